@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let ours: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "yishi",
+  products: [.executable(name: "yishi", targets: ["yishi"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
+    .systemLibrary(
+      name: "CNcurses", path: "Sources/CNcurses", providers: [.apt(["libncurses-dev"])]),
+
+    .target(name: "Deliberation", swiftSettings: ours),
+    .target(name: "Wording", dependencies: ["Deliberation"], swiftSettings: ours),
+    .target(
+      name: "Records",
+      dependencies: [
+        "CSystem", "Deliberation", "Wording",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: ours),
+    .target(name: "Documents", dependencies: ["Deliberation", "Wording"], swiftSettings: ours),
+    .target(
+      name: "Terminal", dependencies: ["CNcurses", "CSystem", "Wording"], swiftSettings: ours),
+    .executableTarget(
+      name: "yishi",
+      dependencies: [
+        "CSystem", "Deliberation", "Documents", "Records", "Terminal", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: ours),
+
+    .testTarget(
+      name: "DeliberationTests",
+      dependencies: ["Deliberation", .product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: ours),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "CSystem"],
+      exclude: ["Fixtures"], swiftSettings: ours),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents"],
+      exclude: ["Expected"], swiftSettings: ours),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: ours),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["yishi"],
+      exclude: ["Expected"], swiftSettings: ours),
+    .testTarget(name: "Journeys", dependencies: ["yishi"], swiftSettings: ours),
+  ],
+  swiftLanguageModes: [.v6]
+)
