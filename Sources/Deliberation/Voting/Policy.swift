@@ -1,0 +1,66 @@
+/// How a ballot counts that says neither yes, no nor abstention, by a clause of the body's rules.
+///
+/// What turns a result has no silent default: a policy is set with the text of its clause or
+/// stays open, and then every reading is computed.
+package struct Policy<Choice: PolicyChoice>: Codable, Hashable, Sendable {
+  package var choice: Choice
+  /// The words of the clause that says so.
+  package var clause: String
+
+  package init(_ choice: Choice, clause: String) {
+    self.choice = choice
+    self.clause = clause
+  }
+}
+
+package protocol PolicyChoice: RawRepresentable<String>, Codable, CaseIterable, Hashable, Sendable {
+}
+
+/// How ballots that were not returned count.
+package enum Unreturned: String, PolicyChoice {
+  /// Took no part.
+  case absent
+  /// 送达即视为参与: took part, agreed to nothing.
+  case abstain
+  /// 未投票视为同意多数: goes with the majority of those who voted.
+  case majority
+}
+
+/// How void or disputed ballots count.
+package enum Unreadable: String, PolicyChoice {
+  /// Took part, agreed to nothing.
+  case participating
+  /// Took no part.
+  case absent
+}
+
+/// Whether registered parking spaces count like dwellings.
+package enum Parking: String, PolicyChoice {
+  case excluded
+  case included
+}
+
+/// The policies that are set; nil is open.
+package struct Policies: Codable, Hashable, Sendable {
+  package var unreturned: Policy<Unreturned>?
+  package var invalid: Policy<Unreadable>?
+  package var disputed: Policy<Unreadable>?
+  package var parking: Policy<Parking>?
+
+  package init(
+    unreturned: Policy<Unreturned>? = nil, invalid: Policy<Unreadable>? = nil,
+    disputed: Policy<Unreadable>? = nil, parking: Policy<Parking>? = nil
+  ) {
+    self.unreturned = unreturned
+    self.invalid = invalid
+    self.disputed = disputed
+    self.parking = parking
+  }
+
+  /// These policies, and the other's where these are open.
+  package func completed(by other: Policies) -> Policies {
+    Policies(
+      unreturned: unreturned ?? other.unreturned, invalid: invalid ?? other.invalid,
+      disputed: disputed ?? other.disputed, parking: parking ?? other.parking)
+  }
+}

@@ -1,0 +1,113 @@
+/// Everything a verdict is made of: what was counted, how, and what was settled beside it.
+package struct Tally: Codable, Hashable, Sendable {
+  package var way: Way
+  package var heads: Count<Int>
+  /// Only where owners vote.
+  package var area: Count<Area>?
+  /// The same counts with registered parking spaces counted in, where there are any.
+  package var withParking: Counts?
+  /// Rows of single groups. One person in several groups stands in several rows.
+  package var groups: [GroupCount]
+  /// Groups that should be there, with nobody of theirs present.
+  package var absentGroups: [String]
+  package var concurrences: [Concurrence]
+  /// Objections raised in writing or on record and not settled. They never change adoption.
+  package var openObjections: Int
+  package var policies: Policies
+  /// What was chosen among, with the votes each had.
+  package var choices: [Choice]
+  /// How many of the choices are wanted.
+  package var seats: Int?
+  /// How many a voter may mark; as many as are wanted where nothing is said.
+  package var marks: Int?
+  /// 1 for the first vote, 2 for the runoff among those who tied.
+  package var round: Int
+  /// Drawn after the tie of a runoff.
+  package var lot: Lot?
+  package var appraisal: Appraisal?
+
+  package init(
+    way: Way, heads: Count<Int> = Count(), area: Count<Area>? = nil, withParking: Counts? = nil,
+    groups: [GroupCount] = [], absentGroups: [String] = [], concurrences: [Concurrence] = [],
+    openObjections: Int = 0, policies: Policies = Policies(), choices: [Choice] = [],
+    seats: Int? = nil, marks: Int? = nil, round: Int = 1, lot: Lot? = nil,
+    appraisal: Appraisal? = nil
+  ) {
+    self.way = way
+    self.heads = heads
+    self.area = area
+    self.withParking = withParking
+    self.groups = groups
+    self.absentGroups = absentGroups
+    self.concurrences = concurrences
+    self.openObjections = openObjections
+    self.policies = policies
+    self.choices = choices
+    self.seats = seats
+    self.marks = marks
+    self.round = round
+    self.lot = lot
+    self.appraisal = appraisal
+  }
+
+  package var counts: Counts { Counts(heads: heads, area: area) }
+}
+
+/// What one group was counted as.
+package struct GroupCount: Codable, Hashable, Sendable {
+  package var group: String
+  package var heads: Count<Int>
+  package var area: Count<Area>?
+
+  package init(group: String, heads: Count<Int>, area: Count<Area>? = nil) {
+    self.group = group
+    self.heads = heads
+    self.area = area
+  }
+}
+
+/// One name, plan or candidate with the votes it had.
+package struct Choice: Codable, Hashable, Sendable {
+  package var name: String
+  package var votes: Int
+  /// The area of those who voted for it, where owners elect.
+  package var area: Area?
+
+  package init(_ name: String, votes: Int, area: Area? = nil) {
+    self.name = name
+    self.votes = votes
+    self.area = area
+  }
+}
+
+/// 测评: the four answers of an appraisal.
+package struct Appraisal: Codable, Hashable, Sendable {
+  /// 满意
+  package var satisfied: Int
+  /// 基本满意
+  package var mostly: Int
+  /// 不满意
+  package var dissatisfied: Int
+  /// 不了解
+  package var unaware: Int
+
+  package init(satisfied: Int, mostly: Int, dissatisfied: Int, unaware: Int) {
+    self.satisfied = satisfied
+    self.mostly = mostly
+    self.dissatisfied = dissatisfied
+    self.unaware = unaware
+  }
+}
+
+/// A lot, drawn so that anybody can draw it again.
+package struct Lot: Codable, Hashable, Sendable {
+  /// Called out before the draw.
+  package var seed: String
+  /// All who tied, first drawn first.
+  package var order: [String]
+
+  package init(seed: String, order: [String]) {
+    self.seed = seed
+    self.order = order
+  }
+}
