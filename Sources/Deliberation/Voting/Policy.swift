@@ -28,10 +28,10 @@ package enum Unreturned: String, PolicyChoice {
 
 /// How void or disputed ballots count.
 package enum Unreadable: String, PolicyChoice {
-  /// Took part, agreed to nothing.
-  case participating
   /// Took no part.
   case absent
+  /// Took part, agreed to nothing.
+  case participating
 }
 
 /// Whether registered parking spaces count like dwellings.

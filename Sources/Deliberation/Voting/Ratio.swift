@@ -29,6 +29,8 @@ package struct Ratio: Hashable, Sendable {
     self.denominator = denominator
   }
 
+  /// Nobody at all.
+  package static let nobody = Ratio(exactly: 0, 1)
   package static let half = Ratio(exactly: 1, 2)
   package static let twoThirds = Ratio(exactly: 2, 3)
   package static let threeQuarters = Ratio(exactly: 3, 4)

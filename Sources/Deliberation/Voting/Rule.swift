@@ -87,10 +87,8 @@ package struct Rule: Hashable, Identifiable, Sendable {
   package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     /// Adopted if every adoption test holds.
     case motion
-    /// Consensus: nobody objects, and where hands were counted more than half agree.
-    case noObjection
-    /// Consensus: everybody present agrees.
-    case unanimous
+    /// Consensus is reached if every adoption test holds; else it is not, which rejects nothing.
+    case consensus
     /// Everyone concerned consents; one refusal rejects, silence isn't consent.
     case consentOfAll
     /// The most votes win the seats.
@@ -133,43 +131,6 @@ package struct Rule: Hashable, Identifiable, Sendable {
     case published
   }
 
-  /// One comparison: what was counted, of which whole, against which share.
-  package struct Test: Codable, Hashable, Sendable {
-    package var name: Name
-    package var measure: Measure
-    /// The group it is taken of; nil is everybody.
-    package var group: String?
-    package var base: Base
-    package var relation: Relation
-    package var ratio: Ratio
-
-    package init(
-      _ name: Name, _ measure: Measure = .heads, group: String? = nil, of base: Base,
-      _ relation: Relation, _ ratio: Ratio
-    ) {
-      self.name = name
-      self.measure = measure
-      self.group = group
-      self.base = base
-      self.relation = relation
-      self.ratio = ratio
-    }
-
-    /// What is measured.
-    package enum Name: String, Codable, CaseIterable, Hashable, Sendable {
-      /// Those present.
-      case attendance
-      /// Those who took part in the vote.
-      case participation
-      /// Those in favour.
-      case adoption
-      /// Those against.
-      case objection
-      /// Ballots or slips that came back.
-      case returns
-    }
-  }
-
   /// The whole a share is taken of.
   package enum Base: String, Codable, CaseIterable, Hashable, Sendable {
     /// All members of the body, or all owners.
@@ -188,6 +149,8 @@ package struct Rule: Hashable, Identifiable, Sendable {
     case issued
     /// Ballots or slips returned.
     case returned
+    /// The fewest that the rule names.
+    case fewest
   }
 }
 

@@ -1,7 +1,7 @@
 extension Tally {
   private enum CodingKeys: String, CodingKey {
-    case way, heads, area, withParking, groups, absentGroups, concurrences, openObjections
-    case policies, choices, seats, marks, round, lot, appraisal
+    case way, voters, heads, area, withParking, groups, groupsCoverAll, absentGroups
+    case concurrences, openObjections, policies, choices, seats, marks, round, lot, appraisal
   }
 
   /// Reads a tally; what is left out is what `init` has by default.
@@ -9,10 +9,12 @@ extension Tally {
     let from = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       way: try from.decode(Way.self, forKey: .way),
+      voters: try from.decode(.voters, else: .persons),
       heads: try from.decode(.heads, else: Count()),
       area: try from.decodeIfPresent(Count<Area>.self, forKey: .area),
       withParking: try from.decodeIfPresent(Counts.self, forKey: .withParking),
       groups: try from.decode(.groups, else: []),
+      groupsCoverAll: try from.decode(.groupsCoverAll, else: false),
       absentGroups: try from.decode(.absentGroups, else: []),
       concurrences: try from.decode(.concurrences, else: []),
       openObjections: try from.decode(.openObjections, else: 0),
@@ -29,10 +31,12 @@ extension Tally {
   package func encode(to encoder: any Encoder) throws {
     var to = encoder.container(keyedBy: CodingKeys.self)
     try to.encode(way, forKey: .way)
+    try to.encode(voters, .voters, unless: .persons)
     try to.encode(heads, .heads, unless: Count())
     try to.encodeIfPresent(area, forKey: .area)
     try to.encodeIfPresent(withParking, forKey: .withParking)
     try to.encode(groups, .groups, unless: [])
+    try to.encode(groupsCoverAll, .groupsCoverAll, unless: false)
     try to.encode(absentGroups, .absentGroups, unless: [])
     try to.encode(concurrences, .concurrences, unless: [])
     try to.encode(openObjections, .openObjections, unless: 0)

@@ -1,6 +1,8 @@
 /// Everything a verdict is made of: what was counted, how, and what was settled beside it.
 package struct Tally: Codable, Hashable, Sendable {
   package var way: Way
+  /// What one head is.
+  package var voters: Voters
   package var heads: Count<Int>
   /// Only where owners vote.
   package var area: Count<Area>?
@@ -8,6 +10,8 @@ package struct Tally: Codable, Hashable, Sendable {
   package var withParking: Counts?
   /// Rows of single groups. One person in several groups stands in several rows.
   package var groups: [GroupCount]
+  /// Whether everybody belongs to one of `groups`, so that the rows together reach the total.
+  package var groupsCoverAll: Bool
   /// Groups that should be there, with nobody of theirs present.
   package var absentGroups: [String]
   package var concurrences: [Concurrence]
@@ -27,17 +31,20 @@ package struct Tally: Codable, Hashable, Sendable {
   package var appraisal: Appraisal?
 
   package init(
-    way: Way, heads: Count<Int> = Count(), area: Count<Area>? = nil, withParking: Counts? = nil,
-    groups: [GroupCount] = [], absentGroups: [String] = [], concurrences: [Concurrence] = [],
+    way: Way, voters: Voters = .persons, heads: Count<Int> = Count(), area: Count<Area>? = nil,
+    withParking: Counts? = nil, groups: [GroupCount] = [], groupsCoverAll: Bool = false,
+    absentGroups: [String] = [], concurrences: [Concurrence] = [],
     openObjections: Int = 0, policies: Policies = Policies(), choices: [Choice] = [],
     seats: Int? = nil, marks: Int? = nil, round: Int = 1, lot: Lot? = nil,
     appraisal: Appraisal? = nil
   ) {
     self.way = way
+    self.voters = voters
     self.heads = heads
     self.area = area
     self.withParking = withParking
     self.groups = groups
+    self.groupsCoverAll = groupsCoverAll
     self.absentGroups = absentGroups
     self.concurrences = concurrences
     self.openObjections = openObjections

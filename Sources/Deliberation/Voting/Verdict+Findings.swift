@@ -79,6 +79,8 @@ extension Verdict {
     case emptyBase(Rule.Base, Measure, group: String?)
     /// A number that a test needs was not given.
     case number(Rule.Base, Measure, group: String?)
+    /// What is measured was not given.
+    case votes(Rule.Test.Name, Measure, group: String?)
     /// What was counted as in favour, against, and so on was not given in area.
     case areas
     /// The clause that says how such ballots count.
@@ -88,6 +90,8 @@ extension Verdict {
     /// Nobody to choose among, or no seats.
     case choices
     case appraisal
+    /// The rule says nothing about what adopts a motion.
+    case adoptionTest
   }
 
   /// Two numbers that can't both be right, and by how much.
@@ -120,22 +124,26 @@ extension Verdict {
       case notTooLarge
       case presentWithinExpected
       case participatingWithinExpected
+      case participatingWithinPresent
+      case participatingWithinReturned
       case expectedWithinAll
       case votesWithinPresent
       case votesWithinParticipating
       case votesWithinExpected
+      case ballotsWithinIssued
       case votesMatchReturned
       case returnedWithinIssued
       case returnedAndUnreturnedMatchIssued
       case issuedWithinExpected
+      case issuedWithinPresent
       case deliveredWithinUnreturned
       case groupsCoverTotal
       case groupWithinTotal
       case choiceWithinBallots
       case choicesWithinMarks
       case appraisalMatchesReturned
-      case areaWithoutHeads
-      case headsWithoutArea
+      case choicesMatchBallots
+      case choiceNamedTwice
       case lotMatchesTied
       case parkingOnlyAdds
     }
@@ -155,6 +163,8 @@ extension Verdict {
     case undeclared(heads: Int)
     /// The rule isn't meant for this way of voting.
     case unusualWay(Way)
+    /// An area voted that no head stands for, or the other way round.
+    case headsAndAreaDiffer
     /// Ballots not returned and not on the register of delivery; their silence says nothing.
     case undelivered(heads: Int)
   }

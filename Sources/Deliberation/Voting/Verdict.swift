@@ -7,7 +7,8 @@ package struct Verdict: Hashable, Sendable {
   package var rule: String
   package var kind: Kind
   package var way: Way
-  /// The counts as they were read: policies applied, whoever 从多 follows counted there.
+  /// The counts as given, with the number of those who took part as it was reckoned. Those who
+  /// follow a majority are not added in; they stand in `followers`.
   package var counts: Counts
   package var tests: [Test]
   package var percentages: [Percentage]
@@ -91,6 +92,8 @@ package struct Verdict: Hashable, Sendable {
     package var test: Rule.Test.Name
     package var measure: Measure
     package var group: String?
+    /// The candidate it is of.
+    package var choice: String?
     package var actual: Quantity
     /// What is needed in whole units; for `<=` and `<` the most that is allowed.
     package var required: Quantity
@@ -103,13 +106,15 @@ package struct Verdict: Hashable, Sendable {
     package var short: Quantity
 
     package init(
-      test: Rule.Test.Name, measure: Measure, group: String?, actual: Quantity,
-      required: Quantity, baseName: Rule.Base, base: Quantity, relation: Relation, ratio: Ratio,
+      test: Rule.Test.Name, measure: Measure, group: String?, choice: String?,
+      actual: Quantity, required: Quantity, baseName: Rule.Base, base: Quantity, relation: Relation,
+      ratio: Ratio,
       holds: Bool, short: Quantity
     ) {
       self.test = test
       self.measure = measure
       self.group = group
+      self.choice = choice
       self.actual = actual
       self.required = required
       self.baseName = baseName

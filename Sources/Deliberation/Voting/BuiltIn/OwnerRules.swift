@@ -1,0 +1,61 @@
+extension Rule {
+  private static let bindingSince = Day("2021-01-01")
+
+  /// 专有部分面积占比三分之二以上的业主且人数占比三分之二以上的业主参与表决。
+  private static let ownersTakePart: [Test] = [
+    Test(.participation, .area, of: .all, .atLeast, .twoThirds),
+    Test(.participation, .heads, of: .all, .atLeast, .twoThirds),
+  ]
+
+  private static func ownersAgree(_ relation: Relation, _ ratio: Ratio) -> [Test] {
+    [
+      Test(.adoption, .area, of: .participating, relation, ratio),
+      Test(.adoption, .heads, of: .participating, relation, ratio),
+    ]
+  }
+
+  /// What the owners decide in common: per dwelling, on paper, in area and in heads.
+  static let ownerRules: [Rule] = [
+    Rule(
+      id: "civil-code-278-special",
+      title: Bilingual("业主共同决定（特别事项）", "Owners' decision, special matters"),
+      source: Bilingual(
+        "《民法典》第二百七十八条第一款第六至八项：筹集维修资金；改建、重建建筑物及其附属设施；"
+          + "改变共有部分用途或利用共有部分经营",
+        "Civil Code, article 278, items 6 to 8: raising maintenance funds; altering or rebuilding"
+          + " buildings and facilities; changing the use of common parts or trading with them"),
+      validFrom: bindingSince, decides: .owners, quorum: ownersTakePart,
+      adoption: ownersAgree(.atLeast, .threeQuarters), ways: [.slips]),
+    Rule(
+      id: "civil-code-278-general",
+      title: Bilingual("业主共同决定（一般事项）", "Owners' decision, general matters"),
+      source: Bilingual(
+        "《民法典》第二百七十八条第一款第一至五项、第九项：议事规则；管理规约；业主委员会；物业服务；"
+          + "使用维修资金；其他重大事项",
+        "Civil Code, article 278, items 1 to 5 and 9: rules of procedure; covenants; the owners'"
+          + " committee; property services; using maintenance funds; other weighty matters"),
+      validFrom: bindingSince, decides: .owners, quorum: ownersTakePart,
+      adoption: ownersAgree(.moreThan, .half), ways: [.slips]),
+    Rule(
+      id: "civil-code-279",
+      title: Bilingual("住宅改经营性用房", "Turning a dwelling into business premises"),
+      source: Bilingual(
+        "《民法典》第二百七十九条：有利害关系的业主一致同意；多数同意不能代替",
+        "Civil Code, article 279: every owner concerned consents; a majority is no defence"),
+      validFrom: bindingSince, decides: .owners, shape: .consentOfAll,
+      adoption: [
+        Test(.objection, of: .all, .atMost, .nobody),
+        Test(.adoption, of: .all, .atLeast, .whole),
+      ],
+      ways: [.slips]),
+    Rule(
+      id: "owners-committee-election",
+      title: Bilingual("选举业主委员会委员", "Electing the owners' committee"),
+      source: Bilingual(
+        "《民法典》第二百七十八条第一款第三项：每名候选人须经参与表决的业主双过半数同意，再按人数票多少当选",
+        "Civil Code, article 278, item 3: each candidate needs more than half of the participants"
+          + " in area and in heads; then the most heads win the seats"),
+      validFrom: bindingSince, decides: .owners, shape: .election, quorum: ownersTakePart,
+      adoption: ownersAgree(.moreThan, .half), tie: .runoffThenLot, ways: [.slips]),
+  ]
+}

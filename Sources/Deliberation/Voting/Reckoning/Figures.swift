@@ -1,0 +1,99 @@
+/// The numbers of one measure under one reading: what the tests are made on.
+struct Figures {
+  var all, expected, present, participating: Int64?
+  var yes, no, abstain: Int64?
+  var issued, returned: Int64?
+  /// Ballots whose silence counts, by a clause and the register of delivery.
+  var silence: Int64 = 0
+
+  var valid: Int64? { sum(cast, abstain) }
+  var cast: Int64? { sum(yes, no) }
+
+  /// - Parameters:
+  ///   - beside: the other measure; a number given there and not here is unknown, not none.
+  ///   - side: what those who follow the majority follow.
+  init(
+    _ units: Units, beside: Units?, reading: Assumption, side: Verdict.Followers.Side,
+    rule: Rule, way: Way
+  ) {
+    all = units.all ?? units.expected
+    expected = units.expected
+    present = units.present
+    issued = units.issued
+    yes = known(units.yes, beside?.yes)
+    no = known(units.no, beside?.no)
+    abstain = known(units.abstain, beside?.abstain)
+    let void = known(units.invalid, beside?.invalid)
+    let torn = known(units.disputed, beside?.disputed)
+    let following = known(units.fromMajority, beside?.fromMajority)
+    // Consent that must be everyone's own isn't given by following others.
+    if rule.shape != .consentOfAll { follow(side, following) }
+
+    if way.isPaper {
+      let answered =
+        rule.isChoice
+        ? units.returned.map { max(0, $0 - (void ?? 0) - (torn ?? 0)) }
+        : valid
+      returned = units.returned ?? (rule.isChoice ? nil : sum(sum(valid, void), torn))
+      if let settled = units.participating {
+        participating = settled
+      } else {
+        participating = answered
+        if reading.invalid == .participating { participating = sum(participating, void) }
+        if reading.disputed == .participating { participating = sum(participating, torn) }
+        if reading.unreturned != .absent {
+          let missing = units.notReturned(asking: rule.isChoice)
+          silence = min(units.delivered ?? missing, missing)
+          if !rule.isChoice { follow(reading.unreturned == .majority ? side : .abstain, silence) }
+          participating = sum(participating, silence)
+        }
+      }
+    } else {
+      returned = units.returned
+      participating = units.participating ?? present ?? valid
+    }
+  }
+
+  private mutating func follow(_ side: Verdict.Followers.Side, _ count: Int64?) {
+    switch side {
+    case .for: yes = sum(yes, count)
+    case .against: no = sum(no, count)
+    case .abstain: abstain = sum(abstain, count)
+    }
+  }
+
+  func base(_ base: Rule.Base, of rule: Rule) -> Int64? {
+    switch base {
+    case .all: all
+    case .expected: expected
+    case .present: present
+    case .participating: participating
+    case .valid: valid
+    case .cast: cast
+    case .issued: issued
+    case .returned: returned
+    case .fewest: rule.fewest.map(Int64.init)
+    }
+  }
+
+  func measured(_ name: Rule.Test.Name) -> Int64? {
+    switch name {
+    case .attendance: present
+    case .participation: participating
+    case .adoption: yes
+    case .objection: no
+    case .returns: returned
+    }
+  }
+}
+
+/// A number, none where nobody counted it in either measure, unknown where only the other did.
+private func known(_ number: Int64?, _ other: Int64?) -> Int64? {
+  number ?? ((other ?? 0) > 0 ? nil : 0)
+}
+
+/// The sum of two numbers that are both known.
+private func sum(_ left: Int64?, _ right: Int64?) -> Int64? {
+  guard let left, let right else { return nil }
+  return left + right
+}

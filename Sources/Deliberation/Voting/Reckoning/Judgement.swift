@@ -1,0 +1,261 @@
+/// What one reading makes of a vote, before concurrences.
+struct Judgement {
+  var kind: Verdict.Kind = .undecidable
+  var tests: [Verdict.Test] = []
+  var missing: [Verdict.Missing] = []
+  var inconsistencies: [Verdict.Inconsistency] = []
+  var elected: [String] = []
+  var tied: [String] = []
+  var tieGoesTo: Verdict.TieSettlement?
+  var participating: (heads: Int64?, area: Int64?)
+  var followers: [Verdict.Followers] = []
+  var majoritiesDiffer = false
+  var silence: Int64 = 0
+
+  /// Whether two readings come to the same: the verdict and who is elected.
+  func agrees(with other: Judgement) -> Bool {
+    kind == other.kind && elected == other.elected && tied == other.tied
+  }
+}
+
+/// Judges one tally under one rule and one reading.
+struct Judge {
+  let rule: Rule
+  let tally: Tally
+  let heads: Figures
+  let area: Figures?
+  private var groups: [String: (heads: Figures, area: Figures?)] = [:]
+  private var judgement = Judgement()
+
+  init(_ rule: Rule, _ tally: Tally, reading: Assumption) {
+    self.rule = rule
+    self.tally = tally
+    var counts = tally.counts
+    if reading.parking == .included, let withParking = tally.withParking { counts = withParking }
+    let heads = Units(counts.heads)
+    let area = counts.area.map { Units($0) }
+    let differ = area.map { $0.majority != heads.majority } ?? false
+    let side = differ ? .abstain : heads.majority ?? .abstain
+    func figures(_ units: Units, _ other: Units?) -> Figures {
+      Figures(
+        units, beside: other, reading: reading, side: side, rule: rule, way: tally.way)
+    }
+    self.heads = figures(heads, area)
+    self.area = area.map { figures($0, heads) }
+    for row in tally.groups {
+      let heads = Units(row.heads)
+      let area = row.area.map { Units($0) }
+      groups[row.group] = (figures(heads, area), area.map { figures($0, heads) })
+    }
+    judgement.participating = (self.heads.participating, self.area?.participating)
+    judgement.silence = self.heads.silence
+    func follow(
+      _ reason: Verdict.Followers.Reason, _ side: Verdict.Followers.Side, _ count: Int64,
+      _ size: Int64?
+    ) {
+      guard count > 0 || (size ?? 0) > 0 else { return }
+      judgement.followers.append(
+        Verdict.Followers(
+          reason: reason, side: side, heads: Int(count),
+          area: size.map { Area(hundredths: $0) }))
+    }
+    if rule.shape != .consentOfAll {
+      follow(.ticked, side, heads.fromMajority ?? 0, area.flatMap(\.fromMajority))
+      follow(
+        .silence, reading.unreturned == .majority && !rule.isChoice ? side : .abstain,
+        self.heads.silence, self.area?.silence)
+      judgement.majoritiesDiffer =
+        differ && judgement.followers.contains { $0.reason == .ticked }
+        || differ && reading.unreturned == .majority && self.heads.silence > 0
+    }
+  }
+
+  consuming func judged() -> Judgement {
+    if rule.shape == .appraisal, tally.appraisal == nil { judgement.missing.append(.appraisal) }
+    let quorate = hold(rule.quorum.filter(applies), strictly: false)
+    let quorumKnown = judgement.missing.isEmpty
+    var tests = rule.adoption.filter(applies)
+    if tally.way == .noObjection, rule.ways.contains(.noObjection) {
+      // Nobody was asked to agree, so agreement can't be counted.
+      tests.removeAll { $0.name == .adoption }
+    }
+    if !quorumKnown {
+      judgement.kind = .undecidable
+    } else if rule.absentGroup == .inquorate && !tally.absentGroups.isEmpty || !quorate {
+      if rule.shape != .election { _ = hold(tests, strictly: false) }
+      judgement.missing = []
+      judgement.kind = .inquorate
+    } else {
+      decide(tests)
+    }
+    return judgement
+  }
+
+  private func applies(_ test: Rule.Test) -> Bool {
+    test.voters == nil || test.voters == tally.voters
+  }
+
+  private mutating func decide(_ tests: [Rule.Test]) {
+    switch rule.shape {
+    case .motion:
+      judgement.kind = outcome(of: tests, .adopted, else: .rejected, empty: .undecidable)
+    case .consensus:
+      judgement.kind = outcome(of: tests, .consensus, else: .noConsensus, empty: .noConsensus)
+    case .consentOfAll:
+      judgement.kind = outcome(of: tests, .adopted, else: .inquorate, empty: .undecidable)
+      if judgement.kind == .inquorate,
+        judgement.tests.contains(where: { $0.test == .objection && !$0.holds })
+      {
+        judgement.kind = .rejected
+      }
+    case .plurality, .election: choose(tests)
+    case .appraisal:
+      judgement.kind = .measured
+      if tally.appraisal?.total == 0 { lack(.emptyBase(.returned, .heads, group: nil)) }
+    case .solicitation:
+      if tests.isEmpty {
+        judgement.kind = .measured
+        if (heads.issued ?? 0) == 0, (heads.valid ?? 0) == 0 {
+          lack(.emptyBase(.issued, .heads, group: nil))
+        }
+      } else {
+        judgement.kind = outcome(of: tests, .adopted, else: .rejected, empty: .undecidable)
+      }
+    }
+  }
+
+  private mutating func lack(_ missing: Verdict.Missing) {
+    if !judgement.missing.contains(missing) { judgement.missing.append(missing) }
+    judgement.kind = .undecidable
+  }
+
+  /// The verdict of tests that must all hold. A base of nothing never lets anything pass.
+  private mutating func outcome(
+    of tests: [Rule.Test], _ yes: Verdict.Kind, else no: Verdict.Kind, empty: Verdict.Kind
+  ) -> Verdict.Kind {
+    guard !tests.isEmpty else {
+      judgement.missing.append(.adoptionTest)
+      return .undecidable
+    }
+    let all = hold(tests, strictly: true)
+    guard judgement.missing.isEmpty else {
+      let unknown = judgement.missing.contains {
+        if case .emptyBase = $0 { false } else { true }
+      }
+      if unknown || empty == .undecidable { return .undecidable }
+      judgement.missing = []
+      return empty
+    }
+    return all ? yes : no
+  }
+
+  /// Makes the tests and notes what they lack. Strictly, a base of nothing is lacking too; in a
+  /// quorum it is lacking where nobody could have come.
+  private mutating func hold(_ tests: [Rule.Test], strictly: Bool, choice: Choice? = nil) -> Bool {
+    var all = true
+    for test in tests {
+      var figures: Figures? = test.measure == .heads ? heads : area
+      if let group = test.group {
+        let row = groups[group]
+        figures = test.measure == .heads ? row?.heads : row?.area
+      }
+      guard let figures else {
+        if test.whereKnown { continue }
+        judgement.missing.append(
+          test.group == nil ? .areas : .number(test.base, test.measure, group: test.group))
+        continue
+      }
+      var actual = figures.measured(test.name)
+      if let choice, test.name == .adoption {
+        actual = test.measure == .heads ? Int64(choice.votes) : choice.area?.hundredths
+      }
+      if test.name == .returns, rule.shape == .appraisal {
+        actual = figures.returned ?? tally.appraisal?.total
+      }
+      let base = figures.base(test.base, of: rule)
+      guard let actual, let base else {
+        if test.whereKnown { continue }
+        judgement.missing.append(
+          base == nil
+            ? .number(test.base, test.measure, group: test.group)
+            : .votes(test.name, test.measure, group: test.group))
+        continue
+      }
+      if base == 0, strictly || test.base.isGivenBefore {
+        judgement.missing.append(.emptyBase(test.base, test.measure, group: test.group))
+      }
+      let holds = base > 0 && test.relation.holds(actual, of: base, test.ratio)
+      all = all && holds
+      let short = base > 0 ? test.relation.short(actual, of: base, test.ratio) : 0
+      judgement.tests.append(
+        Verdict.Test(
+          test: test.name, measure: test.measure, group: test.group, choice: choice?.name,
+          actual: Quantity(actual, test.measure),
+          required: Quantity(test.relation.required(of: base, test.ratio), test.measure),
+          baseName: test.base, base: Quantity(base, test.measure), relation: test.relation,
+          ratio: test.ratio, holds: holds, short: Quantity(short, test.measure)))
+    }
+    return all
+  }
+
+  /// Ranks the choices and fills the seats.
+  private mutating func choose(_ tests: [Rule.Test]) {
+    let seats = tally.seats ?? 1
+    guard seats > 0, !tally.choices.isEmpty else { return lack(.choices) }
+    guard tally.choices.contains(where: { $0.votes > 0 }) else {
+      return lack(.emptyBase(.cast, .heads, group: nil))
+    }
+    var eligible: [Choice] = []
+    for choice in tally.choices where choice.votes > 0 {
+      if rule.shape == .plurality || hold(tests, strictly: true, choice: choice) {
+        eligible.append(choice)
+      }
+    }
+    guard judgement.missing.isEmpty else { return judgement.kind = .undecidable }
+    guard !eligible.isEmpty else { return judgement.kind = .rejected }
+    let ranked = eligible.enumerated()
+      .sorted { ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset) }
+      .map(\.element)
+    guard ranked.count > seats, ranked[seats - 1].votes == ranked[seats].votes else {
+      judgement.elected = ranked.prefix(seats).map(\.name)
+      return judgement.kind = .elected
+    }
+    let cut = ranked[seats].votes
+    judgement.elected = ranked.filter { $0.votes > cut }.map(\.name)
+    judgement.tied = ranked.filter { $0.votes == cut }.map(\.name)
+    judgement.kind = .runoff
+    settleTie(free: seats - judgement.elected.count)
+  }
+
+  private mutating func settleTie(free: Int) {
+    guard rule.tie != .fails else { return judgement.tieGoesTo = .deferral }
+    guard tally.round > 1 else { return judgement.tieGoesTo = .runoff }
+    guard rule.tie == .runoffThenLot else { return judgement.tieGoesTo = .deferral }
+    guard let lot = tally.lot else { return judgement.tieGoesTo = .lot }
+    guard lot.order.count == judgement.tied.count, Set(lot.order) == Set(judgement.tied) else {
+      return judgement.inconsistencies.append(
+        Verdict.Inconsistency(
+          .lotMatchesTied, .heads, Int64(lot.order.count), Int64(judgement.tied.count)))
+    }
+    judgement.elected += lot.order.prefix(free)
+    judgement.tied = []
+    judgement.kind = .elected
+  }
+}
+
+extension Rule.Base {
+  /// Whether it is known before anybody votes: nothing of it means an empty roster.
+  var isGivenBefore: Bool {
+    switch self {
+    case .all, .expected, .issued, .fewest: true
+    case .present, .participating, .valid, .cast, .returned: false
+    }
+  }
+}
+
+extension Appraisal {
+  /// All answers together.
+  package var total: Int64 {
+    [satisfied, mostly, dissatisfied, unaware].reduce(0) { $0 &+ Int64($1) }
+  }
+}
