@@ -1,0 +1,68 @@
+import Deliberation
+import Wording
+
+/// An area as it stands in a cell: `53.27㎡`, `53,27`, `约53`, `1,234.50 m2`.
+struct RosterArea {
+  var area: Area?
+  var problem: RosterProblem.Kind?
+
+  /// - Parameter rounding: whether a third decimal is rounded half up, or refused.
+  init(_ written: String, rounding: Bool) {
+    var number = written.foldedName
+    for unit in ["平方米", "平米", "㎡", "m2", "m²", "平"] where number.hasSuffix(unit) {
+      number.removeLast(unit.count)
+      break
+    }
+    let about = ["大约", "约", "≈", "~"].first { number.hasPrefix($0) }
+    if let about { number.removeFirst(about.count) }
+    let comma = number.contains(",")
+    let decimalComma = comma ? RosterArea.resolveCommas(&number) : false
+    let shown = written.trimmed.maskingLongNumbers
+    do throws(Area.Mistake) {
+      let read = try Area(number)
+      area = read
+      if about != nil { problem = .areaApproximate(shown) }
+      if decimalComma { problem = .areaDecimalComma(shown, read: read) }
+    } catch {
+      switch error {
+      case .notANumber: problem = .areaNotANumber(shown)
+      case .outOfRange: problem = .areaOutOfRange(shown)
+      case .tooManyDecimals:
+        guard rounding, let rounded = RosterArea.rounded(number) else {
+          problem = .areaTooPrecise(shown)
+          return
+        }
+        area = rounded
+        problem = .areaRounded(from: shown, to: rounded)
+      }
+    }
+  }
+
+  /// Drops the commas between thousands; one followed by one or two digits is a decimal point.
+  ///
+  /// - Returns: whether it was.
+  private static func resolveCommas(_ number: inout String) -> Bool {
+    let point = number.split(separator: ".", omittingEmptySubsequences: false)
+    let groups = point[0].split(separator: ",", omittingEmptySubsequences: false)
+    let thousands =
+      point.count <= 2 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+    if thousands {
+      number.removeAll { $0 == "," }
+    } else if point.count == 1, groups.count == 2, (1...2).contains(groups[1].count) {
+      number = groups.joined(separator: ".")
+      return true
+    }
+    return false
+  }
+
+  /// Half up, on the decimal text.
+  private static func rounded(_ number: String) -> Area? {
+    let parts = number.split(separator: ".")
+    guard parts.count == 2, let area = try? Area(parts[0] + "." + parts[1].prefix(2)) else {
+      return nil
+    }
+    let third = parts[1].dropFirst(2).first ?? "0"
+    return third >= "5" ? area + Area(hundredths: 1) : area
+  }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// Reads the file of a roster, at most a byte more than a roster may have.
+package enum RosterFile {
+  /// Why the file wasn't read.
+  package struct Failure: Error, Hashable, Sendable {
+    /// The system's error number.
+    package var code: Int32
+    /// The system's words for it.
+    package var reason: String { String(cString: strerror(code)) }
+  }
+
+  /// The corresponding C functions are `open` and `read`; interrupted reads are taken up again.
+  package static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(code: errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 256 * 1024)
+    while bytes.count <= RosterReading.sizeLimit {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count == 0 { break }
+      if count > 0 {
+        bytes.append(contentsOf: buffer[..<count])
+      } else if errno != EINTR {
+        throw Failure(code: errno)
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,131 @@
+import Deliberation
+import Wording
+
+/// Reads people from lines without headings: pasted cells, a WeChat 接龙, typed names.
+struct RosterLines {
+  private(set) var notes = RosterNotes()
+  private let roundingAreas: Bool
+  private var number = 0
+
+  init(roundingAreas: Bool) { self.roundingAreas = roundingAreas }
+
+  mutating func take(_ text: String) {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // In a 接龙 only the numbered lines are people; the rest says what it is about.
+    let isSolitaire =
+      lines.count { RosterLines.numbered($0) != nil } > 1
+      || lines.contains { $0.contains("接龙") }
+    for (index, line) in lines.enumerated() {
+      guard RosterCell.value(String(line)) != nil else { continue }
+      number = index + 1
+      let numbered = RosterLines.numbered(line)
+      if isSolitaire, numbered == nil {
+        if !line.contains("接龙") {
+          note(.rowNotTaken(String(line.trimmed.maskingLongNumbers.prefix(30))))
+        }
+      } else {
+        takeLine(numbered ?? line)
+      }
+    }
+  }
+
+  /// What follows `3.`, `3、` or `3)`; nil for a line without a number of that kind.
+  private static func numbered(_ line: Substring) -> Substring? {
+    let text = line.drop(while: \.isWhitespace)
+    let rest = text.drop(while: \.isNumber)
+    guard rest.startIndex != text.startIndex, let mark = rest.first, ".．、)）".contains(mark)
+    else { return nil }
+    let after = rest.dropFirst()
+    // 53.27 is an area, not line 53.
+    return after.first?.isNumber == true ? nil : after
+  }
+
+  private mutating func takeLine(_ line: Substring) {
+    var person = RosterRow(name: "", row: number)
+    var notesOfLine: [String] = []
+    for word in words(of: line) { take(word, into: &person, &notesOfLine) }
+    if person.name.isEmpty, !notesOfLine.isEmpty { person.name = notesOfLine.removeFirst() }
+    if !notesOfLine.isEmpty { person.note = notesOfLine.joined(separator: " ") }
+    guard !person.name.isEmpty else { return note(.nameMissing) }
+    if let doubt = RosterName.doubt(person.name) { note(doubt) }
+    notes.rows.append(person)
+  }
+
+  private mutating func take(
+    _ word: String, into person: inout RosterRow, _ others: inout [String]
+  ) {
+    let (kept, dropped) = RosterCell.withoutIdentityNumbers(word)
+    if dropped {
+      notes.droppedIdentityNumbers += 1
+      note(.identityNumberDropped)
+    }
+    guard !kept.isEmpty else { return }
+    let folded = kept.foldedName
+    let digits = folded.utf8.count { (0x30...0x39).contains($0) }
+    let list = RosterCell.list(kept)
+    if RosterCell.isScientific(kept) {
+      note(.phoneBroken)
+    } else if digits >= 11, folded.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "+" }) {
+      person.phone = [person.phone, RosterCell.phone(kept)].compactMap(\.self)
+        .joined(separator: " ")
+    } else if ["㎡", "平方米", "m2", "平米"].contains(where: folded.hasSuffix) {
+      let read = RosterArea(kept, rounding: roundingAreas)
+      if let problem = read.problem { note(problem) }
+      person.area = read.area
+      person.areaKind = read.area == nil ? nil : .unstated
+    } else if !list.isEmpty, list.allSatisfy(RosterName.isGroup) {
+      for group in list { RosterName.take(group: group, into: &person) }
+    } else if person.home == nil, RosterLines.isHome(kept) {
+      if RosterCell.isDate(kept) { note(.roomTurnedIntoDate(kept)) }
+      person.home = kept
+    } else {
+      if RosterCell.holdsPhone(kept) { note(.phoneInText) }
+      if person.name.isEmpty {
+        person.name = kept
+      } else if person.name.count == 1, kept.count == 1, others.isEmpty {
+        // 王 五 is one name.
+        person.name += " " + kept
+      } else {
+        others.append(kept)
+      }
+    }
+  }
+
+  /// `24-3-501`, `501`, `12号402室`, `底商2`; not `业主01`.
+  private static func isHome(_ word: String) -> Bool {
+    let folded = word.foldedName
+    guard let first = folded.unicodeScalars.first, folded.contains(where: \.isNumber) else {
+      return folded.hasSuffix("东户") || folded.hasSuffix("西户")
+    }
+    if first.isDigit || folded.hasPrefix("底商") || folded.hasPrefix("商铺") { return true }
+    return folded.contains("单元") || folded.contains("号") || folded.hasSuffix("室")
+      || (first.isASCII && folded.unicodeScalars.contains(where: \.isDigit))
+  }
+
+  /// The words of a line: cells where there are tabs, else what blanks and commas separate; a home
+  /// written right after a name (`张三24-3-501`) is a word of its own.
+  private func words(of line: Substring) -> [String] {
+    let hasTabs = line.contains("\t")
+    let separators: Set<Unicode.Scalar> =
+      hasTabs ? ["\t"] : [" ", "　", ",", "，", ";", "；", "|", "\t"]
+    return line.unicodeScalars.split { separators.contains($0) }
+      .compactMap { RosterCell.value(String($0)) }
+      .flatMap { hasTabs ? [$0] : RosterLines.unglued($0) }
+  }
+
+  private static func unglued(_ word: String) -> [String] {
+    let head = word.unicodeScalars.prefix(while: \.isHan)
+    let tail = String(word.unicodeScalars.dropFirst(head.count))
+    let joined = tail.foldedName
+    guard (2...4).contains(head.count), let first = joined.unicodeScalars.first, first.isDigit,
+      joined.contains("-") || joined.contains("单元") || joined.contains("室")
+        || joined.prefix(while: \.isNumber).count >= 3
+    else { return [word] }
+    let name = String(String.UnicodeScalarView(head))
+    return ["底商", "商铺"].contains(name) ? [word] : [name, tail]
+  }
+
+  private mutating func note(_ kind: RosterProblem.Kind) {
+    notes.problems.append(RosterProblem(kind, row: number))
+  }
+}

@@ -1,0 +1,267 @@
+import Deliberation
+import Wording
+
+/// Turns the rows of a table into people.
+struct RosterTableReader {
+  private(set) var notes = RosterNotes()
+  private(set) var totals: RosterTotals?
+
+  private let table: RosterTable
+  private let roundingAreas: Bool
+  private let severalEstates: Bool
+  /// The values of merged cells, which stand in their first row alone.
+  private var building: String?
+  private var unit: String?
+  private var areaKind: RosterRow.AreaKind?
+
+  // The row being read.
+  private var number = 0
+  private var current = DelimitedRow(line: 0, cells: [])
+
+  init(_ table: RosterTable, roundingAreas: Bool) {
+    self.table = table
+    self.roundingAreas = roundingAreas
+    let estates = table.column(.estate).map { column in
+      Set(
+        table.body.compactMap { _, row in
+          column.place < row.cells.count ? RosterCell.value(row.cells[column.place])?.folded : nil
+        })
+    }
+    severalEstates = (estates?.count ?? 0) > 1
+  }
+
+  mutating func read() {
+    for (number, row) in table.body where !row.isBlank {
+      (self.number, current) = (number, row)
+      readRow()
+    }
+    reportColumns()
+  }
+
+  private mutating func readRow() {
+    if table.repeatsHeadings(current) { return }
+    let filled = current.cells.indices.filter { !current.cells[$0].trimmed.isEmpty }
+    let first = current.cells[filled[0]]
+    if filled.count == 1, table.titles.contains(first.foldedName) { return }
+    if let label = RosterTotals.Label(first) {
+      if label == .total { totals = RosterTotals(current, number: number, table: table) }
+      return
+    }
+    guard let name = name(filled) else { return }
+    var person = RosterRow(name: name, row: number)
+    person.organisation = text(.organisation)
+    person.home = home()
+    person.property = text(.property)
+    person.note = value(.note).map { cleaned($0, table.column(.note)) } ?? nil
+    readGroups(&person)
+    readArea(&person)
+    readPhones(&person)
+    checkBeyondHeadings(filled)
+    notes.rows.append(person)
+  }
+
+  // MARK: Names
+
+  /// The name, or nil with the reason noted when the row isn't a person.
+  private mutating func name(_ filled: [Int]) -> String? {
+    let column = table.column(.name)
+    guard let written = value(.name) ?? value(.organisation) else {
+      rememberMergedCells()
+      let silent: Set<RosterField> = [.number, .estate, .building, .unit, .storey]
+      let fields = Dictionary(
+        table.columns.map { ($0.place, $0.field) }, uniquingKeysWith: { first, _ in first })
+      let telling = filled.filter { place in fields[place].map { !silent.contains($0) } ?? true }
+      if telling.isEmpty { return nil }
+      if filled.count == 1 {
+        note(.rowNotTaken(excerpt(current.cells[filled[0]])))
+      } else if table.others.allSatisfy({ !telling.contains($0.place) }) || telling.count > 1 {
+        note(.nameMissing, column)
+      } else {
+        note(.rowNotTaken(excerpt(current.cells[telling[0]])))
+      }
+      return nil
+    }
+    if filled.count == 1, table.columns.count > 1, RosterName.isRemark(written) {
+      note(.rowNotTaken(excerpt(written)))
+      return nil
+    }
+    guard let kept = cleaned(written, column) else {
+      note(.nameMissing, column)
+      return nil
+    }
+    if let doubt = RosterName.doubt(kept) { note(doubt, column) }
+    return RosterCell.oneLine(kept)
+  }
+
+  private func excerpt(_ cell: String) -> String {
+    let line = RosterCell.oneLine(RosterCell.value(cell) ?? "").maskingLongNumbers
+    return line.count > 30 ? line.prefix(30) + "…" : line
+  }
+
+  // MARK: Homes
+
+  private mutating func home() -> String? {
+    rememberMergedCells()
+    let address = text(.address)
+    if let address, let column = table.column(.address), RosterCell.isDate(address) {
+      note(.roomTurnedIntoDate(address), column)
+    }
+    guard let home = address ?? homeFromColumns() else { return nil }
+    guard severalEstates, let estate = text(.estate) else { return home }
+    return "\(estate) \(home)"
+  }
+
+  private mutating func homeFromColumns() -> String? {
+    let room = text(.room)
+    if let room, let column = table.column(.room), RosterCell.isDate(room) {
+      note(.roomTurnedIntoDate(room), column)
+    }
+    if let room {
+      return RosterHome.shown(
+        building: building, unit: unit, storey: value(.storey), room: RosterCell.oneLine(room))
+    }
+    guard table.column(.room) == nil else { return nil }
+    let parts = [building, unit, value(.storey)].compactMap(\.self)
+    guard let last = parts.last else { return nil }
+    return RosterHome.shown(
+      building: parts.count > 1 ? parts[0] : nil, unit: parts.count > 2 ? parts[1] : nil,
+      storey: nil, room: last)
+  }
+
+  /// Takes up building and stairwell; a blank below a merged cell keeps what stood above, a sign
+  /// for "none" ends it.
+  private mutating func rememberMergedCells() {
+    if let cell = cell(.building), !cell.trimmed.isEmpty {
+      let new = text(.building)
+      if new?.folded != building?.folded { unit = nil }
+      building = new
+    }
+    if let cell = cell(.unit), !cell.trimmed.isEmpty { unit = text(.unit) }
+  }
+
+  // MARK: Groups, area, telephones
+
+  private mutating func readGroups(_ person: inout RosterRow) {
+    for column in table.columns {
+      guard let written = value(at: column.place) else { continue }
+      switch column.field {
+      case .groups:
+        guard let kept = cleaned(written, column) else { continue }
+        for word in RosterCell.list(kept) { RosterName.take(group: word, into: &person) }
+      case .affiliation:
+        // Only membership matters here; other affiliations are nobody's business.
+        for word in RosterCell.list(written) where word.hasSuffix("党员") {
+          RosterName.take(group: word, into: &person)
+        }
+      case .standing: person.standing = RosterRow.Standing(word: written) ?? person.standing
+      default: continue
+      }
+    }
+  }
+
+  private mutating func readArea(_ person: inout RosterRow) {
+    for column in table.columns {
+      guard case .area(let kind) = column.field, let written = value(at: column.place) else {
+        continue
+      }
+      let read = RosterArea(written, rounding: roundingAreas)
+      if let problem = read.problem { note(problem, column) }
+      person.area = read.area
+      person.areaKind = read.area == nil ? nil : kind
+      if read.area != nil {
+        if let areaKind, areaKind != kind { note(.areaKindsMixed, column) }
+        areaKind = areaKind ?? kind
+      }
+      return
+    }
+  }
+
+  private mutating func readPhones(_ person: inout RosterRow) {
+    var numbers: [String] = []
+    for column in table.columns where column.field == .phone {
+      guard let written = value(at: column.place) else { continue }
+      guard !RosterCell.isScientific(written) else {
+        note(.phoneBroken, column)
+        continue
+      }
+      let (kept, dropped) = RosterCell.withoutIdentityNumbers(written)
+      if dropped { identityDropped(column) }
+      if let number = RosterCell.phone(kept) { numbers.append(number) }
+    }
+    person.phone = numbers.isEmpty ? nil : numbers.joined(separator: " ")
+  }
+
+  // MARK: Columns
+
+  private mutating func reportColumns() {
+    for column in table.columns where column.field == .identity {
+      let count = table.body.count { _, row in
+        column.place < row.cells.count && RosterCell.value(row.cells[column.place]) != nil
+          && !table.repeatsHeadings(row)
+      }
+      notes.droppedIdentityNumbers += count
+      if count > 0 { noteColumn(.identityColumnDropped(count: count), column) }
+    }
+    let areas = table.columns.filter { if case .area = $0.field { true } else { false } }
+    for column in areas.dropFirst() { noteColumn(.secondAreaColumn, column) }
+    var unused = table.others
+    unused += table.columns.filter { $0.field == .proxy }.map { ($0.place, $0.heading) }
+    if !unused.isEmpty {
+      let headings = unused.map { excerpt($0.heading) }
+      notes.problems.append(RosterProblem(.columnsNotTaken(headings)))
+    }
+  }
+
+  private mutating func checkBeyondHeadings(_ filled: [Int]) {
+    let places = table.columns.map(\.place) + table.others.map(\.place)
+    guard let last = filled.last, !places.contains(last) else { return }
+    notes.problems.append(
+      RosterProblem(.cellBeyondHeadings, row: number, line: current.line, column: last + 1))
+  }
+
+  // MARK: Cells
+
+  private func cell(_ field: RosterField) -> String? {
+    table.column(field).flatMap {
+      $0.place < current.cells.count ? current.cells[$0.place] : nil
+    }
+  }
+
+  private func value(_ field: RosterField) -> String? { cell(field).flatMap(RosterCell.value) }
+
+  private func value(at place: Int) -> String? {
+    place < current.cells.count ? RosterCell.value(current.cells[place]) : nil
+  }
+
+  /// A cell of one line, without identity numbers.
+  private mutating func text(_ field: RosterField) -> String? {
+    guard let written = value(field) else { return nil }
+    return cleaned(written, table.column(field)).map(RosterCell.oneLine)
+  }
+
+  /// The text without identity numbers, noting those and what looks like a telephone.
+  private mutating func cleaned(_ text: String, _ column: RosterTable.Column?) -> String? {
+    let (kept, dropped) = RosterCell.withoutIdentityNumbers(text)
+    if dropped { identityDropped(column) }
+    if RosterCell.holdsPhone(kept) { note(.phoneInText, column) }
+    return kept.isEmpty ? nil : kept
+  }
+
+  private mutating func identityDropped(_ column: RosterTable.Column?) {
+    notes.droppedIdentityNumbers += 1
+    note(.identityNumberDropped, column)
+  }
+
+  private mutating func note(_ kind: RosterProblem.Kind, _ column: RosterTable.Column? = nil) {
+    let problem = RosterProblem(
+      kind, row: number, line: current.line, column: column.map { $0.place + 1 },
+      heading: column?.heading)
+    // A cell read twice, as when buildings are filled down, is told once.
+    if notes.problems.last != problem { notes.problems.append(problem) }
+  }
+
+  private mutating func noteColumn(_ kind: RosterProblem.Kind, _ column: RosterTable.Column) {
+    notes.problems.append(
+      RosterProblem(kind, column: column.place + 1, heading: column.heading))
+  }
+}

@@ -1,0 +1,95 @@
+import Deliberation
+import Wording
+
+/// The 合计 row of a list: never a person, but a check on what was read.
+struct RosterTotals {
+  enum Label {
+    case total
+    case subtotal
+
+    init?(_ cell: String) {
+      let word = cell.foldedName
+      if ["合计", "总计", "共计", "总合计"].contains(where: word.hasPrefix) {
+        self = .total
+      } else if word.hasPrefix("小计") || word.hasPrefix("本页") {
+        self = .subtotal
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private let row: Int
+  private let line: Int
+  /// The stated number, and whether it is said to be one of people.
+  private var count: (value: Int, ofPeople: Bool)?
+  private var area: Area?
+  private var areaColumn: RosterTable.Column?
+
+  init(_ cells: DelimitedRow, number: Int, table: RosterTable) {
+    row = number
+    line = cells.line
+    for cell in cells.cells where count == nil {
+      count = RosterTotals.labelledCount(cell)
+    }
+    let counting: [RosterField] = [.name, .room, .number, .building, .address]
+    for column in table.columns where column.place < cells.cells.count {
+      let cell = cells.cells[column.place]
+      if count == nil, counting.contains(column.field), let value = Int(cell.foldedName),
+        (0...999_999).contains(value)
+      {
+        count = (value, false)
+      }
+      if area == nil, case .area = column.field, let written = RosterCell.value(cell) {
+        area = RosterArea(written, rounding: true).area
+        areaColumn = column
+      }
+    }
+  }
+
+  /// `12人`, `合计：12户`.
+  private static func labelledCount(_ cell: String) -> (value: Int, ofPeople: Bool)? {
+    let word = cell.foldedName
+    guard let unit = word.last, "人名户".contains(unit) else { return nil }
+    let digits = String(word.dropLast().reversed().prefix { $0.isNumber }.reversed())
+    guard digits.utf8.count <= 6, let value = Int(digits) else { return nil }
+    return (value, unit != "户")
+  }
+
+  /// Where the stated count or area is not what was read.
+  func check(_ notes: RosterNotes) -> [RosterProblem] {
+    var problems: [RosterProblem] = []
+    if let count {
+      let people = notes.rows.count
+      let homes = Set(notes.rows.compactMap(\.homeKey)).count
+      if count.value != people, count.ofPeople || count.value != homes {
+        problems.append(
+          RosterProblem(.countDiffers(stated: count.value, read: people), row: row, line: line))
+      }
+    }
+    let unread = notes.problems.contains {
+      switch $0.kind {
+      case .areaNotANumber, .areaTooPrecise, .areaOutOfRange: true
+      default: false
+      }
+    }
+    if let area, !unread, let sum = sum(of: notes.rows), sum != area {
+      problems.append(
+        RosterProblem(
+          .areaDiffers(stated: area, read: sum), row: row, line: line,
+          column: areaColumn.map { $0.place + 1 }, heading: areaColumn?.heading))
+    }
+    return problems
+  }
+
+  /// Nil if it is out of range.
+  private func sum(of rows: [RosterRow]) -> Area? {
+    var total: Int64 = 0
+    for row in rows {
+      let (sum, overflow) = total.addingReportingOverflow(row.area?.hundredths ?? 0)
+      if overflow { return nil }
+      total = sum
+    }
+    return Area(hundredths: total)
+  }
+}

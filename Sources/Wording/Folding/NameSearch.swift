@@ -1,0 +1,179 @@
+/// Finds people by what is typed at the door: room digits, a part of the name, pinyin, or
+/// whatever an input method made of the pinyin.
+///
+/// Made once for a list of people; a search looks at each of them, which takes well under a
+/// millisecond for thousands.
+package struct NameSearch: Sendable {
+  private let entries: [SearchEntry]
+
+  package init(_ people: [SearchKeys]) { entries = people.map(SearchEntry.init) }
+
+  /// The positions of those who match, best first, equals in the order of the list.
+  ///
+  /// A whole room, name or row of initials comes before a beginning, a beginning before what
+  /// lies inside, and guesses from an input method last. Nothing typed finds everybody.
+  package func find(_ typed: some StringProtocol, limit: Int = .max) -> [Int] {
+    guard let query = SearchQuery(String(typed)) else {
+      return Array(entries.indices.prefix(limit))
+    }
+    var found: [[Int]] = Array(repeating: [], count: SearchRank.allCases.count)
+    for (position, entry) in entries.enumerated() {
+      if let rank = entry.rank(for: query) { found[rank.rawValue].append(position) }
+    }
+    return Array(found.joined().prefix(limit))
+  }
+}
+
+/// How well somebody matches, best first.
+enum SearchRank: Int, CaseIterable {
+  case whole, beginning, reading, inside, guess, guessedBeginning
+}
+
+/// What was typed, taken apart once for all people.
+struct SearchQuery {
+  /// The typed text folded, without blanks.
+  let name: [UInt8]
+  /// The parts of a home, when there is a digit or a Chinese word in it.
+  let home: [[UInt8]]
+  /// The letters, when nothing but letters was typed.
+  let letters: [UInt8]
+  /// The initials of typed Chinese characters, and those with the first read as a surname.
+  let guesses: [[UInt8]]
+
+  init?(_ typed: String) {
+    let key = typed.foldedName
+    guard !key.isEmpty else { return nil }
+    let scalars = key.unicodeScalars
+    name = Array(key.utf8)
+    let onlyLetters = scalars.allSatisfy { (0x61...0x7A).contains($0.value) || $0 == "ü" }
+    letters =
+      onlyLetters || (scalars.contains("'") && !scalars.contains(where: \.isHan))
+      ? key.unicodeScalars.compactMap { $0 == "'" ? nil : $0 == "ü" ? 0x75 : plain($0) } : []
+    home = onlyLetters ? [] : HomeKey(typed).parts.map { Array($0.utf8) }
+    guesses = scalars.allSatisfy(\.isHan) ? SearchQuery.guesses(key) : []
+  }
+
+  private static func guesses(_ key: String) -> [[UInt8]] {
+    let letters = key.unicodeScalars.compactMap { CommonInitials.letter(of: $0)?.asciiValue }
+    guard letters.count == key.unicodeScalars.count else { return [] }
+    var all = [letters]
+    if let surname = Surname.reading(of: key) {
+      let own = surname.syllables.compactMap { $0.utf8.first }
+      let other = own + letters.dropFirst(surname.characters)
+      if other != letters { all.append(other) }
+    }
+    return all
+  }
+}
+
+/// A letter's byte, with `v` as `u` so that lü, lv and lu are the same.
+private func plain(_ scalar: Unicode.Scalar) -> UInt8? {
+  scalar == "v" ? 0x75 : UInt8(exactly: scalar.value)
+}
+
+/// One person's keys as bytes.
+struct SearchEntry: Sendable {
+  private let name: [UInt8]
+  private let syllables: [[UInt8]]
+  private let initials: [UInt8]
+  private let home: [[UInt8]]
+  private let joinedHome: [UInt8]
+
+  init(_ keys: SearchKeys) {
+    name = Array(keys.folded.utf8)
+    syllables = keys.pinyin.split(separator: " ").map { $0.unicodeScalars.compactMap(plain) }
+    initials = keys.initials.unicodeScalars.compactMap(plain)
+    home = keys.room.split(separator: "-").map { Array($0.utf8) }
+    joinedHome = Array(home.joined())
+  }
+
+  func rank(for query: SearchQuery) -> SearchRank? {
+    var best: SearchRank?
+    func offer(_ rank: SearchRank?) {
+      guard let rank else { return }
+      if rank.rawValue < best?.rawValue ?? .max { best = rank }
+    }
+    offer(nameRank(query.name))
+    if !query.letters.isEmpty { offer(readingRank(query.letters)) }
+    if !query.home.isEmpty, !home.isEmpty { offer(homeRank(query.home)) }
+    if best == nil {
+      for guess in query.guesses where initials.starts(with: guess) {
+        offer(initials.count == guess.count ? .guess : .guessedBeginning)
+      }
+    }
+    return best
+  }
+
+  private func nameRank(_ typed: [UInt8]) -> SearchRank? {
+    guard let place = name.firstRange(of: typed) else { return nil }
+    if place.count == name.count { return .whole }
+    return place.lowerBound == 0 ? .beginning : .inside
+  }
+
+  private func readingRank(_ typed: [UInt8]) -> SearchRank? {
+    if initials.starts(with: typed) {
+      return initials.count == typed.count ? .whole : .beginning
+    }
+    for start in syllables.indices where reads(typed[...], from: start) {
+      return start == 0 ? .reading : .inside
+    }
+    return nil
+  }
+
+  /// Whether the letters are beginnings of the syllables from `start` on, one after another:
+  /// `zhangs`, `zsan` and `zhs` all read 张三.
+  private func reads(_ letters: ArraySlice<UInt8>, from start: Int) -> Bool {
+    guard start < syllables.count else { return false }
+    let syllable = syllables[start]
+    var shared = 0
+    for (one, other) in zip(letters, syllable) {
+      guard one == other else { break }
+      shared += 1
+    }
+    if shared == letters.count { return true }
+    while shared > 0 {
+      if reads(letters.dropFirst(shared), from: start + 1) { return true }
+      shared -= 1
+    }
+    return false
+  }
+
+  /// A home from any of its parts on: `501`, `3-501`, `3501`, `24-3-501`.
+  private func homeRank(_ typed: [[UInt8]]) -> SearchRank? {
+    var best: SearchRank?
+    var offset = 0
+    for start in home.indices {
+      let rest = joinedHome[offset...]
+      offset += home[start].count
+      if typed.count == 1, rest.starts(with: typed[0]) {
+        if rest.count == typed[0].count { return .whole }
+        best = .beginning
+      } else if typed.count > 1, begins(home[start...], with: typed) {
+        let whole = home.count - start == typed.count && home.last == typed.last
+        if whole { return .whole }
+        best = .beginning
+      }
+    }
+    return best
+  }
+
+  private func begins(_ parts: ArraySlice<[UInt8]>, with typed: [[UInt8]]) -> Bool {
+    guard parts.count >= typed.count else { return false }
+    let pairs = zip(parts, typed)
+    return pairs.enumerated().allSatisfy { place, pair in
+      place == typed.count - 1 ? pair.0.starts(with: pair.1) : pair.0 == pair.1
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Where another run of bytes first lies in this one.
+  fileprivate func firstRange(of other: [UInt8]) -> Range<Int>? {
+    guard let first = other.first, count >= other.count else { return nil }
+    for start in 0...(count - other.count)
+    where self[start] == first && self[start..<(start + other.count)].elementsEqual(other) {
+      return start..<(start + other.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,30 @@
+extension StringProtocol {
+  /// The text with every run of eleven or more digits (a telephone or identity number, full-width
+  /// ones and an `X` at the end included) put as `***`.
+  package var maskingLongNumbers: String {
+    var result = String.UnicodeScalarView()
+    var run = String.UnicodeScalarView()
+    func close() {
+      if run.lazy.filter(\.isAnyDigit).count >= 11 {
+        result.append(contentsOf: "***".unicodeScalars)
+      } else {
+        result.append(contentsOf: run)
+      }
+      run.removeAll(keepingCapacity: true)
+    }
+    for scalar in unicodeScalars {
+      if scalar.isAnyDigit || (run.count >= 17 && "xXｘＸ".unicodeScalars.contains(scalar)) {
+        run.append(scalar)
+      } else {
+        close()
+        result.append(scalar)
+      }
+    }
+    close()
+    return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isAnyDigit: Bool { isDigit || (0xFF10...0xFF19).contains(value) }
+}

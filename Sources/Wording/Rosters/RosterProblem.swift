@@ -1,0 +1,100 @@
+import Deliberation
+
+/// One thing that is wrong or doubtful in a list of people, with the facts its sentence needs.
+///
+/// Facts never hold telephone or identity numbers.
+package struct RosterProblem: Hashable, Sendable, Error {
+  package enum Severity: String, Codable, Sendable { case error, warning }
+
+  /// The row as a spreadsheet counts it, titles and blank rows included, from 1; nil when the
+  /// problem is the whole list's.
+  package var row: Int?
+  /// The line of the file on which that row begins; differs from `row` after a line break inside
+  /// quotes.
+  package var line: Int?
+  /// The column from 1.
+  package var column: Int?
+  /// That column's heading as it stands in the list.
+  package var heading: String?
+  package var kind: Kind
+
+  package init(
+    _ kind: Kind, row: Int? = nil, line: Int? = nil, column: Int? = nil, heading: String? = nil
+  ) {
+    self.kind = kind
+    self.row = row
+    self.line = line
+    self.column = column
+    self.heading = heading
+  }
+
+  package var severity: Severity { kind.severity }
+
+  package enum Kind: Hashable, Sendable {
+    // Nothing can be read.
+    case tooLarge(limitMegabytes: Int)
+    case workbook
+    case unknownEncoding(offset: Int)
+    case openQuote
+    case textAfterQuote
+    case noNameColumn
+    case nobody
+
+    // A row or a cell can't be taken.
+    case nameMissing
+    case areaNotANumber(String)
+    case areaTooPrecise(String)
+    case areaOutOfRange(String)
+
+    // Taken, with something to look at.
+    case identityColumnDropped(count: Int)
+    case identityNumberDropped
+    case columnsNotTaken([String])
+    case phoneBroken
+    case phoneInText
+    case roomTurnedIntoDate(String)
+    case areaRounded(from: String, to: Area)
+    case areaApproximate(String)
+    case areaDecimalComma(String, read: Area)
+    case areaKindsMixed
+    case secondAreaColumn
+    case severalNames
+    case oneNameOrTwo
+    case oddName
+    case repeatedPerson(name: String, firstRow: Int)
+    case sameHome(String, rows: [Int])
+    case sameName(String, rows: [Int])
+    case countDiffers(stated: Int, read: Int)
+    case areaDiffers(stated: Area, read: Area)
+    case rowNotTaken(String)
+    case cellBeyondHeadings
+  }
+}
+
+extension RosterProblem.Kind {
+  package var severity: RosterProblem.Severity {
+    switch self {
+    case .tooLarge, .workbook, .unknownEncoding, .openQuote, .textAfterQuote, .noNameColumn,
+      .nobody,
+      .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange:
+      .error
+    default: .warning
+    }
+  }
+
+  /// Whether nothing of the list could be read.
+  package var isFatal: Bool {
+    switch self {
+    case .tooLarge, .workbook, .unknownEncoding, .openQuote, .textAfterQuote, .noNameColumn,
+      .nobody:
+      true
+    default: false
+    }
+  }
+
+  /// The name of the kind for programs, as `yishi roster check --json` prints it.
+  package var code: String {
+    let label = Mirror(reflecting: self).children.first?.label
+    return label ?? "\(self)"
+  }
+}

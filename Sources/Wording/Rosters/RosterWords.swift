@@ -1,0 +1,50 @@
+/// The words around a list of people that was read.
+package struct RosterWords: Sendable {
+  private let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  package var number: String { language("序号", "No.") }
+  package var name: String { language("姓名", "Name") }
+  package var groups: String { language("身份", "Groups") }
+  package var home: String { language("住址（单位）", "Home or body") }
+  package var area: String { language("面积㎡", "Area m²") }
+  package var standing: String { language("席别", "Standing") }
+  package var listSeparator: String { language("、", ", ") }
+
+  package var voting: String { language("出席", "voting") }
+  package var nonVoting: String { language("列席", "non-voting") }
+  package var observer: String { language("旁听", "observer") }
+
+  package var error: String { language("错误", "error") }
+  package var warning: String { language("提醒", "warning") }
+
+  /// The line above the table.
+  package func read(people: Int, encoding: String?) -> String {
+    let written = encoding.map { language("（\($0)编码）", " (\($0))") } ?? ""
+    return language(
+      "读到\(people)人\(written)。", "\(people) \(people == 1 ? "person" : "people")\(written).")
+  }
+
+  /// The line above the problems.
+  package func found(errors: Int, warnings: Int) -> String {
+    switch (errors, warnings) {
+    case (0, 0): language("没有发现问题。", "No problems.")
+    case (0, _):
+      language(
+        "\(warnings)处提醒：", "\(warnings) warning\(warnings == 1 ? "" : "s"):")
+    default:
+      language(
+        "\(errors)处错误，\(warnings)处提醒：",
+        "\(errors) error\(errors == 1 ? "" : "s"),"
+          + " \(warnings) warning\(warnings == 1 ? "" : "s"):")
+    }
+  }
+
+  /// A roster file that can't be opened.
+  package func cannotOpen(_ path: String, reason: String) -> String {
+    language(
+      "打不开\(path)：\(reason)。请检查文件名和权限。",
+      "can't open \(path): \(reason). Check its name and permissions.")
+  }
+}
