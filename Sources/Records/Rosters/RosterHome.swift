@@ -6,7 +6,7 @@ enum RosterHome {
   /// stairwell isn't given it twice.
   static func shown(building: String?, unit: String?, storey: String?, room: String) -> String {
     var parts: [String] = []
-    let roomParts = HomeKey(room).parts
+    let roomParts = RosterCell.isDate(room) ? [] : HomeKey(room).parts
     let buildingParts = building.map { HomeKey($0).parts } ?? []
     let unitParts = unit.map { HomeKey($0).parts } ?? []
     let repeatsBuilding = !buildingParts.isEmpty && starts(roomParts, with: buildingParts)
