@@ -1,0 +1,168 @@
+/// 议题: what the meeting talks about, with a number that stays its own over many meetings.
+package struct Issue: Hashable, Sendable, Identifiable {
+  package typealias ID = Identifier<Issue>
+
+  package let id: ID
+  /// The issue's own number, kept from the first meeting on, such as `20240518-7f3a-1`.
+  package let number: String
+  package var title: String
+  package var source: IssueSource
+  /// Who raised it, a name; nil where nobody is named.
+  package var proposer: String?
+  package var summary: String?
+  /// 审定: whether it was put on the agenda, by whom and when.
+  package var screening: Screening?
+  /// 党组织研究情况.
+  package var partyStudy: PartyStudy?
+  /// When and how the parties were told beforehand (已提前告知).
+  package var notified: Notified?
+  /// Whether the meeting may decide it at all.
+  package var competence: Competence?
+  package var motions: [Motion.ID] = []
+  package var concerns: [Concern.ID] = []
+  package var opinionRounds: [OpinionRound.ID] = []
+  package var votes: [Vote.ID] = []
+  package var assignments: [Assignment.ID] = []
+  package var concurrences: [ConcurrenceRecord] = []
+  package var objections: [Objection] = []
+  package var outcome: Outcome?
+  package var status: IssueStatus = .listed
+  /// Why an agreed issue was closed without an assignment.
+  package var closedWithoutAssignment: String?
+
+  package init(id: ID, number: String, title: String, source: IssueSource, proposer: String?) {
+    self.id = id
+    self.number = number
+    self.title = title
+    self.source = source
+    self.proposer = proposer
+  }
+}
+
+/// Where an issue came from.
+package struct IssueSource: Hashable, Codable, Sendable {
+  package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+    /// 居民提出.
+    case resident
+    /// 征询.
+    case solicitation
+    /// 12345 工单, with its number in `reference`.
+    case workOrder
+    /// 问题反馈.
+    case problemReport
+    /// 党组织提议.
+    case partyProposal
+    /// 上级交办.
+    case assignedFromAbove
+    /// 回访督查.
+    case followUpVisit
+    /// 征集活动.
+    case call
+    case other
+  }
+
+  package var kind: Kind
+  /// A work order's number, or any other mark to find the source by.
+  package var reference: String?
+  package var on: Day?
+
+  package init(kind: Kind, reference: String? = nil, on: Day? = nil) {
+    self.kind = kind
+    self.reference = reference
+    self.on = on
+  }
+}
+
+/// 议题审定: by whom, when, and 列入 or 不列入 with the answer given.
+package struct Screening: Hashable, Codable, Sendable {
+  package var by: String
+  package var on: Day?
+  package var listed: Bool
+  /// What was answered to the proposer; asked for where the issue isn't listed.
+  package var reply: String?
+
+  package init(by: String, on: Day? = nil, listed: Bool, reply: String? = nil) {
+    self.by = by
+    self.on = on
+    self.listed = listed
+    self.reply = reply
+  }
+}
+
+/// 党组织研究情况.
+package struct PartyStudy: Hashable, Codable, Sendable {
+  package var by: String
+  package var on: Day?
+  package var conclusion: String
+
+  package init(by: String, on: Day? = nil, conclusion: String) {
+    self.by = by
+    self.on = on
+    self.conclusion = conclusion
+  }
+}
+
+/// 已提前告知: what was published, when and where, before the meeting.
+package struct Notified: Hashable, Codable, Sendable {
+  package var on: Day
+  package var channels: [String]
+
+  package init(on: Day, channels: [String] = []) {
+    self.on = on
+    self.channels = channels
+  }
+}
+
+/// The answer to "is it ours to decide?", and who judged.
+package struct Competence: Hashable, Codable, Sendable {
+  package enum Answer: String, Hashable, Codable, Sendable, CaseIterable {
+    /// The meeting may settle it.
+    case ours
+    /// The owners decide it in common (《民法典》第二百七十八条).
+    case owners
+    /// 拿不准: nobody in the room could say.
+    case unsure
+  }
+
+  package var answer: Answer
+  /// Which of the nine items of 《民法典》第二百七十八条, where the answer is `owners`.
+  package var items: [Int]
+  /// Who judged.
+  package var by: String
+  package var basis: String?
+
+  package init(answer: Answer, items: [Int] = [], by: String, basis: String? = nil) {
+    self.answer = answer
+    self.items = items
+    self.by = by
+    self.basis = basis
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    answer = try fields.decode(Answer.self, forKey: .answer)
+    items = try fields.decodeIfPresent([Int].self, forKey: .items) ?? []
+    by = try fields.decode(String.self, forKey: .by)
+    basis = try fields.decodeIfPresent(String.self, forKey: .basis)
+  }
+}
+
+/// How far an issue has come in this meeting.
+package enum IssueStatus: Hashable, Codable, Sendable {
+  /// 已列入议题.
+  case listed
+  /// 协商中.
+  case discussed
+  /// 达成一致 or 通过; what was settled is in the outcome.
+  case agreed
+  /// 未达成一致, 未通过 or 表决不成立: open for another round.
+  case notAgreed
+  /// 暂缓.
+  case deferred(reason: String, until: String?)
+  /// 提交居民（代表）会议, 业主共同决定, 转报街道.
+  case referred(to: String, reason: String?)
+  /// 撤回.
+  case withdrawn(reason: String)
+  /// 已办结 within this meeting: settled, with its tasks or the reason for none.
+  case closed
+}

@@ -1,0 +1,146 @@
+/// What a meeting is besides its people and issues: who called it, where, and by which habits.
+package struct MeetingDetails: Hashable, Sendable {
+  /// The body that meets, such as 居民议事会.
+  package var body = ""
+  /// 会议类型, such as 议事协商会.
+  package var kind = ""
+  /// 召集单位; it signs the papers.
+  package var convener = ""
+  /// 指导单位.
+  package var guidance = ""
+  /// 平台, such as 党建工作协调委员会.
+  package var platform = ""
+  package var place = ""
+  /// 会议室, 现场, 书面 or 线上.
+  package var form = ""
+  package var scheduled: Moment?
+  package var facilitator = ""
+  package var secretary = ""
+  /// 计票人; nobody may be both teller and scrutineer.
+  package var tellers: [String] = []
+  /// 监票人.
+  package var scrutineers: [String] = []
+  /// The groups in the order of the papers.
+  package var groups: [String] = GroupPreset.building.groups
+  /// The groups that should be there.
+  package var requiredGroups: [String] = []
+  package var expectation: Expectation = .roster
+  /// The rule a vote is taken by unless it names another.
+  package var rule: Rule = .consensusNoObjection
+  /// Parties whose consent is asked besides the vote.
+  package var concurrences: [String] = []
+  /// Seconds a turn lasts; nil for 不限时.
+  package var turnSeconds: Int? = 120
+  /// Turns someone may have on one issue.
+  package var turnsPerIssue = 2
+  /// Whether 弃权 is asked for; 南塘十三条 doesn't.
+  package var asksAbstentions = true
+  /// Days of 公示, the first day not counted.
+  package var noticeDays = 7
+  /// 文号代字, such as 胜古北社议.
+  package var documentPrefix = ""
+  /// Who answers questions about the papers; a name or a post, never a telephone number.
+  package var contact = ""
+  package var terms: Terms = .consultation
+
+  package init() {}
+
+  /// 协商 or 罗伯特: which words the screens use for motion and amendment.
+  package enum Terms: String, Hashable, Codable, Sendable, CaseIterable {
+    case consultation
+    case robert
+  }
+}
+
+/// What of a meeting's details is to change; nil leaves a field as it is.
+package struct MeetingChanges: Hashable, Codable, Sendable {
+  package var body: String?
+  package var kind: String?
+  package var convener: String?
+  package var guidance: String?
+  package var platform: String?
+  package var place: String?
+  package var form: String?
+  package var scheduled: Moment?
+  package var facilitator: String?
+  package var secretary: String?
+  package var tellers: [String]?
+  package var scrutineers: [String]?
+  package var groups: [String]?
+  package var requiredGroups: [String]?
+  package var expectation: Expectation?
+  package var rule: Rule?
+  package var concurrences: [String]?
+  /// Seconds a turn lasts; 0 for 不限时.
+  package var turnSeconds: Int?
+  package var turnsPerIssue: Int?
+  package var asksAbstentions: Bool?
+  package var noticeDays: Int?
+  package var documentPrefix: String?
+  package var contact: String?
+  package var terms: MeetingDetails.Terms?
+
+  package init() {}
+}
+
+extension MeetingDetails {
+  /// Takes over what the changes name.
+  mutating func take(_ changes: MeetingChanges) {
+    func set<Value>(_ field: inout Value, _ value: Value?) {
+      if let value { field = value }
+    }
+    set(&body, changes.body)
+    set(&kind, changes.kind)
+    set(&convener, changes.convener)
+    set(&guidance, changes.guidance)
+    set(&platform, changes.platform)
+    set(&place, changes.place)
+    set(&form, changes.form)
+    if let scheduled = changes.scheduled { self.scheduled = scheduled }
+    set(&facilitator, changes.facilitator)
+    set(&secretary, changes.secretary)
+    set(&tellers, changes.tellers)
+    set(&scrutineers, changes.scrutineers)
+    set(&groups, changes.groups)
+    set(&requiredGroups, changes.requiredGroups)
+    set(&expectation, changes.expectation)
+    set(&rule, changes.rule)
+    set(&concurrences, changes.concurrences)
+    if let seconds = changes.turnSeconds { turnSeconds = seconds == 0 ? nil : seconds }
+    set(&turnsPerIssue, changes.turnsPerIssue)
+    set(&asksAbstentions, changes.asksAbstentions)
+    set(&noticeDays, changes.noticeDays)
+    set(&documentPrefix, changes.documentPrefix)
+    set(&contact, changes.contact)
+    set(&terms, changes.terms)
+  }
+
+  /// Everything said so far, to start a like meeting from; the time and place of day are left out.
+  package var asChanges: MeetingChanges {
+    var changes = MeetingChanges()
+    changes.body = body
+    changes.kind = kind
+    changes.convener = convener
+    changes.guidance = guidance
+    changes.platform = platform
+    changes.place = place
+    changes.form = form
+    changes.facilitator = facilitator
+    changes.secretary = secretary
+    changes.tellers = tellers
+    changes.scrutineers = scrutineers
+    changes.groups = groups
+    changes.requiredGroups = requiredGroups
+    changes.expectation = expectation
+    changes.rule = rule
+    changes.concurrences = concurrences
+    changes.turnSeconds = turnSeconds ?? 0
+    changes.turnsPerIssue = turnsPerIssue
+    changes.asksAbstentions = asksAbstentions
+    changes.noticeDays = noticeDays
+    changes.documentPrefix = documentPrefix
+    changes.contact = contact
+    changes.terms = terms
+    return changes
+  }
+}

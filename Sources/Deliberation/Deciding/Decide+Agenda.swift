@@ -1,0 +1,177 @@
+extension Judge {
+  func agenda(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .addIssue(let name, let source, let proposer, let summary, let number):
+      let id: Issue.ID = session.next("i")
+      let own = "\(session.identity.id)-\(Int(id.text.dropFirst()) ?? 1)"
+      return [
+        .issueAdded(
+          issue: id, number: try optional(number, .number) ?? own, title: try title(name),
+          source: source ?? IssueSource(kind: .other), proposer: try optional(proposer, .by),
+          summary: try optional(summary, .text))
+      ]
+    case .changeIssue(let reference, let name, let source, let proposer, let summary):
+      let issue = try issue(reference)
+      let title: String? = if let name { try self.title(name) } else { nil }
+      guard title != nil || source != nil || proposer != nil || summary != nil else {
+        throw .nothingToChange
+      }
+      return [
+        .issueChanged(
+          issue: issue.id, title: title, source: source, proposer: try optional(proposer, .by),
+          summary: try optional(summary, .text))
+      ]
+    case .screenIssue(let reference, let screening):
+      _ = try title(screening.by, .by)
+      // Whoever isn't listed is owed an answer.
+      if !screening.listed { _ = try text(screening.reply ?? "", .reply) }
+      return [.screened(issue: try issue(reference).id, screening: screening)]
+    case .recordPartyStudy(let reference, let study):
+      _ = try title(study.by, .by)
+      _ = try text(study.conclusion, .conclusion)
+      return [.partyStudied(issue: try issue(reference).id, study: study)]
+    case .recordNotice(let reference, let notified):
+      return [.notified(issue: try issue(reference).id, notified: notified)]
+    case .judgeCompetence(let reference, let competence):
+      _ = try title(competence.by, .by)
+      for item in competence.items { _ = try count(item, .number, in: 1...9) }
+      return [.competenceJudged(issue: try issue(reference).id, competence: competence)]
+    case .takeUp(let reference):
+      let issue = try issue(reference)
+      if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
+      if let vote = session.pendingVote { throw .votePending(vote.id) }
+      return stopped() + [.takenUp(issue: issue.id)]
+    default: return try step(command)
+    }
+  }
+
+  private func step(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .addStep(let name, let minutes):
+      if let minutes { _ = try count(minutes, .minutes, in: 1...1440) }
+      return [.stepAdded(step: session.next("s"), title: try title(name), minutes: minutes)]
+    case .beginStep(let reference):
+      let step = session.steps[AgendaStep.ID(reference)]
+        ?? session.steps.values.first { $0.title == reference }
+      guard let step else { throw .unknownStep(reference) }
+      if step.began != nil { throw .stepBegun(step.id) }
+      let ending = session.currentStep.map { [Event.stepEnded(step: $0)] } ?? []
+      return ending + [.stepBegun(step: step.id)]
+    case .endStep(let reference):
+      guard let id = reference.map({ AgendaStep.ID($0) }) ?? session.currentStep else {
+        throw .noStepUnderWay
+      }
+      guard let step = session.steps[id] else { throw .unknownStep(id.text) }
+      guard step.began != nil, step.ended == nil else { throw .noStepUnderWay }
+      return [.stepEnded(step: id)]
+    default: return []
+    }
+  }
+
+  func motion(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .propose(let reference, let text, let mover, let seconder):
+      let issue = try issue(reference)
+      return [
+        .proposed(
+          motion: session.next("m"), issue: issue.id, text: try self.text(text, .text),
+          mover: try person(mover), seconder: try person(seconder))
+      ]
+    case .withdrawMotion(let reference, let reason):
+      let motion = try motion(named: reference)
+      try notBeingVoted(on: .motion(id: motion.id, version: motion.current.number))
+      return [.motionWithdrawn(motion: motion.id, reason: try text(reason, .reason))]
+    case .amend(let reference, let text, let mover, let seconder):
+      let motion = try motion(named: reference)
+      let edited = try self.text(text, .text)
+      if edited == motion.current.text { throw .unchangedText }
+      return [
+        .amendmentProposed(
+          amendment: session.next("a"), motion: motion.id, base: motion.current.number,
+          number: motion.amendments.count + 1, text: edited, mover: try person(mover),
+          seconder: try person(seconder))
+      ]
+    case .reviseAmendment(let reference, let text):
+      let amendment = try amendment(reference)
+      guard amendment.status == .proposed else { throw .notWaiting(amendment.id) }
+      try notBeingVoted(on: .amendment(id: amendment.id))
+      let motion = try motion(named: amendment.motion.text)
+      let edited = try self.text(text, .text)
+      if edited == motion.current.text { throw .unchangedText }
+      return [
+        .amendmentRevised(amendment: amendment.id, base: motion.current.number, text: edited)
+      ]
+    case .withdrawAmendment(let reference, let reason):
+      let amendment = try amendment(reference)
+      guard amendment.status == .proposed else { throw .notWaiting(amendment.id) }
+      try notBeingVoted(on: .amendment(id: amendment.id))
+      return [
+        .amendmentWithdrawn(amendment: amendment.id, reason: try optional(reason, .reason))
+      ]
+    default: return []
+    }
+  }
+
+  /// What is being voted on stays as it was read out.
+  private func notBeingVoted(on subject: VoteSubject) throws(Refusal) {
+    if let vote = session.pendingVote, vote.opening.subject == subject {
+      throw .votePending(vote.id)
+    }
+  }
+
+  func opinion(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .raiseConcern(let reference, let by, let text):
+      return [
+        .concernRaised(
+          concern: session.next("c"), issue: try issue(reference).id, by: try person(by),
+          text: try self.text(text, .text))
+      ]
+    case .answerConcern(let reference, let answer, let settled):
+      let id = Concern.ID(reference)
+      guard session.concerns.contains(id) else { throw .unknownConcern(reference) }
+      return [
+        .concernAnswered(concern: id, answer: try text(answer, .answer), settled: settled)
+      ]
+    case .remark(let reference, let by, let text):
+      let issue: Issue.ID? =
+        if let reference { try self.issue(reference).id } else { session.currentIssue }
+      return [
+        .remarked(
+          remark: session.next("r"), issue: issue, by: try person(by),
+          text: try self.text(text, .text))
+      ]
+    case .recordOpinions(let reference, var numbers):
+      guard numbers.lines.count <= 3 else { throw .tooManyLines(.lines, limit: 3) }
+      numbers.lines = try numbers.lines.map { line throws(Refusal) in try text(line, .lines) }
+      for number in [numbers.issued, numbers.returned, numbers.valid, numbers.agreeing] {
+        _ = try count(number, .count)
+      }
+      let wrong = numbers.inconsistencies
+      if !wrong.isEmpty { throw .inconsistent(wrong) }
+      let round = OpinionRound(
+        id: session.next("o"), issue: try issue(reference).id, numbers: numbers)
+      return [.opinionsRecorded(round: round)]
+    default: return []
+    }
+  }
+}
+
+extension OpinionRound.Numbers {
+  /// Which of 发放 ≥ 收回 ≥ 有效 ≥ 同意 doesn't hold, and by how much.
+  var inconsistencies: [Verdict.Inconsistency] {
+    func larger(_ left: Int, than right: Int, _ claim: Verdict.Inconsistency.Claim)
+      -> [Verdict.Inconsistency]
+    {
+      guard left > right else { return [] }
+      return [
+        .init(
+          claim: claim, measure: .heads, left: .heads(left), right: .heads(right),
+          difference: .heads(left - right))
+      ]
+    }
+    return larger(returned, than: issued, .returnedWithinIssued)
+      + larger(valid, than: returned, .votesMatchReturned)
+      + larger(agreeing, than: valid, .votesMatchReturned)
+  }
+}

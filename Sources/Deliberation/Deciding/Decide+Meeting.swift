@@ -1,0 +1,104 @@
+extension Judge {
+  func meeting(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .describeMeeting(let changes): return [.described(changes: try checked(changes))]
+    case .openMeeting(let despite): return try open(despite: try optional(despite, .reason))
+    case .adjourn(let reason):
+      if let vote = session.pendingVote { throw .votePending(vote.id) }
+      return stopped() + [.adjourned(reason: try optional(reason, .reason))]
+    case .reopen(let reason): return [.reopened(reason: try text(reason, .reason))]
+    case .seal(let number, let incomplete):
+      let accepted = try optional(incomplete, .reason)
+      let gaps = session.gaps
+      if !gaps.isEmpty && accepted == nil { throw .incomplete(gaps) }
+      return [
+        .sealed(documentNumber: try optional(number, .number), incomplete: accepted)
+      ]
+    default: return []
+    }
+  }
+
+  private func open(despite: String?) throws(Refusal) -> [Event] {
+    let roll = session.roll
+    if despite == nil, let failed = session.failedAttendance { throw .belowQuorum(failed) }
+    return [
+      .opened(
+        expected: roll.expected, present: roll.present, missingGroups: roll.missingGroups,
+        despite: despite)
+    ]
+  }
+
+  private func checked(_ changes: MeetingChanges) throws(Refusal) -> MeetingChanges {
+    if changes == MeetingChanges() { throw .nothingToChange }
+    if let seconds = changes.turnSeconds {
+      _ = try count(seconds, .seconds, in: 0...86_400)
+    }
+    if let turns = changes.turnsPerIssue { _ = try count(turns, .turnsPerIssue, in: 1...99) }
+    if let days = changes.noticeDays { _ = try count(days, .noticeDays, in: 0...365) }
+    if case .typed(let expected) = changes.expectation {
+      _ = try count(expected, .expected, in: 1...1_000_000)
+    }
+    if let groups = changes.groups {
+      guard !groups.isEmpty else { throw .empty(.groups) }
+      for group in groups { _ = try title(group, .groups) }
+      for group in changes.requiredGroups ?? session.details.requiredGroups
+      where !groups.contains(group) {
+        throw .unknownGroup(group)
+      }
+    }
+    for group in changes.requiredGroups ?? []
+    where !(changes.groups ?? session.details.groups).contains(group) {
+      throw .unknownGroup(group)
+    }
+    let tellers = changes.tellers ?? session.details.tellers
+    let scrutineers = changes.scrutineers ?? session.details.scrutineers
+    if let both = tellers.first(where: scrutineers.contains) { throw .tellerIsScrutineer(both) }
+    return changes
+  }
+
+  /// The events that stop a turn still under way.
+  func stopped() -> [Event] {
+    guard let id = session.floor.current, let turn = session.turns[id] else { return [] }
+    return [.turnStopped(turn: id, seconds: turn.elapsed(at: moment))]
+  }
+}
+
+extension Session {
+  /// The attendance test of the meeting's rule that isn't met, with its numbers; nil where all are.
+  package var failedAttendance: Verdict.Test? {
+    let roll = roll
+    let tally = Tally(
+      way: .hands,
+      heads: Count(expected: roll.expected, present: roll.present),
+      groups: groupCounts(of: presentVoters.map(\.id)))
+    return details.rule.verdict(for: tally, on: identity.date).tests.first {
+      $0.test == .attendance && !$0.holds
+    }
+  }
+
+  /// What a complete record would hold and this one doesn't.
+  package var gaps: [Gap] {
+    var gaps: [Gap] = []
+    if details.facilitator.isEmpty { gaps.append(.facilitatorMissing) }
+    if details.secretary.isEmpty { gaps.append(.secretaryMissing) }
+    for issue in issues.values {
+      if issue.screening == nil { gaps.append(.screeningMissing(issue.id)) }
+      switch issue.status {
+      case .listed, .discussed: gaps.append(.issueOpen(issue.id))
+      case .agreed, .closed:
+        let living = issue.assignments.contains { assignments[$0]?.dropped == nil }
+        if !living && issue.closedWithoutAssignment == nil {
+          gaps.append(.assignmentMissing(issue.id))
+        }
+        for record in issue.concurrences where record.answer == .word || record.answer == .pending {
+          gaps.append(.concurrenceOutstanding(issue.id, party: record.party))
+        }
+      case .notAgreed, .deferred, .referred, .withdrawn: break
+      }
+      for id in issue.concerns where concerns[id]?.answer == nil {
+        gaps.append(.concernUnanswered(id))
+      }
+    }
+    return gaps
+  }
+}

@@ -1,0 +1,120 @@
+extension Judge {
+  /// Fixes what is voted on, by which rule and by whom.
+  func openVote(_ proposal: VoteProposal) throws(Refusal) -> [Event] {
+    if let pending = session.pendingVote { throw .votePending(pending.id) }
+    let (issue, subject) = try subject(of: proposal)
+    let rule = try rule(of: proposal, for: subject)
+    let way = proposal.way ?? rule.ways.first ?? .hands
+    guard rule.ways.contains(way) else { throw .wayNotAllowed(way, rule: rule.id) }
+    if let issue {
+      if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
+      try mayDecide(issue, by: rule)
+    }
+    let despite = try optional(proposal.despiteNotice, .reason)
+    if rule.agenda == .published, let issue, issue.notified == nil, despite == nil {
+      throw .notAnnounced(issue.id)
+    }
+    let voters = way == .slips ? session.roster.filter { $0.standing == .voting } : session.presentVoters
+    guard !voters.isEmpty else { throw .nobodyMayVote }
+    let earlier = session.votes.values.last {
+      $0.announcement != nil && $0.opening.subject.isSameMatter(as: subject)
+    }
+    let roll = session.roll
+    let opening = VoteOpening(
+      issue: issue?.id, subject: subject, way: way, rule: rule, electorate: voters.map(\.id),
+      expected: roll.expected, absentGroups: roll.missingGroups,
+      round: (earlier?.opening.round ?? 0) + 1, previous: earlier?.id, despiteNotice: despite)
+    return stopped() + [.voteOpened(vote: session.next("v"), opening: opening)]
+  }
+
+  private func subject(of proposal: VoteProposal) throws(Refusal) -> (Issue?, VoteSubject) {
+    switch proposal.subject {
+    case nil:
+      let motion = try currentMotion(of: proposal)
+      if let waiting = session.waitingAmendment(of: motion.id) { return try amending(waiting) }
+      return try moving(motion)
+    case .motion(let reference):
+      return try moving(
+        reference == nil ? try currentMotion(of: proposal) : try self.motion(named: reference))
+    case .amendment(let reference): return try amending(try amendment(reference))
+    case .question(let question):
+      return (try optionalIssue(proposal), .question(text: try text(question, .text)))
+    case .choice(let question, let candidates, let seats):
+      let names = try candidates.map { name throws(Refusal) in try title(name, .candidates) }
+      guard Set(names).count == names.count, names.count >= 2 else { throw .tooFewChoices }
+      let seats = try count(seats ?? 1, .count, in: 1...max(1, names.count - 1))
+      return (
+        try optionalIssue(proposal),
+        .choice(text: try text(question, .text), candidates: names, seats: seats)
+      )
+    case .appraisal(let question):
+      return (try optionalIssue(proposal), .appraisal(text: try text(question, .text)))
+    }
+  }
+
+  private func currentMotion(of proposal: VoteProposal) throws(Refusal) -> Motion {
+    guard let motion = session.currentMotion(of: try issue(proposal.issue).id) else {
+      throw .noMotionOnFloor
+    }
+    return motion
+  }
+
+  private func optionalIssue(_ proposal: VoteProposal) throws(Refusal) -> Issue? {
+    if proposal.issue == nil && session.currentIssue == nil { return nil }
+    return try issue(proposal.issue)
+  }
+
+  private func moving(_ motion: Motion) throws(Refusal) -> (Issue?, VoteSubject) {
+    guard motion.withdrawn == nil else { throw .unknownMotion(motion.id.text) }
+    // Amendments are decided before the text they would change.
+    let waiting = motion.amendments.count { session.amendments[$0]?.status == .proposed }
+    if waiting > 0 { throw .amendmentsWaiting(motion.id, count: waiting) }
+    return (
+      session.issues[motion.issue], .motion(id: motion.id, version: motion.current.number)
+    )
+  }
+
+  private func amending(_ amendment: Amendment) throws(Refusal) -> (Issue?, VoteSubject) {
+    guard amendment.status == .proposed else { throw .notWaiting(amendment.id) }
+    let motion = try motion(named: amendment.motion.text)
+    guard amendment.base == motion.current.number else {
+      throw .amendmentOutdated(
+        amendment.id, base: amendment.base, current: motion.current.number)
+    }
+    return (session.issues[motion.issue], .amendment(id: amendment.id))
+  }
+
+  private func rule(of proposal: VoteProposal, for subject: VoteSubject) throws(Refusal) -> Rule {
+    if let own = proposal.ownRule { return own }
+    if let id = proposal.rule {
+      if id == session.details.rule.id { return session.details.rule }
+      guard let rule = Rule.builtIn(id) else { throw .unknownRule(id) }
+      return rule
+    }
+    switch subject {
+    case .choice: return .plurality
+    case .appraisal: return .appraisal
+    default: return session.details.rule
+    }
+  }
+
+  /// What belongs to the owners in common is decided by their ballots alone; a consultation may
+  /// give its opinion, and nothing else may be voted on it.
+  private func mayDecide(_ issue: Issue, by rule: Rule) throws(Refusal) {
+    guard issue.competence?.answer == .owners, rule.decides != .owners,
+      rule.decides != .consultation
+    else { return }
+    throw .ownersMatter(rule: rule.id)
+  }
+}
+
+extension VoteSubject {
+  /// Whether both are about the same thing, whatever its version.
+  func isSameMatter(as other: VoteSubject) -> Bool {
+    switch (self, other) {
+    case (.motion(let mine, _), .motion(let other, _)): mine == other
+    case (.choice(let mine, _, _), .choice(let other, _, _)): mine == other
+    default: self == other
+    }
+  }
+}

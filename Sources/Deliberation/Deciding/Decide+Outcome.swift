@@ -1,0 +1,131 @@
+extension Judge {
+  func outcome(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .settle(let reference, let outcome):
+      let issue = try issue(reference)
+      guard issue.status == .agreed || issue.status == .closed else { throw .notAgreed(issue.id) }
+      guard !outcome.points.isEmpty else { throw .empty(.points) }
+      for point in outcome.points { _ = try text(point.text, .text) }
+      if let trial = outcome.trial, trial.until < trial.from {
+        throw .daysBackwards(from: trial.from, until: trial.until)
+      }
+      return [.settled(issue: issue.id, outcome: outcome)]
+    case .closeIssue(let reference, let reason):
+      let issue = try issue(reference)
+      guard issue.status == .agreed else { throw .notAgreed(issue.id) }
+      let closed: Event = .statusChanged(issue: issue.id, status: .closed)
+      if issue.assignments.contains(where: { session.assignments[$0]?.dropped == nil }) {
+        return [closed]
+      }
+      guard let reason = try optional(reason, .reason) else { throw .assignmentMissing(issue.id) }
+      return [.closedWithoutAssignment(issue: issue.id, reason: reason), closed]
+    case .deferIssue(let reference, let reason, let until):
+      return try finish(
+        reference,
+        .deferred(reason: try text(reason, .reason), until: try optional(until, .day)))
+    case .referIssue(let reference, let to, let reason):
+      return try finish(
+        reference, .referred(to: try title(to, .party), reason: try optional(reason, .reason)))
+    case .withdrawIssue(let reference, let reason):
+      return try finish(reference, .withdrawn(reason: try text(reason, .reason)))
+    default: return []
+    }
+  }
+
+  private func finish(_ reference: String?, _ status: IssueStatus) throws(Refusal) -> [Event] {
+    let issue = try issue(reference)
+    if let vote = session.pendingVote, vote.opening.issue == issue.id { throw .votePending(vote.id) }
+    if case .withdrawn = issue.status { throw .issueFinished(issue.id) }
+    if issue.status == .agreed || issue.status == .closed { throw .issueFinished(issue.id) }
+    return [.statusChanged(issue: issue.id, status: status)]
+  }
+
+  func assignment(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .assign(let reference, let work):
+      let issue = try issue(reference)
+      return [
+        .assigned(
+          assignment: session.next("k"), issue: issue.id, work: try checked(work, of: issue))
+      ]
+    case .changeAssignment(let reference, let work):
+      let found = try assignment(named: reference)
+      guard work != found.work else { throw .nothingToChange }
+      let issue = try issue(found.issue.text)
+      return [.assignmentChanged(assignment: found.id, work: try checked(work, of: issue))]
+    case .dropAssignment(let reference, let reason):
+      let found = try assignment(named: reference)
+      return [.assignmentDropped(assignment: found.id, reason: try text(reason, .reason))]
+    case .reportProgress(let reference, let progress):
+      let found = try assignment(named: reference)
+      if found.isDone { throw .doneAlready(found.id) }
+      _ = try text(progress.text, .text)
+      return [.progressReported(assignment: found.id, progress: progress)]
+    case .attach(let file):
+      _ = try title(file.name, .file)
+      guard file.sha256.utf8.count == 64,
+        file.sha256.utf8.allSatisfy({
+          (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+        })
+      else { throw .empty(.checksum) }
+      return [.attached(attachment: session.next("f"), file: file)]
+    case .removeAttachment(let reference, let reason):
+      guard let found = session.attachments[Attachment.ID(reference)], found.removed == nil else {
+        throw .unknownAttachment(reference)
+      }
+      return [.attachmentRemoved(attachment: found.id, reason: try text(reason, .reason))]
+    default: return []
+    }
+  }
+
+  private func checked(_ work: Assignment.Work, of issue: Issue) throws(Refusal)
+    -> Assignment.Work
+  {
+    _ = try text(work.what, .text)
+    guard !work.responsible.isEmpty else { throw .noOneResponsible }
+    for name in work.responsible { _ = try title(name, .responsible) }
+    if let point = work.point {
+      let points = issue.outcome?.points.count ?? 0
+      guard (1...max(1, points)).contains(point), points > 0 else {
+        throw .noSuchPoint(point, of: points)
+      }
+    }
+    return work
+  }
+
+  func consent(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .recordConcurrence(let reference, var record):
+      let issue = try issue(reference)
+      record.party = try title(record.party, .party)
+      record.by = try optional(record.by, .by)
+      if let due = record.due, let on = record.on, due < on {
+        throw .daysBackwards(from: on, until: due)
+      }
+      if session.phase == .sealed,
+        !issue.concurrences.contains(where: { $0.party == record.party && $0.answer != .agreed })
+      {
+        // After the seal only what was outstanding may still come in.
+        throw .notInPhase(.sealed)
+      }
+      guard !issue.concurrences.contains(record) else { throw .nothingToChange }
+      return [.concurrenceRecorded(issue: issue.id, concurrence: record)]
+    case .raiseObjection(let reference, let by, let text, let on, let inWriting):
+      let issue = try issue(reference)
+      let objection = Objection(
+        number: issue.objections.count + 1, by: try title(by, .by), text: try self.text(text, .text),
+        on: on, inWriting: inWriting, answer: nil, settled: nil)
+      return [.objectionRaised(issue: issue.id, objection: objection)]
+    case .answerObjection(let reference, let number, let answer, let settled):
+      let issue = try issue(reference)
+      guard issue.objections.contains(where: { $0.number == number }) else {
+        throw .unknownObjection(number)
+      }
+      return [
+        .objectionAnswered(
+          issue: issue.id, number: number, answer: try text(answer, .answer), settled: settled)
+      ]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,134 @@
+extension Judge {
+  /// The largest roster a session keeps.
+  static let mostPeople = 20_000
+
+  func roster(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .addParticipant(let person): return [try added(person, offset: 0)]
+    case .importRoster(let source, let people, let changes):
+      var events: [Event] = [.rosterImported(source: try title(source, .file))]
+      guard session.participants.count + people.count <= Judge.mostPeople else {
+        throw .tooMany(.people, limit: Judge.mostPeople)
+      }
+      for (offset, person) in people.enumerated() {
+        events.append(try added(person, offset: offset))
+      }
+      for change in changes ?? [] {
+        events.append(try changed(change.participant, to: change.person))
+      }
+      guard events.count > 1 else { throw .nothingToChange }
+      return events
+    case .changeParticipant(let reference, let details):
+      return [try changed(reference, to: details)]
+    case .removeParticipant(let reference, let reason):
+      let found = try person(reference)
+      if session.attendance(of: found.id).isPresent { throw .isPresent(found.id) }
+      return [.participantRemoved(participant: found.id, reason: try text(reason, .reason))]
+    case .walkIn(let details):
+      // 旁听 until the meeting gives a vote.
+      var details = details
+      if details.standing == .voting { details.standing = .observing }
+      let event = try added(details, offset: 0)
+      guard case .participantAdded(let newcomer) = event else { return [] }
+      return [event, .signedIn(participant: newcomer.id, way: nil)]
+    default: return []
+    }
+  }
+
+  private func added(_ details: PersonDetails, offset: Int) throws(Refusal) -> Event {
+    var details = try checked(details)
+    if details.order == 0 { details.order = session.participants.count + offset + 1 }
+    // Two of one name in one home can only be the same person entered twice.
+    let twin = session.roster.first {
+      $0.name == details.name && $0.details.home == details.home
+        && $0.details.organisation == details.organisation
+    }
+    if let twin {
+      throw .alreadyOnRoster(name: details.name, home: details.home, id: twin.id)
+    }
+    return .participantAdded(
+      participant: Participant(id: session.next("p", offset: offset), details: details))
+  }
+
+  private func changed(_ reference: String, to details: PersonDetails) throws(Refusal) -> Event {
+    let found = try person(reference)
+    var details = try checked(details)
+    if details.order == 0 { details.order = found.details.order }
+    guard details != found.details else { throw .nothingToChange }
+    if details.standing != found.standing, let vote = session.pendingVote,
+      vote.electorate.contains(found.id)
+    {
+      throw .inPendingVote(found.id, vote.id)
+    }
+    return .participantChanged(participant: Participant(id: found.id, details: details))
+  }
+
+  private func checked(_ details: PersonDetails) throws(Refusal) -> PersonDetails {
+    var details = details
+    details.name = try title(details.name, .name)
+    details.groups = try details.groups.map { group throws(Refusal) in
+      try title(group, .groups)
+    }
+    details.home = try optional(details.home, .home)
+    details.organisation = try optional(details.organisation, .home)
+    details.note = try optional(details.note, .text)
+    return details
+  }
+
+  func attendance(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .signIn(let references, let way):
+      guard !references.isEmpty else { throw .empty(.people) }
+      return try references.map { reference throws(Refusal) in
+        let found = try person(reference)
+        let attendance = session.attendance(of: found.id)
+        if attendance.isPresent {
+          throw .alreadyPresent(found.id, since: attendance.signedIn ?? moment)
+        }
+        return attendance.state == .left
+          ? .cameBack(participant: found.id) : .signedIn(participant: found.id, way: way)
+      }
+    case .leave(let reference):
+      let found = try present(reference)
+      if let vote = session.pendingVote, vote.electorate.contains(found.id) {
+        throw .inPendingVote(found.id, vote.id)
+      }
+      if let turn = session.floor.current.flatMap({ session.turns[$0] }), turn.speaker == found.id {
+        throw .turnUnderWay(turn.id)
+      }
+      return [.left(participant: found.id)]
+    case .comeBack(let reference):
+      let found = try person(reference)
+      let attendance = session.attendance(of: found.id)
+      if attendance.isPresent {
+        throw .alreadyPresent(found.id, since: attendance.signedIn ?? moment)
+      }
+      return attendance.state == .left
+        ? [.cameBack(participant: found.id)] : [.signedIn(participant: found.id, way: nil)]
+    case .excuse(let reference, let reason):
+      let found = try notThere(reference)
+      return [.excused(participant: found.id, reason: try optional(reason, .reason))]
+    case .markAbsent(let references, let notReached):
+      guard !references.isEmpty else { throw .empty(.people) }
+      return try references.map { reference throws(Refusal) in
+        .markedAbsent(
+          participant: try notThere(reference).id, notReached: notReached == true ? true : nil)
+      }
+    default: return []
+    }
+  }
+
+  func present(_ reference: String) throws(Refusal) -> Participant {
+    let found = try person(reference)
+    guard session.attendance(of: found.id).isPresent else { throw .notPresent(found.id) }
+    return found
+  }
+
+  /// Someone who has not come, or has left again.
+  private func notThere(_ reference: String) throws(Refusal) -> Participant {
+    let found = try person(reference)
+    let attendance = session.attendance(of: found.id)
+    if attendance.isPresent || attendance.state == .left { throw .isPresent(found.id) }
+    return found
+  }
+}

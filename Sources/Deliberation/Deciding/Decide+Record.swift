@@ -1,0 +1,88 @@
+extension Judge {
+  func record(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .retract(let number, let reason):
+      try retractable(number)
+      return [.retracted(entry: number, reason: try optional(reason, .reason))]
+    case .correct(let number, let field, let old, let new, let reason):
+      let entry = try living(number)
+      let says = session.text(of: field, in: entry)
+      guard let says else { throw .noSuchField(entry: number, field: field) }
+      guard says == old else { throw .otherText(entry: number, field: field, says: says) }
+      guard new != old else { throw .nothingToChange }
+      let event: Event = .corrected(
+        entry: number, field: field, old: old, new: new, reason: try text(reason, .reason))
+      try fits(event)
+      return [event]
+    default: return []
+    }
+  }
+
+  private func living(_ number: Int) throws(Refusal) -> Entry {
+    guard (1...max(1, session.entries.count)).contains(number), !session.entries.isEmpty else {
+      throw .unknownEntry(number)
+    }
+    if let by = session.retractedBy[number] { throw .retractedAlready(number, by: by) }
+    return session.entries[number - 1]
+  }
+
+  /// Refuses to retract what stands for ever or what a later living entry was built upon.
+  func retractable(_ number: Int) throws(Refusal) {
+    let entry = try living(number)
+    if entry.events.contains(where: \.isFinal) { throw .final(number) }
+    let mine = entry.changed.union([.entry(number)])
+    let later = session.entries[number...].first {
+      session.retractedBy[$0.number] == nil && !$0.touched.isDisjoint(with: mine)
+    }
+    if let later { throw .builtUpon(entry: number, by: later.number) }
+    // 开会 and the like hold up everything after them.
+    if mine.contains(.phase), session.entries.count > number,
+      let later = session.entries[number...].first(where: { session.retractedBy[$0.number] == nil })
+    {
+      throw .builtUpon(entry: number, by: later.number)
+    }
+    try fits(.retracted(entry: number, reason: nil))
+  }
+
+  /// Folds the past again with that event in it, so that no file is written that doesn't fold.
+  private func fits(_ event: Event) throws(Refusal) {
+    let trial = Entry(
+      number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: [event])
+    do throws(Misfit) {
+      _ = try session.refolded(adding: trial)
+    } catch {
+      switch event {
+      case .corrected(let entry, let field, _, _, _):
+        throw .noSuchField(entry: entry, field: field)
+      default: throw .final(session.lastEntry)
+      }
+    }
+  }
+}
+
+extension Session {
+  /// What a field of an entry says now, earlier corrections taken in.
+  package func text(of field: String, in entry: Entry) -> String? {
+    if let last = corrections.last(where: { $0.entry == entry.number && $0.field == field }) {
+      return last.new
+    }
+    return entry.events.lazy.compactMap { $0.field(field) }.first
+  }
+
+  /// The last entry that may be retracted, for an undo that names what it undoes.
+  package var lastRetractable: Entry? {
+    let judge = Judge(
+      session: self,
+      occasion: Occasion(at: entries.last?.at ?? Moment(milliseconds: 0, offset: 0), by: ""))
+    return entries.reversed().first { entry in
+      guard retractedBy[entry.number] == nil, !entry.events.contains(where: \.isFinal)
+      else { return false }
+      do throws(Refusal) {
+        try judge.retractable(entry.number)
+        return true
+      } catch {
+        return false
+      }
+    }
+  }
+}

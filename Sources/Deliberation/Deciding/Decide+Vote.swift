@@ -1,0 +1,278 @@
+extension Judge {
+  func vote(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .enterCount(let reference, let entry, let undeclared):
+      return try counted(try uncounted(reference), entry, undeclared: undeclared == true)
+    case .callName(let reference, let name, let stance):
+      let vote = try uncounted(reference)
+      guard vote.opening.way == .rollCall else { throw .wrongWay(vote.opening.way, needed: .rollCall) }
+      let found = try person(name)
+      guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }
+      if vote.stances[found.id] == stance { throw .nothingToChange }
+      return [.nameCalled(vote: vote.id, participant: found.id, stance: stance)]
+    case .askObjections(let reference, let names, let number):
+      return try objections(try uncounted(reference), names ?? [], number)
+    case .checkCount(let reference, let by):
+      let vote = try living(reference)
+      guard vote.tally != nil else { throw .notCounted(vote.id) }
+      return [.countChecked(vote: vote.id, by: try optional(by, .by) ?? occasion.by)]
+    case .recount(let reference, let reason):
+      let vote = try living(reference)
+      guard vote.tally != nil || !vote.stances.isEmpty else { throw .notCounted(vote.id) }
+      return [.recountCalled(vote: vote.id, reason: try text(reason, .reason))]
+    case .announce(let reference):
+      let vote = try living(reference)
+      guard vote.tally != nil else { throw .notCounted(vote.id) }
+      guard vote.checkedBy != nil else { throw .notChecked(vote.id) }
+      return try announced(vote)
+    case .voidVote(let reference, let reason): return try voided(reference, reason)
+    case .correctCount(let reference, let entry, let reason):
+      let vote = try lastAnnounced(reference)
+      guard let announcement = vote.announcement else { throw .notAnnouncedYet(vote.id) }
+      var tally = try tally(of: vote, from: entry, undeclared: true)
+      // What was consented to and objected to stays as it stood when the vote was announced.
+      tally.concurrences = announcement.tally.concurrences
+      tally.openObjections = announcement.tally.openObjections
+      let verdict = try verdict(vote, tally)
+      return [
+        .countCorrected(
+          vote: vote.id,
+          correction: CountCorrection(
+            tally: tally, verdict: verdict, reason: try text(reason, .reason)))
+      ]
+    default: return []
+    }
+  }
+
+  /// A vote that is neither announced nor void.
+  private func living(_ reference: String?) throws(Refusal) -> Vote {
+    let vote = try vote(named: reference)
+    if vote.voided != nil { throw .voidedAlready(vote.id) }
+    if vote.announcement != nil { throw .announcedAlready(vote.id) }
+    return vote
+  }
+
+  /// A living vote; entering a count again replaces the one entered before.
+  private func uncounted(_ reference: String?) throws(Refusal) -> Vote { try living(reference) }
+
+  private func lastAnnounced(_ reference: String?) throws(Refusal) -> Vote {
+    if let reference { return try vote(named: reference) }
+    guard let vote = session.votes.values.last(where: { $0.announcement != nil }) else {
+      throw .noVoteOpen
+    }
+    return vote
+  }
+
+  private func counted(_ vote: Vote, _ entry: CountEntry, undeclared: Bool) throws(Refusal)
+    -> [Event]
+  {
+    if vote.opening.way == .noObjection { throw .wrongWay(.noObjection, needed: .hands) }
+    if vote.opening.way == .rollCall, entry != CountEntry() {
+      throw .wrongWay(.rollCall, needed: .hands)
+    }
+    let tally = try tally(of: vote, from: entry, undeclared: undeclared)
+    return [.counted(vote: vote.id, tally: tally)]
+  }
+
+  private func objections(_ vote: Vote, _ names: [String], _ number: Int?) throws(Refusal)
+    -> [Event]
+  {
+    guard vote.opening.way == .noObjection else {
+      throw .wrongWay(vote.opening.way, needed: .noObjection)
+    }
+    let objectors = try names.map { name throws(Refusal) in
+      let found = try person(name)
+      guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }
+      return found.id
+    }
+    let against = try count(number ?? objectors.count, .count)
+    guard against >= Set(objectors).count else { throw .outOfRange(.count, against) }
+    let entry = CountEntry(against: against)
+    let tally = try tally(of: vote, from: entry, undeclared: true)
+    return [.objectionsAsked(vote: vote.id, objectors: objectors, tally: tally)]
+  }
+
+  /// The counts as the rule reads them, with everything that was fixed at the opening.
+  private func tally(of vote: Vote, from entry: CountEntry, undeclared: Bool) throws(Refusal)
+    -> Tally
+  {
+    let opening = vote.opening
+    var heads = Count<Int>(expected: opening.expected, present: opening.electorate.count)
+    if opening.way == .rollCall {
+      func said(_ stance: Stance) -> Int { vote.stances.values.count { $0 == stance } }
+      (heads.for, heads.against, heads.abstain) = (said(.for), said(.against), said(.abstain))
+    } else {
+      for (number, field) in [entry.for, entry.against, entry.abstain, entry.issued,
+        entry.returned, entry.invalid].map({ ($0, Field.count) })
+      {
+        if let number { _ = try count(number, field) }
+      }
+      (heads.for, heads.against, heads.abstain) = (entry.for, entry.against, entry.abstain)
+      (heads.issued, heads.returned) = (entry.issued, entry.returned)
+      heads.invalid = entry.invalid
+    }
+    var tally = Tally(
+      way: opening.way, heads: heads, groups: session.groupCounts(of: vote),
+      absentGroups: opening.absentGroups, round: opening.round)
+    tally.policies = (entry.policies ?? Policies()).completed(by: opening.rule.policies)
+    tally.appraisal = entry.appraisal
+    tally.lot = entry.lot
+    if case .choice(_, let candidates, let seats) = opening.subject {
+      tally.seats = seats
+      let votes = entry.choices ?? []
+      if let stranger = votes.first(where: { !candidates.contains($0.name) }) {
+        throw .unknownParticipant(stranger.name)
+      }
+      tally.choices = candidates.map { name in
+        votes.first { $0.name == name } ?? Choice(name, votes: 0)
+      }
+    }
+    let silent = session.undeclared(in: tally)
+    if silent > 0, !undeclared { throw .undeclared(count: silent, present: opening.electorate.count) }
+    _ = try verdict(vote, tally)
+    return tally
+  }
+
+  /// The verdict on consistent numbers; numbers that can't be are refused with what disagrees.
+  private func verdict(_ vote: Vote, _ tally: Tally) throws(Refusal) -> Verdict {
+    let verdict = vote.opening.rule.verdict(for: tally, on: moment.day)
+    if verdict.kind == .inconsistent { throw .inconsistent(verdict.inconsistencies) }
+    return verdict
+  }
+
+  private func announced(_ vote: Vote) throws(Refusal) -> [Event] {
+    guard var tally = vote.tally else { throw .notCounted(vote.id) }
+    tally.concurrences = session.concurrences(asked: vote)
+    tally.openObjections =
+      vote.opening.issue.flatMap { session.issues[$0] }?.objections.count { $0.settled == nil } ?? 0
+    let verdict = try verdict(vote, tally)
+    let announcement = Announcement(
+      tally: tally, rule: vote.opening.rule, electorate: vote.electorate, verdict: verdict)
+    return [.announced(vote: vote.id, announcement: announcement)]
+      + effects(of: verdict, on: vote)
+  }
+
+  /// What a verdict does to the amendment or the issue it was about.
+  private func effects(of verdict: Verdict, on vote: Vote) -> [Event] {
+    let passed: Set<Verdict.Kind> = [.adopted, .consensus, .pending, .elected]
+    switch vote.opening.subject {
+    case .amendment(let id):
+      guard let amendment = session.amendments[id], let motion = session.motions[amendment.motion]
+      else { return [] }
+      if passed.contains(verdict.kind) {
+        return [.amendmentAdopted(amendment: id, version: motion.current.number + 1)]
+      }
+      // A vote that doesn't count leaves the amendment waiting.
+      return verdict.kind == .rejected || verdict.kind == .noConsensus
+        ? [.amendmentRejected(amendment: id)] : []
+    case .motion, .choice:
+      guard let issue = vote.opening.issue else { return [] }
+      if passed.contains(verdict.kind) {
+        return [.statusChanged(issue: issue, status: .agreed)]
+      }
+      // No consensus is not a rejection: the issue stays in consultation.
+      return verdict.kind == .rejected || verdict.kind == .refused
+        ? [.statusChanged(issue: issue, status: .notAgreed)] : []
+    case .question, .appraisal: return []
+    }
+  }
+
+  private func voided(_ reference: String?, _ reason: String) throws(Refusal) -> [Event] {
+    let vote = try reference == nil && session.pendingVote == nil
+      ? lastAnnounced(nil) : vote(named: reference)
+    if vote.voided != nil { throw .voidedAlready(vote.id) }
+    let void: Event = .voteVoided(vote: vote.id, reason: try text(reason, .reason))
+    guard vote.announcement != nil else { return [void] }
+    switch vote.opening.subject {
+    case .amendment(let id):
+      guard let amendment = session.amendments[id], case .adopted(let version) = amendment.status
+      else { return [void, .amendmentReopened(amendment: id)] }
+      let current = session.motions[amendment.motion]?.current.number ?? version
+      guard current == version else {
+        throw .amendmentOutdated(id, base: version, current: current)
+      }
+      return [void, .amendmentReopened(amendment: id)]
+    case .motion, .choice:
+      return [void] + (vote.opening.issue.map {
+        [.statusChanged(issue: $0, status: .discussed)]
+      } ?? [])
+    case .question, .appraisal: return [void]
+    }
+  }
+}
+
+extension Session {
+  /// Rows of the groups: who of each was there, and how they voted where names were called.
+  func groupCounts(of vote: Vote) -> [GroupCount] {
+    var rows = groupCounts(of: vote.electorate)
+    guard vote.opening.way == .rollCall else { return rows }
+    for place in rows.indices {
+      let members = vote.electorate.filter {
+        participants[$0]?.groups.contains(rows[place].group) == true
+      }
+      func said(_ stance: Stance) -> Int { members.count { vote.stances[$0] == stance } }
+      rows[place].heads.for = said(.for)
+      rows[place].heads.against = said(.against)
+      rows[place].heads.abstain = said(.abstain)
+    }
+    return rows
+  }
+
+  func groupCounts(of electorate: [Participant.ID]) -> [GroupCount] {
+    let voters = roster.filter { $0.standing == .voting }
+    return details.groups.compactMap { group in
+      let expected = voters.count { $0.groups.contains(group) }
+      guard expected > 0 else { return nil }
+      let present = electorate.count { participants[$0]?.groups.contains(group) == true }
+      return GroupCount(
+        group: group,
+        heads: Count(
+          expected: details.expectation == .roster ? expected : nil, present: present))
+    }
+  }
+
+  /// Those there who said nothing, where hands were counted or names called.
+  func undeclared(in tally: Tally) -> Int {
+    guard tally.way == .hands || tally.way == .rollCall, tally.choices.isEmpty,
+      tally.appraisal == nil
+    else { return 0 }
+    let heads = tally.heads
+    return max(
+      0, (heads.present ?? 0) - (heads.for ?? 0) - (heads.against ?? 0) - (heads.abstain ?? 0))
+  }
+
+  /// The consents asked besides a vote on a motion, as they stand; those nobody has spoken of yet
+  /// are pending.
+  func concurrences(asked vote: Vote) -> [Concurrence] {
+    guard case .motion = vote.opening.subject, let id = vote.opening.issue,
+      let issue = issues[id]
+    else { return [] }
+    var parties = vote.opening.rule.concurrences
+    for party in details.concurrences + issue.concurrences.map(\.party)
+    where !parties.contains(party) {
+      parties.append(party)
+    }
+    return parties.map { party in
+      guard let record = issue.concurrences.last(where: { $0.party == party }) else {
+        return Concurrence(party: party, state: .pending)
+      }
+      let state: Concurrence.State =
+        switch record.answer {
+        case .agreed: .agreed
+        case .word: .word
+        case .pending: .pending
+        case .refused: .refused
+        }
+      return Concurrence(party: party, state: state, due: record.due)
+    }
+  }
+
+  /// The consents an agreed issue still waits for now, whatever was announced.
+  package func outstanding(for issue: Issue) -> [ConcurrenceRecord] {
+    let named = Set(issue.concurrences.map(\.party))
+    let unasked = details.concurrences.filter { !named.contains($0) }.map {
+      ConcurrenceRecord(party: $0, answer: .pending)
+    }
+    return unasked + issue.concurrences.filter { $0.answer == .word || $0.answer == .pending }
+  }
+}

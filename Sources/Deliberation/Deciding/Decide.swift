@@ -1,0 +1,113 @@
+extension Session {
+  /// Judges a command against the state: the events it brings about, or why it is refused.
+  ///
+  /// Changes nothing. Every number is given here, over all entries ever, so it must be called under
+  /// the file's lock with all entries folded in.
+  package func decide(_ command: Command, on occasion: Occasion) throws(Refusal) -> [Event] {
+    if let damage { throw .damaged(entry: damage.entry) }
+    let judge = Judge(session: self, occasion: occasion)
+    try judge.phaseAllows(command)
+    var events = try judge.events(for: command)
+    try judge.notOvertaken(events, of: command)
+    if let happened = occasion.happened, happened != occasion.at {
+      events.insert(.happened(at: happened), at: 0)
+    }
+    return events
+  }
+}
+
+/// One judgement: the state it is made in and where the command comes from.
+struct Judge {
+  let session: Session
+  let occasion: Occasion
+
+  /// When what the command says happened.
+  var moment: Moment { occasion.happened ?? occasion.at }
+
+  func events(for command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .describeMeeting, .openMeeting, .adjourn, .reopen, .seal: try meeting(command)
+    case .addParticipant, .importRoster, .changeParticipant, .removeParticipant, .walkIn:
+      try roster(command)
+    case .signIn, .leave, .comeBack, .excuse, .markAbsent: try attendance(command)
+    case .addIssue, .changeIssue, .screenIssue, .recordPartyStudy, .recordNotice,
+      .judgeCompetence, .takeUp, .addStep, .beginStep, .endStep:
+      try agenda(command)
+    case .propose, .withdrawMotion, .amend, .reviseAmendment, .withdrawAmendment:
+      try motion(command)
+    case .raiseConcern, .answerConcern, .remark, .recordOpinions: try opinion(command)
+    case .queue, .leaveQueue, .startTurn, .recordTurn: try speaking(command)
+    case .pauseTurn, .resumeTurn, .extendTurn, .stopTurn, .restoreTurn, .noteTurn:
+      try turn(command)
+    case .openVote(let proposal): try openVote(proposal)
+    case .enterCount, .callName, .askObjections, .checkCount, .recount, .announce, .voidVote,
+      .correctCount:
+      try vote(command)
+    case .recordConcurrence, .raiseObjection, .answerObjection: try consent(command)
+    case .settle, .closeIssue, .deferIssue, .referIssue, .withdrawIssue: try outcome(command)
+    case .assign, .changeAssignment, .dropAssignment, .reportProgress, .attach,
+      .removeAttachment:
+      try assignment(command)
+    case .retract, .correct: try record(command)
+    }
+  }
+
+  /// Refuses what the meeting's phase doesn't allow.
+  func phaseAllows(_ command: Command) throws(Refusal) {
+    guard command.phases.contains(session.phase) else { throw .notInPhase(session.phase) }
+  }
+
+  /// Refuses a command whose clerk hasn't seen a later change to the same things.
+  func notOvertaken(_ events: [Event], of command: Command) throws(Refusal) {
+    guard let seen = occasion.seen, seen < session.lastEntry else { return }
+    // Electorates and the like are read afresh here; only what the clerk named can be stale.
+    let subjects = Set(
+      events.flatMap(\.touches).filter { $0.kind != .makes }.map(\.thing)
+    ).subtracting(command.readsAfresh(events))
+    let later = session.entries[max(0, seen)...].filter {
+      session.retractedBy[$0.number] == nil && !$0.changed.isDisjoint(with: subjects)
+    }
+    guard later.isEmpty else { throw .overtaken(seen: seen, by: later.map(\.number)) }
+  }
+}
+
+extension Command {
+  /// Things the events read that the clerk didn't have to see: `decide` took them as they are now.
+  func readsAfresh(_ events: [Event]) -> Set<Thing> {
+    switch self {
+    case .openVote:
+      Set(
+        events.flatMap(\.touches).filter { $0.kind == .reads }.map(\.thing)
+          .filter { if case .participant = $0 { true } else { false } })
+    case .openMeeting, .adjourn: []
+    case .remark, .raiseConcern, .startTurn, .recordTurn, .queue, .propose, .amend, .assign:
+      // Speaking of an issue or a person changes neither.
+      Set(events.flatMap(\.touches).filter { $0.kind == .reads }.map(\.thing))
+    default: []
+    }
+  }
+
+  /// The phases in which a command makes sense.
+  var phases: Set<Session.Phase> {
+    switch self {
+    case .openMeeting: [.preparing]
+    case .adjourn: [.preparing, .open]
+    case .reopen, .seal: [.adjourned]
+    case .signIn, .walkIn, .leave, .comeBack, .excuse, .markAbsent, .removeParticipant,
+      .importRoster:
+      [.preparing, .open]
+    case .queue, .leaveQueue, .startTurn, .pauseTurn, .resumeTurn, .extendTurn, .restoreTurn,
+      .openVote, .enterCount, .callName, .askObjections, .checkCount, .recount, .announce,
+      .voidVote, .takeUp, .stopTurn:
+      [.open]
+    case .propose, .withdrawMotion, .amend, .reviseAmendment, .withdrawAmendment:
+      [.preparing, .open]
+    case .beginStep, .endStep: [.preparing, .open]
+    case .correctCount: [.adjourned, .sealed, .open]
+    case .correct: [.adjourned, .sealed]
+    case .recordConcurrence, .raiseObjection, .answerObjection, .reportProgress, .attach:
+      Set(Session.Phase.allCases)
+    default: [.preparing, .open, .adjourned]
+    }
+  }
+}

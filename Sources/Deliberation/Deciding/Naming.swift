@@ -1,0 +1,138 @@
+/// How a command's words become the things they mean.
+extension Judge {
+  /// Someone on the roster, by number or by a name only one of them bears.
+  func person(_ reference: String) throws(Refusal) -> Participant {
+    if let found = session.participants[Participant.ID(reference)],
+      session.removed[found.id] == nil
+    {
+      return found
+    }
+    let namesakes = session.roster.filter {
+      $0.name == reference || (!$0.details.search.folded.isEmpty
+        && $0.details.search.folded == reference)
+    }
+    guard let first = namesakes.first else { throw .unknownParticipant(reference) }
+    guard namesakes.count == 1 else {
+      throw .ambiguousParticipant(reference, namesakes.map(\.id))
+    }
+    return first
+  }
+
+  func person(_ reference: String?) throws(Refusal) -> Participant.ID? {
+    guard let reference, !reference.isEmpty else { return nil }
+    return try person(reference).id
+  }
+
+  /// The issue named by its id, its number or its title; left out, the one on the floor, else the
+  /// only one.
+  func issue(_ reference: String?) throws(Refusal) -> Issue {
+    guard let reference else {
+      let values = session.issues.values
+      guard
+        let issue = session.currentIssue.flatMap({ session.issues[$0] })
+          ?? (values.count == 1 ? values.first : nil)
+      else { throw .noIssueOnFloor }
+      return issue
+    }
+    if let issue = session.issues[Issue.ID(reference)] { return issue }
+    guard
+      let issue = session.issues.values.first(where: {
+        $0.number == reference || $0.title == reference
+      })
+    else { throw .unknownIssue(reference) }
+    return issue
+  }
+
+  func motion(named reference: String?) throws(Refusal) -> Motion {
+    if let reference {
+      guard let motion = session.motions[Motion.ID(reference)] else {
+        throw .unknownMotion(reference)
+      }
+      return motion
+    }
+    guard let motion = session.currentMotion(of: try issue(nil).id) else { throw .noMotionOnFloor }
+    return motion
+  }
+
+  /// Named, or the one that waits for its vote.
+  func amendment(_ reference: String?) throws(Refusal) -> Amendment {
+    if let reference {
+      guard let amendment = session.amendments[Amendment.ID(reference)] else {
+        throw .unknownAmendment(reference)
+      }
+      return amendment
+    }
+    guard let waiting = session.waitingAmendment(of: try motion(named: nil).id) else {
+      throw .noAmendmentWaiting
+    }
+    return waiting
+  }
+
+  func vote(named reference: String?) throws(Refusal) -> Vote {
+    if let reference {
+      guard let vote = session.votes[Vote.ID(reference)] else { throw .unknownVote(reference) }
+      return vote
+    }
+    guard let vote = session.pendingVote else { throw .noVoteOpen }
+    return vote
+  }
+
+  func assignment(named reference: String) throws(Refusal) -> Assignment {
+    guard let found = session.assignments[Assignment.ID(reference)], found.dropped == nil else {
+      throw .unknownAssignment(reference)
+    }
+    return found
+  }
+}
+
+/// What a text must be to stand in a record.
+extension Judge {
+  /// The longest text a field keeps, in characters.
+  static let longestText = 20_000
+  /// The longest title or name.
+  static let longestTitle = 200
+
+  func text(_ text: String, _ field: Field) throws(Refusal) -> String {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { throw .empty(field) }
+    return try checked(trimmed, field, limit: Judge.longestText)
+  }
+
+  func title(_ text: String, _ field: Field = .title) throws(Refusal) -> String {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { throw .empty(field) }
+    return try checked(trimmed, field, limit: Judge.longestTitle)
+  }
+
+  /// Nil for nothing or blanks.
+  func optional(_ text: String?, _ field: Field) throws(Refusal) -> String? {
+    guard let trimmed = text?.trimmed, !trimmed.isEmpty else { return nil }
+    return try checked(trimmed, field, limit: Judge.longestText)
+  }
+
+  func count(_ number: Int, _ field: Field, in range: ClosedRange<Int> = 0...10_000_000)
+    throws(Refusal) -> Int
+  {
+    guard range.contains(number) else { throw .outOfRange(field, number) }
+    return number
+  }
+
+  private func checked(_ text: String, _ field: Field, limit: Int) throws(Refusal) -> String {
+    guard text.count <= limit else { throw .tooLong(field, limit: limit) }
+    let clean = text.unicodeScalars.allSatisfy { scalar in
+      scalar == "\n" || !(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
+    }
+    guard clean else { throw .controlCharacters(field) }
+    return text
+  }
+}
+
+extension String {
+  /// Without blanks at either end, ideographic ones too.
+  var trimmed: String {
+    var view = self[...]
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}

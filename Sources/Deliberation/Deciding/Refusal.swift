@@ -1,0 +1,130 @@
+/// Why a command was refused; nothing was changed.
+package enum Refusal: Error, Hashable, Sendable {
+  // Names that lead nowhere
+  case unknownParticipant(String)
+  /// More than one person bears the name; the numbers tell them apart.
+  case ambiguousParticipant(String, [Participant.ID])
+  case unknownIssue(String)
+  case unknownMotion(String)
+  case unknownAmendment(String)
+  case unknownStep(String)
+  case unknownConcern(String)
+  case unknownVote(String)
+  case unknownTurn(String)
+  case unknownAssignment(String)
+  case unknownAttachment(String)
+  case unknownObjection(Int)
+  case unknownRule(String)
+  case unknownGroup(String)
+  case noIssueOnFloor
+  case noMotionOnFloor
+  case noAmendmentWaiting
+  case noVoteOpen
+  case noTurnUnderWay
+  case noStepUnderWay
+
+  // Fields
+  /// A field that must say something is empty.
+  case empty(Field)
+  /// A number that can't be: negative, or beyond any meeting.
+  case outOfRange(Field, Int)
+  case tooManyLines(Field, limit: Int)
+  /// A text longer than a session file keeps, in characters.
+  case tooLong(Field, limit: Int)
+  case controlCharacters(Field)
+  case daysBackwards(from: Day, until: Day)
+  case nothingToChange
+
+  // The meeting's course
+  case notInPhase(Session.Phase)
+  /// 到会人数未达规定，不能开会.
+  case belowQuorum(Verdict.Test)
+  case alreadyOnRoster(name: String, home: String?, id: Participant.ID)
+  case alreadyPresent(Participant.ID, since: Moment)
+  case notPresent(Participant.ID)
+  case isPresent(Participant.ID)
+  case inPendingVote(Participant.ID, Vote.ID)
+  case mayNotSpeak(Participant.ID)
+  case votePending(Vote.ID)
+  case turnUnderWay(Turn.ID)
+  case turnRunning(Turn.ID)
+  case turnPaused(Turn.ID)
+  case turnsUsedUp(Participant.ID, taken: Int, limit: Int)
+  case alreadyQueued(Participant.ID)
+  case notQueued(Participant.ID)
+  case nothingToRestore
+  case issueNotListed(Issue.ID)
+  case issueFinished(Issue.ID)
+  case stepBegun(AgendaStep.ID)
+  case unchangedText
+  case amendmentOutdated(Amendment.ID, base: Int, current: Int)
+  case amendmentsWaiting(Motion.ID, count: Int)
+  case notWaiting(Amendment.ID)
+  case answeredAlready(Objection)
+  case personalMismatch(field: Field)
+
+  // Votes
+  case nobodyMayVote
+  /// This way of voting can't decide by that rule.
+  case wayNotAllowed(Way, rule: String)
+  /// The matter belongs to the owners in common.
+  case ownersMatter(rule: String)
+  /// The issue wasn't announced in time, and the rule forbids to vote on it.
+  case notAnnounced(Issue.ID)
+  case wrongWay(Way, needed: Way)
+  case notInElectorate(Participant.ID, Vote.ID)
+  /// Numbers that can't be, each with what disagrees and by how much.
+  case inconsistent([Verdict.Inconsistency])
+  /// Fewer were counted than are there; said once, then confirmed.
+  case undeclared(count: Int, present: Int)
+  case notCounted(Vote.ID)
+  case notChecked(Vote.ID)
+  case notCalled(Vote.ID, missing: Int)
+  case announcedAlready(Vote.ID)
+  case notAnnouncedYet(Vote.ID)
+  case voidedAlready(Vote.ID)
+  case tooFewChoices
+  case tellerIsScrutineer(String)
+
+  // Outcomes
+  case notAgreed(Issue.ID)
+  case assignmentMissing(Issue.ID)
+  case noOneResponsible
+  case noSuchPoint(Int, of: Int)
+  case doneAlready(Assignment.ID)
+
+  // The record
+  case unknownEntry(Int)
+  case retractedAlready(Int, by: Int)
+  /// An announcement, adjournment, seal, correction or retraction stands for ever.
+  case final(Int)
+  /// A later living entry touched the same thing.
+  case builtUpon(entry: Int, by: Int)
+  /// Others have changed what the clerk had in front of them.
+  case overtaken(seen: Int, by: [Int])
+  case noSuchField(entry: Int, field: String)
+  case otherText(entry: Int, field: String, says: String)
+  /// After the seal: what is still missing from the record.
+  case incomplete([Gap])
+  case damaged(entry: Int)
+  case tooMany(Field, limit: Int)
+}
+
+/// A blank that a person fills in.
+package enum Field: String, Hashable, Sendable, CaseIterable {
+  case title, name, text, reason, groups, home, number, count, seconds, minutes, day
+  case responsible, reply, conclusion, place, by, party, answer, lines, file, checksum, candidates
+  case turnsPerIssue, noticeDays, expected, body, points, people
+}
+
+/// Something a complete record would hold.
+package enum Gap: Hashable, Sendable {
+  case issueOpen(Issue.ID)
+  case assignmentMissing(Issue.ID)
+  case concurrenceOutstanding(Issue.ID, party: String)
+  case concernUnanswered(Concern.ID)
+  case screeningMissing(Issue.ID)
+  case signedSheetMissing
+  case secretaryMissing
+  case facilitatorMissing
+}

@@ -1,0 +1,157 @@
+/// 议定事项: what was settled on one issue.
+package struct Outcome: Hashable, Codable, Sendable {
+  /// Numbered from 1 in print.
+  package var points: [Point]
+  package var conditions: [String]
+  package var trial: Trial?
+
+  package init(points: [Point], conditions: [String] = [], trial: Trial? = nil) {
+    self.points = points
+    self.conditions = conditions
+    self.trial = trial
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    points = try fields.decode([Point].self, forKey: .points)
+    conditions = try fields.decodeIfPresent([String].self, forKey: .conditions) ?? []
+    trial = try fields.decodeIfPresent(Trial.self, forKey: .trial)
+  }
+
+  /// One thing settled, with where and how much.
+  package struct Point: Hashable, Codable, Sendable {
+    package var text: String
+    package var place: String?
+    package var extent: String?
+
+    package init(text: String, place: String? = nil, extent: String? = nil) {
+      self.text = text
+      self.place = place
+      self.extent = extent
+    }
+  }
+
+  /// 试行期, first and last day included.
+  package struct Trial: Hashable, Codable, Sendable {
+    package var from: Day
+    package var until: Day
+
+    package init(from: Day, until: Day) {
+      self.from = from
+      self.until = until
+    }
+  }
+}
+
+/// 落实分工: who does what by when.
+package struct Assignment: Hashable, Sendable, Identifiable {
+  package typealias ID = Identifier<Assignment>
+
+  package let id: ID
+  package let issue: Issue.ID
+  package var work: Work
+  package var progress: [Progress] = []
+  package var dropped: String?
+
+  package struct Work: Hashable, Codable, Sendable {
+    package var what: String
+    /// 牵头.
+    package var lead: String?
+    /// 责任人或责任单位; at least one.
+    package var responsible: [String]
+    package var due: Day?
+    /// Which numbered point of the outcome it carries out.
+    package var point: Int?
+
+    package init(
+      what: String, lead: String? = nil, responsible: [String], due: Day? = nil, point: Int? = nil
+    ) {
+      self.what = what
+      self.lead = lead
+      self.responsible = responsible
+      self.due = due
+      self.point = point
+    }
+  }
+
+  package struct Progress: Hashable, Codable, Sendable {
+    package var on: Day
+    package var text: String
+    package var done: Bool
+
+    package init(on: Day, text: String, done: Bool = false) {
+      self.on = on
+      self.text = text
+      self.done = done
+    }
+  }
+
+  package var isDone: Bool { progress.contains(where: \.done) }
+}
+
+/// A consent that was asked besides the vote, such as the owner of the building's.
+package struct ConcurrenceRecord: Hashable, Codable, Sendable {
+  package var party: String
+  package var answer: Answer
+  /// When the answer was given.
+  package var on: Day?
+  /// When the paper is due, for an answer by word.
+  package var due: Day?
+  /// Who spoke for the party.
+  package var by: String?
+
+  package init(
+    party: String, answer: Answer, on: Day? = nil, due: Day? = nil, by: String? = nil
+  ) {
+    self.party = party
+    self.answer = answer
+    self.on = on
+    self.due = due
+    self.by = by
+  }
+
+  package enum Answer: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Given in writing now.
+    case agreed
+    /// Given by word; the paper is due.
+    case word
+    /// Asked and not given yet.
+    case pending
+    case refused
+  }
+}
+
+/// An objection raised after the vote, and what became of it.
+package struct Objection: Hashable, Codable, Sendable {
+  package let number: Int
+  package var by: String
+  package var text: String
+  package var on: Day
+  package var inWriting: Bool
+  package var answer: String?
+  /// The day it was settled; nil while it is open.
+  package var settled: Day?
+}
+
+/// A file that belongs to the record: its name, size and SHA-256, never its content.
+package struct Attachment: Hashable, Sendable, Identifiable {
+  package typealias ID = Identifier<Attachment>
+
+  package let id: ID
+  package var file: File
+  package var removed: String?
+
+  package struct File: Hashable, Codable, Sendable {
+    package var name: String
+    package var kind: String
+    package var bytes: Int
+    package var sha256: String
+
+    package init(name: String, kind: String, bytes: Int, sha256: String) {
+      self.name = name
+      self.kind = kind
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Where one participant is, and when that changed.
+package struct Attendance: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
+    /// On the roster; nothing has been said of them yet.
+    case awaited
+    case present
+    /// 早退: was here and has left.
+    case left
+    /// 请假, with the reason given.
+    case excused(reason: String?)
+    /// 缺席.
+    case absent
+    /// 未通知到.
+    case notReached
+  }
+
+  package var state: State = .awaited
+  package var way: AttendanceWay = .inPerson
+  /// First sign-in.
+  package var signedIn: Moment?
+  /// Last departure, cleared by a return.
+  package var leftAt: Moment?
+  /// Every arrival and departure in order.
+  package var movements: [Movement] = []
+  /// 迟到: signed in after the meeting was opened.
+  package var late = false
+
+  package struct Movement: Hashable, Sendable {
+    package let at: Moment
+    package let arrived: Bool
+  }
+
+  package var isPresent: Bool { state == .present }
+}
+
+/// How someone attends.
+package enum AttendanceWay: String, Hashable, Codable, Sendable, CaseIterable {
+  /// 本人.
+  case inPerson
+  /// 线上.
+  case online
+  /// 书面.
+  case written
+}
+
+/// How 应到 is known.
+package enum Expectation: Hashable, Codable, Sendable {
+  /// Everyone on the roster who may vote.
+  case roster
+  /// Whoever comes: there is no 应到.
+  case voluntary
+  /// A number the secretary typed.
+  case typed(count: Int)
+}

@@ -1,0 +1,78 @@
+/// Who counts at this moment: 应到, 实到 and the rows of the groups.
+///
+/// 应到 and 实到 count voting members only. Someone in several groups is one in the totals and
+/// stands in every row.
+package struct Roll: Hashable, Sendable {
+  /// 应到; nil where attendance is voluntary.
+  package let expected: Int?
+  /// 实到: voting members in the room now.
+  package let present: Int
+  /// Members without a vote in the room now (列席).
+  package let speaking: Int
+  package let observing: Int
+  package let excused: Int
+  package let absent: Int
+  package let left: Int
+  /// Voting members of whom nothing has been said yet.
+  package let awaited: Int
+  package let groups: [GroupRow]
+  /// Groups that should be there and of whom nobody is.
+  package let missingGroups: [String]
+
+  package struct GroupRow: Hashable, Sendable {
+    package let group: String
+    /// Voting members on the roster.
+    package let expected: Int
+    /// Voting members in the room.
+    package let present: Int
+    /// Members of any standing but observers in the room.
+    package let attending: Int
+    package let required: Bool
+  }
+}
+
+extension Session {
+  /// The roll as the living entries leave it.
+  package var roll: Roll {
+    let people = participants.values
+    let voters = people.filter { $0.standing == .voting }
+    func count(_ standing: Standing, where test: (Attendance) -> Bool) -> Int {
+      people.reduce(0) { $0 + ($1.standing == standing && test(attendance(of: $1.id)) ? 1 : 0) }
+    }
+    let expected: Int? =
+      switch details.expectation {
+      case .roster: voters.count
+      case .voluntary: nil
+      case .typed(let count): count
+      }
+    let rows = details.groups.map { group in
+      let members = people.filter { $0.groups.contains(group) }
+      let voting = members.filter { $0.standing == .voting }
+      return Roll.GroupRow(
+        group: group, expected: voting.count,
+        present: voting.count { attendance(of: $0.id).isPresent },
+        attending: members.count {
+          $0.standing != .observing && attendance(of: $0.id).isPresent
+        },
+        required: details.requiredGroups.contains(group))
+    }
+    return Roll(
+      expected: expected,
+      present: count(.voting, where: \.isPresent),
+      speaking: count(.speaking, where: \.isPresent),
+      observing: count(.observing, where: \.isPresent),
+      excused: count(.voting) { if case .excused = $0.state { true } else { false } },
+      absent: count(.voting) { $0.state == .absent || $0.state == .notReached },
+      left: count(.voting) { $0.state == .left },
+      awaited: count(.voting) { $0.state == .awaited },
+      groups: rows,
+      missingGroups: details.requiredGroups.filter { group in
+        rows.first { $0.group == group }?.attending ?? 0 == 0
+      })
+  }
+
+  /// Where a participant is; someone nobody has spoken of is awaited.
+  package func attendance(of id: Participant.ID) -> Attendance {
+    attendances[id] ?? Attendance()
+  }
+}

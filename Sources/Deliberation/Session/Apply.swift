@@ -1,0 +1,119 @@
+extension Session {
+  /// Folds one entry into the state.
+  ///
+  /// Total: an entry that doesn't fit leaves the state as it was and marks the session damaged from
+  /// there on. It never judges whether the act was allowed.
+  package mutating func apply(_ entry: Entry) {
+    guard damage == nil else { return }
+    guard entry.number == lastEntry + 1 else {
+      damage = Damage(
+        entry: entry.number, misfit: .outOfOrder(expected: lastEntry + 1, found: entry.number))
+      return
+    }
+    do throws(Misfit) {
+      if entry.events.contains(where: \.rewritesThePast) {
+        self = try refolded(adding: entry)
+      } else {
+        try fold(entry, corrected: false)
+      }
+    } catch {
+      // The entry may be half folded: the state before it is folded again from the start.
+      let sound = entries.filter { $0.number < entry.number }
+      var before = Session(identity: identity)
+      for earlier in sound { before.apply(earlier) }
+      before.damage = Damage(entry: entry.number, misfit: error)
+      self = before
+    }
+  }
+
+  /// Folds all entries into a new session.
+  package init(identity: Identity, entries: some Sequence<Entry>) {
+    self.init(identity: identity)
+    for entry in entries { apply(entry) }
+  }
+
+  /// The state without what that entry would retract, and with what it corrects put right.
+  func refolded(adding last: Entry) throws(Misfit) -> Session {
+    var retracted = retractedBy
+    var corrections = corrections
+    for event in last.events {
+      switch event {
+      case .retracted(let number, _): retracted[number] = last.number
+      case .corrected(let number, let field, let old, let new, let reason):
+        corrections.append(
+          Correction(
+            by: last.number, entry: number, field: field, old: old, new: new, reason: reason))
+      default: break
+      }
+    }
+    var fresh = Session(identity: identity)
+    fresh.corrections = corrections
+    for entry in entries + [last] {
+      if retracted[entry.number] == nil {
+        try fresh.fold(entry, corrected: true)
+      } else {
+        fresh.record(entry)
+      }
+    }
+    fresh.retractedBy = retracted
+    return fresh
+  }
+
+  private mutating func fold(_ entry: Entry, corrected: Bool) throws(Misfit) {
+    record(entry)
+    var events = entry.events
+    if corrected {
+      for correction in corrections where correction.entry == entry.number {
+        guard let place = events.firstIndex(where: { $0.field(correction.field) != nil }),
+          let replaced = events[place].replacing(correction.field, with: correction.new)
+        else { throw .uncorrectable(entry: entry.number, field: correction.field) }
+        events[place] = replaced
+      }
+    }
+    let happened = entry.happened
+    for event in events {
+      try fold(event, at: happened, in: entry)
+    }
+  }
+
+  /// Keeps an entry and the numbers it used, without folding it.
+  private mutating func record(_ entry: Entry) {
+    entries.append(entry)
+    for touch in entry.events.flatMap(\.touches) where touch.kind == .makes {
+      note(touch.thing)
+    }
+  }
+
+  private mutating func fold(_ event: Event, at moment: Moment, in entry: Entry) throws(Misfit) {
+    switch event {
+    case .happened, .rosterImported, .retracted, .corrected, .recovered: return
+    case .described, .opened, .adjourned, .reopened, .sealed:
+      foldMeeting(event, at: moment, entry: entry.number)
+    case .participantAdded, .participantChanged, .participantRemoved, .signedIn, .left, .cameBack,
+      .excused, .markedAbsent:
+      try foldPeople(event, at: moment)
+    case .queued, .unqueued, .turnStarted, .turnPaused, .turnResumed, .turnExtended, .turnStopped,
+      .turnRestored, .turnRecorded, .turnNoted:
+      try foldFloor(event, at: moment)
+    case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
+      .announced, .voteVoided, .countCorrected:
+      try foldVote(event, at: moment)
+    case .concurrenceRecorded, .objectionRaised, .objectionAnswered, .settled, .statusChanged,
+      .closedWithoutAssignment, .assigned, .assignmentChanged, .assignmentDropped,
+      .progressReported, .attached, .attachmentRemoved:
+      try foldOutcome(event)
+    default:
+      try foldAgenda(event, at: moment)
+    }
+  }
+}
+
+extension Event {
+  /// Whether earlier entries have to be folded again without or with something.
+  var rewritesThePast: Bool {
+    switch self {
+    case .retracted, .corrected: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,185 @@
+/// Something a clerk asks of a meeting; `Session.decide` turns it into events or refuses it.
+///
+/// People may be named by number (`p03`) or by a name only one of them bears. An issue, motion,
+/// amendment, vote or turn left out is the one on the floor.
+package enum Command: Hashable, Codable, Sendable {
+  // The meeting
+  case describeMeeting(changes: MeetingChanges)
+  /// 开会; `despite` is the reason where too few have come.
+  case openMeeting(despite: String?)
+  /// 散会.
+  case adjourn(reason: String?)
+  /// 复会.
+  case reopen(reason: String)
+  /// 封存, with the 文号; `incomplete` accepts what is still missing, and says why.
+  case seal(documentNumber: String?, incomplete: String?)
+
+  // People
+  case addParticipant(person: PersonDetails)
+  /// New people, and changes to people already there.
+  case importRoster(source: String, people: [PersonDetails], changes: [RosterChange]?)
+  case changeParticipant(participant: String, person: PersonDetails)
+  case removeParticipant(participant: String, reason: String)
+  case signIn(participants: [String], way: AttendanceWay?)
+  /// Someone who isn't on the roster comes in: 旁听 until given a vote.
+  case walkIn(person: PersonDetails)
+  case leave(participant: String)
+  case comeBack(participant: String)
+  case excuse(participant: String, reason: String?)
+  case markAbsent(participants: [String], notReached: Bool?)
+
+  // Agenda
+  /// `number` is kept from an earlier meeting; left out, a new one is given.
+  case addIssue(
+    title: String, source: IssueSource?, proposer: String?, summary: String?, number: String?)
+  case changeIssue(
+    issue: String?, title: String?, source: IssueSource?, proposer: String?, summary: String?)
+  case screenIssue(issue: String?, screening: Screening)
+  case recordPartyStudy(issue: String?, study: PartyStudy)
+  case recordNotice(issue: String?, notified: Notified)
+  case judgeCompetence(issue: String?, competence: Competence)
+  case takeUp(issue: String)
+  case addStep(title: String, minutes: Int?)
+  case beginStep(step: String)
+  case endStep(step: String?)
+  case propose(issue: String?, text: String, mover: String?, seconder: String?)
+  case withdrawMotion(motion: String?, reason: String)
+  /// An edited copy of the text on the floor.
+  case amend(motion: String?, text: String, mover: String?, seconder: String?)
+  case reviseAmendment(amendment: String?, text: String)
+  case withdrawAmendment(amendment: String?, reason: String?)
+  case raiseConcern(issue: String?, by: String?, text: String)
+  case answerConcern(concern: String, answer: String, settled: Bool?)
+  case remark(issue: String?, by: String?, text: String)
+  case recordOpinions(issue: String?, numbers: OpinionRound.Numbers)
+
+  // Floor
+  case queue(participant: String, kind: Turn.Kind)
+  case leaveQueue(participant: String)
+  /// Gives the floor. Without `seconds` the meeting's limit holds, 0 is 不限時; `beyond` grants a
+  /// turn past the limit of turns.
+  case startTurn(participant: String, kind: Turn.Kind, seconds: Int?, beyond: Bool?)
+  case pauseTurn
+  case resumeTurn
+  /// Gives that many seconds more; left out, 不限时.
+  case extendTurn(seconds: Int?)
+  case stopTurn
+  /// Puts back the last turn, stopped by mistake.
+  case restoreTurn
+  case recordTurn(
+    participant: String, kind: Turn.Kind, seconds: Int?, note: String?, issue: String?)
+  case noteTurn(turn: String?, note: String)
+
+  // Votes
+  case openVote(proposal: VoteProposal)
+  /// 录入. `undeclared` confirms that whoever isn't counted said nothing.
+  case enterCount(vote: String?, count: CountEntry, undeclared: Bool?)
+  case callName(vote: String?, participant: String, stance: Stance)
+  /// "有没有不同意见": who spoke up, by name or as a number.
+  case askObjections(vote: String?, objectors: [String]?, count: Int?)
+  case checkCount(vote: String?, by: String?)
+  case recount(vote: String?, reason: String)
+  case announce(vote: String?)
+  case voidVote(vote: String?, reason: String)
+  case recordConcurrence(issue: String?, concurrence: ConcurrenceRecord)
+  case raiseObjection(issue: String?, by: String, text: String, on: Day, inWriting: Bool)
+  case answerObjection(issue: String?, number: Int, answer: String, settled: Day?)
+
+  // Outcomes
+  case settle(issue: String?, outcome: Outcome)
+  case closeIssue(issue: String?, withoutAssignment: String?)
+  case deferIssue(issue: String?, reason: String, until: String?)
+  case referIssue(issue: String?, to: String, reason: String?)
+  case withdrawIssue(issue: String?, reason: String)
+  case assign(issue: String?, work: Assignment.Work)
+  case changeAssignment(assignment: String, work: Assignment.Work)
+  case dropAssignment(assignment: String, reason: String)
+  case reportProgress(assignment: String, progress: Assignment.Progress)
+  case attach(file: Attachment.File)
+  case removeAttachment(attachment: String, reason: String)
+
+  // The record itself
+  /// 撤销 one entry, named by its number.
+  case retract(entry: Int, reason: String?)
+  /// 更正 a field of an entry, once the meeting is adjourned or sealed.
+  case correct(entry: Int, field: String, old: String, new: String, reason: String)
+  case correctCount(vote: String?, count: CountEntry, reason: String)
+}
+
+/// What is new about someone who is on the roster already.
+package struct RosterChange: Hashable, Codable, Sendable {
+  package var participant: String
+  package var person: PersonDetails
+
+  package init(participant: String, person: PersonDetails) {
+    self.participant = participant
+    self.person = person
+  }
+}
+
+/// What a vote is to be opened on, and how.
+package struct VoteProposal: Hashable, Codable, Sendable {
+  package var subject: Subject?
+  package var issue: String?
+  /// A rule's id; left out, the meeting's rule.
+  package var rule: String?
+  /// A rule of the body's own, where it isn't one of those built in.
+  package var ownRule: Rule?
+  package var way: Way?
+  /// Why the vote is taken although the issue wasn't announced in time.
+  package var despiteNotice: String?
+
+  package init(
+    subject: Subject? = nil, issue: String? = nil, rule: String? = nil, ownRule: Rule? = nil,
+    way: Way? = nil, despiteNotice: String? = nil
+  ) {
+    self.subject = subject
+    self.issue = issue
+    self.rule = rule
+    self.ownRule = ownRule
+    self.way = way
+    self.despiteNotice = despiteNotice
+  }
+
+  /// Left out: the amendment that waits, else the motion on the floor.
+  package enum Subject: Hashable, Codable, Sendable {
+    case motion(motion: String?)
+    case amendment(amendment: String?)
+    case question(text: String)
+    case choice(text: String, candidates: [String], seats: Int?)
+    case appraisal(text: String)
+  }
+}
+
+/// The numbers a teller hands in.
+package struct CountEntry: Hashable, Codable, Sendable {
+  package var `for`: Int?
+  package var against: Int?
+  package var abstain: Int?
+  /// Ballots handed out and come back, for votes on paper.
+  package var issued: Int?
+  package var returned: Int?
+  package var invalid: Int?
+  package var choices: [Choice]?
+  package var appraisal: Appraisal?
+  /// How ballots that say nothing count, with the clause that says so.
+  package var policies: Policies?
+  package var lot: Lot?
+
+  package init(
+    for yes: Int? = nil, against: Int? = nil, abstain: Int? = nil, issued: Int? = nil,
+    returned: Int? = nil, invalid: Int? = nil, choices: [Choice]? = nil,
+    appraisal: Appraisal? = nil, policies: Policies? = nil, lot: Lot? = nil
+  ) {
+    self.for = yes
+    self.against = against
+    self.abstain = abstain
+    self.issued = issued
+    self.returned = returned
+    self.invalid = invalid
+    self.choices = choices
+    self.appraisal = appraisal
+    self.policies = policies
+    self.lot = lot
+  }
+}

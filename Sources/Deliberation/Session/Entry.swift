@@ -1,0 +1,40 @@
+/// One line of a session file: what one command brought about, whole or not at all.
+package struct Entry: Hashable, Sendable {
+  /// Counted from 1 after the header.
+  package let number: Int
+  /// When it was typed.
+  package let at: Moment
+  /// Which clerk typed it, such as 签到处.
+  package let by: String
+  package let events: [Event]
+
+  package init(number: Int, at: Moment, by: String, events: [Event]) {
+    self.number = number
+    self.at = at
+    self.by = by
+    self.events = events
+  }
+
+  /// When it happened: what was said of it, else when it was typed.
+  package var happened: Moment {
+    for case .happened(let moment) in events { return moment }
+    return at
+  }
+}
+
+/// From where a command comes: all that `decide` can't know of itself.
+package struct Occasion: Sendable {
+  package let at: Moment
+  package let by: String
+  /// The last entry the clerk had seen; nil where the command depends on nothing shown.
+  package let seen: Int?
+  /// When it happened, where that was earlier than now (补记).
+  package let happened: Moment?
+
+  package init(at: Moment, by: String, seen: Int? = nil, happened: Moment? = nil) {
+    self.at = at
+    self.by = by
+    self.seen = seen
+    self.happened = happened
+  }
+}

@@ -1,0 +1,121 @@
+/// Something that happened in a meeting, as it is written to the file.
+///
+/// In JSON each is an object of one member, `{"signedIn":{"participant":"p03"}}`. Cases and members
+/// are never renamed; new cases are added with a higher entry version.
+package enum Event: Hashable, Codable, Sendable {
+  /// The other events of this entry happened then, and were typed later.
+  case happened(at: Moment)
+
+  // The meeting
+  case described(changes: MeetingChanges)
+  /// 开会. `despite` is why it was opened although too few had come.
+  case opened(expected: Int?, present: Int, missingGroups: [String], despite: String?)
+  /// 散会, or 未能举行 where the meeting had not been opened.
+  case adjourned(reason: String?)
+  /// 复会.
+  case reopened(reason: String)
+  /// 封存: nothing is edited afterwards, only corrected.
+  case sealed(documentNumber: String?, incomplete: String?)
+
+  // People
+  case participantAdded(participant: Participant)
+  case participantChanged(participant: Participant)
+  case participantRemoved(participant: Participant.ID, reason: String)
+  /// Where the people of this entry came from: a file's name, or how they were typed.
+  case rosterImported(source: String)
+  case signedIn(participant: Participant.ID, way: AttendanceWay?)
+  case left(participant: Participant.ID)
+  case cameBack(participant: Participant.ID)
+  case excused(participant: Participant.ID, reason: String?)
+  case markedAbsent(participant: Participant.ID, notReached: Bool?)
+
+  // Agenda
+  case issueAdded(
+    issue: Issue.ID, number: String, title: String, source: IssueSource, proposer: String?,
+    summary: String?)
+  case issueChanged(
+    issue: Issue.ID, title: String?, source: IssueSource?, proposer: String?, summary: String?)
+  case screened(issue: Issue.ID, screening: Screening)
+  case partyStudied(issue: Issue.ID, study: PartyStudy)
+  case notified(issue: Issue.ID, notified: Notified)
+  case competenceJudged(issue: Issue.ID, competence: Competence)
+  case takenUp(issue: Issue.ID)
+  case stepAdded(step: AgendaStep.ID, title: String, minutes: Int?)
+  case stepBegun(step: AgendaStep.ID)
+  case stepEnded(step: AgendaStep.ID)
+  case proposed(
+    motion: Motion.ID, issue: Issue.ID, text: String, mover: Participant.ID?,
+    seconder: Participant.ID?)
+  case motionWithdrawn(motion: Motion.ID, reason: String)
+  case amendmentProposed(
+    amendment: Amendment.ID, motion: Motion.ID, base: Int, number: Int, text: String,
+    mover: Participant.ID?, seconder: Participant.ID?)
+  case amendmentRevised(amendment: Amendment.ID, base: Int, text: String)
+  /// Adopted, its text is the motion's next version.
+  case amendmentAdopted(amendment: Amendment.ID, version: Int)
+  case amendmentRejected(amendment: Amendment.ID)
+  /// Its vote was voided: it waits again, and the version it made is gone.
+  case amendmentReopened(amendment: Amendment.ID)
+  case amendmentWithdrawn(amendment: Amendment.ID, reason: String?)
+  case concernRaised(concern: Concern.ID, issue: Issue.ID, by: Participant.ID?, text: String)
+  case concernAnswered(concern: Concern.ID, answer: String, settled: Bool?)
+  case remarked(remark: Remark.ID, issue: Issue.ID?, by: Participant.ID?, text: String)
+  case opinionsRecorded(round: OpinionRound)
+
+  // Floor
+  case queued(participant: Participant.ID, kind: Turn.Kind)
+  case unqueued(participant: Participant.ID)
+  case turnStarted(
+    turn: Turn.ID, speaker: Participant.ID, kind: Turn.Kind, issue: Issue.ID?, limit: Int?,
+    ordinal: Int)
+  case turnPaused(turn: Turn.ID)
+  case turnResumed(turn: Turn.ID)
+  /// A new limit in seconds; nil for 不限时.
+  case turnExtended(turn: Turn.ID, limit: Int?)
+  case turnStopped(turn: Turn.ID, seconds: Int)
+  /// The last turn was stopped by mistake and goes on.
+  case turnRestored(turn: Turn.ID)
+  /// A turn written down afterwards, with the seconds it took.
+  case turnRecorded(
+    turn: Turn.ID, speaker: Participant.ID, kind: Turn.Kind, issue: Issue.ID?, seconds: Int?,
+    ordinal: Int, note: String?)
+  case turnNoted(turn: Turn.ID, note: String)
+
+  // Votes
+  case voteOpened(vote: Vote.ID, opening: VoteOpening)
+  /// 录入.
+  case counted(vote: Vote.ID, tally: Tally)
+  case nameCalled(vote: Vote.ID, participant: Participant.ID, stance: Stance)
+  /// "有没有不同意见" was asked.
+  case objectionsAsked(vote: Vote.ID, objectors: [Participant.ID], tally: Tally)
+  /// 核对.
+  case countChecked(vote: Vote.ID, by: String)
+  /// 复点: the count is taken again before it is announced.
+  case recountCalled(vote: Vote.ID, reason: String)
+  /// 宣布.
+  case announced(vote: Vote.ID, announcement: Announcement)
+  case voteVoided(vote: Vote.ID, reason: String)
+  case concurrenceRecorded(issue: Issue.ID, concurrence: ConcurrenceRecord)
+  case objectionRaised(issue: Issue.ID, objection: Objection)
+  case objectionAnswered(issue: Issue.ID, number: Int, answer: String, settled: Day?)
+
+  // Outcomes
+  case settled(issue: Issue.ID, outcome: Outcome)
+  case statusChanged(issue: Issue.ID, status: IssueStatus)
+  case closedWithoutAssignment(issue: Issue.ID, reason: String)
+  case assigned(assignment: Assignment.ID, issue: Issue.ID, work: Assignment.Work)
+  case assignmentChanged(assignment: Assignment.ID, work: Assignment.Work)
+  case assignmentDropped(assignment: Assignment.ID, reason: String)
+  case progressReported(assignment: Assignment.ID, progress: Assignment.Progress)
+  case attached(attachment: Attachment.ID, file: Attachment.File)
+  case attachmentRemoved(attachment: Attachment.ID, reason: String)
+
+  // The record itself
+  /// 撤销: the entry of that number counts no longer; it stays in the timeline.
+  case retracted(entry: Int, reason: String?)
+  /// 更正 of a field of an entry.
+  case corrected(entry: Int, field: String, old: String, new: String, reason: String)
+  case countCorrected(vote: Vote.ID, correction: CountCorrection)
+  /// The file was recovered from a damaged one; what was left out, and that file's SHA-256.
+  case recovered(leftOut: String, original: String)
+}

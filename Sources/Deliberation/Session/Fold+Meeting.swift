@@ -1,0 +1,30 @@
+extension Session {
+  mutating func foldMeeting(_ event: Event, at moment: Moment, entry: Int) {
+    switch event {
+    case .described(let changes): details.take(changes)
+    case .opened(let expected, let present, let missing, let despite):
+      opening = MeetingOpening(
+        at: moment, expected: expected, present: present, missingGroups: missing, despite: despite)
+      phase = .open
+    case .adjourned(let reason):
+      adjournment = Adjournment(at: moment, held: opening != nil, reason: reason)
+      stopClocks(at: moment)
+      phase = .adjourned
+    case .reopened(let reason):
+      reopenings.append(Reopening(at: moment, reason: reason))
+      adjournment = nil
+      phase = opening == nil ? .preparing : .open
+    case .sealed(let documentNumber, let incomplete):
+      seal = Seal(at: moment, entry: entry, documentNumber: documentNumber, incomplete: incomplete)
+      phase = .sealed
+    default: break
+    }
+  }
+
+  /// 散会 ends a step that is still under way; a turn is stopped by an event of its own.
+  private mutating func stopClocks(at moment: Moment) {
+    if let step = currentStep { _ = steps.update(step) { $0.ended = moment } }
+    currentStep = nil
+    floor.queue = []
+  }
+}

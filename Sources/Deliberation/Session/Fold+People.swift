@@ -1,0 +1,48 @@
+extension Session {
+  mutating func foldPeople(_ event: Event, at moment: Moment) throws(Misfit) {
+    switch event {
+    case .participantAdded(let person):
+      guard !participants.contains(person.id) else { throw .repeated(.participant(person.id)) }
+      participants[person.id] = person
+    case .participantChanged(let person):
+      guard participants.contains(person.id) else { throw .unknown(.participant(person.id)) }
+      participants[person.id] = person
+    case .participantRemoved(let id, let reason):
+      guard participants.contains(id) else { throw .unknown(.participant(id)) }
+      removed[id] = reason
+    case .signedIn(let id, let way):
+      let late = phase == .open
+      try attend(id) {
+        $0.state = .present
+        $0.way = way ?? .inPerson
+        $0.signedIn = $0.signedIn ?? moment
+        $0.late = late
+        $0.movements.append(.init(at: moment, arrived: true))
+      }
+    case .left(let id):
+      try attend(id) {
+        $0.state = .left
+        $0.leftAt = moment
+        $0.movements.append(.init(at: moment, arrived: false))
+      }
+      floor.queue.removeAll { $0.participant == id }
+    case .cameBack(let id):
+      try attend(id) {
+        $0.state = .present
+        $0.leftAt = nil
+        $0.movements.append(.init(at: moment, arrived: true))
+      }
+    case .excused(let id, let reason): try attend(id) { $0.state = .excused(reason: reason) }
+    case .markedAbsent(let id, let notReached):
+      try attend(id) { $0.state = notReached == true ? .notReached : .absent }
+    default: break
+    }
+  }
+
+  private mutating func attend(
+    _ id: Participant.ID, _ change: (inout Attendance) -> Void
+  ) throws(Misfit) {
+    guard participants.contains(id) else { throw .unknown(.participant(id)) }
+    change(&attendances[id, default: Attendance()])
+  }
+}

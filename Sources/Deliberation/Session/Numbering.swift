@@ -1,0 +1,35 @@
+/// Where a thing's kind writes its number: `p03` is a participant, `i01` an issue.
+extension Thing {
+  var numbered: (prefix: String, text: String)? {
+    switch self {
+    case .participant(let id): ("p", id.text)
+    case .issue(let id): ("i", id.text)
+    case .motion(let id): ("m", id.text)
+    case .amendment(let id): ("a", id.text)
+    case .step(let id): ("s", id.text)
+    case .concern(let id): ("c", id.text)
+    case .remark(let id): ("r", id.text)
+    case .opinionRound(let id): ("o", id.text)
+    case .turn(let id): ("t", id.text)
+    case .vote(let id): ("v", id.text)
+    case .assignment(let id): ("k", id.text)
+    case .attachment(let id): ("f", id.text)
+    case .meeting, .phase, .queue, .entry: nil
+    }
+  }
+}
+
+extension Session {
+  /// Remembers that a number was used, whether or not its entry is retracted later.
+  mutating func note(_ thing: Thing) {
+    guard let (prefix, text) = thing.numbered, text.hasPrefix(prefix),
+      let number = Int(text.dropFirst(prefix.count))
+    else { return }
+    numbering[prefix] = max(numbering[prefix] ?? 0, number)
+  }
+
+  /// The number that the `offset`th new thing of a kind gets, such as `p03`.
+  func next<Subject>(_ prefix: String, offset: Int = 0) -> Identifier<Subject> {
+    Identifier(prefix + padded((numbering[prefix] ?? 0) + 1 + offset, 2))
+  }
+}

@@ -1,0 +1,146 @@
+/// A meeting as its entries leave it: the state that `decide` judges by and screens are drawn from.
+///
+/// The state is the fold of the living entries; those retracted stay in `entries` for the timeline.
+package struct Session: Sendable {
+  package enum Phase: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Before 开会.
+    case preparing
+    case open
+    /// 散会: attendance and votes are frozen, the record is completed.
+    case adjourned
+    /// 封存: only corrections and follow-up.
+    case sealed
+  }
+
+  package struct Identity: Hashable, Sendable {
+    /// The meeting's own mark, such as `20240518-7f3a`.
+    package let id: String
+    package let date: Day
+    package let title: String
+
+    package init(id: String, date: Day, title: String) {
+      self.id = id
+      self.date = date
+      self.title = title
+    }
+  }
+
+  /// What doesn't fit in the file, and from which entry on nothing was folded.
+  package struct Damage: Hashable, Sendable {
+    package let entry: Int
+    package let misfit: Misfit
+  }
+
+  package let identity: Identity
+  /// All entries ever, those retracted too.
+  package internal(set) var entries: [Entry] = []
+  /// Which entry retracted an entry.
+  package internal(set) var retractedBy: [Int: Int] = [:]
+  package internal(set) var corrections: [Correction] = []
+  package internal(set) var damage: Damage?
+  /// The next number of each kind; it only ever grows.
+  var numbering: [String: Int] = [:]
+
+  package internal(set) var phase: Phase = .preparing
+  package internal(set) var details = MeetingDetails()
+  package internal(set) var opening: MeetingOpening?
+  package internal(set) var adjournment: Adjournment?
+  package internal(set) var reopenings: [Reopening] = []
+  package internal(set) var seal: Seal?
+  package internal(set) var participants = Table<Participant>()
+  /// People taken off the roster, with the reason.
+  package internal(set) var removed: [Participant.ID: String] = [:]
+  package internal(set) var attendances: [Participant.ID: Attendance] = [:]
+  package internal(set) var issues = Table<Issue>()
+  package internal(set) var motions = Table<Motion>()
+  package internal(set) var amendments = Table<Amendment>()
+  package internal(set) var steps = Table<AgendaStep>()
+  package internal(set) var concerns = Table<Concern>()
+  package internal(set) var remarks = Table<Remark>()
+  package internal(set) var opinionRounds = Table<OpinionRound>()
+  package internal(set) var turns = Table<Turn>()
+  package internal(set) var floor = Floor()
+  package internal(set) var votes = Table<Vote>()
+  package internal(set) var assignments = Table<Assignment>()
+  package internal(set) var attachments = Table<Attachment>()
+  package internal(set) var currentIssue: Issue.ID?
+  package internal(set) var currentStep: AgendaStep.ID?
+
+  package init(identity: Identity) {
+    self.identity = identity
+  }
+
+  /// The number of the last entry; 0 before the first.
+  package var lastEntry: Int { entries.last?.number ?? 0 }
+
+  /// Everyone on the roster now, in its order.
+  package var roster: [Participant] {
+    participants.values.filter { removed[$0.id] == nil }
+      .sorted { ($0.details.order, $0.id) < ($1.details.order, $1.id) }
+  }
+
+  /// The voting members in the room now.
+  package var presentVoters: [Participant] {
+    roster.filter { $0.standing == .voting && attendance(of: $0.id).isPresent }
+  }
+
+  /// The vote that is open or waits for its announcement.
+  package var pendingVote: Vote? {
+    votes.values.last { $0.state != .announced && $0.state != .voided }
+  }
+
+  /// The text on the floor: the last living motion of an issue.
+  package func currentMotion(of issue: Issue.ID?) -> Motion? {
+    guard let issue, let found = issues[issue] else { return nil }
+    return found.motions.reversed().lazy.compactMap { motions[$0] }.first { $0.withdrawn == nil }
+  }
+
+  /// The amendment of a motion that waits for its vote, the earliest first.
+  package func waitingAmendment(of motion: Motion.ID?) -> Amendment? {
+    guard let motion, let found = motions[motion] else { return nil }
+    return found.amendments.lazy.compactMap { amendments[$0] }.first { $0.status == .proposed }
+  }
+}
+
+/// 开会 as it was declared.
+package struct MeetingOpening: Hashable, Sendable {
+  package let at: Moment
+  package let expected: Int?
+  package let present: Int
+  package let missingGroups: [String]
+  package let despite: String?
+}
+
+/// 散会.
+package struct Adjournment: Hashable, Sendable {
+  package let at: Moment
+  /// False where the meeting never opened.
+  package let held: Bool
+  package let reason: String?
+}
+
+/// 复会.
+package struct Reopening: Hashable, Sendable {
+  package let at: Moment
+  package let reason: String
+}
+
+/// 封存.
+package struct Seal: Hashable, Sendable {
+  package let at: Moment
+  package let entry: Int
+  package let documentNumber: String?
+  /// What was accepted as missing.
+  package let incomplete: String?
+}
+
+/// 更正: what an entry says, what it should say, and why.
+package struct Correction: Hashable, Sendable {
+  /// The entry that carries the correction.
+  package let by: Int
+  package let entry: Int
+  package let field: String
+  package let old: String
+  package let new: String
+  package let reason: String
+}

@@ -1,0 +1,110 @@
+/// One vote of the meeting: opened, counted (录入), checked (核对), announced (宣布).
+package struct Vote: Hashable, Sendable, Identifiable {
+  package typealias ID = Identifier<Vote>
+
+  package let id: ID
+  package let opening: VoteOpening
+  package let opened: Moment
+  /// What was entered; nil until then, and again after a recount was called for.
+  package var tally: Tally?
+  /// Stances asked by calling names, the last one said by each.
+  package var stances: [Participant.ID: Stance] = [:]
+  /// Who spoke up when asked "有没有不同意见".
+  package var objectors: [Participant.ID] = []
+  /// Who checked the count; nil until 核对.
+  package var checkedBy: String?
+  package var announcement: Announcement?
+  /// 作废, with the reason.
+  package var voided: String?
+  /// Second verdicts of counts that were corrected after the announcement, oldest first.
+  package var corrections: [CountCorrection] = []
+
+  package enum State: Hashable, Sendable {
+    case open
+    case counted
+    case checked
+    case announced
+    case voided
+  }
+
+  package var state: State {
+    if voided != nil { return .voided }
+    if announcement != nil { return .announced }
+    if tally == nil { return .open }
+    return checkedBy == nil ? .counted : .checked
+  }
+
+  package var electorate: [Participant.ID] { opening.electorate }
+
+  /// The verdict that stands: that of the last corrected count, or the announced one.
+  package var verdict: Verdict? { corrections.last?.verdict ?? announcement?.verdict }
+}
+
+/// Everything that is fixed when a vote opens.
+package struct VoteOpening: Hashable, Codable, Sendable {
+  package let issue: Issue.ID?
+  package let subject: VoteSubject
+  package let way: Way
+  /// The rule's own copy, printed and recomputed from for ever.
+  package let rule: Rule
+  /// Who may vote: the voting members in the room at that moment.
+  package let electorate: [Participant.ID]
+  /// 应到 at that moment; nil where attendance is voluntary.
+  package let expected: Int?
+  /// Groups that should be there and of whom nobody was.
+  package let absentGroups: [String]
+  /// 第N次表决 on the same subject, from 1.
+  package let round: Int
+  /// The vote that this one takes again.
+  package let previous: Vote.ID?
+  /// Why the vote was taken although the issue wasn't announced in time.
+  package let despiteNotice: String?
+}
+
+/// What is voted on.
+package enum VoteSubject: Hashable, Codable, Sendable {
+  /// One version of a motion.
+  case motion(id: Motion.ID, version: Int)
+  case amendment(id: Amendment.ID)
+  /// A plain question, such as whether to go on.
+  case question(text: String)
+  /// Choosing among names or plans, as many as there are seats.
+  case choice(text: String, candidates: [String], seats: Int)
+  /// 测评.
+  case appraisal(text: String)
+}
+
+/// What someone said when called by name.
+package enum Stance: String, Hashable, Codable, Sendable, CaseIterable {
+  case `for`
+  case against
+  case abstain
+}
+
+/// 宣布: the verdict as it was announced, stored whole.
+package struct Announcement: Hashable, Codable, Sendable {
+  package let tally: Tally
+  package let rule: Rule
+  package let electorate: [Participant.ID]
+  package let verdict: Verdict
+
+  package init(tally: Tally, rule: Rule, electorate: [Participant.ID], verdict: Verdict) {
+    self.tally = tally
+    self.rule = rule
+    self.electorate = electorate
+    self.verdict = verdict
+  }
+}
+
+/// A count put right after the announcement, with the verdict the stored rule gives for it.
+package struct CountCorrection: Hashable, Codable, Sendable {
+  package let tally: Tally
+  package let verdict: Verdict
+  package let reason: String
+
+  package init(tally: Tally, verdict: Verdict, reason: String) {
+    self.tally = tally
+    self.verdict = verdict
+    self.reason = reason
+  }
+}

@@ -1,0 +1,80 @@
+import Deliberation
+
+/// What a meeting's things are called in a sentence.
+package struct Naming {
+  package let session: Session
+  package let language: Language
+
+  package init(session: Session, language: Language) {
+    self.session = session
+    self.language = language
+  }
+
+  package func of(_ id: Participant.ID) -> String { session.participants[id]?.name ?? id.text }
+
+  /// `居民甲（p06）、居民甲（p09）`, where a name isn't enough.
+  package func list(_ ids: [Participant.ID]) -> String {
+    ids.map { id in
+      let home = session.participants[id]?.details.home
+      return home.map { "\(id)（\($0)）" } ?? id.text
+    }.joined(separator: language("、", ", "))
+  }
+
+  /// `议题一`, by its place in this meeting.
+  package func of(_ id: Issue.ID) -> String {
+    guard let place = session.issues.values.firstIndex(where: { $0.id == id }) else { return id.text }
+    return language("议题\(chineseNumeral(place + 1))", "issue \(place + 1)")
+  }
+
+  /// `方案第5稿`, `修改意见1` or the question, with the round where it is not the first.
+  package func of(_ id: Vote.ID) -> String {
+    guard let vote = session.votes[id] else { return id.text }
+    return language("\(of(vote.opening.subject))的表决", "the vote on \(of(vote.opening.subject))")
+  }
+
+  package func of(_ subject: VoteSubject) -> String {
+    let robert = session.details.terms == .robert
+    return switch subject {
+    case .motion(_, let version):
+      robert
+        ? language("动议第\(version)稿", "motion version \(version)")
+        : language("方案第\(version)稿", "proposal version \(version)")
+    case .amendment(let id):
+      robert
+        ? language(
+          "修正案\(session.amendments[id]?.number ?? 0)",
+          "amendment \(session.amendments[id]?.number ?? 0)")
+        : language(
+          "修改意见\(session.amendments[id]?.number ?? 0)",
+          "amendment \(session.amendments[id]?.number ?? 0)")
+    case .question(let text), .choice(let text, _, _), .appraisal(let text):
+      language("“\(text)”", "“\(text)”")
+    }
+  }
+
+  package func speaker(_ id: Turn.ID) -> String {
+    session.turns[id].map { of($0.speaker) } ?? id.text
+  }
+
+  package func numbers(_ entries: [Int]) -> String {
+    entries.map(String.init).joined(separator: language("、", ", "))
+  }
+
+  static func title(of rule: String, in language: Language) -> String {
+    guard let rule = Rule.builtIn(rule) else { return rule }
+    return language(rule.title.zh, rule.title.en)
+  }
+}
+
+/// `一` to `九十九` for 1 to 99; digits beyond.
+package func chineseNumeral(_ number: Int) -> String {
+  let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  switch number {
+  case 0...9: return digits[number]
+  case 10: return "十"
+  case 11...19: return "十" + digits[number - 10]
+  case 20...99:
+    return digits[number / 10] + "十" + (number % 10 == 0 ? "" : digits[number % 10])
+  default: return String(number)
+  }
+}

@@ -1,0 +1,251 @@
+import Deliberation
+
+extension Refusal {
+  /// One sentence on why nothing was done, and the way out.
+  package func sentence(in language: Language, of session: Session) -> String {
+    let name = Naming(session: session, language: language)
+    return peopleSentence(language, name) ?? courseSentence(language, name)
+      ?? voteSentence(language, name) ?? recordSentence(language, name)
+      ?? language("不能这样做。", "That can't be done.")
+  }
+
+  private func peopleSentence(_ language: Language, _ name: Naming) -> String? {
+    switch self {
+    case .unknownParticipant(let text):
+      language("名册里没有“\(text)”。请核对姓名，或按到场人员登记。",
+        "Nobody on the roster is called “\(text)”. Check the name or add them as a walk-in.")
+    case .ambiguousParticipant(let text, let ids):
+      language("名册里有\(ids.count)位“\(text)”，请改用编号：\(name.list(ids))。",
+        "\(ids.count) people are called “\(text)”; use a number: \(name.list(ids)).")
+    case .alreadyOnRoster(let who, let home, let id):
+      language("\(who)\(home.map { "（\($0)）" } ?? "")已在名册中，编号\(id)。",
+        "\(who)\(home.map { " (\($0))" } ?? "") is on the roster already as \(id).")
+    case .alreadyPresent(let id, let since):
+      language("\(name.of(id))已于\(since.clock)签到，不用再签。",
+        "\(name.of(id)) signed in at \(since.clock) already.")
+    case .notPresent(let id):
+      language("\(name.of(id))不在场，请先签到。", "\(name.of(id)) isn't here; sign them in first.")
+    case .isPresent(let id):
+      language("\(name.of(id))已经到会，请用“离会”。",
+        "\(name.of(id)) has been here; mark them as leaving instead.")
+    case .inPendingVote(let id, let vote):
+      language("\(name.of(id))正在参加\(name.of(vote))，宣布结果后再改。",
+        "\(name.of(id)) is taking part in \(name.of(vote)); wait until it is announced.")
+    case .mayNotSpeak(let id):
+      language("\(name.of(id))是旁听，不发言；要发言请先改为列席。",
+        "\(name.of(id)) is an observer; change their standing before giving them the floor.")
+    case .alreadyQueued(let id):
+      language("\(name.of(id))已在待发言名单中。", "\(name.of(id)) is waiting to speak already.")
+    case .notQueued(let id):
+      language("\(name.of(id))不在待发言名单中。", "\(name.of(id)) isn't waiting to speak.")
+    case .turnsUsedUp(let id, let taken, let limit):
+      language("\(name.of(id))本题已发言\(taken)次，规则是每题\(limit)次；如大家同意，可再给一次。",
+        "\(name.of(id)) has had \(taken) of \(limit) turns; grant another if the meeting agrees.")
+    case .unknownGroup(let group):
+      language("没有“\(group)”这一身份（单位），请先在会议设置中加上。",
+        "There is no group “\(group)”; add it to the meeting first.")
+    default: nil
+    }
+  }
+
+  private func courseSentence(_ language: Language, _ name: Naming) -> String? {
+    switch self {
+    case .notInPhase(let phase):
+      switch phase {
+      case .preparing: language("还没有开会，请先开会。", "The meeting isn't open yet.")
+      case .open: language("会议正在进行，散会后才能这样做。", "Adjourn the meeting first.")
+      case .adjourned:
+        language("已经散会，到会和表决不再改动；要继续请复会。",
+          "The meeting is adjourned; reopen it to go on.")
+      case .sealed:
+        language("记录已封存，只能更正或登记落实情况。",
+          "The record is sealed; only corrections and follow-up are possible.")
+      }
+    case .belowQuorum(let test):
+      language(
+        "到会人数未达规定，不能开会：实到\(test.actual.text)，需\(test.required.text)，差\(test.short.text)。",
+        "Too few have come to open: \(test.actual.text) here, \(test.required.text) needed, "
+          + "\(test.short.text) short.")
+    case .votePending(let id):
+      language("\(name.of(id))还没有宣布结果，请先宣布或作废。",
+        "\(name.of(id)) isn't announced yet; announce or void it first.")
+    case .turnUnderWay(let id):
+      language("\(name.speaker(id))正在发言，请先停止计时。",
+        "\(name.speaker(id)) has the floor; stop the turn first.")
+    case .turnRunning: language("正在计时。", "The clock is running.")
+    case .turnPaused: language("计时已暂停。", "The clock is paused.")
+    case .nothingToRestore: language("没有可恢复的发言。", "There is no turn to put back.")
+    case .noTurnUnderWay: language("现在没有人发言。", "Nobody has the floor.")
+    case .noIssueOnFloor: language("请先选定议题。", "Take up an issue first.")
+    case .noMotionOnFloor: language("这个议题还没有方案，请先提出方案。", "No proposal has been made yet.")
+    case .noAmendmentWaiting: language("没有待表决的修改意见。", "No amendment is waiting.")
+    case .noVoteOpen: language("现在没有表决。", "No vote is open.")
+    case .noStepUnderWay: language("没有正在进行的环节。", "No step is under way.")
+    case .issueNotListed(let id):
+      language("\(name.of(id))审定为不列入，不能讨论。", "\(name.of(id)) wasn't put on the agenda.")
+    case .issueFinished(let id):
+      language("\(name.of(id))已有结果，不能再改为其他处理。", "\(name.of(id)) is finished already.")
+    case .stepBegun: language("这个环节已经开始。", "That step has begun already.")
+    case .unchangedText:
+      language("修改意见与现方案一样，请先改动文字。", "The text is the same as the proposal's.")
+    case .amendmentOutdated(_, let base, let current):
+      language("这条修改意见是按第\(base)稿写的，现方案已是第\(current)稿，请先改写。",
+        "It was written on version \(base); the text is at version \(current). Revise it first.")
+    case .amendmentsWaiting(_, let count):
+      language("还有\(count)条修改意见没有表决，请先表决修改意见。",
+        "\(count) amendments are still waiting; vote on them first.")
+    case .notWaiting: language("这条修改意见已经处理过。", "That amendment was dealt with already.")
+    case .unknownIssue(let text): language("没有议题“\(text)”。", "There is no issue “\(text)”.")
+    case .unknownMotion(let text): language("没有方案“\(text)”。", "There is no motion “\(text)”.")
+    case .unknownAmendment(let text):
+      language("没有修改意见“\(text)”。", "There is no amendment “\(text)”.")
+    case .unknownStep(let text): language("没有环节“\(text)”。", "There is no step “\(text)”.")
+    case .unknownConcern(let text):
+      language("没有不同意见“\(text)”。", "There is no concern “\(text)”.")
+    case .unknownTurn(let text): language("没有发言“\(text)”。", "There is no turn “\(text)”.")
+    case .unknownAssignment(let text):
+      language("没有落实事项“\(text)”。", "There is no task “\(text)”.")
+    case .unknownAttachment(let text):
+      language("没有附件“\(text)”。", "There is no attachment “\(text)”.")
+    case .unknownObjection(let number):
+      language("没有第\(number)号异议。", "There is no objection \(number).")
+    case .answeredAlready: language("这条异议已经答复。", "That objection was answered already.")
+    case .empty(let field):
+      language("“\(field.name(in: language))”不能为空，请填写。",
+        "The \(field.name(in: language)) must not be empty.")
+    case .outOfRange(let field, let number):
+      language("“\(field.name(in: language))”不能是\(number)，请核对。",
+        "The \(field.name(in: language)) can't be \(number).")
+    case .tooManyLines(let field, let limit):
+      language("“\(field.name(in: language))”最多\(limit)行。",
+        "At most \(limit) lines of \(field.name(in: language)).")
+    case .tooLong(let field, let limit):
+      language("“\(field.name(in: language))”太长，最多\(limit)字。",
+        "The \(field.name(in: language)) is too long: at most \(limit) characters.")
+    case .controlCharacters(let field):
+      language("“\(field.name(in: language))”里有不能显示的字符，请重新输入。",
+        "The \(field.name(in: language)) holds characters that can't be shown.")
+    case .tooMany(let field, let limit):
+      language("“\(field.name(in: language))”太多，最多\(limit)。",
+        "Too many \(field.name(in: language)): at most \(limit).")
+    case .daysBackwards(let from, let until):
+      language("截止日\(until)早于起始日\(from)。", "The last day \(until) is before \(from).")
+    case .nothingToChange: language("没有改动。", "Nothing was changed.")
+    case .personalMismatch(let field):
+      language("“\(field.name(in: language))”对不上。", "The \(field.name(in: language)) doesn't match.")
+    default: nil
+    }
+  }
+
+  private func voteSentence(_ language: Language, _ name: Naming) -> String? {
+    switch self {
+    case .nobodyMayVote:
+      language("在场没有可以表决的人，请先签到。", "Nobody here may vote; sign people in first.")
+    case .unknownRule(let id):
+      language("没有表决规则“\(id)”，用 yishi rules 查看。", "There is no rule “\(id)”; see yishi rules.")
+    case .wayNotAllowed(let way, let rule):
+      language("规则“\(Naming.title(of: rule, in: language))”不能用\(way.title(in: language))表决。",
+        "The rule “\(Naming.title(of: rule, in: language))” doesn't decide by "
+          + "\(way.title(in: language)).")
+    case .ownersMatter:
+      language("这是业主共同决定事项，须另行依法由业主按户表决；这里只能形成协商意见。",
+        "This is for the owners in common: they must vote by dwelling. Only a consultation opinion "
+          + "can be given here.")
+    case .notAnnounced(let id):
+      language("\(name.of(id))没有按规定提前公布，不得表决；确要表决请写明原因。",
+        "\(name.of(id)) wasn't announced in time; give a reason to vote on it all the same.")
+    case .wrongWay(let way, _):
+      language("这次表决用的是\(way.title(in: language))，请用对应的方式登记。",
+        "This vote is by \(way.title(in: language)); enter it that way.")
+    case .notInElectorate(let id, let vote):
+      language("\(name.of(id))不在\(name.of(vote))的表决人之中（表决开始时未到会或没有表决权）。",
+        "\(name.of(id)) isn't among the voters of \(name.of(vote)).")
+    case .undeclared(let count, let present):
+      language("到会\(present)人，还有\(count)人未表态；确认无误后再录入一次。",
+        "\(count) of \(present) people said nothing; confirm to enter the count.")
+    case .notCounted(let id): language("\(name.of(id))还没有录入票数。", "\(name.of(id)) has no count yet.")
+    case .notChecked(let id):
+      language("\(name.of(id))还没有核对，请先核对再宣布。", "Check the count of \(name.of(id)) first.")
+    case .notCalled(_, let missing):
+      language("还有\(missing)人没有点到名。", "\(missing) names are still to be called.")
+    case .announcedAlready(let id):
+      language("\(name.of(id))已经宣布，不能再改；可以作废或更正。",
+        "\(name.of(id)) was announced; it can only be voided or corrected.")
+    case .notAnnouncedYet(let id):
+      language("\(name.of(id))还没有宣布，直接复点即可。", "\(name.of(id)) isn't announced; just recount.")
+    case .voidedAlready(let id): language("\(name.of(id))已作废。", "\(name.of(id)) is void.")
+    case .unknownVote(let text): language("没有表决“\(text)”。", "There is no vote “\(text)”.")
+    case .tooFewChoices:
+      language("候选项至少两个，且不能重复。", "At least two different candidates are needed.")
+    case .tellerIsScrutineer(let who):
+      language("\(who)不能既计票又监票。", "\(who) can't be teller and scrutineer at once.")
+    case .inconsistent(let wrong):
+      language("数字对不上：", "The numbers don't add up: ")
+        + wrong.map { $0.sentence(in: language) }.joined(separator: language("；", "; "))
+    default: nil
+    }
+  }
+
+  private func recordSentence(_ language: Language, _ name: Naming) -> String? {
+    switch self {
+    case .notAgreed(let id):
+      language("\(name.of(id))还没有达成一致或通过。", "\(name.of(id)) hasn't been agreed.")
+    case .assignmentMissing(let id):
+      language("\(name.of(id))还没有分工；确实不需要落实的，请写明原因。",
+        "\(name.of(id)) has no task; give a reason if none is needed.")
+    case .noOneResponsible:
+      language("请写明责任人或责任单位。", "Name who is responsible.")
+    case .noSuchPoint(let point, let count):
+      language("没有第\(point)项议定事项，共\(count)项。", "There is no point \(point) of \(count).")
+    case .doneAlready: language("这件事已经办结。", "That task is done already.")
+    case .unknownEntry(let number):
+      language("没有第\(number)条记录。", "There is no entry \(number).")
+    case .retractedAlready(let number, let by):
+      language("第\(number)条已由第\(by)条撤销。", "Entry \(number) was retracted by entry \(by).")
+    case .final:
+      language("宣布、散会、封存、更正和撤销不能撤销；需要时请更正或复会。",
+        "Announcements, adjournments, seals, corrections and retractions can't be undone.")
+    case .builtUpon(let entry, let by):
+      language("第\(entry)条之后的第\(by)条用到了它，请先撤销第\(by)条。",
+        "Entry \(by) builds on entry \(entry); undo that one first.")
+    case .overtaken(_, let by):
+      language("另一处刚刚改了同一内容（第\(name.numbers(by))条），请看过再确认。",
+        "Someone else has just changed the same thing (entry \(name.numbers(by))); look and confirm.")
+    case .noSuchField(let entry, let field):
+      language("第\(entry)条没有可更正的“\(field)”。", "Entry \(entry) has no field “\(field)” to correct.")
+    case .otherText(let entry, _, let says):
+      language("第\(entry)条现在写的是“\(says)”，请按现文更正。",
+        "Entry \(entry) says “\(says)”; correct from that.")
+    case .incomplete(let gaps):
+      language("记录还缺：", "The record still lacks: ")
+        + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
+        + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
+    case .damaged(let entry):
+      language("文件从第\(entry)条起不能读，只能查看。", "The file can't be read from entry \(entry) on.")
+    default: nil
+    }
+  }
+}
+
+extension Gap {
+  package func sentence(in language: Language, of session: Session) -> String {
+    sentence(in: language, Naming(session: session, language: language))
+  }
+
+  func sentence(in language: Language, _ name: Naming) -> String {
+    switch self {
+    case .issueOpen(let id): language("\(name.of(id))没有结果", "\(name.of(id)) has no result")
+    case .assignmentMissing(let id):
+      language("\(name.of(id))没有分工", "\(name.of(id)) has no task")
+    case .concurrenceOutstanding(let id, let party):
+      language("\(name.of(id))尚待\(party)书面同意", "\(name.of(id)) awaits the consent of \(party)")
+    case .concernUnanswered(let id):
+      language("不同意见\(id)没有答复", "concern \(id) isn't answered")
+    case .screeningMissing(let id):
+      language("\(name.of(id))没有审定情况", "\(name.of(id)) has no screening")
+    case .signedSheetMissing: language("没有签字的签到表", "no signed attendance sheet")
+    case .secretaryMissing: language("没有记录人", "no secretary is named")
+    case .facilitatorMissing: language("没有主持人", "no facilitator is named")
+    }
+  }
+}
