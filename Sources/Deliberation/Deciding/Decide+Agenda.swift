@@ -1,4 +1,4 @@
-extension Judge {
+extension Chair {
   func agenda(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .addIssue(let name, let source, let proposer, let summary, let number):
@@ -51,7 +51,8 @@ extension Judge {
       if let minutes { _ = try count(minutes, .minutes, in: 1...1440) }
       return [.stepAdded(step: session.next("s"), title: try title(name), minutes: minutes)]
     case .beginStep(let reference):
-      let step = session.steps[AgendaStep.ID(reference)]
+      let step =
+        session.steps[AgendaStep.ID(reference)]
         ?? session.steps.values.first { $0.title == reference }
       guard let step else { throw .unknownStep(reference) }
       if step.began != nil { throw .stepBegun(step.id) }

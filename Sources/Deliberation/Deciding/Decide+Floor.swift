@@ -1,4 +1,4 @@
-extension Judge {
+extension Chair {
   /// A turn or a place in the list of those who wait.
   func speaking(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
@@ -49,14 +49,16 @@ extension Judge {
   /// Something about the turn that runs, or that ran last.
   func turn(_ command: Command) throws(Refusal) -> [Event] {
     if case .noteTurn(let reference, let note) = command {
-      let id = reference.map { Turn.ID($0) } ?? session.floor.current ?? session.turns.values.last?.id
+      let id =
+        reference.map { Turn.ID($0) } ?? session.floor.current ?? session.turns.values.last?.id
       guard let id else { throw .noTurnUnderWay }
       guard session.turns.contains(id) else { throw .unknownTurn(id.text) }
       return [.turnNoted(turn: id, note: try text(note, .text))]
     }
     if case .restoreTurn = command {
       if let current = session.floor.current { throw .turnUnderWay(current) }
-      guard let last = session.turns.values.last, last.ended != nil, last.issue == session.currentIssue
+      guard let last = session.turns.values.last, last.ended != nil,
+        last.issue == session.currentIssue
       else { throw .nothingToRestore }
       guard session.attendance(of: last.speaker).isPresent else { throw .notPresent(last.speaker) }
       if let vote = session.pendingVote { throw .votePending(vote.id) }

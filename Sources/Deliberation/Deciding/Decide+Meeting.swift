@@ -1,4 +1,4 @@
-extension Judge {
+extension Chair {
   func meeting(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .describeMeeting(let changes): return [.described(changes: try checked(changes))]

@@ -1,4 +1,4 @@
-extension Judge {
+extension Chair {
   /// Fixes what is voted on, by which rule and by whom.
   func openVote(_ proposal: VoteProposal) throws(Refusal) -> [Event] {
     if let pending = session.pendingVote { throw .votePending(pending.id) }
@@ -14,7 +14,8 @@ extension Judge {
     if rule.agenda == .published, let issue, issue.notified == nil, despite == nil {
       throw .notAnnounced(issue.id)
     }
-    let voters = way == .slips ? session.roster.filter { $0.standing == .voting } : session.presentVoters
+    let voters =
+      way == .slips ? session.roster.filter { $0.standing == .voting } : session.presentVoters
     guard !voters.isEmpty else { throw .nobodyMayVote }
     let earlier = session.votes.values.last {
       $0.announcement != nil && $0.opening.subject.isSameMatter(as: subject)

@@ -1,4 +1,4 @@
-extension Judge {
+extension Chair {
   func outcome(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .settle(let reference, let outcome):
@@ -34,7 +34,9 @@ extension Judge {
 
   private func finish(_ reference: String?, _ status: IssueStatus) throws(Refusal) -> [Event] {
     let issue = try issue(reference)
-    if let vote = session.pendingVote, vote.opening.issue == issue.id { throw .votePending(vote.id) }
+    if let vote = session.pendingVote, vote.opening.issue == issue.id {
+      throw .votePending(vote.id)
+    }
     if case .withdrawn = issue.status { throw .issueFinished(issue.id) }
     if issue.status == .agreed || issue.status == .closed { throw .issueFinished(issue.id) }
     return [.statusChanged(issue: issue.id, status: status)]
@@ -113,7 +115,8 @@ extension Judge {
     case .raiseObjection(let reference, let by, let text, let on, let inWriting):
       let issue = try issue(reference)
       let objection = Objection(
-        number: issue.objections.count + 1, by: try title(by, .by), text: try self.text(text, .text),
+        number: issue.objections.count + 1, by: try title(by, .by),
+        text: try self.text(text, .text),
         on: on, inWriting: inWriting, answer: nil, settled: nil)
       return [.objectionRaised(issue: issue.id, objection: objection)]
     case .answerObjection(let reference, let number, let answer, let settled):

@@ -1,4 +1,4 @@
-extension Judge {
+extension Chair {
   /// The largest roster a session keeps.
   static let mostPeople = 20_000
 
@@ -7,8 +7,8 @@ extension Judge {
     case .addParticipant(let person): return [try added(person, offset: 0)]
     case .importRoster(let source, let people, let changes):
       var events: [Event] = [.rosterImported(source: try title(source, .file))]
-      guard session.participants.count + people.count <= Judge.mostPeople else {
-        throw .tooMany(.people, limit: Judge.mostPeople)
+      guard session.participants.count + people.count <= Chair.mostPeople else {
+        throw .tooMany(.people, limit: Chair.mostPeople)
       }
       for (offset, person) in people.enumerated() {
         events.append(try added(person, offset: offset))

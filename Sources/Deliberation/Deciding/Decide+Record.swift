@@ -1,4 +1,4 @@
-extension Judge {
+extension Chair {
   func record(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .retract(let number, let reason):
@@ -71,14 +71,14 @@ extension Session {
 
   /// The last entry that may be retracted, for an undo that names what it undoes.
   package var lastRetractable: Entry? {
-    let judge = Judge(
+    let chair = Chair(
       session: self,
       occasion: Occasion(at: entries.last?.at ?? Moment(milliseconds: 0, offset: 0), by: ""))
     return entries.reversed().first { entry in
       guard retractedBy[entry.number] == nil, !entry.events.contains(where: \.isFinal)
       else { return false }
       do throws(Refusal) {
-        try judge.retractable(entry.number)
+        try chair.retractable(entry.number)
         return true
       } catch {
         return false

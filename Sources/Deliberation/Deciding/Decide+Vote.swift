@@ -1,11 +1,13 @@
-extension Judge {
+extension Chair {
   func vote(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .enterCount(let reference, let entry, let undeclared):
       return try counted(try uncounted(reference), entry, undeclared: undeclared == true)
     case .callName(let reference, let name, let stance):
       let vote = try uncounted(reference)
-      guard vote.opening.way == .rollCall else { throw .wrongWay(vote.opening.way, needed: .rollCall) }
+      guard vote.opening.way == .rollCall else {
+        throw .wrongWay(vote.opening.way, needed: .rollCall)
+      }
       let found = try person(name)
       guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }
       if vote.stances[found.id] == stance { throw .nothingToChange }
@@ -102,9 +104,10 @@ extension Judge {
       func said(_ stance: Stance) -> Int { vote.stances.values.count { $0 == stance } }
       (heads.for, heads.against, heads.abstain) = (said(.for), said(.against), said(.abstain))
     } else {
-      for (number, field) in [entry.for, entry.against, entry.abstain, entry.issued,
-        entry.returned, entry.invalid].map({ ($0, Field.count) })
-      {
+      for (number, field) in [
+        entry.for, entry.against, entry.abstain, entry.issued,
+        entry.returned, entry.invalid,
+      ].map({ ($0, Field.count) }) {
         if let number { _ = try count(number, field) }
       }
       (heads.for, heads.against, heads.abstain) = (entry.for, entry.against, entry.abstain)
@@ -128,7 +131,9 @@ extension Judge {
       }
     }
     let silent = session.undeclared(in: tally)
-    if silent > 0, !undeclared { throw .undeclared(count: silent, present: opening.electorate.count) }
+    if silent > 0, !undeclared {
+      throw .undeclared(count: silent, present: opening.electorate.count)
+    }
     _ = try verdict(vote, tally)
     return tally
   }
@@ -178,7 +183,8 @@ extension Judge {
   }
 
   private func voided(_ reference: String?, _ reason: String) throws(Refusal) -> [Event] {
-    let vote = try reference == nil && session.pendingVote == nil
+    let vote =
+      try reference == nil && session.pendingVote == nil
       ? lastAnnounced(nil) : vote(named: reference)
     if vote.voided != nil { throw .voidedAlready(vote.id) }
     let void: Event = .voteVoided(vote: vote.id, reason: try text(reason, .reason))
@@ -193,9 +199,10 @@ extension Judge {
       }
       return [void, .amendmentReopened(amendment: id)]
     case .motion, .choice:
-      return [void] + (vote.opening.issue.map {
-        [.statusChanged(issue: $0, status: .discussed)]
-      } ?? [])
+      return [void]
+        + (vote.opening.issue.map {
+          [.statusChanged(issue: $0, status: .discussed)]
+        } ?? [])
     case .question, .appraisal: return [void]
     }
   }

@@ -5,10 +5,10 @@ extension Session {
   /// the file's lock with all entries folded in.
   package func decide(_ command: Command, on occasion: Occasion) throws(Refusal) -> [Event] {
     if let damage { throw .damaged(entry: damage.entry) }
-    let judge = Judge(session: self, occasion: occasion)
-    try judge.phaseAllows(command)
-    var events = try judge.events(for: command)
-    try judge.notOvertaken(events, of: command)
+    let chair = Chair(session: self, occasion: occasion)
+    try chair.phaseAllows(command)
+    var events = try chair.events(for: command)
+    try chair.notOvertaken(events, of: command)
     if let happened = occasion.happened, happened != occasion.at {
       events.insert(.happened(at: happened), at: 0)
     }
@@ -16,8 +16,8 @@ extension Session {
   }
 }
 
-/// One judgement: the state it is made in and where the command comes from.
-struct Judge {
+/// Rules a command in or out of order: the state it is judged in and where the command comes from.
+struct Chair {
   let session: Session
   let occasion: Occasion
 

@@ -1,5 +1,5 @@
 /// How a command's words become the things they mean.
-extension Judge {
+extension Chair {
   /// Someone on the roster, by number or by a name only one of them bears.
   func person(_ reference: String) throws(Refusal) -> Participant {
     if let found = session.participants[Participant.ID(reference)],
@@ -8,8 +8,9 @@ extension Judge {
       return found
     }
     let namesakes = session.roster.filter {
-      $0.name == reference || (!$0.details.search.folded.isEmpty
-        && $0.details.search.folded == reference)
+      $0.name == reference
+        || (!$0.details.search.folded.isEmpty
+          && $0.details.search.folded == reference)
     }
     guard let first = namesakes.first else { throw .unknownParticipant(reference) }
     guard namesakes.count == 1 else {
@@ -86,7 +87,7 @@ extension Judge {
 }
 
 /// What a text must be to stand in a record.
-extension Judge {
+extension Chair {
   /// The longest text a field keeps, in characters.
   static let longestText = 20_000
   /// The longest title or name.
@@ -95,19 +96,19 @@ extension Judge {
   func text(_ text: String, _ field: Field) throws(Refusal) -> String {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { throw .empty(field) }
-    return try checked(trimmed, field, limit: Judge.longestText)
+    return try checked(trimmed, field, limit: Chair.longestText)
   }
 
   func title(_ text: String, _ field: Field = .title) throws(Refusal) -> String {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { throw .empty(field) }
-    return try checked(trimmed, field, limit: Judge.longestTitle)
+    return try checked(trimmed, field, limit: Chair.longestTitle)
   }
 
   /// Nil for nothing or blanks.
   func optional(_ text: String?, _ field: Field) throws(Refusal) -> String? {
     guard let trimmed = text?.trimmed, !trimmed.isEmpty else { return nil }
-    return try checked(trimmed, field, limit: Judge.longestText)
+    return try checked(trimmed, field, limit: Chair.longestText)
   }
 
   func count(_ number: Int, _ field: Field, in range: ClosedRange<Int> = 0...10_000_000)

@@ -101,7 +101,9 @@ extension Event {
         issue: issue, seconds: seconds, ordinal: ordinal, note: note)
     case (.turnNoted(let id, _), _): return .turnNoted(turn: id, note: new)
     case (.assigned(let id, let issue, let work), _):
-      return work.replacing(name, with: new).map { .assigned(assignment: id, issue: issue, work: $0) }
+      return work.replacing(name, with: new).map {
+        .assigned(assignment: id, issue: issue, work: $0)
+      }
     case (.assignmentChanged(let id, let work), _):
       return work.replacing(name, with: new).map { .assignmentChanged(assignment: id, work: $0) }
     default: return nil

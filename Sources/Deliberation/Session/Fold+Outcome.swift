@@ -9,7 +9,9 @@ extension Session {
     case .objectionRaised(let id, let objection): try change(id) { $0.objections.append(objection) }
     case .objectionAnswered(let id, let number, let answer, let settled):
       try change(id) { issue in
-        guard let place = issue.objections.firstIndex(where: { $0.number == number }) else { return }
+        guard let place = issue.objections.firstIndex(where: { $0.number == number }) else {
+          return
+        }
         issue.objections[place].answer = answer
         issue.objections[place].settled = settled
       }

@@ -22,7 +22,9 @@ package struct Naming {
 
   /// `议题一`, by its place in this meeting.
   package func of(_ id: Issue.ID) -> String {
-    guard let place = session.issues.values.firstIndex(where: { $0.id == id }) else { return id.text }
+    guard let place = session.issues.values.firstIndex(where: { $0.id == id }) else {
+      return id.text
+    }
     return language("议题\(chineseNumeral(place + 1))", "issue \(place + 1)")
   }
 

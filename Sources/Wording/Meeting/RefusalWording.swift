@@ -12,37 +12,46 @@ extension Refusal {
   private func peopleSentence(_ language: Language, _ name: Naming) -> String? {
     switch self {
     case .unknownParticipant(let text):
-      language("名册里没有“\(text)”。请核对姓名，或按到场人员登记。",
+      language(
+        "名册里没有“\(text)”。请核对姓名，或按到场人员登记。",
         "Nobody on the roster is called “\(text)”. Check the name or add them as a walk-in.")
     case .ambiguousParticipant(let text, let ids):
-      language("名册里有\(ids.count)位“\(text)”，请改用编号：\(name.list(ids))。",
+      language(
+        "名册里有\(ids.count)位“\(text)”，请改用编号：\(name.list(ids))。",
         "\(ids.count) people are called “\(text)”; use a number: \(name.list(ids)).")
     case .alreadyOnRoster(let who, let home, let id):
-      language("\(who)\(home.map { "（\($0)）" } ?? "")已在名册中，编号\(id)。",
+      language(
+        "\(who)\(home.map { "（\($0)）" } ?? "")已在名册中，编号\(id)。",
         "\(who)\(home.map { " (\($0))" } ?? "") is on the roster already as \(id).")
     case .alreadyPresent(let id, let since):
-      language("\(name.of(id))已于\(since.clock)签到，不用再签。",
+      language(
+        "\(name.of(id))已于\(since.clock)签到，不用再签。",
         "\(name.of(id)) signed in at \(since.clock) already.")
     case .notPresent(let id):
       language("\(name.of(id))不在场，请先签到。", "\(name.of(id)) isn't here; sign them in first.")
     case .isPresent(let id):
-      language("\(name.of(id))已经到会，请用“离会”。",
+      language(
+        "\(name.of(id))已经到会，请用“离会”。",
         "\(name.of(id)) has been here; mark them as leaving instead.")
     case .inPendingVote(let id, let vote):
-      language("\(name.of(id))正在参加\(name.of(vote))，宣布结果后再改。",
+      language(
+        "\(name.of(id))正在参加\(name.of(vote))，宣布结果后再改。",
         "\(name.of(id)) is taking part in \(name.of(vote)); wait until it is announced.")
     case .mayNotSpeak(let id):
-      language("\(name.of(id))是旁听，不发言；要发言请先改为列席。",
+      language(
+        "\(name.of(id))是旁听，不发言；要发言请先改为列席。",
         "\(name.of(id)) is an observer; change their standing before giving them the floor.")
     case .alreadyQueued(let id):
       language("\(name.of(id))已在待发言名单中。", "\(name.of(id)) is waiting to speak already.")
     case .notQueued(let id):
       language("\(name.of(id))不在待发言名单中。", "\(name.of(id)) isn't waiting to speak.")
     case .turnsUsedUp(let id, let taken, let limit):
-      language("\(name.of(id))本题已发言\(taken)次，规则是每题\(limit)次；如大家同意，可再给一次。",
+      language(
+        "\(name.of(id))本题已发言\(taken)次，规则是每题\(limit)次；如大家同意，可再给一次。",
         "\(name.of(id)) has had \(taken) of \(limit) turns; grant another if the meeting agrees.")
     case .unknownGroup(let group):
-      language("没有“\(group)”这一身份（单位），请先在会议设置中加上。",
+      language(
+        "没有“\(group)”这一身份（单位），请先在会议设置中加上。",
         "There is no group “\(group)”; add it to the meeting first.")
     default: nil
     }
@@ -55,22 +64,26 @@ extension Refusal {
       case .preparing: language("还没有开会，请先开会。", "The meeting isn't open yet.")
       case .open: language("会议正在进行，散会后才能这样做。", "Adjourn the meeting first.")
       case .adjourned:
-        language("已经散会，到会和表决不再改动；要继续请复会。",
+        language(
+          "已经散会，到会和表决不再改动；要继续请复会。",
           "The meeting is adjourned; reopen it to go on.")
       case .sealed:
-        language("记录已封存，只能更正或登记落实情况。",
+        language(
+          "记录已封存，只能更正或登记落实情况。",
           "The record is sealed; only corrections and follow-up are possible.")
       }
     case .belowQuorum(let test):
       language(
-        "到会人数未达规定，不能开会：实到\(test.actual.text)，需\(test.required.text)，差\(test.short.text)。",
-        "Too few have come to open: \(test.actual.text) here, \(test.required.text) needed, "
-          + "\(test.short.text) short.")
+        "到会人数未达规定，不能开会：实到\(test.actual.count(language))，需\(test.required.count(language))，差\(test.short.count(language))。",
+        "Too few have come to open: \(test.actual.count(language)) here, \(test.required.count(language)) needed, "
+          + "\(test.short.count(language)) short.")
     case .votePending(let id):
-      language("\(name.of(id))还没有宣布结果，请先宣布或作废。",
+      language(
+        "\(name.of(id))还没有宣布结果，请先宣布或作废。",
         "\(name.of(id)) isn't announced yet; announce or void it first.")
     case .turnUnderWay(let id):
-      language("\(name.speaker(id))正在发言，请先停止计时。",
+      language(
+        "\(name.speaker(id))正在发言，请先停止计时。",
         "\(name.speaker(id)) has the floor; stop the turn first.")
     case .turnRunning: language("正在计时。", "The clock is running.")
     case .turnPaused: language("计时已暂停。", "The clock is paused.")
@@ -89,10 +102,12 @@ extension Refusal {
     case .unchangedText:
       language("修改意见与现方案一样，请先改动文字。", "The text is the same as the proposal's.")
     case .amendmentOutdated(_, let base, let current):
-      language("这条修改意见是按第\(base)稿写的，现方案已是第\(current)稿，请先改写。",
+      language(
+        "这条修改意见是按第\(base)稿写的，现方案已是第\(current)稿，请先改写。",
         "It was written on version \(base); the text is at version \(current). Revise it first.")
     case .amendmentsWaiting(_, let count):
-      language("还有\(count)条修改意见没有表决，请先表决修改意见。",
+      language(
+        "还有\(count)条修改意见没有表决，请先表决修改意见。",
         "\(count) amendments are still waiting; vote on them first.")
     case .notWaiting: language("这条修改意见已经处理过。", "That amendment was dealt with already.")
     case .unknownIssue(let text): language("没有议题“\(text)”。", "There is no issue “\(text)”.")
@@ -111,28 +126,35 @@ extension Refusal {
       language("没有第\(number)号异议。", "There is no objection \(number).")
     case .answeredAlready: language("这条异议已经答复。", "That objection was answered already.")
     case .empty(let field):
-      language("“\(field.name(in: language))”不能为空，请填写。",
+      language(
+        "“\(field.name(in: language))”不能为空，请填写。",
         "The \(field.name(in: language)) must not be empty.")
     case .outOfRange(let field, let number):
-      language("“\(field.name(in: language))”不能是\(number)，请核对。",
+      language(
+        "“\(field.name(in: language))”不能是\(number)，请核对。",
         "The \(field.name(in: language)) can't be \(number).")
     case .tooManyLines(let field, let limit):
-      language("“\(field.name(in: language))”最多\(limit)行。",
+      language(
+        "“\(field.name(in: language))”最多\(limit)行。",
         "At most \(limit) lines of \(field.name(in: language)).")
     case .tooLong(let field, let limit):
-      language("“\(field.name(in: language))”太长，最多\(limit)字。",
+      language(
+        "“\(field.name(in: language))”太长，最多\(limit)字。",
         "The \(field.name(in: language)) is too long: at most \(limit) characters.")
     case .controlCharacters(let field):
-      language("“\(field.name(in: language))”里有不能显示的字符，请重新输入。",
+      language(
+        "“\(field.name(in: language))”里有不能显示的字符，请重新输入。",
         "The \(field.name(in: language)) holds characters that can't be shown.")
     case .tooMany(let field, let limit):
-      language("“\(field.name(in: language))”太多，最多\(limit)。",
+      language(
+        "“\(field.name(in: language))”太多，最多\(limit)。",
         "Too many \(field.name(in: language)): at most \(limit).")
     case .daysBackwards(let from, let until):
       language("截止日\(until)早于起始日\(from)。", "The last day \(until) is before \(from).")
     case .nothingToChange: language("没有改动。", "Nothing was changed.")
     case .personalMismatch(let field):
-      language("“\(field.name(in: language))”对不上。", "The \(field.name(in: language)) doesn't match.")
+      language(
+        "“\(field.name(in: language))”对不上。", "The \(field.name(in: language)) doesn't match.")
     default: nil
     }
   }
@@ -144,24 +166,30 @@ extension Refusal {
     case .unknownRule(let id):
       language("没有表决规则“\(id)”，用 yishi rules 查看。", "There is no rule “\(id)”; see yishi rules.")
     case .wayNotAllowed(let way, let rule):
-      language("规则“\(Naming.title(of: rule, in: language))”不能用\(way.title(in: language))表决。",
+      language(
+        "规则“\(Naming.title(of: rule, in: language))”不能用\(way.title(in: language))表决。",
         "The rule “\(Naming.title(of: rule, in: language))” doesn't decide by "
           + "\(way.title(in: language)).")
     case .ownersMatter:
-      language("这是业主共同决定事项，须另行依法由业主按户表决；这里只能形成协商意见。",
+      language(
+        "这是业主共同决定事项，须另行依法由业主按户表决；这里只能形成协商意见。",
         "This is for the owners in common: they must vote by dwelling. Only a consultation opinion "
           + "can be given here.")
     case .notAnnounced(let id):
-      language("\(name.of(id))没有按规定提前公布，不得表决；确要表决请写明原因。",
+      language(
+        "\(name.of(id))没有按规定提前公布，不得表决；确要表决请写明原因。",
         "\(name.of(id)) wasn't announced in time; give a reason to vote on it all the same.")
     case .wrongWay(let way, _):
-      language("这次表决用的是\(way.title(in: language))，请用对应的方式登记。",
+      language(
+        "这次表决用的是\(way.title(in: language))，请用对应的方式登记。",
         "This vote is by \(way.title(in: language)); enter it that way.")
     case .notInElectorate(let id, let vote):
-      language("\(name.of(id))不在\(name.of(vote))的表决人之中（表决开始时未到会或没有表决权）。",
+      language(
+        "\(name.of(id))不在\(name.of(vote))的表决人之中（表决开始时未到会或没有表决权）。",
         "\(name.of(id)) isn't among the voters of \(name.of(vote)).")
     case .undeclared(let count, let present):
-      language("到会\(present)人，还有\(count)人未表态；确认无误后再录入一次。",
+      language(
+        "到会\(present)人，还有\(count)人未表态；确认无误后再录入一次。",
         "\(count) of \(present) people said nothing; confirm to enter the count.")
     case .notCounted(let id): language("\(name.of(id))还没有录入票数。", "\(name.of(id)) has no count yet.")
     case .notChecked(let id):
@@ -169,7 +197,8 @@ extension Refusal {
     case .notCalled(_, let missing):
       language("还有\(missing)人没有点到名。", "\(missing) names are still to be called.")
     case .announcedAlready(let id):
-      language("\(name.of(id))已经宣布，不能再改；可以作废或更正。",
+      language(
+        "\(name.of(id))已经宣布，不能再改；可以作废或更正。",
         "\(name.of(id)) was announced; it can only be voided or corrected.")
     case .notAnnouncedYet(let id):
       language("\(name.of(id))还没有宣布，直接复点即可。", "\(name.of(id)) isn't announced; just recount.")
@@ -181,7 +210,7 @@ extension Refusal {
       language("\(who)不能既计票又监票。", "\(who) can't be teller and scrutineer at once.")
     case .inconsistent(let wrong):
       language("数字对不上：", "The numbers don't add up: ")
-        + wrong.map { $0.sentence(in: language) }.joined(separator: language("；", "; "))
+        + wrong.map { $0.facts(language) }.joined(separator: language("；", "; "))
     default: nil
     }
   }
@@ -191,7 +220,8 @@ extension Refusal {
     case .notAgreed(let id):
       language("\(name.of(id))还没有达成一致或通过。", "\(name.of(id)) hasn't been agreed.")
     case .assignmentMissing(let id):
-      language("\(name.of(id))还没有分工；确实不需要落实的，请写明原因。",
+      language(
+        "\(name.of(id))还没有分工；确实不需要落实的，请写明原因。",
         "\(name.of(id)) has no task; give a reason if none is needed.")
     case .noOneResponsible:
       language("请写明责任人或责任单位。", "Name who is responsible.")
@@ -203,18 +233,23 @@ extension Refusal {
     case .retractedAlready(let number, let by):
       language("第\(number)条已由第\(by)条撤销。", "Entry \(number) was retracted by entry \(by).")
     case .final:
-      language("宣布、散会、封存、更正和撤销不能撤销；需要时请更正或复会。",
+      language(
+        "宣布、散会、封存、更正和撤销不能撤销；需要时请更正或复会。",
         "Announcements, adjournments, seals, corrections and retractions can't be undone.")
     case .builtUpon(let entry, let by):
-      language("第\(entry)条之后的第\(by)条用到了它，请先撤销第\(by)条。",
+      language(
+        "第\(entry)条之后的第\(by)条用到了它，请先撤销第\(by)条。",
         "Entry \(by) builds on entry \(entry); undo that one first.")
     case .overtaken(_, let by):
-      language("另一处刚刚改了同一内容（第\(name.numbers(by))条），请看过再确认。",
-        "Someone else has just changed the same thing (entry \(name.numbers(by))); look and confirm.")
+      language(
+        "另一处刚刚改了同一内容（第\(name.numbers(by))条），请看过再确认。",
+        "Someone else has just changed the same thing (entry \(name.numbers(by))); look and confirm."
+      )
     case .noSuchField(let entry, let field):
       language("第\(entry)条没有可更正的“\(field)”。", "Entry \(entry) has no field “\(field)” to correct.")
     case .otherText(let entry, _, let says):
-      language("第\(entry)条现在写的是“\(says)”，请按现文更正。",
+      language(
+        "第\(entry)条现在写的是“\(says)”，请按现文更正。",
         "Entry \(entry) says “\(says)”; correct from that.")
     case .incomplete(let gaps):
       language("记录还缺：", "The record still lacks: ")
@@ -247,5 +282,25 @@ extension Gap {
     case .secretaryMissing: language("没有记录人", "no secretary is named")
     case .facilitatorMissing: language("没有主持人", "no facilitator is named")
     }
+  }
+}
+
+extension Quantity {
+  /// `11人` or `460.44㎡`.
+  fileprivate func count(_ language: Language) -> String {
+    switch self {
+    case .heads(let number): language("\(number)人", "\(number)")
+    case .area(let area): "\(area)㎡"
+    }
+  }
+}
+
+extension Verdict.Inconsistency {
+  /// The two numbers and by how much they disagree.
+  fileprivate func facts(_ language: Language) -> String {
+    language(
+      "\(left.count(language))与\(right.count(language))相差\(difference.count(language))",
+      "\(left.count(language)) and \(right.count(language)) differ by \(difference.count(language))"
+    )
   }
 }
