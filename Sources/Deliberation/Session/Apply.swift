@@ -72,13 +72,25 @@ extension Session {
     }
     let happened = entry.happened
     for event in events {
-      try fold(event, at: happened, in: entry)
+      do throws(Misfit) {
+        try fold(event, at: happened, in: entry)
+      } catch .unknown(let thing) where isRedacted {
+        // What made that thing was struck out; what was said of it later goes with it.
+        _ = thing
+      }
     }
+  }
+
+  /// Marks the session damaged at an entry whose events can't be read.
+  package mutating func stop(at entry: Int, because reason: String) {
+    guard damage == nil else { return }
+    damage = Damage(entry: entry, misfit: .unreadable(reason))
   }
 
   /// Keeps an entry and the numbers it used, without folding it.
   private mutating func record(_ entry: Entry) {
     entries.append(entry)
+    if entry.redacted != nil { isRedacted = true }
     for touch in entry.events.flatMap(\.touches) where touch.kind == .makes {
       note(touch.thing)
     }

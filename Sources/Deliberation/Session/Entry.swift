@@ -7,12 +7,17 @@ package struct Entry: Hashable, Sendable {
   /// Which clerk typed it, such as 签到处.
   package let by: String
   package let events: [Event]
+  /// Why nothing of it can be read any more (涂销); nil for an entry as it was written.
+  package let redacted: String?
 
-  package init(number: Int, at: Moment, by: String, events: [Event]) {
+  package init(
+    number: Int, at: Moment, by: String, events: [Event], redacted: String? = nil
+  ) {
     self.number = number
     self.at = at
     self.by = by
     self.events = events
+    self.redacted = redacted
   }
 
   /// When it happened: what was said of it, else when it was typed.

@@ -7,6 +7,8 @@ package enum Misfit: Error, Hashable, Sendable {
   case repeated(Thing)
   /// The entries don't count on by one.
   case outOfOrder(expected: Int, found: Int)
+  /// The events of an entry can't be read.
+  case unreadable(String)
   /// The text of a correction doesn't fit the entry it corrects.
   case uncorrectable(entry: Int, field: String)
 }

@@ -38,6 +38,8 @@ package struct Session: Sendable {
   package internal(set) var retractedBy: [Int: Int] = [:]
   package internal(set) var corrections: [Correction] = []
   package internal(set) var damage: Damage?
+  /// Whether something was struck out of the file, so that later entries may speak of what is gone.
+  package internal(set) var isRedacted = false
   /// The next number of each kind; it only ever grows.
   var numbering: [String: Int] = [:]
 
