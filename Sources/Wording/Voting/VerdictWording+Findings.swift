@@ -1,0 +1,178 @@
+import Deliberation
+
+extension VerdictWording {
+  /// What is missing, and where it is to be found.
+  func missing(_ missing: Verdict.Missing) -> String {
+    switch missing {
+    case .emptyBase(let base, let measure, let group):
+      return base == .all || base == .expected
+        ? language("\(group ?? "")名册为空", "the roster\(of(group)) is empty")
+        : language(
+          "\(group ?? "")\(language.base(base))\(size(measure))为零",
+          "\(language.base(base))\(of(group)) come to nothing")
+    case .number(let base, let measure, let group):
+      return language(
+        "缺\(group ?? "")\(language.base(base))\(size(measure))",
+        "\(language.base(base))\(of(group)) \(inMeasure(measure)) is missing")
+    case .votes(let name, let measure, let group):
+      return language(
+        "缺\(language.measured(name, measure, group: group))",
+        "\(language.measured(name, measure, group: group)) is missing")
+    case .areas: return language("缺各项面积", "the areas are missing")
+    case .clause(let policy):
+      return language(
+        "议事规则中\(name(policy))如何计算的条款未填写",
+        "the clause that says how \(name(policy)) count has not been given")
+    case .deliveryRegister:
+      return language("缺表决票送达登记", "the register of delivered ballots is missing")
+    case .choices: return language("没有可选项或名额", "there is nothing to choose or no seat to fill")
+    case .appraisal: return language("缺测评数", "the appraisal's numbers are missing")
+    case .adoptionTest:
+      return language("规则没有规定怎样算通过", "the rule doesn't say what adopts a motion")
+    }
+  }
+
+  /// Which two numbers disagree, and by how much.
+  func inconsistency(_ found: Verdict.Inconsistency) -> String {
+    let left = language.amount(found.left)
+    let right = language.amount(found.right)
+    let gap = language.amount(found.difference)
+    let whose = found.choice ?? found.group ?? ""
+    func more(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
+      language(
+        "\(whose)\(part)\(left)，多于\(whole)\(right)，多\(gap)",
+        "\(whose.isEmpty ? "" : whose + ": ")\(english) \(left), \(than) \(right), \(gap) too many")
+    }
+    func unequal(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
+      language(
+        "\(whose)\(part)\(left)，与\(whole)\(right)不等，相差\(gap)",
+        "\(whose.isEmpty ? "" : whose + ": ")\(english) \(left), \(than) \(right), off by \(gap)")
+    }
+    return switch found.claim {
+    case .notNegative:
+      language("\(whose)有一个数是负数：\(left)", "\(whose) a number is negative: \(left)")
+    case .notTooLarge:
+      language("\(whose)有一个数过大：\(left)", "\(whose) a number is too large: \(left)")
+    case .presentWithinExpected: more("实到", "应到", "present", "expected")
+    case .participatingWithinExpected: more("参与表决", "应到", "took part", "expected")
+    case .participatingWithinPresent: more("参与表决", "到会", "took part", "present")
+    case .participatingWithinReturned: more("参与表决", "收回", "took part", "returned")
+    case .expectedWithinAll: more("应到", "全体", "expected", "all")
+    case .votesWithinPresent: more("各项合计", "到会", "votes together", "present")
+    case .votesWithinParticipating: more("各项合计", "参与表决", "votes together", "took part")
+    case .votesWithinExpected: more("各项合计", "应到", "votes together", "expected")
+    case .votesMatchReturned:
+      unequal("有效、无效、争议合计", "收回", "valid, invalid and disputed together", "returned")
+    case .ballotsWithinIssued: more("各项合计", "发放", "votes together", "handed out")
+    case .returnedWithinIssued: more("收回", "发放", "returned", "handed out")
+    case .returnedAndUnreturnedMatchIssued:
+      unequal("收回与未交回合计", "发放", "returned and not returned together", "handed out")
+    case .issuedWithinExpected: more("发放", "应到", "handed out", "expected")
+    case .issuedWithinPresent: more("发放", "到会", "handed out", "present")
+    case .deliveredWithinUnreturned:
+      more("未交回中已送达", "未交回", "delivered among those not returned", "not returned")
+    case .groupsCoverTotal:
+      language(
+        "各代表方合计\(left)，少于总数\(right)，少\(gap)",
+        "the groups together \(left), the total \(right), \(gap) too few")
+    case .groupWithinTotal: more("", "总数", "", "the total")
+    case .choiceWithinBallots: more("得票", "有效票", "votes", "valid ballots")
+    case .choicesWithinMarks: more("得票合计", "可投总票数", "votes together", "marks allowed")
+    case .choicesMatchBallots: unequal("得票合计", "有效票", "votes together", "valid ballots")
+    case .choiceNamedTwice: language("候选项“\(whose)”重复", "“\(whose)” stands twice")
+    case .appraisalMatchesReturned: unequal("测评各项合计", "收回", "answers together", "returned")
+    case .lotMatchesTied:
+      language("抽签名单与得票相同者不符", "the lot was not drawn among those who tied")
+    case .parkingOnlyAdds: more("不含车位", "含车位", "without parking", "with parking")
+    }
+  }
+
+  /// What the room must know; the verdict stands all the same.
+  package func warning(_ warning: Verdict.Warning) -> String {
+    switch warning {
+    case .absentGroup(let group): language("\(group)无代表到会", "nobody of \(group) is present")
+    case .ruleExpired(let day):
+      language(
+        "本规则有效期至\(day)，已过期，请确认现行规定",
+        "this rule was in force until \(day); check what is in force now")
+    case .ruleNotYetValid(let day):
+      language("本规则自\(day)起施行，表决时尚未施行", "this rule is in force since \(day), after the vote")
+    case .majoritiesDiffer:
+      language(
+        "按人数和按面积的多数意见不同，从多者计为弃权",
+        "majorities by head and by area differ; those who follow them count as abstaining")
+    case .disputed(let heads):
+      language(
+        "争议票\(heads)张，共有人推选一人表决后才能计入",
+        "\(heads) disputed ballots wait until the co-owners name one voter")
+    case .undeclared(let heads): language("到会未表态\(heads)人", "\(heads) present did not vote")
+    case .unusualWay(let way):
+      language("本规则一般不采用\(language.way(way))", "this rule isn't meant for: \(language.way(way))")
+    case .headsAndAreaDiffer:
+      language(
+        "有面积而无人数，或有人数而无面积，请复核", "an area without an owner or an owner without an area; check")
+    case .undelivered(let heads):
+      language(
+        "未交回且无送达登记的\(heads)人，不视为参与",
+        "\(heads) not returned and not on the register of delivery took no part")
+    }
+  }
+
+  /// A policy that nobody has settled.
+  func open(_ policy: Verdict.OpenPolicy) -> String {
+    let amount = language.amount(heads: policy.heads, area: policy.area)
+    return policy.decides
+      ? language(
+        "\(name(policy.policy))\(amount)，如何计算未定，影响结果。",
+        "\(name(policy.policy)): \(amount); how they count is open and changes the result.")
+      : language(
+        "\(name(policy.policy))\(amount)，如何计算未定，不影响结果。",
+        "\(name(policy.policy)): \(amount); how they count is open and changes nothing.")
+  }
+
+  /// One reading of the open policies: 未交回不计入参与、无效票计入参与：通过。
+  func reading(_ reading: Verdict.Reading) -> String {
+    var parts: [String] = []
+    switch reading.unreturned {
+    case .absent: parts.append(language("未交回不计入参与", "not returned took no part"))
+    case .abstain: parts.append(language("未交回计为弃权", "not returned count as abstaining"))
+    case .majority: parts.append(language("未交回随多数", "not returned go with the majority"))
+    case nil: break
+    }
+    func unreadable(_ policy: PolicyName, _ choice: Unreadable?) {
+      guard let choice else { return }
+      parts.append(
+        choice == .absent
+          ? language("\(name(policy))不计入参与", "\(name(policy)) took no part")
+          : language("\(name(policy))计入参与", "\(name(policy)) took part"))
+    }
+    unreadable(.invalid, reading.invalid)
+    unreadable(.disputed, reading.disputed)
+    switch reading.parking {
+    case .excluded: parts.append(language("车位不计", "parking left out"))
+    case .included: parts.append(language("车位计入", "parking counted in"))
+    case nil: break
+    }
+    var result = VerdictWording.word(of: reading.kind, in: language)
+    if !reading.elected.isEmpty { result += language("：", ": ") + language.list(reading.elected) }
+    return language("若\(language.list(parts))：\(result)。", "If \(language.list(parts)): \(result).")
+  }
+
+  /// 未交回的表决票
+  func name(_ policy: PolicyName) -> String {
+    switch policy {
+    case .unreturned: language("未交回的表决票", "ballots not returned")
+    case .invalid: language("无效票", "invalid ballots")
+    case .disputed: language("争议票", "disputed ballots")
+    case .parking: language("登记的车位", "registered parking spaces")
+    }
+  }
+
+  private func size(_ measure: Measure) -> String { measure == .heads ? "人数" : "面积" }
+
+  private func inMeasure(_ measure: Measure) -> String {
+    measure == .heads ? "in persons" : "in area"
+  }
+
+  private func of(_ group: String?) -> String { group.map { " of \($0)" } ?? "" }
+}

@@ -1,0 +1,253 @@
+import Deliberation
+
+/// The sentences of one verdict. Screen, reading aloud and print all take them from here.
+package struct VerdictWording {
+  package let verdict: Verdict
+  package let rule: Rule
+  package let language: Language
+
+  package init(_ verdict: Verdict, under rule: Rule, in language: Language) {
+    self.verdict = verdict
+    self.rule = rule
+    self.language = language
+  }
+
+  /// The verdict alone: 达成一致.
+  package var word: String {
+    switch verdict.kind {
+    case .adopted: language("通过", "adopted")
+    case .rejected: language("未通过", "not adopted")
+    case .consensus: language("达成一致", "consensus reached")
+    case .noConsensus: language("未达成一致", "no consensus")
+    case .inquorate: inquorate
+    case .pending: awaited(verdict.outstanding.filter { !$0.byWord })
+    case .refused:
+      language(
+        "\(language.list(verdict.refusals))不同意", "refused by \(language.list(verdict.refusals))")
+    case .runoff: runoff
+    case .elected:
+      language(
+        "\(language.list(verdict.elected))当选", "elected: \(language.list(verdict.elected))")
+    case .measured: language("仅公布统计结果", "figures published")
+    case .undecidable: language("数据不全，无法判定", "figures incomplete, nothing can be decided")
+    case .inconsistent: language("数据不符，无法判定", "figures don't add up, nothing can be decided")
+    }
+  }
+
+  /// The whole result in one or two sentences, as it is read aloud and printed.
+  package var sentence: String {
+    switch verdict.kind {
+    case .undecidable:
+      let reasons = verdict.missing.map { missing($0) }
+      return reasons.isEmpty
+        ? stop(word)
+        : language("\(word)：\(reasons.joined(separator: "；"))。", "\(stop(word)) ")
+          + language("", reasons.map { stop($0) }.joined(separator: " "))
+    case .inconsistent:
+      let reasons = verdict.inconsistencies.map { inconsistency($0) }
+      return language(
+        "\(word)：\(reasons.joined(separator: "；"))。",
+        "\(stop(word)) " + reasons.map { stop($0) }.joined(separator: " "))
+    case .measured: return stop(figures)
+    default:
+      let result = [decided, after].compactMap { $0 }.joined(separator: language("，", ", "))
+      return language("\(opening)\(figures)，\(result)。", "\(opening)\(figures). \(stop(result))")
+        + papersDue
+    }
+  }
+
+  /// Numbers and verdict alone, for the wall: 达成一致。赞成11人，反对0人，弃权0人。
+  package var wall: String {
+    switch verdict.kind {
+    case .undecidable, .inconsistent: stop(word)
+    case .measured: stop(figures)
+    default:
+      [decided, after].compactMap { $0 }.map { stop($0) }.joined(separator: language("", " "))
+        + language("", " ") + stop(figures)
+        + (verdict.outstanding.contains(where: \.byWord)
+          ? language("", " ") + stop(awaited(verdict.outstanding.filter(\.byWord))) : "")
+    }
+  }
+
+  /// The numbers: 赞成11人，反对0人，弃权0人.
+  package var figures: String {
+    if rule.shape == .appraisal { return appraisal }
+    if rule.shape == .solicitation { return survey }
+    if rule.isChoice { return choices }
+    let counts = verdict.counts
+    if verdict.way == .noObjection {
+      let raised = counts.heads.against ?? 0
+      return raised == 0
+        ? language("无不同意见", "no objection")
+        : language("\(raised)人提出不同意见", "\(raised) objecting")
+    }
+    var parts = [
+      part(language(yesWord, "for"), counts.heads.for, counts.area?.for),
+      part(language("反对", "against"), counts.heads.against, counts.area?.against),
+      part(language("弃权", "abstaining"), counts.heads.abstain, counts.area?.abstain),
+    ]
+    if verdict.undeclared > 0 {
+      parts.append(part(language("未表态", "not voting"), verdict.undeclared, nil))
+    }
+    if let following = counts.heads.fromMajority, following > 0 {
+      parts.append(
+        part(language("从多", "with the majority"), following, counts.area?.fromMajority))
+    }
+    if let invalid = counts.heads.invalid, invalid > 0 {
+      parts.append(part(language("无效", "invalid"), invalid, counts.area?.invalid))
+    }
+    if let disputed = counts.heads.disputed, disputed > 0 {
+      parts.append(part(language("争议", "disputed"), disputed, counts.area?.disputed))
+    }
+    return parts.joined(separator: language("，", ", "))
+  }
+
+  /// `赞成` for hands and names, `同意` on ballots.
+  private var yesWord: String { verdict.way.isPaper ? "同意" : "赞成" }
+
+  private func part(_ word: String, _ heads: Int?, _ area: Area?) -> String {
+    let count = heads ?? 0
+    if verdict.counts.area != nil {
+      let size = area ?? .zero
+      return language("\(word)\(count)人、\(size)㎡", "\(count) \(word) (\(size) ㎡)")
+    }
+    return language("\(word)\(count)\(verdict.way.isPaper ? "票" : "人")", "\(count) \(word)")
+  }
+
+  private var opening: String {
+    if verdict.way == .noObjection { return language("经询问，", "Asked for objections: ") }
+    if rule.isChoice { return language("经投票，", "By vote: ") }
+    return language("经表决，", "By vote: ")
+  }
+
+  /// What was decided, before anybody else's consent.
+  private var decided: String? {
+    guard verdict.kind == .pending || verdict.kind == .refused else { return word }
+    if !verdict.elected.isEmpty {
+      return language(
+        "\(language.list(verdict.elected))当选", "elected: \(language.list(verdict.elected))")
+    }
+    return rule.shape == .consensus
+      ? language("达成一致", "consensus reached") : language("通过", "adopted")
+  }
+
+  /// What is added where a consent is missing or was refused.
+  private var after: String? {
+    switch verdict.kind {
+    case .pending: word
+    case .refused: language("但\(word)", word)
+    default: nil
+    }
+  }
+
+  /// Consents given by word whose papers are due: 产权单位书面意见于5月24日前提交。
+  private var papersDue: String {
+    verdict.outstanding.filter(\.byWord).map { due in
+      let day = due.due.map { language.monthAndDay($0) }
+      return language(
+        day.map { "\(due.party)书面意见于\($0)前提交。" } ?? "\(due.party)书面意见待提交。",
+        day.map { " \(due.party) hands in its written opinion by \($0)." }
+          ?? " \(due.party) still has to hand in its written opinion.")
+    }.joined()
+  }
+
+  private func awaited(_ outstanding: [Verdict.Outstanding]) -> String {
+    let parties = outstanding.map { one in
+      one.due.map {
+        language(
+          "\(one.party)书面同意（\(language.monthAndDay($0))前）",
+          one.party + " by \(language.monthAndDay($0))")
+      }
+        ?? language("\(one.party)书面同意", one.party)
+    }
+    return language(
+      "尚待\(parties.joined(separator: "、"))", "awaiting written consent of \(language.list(parties))"
+    )
+  }
+
+  private var inquorate: String {
+    if rule.shape == .consentOfAll {
+      return language(
+        "未取得全体有利害关系业主同意，表决不成立", "not every owner concerned consented, the vote doesn't count")
+    }
+    let failed = verdict.tests.filter { !$0.holds }
+    if failed.contains(where: { $0.test == .participation }) {
+      return language("参与表决未达规定比例，表决不成立", "too few took part, the vote doesn't count")
+    }
+    if failed.contains(where: { $0.test == .attendance }) {
+      return language("到会人数未达规定，表决不成立", "too few are present, the vote doesn't count")
+    }
+    if failed.contains(where: { $0.test == .returns }) {
+      return language("收回份数未达规定，结果不成立", "too few ballots came back, the result doesn't count")
+    }
+    return language("应到的代表方未到会，表决不成立", "a group that must be there isn't, the vote doesn't count")
+  }
+
+  private var runoff: String {
+    let names = language.list(verdict.tied)
+    let result =
+      switch verdict.tieGoesTo {
+      case .lot: language("\(names)得票仍相同，抽签决定", "\(names) are tied again, a lot decides")
+      case .deferral: language("\(names)得票相同，择期再议", "\(names) are tied, put off")
+      case .runoff, nil:
+        language("\(names)得票相同，进行第二轮投票", "\(names) are tied, a second vote among them")
+      }
+    guard !verdict.elected.isEmpty else { return result }
+    let elected = language.list(verdict.elected)
+    return language("\(elected)当选，\(result)", "elected: \(elected); \(result)")
+  }
+
+  private var choices: String {
+    var parts = verdict.choices.map { choice in
+      language(
+        "\(choice.name)\(choice.votes)票\(choice.area.map { "、\($0)㎡" } ?? "")",
+        "\(choice.name) \(choice.votes)\(choice.area.map { " (\($0) ㎡)" } ?? "")")
+    }
+    if let abstain = verdict.counts.heads.abstain, abstain > 0 {
+      parts.append(language("弃权\(abstain)票", "\(abstain) abstaining"))
+    }
+    if let invalid = verdict.counts.heads.invalid, invalid > 0 {
+      parts.append(language("无效\(invalid)票", "\(invalid) invalid"))
+    }
+    return parts.joined(separator: language("，", ", "))
+  }
+
+  private var appraisal: String {
+    guard let answers = verdict.appraisal else { return word }
+    return language(
+      "满意\(answers.satisfied)，基本满意\(answers.mostly)，不满意\(answers.dissatisfied)，"
+        + "不了解\(answers.unaware)；满意率\(percent(.satisfied, of: .valid))，"
+        + "满意和基本满意率\(percent(.satisfiedOrMostly, of: .valid))",
+      "\(answers.satisfied) satisfied, \(answers.mostly) mostly, \(answers.dissatisfied) not,"
+        + " \(answers.unaware) don't know; satisfied \(percent(.satisfied, of: .valid)),"
+        + " satisfied or mostly \(percent(.satisfiedOrMostly, of: .valid))")
+  }
+
+  private var survey: String {
+    let heads = verdict.counts.heads
+    let (yes, no, abstain) = (heads.for ?? 0, heads.against ?? 0, heads.abstain ?? 0)
+    let (void, torn) = (heads.invalid ?? 0, heads.disputed ?? 0)
+    let valid = yes + no + abstain + (heads.fromMajority ?? 0)
+    let back = heads.returned ?? valid + void + torn
+    let issued = heads.issued.map { language("发放\($0)份，", "\($0) handed out, ") } ?? ""
+    return language(
+      "\(issued)收回\(back)份，有效\(valid)份，无效\(void + torn)份；同意\(yes)份，不同意\(no)份，"
+        + "弃权\(abstain)份；收回率\(percent(.returned, of: .issued))，"
+        + "同意率\(percent(.for, of: .valid))（占有效）、\(percent(.for, of: .issued))（占发放）",
+      "\(issued)\(back) returned, \(valid) valid, \(void + torn) invalid; \(yes) for, \(no)"
+        + " against, \(abstain) abstaining; returned \(percent(.returned, of: .issued)), for"
+        + " \(percent(.for, of: .valid)) of the valid, \(percent(.for, of: .issued)) of those"
+        + " handed out")
+  }
+
+  private func percent(_ part: Share.Part, of base: Rule.Base) -> String {
+    let share = verdict.percentages.first { $0.what.part == part && $0.what.base == base }
+    return share?.text.map { "\($0)%" } ?? "—"
+  }
+
+  /// With a full stop and, in English, a capital letter.
+  func stop(_ text: String) -> String {
+    language == .chinese
+      ? text + "。" : text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+}
