@@ -1,0 +1,88 @@
+/// The nine matters that the owners decide in common (民法典第二百七十八条第一款).
+package enum CommonMatter: Int, Codable, CaseIterable, Hashable, Sendable {
+  /// 制定和修改业主大会议事规则
+  case rulesOfProcedure = 1
+  /// 制定和修改管理规约
+  case covenant
+  /// 选举业主委员会或者更换业主委员会成员
+  case committee
+  /// 选聘和解聘物业服务企业或者其他管理人
+  case propertyService
+  /// 使用建筑物及其附属设施的维修资金
+  case useOfFund
+  /// 筹集建筑物及其附属设施的维修资金
+  case raisingFund
+  /// 改建、重建建筑物及其附属设施
+  case rebuilding
+  /// 改变共有部分的用途或者利用共有部分从事经营活动
+  case changeOfUse
+  /// 有关共有和共同管理权利的其他重大事项
+  case other
+
+  /// Whether it needs three quarters of those who take part instead of more than half.
+  package var isSpecial: Bool { (6...8).contains(rawValue) }
+
+  /// The built-in rule it is decided by.
+  package var rule: String {
+    isSpecial ? "civil-code-278-special" : "civil-code-278-general"
+  }
+}
+
+/// The answer to "is it ours to decide?".
+package struct Jurisdiction: Codable, Hashable, Sendable {
+  package enum Answer: String, Codable, CaseIterable, Hashable, Sendable {
+    /// None of the nine matters.
+    case ours
+    /// At least one of the nine matters.
+    case owners
+    /// 拿不准
+    case unsure
+  }
+
+  package var answer: Answer
+  /// Which of the nine it is, where the owners decide.
+  package var matters: [CommonMatter]
+
+  package init(_ answer: Answer, matters: [CommonMatter] = []) {
+    self.answer = answer
+    self.matters = matters
+  }
+}
+
+/// What a vote by a rule and in a way may come to.
+package enum Authority: Hashable, Sendable {
+  /// It decides, as far as the rule's own body can.
+  case decides
+  /// 协商意见: it says 须另行依法表决 on screen and on every paper.
+  case opinionOnly
+  case refused(Reason)
+
+  package enum Reason: Hashable, Sendable {
+    /// An owners' vote is taken on paper, a ballot a dwelling.
+    case needsBallots
+    /// The matter is decided by another rule.
+    case needsRule(String)
+  }
+}
+
+extension Rule {
+  /// What this rule may do about a matter, voted on in this way.
+  ///
+  /// Where nobody is sure whose matter it is, it is treated as the owners'.
+  package func authority(over jurisdiction: Jurisdiction, by way: Way) -> Authority {
+    guard jurisdiction.answer != .ours else {
+      return decides == .owners && way != .slips ? .refused(.needsBallots) : .decides
+    }
+    guard decides == .owners else { return .opinionOnly }
+    guard way == .slips else { return .refused(.needsBallots) }
+    guard Rule.builtIn(id) != nil else { return .decides }
+    for matter in jurisdiction.matters where !suits(matter) {
+      return .refused(.needsRule(matter.rule))
+    }
+    return .decides
+  }
+
+  private func suits(_ matter: CommonMatter) -> Bool {
+    id == matter.rule || matter == .committee && id == "owners-committee-election"
+  }
+}

@@ -1,0 +1,208 @@
+/// The ballots of an owners' vote, counted by owner and by area.
+///
+/// Areas go by the slip of each dwelling, heads by the owner: one who answers the same for each of
+/// several dwellings is one head, one who contradicts himself is disputed until it is settled.
+package struct BallotCount: Hashable, Sendable {
+  package let counts: Counts
+  /// The same with parking spaces counted in; nil where there are none.
+  package let withParking: Counts?
+  package let groups: [GroupCount]
+  package let faults: [Fault]
+
+  package enum Fault: Hashable, Sendable {
+    /// A ballot for a dwelling that isn't on the roll; not counted.
+    case unknownRoom(String)
+    /// Co-owners disagree and none is named to vote for them; disputed.
+    case coOwnersDisagree(room: String)
+    /// An owner answers differently for two dwellings; disputed.
+    case ownerContradicts(names: [String])
+    /// The rule allows no proxy, or the holder has too many; void.
+    case proxyNotAllowed(room: String, holder: String)
+    /// No written 委托书; void.
+    case proxyNotWritten(room: String, holder: String)
+    /// The holder didn't vote as the owner wanted; void.
+    case proxyAgainstOpinion(room: String, holder: String)
+  }
+
+  /// - Parameters:
+  ///   - delivered: rooms on the register of delivery; nil where none was kept.
+  /// - Complexity: linear in dwellings and ballots.
+  package init(
+    _ ballots: [Ballot], of roll: OwnerRoll, delivered: Set<String>? = nil,
+    proxies: ProxyLimits = ProxyLimits()
+  ) {
+    var box = BallotBox(roll: roll, proxies: proxies)
+    box.drop(ballots)
+    var delivery: [Bool]?
+    if let delivered { delivery = roll.dwellings.map { delivered.contains($0.room) } }
+    counts = box.count(delivery) { !$0.kind.isParking }
+    withParking =
+      roll.dwellings.contains { $0.kind.isParking } ? box.count(delivery) { _ in true } : nil
+    var names: [String] = []
+    for dwelling in roll.dwellings {
+      for group in dwelling.groups where !names.contains(group) { names.append(group) }
+    }
+    groups = names.map { name in
+      let row = box.count(delivery) { !$0.kind.isParking && $0.groups.contains(name) }
+      return GroupCount(group: name, heads: row.heads, area: row.area)
+    }
+    faults = box.faults
+  }
+
+  /// The tally of these ballots.
+  package func tally(policies: Policies = Policies(), concurrences: [Concurrence] = []) -> Tally {
+    Tally(
+      way: .slips, heads: counts.heads, area: counts.area, withParking: withParking,
+      groups: groups, concurrences: concurrences, policies: policies)
+  }
+}
+
+/// Puts ballots to their dwellings and adds them up.
+private struct BallotBox {
+  let roll: OwnerRoll
+  let proxies: ProxyLimits
+  /// The answer of each dwelling; nil is disputed.
+  private var answers: [Answer?]
+  private(set) var faults: [BallotCount.Fault] = []
+
+  init(roll: OwnerRoll, proxies: ProxyLimits) {
+    self.roll = roll
+    self.proxies = proxies
+    answers = Array(repeating: .notReturned, count: roll.dwellings.count)
+  }
+
+  mutating func drop(_ ballots: [Ballot]) {
+    var places: [String: Int] = [:]
+    places.reserveCapacity(roll.dwellings.count)
+    for (index, dwelling) in roll.dwellings.enumerated() { places[dwelling.room] = index }
+    var held: [String: Set<String>] = [:]
+    var several: [Int: [Ballot]] = [:]
+    for ballot in ballots {
+      guard let place = places[ballot.room] else {
+        faults.append(.unknownRoom(ballot.room))
+        continue
+      }
+      let answer = answer(of: ballot, held: &held)
+      guard answer != .notReturned else { continue }
+      if answers[place] == .notReturned, several[place] == nil,
+        roll.dwellings[place].voter == nil, ballot.signedBy == nil
+      {
+        answers[place] = answer
+        several[place] = nil
+        continue
+      }
+      if several[place] == nil, let first = answers[place], first != .notReturned {
+        several[place] = [Ballot(room: ballot.room, answer: first)]
+      }
+      several[place, default: []].append(
+        Ballot(room: ballot.room, answer: answer, signedBy: ballot.signedBy))
+      answers[place] = settle(several[place] ?? [], roll.dwellings[place])
+    }
+    for (place, answer) in answers.enumerated() where answer == nil {
+      faults.append(.coOwnersDisagree(room: roll.dwellings[place].room))
+    }
+  }
+
+  /// One answer out of what several co-owners handed in; nil where they disagree.
+  private func settle(_ ballots: [Ballot], _ dwelling: Dwelling) -> Answer? {
+    if let voter = dwelling.voter {
+      let own = ballots.filter { $0.signedBy == voter || $0.signedBy == nil }
+      let answers = Set(own.map(\.answer))
+      return answers.isEmpty ? .notReturned : answers.count == 1 ? answers.first : nil
+    }
+    let answers = Set(ballots.map(\.answer))
+    return answers.count == 1 ? answers.first : nil
+  }
+
+  private mutating func answer(of ballot: Ballot, held: inout [String: Set<String>]) -> Answer {
+    guard let proxy = ballot.proxy, ballot.answer != .notReturned else { return ballot.answer }
+    held[proxy.holder, default: []].insert(ballot.room)
+    let count = held[proxy.holder]?.count ?? 0
+    if !proxies.areAllowed || count > proxies.perHolder ?? .max {
+      faults.append(.proxyNotAllowed(room: ballot.room, holder: proxy.holder))
+      return .invalid
+    }
+    if !proxy.isWritten {
+      faults.append(.proxyNotWritten(room: ballot.room, holder: proxy.holder))
+      return .invalid
+    }
+    if let opinion = proxy.opinion, opinion != ballot.answer {
+      faults.append(.proxyAgainstOpinion(room: ballot.room, holder: proxy.holder))
+      return .invalid
+    }
+    return ballot.answer
+  }
+
+  /// Adds up those dwellings, by head and by area.
+  mutating func count(_ delivered: [Bool]?, where included: (Dwelling) -> Bool) -> Counts {
+    var heads = Sums()
+    var area = Sums()
+    for head in roll.heads {
+      let places = head.dwellings.filter { included(roll.dwellings[$0]) }
+      guard !places.isEmpty else { continue }
+      let understood = Set(places.compactMap { answers[$0] }.filter(\.isUnderstood))
+      let contradicts = understood.count > 1
+      if contradicts {
+        let fault = BallotCount.Fault.ownerContradicts(names: head.names)
+        if !faults.contains(fault) { faults.append(fault) }
+      }
+      for place in places {
+        var answer = answers[place]
+        if contradicts, answer?.isUnderstood == true { answer = nil }
+        area.add(answer, roll.dwellings[place].area.hundredths, delivered?[place])
+      }
+      let whole: Answer? =
+        if contradicts {
+          nil
+        } else if let one = understood.first {
+          one
+        } else if places.contains(where: { answers[$0] == nil }) {
+          nil
+        } else if places.contains(where: { answers[$0] == .invalid }) {
+          .invalid
+        } else {
+          .notReturned
+        }
+      heads.add(whole, 1, delivered.map { list in places.contains { list[$0] } })
+    }
+    return Counts(
+      heads: heads.count(registered: delivered != nil),
+      area: area.count(registered: delivered != nil))
+  }
+}
+
+extension Answer {
+  /// Whether it says what the voter wants.
+  fileprivate var isUnderstood: Bool { self != .invalid && self != .notReturned }
+}
+
+/// Sums of one measure; they stop at the largest number instead of overflowing.
+private struct Sums {
+  private var sums: [Answer: Int64] = [:]
+  private var disputed: Int64 = 0
+  private var delivered: Int64 = 0
+  private var all: Int64 = 0
+
+  mutating func add(_ answer: Answer?, _ units: Int64, _ isDelivered: Bool?) {
+    plus(&all, units)
+    guard let answer else { return plus(&disputed, units) }
+    plus(&sums[answer, default: 0], units)
+    if answer == .notReturned, isDelivered == true { plus(&delivered, units) }
+  }
+
+  private func plus(_ sum: inout Int64, _ units: Int64) {
+    let (next, over) = sum.addingReportingOverflow(units)
+    sum = over ? .max : next
+  }
+
+  func count<Unit: Amount>(registered: Bool) -> Count<Unit> {
+    func unit(_ answer: Answer) -> Unit { Unit(units: sums[answer] ?? 0) }
+    let missing = sums[.notReturned] ?? 0
+    return Count(
+      expected: Unit(units: all), for: unit(.for), against: unit(.against),
+      abstain: unit(.abstain), fromMajority: unit(.fromMajority),
+      returned: Unit(units: all - min(all, missing)), invalid: unit(.invalid),
+      disputed: Unit(units: disputed), unreturned: Unit(units: missing),
+      delivered: registered ? Unit(units: delivered) : nil)
+  }
+}
