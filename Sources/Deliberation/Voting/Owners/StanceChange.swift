@@ -1,5 +1,5 @@
 /// What one voter answered in one round, and how it came to change: 反对 → 弃权 → 同意.
-package struct Stance: Codable, Hashable, Sendable {
+package struct StanceChange: Codable, Hashable, Sendable {
   package var round: Int
   package var answer: Answer
   package var day: Day
