@@ -4,9 +4,32 @@
 #define _GNU_SOURCE 1
 #endif
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/file.h>
 #include <sys/inotify.h>
+#include <sys/ioctl.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <sys/timerfd.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+
+static inline int csystem_flock(int descriptor, int operation) {
+  return flock(descriptor, operation);
+}
+
+/// renameat2 with RENAME_NOREPLACE: fails with EEXIST where the new name is taken.
+static inline int csystem_rename_new(const char *from, const char *to) {
+  return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+}
+
+/// The kernel's number for the kind of file system a path lies on, or -1.
+static inline long csystem_filesystem(const char *path) {
+  struct statfs facts;
+  return statfs(path, &facts) == 0 ? (long)facts.f_type : -1;
+}
+
+/// An ioctl whose argument is one 32-bit number in memory.
+static inline int csystem_ioctl(int descriptor, unsigned long request, unsigned int argument) {
+  return ioctl(descriptor, request, &argument);
+}

@@ -1,0 +1,48 @@
+import FoundationEssentials
+import Glibc
+import Wording
+
+/// Telephone numbers, kept in `contacts.json` beside a session file and never in it, so that they
+/// can be deleted at any time without touching the record.
+package struct Contacts: Codable, Hashable, Sendable {
+  package var format = "yishi-contacts"
+  package var version = 1
+  /// By participant's id.
+  package var telephones: [String: String] = [:]
+
+  package static func path(beside session: String) -> String {
+    folder(of: session) + "/contacts.json"
+  }
+
+  /// Reads what stands beside a session file; empty where there is nothing.
+  package static func read(
+    beside session: String, posix: Posix = .system
+  ) throws -> Contacts {
+    let path = path(beside: session)
+    let bytes: [UInt8]?
+    do { bytes = try posix.contents(path) } catch { throw JournalError(error, at: path) }
+    guard let bytes else { return Contacts() }
+    guard let contacts = try? JSONDecoder().decode(Contacts.self, from: Data(bytes)),
+      contacts.format == Contacts().format, contacts.version == 1
+    else { throw JournalError.contactsUnreadable(path: path) }
+    return contacts
+  }
+
+  /// Adds and changes numbers, deletes those that are empty. Call under the session's lock.
+  static func merge(
+    _ changes: [String: String], beside session: String, posix: Posix
+  ) throws {
+    var contacts = try read(beside: session, posix: posix)
+    for (participant, telephone) in changes {
+      contacts.telephones[participant] = telephone.isEmpty ? nil : telephone
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    let path = path(beside: session)
+    do {
+      try posix.replace(path, with: Array(try encoder.encode(contacts)) + [10])
+    } catch let error as SystemError {
+      throw JournalError(error, at: path)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Deliberation
+import FoundationEssentials
+import Glibc
+import Wording
+
+/// The file `FILE.failed` beside a session file that nobody may write any more.
+///
+/// It is there from the moment a sync failed or a recovery was made, and names the file in which
+/// the meeting goes on as soon as there is one. Where it is there but can't be read it still
+/// counts: its being there is the message.
+struct FailedMark: Codable, Hashable {
+  var at: Moment
+  var by: String
+  /// `sync` or `recovered`.
+  var reason: String
+  /// The last entry that is known to be durable, and the file's size up to it.
+  var n: Int
+  var size: Int
+  /// The name of the file that goes on, in the same folder, or a whole path.
+  var continued: String?
+
+  static func path(of file: String) -> String { file + ".failed" }
+
+  /// Whether there is a mark, and what it says.
+  static func read(beside file: String, posix: Posix) throws(SystemError) -> (Bool, FailedMark?) {
+    guard try posix.status(path(of: file)) != nil else { return (false, nil) }
+    guard let bytes = try? posix.contents(path(of: file)) else { return (true, nil) }
+    return (true, try? JSONDecoder().decode(FailedMark.self, from: Data(bytes)))
+  }
+
+  /// Where the meeting goes on, as a path.
+  func continuedPath(beside file: String) -> String? {
+    continued.map { $0.hasPrefix("/") ? $0 : folder(of: file) + "/" + $0 }
+  }
+
+  /// Sets the mark as well as a failing disk lets it: what other processes see at once is the
+  /// name, which the kernel keeps even where the disk no longer does.
+  func set(beside file: String, posix: Posix) {
+    let path = FailedMark.path(of: file)
+    guard let descriptor = try? posix.open(path, O_WRONLY | O_CREAT | O_EXCL) else { return }
+    defer { posix.close(descriptor) }
+    guard (try? posix.writeAll(descriptor, bytes)) != nil else { return }
+    try? posix.sync(descriptor)
+    try? posix.syncFolder(folder(of: path))
+  }
+
+  /// Sets the mark in the place of any other, durably.
+  func replace(beside file: String, posix: Posix) throws(SystemError) {
+    try posix.replace(FailedMark.path(of: file), with: bytes)
+  }
+
+  private var bytes: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Nothing in a mark can fail to encode.
+    return Array((try? encoder.encode(self)) ?? Data()) + [10]
+  }
+}

@@ -1,0 +1,124 @@
+import Glibc
+import Wording
+
+/// Steps made of several calls, that are whole or have failed.
+extension Posix {
+  /// Writes all the bytes, with one `write` unless the system takes them in parts.
+  ///
+  /// - Throws: the first error; how much was written by then is not known.
+  func writeAll(_ descriptor: CInt, _ bytes: [UInt8]) throws(SystemError) {
+    var done = 0
+    while done < bytes.count {
+      let count = try bytes.withUnsafeBufferPointer { buffer throws(SystemError) in
+        try write(
+          descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[done...]))
+      }
+      // A write of nothing would go on for ever.
+      if count == 0 { throw SystemError(call: "write", number: EIO) }
+      done += count
+    }
+  }
+
+  /// Reads up to `count` bytes from `offset`; fewer only at the end of the file.
+  func readAll(_ descriptor: CInt, at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do {
+        while filled < count {
+          let whole = UnsafeMutableRawBufferPointer(buffer)
+          let rest = UnsafeMutableRawBufferPointer(rebasing: whole[filled..<count])
+          let read = try read(descriptor, into: rest, at: offset + filled)
+          if read == 0 { break }
+          filled += read
+        }
+      } catch let error as SystemError {
+        failure = error
+      } catch {}
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Makes the names in a folder durable. File systems that can't sync a folder say `EINVAL`.
+  func syncFolder(_ path: String) throws(SystemError) {
+    let folder = try open(path, O_RDONLY | O_DIRECTORY)
+    defer { close(folder) }
+    do { try sync(folder) } catch  where error.number == EINVAL {}
+  }
+
+  /// Makes a folder and those above it that are missing, each durable in its parent.
+  func makeFolders(_ path: String) throws(SystemError) {
+    if try status(path) != nil { return }
+    let parent = folder(of: path)
+    if parent != path { try makeFolders(parent) }
+    if try makeFolder(path) { try syncFolder(parent) }
+  }
+
+  /// Makes a new file of exactly these bytes, synced, under a name that was free.
+  ///
+  /// - Returns: its descriptor, open for reading and appending.
+  /// - Throws: `EEXIST` where the name is taken. Whatever fails, no half file bears the name.
+  func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) -> CInt {
+    let temporary = temporaryName(for: path)
+    let descriptor = try open(temporary, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
+    do {
+      try writeAll(descriptor, bytes)
+      try sync(descriptor)
+      try publish(temporary, as: path)
+    } catch {
+      close(descriptor)
+      try? unlink(temporary)
+      throw error
+    }
+    do {
+      try syncFolder(folder(of: path))
+    } catch {
+      close(descriptor)
+      try? unlink(path)
+      throw error
+    }
+    return descriptor
+  }
+
+  /// Puts a file of exactly these bytes in the place of another, all at once and synced.
+  func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let temporary = temporaryName(for: path)
+    let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_EXCL)
+    defer { close(descriptor) }
+    do {
+      try writeAll(descriptor, bytes)
+      try sync(descriptor)
+      try rename(temporary, to: path)
+    } catch {
+      try? unlink(temporary)
+      throw error
+    }
+    try syncFolder(folder(of: path))
+  }
+
+  /// The whole of a small file, or nil where there is none.
+  func contents(_ path: String, limit: Int = 16 << 20) throws(SystemError) -> [UInt8]? {
+    let descriptor: CInt
+    do { descriptor = try open(path, O_RDONLY) } catch  where error.number == ENOENT { return nil }
+    defer { close(descriptor) }
+    return try readAll(descriptor, at: 0, count: min(try status(descriptor).size, limit))
+  }
+
+  private func temporaryName(for path: String) -> String {
+    let random = UInt32.random(in: 0...UInt32.max)
+    // Short, so that a name of 200 bytes leaves room for it.
+    return folder(of: path) + "/.yishi-\(getpid())-\(random).tmp"
+  }
+}
+
+/// The folder a path lies in; `.` for a bare name.
+func folder(of path: String) -> String {
+  guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// The last part of a path.
+func name(of path: String) -> String {
+  guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+  return String(path[path.utf8.index(after: slash)...])
+}

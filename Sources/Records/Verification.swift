@@ -1,0 +1,87 @@
+import Deliberation
+import Glibc
+import Wording
+
+/// What a strict reading of a whole file found.
+package struct Verification: Hashable, Sendable {
+  package let path: String
+  /// Nil where the first line isn't a session's.
+  package internal(set) var header: SessionHeader?
+  /// Whole entries before the first finding.
+  package internal(set) var entries = 0
+  /// Everything that is wrong, in the file's order; the first ``findingsAtMost``.
+  package internal(set) var findings: [Damage] = []
+  /// Entries that were struck out: their sums are taken as they stand.
+  package internal(set) var redacted: [Int] = []
+  /// The code of the sealing entry, where there is one.
+  package internal(set) var sealCode: String?
+  /// Whole entries whose `v` a later program wrote; their sums were checked all the same.
+  package internal(set) var newer: [Int] = []
+  /// The last whole entry's sum.
+  package internal(set) var last: Sum?
+  /// Nobody writes this file any more.
+  package internal(set) var isAbandoned = false
+  package internal(set) var continuedAs: String?
+  /// Where the code that was asked for stands; nil where it doesn't, or nothing was asked.
+  package internal(set) var match: Match?
+  /// The code that was asked for.
+  package internal(set) var asked: String?
+
+  package static let findingsAtMost = 100
+
+  /// The line that bears a code from a signed paper, and what was written after it.
+  package struct Match: Hashable, Sendable {
+    package let line: Int
+    package let n: Int
+    /// Entries after it, in order.
+    package internal(set) var following: [Following] = []
+  }
+
+  package struct Following: Hashable, Sendable {
+    package let n: Int
+    package let at: Moment
+    package let by: String
+  }
+
+  /// Whether everything checked is right, and the code that was asked for stands in the file.
+  package var isGood: Bool { findings.isEmpty && (asked == nil || match != nil) }
+
+  /// 0 or 1.
+  package var exitStatus: Int32 { isGood ? 0 : 1 }
+
+  /// Reads a file strictly: sums, numbers, the order of members, JSON without double keys, limits.
+  ///
+  /// Takes no lock and writes nothing. After a finding it goes on with the next line, taking the
+  /// damaged line's sum as it stands.
+  ///
+  /// - Parameters:
+  ///   - code: 16 to 64 digits of a line's sum, as printed on papers; spaces and dashes are
+  ///     ignored.
+  ///   - version: the newest version of events that is understood.
+  /// - Throws: `notFound`, `notAFile` or `system`; damage is what it returns.
+  package static func verify(
+    _ path: String, code: String? = nil, understanding version: Int = 1, posix: Posix = .system
+  ) throws -> Verification {
+    let bytes: [UInt8]
+    do {
+      let descriptor = try posix.open(path, O_RDONLY)
+      defer { posix.close(descriptor) }
+      let facts = try posix.status(descriptor)
+      guard facts.isRegular else { throw JournalError.notAFile(path: path) }
+      bytes = try posix.readAll(descriptor, at: 0, count: facts.size)
+      // What the cache says is worth nothing unless the disk has it too.
+      do throws(SystemError) { try posix.syncData(descriptor) } catch {
+        if error.number == EIO { throw error }
+      }
+    } catch let error as SystemError {
+      throw JournalError(error, at: path)
+    }
+    var reading = StrictReading(Verification(path: path), version: version)
+    reading.result.asked = code.map { $0.lowercased().filter(\.isHexDigit) }
+    bytes.withUnsafeBytes { reading.read($0) }
+    let (isFailed, mark) = try FailedMark.read(beside: path, posix: posix)
+    reading.result.isAbandoned = isFailed
+    reading.result.continuedAs = mark?.continuedPath(beside: path)
+    return reading.result
+  }
+}

@@ -1,0 +1,98 @@
+extension JournalError {
+  /// What happened and the way out, naming the file.
+  package func sentence(in language: Language) -> String {
+    switch self {
+    case .notFound(let path):
+      language("找不到 \(path)。", "There is no \(path).")
+    case .notAFile(let path):
+      language("\(path) 不是普通文件，无法当作议事记录打开。", "\(path) is not a regular file.")
+    case .alreadyThere(let path):
+      language(
+        "\(path) 已经存在，没有改动。请换一个名称。", "\(path) exists and was left alone. Choose another name.")
+    case .notASession(let path, let damage):
+      language(
+        "\(path) 不是议事记录文件，或首行已损坏。\(damage.sentence(in: language))",
+        "\(path) is not a session file, or its first line is damaged. "
+          + damage.sentence(in: language))
+    case .newer(let path, let line, let version):
+      language(
+        "\(path) 从第 \(line) 行起由更新的 yishi 写成（版本 \(version)），只能查看到此处。请更新 yishi。",
+        "\(path) was written by a newer yishi from line \(line) on (version \(version)). "
+          + "It is shown up to there, read-only; update yishi.")
+    case .damaged(let path, let damage):
+      language(
+        "\(path) 已损坏。\(damage.sentence(in: language))此前的内容完好，可以查看；"
+          + "运行 yishi recover 可另存完好部分，原文件保留。",
+        "\(path) is damaged. \(damage.sentence(in: language)) What stands before is whole and can "
+          + "be read; yishi recover copies it to a new file and keeps this one.")
+    case .busy(let path, let holder):
+      busy(path, holder, language)
+    case .replaced(let path):
+      language(
+        "\(path) 已被移动、替换或删除，刚才的操作没有记录。请重新打开。",
+        "\(path) was moved, replaced or deleted; nothing was recorded. Open it again.")
+    case .readOnly(let path, let cause):
+      language(
+        "\(path) 只能查看，不能写入：\(cause.reason(in: language))。",
+        "\(path) can be read but not written: \(cause.reason(in: language)).")
+    case .full(let path, let cause):
+      language(
+        "\(cause.reason(in: language))，刚才的操作没有记录，\(path) 保持原样。请腾出空间后再试。",
+        "Nothing was recorded because \(cause.reason(in: language)); \(path) is as it was. "
+          + "Free some space and try again.")
+    case .writeFailed(let path, let cause, let usable):
+      language(
+        "写入 \(path) 失败：\(cause.reason(in: language))。刚才的操作没有记录"
+          + (usable ? "，可以再试。" : "，此文件改为只读，请重新打开。"),
+        "Writing \(path) failed: \(cause.reason(in: language)). Nothing was recorded"
+          + (usable ? "; try again." : "; the file is read-only now, open it again."))
+    case .syncFailed(let path, let cause, let entry):
+      language(
+        "磁盘未能确认 \(path) 的第 \(entry) 条记录：\(cause.reason(in: language))。"
+          + "这一条是否保存无法断定，此文件不再写入，请在新文件中继续。",
+        "The disk did not confirm entry \(entry) of \(path): \(cause.reason(in: language)). "
+          + "Whether it was kept can't be known. The file is not written any more; "
+          + "go on in a new one.")
+    case .abandoned(let path, let next?):
+      language(
+        "\(path) 不再写入，会议在 \(next) 中继续。请打开新文件。",
+        "\(path) is not written any more; the meeting goes on in \(next). Open that one.")
+    case .abandoned(let path, nil):
+      language(
+        "\(path) 写入时磁盘出过错，不再写入。请在新文件中继续会议。",
+        "The disk failed while \(path) was written; it is not written any more. "
+          + "Go on in a new file.")
+    case .unwritable(let path, let kind):
+      language(
+        "这一步无法写入 \(path)：",
+        "This can't be written to \(path): ")
+        + Damage(line: 0, offset: 0, kind: kind).reason(in: language) + language("。", ".")
+    case .nothingToRecover(let path):
+      language("\(path) 完好，无需恢复。", "\(path) is whole; there is nothing to recover.")
+    case .noSuchEntry(let path, let entry):
+      language("\(path) 没有第 \(entry) 条记录。", "\(path) has no entry \(entry).")
+    case .alreadyRedacted(let path, let entry):
+      language(
+        "\(path) 的第 \(entry) 条记录已经涂销。", "Entry \(entry) of \(path) is redacted already.")
+    case .contactsUnreadable(let path):
+      language(
+        "\(path) 无法读取，没有改动。请先把它移开再试。",
+        "\(path) can't be read and was left alone. Move it away and try again.")
+    case .system(let path, let cause):
+      language("\(path)：\(cause.reason(in: language))。", "\(path): \(cause.reason(in: language)).")
+    }
+  }
+
+  private func busy(_ path: String, _ holder: Holder?, _ language: Language) -> String {
+    let who =
+      switch (holder?.clerk, holder?.process) {
+      case (let clerk?, _): language("“\(clerk)”", "“\(clerk)”")
+      case (nil, let process?): language("进程 \(process)", "process \(process)")
+      default: language("另一个窗口", "another window")
+      }
+    return language(
+      "\(path) 正由\(who)写入，等了 2 秒仍未轮到。刚才的操作没有记录，请再试一次。",
+      "\(path) is being written by \(who) and was still busy after 2 seconds. "
+        + "Nothing was recorded; try again.")
+  }
+}

@@ -1,0 +1,56 @@
+/// Why a session file can't be made, opened, read or written.
+///
+/// Facts only; ``sentence(in:)`` says them to a person. The type lives with the words because
+/// files stand above words in this house.
+package enum JournalError: Error, Hashable, Sendable {
+  case notFound(path: String)
+  case notAFile(path: String)
+  case alreadyThere(path: String)
+  /// The first line isn't a session's.
+  case notASession(path: String, damage: Damage)
+  /// The header's version, or an entry's `v`, is of a later program.
+  case newer(path: String, line: Int, version: Int)
+  case damaged(path: String, damage: Damage)
+  /// The lock was held by someone else for two seconds.
+  case busy(path: String, holder: Holder?)
+  /// The path no longer leads to the file that was opened.
+  case replaced(path: String)
+  /// May be read, not written.
+  case readOnly(path: String, cause: SystemError)
+  /// Nothing was written and the file is as before: free some room and try again.
+  case full(path: String, cause: SystemError)
+  /// Nothing was recorded; where `usable` is false this program won't write the file again.
+  case writeFailed(path: String, cause: SystemError, usable: Bool)
+  /// The disk would not confirm entry `entry`: whether it is there can't be known.
+  case syncFailed(path: String, cause: SystemError, entry: Int)
+  /// Somebody's sync failed, or the file was recovered: nobody writes it any more.
+  case abandoned(path: String, continuedAs: String?)
+  /// The act is beyond what a line may hold.
+  case unwritable(path: String, damage: Damage.Kind)
+  case nothingToRecover(path: String)
+  case noSuchEntry(path: String, entry: Int)
+  case alreadyRedacted(path: String, entry: Int)
+  case contactsUnreadable(path: String)
+  case system(path: String, cause: SystemError)
+
+  /// Who holds the lock, as far as the system tells.
+  package struct Holder: Hashable, Sendable {
+    package let process: Int
+    /// The clerk's name, from `--as`.
+    package let clerk: String?
+
+    package init(process: Int, clerk: String?) {
+      self.process = process
+      self.clerk = clerk
+    }
+  }
+
+  /// The exit status of a command that ends with this: 1 refused, 65 bad input, 74 input or output.
+  package var exitStatus: Int32 {
+    switch self {
+    case .alreadyThere, .busy, .nothingToRecover, .alreadyRedacted, .noSuchEntry: 1
+    case .notAFile, .notASession, .newer, .damaged, .unwritable, .contactsUnreadable: 65
+    case .notFound, .replaced, .readOnly, .full, .writeFailed, .syncFailed, .abandoned, .system: 74
+    }
+  }
+}

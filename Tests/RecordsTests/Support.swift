@@ -1,0 +1,59 @@
+import Deliberation
+import Foundation
+import Records
+import Wording
+
+/// A folder of its own for one test, gone when the test is.
+final class Folder: Sendable {
+  let path: String
+
+  init() {
+    path = NSTemporaryDirectory() + "yishi-\(UUID().uuidString)"
+    try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func callAsFunction(_ name: String) -> String { path + "/" + name }
+
+  var names: [String] { try! FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+}
+
+func bytes(_ path: String) -> [UInt8] { [UInt8](try! Data(contentsOf: URL(filePath: path))) }
+
+func put(_ bytes: [UInt8], _ path: String) {
+  try! Data(bytes).write(to: URL(filePath: path))
+}
+
+let noon = Moment("2024-05-18T14:20:31.402+08:00")!
+
+let header = SessionHeader(
+  id: "m-01", date: Day("2024-05-18")!, title: "24号楼植物角", created: noon,
+  generator: "yishi 0.1.0")
+
+func draft(_ number: Int, seals: Bool = false) -> Draft {
+  Draft(
+    events: Array(#"[{"signedIn":{"participant":"p\#(number)","name":"居民甲@\#(number)"}}]"#.utf8),
+    seals: seals)
+}
+
+/// Makes a file with so many entries, the last of which seals it where asked.
+@discardableResult
+func makeJournal(_ path: String, entries: Int, seals: Bool = false, posix: Posix = .system)
+  throws -> Journal
+{
+  let journal = try Journal.create(at: path, header: header, posix: posix)
+  for number in 0..<entries {
+    _ = try journal.append(by: "签到处", at: noon.adding(seconds: number)) { _ in
+      draft(number, seals: seals && number == entries - 1)
+    }
+  }
+  return journal
+}
+
+/// What a file reads as: its entries, and what stops it from being written.
+func read(_ path: String) throws -> (entries: [JournalEntry], journal: Journal) {
+  var entries: [JournalEntry] = []
+  let journal = try Journal.open(path) { entries.append($0) }
+  return (entries, journal)
+}
