@@ -5,6 +5,8 @@ package enum Thing: Hashable, Sendable {
   /// Whether the meeting has been opened, adjourned or sealed.
   case phase
   case participant(Participant.ID)
+  /// 业主清册.
+  case owners
   case issue(Issue.ID)
   case motion(Motion.ID)
   case amendment(Amendment.ID)

@@ -25,6 +25,7 @@ package struct Issue: Hashable, Sendable, Identifiable {
   package var assignments: [Assignment.ID] = []
   package var concurrences: [ConcurrenceRecord] = []
   package var objections: [Objection] = []
+  package var mediations: [Mediation] = []
   package var outcome: Outcome?
   package var status: IssueStatus = .listed
   /// Why an agreed issue was closed without an assignment.

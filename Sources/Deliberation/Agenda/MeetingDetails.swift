@@ -35,6 +35,8 @@ package struct MeetingDetails: Hashable, Sendable {
   package var turnsPerIssue = 2
   /// Whether 弃权 is asked for; 南塘十三条 doesn't.
   package var asksAbstentions = true
+  /// How many members one proxy may stand for; nil for any number.
+  package var proxiesPerHolder: Int?
   /// Days of 公示, the first day not counted.
   package var noticeDays = 7
   /// 文号代字, such as 胜古北社议.
@@ -75,6 +77,8 @@ package struct MeetingChanges: Hashable, Codable, Sendable {
   package var turnSeconds: Int?
   package var turnsPerIssue: Int?
   package var asksAbstentions: Bool?
+  /// How many members one proxy may stand for; 0 for any number.
+  package var proxiesPerHolder: Int?
   package var noticeDays: Int?
   package var documentPrefix: String?
   package var contact: String?
@@ -109,6 +113,7 @@ extension MeetingDetails {
     if let seconds = changes.turnSeconds { turnSeconds = seconds == 0 ? nil : seconds }
     set(&turnsPerIssue, changes.turnsPerIssue)
     set(&asksAbstentions, changes.asksAbstentions)
+    if let most = changes.proxiesPerHolder { proxiesPerHolder = most == 0 ? nil : most }
     set(&noticeDays, changes.noticeDays)
     set(&documentPrefix, changes.documentPrefix)
     set(&contact, changes.contact)
@@ -137,6 +142,7 @@ extension MeetingDetails {
     changes.turnSeconds = turnSeconds ?? 0
     changes.turnsPerIssue = turnsPerIssue
     changes.asksAbstentions = asksAbstentions
+    changes.proxiesPerHolder = proxiesPerHolder
     changes.noticeDays = noticeDays
     changes.documentPrefix = documentPrefix
     changes.contact = contact

@@ -69,7 +69,9 @@ extension Session {
     let roll = roll
     let tally = Tally(
       way: .hands,
-      heads: Count(expected: roll.expected, present: roll.present),
+      heads: Count(
+        expected: roll.expected,
+        present: roll.present + (details.rule.proxies ? represented.count : 0)),
       groups: groupCounts(of: presentVoters.map(\.id)))
     return details.rule.verdict(for: tally, on: identity.date).tests.first {
       $0.test == .attendance && !$0.holds

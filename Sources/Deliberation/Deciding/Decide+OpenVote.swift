@@ -14,9 +14,12 @@ extension Chair {
     if rule.agenda == .published, let issue, issue.notified == nil, despite == nil {
       throw .notAnnounced(issue.id)
     }
+    let ownerRoll = try ownerRoll(for: rule)
     let voters =
-      way == .slips ? session.roster.filter { $0.standing == .voting } : session.presentVoters
-    guard !voters.isEmpty else { throw .nobodyMayVote }
+      way == .slips
+      ? session.roster.filter { $0.standing == .voting }
+      : session.presentVoters + (rule.proxies ? session.represented : [])
+    guard ownerRoll != nil || !voters.isEmpty else { throw .nobodyMayVote }
     let earlier = session.votes.values.last {
       $0.announcement != nil && $0.opening.subject.isSameMatter(as: subject)
     }
@@ -24,8 +27,17 @@ extension Chair {
     let opening = VoteOpening(
       issue: issue?.id, subject: subject, way: way, rule: rule, electorate: voters.map(\.id),
       expected: roll.expected, absentGroups: roll.missingGroups,
-      round: (earlier?.opening.round ?? 0) + 1, previous: earlier?.id, despiteNotice: despite)
+      round: (earlier?.opening.round ?? 0) + 1, previous: earlier?.id, despiteNotice: despite,
+      ownerRoll: ownerRoll, scope: try optional(proposal.scope, .text),
+      carriesSlips: proposal.carriesSlips == true && earlier != nil ? true : nil)
     return stopped() + [.voteOpened(vote: session.next("v"), opening: opening)]
+  }
+
+  /// Owners vote by a register whose every grouping has been confirmed.
+  private func ownerRoll(for rule: Rule) throws(Refusal) -> Int? {
+    guard rule.decides == .owners else { return nil }
+    guard session.ownerRolls.last != nil else { throw .ownersNotConfirmed }
+    return session.ownerRolls.count
   }
 
   private func subject(of proposal: VoteProposal) throws(Refusal) -> (Issue?, VoteSubject) {

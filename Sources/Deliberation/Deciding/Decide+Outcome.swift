@@ -112,6 +112,16 @@ extension Chair {
       }
       guard !issue.concurrences.contains(record) else { throw .nothingToChange }
       return [.concurrenceRecorded(issue: issue.id, concurrence: record)]
+    case .mediate(let reference, let mediation):
+      let issue = try issue(reference)
+      _ = try title(mediation.by, .by)
+      _ = try text(mediation.text, .text)
+      if let roll = session.ownerRolls.last,
+        !roll.dwellings.contains(where: { $0.room == mediation.room })
+      {
+        throw .unknownRoom(mediation.room)
+      }
+      return [.mediated(issue: issue.id, mediation: mediation)]
     case .raiseObjection(let reference, let by, let text, let on, let inWriting):
       let issue = try issue(reference)
       let objection = Objection(

@@ -114,6 +114,25 @@ extension Chair {
         .markedAbsent(
           participant: try notThere(reference).id, notReached: notReached == true ? true : nil)
       }
+    case .appointProxy(let reference, let holderName, let opinion):
+      let principal = try notThere(reference)
+      let holder = try present(holderName)
+      guard session.details.rule.proxies else {
+        throw .proxiesNotAllowed(rule: session.details.rule.id)
+      }
+      if let limit = session.details.proxiesPerHolder {
+        let held = session.roster.count {
+          if case .represented(holder.id, _) = session.attendance(of: $0.id).state {
+            $0.id != principal.id
+          } else {
+            false
+          }
+        }
+        if held >= limit { throw .tooManyProxies(holder.id, limit: limit) }
+      }
+      return [
+        .represented(participant: principal.id, holder: holder.id, opinion: opinion)
+      ]
     default: return []
     }
   }

@@ -47,7 +47,7 @@ extension Chair {
   }
 
   /// A vote that is neither announced nor void.
-  private func living(_ reference: String?) throws(Refusal) -> Vote {
+  func living(_ reference: String?) throws(Refusal) -> Vote {
     let vote = try vote(named: reference)
     if vote.voided != nil { throw .voidedAlready(vote.id) }
     if vote.announcement != nil { throw .announcedAlready(vote.id) }
@@ -69,6 +69,9 @@ extension Chair {
     -> [Event]
   {
     if vote.opening.way == .noObjection { throw .wrongWay(.noObjection, needed: .hands) }
+    if vote.opening.ownerRoll != nil {
+      return [.counted(vote: vote.id, tally: try slipTally(of: vote, from: entry))]
+    }
     if vote.opening.way == .rollCall, entry != CountEntry() {
       throw .wrongWay(.rollCall, needed: .hands)
     }
@@ -99,6 +102,7 @@ extension Chair {
     -> Tally
   {
     let opening = vote.opening
+    if opening.ownerRoll != nil { return try slipTally(of: vote, from: entry) }
     var heads = Count<Int>(expected: opening.expected, present: opening.electorate.count)
     if opening.way == .rollCall {
       func said(_ stance: Stance) -> Int { vote.stances.values.count { $0 == stance } }
@@ -119,7 +123,6 @@ extension Chair {
       absentGroups: opening.absentGroups, round: opening.round)
     tally.policies = (entry.policies ?? Policies()).completed(by: opening.rule.policies)
     tally.appraisal = entry.appraisal
-    tally.lot = entry.lot
     if case .choice(_, let candidates, let seats) = opening.subject {
       tally.seats = seats
       let votes = entry.choices ?? []
@@ -139,7 +142,7 @@ extension Chair {
   }
 
   /// The verdict on consistent numbers; numbers that can't be are refused with what disagrees.
-  private func verdict(_ vote: Vote, _ tally: Tally) throws(Refusal) -> Verdict {
+  func verdict(_ vote: Vote, _ tally: Tally) throws(Refusal) -> Verdict {
     let verdict = vote.opening.rule.verdict(for: tally, on: moment.day)
     if verdict.kind == .inconsistent { throw .inconsistent(verdict.inconsistencies) }
     return verdict

@@ -29,7 +29,10 @@ struct Chair {
     case .describeMeeting, .openMeeting, .adjourn, .reopen, .seal: try meeting(command)
     case .addParticipant, .importRoster, .changeParticipant, .removeParticipant, .walkIn:
       try roster(command)
-    case .signIn, .leave, .comeBack, .excuse, .markAbsent: try attendance(command)
+    case .signIn, .leave, .comeBack, .excuse, .markAbsent, .appointProxy:
+      try attendance(command)
+    case .confirmOwners(let roll): try owners(roll)
+    case .enterSlips, .settleSlips, .registerDelivery, .drawLot: try slips(command)
     case .addIssue, .changeIssue, .screenIssue, .recordPartyStudy, .recordNotice,
       .judgeCompetence, .takeUp, .addStep, .beginStep, .endStep:
       try agenda(command)
@@ -43,7 +46,7 @@ struct Chair {
     case .enterCount, .callName, .askObjections, .checkCount, .recount, .announce, .voidVote,
       .correctCount:
       try vote(command)
-    case .recordConcurrence, .raiseObjection, .answerObjection: try consent(command)
+    case .recordConcurrence, .mediate, .raiseObjection, .answerObjection: try consent(command)
     case .settle, .closeIssue, .deferIssue, .referIssue, .withdrawIssue: try outcome(command)
     case .assign, .changeAssignment, .dropAssignment, .reportProgress, .attach,
       .removeAttachment:
@@ -94,11 +97,12 @@ extension Command {
     case .adjourn: [.preparing, .open]
     case .reopen, .seal: [.adjourned]
     case .signIn, .walkIn, .leave, .comeBack, .excuse, .markAbsent, .removeParticipant,
+      .appointProxy, .confirmOwners,
       .importRoster:
       [.preparing, .open]
     case .queue, .leaveQueue, .startTurn, .pauseTurn, .resumeTurn, .extendTurn, .restoreTurn,
       .openVote, .enterCount, .callName, .askObjections, .checkCount, .recount, .announce,
-      .voidVote, .takeUp, .stopTurn:
+      .enterSlips, .settleSlips, .registerDelivery, .drawLot, .voidVote, .takeUp, .stopTurn:
       [.open]
     case .propose, .withdrawMotion, .amend, .reviseAmendment, .withdrawAmendment:
       [.preparing, .open]

@@ -84,6 +84,16 @@ package enum Refusal: Error, Hashable, Sendable {
   case notAnnouncedYet(Vote.ID)
   case voidedAlready(Vote.ID)
   case tooFewChoices
+  case proxiesNotAllowed(rule: String)
+  case tooManyProxies(Participant.ID, limit: Int)
+  case ownersNotConfirmed
+  /// Groupings of owners that nobody has confirmed yet.
+  case ownersUnconfirmed(count: Int)
+  case unknownRoom(String)
+  /// Slips are entered twice, by two clerks.
+  case secondReadingMissing(Vote.ID)
+  case slipsDiffer([DoubleEntry.Difference])
+  case noTie(Vote.ID)
   case tellerIsScrutineer(String)
 
   // Outcomes

@@ -8,6 +8,8 @@ package struct Attendance: Hashable, Sendable {
     case left
     /// 请假, with the reason given.
     case excused(reason: String?)
+    /// 委托: somebody here votes for them.
+    case represented(by: Participant.ID, opinion: Answer?)
     /// 缺席.
     case absent
     /// 未通知到.

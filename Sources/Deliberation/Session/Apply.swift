@@ -102,15 +102,16 @@ extension Session {
     case .described, .opened, .adjourned, .reopened, .sealed:
       foldMeeting(event, at: moment, entry: entry.number)
     case .participantAdded, .participantChanged, .participantRemoved, .signedIn, .left, .cameBack,
-      .excused, .markedAbsent:
+      .excused, .markedAbsent, .represented, .ownersConfirmed:
       try foldPeople(event, at: moment)
     case .queued, .unqueued, .turnStarted, .turnPaused, .turnResumed, .turnExtended, .turnStopped,
       .turnRestored, .turnRecorded, .turnNoted:
       try foldFloor(event, at: moment)
     case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
-      .announced, .voteVoided, .countCorrected:
+      .announced, .voteVoided, .countCorrected, .slipsEntered, .slipsSettled,
+      .deliveryRegistered, .lotDrawn:
       try foldVote(event, at: moment)
-    case .concurrenceRecorded, .objectionRaised, .objectionAnswered, .settled, .statusChanged,
+    case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered, .settled, .statusChanged,
       .closedWithoutAssignment, .assigned, .assignmentChanged, .assignmentDropped,
       .progressReported, .attached, .attachmentRemoved:
       try foldOutcome(event)

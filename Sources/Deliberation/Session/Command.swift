@@ -27,6 +27,10 @@ package enum Command: Hashable, Codable, Sendable {
   case comeBack(participant: String)
   case excuse(participant: String, reason: String?)
   case markAbsent(participants: [String], notReached: Bool?)
+  /// 委托: `holder` votes for `participant`, by the written opinion where there is one.
+  case appointProxy(participant: String, holder: String, opinion: Answer?)
+  /// 业主清册 with every grouping confirmed.
+  case confirmOwners(roll: OwnerRoll)
 
   // Agenda
   /// `number` is kept from an earlier meeting; left out, a new one is given.
@@ -77,11 +81,19 @@ package enum Command: Hashable, Codable, Sendable {
   case callName(vote: String?, participant: String, stance: Stance)
   /// "有没有不同意见": who spoke up, by name or as a number.
   case askObjections(vote: String?, objectors: [String]?, count: Int?)
+  /// Slips as this clerk reads them; a second clerk enters them again.
+  case enterSlips(vote: String?, ballots: [Ballot])
+  /// Decides what slips say that two clerks read differently.
+  case settleSlips(vote: String?, ballots: [Ballot], reason: String)
+  case registerDelivery(vote: String?, rooms: [String])
+  /// 抽签 among those who tied again in the runoff; the seed has been called out.
+  case drawLot(vote: String?, seed: String)
   case checkCount(vote: String?, by: String?)
   case recount(vote: String?, reason: String)
   case announce(vote: String?)
   case voidVote(vote: String?, reason: String)
   case recordConcurrence(issue: String?, concurrence: ConcurrenceRecord)
+  case mediate(issue: String?, mediation: Mediation)
   case raiseObjection(issue: String?, by: String, text: String, on: Day, inWriting: Bool)
   case answerObjection(issue: String?, number: Int, answer: String, settled: Day?)
 
@@ -128,10 +140,15 @@ package struct VoteProposal: Hashable, Codable, Sendable {
   package var way: Way?
   /// Why the vote is taken although the issue wasn't announced in time.
   package var despiteNotice: String?
+  /// 表决范围, such as 3号楼2单元全部12套住宅; printed with every owners' vote.
+  package var scope: String?
+  /// Whether the slips of the round before stand until they are handed in anew.
+  package var carriesSlips: Bool?
 
   package init(
     subject: Subject? = nil, issue: String? = nil, rule: String? = nil, ownRule: Rule? = nil,
-    way: Way? = nil, despiteNotice: String? = nil
+    way: Way? = nil, despiteNotice: String? = nil, scope: String? = nil,
+    carriesSlips: Bool? = nil
   ) {
     self.subject = subject
     self.issue = issue
@@ -139,6 +156,8 @@ package struct VoteProposal: Hashable, Codable, Sendable {
     self.ownRule = ownRule
     self.way = way
     self.despiteNotice = despiteNotice
+    self.scope = scope
+    self.carriesSlips = carriesSlips
   }
 
   /// Left out: the amendment that waits, else the motion on the floor.
@@ -164,12 +183,13 @@ package struct CountEntry: Hashable, Codable, Sendable {
   package var appraisal: Appraisal?
   /// How ballots that say nothing count, with the clause that says so.
   package var policies: Policies?
-  package var lot: Lot?
+  /// Slips read again, for a corrected count of an owners' vote.
+  package var ballots: [Ballot]?
 
   package init(
     for yes: Int? = nil, against: Int? = nil, abstain: Int? = nil, issued: Int? = nil,
     returned: Int? = nil, invalid: Int? = nil, choices: [Choice]? = nil,
-    appraisal: Appraisal? = nil, policies: Policies? = nil, lot: Lot? = nil
+    appraisal: Appraisal? = nil, policies: Policies? = nil, ballots: [Ballot]? = nil
   ) {
     self.for = yes
     self.against = against
@@ -180,6 +200,6 @@ package struct CountEntry: Hashable, Codable, Sendable {
     self.choices = choices
     self.appraisal = appraisal
     self.policies = policies
-    self.lot = lot
+    self.ballots = ballots
   }
 }

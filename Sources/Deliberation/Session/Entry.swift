@@ -35,11 +35,17 @@ package struct Occasion: Sendable {
   package let seen: Int?
   /// When it happened, where that was earlier than now (补记).
   package let happened: Moment?
+  /// SHA-256 of a text's bytes, for a lot that anybody can draw again; the core hashes nothing.
+  package let digest: (@Sendable (String) -> [UInt8])?
 
-  package init(at: Moment, by: String, seen: Int? = nil, happened: Moment? = nil) {
+  package init(
+    at: Moment, by: String, seen: Int? = nil, happened: Moment? = nil,
+    digest: (@Sendable (String) -> [UInt8])? = nil
+  ) {
     self.at = at
     self.by = by
     self.seen = seen
     self.happened = happened
+    self.digest = digest
   }
 }

@@ -28,6 +28,10 @@ package enum Event: Hashable, Codable, Sendable {
   case cameBack(participant: Participant.ID)
   case excused(participant: Participant.ID, reason: String?)
   case markedAbsent(participant: Participant.ID, notReached: Bool?)
+  /// 委托: the holder votes for them, with the opinion written down where there is one.
+  case represented(participant: Participant.ID, holder: Participant.ID, opinion: Answer?)
+  /// 业主清册 with the grouping of dwellings into owners that the secretary confirmed.
+  case ownersConfirmed(roll: OwnerRoll)
 
   // Agenda
   case issueAdded(
@@ -88,6 +92,13 @@ package enum Event: Hashable, Codable, Sendable {
   case nameCalled(vote: Vote.ID, participant: Participant.ID, stance: Stance)
   /// "有没有不同意见" was asked.
   case objectionsAsked(vote: Vote.ID, objectors: [Participant.ID], tally: Tally)
+  /// Slips as one clerk read them, a dwelling each; a later reading of the same slip replaces it.
+  case slipsEntered(vote: Vote.ID, clerk: String, ballots: [Ballot])
+  /// What slips say that two clerks read differently.
+  case slipsSettled(vote: Vote.ID, ballots: [Ballot], reason: String)
+  /// The register of delivery: dwellings whose slip was handed over.
+  case deliveryRegistered(vote: Vote.ID, rooms: [String])
+  case lotDrawn(vote: Vote.ID, lot: Lot)
   /// 核对.
   case countChecked(vote: Vote.ID, by: String)
   /// 复点: the count is taken again before it is announced.
@@ -96,6 +107,8 @@ package enum Event: Hashable, Codable, Sendable {
   case announced(vote: Vote.ID, announcement: Announcement)
   case voteVoided(vote: Vote.ID, reason: String)
   case concurrenceRecorded(issue: Issue.ID, concurrence: ConcurrenceRecord)
+  /// 协调 with one dwelling between two rounds of a vote.
+  case mediated(issue: Issue.ID, mediation: Mediation)
   case objectionRaised(issue: Issue.ID, objection: Objection)
   case objectionAnswered(issue: Issue.ID, number: Int, answer: String, settled: Day?)
 

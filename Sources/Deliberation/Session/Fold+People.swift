@@ -35,6 +35,10 @@ extension Session {
     case .excused(let id, let reason): try attend(id) { $0.state = .excused(reason: reason) }
     case .markedAbsent(let id, let notReached):
       try attend(id) { $0.state = notReached == true ? .notReached : .absent }
+    case .represented(let id, let holder, let opinion):
+      guard participants.contains(holder) else { throw .unknown(.participant(holder)) }
+      try attend(id) { $0.state = .represented(by: holder, opinion: opinion) }
+    case .ownersConfirmed(let roll): ownerRolls.append(roll)
     default: break
     }
   }

@@ -21,12 +21,25 @@ extension Session {
         $0.tally = tally
         $0.checkedBy = nil
       }
+    case .slipsEntered(let id, let clerk, let ballots):
+      try change(id) { $0.take(ballots, readBy: clerk) }
+    case .slipsSettled(let id, let ballots, _):
+      try change(id) { vote in
+        for clerk in vote.slips.map(\.clerk) { vote.take(ballots, readBy: clerk) }
+      }
+    case .deliveryRegistered(let id, let rooms): try change(id) { $0.delivered = rooms }
+    case .lotDrawn(let id, let lot):
+      try change(id) {
+        $0.tally?.lot = lot
+        $0.checkedBy = nil
+      }
     case .countChecked(let id, let by): try change(id) { $0.checkedBy = by }
     case .recountCalled(let id, _):
       try change(id) {
         $0.tally = nil
         $0.stances = [:]
         $0.objectors = []
+        $0.slips = []
         $0.checkedBy = nil
       }
     case .announced(let id, let announcement):
@@ -40,5 +53,43 @@ extension Session {
 
   private mutating func change(_ id: Vote.ID, _ body: (inout Vote) -> Void) throws(Misfit) {
     guard votes.update(id, body) else { throw .unknown(.vote(id)) }
+  }
+}
+
+extension Vote {
+  /// Puts slips into what a clerk has read so far; a slip read before is replaced.
+  mutating func take(_ ballots: [Ballot], readBy clerk: String) {
+    let place =
+      slips.firstIndex { $0.clerk == clerk }
+      ?? {
+        slips.append(SlipReading(clerk: clerk, ballots: []))
+        return slips.count - 1
+      }()
+    slips[place].ballots.replace(with: ballots)
+    tally = nil
+    checkedBy = nil
+  }
+}
+
+extension [Ballot] {
+  /// Puts each slip in the place of the one from the same hand, or last.
+  mutating func replace(with ballots: [Ballot]) {
+    struct Hand: Hashable {
+      let room: String
+      let signedBy: String?
+    }
+    var places: [Hand: Int] = [:]
+    for (place, ballot) in enumerated() {
+      places[Hand(room: ballot.room, signedBy: ballot.signedBy)] = place
+    }
+    for ballot in ballots {
+      let hand = Hand(room: ballot.room, signedBy: ballot.signedBy)
+      if let place = places[hand] {
+        self[place] = ballot
+      } else {
+        places[hand] = count
+        append(ballot)
+      }
+    }
   }
 }

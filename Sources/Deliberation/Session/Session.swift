@@ -53,6 +53,8 @@ package struct Session: Sendable {
   /// People taken off the roster, with the reason.
   package internal(set) var removed: [Participant.ID: String] = [:]
   package internal(set) var attendances: [Participant.ID: Attendance] = [:]
+  /// Every confirmed register of owners; the last one stands.
+  package internal(set) var ownerRolls: [OwnerRoll] = []
   package internal(set) var issues = Table<Issue>()
   package internal(set) var motions = Table<Motion>()
   package internal(set) var amendments = Table<Amendment>()
@@ -84,6 +86,15 @@ package struct Session: Sendable {
   /// The voting members in the room now.
   package var presentVoters: [Participant] {
     roster.filter { $0.standing == .voting && attendance(of: $0.id).isPresent }
+  }
+
+  /// Voting members who aren't here but whose proxy is.
+  package var represented: [Participant] {
+    roster.filter {
+      guard $0.standing == .voting, case .represented(let holder, _) = attendance(of: $0.id).state
+      else { return false }
+      return attendance(of: holder).isPresent
+    }
   }
 
   /// The vote that is open or waits for its announcement.

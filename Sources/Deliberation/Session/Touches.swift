@@ -10,11 +10,15 @@ extension Event {
     case .participantRemoved(let id, _), .signedIn(let id, _), .left(let id), .cameBack(let id),
       .excused(let id, _), .markedAbsent(let id, _):
       [.changes(.participant(id))]
+    case .represented(let id, let holder, _):
+      [.changes(.participant(id)), .reads(.participant(holder))]
+    case .ownersConfirmed: [.changes(.owners)]
     case .issueAdded(let id, _, _, _, _, _): [.makes(.issue(id))]
     case .issueChanged(let id, _, _, _, _), .screened(let id, _), .partyStudied(let id, _),
       .notified(let id, _), .competenceJudged(let id, _), .takenUp(let id), .settled(let id, _),
       .statusChanged(let id, _), .closedWithoutAssignment(let id, _),
       .concurrenceRecorded(let id, _), .objectionRaised(let id, _),
+      .mediated(let id, _),
       .objectionAnswered(let id, _, _, _):
       [.changes(.issue(id))]
     case .stepAdded(let id, _, _): [.makes(.step(id))]
@@ -45,7 +49,8 @@ extension Event {
       [.makes(.vote(id))] + reads(opening) + opening.electorate.map { .reads(.participant($0)) }
     case .counted(let id, _), .nameCalled(let id, _, _), .objectionsAsked(let id, _, _),
       .countChecked(let id, _), .recountCalled(let id, _), .announced(let id, _),
-      .voteVoided(let id, _), .countCorrected(let id, _):
+      .voteVoided(let id, _), .countCorrected(let id, _), .slipsEntered(let id, _, _),
+      .slipsSettled(let id, _, _), .deliveryRegistered(let id, _), .lotDrawn(let id, _):
       [.changes(.vote(id))]
     case .assigned(let id, let issue, _): [.makes(.assignment(id)), .reads(.issue(issue))]
     case .assignmentChanged(let id, _), .assignmentDropped(let id, _),

@@ -11,6 +11,10 @@ package struct Vote: Hashable, Sendable, Identifiable {
   package var stances: [Participant.ID: Stance] = [:]
   /// Who spoke up when asked "有没有不同意见".
   package var objectors: [Participant.ID] = []
+  /// Slips as each clerk read them.
+  package var slips: [SlipReading] = []
+  /// Dwellings whose slip was handed over; nil where no register was kept.
+  package var delivered: [String]?
   /// Who checked the count; nil until 核对.
   package var checkedBy: String?
   package var announcement: Announcement?
@@ -59,6 +63,34 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package let previous: Vote.ID?
   /// Why the vote was taken although the issue wasn't announced in time.
   package let despiteNotice: String?
+  /// Which of the confirmed owners' rolls it counts by, from 1; nil where nobody votes by dwelling.
+  package let ownerRoll: Int?
+  /// 表决范围.
+  package let scope: String?
+  /// Whether the slips of the round before stand until handed in anew.
+  package let carriesSlips: Bool?
+}
+
+/// The slips of a vote as one clerk read them.
+package struct SlipReading: Hashable, Sendable {
+  package let clerk: String
+  package var ballots: [Ballot]
+}
+
+/// 协调 with one dwelling between two rounds.
+package struct Mediation: Hashable, Codable, Sendable {
+  package var room: String
+  package var on: Day
+  /// Who mediated.
+  package var by: String
+  package var text: String
+
+  package init(room: String, on: Day, by: String, text: String) {
+    self.room = room
+    self.on = on
+    self.by = by
+    self.text = text
+  }
 }
 
 /// What is voted on.

@@ -206,6 +206,26 @@ extension Refusal {
     case .unknownVote(let text): language("没有表决“\(text)”。", "There is no vote “\(text)”.")
     case .tooFewChoices:
       language("候选项至少两个，且不能重复。", "At least two different candidates are needed.")
+    case .proxiesNotAllowed(let rule):
+      language("按“\(Naming.title(of: rule, in: language))”，不能委托他人表决。",
+        "The rule “\(Naming.title(of: rule, in: language))” allows no proxies.")
+    case .tooManyProxies(let id, let limit):
+      language("\(name.of(id))最多受\(limit)人委托。", "\(name.of(id)) may stand for \(limit) at most.")
+    case .ownersNotConfirmed:
+      language("业主表决要先核定业主清册。", "Confirm the register of owners first.")
+    case .ownersUnconfirmed(let count):
+      language("还有\(count)处同一业主的归并没有核定。", "\(count) groupings of owners are unconfirmed.")
+    case .unknownRoom(let room):
+      language("清册里没有“\(room)”。", "There is no dwelling “\(room)” on the register.")
+    case .secondReadingMissing:
+      language("表决票要由两名计票人各录一遍，还差一遍。",
+        "Two clerks must each enter the slips; one reading is missing.")
+    case .slipsDiffer(let differences):
+      language(
+        "两遍录入有\(differences.count)处不同（\(differences.map(\.room).joined(separator: "、"))），请逐一核对。",
+        "The two readings differ at \(differences.map(\.room).joined(separator: ", ")).")
+    case .noTie:
+      language("没有需要抽签的得票相同。", "There is no tie that goes to the lot.")
     case .tellerIsScrutineer(let who):
       language("\(who)不能既计票又监票。", "\(who) can't be teller and scrutineer at once.")
     case .inconsistent(let wrong):

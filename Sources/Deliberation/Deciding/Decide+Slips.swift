@@ -1,0 +1,146 @@
+extension Chair {
+  /// A register of owners is taken only with every grouping confirmed.
+  func owners(_ roll: OwnerRoll) throws(Refusal) -> [Event] {
+    guard !roll.dwellings.isEmpty else { throw .empty(.people) }
+    guard roll.unconfirmed.isEmpty else { throw .ownersUnconfirmed(count: roll.unconfirmed.count) }
+    var places: Set<Int> = []
+    for place in roll.heads.flatMap(\.dwellings) {
+      guard roll.dwellings.indices.contains(place), places.insert(place).inserted else {
+        throw .outOfRange(.count, place)
+      }
+    }
+    // Every dwelling belongs to exactly one head.
+    guard places.count == roll.dwellings.count else {
+      throw .ownersUnconfirmed(count: roll.dwellings.count - places.count)
+    }
+    if let vote = session.pendingVote, vote.opening.ownerRoll != nil { throw .votePending(vote.id) }
+    return [.ownersConfirmed(roll: roll)]
+  }
+
+  func slips(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .enterSlips(let reference, let ballots):
+      let vote = try bySlips(reference)
+      try known(ballots.map(\.room), in: vote)
+      guard !ballots.isEmpty else { throw .nothingToChange }
+      return [.slipsEntered(vote: vote.id, clerk: occasion.by, ballots: ballots)]
+    case .settleSlips(let reference, let ballots, let reason):
+      let vote = try bySlips(reference)
+      try known(ballots.map(\.room), in: vote)
+      guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
+      return [
+        .slipsSettled(vote: vote.id, ballots: ballots, reason: try text(reason, .reason))
+      ]
+    case .registerDelivery(let reference, let rooms):
+      let vote = try bySlips(reference)
+      try known(rooms, in: vote)
+      return [.deliveryRegistered(vote: vote.id, rooms: rooms)]
+    case .drawLot(let reference, let seed):
+      let vote = try living(reference)
+      guard let tally = vote.tally else { throw .notCounted(vote.id) }
+      let verdict = try verdict(vote, tally)
+      guard verdict.tieGoesTo == .lot, let digest = occasion.digest else { throw .noTie(vote.id) }
+      let lot = Lot(among: verdict.tied, seed: try text(seed, .text), digest: digest)
+      return [.lotDrawn(vote: vote.id, lot: lot)]
+    default: return []
+    }
+  }
+
+  private func bySlips(_ reference: String?) throws(Refusal) -> Vote {
+    let vote = try living(reference)
+    guard vote.opening.ownerRoll != nil else {
+      throw .wrongWay(vote.opening.way, needed: .slips)
+    }
+    return vote
+  }
+
+  private func known(_ rooms: [String], in vote: Vote) throws(Refusal) {
+    let dwellings = Set(session.owners(of: vote)?.dwellings.map(\.room) ?? [])
+    if let stranger = rooms.first(where: { !dwellings.contains($0) }) {
+      throw .unknownRoom(stranger)
+    }
+  }
+
+  /// The tally of slips that two clerks read alike; a correction gives slips read again.
+  func slipTally(of vote: Vote, from entry: CountEntry) throws(Refusal) -> Tally {
+    guard let roll = session.owners(of: vote) else { throw .ownersNotConfirmed }
+    var numbers = entry
+    (numbers.policies, numbers.ballots) = (nil, nil)
+    guard numbers == CountEntry() else { throw .wrongWay(.slips, needed: .hands) }
+    if vote.announcement == nil {
+      guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
+      let differences = vote.slipDifferences
+      guard differences.isEmpty else { throw .slipsDiffer(differences) }
+    }
+    var ballots = session.ballots(of: vote)
+    if let again = entry.ballots {
+      try known(again.map(\.room), in: vote)
+      ballots.replace(with: again)
+    }
+    let count = BallotCount(
+      ballots, of: roll, delivered: vote.delivered.map(Set.init),
+      proxies: ProxyLimits(
+        areAllowed: vote.opening.rule.proxies, perHolder: session.details.proxiesPerHolder))
+    var tally = count.tally(
+      policies: (entry.policies ?? Policies()).completed(by: vote.opening.rule.policies))
+    tally.round = vote.opening.round
+    _ = try verdict(vote, tally)
+    return tally
+  }
+}
+
+extension Vote {
+  /// Slips that the clerks read differently; all are compared with the first clerk's reading.
+  package var slipDifferences: [DoubleEntry.Difference] {
+    guard let first = slips.first else { return [] }
+    return slips.dropFirst().flatMap { other in
+      DoubleEntry(
+        .init(clerk: first.clerk, ballots: first.ballots),
+        .init(clerk: other.clerk, ballots: other.ballots))?.differences ?? []
+    }
+  }
+}
+
+extension Session {
+  /// The register of owners a vote counts by.
+  package func owners(of vote: Vote) -> OwnerRoll? {
+    guard let number = vote.opening.ownerRoll, ownerRolls.indices.contains(number - 1) else {
+      return nil
+    }
+    return ownerRolls[number - 1]
+  }
+
+  /// The slips of a vote: its own, over those of the round before where they carry on.
+  package func ballots(of vote: Vote) -> [Ballot] {
+    var ballots: [Ballot] = []
+    if vote.opening.carriesSlips == true, let previous = vote.opening.previous.flatMap({ votes[$0] }) {
+      ballots = self.ballots(of: previous)
+    }
+    if let own = vote.slips.first?.ballots { ballots.replace(with: own) }
+    return ballots
+  }
+
+  /// What one dwelling answered in each announced round on an issue, with the mediation between:
+  /// 反对 → 弃权 → 同意.
+  package func stances(of room: String, on issue: Issue) -> [StanceChange] {
+    var changes: [StanceChange] = []
+    var after: Day?
+    for id in issue.votes {
+      guard let vote = votes[id], vote.announcement != nil, vote.voided == nil,
+        vote.opening.ownerRoll != nil
+      else { continue }
+      let answer = ballots(of: vote).last { $0.room == room }?.answer ?? .notReturned
+      let day = vote.opened.day
+      let mediation = issue.mediations.last {
+        $0.room == room && $0.on <= day && after.map { since in $0.on >= since } ?? true
+      }
+      let changed = changes.last.map { $0.answer != answer } ?? false
+      changes.append(
+        StanceChange(
+          round: vote.opening.round, answer: answer, day: day,
+          reason: changed ? mediation?.text : nil, mediator: changed ? mediation?.by : nil))
+      after = day
+    }
+    return changes
+  }
+}
