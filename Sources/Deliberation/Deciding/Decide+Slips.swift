@@ -131,8 +131,8 @@ extension Session {
       else { continue }
       let answer = ballots(of: vote).last { $0.room == room }?.answer ?? .notReturned
       let day = vote.opened.day
-      let mediation = issue.mediations.last {
-        $0.room == room && $0.on <= day && after.map { since in $0.on >= since } ?? true
+      let mediation = issue.mediations.last { mediation in
+        mediation.room == room && mediation.on <= day && mediation.on >= after ?? mediation.on
       }
       let changed = changes.last.map { $0.answer != answer } ?? false
       changes.append(

@@ -71,13 +71,15 @@ extension Vote {
   }
 }
 
+/// Whose slip it is: a dwelling's, or one co-owner's of it.
+private struct Hand: Hashable {
+  let room: String
+  let signedBy: String?
+}
+
 extension [Ballot] {
   /// Puts each slip in the place of the one from the same hand, or last.
   mutating func replace(with ballots: [Ballot]) {
-    struct Hand: Hashable {
-      let room: String
-      let signedBy: String?
-    }
     var places: [Hand: Int] = [:]
     for (place, ballot) in enumerated() {
       places[Hand(room: ballot.room, signedBy: ballot.signedBy)] = place
