@@ -113,7 +113,9 @@ extension Session {
   /// The slips of a vote: its own, over those of the round before where they carry on.
   package func ballots(of vote: Vote) -> [Ballot] {
     var ballots: [Ballot] = []
-    if vote.opening.carriesSlips == true, let previous = vote.opening.previous.flatMap({ votes[$0] }) {
+    if vote.opening.carriesSlips == true,
+      let previous = vote.opening.previous.flatMap({ votes[$0] })
+    {
       ballots = self.ballots(of: previous)
     }
     if let own = vote.slips.first?.ballots { ballots.replace(with: own) }

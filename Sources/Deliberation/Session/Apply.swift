@@ -111,7 +111,8 @@ extension Session {
       .announced, .voteVoided, .countCorrected, .slipsEntered, .slipsSettled,
       .deliveryRegistered, .lotDrawn:
       try foldVote(event, at: moment)
-    case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered, .settled, .statusChanged,
+    case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered, .settled,
+      .statusChanged,
       .closedWithoutAssignment, .assigned, .assignmentChanged, .assignmentDropped,
       .progressReported, .attached, .attachmentRemoved:
       try foldOutcome(event)

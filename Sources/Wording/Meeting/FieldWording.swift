@@ -46,16 +46,3 @@ extension Session.Phase {
     }
   }
 }
-
-extension Way {
-  /// The way of voting by its plain name.
-  package func title(in language: Language) -> String {
-    switch self {
-    case .hands: language("举手", "show of hands")
-    case .rollCall: language("点名", "roll call")
-    case .noObjection: language("问有没有不同意见", "asking for objections")
-    case .secretBallot: language("无记名投票", "secret ballot")
-    case .slips: language("书面表决票", "paper ballots")
-    }
-  }
-}

@@ -74,9 +74,9 @@ extension Refusal {
       }
     case .belowQuorum(let test):
       language(
-        "到会人数未达规定，不能开会：实到\(test.actual.count(language))，需\(test.required.count(language))，差\(test.short.count(language))。",
-        "Too few have come to open: \(test.actual.count(language)) here, \(test.required.count(language)) needed, "
-          + "\(test.short.count(language)) short.")
+        "到会人数未达规定，不能开会：实到\(language.amount(test.actual))，需\(language.amount(test.required))，差\(language.amount(test.short))。",
+        "Too few have come to open: \(language.amount(test.actual)) here, \(language.amount(test.required)) needed, "
+          + "\(language.amount(test.short)) short.")
     case .votePending(let id):
       language(
         "\(name.of(id))还没有宣布结果，请先宣布或作废。",
@@ -167,9 +167,9 @@ extension Refusal {
       language("没有表决规则“\(id)”，用 yishi rules 查看。", "There is no rule “\(id)”; see yishi rules.")
     case .wayNotAllowed(let way, let rule):
       language(
-        "规则“\(Naming.title(of: rule, in: language))”不能用\(way.title(in: language))表决。",
+        "规则“\(Naming.title(of: rule, in: language))”不能用\(language.way(way))表决。",
         "The rule “\(Naming.title(of: rule, in: language))” doesn't decide by "
-          + "\(way.title(in: language)).")
+          + "\(language.way(way)).")
     case .ownersMatter:
       language(
         "这是业主共同决定事项，须另行依法由业主按户表决；这里只能形成协商意见。",
@@ -181,8 +181,8 @@ extension Refusal {
         "\(name.of(id)) wasn't announced in time; give a reason to vote on it all the same.")
     case .wrongWay(let way, _):
       language(
-        "这次表决用的是\(way.title(in: language))，请用对应的方式登记。",
-        "This vote is by \(way.title(in: language)); enter it that way.")
+        "这次表决用的是\(language.way(way))，请用对应的方式登记。",
+        "This vote is by \(language.way(way)); enter it that way.")
     case .notInElectorate(let id, let vote):
       language(
         "\(name.of(id))不在\(name.of(vote))的表决人之中（表决开始时未到会或没有表决权）。",
@@ -207,7 +207,8 @@ extension Refusal {
     case .tooFewChoices:
       language("候选项至少两个，且不能重复。", "At least two different candidates are needed.")
     case .proxiesNotAllowed(let rule):
-      language("按“\(Naming.title(of: rule, in: language))”，不能委托他人表决。",
+      language(
+        "按“\(Naming.title(of: rule, in: language))”，不能委托他人表决。",
         "The rule “\(Naming.title(of: rule, in: language))” allows no proxies.")
     case .tooManyProxies(let id, let limit):
       language("\(name.of(id))最多受\(limit)人委托。", "\(name.of(id)) may stand for \(limit) at most.")
@@ -218,7 +219,8 @@ extension Refusal {
     case .unknownRoom(let room):
       language("清册里没有“\(room)”。", "There is no dwelling “\(room)” on the register.")
     case .secondReadingMissing:
-      language("表决票要由两名计票人各录一遍，还差一遍。",
+      language(
+        "表决票要由两名计票人各录一遍，还差一遍。",
         "Two clerks must each enter the slips; one reading is missing.")
     case .slipsDiffer(let differences):
       language(
@@ -230,7 +232,7 @@ extension Refusal {
       language("\(who)不能既计票又监票。", "\(who) can't be teller and scrutineer at once.")
     case .inconsistent(let wrong):
       language("数字对不上：", "The numbers don't add up: ")
-        + wrong.map { $0.facts(language) }.joined(separator: language("；", "; "))
+        + wrong.map { language.inconsistency($0) }.joined(separator: language("；", "; "))
     default: nil
     }
   }
@@ -302,25 +304,5 @@ extension Gap {
     case .secretaryMissing: language("没有记录人", "no secretary is named")
     case .facilitatorMissing: language("没有主持人", "no facilitator is named")
     }
-  }
-}
-
-extension Quantity {
-  /// `11人` or `460.44㎡`.
-  fileprivate func count(_ language: Language) -> String {
-    switch self {
-    case .heads(let number): language("\(number)人", "\(number)")
-    case .area(let area): "\(area)㎡"
-    }
-  }
-}
-
-extension Verdict.Inconsistency {
-  /// The two numbers and by how much they disagree.
-  fileprivate func facts(_ language: Language) -> String {
-    language(
-      "\(left.count(language))与\(right.count(language))相差\(difference.count(language))",
-      "\(left.count(language)) and \(right.count(language)) differ by \(difference.count(language))"
-    )
   }
 }

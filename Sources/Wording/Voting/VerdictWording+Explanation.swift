@@ -7,7 +7,7 @@ extension VerdictWording {
   package var explanation: [String] {
     verdict.tests.map { test($0) } + followers + missingLines
       + verdict.policies.map { open($0) } + verdict.readings.map { reading($0) }
-      + verdict.inconsistencies.map { stop(inconsistency($0)) }
+      + verdict.inconsistencies.map { stop(language.inconsistency($0)) }
       + verdict.warnings.map { stop(warning($0)) } + objections
   }
 

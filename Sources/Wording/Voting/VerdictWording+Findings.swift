@@ -32,61 +32,6 @@ extension VerdictWording {
     }
   }
 
-  /// Which two numbers disagree, and by how much.
-  func inconsistency(_ found: Verdict.Inconsistency) -> String {
-    let left = language.amount(found.left)
-    let right = language.amount(found.right)
-    let gap = language.amount(found.difference)
-    let whose = found.choice ?? found.group ?? ""
-    func more(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
-      language(
-        "\(whose)\(part)\(left)，多于\(whole)\(right)，多\(gap)",
-        "\(whose.isEmpty ? "" : whose + ": ")\(english) \(left), \(than) \(right), \(gap) too many")
-    }
-    func unequal(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
-      language(
-        "\(whose)\(part)\(left)，与\(whole)\(right)不等，相差\(gap)",
-        "\(whose.isEmpty ? "" : whose + ": ")\(english) \(left), \(than) \(right), off by \(gap)")
-    }
-    return switch found.claim {
-    case .notNegative:
-      language("\(whose)有一个数是负数：\(left)", "\(whose) a number is negative: \(left)")
-    case .notTooLarge:
-      language("\(whose)有一个数过大：\(left)", "\(whose) a number is too large: \(left)")
-    case .presentWithinExpected: more("实到", "应到", "present", "expected")
-    case .participatingWithinExpected: more("参与表决", "应到", "took part", "expected")
-    case .participatingWithinPresent: more("参与表决", "到会", "took part", "present")
-    case .participatingWithinReturned: more("参与表决", "收回", "took part", "returned")
-    case .expectedWithinAll: more("应到", "全体", "expected", "all")
-    case .votesWithinPresent: more("各项合计", "到会", "votes together", "present")
-    case .votesWithinParticipating: more("各项合计", "参与表决", "votes together", "took part")
-    case .votesWithinExpected: more("各项合计", "应到", "votes together", "expected")
-    case .votesMatchReturned:
-      unequal("有效、无效、争议合计", "收回", "valid, invalid and disputed together", "returned")
-    case .ballotsWithinIssued: more("各项合计", "发放", "votes together", "handed out")
-    case .returnedWithinIssued: more("收回", "发放", "returned", "handed out")
-    case .returnedAndUnreturnedMatchIssued:
-      unequal("收回与未交回合计", "发放", "returned and not returned together", "handed out")
-    case .issuedWithinExpected: more("发放", "应到", "handed out", "expected")
-    case .issuedWithinPresent: more("发放", "到会", "handed out", "present")
-    case .deliveredWithinUnreturned:
-      more("未交回中已送达", "未交回", "delivered among those not returned", "not returned")
-    case .groupsCoverTotal:
-      language(
-        "各代表方合计\(left)，少于总数\(right)，少\(gap)",
-        "the groups together \(left), the total \(right), \(gap) too few")
-    case .groupWithinTotal: more("", "总数", "", "the total")
-    case .choiceWithinBallots: more("得票", "有效票", "votes", "valid ballots")
-    case .choicesWithinMarks: more("得票合计", "可投总票数", "votes together", "marks allowed")
-    case .choicesMatchBallots: unequal("得票合计", "有效票", "votes together", "valid ballots")
-    case .choiceNamedTwice: language("候选项“\(whose)”重复", "“\(whose)” stands twice")
-    case .appraisalMatchesReturned: unequal("测评各项合计", "收回", "answers together", "returned")
-    case .lotMatchesTied:
-      language("抽签名单与得票相同者不符", "the lot was not drawn among those who tied")
-    case .parkingOnlyAdds: more("不含车位", "含车位", "without parking", "with parking")
-    }
-  }
-
   /// What the room must know; the verdict stands all the same.
   package func warning(_ warning: Verdict.Warning) -> String {
     switch warning {

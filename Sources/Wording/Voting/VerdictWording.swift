@@ -44,7 +44,7 @@ package struct VerdictWording {
         : language("\(word)：\(reasons.joined(separator: "；"))。", "\(stop(word)) ")
           + language("", reasons.map { stop($0) }.joined(separator: " "))
     case .inconsistent:
-      let reasons = verdict.inconsistencies.map { inconsistency($0) }
+      let reasons = verdict.inconsistencies.map { language.inconsistency($0) }
       return language(
         "\(word)：\(reasons.joined(separator: "；"))。",
         "\(stop(word)) " + reasons.map { stop($0) }.joined(separator: " "))

@@ -1,0 +1,145 @@
+import Crypto
+import Deliberation
+import FoundationEssentials
+import Wording
+
+/// A meeting open from its file: the session as its entries leave it, and the way to add to it.
+///
+/// Several of these, in several programs, may have one meeting open and take turns. Belongs to one
+/// thread.
+package final class MeetingFile {
+  /// The state of every entry read so far.
+  package private(set) var session: Session
+  package private(set) var journal: Journal
+  /// The clerk who works here, such as 签到处: a name, not a proof.
+  package var clerk: String
+
+  package var path: String { journal.path }
+  /// Why nothing can be added; nil where it can.
+  package var obstacle: JournalError? { journal.obstacle }
+
+  private init(session: Session, journal: Journal, clerk: String) {
+    self.session = session
+    self.journal = journal
+    self.clerk = clerk
+  }
+
+  /// Makes a new meeting's file, durable under its name.
+  package static func create(
+    at path: String, header: SessionHeader, clerk: String, posix: Posix = .system
+  ) throws -> MeetingFile {
+    let journal = try Journal.create(at: path, header: header, posix: posix)
+    return MeetingFile(session: Session(identity: header.identity), journal: journal, clerk: clerk)
+  }
+
+  /// Opens a meeting and folds every entry of it.
+  ///
+  /// A damaged or newer file opens up to the last good entry, read-only; ``obstacle`` or
+  /// `session.damage` says why.
+  package static func open(
+    _ path: String, clerk: String, for access: Journal.Access = .appending,
+    posix: Posix = .system
+  ) throws -> MeetingFile {
+    var entries: [JournalEntry] = []
+    let journal = try Journal.open(path, for: access, posix: posix) { entries.append($0) }
+    var session = Session(identity: journal.header.identity)
+    let reader = EventReader()
+    for entry in entries { reader.fold(entry, into: &session) }
+    return MeetingFile(session: session, journal: journal, clerk: clerk)
+  }
+
+  /// Judges a command, writes what comes of it, and folds it once it is durable.
+  ///
+  /// - Parameters:
+  ///   - at: the clock now.
+  ///   - happened: when it happened, where that was earlier.
+  ///   - seen: the last entry shown to the clerk; nil where the command depends on nothing shown.
+  ///   - telephones: numbers by participant, kept beside the file and never in it.
+  /// - Returns: the entry as it stands in the file now.
+  /// - Throws: a `Refusal`, with nothing written; or a `JournalError`.
+  @discardableResult
+  package func perform(
+    _ command: Command, at: Moment, happened: Moment? = nil, seen: Int? = nil,
+    telephones: ([Event]) -> [String: String] = { _ in [:] }
+  ) throws -> Entry {
+    let occasion = Occasion(
+      at: at, by: clerk, seen: seen, happened: happened,
+      digest: { Array(SHA256.hash(data: Data($0.utf8))) })
+    return try append(at: at) { session in
+      let events = try session.decide(command, on: occasion)
+      return (events, telephones(events))
+    }
+  }
+
+  /// Appends events that come from no command, such as the mark of a recovery.
+  @discardableResult
+  private func append(
+    at: Moment, _ judge: (Session) throws -> (events: [Event], telephones: [String: String])
+  ) throws -> Entry {
+    var events: [Event] = []
+    let written = try journal.append(by: clerk, at: at) { others in
+      fold(others)
+      let judged = try judge(session)
+      events = judged.events
+      return Draft(
+        events: try EventWriter.bytes(events),
+        seals: events.contains { if case .sealed = $0 { true } else { false } },
+        telephones: judged.telephones)
+    }
+    let entry = Entry(
+      number: written.n, at: written.at, by: written.by, events: events)
+    session.apply(entry)
+    return entry
+  }
+
+  /// Folds what others have appended since; returns their entries.
+  @discardableResult
+  package func refresh() throws -> [Entry] {
+    let before = session.entries.count
+    fold(try journal.readNew())
+    return Array(session.entries[before...])
+  }
+
+  private func fold(_ entries: [JournalEntry]) {
+    let reader = EventReader()
+    for entry in entries { reader.fold(entry, into: &session) }
+  }
+}
+
+/// Turns the events of an entry into the bytes of a line.
+enum EventWriter {
+  static func bytes(_ events: [Event]) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(events))
+  }
+}
+
+/// Turns the bytes of a line into events again.
+struct EventReader {
+  private let decoder = JSONDecoder()
+
+  /// Folds an entry; one that can't be read stops the session there.
+  func fold(_ entry: JournalEntry, into session: inout Session) {
+    switch entry.content {
+    case .redacted(let redaction):
+      session.apply(
+        Entry(
+          number: entry.n, at: redaction.at, by: redaction.by, events: [],
+          redacted: redaction.reason))
+    case .events(let act):
+      do {
+        let events = try decoder.decode([Event].self, from: Data(act.events))
+        session.apply(
+          Entry(number: entry.n, at: act.at, by: act.by, events: events))
+      } catch {
+        session.stop(at: entry.n, because: "\(error)")
+      }
+    }
+  }
+}
+
+extension SessionHeader {
+  /// The meeting's own mark, day and title.
+  package var identity: Session.Identity { Session.Identity(id: id, date: date, title: title) }
+}
