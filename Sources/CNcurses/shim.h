@@ -46,8 +46,10 @@ static inline int curses_moves_cursor(void) {
   return move != NULL && move != (const char *)-1 && *move != 0;
 }
 
+/// Begins, the size measured and not read from LINES and COLUMNS; 0 where that fails.
 static inline int curses_begin(const char *name) {
   use_env(FALSE);
+  use_tioctl(TRUE);
   return newterm(name, stdout, stdin) != NULL;
 }
 

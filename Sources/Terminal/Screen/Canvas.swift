@@ -113,7 +113,8 @@ extension Canvas {
     let lines = text.wrapped(to: area.columns)
     for (number, line) in lines.dropFirst(skipped).prefix(area.rows).enumerated() {
       put(
-        String(line.trimmed), row: area.row + number, column: area.column, width: area.columns,
+        String(line.withoutLineEnd), row: area.row + number, column: area.column,
+        width: area.columns,
         style: style)
     }
     return lines.count

@@ -26,7 +26,7 @@ extension String {
 
 extension Substring {
   /// The line without the line break and the blanks that hang past its end.
-  package var trimmed: Substring {
+  package var withoutLineEnd: Substring {
     var line = self
     while let last = line.last, last == " " || last.isNewline { line.removeLast() }
     return line

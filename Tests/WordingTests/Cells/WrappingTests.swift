@@ -3,7 +3,7 @@ import Wording
 
 struct WrappingTests {
   private func wrap(_ text: String, _ width: Int) -> [String] {
-    text.wrapped(to: width).map { String($0.trimmed) }
+    text.wrapped(to: width).map { String($0.withoutLineEnd) }
   }
 
   @Test func `lines are filled by cells`() {
@@ -62,7 +62,7 @@ struct WrappingTests {
       let lines = text.wrapped(to: width)
       #expect(lines.joined() == text, "seed \(seed)")
       for (number, line) in lines.enumerated() {
-        let shown = line.trimmed
+        let shown = line.withoutLineEnd
         #expect(cells(of: String(shown)) <= width, "seed \(seed): \(text)")
         let begins = number == 0 || lines[number - 1].last?.isNewline == true
         if !begins, let first = shown.first {

@@ -1,0 +1,57 @@
+extension Form {
+  /// - Parameter columns: How wide the form is drawn.
+  package mutating func handle(_ key: Key, columns: Int) -> Event {
+    switch key {
+    case .escape: return .cancelled
+    case .tab: return move(1)
+    case .backTab: return move(-1)
+    default: break
+    }
+    guard fields.indices.contains(place) else { return handleButton(key) }
+    if case .choice(let options, let selected) = fields[place].entry,
+      let chosen = Self.choose(key, among: options.count, selected: selected)
+    {
+      fields[place].entry = .choice(options, selected: chosen)
+      message = nil
+      return .edited
+    }
+    let isMove = [.left, .right, .up, .down, .home, .end].contains(key)
+    let width = fieldColumns(columns)
+    if edit(place, { $0.handle(key, columns: width) }) == true {
+      if !isMove { message = nil }
+      return isMove ? .moved : .edited
+    }
+    switch key {
+    case .enter, .down, .pageDown: return move(1)
+    case .up, .pageUp: return move(-1)
+    default: return .ignored
+    }
+  }
+
+  private mutating func handleButton(_ key: Key) -> Event {
+    switch key {
+    case .enter: return place == fields.count ? .submitted : .cancelled
+    case .left, .up: return move(-1)
+    case .right, .down: return move(1)
+    default: return .ignored
+    }
+  }
+
+  private mutating func move(_ step: Int) -> Event {
+    let count = fields.count + 2
+    place = (place + step + count) % count
+    return .moved
+  }
+
+  private static func choose(_ key: Key, among count: Int, selected: Int?) -> Int? {
+    guard count > 0 else { return nil }
+    switch key.folded {
+    case .right, .character(" "): return selected.map { ($0 + 1) % count } ?? 0
+    case .left: return selected.map { ($0 + count - 1) % count } ?? count - 1
+    default:
+      guard let digit = key.digit else { return nil }
+      let place = digit == 0 ? 9 : digit - 1
+      return place < count ? place : nil
+    }
+  }
+}
