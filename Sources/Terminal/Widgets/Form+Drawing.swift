@@ -32,7 +32,8 @@ extension Form {
     let total = heights.reduce(0, +)
     let at = min(place, fields.count - 1)
     let middle = at < 0 ? 0 : tops[at] + heights[at] / 2
-    let top = max(0, min(middle - body.rows / 2, total - body.rows))
+    let centred = max(0, min(middle - body.rows / 2, total - body.rows))
+    let top = at < 0 ? 0 : min(tops[at], centred)
     for (number, field) in fields.enumerated() {
       let row = tops[number] - top
       guard row >= 0, row < body.rows else { continue }

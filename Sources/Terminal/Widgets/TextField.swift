@@ -82,14 +82,19 @@ package struct TextField: Hashable, Sendable {
     let room = max(0, limit - characters.count)
     characters.insert(contentsOf: pieces.prefix(room), at: caret)
     caret += min(room, pieces.count)
-    if !pieces.allSatisfy(\.standsAlone) { regroup() }
+    if !pieces.allSatisfy(\.standsAlone) || !neighboursStandAlone { regroup() }
   }
 
   private mutating func remove(_ range: Range<Int>) {
-    let joins = !characters[range].allSatisfy(\.standsAlone)
     characters.removeSubrange(range)
     caret = range.lowerBound
-    if joins { regroup() }
+    if !neighboursStandAlone { regroup() }
+  }
+
+  /// Whether what an edit brought together at the caret stays apart.
+  private var neighboursStandAlone: Bool {
+    (caret == 0 || characters[caret - 1].standsAlone)
+      && (caret == characters.count || characters[caret].standsAlone)
   }
 
   /// A mark typed on its own belongs to the character before it.
