@@ -6,7 +6,7 @@ package struct DelimitedRow: Hashable, Sendable {
   package var cells: [String]
 
   /// Whether nothing but blanks stands in it.
-  var isBlank: Bool { cells.allSatisfy(\.trimmed.isEmpty) }
+  var isBlank: Bool { cells.allSatisfy(\.trimmingBlanks.isEmpty) }
 }
 
 /// Reads comma-separated text by RFC 4180, strictly and over bytes.

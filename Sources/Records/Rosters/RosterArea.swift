@@ -17,7 +17,7 @@ struct RosterArea {
     if let about { number.removeFirst(about.count) }
     let comma = number.contains(",")
     let decimalComma = comma ? RosterArea.resolveCommas(&number) : false
-    let shown = written.trimmed.maskingLongNumbers
+    let shown = written.trimmingBlanks.maskingLongNumbers
     do throws(Area.Mistake) {
       let read = try Area(number)
       area = read

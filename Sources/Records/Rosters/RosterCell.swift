@@ -6,8 +6,10 @@ enum RosterCell {
   /// The cell without blanks and a spreadsheet's leading apostrophe; nil for an empty one and for
   /// the signs people put for nothing (`—`, `/`, 无).
   static func value(_ cell: String) -> String? {
-    var text = visible(cell).trimmed
-    while text.hasPrefix("'") || text.hasPrefix("’") { text = String(text.dropFirst()).trimmed }
+    var text = visible(cell).trimmingBlanks
+    while text.hasPrefix("'") || text.hasPrefix("’") {
+      text = String(text.dropFirst()).trimmingBlanks
+    }
     let nothing: Set<String> = ["", "-", "--", "—", "——", "–", "/", "\\", "无", "暂无", "n/a", "null"]
     return nothing.contains(text.folded) ? nil : text
   }
@@ -90,7 +92,7 @@ enum RosterCell {
       let isNumber = run.digits == 18 || (run.digits == 17 && run.endsInX)
       if isNumber { dropped = true } else { result.append(contentsOf: run.scalars) }
     }
-    return (dropped ? String(result).trimmed : text, dropped)
+    return (dropped ? String(result).trimmingBlanks : text, dropped)
   }
 
   /// Whether eleven digits stand in a row, as in a mobile number.

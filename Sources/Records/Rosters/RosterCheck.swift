@@ -54,10 +54,12 @@ package struct RosterCheck: Sendable {
     lines.append(words.found(errors: errors, warnings: reading.problems.count - errors))
     lines += reading.problems.map { problem in
       let mark = problem.severity == .error ? words.error : words.warning
-      return "  \(mark)  \(problem.sentence(language).maskingLongNumbers)"
+      return "  \(mark)  \(problem.sentence(language).maskingLongNumbers.displayed)"
     }
     return lines.joined(separator: "\n")
   }
+
+  private static let areaColumn = 5
 
   private func table(_ words: RosterWords) -> [String] {
     let headings = [
@@ -68,12 +70,18 @@ package struct RosterCheck: Sendable {
         String(row.order), row.name, word(row.standing, words),
         row.groups.joined(separator: words.listSeparator), row.home ?? row.organisation ?? "",
         row.area?.description ?? "",
-      ].map(\.maskingLongNumbers)
+      ].map(\.maskingLongNumbers.displayed)
     }
     let all = [headings] + rows
     // Columns in which nothing stands aren't shown.
     let shown = headings.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-    return all.map { row in shown.map { row[$0] }.joined(separator: "  ") }
+    let widths = shown.map { column in all.map { cells(of: $0[column]) }.max() ?? 0 }
+    return all.map { row in
+      let line = zip(shown, widths).map { column, width in
+        row[column].padded(to: width, column == RosterCheck.areaColumn ? .trailing : .leading)
+      }
+      return String(line.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+    }
   }
 
   private func word(_ standing: RosterRow.Standing?, _ words: RosterWords) -> String {

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// Reads the file of a roster, at most a byte more than a roster may have.
 package enum RosterFile {
@@ -6,8 +7,14 @@ package enum RosterFile {
   package struct Failure: Error, Hashable, Sendable {
     /// The system's error number.
     package var code: Int32
-    /// The system's words for it.
-    package var reason: String { String(cString: strerror(code)) }
+    package var obstacle: RosterWords.FileObstacle {
+      switch code {
+      case ENOENT, ENOTDIR: .noSuchFile
+      case EACCES, EPERM: .notPermitted
+      case EISDIR: .isFolder
+      default: .other(String(cString: strerror(code)))
+      }
+    }
   }
 
   /// The corresponding C functions are `open` and `read`; interrupted reads are taken up again.

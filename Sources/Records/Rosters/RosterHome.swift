@@ -35,7 +35,8 @@ enum RosterHome {
     let parts = HomeKey(text).parts
     let narrow = text.foldedName
     guard parts.count == 1, let part = parts.first, part.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return parts.count > 1 && parts.joined(separator: "-") == narrow ? narrow : text.trimmed
+      return parts.count > 1 && parts.joined(separator: "-") == narrow
+        ? narrow : text.trimmingBlanks
     }
     // 501室 loses its mark, B101 keeps its capital, 0501 its zero.
     let bare = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in

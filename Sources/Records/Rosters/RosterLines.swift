@@ -21,7 +21,7 @@ struct RosterLines {
       let numbered = RosterLines.numbered(line)
       if isSolitaire, numbered == nil {
         if !line.contains("接龙") {
-          note(.rowNotTaken(String(line.trimmed.maskingLongNumbers.prefix(30))))
+          note(.rowNotTaken(String(line.trimmingBlanks.maskingLongNumbers.prefix(30))))
         }
       } else {
         takeLine(numbered ?? line)

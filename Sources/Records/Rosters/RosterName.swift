@@ -17,7 +17,7 @@ enum RosterName {
   }
 
   private static func isHanName(_ text: Substring) -> Bool {
-    let name = text.trimmed
+    let name = text.trimmingBlanks
     return name.count >= 2 && name.unicodeScalars.allSatisfy { $0.isHan || $0.value == 0xB7 }
   }
 

@@ -40,10 +40,10 @@ struct RosterTable {
   private static func columns(in row: DelimitedRow) -> [Column]? {
     let columns = row.cells.enumerated().compactMap { place, cell in
       RosterField(heading: cell).map {
-        Column(place: place, field: $0, heading: RosterCell.oneLine(cell.trimmed))
+        Column(place: place, field: $0, heading: RosterCell.oneLine(cell.trimmingBlanks))
       }
     }
-    let filled = row.cells.count { !$0.trimmed.isEmpty }
+    let filled = row.cells.count { !$0.trimmingBlanks.isEmpty }
     guard columns.contains(where: { $0.field == .name }), columns.count >= 2 || filled == 1 else {
       return nil
     }

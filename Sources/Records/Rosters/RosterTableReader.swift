@@ -40,7 +40,7 @@ struct RosterTableReader {
 
   private mutating func readRow() {
     if table.repeatsHeadings(current) { return }
-    let filled = current.cells.indices.filter { !current.cells[$0].trimmed.isEmpty }
+    let filled = current.cells.indices.filter { !current.cells[$0].trimmingBlanks.isEmpty }
     let first = current.cells[filled[0]]
     if filled.count == 1, table.titles.contains(first.foldedName) { return }
     if let label = RosterTotals.Label(first) {
@@ -131,12 +131,12 @@ struct RosterTableReader {
   /// Takes up building and stairwell; a blank below a merged cell keeps what stood above, a sign
   /// for "none" ends it.
   private mutating func rememberMergedCells() {
-    if let cell = cell(.building), !cell.trimmed.isEmpty {
+    if let cell = cell(.building), !cell.trimmingBlanks.isEmpty {
       let new = text(.building)
       if new?.folded != building?.folded { unit = nil }
       building = new
     }
-    if let cell = cell(.unit), !cell.trimmed.isEmpty { unit = text(.unit) }
+    if let cell = cell(.unit), !cell.trimmingBlanks.isEmpty { unit = text(.unit) }
   }
 
   // MARK: Groups, area, telephones

@@ -33,9 +33,11 @@ enum SearchRank: Int, CaseIterable {
 struct SearchQuery {
   /// The typed text folded, without blanks.
   let name: [UInt8]
+  /// Whether a zero leads, as in 业主01: then only whole numbers of homes are meant.
+  let leadsWithZero: Bool
   /// The parts of a home, when there is a digit or a Chinese word in it.
   let home: [[UInt8]]
-  /// The letters, when nothing but letters was typed.
+  /// Letters and digits, when letters were typed and nothing Chinese.
   let letters: [UInt8]
   /// The initials of typed Chinese characters, and those with the first read as a surname.
   let guesses: [[UInt8]]
@@ -45,12 +47,20 @@ struct SearchQuery {
     guard !key.isEmpty else { return nil }
     let scalars = key.unicodeScalars
     name = Array(key.utf8)
-    let onlyLetters = scalars.allSatisfy { (0x61...0x7A).contains($0.value) || $0 == "ü" }
-    letters =
-      onlyLetters || (scalars.contains("'") && !scalars.contains(where: \.isHan))
-      ? key.unicodeScalars.compactMap { $0 == "'" ? nil : $0 == "ü" ? 0x75 : plain($0) } : []
-    home = onlyLetters ? [] : HomeKey(typed).parts.map { Array($0.utf8) }
+    leadsWithZero = key.hasPrefix("0")
+    let isHan = scalars.contains(where: \.isHan)
+    let isReading = !isHan && scalars.contains { $0.properties.isAlphabetic }
+    letters = isReading ? scalars.compactMap { $0 == "'" ? nil : plain($0) } : []
+    let isNumber = scalars.contains(where: \.isDigit)
+    home = isNumber || isHan ? SearchQuery.home(typed, isNumber) : []
     guesses = scalars.allSatisfy(\.isHan) ? SearchQuery.guesses(key) : []
+  }
+
+  private static func home(_ typed: String, _ isNumber: Bool) -> [[UInt8]] {
+    let parts = HomeKey(typed).parts
+    // 三 alone is somebody's name rather than a third floor.
+    let isWord = parts.contains { $0.utf8.contains { $0 >= 0x80 } }
+    return isNumber || isWord ? parts.map { Array($0.utf8) } : []
   }
 
   private static func guesses(_ key: String) -> [[UInt8]] {
@@ -66,9 +76,9 @@ struct SearchQuery {
   }
 }
 
-/// A letter's byte, with `v` as `u` so that lü, lv and lu are the same.
+/// A letter's byte, with `v` and `ü` as `u` so that lü, lv and lu are the same.
 private func plain(_ scalar: Unicode.Scalar) -> UInt8? {
-  scalar == "v" ? 0x75 : UInt8(exactly: scalar.value)
+  scalar == "v" || scalar == "ü" ? UInt8(ascii: "u") : UInt8(exactly: scalar.value)
 }
 
 /// One person's keys as bytes.
@@ -95,7 +105,9 @@ struct SearchEntry: Sendable {
     }
     offer(nameRank(query.name))
     if !query.letters.isEmpty { offer(readingRank(query.letters)) }
-    if !query.home.isEmpty, !home.isEmpty { offer(homeRank(query.home)) }
+    if !query.home.isEmpty, !home.isEmpty {
+      offer(homeRank(query.home, onlyWhole: query.leadsWithZero))
+    }
     if best == nil {
       for guess in query.guesses where initials.starts(with: guess) {
         offer(initials.count == guess.count ? .guess : .guessedBeginning)
@@ -139,7 +151,7 @@ struct SearchEntry: Sendable {
   }
 
   /// A home from any of its parts on: `501`, `3-501`, `3501`, `24-3-501`.
-  private func homeRank(_ typed: [[UInt8]]) -> SearchRank? {
+  private func homeRank(_ typed: [[UInt8]], onlyWhole: Bool) -> SearchRank? {
     var best: SearchRank?
     var offset = 0
     for start in home.indices {
@@ -154,7 +166,7 @@ struct SearchEntry: Sendable {
         best = .beginning
       }
     }
-    return best
+    return onlyWhole ? nil : best
   }
 
   private func begins(_ parts: ArraySlice<[UInt8]>, with typed: [[UInt8]]) -> Bool {

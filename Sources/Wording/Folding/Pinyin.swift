@@ -25,21 +25,31 @@ package struct Pinyin: Hashable, Sendable {
     initials = String(syllables.compactMap(\.first))
   }
 
-  /// The syllables of Chinese text, and its words of letters or digits as they are.
+  /// The syllables of Chinese text, and its words and numbers as they are. A character that nobody
+  /// has a reading for is left out.
   private static func syllables(of text: String) -> [String] {
     guard !text.isEmpty else { return [] }
-    let read = text.applyingTransform(.mandarinToLatin, reverse: false) ?? text
-    var plain = String.UnicodeScalarView()
+    // The one form common in names that the transliterator doesn't know.
+    let known = text.replacingOccurrences(of: "𠮷", with: "吉")
+    let read = known.applyingTransform(.mandarinToLatin, reverse: false) ?? known
+    var syllables: [String] = []
+    var open = String.UnicodeScalarView()
     for scalar in read.decomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar.value {
-      case 0x308 where plain.last == "u":  // the dots of ü
-        plain.removeLast()
-        plain.append("v")
+      case 0x308 where open.last == "u":  // the dots of ü
+        open.removeLast()
+        open.append("v")
+        continue
       case 0x300...0x36F: continue
-      default: plain.append(scalar)
+      default: break
       }
+      let isLetter = scalar.properties.isAlphabetic && !scalar.isHan
+      if let last = open.last, !(isLetter || scalar.isDigit) || last.isDigit != scalar.isDigit {
+        syllables.append(String(open).lowercased())
+        open.removeAll()
+      }
+      if isLetter || scalar.isDigit { open.append(scalar) }
     }
-    return plain.split { !($0.isDigit || $0.properties.isAlphabetic) }
-      .map { String($0).lowercased() }
+    return open.isEmpty ? syllables : syllables + [String(open).lowercased()]
   }
 }

@@ -37,7 +37,7 @@ extension StringProtocol {
   }
 
   /// The text without blanks and invisible marks around it, otherwise as written.
-  package var trimmed: String {
+  package var trimmingBlanks: String {
     let unseen = { (scalar: Unicode.Scalar) in
       scalar.narrow?.properties.isWhitespace ?? true
     }

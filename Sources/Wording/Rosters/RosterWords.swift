@@ -42,9 +42,34 @@ package struct RosterWords: Sendable {
   }
 
   /// A roster file that can't be opened.
-  package func cannotOpen(_ path: String, reason: String) -> String {
-    language(
-      "打不开\(path)：\(reason)。请检查文件名和权限。",
-      "can't open \(path): \(reason). Check its name and permissions.")
+  package func cannotOpen(_ path: String, because obstacle: FileObstacle) -> String {
+    let shown = path.displayed
+    return switch obstacle {
+    case .noSuchFile:
+      language(
+        "没有“\(shown)”这个文件。请检查文件名和所在文件夹。",
+        "there is no file “\(shown)”. Check its name and folder.")
+    case .notPermitted:
+      language(
+        "没有权限读“\(shown)”。请改文件权限，或换一份。",
+        "you may not read “\(shown)”. Change its permissions, or take another copy.")
+    case .isFolder:
+      language(
+        "“\(shown)”是文件夹。请选其中的名册文件。",
+        "“\(shown)” is a folder. Choose the roster file in it.")
+    case .other(let reason):
+      language(
+        "读不了“\(shown)”：\(reason)。请把文件复制到本机再试。",
+        "can't read “\(shown)”: \(reason). Copy the file to this computer and try again.")
+    }
+  }
+
+  /// Why a file couldn't be read.
+  package enum FileObstacle: Hashable, Sendable {
+    case noSuchFile
+    case notPermitted
+    case isFolder
+    /// The system's own words.
+    case other(String)
   }
 }

@@ -24,7 +24,7 @@ struct RosterCommand: ParsableCommand {
       do {
         bytes = try RosterFile.read(file)
       } catch {
-        let sentence = RosterWords(language).cannotOpen(file, reason: error.reason)
+        let sentence = RosterWords(language).cannotOpen(file, because: error.obstacle)
         FileHandle.standardError.write(Data("yishi: \(sentence)\n".utf8))
         throw ExitCode(74)
       }
@@ -34,7 +34,7 @@ struct RosterCommand: ParsableCommand {
         print(json ? check.json : check.text)
       } else {
         for problem in reading.problems {
-          let sentence = "\(file): \(problem.sentence(language))"
+          let sentence = "\(file.displayed): \(problem.sentence(language))"
           FileHandle.standardError.write(Data("yishi: \(sentence)\n".utf8))
         }
       }

@@ -1,0 +1,108 @@
+import Testing
+import Wording
+
+@Suite struct NameSearchTests {
+  private static let people: [(name: String, home: String?)] = [
+    ("张三", "24-3-501"), ("张三丰", "24-1-301"), ("李四", "24号楼2单元301室"), ("章散", nil),
+    ("单一", "24-2-1501"), ("曾　二", "25-3-502"), ("产权单位代表", nil), ("吕六", "底商2"),
+    ("Tom Li", "Ａ座1201"), ("业主01", "3号楼2单元5楼东户"), ("王三", "24-3-502"),
+  ]
+
+  private func found(_ typed: String) -> [String] {
+    let search = NameSearch(Self.people.map { SearchKeys(name: $0.name, home: $0.home) })
+    return search.find(typed).map { Self.people[$0].name }
+  }
+
+  @Test(arguments: ["24-3-501", "3501", "3-501", "２４－３－５０１", "24 3 501", "24号楼3单元501", "243501"])
+  func `room digits find who lives there first`(_ typed: String) {
+    #expect(found(typed).first == "张三")
+  }
+
+  @Test func `a room's own number comes before rooms that only begin or hold it`() {
+    #expect(found("501") == ["张三"])
+    #expect(found("301") == ["张三丰", "李四"])
+    #expect(found("50") == ["张三", "曾　二", "王三"])
+    #expect(found("1501") == ["单一"])
+    #expect(found("01").first == "业主01")
+  }
+
+  @Test func `shops, towers and flats without a number are found`() {
+    #expect(found("底商2") == ["吕六"])
+    #expect(found("底商") == ["吕六"])
+    #expect(found("a1201") == ["Tom Li"])
+    #expect(found("东户") == ["业主01"])
+  }
+
+  @Test func `any part of a name finds it, the whole name first`() {
+    #expect(found("张三") == ["张三", "张三丰", "章散"])
+    #expect(found("三").prefix(3) == ["张三", "张三丰", "王三"])
+    #expect(found("单位") == ["产权单位代表"])
+    #expect(found("曾二") == ["曾　二"])
+    #expect(found("ｔｏｍ") == ["Tom Li"])
+  }
+
+  @Test func `initials find people, surnames read as surnames`() {
+    #expect(found("zs") == ["张三", "章散", "张三丰"])
+    #expect(found("sy") == ["单一"])
+    #expect(found("dy").isEmpty)
+    #expect(found("ze") == ["曾　二"])
+    #expect(found("ＺＳＦ") == ["张三丰"])
+  }
+
+  @Test func `pinyin may be typed in full or in part`() {
+    #expect(found("zhang") == ["张三", "张三丰", "章散"])
+    #expect(found("zhangs") == ["张三", "张三丰", "章散"])
+    #expect(found("zsan").first == "张三")
+    #expect(found("zhsf") == ["张三丰"])
+    #expect(found("shanyi") == ["单一"])
+    #expect(found("yz01") == ["业主01"])
+    #expect(found("danwei") == ["产权单位代表"])
+    for typed in ["lvliu", "lüliu", "luliu"] { #expect(found(typed) == ["吕六"]) }
+  }
+
+  @Test func `what an input method made of the initials finds the same people`() {
+    #expect(found("这是") == ["张三", "章散", "张三丰"])
+    #expect(found("找事发") == ["张三丰"])
+    #expect(found("是一") == ["单一"])
+  }
+
+  @Test func `a name that is really there comes before guesses`() {
+    #expect(found("章散") == ["章散", "张三", "张三丰"])
+    #expect(found("张三丰") == ["张三丰"])
+  }
+
+  @Test func `nothing typed shows all, nonsense nobody, and the limit holds`() {
+    #expect(found(" 　").count == Self.people.count)
+    #expect(found("qqqq").isEmpty)
+    #expect(found("9999").isEmpty)
+    #expect(found("👍").isEmpty)
+    #expect(found("-").isEmpty)
+    let search = NameSearch(Self.people.map { SearchKeys(name: $0.name, home: $0.home) })
+    #expect(search.find("", limit: 3) == [0, 1, 2])
+    #expect(search.find("三", limit: 1) == [0])
+  }
+
+  @Test func `keys that were kept find as those just worked out`() {
+    let fresh = SearchKeys(name: "单　一", home: "24-2-1501")
+    let kept = SearchKeys(
+      folded: fresh.folded, pinyin: fresh.pinyin, initials: fresh.initials, home: "24-2-1501")
+    #expect(kept == fresh)
+  }
+
+  @Test func `a search among five thousand is over before the next key`() {
+    let surnames = Array("张王李赵刘陈杨黄周吴")
+    let given = Array("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平")
+    let keys = (0..<5_000).map { number in
+      let name = "\(surnames[number % 10])\(given[number / 10 % 20])\(given[number / 200 % 20])"
+      return SearchKeys(
+        folded: name, pinyin: "zhang wei fang", initials: "zwf",
+        home: "\(number / 500 + 1)-\(number / 100 % 5 + 1)-\(number % 100 + 101)")
+    }
+    let search = NameSearch(keys)
+    let clock = ContinuousClock()
+    for typed in ["张", "3501", "zwf", "这我发", "zhangw", "x"] {
+      let time = clock.measure { _ = search.find(typed, limit: 20) }
+      #expect(time < .milliseconds(500), "\(typed): \(time)")
+    }
+  }
+}
