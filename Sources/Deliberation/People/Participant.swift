@@ -74,11 +74,11 @@ package struct PersonDetails: Hashable, Codable, Sendable {
 package struct SearchText: Hashable, Codable, Sendable {
   /// The name with widths folded and spaces dropped.
   package var folded: String
-  /// Full pinyin without tones and spaces, `zhangsan`.
+  /// Full pinyin without tones, a space between syllables, `zhang san`.
   package var pinyin: String
   /// First letters, `zs`.
   package var initials: String
-  /// Digits and letters of the home, `243501`.
+  /// The numbers of the home in order, `24-3-501`.
   package var room: String
 
   package init(folded: String = "", pinyin: String = "", initials: String = "", room: String = "") {

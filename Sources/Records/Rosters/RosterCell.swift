@@ -10,15 +10,19 @@ enum RosterCell {
     while text.hasPrefix("'") || text.hasPrefix("’") {
       text = String(text.dropFirst()).trimmingBlanks
     }
-    let nothing: Set<String> = ["", "-", "--", "—", "——", "–", "/", "\\", "无", "暂无", "n/a", "null"]
-    return nothing.contains(text.folded) ? nil : text
+    // None of the signs is long, and folding every cell would cost more than reading it.
+    return text.isEmpty || (text.utf8.count <= 6 && nothing.contains(text.folded)) ? nil : text
   }
 
-  /// The text without control characters, which could reach a terminal; line ends stay.
+  private static let nothing: Set<String> = [
+    "", "-", "--", "—", "——", "–", "/", "\\", "无", "暂无", "n/a", "null",
+  ]
+
+  /// The text without control characters, which could reach a terminal; line ends stay, as LF.
   private static func visible(_ text: String) -> String {
     let unseen = { (scalar: Unicode.Scalar) in
       switch scalar.value {
-      case 0x09, 0x0A, 0x0D: false
+      case 0x09, 0x0A: false
       case 0x00...0x1F, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069,
         0xFEFF:
         true
@@ -36,12 +40,13 @@ enum RosterCell {
     text.split(whereSeparator: \.isNewline).joined(separator: " ").replacingTabs
   }
 
+  private static let separators: Set<Unicode.Scalar> = [
+    "、", "/", "／", ",", "，", ";", "；", "+", "＋", "|", "&", " ", "　", "\t", "\n", "\r",
+  ]
+
   /// Several values in one cell: `党员、楼门长`, `党员/业主`.
   static func list(_ cell: String) -> [String] {
-    let separators: Set<Unicode.Scalar> = [
-      "、", "/", "／", ",", "，", ";", "；", "+", "＋", "|", "&", " ", "　", "\t", "\n", "\r",
-    ]
-    return cell.unicodeScalars.split { separators.contains($0) }
+    cell.unicodeScalars.split { separators.contains($0) }
       .compactMap { value(String($0)) }
   }
 

@@ -84,11 +84,11 @@ package struct RosterCheck: Sendable {
     }
   }
 
-  private func word(_ standing: RosterRow.Standing?, _ words: RosterWords) -> String {
+  private func word(_ standing: Standing?, _ words: RosterWords) -> String {
     switch standing {
     case .voting: words.voting
-    case .nonVoting: words.nonVoting
-    case .observer: words.observer
+    case .speaking: words.nonVoting
+    case .observing: words.observer
     case nil: ""
     }
   }

@@ -43,7 +43,9 @@ struct RosterLines {
   private mutating func takeLine(_ line: Substring) {
     var person = RosterRow(name: "", row: number)
     var notesOfLine: [String] = []
-    for word in words(of: line) { take(word, into: &person, &notesOfLine) }
+    var words = words(of: line)
+    if words.count > 1, RosterLines.isSerial(words[0]) { words.removeFirst() }
+    for word in words { take(word, into: &person, &notesOfLine) }
     if person.name.isEmpty, !notesOfLine.isEmpty { person.name = notesOfLine.removeFirst() }
     if !notesOfLine.isEmpty { person.note = notesOfLine.joined(separator: " ") }
     guard !person.name.isEmpty else { return note(.nameMissing) }
@@ -89,6 +91,12 @@ struct RosterLines {
         others.append(kept)
       }
     }
+  }
+
+  /// The number of a line in the first cell of pasted ones: too short for a flat.
+  private static func isSerial(_ word: String) -> Bool {
+    let folded = word.foldedName
+    return folded.utf8.count <= 2 && folded.unicodeScalars.allSatisfy(\.isDigit)
   }
 
   /// `24-3-501`, `501`, `12号402室`, `底商2`; not `业主01`.

@@ -8,15 +8,22 @@ package struct RosterPerson: Hashable, Sendable {
   package var groups: [String]
   package var home: String?
   package var organisation: String?
-  package var standing: RosterRow.Standing?
+  package var standing: Standing?
   package var area: Area?
-  package var property: String?
   package var note: String?
+
+  package init(_ participant: Participant) {
+    let details = participant.details
+    self.init(
+      id: participant.id.description, name: details.name, groups: details.groups,
+      home: details.home, organisation: details.organisation, standing: details.standing,
+      area: details.area, note: details.note)
+  }
 
   package init(
     id: String, name: String, groups: [String] = [], home: String? = nil,
-    organisation: String? = nil, standing: RosterRow.Standing? = nil, area: Area? = nil,
-    property: String? = nil, note: String? = nil
+    organisation: String? = nil, standing: Standing? = nil, area: Area? = nil,
+    note: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -25,7 +32,6 @@ package struct RosterPerson: Hashable, Sendable {
     self.organisation = organisation
     self.standing = standing
     self.area = area
-    self.property = property
     self.note = note
   }
 }
@@ -37,7 +43,7 @@ package struct RosterPerson: Hashable, Sendable {
 /// changes shown, the missing left alone. Merging what was merged before changes nothing.
 package struct RosterMerge: Hashable, Sendable {
   package enum Field: String, Codable, CaseIterable, Sendable {
-    case groups, home, organisation, standing, area, property, note
+    case groups, home, organisation, standing, area, note
   }
 
   /// One field that the list states otherwise than it stands.
@@ -46,6 +52,12 @@ package struct RosterMerge: Hashable, Sendable {
     /// Nil where nothing stood.
     package var old: String?
     package var new: String
+
+    package init(field: Field, old: String?, new: String) {
+      self.field = field
+      self.old = old
+      self.new = new
+    }
   }
 
   package struct Change: Hashable, Sendable {
@@ -158,8 +170,55 @@ package struct RosterMerge: Hashable, Sendable {
     compare(.organisation, person.organisation, row.organisation)
     compare(.standing, person.standing?.rawValue, row.standing?.rawValue)
     compare(.area, person.area?.description, row.area?.description)
-    compare(.property, person.property, row.property)
     compare(.note, person.note, row.note)
     return all
+  }
+}
+
+extension RosterMerge {
+  /// The one command that carries out the merge; nil when there is nothing new or changed.
+  ///
+  /// - Parameters:
+  ///   - source: Where the list came from, as the record shows it: a file's name.
+  ///   - participants: Those whom the list was merged into.
+  package func command(source: String, participants: [Participant]) -> Command? {
+    guard !new.isEmpty || !changed.isEmpty else { return nil }
+    let known = Dictionary(
+      participants.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let last = participants.map(\.details.order).max() ?? 0
+    let people = new.enumerated().map { place, row in
+      var details = row.details
+      details.order = last + place + 1
+      return details
+    }
+    let changes = changed.compactMap { change in
+      known[change.id].map {
+        RosterChange(participant: change.id, person: change.applied(to: $0.details))
+      }
+    }
+    return .importRoster(
+      source: source, people: people, changes: changes.isEmpty ? nil : changes)
+  }
+}
+
+extension RosterMerge.Change {
+  /// The person with what the list states otherwise; the name stays as it was written.
+  package func applied(to person: PersonDetails) -> PersonDetails {
+    var result = person
+    for difference in differences {
+      switch difference.field {
+      case .groups: result.groups = row.groups
+      case .home:
+        result.home = row.home
+        result.search.room = row.homeKey?.text ?? ""
+      case .organisation: result.organisation = row.organisation
+      case .standing: result.standing = row.standing ?? person.standing
+      case .area:
+        result.area = row.area
+        result.areaKind = row.areaKind?.title ?? person.areaKind
+      case .note: result.note = row.note
+      }
+    }
+    return result
   }
 }

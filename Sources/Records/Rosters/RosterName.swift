@@ -1,3 +1,4 @@
+import Deliberation
 import Wording
 
 /// What names and words for groups look like in lists.
@@ -30,7 +31,7 @@ enum RosterName {
   /// Puts one word of 身份 into a person: a standing (列席), or a group, each once.
   static func take(group word: String, into person: inout RosterRow) {
     if ["出席", "列席", "旁听"].contains(word.foldedName) {
-      person.standing = RosterRow.Standing(word: word)
+      person.standing = Standing(rosterWord: word)
       return
     }
     let same = ["中共党员", "共产党员", "中国共产党党员"]

@@ -28,25 +28,6 @@ package struct RosterRow: Hashable, Sendable {
     self.row = row
   }
 
-  /// How somebody takes part.
-  package enum Standing: String, Codable, CaseIterable, Sendable {
-    /// 出席: speaks and votes.
-    case voting
-    /// 列席: speaks, doesn't vote.
-    case nonVoting
-    /// 旁听: neither.
-    case observer
-
-    init?(word: String) {
-      switch word.foldedName {
-      case "出席", "正式", "有表决权", "voting": self = .voting
-      case "列席", "特邀", "nonvoting": self = .nonVoting
-      case "旁听", "observer": self = .observer
-      default: return nil
-      }
-    }
-  }
-
   /// Which area a number states. One list holds one kind.
   package enum AreaKind: String, Codable, Sendable {
     case unstated
@@ -61,4 +42,41 @@ package struct RosterRow: Hashable, Sendable {
   }
 
   package var homeKey: HomeKey? { home.map { HomeKey($0) }.flatMap { $0.isEmpty ? nil : $0 } }
+}
+
+extension RosterRow {
+  /// What of this row goes into the session; never the telephone. Reads the name's pinyin.
+  ///
+  /// Who has no standing on the list votes.
+  package var details: PersonDetails {
+    PersonDetails(
+      name: name, groups: groups, standing: standing ?? .voting, home: home,
+      organisation: organisation, area: area, areaKind: areaKind?.title, order: order, note: note,
+      search: SearchText(name: name, home: home))
+  }
+}
+
+extension RosterRow.AreaKind {
+  /// As the law and the certificates call it; nil where the list doesn't say.
+  package var title: String? {
+    switch self {
+    case .unstated: nil
+    case .building: "建筑面积"
+    case .registered: "产权面积"
+    case .exclusive: "专有面积"
+    case .interior: "套内面积"
+    }
+  }
+}
+
+extension Standing {
+  /// Reads 出席, 列席 or 旁听.
+  init?(rosterWord word: String) {
+    switch word.foldedName {
+    case "出席", "正式", "有表决权", "voting": self = .voting
+    case "列席", "特邀", "speaking", "nonvoting": self = .speaking
+    case "旁听", "observing", "observer": self = .observing
+    default: return nil
+    }
+  }
 }

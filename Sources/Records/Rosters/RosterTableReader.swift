@@ -153,7 +153,7 @@ struct RosterTableReader {
         for word in RosterCell.list(written) where word.hasSuffix("党员") {
           RosterName.take(group: word, into: &person)
         }
-      case .standing: person.standing = RosterRow.Standing(word: written) ?? person.standing
+      case .standing: person.standing = Standing(rosterWord: written) ?? person.standing
       default: continue
       }
     }

@@ -1,3 +1,5 @@
+import Deliberation
+
 /// Finds people by what is typed at the door: room digits, a part of the name, pinyin, or
 /// whatever an input method made of the pinyin.
 ///
@@ -5,8 +7,20 @@
 /// millisecond for thousands.
 package struct NameSearch: Sendable {
   private let entries: [SearchEntry]
+  /// Which bytes each person's keys hold: most people are passed over by this alone.
+  private let held: [ByteSet]
 
-  package init(_ people: [SearchKeys]) { entries = people.map(SearchEntry.init) }
+  package init(_ people: [SearchText]) {
+    entries = people.map(SearchEntry.init)
+    held = people.map { person in
+      var bytes = ByteSet()
+      for key in [person.folded, person.pinyin, person.initials, person.room] {
+        bytes.insert(key.unicodeScalars.contains("v") ? key.utf8.map(plain) : Array(key.utf8))
+      }
+      bytes.insert(Array(person.folded.utf8))
+      return bytes
+    }
+  }
 
   /// The positions of those who match, best first, equals in the order of the list.
   ///
@@ -17,8 +31,9 @@ package struct NameSearch: Sendable {
       return Array(entries.indices.prefix(limit))
     }
     var found: [[Int]] = Array(repeating: [], count: SearchRank.allCases.count)
-    for (position, entry) in entries.enumerated() {
-      if let rank = entry.rank(for: query) { found[rank.rawValue].append(position) }
+    for (position, bytes) in held.enumerated()
+    where query.needed.contains(where: { $0.isSubset(of: bytes) }) {
+      if let rank = entries[position].rank(for: query) { found[rank.rawValue].append(position) }
     }
     return Array(found.joined().prefix(limit))
   }
@@ -41,6 +56,8 @@ struct SearchQuery {
   let letters: [UInt8]
   /// The initials of typed Chinese characters, and those with the first read as a surname.
   let guesses: [[UInt8]]
+  /// For each way to match, the bytes without which it can't.
+  let needed: [ByteSet]
 
   init?(_ typed: String) {
     let key = typed.foldedName
@@ -54,6 +71,12 @@ struct SearchQuery {
     let isNumber = scalars.contains(where: \.isDigit)
     home = isNumber || isHan ? SearchQuery.home(typed, isNumber) : []
     guesses = scalars.allSatisfy(\.isHan) ? SearchQuery.guesses(key) : []
+    let ways = [name] + [letters, Array(home.joined())].filter { !$0.isEmpty } + guesses
+    needed = ways.map { way in
+      var bytes = ByteSet()
+      bytes.insert(way)
+      return bytes
+    }
   }
 
   private static func home(_ typed: String, _ isNumber: Bool) -> [[UInt8]] {
@@ -81,6 +104,28 @@ private func plain(_ scalar: Unicode.Scalar) -> UInt8? {
   scalar == "v" || scalar == "ü" ? UInt8(ascii: "u") : UInt8(exactly: scalar.value)
 }
 
+private func plain(_ byte: UInt8) -> UInt8 {
+  byte == UInt8(ascii: "v") ? UInt8(ascii: "u") : byte
+}
+
+/// A set of bytes that may take one for another, but never misses one.
+struct ByteSet: Sendable {
+  private var bits: UInt64 = 0
+
+  /// Small letters and digits have a bit each, all others share the rest.
+  mutating func insert(_ bytes: [UInt8]) {
+    for byte in bytes {
+      switch byte {
+      case 0x61...0x7A: bits |= 1 << UInt64(byte - 0x61)
+      case 0x30...0x39: bits |= 1 << UInt64(byte - 0x30 + 26)
+      default: bits |= 1 << UInt64(36 + byte % 28)
+      }
+    }
+  }
+
+  func isSubset(of other: ByteSet) -> Bool { bits & ~other.bits == 0 }
+}
+
 /// One person's keys as bytes.
 struct SearchEntry: Sendable {
   private let name: [UInt8]
@@ -89,7 +134,7 @@ struct SearchEntry: Sendable {
   private let home: [[UInt8]]
   private let joinedHome: [UInt8]
 
-  init(_ keys: SearchKeys) {
+  init(_ keys: SearchText) {
     name = Array(keys.folded.utf8)
     syllables = keys.pinyin.split(separator: " ").map { $0.unicodeScalars.compactMap(plain) }
     initials = keys.initials.unicodeScalars.compactMap(plain)

@@ -151,7 +151,7 @@ import Wording
   @Test func `who votes, sits in or listens is taken from its column or among the groups`() {
     let reading = roster("姓名,席别,身份\n甲,出席,居民\n乙,列席,物业\n丙,旁听,居民\n丁,,列席、物业\n戊,,居民\n")
     #expect(
-      reading.rows.map(\.standing) == [.voting, .nonVoting, .observer, .nonVoting, nil])
+      reading.rows.map(\.standing) == [.voting, .speaking, .observing, .speaking, nil])
     #expect(reading.rows[3].groups == ["物业"])
   }
 

@@ -1,3 +1,4 @@
+import Deliberation
 import Testing
 import Wording
 
@@ -9,7 +10,7 @@ import Wording
   ]
 
   private func found(_ typed: String) -> [String] {
-    let search = NameSearch(Self.people.map { SearchKeys(name: $0.name, home: $0.home) })
+    let search = NameSearch(Self.people.map { SearchText(name: $0.name, home: $0.home) })
     return search.find(typed).map { Self.people[$0].name }
   }
 
@@ -77,16 +78,9 @@ import Wording
     #expect(found("9999").isEmpty)
     #expect(found("👍").isEmpty)
     #expect(found("-").isEmpty)
-    let search = NameSearch(Self.people.map { SearchKeys(name: $0.name, home: $0.home) })
+    let search = NameSearch(Self.people.map { SearchText(name: $0.name, home: $0.home) })
     #expect(search.find("", limit: 3) == [0, 1, 2])
     #expect(search.find("三", limit: 1) == [0])
-  }
-
-  @Test func `keys that were kept find as those just worked out`() {
-    let fresh = SearchKeys(name: "单　一", home: "24-2-1501")
-    let kept = SearchKeys(
-      folded: fresh.folded, pinyin: fresh.pinyin, initials: fresh.initials, home: "24-2-1501")
-    #expect(kept == fresh)
   }
 
   @Test func `a search among five thousand is over before the next key`() {
@@ -94,9 +88,9 @@ import Wording
     let given = Array("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平")
     let keys = (0..<5_000).map { number in
       let name = "\(surnames[number % 10])\(given[number / 10 % 20])\(given[number / 200 % 20])"
-      return SearchKeys(
+      return SearchText(
         folded: name, pinyin: "zhang wei fang", initials: "zwf",
-        home: "\(number / 500 + 1)-\(number / 100 % 5 + 1)-\(number % 100 + 101)")
+        room: "\(number / 500 + 1)-\(number / 100 % 5 + 1)-\(number % 100 + 101)")
     }
     let search = NameSearch(keys)
     let clock = ContinuousClock()
