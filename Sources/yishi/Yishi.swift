@@ -1,8 +1,12 @@
 import ArgumentParser
+import Wording
 
-@main
+/// `yishi`: the home screen, and a subcommand for everything that needs none.
 struct Yishi: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "yishi", abstract: "Runs a community consultation meeting.", version: "0.1.0",
-    subcommands: [RosterCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "yishi", abstract: Speech.help.program,
+      discussion: Speech.help.programDiscussion, version: "0.1.0",
+      subcommands: [RosterCommand.self])
+  }
 }

@@ -1,0 +1,188 @@
+import Deliberation
+
+extension Event {
+  /// What happened, in one sentence without its full stop, as the timeline shows it.
+  ///
+  /// Names people as the meeting knows them now; a person whose entry was retracted is named by
+  /// number.
+  package func sentence(in language: Language, of session: Session) -> String {
+    EventWording(session: session, language: language).sentence(self)
+  }
+}
+
+extension Entry {
+  /// What the entry's events say together, with a full stop.
+  package func sentence(in language: Language, of session: Session) -> String {
+    let wording = EventWording(session: session, language: language)
+    if let redacted {
+      return language("已涂销，原因：\(redacted)。", "Struck out, because: \(redacted).")
+    }
+    let parts = wording.grouped(events)
+    return parts.isEmpty
+      ? "" : parts.joined(separator: language("；", "; ")) + language("。", ".")
+  }
+}
+
+/// Says what happened in a meeting, event by event.
+struct EventWording {
+  let session: Session
+  let language: Language
+  let name: Naming
+
+  init(session: Session, language: Language) {
+    self.session = session
+    self.language = language
+    name = Naming(session: session, language: language)
+  }
+
+  /// One sentence an event; the people of a long sign-in or import share one.
+  func grouped(_ events: [Event]) -> [String] {
+    var parts: [String] = []
+    var newcomers: [String] = []
+    var signedIn: [String] = []
+    for event in events {
+      switch event {
+      case .participantAdded(let person) where events.count > 1: newcomers.append(person.name)
+      case .signedIn(let id, nil) where events.count > 1: signedIn.append(name.of(id))
+      default: parts.append(sentence(event))
+      }
+    }
+    if !newcomers.isEmpty { parts.append(language("加入名册：", "Added: ") + some(newcomers)) }
+    if !signedIn.isEmpty { parts.append(language("签到：", "Signed in: ") + some(signedIn)) }
+    return parts
+  }
+
+  /// Names, the first twenty of them.
+  private func some(_ names: [String]) -> String {
+    let shown = names.prefix(20).joined(separator: language("、", ", "))
+    return names.count > 20
+      ? language("\(shown)等\(names.count)人", "\(shown) and others, \(names.count) in all") : shown
+  }
+
+  func sentence(_ event: Event) -> String {
+    switch event {
+    case .happened(let at):
+      language("补记\(at.day) \(at.clock)的事", "Happened on \(at.day) at \(at.clock)")
+    case .described, .opened, .adjourned, .reopened, .sealed: meeting(event)
+    case .participantAdded, .participantChanged, .participantRemoved, .rosterImported, .signedIn,
+      .left, .cameBack, .excused, .markedAbsent, .represented, .ownersConfirmed:
+      people(event)
+    case .issueAdded, .issueChanged, .screened, .partyStudied, .notified, .competenceJudged,
+      .takenUp, .stepAdded, .stepBegun, .stepEnded:
+      agenda(event)
+    case .proposed, .motionWithdrawn, .amendmentProposed, .amendmentRevised, .amendmentAdopted,
+      .amendmentRejected, .amendmentReopened, .amendmentWithdrawn:
+      motion(event)
+    case .concernRaised, .concernAnswered, .remarked, .opinionsRecorded: opinion(event)
+    case .queued, .unqueued, .turnStarted, .turnPaused, .turnResumed, .turnExtended, .turnStopped,
+      .turnRestored, .turnRecorded, .turnNoted:
+      floor(event)
+    case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
+      .announced, .voteVoided, .countCorrected:
+      vote(event)
+    case .slipsEntered, .slipsSettled, .deliveryRegistered, .lotDrawn: slips(event)
+    case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered: consent(event)
+    case .settled, .statusChanged, .closedWithoutAssignment, .assigned, .assignmentChanged,
+      .assignmentDropped, .progressReported, .attached, .attachmentRemoved:
+      outcome(event)
+    case .retracted, .corrected, .recovered: record(event)
+    }
+  }
+
+  private func meeting(_ event: Event) -> String {
+    switch event {
+    case .described(let changes):
+      language("会议设置：", "Meeting set up: ")
+        + changes.facts(in: language).joined(separator: language("，", ", "))
+    case .opened(let expected, let present, let missing, let despite):
+      [
+        language("开会", "Opened"),
+        expected.map { language("应到\($0)人，实到\(present)人", "\(present) of \($0) here") }
+          ?? language("到会\(present)人", "\(present) here"),
+        missing.isEmpty ? nil : language("未到：", "nobody of ") + list(missing),
+        despite.map { language("到会不足仍开会，原因：\($0)", "opened all the same: \($0)") },
+      ].compactMap { $0 }.joined(separator: language("，", ", "))
+    case .adjourned(let reason): language("散会", "Adjourned") + because(reason)
+    case .reopened(let reason): language("复会", "Reopened") + because(reason)
+    case .sealed(let number, let incomplete):
+      language("封存", "Sealed") + (number.map { language("，文号\($0)", ", number \($0)") } ?? "")
+        + (incomplete.map { language("，仍缺材料：\($0)", ", incomplete: \($0)") } ?? "")
+    default: ""
+    }
+  }
+
+  private func people(_ event: Event) -> String {
+    switch event {
+    case .participantAdded(let person):
+      language("\(described(person))加入名册", "\(described(person)) added to the roster")
+    case .participantChanged(let person):
+      language("改名册：\(described(person))", "Roster changed: \(described(person))")
+    case .participantRemoved(let id, let reason):
+      language("\(name.of(id))移出名册", "\(name.of(id)) taken off the roster") + because(reason)
+    case .rosterImported(let source):
+      language("从“\(source)”导入名册", "Roster imported from “\(source)”")
+    case .signedIn(let id, let way):
+      language("\(name.of(id))签到", "\(name.of(id)) signed in")
+        + (way.map { language("（\($0.name(in: language))）", " (\($0.name(in: language)))") } ?? "")
+    case .left(let id): language("\(name.of(id))离会", "\(name.of(id)) left")
+    case .cameBack(let id): language("\(name.of(id))返回", "\(name.of(id)) came back")
+    case .excused(let id, let reason):
+      language("\(name.of(id))请假", "\(name.of(id)) is excused") + because(reason)
+    case .markedAbsent(let id, let notReached):
+      notReached == true
+        ? language("\(name.of(id))未通知到", "\(name.of(id)) could not be reached")
+        : language("\(name.of(id))缺席", "\(name.of(id)) is absent")
+    case .represented(let id, let holder, let opinion):
+      language(
+        "\(name.of(id))委托\(name.of(holder))表决", "\(name.of(holder)) votes for \(name.of(id))")
+        + (opinion.map { language("，意见：\($0.name(in: language))", ", \($0.name(in: language))") }
+          ?? "")
+    case .ownersConfirmed(let roll):
+      language(
+        "业主清册：\(roll.dwellings.count)套，\(roll.heads.count)人",
+        "Owners: \(roll.dwellings.count) dwellings, \(roll.heads.count) heads")
+    default: ""
+    }
+  }
+
+  /// 张三（党员、居民，列席）.
+  private func described(_ person: Participant) -> String {
+    let facts =
+      person.groups
+      + (person.standing == .voting ? [] : [person.standing.name(in: language)])
+    guard !facts.isEmpty else { return person.name }
+    return language("\(person.name)（\(list(facts))）", "\(person.name) (\(list(facts)))")
+  }
+
+  func list(_ items: [String]) -> String { items.joined(separator: language("、", ", ")) }
+
+  func because(_ reason: String?) -> String {
+    reason.map { language("，原因：\($0)", ", because: \($0)") } ?? ""
+  }
+
+  func by(_ id: Participant.ID?) -> String {
+    id.map { language("\(name.of($0))：", "\(name.of($0)): ") } ?? ""
+  }
+
+  /// A text of several lines as one, cut where it would fill the screen.
+  func short(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 120 ? line.prefix(120) + "……" : line
+  }
+
+  private func record(_ event: Event) -> String {
+    switch event {
+    case .retracted(let entry, let reason):
+      language("撤销第\(entry)条", "Entry \(entry) retracted") + because(reason)
+    case .corrected(let entry, let field, let old, let new, let reason):
+      language(
+        "更正第\(entry)条“\(field)”：“\(short(old))”改为“\(short(new))”",
+        "Entry \(entry) corrected, \(field): “\(short(old))” to “\(short(new))”") + because(reason)
+    case .recovered(let leftOut, let original):
+      language(
+        "由损坏的文件恢复，未收入：\(leftOut)；原文件SHA-256：\(original)",
+        "Recovered from a damaged file without: \(leftOut); its SHA-256: \(original)")
+    default: ""
+    }
+  }
+}

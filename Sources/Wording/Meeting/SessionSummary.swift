@@ -1,0 +1,110 @@
+import Deliberation
+
+/// How a meeting stands, in lines for the secretary's own eyes: names and open tasks stand in it.
+package struct SessionSummary {
+  private let session: Session
+  private let language: Language
+  private let name: Naming
+
+  package init(_ session: Session, in language: Language) {
+    self.session = session
+    self.language = language
+    name = Naming(session: session, language: language)
+  }
+
+  package var lines: [String] {
+    head + [""] + attendance + session.issues.values.flatMap { [""] + about($0) }
+      + (gaps.isEmpty ? [] : [""] + gaps)
+  }
+
+  private var head: [String] {
+    let details = session.details
+    let when = details.scheduled.map { "\($0.day) \($0.clock)" } ?? "\(session.identity.date)"
+    var lines = [
+      [session.identity.title, details.body].filter { !$0.isEmpty }.joined(separator: "  "),
+      [when, details.place, details.convener].filter { !$0.isEmpty }.joined(separator: "  "),
+      language("状态：", "Status: ") + session.phase.name(in: language)
+        + language("，共\(session.lastEntry)条记录", ", \(session.lastEntry) entries"),
+    ]
+    if let damage = session.damage {
+      lines.append(
+        language("第\(damage.entry)条起不能读。", "Nothing is read from entry \(damage.entry) on."))
+    }
+    return lines
+  }
+
+  private var attendance: [String] {
+    let roll = session.roll
+    var facts = [
+      roll.expected.map { language("应到\($0)人，实到\(roll.present)人", "\(roll.present) of \($0) here") }
+        ?? language("到会\(roll.present)人", "\(roll.present) here")
+    ]
+    func add(_ count: Int, _ chinese: String, _ english: String) {
+      if count > 0 { facts.append(language("\(chinese)\(count)人", "\(count) \(english)")) }
+    }
+    add(roll.excused, "请假", "excused")
+    add(roll.absent, "缺席", "absent")
+    add(roll.left, "离会", "left")
+    add(roll.speaking, "列席", "non-voting")
+    add(roll.observing, "旁听", "observing")
+    let groups = roll.groups.filter { $0.expected > 0 || $0.attending > 0 }.map {
+      "\($0.group) \($0.present)/\($0.expected)"
+    }
+    return [facts.joined(separator: language("，", ", "))]
+      + (groups.isEmpty ? [] : ["  " + groups.joined(separator: language("、", ", "))])
+      + (roll.missingGroups.isEmpty
+        ? []
+        : [
+          "  " + language("未到：", "nobody of: ")
+            + roll.missingGroups.joined(separator: language("、", ", "))
+        ])
+  }
+
+  private func about(_ issue: Issue) -> [String] {
+    var lines = [
+      language(
+        "\(name.of(issue.id))  \(issue.title)（\(issue.number)）",
+        "\(name.of(issue.id)): \(issue.title) (\(issue.number))"),
+      "  " + issue.status.name(in: language),
+    ]
+    if let motion = session.currentMotion(of: issue.id) {
+      lines.append(
+        "  " + language("方案第\(motion.current.number)稿：", "Version \(motion.current.number): ")
+          + motion.current.text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    }
+    for vote in issue.votes.compactMap({ session.votes[$0] }) {
+      guard vote.voided == nil, let verdict = vote.verdict else { continue }
+      lines.append(
+        "  \(name.of(vote.id))" + language("：", ": ")
+          + VerdictWording(verdict, under: vote.opening.rule, in: language).sentence)
+    }
+    for record in session.outstanding(for: issue) where issue.status == .agreed {
+      lines.append(
+        "  " + language("尚待\(record.party)书面同意", "\(record.party)'s written consent is due")
+          + (record.due.map { language("（\($0)前）", " by \($0)") } ?? ""))
+    }
+    for (number, point) in (issue.outcome?.points ?? []).enumerated() {
+      lines.append("  \(number + 1). \(point.text)")
+    }
+    for assignment in issue.assignments.compactMap({ session.assignments[$0] })
+    where assignment.dropped == nil {
+      let work = assignment.work
+      lines.append(
+        "  \(assignment.id)  \(work.what)"
+          + language("（", " (") + work.responsible.joined(separator: language("、", ", "))
+          + (work.due.map { language("，\($0)前", ", by \($0)") } ?? "")
+          + (assignment.isDone ? language("，已办结", ", done") : "") + language("）", ")"))
+    }
+    return lines
+  }
+
+  /// What the record still lacks, once the meeting is over.
+  private var gaps: [String] {
+    guard session.phase == .adjourned else { return [] }
+    let gaps = session.gaps
+    return gaps.isEmpty
+      ? []
+      : [language("记录还缺：", "The record still lacks:")]
+        + gaps.map { "  " + $0.sentence(in: language, of: session) }
+  }
+}

@@ -1,0 +1,162 @@
+/// What the help says of each command and option.
+package struct CommandWords: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  package var program: String {
+    language(
+      "开一次社区议事协商会：签到、议题、发言、表决、记录、文书。",
+      "Runs a community consultation meeting: attendance, issues, turns, votes, record, papers.")
+  }
+  package var programDiscussion: String {
+    language(
+      "不带子命令时打开首页。每一步都先写入磁盘再显示。",
+      "Without a subcommand the home screen opens. Every act is on disk before it is shown.")
+  }
+
+  // Options of all commands
+  package var common: String { language("通用选项", "General options") }
+  package var folder: String { language("目录", "folder") }
+  package var file: String { language("文件", "file") }
+  package var clerk: String { language("名称", "name") }
+  package var date: String { language("日期", "date") }
+  package var text: String { language("文字", "text") }
+  package var archiveOption: String {
+    language(
+      "会议档案目录。未指定时依次取 YISHI_ARCHIVE、设置、文档目录下的“议事”。",
+      "The archive's folder. Else YISHI_ARCHIVE, the settings, 议事 in your documents folder.")
+  }
+  package var languageOption: String {
+    language("界面语言：zh 或 en。", "The language of screens and messages: zh or en.")
+  }
+  package var clerkOption: String {
+    language("登记人，例如 主持、签到处、记录。", "Who is typing, such as 主持, 签到处, 记录.")
+  }
+  package var jsonFlag: String { language("输出供程序读取的 JSON。", "Print JSON for programs.") }
+
+  // A meeting named on the command line
+  package var session: String { language("会议", "session") }
+  package var sessionArgument: String {
+    language(
+      "会议文件的位置、日期（2024-05-18），或能确定一次会议的标题片段。",
+      "A file, a date (2024-05-18), or any part of a title that names one meeting.")
+  }
+  package var sessionsArgument: String {
+    language("一个或几个会议，写法同上；不写时用 --all。", "Meetings, each named by file, date or title.")
+  }
+
+  // new
+  package var newCommand: String {
+    language("新建一次会议，输出会议文件的位置。", "Makes a new meeting and prints its file's path.")
+  }
+  package var title: String { language("标题", "title") }
+  package var titleArgument: String { language("会议标题。", "The meeting's title.") }
+  package var dateOption: String {
+    language(
+      "会议日期，可带时间：2024-05-18 或 \"2024-05-18 14:30\"。默认今天。",
+      "The day, with the time if you like: 2024-05-18 or \"2024-05-18 14:30\". Today by default.")
+  }
+  package var placeOption: String { language("地点。", "Where it meets.") }
+  package var bodyOption: String { language("议事机构，例如 居民议事会。", "The body that meets.") }
+  package var convenerOption: String { language("召集单位，文书由它落款。", "Who convenes and signs.") }
+  package var rosterOption: String {
+    language(
+      "导入名册（CSV）。名册有错误时不新建会议。", "A roster to import, CSV; with errors in it nothing is made.")
+  }
+  package var likeOption: String {
+    language(
+      "仿照另一次会议：沿用设置、身份、规则、人员（不含到会情况），并带入未办结的议题，编号不变。",
+      "Like another meeting: its details, groups, rule, people (not their attendance) and "
+        + "unfinished issues with their numbers.")
+  }
+
+  // open, list, show, timeline
+  package var openCommand: String {
+    language(
+      "打开会议：未封存的可以继续，已封存的只能查看。", "Opens a meeting: live, or read-only once sealed.")
+  }
+  package var listCommand: String {
+    language("列出档案中的会议，新的在前。", "Lists the archive's meetings, newest first.")
+  }
+  package var showCommand: String {
+    language("显示一次会议现在的情况。", "Shows how a meeting stands.")
+  }
+  package var timelineCommand: String {
+    language(
+      "显示会议的全部记录，撤销的也在内：时间、登记人、内容。",
+      "Shows every entry of a meeting, retracted ones too: when, by whom, what.")
+  }
+
+  // apply
+  package var applyCommand: String {
+    language("逐行执行命令（JSON Lines），逐行输出结果。", "Runs commands, JSON Lines in, a JSON line each out.")
+  }
+  package var applyDiscussion: String {
+    language(
+      "每行一条命令，例如\n  {\"signIn\":{\"participants\":[\"党员甲\"]}}\n"
+        + "每条写入磁盘后才输出一行结果；被拒绝的不影响后面各行。全部命令见 docs/commands.md。",
+      "One command a line, such as\n  {\"signIn\":{\"participants\":[\"党员甲\"]}}\n"
+        + "A result is printed once it is on disk; a refused one doesn't stop the others. "
+        + "docs/commands.md has them all.")
+  }
+  package var commandsArgument: String {
+    language("命令所在文件；不写或写 - 时从标准输入读取。", "A file of commands; standard input if left out or -.")
+  }
+  package var stopFlag: String {
+    language("遇到被拒绝的命令就停止。", "Stop at the first command that is refused.")
+  }
+  package var clockOption: String {
+    language("从这一时刻起记时，每条加一秒（用于测试）。", "Count the time from this moment, a second an entry.")
+  }
+
+  // export
+  package var exportCommand: String { language("生成会议文书。", "Makes a meeting's papers.") }
+  package var documentOption: String { language("哪一种文书。", "Which paper.") }
+  package var document: String { language("文书", "paper") }
+  package var formatOption: String { language("格式。", "The format.") }
+  package var audienceOption: String {
+    language("存档版或公开版：archive 或 public。", "For the archive or the public: archive or public.")
+  }
+  package var outputOption: String {
+    language("写到这个文件；- 为标准输出。", "The file to write; - for standard output.")
+  }
+  package var allPapersFlag: String {
+    language("生成全部文书，放在会议所在目录。", "Make all papers, in the meeting's folder.")
+  }
+
+  // verify, recover
+  package var verifyCommand: String {
+    language(
+      "检查会议文件是否完好，并按存入的票数和规则重新计算每个已宣布的结果。",
+      "Checks files, and works every announced verdict out again from its stored count and rule.")
+  }
+  package var allSessionsFlag: String {
+    language("检查档案中的全部会议和封存台账。", "Check all meetings of the archive and its register of seals.")
+  }
+  package var headOption: String {
+    language(
+      "查找文书上印的电子记录核验码，并列出其后的记录。",
+      "Look for the code printed on a paper, and list what follows it.")
+  }
+  package var code: String { language("核验码", "code") }
+  package var recoverCommand: String {
+    language(
+      "把损坏文件中完好的部分另存为新文件，原文件保留。",
+      "Copies the good part of a damaged file to a new one; the original is kept.")
+  }
+  package var damagedArgument: String { language("损坏的会议文件。", "The damaged file.") }
+
+  // demo
+  package var demoCommand: String {
+    language(
+      "打开一次准备就绪的演示会议，档案放在临时目录。",
+      "Opens a demonstration meeting, ready before sign-in, in a throw-away archive.")
+  }
+  package var demoArgument: String {
+    language("哪一个演示：鸟角。", "Which one: 鸟角.")
+  }
+  package var printPathFlag: String {
+    language("只输出会议文件的位置。", "Print the file's path and stop.")
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Glibc
+
+/// What the program says outside its screens.
+enum Output {
+  /// Cells of a line of the terminal; 80 where there is none.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(100, Int(size.ws_col))
+  }
+
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Writes to standard output at once.
+  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Writes one line to standard output at once.
+  static func line(_ text: String) { write(text + "\n") }
+
+  /// Writes one line to standard error, with the program's name.
+  static func complain(_ sentence: String, named: Bool = true) {
+    write((named ? "yishi: " : "") + sentence + "\n", to: STDERR_FILENO)
+  }
+
+  /// Interrupted writes are taken up again; nobody can be told of one that fails.
+  private static func write(_ text: String, to descriptor: CInt) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        exit(74)
+      }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Deliberation
+import Foundation
+import Records
+import Wording
+
+/// Runs the command line: what was typed, in the user's language, to an exit status.
+@main
+enum Program {
+  /// 0 done, 1 refused or a check failed, 64 usage, 65 bad input, 74 input or output.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let failure = Speech.failure { throw failure }
+      let asked = try? model().asked(by: arguments)
+      if let asked, asked.help, !arguments.contains("--experimental-dump-help") {
+        Output.write(HelpPage(asked.command, in: Speech.language, width: Output.width).text)
+        return
+      }
+      var command = try Yishi.parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      exit(end(with: error, after: arguments))
+    }
+  }
+
+  /// The parser's own description of the program, in the user's language.
+  static func model() throws -> CommandModel { try CommandModel.read(Yishi._dumpHelp()) }
+
+  /// Says what went wrong and gives the exit status.
+  private static func end(with error: any Error, after arguments: [String]) -> Int32 {
+    switch error {
+    case let failure as Failure:
+      Output.complain(failure.sentence)
+      return failure.status
+    case let error as JournalError:
+      Output.complain(error.sentence(in: Speech.language))
+      return error.exitStatus
+    case let code as ExitCode: return code.rawValue
+    default: return parsing(error, arguments)
+    }
+  }
+
+  /// What the parser threw: a page that was asked for, or an error of usage.
+  private static func parsing(_ error: any Error, _ arguments: [String]) -> Int32 {
+    let code = Yishi.exitCode(for: error)
+    let asked = try? model().asked(by: arguments)
+    if error is CleanExit, let asked {
+      Output.write(HelpPage(asked.command, in: Speech.language, width: Output.width).text)
+      return 0
+    }
+    if code == .success {
+      Output.write(Yishi.message(for: error) + "\n")
+      return 0
+    }
+    let words = HelpWording(Speech.language)
+    Output.complain(words.usageError(Yishi.message(for: error)))
+    if let asked {
+      let page = HelpPage(asked.command, in: Speech.language)
+      Output.complain(words.usage + page.usage, named: false)
+      Output.complain(words.seeHelp(asked.command.path), named: false)
+    }
+    return code == .validationFailure ? 64 : code.rawValue
+  }
+}
+
+/// Why a command ended: one sentence for the user, and the exit status.
+struct Failure: Error {
+  let sentence: String
+  let status: Int32
+
+  /// The command was refused, or a check failed.
+  static func refused(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 1) }
+  /// What was typed can't be meant.
+  static func usage(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 64) }
+  /// What was read can't be understood.
+  static func input(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 65) }
+  /// The system wouldn't read or write.
+  static func system(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 74) }
+}
