@@ -71,7 +71,6 @@ extension Chair {
     }
     details.home = try optional(details.home, .home)
     details.organisation = try optional(details.organisation, .home)
-    details.property = try optional(details.property, .text)
     details.note = try optional(details.note, .text)
     return details
   }

@@ -31,8 +31,6 @@ package struct PersonDetails: Hashable, Codable, Sendable {
   package var area: Area?
   /// The kind of area on this roster, such as 建筑面积; one kind per roster.
   package var areaKind: String?
-  /// 产权性质 as written: 商品房, 公房, or the body that owns the home.
-  package var property: String?
   /// Place in the order of the roster, from 1.
   package var order: Int
   package var note: String?
@@ -41,8 +39,8 @@ package struct PersonDetails: Hashable, Codable, Sendable {
 
   package init(
     name: String, groups: [String] = [], standing: Standing = .voting, home: String? = nil,
-    organisation: String? = nil, area: Area? = nil, areaKind: String? = nil, property: String? = nil,
-    order: Int = 0, note: String? = nil, search: SearchText = SearchText()
+    organisation: String? = nil, area: Area? = nil, areaKind: String? = nil, order: Int = 0,
+    note: String? = nil, search: SearchText = SearchText()
   ) {
     self.name = name
     self.groups = groups
@@ -51,7 +49,6 @@ package struct PersonDetails: Hashable, Codable, Sendable {
     self.organisation = organisation
     self.area = area
     self.areaKind = areaKind
-    self.property = property
     self.order = order
     self.note = note
     self.search = search
@@ -67,7 +64,6 @@ package struct PersonDetails: Hashable, Codable, Sendable {
       organisation: fields.decodeIfPresent(String.self, forKey: .organisation),
       area: fields.decodeIfPresent(Area.self, forKey: .area),
       areaKind: fields.decodeIfPresent(String.self, forKey: .areaKind),
-      property: fields.decodeIfPresent(String.self, forKey: .property),
       order: fields.decodeIfPresent(Int.self, forKey: .order) ?? 0,
       note: fields.decodeIfPresent(String.self, forKey: .note),
       search: fields.decodeIfPresent(SearchText.self, forKey: .search) ?? SearchText())

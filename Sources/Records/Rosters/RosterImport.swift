@@ -22,7 +22,11 @@ package struct RosterImport: Sendable {
       reading, into: session.roster.map { RosterPerson($0) }, choices: choices)
     rows = merge.new
     let last = session.roster.map(\.details.order).max() ?? 0
-    let people = merge.new.enumerated().map { PersonDetails($1, order: last + $0 + 1) }
+    let people = merge.new.enumerated().map { offset, row in
+      var details = row.details
+      details.order = last + offset + 1
+      return details
+    }
     let changes = merge.changed.compactMap { change -> RosterChange? in
       let id = Participant.ID(change.id)
       guard let old = session.participants[id]?.details else { return nil }
@@ -51,64 +55,17 @@ package struct RosterImport: Sendable {
   }
 }
 
-extension RosterPerson {
-  package init(_ participant: Participant) {
-    let details = participant.details
-    self.init(
-      id: participant.id.text, name: details.name, groups: details.groups, home: details.home,
-      organisation: details.organisation, standing: .init(details.standing), area: details.area,
-      property: details.property, note: details.note)
-  }
-}
-
-extension RosterRow.Standing {
-  init(_ standing: Standing) {
-    switch standing {
-    case .voting: self = .voting
-    case .speaking: self = .nonVoting
-    case .observing: self = .observer
-    }
-  }
-
-  var standing: Standing {
-    switch self {
-    case .voting: .voting
-    case .nonVoting: .speaking
-    case .observer: .observing
-    }
-  }
-}
-
 extension PersonDetails {
-  /// Somebody new, as the row says; the keys a search compares are worked out here, once.
-  package init(_ row: RosterRow, order: Int) {
-    self.init(
-      name: row.name, groups: row.groups, standing: row.standing?.standing ?? .voting,
-      home: row.home, organisation: row.organisation, area: row.area,
-      areaKind: row.areaKind.flatMap { $0 == .unstated ? nil : $0.rawValue },
-      property: row.property, order: order, note: row.note,
-      search: SearchText(name: row.name, home: row.home))
-  }
-
   /// Somebody known, with what the row says otherwise; blanks of the row change nothing.
   package init(_ row: RosterRow, over old: PersonDetails) {
     self = old
     if !row.groups.isEmpty { groups = row.groups }
-    if let standing = row.standing { self.standing = standing.standing }
+    standing = row.standing ?? standing
     home = row.home ?? home
     organisation = row.organisation ?? organisation
     area = row.area ?? area
-    if let kind = row.areaKind, kind != .unstated { areaKind = kind.rawValue }
-    property = row.property ?? property
+    areaKind = row.areaKind?.title ?? areaKind
     note = row.note ?? note
     search = SearchText(name: name, home: home)
-  }
-}
-
-extension SearchText {
-  /// The keys of somebody who enters the program.
-  package init(name: String, home: String?) {
-    let keys = SearchKeys(name: name, home: home)
-    self.init(folded: keys.folded, pinyin: keys.pinyin, initials: keys.initials, room: keys.room)
   }
 }
