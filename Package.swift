@@ -48,8 +48,11 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "CSystem"],
       exclude: ["Fixtures"], swiftSettings: ours),
+    .target(
+      name: "Scenarios", dependencies: ["Deliberation"], path: "Tests/Scenarios",
+      swiftSettings: ours),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents"],
+      name: "DocumentsTests", dependencies: ["Documents", "Scenarios"],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: ours),
     .testTarget(

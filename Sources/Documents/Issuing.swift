@@ -1,0 +1,58 @@
+import Deliberation
+import Wording
+
+/// What a paper takes from outside the meeting.
+package struct Issuing: Hashable, Sendable {
+  /// 成文日期, for a public notice the day of posting; nil for the day of the meeting.
+  package var on: Day?
+  /// A proposed 文号, marked so until the seal confirms one.
+  package var number: String?
+  /// 电子记录核验码: the seal's, then one for each later correction.
+  package var codes: [String]
+
+  package init(on: Day? = nil, number: String? = nil, codes: [String] = []) {
+    self.on = on
+    self.number = number
+    self.codes = codes
+  }
+}
+
+extension Session {
+  /// The paper of that kind, with everything the meeting knows so far.
+  package func document(
+    _ kind: DocumentKind, for audience: Audience, issuing: Issuing = Issuing()
+  ) throws(DocumentRefusal) -> Document {
+    guard kind.audiences.contains(audience) else { throw .notFor(kind, audience) }
+    guard kind.isBefore || opening != nil || adjournment != nil else { throw .notOpened(kind) }
+    let proceedings = Proceedings(session: self, audience: audience, issuing: issuing)
+    if (kind == .opinion || kind == .notice) && proceedings.settledIssues.isEmpty {
+      throw .nothingSettled(kind)
+    }
+    var document =
+      switch kind {
+      case .meetingNotice: proceedings.meetingNotice
+      case .signInSheet: proceedings.signInSheet
+      case .agenda: proceedings.agenda
+      case .floorRules: proceedings.floorRules
+      case .tallySheet: proceedings.tallySheet
+      case .attendance: proceedings.attendanceSheet
+      case .record: proceedings.record
+      case .minutes: proceedings.minutes
+      case .opinion: proceedings.opinion
+      case .notice: proceedings.publicNotice
+      case .tasks: proceedings.taskSheet
+      }
+    if !kind.isBefore, kind != .notice, phase != .sealed { document.state = "未定稿" }
+    return audience == .public ? document.masked(for: self) : document
+  }
+
+  /// What a paper of that kind is called where this body issues it: 协商意见书 or 决议.
+  package func title(of kind: DocumentKind) -> String {
+    let proceedings = Proceedings(session: self, audience: .archive, issuing: Issuing())
+    switch kind {
+    case .opinion: return proceedings.decider == .consultation ? "协商意见书" : proceedings.resultName
+    case .notice: return proceedings.decider == .owners ? "表决结果公告" : "公示"
+    default: return kind.name(in: .chinese)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// 签到表 as people came and went.
+  var attendanceSheet: Document {
+    var rows: [[String]] = []
+    let voters = session.roster.filter { $0.standing == .voting }
+    for (place, person) in voters.enumerated() { rows.append(row("\(place + 1)", person)) }
+    for person in came(.speaking) { rows.append(row("列席", person)) }
+    for person in came(.observing) { rows.append(row("旁听", person)) }
+    let table = TextTable(
+      columns: [
+        .init("序号", .trailing), .init("姓名"), .init("身份（单位）"), .init("楼门／单位"), .init("到会"),
+        .init("签到"), .init("离会"), .init("表决权"), .init("备注"),
+      ], rows: rows)
+    var blocks: [Block] = [.fields(sheetFields), .line(wholeTurnout + "。")]
+    if let opening = session.opening, opening.present != came(.voting).count {
+      blocks.append(.line("\(opening.at.clock)开会时到会\(opening.present)人。"))
+    }
+    blocks += [.blank, .table(table), .blank]
+    blocks += groupTable
+    blocks += [.blank, .fields([.init("制表人", details.secretary), .init("核对人", "")])]
+    return Document(
+      kind: .attendance, audience: audience, title: [meetingName, "签到表"], blocks: blocks,
+      page: .wide)
+  }
+
+  private var sheetFields: [Block.Field] {
+    [
+      .init("会议时间", periodWithWeekday), .init("会议地点", details.place),
+      .init("主持人", details.facilitator), .init("记录人", details.secretary),
+    ]
+  }
+
+  private func row(_ mark: String, _ person: Participant) -> [String] {
+    let attendance = session.attendance(of: person.id)
+    let (state, note) = words(for: attendance)
+    let clock = attendance.signedIn.map { $0.day == day ? $0.clock : $0.monthAndDayClock }
+    return [
+      mark, person.name, person.groups.joined(separator: "、"), place(of: person), state,
+      clock ?? "——", attendance.leftAt?.clock ?? "", person.standing == .voting ? "有" : "无",
+      [note, person.details.note].compactMap { $0 }.joined(separator: "；"),
+    ]
+  }
+
+  private func place(of person: Participant) -> String {
+    person.details.home ?? person.details.organisation ?? "（单位）"
+  }
+
+  /// How someone attended, and what is to be noted of it.
+  private func words(for attendance: Attendance) -> (String, String?) {
+    if attendance.signedIn != nil {
+      let way =
+        switch attendance.way {
+        case .inPerson: "本人"
+        case .online: "线上"
+        case .written: "书面"
+        }
+      var notes: [String] = []
+      if attendance.late { notes.append("迟到") }
+      if attendance.leftAt != nil { notes.append("早退") }
+      return (way, notes.isEmpty ? nil : notes.joined(separator: "、"))
+    }
+    switch attendance.state {
+    case .excused(let reason): return ("请假", reason)
+    case .notReached: return ("未通知到", nil)
+    default: return (session.opening == nil ? "" : "缺席", nil)
+    }
+  }
+
+  /// 签到表 to be signed with a pen: everyone expected, and room for those nobody expected.
+  var signInSheet: Document {
+    var rows = session.roster.enumerated().map { place, person in
+      [
+        "\(place + 1)", person.name, person.groups.joined(separator: "、"), self.place(of: person),
+        person.standing == .voting ? "有" : "无", "", "", "",
+      ]
+    }
+    for place in rows.count..<rows.count + 6 {
+      rows.append(["\(place + 1)"] + Array(repeating: "", count: 7))
+    }
+    let table = TextTable(
+      columns: [
+        .init("序号", .trailing), .init("姓名", least: 8), .init("身份（单位）"),
+        .init("楼门／单位", least: 10), .init("表决权"), .init("签到时间", least: 8),
+        .init("签字", least: 12), .init("备注", least: 6),
+      ], rows: rows)
+    let expected = session.roll.expected.map { "应到\($0)人　" } ?? ""
+    return Document(
+      kind: .signInSheet, audience: audience, title: [meetingName, "签到表"],
+      blocks: [
+        .fields(sheetFields), .line("\(expected)实到　　人　请假　　人　缺席　　人　列席　　人"), .blank,
+        .table(table), .blank, .fields([.init("制表人", ""), .init("核对人", "")]),
+      ], page: .wide)
+  }
+}

@@ -1,0 +1,134 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// `2024年5月18日（星期六）14:30`.
+  private var scheduled: String {
+    guard let moment = details.scheduled else { return day.officialWithWeekday }
+    return moment.day.officialWithWeekday + moment.clock
+  }
+
+  /// 会议通知.
+  var meetingNotice: Document {
+    let place = details.place.isEmpty ? "" : "在\(details.place)"
+    var blocks: [Block] = [
+      .line("各位议事代表、有关单位："),
+      .paragraph("定于\(scheduled)\(place)召开\(body)。现将有关事项通知如下："),
+    ]
+    var outline = Outline(level: .first)
+    blocks += outline.list("会议议题", session.issues.values.map { sentence($0.title) })
+    let groups = details.requiredGroups
+    let people = groups.isEmpty ? "议事代表。" : "\(groups.joined(separator: "、"))代表；有关单位列席。"
+    blocks += outline.section("参会人员", [people])
+    blocks += outline.list("议事规则", speakingRules + ["表决规则：\(sentence(details.rule.title.zh))"])
+    blocks += outline.section(
+      "请假",
+      [
+        "不能到会的，请于会前向\(convener)请假。"
+          + (details.rule.decides == .owners && details.rule.proxies
+            ? "委托他人表决的，请提交载明各项意见的书面委托书。" : "")
+      ])
+    if !details.contact.isEmpty { blocks += outline.section("联系人", [sentence(details.contact)]) }
+    let notified = session.issues.values.compactMap(\.notified?.on).min()
+    blocks.append(.signature(convener, date: (issuing.on ?? notified ?? day).official))
+    return Document(
+      kind: .meetingNotice, audience: audience, title: ["关于召开\(meetingName)的", "通知"],
+      number: nil, blocks: blocks)
+  }
+
+  /// How long and how often someone may speak.
+  private var speakingRules: [String] {
+    let time = details.turnSeconds.map { "每人每次发言不超过\(minutes($0))" } ?? "每人每次发言不限时"
+    return ["\(time)，每个议题发言不超过\(details.turnsPerIssue)次。"]
+  }
+
+  private func minutes(_ seconds: Int) -> String {
+    seconds % 60 == 0 ? "\(seconds / 60)分钟" : duration(seconds)
+  }
+
+  /// 议事规则提示卡: to be read out, or to lie on the table.
+  var floorRules: Document {
+    let rules =
+      ["一事一议，先讨论当前议题，不跑题。", "发言先举手，经主持人允许后发言，面向主持人。"] + speakingRules + [
+        "先表明赞成或反对，再说理由。", "未发言的人优先，赞成与反对轮流发言。", "不打断别人，不攻击个人，不评论动机。",
+        "有修改意见的，说清改哪一句、怎么改；先表决修改意见，再表决方案。",
+        details.asksAbstentions ? "表决时先请赞成的，再请反对的，最后请弃权的举手。" : "表决时先请赞成的，再请反对的举手。",
+        "主持人不发表倾向性意见，宣布结果以规则为准：\(sentence(details.rule.title.zh))",
+      ]
+    return Document(
+      kind: .floorRules, audience: audience, title: [meetingName, "议事规则"],
+      blocks: rules.enumerated().map { .item(.third, $0.offset + 1, $0.element) })
+  }
+
+  /// 会议议程 with what the host says at each step.
+  var agenda: Document {
+    var outline = Outline(level: .first)
+    var blocks: [Block] = [
+      .fields(
+        [
+          .init("时间", scheduled), .init("地点", details.place), .init("主持人", details.facilitator),
+          .init("记录人", details.secretary),
+        ].filter { !$0.text.isEmpty }), .blank,
+    ]
+    let expected = session.roll.expected.map { "应到\($0)人，" } ?? ""
+    blocks += outline.section(
+      "清点人数、宣布开会",
+      ["“各位代表，本次\(body)\(expected)到会　　人，请假　　人，各方代表均已到会，现在开会。”"])
+    blocks += outline.section(
+      "宣布议事规则",
+      ["“\(speakingRules[0])请先表明赞成或反对，再说理由；未发言的优先，赞成与反对轮流发言；不打断、不攻击个人。”"])
+    for step in session.steps.values {
+      let time = step.minutes.map { "（\($0)分钟）" } ?? ""
+      blocks += outline.section(phrase(step.title) + time, ["“下面请　　　　　。”"])
+    }
+    for issue in session.issues.values { blocks += hosting(issue, &outline) }
+    blocks += outline.section("宣布议定事项、落实分工", ["“议定事项如下：……。由谁负责？什么时候完成？”"])
+    blocks += outline.section("散会", ["“会议纪要稍后公示。现在散会，谢谢大家。”"])
+    return Document(
+      kind: .agenda, audience: audience, title: [meetingName, "会议议程（主持词）"], blocks: blocks)
+  }
+
+  private func hosting(_ issue: Issue, _ outline: inout Outline) -> [Block] {
+    let number = chineseNumeral(place(of: issue))
+    var lines = ["“下面讨论议题\(number)：\(sentence(issue.title))\(origin(of: issue))”"]
+    if let motion = session.currentMotion(of: issue.id) {
+      lines.append("“\(motionWord)（第\(motion.current.number)稿）：\(sentence(motion.current.text))”")
+    }
+    lines.append("“请发言，赞成的、反对的轮流。”“有没有修改意见？请说清改哪一句、怎么改。先表决修改意见。”")
+    let abstaining = details.asksAbstentions ? "弃权的请举手……请放下。" : ""
+    lines.append("“请有表决权的代表表决：同意的请举手……请放下；反对的请举手……请放下；\(abstaining)”")
+    for party in details.concurrences { lines.append("“\(party)是什么意见？书面意见什么时候提交？”") }
+    if mustStillBeVoted(issue) { lines.append("“本议题形成的是协商意见，属于业主共同决定的须另行依法表决。”") }
+    return outline.section("议题\(number)　\(issue.title)", lines)
+  }
+
+  /// 计票表: numbers by rows, to be filled in with a pen.
+  var tallySheet: Document {
+    var blocks: [Block] = [
+      .fields([.init("时间", scheduled), .init("地点", details.place)]),
+      .line("应到　　　人　　实到有表决权　　　人"), .blank,
+    ]
+    for issue in session.issues.values {
+      blocks += [
+        .line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)"),
+        .table(
+          TextTable(
+            columns: [
+              .init("表决内容", least: 20), .init("次", .trailing), .init("赞成", least: 8),
+              .init("反对", least: 8), .init("弃权", least: 8), .init("未表态", least: 8),
+              .init("合计", least: 8),
+            ],
+            rows: ["\(motionWord)（第1稿）", "", "", "", "\(motionWord)（第　稿）"].map {
+              [$0] + Array(repeating: "", count: 6)
+            })), .blank,
+      ]
+    }
+    blocks += [
+      .small("各项相加应等于实到有表决权人数。计票人、监票人不得为同一人。"),
+      .fields([.init("计票人（签字）", ""), .init("监票人（签字）", "")]),
+    ]
+    return Document(
+      kind: .tallySheet, audience: audience, title: [meetingName, "计票表"], blocks: blocks,
+      page: .wide)
+  }
+}

@@ -1,0 +1,150 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// 会议纪要: what was consulted about and what was settled, issued in the convener's name.
+  var minutes: Document {
+    var blocks: [Block] = [.paragraph(introduction + "纪要如下：")]
+    for line in irregularities { blocks.append(.paragraph(line)) }
+    let issues = session.issues.values
+    var outline = Outline(level: issues.count > 1 ? .second : .first)
+    for issue in issues {
+      if issues.count > 1 {
+        blocks.append(.item(.first, place(of: issue), issue.title))
+        outline.restart()
+      }
+      blocks += minutes(of: issue, &outline)
+    }
+    let corrected = corrections
+    if !corrected.isEmpty {
+      var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
+      blocks += last.section("更正", corrected)
+    }
+    if !isPublic {
+      blocks.append(.blank)
+      blocks += attendanceLists
+    }
+    blocks += signature + codes
+    return Document(
+      kind: .minutes, audience: audience, title: title("\(body)纪要"), number: documentNumber,
+      blocks: blocks)
+  }
+
+  private func minutes(of issue: Issue, _ outline: inout Outline) -> [Block] {
+    var blocks: [Block] = []
+    blocks += outline.section(
+      "议题来源", [origin(of: issue), competence(of: issue) ?? ""].filter { !$0.isEmpty })
+    blocks += outline.parts("协商情况", consultation(of: issue))
+    blocks += outcome(of: issue, &outline)
+    if !isPublic {
+      blocks += outline.list("落实分工", tasks(of: issue))
+      blocks += outline.list("意见建议及答复", answeredConcerns(of: issue))
+      blocks += outline.list("异议及处理", objections(of: issue))
+    } else if let counted = countedConcerns(of: issue) {
+      blocks += outline.section("意见建议", [counted])
+    }
+    return blocks
+  }
+
+  /// 协商结果: the vote that settled it, the points, and what is still to come.
+  func outcome(of issue: Issue, _ outline: inout Outline) -> [Block] {
+    var paragraphs: [String] = []
+    if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
+      paragraphs.append(text)
+      paragraphs += particulars(of: vote, withTests: false)
+      if let hanging = hanging(on: vote, of: issue) { paragraphs.append(hanging) }
+    }
+    let settled = issue.status == .agreed || issue.status == .closed
+    if let standing = standing(of: issue) { paragraphs.append(standing) }
+    let points = settled ? points(of: issue) : []
+    if !points.isEmpty { paragraphs.append("议定事项如下：") }
+    var blocks = outline.section("协商结果", paragraphs)
+    blocks += points.enumerated().map { .item(.third, $0.offset + 1, $0.element) }
+    guard settled else { return blocks }
+    blocks += concurrences(of: issue).map { .paragraph($0) }
+    if decider == .consultation, !mustStillBeVoted(issue) {
+      blocks.append(.paragraph("公示期满无异议，组织实施。"))
+    }
+    return blocks
+  }
+
+  /// The points and tasks that hang on a verdict whose count was corrected.
+  func hanging(on vote: Vote, of issue: Issue) -> String? {
+    guard !vote.corrections.isEmpty else { return nil }
+    var parts: [String] = []
+    let points = points(of: issue).count
+    if points > 0 { parts.append("议定事项第1\(points > 1 ? "至\(points)" : "")项") }
+    let tasks = tasks(of: issue).count
+    if tasks > 0 { parts.append("落实分工\(tasks)项") }
+    return parts.isEmpty ? nil : "与该次表决有关的：\(parts.joined(separator: "、"))。"
+  }
+
+  /// 赞成意见, 意见建议, 其他发言 and 修改过程; numbers alone for a public copy.
+  private func consultation(of issue: Issue) -> [(String, [String])] {
+    let turns = session.turns.values.filter { $0.issue == issue.id }
+    guard !isPublic else { return [("", counted(turns) + rounds(of: issue))] }
+    func said(_ kinds: Set<Turn.Kind>) -> [String] {
+      turns.filter { kinds.contains($0.kind) }.compactMap { turn in
+        turn.note.map { phrase($0) }
+      }
+    }
+    let concerns = issue.concerns.compactMap { session.concerns[$0] }.map { phrase($0.text) }
+    let remarks = session.remarks.values.filter { $0.issue == issue.id && !$0.supplementary }
+      .map { phrase($0.text) }
+    let against = said([.against])
+    return [
+      ("", counted(turns)),
+      ("赞成意见", joined(said([.for]))),
+      ("意见建议", joined(against + concerns.filter { !against.contains($0) })),
+      ("其他发言", joined(said([.question, .information, .pointOfOrder]) + remarks)),
+      ("征求意见", opinionRounds(of: issue)),
+      ("修改过程", rounds(of: issue)),
+    ]
+  }
+
+  private func joined(_ notes: [String]) -> [String] {
+    notes.isEmpty ? [] : [notes.joined(separator: "；") + "。"]
+  }
+
+  private func counted(_ turns: [Turn]) -> [String] {
+    guard !turns.isEmpty else { return [] }
+    let parts = Turn.Kind.allCases.compactMap { kind -> String? in
+      let count = turns.count { $0.kind == kind }
+      return count == 0 ? nil : "\(kind.word)\(count)人次"
+    }
+    return ["会上发言\(turns.count)人次，其中\(parts.joined(separator: "、"))。"]
+  }
+
+  private func opinionRounds(of issue: Issue) -> [String] {
+    issue.opinionRounds.compactMap { session.opinionRounds[$0]?.numbers }.map { numbers in
+      "发放\(numbers.issued)份，收回\(numbers.returned)份，有效\(numbers.valid)份，同意\(numbers.agreeing)份。"
+        + (isPublic ? "" : numbers.lines.map { sentence($0) }.joined())
+    }
+  }
+
+  /// The votes before the one that settled it, and the amendments in between.
+  private func rounds(of issue: Issue) -> [String] {
+    var lines: [String] = []
+    let settling = settlingVote(of: issue)?.id
+    for vote in announcedVotes(of: issue) where vote.id != settling {
+      if case .amendment(let id) = vote.opening.subject {
+        guard !isPublic else { continue }
+        // An amendment voted on again is told once, with all its votes.
+        guard let amendment = session.amendments[id], vote.opening.round == 1 else { continue }
+        lines.append(
+          "\(amendmentName(id))\(movers(amendment.mover, amendment.seconder))："
+            + "\(change(by: amendment))。\(fate(of: amendment))")
+      } else if let text = paragraph(of: vote) {
+        lines.append(text)
+        lines += particulars(of: vote, withTests: false)
+      }
+    }
+    if isPublic {
+      let adopted = issue.motions.compactMap { session.motions[$0] }.reduce(0) {
+        $0 + $1.versions.count - 1
+      }
+      if adopted > 0 { lines.append("会议逐条讨论，采纳修改意见\(adopted)项。") }
+    }
+    return lines
+  }
+}

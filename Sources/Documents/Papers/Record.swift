@@ -1,0 +1,132 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// 会议记录: everything that was said and done, in the order of time; kept, never published.
+  var record: Document {
+    var outline = Outline(level: .first)
+    var blocks: [Block] = [.fields(recordFields), .blank]
+    blocks += attendance(&outline)
+    blocks += agendaSection(&outline)
+    blocks += course(&outline)
+    for issue in session.issues.values { blocks += result(of: issue, &outline) }
+    blocks += outline.list("更正", corrections)
+    let files = session.attachments.values.filter { $0.removed == nil }
+    blocks += outline.list(
+      "附件",
+      files.map { "\($0.file.name)（\($0.file.kind)，\($0.file.bytes)字节）。" })
+    blocks += [
+      .blank,
+      .fields([
+        .init("主持人（签字）", ""), .init("记录人（签字）", ""), .init("监票人（签字）", ""),
+        .init("日期", ""),
+      ]),
+    ]
+    blocks += codes
+    return Document(
+      kind: .record, audience: audience, title: [meetingName, "会议记录"], number: nil,
+      blocks: blocks)
+  }
+
+  private var recordFields: [Block.Field] {
+    var fields: [Block.Field] = [.init("时间", periodWithWeekday)]
+    func add(_ label: String, _ text: String) {
+      if !text.isEmpty { fields.append(.init(label, text)) }
+    }
+    add("地点", details.place)
+    add("形式", details.form)
+    add("召集单位", details.convener)
+    add("指导单位", details.guidance)
+    add("平台", details.platform)
+    add("主持人", details.facilitator)
+    add("记录人", details.secretary)
+    add("计票人", details.tellers.joined(separator: "、"))
+    add("监票人", details.scrutineers.joined(separator: "、"))
+    return fields
+  }
+
+  private func attendance(_ outline: inout Outline) -> [Block] {
+    var paragraphs = ["\(wholeTurnout)。"]
+    if let opening = session.opening, opening.present != came(.voting).count {
+      paragraphs[0] += "开会时到会\(opening.present)人。"
+    }
+    if let parties { paragraphs.append("\(parties)。") }
+    paragraphs += irregularities
+    if session.opening == nil, let reason = session.adjournment?.reason {
+      paragraphs.append("会议未能举行，原因：\(sentence(reason))")
+    }
+    return outline.section("到会情况", paragraphs) + groupTable + attendanceLists
+      + movements.map { .paragraph($0) }
+  }
+
+  /// 迟到 and 早退.
+  private var movements: [String] {
+    session.roster.filter { $0.standing != .observing }.compactMap { person in
+      let attendance = session.attendance(of: person.id)
+      var parts: [String] = []
+      if attendance.late, let at = attendance.signedIn { parts.append("\(at.clock)到会（迟到）") }
+      if let left = attendance.leftAt { parts.append("\(left.clock)离会（早退）") }
+      return parts.isEmpty ? nil : "\(person.name)：\(parts.joined(separator: "，"))。"
+    }
+  }
+
+  private func agendaSection(_ outline: inout Outline) -> [Block] {
+    let issues = session.issues.values
+    guard !issues.isEmpty else { return [] }
+    var blocks = outline.section("议题来源与审定", [""])
+    blocks.removeLast()
+    for issue in issues {
+      let title = issues.count > 1 ? "议题\(chineseNumeral(place(of: issue)))　" : "议题　"
+      blocks.append(.paragraph(title + sentence(issue.title)))
+      blocks += [origin(of: issue), competence(of: issue) ?? ""].filter { !$0.isEmpty }
+        .map { .paragraph($0) }
+    }
+    return blocks
+  }
+
+  /// 会议经过.
+  private func course(_ outline: inout Outline) -> [Block] {
+    let lines = Chronicle(self).lines
+    guard !lines.isEmpty else { return [] }
+    var blocks = outline.section("会议经过", [""])
+    blocks.removeLast()
+    var current: Issue.ID?
+    var told: Set<Issue.ID> = []
+    for line in lines {
+      if let id = line.issue, id != current, let issue = session.issues[id] {
+        current = id
+        let again = told.insert(id).inserted ? "" : "（续）"
+        blocks.append(.line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)\(again)"))
+      }
+      let supplement = line.typed.map { "（补记，\($0.monthAndDayClock)录入）" } ?? ""
+      let clock = line.at.day == day ? line.at.clock : line.at.monthAndDayClock
+      blocks.append(.moment(clock, line.text + supplement))
+    }
+    return blocks
+  }
+
+  private func result(of issue: Issue, _ outline: inout Outline) -> [Block] {
+    let several = session.issues.count > 1
+    let prefix = several ? "议题\(chineseNumeral(place(of: issue)))" : ""
+    var paragraphs: [String] = []
+    if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
+      paragraphs.append(text)
+      paragraphs += particulars(of: vote, withTests: true)
+    }
+    if let standing = standing(of: issue) { paragraphs.append(standing) }
+    var blocks = outline.section(prefix + "结果", paragraphs)
+    if issue.status == .agreed || issue.status == .closed {
+      blocks += outline.list(prefix + "议定事项", points(of: issue))
+      blocks += outline.list(prefix + "征求有关单位意见", concurrences(of: issue))
+    }
+    blocks += outline.list(prefix + "落实分工", tasks(of: issue))
+    blocks += outline.list(prefix + "不同意见及答复", answeredConcerns(of: issue))
+    blocks += outline.list(prefix + "异议及处理", objections(of: issue))
+    return blocks
+  }
+}
+
+extension Moment {
+  /// `5月19日10:20`.
+  var monthAndDayClock: String { day.monthAndDay + clock }
+}

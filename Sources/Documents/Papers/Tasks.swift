@@ -1,0 +1,78 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// 落实分工表, and a 落实反馈表 for each task.
+  var taskSheet: Document {
+    let tasks = session.assignments.values.filter { $0.dropped == nil }
+    var blocks: [Block] = [
+      .fields(
+        [
+          .init("会议", meetingName), .init("时间", periodWithWeekday),
+          .init("文号", documentNumber ?? ""), .init("填表日期", issuing.on?.official ?? ""),
+        ].filter { !$0.text.isEmpty }),
+      .blank,
+    ]
+    if tasks.isEmpty {
+      let reasons = session.issues.values.compactMap(\.closedWithoutAssignment)
+      blocks.append(.paragraph("没有安排落实分工。" + reasons.map { "原因：\(sentence($0))" }.joined()))
+    } else {
+      blocks.append(.table(table(of: tasks)))
+    }
+    for issue in session.issues.values where mustStillBeVoted(issue) {
+      if let competence = competence(of: issue) { blocks += [.blank, .paragraph(competence)] }
+    }
+    for (place, task) in tasks.enumerated() { blocks += feedback(on: task, place + 1) }
+    return Document(
+      kind: .tasks, audience: audience, title: [meetingName, "落实分工表"], blocks: blocks,
+      page: .wide)
+  }
+
+  private func table(of tasks: [Assignment]) -> TextTable {
+    TextTable(
+      columns: [
+        .init("序号", .trailing), .init("事项"), .init("牵头"), .init("责任人（单位）"), .init("时限"),
+        .init("办理情况"),
+      ],
+      rows: tasks.enumerated().map { place, task in
+        [
+          "\(place + 1)", phrase(task.work.what), task.work.lead ?? "",
+          task.work.responsible.joined(separator: "、"), task.work.due?.official ?? "",
+          state(of: task),
+        ]
+      })
+  }
+
+  private func state(of task: Assignment) -> String {
+    if let done = task.progress.last(where: \.done) { return "\(done.on.official)办结" }
+    if let due = task.work.due, let today = issuing.on, due < today { return "待办（已过时限）" }
+    return task.progress.isEmpty ? "待办" : "办理中"
+  }
+
+  /// 落实反馈表 of one task; what nobody has filled in yet is left to be written.
+  private func feedback(on task: Assignment, _ place: Int) -> [Block] {
+    let issue = session.issues[task.issue]
+    let source =
+      [documentNumber, issue?.title].compactMap { $0 }.joined(separator: "　")
+      + (task.work.point.map { "　第\($0)项" } ?? "")
+    let done = task.progress.last(where: \.done)
+    var blocks: [Block] = [
+      .blank, .line("落实反馈表\(place)"), .labelled("事项：", phrase(task.work.what)),
+      .labelled("来源：", source),
+      .labelled(
+        "责任人（单位）：",
+        task.work.responsible.joined(separator: "、") + (task.work.lead.map { "　牵头：\($0)" } ?? "")),
+      .labelled("时限：", task.work.due?.official ?? "未定"),
+    ]
+    if task.progress.isEmpty { blocks.append(.labelled("进展：", "")) }
+    for (place, progress) in task.progress.enumerated() {
+      blocks.append(
+        .labelled(place == 0 ? "进展：" : "　　　", "\(progress.on.official)　\(sentence(progress.text))"))
+    }
+    blocks += [
+      .labelled("办结：", done?.on.official ?? ""), .labelled("向提出人反馈（日期、方式、内容）：", ""),
+      .labelled("满意度：", "□满意　□基本满意　□不满意　□未联系上"), .labelled("回访（日期、回访人）：", ""),
+    ]
+    return blocks
+  }
+}

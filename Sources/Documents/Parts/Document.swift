@@ -1,0 +1,111 @@
+import Wording
+
+/// One paper as a value: what stands in it and in which order, before any format.
+package struct Document: Hashable, Sendable {
+  package let kind: DocumentKind
+  package let audience: Audience
+  /// What is added to the line that names the copy, such as 未定稿.
+  package var state: String?
+  /// The title in pieces that a line break should not cut.
+  package var title: [String]
+  /// 文号.
+  package var number: String?
+  /// A line in brackets below the title, as a resolution has it.
+  package var caption: String?
+  package var blocks: [Block]
+  package var page: Page = .upright
+  /// Words of a public copy that were struck out because they name someone, a home or a
+  /// telephone; for the secretary's eyes.
+  package var masked: [String] = []
+
+  package enum Page: Hashable, Sendable {
+    case upright
+    /// Turned, for wide tables.
+    case wide
+
+    /// Characters of full width in a line; GB/T 9704 sets 28.
+    package var characters: Int { self == .upright ? 28 : 42 }
+  }
+
+  /// The line that says for whom the copy is: `【内部】存档版　未定稿`.
+  package var copyLine: String {
+    audience.mark + audience.name(in: .chinese) + (state.map { "　" + $0 } ?? "")
+  }
+
+  /// The title in one line.
+  package var plainTitle: String { title.joined() }
+}
+
+/// A piece of a paper.
+package enum Block: Hashable, Sendable {
+  /// Indented by two characters.
+  case paragraph(String)
+  /// Numbered by GB/T 9704: 一、 then （一） then 1. then （1）.
+  case item(Level, Int, String)
+  /// Not indented, such as whom a notice is addressed to.
+  case line(String)
+  /// Something at its time; further lines begin where the text does.
+  case moment(String, String)
+  /// A label, and what follows it; further lines begin where the text does.
+  case labelled(String, String)
+  /// Short fields, side by side where they fit.
+  case fields([Field])
+  case table(TextTable)
+  /// 署名 and 成文日期 at the right, without a seal.
+  case signature(String, date: String)
+  /// What is printed small at the foot.
+  case small(String)
+  case blank
+
+  package struct Field: Hashable, Sendable {
+    package let label: String
+    package let text: String
+
+    package init(_ label: String, _ text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+}
+
+/// A level of numbering by GB/T 9704. Levels may be left out in order.
+package enum Level: Int, Hashable, Sendable {
+  case first = 1
+  case second
+  case third
+  case fourth
+
+  /// `一、`, `（一）`, `1.` or `（1）`.
+  package func mark(_ number: Int) -> String {
+    switch self {
+    case .first: "\(chineseNumeral(number))、"
+    case .second: "（\(chineseNumeral(number))）"
+    case .third: "\(number)."
+    case .fourth: "（\(number)）"
+    }
+  }
+}
+
+/// A table of texts; how wide its columns are is for the format to say.
+package struct TextTable: Hashable, Sendable {
+  package var columns: [Column]
+  package var rows: [[String]]
+
+  package init(columns: [Column], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  package struct Column: Hashable, Sendable {
+    package let title: String
+    package let alignment: Alignment
+    /// Cells to leave where something is to be written by hand.
+    package let least: Int
+
+    package init(_ title: String, _ alignment: Alignment = .leading, least: Int = 0) {
+      self.title = title
+      self.alignment = alignment
+      self.least = least
+    }
+  }
+}

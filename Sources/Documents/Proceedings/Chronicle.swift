@@ -1,0 +1,213 @@
+import Deliberation
+import Wording
+
+/// What happened, line by line in the order of time, for the record.
+///
+/// Every living entry is told as the state has it now, so that corrected words stand corrected;
+/// the corrections themselves are listed at the end.
+struct Chronicle {
+  struct Line: Hashable {
+    let at: Moment
+    /// When it was typed, for what was added later (补记).
+    let typed: Moment?
+    let issue: Issue.ID?
+    let text: String
+  }
+
+  private(set) var lines: [Line] = []
+  private let papers: Proceedings
+  private var issue: Issue.ID?
+  private var isOpen = false
+  private var isAdjourned = false
+
+  init(_ papers: Proceedings) {
+    self.papers = papers
+    let session = papers.session
+    for entry in session.entries
+    where session.retractedBy[entry.number] == nil && entry.redacted == nil {
+      take(entry)
+    }
+    // A stable sort: what happened at one time stays in the order it was typed.
+    lines = lines.enumerated().sorted {
+      ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+    }.map(\.element)
+  }
+
+  private mutating func take(_ entry: Entry) {
+    let wasAdjourned = isAdjourned
+    for event in entry.events {
+      guard let text = text(of: event) else { continue }
+      let late = entry.happened != entry.at || wasAdjourned && !event.isOfPhase
+      lines.append(
+        Line(
+          at: moment(of: event) ?? entry.happened, typed: late ? entry.at : nil,
+          issue: subject(of: event), text: text))
+    }
+  }
+
+  /// A time corrected later counts from its correction on.
+  private func moment(of event: Event) -> Moment? {
+    switch event {
+    case .turnStarted(let id, _, _, _, _, _), .turnRecorded(let id, _, _, _, _, _, _):
+      papers.session.turns[id]?.began
+    case .remarked(let id, _, _, _): papers.session.remarks[id]?.at
+    case .voteOpened(let id, _): papers.session.votes[id]?.opened
+    default: nil
+    }
+  }
+
+  private func subject(of event: Event) -> Issue.ID? {
+    switch event {
+    case .remarked(_, let id, _, _): id
+    case .turnStarted(_, _, _, let id, _, _), .turnRecorded(_, _, _, let id, _, _, _): id
+    case .concernRaised(_, let id, _, _), .proposed(_, let id, _, _, _): id
+    case .concurrenceRecorded(let id, _), .statusChanged(let id, _): id
+    case .opinionsRecorded(let round): round.issue
+    case .adjourned, .reopened, .opened: nil
+    default: issue
+    }
+  }
+
+  private mutating func text(of event: Event) -> String? {
+    let session = papers.session
+    switch event {
+    case .opened(let expected, let present, _, _):
+      isOpen = true
+      let should = expected.map { "应到\($0)人，" } ?? ""
+      return "开会。\(should)到会\(present)人。"
+    case .adjourned:
+      (isOpen, isAdjourned) = (false, true)
+      return session.opening == nil ? "会议未能举行。" : "散会。"
+    case .reopened(let reason):
+      (isOpen, isAdjourned) = (session.opening != nil, false)
+      return "复会。原因：\(sentence(reason))"
+    case .takenUp(let id):
+      issue = id
+      return nil
+    case .stepBegun(let id):
+      guard let step = session.steps[id] else { return nil }
+      let end = step.ended.map { "（至\($0.clock)）" } ?? ""
+      return "\(phrase(step.title))\(end)。"
+    case .signedIn(let id, _): return isOpen ? "\(papers.introduced(id))到会。" : nil
+    case .cameBack(let id): return "\(papers.introduced(id))返回会场。"
+    case .left(let id): return "\(papers.introduced(id))离会。"
+    case .turnStarted(let id, _, _, _, _, _), .turnRecorded(let id, _, _, _, _, _, _):
+      return session.turns[id].map(papers.told)
+    case .remarked(let id, _, _, _):
+      return session.remarks[id].map { remark in
+        (remark.by.map { papers.introduced($0) + "：" } ?? "") + sentence(remark.text)
+      }
+    case .concernRaised(let id, _, _, _):
+      return session.concerns[id].map { concern in
+        "\(concern.by.map { papers.introduced($0) } ?? "会上")提出不同意见：\(sentence(concern.text))"
+      }
+    case .concernAnswered(let id, _, _):
+      guard let concern = session.concerns[id], let answer = concern.answer else { return nil }
+      let settled = concern.settled.map { $0 ? "提出人表示认可。" : "提出人保留意见。" } ?? ""
+      let whose = papers.name(concern.by).map { "\($0)的" } ?? "不同"
+      return "对\(whose)意见“\(phrase(concern.text))”的答复：\(sentence(answer))\(settled)"
+    case .opinionsRecorded(let round):
+      let numbers = round.numbers
+      return "征求意见：发放\(numbers.issued)份，收回\(numbers.returned)份，有效\(numbers.valid)份，"
+        + "同意\(numbers.agreeing)份。" + numbers.lines.map { sentence($0) }.joined()
+    case .concurrenceRecorded(_, let record): return told(record)
+    case .statusChanged(_, let status): return told(status)
+    default: return textOnText(of: event)
+    }
+  }
+
+  /// Proposals, amendments and votes.
+  private func textOnText(of event: Event) -> String? {
+    let session = papers.session
+    switch event {
+    case .proposed(let id, _, _, _, _):
+      guard let motion = session.motions[id] else { return nil }
+      let mover = motion.mover.map { papers.introduced($0) + "提出" } ?? "提出"
+      let seconder = papers.name(motion.seconder).map { "，\($0)附议" } ?? ""
+      return "\(mover)\(papers.motionWord)（第1稿）\(seconder)：“\(phrase(motion.versions[0].text))。”"
+    case .motionWithdrawn(_, let reason):
+      return "\(papers.motionWord)撤回，原因：\(sentence(reason))"
+    case .amendmentProposed(let id, _, _, _, _, _, _):
+      guard let amendment = session.amendments[id] else { return nil }
+      return "\(papers.amendmentName(id))\(papers.movers(amendment.mover, amendment.seconder))："
+        + "\(papers.change(by: amendment))。"
+    case .amendmentWithdrawn(let id, let reason):
+      return "\(papers.amendmentName(id))撤回" + (reason.map { "，原因：\(sentence($0))" } ?? "。")
+    case .voteOpened(let id, _):
+      guard let vote = session.votes[id] else { return nil }
+      let here = vote.opening.way == .slips ? "应参加表决" : "到会有表决权"
+      return "表决：\(papers.heading(of: vote))，\(here)\(vote.electorate.count)人。"
+    case .recountCalled(_, let reason): return "复点，原因：\(sentence(reason))"
+    case .announced(let id, let announcement):
+      guard let vote = session.votes[id] else { return nil }
+      return ([papers.counting(of: vote) ?? ""] + papers.stances(in: vote).map { sentence($0) })
+        .joined()
+        + "主持人宣布：\(papers.wording(announcement.verdict, vote).sentence)"
+    case .amendmentAdopted(let id, let version):
+      return "\(papers.amendmentName(id))已采纳，形成\(papers.motionWord)（第\(version)稿）。"
+    case .amendmentRejected(let id): return "\(papers.amendmentName(id))未采纳。"
+    case .voteVoided(let id, let reason):
+      guard let vote = session.votes[id] else { return nil }
+      return "\(papers.heading(of: vote))作废，原因：\(sentence(reason))"
+    default: return nil
+    }
+  }
+
+  private func told(_ record: ConcurrenceRecord) -> String {
+    let by = record.by.map { "，\($0)" } ?? ""
+    switch record.answer {
+    case .agreed: return "征求\(record.party)意见\(by)：书面同意。"
+    case .word:
+      let due = record.due.map { "，书面意见于\($0.monthAndDay)前提交" } ?? "，书面意见待提交"
+      return "征求\(record.party)意见\(by)：口头同意\(due)。"
+    case .pending: return "征求\(record.party)意见：尚待书面同意。"
+    case .refused: return "征求\(record.party)意见\(by)：不同意。"
+    }
+  }
+
+  private func told(_ status: IssueStatus) -> String? {
+    switch status {
+    case .deferred(let reason, let until):
+      "议题暂缓" + (until.map { "至\(phrase($0))" } ?? "") + "，原因：\(sentence(reason))"
+    case .referred(let to, let reason):
+      "议题提交\(to)" + (reason.map { "，原因：\(sentence($0))" } ?? "。")
+    case .withdrawn(let reason): "议题撤回，原因：\(sentence(reason))"
+    case .listed, .discussed, .agreed, .notAgreed, .closed: nil
+    }
+  }
+}
+
+extension Event {
+  fileprivate var isOfPhase: Bool {
+    switch self {
+    case .adjourned, .reopened, .opened: true
+    default: false
+    }
+  }
+}
+
+extension Proceedings {
+  /// `居民甲（居民，24-3-501）发言，赞成：……（1分40秒，第1次）`.
+  func told(_ turn: Turn) -> String {
+    let kind = turn.kind.word
+    let note = turn.note.map { "：\(sentence($0))" } ?? "。"
+    var facts: [String] = []
+    if turn.spoken > 0 { facts.append(duration(turn.spoken)) }
+    if let limit = turn.limit, turn.spoken >= limit { facts.append("到时") }
+    if turn.kind != .pointOfOrder { facts.append("第\(turn.ordinal)次") }
+    return "\(introduced(turn.speaker))发言，\(kind)\(note)"
+      + (facts.isEmpty ? "" : "（\(facts.joined(separator: "，"))）")
+  }
+}
+
+extension Turn.Kind {
+  var word: String {
+    switch self {
+    case .for: "赞成"
+    case .against: "反对"
+    case .question: "提问"
+    case .information: "建议或说明"
+    case .pointOfOrder: "程序问题"
+    }
+  }
+}

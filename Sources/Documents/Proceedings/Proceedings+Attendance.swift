@@ -1,0 +1,152 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// Everyone of that standing who came, however long they stayed.
+  func came(_ standing: Standing) -> [Participant] {
+    session.roster.filter {
+      $0.standing == standing && session.attendance(of: $0.id).signedIn != nil
+    }
+  }
+
+  /// Voting members who did not come, by why.
+  var excused: [(person: Participant, reason: String?)] {
+    stayedAway.compactMap { person in
+      guard case .excused(let reason) = session.attendance(of: person.id).state else { return nil }
+      return (person, reason)
+    }
+  }
+
+  var notReached: [Participant] {
+    stayedAway.filter { session.attendance(of: $0.id).state == .notReached }
+  }
+
+  /// 缺席, those nobody heard of with them.
+  var absent: [Participant] {
+    stayedAway.filter {
+      let state = session.attendance(of: $0.id).state
+      return state == .absent || state == .awaited
+    }
+  }
+
+  private var stayedAway: [Participant] {
+    session.roster.filter {
+      $0.standing == .voting && session.attendance(of: $0.id).signedIn == nil
+    }
+  }
+
+  /// `应到12人，实到11人`; without 应到 where anyone may come.
+  var turnout: String {
+    let present = came(.voting).count
+    return session.roll.expected.map { "应到\($0)人，实到\(present)人" } ?? "到会\(present)人"
+  }
+
+  /// `应到12人，实到11人，请假1人，缺席0人，列席2人`.
+  var wholeTurnout: String {
+    var parts = [turnout]
+    if session.roll.expected != nil {
+      parts.append("请假\(excused.count)人")
+      parts.append("缺席\(absent.count)人")
+      if !notReached.isEmpty { parts.append("未通知到\(notReached.count)人") }
+    }
+    parts.append("列席\(came(.speaking).count)人")
+    if !came(.observing).isEmpty { parts.append("旁听\(came(.observing).count)人") }
+    return parts.joined(separator: "，")
+  }
+
+  /// Whether someone of the group came, with or without a vote.
+  private func came(group: String) -> Bool {
+    session.roster.contains {
+      $0.groups.contains(group) && $0.standing != .observing
+        && session.attendance(of: $0.id).signedIn != nil
+    }
+  }
+
+  /// `党员、楼门骨干、居民、产权单位四方均有代表到会`; nil where no group had to be there.
+  var parties: String? {
+    let required = details.requiredGroups
+    guard !required.isEmpty else { return nil }
+    let missing = required.filter { !came(group: $0) }
+    if missing.isEmpty {
+      let count = required.count <= 10 ? "\(chineseNumeral(required.count))方" : "各方"
+      return "\(required.joined(separator: "、"))\(count)均有代表到会"
+    }
+    return "\(missing.joined(separator: "、"))无代表到会"
+  }
+
+  /// 身份（单位）, 应到, 实到; someone in several groups stands in several rows.
+  var groupTable: [Block] {
+    let rows = details.groups.compactMap { group -> [String]? in
+      let members = session.roster.filter { $0.groups.contains(group) }
+      guard !members.isEmpty else { return nil }
+      let voting = members.filter { $0.standing == .voting }
+      let came = members.filter { session.attendance(of: $0.id).signedIn != nil }
+      return [
+        group, details.expectation == .roster ? "\(voting.count)" : "—",
+        "\(came.count { $0.standing == .voting })", "\(came.count { $0.standing == .speaking })",
+      ]
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        TextTable(
+          columns: [
+            .init("身份（单位）"), .init("应到", .trailing), .init("实到", .trailing),
+            .init("列席", .trailing),
+          ], rows: rows)),
+      .small("一人有几重身份的，在各行分别列出；应到、实到总数每人只计一次。"),
+    ]
+  }
+
+  /// The lists of names that end minutes: 出席, 请假, 缺席, 列席, 旁听.
+  var attendanceLists: [Block] {
+    var blocks: [Block] = []
+    func list(_ label: String, _ text: String) {
+      if !text.isEmpty { blocks.append(.labelled(label, text)) }
+    }
+    list("出席：", names(came(.voting)))
+    list(
+      "请假：",
+      excused.map { $0.person.name + ($0.reason.map { "（\($0)）" } ?? "") }.joined(separator: "、"))
+    list("缺席：", names(absent))
+    list("未通知到：", names(notReached))
+    list("列席：", names(came(.speaking)))
+    list("旁听：", names(came(.observing)))
+    return blocks
+  }
+
+  /// `2024年5月18日14:30—15:42，××在××召开居民议事会` and who was there.
+  var introduction: String {
+    let place = details.place.isEmpty ? "" : "在\(details.place)"
+    let issues = session.issues.values.map(\.title).joined(separator: "、")
+    let about = issues.isEmpty ? "" : "，协商\(issues)\(session.issues.count == 1 ? "事宜" : "等事宜")"
+    guard session.opening != nil else {
+      return "原定\(period)\(place)召开的\(body)未能举行"
+        + (isPublic ? "" : session.adjournment?.reason.map { "，原因：\(phrase($0))" } ?? "") + "。"
+    }
+    var text = "\(period)，\(convener)\(place)召开\(body)\(about)。"
+    if !isPublic, !details.facilitator.isEmpty {
+      text += "会议由\(details.facilitator)主持，"
+    } else {
+      text += "会议"
+    }
+    text += turnout
+    if let parties { text += "，\(parties)" }
+    let guests = came(.speaking)
+    if !guests.isEmpty { text += isPublic ? "，\(guests.count)人列席" : "，\(names(guests))列席" }
+    return text + "。"
+  }
+
+  /// That too few had come and the meeting went on all the same, and that it was taken up again.
+  var irregularities: [String] {
+    var lines: [String] = []
+    if let opening = session.opening, let reason = opening.despite {
+      lines.append("开会时到会人数未达规定" + (isPublic ? "。" : "，继续开会的原因：\(sentence(reason))"))
+    }
+    for reopening in session.reopenings {
+      lines.append(
+        "会议散会后于\(reopening.at.official)复会" + (isPublic ? "。" : "，原因：\(sentence(reopening.reason))"))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,82 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// 更正, one paragraph each: of words, then of counts. A public copy tells how many there are.
+  var corrections: [String] {
+    let counts = session.votes.values.filter { !$0.corrections.isEmpty }
+    guard !isPublic else {
+      return session.corrections.isEmpty ? [] : ["会后对记录作了\(session.corrections.count)处更正，载于存档版。"]
+    }
+    let fields = session.corrections.map { correction in
+      let on = session.entries.first { $0.number == correction.by }?.at.day.official ?? ""
+      return "\(on)更正第\(correction.entry)条记录：\(fieldName(correction.field))"
+        + "原为“\(value(correction.old, correction.field))”，"
+        + "更正为“\(value(correction.new, correction.field))”。理由：\(sentence(correction.reason))"
+    }
+    let results = counts.flatMap { vote in
+      vote.corrections.map { correction in
+        let old = vote.announcement.map { wording($0.verdict, vote).figures } ?? ""
+        let hanging =
+          vote.opening.issue.flatMap { session.issues[$0] }
+          .flatMap { self.hanging(on: vote, of: $0) } ?? ""
+        return
+          "\(heading(of: vote))，计票原为“\(old)”，更正为“\(wording(correction.verdict, vote).figures)”。"
+          + "理由：\(sentence(correction.reason))更正后的结果：\(wording(correction.verdict, vote).sentence)\(hanging)"
+      }
+    }
+    return fields + results
+  }
+
+  private func fieldName(_ field: String) -> String {
+    switch field {
+    case "happened": "时间"
+    case "name": "姓名"
+    case "groups": "身份（单位）"
+    case "home": "房号"
+    case "organisation": "单位"
+    case "standing": "参会身份"
+    case "note": "备注"
+    case "participant": "人员"
+    case "reason": "原因"
+    case "title": "议题名称"
+    case "proposer", "mover": "提出人"
+    case "seconder": "附议人"
+    case "summary": "事由"
+    case "text": "内容"
+    case "by": "提出人"
+    case "answer": "答复"
+    case "speaker": "发言人"
+    case "kind": "发言类别"
+    case "what": "事项"
+    case "lead": "牵头"
+    case "responsible": "责任人（单位）"
+    case "due": "时限"
+    default: field
+    }
+  }
+
+  /// A corrected value as people call it.
+  private func value(_ text: String, _ field: String) -> String {
+    if text.isEmpty { return "（空）" }
+    switch field {
+    case "participant", "speaker", "mover", "seconder", "by":
+      return name(Participant.ID(text)) ?? text
+    case "kind": return Turn.Kind(rawValue: text)?.word ?? text
+    case "standing": return Standing(rawValue: text)?.word ?? text
+    case "due": return Day(text)?.official ?? text
+    case "happened": return Moment(text)?.official ?? text
+    default: return phrase(text)
+    }
+  }
+}
+
+extension Standing {
+  var word: String {
+    switch self {
+    case .voting: "出席"
+    case .speaking: "列席"
+    case .observing: "旁听"
+    }
+  }
+}

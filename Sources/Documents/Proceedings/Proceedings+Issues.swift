@@ -1,0 +1,201 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// Where an issue came from, who put it on the agenda, who studied it and who was told.
+  func origin(of issue: Issue) -> String {
+    var text = source(of: issue)
+    if !isPublic, let summary = issue.summary { text += "事由：\(sentence(summary))" }
+    if let screening = issue.screening {
+      let on = screening.on.map { "于\($0.official)" } ?? ""
+      text += "\(screening.by)\(on)审定，\(screening.listed ? "列入议题" : "不列入议题")。"
+      if !isPublic, let reply = screening.reply { text += "答复：\(sentence(reply))" }
+    }
+    if let study = issue.partyStudy {
+      let on = study.on.map { "于\($0.official)" } ?? ""
+      text += "党组织研究情况：\(study.by)\(on)研究"
+      text += isPublic ? "。" : "，\(sentence(study.conclusion))"
+    }
+    if let notified = issue.notified {
+      let channels = notified.channels.joined(separator: "、")
+      text += "会议内容已于\(notified.on.official)\(channels.isEmpty ? "" : "通过\(channels)")提前告知。"
+    }
+    return text
+  }
+
+  private func source(of issue: Issue) -> String {
+    let source = issue.source
+    let on = source.on.map { "于\($0.official)" } ?? ""
+    let reference = source.reference.map { "（\($0)）" } ?? ""
+    let proposer = isPublic ? nil : issue.proposer
+    let who: String
+    switch source.kind {
+    case .resident: who = "\(proposer ?? "居民")\(on)提出"
+    case .solicitation: who = "本议题\(on)由征询意见\(reference)形成" + byName(proposer)
+    case .workOrder: who = "本议题\(on)由12345市民服务热线工单\(reference)转来" + byName(proposer)
+    case .problemReport: who = "本议题\(on)由问题反馈\(reference)形成" + byName(proposer)
+    case .partyProposal: who = "\(proposer ?? "党组织")\(on)提议"
+    case .assignedFromAbove: who = "本议题\(on)由上级\(reference)交办" + byName(proposer)
+    case .followUpVisit: who = "本议题\(on)由回访督查\(reference)形成" + byName(proposer)
+    case .call: who = "本议题\(on)由征集活动\(reference)形成" + byName(proposer)
+    case .other:
+      guard let proposer else { return on.isEmpty ? "" : "本议题\(on)提出。" }
+      who = "\(proposer)\(on)提出"
+    }
+    return who + "。"
+  }
+
+  private func byName(_ proposer: String?) -> String { proposer.map { "，提出人：\($0)" } ?? "" }
+
+  /// Whether the meeting may decide the matter; nil where nobody was asked.
+  func competence(of issue: Issue) -> String? {
+    guard let competence = issue.competence else { return nil }
+    let basis = competence.basis.map { "（依据：\(phrase($0))）" } ?? ""
+    let judge = isPublic ? "" : "，判断人：\(competence.by)"
+    switch competence.answer {
+    case .ours: return "经判断，本议题不属于业主共同决定事项\(isPublic ? "" : basis)\(judge)。"
+    case .owners:
+      let items = competence.items.map { "（\(chineseNumeral($0))）" }.joined(separator: "、")
+      return
+        "本议题属于《民法典》第二百七十八条\(items.isEmpty ? "" : "第\(items)项")规定的业主共同决定事项\(isPublic ? "" : basis)\(judge)。"
+        + (decidedByOwners(issue) ? "" : "本次形成的是协商意见，须另行依法表决。")
+    case .unsure:
+      return "本议题是否属于业主共同决定事项尚未确定\(judge)；组织实施前须先行确认，属于的，须另行依法表决。"
+    }
+  }
+
+  /// Whether the owners have voted on it under a rule of theirs.
+  private func decidedByOwners(_ issue: Issue) -> Bool {
+    settlingVote(of: issue)?.opening.rule.decides == .owners
+  }
+
+  /// What was settled, point by point, place and extent in each; the adopted text itself where no
+  /// points were drawn up.
+  func points(of issue: Issue) -> [String] {
+    guard let outcome = issue.outcome else { return adoptedText(of: issue) }
+    var points = outcome.points.map { point in
+      var text = phrase(point.text)
+      var position: [String] = []
+      if let place = point.place { position.append("地点：\(phrase(place))") }
+      if let extent = point.extent { position.append("范围：\(phrase(extent))") }
+      if !position.isEmpty { text += "（\(position.joined(separator: "；"))）" }
+      return sentence(text)
+    }
+    points += outcome.conditions.map { "条件：\(sentence($0))" }
+    if let trial = outcome.trial {
+      points.append("试行期为\(trial.from.official)至\(trial.until.official(after: trial.from))。")
+    }
+    return points
+  }
+
+  private func adoptedText(of issue: Issue) -> [String] {
+    guard let vote = settlingVote(of: issue) else { return [] }
+    switch vote.opening.subject {
+    case .motion(let id, let version):
+      guard let text = session.motions[id]?.versions.first(where: { $0.number == version })?.text
+      else { return [] }
+      return text.split(whereSeparator: \.isNewline).map { sentence(String($0)) }
+    case .choice: return vote.verdict?.elected.map { sentence($0) } ?? []
+    default: return []
+    }
+  }
+
+  /// What becomes of an issue on which nothing was settled.
+  func standing(of issue: Issue) -> String? {
+    switch issue.status {
+    case .listed: "本次会议未讨论该议题。"
+    case .discussed: settlingVote(of: issue) == nil ? "本次会议未作表决，继续协商。" : "未达成一致的，继续协商。"
+    case .notAgreed: "继续协商。"
+    case .deferred(let reason, let until):
+      "暂缓" + (until.map { "至\(phrase($0))" } ?? "，择期再议") + because(reason)
+    case .referred(let to, let reason): "提交\(to)" + because(reason)
+    case .withdrawn(let reason): "撤回" + because(reason)
+    case .agreed, .closed: nil
+    }
+  }
+
+  private func because(_ reason: String?) -> String {
+    guard !isPublic, let reason else { return "。" }
+    return "，原因：\(sentence(reason))"
+  }
+
+  /// Consents asked besides the vote, as they stand now.
+  func concurrences(of issue: Issue) -> [String] {
+    let recorded = issue.concurrences.map { record -> String in
+      let by = isPublic ? "" : record.by.map { "（\($0)表示）" } ?? ""
+      switch record.answer {
+      case .agreed:
+        return "\(record.party)：已书面同意\(record.on.map { "（\($0.official)）" } ?? "")。"
+      case .word:
+        let due = record.due.map { "，书面意见于\($0.monthAndDay)前提交" } ?? "，书面意见待提交"
+        return "\(record.party)：口头同意\(by)\(due)。"
+      case .pending:
+        return "尚待\(record.party)书面同意\(record.due.map { "（\($0.monthAndDay)前）" } ?? "")。"
+      case .refused: return "\(record.party)：不同意\(by)。"
+      }
+    }
+    guard issue.status == .agreed || issue.status == .closed else { return recorded }
+    let named = Set(issue.concurrences.map(\.party))
+    return recorded
+      + details.concurrences.filter { !named.contains($0) }.map { "尚待\($0)书面同意。" }
+  }
+
+  /// `1.书面意见。责任人：产权单位代表。时限：2024年5月24日。`
+  func tasks(of issue: Issue) -> [String] {
+    var lines = issue.assignments.compactMap { session.assignments[$0] }
+      .filter { $0.dropped == nil }.map { task($0.work) }
+    if let reason = issue.closedWithoutAssignment { lines.append("未安排落实分工，原因：\(sentence(reason))") }
+    return lines
+  }
+
+  private func task(_ work: Assignment.Work) -> String {
+    var text = sentence(work.what)
+    if let lead = work.lead { text += "牵头：\(lead)。" }
+    text += "责任人（单位）：\(work.responsible.joined(separator: "、"))。"
+    if let due = work.due { text += "时限：\(due.official)。" }
+    return text
+  }
+
+  /// Each different opinion with its answer.
+  func answeredConcerns(of issue: Issue) -> [String] {
+    issue.concerns.compactMap { session.concerns[$0] }.map { concern in
+      let who = name(concern.by).map { "\($0)：" } ?? ""
+      var text = "\(who)\(sentence(concern.text))"
+      text += concern.answer.map { "答复：\(sentence($0))" } ?? "尚未答复。"
+      switch concern.settled {
+      case true: text += "提出人表示认可。"
+      case false: text += "提出人保留意见。"
+      default: break
+      }
+      return text
+    }
+  }
+
+  /// Objections raised after the vote, each with its answer.
+  func objections(of issue: Issue) -> [String] {
+    issue.objections.map { objection in
+      var text = "\(objection.on.official)，\(objection.by)\(objection.inWriting ? "书面" : "口头")提出异议："
+      text += sentence(objection.text)
+      text += objection.answer.map { "答复：\(sentence($0))" } ?? "尚未答复。"
+      text += objection.settled.map { "\($0.official)已解决。" } ?? "尚未解决。"
+      return text
+    }
+  }
+
+  /// How many different opinions and objections there were, for papers that name nobody.
+  func countedConcerns(of issue: Issue) -> String? {
+    let concerns = issue.concerns.compactMap { session.concerns[$0] }
+    var parts: [String] = []
+    if !concerns.isEmpty {
+      let answered = concerns.count { $0.answer != nil }
+      parts.append(
+        "会议收到意见建议\(concerns.count)条，"
+          + (answered == concerns.count ? "均已答复" : "已答复\(answered)条"))
+    }
+    if !issue.objections.isEmpty {
+      let open = issue.objections.count { $0.settled == nil }
+      parts.append("会后收到异议\(issue.objections.count)条，" + (open == 0 ? "均已解决" : "尚有\(open)条未解决"))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "；") + "。"
+  }
+}

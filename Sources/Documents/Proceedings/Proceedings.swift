@@ -1,0 +1,139 @@
+import Deliberation
+import Wording
+
+/// What the papers say of one meeting, to one audience.
+///
+/// A public paper takes numbers, verdicts and settled points from here, never what someone said.
+struct Proceedings {
+  let session: Session
+  let audience: Audience
+  let issuing: Issuing
+
+  var details: MeetingDetails { session.details }
+  var isPublic: Bool { audience == .public }
+
+  /// 居民议事会, or what else meets.
+  var body: String {
+    if !details.body.isEmpty { return details.body }
+    return details.kind.isEmpty ? "议事协商会" : details.kind
+  }
+
+  /// `24号楼植物角居民议事会`; a title that names the body already stands alone.
+  var meetingName: String {
+    let title = session.identity.title
+    return title.hasSuffix("会") || title.hasSuffix("会议") || title.contains(body)
+      ? title : title + body
+  }
+
+  var convener: String { details.convener.isEmpty ? body : details.convener }
+
+  /// The day of the meeting as it was held, else as it is planned.
+  var day: Day { session.opening?.at.day ?? details.scheduled?.day ?? session.identity.date }
+
+  /// 成文日期.
+  var issued: Day { issuing.on ?? session.adjournment?.at.day ?? day }
+
+  /// `2024年5月18日14:30—15:42`; the later day is written where it is another one.
+  var period: String {
+    guard let opening = session.opening else {
+      return details.scheduled?.official ?? day.official
+    }
+    guard let end = session.adjournment?.at else { return opening.at.official }
+    let close =
+      end.day == opening.at.day ? end.clock : end.day.official(after: opening.at.day) + end.clock
+    return "\(opening.at.official)—\(close)"
+  }
+
+  /// The same with the weekday, for a field of its own.
+  var periodWithWeekday: String {
+    let start = session.opening?.at ?? details.scheduled
+    guard let start else { return day.officialWithWeekday }
+    let close = session.adjournment.flatMap { session.opening == nil ? nil : $0.at }.map { end in
+      "—" + (end.day == start.day ? end.clock : end.day.official(after: start.day) + end.clock)
+    }
+    return start.day.officialWithWeekday + start.clock + (close ?? "")
+  }
+
+  /// 文号: the sealed one, else the proposed one, marked as such.
+  var documentNumber: String? {
+    if let seal = session.seal { return seal.documentNumber }
+    return issuing.number.map { "\($0)（拟）" }
+  }
+
+  func name(_ id: Participant.ID?) -> String? {
+    id.map { session.participants[$0]?.name ?? $0.text }
+  }
+
+  func names(_ people: [Participant]) -> String { people.map(\.name).joined(separator: "、") }
+
+  /// `居民甲（居民，24-3-501）`: who it is, for the record.
+  func introduced(_ id: Participant.ID) -> String {
+    guard let person = session.participants[id] else { return id.text }
+    let groups = person.groups.filter { !person.name.hasPrefix($0) || person.details.home != nil }
+    let place = [
+      groups.joined(separator: "、"), person.details.home ?? person.details.organisation ?? "",
+      person.standing == .speaking ? "列席" : "",
+    ].filter { !$0.isEmpty && $0 != person.name }
+    return place.isEmpty ? person.name : "\(person.name)（\(place.joined(separator: "，"))）"
+  }
+
+  // MARK: In whose name the meeting speaks
+
+  /// In whose name the meeting decides: as the last vote that settled something did.
+  var decider: Rule.Decider {
+    let rule = settledIssues.lazy.compactMap { self.settlingVote(of: $0)?.announcement?.rule }.first
+    return (rule ?? details.rule).decides
+  }
+
+  /// 协商意见, 决议 or 决定. A consultation never resolves anything.
+  var resultName: String {
+    switch decider {
+    case .consultation: "协商意见"
+    case .residents, .villagers, .party: "决议"
+    case .owners, .committee: "决定"
+    }
+  }
+
+  /// The issues on which something is settled.
+  var settledIssues: [Issue] {
+    session.issues.values.filter { $0.status == .agreed || $0.status == .closed }
+  }
+
+  /// The last vote on an issue that stands.
+  func settlingVote(of issue: Issue) -> Vote? {
+    issue.votes.reversed().lazy.compactMap { session.votes[$0] }.first { vote in
+      guard vote.state == .announced else { return false }
+      switch vote.opening.subject {
+      case .motion, .choice: return true
+      default: return false
+      }
+    }
+  }
+
+  /// `议题一`.
+  func place(of issue: Issue) -> Int {
+    (session.issues.values.firstIndex { $0.id == issue.id } ?? 0) + 1
+  }
+
+  /// `24号楼植物角设养鸟区`, or the meeting's title where there are several issues or none.
+  var subject: String {
+    session.issues.count == 1 ? session.issues.values[0].title : session.identity.title
+  }
+
+  /// The pieces of a title: `关于24号楼植物角设养鸟区的居民议事会纪要`.
+  func title(_ ending: String) -> [String] { ["关于\(subject)的", ending] }
+
+  // MARK: The foot
+
+  var signature: [Block] { [.signature(convener, date: issued.official)] }
+
+  /// 电子记录核验码, on sealed papers alone.
+  var codes: [Block] {
+    guard session.phase == .sealed, let first = issuing.codes.first else { return [] }
+    var text = "电子记录核验码：\(first)"
+    for (place, code) in issuing.codes.dropFirst().enumerated() {
+      text += "；第\(place + 1)次更正：\(code)"
+    }
+    return [.blank, .small(text)]
+  }
+}

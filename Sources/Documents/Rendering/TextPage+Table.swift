@@ -1,0 +1,49 @@
+import Wording
+
+extension TextPage {
+  /// A table without rules: columns by cell width, long cells on several lines.
+  mutating func write(_ table: TextTable) {
+    let widths = widths(of: table)
+    row(table.columns.map(\.title), widths, table)
+    lines.append(String(repeating: "─", count: min(width, total(widths))))
+    for cells in table.rows { row(cells, widths, table) }
+  }
+
+  private static let gap = 2
+
+  private func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
+  }
+
+  /// As wide as the longest cell; where that is too much the widest columns give way first.
+  private func widths(of table: TextTable) -> [Int] {
+    var widths = table.columns.enumerated().map { place, column in
+      table.rows.reduce(max(cells(of: column.title), column.least)) { widest, row in
+        max(widest, place < row.count ? cells(of: row[place]) : 0)
+      }
+    }
+    while total(widths) > width, let widest = widths.max(), widest > 4 {
+      guard let place = widths.lastIndex(of: widest) else { break }
+      let next = widths.filter { $0 < widest }.max() ?? 4
+      let excess = total(widths) - width
+      widths[place] -= min(max(1, widest - next), excess)
+    }
+    return widths
+  }
+
+  private mutating func row(_ texts: [String], _ widths: [Int], _ table: TextTable) {
+    let columns = widths.indices.map { place in
+      let text = place < texts.count ? texts[place].replacingLineBreaks() : ""
+      return text.wrapped(to: max(2, widths[place])).map { String($0.trimmed) }
+    }
+    for height in 0..<(columns.map(\.count).max() ?? 0) {
+      var line = ""
+      for (place, column) in columns.enumerated() {
+        let text = height < column.count ? column[height] : ""
+        if place > 0 { line += String(repeating: " ", count: Self.gap) }
+        line += text.padded(to: widths[place], table.columns[place].alignment)
+      }
+      lines.append(line.trimmedEnd)
+    }
+  }
+}

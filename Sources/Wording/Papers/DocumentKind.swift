@@ -1,0 +1,115 @@
+/// 文书: the papers a meeting gives.
+package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
+  /// 会议通知.
+  case meetingNotice = "meeting-notice"
+  /// 签到表 with empty columns, to be signed on paper.
+  case signInSheet = "sign-in-sheet"
+  /// 会议议程 with the host's lines.
+  case agenda
+  /// 议事规则提示卡.
+  case floorRules = "floor-rules"
+  /// 计票表.
+  case tallySheet = "tally-sheet"
+  /// 签到表 as people came.
+  case attendance
+  /// 会议记录: who said what, in the order of time.
+  case record
+  /// 会议纪要.
+  case minutes
+  /// 协商意见书; 决议 where the body decides.
+  case opinion
+  /// 公示.
+  case notice
+  /// 落实分工表 and 落实反馈表.
+  case tasks
+
+  /// The kind of that name on the command line; `resolution` is whatever the body issues.
+  package init?(name: String) {
+    self.init(rawValue: name == "resolution" ? "opinion" : name)
+  }
+
+  /// The papers of the evening before.
+  package var isBefore: Bool {
+    switch self {
+    case .meetingNotice, .signInSheet, .agenda, .floorRules, .tallySheet: true
+    default: false
+    }
+  }
+
+  /// For whom it may be made, the usual one first.
+  package var audiences: [Audience] {
+    switch self {
+    case .meetingNotice, .floorRules, .notice: [.public]
+    case .signInSheet, .agenda, .tallySheet, .attendance, .record, .tasks: [.archive]
+    case .minutes, .opinion: [.archive, .public]
+    }
+  }
+
+  package func name(in language: Language) -> String {
+    switch self {
+    case .meetingNotice: language("会议通知", "notice of meeting")
+    case .signInSheet: language("空白签到表", "blank sign-in sheet")
+    case .agenda: language("会议议程（主持词）", "agenda with the host's lines")
+    case .floorRules: language("议事规则提示卡", "floor rules card")
+    case .tallySheet: language("计票表", "tally sheet")
+    case .attendance: language("签到表", "attendance")
+    case .record: language("会议记录", "record")
+    case .minutes: language("会议纪要", "minutes")
+    case .opinion: language("协商意见书（决议）", "opinion or resolution")
+    case .notice: language("公示", "public notice")
+    case .tasks: language("落实分工表", "task sheet")
+    }
+  }
+}
+
+/// For whom a copy is made; it says so in its name and first line.
+package enum Audience: String, CaseIterable, Hashable, Sendable {
+  /// 存档版: may name people.
+  case archive
+  /// 公开版: names nobody, and is made of structured fields alone.
+  case `public`
+
+  /// `【内部】` or `【可公开】`.
+  package var mark: String {
+    switch self {
+    case .archive: "【内部】"
+    case .public: "【可公开】"
+    }
+  }
+
+  package func name(in language: Language) -> String {
+    switch self {
+    case .archive: language("存档版", "archive copy")
+    case .public: language("公开版", "public copy")
+    }
+  }
+}
+
+/// Why a paper can't be made.
+package enum DocumentRefusal: Error, Hashable, Sendable {
+  /// This kind is never made for that audience.
+  case notFor(DocumentKind, Audience)
+  /// It speaks of what is settled, and nothing is.
+  case nothingSettled(DocumentKind)
+  /// It reports a meeting that hasn't begun.
+  case notOpened(DocumentKind)
+
+  package func sentence(in language: Language) -> String {
+    switch self {
+    case .notFor(let kind, let audience):
+      language(
+        "\(kind.name(in: language))只有\(kind.audiences.map { $0.name(in: language) }.joined())，"
+          + "不出\(audience.name(in: language))。",
+        "There is no \(audience.name(in: language)) of the \(kind.name(in: language)); use --for "
+          + "\(kind.audiences.map(\.rawValue).joined(separator: " or ")).")
+    case .nothingSettled(let kind):
+      language(
+        "还没有议定事项，不能出\(kind.name(in: language))。",
+        "Nothing is settled yet, so there is no \(kind.name(in: language)).")
+    case .notOpened(let kind):
+      language(
+        "会议还没有召开，不能出\(kind.name(in: language))。",
+        "The meeting hasn't been opened, so there is no \(kind.name(in: language)).")
+    }
+  }
+}
