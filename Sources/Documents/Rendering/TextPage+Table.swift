@@ -34,7 +34,7 @@ extension TextPage {
   private mutating func row(_ texts: [String], _ widths: [Int], _ table: TextTable) {
     let columns = widths.indices.map { place in
       let text = place < texts.count ? texts[place].replacingLineBreaks() : ""
-      return text.wrapped(to: max(2, widths[place])).map { String($0.trimmed) }
+      return text.wrapped(to: max(2, widths[place])).map { String($0.withoutLineEnd) }
     }
     for height in 0..<(columns.map(\.count).max() ?? 0) {
       var line = ""

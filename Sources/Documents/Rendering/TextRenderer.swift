@@ -70,7 +70,7 @@ struct TextPage {
     for part in text.split(separator: "\n", omittingEmptySubsequences: true) {
       let wrapped = String(part).wrapped(to: width, first: width - 4)
       for (place, line) in wrapped.enumerated() {
-        lines.append((place == 0 ? "　　" : "") + line.trimmed)
+        lines.append((place == 0 ? "　　" : "") + line.withoutLineEnd)
       }
     }
   }
@@ -83,7 +83,7 @@ struct TextPage {
     let body = text.replacingLineBreaks()
     for (place, line) in body.wrapped(to: width - hanging, first: width - indent).enumerated() {
       let start = place == 0 ? label : blanks(hanging)
-      lines.append((start + line.trimmed).trimmedEnd)
+      lines.append((start + line.withoutLineEnd).trimmedEnd)
     }
   }
 
@@ -114,7 +114,7 @@ struct TextPage {
   }
 
   private mutating func centred(_ text: String) {
-    for line in text.wrapped(to: width) { centre(String(line.trimmed)) }
+    for line in text.wrapped(to: width) { centre(String(line.withoutLineEnd)) }
   }
 
   /// GB/T 9704-2012, 7.3.5.2: the name leaves two characters at the right, the date begins two
@@ -145,7 +145,7 @@ struct TextPage {
     }
     let count = (cells(of: whole) + room - 1) / room
     let share = min(room, cells(of: whole) / count + 3)
-    return whole.wrapped(to: share).map { String($0.trimmed) }
+    return whole.wrapped(to: share).map { String($0.withoutLineEnd) }
   }
 }
 
