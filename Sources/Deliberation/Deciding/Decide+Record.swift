@@ -44,18 +44,22 @@ extension Chair {
     try fits(.retracted(entry: number, reason: nil))
   }
 
-  /// Folds the past again with that event in it, so that no file is written that doesn't fold.
+  /// Folds the past again with that event in it, so that no file is written that doesn't fold, or
+  /// folds into a meeting that can't be.
   private func fits(_ event: Event) throws(Refusal) {
     let trial = Entry(
       number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: [event])
+    var sound = false
     do throws(Misfit) {
-      _ = try session.refolded(adding: trial)
+      sound = try session.refolded(adding: trial).brokenInvariants.isEmpty
     } catch {
-      switch event {
-      case .corrected(let entry, let field, _, _, _):
-        throw .noSuchField(entry: entry, field: field)
-      default: throw .final(session.lastEntry)
-      }
+      sound = false
+    }
+    if sound { return }
+    switch event {
+    case .corrected(let entry, _, _, _, _): throw .wouldContradict(entry: entry)
+    case .retracted(let entry, _): throw .wouldContradict(entry: entry)
+    default: return
     }
   }
 }

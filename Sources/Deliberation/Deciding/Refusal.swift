@@ -110,6 +110,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case final(Int)
   /// A later living entry touched the same thing.
   case builtUpon(entry: Int, by: Int)
+  /// Without it, or with it put right, what came later could not have happened.
+  case wouldContradict(entry: Int)
   /// Others have changed what the clerk had in front of them.
   case overtaken(seen: Int, by: [Int])
   case noSuchField(entry: Int, field: String)

@@ -1,7 +1,7 @@
 /// A meeting as its entries leave it: the state that `decide` judges by and screens are drawn from.
 ///
 /// The state is the fold of the living entries; those retracted stay in `entries` for the timeline.
-package struct Session: Sendable {
+package struct Session: Hashable, Sendable {
   package enum Phase: String, Hashable, Codable, Sendable, CaseIterable {
     /// Before 开会.
     case preparing

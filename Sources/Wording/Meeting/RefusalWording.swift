@@ -262,6 +262,10 @@ extension Refusal {
       language(
         "第\(entry)条之后的第\(by)条用到了它，请先撤销第\(by)条。",
         "Entry \(by) builds on entry \(entry); undo that one first.")
+    case .wouldContradict(let entry):
+      language(
+        "改动第\(entry)条会使后面的记录前后矛盾，请在记录中补记说明。",
+        "Changing entry \(entry) would contradict what came later; add a remark instead.")
     case .overtaken(_, let by):
       language(
         "另一处刚刚改了同一内容（第\(name.numbers(by))条），请看过再确认。",

@@ -1,0 +1,74 @@
+import Deliberation
+import FoundationEssentials
+import Records
+import Testing
+
+@Suite struct MeetingFileTests {
+  let folder = FileManager.default.temporaryDirectory
+    .appending(path: "yishi-\(UUID().uuidString)").path
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  private func at(_ minute: Int) -> Moment {
+    Moment(day: Day("2024-05-18")!, hour: 14, minute: minute, offset: 480)
+  }
+
+  private func created() throws -> MeetingFile {
+    try MeetingFile.create(
+      at: folder + "/会议.yishi",
+      header: SessionHeader(
+        id: "20240518-7f3a", date: Day("2024-05-18")!, title: "24号楼植物角", created: at(0),
+        generator: "yishi test"),
+      clerk: "主持")
+  }
+
+  @Test func `what one clerk does the other sees, and both files fold alike`() throws {
+    let table = try created()
+    let door = try MeetingFile.open(table.path, clerk: "签到处")
+    try table.perform(
+      .importRoster(
+        source: "名册", people: [PersonDetails(name: "居民甲"), PersonDetails(name: "居民乙")],
+        changes: nil), at: at(1))
+    try door.perform(.signIn(participants: ["居民甲"], way: nil), at: at(2))
+    #expect(try table.refresh().map(\.number) == [2])
+    #expect(table.session.roll.present == 1)
+    try table.perform(.signIn(participants: ["居民乙"], way: nil), at: at(3), happened: at(2))
+    let again = try MeetingFile.open(table.path, clerk: "记录")
+    #expect(again.session.entries == table.session.entries)
+    #expect(again.session.attendance(of: "p02").signedIn == at(2))
+    #expect(again.session.entries[2].at == at(3))
+  }
+
+  @Test func `a refusal writes nothing`() throws {
+    let table = try created()
+    let before = FileManager.default.contents(atPath: table.path)
+    #expect(throws: Refusal.unknownParticipant("居民丙")) {
+      try table.perform(.signIn(participants: ["居民丙"], way: nil), at: at(1))
+    }
+    #expect(FileManager.default.contents(atPath: table.path) == before)
+  }
+
+  @Test func `every event survives the file`() throws {
+    let table = try created()
+    try table.perform(
+      .addParticipant(person: PersonDetails(name: "𠮷田", home: "24-3-501")), at: at(1))
+    try table.perform(
+      .addIssue(title: "楼道“堆物”/清理", source: nil, proposer: nil, summary: nil, number: nil),
+      at: at(2))
+    try table.perform(.signIn(participants: ["𠮷田"], way: .online), at: at(3))
+    try table.perform(.openMeeting(despite: nil), at: at(4))
+    try table.perform(
+      .openVote(proposal: VoteProposal(subject: .question(text: "是否休会"), way: .rollCall)), at: at(5)
+    )
+    try table.perform(.callName(vote: nil, participant: "p01", stance: .for), at: at(6))
+    try table.perform(.enterCount(vote: nil, count: CountEntry(), undeclared: nil), at: at(7))
+    try table.perform(.checkCount(vote: nil, by: nil), at: at(8))
+    try table.perform(.announce(vote: nil), at: at(9))
+    let again = try MeetingFile.open(table.path, clerk: "记录")
+    #expect(again.session.entries == table.session.entries)
+    #expect(again.session.votes.values == table.session.votes.values)
+    #expect(again.session.votes.values[0].verdict?.kind == .consensus)
+  }
+}
