@@ -74,7 +74,7 @@ struct HelpPage {
   }
 
   private func row(_ label: String, _ text: String, _ column: Int) -> String {
-    let lines = text.wrapped(to: width - column).map { String($0.trimmed) }
+    let lines = text.wrapped(to: width - column).map { String($0.withoutLineEnd) }
     let head = "  " + label
     let rest = lines.map { String(repeating: " ", count: column) + $0 }
     guard let first = lines.first else { return head }
@@ -102,6 +102,6 @@ struct HelpPage {
   }
 
   private func wrapped(_ text: String) -> String {
-    text.wrapped(to: width).map { String($0.trimmed) }.joined(separator: "\n")
+    text.wrapped(to: width).map { String($0.withoutLineEnd) }.joined(separator: "\n")
   }
 }
