@@ -74,12 +74,20 @@ extension Session {
   }
 
   /// The last entry that may be retracted, for an undo that names what it undoes.
-  package var lastRetractable: Entry? {
+  package var lastRetractable: Entry? { lastRetractable { _ in true } }
+
+  /// The last of one clerk's entries that may be retracted.
+  package func lastRetractable(by clerk: String) -> Entry? {
+    lastRetractable { $0.by == clerk }
+  }
+
+  private func lastRetractable(where isMeant: (Entry) -> Bool) -> Entry? {
     let chair = Chair(
       session: self,
       occasion: Occasion(at: entries.last?.at ?? Moment(milliseconds: 0, offset: 0), by: ""))
     return entries.reversed().first { entry in
-      guard retractedBy[entry.number] == nil, !entry.events.contains(where: \.isFinal)
+      guard isMeant(entry), retractedBy[entry.number] == nil,
+        !entry.events.contains(where: \.isFinal)
       else { return false }
       do throws(Refusal) {
         try chair.retractable(entry.number)

@@ -18,9 +18,11 @@ extension Event {
     case .adjourned: language("散会", "adjournment")
     case .reopened: language("复会", "reopening")
     case .sealed: language("定稿封存", "seal")
-    case .participantAdded, .participantChanged, .participantRemoved, .rosterImported:
+    case .participantAdded, .participantChanged, .participantRemoved, .rosterImported,
+      .ownersConfirmed:
       language("名册", "roster")
-    case .signedIn, .cameBack, .left, .excused, .markedAbsent: language("签到", "sign-in")
+    case .signedIn, .cameBack, .left, .excused, .markedAbsent, .represented:
+      language("签到", "sign-in")
     case .issueAdded, .issueChanged, .screened, .partyStudied, .notified, .competenceJudged,
       .takenUp:
       language("议题", "issue")
@@ -35,9 +37,11 @@ extension Event {
     case .turnStarted, .turnPaused, .turnResumed, .turnExtended, .turnStopped, .turnRestored:
       language("发言", "turn")
     case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
-      .announced, .voteVoided, .countCorrected:
+      .announced, .voteVoided, .countCorrected, .slipsEntered, .slipsSettled,
+      .deliveryRegistered, .lotDrawn:
       language("表决", "vote")
     case .concurrenceRecorded: language("征求有关单位意见", "consent")
+    case .mediated: language("协调", "mediation")
     case .objectionRaised, .objectionAnswered: language("异议", "objection")
     case .settled, .statusChanged, .closedWithoutAssignment: language("议定事项", "outcome")
     case .assigned, .assignmentChanged, .assignmentDropped, .progressReported:

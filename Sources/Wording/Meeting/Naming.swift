@@ -5,12 +5,19 @@ package struct Naming {
   package let session: Session
   package let language: Language
 
-  package init(session: Session, language: Language) {
+  /// Whether people are named; on the wall they aren't.
+  package let namesPeople: Bool
+
+  package init(session: Session, language: Language, namingPeople: Bool = true) {
     self.session = session
     self.language = language
+    namesPeople = namingPeople
   }
 
-  package func of(_ id: Participant.ID) -> String { session.participants[id]?.name ?? id.text }
+  package func of(_ id: Participant.ID) -> String {
+    namesPeople
+      ? session.participants[id]?.name ?? id.text : language("该参会人", "that person")
+  }
 
   /// `居民甲（p06）、居民甲（p09）`, where a name isn't enough.
   package func list(_ ids: [Participant.ID]) -> String {

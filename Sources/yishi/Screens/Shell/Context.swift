@@ -1,0 +1,112 @@
+import Deliberation
+import Records
+import Terminal
+import Wording
+
+/// What every screen works with.
+struct Context {
+  var language: Language
+  /// Who works here, such as 签到处.
+  var clerk: String
+  /// The meeting that is open; nil on the home screen.
+  var meeting: MeetingFile?
+  /// The clock, as of the last thing that happened.
+  var now: Moment
+  /// Whether the laptop is not mirrored, so that private pages need no warning.
+  var hasTwoScreens = false
+  /// The size of the part that a screen draws, for keys that go by lines and pages.
+  var size = Size(columns: 80, rows: 20)
+  var isCovered = false
+  /// Shown until the next key.
+  var message: Message?
+  /// Why the last command was refused; nil after one that was done.
+  private(set) var refusal: Refusal?
+  /// Why the file could not be written, until it can.
+  var trouble: JournalError?
+  /// The last entry that has been on the screen.
+  var seen = 0
+
+  init(
+    language: Language = .chinese, clerk: String, meeting: MeetingFile? = nil, now: Moment,
+    hasTwoScreens: Bool = false
+  ) {
+    self.language = language
+    self.clerk = clerk
+    self.meeting = meeting
+    self.now = now
+    self.hasTwoScreens = hasTwoScreens
+    seen = meeting?.session.lastEntry ?? 0
+  }
+
+  var session: Session? { meeting?.session }
+
+  /// One line for the user, until the next key.
+  struct Message: Hashable, Sendable {
+    enum Kind: Hashable, Sendable { case note, warning, refused }
+
+    var text: String
+    /// What is shown where the wall can see it.
+    var wall: String
+    var kind = Kind.note
+  }
+
+  /// Says something; `wall` where it may not be said as it is on the wall.
+  mutating func say(_ text: String, wall: String? = nil, _ kind: Message.Kind = .note) {
+    message = Message(text: text, wall: wall ?? text, kind: kind)
+  }
+
+  /// Has a command judged and written. True once it is on disk.
+  ///
+  /// A refusal is said and nothing is done, so that a form stays as it is; `refusal` tells which.
+  ///
+  /// - Parameters:
+  ///   - happened: when it happened, where that was earlier.
+  ///   - seen: the last entry shown when the form was opened; left out, the last one on the screen.
+  mutating func perform(_ command: Command, happened: Moment? = nil, seen: Int? = nil) -> Bool {
+    refusal = nil
+    guard let meeting else {
+      say(ShellWording(language).noMeeting, .refused)
+      return false
+    }
+    do {
+      try meeting.perform(command, at: now, happened: happened, seen: seen ?? self.seen)
+      trouble = nil
+      self.seen = meeting.session.lastEntry
+      return true
+    } catch let refused as Refusal {
+      refusal = refused
+      say(
+        refused.sentence(in: language, of: meeting.session),
+        wall: refused.sentence(in: language, of: meeting.session, namingPeople: false), .refused)
+    } catch let failure as JournalError {
+      trouble = failure
+      say(failure.sentence(in: language), wall: ShellWording(language).notSaved, .refused)
+    } catch {
+      say("\(error)", wall: ShellWording(language).notSaved, .refused)
+    }
+    return false
+  }
+
+  /// Takes in what others have written; says who did what. True if there was anything.
+  mutating func refresh() -> Bool {
+    guard let meeting else { return false }
+    do {
+      let entries = try meeting.refresh()
+      guard let last = entries.last else { return false }
+      let words = ShellWording(language)
+      let said = last.headline(in: language)
+      if message?.kind != .refused {
+        say(
+          words.others(last.by, said, more: entries.count - 1),
+          wall: words.others(last.by, last.headline(in: language), more: entries.count - 1))
+      }
+      return true
+    } catch let failure as JournalError {
+      trouble = failure
+      say(failure.sentence(in: language), wall: ShellWording(language).notSaved, .refused)
+    } catch {
+      say("\(error)", wall: ShellWording(language).notSaved, .refused)
+    }
+    return false
+  }
+}

@@ -1,0 +1,84 @@
+import Terminal
+import Wording
+
+/// 全部功能: every command, found by typing a part of its name.
+struct PaletteScreen: Screen {
+  private let commands: [ProgramCommand]
+  private let keys: [String: String]
+  /// Why each can't be done now.
+  private let reasons: [String: String]
+  private let search: NameSearch
+  private var field = TextField(limit: 40)
+  private var list: List<Int>
+
+  init(of shell: Shell) {
+    let context = shell.context
+    var seen: Set<String> = [ProgramCommand.palette.id]
+    let own = shell.offered.map(\.command)
+    commands = (own + ProgramCommand.everywhere).filter { seen.insert($0.id).inserted }
+    var keys: [String: String] = [:]
+    for (digit, command) in shell.offered { keys[command.id] = String(digit) }
+    for command in commands where keys[command.id] == nil {
+      keys[command.id] = command.keys.first
+    }
+    self.keys = keys
+    var reasons: [String: String] = [:]
+    for command in commands { reasons[command.id] = command.disabled(context) }
+    self.reasons = reasons
+    search = NameSearch(
+      commands.map { SearchKeys(name: $0.name.title(in: context.language), home: nil) })
+    list = List(Array(commands.indices))
+  }
+
+  func title(in context: Context) -> String {
+    CommandName.palette.title(in: context.language)
+  }
+
+  var takesText: Bool { true }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    if list.handle(key, rows: context.size.rows - 2) { return .stay }
+    switch key {
+    case .enter:
+      guard let place = list.selected else { return .stay }
+      let command = commands[place]
+      if let reason = reasons[command.id] {
+        context.say(reason, .warning)
+        return .stay
+      }
+      return .popAndRun(command)
+    case .escape where !field.isEmpty:
+      field.text = ""
+    default:
+      guard field.handle(key, columns: 40) else { return .ignored }
+    }
+    list.update(field.isEmpty ? Array(commands.indices) : search.find(field.text))
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    let words = PaletteWording(context.language)
+    let row = area.top(1).inset(columns: 2)
+    let room = Wording.cells(of: words.find)
+    canvas.put(words.find, in: row)
+    field.draw(
+      on: &canvas, in: row.droppingLeft(room).left(40), isFocused: true, hint: words.hint)
+    let body = area.droppingTop(2)
+    let width = commands.reduce(0) {
+      max($0, Wording.cells(of: $1.name.title(in: context.language)))
+    }
+    let keyWidth = keys.values.reduce(0) { max($0, Wording.cells(of: $1)) }
+    list.draw(on: &canvas, in: body) { place in
+      let command = commands[place]
+      let reason = reasons[command.id]
+      let style: Style = reason == nil ? .normal : .disabled
+      let mark = command.isPrivate ? words.personal : ""
+      return [
+        Span((keys[command.id] ?? "").padded(to: keyWidth), .key), Span("  "),
+        Span(command.name.title(in: context.language).padded(to: width), style), Span("  "),
+        Span(reason.map { words.notNow($0) } ?? command.name.help(in: context.language) + mark),
+      ]
+    }
+    if list.ids.isEmpty { canvas.put(words.nothing, in: body.inset(columns: 2)) }
+  }
+}

@@ -1,0 +1,74 @@
+import Deliberation
+import Glibc
+import Records
+import Terminal
+import Wording
+
+/// Runs the screens in this terminal until the user leaves or the terminal is gone.
+///
+/// With a meeting in the context it starts there, else on the home screen. Everything done was on
+/// disk before it was shown, so ending loses nothing, however it comes.
+///
+/// - Returns: the exit status: 0, or 128 and the signal's number.
+/// - Throws: a `TerminalTrouble` where this terminal can't be drawn on.
+func runScreens(_ context: Context) throws -> Int32 {
+  EventLoop.blockSignals()
+  let device = try CursesTerminal(note: TerminalSentences.died(context.language))
+  defer { device.close() }
+  let loop = try EventLoop(device: device)
+  var screens: [any Screen] = [HomeScreen()]
+  if context.meeting != nil { screens.append(MeetingScreen()) }
+  var shell = Shell(screens, context: context, size: device.size)
+  if let warning = device.warnings.first {
+    shell.context.say(warning.sentence(in: context.language), .warning)
+  }
+  var run = Run(shell: shell, device: device, loop: loop)
+  return run.untilTheEnd()
+}
+
+/// One run of the screens: hands what happens to the shell, and what it draws to the terminal.
+private struct Run {
+  var shell: Shell
+  let device: CursesTerminal
+  let loop: EventLoop
+
+  init(shell: Shell, device: CursesTerminal, loop: EventLoop) {
+    self.shell = shell
+    self.device = device
+    self.loop = loop
+  }
+
+  mutating func untilTheEnd() -> Int32 {
+    while true {
+      loop.ticking = shell.ticks ? .everySecond : .everyMinute
+      device.present(shell.draw())
+      shell.context.seen = shell.context.session?.lastEntry ?? 0
+      let inputs = loop.wait()
+      shell.context.now = .now
+      for input in inputs {
+        if let status = take(input) { return status }
+      }
+    }
+  }
+
+  private mutating func take(_ input: Input) -> Int32? {
+    switch input {
+    case .key(let key):
+      for effect in shell.handle(key) {
+        switch effect {
+        case .quit: return 0
+        case .suspend:
+          loop.suspend()
+          shell.resize(device.size)
+        case .ring: device.ring()
+        }
+      }
+    case .resized(let size): shell.resize(size)
+    case .tick: break
+    case .readable: shell.refresh()
+    case .terminate(let signal): return 128 + signal
+    case .hangUp: return 128 + SIGHUP
+    }
+    return nil
+  }
+}

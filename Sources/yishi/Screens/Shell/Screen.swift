@@ -1,0 +1,73 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// One page of the program: a value that takes keys and draws itself.
+///
+/// The shell around it draws the first two rows, the message and the footer, and handles what means
+/// the same everywhere (help, undo, covering, Escape). A screen sees keys first, except for Ctrl
+/// keys that mean the same everywhere.
+protocol Screen {
+  /// What the first row says at the left.
+  func title(in context: Context) -> String
+  /// What the first row says at the right; the clock unless a screen says otherwise.
+  func status(in context: Context) -> String
+  /// Whether it holds what may not be on the wall; it is shown only after a warning then.
+  var isPrivate: Bool { get }
+  /// Whether characters typed now are text, and so no commands.
+  var takesText: Bool { get }
+  /// Whether something on it changes by itself from second to second.
+  func ticks(in context: Context) -> Bool
+  /// The footer from digit 1 on, at most eight; the shell adds undo, the palette and help.
+  func commands(in context: Context) -> [ProgramCommand]
+  /// What can be said about it in the help, a paragraph each, before the keys.
+  func help(in language: Language) -> [String]
+
+  /// Takes a key; `ignored` gives it back to the shell. Outside text, full-width characters have
+  /// been made ASCII.
+  mutating func handle(_ key: Key, in context: inout Context) -> Step
+  /// Runs a command of its own; nil leaves it to the command itself.
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step?
+  /// Something may have changed: another clerk's act came in, or a layer above was closed.
+  mutating func refresh(in context: inout Context)
+  /// Draws the page into its area of the canvas.
+  func draw(on canvas: inout Canvas, in area: Area, context: Context)
+}
+
+extension Screen {
+  func status(in context: Context) -> String { context.now.clock }
+  var isPrivate: Bool { false }
+  var takesText: Bool { false }
+  func ticks(in context: Context) -> Bool { false }
+  func commands(in context: Context) -> [ProgramCommand] { [] }
+  func help(in language: Language) -> [String] { [] }
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? { nil }
+  mutating func refresh(in context: inout Context) {}
+}
+
+/// What comes of a key.
+enum Step {
+  /// It was used.
+  case stay
+  /// It means nothing here.
+  case ignored
+  /// Another page opens on top.
+  case push(any Screen)
+  /// Another page takes this one's place.
+  case replace(any Screen)
+  /// Back to the page below.
+  case pop
+  /// Back to the page below, and what it, or the command itself, does for the command.
+  case popAndRun(ProgramCommand)
+  /// Back to the first page; the meeting is closed.
+  case home
+  /// Home, and from there another page: a meeting just opened.
+  case open(any Screen)
+  /// Ends the program.
+  case quit
+  /// Stops the program until the shell wakes it up.
+  case suspend
+}
+
+/// On screens an area is a rectangle of cells; that of a dwelling is `Deliberation.Area`.
+typealias Area = Terminal.Area

@@ -1,0 +1,238 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// The pages on top of one another, and what is the same on all of them.
+///
+/// A value: keys go in, a canvas comes out. Nothing here waits, writes to a terminal or looks at
+/// the clock.
+struct Shell {
+  struct Layer {
+    var screen: any Screen
+    /// Whether the warning before a private page has been answered.
+    var isRevealed: Bool
+    /// The footer's item that Tab has come to.
+    var footer: Int?
+  }
+
+  /// What the event loop is asked to do.
+  enum Effect: Hashable { case quit, suspend, ring }
+
+  private(set) var layers: [Layer]
+  var context: Context
+  private(set) var size: Size
+  /// Whether the hint about the input method was given already.
+  private var hasSpokenOfInputMethod = false
+
+  static let smallest = Size(columns: 80, rows: 24)
+
+  init(_ screens: [any Screen], context: Context, size: Size) {
+    self.context = context
+    self.size = size
+    layers = []
+    for screen in screens { push(screen) }
+    resize(size)
+  }
+
+  var top: Layer { layers[layers.count - 1] }
+  var isTooSmall: Bool { !size.holds(Shell.smallest) }
+  /// Whether what is on the screen may be personal.
+  var showsPersonal: Bool { top.screen.isPrivate && top.isRevealed }
+
+  /// Whether a clock runs that is seen from second to second.
+  var ticks: Bool { !context.isCovered && !isTooSmall && top.screen.ticks(in: context) }
+
+  mutating func resize(_ size: Size) {
+    self.size = size
+    let held = Size(
+      columns: max(size.columns, Shell.smallest.columns), rows: max(size.rows, Shell.smallest.rows))
+    context.size = Size(columns: held.columns, rows: held.rows - 4)
+  }
+
+  /// Takes in what others have written.
+  mutating func refresh() {
+    if context.refresh() { refreshTop() }
+  }
+
+  // MARK: - Keys
+
+  mutating func handle(_ key: Key) -> [Effect] {
+    context.message = nil
+    if let done = handleEverywhere(key) { return done }
+    if isTooSmall { return [] }
+    if context.isCovered {
+      if key == .character("b") || key == .character(".") {
+        context.isCovered = false
+      } else {
+        context.say(ShellWording(context.language).uncoverFirst)
+      }
+      return []
+    }
+    if !top.isRevealed { return answerGuard(key) }
+    if let place = top.footer, let done = handleFooter(key, selected: place) { return done }
+    let screen = top.screen
+    let given = screen.takesText ? key : key.folded
+    let step = layers[layers.count - 1].screen.handle(given, in: &context)
+    if case .ignored = step { return handleIgnored(key) }
+    return take(step)
+  }
+
+  /// Keys that mean the same on every page and in every field.
+  private mutating func handleEverywhere(_ key: Key) -> [Effect]? {
+    let words = ShellWording(context.language)
+    switch key {
+    case .control("s"): context.say(words.autosaved)
+    case .control("c"): context.say(words.howToLeave)
+    case .control("q"), .control("\\"), .null: break
+    case .control("g"): context.isCovered.toggle()
+    case .control("z"):
+      guard !context.isCovered, !isTooSmall, top.isRevealed, !(top.screen is UndoScreen) else {
+        return []
+      }
+      return run(.undo)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func answerGuard(_ key: Key) -> [Effect] {
+    switch key {
+    case .enter: layers[layers.count - 1].isRevealed = true
+    case .escape: return take(.pop)
+    default: context.say(ShellWording(context.language).personalAnswer)
+    }
+    return []
+  }
+
+  private mutating func handleFooter(_ key: Key, selected: Int?) -> [Effect]? {
+    var footer = footer(selected: selected)
+    let (chosen, used) = footer.handle(key)
+    layers[layers.count - 1].footer = used ? footer.selected : nil
+    if let chosen { return run(digit: chosen) }
+    return used ? [] : nil
+  }
+
+  private mutating func handleIgnored(_ key: Key) -> [Effect] {
+    let words = ShellWording(context.language)
+    let takesText = top.screen.takesText
+    switch key.folded {
+    case .function(let number) where (2...9).contains(number):
+      return run(digit: Character("\(number)"))
+    case .tab, .backTab: return handleFooter(key, selected: nil) ?? []
+    case .escape:
+      if layers.count > 1 { return take(.pop) }
+      context.say(words.atTheTop)
+    case .character("b") where !takesText, .character(".") where !takesText:
+      context.isCovered = true
+    case .character where !takesText:
+      if let done = handleFooter(key, selected: nil) { return done }
+      if key.showsInputMethod {
+        if !hasSpokenOfInputMethod { context.say(words.inputMethod) }
+        hasSpokenOfInputMethod = true
+      } else {
+        context.say(words.pressHelp)
+      }
+    // A clicker's keys, and those that only move.
+    case .pageUp, .pageDown, .up, .down, .left, .right, .home, .end, .unknown, .paste: break
+    default: context.say(takesText ? words.pressHelpAfterTab : words.pressHelp)
+    }
+    return []
+  }
+
+  // MARK: - Commands
+
+  /// What the footer offers, by its digits.
+  var offered: [(digit: Character, command: ProgramCommand)] {
+    let own = Array(top.screen.commands(in: context).prefix(8))
+    var offered = zip("12345678", own).map { (digit: $0, command: $1) }
+    if own.count < 8, context.meeting != nil, !(top.screen is UndoScreen) {
+      offered.append(("8", .undo))
+    }
+    return offered + [("9", .palette), ("0", .help)]
+  }
+
+  func footer(selected: Int?) -> Footer {
+    Footer(
+      offered.map { digit, command in
+        Footer.Item(
+          digit, command.name.label(in: context.language),
+          isEnabled: command.disabled(context) == nil)
+      }, selected: selected)
+  }
+
+  private mutating func run(digit: Character) -> [Effect] {
+    guard let found = offered.first(where: { $0.digit == digit }) else {
+      context.say(ShellWording(context.language).pressHelp)
+      return []
+    }
+    return run(found.command)
+  }
+
+  /// Does what a command asks for, or says why not.
+  mutating func run(_ command: ProgramCommand) -> [Effect] {
+    if let reason = command.disabled(context) {
+      context.say(reason, .warning)
+      return []
+    }
+    if let step = layers[layers.count - 1].screen.run(command, in: &context) { return take(step) }
+    if let act = command.act { return take(act(&context)) }
+    switch command.id {
+    case ProgramCommand.help.id:
+      return take(.push(HelpScreen(of: self)))
+    case ProgramCommand.palette.id:
+      return take(.push(PaletteScreen(of: self)))
+    default: return []
+    }
+  }
+
+  // MARK: - Layers
+
+  private mutating func take(_ step: Step) -> [Effect] {
+    switch step {
+    case .stay, .ignored: break
+    case .push(let screen): push(screen)
+    case .replace(let screen):
+      let wasRevealed = showsPersonal
+      layers.removeLast()
+      push(screen, revealed: wasRevealed)
+    case .pop: pop()
+    case .popAndRun(let command):
+      pop()
+      return run(command)
+    case .home:
+      layers.removeSubrange(1...)
+      context.meeting = nil
+      refreshTop()
+    case .open(let screen):
+      layers.removeSubrange(1...)
+      context.seen = context.session?.lastEntry ?? 0
+      push(screen)
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+
+  private mutating func push(_ screen: any Screen, revealed: Bool = false) {
+    let isRevealed =
+      !screen.isPrivate || context.hasTwoScreens || revealed || (!layers.isEmpty && showsPersonal)
+    if !layers.isEmpty { layers[layers.count - 1].footer = nil }
+    layers.append(Layer(screen: screen, isRevealed: isRevealed))
+    refreshTop()
+  }
+
+  private mutating func pop() {
+    guard layers.count > 1 else { return }
+    let wasPersonal = showsPersonal
+    layers.removeLast()
+    if layers.count == 1 { context.meeting = nil }
+    if wasPersonal, !showsPersonal, !context.hasTwoScreens, context.message == nil {
+      context.say(ShellWording(context.language).personalOver)
+    }
+    refreshTop()
+  }
+
+  private mutating func refreshTop() {
+    layers[layers.count - 1].screen.refresh(in: &context)
+  }
+}

@@ -1,0 +1,43 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// Asks whether one entry, named and shown, is to be undone.
+struct UndoScreen: Screen {
+  private let entry: Entry
+  private let seen: Int
+  private var question: Confirmation
+
+  init(entry: Entry, of session: Session, in language: Language) {
+    self.entry = entry
+    seen = session.lastEntry
+    let words = ShellWording(language)
+    question = Confirmation(
+      words.undoQuestion,
+      details: [
+        "",
+        words.entry(entry.number, clock: entry.at.clock, by: entry.by),
+        entry.headline(in: language),
+        "",
+        words.undoKept,
+      ], cancel: words.keep, confirm: words.undo, openedBy: .character("8"))
+  }
+
+  func title(in context: Context) -> String { CommandName.undo.title(in: context.language) }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch question.handle(key) {
+    case .cancelled: return .pop
+    case .confirmed:
+      if context.perform(.retract(entry: entry.number, reason: nil), seen: seen) {
+        context.say(ShellWording(context.language).undone(entry.number))
+      }
+      return .pop
+    case nil: return key.digit == nil ? .ignored : .stay
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    question.draw(on: &canvas, in: area.inset(columns: 4, rows: 1))
+  }
+}
