@@ -94,7 +94,7 @@ struct Context {
       let entries = try meeting.refresh()
       guard let last = entries.last else { return false }
       let words = ShellWording(language)
-      let said = last.headline(in: language)
+      let said = last.sentence(in: language, of: meeting.session)
       if message?.kind != .refused {
         say(
           words.others(last.by, said, more: entries.count - 1),

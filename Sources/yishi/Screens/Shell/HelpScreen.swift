@@ -56,7 +56,7 @@ struct HelpScreen: Screen {
     let keys = entries.reduce(0) { max($0, Wording.cells(of: $1.key)) }
     var lines: [[Span]] = [[Span(margin + about, .heading)], []]
     for paragraph in paragraphs {
-      lines += paragraph.wrapped(to: width).map { [Span(margin + String($0.trimmed))] } + [[]]
+      lines += paragraph.wrapped(to: width).map { [Span(margin + String($0.withoutLineEnd))] } + [[]]
     }
     for entry in entries {
       let head = entry.key.padded(to: keys) + "  "
@@ -67,7 +67,7 @@ struct HelpScreen: Screen {
       ])
       for line in entry.help.wrapped(to: width - indent) {
         lines.append([
-          Span(margin + String(repeating: " ", count: indent) + String(line.trimmed))
+          Span(margin + String(repeating: " ", count: indent) + String(line.withoutLineEnd))
         ])
       }
     }

@@ -26,7 +26,7 @@ struct PaletteScreen: Screen {
     for command in commands { reasons[command.id] = command.disabled(context) }
     self.reasons = reasons
     search = NameSearch(
-      commands.map { SearchKeys(name: $0.name.title(in: context.language), home: nil) })
+      commands.map { SearchText(name: $0.name.title(in: context.language), home: nil) })
     list = List(Array(commands.indices))
   }
 

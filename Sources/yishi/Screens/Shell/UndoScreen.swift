@@ -17,7 +17,7 @@ struct UndoScreen: Screen {
       details: [
         "",
         words.entry(entry.number, clock: entry.at.clock, by: entry.by),
-        entry.headline(in: language),
+        entry.sentence(in: language, of: session),
         "",
         words.undoKept,
       ], cancel: words.keep, confirm: words.undo, openedBy: .character("8"))
