@@ -1,3 +1,4 @@
+import Deliberation
 import Terminal
 import Wording
 
