@@ -16,14 +16,20 @@ package final class CursesTerminal: TerminalDevice {
   private var cursorIsShown = true
   private var isOpen = false
   private let looks: [(attributes: attr_t, pair: Int16)]
+  private let avoidsAmbiguous: Bool
   private var run: [UInt32] = []
 
   /// Takes the terminal on standard input and output.
   ///
   /// - Parameters:
   ///   - theme: nil for the one that fits the terminal and `NO_COLOR`.
+  ///   - avoidsAmbiguous: For a terminal set to draw characters of ambiguous width in two cells:
+  ///     ASCII signs stand for them.
   ///   - note: A sentence left on the screen if the program dies of a fault.
-  package init(theme: Theme? = nil, note: String = "") throws(TerminalTrouble) {
+  package init(
+    theme: Theme? = nil, avoidsAmbiguous: Bool = false, note: String = ""
+  ) throws(TerminalTrouble) {
+    self.avoidsAmbiguous = avoidsAmbiguous
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, guard_remember() == 1 else {
       throw .notATerminal
     }
@@ -132,7 +138,10 @@ package final class CursesTerminal: TerminalDevice {
   /// Adds what the C library can count as we do; a sign in its place otherwise, since ncurses would
   /// print nothing at all and shift the rest of the row.
   private func append(_ cell: Cell) {
-    let base = cell.base.value
+    var base = cell.base.value
+    if avoidsAmbiguous, cell.width == 1, base >= 0x80 {
+      base = NarrowSign.replacing(base) ?? base
+    }
     guard base < 0x7F || curses_width(base) == Int32(cell.width) else {
       run.append(cell.width == 2 ? 0x3013 : 0x3F)
       return
