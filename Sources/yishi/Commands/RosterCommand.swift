@@ -42,7 +42,12 @@ struct RosterCommand: ParsableCommand {
     }
 
     private func chosenLanguage() throws -> Language {
-      guard let language else { return .chinese }
+      guard let language else {
+        let environment = ProcessInfo.processInfo.environment
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
+        let locale = names.first { !$0.isEmpty } ?? ""
+        return locale.hasPrefix("en") ? .english : .chinese
+      }
       guard let known = Language(rawValue: String(language.prefix(2))) else {
         throw ValidationError("--language: zh / en")
       }

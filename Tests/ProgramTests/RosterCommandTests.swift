@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// `yishi roster check` as a shell runs it.
+@Suite struct RosterCommandTests {
+  private func check(_ bytes: [UInt8]?, _ options: [String] = []) throws -> (Int32, String, String)
+  {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "名册.csv")
+    if let bytes { try Data(bytes).write(to: file) }
+    let process = Process()
+    process.executableURL =
+      URL(filePath: #filePath).appending(
+        path: "../../../.build/debug/yishi"
+      ).standardized
+    process.arguments = ["roster", "check", file.path] + options
+    process.environment = ["LANG": "zh_CN.UTF-8"]
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (
+      process.terminationStatus, String(decoding: said, as: UTF8.self),
+      String(decoding: complained, as: UTF8.self)
+    )
+  }
+
+  @Test func `a good list ends with 0 and its table`() throws {
+    let (status, output, errors) = try check(Array("姓名,房号\n张三,501\n".utf8))
+    #expect(status == 0)
+    #expect(output.contains("1     张三  501"))
+    #expect(errors.isEmpty)
+  }
+
+  @Test func `a list with an error ends with 1 and names row and column`() throws {
+    let (status, output, _) = try check(Array("姓名,面积\n张三,x\n".utf8), ["--language", "en"])
+    #expect(status == 1)
+    #expect(output.contains("row 2 column “面积”: the area “x” is not a number."))
+  }
+
+  @Test func `rounding areas takes a third decimal`() throws {
+    let list = Array("姓名,面积\n张三,53.275\n".utf8)
+    #expect(try check(list).0 == 1)
+    let (status, output, _) = try check(list, ["--round-areas", "--json"])
+    #expect(status == 0)
+    #expect(output.contains("\"53.28\""))
+  }
+
+  @Test func `what can't be read ends with 65, in JSON too`() throws {
+    let open = Array("姓名\n\"张".utf8)
+    let (status, output, errors) = try check(open)
+    #expect(status == 65)
+    #expect(output.isEmpty)
+    #expect(errors.contains("第2行第1列：这里开始的引号没有结束"))
+    let (again, json, _) = try check(open, ["--json"])
+    #expect(again == 65)
+    #expect(json.contains("\"openQuote\""))
+  }
+
+  @Test func `a file that isn't there ends with 74 and says so`() throws {
+    let (status, _, errors) = try check(nil)
+    #expect(status == 74)
+    #expect(errors.contains("名册.csv”这个文件。"))
+  }
+}
