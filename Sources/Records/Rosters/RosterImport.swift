@@ -21,21 +21,7 @@ package struct RosterImport: Sendable {
     merge = RosterMerge(
       reading, into: session.roster.map { RosterPerson($0) }, choices: choices)
     rows = merge.new
-    let last = session.roster.map(\.details.order).max() ?? 0
-    let people = merge.new.enumerated().map { offset, row in
-      var details = row.details
-      details.order = last + offset + 1
-      return details
-    }
-    let changes = merge.changed.compactMap { change -> RosterChange? in
-      let id = Participant.ID(change.id)
-      guard let old = session.participants[id]?.details else { return nil }
-      return RosterChange(participant: change.id, person: PersonDetails(change.row, over: old))
-    }
-    command =
-      people.isEmpty && changes.isEmpty
-      ? nil
-      : .importRoster(source: source, people: people, changes: changes.isEmpty ? nil : changes)
+    command = merge.command(source: source, participants: Array(session.roster))
     known = Dictionary(
       (merge.changed + merge.unchanged).compactMap { change in
         change.row.phone.map { (change.id, $0) }
@@ -52,20 +38,5 @@ package struct RosterImport: Sendable {
       if let phone = row.phone { telephones[id] = phone }
     }
     return telephones
-  }
-}
-
-extension PersonDetails {
-  /// Somebody known, with what the row says otherwise; blanks of the row change nothing.
-  package init(_ row: RosterRow, over old: PersonDetails) {
-    self = old
-    if !row.groups.isEmpty { groups = row.groups }
-    standing = row.standing ?? standing
-    home = row.home ?? home
-    organisation = row.organisation ?? organisation
-    area = row.area ?? area
-    areaKind = row.areaKind?.title ?? areaKind
-    note = row.note ?? note
-    search = SearchText(name: name, home: home)
   }
 }
