@@ -45,8 +45,13 @@ let package = Package(
       dependencies: ["Deliberation", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: ours),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
+    // Writes session files in a process of its own, for the tests to kill and starve.
+    .executableTarget(
+      name: "journal-probe", dependencies: ["Deliberation", "Records", "Wording"],
+      path: "Tests/JournalProbe", swiftSettings: ours),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "CSystem"],
+      name: "RecordsTests",
+      dependencies: ["CSystem", "Deliberation", "Records", "Wording", "journal-probe"],
       exclude: ["Fixtures"], swiftSettings: ours),
     .target(
       name: "Scenarios", dependencies: ["Deliberation"], path: "Tests/Scenarios",

@@ -67,7 +67,7 @@ enum EntryLine {
     let expected = previous.map { Sum(of: frame.body, after: $0) } ?? frame.sum
     let entry: JournalEntry
     do {
-      entry = try parse(frame, n: n)
+      entry = try parse(frame)
     } catch {
       // Where the bytes are not those that were summed, that is the reason, whatever it broke.
       throw expected == frame.sum ? error : wrongSum(frame, expected)
@@ -86,7 +86,8 @@ enum EntryLine {
       kind: .sum(expected: expected.hex, found: frame.sum.hex))
   }
 
-  private static func parse(_ frame: LineFrame, n: Int) throws(Damage) -> JournalEntry {
+  /// Takes a line apart without judging its sum or its number.
+  static func parse(_ frame: LineFrame) throws(Damage) -> JournalEntry {
     var members = LineMembers(frame)
     var number: Int?
     var at: Moment?

@@ -49,6 +49,16 @@ struct FailedMark: Codable, Hashable {
     try posix.replace(FailedMark.path(of: file), with: bytes)
   }
 
+  /// Sets the mark in the place of any other, durably or, on a disk that fails, at least for those
+  /// who look now.
+  func tell(beside file: String, posix: Posix) {
+    if (try? replace(beside: file, posix: posix)) != nil { return }
+    let path = FailedMark.path(of: file)
+    guard let descriptor = try? posix.open(path, O_WRONLY | O_CREAT | O_TRUNC) else { return }
+    defer { posix.close(descriptor) }
+    try? posix.writeAll(descriptor, bytes)
+  }
+
   private var bytes: [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -76,12 +76,20 @@ package struct Verification: Hashable, Sendable {
     } catch let error as SystemError {
       throw JournalError(error, at: path)
     }
+    var result = verify(bytes, of: path, code: code, understanding: version)
+    let (isFailed, mark) = try FailedMark.read(beside: path, posix: posix)
+    result.isAbandoned = isFailed
+    result.continuedAs = mark?.continuedPath(beside: path)
+    return result
+  }
+
+  /// Reads a file's bytes strictly, see ``verify(_:code:understanding:posix:)``.
+  package static func verify(
+    _ bytes: [UInt8], of path: String, code: String? = nil, understanding version: Int = 1
+  ) -> Verification {
     var reading = StrictReading(Verification(path: path), version: version)
     reading.result.asked = code.map { $0.lowercased().filter(\.isHexDigit) }
     bytes.withUnsafeBytes { reading.read($0) }
-    let (isFailed, mark) = try FailedMark.read(beside: path, posix: posix)
-    reading.result.isAbandoned = isFailed
-    reading.result.continuedAs = mark?.continuedPath(beside: path)
     return reading.result
   }
 }

@@ -22,7 +22,7 @@ import Wording
     #expect(
       lines[1].hasPrefix(
         #"{"n":1,"at":"2024-05-18T14:20:31.402+08:00","by":"签到处","#
-          + #""events":[{"signedIn":{"participant":"p0","name":"居民甲@0"}}],"sum":""#))
+          + #""events":[{"signedIn":{"name":"居民甲@0","participant":"p0"}}],"sum":""#))
     #expect(
       lines[2].hasPrefix(
         #"{"n":2,"at":"2024-05-18T14:20:31.402+08:00","by":"主持\"\n","sealed":true,"#

@@ -7,8 +7,11 @@ import Wording
 final class Folder: Sendable {
   let path: String
 
-  init() {
-    path = NSTemporaryDirectory() + "yishi-\(UUID().uuidString)"
+  /// - Parameter inMemory: where syncs cost nothing, for tests that make thousands of files.
+  init(inMemory: Bool = false) {
+    let memory = "/dev/shm"
+    let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+    path = (isThere ? memory + "/" : NSTemporaryDirectory()) + "yishi-\(UUID().uuidString)"
     try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -25,6 +28,8 @@ func put(_ bytes: [UInt8], _ path: String) {
   try! Data(bytes).write(to: URL(filePath: path))
 }
 
+func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
+
 let noon = Moment("2024-05-18T14:20:31.402+08:00")!
 
 let header = SessionHeader(
@@ -33,15 +38,15 @@ let header = SessionHeader(
 
 func draft(_ number: Int, seals: Bool = false) -> Draft {
   Draft(
-    events: Array(#"[{"signedIn":{"participant":"p\#(number)","name":"居民甲@\#(number)"}}]"#.utf8),
+    events: Array(#"[{"signedIn":{"name":"居民甲@\#(number)","participant":"p\#(number)"}}]"#.utf8),
     seals: seals)
 }
 
 /// Makes a file with so many entries, the last of which seals it where asked.
 @discardableResult
-func makeJournal(_ path: String, entries: Int, seals: Bool = false, posix: Posix = .system)
-  throws -> Journal
-{
+func makeJournal(
+  _ path: String, entries: Int, seals: Bool = false, posix: Posix = .system
+) throws -> Journal {
   let journal = try Journal.create(at: path, header: header, posix: posix)
   for number in 0..<entries {
     _ = try journal.append(by: "签到处", at: noon.adding(seconds: number)) { _ in
@@ -51,9 +56,22 @@ func makeJournal(_ path: String, entries: Int, seals: Bool = false, posix: Posix
   return journal
 }
 
-/// What a file reads as: its entries, and what stops it from being written.
+/// What a file reads as: its entries, and the journal that says what stops it from being written.
 func read(_ path: String) throws -> (entries: [JournalEntry], journal: Journal) {
   var entries: [JournalEntry] = []
   let journal = try Journal.open(path) { entries.append($0) }
   return (entries, journal)
 }
+
+func events(_ entry: JournalEntry) -> [UInt8] {
+  if case .events(let act) = entry.content { act.events } else { [] }
+}
+
+/// Whether the long checks run, which take minutes: `YISHI_LONG=1`.
+let isLong = ProcessInfo.processInfo.environment["YISHI_LONG"] == "1"
+
+/// Says on standard output that a check did not run, and why.
+func skip(_ what: String, _ why: String) { print("skipped: \(what): \(why)") }
+
+/// Says which figures a check reached.
+func tell(_ what: String) { print("measured: \(what)") }

@@ -54,3 +54,18 @@ package enum JournalError: Error, Hashable, Sendable {
     }
   }
 }
+
+extension JournalError {
+  /// The file it is about.
+  package var path: String {
+    switch self {
+    case .notFound(let path), .notAFile(let path), .alreadyThere(let path),
+      .notASession(let path, _), .newer(let path, _, _), .damaged(let path, _),
+      .busy(let path, _), .replaced(let path), .readOnly(let path, _), .full(let path, _),
+      .writeFailed(let path, _, _), .syncFailed(let path, _, _), .abandoned(let path, _),
+      .unwritable(let path, _), .nothingToRecover(let path), .noSuchEntry(let path, _),
+      .alreadyRedacted(let path, _), .contactsUnreadable(let path), .system(let path, _):
+      path
+    }
+  }
+}

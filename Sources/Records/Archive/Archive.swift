@@ -1,0 +1,118 @@
+import Deliberation
+import Glibc
+import Wording
+
+/// A folder of meetings: `2024/2024-05-18_标题_组织/….yishi`, a folder a meeting and one a year.
+package struct Archive: Hashable, Sendable {
+  package let path: String
+
+  package init(_ path: String) {
+    var path = path
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+  }
+
+  /// The archive to use: the option, else `YISHI_ARCHIVE`, else `议事` in the user's documents
+  /// folder as `user-dirs.dirs` names it, else `~/议事`.
+  ///
+  /// - Parameter environment: the process's, of which `YISHI_ARCHIVE`, `HOME` and
+  ///   `XDG_CONFIG_HOME` are read.
+  package static func chosen(option: String?, environment: [String: String]) -> Archive {
+    func set(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    if let option { return Archive(option) }
+    if let path = set("YISHI_ARCHIVE") { return Archive(path) }
+    let home = set("HOME") ?? "."
+    let settings = set("XDG_CONFIG_HOME") ?? home + "/.config"
+    let documents = documentsFolder(in: settings + "/user-dirs.dirs", home: home)
+    return Archive((documents ?? home) + "/议事")
+  }
+
+  /// `XDG_DOCUMENTS_DIR="$HOME/文档"`; the home folder itself means that there is none.
+  private static func documentsFolder(in file: String, home: String) -> String? {
+    guard let bytes = try? Posix.system.contents(file) else { return nil }
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, parts[0].trimmed == "XDG_DOCUMENTS_DIR" else { continue }
+      var value = String(parts[1].trimmed)
+      guard value.hasPrefix("\""), value.hasSuffix("\""), value.count > 2 else { return nil }
+      value = String(value.dropFirst().dropLast())
+      if value.hasPrefix("$HOME") { value = home + value.dropFirst(5) }
+      while value.hasSuffix("/") { value.removeLast() }
+      return value.hasPrefix("/") && value != home ? value : nil
+    }
+    return nil
+  }
+
+  /// Makes a meeting's folder and its file; `_2` and so on where that name has a meeting already.
+  ///
+  /// - Parameter body: who meets, such as 居民议事会; may be empty.
+  package func create(
+    _ header: SessionHeader, body: String, version: Int = 1, posix: Posix = .system
+  ) throws -> Journal {
+    let year = "\(path)/\(String("\(header.date)".prefix(4)))"
+    var number = 1
+    while true {
+      let stem = SafeName.stem(
+        date: header.date, title: header.title, body: body, number: number)
+      let folder = "\(year)/\(stem)"
+      number += 1
+      do throws(SystemError) { try posix.makeFolders(folder) } catch {
+        throw JournalError(error, at: folder)
+      }
+      // An empty folder of that name was left by a creation that was broken off.
+      if FileSystem.names(in: folder)?.contains(where: { $0.hasSuffix(".yishi") }) == true {
+        continue
+      }
+      do {
+        return try Journal.create(
+          at: "\(folder)/\(stem).yishi", header: header, version: version, posix: posix)
+      } catch JournalError.alreadyThere {
+        continue
+      }
+    }
+  }
+
+  /// Paths of all session files, the ones that go on in another file left out.
+  package func sessions() -> [String] {
+    var paths: [String] = []
+    for year in FileSystem.names(in: path) ?? [] where Archive.isYear(year) {
+      for meeting in FileSystem.names(in: "\(path)/\(year)") ?? [] {
+        paths += Archive.sessions(in: "\(path)/\(year)/\(meeting)")
+      }
+    }
+    return paths.sorted()
+  }
+
+  /// Session files in one meeting's folder.
+  static func sessions(in folder: String) -> [String] {
+    let names = FileSystem.names(in: folder) ?? []
+    return names.filter { name in
+      guard name.hasSuffix(".yishi"), !name.hasPrefix(".") else { return false }
+      guard names.contains(FailedMark.path(of: name)) else { return true }
+      let mark = try? FailedMark.read(beside: "\(folder)/\(name)", posix: .system)
+      return mark?.1?.continued == nil
+    }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  /// What each session file's first and last line say, oldest meeting first, and why some can't
+  /// be listed.
+  package func list(
+    posix: Posix = .system
+  ) -> (listings: [Listing], unreadable: [JournalError]) {
+    var listings: [Listing] = []
+    var unreadable: [JournalError] = []
+    for path in sessions() {
+      do {
+        listings.append(try Listing(path, posix: posix))
+      } catch let error as JournalError {
+        unreadable.append(error)
+      } catch {}
+    }
+    listings.sort { ($0.header.date, $0.path) < ($1.header.date, $1.path) }
+    return (listings, unreadable)
+  }
+
+  private static func isYear(_ name: String) -> Bool {
+    name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

@@ -1,0 +1,101 @@
+import Deliberation
+import FoundationEssentials
+import Glibc
+import Wording
+
+/// The archive's own journal `台账.yishi`, made like a session file: which meetings were sealed,
+/// so that one whose file is gone is missed.
+package enum Register {
+  /// One sealed meeting.
+  package struct Seal: Codable, Hashable, Sendable {
+    package let session: String
+    /// Relative to the archive, or a whole path outside it.
+    package let file: String
+    /// The first 16 digits of the sealing line's sum.
+    package let code: String
+
+    package init(session: String, file: String, code: String) {
+      self.session = session
+      self.file = file
+      self.code = code
+    }
+  }
+
+  package static func path(in archive: Archive) -> String { archive.path + "/台账.yishi" }
+
+  /// Enters a sealed meeting, once: what stands there already is left as it is.
+  ///
+  /// Call after the sealing entry is durable. A crash between the two is made good by calling again
+  /// at the next opening of a sealed file.
+  package static func enter(
+    _ seal: Seal, in archive: Archive, by: String, at: Moment, generator: String,
+    posix: Posix = .system
+  ) throws {
+    let seal = Seal(session: seal.session, file: relative(seal.file, archive), code: seal.code)
+    let (journal, seals) = try open(archive, at: at, generator: generator, posix)
+    struct Known: Error {}
+    do {
+      _ = try journal.append(by: by, at: at) { others in
+        if (seals + others.compactMap(Register.seal)).contains(seal) { throw Known() }
+        return Draft(events: events(seal))
+      }
+    } catch is Known {}
+  }
+
+  /// All sealed meetings that were entered.
+  package static func seals(
+    in archive: Archive, posix: Posix = .system
+  ) throws -> [Seal] {
+    var seals: [Seal] = []
+    do {
+      let journal = try Journal.open(path(in: archive), for: .reading, posix: posix) {
+        if let seal = seal($0) { seals.append(seal) }
+      }
+      if let obstacle = journal.obstacle { throw obstacle }
+    } catch JournalError.notFound {}
+    return seals
+  }
+
+  private static func open(
+    _ archive: Archive, at: Moment, generator: String, _ posix: Posix
+  ) throws -> (Journal, [Seal]) {
+    let path = path(in: archive)
+    var seals: [Seal] = []
+    do {
+      let journal = try Journal.open(path, posix: posix) {
+        if let seal = seal($0) { seals.append(seal) }
+      }
+      return (journal, seals)
+    } catch JournalError.notFound {}
+    do throws(SystemError) { try posix.makeFolders(archive.path) } catch {
+      throw JournalError(error, at: archive.path)
+    }
+    let header = SessionHeader(
+      format: SessionHeader.register, id: "register", date: at.day, title: "台账", created: at,
+      generator: generator)
+    do {
+      return (try Journal.create(at: path, header: header, posix: posix), [])
+    } catch JournalError.alreadyThere {
+      // Another terminal was faster.
+      return try open(archive, at: at, generator: generator, posix)
+    }
+  }
+
+  private static func relative(_ file: String, _ archive: Archive) -> String {
+    file.hasPrefix(archive.path + "/") ? String(file.dropFirst(archive.path.utf8.count + 1)) : file
+  }
+
+  private struct Event: Codable { let sealed: Seal }
+
+  private static func events(_ seal: Seal) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Three strings can't fail to encode.
+    return Array((try? encoder.encode([Event(sealed: seal)])) ?? Data())
+  }
+
+  private static func seal(_ entry: JournalEntry) -> Seal? {
+    guard case .events(let act) = entry.content else { return nil }
+    return try? JSONDecoder().decode([Event].self, from: Data(act.events)).first?.sealed
+  }
+}

@@ -1,0 +1,111 @@
+import Crypto
+import Deliberation
+import Glibc
+import Wording
+
+/// A damaged file's good lines in a new file, the damaged one kept.
+package struct Recovery: Hashable, Sendable {
+  /// The new file.
+  package let path: String
+  package let facts: Facts
+  /// The new file was there already, from a recovery that was broken off before it could say so.
+  package let wasThere: Bool
+
+  /// What was found, for the entry that the new file gets.
+  package struct Facts: Hashable, Sendable {
+    /// The damaged file's name, without its folder.
+    package let original: String
+    /// SHA-256 of the whole damaged file, 64 digits.
+    package let sha256: String
+    /// The damaged file's size in bytes.
+    package let size: Int
+    /// Good entries, all of which the new file has.
+    package let entries: Int
+    /// Bytes and lines left out; the last line counts even without a newline.
+    package let leftOutBytes: Int
+    package let leftOutLines: Int
+    /// What was wrong first; nil where nothing but an unfinished write was.
+    package let damage: Damage?
+  }
+
+  /// Copies the good lines byte for byte to a new file and adds an entry that says what was left
+  /// out. The original is not touched, but nobody writes it any more: `FILE.failed` names the new
+  /// one.
+  ///
+  /// - Parameters:
+  ///   - chosen: the new path; nil for a free name beside the file, `…_恢复.yishi`.
+  ///   - note: makes the entry's events from what was found.
+  /// - Throws: `nothingToRecover` where the file is whole, `abandoned` where it was recovered
+  ///   before, `newer` where a later program wrote it, `notASession` where the header is gone.
+  package static func recover(
+    _ path: String, by: String, at: Moment, to chosen: String? = nil,
+    understanding version: Int = 1, posix: Posix = .system, note: (Facts) throws -> Draft
+  ) throws -> Recovery {
+    do {
+      let journal = try Journal.open(path, for: .reading, understanding: version, posix: posix)
+      return try journal.locked {
+        var damage: Damage?
+        // Under the lock nobody is writing: a tail is torn.
+        if journal.obstacle == nil { try journal.catchUp() }
+        switch journal.obstacle {
+        case .damaged(_, let found)?: damage = found
+        case .abandoned(_, let next?)? where try posix.status(next) != nil:
+          throw JournalError.abandoned(path: path, continuedAs: next)
+        case .abandoned?: break
+        case .newer?: throw journal.obstacle!
+        default:
+          guard journal.tail > 0 else { throw JournalError.nothingToRecover(path: path) }
+        }
+        let facts = try journal.facts(damage)
+        let draft = try note(facts)
+        let (next, wasThere) = try journal.recovered(to: chosen, by: by, at: at, note: draft)
+        let isBeside = folder(of: next) == folder(of: path)
+        try FailedMark(
+          at: at, by: by, reason: "recovered", n: journal.head.n, size: journal.head.offset,
+          continued: isBeside ? name(of: next) : next
+        ).replace(beside: path, posix: posix)
+        return Recovery(path: next, facts: facts, wasThere: wasThere)
+      }
+    } catch let error as SystemError {
+      throw JournalError(error, at: path)
+    }
+  }
+}
+
+extension Journal {
+  fileprivate func facts(_ damage: Damage?) throws -> Recovery.Facts {
+    let size = try posix.status(descriptor).size
+    let bytes = try posix.readAll(descriptor, at: 0, count: size)
+    let leftOut = bytes[min(head.offset, bytes.count)...]
+    let lines = leftOut.reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
+    return Recovery.Facts(
+      original: name(of: path), sha256: Sum(SHA256.hash(data: bytes)).hex, size: bytes.count,
+      entries: head.n, leftOutBytes: leftOut.count,
+      leftOutLines: lines + (leftOut.isEmpty || leftOut.last == 10 ? 0 : 1), damage: damage)
+  }
+
+  /// Makes the new file, or finds the one that a recovery made before it was broken off: it begins
+  /// with the same good lines and goes on from them.
+  fileprivate func recovered(
+    to chosen: String?, by: String, at: Moment, note: Draft
+  ) throws -> (String, wasThere: Bool) {
+    let good = try posix.readAll(descriptor, at: 0, count: head.offset)
+    var number = 1
+    while true {
+      let next = chosen ?? posix.numbered(path, suffix: "_恢复", number)
+      guard try posix.status(next) != nil else {
+        try copy(to: next, by: by, at: at, note: note)
+        return (next, false)
+      }
+      let file = OpenFile(try posix.open(next, O_RDONLY), posix)
+      if try posix.readAll(file.descriptor, at: 0, count: good.count) == good,
+        let there = try? Journal.open(next, for: .reading, understanding: version, posix: posix),
+        there.obstacle == nil, there.head.n > head.n
+      {
+        return (next, true)
+      }
+      if chosen != nil { throw JournalError.alreadyThere(path: next) }
+      number += 1
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Deliberation
+import Glibc
+import Records
+import Wording
+
+/// Writes and reads session files from outside a test's process.
+///
+///     journal-probe create FILE
+///     journal-probe append FILE --as NAME [--ballast FILE]   a line of input is an entry's text
+///     journal-probe hold FILE                                takes the lock and keeps it
+///     journal-probe follow FILE                              a line for every entry
+///     journal-probe recover FILE
+///
+/// `append` answers each entry that is durable with `ok N` and each that is not with the error's
+/// English sentence on standard error; it ends at the first that isn't, unless `--ballast` names a
+/// file to delete when the disk is full, once.
+@main
+enum Probe {
+  static let at = Moment("2024-05-18T14:20:31.402+08:00")!
+
+  static func main() {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 3 else { exit(64) }
+    let path = arguments[2]
+    do {
+      switch arguments[1] {
+      case "create":
+        let header = SessionHeader(
+          id: "m-01", date: at.day, title: "24号楼植物角", created: at, generator: "yishi 0.1.0")
+        _ = try Journal.create(at: path, header: header)
+      case "append":
+        try append(path, as: option("--as") ?? "主持", ballast: option("--ballast"))
+      case "hold": try hold(path)
+      case "follow": try follow(path)
+      case "recover":
+        _ = try Recovery.recover(path, by: "记录", at: at) { Draft(events: events($0.sha256)) }
+      default: exit(64)
+      }
+    } catch let error as JournalError {
+      say(error.sentence(in: .english) + "\n", to: STDERR_FILENO)
+      exit(error.exitStatus)
+    } catch {
+      say("\(error)\n", to: STDERR_FILENO)
+      exit(70)
+    }
+  }
+
+  static func option(_ name: String) -> String? {
+    guard let index = CommandLine.arguments.firstIndex(of: name) else { return nil }
+    return CommandLine.arguments.dropFirst(index + 1).first
+  }
+
+  static func say(_ text: String, to descriptor: CInt = STDOUT_FILENO) {
+    var text = text
+    text.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  static func events(_ text: String) -> [UInt8] {
+    Array("[{\"noted\":{\"text\":\"\(text)\"}}]".utf8)
+  }
+
+  static func append(_ path: String, as name: String, ballast: String?) throws {
+    var ballast = ballast
+    let journal = try Journal.open(path)
+    while let line = readLine() {
+      while true {
+        do {
+          let entry = try journal.append(by: name, at: at) { _ in Draft(events: events(line)) }
+          say("ok \(entry.n)\n")
+          break
+        } catch JournalError.full(let path, let cause) where ballast != nil {
+          say("full\n")
+          say(JournalError.full(path: path, cause: cause).sentence(in: .english) + "\n", to: 2)
+          unlink(ballast!)
+          ballast = nil
+        }
+      }
+    }
+  }
+
+  static func hold(_ path: String) throws {
+    let journal = try Journal.open(path)
+    _ = try journal.append(by: "签到处", at: at) { _ in
+      say("held\n")
+      while true { pause() }
+    }
+  }
+
+  static func follow(_ path: String) throws {
+    let watch = try Watch(path)
+    let journal = try Journal.open(path, for: .reading) { say("\($0.n)\n") }
+    while true {
+      for entry in try journal.readNew() { say("\(entry.n)\n") }
+      var waiting = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
+      _ = poll(&waiting, 1, 1000)
+      _ = watch.drain()
+    }
+  }
+}
