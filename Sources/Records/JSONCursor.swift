@@ -1,3 +1,5 @@
+import Glibc
+
 /// Walks over JSON bytes whose sum is right, finding where values end without building any.
 ///
 /// It doesn't judge grammar beyond what it needs; ``StrictJSON`` does.
@@ -24,15 +26,18 @@ struct JSONCursor {
 
   /// Steps over a string and returns where its contents lie, between the quotes.
   mutating func string() throws(Mistake) -> Range<Int> {
-    try expect(UInt8(ascii: "\""))
-    let start = index
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") {
-        index += 1
-        return start..<index - 1
-      }
-      index += byte == UInt8(ascii: "\\") ? 2 : 1
+    guard index < bytes.count, bytes[index] == 0x22, let base = bytes.baseAddress else {
+      throw .syntax
+    }
+    let start = index + 1
+    index = start
+    while index < bytes.count, let found = memchr(base + index, 0x22, bytes.count - index) {
+      let quote = UnsafeRawPointer(found) - base
+      // A quote after an odd number of backslashes belongs to the string.
+      var before = quote
+      while before > start, bytes[before - 1] == 0x5C { before -= 1 }
+      index = quote + 1
+      if (quote - before) & 1 == 0 { return start..<quote }
     }
     throw .syntax
   }
@@ -47,24 +52,24 @@ struct JSONCursor {
     var isEmpty = true
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: "\""):
+      case 0x22:  // "
         _ = try string()
         if depth == 0 { return (start..<index, 0) }
         isEmpty = false
         continue
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
+      case 0x5B, 0x7B:  // [ {
         if depth > 0 { isEmpty = false }
         depth += 1
         // The line's own object is one level.
         if depth >= Limits.depth { throw .tooDeep }
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      case 0x5D, 0x7D:  // ] }
         if depth == 0 { return (start..<index, 0) }
         depth -= 1
         if depth == 0 {
           index += 1
           return (start..<index, isEmpty ? 0 : commas + 1)
         }
-      case UInt8(ascii: ","):
+      case 0x2C:  // ,
         if depth == 0 { return (start..<index, 0) }
         if depth == 1 { commas += 1 }
       default:
@@ -78,11 +83,10 @@ struct JSONCursor {
 
   /// Whether these bytes are exactly that ASCII text.
   func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
-    guard range.count == text.utf8CodeUnitCount, text.hasPointerRepresentation else { return false }
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] != text.utf8Start[offset] {
-      return false
-    }
-    return true
+    guard range.count == text.utf8CodeUnitCount, text.hasPointerRepresentation,
+      let base = bytes.baseAddress
+    else { return false }
+    return memcmp(base + range.lowerBound, text.utf8Start, range.count) == 0
   }
 
   /// The digits of a whole number without a sign, or nil.
@@ -99,7 +103,10 @@ struct JSONCursor {
   /// The text of a string's contents, with its escapes undone; nil where it isn't text.
   func text(_ range: Range<Int>) -> String? {
     let slice = UnsafeRawBufferPointer(rebasing: bytes[range])
-    if !slice.contains(UInt8(ascii: "\\")) { return String(validating: slice, as: UTF8.self) }
+    if slice.isEmpty { return "" }
+    if memchr(slice.baseAddress!, 0x5C, slice.count) == nil {
+      return String(validating: slice, as: UTF8.self)
+    }
     var result: [UInt8] = []
     var index = 0
     while index < slice.count {

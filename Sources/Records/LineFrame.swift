@@ -19,8 +19,8 @@ struct LineFrame {
       throw Damage(line: number, offset: offset, kind: .lineTooLong(limit: Limits.line))
     }
     let cut = line.count - LineFrame.tail
-    guard cut > 0, line[cut..<cut + 8].elementsEqual(",\"sum\":\"".utf8),
-      line[line.count - 2] == UInt8(ascii: "\""), line[line.count - 1] == UInt8(ascii: "}"),
+    guard cut > 0, JSONCursor(line).matches(cut..<cut + 8, ",\"sum\":\""),
+      JSONCursor(line).matches(cut + 72..<line.count, "\"}"),
       let sum = Sum(hex: UnsafeRawBufferPointer(rebasing: line[cut + 8..<cut + 72]))
     else { throw Damage(line: number, offset: offset, kind: .sumMissing) }
     body = UnsafeRawBufferPointer(rebasing: line[..<cut])
@@ -112,14 +112,13 @@ extension Moment {
     let second = number(17..<19)
     let fraction = number(20..<23)
     let east = number(24..<26) * 60 + number(27..<29)
-    let marks: [(Int, UInt8)] = [
-      (4, 0x2D), (7, 0x2D), (10, 0x54), (13, 0x3A), (16, 0x3A), (19, 0x2E), (26, 0x3A),
-    ]
-    for (index, mark) in marks where bytes[index] != mark { wrong = true }
-    guard !wrong, let date = Day(year: year, month: month, day: day), hour < 24, minute < 60,
-      second < 60, east < 24 * 60, bytes[23] == UInt8(ascii: "+") || bytes[23] == UInt8(ascii: "-")
+    guard !wrong, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A,
+      bytes[16] == 0x3A, bytes[19] == 0x2E, bytes[26] == 0x3A,
+      bytes[23] == 0x2B || bytes[23] == 0x2D,
+      hour < 24, minute < 60, second < 60, east < 24 * 60,
+      let date = Day(year: year, month: month, day: day)
     else { return nil }
-    let offset = bytes[23] == UInt8(ascii: "-") ? -east : east
+    let offset = bytes[23] == 0x2D ? -east : east
     let start = Moment(day: date, hour: hour, minute: minute, second: second, offset: offset)
     self.init(milliseconds: start.milliseconds + Int64(fraction), offset: offset)
   }

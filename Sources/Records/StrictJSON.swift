@@ -1,3 +1,4 @@
+import Glibc
 import Wording
 
 /// Judges whether bytes are JSON by RFC 8259: one value, UTF-8, no key twice in an object, no
@@ -17,6 +18,10 @@ struct StrictJSON {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Mistake(offset: 0, kind: .syntax)
     }
+    for index in 0..<bytes.count where bytes[index] < 0x20 {
+      // Neither strings nor the space between tokens may hold control characters.
+      throw Mistake(offset: index, kind: .syntax)
+    }
     var check = StrictJSON(cursor: JSONCursor(bytes))
     try check.value(depth: depth)
     guard check.cursor.index == bytes.count else { throw check.mistake() }
@@ -28,73 +33,83 @@ struct StrictJSON {
 
   private mutating func value(depth: Int) throws(Mistake) {
     switch cursor.peek {
-    case UInt8(ascii: "{"): try object(depth: depth + 1)
-    case UInt8(ascii: "["): try array(depth: depth + 1)
-    case UInt8(ascii: "\""): _ = try string()
-    case UInt8(ascii: "t"): try word("true")
-    case UInt8(ascii: "f"): try word("false")
-    case UInt8(ascii: "n"): try word("null")
+    case 0x7B: try object(depth: depth + 1)
+    case 0x5B: try array(depth: depth + 1)
+    case 0x22: _ = try string()
+    case 0x74: try word("true")
+    case 0x66: try word("false")
+    case 0x6E: try word("null")
     default: try number()
     }
   }
 
   private mutating func object(depth: Int) throws(Mistake) {
     guard depth <= Limits.depth else { throw mistake(.tooDeep(limit: Limits.depth)) }
-    var keys: Set<[UInt8]> = []
+    var keys: [Range<Int>] = []
     cursor.index += 1
-    if cursor.peek == UInt8(ascii: "}") {
+    if cursor.peek == 0x7D {
       cursor.index += 1
       return
     }
     while true {
       let start = cursor.index
       let key = try string()
-      if !keys.insert(key).inserted {
+      for other in keys where isSame(key, other) {
         cursor.index = start
-        throw mistake(.duplicateKey(String(decoding: key, as: UTF8.self)))
+        throw mistake(.duplicateKey(cursor.text(key) ?? ""))
       }
-      try byte(UInt8(ascii: ":"))
+      keys.append(key)
+      try byte(0x3A)
       try value(depth: depth)
-      if cursor.peek == UInt8(ascii: "}") {
+      if cursor.peek == 0x7D {
         cursor.index += 1
         return
       }
-      try byte(UInt8(ascii: ","))
+      try byte(0x2C)
     }
   }
 
   private mutating func array(depth: Int) throws(Mistake) {
     guard depth <= Limits.depth else { throw mistake(.tooDeep(limit: Limits.depth)) }
     cursor.index += 1
-    if cursor.peek == UInt8(ascii: "]") {
+    if cursor.peek == 0x5D {
       cursor.index += 1
       return
     }
     while true {
       try value(depth: depth)
-      if cursor.peek == UInt8(ascii: "]") {
+      if cursor.peek == 0x5D {
         cursor.index += 1
         return
       }
-      try byte(UInt8(ascii: ","))
+      try byte(0x2C)
     }
   }
 
-  /// Steps over a string and returns it with its escapes undone.
-  private mutating func string() throws(Mistake) -> [UInt8] {
+  /// Whether two keys are the same text, however they are escaped.
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard let base = cursor.bytes.baseAddress else { return false }
+    if hasEscapes(one) || hasEscapes(other) {
+      return cursor.text(one).map { Array($0.utf8) } == cursor.text(other).map { Array($0.utf8) }
+    }
+    return one.count == other.count
+      && memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0
+  }
+
+  private func hasEscapes(_ range: Range<Int>) -> Bool {
+    guard let base = cursor.bytes.baseAddress else { return false }
+    return memchr(base + range.lowerBound, 0x5C, range.count) != nil
+  }
+
+  /// Steps over a string, its escapes judged, and returns where its contents lie.
+  private mutating func string() throws(Mistake) -> Range<Int> {
     let start = cursor.index
     guard let range = try? cursor.string() else { throw mistake() }
-    let contents = cursor.bytes[range]
-    guard contents.allSatisfy({ $0 >= 0x20 }) else {
+    if hasEscapes(range), cursor.text(range) == nil {
       cursor.index = start
       throw mistake()
     }
-    guard contents.contains(UInt8(ascii: "\\")) else { return Array(contents) }
-    guard let text = cursor.text(range) else {
-      cursor.index = start
-      throw mistake()
-    }
-    return Array(text.utf8)
+    return range
   }
 
   private mutating func number() throws(Mistake) {
@@ -103,19 +118,19 @@ struct StrictJSON {
       guard isDigit(cursor.peek) else { throw mistake() }
       while isDigit(cursor.peek) { cursor.index += 1 }
     }
-    if cursor.peek == UInt8(ascii: "-") { cursor.index += 1 }
-    if cursor.peek == UInt8(ascii: "0") {
+    if cursor.peek == 0x2D { cursor.index += 1 }
+    if cursor.peek == 0x30 {
       cursor.index += 1
     } else {
       try digits()
     }
-    if cursor.peek == UInt8(ascii: ".") {
+    if cursor.peek == 0x2E {
       cursor.index += 1
       try digits()
     }
-    if cursor.peek | 0x20 == UInt8(ascii: "e") {
+    if cursor.peek | 0x20 == 0x65 {
       cursor.index += 1
-      if cursor.peek == UInt8(ascii: "+") || cursor.peek == UInt8(ascii: "-") { cursor.index += 1 }
+      if cursor.peek == 0x2B || cursor.peek == 0x2D { cursor.index += 1 }
       try digits()
     }
   }

@@ -1,3 +1,4 @@
+import Glibc
 import Wording
 
 /// Goes through a file's lines one by one and notes all that is wrong.
@@ -18,7 +19,8 @@ struct StrictReading {
   mutating func read(_ bytes: UnsafeRawBufferPointer) {
     var isFirst = true
     while offset < bytes.count {
-      let newline = bytes[offset...].firstIndex(of: 10)
+      let newline = memchr(bytes.baseAddress! + offset, 10, bytes.count - offset)
+        .map { UnsafeRawPointer($0) - bytes.baseAddress! }
       let line = UnsafeRawBufferPointer(rebasing: bytes[offset..<(newline ?? bytes.count)])
       let isLast = (newline ?? bytes.count) + 1 >= bytes.count
       if newline == nil || isLast && line.contains(0) {
