@@ -31,11 +31,9 @@ package struct Archive: Hashable, Sendable {
   private static func documentsFolder(in file: String, home: String) -> String? {
     guard let bytes = try? Posix.system.contents(file) else { return nil }
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      let parts = line.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, parts[0].trimmed == "XDG_DOCUMENTS_DIR" else { continue }
-      var value = String(parts[1].trimmed)
-      guard value.hasPrefix("\""), value.hasSuffix("\""), value.count > 2 else { return nil }
-      value = String(value.dropFirst().dropLast())
+      let start = "XDG_DOCUMENTS_DIR=\""
+      guard line.hasPrefix(start), line.hasSuffix("\"") else { continue }
+      var value = String(line.dropFirst(start.count).dropLast())
       if value.hasPrefix("$HOME") { value = home + value.dropFirst(5) }
       while value.hasSuffix("/") { value.removeLast() }
       return value.hasPrefix("/") && value != home ? value : nil
