@@ -17,7 +17,7 @@ let package = Package(
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
-    .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
+    .systemLibrary(name: "CGlibc", path: "Sources/CGlibc"),
     .systemLibrary(
       name: "CNcurses", path: "Sources/CNcurses", providers: [.apt(["libncurses-dev"])]),
 
@@ -26,17 +26,17 @@ let package = Package(
     .target(
       name: "Records",
       dependencies: [
-        "CSystem", "Deliberation", "Wording",
+        "CGlibc", "Deliberation", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: ours),
     .target(name: "Documents", dependencies: ["Deliberation", "Wording"], swiftSettings: ours),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "CSystem", "Wording"], swiftSettings: ours),
+      name: "Terminal", dependencies: ["CNcurses", "CGlibc", "Wording"], swiftSettings: ours),
     .executableTarget(
       name: "yishi",
       dependencies: [
-        "CSystem", "Deliberation", "Documents", "Records", "Terminal", "Wording",
+        "CGlibc", "Deliberation", "Documents", "Records", "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
 
@@ -51,7 +51,7 @@ let package = Package(
       path: "Tests/JournalProbe", swiftSettings: ours),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["CSystem", "Deliberation", "Records", "Wording", "journal-probe"],
+      dependencies: ["CGlibc", "Deliberation", "Records", "Wording", "journal-probe"],
       exclude: ["Fixtures"], swiftSettings: ours),
     .target(
       name: "Scenarios", dependencies: ["Deliberation"], path: "Tests/Scenarios",

@@ -1,4 +1,4 @@
-import CSystem
+import CGlibc
 
 /// The kind of file system a path lies on.
 package enum FileSystem {

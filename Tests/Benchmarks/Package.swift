@@ -11,13 +11,13 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
+    .systemLibrary(name: "CGlibc", path: "Sources/CGlibc"),
     .target(name: "Deliberation", path: "Sources/Deliberation"),
     .target(name: "Wording", dependencies: ["Deliberation"], path: "Sources/Wording"),
     .target(
       name: "Records",
       dependencies: [
-        "CSystem", "Deliberation", "Wording",
+        "CGlibc", "Deliberation", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Records"),
