@@ -32,6 +32,16 @@ package final class MeetingFile {
     return MeetingFile(session: Session(identity: header.identity), journal: journal, clerk: clerk)
   }
 
+  /// Makes a new meeting's folder and file in an archive.
+  ///
+  /// - Parameter body: who meets, such as 居民议事会; stands in the file's name, may be empty.
+  package static func create(
+    in archive: Archive, header: SessionHeader, body: String, clerk: String
+  ) throws -> MeetingFile {
+    let journal = try archive.create(header, body: body)
+    return MeetingFile(session: Session(identity: header.identity), journal: journal, clerk: clerk)
+  }
+
   /// Opens a meeting and folds every entry of it.
   ///
   /// A damaged or newer file opens up to the last good entry, read-only; ``obstacle`` or

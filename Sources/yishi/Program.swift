@@ -36,6 +36,9 @@ enum Program {
     case let error as JournalError:
       Output.complain(error.sentence(in: Speech.language))
       return error.exitStatus
+    case let error as ArchiveError:
+      Output.complain(error.sentence(in: Speech.language))
+      return error.exitStatus
     case let code as ExitCode: return code.rawValue
     default: return parsing(error, arguments)
     }

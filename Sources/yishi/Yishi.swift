@@ -7,6 +7,14 @@ struct Yishi: ParsableCommand {
     CommandConfiguration(
       commandName: "yishi", abstract: Speech.help.program,
       discussion: Speech.help.programDiscussion, version: "0.1.0",
-      subcommands: [RosterCommand.self])
+      subcommands: [
+        NewCommand.self, OpenCommand.self, ApplyCommand.self, ListCommand.self, ShowCommand.self,
+        TimelineCommand.self, RosterCommand.self, VerifyCommand.self, RecoverCommand.self,
+        DemoCommand.self,
+      ])
   }
+
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws { try global.runScreens(on: nil) }
 }

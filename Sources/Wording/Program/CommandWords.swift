@@ -159,4 +159,15 @@ package struct CommandWords: Sendable {
   package var printPathFlag: String {
     language("只输出会议文件的位置。", "Print the file's path and stop.")
   }
+
+  // roster
+  package var rosterCommand: String { language("处理名册。", "Works on lists of people.") }
+  package var rosterCheckCommand: String {
+    language(
+      "检查名册：会导入哪些人，有哪些问题。", "Shows what would come in, and what is wrong with it.")
+  }
+  package var rosterArgument: String { language("名册（CSV）。", "The roster, a CSV file.") }
+  package var roundAreasFlag: String {
+    language("面积多于两位小数时四舍五入。", "Round areas of more than two decimals half up.")
+  }
 }

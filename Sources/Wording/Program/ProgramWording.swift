@@ -61,4 +61,106 @@ package struct ProgramWording: Sendable {
   package func retracted(by entry: Int) -> String {
     language("［已由第\(entry)条撤销］", "[retracted by \(entry)] ")
   }
+
+  // Screens
+  package var needsTerminal: String {
+    language(
+      "这个命令要在终端里运行。不用画面时请用 yishi apply、show、export。",
+      "This needs a terminal. Without one use yishi apply, show and export.")
+  }
+
+  package func demoArchive(_ folder: String) -> String {
+    language("演示会议放在 \(folder)，用完可以删除。", "The demonstration is in \(folder); delete it when done.")
+  }
+
+  package func unknownDemo(_ name: String, known: [String]) -> String {
+    language(
+      "没有演示“\(name)”，可用：\(known.joined(separator: "、"))。",
+      "There is no demonstration “\(name)”; there are: \(known.joined(separator: ", ")).")
+  }
+
+  // Recovering
+  package func recovered(_ path: String, entries: Int) -> String {
+    language("已恢复\(entries)条记录：\(path)", "\(entries) entries recovered: \(path)")
+  }
+
+  package var recoveredBefore: String {
+    language("这是上次恢复时已经生成的文件。", "It was there from an earlier recovery.")
+  }
+
+  package func leftOut(bytes: Int, lines: Int) -> String {
+    language("未收入\(lines)行，\(bytes)字节。", "Left out: \(lines) lines, \(bytes) bytes.")
+  }
+
+  package func originalKept(_ path: String) -> String {
+    language("原文件保留：\(path)", "The original is kept: \(path)")
+  }
+
+  // Verifying
+  package var nameSessionsOrAll: String {
+    language("请写明会议，或用 --all 检查全部。", "Name one or more meetings, or use --all.")
+  }
+
+  package func notACode(_ text: String) -> String {
+    language(
+      "“\(text)”不是电子记录核验码，应为文书上印的16位数字和字母。",
+      "“\(text)” isn't a code; it is the 16 digits printed on the paper.")
+  }
+
+  package func fileChecked(_ path: String, entries: Int, good: Bool) -> String {
+    good
+      ? language("完好  \(path)（\(entries)条）", "good  \(path) (\(entries) entries)")
+      : language("有问题  \(path)（完好\(entries)条）", "BAD  \(path) (\(entries) good entries)")
+  }
+
+  package func damaged(line: Int, offset: Int, _ reason: String) -> String {
+    language(
+      "第\(line)行（第\(offset)字节起）：\(reason)。", "line \(line) (from byte \(offset)): \(reason).")
+  }
+
+  package func redacted(_ entries: [Int]) -> String {
+    language(
+      "已涂销，无法证明原文：第\(list(entries))条。",
+      "Struck out, can't be vouched for: entries \(list(entries)).")
+  }
+
+  package func newer(_ entries: [Int]) -> String {
+    language(
+      "由更新的版本写入，内容未检查：第\(list(entries))条。",
+      "Written by a newer yishi, not judged: entries \(list(entries)).")
+  }
+
+  package func sealCode(_ code: String) -> String {
+    language("电子记录核验码：\(code)", "Code: \(code)")
+  }
+
+  package func codeFound(_ entry: Int, following: [Int]) -> String {
+    language("核验码在第\(entry)条", "The code is that of entry \(entry)")
+      + (following.isEmpty
+        ? language("，其后没有记录。", "; nothing follows it.")
+        : language("，其后还有第\(list(following))条。", "; entries \(list(following)) follow it."))
+  }
+
+  package var codeNotFound: String {
+    language("没有找到这个核验码。", "That code isn't there.")
+  }
+
+  package func sealedFileMissing(_ file: String, code: String) -> String {
+    language(
+      "已封存的会议不见了：\(file)（核验码 \(code)）。", "A sealed meeting is gone: \(file) (code \(code)).")
+  }
+
+  package func sealDiffers(_ file: String, code: String) -> String {
+    language(
+      "\(file) 的封存与台账不符（台账核验码 \(code)）。",
+      "\(file) isn't sealed as the register says (code \(code)).")
+  }
+
+  package func checked(files: Int, bad: Int) -> String {
+    language("共检查\(files)个文件，\(bad)个有问题。", "\(files) files checked, \(bad) bad.")
+  }
+
+  private func list(_ numbers: [Int]) -> String {
+    numbers.map(String.init).joined(separator: language("、", ", "))
+  }
 }

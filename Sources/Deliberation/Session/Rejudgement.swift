@@ -1,0 +1,93 @@
+/// What comes out when a meeting is judged again from its first entry.
+///
+/// Every entry is given back the command it came from and decided anew on the state before it;
+/// every verdict is worked out again from its stored count and rule. After something was struck
+/// out the state isn't whole, and only verdicts are judged.
+package struct Rejudgement: Sendable {
+  package private(set) var findings: [Finding] = []
+
+  package enum Finding: Hashable, Sendable {
+    /// The verdict that stands in the entry isn't the one its count and rule give.
+    case verdict(entry: Int, vote: Vote.ID, stored: Verdict.Kind, now: Verdict.Kind)
+    /// The command of that entry would be refused.
+    case refused(entry: Int, Refusal)
+    /// The command of that entry brings about something else.
+    case otherwise(entry: Int)
+    /// The entry doesn't fit what stands before it.
+    case misfit(entry: Int)
+  }
+
+  package init(_ session: Session) {
+    var state = Session(identity: session.identity)
+    for entry in session.entries {
+      judgeVerdicts(of: entry, in: state)
+      if !state.isRedacted { judge(entry, in: state) }
+      state.apply(entry)
+      if state.damage != nil {
+        findings.append(.misfit(entry: entry.number))
+        return
+      }
+    }
+    if let damage = session.damage { findings.append(.misfit(entry: damage.entry)) }
+  }
+
+  private mutating func judgeVerdicts(of entry: Entry, in state: Session) {
+    for event in entry.events {
+      switch event {
+      case .announced(let vote, let announcement):
+        compare(
+          announcement.verdict, announcement.rule, announcement.tally, of: vote, in: entry)
+      case .countCorrected(let vote, let correction):
+        guard let rule = state.votes[vote]?.opening.rule else { continue }
+        compare(correction.verdict, rule, correction.tally, of: vote, in: entry)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func compare(
+    _ stored: Verdict, _ rule: Rule, _ tally: Tally, of vote: Vote.ID, in entry: Entry
+  ) {
+    let now = rule.verdict(for: tally, on: entry.happened.day)
+    if now != stored {
+      findings.append(
+        .verdict(entry: entry.number, vote: vote, stored: stored.kind, now: now.kind))
+    }
+  }
+
+  private mutating func judge(_ entry: Entry, in state: Session) {
+    guard let command = entry.command(in: state) else { return }
+    let occasion = Occasion(
+      at: entry.at, by: entry.by, happened: entry.happened == entry.at ? nil : entry.happened)
+    do throws(Refusal) {
+      let events = try state.decide(command, on: occasion)
+      let told = events.filter { !$0.tellsTime }
+      // A verdict that differs has been told of.
+      guard
+        told.map(\.withoutVerdict) != entry.events.filter({ !$0.tellsTime }).map(\.withoutVerdict)
+      else { return }
+      findings.append(.otherwise(entry: entry.number))
+    } catch {
+      findings.append(.refused(entry: entry.number, error))
+    }
+  }
+}
+
+extension Event {
+  fileprivate var tellsTime: Bool { if case .happened = self { true } else { false } }
+
+  /// The event, its verdict left out of a comparison.
+  fileprivate var withoutVerdict: Event {
+    switch self {
+    case .announced(let vote, let announcement):
+      .announced(
+        vote: vote,
+        announcement: Announcement(
+          tally: announcement.tally, rule: announcement.rule, electorate: announcement.electorate,
+          verdict: Verdict(
+            rule: announcement.rule.id, kind: .measured, way: announcement.tally.way,
+            counts: announcement.tally.counts)))
+    default: self
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Deliberation
+import Wording
+
+extension MeetingFile {
+  /// Copies the good lines of a damaged meeting to a new file and adds an entry that says what was
+  /// left out, with the original's SHA-256.
+  ///
+  /// The entry is of the record and not of a screen: its words are Chinese.
+  ///
+  /// - Throws: as ``Recovery/recover(_:by:at:to:understanding:posix:note:)`` does.
+  package static func recover(_ path: String, by clerk: String, at: Moment) throws -> Recovery {
+    try Recovery.recover(path, by: clerk, at: at) { facts in
+      let event = Event.recovered(
+        leftOut: RecoveryWording.leftOut(
+          bytes: facts.leftOutBytes, lines: facts.leftOutLines, damage: facts.damage),
+        original: facts.sha256)
+      return Draft(events: try EventWriter.bytes([event]))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Deliberation
+
+extension Rejudgement.Finding {
+  /// What doesn't come out as it stands in the record.
+  package func sentence(in language: Language, of session: Session) -> String {
+    let name = Naming(session: session, language: language)
+    func word(_ kind: Verdict.Kind) -> String { VerdictWording.word(of: kind, in: language) }
+    return switch self {
+    case .verdict(let entry, let vote, let stored, let now):
+      stored == now
+        ? language(
+          "第\(entry)条：\(name.of(vote))按存入的票数和规则重新计算，结论相同，细目不同。",
+          "Entry \(entry): \(name.of(vote)) comes out the same, but not in every detail.")
+        : language(
+          "第\(entry)条：\(name.of(vote))存的是“\(word(stored))”，按存入的票数和规则应为“\(word(now))”。",
+          "Entry \(entry): \(name.of(vote)) says “\(word(stored))”; its count and rule give "
+            + "“\(word(now))”.")
+    case .refused(let entry, let refusal):
+      language("第\(entry)条不合规则：", "Entry \(entry) breaks the rules: ")
+        + refusal.sentence(in: language, of: session)
+    case .otherwise(let entry):
+      language(
+        "第\(entry)条与当时的情况不符。", "Entry \(entry) isn't what its act brings about.")
+    case .misfit(let entry):
+      language(
+        "第\(entry)条与前面的记录接不上，此后不再读取。",
+        "Entry \(entry) doesn't fit what stands before it; nothing is read from there on.")
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Deliberation
+import Foundation
+import Wording
+
+/// One line given to `yishi apply`: a command, and what is said about it.
+///
+/// Either the command alone, `{"announce":{}}`, or an envelope
+/// `{"command":{"announce":{}},"at":…,"happened":…,"seen":12}`.
+struct Instruction {
+  var command: Command
+  /// When it is typed; nil for now.
+  var at: Moment?
+  /// When it happened, where that was earlier.
+  var happened: Moment?
+  /// The last entry the clerk had seen.
+  var seen: Int?
+
+  /// The longest line that is read.
+  static let longest = 16 << 20
+
+  /// Reads a line without its line break.
+  init(_ line: [UInt8]) throws(CommandProblem) {
+    guard line.count < Instruction.longest else {
+      throw .tooLong(limitMegabytes: Instruction.longest >> 20)
+    }
+    guard String(validating: line, as: UTF8.self) != nil else { throw .notText }
+    do {
+      let data = Data(line)
+      let names = try JSONDecoder().decode(Names.self, from: data)
+      if names.isEnvelope {
+        let envelope = try JSONDecoder().decode(Envelope.self, from: data)
+        (command, at) = (envelope.command, envelope.at)
+        (happened, seen) = (envelope.happened, envelope.seen)
+      } else {
+        guard names.all.count == 1 else { throw CommandProblem.notOneCommand(names.all) }
+        command = try JSONDecoder().decode(Command.self, from: data)
+      }
+    } catch let error as DecodingError {
+      throw Instruction.problem(error, in: line)
+    } catch let problem as CommandProblem {
+      throw problem
+    } catch {
+      throw .notJSON(column: nil)
+    }
+    if let stranger = strangers(in: line) { throw .unknownMember(path: stranger) }
+  }
+
+  private struct Envelope: Codable {
+    var command: Command
+    var at: Moment?
+    var happened: Moment?
+    var seen: Int?
+  }
+
+  /// The members of the outermost object.
+  private struct Names: Decodable {
+    var all: [String]
+    var isEnvelope: Bool { all.contains("command") }
+
+    init(from decoder: any Decoder) throws {
+      all = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue).sorted()
+    }
+  }
+
+  private struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+}
+
+extension Instruction {
+  /// What the decoder says, as a person can use it.
+  private static func problem(_ error: DecodingError, in line: [UInt8]) -> CommandProblem {
+    func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
+      (context.codingPath + (last.map { [$0] } ?? []))
+        .map { $0.intValue.map { String($0 + 1) } ?? $0.stringValue }
+        .filter { $0 != "command" }
+        .joined(separator: ".")
+    }
+    switch error {
+    case .keyNotFound(let key, let context): return .missing(path: path(context, key))
+    case .valueNotFound(_, let context): return .missing(path: path(context))
+    case .typeMismatch(_, let context):
+      let place = path(context)
+      // The parser's own enumerations say so where no case is named.
+      if place.isEmpty {
+        let names = (try? JSONDecoder().decode(CommandNames.self, from: Data(line)))?.names
+        return names.map { $0.count == 1 ? .unknownCommand($0[0]) : .notOneCommand($0) }
+          ?? .notOneCommand([])
+      }
+      return .wrongKind(path: place)
+    case .dataCorrupted(let context):
+      guard !context.codingPath.isEmpty else { return .notJSON(column: column(of: context)) }
+      return .wrongValue(path: path(context), value: value(at: context.codingPath, in: line))
+    @unknown default: return .notJSON(column: nil)
+    }
+  }
+
+  /// The names of the commands of a line, inside an envelope or out of it.
+  private struct CommandNames: Decodable {
+    var names: [String]
+
+    init(from decoder: any Decoder) throws {
+      let outer = try decoder.container(keyedBy: AnyKey.self)
+      let inner = AnyKey(stringValue: "command")
+      names =
+        outer.contains(inner)
+        ? try outer.nestedContainer(keyedBy: AnyKey.self, forKey: inner).allKeys.map(\.stringValue)
+        : outer.allKeys.map(\.stringValue)
+      names.sort()
+    }
+  }
+
+  /// Foundation tells the place in the words of an inner error only.
+  private static func column(of context: DecodingError.Context) -> Int? {
+    let words = "\(context.underlyingError.map { "\($0)" } ?? "") \(context.debugDescription)"
+    guard let match = words.firstMatch(of: /column (\d+)/) else { return nil }
+    return Int(match.1)
+  }
+
+  private static func value(at path: [any CodingKey], in line: [UInt8]) -> String {
+    var value = try? JSONSerialization.jsonObject(with: Data(line))
+    for key in path {
+      if let index = key.intValue, let array = value as? [Any], array.indices.contains(index) {
+        value = array[index]
+      } else {
+        value = (value as? [String: Any])?[key.stringValue]
+      }
+    }
+    return value.map { "\($0)" } ?? ""
+  }
+
+  /// The first member of the line that means nothing, so that a misspelt one isn't passed over.
+  private func strangers(in line: [UInt8]) -> String? {
+    let encoder = JSONEncoder()
+    guard let written = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any],
+      let encoded = try? encoder.encode(
+        Envelope(command: command, at: at, happened: happened, seen: seen)),
+      let known = try? JSONSerialization.jsonObject(with: encoded) as? [String: Any]
+    else { return nil }
+    let whole = written["command"] == nil ? ["command": written] : written
+    return Instruction.stranger(in: whole, known: known, path: [])
+  }
+
+  private static func stranger(in written: Any, known: Any?, path: [String]) -> String? {
+    switch (written, known) {
+    case (let written as [String: Any], let known as [String: Any]):
+      for (name, value) in written.sorted(by: { $0.key < $1.key }) where !(value is NSNull) {
+        // Rules leave out what they have by default.
+        if name == "rule" || name == "ownRule" { continue }
+        let place = name == "command" && path.isEmpty ? [] : path + [name]
+        guard let inner = known[name] else { return place.joined(separator: ".") }
+        if let found = stranger(in: value, known: inner, path: place) { return found }
+      }
+      return nil
+    case (let written as [Any], let known as [Any]):
+      return zip(written, known).enumerated().lazy.compactMap { index, pair in
+        stranger(in: pair.0, known: pair.1, path: path + [String(index + 1)])
+      }.first
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import ArgumentParser
+import Deliberation
+import Foundation
+import Glibc
+import Records
+import Wording
+
+/// `yishi apply SESSION [FILE]`: the whole core without a screen.
+struct ApplyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "apply", abstract: Speech.help.applyCommand,
+      discussion: Speech.help.applyDiscussion)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
+  var session: String
+  @Argument(help: ArgumentHelp(Speech.help.commandsArgument, valueName: Speech.help.file))
+  var file: String?
+  @Flag(help: ArgumentHelp(Speech.help.stopFlag)) var stop = false
+  @Option(help: ArgumentHelp(Speech.help.clockOption, visibility: .hidden)) var clock: String?
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws {
+    var clock = try TypingClock(self.clock)
+    let meeting = try global.open(session)
+    var report = Report(meeting: meeting)
+    if let file, file != "-" {
+      // A file is read to its end before its first command is carried out, so that a slip of the
+      // pen in its last line leaves the meeting as it was.
+      let instructions = try read(file)
+      for (line, instruction) in instructions {
+        try report.carryOut(instruction, line: line, clock: &clock)
+        if stop && report.refused { break }
+      }
+    } else {
+      var reader = LineReader(STDIN_FILENO)
+      var line = 0
+      while let bytes = try Self.next(&reader, of: "-") {
+        line += 1
+        if bytes.allSatisfy(Self.isBlank) { continue }
+        let instruction: Instruction
+        do throws(CommandProblem) {
+          instruction = try Instruction(bytes)
+        } catch {
+          throw Failure.input(error.sentence(in: Speech.language, line: line, file: nil))
+        }
+        try report.carryOut(instruction, line: line, clock: &clock)
+        if stop && report.refused { break }
+      }
+    }
+    if report.refused { throw ExitCode(1) }
+  }
+
+  /// Lines and commands of a file.
+  private func read(_ file: String) throws -> [(line: Int, Instruction)] {
+    let descriptor = Glibc.open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure.system(
+        Speech.words.cannotRead(file, reason: ReadError(code: errno).reason))
+    }
+    defer { close(descriptor) }
+    var reader = LineReader(descriptor)
+    var instructions: [(Int, Instruction)] = []
+    var problems: [String] = []
+    var line = 0
+    while let bytes = try Self.next(&reader, of: file) {
+      line += 1
+      if bytes.allSatisfy(Self.isBlank) { continue }
+      do throws(CommandProblem) {
+        instructions.append((line, try Instruction(bytes)))
+      } catch {
+        problems.append(error.sentence(in: Speech.language, line: line, file: file))
+      }
+    }
+    guard problems.isEmpty else {
+      for problem in problems.dropLast() { Output.complain(problem) }
+      throw Failure.input(problems[problems.count - 1])
+    }
+    return instructions
+  }
+
+  private static func next(_ reader: inout LineReader, of file: String) throws -> [UInt8]? {
+    do throws(ReadError) {
+      return try reader.next(atMost: Instruction.longest)
+    } catch {
+      throw Failure.system(Speech.words.cannotRead(file, reason: error.reason))
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
+}
+
+/// When each command is typed.
+struct TypingClock {
+  /// The next moment of a clock that was given; nil for the clock on the wall.
+  private var next: Moment?
+
+  /// - Throws: a failure of usage where the text is no moment.
+  init(_ text: String?) throws {
+    guard let text else { return }
+    guard let moment = Moment(text) else {
+      throw Failure.usage(Speech.words.notAMoment(text))
+    }
+    next = moment
+  }
+
+  /// The moment for one command, or the one the command brings.
+  mutating func moment(or given: Moment?) -> Moment {
+    guard let moment = given ?? next else { return .now }
+    if next != nil { next = moment.adding(seconds: 1) }
+    return moment
+  }
+}
+
+/// Carries commands out and says of each what came of it, on one line as soon as it is on disk.
+private struct Report {
+  let meeting: MeetingFile
+  private(set) var refused = false
+
+  init(meeting: MeetingFile) { self.meeting = meeting }
+
+  mutating func carryOut(_ instruction: Instruction, line: Int, clock: inout TypingClock) throws {
+    do {
+      let entry = try meeting.perform(
+        instruction.command, at: clock.moment(or: instruction.at),
+        happened: instruction.happened, seen: instruction.seen)
+      Output.line(try JSON.line(Done(n: entry.number, events: entry.events)))
+    } catch let refusal as Refusal {
+      refused = true
+      Output.line(
+        try JSON.line(
+          Refused(
+            line: line, refused: refusal.kind,
+            sentence: refusal.sentence(in: Speech.language, of: meeting.session))))
+    }
+  }
+
+  private struct Done: Encodable {
+    var n: Int
+    var events: [Event]
+  }
+
+  private struct Refused: Encodable {
+    var line: Int
+    var refused: String
+    var sentence: String
+  }
+}
+
+extension Refusal {
+  /// The kind's name for programs, such as `unknownParticipant`.
+  var kind: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
+}

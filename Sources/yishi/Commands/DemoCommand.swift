@@ -1,0 +1,51 @@
+import ArgumentParser
+import Deliberation
+import Foundation
+import Glibc
+import Records
+import Wording
+
+/// `yishi demo`: a meeting ready to drive, in a throw-away archive.
+struct DemoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "demo", abstract: Speech.help.demoCommand)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.demoArgument, valueName: Speech.help.clerk))
+  var name: String?
+  @Flag(help: ArgumentHelp(Speech.help.printPathFlag)) var printPath = false
+  @Option(help: ArgumentHelp(Speech.help.clockOption, visibility: .hidden)) var clock: String?
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws {
+    var clock = try TypingClock(self.clock)
+    let demo: Demonstration
+    if let name {
+      guard let found = Demonstration.named(name) else {
+        throw Failure.usage(
+          Speech.words.unknownDemo(name, known: Demonstration.all.map(\.name)))
+      }
+      demo = found
+    } else {
+      demo = .birdCorner
+    }
+    let folder = try Self.throwAwayFolder()
+    let meeting = try demo.make(
+      in: Archive(folder), by: global.clerkName, at: { clock.moment(or: nil) })
+    if printPath { return Output.line(meeting.path) }
+    Output.line(Speech.words.demoArchive(folder))
+    try global.runScreens(on: meeting)
+  }
+
+  /// A new folder that only this user may enter. The corresponding C function is `mkdtemp`.
+  private static func throwAwayFolder() throws -> String {
+    let parent = ProcessInfo.processInfo.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 }
+    var template = Array("\(parent ?? "/tmp")/yishi-demo-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure.system(
+        Speech.words.cannotWrite(
+          parent ?? "/tmp", reason: String(cString: strerror(errno))))
+    }
+    return template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+  }
+}

@@ -1,0 +1,44 @@
+import Deliberation
+import Foundation
+import Records
+import Wording
+
+/// Where meetings are, and how one is opened from the command line.
+extension GlobalOptions {
+  /// The archive of this run: the option, `YISHI_ARCHIVE`, the settings, the documents folder.
+  var chosenArchive: Archive {
+    let environment = ProcessInfo.processInfo.environment
+    let configured = environment["YISHI_ARCHIVE"] ?? ""
+    return Archive.chosen(
+      option: archive ?? (configured.isEmpty ? Speech.settings.archive : nil),
+      environment: environment)
+  }
+
+  /// The clerk's name: a name, not a proof.
+  var clerkName: String {
+    [clerk, Speech.settings.clerk].lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "记录"
+  }
+
+  /// The file that a path, a date or part of a title names.
+  func find(_ reference: String) throws -> String { try chosenArchive.find(reference) }
+
+  /// Opens the meeting that a path, a date or part of a title names.
+  func open(_ reference: String, for access: Journal.Access = .appending) throws -> MeetingFile {
+    try MeetingFile.open(try find(reference), clerk: clerkName, for: access)
+  }
+
+  /// Says, after what could be read was shown, why there is no more.
+  ///
+  /// - Throws: the reason, where a part of the meeting can't be read.
+  func warn(of meeting: MeetingFile) throws {
+    switch meeting.obstacle {
+    case .damaged?, .newer?: throw meeting.obstacle ?? JournalError.notFound(path: meeting.path)
+    case let obstacle?: Output.complain(obstacle.sentence(in: Speech.language))
+    case nil: break
+    }
+    if let damage = meeting.session.damage {
+      throw Failure.input(
+        Refusal.damaged(entry: damage.entry).sentence(in: Speech.language, of: meeting.session))
+    }
+  }
+}

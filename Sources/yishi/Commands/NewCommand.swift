@@ -1,0 +1,84 @@
+import ArgumentParser
+import Deliberation
+import Foundation
+import Records
+import Wording
+
+/// `yishi new TITLE`: makes a meeting and prints where its file is.
+struct NewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "new", abstract: Speech.help.newCommand)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.titleArgument, valueName: Speech.help.title))
+  var title: String
+  @Option(help: ArgumentHelp(Speech.help.dateOption, valueName: Speech.help.date))
+  var date: String?
+  @Option(help: ArgumentHelp(Speech.help.placeOption, valueName: Speech.help.text))
+  var place: String?
+  @Option(help: ArgumentHelp(Speech.help.bodyOption, valueName: Speech.help.text))
+  var body: String?
+  @Option(help: ArgumentHelp(Speech.help.convenerOption, valueName: Speech.help.text))
+  var convener: String?
+  @Option(help: ArgumentHelp(Speech.help.rosterOption, valueName: Speech.help.file))
+  var roster: String?
+  @Option(help: ArgumentHelp(Speech.help.likeOption, valueName: Speech.help.session))
+  var like: String?
+  @Option(help: ArgumentHelp(Speech.help.clockOption, visibility: .hidden)) var clock: String?
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws {
+    var clock = try TypingClock(self.clock)
+    let now = clock.moment(or: nil)
+    let (day, scheduled) = try when(now)
+    var plan = NewMeeting(title: title, on: day)
+    if let like {
+      let earlier = try global.open(like, for: .reading)
+      try global.warn(of: earlier)
+      plan.isLike(earlier.session)
+    }
+    var details = plan.details
+    details.scheduled = scheduled
+    details.place = place ?? details.place
+    details.body = body ?? details.body
+    details.convener = convener ?? details.convener
+    plan.details = details
+    if let roster { plan.roster = try reading(of: roster) }
+    let meeting = try plan.make(
+      in: global.chosenArchive, by: global.clerkName, at: { clock.moment(or: nil) })
+    Output.line(meeting.path)
+  }
+
+  /// The day, and the time where one is said.
+  private func when(_ now: Moment) throws -> (Day, Moment?) {
+    guard let date else { return (now.day, nil) }
+    let parts = date.split { $0 == " " || $0 == "T" || $0 == "　" }
+    let time = parts.dropFirst().first.map { $0.split(separator: ":") } ?? []
+    guard let day = parts.first.flatMap({ Day($0) }), parts.count <= 2 else {
+      throw Failure.usage(Speech.words.notADate(date))
+    }
+    guard parts.count == 2 else { return (day, nil) }
+    guard time.count == 2, let hour = Int(time[0]), let minute = Int(time[1]),
+      (0..<24).contains(hour), (0..<60).contains(minute)
+    else { throw Failure.usage(Speech.words.notADate(date)) }
+    return (day, Moment(local: day, hour: hour, minute: minute))
+  }
+
+  /// A roster without errors, its warnings told.
+  private func reading(of file: String) throws -> (RosterReading, source: String) {
+    let bytes: [UInt8]
+    do {
+      bytes = try RosterFile.read(file)
+    } catch {
+      throw Failure.system(
+        RosterWords(Speech.language).cannotOpen(file, because: error.obstacle))
+    }
+    let reading = RosterReading(bytes: bytes)
+    for problem in reading.problems {
+      Output.complain("\(file): \(problem.sentence(Speech.language))")
+    }
+    guard reading.isReadable else { throw ExitCode(65) }
+    if reading.hasErrors { throw Failure.refused(Speech.words.rosterHasErrors(file)) }
+    return (reading, String(file.split(separator: "/").last ?? ""))
+  }
+}

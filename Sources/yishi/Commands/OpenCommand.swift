@@ -1,0 +1,29 @@
+import ArgumentParser
+import Deliberation
+import Records
+import Wording
+
+/// `yishi open [SESSION]`: the meeting's screens, or the home screen.
+struct OpenCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "open", abstract: Speech.help.openCommand)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
+  var session: String?
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws { try global.runScreens(on: session.map { try global.open($0) }) }
+}
+
+extension GlobalOptions {
+  /// Runs the screens on a meeting, or on the home screen without one.
+  func runScreens(on meeting: MeetingFile?) throws {
+    guard Output.isTerminal else { throw Failure.usage(Speech.words.needsTerminal) }
+    let status = try yishi.runScreens(
+      Context(
+        language: Speech.language, clerk: clerkName, meeting: meeting, now: .now,
+        hasTwoScreens: Speech.settings.screens == 2))
+    if status != 0 { throw ExitCode(status) }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Deliberation
+import Foundation
+import Records
+import Wording
+
+/// `yishi recover FILE`: the good part of a damaged file in a new one.
+struct RecoverCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "recover", abstract: Speech.help.recoverCommand)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.damagedArgument, valueName: Speech.help.file))
+  var file: String
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws {
+    let path = try global.find(file)
+    let recovery = try MeetingFile.recover(path, by: global.clerkName, at: .now)
+    let words = Speech.words
+    Output.line(words.recovered(recovery.path, entries: recovery.facts.entries))
+    if recovery.wasThere { return Output.line(words.recoveredBefore) }
+    Output.line(
+      words.leftOut(bytes: recovery.facts.leftOutBytes, lines: recovery.facts.leftOutLines))
+    if let damage = recovery.facts.damage { Output.line(damage.sentence(in: Speech.language)) }
+    Output.line(words.originalKept(path))
+  }
+}

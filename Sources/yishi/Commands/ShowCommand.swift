@@ -1,0 +1,134 @@
+import ArgumentParser
+import Deliberation
+import Records
+import Wording
+
+/// `yishi show SESSION`: how a meeting stands.
+struct ShowCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: Speech.help.showCommand)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
+  var session: String
+  @Flag(help: ArgumentHelp(Speech.help.jsonFlag)) var json = false
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws {
+    let meeting = try global.open(session, for: .reading)
+    if json {
+      Output.line(try JSON.page(SessionReport(meeting)))
+    } else {
+      let lines = SessionSummary(meeting.session, in: Speech.language).lines
+      for line in lines { Output.line(line.displayed) }
+      Output.line(Speech.words.file(meeting.path))
+    }
+    try global.warn(of: meeting)
+  }
+}
+
+/// A meeting for programs; the members are described in `docs/commands.md`.
+private struct SessionReport: Encodable {
+  var id: String
+  var date: Day
+  var title: String
+  var file: String
+  var phase: Session.Phase
+  var body: String
+  var place: String
+  var entries: Int
+  var expected: Int?
+  var present: Int
+  var excused: Int
+  var groups: [Group]
+  var missingGroups: [String]
+  var issues: [IssueReport]
+  var documentNumber: String?
+
+  init(_ meeting: MeetingFile) {
+    let session = meeting.session
+    let roll = session.roll
+    (id, date, title) = (session.identity.id, session.identity.date, session.identity.title)
+    (file, phase) = (meeting.path, session.phase)
+    (body, place) = (session.details.body, session.details.place)
+    entries = session.lastEntry
+    (expected, present, excused) = (roll.expected, roll.present, roll.excused)
+    groups = roll.groups.map { Group(group: $0.group, expected: $0.expected, present: $0.present) }
+    missingGroups = roll.missingGroups
+    issues = session.issues.values.map { IssueReport($0, in: session) }
+    documentNumber = session.seal?.documentNumber
+  }
+
+  struct Group: Encodable {
+    var group: String
+    var expected: Int
+    var present: Int
+  }
+
+  struct IssueReport: Encodable {
+    var id: Issue.ID
+    var number: String
+    var title: String
+    /// The status's name alone, such as `agreed`.
+    var status: String
+    var version: Int?
+    var text: String?
+    var votes: [VoteReport]
+    var outstanding: [Outstanding]
+    var assignments: [AssignmentReport]
+
+    init(_ issue: Issue, in session: Session) {
+      (id, number, title) = (issue.id, issue.number, issue.title)
+      status = Mirror(reflecting: issue.status).children.first?.label ?? "\(issue.status)"
+      let motion = session.currentMotion(of: issue.id)
+      (version, text) = (motion?.current.number, motion?.current.text)
+      votes = issue.votes.compactMap { session.votes[$0] }.map { VoteReport($0, in: session) }
+      outstanding =
+        issue.status == .agreed || issue.status == .closed
+        ? session.outstanding(for: issue).map { Outstanding(party: $0.party, due: $0.due) } : []
+      assignments = issue.assignments.compactMap { session.assignments[$0] }
+        .filter { $0.dropped == nil }.map { AssignmentReport($0) }
+    }
+  }
+
+  struct VoteReport: Encodable {
+    var id: Vote.ID
+    var subject: String
+    var way: Way
+    var rule: String
+    var verdict: Verdict.Kind?
+    var sentence: String?
+    var voided: Bool
+
+    init(_ vote: Vote, in session: Session) {
+      id = vote.id
+      subject = Naming(session: session, language: Speech.language).of(vote.opening.subject)
+      (way, rule) = (vote.opening.way, vote.opening.rule.id)
+      verdict = vote.verdict?.kind
+      sentence = vote.verdict.map {
+        VerdictWording($0, under: vote.opening.rule, in: Speech.language).sentence
+      }
+      voided = vote.voided != nil
+    }
+  }
+
+  struct Outstanding: Encodable {
+    var party: String
+    var due: Day?
+  }
+
+  struct AssignmentReport: Encodable {
+    var id: Assignment.ID
+    var what: String
+    var responsible: [String]
+    var due: Day?
+    var done: Bool
+
+    init(_ assignment: Assignment) {
+      id = assignment.id
+      what = assignment.work.what
+      (responsible, due) = (assignment.work.responsible, assignment.work.due)
+      done = assignment.isDone
+    }
+  }
+}

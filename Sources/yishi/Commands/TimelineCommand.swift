@@ -1,0 +1,50 @@
+import ArgumentParser
+import Deliberation
+import Records
+import Wording
+
+/// `yishi timeline SESSION`: every entry in words, retracted ones too.
+struct TimelineCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "timeline", abstract: Speech.help.timelineCommand)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
+  var session: String
+  @Flag(help: ArgumentHelp(Speech.help.jsonFlag)) var json = false
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws {
+    let meeting = try global.open(session, for: .reading)
+    let session = meeting.session
+    let rows = session.entries.map { Row($0, in: session) }
+    Output.write(
+      json ? try JSON.page(rows) + "\n" : rows.map { $0.line + "\n" }.joined())
+    try global.warn(of: meeting)
+  }
+
+  /// One entry, as `--json` prints it.
+  private struct Row: Encodable {
+    var n: Int
+    var at: Moment
+    var by: String
+    /// When it happened, where that was before it was typed.
+    var happened: Moment?
+    var retractedBy: Int?
+    var sentence: String
+    var events: [Event]
+
+    init(_ entry: Entry, in session: Session) {
+      (n, at, by, events) = (entry.number, entry.at, entry.by, entry.events)
+      happened = entry.happened == entry.at ? nil : entry.happened
+      retractedBy = session.retractedBy[entry.number]
+      sentence = entry.sentence(in: Speech.language, of: session)
+    }
+
+    var line: String {
+      let mark = retractedBy.map { Speech.words.retracted(by: $0) } ?? ""
+      let number = String(n).padded(to: 4, .trailing)
+      return "\(number)  \(at.day) \(at.clock)  \(by)  \(mark)\(sentence)".displayed
+    }
+  }
+}

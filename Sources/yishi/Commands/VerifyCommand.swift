@@ -1,0 +1,55 @@
+import ArgumentParser
+import Deliberation
+import Records
+import Wording
+
+/// `yishi verify`: the bytes of session files, and the verdicts in them.
+struct VerifyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "verify", abstract: Speech.help.verifyCommand)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.sessionsArgument, valueName: Speech.help.session))
+  var sessions: [String] = []
+  @Flag(help: ArgumentHelp(Speech.help.allSessionsFlag)) var all = false
+  @Option(help: ArgumentHelp(Speech.help.headOption, valueName: Speech.help.code))
+  var head: String?
+  @Flag(help: ArgumentHelp(Speech.help.jsonFlag)) var json = false
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws {
+    guard all != !sessions.isEmpty else { throw Failure.usage(Speech.words.nameSessionsOrAll) }
+    if let head, head.filter(\.isHexDigit).count < 16 {
+      throw Failure.usage(Speech.words.notACode(head))
+    }
+    var report = VerificationReport()
+    if all {
+      let progress = Progress()
+      let check = try global.chosenArchive.verify { progress.show($0, of: $1) }
+      progress.clear()
+      report.take(check, in: global.chosenArchive, head: head)
+    } else {
+      for session in sessions {
+        report.take(try Verification.verify(try global.find(session), code: head))
+      }
+    }
+    if json {
+      Output.line(try JSON.page(report))
+    } else {
+      for line in report.lines { Output.line(line.displayed) }
+    }
+    if !report.isGood { throw ExitCode(1) }
+  }
+}
+
+/// How far a long task has come, on a terminal only.
+struct Progress {
+  func show(_ done: Int, of count: Int) {
+    guard Output.isTerminal, done % 20 == 0 else { return }
+    Output.write("\r\(done)/\(count)")
+  }
+
+  func clear() {
+    if Output.isTerminal { Output.write("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,75 @@
+import Deliberation
+import Records
+import Wording
+
+/// A meeting prepared up to the moment before sign-in.
+struct Demonstration {
+  /// What `yishi demo NAME` calls it.
+  let name: String
+  let title: String
+  /// The day on the wall and the time the meeting is called for.
+  let day: Day
+  let hour: Int
+  let minute: Int
+  let roster: [UInt8]
+  let rosterName: String
+  let details: MeetingChanges
+  let preparations: [Command]
+
+  static var all: [Demonstration] { [birdCorner] }
+
+  static func named(_ name: String) -> Demonstration? { all.first { $0.name == name } }
+
+  /// Makes it in an archive.
+  func make(in archive: Archive, by clerk: String, at clock: () -> Moment) throws -> MeetingFile {
+    var plan = NewMeeting(title: title, on: day)
+    plan.details = details
+    plan.details.scheduled = Moment(local: day, hour: hour, minute: minute)
+    plan.roster = (RosterReading(bytes: roster), rosterName)
+    let meeting = try plan.make(in: archive, by: clerk, at: clock)
+    for command in preparations { try meeting.perform(command, at: clock()) }
+    return meeting
+  }
+}
+
+extension Demonstration {
+  /// A bird corner in the green corner of a building: five versions of a proposal until all agree.
+  static var birdCorner: Demonstration {
+    var details = MeetingChanges()
+    details.body = "居民议事会"
+    details.kind = "议事协商会"
+    details.convener = "胜古北社区居民委员会"
+    details.place = "社区会议室"
+    details.facilitator = "社区工作者甲"
+    details.secretary = "社区工作者乙"
+    details.groups = ["党员", "楼门骨干", "居民", "产权单位", "物业", "街道"]
+    details.requiredGroups = ["党员", "楼门骨干", "居民", "产权单位"]
+    details.rule = .consensusNoObjection
+    details.concurrences = ["产权单位"]
+    details.turnSeconds = 120
+    details.turnsPerIssue = 2
+    details.noticeDays = 7
+    details.documentPrefix = "胜古北社议"
+    let issue = "24号楼植物角设养鸟区"
+    return Demonstration(
+      name: "鸟角", title: "24号楼植物角", day: Self.day(2024, 5, 18), hour: 14, minute: 30,
+      roster: DemoRoster.bytes, rosterName: DemoRoster.fileName, details: details,
+      preparations: [
+        .addIssue(
+          title: issue, source: IssueSource(kind: .resident, on: Self.day(2024, 5, 6)),
+          proposer: "居民甲", summary: nil, number: nil),
+        .screenIssue(
+          issue: nil, screening: Screening(by: "社区党委", on: Self.day(2024, 5, 13), listed: true)),
+        .recordNotice(
+          issue: nil, notified: Notified(on: Self.day(2024, 5, 15), channels: ["单元公告栏"])),
+        .judgeCompetence(
+          issue: nil,
+          competence: Competence(
+            answer: .ours, by: "社区工作者甲", basis: "可移动支架，不改变绿地性质；民法典第二百七十四条、第二百七十八条")),
+      ])
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    Day(year: year, month: month, day: day) ?? Day(number: 0)
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Deliberation
+import Foundation
+import Records
+import Wording
+
+/// A meeting about to be made: everything is judged before a file exists, so that a refusal leaves
+/// the archive as it was.
+struct NewMeeting {
+  let title: String
+  let day: Day
+  var details = MeetingChanges()
+  /// People and issues taken over from another meeting.
+  private var people: (source: String, details: [PersonDetails])?
+  private var issues: [Issue] = []
+  /// A list of people that was read, and its name.
+  var roster: (reading: RosterReading, source: String)?
+
+  init(title: String, on day: Day) {
+    self.title = title
+    self.day = day
+  }
+
+  /// Takes over another meeting's details, people and unfinished issues, but nothing of who came.
+  mutating func isLike(_ earlier: Session) {
+    details = earlier.details.asChanges
+    if !earlier.roster.isEmpty {
+      people = (earlier.identity.title, earlier.roster.map(\.details))
+    }
+    issues = earlier.issues.values.filter(\.isUnfinished)
+  }
+
+  /// Makes the file and enters what is known.
+  ///
+  /// - Throws: a failure with the refusal's sentence, or a `JournalError`; only after a failed
+  ///   write is there a file, without all of it.
+  func make(in archive: Archive, by clerk: String, at clock: () -> Moment) throws -> MeetingFile {
+    let created = clock()
+    let id = "\(String("\(day)".filter { $0 != "-" }))-\(NewMeeting.mark())"
+    let identity = Session.Identity(
+      id: id, date: day, title: title.trimmingCharacters(in: .whitespacesAndNewlines))
+    guard !identity.title.isEmpty else {
+      throw Failure.usage(
+        Refusal.empty(.title).sentence(in: Speech.language, of: Session(identity: identity)))
+    }
+    var trial = Session(identity: identity)
+    for step in steps { try judge(step, in: &trial, by: clerk, at: created) }
+    let header = SessionHeader(
+      id: id, date: day, title: identity.title, created: created,
+      generator: "yishi \(Yishi.configuration.version)")
+    let meeting = try MeetingFile.create(
+      in: archive, header: header, body: details.body ?? "", clerk: clerk)
+    for step in steps {
+      guard let (command, telephones) = step(meeting.session) else { continue }
+      try meeting.perform(command, at: clock(), telephones: telephones)
+    }
+    return meeting
+  }
+
+  /// Each act in order, made when the state before it is known; nil where there is nothing to do.
+  private typealias Step = (Session) -> (Command, ([Event]) -> [String: String])?
+
+  private var steps: [Step] {
+    func plain(_ command: Command) -> Step { { _ in (command, { _ in [:] }) } }
+    var steps: [Step] = []
+    if details != MeetingChanges() { steps.append(plain(.describeMeeting(changes: details))) }
+    if let people {
+      steps.append(
+        plain(.importRoster(source: people.source, people: people.details, changes: nil)))
+    }
+    if let roster {
+      steps.append { session in
+        let taken = RosterImport(roster.reading, from: roster.source, into: session)
+        return taken.command.map { ($0, taken.telephones(after:)) }
+      }
+    }
+    for issue in issues {
+      steps.append(
+        plain(
+          .addIssue(
+            title: issue.title, source: issue.source, proposer: issue.proposer,
+            summary: issue.summary, number: issue.number)))
+    }
+    return steps
+  }
+
+  private func judge(_ step: Step, in trial: inout Session, by clerk: String, at now: Moment)
+    throws
+  {
+    guard let (command, _) = step(trial) else { return }
+    do throws(Refusal) {
+      let events = try trial.decide(command, on: Occasion(at: now, by: clerk))
+      trial.apply(Entry(number: trial.lastEntry + 1, at: now, by: clerk, events: events))
+    } catch {
+      throw Failure.refused(error.sentence(in: Speech.language, of: trial))
+    }
+  }
+
+  /// Four hexadecimal digits that tell two meetings of one day apart.
+  private static func mark() -> String {
+    let digits = String(UInt16.random(in: 0...UInt16.max), radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}
+
+extension Issue {
+  /// Whether it comes up again at the next meeting.
+  fileprivate var isUnfinished: Bool {
+    switch status {
+    case .listed, .discussed, .notAgreed, .deferred: true
+    case .agreed, .referred, .withdrawn, .closed: false
+    }
+  }
+}
