@@ -1,0 +1,196 @@
+import Deliberation
+
+/// What the main screen says. Everyone in the room may read all of it: no stance, no absentee, no
+/// name beside a room, no count before it is announced.
+package struct LiveWording {
+  package let session: Session
+  package let now: Moment
+  package let language: Language
+
+  package init(_ session: Session, at now: Moment, in language: Language) {
+    self.session = session
+    self.now = now
+    self.language = language
+  }
+
+  var name: Naming { Naming(session: session, language: language) }
+
+  // MARK: - Who is here
+
+  /// `到会11人`.
+  package var present: String {
+    let count = session.phase == .sealed || session.phase == .adjourned ? present(atEnd: true) : here
+    return language("到会\(count)人", "\(count) present")
+  }
+
+  /// `各方代表均已到会`; nil while a group is awaited: who is missing isn't for the wall.
+  package var groupsAreHere: String? {
+    guard !session.details.requiredGroups.isEmpty, session.roll.missingGroups.isEmpty,
+      here > 0
+    else { return nil }
+    return language("各方代表均已到会", "all groups represented")
+  }
+
+  private var here: Int { session.roll.present }
+
+  private func present(atEnd: Bool) -> Int {
+    session.attendances.count { id, attendance in
+      attendance.signedIn != nil && session.participants[id]?.standing == .voting
+    }
+  }
+
+  // MARK: - What is on the floor
+
+  package var issue: Issue? { session.currentIssue.flatMap { session.issues[$0] } }
+
+  package var motion: Motion? { session.currentMotion(of: session.currentIssue) }
+
+  /// The amendment being voted on, else the one that waits for its vote.
+  package var amendment: Amendment? {
+    if case .amendment(let id) = session.pendingVote?.opening.subject {
+      return session.amendments[id]
+    }
+    return session.waitingAmendment(of: motion?.id)
+  }
+
+  /// `议题一  24号楼植物角设养鸟区`.
+  package func heading(of issue: Issue) -> String {
+    language("\(name.of(issue.id))  \(issue.title)", "Issue \(place(of: issue)): \(issue.title)")
+  }
+
+  private func place(of issue: Issue) -> Int {
+    (session.issues.values.firstIndex { $0.id == issue.id } ?? 0) + 1
+  }
+
+  /// `方案 第5稿`.
+  package var version: String? {
+    guard let motion else { return nil }
+    let number = motion.current.number
+    return session.details.terms == .robert
+      ? language("动议 第\(number)稿", "Motion, version \(number)")
+      : language("方案 第\(number)稿", "Proposal, version \(number)")
+  }
+
+  /// What the version on the floor changed in the one before it.
+  package var changesInVersion: [TextChange] {
+    guard let motion, motion.versions.count > 1 else { return [] }
+    return TextChange.between(motion.versions[motion.versions.count - 2].text, motion.current.text)
+  }
+
+  /// `本稿改动：增“……”`, or what the amendment on the floor would change.
+  package var changes: String? {
+    guard let motion else { return nil }
+    if let amendment {
+      let summary = TextChange.summary(
+        from: motion.current.text, to: amendment.text, in: language)
+      let title = name.of(.amendment(id: amendment.id))
+      return language("\(title)：\(summary)", "\(title.capitalizedFirst): \(summary)")
+    }
+    guard !changesInVersion.isEmpty else { return nil }
+    let summary = changesInVersion.map { $0.phrase(in: language) }
+      .joined(separator: language("；", "; "))
+    return language("本稿改动：\(summary)", "Changed: \(summary)")
+  }
+
+  // MARK: - Who speaks
+
+  package var turn: Turn? { session.floor.current.flatMap { session.turns[$0] } }
+
+  /// `第3位`: which turn on this issue it is, points of order left out.
+  package func place(of turn: Turn) -> String {
+    if turn.kind == .pointOfOrder { return language("程序问题", "point of order") }
+    let earlier = session.turns.values.prefix { $0.id != turn.id }
+      .count { $0.issue == turn.issue && $0.kind != .pointOfOrder }
+    return language("第\(earlier + 1)位", "No. \(earlier + 1)")
+  }
+
+  /// `第1次`: which turn of this speaker it is.
+  package func ordinal(of turn: Turn) -> String? {
+    turn.kind == .pointOfOrder ? nil : language("第\(turn.ordinal)次", "turn \(turn.ordinal)")
+  }
+
+  /// `01:23 / 02:00`.
+  package func time(of turn: Turn) -> String {
+    let spoken = minutes(turn.elapsed(at: now))
+    guard let limit = turn.limit else { return language("\(spoken) 不限时", "\(spoken), no limit") }
+    return "\(spoken) / \(minutes(limit))"
+  }
+
+  /// `已暂停`, `时间到` or nothing.
+  package func state(of turn: Turn) -> String? {
+    if let limit = turn.limit, turn.elapsed(at: now) >= limit {
+      return turn.isRunning ? language("时间到", "time is up") : language("时间到，已暂停", "time is up")
+    }
+    return turn.isRunning ? nil : language("已暂停", "paused")
+  }
+
+  /// `待发言 2人`; nil for nobody.
+  package var waiting: String? {
+    let count = session.floor.queue.count
+    return count == 0 ? nil : language("待发言 \(count)人", "\(count) waiting")
+  }
+
+  /// `01:23`, `1:02:03`.
+  package func minutes(_ seconds: Int) -> String {
+    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return hours > 0
+      ? "\(hours):\(two(minutes)):\(two(rest))" : "\(two(minutes)):\(two(rest))"
+  }
+
+  // MARK: - Steps
+
+  package var step: AgendaStep? { session.currentStep.flatMap { session.steps[$0] } }
+
+  /// Seconds left of a step that was given a length; negative when it is over.
+  package func secondsLeft(of step: AgendaStep) -> Int? {
+    guard let minutes = step.minutes, let began = step.began else { return nil }
+    return minutes * 60 - began.seconds(until: now)
+  }
+
+  /// `休息  还有09:12`.
+  package func line(of step: AgendaStep) -> String {
+    guard let left = secondsLeft(of: step) else { return step.title }
+    return left > 0
+      ? language("\(step.title)  还有\(minutes(left))", "\(step.title): \(minutes(left)) left")
+      : language("\(step.title)  时间到", "\(step.title): time is up")
+  }
+}
+
+extension LiveWording {
+  /// What stands in front of a line.
+  package enum Label: CaseIterable { case floor, step, vote, result, aloud }
+
+  package func label(_ label: Label) -> String {
+    switch label {
+    case .floor: language("发言", "Floor")
+    case .step: language("环节", "Step")
+    case .vote: language("表决", "Vote")
+    case .result: language("结果", "Result")
+    case .aloud: language("可读", "Read")
+    }
+  }
+
+  /// Cells of the longest label.
+  package var labelWidth: Int { Label.allCases.map { cells(of: label($0)) }.max() ?? 0 }
+
+  /// What stands above the list of issues.
+  package var agendaTitle: String {
+    switch session.phase {
+    case .preparing: language("会议还没有开。议题：", "The meeting isn't open yet. Issues:")
+    case .open: language("本次会议的议题：", "Issues of this meeting:")
+    case .adjourned: language("已散会。", "Adjourned.")
+    case .sealed: language("记录已封存，只能查看和更正。", "The record is sealed: read only.")
+    }
+  }
+
+  package var noIssues: String { language("还没有议题。", "No issue yet.") }
+
+  package func paging(_ page: Int, of pages: Int) -> String {
+    language("第\(page)页，共\(pages)页，PgDn翻页", "page \(page) of \(pages), PgDn for the next")
+  }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
