@@ -1,19 +1,11 @@
-import Deliberation
-
 /// What stands around the blanks of a form.
 package struct FormWording {
   let language: Language
 
   package init(_ language: Language) { self.language = language }
 
-  package var button: String { language("[ 确定 ]", "[ OK ]") }
-
-  package func hint(onButton: Bool, severalLines: Bool) -> String {
-    if onButton { return language("回车 确定    Esc 取消", "Enter hands it in    Esc cancels") }
-    return severalLines
-      ? language("回车 换行    Tab 下一项    Esc 取消", "Enter breaks the line    Tab goes on    Esc cancels")
-      : language("回车 下一项    Esc 取消", "Enter goes on    Esc cancels")
-  }
+  package var confirm: String { language("确定", "OK") }
+  package var cancel: String { language("返回", "Back") }
 
   /// The sentence for a number field that holds something else.
   package func notANumber(_ label: String) -> String {
