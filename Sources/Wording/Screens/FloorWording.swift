@@ -15,8 +15,6 @@ package struct FloorWording {
 
   private var live: LiveWording { LiveWording(session, at: now, in: language) }
 
-  package var title: String { language("发言", "The floor") }
-
   /// `每人每次发言2分钟，每题不超过2次，没有发言的先讲。`
   package var rules: String { live.rules }
 
@@ -24,7 +22,7 @@ package struct FloorWording {
 
   /// `居民甲  赞成  第1次`.
   package func speaker(of turn: Turn) -> String {
-    [name(of: turn.speaker), language.side(turn.kind), live.ordinal(of: turn)]
+    [name(of: turn.speaker), turn.kind.name(in: language), live.ordinal(of: turn)]
       .compactMap { $0 }.joined(separator: "  ")
   }
 
@@ -43,7 +41,7 @@ package struct FloorWording {
   /// `14:36  居民甲  赞成  1分40秒`.
   package func past(_ turn: Turn) -> String {
     let time = turn.spoken > 0 ? live.duration(turn.spoken) : language("未计时", "not timed")
-    return [turn.began.clock, name(of: turn.speaker), language.side(turn.kind), time, turn.note]
+    return [turn.began.clock, name(of: turn.speaker), turn.kind.name(in: language), time, turn.note]
       .compactMap { $0 }.joined(separator: "  ")
   }
 
@@ -80,24 +78,28 @@ package struct FloorWording {
   }
 }
 
-extension Language {
-  /// 赞成, 反对, 提问, 说明, 程序问题.
-  package func side(_ kind: Turn.Kind) -> String {
-    switch kind {
-    case .for: self("赞成", "for")
-    case .against: self("反对", "against")
-    case .question: self("提问", "question")
-    case .information: self("说明", "information")
-    case .pointOfOrder: self("程序问题", "point of order")
-    }
+/// Why something can't be done on the floor, and what can be granted.
+package struct FloorReasons: Sendable {
+  let language: Language
+
+  package var nobodySpeaks: String { language("现在没有人发言。", "Nobody has the floor.") }
+  package var nobodyWaits: String { language("没有人等候，请先登记。", "Nobody is waiting.") }
+  package var nobodySpoke: String { language("还没有人发言。", "Nobody has spoken yet.") }
+
+  /// `1分钟`; nil is 不限时.
+  package func more(_ seconds: Int?) -> String {
+    seconds.map { language("\($0 / 60)分钟", "\($0 / 60) min") } ?? language("不限时", "no limit")
+  }
+}
+
+extension FloorWording {
+  package static func reasons(in language: Language) -> FloorReasons {
+    FloorReasons(language: language)
   }
 
-  /// 赞成, 反对, 弃权.
-  package func stance(_ stance: Stance) -> String {
-    switch stance {
-    case .for: self("赞成", "for")
-    case .against: self("反对", "against")
-    case .abstain: self("弃权", "abstaining")
-    }
+  package var turn: Turn? { live.turn }
+
+  package func isOver(_ turn: Turn) -> Bool {
+    turn.limit.map { turn.elapsed(at: now) >= $0 } ?? false
   }
 }

@@ -6,6 +6,9 @@ package struct FormWording {
 
   package var confirm: String { language("确定", "OK") }
   package var cancel: String { language("返回", "Back") }
+  /// Goes on although something speaks against it.
+  package var goOn: String { language("仍然这样做", "Do it all the same") }
+  package var required: String { language("请填写这一项。", "This must not be empty.") }
 
   /// The sentence for a number field that holds something else.
   package func notANumber(_ label: String) -> String {
@@ -16,6 +19,10 @@ package struct FormWording {
   package func notADay(_ label: String) -> String {
     language(
       "“\(label)”请填日期，如5月24日或2024-05-24。", "“\(label)” must be a day, such as 2024-05-24.")
+  }
+
+  package func notALength(_ label: String) -> String {
+    language("“\(label)”请填时长，如1:40。", "“\(label)” must be a length, such as 1:40.")
   }
 
   package func notATime(_ label: String) -> String {

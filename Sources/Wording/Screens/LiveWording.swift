@@ -194,3 +194,34 @@ extension LiveWording {
 extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
+
+extension LiveWording {
+  /// `24号楼植物角  居民议事会`.
+  package var title: String {
+    session.details.body.isEmpty
+      ? session.identity.title : "\(session.identity.title)  \(session.details.body)"
+  }
+
+  /// `到会11人  各方代表均已到会  14:58`.
+  package var status: String {
+    [present, groupsAreHere, now.clock].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  package var nothingToPause: String {
+    language("现在没有人发言，不用暂停。请人发言按3。", "Nobody has the floor. 3 gives it to somebody.")
+  }
+
+  /// What is to be known of the main screen, a paragraph each.
+  package static func help(in language: Language) -> [String] {
+    [
+      language(
+        "这一屏可以投影：只有议题、方案、计时和宣布后的结果，没有个人信息。",
+        "This screen may be projected: the issue, the proposal, the clock and announced results."),
+      language(
+        "空格或回车：暂停、继续发言计时。开会前回车：开会。PgDn：看方案的下一页。",
+        "Space or Enter pauses the clock and goes on; before the meeting Enter opens it. "
+          + "PgDn shows more of a long text."),
+      language("“可读”一行可以照着念。", "The line “Read” may be read aloud as it stands."),
+    ]
+  }
+}

@@ -22,14 +22,9 @@ struct LiveView {
   /// Draws the picture; returns how many pages the text takes.
   @discardableResult
   func draw(on canvas: inout Canvas, in whole: Area) -> Int {
-    header(on: &canvas, in: whole.top(1))
-    canvas.rule(whole.droppingTop(1))
-    let area = reading(whole.droppingTop(2))
-    switch session.phase {
-    case .preparing, .adjourned, .sealed:
-      return around(on: &canvas, in: area) { canvas, area in agenda(on: &canvas, in: area) }
-    case .open:
-      return around(on: &canvas, in: area) { canvas, area in floor(on: &canvas, in: area) }
+    let area = reading(whole)
+    return around(on: &canvas, in: area) { canvas, area in
+      session.phase == .open ? floor(on: &canvas, in: area) : agenda(on: &canvas, in: area)
     }
   }
 
@@ -40,25 +35,6 @@ struct LiveView {
     area.columns > LiveView.longestLine
       ? area.centered(columns: LiveView.longestLine, rows: area.rows) : area
   }
-
-  // MARK: - The first line
-
-  private func header(on canvas: inout Canvas, in area: Area) {
-    let right = [
-      wording.present, wording.groupsAreHere, wording.now.clock,
-    ].compactMap { $0 }
-    let left = session.details.body.isEmpty
-      ? session.identity.title : "\(session.identity.title)  \(session.details.body)"
-    var shown = right
-    // On a narrow screen the clock outlives the rest.
-    while shown.count > 1, width(of: shown) > area.columns * 2 / 3 { shown.removeFirst() }
-    let text = shown.joined(separator: "  ")
-    let room = cells(of: text)
-    canvas.put(text, in: area.right(room + 1))
-    canvas.put(left, in: area.droppingLeft(1).droppingRight(room + 2), style: .title)
-  }
-
-  private func width(of parts: [String]) -> Int { cells(of: parts.joined(separator: "  ")) }
 
   // MARK: - The middle, with what is announced and read aloud below it
 
@@ -156,10 +132,9 @@ struct LiveView {
     if let limit = turn.limit {
       let bar = min(20, area.column + area.columns - column - cells(of: time) - waiting - 4)
       if bar >= 6 {
-        let full = min(bar, elapsed * bar / max(1, limit))
-        canvas.put(
-          String(repeating: "█", count: full) + String(repeating: "░", count: bar - full),
-          row: area.row, column: column)
+        canvas.bar(
+          elapsed, of: limit,
+          in: Area(row: area.row, column: column, rows: 1, columns: bar))
         column += bar + 2
       }
     }

@@ -1,0 +1,77 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// The forms of the floor.
+enum FloorForms {
+  /// Those who may speak now.
+  private static func speakers(_ context: Context) -> [Participant] {
+    guard let session = context.session else { return [] }
+    return session.roster.filter {
+      $0.standing != .observing && session.attendance(of: $0.id).isPresent
+    }
+  }
+
+  private static func sides(_ language: Language) -> [String] {
+    Turn.Kind.allCases.map { $0.name(in: language) }
+  }
+
+  static func queue(in context: Context) -> RequestScreen {
+    let language = context.language
+    let page = FormPage(
+      [.blank(.speaker, in: language), .choice(.side, in: language, sides(language), 0)],
+      people: speakers(context), asking: [.speaker], language: language)
+    return RequestScreen(CommandName.queueUp.title(in: language), page, in: context) { page, _ in
+      guard let speaker = page.person(.speaker) else { return .missing(.speaker, language) }
+      return .commands([
+        .queue(participant: speaker, kind: Turn.Kind.allCases[page.form.choice(.side) ?? 0])
+      ])
+    }
+  }
+
+  static func moreTime(in context: Context) -> RequestScreen {
+    let language = context.language
+    let words = FloorWording.reasons(in: language)
+    let choices: [Int?] = [60, 120, 300, nil]
+    let page = FormPage(
+      [.choice(.more, in: language, choices.map { words.more($0) }, 0)], language: language)
+    return RequestScreen(CommandName.moreTime.title(in: language), page, in: context) { page, _ in
+      .commands([.extendTurn(seconds: choices[page.form.choice(.more) ?? 0])])
+    }
+  }
+
+  static func note(_ turn: Turn, in context: Context) -> RequestScreen {
+    let language = context.language
+    let who = context.session?.participants[turn.speaker]?.name ?? ""
+    let page = FormPage(
+      notes: [who], [.lines(.note, in: language, turn.note ?? "", rows: 6)], language: language)
+    return RequestScreen(CommandName.noteTurn.title(in: language), page, in: context) { page, _ in
+      .commands([.noteTurn(turn: turn.id.text, note: page[.note])])
+    }
+  }
+
+  static func recordTurn(in context: Context) -> RequestScreen {
+    let language = context.language
+    let people =
+      context.session?.phase == .adjourned
+      ? context.session?.roster.filter { $0.standing != .observing } ?? [] : speakers(context)
+    let page = FormPage(
+      [
+        .blank(.speaker, in: language), .choice(.side, in: language, sides(language), 0),
+        .blank(.length, in: language), .lines(.note, in: language, rows: 3),
+        .blank(.time, in: language),
+      ], people: people, asking: [.speaker], language: language)
+    return RequestScreen(CommandName.recordTurn.title(in: language), page, in: context) {
+      page, context in
+      guard let speaker = page.person(.speaker) else { return .missing(.speaker, language) }
+      let length = page.optional(.length).map { seconds(written: $0) }
+      if case .some(nil) = length {
+        return .problem(.length, FormWording(language).notALength(Blank.length.label(in: language)))
+      }
+      let command = Command.recordTurn(
+        participant: speaker, kind: Turn.Kind.allCases[page.form.choice(.side) ?? 0],
+        seconds: length ?? nil, note: page.optional(.note), issue: nil)
+      return page.commands([command], at: .time, in: context)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// 开会: the clock, the zone and the attendance are looked at once, then the meeting opens.
+struct OpeningScreen: Screen {
+  private var page: FormPage
+  private let isBelowQuorum: Bool
+
+  init(in context: Context) {
+    let words = OpeningWording(context.session, at: context.now, in: context.language)
+    isBelowQuorum = context.session?.failedAttendance != nil
+    page = FormPage(
+      notes: words.facts,
+      isBelowQuorum ? [.text(.reason, words.despite, hint: words.despiteHint)] : [],
+      language: context.language)
+  }
+
+  func title(in context: Context) -> String {
+    CommandName.openMeeting.title(in: context.language)
+  }
+
+  var isPrivate: Bool { true }
+  var takesText: Bool { page.takesText }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch page.handle(key, columns: context.size.columns) {
+    case .submitted:
+      return context.perform(.openMeeting(despite: page.optional(.reason))) ? .pop : .stay
+    case .cancelled: return .pop
+    case .edited, .moved: return .stay
+    case .ignored: return .ignored
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    page.draw(on: &canvas, in: area)
+  }
+}

@@ -1,0 +1,132 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// A form that becomes one or more commands when it is handed in.
+///
+/// A refusal keeps every word of it and says why; what only needs to be confirmed is asked.
+struct RequestScreen: Screen {
+  /// What a filled-in form comes to.
+  enum Reading {
+    case commands([Command], happened: Moment? = nil)
+    /// A blank that can't be read, and why.
+    case problem(Blank?, String)
+  }
+
+  private let heading: String
+  private var page: FormPage
+  /// The last entry that was shown when the form was opened.
+  private let seen: Int
+  private let read: @Sendable (FormPage, Context) -> Reading
+  /// What follows from what is written so far, a paragraph each.
+  private let comment: @Sendable (FormPage, Context) -> [String]
+  /// The commands to give instead after a refusal that the user may confirm, and the question.
+  private let insist: @Sendable (Refusal, FormPage, Context) -> (String, [Command])?
+  private var question: (Confirmation, [Command])?
+  let isPrivate: Bool
+
+  init(
+    _ heading: String, _ page: FormPage, in context: Context, isPrivate: Bool = true,
+    comment: @escaping @Sendable (FormPage, Context) -> [String] = { _, _ in [] },
+    insist: @escaping @Sendable (Refusal, FormPage, Context) -> (String, [Command])? = { _, _, _ in
+      nil
+    },
+    read: @escaping @Sendable (FormPage, Context) -> Reading
+  ) {
+    self.heading = heading
+    self.page = page
+    self.isPrivate = isPrivate
+    self.comment = comment
+    self.insist = insist
+    self.read = read
+    seen = context.seen
+  }
+
+  func title(in context: Context) -> String { heading }
+  var takesText: Bool { question == nil && page.takesText }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    if var (confirmation, commands) = question {
+      let answer = confirmation.handle(key)
+      question = answer == nil ? (confirmation, commands) : nil
+      guard case .confirmed = answer else { return .stay }
+      return perform(commands, happened: nil, in: &context)
+    }
+    switch page.handle(key, columns: context.size.columns) {
+    case .submitted:
+      switch read(page, context) {
+      case .commands(let commands, let happened):
+        return perform(commands, happened: happened, in: &context)
+      case .problem(let blank, let reason):
+        page.form.refuse(blank, reason)
+        return .stay
+      }
+    case .cancelled: return .pop
+    case .edited, .moved: return .stay
+    case .ignored: return .ignored
+    }
+  }
+
+  private mutating func perform(
+    _ commands: [Command], happened: Moment?, in context: inout Context
+  ) -> Step {
+    for (number, command) in commands.enumerated() {
+      if context.perform(command, happened: happened, seen: number == 0 ? seen : nil) { continue }
+      if let refusal = context.refusal, let (text, others) = insist(refusal, page, context) {
+        context.message = nil
+        let words = FormWording(context.language)
+        question = (
+          Confirmation(
+            text, cancel: words.cancel, confirm: words.goOn, openedBy: .enter), others
+        )
+      }
+      return .stay
+    }
+    return .pop
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    if let (confirmation, _) = question {
+      confirmation.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
+      return
+    }
+    page.draw(on: &canvas, in: area, comments: comment(page, context))
+  }
+}
+
+/// A question before something that can't easily be taken back.
+struct QuestionScreen: Screen {
+  private let heading: String
+  private var confirmation: Confirmation
+  private let commands: [Command]
+  private let after: @Sendable (Context) -> Step
+  let isPrivate: Bool
+
+  init(
+    _ heading: String, _ confirmation: Confirmation, then commands: [Command],
+    isPrivate: Bool = true, after: @escaping @Sendable (Context) -> Step = { _ in .pop }
+  ) {
+    self.heading = heading
+    self.confirmation = confirmation
+    self.commands = commands
+    self.isPrivate = isPrivate
+    self.after = after
+  }
+
+  func title(in context: Context) -> String { heading }
+  var takesText: Bool { confirmation.word != nil }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch confirmation.handle(key) {
+    case nil: return .stay
+    case .cancelled: return .pop
+    case .confirmed:
+      for command in commands where !context.perform(command) { return .pop }
+      return after(context)
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    confirmation.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
+  }
+}
