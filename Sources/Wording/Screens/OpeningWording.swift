@@ -47,7 +47,7 @@ package struct OpeningWording {
           "Nobody is here of: \(language.list(roll.missingGroups))."))
     }
     if let test = session.failedAttendance {
-      facts.append(VerdictWording.attendance(test, in: language))
+      facts.append(Refusal.belowQuorum(test).sentence(in: language, of: session))
     }
     return facts
   }

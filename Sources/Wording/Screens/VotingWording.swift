@@ -69,15 +69,239 @@ package struct VotingWording {
       "\(text)：请在满意、基本满意、不满意、不了解中选一项。",
       "\(text): satisfied, mostly satisfied, dissatisfied or don't know; choose one.")
   }
+}
 
-  /// `录入、核对、宣布`: which of the three acts comes next.
-  package var next: String {
+// MARK: - For the facilitator alone
+
+extension VotingWording {
+  /// `方案第5稿  举手表决  协商一致（无异议）  应表决11人`.
+  package var heading: String {
+    let rule = vote.opening.rule
+    return [
+      subject, language.way(vote.opening.way), language(rule.title.zh, rule.title.en),
+      vote.opening.ownerRoll == nil
+        ? language("有表决权\(vote.electorate.count)人", "\(vote.electorate.count) voters") : nil,
+    ].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// The three acts with those done marked: `√录入  →核对  　宣布`.
+  package var acts: String {
+    let acts = [
+      language("录入", "count"), language("核对", "check"), language("宣布", "announce"),
+    ]
+    let done =
+      switch vote.state {
+      case .open: 0
+      case .counted: 1
+      case .checked: 2
+      case .announced, .voided: 3
+      }
+    return acts.enumerated().map { place, act in
+      place < done ? "√\(act)" : place == done ? "→\(act)" : "  \(act)"
+    }.joined(separator: "   ")
+  }
+
+  /// What Enter does now.
+  package var hint: String {
     switch vote.state {
-    case .open: language("请录入", "enter the count")
-    case .counted: language("请核对", "check the count")
-    case .checked: language("请宣布", "announce the result")
+    case .open:
+      switch vote.opening.way {
+      case .rollCall: language("回车 逐个点名", "Enter calls the names")
+      case .noObjection: language("回车 登记问的结果", "Enter writes down what came of it")
+      default: language("回车 录入票数", "Enter takes the count")
+      }
+    case .counted:
+      language("与计票人核对上面的数字。无误按回车，不对按1重新录入。", "Compare with the tellers. Enter if right, 1 if not.")
+    case .checked:
+      awaited.isEmpty
+        ? language("回车 宣布结果", "Enter announces the result")
+        : language(
+          "先征求\(language.list(awaited))意见：回车 登记答复",
+          "First ask \(language.list(awaited)): Enter writes down the answer")
     case .announced: language("已宣布", "announced")
     case .voided: language("已作废", "void")
     }
+  }
+
+  /// Parties whose consent is asked besides this vote and of whom nothing is written down yet.
+  package var awaited: [String] {
+    guard case .motion = vote.opening.subject, let id = vote.opening.issue,
+      let issue = session.issues[id]
+    else { return [] }
+    let answered = Set(issue.concurrences.map(\.party))
+    return parties.filter { !answered.contains($0) }
+  }
+
+  /// All parties whose consent is asked besides this vote.
+  package var parties: [String] {
+    var parties = vote.opening.rule.concurrences
+    let issue = vote.opening.issue.flatMap { session.issues[$0] }
+    for party in session.details.concurrences + (issue?.concurrences.map(\.party) ?? [])
+    where !parties.contains(party) {
+      parties.append(party)
+    }
+    return parties
+  }
+
+  /// `合计9人，到会11人，还有2人未表态。`
+  package func sum(of tally: Tally) -> String {
+    let heads = tally.heads
+    let sum = (heads.for ?? 0) + (heads.against ?? 0) + (heads.abstain ?? 0)
+    let present = vote.electorate.count
+    if vote.opening.way.isPaper {
+      return language("有效票合计\(sum)张。", "\(sum) valid ballots in all.")
+    }
+    if sum == present {
+      return language("合计\(sum)人，与到会人数相符。", "\(sum) in all, as many as are here.")
+    }
+    return language(
+      "合计\(sum)人，到会\(present)人，还有\(present - sum)人未表态。",
+      "\(sum) of \(present) in all; \(present - sum) said nothing.")
+  }
+
+  /// The count that was entered, with every test and what is still missing.
+  package var progress: [String] {
+    guard let tally = vote.tally else { return [] }
+    return progress(of: tally)
+  }
+
+  package func progress(of tally: Tally) -> [String] {
+    let verdict = vote.opening.rule.verdict(for: tally, on: vote.opened.day)
+    let wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    let isPlain =
+      switch vote.opening.subject {
+      case .motion, .amendment, .question: vote.opening.ownerRoll == nil
+      case .choice, .appraisal: false
+      }
+    return [wording.stop(wording.figures)] + (isPlain ? [sum(of: tally)] : [])
+      + [language("如照此宣布：", "As it stands: ") + wording.stop(wording.word)]
+      + wording.explanation
+  }
+
+  /// What those whose consent is asked have answered, a line each.
+  package var consents: [String] {
+    guard case .motion = vote.opening.subject else { return [] }
+    let issue = vote.opening.issue.flatMap { session.issues[$0] }
+    return parties.map { party in
+      guard let record = issue?.concurrences.last(where: { $0.party == party }) else {
+        return language("\(party)：还没有征求意见", "\(party): not asked yet")
+      }
+      let due = record.due.map {
+        language("，书面件\(language.monthAndDay($0))前交", ", paper due \(language.monthAndDay($0))")
+      }
+      return language("\(party)：", "\(party): ") + record.answer.name(in: language) + (due ?? "")
+    }
+  }
+
+  /// What is asked before a result is announced.
+  package var announceQuestion: String {
+    language("宣布后结果上屏，不能再改。现在宣布吗？", "Once announced it is never edited. Announce it now?")
+  }
+  package var announce: String { language("宣布", "Announce") }
+}
+
+/// What the page of votes says while none is under way.
+package struct VotesWording {
+  package let session: Session
+  package let language: Language
+
+  package init(_ session: Session, in language: Language) {
+    self.session = session
+    self.language = language
+  }
+
+  private var name: Naming { Naming(session: session, language: language) }
+
+  /// What would be voted on now; nil where nothing is on the floor.
+  package var subject: VoteSubject? {
+    guard let motion = session.currentMotion(of: session.currentIssue) else { return nil }
+    if let waiting = session.waitingAmendment(of: motion.id) { return .amendment(id: waiting.id) }
+    return .motion(id: motion.id, version: motion.current.number)
+  }
+
+  /// Whether that has been voted on and announced already.
+  package var isDecided: Bool {
+    guard let subject else { return false }
+    return session.votes.values.contains {
+      $0.opening.subject == subject && $0.announcement != nil && $0.voided == nil
+    }
+  }
+
+  /// `要表决的是：修改意见1` with its text, a paragraph each.
+  package var lines: [String] {
+    guard let subject, let motion = session.currentMotion(of: session.currentIssue) else {
+      return [
+        session.currentIssue == nil
+          ? language("还没有选定议题。请先按Esc，再按2选议题。", "No issue is taken up yet: Esc, then 2.")
+          : language("还没有方案。请先按Esc，再按2提方案。", "There is no proposal yet: Esc, then 2.")
+      ]
+    }
+    var lines = [
+      (isDecided ? language("已表决：", "Decided: ") : language("要表决的是：", "To be voted on: "))
+        + name.of(subject)
+    ]
+    if case .amendment(let id) = subject, let amendment = session.amendments[id] {
+      lines.append(
+        TextChange.summary(from: motion.current.text, to: amendment.text, in: language))
+    } else {
+      lines.append(motion.current.text)
+    }
+    let rule = session.details.rule
+    lines.append(language("规则：\(rule.title.zh)", "Rule: \(rule.title.en)"))
+    return lines
+  }
+
+  package var hint: String {
+    guard subject != nil else { return "" }
+    return isDecided
+      ? language("按1重新表决。", "1 takes the vote again.")
+      : language("回车或1 举手表决", "Enter or 1: a show of hands")
+  }
+
+  package var pastTitle: String { language("已宣布的表决", "Announced votes") }
+
+  /// `14:58  方案第1稿：未达成一致。赞成6人，反对4人，弃权1人。`
+  package func past(_ vote: Vote) -> String {
+    let clock = vote.opened.clock
+    let subject = name.of(vote.opening.subject)
+    if let reason = vote.voided {
+      return language("\(clock)  \(subject)：作废（\(reason)）", "\(clock)  \(subject): void (\(reason))")
+    }
+    guard let verdict = vote.verdict else { return "\(clock)  \(subject)" }
+    let wall = VerdictWording(verdict, under: vote.opening.rule, in: language).wall
+    return language("\(clock)  \(subject)：\(wall)", "\(clock)  \(subject): \(wall)")
+  }
+}
+
+/// Why a command of a vote can't be done now, and what its forms ask.
+package struct VoteReasons: Sendable {
+  let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  package var noVote: String { language("现在没有表决。", "No vote is open.") }
+  package var underWay: String { language("正在表决，请先宣布或作废。", "A vote is under way; announce or void it.") }
+  package var notCounted: String { language("还没有录入票数。", "No count was entered.") }
+  package var notChecked: String { language("还没有核对。", "The count isn't checked.") }
+  package var noLot: String { language("没有需要抽签的平票。", "There is no tie to settle by lot.") }
+  package var notCalled: String { language("还没点到", "not called yet") }
+  package var objects: String { language("有不同意见", "objects") }
+  package var called: String { language("已点名", "called") }
+  package var rollHint: String {
+    language("1赞成 2反对 3弃权，记下后自动到下一位。全部点完按4。", "1 for, 2 against, 3 abstaining; then the next. 4 when done.")
+  }
+  package var objectorHint: String {
+    language("没有人提不同意见按1。有人提：上下键选人，空格标记，再按3。", "1 if nobody objects. Else Space marks them, then 3.")
+  }
+  package var ruleQuestion: String {
+    language("不填表决事项时，表决待表决的修改意见或方案。", "Leave the question empty to vote on the amendment or the proposal.")
+  }
+  package var consentNote: String {
+    language("口头同意的，请写明书面件哪天前交。", "Given by word: say when the paper is due.")
+  }
+  package var seedNote: String {
+    language(
+      "先当众念出种子（如一句话、一串数字），再抽签。任何人都能按种子重算出顺序。",
+      "Call the seed out first, a sentence or digits; anybody can draw the same lot from it.")
   }
 }

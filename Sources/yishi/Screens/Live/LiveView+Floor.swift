@@ -52,7 +52,7 @@ extension LiveView {
   }
 
   /// One line cut where what is new begins and ends.
-  private func pieces(of line: Substring, from start: Int, marked: [Range<Int>]) -> [Span] {
+  private func pieces(of line: String, from start: Int, marked: [Range<Int>]) -> [Span] {
     var spans: [Span] = []
     for (offset, character) in line.enumerated() {
       let style: Style =

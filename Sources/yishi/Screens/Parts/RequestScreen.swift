@@ -46,7 +46,7 @@ struct RequestScreen: Screen {
   var takesText: Bool { question == nil && page.takesText }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if var (confirmation, commands) = question {
+    if case (var confirmation, let commands)? = question {
       let answer = confirmation.handle(key)
       question = answer == nil ? (confirmation, commands) : nil
       guard case .confirmed = answer else { return .stay }

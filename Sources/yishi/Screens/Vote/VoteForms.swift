@@ -1,0 +1,222 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// The forms of a vote.
+enum VoteForms {
+  // MARK: - Opening
+
+  /// Another rule, another way, or a plain question.
+  static func open(in context: Context) -> RequestScreen {
+    let language = context.language
+    let rules = rules(in: context)
+    let ways = Way.allCases
+    let page = FormPage(
+      notes: [VoteReasons(language).ruleQuestion],
+      [
+        .choice(.rule, in: language, rules.map { language($0.title.zh, $0.title.en) }, 0),
+        .choice(.way, in: language, ways.map { $0.title(in: language) }, 0),
+        .blank(.question, in: language), .blank(.despite, in: language),
+      ], language: language)
+    return RequestScreen(CommandName.voteOtherwise.title(in: language), page, in: context) {
+      page, _ in
+      .commands([
+        .openVote(
+          proposal: VoteProposal(
+            subject: page.optional(.question).map { .question(text: $0) },
+            rule: rules[page.form.choice(.rule) ?? 0].id,
+            way: ways[page.form.choice(.way) ?? 0], despiteNotice: page.optional(.despite)))
+      ])
+    }
+  }
+
+  /// The meeting's rule first, then those that decide in the same name.
+  private static func rules(in context: Context) -> [Rule] {
+    guard let own = context.session?.details.rule else { return [] }
+    return [own]
+      + Rule.builtIn.filter { rule in
+        guard rule.id != own.id, rule.decides == own.decides else { return false }
+        return rule.shape == .motion || rule.shape == .consensus || rule.shape == .consentOfAll
+      }
+  }
+
+  /// Choosing among several; after a tie those who tied stand there already.
+  static func choose(in context: Context) -> RequestScreen {
+    let language = context.language
+    var (question, candidates, seats) = ("", "", 1)
+    if let last = context.session?.votes.values.last, let verdict = last.verdict,
+      verdict.kind == .runoff, last.voided == nil,
+      case .choice(let text, _, let wanted) = last.opening.subject
+    {
+      question = text
+      candidates = verdict.tied.joined(separator: "\n")
+      seats = max(1, wanted - verdict.elected.count)
+    }
+    let ways: [Way] = [.hands, .secretBallot]
+    let page = FormPage(
+      [
+        .blank(.question, in: language, question),
+        .lines(.candidates, in: language, candidates, rows: 6),
+        .number(.seats, in: language, seats),
+        .choice(.way, in: language, ways.map { $0.title(in: language) }, 0),
+      ], language: language)
+    return RequestScreen(CommandName.choose.title(in: language), page, in: context) {
+      page, context in
+      let seats = page.number(.seats, in: context)
+      if let problem = seats.problem { return problem }
+      return .commands([
+        .openVote(
+          proposal: VoteProposal(
+            subject: .choice(
+              text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
+            way: ways[page.form.choice(.way) ?? 0]))
+      ])
+    }
+  }
+
+  static func appraise(in context: Context) -> RequestScreen {
+    let language = context.language
+    let ways: [Way] = [.hands, .secretBallot]
+    let page = FormPage(
+      [
+        .blank(.question, in: language),
+        .choice(.way, in: language, ways.map { $0.title(in: language) }, 0),
+      ], language: language)
+    return RequestScreen(CommandName.appraise.title(in: language), page, in: context) { page, _ in
+      .commands([
+        .openVote(
+          proposal: VoteProposal(
+            subject: .appraisal(text: page[.question]), way: ways[page.form.choice(.way) ?? 0]))
+      ])
+    }
+  }
+
+  // MARK: - The three acts
+
+  /// 录入: the numbers, with what they come to as they are typed.
+  static func count(_ vote: Vote, in context: Context) -> RequestScreen {
+    let language = context.language
+    let fields = CountFields(vote, language)
+    let id = vote.id.text
+    let page = FormPage(
+      notes: context.session.map { [VotingWording(vote, of: $0, in: language).ask] } ?? [],
+      fields.fields, language: language)
+    return RequestScreen(
+      CommandName.enterCount.title(in: language), page, in: context,
+      comment: { page, context in
+        guard let entry = try? fields.entry(of: page, in: context).get(), entry != CountEntry()
+        else { return [] }
+        return progress(
+          of: .enterCount(vote: id, count: entry, undeclared: true), in: context)
+      },
+      insist: { refusal, page, context in
+        guard case .undeclared = refusal, let session = context.session,
+          let entry = try? fields.entry(of: page, in: context).get()
+        else { return nil }
+        return (
+          refusal.sentence(in: context.language, of: session),
+          [.enterCount(vote: id, count: entry, undeclared: true)]
+        )
+      },
+      read: { page, context in
+        switch fields.entry(of: page, in: context) {
+        case .success(let entry):
+          return .commands([.enterCount(vote: id, count: entry, undeclared: nil)])
+        case .failure(let unreadable): return unreadable.reading
+        }
+      })
+  }
+
+  /// What the numbers typed so far come to, or why they can't be.
+  static func progress(of command: Command, in context: Context) -> [String] {
+    guard let session = context.session, let vote = session.pendingVote else { return [] }
+    do {
+      let events = try session.decide(command, on: Occasion(at: context.now, by: context.clerk))
+      for case .counted(_, let tally) in events {
+        return VotingWording(vote, of: session, in: context.language).progress(of: tally)
+      }
+    } catch {
+      return [error.sentence(in: context.language, of: session)]
+    }
+    return []
+  }
+
+  /// 核对, by the scrutineer where one is named.
+  static func check(in context: Context) -> RequestScreen {
+    let language = context.language
+    let by = context.session?.details.scrutineers.first ?? context.clerk
+    let notes =
+      context.session.flatMap { session in
+        session.pendingVote.map { VotingWording($0, of: session, in: language).progress }
+      } ?? []
+    let page = FormPage(notes: notes, [.blank(.checker, in: language, by)], language: language)
+    return RequestScreen(CommandName.checkCount.title(in: language), page, in: context) { page, _ in
+      .commands([.checkCount(vote: nil, by: page.optional(.checker))])
+    }
+  }
+
+  static func recount(in context: Context) -> RequestScreen {
+    reason(.recount, in: context) { .recount(vote: nil, reason: $0) }
+  }
+
+  static func void(in context: Context) -> RequestScreen {
+    reason(.voidVote, in: context) { .voidVote(vote: nil, reason: $0) }
+  }
+
+  static func drawLot(in context: Context) -> RequestScreen {
+    let language = context.language
+    let page = FormPage(
+      notes: [VoteReasons(language).seedNote], [.blank(.seed, in: language)], language: language)
+    return RequestScreen(CommandName.drawLot.title(in: language), page, in: context) { page, _ in
+      .commands([.drawLot(vote: nil, seed: page[.seed])])
+    }
+  }
+
+  /// A form that asks for nothing but the reason.
+  static func reason(
+    _ name: CommandName, notes: [String] = [], in context: Context,
+    _ command: @escaping @Sendable (String) -> Command
+  ) -> RequestScreen {
+    let language = context.language
+    let page = FormPage(notes: notes, [.lines(.reason, in: language, rows: 2)], language: language)
+    return RequestScreen(name.title(in: language), page, in: context) { page, _ in
+      guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
+      return .commands([command(reason)])
+    }
+  }
+
+  // MARK: - Consents
+
+  static func concurrence(in context: Context) -> RequestScreen {
+    let language = context.language
+    let answers: [ConcurrenceRecord.Answer] = [.agreed, .word, .refused, .pending]
+    let session = context.session
+    let issue = session?.pendingVote?.opening.issue ?? session?.currentIssue
+    var parties = session?.details.concurrences ?? []
+    for party in issue.flatMap({ session?.issues[$0] })?.concurrences.map(\.party) ?? []
+    where !parties.contains(party) {
+      parties.append(party)
+    }
+    let unanswered = parties.first { party in
+      issue.flatMap { session?.issues[$0] }?.concurrences.contains { $0.party == party } != true
+    }
+    let today = session?.identity.date ?? context.now.day
+    let page = FormPage(
+      notes: [VoteReasons(language).consentNote],
+      [
+        .blank(.party, in: language, unanswered ?? parties.first ?? ""),
+        .choice(.answer, in: language, answers.map { $0.name(in: language) }, 0),
+        .day(.due, in: language), .blank(.spokesman, in: language),
+        .day(.answeredOn, in: language, today),
+      ], people: session?.roster ?? [], asking: [.spokesman], language: language)
+    return RequestScreen(CommandName.concurrence.title(in: language), page, in: context) {
+      page, context in
+      let (due, on) = (page.day(.due, in: context), page.day(.answeredOn, in: context))
+      if let problem = due.problem ?? on.problem { return problem }
+      let record = ConcurrenceRecord(
+        party: page[.party], answer: answers[page.form.choice(.answer) ?? 0], on: on.value,
+        due: due.value, by: page.optional(.spokesman))
+      return .commands([.recordConcurrence(issue: issue?.text, concurrence: record)])
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// 表决: opens a vote, then leads through 录入, 核对 and 宣布.
+struct VoteScreen: Screen {
+  private var pager = Pager()
+
+  func title(in context: Context) -> String { CommandName.vote.title(in: context.language) }
+
+  var isPrivate: Bool { true }
+
+  private func vote(in context: Context) -> Vote? { context.session?.pendingVote }
+
+  func commands(in context: Context) -> [ProgramCommand] {
+    guard let vote = vote(in: context) else {
+      return [
+        .voteByHands, .voteByName, .askObjections, .voteBySecretBallot, .voteOtherwise, .choose,
+        .appraise, .voidVote,
+      ].map { ProgramCommand(name: $0) }
+    }
+    let reasons = VoteReasons(context.language)
+    let isCounted = vote.tally != nil
+    return [
+      ProgramCommand(name: .enterCount),
+      ProgramCommand(name: .checkCount, disabled: { _ in isCounted ? nil : reasons.notCounted }),
+      ProgramCommand(name: .concurrence),
+      ProgramCommand(
+        name: .announce,
+        disabled: { _ in
+          vote.state == .checked ? nil : isCounted ? reasons.notChecked : reasons.notCounted
+        }),
+      ProgramCommand(
+        name: .recount,
+        disabled: { _ in isCounted || !vote.stances.isEmpty ? nil : reasons.notCounted }),
+      ProgramCommand(name: .voidVote),
+    ] + (isTiedAgain(vote) ? [ProgramCommand(name: .drawLot)] : [])
+  }
+
+  private func isTiedAgain(_ vote: Vote) -> Bool {
+    guard let tally = vote.tally, tally.lot == nil else { return false }
+    return vote.opening.rule.verdict(for: tally, on: vote.opened.day).tieGoesTo == .lot
+  }
+
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+    switch command.name {
+    case .voteByHands: open(.hands, in: &context)
+    case .voteByName: open(.rollCall, in: &context)
+    case .askObjections: open(.noObjection, in: &context)
+    case .voteBySecretBallot: open(.secretBallot, in: &context)
+    case .voteOtherwise: .push(VoteForms.open(in: context))
+    case .choose: .push(VoteForms.choose(in: context))
+    case .appraise: .push(VoteForms.appraise(in: context))
+    case .enterCount: count(in: context)
+    case .checkCount: .push(VoteForms.check(in: context))
+    case .concurrence: .push(VoteForms.concurrence(in: context))
+    case .announce: announce(in: context)
+    case .recount: .push(VoteForms.recount(in: context))
+    case .voidVote: .push(VoteForms.void(in: context))
+    case .drawLot: .push(VoteForms.drawLot(in: context))
+    default: nil
+    }
+  }
+
+  private func open(_ way: Way, in context: inout Context) -> Step {
+    _ = context.perform(.openVote(proposal: VoteProposal(way: way)))
+    return .stay
+  }
+
+  private func count(in context: Context) -> Step {
+    guard let vote = vote(in: context) else { return .stay }
+    switch vote.opening.way {
+    case .rollCall: return .push(RollCallScreen())
+    case .noObjection: return .push(ObjectionScreen())
+    case .hands, .secretBallot, .slips: return .push(VoteForms.count(vote, in: context))
+    }
+  }
+
+  private func announce(in context: Context) -> Step {
+    guard let session = context.session, let vote = session.pendingVote else { return .stay }
+    let words = VotingWording(vote, of: session, in: context.language)
+    return .push(
+      QuestionScreen(
+        CommandName.announce.title(in: context.language),
+        Confirmation(
+          words.announceQuestion, details: preview(vote, in: context),
+          cancel: FormWording(context.language).cancel, confirm: words.announce,
+          openedBy: .character("4")),
+        then: [.announce(vote: vote.id.text)]))
+  }
+
+  /// The sentence that will be announced, as the core would judge it now.
+  private func preview(_ vote: Vote, in context: Context) -> [String] {
+    guard let session = context.session else { return [] }
+    let occasion = Occasion(at: context.now, by: context.clerk)
+    guard let events = try? session.decide(.announce(vote: vote.id.text), on: occasion) else {
+      return []
+    }
+    return events.compactMap { event in
+      guard case .announced(_, let announcement) = event else { return nil }
+      return VerdictWording(
+        announcement.verdict, under: announcement.rule, in: context.language
+      ).sentence
+    }
+  }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    guard key == .enter, let session = context.session else {
+      return pager.handle(key, rows: 6, count: session(in: context)) ? .stay : .ignored
+    }
+    guard let vote = session.pendingVote else {
+      let words = VotesWording(session, in: context.language)
+      return words.subject != nil && !words.isDecided ? open(.hands, in: &context) : .stay
+    }
+    switch vote.state {
+    case .open: return count(in: context)
+    case .counted:
+      _ = context.perform(.checkCount(vote: vote.id.text, by: nil))
+      return .stay
+    case .checked:
+      return VotingWording(vote, of: session, in: context.language).awaited.isEmpty
+        ? announce(in: context) : .push(VoteForms.concurrence(in: context))
+    case .announced, .voided: return .stay
+    }
+  }
+
+  private func session(in context: Context) -> Int { context.session?.votes.count ?? 0 }
+
+  // MARK: - Drawing
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    guard let session = context.session else { return }
+    let inner = area.inset(columns: 1)
+    if let vote = session.pendingVote {
+      draw(vote, session, on: &canvas, in: inner, context.language)
+    } else {
+      drawIdle(session, on: &canvas, in: inner, context.language)
+    }
+  }
+
+  private func draw(
+    _ vote: Vote, _ session: Session, on canvas: inout Canvas, in area: Area,
+    _ language: Language
+  ) {
+    let words = VotingWording(vote, of: session, in: language)
+    canvas.put(words.heading, in: area, style: .heading)
+    canvas.put(words.acts, in: area, line: 1, style: .strong)
+    var rest = area.droppingTop(3).droppingBottom(2)
+    func add(_ text: String, _ style: Style = .normal) {
+      rest = rest.droppingTop(canvas.paragraph(text, in: rest, style: style))
+    }
+    if vote.state == .open { add(words.ask) }
+    for (number, line) in words.progress.enumerated() { add(line, number == 0 ? .strong : .normal) }
+    for line in words.consents { add(line) }
+    canvas.paragraph(words.hint, in: area.bottom(1), style: .strong)
+  }
+
+  private func drawIdle(
+    _ session: Session, on canvas: inout Canvas, in area: Area, _ language: Language
+  ) {
+    let words = VotesWording(session, in: language)
+    var rest = area.droppingBottom(1)
+    for (number, line) in words.lines.enumerated() {
+      let room = rest.top(max(1, rest.rows / 2))
+      let used = canvas.paragraph(line, in: room, style: number == 0 ? .heading : .normal)
+      rest = rest.droppingTop(min(used, room.rows))
+    }
+    let past = session.votes.values.filter { $0.announcement != nil || $0.voided != nil }
+    if !past.isEmpty, rest.rows > 3 {
+      rest = rest.droppingTop(1)
+      canvas.put(words.pastTitle, in: rest, style: .heading)
+      rest = rest.droppingTop(1).droppingLeft(2)
+      for vote in past.reversed() where rest.rows > 0 {
+        rest = rest.droppingTop(canvas.paragraph(words.past(vote), in: rest))
+      }
+    }
+    canvas.put(words.hint, in: area.bottom(1), style: .strong)
+  }
+}
