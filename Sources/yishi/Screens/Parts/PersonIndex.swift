@@ -10,12 +10,8 @@ struct PersonIndex: Sendable {
     self.people = people
     search = NameSearch(
       people.map { person in
-        let known = person.details.search
-        return known.folded.isEmpty
-          ? SearchKeys(name: person.name, home: person.details.home)
-          : SearchKeys(
-            folded: known.folded, pinyin: known.pinyin, initials: known.initials,
-            home: person.details.home)
+        person.details.search.folded.isEmpty
+          ? SearchText(name: person.name, home: person.details.home) : person.details.search
       })
   }
 
