@@ -39,7 +39,7 @@ extension LiveView {
     let new = wording.changesInVersion.map(\.range)
     var start = lines.prefix(shown * rows).reduce(0) { $0 + $1.count }
     for (number, line) in lines.dropFirst(shown * rows).prefix(rows).enumerated() {
-      let spans = pieces(of: line.trimmed, from: start, marked: new)
+      let spans = pieces(of: String(line.withoutLineEnd), from: start, marked: new)
       canvas.put(spans, in: area, line: number)
       start += line.count
     }

@@ -2,17 +2,68 @@ import Deliberation
 import Terminal
 import Wording
 
-/// The main page of an open meeting, which the wall may see.
+/// The main screen of a meeting, which the projector shows as well.
 struct MeetingScreen: Screen {
+  /// Which part of a long text is shown.
+  private var page = 0
+
   func title(in context: Context) -> String {
     guard let session = context.session else { return "" }
-    let body = session.details.body
-    return session.identity.title + (body.isEmpty ? "" : "  " + body)
+    return LiveWording(session, at: context.now, in: context.language).title
   }
 
-  func ticks(in context: Context) -> Bool { context.session?.floor.current != nil }
+  func status(in context: Context) -> String {
+    guard let session = context.session else { return context.now.clock }
+    return LiveWording(session, at: context.now, in: context.language).status
+  }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step { .ignored }
+  func help(in language: Language) -> [String] { LiveWording.help(in: language) }
 
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {}
+  /// A turn's clock and a break's countdown run from second to second.
+  func ticks(in context: Context) -> Bool {
+    guard let session = context.session else { return false }
+    if let turn = session.floor.current.flatMap({ session.turns[$0] }) { return turn.isRunning }
+    return session.currentStep.flatMap { session.steps[$0] }?.minutes != nil
+  }
+
+  func commands(in context: Context) -> [ProgramCommand] { ProgramCommand.mainScreen }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    guard let session = context.session else { return .ignored }
+    switch key {
+    case .pageDown:
+      page += 1
+      if page >= pages(in: context) { page = 0 }
+    case .pageUp: page = max(0, page - 1)
+    case .home: page = 0
+    case .enter, .character(" "):
+      guard session.phase == .open else {
+        // Opening a meeting is asked for on a page of its own, never by a slip on this one.
+        guard key == .enter, session.phase == .preparing else { return .ignored }
+        return .push(OpeningScreen(in: context))
+      }
+      guard let turn = session.floor.current.flatMap({ session.turns[$0] }) else {
+        context.say(LiveWording(session, at: context.now, in: context.language).nothingToPause)
+        return .stay
+      }
+      _ = context.perform(turn.isRunning ? .pauseTurn : .resumeTurn)
+    default: return .ignored
+    }
+    return .stay
+  }
+
+  mutating func refresh(in context: inout Context) { page = min(page, pages(in: context) - 1) }
+
+  private func pages(in context: Context) -> Int {
+    var canvas = Canvas(size: context.size)
+    return max(1, view(in: context)?.draw(on: &canvas, in: canvas.area) ?? 1)
+  }
+
+  private func view(in context: Context) -> LiveView? {
+    context.session.map { LiveView($0, at: context.now, in: context.language, page: page) }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    view(in: context)?.draw(on: &canvas, in: area)
+  }
 }

@@ -38,7 +38,7 @@ struct FormPage: Sendable {
   }
 
   /// What was written, without blanks around it.
-  subscript(id: Blank) -> String { form[id].trimmed }
+  subscript(id: Blank) -> String { form[id].trimmingBlanks }
 
   /// The text; nil where nothing was written.
   func optional(_ id: Blank) -> String? { self[id].isEmpty ? nil : self[id] }
@@ -52,12 +52,12 @@ struct FormPage: Sendable {
   /// The lines or the parts between commas that were written.
   func parts(_ id: Blank) -> [String] {
     self[id].split { $0.isNewline || "、，,；;".contains($0) }
-      .map { String($0).trimmed }.filter { !$0.isEmpty }
+      .map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
   }
 
   /// The lines that were written.
   func lines(_ id: Blank) -> [String] {
-    self[id].split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+    self[id].split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
   }
 
   // MARK: - Keys

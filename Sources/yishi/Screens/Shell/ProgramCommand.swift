@@ -28,9 +28,6 @@ extension ProgramCommand {
     meeting + [.undo, .cover, .screens, .language, .help, .suspend, .quit]
   }
 
-  /// Those of the meeting, in the order in which a meeting needs them.
-  static var meeting: [ProgramCommand] { [] }
-
   static let help = ProgramCommand(name: .help, keys: ["0"], act: nil)
   static let palette = ProgramCommand(name: .palette, keys: ["9"], act: nil)
   static let cover = ProgramCommand(

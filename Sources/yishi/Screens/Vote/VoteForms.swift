@@ -15,7 +15,7 @@ enum VoteForms {
       notes: [VoteReasons(language).ruleQuestion],
       [
         .choice(.rule, in: language, rules.map { language($0.title.zh, $0.title.en) }, 0),
-        .choice(.way, in: language, ways.map { $0.title(in: language) }, 0),
+        .choice(.way, in: language, ways.map { language.way($0) }, 0),
         .blank(.question, in: language), .blank(.despite, in: language),
       ], language: language)
     return RequestScreen(CommandName.voteOtherwise.title(in: language), page, in: context) {
@@ -58,7 +58,7 @@ enum VoteForms {
         .blank(.question, in: language, question),
         .lines(.candidates, in: language, candidates, rows: 6),
         .number(.seats, in: language, seats),
-        .choice(.way, in: language, ways.map { $0.title(in: language) }, 0),
+        .choice(.way, in: language, ways.map { language.way($0) }, 0),
       ], language: language)
     return RequestScreen(CommandName.choose.title(in: language), page, in: context) {
       page, context in
@@ -80,7 +80,7 @@ enum VoteForms {
     let page = FormPage(
       [
         .blank(.question, in: language),
-        .choice(.way, in: language, ways.map { $0.title(in: language) }, 0),
+        .choice(.way, in: language, ways.map { language.way($0) }, 0),
       ], language: language)
     return RequestScreen(CommandName.appraise.title(in: language), page, in: context) { page, _ in
       .commands([
