@@ -61,9 +61,9 @@ let package = Package(
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: ours),
     .testTarget(
-      name: "ProgramTests", dependencies: ["yishi"],
+      name: "ProgramTests", dependencies: ["yishi", "Scenarios"],
       exclude: ["Expected"], swiftSettings: ours),
-    .testTarget(name: "Journeys", dependencies: ["yishi"], swiftSettings: ours),
+    .testTarget(name: "Journeys", dependencies: ["yishi", "Scenarios"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -68,7 +68,9 @@ extension CommandName {
 extension CommandName {
   package static let giveFloor = CommandName(
     "give-floor", title: ("请选中的人发言", "Give the floor"), label: ("请发言", "Speak"),
-    help: ("请选中的人发言并开始计时。回车相同。", "Gives the chosen one the floor and starts the clock; so does Enter."))
+    help: (
+      "请选中的人发言并开始计时。回车相同。", "Gives the chosen one the floor and starts the clock; so does Enter."
+    ))
   package static let queueUp = CommandName(
     "queue-up", title: ("登记待发言", "Add to the queue"), label: ("登记", "Add"),
     help: ("按房号、拼音或姓名找人，登记待发言。", "Finds somebody and adds them to those who wait."))

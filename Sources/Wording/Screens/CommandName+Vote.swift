@@ -24,7 +24,9 @@ extension CommandName {
 
   package static let enterCount = CommandName(
     "enter-count", title: ("录入票数", "Enter the count"), label: ("录入", "Count"),
-    help: ("录入赞成、反对、弃权，可按排相加，如12+15+13。", "Enters for, against and abstaining; rows may be added up."))
+    help: (
+      "录入赞成、反对、弃权，可按排相加，如12+15+13。", "Enters for, against and abstaining; rows may be added up."
+    ))
   package static let checkCount = CommandName(
     "check-count", title: ("核对票数", "Check the count"), label: ("核对", "Check"),
     help: ("与计票人再核对一遍，无误后才能宣布。", "The count is looked at once more before it is announced."))

@@ -41,8 +41,10 @@ package struct FloorWording {
   /// `14:36  居民甲  赞成  1分40秒`.
   package func past(_ turn: Turn) -> String {
     let time = turn.spoken > 0 ? live.duration(turn.spoken) : language("未计时", "not timed")
-    return [turn.began.clock, name(of: turn.speaker), turn.kind.name(in: language), time, turn.note]
-      .compactMap { $0 }.joined(separator: "  ")
+    return [
+      turn.began.clock, name(of: turn.speaker), turn.kind.name(in: language), time, turn.note,
+    ]
+    .compactMap { $0 }.joined(separator: "  ")
   }
 
   package var nobodySpeaks: String { language("现在没有人发言。", "Nobody has the floor.") }
@@ -73,7 +75,8 @@ package struct FloorWording {
     guard let turn = live.turn else { return nil }
     let who = name(of: turn.speaker)
     return turn.limit.map {
-      language("请\(who)发言，限时\(live.duration($0))。", "\(who) has the floor for \(live.duration($0)).")
+      language(
+        "请\(who)发言，限时\(live.duration($0))。", "\(who) has the floor for \(live.duration($0)).")
     } ?? language("请\(who)发言。", "\(who) has the floor.")
   }
 }

@@ -21,7 +21,8 @@ extension LiveWording {
     guard let verdict = vote.verdict else { return nil }
     let wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
     var text = wording.wall
-    if case .motion = vote.opening.subject {} else {
+    if case .motion = vote.opening.subject {
+    } else {
       let subject = name.of(vote.opening.subject)
       text = language("\(subject)：", "\(subject.capitalizedFirst): ") + text
     }
@@ -71,7 +72,9 @@ extension LiveWording {
     if let expected = roll.expected {
       parts.append(language("应到\(expected)人", "\(expected) expected"))
       parts.append(language("实到\(roll.present)人", "\(roll.present) present"))
-      if roll.excused > 0 { parts.append(language("请假\(roll.excused)人", "\(roll.excused) excused")) }
+      if roll.excused > 0 {
+        parts.append(language("请假\(roll.excused)人", "\(roll.excused) excused"))
+      }
       let missing = expected - roll.present - roll.excused
       if missing > 0 { parts.append(language("未到\(missing)人", "\(missing) not here")) }
     } else {

@@ -19,7 +19,8 @@ package struct LiveWording {
 
   /// `到会11人`.
   package var present: String {
-    let count = session.phase == .sealed || session.phase == .adjourned ? present(atEnd: true) : here
+    let count =
+      session.phase == .sealed || session.phase == .adjourned ? present(atEnd: true) : here
     return language("到会\(count)人", "\(count) present")
   }
 
@@ -205,6 +206,28 @@ extension LiveWording {
   /// `到会11人  各方代表均已到会  14:58`.
   package var status: String {
     [present, groupsAreHere, now.clock].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// What to press next, while nothing else is on the screen; anybody may read it.
+  package var hint: String? {
+    switch session.phase {
+    case .preparing:
+      session.roll.present == 0
+        ? language("按1签到；人到齐后按回车开会。", "1 signs people in; Enter opens the meeting.")
+        : language("人到齐后按回车开会。", "Enter opens the meeting.")
+    case .open:
+      if session.pendingVote != nil {
+        nil
+      } else if issue == nil {
+        language("按2选定要讨论的议题。", "2 takes up an issue.")
+      } else if motion == nil {
+        language("按2提方案，按3请人发言。", "2 takes down a proposal, 3 gives the floor.")
+      } else {
+        nil
+      }
+    case .adjourned: language("按6补记、封存，按7生成文书。", "6 completes the record, 7 makes the papers.")
+    case .sealed: language("按7生成文书，按6更正。", "7 makes the papers, 6 corrects.")
+    }
   }
 
   package var nothingToPause: String {

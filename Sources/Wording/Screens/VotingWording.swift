@@ -35,7 +35,8 @@ package struct VotingWording {
             + " abstaining … down.")
         : language(
           "请有表决权的代表表决\(subject)：同意的请举手……请放下；反对的请举手……请放下。",
-          "Those with a vote, on \(subject): all in favour, raise your hands … down; against … down.")
+          "Those with a vote, on \(subject): all in favour, raise your hands … down; against … down."
+        )
     case .rollCall:
       language(
         "现在点名表决\(subject)：点到名的请回答同意、反对或弃权。",
@@ -265,7 +266,8 @@ package struct VotesWording {
     let clock = vote.opened.clock
     let subject = name.of(vote.opening.subject)
     if let reason = vote.voided {
-      return language("\(clock)  \(subject)：作废（\(reason)）", "\(clock)  \(subject): void (\(reason))")
+      return language(
+        "\(clock)  \(subject)：作废（\(reason)）", "\(clock)  \(subject): void (\(reason))")
     }
     guard let verdict = vote.verdict else { return "\(clock)  \(subject)" }
     let wall = VerdictWording(verdict, under: vote.opening.rule, in: language).wall
@@ -280,7 +282,9 @@ package struct VoteReasons: Sendable {
   package init(_ language: Language) { self.language = language }
 
   package var noVote: String { language("现在没有表决。", "No vote is open.") }
-  package var underWay: String { language("正在表决，请先宣布或作废。", "A vote is under way; announce or void it.") }
+  package var underWay: String {
+    language("正在表决，请先宣布或作废。", "A vote is under way; announce or void it.")
+  }
   package var notCounted: String { language("还没有录入票数。", "No count was entered.") }
   package var notChecked: String { language("还没有核对。", "The count isn't checked.") }
   package var noLot: String { language("没有需要抽签的平票。", "There is no tie to settle by lot.") }
@@ -288,13 +292,18 @@ package struct VoteReasons: Sendable {
   package var objects: String { language("有不同意见", "objects") }
   package var called: String { language("已点名", "called") }
   package var rollHint: String {
-    language("1赞成 2反对 3弃权，记下后自动到下一位。全部点完按4。", "1 for, 2 against, 3 abstaining; then the next. 4 when done.")
+    language(
+      "1赞成 2反对 3弃权，记下后自动到下一位。全部点完按4。", "1 for, 2 against, 3 abstaining; then the next. 4 when done."
+    )
   }
   package var objectorHint: String {
-    language("没有人提不同意见按1。有人提：上下键选人，空格标记，再按3。", "1 if nobody objects. Else Space marks them, then 3.")
+    language(
+      "没有人提不同意见按1。有人提：上下键选人，空格标记，再按3。", "1 if nobody objects. Else Space marks them, then 3.")
   }
   package var ruleQuestion: String {
-    language("不填表决事项时，表决待表决的修改意见或方案。", "Leave the question empty to vote on the amendment or the proposal.")
+    language(
+      "不填表决事项时，表决待表决的修改意见或方案。", "Leave the question empty to vote on the amendment or the proposal."
+    )
   }
   package var consentNote: String {
     language("口头同意的，请写明书面件哪天前交。", "Given by word: say when the paper is due.")

@@ -81,7 +81,8 @@ extension LiveView {
       let status =
         session.phase == .preparing ? nil : issue.status.word(in: language)
       let room = status.map { cells(of: $0) + 2 } ?? 0
-      canvas.put(wording.heading(of: issue), in: place.droppingLeft(2).droppingRight(room), line: row)
+      canvas.put(
+        wording.heading(of: issue), in: place.droppingLeft(2).droppingRight(room), line: row)
       if let status { canvas.put(status, in: place, line: row, alignment: .trailing) }
       row += 1
     }

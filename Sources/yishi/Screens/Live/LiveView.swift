@@ -65,7 +65,24 @@ struct LiveView {
       draw(block, on: &canvas, in: place)
       row += block.rows(at: text)
     }
+    let free = area.droppingTop(row + 1)
+    if let turn = wording.turn, session.phase == .open {
+      bigClock(of: turn, on: &canvas, in: free)
+    } else if let hint = wording.hint {
+      canvas.put(hint, in: free.bottom(1).inset(columns: 1), style: .quiet)
+    }
     return pages
+  }
+
+  /// The time once more in digits for the back of the room, where a large window has place.
+  private func bigClock(of turn: Turn, on canvas: inout Canvas, in area: Area) {
+    guard area.rows >= 12 else { return }
+    let text = wording.minutes(turn.elapsed(at: wording.now))
+    let width = text.reduce(0) { $0 + ($1 == ":" ? 4 : 8) }
+    let scale = max(1, min((area.rows - 4) / 5, area.columns / width, 4))
+    guard width * scale <= area.columns else { return }
+    let place = area.centered(columns: width * scale - 2, rows: 5 * scale)
+    canvas.digits(text, row: place.row, column: place.column, scale: scale)
   }
 
   private var labelWidth: Int { wording.labelWidth + 3 }

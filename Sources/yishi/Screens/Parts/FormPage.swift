@@ -57,7 +57,9 @@ struct FormPage: Sendable {
 
   /// The lines that were written.
   func lines(_ id: Blank) -> [String] {
-    self[id].split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    self[id].split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }.filter {
+      !$0.isEmpty
+    }
   }
 
   // MARK: - Keys

@@ -1,0 +1,73 @@
+import Deliberation
+import Foundation
+import Records
+import Scenarios
+import Terminal
+import Wording
+
+@testable import yishi
+
+/// A meeting in a real file of a folder of its own, with the screens on top of it.
+final class Stage {
+  let folder: URL
+  let file: MeetingFile
+  var shell: Shell
+
+  /// Plays a scenario's steps as long as they pass, then shows a screen.
+  init(
+    _ screen: any Screen = MeetingScreen(), _ scenario: Scenario = .greenCorner,
+    language: Language = .chinese, size: Size = Size(columns: 80, rows: 24),
+    while passes: (Command) -> Bool = { _ in true }
+  ) throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "yishi-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let header = SessionHeader(
+      id: scenario.identity.id, date: scenario.identity.date, title: scenario.identity.title,
+      created: scenario.steps[0].at, generator: "yishi tests")
+    file = try MeetingFile.create(
+      at: folder.appending(path: "meeting.yishi").path, header: header, clerk: "主持")
+    var now = scenario.steps[0].at
+    for step in scenario.steps {
+      guard passes(step.command) else { break }
+      file.clerk = step.by
+      now = step.at
+      try file.perform(step.command, at: now, happened: step.happened)
+    }
+    file.clerk = "主持"
+    let context = Context(
+      language: language, clerk: "主持", meeting: file, now: now.adding(seconds: 1))
+    shell = Shell([screen], context: context, size: size)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  var session: Session { file.session }
+  var context: Context { shell.context }
+
+  /// The rows of the screen, blanks at the ends left out.
+  var rows: [String] {
+    shell.draw().lines.map { line in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  var text: String { rows.joined(separator: "\n") + "\n" }
+
+  /// Lets time pass.
+  func wait(seconds: Int) { shell.context.now = shell.context.now.adding(seconds: seconds) }
+
+  func press(_ keys: Key...) {
+    for key in keys { _ = shell.handle(key) }
+  }
+
+  /// Presses digits and signs, or types text, character for character.
+  func type(_ text: String) {
+    for character in text { _ = shell.handle(.character(character)) }
+  }
+
+  /// Answers the warning before a private page.
+  func reveal() { if !shell.top.isRevealed { press(.enter) } }
+}
