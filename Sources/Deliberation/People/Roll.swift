@@ -34,7 +34,8 @@ package struct Roll: Hashable, Sendable {
 extension Session {
   /// The roll as the living entries leave it.
   package var roll: Roll {
-    let people = participants.values
+    // Whoever was taken off the roster is not expected.
+    let people = participants.values.filter { removed[$0.id] == nil }
     let voters = people.filter { $0.standing == .voting }
     func count(_ standing: Standing, where test: (Attendance) -> Bool) -> Int {
       people.reduce(0) { $0 + ($1.standing == standing && test(attendance(of: $1.id)) ? 1 : 0) }

@@ -83,14 +83,14 @@ extension Proceedings {
     let table = TextTable(
       columns: [
         .init("序号", .trailing), .init("姓名", least: 8), .init("身份（单位）"),
-        .init("楼门／单位", least: 10), .init("表决权"), .init("签到时间", least: 8),
-        .init("签字", least: 12), .init("备注", least: 6),
+        .init("楼门／单位", least: 10), .init("表决权"), .init("签到时间"),
+        .init("签字", least: 10), .init("备注", least: 4),
       ], rows: rows)
     let expected = session.roll.expected.map { "应到\($0)人　" } ?? ""
     return Document(
       kind: .signInSheet, audience: audience, title: [meetingName, "签到表"],
       blocks: [
-        .fields(sheetFields), .line("\(expected)实到　　人　请假　　人　缺席　　人　列席　　人"), .blank,
+        .fields(sheetFields), .line("\(expected)实到____人　请假____人　缺席____人　列席____人"), .blank,
         .table(table), .blank, .fields([.init("制表人", ""), .init("核对人", "")]),
       ], page: .wide)
   }

@@ -18,7 +18,7 @@ extension Proceedings {
     var outline = Outline(level: .first)
     blocks += outline.list("会议议题", session.issues.values.map { sentence($0.title) })
     let groups = details.requiredGroups
-    let people = groups.isEmpty ? "议事代表。" : "\(groups.joined(separator: "、"))代表；有关单位列席。"
+    let people = groups.isEmpty ? "议事代表。" : "\(groups.joined(separator: "、"))各派代表参加；有关单位列席。"
     blocks += outline.section("参会人员", [people])
     blocks += outline.list("议事规则", speakingRules + ["表决规则：\(sentence(details.rule.title.zh))"])
     blocks += outline.section(
@@ -73,13 +73,13 @@ extension Proceedings {
     let expected = session.roll.expected.map { "应到\($0)人，" } ?? ""
     blocks += outline.section(
       "清点人数、宣布开会",
-      ["“各位代表，本次\(body)\(expected)到会　　人，请假　　人，各方代表均已到会，现在开会。”"])
+      ["“各位代表，本次\(body)\(expected)到会____人，请假____人，各方代表均已到会，现在开会。”"])
     blocks += outline.section(
       "宣布议事规则",
       ["“\(speakingRules[0])请先表明赞成或反对，再说理由；未发言的优先，赞成与反对轮流发言；不打断、不攻击个人。”"])
     for step in session.steps.values {
       let time = step.minutes.map { "（\($0)分钟）" } ?? ""
-      blocks += outline.section(phrase(step.title) + time, ["“下面请　　　　　。”"])
+      blocks += outline.section(phrase(step.title) + time, ["“下面请________。”"])
     }
     for issue in session.issues.values { blocks += hosting(issue, &outline) }
     blocks += outline.section("宣布议定事项、落实分工", ["“议定事项如下：……。由谁负责？什么时候完成？”"])
@@ -106,7 +106,7 @@ extension Proceedings {
   var tallySheet: Document {
     var blocks: [Block] = [
       .fields([.init("时间", scheduled), .init("地点", details.place)]),
-      .line("应到　　　人　　实到有表决权　　　人"), .blank,
+      .line("应到____人　实到有表决权____人"), .blank,
     ]
     for issue in session.issues.values {
       blocks += [
@@ -118,7 +118,10 @@ extension Proceedings {
               .init("反对", least: 8), .init("弃权", least: 8), .init("未表态", least: 8),
               .init("合计", least: 8),
             ],
-            rows: ["\(motionWord)（第1稿）", "", "", "", "\(motionWord)（第　稿）"].map {
+            rows: [
+              "\(motionWord)（第1稿）", "修改意见1", "修改意见2", "修改意见3", "修改意见4",
+              "\(motionWord)（第__稿）",
+            ].map {
               [$0] + Array(repeating: "", count: 6)
             })), .blank,
       ]

@@ -20,20 +20,22 @@ extension Proceedings {
     blocks += last.section(decider == .consultation ? "组织实施" : "执行与监督", [carryingOut])
     blocks += last.list("更正", corrections)
     if !isPublic { blocks += signatories }
-    blocks += signature + codes
+    blocks.append(
+      .signature(decider == .consultation ? convener : bodyInFull, date: issued.official))
+    blocks += codes
     let isConsultation = decider == .consultation
     return Document(
       kind: .opinion, audience: audience,
       title: isConsultation
         ? ["关于\(about)的", "协商意见书"]
-        : [convener == body ? body : "\(convener)\(body)", "关于\(about)的", resultName],
+        : [bodyInFull, "关于\(about)的", resultName],
       number: documentNumber,
-      caption: isConsultation ? nil : "（\(day.official)\(body)通过）", blocks: blocks)
+      caption: isConsultation ? nil : "（\(day.official)\(bodyInFull)通过）", blocks: blocks)
   }
 
   private func opinionIntroduction(_ about: String) -> String {
     guard decider == .consultation else {
-      return "\(period)，\(body)召开会议，\(turnout)。会议审议了\(about)事宜，\(resultName)如下："
+      return "\(period)，\(bodyInFull)举行会议，\(turnout)。会议审议了\(about)事宜，\(resultName)如下："
     }
     let parties = details.requiredGroups
     let bodies = parties.isEmpty ? "" : "组织\(parties.joined(separator: "、"))等协商主体"
@@ -74,9 +76,7 @@ extension Proceedings {
       if settledIssues.contains(where: { mustStillBeVoted($0) }) {
         return "属于业主共同决定的事项，须另行依法表决，通过后方可组织实施。"
       }
-      let outstanding = settledIssues.flatMap { concurrences(of: $0) }.contains {
-        $0.contains("前提交") || $0.contains("待提交") || $0.hasPrefix("尚待")
-      }
+      let outstanding = settledIssues.contains { !session.outstanding(for: $0).isEmpty }
       return (outstanding ? "有关单位书面同意提交后，" : "") + "公示期满无异议，组织实施。"
     case .residents, .villagers: return "本\(resultName)由\(convener)组织实施，实施情况向居民公开，接受监督。"
     case .owners: return "本决定对全体业主具有约束力，由\(convener)组织实施；异议及答复另行公布。"

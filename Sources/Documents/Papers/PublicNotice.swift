@@ -34,7 +34,7 @@ extension Proceedings {
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       var paragraphs = [text]
       if let counting = counting(of: vote) { paragraphs.append(counting) }
-      paragraphs += particulars(of: vote, withTests: decider != .consultation)
+      paragraphs += particulars(of: vote, withTests: true)
       if mustStillBeVoted(issue), let competence = competence(of: issue) {
         paragraphs.append(competence)
       }

@@ -15,6 +15,10 @@ extension Proceedings {
     blocks += outline.list(
       "附件",
       files.map { "\($0.file.name)（\($0.file.kind)，\($0.file.bytes)字节）。" })
+    if let seal = session.seal {
+      let missing = seal.incomplete.map { "，封存时尚缺：\(phrase($0))" } ?? ""
+      blocks += outline.section("封存", ["本记录于\(seal.at.official)封存\(missing)。"])
+    }
     blocks += [
       .blank,
       .fields([

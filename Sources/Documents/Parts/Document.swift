@@ -18,6 +18,19 @@ package struct Document: Hashable, Sendable {
   /// telephone; for the secretary's eyes.
   package var masked: [String] = []
 
+  package init(
+    kind: DocumentKind, audience: Audience, title: [String], number: String? = nil,
+    caption: String? = nil, blocks: [Block], page: Page = .upright
+  ) {
+    self.kind = kind
+    self.audience = audience
+    self.title = title
+    self.number = number
+    self.caption = caption
+    self.blocks = blocks
+    self.page = page
+  }
+
   package enum Page: Hashable, Sendable {
     case upright
     /// Turned, for wide tables.

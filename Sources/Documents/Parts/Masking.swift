@@ -15,6 +15,12 @@ struct Masking {
       add(person.name, groups: person.groups + [person.details.organisation].compactMap { $0 })
       if let home = person.details.home { add(home: home) }
     }
+    let details = session.details
+    // Whoever is named to answer questions wants to be found.
+    for name in [details.facilitator, details.secretary] + details.tellers + details.scrutineers
+    where !details.contact.contains(name) && !details.convener.contains(name) {
+      add(name, groups: [])
+    }
   }
 
   private mutating func add(_ name: String, groups: [String]) {

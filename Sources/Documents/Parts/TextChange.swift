@@ -4,11 +4,11 @@ import Wording
 ///
 /// Texts are compared clause by clause, for an amendment is read out and voted by clauses; within
 /// a long clause only the words that differ are named.
-struct TextChange {
-  private(set) var hunks: [Hunk] = []
+package struct TextChange {
+  package private(set) var hunks: [Hunk] = []
 
   /// Clauses taken out and those put in their place, after the clause named.
-  struct Hunk: Hashable {
+  package struct Hunk: Hashable {
     var after: String?
     var removed: [String] = []
     var inserted: [String] = []
@@ -18,7 +18,7 @@ struct TextChange {
   }
 
   /// `将“全天开放”改为“每日7:00—20:00开放，夜间鸟笼带回”；在“……”后增加“……”`.
-  var sentence: String {
+  package var sentence: String {
     hunks.map { hunk in
       let old = hunk.removedText
       let new = hunk.insertedText
@@ -29,7 +29,7 @@ struct TextChange {
     }.joined(separator: "；")
   }
 
-  init(from old: String, to new: String) {
+  package init(from old: String, to new: String) {
     let (before, after) = (Clause.clauses(of: old), Clause.clauses(of: new))
     guard before.count <= 400, after.count <= 400 else {
       hunks = [.whole(old, new)]
@@ -87,16 +87,10 @@ extension TextChange.Hunk {
     while tail < most - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
     // Two clauses that share little are named whole.
     guard head + tail >= 6 else { return }
-    if head == old.count || tail == old.count {
-      // Words added at the end or the beginning of a clause.
-      removed = []
-    }
+    while head > 0, old[head - 1].isPartOfWord { head -= 1 }
+    while tail > 0, old[old.count - tail].isPartOfWord { tail -= 1 }
     head = max(0, head - 2)
-    tail = max(0, tail - 2)
-    while head > 0, old[head].isPartOfWord, old[head - 1].isPartOfWord { head -= 1 }
-    while tail > 0, old[old.count - tail].isPartOfWord, old[old.count - 1 - tail].isPartOfWord {
-      tail -= 1
-    }
+    tail = max(0, tail - 3)
     removedText = String(old[head..<(old.count - tail)])
     insertedText = String(new[head..<(new.count - tail)])
   }

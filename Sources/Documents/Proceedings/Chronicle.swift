@@ -37,6 +37,8 @@ struct Chronicle {
     let wasAdjourned = isAdjourned
     for event in entry.events {
       guard let text = text(of: event) else { continue }
+      // What came in during the days after is told as it stands, in its own section.
+      if wasAdjourned, case .concurrenceRecorded = event { continue }
       let late = entry.happened != entry.at || wasAdjourned && !event.isOfPhase
       lines.append(
         Line(
@@ -71,10 +73,15 @@ struct Chronicle {
   private mutating func text(of event: Event) -> String? {
     let session = papers.session
     switch event {
-    case .opened(let expected, let present, _, _):
+    case .opened(let expected, let present, let missing, let despite):
       isOpen = true
       let should = expected.map { "应到\($0)人，" } ?? ""
-      return "开会。\(should)到会\(present)人。"
+      let groups =
+        missing.isEmpty
+        ? (session.details.requiredGroups.isEmpty ? "" : "，各方代表均已到会")
+        : "，\(missing.joined(separator: "、"))无代表到会"
+      let reason = despite.map { "到会人数未达规定，继续开会的原因：\(sentence($0))" } ?? ""
+      return "开会。\(should)到会人数\(present)人\(groups)。\(reason)"
     case .adjourned:
       (isOpen, isAdjourned) = (false, true)
       return session.opening == nil ? "会议未能举行。" : "散会。"
@@ -136,7 +143,7 @@ struct Chronicle {
     case .voteOpened(let id, _):
       guard let vote = session.votes[id] else { return nil }
       let here = vote.opening.way == .slips ? "应参加表决" : "到会有表决权"
-      return "表决：\(papers.heading(of: vote))，\(here)\(vote.electorate.count)人。"
+      return "付表决：\(papers.heading(of: vote))，\(here)\(vote.electorate.count)人。"
     case .recountCalled(_, let reason): return "复点，原因：\(sentence(reason))"
     case .announced(let id, let announcement):
       guard let vote = session.votes[id] else { return nil }

@@ -7,13 +7,16 @@ extension Proceedings {
     var text = source(of: issue)
     if !isPublic, let summary = issue.summary { text += "事由：\(sentence(summary))" }
     if let screening = issue.screening {
-      let on = screening.on.map { "于\($0.official)" } ?? ""
-      text += "\(screening.by)\(on)审定，\(screening.listed ? "列入议题" : "不列入议题")。"
+      let listed = screening.listed ? "列入议题" : "不列入议题"
+      text +=
+        isPublic
+        ? "\(screening.on.map(\.official) ?? "")经审定\(listed)。"
+        : "\(screening.by)\(screening.on.map { "于\($0.official)" } ?? "")审定，\(listed)。"
       if !isPublic, let reply = screening.reply { text += "答复：\(sentence(reply))" }
     }
     if let study = issue.partyStudy {
       let on = study.on.map { "于\($0.official)" } ?? ""
-      text += "党组织研究情况：\(study.by)\(on)研究"
+      text += isPublic ? "党组织已\(on)研究" : "党组织研究情况：\(study.by)\(on)研究"
       text += isPublic ? "。" : "，\(sentence(study.conclusion))"
     }
     if let notified = issue.notified {
@@ -81,7 +84,7 @@ extension Proceedings {
       if !position.isEmpty { text += "（\(position.joined(separator: "；"))）" }
       return sentence(text)
     }
-    points += outcome.conditions.map { "条件：\(sentence($0))" }
+    points += outcome.conditions.map { "组织实施的条件：\(sentence($0))" }
     if let trial = outcome.trial {
       points.append("试行期为\(trial.from.official)至\(trial.until.official(after: trial.from))。")
     }
@@ -104,8 +107,7 @@ extension Proceedings {
   func standing(of issue: Issue) -> String? {
     switch issue.status {
     case .listed: "本次会议未讨论该议题。"
-    case .discussed: settlingVote(of: issue) == nil ? "本次会议未作表决，继续协商。" : "未达成一致的，继续协商。"
-    case .notAgreed: "继续协商。"
+    case .discussed, .notAgreed: standing(after: settlingVote(of: issue))
     case .deferred(let reason, let until):
       "暂缓" + (until.map { "至\(phrase($0))" } ?? "，择期再议") + because(reason)
     case .referred(let to, let reason): "提交\(to)" + because(reason)
@@ -114,14 +116,31 @@ extension Proceedings {
     }
   }
 
+  /// What follows a vote that settled nothing.
+  private func standing(after vote: Vote?) -> String {
+    guard let vote, let verdict = vote.verdict else { return "本次会议未作表决，继续协商。" }
+    switch verdict.kind {
+    case .inquorate: return "该次表决不作为议定依据，可另行组织表决。"
+    case .undecidable, .inconsistent: return "待补齐所缺内容后再作认定。"
+    case .runoff: return "待再次投票确定。"
+    default:
+      return vote.opening.rule.decides == .consultation ? "继续协商。" : "未形成\(resultName)。"
+    }
+  }
+
   private func because(_ reason: String?) -> String {
     guard !isPublic, let reason else { return "。" }
     return "，原因：\(sentence(reason))"
   }
 
-  /// Consents asked besides the vote, as they stand now.
+  /// Consents asked besides the vote, as they stand now; a public copy leaves out what the result
+  /// has said already.
   func concurrences(of issue: Issue) -> [String] {
-    let recorded = issue.concurrences.map { record -> String in
+    let said = settlingVote(of: issue)?.verdict?.outstanding ?? []
+    let recorded = issue.concurrences.filter { record in
+      !isPublic || record.answer != .word
+        || !said.contains { $0.party == record.party && $0.due == record.due }
+    }.map { record -> String in
       let by = isPublic ? "" : record.by.map { "（\($0)表示）" } ?? ""
       switch record.answer {
       case .agreed:

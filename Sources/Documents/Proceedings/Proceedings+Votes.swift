@@ -18,12 +18,12 @@ extension Proceedings {
     (details.terms == .robert ? "修正案" : "修改意见") + "\(session.amendments[id]?.number ?? 0)"
   }
 
-  /// `方案（第5稿）第2次表决，举手表决`: what, which time and how. Counted hands, called names and
+  /// `方案（第5稿）第2次表决，举手表决`, `修改意见1，举手表决`: what, which time and how. Counted hands, called names and
   /// "no objection asked" are three different facts.
   func heading(of vote: Vote) -> String {
     let round =
-      vote.opening.round > 1 || isMotion(vote) ? "第\(vote.opening.round)次" : ""
-    return "\(subject(of: vote))\(round)表决，\(Language.chinese.way(vote.opening.way))"
+      vote.opening.round > 1 || isMotion(vote) ? "第\(vote.opening.round)次表决" : ""
+    return "\(subject(of: vote))\(round)，\(Language.chinese.way(vote.opening.way))"
   }
 
   private func isMotion(_ vote: Vote) -> Bool {

@@ -54,6 +54,15 @@ struct Proceedings {
     return start.day.officialWithWeekday + start.clock + (close ?? "")
   }
 
+  /// `某社区居民代表会议`: the body with its community before it, as it signs what it decides.
+  var bodyInFull: String {
+    for ending in ["居民委员会", "村民委员会", "居委会", "村委会"] where convener.hasSuffix(ending) {
+      let community = convener.dropLast(ending.count)
+      return body.hasPrefix(community) ? body : community + body
+    }
+    return body
+  }
+
   /// 文号: the sealed one, else the proposed one, marked as such.
   var documentNumber: String? {
     if let seal = session.seal { return seal.documentNumber }

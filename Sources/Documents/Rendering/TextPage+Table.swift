@@ -1,9 +1,17 @@
 import Wording
 
 extension TextPage {
-  /// A table without rules: columns by cell width, long cells on several lines.
+  /// A table without rules: columns by cell width, long cells on several lines. On a page too
+  /// narrow for its columns each row is a line of names and values.
   mutating func write(_ table: TextTable) {
     let widths = widths(of: table)
+    guard total(widths) <= width else {
+      for cells in table.rows {
+        let parts = zip(table.columns, cells).filter { !$0.1.isEmpty }.map { "\($0.title)：\($1)" }
+        hang("", parts.joined(separator: "，"))
+      }
+      return
+    }
     row(table.columns.map(\.title), widths, table)
     lines.append(String(repeating: "─", count: min(width, total(widths))))
     for cells in table.rows { row(cells, widths, table) }

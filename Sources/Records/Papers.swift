@@ -1,0 +1,127 @@
+import Crypto
+import Deliberation
+import FoundationEssentials
+import Wording
+
+/// The papers that lie beside a session file.
+///
+/// A paper that somebody has edited since is never written over: the next one is `…(2)`. Which
+/// bytes were written is remembered in `.papers.json`, by each paper's SHA-256.
+package struct Papers: Sendable {
+  package let folder: String
+  private let posix: Posix
+
+  package init(folder: String, posix: Posix = .system) {
+    self.folder = folder
+    self.posix = posix
+  }
+
+  /// The papers of the meeting whose file that is.
+  package init(beside session: String, posix: Posix = .system) {
+    self.init(folder: Records.folder(of: session), posix: posix)
+  }
+
+  /// What became of a paper.
+  package struct Written: Hashable, Sendable {
+    package let path: String
+    package let outcome: Outcome
+
+    package enum Outcome: Hashable, Sendable {
+      case new
+      /// In the place of one that nobody had touched.
+      case replaced
+      /// The same bytes were there already.
+      case unchanged
+      /// Beside one that somebody had edited, which stays as it is.
+      case besides(edited: String)
+    }
+  }
+
+  /// `2024-05-18_24号楼植物角_居民议事会_会议纪要【内部】.txt`, at most 200 bytes.
+  ///
+  /// - Parameters:
+  ///   - title: What the paper is called, such as 会议纪要.
+  ///   - ending: Without a point, such as `txt`.
+  ///   - number: From 2 on, which one beside edited ones.
+  package static func name(
+    titled title: String, of session: Session, for audience: Audience, ending: String,
+    number: Int = 1
+  ) -> String {
+    let place = number > 1 ? "(\(number))" : ""
+    let tail = "_\(SafeName.clean(title))\(audience.mark)\(place).\(ending)"
+    let stem = SafeName.stem(
+      date: session.identity.date, title: session.identity.title, body: session.details.body)
+    return SafeName.cut(stem, to: max(0, SafeName.limit - tail.utf8.count)) + tail
+  }
+
+  /// Writes a paper under the first of its names that is free or holds what this program wrote.
+  ///
+  /// - Parameter name: Its name for a number from 1 on.
+  /// - Throws: `JournalError` with the path; what was there before is then as it was.
+  package func write(_ bytes: [UInt8], named name: (Int) -> String) throws -> Written {
+    let sum = Self.sum(bytes)
+    var memory = remembered
+    var edited: String?
+    for number in 1...999 {
+      let name = name(number)
+      let path = folder + "/" + name
+      do {
+        guard let there = try posix.status(path) else {
+          posix.close(try posix.create(path, bytes))
+          try remember(sum, of: name, in: &memory)
+          return Written(path: path, outcome: edited.map { .besides(edited: $0) } ?? .new)
+        }
+        guard there.isRegular, let old = try posix.contents(path, limit: Self.largest) else {
+          edited = edited ?? name
+          continue
+        }
+        let oldSum = Self.sum(old)
+        if oldSum == sum {
+          if memory.papers[name] != sum { try remember(sum, of: name, in: &memory) }
+          return Written(path: path, outcome: .unchanged)
+        }
+        if oldSum == memory.papers[name] {
+          try posix.replace(path, with: bytes)
+          try remember(sum, of: name, in: &memory)
+          return Written(path: path, outcome: edited.map { .besides(edited: $0) } ?? .replaced)
+        }
+        edited = edited ?? name
+      } catch let error as SystemError {
+        throw JournalError(error, at: path)
+      }
+    }
+    throw JournalError.alreadyThere(path: folder + "/" + name(999))
+  }
+
+  // MARK: What was written
+
+  private struct Memory: Codable {
+    var format = "yishi-papers"
+    var version = 1
+    /// SHA-256 by the paper's name.
+    var papers: [String: String] = [:]
+  }
+
+  /// Bytes of the largest paper that is compared; anything larger was made by somebody else.
+  private static let largest = 256 << 20
+
+  private var memoryPath: String { folder + "/.papers.json" }
+
+  /// What this program wrote; forgotten, every paper counts as edited and none is written over.
+  private var remembered: Memory {
+    guard let bytes = try? posix.contents(memoryPath),
+      let memory = try? JSONDecoder().decode(Memory.self, from: Data(bytes)),
+      memory.format == Memory().format
+    else { return Memory() }
+    return memory
+  }
+
+  private func remember(_ sum: String, of name: String, in memory: inout Memory) throws {
+    memory.papers[name] = sum
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    try posix.replace(memoryPath, with: Array(try encoder.encode(memory)) + [10])
+  }
+
+  private static func sum(_ bytes: [UInt8]) -> String { Sum(SHA256.hash(data: bytes)).hex }
+}

@@ -1,0 +1,142 @@
+import Deliberation
+import Documents
+import Scenarios
+import Testing
+import Wording
+
+/// What holds of every paper of every meeting.
+@Suite struct LawTests {
+  /// Names, homes and telephones typed where a clerk may type anything.
+  func indiscreet() throws -> Session {
+    var meeting = try Meeting {
+      $0.contact = "社区服务站"
+      $0.concurrences = ["产权单位"]
+    }
+    try meeting.act(
+      .addParticipant(person: PersonDetails(name: "欧阳小明", groups: ["居民"], home: "24-3-501")),
+      .addParticipant(person: PersonDetails(name: "张　三", groups: ["党员"], home: "24-1-102")))
+    try meeting.open(residents: 5, text: "由张三每周清扫，电话13812345678，住24号楼3单元501室。")
+    let gossip = "张 三（24－1－102，138 1234 5678）说欧阳小明住3-501，电话010-64170000，主持人甲知道"
+    try meeting.act(
+      .changeIssue(issue: nil, title: nil, source: nil, proposer: "欧阳小明", summary: gossip),
+      .screenIssue(
+        issue: nil, screening: Screening(by: "欧阳小明", on: nil, listed: true, reply: gossip)),
+      .recordPartyStudy(issue: nil, study: PartyStudy(by: "张三", conclusion: gossip)),
+      .recordTurn(participant: "居民甲", kind: .against, seconds: 30, note: gossip, issue: nil),
+      .raiseConcern(issue: nil, by: "居民乙", text: gossip),
+      .answerConcern(concern: "c01", answer: gossip, settled: false),
+      .remark(issue: nil, by: "居民丙", text: gossip))
+    try meeting.act(
+      .recordConcurrence(
+        issue: nil,
+        concurrence: ConcurrenceRecord(party: "产权单位", answer: .word, by: "欧阳小明")))
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(
+        issue: nil,
+        outcome: Outcome(
+          points: [.init(text: gossip, place: "24-3-501门口"), .init(text: "6平方米，每日7:00—20:00")],
+          conditions: [gossip])),
+      .assign(issue: nil, work: .init(what: gossip, responsible: ["张三"])),
+      .raiseObjection(
+        issue: nil, by: "居民丁", text: gossip, on: Day("2024-03-03")!, inWriting: true),
+      .adjourn(reason: gossip))
+    return meeting.session
+  }
+
+  @Test(arguments: DocumentKind.allCases.filter { $0.audiences.contains(.public) })
+  func `a public copy holds nobody's name, home or telephone`(kind: DocumentKind) throws {
+    let session = try indiscreet()
+    let document = try session.document(kind, for: .public)
+    let text = document.flat
+    #expect(text.hasPrefix("【可公开】公开版"))
+    for secret in [
+      "张三", "欧阳", "小明", "主持人甲", "居民甲", "居民乙", "501", "102", "138", "64170000", "12345678",
+    ] {
+      #expect(!text.contains(secret), "\(kind) tells \(secret)")
+    }
+    if kind == .notice {
+      #expect(text.contains("6平方米，每日7:00—20:00"), "what tells nobody stays")
+      #expect(document.masked.contains("欧阳小明") && document.masked.contains("24－1－102"))
+    }
+  }
+
+  @Test(arguments: DocumentKind.allCases)
+  func `no line is wider than the page nor begins with a mark that may not`(kind: DocumentKind)
+    throws
+  {
+    let sessions = [try indiscreet(), try Scenario.greenCorner.played()]
+    for session in sessions {
+      for audience in kind.audiences {
+        let document = try session.document(kind, for: audience)
+        for width in [document.page.characters * 2, 80, 44] {
+          let text = TextRenderer(width: width).text(of: document)
+          for line in text.split(separator: "\n") {
+            #expect(cells(of: String(line)) <= width, "\(kind): \(line)")
+            let first = line.first { !$0.isWhitespace }
+            #expect(first.map { !"，。、；：）》”？！".contains($0) } ?? true, "\(kind): \(line)")
+            #expect(!"（《“".contains(line.last ?? " "), "\(kind): \(line)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: DocumentKind.allCases)
+  func `a consultation neither resolves anything nor takes effect by itself`(kind: DocumentKind)
+    throws
+  {
+    let session = try Scenario.greenCorner.played()
+    for audience in kind.audiences {
+      let text = try session.document(kind, for: audience).flat
+      #expect(!text.contains("生效") && !text.contains("决议") && !text.contains("未通过"))
+    }
+  }
+
+  @Test func `archive papers are never made for the public`() throws {
+    let session = try Scenario.greenCorner.played()
+    for kind in [DocumentKind.record, .attendance, .tasks, .signInSheet, .agenda, .tallySheet] {
+      #expect(throws: DocumentRefusal.notFor(kind, .public)) {
+        try session.document(kind, for: .public)
+      }
+    }
+  }
+
+  @Test func `before the meeting there is no record, and without a result no opinion`() throws {
+    var meeting = try Meeting()
+    #expect(throws: DocumentRefusal.notOpened(.minutes)) { try meeting.flat(.minutes) }
+    try meeting.open(residents: 5)
+    try meeting.hands(3, 2, 0)
+    #expect(throws: DocumentRefusal.nothingSettled(.opinion)) { try meeting.flat(.opinion) }
+    #expect(throws: DocumentRefusal.nothingSettled(.notice)) { try meeting.flat(.notice, .public) }
+    try meeting.act(.adjourn(reason: nil))
+    let minutes = try meeting.flat(.minutes)
+    #expect(minutes.contains("赞成3人，反对2人，弃权0人，未达成一致。"))
+    #expect(minutes.contains("未达成一致。继续协商。") && !minutes.contains("议定事项"))
+    #expect(minutes.hasPrefix("【内部】存档版未定稿"))
+  }
+
+  @Test func `papers end their lines as asked`() throws {
+    let document = try Scenario.greenCorner.played().document(.minutes, for: .archive)
+    let lf = TextRenderer().text(of: document)
+    let crlf = TextRenderer(lineEnd: .crlf).text(of: document)
+    #expect(!lf.utf8.contains(13))
+    #expect(
+      crlf
+        == lf.split(separator: "\n", omittingEmptySubsequences: false)
+        .joined(separator: "\r\n"))
+  }
+
+  @Test func `all papers of a meeting are made well within the time a person waits`() throws {
+    let session = try Scenario.greenCorner.played()
+    let time = try ContinuousClock().measure {
+      for kind in DocumentKind.allCases {
+        for audience in kind.audiences {
+          _ = TextRenderer().text(of: try session.document(kind, for: audience))
+        }
+      }
+    }
+    #expect(time < .seconds(5))
+    print("all papers, unoptimised: \(time)")
+  }
+}

@@ -1,0 +1,85 @@
+import Deliberation
+import Documents
+import Scenarios
+import Wording
+
+/// A meeting put together act by act.
+struct Meeting {
+  var session: Session
+  private var clock: Moment
+
+  init(
+    title: String = "楼道堆物", on day: String = "2024-03-02",
+    _ describe: (inout MeetingChanges) -> Void = { _ in }
+  ) throws {
+    clock = beijing(day, 9, 0)
+    session = Session(identity: .init(id: "\(day)-0001", date: clock.day, title: title))
+    var details = MeetingChanges()
+    details.body = "居民议事会"
+    details.convener = "某社区居民委员会"
+    details.place = "社区会议室"
+    details.facilitator = "主持人甲"
+    details.secretary = "记录人甲"
+    details.groups = ["居民", "党员", "产权单位"]
+    describe(&details)
+    try act(.describeMeeting(changes: details))
+  }
+
+  /// Every act is a minute later than the one before.
+  mutating func act(_ commands: Command...) throws {
+    for command in commands {
+      clock = clock.adding(seconds: 60)
+      try session.play(command, at: clock)
+    }
+  }
+
+  mutating func later(days: Int) { clock = clock.adding(seconds: days * 86_400) }
+
+  /// So many residents, all signed in, and the meeting opened on one issue with a text.
+  mutating func open(
+    residents count: Int, of expected: Int? = nil, issue: String = "楼道堆物清理",
+    text: String = "每月第一个周六集中清理楼道堆物。"
+  ) throws {
+    for number in 1...(expected ?? count) {
+      try act(
+        .addParticipant(
+          person: PersonDetails(
+            name: "居民\(Self.numbers[number - 1])", groups: ["居民"], home: "5-1-\(100 + number)")))
+    }
+    try act(
+      .signIn(participants: session.roster.prefix(count).map(\.id.text), way: nil),
+      .addIssue(
+        title: issue, source: IssueSource(kind: .resident), proposer: nil, summary: nil,
+        number: nil),
+      .openMeeting(despite: nil), .takeUp(issue: issue),
+      .propose(issue: nil, text: text, mover: nil, seconder: nil))
+  }
+
+  static let numbers = Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥").map(String.init)
+
+  mutating func hands(_ yes: Int, _ no: Int, _ abstain: Int) throws {
+    try act(
+      .openVote(proposal: VoteProposal(way: .hands)),
+      .enterCount(
+        vote: nil, count: CountEntry(for: yes, against: no, abstain: abstain), undeclared: true),
+      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+  }
+
+  mutating func adjourn() throws {
+    try act(.closeIssue(issue: nil, withoutAssignment: "当场办结"), .adjourn(reason: nil))
+  }
+
+  /// The paper as text in one line, for looking words up in it whatever line they stand on.
+  func flat(_ kind: DocumentKind, _ audience: Audience = .archive, _ issuing: Issuing = Issuing())
+    throws -> String
+  {
+    try session.document(kind, for: audience, issuing: issuing).flat
+  }
+}
+
+extension Document {
+  /// As text on one line without any blanks.
+  var flat: String {
+    TextRenderer().text(of: self).filter { !$0.isWhitespace }
+  }
+}
