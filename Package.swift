@@ -40,9 +40,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
 
+    .target(name: "Oracle", path: "Tests/Oracle", swiftSettings: ours),
+    .target(
+      name: "OracleCases", dependencies: ["Deliberation", "Oracle"], path: "Tests/OracleCases",
+      swiftSettings: ours),
+    .executableTarget(
+      name: "oracle-check", dependencies: ["Deliberation", "OracleCases"], path: "Tests/OracleCheck",
+      swiftSettings: ours),
+
     .testTarget(
       name: "DeliberationTests",
-      dependencies: ["Deliberation", .product(name: "CustomDump", package: "swift-custom-dump")],
+      dependencies: [
+        "Deliberation", "OracleCases",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
       swiftSettings: ours),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.

@@ -22,7 +22,7 @@ extension Language {
     case (.moreThan, .half): return self("过半数", "more than half")
     case (.atLeast, .half): return self("半数以上", "at least half")
     case (.atLeast, .whole): return self("全体", "all")
-    case (.atMost, .nobody): return self("一个也没有", "nobody")
+    case (.atMost, .nobody): return self("无人", "nobody")
     default: break
     }
     let part = fraction(ratio)

@@ -1,13 +1,13 @@
 import Deliberation
 
 extension VerdictWording {
-  /// Every test with its numbers, then whatever else the room must know, a line each.
+  /// Every test with its numbers, then whatever else the room must know, a line each. What is
+  /// missing or doesn't add up stands in `sentence`.
   ///
   /// Private: it tells what is still missing, so it isn't for the wall before the announcement.
   package var explanation: [String] {
-    verdict.tests.map { test($0) } + followers + missingLines
+    verdict.tests.map { test($0) } + followers
       + verdict.policies.map { open($0) } + verdict.readings.map { reading($0) }
-      + verdict.inconsistencies.map { stop(language.inconsistency($0)) }
       + verdict.warnings.map { stop(warning($0)) } + objections
   }
 
@@ -47,12 +47,7 @@ extension VerdictWording {
   private var followers: [String] {
     verdict.followers.map { group in
       let amount = language.amount(heads: group.heads, area: group.area)
-      let side =
-        switch group.side {
-        case .for: language("同意", "for")
-        case .against: language("反对", "against")
-        case .abstain: language("弃权", "abstaining")
-        }
+      let side = side(group.side)
       switch group.reason {
       case .ticked:
         return language(
@@ -68,8 +63,6 @@ extension VerdictWording {
       }
     }
   }
-
-  private var missingLines: [String] { verdict.missing.map { stop(missing($0)) } }
 
   private var objections: [String] {
     guard verdict.openObjections > 0 else { return [] }

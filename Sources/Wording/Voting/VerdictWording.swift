@@ -37,23 +37,25 @@ package struct VerdictWording {
   /// The whole result in one or two sentences, as it is read aloud and printed.
   package var sentence: String {
     switch verdict.kind {
-    case .undecidable:
-      let reasons = verdict.missing.map { missing($0) }
-      return reasons.isEmpty
-        ? stop(word)
-        : language("\(word)：\(reasons.joined(separator: "；"))。", "\(stop(word)) ")
-          + language("", reasons.map { stop($0) }.joined(separator: " "))
-    case .inconsistent:
-      let reasons = verdict.inconsistencies.map { language.inconsistency($0) }
-      return language(
-        "\(word)：\(reasons.joined(separator: "；"))。",
-        "\(stop(word)) " + reasons.map { stop($0) }.joined(separator: " "))
-    case .measured: return stop(figures)
+    case .undecidable: because(verdict.missing.map { missing($0) })
+    case .inconsistent: because(verdict.inconsistencies.map { language.inconsistency($0) })
+    case .measured: stop(figures)
     default:
-      let result = [decided, after].compactMap { $0 }.joined(separator: language("，", ", "))
-      return language("\(opening)\(figures)，\(result)。", "\(opening)\(figures). \(stop(result))")
-        + papersDue
+      language("\(opening)\(figures)，\(result)。", "\(opening)\(figures). \(stop(result))")
+        + silence + papersDue
     }
+  }
+
+  private var result: String {
+    [decided, after].compactMap { $0 }.joined(separator: language("，", ", "))
+  }
+
+  /// The verdict and why nothing could be decided.
+  private func because(_ reasons: [String]) -> String {
+    guard !reasons.isEmpty else { return stop(word) }
+    return language(
+      "\(word)：\(reasons.joined(separator: "；"))。",
+      "\(stop(word)) " + reasons.map { stop($0) }.joined(separator: " "))
   }
 
   /// Numbers and verdict alone, for the wall: 达成一致。赞成11人，反对0人，弃权0人。
@@ -81,11 +83,17 @@ package struct VerdictWording {
         ? language("无不同意见", "no objection")
         : language("\(raised)人提出不同意见", "\(raised) objecting")
     }
-    var parts = [
-      part(language(yesWord, "for"), counts.heads.for, counts.area?.for),
-      part(language("反对", "against"), counts.heads.against, counts.area?.against),
-      part(language("弃权", "abstaining"), counts.heads.abstain, counts.area?.abstain),
-    ]
+    var parts = [part(language(yesWord, "for"), counts.heads.for ?? 0, counts.area?.for)]
+    // What nobody counted isn't told as none, but for hands, where an empty field is no hand.
+    let leavesAbstentionsOut =
+      !rule.adoption.isEmpty && rule.adoption.allSatisfy { $0.base == .cast }
+    let none = verdict.way.isPaper ? nil : 0
+    if let against = counts.heads.against ?? none {
+      parts.append(part(language("反对", "against"), against, counts.area?.against))
+    }
+    if let abstain = counts.heads.abstain ?? (leavesAbstentionsOut ? nil : none) {
+      parts.append(part(language("弃权", "abstaining"), abstain, counts.area?.abstain))
+    }
     if verdict.undeclared > 0 {
       parts.append(part(language("未表态", "not voting"), verdict.undeclared, nil))
     }
@@ -105,11 +113,10 @@ package struct VerdictWording {
   /// `赞成` for hands and names, `同意` on ballots.
   private var yesWord: String { verdict.way.isPaper ? "同意" : "赞成" }
 
-  private func part(_ word: String, _ heads: Int?, _ area: Area?) -> String {
-    let count = heads ?? 0
+  private func part(_ word: String, _ count: Int, _ area: Area?) -> String {
     if verdict.counts.area != nil {
-      let size = area ?? .zero
-      return language("\(word)\(count)人、\(size)㎡", "\(count) \(word) (\(size) ㎡)")
+      let size = area.map { language("、\($0)㎡", " (\($0) ㎡)") } ?? ""
+      return language("\(word)\(count)人\(size)", "\(count) \(word)\(size)")
     }
     return language("\(word)\(count)\(verdict.way.isPaper ? "票" : "人")", "\(count) \(word)")
   }
@@ -118,6 +125,27 @@ package struct VerdictWording {
     if verdict.way == .noObjection { return language("经询问，", "Asked for objections: ") }
     if rule.isChoice { return language("经投票，", "By vote: ") }
     return language("经表决，", "By vote: ")
+  }
+
+  /// Silence that counts as a vote is never told without what it changes.
+  private var silence: String {
+    guard let without = verdict.withoutSilence,
+      let group = verdict.followers.first(where: { $0.reason == .silence })
+    else { return "" }
+    let amount = language.amount(heads: group.heads, area: group.area)
+    let word = VerdictWording.word(of: without, in: language)
+    return language(
+      "另有已送达未交回的\(amount)按规则视为\(side(group.side))；不计入时：\(word)。",
+      " Besides, \(amount) delivered and not returned count \(side(group.side)) by the rules;"
+        + " without them: \(word).")
+  }
+
+  func side(_ side: Verdict.Followers.Side) -> String {
+    switch side {
+    case .for: language("同意", "for")
+    case .against: language("反对", "against")
+    case .abstain: language("弃权", "as abstaining")
+    }
   }
 
   /// What was decided, before anybody else's consent.

@@ -17,7 +17,17 @@ struct Readings {
 
   init(of tally: Tally, under rule: Rule) {
     let policies = tally.policies.completed(by: rule.policies)
-    let counts = [Units(tally.heads)] + (tally.area.map { [Units($0)] } ?? [])
+    var parking: [Parking] = [.excluded]
+    if tally.withParking != nil {
+      parking = policies.parking.map { [$0.choice] } ?? Parking.allCases
+      if policies.parking == nil { open.append(.parking) }
+    }
+    var counts: [Units] = []
+    for choice in parking {
+      let read = choice == .included ? tally.withParking ?? tally.counts : tally.counts
+      counts.append(Units(read.heads))
+      if let area = read.area { counts.append(Units(area)) }
+    }
     // Once somebody has settled who took part, no policy can change it any more.
     let unsettled = counts.filter { $0.participating == nil }
     let asked = rule.asksWhoTookPart && tally.way.isPaper && !unsettled.isEmpty
@@ -41,11 +51,6 @@ struct Readings {
     if asked, unsettled.contains(where: { ($0.disputed ?? 0) > 0 }) {
       disputed = policies.disputed.map { [$0.choice] } ?? Unreadable.allCases
       if policies.disputed == nil { open.append(.disputed) }
-    }
-    var parking: [Parking] = [.excluded]
-    if tally.withParking != nil {
-      parking = policies.parking.map { [$0.choice] } ?? Parking.allCases
-      if policies.parking == nil { open.append(.parking) }
     }
     for spaces in parking {
       for torn in disputed {

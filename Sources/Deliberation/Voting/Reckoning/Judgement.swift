@@ -233,6 +233,7 @@ struct Judge {
     guard rule.tie == .runoffThenLot else { return judgement.tieGoesTo = .deferral }
     guard let lot = tally.lot else { return judgement.tieGoesTo = .lot }
     guard lot.order.count == judgement.tied.count, Set(lot.order) == Set(judgement.tied) else {
+      judgement.kind = .inconsistent
       return judgement.inconsistencies.append(
         Verdict.Inconsistency(
           .lotMatchesTied, .heads, Int64(lot.order.count), Int64(judgement.tied.count)))

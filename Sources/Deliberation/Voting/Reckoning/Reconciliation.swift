@@ -101,7 +101,11 @@ private struct Findings {
         .deliveredWithinUnreturned, units.delivered,
         units.notReturned(asking: rule.isChoice))
       if !silence { within(.participatingWithinReturned, units.participating, units.returned) }
-      if way == .secretBallot { within(.issuedWithinPresent, units.issued, units.present) }
+      // Slips come from those who aren't there too, unless the rule looks at those present.
+      if way == .secretBallot || rule.adoption.contains(where: { $0.base == .present }) {
+        within(.issuedWithinPresent, units.issued, units.present)
+        within(.votesWithinPresent, max(ballots, units.returned ?? 0), units.present)
+      }
     } else {
       within(.participatingWithinPresent, units.participating, units.present)
       within(.votesWithinPresent, votes, units.present)

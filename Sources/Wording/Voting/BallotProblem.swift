@@ -1,0 +1,136 @@
+import Deliberation
+
+/// Why a file of ballots can't be counted, with the facts its sentence needs.
+package enum BallotProblem: Error, Hashable, Sendable {
+  /// What any list of people can have wrong with it.
+  case list(RosterProblem)
+  /// There is no column of votes.
+  case noAnswerColumn
+  /// A vote in words nobody knows.
+  case unknownAnswer(String, row: Int)
+  /// A row doesn't say which dwelling it is.
+  case noRoom(row: Int)
+  /// Some rows have an area and this one hasn't.
+  case noArea(row: Int)
+
+  package func sentence(_ language: Language) -> String {
+    switch self {
+    case .list(let problem): problem.sentence(language)
+    case .noAnswerColumn:
+      language(
+        "没有“表决”一列：请在表头写“表决”，每行填同意、反对、弃权、无效、从多，未交回的留空。",
+        "There is no column of votes: name one 表决 and fill in 同意, 反对, 弃权, 无效, 从多, or nothing"
+          + " where no ballot came back.")
+    case .unknownAnswer(let word, let row):
+      language(
+        "第\(row)行：表决“\(word)”看不懂，应为同意、反对、弃权、无效、从多或空白。",
+        "Row \(row): the vote “\(word)” isn't known; write 同意, 反对, 弃权, 无效, 从多 or nothing.")
+    case .noRoom(let row): language("第\(row)行：没有房号。", "Row \(row): no dwelling is named.")
+    case .noArea(let row): language("第\(row)行：没有面积。", "Row \(row): no area is given.")
+    }
+  }
+}
+
+extension OwnerRoll.Reason {
+  /// Why dwellings are one head: 同名同电话 → 一人.
+  package func sentence(_ language: Language) -> String {
+    switch self {
+    case .single: language("一人一套", "one owner, one dwelling")
+    case .sameNameSamePhone: language("同名同电话 → 一人", "same name, same phone → one person")
+    case .sameNameNoPhone:
+      language(
+        "同名、无电话可核 → 暂按一人，请确认", "same name, no phone to tell → one person for now, please confirm")
+    case .sameNameOtherPhone:
+      language("同名不同电话 → 分别计，请确认", "same name, other phone → counted apart, please confirm")
+    case .coOwners: language("共有人 → 合计一人", "co-owners → one head")
+    case .unsold: language("建设单位未售 → 合计一人", "the developer's unsold dwellings → one head")
+    case .publicHousing:
+      language("未出售公房，同一产权单位 → 一人", "public housing of one body → one head")
+    case .secretary: language("记录人确认", "confirmed by the secretary")
+    }
+  }
+}
+
+extension OwnerRoll.Fault {
+  package func sentence(_ language: Language) -> String {
+    switch self {
+    case .noOwner(let room): language("\(room)没有业主姓名。", "\(room) has no owner's name.")
+    case .areasDiffer(let room, let first, let second):
+      language(
+        "\(room)两行面积不同：\(first)㎡、\(second)㎡，按前一个。",
+        "\(room) stands twice with different areas, \(first) ㎡ and \(second) ㎡; the first counts.")
+    case .tenant(let room): language("\(room)是租户，不计入业主。", "\(room) is a tenant's and not counted.")
+    }
+  }
+}
+
+extension BallotCount.Fault {
+  package func sentence(_ language: Language) -> String {
+    switch self {
+    case .unknownRoom(let room):
+      language("表决票上的\(room)不在清册中，未计。", "\(room) on a ballot isn't on the register; not counted.")
+    case .coOwnersDisagree(let room):
+      language(
+        "\(room)共有人意见不一，又未推选一人，列为争议票。",
+        "The co-owners of \(room) disagree and named nobody; the ballot is disputed.")
+    case .ownerContradicts(let names):
+      language(
+        "\(language.list(names))的几套房表决不一致，列为争议票。",
+        "\(language.list(names)) voted differently for several dwellings; the ballots are disputed."
+      )
+    case .proxyNotAllowed(let room, let holder):
+      language(
+        "\(room)由\(holder)代投，不符合委托规定，列为无效票。",
+        "\(holder) voted for \(room), which the rules on proxies don't allow; the ballot is invalid."
+      )
+    case .proxyNotWritten(let room, let holder):
+      language(
+        "\(room)由\(holder)代投，没有书面委托，列为无效票。",
+        "\(holder) voted for \(room) without a written proxy; the ballot is invalid.")
+    case .proxyAgainstOpinion(let room, let holder):
+      language(
+        "\(holder)为\(room)所投与委托人的意见不符，列为无效票。",
+        "\(holder) didn't vote for \(room) as its owner wanted; the ballot is invalid.")
+    }
+  }
+}
+
+extension DoubleEntry.Difference {
+  /// `24-3-501：甲录同意，乙录反对。`
+  package func sentence(of entry: DoubleEntry, _ language: Language) -> String {
+    let who = signedBy.map { language("\(room)（\($0)）", "\(room) (\($0))") } ?? room
+    func read(_ clerk: String, _ answer: Answer?) -> String {
+      let word = answer.map { $0.word(language) } ?? language("无此票", "no such ballot")
+      return language("\(clerk)录“\(word)”", "\(clerk) entered “\(word)”")
+    }
+    let (one, other) = (read(entry.first.clerk, first), read(entry.second.clerk, second))
+    return language("\(who)：\(one)，\(other)。", "\(who): \(one), \(other).")
+  }
+}
+
+extension Answer {
+  package func word(_ language: Language) -> String {
+    switch self {
+    case .for: language("同意", "for")
+    case .against: language("反对", "against")
+    case .abstain: language("弃权", "abstain")
+    case .fromMajority: language("从多", "with the majority")
+    case .invalid: language("无效", "invalid")
+    case .notReturned: language("未交回", "not returned")
+    }
+  }
+
+  /// Reads a cell of a list of votes; nil for words nobody knows.
+  package init?(cell: String) {
+    switch cell.foldedName {
+    case "同意", "赞成", "赞同", "支持", "√", "✓", "✔", "for", "yes", "y": self = .for
+    case "反对", "不同意", "不赞成", "×", "✗", "✘", "against", "no", "n": self = .against
+    case "弃权", "abstain", "abstention", "a": self = .abstain
+    case "从多", "从众", "随多数", "majority": self = .fromMajority
+    case "无效", "废票", "无效票", "invalid": self = .invalid
+    case "", "未交回", "未返回", "未投", "未投票", "未回收", "未收回", "未表决", "notreturned":
+      self = .notReturned
+    default: return nil
+    }
+  }
+}

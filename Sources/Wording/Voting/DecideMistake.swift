@@ -1,0 +1,54 @@
+import Deliberation
+
+/// Why `yishi decide` can't begin.
+package enum DecideMistake: Error, Hashable, Sendable {
+  case notAnArea(String, Area.Mistake)
+  case notAGroup(String)
+  case notAConcurrence(String)
+  case notACandidate(String)
+  case notADay(String)
+  case ballotsAndCounts
+  /// A file of ballots that can't be opened.
+  case unopened(String, RosterWords.FileObstacle)
+  /// A file of ballots that can't be counted, with everything that is wrong.
+  case ballots(String, [BallotProblem])
+  /// The numbers contradict each other; the verdict has said so.
+  case inconsistent
+
+  /// Whether the system, and not the input, is at fault.
+  package var isUnopened: Bool { if case .unopened = self { true } else { false } }
+
+  package func sentence(_ language: Language) -> String {
+    switch self {
+    case .notAnArea(let text, .tooManyDecimals):
+      language("\(text)：面积最多两位小数。", "\(text): an area has two decimals at most.")
+    case .notAnArea(let text, .outOfRange):
+      language("\(text)：面积过大。", "\(text): the area is too large.")
+    case .notAnArea(let text, .notANumber):
+      language(
+        "\(text)：不是面积，应写作460.44。", "\(text): this isn't an area; write it like 460.44.")
+    case .notAGroup(let text):
+      language(
+        "--group \(text)：应写作 业主:expected=5,present=3,for=3。",
+        "--group \(text): write it like 业主:expected=5,present=3,for=3.")
+    case .notAConcurrence(let text):
+      language(
+        "--concurrence \(text)：应写作 产权单位=agreed、word、word:2024-05-24、pending、refused 或 counted。",
+        "--concurrence \(text): write it like 产权单位=agreed, word, word:2024-05-24, pending,"
+          + " refused or counted.")
+    case .notACandidate(let text):
+      language(
+        "--candidate \(text)：应写作 同心=12，业主选举写作 候选人甲=12:460.44。",
+        "--candidate \(text): write it like 同心=12, or with the area 候选人甲=12:460.44.")
+    case .notADay(let text):
+      language("--date \(text)：日期应写作2024-05-18。", "--date \(text): write the day like 2024-05-18.")
+    case .ballotsAndCounts:
+      language("表决票文件和票数选项不能同时使用。", "Give a file of ballots or counts, not both.")
+    case .unopened(let path, let obstacle):
+      RosterWords(language).cannotOpen(path, because: obstacle)
+    case .ballots(let path, let problems):
+      problems.map { "\(path.displayed): \($0.sentence(language))" }.joined(separator: "\n")
+    case .inconsistent: language("数据不符，无法判定。", "The figures don't add up.")
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Deliberation
+import Foundation
+import Records
+import Wording
+
+/// `yishi decide --rule RULE`: the arithmetic alone, from a file of ballots or from counts.
+struct DecideCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "decide", abstract: Speech.help.decideCommand)
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.ballotsArgument, valueName: Speech.help.file))
+  var ballots: String?
+  @Option(help: ArgumentHelp(Speech.help.decidingRuleOption, valueName: Speech.help.rule))
+  var rule: String
+  @Option(help: ArgumentHelp(Speech.help.wayOption)) var way: Way?
+  @Option(help: ArgumentHelp(Speech.help.voteDateOption, valueName: Speech.help.date))
+  var date: String?
+  @Flag(help: ArgumentHelp(Speech.help.jsonFlag)) var json = false
+  @Flag(help: ArgumentHelp(Speech.help.roundAreasFlag)) var roundAreas = false
+  @OptionGroup(title: Speech.help.countsTitle) var counts: CountOptions
+  @OptionGroup(title: Speech.help.settledTitle) var settled: SettledOptions
+  @OptionGroup(title: Speech.help.choosingTitle) var choosing: ChoosingOptions
+  @OptionGroup var source: RuleSource
+  @OptionGroup(title: Speech.help.common) var options: GlobalOptions
+
+  func run() throws {
+    let rule = try source.rule(rule)
+    var notes: [String] = []
+    do throws(DecideMistake) {
+      let day = try date.map { text throws(DecideMistake) in try DecideInput.day(text) } ?? .today
+      if ballots != nil, counts.any { throw .ballotsAndCounts }
+      var tally = try counts.tally(way: counts.way(way, under: rule))
+      if let ballots { tally = try count(ballots, &notes) }
+      try settled.fill(&tally, under: rule)
+      try choosing.fill(&tally)
+      var verdict = rule.verdict(for: tally, on: day)
+      if verdict.tieGoesTo == .lot, let seed = choosing.lot {
+        tally.lot = Lot(among: verdict.tied, seed: seed)
+        verdict = rule.verdict(for: tally, on: day)
+      }
+      report(verdict, under: rule, notes)
+      if verdict.kind == .inconsistent { throw .inconsistent }
+    } catch {
+      if case .inconsistent = error { throw ExitCode(65) }
+      throw Failure(
+        sentence: error.sentence(Speech.language), status: error.isUnopened ? 74 : 65)
+    }
+  }
+
+  private func report(_ verdict: Verdict, under rule: Rule, _ notes: [String]) {
+    let wording = VerdictWording(verdict, under: rule, in: Speech.language)
+    guard !json else {
+      return Output.line(DecideReport(verdict: verdict, sentence: wording.sentence).json)
+    }
+    let title = RuleWording(rule, in: Speech.language).title
+    let heading = Speech.language("\(title)（\(rule.id)）", "\(title) (\(rule.id))")
+    Output.line(
+      ([heading, wording.sentence] + wording.explanation + notes).joined(separator: "\n"))
+  }
+
+  /// Counts a file of ballots, with what the reader should know beside it.
+  private func count(_ path: String, _ notes: inout [String]) throws(DecideMistake) -> Tally {
+    let bytes: [UInt8]
+    do throws(RosterFile.Failure) {
+      bytes = try RosterFile.read(path)
+    } catch {
+      throw .unopened(path, error.obstacle)
+    }
+    let file = BallotFile(bytes: bytes, roundingAreas: roundAreas)
+    guard file.problems.isEmpty else { throw .ballots(path, file.problems) }
+    let roll = OwnerRoll(guessingFrom: file.register)
+    let count = BallotCount(file.ballots, of: roll, delivered: file.delivered)
+    notes += file.doubts.map { $0.sentence(Speech.language) }
+    notes += roll.faults.map { $0.sentence(Speech.language) }
+    notes += count.faults.map { $0.sentence(Speech.language) }
+    if roll.mergedHeads > 0 {
+      notes.append(
+        Speech.language(
+          "同一业主多套按一人计：\(roll.mergedHeads)处。",
+          "Owners of several dwellings counted as one head: \(roll.mergedHeads)."))
+    }
+    for head in roll.heads where head.dwellings.count > 1 && !head.isConfirmed {
+      let rooms = Speech.language.list(head.dwellings.map { roll.dwellings[$0].room })
+      notes.append(
+        Speech.language(
+          "\(rooms)：\(head.reason.sentence(.chinese))。",
+          "\(rooms): \(head.reason.sentence(.english))."))
+    }
+    var tally = count.tally()
+    if !file.hasAreas {
+      tally.area = nil
+      tally.withParking?.area = nil
+      for index in tally.groups.indices { tally.groups[index].area = nil }
+    }
+    return tally
+  }
+}
+
+extension Way: ExpressibleByArgument {}
+
+extension Day {
+  /// By the machine's own clock and zone.
+  fileprivate static var today: Day {
+    let now = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
+    return Day(year: now.year ?? 1970, month: now.month ?? 1, day: now.day ?? 1)
+      ?? Day(number: 0)
+  }
+}

@@ -1,0 +1,203 @@
+/// A second opinion on every rule, each written out by hand from its text.
+///
+/// It shares no line and no type with the program it checks.
+package enum Oracle {
+  package static func opinion(of vote: Case) -> Opinion {
+    if vote.contradicts { return Opinion("inconsistent") }
+    let opinions = vote.worlds.map { judge(vote, $0) }
+    var opinion = opinions[0]
+    if opinions.contains(where: { $0 != opinion }) { opinion = Opinion("undecidable") }
+    if ["adopted", "consensus", "elected"].contains(opinion.kind) {
+      if vote.consents.contains("refused") {
+        opinion.kind = "refused"
+      } else if vote.consents.contains("pending") {
+        opinion.kind = "pending"
+      }
+    }
+    return opinion
+  }
+
+  private static func judge(_ vote: Case, _ world: World) -> Opinion {
+    let heads = world.heads
+    switch vote.rule {
+    case "consensus-no-objection":
+      guard let there = heads.present, let no = heads.no else { return Opinion("undecidable") }
+      if vote.asked == .noObjection {
+        return Opinion(there > 0 && no == 0 ? "consensus" : "noConsensus")
+      }
+      guard let yes = heads.yes else { return Opinion("undecidable") }
+      guard there > 0 else { return Opinion("noConsensus") }
+      return Opinion(
+        no == 0 && Fraction(yes, there).isMoreThan(1, 2) ? "consensus" : "noConsensus")
+    case "consensus-unanimous":
+      guard let there = heads.present, let yes = heads.yes else { return Opinion("undecidable") }
+      return Opinion(there > 0 && yes == there ? "consensus" : "noConsensus")
+    case "majority-of-present":
+      if let early = houseQuorum(heads) { return early }
+      return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }
+    case "two-thirds-of-present":
+      if let early = houseQuorum(heads) { return early }
+      return motion(heads.yes, of: heads.present) { $0.isAtLeast(2, 3) }
+    case "nantang":
+      guard let yes = heads.yes, let no = heads.no, yes + no > 0 else {
+        return Opinion("undecidable")
+      }
+      return Opinion(yes > no ? "adopted" : "rejected")
+    case "robert-majority", "robert-two-thirds":
+      if let early = houseQuorum(heads) { return early }
+      guard let yes = heads.yes, let no = heads.no, yes + no > 0 else {
+        return Opinion("undecidable")
+      }
+      let enough = vote.rule == "robert-majority" ? yes > no : yes >= 2 * no
+      return Opinion(enough ? "adopted" : "rejected")
+    case "residents-meeting":
+      if let early = quorum(heads.present, of: heads.expected, { $0.isMoreThan(1, 2) }) {
+        return early
+      }
+      return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }
+    case "residents-representatives", "villagers-group":
+      if let early = quorum(heads.present, of: heads.expected, { $0.isAtLeast(2, 3) }) {
+        return early
+      }
+      return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }
+    case "villagers-meeting":
+      let early =
+        vote.households
+        ? quorum(heads.present, of: heads.expected) { $0.isAtLeast(2, 3) }
+        : quorum(heads.present, of: heads.expected) { $0.isMoreThan(1, 2) }
+      if let early { return early }
+      return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }
+    case "party-branch-meeting":
+      if let early = quorum(heads.present, of: heads.expected, { $0.isAtLeast(1, 2) }) {
+        return early
+      }
+      return motion(heads.yes, of: heads.expected) { $0.isMoreThan(1, 2) }
+    case "party-members-meeting":
+      if let early = quorum(heads.present, of: heads.expected, { $0.isAtLeast(2, 3) }) {
+        return early
+      }
+      return motion(heads.yes, of: heads.expected) { $0.isAtLeast(1, 2) }
+    case "consultation-committee":
+      return motion(heads.yes, of: heads.members) { $0.isMoreThan(1, 2) }
+    case "owners-committee":
+      if let early = quorum(heads.present, of: heads.members, { $0.isMoreThan(1, 2) }) {
+        return early
+      }
+      return motion(heads.yes, of: heads.members) { $0.isMoreThan(1, 2) }
+    case "owners-committee-shandong":
+      if let early = quorum(heads.present, of: heads.members, { $0.isAtLeast(2, 3) }) {
+        return early
+      }
+      return motion(heads.yes, of: heads.members) { $0.isMoreThan(1, 2) }
+    case "property-management-committee":
+      let owners = vote.ownerMembers
+      let both = [
+        quorum(heads.present, of: heads.members) { $0.isMoreThan(1, 2) },
+        quorum(owners?.present, of: owners?.all ?? owners?.expected) { $0.isMoreThan(1, 2) },
+      ].compactMap { $0 }
+      if let worst = both.first(where: { $0.kind == "undecidable" }) ?? both.first {
+        return worst
+      }
+      return motion(heads.yes, of: heads.members) { $0.isMoreThan(1, 2) }
+    case "civil-code-278-special":
+      return owners(world) { $0.isAtLeast(3, 4) }
+    case "civil-code-278-general":
+      return owners(world) { $0.isMoreThan(1, 2) }
+    case "civil-code-279":
+      guard let all = heads.members, all > 0, let yes = heads.yes, let no = heads.no else {
+        return Opinion("undecidable")
+      }
+      return Opinion(no > 0 ? "rejected" : yes == all ? "adopted" : "inquorate")
+    case "owners-committee-election": return election(vote, world)
+    case "plurality":
+      if let early = houseQuorum(heads) { return early }
+      return ranked(vote, vote.candidates)
+    case "appraisal":
+      guard let answers = vote.appraisal else { return Opinion("undecidable") }
+      return Opinion(answers.reduce(0, +) > 0 ? "measured" : "undecidable")
+    case "solicitation":
+      let valid = [heads.yes, heads.no, heads.abstain].compactMap { $0 }.reduce(0, +)
+      return Opinion(valid == 0 && (heads.issued ?? 0) == 0 ? "undecidable" : "measured")
+    default: return Opinion("unknown rule")
+    }
+  }
+
+  /// What ends a vote before it is counted; nil where enough are there.
+  private static func quorum(
+    _ there: Int?, of whole: Int?, _ enough: (Fraction) -> Bool
+  ) -> Opinion? {
+    guard let there, let whole, whole > 0 else { return Opinion("undecidable") }
+    return enough(Fraction(there, whole)) ? nil : Opinion("inquorate")
+  }
+
+  private static func houseQuorum(_ heads: World.Side) -> Opinion? {
+    guard heads.present != nil, heads.expected != nil else { return nil }
+    return quorum(heads.present, of: heads.expected) { $0.isMoreThan(1, 2) }
+  }
+
+  private static func motion(
+    _ yes: Int?, of whole: Int?, _ enough: (Fraction) -> Bool
+  ) -> Opinion {
+    guard let yes, let whole, whole > 0 else { return Opinion("undecidable") }
+    return Opinion(enough(Fraction(yes, whole)) ? "adopted" : "rejected")
+  }
+
+  /// 民法典第二百七十八条: both measures take part by two thirds.
+  private static func tookPart(_ world: World) -> Opinion? {
+    guard let area = world.area else { return Opinion("undecidable") }
+    let both = [
+      quorum(area.took, of: area.members) { $0.isAtLeast(2, 3) },
+      quorum(world.heads.took, of: world.heads.members) { $0.isAtLeast(2, 3) },
+    ].compactMap { $0 }
+    return both.first { $0.kind == "undecidable" } ?? both.first
+  }
+
+  private static func owners(_ world: World, _ enough: (Fraction) -> Bool) -> Opinion {
+    if let early = tookPart(world) { return early }
+    let byArea = motion(world.area?.yes, of: world.area?.took, enough)
+    let byHead = motion(world.heads.yes, of: world.heads.took, enough)
+    if byArea.kind == "undecidable" || byHead.kind == "undecidable" {
+      return Opinion("undecidable")
+    }
+    return byArea.kind == "rejected" ? byArea : byHead
+  }
+
+  private static func election(_ vote: Case, _ world: World) -> Opinion {
+    if let early = tookPart(world) { return early }
+    guard (vote.seats ?? 1) > 0, vote.candidates.contains(where: { $0.votes > 0 }) else {
+      return Opinion("undecidable")
+    }
+    guard let heads = world.heads.took, let area = world.area?.took, heads > 0, area > 0 else {
+      return Opinion("undecidable")
+    }
+    let named = vote.candidates.filter { $0.votes > 0 }
+    guard named.allSatisfy({ $0.area != nil }) else { return Opinion("undecidable") }
+    let fit = named.filter {
+      Fraction($0.votes, heads).isMoreThan(1, 2)
+        && Fraction($0.area ?? 0, area).isMoreThan(1, 2)
+    }
+    return fit.isEmpty ? Opinion("rejected") : ranked(vote, fit)
+  }
+
+  /// The most votes, one seat after the other.
+  private static func ranked(_ vote: Case, _ candidates: [Case.Candidate]) -> Opinion {
+    let seats = vote.seats ?? 1
+    let standing = candidates.filter { $0.votes > 0 }
+    guard seats > 0, !standing.isEmpty else { return Opinion("undecidable") }
+    var elected: [String] = []
+    for score in Set(standing.map(\.votes)).sorted(by: >) {
+      let here = standing.filter { $0.votes == score }.map(\.name)
+      if elected.count + here.count <= seats {
+        elected += here
+        if elected.count == seats { break }
+        continue
+      }
+      if vote.round > 1, let lot = vote.lot {
+        guard lot.sorted() == here.sorted() else { return Opinion("inconsistent") }
+        return Opinion("elected", elected: elected + lot.prefix(seats - elected.count))
+      }
+      return Opinion("runoff", elected: elected, tied: here)
+    }
+    return Opinion("elected", elected: elected)
+  }
+}

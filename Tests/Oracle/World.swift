@@ -1,0 +1,143 @@
+/// One way to read everything nobody has settled, with the numbers it makes.
+struct World {
+  struct Side {
+    var members, expected, present, took, issued: Int?
+    var yes, no, abstain: Int?
+  }
+
+  var heads: Side
+  var area: Side?
+}
+
+extension Case {
+  /// Whether it matters who took part.
+  private var asksWhoTook: Bool {
+    [
+      "civil-code-278-special", "civil-code-278-general", "owners-committee-election",
+    ].contains(rule)
+  }
+
+  /// Every world there may be.
+  var worlds: [World] {
+    var spaces = ["excluded"]
+    if parkingHeads != nil { spaces = parkingCount.map { [$0] } ?? ["excluded", "included"] }
+    var rows: [Numbers?] = []
+    if spaces.contains("excluded") { rows += [heads, area] }
+    if spaces.contains("included") { rows += [parkingHeads, parkingArea] }
+    let unsettled = asksWhoTook && onPaper ? rows.compactMap { $0 }.filter { $0.took == nil } : []
+    var silences = ["absent"]
+    if asked == .slips, unsettled.contains(where: { notBack($0) > 0 }) {
+      if let missingCount {
+        let noRegister = unsettled.contains { $0.delivered == nil }
+        silences =
+          missingCount != "absent" && noRegister ? ["absent", missingCount] : [missingCount]
+      } else {
+        silences = ["absent", "abstain", "majority"]
+      }
+    }
+    var voids = ["absent"]
+    if unsettled.contains(where: { ($0.void ?? 0) > 0 }) {
+      voids = voidCount.map { [$0] } ?? ["absent", "participating"]
+    }
+    var quarrels = ["absent"]
+    if unsettled.contains(where: { ($0.disputed ?? 0) > 0 }) {
+      quarrels = disputedCount.map { [$0] } ?? ["absent", "participating"]
+    }
+    var worlds: [World] = []
+    for space in spaces {
+      for silence in silences {
+        for void in voids {
+          for quarrel in quarrels {
+            let counted = space == "included" ? parkingHeads ?? heads : heads
+            let sized = space == "included" && parkingHeads != nil ? parkingArea : area
+            worlds.append(world(counted, sized, silence, void, quarrel))
+          }
+        }
+      }
+    }
+    return worlds
+  }
+
+  private func world(
+    _ heads: Numbers, _ area: Numbers?, _ silence: String, _ void: String, _ quarrel: String
+  ) -> World {
+    var follow = leader(heads)
+    if let area, leader(area) != follow { follow = "abstain" }
+    let others = area
+    return World(
+      heads: side(heads, others, follow, silence, void, quarrel),
+      area: area.map { side($0, heads, follow, silence, void, quarrel) })
+  }
+
+  /// What most ballots say, if one answer stands alone at the top.
+  private func leader(_ row: Numbers) -> String {
+    let votes = [("for", row.yes ?? 0), ("against", row.no ?? 0), ("abstain", row.abstain ?? 0)]
+    let top = votes.map(\.1).max() ?? 0
+    let leaders = votes.filter { $0.1 == top }
+    return leaders.count == 1 ? leaders[0].0 : "nobody"
+  }
+
+  private func side(
+    _ row: Numbers, _ other: Numbers?, _ follow: String, _ silence: String, _ void: String,
+    _ quarrel: String
+  ) -> World.Side {
+    func sure(_ number: Int?, _ elsewhere: Int?) -> Int? {
+      if let number { return number }
+      return (elsewhere ?? 0) > 0 ? nil : 0
+    }
+    var side = World.Side()
+    side.members = row.all ?? row.expected
+    side.expected = row.expected
+    side.present = row.present
+    side.issued = row.issued
+    var answers: [String: Int?] = [
+      "for": sure(row.yes, other?.yes), "against": sure(row.no, other?.no),
+      "abstain": sure(row.abstain, other?.abstain),
+    ]
+    func add(_ number: Int?, to answer: String) {
+      let key = answer == "nobody" ? "abstain" : answer
+      if let old = answers[key] ?? nil, let number {
+        answers[key] = .some(old + number)
+      } else {
+        answers[key] = .some(nil)
+      }
+    }
+    if rule != "civil-code-279" { add(sure(row.following, other?.following), to: follow) }
+    func total() -> Int? {
+      var sum = 0
+      for key in ["for", "against", "abstain"] {
+        guard let number = answers[key] ?? nil else { return nil }
+        sum += number
+      }
+      return sum
+    }
+    if !onPaper {
+      side.took = row.took ?? row.present ?? total()
+    } else if let took = row.took {
+      side.took = took
+    } else {
+      let voids = sure(row.void, other?.void)
+      let quarrels = sure(row.disputed, other?.disputed)
+      var took: Int?
+      if picksNames {
+        took = row.returned.map { max(0, $0 - (voids ?? 0) - (quarrels ?? 0)) }
+      } else {
+        took = total()
+      }
+      if void == "participating" { took = took.flatMap { base in voids.map { base + $0 } } }
+      if quarrel == "participating" {
+        took = took.flatMap { base in quarrels.map { base + $0 } }
+      }
+      if silence != "absent" {
+        let silent = min(row.delivered ?? notBack(row), notBack(row))
+        took = took.map { $0 + silent }
+        if !picksNames { add(silent, to: silence == "majority" ? follow : "abstain") }
+      }
+      side.took = took
+    }
+    side.yes = answers["for"] ?? nil
+    side.no = answers["against"] ?? nil
+    side.abstain = answers["abstain"] ?? nil
+    return side
+  }
+}

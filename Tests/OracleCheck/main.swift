@@ -1,0 +1,19 @@
+import Deliberation
+import OracleCases
+
+// oracle-check [CASES [SEED]]: compares the program with the oracle on random votes over all rules.
+let arguments = CommandLine.arguments.dropFirst().map { UInt64($0) }
+let count = arguments.first.flatMap { $0 } ?? 1_000_000
+let seed = (arguments.count > 1 ? arguments[1] : nil) ?? UInt64.random(in: 1...UInt64.max)
+
+var maker = CaseMaker(seed: seed)
+var kinds: [String: Int] = [:]
+for number in 1...max(1, count) {
+  let vote = maker.next()
+  if let disagreement = vote.disagreement {
+    fatalError("case \(number) of seed \(seed)\n\(disagreement)")
+  }
+  kinds[vote.verdict?.kind.rawValue ?? "", default: 0] += 1
+}
+print("\(count) cases of seed \(seed): program and oracle agree")
+for (kind, number) in kinds.sorted(by: { $0.value > $1.value }) { print("  \(kind) \(number)") }
