@@ -26,9 +26,6 @@ extension CommandWords {
   package var voteDateOption: String {
     language("表决日期，默认今天。", "The day of the vote, today by default.")
   }
-  package var roundAreasFlag: String {
-    language("面积多于两位小数时四舍五入。", "Round areas of more than two decimals half up.")
-  }
 
   // Groups of options
   package var countsTitle: String { language("票数", "Counts") }
