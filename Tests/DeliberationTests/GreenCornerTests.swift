@@ -210,4 +210,32 @@ struct Meeting {
         }
       })
   }
+
+  @Test func `the same person twice in one list is refused by name`() throws {
+    var meeting = try prepared()
+    #expect(throws: Refusal.alreadyOnRoster(name: "居民庚", home: "24-2-101", id: "p15")) {
+      try meeting.act(
+        .importRoster(
+          source: "名册.csv",
+          people: [
+            PersonDetails(name: "居民庚", home: "24-2-101"),
+            PersonDetails(name: "居民庚", home: "24-2-101"),
+          ], changes: nil))
+    }
+  }
+
+  @Test func `nothing happens after the clock, and nobody joins after 散会`() throws {
+    var meeting = try prepared()
+    let now = Moment(day: Day("2024-05-18")!, hour: 14, minute: 30, offset: 480)
+    let later = now.adding(seconds: 60)
+    #expect(throws: Refusal.notYetHappened(later, now: now)) {
+      _ = try meeting.session.decide(
+        .remark(issue: nil, by: nil, text: "补记"), on: Occasion(at: now, by: "记录", happened: later))
+    }
+    try meeting.act(.openMeeting(despite: nil))
+    try meeting.act(.adjourn(reason: nil))
+    #expect(throws: Refusal.notInPhase(.adjourned)) {
+      try meeting.act(.addParticipant(person: PersonDetails(name: "居民庚")))
+    }
+  }
 }

@@ -4,14 +4,17 @@ extension Chair {
 
   func roster(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
-    case .addParticipant(let person): return [try added(person, offset: 0)]
+    case .addParticipant(let person):
+      var known = likenesses
+      return [try added(person, unlike: &known)]
     case .importRoster(let source, let people, let changes):
       var events: [Event] = [.rosterImported(source: try title(source, .file))]
       guard session.participants.count + people.count <= Chair.mostPeople else {
         throw .tooMany(.people, limit: Chair.mostPeople)
       }
+      var known = likenesses
       for (offset, person) in people.enumerated() {
-        events.append(try added(person, offset: offset))
+        events.append(try added(person, offset: offset, unlike: &known))
       }
       for change in changes ?? [] {
         events.append(try changed(change.participant, to: change.person))
@@ -28,26 +31,33 @@ extension Chair {
       // 旁听 until the meeting gives a vote.
       var details = details
       if details.standing == .voting { details.standing = .observing }
-      let event = try added(details, offset: 0)
+      var known = likenesses
+      let event = try added(details, unlike: &known)
       guard case .participantAdded(let newcomer) = event else { return [] }
       return [event, .signedIn(participant: newcomer.id, way: nil)]
     default: return []
     }
   }
 
-  private func added(_ details: PersonDetails, offset: Int) throws(Refusal) -> Event {
+  private func added(
+    _ details: PersonDetails, offset: Int = 0, unlike known: inout [Likeness: Participant.ID]
+  ) throws(Refusal) -> Event {
     var details = try checked(details)
     if details.order == 0 { details.order = session.participants.count + offset + 1 }
+    let id: Participant.ID = session.next("p", offset: offset)
     // Two of one name in one home can only be the same person entered twice.
-    let twin = session.roster.first {
-      $0.name == details.name && $0.details.home == details.home
-        && $0.details.organisation == details.organisation
+    let likeness = Likeness(details)
+    if let twin = known[likeness] {
+      throw .alreadyOnRoster(name: details.name, home: details.home, id: twin)
     }
-    if let twin {
-      throw .alreadyOnRoster(name: details.name, home: details.home, id: twin.id)
-    }
-    return .participantAdded(
-      participant: Participant(id: session.next("p", offset: offset), details: details))
+    known[likeness] = id
+    return .participantAdded(participant: Participant(id: id, details: details))
+  }
+
+  /// Who is on the roster, by what nobody shares with another.
+  private var likenesses: [Likeness: Participant.ID] {
+    Dictionary(
+      session.roster.map { (Likeness($0.details), $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func changed(_ reference: String, to details: PersonDetails) throws(Refusal) -> Event {
@@ -149,5 +159,16 @@ extension Chair {
     let attendance = session.attendance(of: found.id)
     if attendance.isPresent || attendance.state == .left { throw .isPresent(found.id) }
     return found
+  }
+}
+
+/// What tells two people on a roster apart.
+private struct Likeness: Hashable {
+  let name: String
+  let home: String?
+  let organisation: String?
+
+  init(_ details: PersonDetails) {
+    (name, home, organisation) = (details.name, details.home, details.organisation)
   }
 }

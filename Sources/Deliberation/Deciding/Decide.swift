@@ -5,6 +5,9 @@ extension Session {
   /// the file's lock with all entries folded in.
   package func decide(_ command: Command, on occasion: Occasion) throws(Refusal) -> [Event] {
     if let damage { throw .damaged(entry: damage.entry) }
+    if let happened = occasion.happened, happened > occasion.at {
+      throw .notYetHappened(happened, now: occasion.at)
+    }
     let chair = Chair(session: self, occasion: occasion)
     try chair.phaseAllows(command)
     var events = try chair.events(for: command)
@@ -97,7 +100,7 @@ extension Command {
     case .adjourn: [.preparing, .open]
     case .reopen, .seal: [.adjourned]
     case .signIn, .walkIn, .leave, .comeBack, .excuse, .markAbsent, .removeParticipant,
-      .appointProxy, .confirmOwners,
+      .appointProxy, .confirmOwners, .addParticipant, .changeParticipant,
       .importRoster:
       [.preparing, .open]
     case .queue, .leaveQueue, .startTurn, .pauseTurn, .resumeTurn, .extendTurn, .restoreTurn,

@@ -34,6 +34,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case controlCharacters(Field)
   case daysBackwards(from: Day, until: Day)
   case nothingToChange
+  /// What is said to have happened lies after the clock.
+  case notYetHappened(Moment, now: Moment)
 
   // The meeting's course
   case notInPhase(Session.Phase)

@@ -155,6 +155,10 @@ extension Refusal {
         "Too many \(field.name(in: language)): at most \(limit).")
     case .daysBackwards(let from, let until):
       language("截止日\(until)早于起始日\(from)。", "The last day \(until) is before \(from).")
+    case .notYetHappened(let moment, let now):
+      language(
+        "发生时间\(moment.day) \(moment.clock)晚于现在（\(now.day) \(now.clock)），请核对。",
+        "It can't have happened at \(moment.day) \(moment.clock): it is \(now.day) \(now.clock).")
     case .nothingToChange: language("没有改动。", "Nothing was changed.")
     case .personalMismatch(let field):
       language(
