@@ -74,7 +74,9 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["yishi", "Scenarios"],
       exclude: ["Expected"], swiftSettings: ours),
-    .testTarget(name: "Journeys", dependencies: ["yishi", "Scenarios"], swiftSettings: ours),
+    .testTarget(
+      name: "Journeys", dependencies: ["yishi", "Deliberation", "Records", "Scenarios"],
+      swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,10 @@ package final class MeetingFile {
   /// The clerk who works here, such as 签到处: a name, not a proof.
   package var clerk: String
 
+  /// Why the seal could not be entered in the archive's register; it stands all the same, and is
+  /// entered at the next opening.
+  package internal(set) var unregistered: JournalError?
+
   package var path: String { journal.path }
   /// Why nothing can be added; nil where it can.
   package var obstacle: JournalError? { journal.obstacle }
@@ -55,7 +59,12 @@ package final class MeetingFile {
     var session = Session(identity: journal.header.identity)
     let reader = EventReader()
     for entry in entries { reader.fold(entry, into: &session) }
-    return MeetingFile(session: session, journal: journal, clerk: clerk)
+    let meeting = MeetingFile(session: session, journal: journal, clerk: clerk)
+    // A crash after the seal may have left it out of the register.
+    if access == .appending, let seal = session.seal, entries.indices.contains(seal.entry - 1) {
+      meeting.register(code: entries[seal.entry - 1].sum.code, at: seal.at)
+    }
+    return meeting
   }
 
   /// Judges a command, writes what comes of it, and folds it once it is durable.
@@ -75,6 +84,7 @@ package final class MeetingFile {
     let occasion = Occasion(
       at: at, by: clerk, seen: seen, happened: happened,
       digest: { Array(SHA256.hash(data: Data($0.utf8))) })
+    let command = command.withSearchText
     return try append(at: at) { session in
       let events = try session.decide(command, on: occasion)
       return (events, telephones(events))
@@ -93,12 +103,13 @@ package final class MeetingFile {
       events = judged.events
       return Draft(
         events: try EventWriter.bytes(events),
-        seals: events.contains { if case .sealed = $0 { true } else { false } },
+        seals: events.contains(where: \.seals),
         telephones: judged.telephones)
     }
     let entry = Entry(
       number: written.n, at: written.at, by: written.by, events: events)
     session.apply(entry)
+    if events.contains(where: \.seals) { register(code: written.sum.code, at: at) }
     return entry
   }
 

@@ -94,7 +94,7 @@ extension EventWording {
         + (settled == true
           ? language("（提出人认可）", " (accepted)")
           : settled == false ? language("（提出人保留意见）", " (not accepted)") : "")
-    case .remarked(_, _, let by, let text): language("记录，", "Remark, ") + self.by(by) + short(text)
+    case .remarked(_, _, let by, let text): language("记录：", "Remark: ") + self.by(by) + short(text)
     case .opinionsRecorded(let round):
       language(
         "\(name.of(round.issue))征求意见：发放\(round.numbers.issued)份，收回\(round.numbers.returned)份，"

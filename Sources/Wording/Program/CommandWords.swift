@@ -125,6 +125,14 @@ package struct CommandWords: Sendable {
     language("生成全部文书，放在会议所在目录。", "Make all papers, in the meeting's folder.")
   }
 
+  /// The papers by the names of `--document`, a line each.
+  package func papers(_ papers: [(name: String, kind: DocumentKind)]) -> String {
+    language("文书（--document）：", "Papers (--document):")
+      + papers.map { "\n  " + $0.name.padded(to: 16) + $0.kind.name(in: language) }.joined()
+      + "\n  " + "resolution".padded(to: 16)
+      + language("本机构出具的那一种：协商意见书或决议", "whichever the body issues: opinion or resolution")
+  }
+
   // verify, recover
   package var verifyCommand: String {
     language(

@@ -164,3 +164,43 @@ package struct ProgramWording: Sendable {
     numbers.map(String.init).joined(separator: language("、", ", "))
   }
 }
+
+// Papers
+extension ProgramWording {
+  package var nameAPaperOrAll: String {
+    language(
+      "请用 --document 指明一种文书，或用 --all 生成全部（此时不能用 -o）。",
+      "Name a paper with --document, or make all with --all (without -o).")
+  }
+
+  package func unknownPaper(_ name: String) -> String {
+    language(
+      "没有文书“\(name)”，可用的见 yishi export --help。",
+      "There is no paper “\(name)”; yishi export --help lists them.")
+  }
+
+  package func unknownFormat(_ name: String) -> String {
+    language("不支持格式“\(name)”，可用：text。", "There is no format “\(name)”; there is: text.")
+  }
+
+  package func unknownAudience(_ name: String) -> String {
+    language(
+      "“\(name)”不是 --for 的内容，可用：archive（存档版）、public（公开版）。",
+      "“\(name)” isn't an audience; use archive or public.")
+  }
+
+  package func editedPaperKept(_ name: String) -> String {
+    language(
+      "\(name) 改动过，没有覆盖，另存为上面的文件。", "\(name) was edited and left alone; the new one is above.")
+  }
+
+  package func fileExists(_ path: String) -> String {
+    language("\(path) 已经存在，没有覆盖。请换一个名称。", "\(path) exists and was left alone. Choose another name.")
+  }
+
+  /// What was struck out of a public copy, for the secretary's eyes.
+  package func masked(_ words: [String]) -> String {
+    let list = words.joined(separator: language("、", ", "))
+    return language("公开版中已隐去：\(list)。", "Struck out of the public copy: \(list).")
+  }
+}

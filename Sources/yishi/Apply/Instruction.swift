@@ -5,11 +5,13 @@ import Wording
 /// One line given to `yishi apply`: a command, and what is said about it.
 ///
 /// Either the command alone, `{"announce":{}}`, or an envelope
-/// `{"command":{"announce":{}},"at":…,"happened":…,"seen":12}`.
+/// `{"command":{"announce":{}},"at":…,"by":…,"happened":…,"seen":12}`.
 struct Instruction {
   var command: Command
   /// When it is typed; nil for now.
   var at: Moment?
+  /// Who types it; nil for the clerk of the run.
+  var by: String?
   /// When it happened, where that was earlier.
   var happened: Moment?
   /// The last entry the clerk had seen.
@@ -29,7 +31,7 @@ struct Instruction {
       let names = try JSONDecoder().decode(Names.self, from: data)
       if names.isEnvelope {
         let envelope = try JSONDecoder().decode(Envelope.self, from: data)
-        (command, at) = (envelope.command, envelope.at)
+        (command, at, by) = (envelope.command, envelope.at, envelope.by)
         (happened, seen) = (envelope.happened, envelope.seen)
       } else {
         guard names.all.count == 1 else { throw CommandProblem.notOneCommand(names.all) }
@@ -48,6 +50,7 @@ struct Instruction {
   private struct Envelope: Codable {
     var command: Command
     var at: Moment?
+    var by: String?
     var happened: Moment?
     var seen: Int?
   }
@@ -138,7 +141,7 @@ extension Instruction {
     let encoder = JSONEncoder()
     guard let written = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any],
       let encoded = try? encoder.encode(
-        Envelope(command: command, at: at, happened: happened, seen: seen)),
+        Envelope(command: command, at: at, by: by, happened: happened, seen: seen)),
       let known = try? JSONSerialization.jsonObject(with: encoded) as? [String: Any]
     else { return nil }
     let whole = written["command"] == nil ? ["command": written] : written

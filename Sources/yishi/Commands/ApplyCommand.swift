@@ -116,11 +116,17 @@ struct TypingClock {
 /// Carries commands out and says of each what came of it, on one line as soon as it is on disk.
 private struct Report {
   let meeting: MeetingFile
+  /// The clerk of every command that names none.
+  private let clerk: String
   private(set) var refused = false
 
-  init(meeting: MeetingFile) { self.meeting = meeting }
+  init(meeting: MeetingFile) {
+    self.meeting = meeting
+    clerk = meeting.clerk
+  }
 
   mutating func carryOut(_ instruction: Instruction, line: Int, clock: inout TypingClock) throws {
+    meeting.clerk = instruction.by ?? clerk
     do {
       let entry = try meeting.perform(
         instruction.command, at: clock.moment(or: instruction.at),

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Deliberation
+import Documents
+import Foundation
+import Records
+import Wording
+
+/// `yishi export SESSION`: a meeting's papers.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export", abstract: Speech.help.exportCommand,
+      discussion: Speech.help.papers(DocumentKind.allCases.map { ($0.rawValue, $0) }))
+  }
+
+  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
+  var session: String
+  @Option(help: ArgumentHelp(Speech.help.documentOption, valueName: Speech.help.document))
+  var document: String?
+  @Option(help: ArgumentHelp(Speech.help.formatOption, valueName: "text"))
+  var format = "text"
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(Speech.help.audienceOption, valueName: "archive|public"))
+  var audience: String?
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp(Speech.help.outputOption, valueName: Speech.help.file))
+  var output: String?
+  @Flag(help: ArgumentHelp(Speech.help.allPapersFlag)) var all = false
+  @OptionGroup(title: Speech.help.common) var global: GlobalOptions
+
+  func run() throws {
+    guard all != (document != nil), !(all && output != nil) else {
+      throw Failure.usage(Speech.words.nameAPaperOrAll)
+    }
+    guard format == "text" else { throw Failure.usage(Speech.words.unknownFormat(format)) }
+    let audience = try chosenAudience()
+    let meeting = try global.open(session, for: .reading)
+    try global.warn(of: meeting)
+    let press = try Press(meeting, in: global.chosenArchive)
+    guard let document else { return try makeAll(press, for: audience) }
+    guard let kind = DocumentKind(name: document) else {
+      throw Failure.usage(Speech.words.unknownPaper(document))
+    }
+    let paper = try press.paper(kind, for: audience ?? kind.audiences[0])
+    switch output {
+    case "-": Output.write(paper.text)
+    case let output?: try write(paper.text, to: output)
+    case nil: try say(try press.write(paper))
+    }
+    tell(of: paper)
+  }
+
+  private func chosenAudience() throws -> Audience? {
+    guard let audience else { return nil }
+    guard let known = Audience(rawValue: audience) else {
+      throw Failure.usage(Speech.words.unknownAudience(audience))
+    }
+    return known
+  }
+
+  /// Every paper that can be made now, in the meeting's folder.
+  private func makeAll(_ press: Press, for audience: Audience?) throws {
+    for kind in DocumentKind.allCases {
+      for copy in kind.audiences where audience == nil || audience == copy {
+        guard let paper = try press.paperIfReady(kind, for: copy) else { continue }
+        try say(try press.write(paper))
+        tell(of: paper)
+      }
+    }
+  }
+
+  private func say(_ written: Papers.Written) throws {
+    Output.line(written.path)
+    if case .besides(let edited) = written.outcome {
+      Output.complain(Speech.words.editedPaperKept(edited))
+    }
+  }
+
+  /// What was struck out of a public copy, for the secretary to look at.
+  private func tell(of paper: Press.Paper) {
+    guard !paper.document.masked.isEmpty else { return }
+    Output.complain(Speech.words.masked(paper.document.masked))
+  }
+
+  /// A file of that name is never written over.
+  private func write(_ text: String, to path: String) throws {
+    let (folder, name) = Self.split(path)
+    do {
+      try Data(text.utf8).write(
+        to: URL(fileURLWithPath: folder).appendingPathComponent(name),
+        options: .withoutOverwriting)
+    } catch {
+      if FileManager.default.fileExists(atPath: path) {
+        throw Failure.refused(Speech.words.fileExists(path))
+      }
+      throw Failure.system(
+        Speech.words.cannotWrite(path, reason: String(cString: strerror(errno))))
+    }
+    Output.line(path)
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    let url = URL(fileURLWithPath: path)
+    return (url.deletingLastPathComponent().path, url.lastPathComponent)
+  }
+}

@@ -1,0 +1,64 @@
+import Deliberation
+import Documents
+import Records
+import Wording
+
+/// Makes the papers of one meeting, with what they take from its file and its archive.
+struct Press {
+  private let session: Session
+  private let path: String
+  private let codes: [String]
+  /// 文号 as the archive's other meetings leave it free; nil after the seal or without a prefix.
+  private let number: String?
+
+  struct Paper {
+    let kind: DocumentKind
+    let audience: Audience
+    let document: Document
+    let text: String
+  }
+
+  init(_ meeting: MeetingFile, in archive: Archive) throws {
+    session = meeting.session
+    path = meeting.path
+    codes = try meeting.codes
+    let prefix = session.details.documentPrefix
+    if session.seal == nil, !prefix.isEmpty {
+      number = proposedNumber(
+        prefix: prefix, year: session.identity.date.year, taken: try archive.documentNumbers())
+    } else {
+      number = nil
+    }
+  }
+
+  /// - Throws: a failure with the reason where that paper can't be made.
+  func paper(_ kind: DocumentKind, for audience: Audience) throws -> Paper {
+    do throws(DocumentRefusal) {
+      let document = try session.document(
+        kind, for: audience, issuing: Issuing(number: number, codes: codes))
+      return Paper(
+        kind: kind, audience: audience, document: document,
+        text: TextRenderer().text(of: document))
+    } catch {
+      throw Failure.refused(error.sentence(in: Speech.language))
+    }
+  }
+
+  /// Nil where it is too early for that paper.
+  func paperIfReady(_ kind: DocumentKind, for audience: Audience) throws -> Paper? {
+    do {
+      return try paper(kind, for: audience)
+    } catch is Failure {
+      return nil
+    }
+  }
+
+  /// Puts a paper beside the meeting's file; one edited since is left as it is.
+  func write(_ paper: Paper) throws -> Papers.Written {
+    try Papers(beside: path).write(Array(paper.text.utf8)) { number in
+      Papers.name(
+        titled: session.title(of: paper.kind), of: session, for: paper.audience, ending: "txt",
+        number: number)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// `docs/commands.md` against the program.
+@Suite struct CommandsDocumentTests {
+  private static let text =
+    (try? String(
+      contentsOf: Workplace.package.appendingPathComponent("docs/commands.md"), encoding: .utf8))
+    ?? ""
+
+  /// The lines of all blocks of a kind, in order.
+  private static func examples(_ kind: String) -> [String] {
+    var lines: [String] = []
+    var inside = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        inside = !inside && line == "```\(kind)"
+      } else if inside {
+        lines.append(String(line))
+      }
+    }
+    return lines
+  }
+
+  @Test func `every example of a meeting's command is taken, in the order of the page`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    let examples = Self.examples("json")
+    #expect(examples.count > 100)
+    let run = try place.yishi(
+      "apply", session, "--clock", "2024-05-18T14:00:00+08:00",
+      input: examples.map { $0 + "\n" }.joined())
+    #expect(run.status == 0, "\(run.errors)")
+    for (example, line) in zip(examples, run.lines) {
+      #expect(!line.contains(#""refused""#), "\(example)\n\(line)")
+    }
+    #expect(run.lines.count == examples.count)
+    let check = try place.yishi("verify", session)
+    #expect(check.status == 0, "\(check.output)")
+  }
+
+  @Test func `every command of the core has an example`() throws {
+    let source = try String(
+      contentsOf: Workplace.package.appendingPathComponent(
+        "Sources/Deliberation/Session/Command.swift"), encoding: .utf8)
+    let cases = source.prefix(upTo: source.range(of: "\n}\n")!.lowerBound)
+      .matches(of: /\n  case (\w+)/).map { String($0.1) }
+    #expect(cases.count > 60)
+    let examples = Self.examples("json")
+    for name in cases {
+      #expect(examples.contains { $0.contains("{\"\(name)\":") }, "\(name)")
+    }
+  }
+
+  @Test func `every subcommand's example runs`() throws {
+    let place = try Workplace()
+    try place.file("名册.csv", "姓名,身份,房号\n居民甲,居民,24-3-501\n居民乙,居民,24-1-102\n")
+    let bin = place.folder.appendingPathComponent("bin")
+    try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: bin.appendingPathComponent("yishi"), withDestinationURL: Workplace.program)
+    for line in Self.examples("sh") where !line.isEmpty {
+      let shell = Process()
+      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+      shell.arguments = ["-c", line + " >/dev/null"]
+      shell.currentDirectoryURL = place.folder
+      shell.environment = [
+        "PATH": bin.path + ":/usr/bin:/bin", "HOME": place.folder.path,
+        "TMPDIR": place.folder.path, "YISHI_ARCHIVE": place.archive.path, "TZ": "Asia/Shanghai",
+      ]
+      try shell.run()
+      shell.waitUntilExit()
+      #expect(shell.terminationStatus == 0, "\(line)")
+    }
+  }
+
+  @Test func `every subcommand stands on the page`() throws {
+    let place = try Workplace()
+    let help = try place.yishi("--help").output
+    let names = help.matches(of: /\n  ([a-z]+) {2,}/).map { String($0.1) }
+    #expect(names.count >= 9)
+    for name in names { #expect(Self.text.contains("yishi \(name)"), "\(name)") }
+  }
+}
