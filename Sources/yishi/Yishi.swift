@@ -9,9 +9,8 @@ struct Yishi: ParsableCommand {
       discussion: Speech.help.programDiscussion, version: "0.1.0",
       subcommands: [
         NewCommand.self, OpenCommand.self, ApplyCommand.self, ListCommand.self, ShowCommand.self,
-        TimelineCommand.self, DecideCommand.self, RulesCommand.self, RosterCommand.self,
-        VerifyCommand.self, RecoverCommand.self,
-        DemoCommand.self,
+        TimelineCommand.self, ExportCommand.self, DecideCommand.self, RulesCommand.self,
+        RosterCommand.self, VerifyCommand.self, RecoverCommand.self, DemoCommand.self,
       ])
   }
 

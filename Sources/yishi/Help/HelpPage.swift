@@ -15,7 +15,7 @@ struct HelpPage {
 
   var text: String {
     var parts: [String] = []
-    if let abstract = command.abstract, !abstract.isEmpty { parts.append(abstract) }
+    if let abstract = command.abstract, !abstract.isEmpty { parts.append(wrapped(abstract)) }
     parts.append(words.usage + usage)
     if let discussion = command.discussion, !discussion.isEmpty {
       parts.append(
