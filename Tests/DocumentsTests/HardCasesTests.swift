@@ -204,4 +204,55 @@ import Wording
       TextRenderer().text(of: meeting.session.document(.minutes, for: .archive)),
       isExpected: "minutes.two-issues.txt")
   }
+
+  @Test func `an owners' vote prints its range, its basis and the owners of several dwellings`()
+    throws
+  {
+    var meeting = try Meeting(title: "3号楼2单元加装电梯") {
+      $0.body = "业主大会"
+      $0.rule = Rule.builtIn("civil-code-278-special")
+    }
+    try meeting.open(residents: 5, issue: "3号楼2单元加装电梯", text: "同意3号楼2单元加装电梯。")
+    let dwellings = (0..<6).map { place in
+      Dwelling(
+        room: "3-2-\(place + 1)01", owners: ["业主0\(max(1, place))"],
+        area: Area(hundredths: 5000))
+    }
+    let heads = (1...5).map { owner in
+      OwnerRoll.Head(
+        names: ["业主0\(owner)"], dwellings: owner == 1 ? [0, 1] : [owner], reason: .secretary,
+        isConfirmed: true)
+    }
+    let slips = dwellings.map { Ballot(room: $0.room, mark: .for) }
+    try meeting.act(
+      .judgeCompetence(
+        issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")),
+      .recordNotice(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"])),
+      .confirmOwners(roll: OwnerRoll(dwellings: dwellings, heads: heads)),
+      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部6套住宅")))
+    meeting.clerk = "计票人甲"
+    try meeting.act(.enterSlips(vote: nil, ballots: slips))
+    meeting.clerk = "计票人乙"
+    try meeting.act(
+      .enterSlips(vote: nil, ballots: slips),
+      .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
+      .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
+    try meeting.adjourn()
+    #expect(meeting.session.title(of: .notice) == "表决结果公告")
+    let issuing = Issuing(on: Day("2024-03-10"))
+    try expect(
+      TextRenderer().text(
+        of: meeting.session.document(.notice, for: .public, issuing: issuing)),
+      isExpected: "notice.owners.txt")
+    for (kind, audience) in [
+      (DocumentKind.minutes, Audience.archive), (.minutes, .public), (.opinion, .public),
+      (.record, .archive),
+    ] {
+      let text = try meeting.flat(kind, audience)
+      #expect(text.contains("表决范围：3号楼2单元全部6套住宅，业主5人，面积300.00㎡。"), "\(kind)")
+      #expect(text.contains("同一业主有多套的按一人计，共1处。"), "\(kind)")
+      #expect(text.contains("表决依据：《民法典》第二百七十八条"), "\(kind)")
+      #expect(!text.contains("须另行依法表决"), "\(kind)")
+    }
+  }
 }

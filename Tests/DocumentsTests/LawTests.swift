@@ -15,8 +15,12 @@ import Wording
     try meeting.act(
       .addParticipant(person: PersonDetails(name: "欧阳小明", groups: ["居民"], home: "24-3-501")),
       .addParticipant(person: PersonDetails(name: "张　三", groups: ["党员"], home: "24-1-102")))
+    try meeting.act(
+      .addParticipant(person: PersonDetails(name: "上官", groups: ["居民"], home: "24-3-502")))
     try meeting.open(residents: 5, text: "由张三每周清扫，电话13812345678，住24号楼3单元501室。")
-    let gossip = "张 三（24－1－102，138 1234 5678）说欧阳小明住3-501，电话010-64170000，主持人甲知道"
+    try meeting.act(
+      .appointProxy(participant: "张　三", holder: "居民甲", opinion: nil))
+    let gossip = "502室的张 三（24－1－102，138 1234 5678）说欧阳小明住3-501，电话010-64170000，主持人甲知道"
     try meeting.act(
       .changeIssue(issue: nil, title: nil, source: nil, proposer: "欧阳小明", summary: gossip),
       .screenIssue(
@@ -51,7 +55,7 @@ import Wording
     let text = document.flat
     #expect(text.hasPrefix("【可公开】公开版"))
     for secret in [
-      "张三", "欧阳", "小明", "主持人甲", "居民甲", "居民乙", "501", "102", "138", "64170000", "12345678",
+      "张三", "欧阳", "小明", "主持人甲", "居民甲", "居民乙", "501", "502", "102", "138", "64170000", "12345678",
     ] {
       #expect(!text.contains(secret), "\(kind) tells \(secret)")
     }

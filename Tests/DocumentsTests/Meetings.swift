@@ -6,6 +6,7 @@ import Wording
 /// A meeting put together act by act.
 struct Meeting {
   var session: Session
+  var clerk = "记录"
   private var clock: Moment
 
   init(
@@ -29,7 +30,7 @@ struct Meeting {
   mutating func act(_ commands: Command...) throws {
     for command in commands {
       clock = clock.adding(seconds: 60)
-      try session.play(command, at: clock)
+      try session.play(command, at: clock, by: clerk)
     }
   }
 

@@ -39,6 +39,7 @@ extension Proceedings {
     if !isPublic {
       blocks += outline.list("落实分工", tasks(of: issue))
       blocks += outline.list("意见建议及答复", answeredConcerns(of: issue))
+      blocks += outline.list("协调情况", mediations(of: issue))
       blocks += outline.list("异议及处理", objections(of: issue))
     } else if let counted = countedConcerns(of: issue) {
       blocks += outline.section("意见建议", [counted])

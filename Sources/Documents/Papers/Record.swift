@@ -125,6 +125,7 @@ extension Proceedings {
     }
     blocks += outline.list(prefix + "落实分工", tasks(of: issue))
     blocks += outline.list(prefix + "不同意见及答复", answeredConcerns(of: issue))
+    blocks += outline.list(prefix + "协调情况", mediations(of: issue))
     blocks += outline.list(prefix + "异议及处理", objections(of: issue))
     return blocks
   }

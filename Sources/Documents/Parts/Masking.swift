@@ -8,6 +8,8 @@ struct Masking {
   private var names: [Character: [(name: [Character], instead: String)]] = [:]
   /// The numbers of every home from the last two on: `3-501` of `24-3-501`.
   private var homes: Set<[String]> = []
+  /// Last numbers of homes, `501`, which tell a home where 室 or the like follows.
+  private var rooms: Set<String> = []
   private(set) var hits: [String] = []
 
   init(_ session: Session) {
@@ -15,7 +17,15 @@ struct Masking {
       add(person.name, groups: person.groups + [person.details.organisation].compactMap { $0 })
       if let home = person.details.home { add(home: home) }
     }
+    for dwelling in session.ownerRolls.flatMap(\.dwellings) {
+      add(home: dwelling.room)
+      // A developer or a 产权单位 is a body, and named.
+      if dwelling.kind != .unsold, dwelling.kind != .publicHousing {
+        for owner in dwelling.owners { add(owner, groups: []) }
+      }
+    }
     let details = session.details
+    rooms = rooms.filter { !details.place.contains($0) }
     // Whoever is named to answer questions wants to be found.
     for name in [details.facilitator, details.secretary] + details.tellers + details.scrutineers
     where !details.contact.contains(name) && !details.convener.contains(name) {
@@ -35,6 +45,7 @@ struct Masking {
 
   private mutating func add(home: String) {
     let numbers = home.split { !($0.isASCII && $0.isNumber) }.map(String.init)
+    if let last = numbers.last, last.count >= 3 { rooms.insert(last) }
     guard numbers.count >= 2 else { return }
     for start in 0...(numbers.count - 2) { homes.insert(Array(numbers[start...])) }
   }
@@ -89,7 +100,11 @@ struct Masking {
         next = after
       }
       let (masked, end) = masking(numbers, ends)
-      if let masked {
+      if masked == nil, rooms.contains(numbers[0]), text.tellsRoom(at: ends[0]) {
+        hits.append(String(text[place...ends[0]]))
+        result += "**"
+        place = ends[0] + 1
+      } else if let masked {
         let tail = end < text.count && "室号户".contains(text[end]) ? end + 1 : end
         hits.append(String(text[place..<tail]))
         result += masked
@@ -127,6 +142,13 @@ extension [Character] {
       place += 1
     }
     return place
+  }
+
+  /// Whether a number that ends here is said to be a room's.
+  fileprivate func tellsRoom(at place: Int) -> Bool {
+    guard place < count else { return false }
+    if "室户".contains(self[place]) { return true }
+    return self[place] == "号" && !(place + 1 < count && "楼院".contains(self[place + 1]))
   }
 
   /// Past what may stand between the numbers of one home or telephone.

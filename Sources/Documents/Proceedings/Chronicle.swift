@@ -97,6 +97,9 @@ struct Chronicle {
       return "\(phrase(step.title))\(end)。"
     case .signedIn(let id, _): return isOpen ? "\(papers.introduced(id))到会。" : nil
     case .cameBack(let id): return "\(papers.introduced(id))返回会场。"
+    case .represented(let id, let holder, let opinion):
+      let written = opinion == nil ? "" : "，有书面意见"
+      return "\(papers.introduced(id))委托\(papers.name(holder) ?? holder.text)代为表决\(written)。"
     case .left(let id): return "\(papers.introduced(id))离会。"
     case .turnStarted(let id, _, _, _, _, _), .turnRecorded(let id, _, _, _, _, _, _):
       return session.turns[id].map(papers.told)
@@ -144,6 +147,10 @@ struct Chronicle {
       guard let vote = session.votes[id] else { return nil }
       let here = vote.opening.way == .slips ? "应参加表决" : "到会有表决权"
       return "付表决：\(papers.heading(of: vote))，\(here)\(vote.electorate.count)人。"
+    case .lotDrawn(_, let lot):
+      return "抽签，当场公布的种子为“\(lot.seed)”，次序：\(lot.order.joined(separator: "、"))。"
+    case .slipsSettled(_, let ballots, let reason):
+      return "两次录入不一致的表决票\(ballots.count)张已核对，依据：\(sentence(reason))"
     case .recountCalled(_, let reason): return "复点，原因：\(sentence(reason))"
     case .announced(let id, let announcement):
       guard let vote = session.votes[id] else { return nil }

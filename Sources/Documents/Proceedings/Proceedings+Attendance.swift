@@ -17,6 +17,15 @@ extension Proceedings {
     }
   }
 
+  /// 委托: voting members for whom somebody else votes.
+  var represented: [(person: Participant, holder: Participant.ID, opinion: Answer?)] {
+    stayedAway.compactMap { person in
+      guard case .represented(let holder, let opinion) = session.attendance(of: person.id).state
+      else { return nil }
+      return (person, holder, opinion)
+    }
+  }
+
   var notReached: [Participant] {
     stayedAway.filter { session.attendance(of: $0.id).state == .notReached }
   }
@@ -38,7 +47,9 @@ extension Proceedings {
   /// `应到12人，实到11人`; without 应到 where anyone may come.
   var turnout: String {
     let present = came(.voting).count
-    return session.roll.expected.map { "应到\($0)人，实到\(present)人" } ?? "到会\(present)人"
+    let proxies = represented.isEmpty ? "" : "，委托\(represented.count)人"
+    return (session.roll.expected.map { "应到\($0)人，实到\(present)人" } ?? "到会\(present)人")
+      + proxies
   }
 
   /// `应到12人，实到11人，请假1人，缺席0人，列席2人`.
@@ -108,6 +119,10 @@ extension Proceedings {
     list(
       "请假：",
       excused.map { $0.person.name + ($0.reason.map { "（\($0)）" } ?? "") }.joined(separator: "、"))
+    list(
+      "委托：",
+      represented.map { "\($0.person.name)（由\(name($0.holder) ?? "")代为表决）" }
+        .joined(separator: "、"))
     list("缺席：", names(absent))
     list("未通知到：", names(notReached))
     list("列席：", names(came(.speaking)))

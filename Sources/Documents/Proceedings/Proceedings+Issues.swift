@@ -190,6 +190,11 @@ extension Proceedings {
     }
   }
 
+  /// 协调 with single dwellings between the rounds of a vote.
+  func mediations(of issue: Issue) -> [String] {
+    issue.mediations.map { "\($0.on.official)，\($0.by)与\($0.room)协调：\(sentence($0.text))" }
+  }
+
   /// Objections raised after the vote, each with its answer.
   func objections(of issue: Issue) -> [String] {
     issue.objections.map { objection in

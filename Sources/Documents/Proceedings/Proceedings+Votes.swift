@@ -68,7 +68,7 @@ extension Proceedings {
     let verdict = vote.verdict ?? announcement.verdict
     let words = wording(verdict, vote)
     var lines: [String] = []
-    if rule.decides == .owners { lines.append(range(of: announcement)) }
+    if let range = range(of: vote) { lines.append(range) }
     if rule.decides == .owners || withTests { lines.append("表决依据：\(sentence(rule.source.zh))") }
     if rule.decides == .owners || verdict.kind == .inquorate
       || (withTests && rule.shape != .consensus)
@@ -88,13 +88,22 @@ extension Proceedings {
     return lines
   }
 
-  /// 表决范围: all whom the vote was taken of.
-  private func range(of announcement: Announcement) -> String {
-    let heads = announcement.tally.heads
-    let area = announcement.tally.area
+  /// 表决范围 of an owners' vote: the range as it was set, how many owners it has and how large it
+  /// is, and how many own several dwellings and count once.
+  private func range(of vote: Vote) -> String? {
+    guard let announcement = vote.announcement, announcement.rule.decides == .owners else {
+      return vote.opening.scope.map { "表决范围：\(sentence($0))" }
+    }
+    let (heads, area) = (announcement.tally.heads, announcement.tally.area)
     let count = heads.all ?? heads.expected ?? announcement.electorate.count
     let size = (area?.all ?? area?.expected).map { "，面积\($0)㎡" } ?? ""
-    return "表决范围：名册所列全体业主\(count)人\(size)。"
+    let scope = vote.opening.scope.map { phrase($0) } ?? "名册所列全体业主"
+    var text = "表决范围：\(scope)，业主\(count)人\(size)。"
+    if let number = vote.opening.ownerRoll, session.ownerRolls.indices.contains(number - 1) {
+      let merged = session.ownerRolls[number - 1].mergedHeads
+      if merged > 0 { text += "同一业主有多套的按一人计，共\(merged)处。" }
+    }
+    return text
   }
 
   /// Who answered what when names were called, and who spoke up when objections were asked for;
@@ -147,7 +156,7 @@ extension Proceedings {
     guard let motion = session.motions[amendment.motion],
       let base = motion.versions.first(where: { $0.number == amendment.base })
     else { return "全文改为“\(phrase(amendment.text.replacingLineBreaks()))”" }
-    return TextChange(from: base.text, to: amendment.text).sentence
+    return ClauseChange(from: base.text, to: amendment.text).sentence
   }
 
   /// `（骨干乙提出，居民丙附议）`.

@@ -2,8 +2,8 @@ import Documents
 import Testing
 
 /// What an edited copy says it changes.
-@Suite struct TextChangeTests {
-  func change(_ old: String, _ new: String) -> String { TextChange(from: old, to: new).sentence }
+@Suite struct ClauseChangeTests {
+  func change(_ old: String, _ new: String) -> String { ClauseChange(from: old, to: new).sentence }
 
   @Test func `a clause put in the place of another is named whole`() {
     #expect(

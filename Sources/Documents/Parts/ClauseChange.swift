@@ -4,24 +4,20 @@ import Wording
 ///
 /// Texts are compared clause by clause, for an amendment is read out and voted by clauses; within
 /// a long clause only the words that differ are named.
-package struct TextChange {
+package struct ClauseChange {
   package private(set) var hunks: [Hunk] = []
 
   /// Clauses taken out and those put in their place, after the clause named.
   package struct Hunk: Hashable {
     var after: String?
-    var removed: [String] = []
-    var inserted: [String] = []
-    /// Marks that stood between the clauses, to put them together again.
-    var removedText = ""
-    var insertedText = ""
+    var removed: String
+    var inserted: String
   }
 
   /// `将“全天开放”改为“每日7:00—20:00开放，夜间鸟笼带回”；在“……”后增加“……”`.
   package var sentence: String {
     hunks.map { hunk in
-      let old = hunk.removedText
-      let new = hunk.insertedText
+      let (old, new) = (hunk.removed, hunk.inserted)
       if old.isEmpty {
         return (hunk.after.map { "在“\($0.tail)”后" } ?? "在开头") + "增加“\(new)”"
       }
@@ -47,15 +43,14 @@ package struct TextChange {
     var (i, j) = (0, 0)
     while i < before.count || j < after.count {
       if removed.contains(i) || inserted.contains(j) {
-        var hunk = Hunk(after: i > 0 ? before[i - 1].text : nil)
         let (oldStart, newStart) = (i, j)
         while removed.contains(i) { i += 1 }
         while inserted.contains(j) { j += 1 }
-        hunk.removedText = Clause.joined(before[oldStart..<i])
-        hunk.insertedText = Clause.joined(after[newStart..<j])
-        hunk.removed = before[oldStart..<i].map(\.text)
-        hunk.inserted = after[newStart..<j].map(\.text)
-        if hunk.removed.count == 1, hunk.inserted.count == 1 { hunk.narrow() }
+        var hunk = Hunk(
+          after: oldStart > 0 ? before[oldStart - 1].text : nil,
+          removed: Clause.joined(before[oldStart..<i]), inserted: Clause.joined(after[newStart..<j])
+        )
+        if i - oldStart == 1, j - newStart == 1 { hunk.narrow() }
         hunks.append(hunk)
       } else {
         i += 1
@@ -68,17 +63,17 @@ package struct TextChange {
   }
 }
 
-extension TextChange.Hunk {
+extension ClauseChange.Hunk {
   static func whole(_ old: String, _ new: String) -> Self {
     .init(
-      removedText: phrase(old.replacingLineBreaks()),
-      insertedText: phrase(new.replacingLineBreaks())
+      removed: phrase(old.replacingLineBreaks()),
+      inserted: phrase(new.replacingLineBreaks())
     )
   }
 
   /// Names of a long clause only what differs, with enough around it to be found.
   mutating func narrow() {
-    let (old, new) = (Array(removedText), Array(insertedText))
+    let (old, new) = (Array(removed), Array(inserted))
     guard old.count > 12 || new.count > 24 else { return }
     let most = min(old.count, new.count)
     var head = 0
@@ -91,8 +86,8 @@ extension TextChange.Hunk {
     while tail > 0, old[old.count - tail].isPartOfWord { tail -= 1 }
     head = max(0, head - 2)
     tail = max(0, tail - 3)
-    removedText = String(old[head..<(old.count - tail)])
-    insertedText = String(new[head..<(new.count - tail)])
+    removed = String(old[head..<(old.count - tail)])
+    inserted = String(new[head..<(new.count - tail)])
   }
 }
 
