@@ -77,7 +77,7 @@ import Wording
     #expect(record.contains("提出不同意见：居民乙。"))
     #expect(record.contains("方案（第1稿）第2次表决，举手表决"))
     #expect(record.contains("方案（第1稿）第3次表决，无记名投票"))
-    #expect(record.contains("发出表决票5张，收回5张，其中无效1张"))
+    #expect(record.contains("发出表决票5张，交回表决票5张，其中无效1张"))
     #expect(try !meeting.flat(.minutes, .public).contains("居民乙"))
   }
 
@@ -223,7 +223,7 @@ import Wording
         names: ["业主0\(owner)"], dwellings: owner == 1 ? [0, 1] : [owner], reason: .secretary,
         isConfirmed: true)
     }
-    let slips = dwellings.map { Ballot(room: $0.room, mark: .for) }
+    let slips = dwellings.map { Ballot(room: $0.room, answer: .for) }
     try meeting.act(
       .judgeCompetence(
         issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")),

@@ -19,7 +19,7 @@ import Wording
       .addParticipant(person: PersonDetails(name: "上官", groups: ["居民"], home: "24-3-502")))
     try meeting.open(residents: 5, text: "由张三每周清扫，电话13812345678，住24号楼3单元501室。")
     try meeting.act(
-      .appointProxy(participant: "张　三", holder: "居民甲", opinion: nil))
+      .appointProxy(participant: "居民戊", holder: "居民甲", opinion: nil))
     let gossip = "502室的张 三（24－1－102，138 1234 5678）说欧阳小明住3-501，电话010-64170000，主持人甲知道"
     try meeting.act(
       .changeIssue(issue: nil, title: nil, source: nil, proposer: "欧阳小明", summary: gossip),

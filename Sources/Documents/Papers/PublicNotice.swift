@@ -11,7 +11,8 @@ extension Proceedings {
     var blocks: [Block] = [
       .paragraph(
         "\(day.official)，\(convener)组织召开\(body)，就\(about)事宜进行\(isDecision ? "表决" : "协商")。"
-          + "会议\(turnout)。现将\(result)\(decider == .owners ? "公告" : "公示")如下：")
+          + "\(decider == .owners ? "" : "会议\(turnout)。")现将\(result)\(decider == .owners ? "公告" : "公示")如下："
+      )
     ]
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for (place, issue) in issues.enumerated() {
@@ -48,14 +49,28 @@ extension Proceedings {
   /// How long it hangs, and how to object.
   private func objecting(_ outline: inout Outline) -> [Block] {
     var blocks: [Block] = []
+    let word = decider == .owners ? "公告" : "公示"
     let period = NoticePeriod(posted: issued, days: details.noticeDays)
-    if let period { blocks += outline.section("公示期", ["\(period.official)，张贴当日不计。"]) }
+    if let period { blocks += outline.section("\(word)期", ["\(period.official)，张贴当日不计。"]) }
     let contact = details.contact.isEmpty ? "" : "联系人：\(details.contact)。"
-    let within = period == nil ? "" : "在公示期内"
+    let within = period == nil ? "" : "在\(word)期内"
+    let answered = decider == .owners ? "对异议的答复另行公布\(heldUp)。" : ""
     blocks += outline.section(
       "异议方式",
-      ["对公示内容有异议的，请\(within)以书面、电话或当面方式向\(convener)提出。\(contact)"])
+      [
+        "对\(word)内容有异议的，请\(within)以书面、电话或当面方式向\(convener)提出。\(answered)\(contact)"
+      ])
     if decider == .consultation { blocks.append(.paragraph(carryingOut)) }
     return blocks
+  }
+
+  /// What an open objection holds up by the rule the owners decided by; their decision stands.
+  private var heldUp: String {
+    let rule = settledIssues.lazy.compactMap { settlingVote(of: $0)?.opening.rule }.first
+    return switch rule?.objection {
+    case .holdsWorks: "，异议化解前不开工"
+    case .holdsEffect: "，异议解决前不组织实施"
+    case .holdsNothing, nil: ""
+    }
   }
 }

@@ -141,9 +141,11 @@ extension Proceedings {
     var parts: [String] = []
     let heads = (vote.announcement?.tally ?? vote.tally)?.heads
     if vote.opening.way.isPaper, let heads {
-      if let issued = heads.issued { parts.append("发出表决票\(issued)张") }
-      if let returned = heads.returned { parts.append("收回\(returned)张") }
-      if let invalid = heads.invalid { parts.append("其中无效\(invalid)张") }
+      // Slips are counted by owner, who may hand in several.
+      let unit = vote.opening.way == .slips ? "人" : "张"
+      if let issued = heads.issued { parts.append("发出表决票\(issued)\(unit)") }
+      if let returned = heads.returned { parts.append("交回表决票\(returned)\(unit)") }
+      if let invalid = heads.invalid, invalid > 0 { parts.append("其中无效\(invalid)\(unit)") }
     }
     if !isPublic, let by = vote.checkedBy { parts.append("计票结果由\(by)核对") }
     return parts.isEmpty ? nil : parts.joined(separator: "，") + "。"
