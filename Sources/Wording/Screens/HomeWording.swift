@@ -1,8 +1,75 @@
+import Deliberation
+
 /// What the home screen says.
 package struct HomeWording: Sendable {
   private let language: Language
 
   package init(_ language: Language) { self.language = language }
 
-  package var title: String { language("议事", "yishi") }
+  package var title: String { language("社区议事", "Community consultation") }
+  package var recent: String { language("最近的会议", "Recent meetings") }
+  package var none: String {
+    language("还没有会议。按 2 新建会议。", "No meetings yet. Press 2 to make one.")
+  }
+  package var sealed: String { language("已封存", "sealed") }
+  package var unsealed: String { language("未定稿", "not sealed") }
+  package func more(_ page: Int, of pages: Int) -> String {
+    language("第\(page)页，共\(pages)页，PgDn 翻页", "page \(page) of \(pages), PgDn goes on")
+  }
+
+  /// What Enter does with the meeting that was open last.
+  package func resume(_ phase: Session.Phase) -> String {
+    switch phase {
+    case .preparing:
+      language(
+        "上次的会议还没有开会，回车继续准备", "The last meeting hasn't opened yet; Enter goes on preparing it")
+    case .open: language("上次会议未散会，回车继续", "The last meeting is still open; Enter goes on with it")
+    case .adjourned:
+      language(
+        "上次会议已散会，尚未定稿，回车继续补记", "The last meeting's record isn't sealed; Enter goes on with it")
+    case .sealed: ""
+    }
+  }
+
+  /// Overdue tasks of all meetings, as a number alone.
+  package func overdue(_ count: Int) -> String {
+    language("待办（已过时限）\(count)项", "Overdue tasks: \(count)")
+  }
+
+  /// Files in the archive that can't be listed.
+  package func unreadable(_ count: Int) -> String {
+    language(
+      "另有\(count)个会议文件无法读取，可用 yishi verify --all 查看原因。",
+      "\(count) more files can't be read; yishi verify --all says why.")
+  }
+
+  // Opening a meeting
+
+  package var clockIsUTC: String {
+    language(
+      "电脑的时区是UTC，不是北京时间。会上时间会差8小时，请先改时区。",
+      "This computer's zone is UTC, not Beijing time. Times would be eight hours off; set it first."
+    )
+  }
+  package func clockRunsBackwards(_ last: String) -> String {
+    language(
+      "电脑的时间比上一条记录（\(last)）还早，请先核对日期和时间。",
+      "The clock is before the last entry (\(last)). Check the date and time first.")
+  }
+  package var readOnly: String { language("这次会议只能查看，不能改动。", "This meeting can only be read.") }
+}
+
+extension CommandName {
+  package static let openSelected = CommandName(
+    "open", title: ("打开所选会议", "Open the chosen meeting"), label: ("打开", "Open"),
+    help: (
+      "打开光标所在的会议，回车相同。已封存的只能查看和更正。",
+      "Opens the meeting under the cursor, as Enter does. Sealed ones can be read and corrected."
+    ))
+  package static let newMeeting = CommandName(
+    "new", title: ("新建会议", "New meeting"), label: ("新建会议", "New meeting"),
+    help: (
+      "填写名称、日期、地点等；可照着上一次会议建，名册和设置一并带来。",
+      "Title, day and place; made like an earlier meeting it takes over roster and settings."
+    ))
 }

@@ -84,6 +84,7 @@ package struct ShellWording: Sendable {
       "刚才的操作没有保存。在“全部功能”里选“保存情况”看原因和办法。",
       "That was not saved. “Saving” under All commands says why and what to do.")
   }
+  package var notOpened: String { language("这次会议打不开。", "This meeting can't be opened.") }
   package var follow: String { language("Tab 到这一行 ", "Tab here ") }
   package var undoQuestion: String { language("撤销这一条吗？", "Undo this entry?") }
   package func entry(_ number: Int, clock: String, by clerk: String) -> String {

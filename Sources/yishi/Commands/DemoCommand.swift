@@ -34,7 +34,7 @@ struct DemoCommand: ParsableCommand {
       in: Archive(folder), by: global.clerkName, at: { clock.moment(or: nil) })
     if printPath { return Output.line(meeting.path) }
     Output.line(Speech.words.demoArchive(folder))
-    try global.runScreens(on: meeting)
+    try global.runScreens(on: meeting, in: Archive(folder))
   }
 
   /// A new folder that only this user may enter. The corresponding C function is `mkdtemp`.

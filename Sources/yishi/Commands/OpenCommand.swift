@@ -18,11 +18,13 @@ struct OpenCommand: ParsableCommand {
 
 extension GlobalOptions {
   /// Runs the screens on a meeting, or on the home screen without one.
-  func runScreens(on meeting: MeetingFile?) throws {
+  ///
+  /// - Parameter archive: the archive of the home screen; nil for the one chosen.
+  func runScreens(on meeting: MeetingFile?, in archive: Archive? = nil) throws {
     guard Output.isTerminal else { throw Failure.usage(Speech.words.needsTerminal) }
     let status = try yishi.runScreens(
       Context(
-        language: Speech.language, clerk: clerkName, meeting: meeting, now: .now,
+        archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName, meeting: meeting, now: .now,
         hasTwoScreens: Speech.settings.screens == 2))
     if status != 0 { throw ExitCode(status) }
   }

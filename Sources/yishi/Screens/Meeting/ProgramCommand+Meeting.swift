@@ -4,7 +4,7 @@ import Wording
 
 extension ProgramCommand {
   /// The digits of the main screen.
-  static var mainScreen: [ProgramCommand] { [floor, vote] }
+  static var mainScreen: [ProgramCommand] { [signIn, floor, vote] }
 
   /// Those of the meeting, in the order in which a meeting needs them.
   static var meeting: [ProgramCommand] { [openMeeting] + mainScreen + [pause] }

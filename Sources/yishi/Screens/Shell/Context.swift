@@ -5,6 +5,8 @@ import Wording
 
 /// What every screen works with.
 struct Context {
+  /// Where the meetings are.
+  var archive: Archive
   var language: Language
   /// Who works here, such as 签到处.
   var clerk: String
@@ -23,13 +25,17 @@ struct Context {
   private(set) var refusal: Refusal?
   /// Why the file could not be written, until it can.
   var trouble: JournalError?
+  /// Overdue tasks of all meetings; nil until they are counted.
+  var overdue: Int?
   /// The last entry that has been on the screen.
   var seen = 0
 
   init(
-    language: Language = .chinese, clerk: String, meeting: MeetingFile? = nil, now: Moment,
+    archive: Archive, language: Language = .chinese, clerk: String, meeting: MeetingFile? = nil,
+    now: Moment,
     hasTwoScreens: Bool = false
   ) {
+    self.archive = archive
     self.language = language
     self.clerk = clerk
     self.meeting = meeting
@@ -62,14 +68,19 @@ struct Context {
   /// - Parameters:
   ///   - happened: when it happened, where that was earlier.
   ///   - seen: the last entry shown when the form was opened; left out, the last one on the screen.
-  mutating func perform(_ command: Command, happened: Moment? = nil, seen: Int? = nil) -> Bool {
+  ///   - telephones: numbers by participant, kept beside the file and never in it.
+  mutating func perform(
+    _ command: Command, happened: Moment? = nil, seen: Int? = nil,
+    telephones: ([Event]) -> [String: String] = { _ in [:] }
+  ) -> Bool {
     refusal = nil
     guard let meeting else {
       say(ShellWording(language).noMeeting, .refused)
       return false
     }
     do {
-      try meeting.perform(command, at: now, happened: happened, seen: seen ?? self.seen)
+      try meeting.perform(
+        command, at: now, happened: happened, seen: seen ?? self.seen, telephones: telephones)
       trouble = nil
       self.seen = meeting.session.lastEntry
       return true

@@ -56,7 +56,8 @@ struct HelpScreen: Screen {
     let keys = entries.reduce(0) { max($0, Wording.cells(of: $1.key)) }
     var lines: [[Span]] = [[Span(margin + about, .heading)], []]
     for paragraph in paragraphs {
-      lines += paragraph.wrapped(to: width).map { [Span(margin + String($0.withoutLineEnd))] } + [[]]
+      lines +=
+        paragraph.wrapped(to: width).map { [Span(margin + String($0.withoutLineEnd))] } + [[]]
     }
     for entry in entries {
       let head = entry.key.padded(to: keys) + "  "

@@ -25,7 +25,12 @@ struct ProgramCommand: Sendable, Identifiable {
 extension ProgramCommand {
   /// Every command that can be asked for from anywhere, in the palette's order.
   static var everywhere: [ProgramCommand] {
-    meeting + [.undo, .cover, .screens, .language, .help, .suspend, .quit]
+    meeting + preparing + [.undo, .cover, .screens, .language, .help, .suspend, .quit]
+  }
+
+  /// What a meeting needs around its course.
+  static var preparing: [ProgramCommand] {
+    [.signIn, .walkIn, .roster, .importRoster, .expectation, .settings, .saving]
   }
 
   static let help = ProgramCommand(name: .help, keys: ["0"], act: nil)

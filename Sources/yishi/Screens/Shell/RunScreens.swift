@@ -31,6 +31,8 @@ private struct Run {
   var shell: Shell
   let device: CursesTerminal
   let loop: EventLoop
+  /// Tells when others may have written the meeting's file, and which file that is.
+  private var watch: (path: String, watch: Watch)?
 
   init(shell: Shell, device: CursesTerminal, loop: EventLoop) {
     self.shell = shell
@@ -40,6 +42,7 @@ private struct Run {
 
   mutating func untilTheEnd() -> Int32 {
     while true {
+      follow()
       loop.ticking = shell.ticks ? .everySecond : .everyMinute
       device.present(shell.draw())
       shell.context.seen = shell.context.session?.lastEntry ?? 0
@@ -65,10 +68,24 @@ private struct Run {
       }
     case .resized(let size): shell.resize(size)
     case .tick: break
-    case .readable: shell.refresh()
+    case .readable: if watch?.watch.drain() == true { shell.refresh() }
     case .terminate(let signal): return 128 + signal
     case .hangUp: return 128 + SIGHUP
     }
     return nil
+  }
+
+  /// Watches the file of the meeting that is open now.
+  private mutating func follow() {
+    let path = shell.context.meeting?.path
+    guard path != watch?.path else { return }
+    if let watch { loop.unwatch(watch.watch.descriptor) }
+    watch = nil
+    // Without a watch others' acts still show with the next act of one's own.
+    if let path, let new = try? Watch(path) {
+      watch = (path, new)
+      loop.watch(new.descriptor)
+      shell.refresh()
+    }
   }
 }

@@ -57,6 +57,8 @@ enum Step {
   case replace(any Screen)
   /// Back to the page below.
   case pop
+  /// Back over so many pages.
+  case back(Int)
   /// Back to the page below, and what it, or the command itself, does for the command.
   case popAndRun(ProgramCommand)
   /// Back to the first page; the meeting is closed.

@@ -73,8 +73,18 @@ struct Shell {
     let screen = top.screen
     let given = screen.takesText ? key : key.folded
     let step = layers[layers.count - 1].screen.handle(given, in: &context)
-    if case .ignored = step { return handleIgnored(key) }
-    return take(step)
+    let effects: [Effect]
+    if case .ignored = step { effects = handleIgnored(key) } else { effects = take(step) }
+    openTrouble()
+    return effects
+  }
+
+  /// A file that can't be written any more is shown at once, with what can be done.
+  private mutating func openTrouble() {
+    guard context.trouble?.needsAttention == true, context.meeting != nil,
+      !layers.contains(where: { $0.screen is TroubleScreen })
+    else { return }
+    push(TroubleScreen())
   }
 
   /// Keys that mean the same on every page and in every field.
@@ -196,6 +206,7 @@ struct Shell {
       layers.removeLast()
       push(screen, revealed: wasRevealed)
     case .pop: pop()
+    case .back(let count): for _ in 0..<count { pop() }
     case .popAndRun(let command):
       pop()
       return run(command)

@@ -1,0 +1,48 @@
+import Deliberation
+
+/// What the form for a new meeting says.
+package struct NewMeetingWording: Sendable {
+  private let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  package var like: String { language("照着哪一次会议新建？", "Make it like which meeting?") }
+  package var blank: String { language("不参照，从空白开始", "None, start from a blank one") }
+  package var takesOver: String {
+    language(
+      "照着建：机构、地点、各方、规则、名册和没议完的议题一并带来，到会情况不带。",
+      "Taken over: body, place, groups, rule, roster and unfinished issues, but not who came.")
+  }
+  package var title: String { language("会议名称", "Title") }
+  package var titleHint: String { language("如 24号楼植物角养鸟事宜", "such as Birds at building 24") }
+  package var day: String { language("日期", "Day") }
+  package var time: String { language("时间", "Time") }
+  package var timeHint: String { language("如 14:30", "such as 14:30") }
+  package var place: String { language("地点", "Place") }
+  package var body: String { language("议事机构", "Body") }
+  package var bodyHint: String { language("如 居民议事会", "such as Residents' council") }
+  package var convener: String { language("召集单位", "Convener") }
+  package var facilitator: String { language("主持人", "Facilitator") }
+  package var secretary: String { language("记录人", "Secretary") }
+  package var make: String { language("建立", "Make it") }
+  package var cancel: String { language("返回", "Back") }
+  package var titleMissing: String { language("请填写会议名称。", "Give it a title.") }
+  package func notADay(_ text: String) -> String {
+    language("“\(text)”不是日期，请写成 2024-05-18。", "“\(text)” isn't a day; write 2024-05-18.")
+  }
+  package func notATime(_ text: String) -> String {
+    language("“\(text)”不是时间，请写成 14:30。", "“\(text)” isn't a time; write 14:30.")
+  }
+  package func made(hasRoster: Bool) -> String {
+    hasRoster
+      ? language("会议已建立，名册已带来。", "The meeting is made, with its roster.")
+      : language(
+        "会议已建立。下一步导入名册：按 9，选“导入名册”。",
+        "The meeting is made. Next, import the roster: 9, then Import.")
+  }
+  /// A choice in the list of earlier meetings.
+  package func earlier(_ day: Day, _ title: String, _ body: String) -> String {
+    body.isEmpty
+      ? "\(day)  \(title)" : language("\(body)：\(day)  \(title)", "\(body): \(day)  \(title)")
+  }
+}

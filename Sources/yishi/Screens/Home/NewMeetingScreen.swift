@@ -1,0 +1,107 @@
+import Deliberation
+import Records
+import Terminal
+import Wording
+
+/// The form that makes a meeting.
+struct NewMeetingScreen: Screen {
+  private enum Blank: Hashable, Sendable {
+    case title, day, time, place, body, convener, facilitator, secretary
+  }
+
+  private var form: Terminal.Form<Blank>
+  private let earlier: Session?
+
+  init(like earlier: Session? = nil, in context: Context) {
+    self.earlier = earlier
+    let words = NewMeetingWording(context.language)
+    let details = earlier?.details ?? MeetingDetails()
+    form = Form(
+      [
+        .text(.title, words.title, earlier?.identity.title ?? "", hint: words.titleHint),
+        .text(.day, words.day, "\(context.now.day)"),
+        .text(.time, words.time, details.scheduled?.clock ?? "", hint: words.timeHint),
+        .text(.place, words.place, details.place),
+        .text(.body, words.body, details.body, hint: words.bodyHint),
+        .text(.convener, words.convener, details.convener),
+        .text(.facilitator, words.facilitator, details.facilitator),
+        .text(.secretary, words.secretary, details.secretary),
+      ], confirm: words.make, cancel: words.cancel)
+  }
+
+  func title(in context: Context) -> String { CommandName.newMeeting.title(in: context.language) }
+  var takesText: Bool { form.takesText }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch form.handle(key, columns: context.size.columns - 4) {
+    case .submitted: return make(in: &context)
+    case .cancelled: return .pop
+    case .edited, .moved: return .stay
+    case .ignored: return .ignored
+    }
+  }
+
+  private mutating func make(in context: inout Context) -> Step {
+    let words = NewMeetingWording(context.language)
+    let title = form[.title].trimmingBlanks
+    guard !title.isEmpty else {
+      form.refuse(.title, words.titleMissing)
+      return .stay
+    }
+    guard let day = Wording.day(written: form[.day], in: context.now.day.year) else {
+      form.refuse(.day, words.notADay(form[.day]))
+      return .stay
+    }
+    var scheduled: Moment?
+    if !form[.time].trimmingBlanks.isEmpty {
+      scheduled = moment(written: form[.time], on: day, offset: context.now.offset)
+      guard scheduled != nil else {
+        form.refuse(.time, words.notATime(form[.time]))
+        return .stay
+      }
+    }
+    var meeting = NewMeeting(title: title, on: day)
+    if let earlier { meeting.isLike(earlier) }
+    meeting.details.take(written, scheduled: scheduled)
+    do {
+      let now = context.now
+      context.meeting = try meeting.make(in: context.archive, by: context.clerk) { now }
+      context.say(words.made(hasRoster: context.session?.roster.isEmpty == false))
+      if let session = context.session { context.warnOfClock(after: session) }
+      return .open(MeetingScreen())
+    } catch let failure as Failure {
+      form.refuse(nil, failure.sentence)
+    } catch let failure as JournalError {
+      context.say(
+        failure.sentence(in: context.language), wall: ShellWording(context.language).notSaved,
+        .refused)
+    } catch {
+      context.say("\(error)", wall: ShellWording(context.language).notSaved, .refused)
+    }
+    return .stay
+  }
+
+  private var written: [(WritableKeyPath<MeetingChanges, String?>, String)] {
+    [
+      (\.place, form[.place]), (\.body, form[.body]), (\.convener, form[.convener]),
+      (\.facilitator, form[.facilitator]), (\.secretary, form[.secretary]),
+    ]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    form.draw(on: &canvas, in: area.inset(columns: 2, rows: 1).left(100))
+  }
+}
+
+extension MeetingChanges {
+  /// Takes what was written into a form; blanks that were left empty change nothing.
+  fileprivate mutating func take(
+    _ fields: [(WritableKeyPath<MeetingChanges, String?>, String)], scheduled: Moment?
+  ) {
+    for (field, text) in fields {
+      let text = text.trimmingBlanks
+      if !text.isEmpty { self[keyPath: field] = text }
+    }
+    self.scheduled = scheduled ?? self.scheduled
+  }
+}

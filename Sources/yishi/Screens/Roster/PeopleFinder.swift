@@ -1,0 +1,73 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// The people of a meeting with a line to find them by: room digits, names, initials.
+struct PeopleFinder {
+  private(set) var people: [Participant] = []
+  private var byID: [Participant.ID: Participant] = [:]
+  private var search = NameSearch([])
+  private var field = TextField(limit: 40)
+  private(set) var list = List<Participant.ID>()
+
+  /// The one under the cursor; nil where nobody is found.
+  var selected: Participant? { list.selected.flatMap { byID[$0] } }
+  var isSearching: Bool { !field.isEmpty }
+
+  /// Takes the roster as it is now; the chosen person stays chosen.
+  mutating func update(_ roster: [Participant]) {
+    if roster != people {
+      people = roster
+      byID = Dictionary(uniqueKeysWithValues: roster.map { ($0.id, $0) })
+      search = NameSearch(roster.map(\.details.search))
+    }
+    find()
+  }
+
+  private mutating func find() {
+    list.update(
+      field.isEmpty ? people.map(\.id) : search.find(field.text).map { people[$0].id })
+  }
+
+  mutating func clear() {
+    field.text = ""
+    find()
+  }
+
+  mutating func select(_ id: Participant.ID) { list.select(id) }
+
+  /// False for a key that neither moves nor searches.
+  mutating func handle(_ key: Key, rows: Int) -> Bool {
+    if list.handle(key, rows: rows) { return true }
+    if key == .escape, isSearching {
+      clear()
+      return true
+    }
+    guard field.handle(key, columns: 40) else { return false }
+    find()
+    // Whoever matches best is the one Enter takes.
+    if let first = list.ids.first, isSearching { list.select(first) }
+    return true
+  }
+
+  /// Draws the line that is typed into.
+  func drawField(on canvas: inout Canvas, in area: Area, _ words: PeopleWording) {
+    let room = Wording.cells(of: words.find)
+    canvas.put(words.find, in: area)
+    field.draw(
+      on: &canvas, in: area.droppingLeft(room).left(36), isFocused: true, hint: words.findHint)
+  }
+
+  /// Draws a page of those found.
+  func drawList(
+    on canvas: inout Canvas, in area: Area, _ words: PeopleWording,
+    row: (Participant) -> [Span]
+  ) {
+    if list.ids.isEmpty {
+      canvas.paragraph(
+        people.isEmpty ? words.nobodyYet : words.nobodyFound, in: area.inset(columns: 2))
+      return
+    }
+    list.draw(on: &canvas, in: area) { id in byID[id].map(row) ?? [] }
+  }
+}

@@ -1,0 +1,92 @@
+import Deliberation
+import Records
+import Terminal
+import Wording
+
+/// 保存情况: where the meeting's file is, whether it can be written, and what to do if not.
+struct TroubleScreen: Screen {
+  func title(in context: Context) -> String { CommandName.saving.title(in: context.language) }
+  var isPrivate: Bool { true }
+  func commands(in context: Context) -> [ProgramCommand] { [.goOn, .reopenFile] }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    key == .enter ? .pop : .ignored
+  }
+
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+    guard let meeting = context.meeting else { return .pop }
+    let words = TroubleWording(context.language)
+    do {
+      switch command.id {
+      case ProgramCommand.goOn.id:
+        let next = try meeting.continuedInNewFile(at: context.now)
+        context.meeting = next
+        context.say(words.continued(next.path), wall: words.continuedWall)
+      case ProgramCommand.reopenFile.id:
+        context.meeting = try MeetingFile.open(meeting.path, clerk: context.clerk)
+        context.say(words.reopened)
+      default: return nil
+      }
+      context.trouble = context.meeting?.obstacle
+      return context.trouble == nil ? .pop : .stay
+    } catch let failure as JournalError {
+      context.trouble = failure
+      context.say(
+        failure.sentence(in: context.language), wall: ShellWording(context.language).notSaved,
+        .refused)
+    } catch {
+      context.say("\(error)", wall: ShellWording(context.language).notSaved, .refused)
+    }
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    guard let meeting = context.meeting else { return }
+    let words = TroubleWording(context.language)
+    var rest = area.inset(columns: 2, rows: 1)
+    func say(_ text: String, _ style: Style = .normal) {
+      rest = rest.droppingTop(canvas.paragraph(text, in: rest, style: style) + 1)
+    }
+    say(words.file + meeting.path)
+    say(words.entries(meeting.session.lastEntry))
+    guard let trouble = context.trouble ?? meeting.obstacle else {
+      say(words.fine)
+      return
+    }
+    say(trouble.sentence(in: context.language), .danger)
+    if trouble.asksForNewFile { say(words.goOnOffer, .strong) } else { say(words.reopenOffer) }
+  }
+}
+
+extension JournalError {
+  /// Whether the meeting can go on in a new file, and only there.
+  var asksForNewFile: Bool {
+    switch self {
+    case .syncFailed, .abandoned: true
+    default: false
+    }
+  }
+
+  /// Whether trying again can't help until somebody does something about the file.
+  var needsAttention: Bool {
+    switch self {
+    case .syncFailed, .abandoned, .replaced, .damaged, .newer: true
+    case .writeFailed(_, _, let usable): !usable
+    default: false
+    }
+  }
+}
+
+extension ProgramCommand {
+  static let saving = ProgramCommand(
+    name: .saving, isPrivate: true,
+    disabled: { $0.meeting == nil ? ShellWording($0.language).noMeeting : nil },
+    act: { _ in .push(TroubleScreen()) })
+  static let goOn = ProgramCommand(
+    name: .goOn,
+    disabled: { context in
+      let trouble = context.trouble ?? context.meeting?.obstacle
+      return trouble?.asksForNewFile == true ? nil : TroubleWording(context.language).notNeeded
+    })
+  static let reopenFile = ProgramCommand(name: .reopenFile)
+}

@@ -1,0 +1,213 @@
+import Foundation
+
+/// A real terminal of a given size with a shell in it, driven through tmux.
+///
+/// ```swift
+/// let terminal = try Tmux(columns: 80, rows: 24)
+/// try terminal.run("\(Program.path) --archive \(folder.path)")
+/// try terminal.wait(for: "议事")
+/// terminal.press("1", "Enter")
+/// ```
+///
+/// Each has a server of its own, which ends with it. Waiting is generous and by content: never
+/// for a time.
+final class Tmux {
+  /// What was waited for and didn't come, with what stood there instead.
+  struct Missing: Error, CustomStringConvertible {
+    let expected: String
+    let screen: [String]
+    var description: String {
+      "waited for: \(expected)\n" + screen.map { "|\($0)" }.joined(separator: "\n")
+    }
+  }
+
+  /// A folder of its own, which is the shell's home too.
+  let folder: URL
+  private let socket: String
+  private(set) var columns: Int
+  private(set) var rows: Int
+
+  init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
+    self.columns = columns
+    self.rows = rows
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("yishi-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    socket = folder.appendingPathComponent("tmux").path
+    let settings = """
+      set -g status off
+      set -s escape-time 5
+      set -g default-terminal screen-256color
+      set -g history-limit 2000
+      set -g default-size \(columns)x\(rows)
+
+      """
+    let file = folder.appendingPathComponent("tmux.conf")
+    try Data(settings.utf8).write(to: file)
+    var words = ["-f", file.path, "new-session", "-d", "-s", "t", "-x", "\(columns)"]
+    words += ["-y", "\(rows)", "-c", folder.path]
+    var variables = ["HOME": folder.path, "LANG": "C.UTF-8", "PS1": "$ ", "TZ": "Asia/Shanghai"]
+    variables.merge(environment) { _, new in new }
+    for (name, value) in variables.sorted(by: { $0.key < $1.key }) {
+      words += ["-e", "\(name)=\(value)"]
+    }
+    // The server keeps whatever output it was started with.
+    try tmux(words + ["env -u XDG_CONFIG_HOME -u YISHI_ARCHIVE sh"], answers: false)
+    try wait(for: "$")
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  // MARK: - The keyboard
+
+  /// Types text, character for character as a keyboard or an input method would.
+  func type(_ text: String) { _ = try? tmux(["send-keys", "-t", "t", "-l", "--", text]) }
+
+  /// Presses keys by tmux's names: `Enter`, `Escape`, `Tab`, `BTab`, `C-z`, `F5`, `PPage`, `1` …
+  func press(_ keys: String...) { _ = try? tmux(["send-keys", "-t", "t"] + keys) }
+
+  /// Puts text in at once, as a paste.
+  func paste(_ text: String) throws {
+    let file = folder.appendingPathComponent("paste")
+    try Data(text.utf8).write(to: file)
+    try tmux(["load-buffer", file.path])
+    try tmux(["paste-buffer", "-p", "-t", "t"])
+  }
+
+  /// Types a command line into the shell.
+  func run(_ line: String) {
+    type(line)
+    press("Enter")
+  }
+
+  // MARK: - The screen
+
+  /// Every row as it stands there now, blanks at the ends left out.
+  func screen() -> [String] {
+    let text = (try? tmux(["capture-pane", "-p", "-t", "t"])) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// With the escape sequences of its colours, for a picture.
+  func colouredScreen() -> String { (try? tmux(["capture-pane", "-e", "-p", "-t", "t"])) ?? "" }
+
+  /// Waits until the screen holds a text; returns the screen.
+  @discardableResult
+  func wait(for text: String, seconds: Double = 30) throws -> [String] {
+    try wait(until: text, seconds: seconds) { $0.contains { $0.contains(text) } }
+  }
+
+  /// Waits until a text is gone.
+  @discardableResult
+  func wait(forNo text: String, seconds: Double = 30) throws -> [String] {
+    try wait(until: "no " + text, seconds: seconds) { !$0.contains { $0.contains(text) } }
+  }
+
+  @discardableResult
+  func wait(
+    until what: String, seconds: Double = 30, _ holds: ([String]) -> Bool
+  ) throws -> [String] {
+    let end = Date().addingTimeInterval(seconds)
+    var last = screen()
+    while !holds(last) {
+      if Date() > end { throw Missing(expected: what, screen: last) }
+      usleep(20_000)
+      last = screen()
+    }
+    return last
+  }
+
+  /// Waits until nothing changes any more; returns the screen.
+  @discardableResult
+  func settle() -> [String] {
+    var last = screen()
+    var same = 0
+    for _ in 0..<500 where same < 4 {
+      usleep(30_000)
+      let next = screen()
+      same = next == last ? same + 1 : 0
+      last = next
+    }
+    return last
+  }
+
+  /// Where the terminal's cursor stands, and whether it is shown.
+  func cursor() -> (row: Int, column: Int, isShown: Bool) {
+    let parts = show("#{cursor_y} #{cursor_x} #{cursor_flag}").split(separator: " ")
+      .compactMap { Int($0) }
+    guard parts.count == 3 else { return (0, 0, false) }
+    return (parts[0], parts[1], parts[2] == 1)
+  }
+
+  /// Whether the program has the other screen that full-screen programs use.
+  var isFullScreen: Bool { show("#{alternate_on}") == "1" }
+
+  // MARK: - The window and the process
+
+  func resize(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+    _ = try? tmux(["resize-window", "-t", "t", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// The process of the program that runs in the shell; nil where none does.
+  func program() -> pid_t? {
+    guard let shell = pid_t(show("#{pane_pid}")) else { return nil }
+    let path = "/proc/\(shell)/task/\(shell)/children"
+    let children = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    return children.split(separator: " ").first.flatMap { pid_t($0) }
+  }
+
+  /// Sends a signal to the program in the shell.
+  func signal(_ number: Int32) { if let pid = program() { kill(pid, number) } }
+
+  /// Takes the terminal away, as closing its window does.
+  func loseTerminal() { _ = try? tmux(["kill-session", "-t", "t"]) }
+
+  private func show(_ format: String) -> String {
+    ((try? tmux(["display-message", "-p", "-t", "t", format])) ?? "")
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  @discardableResult
+  private func tmux(_ words: [String], answers: Bool = true) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["tmux", "-u", "-S", socket] + words
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["LC_ALL": "C.UTF-8", "TMUX": ""]
+    ) { $1 }
+    let output = Pipe()
+    process.standardOutput = answers ? output : FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let bytes = answers ? output.fileHandleForReading.readDataToEndOfFile() : Data()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The program as it was built beside these tests.
+enum Program {
+  static let path: String = {
+    let here = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    var folder = here.deletingLastPathComponent()
+    while folder.path != "/" {
+      let program = folder.appendingPathComponent("yishi").path
+      if FileManager.default.isExecutableFile(atPath: program),
+        !((try? URL(fileURLWithPath: program).resourceValues(forKeys: [.isDirectoryKey]))?
+          .isDirectory ?? false)
+      {
+        return program
+      }
+      folder.deleteLastPathComponent()
+    }
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return root.appendingPathComponent(".build/debug/yishi").path
+  }()
+}
