@@ -4,7 +4,7 @@ import Foundation
 ///
 /// ```swift
 /// let terminal = try Tmux(columns: 80, rows: 24)
-/// try terminal.run("\(Program.path) --archive \(folder.path)")
+/// try terminal.run("\(Workplace.program.path) --archive \(folder.path)")
 /// try terminal.wait(for: "议事")
 /// terminal.press("1", "Enter")
 /// ```
@@ -189,25 +189,4 @@ final class Tmux {
     process.waitUntilExit()
     return String(decoding: bytes, as: UTF8.self)
   }
-}
-
-/// The program as it was built beside these tests.
-enum Program {
-  static let path: String = {
-    let here = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    var folder = here.deletingLastPathComponent()
-    while folder.path != "/" {
-      let program = folder.appendingPathComponent("yishi").path
-      if FileManager.default.isExecutableFile(atPath: program),
-        !((try? URL(fileURLWithPath: program).resourceValues(forKeys: [.isDirectoryKey]))?
-          .isDirectory ?? false)
-      {
-        return program
-      }
-      folder.deleteLastPathComponent()
-    }
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return root.appendingPathComponent(".build/debug/yishi").path
-  }()
 }

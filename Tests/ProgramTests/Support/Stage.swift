@@ -36,7 +36,8 @@ final class Stage {
     }
     file.clerk = "主持"
     let context = Context(
-      language: language, clerk: "主持", meeting: file, now: now.adding(seconds: 1))
+      archive: Archive(folder.path), language: language, clerk: "主持", meeting: file,
+      now: now.adding(seconds: 1))
     shell = Shell([screen], context: context, size: size)
   }
 
