@@ -18,6 +18,15 @@ static inline int csystem_flock(int descriptor, int operation) {
   return flock(descriptor, operation);
 }
 
+/// Takes or gives back the write lock on one byte of an open file, without waiting.
+///
+/// An OFD lock (F_OFD_SETLK) belongs to the open file, as flock's do, and is apart from them.
+static inline int csystem_lock_byte(int descriptor, long offset, int take) {
+  struct flock region = {
+    .l_type = take ? F_WRLCK : F_UNLCK, .l_whence = SEEK_SET, .l_start = offset, .l_len = 1 };
+  return fcntl(descriptor, F_OFD_SETLK, &region);
+}
+
 /// renameat2 with RENAME_NOREPLACE: fails with EEXIST where the new name is taken.
 static inline int csystem_rename_new(const char *from, const char *to) {
   return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);

@@ -18,4 +18,15 @@ extension Journal {
     obstacle = .abandoned(path: path, continuedAs: nil)
     return .syncFailed(path: path, cause: cause, entry: entry)
   }
+
+  /// What stands in the way, with the file in which the meeting goes on where that is known by now.
+  var obstacleNow: JournalError? {
+    if case .abandoned(_, nil)? = obstacle,
+      let mark = try? FailedMark.read(beside: path, posix: posix).1,
+      let next = mark.continuedPath(beside: path)
+    {
+      obstacle = .abandoned(path: path, continuedAs: next)
+    }
+    return obstacle
+  }
 }

@@ -18,12 +18,14 @@ extension Journal {
     by: String, at: Moment, judge: (_ others: [JournalEntry]) throws -> Draft
   ) throws -> JournalEntry {
     do {
-      if let obstacle { throw obstacle }
+      if let obstacle = obstacleNow { throw obstacle }
       if access == .reading {
         throw JournalError.readOnly(path: path, cause: SystemError(call: "open", number: EACCES))
       }
       return try locked {
-        try lookAround()
+        if let cause = Journal.protection(try lookAround()) {
+          throw JournalError.readOnly(path: path, cause: cause)
+        }
         try catchUp()
         if let obstacle { throw obstacle }
         try setTailAside(at: at)

@@ -5,21 +5,35 @@ extension Journal {
   /// Runs while this process alone may write the file.
   ///
   /// The lock is `flock`'s: it belongs to the open file, is freed by the kernel when its holder
-  /// dies, and isn't lost when another descriptor of the file is closed.
+  /// dies, and isn't lost when another descriptor of the file is closed. Before it comes the turn,
+  /// a lock on a byte far behind the file's end: whoever waits holds it, so that a program that
+  /// writes without a pause has to let the others go first.
   func locked<Result>(_ body: () throws -> Result) throws -> Result {
     let patience = ContinuousClock.Duration.milliseconds(patience)
     let start = ContinuousClock.now
-    var pause: UInt32 = 500
-    while try !posix.lock(descriptor, LOCK_EX | LOCK_NB) {
-      guard ContinuousClock.now - start < patience else {
-        throw JournalError.busy(path: path, holder: LockHolder.find(descriptor))
+    var pause: UInt32 = 200
+    var hasTurn = false
+    do {
+      defer { if hasTurn { _ = try? posix.lockByte(descriptor, at: Journal.turn, take: false) } }
+      while true {
+        // Where there are no such locks nobody has to wait for the turn.
+        if !hasTurn {
+          hasTurn = (try? posix.lockByte(descriptor, at: Journal.turn, take: true)) ?? true
+        }
+        if hasTurn, try posix.lock(descriptor, LOCK_EX | LOCK_NB) { break }
+        guard ContinuousClock.now - start < patience else {
+          throw JournalError.busy(path: path, holder: LockHolder.find(descriptor))
+        }
+        usleep(pause)
+        pause = min(pause * 2, 1000)
       }
-      usleep(pause)
-      pause = min(pause * 2, 10_000)
     }
     defer { unlock() }
     return try body()
   }
+
+  /// The byte whose lock is the turn; no file gets that long.
+  private static let turn = 1 << 40
 
   private func unlock() {
     do {

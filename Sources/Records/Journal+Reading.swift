@@ -10,7 +10,7 @@ extension Journal {
   package func readNew() throws -> [JournalEntry] {
     do {
       if unseen.isEmpty {
-        if let obstacle, obstacle.endsReading { throw obstacle }
+        if let obstacle = obstacleNow, obstacle.endsReading { throw obstacle }
         try lookAround()
         try catchUp()
       }
@@ -19,7 +19,7 @@ extension Journal {
     } catch let error as JournalError {
       if unseen.isEmpty { throw error }
     }
-    if unseen.isEmpty, let obstacle, obstacle.endsReading { throw obstacle }
+    if unseen.isEmpty, let obstacle = obstacleNow, obstacle.endsReading { throw obstacle }
     defer { unseen = [] }
     return unseen
   }
@@ -45,7 +45,8 @@ extension Journal {
     var fresh: [JournalEntry] = []
     let ending = try reader.read { fresh.append($0) }
     if !fresh.isEmpty {
-      try confirm(head)
+      // Whoever wrote them may have acknowledged them: they go on even where this sync fails.
+      try confirm(reader.head)
       head = reader.head
       unseen += fresh
     }
@@ -53,7 +54,8 @@ extension Journal {
   }
 
   /// Whether the path still leads to this file, and the file still is what was read of it.
-  func lookAround() throws {
+  @discardableResult
+  func lookAround() throws -> FileFacts {
     guard file != nil else { throw obstacle ?? .replaced(path: path) }
     let here = try posix.status(descriptor)
     guard let there = try posix.status(path), there.device == here.device,
@@ -76,9 +78,7 @@ extension Journal {
       obstacle = error
       throw error
     }
-    if access == .appending, obstacle == nil, let cause = Journal.protection(here) {
-      throw JournalError.readOnly(path: path, cause: cause)
-    }
+    return here
   }
 
   private var reader: ChainReader {

@@ -52,9 +52,9 @@ package struct Posix: Sendable {
 
   /// The corresponding C function is `close`. Never made again: the descriptor is gone either way.
   func close(_ descriptor: CInt) {
-    _ = try? call(SystemCall(.close, descriptor: descriptor), retrying: false) {
-      Int(Glibc.close(descriptor))
-    }
+    // Even a test that lets it fail can't keep it open: the kernel doesn't either.
+    _ = intercept?(SystemCall(.close, descriptor: descriptor))
+    _ = Glibc.close(descriptor)
   }
 
   /// The corresponding C function is `pread`. May read less than asked; 0 is the end of the file.
@@ -115,6 +115,19 @@ package struct Posix: Sendable {
       }
       return true
     } catch  where error.number == EWOULDBLOCK {
+      return false
+    }
+  }
+
+  /// The corresponding C function is `fcntl` with `F_OFD_SETLK`, on one byte. False where another
+  /// holds it.
+  func lockByte(_ descriptor: CInt, at offset: Int, take: Bool) throws(SystemError) -> Bool {
+    do {
+      _ = try call(SystemCall(.fcntl, descriptor: descriptor, argument: offset)) {
+        Int(csystem_lock_byte(descriptor, offset, take ? 1 : 0))
+      }
+      return true
+    } catch  where error.number == EAGAIN || error.number == EACCES {
       return false
     }
   }

@@ -3,8 +3,9 @@ import Glibc
 /// One system call about to be made, as a test sees it.
 package struct SystemCall: Sendable {
   package enum Name: String, CaseIterable, Sendable {
-    case open, close, pread, write, fdatasync, fsync, ftruncate, flock, fstat, stat, link, unlink
-    case rename, mkdir, chmod
+    case open, close, pread, write, fdatasync, fsync, ftruncate, flock, fcntl, fstat, stat, link,
+      unlink
+    case rename, mkdir
   }
 
   package let name: Name
@@ -14,7 +15,8 @@ package struct SystemCall: Sendable {
   package var target = ""
   /// What `write` was asked to write.
   package var bytes: [UInt8] = []
-  /// The flags of `open`, the operation of `flock`, the length of `ftruncate`.
+  /// The flags of `open`, the operation of `flock`, the length of `ftruncate`, the
+  /// offset of `pread` and `fcntl`.
   package var argument = 0
 
   package init(

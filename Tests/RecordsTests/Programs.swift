@@ -86,7 +86,7 @@ struct WriterProgram: Sendable {
   /// The path of a program that was built with the tests.
   static func built(_ name: String) -> String {
     let tests = try! FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    return URL(filePath: tests).deletingLastPathComponent().path() + name
+    return URL(filePath: tests).deletingLastPathComponent().path(percentEncoded: false) + name
   }
 
   /// How many of its answers in this output acknowledge.

@@ -40,7 +40,7 @@ extension Archive {
     }
     guard let facts else { throw JournalError.notFound(path: path) }
     guard facts.isFolder else { return path }
-    let sessions = sessions(in: path)
+    let sessions = sessions(in: Archive(path).path)
     switch sessions.count {
     case 0: throw ArchiveError.noSession(words: path, archive: path)
     case 1: return sessions[0]

@@ -82,7 +82,8 @@ package enum Register {
   }
 
   private static func relative(_ file: String, _ archive: Archive) -> String {
-    file.hasPrefix(archive.path + "/") ? String(file.dropFirst(archive.path.utf8.count + 1)) : file
+    let root = archive.path + "/"
+    return file.hasPrefix(root) ? String(file.dropFirst(root.count)) : file
   }
 
   private struct Event: Codable { let sealed: Seal }

@@ -1,12 +1,12 @@
 import Deliberation
 
 /// Names of folders and files that a USB stick and Windows can hold too.
-enum SafeName {
+package enum SafeName {
   /// Bytes of a name without its ending; leaves room for `.yishi`, `.failed` and the like in 255.
-  static let limit = 200
+  package static let limit = 200
 
   /// `2024-05-18_24号楼植物角_居民议事会`, with `_2` for a second one.
-  static func stem(date: Day, title: String, body: String, number: Int = 1) -> String {
+  package static func stem(date: Day, title: String, body: String, number: Int = 1) -> String {
     let parts = ["\(date)", clean(title), clean(body)].filter { !$0.isEmpty }
     let suffix = number == 1 ? "" : "_\(number)"
     return trimmed(cut(parts.joined(separator: "_"), to: limit - suffix.utf8.count)) + suffix
@@ -14,7 +14,7 @@ enum SafeName {
 
   /// Replaces what a name may not hold: signs that Windows refuses become their full-width twins,
   /// which read the same; control and direction characters and blanks become `_` or a space.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
