@@ -14,31 +14,31 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-static inline int csystem_flock(int descriptor, int operation) {
+static inline int cglibc_flock(int descriptor, int operation) {
   return flock(descriptor, operation);
 }
 
 /// Takes or gives back the write lock on one byte of an open file, without waiting.
 ///
 /// An OFD lock (F_OFD_SETLK) belongs to the open file, as flock's do, and is apart from them.
-static inline int csystem_lock_byte(int descriptor, long offset, int take) {
+static inline int cglibc_lock_byte(int descriptor, long offset, int take) {
   struct flock region = {
     .l_type = take ? F_WRLCK : F_UNLCK, .l_whence = SEEK_SET, .l_start = offset, .l_len = 1 };
   return fcntl(descriptor, F_OFD_SETLK, &region);
 }
 
 /// renameat2 with RENAME_NOREPLACE: fails with EEXIST where the new name is taken.
-static inline int csystem_rename_new(const char *from, const char *to) {
+static inline int cglibc_rename_new(const char *from, const char *to) {
   return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
 }
 
 /// The kernel's number for the kind of file system a path lies on, or -1.
-static inline long csystem_filesystem(const char *path) {
+static inline long cglibc_filesystem(const char *path) {
   struct statfs facts;
   return statfs(path, &facts) == 0 ? (long)facts.f_type : -1;
 }
 
 /// An ioctl whose argument is one 32-bit number in memory.
-static inline int csystem_ioctl(int descriptor, unsigned long request, unsigned int argument) {
+static inline int cglibc_ioctl(int descriptor, unsigned long request, unsigned int argument) {
   return ioctl(descriptor, request, &argument);
 }

@@ -111,7 +111,7 @@ package struct Posix: Sendable {
   func lock(_ descriptor: CInt, _ operation: CInt) throws(SystemError) -> Bool {
     do {
       _ = try call(SystemCall(.flock, descriptor: descriptor, argument: Int(operation))) {
-        Int(csystem_flock(descriptor, operation))
+        Int(cglibc_flock(descriptor, operation))
       }
       return true
     } catch  where error.number == EWOULDBLOCK {
@@ -124,7 +124,7 @@ package struct Posix: Sendable {
   func lockByte(_ descriptor: CInt, at offset: Int, take: Bool) throws(SystemError) -> Bool {
     do {
       _ = try call(SystemCall(.fcntl, descriptor: descriptor, argument: offset)) {
-        Int(csystem_lock_byte(descriptor, offset, take ? 1 : 0))
+        Int(cglibc_lock_byte(descriptor, offset, take ? 1 : 0))
       }
       return true
     } catch  where error.number == EAGAIN || error.number == EACCES {
@@ -159,7 +159,7 @@ package struct Posix: Sendable {
       }
     } catch  where error.number == EPERM || error.number == EOPNOTSUPP || error.number == ENOSYS {
       _ = try call(SystemCall(.rename, path: temporary, target: path)) {
-        Int(csystem_rename_new(temporary, path))
+        Int(cglibc_rename_new(temporary, path))
       }
       return
     }

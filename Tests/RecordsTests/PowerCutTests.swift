@@ -1,4 +1,4 @@
-import CSystem
+import CGlibc
 import Deliberation
 import Foundation
 import Records
@@ -40,7 +40,7 @@ import Wording
       // What is said after this may race the cut and proves nothing.
       let promised = writer.acknowledged(program.output)
       let descriptor = open(mount, O_RDONLY)
-      let result = csystem_ioctl(
+      let result = cglibc_ioctl(
         descriptor, PowerCutTests.shutdown.request, PowerCutTests.shutdown.noLogFlush)
       close(descriptor)
       program.kill()
