@@ -45,7 +45,8 @@ let package = Package(
       name: "OracleCases", dependencies: ["Deliberation", "Oracle"], path: "Tests/OracleCases",
       swiftSettings: ours),
     .executableTarget(
-      name: "oracle-check", dependencies: ["Deliberation", "OracleCases"], path: "Tests/OracleCheck",
+      name: "oracle-check", dependencies: ["Deliberation", "OracleCases"],
+      path: "Tests/OracleCheck",
       swiftSettings: ours),
 
     .testTarget(
@@ -62,7 +63,7 @@ let package = Package(
       path: "Tests/JournalProbe", swiftSettings: ours),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["CGlibc", "Deliberation", "Records", "Wording", "journal-probe"],
+      dependencies: ["CGlibc", "Deliberation", "Records", "Wording", "journal-probe", "yishi"],
       exclude: ["Fixtures"], swiftSettings: ours),
     .target(
       name: "Scenarios", dependencies: ["Deliberation"], path: "Tests/Scenarios",

@@ -6,14 +6,13 @@ import Wording
 /// Writes and reads session files from outside a test's process.
 ///
 ///     journal-probe create FILE
-///     journal-probe append FILE --as NAME [--ballast FILE]   a line of input is an entry's text
+///     journal-probe append FILE --as NAME   a line of input is an entry's text
 ///     journal-probe hold FILE                                takes the lock and keeps it
 ///     journal-probe follow FILE                              a line for every entry
 ///     journal-probe recover FILE
 ///
 /// `append` answers each entry that is durable with `ok N` and each that is not with the error's
-/// English sentence on standard error; it ends at the first that isn't, unless `--ballast` names a
-/// file to delete when the disk is full, once.
+/// English sentence on standard error, and ends there.
 @main
 enum Probe {
   static let at = Moment("2024-05-18T14:20:31.402+08:00")!
@@ -29,7 +28,7 @@ enum Probe {
           id: "m-01", date: at.day, title: "24号楼植物角", created: at, generator: "yishi 0.1.0")
         _ = try Journal.create(at: path, header: header)
       case "append":
-        try append(path, as: option("--as") ?? "主持", ballast: option("--ballast"))
+        try append(path, as: option("--as") ?? "主持")
       case "hold": try hold(path)
       case "follow": try follow(path)
       case "recover":
@@ -59,22 +58,11 @@ enum Probe {
     Array("[{\"noted\":{\"text\":\"\(text)\"}}]".utf8)
   }
 
-  static func append(_ path: String, as name: String, ballast: String?) throws {
-    var ballast = ballast
+  static func append(_ path: String, as name: String) throws {
     let journal = try Journal.open(path)
     while let line = readLine() {
-      while true {
-        do {
-          let entry = try journal.append(by: name, at: at) { _ in Draft(events: events(line)) }
-          say("ok \(entry.n)\n")
-          break
-        } catch JournalError.full(let path, let cause) where ballast != nil {
-          say("full\n")
-          say(JournalError.full(path: path, cause: cause).sentence(in: .english) + "\n", to: 2)
-          unlink(ballast!)
-          ballast = nil
-        }
-      }
+      let entry = try journal.append(by: name, at: at) { _ in Draft(events: events(line)) }
+      say("ok \(entry.n)\n")
     }
   }
 

@@ -29,6 +29,7 @@ import Wording
     else { return skip("power cuts", "no loop device, or ext4 can't be mounted here") }
     defer { _ = run("umount", "-l", mount) }
     var random = Random(UInt64.random(in: 0...UInt64.max))
+    let mending = Draft(events: Array("[]".utf8))
     var total = (promised: 0, torn: 0)
     for cut in 0..<cuts {
       let path = mount + "/\(cut).yishi"
@@ -51,7 +52,7 @@ import Wording
       let found = entries.filter { String(decoding: events($0), as: UTF8.self).contains("\"甲-") }
       #expect(found.count >= promised, "cut \(cut)")
       #expect(journal.obstacle == nil, "cut \(cut)")
-      #expect(try journal.append(by: "主持", at: noon) { _ in draft(0) }.n == entries.count + 1)
+      #expect(try journal.append(by: "主持", at: noon) { _ in mending }.n == entries.count + 1)
       #expect(try Verification.verify(path).isGood, "cut \(cut)")
       total.promised += promised
       total.torn += journal.notices.isEmpty ? 0 : 1

@@ -83,6 +83,23 @@ struct WriterProgram: Sendable {
       acknowledges: { $0.hasPrefix("ok ") })
   }()
 
+  /// `yishi apply`, each command an issue whose title is the text.
+  static let yishi: WriterProgram = {
+    let path = built("yishi")
+    return WriterProgram(
+      name: "yishi apply",
+      create: { session in
+        let script = """
+          made=$('\(path)' new 试验 --archive '\(session).archive') && cp "$made" '\(session)' &&
+          sync '\(session)' && sync "$(dirname '\(session)')" && rm -r '\(session).archive'
+          """
+        return ["sh", "-c", script]
+      },
+      append: { [path, "apply", $0, "--as", $1, "--language", "en"] },
+      command: { "{\"addIssue\":{\"title\":\"\($0)\"}}" },
+      acknowledges: { !$0.contains("\"refused\"") })
+  }()
+
   /// The path of a program that was built with the tests.
   static func built(_ name: String) -> String {
     let tests = try! FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
