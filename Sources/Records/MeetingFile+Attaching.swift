@@ -1,0 +1,53 @@
+import Crypto
+import Deliberation
+import Glibc
+import Wording
+
+extension MeetingFile {
+  /// The largest file that is taken in, in bytes.
+  package static let largestAttachment = 512 << 20
+
+  /// Copies a file into `附件` beside the session, and says what the record is to hold of it: name,
+  /// kind, size and SHA-256.
+  ///
+  /// A file of that name with other bytes stays; the new one is `…(2)`.
+  ///
+  /// - Throws: `JournalError` with the path; nothing is entered yet.
+  package func takeIn(_ path: String, as kind: String, posix: Posix = .system) throws
+    -> Attachment.File
+  {
+    do throws(SystemError) {
+      let limit = MeetingFile.largestAttachment
+      guard let bytes = try posix.contents(path, limit: limit + 1) else {
+        throw SystemError(call: "open", number: ENOENT)
+      }
+      guard bytes.count <= limit else { throw SystemError(call: "read", number: EFBIG) }
+      let name = try keep(bytes, named: SafeName.clean(Records.name(of: path)), posix)
+      return Attachment.File(
+        name: name, kind: kind, bytes: bytes.count, sha256: Sum(SHA256.hash(data: bytes)).hex)
+    } catch {
+      throw JournalError(error, at: path)
+    }
+  }
+
+  private func keep(_ bytes: [UInt8], named name: String, _ posix: Posix) throws(SystemError)
+    -> String
+  {
+    let folder = Records.folder(of: path) + "/附件"
+    try posix.makeFolders(folder)
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let stem = SafeName.cut(
+      parts.count > 1 ? parts.dropLast().joined(separator: ".") : name, to: SafeName.limit)
+    let ending = parts.count > 1 ? "." + (parts.last ?? "") : ""
+    for number in 1...999 {
+      let candidate = stem + (number > 1 ? "(\(number))" : "") + ending
+      let place = folder + "/" + candidate
+      guard try posix.status(place) != nil else {
+        posix.close(try posix.create(place, bytes))
+        return candidate
+      }
+      if try posix.contents(place, limit: bytes.count + 1) == bytes { return candidate }
+    }
+    throw SystemError(call: "open", number: EEXIST)
+  }
+}

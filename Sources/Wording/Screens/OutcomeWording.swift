@@ -1,0 +1,102 @@
+import Deliberation
+
+/// What the page of outcomes says, to the clerk alone.
+package struct OutcomeWording {
+  package let session: Session
+  package let language: Language
+
+  package init(_ session: Session, in language: Language) {
+    self.session = session
+    self.language = language
+  }
+
+  private var name: Naming { Naming(session: session, language: language) }
+
+  package func heading(of issue: Issue, place: Int, of count: Int) -> String {
+    let title = "\(name.of(issue.id))  \(issue.title)  \(issue.status.name(in: language))"
+    return count > 1
+      ? title + language("（左右键换议题）", " (Left and Right change the issue)") : title
+  }
+
+  package var noIssue: String { language("还没有议题。", "No issue yet.") }
+  package var pointsTitle: String { language("议定事项", "Settled") }
+  package var draftTitle: String {
+    language("议定事项（草稿，按1核对后登记）", "Settled (a draft; 1 looks it over and enters it)")
+  }
+  package var tasksTitle: String { language("落实分工", "Tasks") }
+  package var objectionsTitle: String { language("异议", "Objections") }
+  package var notAgreed: String {
+    language("还没有达成一致，先表决。", "Nothing is agreed yet; vote first.")
+  }
+  package var noTasks: String { language("还没有分工，按4登记。", "No task yet; 4 adds one.") }
+  package var chooseTask: String { language("请先选中一项分工。", "Choose a task first.") }
+  package var hint: String {
+    language("上下键选一条    回车 修改或答复", "Arrows choose    Enter edits or answers")
+  }
+
+  /// The points that the agreed text falls into, for a draft.
+  package func draft(of issue: Issue) -> [Outcome.Point] {
+    guard let text = session.currentMotion(of: issue.id)?.current.text else { return [] }
+    return text.split { $0.isNewline || "；;。".contains($0) }
+      .map { Outcome.Point(text: String($0).trimmingBlanks) }.filter { !$0.text.isEmpty }
+  }
+
+  /// `1. 在植物角东侧划出6平方米（地点：…；范围：…）`.
+  package func point(_ number: Int, _ point: Outcome.Point) -> String {
+    let extra = [
+      point.place.map { language("地点：\($0)", "place: \($0)") },
+      point.extent.map { language("范围：\($0)", "extent: \($0)") },
+    ].compactMap { $0 }
+    return "\(number). \(point.text)"
+      + (extra.isEmpty
+        ? "" : language("（\(extra.joined(separator: "；"))）", " (\(extra.joined(separator: "; ")))"))
+  }
+
+  package func condition(_ text: String) -> String { language("条件：\(text)", "Condition: \(text)") }
+
+  package func trial(_ trial: Outcome.Trial) -> String {
+    language(
+      "试行：\(trial.from)至\(trial.until)", "Trial: \(trial.from) to \(trial.until)")
+  }
+
+  /// `出具书面意见  产权单位代表  5月24日前`.
+  package func task(_ assignment: Assignment) -> String {
+    let work = assignment.work
+    return [
+      work.what, work.lead.map { language("\($0)牵头", "led by \($0)") },
+      language.list(work.responsible),
+      work.due.map { language("\(language.monthAndDay($0))前", "by \(language.monthAndDay($0))") },
+      assignment.isDone
+        ? language("已办结", "done")
+        : assignment.progress.last.map {
+          language("\(language.monthAndDay($0.on))：\($0.text)", "\($0.on): \($0.text)")
+        },
+    ].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  package func objection(_ objection: Objection) -> String {
+    let state =
+      objection.settled.map { language("\(language.monthAndDay($0))已解决", "settled \($0)") }
+      ?? (objection.answer == nil
+        ? language("未答复", "not answered") : language("已答复，未解决", "answered, open"))
+    return "\(objection.number). \(objection.by)  \(objection.text)  \(state)"
+  }
+
+  package static func done(_ done: Bool, in language: Language) -> String {
+    done ? language("已办结", "done") : language("还在办", "under way")
+  }
+
+  package static func inWriting(_ inWriting: Bool, in language: Language) -> String {
+    inWriting ? language("书面", "in writing") : language("口头", "by word")
+  }
+
+  package static func closeNote(in language: Language) -> String {
+    language("没有分工，请写明为什么不用落实。", "There is no task; say why none is needed.")
+  }
+
+  package static func closeQuestion(in language: Language) -> String {
+    language("这个议题办结吗？", "Close this issue?")
+  }
+
+  package static func close(in language: Language) -> String { language("办结", "Close it") }
+}

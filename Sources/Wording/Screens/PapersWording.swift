@@ -1,0 +1,48 @@
+import Deliberation
+
+/// What the page of papers says.
+package struct PapersWording {
+  let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// `会议纪要  存档版`.
+  package func name(_ title: String, _ audience: Audience) -> String {
+    "\(title)  \(audience.name(in: language))"
+  }
+
+  package var before: String { language("会前用", "Before the meeting") }
+  package var after: String { language("会后用", "After the meeting") }
+
+  package func made(_ path: String) -> String {
+    language("已生成：\(path)", "Made: \(path)")
+  }
+
+  package func besides(_ edited: String, _ path: String) -> String {
+    language(
+      "“\(edited)”有人改过，没有动它；新的在：\(path)", "“\(edited)” was edited and stays; the new one is \(path)"
+    )
+  }
+
+  package func masked(_ count: Int) -> String {
+    language(
+      "公开版里有\(count)处像人名或房号的内容已隐去，发出前请看一遍。",
+      "\(count) words like names or rooms were struck out of the public copy; look it over.")
+  }
+
+  package func madeAll(_ count: Int, in folder: String) -> String {
+    language("已生成\(count)份，都在：\(folder)", "\(count) papers made, all in \(folder)")
+  }
+
+  package var hint: String {
+    language("上下键选文书    回车 生成    3 先看一看", "Arrows choose    Enter makes it    3 shows it first")
+  }
+
+  package func failed(_ reason: String) -> String {
+    language("没有生成：\(reason)", "Not made: \(reason)")
+  }
+
+  package func folder(_ path: String) -> String {
+    language("文书放在：\(path)", "Papers are in: \(path)")
+  }
+}

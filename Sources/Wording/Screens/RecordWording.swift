@@ -1,0 +1,207 @@
+import Deliberation
+
+/// What the pages of the record say, to the clerk alone.
+package struct RecordWording {
+  package let session: Session
+  package let language: Language
+
+  package init(_ session: Session, in language: Language) {
+    self.session = session
+    self.language = language
+  }
+
+  private var name: Naming { Naming(session: session, language: language) }
+
+  package var nothing: String {
+    language("还没有补记、不同意见和附件。", "No remarks, concerns or attachments yet.")
+  }
+  package var chooseConcern: String {
+    language("请先选中一条不同意见。", "Choose a concern first.")
+  }
+  package var noVote: String { language("还没有宣布过的表决。", "No vote was announced yet.") }
+
+  /// What is missing from the record, a line each; empty where it is complete.
+  package var gaps: [String] {
+    session.gaps.map { language("还缺：", "Missing: ") + $0.sentence(in: language, of: session) }
+  }
+
+  package func remark(_ remark: Remark) -> String {
+    let who = remark.by.map { name.of($0) + language("：", ": ") } ?? ""
+    let mark = remark.supplementary ? language("（补记）", " (added later)") : ""
+    return "\(remark.at.clock)  \(who)\(remark.text)\(mark)"
+  }
+
+  package func concern(_ concern: Concern) -> String {
+    let who = concern.by.map { name.of($0) + language("：", ": ") } ?? ""
+    let answer =
+      concern.answer.map { language("  答复：\($0)", "  answered: \($0)") }
+      ?? language("  未答复", "  not answered")
+    return language("不同意见  ", "Concern  ") + who + concern.text + answer
+  }
+
+  package func opinions(_ round: OpinionRound) -> String {
+    let numbers = round.numbers
+    return language(
+      "征求意见  发放\(numbers.issued)，收回\(numbers.returned)，有效\(numbers.valid)，同意\(numbers.agreeing)",
+      "Opinions  \(numbers.issued) issued, \(numbers.returned) returned, \(numbers.valid) valid,"
+        + " \(numbers.agreeing) agreeing")
+  }
+
+  package func attachment(_ attachment: Attachment) -> String {
+    language("附件  ", "Attachment  ") + attachment.file.name + "  " + attachment.file.kind
+      + (attachment.removed.map { language("  已移除：\($0)", "  removed: \($0)") } ?? "")
+  }
+
+  package static func settled(_ choice: Int, in language: Language) -> String {
+    switch choice {
+    case 0: language("认可", "yes")
+    case 1: language("不认可", "no")
+    default: language("没问", "not asked")
+    }
+  }
+
+  package static func kinds(in language: Language) -> [String] {
+    [
+      language("签字的签到表", "signed sheet"), language("照片", "photo"),
+      language("书面意见", "written opinion"), language("其他", "other"),
+    ]
+  }
+
+  package func noSuchFile(_ path: String) -> String {
+    language("打不开文件“\(path)”，请核对位置。", "“\(path)” can't be read; check where it is.")
+  }
+
+  // MARK: - The timeline
+
+  package func retracted(by entry: Int) -> String {
+    language("（已由第\(entry)条撤销）", " (undone by entry \(entry))")
+  }
+  package func corrected(_ correction: Correction) -> String {
+    language(
+      "第\(correction.by)条更正：\(correction.old)→\(correction.new)，原因：\(correction.reason)",
+      "Corrected by entry \(correction.by): \(correction.old) → \(correction.new), because "
+        + correction.reason)
+  }
+  package var timelineHint: String {
+    switch session.phase {
+    case .preparing, .open:
+      language("上下键选一条    1 撤销这一条", "Arrows choose    1 undoes the entry")
+    case .adjourned, .sealed:
+      language("上下键选一条    回车 更正这一条", "Arrows choose    Enter corrects the entry")
+    }
+  }
+  package var nothingToCorrect: String {
+    language(
+      "这一条没有可以更正的内容；票数请用“更正票数”。",
+      "Nothing in this entry can be corrected; for counts use “Correct a count”.")
+  }
+  package var correctLater: String {
+    language(
+      "会议没散，写错了请撤销后重新登记；散会后才用更正。",
+      "Until the meeting is adjourned, undo the entry and enter it anew.")
+  }
+  package func says(_ text: String) -> String {
+    language("现在写的是：\(text)", "It says: \(text)")
+  }
+  package var chooseField: String { language("更正哪一项？", "Which part is wrong?") }
+
+  /// What a correctable field of an entry is called.
+  package static func field(_ name: String, in language: Language) -> String {
+    switch name {
+    case "happened": language("发生时间", "when it happened")
+    case "name": language("姓名", "name")
+    case "groups": language("身份（单位）", "groups")
+    case "home": language("房号", "home")
+    case "organisation": language("单位", "organisation")
+    case "standing": language("席别", "standing")
+    case "note": language("备注或要点", "note")
+    case "participant", "speaker": language("是谁", "who")
+    case "by": language("谁提的", "by whom")
+    case "reason": language("原因", "reason")
+    case "title": language("议题名称", "title")
+    case "proposer": language("提出人", "raised by")
+    case "summary": language("情况说明", "summary")
+    case "text": language("内容", "text")
+    case "mover": language("提出人", "mover")
+    case "seconder": language("附议人", "seconder")
+    case "answer": language("答复", "answer")
+    case "kind": language("立场", "side")
+    case "what": language("做什么", "what")
+    case "lead": language("牵头", "lead")
+    case "responsible": language("责任人", "responsible")
+    case "due": language("时限", "due")
+    default: name
+    }
+  }
+
+  /// What a field says, with names for the numbers of people.
+  package func value(_ value: String, of field: String) -> String {
+    switch field {
+    case "participant", "speaker", "by", "mover", "seconder":
+      return value.isEmpty ? "" : name.of(Participant.ID(value))
+    case "kind": return Turn.Kind(rawValue: value)?.name(in: language) ?? value
+    case "standing": return Standing(rawValue: value)?.name(in: language) ?? value
+    default: return value
+    }
+  }
+}
+
+/// What is asked when a meeting is adjourned, reopened or sealed.
+package struct ClosingWording {
+  private let session: Session
+  private let language: Language
+
+  package init(_ session: Session, in language: Language) {
+    self.session = session
+    self.language = language
+  }
+
+  package var adjournQuestion: String {
+    session.phase == .preparing
+      ? language("会议没有开成，登记为未能举行吗？", "Enter it as not held?") : language("现在散会吗？", "Adjourn now?")
+  }
+  package var adjournDetails: [String] {
+    [
+      language(
+        "散会后签到和表决不再改动；补记、分工、附件以后几天还可以接着写。真要接着开，可以“复会”。",
+        "Attendance and votes are frozen; remarks, tasks and attachments can follow for days. "
+          + "The meeting can be reopened.")
+    ] + open
+  }
+  /// Issues without a result, so that none is forgotten at the door.
+  private var open: [String] {
+    session.gaps.compactMap { gap in
+      switch gap {
+      case .issueOpen, .assignmentMissing:
+        language("还没有完：", "Still open: ") + gap.sentence(in: language, of: session)
+      default: nil
+      }
+    }
+  }
+  package var adjourn: String { language("散会", "Adjourn") }
+
+  package var reopenNote: String {
+    language("复会后接着签到、发言、表决，原来的记录都在。", "The meeting goes on; all that was recorded stays.")
+  }
+
+  package var sealNotes: [String] {
+    let gaps = RecordWording(session, in: language).gaps
+    return [
+      language(
+        "封存以后不能再补记，只能更正和登记落实情况。请先把文书打印出来看一遍。",
+        "After the seal only corrections and follow-up are possible. Read the papers first.")
+    ] + gaps
+  }
+  package var incompleteHint: String {
+    session.gaps.isEmpty
+      ? language("不缺，不用填", "nothing is missing")
+      : language("还有缺项，写明原因才能封存", "say why, or complete it first")
+  }
+  package var sealQuestion: String { language("真的定稿封存吗？", "Really seal the record?") }
+  /// What must be typed, which is also what the prompt names.
+  package var sealWord: String { language("封存", "seal") }
+  package var sealPrompt: String {
+    language("请输入“封存”两个字，再按回车。", "Type “seal”, then Enter.")
+  }
+  package var seal: String { language("封存", "Seal") }
+}

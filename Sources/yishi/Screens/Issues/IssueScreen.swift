@@ -1,0 +1,55 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// One issue: how it came to the agenda, and what is to become of it.
+struct IssueScreen: Screen {
+  private let id: Issue.ID
+
+  init(_ id: Issue.ID) { self.id = id }
+
+  func title(in context: Context) -> String {
+    guard let session = context.session, let issue = session.issues[id] else { return "" }
+    return IssueWording(session, in: context.language).heading(of: issue)
+  }
+
+  var isPrivate: Bool { true }
+
+  func commands(in context: Context) -> [ProgramCommand] {
+    [
+      .screenIssue, .partyStudy, .notice, .competence, .changeIssue, .deferIssue, .referIssue,
+      .withdrawIssue,
+    ].map { ProgramCommand(name: $0) }
+  }
+
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+    guard let issue = context.session?.issues[id] else { return nil }
+    switch command.name {
+    case .screenIssue: return .push(IssueForms.screen(issue, in: context))
+    case .partyStudy: return .push(IssueForms.study(issue, in: context))
+    case .notice: return .push(IssueForms.notify(issue, in: context))
+    case .competence: return .push(IssueForms.competence(issue, in: context))
+    case .changeIssue: return .push(IssueForms.change(issue, in: context))
+    case .deferIssue: return .push(IssueForms.deferral(issue, in: context))
+    case .referIssue: return .push(IssueForms.refer(issue, in: context))
+    case .withdrawIssue:
+      let issue = issue.id.text
+      return .push(
+        VoteForms.reason(.withdrawIssue, in: context) {
+          .withdrawIssue(issue: issue, reason: $0)
+        })
+    default: return nil
+    }
+  }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step { .ignored }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    guard let session = context.session, let issue = session.issues[id] else { return }
+    let words = IssueWording(session, in: context.language)
+    var rest = area.inset(columns: 1)
+    for fact in words.facts(about: issue) + [words.proposal(of: issue)] {
+      rest = rest.droppingTop(canvas.paragraph(fact, in: rest))
+    }
+  }
+}

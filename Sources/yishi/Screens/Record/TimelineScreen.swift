@@ -1,0 +1,132 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// 流水: every entry ever, those undone too; any can be undone or corrected from here.
+struct TimelineScreen: Screen {
+  private var list = List<Int>()
+
+  func title(in context: Context) -> String { CommandName.timeline.title(in: context.language) }
+
+  var isPrivate: Bool { true }
+
+  func commands(in context: Context) -> [ProgramCommand] {
+    [ProgramCommand(name: .retractEntry), ProgramCommand(name: .correctEntry)]
+  }
+
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+    guard let session = context.session, let entry = entry(in: session) else { return nil }
+    switch command.name {
+    case .retractEntry:
+      return .push(UndoScreen(entry: entry, of: session, in: context.language))
+    case .correctEntry: return correct(entry, in: &context)
+    default: return nil
+    }
+  }
+
+  private func entry(in session: Session) -> Entry? {
+    list.selected.flatMap { number in
+      session.entries.indices.contains(number - 1) ? session.entries[number - 1] : nil
+    }
+  }
+
+  private func correct(_ entry: Entry, in context: inout Context) -> Step {
+    guard let session = context.session else { return .stay }
+    let words = RecordWording(session, in: context.language)
+    guard session.phase == .adjourned || session.phase == .sealed else {
+      context.say(words.correctLater, .warning)
+      return .stay
+    }
+    let fields = entry.events.flatMap(\.fields).map(\.name)
+    guard let first = fields.first else {
+      context.say(words.nothingToCorrect, .warning)
+      return .stay
+    }
+    if fields.count > 1 { return .push(FieldsScreen(entry, in: context)) }
+    return RecordForms.correct(first, of: entry, in: context).map { .push($0) } ?? .stay
+  }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    if key == .enter, let session = context.session, let entry = entry(in: session) {
+      return session.phase == .adjourned || session.phase == .sealed
+        ? correct(entry, in: &context) : .stay
+    }
+    return list.handle(key, rows: listRows(context.size.rows)) ? .stay : .ignored
+  }
+
+  mutating func refresh(in context: inout Context) {
+    let isNew = list.ids.isEmpty
+    list.update(context.session?.entries.map(\.number) ?? [])
+    if isNew, let last = list.ids.last { list.select(last) }
+  }
+
+  private func listRows(_ rows: Int) -> Int { max(3, rows - 7) }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    guard let session = context.session else { return }
+    let words = RecordWording(session, in: context.language)
+    let inner = area.inset(columns: 1)
+    let rows = listRows(area.rows)
+    list.draw(on: &canvas, in: inner.top(rows)) { number in
+      let entry = session.entries[number - 1]
+      let undone = session.retractedBy[number] != nil
+      return [
+        Span("\(number)".padded(to: 5)), Span(entry.happened.clock + "  "),
+        Span(entry.by.padded(to: 8)),
+        Span(
+          entry.sentence(in: context.language, of: session),
+          undone ? .removed : .normal),
+      ]
+    }
+    canvas.rule(inner.droppingTop(rows))
+    var rest = inner.droppingTop(rows + 1)
+    if let entry = entry(in: session) {
+      var text = entry.sentence(in: context.language, of: session)
+      if let by = session.retractedBy[entry.number] { text += words.retracted(by: by) }
+      rest = rest.droppingTop(canvas.paragraph(text, in: rest.top(4)))
+      for correction in session.corrections where correction.entry == entry.number {
+        rest = rest.droppingTop(canvas.paragraph(words.corrected(correction), in: rest))
+      }
+    }
+    canvas.put(words.timelineHint, in: inner.bottom(1), style: .strong)
+  }
+}
+
+/// The fields of one entry, to choose the one that is wrong.
+struct FieldsScreen: Screen {
+  private let entry: Entry
+  private var menu: Menu<String>
+
+  init(_ entry: Entry, in context: Context) {
+    self.entry = entry
+    let language = context.language
+    let words = context.session.map { RecordWording($0, in: language) }
+    menu = Menu(
+      entry.events.flatMap(\.fields).map { field in
+        let says = context.session?.text(of: field.name, in: entry) ?? field.value
+        return .init(
+          field.name,
+          RecordWording.field(field.name, in: language) + language("：", ": ")
+            + (words?.value(says, of: field.name) ?? says))
+      })
+  }
+
+  func title(in context: Context) -> String {
+    context.session.map { RecordWording($0, in: context.language).chooseField } ?? ""
+  }
+
+  var isPrivate: Bool { true }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch menu.handle(key, rows: context.size.rows - 2) {
+    case .chosen(let field):
+      RecordForms.correct(field, of: entry, in: context).map { .replace($0) } ?? .stay
+    case .moved, .refused: .stay
+    case nil: .ignored
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    menu.draw(on: &canvas, in: area.inset(columns: 1, rows: 1))
+  }
+}
