@@ -56,7 +56,7 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       swiftSettings: ours),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Scenarios"], swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.
     .executableTarget(
       name: "journal-probe", dependencies: ["Deliberation", "Records", "Wording"],

@@ -57,7 +57,8 @@ enum Program {
       return 0
     }
     let words = HelpWording(Speech.language)
-    Output.complain(words.usageError(Yishi.message(for: error)))
+    let hasSubcommands = asked?.command.subcommands?.isEmpty == false
+    Output.complain(words.usageError(Yishi.message(for: error), ofSubcommand: hasSubcommands))
     if let asked {
       let page = HelpPage(asked.command, in: Speech.language)
       Output.complain(words.usage + page.usage, named: false)

@@ -38,8 +38,10 @@ package struct HelpWording: Sendable {
 
   /// An error of usage in the user's words; the parser's own sentence where it is of another kind.
   ///
-  /// - Parameter message: what the parser says, in English.
-  package func usageError(_ message: String) -> String {
+  /// - Parameters:
+  ///   - message: what the parser says, in English.
+  ///   - ofSubcommand: whether a subcommand should have stood where there is one word too many.
+  package func usageError(_ message: String, ofSubcommand: Bool = false) -> String {
     let quoted = message.quoted
     let first = quoted.first ?? ""
     let second = quoted.count > 1 ? quoted[1] : nil
@@ -54,6 +56,7 @@ package struct HelpWording: Sendable {
       return language("选项“\(first)”后面缺少内容。", "“\(first)” needs a value.")
     }
     if message.contains("nexpected argument") {
+      if ofSubcommand { return language("没有子命令“\(first)”。", "There is no command “\(first)”.") }
       let list = quoted.joined(separator: language("”“", "”, “"))
       return language("多出了“\(list)”。", "Unexpected: “\(list)”.")
     }

@@ -60,9 +60,28 @@ import Testing
     #expect(!timeline.contains("未通过"))
     let check = try place.yishi("verify", session)
     #expect(check.status == 0, "\(check.output)")
+    try minutes(of: session, in: place)
     try place.play(Scenario.greenCornerFollowUp, on: session)
     #expect(try place.show(session).issues[0].outstanding.isEmpty)
     #expect(try place.yishi("verify", "--all").status == 0)
+  }
+
+  /// The papers, and minutes that are those of the core but for the code of this file's seal.
+  private func minutes(of session: String, in place: Workplace) throws {
+    let all = try place.yishi("export", session, "--all")
+    #expect(all.status == 0, "\(all.errors)")
+    #expect(all.lines.count == Set(all.lines).count)
+    #expect(all.lines.contains { $0.hasSuffix("会议纪要【内部】.txt") })
+    #expect(all.lines.contains { $0.hasSuffix("会议纪要【可公开】.txt") })
+    let printed = try place.yishi("export", session, "--document", "minutes", "-o", "-").output
+    let expected = try String(
+      contentsOf: Workplace.package.appendingPathComponent(
+        "Tests/DocumentsTests/Expected/minutes.archive.txt"), encoding: .utf8)
+    func body(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter { !$0.contains("核验码") }
+    }
+    #expect(body(printed) == body(expected))
+    #expect(printed.contains("电子记录核验码"))
   }
 
   @Test func `every change a clerk makes after the seal is refused in words`() throws {
