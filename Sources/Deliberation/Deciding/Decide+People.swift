@@ -89,8 +89,7 @@ extension Chair {
     switch command {
     case .signIn(let references, let way):
       guard !references.isEmpty else { throw .empty(.people) }
-      return try references.map { reference throws(Refusal) in
-        let found = try person(reference)
+      return try people(references).map { found throws(Refusal) in
         let attendance = session.attendance(of: found.id)
         if attendance.isPresent {
           throw .alreadyPresent(found.id, since: attendance.signedIn ?? moment)
@@ -120,9 +119,9 @@ extension Chair {
       return [.excused(participant: found.id, reason: try optional(reason, .reason))]
     case .markAbsent(let references, let notReached):
       guard !references.isEmpty else { throw .empty(.people) }
-      return try references.map { reference throws(Refusal) in
+      return try people(references).map { found throws(Refusal) in
         .markedAbsent(
-          participant: try notThere(reference).id, notReached: notReached == true ? true : nil)
+          participant: try notThere(found.id.text).id, notReached: notReached == true ? true : nil)
       }
     case .appointProxy(let reference, let holderName, let opinion):
       let principal = try notThere(reference)
@@ -145,6 +144,16 @@ extension Chair {
       ]
     default: return []
     }
+  }
+
+  /// Everyone named, once even where named twice.
+  private func people(_ references: [String]) throws(Refusal) -> [Participant] {
+    var found: [Participant] = []
+    for reference in references {
+      let participant = try person(reference)
+      if !found.contains(where: { $0.id == participant.id }) { found.append(participant) }
+    }
+    return found
   }
 
   func present(_ reference: String) throws(Refusal) -> Participant {

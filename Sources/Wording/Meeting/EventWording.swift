@@ -164,9 +164,10 @@ struct EventWording {
     id.map { language("\(name.of($0))：", "\(name.of($0)): ") } ?? ""
   }
 
-  /// A text of several lines as one, cut where it would fill the screen.
+  /// A text of several lines as one, without its full stop, cut where it would fill the screen.
   func short(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    var line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    while let last = line.last, last == "。" || last == "." { line.removeLast() }
     return line.count > 120 ? line.prefix(120) + "……" : line
   }
 
