@@ -93,7 +93,10 @@ package enum Oracle {
       let owners = vote.ownerMembers
       let both = [
         quorum(heads.present, of: heads.members) { $0.isMoreThan(1, 2) },
-        quorum(owners?.present, of: owners?.all ?? owners?.expected) { $0.isMoreThan(1, 2) },
+        quorum(
+          owners?.present ?? (vote.onPaper ? nil : owners?.took),
+          of: owners?.all ?? owners?.expected
+        ) { $0.isMoreThan(1, 2) },
       ].compactMap { $0 }
       if let worst = both.first(where: { $0.kind == "undecidable" }) ?? both.first {
         return worst

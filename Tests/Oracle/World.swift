@@ -88,7 +88,7 @@ extension Case {
     var side = World.Side()
     side.members = row.all ?? row.expected
     side.expected = row.expected
-    side.present = row.present
+    side.present = row.present ?? (onPaper ? nil : row.took)
     side.issued = row.issued
     var answers: [String: Int?] = [
       "for": sure(row.yes, other?.yes), "against": sure(row.no, other?.no),

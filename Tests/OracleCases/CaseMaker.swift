@@ -96,6 +96,7 @@ package struct CaseMaker {
     let present = part(of: expected)
     vote.heads.expected = dice.oneIn(8) ? nil : expected
     vote.heads.present = dice.oneIn(20) ? nil : present
+    if dice.oneIn(20) { vote.heads.took = present }
     if dice.oneIn(8) { vote.heads.all = expected + dice.roll(0, 3) }
     vote.households = vote.rule.hasPrefix("villagers") && dice.oneIn(2)
     let names = vote.rule == "plurality"

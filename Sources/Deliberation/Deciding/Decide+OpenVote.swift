@@ -8,7 +8,7 @@ extension Chair {
     guard rule.ways.contains(way) else { throw .wayNotAllowed(way, rule: rule.id) }
     if let issue {
       if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
-      try mayDecide(issue, by: rule)
+      try mayDecide(issue, by: rule, way)
     }
     let despite = try optional(proposal.despiteNotice, .reason)
     if rule.agenda == .published, let issue, issue.notified == nil, despite == nil {
@@ -113,11 +113,13 @@ extension Chair {
 
   /// What belongs to the owners in common is decided by their ballots alone; a consultation may
   /// give its opinion, and nothing else may be voted on it.
-  private func mayDecide(_ issue: Issue, by rule: Rule) throws(Refusal) {
-    guard issue.competence?.answer == .owners, rule.decides != .owners,
-      rule.decides != .consultation
-    else { return }
-    throw .ownersMatter(rule: rule.id)
+  private func mayDecide(_ issue: Issue, by rule: Rule, _ way: Way) throws(Refusal) {
+    switch rule.authority(over: issue.competence, by: way) {
+    case .decides, .opinionOnly: return
+    case .refused(.ownersMatter): throw .ownersMatter(rule: rule.id)
+    case .refused(.needsBallots): throw .wayNotAllowed(way, rule: rule.id)
+    case .refused(.needsRule(let id)): throw .ownersRule(needed: id)
+    }
   }
 }
 

@@ -71,6 +71,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case wayNotAllowed(Way, rule: String)
   /// The matter belongs to the owners in common.
   case ownersMatter(rule: String)
+  /// The owners decide the matter by another rule.
+  case ownersRule(needed: String)
   /// The issue wasn't announced in time, and the rule forbids to vote on it.
   case notAnnounced(Issue.ID)
   case wrongWay(Way, needed: Way)

@@ -28,27 +28,6 @@ package enum CommonMatter: Int, Codable, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// The answer to "is it ours to decide?".
-package struct Jurisdiction: Codable, Hashable, Sendable {
-  package enum Answer: String, Codable, CaseIterable, Hashable, Sendable {
-    /// None of the nine matters.
-    case ours
-    /// At least one of the nine matters.
-    case owners
-    /// 拿不准
-    case unsure
-  }
-
-  package var answer: Answer
-  /// Which of the nine it is, where the owners decide.
-  package var matters: [CommonMatter]
-
-  package init(_ answer: Answer, matters: [CommonMatter] = []) {
-    self.answer = answer
-    self.matters = matters
-  }
-}
-
 /// What a vote by a rule and in a way may come to.
 package enum Authority: Hashable, Sendable {
   /// It decides, as far as the rule's own body can.
@@ -60,26 +39,33 @@ package enum Authority: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// An owners' vote is taken on paper, a ballot a dwelling.
     case needsBallots
-    /// The matter is decided by another rule.
+    /// The owners decide it, by this rule and no other.
     case needsRule(String)
+    /// The owners decide it, and this body doesn't speak for them.
+    case ownersMatter
   }
 }
 
 extension Rule {
   /// What this rule may do about a matter, voted on in this way.
   ///
-  /// Where nobody is sure whose matter it is, it is treated as the owners'.
-  package func authority(over jurisdiction: Jurisdiction, by way: Way) -> Authority {
-    guard jurisdiction.answer != .ours else {
-      return decides == .owners && way != .slips ? .refused(.needsBallots) : .decides
+  /// Where nobody is sure whose matter it is, a consultation gives no more than its opinion.
+  package func authority(over competence: Competence?, by way: Way) -> Authority {
+    let answer = competence?.answer ?? .ours
+    if decides == .owners {
+      guard way == .slips else { return .refused(.needsBallots) }
+      // Rules of one's own are trusted to know their matter.
+      guard answer == .owners, Rule.builtIn(id) != nil else { return .decides }
+      for matter in (competence?.items ?? []).compactMap(CommonMatter.init) where !suits(matter) {
+        return .refused(.needsRule(matter.rule))
+      }
+      return .decides
     }
-    guard decides == .owners else { return .opinionOnly }
-    guard way == .slips else { return .refused(.needsBallots) }
-    guard Rule.builtIn(id) != nil else { return .decides }
-    for matter in jurisdiction.matters where !suits(matter) {
-      return .refused(.needsRule(matter.rule))
+    switch (answer, decides) {
+    case (.ours, _): return .decides
+    case (_, .consultation), (.unsure, _): return .opinionOnly
+    case (.owners, _): return .refused(.ownersMatter)
     }
-    return .decides
   }
 
   private func suits(_ matter: CommonMatter) -> Bool {

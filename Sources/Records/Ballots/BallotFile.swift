@@ -81,20 +81,39 @@ package struct BallotFile: Hashable, Sendable {
         continue
       }
       if hasAreas, row.area == nil { problems.append(.noArea(row: row.row)) }
-      let owners = RosterCell.list(row.name.replacing(" ", with: "")).map(\.foldedName)
+      let owners = owners(row.name)
       register.append(
         RegisterRow(
           Dwelling(
             room: key, owners: owners, area: row.area ?? .zero, kind: kind(of: row),
             groups: row.groups), phone: row.phone, isTenant: row.groups.contains("租户")))
-      if answer != .notReturned { ballots.append(Ballot(room: key, answer: answer)) }
+      if answer != .notReturned {
+        let signer = owners.count == 1 ? owners.first : nil
+        ballots.append(Ballot(room: key, answer: answer, signedBy: signer))
+      }
       if delivery != nil,
         ["是", "已送达", "√", "有", "yes", "y", "1"].contains(cell(delivery).foldedName)
       {
         delivered?.insert(key)
       }
     }
+    for case .areasDiffer(let room, let first, let second) in OwnerRoll(guessingFrom: register)
+      .faults
+    {
+      problems.append(.areasDiffer(room: room, first: first, second: second))
+    }
     if register.isEmpty, problems.isEmpty { problems.append(.list(RosterProblem(.nobody))) }
+  }
+
+  /// The owners in one cell: `张三、李四`, and one where a name is padded, `张　三`.
+  private func owners(_ cell: String) -> [String] {
+    let signs: Set<Character> = [
+      "、", "/", "／", ",", "，", ";", "；", "+", "＋", "|", "&", "\n", "\r\n",
+    ]
+    return cell.split(whereSeparator: signs.contains).flatMap { part in
+      let words = part.split(whereSeparator: \.isWhitespace)
+      return words.allSatisfy { $0.count > 1 } ? words.map(\.foldedName) : [part.foldedName]
+    }
   }
 
   private func kind(of row: RosterRow) -> Dwelling.Kind {

@@ -178,6 +178,8 @@ extension Refusal {
         "规则“\(Naming.title(of: rule, in: language))”不能用\(language.way(way))表决。",
         "The rule “\(Naming.title(of: rule, in: language))” doesn't decide by "
           + "\(language.way(way)).")
+    case .ownersRule(let id):
+      Authority.refused(.needsRule(id)).sentence(language) ?? ""
     case .ownersMatter:
       language(
         "这是业主共同决定事项，须另行依法由业主按户表决；这里只能形成协商意见。",

@@ -12,6 +12,8 @@ package enum BallotProblem: Error, Hashable, Sendable {
   case noRoom(row: Int)
   /// Some rows have an area and this one hasn't.
   case noArea(row: Int)
+  /// Two rows of one dwelling give different areas.
+  case areasDiffer(room: String, first: Area, second: Area)
 
   package func sentence(_ language: Language) -> String {
     switch self {
@@ -27,6 +29,10 @@ package enum BallotProblem: Error, Hashable, Sendable {
         "Row \(row): the vote “\(word)” isn't known; write 同意, 反对, 弃权, 无效, 从多 or nothing.")
     case .noRoom(let row): language("第\(row)行：没有房号。", "Row \(row): no dwelling is named.")
     case .noArea(let row): language("第\(row)行：没有面积。", "Row \(row): no area is given.")
+    case .areasDiffer(let room, let first, let second):
+      language(
+        "\(room)两行面积不同：\(first)㎡、\(second)㎡。",
+        "\(room) stands twice with different areas, \(first) ㎡ and \(second) ㎡.")
     }
   }
 }

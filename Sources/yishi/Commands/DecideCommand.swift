@@ -32,7 +32,7 @@ struct DecideCommand: ParsableCommand {
       let day = try date.map { text throws(DecideMistake) in try DecideInput.day(text) } ?? .today
       if ballots != nil, counts.any { throw .ballotsAndCounts }
       var tally = try counts.tally(way: counts.way(way, under: rule))
-      if let ballots { tally = try count(ballots, &notes) }
+      if let ballots { tally = try count(ballots, under: rule, &notes) }
       try settled.fill(&tally, under: rule)
       try choosing.fill(&tally)
       var verdict = rule.verdict(for: tally, on: day)
@@ -52,6 +52,7 @@ struct DecideCommand: ParsableCommand {
   private func report(_ verdict: Verdict, under rule: Rule, _ notes: [String]) {
     let wording = VerdictWording(verdict, under: rule, in: Speech.language)
     guard !json else {
+      for note in notes { Output.complain(note) }
       return Output.line(DecideReport(verdict: verdict, sentence: wording.sentence).json)
     }
     let title = RuleWording(rule, in: Speech.language).title
@@ -61,7 +62,9 @@ struct DecideCommand: ParsableCommand {
   }
 
   /// Counts a file of ballots, with what the reader should know beside it.
-  private func count(_ path: String, _ notes: inout [String]) throws(DecideMistake) -> Tally {
+  private func count(
+    _ path: String, under rule: Rule, _ notes: inout [String]
+  ) throws(DecideMistake) -> Tally {
     let bytes: [UInt8]
     do throws(RosterFile.Failure) {
       bytes = try RosterFile.read(path)
@@ -93,6 +96,11 @@ struct DecideCommand: ParsableCommand {
       tally.area = nil
       tally.withParking?.area = nil
       for index in tally.groups.indices { tally.groups[index].area = nil }
+    }
+    if !rule.ways.contains(.slips) {
+      // A meeting's ballots: whoever handed one in was there.
+      tally.way = rule.ways.first(where: \.isPaper) ?? .slips
+      tally.heads.present = tally.heads.returned
     }
     return tally
   }

@@ -183,3 +183,42 @@ import Testing
     #expect(DoubleEntry(first, agreed)?.settled?.count == 2)
   }
 }
+
+@Suite struct `Owners electing` {
+  @Test func `each name is wanted by heads and by area`() {
+    let roll = OwnerRoll(
+      guessingFrom: [("101", "甲"), ("102", "甲"), ("201", "乙"), ("202", "丙"), ("301", "丁")].map {
+        RegisterRow(Dwelling(room: $0.0, owners: [$0.1], area: area("100.00")))
+      })
+    let count = OwnerChoiceCount(
+      [
+        "101": ["一号", "二号"], "102": ["一号", "二号"], "201": ["一号"], "202": ["九号"], "999": [],
+      ],
+      of: roll, among: ["一号", "二号"], marks: 2, seats: 1)
+    #expect(count.tally.choices.map(\.votes) == [2, 1])
+    #expect(count.tally.choices.map(\.area) == [area("300.00"), area("200.00")])
+    #expect(count.tally.heads.invalid == 1)
+    #expect(count.tally.heads.returned == 3)
+    #expect(count.tally.heads.expected == 4)
+    #expect(count.faults == [.unknownRoom("999")])
+    let policies = Policies(
+      unreturned: Policy(.absent, clause: "一"), invalid: Policy(.participating, clause: "二"))
+    var tally = count.tally
+    tally.policies = policies
+    let verdict = rule("owners-committee-election").verdict(for: tally, on: someDay)
+    #expect(verdict.kind == .elected)
+    #expect(verdict.elected == ["一号"])
+  }
+
+  @Test func `an owner who marks his ballots differently is disputed`() {
+    let roll = OwnerRoll(
+      guessingFrom: ["101", "102"].map {
+        RegisterRow(Dwelling(room: $0, owners: ["甲"], area: area("100.00")))
+      })
+    let count = OwnerChoiceCount(
+      ["101": ["一号"], "102": ["二号"]], of: roll, among: ["一号", "二号"], marks: 1, seats: 1)
+    #expect(count.tally.heads.disputed == 1)
+    #expect(count.tally.area?.disputed == area("200.00"))
+    #expect(count.tally.choices.map(\.votes) == [0, 0])
+  }
+}

@@ -123,20 +123,26 @@ import Testing
   }
 
   @Test func `what is the owners' is decided by their ballots alone`() {
-    let lift = Jurisdiction(.owners, matters: [.rebuilding])
+    func asked(_ answer: Competence.Answer, _ matters: CommonMatter...) -> Competence {
+      Competence(answer: answer, items: matters.map(\.rawValue), by: "居委会")
+    }
+    let lift = asked(.owners, .rebuilding)
     #expect(rule("nantang").authority(over: lift, by: .hands) == .opinionOnly)
     #expect(rule("plurality").authority(over: lift, by: .secretBallot) == .opinionOnly)
+    #expect(
+      rule("residents-meeting").authority(over: lift, by: .hands) == .refused(.ownersMatter))
     let special = rule("civil-code-278-special")
     #expect(special.authority(over: lift, by: .slips) == .decides)
     #expect(special.authority(over: lift, by: .hands) == .refused(.needsBallots))
+    let general = rule("civil-code-278-general")
     #expect(
-      rule("civil-code-278-general").authority(over: lift, by: .slips)
-        == .refused(.needsRule("civil-code-278-special")))
-    #expect(
-      rule("owners-committee-election").authority(
-        over: Jurisdiction(.owners, matters: [.committee]), by: .slips) == .decides)
-    #expect(rule("nantang").authority(over: Jurisdiction(.ours), by: .hands) == .decides)
-    #expect(rule("nantang").authority(over: Jurisdiction(.unsure), by: .hands) == .opinionOnly)
+      general.authority(over: lift, by: .slips) == .refused(.needsRule("civil-code-278-special")))
+    let election = rule("owners-committee-election")
+    #expect(election.authority(over: asked(.owners, .committee), by: .slips) == .decides)
+    #expect(rule("nantang").authority(over: asked(.ours), by: .hands) == .decides)
+    #expect(rule("nantang").authority(over: nil, by: .hands) == .decides)
+    #expect(rule("nantang").authority(over: asked(.unsure), by: .hands) == .opinionOnly)
+    #expect(rule("residents-meeting").authority(over: asked(.unsure), by: .hands) == .opinionOnly)
   }
 
   @Test func `four blanks make a rule`() throws {

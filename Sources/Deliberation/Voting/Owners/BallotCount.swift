@@ -140,8 +140,13 @@ private struct BallotBox {
     for head in roll.heads {
       let places = head.dwellings.filter { included(roll.dwellings[$0]) }
       guard !places.isEmpty else { continue }
-      let understood = Set(places.compactMap { answers[$0] }.filter(\.isUnderstood))
-      let contradicts = understood.count > 1
+      var understood: Answer?
+      var contradicts = false
+      for place in places {
+        guard let answer = answers[place], answer.isUnderstood else { continue }
+        contradicts = contradicts || understood.map { $0 != answer } ?? false
+        understood = answer
+      }
       if contradicts {
         let fault = BallotCount.Fault.ownerContradicts(names: head.names)
         if !faults.contains(fault) { faults.append(fault) }
@@ -154,7 +159,7 @@ private struct BallotBox {
       let whole: Answer? =
         if contradicts {
           nil
-        } else if let one = understood.first {
+        } else if let one = understood {
           one
         } else if places.contains(where: { answers[$0] == nil }) {
           nil
@@ -174,11 +179,23 @@ private struct BallotBox {
 extension Answer {
   /// Whether it says what the voter wants.
   fileprivate var isUnderstood: Bool { self != .invalid && self != .notReturned }
+
+  /// Where its sum stands.
+  fileprivate var place: Int {
+    switch self {
+    case .for: 0
+    case .against: 1
+    case .abstain: 2
+    case .fromMajority: 3
+    case .invalid: 4
+    case .notReturned: 5
+    }
+  }
 }
 
 /// Sums of one measure; they stop at the largest number instead of overflowing.
 private struct Sums {
-  private var sums: [Answer: Int64] = [:]
+  private var sums = [Int64](repeating: 0, count: Answer.allCases.count)
   private var disputed: Int64 = 0
   private var delivered: Int64 = 0
   private var all: Int64 = 0
@@ -186,7 +203,7 @@ private struct Sums {
   mutating func add(_ answer: Answer?, _ units: Int64, _ isDelivered: Bool?) {
     plus(&all, units)
     guard let answer else { return plus(&disputed, units) }
-    plus(&sums[answer, default: 0], units)
+    plus(&sums[answer.place], units)
     if answer == .notReturned, isDelivered == true { plus(&delivered, units) }
   }
 
@@ -196,8 +213,8 @@ private struct Sums {
   }
 
   func count<Unit: Amount>(registered: Bool) -> Count<Unit> {
-    func unit(_ answer: Answer) -> Unit { Unit(units: sums[answer] ?? 0) }
-    let missing = sums[.notReturned] ?? 0
+    func unit(_ answer: Answer) -> Unit { Unit(units: sums[answer.place]) }
+    let missing = sums[Answer.notReturned.place]
     return Count(
       expected: Unit(units: all), for: unit(.for), against: unit(.against),
       abstain: unit(.abstain), fromMajority: unit(.fromMajority),

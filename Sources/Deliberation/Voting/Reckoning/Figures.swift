@@ -18,7 +18,8 @@ struct Figures {
   ) {
     all = units.all ?? units.expected
     expected = units.expected
-    present = units.present
+    // Whoever raises a hand or answers to a name is there.
+    present = units.present ?? (way.isPaper ? nil : units.participating)
     issued = units.issued
     yes = known(units.yes, beside?.yes)
     no = known(units.no, beside?.no)
