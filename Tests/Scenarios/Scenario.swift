@@ -5,6 +5,11 @@ package struct Scenario: Sendable {
   package let identity: Session.Identity
   package let steps: [Step]
 
+  package init(identity: Session.Identity, steps: [Step]) {
+    self.identity = identity
+    self.steps = steps
+  }
+
   /// One command, when it was given and by which clerk.
   package struct Step: Sendable {
     package let command: Command

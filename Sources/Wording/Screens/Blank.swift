@@ -12,7 +12,7 @@ package enum Blank: Hashable, Sendable {
   case satisfied, mostly, dissatisfied, unaware, candidate(Int)
   case checker, seed, answer, due, answeredOn, spokesman
   case points, point, place, extent, conditions, trialFrom, trialUntil
-  case work, lead, responsible, pointNumber, progress, progressOn, done
+  case work, lead, responsible, deadline, pointNumber, progress, progressOn, done
   case objector, objection, objectedOn, inWriting, settledOn
   case remark, remarker, concern, raiser, settled
   case valid, agreeing, lines
@@ -104,6 +104,7 @@ package enum Blank: Hashable, Sendable {
     case .work: language("做什么", "What")
     case .lead: language("牵头", "Lead")
     case .responsible: language("责任人（单位）", "Responsible")
+    case .deadline: language("哪天前办好", "By")
     case .pointNumber: language("落实第几条", "Carries out")
     case .progress: language("落实情况", "Progress")
     case .progressOn: language("日期", "On")
@@ -137,7 +138,7 @@ package enum Blank: Hashable, Sendable {
     case .mover, .seconder, .speaker, .raiser, .remarker, .objectors:
       language("房号、拼音或姓名", "room, pinyin or name")
     case .proposer: language("房号、拼音或姓名，可不填", "room, pinyin or name; may stay empty")
-    case .raisedOn, .screenedOn, .studiedOn, .notifiedOn, .answeredOn, .due, .trialFrom,
+    case .raisedOn, .screenedOn, .studiedOn, .notifiedOn, .answeredOn, .due, .deadline, .trialFrom,
       .trialUntil, .progressOn, .objectedOn, .settledOn:
       language("如5月24日", "such as 2024-05-24")
     case .yes, .no, .abstain, .issued, .returned, .invalid:
@@ -147,7 +148,8 @@ package enum Blank: Hashable, Sendable {
     case .responsible: language("几个之间用顿号", "several with commas")
     case .channels: language("如公示栏、微信群", "such as notice board, WeChat")
     case .items: language("如1、7，可不填", "such as 1, 7")
-    case .reference, .summary, .basis, .lead, .place, .extent, .conditions, .spokesman:
+    case .reference, .summary, .basis, .lead, .pointNumber, .place, .extent, .conditions,
+      .spokesman:
       language("可不填", "may stay empty")
     case .candidates, .points, .lines: language("一行写一项", "one a line")
     case .minutes: language("不限时的不填", "empty for no limit")

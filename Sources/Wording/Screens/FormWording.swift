@@ -6,6 +6,19 @@ package struct FormWording {
 
   package var confirm: String { language("确定", "OK") }
   package var cancel: String { language("返回", "Back") }
+  // What the keys do, below a form.
+  package var oneLine: String {
+    language(
+      "回车 下一项    填好后在“确定”上按回车    Esc 返回",
+      "Enter goes on; Enter on the button hands it in    Esc back")
+  }
+  package var severalLines: String {
+    language("回车 换行    Tab 下一项    Esc 返回", "Enter breaks the line    Tab goes on    Esc back")
+  }
+  package var choosing: String {
+    language("上下键选人    回车 选定", "Arrows choose    Enter takes them")
+  }
+  package var onButton: String { language("回车 选定    Esc 返回", "Enter takes it    Esc back") }
   /// Goes on although something speaks against it.
   package var goOn: String { language("仍然这样做", "Do it all the same") }
   package var required: String { language("请填写这一项。", "This must not be empty.") }

@@ -74,8 +74,8 @@ package struct IssueWording {
     language("还没有议题。按1添加。", "No issue yet; 1 adds one.")
   }
 
-  package var hint: String {
-    session.phase == .open
+  package func hint(for issue: Issue) -> String {
+    session.phase == .open && issue.id != session.currentIssue
       ? language("上下键选议题    回车 开始讨论", "Arrows choose    Enter takes it up")
       : language("上下键选议题    回车 审定、告知等", "Arrows choose    Enter shows more")
   }

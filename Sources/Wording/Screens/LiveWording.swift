@@ -192,6 +192,16 @@ extension LiveWording {
   }
 }
 
+extension Issue {
+  /// Whether nothing more is to be done about it in this meeting.
+  fileprivate var isFinished: Bool {
+    switch status {
+    case .listed, .discussed, .notAgreed, .agreed: false
+    case .deferred, .referred, .withdrawn, .closed: true
+    }
+  }
+}
+
 extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
@@ -222,6 +232,8 @@ extension LiveWording {
         language("按2选定要讨论的议题。", "2 takes up an issue.")
       } else if motion == nil {
         language("按2提方案，按3请人发言。", "2 takes down a proposal, 3 gives the floor.")
+      } else if session.issues.values.allSatisfy(\.isFinished) {
+        language("议题都有了结果。散会：按9，再选“散会”。", "Every issue is settled. To adjourn: 9, then Adjourn.")
       } else {
         nil
       }

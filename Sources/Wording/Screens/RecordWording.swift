@@ -15,6 +15,9 @@ package struct RecordWording {
   package var nothing: String {
     language("还没有补记、不同意见和附件。", "No remarks, concerns or attachments yet.")
   }
+  package var hint: String {
+    language("上下键选一条    回车 答复不同意见", "Arrows choose    Enter answers a concern")
+  }
   package var chooseConcern: String {
     language("请先选中一条不同意见。", "Choose a concern first.")
   }

@@ -124,11 +124,15 @@ extension VotingWording {
     }
   }
 
-  /// Parties whose consent is asked besides this vote and of whom nothing is written down yet.
+  /// Parties whose consent is asked besides this vote and of whom nothing is written down yet; none
+  /// where the count decides nothing that they could consent to.
   package var awaited: [String] {
     guard case .motion = vote.opening.subject, let id = vote.opening.issue,
-      let issue = session.issues[id]
+      let issue = session.issues[id], let tally = vote.tally
     else { return [] }
+    let passed: Set<Verdict.Kind> = [.adopted, .consensus, .pending]
+    let kind = vote.opening.rule.verdict(for: tally, on: vote.opened.day).kind
+    guard passed.contains(kind) else { return [] }
     let answered = Set(issue.concurrences.map(\.party))
     return parties.filter { !answered.contains($0) }
   }
@@ -246,6 +250,12 @@ package struct VotesWording {
         TextChange.summary(from: motion.current.text, to: amendment.text, in: language))
     } else {
       lines.append(motion.current.text)
+    }
+    if let vote = session.votes.values.last, vote.opening.subject == subject,
+      vote.voided == nil, let verdict = vote.verdict
+    {
+      let sentence = VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
+      lines.append(language("可读：\(sentence)", "To read aloud: \(sentence)"))
     }
     let rule = session.details.rule
     lines.append(language("规则：\(rule.title.zh)", "Rule: \(rule.title.en)"))

@@ -8,7 +8,8 @@ import Wording
 
 /// How far the bird corner has come.
 enum Moments: String, CaseIterable {
-  case beforeOpening, opened, speaking, voting, firstResult, amending, agreed, adjourned, sealed
+  case beforeOpening, opened, speaking, voting, firstResult, amending, checked, agreed, adjourned
+  case sealed
 
   func stage(
     _ screen: any Screen = MeetingScreen(), language: Language = .chinese,
@@ -27,7 +28,8 @@ enum Moments: String, CaseIterable {
       case (.amending, .openVote):
         if seen == 3 { amended = true }
         return !amended
-      case (.adjourned, .remark), (.sealed, .reopen): return false
+      case (.checked, .recordConcurrence): return false
+      case (.adjourned, .seal), (.sealed, .reopen): return false
       default: return true
       }
     }

@@ -38,7 +38,7 @@ final class Stage {
     let context = Context(
       archive: Archive(folder.path), language: language, clerk: "主持", meeting: file,
       now: now.adding(seconds: 1))
-    shell = Shell([screen], context: context, size: size)
+    shell = Shell([HomeScreen(), screen], context: context, size: size)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -56,6 +56,11 @@ final class Stage {
   }
 
   var text: String { rows.joined(separator: "\n") + "\n" }
+
+  /// The screen as one line, so that a sentence is found wherever it is broken.
+  var flat: String {
+    rows.map { row in String(row.drop { $0 == " " }) }.joined()
+  }
 
   /// Lets time pass.
   func wait(seconds: Int) { shell.context.now = shell.context.now.adding(seconds: seconds) }

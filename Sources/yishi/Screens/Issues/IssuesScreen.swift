@@ -92,6 +92,6 @@ struct IssuesScreen: Screen {
     for fact in words.facts(about: chosen) + [words.proposal(of: chosen)] {
       rest = rest.droppingTop(canvas.paragraph(fact, in: rest))
     }
-    canvas.put(words.hint, in: inner.bottom(1), style: .strong)
+    canvas.put(words.hint(for: chosen), in: inner.bottom(1), style: .strong)
   }
 }

@@ -13,7 +13,7 @@ struct OpeningScreen: Screen {
     page = FormPage(
       notes: words.facts,
       isBelowQuorum ? [.text(.reason, words.despite, hint: words.despiteHint)] : [],
-      language: context.language)
+      confirm: CommandName.openMeeting.label(in: context.language), language: context.language)
   }
 
   func title(in context: Context) -> String {

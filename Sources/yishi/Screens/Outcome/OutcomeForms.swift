@@ -94,14 +94,14 @@ enum OutcomeForms {
       [
         .blank(.work, in: language, work?.what ?? ""),
         .blank(.responsible, in: language, work?.responsible.joined(separator: "、") ?? ""),
-        .day(.due, in: language, work?.due), .blank(.lead, in: language, work?.lead ?? ""),
+        .day(.deadline, in: language, work?.due), .blank(.lead, in: language, work?.lead ?? ""),
         .number(.pointNumber, in: language, work?.point),
       ], language: language)
     return RequestScreen(
       (known == nil ? CommandName.assign : .editChosen).title(in: language), page, in: context
     ) { page, context in
       guard page.optional(.work) != nil else { return .missing(.work, language) }
-      let (due, point) = (page.day(.due, in: context), page.number(.pointNumber, in: context))
+      let (due, point) = (page.day(.deadline, in: context), page.number(.pointNumber, in: context))
       if let problem = due.problem ?? point.problem { return problem }
       let work = Assignment.Work(
         what: page[.work], lead: page.optional(.lead), responsible: page.parts(.responsible),

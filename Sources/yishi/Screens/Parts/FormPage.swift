@@ -10,6 +10,7 @@ struct FormPage: Sendable {
   /// The blanks that ask for somebody on the roster.
   private let personBlanks: Set<Blank>
   private let index: PersonIndex
+  private let words: FormWording
   /// Who was chosen for a blank, and the text that stands there for them.
   private var chosen: [Blank: Choice] = [:]
   /// Which of those found Enter takes.
@@ -20,15 +21,17 @@ struct FormPage: Sendable {
     let person: Participant.ID
   }
 
+  /// - Parameter confirm: What the button says that hands the form in.
   init(
     notes: [String] = [], _ fields: [Form<Blank>.Field], people: [Participant] = [],
-    asking personBlanks: Set<Blank> = [], chosen: [Blank: Participant] = [:], language: Language
+    asking personBlanks: Set<Blank> = [], chosen: [Blank: Participant] = [:],
+    confirm: String? = nil, language: Language
   ) {
     self.notes = notes
     self.personBlanks = personBlanks
     index = PersonIndex(personBlanks.isEmpty ? [] : people)
-    let words = FormWording(language)
-    form = Form(fields, confirm: words.confirm, cancel: words.cancel)
+    words = FormWording(language)
+    form = Form(fields, confirm: confirm ?? words.confirm, cancel: words.cancel)
     for (id, person) in chosen { choose(person, for: id) }
   }
 
@@ -104,7 +107,18 @@ struct FormPage: Sendable {
     form.draw(on: &canvas, in: rest.top(needed))
     rest = rest.droppingTop(needed + 1)
     for comment in comments { rest = rest.droppingTop(canvas.paragraph(comment, in: rest)) }
+    if !rest.isEmpty { canvas.put(hint, in: area.bottom(1).inset(columns: 1), style: .strong) }
     drawSuggestions(on: &canvas, in: area)
+  }
+
+  /// What the keys do where the form stands now.
+  private var hint: String {
+    guard let id = form.focused else { return words.onButton }
+    if !suggestions.isEmpty { return words.choosing }
+    let isMultiline = form.fields.contains { field in
+      if field.id == id, case .lines = field.entry { true } else { false }
+    }
+    return isMultiline ? words.severalLines : words.oneLine
   }
 
   /// A list that drops down from the blank, over what is below it.
@@ -113,9 +127,9 @@ struct FormPage: Sendable {
     for (line, person) in suggestions.enumerated() {
       let text = [person.name, person.details.home ?? person.details.organisation]
         .compactMap { $0 }.joined(separator: "  ")
+      let start = cursor.column - Wording.cells(of: form.focused.map { form[$0] } ?? "")
       let place = Area(
-        row: cursor.row + 1 + line, column: min(cursor.column, area.columns - 42), rows: 1,
-        columns: 40)
+        row: cursor.row + 1 + line, column: max(area.column, start - 2), rows: 1, columns: 44)
       guard place.row < area.row + area.rows else { break }
       let style: Style = line == suggestion ? .selected : .field
       canvas.fill(place, style: style)

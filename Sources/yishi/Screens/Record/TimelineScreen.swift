@@ -55,9 +55,10 @@ struct TimelineScreen: Screen {
   }
 
   mutating func refresh(in context: inout Context) {
-    let isNew = list.ids.isEmpty
-    list.update(context.session?.entries.map(\.number) ?? [])
-    if isNew, let last = list.ids.last { list.select(last) }
+    // The last one first: that is what was mistyped.
+    let isAtTop = list.index == 0
+    list.update(context.session?.entries.reversed().map(\.number) ?? [])
+    if isAtTop, let last = list.ids.first { list.select(last) }
   }
 
   private func listRows(_ rows: Int) -> Int { max(3, rows - 7) }

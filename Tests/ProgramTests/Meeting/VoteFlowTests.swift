@@ -1,0 +1,200 @@
+import Deliberation
+import Scenarios
+import Terminal
+import Testing
+import Wording
+
+@testable import yishi
+
+/// Votes by keys alone, on a real file.
+@Suite struct VoteFlowTests {
+  /// A meeting with eleven voters, a proposal and no vote.
+  func meeting() throws -> Stage {
+    let stage = try Stage { if case .openVote = $0 { false } else { true } }
+    stage.type("4")
+    stage.reveal()
+    return stage
+  }
+
+  func count(_ stage: Stage, _ numbers: String...) {
+    stage.press(.enter)
+    for number in numbers {
+      stage.type(number)
+      stage.press(.enter)
+    }
+    stage.press(.enter)
+  }
+
+  @Test func `six, four and one is no consensus, and never a rejection`() throws {
+    let stage = try meeting()
+    stage.press(.enter)
+    #expect(stage.session.pendingVote?.opening.way == .hands)
+    #expect(stage.text.contains("同意的请举手……请放下；反对的请举手"))
+    count(stage, "６", "3+1", "1")
+    #expect(stage.session.pendingVote?.state == .counted)
+    #expect(stage.text.contains("合计11人，与到会人数相符"))
+    #expect(stage.text.contains("如照此宣布：未达成一致"))
+    stage.press(.enter)
+    #expect(stage.session.pendingVote?.state == .checked)
+    // Nothing to consent to: the consent isn't asked for.
+    stage.press(.enter)
+    #expect(stage.text.contains("宣布后结果上屏，不能再改"))
+    stage.press(.enter)
+    #expect(stage.session.pendingVote != nil, "Enter twice by mistake announces nothing")
+    stage.press(.enter)
+    stage.type("2")
+    #expect(stage.session.votes.values.last?.verdict?.kind == .noConsensus)
+    #expect(stage.session.issues.values[0].status == .discussed)
+    #expect(stage.flat.contains("可读：经表决，赞成6人，反对4人，弃权1人，未达成一致。"))
+    stage.press(.escape)
+    #expect(stage.text.contains("未达成一致。赞成6人，反对4人，弃权1人。"))
+    #expect(!stage.text.contains("未通过"))
+  }
+
+  @Test func `hands that are missing are confirmed once, hands too many are refused`() throws {
+    let stage = try meeting()
+    stage.press(.enter)
+    count(stage, "12", "0", "0")
+    #expect(stage.session.pendingVote?.state == .open)
+    #expect(stage.text.contains("12人"))
+    #expect(stage.text.contains("[ 确定 ]"), "the form stays")
+    stage.press(.up, .up, .up, .backspace, .backspace)
+    stage.type("9")
+    stage.press(.enter, .enter, .enter, .enter)
+    #expect(stage.text.contains("还有2人未表态"))
+    stage.type("2")
+    #expect(stage.session.pendingVote?.state == .counted)
+    #expect(stage.session.pendingVote?.tally?.heads.for == 9)
+  }
+
+  @Test func `a recount takes the numbers away, a void vote the vote`() throws {
+    let stage = try meeting()
+    stage.press(.enter)
+    count(stage, "11", "0", "0")
+    stage.type("5")
+    stage.type("看漏一排")
+    stage.press(.tab, .enter)
+    #expect(stage.session.pendingVote?.state == .open)
+    stage.type("6")
+    stage.type("说明没听清")
+    stage.press(.tab, .enter)
+    #expect(stage.session.pendingVote == nil)
+    #expect(stage.session.votes.values.last?.voided == "说明没听清")
+    stage.press(.enter)
+    #expect(stage.session.pendingVote?.id == "v02")
+  }
+
+  @Test func `the consent is asked before what needs it is announced`() throws {
+    let stage = try Moments.checked.stage()
+    stage.type("4")
+    stage.reveal()
+    #expect(stage.text.contains("先征求产权单位意见"))
+    stage.press(.enter)
+    stage.press(.enter)  // the party
+    stage.type("2")
+    stage.press(.enter)
+    stage.type("5-24")
+    stage.press(.enter)
+    stage.type("产权单位代表")
+    stage.press(.enter, .enter, .enter)
+    let record = try #require(stage.session.issues.values[0].concurrences.last)
+    #expect(record.answer == .word && record.due == Day("2024-05-24"))
+    stage.press(.enter)
+    #expect(stage.flat.contains("产权单位书面意见于5月24日前提交"))
+    stage.type("2")
+    #expect(stage.session.votes.values.last?.verdict?.kind == .consensus)
+    stage.press(.escape)
+    #expect(stage.text.contains("尚待产权单位书面同意（5月24日"))
+  }
+
+  @Test func `names are called one after another`() throws {
+    let stage = try meeting()
+    stage.type("2")
+    stage.press(.enter)
+    #expect(stage.text.contains("已点名 0 / 11"))
+    stage.type("1111113332")
+    #expect(stage.text.contains("已点名 10 / 11"))
+    stage.type("4")
+    #expect(stage.text.contains("赞成6人，反对1人，弃权3人"))
+    stage.press(.enter)
+    #expect(stage.text.contains("还有1人未表态"))
+    stage.type("2")
+    let vote = try #require(stage.session.pendingVote)
+    #expect(vote.state == .counted && vote.tally?.heads.for == 6)
+    #expect(vote.stances.count == 10)
+  }
+
+  @Test func `asking for objections invents nobody's consent`() throws {
+    let stage = try meeting()
+    stage.type("3")
+    stage.press(.enter)
+    #expect(stage.text.contains("有没有不同意见"))
+    stage.press(.down, .character(" "))
+    stage.type("3")
+    let vote = try #require(stage.session.pendingVote)
+    #expect(vote.objectors == ["p02"])
+    #expect(vote.tally?.heads.for == nil && vote.tally?.heads.against == 1)
+    stage.press(.enter, .enter)
+    stage.type("2")
+    #expect(stage.session.votes.values.last?.verdict?.kind == .noConsensus)
+    stage.press(.escape)
+    #expect(stage.text.contains("1人提出不同意见"))
+    #expect(!stage.text.contains("党员乙"), "who objected isn't for the wall")
+  }
+
+  @Test func `a secret ballot keeps counts alone`() throws {
+    let stage = try meeting()
+    stage.type("4")
+    count(stage, "11", "10", "9", "0", "0", "1")
+    let heads = try #require(stage.session.pendingVote?.tally?.heads)
+    #expect(heads.issued == 11 && heads.returned == 10 && heads.invalid == 1 && heads.for == 9)
+  }
+
+  @Test func `a tied choice goes to a runoff, a tied runoff to the lot`() throws {
+    let stage = try meeting()
+    func choose(_ fill: Bool) {
+      stage.type("6")
+      if fill {
+        stage.type("征名")
+        stage.press(.enter)
+        stage.press(.paste("同心\n恒馨园\n向阳角"))
+        stage.press(.tab, .enter, .enter, .enter)
+      } else {
+        stage.press(.tab, .tab, .tab, .tab, .enter)
+      }
+    }
+    choose(true)
+    count(stage, "5", "5", "1", "0")
+    stage.press(.enter, .enter)
+    stage.type("2")
+    #expect(stage.session.votes.values.last?.verdict?.kind == .runoff)
+    choose(false)
+    guard case .choice(_, let names, 1) = stage.session.pendingVote?.opening.subject else {
+      Issue.record("no runoff")
+      return
+    }
+    #expect(names == ["同心", "恒馨园"])
+    #expect(stage.session.pendingVote?.opening.round == 2)
+    count(stage, "5", "5", "1")
+    stage.type("7")
+    stage.type("八百八十八")
+    stage.press(.enter, .enter)
+    #expect(stage.session.pendingVote?.tally?.lot?.seed == "八百八十八")
+    stage.press(.enter, .enter)
+    stage.type("2")
+    #expect(stage.session.votes.values.last?.verdict?.kind == .elected)
+  }
+
+  @Test func `an appraisal is counted in four numbers`() throws {
+    let stage = try meeting()
+    stage.type("7")
+    stage.type("试行评议")
+    stage.press(.enter, .enter, .enter)
+    count(stage, "6", "3", "1", "1")
+    stage.press(.enter, .enter)
+    stage.type("2")
+    #expect(stage.session.votes.values.last?.verdict?.kind == .measured)
+    stage.press(.escape)
+    #expect(stage.text.contains("满意6"))
+  }
+}
