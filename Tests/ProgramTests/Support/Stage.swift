@@ -69,6 +69,11 @@ final class Stage {
     for character in text { _ = shell.handle(.character(character)) }
   }
 
+  /// The same meeting in another terminal.
+  func anotherClerk(_ name: String) throws -> MeetingFile {
+    try MeetingFile.open(file.path, clerk: name)
+  }
+
   /// Answers the warning before a private page.
   func reveal() { if !shell.top.isRevealed { press(.enter) } }
 }

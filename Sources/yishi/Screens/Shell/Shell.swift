@@ -144,20 +144,19 @@ struct Shell {
       }
     // A clicker's keys, and those that only move.
     case .pageUp, .pageDown, .up, .down, .left, .right, .home, .end, .unknown, .paste: break
-    default: context.say(takesText ? words.pressHelpAfterTab : words.pressHelp)
+    default: context.say(takesText ? words.pressNothing : words.pressHelp)
     }
     return []
   }
 
   // MARK: - Commands
 
-  /// What the footer offers, by its digits.
+  /// What the footer offers, by its digits: a page that only asks something offers help alone.
   var offered: [(digit: Character, command: ProgramCommand)] {
     let own = Array(top.screen.commands(in: context).prefix(8))
+    guard !own.isEmpty else { return [("0", .help)] }
     var offered = zip("12345678", own).map { (digit: $0, command: $1) }
-    if own.count < 8, context.meeting != nil, !(top.screen is UndoScreen) {
-      offered.append(("8", .undo))
-    }
+    if own.count < 8, context.meeting != nil { offered.append(("8", .undo)) }
     return offered + [("9", .palette), ("0", .help)]
   }
 
