@@ -89,7 +89,7 @@ package struct ShellWording: Sendable {
       : language("回车 选定　Esc 返回 ", "Enter: take   Esc: back ")
   }
   package var reading: String { language("PgDn 翻页　Esc 返回 ", "PgDn: next page   Esc: back ") }
-  package var follow: String { language("按Tab再按 ", "Tab, then ") }
+  package var follow: String { language("Tab ", "Tab ") }
   package var undoQuestion: String { language("撤销这一条吗？", "Undo this entry?") }
   package func entry(_ number: Int, clock: String, by clerk: String) -> String {
     language("第\(number)条　\(clock)　\(clerk)", "Entry \(number), \(clock), \(clerk)")

@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Records
 import Scenarios
 import Terminal
 import Testing
@@ -112,7 +113,7 @@ import Wording
     stage.press(.control("z"))
     #expect(stage.shell.top.screen is UndoScreen)
     #expect(stage.text.contains("第\(number)条"))
-    #expect(stage.text.contains("发言"))
+    #expect(stage.text.contains("暂停"))
     // Cancel is what Enter takes.
     stage.press(.enter)
     #expect(stage.session.lastEntry == number)

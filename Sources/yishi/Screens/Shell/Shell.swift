@@ -235,7 +235,7 @@ struct Shell {
     guard layers.count > 1 else { return }
     let wasPersonal = showsPersonal
     layers.removeLast()
-    if layers.count == 1 { context.meeting = nil }
+    if top.screen is HomeScreen { context.meeting = nil }
     if wasPersonal, !showsPersonal, !context.hasTwoScreens, context.message == nil {
       context.say(ShellWording(context.language).personalOver)
     }
