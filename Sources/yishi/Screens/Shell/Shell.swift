@@ -49,6 +49,9 @@ struct Shell {
     context.size = Size(columns: held.columns, rows: held.rows - 4)
   }
 
+  /// What is drawn now has been seen by the clerk.
+  mutating func wasShown() { context.seen = context.session?.lastEntry ?? 0 }
+
   /// Takes in what others have written.
   mutating func refresh() {
     if context.refresh() { refreshTop() }
