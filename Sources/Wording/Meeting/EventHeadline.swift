@@ -8,6 +8,21 @@ extension Entry {
   }
 }
 
+extension Entry {
+  /// Whether its sentence, without names, holds nothing that the wall may not show.
+  package var isFitForWall: Bool {
+    redacted == nil
+      && events.allSatisfy { event in
+        switch event {
+        case .happened, .opened, .turnPaused, .turnResumed, .turnExtended, .turnStopped,
+          .turnRestored, .takenUp, .stepAdded, .stepBegun, .stepEnded, .voteOpened:
+          true
+        default: false
+        }
+      }
+  }
+}
+
 extension Event {
   /// The kind of act in a word or two, which anybody may read.
   func headline(in language: Language) -> String {

@@ -12,8 +12,13 @@ extension Event {
 
 extension Entry {
   /// What the entry's events say together, with a full stop.
-  package func sentence(in language: Language, of session: Session) -> String {
-    let wording = EventWording(session: session, language: language)
+  ///
+  /// - Parameter namingPeople: false where the wall can see it; see ``isFitForWall``.
+  package func sentence(
+    in language: Language, of session: Session, namingPeople: Bool = true
+  ) -> String {
+    let wording = EventWording(
+      session: session, language: language, namingPeople: namingPeople)
     if let redacted {
       return language("已涂销，原因：\(redacted)。", "Struck out, because: \(redacted).")
     }
@@ -29,10 +34,10 @@ struct EventWording {
   let language: Language
   let name: Naming
 
-  init(session: Session, language: Language) {
+  init(session: Session, language: Language, namingPeople: Bool = true) {
     self.session = session
     self.language = language
-    name = Naming(session: session, language: language)
+    name = Naming(session: session, language: language, namingPeople: namingPeople)
   }
 
   /// One sentence an event; the people of a long sign-in or import share one.

@@ -12,7 +12,7 @@ extension CommandName {
       "光标所在的人离开会场；再签到就是返回。", "The one under the cursor leaves; signing in again brings them back."
     ))
   package static let excuse = CommandName(
-    "excuse", title: ("请假", "Excused"), label: ("请假", "Excused"),
+    "excuse", title: ("请假", "Excused"), label: ("请假", "Excuse"),
     help: ("光标所在的人请假，可写原因。", "The one under the cursor is excused, with a reason if given."))
   package static let absent = CommandName(
     "absent", title: ("缺席", "Absent"), label: ("缺席", "Absent"),
@@ -32,7 +32,7 @@ extension CommandName {
     "expectation", title: ("应到人数", "Number expected"), label: ("应到", "Expected"),
     help: ("按名册、自愿参加或指定人数。", "By roster, voluntary, or a number of its own."))
   package static let restAbsent = CommandName(
-    "rest-absent", title: ("未到的都记缺席", "All awaited are absent"), label: ("全记缺席", "All absent"),
+    "rest-absent", title: ("未到的都记缺席", "All awaited are absent"), label: ("全记缺席", "Rest"),
     help: ("会议快结束时用，先问一次。", "For the end of the meeting; it asks first."))
   package static let roster = CommandName(
     "roster", title: ("名册", "Roster"), label: ("名册", "Roster"),

@@ -7,7 +7,7 @@ package struct PaletteWording: Sendable {
   package var find: String { language("查找：", "Find: ") }
   package var hint: String { language("输入几个字或拼音首字母", "type a part of its name") }
   package var nothing: String { language("没有这样的功能。按 Esc 看全部。", "No such command. Esc shows all.") }
-  package var personal: String { language("（含个人信息）", " (personal information)") }
+  package var personal: String { language("含个人信息", "personal information") }
   package func notNow(_ reason: String) -> String {
     language("现在不能用：\(reason)", "Not now: \(reason)")
   }

@@ -17,9 +17,7 @@ package struct ShellWording: Sendable {
   package var pressHelp: String {
     language("这个键没有用处。按 0 看帮助。", "That key does nothing here. 0 is help.")
   }
-  package var pressHelpAfterTab: String {
-    language("这个键没有用处。按 Tab 再按 0 看帮助。", "That key does nothing here. Tab, then 0 is help.")
-  }
+  package var pressNothing: String { language("这个键在这里没有用处。", "That key does nothing here.") }
   package var inputMethod: String {
     language(
       "输入法未关闭？按 Shift 或 Ctrl+空格 切换成英文，数字键不受影响。",
@@ -85,7 +83,13 @@ package struct ShellWording: Sendable {
       "That was not saved. “Saving” under All commands says why and what to do.")
   }
   package var notOpened: String { language("这次会议打不开。", "This meeting can't be opened.") }
-  package var follow: String { language("Tab 到这一行 ", "Tab here ") }
+  package func asking(takesText: Bool) -> String {
+    takesText
+      ? language("回车 下一格　Esc 返回 ", "Enter: next   Esc: back ")
+      : language("回车 选定　Esc 返回 ", "Enter: take   Esc: back ")
+  }
+  package var reading: String { language("PgDn 翻页　Esc 返回 ", "PgDn: next page   Esc: back ") }
+  package var follow: String { language("Tab ", "Tab ") }
   package var undoQuestion: String { language("撤销这一条吗？", "Undo this entry?") }
   package func entry(_ number: Int, clock: String, by clerk: String) -> String {
     language("第\(number)条　\(clock)　\(clerk)", "Entry \(number), \(clock), \(clerk)")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
 import Records
+import Terminal
 import Wording
 
 /// `yishi open [SESSION]`: the meeting's screens, or the home screen.
@@ -22,10 +23,14 @@ extension GlobalOptions {
   /// - Parameter archive: the archive of the home screen; nil for the one chosen.
   func runScreens(on meeting: MeetingFile?, in archive: Archive? = nil) throws {
     guard Output.isTerminal else { throw Failure.usage(Speech.words.needsTerminal) }
-    let status = try yishi.runScreens(
-      Context(
-        archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName, meeting: meeting, now: .now,
-        hasTwoScreens: Speech.settings.screens == 2))
-    if status != 0 { throw ExitCode(status) }
+    let context = Context(
+      archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName,
+      meeting: meeting, now: .now, hasTwoScreens: Speech.settings.screens == 2)
+    do {
+      let status = try yishi.runScreens(context)
+      if status != 0 { throw ExitCode(status) }
+    } catch let trouble as TerminalTrouble {
+      throw Failure.system(trouble.sentence(in: Speech.language))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A real terminal of a given size with a shell in it, driven through tmux.
 ///
@@ -172,21 +173,43 @@ final class Tmux {
       .trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
+  /// Runs tmux to its end and returns what it printed.
+  ///
+  /// Not by Foundation's `Process`: the server, which lives on, would inherit what that waits for,
+  /// of this test and of others. The corresponding C functions are `posix_spawnp` and `waitpid`.
   @discardableResult
   private func tmux(_ words: [String], answers: Bool = true) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-S", socket] + words
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["LC_ALL": "C.UTF-8", "TMUX": ""]
-    ) { $1 }
-    let output = Pipe()
-    process.standardOutput = answers ? output : FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let bytes = answers ? output.fileHandleForReading.readDataToEndOfFile() : Data()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    var ends: [CInt] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw POSIXError(.EMFILE) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if answers {
+      posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    }
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+    let environment = ProcessInfo.processInfo.environment
+      .merging(["LC_ALL": "C.UTF-8", "TMUX": ""]) { $1 }
+      .map { "\($0.key)=\($0.value)" }
+    var arguments = (["tmux", "-u", "-S", socket] + words).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup($0) } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var child: pid_t = 0
+    let failure = posix_spawnp(&child, "tmux", &actions, nil, &arguments, &variables)
+    close(ends[1])
+    defer { close(ends[0]) }
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
+    var output: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while case let count = read(ends[0], &buffer, buffer.count), count > 0 {
+      output += buffer[..<count]
+    }
+    var status: CInt = 0
+    waitpid(child, &status, 0)
+    return String(decoding: output, as: UTF8.self)
   }
 }

@@ -66,12 +66,20 @@ final class Stage {
   func wait(seconds: Int) { shell.context.now = shell.context.now.adding(seconds: seconds) }
 
   func press(_ keys: Key...) {
-    for key in keys { _ = shell.handle(key) }
+    for key in keys {
+      shell.wasShown()
+      _ = shell.handle(key)
+    }
   }
 
   /// Presses digits and signs, or types text, character for character.
   func type(_ text: String) {
-    for character in text { _ = shell.handle(.character(character)) }
+    for character in text { press(.character(character)) }
+  }
+
+  /// The same meeting in another terminal.
+  func anotherClerk(_ name: String) throws -> MeetingFile {
+    try MeetingFile.open(file.path, clerk: name)
   }
 
   /// Answers the warning before a private page.

@@ -41,7 +41,7 @@ struct FileRow: Hashable, Sendable, Identifiable {
   static func places(archive: String, home: String, in language: Language) -> [FileRow] {
     let words = ImportWording(language)
     let sticks =
-      ["/media", "/run/media"].flatMap(folders).flatMap(folders) + folders(in: "/mnt")
+      ["/media", "/run/media"].flatMap(folders).flatMap(folders)
     var places = sticks.map { path in
       FileRow(path: path, label: words.stick(name(of: path)), isFolder: true)
     }

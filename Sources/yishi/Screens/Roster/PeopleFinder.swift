@@ -4,9 +4,9 @@ import Wording
 
 /// The people of a meeting with a line to find them by: room digits, names, initials.
 struct PeopleFinder {
-  private(set) var people: [Participant] = []
+  var people: [Participant] { index.people }
   private var byID: [Participant.ID: Participant] = [:]
-  private var search = NameSearch([])
+  private var index = PersonIndex([])
   private var field = TextField(limit: 40)
   private(set) var list = List<Participant.ID>()
 
@@ -17,16 +17,14 @@ struct PeopleFinder {
   /// Takes the roster as it is now; the chosen person stays chosen.
   mutating func update(_ roster: [Participant]) {
     if roster != people {
-      people = roster
+      index = PersonIndex(roster)
       byID = Dictionary(uniqueKeysWithValues: roster.map { ($0.id, $0) })
-      search = NameSearch(roster.map(\.details.search))
     }
     find()
   }
 
   private mutating func find() {
-    list.update(
-      field.isEmpty ? people.map(\.id) : search.find(field.text).map { people[$0].id })
+    list.update((field.isEmpty ? people : index.find(field.text)).map(\.id))
   }
 
   mutating func clear() {

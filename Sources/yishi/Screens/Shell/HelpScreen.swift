@@ -32,6 +32,8 @@ struct HelpScreen: Screen {
     CommandName.help.title(in: context.language)
   }
 
+  func hint(in language: Language) -> String? { ShellWording(language).reading }
+
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch key {
     case .enter, .escape: return .pop

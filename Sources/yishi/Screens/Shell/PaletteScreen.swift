@@ -37,8 +37,10 @@ struct PaletteScreen: Screen {
 
   var takesText: Bool { true }
 
+  func hint(in language: Language) -> String? { ShellWording(language).asking(takesText: false) }
+
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if list.handle(key, rows: context.size.rows - 2) { return .stay }
+    if list.handle(key, rows: context.size.rows - 5) { return .stay }
     switch key {
     case .enter:
       guard let place = list.selected else { return .stay }
@@ -54,6 +56,7 @@ struct PaletteScreen: Screen {
       guard field.handle(key, columns: 40) else { return .ignored }
     }
     list.update(field.isEmpty ? Array(commands.indices) : search.find(field.text))
+    if let best = list.ids.first { list.select(best) }
     return .stay
   }
 
@@ -64,22 +67,27 @@ struct PaletteScreen: Screen {
     canvas.put(words.find, in: row)
     field.draw(
       on: &canvas, in: row.droppingLeft(room).left(40), isFocused: true, hint: words.hint)
-    let body = area.droppingTop(2)
+    let body = area.droppingTop(2).droppingBottom(3)
     let width = commands.reduce(0) {
       max($0, Wording.cells(of: $1.name.title(in: context.language)))
     }
     let keyWidth = keys.values.reduce(0) { max($0, Wording.cells(of: $1)) }
     list.draw(on: &canvas, in: body) { place in
       let command = commands[place]
-      let reason = reasons[command.id]
-      let style: Style = reason == nil ? .normal : .disabled
-      let mark = command.isPrivate ? words.personal : ""
+      let reason = reasons[command.id].map { words.notNow($0) }
       return [
         Span((keys[command.id] ?? "").padded(to: keyWidth), .key), Span("  "),
-        Span(command.name.title(in: context.language).padded(to: width), style), Span("  "),
-        Span(reason.map { words.notNow($0) } ?? command.name.help(in: context.language) + mark),
+        Span(
+          command.name.title(in: context.language).padded(to: width),
+          reason == nil ? .normal : .disabled), Span("  "),
+        Span(reason ?? (command.isPrivate ? words.personal : "")),
       ]
     }
-    if list.ids.isEmpty { canvas.put(words.nothing, in: body.inset(columns: 2)) }
+    guard let place = list.selected else {
+      canvas.put(words.nothing, in: body.inset(columns: 2))
+      return
+    }
+    canvas.paragraph(
+      commands[place].name.help(in: context.language), in: area.bottom(2).inset(columns: 2))
   }
 }

@@ -34,6 +34,10 @@ private struct Run {
   /// Tells when others may have written the meeting's file, and which file that is.
   private var watch: (path: String, watch: Watch)?
 
+  /// Counts while the home page is shown; once for each time it is come back to.
+  private var overdue: OverdueCount?
+  private var isAtHome = false
+
   init(shell: Shell, device: CursesTerminal, loop: EventLoop) {
     self.shell = shell
     self.device = device
@@ -45,7 +49,8 @@ private struct Run {
       follow()
       loop.ticking = shell.ticks ? .everySecond : .everyMinute
       device.present(shell.draw())
-      shell.context.seen = shell.context.session?.lastEntry ?? 0
+      shell.wasShown()
+      count()
       let inputs = loop.wait()
       shell.context.now = .now
       for input in inputs {
@@ -68,6 +73,10 @@ private struct Run {
       }
     case .resized(let size): shell.resize(size)
     case .tick: break
+    case .readable(let descriptor) where descriptor == overdue?.descriptor:
+      if let number = overdue?.read() { shell.context.overdue = number }
+      loop.unwatch(descriptor)
+      overdue = nil
     case .readable: if watch?.watch.drain() == true { shell.refresh() }
     case .terminate(let signal): return 128 + signal
     case .hangUp: return 128 + SIGHUP
@@ -87,5 +96,14 @@ private struct Run {
       loop.watch(new.descriptor)
       shell.refresh()
     }
+  }
+
+  /// Has the overdue tasks counted once the home page stands there.
+  private mutating func count() {
+    let isHome = shell.top.screen is HomeScreen
+    defer { isAtHome = isHome }
+    guard isHome, !isAtHome, overdue == nil else { return }
+    overdue = OverdueCount(in: shell.context.archive, on: shell.context.now.day)
+    if let overdue { loop.watch(overdue.descriptor) }
   }
 }

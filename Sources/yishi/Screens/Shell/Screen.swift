@@ -20,6 +20,8 @@ protocol Screen {
   func ticks(in context: Context) -> Bool
   /// The footer from digit 1 on, at most eight; the shell adds undo, the palette and help.
   func commands(in context: Context) -> [ProgramCommand]
+  /// What the last row says on a page without commands of its own; nil for what Enter and Escape do.
+  func hint(in language: Language) -> String?
   /// What can be said about it in the help, a paragraph each, before the keys.
   func help(in language: Language) -> [String]
 
@@ -40,6 +42,7 @@ extension Screen {
   var takesText: Bool { false }
   func ticks(in context: Context) -> Bool { false }
   func commands(in context: Context) -> [ProgramCommand] { [] }
+  func hint(in language: Language) -> String? { nil }
   func help(in language: Language) -> [String] { [] }
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? { nil }
   mutating func refresh(in context: inout Context) {}

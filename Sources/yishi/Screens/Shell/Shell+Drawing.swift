@@ -56,12 +56,18 @@ extension Shell {
   private func drawFooter(on canvas: inout Canvas) {
     canvas.rule(row: size.rows - 2)
     var row = canvas.area.bottom(1)
-    if top.screen.takesText, top.footer == nil {
-      // Digits are text now: Tab comes first.
-      let hint = ShellWording(context.language).follow
+    let words = ShellWording(context.language)
+    let asks = top.screen.commands(in: context).isEmpty
+    // Where digits are text now, Tab comes first.
+    let hint =
+      asks
+      ? top.screen.hint(in: context.language) ?? words.asking(takesText: top.screen.takesText)
+      : top.screen.takesText && top.footer == nil ? words.follow : ""
+    if !hint.isEmpty {
       canvas.put(hint, in: row.inset(columns: 1), style: .quiet)
-      row = row.droppingLeft(1 + Wording.cells(of: hint))
+      row = row.droppingLeft(Wording.cells(of: hint))
     }
+    if asks, top.screen.takesText { return }
     footer(selected: top.footer).draw(on: &canvas, in: row)
   }
 

@@ -49,6 +49,9 @@ struct Shell {
     context.size = Size(columns: held.columns, rows: held.rows - 4)
   }
 
+  /// What is drawn now has been seen by the clerk.
+  mutating func wasShown() { context.seen = context.session?.lastEntry ?? 0 }
+
   /// Takes in what others have written.
   mutating func refresh() {
     if context.refresh() { refreshTop() }
@@ -144,20 +147,19 @@ struct Shell {
       }
     // A clicker's keys, and those that only move.
     case .pageUp, .pageDown, .up, .down, .left, .right, .home, .end, .unknown, .paste: break
-    default: context.say(takesText ? words.pressHelpAfterTab : words.pressHelp)
+    default: context.say(takesText ? words.pressNothing : words.pressHelp)
     }
     return []
   }
 
   // MARK: - Commands
 
-  /// What the footer offers, by its digits.
+  /// What the footer offers, by its digits: a page that only asks something offers help alone.
   var offered: [(digit: Character, command: ProgramCommand)] {
     let own = Array(top.screen.commands(in: context).prefix(8))
+    guard !own.isEmpty else { return [("0", .help)] }
     var offered = zip("12345678", own).map { (digit: $0, command: $1) }
-    if own.count < 8, context.meeting != nil, !(top.screen is UndoScreen) {
-      offered.append(("8", .undo))
-    }
+    if own.count < 8, context.meeting != nil { offered.append(("8", .undo)) }
     return offered + [("9", .palette), ("0", .help)]
   }
 
@@ -236,7 +238,7 @@ struct Shell {
     guard layers.count > 1 else { return }
     let wasPersonal = showsPersonal
     layers.removeLast()
-    if layers.count == 1 { context.meeting = nil }
+    if top.screen is HomeScreen { context.meeting = nil }
     if wasPersonal, !showsPersonal, !context.hasTwoScreens, context.message == nil {
       context.say(ShellWording(context.language).personalOver)
     }

@@ -7,17 +7,20 @@ struct UndoScreen: Screen {
   private let entry: Entry
   private let seen: Int
   private var question: Confirmation
+  /// Most acts are about somebody, or say what was counted or written.
+  let isPrivate: Bool
 
   init(entry: Entry, of session: Session, in language: Language) {
     self.entry = entry
     seen = session.lastEntry
+    isPrivate = !entry.isFitForWall
     let words = ShellWording(language)
     question = Confirmation(
       words.undoQuestion,
       details: [
         "",
         words.entry(entry.number, clock: entry.at.clock, by: entry.by),
-        entry.sentence(in: language, of: session),
+        entry.sentence(in: language, of: session, namingPeople: isPrivate),
         "",
         words.undoKept,
       ], cancel: words.keep, confirm: words.undo, openedBy: .character("8"))

@@ -76,11 +76,15 @@ struct SignInScreen: Screen {
     switch command.id {
     case ProgramCommand.leave.id:
       if context.perform(.leave(participant: person.id.text)) {
+        finder.clear()
         context.say(words.left(person.name))
       }
     case ProgramCommand.absent.id:
       let command = Command.markAbsent(participants: [person.id.text], notReached: nil)
-      if context.perform(command) { context.say(words.absent(person.name)) }
+      if context.perform(command) {
+        finder.clear()
+        context.say(words.absent(person.name))
+      }
     case ProgramCommand.person.id: return .push(PersonScreen(changing: person, in: context))
     default:
       return .push(
