@@ -1,4 +1,5 @@
 import Deliberation
+import Records
 import Wording
 
 /// The owners' vote under way, and how far its slips have come.
