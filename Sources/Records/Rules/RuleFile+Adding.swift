@@ -22,7 +22,8 @@ extension RuleFile {
 
   private static func list(_ tests: [Rule.Test]) -> String {
     tests.map { test in
-      quoted("\(test.name.rawValue) / \(test.base.rawValue) \(test.relation.rawValue) \(test.ratio)")
+      quoted(
+        "\(test.name.rawValue) / \(test.base.rawValue) \(test.relation.rawValue) \(test.ratio)")
     }.joined(separator: ", ")
   }
 

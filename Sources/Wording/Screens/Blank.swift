@@ -25,7 +25,8 @@ package enum Blank: Hashable, Sendable {
 
   /// What stands in front of it.
   package func label(in language: Language) -> String {
-    labelOfAgenda(language) ?? labelOfVote(language) ?? labelOfOutcome(language) ?? labelOfOwners(language)
+    labelOfAgenda(language) ?? labelOfVote(language) ?? labelOfOutcome(language) ?? labelOfOwners(
+      language)
       ?? ""
   }
 

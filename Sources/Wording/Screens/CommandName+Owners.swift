@@ -15,7 +15,8 @@ extension CommandName {
   package static let stances = CommandName(
     "stances", title: ("各户历次意见和协调", "Dwellings over the rounds"), label: ("历次意见", "Rounds"),
     help: (
-      "看各户每一轮的意见怎样变化，登记协调情况。", "How each dwelling answered in every round, with mediations."))
+      "看各户每一轮的意见怎样变化，登记协调情况。", "How each dwelling answered in every round, with mediations."
+    ))
   package static let mediate = CommandName(
     "mediate", title: ("登记协调", "Write down a mediation"), label: ("协调", "Mediate"),
     help: ("哪天、由谁、怎样与这一户协调。", "When, by whom and how this dwelling was talked to."))
@@ -101,7 +102,8 @@ extension CommandName {
   package static let chooseRule = CommandName(
     "choose-rule", title: ("选表决规则", "Choose the rule"), label: ("选规则", "Rule"),
     help: (
-      "看各条规则怎样规定，选一条作本次会议的规则。", "What each rule says; one becomes the meeting's."))
+      "看各条规则怎样规定，选一条作本次会议的规则。", "What each rule says; one becomes the meeting's."
+    ))
   package static let writeRule = CommandName(
     "write-rule", title: ("新规则（填四个空）", "A rule of your own"), label: ("新规则", "New"),
     help: (
@@ -116,7 +118,8 @@ extension CommandName {
   package static let notHeld = CommandName(
     "not-held", title: ("到会不足，未能举行", "Too few came: not held"), label: ("未能举行", "Not held"),
     help: (
-      "到会人数未达规定时，写明原因，记为未能举行。", "Writes down that the meeting wasn't held, and why."))
+      "到会人数未达规定时，写明原因，记为未能举行。", "Writes down that the meeting wasn't held, and why."
+    ))
   package static let reconvene = CommandName(
     "reconvene", title: ("重新召集（沿用名册和议题）", "Convene it again"), label: ("重新召集", "Again"),
     help: (

@@ -33,7 +33,8 @@ package struct RegisterWording: Sendable {
   package func unfit(_ first: String, more: Int) -> String {
     more == 0
       ? language("清册不能用：\(first)", "The register can't be used: \(first)")
-      : language("清册不能用：\(first)（另有\(more)处）", "The register can't be used: \(first) (\(more) more)")
+      : language(
+        "清册不能用：\(first)（另有\(more)处）", "The register can't be used: \(first) (\(more) more)")
   }
 
   // The confirmation
@@ -87,7 +88,8 @@ package struct RegisterWording: Sendable {
   }
   package func votes(_ name: String) -> String { language("由\(name)表决", "\(name) votes") }
   package var leave: String {
-    language("清册还没有写入。离开会丢掉这些确认，确定离开吗？", "The register isn't kept yet. Leave and lose what you confirmed?")
+    language(
+      "清册还没有写入。离开会丢掉这些确认，确定离开吗？", "The register isn't kept yet. Leave and lose what you confirmed?")
   }
   package var leaveIt: String { language("离开", "Leave") }
   package var stay: String { language("继续确认", "Stay") }
@@ -105,5 +107,7 @@ package struct RegisterWording: Sendable {
   // Finding
 
   package var find: String { language("找：", "Find: ") }
-  package var findHint: String { language("房号数字、拼音或姓名，回车完成", "room digits, pinyin or name; Enter ends") }
+  package var findHint: String {
+    language("房号数字、拼音或姓名，回车完成", "room digits, pinyin or name; Enter ends")
+  }
 }

@@ -31,7 +31,8 @@ package struct RuleChoiceWording: Sendable {
   package var back: String { language("返回另选", "Choose another") }
   package var voteNote: String {
     language(
-      "不填表决事项时，表决待表决的修改意见或方案。", "Leave the question empty to vote on the amendment or the proposal.")
+      "不填表决事项时，表决待表决的修改意见或方案。", "Leave the question empty to vote on the amendment or the proposal."
+    )
   }
 
   // The four blanks

@@ -55,7 +55,8 @@ package struct SlipsWording: Sendable {
         : language(
           "回车 第二名录入人继续，还有\(unread)户没录", "Enter: the second clerk goes on, \(unread) left")
     case .differences:
-      language("两遍有\(differences)户不同，回车 逐户复看原票", "\(differences) differ; Enter looks at the slips again")
+      language(
+        "两遍有\(differences)户不同，回车 逐户复看原票", "\(differences) differ; Enter looks at the slips again")
     case .count: language("两遍一致。回车 计票", "Both agree. Enter closes the count")
     }
   }
@@ -133,7 +134,8 @@ package struct SlipsWording: Sendable {
       "复看原票，按数字选定；每户都定了按 7 写明原因。", "Look at the slip; a digit settles it. Then 7 gives the reason.")
   }
   package func readAs(_ clerk: String, _ answer: Answer?) -> String {
-    language("\(clerk)：", "\(clerk): ") + (answer.map { self.answer($0) } ?? language("没有录", "none"))
+    language("\(clerk)：", "\(clerk): ")
+      + (answer.map { self.answer($0) } ?? language("没有录", "none"))
   }
   package func settledAs(_ answer: Answer?) -> String {
     answer.map { language("定为\(self.answer($0))", "settled: \(self.answer($0))") }

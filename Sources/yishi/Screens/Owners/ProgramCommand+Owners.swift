@@ -17,7 +17,9 @@ extension ProgramCommand {
     name: .ownersVote, isPrivate: true,
     disabled: { context in
       if let reason = MeetingReasons.not(.open, context) { return reason }
-      if context.session?.ownerRolls.last == nil { return SlipsWording(context.language).noRegister }
+      if context.session?.ownerRolls.last == nil {
+        return SlipsWording(context.language).noRegister
+      }
       return context.session?.pendingVote.map { _ in VoteReasons(context.language).underWay }
     },
     act: { .push(SlipForms.open(in: $0)) })

@@ -23,7 +23,8 @@ struct SlipsScreen: Screen {
     switch owners.step {
     case .first, .second: return .push(ClerkScreen(owners, in: context))
     case .differences: return .push(SlipDifferencesScreen())
-    case .count: return .push(SlipForms.close(owners, in: context))
+    // Counted, this page has nothing more to do: the vote's own page goes on.
+    case .count: return .replace(SlipForms.close(owners, in: context))
     }
   }
 
@@ -31,12 +32,11 @@ struct SlipsScreen: Screen {
     guard let owners = OwnersVote(context.session) else { return nil }
     switch command.name {
     case .readSlips: return .push(ClerkScreen(owners, in: context))
-    case .closeSlips: return .push(SlipForms.close(owners, in: context))
+    case .closeSlips: return .replace(SlipForms.close(owners, in: context))
     default: return nil
     }
   }
 
-  /// Counted, this page has nothing more to do: the vote's own page goes on.
   private func lines(_ context: Context) -> [(String, Style)] {
     guard let owners = OwnersVote(context.session) else { return [] }
     let words = SlipsWording(context.language)
@@ -67,7 +67,9 @@ struct SlipsScreen: Screen {
     canvas.put(words.steps(at: owners.step), in: inner, line: 1, style: .strong)
     let body = inner.droppingTop(3).droppingBottom(2)
     let wrapped = lines(context).flatMap { text, style in
-      text.isEmpty ? [("", style)] : text.wrapped(to: body.columns).map { (String($0.withoutLineEnd), style) }
+      text.isEmpty
+        ? [("", style)]
+        : text.wrapped(to: body.columns).map { (String($0.withoutLineEnd), style) }
     }
     let top = pager.top(rows: body.rows, count: wrapped.count)
     for (line, (text, style)) in wrapped.dropFirst(top).prefix(body.rows).enumerated() {
