@@ -19,7 +19,7 @@ extension Scenario {
         .recordNotice(
           issue: nil, notified: Notified(on: Day("2024-01-13") ?? Day(number: 0), channels: ["公示栏"])
         ),
-        .openMeeting(despite: nil),
+        .openMeeting(despite: nil), .takeUp(issue: "i01"),
         .propose(issue: nil, text: "在3号楼2单元加装一部电梯", mover: nil, seconder: nil),
       ])
   }
@@ -54,7 +54,7 @@ extension Scenario {
           source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil),
         .signIn(participants: names, way: nil),
         .addIssue(title: "征名", source: nil, proposer: nil, summary: nil, number: nil),
-        .openMeeting(despite: nil), .takeUp(issue: "i1"),
+        .openMeeting(despite: nil), .takeUp(issue: "i01"),
       ])
   }
 

@@ -44,7 +44,7 @@ extension CommandName {
       "Home, unsold, public housing, parking; which co-owner votes."
     ))
   package static let showAllHeads = CommandName(
-    "show-all-heads", title: ("全部 / 只看待确认", "All / only those to confirm"), label: ("全部", "All"),
+    "show-all-heads", title: ("全部 / 只看待确认", "All / only those to confirm"), label: ("看全部", "All"),
     help: ("在全部业主和待确认的之间切换。", "Switches between all owners and those to be confirmed."))
   package static let findRoom = CommandName(
     "find-room", title: ("找房号或姓名", "Find a room or a name"), label: ("找房", "Find"),

@@ -26,8 +26,8 @@ import Wording
 
   /// The page where pasted cells wait for their confirmation.
   func stage(size: Size = Size(columns: 80, rows: 24)) throws -> Stage {
-    let stage = try Stage(VoteScreen(), .stairwell, size: size)
-    stage.reveal()
+    let stage = try Stage(MeetingScreen(), .stairwell, size: size)
+    stage.show(VoteScreen())
     stage.type("2")
     stage.type("2")
     stage.press(.paste(Self.sheet), .tab, .enter)
@@ -64,7 +64,7 @@ import Wording
   @Test func `marked ones are joined, and co-owners name a voter`() throws {
     let stage = try stage()
     stage.type("7")
-    stage.press(.character(" "), .character(" "))
+    stage.press(.home, .character(" "), .character(" "))
     stage.type("3")
     #expect(stage.rows.contains { $0.contains("业主01、业主02") }, "\(stage.text)")
     // 业主04、业主05 at 301.
@@ -78,8 +78,8 @@ import Wording
   }
 
   @Test func `a list without areas says which row`() throws {
-    let stage = try Stage(VoteScreen(), .stairwell)
-    stage.reveal()
+    let stage = try Stage(MeetingScreen(), .stairwell)
+    stage.show(VoteScreen())
     stage.type("2")
     stage.type("2")
     stage.press(.paste("房号,业主\n101,业主01\n"), .tab, .enter)

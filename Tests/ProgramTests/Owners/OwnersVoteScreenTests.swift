@@ -13,8 +13,8 @@ import Wording
   static let firstRound = "223111161111"
 
   func stage(size: Size = Size(columns: 80, rows: 24)) throws -> Stage {
-    let stage = try Stage(VoteScreen(), .stairwell, size: size)
-    stage.reveal()
+    let stage = try Stage(MeetingScreen(), .stairwell, size: size)
+    stage.show(VoteScreen())
     return stage
   }
 
@@ -160,10 +160,10 @@ import Wording
   }
 
   @Test func `everything on these pages is private`() throws {
-    let stage = try Stage(VoteScreen(), .stairwell)
+    let stage = try Stage(MeetingScreen(), .stairwell)
+    _ = stage.shell.run(.stances)
     #expect(!stage.text.contains("业主01"))
     stage.reveal()
-    stage.press(.character("3"))
     #expect(stage.shell.top.screen.isPrivate)
     #expect(stage.text.contains("业主01"), "\(stage.text)")
   }

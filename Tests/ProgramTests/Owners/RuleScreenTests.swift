@@ -18,8 +18,8 @@ import Wording
       file
       ?? FileManager.default.temporaryDirectory
       .appending(path: "yishi-\(UUID().uuidString.prefix(8))").appending(path: "rules.yaml")
-    let stage = try Stage(
-      RulePickerScreen(for: purpose, own: OwnRules(path: own.path)), .naming, size: size)
+    let stage = try Stage(MeetingScreen(), .naming, size: size)
+    stage.show(RulePickerScreen(for: purpose, own: OwnRules(path: own.path)))
     return (stage, own)
   }
 
@@ -106,7 +106,7 @@ import Wording
     try Data("rules:\n  - id: x\n    titel: 错\n".utf8).write(to: file)
     let (stage, _) = try stage(file: file)
     #expect(stage.text.contains("第3行"), "\(stage.text)")
-    #expect(stage.text.contains("业主共同决定"), "\(stage.text)")
+    #expect(stage.text.contains("罗伯特"), "\(stage.text)")
   }
 }
 
@@ -114,6 +114,7 @@ import Wording
 @Suite struct NotHeldTests {
   @Test func `too few can't open; it is written down as not held and convened again`() throws {
     let stage = try Stage(MeetingScreen(), .representatives)
+    stage.show(MeetingScreen())
     _ = stage.shell.run(.openMeeting)
     stage.reveal()
     #expect(stage.text.contains("到会人数未达规定，不能开会：实到29人，需30人，差1人"), "\(stage.text)")

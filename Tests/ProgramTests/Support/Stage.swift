@@ -69,6 +69,12 @@ final class Stage {
     for character in text { _ = shell.handle(.character(character)) }
   }
 
+  /// Shows a screen above the main one, as it is come to in a meeting.
+  func show(_ screen: any Screen) {
+    shell = Shell([MeetingScreen(), MeetingScreen(), screen], context: context, size: shell.size)
+    reveal()
+  }
+
   /// Answers the warning before a private page.
   func reveal() { if !shell.top.isRevealed { press(.enter) } }
 }

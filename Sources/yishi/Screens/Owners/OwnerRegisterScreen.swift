@@ -46,7 +46,7 @@ struct OwnerRegisterScreen: Screen {
       return .stay
     }
     if editing != nil { return edit(key, in: context) }
-    if field != nil { return find(key, rows: context.size.rows - 5) }
+    if field != nil { return find(key, rows: context.size.rows - 6) }
     switch key {
     case .enter:
       guard let place = list.selected, !roll.heads[place].isConfirmed else {
@@ -61,7 +61,7 @@ struct OwnerRegisterScreen: Screen {
       let words = RegisterWording(context.language)
       leaving = Confirmation(
         words.leave, cancel: words.stay, confirm: words.leaveIt, openedBy: key)
-    default: return list.handle(key, rows: context.size.rows - 5) ? .stay : .ignored
+    default: return list.handle(key, rows: context.size.rows - 6) ? .stay : .ignored
     }
     return .stay
   }
@@ -221,6 +221,12 @@ struct OwnerRegisterScreen: Screen {
     canvas.put(
       marked.isEmpty ? open : open + "　" + words.marked(marked.count), in: inner, line: 1,
       style: .strong)
+    if let place = list.selected, roll.heads.indices.contains(place) {
+      let head = roll.heads[place]
+      canvas.put(
+        "\(words.head(head.names))　\(rooms(head))　\(head.reason.sentence(context.language))",
+        in: inner.bottom(3), style: .heading)
+    }
     var foot = inner.bottom(2)
     if let fault = roll.faults.first {
       canvas.put(
@@ -236,7 +242,7 @@ struct OwnerRegisterScreen: Screen {
     } else {
       canvas.put(words.hint(!roll.unconfirmed.isEmpty), in: foot, style: .strong)
     }
-    list.draw(on: &canvas, in: inner.droppingTop(2).droppingBottom(2)) { place in
+    list.draw(on: &canvas, in: inner.droppingTop(2).droppingBottom(4)) { place in
       row(place, words, context.language)
     }
   }
@@ -251,8 +257,9 @@ struct OwnerRegisterScreen: Screen {
     return [
       Span(marked.contains(place) ? "*" : " ", .key),
       Span(head.isConfirmed ? "√ " : "? ", head.isConfirmed ? .quiet : .warning),
-      Span(words.head(head.names).padded(to: 16), .strong), Span(rooms(head).padded(to: 16)),
-      Span(language.amount(.area(area)).padded(to: 11, .trailing) + "  "), Span(facts),
+      Span(words.head(head.names).padded(to: 14), .strong),
+      Span(" " + rooms(head).padded(to: 11)),
+      Span(language.amount(.area(area)).padded(to: 10, .trailing) + "  "), Span(facts),
     ]
   }
 }

@@ -11,7 +11,7 @@ extension ProgramCommand {
 
   static let ownersRegister = ProgramCommand(
     name: .ownersRegister, isPrivate: true,
-    disabled: { MeetingReasons.not(.preparing, .open, in: $0) },
+    disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
     act: { .push(RegisterSourceScreen(in: $0)) })
   static let ownersVote = ProgramCommand(
     name: .ownersVote, isPrivate: true,
@@ -33,7 +33,7 @@ extension ProgramCommand {
     },
     act: { .push(StancesScreen($0.session)) })
   static let chooseRule = ProgramCommand(
-    name: .chooseRule, disabled: { MeetingReasons.not(.preparing, .open, in: $0) },
+    name: .chooseRule, disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
     act: { _ in .push(RulePickerScreen(for: .meeting)) })
 
   // MARK: - While slips are entered
