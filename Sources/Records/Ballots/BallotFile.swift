@@ -71,23 +71,19 @@ package struct BallotFile: Hashable, Sendable {
         guard let place, place < line.count else { return "" }
         return RosterCell.value(line[place]) ?? ""
       }
-      guard let room = row.home, row.homeKey != nil else {
+      guard let dwelling = row.registerRow else {
         problems.append(.noRoom(row: row.row))
         continue
       }
-      let key = row.homeKey?.text ?? room
+      let key = dwelling.dwelling.room
       guard let answer = Answer(cell: cell(answers)) else {
         problems.append(.unknownAnswer(cell(answers).maskingLongNumbers, row: row.row))
         continue
       }
       if hasAreas, row.area == nil { problems.append(.noArea(row: row.row)) }
-      let owners = owners(row.name)
-      register.append(
-        RegisterRow(
-          Dwelling(
-            room: key, owners: owners, area: row.area ?? .zero, kind: kind(of: row),
-            groups: row.groups), phone: row.phone, isTenant: row.groups.contains("租户")))
+      register.append(dwelling)
       if answer != .notReturned {
+        let owners = dwelling.dwelling.owners
         let signer = owners.count == 1 ? owners.first : nil
         ballots.append(Ballot(room: key, answer: answer, signedBy: signer))
       }
@@ -103,25 +99,5 @@ package struct BallotFile: Hashable, Sendable {
       problems.append(.areasDiffer(room: room, first: first, second: second))
     }
     if register.isEmpty, problems.isEmpty { problems.append(.list(RosterProblem(.nobody))) }
-  }
-
-  /// The owners in one cell: `张三、李四`, and one where a name is padded, `张　三`.
-  private func owners(_ cell: String) -> [String] {
-    let signs: Set<Character> = [
-      "、", "/", "／", ",", "，", ";", "；", "+", "＋", "|", "&", "\n", "\r\n",
-    ]
-    return cell.split(whereSeparator: signs.contains).flatMap { part in
-      let words = part.split(whereSeparator: \.isWhitespace)
-      return words.allSatisfy { $0.count > 1 } ? words.map(\.foldedName) : [part.foldedName]
-    }
-  }
-
-  private func kind(of row: RosterRow) -> Dwelling.Kind {
-    let words = (row.property ?? "") + (row.home ?? "")
-    if words.contains("车位") || words.contains("车库") || words.contains("摊位") { return .parking }
-    if words.contains("未售") || words.contains("建设单位") || words.contains("开发商") {
-      return .unsold
-    }
-    return words.contains("公房") && !words.contains("房改") ? .publicHousing : .home
   }
 }

@@ -17,10 +17,17 @@ package enum Blank: Hashable, Sendable {
   case remark, remarker, concern, raiser, settled
   case valid, agreeing, lines
   case file, kind, field, new, documentNumber, incomplete
+  case scope, carried, clerk, room, mediator, mediatedOn, mediation, signer, holder, mandate
+  case opinion, slip, dwellingKind, voter, register
+  case unreturnedAs, invalidAs, disputedAs, parkingAs
+  case clause, invalidClause, disputedClause, parkingClause
+  case ruleTitle, ruleSource, attendance, base, share, abstentions
 
   /// What stands in front of it.
   package func label(in language: Language) -> String {
-    labelOfAgenda(language) ?? labelOfVote(language) ?? labelOfOutcome(language) ?? ""
+    labelOfAgenda(language) ?? labelOfVote(language) ?? labelOfOutcome(language) ?? labelOfOwners(
+      language)
+      ?? ""
   }
 
   private func labelOfAgenda(_ language: Language) -> String? {
@@ -153,7 +160,7 @@ package enum Blank: Hashable, Sendable {
       language("可不填", "may stay empty")
     case .candidates, .points, .lines: language("一行写一项", "one a line")
     case .minutes: language("不限时的不填", "empty for no limit")
-    default: ""
+    default: hintOfOwners(language)
     }
   }
 }

@@ -109,6 +109,7 @@ extension VotingWording {
       switch vote.opening.way {
       case .rollCall: language("回车 逐个点名", "Enter calls the names")
       case .noObjection: language("回车 登记问的结果", "Enter writes down what came of it")
+      case .slips: language("回车 录入表决票", "Enter takes the slips")
       default: language("回车 录入票数", "Enter takes the count")
       }
     case .counted:
@@ -266,7 +267,9 @@ package struct VotesWording {
     guard subject != nil else { return "" }
     return isDecided
       ? language("按1重新表决。", "1 takes the vote again.")
-      : language("回车或1 举手表决", "Enter or 1: a show of hands")
+      : session.details.rule.decides == .owners
+        ? language("回车或1 发起业主书面表决", "Enter or 1: an owners' vote on paper")
+        : language("回车或1 举手表决", "Enter or 1: a show of hands")
   }
 
   package var pastTitle: String { language("已宣布的表决", "Announced votes") }
@@ -309,11 +312,6 @@ package struct VoteReasons: Sendable {
   package var objectorHint: String {
     language(
       "没有人提不同意见按1。有人提：上下键选人，空格标记，再按3。", "1 if nobody objects. Else Space marks them, then 3.")
-  }
-  package var ruleQuestion: String {
-    language(
-      "不填表决事项时，表决待表决的修改意见或方案。", "Leave the question empty to vote on the amendment or the proposal."
-    )
   }
   package var consentNote: String {
     language("口头同意的，请写明书面件哪天前交。", "Given by word: say when the paper is due.")

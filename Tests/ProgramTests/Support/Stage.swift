@@ -82,6 +82,12 @@ final class Stage {
     try MeetingFile.open(file.path, clerk: name)
   }
 
+  /// Shows a screen above the main one, as it is come to in a meeting.
+  func show(_ screen: any Screen) {
+    shell = Shell([MeetingScreen(), MeetingScreen(), screen], context: context, size: shell.size)
+    reveal()
+  }
+
   /// Answers the warning before a private page.
   func reveal() { if !shell.top.isRevealed { press(.enter) } }
 }

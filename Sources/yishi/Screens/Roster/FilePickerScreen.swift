@@ -12,21 +12,36 @@ struct FilePickerScreen: Screen {
   private var rows: [FileRow]
   private var list: List<String>
   private var showsAll = false
+  private let name: CommandName
+  private let take: Take
 
-  init(in context: Context) {
+  /// What is done with the bytes of the file that was chosen, and its name.
+  typealias Take = @Sendable ([UInt8], String, inout Context) -> Step
+
+  /// - Parameter take: left out, the file is the roster's.
+  init(
+    in context: Context, titled name: CommandName = .importRoster,
+    then take: @escaping Take = { previewRoster($0, named: $1, in: &$2) }
+  ) {
     let home = ProcessInfo.processInfo.environment["HOME"] ?? "/"
     self.init(
-      places: FileRow.places(archive: context.archive.path, home: home, in: context.language))
+      places: FileRow.places(archive: context.archive.path, home: home, in: context.language),
+      titled: name, then: take)
   }
 
-  init(places: [FileRow]) {
+  init(
+    places: [FileRow], titled name: CommandName = .importRoster,
+    then take: @escaping Take = { previewRoster($0, named: $1, in: &$2) }
+  ) {
+    self.name = name
+    self.take = take
     self.places = places
     rows = places
     list = List(places.map(\.id))
   }
 
   func title(in context: Context) -> String {
-    folder ?? CommandName.importRoster.title(in: context.language)
+    folder ?? name.title(in: context.language)
   }
   var isPrivate: Bool { true }
   func commands(in context: Context) -> [ProgramCommand] { [.takeList, .allFiles] }
@@ -67,8 +82,14 @@ struct FilePickerScreen: Screen {
         RosterWords(context.language).cannotOpen(row.label, because: error.obstacle), .refused)
       return .stay
     }
+    return take(bytes, row.label, &context)
+  }
+
+  private static func previewRoster(
+    _ bytes: [UInt8], named name: String, in context: inout Context
+  ) -> Step {
     guard let session = context.session else { return .pop }
-    return .push(ImportPreviewScreen(.file(bytes), named: row.label, into: session))
+    return .push(ImportPreviewScreen(.file(bytes), named: name, into: session))
   }
 
   private mutating func up() -> Bool {

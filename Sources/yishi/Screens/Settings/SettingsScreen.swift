@@ -22,6 +22,16 @@ struct SettingsScreen: Screen {
 
   func title(in context: Context) -> String { CommandName.settings.title(in: context.language) }
   var takesText: Bool { form.takesText }
+  func commands(in context: Context) -> [ProgramCommand] { [.chooseRule] }
+
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+    guard command.id == ProgramCommand.chooseRule.id else { return nil }
+    if form.isChanged {
+      context.say(SettingsWording(context.language).saveFirst, .warning)
+      return .stay
+    }
+    return .replace(RulePickerScreen(for: .meeting))
+  }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     let preset = form.choice(.preset)

@@ -25,7 +25,8 @@ struct ProgramCommand: Sendable, Identifiable {
 extension ProgramCommand {
   /// Every command that can be asked for from anywhere, in the palette's order.
   static var everywhere: [ProgramCommand] {
-    meeting + preparing + [.undo, .cover, .screens, .language, .help, .suspend, .quit]
+    meeting + owners + preparing
+      + [.undo, .cover, .screens, .language, .help, .suspend, .quit]
   }
 
   /// What a meeting needs around its course.

@@ -6,40 +6,6 @@ import Wording
 enum VoteForms {
   // MARK: - Opening
 
-  /// Another rule, another way, or a plain question.
-  static func open(in context: Context) -> RequestScreen {
-    let language = context.language
-    let rules = rules(in: context)
-    let ways = Way.allCases
-    let page = FormPage(
-      notes: [VoteReasons(language).ruleQuestion],
-      [
-        .choice(.rule, in: language, rules.map { language($0.title.zh, $0.title.en) }, 0),
-        .choice(.way, in: language, ways.map { language.way($0) }, 0),
-        .blank(.question, in: language), .blank(.despite, in: language),
-      ], language: language)
-    return RequestScreen(CommandName.voteOtherwise.title(in: language), page, in: context) {
-      page, _ in
-      .commands([
-        .openVote(
-          proposal: VoteProposal(
-            subject: page.optional(.question).map { .question(text: $0) },
-            rule: rules[page.form.choice(.rule) ?? 0].id,
-            way: ways[page.form.choice(.way) ?? 0], despiteNotice: page.optional(.despite)))
-      ])
-    }
-  }
-
-  /// The meeting's rule first, then those that decide in the same name.
-  private static func rules(in context: Context) -> [Rule] {
-    guard let own = context.session?.details.rule else { return [] }
-    return [own]
-      + Rule.builtIn.filter { rule in
-        guard rule.id != own.id, rule.decides == own.decides else { return false }
-        return rule.shape == .motion || rule.shape == .consensus || rule.shape == .consentOfAll
-      }
-  }
-
   /// Choosing among several; after a tie those who tied stand there already.
   static func choose(in context: Context) -> RequestScreen {
     let language = context.language

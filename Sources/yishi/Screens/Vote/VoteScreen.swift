@@ -14,6 +14,10 @@ struct VoteScreen: Screen {
 
   func commands(in context: Context) -> [ProgramCommand] {
     guard let vote = vote(in: context) else {
+      if byOwners(in: context) {
+        return [.ownersVote, .ownersRegister, .stances]
+          + [CommandName.voteOtherwise, .choose, .voidVote].map { ProgramCommand(name: $0) }
+      }
       return [
         .voteByHands, .voteByName, .askObjections, .voteBySecretBallot, .voteOtherwise, .choose,
         .appraise, .voidVote,
@@ -37,6 +41,11 @@ struct VoteScreen: Screen {
     ] + (isTiedAgain(vote) ? [ProgramCommand(name: .drawLot)] : [])
   }
 
+  /// Whether the meeting's rule is one of the owners', who vote on paper alone.
+  private func byOwners(in context: Context) -> Bool {
+    context.session?.details.rule.decides == .owners
+  }
+
   private func isTiedAgain(_ vote: Vote) -> Bool {
     guard let tally = vote.tally, tally.lot == nil else { return false }
     return vote.opening.rule.verdict(for: tally, on: vote.opened.day).tieGoesTo == .lot
@@ -48,7 +57,7 @@ struct VoteScreen: Screen {
     case .voteByName: open(.rollCall, in: &context)
     case .askObjections: open(.noObjection, in: &context)
     case .voteBySecretBallot: open(.secretBallot, in: &context)
-    case .voteOtherwise: .push(VoteForms.open(in: context))
+    case .voteOtherwise: .push(RulePickerScreen(for: .vote))
     case .choose: .push(VoteForms.choose(in: context))
     case .appraise: .push(VoteForms.appraise(in: context))
     case .enterCount: count(in: context)
@@ -69,6 +78,7 @@ struct VoteScreen: Screen {
 
   private func count(in context: Context) -> Step {
     guard let vote = vote(in: context) else { return .stay }
+    if vote.opening.ownerRoll != nil { return .push(SlipsScreen()) }
     switch vote.opening.way {
     case .rollCall: return .push(RollCallScreen())
     case .noObjection: return .push(ObjectionScreen())
@@ -109,6 +119,13 @@ struct VoteScreen: Screen {
       return pager.handle(key, rows: 6, count: session(in: context)) ? .stay : .ignored
     }
     guard let vote = session.pendingVote else {
+      if byOwners(in: context) {
+        if let reason = ProgramCommand.ownersVote.disabled(context) {
+          context.say(reason, .warning)
+          return .stay
+        }
+        return .push(SlipForms.open(in: context))
+      }
       let words = VotesWording(session, in: context.language)
       return words.subject != nil && !words.isDecided ? open(.hands, in: &context) : .stay
     }

@@ -1,0 +1,82 @@
+import Deliberation
+
+/// What the pages say on which a rule is chosen or written.
+package struct RuleChoiceWording: Sendable {
+  private let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  package var current: String { language("现用", "in use") }
+  package var own: String { language("自定", "own") }
+  package var hint: String {
+    language("上下键看各条规则，回车选用，2 写一条新规则。", "Arrows show each rule, Enter uses it, 2 writes a new one.")
+  }
+  package func unreadable(_ reason: String) -> String {
+    language("自己的规则没有读入：\(reason)", "Your own rules weren't read: \(reason)")
+  }
+  package func chosen(_ title: String) -> String {
+    language("本次会议用“\(title)”。", "This meeting goes by “\(title)”.")
+  }
+  package func expired(_ title: String, on day: Day) -> String {
+    language(
+      "“\(title)”有效期至\(day)，会议日期已过。确认仍按它表决吗？",
+      "“\(title)” was in force until \(day), before this meeting. Use it all the same?")
+  }
+  package func notYet(_ title: String, from day: Day) -> String {
+    language(
+      "“\(title)”自\(day)起施行，会议日期还没有到。确认按它表决吗？",
+      "“\(title)” comes into force on \(day), after this meeting. Use it all the same?")
+  }
+  package var useIt: String { language("仍用这条规则", "Use it") }
+  package var back: String { language("返回另选", "Choose another") }
+  package var voteNote: String {
+    language(
+      "不填表决事项时，表决待表决的修改意见或方案。", "Leave the question empty to vote on the amendment or the proposal."
+    )
+  }
+
+  // The four blanks
+
+  package var formNote: String {
+    language(
+      "填四个空成为一条规则：到会多少才能开会、以什么为基数、多少同意才通过、弃权怎样算。规则存在设置文件夹的 rules.yaml 里。",
+      "Four blanks make a rule: who must be there, of what base, what share, what of abstentions."
+        + " It is kept in rules.yaml beside the settings.")
+  }
+  package var nobodyAsked: String { language("不要求", "nobody asked for") }
+  package func share(_ share: RuleForm.Share) -> String {
+    language.share(share.relation, share.ratio)
+  }
+  package func base(_ base: Rule.Base) -> String { language.base(base) }
+  package func abstentions(_ choice: RuleForm.Abstentions) -> String {
+    switch choice {
+    case .counted: language("留在基数内（等于不同意）", "stay in the base")
+    case .leftOut: language("不计", "left out")
+    }
+  }
+  package var titleMissing: String { language("请填写规则名称。", "Give the rule a title.") }
+  package var sourceMissing: String {
+    language("请填写依据，如哪个议事规则第几条。", "Say where it comes from.")
+  }
+  package func kept(_ title: String) -> String {
+    language("规则“\(title)”已存。", "The rule “\(title)” is kept.")
+  }
+  package func notKept(_ reason: String) -> String {
+    language("规则没有存下来：\(reason)", "The rule wasn't kept: \(reason)")
+  }
+
+  // A meeting that isn't held
+
+  package func tooFew(_ sentence: String) -> [String] {
+    [
+      sentence,
+      language(
+        "可以再等一等；确定开不成的，写明原因，记为未能举行，再重新召集一次。",
+        "Wait a little; if it can't be held, give the reason, and convene it again."),
+    ]
+  }
+  package var enough: String { language("到会人数已达规定，可以开会。", "Enough have come; it can be opened.") }
+  package var held: String { language("这次会议已经开过。", "This meeting was held.") }
+  package var suggested: String { language("到会人数未达规定", "too few came") }
+  package var notOver: String { language("会议还没有结束。", "The meeting isn't over yet.") }
+}

@@ -1,0 +1,210 @@
+import Deliberation
+
+/// What the pages of an owners' vote say; private, for the clerks.
+package struct SlipsWording: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  package func answer(_ answer: Answer) -> String {
+    switch answer {
+    case .for: language("同意", "for")
+    case .notReturned: language("未返回", "not returned")
+    default: answer.name(in: language)
+    }
+  }
+
+  // MARK: - Opening
+
+  package var freshSlips: String { language("逐户重新收票", "collected anew") }
+  package var carriedSlips: String {
+    language("沿用上一轮，只录有变化的", "stand, only changes are entered")
+  }
+  package func mergedNote(_ roll: OwnerRoll) -> String { RegisterWording(language).totals(roll) }
+  package var noRegister: String {
+    language("还没有业主清册，请先确认业主清册。", "There is no owners' register yet; confirm one first.")
+  }
+
+  // MARK: - The course of the vote
+
+  package enum Step: Int, CaseIterable, Hashable, Sendable {
+    case first, second, differences, count
+  }
+
+  /// The steps with those done marked: `√第一遍录入  →第二遍录入    核差异    计票`.
+  package func steps(at now: Step) -> String {
+    Step.allCases.map { step in
+      let name =
+        switch step {
+        case .first: language("第一遍录入", "first entry")
+        case .second: language("第二遍录入", "second entry")
+        case .differences: language("核差异", "differences")
+        case .count: language("计票", "count")
+        }
+      return (step.rawValue < now.rawValue ? "√" : step == now ? "→" : "  ") + name
+    }.joined(separator: "   ")
+  }
+
+  package func hint(_ step: Step, unread: Int, differences: Int) -> String {
+    switch step {
+    case .first: language("回车 录入表决票（第一遍）", "Enter: enter the slips, first time")
+    case .second:
+      unread == 0
+        ? language(
+          "回车 换另一名录入人再录一遍", "Enter: another clerk enters them again")
+        : language(
+          "回车 第二名录入人继续，还有\(unread)户没录", "Enter: the second clerk goes on, \(unread) left")
+    case .differences:
+      language(
+        "两遍有\(differences)户不同，回车 逐户复看原票", "\(differences) differ; Enter looks at the slips again")
+    case .count: language("两遍一致。回车 计票", "Both agree. Enter closes the count")
+    }
+  }
+
+  package func readings(_ vote: Vote) -> String {
+    guard !vote.slips.isEmpty else { return language("还没有录票。", "No slips entered yet.") }
+    return vote.slips.enumerated().map { place, reading in
+      language(
+        "第\(place + 1)遍 \(reading.clerk)：\(reading.ballots.count)户",
+        "entry \(place + 1), \(reading.clerk): \(reading.ballots.count)")
+    }.joined(separator: language("；", "; "))
+  }
+
+  package func extent(_ scope: String) -> String {
+    language("表决范围：\(scope)", "Extent: \(scope)")
+  }
+
+  package func delivered(_ count: Int?, of all: Int) -> String {
+    count.map { language("送达登记：\($0)／\(all)户", "Delivered: \($0) of \(all)") }
+      ?? language("未作送达登记", "No register of delivery")
+  }
+
+  package func settledClause(_ clause: String) -> String {
+    language("条款：\(clause)", "Clause: \(clause)")
+  }
+
+  /// The explanation while slips come in.
+  package var running: String {
+    language(
+      "照已录的票（未返回的暂不计入，本页不上屏）：",
+      "As the slips stand, those not returned left out for now (never for the wall):")
+  }
+
+  package func stillNeeded(_ tests: [Verdict.Test]) -> String? {
+    let parts = tests.filter { !$0.holds }.map { test in
+      language(
+        "\(language.measured(test.test, test.measure))还差\(language.amount(test.short))",
+        "\(language.measured(test.test, test.measure)): \(language.amount(test.short)) more")
+    }
+    guard !parts.isEmpty else { return nil }
+    return language("还需要：", "Still needed: ") + parts.joined(separator: language("；", "; "))
+      + language("。", ".")
+  }
+
+  // MARK: - Entering
+
+  package var clerkNote: String {
+    language(
+      "两遍要由两个人分别录，互相看不到对方录的。请写录入人姓名。",
+      "Two people enter the slips, each without seeing the other's. Who enters them now?")
+  }
+  package func entering(_ clerk: String, _ done: Int, of all: Int) -> String {
+    language("录入人：\(clerk)　已录\(done)／\(all)户", "Clerk: \(clerk)   \(done) of \(all)")
+  }
+  package var entryHint: String {
+    language(
+      "按数字记下这一户的票，自动到下一户。共有人分别交票、委托的按回车。",
+      "A digit writes the slip down and goes on. Enter: co-owners' own slips, proxies.")
+  }
+  package func before(_ answer: Answer) -> String {
+    language("（上一轮\(self.answer(answer))）", "(last round: \(self.answer(answer)))")
+  }
+  package var notRead: String { language("……", "…") }
+  package var byProxy: String { language("代", "proxy") }
+
+  package var details: String { language("这张票的详情", "This slip in detail") }
+  package var hasMandate: String { language("有书面委托书", "in writing") }
+  package var noMandate: String { language("没有书面委托书", "none in writing") }
+  package var leftToHolder: String { language("由代理人定", "left to the proxy") }
+
+  // MARK: - Differences
+
+  package var differencesHint: String {
+    language(
+      "复看原票，按数字选定；每户都定了按 7 写明原因。", "Look at the slip; a digit settles it. Then 7 gives the reason.")
+  }
+  package func readAs(_ clerk: String, _ answer: Answer?) -> String {
+    language("\(clerk)：", "\(clerk): ")
+      + (answer.map { self.answer($0) } ?? language("没有录", "none"))
+  }
+  package func settledAs(_ answer: Answer?) -> String {
+    answer.map { language("定为\(self.answer($0))", "settled: \(self.answer($0))") }
+      ?? language("待定", "open")
+  }
+  package func unsettled(_ count: Int) -> String {
+    language("还有\(count)户没有选定。", "\(count) aren't settled yet.")
+  }
+  package var noDifferences: String { language("两遍录入没有不同。", "Both entries agree.") }
+  package var readTwice: String { language("还没有录完两遍。", "The slips aren't entered twice yet.") }
+
+  // MARK: - Delivery
+
+  package var deliveredMark: String { language("已送达", "delivered") }
+  package var notDelivered: String { language("未送达", "not delivered") }
+  package var deliveryHint: String {
+    language("空格 标记送达，自动到下一户；按 4 保存。", "Space marks and goes on; 4 keeps it.")
+  }
+  package var deliveryKept: String { language("送达登记已保存。", "The register of delivery is kept.") }
+  package var deliveryLost: String {
+    language("送达登记还没有保存，确定离开吗？", "The register isn't kept yet. Leave all the same?")
+  }
+
+  // MARK: - The clauses
+
+  package var policyNote: String {
+    language(
+      "议事规则有规定的，选算法并照抄条款；没有规定的选“没有条款”，各种算法都会算，结果不同就不能判定。",
+      "Where the owners' rules say how, choose it and copy the clause. Left open, every reading is"
+        + " computed; where they differ nothing can be decided.")
+  }
+  package var noClause: String { language("没有条款", "no clause") }
+  package func policy(_ choice: Unreturned) -> String {
+    switch choice {
+    case .absent: language("不计入参与", "took no part")
+    case .abstain: language("送达的计入参与", "took part")
+    case .majority: language("送达的从多数", "with the majority")
+    }
+  }
+  package func policy(_ choice: Unreadable) -> String {
+    switch choice {
+    case .absent: language("不计入参与", "took no part")
+    case .participating: language("计入参与", "took part")
+    }
+  }
+  package func policy(_ choice: Parking) -> String {
+    switch choice {
+    case .excluded: language("不计", "left out")
+    case .included: language("计入", "counted")
+    }
+  }
+  package var clauseMissing: String {
+    language("请照抄条款原文；没有的选“没有条款”。", "Copy the clause, or choose “no clause”.")
+  }
+
+  // MARK: - Rounds
+
+  package var stancesHint: String {
+    language(
+      "选一户按 1 登记协调。按 2 找房。", "Choose a dwelling; 1 writes a mediation down, 2 finds one.")
+  }
+  package var noRounds: String { language("还没有宣布过的表决。", "No vote was announced yet.") }
+  package func round(_ number: Int) -> String { language("第\(number)轮", "round \(number)") }
+  package func mediations(_ count: Int) -> String {
+    count == 0 ? "" : language("协调\(count)次", "\(count) mediations")
+  }
+  package func mediated(_ mediation: Mediation) -> String {
+    language(
+      "\(language.monthAndDay(mediation.on))　\(mediation.by)协调：\(mediation.text)",
+      "\(mediation.on), \(mediation.by): \(mediation.text)")
+  }
+}

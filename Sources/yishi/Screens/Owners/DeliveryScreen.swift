@@ -1,0 +1,100 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// 送达登记: which dwellings were handed their slip. Silence counts for nothing without it.
+struct DeliveryScreen: Screen {
+  private var dwellings: DwellingList
+  private let kept: Set<String>
+  private var delivered: Set<String>
+  private var leaving: Confirmation?
+
+  init(_ owners: OwnersVote) {
+    dwellings = DwellingList(owners.roll.dwellings)
+    kept = Set(owners.vote.delivered ?? [])
+    delivered = kept
+  }
+
+  func title(in context: Context) -> String { CommandName.delivery.title(in: context.language) }
+  var isPrivate: Bool { true }
+  var takesText: Bool { dwellings.isFinding }
+
+  func commands(in context: Context) -> [ProgramCommand] {
+    [.markDelivered, .allDelivered, .findRoom, .saveDelivery].map { ProgramCommand(name: $0) }
+  }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    if var question = leaving {
+      let answer = question.handle(key)
+      leaving = answer == nil ? question : nil
+      if case .confirmed = answer { return .pop }
+      return .stay
+    }
+    if !dwellings.isFinding {
+      switch key {
+      case .character(" "):
+        mark()
+        return .stay
+      case .escape where delivered != kept:
+        let words = SlipsWording(context.language)
+        leaving = Confirmation(
+          words.deliveryLost, cancel: RegisterWording(context.language).stay,
+          confirm: RegisterWording(context.language).leaveIt, openedBy: key)
+        return .stay
+      default: break
+      }
+    }
+    return dwellings.handle(key, rows: context.size.rows - 4) ? .stay : .ignored
+  }
+
+  private mutating func mark() {
+    guard let room = dwellings.selected else { return }
+    if delivered.remove(room) == nil { delivered.insert(room) }
+    dwellings.advance()
+  }
+
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+    guard let owners = OwnersVote(context.session) else { return nil }
+    let rooms = owners.roll.dwellings.map(\.room)
+    switch command.name {
+    case .markDelivered: mark()
+    case .allDelivered: delivered = Set(rooms)
+    case .findRoom: dwellings.find()
+    case .saveDelivery:
+      let list = rooms.filter(delivered.contains)
+      guard
+        context.perform(.registerDelivery(vote: owners.vote.id.text, rooms: list))
+      else { return .stay }
+      context.say(SlipsWording(context.language).deliveryKept)
+      return .pop
+    default: return nil
+    }
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    guard let owners = OwnersVote(context.session) else { return }
+    if let leaving {
+      leaving.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
+      return
+    }
+    let words = SlipsWording(context.language)
+    let inner = area.inset(columns: 1)
+    canvas.put(
+      words.delivered(delivered.count, of: owners.roll.dwellings.count), in: inner, style: .heading)
+    canvas.put(words.deliveryHint, in: inner.bottom(1), style: .strong)
+    let names = Dictionary(owners.roll.dwellings.map { ($0.room, $0.owners) }) { first, _ in first }
+    dwellings.draw(
+      on: &canvas, in: inner.droppingTop(1).droppingBottom(2), language: context.language
+    ) { room in
+      let isDelivered = delivered.contains(room)
+      return [
+        Span(room.padded(to: 12), .strong),
+        Span(RegisterWording(context.language).head(names[room] ?? []).padded(to: 24)),
+        Span(
+          isDelivered ? "√ " + words.deliveredMark : "  " + words.notDelivered,
+          isDelivered ? .strong : .quiet),
+      ]
+    }
+  }
+}

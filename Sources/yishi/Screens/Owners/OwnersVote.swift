@@ -1,0 +1,70 @@
+import Deliberation
+import Records
+import Wording
+
+/// The owners' vote under way, and how far its slips have come.
+struct OwnersVote {
+  let session: Session
+  let vote: Vote
+  let roll: OwnerRoll
+
+  /// Nil where no owners' vote is under way.
+  init?(_ session: Session?) {
+    guard let session, let vote = session.pendingVote, let roll = session.owners(of: vote) else {
+      return nil
+    }
+    (self.session, self.vote, self.roll) = (session, vote, roll)
+  }
+
+  /// What a clerk read off the slips, by dwelling.
+  func reading(of clerk: String) -> [String: Ballot] {
+    let ballots = vote.slips.first { $0.clerk == clerk }?.ballots ?? []
+    return Dictionary(ballots.map { ($0.room, $0) }) { _, last in last }
+  }
+
+  /// The slips of the round before, where they stand until handed in anew.
+  var carried: [String: Ballot] {
+    guard vote.opening.carriesSlips == true,
+      let previous = vote.opening.previous.flatMap({ session.votes[$0] })
+    else { return [:] }
+    return Dictionary(session.ballots(of: previous).map { ($0.room, $0) }) { _, last in last }
+  }
+
+  /// Slips of the first clerk that the others haven't read.
+  var unread: Int { vote.slipDifferences.count { $0.second == nil } }
+
+  var step: SlipsWording.Step {
+    if vote.slips.isEmpty { return .first }
+    if vote.slips.count == 1 || unread > 0 { return .second }
+    return vote.slipDifferences.isEmpty ? .count : .differences
+  }
+
+  func tally(_ policies: Policies = Policies()) -> Tally {
+    let rule = vote.opening.rule
+    var tally = BallotCount(
+      session.ballots(of: vote), of: roll, delivered: vote.delivered.map(Set.init),
+      proxies: ProxyLimits(
+        areAllowed: rule.proxies, perHolder: session.details.proxiesPerHolder)
+    ).tally(policies: policies.completed(by: rule.policies))
+    tally.round = vote.opening.round
+    return tally
+  }
+
+  /// What the slips read so far come to. Those not returned may still come, so they are left out.
+  var running: Verdict {
+    var policies = vote.opening.rule.policies
+    policies.unreturned = Policy(.absent, clause: "")
+    return vote.opening.rule.verdict(for: tally(policies), on: vote.opened.day)
+  }
+}
+
+extension Context {
+  /// Has a command done in another clerk's name, who sits at this keyboard now.
+  mutating func perform(_ command: Command, as clerk: String) -> Bool {
+    guard let meeting else { return perform(command) }
+    let own = meeting.clerk
+    meeting.clerk = clerk
+    defer { meeting.clerk = own }
+    return perform(command)
+  }
+}

@@ -1,0 +1,181 @@
+import Deliberation
+import Foundation
+import Scenarios
+import Terminal
+import Testing
+import Wording
+
+@testable import yishi
+
+/// A stairwell votes on a lift, on the screens alone.
+@Suite struct OwnersVoteScreenTests {
+  /// What each dwelling's slip says, by the digits that write it down, in the register's order.
+  static let firstRound = "223111161111"
+
+  func stage(size: Size = Size(columns: 80, rows: 24)) throws -> Stage {
+    let stage = try Stage(MeetingScreen(), .stairwell, size: size)
+    stage.show(VoteScreen())
+    return stage
+  }
+
+  /// Opens a round; the one before stands where there was one.
+  func open(_ stage: Stage, isFirst: Bool) {
+    stage.press(.enter, .enter)
+    if isFirst { stage.type("3号楼2单元全部12套住宅") }
+    stage.press(.enter)
+    if !isFirst { stage.press(.enter) }
+    stage.press(.enter, .enter)
+  }
+
+  /// One clerk enters slips: a digit where something is on the slip, `.` to pass over a dwelling.
+  func enter(_ slips: String, on stage: Stage) {
+    stage.press(.enter, .enter, .enter)
+    for slip in slips { stage.press(slip == "." ? .down : .character(slip)) }
+    stage.press(.escape)
+  }
+
+  /// Both entries, the count by a clause that leaves silence out, check and announcement.
+  func complete(_ slips: String, on stage: Stage, hasSilence: Bool) {
+    stage.press(.enter)
+    enter(slips, on: stage)
+    enter(slips, on: stage)
+    stage.press(.enter)
+    if hasSilence {
+      stage.type("2")
+      stage.press(.enter)
+      stage.type("未交回的不计入参与表决")
+      stage.press(.enter)
+    }
+    stage.press(.enter)
+  }
+
+  func announce(_ stage: Stage) {
+    stage.press(.enter, .enter)
+    stage.type("2")
+  }
+
+  @Test func `three rounds go from short to the ratio to all`() throws {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    #expect(stage.session.pendingVote?.opening.scope == "3号楼2单元全部12套住宅")
+    complete(Self.firstRound, on: stage, hasSilence: true)
+    #expect(stage.session.pendingVote?.slips.map(\.clerk) == ["计票甲", "计票乙"])
+    #expect(stage.session.pendingVote?.tally != nil, "\(stage.text)")
+    #expect(stage.text.contains("628.82㎡"), "\(stage.text)")
+    announce(stage)
+    let one = try #require(stage.session.votes.values.last?.verdict, "\(stage.text)")
+    #expect(one.kind == .rejected)
+    #expect(one.tests.last { $0.measure == .area }?.short == .area(Area(hundredths: 1118)))
+    #expect(one.tests.last { $0.measure == .heads }?.short == .heads(1))
+
+    open(stage, isFirst: false)
+    #expect(stage.session.pendingVote?.opening.carriesSlips == true, "\(stage.text)")
+    complete("3.1....1....", on: stage, hasSilence: false)
+    announce(stage)
+    let two = try #require(stage.session.votes.values.last?.verdict)
+    #expect(two.kind == .adopted)
+    #expect(two.counts.heads.for == 9)
+    #expect(two.counts.area?.for == Area(hundredths: 57555))
+
+    open(stage, isFirst: false)
+    complete("11..........", on: stage, hasSilence: false)
+    announce(stage)
+    let three = try #require(stage.session.votes.values.last?.verdict)
+    #expect(three.counts.heads.for == 11)
+    #expect(three.counts.area?.for == Area(hundredths: 69066))
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func `the pages of an owners' vote are as they were approved`(size: Size) throws {
+    let stage = try stage(size: size)
+    func approve(_ name: String) throws {
+      #expect(stage.shell.draw().flaw == nil)
+      try expect(stage.text, isExpected: "owners.\(name).\(size.columns).txt")
+    }
+    try approve("idle")
+    stage.press(.enter)
+    try approve("open")
+    stage.press(.escape)
+    open(stage, isFirst: true)
+    stage.press(.enter)
+    try approve("slips-none")
+    stage.press(.enter)
+    try approve("clerk")
+    stage.press(.enter, .enter)
+    stage.type("2231")
+    try approve("entry")
+    stage.type("11161111")
+    stage.press(.escape)
+    try approve("slips-first")
+    stage.press(.enter, .enter, .enter)
+    stage.type("223111161112")
+    stage.press(.escape, .enter)
+    try approve("differences")
+    stage.type("1")
+    stage.press(.enter)
+    stage.type("复看原票")
+    stage.press(.tab, .enter, .enter)
+    try approve("close")
+  }
+
+  @Test func `a clause is asked for with its words, and left open it is named`() throws {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    stage.press(.enter)
+    enter(Self.firstRound, on: stage)
+    enter(Self.firstRound, on: stage)
+    stage.press(.enter)
+    stage.type("2")
+    stage.press(.enter, .enter, .enter)
+    #expect(stage.session.pendingVote?.tally == nil)
+    #expect(stage.text.contains("请照抄条款原文"))
+    // Back to "no clause": every reading is computed, and where they differ nothing is decided.
+    stage.press(.backTab)
+    stage.type("1")
+    #expect(stage.text.contains("条款"), "\(stage.text)")
+    stage.press(.enter, .enter, .enter)
+    let tally = try #require(stage.session.pendingVote?.tally, "\(stage.text)")
+    #expect(tally.policies.unreturned == nil)
+  }
+
+  @Test func `a second clerk doesn't see what the first one entered`() throws {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    stage.press(.enter)
+    enter("2", on: stage)
+    stage.press(.enter, .enter, .enter)
+    #expect(stage.text.contains("计票乙"))
+    #expect(!stage.rows.contains { $0.contains("101") && $0.contains("反对") })
+  }
+
+  @Test func `room digits go to a dwelling`() throws {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    stage.press(.enter, .enter, .enter, .enter)
+    stage.type("7402")
+    stage.press(.enter)
+    stage.type("2")
+    #expect(
+      stage.session.pendingVote?.slips.first?.ballots == [Ballot(room: "402", answer: .against)])
+  }
+
+  @Test func `everything on these pages is private`() throws {
+    let stage = try Stage(MeetingScreen(), .stairwell)
+    _ = stage.shell.run(.stances)
+    #expect(!stage.text.contains("业主01"))
+    stage.reveal()
+    #expect(stage.shell.top.screen.isPrivate)
+    #expect(stage.text.contains("业主01"), "\(stage.text)")
+  }
+
+  @Test func `a mediation stands beside the dwelling's history`() throws {
+    let stage = try stage()
+    stage.press(.character("3"), .enter, .enter, .enter)
+    stage.type("社区工作者甲")
+    stage.press(.enter)
+    stage.type("电梯外移、玻璃井道")
+    stage.press(.tab, .enter)
+    #expect(stage.session.issues.values.first?.mediations.map(\.room) == ["101"], "\(stage.text)")
+    #expect(stage.text.contains("玻璃井道"))
+  }
+}
