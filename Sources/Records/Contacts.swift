@@ -28,6 +28,18 @@ package struct Contacts: Codable, Hashable, Sendable {
     return contacts
   }
 
+  /// Deletes all numbers of a meeting; the record stays as it is.
+  package static func delete(beside session: String, posix: Posix = .system) throws {
+    let path = path(beside: session)
+    do throws(SystemError) {
+      guard try posix.status(path) != nil else { return }
+      try posix.unlink(path)
+      try posix.syncFolder(folder(of: path))
+    } catch {
+      throw JournalError(error, at: path)
+    }
+  }
+
   /// Adds and changes numbers, deletes those that are empty. Call under the session's lock.
   static func merge(
     _ changes: [String: String], beside session: String, posix: Posix

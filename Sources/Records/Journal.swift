@@ -102,6 +102,7 @@ package final class Journal {
         access: denied == nil ? access : .reading, version: version, posix: posix)
       if let denied { journal.obstacle = .readOnly(path: path, cause: denied) }
       try journal.readFirst(each)
+      if access == .appending { posix.removeLeftovers(in: folder(of: path)) }
       return journal
     } catch let error as SystemError {
       throw JournalError(error, at: path)

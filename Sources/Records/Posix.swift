@@ -12,6 +12,8 @@ struct FileFacts: Hashable {
   let isFolder: Bool
   /// Whether anyone at all may write it.
   let isWritable: Bool
+  /// Seconds since its contents last changed.
+  let age: Int
 
   init(_ facts: stat) {
     device = UInt64(facts.st_dev)
@@ -20,6 +22,7 @@ struct FileFacts: Hashable {
     isRegular = facts.st_mode & S_IFMT == S_IFREG
     isFolder = facts.st_mode & S_IFMT == S_IFDIR
     isWritable = facts.st_mode & 0o222 != 0
+    age = time(nil) - facts.st_mtim.tv_sec
   }
 }
 

@@ -75,6 +75,9 @@ import Wording
       Draft(events: Array("[]".utf8), telephones: ["p02": "111", "p01": ""])
     }
     #expect(try Contacts.read(beside: path).telephones == ["p02": "111"])
+    try Contacts.delete(beside: path)
+    #expect(try Contacts.read(beside: path).telephones.isEmpty)
+    #expect(folder.names == ["甲.yishi"])
   }
 
   @Test func `a torn tail is kept durably before it is cut`() throws {
@@ -89,5 +92,26 @@ import Wording
       trace.changes(since: start) == [
         .write, .fsync, .link, .unlink, .fsync, .ftruncate, .fsync, .write, .fdatasync,
       ])
+  }
+
+  @Test func `what a killed program left behind is deleted, what a living one writes is not`()
+    throws
+  {
+    let path = folder("甲.yishi")
+    try makeJournal(path, entries: 1)
+    let living = ProcessInfo.processInfo.processIdentifier
+    for name in ["999999999-1", "999999998-2", "\(living)-3"] {
+      put([1], folder(".yishi-\(name).tmp"))
+    }
+    for name in ["999999999-1", "\(living)-3"] {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date.now.addingTimeInterval(-100)],
+        ofItemAtPath: folder(".yishi-\(name).tmp"))
+    }
+    _ = try Journal.open(path, for: .reading)
+    #expect(folder.names.count == 4, "readers never write")
+    _ = try Journal.open(path)
+    let left: Set = [".yishi-999999998-2.tmp", ".yishi-\(living)-3.tmp", "甲.yishi"]
+    #expect(Set(folder.names) == left)
   }
 }
