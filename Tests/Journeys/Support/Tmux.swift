@@ -191,7 +191,7 @@ final class Tmux {
       posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     }
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+    for descriptor in 3..<256 { posix_spawn_file_actions_addclose(&actions, CInt(descriptor)) }
     let environment = ProcessInfo.processInfo.environment
       .merging(["LC_ALL": "C.UTF-8", "TMUX": ""]) { $1 }
       .map { "\($0.key)=\($0.value)" }

@@ -28,9 +28,6 @@ struct UndoScreen: Screen {
 
   func title(in context: Context) -> String { CommandName.undo.title(in: context.language) }
 
-  /// An entry may name people and say how they voted.
-  var isPrivate: Bool { true }
-
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch question.handle(key) {
     case .cancelled: return .pop

@@ -8,7 +8,7 @@ import Wording
 @testable import yishi
 
 /// What may stand on the wall: nothing of what room rules keep from it.
-@Suite struct WallTests {
+@Suite struct PublicPageTests {
   /// Every page that may be shown without a warning.
   private func publicPages(_ stage: Stage) -> [any Screen] {
     [
