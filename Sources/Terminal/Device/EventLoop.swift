@@ -1,5 +1,5 @@
-import CNcurses
 import CGlibc
+import CNcurses
 import Glibc
 
 /// Waits for keys, signals, the clock and files, in one thread and without a single idle wake-up.

@@ -47,13 +47,15 @@ final class Tmux {
     try Data(settings.utf8).write(to: file)
     var words = ["-f", file.path, "new-session", "-d", "-s", "t", "-x", "\(columns)"]
     words += ["-y", "\(rows)", "-c", folder.path]
-    var variables = ["HOME": folder.path, "LANG": "C.UTF-8", "PS1": "$ ", "TZ": "Asia/Shanghai"]
+    var variables = ["HOME": folder.path, "LANG": "C.UTF-8", "TZ": "Asia/Shanghai"]
     variables.merge(environment) { _, new in new }
     for (name, value) in variables.sorted(by: { $0.key < $1.key }) {
       words += ["-e", "\(name)=\(value)"]
     }
     // The server keeps whatever output it was started with.
-    try tmux(words + ["env -u XDG_CONFIG_HOME -u YISHI_ARCHIVE sh"], answers: false)
+    // The prompt is set last: bash, if it runs this line, takes it out of the environment.
+    try tmux(
+      words + ["exec env -u XDG_CONFIG_HOME -u YISHI_ARCHIVE PS1='$ ' sh"], answers: false)
     try wait(for: "$")
   }
 
