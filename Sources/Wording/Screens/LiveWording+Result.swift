@@ -56,7 +56,7 @@ extension LiveWording {
   /// What the facilitator says now, in full sentences.
   package var readAloud: String? {
     switch session.phase {
-    case .preparing: openingLine
+    case .preparing: session.roll.present > 0 ? openingLine : nil
     case .open: openLine
     case .adjourned, .sealed: closingLine
     }

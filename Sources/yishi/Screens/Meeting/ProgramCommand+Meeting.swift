@@ -56,8 +56,9 @@ extension ProgramCommand {
   static let pause = ProgramCommand(
     name: .pause, keys: ["Space"],
     disabled: { context in
-      context.session?.floor.current == nil
-        ? FloorWording.reasons(in: context.language).nobodySpeaks : nil
+      MeetingReasons.not(.open, context)
+        ?? (context.session?.floor.current == nil
+          ? FloorWording.reasons(in: context.language).nobodySpeaks : nil)
     },
     act: { context in
       let turn = context.session.flatMap { session in
