@@ -54,7 +54,8 @@ final class Tmux {
     }
     // The server keeps whatever output it was started with.
     try tmux(words + ["env -u XDG_CONFIG_HOME -u YISHI_ARCHIVE sh"], answers: false)
-    try wait(for: "$")
+    // Some shells prompt the superuser in their own way, whatever was asked for.
+    try wait(until: "a prompt") { $0.contains { $0.hasPrefix("$") || $0.hasPrefix("#") } }
   }
 
   deinit {
