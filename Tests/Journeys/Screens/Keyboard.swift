@@ -36,8 +36,7 @@ final class Keyboard {
   func page(_ digit: String, _ title: String) throws {
     try see("1签到 2议题")
     type(digit)
-    try see("本页含个人信息，请先遮挡投影")
-    press("Enter")
+    reveal()
     try terminal.wait(until: title) { $0.first?.contains(title) == true }
   }
 
@@ -45,16 +44,18 @@ final class Keyboard {
   func home() throws { try back(to: "1签到 2议题") }
 
   /// Asks for a command by its name.
-  func command(_ name: String, warned: Bool = true) throws {
+  func command(_ name: String) throws {
     type("9")
     try see("查找")
     type(name)
     try see("查找：\(name)")
     press("Enter")
-    if warned {
-      try see("本页含个人信息，请先遮挡投影")
-      press("Enter")
-    }
+    reveal()
+  }
+
+  /// Answers the warning before a page that may not be on the wall, where there is one.
+  private func reveal() {
+    if Keyboard.flat(terminal.settle()).contains("本页含个人信息，请先遮挡投影") { press("Enter") }
   }
 
   /// Fills in a form: each blank by its label. A choice is given as its digit; what stands in a

@@ -110,6 +110,8 @@ import Testing
     keys.type("外出")
     try keys.see("外出")
     keys.press("Enter")
+    try keys.see(">[ 保存 ]")
+    keys.press("Enter")
     try keys.see("请假1人")
     keys.terminal.settle()
     keys.press("Escape")
@@ -194,7 +196,7 @@ import Testing
     try keys.see("现在宣布吗")
     try keys.see(sentence)
     keys.type("2")
-    try keys.see("可读：\(sentence)")
+    try keys.see("已宣布的表决")
     try keys.home()
   }
 
@@ -282,7 +284,7 @@ import Testing
     try keys.see("已办结")
     try keys.home()
     try keys.see("议题都有了结果。散会：按9")
-    try keys.command("散会", warned: false)
+    try keys.command("散会")
     try keys.see("现在散会吗")
     keys.type("2")
     try keys.see("已散会")
