@@ -35,15 +35,17 @@ package struct BallotCount: Hashable, Sendable {
     box.drop(ballots)
     var delivery: [Bool]?
     if let delivered { delivery = roll.dwellings.map { delivered.contains($0.room) } }
-    counts = box.count(delivery) { !$0.kind.isParking }
+    let homes = roll.dwellings.map { !$0.kind.isParking }
+    counts = box.count(homes, delivery)
     withParking =
-      roll.dwellings.contains { $0.kind.isParking } ? box.count(delivery) { _ in true } : nil
+      homes.contains(false) ? box.count(homes.map { _ in true }, delivery) : nil
     var names: [String] = []
     for dwelling in roll.dwellings {
       for group in dwelling.groups where !names.contains(group) { names.append(group) }
     }
     groups = names.map { name in
-      let row = box.count(delivery) { !$0.kind.isParking && $0.groups.contains(name) }
+      let own = roll.dwellings.map { !$0.kind.isParking && $0.groups.contains(name) }
+      let row = box.count(own, delivery)
       return GroupCount(group: name, heads: row.heads, area: row.area)
     }
     faults = box.faults
@@ -63,32 +65,36 @@ private struct BallotBox {
   let proxies: ProxyLimits
   /// The answer of each dwelling; nil is disputed.
   private var answers: [Answer?]
+  private let areas: [Int64]
   private(set) var faults: [BallotCount.Fault] = []
 
   init(roll: OwnerRoll, proxies: ProxyLimits) {
     self.roll = roll
     self.proxies = proxies
     answers = Array(repeating: .notReturned, count: roll.dwellings.count)
+    areas = roll.dwellings.map(\.area.hundredths)
   }
 
   mutating func drop(_ ballots: [Ballot]) {
-    var places: [String: Int] = [:]
-    places.reserveCapacity(roll.dwellings.count)
-    for (index, dwelling) in roll.dwellings.enumerated() { places[dwelling.room] = index }
+    var rooms = TextIndex(capacity: roll.dwellings.count)
+    var places: [Int] = []
+    for (place, dwelling) in roll.dwellings.enumerated()
+    where rooms.number(dwelling.room).isNew {
+      places.append(place)
+    }
     var held: [String: Set<String>] = [:]
     var several: [Int: [Ballot]] = [:]
     for ballot in ballots {
-      guard let place = places[ballot.room] else {
+      guard let number = rooms.find(ballot.room) else {
         faults.append(.unknownRoom(ballot.room))
         continue
       }
+      let place = places[number]
       let answer = answer(of: ballot, held: &held)
       guard answer != .notReturned else { continue }
-      if answers[place] == .notReturned, several[place] == nil,
-        roll.dwellings[place].voter == nil, ballot.signedBy == nil
-      {
+      // Where nobody is named to vote for the others, who signed doesn't matter.
+      if answers[place] == .notReturned, roll.dwellings[place].voter == nil {
         answers[place] = answer
-        several[place] = nil
         continue
       }
       if several[place] == nil, let first = answers[place], first != .notReturned {
@@ -133,42 +139,40 @@ private struct BallotBox {
     return ballot.answer
   }
 
-  /// Adds up those dwellings, by head and by area.
-  mutating func count(_ delivered: [Bool]?, where included: (Dwelling) -> Bool) -> Counts {
+  private mutating func note(_ fault: BallotCount.Fault) {
+    if !faults.contains(fault) { faults.append(fault) }
+  }
+
+  /// Adds up the dwellings that are included, by head and by area.
+  mutating func count(_ included: [Bool], _ delivered: [Bool]?) -> Counts {
     var heads = Sums()
     var area = Sums()
     for head in roll.heads {
-      let places = head.dwellings.filter { included(roll.dwellings[$0]) }
-      guard !places.isEmpty else { continue }
       var understood: Answer?
-      var contradicts = false
-      for place in places {
-        guard let answer = answers[place], answer.isUnderstood else { continue }
+      var (isIncluded, contradicts, isDisputed, isInvalid) = (false, false, false, false)
+      var isDelivered: Bool? = delivered == nil ? nil : false
+      for place in head.dwellings where included[place] {
+        isIncluded = true
+        if delivered?[place] == true { isDelivered = true }
+        guard let answer = answers[place] else {
+          isDisputed = true
+          continue
+        }
+        if answer == .invalid { isInvalid = true }
+        guard answer.isUnderstood else { continue }
         contradicts = contradicts || understood.map { $0 != answer } ?? false
         understood = answer
       }
-      if contradicts {
-        let fault = BallotCount.Fault.ownerContradicts(names: head.names)
-        if !faults.contains(fault) { faults.append(fault) }
-      }
-      for place in places {
+      guard isIncluded else { continue }
+      if contradicts { note(.ownerContradicts(names: head.names)) }
+      for place in head.dwellings where included[place] {
         var answer = answers[place]
         if contradicts, answer?.isUnderstood == true { answer = nil }
-        area.add(answer, roll.dwellings[place].area.hundredths, delivered?[place])
+        area.add(answer, areas[place], delivered?[place])
       }
       let whole: Answer? =
-        if contradicts {
-          nil
-        } else if let one = understood {
-          one
-        } else if places.contains(where: { answers[$0] == nil }) {
-          nil
-        } else if places.contains(where: { answers[$0] == .invalid }) {
-          .invalid
-        } else {
-          .notReturned
-        }
-      heads.add(whole, 1, delivered.map { list in places.contains { list[$0] } })
+        contradicts ? nil : understood ?? (isDisputed ? nil : isInvalid ? .invalid : .notReturned)
+      heads.add(whole, 1, isDelivered)
     }
     return Counts(
       heads: heads.count(registered: delivered != nil),

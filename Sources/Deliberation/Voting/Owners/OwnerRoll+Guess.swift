@@ -7,9 +7,10 @@ extension OwnerRoll {
   /// - Complexity: linear in the rows.
   package init(guessingFrom rows: [RegisterRow]) {
     self.init()
-    var places: [String: Int] = [:]
+    var places = TextIndex(capacity: rows.count)
     var phones: [String?] = []
     dwellings.reserveCapacity(rows.count)
+    phones.reserveCapacity(rows.count)
     for row in rows {
       let dwelling = row.dwelling
       if row.isTenant {
@@ -17,8 +18,8 @@ extension OwnerRoll {
         continue
       }
       if dwelling.owners.isEmpty { faults.append(.noOwner(room: dwelling.room)) }
-      guard let place = places[dwelling.room] else {
-        places[dwelling.room] = dwellings.count
+      let (place, isNew) = places.number(dwelling.room)
+      guard !isNew else {
         dwellings.append(dwelling)
         phones.append(row.phone)
         continue
@@ -37,54 +38,58 @@ extension OwnerRoll {
 
   /// Dwellings with the same owners, in the order they first stand.
   private func grouped(_ phones: [String?]) -> [Head] {
-    var order: [Key] = []
-    var members: [Key: [Int]] = [:]
+    var owners = TextIndex(capacity: dwellings.count)
+    var members: [[Int]] = []
+    members.reserveCapacity(dwellings.count)
     for index in dwellings.indices {
-      let key = Key(dwellings[index], nameless: index)
-      if members[key, default: []].isEmpty { order.append(key) }
-      members[key, default: []].append(index)
+      let (number, isNew) = owners.number(key(of: index))
+      if isNew { members.append([index]) } else { members[number].append(index) }
     }
-    return order.flatMap { heads(of: members[$0] ?? [], phones) }
+    var heads: [Head] = []
+    heads.reserveCapacity(members.count)
+    for group in members { appendHeads(of: group, phones, to: &heads) }
+    return heads
   }
 
-  private struct Key: Hashable {
-    var names: [String]
-    var unsold: Bool
-    /// A dwelling nobody is named for stands alone.
-    var nameless: Int?
-
-    init(_ dwelling: Dwelling, nameless index: Int) {
-      names = dwelling.owners.count > 1 ? dwelling.owners.sorted() : dwelling.owners
-      unsold = dwelling.kind == .unsold
-      nameless = dwelling.owners.isEmpty && !unsold ? index : nil
+  /// The owners of a dwelling, whatever the order they are named in. One nobody is named for
+  /// stands alone.
+  private func key(of index: Int) -> String {
+    let dwelling = dwellings[index]
+    if dwelling.kind == .unsold {
+      return "\u{1}" + dwelling.owners.sorted().joined(separator: "\u{2}")
+    }
+    switch dwelling.owners.count {
+    case 0: return "\u{3}\(index)"
+    case 1: return dwelling.owners[0]
+    default: return dwelling.owners.sorted().joined(separator: "\u{2}")
     }
   }
 
   /// The heads among dwellings with the same owners' names.
-  private func heads(of members: [Int], _ phones: [String?]) -> [Head] {
+  private func appendHeads(of members: [Int], _ phones: [String?], to heads: inout [Head]) {
     let first = dwellings[members[0]]
-    func head(_ members: [Int], _ reason: Reason, sure: Bool) -> Head {
-      Head(names: first.owners, dwellings: members, reason: reason, isConfirmed: sure)
+    func append(_ members: [Int], _ reason: Reason, sure: Bool) {
+      heads.append(
+        Head(names: first.owners, dwellings: members, reason: reason, isConfirmed: sure))
     }
-    if first.kind == .unsold { return [head(members, .unsold, sure: members.count == 1)] }
+    if first.kind == .unsold { return append(members, .unsold, sure: members.count == 1) }
     if members.count == 1 {
-      return first.owners.count > 1
-        ? [head(members, .coOwners, sure: true)] : [head(members, .single, sure: true)]
+      return append(members, first.owners.count > 1 ? .coOwners : .single, sure: true)
     }
     if members.allSatisfy({ dwellings[$0].kind == .publicHousing }) {
-      return [head(members, .publicHousing, sure: false)]
+      return append(members, .publicHousing, sure: false)
     }
     let known = Set(members.compactMap { phones[$0] })
     if known.count == 1, members.allSatisfy({ phones[$0] != nil }) {
-      return [head(members, .sameNameSamePhone, sure: false)]
+      return append(members, .sameNameSamePhone, sure: false)
     }
-    guard known.count > 1 else { return [head(members, .sameNameNoPhone, sure: false)] }
+    guard known.count > 1 else { return append(members, .sameNameNoPhone, sure: false) }
     var order: [String?] = []
     var byPhone: [String?: [Int]] = [:]
     for member in members {
       if byPhone[phones[member]] == nil { order.append(phones[member]) }
       byPhone[phones[member], default: []].append(member)
     }
-    return order.map { head(byPhone[$0] ?? [], .sameNameOtherPhone, sure: false) }
+    for phone in order { append(byPhone[phone] ?? [], .sameNameOtherPhone, sure: false) }
   }
 }
