@@ -13,8 +13,8 @@ extension VerdictWording {
 
   /// 参与面积66.67%（460.43㎡／690.66㎡），规定三分之二以上：需≥460.44㎡，实际460.43㎡，差0.01㎡。
   package func test(_ test: Verdict.Test) -> String {
-    let what = language.measured(
-      test.test, test.measure, group: test.group, choice: test.choice)
+    let what = capitalised(
+      language.measured(test.test, test.measure, group: test.group, choice: test.choice))
     let share = Verdict.Percentage(
       what: Share(.for, of: test.baseName), numerator: test.actual, denominator: test.base)
     let actual = language.amount(test.actual)

@@ -274,8 +274,9 @@ package struct VerdictWording {
   }
 
   /// With a full stop and, in English, a capital letter.
-  func stop(_ text: String) -> String {
-    language == .chinese
-      ? text + "。" : text.prefix(1).uppercased() + text.dropFirst() + "."
+  func stop(_ text: String) -> String { capitalised(text) + language("。", ".") }
+
+  func capitalised(_ text: String) -> String {
+    language == .chinese ? text : text.prefix(1).uppercased() + text.dropFirst()
   }
 }
