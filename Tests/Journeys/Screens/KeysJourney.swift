@@ -332,7 +332,9 @@ import Testing
     let theirs = try minutesThroughApply()
     let (keyed, applied) = (KeysJourney.timeless(mine), KeysJourney.timeless(theirs))
     let same = zip(keyed, applied).prefix { $0 == $1 }.count
-    #expect(keyed == applied, "\(keyed.dropFirst(same)) ≠ \(applied.dropFirst(same))")
+    // The runner cuts long values short; what parts them is what matters.
+    #expect(
+      String(keyed.dropFirst(same).prefix(300)) == String(applied.dropFirst(same).prefix(300)))
   }
 
   /// The same meeting through `yishi apply`.
@@ -351,11 +353,12 @@ import Testing
     return try place.yishi("export", session, "--document", "minutes", "-o", "-").output
   }
 
-  /// The text without line breaks, when it began and ended, and the codes.
+  /// The text without line breaks, when it began, ended and was issued, and the codes.
   static func timeless(_ minutes: String) -> String {
     let text = minutes.split(separator: "\n").filter { !$0.contains("核验码") }
       .map { $0.trimmingCharacters(in: .whitespaces.union(["\u{3000}"])) }.joined(separator: "")
     return text.replacing(#/\d{4}年\d+月\d+日\d\d:\d\d—(\d{4}年\d+月\d+日)?\d\d:\d\d/#, with: "时间")
+      .replacing(#/\d{4}年\d+月\d+日$/#, with: "日期")
   }
 }
 
