@@ -94,10 +94,8 @@ import Testing
       terminal.settle()
       terminal.press("Home")
     }
-    terminal.press("Escape")
-    terminal.settle()
-    terminal.press("Home")
-    #expect(terminal.settle() == before)
+    // The first row holds the clock, which may have gone on.
+    #expect(terminal.settle().dropFirst() == before.dropFirst())
     terminal.press("C-s")
     try terminal.wait(for: "已自动保存")
     terminal.press("C-c")
