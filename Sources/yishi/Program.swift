@@ -2,6 +2,7 @@ import ArgumentParser
 import Deliberation
 import Foundation
 import Records
+import Terminal
 import Wording
 
 /// Runs the command line: what was typed, in the user's language, to an exit status.
@@ -12,8 +13,7 @@ enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if let failure = Speech.failure { throw failure }
-      let asked = try? model().asked(by: arguments)
-      if let asked, asked.help, !arguments.contains("--experimental-dump-help") {
+      if mayAskForHelp(arguments), let asked = try? model().asked(by: arguments), asked.help {
         Output.write(HelpPage(asked.command, in: Speech.language, width: Output.width).text)
         return
       }
@@ -22,6 +22,12 @@ enum Program {
     } catch {
       exit(end(with: error, after: arguments))
     }
+  }
+
+  /// Describing the program takes longer than starting it, so only where it may be wanted.
+  private static func mayAskForHelp(_ arguments: [String]) -> Bool {
+    !arguments.contains("--experimental-dump-help")
+      && (arguments.first == "help" || arguments.contains { $0 == "--help" || $0 == "-h" })
   }
 
   /// The parser's own description of the program, in the user's language.
@@ -39,6 +45,9 @@ enum Program {
     case let error as ArchiveError:
       Output.complain(error.sentence(in: Speech.language))
       return error.exitStatus
+    case let trouble as TerminalTrouble:
+      Output.complain(trouble.sentence(in: Speech.language))
+      return 74
     case let code as ExitCode: return code.rawValue
     default: return parsing(error, arguments)
     }
