@@ -34,6 +34,9 @@ extension CommandName {
   package static let language = CommandName(
     "language", title: ("中文／English", "English／中文"), label: ("语言", "Language"),
     help: ("切换界面语言。文书始终是中文。", "Switches the language of the screens. Papers stay Chinese."))
+  package static let home = CommandName(
+    "home", title: ("回到首页", "Home page"), label: ("首页", "Home"),
+    help: ("回到首页，会议照原样留着，随时可以再打开。", "Back to the home page; the meeting stays as it is."))
   package static let quit = CommandName(
     "quit", title: ("退出程序", "Quit"), label: ("退出", "Quit"),
     help: (

@@ -26,6 +26,10 @@ package struct ShellWording: Sendable {
   package var atTheTop: String {
     language("这里已是首页。要离开请选“退出”。", "This is the home screen. Choose Quit to leave.")
   }
+  package var goHomeByPalette: String {
+    language(
+      "会议正在进行。要回首页请按 9，选“回到首页”。", "The meeting is under way. 9, then “Home page” leaves it.")
+  }
   package var nothingToUndo: String {
     language("没有可以撤销的登记。", "There is nothing of yours to undo.")
   }

@@ -25,7 +25,7 @@ import Testing
 
   /// Waits for the end of the program and compares the terminal's settings with those before.
   private func expectGivenBack(_ terminal: Tmux, status: Int) throws {
-    try terminal.wait(for: "status=\(status)")
+    try terminal.wait(until: "status=\(status)") { $0.contains("status=\(status)") }
     terminal.run("cmp before after && echo the same && ./yishi verify $F; echo verified=$?")
     let screen = try terminal.wait(for: "verified=0")
     #expect(screen.contains("the same"))

@@ -64,6 +64,19 @@ import Wording
     #expect(stage.shell.layers.count == 1)
   }
 
+  @Test func `Escape doesn't leave a meeting under way, the palette does`() throws {
+    let stage = try Moments.speaking.stage()
+    stage.shell = Shell(
+      [HomeScreen(), MeetingScreen()], context: stage.context, size: Size(columns: 80, rows: 24))
+    stage.press(.escape)
+    #expect(stage.shell.top.screen is MeetingScreen)
+    #expect(message(stage)?.contains("回到首页") == true)
+    stage.type("9首页")
+    stage.press(.enter)
+    #expect(stage.shell.top.screen is HomeScreen)
+    #expect(stage.context.meeting == nil)
+  }
+
   @Test func `Ctrl-S says that everything is saved`() throws {
     let stage = try Moments.opened.stage()
     stage.press(.control("s"))

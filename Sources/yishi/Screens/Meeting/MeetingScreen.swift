@@ -26,6 +26,8 @@ struct MeetingScreen: Screen {
     return session.currentStep.flatMap { session.steps[$0] }?.minutes != nil
   }
 
+  func leavesByEscape(in context: Context) -> Bool { context.session?.phase != .open }
+
   func commands(in context: Context) -> [ProgramCommand] { ProgramCommand.mainScreen }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -26,7 +26,7 @@ extension ProgramCommand {
   /// Every command that can be asked for from anywhere, in the palette's order.
   static var everywhere: [ProgramCommand] {
     meeting + owners + preparing
-      + [.undo, .cover, .screens, .language, .help, .suspend, .quit]
+      + [.undo, .cover, .screens, .language, .help, .home, .suspend, .quit]
   }
 
   /// What a meeting needs around its course.
@@ -56,6 +56,9 @@ extension ProgramCommand {
       context.say(ShellWording(context.language).languageChanged)
       return .stay
     })
+  static let home = ProgramCommand(
+    name: .home, disabled: { $0.meeting == nil ? ShellWording($0.language).noMeeting : nil },
+    act: { _ in .home })
   static let suspend = ProgramCommand(name: .suspend, act: { _ in .suspend })
   static let quit = ProgramCommand(name: .quit, act: { _ in .quit })
   static let undo = ProgramCommand(

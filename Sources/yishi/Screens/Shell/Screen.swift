@@ -16,6 +16,8 @@ protocol Screen {
   var isPrivate: Bool { get }
   /// Whether characters typed now are text, and so no commands.
   var takesText: Bool { get }
+  /// Whether Escape leaves it. Not a meeting under way: a clicker sends Escape too.
+  func leavesByEscape(in context: Context) -> Bool
   /// Whether something on it changes by itself from second to second.
   func ticks(in context: Context) -> Bool
   /// The footer from digit 1 on, at most eight; the shell adds undo, the palette and help.
@@ -40,6 +42,7 @@ extension Screen {
   func status(in context: Context) -> String { context.now.clock }
   var isPrivate: Bool { false }
   var takesText: Bool { false }
+  func leavesByEscape(in context: Context) -> Bool { true }
   func ticks(in context: Context) -> Bool { false }
   func commands(in context: Context) -> [ProgramCommand] { [] }
   func hint(in language: Language) -> String? { nil }

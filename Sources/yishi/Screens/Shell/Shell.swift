@@ -133,8 +133,13 @@ struct Shell {
       return run(digit: Character("\(number)"))
     case .tab, .backTab: return handleFooter(key, selected: nil) ?? []
     case .escape:
-      if layers.count > 1 { return take(.pop) }
-      context.say(words.atTheTop)
+      if layers.count == 1 {
+        context.say(words.atTheTop)
+      } else if top.screen.leavesByEscape(in: context) {
+        return take(.pop)
+      } else {
+        context.say(words.goHomeByPalette)
+      }
     case .character("b") where !takesText, .character(".") where !takesText:
       context.isCovered = true
     case .character where !takesText:
