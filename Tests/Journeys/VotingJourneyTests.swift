@@ -45,6 +45,13 @@ import Testing
   private func round(
     _ terminal: Tmux, _ slips: String, isFirst: Bool, expecting texts: [String]
   ) throws {
+    if !isFirst {
+      terminal.press("Enter")
+      try terminal.wait(for: "1签到")
+      try terminal.choose("表决")
+      try terminal.reveal()
+      try terminal.wait(for: "已宣布的表决")
+    }
     terminal.press("Enter")
     try terminal.wait(for: "表决范围")
     terminal.press("Enter")

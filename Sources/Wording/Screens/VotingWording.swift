@@ -263,6 +263,26 @@ package struct VotesWording {
     return lines
   }
 
+  /// A vote that has just been announced: what it was on, the sentence to read aloud, each test.
+  package func announced(_ vote: Vote) -> [String] {
+    guard let verdict = vote.verdict else { return [] }
+    let wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    let subject = name.of(vote.opening.subject)
+    return [
+      language("已宣布：\(subject)", "Announced: \(subject)"),
+      language("可读：\(wording.sentence)", "To read aloud: \(wording.sentence)"),
+    ] + wording.explanation
+  }
+
+  package var announcedHint: String {
+    guard let subject, !isDecided else {
+      return language("回车 回到主屏幕", "Enter goes back to the main screen")
+    }
+    return language(
+      "回车 回到主屏幕    1 接着表决\(name.of(subject))",
+      "Enter goes back to the main screen    1 votes on \(name.of(subject))")
+  }
+
   package var hint: String {
     guard subject != nil else { return "" }
     return isDecided

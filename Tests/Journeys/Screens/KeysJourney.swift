@@ -196,8 +196,10 @@ import Testing
     try keys.see("现在宣布吗")
     try keys.see(sentence)
     keys.type("2")
-    try keys.see("已宣布的表决")
-    try keys.home()
+    try keys.see("已宣布")
+    // Enter goes back to the result on the wall.
+    keys.press("Enter")
+    try keys.see("1签到 2议题")
   }
 
   private func amend(_ keys: Keyboard) throws {

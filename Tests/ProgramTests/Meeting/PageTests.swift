@@ -10,7 +10,8 @@ import Wording
 /// The private pages of a meeting, each at a moment where it has something to show.
 enum Page: String, CaseIterable {
   case opening, issues, issue, addIssue, competence, motions, amend, steps
-  case floor, queue, queueUp, recordTurn, idleVote, vote, count, checked, concurrence, announce
+  case floor, queue, queueUp, recordTurn
+  case idleVote, vote, count, checked, concurrence, announce, announced
   case decided, draft, outcome, settle, assign
   case record, remark, correctCount, timeline, fields, papers, paper, adjourn, seal
 
@@ -21,7 +22,7 @@ enum Page: String, CaseIterable {
     case .addIssue, .idleVote, .queue: .opened
     case .floor, .queueUp, .recordTurn: .speaking
     case .vote, .count: .voting
-    case .checked, .concurrence, .announce: .checked
+    case .checked, .concurrence, .announce, .announced: .checked
     case .decided, .draft, .settle, .assign: .agreed
     case .outcome, .record, .remark, .correctCount, .timeline, .fields, .papers, .paper, .seal:
       .adjourned
@@ -50,6 +51,7 @@ enum Page: String, CaseIterable {
     case .checked: "4\n"
     case .concurrence: "4\n3"
     case .announce: "4\n4"
+    case .announced: "4\n42"
     case .decided: "4\n"
     case .draft: "5\n"
     case .outcome: "5\n"

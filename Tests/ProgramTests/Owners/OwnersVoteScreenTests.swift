@@ -20,6 +20,11 @@ import Wording
 
   /// Opens a round; the one before stands where there was one.
   func open(_ stage: Stage, isFirst: Bool) {
+    if !isFirst {
+      // Back to the result on the wall, and to the votes again.
+      stage.press(.enter)
+      stage.show(VoteScreen())
+    }
     stage.press(.enter, .enter)
     if isFirst { stage.type("3号楼2单元全部12套住宅") }
     stage.press(.enter)

@@ -4,7 +4,10 @@ import Wording
 
 /// 表决: opens a vote, then leads through 录入, 核对 and 宣布.
 struct VoteScreen: Screen {
-  private var pager = Pager()
+  /// The vote under way when the page was last looked at.
+  private var pending: Vote.ID?
+  /// The vote that has just been announced here; its result stays until something else is done.
+  private var announced: Vote.ID?
 
   func title(in context: Context) -> String { CommandName.vote.title(in: context.language) }
 
@@ -71,9 +74,21 @@ struct VoteScreen: Screen {
     }
   }
 
-  private func open(_ way: Way, in context: inout Context) -> Step {
+  private mutating func open(_ way: Way, in context: inout Context) -> Step {
     _ = context.perform(.openVote(proposal: VoteProposal(way: way)))
+    refresh(in: &context)
     return .stay
+  }
+
+  mutating func refresh(in context: inout Context) {
+    guard let session = context.session else { return }
+    let now = session.pendingVote?.id
+    if now != nil {
+      announced = nil
+    } else if let pending, session.votes[pending]?.announcement != nil {
+      announced = pending
+    }
+    pending = now
   }
 
   private func count(in context: Context) -> Step {
@@ -115,9 +130,9 @@ struct VoteScreen: Screen {
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    guard key == .enter, let session = context.session else {
-      return pager.handle(key, rows: 6, count: session(in: context)) ? .stay : .ignored
-    }
+    guard key == .enter, let session = context.session else { return .ignored }
+    // Enter once too often opens no other vote: it goes back to the result on the wall.
+    if announced != nil { return .pop }
     guard let vote = session.pendingVote else {
       if byOwners(in: context) {
         if let reason = ProgramCommand.ownersVote.disabled(context) {
@@ -141,8 +156,6 @@ struct VoteScreen: Screen {
     }
   }
 
-  private func session(in context: Context) -> Int { context.session?.votes.count ?? 0 }
-
   // MARK: - Drawing
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
@@ -150,6 +163,8 @@ struct VoteScreen: Screen {
     let inner = area.inset(columns: 1)
     if let vote = session.pendingVote {
       draw(vote, session, on: &canvas, in: inner, context.language)
+    } else if let vote = announced.flatMap({ session.votes[$0] }) {
+      drawAnnounced(vote, session, on: &canvas, in: inner, context.language)
     } else {
       drawIdle(session, on: &canvas, in: inner, context.language)
     }
@@ -172,17 +187,35 @@ struct VoteScreen: Screen {
     canvas.paragraph(words.hint, in: area.bottom(1), style: .strong)
   }
 
+  /// What was announced a moment ago, with the sentence to read aloud.
+  private func drawAnnounced(
+    _ vote: Vote, _ session: Session, on canvas: inout Canvas, in area: Area,
+    _ language: Language
+  ) {
+    let words = VotesWording(session, in: language)
+    draw(
+      words.announced(vote), then: words.announcedHint, words, on: &canvas, in: area)
+  }
+
   private func drawIdle(
     _ session: Session, on canvas: inout Canvas, in area: Area, _ language: Language
   ) {
     let words = VotesWording(session, in: language)
+    draw(words.lines, then: words.hint, words, on: &canvas, in: area)
+  }
+
+  /// Paragraphs, the first of them a heading, then the votes before.
+  private func draw(
+    _ lines: [String], then hint: String, _ words: VotesWording, on canvas: inout Canvas,
+    in area: Area
+  ) {
     var rest = area.droppingBottom(1)
-    for (number, line) in words.lines.enumerated() {
+    for (number, line) in lines.enumerated() {
       let room = rest.top(max(1, rest.rows / 2))
       let used = canvas.paragraph(line, in: room, style: number == 0 ? .heading : .normal)
       rest = rest.droppingTop(min(used, room.rows))
     }
-    let past = session.votes.values.filter { $0.announcement != nil || $0.voided != nil }
+    let past = words.session.votes.values.filter { $0.announcement != nil || $0.voided != nil }
     if !past.isEmpty, rest.rows > 3 {
       rest = rest.droppingTop(1)
       canvas.put(words.pastTitle, in: rest, style: .heading)
@@ -191,6 +224,6 @@ struct VoteScreen: Screen {
         rest = rest.droppingTop(canvas.paragraph(words.past(vote), in: rest))
       }
     }
-    canvas.put(words.hint, in: area.bottom(1), style: .strong)
+    canvas.put(hint, in: area.bottom(1), style: .strong)
   }
 }
