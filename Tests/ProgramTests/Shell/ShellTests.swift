@@ -56,12 +56,13 @@ import Wording
   }
 
   @Test func `Escape never leaves the first page`() throws {
-    let stage = try Moments.opened.stage()
+    let stage = try Moments.adjourned.stage()
     for _ in 0..<5 {
       let effects = stage.shell.handle(.escape)
       #expect(effects.isEmpty)
     }
     #expect(stage.shell.layers.count == 1)
+    #expect(message(stage)?.contains("已是首页") == true)
   }
 
   @Test func `Escape doesn't leave a meeting under way, the palette does`() throws {
