@@ -54,15 +54,22 @@ package final class MeetingFile {
     _ path: String, clerk: String, for access: Journal.Access = .appending,
     posix: Posix = .system
   ) throws -> MeetingFile {
-    var entries: [JournalEntry] = []
-    let journal = try Journal.open(path, for: access, posix: posix) { entries.append($0) }
-    var session = Session(identity: journal.header.identity)
+    var folded: Session?
+    var seal: Sum?
     let reader = EventReader()
-    for entry in entries { reader.fold(entry, into: &session) }
+    let journal = try Journal.open(
+      path, for: access, posix: posix,
+      each: { entry in
+        guard folded != nil else { return }
+        reader.fold(entry, into: &folded!)
+        if seal == nil, entry.isSealed { seal = entry.sum }
+      },
+      begin: { folded = Session(identity: $0.identity) })
+    let session = folded ?? Session(identity: journal.header.identity)
     let meeting = MeetingFile(session: session, journal: journal, clerk: clerk)
     // A crash after the seal may have left it out of the register.
-    if access == .appending, let seal = session.seal, entries.indices.contains(seal.entry - 1) {
-      meeting.register(code: entries[seal.entry - 1].sum.code, at: seal.at)
+    if access == .appending, let seal, let at = session.seal?.at {
+      meeting.register(code: seal.code, at: at)
     }
     return meeting
   }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Deliberation
 import Foundation
 import Records
-import Terminal
 import Wording
 
 /// Runs the command line: what was typed, in the user's language, to an exit status.
@@ -45,9 +44,6 @@ enum Program {
     case let error as ArchiveError:
       Output.complain(error.sentence(in: Speech.language))
       return error.exitStatus
-    case let trouble as TerminalTrouble:
-      Output.complain(trouble.sentence(in: Speech.language))
-      return 74
     case let code as ExitCode: return code.rawValue
     default: return parsing(error, arguments)
     }

@@ -2,7 +2,10 @@
 ///
 /// In JSON each is an object of one member, `{"signedIn":{"participant":"p03"}}`. Cases and members
 /// are never renamed; new cases are added with a higher entry version.
-package enum Event: Hashable, Codable, Sendable {
+///
+/// Indirect, so that a sign-in takes no more room than its own facts: the largest event holds a
+/// rule, a tally and a verdict.
+package indirect enum Event: Hashable, Codable, Sendable {
   /// The other events of this entry happened then, and were typed later.
   case happened(at: Moment)
 
