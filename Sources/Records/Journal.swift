@@ -88,11 +88,11 @@ package final class Journal {
   /// - Parameters:
   ///   - version: the newest version of events that `each` understands.
   ///   - each: is given every entry in order. What it throws ends the opening.
-  ///   - begin: is given the header before the first entry.
+  ///   - begin: is given the header before any entry.
   package static func open(
     _ path: String, for access: Access = .appending, understanding version: Int = 1,
     posix: Posix = .system, each: (JournalEntry) throws -> Void = { _ in },
-    begin: (SessionHeader) -> Void = { _ in }
+    begin: (SessionHeader) throws -> Void = { _ in }
   ) throws -> Journal {
     do {
       let (descriptor, denied) = try openDescriptor(path, access, posix)
@@ -103,7 +103,7 @@ package final class Journal {
         path: path, header: header, head: start.head, file: file,
         access: denied == nil ? access : .reading, version: version, posix: posix)
       if let denied { journal.obstacle = .readOnly(path: path, cause: denied) }
-      begin(header)
+      try begin(header)
       try journal.readFirst(each)
       if access == .appending { posix.removeLeftovers(in: folder(of: path)) }
       return journal

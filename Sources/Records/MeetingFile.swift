@@ -54,22 +54,20 @@ package final class MeetingFile {
     _ path: String, clerk: String, for access: Journal.Access = .appending,
     posix: Posix = .system
   ) throws -> MeetingFile {
-    var folded: Session?
-    var seal: Sum?
+    var session: Session?
+    var sealed: [Int: Sum] = [:]
     let reader = EventReader()
-    let journal = try Journal.open(
-      path, for: access, posix: posix,
-      each: { entry in
-        guard folded != nil else { return }
-        reader.fold(entry, into: &folded!)
-        if seal == nil, entry.isSealed { seal = entry.sum }
-      },
-      begin: { folded = Session(identity: $0.identity) })
-    let session = folded ?? Session(identity: journal.header.identity)
-    let meeting = MeetingFile(session: session, journal: journal, clerk: clerk)
+    // Folded as it is read, so that the lines of a long meeting are never held all at once.
+    let journal = try Journal.open(path, for: access, posix: posix) { entry in
+      reader.fold(entry, into: &session!)
+      if entry.isSealed { sealed[entry.n] = entry.sum }
+    } begin: {
+      session = Session(identity: $0.identity)
+    }
+    let meeting = MeetingFile(session: session!, journal: journal, clerk: clerk)
     // A crash after the seal may have left it out of the register.
-    if access == .appending, let seal, let at = session.seal?.at {
-      meeting.register(code: seal.code, at: at)
+    if access == .appending, let seal = session?.seal, let sum = sealed[seal.entry] {
+      meeting.register(code: sum.code, at: seal.at)
     }
     return meeting
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Records
 
 /// What the program says outside its screens.
 enum Output {
@@ -23,15 +24,19 @@ enum Output {
     write((named ? "yishi: " : "") + sentence + "\n", to: STDERR_FILENO)
   }
 
-  /// Interrupted writes are taken up again; nobody can be told of one that fails.
+  /// Interrupted writes are taken up again, as often as a journal's; nobody can be told of one that
+  /// fails.
   private static func write(_ text: String, to descriptor: CInt) {
     var bytes = Array(text.utf8)[...]
+    var interruptions = 0
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
-        if errno == EINTR { continue }
-        exit(74)
+        interruptions += 1
+        guard errno == EINTR, interruptions < Posix.retries else { exit(74) }
+        continue
       }
+      interruptions = 0
       bytes = bytes.dropFirst(count)
     }
   }

@@ -75,7 +75,7 @@ import Wording
     ] {
       for error in isLong ? ["EIO", "ENOSPC", "EDQUOT", "EINTR"] : ["EIO", "ENOSPC"] {
         for lasts in ["", "+"] {
-          for count in 1...(isLong ? 12 : 1) {
+          for count in 1...(isLong ? 5 : 1) {
             let record = KilledRecord(writer)
             put(bytes(record.path) + Array("{\"n\":1,".utf8), record.path)
             let program = Program(

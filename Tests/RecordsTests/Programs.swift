@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A started program whose output goes to a file, so that nothing it said is lost when it is
 /// killed and nobody has to empty a pipe.
@@ -29,11 +30,18 @@ final class Program {
   var errors: String { text(complained) }
   var isRunning: Bool { process.isRunning }
 
-  /// Waits for its end.
+  /// Waits for its end. One that has not ended after so long never will: it is killed, and the test
+  /// fails.
   ///
   /// - Returns: its exit status, or 128 and the signal's number.
   @discardableResult
-  func wait() -> Int32 {
+  func wait(seconds: Double = 120) -> Int32 {
+    let end = Date.now.addingTimeInterval(seconds)
+    while process.isRunning, Date.now < end { usleep(1000) }
+    if process.isRunning {
+      Issue.record("still running after \(seconds) s: \(process.arguments ?? [])")
+      Glibc.kill(process.processIdentifier, SIGKILL)
+    }
     process.waitUntilExit()
     return process.terminationReason == .exit
       ? process.terminationStatus : 128 + process.terminationStatus

@@ -9,8 +9,8 @@ package struct TroubleWording: Sendable {
   package func entries(_ count: Int) -> String { language("已记\(count)条。", "\(count) entries.") }
   package var goOnOffer: String {
     language(
-      "按 1 换到新文件继续：已确认保存的内容都会抄过去，原文件保留不动。刚才没有保存的那一步请再做一次。",
-      "Press 1 to go on in a new file: all that is known to be saved is copied, the old file kept. "
+      "按 1 换到新文件继续：完好的内容都会抄过去，原文件保留不动。刚才没有保存的那一步请再做一次。",
+      "Press 1 to go on in a new file: all that is whole is copied, the old file kept. "
         + "Do the step that was not saved once more.")
   }
   package var reopenOffer: String {

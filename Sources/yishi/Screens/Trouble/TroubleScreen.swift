@@ -19,7 +19,7 @@ struct TroubleScreen: Screen {
     do {
       switch command.id {
       case ProgramCommand.goOn.id:
-        let next = try meeting.continuedInNewFile(at: context.now)
+        let next = try Self.next(after: meeting, context)
         context.meeting = next
         context.say(words.continued(next.path), wall: words.continuedWall)
       case ProgramCommand.reopenFile.id:
@@ -38,6 +38,15 @@ struct TroubleScreen: Screen {
       context.say("\(error)", wall: ShellWording(context.language).notSaved, .refused)
     }
     return .stay
+  }
+
+  /// The file that the meeting goes on in: what is known to be saved, or what a damage has left.
+  private static func next(after meeting: MeetingFile, _ context: Context) throws -> MeetingFile {
+    guard case .damaged? = context.trouble ?? meeting.obstacle else {
+      return try meeting.continuedInNewFile(at: context.now)
+    }
+    let recovery = try MeetingFile.recover(meeting.path, by: context.clerk, at: context.now)
+    return try MeetingFile.open(recovery.path, clerk: context.clerk)
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
@@ -62,7 +71,7 @@ extension JournalError {
   /// Whether the meeting can go on in a new file, and only there.
   var asksForNewFile: Bool {
     switch self {
-    case .syncFailed, .abandoned: true
+    case .syncFailed, .abandoned, .damaged: true
     default: false
     }
   }
