@@ -98,7 +98,9 @@ import Testing
       .enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .for)]), by: "计票甲")
     try meeting.act(
       .enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .against)]), by: "计票乙")
-    let difference = DoubleEntry.Difference(room: "101", first: .for, second: .against)
+    let difference = DoubleEntry.Difference(
+      room: "101", first: Ballot(room: "101", answer: .for),
+      second: Ballot(room: "101", answer: .against))
     #expect(throws: Refusal.slipsDiffer([difference])) {
       try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
     }

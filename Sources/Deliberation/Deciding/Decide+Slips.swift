@@ -21,12 +21,12 @@ extension Chair {
     switch command {
     case .enterSlips(let reference, let ballots):
       let vote = try bySlips(reference)
-      try known(ballots.map(\.room), in: vote)
       guard !ballots.isEmpty else { throw .nothingToChange }
+      try fit(ballots, vote)
       return [.slipsEntered(vote: vote.id, clerk: occasion.by, ballots: ballots)]
     case .settleSlips(let reference, let ballots, let reason):
       let vote = try bySlips(reference)
-      try known(ballots.map(\.room), in: vote)
+      try fit(ballots, vote)
       guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
       return [
         .slipsSettled(vote: vote.id, ballots: ballots, reason: try text(reason, .reason))
@@ -61,6 +61,28 @@ extension Chair {
     }
   }
 
+  /// Slips belong to dwellings of the register, and say what this vote asks.
+  private func fit(_ ballots: [Ballot], _ vote: Vote) throws(Refusal) {
+    try known(ballots.map(\.room), in: vote)
+    let names = vote.opening.subject.candidates
+    for ballot in ballots {
+      guard let names else {
+        if ballot.marks != nil { throw .ballotOfAnotherKind(room: ballot.room) }
+        continue
+      }
+      switch ballot.answer {
+      case .against, .fromMajority: throw .ballotOfAnotherKind(room: ballot.room)
+      case .for where ballot.marks?.isEmpty != false,
+        .abstain where ballot.marks?.isEmpty == false:
+        throw .ballotOfAnotherKind(room: ballot.room)
+      default: break
+      }
+      if let stranger = ballot.marks?.first(where: { !names.contains($0) }) {
+        throw .unknownCandidate(stranger)
+      }
+    }
+  }
+
   /// The tally of slips that two clerks read alike; a correction gives slips read again.
   func slipTally(of vote: Vote, from entry: CountEntry) throws(Refusal) -> Tally {
     guard let roll = session.owners(of: vote) else { throw .ownersNotConfirmed }
@@ -74,18 +96,21 @@ extension Chair {
     }
     var ballots = session.ballots(of: vote)
     if let again = entry.ballots {
-      try known(again.map(\.room), in: vote)
+      try fit(again, vote)
       ballots.replace(with: again)
     }
-    let count = BallotCount(
-      ballots, of: roll, delivered: vote.delivered.map(Set.init),
-      proxies: ProxyLimits(
-        areAllowed: vote.opening.rule.proxies, perHolder: session.details.proxiesPerHolder))
-    var tally = count.tally(
+    let tally = session.tally(
+      ballots, of: vote, by: roll,
       policies: (entry.policies ?? Policies()).completed(by: vote.opening.rule.policies))
-    tally.round = vote.opening.round
     _ = try verdict(vote, tally)
     return tally
+  }
+}
+
+extension VoteSubject {
+  /// The names on the ballot; nil where it asks yes or no.
+  package var candidates: [String]? {
+    if case .choice(_, let candidates, _) = self { candidates } else { nil }
   }
 }
 
@@ -102,6 +127,36 @@ extension Vote {
 }
 
 extension Session {
+  /// What slips come to in a vote by dwelling.
+  package func tally(
+    _ ballots: [Ballot], of vote: Vote, by roll: OwnerRoll, policies: Policies
+  ) -> Tally {
+    var form: ChoiceBallots?
+    var seats: Int?
+    if case .choice(_, let candidates, let wanted) = vote.opening.subject {
+      form = ChoiceBallots(among: candidates, marks: wanted)
+      seats = wanted
+    }
+    var tally = BallotCount(
+      ballots, of: roll, among: form, delivered: vote.delivered.map(Set.init),
+      proxies: ProxyLimits(
+        areAllowed: vote.opening.rule.proxies, perHolder: details.proxiesPerHolder)
+    ).tally(policies: policies)
+    tally.seats = seats
+    tally.marks = form?.marks
+    tally.round = vote.opening.round
+    return tally
+  }
+
+  /// How many may vote: owners by the register, parking spaces left out, else the electorate.
+  package func voterCount(of opening: VoteOpening) -> Int {
+    guard let number = opening.ownerRoll, ownerRolls.indices.contains(number - 1) else {
+      return opening.electorate.count
+    }
+    let roll = ownerRolls[number - 1]
+    return roll.heads.count { $0.dwellings.contains { !roll.dwellings[$0].kind.isParking } }
+  }
+
   /// The register of owners a vote counts by.
   package func owners(of vote: Vote) -> OwnerRoll? {
     guard let number = vote.opening.ownerRoll, ownerRolls.indices.contains(number - 1) else {
@@ -129,7 +184,7 @@ extension Session {
     var after: Day?
     for id in issue.votes {
       guard let vote = votes[id], vote.announcement != nil, vote.voided == nil,
-        vote.opening.ownerRoll != nil
+        vote.opening.ownerRoll != nil, vote.opening.subject.candidates == nil
       else { continue }
       let answer = ballots(of: vote).last { $0.room == room }?.answer ?? .notReturned
       let day = vote.opened.day

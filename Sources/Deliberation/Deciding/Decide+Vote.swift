@@ -127,7 +127,7 @@ extension Chair {
       tally.seats = seats
       let votes = entry.choices ?? []
       if let stranger = votes.first(where: { !candidates.contains($0.name) }) {
-        throw .unknownParticipant(stranger.name)
+        throw .unknownCandidate(stranger.name)
       }
       tally.choices = candidates.map { name in
         votes.first { $0.name == name } ?? Choice(name, votes: 0)

@@ -97,6 +97,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Slips are entered twice, by two clerks.
   case secondReadingMissing(Vote.ID)
   case slipsDiffer([DoubleEntry.Difference])
+  /// A name that doesn't stand on the ballot.
+  case unknownCandidate(String)
+  /// Names marked on a ballot that asks yes or no, or an answer on one that bears names.
+  case ballotOfAnotherKind(room: String)
   case noTie(Vote.ID)
   case tellerIsScrutineer(String)
 

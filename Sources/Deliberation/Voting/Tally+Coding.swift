@@ -1,7 +1,8 @@
 extension Tally {
   private enum CodingKeys: String, CodingKey {
     case way, voters, heads, area, withParking, groups, groupsCoverAll, absentGroups
-    case concurrences, openObjections, policies, choices, seats, marks, round, lot, appraisal
+    case concurrences, openObjections, policies, choices, choicesWithParking, seats, marks, round,
+      lot, appraisal
   }
 
   /// Reads a tally; what is left out is what `init` has by default.
@@ -20,6 +21,7 @@ extension Tally {
       openObjections: try from.decode(.openObjections, else: 0),
       policies: try from.decode(.policies, else: Policies()),
       choices: try from.decode(.choices, else: []),
+      choicesWithParking: try from.decodeIfPresent([Choice].self, forKey: .choicesWithParking),
       seats: try from.decodeIfPresent(Int.self, forKey: .seats),
       marks: try from.decodeIfPresent(Int.self, forKey: .marks),
       round: try from.decode(.round, else: 1),
@@ -42,6 +44,7 @@ extension Tally {
     try to.encode(openObjections, .openObjections, unless: 0)
     try to.encode(policies, .policies, unless: Policies())
     try to.encode(choices, .choices, unless: [])
+    try to.encodeIfPresent(choicesWithParking, forKey: .choicesWithParking)
     try to.encodeIfPresent(seats, forKey: .seats)
     try to.encodeIfPresent(marks, forKey: .marks)
     try to.encode(round, .round, unless: 1)

@@ -20,6 +20,8 @@ package struct Tally: Codable, Hashable, Sendable {
   package var policies: Policies
   /// What was chosen among, with the votes each had.
   package var choices: [Choice]
+  /// The same votes with registered parking spaces counted in, where there are any.
+  package var choicesWithParking: [Choice]?
   /// How many of the choices are wanted.
   package var seats: Int?
   /// How many a voter may mark; as many as are wanted where nothing is said.
@@ -35,8 +37,8 @@ package struct Tally: Codable, Hashable, Sendable {
     withParking: Counts? = nil, groups: [GroupCount] = [], groupsCoverAll: Bool = false,
     absentGroups: [String] = [], concurrences: [Concurrence] = [],
     openObjections: Int = 0, policies: Policies = Policies(), choices: [Choice] = [],
-    seats: Int? = nil, marks: Int? = nil, round: Int = 1, lot: Lot? = nil,
-    appraisal: Appraisal? = nil
+    choicesWithParking: [Choice]? = nil, seats: Int? = nil, marks: Int? = nil, round: Int = 1,
+    lot: Lot? = nil, appraisal: Appraisal? = nil
   ) {
     self.way = way
     self.voters = voters
@@ -50,6 +52,7 @@ package struct Tally: Codable, Hashable, Sendable {
     self.openObjections = openObjections
     self.policies = policies
     self.choices = choices
+    self.choicesWithParking = choicesWithParking
     self.seats = seats
     self.marks = marks
     self.round = round

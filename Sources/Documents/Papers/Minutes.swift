@@ -15,11 +15,9 @@ extension Proceedings {
       }
       blocks += minutes(of: issue, &outline)
     }
-    let corrected = corrections
-    if !corrected.isEmpty {
-      var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
-      blocks += last.section("更正", corrected)
-    }
+    var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
+    blocks += last.section("表决情况", votesApart)
+    blocks += last.section("更正", corrections)
     if !isPublic {
       blocks.append(.blank)
       blocks += attendanceLists

@@ -17,6 +17,7 @@ extension Proceedings {
       blocks += opinion(on: issue, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
+    blocks += last.section("表决情况", votesApart)
     blocks += last.section(decider == .consultation ? "组织实施" : "执行与监督", [carryingOut])
     blocks += last.list("更正", corrections)
     if !isPublic { blocks += signatories }

@@ -23,6 +23,7 @@ extension Proceedings {
       blocks += notice(of: issue, result, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
+    blocks += last.section("表决结果", votesApart)
     blocks += objecting(&last)
     blocks += signature
     return Document(

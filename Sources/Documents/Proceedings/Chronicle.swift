@@ -146,7 +146,7 @@ struct Chronicle {
     case .voteOpened(let id, _):
       guard let vote = session.votes[id] else { return nil }
       let here = vote.opening.way == .slips ? "应参加表决" : "到会有表决权"
-      return "付表决：\(papers.heading(of: vote))，\(here)\(vote.electorate.count)人。"
+      return "付表决：\(papers.heading(of: vote))，\(here)\(session.voterCount(of: vote.opening))人。"
     case .lotDrawn(_, let lot):
       return "抽签，当场公布的种子为“\(lot.seed)”，次序：\(lot.order.joined(separator: "、"))。"
     case .slipsSettled(_, let ballots, let reason):

@@ -60,6 +60,18 @@ extension Proceedings {
     }
   }
 
+  /// The announced votes that belong to no issue, such as an election, each with all that is to be
+  /// known of it. Outside only what was chosen is told, no question of procedure.
+  var votesApart: [String] {
+    session.votes.values.filter { vote in
+      guard vote.opening.issue == nil, vote.announcement != nil else { return false }
+      return !isPublic || vote.voided == nil && vote.opening.subject.candidates != nil
+    }.flatMap { vote in
+      [paragraph(of: vote), counting(of: vote)].compactMap { $0 }
+        + particulars(of: vote, withTests: false)
+    }
+  }
+
   /// Everything else a reader must know of a vote: its range and basis where owners decide, the
   /// tests, the warnings, an agenda that came too late.
   func particulars(of vote: Vote, withTests: Bool) -> [String] {

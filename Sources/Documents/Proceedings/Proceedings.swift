@@ -91,7 +91,8 @@ struct Proceedings {
   /// In whose name the meeting decides: as the last vote that settled something did.
   var decider: Rule.Decider {
     let rule = settledIssues.lazy.compactMap { self.settlingVote(of: $0)?.announcement?.rule }.first
-    return (rule ?? details.rule).decides
+    let apart = session.votes.values.last { $0.opening.issue == nil && $0.state == .announced }
+    return (rule ?? apart?.announcement?.rule ?? details.rule).decides
   }
 
   /// 协商意见, 决议 or 决定. A consultation never resolves anything.

@@ -6,9 +6,9 @@ extension EventWording {
     case .voteOpened(_, let opening):
       language(
         "表决\(name.of(opening.subject))：\(language.way(opening.way))，"
-          + "规则“\(opening.rule.title.zh)”，表决人\(opening.electorate.count)人",
+          + "规则“\(opening.rule.title.zh)”，表决人\(session.voterCount(of: opening))人",
         "Vote on \(name.of(opening.subject)) by \(language.way(opening.way)), "
-          + "rule “\(opening.rule.title.en)”, \(opening.electorate.count) voters")
+          + "rule “\(opening.rule.title.en)”, \(session.voterCount(of: opening)) voters")
         + (opening.despiteNotice.map {
           language("，未按规定提前公布，原因：\($0)", ", not announced in time: \($0)")
         } ?? "")

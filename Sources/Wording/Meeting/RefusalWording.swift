@@ -236,6 +236,13 @@ extension Refusal {
       language(
         "两遍录入有\(differences.count)处不同（\(differences.map(\.room).joined(separator: "、"))），请逐一核对。",
         "The two readings differ at \(differences.map(\.room).joined(separator: ", ")).")
+    case .unknownCandidate(let text):
+      language("候选人里没有“\(text)”。", "“\(text)” doesn't stand on the ballot.")
+    case .ballotOfAnotherKind(let room):
+      language(
+        "\(room)的票与本次表决的内容不符：选举票记所选的人，其他票记同意、反对、弃权。",
+        "The slip of \(room) doesn't fit: an election's bears names, any other for, against, abstain."
+      )
     case .noTie:
       language("没有需要抽签的得票相同。", "There is no tie that goes to the lot.")
     case .tellerIsScrutineer(let who):

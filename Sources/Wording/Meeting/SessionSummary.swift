@@ -14,6 +14,7 @@ package struct SessionSummary {
 
   package var lines: [String] {
     head + [""] + attendance + session.issues.values.flatMap { [""] + about($0) }
+      + (apart.isEmpty ? [] : [""] + apart)
       + (gaps.isEmpty ? [] : [""] + gaps)
   }
 
@@ -60,6 +61,20 @@ package struct SessionSummary {
         ])
   }
 
+  /// Votes that belong to no issue.
+  private var apart: [String] {
+    results(of: session.votes.values.filter { $0.opening.issue == nil })
+  }
+
+  /// What was announced and stands.
+  private func results(of votes: [Vote]) -> [String] {
+    votes.compactMap { vote in
+      guard vote.voided == nil, let verdict = vote.verdict else { return nil }
+      return name.of(vote.id) + language("：", ": ")
+        + VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
+    }
+  }
+
   private func about(_ issue: Issue) -> [String] {
     var lines = [
       language(
@@ -72,12 +87,7 @@ package struct SessionSummary {
         "  " + language("方案第\(motion.current.number)稿：", "Version \(motion.current.number): ")
           + motion.current.text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
-    for vote in issue.votes.compactMap({ session.votes[$0] }) {
-      guard vote.voided == nil, let verdict = vote.verdict else { continue }
-      lines.append(
-        "  \(name.of(vote.id))" + language("：", ": ")
-          + VerdictWording(verdict, under: vote.opening.rule, in: language).sentence)
-    }
+    lines += results(of: issue.votes.compactMap { session.votes[$0] }).map { "  " + $0 }
     for record in session.outstanding(for: issue) where issue.status == .agreed {
       lines.append(
         "  " + language("尚待\(record.party)书面同意", "\(record.party)'s written consent is due")

@@ -13,6 +13,7 @@ extension Blank {
     case .mandate: language("委托书", "Mandate")
     case .opinion: language("委托意见", "Owner's wish")
     case .slip: language("票上意见", "The slip says")
+    case .marks: language("选了第几号", "Marks")
     case .dwellingKind: language("种类", "Kind")
     case .voter: language("推选谁表决", "Who votes")
     case .unreturnedAs: language("未返回的票", "Not returned")
@@ -39,6 +40,7 @@ extension Blank {
     case .scope: language("如3号楼2单元全部12套住宅", "such as all 12 dwellings of stairwell 2")
     case .mediatedOn: language("如5月24日", "such as 2024-05-24")
     case .signer, .holder, .voter: language("没有的不填", "empty for none")
+    case .marks: language("如1 3；一个没选的不填", "such as 1 3; empty for none")
     case .clause, .invalidClause, .disputedClause, .parkingClause:
       language("照抄议事规则原文", "the words of the owners' own rules")
     case .register: language("在这里粘贴（右键），第一行写房号 业主 面积 电话", "paste here, headings first")

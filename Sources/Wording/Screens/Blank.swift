@@ -18,7 +18,7 @@ package enum Blank: Hashable, Sendable {
   case valid, agreeing, lines
   case file, kind, field, new, documentNumber, incomplete
   case scope, carried, clerk, room, mediator, mediatedOn, mediation, signer, holder, mandate
-  case opinion, slip, dwellingKind, voter, register
+  case opinion, slip, marks, dwellingKind, voter, register
   case unreturnedAs, invalidAs, disputedAs, parkingAs
   case clause, invalidClause, disputedClause, parkingClause
   case ruleTitle, ruleSource, attendance, base, share, abstentions

@@ -12,6 +12,13 @@ extension CommandName {
       "一户一票书面表决，写明表决范围，可沿用上一轮的票。",
       "Paper ballots, one a dwelling, with the extent; slips of the round before may stand."
     ))
+  package static let ownersElection = CommandName(
+    "owners-election", title: ("发起业主书面选举", "Owners' election on paper"),
+    label: ("业主选举", "Election"),
+    help: (
+      "一户一票书面选举业主委员会等，按规则核对每名候选人的面积和人数。",
+      "Paper ballots with names, one a dwelling; each name's area and heads are counted."
+    ))
   package static let stances = CommandName(
     "stances", title: ("各户历次意见和协调", "Dwellings over the rounds"), label: ("历次意见", "Rounds"),
     help: (

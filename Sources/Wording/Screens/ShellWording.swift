@@ -89,11 +89,11 @@ package struct ShellWording: Sendable {
   package var notOpened: String { language("这次会议打不开。", "This meeting can't be opened.") }
   package func asking(takesText: Bool) -> String {
     takesText
-      ? language("回车 下一格　Esc 返回 ", "Enter: next   Esc: back ")
-      : language("回车 选定　Esc 返回 ", "Enter: take   Esc: back ")
+      ? language("回车 下一格　Esc 返回", "Enter: next   Esc: back")
+      : language("回车 选定　Esc 返回", "Enter: take   Esc: back")
   }
-  package var reading: String { language("PgDn 翻页　Esc 返回 ", "PgDn: next page   Esc: back ") }
-  package var follow: String { language("Tab ", "Tab ") }
+  package var reading: String { language("PgDn 翻页　Esc 返回", "PgDn: next page   Esc: back") }
+  package var follow: String { language("Tab", "Tab") }
   package var undoQuestion: String { language("撤销这一条吗？", "Undo this entry?") }
   package func entry(_ number: Int, clock: String, by clerk: String) -> String {
     language("第\(number)条　\(clock)　\(clerk)", "Entry \(number), \(clock), \(clerk)")

@@ -21,6 +21,7 @@ package struct SlipsWording: Sendable {
     language("沿用上一轮，只录有变化的", "stand, only changes are entered")
   }
   package func mergedNote(_ roll: OwnerRoll) -> String { RegisterWording(language).totals(roll) }
+  package var committee: String { language("选举业主委员会委员", "Electing the owners' committee") }
   package var noRegister: String {
     language("还没有业主清册，请先确认业主清册。", "There is no owners' register yet; confirm one first.")
   }
@@ -116,11 +117,45 @@ package struct SlipsWording: Sendable {
       "按数字记下这一户的票，自动到下一户。共有人分别交票、委托的按回车。",
       "A digit writes the slip down and goes on. Enter: co-owners' own slips, proxies.")
   }
-  package func before(_ answer: Answer) -> String {
-    language("（上一轮\(self.answer(answer))）", "(last round: \(self.answer(answer)))")
+  package func before(_ ballot: Ballot, among candidates: [String]?) -> String {
+    let said = answer(ballot, among: candidates)
+    return language("（上一轮\(said)）", "(last round: \(said))")
+  }
+  /// A word for the answer, or the numbers marked: `选1 3号`.
+  package func answer(_ ballot: Ballot, among candidates: [String]?) -> String {
+    guard let candidates, let marks = ballot.marks, !marks.isEmpty else {
+      return answer(ballot.answer)
+    }
+    let numbers = marks.compactMap { candidates.firstIndex(of: $0) }.map { "\($0 + 1)" }
+    return language("选\(numbers.joined(separator: " "))号", "no. \(numbers.joined(separator: " "))")
   }
   package var notRead: String { language("……", "…") }
   package var byProxy: String { language("代", "proxy") }
+
+  package var marksHint: String {
+    language(
+      "回车录这一户选了几号，录完自动到下一户；弃权、无效、未返回按数字。",
+      "Enter: the numbers this slip marks, then the next. Digits: blank, void, not returned.")
+  }
+  package func standing(_ candidates: [String], seats: Int) -> String {
+    let list = candidates.enumerated().map { "\($0.offset + 1) \($0.element)" }
+      .joined(separator: "　")
+    return language("最多选\(seats)人：\(list)", "At most \(seats) of: \(list)")
+  }
+  package var good: String { language("有效票", "valid") }
+  package func noCandidate(_ number: String, of count: Int) -> String {
+    language("没有“\(number)”号，只有1至\(count)号。", "There is no “\(number)”, only 1 to \(count).")
+  }
+  package func marked(_ names: [String], seats: Int) -> String {
+    if names.isEmpty { return language("一个没选，按弃权计。", "No mark: an abstention.") }
+    let list = language.list(names)
+    return Set(names).count < names.count
+      ? language("选了：\(list)。同一人选了两次，按无效票计。", "Marked: \(list). A name twice: void.")
+      : names.count > seats
+        ? language(
+          "选了：\(list)。多于\(seats)人，按无效票计。", "Marked: \(list). More than \(seats): void.")
+        : language("选了：\(list)。", "Marked: \(list).")
+  }
 
   package var details: String { language("这张票的详情", "This slip in detail") }
   package var hasMandate: String { language("有书面委托书", "in writing") }
@@ -131,11 +166,17 @@ package struct SlipsWording: Sendable {
 
   package var differencesHint: String {
     language(
-      "复看原票，按数字选定；每户都定了按 7 写明原因。", "Look at the slip; a digit settles it. Then 7 gives the reason.")
+      "复看原票，按数字选定；每户都定了按 7 写明原因。委托不同的按回车。",
+      "A digit settles a slip, then 7 gives the reason. Enter: proxies read differently.")
   }
-  package func readAs(_ clerk: String, _ answer: Answer?) -> String {
-    language("\(clerk)：", "\(clerk): ")
-      + (answer.map { self.answer($0) } ?? language("没有录", "none"))
+  package var markedDifferently: String {
+    language(
+      "复看原票，按回车定这一户，写明原因。", "Look at the slip; Enter settles it and gives the reason.")
+  }
+  package func readAs(_ clerk: String, _ ballot: Ballot?, among candidates: [String]?) -> String {
+    let proxy = ballot?.proxy.map { language("（\($0.holder)代）", " (\($0.holder))") } ?? ""
+    return language("\(clerk)：", "\(clerk): ")
+      + (ballot.map { answer($0, among: candidates) } ?? language("没有录", "none")) + proxy
   }
   package func settledAs(_ answer: Answer?) -> String {
     answer.map { language("定为\(self.answer($0))", "settled: \(self.answer($0))") }

@@ -336,6 +336,11 @@ package struct VoteReasons: Sendable {
   package var consentNote: String {
     language("口头同意的，请写明书面件哪天前交。", "Given by word: say when the paper is due.")
   }
+  package func settles(_ issue: String) -> String {
+    language(
+      "这次投票属于议题“\(issue)”。不是的话请先在“议题”里换。",
+      "This settles “\(issue)”. If it doesn't, change the issue first.")
+  }
   package var seedNote: String {
     language(
       "先当众念出种子（如一句话、一串数字），再抽签。任何人都能按种子重算出顺序。",

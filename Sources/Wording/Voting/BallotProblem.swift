@@ -105,12 +105,27 @@ extension DoubleEntry.Difference {
   /// `24-3-501：甲录同意，乙录反对。`
   package func sentence(of entry: DoubleEntry, _ language: Language) -> String {
     let who = signedBy.map { language("\(room)（\($0)）", "\(room) (\($0))") } ?? room
-    func read(_ clerk: String, _ answer: Answer?) -> String {
-      let word = answer.map { $0.word(language) } ?? language("无此票", "no such ballot")
+    func read(_ clerk: String, _ ballot: Ballot?) -> String {
+      let word = ballot.map { $0.word(language) } ?? language("无此票", "no such ballot")
       return language("\(clerk)录“\(word)”", "\(clerk) entered “\(word)”")
     }
     let (one, other) = (read(entry.first.clerk, first), read(entry.second.clerk, second))
     return language("\(who)：\(one)，\(other)。", "\(who): \(one), \(other).")
+  }
+}
+
+extension Ballot {
+  /// What it says, with the names marked and whoever voted for the owner.
+  package func word(_ language: Language) -> String {
+    let said =
+      answer == .for
+      ? marks.map { language.list($0) } ?? answer.word(language)
+      : answer.word(language)
+    guard let proxy else { return said }
+    return said
+      + language(
+        "（\(proxy.holder)代\(proxy.isWritten ? "" : "，无书面委托")）",
+        " (by \(proxy.holder)\(proxy.isWritten ? "" : ", nothing in writing"))")
   }
 }
 

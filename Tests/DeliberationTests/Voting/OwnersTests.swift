@@ -174,8 +174,10 @@ import Testing
     let entry = try #require(DoubleEntry(first, second))
     #expect(
       entry.differences == [
-        .init(room: "102", first: .abstain, second: .against),
-        .init(room: "103", first: nil, second: .for),
+        .init(
+          room: "102", first: Ballot(room: "102", answer: .abstain),
+          second: Ballot(room: "102", answer: .against)),
+        .init(room: "103", first: nil, second: Ballot(room: "103", answer: .for)),
       ])
     #expect(entry.settled == nil)
     var agreed = second
@@ -185,40 +187,87 @@ import Testing
 }
 
 @Suite struct `Owners electing` {
-  @Test func `each name is wanted by heads and by area`() {
-    let roll = OwnerRoll(
-      guessingFrom: [("101", "甲"), ("102", "甲"), ("201", "乙"), ("202", "丙"), ("301", "丁")].map {
-        RegisterRow(Dwelling(room: $0.0, owners: [$0.1], area: area("100.00")))
+  private let form = ChoiceBallots(among: ["一号", "二号"], marks: 2)
+
+  private func roll(_ rows: [(String, String)], parking: Set<String> = []) -> OwnerRoll {
+    OwnerRoll(
+      guessingFrom: rows.map { room, owner in
+        RegisterRow(
+          Dwelling(
+            room: room, owners: [owner], area: area("100.00"),
+            kind: parking.contains(room) ? .parking : .home))
       })
-    let count = OwnerChoiceCount(
+  }
+
+  @Test func `each name is wanted by heads and by area`() {
+    let roll = roll([("101", "甲"), ("102", "甲"), ("201", "乙"), ("202", "丙"), ("301", "丁")])
+    let count = BallotCount(
       [
-        "101": ["一号", "二号"], "102": ["一号", "二号"], "201": ["一号"], "202": ["九号"], "999": [],
-      ],
-      of: roll, among: ["一号", "二号"], marks: 2, seats: 1)
-    #expect(count.tally.choices.map(\.votes) == [2, 1])
-    #expect(count.tally.choices.map(\.area) == [area("300.00"), area("200.00")])
-    #expect(count.tally.heads.invalid == 1)
-    #expect(count.tally.heads.returned == 3)
-    #expect(count.tally.heads.expected == 4)
+        Ballot(room: "101", marking: ["一号", "二号"]), Ballot(room: "102", marking: ["二号", "一号"]),
+        Ballot(room: "201", marking: ["一号"]), Ballot(room: "202", marking: ["九号"]),
+        Ballot(room: "999", marking: []),
+      ], of: roll, among: form)
+    #expect(count.choices.map(\.votes) == [2, 1])
+    #expect(count.choices.map(\.area) == [area("300.00"), area("200.00")])
+    #expect(count.counts.heads.invalid == 1)
+    #expect(count.counts.heads.returned == 3)
+    #expect(count.counts.heads.expected == 4)
     #expect(count.faults == [.unknownRoom("999")])
-    let policies = Policies(
-      unreturned: Policy(.absent, clause: "一"), invalid: Policy(.participating, clause: "二"))
-    var tally = count.tally
-    tally.policies = policies
+    var tally = count.tally(
+      policies: Policies(
+        unreturned: Policy(.absent, clause: "一"), invalid: Policy(.participating, clause: "二")))
+    (tally.seats, tally.marks) = (1, 2)
     let verdict = rule("owners-committee-election").verdict(for: tally, on: someDay)
     #expect(verdict.kind == .elected)
     #expect(verdict.elected == ["一号"])
   }
 
   @Test func `an owner who marks his ballots differently is disputed`() {
-    let roll = OwnerRoll(
-      guessingFrom: ["101", "102"].map {
-        RegisterRow(Dwelling(room: $0, owners: ["甲"], area: area("100.00")))
-      })
-    let count = OwnerChoiceCount(
-      ["101": ["一号"], "102": ["二号"]], of: roll, among: ["一号", "二号"], marks: 1, seats: 1)
-    #expect(count.tally.heads.disputed == 1)
-    #expect(count.tally.area?.disputed == area("200.00"))
-    #expect(count.tally.choices.map(\.votes) == [0, 0])
+    let count = BallotCount(
+      [Ballot(room: "101", marking: ["一号"]), Ballot(room: "102", marking: ["二号"])],
+      of: roll([("101", "甲"), ("102", "甲")]), among: form)
+    #expect(count.counts.heads.disputed == 1)
+    #expect(count.counts.area?.disputed == area("200.00"))
+    #expect(count.choices.map(\.votes) == [0, 0])
+    #expect(count.faults == [.ownerContradicts(names: ["甲"])])
+  }
+
+  @Test func `more marks than seats make a ballot void, none an abstention`() {
+    let count = BallotCount(
+      [
+        Ballot(room: "101", marking: ["一号", "二号"]), Ballot(room: "201", marking: []),
+        Ballot(room: "301", marking: ["二号"]),
+      ], of: roll([("101", "甲"), ("201", "乙"), ("301", "丙")]),
+      among: ChoiceBallots(among: ["一号", "二号"], marks: 1))
+    #expect(count.counts.heads.invalid == 1)
+    #expect(count.counts.heads.abstain == 1)
+    #expect(count.choices.map(\.votes) == [0, 1])
+  }
+
+  @Test func `parking spaces count for a name only where parking counts`() {
+    let count = BallotCount(
+      [Ballot(room: "101", marking: ["一号"]), Ballot(room: "P1", marking: ["一号"])],
+      of: roll([("101", "甲"), ("P1", "甲"), ("201", "乙")], parking: ["P1"]), among: form)
+    #expect(count.choices.map(\.area) == [area("100.00"), area("0.00")])
+    #expect(count.choicesWithParking?.map(\.area) == [area("200.00"), area("0.00")])
+  }
+
+  @Test func `co-owners who mark different names are disputed`() {
+    var roll = roll([("101", "甲"), ("201", "乙")])
+    roll = OwnerRoll(
+      guessingFrom: [
+        RegisterRow(Dwelling(room: "101", owners: ["甲", "丙"], area: area("100.00"))),
+        RegisterRow(roll.dwellings[1]),
+      ])
+    let ballots = [
+      Ballot(room: "101", marking: ["一号"], signedBy: "甲"),
+      Ballot(room: "101", marking: ["二号"], signedBy: "丙"),
+      Ballot(room: "201", marking: ["二号"]),
+    ]
+    let count = BallotCount(ballots, of: roll, among: form)
+    #expect(count.faults == [.coOwnersDisagree(room: "101")])
+    #expect(count.choices.map(\.votes) == [0, 1])
+    #expect(
+      BallotCount(ballots.reversed(), of: roll, among: form).choices == count.choices)
   }
 }

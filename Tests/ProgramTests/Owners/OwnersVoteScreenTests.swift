@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Records
 import Scenarios
 import Terminal
 import Testing
@@ -121,6 +122,79 @@ import Wording
     stage.type("复看原票")
     stage.press(.tab, .enter, .enter)
     try approve("close")
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func `a committee is elected by the numbers on the slips`(size: Size) throws {
+    let stage = try stage(size: size)
+    func approve(_ name: String) throws {
+      #expect(stage.shell.draw().flaw == nil)
+      try expect(stage.text, isExpected: "owners.election-\(name).\(size.columns).txt")
+    }
+    // The lift itself is no matter for an election.
+    try stage.file.perform(
+      .addIssue(
+        title: "选举业主委员会", source: nil, proposer: nil, summary: nil, number: nil),
+      at: stage.context.now)
+    try stage.file.perform(.takeUp(issue: "选举业主委员会"), at: stage.context.now)
+    stage.shell.wasShown()
+    stage.show(SlipForms.elect(in: stage.context))
+    stage.press(.enter)
+    stage.type("业主01")
+    stage.press(.enter)
+    stage.type("业主02")
+    stage.press(.enter)
+    stage.type("业主03")
+    stage.press(.tab, .delete, .backspace)
+    stage.type("2")
+    stage.press(.enter, .enter)
+    stage.type("3号楼2单元全部12套住宅")
+    try approve("open")
+    stage.press(.enter, .enter, .enter)
+    #expect(
+      stage.session.pendingVote?.opening.rule.id == "owners-committee-election", "\(stage.text)")
+    stage.show(SlipsScreen())
+
+    func enter(_ slips: [String]) {
+      stage.press(.enter, .enter, .enter)
+      for slip in slips {
+        // A digit of the footer, or the numbers on the slip.
+        if slip.hasPrefix("f") {
+          stage.press(.character(slip.last!))
+        } else {
+          stage.press(.enter)
+          stage.type(slip)
+          stage.press(.enter, .enter, .enter, .enter, .enter, .enter)
+        }
+      }
+    }
+    let slips = ["12", "1 3", "１、２", "f1", "3", "1", "13", "12", "1", "123", "f3", "2"]
+    enter(slips)
+    try approve("entry")
+    stage.press(.escape)
+    enter(slips.dropLast() + ["3"])
+    stage.press(.escape, .enter)
+    try approve("differences")
+    stage.press(.enter)
+    try approve("settle")
+    stage.press(.tab, .tab, .tab, .tab, .tab)
+    stage.type("复看原票是2号")
+    stage.press(.tab, .enter, .escape)
+    #expect(stage.session.pendingVote?.slipDifferences.isEmpty == true, "\(stage.text)")
+    stage.press(.enter)
+    stage.type("2")
+    stage.press(.enter)
+    stage.type("未交回的不计入参与表决")
+    stage.press(.enter)
+    stage.type("3")
+    stage.press(.enter)
+    stage.type("无效票不计入参与表决")
+    stage.press(.enter, .enter)
+    try approve("counted")
+    let tally = try #require(stage.session.pendingVote?.tally, "\(stage.text)")
+    #expect(tally.heads.invalid == 1)
+    #expect(tally.heads.abstain == 1)
+    #expect(tally.choices.map(\.votes) == [7, 4, 3])
   }
 
   @Test func `a clause is asked for with its words, and left open it is named`() throws {

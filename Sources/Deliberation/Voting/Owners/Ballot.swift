@@ -14,16 +14,34 @@ package enum Answer: String, Codable, CaseIterable, Hashable, Sendable {
 /// One slip of one dwelling. Co-owners who each hand in one make several.
 package struct Ballot: Codable, Hashable, Sendable {
   package var room: String
+  /// On a ballot with names: `for` where any is marked, `abstain` where none is.
   package var answer: Answer
+  /// The names marked, in an election or another choice; nil where the ballot only asks yes or no.
+  package var marks: [String]?
   /// The co-owner who filled it in, where there are several.
   package var signedBy: String?
   package var proxy: Proxy?
 
-  package init(room: String, answer: Answer, signedBy: String? = nil, proxy: Proxy? = nil) {
+  package init(
+    room: String, answer: Answer, marks: [String]? = nil, signedBy: String? = nil,
+    proxy: Proxy? = nil
+  ) {
     self.room = room
     self.answer = answer
+    self.marks = marks
     self.signedBy = signedBy
     self.proxy = proxy
+  }
+}
+
+extension Ballot {
+  /// A ballot on which these names are marked.
+  package init(
+    room: String, marking names: [String], signedBy: String? = nil, proxy: Proxy? = nil
+  ) {
+    self.init(
+      room: room, answer: names.isEmpty ? .abstain : .for, marks: names, signedBy: signedBy,
+      proxy: proxy)
   }
 }
 

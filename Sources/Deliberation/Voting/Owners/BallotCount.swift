@@ -7,6 +7,9 @@ package struct BallotCount: Hashable, Sendable {
   /// The same with parking spaces counted in; nil where there are none.
   package let withParking: Counts?
   package let groups: [GroupCount]
+  /// Each name with the heads and the area that want it, where ballots bear names.
+  package let choices: [Choice]
+  package let choicesWithParking: [Choice]?
   package let faults: [Fault]
 
   package enum Fault: Hashable, Sendable {
@@ -25,20 +28,25 @@ package struct BallotCount: Hashable, Sendable {
   }
 
   /// - Parameters:
+  ///   - form: the names on the ballots and how many may be marked; nil for a plain yes or no. A
+  ///     ballot with more marks is void.
   ///   - delivered: rooms on the register of delivery; nil where none was kept.
   /// - Complexity: linear in dwellings and ballots.
   package init(
-    _ ballots: [Ballot], of roll: OwnerRoll, delivered: Set<String>? = nil,
-    proxies: ProxyLimits = ProxyLimits()
+    _ ballots: [Ballot], of roll: OwnerRoll, among form: ChoiceBallots? = nil,
+    delivered: Set<String>? = nil, proxies: ProxyLimits = ProxyLimits()
   ) {
-    var box = BallotBox(roll: roll, proxies: proxies)
+    var box = BallotBox(roll: roll, among: form, proxies: proxies)
     box.drop(ballots)
     var delivery: [Bool]?
     if let delivered { delivery = roll.dwellings.map { delivered.contains($0.room) } }
     let homes = roll.dwellings.map { !$0.kind.isParking }
     counts = box.count(homes, delivery)
+    choices = box.choices(homes)
     withParking =
       homes.contains(false) ? box.count(homes.map { _ in true }, delivery) : nil
+    choicesWithParking =
+      form != nil && homes.contains(false) ? box.choices(homes.map { _ in true }) : nil
     var names: [String] = []
     for dwelling in roll.dwellings {
       for group in dwelling.groups where !names.contains(group) { names.append(group) }
@@ -55,22 +63,28 @@ package struct BallotCount: Hashable, Sendable {
   package func tally(policies: Policies = Policies(), concurrences: [Concurrence] = []) -> Tally {
     Tally(
       way: .slips, heads: counts.heads, area: counts.area, withParking: withParking,
-      groups: groups, concurrences: concurrences, policies: policies)
+      groups: groups, concurrences: concurrences, policies: policies, choices: choices,
+      choicesWithParking: choicesWithParking)
   }
 }
 
 /// Puts ballots to their dwellings and adds them up.
 private struct BallotBox {
   let roll: OwnerRoll
+  let form: ChoiceBallots?
   let proxies: ProxyLimits
   /// The answer of each dwelling; nil is disputed.
   private var answers: [Answer?]
+  /// The names each dwelling marked; empty where ballots bear none.
+  private var marks: [Set<String>]
   private let areas: [Int64]
   private(set) var faults: [BallotCount.Fault] = []
 
-  init(roll: OwnerRoll, proxies: ProxyLimits) {
+  init(roll: OwnerRoll, among form: ChoiceBallots?, proxies: ProxyLimits) {
     self.roll = roll
+    self.form = form
     self.proxies = proxies
+    marks = form == nil ? [] : Array(repeating: [], count: roll.dwellings.count)
     answers = Array(repeating: .notReturned, count: roll.dwellings.count)
     areas = roll.dwellings.map(\.area.hundredths)
   }
@@ -95,14 +109,20 @@ private struct BallotBox {
       // Where nobody is named to vote for the others, who signed doesn't matter.
       if answers[place] == .notReturned, roll.dwellings[place].voter == nil {
         answers[place] = answer
+        if form != nil { marks[place] = Set(ballot.marks ?? []) }
         continue
       }
       if several[place] == nil, let first = answers[place], first != .notReturned {
-        several[place] = [Ballot(room: ballot.room, answer: first)]
+        several[place] = [
+          Ballot(room: ballot.room, answer: first, marks: form.map { _ in Array(marks[place]) })
+        ]
       }
       several[place, default: []].append(
-        Ballot(room: ballot.room, answer: answer, signedBy: ballot.signedBy))
-      answers[place] = settle(several[place] ?? [], roll.dwellings[place])
+        Ballot(
+          room: ballot.room, answer: answer, marks: ballot.marks, signedBy: ballot.signedBy))
+      let settled = settle(several[place] ?? [], roll.dwellings[place])
+      answers[place] = settled?.answer
+      if form != nil { marks[place] = settled?.marks ?? [] }
     }
     for (place, answer) in answers.enumerated() where answer == nil {
       faults.append(.coOwnersDisagree(room: roll.dwellings[place].room))
@@ -110,18 +130,25 @@ private struct BallotBox {
   }
 
   /// One answer out of what several co-owners handed in; nil where they disagree.
-  private func settle(_ ballots: [Ballot], _ dwelling: Dwelling) -> Answer? {
+  private func settle(_ ballots: [Ballot], _ dwelling: Dwelling) -> Said? {
+    var own = ballots
     if let voter = dwelling.voter {
-      let own = ballots.filter { $0.signedBy == voter || $0.signedBy == nil }
-      let answers = Set(own.map(\.answer))
-      return answers.isEmpty ? .notReturned : answers.count == 1 ? answers.first : nil
+      own = ballots.filter { $0.signedBy == voter || $0.signedBy == nil }
+      if own.isEmpty { return Said(answer: .notReturned, marks: []) }
     }
-    let answers = Set(ballots.map(\.answer))
-    return answers.count == 1 ? answers.first : nil
+    let said = Set(own.map { Said(answer: $0.answer, marks: Set($0.marks ?? [])) })
+    return said.count == 1 ? said.first : nil
+  }
+
+  /// What one slip says, whoever signed it.
+  private struct Said: Hashable {
+    var answer: Answer
+    var marks: Set<String>
   }
 
   private mutating func answer(of ballot: Ballot, held: inout [String: Set<String>]) -> Answer {
-    guard let proxy = ballot.proxy, ballot.answer != .notReturned else { return ballot.answer }
+    let said = form.map { $0.accepts(ballot) ? ballot.answer : .invalid } ?? ballot.answer
+    guard let proxy = ballot.proxy, said != .notReturned else { return said }
     held[proxy.holder, default: []].insert(ballot.room)
     let count = held[proxy.holder]?.count ?? 0
     if !proxies.areAllowed || count > proxies.perHolder ?? .max {
@@ -136,7 +163,7 @@ private struct BallotBox {
       faults.append(.proxyAgainstOpinion(room: ballot.room, holder: proxy.holder))
       return .invalid
     }
-    return ballot.answer
+    return said
   }
 
   private mutating func note(_ fault: BallotCount.Fault) {
@@ -149,6 +176,7 @@ private struct BallotBox {
     var area = Sums()
     for head in roll.heads {
       var understood: Answer?
+      var wanted: Set<String> = []
       var (isIncluded, contradicts, isDisputed, isInvalid) = (false, false, false, false)
       var isDelivered: Bool? = delivered == nil ? nil : false
       for place in head.dwellings where included[place] {
@@ -161,6 +189,10 @@ private struct BallotBox {
         if answer == .invalid { isInvalid = true }
         guard answer.isUnderstood else { continue }
         contradicts = contradicts || understood.map { $0 != answer } ?? false
+        if form != nil {
+          contradicts = contradicts || understood != nil && wanted != marks[place]
+          wanted = marks[place]
+        }
         understood = answer
       }
       guard isIncluded else { continue }
@@ -175,8 +207,43 @@ private struct BallotBox {
       heads.add(whole, 1, isDelivered)
     }
     return Counts(
-      heads: heads.count(registered: delivered != nil),
-      area: area.count(registered: delivered != nil))
+      heads: heads.count(registered: delivered != nil, asksYes: form == nil),
+      area: area.count(registered: delivered != nil, asksYes: form == nil))
+  }
+
+  /// Each name with the heads and the area that want it; none where ballots bear no names.
+  func choices(_ included: [Bool]) -> [Choice] {
+    guard let form else { return [] }
+    var heads: [String: Int] = [:]
+    var area: [String: Sums] = [:]
+    for head in roll.heads {
+      let places = head.dwellings.filter { included[$0] && answers[$0] == .for }
+      let wanted = Set(places.map { marks[$0] })
+      // One who marks his ballots differently, or leaves one blank, contradicts himself.
+      let isBlank = head.dwellings.contains { included[$0] && answers[$0] == .abstain }
+      guard wanted.count == 1, !isBlank else { continue }
+      for name in wanted.first ?? [] {
+        heads[name, default: 0] += 1
+        for place in places { area[name, default: Sums()].add(.for, areas[place], nil) }
+      }
+    }
+    return form.choices.map { choice in
+      Choice(
+        choice.name, votes: heads[choice.name] ?? 0,
+        area: (area[choice.name] ?? Sums()).count(registered: false, asksYes: true).for)
+    }
+  }
+}
+
+extension ChoiceBallots {
+  /// Whether a ballot counts; what was not returned and what is void already stay so.
+  fileprivate func accepts(_ ballot: Ballot) -> Bool {
+    switch ballot.answer {
+    case .for: accepts(ballot.marks ?? []) && ballot.marks?.isEmpty == false
+    case .abstain: ballot.marks?.isEmpty != false
+    case .invalid, .notReturned: true
+    case .against, .fromMajority: false
+    }
   }
 }
 
@@ -216,12 +283,15 @@ private struct Sums {
     sum = over ? .max : next
   }
 
-  func count<Unit: Amount>(registered: Bool) -> Count<Unit> {
+  /// - Parameter asksYes: whether the ballot asks for or against; where it bears names, what each
+  ///   of them got stands apart.
+  func count<Unit: Amount>(registered: Bool, asksYes: Bool) -> Count<Unit> {
     func unit(_ answer: Answer) -> Unit { Unit(units: sums[answer.place]) }
     let missing = sums[Answer.notReturned.place]
     return Count(
-      expected: Unit(units: all), for: unit(.for), against: unit(.against),
-      abstain: unit(.abstain), fromMajority: unit(.fromMajority),
+      expected: Unit(units: all), for: asksYes ? unit(.for) : nil,
+      against: asksYes ? unit(.against) : nil, abstain: unit(.abstain),
+      fromMajority: asksYes ? unit(.fromMajority) : nil,
       returned: Unit(units: all - min(all, missing)), invalid: unit(.invalid),
       disputed: Unit(units: disputed), unreturned: Unit(units: missing),
       delivered: registered ? Unit(units: delivered) : nil)

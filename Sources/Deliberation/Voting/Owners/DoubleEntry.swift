@@ -16,10 +16,10 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
     package var room: String
     /// The co-owner whose slip it is, where there are several.
     package var signedBy: String?
-    package var first: Answer?
-    package var second: Answer?
+    package var first: Ballot?
+    package var second: Ballot?
 
-    package init(room: String, signedBy: String? = nil, first: Answer?, second: Answer?) {
+    package init(room: String, signedBy: String? = nil, first: Ballot?, second: Ballot?) {
       self.room = room
       self.signedBy = signedBy
       self.first = first
@@ -43,26 +43,36 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
       var room: String
       var signedBy: String?
     }
-    func slips(_ entry: Entry) -> (order: [Slip], answers: [Slip: [Answer]]) {
+    /// What must be read alike; the order of marks doesn't matter, but a name marked twice does.
+    struct Fact: Hashable {
+      let answer: Answer
+      let marks: [String]
+      let proxy: Proxy?
+
+      init(_ ballot: Ballot) {
+        (answer, marks, proxy) = (ballot.answer, (ballot.marks ?? []).sorted(), ballot.proxy)
+      }
+    }
+    func slips(_ entry: Entry) -> (order: [Slip], ballots: [Slip: [Ballot]]) {
       var order: [Slip] = []
-      var answers: [Slip: [Answer]] = [:]
+      var ballots: [Slip: [Ballot]] = [:]
       for ballot in entry.ballots {
         let slip = Slip(room: ballot.room, signedBy: ballot.signedBy)
-        if answers[slip] == nil { order.append(slip) }
-        answers[slip, default: []].append(ballot.answer)
+        if ballots[slip] == nil { order.append(slip) }
+        ballots[slip, default: []].append(ballot)
       }
-      return (order, answers)
+      return (order, ballots)
     }
-    let (firstOrder, firstAnswers) = slips(first)
-    let (secondOrder, secondAnswers) = slips(second)
+    let (firstOrder, firstBallots) = slips(first)
+    let (secondOrder, secondBallots) = slips(second)
     var found: [Difference] = []
-    for slip in firstOrder + secondOrder.filter({ firstAnswers[$0] == nil }) {
-      let ours = firstAnswers[slip] ?? []
-      let theirs = secondAnswers[slip] ?? []
+    for slip in firstOrder + secondOrder.filter({ firstBallots[$0] == nil }) {
+      let ours = firstBallots[slip] ?? []
+      let theirs = secondBallots[slip] ?? []
       for index in 0..<max(ours.count, theirs.count) {
         let one = index < ours.count ? ours[index] : nil
         let other = index < theirs.count ? theirs[index] : nil
-        if one != other {
+        if one.map(Fact.init) != other.map(Fact.init) {
           found.append(
             Difference(room: slip.room, signedBy: slip.signedBy, first: one, second: other))
         }

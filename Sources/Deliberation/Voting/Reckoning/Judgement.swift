@@ -24,6 +24,7 @@ struct Judge {
   let tally: Tally
   let heads: Figures
   let area: Figures?
+  let choices: [Choice]
   private var groups: [String: (heads: Figures, area: Figures?)] = [:]
   private var judgement = Judgement()
 
@@ -31,7 +32,12 @@ struct Judge {
     self.rule = rule
     self.tally = tally
     var counts = tally.counts
-    if reading.parking == .included, let withParking = tally.withParking { counts = withParking }
+    var choices = tally.choices
+    if reading.parking == .included, let withParking = tally.withParking {
+      counts = withParking
+      choices = tally.choicesWithParking ?? choices
+    }
+    self.choices = choices
     let heads = Units(counts.heads)
     let area = counts.area.map { Units($0) }
     let differ = area.map { $0.majority != heads.majority } ?? false
@@ -201,12 +207,12 @@ struct Judge {
   /// Ranks the choices and fills the seats.
   private mutating func choose(_ tests: [Rule.Test]) {
     let seats = tally.seats ?? 1
-    guard seats > 0, !tally.choices.isEmpty else { return lack(.choices) }
-    guard tally.choices.contains(where: { $0.votes > 0 }) else {
+    guard seats > 0, !choices.isEmpty else { return lack(.choices) }
+    guard choices.contains(where: { $0.votes > 0 }) else {
       return lack(.emptyBase(.cast, .heads, group: nil))
     }
     var eligible: [Choice] = []
-    for choice in tally.choices where choice.votes > 0 {
+    for choice in choices where choice.votes > 0 {
       if rule.shape == .plurality || hold(tests, strictly: true, choice: choice) {
         eligible.append(choice)
       }

@@ -9,6 +9,7 @@ extension Tally {
       found.check(Counts(heads: row.heads, area: row.area), group: row.group)
     }
     if let withParking { found.check(withParking, group: nil) }
+    let choices = choices + (choicesWithParking ?? [])
     found.limit(choices.map { Int64($0.votes) }, .heads)
     found.limit(choices.compactMap { $0.area?.hundredths }, .area)
     found.limit(appraisal.map { $0.numbers } ?? [], .heads)

@@ -94,7 +94,10 @@ extension Verdict {
     tied = judgement.tied
     tieGoesTo = judgement.tieGoesTo
     followers = judgement.followers
-    if reading.parking == .included, let withParking = tally.withParking { counts = withParking }
+    if reading.parking == .included, let withParking = tally.withParking {
+      counts = withParking
+      choices = tally.choicesWithParking ?? choices
+    }
     counts.heads.participating = judgement.participating.heads.map { Int($0) }
     counts.area?.participating = judgement.participating.area.map { Area(hundredths: $0) }
     if judgement.majoritiesDiffer { warnings.append(.majoritiesDiffer) }

@@ -22,6 +22,7 @@ struct OpeningScreen: Screen {
 
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
+  func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch page.handle(key, columns: context.size.columns) {

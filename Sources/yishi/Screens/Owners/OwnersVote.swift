@@ -30,6 +30,12 @@ struct OwnersVote {
     return Dictionary(session.ballots(of: previous).map { ($0.room, $0) }) { _, last in last }
   }
 
+  /// Who stands on the ballot; nil where it asks yes or no.
+  var candidates: [String]? { vote.opening.subject.candidates }
+
+  /// How many names a ballot may mark.
+  var seats: Int { if case .choice(_, _, let seats) = vote.opening.subject { seats } else { 1 } }
+
   /// Slips of the first clerk that the others haven't read.
   var unread: Int { vote.slipDifferences.count { $0.second == nil } }
 
@@ -40,14 +46,9 @@ struct OwnersVote {
   }
 
   func tally(_ policies: Policies = Policies()) -> Tally {
-    let rule = vote.opening.rule
-    var tally = BallotCount(
-      session.ballots(of: vote), of: roll, delivered: vote.delivered.map(Set.init),
-      proxies: ProxyLimits(
-        areAllowed: rule.proxies, perHolder: session.details.proxiesPerHolder)
-    ).tally(policies: policies.completed(by: rule.policies))
-    tally.round = vote.opening.round
-    return tally
+    session.tally(
+      session.ballots(of: vote), of: vote, by: roll,
+      policies: policies.completed(by: vote.opening.rule.policies))
   }
 
   /// What the slips read so far come to. Those not returned may still come, so they are left out.

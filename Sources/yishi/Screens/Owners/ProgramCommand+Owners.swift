@@ -6,7 +6,7 @@ import Wording
 extension ProgramCommand {
   /// What belongs to owners' votes and rules, for the palette.
   static var owners: [ProgramCommand] {
-    [ownersRegister, ownersVote, stances, chooseRule, notHeld, reconvene]
+    [ownersRegister, ownersVote, ownersElection, stances, chooseRule, notHeld, reconvene]
   }
 
   static let ownersRegister = ProgramCommand(
@@ -14,15 +14,17 @@ extension ProgramCommand {
     disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
     act: { .push(RegisterSourceScreen(in: $0)) })
   static let ownersVote = ProgramCommand(
-    name: .ownersVote, isPrivate: true,
-    disabled: { context in
-      if let reason = MeetingReasons.not(.open, context) { return reason }
-      if context.session?.ownerRolls.last == nil {
-        return SlipsWording(context.language).noRegister
-      }
-      return context.session?.pendingVote.map { _ in VoteReasons(context.language).underWay }
-    },
+    name: .ownersVote, isPrivate: true, disabled: { noOwnersVote($0) },
     act: { .push(SlipForms.open(in: $0)) })
+  static let ownersElection = ProgramCommand(
+    name: .ownersElection, isPrivate: true, disabled: { noOwnersVote($0) },
+    act: { .push(SlipForms.elect(in: $0)) })
+  /// Why no vote by slips can be opened now.
+  private static func noOwnersVote(_ context: Context) -> String? {
+    if let reason = MeetingReasons.not(.open, context) { return reason }
+    if context.session?.ownerRolls.last == nil { return SlipsWording(context.language).noRegister }
+    return context.session?.pendingVote.map { _ in VoteReasons(context.language).underWay }
+  }
   static let stances = ProgramCommand(
     name: .stances, isPrivate: true,
     disabled: { context in

@@ -85,6 +85,7 @@ struct PasteRegisterScreen: Screen {
   func title(in context: Context) -> String { RegisterWording(context.language).pasteTitle }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
+  func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch page.handle(key, columns: context.size.columns) {

@@ -33,6 +33,7 @@ struct RuleFormScreen: Screen {
 
   func title(in context: Context) -> String { CommandName.writeRule.title(in: context.language) }
   var takesText: Bool { page.takesText }
+  func hint(in language: Language) -> String? { page.hint }
 
   private var form: RuleForm {
     let attendance = page.form.choice(.attendance) ?? 0

@@ -6,27 +6,43 @@ import Wording
 struct SlipDifferencesScreen: Screen {
   private var list = List<Int>()
   private var differences: [DoubleEntry.Difference] = []
-  private var settled: [Int: Answer] = [:]
+  private var settled: [Hand: Answer] = [:]
+
+  /// Whose slip it is.
+  private struct Hand: Hashable {
+    let room: String
+    let signedBy: String?
+
+    init(_ difference: DoubleEntry.Difference) {
+      (room, signedBy) = (difference.room, difference.signedBy)
+    }
+  }
 
   func title(in context: Context) -> String { CommandName.settleSlips.title(in: context.language) }
   var isPrivate: Bool { true }
 
   func commands(in context: Context) -> [ProgramCommand] {
-    SlipEntryScreen.answers.map { ProgramCommand(name: $0.command) }
+    // Names marked are settled on the slip's own page.
+    guard OwnersVote(context.session)?.candidates == nil else { return [] }
+    return SlipEntryScreen.answers.map { ProgramCommand(name: $0.command) }
       + [ProgramCommand(name: .finishSettling)]
   }
 
   mutating func refresh(in context: inout Context) {
-    let found = OwnersVote(context.session)?.vote.slipDifferences ?? []
-    if found != differences { settled = [:] }
-    differences = found
-    list.update(Array(found.indices))
+    differences = OwnersVote(context.session)?.vote.slipDifferences ?? []
+    let open = Set(differences.map(Hand.init))
+    settled = settled.filter { open.contains($0.key) }
+    list.update(Array(differences.indices))
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if differences.isEmpty, key == .enter { return .pop }
-    if key == .enter, settled.count == differences.count { return finish(in: &context) }
-    return list.handle(key, rows: context.size.rows - 4) ? .stay : .ignored
+    guard key == .enter else {
+      return list.handle(key, rows: context.size.rows - 4) ? .stay : .ignored
+    }
+    if differences.isEmpty { return .pop }
+    if settled.count == differences.count { return finish(in: &context) }
+    guard let place = list.selected, let owners = OwnersVote(context.session) else { return .stay }
+    return .push(SettledSlipScreen(differences[place], of: owners, context.language))
   }
 
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
@@ -34,7 +50,7 @@ struct SlipDifferencesScreen: Screen {
     guard let found = SlipEntryScreen.answers.first(where: { $0.command == command.name }),
       let place = list.selected
     else { return nil }
-    settled[place] = found.answer
+    settled[Hand(differences[place])] = found.answer
     _ = list.handle(.down, rows: 1)
     return .stay
   }
@@ -46,16 +62,12 @@ struct SlipDifferencesScreen: Screen {
       context.say(open == 0 ? words.noDifferences : words.unsettled(open), .warning)
       return .stay
     }
-    let read = owners.vote.slips.flatMap(\.ballots)
-    let ballots = differences.enumerated().compactMap { place, difference in
-      settled[place].map { answer in
+    let ballots = differences.compactMap { difference in
+      settled[Hand(difference)].map { answer in
         // Whoever voted for an owner is the same, whichever way it was read.
-        let first = read.first {
-          $0.room == difference.room && $0.signedBy == difference.signedBy && $0.proxy != nil
-        }
-        return Ballot(
+        Ballot(
           room: difference.room, answer: answer, signedBy: difference.signedBy,
-          proxy: first?.proxy)
+          proxy: difference.first?.proxy ?? difference.second?.proxy)
       }
     }
     let vote = owners.vote.id.text
@@ -73,17 +85,67 @@ struct SlipDifferencesScreen: Screen {
       canvas.paragraph(owners.step == .count ? words.noDifferences : words.readTwice, in: inner)
       return
     }
-    canvas.put(words.differencesHint, in: inner.bottom(1), style: .strong)
+    canvas.put(
+      owners.candidates == nil ? words.differencesHint : words.markedDifferently,
+      in: inner.bottom(1), style: .strong)
     let clerks = owners.vote.slips.map(\.clerk)
+    let shares = [inner.columns / 5, inner.columns / 4, inner.columns / 4]
     list.draw(on: &canvas, in: inner.droppingBottom(2)) { place in
       let difference = differences[place]
       let room = difference.room + (difference.signedBy.map { "（\($0)）" } ?? "")
+      let readings = [difference.first, difference.second].enumerated().map { number, ballot in
+        words.readAs(
+          clerks.dropFirst(number).first ?? "", ballot, among: owners.candidates)
+      }
+      let answer = settled[Hand(difference)]
       return [
-        Span(room.padded(to: 16), .strong),
-        Span(words.readAs(clerks.first ?? "", difference.first).padded(to: 20)),
-        Span(words.readAs(clerks.dropFirst().first ?? "", difference.second).padded(to: 20)),
-        Span(words.settledAs(settled[place]), settled[place] == nil ? .quiet : .strong),
+        Span(room.padded(to: shares[0]), .strong),
+        Span(readings[0].padded(to: shares[1])), Span(readings[1].padded(to: shares[2])),
+        Span(words.settledAs(answer), answer == nil ? .quiet : .strong),
       ]
     }
+  }
+}
+
+/// One slip looked at again, with both readings and all that stands on it.
+struct SettledSlipScreen: Screen {
+  private let vote: String
+  private var slip: SlipForm
+
+  init(_ difference: DoubleEntry.Difference, of owners: OwnersVote, _ language: Language) {
+    let words = SlipsWording(language)
+    let clerks = owners.vote.slips.map(\.clerk)
+    vote = owners.vote.id.text
+    let readings = [difference.first, difference.second].enumerated().map { number, ballot in
+      words.readAs(clerks.dropFirst(number).first ?? "", ballot, among: owners.candidates)
+    }
+    slip = SlipForm(
+      difference.room, of: owners, saying: difference.first ?? difference.second, asksReason: true,
+      notes: readings, language)
+  }
+
+  func title(in context: Context) -> String { CommandName.settleSlips.title(in: context.language) }
+  var isPrivate: Bool { true }
+  var takesText: Bool { slip.page.takesText }
+  func hint(in language: Language) -> String? { slip.page.hint }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch slip.page.handle(key, columns: context.size.columns) {
+    case .submitted:
+      guard let ballot = slip.ballot(in: context.language) else { return .stay }
+      guard let reason = slip.page.optional(.reason) else {
+        slip.page.form.refuse(.reason, FormWording(context.language).required)
+        return .stay
+      }
+      let command = Command.settleSlips(vote: vote, ballots: [ballot], reason: reason)
+      return context.perform(command) ? .pop : .stay
+    case .cancelled: return .pop
+    case .edited, .moved: return .stay
+    case .ignored: return .ignored
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    slip.page.draw(on: &canvas, in: area, comments: slip.comments(in: context.language))
   }
 }

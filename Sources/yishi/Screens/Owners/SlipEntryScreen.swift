@@ -6,6 +6,9 @@ import Wording
 struct SlipEntryScreen: Screen {
   private let clerk: String
   private var dwellings: DwellingList
+  /// The slip opened last, and what was read of it then.
+  private var opened: (room: String, before: Ballot?)?
+  private let isElection: Bool
 
   static let answers: [(command: CommandName, answer: Answer)] = [
     (.slipFor, .for), (.slipAgainst, .against), (.slipAbstain, .abstain),
@@ -13,8 +16,15 @@ struct SlipEntryScreen: Screen {
     (.slipNotReturned, .notReturned),
   ]
 
+  /// What a digit says of a slip; on one that bears names it says the rest only.
+  static func answers(to owners: OwnersVote?) -> [(command: CommandName, answer: Answer)] {
+    guard owners?.candidates != nil else { return answers }
+    return answers.filter { [.abstain, .invalid, .notReturned].contains($0.answer) }
+  }
+
   init(_ owners: OwnersVote, clerk: String) {
     self.clerk = clerk
+    isElection = owners.candidates != nil
     dwellings = DwellingList(owners.roll.dwellings)
     let read = owners.reading(of: clerk)
     if let first = owners.roll.dwellings.first(where: { read[$0.room] == nil }), !read.isEmpty {
@@ -27,14 +37,23 @@ struct SlipEntryScreen: Screen {
   var takesText: Bool { dwellings.isFinding }
 
   func commands(in context: Context) -> [ProgramCommand] {
-    SlipEntryScreen.answers.map { ProgramCommand(name: $0.command) }
-      + [ProgramCommand(name: .findRoom)]
+    SlipEntryScreen.answers(to: OwnersVote(context.session))
+      .map { ProgramCommand(name: $0.command) } + [ProgramCommand(name: .findRoom)]
+  }
+
+  mutating func refresh(in context: inout Context) {
+    guard let opened, let owners = OwnersVote(context.session),
+      let now = owners.reading(of: clerk)[opened.room], now != opened.before
+    else { return }
+    self.opened = nil
+    if dwellings.selected == opened.room { dwellings.advance() }
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if !dwellings.isFinding, key == .enter, let room = dwellings.selected,
       let owners = OwnersVote(context.session)
     {
+      opened = (room, owners.reading(of: clerk)[room])
       return .push(SlipDetailScreen(room, of: owners, clerk: clerk, in: context))
     }
     return dwellings.handle(key, rows: context.size.rows - 4) ? .stay : .ignored
@@ -48,7 +67,9 @@ struct SlipEntryScreen: Screen {
     guard let found = SlipEntryScreen.answers.first(where: { $0.command == command.name }),
       let room = dwellings.selected, let owners = OwnersVote(context.session)
     else { return nil }
-    let ballot = Ballot(room: room, answer: found.answer)
+    let ballot = Ballot(
+      room: room, answer: found.answer,
+      marks: owners.candidates != nil && found.answer == .abstain ? [] : nil)
     if owners.reading(of: clerk)[room] != ballot {
       let vote = owners.vote.id.text
       guard context.perform(.enterSlips(vote: vote, ballots: [ballot]), as: clerk) else {
@@ -67,16 +88,16 @@ struct SlipEntryScreen: Screen {
     canvas.put(
       words.entering(clerk, read.count, of: owners.roll.dwellings.count), in: inner,
       style: .heading)
-    canvas.put(words.entryHint, in: inner.bottom(1), style: .strong)
+    canvas.put(isElection ? words.marksHint : words.entryHint, in: inner.bottom(1), style: .strong)
     let known = Dictionary(owners.roll.dwellings.map { ($0.room, $0) }) { first, _ in first }
     dwellings.draw(
       on: &canvas, in: inner.droppingTop(1).droppingBottom(2), language: context.language
     ) { room in
       let names = known[room].map { RegisterWording(context.language).head($0.owners) } ?? ""
       let area = known[room].map { context.language.amount(.area($0.area)) } ?? ""
-      let answer = read[room].map { words.answer($0.answer) } ?? words.notRead
+      let answer = read[room].map { words.answer($0, among: owners.candidates) } ?? words.notRead
       let proxy = read[room]?.proxy == nil ? "" : " " + words.byProxy
-      let before = carried[room].map { words.before($0.answer) } ?? ""
+      let before = carried[room].map { words.before($0, among: owners.candidates) } ?? ""
       return [
         Span(room.padded(to: 12), .strong), Span(names.padded(to: 22)),
         Span(area.padded(to: 11, .trailing) + "   "),
@@ -87,58 +108,26 @@ struct SlipEntryScreen: Screen {
   }
 }
 
-/// A slip with more on it than an answer: signed by one of several co-owners, or by a proxy.
+/// One slip in full: the names marked, who of several co-owners signed it, or a proxy.
 struct SlipDetailScreen: Screen {
-  private let room: String
   private let clerk: String
   private let vote: String
-  private var page: FormPage
+  private var slip: SlipForm
 
   init(_ room: String, of owners: OwnersVote, clerk: String, in context: Context) {
-    (self.room, self.clerk, vote) = (room, clerk, owners.vote.id.text)
-    let (language, words) = (context.language, SlipsWording(context.language))
-    let names = owners.roll.dwellings.first { $0.room == room }?.owners ?? []
-    let read = owners.reading(of: clerk)[room]
-    let answers = SlipEntryScreen.answers.map(\.answer)
-    let opinion = read?.proxy?.opinion
-    page = FormPage(
-      notes: ["\(room)　\(RegisterWording(language).head(names))"],
-      [
-        .choice(
-          .slip, in: language, answers.map { words.answer($0) },
-          read.flatMap { answers.firstIndex(of: $0.answer) } ?? 0),
-        .blank(.signer, in: language, read?.signedBy ?? ""),
-        .blank(.holder, in: language, read?.proxy?.holder ?? ""),
-        .choice(
-          .mandate, in: language, [words.hasMandate, words.noMandate],
-          read?.proxy?.isWritten == false ? 1 : 0),
-        .choice(
-          .opinion, in: language,
-          [words.leftToHolder] + answers.prefix(3).map { words.answer($0) },
-          opinion.flatMap { answers.firstIndex(of: $0) }.map { $0 + 1 } ?? 0),
-      ], language: language)
+    (self.clerk, vote) = (clerk, owners.vote.id.text)
+    slip = SlipForm(room, of: owners, saying: owners.reading(of: clerk)[room], context.language)
   }
 
   func title(in context: Context) -> String { SlipsWording(context.language).details }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-
-  private var ballot: Ballot {
-    let answers = SlipEntryScreen.answers.map(\.answer)
-    var ballot = Ballot(room: room, answer: answers[page.form.choice(.slip) ?? 0])
-    ballot.signedBy = page.optional(.signer)
-    if let holder = page.optional(.holder) {
-      let opinion = page.form.choice(.opinion) ?? 0
-      ballot.proxy = Proxy(
-        holder: holder, isWritten: page.form.choice(.mandate) != 1,
-        opinion: opinion == 0 ? nil : answers[opinion - 1])
-    }
-    return ballot
-  }
+  var takesText: Bool { slip.page.takesText }
+  func hint(in language: Language) -> String? { slip.page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns) {
+    switch slip.page.handle(key, columns: context.size.columns) {
     case .submitted:
+      guard let ballot = slip.ballot(in: context.language) else { return .stay }
       return context.perform(.enterSlips(vote: vote, ballots: [ballot]), as: clerk) ? .pop : .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay
@@ -147,6 +136,6 @@ struct SlipDetailScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.draw(on: &canvas, in: area)
+    slip.page.draw(on: &canvas, in: area, comments: slip.comments(in: context.language))
   }
 }

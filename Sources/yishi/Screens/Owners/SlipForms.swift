@@ -43,6 +43,41 @@ enum SlipForms {
       })
   }
 
+  /// An election on slips, such as of the owners' committee; after a tie those who tied stand there.
+  static func elect(in context: Context) -> RequestScreen {
+    let language = context.language
+    let own = context.session?.details.rule
+    let rule = own?.decides == .owners && own?.shape == .election ? own : nil
+    let elections = Rule.builtIn.filter { $0.decides == .owners && $0.shape == .election }
+    let rules = (rule.map { [$0] } ?? []) + elections.filter { $0.id != rule?.id }
+    let roll = context.session?.ownerRolls.last
+    let words = SlipsWording(language)
+    let page = FormPage(
+      notes: VoteForms.belonging(in: context)
+        + [roll.map { words.mergedNote($0) } ?? words.noRegister],
+      VoteForms.choice(in: context, asking: words.committee) + [
+        .choice(.rule, in: language, rules.map { language($0.title.zh, $0.title.en) }, 0),
+        .blank(.scope, in: language), .blank(.despite, in: language),
+      ], language: language)
+    return RequestScreen(
+      CommandName.ownersElection.title(in: language), page, in: context,
+      read: { page, context in
+        let seats = page.number(.seats, in: context)
+        if let problem = seats.problem { return problem }
+        guard let scope = page.optional(.scope) else { return .missing(.scope, context.language) }
+        let rule = rules[page.form.choice(.rule) ?? 0]
+        let isBuiltIn = Rule.builtIn(rule.id) == rule
+        return .commands([
+          .openVote(
+            proposal: VoteProposal(
+              subject: .choice(
+                text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
+              rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
+              despiteNotice: page.optional(.despite), scope: scope))
+        ])
+      })
+  }
+
   /// The owners' rules, the meeting's own first, and which fits the matter.
   private static func rules(in context: Context) -> ([Rule], Int) {
     guard let session = context.session else { return ([.consensusNoObjection], 0) }

@@ -104,6 +104,7 @@ struct ClerkScreen: Screen {
   func title(in context: Context) -> String { CommandName.readSlips.title(in: context.language) }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
+  func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch page.handle(key, columns: context.size.columns) {

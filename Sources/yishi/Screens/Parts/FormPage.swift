@@ -107,12 +107,11 @@ struct FormPage: Sendable {
     form.draw(on: &canvas, in: rest.top(needed))
     rest = rest.droppingTop(needed + 1)
     for comment in comments { rest = rest.droppingTop(canvas.paragraph(comment, in: rest)) }
-    if !rest.isEmpty { canvas.put(hint, in: area.bottom(1).inset(columns: 1), style: .strong) }
     drawSuggestions(on: &canvas, in: area)
   }
 
-  /// What the keys do where the form stands now.
-  private var hint: String {
+  /// What the keys do where the form stands now, for the footer.
+  var hint: String {
     guard let id = form.focused else { return words.onButton }
     if !suggestions.isEmpty { return words.choosing }
     let isMultiline = form.fields.contains { field in

@@ -44,6 +44,9 @@ struct RequestScreen: Screen {
 
   func title(in context: Context) -> String { heading }
   var takesText: Bool { question == nil && page.takesText }
+  func hint(in language: Language) -> String? {
+    question == nil ? page.hint : nil
+  }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if case (var confirmation, let commands)? = question {

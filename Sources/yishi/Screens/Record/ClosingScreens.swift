@@ -58,6 +58,7 @@ struct SealScreen: Screen {
 
   var isPrivate: Bool { true }
   var takesText: Bool { confirmation != nil || page.takesText }
+  func hint(in language: Language) -> String? { confirmation == nil ? page.hint : nil }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if var question = confirmation {

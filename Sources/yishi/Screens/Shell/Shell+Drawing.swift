@@ -65,7 +65,7 @@ extension Shell {
       : top.screen.takesText && top.footer == nil ? words.follow : ""
     if !hint.isEmpty {
       canvas.put(hint, in: row.inset(columns: 1), style: .quiet)
-      row = row.droppingLeft(Wording.cells(of: hint))
+      row = row.droppingLeft(1 + Wording.cells(of: hint))
     }
     if asks, top.screen.takesText { return }
     footer(selected: top.footer).draw(on: &canvas, in: row)

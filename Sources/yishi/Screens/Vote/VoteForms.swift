@@ -9,22 +9,11 @@ enum VoteForms {
   /// Choosing among several; after a tie those who tied stand there already.
   static func choose(in context: Context) -> RequestScreen {
     let language = context.language
-    var (question, candidates, seats) = ("", "", 1)
-    if let last = context.session?.votes.values.last, let verdict = last.verdict,
-      verdict.kind == .runoff, last.voided == nil,
-      case .choice(let text, _, let wanted) = last.opening.subject
-    {
-      question = text
-      candidates = verdict.tied.joined(separator: "\n")
-      seats = max(1, wanted - verdict.elected.count)
-    }
     let ways: [Way] = [.hands, .secretBallot]
     let page = FormPage(
-      [
-        .blank(.question, in: language, question),
-        .lines(.candidates, in: language, candidates, rows: 6),
-        .number(.seats, in: language, seats),
-        .choice(.way, in: language, ways.map { language.way($0) }, 0),
+      notes: belonging(in: context),
+      choice(in: context) + [
+        .choice(.way, in: language, ways.map { language.way($0) }, 0)
       ], language: language)
     return RequestScreen(CommandName.choose.title(in: language), page, in: context) {
       page, context in
@@ -38,6 +27,31 @@ enum VoteForms {
             way: ways[page.form.choice(.way) ?? 0]))
       ])
     }
+  }
+
+  /// The issue a choice is made on, which it settles.
+  static func belonging(in context: Context) -> [String] {
+    guard let session = context.session, let issue = session.currentIssue else { return [] }
+    return [VoteReasons(context.language).settles(session.issues[issue]?.title ?? "")]
+  }
+
+  /// What is chosen, among whom and how many.
+  static func choice(in context: Context, asking usual: String = "") -> [Form<Blank>.Field] {
+    var (question, candidates, seats) = (usual, "", 1)
+    if let last = context.session?.votes.values.last, let verdict = last.verdict,
+      verdict.kind == .runoff, last.voided == nil,
+      case .choice(let text, _, let wanted) = last.opening.subject
+    {
+      question = text
+      candidates = verdict.tied.joined(separator: "\n")
+      seats = max(1, wanted - verdict.elected.count)
+    }
+    let language = context.language
+    return [
+      .blank(.question, in: language, question),
+      .lines(.candidates, in: language, candidates, rows: 6),
+      .number(.seats, in: language, seats),
+    ]
   }
 
   static func appraise(in context: Context) -> RequestScreen {
