@@ -25,7 +25,8 @@ extension Session {
     guard kind.audiences.contains(audience) else { throw .notFor(kind, audience) }
     guard kind.isBefore || opening != nil || adjournment != nil else { throw .notOpened(kind) }
     let proceedings = Proceedings(session: self, audience: audience, issuing: issuing)
-    if (kind == .opinion || kind == .notice) && proceedings.settledIssues.isEmpty {
+    let settled = kind == .notice ? proceedings.votedIssues : proceedings.settledIssues
+    if (kind == .opinion || kind == .notice) && settled.isEmpty {
       throw .nothingSettled(kind)
     }
     var document =

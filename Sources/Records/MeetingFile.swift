@@ -88,7 +88,7 @@ package final class MeetingFile {
   ) throws -> Entry {
     let occasion = Occasion(
       at: at, by: clerk, seen: seen, happened: happened,
-      digest: { Array(SHA256.hash(data: Data($0.utf8))) })
+      digest: MeetingFile.digest)
     let command = command.withSearchText
     return try append(at: at) { session in
       let events = try session.decide(command, on: occasion)
@@ -116,6 +116,13 @@ package final class MeetingFile {
     session.apply(entry)
     if events.contains(where: \.seals) { register(code: written.sum.code, at: at) }
     return entry
+  }
+
+  /// The whole meeting judged again.
+  package var rejudged: Rejudgement { Rejudgement(session, digest: MeetingFile.digest) }
+
+  private static let digest: @Sendable (String) -> [UInt8] = {
+    Array(SHA256.hash(data: Data($0.utf8)))
   }
 
   /// Folds what others have appended since; returns their entries.

@@ -49,7 +49,7 @@ struct VerificationReport: Encodable {
     if verification.header?.format == SessionHeader.session,
       let meeting = try? MeetingFile.open(verification.path, clerk: "", for: .reading)
     {
-      judgement = Rejudgement(meeting.session).findings.map {
+      judgement = meeting.rejudged.findings.map {
         $0.sentence(in: language, of: meeting.session)
       }
     }

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `a meeting as it was led has nothing to find`() throws {
-    #expect(Rejudgement(try meeting()).findings.isEmpty)
+    #expect(Rejudgement(try meeting(), digest: nil).findings.isEmpty)
   }
 
   @Test func `a verdict that its count and rule don't give is found`() throws {
@@ -56,7 +56,7 @@ import Testing
             verdict: announcement.verdict))
       }
     }
-    let findings = Rejudgement(session).findings
+    let findings = Rejudgement(session, digest: nil).findings
     #expect(
       findings.contains(
         .verdict(entry: 11, vote: "v01", stored: .consensus, now: .noConsensus)))
@@ -66,18 +66,18 @@ import Testing
 
   @Test func `an entry that signs somebody in twice is found`() throws {
     let session = try changed(2) { $0 + [.signedIn(participant: "p01", way: nil)] }
-    #expect(Rejudgement(session).findings == [.otherwise(entry: 2)])
+    #expect(Rejudgement(session, digest: nil).findings == [.otherwise(entry: 2)])
   }
 
   @Test func `an electorate with somebody who wasn't there is found`() throws {
     let session = try changed(2) { $0.dropLast() }
-    #expect(Rejudgement(session).findings.contains(.otherwise(entry: 8)))
+    #expect(Rejudgement(session, digest: nil).findings.contains(.otherwise(entry: 8)))
   }
 
   @Test func `an announcement without a check is found`() throws {
     let session = try changed(10) { _ in
       [.remarked(remark: "r01", issue: "i01", by: nil, text: "略")]
     }
-    #expect(Rejudgement(session).findings == [.refused(entry: 11, .notChecked("v01"))])
+    #expect(Rejudgement(session, digest: nil).findings == [.refused(entry: 11, .notChecked("v01"))])
   }
 }

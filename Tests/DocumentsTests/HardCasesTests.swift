@@ -98,6 +98,11 @@ import Wording
     #expect(minutes.contains("与该次表决有关的：议定事项第1至2项、落实分工1项。"))
     let notice = try meeting.flat(.notice, .public)
     #expect(notice.contains("更正后的结果") && !notice.contains("录像"))
+    for text in [minutes, notice] {
+      #expect(text.contains("更正后该次表决未通过，原议定事项不再成立，须另行协商或表决。"))
+      #expect(!text.contains("每月清理") && !text.contains("组织实施"), "\(text)")
+    }
+    #expect(throws: DocumentRefusal.nothingSettled(.opinion)) { try meeting.flat(.opinion) }
   }
 
   @Test func `corrected words are printed with entry, old, new and reason`() throws {

@@ -9,6 +9,8 @@ package struct Motion: Hashable, Sendable, Identifiable {
   package var seconder: Participant.ID?
   /// Version 1 first; the last one is the text on the floor.
   package var versions: [Version]
+  /// The highest number a version ever had, taken back ones too; none is given twice.
+  package var drafted = 1
   package var amendments: [Amendment.ID] = []
   package var withdrawn: String?
 

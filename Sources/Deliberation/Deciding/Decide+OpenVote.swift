@@ -11,7 +11,9 @@ extension Chair {
       try mayDecide(issue, by: rule, way)
     }
     let despite = try optional(proposal.despiteNotice, .reason)
-    if rule.agenda == .published, let issue, issue.notified == nil, despite == nil {
+    if rule.agenda == .published, let issue, despite == nil,
+      issue.notified.map({ $0.on >= session.identity.date }) ?? true
+    {
       throw .notAnnounced(issue.id)
     }
     let ownerRoll = try ownerRoll(for: rule)
@@ -20,14 +22,24 @@ extension Chair {
       ? session.roster.filter { $0.standing == .voting }
       : session.presentVoters + (rule.proxies ? session.represented : [])
     guard ownerRoll != nil || !voters.isEmpty else { throw .nobodyMayVote }
-    let earlier = session.votes.values.last {
-      $0.announcement != nil && $0.opening.subject.isSameMatter(as: subject)
+    let before = session.votes.values.filter {
+      $0.announcement != nil && $0.opening.issue == issue?.id
+        && $0.opening.subject.isSameMatter(as: subject)
     }
+    let earlier = before.last { $0.voided == nil }
     let roll = session.roll
+    if ownerRoll == nil, way != .slips, let expected = roll.expected, voters.count > expected {
+      throw .inconsistent([
+        .init(.presentWithinExpected, .heads, Int64(voters.count), Int64(expected))
+      ])
+    }
     let opening = VoteOpening(
       issue: issue?.id, subject: subject, way: way, rule: rule, electorate: voters.map(\.id),
       expected: roll.expected, absentGroups: roll.missingGroups,
-      round: (earlier?.opening.round ?? 0) + 1, previous: earlier?.id, despiteNotice: despite,
+      groups: ownerRoll == nil ? session.groupCounts(of: voters.map(\.id)) : nil,
+      round: (before.last?.opening.round ?? 0) + 1,
+      isRunoff: earlier.map { subject.isRunoff(after: $0) } == true ? true : nil,
+      previous: earlier?.id, despiteNotice: despite,
       ownerRoll: ownerRoll, scope: try optional(proposal.scope, .text),
       carriesSlips: proposal.carriesSlips == true && earlier != nil ? true : nil)
     return stopped() + [.voteOpened(vote: session.next("v"), opening: opening)]
@@ -124,6 +136,12 @@ extension Chair {
 }
 
 extension VoteSubject {
+  /// Whether it is the second ballot among exactly those who tied at the cut.
+  fileprivate func isRunoff(after vote: Vote) -> Bool {
+    guard let candidates, let verdict = vote.verdict, verdict.kind == .runoff else { return false }
+    return Set(candidates) == Set(verdict.tied)
+  }
+
   /// Whether both are about the same thing, whatever its version.
   func isSameMatter(as other: VoteSubject) -> Bool {
     switch (self, other) {

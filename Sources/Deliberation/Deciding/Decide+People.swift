@@ -26,6 +26,7 @@ extension Chair {
     case .removeParticipant(let reference, let reason):
       let found = try person(reference)
       if session.attendance(of: found.id).isPresent { throw .isPresent(found.id) }
+      if session.tookPart(found.id) { throw .tookPart(found.id) }
       return [.participantRemoved(participant: found.id, reason: try text(reason, .reason))]
     case .walkIn(let details):
       // 旁听 until the meeting gives a vote.
@@ -65,7 +66,8 @@ extension Chair {
     var details = try checked(details)
     if details.order == 0 { details.order = found.details.order }
     guard details != found.details else { throw .nothingToChange }
-    if details.standing != found.standing, let vote = session.pendingVote,
+    if details.standing != found.standing || details.groups != found.groups,
+      let vote = session.pendingVote,
       vote.electorate.contains(found.id)
     {
       throw .inPendingVote(found.id, vote.id)
@@ -167,7 +169,17 @@ extension Chair {
     let found = try person(reference)
     let attendance = session.attendance(of: found.id)
     if attendance.isPresent || attendance.state == .left { throw .isPresent(found.id) }
+    if let vote = session.pendingVote, vote.electorate.contains(found.id) {
+      throw .inPendingVote(found.id, vote.id)
+    }
     return found
+  }
+}
+
+extension Session {
+  /// Whether somebody ever signed in, or could vote, by himself or by proxy.
+  fileprivate func tookPart(_ id: Participant.ID) -> Bool {
+    attendance(of: id).signedIn != nil || votes.values.contains { $0.electorate.contains(id) }
   }
 }
 

@@ -30,6 +30,9 @@ extension Chair {
   func retractable(_ number: Int) throws(Refusal) {
     let entry = try living(number)
     if entry.events.contains(where: \.isFinal) { throw .final(number) }
+    if session.phase == .adjourned, entry.changed.contains(where: \.isFrozen) {
+      throw .notInPhase(session.phase)
+    }
     let mine = entry.changed.union([.entry(number)])
     let later = session.entries[number...].first {
       session.retractedBy[$0.number] == nil && !$0.touched.isDisjoint(with: mine)
@@ -60,6 +63,16 @@ extension Chair {
     case .corrected(let entry, _, _, _, _): throw .wouldContradict(entry: entry)
     case .retracted(let entry, _): throw .wouldContradict(entry: entry)
     default: return
+    }
+  }
+}
+
+extension Thing {
+  /// Whether adjourning freezes it: attendance and votes.
+  fileprivate var isFrozen: Bool {
+    switch self {
+    case .participant, .vote, .owners: true
+    default: false
     }
   }
 }

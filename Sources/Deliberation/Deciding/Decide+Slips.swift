@@ -144,8 +144,13 @@ extension Session {
     ).tally(policies: policies)
     tally.seats = seats
     tally.marks = form?.marks
-    tally.round = vote.opening.round
+    tally.round = ballotRound(of: vote.opening)
     return tally
+  }
+
+  /// The round as ties are settled by it: 2 for a second ballot among those who tied.
+  func ballotRound(of opening: VoteOpening) -> Int {
+    opening.subject.candidates == nil ? opening.round : opening.isRunoff == true ? 2 : 1
   }
 
   /// How many may vote: owners by the register, parking spaces left out, else the electorate.

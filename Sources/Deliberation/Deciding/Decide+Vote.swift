@@ -31,6 +31,7 @@ extension Chair {
     case .correctCount(let reference, let entry, let reason):
       let vote = try lastAnnounced(reference)
       guard let announcement = vote.announcement else { throw .notAnnouncedYet(vote.id) }
+      if vote.voided != nil { throw .voidedAlready(vote.id) }
       var tally = try tally(of: vote, from: entry, undeclared: true)
       // What was consented to and objected to stays as it stood when the vote was announced.
       tally.concurrences = announcement.tally.concurrences
@@ -104,7 +105,8 @@ extension Chair {
     let opening = vote.opening
     if opening.ownerRoll != nil { return try slipTally(of: vote, from: entry) }
     var heads = Count<Int>(expected: opening.expected, present: opening.electorate.count)
-    if opening.way == .rollCall {
+    // A count corrected afterwards is typed, whatever was called out.
+    if opening.way == .rollCall, entry == CountEntry() {
       func said(_ stance: Stance) -> Int { vote.stances.values.count { $0 == stance } }
       (heads.for, heads.against, heads.abstain) = (said(.for), said(.against), said(.abstain))
     } else {
@@ -118,9 +120,11 @@ extension Chair {
       (heads.issued, heads.returned) = (entry.issued, entry.returned)
       heads.invalid = entry.invalid
     }
+    let groups =
+      opening.way == .rollCall && entry != CountEntry() ? [] : session.groupCounts(of: vote)
     var tally = Tally(
-      way: opening.way, heads: heads, groups: session.groupCounts(of: vote),
-      absentGroups: opening.absentGroups, round: opening.round)
+      way: opening.way, heads: heads, groups: groups,
+      absentGroups: opening.absentGroups, round: session.ballotRound(of: opening))
     tally.policies = (entry.policies ?? Policies()).completed(by: opening.rule.policies)
     tally.appraisal = entry.appraisal
     if case .choice(_, let candidates, let seats) = opening.subject {
@@ -128,6 +132,10 @@ extension Chair {
       let votes = entry.choices ?? []
       if let stranger = votes.first(where: { !candidates.contains($0.name) }) {
         throw .unknownCandidate(stranger.name)
+      }
+      let names = votes.map(\.name)
+      if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+        throw .inconsistent([.init(.choiceNamedTwice, .heads, 2, 1, choice: twice)])
       }
       tally.choices = candidates.map { name in
         votes.first { $0.name == name } ?? Choice(name, votes: 0)
@@ -160,61 +168,21 @@ extension Chair {
       + effects(of: verdict, on: vote)
   }
 
-  /// What a verdict does to the amendment or the issue it was about.
-  private func effects(of verdict: Verdict, on vote: Vote) -> [Event] {
-    let passed: Set<Verdict.Kind> = [.adopted, .consensus, .pending, .elected]
-    switch vote.opening.subject {
-    case .amendment(let id):
-      guard let amendment = session.amendments[id], let motion = session.motions[amendment.motion]
-      else { return [] }
-      if passed.contains(verdict.kind) {
-        return [.amendmentAdopted(amendment: id, version: motion.current.number + 1)]
-      }
-      // A vote that doesn't count leaves the amendment waiting.
-      return verdict.kind == .rejected || verdict.kind == .noConsensus
-        ? [.amendmentRejected(amendment: id)] : []
-    case .motion, .choice:
-      guard let issue = vote.opening.issue else { return [] }
-      if passed.contains(verdict.kind) {
-        return [.statusChanged(issue: issue, status: .agreed)]
-      }
-      // No consensus is not a rejection: the issue stays in consultation.
-      return verdict.kind == .rejected || verdict.kind == .refused
-        ? [.statusChanged(issue: issue, status: .notAgreed)] : []
-    case .question, .appraisal: return []
-    }
-  }
-
   private func voided(_ reference: String?, _ reason: String) throws(Refusal) -> [Event] {
     let vote =
       try reference == nil && session.pendingVote == nil
       ? lastAnnounced(nil) : vote(named: reference)
     if vote.voided != nil { throw .voidedAlready(vote.id) }
-    let void: Event = .voteVoided(vote: vote.id, reason: try text(reason, .reason))
-    guard vote.announcement != nil else { return [void] }
-    switch vote.opening.subject {
-    case .amendment(let id):
-      guard let amendment = session.amendments[id], case .adopted(let version) = amendment.status
-      else { return [void, .amendmentReopened(amendment: id)] }
-      let current = session.motions[amendment.motion]?.current.number ?? version
-      guard current == version else {
-        throw .amendmentOutdated(id, base: version, current: current)
-      }
-      return [void, .amendmentReopened(amendment: id)]
-    case .motion, .choice:
-      return [void]
-        + (vote.opening.issue.map {
-          [.statusChanged(issue: $0, status: .discussed)]
-        } ?? [])
-    case .question, .appraisal: return [void]
-    }
+    return [.voteVoided(vote: vote.id, reason: try text(reason, .reason))]
+      + (try effects(ofVoiding: vote))
   }
 }
 
 extension Session {
-  /// Rows of the groups: who of each was there, and how they voted where names were called.
+  /// Rows of the groups as they were when the vote opened, and how they voted where names were
+  /// called.
   func groupCounts(of vote: Vote) -> [GroupCount] {
-    var rows = groupCounts(of: vote.electorate)
+    var rows = vote.opening.groups ?? groupCounts(of: vote.electorate)
     guard vote.opening.way == .rollCall else { return rows }
     for place in rows.indices {
       let members = vote.electorate.filter {

@@ -67,11 +67,19 @@ struct Chair {
   func notOvertaken(_ events: [Event], of command: Command) throws(Refusal) {
     guard let seen = occasion.seen, seen < session.lastEntry else { return }
     // Electorates and the like are read afresh here; only what the clerk named can be stale.
-    let subjects = Set(
+    var subjects = Set(
       events.flatMap(\.touches).filter { $0.kind != .makes }.map(\.thing)
     ).subtracting(command.readsAfresh(events))
+    if case .announce = command, let issue = session.pendingVote?.opening.issue {
+      // Consents and objections stand in the sentence that was shown.
+      subjects.insert(.issue(issue))
+    }
+    var seals = false
+    if case .seal = command { seals = true }
+    // Whoever seals must have seen all of it.
     let later = session.entries[max(0, seen)...].filter {
-      session.retractedBy[$0.number] == nil && !$0.changed.isDisjoint(with: subjects)
+      session.retractedBy[$0.number] == nil
+        && (seals || !$0.changed.isDisjoint(with: subjects))
     }
     guard later.isEmpty else { throw .overtaken(seen: seen, by: later.map(\.number)) }
   }
@@ -84,11 +92,14 @@ extension Command {
     case .openVote:
       Set(
         events.flatMap(\.touches).filter { $0.kind == .reads }.map(\.thing)
-          .filter { if case .participant = $0 { true } else { false } })
+          .filter { if case .participant = $0 { true } else { $0 == .meeting || $0 == .owners } })
     case .openMeeting, .adjourn: []
     case .remark, .raiseConcern, .startTurn, .recordTurn, .queue, .propose, .amend, .assign:
       // Speaking of an issue or a person changes neither.
       Set(events.flatMap(\.touches).filter { $0.kind == .reads }.map(\.thing))
+    case .announce, .correctCount:
+      // The settings and the register were taken when the vote opened.
+      [.meeting, .owners]
     default: []
     }
   }

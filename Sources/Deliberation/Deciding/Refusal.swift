@@ -97,6 +97,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Slips are entered twice, by two clerks.
   case secondReadingMissing(Vote.ID)
   case slipsDiffer([DoubleEntry.Difference])
+  /// The version an amendment made was voted on since; that vote must be void first.
+  case versionVotedOn(Int, Vote.ID)
+  /// Who came or could vote stays on the roster.
+  case tookPart(Participant.ID)
   /// A name that doesn't stand on the ballot.
   case unknownCandidate(String)
   /// Names marked on a ballot that asks yes or no, or an answer on one that bears names.

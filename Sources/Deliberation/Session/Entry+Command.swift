@@ -6,7 +6,8 @@ extension Entry {
     guard var first = events.first else { return nil }
     if case .turnStopped = first, events.count > 1 { first = events[1] }
     return first.meetingCommand ?? first.peopleCommand(among: events)
-      ?? first.agendaCommand(among: events) ?? first.floorCommand ?? first.voteCommand(in: state)
+      ?? first.agendaCommand(among: events) ?? first.floorCommand(at: happened, in: state)
+      ?? first.voteCommand
       ?? first.outcomeCommand(among: events)
   }
 }
@@ -114,7 +115,7 @@ extension Event {
     }
   }
 
-  fileprivate var floorCommand: Command? {
+  fileprivate func floorCommand(at moment: Moment, in state: Session) -> Command? {
     switch self {
     case .queued(let id, let kind): .queue(participant: id.text, kind: kind)
     case .unqueued(let id): .leaveQueue(participant: id.text)
@@ -128,12 +129,16 @@ extension Event {
       .recordTurn(
         participant: speaker.text, kind: kind, seconds: seconds, note: note, issue: issue?.text)
     case .turnNoted(let id, let note): .noteTurn(turn: id.text, note: note)
-    // How many seconds more were asked for isn't in the event.
+    case .turnExtended(let id, let limit):
+      .extendTurn(
+        seconds: limit.flatMap { limit in
+          state.turns[id].map { limit - max($0.limit ?? 0, $0.elapsed(at: moment)) }
+        })
     default: nil
     }
   }
 
-  fileprivate func voteCommand(in state: Session) -> Command? {
+  fileprivate var voteCommand: Command? {
     switch self {
     case .voteOpened(_, let opening):
       .openVote(
@@ -160,7 +165,11 @@ extension Event {
     case .recountCalled(let id, let reason): .recount(vote: id.text, reason: reason)
     case .announced(let id, _): .announce(vote: id.text)
     case .voteVoided(let id, let reason): .voidVote(vote: id.text, reason: reason)
-    // A corrected count's verdict is judged by itself; a lot needs its digest.
+    case .lotDrawn(let id, let lot): .drawLot(vote: id.text, seed: lot.seed)
+    // The slips of a corrected count aren't kept; its verdict is judged by itself.
+    case .countCorrected(let id, let correction) where correction.tally.area == nil:
+      .correctCount(
+        vote: id.text, count: CountEntry(correction.tally), reason: correction.reason)
     default: nil
     }
   }

@@ -70,9 +70,13 @@ extension Session {
       }
     case .amendmentAdopted(let id, let version):
       guard let amendment = amendments[id] else { throw .unknown(.amendment(id)) }
+      // Where an earlier file took a version back, its number may have been given again.
+      let drafted = motions[amendment.motion]?.current.number ?? 0
+      guard version > drafted else { throw .repeated(.amendment(id)) }
       try change(id) { $0.status = .adopted(version: version) }
       _ = motions.update(amendment.motion) {
         $0.versions.append(.init(number: version, text: amendment.text, amendment: id))
+        $0.drafted = max($0.drafted, version)
       }
     case .amendmentReopened(let id):
       guard let amendment = amendments[id] else { throw .unknown(.amendment(id)) }

@@ -11,7 +11,8 @@ extension Session {
       guard participants.contains(id) else { throw .unknown(.participant(id)) }
       removed[id] = reason
     case .signedIn(let id, let way):
-      let late = phase == .open
+      // Signed in on paper before it began, and typed later, nobody came late.
+      let late = phase == .open && opening.map { moment >= $0.at } ?? true
       try attend(id) {
         $0.state = .present
         $0.way = way ?? .inPerson

@@ -17,7 +17,11 @@ package struct Rejudgement: Sendable {
     case misfit(entry: Int)
   }
 
-  package init(_ session: Session) {
+  private let digest: (@Sendable (String) -> [UInt8])?
+
+  /// - Parameter digest: SHA-256, by which lots are drawn again.
+  package init(_ session: Session, digest: (@Sendable (String) -> [UInt8])?) {
+    self.digest = digest
     var state = Session(identity: session.identity)
     for entry in session.entries {
       judgeVerdicts(of: entry, in: state)
@@ -56,9 +60,14 @@ package struct Rejudgement: Sendable {
   }
 
   private mutating func judge(_ entry: Entry, in state: Session) {
-    guard let command = entry.command(in: state) else { return }
+    guard let command = entry.command(in: state) else {
+      // Nothing but the program's own marks comes from no command.
+      if !entry.events.allSatisfy(\.isMark) { findings.append(.otherwise(entry: entry.number)) }
+      return
+    }
     let occasion = Occasion(
-      at: entry.at, by: entry.by, happened: entry.happened == entry.at ? nil : entry.happened)
+      at: entry.at, by: entry.by, happened: entry.happened == entry.at ? nil : entry.happened,
+      digest: digest)
     do throws(Refusal) {
       let events = try state.decide(command, on: occasion)
       let told = events.filter { !$0.tellsTime }
@@ -74,6 +83,14 @@ package struct Rejudgement: Sendable {
 }
 
 extension Event {
+  fileprivate var isMark: Bool {
+    switch self {
+    case .happened, .recovered: true
+    case .countCorrected(_, let correction): correction.tally.area != nil
+    default: false
+    }
+  }
+
   fileprivate var tellsTime: Bool { if case .happened = self { true } else { false } }
 
   /// The event, its verdict left out of a comparison.

@@ -1,7 +1,7 @@
 extension Session {
   /// What must hold of every state that entries made by `decide` can leave; empty where all does.
   ///
-  /// Held against the state by `verify` and after every act of the random tests.
+  /// Held against the state before something is taken back, and after every act of random tests.
   package var brokenInvariants: [String] {
     var broken: [String] = []
     func hold(_ holds: Bool, _ law: @autoclosure () -> String) {
@@ -27,7 +27,8 @@ extension Session {
     }
     for motion in motions.values {
       hold(
-        motion.versions.map(\.number) == Array(1...motion.versions.count),
+        motion.versions.first?.number == 1
+          && zip(motion.versions, motion.versions.dropFirst()).allSatisfy { $0.number < $1.number },
         "versions of \(motion.id): \(motion.versions.map(\.number))")
     }
     for amendment in amendments.values {

@@ -4,7 +4,7 @@ extension Event {
     switch self {
     case .happened, .rosterImported, .recovered: []
     case .described: [.changes(.meeting)]
-    case .opened, .adjourned, .reopened, .sealed: [.changes(.phase)]
+    case .opened, .adjourned, .reopened, .sealed: [.changes(.phase), .reads(.meeting)]
     case .participantAdded(let person): [.makes(.participant(person.id))]
     case .participantChanged(let person): [.changes(.participant(person.id))]
     case .participantRemoved(let id, _), .signedIn(let id, _), .left(let id), .cameBack(let id),
@@ -48,10 +48,13 @@ extension Event {
     case .voteOpened(let id, let opening):
       [.makes(.vote(id))] + reads(opening) + opening.electorate.map { .reads(.participant($0)) }
     case .counted(let id, _), .nameCalled(let id, _, _), .objectionsAsked(let id, _, _),
-      .countChecked(let id, _), .recountCalled(let id, _), .announced(let id, _),
+      .countChecked(let id, _), .recountCalled(let id, _),
       .voteVoided(let id, _), .countCorrected(let id, _), .slipsEntered(let id, _, _),
       .slipsSettled(let id, _, _), .deliveryRegistered(let id, _), .lotDrawn(let id, _):
       [.changes(.vote(id))]
+    case .announced(let id, let announcement):
+      [.changes(.vote(id)), .reads(.meeting)]
+        + (announcement.rule.decides == .owners ? [.reads(.owners)] : [])
     case .assigned(let id, let issue, _): [.makes(.assignment(id)), .reads(.issue(issue))]
     case .assignmentChanged(let id, _), .assignmentDropped(let id, _),
       .progressReported(let id, _):
@@ -68,7 +71,9 @@ extension Event {
   }
 
   private func reads(_ opening: VoteOpening) -> [Touch] {
-    var touches = opening.issue.map { [Touch.reads(.issue($0))] } ?? []
+    var touches: [Touch] = [.reads(.meeting)]
+    if opening.ownerRoll != nil { touches.append(.reads(.owners)) }
+    if let issue = opening.issue { touches.append(.reads(.issue(issue))) }
     switch opening.subject {
     case .motion(let id, _): touches.append(.reads(.motion(id)))
     case .amendment(let id): touches.append(.reads(.amendment(id)))

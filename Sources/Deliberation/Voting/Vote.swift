@@ -57,8 +57,12 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package let expected: Int?
   /// Groups that should be there and of whom nobody was.
   package let absentGroups: [String]
+  /// The groups' rows then, as far as the roster said who belonged where; nil where owners vote.
+  package var groups: [GroupCount]?
   /// 第N次表决 on the same subject, from 1.
   package let round: Int
+  /// Whether it is a second ballot among those who tied; a tie then goes to the lot.
+  package var isRunoff: Bool?
   /// The vote that this one takes again.
   package let previous: Vote.ID?
   /// Why the vote was taken although the issue wasn't announced in time.

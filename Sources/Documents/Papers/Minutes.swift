@@ -53,7 +53,7 @@ extension Proceedings {
       paragraphs += particulars(of: vote, withTests: false)
       if let hanging = hanging(on: vote, of: issue) { paragraphs.append(hanging) }
     }
-    let settled = issue.status == .agreed || issue.status == .closed
+    let settled = session.stands(issue)
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     let points = settled ? points(of: issue) : []
     if !points.isEmpty { paragraphs.append("议定事项如下：") }

@@ -4,7 +4,7 @@ import Wording
 extension Proceedings {
   /// 公示 of what was settled: results, points and period; nobody's name, nobody's words.
   var publicNotice: Document {
-    let issues = settledIssues
+    let issues = votedIssues
     let about = issues.count == 1 ? issues[0].title : session.identity.title
     let isDecision = decider != .consultation
     let result = isDecision ? resultName : "协商结果"
@@ -40,8 +40,10 @@ extension Proceedings {
       if mustStillBeVoted(issue), let competence = competence(of: issue) {
         paragraphs.append(competence)
       }
+      if let standing = standing(of: issue) { paragraphs.append(standing) }
       blocks += outline.section(result, paragraphs)
     }
+    guard session.stands(issue) else { return blocks }
     blocks += outline.list("议定事项", points(of: issue))
     blocks += outline.list("征求有关单位意见", concurrences(of: issue))
     return blocks
@@ -61,7 +63,7 @@ extension Proceedings {
       [
         "对\(word)内容有异议的，请\(within)以书面、电话或当面方式向\(convener)提出。\(answered)\(contact)"
       ])
-    if decider == .consultation { blocks.append(.paragraph(carryingOut)) }
+    if decider == .consultation, !settledIssues.isEmpty { blocks.append(.paragraph(carryingOut)) }
     return blocks
   }
 

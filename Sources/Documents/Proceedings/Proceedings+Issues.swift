@@ -112,8 +112,14 @@ extension Proceedings {
       "暂缓" + (until.map { "至\(phrase($0))" } ?? "，择期再议") + because(reason)
     case .referred(let to, let reason): "提交\(to)" + because(reason)
     case .withdrawn(let reason): "撤回" + because(reason)
-    case .agreed, .closed: nil
+    case .agreed, .closed:
+      session.stands(issue)
+        ? nil : "更正后该次表决\(noLonger(issue))，原议定事项不再成立，须另行协商或表决。"
     }
+  }
+
+  private func noLonger(_ issue: Issue) -> String {
+    settlingVote(of: issue)?.opening.rule.shape == .consensus ? "未达成一致" : "未通过"
   }
 
   /// What follows a vote that settled nothing.

@@ -104,21 +104,17 @@ struct Proceedings {
     }
   }
 
-  /// The issues on which something is settled.
-  var settledIssues: [Issue] {
+  /// The issues on which something is settled and still stands.
+  var settledIssues: [Issue] { session.issues.values.filter { session.stands($0) } }
+
+  /// The issues on which something was settled, those too that a corrected count has undone: whoever
+  /// read of the one must read of the other.
+  var votedIssues: [Issue] {
     session.issues.values.filter { $0.status == .agreed || $0.status == .closed }
   }
 
-  /// The last vote on an issue that stands.
-  func settlingVote(of issue: Issue) -> Vote? {
-    issue.votes.reversed().lazy.compactMap { session.votes[$0] }.first { vote in
-      guard vote.state == .announced else { return false }
-      switch vote.opening.subject {
-      case .motion, .choice: return true
-      default: return false
-      }
-    }
-  }
+  /// The vote an issue stands or falls by.
+  func settlingVote(of issue: Issue) -> Vote? { session.settlingVote(of: issue) }
 
   /// `议题一`.
   func place(of issue: Issue) -> Int {

@@ -236,6 +236,15 @@ extension Refusal {
       language(
         "两遍录入有\(differences.count)处不同（\(differences.map(\.room).joined(separator: "、"))），请逐一核对。",
         "The two readings differ at \(differences.map(\.room).joined(separator: ", ")).")
+    case .versionVotedOn(let version, let vote):
+      language(
+        "第\(version)稿已经表决，请先作废\(name.of(vote))。",
+        "Version \(version) was voted on since; void \(name.of(vote)) first.")
+    case .tookPart(let id):
+      language(
+        "\(name.of(id))已到会或参加过表决，不能从名册删除；信息有误请用“改信息”。",
+        "\(name.of(id)) was here or could vote and stays on the roster; change the details instead."
+      )
     case .unknownCandidate(let text):
       language("候选人里没有“\(text)”。", "“\(text)” doesn't stand on the ballot.")
     case .ballotOfAnotherKind(let room):

@@ -99,7 +99,7 @@ struct FloorScreen: Screen {
         CommandName.giveFloor.title(in: context.language),
         Confirmation(
           refusal, cancel: words.cancel, confirm: words.goOn, openedBy: .character("1")),
-        then: [start(beyond: true)]))
+        then: [start(beyond: true)], in: context))
   }
 
   mutating func refresh(in context: inout Context) {

@@ -68,7 +68,7 @@ struct OutcomeScreen: Screen {
           Confirmation(
             OutcomeWording.closeQuestion(in: language), cancel: FormWording(language).cancel,
             confirm: OutcomeWording.close(in: language), openedBy: .character("7")),
-          then: [.closeIssue(issue: id, withoutAssignment: nil)]))
+          then: [.closeIssue(issue: id, withoutAssignment: nil)], in: context))
     }
     return .push(
       VoteForms.reason(

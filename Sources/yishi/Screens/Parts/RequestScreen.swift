@@ -103,10 +103,12 @@ struct QuestionScreen: Screen {
   private var confirmation: Confirmation
   private let commands: [Command]
   private let after: @Sendable (Context) -> Step
+  /// The last entry that was shown when the question was asked.
+  private let seen: Int
   let isPrivate: Bool
 
   init(
-    _ heading: String, _ confirmation: Confirmation, then commands: [Command],
+    _ heading: String, _ confirmation: Confirmation, then commands: [Command], in context: Context,
     isPrivate: Bool = true, after: @escaping @Sendable (Context) -> Step = { _ in .pop }
   ) {
     self.heading = heading
@@ -114,6 +116,7 @@ struct QuestionScreen: Screen {
     self.commands = commands
     self.isPrivate = isPrivate
     self.after = after
+    seen = context.seen
   }
 
   func title(in context: Context) -> String { heading }
@@ -124,7 +127,8 @@ struct QuestionScreen: Screen {
     case nil: return .stay
     case .cancelled: return .pop
     case .confirmed:
-      for command in commands where !context.perform(command) { return .pop }
+      for (number, command) in commands.enumerated()
+      where !context.perform(command, seen: number == 0 ? seen : nil) { return .pop }
       return after(context)
     }
   }

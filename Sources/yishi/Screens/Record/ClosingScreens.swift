@@ -15,7 +15,7 @@ enum ClosingScreens {
       Confirmation(
         words.adjournQuestion, details: words.adjournDetails, cancel: FormWording(language).cancel,
         confirm: words.adjourn, openedBy: .character("1")),
-      then: [.adjourn(reason: nil)], isPrivate: false)
+      then: [.adjourn(reason: nil)], in: context, isPrivate: false)
   }
 
   static func reopen(in context: Context) -> any Screen {
@@ -30,11 +30,14 @@ enum ClosingScreens {
 struct SealScreen: Screen {
   private var page: FormPage
   private var confirmation: Confirmation?
+  /// The last entry that was shown when the page was opened: whoever seals has seen all of it.
+  private let seen: Int
   /// Why it was refused, where others changed the record meanwhile.
   private let words: ClosingWording
 
   init(_ session: Session, in context: Context) {
     words = ClosingWording(session, in: context.language)
+    seen = context.seen
     let language = context.language
     page = FormPage(
       notes: words.sealNotes,
@@ -67,7 +70,8 @@ struct SealScreen: Screen {
       guard case .confirmed = answer else { return .stay }
       let number = page.optional(.documentNumber)
       guard
-        context.perform(.seal(documentNumber: number, incomplete: page.optional(.incomplete)))
+        context.perform(
+          .seal(documentNumber: number, incomplete: page.optional(.incomplete)), seen: seen)
       else { return .stay }
       return .pop
     }

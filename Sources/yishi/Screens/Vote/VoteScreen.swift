@@ -111,7 +111,7 @@ struct VoteScreen: Screen {
           words.announceQuestion, details: preview(vote, in: context),
           cancel: FormWording(context.language).cancel, confirm: words.announce,
           openedBy: .character("4")),
-        then: [.announce(vote: vote.id.text)]))
+        then: [.announce(vote: vote.id.text)], in: context))
   }
 
   /// The sentence that will be announced, as the core would judge it now.

@@ -1,0 +1,265 @@
+import Deliberation
+import Testing
+
+/// What a later vote, a void vote, an undo or a corrected count does to what was settled before.
+@Suite struct AfterTheVoteTests {
+  /// Five residents, an issue with a motion, all present.
+  private func opened(_ rule: String = "majority-of-present") throws -> Meeting {
+    var meeting = Meeting()
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn(rule)
+    try meeting.act(.describeMeeting(changes: changes))
+    let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
+    try meeting.act(
+      .importRoster(
+        source: "名册.csv", people: names.map { PersonDetails(name: $0, groups: ["居民"]) },
+        changes: nil))
+    try meeting.act(
+      .addIssue(title: "楼道照明", source: nil, proposer: nil, summary: nil, number: nil))
+    try meeting.act(.signIn(participants: names, way: nil))
+    try meeting.act(.openMeeting(despite: nil))
+    try meeting.act(.takeUp(issue: "楼道照明"))
+    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+    return meeting
+  }
+
+  private func issue(_ meeting: Meeting) -> Deliberation.Issue { meeting.session.issues.values[0] }
+
+  @Test func `an agreement that is voted on again and lost stands no more`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(3, 2, 0)
+    #expect(issue(meeting).status == .agreed)
+    _ = try meeting.hands(2, 3, 0)
+    #expect(issue(meeting).status == .notAgreed)
+    #expect(throws: Refusal.self) {
+      try meeting.act(.closeIssue(issue: nil, withoutAssignment: "无"))
+    }
+  }
+
+  @Test func `no consensus after an agreement brings the issue back into consultation`() throws {
+    var meeting = try opened("consensus-no-objection")
+    _ = try meeting.hands(5, 0, 0)
+    _ = try meeting.hands(4, 1, 0)
+    #expect(issue(meeting).status == .discussed)
+    #expect(!meeting.session.stands(issue(meeting)))
+  }
+
+  @Test func `a vote that doesn't count leaves the agreement as it was`() throws {
+    var meeting = try opened("residents-meeting")
+    _ = try meeting.hands(5, 0, 0)
+    try meeting.act(.leave(participant: "居民甲"))
+    try meeting.act(.leave(participant: "居民乙"))
+    try meeting.act(.leave(participant: "居民丙"))
+    #expect(try meeting.hands(0, 2, 0).kind == .inquorate)
+    #expect(issue(meeting).status == .agreed)
+    #expect(meeting.session.settlingVote(of: issue(meeting))?.id == "v01")
+  }
+
+  @Test func `a void older vote changes nothing, a void last one goes back to the one before`()
+    throws
+  {
+    var meeting = try opened()
+    _ = try meeting.hands(2, 3, 0)
+    _ = try meeting.hands(3, 2, 0)
+    var older = meeting
+    try older.act(.voidVote(vote: "v01", reason: "点错了"))
+    #expect(issue(older).status == .agreed)
+    try meeting.act(.voidVote(vote: "v02", reason: "点错了"))
+    #expect(issue(meeting).status == .notAgreed)
+    try meeting.act(.voidVote(vote: "v01", reason: "点错了"))
+    #expect(issue(meeting).status == .discussed)
+  }
+
+  @Test func `the vote on an amendment can't be void while its version stands agreed`() throws {
+    var meeting = try opened()
+    try meeting.act(
+      .amend(motion: nil, text: "装声控灯", mover: nil, seconder: nil))
+    _ = try meeting.hands(5, 0, 0)
+    _ = try meeting.hands(5, 0, 0)
+    #expect(throws: Refusal.versionVotedOn(2, "v02")) {
+      try meeting.act(.voidVote(vote: "v01", reason: "点错了"))
+    }
+    try meeting.act(.voidVote(vote: "v02", reason: "点错了"))
+    try meeting.act(.voidVote(vote: "v01", reason: "点错了"))
+    #expect(meeting.session.motions.values[0].current.number == 1)
+    try meeting.act(.withdrawAmendment(amendment: nil, reason: nil))
+    try meeting.act(.amend(motion: nil, text: "装红灯", mover: nil, seconder: nil))
+    _ = try meeting.hands(5, 0, 0)
+    #expect(meeting.session.motions.values[0].current.number == 3, "no number is given twice")
+  }
+
+  @Test func `a choice beside a motion doesn't settle the issue`() throws {
+    var meeting = try opened()
+    try meeting.act(
+      .openVote(
+        proposal: VoteProposal(
+          subject: .choice(text: "选组长", candidates: ["居民甲", "居民乙"], seats: 1), way: .hands)))
+    try meeting.act(
+      .enterCount(
+        vote: nil, count: CountEntry(choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
+        undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: "监票人"))
+    try meeting.act(.announce(vote: nil))
+    #expect(meeting.session.votes.values[0].verdict?.kind == .elected)
+    #expect(issue(meeting).status == .discussed)
+  }
+
+  /// Elects by typed counts.
+  private func elect(_ votes: [(String, Int)], in meeting: inout Meeting) throws -> Verdict? {
+    try meeting.act(
+      .openVote(
+        proposal: VoteProposal(
+          subject: .choice(text: "征名", candidates: votes.map(\.0), seats: 1), way: .hands)))
+    try meeting.act(
+      .enterCount(
+        vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
+        undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: "监票人"))
+    try meeting.act(.announce(vote: nil))
+    return meeting.session.votes.values.last?.verdict
+  }
+
+  @Test func `only a second ballot among those who tied goes to the lot`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    #expect(try elect([("同心", 2), ("邻里", 2), ("和美", 1)], in: &meeting)?.tieGoesTo == .runoff)
+    var again = meeting
+    #expect(try elect([("同心", 2), ("和美", 2)], in: &again)?.tieGoesTo == .runoff)
+    #expect(try elect([("同心", 2), ("邻里", 2)], in: &meeting)?.tieGoesTo == .lot)
+    var void = try opened()
+    try void.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    _ = try elect([("同心", 3), ("邻里", 2)], in: &void)
+    try void.act(.voidVote(vote: "v01", reason: "点错了"))
+    #expect(try elect([("同心", 2), ("邻里", 2)], in: &void)?.tieGoesTo == .runoff)
+  }
+
+  @Test func `the groups are those of the moment the vote opened`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(3, 2, 0)
+    let before = meeting.session.votes.values[0].announcement?.tally.groups
+    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])))
+    try meeting.act(
+      .correctCount(
+        vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), reason: "看错了"))
+    #expect(meeting.session.votes.values[0].corrections[0].tally.groups == before)
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    #expect(throws: Refusal.inPendingVote("p01", "v02")) {
+      try meeting.act(
+        .changeParticipant(
+          participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["党员"])))
+    }
+  }
+
+  @Test func `a corrected roll call takes the numbers typed`() throws {
+    var meeting = try opened()
+    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    for name in ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"] {
+      try meeting.act(.callName(vote: nil, participant: name, stance: .for))
+    }
+    try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: "监票人"))
+    try meeting.act(.announce(vote: nil))
+    try meeting.act(
+      .correctCount(
+        vote: nil, count: CountEntry(for: 1, against: 4, abstain: 0), reason: "听录音"))
+    #expect(meeting.session.votes.values[0].verdict?.kind == .rejected)
+    try meeting.act(.voidVote(vote: nil, reason: "重来"))
+    #expect(throws: Refusal.voidedAlready("v01")) {
+      try meeting.act(.correctCount(vote: "v01", count: CountEntry(for: 5), reason: "又错"))
+    }
+  }
+
+  @Test func `settings can't be taken back once a vote was opened under them`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(3, 2, 0)
+    #expect(throws: Refusal.self) { try meeting.act(.retract(entry: 1, reason: nil)) }
+  }
+
+  @Test func `attendance is frozen once the meeting is adjourned`() throws {
+    var meeting = try opened()
+    let late = PersonDetails(name: "居民己", groups: ["居民"])
+    try meeting.act(.addParticipant(person: late))
+    try meeting.act(.signIn(participants: ["居民己"], way: nil))
+    let entry = meeting.session.lastEntry
+    try meeting.act(.adjourn(reason: nil))
+    #expect(throws: Refusal.notInPhase(.adjourned)) {
+      try meeting.act(.retract(entry: entry, reason: nil))
+    }
+  }
+
+  @Test func `who came or could vote stays on the roster`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(3, 2, 0)
+    try meeting.act(.leave(participant: "居民甲"))
+    #expect(throws: Refusal.tookPart("p01")) {
+      try meeting.act(.removeParticipant(participant: "居民甲", reason: "搬走了"))
+    }
+  }
+
+  @Test func `nobody who came before the opening is late, whenever it was typed`() throws {
+    var meeting = try opened()
+    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])))
+    let opened = try #require(meeting.session.opening?.at)
+    let events = try meeting.session.decide(
+      .signIn(participants: ["居民己"], way: nil),
+      on: Occasion(
+        at: opened.adding(seconds: 600), by: "签到处", happened: opened.adding(seconds: -600)))
+    meeting.session.apply(
+      Entry(
+        number: meeting.session.lastEntry + 1, at: opened.adding(seconds: 600), by: "签到处",
+        events: events))
+    let id = try #require(meeting.session.roster.last?.id)
+    #expect(!meeting.session.attendance(of: id).late)
+  }
+
+  @Test func `an agenda announced on the day itself is not announced in time`() throws {
+    var rule = try #require(Rule.builtIn("majority-of-present"))
+    (rule.id, rule.agenda) = ("own", .published)
+    var meeting = try opened()
+    let proposal = VoteProposal(ownRule: rule, way: .hands)
+    try meeting.act(
+      .recordNotice(issue: nil, notified: Notified(on: Day("2024-05-18")!, channels: ["公告栏"])))
+    #expect(throws: Refusal.notAnnounced("i01")) { try meeting.act(.openVote(proposal: proposal)) }
+    try meeting.act(
+      .recordNotice(issue: nil, notified: Notified(on: Day("2024-05-15")!, channels: ["公告栏"])))
+    try meeting.act(.openVote(proposal: proposal))
+  }
+
+  @Test func `a name counted twice is refused, and so are more present than expected`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    #expect(throws: Refusal.self) {
+      try elect([("同心", 3), ("同心", 2)], in: &meeting)
+    }
+    var typed = Meeting()
+    var changes = MeetingChanges()
+    changes.expectation = .typed(count: 1)
+    try typed.act(.describeMeeting(changes: changes))
+    try typed.act(
+      .importRoster(
+        source: "名册.csv", people: ["甲", "乙"].map { PersonDetails(name: "居民" + $0) },
+        changes: nil))
+    try typed.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
+    try typed.act(.openMeeting(despite: nil))
+    #expect(throws: Refusal.self) {
+      try typed.act(
+        .openVote(proposal: VoteProposal(subject: .question(text: "继续吗"), way: .hands)))
+    }
+  }
+
+  @Test func `others' numbers are never announced by an old question`() throws {
+    var meeting = try opened()
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: "监票人"))
+    let seen = meeting.session.lastEntry
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 2, against: 3, abstain: 0), undeclared: nil),
+      by: "记录")
+    try meeting.act(.checkCount(vote: nil, by: "监票人"), by: "记录")
+    #expect(throws: Refusal.overtaken(seen: seen, by: [seen + 1, seen + 2])) {
+      try meeting.act(.announce(vote: nil), seen: seen)
+    }
+  }
+}
