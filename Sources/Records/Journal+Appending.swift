@@ -28,10 +28,11 @@ extension Journal {
         }
         try catchUp()
         if let obstacle { throw obstacle }
-        try setTailAside(at: at)
         let others = unseen
         unseen = []
         let draft = try judge(others)
+        // Only now: what is refused leaves the file as it was.
+        try setTailAside(at: at)
         let n = head.n + 1
         let isSealed = head.isSealed || draft.seals
         let (line, sum) = try assemble(n: n, at: at, by: by, draft: draft, isSealed: isSealed)

@@ -3,10 +3,14 @@ extension Chair {
     switch command {
     case .addIssue(let name, let source, let proposer, let summary, let number):
       let id: Issue.ID = session.next("i")
+      let number = try optional(number, .number)
+      if let number, session.issues.values.contains(where: { $0.number == number }) {
+        throw .numberTaken(number)
+      }
       let own = "\(session.identity.id)-\(Int(id.text.dropFirst()) ?? 1)"
       return [
         .issueAdded(
-          issue: id, number: try optional(number, .number) ?? own, title: try title(name),
+          issue: id, number: number ?? own, title: try title(name),
           source: source ?? IssueSource(kind: .other), proposer: try optional(proposer, .by),
           summary: try optional(summary, .text))
       ]

@@ -110,7 +110,10 @@ extension Chair {
   }
 
   private func rule(of proposal: VoteProposal, for subject: VoteSubject) throws(Refusal) -> Rule {
-    if let own = proposal.ownRule { return own }
+    if let own = proposal.ownRule {
+      guard own.policies.haveClauses else { throw .empty(.clause) }
+      return own
+    }
     if let id = proposal.rule {
       if id == session.details.rule.id { return session.details.rule }
       guard let rule = Rule.builtIn(id) else { throw .unknownRule(id) }

@@ -89,6 +89,7 @@ extension Chair {
     var numbers = entry
     (numbers.policies, numbers.ballots) = (nil, nil)
     guard numbers == CountEntry() else { throw .wrongWay(.slips, needed: .hands) }
+    guard entry.policies?.haveClauses ?? true else { throw .empty(.clause) }
     if vote.announcement == nil {
       guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
       let differences = vote.slipDifferences

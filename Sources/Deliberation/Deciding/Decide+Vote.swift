@@ -10,6 +10,11 @@ extension Chair {
       }
       let found = try person(name)
       guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }
+      if case .represented(let holder, let opinion?) = session.attendance(of: found.id).state,
+        opinion.rawValue != stance.rawValue
+      {
+        throw .againstOpinion(found.id, holder: holder)
+      }
       if vote.stances[found.id] == stance { throw .nothingToChange }
       return [.nameCalled(vote: vote.id, participant: found.id, stance: stance)]
     case .askObjections(let reference, let names, let number):
@@ -56,7 +61,13 @@ extension Chair {
   }
 
   /// A living vote; entering a count again replaces the one entered before.
-  private func uncounted(_ reference: String?) throws(Refusal) -> Vote { try living(reference) }
+  ///
+  /// Once a lot is drawn it isn't drawn again: only a recount, with its reason, begins anew.
+  private func uncounted(_ reference: String?) throws(Refusal) -> Vote {
+    let vote = try living(reference)
+    if vote.tally?.lot != nil { throw .lotDrawn(vote.id) }
+    return vote
+  }
 
   private func lastAnnounced(_ reference: String?) throws(Refusal) -> Vote {
     if let reference { return try vote(named: reference) }
@@ -103,6 +114,7 @@ extension Chair {
     -> Tally
   {
     let opening = vote.opening
+    guard entry.policies?.haveClauses ?? true else { throw .empty(.clause) }
     if opening.ownerRoll != nil { return try slipTally(of: vote, from: entry) }
     var heads = Count<Int>(expected: opening.expected, present: opening.electorate.count)
     // A count corrected afterwards is typed, whatever was called out.

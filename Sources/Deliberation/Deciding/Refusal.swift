@@ -101,6 +101,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case versionVotedOn(Int, Vote.ID)
   /// Who came or could vote stays on the roster.
   case tookPart(Participant.ID)
+  /// A lot decided already; a recount with its reason begins anew.
+  case lotDrawn(Vote.ID)
+  /// What the owner or member wants is written in the mandate.
+  case againstOpinion(Participant.ID, holder: Participant.ID)
+  /// A number an issue of this meeting bears already.
+  case numberTaken(String)
   /// A name that doesn't stand on the ballot.
   case unknownCandidate(String)
   /// Names marked on a ballot that asks yes or no, or an answer on one that bears names.
@@ -138,7 +144,7 @@ package enum Refusal: Error, Hashable, Sendable {
 package enum Field: String, Hashable, Sendable, CaseIterable {
   case title, name, text, reason, groups, home, number, count, seconds, minutes, day
   case responsible, reply, conclusion, place, by, party, answer, lines, file, checksum, candidates
-  case turnsPerIssue, noticeDays, expected, body, points, people
+  case turnsPerIssue, noticeDays, expected, body, points, people, clause
 }
 
 /// Something a complete record would hold.

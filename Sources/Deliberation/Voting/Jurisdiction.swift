@@ -54,8 +54,7 @@ extension Rule {
     let answer = competence?.answer ?? .ours
     if decides == .owners {
       guard way == .slips else { return .refused(.needsBallots) }
-      // Rules of one's own are trusted to know their matter.
-      guard answer == .owners, Rule.builtIn(id) != nil else { return .decides }
+      guard answer == .owners else { return .decides }
       for matter in (competence?.items ?? []).compactMap(CommonMatter.init) where !suits(matter) {
         return .refused(.needsRule(matter.rule))
       }
@@ -69,6 +68,27 @@ extension Rule {
   }
 
   private func suits(_ matter: CommonMatter) -> Bool {
-    id == matter.rule || matter == .committee && id == "owners-committee-election"
+    if id == matter.rule || matter == .committee && id == "owners-committee-election" {
+      return true
+    }
+    // A rule of the owners' own may ask for more than the law, never for less.
+    guard Rule.builtIn(id) == nil, let law = Rule.builtIn(matter.rule) else { return false }
+    return asks(for: law.quorum, in: quorum) && asks(for: law.adoption, in: adoption)
+  }
+
+  private func asks(for least: [Test], in own: [Test]) -> Bool {
+    least.allSatisfy { law in own.contains { $0.isAtLeast(law) } }
+  }
+}
+
+extension Rule.Test {
+  /// Whether whatever passes this test passes the other too.
+  fileprivate func isAtLeast(_ other: Rule.Test) -> Bool {
+    guard name == other.name, measure == other.measure, group == nil,
+      base == other.base || base == .all, relation == .atLeast || relation == .moreThan
+    else { return false }
+    let mine = ratio.numerator * other.ratio.denominator
+    let least = other.ratio.numerator * ratio.denominator
+    return mine > least || mine == least && (relation == .moreThan || other.relation == .atLeast)
   }
 }

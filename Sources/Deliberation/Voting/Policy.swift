@@ -57,6 +57,13 @@ package struct Policies: Codable, Hashable, Sendable {
     self.parking = parking
   }
 
+  /// Whether each that is set has the words of its clause.
+  package var haveClauses: Bool {
+    [unreturned?.clause, invalid?.clause, disputed?.clause, parking?.clause].allSatisfy {
+      $0.map { !$0.trimmed.isEmpty } ?? true
+    }
+  }
+
   /// These policies, and the other's where these are open.
   package func completed(by other: Policies) -> Policies {
     Policies(

@@ -33,6 +33,18 @@ package struct BallotFile: Hashable, Sendable {
     }
   }
 
+  /// Whether the register of delivery says that a ballot was handed over: a mark, a word or the day.
+  /// Nil for words nobody knows.
+  private static func isDelivered(_ cell: String) -> Bool? {
+    let word = cell.foldedName
+    if ["", "否", "未送达", "未", "无", "×", "x", "no", "n", "0", "-", "未签收", "未投递"].contains(word) {
+      return false
+    }
+    let yes = ["是", "√", "✓", "✔", "有", "yes", "y", "1", "送达", "签收", "本人签收", "投递", "张贴", "挂号"]
+    if yes.contains(word) || word.hasPrefix("已") { return true }
+    return Wording.day(written: cell, in: 2000) == nil ? nil : true
+  }
+
   private mutating func take(_ table: RosterTable, roundingAreas: Bool) {
     func column(_ words: Set<String>) -> Int? {
       table.others.first { words.contains($0.heading.foldedName) }?.place
@@ -55,7 +67,7 @@ package struct BallotFile: Hashable, Sendable {
       case .columnsNotTaken, .severalNames: continue
       default: break
       }
-      if problem.severity == .error {
+      if problem.severity == .error || problem.kind.isTotal {
         problems.append(.list(problem))
       } else {
         doubts.append(problem)
@@ -76,6 +88,11 @@ package struct BallotFile: Hashable, Sendable {
         continue
       }
       let key = dwelling.dwelling.room
+      if dwelling.isTenant {
+        // Told by the register; a tenant's ballot is nobody's.
+        register.append(dwelling)
+        continue
+      }
       guard let answer = Answer(cell: cell(answers)) else {
         problems.append(.unknownAnswer(cell(answers).maskingLongNumbers, row: row.row))
         continue
@@ -87,10 +104,13 @@ package struct BallotFile: Hashable, Sendable {
         let signer = owners.count == 1 ? owners.first : nil
         ballots.append(Ballot(room: key, answer: answer, signedBy: signer))
       }
-      if delivery != nil,
-        ["是", "已送达", "√", "有", "yes", "y", "1"].contains(cell(delivery).foldedName)
-      {
-        delivered?.insert(key)
+      if delivery != nil {
+        switch BallotFile.isDelivered(cell(delivery)) {
+        case true?: delivered?.insert(key)
+        case false?: break
+        case nil:
+          problems.append(.unknownDelivery(cell(delivery).maskingLongNumbers, row: row.row))
+        }
       }
     }
     for case .areasDiffer(let room, let first, let second) in OwnerRoll(guessingFrom: register)

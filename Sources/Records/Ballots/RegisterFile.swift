@@ -66,7 +66,13 @@ extension RosterRow {
     return RegisterRow(
       Dwelling(
         room: key.text, owners: owners, area: area ?? .zero, kind: dwellingKind, groups: groups),
-      phone: phone, isTenant: groups.contains("租户"))
+      phone: phone, isTenant: isTenant)
+  }
+
+  /// Whoever rents lives there and doesn't own it.
+  private var isTenant: Bool {
+    let words: Set<String> = ["租户", "租客", "承租人", "承租户", "租住户", "租赁户", "tenant"]
+    return (groups + [property ?? ""]).contains { words.contains($0.foldedName) }
   }
 
   /// The owners in one cell: `张三、李四`, and one where a name is padded, `张　三`.

@@ -77,7 +77,7 @@ enum RosterField: Hashable, Sendable {
       .phone,
       "电话 手机 手机号 联系电话 联系方式 手机号码 电话号码 移动电话 联系手机 phone telephone mobile"
     ),
-    (.property, "产权性质 房屋性质 产权单位 房产性质"),
+    (.property, "产权性质 房屋性质 产权单位 房产性质 房屋类型 房屋用途 类型 用途"),
     (.proxy, "委托人 代理人 受托人 委托"),
     (.note, "备注 说明 note notes"),
     (.identity, "身份证 身份证号 证件号码 身份证号码 证件号 居民身份证号"),

@@ -145,6 +145,9 @@ private struct RuleReader {
     {
       throw RuleMistake(line: node.line, .noAdoption)
     }
+    if rule.decides == .owners, rule.ways != [.slips] {
+      throw RuleMistake(line: line(members["ways"] == nil ? "decides" : "ways"), .ownersNeedSlips)
+    }
     if let from = rule.validFrom, let until = rule.validUntil, until < from {
       throw RuleMistake(line: line("valid-until"), .datesReversed)
     }

@@ -29,6 +29,7 @@ extension Field {
     case .turnsPerIssue: language("每题发言次数", "turns per issue")
     case .noticeDays: language("公示天数", "days of notice")
     case .expected: language("应到人数", "expected number")
+    case .clause: language("条款原文", "clause")
     case .body: language("议事机构", "body")
     case .points: language("议定事项", "points settled")
     case .people: language("人员", "people")

@@ -245,6 +245,16 @@ extension Refusal {
         "\(name.of(id))已到会或参加过表决，不能从名册删除；信息有误请用“改信息”。",
         "\(name.of(id)) was here or could vote and stays on the roster; change the details instead."
       )
+    case .lotDrawn(let id):
+      language(
+        "\(name.of(id))已经抽签，不能重抽；票数有误请先复点并写明原因。",
+        "A lot was drawn in \(name.of(id)); call for a recount with its reason to begin anew.")
+    case .againstOpinion(let id, let holder):
+      language(
+        "\(name.of(holder))代\(name.of(id))表决，与委托书上的意见不符。",
+        "\(name.of(holder)) must vote as \(name.of(id)) wrote in the mandate.")
+    case .numberTaken(let number):
+      language("本次会议已有编号“\(number)”的议题。", "An issue here has the number “\(number)” already.")
     case .unknownCandidate(let text):
       language("候选人里没有“\(text)”。", "“\(text)” doesn't stand on the ballot.")
     case .ballotOfAnotherKind(let room):

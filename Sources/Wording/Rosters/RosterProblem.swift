@@ -98,3 +98,13 @@ extension RosterProblem.Kind {
     return label ?? "\(self)"
   }
 }
+
+extension RosterProblem.Kind {
+  /// Whether the list's own 合计 row says otherwise.
+  package var isTotal: Bool {
+    switch self {
+    case .countDiffers, .areaDiffers: true
+    default: false
+    }
+  }
+}

@@ -8,6 +8,8 @@ package enum BallotProblem: Error, Hashable, Sendable {
   case noAnswerColumn
   /// A vote in words nobody knows.
   case unknownAnswer(String, row: Int)
+  /// A mark of delivery nobody knows.
+  case unknownDelivery(String, row: Int)
   /// A row doesn't say which dwelling it is.
   case noRoom(row: Int)
   /// Some rows have an area and this one hasn't.
@@ -27,6 +29,10 @@ package enum BallotProblem: Error, Hashable, Sendable {
       language(
         "第\(row)行：表决“\(word)”看不懂，应为同意、反对、弃权、无效、从多或空白。",
         "Row \(row): the vote “\(word)” isn't known; write 同意, 反对, 弃权, 无效, 从多 or nothing.")
+    case .unknownDelivery(let word, let row):
+      language(
+        "第\(row)行：送达“\(word)”看不懂，应为是、否、送达日期或空白。",
+        "Row \(row): “\(word)” under 送达 isn't known; write 是, 否, the day or nothing.")
     case .noRoom(let row): language("第\(row)行：没有房号。", "Row \(row): no dwelling is named.")
     case .noArea(let row): language("第\(row)行：没有面积。", "Row \(row): no area is given.")
     case .areasDiffer(let room, let first, let second):

@@ -8,6 +8,8 @@ package enum DecideMistake: Error, Hashable, Sendable {
   case notACandidate(String)
   case notADay(String)
   case ballotsAndCounts
+  /// The rule is never applied in that way.
+  case wayNotAllowed(Way, rule: Rule)
   /// A file of ballots that can't be opened.
   case unopened(String, RosterWords.FileObstacle)
   /// A file of ballots that can't be counted, with everything that is wrong.
@@ -44,6 +46,10 @@ package enum DecideMistake: Error, Hashable, Sendable {
       language("--date \(text)：日期应写作2024-05-18。", "--date \(text): write the day like 2024-05-18.")
     case .ballotsAndCounts:
       language("表决票文件和票数选项不能同时使用。", "Give a file of ballots or counts, not both.")
+    case .wayNotAllowed(let way, let rule):
+      language(
+        "--way \(way.rawValue)：“\(rule.title.zh)”不用\(language.way(way))。",
+        "--way \(way.rawValue): “\(rule.title.en)” isn't voted on by \(language.way(way)).")
     case .unopened(let path, let obstacle):
       RosterWords(language).cannotOpen(path, because: obstacle)
     case .ballots(let path, let problems):

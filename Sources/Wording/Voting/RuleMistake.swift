@@ -21,6 +21,7 @@ package struct RuleMistake: Error, Hashable, Sendable {
     case builtIn(String)
     case twice(String)
     case clauseMissing(String)
+    case ownersNeedSlips
   }
 
   package var line: Int
@@ -70,6 +71,11 @@ package struct RuleMistake: Error, Hashable, Sendable {
         (
           "条件“\(text)”的符号不对：反对用 <= 或 <，其余用 >= 或 >",
           "the sign of “\(text)” doesn't fit: <= or < for objections, >= or > for the rest"
+        )
+      case .ownersNeedSlips:
+        (
+          "业主共同决定只能用书面表决票，请写 ways: [slips]",
+          "owners decide by slips alone; write ways: [slips]"
         )
       case .noAdoption: ("没有写怎样算通过（adoption）", "nothing says what adopts a motion (adoption)")
       case .datesReversed: ("失效日早于施行日", "it ends before it begins")

@@ -31,6 +31,7 @@ struct DecideCommand: ParsableCommand {
     do throws(DecideMistake) {
       let day = try date.map { text throws(DecideMistake) in try DecideInput.day(text) } ?? .today
       if ballots != nil, counts.any { throw .ballotsAndCounts }
+      if let way, !rule.ways.contains(way) { throw .wayNotAllowed(way, rule: rule) }
       var tally = try counts.tally(way: counts.way(way, under: rule))
       if let ballots { tally = try count(ballots, under: rule, &notes) }
       try settled.fill(&tally, under: rule)

@@ -90,6 +90,11 @@ extension OwnerRoll {
       if byPhone[phones[member]] == nil { order.append(phones[member]) }
       byPhone[phones[member], default: []].append(member)
     }
-    for phone in order { append(byPhone[phone] ?? [], .sameNameOtherPhone, sure: false) }
+    for phone in order {
+      let same = byPhone[phone] ?? []
+      append(
+        same, phone != nil && same.count > 1 ? .sameNameSamePhone : .sameNameOtherPhone,
+        sure: false)
+    }
   }
 }
