@@ -4,8 +4,16 @@ extension Rule: Codable {
     case policies, concurrences, absentGroup, objection, agenda, ways, proxies
   }
 
-  /// Reads a rule; what is left out is what `init` has by default.
+  /// Reads a rule, or the id of a built-in one; what is left out is what `init` has by default.
   package init(from decoder: any Decoder) throws {
+    if let single = try? decoder.singleValueContainer(), let id = try? single.decode(String.self) {
+      guard let rule = Rule.builtIn(id) else {
+        throw DecodingError.dataCorruptedError(
+          in: single, debugDescription: "no built-in rule \(id)")
+      }
+      self = rule
+      return
+    }
     let from = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       id: try from.decode(String.self, forKey: .id),

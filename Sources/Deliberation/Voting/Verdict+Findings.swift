@@ -76,15 +76,15 @@ extension Verdict {
   /// Something without which nothing can be decided.
   package enum Missing: Codable, Hashable, Sendable {
     /// The base of a test is empty.
-    case emptyBase(Rule.Base, Measure, group: String?)
+    case emptyBase(base: Rule.Base, measure: Measure, group: String?)
     /// A number that a test needs was not given.
-    case number(Rule.Base, Measure, group: String?)
+    case number(base: Rule.Base, measure: Measure, group: String?)
     /// What is measured was not given.
-    case votes(Rule.Test.Name, Measure, group: String?)
+    case votes(test: Rule.Test.Name, measure: Measure, group: String?)
     /// What was counted as in favour, against, and so on was not given in area.
     case areas
     /// The clause that says how such ballots count.
-    case clause(PolicyName)
+    case clause(policy: PolicyName)
     /// The register of delivery, without which silence is nothing.
     case deliveryRegister
     /// Nobody to choose among, or no seats.
@@ -152,9 +152,9 @@ extension Verdict {
   /// Something the room must know; it doesn't change the verdict.
   package enum Warning: Codable, Hashable, Sendable {
     /// A group that should be there has nobody present.
-    case absentGroup(String)
-    case ruleExpired(Day)
-    case ruleNotYetValid(Day)
+    case absentGroup(group: String)
+    case ruleExpired(on: Day)
+    case ruleNotYetValid(from: Day)
     /// The majority by area and by head differ, so 从多 counts as abstaining.
     case majoritiesDiffer
     /// Disputed ballots that are left out until one voter is named.
@@ -162,7 +162,7 @@ extension Verdict {
     /// Not all who were there declared themselves.
     case undeclared(heads: Int)
     /// The rule isn't meant for this way of voting.
-    case unusualWay(Way)
+    case unusualWay(way: Way)
     /// An area voted that no head stands for, or the other way round.
     case headsAndAreaDiffer
     /// Ballots not returned and not on the register of delivery; their silence says nothing.

@@ -243,8 +243,10 @@ struct RosterTableReader {
   private mutating func cleaned(_ text: String, _ column: RosterTable.Column?) -> String? {
     let (kept, dropped) = RosterCell.withoutIdentityNumbers(text)
     if dropped { identityDropped(column) }
-    if RosterCell.holdsPhone(kept) { note(.phoneInText, column) }
-    return kept.isEmpty ? nil : kept
+    guard RosterCell.holdsPhone(kept) else { return kept.isEmpty ? nil : kept }
+    // Telephone numbers never enter a session file, not even in a remark.
+    note(.phoneInText, column)
+    return kept.maskingLongNumbers
   }
 
   private mutating func identityDropped(_ column: RosterTable.Column?) {

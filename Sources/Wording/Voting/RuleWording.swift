@@ -102,9 +102,12 @@ package struct RuleWording {
     guard !tests.isEmpty else {
       return language("不要求最低人数。", "Nobody in particular has to be there.")
     }
+    // Counted by persons or by households, either is enough.
+    let isEither = Set(tests.compactMap(\.voters)).count > 1
     return language(
-      "成立条件：\(tests.map { plain($0) }.joined(separator: "，且"))；达不到的，表决不成立。",
-      "It counts only if \(tests.map { plain($0) }.joined(separator: " and "))."
+      "成立条件：\(tests.map { plain($0) }.joined(separator: isEither ? "，或" : "，且"))；"
+        + "达不到的，表决不成立。",
+      "It counts only if \(tests.map { plain($0) }.joined(separator: isEither ? " or " : " and "))."
         + " Otherwise the vote doesn't count.")
   }
 

@@ -53,8 +53,8 @@ struct DecideCommand: ParsableCommand {
   private func report(_ verdict: Verdict, under rule: Rule, _ notes: [String]) {
     let wording = VerdictWording(verdict, under: rule, in: Speech.language)
     guard !json else {
-      for note in notes { Output.complain(note) }
-      return Output.line(DecideReport(verdict: verdict, sentence: wording.sentence).json)
+      return Output.line(
+        DecideReport(verdict: verdict, sentence: wording.sentence, notes: notes).json)
     }
     let title = RuleWording(rule, in: Speech.language).title
     let heading = Speech.language("\(title)（\(rule.id)）", "\(title) (\(rule.id))")

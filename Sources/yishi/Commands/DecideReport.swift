@@ -6,6 +6,8 @@ import Wording
 struct DecideReport: Encodable {
   let verdict: Verdict
   let sentence: String
+  /// What the reader should know beside the figures: how owners were grouped, slips left out.
+  let notes: [String]
 
   var json: String {
     let encoder = JSONEncoder()
@@ -19,6 +21,7 @@ struct DecideReport: Encodable {
     case rule, verdict, tests, percentages, outstanding, policies, elected, tied, sentence
     // Only where there is something to say.
     case readings, inconsistencies, missing, warnings, refusals, followers, withoutSilence
+    case notes
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -41,6 +44,7 @@ struct DecideReport: Encodable {
     if !verdict.refusals.isEmpty { try to.encode(verdict.refusals, forKey: .refusals) }
     if !verdict.followers.isEmpty { try to.encode(verdict.followers, forKey: .followers) }
     try to.encodeIfPresent(verdict.withoutSilence, forKey: .withoutSilence)
+    if !notes.isEmpty { try to.encode(notes, forKey: .notes) }
   }
 
   private struct Test: Encodable {

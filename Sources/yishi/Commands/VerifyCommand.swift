@@ -18,6 +18,8 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
   func run() throws {
+    // A code alone is looked for in the whole archive.
+    let all = all || head != nil && sessions.isEmpty
     guard all != !sessions.isEmpty else { throw Failure.usage(Speech.words.nameSessionsOrAll) }
     if let head, head.filter(\.isHexDigit).count < 16 {
       throw Failure.usage(Speech.words.notACode(head))

@@ -62,7 +62,7 @@ import Testing
     var consensus = rule("consensus-unanimous")
     let verdict = consensus.verdict(for: tally, on: someDay)
     #expect(verdict.kind == .consensus)
-    #expect(verdict.warnings == [.absentGroup("产权单位")])
+    #expect(verdict.warnings == [.absentGroup(group: "产权单位")])
     consensus.absentGroup = .inquorate
     #expect(consensus.kind(tally) == .inquorate)
   }

@@ -27,7 +27,7 @@ import Testing
   @Test func `unreturned ballots that would turn the result leave it undecidable`() {
     let verdict = general.verdict(for: ballots(for: 6, against: 1), on: someDay)
     #expect(verdict.kind == .undecidable)
-    #expect(verdict.missing == [.clause(.unreturned)])
+    #expect(verdict.missing == [.clause(policy: .unreturned)])
     #expect(verdict.policies.map(\.heads) == [5])
     #expect(verdict.policies.map(\.decides) == [true])
     #expect(Set(verdict.readings.map(\.kind)) == [.inquorate, .rejected, .adopted])
@@ -78,7 +78,7 @@ import Testing
     let open = general.verdict(
       for: ballots(for: 4, against: 3, invalid: 1, policies: absent), on: someDay)
     #expect(open.kind == .undecidable)
-    #expect(open.missing == [.clause(.invalid)])
+    #expect(open.missing == [.clause(policy: .invalid)])
     #expect(open.readings.map(\.kind) == [.inquorate, .rejected])
   }
 
@@ -109,7 +109,7 @@ import Testing
       area: Count(expected: area("700.00"), participating: area("400.00"), for: area("400.00")))
     let verdict = general.verdict(for: tally, on: someDay)
     #expect(verdict.kind == .undecidable)
-    #expect(verdict.missing == [.clause(.parking)])
+    #expect(verdict.missing == [.clause(policy: .parking)])
     tally.policies.parking = Policy(.excluded, clause: "车位不计入")
     #expect(general.kind(tally) == .adopted)
   }

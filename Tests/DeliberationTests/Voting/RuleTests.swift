@@ -51,12 +51,12 @@ import Testing
     let tally = hands(expected: 44, present: 23, for: 12)
     let late = rule("residents-meeting").verdict(for: tally, on: Day("2026-01-01")!)
     #expect(late.kind == .adopted)
-    #expect(late.warnings.contains(.ruleExpired(Day("2025-12-31")!)))
+    #expect(late.warnings.contains(.ruleExpired(on: Day("2025-12-31")!)))
     let lastDay = rule("residents-meeting").verdict(for: tally, on: Day("2025-12-31")!)
-    #expect(!lastDay.warnings.contains(.ruleExpired(Day("2025-12-31")!)))
+    #expect(!lastDay.warnings.contains(.ruleExpired(on: Day("2025-12-31")!)))
     let early = rule("civil-code-278-general").verdict(
       for: owners(("1", 1), took: ("1", 1), for: ("1", 1)), on: Day("2020-12-31")!)
-    #expect(early.warnings.contains(.ruleNotYetValid(Day("2021-01-01")!)))
+    #expect(early.warnings.contains(.ruleNotYetValid(from: Day("2021-01-01")!)))
   }
 
   @Test func `two thirds of nothing isn't two thirds`() {
@@ -70,7 +70,7 @@ import Testing
   @Test func `a number that is needed and missing leaves it undecidable`() {
     let verdict = rule("residents-meeting").verdict(for: hands(present: 10, for: 9), on: someDay)
     #expect(verdict.kind == .undecidable)
-    #expect(verdict.missing == [.number(.expected, .heads, group: nil)])
+    #expect(verdict.missing == [.number(base: .expected, measure: .heads, group: nil)])
     let noAreas = Tally(way: .slips, heads: Count(expected: 9, participating: 9, for: 9))
     #expect(
       rule("civil-code-278-general").verdict(for: noAreas, on: someDay).missing.contains(.areas))

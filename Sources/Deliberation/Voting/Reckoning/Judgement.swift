@@ -117,12 +117,14 @@ struct Judge {
     case .plurality, .election: choose(tests)
     case .appraisal:
       judgement.kind = .measured
-      if tally.appraisal?.total == 0 { lack(.emptyBase(.returned, .heads, group: nil)) }
+      if tally.appraisal?.total == 0 {
+        lack(.emptyBase(base: .returned, measure: .heads, group: nil))
+      }
     case .solicitation:
       if tests.isEmpty {
         judgement.kind = .measured
         if (heads.issued ?? 0) == 0, (heads.valid ?? 0) == 0 {
-          lack(.emptyBase(.issued, .heads, group: nil))
+          lack(.emptyBase(base: .issued, measure: .heads, group: nil))
         }
       } else {
         judgement.kind = outcome(of: tests, .adopted, else: .rejected, empty: .undecidable)
@@ -168,7 +170,8 @@ struct Judge {
       guard let figures else {
         if test.whereKnown { continue }
         judgement.missing.append(
-          test.group == nil ? .areas : .number(test.base, test.measure, group: test.group))
+          test.group == nil
+            ? .areas : .number(base: test.base, measure: test.measure, group: test.group))
         continue
       }
       var actual = figures.measured(test.name)
@@ -183,12 +186,13 @@ struct Judge {
         if test.whereKnown { continue }
         judgement.missing.append(
           base == nil
-            ? .number(test.base, test.measure, group: test.group)
-            : .votes(test.name, test.measure, group: test.group))
+            ? .number(base: test.base, measure: test.measure, group: test.group)
+            : .votes(test: test.name, measure: test.measure, group: test.group))
         continue
       }
       if base == 0, strictly || test.base.isGivenBefore {
-        judgement.missing.append(.emptyBase(test.base, test.measure, group: test.group))
+        judgement.missing.append(
+          .emptyBase(base: test.base, measure: test.measure, group: test.group))
       }
       let holds = base > 0 && test.relation.holds(actual, of: base, test.ratio)
       all = all && holds
@@ -209,7 +213,7 @@ struct Judge {
     let seats = tally.seats ?? 1
     guard seats > 0, !choices.isEmpty else { return lack(.choices) }
     guard choices.contains(where: { $0.votes > 0 }) else {
-      return lack(.emptyBase(.cast, .heads, group: nil))
+      return lack(.emptyBase(base: .cast, measure: .heads, group: nil))
     }
     var eligible: [Choice] = []
     for choice in choices where choice.votes > 0 {

@@ -44,10 +44,10 @@ extension Rule {
   /// What the room must know whatever the result is.
   private func warnings(about tally: Tally, on day: Day) -> [Verdict.Warning] {
     var warnings: [Verdict.Warning] = []
-    if let validUntil, day > validUntil { warnings.append(.ruleExpired(validUntil)) }
-    if let validFrom, day < validFrom { warnings.append(.ruleNotYetValid(validFrom)) }
-    if !ways.contains(tally.way) { warnings.append(.unusualWay(tally.way)) }
-    warnings += tally.absentGroups.map(Verdict.Warning.absentGroup)
+    if let validUntil, day > validUntil { warnings.append(.ruleExpired(on: validUntil)) }
+    if let validFrom, day < validFrom { warnings.append(.ruleNotYetValid(from: validFrom)) }
+    if !ways.contains(tally.way) { warnings.append(.unusualWay(way: tally.way)) }
+    warnings += tally.absentGroups.map { .absentGroup(group: $0) }
     if let disputed = tally.heads.disputed, disputed > 0 {
       warnings.append(.disputed(heads: disputed))
     }
@@ -151,7 +151,7 @@ extension Verdict {
           parking: readings.open.contains(.parking) ? reading.parking : nil,
           kind: judgement.kind, elected: judgement.elected)
       }
-      missing += policies.filter(\.decides).map { .clause($0.policy) }
+      missing += policies.filter(\.decides).map { .clause(policy: $0.policy) }
       if readings.registerMissing, turning(.unreturned) { missing.append(.deliveryRegister) }
       followers = []
     }
