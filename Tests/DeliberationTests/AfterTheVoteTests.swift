@@ -262,4 +262,88 @@ import Testing
       try meeting.act(.announce(vote: nil), seen: seen)
     }
   }
+
+  @Test func `a policy needs the words of its clause`() throws {
+    var meeting = try opened()
+    try meeting.act(.openVote(proposal: VoteProposal(way: .secretBallot)))
+    #expect(throws: Refusal.empty(.clause)) {
+      try meeting.act(
+        .enterCount(
+          vote: nil,
+          count: CountEntry(
+            for: 3, against: 1, abstain: 0, issued: 5, returned: 5, invalid: 1,
+            policies: Policies(invalid: Policy(.absent, clause: " "))), undeclared: nil))
+    }
+  }
+
+  @Test func `a lot is drawn once; a recount with its reason begins anew`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    _ = try elect([("同心", 2), ("邻里", 2)], in: &meeting)
+    let count = Command.enterCount(
+      vote: nil, count: CountEntry(choices: [Choice("同心", votes: 2), Choice("邻里", votes: 2)]),
+      undeclared: nil)
+    try meeting.act(
+      .openVote(
+        proposal: VoteProposal(
+          subject: .choice(text: "征名", candidates: ["同心", "邻里"], seats: 1), way: .hands)))
+    try meeting.act(count)
+    func draw(_ seed: String) throws {
+      let events = try meeting.session.decide(
+        .drawLot(vote: nil, seed: seed),
+        on: Occasion(at: meeting.session.entries.last!.at, by: "主持", digest: { Array($0.utf8) }))
+      meeting.session.apply(
+        Entry(
+          number: meeting.session.lastEntry + 1, at: meeting.session.entries.last!.at, by: "主持",
+          events: events))
+    }
+    try draw("一")
+    #expect(throws: Refusal.lotDrawn("v02")) { try meeting.act(count) }
+    #expect(throws: Refusal.noTie("v02")) { try draw("二") }
+    try meeting.act(.recount(vote: nil, reason: "票数看错"))
+    try meeting.act(count)
+    try draw("三")
+  }
+
+  @Test func `a proxy votes as the mandate says`() throws {
+    var meeting = try opened("residents-representatives")
+    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])))
+    try meeting.act(
+      .appointProxy(participant: "居民己", holder: "居民甲", opinion: .against))
+    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    #expect(throws: Refusal.againstOpinion("p06", holder: "p01")) {
+      try meeting.act(.callName(vote: nil, participant: "居民己", stance: .for))
+    }
+    try meeting.act(.callName(vote: nil, participant: "居民己", stance: .against))
+  }
+
+  @Test func `two issues never bear one number`() throws {
+    var meeting = try opened()
+    try meeting.act(
+      .addIssue(title: "晾衣架", source: nil, proposer: nil, summary: nil, number: "2024-07"))
+    #expect(throws: Refusal.numberTaken("2024-07")) {
+      try meeting.act(
+        .addIssue(title: "垃圾桶", source: nil, proposer: nil, summary: nil, number: "2024-07"))
+    }
+  }
+
+  @Test func `owners' own rules may ask for more than the law and never for less`() throws {
+    let matter = Competence(answer: .owners, items: [6], by: "社区居委会")
+    var rule = try #require(Rule.builtIn("civil-code-278-special"))
+    rule.id = "own"
+    #expect(rule.authority(over: matter, by: .slips) == .decides)
+    rule.adoption = rule.adoption.map { test in
+      var test = test
+      test.ratio = Ratio(4, 5)!
+      return test
+    }
+    #expect(rule.authority(over: matter, by: .slips) == .decides)
+    rule.adoption = rule.adoption.map { test in
+      var test = test
+      test.ratio = .twoThirds
+      return test
+    }
+    #expect(
+      rule.authority(over: matter, by: .slips) == .refused(.needsRule("civil-code-278-special")))
+  }
 }
