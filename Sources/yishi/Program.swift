@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
 import Foundation
+import Glibc
 import Records
 import Wording
 
@@ -10,6 +11,8 @@ enum Program {
   /// 0 done, 1 refused or a check failed, 64 usage, 65 bad input, 74 input or output.
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    // A file that may not grow further is told by the failed write, which leaves it as it was.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let failure = Speech.failure { throw failure }
       if mayAskForHelp(arguments), let asked = try? model().asked(by: arguments), asked.help {

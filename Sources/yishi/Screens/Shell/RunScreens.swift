@@ -13,6 +13,8 @@ import Wording
 /// - Throws: a `TerminalTrouble` where this terminal can't be drawn on.
 func runScreens(_ context: Context) throws -> Int32 {
   EventLoop.blockSignals()
+  // A terminal that is gone is told by the loop, and a reader that is gone by the failed write.
+  signal(SIGPIPE, SIG_IGN)
   let device = try CursesTerminal(note: TerminalSentences.died(context.language))
   defer { device.close() }
   let loop = try EventLoop(device: device)
@@ -31,8 +33,9 @@ private struct Run {
   var shell: Shell
   let device: CursesTerminal
   let loop: EventLoop
-  /// Tells when others may have written the meeting's file, and which file that is.
-  private var watch: (path: String, watch: Watch)?
+  /// Tells when others may have written the meeting's file, and which opening of it that is: a file
+  /// that was replaced and opened again has the same path.
+  private var watch: (meeting: MeetingFile, watch: Watch)?
 
   /// Counts while the home page is shown; once for each time it is come back to.
   private var overdue: OverdueCount?
@@ -86,13 +89,13 @@ private struct Run {
 
   /// Watches the file of the meeting that is open now.
   private mutating func follow() {
-    let path = shell.context.meeting?.path
-    guard path != watch?.path else { return }
+    let meeting = shell.context.meeting
+    guard meeting !== watch?.meeting else { return }
     if let watch { loop.unwatch(watch.watch.descriptor) }
     watch = nil
     // Without a watch others' acts still show with the next act of one's own.
-    if let path, let new = try? Watch(path) {
-      watch = (path, new)
+    if let meeting, let new = try? Watch(meeting.path) {
+      watch = (meeting, new)
       loop.watch(new.descriptor)
       shell.refresh()
     }
