@@ -14,14 +14,6 @@ package final class Journal {
     case reading
   }
 
-  /// Something that happened along the way and that the user should be told.
-  package enum Notice: Hashable, Sendable {
-    /// An unfinished last line, never confirmed to anyone, was moved to this file.
-    case tornTail(movedTo: String, bytes: Int)
-    /// The file lies on a network folder, where locks and syncs can't be relied on.
-    case networkFolder(kind: String)
-  }
-
   package let path: String
   package let header: SessionHeader
   /// The last line read and found whole.
@@ -31,7 +23,7 @@ package final class Journal {
   /// Bytes after the last whole line, when last looked at: a write under way, or a torn one.
   package internal(set) var tail = 0
   /// What the user has not been told yet.
-  package var notices: [Notice] = []
+  package var notices: [JournalNotice] = []
   /// How long to wait for the lock, in milliseconds.
   package var patience = 2000
 

@@ -26,9 +26,8 @@ extension MeetingFile {
       try Register.enter(
         Register.Seal(session: session.identity.id, file: path, code: code), in: archive,
         by: clerk, at: moment, generator: journal.header.generator)
-      unregistered = nil
     } catch {
-      unregistered = error as? JournalError
+      if let error = error as? JournalError { journal.notices.append(.unregistered(error)) }
     }
   }
 }

@@ -14,13 +14,15 @@ package final class MeetingFile {
   /// The clerk who works here, such as 签到处: a name, not a proof.
   package var clerk: String
 
-  /// Why the seal could not be entered in the archive's register; it stands all the same, and is
-  /// entered at the next opening.
-  package internal(set) var unregistered: JournalError?
-
   package var path: String { journal.path }
   /// Why nothing can be added; nil where it can.
   package var obstacle: JournalError? { journal.obstacle }
+
+  /// What the user has not been told yet; it is told once.
+  package func takeNotices() -> [JournalNotice] {
+    defer { journal.notices = [] }
+    return journal.notices
+  }
 
   private init(session: Session, journal: Journal, clerk: String) {
     self.session = session

@@ -104,8 +104,12 @@ struct EventWording {
         language("开会", "Opened"),
         expected.map { language("应到\($0)人，实到\(present)人", "\(present) of \($0) here") }
           ?? language("到会\(present)人", "\(present) here"),
-        missing.isEmpty ? nil : language("未到：", "nobody of ") + list(missing),
-        despite.map { language("到会不足仍开会，原因：\($0)", "opened all the same: \($0)") },
+        // Who stayed away, and why the meeting went on without them, isn't for the wall.
+        missing.isEmpty || !name.namesPeople
+          ? nil : language("未到：", "nobody of ") + list(missing),
+        (name.namesPeople ? despite : nil).map {
+          language("到会不足仍开会，原因：\($0)", "opened all the same: \($0)")
+        },
       ].compactMap { $0 }.joined(separator: language("，", ", "))
     case .adjourned(let reason): language("散会", "Adjourned") + because(reason)
     case .reopened(let reason): language("复会", "Reopened") + because(reason)

@@ -29,8 +29,8 @@ extension JournalError {
       busy(path, holder, language)
     case .replaced(let path):
       language(
-        "\(path) 已被移动、替换或删除，刚才的操作没有记录。请重新打开。",
-        "\(path) was moved, replaced or deleted; nothing was recorded. Open it again.")
+        "\(path) 已被移动、替换或删除，此后什么也没有记录。请重新打开。",
+        "\(path) was moved, replaced or deleted; nothing has been recorded since. Open it again.")
     case .readOnly(let path, let cause):
       language(
         "\(path) 只能查看，不能写入：\(cause.reason(in: language))。",

@@ -86,6 +86,21 @@ package struct ShellWording: Sendable {
       "刚才的操作没有保存。在“全部功能”里选“保存情况”看原因和办法。",
       "That was not saved. “Saving” under All commands says why and what to do.")
   }
+  /// For the wall, when the file was found moved, damaged or given up by another terminal.
+  package var fileTrouble: String {
+    language(
+      "会议文件有问题。在“全部功能”里选“保存情况”看原因和办法。",
+      "There is trouble with the file. “Saving” under All commands says why and what to do.")
+  }
+  /// For the wall, when there is something to tell about the file that all goes on with.
+  package var noticed: String {
+    language(
+      "会议文件有一条提示，见“全部功能”里的“保存情况”。",
+      "There is a note about the file; see “Saving” under All commands.")
+  }
+  package func unforeseen(_ detail: String) -> String {
+    language("出了没有料到的错误：\(detail)。", "Something unforeseen went wrong: \(detail).")
+  }
   package var notOpened: String { language("这次会议打不开。", "This meeting can't be opened.") }
   package func asking(takesText: Bool) -> String {
     takesText

@@ -25,6 +25,7 @@ struct ApplyCommand: ParsableCommand {
     var clock = try TypingClock(self.clock)
     let meeting = try global.open(session)
     var report = Report(meeting: meeting)
+    GlobalOptions.tellNotices(of: meeting)
     if let file, file != "-" {
       // A file is read to its end before its first command is carried out, so that a slip of the
       // pen in its last line leaves the meeting as it was.
@@ -127,6 +128,7 @@ private struct Report {
 
   mutating func carryOut(_ instruction: Instruction, line: Int, clock: inout TypingClock) throws {
     meeting.clerk = instruction.by ?? clerk
+    defer { GlobalOptions.tellNotices(of: meeting) }
     do {
       let entry = try meeting.perform(
         instruction.command, at: clock.moment(or: instruction.at),

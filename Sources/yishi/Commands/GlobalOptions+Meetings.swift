@@ -27,6 +27,11 @@ extension GlobalOptions {
     try MeetingFile.open(try find(reference), clerk: clerkName, for: access)
   }
 
+  /// Says on standard error what the file has to tell besides.
+  static func tellNotices(of meeting: MeetingFile) {
+    for notice in meeting.takeNotices() { Output.complain(notice.sentence(in: Speech.language)) }
+  }
+
   /// Says, after what could be read was shown, why there is no more.
   ///
   /// - Throws: the reason, where a part of the meeting can't be read.

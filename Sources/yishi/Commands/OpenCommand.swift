@@ -23,6 +23,10 @@ extension GlobalOptions {
   /// - Parameter archive: the archive of the home screen; nil for the one chosen.
   func runScreens(on meeting: MeetingFile?, in archive: Archive? = nil) throws {
     guard Output.isTerminal else { throw Failure.usage(Speech.words.needsTerminal) }
+    // Said before the screens are drawn, and by them again.
+    for notice in meeting?.journal.notices ?? [] {
+      Output.complain(notice.sentence(in: Speech.language))
+    }
     let context = Context(
       archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName,
       meeting: meeting, now: .now, hasTwoScreens: Speech.settings.screens == 2)

@@ -62,6 +62,7 @@ import Wording
 
   @Test func `a meeting's details change where the form says otherwise, and nowhere else`() throws {
     let stage = try Moments.opened.stage(SettingsScreen(in: Moments.opened.stage().context))
+    stage.reveal()
     let before = stage.session.details
     stage.type("二层")
     for _ in 0..<22 { stage.press(.tab) }
@@ -77,6 +78,7 @@ import Wording
     let screen = SettingsScreen(in: stage.context)
     stage.shell = Shell(
       [MeetingScreen(), screen], context: stage.context, size: Size(columns: 80, rows: 24))
+    stage.reveal()
     for _ in 0..<15 { stage.press(.tab) }
     stage.type("三百")
     for _ in 0..<7 { stage.press(.tab) }

@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Records
 import Scenarios
 import Terminal
 import Testing
@@ -13,8 +14,7 @@ import Wording
   private func publicPages(_ stage: Stage) -> [any Screen] {
     [
       MeetingScreen(), HomeScreen(), HelpScreen(of: stage.shell), PaletteScreen(of: stage.shell),
-      ExpectationScreen(in: stage.context), SettingsScreen(in: stage.context),
-      NewMeetingScreen(in: stage.context),
+      ExpectationScreen(in: stage.context), NewMeetingScreen(in: stage.context),
     ]
   }
 
@@ -45,6 +45,7 @@ import Wording
       SignInScreen(), RosterScreen(), PersonScreen(changing: person, in: stage.context),
       PersonScreen(adding: .atTheDoor, in: stage.context), FilePickerScreen(places: []),
       ImportSourceScreen(in: .chinese), TroubleScreen(), PasteRosterScreen(in: stage.context),
+      SettingsScreen(in: stage.context),
       ImportPreviewScreen(.pasted("张三 24-3-501"), named: "名单", into: stage.session),
     ]
     for page in pages {
@@ -54,6 +55,63 @@ import Wording
       #expect(text.contains("本页含个人信息"), "\(type(of: page))")
       #expect(!text.contains("24-"), "\(type(of: page))")
     }
+  }
+
+  @Test func `what a private page has said stays off the public one below it`() throws {
+    let stage = try Moments.opened.stage()
+    stage.show(PersonScreen(adding: .atTheDoor, in: stage.context))
+    stage.type("欧阳某")
+    for _ in 1...7 where stage.shell.top.screen is PersonScreen { stage.press(.enter) }
+    #expect(stage.shell.top.screen is MeetingScreen)
+    #expect(stage.context.message?.text.contains("欧阳某") == true)
+    #expect(!stage.flat.contains("欧阳某"))
+    #expect(!stage.flat.contains("迟到"))
+    #expect(stage.flat.contains("可以恢复投影"))
+  }
+
+  @Test func `undoing the opening doesn't say on the wall who was missing`() throws {
+    let stage = try Moments.opened.stage()
+    let entry = Entry(
+      number: 3, at: stage.context.now, by: "主持",
+      events: [
+        .opened(expected: 9, present: 4, missingGroups: ["党员"], despite: "有人生病")
+      ])
+    stage.show(UndoScreen(entry: entry, of: stage.session, in: .chinese))
+    #expect(!stage.shell.showsPersonal)
+    #expect(stage.flat.contains("应到9人，实到4人"))
+    #expect(!stage.flat.contains("党员"))
+    #expect(!stage.flat.contains("生病"))
+  }
+
+  @Test func `a torn line set aside is told, and the wall reads only that there is a note`()
+    throws
+  {
+    let stage = try Moments.opened.stage()
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: stage.file.path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data(#"{"n":99,"at":"2024"#.utf8))
+    try handle.close()
+    stage.show(MeetingScreen())
+    stage.shell.context.hasTwoScreens = true
+    _ = stage.shell.context.perform(.remark(issue: nil, by: nil, text: "好"))
+    stage.press(.control("s"))
+    #expect(stage.flat.contains(".torn-"))
+    stage.shell.context.hasTwoScreens = false
+    #expect(!stage.flat.contains(".torn-"))
+    #expect(stage.flat.contains("会议文件有一条提示"))
+    stage.show(TroubleScreen())
+    #expect(stage.flat.contains(".torn-"))
+  }
+
+  @Test func `a file replaced behind one's back is not said to be an act that failed`() throws {
+    let stage = try Moments.opened.stage()
+    let path = stage.file.path
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".x")
+    try FileManager.default.copyItem(atPath: path + ".x", toPath: path)
+    stage.shell.refresh()
+    #expect(stage.flat.contains("会议文件有问题"))
+    #expect(!stage.flat.contains("没有保存"))
+    #expect(stage.context.message?.text.contains("已被移动、替换或删除") == true)
   }
 
   @Test func `a refusal on the wall names nobody`() throws {

@@ -121,10 +121,8 @@ extension Context {
         warnOfClock(after: file.session)
       }
       return true
-    } catch let failure as JournalError {
-      say(failure.sentence(in: language), wall: ShellWording(language).notOpened, .refused)
     } catch {
-      say("\(error)", wall: ShellWording(language).notOpened, .refused)
+      say(error, wall: ShellWording(language).notOpened)
     }
     return false
   }

@@ -29,9 +29,7 @@ struct LikeMeetingScreen: Screen {
         let earlier = try MeetingFile.open(path, clerk: context.clerk, for: .reading)
         return .replace(NewMeetingScreen(like: earlier.session, in: context))
       } catch {
-        context.say(
-          (error as? JournalError)?.sentence(in: context.language) ?? "\(error)",
-          wall: ShellWording(context.language).notOpened, .refused)
+        context.say(error, wall: ShellWording(context.language).notOpened)
         return .stay
       }
     case .refused, .moved: return .stay

@@ -71,12 +71,8 @@ struct NewMeetingScreen: Screen {
       return .open(MeetingScreen())
     } catch let failure as Failure {
       form.refuse(nil, failure.sentence)
-    } catch let failure as JournalError {
-      context.say(
-        failure.sentence(in: context.language), wall: ShellWording(context.language).notSaved,
-        .refused)
     } catch {
-      context.say("\(error)", wall: ShellWording(context.language).notSaved, .refused)
+      context.say(error, wall: ShellWording(context.language).notSaved)
     }
     return .stay
   }

@@ -103,14 +103,7 @@ struct PapersScreen: Screen {
 
   private func fail(_ error: any Error, in context: inout Context) {
     let words = PapersWording(context.language)
-    let reason =
-      switch error {
-      case let refusal as DocumentRefusal: refusal.sentence(in: context.language)
-      case let failure as Failure: failure.sentence
-      case let error as JournalError: error.sentence(in: context.language)
-      default: "\(error)"
-      }
-    context.say(words.failed(reason), .refused)
+    context.say(words.failed(error.sentence(in: context.language)), .refused)
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -66,7 +66,8 @@ struct ImportPreviewScreen: Screen {
     guard context.perform(command, seen: seen, telephones: taken.telephones(after:)) else {
       return .stay
     }
-    context.say(words.done(new: taken.merge.new.count, changed: taken.merge.changed.count))
+    let done = words.done(new: taken.merge.new.count, changed: taken.merge.changed.count)
+    context.say(done, wall: done)
     return .back(2)
   }
 

@@ -21,6 +21,8 @@ struct SettingsScreen: Screen {
   }
 
   func title(in context: Context) -> String { CommandName.settings.title(in: context.language) }
+  /// Tellers and groups are named on it.
+  var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
   func commands(in context: Context) -> [ProgramCommand] { [.chooseRule] }
 
@@ -60,11 +62,11 @@ struct SettingsScreen: Screen {
       return .stay
     }
     guard changes != MeetingChanges() else {
-      context.say(words.nothingChanged)
+      context.say(words.nothingChanged, wall: words.nothingChanged)
       return .pop
     }
     guard context.perform(.describeMeeting(changes: changes), seen: seen) else { return .stay }
-    context.say(words.saved)
+    context.say(words.saved, wall: words.saved)
     return .pop
   }
 
@@ -75,7 +77,7 @@ struct SettingsScreen: Screen {
 
 extension ProgramCommand {
   static let settings = ProgramCommand(
-    name: .settings,
+    name: .settings, isPrivate: true,
     disabled: { $0.meeting == nil ? ShellWording($0.language).noMeeting : nil },
     act: { .push(SettingsScreen(in: $0)) })
 }

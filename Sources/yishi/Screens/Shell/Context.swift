@@ -11,7 +11,9 @@ struct Context {
   /// Who works here, such as 签到处.
   var clerk: String
   /// The meeting that is open; nil on the home screen.
-  var meeting: MeetingFile?
+  var meeting: MeetingFile? {
+    didSet { if meeting !== oldValue { notices = [] } }
+  }
   /// The clock, as of the last thing that happened.
   var now: Moment
   /// Whether the laptop is not mirrored, so that private pages need no warning.
@@ -19,12 +21,16 @@ struct Context {
   /// The size of the part that a screen draws, for keys that go by lines and pages.
   var size = Size(columns: 80, rows: 20)
   var isCovered = false
+  /// Whether a private page is shown, so that what it says is not for the wall.
+  var isPersonal = false
   /// Shown until the next key.
   var message: Message?
   /// Why the last command was refused; nil after one that was done.
   private(set) var refusal: Refusal?
   /// Why the file could not be written, until it can.
   var trouble: JournalError?
+  /// What was told about the file since it was opened, such as a torn tail set aside.
+  private(set) var notices: [JournalNotice] = []
   /// Overdue tasks of all meetings; nil until they are counted.
   var overdue: Int?
   /// The last entry that has been on the screen.
@@ -51,14 +57,37 @@ struct Context {
     enum Kind: Hashable, Sendable { case note, warning, refused }
 
     var text: String
-    /// What is shown where the wall can see it.
+    /// What is shown where the wall can see it; "" for nothing.
     var wall: String
     var kind = Kind.note
   }
 
-  /// Says something; `wall` where it may not be said as it is on the wall.
+  /// Says something.
+  ///
+  /// - Parameter wall: what the wall may read of it. Left out, a public page's words are shown as
+  ///   they are and a private page's not at all.
   mutating func say(_ text: String, wall: String? = nil, _ kind: Message.Kind = .note) {
-    message = Message(text: text, wall: wall ?? text, kind: kind)
+    message = Message(text: text, wall: wall ?? (isPersonal ? "" : text), kind: kind)
+  }
+
+  /// Says why something failed; the wall reads `wall` alone.
+  mutating func say(_ error: any Error, wall: String) {
+    say(error.sentence(in: language), wall: wall, .refused)
+  }
+
+  /// Adds what the meeting's file has to tell to the message; the wall reads only that there is
+  /// something.
+  mutating func tellNotices() {
+    guard let new = meeting?.takeNotices(), !new.isEmpty else { return }
+    notices += new
+    let words = ShellWording(language)
+    func add(_ more: [String], to said: String?) -> String {
+      ([said ?? ""] + more).filter { !$0.isEmpty }.joined(separator: language("", " "))
+    }
+    message = Message(
+      text: add(new.map { $0.sentence(in: language) }, to: message?.text),
+      wall: add([words.noticed], to: message?.wall),
+      kind: message?.kind == .refused ? .refused : .warning)
   }
 
   /// Has a command judged and written. True once it is on disk.
@@ -89,11 +118,9 @@ struct Context {
       say(
         refused.sentence(in: language, of: meeting.session),
         wall: refused.sentence(in: language, of: meeting.session, namingPeople: false), .refused)
-    } catch let failure as JournalError {
-      trouble = failure
-      say(failure.sentence(in: language), wall: ShellWording(language).notSaved, .refused)
     } catch {
-      say("\(error)", wall: ShellWording(language).notSaved, .refused)
+      trouble = error as? JournalError ?? trouble
+      say(error, wall: ShellWording(language).notSaved)
     }
     return false
   }
@@ -112,11 +139,9 @@ struct Context {
           wall: words.others(last.by, last.headline(in: language), more: entries.count - 1))
       }
       return true
-    } catch let failure as JournalError {
-      trouble = failure
-      say(failure.sentence(in: language), wall: ShellWording(language).notSaved, .refused)
     } catch {
-      say("\(error)", wall: ShellWording(language).notSaved, .refused)
+      trouble = error as? JournalError ?? trouble
+      say(error, wall: ShellWording(language).fileTrouble)
     }
     return false
   }

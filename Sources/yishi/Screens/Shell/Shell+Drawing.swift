@@ -18,8 +18,9 @@ extension Shell {
     if context.isCovered {
       let middle = canvas.area.centered(columns: size.columns, rows: 1)
       canvas.put(words.covered, in: middle, style: .heading, alignment: .center)
+      let said = context.message?.wall ?? ""
       canvas.put(
-        context.message?.wall ?? words.uncover, in: canvas.area.bottom(1).inset(columns: 1),
+        said.isEmpty ? words.uncover : said, in: canvas.area.bottom(1).inset(columns: 1),
         style: .quiet)
       return canvas
     }
@@ -75,6 +76,7 @@ extension Shell {
   private func drawMessage(on canvas: inout Canvas) {
     guard let message = context.message else { return }
     let text = showsPersonal || context.hasTwoScreens ? message.text : message.wall
+    guard !text.isEmpty else { return }
     let width = size.columns - 2
     let count = min(6, text.wrapped(to: width).count)
     let area = Area(

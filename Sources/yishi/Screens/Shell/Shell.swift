@@ -55,19 +55,22 @@ struct Shell {
   /// Takes in what others have written.
   mutating func refresh() {
     if context.refresh() { refreshTop() }
+    context.tellNotices()
   }
 
   // MARK: - Keys
 
   mutating func handle(_ key: Key) -> [Effect] {
     context.message = nil
+    context.isPersonal = showsPersonal
+    defer { context.tellNotices() }
     if let done = handleEverywhere(key) { return done }
     if isTooSmall { return [] }
     if context.isCovered {
       if key == .character("b") || key == .character(".") {
         context.isCovered = false
       } else {
-        context.say(ShellWording(context.language).uncoverFirst)
+        tell(ShellWording(context.language).uncoverFirst)
       }
       return []
     }
@@ -94,8 +97,8 @@ struct Shell {
   private mutating func handleEverywhere(_ key: Key) -> [Effect]? {
     let words = ShellWording(context.language)
     switch key {
-    case .control("s"): context.say(words.autosaved)
-    case .control("c"): context.say(words.howToLeave)
+    case .control("s"): tell(words.autosaved)
+    case .control("c"): tell(words.howToLeave)
     case .control("q"), .control("\\"), .null: break
     case .control("g"): context.isCovered.toggle()
     case .control("z"):
@@ -112,7 +115,7 @@ struct Shell {
     switch key {
     case .enter: layers[layers.count - 1].isRevealed = true
     case .escape: return take(.pop)
-    default: context.say(ShellWording(context.language).personalAnswer)
+    default: tell(ShellWording(context.language).personalAnswer)
     }
     return []
   }
@@ -134,28 +137,31 @@ struct Shell {
     case .tab, .backTab: return handleFooter(key, selected: nil) ?? []
     case .escape:
       if layers.count == 1 {
-        context.say(words.atTheTop)
+        tell(words.atTheTop)
       } else if top.screen.leavesByEscape(in: context) {
         return take(.pop)
       } else {
-        context.say(words.goHomeByPalette)
+        tell(words.goHomeByPalette)
       }
     case .character("b") where !takesText, .character(".") where !takesText:
       context.isCovered = true
     case .character where !takesText:
       if let done = handleFooter(key, selected: nil) { return done }
       if key.showsInputMethod {
-        if !hasSpokenOfInputMethod { context.say(words.inputMethod) }
+        if !hasSpokenOfInputMethod { tell(words.inputMethod) }
         hasSpokenOfInputMethod = true
       } else {
-        context.say(words.pressHelp)
+        tell(words.pressHelp)
       }
     // A clicker's keys, and those that only move.
     case .pageUp, .pageDown, .up, .down, .left, .right, .home, .end, .unknown, .paste: break
-    default: context.say(takesText ? words.pressNothing : words.pressHelp)
+    default: tell(takesText ? words.pressNothing : words.pressHelp)
     }
     return []
   }
+
+  /// Says what is the same on every page, and so for the wall too.
+  private mutating func tell(_ text: String) { context.say(text, wall: text) }
 
   // MARK: - Commands
 
@@ -179,7 +185,7 @@ struct Shell {
 
   private mutating func run(digit: Character) -> [Effect] {
     guard let found = offered.first(where: { $0.digit == digit }) else {
-      context.say(ShellWording(context.language).pressHelp)
+      tell(ShellWording(context.language).pressHelp)
       return []
     }
     return run(found.command)
@@ -244,13 +250,16 @@ struct Shell {
     let wasPersonal = showsPersonal
     layers.removeLast()
     if top.screen is HomeScreen { context.meeting = nil }
-    if wasPersonal, !showsPersonal, !context.hasTwoScreens, context.message == nil {
-      context.say(ShellWording(context.language).personalOver)
+    if wasPersonal, !showsPersonal, !context.hasTwoScreens {
+      let over = ShellWording(context.language).personalOver
+      if context.message == nil { tell(over) }
+      if context.message?.wall == "" { context.message?.wall = over }
     }
     refreshTop()
   }
 
   private mutating func refreshTop() {
+    context.isPersonal = showsPersonal
     layers[layers.count - 1].screen.refresh(in: &context)
   }
 }

@@ -33,7 +33,8 @@ struct UndoScreen: Screen {
     case .cancelled: return .pop
     case .confirmed:
       if context.perform(.retract(entry: entry.number, reason: nil), seen: seen) {
-        context.say(ShellWording(context.language).undone(entry.number))
+        let undone = ShellWording(context.language).undone(entry.number)
+        context.say(undone, wall: undone)
       }
       return .pop
     case nil: return key.digit == nil ? .ignored : .stay

@@ -24,18 +24,14 @@ struct TroubleScreen: Screen {
         context.say(words.continued(next.path), wall: words.continuedWall)
       case ProgramCommand.reopenFile.id:
         context.meeting = try MeetingFile.open(meeting.path, clerk: context.clerk)
-        context.say(words.reopened)
+        context.say(words.reopened, wall: words.reopened)
       default: return nil
       }
       context.trouble = context.meeting?.obstacle
       return context.trouble == nil ? .pop : .stay
-    } catch let failure as JournalError {
-      context.trouble = failure
-      context.say(
-        failure.sentence(in: context.language), wall: ShellWording(context.language).notSaved,
-        .refused)
     } catch {
-      context.say("\(error)", wall: ShellWording(context.language).notSaved, .refused)
+      context.trouble = error as? JournalError ?? context.trouble
+      context.say(error, wall: ShellWording(context.language).fileTrouble)
     }
     return .stay
   }
@@ -58,6 +54,7 @@ struct TroubleScreen: Screen {
     }
     say(words.file + meeting.path)
     say(words.entries(meeting.session.lastEntry))
+    for notice in context.notices { say(notice.sentence(in: context.language), .warning) }
     guard let trouble = context.trouble ?? meeting.obstacle else {
       say(words.fine)
       return
