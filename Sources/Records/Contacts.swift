@@ -40,14 +40,24 @@ package struct Contacts: Codable, Hashable, Sendable {
     }
   }
 
-  /// Adds and changes numbers, deletes those that are empty. Call under the session's lock.
+  /// Adds and changes numbers, deletes those that are empty; writes nothing where that changes
+  /// nothing. Call under the session's lock.
   static func merge(
     _ changes: [String: String], beside session: String, posix: Posix
   ) throws {
-    var contacts = try read(beside: session, posix: posix)
+    var contacts: Contacts
+    do {
+      contacts = try read(beside: session, posix: posix)
+    } catch {
+      // From a file that can't be read nobody inherits a number.
+      if changes.values.allSatisfy(\.isEmpty) { return }
+      throw error
+    }
+    let before = contacts
     for (participant, telephone) in changes {
       contacts.telephones[participant] = telephone.isEmpty ? nil : telephone
     }
+    guard contacts != before else { return }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     let path = path(beside: session)

@@ -33,6 +33,10 @@ enum EntryLine {
     bytes.append(quoted: redaction.by)
     bytes.append(ascii: ",\"reason\":")
     bytes.append(quoted: redaction.reason)
+    if !redaction.reserved.isEmpty {
+      bytes.append(ascii: ",\"reserved\":")
+      bytes.append(quoted: redaction.reserved.joined(separator: " "))
+    }
     bytes.append(ascii: "}")
     LineFrame.close(&bytes, with: sum)
     return bytes
@@ -147,13 +151,16 @@ enum EntryLine {
     var at: Moment?
     var by: String?
     var reason: String?
+    var reserved = ""
     while let key = try inner.next() {
       let value = try inner.value()
       if inner.cursor.matches(key, "at") { at = inner.moment(value.range) }
       if inner.cursor.matches(key, "by") { by = inner.text(value.range) }
       if inner.cursor.matches(key, "reason") { reason = inner.text(value.range) }
+      if inner.cursor.matches(key, "reserved") { reserved = inner.text(value.range) ?? "" }
     }
     guard let at, let by, let reason else { throw members.damage(.member("redacted")) }
-    return JournalEntry.Redaction(at: at, by: by, reason: reason)
+    return JournalEntry.Redaction(
+      at: at, by: by, reason: reason, reserved: reserved.split(separator: " ").map(String.init))
   }
 }

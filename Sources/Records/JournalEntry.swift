@@ -32,6 +32,15 @@ package struct JournalEntry: Hashable, Sendable {
     package let at: Moment
     package let by: String
     package let reason: String
+    /// The highest number of each kind that the entry had made, such as `p03`; none is used again.
+    package let reserved: [String]
+
+    package init(at: Moment, by: String, reason: String, reserved: [String] = []) {
+      self.at = at
+      self.by = by
+      self.reason = reason
+      self.reserved = reserved
+    }
   }
 
   /// When it was written, or struck out.

@@ -111,7 +111,7 @@ package final class MeetingFile {
       return Draft(
         events: try EventWriter.bytes(events),
         seals: events.contains(where: \.seals),
-        telephones: judged.telephones)
+        telephones: judged.telephones.clearing(newcomersOf: events))
     }
     let entry = Entry(
       number: written.n, at: written.at, by: written.by, events: events)
@@ -141,6 +141,18 @@ package final class MeetingFile {
   }
 }
 
+extension [String: String] {
+  /// With an empty number for every newcomer without one: a number may lie under that id from an
+  /// entry that could not be written, and would be another person's.
+  fileprivate func clearing(newcomersOf events: [Event]) -> [String: String] {
+    var numbers = self
+    for case .participantAdded(let person) in events where numbers[person.id.text] == nil {
+      numbers[person.id.text] = ""
+    }
+    return numbers
+  }
+}
+
 /// Turns the events of an entry into the bytes of a line.
 enum EventWriter {
   static func bytes(_ events: [Event]) throws -> [UInt8] {
@@ -161,7 +173,7 @@ struct EventReader {
       session.apply(
         Entry(
           number: entry.n, at: redaction.at, by: redaction.by, events: [],
-          redacted: redaction.reason))
+          redacted: redaction.reason, reserved: redaction.reserved))
     case .events(let act):
       do {
         let events = try decoder.decode([Event].self, from: Data(act.events))

@@ -10,10 +10,14 @@ extension Journal {
   /// leaves the one or the other. Other terminals see `replaced` and open it again. Copies made
   /// before, and the disk's freed blocks, may still hold what was struck out.
   ///
-  /// - Parameter n: the entry's number.
+  /// - Parameters:
+  ///   - n: the entry's number.
+  ///   - reserved: the numbers of things that it made, which stay used.
+  ///   - people: those whose telephone number goes with it.
   /// - Throws: `noSuchEntry`, `alreadyRedacted`, or why the file can't be written.
   package static func redact(
     _ path: String, entry n: Int, by: String, at: Moment, reason: String,
+    reserving reserved: [String] = [], forgetting people: [String] = [],
     understanding version: Int = 1, posix: Posix = .system
   ) throws {
     do {
@@ -36,18 +40,42 @@ extension Journal {
           throw JournalError.alreadyRedacted(path: path, entry: n)
         }
         let line = EntryLine.make(
-          n: n, redaction: .init(at: at, by: by, reason: reason), isSealed: target.isSealed,
-          sum: target.sum)
+          n: n, redaction: .init(at: at, by: by, reason: reason, reserved: reserved),
+          isSealed: target.isSealed, sum: target.sum)
         var bytes = try posix.readAll(journal.descriptor, at: 0, count: journal.head.offset)
         bytes.replaceSubrange(target.offset..<(n == journal.head.n ? bytes.count : end), with: line)
         let result = Verification.verify(bytes, of: path, understanding: version)
         if let damage = result.findings.first {
           throw JournalError.damaged(path: path, damage: damage)
         }
+        if !people.isEmpty {
+          let none = Dictionary(people.map { ($0, "") }) { first, _ in first }
+          try Contacts.merge(none, beside: path, posix: posix)
+        }
         try posix.replace(path, with: bytes)
       }
     } catch let error as SystemError {
       throw JournalError(error, at: path)
     }
+  }
+}
+
+extension MeetingFile {
+  /// Strikes one entry of a meeting out, with the telephone numbers of the people it added; the
+  /// numbers it gave are never given again.
+  ///
+  /// - Throws: as ``Journal/redact(_:entry:by:at:reason:reserving:forgetting:understanding:posix:)``.
+  package static func redact(
+    _ path: String, entry n: Int, by clerk: String, at: Moment, reason: String,
+    posix: Posix = .system
+  ) throws {
+    let session = try MeetingFile.open(path, clerk: clerk, for: .reading, posix: posix).session
+    let entry = session.entries.first { $0.number == n }
+    let people = entry?.events.compactMap { event in
+      if case .participantAdded(let person) = event { person.id.text } else { nil }
+    }
+    try Journal.redact(
+      path, entry: n, by: clerk, at: at, reason: reason, reserving: entry?.highestMade ?? [],
+      forgetting: people ?? [], posix: posix)
   }
 }

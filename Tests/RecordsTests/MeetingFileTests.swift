@@ -41,6 +41,36 @@ import Testing
     #expect(again.session.entries[2].at == at(3))
   }
 
+  @Test func `a telephone left by an entry that failed is not the next person's`() throws {
+    let table = try created()
+    try Data(#"{"format":"yishi-contacts","telephones":{"p01":"000-0001"},"version":1}"#.utf8)
+      .write(to: URL(filePath: Contacts.path(beside: table.path)))
+    try table.perform(.walkIn(person: PersonDetails(name: "居民甲")), at: at(1))
+    #expect(table.session.roster.map(\.id) == ["p01"])
+    #expect(try Contacts.read(beside: table.path).telephones.isEmpty)
+    try table.perform(.addParticipant(person: PersonDetails(name: "居民乙")), at: at(2)) { _ in
+      ["p02": "000-0002"]
+    }
+    #expect(try Contacts.read(beside: table.path).telephones == ["p02": "000-0002"])
+  }
+
+  @Test func `a number once used is not given again, and a telephone goes with its entry`() throws {
+    let table = try created()
+    try table.perform(.addParticipant(person: PersonDetails(name: "居民甲")), at: at(1))
+    try table.perform(.addParticipant(person: PersonDetails(name: "居民乙")), at: at(2)) { _ in
+      ["p02": "000-0002"]
+    }
+    try MeetingFile.redact(table.path, entry: 2, by: "记录", at: at(3), reason: "误录")
+    let line = try #require(FileManager.default.contents(atPath: table.path))
+    #expect(String(decoding: line, as: UTF8.self).contains(#","reserved":"p02"}"#))
+    #expect(try Verification.verify(table.path).isGood)
+    #expect(try Contacts.read(beside: table.path).telephones.isEmpty)
+    let again = try MeetingFile.open(table.path, clerk: "记录")
+    #expect(again.session.entries[1].reserved == ["p02"])
+    try again.perform(.addParticipant(person: PersonDetails(name: "居民丙")), at: at(4))
+    #expect(again.session.roster.map(\.id) == ["p01", "p03"])
+  }
+
   @Test func `a refusal writes nothing`() throws {
     let table = try created()
     let before = FileManager.default.contents(atPath: table.path)

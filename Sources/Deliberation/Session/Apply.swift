@@ -52,7 +52,7 @@ extension Session {
       if retracted[entry.number] == nil {
         try fresh.fold(entry, corrected: true)
       } else {
-        fresh.record(entry)
+        try fresh.record(entry)
       }
     }
     fresh.retractedBy = retracted
@@ -60,7 +60,7 @@ extension Session {
   }
 
   private mutating func fold(_ entry: Entry, corrected: Bool) throws(Misfit) {
-    record(entry)
+    try record(entry)
     var events = entry.events
     if corrected {
       for correction in corrections where correction.entry == entry.number {
@@ -88,11 +88,13 @@ extension Session {
   }
 
   /// Keeps an entry and the numbers it used, without folding it.
-  private mutating func record(_ entry: Entry) {
+  private mutating func record(_ entry: Entry) throws(Misfit) {
     entries.append(entry)
     if entry.redacted != nil { isRedacted = true }
-    for touch in entry.events.flatMap(\.touches) where touch.kind == .makes {
-      note(touch.thing)
+    for text in entry.reserved { try note(reserved: text) }
+    // Once something was struck out, what is only spoken of may be it, too.
+    for touch in entry.events.flatMap(\.touches) where touch.kind == .makes || isRedacted {
+      try note(touch.thing)
     }
   }
 

@@ -9,15 +9,20 @@ package struct Entry: Hashable, Sendable {
   package let events: [Event]
   /// Why nothing of it can be read any more (涂销); nil for an entry as it was written.
   package let redacted: String?
+  /// The highest numbers of things that an entry struck out had made, such as `p03`, so that they
+  /// are given to nothing else.
+  package let reserved: [String]
 
   package init(
-    number: Int, at: Moment, by: String, events: [Event], redacted: String? = nil
+    number: Int, at: Moment, by: String, events: [Event], redacted: String? = nil,
+    reserved: [String] = []
   ) {
     self.number = number
     self.at = at
     self.by = by
     self.events = events
     self.redacted = redacted
+    self.reserved = reserved
   }
 
   /// When it happened: what was said of it, else when it was typed.

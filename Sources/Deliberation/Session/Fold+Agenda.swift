@@ -82,7 +82,7 @@ extension Session {
       guard let amendment = amendments[id] else { throw .unknown(.amendment(id)) }
       if case .adopted(let version) = amendment.status {
         _ = motions.update(amendment.motion) { motion in
-          motion.versions.removeAll { $0.number == version }
+          motion.versions.removeAll { $0.number == version && $0.amendment == id }
         }
       }
       try change(id) { $0.status = .proposed }

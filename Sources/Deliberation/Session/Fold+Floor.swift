@@ -9,6 +9,7 @@ extension Session {
     case .turnStarted(let id, let speaker, let kind, let issue, let limit, let ordinal):
       guard participants.contains(speaker) else { throw .unknown(.participant(speaker)) }
       guard !turns.contains(id) else { throw .repeated(.turn(id)) }
+      try Turn.canLast(limit)
       turns[id] = Turn(
         id: id, speaker: speaker, kind: kind, issue: issue, limit: limit, began: moment, spoken: 0,
         runningSince: moment, ended: nil, note: nil, ordinal: ordinal)
@@ -20,8 +21,11 @@ extension Session {
         $0.runningSince = nil
       }
     case .turnResumed(let id): try change(id) { $0.runningSince = moment }
-    case .turnExtended(let id, let limit): try change(id) { $0.limit = limit }
+    case .turnExtended(let id, let limit):
+      try Turn.canLast(limit)
+      try change(id) { $0.limit = limit }
     case .turnStopped(let id, let seconds):
+      try Turn.canLast(seconds)
       try change(id) {
         $0.spoken = seconds
         $0.runningSince = nil
@@ -38,6 +42,7 @@ extension Session {
       let id, let speaker, let kind, let issue, let seconds, let ordinal, let note):
       guard participants.contains(speaker) else { throw .unknown(.participant(speaker)) }
       guard !turns.contains(id) else { throw .repeated(.turn(id)) }
+      try Turn.canLast(seconds)
       turns[id] = Turn(
         id: id, speaker: speaker, kind: kind, issue: issue, limit: nil, began: moment,
         spoken: seconds ?? 0, runningSince: nil, ended: moment, note: note, ordinal: ordinal)
@@ -48,5 +53,15 @@ extension Session {
 
   private mutating func change(_ id: Turn.ID, _ body: (inout Turn) -> Void) throws(Misfit) {
     guard turns.update(id, body) else { throw .unknown(.turn(id)) }
+  }
+}
+
+extension Turn {
+  /// Judges seconds of a file made by hand: with more than a lifetime of them no sum is safe.
+  fileprivate static func canLast(_ seconds: Int?) throws(Misfit) {
+    guard let seconds else { return }
+    guard (-1_000_000_000...1_000_000_000).contains(seconds) else {
+      throw .unreadable("\(seconds)")
+    }
   }
 }

@@ -19,12 +19,38 @@ extension Thing {
   }
 }
 
+extension Entry {
+  /// The highest number of each kind that it made.
+  package var highestMade: [String] {
+    var highest: [String: (count: Int, text: String)] = [:]
+    for touch in events.flatMap(\.touches) where touch.kind == .makes {
+      guard let (prefix, text) = touch.thing.numbered, text.hasPrefix(prefix),
+        let count = Int(text.dropFirst(prefix.count)), count > highest[prefix]?.count ?? 0
+      else { continue }
+      highest[prefix] = (count, text)
+    }
+    return highest.values.map(\.text).sorted()
+  }
+}
+
 extension Session {
+  /// The highest number that a thing may bear; no meeting comes near it.
+  private static let highest = 999_999_999
+
   /// Remembers that a number was used, whether or not its entry is retracted later.
-  mutating func note(_ thing: Thing) {
-    guard let (prefix, text) = thing.numbered, text.hasPrefix(prefix),
-      let number = Int(text.dropFirst(prefix.count))
-    else { return }
+  mutating func note(_ thing: Thing) throws(Misfit) {
+    guard let (prefix, text) = thing.numbered, text.hasPrefix(prefix) else { return }
+    try note(prefix, text)
+  }
+
+  /// Remembers the number of a thing that was struck out, `p03`.
+  mutating func note(reserved text: String) throws(Misfit) {
+    try note(String(text.prefix(1)), text)
+  }
+
+  private mutating func note(_ prefix: String, _ text: String) throws(Misfit) {
+    guard let number = Int(text.dropFirst(prefix.count)) else { return }
+    guard number <= Session.highest else { throw .unreadable(text) }
     numbering[prefix] = max(numbering[prefix] ?? 0, number)
   }
 
