@@ -93,6 +93,15 @@ package struct Papers: Sendable {
     throw JournalError.alreadyThere(path: folder + "/" + name(999))
   }
 
+  /// Writes a paper where the user says, readable by its owner alone.
+  ///
+  /// - Throws: `EEXIST` where something bears the name; it stays as it is.
+  package static func write(_ bytes: [UInt8], to path: String, posix: Posix = .system)
+    throws(SystemError)
+  {
+    posix.close(try posix.create(path, bytes))
+  }
+
   // MARK: What was written
 
   private struct Memory: Codable {

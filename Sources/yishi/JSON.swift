@@ -1,6 +1,8 @@
 import Foundation
+import Wording
 
-/// JSON for programs, keys sorted so that it is the same every time.
+/// JSON for programs, keys sorted so that it is the same every time, without a character that a
+/// terminal would obey.
 enum JSON {
   /// On one line.
   static func line(_ value: some Encodable) throws -> String { try text(value, []) }
@@ -13,6 +15,6 @@ enum JSON {
   {
     let encoder = JSONEncoder()
     encoder.outputFormatting = more.union([.sortedKeys, .withoutEscapingSlashes])
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return String(decoding: try encoder.encode(value), as: UTF8.self).escapingControls
   }
 }

@@ -37,11 +37,11 @@ struct NewMeeting {
   func make(in archive: Archive, by clerk: String, at clock: () -> Moment) throws -> MeetingFile {
     let created = clock()
     let id = "\(String("\(day)".filter { $0 != "-" }))-\(NewMeeting.mark())"
-    let identity = Session.Identity(
-      id: id, date: day, title: title.trimmingCharacters(in: .whitespacesAndNewlines))
-    guard !identity.title.isEmpty else {
-      throw Failure.usage(
-        Refusal.empty(.title).sentence(in: Speech.language, of: Session(identity: identity)))
+    var identity = Session.Identity(id: id, date: day, title: "")
+    do throws(Refusal) {
+      identity = Session.Identity(id: id, date: day, title: try Session.title(title))
+    } catch {
+      throw Failure.usage(error.sentence(in: Speech.language, of: Session(identity: identity)))
     }
     var trial = Session(identity: identity)
     for step in steps { try judge(step, in: &trial, by: clerk, at: created) }

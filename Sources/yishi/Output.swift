@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Records
+import Wording
 
 /// What the program says outside its screens.
 enum Output {
@@ -13,15 +14,21 @@ enum Output {
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Writes to standard output at once.
-  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Writes to standard output at once; to a terminal only what may be shown there.
+  static func write(_ text: String) {
+    write(isTerminal ? text.displayedLines : text, to: STDOUT_FILENO)
+  }
 
   /// Writes one line to standard output at once.
   static func line(_ text: String) { write(text + "\n") }
 
-  /// Writes one line to standard error, with the program's name.
+  /// Writes a control sequence of the program's own to standard output.
+  static func control(_ sequence: String) { write(sequence, to: STDOUT_FILENO) }
+
+  /// Writes one line to standard error, with the program's name; names in it are shown as they may
+  /// be shown on a terminal.
   static func complain(_ sentence: String, named: Bool = true) {
-    write((named ? "yishi: " : "") + sentence + "\n", to: STDERR_FILENO)
+    write((named ? "yishi: " : "") + sentence.displayedLines + "\n", to: STDERR_FILENO)
   }
 
   /// Interrupted writes are taken up again, as often as a journal's; nobody can be told of one that

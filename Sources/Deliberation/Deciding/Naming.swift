@@ -86,6 +86,19 @@ extension Chair {
   }
 }
 
+extension Session {
+  /// A meeting's title as it may stand in its file: without blanks at the ends, of one line, not
+  /// too long.
+  package static func title(_ text: String) throws(Refusal) -> String {
+    let nobody = Session(identity: Identity(id: "", date: Day(number: 0), title: ""))
+    let chair = Chair(
+      session: nobody, occasion: Occasion(at: Moment(milliseconds: 0, offset: 0), by: ""))
+    let title = try chair.title(text)
+    guard !title.contains(where: \.isNewline) else { throw .controlCharacters(.title) }
+    return title
+  }
+}
+
 /// What a text must be to stand in a record.
 extension Chair {
   /// The longest text a field keeps, in characters.

@@ -39,7 +39,7 @@ package struct RosterCheck: Sendable {
       })
     // Strings and whole numbers always encode.
     guard let data = try? encoder.encode(report) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: data, as: UTF8.self).escapingControls
   }
 
   /// The form for people: a table of who would come in, then the problems.

@@ -77,4 +77,10 @@ extension String {
     }
     return String(result)
   }
+
+  /// The text as a terminal may show it, line by line; its line breaks stay.
+  package var displayedLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).displayed }.joined(separator: "\n")
+  }
 }

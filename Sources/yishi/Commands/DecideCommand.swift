@@ -59,7 +59,7 @@ struct DecideCommand: ParsableCommand {
     let title = RuleWording(rule, in: Speech.language).title
     let heading = Speech.language("\(title)（\(rule.id)）", "\(title) (\(rule.id))")
     Output.line(
-      ([heading, wording.sentence] + wording.explanation + notes).joined(separator: "\n"))
+      ([heading, wording.sentence] + wording.explanation + notes).joined(separator: "\n").displayedLines)
   }
 
   /// Counts a file of ballots, with what the reader should know beside it.

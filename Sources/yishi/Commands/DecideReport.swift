@@ -10,11 +10,8 @@ struct DecideReport: Encodable {
   let notes: [String]
 
   var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Strings, whole numbers and lists of them always encode.
-    guard let data = try? encoder.encode(self) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+    (try? JSON.line(self)) ?? "{}"
   }
 
   private enum CodingKeys: String, CodingKey {

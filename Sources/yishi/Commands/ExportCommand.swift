@@ -1,7 +1,7 @@
 import ArgumentParser
 import Deliberation
 import Documents
-import Foundation
+import Glibc
 import Records
 import Wording
 
@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
     }
     let paper = try press.paper(kind, for: audience ?? kind.audiences[0])
     switch output {
-    case "-": Output.write(paper.text)
+    case "-": Output.write(paper.text.displayedLines)
     case let output?: try write(paper.text, to: output)
     case nil: try say(try press.write(paper))
     }
@@ -84,25 +84,15 @@ struct ExportCommand: ParsableCommand {
     Output.complain(Speech.words.masked(paper.document.masked))
   }
 
-  /// A file of that name is never written over.
+  /// A file of that name is never written over; like the meeting's own it is for its owner alone.
   private func write(_ text: String, to path: String) throws {
-    let (folder, name) = Self.split(path)
-    do {
-      try Data(text.utf8).write(
-        to: URL(fileURLWithPath: folder).appendingPathComponent(name),
-        options: .withoutOverwriting)
+    do throws(SystemError) {
+      try Papers.write(Array(text.utf8), to: path)
     } catch {
-      if FileManager.default.fileExists(atPath: path) {
-        throw Failure.refused(Speech.words.fileExists(path))
-      }
+      if error.number == EEXIST { throw Failure.refused(Speech.words.fileExists(path)) }
       throw Failure.system(
-        Speech.words.cannotWrite(path, reason: String(cString: strerror(errno))))
+        Speech.words.cannotWrite(path, reason: error.reason(in: Speech.language)))
     }
     Output.line(path)
-  }
-
-  private static func split(_ path: String) -> (folder: String, name: String) {
-    let url = URL(fileURLWithPath: path)
-    return (url.deletingLastPathComponent().path, url.lastPathComponent)
   }
 }

@@ -19,7 +19,7 @@ struct ListCommand: ParsableCommand {
     if json {
       Output.line(try JSON.page(newestFirst.map(Row.init)))
     } else if newestFirst.isEmpty && unreadable.isEmpty {
-      Output.line(Speech.words.noMeetings(in: archive.path))
+      Output.line(Speech.words.noMeetings(in: archive.path).displayed)
     } else {
       for listing in newestFirst { Output.line(line(listing)) }
     }

@@ -18,7 +18,7 @@ struct RulesCommand: ParsableCommand {
     if let id {
       let rule = try source.rule(id)
       Output.line(
-        json ? try JSON.line(rule) : RuleWording(rule, in: Speech.language).page)
+        json ? try JSON.line(rule) : RuleWording(rule, in: Speech.language).page.displayedLines)
     } else {
       let rules = try source.rules()
       Output.line(json ? try JSON.line(rules) : list(rules))

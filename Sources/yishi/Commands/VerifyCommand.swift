@@ -48,10 +48,10 @@ struct VerifyCommand: ParsableCommand {
 struct Progress {
   func show(_ done: Int, of count: Int) {
     guard Output.isTerminal, done % 20 == 0 else { return }
-    Output.write("\r\(done)/\(count)")
+    Output.control("\r\(done)/\(count)")
   }
 
   func clear() {
-    if Output.isTerminal { Output.write("\r\u{1B}[K") }
+    if Output.isTerminal { Output.control("\r\u{1B}[K") }
   }
 }
