@@ -94,7 +94,8 @@ extension Session {
     lastRetractable { $0.by == clerk }
   }
 
-  private func lastRetractable(where isMeant: (Entry) -> Bool) -> Entry? {
+  /// The last of those meant that may be retracted.
+  package func lastRetractable(where isMeant: (Entry) -> Bool) -> Entry? {
     let chair = Chair(
       session: self,
       occasion: Occasion(at: entries.last?.at ?? Moment(milliseconds: 0, offset: 0), by: ""))

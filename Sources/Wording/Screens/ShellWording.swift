@@ -116,6 +116,12 @@ package struct ShellWording: Sendable {
   package var undoKept: String {
     language("撤销后仍留在流水里，注明已撤销。", "It stays in the timeline, marked as undone.")
   }
+  package var undoesAnothers: String {
+    language(
+      "这一条不是在这个窗口登记的，可能是另一个终端的。请先问清楚再撤销。",
+      "This entry was not made in this window and may be another terminal's. Ask before undoing it."
+    )
+  }
   package var keep: String { language("不撤销", "Keep it") }
   package var undo: String { language("撤销", "Undo it") }
   package func undone(_ number: Int) -> String {

@@ -136,6 +136,25 @@ import Wording
     #expect(message(stage)?.contains("已撤销") == true)
   }
 
+  @Test func `another terminal of the same name is not undone before one's own act`() throws {
+    let stage = try Moments.speaking.stage()
+    stage.press(.character(" "))
+    let mine = stage.session.lastEntry
+    let other = try stage.anotherClerk("主持")
+    try other.perform(.remark(issue: nil, by: nil, text: "好"), at: stage.context.now)
+    stage.shell.refresh()
+    stage.press(.control("z"))
+    #expect(stage.text.contains("第\(mine)条"))
+    #expect(!stage.text.contains("不是在这个窗口登记的"))
+    stage.press(.character("2"))
+    #expect(stage.session.retractedBy[mine] == mine + 2)
+    // With nothing of one's own left the other's is named as such.
+    stage.press(.control("z"))
+    stage.reveal()
+    #expect(stage.text.contains("第\(mine + 1)条"))
+    #expect(stage.flat.contains("不是在这个窗口登记的"))
+  }
+
   @Test func `what another clerk does shows at once and says who did it`() throws {
     let stage = try Moments.opened.stage()
     let other = try stage.anotherClerk("签到处")

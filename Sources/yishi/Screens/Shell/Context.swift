@@ -12,7 +12,10 @@ struct Context {
   var clerk: String
   /// The meeting that is open; nil on the home screen.
   var meeting: MeetingFile? {
-    didSet { if meeting !== oldValue { notices = [] } }
+    didSet {
+      if meeting !== oldValue { notices = [] }
+      if meeting?.session.identity != oldValue?.session.identity { written = [] }
+    }
   }
   /// The clock, as of the last thing that happened.
   var now: Moment
@@ -29,6 +32,9 @@ struct Context {
   private(set) var refusal: Refusal?
   /// Why the file could not be written, until it can.
   var trouble: JournalError?
+  /// The entries of this meeting that were written here, and not in another terminal that goes by
+  /// the same name.
+  private(set) var written: Set<Int> = []
   /// What was told about the file since it was opened, such as a torn tail set aside.
   private(set) var notices: [JournalNotice] = []
   /// Overdue tasks of all meetings; nil until they are counted.
@@ -108,8 +114,9 @@ struct Context {
       return false
     }
     do {
-      try meeting.perform(
+      let entry = try meeting.perform(
         command, at: now, happened: happened, seen: seen ?? self.seen, telephones: telephones)
+      written.insert(entry.number)
       trouble = nil
       self.seen = meeting.session.lastEntry
       return true

@@ -66,12 +66,16 @@ extension ProgramCommand {
     // Whether there is anything to undo is looked up only when asked: it means folding anew.
     disabled: { $0.meeting == nil ? ShellWording($0.language).noMeeting : nil },
     act: { context in
+      let written = context.written
       guard let session = context.session,
-        let entry = session.lastRetractable(by: context.clerk)
+        let entry = session.lastRetractable(where: { written.contains($0.number) })
+          ?? session.lastRetractable(by: context.clerk)
       else {
         context.say(ShellWording(context.language).nothingToUndo)
         return .stay
       }
-      return .push(UndoScreen(entry: entry, of: session, in: context.language))
+      return .push(
+        UndoScreen(
+          entry: entry, isOwn: written.contains(entry.number), of: session, in: context.language))
     })
 }

@@ -10,7 +10,8 @@ struct UndoScreen: Screen {
   /// Most acts are about somebody, or say what was counted or written.
   let isPrivate: Bool
 
-  init(entry: Entry, of session: Session, in language: Language) {
+  /// - Parameter isOwn: whether it was written here; another terminal may go by the same name.
+  init(entry: Entry, isOwn: Bool = true, of session: Session, in language: Language) {
     self.entry = entry
     seen = session.lastEntry
     isPrivate = !entry.isFitForWall
@@ -23,7 +24,8 @@ struct UndoScreen: Screen {
         entry.sentence(in: language, of: session, namingPeople: isPrivate),
         "",
         words.undoKept,
-      ], cancel: words.keep, confirm: words.undo, openedBy: .character("8"))
+      ] + (isOwn ? [] : ["", words.undoesAnothers]), cancel: words.keep, confirm: words.undo,
+      openedBy: .character("8"))
   }
 
   func title(in context: Context) -> String { CommandName.undo.title(in: context.language) }
