@@ -24,6 +24,21 @@ import Wording
     try meeting.perform(.attach(file: second), at: noon)
   }
 
+  @Test func `a meeting that was held lacks its signed sheet until that is attached`() throws {
+    let folder = Folder()
+    let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")
+    #expect(!meeting.session.gaps.contains(.signedSheetMissing))
+    try meeting.perform(.openMeeting(despite: nil), at: noon)
+    #expect(meeting.session.gaps.contains(.signedSheetMissing))
+    put(Array("abc".utf8), folder("签到表.jpg"))
+    for (kind, isMissing) in [("照片", true), ("签字的签到表", false)] {
+      try meeting.perform(.attach(file: try meeting.takeIn(folder("签到表.jpg"), as: kind)), at: noon)
+      #expect(meeting.session.gaps.contains(.signedSheetMissing) == isMissing)
+    }
+    try meeting.perform(.removeAttachment(attachment: "f02", reason: "不清楚"), at: noon)
+    #expect(meeting.session.gaps.contains(.signedSheetMissing))
+  }
+
   @Test func `a file that isn't there is refused with its path`() throws {
     let folder = Folder()
     let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")

@@ -83,6 +83,9 @@ extension Session {
     var gaps: [Gap] = []
     if details.facilitator.isEmpty { gaps.append(.facilitatorMissing) }
     if details.secretary.isEmpty { gaps.append(.secretaryMissing) }
+    if opening != nil, !attachments.values.contains(where: \.isSignedSheet) {
+      gaps.append(.signedSheetMissing)
+    }
     for issue in issues.values {
       if issue.screening == nil { gaps.append(.screeningMissing(issue.id)) }
       switch issue.status {

@@ -141,6 +141,11 @@ package struct Attachment: Hashable, Sendable, Identifiable {
   package var file: File
   package var removed: String?
 
+  /// The sheet that people signed on, by the kind its clerk gave it.
+  package var isSignedSheet: Bool {
+    removed == nil && ["签字的签到表", "签到表", "signed sheet"].contains(file.kind)
+  }
+
   package struct File: Hashable, Codable, Sendable {
     package var name: String
     package var kind: String
