@@ -8,11 +8,13 @@ struct VerificationReport: Encodable {
   private(set) var files: [File] = []
   /// What concerns the archive as a whole.
   private(set) var archive: [String] = []
+  /// Sealed files that the register doesn't know: opening them enters them.
+  private(set) var unregistered: [String] = []
 
   var isGood: Bool { archive.isEmpty && files.allSatisfy(\.good) }
 
   var lines: [String] {
-    files.flatMap(\.lines) + archive
+    files.flatMap(\.lines) + archive + unregistered.map(Speech.words.sealUnregistered)
       + (files.count > 1
         ? [Speech.words.checked(files: files.count, bad: files.count { !$0.good })] : [])
   }
@@ -83,6 +85,7 @@ struct VerificationReport: Encodable {
     self.archive += check.unreadable.map { $0.sentence(in: Speech.language) }
     self.archive += check.missing.map { words.sealedFileMissing($0.file, code: $0.code) }
     self.archive += check.resealed.map { words.sealDiffers($0.file, code: $0.code) }
+    unregistered += check.unregistered
     if head != nil, !files.contains(where: { $0.code != nil }) {
       self.archive.append(words.codeNotFound)
     }

@@ -10,7 +10,8 @@ struct Yishi: ParsableCommand {
       subcommands: [
         NewCommand.self, OpenCommand.self, ApplyCommand.self, ListCommand.self, ShowCommand.self,
         TimelineCommand.self, ExportCommand.self, DecideCommand.self, RulesCommand.self,
-        RosterCommand.self, VerifyCommand.self, RecoverCommand.self, DemoCommand.self,
+        RosterCommand.self, VerifyCommand.self, RecoverCommand.self, RedactCommand.self,
+        DemoCommand.self,
       ])
   }
 

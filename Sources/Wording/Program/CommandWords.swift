@@ -155,6 +155,25 @@ package struct CommandWords: Sendable {
   }
   package var damagedArgument: String { language("损坏的会议文件。", "The damaged file.") }
 
+  // redact
+  package var redactCommand: String {
+    language(
+      "涂销一条记录，或删除全部电话号码。", "Strikes an entry out, or deletes all telephone numbers.")
+  }
+  package var redactDiscussion: String {
+    language(
+      "涂销后内容不可恢复，编号和校验值保留，并注明时间、登记人和原因。记错的事用撤销或更正；涂销只用于不该留在文件里的内容，例如身份证号。",
+      "What is struck out can't be brought back; its number and sum stay, with when, by whom and "
+        + "why. Undo or correct what is wrong; strike out only what must not stay in the file.")
+  }
+  package var entry: String { language("编号", "entry") }
+  package var entryArgument: String { language("要涂销第几条。", "Which entry.") }
+  package var reason: String { language("原因", "reason") }
+  package var reasonOption: String { language("为什么涂销。", "Why it is struck out.") }
+  package var telephonesFlag: String {
+    language("删除这次会议的全部电话号码。", "Delete all telephone numbers of the meeting.")
+  }
+
   // demo
   package var demoCommand: String {
     language(

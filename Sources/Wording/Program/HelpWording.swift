@@ -12,7 +12,6 @@ package struct HelpWording: Sendable {
   package var subcommandMark: String { language("<子命令>", "<subcommand>") }
   package var helpFlag: String { language("显示这页说明。", "Show this page.") }
   package var versionFlag: String { language("显示版本。", "Show the version.") }
-  package var helpCommand: String { language("显示某个子命令的说明。", "Show the help of a subcommand.") }
 
   package func titled(_ title: String) -> String { language("\(title)：", "\(title):") }
 

@@ -156,12 +156,55 @@ package struct ProgramWording: Sendable {
       "\(file) isn't sealed as the register says (code \(code)).")
   }
 
+  package func sealUnregistered(_ file: String) -> String {
+    language(
+      "\(file) 已封存，台账里还没有，打开一次即记入。",
+      "\(file) is sealed but not in the register; opening it enters it.")
+  }
+
   package func checked(files: Int, bad: Int) -> String {
     language("共检查\(files)个文件，\(bad)个有问题。", "\(files) files checked, \(bad) bad.")
   }
 
   private func list(_ numbers: [Int]) -> String {
     numbers.map(String.init).joined(separator: language("、", ", "))
+  }
+}
+
+// Deciding
+extension ProgramWording {
+  package func decided(under title: String, _ rule: String) -> String {
+    language("\(title)（\(rule)）", "\(title) (\(rule))")
+  }
+
+  package func countedAsOne(_ heads: Int) -> String {
+    language(
+      "同一业主多套按一人计：\(heads)处。",
+      "Owners of several dwellings counted as one head: \(heads).")
+  }
+
+  package func oneHead(_ rooms: [String], because reason: String) -> String {
+    let rooms = language.list(rooms)
+    return language("\(rooms)：\(reason)。", "\(rooms): \(reason).")
+  }
+}
+
+// Striking out
+extension ProgramWording {
+  package var nameAnEntryOrTelephones: String {
+    language(
+      "请写明要涂销的编号和 --reason 原因，或只写 --telephones。",
+      "Give an entry's number with --reason, or --telephones alone.")
+  }
+
+  package func struckOut(_ entry: Int, in path: String) -> String {
+    language(
+      "第\(entry)条已涂销：\(path)。先前的副本和已生成的文书里可能还有原文。",
+      "Entry \(entry) is struck out: \(path). Earlier copies and papers may still hold it.")
+  }
+
+  package var telephonesDeleted: String {
+    language("电话号码已全部删除，记录不变。", "All telephone numbers are deleted; the record is as it was.")
   }
 }
 

@@ -57,9 +57,9 @@ struct DecideCommand: ParsableCommand {
         DecideReport(verdict: verdict, sentence: wording.sentence, notes: notes).json)
     }
     let title = RuleWording(rule, in: Speech.language).title
-    let heading = Speech.language("\(title)（\(rule.id)）", "\(title) (\(rule.id))")
-    Output.line(
-      ([heading, wording.sentence] + wording.explanation + notes).joined(separator: "\n").displayedLines)
+    let heading = Speech.words.decided(under: title, rule.id)
+    let lines = [heading, wording.sentence] + wording.explanation + notes
+    Output.line(lines.joined(separator: "\n").displayedLines)
   }
 
   /// Counts a file of ballots, with what the reader should know beside it.
@@ -80,17 +80,13 @@ struct DecideCommand: ParsableCommand {
     notes += roll.faults.map { $0.sentence(Speech.language) }
     notes += count.faults.map { $0.sentence(Speech.language) }
     if roll.mergedHeads > 0 {
-      notes.append(
-        Speech.language(
-          "同一业主多套按一人计：\(roll.mergedHeads)处。",
-          "Owners of several dwellings counted as one head: \(roll.mergedHeads)."))
+      notes.append(Speech.words.countedAsOne(roll.mergedHeads))
     }
     for head in roll.heads where head.dwellings.count > 1 && !head.isConfirmed {
-      let rooms = Speech.language.list(head.dwellings.map { roll.dwellings[$0].room })
       notes.append(
-        Speech.language(
-          "\(rooms)：\(head.reason.sentence(.chinese))。",
-          "\(rooms): \(head.reason.sentence(.english))."))
+        Speech.words.oneHead(
+          head.dwellings.map { roll.dwellings[$0].room },
+          because: head.reason.sentence(Speech.language)))
     }
     var tally = count.tally()
     if !file.hasAreas {

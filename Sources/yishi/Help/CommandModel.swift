@@ -7,7 +7,6 @@ struct CommandModel: Decodable {
   let shouldDisplay: Bool?
   let abstract: String?
   let discussion: String?
-  let defaultSubcommand: String?
   let subcommands: [CommandModel]?
   let arguments: [Argument]?
 

@@ -75,6 +75,10 @@ import Testing
     let register = place.archive.appendingPathComponent("台账.yishi").path
     #expect(FileManager.default.fileExists(atPath: register))
     try FileManager.default.removeItem(atPath: register)
+    let check = try place.yishi("verify", "--all")
+    #expect(check.output.contains("已封存，台账里还没有"))
+    let rows = try place.yishi("verify", "--all", "--json").output
+    #expect(rows.contains(#""unregistered" : [\#n    "#))
     _ = try place.yishi("apply", session, input: "\n")
     #expect(FileManager.default.fileExists(atPath: register))
     #expect(try place.yishi("verify", "--all").status == 0)
