@@ -44,9 +44,6 @@ package struct Document: Hashable, Sendable {
   package var copyLine: String {
     audience.mark + audience.name(in: .chinese) + (state.map { "　" + $0 } ?? "")
   }
-
-  /// The title in one line.
-  package var plainTitle: String { title.joined() }
 }
 
 /// A piece of a paper.

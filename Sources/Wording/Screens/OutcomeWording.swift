@@ -28,7 +28,6 @@ package struct OutcomeWording {
   package var notAgreed: String {
     language("还没有达成一致，先表决。", "Nothing is agreed yet; vote first.")
   }
-  package var noTasks: String { language("还没有分工，按4登记。", "No task yet; 4 adds one.") }
   package var chooseTask: String { language("请先选中一项分工。", "Choose a task first.") }
   package var hint: String {
     language("上下键选一条    回车 修改或答复", "Arrows choose    Enter edits or answers")

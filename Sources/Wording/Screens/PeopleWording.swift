@@ -83,9 +83,6 @@ package struct PeopleWording: Sendable {
   package func left(_ name: String) -> String { language("\(name)已离会。", "\(name) has left.") }
   package func excused(_ name: String) -> String { language("\(name)已记请假。", "\(name) is excused.") }
   package func absent(_ name: String) -> String { language("\(name)已记缺席。", "\(name) is absent.") }
-  package var absentHere: String {
-    language("这个人已经到会，不能记缺席；要走了请记“离会”。", "They are here; mark them as leaving instead.")
-  }
   package func excuseReason(_ name: String) -> String {
     language("\(name)请假的原因（可不填）", "Why \(name) is excused (may be left out)")
   }
@@ -133,7 +130,6 @@ package struct PeopleWording: Sendable {
   package func removed(_ name: String) -> String {
     language("\(name)已移出名册。", "\(name) is off the roster.")
   }
-  package var changeHint: String { language("Enter 修改", "Enter changes") }
 
   // 应到
 

@@ -65,7 +65,6 @@ package struct RegisterWording: Sendable {
   }
 
   package var confirmed: String { language("已确认", "confirmed") }
-  package var toConfirm: String { language("待确认", "to confirm") }
   package func marked(_ count: Int) -> String { language("已标记\(count)条", "\(count) marked") }
   package var markTwo: String {
     language("先用空格标记两条以上。", "Mark two or more with Space first.")

@@ -320,7 +320,6 @@ package struct VoteReasons: Sendable {
   }
   package var notCounted: String { language("还没有录入票数。", "No count was entered.") }
   package var notChecked: String { language("还没有核对。", "The count isn't checked.") }
-  package var noLot: String { language("没有需要抽签的平票。", "There is no tie to settle by lot.") }
   package var notCalled: String { language("还没点到", "not called yet") }
   package var objects: String { language("有不同意见", "objects") }
   package var called: String { language("已点名", "called") }
