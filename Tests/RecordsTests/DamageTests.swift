@@ -13,6 +13,7 @@ import Wording
     try makeJournal(path, entries: 20)
     let whole = bytes(path)
     let headerEnd = whole.firstIndex(of: 10)! + 1
+    if !isLong { skip("3 of 4 appends to a torn file", "set YISHI_LONG=1 for all") }
     for length in 0..<whole.count {
       let cut = Array(whole[..<length])
       let aside = folder("\(length).yishi")
@@ -47,12 +48,15 @@ import Wording
     let path = folder("甲.yishi")
     try makeJournal(path, entries: 20, seals: true)
     let whole = bytes(path)
-    var lineOf: [Int] = []
-    var line = 1
-    for byte in whole {
-      lineOf.append(line)
-      if byte == 10 { line += 1 }
+    // Of each byte: its line, and where that begins.
+    var places: [(line: Int, offset: Int)] = []
+    var line = (line: 1, offset: 0)
+    for (index, byte) in whole.enumerated() {
+      places.append(line)
+      if byte == 10 { line = (line.line + 1, index + 1) }
     }
+    let aside = folder("乙.yishi")
+    var torn = 0
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = Random(seed)
     if !isLong { skip("7 of 8 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
@@ -66,9 +70,53 @@ import Wording
           continue
         }
         // A newline that is none any more joins the next line to its own.
-        #expect(finding.line == lineOf[index], "bit \(bit) of byte \(index): \(finding)")
+        let place = places[index]
+        #expect(finding.line == place.line, "bit \(bit) of byte \(index): \(finding)")
         #expect(result.entries < 20)
+        put(flipped, aside)
+        let opened = try open(aside, flippedOn: place, "bit \(bit) of byte \(index)")
+        torn += opened == .torn ? 1 : 0
       }
+    }
+    #expect(torn >= 1, "the last newline is one of the bytes")
+    tell("\(torn) of the flips left an unfinished last line")
+  }
+
+  private enum Opened { case refused, damaged, torn }
+
+  /// Opens a file as the program does, a bit of it flipped on a line: nothing of that line or after
+  /// it is given, and the journal says where it begins.
+  private func open(
+    _ path: String, flippedOn place: (line: Int, offset: Int), _ comment: Comment
+  ) throws -> Opened {
+    var entries: [JournalEntry] = []
+    let journal: Journal
+    do {
+      journal = try Journal.open(path) { entries.append($0) }
+    } catch JournalError.notASession(_, let damage) {
+      #expect(place.line == 1, comment)
+      #expect(damage.line == 1 && damage.offset == 0, comment)
+      return .refused
+    }
+    #expect(place.line > 1, comment)
+    #expect(entries.map(\.n) == Array(1..<max(1, place.line - 1)), comment)
+    #expect(journal.head.offset == place.offset, comment)
+    switch journal.obstacle {
+    case .damaged(_, let damage):
+      #expect(damage.line == place.line, comment)
+      #expect(damage.offset == place.offset, comment)
+      #expect(throws: journal.obstacle!, comment) {
+        try journal.append(by: "主持", at: noon) { _ in draft(99) }
+      }
+      return .damaged
+    case nil:
+      // Only the last line can be one that was never finished.
+      #expect(place.line == 21, comment)
+      #expect(journal.tail > 0, comment)
+      return .torn
+    case let other?:
+      Issue.record("\(comment): \(other)")
+      return .damaged
     }
   }
 
