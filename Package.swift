@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "DeliberationTests",
       dependencies: [
-        "Deliberation", "OracleCases",
+        "Deliberation", "OracleCases", "Scenarios",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       swiftSettings: ours),
@@ -76,8 +76,9 @@ let package = Package(
       name: "ProgramTests", dependencies: ["yishi", "Scenarios"],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
-      name: "Journeys", dependencies: ["yishi", "Deliberation", "Records", "Scenarios"],
-      swiftSettings: ours),
+      name: "Journeys",
+      dependencies: ["yishi", "Deliberation", "Documents", "Records", "Scenarios", "Wording"],
+      exclude: ["Golden"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )
