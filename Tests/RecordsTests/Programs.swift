@@ -64,6 +64,26 @@ final class Program {
   }
 }
 
+/// Standard input that a test writes line by line: a named pipe.
+final class Feed {
+  let path: String
+  private let descriptor: CInt
+
+  init(in folder: Folder) {
+    path = folder(".feed-\(UUID().uuidString)")
+    mkfifo(path, 0o600)
+    // For both, so that neither end waits for the other.
+    descriptor = open(path, O_RDWR | O_CLOEXEC)
+  }
+
+  func say(_ line: String) {
+    var text = line + "\n"
+    text.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  deinit { close(descriptor) }
+}
+
 /// Runs a command to its end and returns what it said; an empty string where it failed.
 func folderless(_ arguments: [String]) -> String {
   let folder = Folder(inMemory: true)
@@ -88,6 +108,15 @@ struct WriterProgram: Sendable {
     return WriterProgram(
       name: "journal-probe", create: { [path, "create", $0] },
       append: { [path, "append", $0, "--as", $1] }, command: { $0 },
+      acknowledges: { $0.hasPrefix("ok ") })
+  }()
+
+  /// The probe as it must not be: it acknowledges what it hasn't synced.
+  static let careless: WriterProgram = {
+    let path = built("journal-probe")
+    return WriterProgram(
+      name: "journal-probe --careless", create: { [path, "create", $0] },
+      append: { [path, "append", $0, "--as", $1, "--careless"] }, command: { $0 },
       acknowledges: { $0.hasPrefix("ok ") })
   }()
 
