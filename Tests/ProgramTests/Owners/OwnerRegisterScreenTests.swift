@@ -34,7 +34,7 @@ import Wording
     return stage
   }
 
-  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  @Test(arguments: Size.approved)
   func `every guess stands with its reason`(size: Size) throws {
     let stage = try stage(size: size)
     #expect(stage.text.contains("同名同电话 → 一人"), "\(stage.text)")

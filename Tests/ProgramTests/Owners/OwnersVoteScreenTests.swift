@@ -91,7 +91,7 @@ import Wording
     #expect(three.counts.area?.for == Area(hundredths: 69066))
   }
 
-  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  @Test(arguments: Size.approved)
   func `the pages of an owners' vote are as they were approved`(size: Size) throws {
     let stage = try stage(size: size)
     func approve(_ name: String) throws {
@@ -124,7 +124,7 @@ import Wording
     try approve("close")
   }
 
-  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  @Test(arguments: Size.approved)
   func `a committee is elected by the numbers on the slips`(size: Size) throws {
     let stage = try stage(size: size)
     func approve(_ name: String) throws {

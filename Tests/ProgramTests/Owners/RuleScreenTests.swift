@@ -23,7 +23,7 @@ import Wording
     return (stage, own)
   }
 
-  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  @Test(arguments: Size.approved)
   func `each rule is explained where it is chosen`(size: Size) throws {
     let (stage, _) = try stage(size: size)
     #expect(stage.text.contains("南塘"))

@@ -17,16 +17,20 @@ final class Stage {
   init(
     _ screen: any Screen = MeetingScreen(), _ scenario: Scenario = .greenCorner,
     language: Language = .chinese, size: Size = Size(columns: 80, rows: 24),
-    while passes: (Command) -> Bool = { _ in true }
+    posix: Posix = .system, while passes: (Command) -> Bool = { _ in true }
   ) throws {
-    folder = FileManager.default.temporaryDirectory.appending(
+    // In memory where it can be: what a sync costs is no matter here.
+    let memory = "/dev/shm"
+    let isThere = FileManager.default.isWritableFile(atPath: memory)
+    folder = (isThere ? URL(filePath: memory) : FileManager.default.temporaryDirectory).appending(
       path: "yishi-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let header = SessionHeader(
       id: scenario.identity.id, date: scenario.identity.date, title: scenario.identity.title,
       created: scenario.steps[0].at, generator: "yishi tests")
     file = try MeetingFile.create(
-      at: folder.appending(path: "meeting.yishi").path, header: header, clerk: "主持")
+      at: folder.appending(path: "meeting.yishi").path, header: header, clerk: "主持",
+      posix: posix)
     var now = scenario.steps[0].at
     for step in scenario.steps {
       guard passes(step.command) else { break }
@@ -90,4 +94,11 @@ final class Stage {
 
   /// Answers the warning before a private page.
   func reveal() { if !shell.top.isRevealed { press(.enter) } }
+}
+
+extension Size {
+  /// The sizes at which pages are approved: the smallest, a usual one and a large one.
+  static let approved = [
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 60),
+  ]
 }
