@@ -85,6 +85,10 @@ extension BallotCount.Fault {
       language(
         "\(room)共有人意见不一，又未推选一人，列为争议票。",
         "The co-owners of \(room) disagree and named nobody; the ballot is disputed.")
+    case .slipsDisagree(let room):
+      language(
+        "\(room)交来几张票，意见不一，列为争议票。",
+        "Several slips of \(room) say different things; the ballot is disputed.")
     case .ownerContradicts(let names):
       language(
         "\(language.list(names))的几套房表决不一致，列为争议票。",

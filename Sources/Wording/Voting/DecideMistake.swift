@@ -20,6 +20,14 @@ package enum DecideMistake: Error, Hashable, Sendable {
   /// Whether the system, and not the input, is at fault.
   package var isUnopened: Bool { if case .unopened = self { true } else { false } }
 
+  /// What stands beside a verdict that takes silence for something, with no register given.
+  package static func takenForDelivered(_ language: Language) -> String {
+    language(
+      "没有给出送达登记，按表决票全部送达计算；未送达的不能按沉默处理，请核对送达登记。",
+      "No register of delivery was given and every slip is taken for delivered; check the register,"
+        + " for silence means nothing where no slip came.")
+  }
+
   package func sentence(_ language: Language) -> String {
     switch self {
     case .notAnArea(let text, .tooManyDecimals):

@@ -34,7 +34,11 @@ struct DecideCommand: ParsableCommand {
       if let way, !rule.ways.contains(way) { throw .wayNotAllowed(way, rule: rule) }
       var tally = try counts.tally(way: counts.way(way, under: rule))
       if let ballots { tally = try count(ballots, under: rule, &notes) }
+      let lacksRegister = tally.way == .slips && tally.heads.delivered == nil
       try settled.fill(&tally, under: rule)
+      if lacksRegister, let unreturned = settled.unreturned, unreturned != .absent {
+        notes.append(DecideMistake.takenForDelivered(Speech.language))
+      }
       try choosing.fill(&tally)
       var verdict = rule.verdict(for: tally, on: day)
       if verdict.tieGoesTo == .lot, let seed = choosing.lot {

@@ -17,6 +17,8 @@ package struct BallotCount: Hashable, Sendable {
     case unknownRoom(String)
     /// Co-owners disagree and none is named to vote for them; disputed.
     case coOwnersDisagree(room: String)
+    /// Several slips of one owner's dwelling say different things; disputed.
+    case slipsDisagree(room: String)
     /// An owner answers differently for two dwellings; disputed.
     case ownerContradicts(names: [String])
     /// The rule allows no proxy, or the holder has too many; void.
@@ -125,7 +127,10 @@ private struct BallotBox {
       if form != nil { marks[place] = settled?.marks ?? [] }
     }
     for (place, answer) in answers.enumerated() where answer == nil {
-      faults.append(.coOwnersDisagree(room: roll.dwellings[place].room))
+      let dwelling = roll.dwellings[place]
+      faults.append(
+        dwelling.owners.count > 1
+          ? .coOwnersDisagree(room: dwelling.room) : .slipsDisagree(room: dwelling.room))
     }
   }
 
