@@ -69,6 +69,24 @@ import Testing
     #expect(run.output.contains("已封存的会议不见了：2024/2024-05-18_24号楼植物角_居民议事会/"))
   }
 
+  @Test func `a register that can't be written is told, and the seal stands`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    try FileManager.default.createDirectory(
+      at: place.archive.appendingPathComponent("台账.yishi"), withIntermediateDirectories: true)
+    let run = try place.yishi(
+      "apply", session,
+      input: """
+        {"openMeeting":{}}
+        {"adjourn":{}}
+        {"seal":{"incomplete":"来不及"}}
+
+        """)
+    #expect(run.status == 0, "\(run.output)")
+    #expect(run.lines.count == 3)
+    #expect(run.errors.contains("会议已封存，但台账没有记上"))
+  }
+
   @Test func `a seal that never reached the register is entered at the next opening`() throws {
     let place = try Workplace()
     let session = try sealed(in: place)
