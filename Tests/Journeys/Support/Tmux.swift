@@ -194,6 +194,15 @@ final class Tmux {
     }
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     for descriptor in 3..<256 { posix_spawn_file_actions_addclose(&actions, CInt(descriptor)) }
+    // The tests' threads block signals; a server that inherits that can't be killed by its own
+    // command, and so would outlive the tests.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let environment = ProcessInfo.processInfo.environment
       .merging(["LC_ALL": "C.UTF-8", "TMUX": ""]) { $1 }
       .map { "\($0.key)=\($0.value)" }
@@ -201,7 +210,7 @@ final class Tmux {
     var variables = environment.map { strdup($0) } + [nil]
     defer { for text in arguments + variables { free(text) } }
     var child: pid_t = 0
-    let failure = posix_spawnp(&child, "tmux", &actions, nil, &arguments, &variables)
+    let failure = posix_spawnp(&child, "tmux", &actions, &attributes, &arguments, &variables)
     close(ends[1])
     defer { close(ends[0]) }
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
