@@ -55,7 +55,7 @@ let package = Package(
         "Deliberation", "OracleCases", "Scenarios",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
-      swiftSettings: ours),
+      exclude: ["Voting/peer-rows.json"], swiftSettings: ours),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Scenarios"], swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.
     .executableTarget(
