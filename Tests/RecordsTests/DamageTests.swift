@@ -73,6 +73,8 @@ import Wording
         let place = places[index]
         #expect(finding.line == place.line, "bit \(bit) of byte \(index): \(finding)")
         #expect(result.entries < 20)
+        // Opening takes longer than checking: a quarter of the bits, each of every byte's in turn.
+        guard !isLong || bit % 4 == index % 4 else { continue }
         put(flipped, aside)
         let opened = try open(aside, flippedOn: place, "bit \(bit) of byte \(index)")
         torn += opened == .torn ? 1 : 0

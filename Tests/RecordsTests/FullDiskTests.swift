@@ -38,6 +38,8 @@ import Wording
       """
     let user = getuid() == 0 ? "-m" : "-Urm"
     let sums = folder(".sums")
+    mounting.lock()
+    defer { mounting.unlock() }
     let program = Program(
       ["unshare", user, "sh", "-c", "exec 3>'\(sums)'\n" + script], in: folder)
     let status = program.wait()

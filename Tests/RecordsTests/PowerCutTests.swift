@@ -87,6 +87,8 @@ private final class Disk {
   /// Has a program write a new file, cuts the power so many microseconds after its first answer,
   /// and gives how many entries it had acknowledged by then. Nil, and said, where that can't be.
   func cut(_ writer: WriterProgram, _ path: String, after pause: UInt32) throws -> Int? {
+    mounting.lock()
+    defer { mounting.unlock() }
     Program(writer.create(path), in: folder).wait()
     let input = writer.commands("甲", 3000, folder(".input"))
     let program = Program(writer.append(path, "签到处"), input: input, in: folder)

@@ -75,3 +75,7 @@ func skip(_ what: String, _ why: String) { print("skipped: \(what): \(why)") }
 
 /// Says which figures a check reached.
 func tell(_ what: String) { print("measured: \(what)") }
+
+/// Held while a disk is taken away, and while a mount namespace is alive that has every disk of its
+/// time mounted too: what it holds can't be taken away.
+let mounting = NSLock()

@@ -52,6 +52,8 @@ import Wording
 
         """
     }
+    mounting.lock()
+    defer { mounting.unlock() }
     let program = Program(
       ["unshare", getuid() == 0 ? "-m" : "-Urm", "sh", "-c", script], in: folder)
     let status = program.wait()

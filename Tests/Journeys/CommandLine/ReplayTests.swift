@@ -27,8 +27,8 @@ import Wording
 
   @Test func `two processes in other places and this one print the same bytes`() throws {
     let isLong = ProcessInfo.processInfo.environment["YISHI_LONG"] == "1"
-    let wanted = isLong ? 250 : 6
-    if !isLong { print("skipped: 244 of 250 random meetings: set YISHI_LONG=1 for all") }
+    let wanted = isLong ? 100 : 6
+    if !isLong { print("skipped: 94 of 100 random meetings: set YISHI_LONG=1 for all") }
     let place = try Workplace()
     let start = UInt64.random(in: 0..<1 << 40)
     var compared = 0
@@ -41,7 +41,7 @@ import Wording
       try write(meeting.session, to: path)
       let file = try MeetingFile.open(path, clerk: "记录", for: .reading)
       #expect(file.session == meeting.session, "seed \(seed) reads as another meeting")
-      let kinds: [DocumentKind] = isLong ? [.minutes, .record, .attendance] : [.minutes, .record]
+      let kinds: [DocumentKind] = isLong ? [.minutes, .record, .attendance] : [.minutes]
       for kind in kinds {
         let here = TextRenderer().text(
           of: try file.session.document(
