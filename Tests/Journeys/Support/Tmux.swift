@@ -209,14 +209,6 @@ final class Tmux {
     var arguments = (["tmux", "-u", "-S", socket] + words).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { for text in arguments + variables { free(text) } }
-    // Tests run on threads that block signals, which a server would inherit: it could never be ended.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
     let failure = posix_spawnp(&child, "tmux", &actions, &attributes, &arguments, &variables)
     close(ends[1])
