@@ -21,6 +21,13 @@ package struct FormWording {
   package var onButton: String { language("回车 选定    Esc 返回", "Enter takes it    Esc back") }
   /// Goes on although something speaks against it.
   package var goOn: String { language("仍然这样做", "Do it all the same") }
+  package var discardQuestion: String {
+    language("这一页写的还没有登记，放弃吗？", "What is written here isn't entered yet. Throw it away?")
+  }
+  package var discard: String { language("放弃", "Throw away") }
+  package var writeOn: String { language("接着写", "Go on writing") }
+  /// Nothing is chosen where something must be.
+  package var choose: String { language("请选一项。", "Choose one.") }
   package var required: String { language("请填写这一项。", "This must not be empty.") }
 
   /// The sentence for a number field that holds something else.

@@ -9,6 +9,12 @@ package struct ShellWording: Sendable {
   package var autosaved: String {
     language("已自动保存：每一步都已写入文件，不用另存。", "Saved already: every act is in the file.")
   }
+  /// The same where something is being written.
+  package var autosavedButThis: String {
+    language(
+      "登记过的都已写入文件；正在写的这一页要按“确定”才算登记。",
+      "Every act is in the file; what is written on this page is only entered by its button.")
+  }
   package var howToLeave: String {
     language(
       "要离开：按 Esc 一层层返回首页，在首页选“退出”。",

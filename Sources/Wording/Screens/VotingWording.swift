@@ -274,6 +274,22 @@ package struct VotesWording {
     ] + wording.explanation
   }
 
+  /// What a corrected count would come to.
+  package func wouldBe(_ sentence: String) -> String {
+    language("更正后的结果：\(sentence)", "The corrected result: \(sentence)")
+  }
+
+  /// What hangs on a verdict that a corrected count turns round.
+  package func overturns(_ vote: Vote) -> String {
+    let issue = vote.opening.issue.flatMap { session.issues[$0] }
+    let points = issue?.outcome?.points.count ?? 0
+    let tasks = issue?.assignments.count { session.assignments[$0]?.dropped == nil } ?? 0
+    return language(
+      "结果和已宣布的相反。与它有关的有议定事项\(points)项、落实分工\(tasks)项，已发的文书要重新出。",
+      "That turns the announced result round. \(points) points and \(tasks) tasks hang on it, and"
+        + " papers that went out must be made anew.")
+  }
+
   package var announcedHint: String {
     guard let subject, !isDecided else {
       return language("回车 回到主屏幕", "Enter goes back to the main screen")

@@ -66,7 +66,9 @@ import Wording
     for _ in 0..<3 {
       stage.press(.enter)
       stage.type("2501")
-      stage.press(.enter, .enter, .enter)
+      stage.press(.enter)
+      stage.type("1")
+      stage.press(.enter, .enter)
       stage.press(.enter)
     }
     #expect(stage.session.turns.count == 2)

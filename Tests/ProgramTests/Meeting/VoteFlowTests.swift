@@ -199,3 +199,54 @@ import Wording
     #expect(stage.text.contains("满意6"))
   }
 }
+
+/// What nobody said is never taken for said.
+@Suite struct NothingPresumedTests {
+  @Test func `an empty count is refused`() throws {
+    let stage = try Moments.voting.stage()
+    stage.show(VoteScreen())
+    stage.reveal()
+    stage.press(.enter)
+    stage.press(.tab, .tab, .tab, .enter)
+    #expect(stage.session.pendingVote?.tally == nil)
+    #expect(stage.flat.contains("请填写这一项"), "\(stage.text)")
+  }
+
+  @Test func `nobody is put down for or against by default`() throws {
+    let stage = try Moments.opened.stage()
+    stage.show(FloorForms.queue(in: stage.context))
+    stage.type("501")
+    stage.press(.enter, .enter, .enter, .enter)
+    #expect(stage.session.floor.queue.isEmpty)
+    #expect(stage.flat.contains("请选一项"), "\(stage.text)")
+  }
+
+  @Test func `a form that was written in is thrown away only when asked for`() throws {
+    let stage = try Moments.opened.stage()
+    stage.show(FloorForms.queue(in: stage.context))
+    stage.type("501")
+    stage.press(.escape)
+    #expect(stage.flat.contains("还没有登记，放弃吗"), "\(stage.text)")
+    stage.press(.escape)
+    #expect(stage.flat.contains("501"), "what was written is still there")
+    stage.press(.escape)
+    stage.type("2")
+    #expect(!stage.flat.contains("501"), "\(stage.text)")
+  }
+
+  @Test func `undo, the palette and help work on every page that names them`() throws {
+    let stage = try Stage(MeetingScreen(), .greenCorner) { command in
+      if case .describeMeeting = command { true } else { false }
+    }
+    for screen in [IssuesScreen(), OutcomeScreen()] as [any Screen] {
+      stage.show(screen)
+      stage.reveal()
+      stage.type("0")
+      #expect(stage.shell.top.screen is HelpScreen, "\(stage.text)")
+      stage.press(.escape)
+      stage.type("9")
+      #expect(stage.shell.top.screen is PaletteScreen, "\(stage.text)")
+      stage.press(.escape, .escape)
+    }
+  }
+}

@@ -19,13 +19,15 @@ enum FloorForms {
   static func queue(in context: Context) -> RequestScreen {
     let language = context.language
     let page = FormPage(
-      [.blank(.speaker, in: language), .choice(.side, in: language, sides(language), 0)],
+      [.blank(.speaker, in: language), .choice(.side, in: language, sides(language))],
       people: speakers(context), asking: [.speaker], language: language)
     return RequestScreen(CommandName.queueUp.title(in: language), page, in: context) { page, _ in
       guard let speaker = page.person(.speaker) else { return .missing(.speaker, language) }
-      return .commands([
-        .queue(participant: speaker, kind: Turn.Kind.allCases[page.form.choice(.side) ?? 0])
-      ])
+      // Whoever is put down as for or against is told so in the record: never by default.
+      guard let side = page.form.choice(.side) else {
+        return .problem(.side, FormWording(language).choose)
+      }
+      return .commands([.queue(participant: speaker, kind: Turn.Kind.allCases[side])])
     }
   }
 
@@ -57,19 +59,22 @@ enum FloorForms {
       ? context.session?.roster.filter { $0.standing != .observing } ?? [] : speakers(context)
     let page = FormPage(
       [
-        .blank(.speaker, in: language), .choice(.side, in: language, sides(language), 0),
+        .blank(.speaker, in: language), .choice(.side, in: language, sides(language)),
         .blank(.length, in: language), .lines(.note, in: language, rows: 3),
         .blank(.time, in: language),
       ], people: people, asking: [.speaker], language: language)
     return RequestScreen(CommandName.recordTurn.title(in: language), page, in: context) {
       page, context in
       guard let speaker = page.person(.speaker) else { return .missing(.speaker, language) }
+      guard let side = page.form.choice(.side) else {
+        return .problem(.side, FormWording(language).choose)
+      }
       let length = page.optional(.length).map { seconds(written: $0) }
       if case .some(nil) = length {
         return .problem(.length, FormWording(language).notALength(Blank.length.label(in: language)))
       }
       let command = Command.recordTurn(
-        participant: speaker, kind: Turn.Kind.allCases[page.form.choice(.side) ?? 0],
+        participant: speaker, kind: Turn.Kind.allCases[side],
         seconds: length ?? nil, note: page.optional(.note), issue: nil)
       return page.commands([command], at: .time, in: context)
     }

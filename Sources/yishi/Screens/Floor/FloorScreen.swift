@@ -37,7 +37,10 @@ struct FloorScreen: Screen {
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
     guard let session = context.session else { return nil }
     switch command.name {
-    case .giveFloor: return giveFloor(in: &context)
+    case .giveFloor:
+      let step = giveFloor(in: &context)
+      refresh(in: &context)
+      return step
     case .queueUp: return .push(FloorForms.queue(in: context))
     case .endTurn: _ = context.perform(.stopTurn)
     case .moreTime: return .push(FloorForms.moreTime(in: context))

@@ -61,18 +61,21 @@ enum IssueForms {
         .day(.screenedOn, in: language, known?.on),
         .choice(
           .listed, in: language, [true, false].map { IssueWording.listing($0, in: language) },
-          known?.listed == false ? 1 : 0),
+          known.map { $0.listed ? 0 : 1 }),
         .lines(.reply, in: language, known?.reply ?? "", rows: 2),
       ], language: language)
     return RequestScreen(CommandName.screenIssue.title(in: language), page, in: context) {
       page, context in
       let on = page.day(.screenedOn, in: context)
       if let problem = on.problem { return problem }
+      guard let listed = page.form.choice(.listed) else {
+        return .problem(.listed, FormWording(context.language).choose)
+      }
       return .commands([
         .screenIssue(
           issue: id,
           screening: Screening(
-            by: page[.screener], on: on.value, listed: page.form.choice(.listed) != 1,
+            by: page[.screener], on: on.value, listed: listed == 0,
             reply: page.optional(.reply)))
       ])
     }

@@ -40,7 +40,7 @@ struct SlipForm: Sendable {
       fields = [
         .choice(
           .slip, in: language, answers.map { words.answer($0) },
-          ballot.flatMap { answers.firstIndex(of: $0.answer) } ?? 0)
+          ballot.flatMap { answers.firstIndex(of: $0.answer) })
       ]
     }
     fields += [
@@ -48,7 +48,7 @@ struct SlipForm: Sendable {
       .blank(.holder, in: language, ballot?.proxy?.holder ?? ""),
       .choice(
         .mandate, in: language, [words.hasMandate, words.noMandate],
-        ballot?.proxy?.isWritten == false ? 1 : 0),
+        ballot?.proxy.map { $0.isWritten ? 0 : 1 }),
     ]
     if candidates == nil {
       fields.append(
@@ -63,7 +63,11 @@ struct SlipForm: Sendable {
 
   /// The slip as it is written; nil with a word at the blank that can't be read.
   mutating func ballot(in language: Language) -> Ballot? {
-    var ballot = Ballot(room: room, answer: answers[page.form.choice(.slip) ?? 0])
+    guard let chosen = page.form.choice(.slip) else {
+      page.form.refuse(.slip, FormWording(language).choose)
+      return nil
+    }
+    var ballot = Ballot(room: room, answer: answers[chosen])
     if let candidates, ballot.answer == .for {
       switch Marks(page[.marks], among: candidates) {
       case .names(let names): ballot = Ballot(room: room, marking: names)
@@ -75,8 +79,12 @@ struct SlipForm: Sendable {
     ballot.signedBy = page.optional(.signer)
     if let holder = page.optional(.holder) {
       let opinion = page.form.choice(.opinion) ?? 0
+      guard let mandate = page.form.choice(.mandate) else {
+        page.form.refuse(.mandate, FormWording(language).choose)
+        return nil
+      }
       ballot.proxy = Proxy(
-        holder: holder, isWritten: page.form.choice(.mandate) != 1,
+        holder: holder, isWritten: mandate == 0,
         opinion: opinion == 0 ? nil : SlipEntryScreen.answers[opinion - 1].answer)
     }
     return ballot
@@ -84,7 +92,7 @@ struct SlipForm: Sendable {
 
   /// Who is marked by the numbers written so far, and what too many come to.
   func comments(in language: Language) -> [String] {
-    guard let candidates, answers[page.form.choice(.slip) ?? 0] == .for,
+    guard let candidates, page.form.choice(.slip).map({ answers[$0] }) == .for,
       case .names(let names) = Marks(page[.marks], among: candidates)
     else { return [] }
     return [SlipsWording(language).marked(names, seats: seats)]

@@ -22,8 +22,14 @@ struct RequestScreen: Screen {
   private let comment: @Sendable (FormPage, Context) -> [String]
   /// The commands to give instead after a refusal that the user may confirm, and the question.
   private let insist: @Sendable (Refusal, FormPage, Context) -> (String, [Command])?
-  private var question: (Confirmation, [Command])?
+  private var question: (Confirmation, Answer)?
   let isPrivate: Bool
+
+  /// What a yes comes to.
+  private enum Answer {
+    case perform([Command])
+    case discard
+  }
 
   init(
     _ heading: String, _ page: FormPage, in context: Context, isPrivate: Bool = true,
@@ -49,11 +55,14 @@ struct RequestScreen: Screen {
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if case (var confirmation, let commands)? = question {
+    if case (var confirmation, let next)? = question {
       let answer = confirmation.handle(key)
-      question = answer == nil ? (confirmation, commands) : nil
+      question = answer == nil ? (confirmation, next) : nil
       guard case .confirmed = answer else { return .stay }
-      return perform(commands, happened: nil, in: &context)
+      switch next {
+      case .perform(let commands): return perform(commands, happened: nil, in: &context)
+      case .discard: return .pop
+      }
     }
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
@@ -64,7 +73,15 @@ struct RequestScreen: Screen {
         page.form.refuse(blank, reason)
         return .stay
       }
-    case .cancelled: return .pop
+    case .cancelled:
+      guard page.form.isChanged else { return .pop }
+      let words = FormWording(context.language)
+      question = (
+        Confirmation(
+          words.discardQuestion, cancel: words.writeOn, confirm: words.discard, openedBy: key),
+        .discard
+      )
+      return .stay
     case .edited, .moved: return .stay
     case .ignored: return .ignored
     }
@@ -80,7 +97,7 @@ struct RequestScreen: Screen {
         let words = FormWording(context.language)
         question = (
           Confirmation(
-            text, cancel: words.cancel, confirm: words.goOn, openedBy: .enter), others
+            text, cancel: words.cancel, confirm: words.goOn, openedBy: .enter), .perform(others)
         )
       }
       return .stay

@@ -122,8 +122,17 @@ enum RecordForms {
     let page = FormPage(
       notes: context.session.map { [VotesWording($0, in: language).past(vote)] } ?? [],
       fields.fields + [.lines(.reason, in: language, rows: 2)], language: language)
-    return RequestScreen(CommandName.correctCount.title(in: language), page, in: context) {
-      page, context in
+    return RequestScreen(
+      CommandName.correctCount.title(in: language), page, in: context,
+      comment: { page, context in
+        guard let session = context.session,
+          let entry = try? fields.entry(of: page, in: context).get()
+        else { return [] }
+        let reason = page.optional(.reason) ?? "-"
+        let command = Command.correctCount(vote: id, count: entry, reason: reason)
+        return VoteForms.corrected(by: command, vote, session, in: context)
+      }
+    ) { page, context in
       switch fields.entry(of: page, in: context) {
       case .success(let entry):
         .commands([.correctCount(vote: id, count: entry, reason: page[.reason])])

@@ -97,7 +97,7 @@ struct Shell {
   private mutating func handleEverywhere(_ key: Key) -> [Effect]? {
     let words = ShellWording(context.language)
     switch key {
-    case .control("s"): tell(words.autosaved)
+    case .control("s"): tell(top.screen.takesText ? words.autosavedButThis : words.autosaved)
     case .control("c"): tell(words.howToLeave)
     case .control("q"), .control("\\"), .null: break
     case .control("g"): context.isCovered.toggle()
@@ -197,7 +197,12 @@ struct Shell {
       context.say(reason, .warning)
       return []
     }
-    if let step = layers[layers.count - 1].screen.run(command, in: &context) { return take(step) }
+    // A page has a say in its own commands only, not in undo, help and the palette.
+    if top.screen.commands(in: context).contains(where: { $0.id == command.id }),
+      let step = layers[layers.count - 1].screen.run(command, in: &context)
+    {
+      return take(step)
+    }
     if let act = command.act { return take(act(&context)) }
     switch command.id {
     case ProgramCommand.help.id:

@@ -54,11 +54,21 @@ struct CountFields: Sendable {
     self.labels = labels
   }
 
-  /// The count that was typed, or which blank can't be read.
-  func entry(of page: FormPage, in context: Context) -> Result<CountEntry, Unreadable> {
+  /// What nobody may leave empty: nothing counted is no number, least of all none. Abstentions may
+  /// not have been asked for, and ballots are seldom void.
+  private func isRequired(_ blank: Blank) -> Bool { blank != .abstain && blank != .invalid }
+
+  /// The count that was typed, or which blank is empty or can't be read.
+  ///
+  /// - Parameter complete: whether every number must be there, as when the count is handed in.
+  func entry(
+    of page: FormPage, complete: Bool = true, in context: Context
+  ) -> Result<CountEntry, Unreadable> {
     var numbers: [Blank: Int] = [:]
     for field in fields {
       switch page.number(field.id, label: labels[field.id], in: context) {
+      case .nothing where complete && isRequired(field.id):
+        return .failure(Unreadable(reading: .missing(field.id, context.language)))
       case .nothing: continue
       case .value(let number): numbers[field.id] = number
       case .problem(let reading): return .failure(Unreadable(reading: reading))

@@ -44,7 +44,8 @@ struct ObjectionScreen: Screen {
       page, context in
       let number = page.number(.objectorCount, in: context)
       if let problem = number.problem { return problem }
-      return .commands([.askObjections(vote: nil, objectors: nil, count: number.value ?? 0)])
+      guard let number = number.value else { return .missing(.objectorCount, context.language) }
+      return .commands([.askObjections(vote: nil, objectors: nil, count: number)])
     }
   }
 

@@ -84,7 +84,8 @@ enum VoteForms {
     return RequestScreen(
       CommandName.enterCount.title(in: language), page, in: context,
       comment: { page, context in
-        guard let entry = try? fields.entry(of: page, in: context).get(), entry != CountEntry()
+        guard let entry = try? fields.entry(of: page, complete: false, in: context).get(),
+          entry != CountEntry()
         else { return [] }
         return progress(
           of: .enterCount(vote: id, count: entry, undeclared: true), in: context)
@@ -117,6 +118,28 @@ enum VoteForms {
       }
     } catch {
       return [error.sentence(in: context.language, of: session)]
+    }
+    return []
+  }
+
+  /// What a corrected count comes to, and what hangs on the result it overturns.
+  static func corrected(
+    by command: Command, _ vote: Vote, _ session: Session, in context: Context
+  ) -> [String] {
+    let language = context.language
+    do {
+      let events = try session.decide(command, on: Occasion(at: context.now, by: context.clerk))
+      for case .countCorrected(_, let correction) in events {
+        let words = VotesWording(session, in: language)
+        let sentence = VerdictWording(
+          correction.verdict, under: vote.opening.rule, in: language
+        ).sentence
+        let overturns =
+          vote.verdict.map { $0.kind.passes != correction.verdict.kind.passes } ?? false
+        return [words.wouldBe(sentence)] + (overturns ? [words.overturns(vote)] : [])
+      }
+    } catch {
+      return [error.sentence(in: language, of: session)]
     }
     return []
   }
@@ -185,7 +208,8 @@ enum VoteForms {
       notes: [VoteReasons(language).consentNote],
       [
         .blank(.party, in: language, unanswered ?? parties.first ?? ""),
-        .choice(.answer, in: language, answers.map { $0.name(in: language) }, 0),
+        // What a body answers is never taken for granted.
+        .choice(.answer, in: language, answers.map { $0.name(in: language) }),
         .day(.due, in: language), .blank(.spokesman, in: language),
         .day(.answeredOn, in: language, today),
       ], people: session?.roster ?? [], asking: [.spokesman], language: language)
@@ -193,8 +217,11 @@ enum VoteForms {
       page, context in
       let (due, on) = (page.day(.due, in: context), page.day(.answeredOn, in: context))
       if let problem = due.problem ?? on.problem { return problem }
+      guard let answer = page.form.choice(.answer) else {
+        return .problem(.answer, FormWording(context.language).choose)
+      }
       let record = ConcurrenceRecord(
-        party: page[.party], answer: answers[page.form.choice(.answer) ?? 0], on: on.value,
+        party: page[.party], answer: answers[answer], on: on.value,
         due: due.value, by: page.optional(.spokesman))
       return .commands([.recordConcurrence(issue: issue?.text, concurrence: record)])
     }

@@ -75,6 +75,14 @@ struct VoteScreen: Screen {
   }
 
   private mutating func open(_ way: Way, in context: inout Context) -> Step {
+    guard let session = context.session, session.currentIssue != nil else {
+      if let session = context.session,
+        let line = VotesWording(session, in: context.language).lines.first
+      {
+        context.say(line, .warning)
+      }
+      return .stay
+    }
     _ = context.perform(.openVote(proposal: VoteProposal(way: way)))
     refresh(in: &context)
     return .stay
