@@ -3,15 +3,21 @@ import Wording
 
 /// What a paper takes from outside the meeting.
 package struct Issuing: Hashable, Sendable {
-  /// 成文日期, for a public notice the day of posting; nil for the day of the meeting.
+  /// 成文日期, for a public notice the day of posting; nil for the day of the meeting, and on a
+  /// notice for a blank to fill in.
   package var on: Day?
+  /// Days of 公示 where this notice hangs longer or shorter than the meeting's others.
+  package var days: Int?
   /// A proposed 文号, marked so until the seal confirms one.
   package var number: String?
   /// 电子记录核验码: the seal's, then one for each later correction.
   package var codes: [String]
 
-  package init(on: Day? = nil, number: String? = nil, codes: [String] = []) {
+  package init(
+    on: Day? = nil, days: Int? = nil, number: String? = nil, codes: [String] = []
+  ) {
     self.on = on
+    self.days = days
     self.number = number
     self.codes = codes
   }
@@ -44,15 +50,19 @@ extension Session {
       case .tasks: proceedings.taskSheet
       }
     if !kind.isBefore, kind != .notice, phase != .sealed { document.state = "未定稿" }
-    return audience == .public ? document.masked(for: self) : document
+    document.masked = proceedings.masking?.hits ?? []
+    return document
   }
 
   /// What a paper of that kind is called where this body issues it: 协商意见书 or 决议.
   package func title(of kind: DocumentKind) -> String {
     let proceedings = Proceedings(session: self, audience: .archive, issuing: Issuing())
     switch kind {
-    case .opinion: return proceedings.decider == .consultation ? "协商意见书" : proceedings.resultName
-    case .notice: return proceedings.decider == .owners ? "表决结果公告" : "公示"
+    case .opinion:
+      let deciders = proceedings.deciders(of: proceedings.settledIssues)
+      return deciders.contains(.consultation) ? "协商意见书" : deciders[0].result
+    case .notice:
+      return proceedings.deciders(of: proceedings.votedIssues) == [.owners] ? "表决结果公告" : "公示"
     default: return kind.name(in: .chinese)
     }
   }

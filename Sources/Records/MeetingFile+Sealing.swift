@@ -45,6 +45,15 @@ extension Session {
   }
 }
 
+extension MeetingFile {
+  /// Whether the 文号 a seal would give is free among the archive's other meetings.
+  func checkDocumentNumber(of command: Command) throws {
+    guard case .seal(let given?, _) = command, let archive = Archive(of: path) else { return }
+    let number = given.filter { !$0.isWhitespace }
+    if try archive.documentNumbers().contains(number) { throw Refusal.documentNumberTaken(number) }
+  }
+}
+
 extension Archive {
   /// The archive a session file lies in by its place, `ARCHIVE/YEAR/MEETING/FILE.yishi`; nil for a
   /// file that lies elsewhere.

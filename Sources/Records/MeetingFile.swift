@@ -92,6 +92,7 @@ package final class MeetingFile {
       at: at, by: clerk, seen: seen, happened: happened,
       digest: MeetingFile.digest)
     let command = command.withSearchText
+    try checkDocumentNumber(of: command)
     return try append(at: at) { session in
       let events = try session.decide(command, on: occasion)
       return (events, telephones(events))

@@ -10,6 +10,9 @@ struct Press {
   private let codes: [String]
   /// 文号 as the archive's other meetings leave it free; nil after the seal or without a prefix.
   private let number: String?
+  /// When a notice is posted and for how many days, where that was said.
+  private let posted: Day?
+  private let days: Int?
 
   struct Paper {
     let kind: DocumentKind
@@ -18,7 +21,10 @@ struct Press {
     let text: String
   }
 
-  init(_ meeting: MeetingFile, in archive: Archive) throws {
+  init(
+    _ meeting: MeetingFile, in archive: Archive, posted: Day? = nil, days: Int? = nil
+  ) throws {
+    (self.posted, self.days) = (posted, days)
     session = meeting.session
     path = meeting.path
     codes = try meeting.codes
@@ -35,7 +41,7 @@ struct Press {
   func paper(_ kind: DocumentKind, for audience: Audience) throws -> Paper {
     do throws(DocumentRefusal) {
       let document = try session.document(
-        kind, for: audience, issuing: Issuing(number: number, codes: codes))
+        kind, for: audience, issuing: Issuing(on: posted, days: days, number: number, codes: codes))
       return Paper(
         kind: kind, audience: audience, document: document,
         text: TextRenderer().text(of: document))

@@ -42,10 +42,11 @@ import Wording
     let issuing = Issuing(number: "胜古北社议〔2024〕5号")
     let before = try Scenario.greenCorner.played { if case .seal = $0 { true } else { false } }
     #expect(
-      try before.document(.minutes, for: .archive, issuing: issuing).number
+      try before.document(.opinion, for: .archive, issuing: issuing).number
         == "胜古北社议〔2024〕5号（拟）")
     let after = try Scenario.greenCorner.played()
-    #expect(try after.document(.minutes, for: .archive).number == "胜古北社议〔2024〕5号")
+    #expect(try after.document(.opinion, for: .archive).number == "胜古北社议〔2024〕5号")
+    #expect(try after.document(.minutes, for: .archive).number == nil, "no two papers share one")
   }
 
   /// The blanks before a line, in cells.

@@ -24,7 +24,7 @@ import Wording
     let sentences = session.entries.map { $0.sentence(in: .chinese, of: session) }
     #expect(
       sentences.contains {
-        $0.hasPrefix("宣布方案第5稿的表决：") && $0.contains("赞成11人，反对0人，弃权0人，达成一致")
+        $0.hasPrefix("宣布方案第5稿的第2次表决：") && $0.contains("赞成11人，反对0人，弃权0人，达成一致")
       })
     #expect(sentences.contains("居民丁签到。"))
     #expect(sentences.contains { $0.hasPrefix("补记2024-05-18 15:30的事") })

@@ -9,11 +9,11 @@ extension Chair {
     case .reopen(let reason): return [.reopened(reason: try text(reason, .reason))]
     case .seal(let number, let incomplete):
       let accepted = try optional(incomplete, .reason)
+      let number = try optional(number, .number)
+      if let number, !number.isDocumentNumber { throw .notADocumentNumber(number) }
       let gaps = session.gaps
       if !gaps.isEmpty && accepted == nil { throw .incomplete(gaps) }
-      return [
-        .sealed(documentNumber: try optional(number, .number), incomplete: accepted)
-      ]
+      return [.sealed(documentNumber: number, incomplete: accepted)]
     default: return []
     }
   }
@@ -91,6 +91,10 @@ extension Session {
       switch issue.status {
       case .listed, .discussed: gaps.append(.issueOpen(issue.id))
       case .agreed, .closed:
+        // A vote of the owners has been asked whose matter it is by its rule.
+        if issue.competence == nil, settlingVote(of: issue)?.opening.rule.decides != .owners {
+          gaps.append(.competenceMissing(issue.id))
+        }
         let living = issue.assignments.contains { assignments[$0]?.dropped == nil }
         if !living && issue.closedWithoutAssignment == nil {
           gaps.append(.assignmentMissing(issue.id))
@@ -105,5 +109,21 @@ extension Session {
       }
     }
     return gaps
+  }
+}
+
+extension String {
+  /// Whether it reads as a 文号 does, `胜古北社议〔2024〕5号`: the issuer's mark, the whole year in
+  /// six-cornered brackets, a number without leading zeros (GB/T 9704—2012).
+  fileprivate var isDocumentNumber: Bool {
+    guard let open = firstIndex(of: "〔"), let close = firstIndex(of: "〕"), open < close,
+      open > startIndex, last == "号"
+    else { return false }
+    let year = self[index(after: open)..<close]
+    let number = self[index(after: close)...].dropLast()
+    func isPlain(_ text: Substring) -> Bool {
+      !text.isEmpty && text.first != "0" && text.allSatisfy { ("0"..."9").contains($0) }
+    }
+    return year.count == 4 && isPlain(year) && isPlain(number) && !contains(where: \.isWhitespace)
   }
 }

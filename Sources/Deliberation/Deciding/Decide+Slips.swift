@@ -183,15 +183,39 @@ extension Session {
     return ballots
   }
 
+  /// The dwellings whose answer changed from one announced round to another, in the order of the
+  /// register, with all their answers.
+  package func changedStances(on issue: Issue) -> [(room: String, changes: [StanceChange])] {
+    let number = issue.votes.compactMap { votes[$0]?.opening.ownerRoll }.last
+    guard let number, ownerRolls.indices.contains(number - 1) else { return [] }
+    var answers: [String: Set<Answer>] = [:]
+    for vote in rounds(on: issue) {
+      let slips = Dictionary(
+        ballots(of: vote).map { ($0.room, $0.answer) }, uniquingKeysWith: { $1 })
+      for dwelling in ownerRolls[number - 1].dwellings {
+        answers[dwelling.room, default: []].insert(slips[dwelling.room] ?? .notReturned)
+      }
+    }
+    return ownerRolls[number - 1].dwellings.compactMap { dwelling in
+      (answers[dwelling.room]?.count ?? 0) > 1
+        ? (dwelling.room, stances(of: dwelling.room, on: issue)) : nil
+    }
+  }
+
+  /// The announced rounds of the owners' votes on an issue that stand.
+  private func rounds(on issue: Issue) -> [Vote] {
+    issue.votes.compactMap { votes[$0] }.filter {
+      $0.announcement != nil && $0.voided == nil && $0.opening.ownerRoll != nil
+        && $0.opening.subject.candidates == nil
+    }
+  }
+
   /// What one dwelling answered in each announced round on an issue, with the mediation between:
   /// 反对 → 弃权 → 同意.
   package func stances(of room: String, on issue: Issue) -> [StanceChange] {
     var changes: [StanceChange] = []
     var after: Day?
-    for id in issue.votes {
-      guard let vote = votes[id], vote.announcement != nil, vote.voided == nil,
-        vote.opening.ownerRoll != nil, vote.opening.subject.candidates == nil
-      else { continue }
+    for vote in rounds(on: issue) {
       let answer = ballots(of: vote).last { $0.room == room }?.answer ?? .notReturned
       let day = vote.opened.day
       let mediation = issue.mediations.last { mediation in

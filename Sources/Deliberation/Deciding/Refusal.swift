@@ -136,6 +136,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case otherText(entry: Int, field: String, says: String)
   /// After the seal: what is still missing from the record.
   case incomplete([Gap])
+  /// A 文号 is 代字〔year〕number号.
+  case notADocumentNumber(String)
+  /// Another meeting bears this 文号; whoever keeps the archive knows, the meeting itself doesn't.
+  case documentNumberTaken(String)
   case damaged(entry: Int)
   case tooMany(Field, limit: Int)
 }
@@ -150,6 +154,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
 /// Something a complete record would hold.
 package enum Gap: Hashable, Sendable {
   case issueOpen(Issue.ID)
+  /// Nobody was asked whether the matter is the owners'.
+  case competenceMissing(Issue.ID)
   case assignmentMissing(Issue.ID)
   case concurrenceOutstanding(Issue.ID, party: String)
   case concernUnanswered(Concern.ID)

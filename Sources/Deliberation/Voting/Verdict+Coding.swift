@@ -1,7 +1,8 @@
 extension Verdict: Codable {
   private enum CodingKeys: String, CodingKey {
     case rule, kind, way, counts, tests, percentages, outstanding, refusals, policies, readings
-    case missing, inconsistencies, warnings, followers, withoutSilence, elected, tied, tieGoesTo
+    case missing, inconsistencies, warnings, followers, withoutSilence, elected, tied, tieGoesTo,
+      lot
     case undeclared, openObjections, appraisal, choices
   }
 
@@ -26,6 +27,7 @@ extension Verdict: Codable {
     elected = try from.decode(.elected, else: [])
     tied = try from.decode(.tied, else: [])
     tieGoesTo = try from.decodeIfPresent(TieSettlement.self, forKey: .tieGoesTo)
+    lot = try from.decodeIfPresent(Lot.self, forKey: .lot)
     undeclared = try from.decode(.undeclared, else: 0)
     openObjections = try from.decode(.openObjections, else: 0)
     appraisal = try from.decodeIfPresent(Appraisal.self, forKey: .appraisal)
@@ -53,6 +55,7 @@ extension Verdict: Codable {
     try to.encode(elected, .elected, unless: [])
     try to.encode(tied, .tied, unless: [])
     try to.encodeIfPresent(tieGoesTo, forKey: .tieGoesTo)
+    try to.encodeIfPresent(lot, forKey: .lot)
     try to.encode(undeclared, .undeclared, unless: 0)
     try to.encode(openObjections, .openObjections, unless: 0)
     try to.encodeIfPresent(appraisal, forKey: .appraisal)

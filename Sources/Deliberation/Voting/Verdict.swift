@@ -33,6 +33,8 @@ package struct Verdict: Hashable, Sendable {
   package var tied: [String]
   /// What settles the tie.
   package var tieGoesTo: TieSettlement?
+  /// The lot that was drawn among those who tied for the last seats.
+  package var lot: Lot?
   /// Those present who neither agreed, objected nor abstained.
   package var undeclared: Int
   /// Objections still open. They never change adoption.
@@ -59,6 +61,7 @@ package struct Verdict: Hashable, Sendable {
     elected = []
     tied = []
     tieGoesTo = nil
+    lot = nil
     undeclared = 0
     openObjections = 0
     appraisal = nil

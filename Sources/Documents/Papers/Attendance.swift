@@ -9,10 +9,12 @@ extension Proceedings {
     for (place, person) in voters.enumerated() { rows.append(row("\(place + 1)", person)) }
     for person in came(.speaking) { rows.append(row("列席", person)) }
     for person in came(.observing) { rows.append(row("旁听", person)) }
+    // Narrow enough to leave room for the names that are signed.
     let table = TextTable(
       columns: [
-        .init("序号", .trailing), .init("姓名"), .init("身份（单位）"), .init("楼门／单位"), .init("到会"),
-        .init("签到"), .init("离会"), .init("表决权"), .init("备注"),
+        .init("序号", .trailing), .init("姓名"), .init("身份（单位）", least: 12),
+        .init("楼门／单位", least: 10), .init("到会"),
+        .init("签到"), .init("离会"), .init("表决权"), .init("签字", least: 6), .init("备注"),
       ], rows: rows)
     var blocks: [Block] = [.fields(sheetFields), .line(wholeTurnout + "。")]
     if let opening = session.opening, opening.present != came(.voting).count {
@@ -40,12 +42,12 @@ extension Proceedings {
     return [
       mark, person.name, person.groups.joined(separator: "、"), place(of: person), state,
       clock ?? "——", attendance.leftAt?.clock ?? "", person.standing == .voting ? "有" : "无",
-      [note, person.details.note].compactMap { $0 }.joined(separator: "；"),
+      "", [note, person.details.note].compactMap { $0 }.joined(separator: "；"),
     ]
   }
 
   private func place(of person: Participant) -> String {
-    person.details.home ?? person.details.organisation ?? "（单位）"
+    person.details.home ?? person.details.organisation ?? ""
   }
 
   /// How someone attended, and what is to be noted of it.

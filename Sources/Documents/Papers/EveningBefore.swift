@@ -16,25 +16,58 @@ extension Proceedings {
       .paragraph("定于\(scheduled)\(place)召开\(body)。现将有关事项通知如下："),
     ]
     var outline = Outline(level: .first)
-    blocks += outline.list("会议议题", session.issues.values.map { sentence($0.title) })
+    let issues = session.issues.values
+    blocks += outline.list("会议议题", issues.map { announced($0) })
     let groups = details.requiredGroups
     let people = groups.isEmpty ? "议事代表。" : "\(groups.joined(separator: "、"))各派代表参加；有关单位列席。"
     blocks += outline.section("参会人员", [people])
-    blocks += outline.list("议事规则", speakingRules + ["表决规则：\(sentence(details.rule.title.zh))"])
-    blocks += outline.section(
-      "请假",
+    blocks += outline.list(
+      "议事规则", speakingRules + ["表决规则：\(sentence(details.rule.title.zh))"] + waysOfVoting)
+    blocks += outline.list(
+      "请假与委托",
       [
-        "不能到会的，请于会前向\(convener)请假。"
-          + (details.rule.decides == .owners && details.rule.proxies
-            ? "委托他人表决的，请提交载明各项意见的书面委托书。" : "")
+        "不能到会的，请于会前向\(convener)请假。",
+        details.rule.proxies
+          ? "委托他人表决的，请于会前提交书面委托书，载明委托人、受托人和对各议题的意见，由委托人签字。"
+          : "本次会议的表决不接受委托。",
       ])
-    if !details.contact.isEmpty { blocks += outline.section("联系人", [sentence(details.contact)]) }
-    let notified = session.issues.values.compactMap(\.notified?.on).min()
-    blocks.append(.signature(convener, date: (issuing.on ?? notified ?? day).official))
+    blocks += outline.section("联系方式", contactLines)
+    let notified = issues.compactMap(\.notified?.on).min()
+    let date = (issuing.on ?? notified).flatMap { $0 < day ? $0.official : nil }
+    blocks.append(.signature(convener, date: date ?? "____年__月__日"))
     return Document(
       kind: .meetingNotice, audience: audience, title: ["关于召开\(meetingName)的", "通知"],
       number: nil, blocks: blocks)
   }
+
+  /// An issue with what is proposed on it.
+  private func announced(_ issue: Issue) -> String {
+    guard let motion = session.currentMotion(of: issue.id) else {
+      return sentence(title(of: issue))
+    }
+    let text = free(motion.current.text).split(whereSeparator: \.isNewline)
+      .map { sentence(String($0)) }.joined()
+    return "\(sentence(title(of: issue)))\(motionWord)要点：\(text)"
+  }
+
+  /// 表决方式; an owners' matter is never decided by the hands of those who came.
+  private var waysOfVoting: [String] {
+    let owners = session.issues.values.filter { isForOwners($0) }
+    let isForAll = owners.count == session.issues.count && !owners.isEmpty
+    let hands =
+      details.rule.decides == .owners || isForAll
+      ? [] : ["表决方式：由主持人询问有无不同意见，或者举手表决，当场宣布结果。"]
+    guard !owners.isEmpty else {
+      return details.rule.decides == .owners ? ["表决方式：按户发放书面表决票。"] : hands
+    }
+    let which =
+      session.issues.count == 1
+      ? "本议题" : "“\(owners.map { title(of: $0) }.joined(separator: "”“"))”"
+    return hands + ["\(which)属于业主共同决定事项，会上只协商、听取意见，不举手表决；须另行依法表决，按户发放书面表决票。"]
+  }
+
+  /// Whether the owners decide an issue, each dwelling on its ballot.
+  private func isForOwners(_ issue: Issue) -> Bool { issue.competence?.answer == .owners }
 
   /// How long and how often someone may speak.
   private var speakingRules: [String] {
@@ -95,10 +128,14 @@ extension Proceedings {
       lines.append("“\(motionWord)（第\(motion.current.number)稿）：\(sentence(motion.current.text))”")
     }
     lines.append("“请发言，赞成的、反对的轮流。”“有没有修改意见？请说清改哪一句、怎么改。先表决修改意见。”")
+    if isForOwners(issue) || details.rule.decides == .owners {
+      lines.append("“本议题属于业主共同决定事项，会上只协商、听取意见，不举手表决。须另行依法表决：按户发放书面表决票，业主签名交回，两人录入、核对后宣布。”")
+      return outline.section("议题\(number)　\(issue.title)", lines)
+    }
     let abstaining = details.asksAbstentions ? "弃权的请举手……请放下。" : ""
     lines.append("“请有表决权的代表表决：同意的请举手……请放下；反对的请举手……请放下；\(abstaining)”")
     for party in details.concurrences { lines.append("“\(party)是什么意见？书面意见什么时候提交？”") }
-    if mustStillBeVoted(issue) { lines.append("“本议题形成的是协商意见，属于业主共同决定的须另行依法表决。”") }
+    if mustStillBeVoted(issue) { lines.append("“本议题是否属于业主共同决定事项尚未确定，会上形成的是协商意见；属于的，须另行依法表决。”") }
     return outline.section("议题\(number)　\(issue.title)", lines)
   }
 
@@ -109,6 +146,10 @@ extension Proceedings {
       .line("应到____人　实到有表决权____人"), .blank,
     ]
     for issue in session.issues.values {
+      if isForOwners(issue) || details.rule.decides == .owners {
+        blocks += ballotTally(issue)
+        continue
+      }
       blocks += [
         .line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)"),
         .table(
@@ -133,5 +174,18 @@ extension Proceedings {
     return Document(
       kind: .tallySheet, audience: audience, title: [meetingName, "计票表"], blocks: blocks,
       page: .wide)
+  }
+
+  /// The sums of the ballots of an owners' matter, a ballot for each dwelling.
+  private func ballotTally(_ issue: Issue) -> [Block] {
+    [
+      .line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)"),
+      .small("属于业主共同决定事项，须另行依法表决：按户发放书面表决票，不以举手计票。"),
+      .table(
+        TextTable(
+          columns: [.init("", least: 14)]
+            + ["发放", "收回", "未返回", "无效", "同意", "反对", "弃权"].map { .init($0, least: 8) },
+          rows: ["户数", "面积（㎡）", "业主人数"].map { [$0] + Array(repeating: "", count: 7) })), .blank,
+    ]
   }
 }

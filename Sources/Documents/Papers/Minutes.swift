@@ -10,7 +10,7 @@ extension Proceedings {
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for issue in issues {
       if issues.count > 1 {
-        blocks.append(.item(.first, place(of: issue), issue.title))
+        blocks.append(.item(.first, place(of: issue), title(of: issue)))
         outline.restart()
       }
       blocks += minutes(of: issue, &outline)
@@ -24,7 +24,9 @@ extension Proceedings {
     }
     blocks += signature + codes
     return Document(
-      kind: .minutes, audience: audience, title: title("\(body)纪要"), number: documentNumber,
+      kind: .minutes, audience: audience, title: title("\(body)纪要"),
+      // What is settled has its number on the opinion; no two papers share one.
+      number: settledIssues.isEmpty ? documentNumber : nil,
       blocks: blocks)
   }
 
@@ -38,6 +40,7 @@ extension Proceedings {
       blocks += outline.list("落实分工", tasks(of: issue))
       blocks += outline.list("意见建议及答复", answeredConcerns(of: issue))
       blocks += outline.list("协调情况", mediations(of: issue))
+      blocks += outline.list("历次意见变化", histories(of: issue))
       blocks += outline.list("异议及处理", objections(of: issue))
     } else if let counted = countedConcerns(of: issue) {
       blocks += outline.section("意见建议", [counted])
@@ -50,18 +53,19 @@ extension Proceedings {
     var paragraphs: [String] = []
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       paragraphs.append(text)
-      paragraphs += particulars(of: vote, withTests: false)
+      paragraphs += particulars(of: vote, basis: true, tests: false)
       if let hanging = hanging(on: vote, of: issue) { paragraphs.append(hanging) }
     }
     let settled = session.stands(issue)
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     let points = settled ? points(of: issue) : []
     if !points.isEmpty { paragraphs.append("议定事项如下：") }
-    var blocks = outline.section("协商结果", paragraphs)
+    let isConsultation = decider(of: issue) == .consultation
+    var blocks = outline.section(isConsultation ? "协商结果" : "表决结果", paragraphs)
     blocks += points.enumerated().map { .item(.third, $0.offset + 1, $0.element) }
     guard settled else { return blocks }
     blocks += concurrences(of: issue).map { .paragraph($0) }
-    if decider == .consultation, !mustStillBeVoted(issue) {
+    if isConsultation, !mustStillBeVoted(issue) {
       blocks.append(.paragraph("公示期满无异议，组织实施。"))
     }
     return blocks
@@ -78,10 +82,11 @@ extension Proceedings {
     return parts.isEmpty ? nil : "与该次表决有关的：\(parts.joined(separator: "、"))。"
   }
 
-  /// 赞成意见, 意见建议, 其他发言 and 修改过程; numbers alone for a public copy.
-  private func consultation(of issue: Issue) -> [(String, [String])] {
+  /// 赞成意见, 意见建议, 其他发言, 修改过程 and 其他表决; numbers alone for a public copy.
+  private func consultation(of issue: Issue) -> [(String, [[String]])] {
     let turns = session.turns.values.filter { $0.issue == issue.id }
-    guard !isPublic else { return [("", counted(turns) + rounds(of: issue))] }
+    let (rounds, apart) = rounds(of: issue)
+    guard !isPublic else { return [("", [counted(turns)] + rounds), ("其他表决", apart)] }
     func said(_ kinds: Set<Turn.Kind>) -> [String] {
       turns.filter { kinds.contains($0.kind) }.compactMap { turn in
         turn.note.map { phrase($0) }
@@ -92,12 +97,12 @@ extension Proceedings {
       .map { phrase($0.text) }
     let against = said([.against])
     return [
-      ("", counted(turns)),
-      ("赞成意见", joined(said([.for]))),
-      ("意见建议", joined(against + concerns.filter { !against.contains($0) })),
-      ("其他发言", joined(said([.question, .information, .pointOfOrder]) + remarks)),
-      ("征求意见", opinionRounds(of: issue)),
-      ("修改过程", rounds(of: issue)),
+      ("", [counted(turns)]),
+      ("赞成意见", [joined(said([.for]))]),
+      ("意见建议", [joined(against + concerns.filter { !against.contains($0) })]),
+      ("其他发言", [joined(said([.question, .information, .pointOfOrder]) + remarks)]),
+      ("征求意见", opinionRounds(of: issue).map { [$0] }),
+      (issue.motions.isEmpty ? "表决过程" : "修改过程", rounds), ("其他表决", apart),
     ]
   }
 
@@ -121,29 +126,37 @@ extension Proceedings {
     }
   }
 
-  /// The votes before the one that settled it, and the amendments in between.
-  private func rounds(of issue: Issue) -> [String] {
-    var lines: [String] = []
-    let settling = settlingVote(of: issue)?.id
-    for vote in announcedVotes(of: issue) where vote.id != settling {
+  /// The votes before the one that settled it and the amendments in between, each with what belongs
+  /// to it; apart from them the votes that were not about its text.
+  private func rounds(of issue: Issue) -> (rounds: [[String]], apart: [[String]]) {
+    var (rounds, apart): ([[String]], [[String]]) = ([], [])
+    let settling = settlingVote(of: issue)
+    for vote in announcedVotes(of: issue) where vote.id != settling?.id {
       if case .amendment(let id) = vote.opening.subject {
         guard !isPublic else { continue }
         // An amendment voted on again is told once, with all its votes.
         guard let amendment = session.amendments[id], vote.opening.round == 1 else { continue }
-        lines.append(
+        rounds.append([
           "\(amendmentName(id))\(movers(amendment.mover, amendment.seconder))："
-            + "\(change(by: amendment))。\(fate(of: amendment))")
+            + "\(change(by: amendment))。\(fate(of: amendment))"
+        ])
       } else if let text = paragraph(of: vote) {
-        lines.append(text)
-        lines += particulars(of: vote, withTests: false)
+        let told = [text] + particulars(of: vote, basis: false, tests: false)
+        if isMotion(vote)
+          || vote.opening.subject.candidates != nil && settling.map(isMotion) == false
+        {
+          rounds.append(told)
+        } else {
+          apart.append(told)
+        }
       }
     }
     if isPublic {
       let adopted = issue.motions.compactMap { session.motions[$0] }.reduce(0) {
         $0 + $1.versions.count - 1
       }
-      if adopted > 0 { lines.append("会议逐条讨论，采纳修改意见\(adopted)项。") }
+      if adopted > 0 { rounds.append(["会议逐条讨论，采纳修改意见\(adopted)项。"]) }
     }
-    return lines
+    return (rounds, apart)
   }
 }

@@ -2,47 +2,100 @@ import Deliberation
 import Wording
 
 extension Proceedings {
-  /// 协商意见书 of a consultation; 决议 or 决定 of a body that decides.
+  /// 协商意见书 of a consultation; 决议 or 决定 of a body that decides. Where one meeting led to
+  /// several of them, each issue is told by the rule of its own vote.
   var opinion: Document {
     let issues = settledIssues
-    let about = issues.count == 1 ? issues[0].title : session.identity.title
-    var blocks: [Block] = [.paragraph(opinionIntroduction(about))]
-    for line in irregularities { blocks.append(.paragraph(line)) }
+    let about = about(issues)
+    let deciders = deciders(of: issues)
+    let isMixed = deciders.count > 1
+    var blocks: [Block] = []
+    if isMixed {
+      blocks.append(.paragraph("就\(about)有关事宜，各议题的结果分别如下："))
+    } else {
+      blocks.append(.paragraph(opinionIntroduction(issues, deciders[0])))
+    }
+    if deciders != [.owners] { for line in irregularities { blocks.append(.paragraph(line)) } }
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for (place, issue) in issues.enumerated() {
       if issues.count > 1 {
-        blocks.append(.item(.first, place + 1, issue.title))
+        blocks.append(.item(.first, place + 1, title(of: issue)))
         outline.restart()
       }
+      if isMixed { blocks.append(.paragraph(opinionIntroduction([issue], decider(of: issue)))) }
       blocks += opinion(on: issue, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
     blocks += last.section("表决情况", votesApart)
-    blocks += last.section(decider == .consultation ? "组织实施" : "执行与监督", [carryingOut])
-    blocks += last.list("更正", corrections)
-    if !isPublic { blocks += signatories }
-    blocks.append(
-      .signature(decider == .consultation ? convener : bodyInFull, date: issued.official))
+    blocks += last.section(
+      deciders.contains(.consultation) ? "组织实施" : "执行与监督", carryingOut(issues))
+    blocks += last.section("更正", corrections)
+    if !isPublic, deciders != [.owners] { blocks += signatories }
+    blocks.append(.signature(author(deciders), date: decided(issues).official))
     blocks += codes
-    let isConsultation = decider == .consultation
+    var title = ["关于\(about)的", isMixed ? "协商意见和表决结果" : "协商意见书"]
+    if !deciders.contains(.consultation) {
+      title = [deciders[0] == .owners ? owners : bodyInFull, "关于\(about)的", deciders[0].result]
+    }
     return Document(
-      kind: .opinion, audience: audience,
-      title: isConsultation
-        ? ["关于\(about)的", "协商意见书"]
-        : [bodyInFull, "关于\(about)的", resultName],
-      number: documentNumber,
-      caption: isConsultation ? nil : "（\(day.official)\(bodyInFull)通过）", blocks: blocks)
+      kind: .opinion, audience: audience, title: title, number: documentNumber,
+      caption: isMixed ? nil : caption(issues, deciders[0]), blocks: blocks)
   }
 
-  private func opinionIntroduction(_ about: String) -> String {
-    guard decider == .consultation else {
-      return "\(period)，\(bodyInFull)举行会议，\(turnout)。会议审议了\(about)事宜，\(resultName)如下："
+  /// `（2024年3月9日业主表决通过）`: the day it was announced.
+  private func caption(_ issues: [Issue], _ decider: Rule.Decider) -> String? {
+    switch decider {
+    case .consultation: nil
+    case .owners: "（\(lastAnnounced(issues).official)业主表决通过）"
+    default: "（\(lastAnnounced(issues).official)\(bodyInFull)通过）"
     }
-    let parties = details.requiredGroups
-    let bodies = parties.isEmpty ? "" : "组织\(parties.joined(separator: "、"))等协商主体"
-    let place = details.place.isEmpty ? "" : "在\(details.place)"
-    return "\(period)，\(convener)\(bodies)\(place)召开\(body)，就\(about)事宜进行协商。会议\(turnout)"
-      + (self.parties.map { "，\($0)" } ?? "") + "。经协商，形成如下意见："
+  }
+
+  /// What the owners are called where they decide: by their assembly where it is what meets, never
+  /// by a consultation that only talked it over.
+  private var owners: String { body.contains("业主") ? bodyInFull : "业主" }
+
+  /// Whoever signs what was decided.
+  private func author(_ deciders: [Rule.Decider]) -> String {
+    if deciders.contains(.consultation) { return convener }
+    return deciders[0] == .owners && !body.contains("业主") ? convener : bodyInFull
+  }
+
+  private func lastAnnounced(_ issues: [Issue]) -> Day {
+    issues.compactMap { settlingVote(of: $0).map(announced) }.max() ?? day
+  }
+
+  /// 成文日期: an owners' decision is dated by its announcement.
+  func decided(_ issues: [Issue]) -> Day {
+    issuing.on ?? (deciders(of: issues) == [.owners] ? lastAnnounced(issues) : issued)
+  }
+
+  private func opinionIntroduction(_ issues: [Issue], _ decider: Rule.Decider) -> String {
+    let about = about(issues)
+    switch decider {
+    case .consultation:
+      let parties = details.requiredGroups
+      let bodies = parties.isEmpty ? "" : "组织\(parties.joined(separator: "、"))等协商主体"
+      let place = details.place.isEmpty ? "" : "在\(details.place)"
+      return "\(period)，\(convener)\(bodies)\(place)召开\(body)，就\(about)事宜进行协商。会议\(turnout)"
+        + (self.parties.map { "，\($0)" } ?? "") + "。经协商，形成如下意见："
+    case .owners:
+      return "\(ballot(on: issues))，业主共同决定如下："
+    default:
+      return "\(period)，\(bodyInFull)举行会议，\(turnout)。会议审议了\(about)事宜，\(decider.result)如下："
+    }
+  }
+
+  /// `2024年3月2日至3月9日，某社区居民委员会组织3号楼2单元全部12套住宅的业主就加装电梯事宜书面表决`: no
+  /// meeting, so nobody was expected at one.
+  func ballot(on issues: [Issue]) -> String {
+    let votes = issues.compactMap { settlingVote(of: $0) }
+    let periods = Set(votes.map { period(of: $0) })
+    let scopes = Set(votes.map { scope(of: $0) })
+    let when = periods.count == 1 ? "\(periods.first ?? "")，" : ""
+    let whose = scopes.count == 1 ? "\(scopes.first ?? "")的" : ""
+    return "\(when)\(convener)组织\(whose.replacing("名册所列全体业主的", with: "名册所列全体"))业主"
+      + "就\(about(issues))事宜书面表决"
   }
 
   private func opinion(on issue: Issue, _ outline: inout Outline) -> [Block] {
@@ -50,12 +103,14 @@ extension Proceedings {
     if let competence = competence(of: issue), issue.competence?.answer != .ours {
       blocks.append(.paragraph(competence))
     }
-    blocks += outline.list(decider == .consultation ? "协商意见" : "\(resultName)事项", points(of: issue))
+    blocks += outline.list(
+      decider(of: issue) == .consultation ? "协商意见" : "\(decider(of: issue).result)事项",
+      points(of: issue))
     var votes: [String] = []
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       votes.append(text)
-      if let counting = counting(of: vote) { votes.append(counting) }
-      votes += particulars(of: vote, withTests: vote.opening.rule.shape != .consensus)
+      if let counting = slips(of: vote) ?? counting(of: vote) { votes.append(counting) }
+      votes += particulars(of: vote, basis: true, tests: true)
       if let hanging = hanging(on: vote, of: issue) { votes.append(hanging) }
     }
     blocks += outline.section("表决情况", votes)
@@ -64,24 +119,37 @@ extension Proceedings {
       blocks += outline.section("意见建议", countedConcerns(of: issue).map { [$0] } ?? [])
     } else {
       blocks += outline.list("意见建议及答复", answeredConcerns(of: issue) + objections(of: issue))
+      blocks += outline.list("历次意见变化", histories(of: issue))
       blocks += outline.list("落实分工", tasks(of: issue))
     }
     return blocks
   }
 
-  /// What happens next. A consultation's opinion takes effect by nobody's word: it is posted, and
-  /// carried out where nobody objects.
-  var carryingOut: String {
+  /// What happens next, told once where it is the same for all.
+  func carryingOut(_ issues: [Issue]) -> [String] {
+    let texts = issues.map { carryingOut($0) }
+    if texts.isEmpty { return [] }
+    if Set(texts).count == 1 { return [texts[0]] }
+    return zip(issues, texts).map { "\(title(of: $0))：\($1)" }
+  }
+
+  /// A consultation's opinion takes effect by nobody's word: it is posted, and carried out where
+  /// nobody objects. An owners' decision binds those who could vote on it (《民法典》第二百八十条).
+  func carryingOut(_ issue: Issue) -> String {
+    if mustStillBeVoted(issue) {
+      return issue.competence?.answer == .unsure
+        ? "是否属于业主共同决定事项尚未确定，组织实施前须先行确认；属于的，须另行依法表决，通过后方可组织实施。"
+        : "属于业主共同决定的事项，须另行依法表决，通过后方可组织实施。"
+    }
+    let decider = decider(of: issue)
     switch decider {
     case .consultation:
-      if settledIssues.contains(where: { mustStillBeVoted($0) }) {
-        return "属于业主共同决定的事项，须另行依法表决，通过后方可组织实施。"
-      }
-      let outstanding = settledIssues.contains { !session.outstanding(for: $0).isEmpty }
-      return (outstanding ? "有关单位书面同意提交后，" : "") + "公示期满无异议，组织实施。"
-    case .residents, .villagers: return "本\(resultName)由\(convener)组织实施，实施情况向居民公开，接受监督。"
-    case .owners: return "本决定对全体业主具有约束力，由\(convener)组织实施；异议及答复另行公布。"
-    case .party, .committee: return "本\(resultName)由\(convener)组织实施。"
+      let isOutstanding = !session.outstanding(for: issue).isEmpty
+      return (isOutstanding ? "有关单位书面同意提交后，" : "") + "公示期满无异议，组织实施。"
+    case .residents, .villagers:
+      return "本\(decider.result)由\(convener)组织实施，实施情况向居民公开，接受监督。"
+    case .owners: return "本决定对表决范围内的全体业主具有约束力，由\(convener)组织实施；异议及答复另行公布。"
+    case .party, .committee: return "本\(decider.result)由\(convener)组织实施。"
     }
   }
 
@@ -96,7 +164,7 @@ extension Proceedings {
     let people = came(.voting)
     guard !people.isEmpty else { return [] }
     return [
-      .blank, .line(decider == .consultation ? "协商主体代表签名：" : "到会人员签名："),
+      .blank, .line(deciders(of: settledIssues).contains(.consultation) ? "协商主体代表签名：" : "到会人员签名："),
       .table(
         TextTable(
           columns: [.init("姓名", least: 12), .init("身份（单位）"), .init("签名", least: 16)],

@@ -2,46 +2,67 @@ import Deliberation
 import Wording
 
 extension Proceedings {
-  /// 公示 of what was settled: results, points and period; nobody's name, nobody's words.
+  /// 公示 of what was settled, 表决结果公告 where the owners decided: results, points and period;
+  /// nobody's name, nobody's words.
   var publicNotice: Document {
     let issues = votedIssues
-    let about = issues.count == 1 ? issues[0].title : session.identity.title
-    let isDecision = decider != .consultation
-    let result = isDecision ? resultName : "协商结果"
-    var blocks: [Block] = [
-      .paragraph(
-        "\(day.official)，\(convener)组织召开\(body)，就\(about)事宜进行\(isDecision ? "表决" : "协商")。"
-          + "\(decider == .owners ? "" : "会议\(turnout)。")现将\(result)\(decider == .owners ? "公告" : "公示")如下："
-      )
-    ]
+    let about = about(issues)
+    let deciders = deciders(of: issues)
+    let isMixed = deciders.count > 1
+    let isOwners = deciders == [.owners]
+    var blocks: [Block] = [.paragraph(noticeIntroduction(issues, deciders))]
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for (place, issue) in issues.enumerated() {
       if issues.count > 1 {
-        blocks.append(.item(.first, place + 1, issue.title))
+        blocks.append(.item(.first, place + 1, title(of: issue)))
         outline.restart()
       }
-      blocks += notice(of: issue, result, &outline)
+      blocks += notice(of: issue, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
     blocks += last.section("表决结果", votesApart)
-    blocks += objecting(&last)
-    blocks += signature
+    blocks += objecting(issues, isOwners ? "公告" : "公示", &last)
+    let date = issuing.on == nil && !isOwners ? issued : decided(issues)
+    blocks.append(.signature(convener, date: date.official))
+    let ending =
+      isOwners ? "表决结果的公告" : "\(isMixed ? "协商和表决结果" : result(of: deciders[0]))的公示"
     return Document(
-      kind: .notice, audience: audience,
-      title: ["关于\(about)", decider == .owners ? "表决结果的公告" : "\(result)的公示"], blocks: blocks)
+      kind: .notice, audience: audience, title: ["关于\(about)", ending], blocks: blocks)
   }
 
-  private func notice(of issue: Issue, _ result: String, _ outline: inout Outline) -> [Block] {
+  private func result(of decider: Rule.Decider) -> String {
+    decider == .consultation ? "协商结果" : decider.result
+  }
+
+  private func noticeIntroduction(_ issues: [Issue], _ deciders: [Rule.Decider]) -> String {
+    if deciders == [.owners] { return "\(ballot(on: issues))。现将表决结果公告如下：" }
+    let met = "\(day.official)，\(convener)组织召开\(body)，就\(about(issues))事宜进行"
+    if deciders.count > 1 {
+      let others = deciders.contains(.owners) ? "；属于业主共同决定的事项，由业主书面表决" : ""
+      return "\(met)协商\(others)。会议\(turnout)。现将各议题的结果公示如下："
+    }
+    return "\(met)\(deciders[0] == .consultation ? "协商" : "表决")。会议\(turnout)。"
+      + "现将\(result(of: deciders[0]))公示如下："
+  }
+
+  private func notice(of issue: Issue, _ outline: inout Outline) -> [Block] {
     var blocks: [Block] = []
+    let decider = decider(of: issue)
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       var paragraphs = [text]
-      if let counting = counting(of: vote) { paragraphs.append(counting) }
-      paragraphs += particulars(of: vote, withTests: true)
+      if let counting = slips(of: vote) ?? counting(of: vote) { paragraphs.append(counting) }
+      paragraphs += particulars(of: vote, basis: true, tests: true)
       if mustStillBeVoted(issue), let competence = competence(of: issue) {
         paragraphs.append(competence)
       }
       if let standing = standing(of: issue) { paragraphs.append(standing) }
-      blocks += outline.section(result, paragraphs)
+      if decider == .owners {
+        blocks += outline.section("表决事项", [sentence(title(of: issue))])
+        blocks += outline.section(
+          "表决时间和方式",
+          ["\(period(of: vote))，由\(convener)组织，采用\(Language.chinese.way(vote.opening.way))。"])
+      }
+      blocks += outline.section(decider == .owners ? "表决结果" : result(of: decider), paragraphs)
     }
     guard session.stands(issue) else { return blocks }
     blocks += outline.list("议定事项", points(of: issue))
@@ -49,27 +70,39 @@ extension Proceedings {
     return blocks
   }
 
-  /// How long it hangs, and how to object.
-  private func objecting(_ outline: inout Outline) -> [Block] {
+  /// How long it hangs, and how to object. What nobody has said is left to be filled in.
+  private func objecting(_ issues: [Issue], _ word: String, _ outline: inout Outline) -> [Block] {
     var blocks: [Block] = []
-    let word = decider == .owners ? "公告" : "公示"
-    let period = NoticePeriod(posted: issued, days: details.noticeDays)
-    if let period { blocks += outline.section("\(word)期", ["\(period.official)，张贴当日不计。"]) }
-    let contact = details.contact.isEmpty ? "" : "联系人：\(details.contact)。"
-    let within = period == nil ? "" : "在\(word)期内"
-    let answered = decider == .owners ? "对异议的答复另行公布\(heldUp)。" : ""
+    let days = issuing.days ?? details.noticeDays
+    if days > 0 {
+      let period = issuing.on.flatMap { NoticePeriod(posted: $0, days: days)?.official }
+      blocks += outline.section(
+        "\(word)期",
+        [(period ?? "____年__月__日至____年__月__日（\(days)日）") + "，张贴当日不计。"])
+    }
+    let within = days > 0 ? "在\(word)期内" : ""
+    let owners = issues.filter { decider(of: $0) == .owners }
+    let answered = owners.isEmpty ? "" : "对异议的答复另行公布\(heldUp(owners))。"
     blocks += outline.section(
       "异议方式",
       [
-        "对\(word)内容有异议的，请\(within)以书面、电话或当面方式向\(convener)提出。\(answered)\(contact)"
-      ])
-    if decider == .consultation, !settledIssues.isEmpty { blocks.append(.paragraph(carryingOut)) }
+        "对\(word)内容有异议的，请\(within)以书面、电话或当面方式向\(convener)提出。\(answered)"
+      ] + contactLines)
+    let consulted = issues.filter { decider(of: $0) == .consultation && session.stands($0) }
+    blocks += carryingOut(consulted).map { .paragraph($0) }
     return blocks
   }
 
+  /// Whom to ask and where; what the meeting doesn't keep is left to be filled in.
+  var contactLines: [String] {
+    let blank = "______________"
+    let who = details.contact.isEmpty ? blank : details.contact
+    return ["联系人：\(who)　电话：\(blank)", "地址：\(blank)\(blank)"]
+  }
+
   /// What an open objection holds up by the rule the owners decided by; their decision stands.
-  private var heldUp: String {
-    let rule = settledIssues.lazy.compactMap { settlingVote(of: $0)?.opening.rule }.first
+  private func heldUp(_ issues: [Issue]) -> String {
+    let rule = issues.lazy.compactMap { settlingVote(of: $0)?.opening.rule }.first
     return switch rule?.objection {
     case .holdsWorks: "，异议化解前不开工"
     case .holdsEffect: "，异议解决前不组织实施"

@@ -10,20 +10,17 @@ extension Proceedings {
     blocks += agendaSection(&outline)
     blocks += course(&outline)
     for issue in session.issues.values { blocks += result(of: issue, &outline) }
-    blocks += outline.list("更正", corrections)
+    blocks += outline.section("更正", corrections)
     let files = session.attachments.values.filter { $0.removed == nil }
     blocks += outline.list(
       "附件",
-      files.map { "\($0.file.name)（\($0.file.kind)，\($0.file.bytes)字节）。" })
-    if let seal = session.seal {
-      let missing = seal.incomplete.map { "，封存时尚缺：\(phrase($0))" } ?? ""
-      blocks += outline.section("封存", ["本记录于\(seal.at.official)封存\(missing)。"])
-    }
+      ["签到表。"] + files.map { "\($0.file.name)（\($0.file.kind)，\($0.file.bytes)字节）。" })
+    blocks += outline.section("封存", sealed)
     blocks += [
       .blank,
       .fields([
-        .init("主持人（签字）", ""), .init("记录人（签字）", ""), .init("监票人（签字）", ""),
-        .init("日期", ""),
+        .init("主持人（签字）", ""), .init("记录人（签字）", ""), .init("计票人（签字）", ""),
+        .init("监票人（签字）", ""), .init("日期", ""),
       ]),
     ]
     blocks += codes
@@ -32,8 +29,22 @@ extension Proceedings {
       blocks: blocks)
   }
 
+  /// When it was sealed, what the clerk gave as the reason for what was missing, and what was found
+  /// missing then.
+  private var sealed: [String] {
+    guard let seal = session.seal else { return [] }
+    let reason = seal.incomplete.map { "，封存时的说明：\(phrase($0))" } ?? ""
+    var state = Session(identity: session.identity)
+    for entry in session.entries where entry.number < seal.entry { state.apply(entry) }
+    let gaps = state.gaps.map { $0.sentence(in: .chinese, of: state) }
+    return ["本记录于\(seal.at.official)封存\(reason)。"]
+      + (gaps.isEmpty ? [] : ["封存时核对，记录尚缺：\(gaps.joined(separator: "；"))。"])
+  }
+
   private var recordFields: [Block.Field] {
-    var fields: [Block.Field] = [.init("时间", periodWithWeekday)]
+    var fields: [Block.Field] = [
+      .init("编号", session.identity.id), .init("时间", periodWithWeekday),
+    ]
     func add(_ label: String, _ text: String) {
       if !text.isEmpty { fields.append(.init(label, text)) }
     }
@@ -82,7 +93,10 @@ extension Proceedings {
     for issue in issues {
       let title = issues.count > 1 ? "议题\(chineseNumeral(place(of: issue)))　" : "议题　"
       blocks.append(.paragraph(title + sentence(issue.title)))
-      blocks += [origin(of: issue), competence(of: issue) ?? ""].filter { !$0.isEmpty }
+      let isAsked = settlingVote(of: issue)?.opening.rule.decides != .owners
+      let competence =
+        competence(of: issue) ?? (isAsked ? "是否属于业主共同决定事项尚未判断。" : "")
+      blocks += [origin(of: issue), competence].filter { !$0.isEmpty }
         .map { .paragraph($0) }
     }
     return blocks
@@ -96,15 +110,32 @@ extension Proceedings {
     blocks.removeLast()
     var current: Issue.ID?
     var told: Set<Issue.ID> = []
-    for line in lines {
-      if let id = line.issue, id != current, let issue = session.issues[id] {
+    // What was collected before the meeting stands before it, under no issue's discussion.
+    let start = session.opening?.at
+    let isBefore = { (line: Chronicle.Line) in
+      line.issue != nil && start.map { line.at < $0 } == true
+    }
+    if lines.contains(where: isBefore) { blocks.append(.line("会前")) }
+    var isToldBefore = false
+    for line in lines.filter(isBefore) + lines.filter({ !isBefore($0) }) {
+      if isBefore(line) {
+        isToldBefore = true
+      } else if isToldBefore {
+        isToldBefore = false
+        blocks.append(.line("会上"))
+      }
+      if !isBefore(line), let id = line.issue, id != current, let issue = session.issues[id] {
         current = id
         let again = told.insert(id).inserted ? "" : "（续）"
         blocks.append(.line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)\(again)"))
       }
       let supplement = line.typed.map { "（补记，\($0.monthAndDayClock)录入）" } ?? ""
       let clock = line.at.day == day ? line.at.clock : line.at.monthAndDayClock
-      blocks.append(.moment(clock, line.text + supplement))
+      let whose =
+        isBefore(line) && session.issues.count > 1
+        ? line.issue.flatMap { session.issues[$0] }
+          .map { "议题\(chineseNumeral(place(of: $0)))：" } ?? "" : ""
+      blocks.append(.moment(clock, whose + line.text + supplement))
     }
     return blocks
   }
@@ -115,7 +146,7 @@ extension Proceedings {
     var paragraphs: [String] = []
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       paragraphs.append(text)
-      paragraphs += particulars(of: vote, withTests: true)
+      paragraphs += particulars(of: vote, basis: true, tests: true)
     }
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     var blocks = outline.section(prefix + "结果", paragraphs)
@@ -126,6 +157,7 @@ extension Proceedings {
     blocks += outline.list(prefix + "落实分工", tasks(of: issue))
     blocks += outline.list(prefix + "不同意见及答复", answeredConcerns(of: issue))
     blocks += outline.list(prefix + "协调情况", mediations(of: issue))
+    blocks += outline.list(prefix + "历次意见变化", histories(of: issue))
     blocks += outline.list(prefix + "异议及处理", objections(of: issue))
     return blocks
   }

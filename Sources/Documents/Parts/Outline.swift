@@ -28,9 +28,12 @@ struct Outline {
   }
 
   /// A heading and parts that have headings of their own, one level down. A part without a name
-  /// comes first and is not numbered; further paragraphs of a part are numbered below it.
-  mutating func parts(_ title: String, _ parts: [(name: String, paragraphs: [String])]) -> [Block] {
-    let parts = parts.filter { !$0.paragraphs.isEmpty }
+  /// comes first and is not numbered. Several entries of a part are numbered below it; an entry's
+  /// further paragraphs belong to its first and have no number.
+  mutating func parts(_ title: String, _ parts: [(name: String, paragraphs: [[String]])]) -> [Block]
+  {
+    let parts = parts.map { (name: $0.name, paragraphs: $0.paragraphs.filter { !$0.isEmpty }) }
+      .filter { !$0.paragraphs.isEmpty }
     guard !parts.isEmpty else { return [] }
     number += 1
     var blocks: [Block] = [.item(level, number, title)]
@@ -38,16 +41,20 @@ struct Outline {
     let below = Level(rawValue: level.rawValue + 1) ?? .fourth
     for part in parts {
       if part.name.isEmpty {
-        blocks += part.paragraphs.map { .paragraph($0) }
+        blocks += part.paragraphs.joined().map { .paragraph($0) }
         continue
       }
       count += 1
-      if part.paragraphs.count == 1 {
-        blocks.append(.item(below, count, "\(part.name)。\(part.paragraphs[0])"))
+      if part.paragraphs.count == 1, let entry = part.paragraphs.first {
+        blocks.append(.item(below, count, "\(part.name)。\(entry.first ?? "")"))
+        blocks += entry.dropFirst().map { .paragraph($0) }
       } else {
         let deeper = Level(rawValue: below.rawValue + 1) ?? .fourth
         blocks.append(.item(below, count, "\(part.name)。"))
-        blocks += part.paragraphs.enumerated().map { .item(deeper, $0.offset + 1, $0.element) }
+        for (place, entry) in part.paragraphs.enumerated() {
+          blocks.append(.item(deeper, place + 1, entry.first ?? ""))
+          blocks += entry.dropFirst().map { .paragraph($0) }
+        }
       }
     }
     return blocks

@@ -2,30 +2,47 @@ import Deliberation
 import Wording
 
 extension Proceedings {
-  /// 更正, one paragraph each: of words, then of counts. A public copy tells how many there are.
+  /// 更正, one paragraph each, numbered and dated in their order. A public copy tells how many there are.
   var corrections: [String] {
     let counts = session.votes.values.filter { !$0.corrections.isEmpty }
     guard !isPublic else {
       return session.corrections.isEmpty ? [] : ["会后对记录作了\(session.corrections.count)处更正，载于存档版。"]
     }
-    let fields = session.corrections.map { correction in
-      let on = session.entries.first { $0.number == correction.by }?.at.day.official ?? ""
-      return "\(on)更正第\(correction.entry)条记录：\(fieldName(correction.field))"
-        + "原为“\(value(correction.old, correction.field))”，"
-        + "更正为“\(value(correction.new, correction.field))”。理由：\(sentence(correction.reason))"
-    }
-    let results = counts.flatMap { vote in
-      vote.corrections.map { correction in
-        let old = vote.announcement.map { wording($0.verdict, vote).figures } ?? ""
-        let hanging =
-          vote.opening.issue.flatMap { session.issues[$0] }
-          .flatMap { self.hanging(on: vote, of: $0) } ?? ""
-        return
-          "\(heading(of: vote))，计票原为“\(old)”，更正为“\(wording(correction.verdict, vote).figures)”。"
-          + "理由：\(sentence(correction.reason))更正后的结果：\(wording(correction.verdict, vote).sentence)\(hanging)"
+    var told: [String] = []
+    for entry in session.entries where session.retractedBy[entry.number] == nil {
+      let words = session.corrections.filter { $0.by == entry.number }.map { text(of: $0) }
+      for text in words + counts.flatMap({ self.counts(of: $0, in: entry) }) {
+        told.append("第\(told.count + 1)次更正（\(entry.at.day.official)）：\(text)")
       }
     }
-    return fields + results
+    return told
+  }
+
+  /// Of a word or a name, with the entry told by when it was and what it said.
+  private func text(of correction: Correction) -> String {
+    let entry = session.entries.first { $0.number == correction.entry }
+    let clock = entry.map { entry in
+      (entry.happened.day == day ? "" : entry.happened.day.monthAndDay) + entry.happened.clock
+    }
+    let said = entry.map { phrase($0.sentence(in: .chinese, of: session)) } ?? ""
+    let short = said.count > 30 ? said.prefix(30) + "……" : said[...]
+    return "\(clock ?? "")“\(short)”一条，\(fieldName(correction.field))"
+      + "原为“\(value(correction.old, correction.field))”，"
+      + "更正为“\(value(correction.new, correction.field))”。理由：\(sentence(correction.reason))"
+  }
+
+  /// Of a count, with what hangs on it.
+  private func counts(of vote: Vote, in entry: Entry) -> [String] {
+    entry.events.compactMap { event in
+      guard case .countCorrected(vote.id, let correction) = event else { return nil }
+      let old = vote.announcement.map { wording($0.verdict, vote).figures } ?? ""
+      let hanging =
+        vote.opening.issue.flatMap { session.issues[$0] }
+        .flatMap { self.hanging(on: vote, of: $0) } ?? ""
+      return
+        "\(heading(of: vote))，计票原为“\(old)”，更正为“\(wording(correction.verdict, vote).figures)”。"
+        + "理由：\(sentence(correction.reason))更正后的结果：\(wording(correction.verdict, vote).sentence)\(hanging)"
+    }
   }
 
   private func fieldName(_ field: String) -> String {

@@ -20,7 +20,7 @@ extension Proceedings {
       text += isPublic ? "。" : "，\(sentence(study.conclusion))"
     }
     if let notified = issue.notified {
-      let channels = notified.channels.joined(separator: "、")
+      let channels = free(notified.channels.joined(separator: "、"))
       text += "会议内容已于\(notified.on.official)\(channels.isEmpty ? "" : "通过\(channels)")提前告知。"
     }
     return text
@@ -29,7 +29,7 @@ extension Proceedings {
   private func source(of issue: Issue) -> String {
     let source = issue.source
     let on = source.on.map { "于\($0.official)" } ?? ""
-    let reference = source.reference.map { "（\($0)）" } ?? ""
+    let reference = source.reference.map { "（\(free($0))）" } ?? ""
     let proposer = isPublic ? nil : issue.proposer
     let who: String
     switch source.kind {
@@ -77,14 +77,14 @@ extension Proceedings {
   func points(of issue: Issue) -> [String] {
     guard let outcome = issue.outcome else { return adoptedText(of: issue) }
     var points = outcome.points.map { point in
-      var text = phrase(point.text)
+      var text = phrase(free(point.text))
       var position: [String] = []
-      if let place = point.place { position.append("地点：\(phrase(place))") }
-      if let extent = point.extent { position.append("范围：\(phrase(extent))") }
+      if let place = point.place { position.append("地点：\(phrase(free(place)))") }
+      if let extent = point.extent { position.append("范围：\(phrase(free(extent)))") }
       if !position.isEmpty { text += "（\(position.joined(separator: "；"))）" }
       return sentence(text)
     }
-    points += outcome.conditions.map { "组织实施的条件：\(sentence($0))" }
+    points += outcome.conditions.map { "组织实施的条件：\(sentence(free($0)))" }
     if let trial = outcome.trial {
       points.append("试行期为\(trial.from.official)至\(trial.until.official(after: trial.from))。")
     }
@@ -97,7 +97,7 @@ extension Proceedings {
     case .motion(let id, let version):
       guard let text = session.motions[id]?.versions.first(where: { $0.number == version })?.text
       else { return [] }
-      return text.split(whereSeparator: \.isNewline).map { sentence(String($0)) }
+      return free(text).split(whereSeparator: \.isNewline).map { sentence(String($0)) }
     case .choice: return vote.verdict?.elected.map { sentence($0) } ?? []
     default: return []
     }
@@ -109,8 +109,8 @@ extension Proceedings {
     case .listed: "本次会议未讨论该议题。"
     case .discussed, .notAgreed: standing(after: settlingVote(of: issue))
     case .deferred(let reason, let until):
-      "暂缓" + (until.map { "至\(phrase($0))" } ?? "，择期再议") + because(reason)
-    case .referred(let to, let reason): "提交\(to)" + because(reason)
+      "暂缓" + (until.map { "至\(phrase(free($0)))" } ?? "，择期再议") + because(reason)
+    case .referred(let to, let reason): "提交\(free(to))" + because(reason)
     case .withdrawn(let reason): "撤回" + because(reason)
     case .agreed, .closed:
       session.stands(issue)
@@ -130,7 +130,8 @@ extension Proceedings {
     case .undecidable, .inconsistent: return "待补齐所缺内容后再作认定。"
     case .runoff: return "待再次投票确定。"
     default:
-      return vote.opening.rule.decides == .consultation ? "继续协商。" : "未形成\(resultName)。"
+      return vote.opening.rule.decides == .consultation
+        ? "继续协商。" : "未形成\(vote.opening.rule.decides.result)。"
     }
   }
 
@@ -150,13 +151,13 @@ extension Proceedings {
       let by = isPublic ? "" : record.by.map { "（\($0)表示）" } ?? ""
       switch record.answer {
       case .agreed:
-        return "\(record.party)：已书面同意\(record.on.map { "（\($0.official)）" } ?? "")。"
+        return "\(free(record.party))：已书面同意\(record.on.map { "（\($0.official)）" } ?? "")。"
       case .word:
         let due = record.due.map { "，书面意见于\($0.monthAndDay)前提交" } ?? "，书面意见待提交"
-        return "\(record.party)：口头同意\(by)\(due)。"
+        return "\(free(record.party))：口头同意\(by)\(due)。"
       case .pending:
-        return "尚待\(record.party)书面同意\(record.due.map { "（\($0.monthAndDay)前）" } ?? "")。"
-      case .refused: return "\(record.party)：不同意\(by)。"
+        return "尚待\(free(record.party))书面同意\(record.due.map { "（\($0.monthAndDay)前）" } ?? "")。"
+      case .refused: return "\(free(record.party))：不同意\(by)。"
       }
     }
     guard issue.status == .agreed || issue.status == .closed else { return recorded }
@@ -199,6 +200,14 @@ extension Proceedings {
   /// 协调 with single dwellings between the rounds of a vote.
   func mediations(of issue: Issue) -> [String] {
     issue.mediations.map { "\($0.on.official)，\($0.by)与\($0.room)协调：\(sentence($0.text))" }
+  }
+
+  /// How single dwellings came to answer otherwise over the rounds; for the inside alone.
+  func histories(of issue: Issue) -> [String] {
+    guard !isPublic else { return [] }
+    return session.changedStances(on: issue).map { room, changes in
+      "\(room)：\(StanceWording(changes, in: .chinese).sentence)。"
+    }
   }
 
   /// Objections raised after the vote, each with its answer.

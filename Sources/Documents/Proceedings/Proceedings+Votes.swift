@@ -7,8 +7,9 @@ extension Proceedings {
     switch vote.opening.subject {
     case .motion(_, let version): "\(motionWord)（第\(version)稿）"
     case .amendment(let id): amendmentName(id)
-    case .question(let text), .choice(let text, _, _), .appraisal(let text):
-      isPublic ? "有关事项" : "“\(phrase(text))”"
+    case .choice(let text, _, _), .appraisal(let text): "“\(phrase(free(text)))”"
+    // A question of procedure holds whatever was asked.
+    case .question(let text): isPublic ? "有关事项" : "“\(phrase(text))”"
     }
   }
 
@@ -26,7 +27,7 @@ extension Proceedings {
     return "\(subject(of: vote))\(round)，\(Language.chinese.way(vote.opening.way))"
   }
 
-  private func isMotion(_ vote: Vote) -> Bool {
+  func isMotion(_ vote: Vote) -> Bool {
     if case .motion = vote.opening.subject { true } else { false }
   }
 
@@ -37,7 +38,9 @@ extension Proceedings {
   /// The announced result; after a corrected count the second one beside it.
   func result(of vote: Vote) -> String? {
     guard let announcement = vote.announcement else { return nil }
-    var text = wording(announcement.verdict, vote).sentence
+    // What silence makes of it has its own line, unless there are several results.
+    let words = wording(announcement.verdict, vote)
+    var text = vote.corrections.isEmpty ? words.told : words.sentence
     for correction in vote.corrections {
       text += "更正后的结果：\(wording(correction.verdict, vote).sentence)"
       if !isPublic { text += "更正理由：\(sentence(correction.reason))" }
@@ -68,29 +71,46 @@ extension Proceedings {
       return !isPublic || vote.voided == nil && vote.opening.subject.candidates != nil
     }.flatMap { vote in
       [paragraph(of: vote), counting(of: vote)].compactMap { $0 }
-        + particulars(of: vote, withTests: false)
+        + particulars(of: vote, basis: false, tests: false)
     }
   }
 
   /// Everything else a reader must know of a vote: its range and basis where owners decide, the
-  /// tests, the warnings, an agenda that came too late.
-  func particulars(of vote: Vote, withTests: Bool) -> [String] {
+  /// clauses that were set with it, the tests, what silence made of it, the warnings, an agenda
+  /// that came too late.
+  ///
+  /// - Parameters:
+  ///   - basis: Whether the rule and its source are named where no owners decide.
+  ///   - tests: Whether the tests are told where no owners decide and no consensus was sought.
+  func particulars(of vote: Vote, basis: Bool, tests: Bool) -> [String] {
     guard let announcement = vote.announcement else { return [] }
     let rule = announcement.rule
     let verdict = vote.verdict ?? announcement.verdict
     let words = wording(verdict, vote)
     var lines: [String] = []
     if let range = range(of: vote) { lines.append(range) }
-    if rule.decides == .owners || withTests { lines.append("表决依据：\(sentence(rule.source.zh))") }
+    if rule.decides == .owners {
+      lines.append("表决依据：\(sentence(rule.source.zh))")
+    } else if basis {
+      lines.append("表决规则：\(phrase(rule.title.zh))。依据：\(sentence(rule.source.zh))")
+    }
+    let policies = announcement.tally.policies.completed(by: rule.policies)
+    let clauses = words.clauses(policies).map { free($0) }
+    if !clauses.isEmpty { lines.append("计票约定：\(clauses.joined())") }
     if rule.decides == .owners || verdict.kind == .inquorate
-      || (withTests && rule.shape != .consensus)
+      || (tests && rule.shape != .consensus)
     {
       lines += verdict.tests.map { words.test($0) }
     }
+    if vote.corrections.isEmpty, let silence = words.silence { lines.append(silence) }
     lines += verdict.warnings.filter { warning in
+      switch warning {
       // Said in the counts already.
-      if case .undeclared = warning { return false }
-      return true
+      case .undeclared: false
+      // For the clerk, not for those who read what was decided.
+      case .ruleExpired, .unusualWay, .headsAndAreaDiffer: !isPublic
+      default: true
+      }
     }.map { sentence(words.warning($0)) }
     if vote.opening.despiteNotice != nil {
       lines.append(
@@ -104,18 +124,78 @@ extension Proceedings {
   /// is, and how many own several dwellings and count once.
   private func range(of vote: Vote) -> String? {
     guard let announcement = vote.announcement, announcement.rule.decides == .owners else {
-      return vote.opening.scope.map { "表决范围：\(sentence($0))" }
+      return vote.opening.scope.map { "表决范围：\(sentence(free($0)))" }
     }
     let (heads, area) = (announcement.tally.heads, announcement.tally.area)
     let count = heads.all ?? heads.expected ?? announcement.electorate.count
     let size = (area?.all ?? area?.expected).map { "，面积\($0)㎡" } ?? ""
-    let scope = vote.opening.scope.map { phrase($0) } ?? "名册所列全体业主"
-    var text = "表决范围：\(scope)，业主\(count)人\(size)。"
+    var text = "表决范围：\(scope(of: vote))，业主\(count)人\(size)。"
     if let number = vote.opening.ownerRoll, session.ownerRolls.indices.contains(number - 1) {
       let merged = session.ownerRolls[number - 1].mergedHeads
       if merged > 0 { text += "同一业主有多套的按一人计，共\(merged)处。" }
     }
     return text
+  }
+
+  /// `3号楼2单元全部12套住宅`
+  func scope(of vote: Vote) -> String {
+    vote.opening.scope.map { phrase(free($0)) } ?? "名册所列全体业主"
+  }
+
+  /// The day a vote was announced.
+  func announced(_ vote: Vote) -> Day {
+    let entry = session.entries.last { entry in
+      session.retractedBy[entry.number] == nil
+        && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
+    }
+    return entry?.happened.day ?? vote.opened.day
+  }
+
+  /// `2024年3月2日至3月9日`: from handing out the ballots to the announcement.
+  func period(of vote: Vote) -> String {
+    let (from, until) = (vote.opened.day, announced(vote))
+    return from == until ? from.official : "\(from.official)至\(until.official(after: from))"
+  }
+
+  /// Whom the ballots were handed to; where slips of the round before stand, those given out then
+  /// too.
+  private func register(of vote: Vote) -> [String]? {
+    guard vote.opening.carriesSlips == true,
+      let before = vote.opening.previous.flatMap({ session.votes[$0] }).flatMap(register)
+    else { return vote.delivered }
+    return before + (vote.delivered ?? [])
+  }
+
+  /// 发放, 收回, 未返回 and 无效 of a vote on ballots by dwelling: dwellings, area and persons.
+  func slips(of vote: Vote) -> String? {
+    guard vote.opening.way == .slips, let number = vote.opening.ownerRoll,
+      session.ownerRolls.indices.contains(number - 1)
+    else { return nil }
+    let roll = session.ownerRolls[number - 1]
+    let policies = vote.announcement.map { $0.tally.policies.completed(by: $0.rule.policies) }
+    let withParking = policies?.parking?.choice == .included
+    var answers: [String: Answer] = [:]
+    for ballot in session.ballots(of: vote) where ballot.answer != .notReturned {
+      answers[ballot.room] = ballot.answer
+    }
+    // Whoever handed one in had been given one.
+    let delivered = register(of: vote).map { Set($0).union(answers.keys) }
+    func told(_ counts: (String) -> Bool) -> String {
+      let dwellings = roll.dwellings.indices.filter { place in
+        let dwelling = roll.dwellings[place]
+        return (withParking || !dwelling.kind.isParking) && counts(dwelling.room)
+      }
+      let area = Area(hundredths: dwellings.reduce(0) { $0 + roll.dwellings[$1].area.hundredths })
+      let heads = roll.heads.count { $0.dwellings.contains(where: Set(dwellings).contains) }
+      return "\(dwellings.count)户、\(area)㎡、\(heads)人"
+    }
+    let issued = { (room: String) in delivered?.contains(room) ?? true }
+    return [
+      delivered == nil ? "应发放（未登记送达）\(told(issued))" : "发放\(told(issued))",
+      "收回\(told { answers[$0] != nil })",
+      "未返回\(told { issued($0) && answers[$0] == nil })",
+      "无效\(told { answers[$0] == .invalid })",
+    ].joined(separator: "；") + "。"
   }
 
   /// Who answered what when names were called, and who spoke up when objections were asked for;

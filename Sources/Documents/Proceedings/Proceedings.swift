@@ -8,6 +8,21 @@ struct Proceedings {
   let session: Session
   let audience: Audience
   let issuing: Issuing
+  /// What strikes names out of free text; nil for the archive copy.
+  let masking: Masking?
+
+  init(session: Session, audience: Audience, issuing: Issuing) {
+    self.session = session
+    self.audience = audience
+    self.issuing = issuing
+    masking = audience == .public ? Masking(session) : nil
+  }
+
+  /// What somebody typed freely, as this audience may read it. Every such text goes through here
+  /// and nothing else does.
+  func free(_ text: String) -> String { masking?.mask(text) ?? text }
+
+  func title(of issue: Issue) -> String { free(issue.title) }
 
   var details: MeetingDetails { session.details }
   var isPublic: Bool { audience == .public }
@@ -88,20 +103,20 @@ struct Proceedings {
 
   // MARK: In whose name the meeting speaks
 
-  /// In whose name the meeting decides: as the last vote that settled something did.
-  var decider: Rule.Decider {
-    let rule = settledIssues.lazy.compactMap { self.settlingVote(of: $0)?.announcement?.rule }.first
-    let apart = session.votes.values.last { $0.opening.issue == nil && $0.state == .announced }
-    return (rule ?? apart?.announcement?.rule ?? details.rule).decides
+  /// In whose name an issue is decided: as the rule of the vote says that settled it. What the
+  /// owners have still to vote on, or may have to, is no more than an opinion.
+  func decider(of issue: Issue) -> Rule.Decider {
+    if mustStillBeVoted(issue) { return .consultation }
+    return (settlingVote(of: issue)?.announcement?.rule ?? details.rule).decides
   }
 
-  /// 协商意见, 决议 or 决定. A consultation never resolves anything.
-  var resultName: String {
-    switch decider {
-    case .consultation: "协商意见"
-    case .residents, .villagers, .party: "决议"
-    case .owners, .committee: "决定"
+  /// In whose names these issues are decided, each once; the meeting's own where there are none.
+  func deciders(of issues: [Issue]) -> [Rule.Decider] {
+    var deciders: [Rule.Decider] = []
+    for decider in issues.map({ self.decider(of: $0) }) where !deciders.contains(decider) {
+      deciders.append(decider)
     }
+    return deciders.isEmpty ? [details.rule.decides] : deciders
   }
 
   /// The issues on which something is settled and still stands.
@@ -123,7 +138,7 @@ struct Proceedings {
 
   /// `24号楼植物角设养鸟区`, or the meeting's title where there are several issues or none.
   var subject: String {
-    session.issues.count == 1 ? session.issues.values[0].title : session.identity.title
+    session.issues.count == 1 ? title(of: session.issues.values[0]) : session.identity.title
   }
 
   /// The pieces of a title: `关于24号楼植物角设养鸟区的居民议事会纪要`.
@@ -133,6 +148,11 @@ struct Proceedings {
 
   var signature: [Block] { [.signature(convener, date: issued.official)] }
 
+  /// What several issues are about, in one phrase.
+  func about(_ issues: [Issue]) -> String {
+    issues.count == 1 ? title(of: issues[0]) : session.identity.title
+  }
+
   /// 电子记录核验码, on sealed papers alone.
   var codes: [Block] {
     guard session.phase == .sealed, let first = issuing.codes.first else { return [] }
@@ -141,5 +161,16 @@ struct Proceedings {
       text += "；第\(place + 1)次更正：\(code)"
     }
     return [.blank, .small(text)]
+  }
+}
+
+extension Rule.Decider {
+  /// 协商意见, 决议 or 决定. A consultation never resolves anything.
+  var result: String {
+    switch self {
+    case .consultation: "协商意见"
+    case .residents, .villagers, .party: "决议"
+    case .owners, .committee: "决定"
+    }
   }
 }

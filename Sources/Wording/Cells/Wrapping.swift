@@ -4,7 +4,7 @@ extension String {
   /// The lines put together again are the text, character for character: a line break stays at
   /// the end of the line it ends, and so do the blanks before a break, which alone may reach past
   /// the width. No line begins with a closing mark such as ，。；》”！ nor ends with an opening one
-  /// such as （《“「; words, numbers, `24-3-501`, —— and …… stay whole. A run too long to obey is
+  /// such as （《“「, nor is ㎡ parted from its number; words, numbers, `24-3-501`, —— and …… stay whole. A run too long to obey is
   /// broken where it must be, in the middle of a word rather than beside a mark.
   ///
   /// An empty text is one empty line; a text that ends in a line break ends with an empty line.
@@ -86,7 +86,7 @@ private enum LineClass {
     }
     switch scalar {
     case "，", "。", "、", "；", "：", "？", "！", "）", "》", "〉", "」", "』", "】", "〕", "〗", "”", "％",
-      "‰", "℃", "·", "・", "～":
+      "‰", "℃", "㎡", "㎥", "·", "・", "～":
       self = .closing
     case "（", "《", "〈", "「", "『", "【", "〔", "〖", "“", "‘", "(", "[", "{", "￥", "¥", "$":
       self = .opening

@@ -135,7 +135,7 @@ extension EventWording {
         }
           ?? "")
     case .statusChanged(let issue, let status):
-      language("\(name.of(issue))", "\(name.of(issue)) ") + status.name(in: language)
+      language("\(name.of(issue))", "\(name.of(issue)) ") + name.of(status, on: issue)
     case .closedWithoutAssignment(let issue, let reason):
       language("\(name.of(issue))不需分工", "\(name.of(issue)) needs no task") + because(reason)
     case .assigned(let id, let issue, let work):

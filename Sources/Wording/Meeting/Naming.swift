@@ -38,7 +38,26 @@ package struct Naming {
   /// `方案第5稿`, `修改意见1` or the question, with the round where it is not the first.
   package func of(_ id: Vote.ID) -> String {
     guard let vote = session.votes[id] else { return id.text }
-    return language("\(of(vote.opening.subject))的表决", "the vote on \(of(vote.opening.subject))")
+    let (subject, round) = (of(vote.opening.subject), vote.opening.round)
+    return round == 1
+      ? language("\(subject)的表决", "the vote on \(subject)")
+      : language("\(subject)的第\(round)次表决", "vote \(round) on \(subject)")
+  }
+
+  /// How far an issue has come; where a body decides, its votes are adopted or not, and nothing is
+  /// agreed on.
+  package func of(_ status: IssueStatus, on id: Issue.ID) -> String {
+    guard let issue = session.issues[id], let vote = session.settlingVote(of: issue),
+      vote.opening.rule.decides != .consultation, vote.opening.rule.shape != .consensus
+    else { return status.name(in: language) }
+    switch status {
+    case .agreed: return language("通过", "adopted")
+    case .notAgreed:
+      let kind = issue.status == status ? vote.verdict?.kind : nil
+      return kind.map { VerdictWording.word(of: $0, in: language) }
+        ?? language("未形成决定", "nothing decided")
+    default: return status.name(in: language)
+    }
   }
 
   package func of(_ subject: VoteSubject) -> String {

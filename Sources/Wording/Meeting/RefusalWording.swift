@@ -317,6 +317,14 @@ extension Refusal {
       language("记录还缺：", "The record still lacks: ")
         + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
         + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
+    case .documentNumberTaken(let number):
+      language(
+        "文号“\(number)”已经用于另一次会议，请换一个。",
+        "Another meeting has the document number “\(number)” already.")
+    case .notADocumentNumber(let number):
+      language(
+        "“\(number)”不是文号。文号写作“胜古北社议〔2024〕5号”：代字、六角括号里的年份、不加零的序号和“号”。",
+        "“\(number)” isn't a document number; write it as 胜古北社议〔2024〕5号.")
     case .damaged(let entry):
       language("文件从第\(entry)条起不能读，只能查看。", "The file can't be read from entry \(entry) on.")
     default: nil
@@ -332,6 +340,10 @@ extension Gap {
   func sentence(in language: Language, _ name: Naming) -> String {
     switch self {
     case .issueOpen(let id): language("\(name.of(id))没有结果", "\(name.of(id)) has no result")
+    case .competenceMissing(let id):
+      language(
+        "\(name.of(id))是否属于业主共同决定事项没有判断",
+        "nobody was asked whether \(name.of(id)) is the owners' matter")
     case .assignmentMissing(let id):
       language("\(name.of(id))没有分工", "\(name.of(id)) has no task")
     case .concurrenceOutstanding(let id, let party):

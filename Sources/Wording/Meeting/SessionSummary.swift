@@ -80,14 +80,16 @@ package struct SessionSummary {
       language(
         "\(name.of(issue.id))  \(issue.title)（\(issue.number)）",
         "\(name.of(issue.id)): \(issue.title) (\(issue.number))"),
-      "  " + issue.status.name(in: language),
+      "  " + name.of(issue.status, on: issue.id),
     ]
+    if let claim = claim(on: issue) { lines.append("  " + claim) }
     if let motion = session.currentMotion(of: issue.id) {
       lines.append(
         "  " + language("方案第\(motion.current.number)稿：", "Version \(motion.current.number): ")
           + motion.current.text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
     lines += results(of: issue.votes.compactMap { session.votes[$0] }).map { "  " + $0 }
+    lines += histories(of: issue).map { "  " + $0 }
     for record in session.outstanding(for: issue) where issue.status == .agreed {
       lines.append(
         "  " + language("尚待\(record.party)书面同意", "\(record.party)'s written consent is due")
@@ -106,6 +108,27 @@ package struct SessionSummary {
           + (assignment.isDone ? language("，已办结", ", done") : "") + language("）", ")"))
     }
     return lines
+  }
+
+  /// That the owners have still to vote, or that nobody knows whether they must.
+  private func claim(on issue: Issue) -> String? {
+    guard let answer = issue.competence?.answer, answer != .ours,
+      session.settlingVote(of: issue)?.opening.rule.decides != .owners
+    else { return nil }
+    return answer == .owners
+      ? language(
+        "属于业主共同决定事项：须另行依法表决，按户发表决票，不以举手代替",
+        "the owners' matter: a vote by law on ballots for each dwelling, never by hands")
+      : language(
+        "是否属于业主共同决定事项拿不准：组织实施前须先行确认",
+        "perhaps the owners' matter: to be cleared before it is carried out")
+  }
+
+  /// How dwellings changed their mind over the rounds of an owners' vote.
+  private func histories(of issue: Issue) -> [String] {
+    session.changedStances(on: issue).map { room, changes in
+      room + language("：", ": ") + StanceWording(changes, in: language).sentence
+    }
   }
 
   /// What the record still lacks, once the meeting is over.

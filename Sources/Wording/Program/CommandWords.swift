@@ -121,6 +121,14 @@ package struct CommandWords: Sendable {
   package var outputOption: String {
     language("写到这个文件；- 为标准输出。", "The file to write; - for standard output.")
   }
+  package var postedOption: String {
+    language("公示或公告的张贴日期，只用于 notice。", "The day a notice is posted; for notice alone.")
+  }
+  package var noticeDaysOption: String {
+    language(
+      "公示或公告的天数，张贴当日不计；未指定时按会议设置。",
+      "For how many days it hangs, the first not counted; else the meeting's setting.")
+  }
   package var allPapersFlag: String {
     language("生成全部文书，放在会议所在目录。", "Make all papers, in the meeting's folder.")
   }

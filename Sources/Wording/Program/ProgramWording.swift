@@ -226,6 +226,14 @@ extension ProgramWording {
     language("不支持格式“\(name)”，可用：text。", "There is no format “\(name)”; there is: text.")
   }
 
+  package var postingIsForNotices: String {
+    language(
+      "--posted 和 --days 只用于 --document notice。", "--posted and --days are for --document notice.")
+  }
+  package func badNoticeDays(_ days: Int) -> String {
+    language("公示天数应为1至365，不能是\(days)。", "A notice hangs for 1 to 365 days, not \(days).")
+  }
+
   package func unknownAudience(_ name: String) -> String {
     language(
       "“\(name)”不是 --for 的内容，可用：archive（存档版）、public（公开版）。",

@@ -25,9 +25,7 @@ package struct VerdictWording {
       language(
         "\(language.list(verdict.refusals))不同意", "refused by \(language.list(verdict.refusals))")
     case .runoff: runoff
-    case .elected:
-      language(
-        "\(language.list(verdict.elected))当选", "elected: \(language.list(verdict.elected))")
+    case .elected: drawn + elected
     case .measured: language("仅公布统计结果", "figures published")
     case .undecidable: language("数据不全，无法判定", "figures incomplete, nothing can be decided")
     case .inconsistent: language("数据不符，无法判定", "figures don't add up, nothing can be decided")
@@ -35,14 +33,17 @@ package struct VerdictWording {
   }
 
   /// The whole result in one or two sentences, as it is read aloud and printed.
-  package var sentence: String {
+  package var sentence: String { told + (silence.map { language($0, " " + $0) } ?? "") }
+
+  /// The result without what silence made of it, for papers that tell that on a line of its own.
+  package var told: String {
     switch verdict.kind {
     case .undecidable: because(verdict.missing.map { missing($0) })
     case .inconsistent: because(verdict.inconsistencies.map { language.inconsistency($0) })
     case .measured: stop(figures)
     default:
       language("\(opening)\(figures)，\(result)。", "\(opening)\(figures). \(stop(result))")
-        + silence + papersDue
+        + papersDue
     }
   }
 
@@ -128,16 +129,19 @@ package struct VerdictWording {
   }
 
   /// Silence that counts as a vote is never told without what it changes.
-  private var silence: String {
+  package var silence: String? {
     guard let without = verdict.withoutSilence,
       let group = verdict.followers.first(where: { $0.reason == .silence })
-    else { return "" }
+    else { return nil }
     let amount = language.amount(heads: group.heads, area: group.area)
-    let word = VerdictWording.word(of: without, in: language)
+    let (with, word) = (
+      VerdictWording.word(of: verdict.kind, in: language),
+      VerdictWording.word(of: without, in: language)
+    )
     return language(
-      "另有已送达未交回的\(amount)按规则视为\(side(group.side))；不计入时：\(word)。",
-      " Besides, \(amount) delivered and not returned count \(side(group.side)) by the rules;"
-        + " without them: \(word).")
+      "另有已送达未交回的\(amount)按规则视为\(side(group.side))；计入时：\(with)，不计入时：\(word)。",
+      "Besides, \(amount) delivered and not returned count \(side(group.side)) by the rules;"
+        + " with them: \(with), without them: \(word).")
   }
 
   func side(_ side: Verdict.Followers.Side) -> String {
@@ -151,12 +155,23 @@ package struct VerdictWording {
   /// What was decided, before anybody else's consent.
   private var decided: String? {
     guard verdict.kind == .pending || verdict.kind == .refused else { return word }
-    if !verdict.elected.isEmpty {
-      return language(
-        "\(language.list(verdict.elected))当选", "elected: \(language.list(verdict.elected))")
-    }
+    if !verdict.elected.isEmpty { return drawn + elected }
     return rule.shape == .consensus
       ? language("达成一致", "consensus reached") : language("通过", "adopted")
+  }
+
+  private var elected: String {
+    let names = language.list(verdict.elected)
+    return language("\(names)当选", "elected: \(names)")
+  }
+
+  /// The lot that decided among those who tied twice: anybody can draw it again from the seed.
+  private var drawn: String {
+    guard let lot = verdict.lot else { return "" }
+    let order = language.list(lot.order)
+    return language(
+      "得票仍相同，抽签决定（种子“\(lot.seed)”，次序：\(order)），",
+      "tied again, a lot drawn from “\(lot.seed)” gives \(order); ")
   }
 
   /// What is added where a consent is missing or was refused.
@@ -221,15 +236,15 @@ package struct VerdictWording {
         language("\(names)得票相同，进行第二轮投票", "\(names) are tied, a second vote among them")
       }
     guard !verdict.elected.isEmpty else { return result }
-    let elected = language.list(verdict.elected)
-    return language("\(elected)当选，\(result)", "elected: \(elected); \(result)")
+    return elected + language("，", "; ") + result
   }
 
   private var choices: String {
     var parts = verdict.choices.map { choice in
       language(
-        "\(choice.name)\(choice.votes)票\(choice.area.map { "、\($0)㎡" } ?? "")",
-        "\(choice.name) \(choice.votes)\(choice.area.map { " (\($0) ㎡)" } ?? "")")
+        // A name may end in a digit, which would run into its votes.
+        "\(choice.name)：\(choice.votes)票\(choice.area.map { "、\($0)㎡" } ?? "")",
+        "\(choice.name): \(choice.votes)\(choice.area.map { " (\($0) ㎡)" } ?? "")")
     }
     if let abstain = verdict.counts.heads.abstain, abstain > 0 {
       parts.append(language("弃权\(abstain)票", "\(abstain) abstaining"))

@@ -18,7 +18,7 @@ struct DecideReport: Encodable {
     case rule, verdict, tests, percentages, outstanding, policies, elected, tied, sentence
     // Only where there is something to say.
     case readings, inconsistencies, missing, warnings, refusals, followers, withoutSilence
-    case notes
+    case notes, lot
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -42,6 +42,7 @@ struct DecideReport: Encodable {
     if !verdict.followers.isEmpty { try to.encode(verdict.followers, forKey: .followers) }
     try to.encodeIfPresent(verdict.withoutSilence, forKey: .withoutSilence)
     if !notes.isEmpty { try to.encode(notes, forKey: .notes) }
+    try to.encodeIfPresent(verdict.lot, forKey: .lot)
   }
 
   private struct Test: Encodable {

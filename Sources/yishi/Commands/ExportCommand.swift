@@ -27,6 +27,10 @@ struct ExportCommand: ParsableCommand {
     name: [.customShort("o"), .long],
     help: ArgumentHelp(Speech.help.outputOption, valueName: Speech.help.file))
   var output: String?
+  @Option(help: ArgumentHelp(Speech.help.postedOption, valueName: Speech.help.date))
+  var posted: String?
+  @Option(help: ArgumentHelp(Speech.help.noticeDaysOption, valueName: Speech.help.count))
+  var days: Int?
   @Flag(help: ArgumentHelp(Speech.help.allPapersFlag)) var all = false
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
@@ -36,9 +40,14 @@ struct ExportCommand: ParsableCommand {
     }
     guard format == "text" else { throw Failure.usage(Speech.words.unknownFormat(format)) }
     let audience = try chosenAudience()
+    guard posted == nil && days == nil || document == DocumentKind.notice.rawValue else {
+      throw Failure.usage(Speech.words.postingIsForNotices)
+    }
+    if let days, !(1...365).contains(days) { throw Failure.usage(Speech.words.badNoticeDays(days)) }
+    let day = try posted.map(Self.day)
     let meeting = try global.open(session, for: .reading)
     try global.warn(of: meeting)
-    let press = try Press(meeting, in: global.chosenArchive)
+    let press = try Press(meeting, in: global.chosenArchive, posted: day, days: days)
     guard let document else { return try makeAll(press, for: audience) }
     guard let kind = DocumentKind(name: document) else {
       throw Failure.usage(Speech.words.unknownPaper(document))
@@ -50,6 +59,13 @@ struct ExportCommand: ParsableCommand {
     case nil: try say(try press.write(paper))
     }
     tell(of: paper)
+  }
+
+  private static func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw Failure.usage(DecideMistake.notADay(text).sentence(Speech.language))
+    }
+    return day
   }
 
   private func chosenAudience() throws -> Audience? {

@@ -93,17 +93,21 @@ import Wording
   }
 
   @Test func `a tie, a second tie, the lot`() {
-    func contest(_ round: Int) -> VerdictWording {
+    func contest(_ round: Int, lot: Lot? = nil) -> VerdictWording {
       wording(
         "plurality",
         Tally(
           way: .secretBallot, heads: Count(present: 31, abstain: 1),
-          choices: [Choice("同心", votes: 15), Choice("恒馨园", votes: 15)], round: round))
+          choices: [Choice("同心", votes: 15), Choice("恒馨园", votes: 15)], round: round,
+          lot: lot))
     }
+    let lot = Lot(seed: "五月十八", order: ["恒馨园", "同心"])
+    #expect(
+      contest(2, lot: lot).sentence.hasSuffix("，得票仍相同，抽签决定（种子“五月十八”，次序：恒馨园、同心），恒馨园当选。"))
     #expect(contest(1).word == "同心、恒馨园得票相同，进行第二轮投票")
     #expect(contest(2).word == "同心、恒馨园得票仍相同，抽签决定")
     #expect(
-      contest(1).sentence == "经投票，同心15票，恒馨园15票，弃权1票，同心、恒馨园得票相同，进行第二轮投票。")
+      contest(1).sentence == "经投票，同心：15票，恒馨园：15票，弃权1票，同心、恒馨园得票相同，进行第二轮投票。")
   }
 
   @Test func `figures alone`() {
@@ -143,7 +147,7 @@ import Wording
         abstain: area("0"), returned: area("350.00"), delivered: area("250.00")),
       policies: Policies(unreturned: Policy(.majority, clause: "第五条")))
     let sentence = wording("civil-code-278-general", tally).sentence
-    #expect(sentence.hasSuffix("另有已送达未交回的5人、250.00㎡按规则视为同意；不计入时：表决不成立。"))
+    #expect(sentence.hasSuffix("另有已送达未交回的5人、250.00㎡按规则视为同意；计入时：通过，不计入时：表决不成立。"))
   }
 
   @Test(arguments: Verdict.Kind.allCases) func `every kind has a word in both languages`(

@@ -7,6 +7,7 @@ struct Judgement {
   var elected: [String] = []
   var tied: [String] = []
   var tieGoesTo: Verdict.TieSettlement?
+  var lot: Lot?
   var participating: (heads: Int64?, area: Int64?)
   var followers: [Verdict.Followers] = []
   var majoritiesDiffer = false
@@ -249,6 +250,7 @@ struct Judge {
           .lotMatchesTied, .heads, Int64(lot.order.count), Int64(judgement.tied.count)))
     }
     judgement.elected += lot.order.prefix(free)
+    judgement.lot = lot
     judgement.tied = []
     judgement.kind = .elected
   }

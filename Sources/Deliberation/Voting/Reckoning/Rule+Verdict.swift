@@ -28,6 +28,7 @@ extension Rule {
       verdict.elected = []
       verdict.tied = []
       verdict.tieGoesTo = nil
+      verdict.lot = nil
     }
     verdict.concur(self, tally)
     if judgements.count == 1, judgements[0].silence > 0 {
@@ -93,6 +94,7 @@ extension Verdict {
     elected = judgement.elected
     tied = judgement.tied
     tieGoesTo = judgement.tieGoesTo
+    lot = judgement.lot
     followers = judgement.followers
     if reading.parking == .included, let withParking = tally.withParking {
       counts = withParking

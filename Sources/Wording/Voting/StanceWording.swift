@@ -1,0 +1,28 @@
+import Deliberation
+
+/// How one dwelling's answer changed over the rounds; for the inside alone.
+package struct StanceWording {
+  private let changes: [StanceChange]
+  private let language: Language
+
+  package init(_ changes: [StanceChange], in language: Language) {
+    self.changes = changes
+    self.language = language
+  }
+
+  /// `第1次（2024年1月21日）反对→第2次（2024年3月2日）弃权（社区工作者甲协调：电梯外移）`
+  package var sentence: String {
+    changes.map { change in
+      let reason = change.reason.map { reason in
+        let text =
+          reason.last.map { "。；，".contains($0) } == true ? String(reason.dropLast()) : reason
+        return language(
+          "（\(change.mediator ?? "")协调：\(text)）", " (\(change.mediator ?? "") mediated: \(text))")
+      }
+      let day = change.day
+      return language(
+        "第\(change.round)次（\(day.year)年\(day.month)月\(day.day)日）",
+        "round \(change.round) (\(day)) ") + change.answer.word(language) + (reason ?? "")
+    }.joined(separator: "→")
+  }
+}
