@@ -109,7 +109,7 @@ extension Proceedings {
     var votes: [String] = []
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       votes.append(text)
-      if let counting = slips(of: vote) ?? counting(of: vote) { votes.append(counting) }
+      if let counting = counting(of: vote) { votes.append(counting) }
       votes += particulars(of: vote, basis: true, tests: true)
       if let hanging = hanging(on: vote, of: issue) { votes.append(hanging) }
     }
@@ -119,7 +119,6 @@ extension Proceedings {
       blocks += outline.section("意见建议", countedConcerns(of: issue).map { [$0] } ?? [])
     } else {
       blocks += outline.list("意见建议及答复", answeredConcerns(of: issue) + objections(of: issue))
-      blocks += outline.list("历次意见变化", histories(of: issue))
       blocks += outline.list("落实分工", tasks(of: issue))
     }
     return blocks

@@ -50,7 +50,7 @@ extension Proceedings {
     let decider = decider(of: issue)
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       var paragraphs = [text]
-      if let counting = slips(of: vote) ?? counting(of: vote) { paragraphs.append(counting) }
+      if let counting = counting(of: vote) { paragraphs.append(counting) }
       paragraphs += particulars(of: vote, basis: true, tests: true)
       if mustStillBeVoted(issue), let competence = competence(of: issue) {
         paragraphs.append(competence)

@@ -195,7 +195,7 @@ extension Proceedings {
       "收回\(told { answers[$0] != nil })",
       "未返回\(told { issued($0) && answers[$0] == nil })",
       "无效\(told { answers[$0] == .invalid })",
-    ].joined(separator: "；") + "。"
+    ].joined(separator: "；")
   }
 
   /// Who answered what when names were called, and who spoke up when objections were asked for;
@@ -232,7 +232,9 @@ extension Proceedings {
   func counting(of vote: Vote) -> String? {
     var parts: [String] = []
     let heads = (vote.announcement?.tally ?? vote.tally)?.heads
-    if vote.opening.way.isPaper, let heads {
+    if let slips = slips(of: vote) {
+      parts.append(slips)
+    } else if vote.opening.way.isPaper, let heads {
       // Slips are counted by owner, who may hand in several.
       let unit = vote.opening.way == .slips ? "人" : "张"
       if let issued = heads.issued { parts.append("发出表决票\(issued)\(unit)") }

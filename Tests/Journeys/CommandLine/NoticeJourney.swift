@@ -1,0 +1,46 @@
+import Deliberation
+import Scenarios
+import Testing
+
+/// The notice on the board and the number of the paper.
+@Suite struct NoticeJourney {
+  @Test func `a notice is posted on the day and for the days that are said`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    try place.play(Scenario.greenCorner.steps, on: session)
+    func notice(_ arguments: String...) throws -> String {
+      let run = try place.yishi(
+        ["export", session, "--document", "notice", "-o", "-"] + arguments)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output
+    }
+    #expect(try notice().contains("____年__月__日至____年__月__日（7日）"))
+    #expect(
+      try notice("--posted", "2024-05-20", "--days", "10")
+        .contains("2024年5月21日至5月30日（10日），张贴当日不计。"))
+    for wrong in [
+      ["--document", "notice", "--posted", "昨天"], ["--document", "notice", "--days", "0"],
+      ["--document", "minutes", "--posted", "2024-05-20"],
+    ] {
+      #expect(try place.yishi(["export", session, "-o", "-"] + wrong).status != 0, "\(wrong)")
+    }
+  }
+
+  @Test func `a number that is none, or another meeting's, seals nothing`() throws {
+    let place = try Workplace()
+    let first = try place.newMeeting("植物角")
+    try place.play(Scenario.greenCorner.steps, on: first)
+    let second = try place.newMeeting("楼道")
+    func seal(_ number: String) throws -> String {
+      try place.yishi(
+        "apply", second,
+        input: #"{"seal":{"documentNumber":"\#(number)","incomplete":"未召开"}}"# + "\n"
+      ).output
+    }
+    _ = try place.yishi("apply", second, input: #"{"adjourn":{"reason":"下雨"}}"# + "\n")
+    #expect(try seal("第5号").contains("notADocumentNumber"))
+    #expect(try seal("胜古北社议〔2024〕05号").contains("notADocumentNumber"))
+    #expect(try seal("胜古北社议〔2024〕5号").contains("已经用于另一次会议"))
+    #expect(try seal("胜古北社议〔2024〕6号").contains("sealed"))
+  }
+}
