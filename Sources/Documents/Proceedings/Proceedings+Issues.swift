@@ -98,7 +98,9 @@ extension Proceedings {
       guard let text = session.motions[id]?.versions.first(where: { $0.number == version })?.text
       else { return [] }
       return free(text).split(whereSeparator: \.isNewline).map { sentence(String($0)) }
-    case .choice: return vote.verdict?.elected.map { sentence($0) } ?? []
+    case .choice:
+      let elected = vote.verdict?.elected ?? []
+      return elected.isEmpty ? [] : ["\(subject(of: vote))：\(elected.joined(separator: "、"))。"]
     default: return []
     }
   }
