@@ -50,7 +50,7 @@ extension MeetingFile {
   func checkDocumentNumber(of command: Command) throws {
     guard case .seal(let given?, _) = command, let archive = Archive(of: path) else { return }
     let number = given.filter { !$0.isWhitespace }
-    if try archive.documentNumbers().contains(number) { throw Refusal.documentNumberTaken(number) }
+    if archive.documentNumbers().contains(number) { throw Refusal.documentNumberTaken(number) }
   }
 }
 
@@ -66,10 +66,12 @@ extension Archive {
     self.init(folder(of: year))
   }
 
-  /// 文号 that its sealed meetings bear.
-  package func documentNumbers() throws -> [String] {
-    try list().listings.filter(\.isSealed).compactMap { listing in
-      try MeetingFile.open(listing.path, clerk: "", for: .reading).session.seal?.documentNumber
+  /// 文号 that its sealed meetings bear, as far as they can be read: another meeting's damage holds
+  /// up no paper of this one.
+  package func documentNumbers() -> [String] {
+    list().listings.filter(\.isSealed).compactMap { listing in
+      let file = try? MeetingFile.open(listing.path, clerk: "", for: .reading)
+      return file?.session.seal?.documentNumber
     }
   }
 }

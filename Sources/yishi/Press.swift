@@ -31,7 +31,7 @@ struct Press {
     let prefix = session.details.documentPrefix
     if session.seal == nil, !prefix.isEmpty {
       number = proposedNumber(
-        prefix: prefix, year: session.identity.date.year, taken: try archive.documentNumbers())
+        prefix: prefix, year: session.identity.date.year, taken: archive.documentNumbers())
     } else {
       number = nil
     }

@@ -54,7 +54,7 @@ struct SealScreen: Screen {
     let archive = context.meeting.flatMap { Archive(of: $0.path) }
     return Documents.proposedNumber(
       prefix: session.details.documentPrefix, year: session.identity.date.year,
-      taken: (try? archive?.documentNumbers()) ?? []) ?? ""
+      taken: archive?.documentNumbers() ?? []) ?? ""
   }
 
   func title(in context: Context) -> String { CommandName.seal.title(in: context.language) }
