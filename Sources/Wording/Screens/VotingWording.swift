@@ -103,6 +103,7 @@ extension VotingWording {
   }
 
   /// What Enter does now.
+  package var more: String { language("PgDn 还有", "PgDn: more") }
   package var hint: String {
     switch vote.state {
     case .open:
@@ -330,6 +331,7 @@ package struct VoteReasons: Sendable {
 
   package init(_ language: Language) { self.language = language }
 
+  package var noIssue: String { language("还没有议题。", "There is no issue yet.") }
   package var noVote: String { language("现在没有表决。", "No vote is open.") }
   package var underWay: String {
     language("正在表决，请先宣布或作废。", "A vote is under way; announce or void it.")

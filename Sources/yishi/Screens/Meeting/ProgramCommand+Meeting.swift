@@ -10,8 +10,17 @@ extension ProgramCommand {
 
   /// Those of the meeting, in the order in which a meeting needs them.
   static var meeting: [ProgramCommand] {
-    [openMeeting] + mainScreen + [steps, pause, timeline, adjourn, reopen, seal]
+    [openMeeting] + mainScreen + [consent, steps, pause, timeline, adjourn, reopen, seal]
   }
+
+  /// A body's answer may come days after the meeting, even after the seal.
+  static let consent = ProgramCommand(
+    name: .concurrence, isPrivate: true,
+    disabled: { context in
+      guard let session = context.session else { return ShellWording(context.language).noMeeting }
+      return session.issues.count == 0 ? VoteReasons(context.language).noIssue : nil
+    },
+    act: { .push(VoteForms.concurrence(in: $0)) })
 
   static let openMeeting = ProgramCommand(
     name: .openMeeting, isPrivate: true, disabled: { MeetingReasons.not(.preparing, $0) },

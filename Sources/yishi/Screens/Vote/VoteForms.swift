@@ -35,6 +35,10 @@ enum VoteForms {
     return [VoteReasons(context.language).settles(session.issues[issue]?.title ?? "")]
   }
 
+  private static func belonging(to issue: Deliberation.Issue.ID?, in context: Context) -> [String] {
+    issue.flatMap { context.session?.issues[$0] }.map { [$0.title] } ?? []
+  }
+
   /// What is chosen, among whom and how many.
   static func choice(in context: Context, asking usual: String = "") -> [Form<Blank>.Field] {
     var (question, candidates, seats) = (usual, "", 1)
@@ -194,7 +198,13 @@ enum VoteForms {
     let language = context.language
     let answers: [ConcurrenceRecord.Answer] = [.agreed, .word, .refused, .pending]
     let session = context.session
-    let issue = session?.pendingVote?.opening.issue ?? session?.currentIssue
+    // After the meeting it is the one that still waits for an answer.
+    let waiting = session?.issues.values.first {
+      $0.status == .agreed && session?.outstanding(for: $0).isEmpty == false
+    }
+    let issue =
+      session?.pendingVote?.opening.issue ?? (session?.phase == .open ? session?.currentIssue : nil)
+      ?? waiting?.id ?? session?.currentIssue ?? session?.issues.values.first?.id
     var parties = session?.details.concurrences ?? []
     for party in issue.flatMap({ session?.issues[$0] })?.concurrences.map(\.party) ?? []
     where !parties.contains(party) {
@@ -203,11 +213,13 @@ enum VoteForms {
     let unanswered = parties.first { party in
       issue.flatMap { session?.issues[$0] }?.concurrences.contains { $0.party == party } != true
     }
-    let today = session?.identity.date ?? context.now.day
+    let isOpen = session?.phase == .open || session?.phase == .preparing
+    let today = (isOpen ? session?.identity.date : nil) ?? context.now.day
+    let due = issue.flatMap { session?.issues[$0] }.flatMap { session?.outstanding(for: $0).first }
     let page = FormPage(
-      notes: [VoteReasons(language).consentNote],
+      notes: belonging(to: issue, in: context) + [VoteReasons(language).consentNote],
       [
-        .blank(.party, in: language, unanswered ?? parties.first ?? ""),
+        .blank(.party, in: language, unanswered ?? due?.party ?? parties.first ?? ""),
         // What a body answers is never taken for granted.
         .choice(.answer, in: language, answers.map { $0.name(in: language) }),
         .day(.due, in: language), .blank(.spokesman, in: language),

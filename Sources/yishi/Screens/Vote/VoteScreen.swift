@@ -4,6 +4,7 @@ import Wording
 
 /// 表决: opens a vote, then leads through 录入, 核对 and 宣布.
 struct VoteScreen: Screen {
+  private var pager = Pager()
   /// The vote under way when the page was last looked at.
   private var pending: Vote.ID?
   /// The vote that has just been announced here; its result stays until something else is done.
@@ -138,7 +139,12 @@ struct VoteScreen: Screen {
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    guard key == .enter, let session = context.session else { return .ignored }
+    guard key == .enter, let session = context.session else {
+      guard let vote = vote(in: context), let session = context.session else { return .ignored }
+      let words = VotingWording(vote, of: session, in: context.language)
+      let count = lines(vote, words, columns: context.size.columns - 2).count
+      return pager.handle(key, rows: context.size.rows - 9, count: count) ? .stay : .ignored
+    }
     // Enter once too often opens no other vote: it goes back to the result on the wall.
     if announced != nil { return .pop }
     guard let vote = session.pendingVote else {
@@ -185,14 +191,28 @@ struct VoteScreen: Screen {
     let words = VotingWording(vote, of: session, in: language)
     canvas.put(words.heading, in: area, style: .heading)
     canvas.put(words.acts, in: area, line: 1, style: .strong)
-    var rest = area.droppingTop(3).droppingBottom(2)
+    let body = area.droppingTop(3).droppingBottom(2)
+    let lines = lines(vote, words, columns: body.columns)
+    let top = pager.top(rows: body.rows, count: lines.count)
+    for (line, (text, style)) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+      canvas.put(text, in: body, line: line, style: style)
+    }
+    if top + body.rows < lines.count {
+      canvas.put(words.more, in: area.bottom(2), style: .quiet, alignment: .trailing)
+    }
+    canvas.paragraph(words.hint, in: area.bottom(1), style: .strong)
+  }
+
+  /// What is asked, what came of it and who must still consent, broken into lines.
+  private func lines(_ vote: Vote, _ words: VotingWording, columns: Int) -> [(String, Style)] {
+    var lines: [(String, Style)] = []
     func add(_ text: String, _ style: Style = .normal) {
-      rest = rest.droppingTop(canvas.paragraph(text, in: rest, style: style))
+      lines += text.wrapped(to: columns).map { (String($0.withoutLineEnd), style) }
     }
     if vote.state == .open { add(words.ask) }
     for (number, line) in words.progress.enumerated() { add(line, number == 0 ? .strong : .normal) }
     for line in words.consents { add(line) }
-    canvas.paragraph(words.hint, in: area.bottom(1), style: .strong)
+    return lines
   }
 
   /// What was announced a moment ago, with the sentence to read aloud.
