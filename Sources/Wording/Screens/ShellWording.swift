@@ -20,6 +20,7 @@ package struct ShellWording: Sendable {
       "要离开：按 Esc 一层层返回首页，在首页选“退出”。",
       "To leave: Esc back to the home screen, then choose Quit there.")
   }
+  package var begun: String { language("会议已经开始。", "The meeting has begun.") }
   package var pressHelp: String {
     language("这个键没有用处。按 0 看帮助。", "That key does nothing here. 0 is help.")
   }

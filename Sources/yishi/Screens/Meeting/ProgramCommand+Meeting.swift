@@ -90,6 +90,9 @@ enum MeetingReasons {
 
   static func not(_ phases: [Session.Phase], in context: Context) -> String? {
     guard let session = context.session else { return ShellWording(context.language).noMeeting }
+    if phases == [.preparing], session.phase == .open {
+      return ShellWording(context.language).begun
+    }
     return phases.contains(session.phase)
       ? nil : Refusal.notInPhase(session.phase).sentence(in: context.language, of: session)
   }
