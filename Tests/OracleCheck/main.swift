@@ -3,9 +3,13 @@ import Glibc
 import OracleCases
 
 // oracle-check [CASES [SEED]]: compares the program with the oracle on random votes over all rules.
-let arguments = CommandLine.arguments.dropFirst().map { UInt64($0) }
-let count = arguments.first.flatMap { $0 } ?? 1_000_000
-let seed = (arguments.count > 1 ? arguments[1] : nil) ?? UInt64.random(in: 1...UInt64.max)
+let arguments = CommandLine.arguments.dropFirst().compactMap { UInt64($0) }
+guard arguments.count == CommandLine.arguments.count - 1 else {
+  print("oracle-check [CASES [SEED]]")
+  exit(64)
+}
+let count = arguments.first ?? 1_000_000
+let seed = arguments.count > 1 ? arguments[1] : UInt64.random(in: 1...UInt64.max)
 
 var maker = CaseMaker(seed: seed)
 var kinds: [String: Int] = [:]
