@@ -2,6 +2,13 @@ import Deliberation
 import Wording
 
 extension MeetingFile {
+  /// Lines of the file behind the last good entry; 0 where it can't be read at all.
+  package var unreadLines: Int {
+    guard let bytes = try? Posix.system.contents(path) else { return 0 }
+    let lines = bytes.count { $0 == 10 } + (bytes.isEmpty || bytes.last == 10 ? 0 : 1)
+    return max(0, lines - 1 - session.lastEntry)
+  }
+
   /// Copies the good lines of a damaged meeting to a new file and adds an entry that says what was
   /// left out, with the original's SHA-256.
   ///

@@ -6,10 +6,13 @@ import Wording
 /// What the program says outside its screens.
 enum Output {
   /// Cells of a line of the terminal; 80 where there is none.
-  static var width: Int {
+  static var width: Int { min(100, width(of: STDOUT_FILENO) ?? 80) }
+
+  /// Cells of a line of that terminal; nil where it is none.
+  private static func width(of descriptor: CInt) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return min(100, Int(size.ws_col))
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -28,7 +31,12 @@ enum Output {
   /// Writes one line to standard error, with the program's name; names in it are shown as they may
   /// be shown on a terminal.
   static func complain(_ sentence: String, named: Bool = true) {
-    write((named ? "yishi: " : "") + sentence.displayedLines + "\n", to: STDERR_FILENO)
+    let text = (named ? "yishi: " : "") + sentence.displayedLines
+    // A terminal breaks lines anywhere, in the middle of a command's name too.
+    let lines =
+      width(of: STDERR_FILENO).map { text.wrapped(to: $0).map { String($0.withoutLineEnd) } }
+      ?? [text]
+    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
 
   /// Interrupted writes are taken up again, as often as a journal's; nobody can be told of one that

@@ -27,7 +27,7 @@ import Wording
         $0.hasPrefix("宣布方案第5稿的第2次表决：") && $0.contains("赞成11人，反对0人，弃权0人，达成一致")
       })
     #expect(sentences.contains("居民丁签到。"))
-    #expect(sentences.contains { $0.hasPrefix("补记2024-05-18 15:30的事") })
+    #expect(sentences.contains { $0.hasPrefix("补记5月18日 15:30的事") })
     #expect(!sentences.contains { $0.contains("未通过") })
   }
 

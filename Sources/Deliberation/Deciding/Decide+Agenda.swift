@@ -175,8 +175,8 @@ extension OpinionRound.Numbers {
           difference: .heads(left - right))
       ]
     }
-    return larger(returned, than: issued, .returnedWithinIssued)
-      + larger(valid, than: returned, .votesMatchReturned)
-      + larger(agreeing, than: valid, .votesMatchReturned)
+    return larger(returned, than: issued, .sheetsReturnedWithinIssued)
+      + larger(valid, than: returned, .sheetsValidWithinReturned)
+      + larger(agreeing, than: valid, .sheetsAgreeingWithinValid)
   }
 }

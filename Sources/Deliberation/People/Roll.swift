@@ -57,15 +57,26 @@ extension Session {
         },
         required: details.requiredGroups.contains(group))
     }
+    let present = count(.voting, where: \.isPresent)
+    let excused = count(.voting) { if case .excused = $0.state { true } else { false } }
+    let absent = count(.voting) { $0.state == .absent || $0.state == .notReached }
+    let left = count(.voting) { $0.state == .left }
+    // Of a number typed in, the rest is awaited, whoever they are; of volunteers nobody is.
+    let awaited =
+      switch details.expectation {
+      case .roster: count(.voting) { $0.state == .awaited }
+      case .voluntary: 0
+      case .typed(let number): max(0, number - present - excused - absent - left)
+      }
     return Roll(
       expected: expected,
-      present: count(.voting, where: \.isPresent),
+      present: present,
       speaking: count(.speaking, where: \.isPresent),
       observing: count(.observing, where: \.isPresent),
-      excused: count(.voting) { if case .excused = $0.state { true } else { false } },
-      absent: count(.voting) { $0.state == .absent || $0.state == .notReached },
-      left: count(.voting) { $0.state == .left },
-      awaited: count(.voting) { $0.state == .awaited },
+      excused: excused,
+      absent: absent,
+      left: left,
+      awaited: awaited,
       groups: rows,
       missingGroups: details.requiredGroups.filter { group in
         rows.first { $0.group == group }?.attending ?? 0 == 0

@@ -15,11 +15,24 @@ extension Event {
         ("home", person.details.home ?? ""), ("organisation", person.details.organisation ?? ""),
         ("standing", person.standing.rawValue), ("note", person.details.note ?? ""),
       ]
-    case .signedIn(let id, _), .left(let id), .cameBack(let id): [("participant", id.text)]
+    case .described(let changes):
+      MeetingChanges.correctable.compactMap { name, path in
+        changes[keyPath: path].map { (name, $0) }
+      }
+    case .signedIn(let id, let way):
+      [("participant", id.text), ("way", (way ?? .inPerson).rawValue)]
+    case .left(let id), .cameBack(let id): [("participant", id.text)]
     case .excused(let id, let reason): [("participant", id.text), ("reason", reason ?? "")]
     case .markedAbsent(let id, _): [("participant", id.text)]
     case .issueAdded(_, _, let title, _, let proposer, let summary):
       [("title", title), ("proposer", proposer ?? ""), ("summary", summary ?? "")]
+    case .screened(_, let screening):
+      [
+        ("by", screening.by), ("on", screening.on?.description ?? ""),
+        ("listed", "\(screening.listed)"), ("reply", screening.reply ?? ""),
+      ]
+    case .settled(_, let outcome):
+      outcome.points.enumerated().map { ("point\($0.offset + 1)", $0.element.text) }
     case .proposed(_, _, let text, let mover, let seconder):
       [("text", text), ("mover", mover?.text ?? ""), ("seconder", seconder?.text ?? "")]
     case .amendmentProposed(_, _, _, _, let text, let mover, let seconder):
@@ -27,9 +40,13 @@ extension Event {
     case .concernRaised(_, _, let by, let text): [("by", by?.text ?? ""), ("text", text)]
     case .concernAnswered(_, let answer, _): [("answer", answer)]
     case .remarked(_, _, let by, let text): [("by", by?.text ?? ""), ("text", text)]
-    case .turnStarted(_, let speaker, let kind, _, _, _),
-      .turnRecorded(_, let speaker, let kind, _, _, _, _):
+    case .turnStarted(_, let speaker, let kind, _, _, _):
       [("speaker", speaker.text), ("kind", kind.rawValue)]
+    case .turnRecorded(_, let speaker, let kind, _, let seconds, _, let note):
+      [
+        ("speaker", speaker.text), ("kind", kind.rawValue),
+        ("seconds", seconds.map(String.init) ?? ""), ("note", note ?? ""),
+      ]
     case .turnNoted(_, let note): [("note", note)]
     case .assigned(_, _, let work), .assignmentChanged(_, let work):
       [
@@ -52,6 +69,14 @@ extension Event {
       return who.replacing(name, with: new).map { .participantAdded(participant: $0) }
     case (.participantChanged(let who), _):
       return who.replacing(name, with: new).map { .participantChanged(participant: $0) }
+    case (.described(let changes), _):
+      return changes.replacing(name, with: new).map { .described(changes: $0) }
+    case (.screened(let id, let screening), _):
+      return screening.replacing(name, with: new).map { .screened(issue: id, screening: $0) }
+    case (.settled(let id, let outcome), _):
+      return outcome.replacing(name, with: new).map { .settled(issue: id, outcome: $0) }
+    case (.signedIn(let id, _), "way"):
+      return AttendanceWay(rawValue: new).map { .signedIn(participant: id, way: $0) }
     case (.signedIn(_, let way), _): return person.map { .signedIn(participant: $0, way: way) }
     case (.left, _): return person.map { .left(participant: $0) }
     case (.cameBack, _): return person.map { .cameBack(participant: $0) }
@@ -96,9 +121,13 @@ extension Event {
       .turnRecorded(let id, let speaker, let kind, let issue, let seconds, let ordinal, let note), _
     ):
       guard let kind = name == "kind" ? Turn.Kind(rawValue: new) : kind else { return nil }
+      guard name != "seconds" || new.isEmpty || Int(new).map({ $0 >= 0 }) == true else {
+        return nil
+      }
       return .turnRecorded(
         turn: id, speaker: name == "speaker" ? Participant.ID(new) : speaker, kind: kind,
-        issue: issue, seconds: seconds, ordinal: ordinal, note: note)
+        issue: issue, seconds: name == "seconds" ? Int(new) : seconds, ordinal: ordinal,
+        note: name == "note" ? optional : note)
     case (.turnNoted(let id, _), _): return .turnNoted(turn: id, note: new)
     case (.assigned(let id, let issue, let work), _):
       return work.replacing(name, with: new).map {
@@ -108,6 +137,54 @@ extension Event {
       return work.replacing(name, with: new).map { .assignmentChanged(assignment: id, work: $0) }
     default: return nil
     }
+  }
+}
+
+extension MeetingChanges {
+  /// What a meeting was said to be that may be put right afterwards.
+  fileprivate static var correctable: [(name: String, path: WritableKeyPath<Self, String?>)] {
+    [
+      ("place", \.place), ("body", \.body), ("convener", \.convener), ("guidance", \.guidance),
+      ("facilitator", \.facilitator), ("secretary", \.secretary), ("contact", \.contact),
+    ]
+  }
+
+  fileprivate func replacing(_ name: String, with new: String) -> MeetingChanges? {
+    guard let path = MeetingChanges.correctable.first(where: { $0.name == name })?.path else {
+      return nil
+    }
+    var changed = self
+    changed[keyPath: path] = new
+    return changed
+  }
+}
+
+extension Screening {
+  fileprivate func replacing(_ name: String, with new: String) -> Screening? {
+    var changed = self
+    switch name {
+    case "by": changed.by = new
+    case "on":
+      guard new.isEmpty || Day(new) != nil else { return nil }
+      changed.on = Day(new)
+    case "listed":
+      guard let listed = Bool(new) else { return nil }
+      changed.listed = listed
+    case "reply": changed.reply = new.isEmpty ? nil : new
+    default: return nil
+    }
+    return changed
+  }
+}
+
+extension Outcome {
+  fileprivate func replacing(_ name: String, with new: String) -> Outcome? {
+    guard let number = Int(name.dropFirst("point".count)), points.indices.contains(number - 1),
+      !new.isEmpty
+    else { return nil }
+    var changed = self
+    changed.points[number - 1].text = new
+    return changed
   }
 }
 

@@ -146,6 +146,10 @@ extension Verdict {
       case choiceNamedTwice
       case lotMatchesTied
       case parkingOnlyAdds
+      // Sheets of a solicitation of opinions.
+      case sheetsReturnedWithinIssued
+      case sheetsValidWithinReturned
+      case sheetsAgreeingWithinValid
     }
   }
 

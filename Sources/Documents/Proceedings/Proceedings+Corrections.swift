@@ -69,7 +69,7 @@ extension Proceedings {
     case "lead": "牵头"
     case "responsible": "责任人（单位）"
     case "due": "时限"
-    default: field
+    default: RecordWording.field(field, in: .chinese)
     }
   }
 
@@ -83,7 +83,7 @@ extension Proceedings {
     case "standing": return Standing(rawValue: text)?.word ?? text
     case "due": return Day(text)?.official ?? text
     case "happened": return Moment(text)?.official ?? text
-    default: return phrase(text)
+    default: return phrase(RecordWording(session, in: .chinese).value(text, of: field))
     }
   }
 }

@@ -28,7 +28,9 @@ extension EventWording {
         "\(name.of(id)) studied by \(study.by)\(study.on.map { " on \($0)" } ?? ""): "
           + short(study.conclusion))
     case .notified(let id, let notified):
-      language("\(name.of(id))已于\(notified.on)提前告知", "\(name.of(id)) announced on \(notified.on)")
+      language(
+        "\(name.of(id))已于\(day(notified.on))提前告知", "\(name.of(id)) announced on \(day(notified.on))"
+      )
         + (notified.channels.isEmpty
           ? "" : language("（\(list(notified.channels))）", " (\(list(notified.channels)))"))
     case .competenceJudged(let id, let competence):

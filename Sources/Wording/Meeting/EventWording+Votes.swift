@@ -99,26 +99,26 @@ extension EventWording {
       language(
         "\(name.of(issue))征求\(record.party)意见：\(record.answer.name(in: language))",
         "\(name.of(issue)), \(record.party) \(record.answer.name(in: language))")
-        + (record.on.map { language("（\($0)）", " (\($0))") } ?? "")
-        + (record.due.map { language("，\($0)前提交", ", due by \($0)") } ?? "")
+        + (record.on.map { language("（\(day($0))）", " (\(day($0)))") } ?? "")
+        + (record.due.map { language("，\(day($0))前提交", ", due by \(day($0))") } ?? "")
         + (record.by.map { language("，答复人\($0)", ", said by \($0)") } ?? "")
     case .mediated(let issue, let mediation):
       language(
-        "\(name.of(issue))协调\(mediation.room)（\(mediation.on)，\(mediation.by)）："
+        "\(name.of(issue))协调\(mediation.room)（\(day(mediation.on))，\(mediation.by)）："
           + short(mediation.text),
-        "\(name.of(issue)), mediated with \(mediation.room) (\(mediation.on), \(mediation.by)): "
+        "\(name.of(issue)), mediated with \(mediation.room) (\(day(mediation.on)), \(mediation.by)): "
           + short(mediation.text))
     case .objectionRaised(let issue, let objection):
       language(
-        "\(name.of(issue))异议\(objection.number)（\(objection.by)，\(objection.on)，"
+        "\(name.of(issue))异议\(objection.number)（\(objection.by)，\(day(objection.on))，"
           + (objection.inWriting ? "书面" : "口头") + "）：\(short(objection.text))",
-        "\(name.of(issue)), objection \(objection.number) (\(objection.by), \(objection.on), "
+        "\(name.of(issue)), objection \(objection.number) (\(objection.by), \(day(objection.on)), "
           + (objection.inWriting ? "in writing" : "by word") + "): \(short(objection.text))")
     case .objectionAnswered(let issue, let number, let answer, let settled):
       language(
         "\(name.of(issue))异议\(number)答复：\(short(answer))",
         "\(name.of(issue)), objection \(number) answered: \(short(answer))")
-        + (settled.map { language("，\($0)了结", ", settled on \($0)") } ?? "")
+        + (settled.map { language("，\(day($0))了结", ", settled on \(day($0))") } ?? "")
     default: ""
     }
   }
@@ -131,22 +131,25 @@ extension EventWording {
         .joined(separator: language("；", "; "))
         + outcome.conditions.map { language("；条件：", "; on condition: ") + short($0) }.joined()
         + (outcome.trial.map {
-          language("；试行\($0.from)至\($0.until)", "; trial \($0.from) to \($0.until)")
+          language(
+            "；试行\(day($0.from))至\(day($0.until))",
+            "; trial \(day($0.from)) to \(day($0.until))")
         }
           ?? "")
     case .statusChanged(let issue, let status):
       language("\(name.of(issue))", "\(name.of(issue)) ") + name.of(status, on: issue)
     case .closedWithoutAssignment(let issue, let reason):
       language("\(name.of(issue))不需分工", "\(name.of(issue)) needs no task") + because(reason)
-    case .assigned(let id, let issue, let work):
-      language("\(name.of(issue))分工\(id)：", "\(name.of(issue)), task \(id): ") + said(work)
-    case .assignmentChanged(let id, let work):
-      language("修改分工\(id)：", "Task \(id) changed: ") + said(work)
+    case .assigned(_, let issue, let work):
+      language("\(name.of(issue))分工：", "\(name.of(issue)), task: ") + said(work)
+    case .assignmentChanged(_, let work):
+      language("修改分工：", "Task changed: ") + said(work)
     case .assignmentDropped(let id, let reason):
-      language("取消分工\(id)", "Task \(id) dropped") + because(reason)
+      language("取消分工", "Task dropped: ") + task(id) + because(reason)
     case .progressReported(let id, let progress):
-      language("落实\(id)（\(progress.on)）：", "Task \(id) (\(progress.on)): ")
-        + short(progress.text) + (progress.done ? language("，已办结", ", done") : "")
+      language("落实", "Task ") + task(id)
+        + language("（\(day(progress.on))）：", " (\(day(progress.on))): ") + short(progress.text)
+        + (progress.done ? language("，已办结", ", done") : "")
     case .attached(_, let file):
       language(
         "附件“\(file.name)”（\(file.kind)，\(file.bytes)字节）",
@@ -158,13 +161,18 @@ extension EventWording {
     }
   }
 
+  /// `“出具书面意见”`, by what is to be done.
+  private func task(_ id: Assignment.ID) -> String {
+    "“\(short(session.assignments[id]?.work.what ?? id.text))”"
+  }
+
   private func file(_ id: Attachment.ID) -> String { session.attachments[id]?.file.name ?? id.text }
 
   private func said(_ work: Assignment.Work) -> String {
     [
       short(work.what), language("责任人", "responsible ") + list(work.responsible),
       work.lead.map { language("牵头\($0)", "lead \($0)") },
-      work.due.map { language("\($0)前", "by \($0)") },
+      work.due.map { language("\(day($0))前", "by \(day($0))") },
     ].compactMap { $0 }.joined(separator: language("，", ", "))
   }
 }

@@ -64,10 +64,13 @@ struct EventWording {
       ? language("\(shown)等\(names.count)人", "\(shown) and others, \(names.count) in all") : shown
   }
 
+  func day(_ day: Day) -> String { language.day(day, in: session.identity.date.year) }
+
   func sentence(_ event: Event) -> String {
     switch event {
     case .happened(let at):
-      language("补记\(at.day) \(at.clock)的事", "Happened on \(at.day) at \(at.clock)")
+      language(
+        "补记\(day(at.day)) \(at.clock)的事", "Happened on \(day(at.day)) at \(at.clock)")
     case .described, .opened, .adjourned, .reopened, .sealed: meeting(event)
     case .participantAdded, .participantChanged, .participantRemoved, .rosterImported, .signedIn,
       .left, .cameBack, .excused, .markedAbsent, .represented, .ownersConfirmed:
@@ -180,14 +183,23 @@ struct EventWording {
     return line.count > 120 ? line.prefix(120) + "……" : line
   }
 
+  private func corrected(
+    _ entry: Int, _ field: String, from old: String, to new: String
+  ) -> String {
+    language(
+      "更正第\(entry)条“\(field)”：“\(short(old))”改为“\(short(new))”",
+      "Entry \(entry) corrected, \(field): “\(short(old))” to “\(short(new))”")
+  }
+
   private func record(_ event: Event) -> String {
     switch event {
     case .retracted(let entry, let reason):
       language("撤销第\(entry)条", "Entry \(entry) retracted") + because(reason)
     case .corrected(let entry, let field, let old, let new, let reason):
-      language(
-        "更正第\(entry)条“\(field)”：“\(short(old))”改为“\(short(new))”",
-        "Entry \(entry) corrected, \(field): “\(short(old))” to “\(short(new))”") + because(reason)
+      corrected(
+        entry, RecordWording.field(field, in: language),
+        from: RecordWording.value(old, of: field, name),
+        to: RecordWording.value(new, of: field, name)) + because(reason)
     case .recovered(let leftOut, let original):
       language(
         "由损坏的文件恢复，未收入：\(leftOut)；原文件SHA-256：\(original)",

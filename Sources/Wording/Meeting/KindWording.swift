@@ -74,8 +74,8 @@ extension IssueStatus {
     switch self {
     case .listed: language("已列入议题", "on the agenda")
     case .discussed: language("协商中", "under consultation")
-    case .agreed: language("已商定", "agreed")
-    case .notAgreed: language("未商定，可继续协商", "not agreed, open for another round")
+    case .agreed: language("已议定", "agreed")
+    case .notAgreed: language("未议定，可继续协商", "not agreed, open for another round")
     case .deferred(let reason, let until):
       language("暂缓（\(reason)）", "deferred (\(reason))")
         + (until.map { language("，\($0)再议", ", until \($0)") } ?? "")

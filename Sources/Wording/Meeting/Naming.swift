@@ -80,6 +80,12 @@ package struct Naming {
     }
   }
 
+  /// `“夜里太吵”`, by its first words.
+  package func of(_ id: Concern.ID) -> String {
+    guard let text = session.concerns[id]?.text else { return id.text }
+    return "“\(text.prefix(20))\(text.count > 20 ? "…" : "")”"
+  }
+
   package func speaker(_ id: Turn.ID) -> String {
     session.turns[id].map { of($0.speaker) } ?? id.text
   }

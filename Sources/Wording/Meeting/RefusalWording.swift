@@ -32,7 +32,11 @@ extension Refusal {
         "\(name.of(id))已于\(since.clock)签到，不用再签。",
         "\(name.of(id)) signed in at \(since.clock) already.")
     case .notPresent(let id):
-      language("\(name.of(id))不在场，请先签到。", "\(name.of(id)) isn't here; sign them in first.")
+      name.session.attendance(of: id).state == .left
+        ? language(
+          "\(name.of(id))已离会，回到会场请先签到。", "\(name.of(id)) has left; sign them in first.")
+        : language(
+          "\(name.of(id))还没有签到，请先签到。", "\(name.of(id)) hasn't signed in; sign them in first.")
     case .isPresent(let id):
       language(
         "\(name.of(id))已经到会，请用“离会”。",
@@ -268,7 +272,8 @@ extension Refusal {
       language("\(who)不能既计票又监票。", "\(who) can't be teller and scrutineer at once.")
     case .inconsistent(let wrong):
       language("数字对不上：", "The numbers don't add up: ")
-        + wrong.map { language.inconsistency($0) }.joined(separator: language("；", "; "))
+        + wrong.map { language.inconsistency($0, on: name.session.votes.values.last?.opening.way) }
+        .joined(separator: language("；", "; ")) + language("。", ".")
     default: nil
     }
   }
@@ -349,7 +354,7 @@ extension Gap {
     case .concurrenceOutstanding(let id, let party):
       language("\(name.of(id))尚待\(party)书面同意", "\(name.of(id)) awaits the consent of \(party)")
     case .concernUnanswered(let id):
-      language("不同意见\(id)没有答复", "concern \(id) isn't answered")
+      language("不同意见\(name.of(id))没有答复", "the concern \(name.of(id)) isn't answered")
     case .screeningMissing(let id):
       language("\(name.of(id))没有审定情况", "\(name.of(id)) has no screening")
     case .signedSheetMissing: language("没有签字的签到表", "no signed attendance sheet")

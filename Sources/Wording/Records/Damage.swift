@@ -80,6 +80,14 @@ package struct Damage: Error, Hashable, Sendable {
     }
   }
 
+  /// As `sentence(in:)`, without sums: on a screen nobody compares 64 digits.
+  package func place(in language: Language) -> String {
+    guard case .sum = kind else { return sentence(in: language) }
+    return language(
+      "第 \(line) 行（第 \(offset) 字节起）：内容与校验值不符。",
+      "Line \(line) (from byte \(offset)): the line does not match its sum.")
+  }
+
   /// One sentence with the place: line, byte offset and reason.
   package func sentence(in language: Language) -> String {
     language(

@@ -16,7 +16,7 @@ extension Blank {
     case .marks: language("选了第几号", "Marks")
     case .dwellingKind: language("种类", "Kind")
     case .voter: language("推选谁表决", "Who votes")
-    case .unreturnedAs: language("未返回的票", "Not returned")
+    case .unreturnedAs: language("未交回的票", "Not returned")
     case .invalidAs: language("无效的票", "Invalid")
     case .disputedAs: language("有争议的票", "Disputed")
     case .parkingAs: language("车位", "Parking")

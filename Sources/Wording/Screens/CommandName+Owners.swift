@@ -73,7 +73,7 @@ extension CommandName {
   package static let closeSlips = CommandName(
     "close-slips", title: ("计票（填条款）", "Close the count"), label: ("计票", "Close"),
     help: (
-      "未返回、无效等票怎样计算，按条款填；没有条款的留空。",
+      "未交回、无效等票怎样计算，按条款填；没有条款的留空。",
       "How slips not returned or void count, by the clause; left open where there is none."
     ))
   package static let slipFor = CommandName(
@@ -90,7 +90,7 @@ extension CommandName {
     "slip-from-majority", title: ("从多", "With the majority"), label: ("从多", "Majority"),
     help: ("随多数意见。", "Goes with the majority."))
   package static let slipNotReturned = CommandName(
-    "slip-not-returned", title: ("未返回", "Not returned"), label: ("未返回", "None"),
+    "slip-not-returned", title: ("未交回", "Not returned"), label: ("未交回", "None"),
     help: ("没有交回，或录错了要退掉。", "Nothing came back, or it was entered by mistake."))
   package static let finishSettling = CommandName(
     "finish-settling", title: ("写明原因，定下来", "Give the reason"), label: ("定下来", "Settle"),

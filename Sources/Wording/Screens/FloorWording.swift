@@ -50,7 +50,7 @@ package struct FloorWording {
   package var nobodySpeaks: String { language("现在没有人发言。", "Nobody has the floor.") }
   package var speaking: String { language("正在发言", "Speaking") }
   package var nobodyWaits: String {
-    language("没有人等候。按2登记待发言。", "Nobody is waiting. Press 2 to add somebody.")
+    language("没有人待发言。按2登记待发言。", "Nobody is waiting. Press 2 to add somebody.")
   }
   package var waitingTitle: String {
     language(
@@ -86,7 +86,7 @@ package struct FloorReasons: Sendable {
   let language: Language
 
   package var nobodySpeaks: String { language("现在没有人发言。", "Nobody has the floor.") }
-  package var nobodyWaits: String { language("没有人等候，请先登记。", "Nobody is waiting.") }
+  package var nobodyWaits: String { language("没有人待发言，请先登记。", "Nobody is waiting.") }
   package var nobodySpoke: String { language("还没有人发言。", "Nobody has spoken yet.") }
 
   /// `1分钟`; nil is 不限时.

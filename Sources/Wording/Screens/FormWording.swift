@@ -7,10 +7,10 @@ package struct FormWording {
   package var confirm: String { language("确定", "OK") }
   package var cancel: String { language("返回", "Back") }
   // What the keys do, below a form.
-  package var oneLine: String {
+  package func oneLine(_ button: String) -> String {
     language(
-      "回车 下一项    填好后在“确定”上按回车    Esc 返回",
-      "Enter goes on; Enter on the button hands it in    Esc back")
+      "回车 下一项    填好后在“\(button)”上按回车    Esc 返回",
+      "Enter goes on; Enter on “\(button)” hands it in    Esc back")
   }
   package var severalLines: String {
     language("回车 换行    Tab 下一项    Esc 返回", "Enter breaks the line    Tab goes on    Esc back")

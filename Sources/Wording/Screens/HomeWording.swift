@@ -13,6 +13,18 @@ package struct HomeWording: Sendable {
   }
   package var sealed: String { language("已封存", "sealed") }
   package var unsealed: String { language("未定稿", "not sealed") }
+  /// Of a meeting that wasn't looked into: it may be under way or not even opened.
+  package var notSealed: String { language("未封存", "not sealed") }
+  package var unopened: String { language("未开会", "not opened") }
+  package var open: String { language("未散会", "still open") }
+  package func state(_ phase: Session.Phase) -> String {
+    switch phase {
+    case .preparing: unopened
+    case .open: open
+    case .adjourned: unsealed
+    case .sealed: sealed
+    }
+  }
   package func more(_ page: Int, of pages: Int) -> String {
     language("第\(page)页，共\(pages)页，PgDn 翻页", "page \(page) of \(pages), PgDn goes on")
   }

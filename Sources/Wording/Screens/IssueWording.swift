@@ -62,9 +62,15 @@ package struct IssueWording {
   }
 
   /// The proposal in one line, for below the list.
-  package func proposal(of issue: Issue) -> String {
+  ///
+  /// - Parameter isListed: whether it stands below the list, where 3 takes a proposal down.
+  package func proposal(of issue: Issue, isListed: Bool = true) -> String {
     guard let motion = session.currentMotion(of: issue.id) else {
-      return language("还没有方案。按3提方案。", "No proposal yet; 3 takes one down.")
+      return isListed
+        ? language("还没有方案。按3提方案。", "No proposal yet; 3 takes one down.")
+        : language(
+          "还没有方案。按 Esc 回到议题列表，再按3提方案。",
+          "No proposal yet; Esc goes back to the list, where 3 takes one down.")
     }
     return "\(name.of(.motion(id: motion.id, version: motion.current.number)))"
       + language("：", ": ") + motion.current.text

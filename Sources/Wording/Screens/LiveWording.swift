@@ -193,11 +193,11 @@ extension LiveWording {
 }
 
 extension Issue {
-  /// Whether nothing more is to be done about it in this meeting.
-  fileprivate var isFinished: Bool {
+  /// Whether the meeting has come to something about it.
+  fileprivate var hasResult: Bool {
     switch status {
-    case .listed, .discussed, .notAgreed, .agreed: false
-    case .deferred, .referred, .withdrawn, .closed: true
+    case .listed, .discussed: false
+    case .notAgreed, .agreed, .deferred, .referred, .withdrawn, .closed: true
     }
   }
 }
@@ -221,25 +221,34 @@ extension LiveWording {
   /// What to press next, while nothing else is on the screen; anybody may read it.
   package var hint: String? {
     switch session.phase {
-    case .preparing:
-      session.roll.present == 0
-        ? language("按1签到；人到齐后按回车开会。", "1 signs people in; Enter opens the meeting.")
-        : language("人到齐后按回车开会。", "Enter opens the meeting.")
-    case .open:
-      if session.pendingVote != nil {
-        nil
-      } else if issue == nil {
-        language("按2选定要讨论的议题。", "2 takes up an issue.")
-      } else if motion == nil {
-        language("按2提方案，按3请人发言。", "2 takes down a proposal, 3 gives the floor.")
-      } else if session.issues.values.allSatisfy(\.isFinished) {
-        language("议题都有了结果。散会：按9，再选“散会”。", "Every issue is settled. To adjourn: 9, then Adjourn.")
-      } else {
-        nil
-      }
+    case .preparing: hintBefore
+    case .open: hintDuring
     case .adjourned: language("按6补记、封存，按7生成文书。", "6 completes the record, 7 makes the papers.")
     case .sealed: language("按7生成文书，按6更正。", "7 makes the papers, 6 corrects.")
     }
+  }
+
+  private var hintBefore: String {
+    if session.roster.isEmpty {
+      language(
+        "名册还是空的。导入名册：按9，选“导入名册”；没有名册按1逐个登记。",
+        "The roster is empty. 9, then Import, takes one in; without one 1 signs people in.")
+    } else if session.roll.present == 0 {
+      language("按1签到；人到齐后按回车开会。", "1 signs people in; Enter opens the meeting.")
+    } else {
+      language("人到齐后按回车开会。", "Enter opens the meeting.")
+    }
+  }
+
+  private var hintDuring: String? {
+    if session.pendingVote != nil { return nil }
+    if !session.issues.values.isEmpty, session.issues.values.allSatisfy(\.hasResult) {
+      return language(
+        "议题都有了结果。散会：按9，再选“散会”。", "Every issue is settled. To adjourn: 9, then Adjourn.")
+    }
+    if issue == nil { return language("按2选定要讨论的议题。", "2 takes up an issue.") }
+    return motion == nil
+      ? language("按2提方案，按3请人发言。", "2 takes down a proposal, 3 gives the floor.") : nil
   }
 
   package var nothingToPause: String {

@@ -40,6 +40,13 @@ package struct NewMeetingWording: Sendable {
         "会议已建立。下一步导入名册：按 9，选“导入名册”。",
         "The meeting is made. Next, import the roster: 9, then Import.")
   }
+  /// What a meeting may need that its form doesn't ask for.
+  package var alsoInSettings: String {
+    language(
+      "应有代表的各方、另须征求意见的单位，在“会议设置”里填。",
+      "Groups that must come and bodies whose consent is needed are filled in under Meeting details."
+    )
+  }
   /// A choice in the list of earlier meetings.
   package func earlier(_ day: Day, _ title: String, _ body: String) -> String {
     body.isEmpty

@@ -18,7 +18,7 @@ package struct OpeningWording {
     let roll = session.roll
     var facts = [
       language(
-        "现在是\(ShellWording(language).clock(now))。时间不对，请先调整电脑的时间。",
+        "现在是\(ShellWording(language).clock(now))。时间如果不对，请先调整电脑的时间。",
         "It is \(ShellWording(language).clock(now)). If that is wrong, set the computer's clock first."
       )
     ]

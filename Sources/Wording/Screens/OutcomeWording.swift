@@ -55,7 +55,12 @@ package struct OutcomeWording {
 
   package func trial(_ trial: Outcome.Trial) -> String {
     language(
-      "试行：\(trial.from)至\(trial.until)", "Trial: \(trial.from) to \(trial.until)")
+      "试行：\(day(trial.from))至\(day(trial.until))",
+      "Trial: \(day(trial.from)) to \(day(trial.until))")
+  }
+
+  private func day(_ day: Day) -> String {
+    language.day(day, in: session.identity.date.year)
   }
 
   /// `出具书面意见  产权单位代表  5月24日前`.
@@ -64,18 +69,18 @@ package struct OutcomeWording {
     return [
       work.what, work.lead.map { language("\($0)牵头", "led by \($0)") },
       language.list(work.responsible),
-      work.due.map { language("\(language.monthAndDay($0))前", "by \(language.monthAndDay($0))") },
+      work.due.map { language("\(day($0))前", "by \(day($0))") },
       assignment.isDone
         ? language("已办结", "done")
         : assignment.progress.last.map {
-          language("\(language.monthAndDay($0.on))：\($0.text)", "\($0.on): \($0.text)")
+          language("\(day($0.on))：\($0.text)", "\(day($0.on)): \($0.text)")
         },
     ].compactMap { $0 }.joined(separator: "  ")
   }
 
   package func objection(_ objection: Objection) -> String {
     let state =
-      objection.settled.map { language("\(language.monthAndDay($0))已解决", "settled \($0)") }
+      objection.settled.map { language("\(day($0))已解决", "settled \(day($0))") }
       ?? (objection.answer == nil
         ? language("未答复", "not answered") : language("已答复，未解决", "answered, open"))
     return "\(objection.number). \(objection.by)  \(objection.text)  \(state)"

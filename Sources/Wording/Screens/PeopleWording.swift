@@ -15,7 +15,11 @@ package struct PeopleWording: Sendable {
       "名册里没有找到。来的人不在名册上，按 Tab 再按 4 登记。", "Nobody found. If they aren't on the roster: Tab, then 4.")
   }
   package var nobodyYet: String {
-    language("名册还是空的。按 9，选“导入名册”。", "The roster is empty. Press 9 and choose Import.")
+    language(
+      "名册还是空的。按 Tab 再按 9，选“导入名册”。", "The roster is empty. Tab, then 9, and choose Import.")
+  }
+  package var whoCame: String {
+    language("请先输入来的人的房号、姓名或拼音首字母。", "Type who has come: room, name or initials.")
   }
   package var noneChosen: String { language("请先选一个人。", "Choose somebody first.") }
 

@@ -15,8 +15,10 @@ package struct RecordWording {
   package var nothing: String {
     language("还没有补记、不同意见和附件。", "No remarks, concerns or attachments yet.")
   }
-  package var hint: String {
-    language("上下键选一条    回车 答复不同意见", "Arrows choose    Enter answers a concern")
+  package func hint(isConcern: Bool) -> String {
+    isConcern
+      ? language("上下键选一条    回车 答复不同意见", "Arrows choose    Enter answers a concern")
+      : language("上下键选一条", "Arrows choose")
   }
   package var chooseConcern: String {
     language("请先选中一条不同意见。", "Choose a concern first.")
@@ -31,7 +33,9 @@ package struct RecordWording {
   package func remark(_ remark: Remark) -> String {
     let who = remark.by.map { name.of($0) + language("：", ": ") } ?? ""
     let mark = remark.supplementary ? language("（补记）", " (added later)") : ""
-    return "\(remark.at.clock)  \(who)\(remark.text)\(mark)"
+    let own = session.opening?.at.day ?? session.identity.date
+    let day = remark.at.day == own ? "" : self.day(remark.at.day) + " "
+    return "\(day)\(remark.at.clock)  \(who)\(remark.text)\(mark)"
   }
 
   package func concern(_ concern: Concern) -> String {
@@ -76,13 +80,18 @@ package struct RecordWording {
 
   // MARK: - The timeline
 
+  package func day(_ day: Day) -> String { language.day(day, in: session.identity.date.year) }
+
   package func retracted(by entry: Int) -> String {
     language("（已由第\(entry)条撤销）", " (undone by entry \(entry))")
   }
   package func corrected(_ correction: Correction) -> String {
-    language(
-      "第\(correction.by)条更正：\(correction.old)→\(correction.new)，原因：\(correction.reason)",
-      "Corrected by entry \(correction.by): \(correction.old) → \(correction.new), because "
+    let field = RecordWording.field(correction.field, in: language)
+    let old = value(correction.old, of: correction.field)
+    let new = value(correction.new, of: correction.field)
+    return language(
+      "第\(correction.by)条更正\(field)：\(old)→\(new)，原因：\(correction.reason)",
+      "Corrected by entry \(correction.by), \(field): \(old) → \(new), because "
         + correction.reason)
   }
   package var timelineHint: String {
@@ -107,46 +116,6 @@ package struct RecordWording {
     language("现在写的是：\(text)", "It says: \(text)")
   }
   package var chooseField: String { language("更正哪一项？", "Which part is wrong?") }
-
-  /// What a correctable field of an entry is called.
-  package static func field(_ name: String, in language: Language) -> String {
-    switch name {
-    case "happened": language("发生时间", "when it happened")
-    case "name": language("姓名", "name")
-    case "groups": language("身份（单位）", "groups")
-    case "home": language("房号", "home")
-    case "organisation": language("单位", "organisation")
-    case "standing": language("席别", "standing")
-    case "note": language("备注或要点", "note")
-    case "participant", "speaker": language("是谁", "who")
-    case "by": language("谁提的", "by whom")
-    case "reason": language("原因", "reason")
-    case "title": language("议题名称", "title")
-    case "proposer": language("提出人", "raised by")
-    case "summary": language("情况说明", "summary")
-    case "text": language("内容", "text")
-    case "mover": language("提出人", "mover")
-    case "seconder": language("附议人", "seconder")
-    case "answer": language("答复", "answer")
-    case "kind": language("立场", "side")
-    case "what": language("做什么", "what")
-    case "lead": language("牵头", "lead")
-    case "responsible": language("责任人", "responsible")
-    case "due": language("时限", "due")
-    default: name
-    }
-  }
-
-  /// What a field says, with names for the numbers of people.
-  package func value(_ value: String, of field: String) -> String {
-    switch field {
-    case "participant", "speaker", "by", "mover", "seconder":
-      return value.isEmpty ? "" : name.of(Participant.ID(value))
-    case "kind": return Turn.Kind(rawValue: value)?.name(in: language) ?? value
-    case "standing": return Standing(rawValue: value)?.name(in: language) ?? value
-    default: return value
-    }
-  }
 }
 
 /// What is asked when a meeting is adjourned, reopened or sealed.
@@ -205,6 +174,18 @@ package struct ClosingWording {
   package var sealWord: String { language("封存", "seal") }
   package var sealPrompt: String {
     language("请输入“封存”两个字，再按回车。", "Type “seal”, then Enter.")
+  }
+  package var otherWord: String {
+    language("写的不是“封存”，没有封存，请重新输入。", "That isn't “seal”; nothing was sealed. Type it again.")
+  }
+  package var wordHint: String {
+    language("写好后回车 封存    Esc 返回", "Enter seals once it is typed    Esc back")
+  }
+  /// - Parameter code: 电子记录核验码; "" where the wall can see it.
+  package func sealed(_ code: String) -> String {
+    code.isEmpty
+      ? language("已封存。", "The record is sealed.")
+      : language("已封存，电子记录核验码：\(code)。", "The record is sealed; its code is \(code).")
   }
   package var seal: String { language("封存", "Seal") }
 }

@@ -16,9 +16,11 @@ package struct ScreenHelp: Sendable {
       entry(
         ("Tab", "Tab"), ("走到最下面一行", "To the last line"),
         (
-          "正在写字时数字是文字，先按 Tab，再按数字；Tab、左右键移动，回车选定，Esc 回来。",
-          "Where you are writing, digits are text: press Tab first, then the digit. "
-            + "Tab and arrows move, Enter chooses, Esc goes back."
+          "查找时数字是文字，先按 Tab，再按数字；Tab、左右键移动，回车选定，Esc 回来。填表时 Tab 是下一项，"
+            + "按 Esc 返回以后数字才起作用。",
+          "While you search, digits are text: press Tab first, then the digit. Tab and arrows "
+            + "move, Enter chooses, Esc goes back. In a form Tab goes to the next blank; digits "
+            + "work again once Esc has left it."
         )),
       entry(
         ("Esc", "Esc"), ("返回", "Back"),

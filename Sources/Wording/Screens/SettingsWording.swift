@@ -48,7 +48,6 @@ package struct SettingsWording: Sendable {
   package var robert: String { language("罗伯特（动议、修正案）", "Robert’s Rules") }
   package var save: String { language("保存", "Save") }
   package var cancel: String { language("返回", "Back") }
-  package var saveFirst: String { language("请先保存改动，再选规则。", "Save what you changed first.") }
   package var saved: String { language("会议设置已保存。", "The meeting’s details are saved.") }
   package var nothingChanged: String { language("没有改动。", "Nothing was changed.") }
   package func notATime(_ text: String) -> String {

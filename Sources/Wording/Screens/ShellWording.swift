@@ -114,11 +114,21 @@ package struct ShellWording: Sendable {
       ? language("回车 下一格　Esc 返回", "Enter: next   Esc: back")
       : language("回车 选定　Esc 返回", "Enter: take   Esc: back")
   }
+  package func linesLeft(_ count: Int) -> String {
+    language("…… 还有\(count)行", "… \(count) more lines")
+  }
   package var reading: String { language("PgDn 翻页　Esc 返回", "PgDn: next page   Esc: back") }
   package var follow: String { language("Tab", "Tab") }
   package var undoQuestion: String { language("撤销这一条吗？", "Undo this entry?") }
   package func entry(_ number: Int, clock: String, by clerk: String) -> String {
     language("第\(number)条　\(clock)　\(clerk)", "Entry \(number), \(clock), \(clerk)")
+  }
+  package var undoEarlier: String {
+    language("撤销更早的这一条吗？", "Undo this earlier entry?")
+  }
+  /// What was done last can't be undone.
+  package func stands(_ act: String) -> String {
+    language("刚才的“\(act)”不能撤销。", "The last act, “\(act)”, can’t be undone.")
   }
   package var undoKept: String {
     language("撤销后仍留在流水里，注明已撤销。", "It stays in the timeline, marked as undone.")

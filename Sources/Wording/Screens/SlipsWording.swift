@@ -9,7 +9,7 @@ package struct SlipsWording: Sendable {
   package func answer(_ answer: Answer) -> String {
     switch answer {
     case .for: language("同意", "for")
-    case .notReturned: language("未返回", "not returned")
+    case .notReturned: language("未交回", "not returned")
     default: answer.name(in: language)
     }
   }
@@ -87,7 +87,7 @@ package struct SlipsWording: Sendable {
   /// The explanation while slips come in.
   package var running: String {
     language(
-      "照已录的票（未返回的暂不计入，本页不上屏）：",
+      "照已录的票（未交回的暂不计入，本页不上屏）：",
       "As the slips stand, those not returned left out for now (never for the wall):")
   }
 
@@ -134,7 +134,7 @@ package struct SlipsWording: Sendable {
 
   package var marksHint: String {
     language(
-      "回车录这一户选了几号，录完自动到下一户；弃权、无效、未返回按数字。",
+      "回车录这一户选了几号，录完自动到下一户；弃权、无效、未交回按数字。",
       "Enter: the numbers this slip marks, then the next. Digits: blank, void, not returned.")
   }
   package func standing(_ candidates: [String], seats: Int) -> String {

@@ -9,12 +9,26 @@ package struct TroubleWording: Sendable {
   package func entries(_ count: Int) -> String { language("已记\(count)条。", "\(count) entries.") }
   package var goOnOffer: String {
     language(
-      "按 1 换到新文件继续：完好的内容都会抄过去，原文件保留不动。刚才没有保存的那一步请再做一次。",
-      "Press 1 to go on in a new file: all that is whole is copied, the old file kept. "
-        + "Do the step that was not saved once more.")
+      "按 1 换到新文件继续：完好的内容都会抄过去，原文件保留不动。",
+      "Press 1 to go on in a new file: all that is whole is copied, the old file kept.")
+  }
+  package var recoverOffer: String {
+    language(
+      "按 1 恢复：完好的内容抄到新文件，接着用新文件；原文件保留不动。",
+      "Press 1 to recover: all that is whole is copied to a new file, which is used from then on; "
+        + "the old file is kept.")
+  }
+  package var doAgain: String {
+    language("刚才没有保存的那一步请再做一次。", "Do the step that was not saved once more.")
+  }
+  package func damaged(good: Int, unread: Int) -> String {
+    language(
+      "会议文件已损坏：前\(good)条完好，可以查看；后面有\(unread)行不能读。",
+      "The file is damaged: the first \(good) entries are whole and can be read; "
+        + "\(unread) lines after them can't.")
   }
   package var reopenOffer: String {
-    language("按 2 重新打开文件再试。", "Press 2 to open the file again.")
+    language("按 1 重新打开文件再试。", "Press 1 to open the file again.")
   }
   package func continued(_ path: String) -> String {
     language("已换到新文件继续：\(path)", "Going on in \(path)")

@@ -16,8 +16,8 @@ extension CommandWords {
   }
   package var ballotsArgument: String {
     language(
-      "表决票清单（CSV）：房号、业主、面积、表决，可有代表方、送达。",
-      "A list of ballots, CSV: 房号, 业主, 面积, 表决, if you like 代表方 and 送达.")
+      "表决票清单（CSV）：房号、业主、面积、表决，可有身份、送达。",
+      "A list of ballots, CSV: 房号, 业主, 面积, 表决, if you like 身份 and 送达.")
   }
   package var decidingRuleOption: String {
     language("用哪一条规则，见 yishi rules。", "The rule; yishi rules lists them.")
@@ -77,7 +77,7 @@ extension CommandWords {
   // Settled
   package var groupOption: String {
     language(
-      "一个代表方的数：业主:expected=5,present=3,for=3。", "A group's row: 业主:expected=5,present=3,for=3.")
+      "一方的数：业主:expected=5,present=3,for=3。", "A group's row: 业主:expected=5,present=3,for=3.")
   }
   package var concurrenceOption: String {
     language(
@@ -85,7 +85,7 @@ extension CommandWords {
       "A consent needed besides: 产权单位=agreed, word, word:2024-05-24, pending, refused or counted.")
   }
   package var absentGroupOption: String {
-    language("应到而无人到会的代表方。", "A group that should be there and isn't.")
+    language("应有代表而无人到会的一方。", "A group that should be there and isn't.")
   }
   package var objectionsOption: String { language("未解决的异议条数。", "Objections still open.") }
   package var unreturnedOption: String {

@@ -1,12 +1,15 @@
 import Deliberation
 
 extension Language {
-  /// Which two numbers disagree, and by how much.
-  package func inconsistency(_ found: Verdict.Inconsistency) -> String {
-    let left = amount(found.left)
-    let right = amount(found.right)
-    let gap = amount(found.difference)
+  /// Which two numbers disagree, and by how much: ballots in 张, sheets in 份, people in 人.
+  ///
+  /// - Parameter way: how people were asked; on paper it is the ballots that are counted.
+  package func inconsistency(_ found: Verdict.Inconsistency, on way: Way? = nil) -> String {
     let whose = found.choice ?? found.group ?? ""
+    let units = found.claim.units(isPaper: way?.isPaper == true)
+    let left = amount(found.left, unit: units.left)
+    let right = amount(found.right, unit: units.right)
+    let gap = amount(found.difference, unit: units.left)
     func more(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
       self(
         "\(whose)\(part)\(left)，多于\(whole)\(right)，多\(gap)",
@@ -16,6 +19,10 @@ extension Language {
       self(
         "\(whose)\(part)\(left)，与\(whole)\(right)不等，相差\(gap)",
         "\(whose.isEmpty ? "" : whose + ": ")\(english) \(left), \(than) \(right), off by \(gap)")
+    }
+    func beyond(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
+      self(
+        "\(part)\(left)，多于\(whole)\(right)", "\(english) \(left), \(than) only \(right)")
     }
     return switch found.claim {
     case .notNegative:
@@ -42,7 +49,7 @@ extension Language {
       more("未交回中已送达", "未交回", "delivered among those not returned", "not returned")
     case .groupsCoverTotal:
       self(
-        "各代表方合计\(left)，少于总数\(right)，少\(gap)",
+        "各方合计\(left)，少于总数\(right)，少\(gap)",
         "the groups together \(left), the total \(right), \(gap) too few")
     case .groupWithinTotal: more("", "总数", "", "the total")
     case .choiceWithinBallots: more("得票", "有效票", "votes", "valid ballots")
@@ -53,6 +60,35 @@ extension Language {
     case .lotMatchesTied:
       self("抽签名单与得票相同者不符", "the lot was not drawn among those who tied")
     case .parkingOnlyAdds: more("不含车位", "含车位", "without parking", "with parking")
+    case .sheetsReturnedWithinIssued: beyond("收回", "发放", "returned", "handed out")
+    case .sheetsValidWithinReturned: beyond("有效", "收回", "valid", "returned")
+    case .sheetsAgreeingWithinValid: beyond("同意", "有效", "agreeing", "valid")
+    }
+  }
+
+  private func amount(_ quantity: Quantity, unit: String) -> String {
+    guard case .heads(let count) = quantity else { return amount(quantity) }
+    return self("\(count)\(unit)", "\(count)")
+  }
+}
+
+extension Verdict.Inconsistency.Claim {
+  /// What the two numbers are counted in.
+  fileprivate func units(isPaper: Bool) -> (left: String, right: String) {
+    let voters = isPaper ? "张" : "人"
+    return switch self {
+    case .votesWithinPresent, .votesWithinParticipating, .votesWithinExpected: (voters, "人")
+    case .issuedWithinExpected, .issuedWithinPresent: ("张", "人")
+    case .participatingWithinReturned: ("人", "张")
+    case .votesMatchReturned, .ballotsWithinIssued, .returnedWithinIssued,
+      .returnedAndUnreturnedMatchIssued, .deliveredWithinUnreturned, .appraisalMatchesReturned:
+      ("张", "张")
+    case .choiceWithinBallots: ("票", isPaper ? "张" : "票")
+    case .choicesWithinMarks: ("票", "票")
+    case .choicesMatchBallots: ("票", "张")
+    case .sheetsReturnedWithinIssued, .sheetsValidWithinReturned, .sheetsAgreeingWithinValid:
+      ("份", "份")
+    default: ("人", "人")
     }
   }
 }

@@ -66,6 +66,16 @@ extension Language {
     return self("\(day.month)月\(day.day)日", "\(day.day) \(months[day.month - 1])")
   }
 
+  /// `2024年5月24日`, `24 May 2024`: a day of any year.
+  package func fullDay(_ day: Day) -> String {
+    self("\(day.year)年\(day.month)月\(day.day)日", "\(monthAndDay(day)) \(day.year)")
+  }
+
+  /// A day with its year only where that isn't the meeting's own.
+  package func day(_ day: Day, in year: Int) -> String {
+    day.year == year ? monthAndDay(day) : fullDay(day)
+  }
+
   /// Joins names: `甲、乙`, `A, B`.
   package func list(_ items: [String]) -> String { items.joined(separator: self("、", ", ")) }
 

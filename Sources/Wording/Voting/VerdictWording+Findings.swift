@@ -6,7 +6,8 @@ extension VerdictWording {
     switch missing {
     case .emptyBase(let base, let measure, let group):
       return base == .all || base == .expected
-        ? language("\(group ?? "")名册为空", "the roster\(of(group)) is empty")
+        ? language(
+          "\(group ?? "")名册上没有有表决权的人", "nobody\(of(group)) on the roster has a vote")
         : language(
           "\(group ?? "")\(language.base(base))\(size(measure))为零",
           "\(language.base(base))\(of(group)) come to nothing")

@@ -39,7 +39,9 @@ package struct VerdictWording {
   package var told: String {
     switch verdict.kind {
     case .undecidable: because(verdict.missing.map { missing($0) })
-    case .inconsistent: because(verdict.inconsistencies.map { language.inconsistency($0) })
+    case .inconsistent:
+      because(
+        verdict.inconsistencies.map { language.inconsistency($0, on: verdict.way) })
     case .measured: stop(figures)
     default:
       language("\(opening)\(figures)，\(result)。", "\(opening)\(figures). \(stop(result))")
@@ -223,7 +225,7 @@ package struct VerdictWording {
     if failed.contains(where: { $0.test == .returns }) {
       return language("收回份数未达规定，结果不成立", "too few ballots came back, the result doesn't count")
     }
-    return language("应到的代表方未到会，表决不成立", "a group that must be there isn't, the vote doesn't count")
+    return language("应有代表的一方无人到会，表决不成立", "a group that must be there isn't, the vote doesn't count")
   }
 
   private var runoff: String {

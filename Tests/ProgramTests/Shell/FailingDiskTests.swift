@@ -106,7 +106,7 @@ import Wording
     #expect(stage.shell.top.screen is TroubleScreen)
     stage.reveal()
     #expect(stage.flat.contains("已被移动、替换或删除"), "\(stage.text)")
-    stage.type("2")
+    stage.type("1")
     #expect(stage.shell.top.screen is MeetingScreen, "\(stage.text)")
     pause(stage)
     #expect(isRunning(stage) == false)

@@ -4,12 +4,13 @@ import Wording
 
 /// The forms of the floor.
 enum FloorForms {
-  /// Those who may speak now.
+  /// Those who may speak, whether they have come or not: whoever isn't here yet is refused by
+  /// name, not taken for somebody the roster doesn't know.
   private static func speakers(_ context: Context) -> [Participant] {
     guard let session = context.session else { return [] }
-    return session.roster.filter {
-      $0.standing != .observing && session.attendance(of: $0.id).isPresent
-    }
+    let speakers = session.roster.filter { $0.standing != .observing }
+    return speakers.filter { session.attendance(of: $0.id).isPresent }
+      + speakers.filter { !session.attendance(of: $0.id).isPresent }
   }
 
   private static func sides(_ language: Language) -> [String] {
@@ -21,7 +22,8 @@ enum FloorForms {
     let page = FormPage(
       [.blank(.speaker, in: language), .choice(.side, in: language, sides(language))],
       people: speakers(context), asking: [.speaker], language: language)
-    return RequestScreen(CommandName.queueUp.title(in: language), page, in: context) { page, _ in
+    return RequestScreen(CommandName.queueUp.title(in: language), page, in: context) {
+      page, context in
       guard let speaker = page.person(.speaker) else { return .missing(.speaker, language) }
       // Whoever is put down as for or against is told so in the record: never by default.
       guard let side = page.form.choice(.side) else {
@@ -54,15 +56,12 @@ enum FloorForms {
 
   static func recordTurn(in context: Context) -> RequestScreen {
     let language = context.language
-    let people =
-      context.session?.phase == .adjourned
-      ? context.session?.roster.filter { $0.standing != .observing } ?? [] : speakers(context)
     let page = FormPage(
       [
         .blank(.speaker, in: language), .choice(.side, in: language, sides(language)),
         .blank(.length, in: language), .lines(.note, in: language, rows: 3),
         .blank(.time, in: language),
-      ], people: people, asking: [.speaker], language: language)
+      ], people: speakers(context), asking: [.speaker], language: language)
     return RequestScreen(CommandName.recordTurn.title(in: language), page, in: context) {
       page, context in
       guard let speaker = page.person(.speaker) else { return .missing(.speaker, language) }

@@ -10,6 +10,8 @@ struct HomeScreen: Screen {
   private var list = List<String>()
   /// The meeting that was worked on last and isn't sealed.
   private var resume: (path: String, phase: Session.Phase)?
+  /// How far the newest meetings have come that aren't sealed.
+  private var phases: [String: Session.Phase] = [:]
 
   func title(in context: Context) -> String { HomeWording(context.language).title }
   func status(in context: Context) -> String { ShellWording(context.language).clock(context.now) }
@@ -28,7 +30,14 @@ struct HomeScreen: Screen {
       listings.removeAll { $0.path == last.path }
       listings.insert(last, at: 0)
     }
+    // Each of these is read whole, so only those at the top are.
+    phases = [:]
+    for listing in listings.prefix(12) where !listing.isSealed {
+      let file = try? MeetingFile.open(listing.path, clerk: context.clerk, for: .reading)
+      phases[listing.path] = file?.session.phase
+    }
     list.update(listings.map(\.path))
+    if let resume { list.select(resume.path) }
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -76,7 +85,8 @@ struct HomeScreen: Screen {
   }
 
   private func row(_ listing: Listing, _ words: HomeWording, _ width: Int) -> [Span] {
-    let state = listing.isSealed ? words.sealed : words.unsealed
+    let state =
+      listing.isSealed ? words.sealed : phases[listing.path].map(words.state) ?? words.notSealed
     let room = max(10, width - 12 - 12)
     return [
       Span("\(listing.header.date)  "),
@@ -115,7 +125,11 @@ extension Context {
       meeting = file
       trouble = file.obstacle
       let words = HomeWording(language)
-      if let obstacle = file.obstacle {
+      if case .damaged? = file.obstacle {
+        let damaged = TroubleWording(language).damaged(
+          good: file.session.lastEntry, unread: file.unreadLines)
+        say(damaged, wall: words.readOnly, .warning)
+      } else if let obstacle = file.obstacle {
         say(obstacle.sentence(in: language), wall: words.readOnly, .warning)
       } else {
         warnOfClock(after: file.session)

@@ -66,8 +66,18 @@ struct NewMeetingScreen: Screen {
     do {
       let now = context.now
       context.meeting = try meeting.make(in: context.archive, by: context.clerk) { now }
-      context.say(words.made(hasRoster: context.session?.roster.isEmpty == false))
+      context.message = nil
       if let session = context.session { context.warnOfClock(after: session) }
+      let warning = context.message?.text
+      let details = context.session?.details ?? MeetingDetails()
+      let next = [
+        warning, words.made(hasRoster: context.session?.roster.isEmpty == false),
+        details.requiredGroups.isEmpty && details.concurrences.isEmpty
+          ? words.alsoInSettings : nil,
+      ]
+      context.say(
+        next.compactMap { $0 }.joined(separator: context.language("", " ")),
+        warning == nil ? .note : .warning)
       return .open(MeetingScreen())
     } catch let failure as Failure {
       form.refuse(nil, failure.sentence)

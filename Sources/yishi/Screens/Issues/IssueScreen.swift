@@ -47,9 +47,8 @@ struct IssueScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     guard let session = context.session, let issue = session.issues[id] else { return }
     let words = IssueWording(session, in: context.language)
-    var rest = area.inset(columns: 1)
-    for fact in words.facts(about: issue) + [words.proposal(of: issue)] {
-      rest = rest.droppingTop(canvas.paragraph(fact, in: rest))
-    }
+    canvas.paragraphs(
+      words.facts(about: issue) + [words.proposal(of: issue, isListed: false)],
+      in: area.inset(columns: 1), context.language)
   }
 }

@@ -87,11 +87,10 @@ struct IssuesScreen: Screen {
       let room = max(10, inner.columns - 4 - cells(of: status))
       return [Span(words.heading(of: issue).padded(to: room), .strong), Span(" " + status)]
     }
-    var rest = inner.droppingTop(rows + 1).droppingBottom(2)
     canvas.rule(inner.droppingTop(rows))
-    for fact in words.facts(about: chosen) + [words.proposal(of: chosen)] {
-      rest = rest.droppingTop(canvas.paragraph(fact, in: rest))
-    }
+    canvas.paragraphs(
+      words.facts(about: chosen) + [words.proposal(of: chosen)],
+      in: inner.droppingTop(rows + 1).droppingBottom(1), context.language)
     canvas.put(words.hint(for: chosen), in: inner.bottom(1), style: .strong)
   }
 }

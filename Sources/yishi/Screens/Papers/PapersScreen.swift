@@ -146,6 +146,7 @@ struct PaperScreen: Screen {
   func title(in context: Context) -> String { heading }
 
   var isPrivate: Bool { true }
+  func hint(in language: Language) -> String? { ShellWording(language).reading }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if key == .enter { return .pop }

@@ -55,13 +55,13 @@ extension FormPage {
         id, FormWording(context.language).notANumber(label ?? id.label(in: context.language))))
   }
 
-  /// Commands that happened at the time of day written in a blank, on the meeting's own day; now
-  /// where nothing is written.
+  /// Commands that happened at the time of day written in a blank, on the day the meeting was
+  /// opened, today before that; now where nothing is written.
   func commands(_ commands: [Command], at id: Blank, in context: Context)
     -> RequestScreen.Reading
   {
     guard let text = optional(id) else { return .commands(commands) }
-    let day = context.session?.identity.date ?? context.now.day
+    let day = context.session?.opening?.at.day ?? context.now.day
     guard let moment = moment(written: text, on: day, offset: context.now.offset) else {
       return .problem(
         id, FormWording(context.language).notATime(id.label(in: context.language)))

@@ -117,7 +117,7 @@ struct FormPage: Sendable {
     let isMultiline = form.fields.contains { field in
       if field.id == id, case .lines = field.entry { true } else { false }
     }
-    return isMultiline ? words.severalLines : words.oneLine
+    return isMultiline ? words.severalLines : words.oneLine(form.confirm)
   }
 
   /// A list that drops down from the blank, over what is below it.

@@ -61,18 +61,23 @@ struct SealScreen: Screen {
 
   var isPrivate: Bool { true }
   var takesText: Bool { confirmation != nil || page.takesText }
-  func hint(in language: Language) -> String? { confirmation == nil ? page.hint : nil }
+  func hint(in language: Language) -> String? {
+    confirmation == nil ? page.hint : words.wordHint
+  }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if var question = confirmation {
       let answer = question.handle(key)
       confirmation = answer == nil ? question : nil
+      if answer == nil, key == .enter { context.say(words.otherWord, .warning) }
       guard case .confirmed = answer else { return .stay }
       let number = page.optional(.documentNumber)
       guard
         context.perform(
           .seal(documentNumber: number, incomplete: page.optional(.incomplete)), seen: seen)
       else { return .stay }
+      let code = (try? context.meeting?.codes.last) ?? ""
+      context.say(words.sealed(code), wall: words.sealed(""))
       return .pop
     }
     switch page.handle(key, columns: context.size.columns) {

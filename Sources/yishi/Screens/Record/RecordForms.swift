@@ -149,21 +149,39 @@ enum RecordForms {
     let language = context.language
     let words = RecordWording(session, in: language)
     let number = entry.number
-    let isPerson = ["participant", "speaker", "by", "mover", "seconder"].contains(field)
+    let isPerson =
+      ["participant", "speaker", "mover", "seconder"].contains(field)
+      || field == "by" && (old.isEmpty || session.participants[Participant.ID(old)] != nil)
     let person = isPerson ? session.participants[Participant.ID(old)] : nil
+    let answers = RecordWording.answers(of: field, in: language)
     let label = RecordWording.field(field, in: language)
+    let blank: Terminal.Form<Blank>.Field =
+      if let answers {
+        .choice(
+          .new, in: language, answers.map(\.word), answers.firstIndex { $0.code == old })
+      } else if isPerson {
+        .blank(.new, in: language, person?.name ?? "")
+      } else {
+        .lines(.new, in: language, RecordWording.written(old, of: field), rows: 4)
+      }
     let page = FormPage(
       notes: [label, words.says(words.value(old, of: field))],
-      [
-        isPerson
-          ? .blank(.new, in: language, person?.name ?? "")
-          : .lines(.new, in: language, old, rows: 4),
-        .lines(.reason, in: language, rows: 2),
-      ], people: session.roster, asking: isPerson ? [.new] : [],
-      chosen: person.map { [.new: $0] } ?? [:], language: language)
+      [blank, .lines(.reason, in: language, rows: 2)], people: session.roster,
+      asking: isPerson ? [.new] : [], chosen: person.map { [.new: $0] } ?? [:], language: language)
+    let year = session.identity.date.year
     return RequestScreen(CommandName.correctEntry.title(in: language), page, in: context) {
       page, _ in
-      let new = isPerson ? page.person(.new) ?? "" : page[.new]
+      let new: String?
+      if isPerson {
+        new = page.person(.new) ?? ""
+      } else if let answers = RecordWording.answers(of: field, in: language) {
+        new = page.form.choice(.new).map { answers[$0].code }
+      } else {
+        new = RecordWording.code(written: page[.new], of: field, old: old, year: year)
+      }
+      guard let new else {
+        return .problem(.new, RecordWording.unreadable(field, in: language))
+      }
       return .commands([
         .correct(entry: number, field: field, old: old, new: new, reason: page[.reason])
       ])

@@ -85,7 +85,10 @@ struct RecordScreen: Screen {
       }
     }
     if list.ids.isEmpty { canvas.put(words.nothing, in: rest.droppingTop(1)) }
-    canvas.put(words.hint, in: rest.bottom(1), style: .strong)
+    let isConcern = if case .concern? = list.selected { true } else { false }
+    if !list.ids.isEmpty {
+      canvas.put(words.hint(isConcern: isConcern), in: rest.bottom(1), style: .strong)
+    }
     rest = rest.droppingBottom(1)
     list.draw(on: &canvas, in: rest.droppingTop(1).droppingBottom(4)) { row in
       [Span(text(row, session, words))]

@@ -68,11 +68,15 @@ struct TimelineScreen: Screen {
     let words = RecordWording(session, in: context.language)
     let inner = area.inset(columns: 1)
     let rows = listRows(area.rows)
+    // The day only where the clock alone would mislead.
+    let days = Set(session.entries.map(\.happened.day))
+    let room = days.count < 2 ? 0 : 1 + (days.map { cells(of: words.day($0)) }.max() ?? 0)
     list.draw(on: &canvas, in: inner.top(rows)) { number in
       let entry = session.entries[number - 1]
+      let day = room == 0 ? "" : words.day(entry.happened.day).padded(to: room)
       let undone = session.retractedBy[number] != nil
       return [
-        Span("\(number)".padded(to: 5)), Span(entry.happened.clock + "  "),
+        Span("\(number)".padded(to: 5)), Span(day + entry.happened.clock + "  "),
         Span(entry.by.padded(to: 8)),
         Span(
           entry.sentence(in: context.language, of: session),
@@ -80,14 +84,13 @@ struct TimelineScreen: Screen {
       ]
     }
     canvas.rule(inner.droppingTop(rows))
-    var rest = inner.droppingTop(rows + 1)
     if let entry = entry(in: session) {
       var text = entry.sentence(in: context.language, of: session)
       if let by = session.retractedBy[entry.number] { text += words.retracted(by: by) }
-      rest = rest.droppingTop(canvas.paragraph(text, in: rest.top(4)))
-      for correction in session.corrections where correction.entry == entry.number {
-        rest = rest.droppingTop(canvas.paragraph(words.corrected(correction), in: rest))
-      }
+      let corrections = session.corrections.filter { $0.entry == entry.number }
+      canvas.paragraphs(
+        [text] + corrections.map(words.corrected),
+        in: inner.droppingTop(rows + 1).droppingBottom(1), context.language)
     }
     canvas.put(words.timelineHint, in: inner.bottom(1), style: .strong)
   }

@@ -9,10 +9,13 @@ struct PeopleFinder {
   private var index = PersonIndex([])
   private var field = TextField(limit: 40)
   private(set) var list = List<Participant.ID>()
+  private var hasMoved = false
 
   /// The one under the cursor; nil where nobody is found.
   var selected: Participant? { list.selected.flatMap { byID[$0] } }
   var isSearching: Bool { !field.isEmpty }
+  /// The one under the cursor where somebody meant them: searched, or went there in the list.
+  var meant: Participant? { isSearching || hasMoved ? selected : nil }
 
   /// Takes the roster as it is now; the chosen person stays chosen.
   mutating func update(_ roster: [Participant]) {
@@ -29,19 +32,27 @@ struct PeopleFinder {
 
   mutating func clear() {
     field.text = ""
+    hasMoved = false
     find()
   }
 
-  mutating func select(_ id: Participant.ID) { list.select(id) }
+  mutating func select(_ id: Participant.ID) {
+    list.select(id)
+    hasMoved = true
+  }
 
   /// False for a key that neither moves nor searches.
   mutating func handle(_ key: Key, rows: Int) -> Bool {
-    if list.handle(key, rows: rows) { return true }
+    if list.handle(key, rows: rows) {
+      hasMoved = true
+      return true
+    }
     if key == .escape, isSearching {
       clear()
       return true
     }
     guard field.handle(key, columns: 40) else { return false }
+    hasMoved = false
     find()
     // Whoever matches best is the one Enter takes.
     if let first = list.ids.first, isSearching { list.select(first) }

@@ -24,15 +24,9 @@ struct SettingsScreen: Screen {
   /// Tellers and groups are named on it.
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
-  func commands(in context: Context) -> [ProgramCommand] { [.chooseRule] }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    guard command.id == ProgramCommand.chooseRule.id else { return nil }
-    if form.isChanged {
-      context.say(SettingsWording(context.language).saveFirst, .warning)
-      return .stay
-    }
-    return .replace(RulePickerScreen(for: .meeting))
+  func hint(in language: Language) -> String? {
+    let words = FormWording(language)
+    return form.focused == nil ? words.onButton : words.oneLine(form.confirm)
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -13,7 +13,10 @@ struct Context {
   /// The meeting that is open; nil on the home screen.
   var meeting: MeetingFile? {
     didSet {
-      if meeting !== oldValue { notices = [] }
+      if meeting !== oldValue {
+        notices = []
+        hasLostAct = false
+      }
       if meeting?.session.identity != oldValue?.session.identity { written = [] }
     }
   }
@@ -35,6 +38,8 @@ struct Context {
   /// The entries of this meeting that were written here, and not in another terminal that goes by
   /// the same name.
   private(set) var written: Set<Int> = []
+  /// Whether something that was done couldn't be written since the file was opened.
+  private(set) var hasLostAct = false
   /// What was told about the file since it was opened, such as a torn tail set aside.
   private(set) var notices: [JournalNotice] = []
   /// Overdue tasks of all meetings; nil until they are counted.
@@ -118,6 +123,7 @@ struct Context {
         command, at: now, happened: happened, seen: seen ?? self.seen, telephones: telephones)
       written.insert(entry.number)
       trouble = nil
+      hasLostAct = false
       self.seen = meeting.session.lastEntry
       return true
     } catch let refused as Refusal {
@@ -127,6 +133,7 @@ struct Context {
         wall: refused.sentence(in: language, of: meeting.session, namingPeople: false), .refused)
     } catch {
       trouble = error as? JournalError ?? trouble
+      hasLostAct = true
       say(error, wall: ShellWording(language).notSaved)
     }
     return false

@@ -22,6 +22,12 @@ struct ProgramCommand: Sendable, Identifiable {
   var id: String { name.id }
 }
 
+extension Entry {
+  fileprivate var isRetraction: Bool {
+    events.contains { if case .retracted = $0 { true } else { false } }
+  }
+}
+
 extension ProgramCommand {
   /// Every command that can be asked for from anywhere, in the palette's order.
   static var everywhere: [ProgramCommand] {
@@ -67,15 +73,24 @@ extension ProgramCommand {
     disabled: { $0.meeting == nil ? ShellWording($0.language).noMeeting : nil },
     act: { context in
       let written = context.written
-      guard let session = context.session,
+      guard let session = context.session else { return .stay }
+      // The last act here that still stands: what is undone already isn't asked for again.
+      let last = session.entries.last {
+        written.contains($0.number) && session.retractedBy[$0.number] == nil && !$0.isRetraction
+      }
+      guard
         let entry = session.lastRetractable(where: { written.contains($0.number) })
           ?? session.lastRetractable(by: context.clerk)
       else {
-        context.say(ShellWording(context.language).nothingToUndo)
+        let words = ShellWording(context.language)
+        let standing = last.map { words.stands($0.headline(in: context.language)) }
+        context.say(standing ?? words.nothingToUndo, wall: standing ?? words.nothingToUndo)
         return .stay
       }
       return .push(
         UndoScreen(
-          entry: entry, isOwn: written.contains(entry.number), of: session, in: context.language))
+          entry: entry, isOwn: written.contains(entry.number),
+          standing: last.flatMap { $0.number > entry.number ? $0 : nil }, of: session,
+          in: context.language))
     })
 }

@@ -10,15 +10,20 @@ struct UndoScreen: Screen {
   /// Most acts are about somebody, or say what was counted or written.
   let isPrivate: Bool
 
-  /// - Parameter isOwn: whether it was written here; another terminal may go by the same name.
-  init(entry: Entry, isOwn: Bool = true, of session: Session, in language: Language) {
+  /// - Parameters:
+  ///   - isOwn: whether it was written here; another terminal may go by the same name.
+  ///   - standing: a later act of this window that can't be undone, which is said first.
+  init(
+    entry: Entry, isOwn: Bool = true, standing: Entry? = nil, of session: Session,
+    in language: Language
+  ) {
     self.entry = entry
     seen = session.lastEntry
     isPrivate = !entry.isFitForWall
     let words = ShellWording(language)
     question = Confirmation(
-      words.undoQuestion,
-      details: [
+      standing == nil ? words.undoQuestion : words.undoEarlier,
+      details: (standing.map { ["", words.stands($0.headline(in: language))] } ?? []) + [
         "",
         words.entry(entry.number, clock: entry.at.clock, by: entry.by),
         entry.sentence(in: language, of: session, namingPeople: isPrivate),

@@ -6,6 +6,8 @@ import Wording
 struct SignInScreen: Screen {
   private var finder = PeopleFinder()
   private var roll: Roll?
+  /// Whose reason for being excused is asked for.
+  private var excusing: Participant.ID?
 
   func title(in context: Context) -> String { CommandName.signIn.title(in: context.language) }
   func status(in context: Context) -> String {
@@ -22,6 +24,10 @@ struct SignInScreen: Screen {
     guard let session = context.session else { return }
     finder.update(session.roster)
     roll = session.roll
+    if let id = excusing {
+      excusing = nil
+      if case .excused = session.attendance(of: id).state { finder.clear() }
+    }
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -31,12 +37,15 @@ struct SignInScreen: Screen {
 
   private mutating func signIn(in context: inout Context) -> Step {
     let words = PeopleWording(context.language)
-    guard let person = finder.selected else {
-      context.say(words.noneChosen)
+    guard let person = finder.meant else {
+      context.say(finder.isSearching ? words.nobodyFound : words.whoCame)
       return .stay
     }
     let before = context.session?.attendance(of: person.id).state
-    guard context.perform(.signIn(participants: [person.id.text], way: nil)) else { return .stay }
+    guard context.perform(.signIn(participants: [person.id.text], way: nil)) else {
+      if case .alreadyPresent? = context.refusal { finder.clear() }
+      return .stay
+    }
     finder.clear()
     refresh(in: &context)
     guard let attendance = context.session?.attendance(of: person.id) else { return .stay }
@@ -52,7 +61,7 @@ struct SignInScreen: Screen {
       ProgramCommand.person.id,
     ]
     if ofOne.contains(command.id) {
-      guard let person = finder.selected else {
+      guard let person = finder.meant else {
         context.say(words.noneChosen)
         return .stay
       }
@@ -87,6 +96,7 @@ struct SignInScreen: Screen {
       }
     case ProgramCommand.person.id: return .push(PersonScreen(changing: person, in: context))
     default:
+      excusing = person.id
       return .push(
         AskLineScreen(
           .excuse, words.excuseReason(person.name), in: context, done: words.excused(person.name)

@@ -7,7 +7,18 @@ import Wording
 struct TroubleScreen: Screen {
   func title(in context: Context) -> String { CommandName.saving.title(in: context.language) }
   var isPrivate: Bool { true }
-  func commands(in context: Context) -> [ProgramCommand] { [.goOn, .reopenFile] }
+  /// Lines that can't be read, where the file is damaged.
+  private var unread = 0
+
+  func commands(in context: Context) -> [ProgramCommand] {
+    (context.trouble ?? context.meeting?.obstacle)?.asksForNewFile == true
+      ? [.goOn, .reopenFile] : [.reopenFile]
+  }
+
+  mutating func refresh(in context: inout Context) {
+    guard case .damaged? = context.trouble ?? context.meeting?.obstacle else { return }
+    unread = context.meeting?.unreadLines ?? 0
+  }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     key == .enter ? .pop : .ignored
@@ -45,6 +56,10 @@ struct TroubleScreen: Screen {
     return try MeetingFile.open(recovery.path, clerk: context.clerk)
   }
 
+  private func lost(_ words: TroubleWording, _ context: Context) -> String {
+    context.hasLostAct ? context.language("", " ") + words.doAgain : ""
+  }
+
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     guard let meeting = context.meeting else { return }
     let words = TroubleWording(context.language)
@@ -59,8 +74,16 @@ struct TroubleScreen: Screen {
       say(words.fine)
       return
     }
-    say(trouble.sentence(in: context.language), .danger)
-    if trouble.asksForNewFile { say(words.goOnOffer, .strong) } else { say(words.reopenOffer) }
+    guard case .damaged(_, let damage) = trouble else {
+      say(trouble.sentence(in: context.language), .danger)
+      say(
+        trouble.asksForNewFile ? words.goOnOffer + lost(words, context) : words.reopenOffer,
+        trouble.asksForNewFile ? .strong : .normal)
+      return
+    }
+    say(words.damaged(good: meeting.session.lastEntry, unread: unread), .danger)
+    say(damage.place(in: context.language))
+    say(words.recoverOffer + lost(words, context), .strong)
   }
 }
 

@@ -1,0 +1,129 @@
+import Deliberation
+
+/// Correctable fields in the user's words: the file keeps codes, nobody has to know them.
+extension RecordWording {
+  /// What a correctable field of an entry is called.
+  package static func field(_ name: String, in language: Language) -> String {
+    switch name {
+    case "happened": language("发生时间", "when it happened")
+    case "name": language("姓名", "name")
+    case "groups": language("身份（单位）", "groups")
+    case "home": language("房号", "home")
+    case "organisation": language("单位", "organisation")
+    case "standing": language("席别", "standing")
+    case "note": language("备注或要点", "note")
+    case "participant", "speaker": language("是谁", "who")
+    case "by": language("由谁", "by whom")
+    case "reason": language("原因", "reason")
+    case "title": language("议题名称", "title")
+    case "proposer": language("提出人", "raised by")
+    case "summary": language("情况说明", "summary")
+    case "text": language("内容", "text")
+    case "mover": language("提出人", "mover")
+    case "seconder": language("附议人", "seconder")
+    case "answer": language("答复", "answer")
+    case "kind": language("立场", "side")
+    case "what": language("做什么", "what")
+    case "lead": language("牵头", "lead")
+    case "responsible": language("责任人", "responsible")
+    case "due": language("时限", "due")
+    case "way": language("到会方式", "way of attending")
+    case "seconds": language("用时", "how long")
+    case "on": language("日期", "day")
+    case "listed": language("是否列入", "listed or not")
+    case "reply": language("答复", "reply")
+    case "place": language("地点", "place")
+    case "body": language("议事机构", "body")
+    case "convener": language("召集单位", "convener")
+    case "guidance": language("指导单位", "guided by")
+    case "facilitator": language("主持人", "facilitator")
+    case "secretary": language("记录人", "secretary")
+    case "contact": language("联系人", "contact")
+    default:
+      if name.hasPrefix("point"), let number = Int(name.dropFirst("point".count)) {
+        language("议定事项第\(number)项", "point \(number) settled")
+      } else {
+        name
+      }
+    }
+  }
+
+  /// What a field may say where there are only so many answers, in the user's words.
+  package static func answers(
+    of field: String, in language: Language
+  ) -> [(code: String, word: String)]? {
+    switch field {
+    case "kind": Turn.Kind.allCases.map { ($0.rawValue, $0.name(in: language)) }
+    case "standing": Standing.allCases.map { ($0.rawValue, $0.name(in: language)) }
+    case "way": AttendanceWay.allCases.map { ($0.rawValue, $0.name(in: language)) }
+    case "listed": [true, false].map { ("\($0)", IssueWording.listing($0, in: language)) }
+    default: nil
+    }
+  }
+
+  /// What a field says, with names for the numbers of people and words for codes.
+  package func value(_ value: String, of field: String) -> String {
+    RecordWording.value(value, of: field, Naming(session: session, language: language))
+  }
+
+  static func value(_ value: String, of field: String, _ name: Naming) -> String {
+    guard !value.isEmpty else { return name.language("（空）", "(nothing)") }
+    if let answers = answers(of: field, in: name.language) {
+      return answers.first { $0.code == value }?.word ?? value
+    }
+    switch field {
+    case "participant", "speaker", "mover", "seconder":
+      return name.of(Participant.ID(value))
+    case "by":
+      let id = Participant.ID(value)
+      return name.session.participants[id] == nil ? value : name.of(id)
+    case "happened", "due", "on", "seconds":
+      return RecordWording.written(value, of: field)
+    default: return value
+    }
+  }
+
+  /// What a field says as it is written into a form, and read again by `code(written:of:…)`.
+  package static func written(_ value: String, of field: String) -> String {
+    switch field {
+    case "happened": Moment(value).map { "\($0.day) \($0.clock)" } ?? value
+    case "seconds":
+      Int(value).map { "\($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)" } ?? value
+    default: value
+    }
+  }
+
+  /// What is kept in the file for what was written; nil for what can't be read.
+  ///
+  /// - Parameter old: what the field says, from which what wasn't written is taken.
+  package static func code(
+    written text: String, of field: String, old: String, year: Int
+  ) -> String? {
+    switch field {
+    case "happened":
+      let parts = text.split(whereSeparator: \.isWhitespace)
+      guard let before = Moment(old), let clock = parts.last, parts.count <= 2 else { return nil }
+      let date =
+        parts.count == 2 ? Wording.day(written: String(parts[0]), in: year) : before.day
+      return date.flatMap { moment(written: String(clock), on: $0, offset: before.offset) }?
+        .description
+    case "due", "on":
+      return text.isEmpty ? "" : Wording.day(written: text, in: year)?.description
+    case "seconds": return text.isEmpty ? "" : Wording.seconds(written: text).map { "\($0)" }
+    case "groups", "responsible":
+      return text.split { $0.isNewline || "、，,；;".contains($0) }
+        .map { $0.trimmingBlanks }.filter { !$0.isEmpty }.joined(separator: "、")
+    default: return text
+    }
+  }
+
+  /// Why what was written can't be read.
+  package static func unreadable(_ field: String, in language: Language) -> String {
+    let (label, words) = (RecordWording.field(field, in: language), FormWording(language))
+    return switch field {
+    case "happened": words.notATime(label)
+    case "seconds": words.notALength(label)
+    default: words.notADay(label)
+    }
+  }
+}
