@@ -18,7 +18,7 @@ import Testing
     try keys.see("本页含个人信息")
     keys.press("Enter")
     try keys.see("已被移动、替换或删除")
-    keys.type("2")
+    keys.type("1")
     try keys.see("已重新打开")
     // Nothing is pressed: what another terminal does is on the screen all the same.
     let done = try place.yishi("apply", session, "--as", "记录", input: #"{"adjourn":{}}"#)
