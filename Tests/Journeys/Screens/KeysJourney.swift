@@ -298,7 +298,15 @@ import Testing
     try keys.page("6", "记录")
     keys.type("1")
     try keys.see("> 记什么")
-    try keys.fillText("支架高度不超过1.5米，注意牢固", remarker: ("街道", "街道城市管理办公室"), time: "15:30")
+    // What was said happened on the day the meeting was opened, which is today.
+    var clock = Date.VerbatimFormatStyle(
+      format:
+        "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)",
+      timeZone: TimeZone(identifier: "Asia/Shanghai")!, calendar: Calendar(identifier: .gregorian))
+    clock.locale = Locale(identifier: "en_US_POSIX")
+    try keys.fillText(
+      "支架高度不超过1.5米，注意牢固", remarker: ("街道", "街道城市管理办公室"),
+      time: clock.format(.now))
     try keys.see("支架高度不超过1.5米")
     keys.type("8")
     try keys.see("缺项说明")
