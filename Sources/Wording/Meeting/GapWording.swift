@@ -1,0 +1,28 @@
+import Deliberation
+
+extension Gap {
+  package func sentence(in language: Language, of session: Session) -> String {
+    sentence(in: language, Naming(session: session, language: language))
+  }
+
+  func sentence(in language: Language, _ name: Naming) -> String {
+    switch self {
+    case .issueOpen(let id): language("\(name.of(id))没有结果", "\(name.of(id)) has no result")
+    case .competenceMissing(let id):
+      language(
+        "\(name.of(id))是否属于业主共同决定事项没有判断",
+        "nobody was asked whether \(name.of(id)) is the owners' matter")
+    case .assignmentMissing(let id):
+      language("\(name.of(id))没有分工", "\(name.of(id)) has no task")
+    case .concurrenceOutstanding(let id, let party):
+      language("\(name.of(id))尚待\(party)书面同意", "\(name.of(id)) awaits the consent of \(party)")
+    case .concernUnanswered(let id):
+      language("不同意见\(name.of(id))没有答复", "the concern \(name.of(id)) isn't answered")
+    case .screeningMissing(let id):
+      language("\(name.of(id))没有审定情况", "\(name.of(id)) has no screening")
+    case .signedSheetMissing: language("没有签字的签到表", "no signed attendance sheet")
+    case .secretaryMissing: language("没有记录人", "no secretary is named")
+    case .facilitatorMissing: language("没有主持人", "no facilitator is named")
+    }
+  }
+}
