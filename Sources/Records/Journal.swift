@@ -56,7 +56,8 @@ package final class Journal {
   ///
   /// - Throws: `alreadyThere` where the name is taken; nothing is ever replaced.
   package static func create(
-    at path: String, header: SessionHeader, version: Int = 1, posix: Posix = .system
+    at path: String, header: SessionHeader, version: Int = Event.newestFormat,
+    posix: Posix = .system
   ) throws -> Journal {
     var bytes = header.body
     let sum = LineFrame.close(&bytes, after: nil)
@@ -82,7 +83,8 @@ package final class Journal {
   ///   - each: is given every entry in order. What it throws ends the opening.
   ///   - begin: is given the header before any entry.
   package static func open(
-    _ path: String, for access: Access = .appending, understanding version: Int = 1,
+    _ path: String, for access: Access = .appending,
+    understanding version: Int = Event.newestFormat,
     posix: Posix = .system, each: (JournalEntry) throws -> Void = { _ in },
     begin: (SessionHeader) throws -> Void = { _ in }
   ) throws -> Journal {

@@ -110,7 +110,7 @@ package final class MeetingFile {
       let judged = try judge(session)
       events = judged.events
       return Draft(
-        events: try EventWriter.bytes(events),
+        events: try EventWriter.bytes(events), version: events.formatVersion,
         seals: events.contains(where: \.seals),
         telephones: judged.telephones.clearing(newcomersOf: events))
     }

@@ -39,7 +39,8 @@ package struct Recovery: Hashable, Sendable {
   ///   before, `newer` where a later program wrote it, `notASession` where the header is gone.
   package static func recover(
     _ path: String, by: String, at: Moment, to chosen: String? = nil,
-    understanding version: Int = 1, posix: Posix = .system, note: (Facts) throws -> Draft
+    understanding version: Int = Event.newestFormat, posix: Posix = .system,
+    note: (Facts) throws -> Draft
   ) throws -> Recovery {
     do {
       let journal = try Journal.open(path, for: .reading, understanding: version, posix: posix)

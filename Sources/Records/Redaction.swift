@@ -18,7 +18,7 @@ extension Journal {
   package static func redact(
     _ path: String, entry n: Int, by: String, at: Moment, reason: String,
     reserving reserved: [String] = [], forgetting people: [String] = [],
-    understanding version: Int = 1, posix: Posix = .system
+    understanding version: Int = Event.newestFormat, posix: Posix = .system
   ) throws {
     do {
       var target: JournalEntry?

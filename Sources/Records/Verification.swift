@@ -60,7 +60,8 @@ package struct Verification: Hashable, Sendable {
   ///   - version: the newest version of events that is understood.
   /// - Throws: `notFound`, `notAFile` or `system`; damage is what it returns.
   package static func verify(
-    _ path: String, code: String? = nil, understanding version: Int = 1, posix: Posix = .system
+    _ path: String, code: String? = nil, understanding version: Int = Event.newestFormat,
+    posix: Posix = .system
   ) throws -> Verification {
     let bytes: [UInt8]
     do {
@@ -85,7 +86,8 @@ package struct Verification: Hashable, Sendable {
 
   /// Reads a file's bytes strictly, see ``verify(_:code:understanding:posix:)``.
   package static func verify(
-    _ bytes: [UInt8], of path: String, code: String? = nil, understanding version: Int = 1
+    _ bytes: [UInt8], of path: String, code: String? = nil,
+    understanding version: Int = Event.newestFormat
   ) -> Verification {
     var reading = StrictReading(Verification(path: path), version: version)
     reading.result.asked = code.map { $0.lowercased().filter(\.isHexDigit) }

@@ -28,6 +28,8 @@ struct VerificationReport: Encodable {
     var damage: [Place]
     /// Announced verdicts that come out otherwise now, and entries that no command brings about.
     var judgement: [String]
+    /// What an earlier program let stand and this one would not.
+    var doubts: [String]
     var redacted: [Int]
     var newer: [Int]
     /// Where the code that was asked for stands, and what was written after it.
@@ -48,12 +50,13 @@ struct VerificationReport: Encodable {
   mutating func take(_ verification: Verification) {
     let language = Speech.language
     var judgement: [String] = []
+    var doubts: [String] = []
     if verification.header?.format == SessionHeader.session,
       let meeting = try? MeetingFile.open(verification.path, clerk: "", for: .reading)
     {
-      judgement = meeting.rejudged.findings.map {
-        $0.sentence(in: language, of: meeting.session)
-      }
+      let rejudged = meeting.rejudged
+      judgement = rejudged.findings.map { $0.sentence(in: language, of: meeting.session) }
+      doubts = rejudged.doubts.map { $0.sentence(in: language, of: meeting.session) }
     }
     let code = verification.match.map {
       File.CodeFound(entry: $0.n, following: $0.following.map(\.n))
@@ -64,7 +67,8 @@ struct VerificationReport: Encodable {
         entries: verification.entries, sealCode: verification.sealCode,
         damage: verification.findings.map {
           .init(line: $0.line, offset: $0.offset, reason: $0.reason(in: language))
-        }, judgement: judgement, redacted: verification.redacted, newer: verification.newer,
+        }, judgement: judgement, doubts: doubts,
+        redacted: verification.redacted, newer: verification.newer,
         code: code))
     if verification.asked != nil, verification.match == nil {
       files[files.count - 1].judgement.append(Speech.words.codeNotFound)
@@ -98,6 +102,7 @@ extension VerificationReport.File {
     var lines = [words.fileChecked(file, entries: entries, good: good)]
     lines += damage.map { "  " + words.damaged(line: $0.line, offset: $0.offset, $0.reason) }
     lines += judgement.map { "  " + $0 }
+    lines += doubts.map { "  " + words.doubtful($0) }
     if !redacted.isEmpty { lines.append("  " + words.redacted(redacted)) }
     if !newer.isEmpty { lines.append("  " + words.newer(newer)) }
     if let sealCode { lines.append("  " + words.sealCode(sealCode)) }

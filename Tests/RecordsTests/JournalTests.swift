@@ -125,14 +125,14 @@ import Wording
     let path = folder("甲.yishi")
     let journal = try makeJournal(path, entries: 2)
     _ = try journal.append(by: "主持", at: noon) { _ in
-      Draft(events: Array("[{\"later\":{}}]".utf8), version: 2)
+      Draft(events: Array("[{\"later\":{}}]".utf8), version: Event.newestFormat + 1)
     }
     let (entries, older) = try read(path)
     #expect(entries.map(\.n) == [1, 2])
-    let newer = JournalError.newer(path: path, line: 4, version: 2)
+    let newer = JournalError.newer(path: path, line: 4, version: Event.newestFormat + 1)
     #expect(older.obstacle == newer)
     #expect(throws: newer) { try older.append(by: "主持", at: noon) { _ in draft(3) } }
-    #expect(try Journal.open(path, understanding: 2).head.n == 3)
+    #expect(try Journal.open(path, understanding: Event.newestFormat + 1).head.n == 3)
     let verification = try Verification.verify(path)
     #expect(verification.isGood)
     #expect(verification.newer == [3])

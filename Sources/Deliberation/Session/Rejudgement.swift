@@ -5,6 +5,8 @@
 /// out the state isn't whole, and only verdicts are judged.
 package struct Rejudgement: Sendable {
   package private(set) var findings: [Finding] = []
+  /// What an earlier program let stand and this one would not (存疑): told, and nobody's fault.
+  package private(set) var doubts: [Finding] = []
 
   package enum Finding: Hashable, Sendable {
     /// The verdict that stands in the entry isn't the one its count and rule give.
@@ -75,9 +77,17 @@ package struct Rejudgement: Sendable {
       guard
         told.map(\.withoutVerdict) != entry.events.filter({ !$0.tellsTime }).map(\.withoutVerdict)
       else { return }
-      findings.append(.otherwise(entry: entry.number))
+      if told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict)
+        == entry.events.filter({ !$0.tellsTime }).map(\.withoutVerdict)
+      {
+        // What goes with the act since a later format wasn't written yet.
+        doubts.append(.otherwise(entry: entry.number))
+      } else {
+        findings.append(.otherwise(entry: entry.number))
+      }
     } catch {
-      findings.append(.refused(entry: entry.number, error))
+      let finding = Finding.refused(entry: entry.number, error)
+      if error.isLater { doubts.append(finding) } else { findings.append(finding) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Deliberation
 import Wording
 
 extension Archive {
@@ -26,7 +27,7 @@ extension Archive {
   ///
   /// - Parameter progress: is called after each file with how many are done, of how many.
   package func verify(
-    understanding version: Int = 1, posix: Posix = .system,
+    understanding version: Int = Event.newestFormat, posix: Posix = .system,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> Check {
     var check = Check()

@@ -45,7 +45,7 @@ package struct Archive: Hashable, Sendable {
   ///
   /// - Parameter body: who meets, such as 居民议事会; may be empty.
   package func create(
-    _ header: SessionHeader, body: String, version: Int = 1, posix: Posix = .system
+    _ header: SessionHeader, body: String, version: Int = Event.newestFormat, posix: Posix = .system
   ) throws -> Journal {
     let year = "\(path)/\(String("\(header.date)".prefix(4)))"
     var number = 1

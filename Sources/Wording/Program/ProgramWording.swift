@@ -124,6 +124,11 @@ package struct ProgramWording: Sendable {
       "Struck out, can't be vouched for: entries \(list(entries)).")
   }
 
+  /// Something an earlier program took and this one wouldn't; the file is sound all the same.
+  package func doubtful(_ sentence: String) -> String {
+    language("存疑：\(sentence)", "Doubtful: \(sentence)")
+  }
+
   package func newer(_ entries: [Int]) -> String {
     language(
       "由更新的版本写入，内容未检查：第\(list(entries))条。",

@@ -1,0 +1,6 @@
+extension Refusal {
+  /// Whether an earlier program, lacking this refusal, may have taken such a command.
+  ///
+  /// Judged again, an old entry that breaks only such a rule is doubted (存疑) and not found wrong.
+  package var isLater: Bool { false }
+}

@@ -1,0 +1,15 @@
+extension Event {
+  /// The newest version of events that this program writes and reads.
+  package static let newestFormat = 2
+
+  /// The version of the file's format that first had this event.
+  ///
+  /// An entry bears the highest of its events as `v`; an older program shows a file up to there,
+  /// read-only, and never misunderstands what follows.
+  package var formatVersion: Int { 1 }
+}
+
+extension [Event] {
+  /// The version of the format that reads all of them.
+  package var formatVersion: Int { map(\.formatVersion).max() ?? 1 }
+}
