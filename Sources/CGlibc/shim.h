@@ -32,6 +32,9 @@ static inline int cglibc_rename_new(const char *from, const char *to) {
   return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
 }
 
+/// syncfs: everything on the disk that holds an open file.
+static inline int cglibc_sync_disk(int descriptor) { return syncfs(descriptor); }
+
 /// The kernel's number for the kind of file system a path lies on, or -1.
 static inline long cglibc_filesystem(const char *path) {
   struct statfs facts;

@@ -19,7 +19,7 @@ struct FailedMark: Codable, Hashable {
   /// The name of the file that goes on, in the same folder, or a whole path.
   var continued: String?
 
-  static func path(of file: String) -> String { file + ".failed" }
+  static func path(of file: String) -> String { FileSystem.path(file, ending: ".failed") }
 
   /// Whether there is a mark, and what it says.
   static func read(beside file: String, posix: Posix) throws(SystemError) -> (Bool, FailedMark?) {

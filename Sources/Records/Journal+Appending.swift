@@ -115,12 +115,12 @@ extension Journal {
 
   /// Keeps bytes in `FILE.torn-TIME`, or `…-2` and so on: an earlier copy is never overwritten.
   private func tornCopy(_ bytes: [UInt8], at: Moment) throws -> String {
-    let stem = "\(path).torn-\(at.compact)"
-    var aside = stem
+    let ending = ".torn-\(at.compact)"
+    var aside = FileSystem.path(path, ending: ending)
     var number = 1
     while try posix.status(aside) != nil {
       number += 1
-      aside = "\(stem)-\(number)"
+      aside = FileSystem.path(path, ending: "\(ending)-\(number)")
     }
     posix.close(try posix.create(aside, bytes))
     return aside

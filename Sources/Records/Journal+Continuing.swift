@@ -121,6 +121,7 @@ extension Posix {
   /// `FILE_suffix.yishi`, `FILE_suffix2.yishi`.
   func numbered(_ path: String, suffix: String, _ number: Int) -> String {
     let stem = path.hasSuffix(".yishi") ? String(path.dropLast(6)) : path
-    return "\(stem)\(suffix)\(number == 1 ? "" : String(number)).yishi"
+    return FileSystem.path(
+      stem, ending: "\(suffix)\(number == 1 ? "" : String(number)).yishi")
   }
 }

@@ -16,7 +16,7 @@ extension MeetingFile {
   package func takeIn(_ path: String, as kind: String, posix: Posix = .system) throws
     -> Attachment.File
   {
-    do throws(SystemError) {
+    do {
       let limit = MeetingFile.largestAttachment
       guard let bytes = try posix.contents(path, limit: limit + 1) else {
         throw SystemError(call: "open", number: ENOENT)
@@ -25,29 +25,31 @@ extension MeetingFile {
       let name = try keep(bytes, named: SafeName.clean(Records.name(of: path)), posix)
       return Attachment.File(
         name: name, kind: kind, bytes: bytes.count, sha256: Sum(SHA256.hash(data: bytes)).hex)
-    } catch {
+    } catch let error as SystemError {
       throw JournalError(error, at: path)
     }
   }
 
-  private func keep(_ bytes: [UInt8], named name: String, _ posix: Posix) throws(SystemError)
-    -> String
-  {
+  private func keep(_ bytes: [UInt8], named name: String, _ posix: Posix) throws -> String {
     let folder = Records.folder(of: path) + "/附件"
-    try posix.makeFolders(folder)
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    let stem = SafeName.cut(
-      parts.count > 1 ? parts.dropLast().joined(separator: ".") : name, to: SafeName.limit)
-    let ending = parts.count > 1 ? "." + (parts.last ?? "") : ""
-    for number in 1...999 {
-      let candidate = stem + (number > 1 ? "(\(number))" : "") + ending
-      let place = folder + "/" + candidate
-      guard try posix.status(place) != nil else {
-        posix.close(try posix.create(place, bytes))
-        return candidate
+    return try posix.inFolder(folder) {
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      let limit = SafeName.limit(in: folder)
+      let ending =
+        parts.count > 1 ? "." + SafeName.cut(String(parts.last ?? ""), to: limit / 2) : ""
+      let stem = SafeName.cut(
+        parts.count > 1 ? parts.dropLast().joined(separator: ".") : name,
+        to: limit - ending.utf8.count)
+      for number in 1...999 {
+        let candidate = stem + (number > 1 ? "(\(number))" : "") + ending
+        let place = folder + "/" + candidate
+        guard try posix.status(place) != nil else {
+          posix.close(try posix.create(place, bytes))
+          return candidate
+        }
+        if try posix.contents(place, limit: bytes.count + 1) == bytes { return candidate }
       }
-      if try posix.contents(place, limit: bytes.count + 1) == bytes { return candidate }
+      throw SystemError(call: "open", number: EEXIST)
     }
-    throw SystemError(call: "open", number: EEXIST)
   }
 }

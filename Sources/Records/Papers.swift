@@ -37,13 +37,14 @@ package struct Papers: Sendable {
     }
   }
 
-  /// `2024-05-18_24号楼植物角_居民议事会_会议纪要【内部】.txt`, at most 200 bytes.
+  /// `2024-05-18_24号楼植物角_居民议事会_会议纪要【内部】.txt`, at most 200 bytes and
+  /// no more than the folder takes.
   ///
   /// - Parameters:
   ///   - title: What the paper is called, such as 会议纪要.
   ///   - ending: Without a point, such as `txt`.
   ///   - number: From 2 on, which one beside edited ones.
-  package static func name(
+  package func name(
     titled title: String, of session: Session, for audience: Audience, ending: String,
     number: Int = 1
   ) -> String {
@@ -51,7 +52,7 @@ package struct Papers: Sendable {
     let tail = "_\(SafeName.clean(title))\(audience.mark)\(place).\(ending)"
     let stem = SafeName.stem(
       date: session.identity.date, title: session.identity.title, body: session.details.body)
-    return SafeName.cut(stem, to: max(0, SafeName.limit - tail.utf8.count)) + tail
+    return SafeName.cut(stem, to: max(0, SafeName.limit(in: folder) - tail.utf8.count)) + tail
   }
 
   /// Writes a paper under the first of its names that is free or holds what this program wrote.

@@ -39,47 +39,6 @@ extension Posix {
     return bytes
   }
 
-  /// Makes the names in a folder durable. File systems that can't sync a folder say `EINVAL`.
-  func syncFolder(_ path: String) throws(SystemError) {
-    let folder = try open(path, O_RDONLY | O_DIRECTORY)
-    defer { close(folder) }
-    do { try sync(folder) } catch  where error.number == EINVAL {}
-  }
-
-  /// Makes a folder and those above it that are missing, each durable in its parent.
-  func makeFolders(_ path: String) throws(SystemError) {
-    if try status(path) != nil { return }
-    let parent = folder(of: path)
-    if parent != path { try makeFolders(parent) }
-    if try makeFolder(path) { try syncFolder(parent) }
-  }
-
-  /// Makes a new file of exactly these bytes, synced, under a name that was free.
-  ///
-  /// - Returns: its descriptor, open for reading and appending.
-  /// - Throws: `EEXIST` where the name is taken. Whatever fails, no half file bears the name.
-  func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) -> CInt {
-    let temporary = temporaryName(for: path)
-    let descriptor = try open(temporary, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
-    do {
-      try writeAll(descriptor, bytes)
-      try sync(descriptor)
-      try publish(temporary, as: path)
-    } catch {
-      close(descriptor)
-      try? unlink(temporary)
-      throw error
-    }
-    do {
-      try syncFolder(folder(of: path))
-    } catch {
-      close(descriptor)
-      try? unlink(path)
-      throw error
-    }
-    return descriptor
-  }
-
   /// Puts a file of exactly these bytes in the place of another, all at once and synced.
   func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let temporary = temporaryName(for: path)
@@ -120,7 +79,7 @@ extension Posix {
     }
   }
 
-  private func temporaryName(for path: String) -> String {
+  func temporaryName(for path: String) -> String {
     let random = UInt32.random(in: 0...UInt32.max)
     // Short, so that a name of 200 bytes leaves room for it.
     return folder(of: path) + "/.yishi-\(getpid())-\(random).tmp"

@@ -103,6 +103,14 @@ package struct Posix: Sendable {
     }
   }
 
+  /// The corresponding C function is `syncfs`: everything on the disk that holds the file. Never
+  /// made again after any error.
+  func syncDisk(_ descriptor: CInt) throws(SystemError) {
+    _ = try call(SystemCall(.syncfs, descriptor: descriptor), retrying: false) {
+      Int(cglibc_sync_disk(descriptor))
+    }
+  }
+
   /// The corresponding C function is `ftruncate`.
   func truncate(_ descriptor: CInt, to length: Int) throws(SystemError) {
     _ = try call(SystemCall(.ftruncate, descriptor: descriptor, argument: length)) {
@@ -153,20 +161,16 @@ package struct Posix: Sendable {
     }
   }
 
-  /// The corresponding C function is `link`; where the file system has no links, `renameat2` with
-  /// `RENAME_NOREPLACE`. Never replaces anything: `EEXIST` where the name is taken.
-  func publish(_ temporary: String, as path: String) throws(SystemError) {
-    do {
-      _ = try call(SystemCall(.link, path: temporary, target: path)) {
-        Int(link(temporary, path))
-      }
-    } catch  where error.number == EPERM || error.number == EOPNOTSUPP || error.number == ENOSYS {
-      _ = try call(SystemCall(.rename, path: temporary, target: path)) {
-        Int(cglibc_rename_new(temporary, path))
-      }
-      return
+  /// The corresponding C function is `link`.
+  func link(_ path: String, as target: String) throws(SystemError) {
+    _ = try call(SystemCall(.link, path: path, target: target)) { Int(Glibc.link(path, target)) }
+  }
+
+  /// The corresponding C function is `renameat2` with `RENAME_NOREPLACE`: replaces nothing.
+  func renameNew(_ path: String, to target: String) throws(SystemError) {
+    _ = try call(SystemCall(.renameat2, path: path, target: target)) {
+      Int(cglibc_rename_new(path, target))
     }
-    try? unlink(temporary)
   }
 
   /// The corresponding C function is `unlink`.
@@ -189,6 +193,11 @@ package struct Posix: Sendable {
     } catch  where error.number == EEXIST {
       return false
     }
+  }
+
+  /// The corresponding C function is `rmdir`: takes an empty folder away.
+  func removeFolder(_ path: String) throws(SystemError) {
+    _ = try call(SystemCall(.rmdir, path: path)) { Int(rmdir(path)) }
   }
 
   private func call(

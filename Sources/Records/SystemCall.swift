@@ -5,13 +5,13 @@ package struct SystemCall: Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case open, close, pread, write, fdatasync, fsync, ftruncate, flock, fcntl, fstat, stat, link,
       unlink
-    case rename, mkdir
+    case rename, renameat2, mkdir, rmdir, syncfs
   }
 
   package let name: Name
   package var descriptor: CInt = -1
   package var path = ""
-  /// The second path of `link` and `rename`.
+  /// The second path of `link`, `rename` and `renameat2`.
   package var target = ""
   /// What `write` was asked to write.
   package var bytes: [UInt8] = []

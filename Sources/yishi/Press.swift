@@ -61,8 +61,9 @@ struct Press {
 
   /// Puts a paper beside the meeting's file; one edited since is left as it is.
   func write(_ paper: Paper) throws -> Papers.Written {
-    try Papers(beside: path).write(Array(paper.text.utf8)) { number in
-      Papers.name(
+    let papers = Papers(beside: path)
+    return try papers.write(Array(paper.text.utf8)) { number in
+      papers.name(
         titled: session.title(of: paper.kind), of: session, for: paper.audience, ending: "txt",
         number: number)
     }

@@ -76,7 +76,7 @@ import Wording
         id: "x", date: Day("2024-05-18")!, title: "24号楼/植物角: \(String(repeating: "长", count: 90))"))
     for audience in Audience.allCases {
       for number in [1, 2] {
-        let name = Papers.name(
+        let name = Papers(folder: NSTemporaryDirectory()).name(
           titled: "会议纪要", of: session, for: audience, ending: "txt", number: number)
         #expect(name.utf8.count <= 200)
         #expect(!name.contains { "\\/:*?\"<>|".contains($0) })

@@ -49,23 +49,27 @@ package struct Archive: Hashable, Sendable {
   ) throws -> Journal {
     let year = "\(path)/\(String("\(header.date)".prefix(4)))"
     var number = 1
+    var limit = SafeName.limit(in: year)
     while true {
       let stem = SafeName.stem(
-        date: header.date, title: header.title, body: body, number: number)
+        date: header.date, title: header.title, body: body, number: number, limit: limit)
       let folder = "\(year)/\(stem)"
-      number += 1
-      do throws(SystemError) { try posix.makeFolders(folder) } catch {
-        throw JournalError(error, at: folder)
-      }
-      // An empty folder of that name was left by a creation that was broken off.
-      if FileSystem.names(in: folder)?.contains(where: { $0.hasSuffix(".yishi") }) == true {
-        continue
-      }
       do {
-        return try Journal.create(
-          at: "\(folder)/\(stem).yishi", header: header, version: version, posix: posix)
-      } catch JournalError.alreadyThere {
-        continue
+        return try posix.inFolder(folder) {
+          // An empty folder of that name was left by a creation that was broken off.
+          if FileSystem.names(in: folder)?.contains(where: { $0.hasSuffix(".yishi") }) == true {
+            throw JournalError.alreadyThere(path: folder)
+          }
+          return try Journal.create(
+            at: "\(folder)/\(stem).yishi", header: header, version: version, posix: posix)
+        }
+      } catch JournalError.alreadyThere where number < 9999 {
+        number += 1
+      } catch JournalError.system(_, let cause)
+        where cause.number == ENAMETOOLONG && limit > SafeName.shortest
+      {
+        // A disk that takes less than it says.
+        limit = max(SafeName.shortest, limit / 2)
       }
     }
   }

@@ -14,4 +14,29 @@ extension FileSystem {
     }
     return names
   }
+
+  /// Bytes of the longest name that a folder takes, which may not be there yet: 255 nearly
+  /// everywhere, 143 where names are encrypted.
+  ///
+  /// The corresponding C function is `pathconf` with `_PC_NAME_MAX`.
+  static func nameLimit(in path: String) -> Int {
+    var place = path
+    while true {
+      let limit = pathconf(place, Int32(_PC_NAME_MAX))
+      if limit > 0 { return limit }
+      let parent = folder(of: place)
+      // A disk that doesn't say.
+      if parent == place || parent == "." && place == "." { return 255 }
+      place = parent
+    }
+  }
+
+  /// A path beside another: its name cut where that and the ending are more than the folder takes.
+  static func path(_ path: String, ending: String) -> String {
+    let place = folder(of: path)
+    let room = nameLimit(in: place) - ending.utf8.count
+    let name = name(of: path)
+    guard name.utf8.count > room else { return path + ending }
+    return place + "/" + SafeName.cut(name, to: max(0, room)) + ending
+  }
 }

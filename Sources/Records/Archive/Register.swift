@@ -67,14 +67,13 @@ package enum Register {
       }
       return (journal, seals)
     } catch JournalError.notFound {}
-    do throws(SystemError) { try posix.makeFolders(archive.path) } catch {
-      throw JournalError(error, at: archive.path)
-    }
     let header = SessionHeader(
       format: SessionHeader.register, id: "register", date: at.day, title: "台账", created: at,
       generator: generator)
     do {
-      return (try Journal.create(at: path, header: header, posix: posix), [])
+      return try posix.inFolder(archive.path) {
+        (try Journal.create(at: path, header: header, posix: posix), [])
+      }
     } catch JournalError.alreadyThere {
       // Another terminal was faster.
       return try open(archive, at: at, generator: generator, posix)

@@ -5,8 +5,18 @@ package enum SafeName {
   /// Bytes of a name without its ending; leaves room for `.yishi`, `.failed` and the like in 255.
   package static let limit = 200
 
+  /// Bytes that a name is never cut below: the day and something of the title.
+  static let shortest = 32
+
+  /// Bytes of a name without its ending that a folder takes, which may not be there yet.
+  static func limit(in folder: String) -> Int {
+    min(limit, max(shortest, FileSystem.nameLimit(in: folder) - 55))
+  }
+
   /// `2024-05-18_24号楼植物角_居民议事会`, with `_2` for a second one.
-  package static func stem(date: Day, title: String, body: String, number: Int = 1) -> String {
+  package static func stem(
+    date: Day, title: String, body: String, number: Int = 1, limit: Int = SafeName.limit
+  ) -> String {
     let parts = ["\(date)", clean(title), clean(body)].filter { !$0.isEmpty }
     let suffix = number == 1 ? "" : "_\(number)"
     return trimmed(cut(parts.joined(separator: "_"), to: limit - suffix.utf8.count)) + suffix
