@@ -24,13 +24,15 @@ package struct Issuing: Hashable, Sendable {
 }
 
 extension Session {
-  /// The paper of that kind, with everything the meeting knows so far.
+  /// The paper of that kind, with everything the meeting knows so far; one of before the meeting
+  /// with what was known then, whenever it is asked for.
   package func document(
     _ kind: DocumentKind, for audience: Audience, issuing: Issuing = Issuing()
   ) throws(DocumentRefusal) -> Document {
     guard kind.audiences.contains(audience) else { throw .notFor(kind, audience) }
     guard kind.isBefore || opening != nil || adjournment != nil else { throw .notOpened(kind) }
-    let proceedings = Proceedings(session: self, audience: audience, issuing: issuing)
+    let state = kind.isBefore ? beforeOpening : self
+    let proceedings = Proceedings(session: state, audience: audience, issuing: issuing)
     let settled = kind == .notice ? proceedings.votedIssues : proceedings.settledIssues
     if (kind == .opinion || kind == .notice) && settled.isEmpty {
       throw .nothingSettled(kind)

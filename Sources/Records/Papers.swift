@@ -5,8 +5,9 @@ import Wording
 
 /// The papers that lie beside a session file.
 ///
-/// A paper that somebody has edited since is never written over: the next one is `…(2)`. Which
-/// bytes were written is remembered in `.papers.json`, by each paper's SHA-256.
+/// A paper that somebody has edited since is never written over, nor one that has been issued: the
+/// next one is `…(2)`. Which bytes were written is remembered in `.papers.json`, by each paper's
+/// SHA-256.
 package struct Papers: Sendable {
   package let folder: String
   private let posix: Posix
@@ -32,7 +33,7 @@ package struct Papers: Sendable {
       case replaced
       /// The same bytes were there already.
       case unchanged
-      /// Beside one that somebody had edited, which stays as it is.
+      /// Beside one that somebody had edited or that was issued, which stays as it is.
       case besides(edited: String)
     }
   }
@@ -55,11 +56,23 @@ package struct Papers: Sendable {
     return SafeName.cut(stem, to: max(0, SafeName.limit(in: folder) - tail.utf8.count)) + tail
   }
 
+  /// Which papers a new one may take the place of; never one that was edited.
+  package enum Replacing: Hashable, Sendable {
+    /// Any that was written here: the meeting goes on, and they are drafts.
+    case drafts
+    /// Those of this program: what an earlier one wrote beside a meeting that is sealed stays.
+    case own
+    /// None: they have been issued.
+    case none
+  }
+
   /// Writes a paper under the first of its names that is free or holds what this program wrote.
   ///
   /// - Parameter name: Its name for a number from 1 on.
   /// - Throws: `JournalError` with the path; what was there before is then as it was.
-  package func write(_ bytes: [UInt8], named name: (Int) -> String) throws -> Written {
+  package func write(
+    _ bytes: [UInt8], replacing: Replacing = .drafts, named name: (Int) -> String
+  ) throws -> Written {
     let sum = Self.sum(bytes)
     var memory = remembered
     var edited: String?
@@ -78,10 +91,11 @@ package struct Papers: Sendable {
         }
         let oldSum = Self.sum(old)
         if oldSum == sum {
-          if memory.papers[name] != sum { try remember(sum, of: name, in: &memory) }
+          // The same words stay whose they were.
+          if memory.papers[name] == nil { try remember(sum, of: name, in: &memory) }
           return Written(path: path, outcome: .unchanged)
         }
-        if oldSum == memory.papers[name] {
+        if oldSum == memory.papers[name], memory.lets(name, giveWay: replacing) {
           try posix.replace(path, with: bytes)
           try remember(sum, of: name, in: &memory)
           return Written(path: path, outcome: edited.map { .besides(edited: $0) } ?? .replaced)
@@ -110,6 +124,19 @@ package struct Papers: Sendable {
     var version = 1
     /// SHA-256 by the paper's name.
     var papers: [String: String] = [:]
+    /// Which wording of papers each was written in; earlier programs noted none.
+    var wordings: [String: Int]?
+
+    /// Counts on whenever papers come to read otherwise.
+    static let wording = 2
+
+    func lets(_ name: String, giveWay replacing: Replacing) -> Bool {
+      switch replacing {
+      case .drafts: true
+      case .own: wordings?[name] == Self.wording
+      case .none: false
+      }
+    }
   }
 
   /// Bytes of the largest paper that is compared; anything larger was made by somebody else.
@@ -128,6 +155,7 @@ package struct Papers: Sendable {
 
   private func remember(_ sum: String, of name: String, in memory: inout Memory) throws {
     memory.papers[name] = sum
+    memory.wordings = (memory.wordings ?? [:]).merging([name: Memory.wording]) { $1 }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     try posix.replace(memoryPath, with: Array(try encoder.encode(memory)) + [10])

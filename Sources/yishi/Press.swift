@@ -59,13 +59,21 @@ struct Press {
     }
   }
 
-  /// Puts a paper beside the meeting's file; one edited since is left as it is.
+  /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is.
   func write(_ paper: Paper) throws -> Papers.Written {
     let papers = Papers(beside: path)
-    return try papers.write(Array(paper.text.utf8)) { number in
+    let state = paper.kind.isBefore ? session.beforeOpening : session
+    return try papers.write(Array(paper.text.utf8), replacing: replacing(paper.kind)) { number in
       papers.name(
-        titled: session.title(of: paper.kind), of: session, for: paper.audience, ending: "txt",
+        titled: state.title(of: paper.kind), of: state, for: paper.audience, ending: "txt",
         number: number)
     }
+  }
+
+  /// What went out before the meeting isn't written over once it has begun, nor what lies beside a
+  /// sealed one from an earlier program.
+  private func replacing(_ kind: DocumentKind) -> Papers.Replacing {
+    if kind.isBefore, session.opening != nil { return .none }
+    return session.phase == .sealed ? .own : .drafts
   }
 }

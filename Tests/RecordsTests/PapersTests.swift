@@ -15,8 +15,8 @@ import Wording
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  func write(_ text: String) throws -> Papers.Written {
-    try Papers(folder: folder.path).write(Array(text.utf8)) { number in
+  func write(_ text: String, replacing: Papers.Replacing = .drafts) throws -> Papers.Written {
+    try Papers(folder: folder.path).write(Array(text.utf8), replacing: replacing) { number in
       number == 1 ? "纪要.txt" : "纪要(\(number)).txt"
     }
   }
@@ -43,6 +43,31 @@ import Wording
     try Data("三，改过".utf8).write(to: folder.appending(path: "纪要(2).txt"))
     #expect(try write("四").path.hasSuffix("/纪要(3).txt"))
     #expect(try contents("纪要(2).txt") == "三，改过")
+  }
+
+  @Test func `an issued paper stays, and asked for again the same reading is found`() throws {
+    _ = try write("一")
+    #expect(try write("一", replacing: .none).outcome == .unchanged)
+    #expect(try write("二", replacing: .none).outcome == .besides(edited: "纪要.txt"))
+    #expect(try write("二", replacing: .none).outcome == .unchanged)
+    #expect(try contents("纪要.txt") == "一")
+    #expect(try contents("纪要(2).txt") == "二")
+  }
+
+  @Test func `what an earlier program wrote beside a sealed meeting is never written over`() throws
+  {
+    _ = try write("一")
+    // As it was remembered before wordings were.
+    let memory = folder.appending(path: ".papers.json")
+    var object =
+      try JSONSerialization.jsonObject(with: Data(contentsOf: memory)) as? [String: Any] ?? [:]
+    object["wordings"] = nil
+    try JSONSerialization.data(withJSONObject: object).write(to: memory)
+    #expect(try write("一", replacing: .own).outcome == .unchanged)
+    #expect(try write("二", replacing: .own).path.hasSuffix("/纪要(2).txt"))
+    #expect(try contents("纪要.txt") == "一")
+    #expect(try write("三", replacing: .own).path.hasSuffix("/纪要(2).txt"), "this program's own")
+    #expect(try contents("纪要(2).txt") == "三")
   }
 
   @Test func `a file that was there before is nobody's to write over`() throws {

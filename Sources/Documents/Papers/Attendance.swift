@@ -16,6 +16,11 @@ extension Proceedings {
         .init("楼门／单位", least: 10), .init("到会"),
         .init("签到"), .init("离会"), .init("表决权"), .init("签字", least: 6), .init("备注"),
       ], rows: rows)
+    if isWritten {
+      return Document(
+        kind: .attendance, audience: audience, title: [meetingName, "签到表"],
+        blocks: [.fields(sheetFields), .line("本次为业主书面表决，不开会签到。\(owners)。")], page: .wide)
+    }
     var blocks: [Block] = [.fields(sheetFields), .line(wholeTurnout + "。")]
     if let opening = session.opening, opening.present != came(.voting).count {
       blocks.append(.line("\(opening.at.clock)开会时到会\(opening.present)人。"))
@@ -31,14 +36,15 @@ extension Proceedings {
   private var sheetFields: [Block.Field] {
     [
       .init("会议时间", periodWithWeekday), .init("会议地点", details.place),
-      .init("主持人", details.facilitator), .init("记录人", details.secretary),
+      .init("主持人", present([details.facilitator]).joined()),
+      .init("记录人", present([details.secretary]).joined()),
     ]
   }
 
   private func row(_ mark: String, _ person: Participant) -> [String] {
     let attendance = session.attendance(of: person.id)
     let (state, note) = words(for: attendance)
-    let clock = attendance.signedIn.map { $0.day == day ? $0.clock : $0.monthAndDayClock }
+    let clock = attendance.signedIn.map(written)
     return [
       mark, person.name, person.groups.joined(separator: "、"), place(of: person), state,
       clock ?? "——", attendance.leftAt?.clock ?? "", person.standing == .voting ? "有" : "无",
@@ -46,8 +52,10 @@ extension Proceedings {
     ]
   }
 
+  /// Tells namesakes apart in a column of its own.
   private func place(of person: Participant) -> String {
-    person.details.home ?? person.details.organisation ?? ""
+    person.details.home ?? person.details.organisation
+      ?? (called(person) == person.name ? "" : person.id.text)
   }
 
   /// How someone attended, and what is to be noted of it.
@@ -78,7 +86,8 @@ extension Proceedings {
   var signInSheet: Document {
     var rows = session.roster.enumerated().map { place, person in
       [
-        "\(place + 1)", person.name, person.groups.joined(separator: "、"), self.place(of: person),
+        "\(place + 1)", person.name, person.groups.joined(separator: "、"),
+        self.place(of: person),
         person.standing == .voting ? "有" : "无", "", "", "",
       ]
     }

@@ -106,7 +106,9 @@ extension Proceedings {
     let expected = session.roll.expected.map { "应到\($0)人，" } ?? ""
     blocks += outline.section(
       "清点人数、宣布开会",
-      ["“各位代表，本次\(body)\(expected)到会____人，请假____人，各方代表均已到会，现在开会。”"])
+      [
+        "“各位代表，本次\(body)\(expected)到会____人，请假____人，□各方代表均已到会　□________未到会，现在开会。”"
+      ])
     blocks += outline.section(
       "宣布议事规则",
       ["“\(speakingRules[0])请先表明赞成或反对，再说理由；未发言的优先，赞成与反对轮流发言；不打断、不攻击个人。”"])
@@ -116,7 +118,7 @@ extension Proceedings {
     }
     for issue in session.issues.values { blocks += hosting(issue, &outline) }
     blocks += outline.section("宣布议定事项、落实分工", ["“议定事项如下：……。由谁负责？什么时候完成？”"])
-    blocks += outline.section("散会", ["“会议纪要稍后公示。现在散会，谢谢大家。”"])
+    blocks += outline.section("散会", ["“协商结果随后公示。现在散会，谢谢大家。”"])
     return Document(
       kind: .agenda, audience: audience, title: [meetingName, "会议议程（主持词）"], blocks: blocks)
   }

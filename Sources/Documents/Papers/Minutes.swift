@@ -7,13 +7,14 @@ extension Proceedings {
     var blocks: [Block] = [.paragraph(introduction + "纪要如下：")]
     for line in irregularities { blocks.append(.paragraph(line)) }
     let issues = session.issues.values
+    let texts = VotedTexts(self, of: issues)
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for issue in issues {
       if issues.count > 1 {
         blocks.append(.item(.first, place(of: issue), title(of: issue)))
         outline.restart()
       }
-      blocks += minutes(of: issue, &outline)
+      blocks += minutes(of: issue, texts, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
     blocks += last.section("表决情况", votesApart)
@@ -22,7 +23,7 @@ extension Proceedings {
       blocks.append(.blank)
       blocks += attendanceLists
     }
-    blocks += signature + codes
+    blocks += signature + codes + texts.annexes
     return Document(
       kind: .minutes, audience: audience, title: title("\(body)纪要"),
       // What is settled has its number on the opinion; no two papers share one.
@@ -30,12 +31,12 @@ extension Proceedings {
       blocks: blocks)
   }
 
-  private func minutes(of issue: Issue, _ outline: inout Outline) -> [Block] {
+  private func minutes(of issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
     var blocks: [Block] = []
     blocks += outline.section(
       "议题来源", [origin(of: issue), competence(of: issue) ?? ""].filter { !$0.isEmpty })
     blocks += outline.parts("协商情况", consultation(of: issue))
-    blocks += outcome(of: issue, &outline)
+    blocks += outcome(of: issue, texts, &outline)
     if !isPublic {
       blocks += outline.list("落实分工", tasks(of: issue))
       blocks += outline.list("意见建议及答复", answeredConcerns(of: issue))
@@ -48,9 +49,10 @@ extension Proceedings {
     return blocks
   }
 
-  /// 协商结果: the vote that settled it, the points, and what is still to come.
-  func outcome(of issue: Issue, _ outline: inout Outline) -> [Block] {
-    var paragraphs: [String] = []
+  /// 协商结果: the text that was voted on, the vote that settled it, the points, and what is still
+  /// to come.
+  private func outcome(of issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
+    var paragraphs = texts.paragraphs(of: issue)
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       paragraphs.append(text)
       paragraphs += particulars(of: vote, basis: true, tests: false)
@@ -65,9 +67,7 @@ extension Proceedings {
     blocks += points.enumerated().map { .item(.third, $0.offset + 1, $0.element) }
     guard settled else { return blocks }
     blocks += concurrences(of: issue).map { .paragraph($0) }
-    if isConsultation, !mustStillBeVoted(issue) {
-      blocks.append(.paragraph("公示期满无异议，组织实施。"))
-    }
+    if isConsultation, !mustStillBeVoted(issue) { blocks.append(.paragraph(carryingOut(issue))) }
     return blocks
   }
 

@@ -16,6 +16,7 @@ extension Proceedings {
       blocks.append(.paragraph(opinionIntroduction(issues, deciders[0])))
     }
     if deciders != [.owners] { for line in irregularities { blocks.append(.paragraph(line)) } }
+    let texts = VotedTexts(self, of: issues)
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for (place, issue) in issues.enumerated() {
       if issues.count > 1 {
@@ -23,7 +24,7 @@ extension Proceedings {
         outline.restart()
       }
       if isMixed { blocks.append(.paragraph(opinionIntroduction([issue], decider(of: issue)))) }
-      blocks += opinion(on: issue, &outline)
+      blocks += opinion(on: issue, texts, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
     blocks += last.section("表决情况", votesApart)
@@ -32,10 +33,10 @@ extension Proceedings {
     blocks += last.section("更正", corrections)
     if !isPublic, deciders != [.owners] { blocks += signatories }
     blocks.append(.signature(author(deciders), date: decided(issues).official))
-    blocks += codes
+    blocks += codes + texts.annexes
     var title = ["关于\(about)的", isMixed ? "协商意见和表决结果" : "协商意见书"]
     if !deciders.contains(.consultation) {
-      title = [deciders[0] == .owners ? owners : bodyInFull, "关于\(about)的", deciders[0].result]
+      title = [deciders[0] == .owners ? deciding : bodyInFull, "关于\(about)的", deciders[0].result]
     }
     return Document(
       kind: .opinion, audience: audience, title: title, number: documentNumber,
@@ -53,7 +54,7 @@ extension Proceedings {
 
   /// What the owners are called where they decide: by their assembly where it is what meets, never
   /// by a consultation that only talked it over.
-  private var owners: String { body.contains("业主") ? bodyInFull : "业主" }
+  private var deciding: String { body.contains("业主") ? bodyInFull : "业主" }
 
   /// Whoever signs what was decided.
   private func author(_ deciders: [Rule.Decider]) -> String {
@@ -98,14 +99,14 @@ extension Proceedings {
       + "就\(about(issues))事宜书面表决"
   }
 
-  private func opinion(on issue: Issue, _ outline: inout Outline) -> [Block] {
+  private func opinion(on issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
     var blocks: [Block] = []
     if let competence = competence(of: issue), issue.competence?.answer != .ours {
       blocks.append(.paragraph(competence))
     }
     blocks += outline.list(
       decider(of: issue) == .consultation ? "协商意见" : "\(decider(of: issue).result)事项",
-      points(of: issue))
+      points(of: issue), under: texts.paragraphs(of: issue))
     var votes: [String] = []
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       votes.append(text)
@@ -140,15 +141,19 @@ extension Proceedings {
         ? "是否属于业主共同决定事项尚未确定，组织实施前须先行确认；属于的，须另行依法表决，通过后方可组织实施。"
         : "属于业主共同决定的事项，须另行依法表决，通过后方可组织实施。"
     }
+    let refused = issue.concurrences.filter { $0.answer == .refused }.map { free($0.party) }
+    if !refused.isEmpty {
+      return "\(refused.joined(separator: "、"))不同意，组织实施的条件不具备，暂不组织实施，另行协商。"
+    }
+    let condition = session.outstanding(for: issue).isEmpty ? "" : "有关单位书面同意提交后，"
     let decider = decider(of: issue)
     switch decider {
-    case .consultation:
-      let isOutstanding = !session.outstanding(for: issue).isEmpty
-      return (isOutstanding ? "有关单位书面同意提交后，" : "") + "公示期满无异议，组织实施。"
+    case .consultation: return condition + "公示期满无异议，组织实施。"
     case .residents, .villagers:
-      return "本\(decider.result)由\(convener)组织实施，实施情况向居民公开，接受监督。"
-    case .owners: return "本决定对表决范围内的全体业主具有约束力，由\(convener)组织实施；异议及答复另行公布。"
-    case .party, .committee: return "本\(decider.result)由\(convener)组织实施。"
+      return condition + "本\(decider.result)由\(convener)组织实施，实施情况向居民公开，接受监督。"
+    case .owners:
+      return "本决定对表决范围内的全体业主具有约束力，\(condition)由\(convener)组织实施；异议及答复另行公布。"
+    case .party, .committee: return condition + "本\(decider.result)由\(convener)组织实施。"
     }
   }
 
@@ -167,7 +172,7 @@ extension Proceedings {
       .table(
         TextTable(
           columns: [.init("姓名", least: 12), .init("身份（单位）"), .init("签名", least: 16)],
-          rows: people.map { [$0.name, $0.groups.joined(separator: "、"), ""] })),
+          rows: people.map { [called($0), $0.groups.joined(separator: "、"), ""] })),
     ]
   }
 }

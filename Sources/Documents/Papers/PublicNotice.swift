@@ -11,19 +11,21 @@ extension Proceedings {
     let isMixed = deciders.count > 1
     let isOwners = deciders == [.owners]
     var blocks: [Block] = [.paragraph(noticeIntroduction(issues, deciders))]
+    let texts = VotedTexts(self, of: issues)
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for (place, issue) in issues.enumerated() {
       if issues.count > 1 {
         blocks.append(.item(.first, place + 1, title(of: issue)))
         outline.restart()
       }
-      blocks += notice(of: issue, &outline)
+      blocks += notice(of: issue, texts, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
     blocks += last.section("表决结果", votesApart)
     blocks += objecting(issues, isOwners ? "公告" : "公示", &last)
     let date = issuing.on == nil && !isOwners ? issued : decided(issues)
     blocks.append(.signature(convener, date: date.official))
+    blocks += texts.annexes
     let ending =
       isOwners ? "表决结果的公告" : "\(isMixed ? "协商和表决结果" : result(of: deciders[0]))的公示"
     return Document(
@@ -45,19 +47,21 @@ extension Proceedings {
       + "现将\(result(of: deciders[0]))公示如下："
   }
 
-  private func notice(of issue: Issue, _ outline: inout Outline) -> [Block] {
+  private func notice(of issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
     var blocks: [Block] = []
     let decider = decider(of: issue)
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
-      var paragraphs = [text]
+      let isOwners = decider == .owners
+      var paragraphs = (isOwners ? [] : texts.paragraphs(of: issue)) + [text]
       if let counting = counting(of: vote) { paragraphs.append(counting) }
       paragraphs += particulars(of: vote, basis: true, tests: true)
       if mustStillBeVoted(issue), let competence = competence(of: issue) {
         paragraphs.append(competence)
       }
       if let standing = standing(of: issue) { paragraphs.append(standing) }
-      if decider == .owners {
-        blocks += outline.section("表决事项", [sentence(title(of: issue))])
+      if isOwners {
+        blocks += outline.section(
+          "表决事项", [sentence(title(of: issue))] + texts.paragraphs(of: issue))
         blocks += outline.section(
           "表决时间和方式",
           ["\(period(of: vote))，由\(convener)组织，采用\(Language.chinese.way(vote.opening.way))。"])

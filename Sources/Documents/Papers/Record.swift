@@ -9,24 +9,22 @@ extension Proceedings {
     blocks += attendance(&outline)
     blocks += agendaSection(&outline)
     blocks += course(&outline)
-    for issue in session.issues.values { blocks += result(of: issue, &outline) }
+    let texts = VotedTexts(self, of: session.issues.values)
+    for issue in session.issues.values { blocks += result(of: issue, texts, &outline) }
     blocks += outline.section("更正", corrections)
     let files = session.attachments.values.filter { $0.removed == nil }
     blocks += outline.list(
       "附件",
-      ["签到表。"] + files.map { "\($0.file.name)（\($0.file.kind)，\($0.file.bytes)字节）。" })
+      files.map { "\($0.file.name)（\($0.file.kind)，\($0.file.bytes)字节）。" })
     blocks += outline.section("封存", sealed)
     blocks += [
       .blank,
-      .fields([
-        .init("主持人（签字）", ""), .init("记录人（签字）", ""), .init("计票人（签字）", ""),
-        .init("监票人（签字）", ""), .init("日期", ""),
-      ]),
+      .fields(signatures),
     ]
-    blocks += codes
+    blocks += codes + texts.annexes
     return Document(
-      kind: .record, audience: audience, title: [meetingName, "会议记录"], number: nil,
-      blocks: blocks)
+      kind: .record, audience: audience, title: [meetingName, isWritten ? "表决记录" : "会议记录"],
+      number: nil, blocks: blocks)
   }
 
   /// When it was sealed, what the clerk gave as the reason for what was missing, and what was found
@@ -53,23 +51,24 @@ extension Proceedings {
     add("召集单位", details.convener)
     add("指导单位", details.guidance)
     add("平台", details.platform)
-    add("主持人", details.facilitator)
-    add("记录人", details.secretary)
-    add("计票人", details.tellers.joined(separator: "、"))
-    add("监票人", details.scrutineers.joined(separator: "、"))
+    add("主持人", present([details.facilitator]).joined())
+    add("记录人", present([details.secretary]).joined())
+    add("计票人", present(details.tellers).joined(separator: "、"))
+    add("监票人", present(details.scrutineers).joined(separator: "、"))
     return fields
   }
 
   private func attendance(_ outline: inout Outline) -> [Block] {
     var paragraphs = ["\(wholeTurnout)。"]
-    if let opening = session.opening, opening.present != came(.voting).count {
+    if let opening = session.opening, !isWritten, opening.present != came(.voting).count {
       paragraphs[0] += "开会时到会\(opening.present)人。"
     }
     if let parties { paragraphs.append("\(parties)。") }
-    paragraphs += irregularities
+    paragraphs += irregularities + missingOfficers
     if session.opening == nil, let reason = session.adjournment?.reason {
       paragraphs.append("会议未能举行，原因：\(sentence(reason))")
     }
+    if isWritten { return outline.section("表决范围", paragraphs) }
     return outline.section("到会情况", paragraphs) + groupTable + attendanceLists
       + movements.map { .paragraph($0) }
   }
@@ -81,7 +80,7 @@ extension Proceedings {
       var parts: [String] = []
       if attendance.late, let at = attendance.signedIn { parts.append("\(at.clock)到会（迟到）") }
       if let left = attendance.leftAt { parts.append("\(left.clock)离会（早退）") }
-      return parts.isEmpty ? nil : "\(person.name)：\(parts.joined(separator: "，"))。"
+      return parts.isEmpty ? nil : "\(called(person))：\(parts.joined(separator: "，"))。"
     }
   }
 
@@ -106,7 +105,7 @@ extension Proceedings {
   private func course(_ outline: inout Outline) -> [Block] {
     let lines = Chronicle(self).lines
     guard !lines.isEmpty else { return [] }
-    var blocks = outline.section("会议经过", [""])
+    var blocks = outline.section(isWritten ? "表决经过" : "会议经过", [""])
     blocks.removeLast()
     var current: Issue.ID?
     var told: Set<Issue.ID> = []
@@ -129,21 +128,22 @@ extension Proceedings {
         let again = told.insert(id).inserted ? "" : "（续）"
         blocks.append(.line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)\(again)"))
       }
-      let supplement = line.typed.map { "（补记，\($0.monthAndDayClock)录入）" } ?? ""
-      let clock = line.at.day == day ? line.at.clock : line.at.monthAndDayClock
+      let supplement = line.typed.map { "（补记，\(dayAndClock($0))录入）" } ?? ""
+      let backwards = line.runsBackwards ? "（登记在后，所记时间早于前一条，时钟有误）" : ""
+      let clock = written(line.at)
       let whose =
         isBefore(line) && session.issues.count > 1
         ? line.issue.flatMap { session.issues[$0] }
           .map { "议题\(chineseNumeral(place(of: $0)))：" } ?? "" : ""
-      blocks.append(.moment(clock, whose + line.text + supplement))
+      blocks.append(.moment(clock, whose + line.text + supplement + backwards))
     }
     return blocks
   }
 
-  private func result(of issue: Issue, _ outline: inout Outline) -> [Block] {
+  private func result(of issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
     let several = session.issues.count > 1
     let prefix = several ? "议题\(chineseNumeral(place(of: issue)))" : ""
-    var paragraphs: [String] = []
+    var paragraphs = texts.paragraphs(of: issue)
     if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
       paragraphs.append(text)
       paragraphs += particulars(of: vote, basis: true, tests: true)
@@ -161,9 +161,4 @@ extension Proceedings {
     blocks += outline.list(prefix + "异议及处理", objections(of: issue))
     return blocks
   }
-}
-
-extension Moment {
-  /// `5月19日10:20`.
-  var monthAndDayClock: String { day.monthAndDay + clock }
 }

@@ -6,6 +6,8 @@ import Wording
 /// a long clause only the words that differ are named.
 package struct ClauseChange {
   package private(set) var hunks: [Hunk] = []
+  /// Whether only the lines are broken otherwise.
+  package private(set) var isOfLinesAlone = false
 
   /// Clauses taken out and those put in their place, after the clause named.
   package struct Hunk: Hashable {
@@ -16,7 +18,8 @@ package struct ClauseChange {
 
   /// `将“全天开放”改为“每日7:00—20:00开放，夜间鸟笼带回”；在“……”后增加“……”`.
   package var sentence: String {
-    hunks.map { hunk in
+    if isOfLinesAlone { return "仅调整分段，文字不变" }
+    return hunks.map { hunk in
       let (old, new) = (hunk.removed, hunk.inserted)
       if old.isEmpty {
         return (hunk.after.map { "在“\($0.tail)”后" } ?? "在开头") + "增加“\(new)”"
@@ -26,6 +29,11 @@ package struct ClauseChange {
   }
 
   package init(from old: String, to new: String) {
+    // Paragraphs alone were parted or joined: there is no word to name.
+    if old != new, old.filter({ !$0.isWhitespace }) == new.filter({ !$0.isWhitespace }) {
+      isOfLinesAlone = true
+      return
+    }
     let (before, after) = (Clause.clauses(of: old), Clause.clauses(of: new))
     guard before.count <= 400, after.count <= 400 else {
       hunks = [.whole(old, new)]

@@ -19,11 +19,10 @@ struct Outline {
     return [.item(level, number, title)] + paragraphs.map { .paragraph($0) }
   }
 
-  /// A heading and its numbered points; a single one needs no number.
-  mutating func list(_ title: String, _ points: [String]) -> [Block] {
-    guard points.count > 1 else { return section(title, points) }
-    number += 1
-    return [.item(level, number, title)]
+  /// A heading, what is said first below it, and its numbered points; a single one needs no number.
+  mutating func list(_ title: String, _ points: [String], under first: [String] = []) -> [Block] {
+    guard points.count > 1 else { return section(title, first + points) }
+    return section(title, first.isEmpty ? [""] : first).filter { $0 != .paragraph("") }
       + points.enumerated().map { .item(.third, $0.offset + 1, $0.element) }
   }
 

@@ -12,6 +12,8 @@ struct Chronicle {
     let typed: Moment?
     let issue: Issue.ID?
     let text: String
+    /// It was entered after another one and bears an earlier time, though nobody said so.
+    let runsBackwards: Bool
   }
 
   private(set) var lines: [Line] = []
@@ -19,6 +21,8 @@ struct Chronicle {
   private var issue: Issue.ID?
   private var isOpen = false
   private var isAdjourned = false
+  /// The latest time any entry so far was typed at.
+  private var latest: Moment?
 
   init(_ papers: Proceedings) {
     self.papers = papers
@@ -35,6 +39,8 @@ struct Chronicle {
 
   private mutating func take(_ entry: Entry) {
     let wasAdjourned = isAdjourned
+    let runsBackwards = latest.map { entry.at < $0 } == true && entry.happened == entry.at
+    latest = max(latest ?? entry.at, entry.at)
     for event in entry.events {
       guard let text = text(of: event) else { continue }
       // What came in during the days after is told as it stands, in its own section.
@@ -43,7 +49,7 @@ struct Chronicle {
       lines.append(
         Line(
           at: moment(of: event) ?? entry.happened, typed: late ? entry.at : nil,
-          issue: subject(of: event), text: text))
+          issue: subject(of: event), text: text, runsBackwards: runsBackwards))
     }
   }
 
@@ -58,15 +64,29 @@ struct Chronicle {
     }
   }
 
+  /// The issue an act belongs to: the one it names, else the one on the floor.
   private func subject(of event: Event) -> Issue.ID? {
+    let session = papers.session
+    func issue(of amendment: Amendment.ID) -> Issue.ID? {
+      session.amendments[amendment].flatMap { session.motions[$0.motion]?.issue }
+    }
     switch event {
-    case .remarked(_, let id, _, _): id
-    case .turnStarted(_, _, _, let id, _, _), .turnRecorded(_, _, _, let id, _, _, _): id
-    case .concernRaised(_, let id, _, _), .proposed(_, let id, _, _, _): id
-    case .concurrenceRecorded(let id, _), .statusChanged(let id, _): id
-    case .opinionsRecorded(let round): round.issue
-    case .adjourned, .reopened, .opened: nil
-    default: issue
+    case .voteOpened(let id, _), .announced(let id, _), .voteVoided(let id, _),
+      .lotDrawn(let id, _),
+      .slipsSettled(let id, _, _), .recountCalled(let id, _):
+      return session.votes[id].map(\.opening.issue) ?? self.issue
+    case .amendmentProposed(let id, _, _, _, _, _, _), .amendmentAdopted(let id, _),
+      .amendmentRejected(let id), .amendmentWithdrawn(let id, _):
+      return issue(of: id) ?? self.issue
+    case .motionWithdrawn(let id, _): return session.motions[id]?.issue ?? self.issue
+    case .concernAnswered(let id, _, _): return session.concerns[id]?.issue ?? self.issue
+    case .remarked(_, let id, _, _): return id
+    case .turnStarted(_, _, _, let id, _, _), .turnRecorded(_, _, _, let id, _, _, _): return id
+    case .concernRaised(_, let id, _, _), .proposed(_, let id, _, _, _): return id
+    case .concurrenceRecorded(let id, _), .statusChanged(let id, _): return id
+    case .opinionsRecorded(let round): return round.issue
+    case .adjourned, .reopened, .opened: return nil
+    default: return self.issue
     }
   }
 
@@ -75,6 +95,7 @@ struct Chronicle {
     switch event {
     case .opened(let expected, let present, let missing, let despite):
       isOpen = true
+      if papers.isWritten { return "表决开始。" }
       let should = expected.map { "应到\($0)人，" } ?? ""
       let groups =
         missing.isEmpty
@@ -84,6 +105,7 @@ struct Chronicle {
       return "开会。\(should)到会人数\(present)人\(groups)。\(reason)"
     case .adjourned:
       (isOpen, isAdjourned) = (false, true)
+      if papers.isWritten { return "表决结束。" }
       return session.opening == nil ? "会议未能举行。" : "散会。"
     case .reopened(let reason):
       (isOpen, isAdjourned) = (session.opening != nil, false)
@@ -145,8 +167,7 @@ struct Chronicle {
       return "\(papers.amendmentName(id))撤回" + (reason.map { "，原因：\(sentence($0))" } ?? "。")
     case .voteOpened(let id, _):
       guard let vote = session.votes[id] else { return nil }
-      let here = vote.opening.way == .slips ? "应参加表决" : "到会有表决权"
-      return "付表决：\(papers.heading(of: vote))，\(here)\(session.voterCount(of: vote.opening))人。"
+      return "付表决：\(papers.heading(of: vote))，\(papers.voters(in: vote))。"
     case .lotDrawn(_, let lot):
       return "抽签，当场公布的种子为“\(lot.seed)”，次序：\(lot.order.joined(separator: "、"))。"
     case .slipsSettled(_, let ballots, let reason):
@@ -172,7 +193,8 @@ struct Chronicle {
     switch record.answer {
     case .agreed: return "征求\(record.party)意见\(by)：书面同意。"
     case .word:
-      let due = record.due.map { "，书面意见于\($0.monthAndDay)前提交" } ?? "，书面意见待提交"
+      let due =
+        record.due.map { "，书面意见于\($0.official(after: papers.day))前提交" } ?? "，书面意见待提交"
       return "征求\(record.party)意见\(by)：口头同意\(due)。"
     case .pending: return "征求\(record.party)意见：尚待书面同意。"
     case .refused: return "征求\(record.party)意见\(by)：不同意。"
@@ -206,7 +228,11 @@ extension Proceedings {
     let kind = turn.kind.word
     let note = turn.note.map { "：\(sentence($0))" } ?? "。"
     var facts: [String] = []
-    if turn.spoken > 0 { facts.append(duration(turn.spoken)) }
+    if let ended = turn.ended, ended < turn.began {
+      facts.append("用时不明")
+    } else if turn.spoken > 0 {
+      facts.append(duration(turn.spoken))
+    }
     if let limit = turn.limit, turn.spoken >= limit { facts.append("到时") }
     if turn.kind != .pointOfOrder { facts.append("第\(turn.ordinal)次") }
     return "\(introduced(turn.speaker))发言，\(kind)\(note)"

@@ -46,6 +46,7 @@ extension Proceedings {
 
   /// `应到12人，实到11人`; without 应到 where anyone may come.
   var turnout: String {
+    if isWritten { return owners }
     let present = came(.voting).count
     let proxies = represented.isEmpty ? "" : "，委托\(represented.count)人"
     return (session.roll.expected.map { "应到\($0)人，实到\(present)人" } ?? "到会\(present)人")
@@ -55,6 +56,7 @@ extension Proceedings {
   /// `应到12人，实到11人，请假1人，缺席0人，列席2人`.
   var wholeTurnout: String {
     var parts = [turnout]
+    if isWritten { return turnout }
     if session.roll.expected != nil {
       parts.append("请假\(excused.count)人")
       parts.append("缺席\(absent.count)人")
@@ -76,7 +78,7 @@ extension Proceedings {
   /// `党员、楼门骨干、居民、产权单位四方均有代表到会`; nil where no group had to be there.
   var parties: String? {
     let required = details.requiredGroups
-    guard !required.isEmpty else { return nil }
+    guard !required.isEmpty, !isWritten else { return nil }
     let missing = required.filter { !came(group: $0) }
     if missing.isEmpty {
       let count = required.count <= 10 ? "\(chineseNumeral(required.count))方" : "各方"
@@ -118,10 +120,11 @@ extension Proceedings {
     list("出席：", names(came(.voting)))
     list(
       "请假：",
-      excused.map { $0.person.name + ($0.reason.map { "（\($0)）" } ?? "") }.joined(separator: "、"))
+      excused.map { called($0.person) + ($0.reason.map { "（\($0)）" } ?? "") }.joined(separator: "、")
+    )
     list(
       "委托：",
-      represented.map { "\($0.person.name)（由\(name($0.holder) ?? "")代为表决）" }
+      represented.map { "\(called($0.person))（由\(name($0.holder) ?? "")代为表决）" }
         .joined(separator: "、"))
     list("缺席：", names(absent))
     list("未通知到：", names(notReached))
@@ -139,8 +142,9 @@ extension Proceedings {
       return "原定\(period)\(place)召开的\(body)未能举行"
         + (isPublic ? "" : session.adjournment?.reason.map { "，原因：\(phrase($0))" } ?? "") + "。"
     }
+    if isWritten { return "\(ballot(on: session.issues.values))。\(owners)。" }
     var text = "\(period)，\(convener)\(place)召开\(body)\(about)。"
-    if !isPublic, !details.facilitator.isEmpty {
+    if !isPublic, !present([details.facilitator]).isEmpty {
       text += "会议由\(details.facilitator)主持，"
     } else {
       text += "会议"
@@ -160,7 +164,8 @@ extension Proceedings {
     }
     for reopening in session.reopenings {
       lines.append(
-        "会议散会后于\(reopening.at.official)复会" + (isPublic ? "。" : "，原因：\(sentence(reopening.reason))"))
+        "\(isWritten ? "表决结束" : "会议散会")后于\(reopening.at.official)\(isWritten ? "继续表决" : "复会")"
+          + (isPublic ? "。" : "，原因：\(sentence(reopening.reason))"))
     }
     return lines
   }

@@ -22,7 +22,7 @@ extension Proceedings {
   private func text(of correction: Correction) -> String {
     let entry = session.entries.first { $0.number == correction.entry }
     let clock = entry.map { entry in
-      (entry.happened.day == day ? "" : entry.happened.day.monthAndDay) + entry.happened.clock
+      written(entry.happened)
     }
     let said = entry.map { phrase($0.sentence(in: .chinese, of: session)) } ?? ""
     let short = said.count > 30 ? said.prefix(30) + "……" : said[...]

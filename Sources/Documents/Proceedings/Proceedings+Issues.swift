@@ -72,10 +72,10 @@ extension Proceedings {
     settlingVote(of: issue)?.opening.rule.decides == .owners
   }
 
-  /// What was settled, point by point, place and extent in each; the adopted text itself where no
-  /// points were drawn up.
+  /// What was settled, point by point, place and extent in each. Where no points were drawn up, what
+  /// was chosen; the adopted text stands before them in full.
   func points(of issue: Issue) -> [String] {
-    guard let outcome = issue.outcome else { return adoptedText(of: issue) }
+    guard let outcome = issue.outcome else { return chosen(on: issue) }
     var points = outcome.points.map { point in
       var text = phrase(free(point.text))
       var position: [String] = []
@@ -91,25 +91,19 @@ extension Proceedings {
     return points
   }
 
-  private func adoptedText(of issue: Issue) -> [String] {
-    guard let vote = settlingVote(of: issue) else { return [] }
-    switch vote.opening.subject {
-    case .motion(let id, let version):
-      guard let text = session.motions[id]?.versions.first(where: { $0.number == version })?.text
-      else { return [] }
-      return free(text).split(whereSeparator: \.isNewline).map { sentence(String($0)) }
-    case .choice:
-      let elected = vote.verdict?.elected ?? []
-      return elected.isEmpty ? [] : ["\(subject(of: vote))：\(elected.joined(separator: "、"))。"]
-    default: return []
+  private func chosen(on issue: Issue) -> [String] {
+    guard let vote = settlingVote(of: issue), vote.opening.subject.candidates != nil else {
+      return []
     }
+    let elected = vote.verdict?.elected ?? []
+    return elected.isEmpty ? [] : ["\(subject(of: vote))：\(elected.joined(separator: "、"))。"]
   }
 
   /// What becomes of an issue on which nothing was settled.
   func standing(of issue: Issue) -> String? {
     switch issue.status {
     case .listed: "本次会议未讨论该议题。"
-    case .discussed, .notAgreed: standing(after: settlingVote(of: issue))
+    case .discussed, .notAgreed: standing(of: issue, after: settlingVote(of: issue))
     case .deferred(let reason, let until):
       "暂缓" + (until.map { "至\(phrase(free($0)))" } ?? "，择期再议") + because(reason)
     case .referred(let to, let reason): "提交\(free(to))" + because(reason)
@@ -124,9 +118,11 @@ extension Proceedings {
     settlingVote(of: issue)?.opening.rule.shape == .consensus ? "未达成一致" : "未通过"
   }
 
-  /// What follows a vote that settled nothing.
-  private func standing(after vote: Vote?) -> String {
-    guard let vote, let verdict = vote.verdict else { return "本次会议未作表决，继续协商。" }
+  /// What follows a vote that settled nothing, or no vote at all.
+  private func standing(of issue: Issue, after vote: Vote?) -> String {
+    guard let vote, let verdict = vote.verdict else {
+      return isReported(issue) ? "本议题仅作通报，未表决。" : "本次会议未作表决，继续协商。"
+    }
     switch verdict.kind {
     case .inquorate: return "该次表决不作为议定依据，可另行组织表决。"
     case .undecidable, .inconsistent: return "待补齐所缺内容后再作认定。"
@@ -135,6 +131,14 @@ extension Proceedings {
       return vote.opening.rule.decides == .consultation
         ? "继续协商。" : "未形成\(vote.opening.rule.decides.result)。"
     }
+  }
+
+  /// Whether the meeting was only told of it: no text was put, nobody took a side or differed.
+  private func isReported(_ issue: Issue) -> Bool {
+    issue.motions.isEmpty && issue.votes.isEmpty && issue.concerns.isEmpty
+      && !session.turns.values.contains {
+        $0.issue == issue.id && ($0.kind == .for || $0.kind == .against)
+      }
   }
 
   private func because(_ reason: String?) -> String {
@@ -155,10 +159,12 @@ extension Proceedings {
       case .agreed:
         return "\(free(record.party))：已书面同意\(record.on.map { "（\($0.official)）" } ?? "")。"
       case .word:
-        let due = record.due.map { "，书面意见于\($0.monthAndDay)前提交" } ?? "，书面意见待提交"
+        let due =
+          record.due.map { "，书面意见于\($0.official(after: day))前提交" } ?? "，书面意见待提交"
         return "\(free(record.party))：口头同意\(by)\(due)。"
       case .pending:
-        return "尚待\(free(record.party))书面同意\(record.due.map { "（\($0.monthAndDay)前）" } ?? "")。"
+        return
+          "尚待\(free(record.party))书面同意\(record.due.map { "（\($0.official(after: day))前）" } ?? "")。"
       case .refused: return "\(free(record.party))：不同意\(by)。"
       }
     }

@@ -32,17 +32,45 @@ extension Proceedings {
   }
 
   func wording(_ verdict: Verdict, _ vote: Vote) -> VerdictWording {
-    VerdictWording(verdict, under: vote.announcement?.rule ?? vote.opening.rule, in: .chinese)
+    VerdictWording(
+      verdict, under: vote.announcement?.rule ?? vote.opening.rule, in: .chinese, year: day.year,
+      withProxies: proxies(in: vote) > 0)
+  }
+
+  /// How many could vote through somebody else: they came later or never.
+  private func proxies(in vote: Vote) -> Int {
+    guard vote.opening.ownerRoll == nil, vote.opening.way != .slips else { return 0 }
+    return vote.electorate.count { id in
+      session.attendance(of: id).signedIn.map { $0 > vote.opened } ?? true
+    }
+  }
+
+  /// `到会有表决权11人`; `有表决权9人（到会8人、受托1人）` where some vote for others.
+  func voters(in vote: Vote) -> String {
+    let count = session.voterCount(of: vote.opening)
+    if vote.opening.way == .slips { return "应参加表决\(count)人" }
+    let proxies = proxies(in: vote)
+    guard proxies > 0 else { return "到会有表决权\(count)人" }
+    return "有表决权\(count)人（到会\(count - proxies)人、受托\(proxies)人）"
+  }
+
+  /// What has become, since a vote was announced, of the consents it waited for.
+  private func answered(since vote: Vote) -> [String: ConcurrenceRecord] {
+    let records = vote.opening.issue.flatMap { session.issues[$0] }?.concurrences ?? []
+    return Dictionary(records.map { ($0.party, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// The announced result; after a corrected count the second one beside it.
   func result(of vote: Vote) -> String? {
     guard let announcement = vote.announcement else { return nil }
     // What silence makes of it has its own line, unless there are several results.
-    let words = wording(announcement.verdict, vote)
+    var words = wording(announcement.verdict, vote)
+    words.answered = answered(since: vote)
     var text = vote.corrections.isEmpty ? words.told : words.sentence
     for correction in vote.corrections {
-      text += "更正后的结果：\(wording(correction.verdict, vote).sentence)"
+      var words = wording(correction.verdict, vote)
+      words.answered = answered(since: vote)
+      text += "更正后的结果：\(words.sentence)"
       if !isPublic { text += "更正理由：\(sentence(correction.reason))" }
     }
     if let reason = vote.voided {
@@ -97,9 +125,11 @@ extension Proceedings {
     let policies = announcement.tally.policies.completed(by: rule.policies)
     let clauses = words.clauses(policies).map { free($0) }
     if !clauses.isEmpty { lines.append("计票约定：\(clauses.joined())") }
-    if rule.decides == .owners || verdict.kind == .inquorate
-      || (tests && rule.shape != .consensus)
-    {
+    if proxies(in: vote) > 0 { lines.append("表决时\(voters(in: vote))。") }
+    if verdict.kind == .inquorate {
+      // Whether it would have been adopted is no question where the vote doesn't count.
+      lines += words.shortfalls
+    } else if rule.decides == .owners || (tests && rule.shape != .consensus) {
       lines += verdict.tests.map { words.test($0) }
     }
     if vote.corrections.isEmpty, let silence = words.silence { lines.append(silence) }
@@ -241,7 +271,9 @@ extension Proceedings {
       if let returned = heads.returned { parts.append("交回表决票\(returned)\(unit)") }
       if let invalid = heads.invalid, invalid > 0 { parts.append("其中无效\(invalid)\(unit)") }
     }
-    if !isPublic, let by = vote.checkedBy { parts.append("计票结果由\(by)核对") }
+    if !isPublic, vote.checkedBy != nil {
+      parts.append(checker(of: vote).map { "计票结果由\($0)核对" } ?? "核对人未登记")
+    }
     return parts.isEmpty ? nil : parts.joined(separator: "，") + "。"
   }
 

@@ -10,13 +10,20 @@ struct Proceedings {
   let issuing: Issuing
   /// What strikes names out of free text; nil for the archive copy.
   let masking: Masking?
+  /// Names that more than one person of the roster bears.
+  private let namesakes: Set<String>
 
   init(session: Session, audience: Audience, issuing: Issuing) {
     self.session = session
     self.audience = audience
     self.issuing = issuing
     masking = audience == .public ? Masking(session) : nil
+    var names: Set<String> = []
+    namesakes = Set(
+      session.participants.values.map { Self.plain($0.name) }.filter { !names.insert($0).inserted })
   }
+
+  private static func plain(_ name: String) -> String { name.filter { !$0.isWhitespace } }
 
   /// What somebody typed freely, as this audience may read it. Every such text goes through here
   /// and nothing else does.
@@ -53,6 +60,7 @@ struct Proceedings {
     guard let opening = session.opening else {
       return details.scheduled?.official ?? day.official
     }
+    if isWritten { return days }
     guard let end = session.adjournment?.at else { return opening.at.official }
     let close =
       end.day == opening.at.day ? end.clock : end.day.official(after: opening.at.day) + end.clock
@@ -63,6 +71,7 @@ struct Proceedings {
   var periodWithWeekday: String {
     let start = session.opening?.at ?? details.scheduled
     guard let start else { return day.officialWithWeekday }
+    if isWritten { return days }
     let close = session.adjournment.flatMap { session.opening == nil ? nil : $0.at }.map { end in
       "—" + (end.day == start.day ? end.clock : end.day.official(after: start.day) + end.clock)
     }
@@ -84,11 +93,24 @@ struct Proceedings {
     return issuing.number.map { "\($0)（拟）" }
   }
 
-  func name(_ id: Participant.ID?) -> String? {
-    id.map { session.participants[$0]?.name ?? $0.text }
+  /// `14:30` on the meeting's day, else with the day: `5月19日10:20`, its year where that differs.
+  func written(_ moment: Moment) -> String {
+    moment.day == day ? moment.clock : dayAndClock(moment)
   }
 
-  func names(_ people: [Participant]) -> String { people.map(\.name).joined(separator: "、") }
+  func dayAndClock(_ moment: Moment) -> String { moment.day.official(after: day) + moment.clock }
+
+  func name(_ id: Participant.ID?) -> String? {
+    id.map { id in session.participants[id].map(called) ?? id.text }
+  }
+
+  /// A name as the archive copy has it: with its room, where another one bears it too.
+  func called(_ person: Participant) -> String {
+    guard namesakes.contains(Self.plain(person.name)) else { return person.name }
+    return "\(person.name)（\(person.details.home ?? person.details.organisation ?? person.id.text)）"
+  }
+
+  func names(_ people: [Participant]) -> String { people.map(called).joined(separator: "、") }
 
   /// `居民甲（居民，24-3-501）`: who it is, for the record.
   func introduced(_ id: Participant.ID) -> String {
@@ -98,7 +120,7 @@ struct Proceedings {
       groups.joined(separator: "、"), person.details.home ?? person.details.organisation ?? "",
       person.standing == .speaking ? "列席" : "",
     ].filter { !$0.isEmpty && $0 != person.name }
-    return place.isEmpty ? person.name : "\(person.name)（\(place.joined(separator: "，"))）"
+    return place.isEmpty ? called(person) : "\(person.name)（\(place.joined(separator: "，"))）"
   }
 
   // MARK: In whose name the meeting speaks

@@ -247,7 +247,8 @@ extension ProgramWording {
 
   package func editedPaperKept(_ name: String) -> String {
     language(
-      "\(name) 改动过，没有覆盖，另存为上面的文件。", "\(name) was edited and left alone; the new one is above.")
+      "\(name) 改动过或已印发，没有覆盖，另存为上面的文件。",
+      "\(name) was edited or issued and left alone; the new one is above.")
   }
 
   package func fileExists(_ path: String) -> String {

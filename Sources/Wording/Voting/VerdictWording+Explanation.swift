@@ -13,12 +13,16 @@ extension VerdictWording {
 
   /// 参与面积66.67%（460.43㎡／690.66㎡），规定三分之二以上：需≥460.44㎡，实际460.43㎡，差0.01㎡。
   package func test(_ test: Verdict.Test) -> String {
-    let what = capitalised(
+    var what = capitalised(
       language.measured(test.test, test.measure, group: test.group, choice: test.choice))
+    if withProxies, test.test == .attendance { what += language("（含受托）", " (proxies counted)") }
     let share = Verdict.Percentage(
       what: Share(.for, of: test.baseName), numerator: test.actual, denominator: test.base)
     let actual = language.amount(test.actual)
     let base = language.amount(test.base)
+    let present = withProxies && test.baseName == .present
+    let whole =
+      language.base(test.baseName) + (present ? language("（含受托）", ", proxies counted") : "")
     guard let percent = share.text else {
       return language(
         "\(what)—（\(language.base(test.baseName))为零，没有比例）。",
@@ -28,9 +32,9 @@ extension VerdictWording {
     let need = language.amount(test.required)
     let asked = language.share(test.relation, test.ratio)
     var text = language(
-      "\(what)\(percent)%（\(actual)／\(language.base(test.baseName))\(base)），规定\(asked)："
+      "\(what)\(percent)%（\(actual)／\(whole)\(base)），规定\(asked)："
         + "\(limits ? "可≤" : "需≥")\(need)，实际\(actual)，",
-      "\(what): \(percent)% (\(actual) of \(base), \(language.base(test.baseName)));"
+      "\(what): \(percent)% (\(actual) of \(base), \(whole));"
         + " rule: \(asked); \(limits ? "allowed ≤" : "needed ≥") \(need), actual \(actual), ")
     if test.holds {
       text += language("达到。", "holds.")
@@ -42,6 +46,35 @@ extension VerdictWording {
         : language("差\(short)。", "short by \(short).")
     }
     return text
+  }
+
+  /// What a vote that doesn't count fell short of, and by how much; never whether it would have been
+  /// adopted: 应到45人，应有30人以上到会，实到24人，差6人。
+  package var shortfalls: [String] {
+    verdict.tests.filter { !$0.holds }.compactMap { test in
+      let (base, need) = (language.amount(test.base), language.amount(test.required))
+      let (actual, short) = (language.amount(test.actual), language.amount(test.short))
+      let whose = test.group ?? ""
+      switch test.test {
+      case .attendance:
+        let here =
+          withProxies ? language("到会（含受托）", "present with proxies") : language("实到", "present")
+        return language(
+          "\(whose)应到\(base)，应有\(need)以上到会，\(here)\(actual)，差\(short)。",
+          "\(whose.isEmpty ? "" : whose + ": ")\(base) expected, \(need) needed, \(actual) \(here), \(short) short."
+        )
+      case .participation:
+        return language(
+          "\(whose)\(language.base(test.baseName))\(base)，应有\(need)以上参与表决，实际\(actual)，差\(short)。",
+          "\(whose.isEmpty ? "" : whose + ": ")\(base) in all, \(need) had to take part, \(actual) did, \(short) short."
+        )
+      case .returns:
+        return language(
+          "\(language.base(test.baseName))\(base)，应收回\(need)以上，实际收回\(actual)，差\(short)。",
+          "\(base) handed out, \(need) had to come back, \(actual) did, \(short) short.")
+      case .adoption, .objection: return rule.shape == .consentOfAll ? self.test(test) : nil
+      }
+    }
   }
 
   private var followers: [String] {

@@ -5,11 +5,22 @@ package struct VerdictWording {
   package let verdict: Verdict
   package let rule: Rule
   package let language: Language
+  /// The meeting's own year; days of another are told with theirs.
+  private let year: Int?
+  /// Whether some of those counted as present voted through somebody else.
+  let withProxies: Bool
+  /// What has become since of the consents that were awaited when it was announced, by party.
+  package var answered: [String: ConcurrenceRecord] = [:]
 
-  package init(_ verdict: Verdict, under rule: Rule, in language: Language) {
+  package init(
+    _ verdict: Verdict, under rule: Rule, in language: Language, year: Int? = nil,
+    withProxies: Bool = false
+  ) {
     self.verdict = verdict
     self.rule = rule
     self.language = language
+    self.year = year
+    self.withProxies = withProxies
   }
 
   /// The verdict alone: 达成一致.
@@ -45,7 +56,7 @@ package struct VerdictWording {
     case .measured: stop(figures)
     default:
       language("\(opening)\(figures)，\(result)。", "\(opening)\(figures). \(stop(result))")
-        + papersDue
+        + papersDue + sinceAnswered
     }
   }
 
@@ -179,7 +190,7 @@ package struct VerdictWording {
   /// What is added where a consent is missing or was refused.
   private var after: String? {
     switch verdict.kind {
-    case .pending: word
+    case .pending: hasAnswers ? language("宣布时\(word)", "then \(word)") : word
     case .refused: language("但\(word)", word)
     default: nil
     }
@@ -188,7 +199,12 @@ package struct VerdictWording {
   /// Consents given by word whose papers are due: 产权单位书面意见于5月24日前提交。
   private var papersDue: String {
     verdict.outstanding.filter(\.byWord).map { due in
-      let day = due.due.map { language.monthAndDay($0) }
+      let day = due.due.map(day)
+      if isAnswered(due) {
+        return language(
+          "宣布时\(due.party)为口头同意，书面意见\(day.map { "于\($0)前提交" } ?? "待提交")。",
+          " \(due.party) had then agreed by word only.")
+      }
       return language(
         day.map { "\(due.party)书面意见于\($0)前提交。" } ?? "\(due.party)书面意见待提交。",
         day.map { " \(due.party) hands in its written opinion by \($0)." }
@@ -196,12 +212,43 @@ package struct VerdictWording {
     }.joined()
   }
 
+  private func day(_ day: Day) -> String {
+    year.map { language.day(day, in: $0) } ?? language.monthAndDay(day)
+  }
+
+  /// Whether the answer that was awaited has come since.
+  private func isAnswered(_ one: Verdict.Outstanding) -> Bool {
+    switch answered[one.party]?.answer {
+    case .agreed, .refused: true
+    case .word: !one.byWord
+    case .pending, nil: false
+    }
+  }
+
+  private var hasAnswers: Bool { verdict.outstanding.contains { isAnswered($0) } }
+
+  /// 甲单位已于2025年7月30日书面同意。
+  private var sinceAnswered: String {
+    verdict.outstanding.filter(isAnswered).compactMap { one in
+      guard let record = answered[one.party] else { return nil }
+      let on =
+        record.on.map { language("于\(language.fullDay($0))", " on \(language.fullDay($0))") } ?? ""
+      return switch record.answer {
+      case .agreed:
+        language("\(one.party)已\(on)书面同意。", " \(one.party) consented in writing\(on).")
+      case .refused: language("\(one.party)已\(on)答复不同意。", " \(one.party) refused\(on).")
+      case .word: language("\(one.party)已\(on)口头同意，书面意见待提交。", " \(one.party) agreed by word\(on).")
+      case .pending: nil
+      }
+    }.joined()
+  }
+
   private func awaited(_ outstanding: [Verdict.Outstanding]) -> String {
     let parties = outstanding.map { one in
       one.due.map {
         language(
-          "\(one.party)书面同意（\(language.monthAndDay($0))前）",
-          one.party + " by \(language.monthAndDay($0))")
+          "\(one.party)书面同意（\(day($0))前）",
+          one.party + " by \(day($0))")
       }
         ?? language("\(one.party)书面同意", one.party)
     }

@@ -1,0 +1,340 @@
+import Deliberation
+import Documents
+import Foundation
+import Scenarios
+import Testing
+import Wording
+
+/// Papers say what happened, and nothing that didn't.
+@Suite struct WhatHappenedTests {
+  /// Papers that report a result, with the copies there are of each.
+  private static let results: [(DocumentKind, Audience)] = [
+    (.minutes, .archive), (.minutes, .public), (.opinion, .archive), (.opinion, .public),
+    (.notice, .public), (.record, .archive),
+  ]
+
+  // MARK: The text
+
+  @Test(arguments: [60, 800, 801, 5000])
+  func `every paper of a result prints the text that was voted on in full`(length: Int) throws {
+    let clause = "楼道内不得堆放杂物，每月第一个周六由楼门组织清理。"
+    let text =
+      String(String(repeating: clause, count: length / clause.count + 1).prefix(length - 1)) + "终"
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, text: text)
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "每月清理")])))
+    try meeting.adjourn()
+    for (kind, audience) in Self.results {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains(text), "\(kind) \(audience)")
+      #expect(paper.contains("方案全文（第1稿）见附件1。") == (length > 800), "\(kind) \(audience)")
+      #expect(paper.contains("每月清理"), "\(kind) \(audience)")
+    }
+  }
+
+  @Test func `the text is that of the version voted on, whatever was drafted later`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, text: "每月清理一次。")
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.amend(motion: nil, text: "每周清理一次。", mover: nil, seconder: nil))
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    for (kind, audience) in Self.results {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("方案全文（第1稿）：每月清理一次。"), "\(kind) \(audience)")
+      #expect(!paper.contains("方案全文（第2稿）"), "\(kind) \(audience)")
+    }
+  }
+
+  @Test func `a text that was not adopted is printed where its vote is`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, text: "每月清理一次。")
+    try meeting.hands(2, 3, 0)
+    try meeting.act(.adjourn(reason: nil))
+    for kind in [DocumentKind.minutes, .record] {
+      #expect(try meeting.flat(kind).contains("方案全文（第1稿）：每月清理一次。"))
+    }
+  }
+
+  @Test func `an amendment that only breaks lines says so`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, text: "每月清理一次。每年检查一次。")
+    try meeting.act(
+      .amend(motion: nil, text: "每月清理一次。\n每年检查一次。", mover: nil, seconder: nil))
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.adjourn(reason: nil))
+    for kind in [DocumentKind.minutes, .record] {
+      let paper = try meeting.flat(kind)
+      #expect(paper.contains("修改意见1：仅调整分段，文字不变。"), "\(paper)")
+      #expect(!paper.contains("改为"))
+    }
+  }
+
+  // MARK: Results
+
+  @Test func `a vote that doesn't count says what it fell short of and nothing of adoption`() throws
+  {
+    var meeting = try Meeting {
+      $0.rule = Rule.builtIn("residents-representatives")
+      $0.body = "居民代表会议"
+    }
+    try meeting.open(residents: 14, of: 21, text: "通过停车办法。")
+    try meeting.act(.leave(participant: "居民甲"))
+    try meeting.hands(13, 0, 0)
+    try meeting.act(.adjourn(reason: nil))
+    for (kind, audience) in [
+      (DocumentKind.minutes, Audience.archive), (.minutes, .public), (.record, .archive),
+    ] {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("应到21人，应有14人以上到会，实到13人，差1人。"), "\(kind): \(paper)")
+      #expect(!paper.contains("达到") && !paper.contains("同意人数") && !paper.contains("%"), "\(kind)")
+    }
+  }
+
+  @Test func `what was only reported is not said to be consulted on further`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .addIssue(title: "经费使用通报", source: nil, proposer: nil, summary: nil, number: nil),
+      .takeUp(issue: "经费使用通报"),
+      .recordTurn(participant: "居民甲", kind: .information, seconds: 60, note: "收支已公开", issue: nil),
+      .addIssue(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil),
+      .takeUp(issue: "楼门换灯"),
+      .recordTurn(participant: "居民甲", kind: .against, seconds: 60, note: "太贵", issue: nil))
+    try meeting.act(.adjourn(reason: nil))
+    for kind in [DocumentKind.minutes, .record] {
+      let paper = try meeting.flat(kind)
+      #expect(paper.contains("本议题仅作通报，未表决。"), "\(kind)")
+      #expect(paper.components("继续协商").count == 2, "the other one was discussed: \(kind)")
+    }
+  }
+
+  @Test(arguments: [ConcurrenceRecord.Answer.agreed, .refused])
+  func `a consent that came in stands in every sentence, and what follows from it`(
+    answer: ConcurrenceRecord.Answer
+  ) throws {
+    for first in [ConcurrenceRecord.Answer.pending, .word] {
+      var meeting = try Meeting { $0.concurrences = ["甲单位"] }
+      try meeting.open(residents: 5)
+      try meeting.act(
+        .recordConcurrence(
+          issue: nil,
+          concurrence: .init(party: "甲单位", answer: first, due: Day("2024-03-20"))))
+      try meeting.hands(5, 0, 0)
+      try meeting.adjourn()
+      for (kind, audience) in Self.results where kind != .record {
+        let paper = try meeting.flat(kind, audience)
+        #expect(paper.contains("有关单位书面同意提交后，"), "\(kind) \(audience)")
+      }
+      try meeting.act(
+        .recordConcurrence(
+          issue: nil,
+          concurrence: .init(party: "甲单位", answer: answer, on: Day("2025-01-10"))))
+      for (kind, audience) in Self.results {
+        let paper = try meeting.flat(kind, audience)
+        #expect(
+          paper.contains(
+            first == .pending ? "宣布时尚待甲单位书面同意（3月20日前）" : "宣布时甲单位为口头同意，书面意见于3月20日前提交"),
+          "\(kind) \(audience): \(paper)")
+        #expect(
+          paper.contains(
+            answer == .agreed ? "甲单位已于2025年1月10日书面同意。" : "甲单位已于2025年1月10日答复不同意。"),
+          "\(kind) \(audience)")
+        #expect(!paper.contains("有关单位书面同意提交后"), "\(kind) \(audience)")
+        if kind != .record {
+          #expect(paper.contains("公示期满无异议，组织实施") == (answer == .agreed), "\(kind) \(audience)")
+        }
+      }
+    }
+  }
+
+  @Test func `a consent due in another year says which`() throws {
+    var meeting = try Meeting(on: "2024-12-20") { $0.concurrences = ["甲单位"] }
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .recordConcurrence(
+        issue: nil, concurrence: .init(party: "甲单位", answer: .word, due: Day("2025-01-10"))))
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    for (kind, audience) in Self.results {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("书面意见于2025年1月10日前提交"), "\(kind) \(audience)")
+      #expect(!paper.contains("于1月10日"), "\(kind) \(audience)")
+    }
+  }
+
+  // MARK: People
+
+  @Test func `whoever never came counted nothing, watched nothing and signs nothing`() throws {
+    var meeting = try Meeting {
+      $0.tellers = ["居民甲"]
+      $0.scrutineers = ["居民己"]
+    }
+    try meeting.open(residents: 5, of: 6)
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.adjourn(reason: nil))
+    var record = try meeting.flat(.record)
+    #expect(record.contains("原定监票人居民己未到会。本次表决未设监票人。"), "\(record)")
+    #expect(record.contains("计票人：居民甲") && !record.contains("监票人：居民己"))
+    #expect(record.contains("计票人（签字）") && !record.contains("监票人（签字）"))
+    try meeting.act(
+      .reopen(reason: "补选监票人"),
+      .describeMeeting(changes: .init(scrutineers: ["居民己", "居民乙"])), .adjourn(reason: nil))
+    record = try meeting.flat(.record)
+    #expect(record.contains("原定监票人居民己未到会，由居民乙监票。") && record.contains("监票人：居民乙"))
+    #expect(record.contains("监票人（签字）"))
+  }
+
+  @Test func `a terminal's name is nobody who checked a count`() throws {
+    var meeting = try Meeting()
+    meeting.clerk = "签到处"
+    try meeting.open(residents: 5)
+    try meeting.hands(5, 0, 0)
+    #expect(try meeting.flat(.record).contains("核对人未登记"))
+    #expect(try !meeting.flat(.record).contains("由签到处核对"))
+    meeting.clerk = "居民甲"
+    try meeting.act(.amend(motion: nil, text: "每月清理两次。", mover: nil, seconder: nil))
+    try meeting.hands(5, 0, 0)
+    #expect(try meeting.flat(.record).contains("计票结果由居民甲核对"))
+  }
+
+  @Test func `namesakes carry their rooms in every archive copy, and nobody else does`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .addParticipant(person: PersonDetails(name: "居民　甲", groups: ["居民"], home: "6-2-402")),
+      .excuse(participant: "p06", reason: "出差"),
+      .raiseConcern(issue: nil, by: "p01", text: "周六有事"))
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    for kind in [DocumentKind.minutes, .record] {
+      let paper = try meeting.flat(kind)
+      #expect(paper.contains("居民甲（5-1-101）") || paper.contains("居民甲（居民，5-1-101）"), "\(kind)")
+      #expect(paper.contains("居民　甲（6-2-402）".filter { !$0.isWhitespace }), "\(kind): \(paper)")
+      #expect(!paper.contains("居民乙（5-1-102）"), "\(kind)")
+    }
+  }
+
+  @Test func `who votes for another is not somebody who came`() throws {
+    var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
+    try #require(meeting.session.details.rule.proxies)
+    try meeting.open(residents: 8, of: 9)
+    try meeting.act(.appointProxy(participant: "居民壬", holder: "居民甲", opinion: nil))
+    try meeting.hands(9, 0, 0)
+    try meeting.adjourn()
+    let record = try meeting.flat(.record)
+    #expect(record.contains("有表决权9人（到会8人、受托1人）"), "\(record)")
+    #expect(!record.contains("到会有表决权9人") && !record.contains("／到会9人"))
+    #expect(record.contains("／到会（含受托）9人"), "\(record)")
+    for (kind, audience) in Self.results where kind != .record {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("表决时有表决权9人（到会8人、受托1人）。"), "\(kind) \(audience)")
+      #expect(!paper.contains("到会9人"), "\(kind) \(audience)")
+    }
+  }
+
+  // MARK: The course
+
+  @Test func `a vote stands under its own issue, whichever is on the floor`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, issue: "楼道堆物清理")
+    try meeting.act(
+      .addIssue(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil),
+      .propose(issue: "i02", text: "换感应灯。", mover: nil, seconder: nil),
+      .openVote(proposal: VoteProposal(issue: "i02", way: .hands)),
+      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: true),
+      .checkCount(vote: nil, by: "居民甲"), .announce(vote: nil))
+    try meeting.hands(4, 1, 0)
+    try meeting.act(.adjourn(reason: nil))
+    let record = try meeting.flat(.record)
+    let course = record.components("会议经过")[1].components("散会")[0]
+    let second = try #require(course.components("议题二楼门换灯").dropFirst().first)
+    #expect(second.components("议题一")[0].contains("赞成5人，反对0人"), "\(course)")
+    #expect(!course.components("议题二")[0].contains("赞成5人"), "\(course)")
+    #expect(course.components("议题一楼道堆物清理（续）").last?.contains("赞成4人，反对1人") == true)
+  }
+
+  @Test func `an attachment is listed where there is one`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    #expect(try !meeting.flat(.record).contains("附件"))
+    try meeting.act(
+      .attach(
+        file: .init(
+          name: "签到.jpg", kind: "签到表", bytes: 10, sha256: String(repeating: "0", count: 64))))
+    #expect(try meeting.flat(.record).contains("附件签到.jpg（签到表，10字节）。"))
+  }
+
+  @Test func `a turn that ended before it began took no one knows how long`() throws {
+    var session = try Scenario.greenCorner.played {
+      if case .startTurn = $0 { true } else { false }
+    }
+    try session.play(
+      .startTurn(participant: "居民甲", kind: .for, seconds: nil, beyond: nil),
+      at: beijing("2024-05-18", 14, 36))
+    try session.play(.stopTurn, at: beijing("2024-05-18", 14, 30))
+    let record = try session.document(.record, for: .archive).flat
+    #expect(record.contains("发言，赞成。（用时不明，第1次）"), "\(record)")
+    #expect(record.contains("提出方案"), "the line before stays as it was")
+  }
+
+  @Test func `lines whose clock ran backwards are marked`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(.remark(issue: nil, by: "居民甲", text: "先说的话"))
+    try meeting.session.play(
+      .remark(issue: nil, by: "居民乙", text: "后说的话"), at: beijing("2024-03-02", 9, 0))
+    let record = try meeting.flat(.record)
+    #expect(record.contains("后说的话。（登记在后，所记时间早于前一条，时钟有误）"), "\(record)")
+    #expect(!record.contains("先说的话。（"))
+  }
+
+  // MARK: Owners in writing
+
+  @Test func `owners who voted in writing were at no meeting`() throws {
+    var session = try Scenario.stairwell.played()
+    let start = beijing("2024-01-21", 15, 0)
+    try session.play(
+      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅")), at: start)
+    let slips = Scenario.stairwellRegister.dwellings.map { Ballot(room: $0.room, answer: .for) }
+    for (place, clerk) in ["计票甲", "计票乙"].enumerated() {
+      try session.play(
+        .enterSlips(vote: nil, ballots: slips), at: start.adding(seconds: 86_400 * (place + 1)),
+        by: clerk)
+    }
+    let end = start.adding(seconds: 86_400 * 3)
+    try session.play(.enterCount(vote: nil, count: CountEntry(), undeclared: nil), at: end)
+    try session.play(.checkCount(vote: nil, by: "监票人"), at: end)
+    try session.play(.announce(vote: nil), at: end)
+    try session.play(.adjourn(reason: nil), at: end)
+    for kind in DocumentKind.allCases where !kind.isBefore {
+      for audience in kind.audiences {
+        let paper = try session.document(kind, for: audience).flat
+        for word in ["到会", "实到", "应到", "列席", "缺席", "召开", "散会", "开会。", "各方"] {
+          #expect(!paper.contains(word), "\(kind) \(audience): \(word)")
+        }
+        if kind == .record || kind == .minutes {
+          #expect(paper.contains("业主11人（12套，同一业主多套按一人计，共1处）"), "\(kind) \(audience)")
+          #expect(paper.contains("2024年1月21日至1月24日"), "\(kind) \(audience)")
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate func components(_ separator: String) -> [String] {
+    components(separatedBy: separator)
+  }
+}
+
+extension MeetingChanges {
+  fileprivate init(scrutineers: [String]) {
+    self.init()
+    self.scrutineers = scrutineers
+  }
+}
