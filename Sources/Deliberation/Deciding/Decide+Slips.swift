@@ -9,6 +9,13 @@ extension Chair {
         throw .outOfRange(.count, place)
       }
     }
+    if let head = roll.heads.first(where: { $0.dwellings.isEmpty }) {
+      throw .headWithoutDwelling(names: head.names)
+    }
+    var rooms: Set<String> = []
+    if let twice = roll.dwellings.first(where: { !rooms.insert($0.room).inserted }) {
+      throw .roomTwice(twice.room)
+    }
     // Every dwelling belongs to exactly one head.
     guard places.count == roll.dwellings.count else {
       throw .ownersUnconfirmed(count: roll.dwellings.count - places.count)

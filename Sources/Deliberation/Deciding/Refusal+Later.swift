@@ -2,5 +2,10 @@ extension Refusal {
   /// Whether an earlier program, lacking this refusal, may have taken such a command.
   ///
   /// Judged again, an old entry that breaks only such a rule is doubted (存疑) and not found wrong.
-  package var isLater: Bool { false }
+  package var isLater: Bool {
+    switch self {
+    case .roomTwice, .headWithoutDwelling: true
+    default: false
+    }
+  }
 }

@@ -93,6 +93,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case ownersNotConfirmed
   /// Groupings of owners that nobody has confirmed yet.
   case ownersUnconfirmed(count: Int)
+  /// A register that counts one dwelling twice.
+  case roomTwice(String)
+  /// A register with a voter who owns nothing.
+  case headWithoutDwelling(names: [String])
   case unknownRoom(String)
   /// Slips are entered twice, by two clerks.
   case secondReadingMissing(Vote.ID)

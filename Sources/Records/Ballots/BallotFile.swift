@@ -12,6 +12,8 @@ package struct BallotFile: Hashable, Sendable {
   package var delivered: Set<String>?
   /// Whether there is a column of areas.
   package var hasAreas = false
+  /// Columns that may be remarks or votes, and weren't read since another is plainly the vote.
+  package var notTaken: [String] = []
   /// Any of these makes the file unreadable.
   package var problems: [BallotProblem] = []
   /// Taken, with something to look at.
@@ -40,84 +42,56 @@ package struct BallotFile: Hashable, Sendable {
     if ["", "否", "未送达", "未", "无", "×", "x", "no", "n", "0", "-", "未签收", "未投递"].contains(word) {
       return false
     }
-    let yes = ["是", "√", "✓", "✔", "有", "yes", "y", "1", "送达", "签收", "本人签收", "投递", "张贴", "挂号"]
+    let yes = [
+      "是", "√", "✓", "✔", "☑", "■", "有", "yes", "y", "1", "送达", "签收", "本人签收", "投递", "张贴", "挂号",
+    ]
     if yes.contains(word) || word.hasPrefix("已") { return true }
     return Wording.day(written: cell, in: 2000) == nil ? nil : true
   }
 
   private mutating func take(_ table: RosterTable, roundingAreas: Bool) {
-    func column(_ words: Set<String>) -> Int? {
-      table.others.first { words.contains($0.heading.foldedName) }?.place
-    }
-    let answers = column([
-      "表决", "表决意见", "表决结果", "投票", "投票意见", "意见", "选择", "vote", "answer",
-    ])
-    let delivery = column(["送达", "已送达", "送达登记", "delivered"])
-    guard let answers else {
-      problems.append(.noAnswerColumn)
+    let columns: VoteColumns
+    do throws(BallotProblem) {
+      columns = try VoteColumns(table)
+    } catch {
+      problems.append(error)
       return
     }
-    var reader = RosterTableReader(table, roundingAreas: roundingAreas)
-    reader.read()
-    var notes = reader.notes
-    if let totals = reader.totals { notes.problems += totals.check(notes) }
-    for problem in notes.problems {
-      switch problem.kind {
-      // Votes are what this list is read for, and co-owners in one cell are no doubt here.
-      case .columnsNotTaken, .severalNames: continue
-      default: break
-      }
-      if problem.severity == .error || problem.kind.isTotal {
-        problems.append(.list(problem))
-      } else {
-        doubts.append(problem)
-      }
-    }
-    hasAreas = notes.rows.contains { $0.area != nil }
-    if delivery != nil { delivered = [] }
-    let cells = Dictionary(
-      table.body.map { ($0.number, $0.row.cells) }, uniquingKeysWith: { first, _ in first })
-    for row in notes.rows {
-      let line = cells[row.row] ?? []
-      func cell(_ place: Int?) -> String {
-        guard let place, place < line.count else { return "" }
-        return RosterCell.value(line[place]) ?? ""
-      }
-      guard let dwelling = row.registerRow else {
-        problems.append(.noRoom(row: row.row))
-        continue
-      }
-      let key = dwelling.dwelling.room
-      if dwelling.isTenant {
-        // Told by the register; a tenant's ballot is nobody's.
-        register.append(dwelling)
-        continue
-      }
-      guard let answer = Answer(cell: cell(answers)) else {
-        problems.append(.unknownAnswer(cell(answers).maskingLongNumbers, row: row.row))
-        continue
-      }
-      if hasAreas, row.area == nil { problems.append(.noArea(row: row.row)) }
-      register.append(dwelling)
-      if answer != .notReturned {
-        let owners = dwelling.dwelling.owners
-        let signer = owners.count == 1 ? owners.first : nil
-        ballots.append(Ballot(room: key, answer: answer, signedBy: signer))
-      }
-      if delivery != nil {
-        switch BallotFile.isDelivered(cell(delivery)) {
-        case true?: delivered?.insert(key)
-        case false?: break
-        case nil:
-          problems.append(.unknownDelivery(cell(delivery).maskingLongNumbers, row: row.row))
-        }
-      }
-    }
+    notTaken = columns.notTaken
+    let list = DwellingList(table, taken: columns.places, roundingAreas: roundingAreas)
+    (problems, doubts, hasAreas) = (list.problems, list.doubts, list.hasAreas)
+    if columns.delivery != nil { delivered = [] }
+    for row in list.rows { take(row, columns) }
     for case .areasDiffer(let room, let first, let second) in OwnerRoll(guessingFrom: register)
       .faults
     {
       problems.append(.areasDiffer(room: room, first: first, second: second))
     }
     if register.isEmpty, problems.isEmpty { problems.append(.list(RosterProblem(.nobody))) }
+  }
+
+  private mutating func take(_ row: DwellingList.Row, _ columns: VoteColumns) {
+    let number = row.person.row
+    let dwelling = row.dwelling.dwelling
+    register.append(row.dwelling)
+    // Told by the register; a tenant's ballot is nobody's.
+    if row.dwelling.isTenant { return }
+    if hasAreas, row.person.area == nil { problems.append(.noArea(row: number)) }
+    do throws(BallotProblem) {
+      let answer = try columns.answer(row.cells, row: number)
+      if answer != .notReturned {
+        let signer = dwelling.owners.count == 1 ? dwelling.owners.first : nil
+        ballots.append(Ballot(room: dwelling.room, answer: answer, signedBy: signer))
+      }
+    } catch {
+      problems.append(error)
+    }
+    guard let place = columns.delivery else { return }
+    let cell = place < row.cells.count ? RosterCell.value(row.cells[place]) ?? "" : ""
+    switch BallotFile.isDelivered(cell) {
+    case true?: delivered?.insert(dwelling.room)
+    case false?: break
+    case nil: problems.append(.unknownDelivery(cell.maskingLongNumbers, row: number))
+    }
   }
 }

@@ -24,75 +24,24 @@ package struct RegisterFile: Hashable, Sendable {
       guard let table = RosterTable(rows) else {
         throw RosterProblem(rows.allSatisfy(\.isBlank) ? .nobody : .noNameColumn)
       }
-      var reader = RosterTableReader(table, roundingAreas: roundingAreas)
-      reader.read()
-      var notes = reader.notes
-      if let totals = reader.totals { notes.problems += totals.check(notes) }
-      take(notes)
+      take(DwellingList(table, roundingAreas: roundingAreas))
     } catch {
       problems = [.list(error)]
     }
   }
 
-  private mutating func take(_ notes: RosterNotes) {
-    for problem in notes.problems {
-      switch problem.kind {
-      // Co-owners in one cell are no doubt here, and other columns aren't needed.
-      case .columnsNotTaken, .severalNames: continue
-      default: break
+  private mutating func take(_ list: DwellingList) {
+    (problems, doubts) = (list.problems, list.doubts)
+    for row in list.rows {
+      if row.person.area == nil, !row.dwelling.isTenant {
+        problems.append(.noArea(row: row.person.row))
       }
-      if problem.severity == .error {
-        problems.append(.list(problem))
-      } else {
-        doubts.append(problem)
-      }
+      rows.append(row.dwelling)
     }
-    for row in notes.rows {
-      guard let dwelling = row.registerRow else {
-        problems.append(.noRoom(row: row.row))
-        continue
-      }
-      if row.area == nil { problems.append(.noArea(row: row.row)) }
-      rows.append(dwelling)
+    for case .areasDiffer(let room, let first, let second) in OwnerRoll(guessingFrom: rows).faults {
+      problems.append(.areasDiffer(room: room, first: first, second: second))
     }
     if rows.isEmpty, problems.isEmpty { problems.append(.list(RosterProblem(.nobody))) }
-  }
-}
-
-extension RosterRow {
-  /// The dwelling this row names; nil where it names none.
-  package var registerRow: RegisterRow? {
-    guard let key = homeKey else { return nil }
-    return RegisterRow(
-      Dwelling(
-        room: key.text, owners: owners, area: area ?? .zero, kind: dwellingKind, groups: groups),
-      phone: phone, isTenant: isTenant)
-  }
-
-  /// Whoever rents lives there and doesn't own it.
-  private var isTenant: Bool {
-    let words: Set<String> = ["租户", "租客", "承租人", "承租户", "租住户", "租赁户", "tenant"]
-    return (groups + [property ?? ""]).contains { words.contains($0.foldedName) }
-  }
-
-  /// The owners in one cell: `张三、李四`, and one where a name is padded, `张　三`.
-  private var owners: [String] {
-    let signs: Set<Character> = [
-      "、", "/", "／", ",", "，", ";", "；", "+", "＋", "|", "&", "\n", "\r\n",
-    ]
-    return name.split(whereSeparator: signs.contains).flatMap { part in
-      let words = part.split(whereSeparator: \.isWhitespace)
-      return words.allSatisfy { $0.count > 1 } ? words.map(\.foldedName) : [part.foldedName]
-    }
-  }
-
-  private var dwellingKind: Dwelling.Kind {
-    let words = (property ?? "") + (home ?? "")
-    if words.contains("车位") || words.contains("车库") || words.contains("摊位") { return .parking }
-    if words.contains("未售") || words.contains("建设单位") || words.contains("开发商") {
-      return .unsold
-    }
-    return words.contains("公房") && !words.contains("房改") ? .publicHousing : .home
   }
 }
 
@@ -100,10 +49,11 @@ extension Participant {
   /// The dwelling somebody on the roster has, as far as the roster says; nil without a home.
   package var registerRow: RegisterRow? {
     guard let home = details.home else { return nil }
-    let key = HomeKey(home)
+    let key = DwellingKey(home)
     guard !key.isEmpty else { return nil }
     return RegisterRow(
       Dwelling(
-        room: key.text, owners: [name], area: details.area ?? .zero, groups: details.groups))
+        room: key.text, owners: [name], area: details.area ?? .zero, groups: details.groups),
+      isTenant: details.groups.contains { ["租户", "租客", "承租人"].contains($0.foldedName) })
   }
 }

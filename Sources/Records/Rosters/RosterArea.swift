@@ -18,6 +18,11 @@ struct RosterArea {
     let comma = number.contains(",")
     let decimalComma = comma ? RosterArea.resolveCommas(&number) : false
     let shown = written.trimmingBlanks.maskingLongNumbers
+    // 53 27 may be 53.27 or two numbers; nobody can tell.
+    guard !RosterArea.isBroken(written) else {
+      problem = .areaNotANumber(shown)
+      return
+    }
     do throws(Area.Mistake) {
       let read = try Area(number)
       area = read
@@ -35,6 +40,14 @@ struct RosterArea {
         area = rounded
         problem = .areaRounded(from: shown, to: rounded)
       }
+    }
+  }
+
+  /// Whether blanks stand between two digits.
+  private static func isBroken(_ written: String) -> Bool {
+    let words = written.folded.split(separator: " ")
+    return zip(words, words.dropFirst()).contains { one, other in
+      one.last?.isNumber == true && other.first?.isNumber == true
     }
   }
 

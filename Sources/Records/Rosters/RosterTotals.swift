@@ -57,11 +57,13 @@ struct RosterTotals {
   }
 
   /// Where the stated count or area is not what was read.
-  func check(_ notes: RosterNotes) -> [RosterProblem] {
+  ///
+  /// - Parameter dwellings: how many there are, where they were told apart by more than a home.
+  func check(_ notes: RosterNotes, dwellings: Int? = nil) -> [RosterProblem] {
     var problems: [RosterProblem] = []
     if let count {
       let people = notes.rows.count
-      let homes = Set(notes.rows.compactMap(\.homeKey)).count
+      let homes = dwellings ?? Set(notes.rows.compactMap(\.homeKey)).count
       if count.value != people, count.ofPeople || count.value != homes {
         problems.append(
           RosterProblem(.countDiffers(stated: count.value, read: people), row: row, line: line))

@@ -46,14 +46,21 @@ private struct HomePart: Comparable {
 }
 
 /// Cuts a folded address into its parts.
-private struct HomeReader {
+struct HomeReader {
   private enum Kind { case digits, letters, word, numeral }
+  /// Whether signs that may tell two dwellings apart are kept: 弄, 区, Ⅰ, ①, a storey below ground.
+  var keepsSigns = false
+  private var last: Unicode.Scalar?
   private var parts: [String] = []
   private var current: (kind: Kind, text: String)?
   /// A letter or word still waiting to see whether a number belongs to it, as in `底商2`.
   private var prefix = ""
 
+  init(keepsSigns: Bool = false) { self.keepsSigns = keepsSigns }
+
   mutating func take(_ scalar: Unicode.Scalar) {
+    defer { last = scalar }
+    if keepsSigns, takesSign(scalar) { return }
     if scalar.isDigit {
       append(scalar, .digits)
     } else if scalar.isASCII, scalar.properties.isAlphabetic {
@@ -71,6 +78,36 @@ private struct HomeReader {
     close(atMarker: false)
     return parts
   }
+
+  /// Takes what a search passes over and a register must not.
+  private mutating func takesSign(_ scalar: Unicode.Scalar) -> Bool {
+    if levels.contains(scalar), current != nil || prefix != "" {
+      let before = parts.count
+      close(atMarker: true)
+      guard parts.count > before else { return false }
+      parts[parts.count - 1] += String(scalar)
+      return true
+    }
+    if scalar.isDigit, current == nil, prefix.isEmpty, let minus = pendingMinus {
+      current = (.digits, minus)
+      pendingMinus = nil
+    } else if dashes.contains(scalar) {
+      let isFirst = last.map { dashes.contains($0) || $0 == "/" || $0 == "(" } ?? true
+      pendingMinus = isFirst && current == nil ? "-" : nil
+    } else if !scalar.isDigit {
+      pendingMinus = nil
+    }
+    let isSign = scalar.isASCII && !["+", "*", "&", "=", "@"].contains(scalar)
+    if scalar.isHan || isSign || separators.contains(scalar) {
+      return false
+    }
+    // Ⅰ, ①, α or a prime: whatever it is, it tells one from another.
+    append(scalar, .word)
+    return true
+  }
+
+  /// A dash with nothing before it, which makes the number after it a storey below ground.
+  private var pendingMinus: String?
 
   private mutating func append(_ scalar: Unicode.Scalar, _ kind: Kind) {
     guard let (open, text) = current else { return current = (kind, String(scalar)) }
@@ -101,6 +138,9 @@ private struct HomeReader {
     guard let (kind, text) = current else { return }
     var part = text
     switch kind {
+    case .digits where text.hasPrefix("-"):
+      let bare = text.dropFirst().drop { $0 == "0" }
+      part = bare.isEmpty ? "0" : "-" + bare
     case .digits: part = String(text.drop { $0 == "0" })
     case .numeral: part = chineseNumber(text).map(String.init) ?? text
     case .letters: break
@@ -129,6 +169,18 @@ private struct HomeReader {
 private let markers: Set<Unicode.Scalar> = [
   "号", "楼", "栋", "幢", "座", "单", "元", "门", "室", "层", "户", "弄", "院", "区", "梯", "洞",
   "號", "樓", "棟", "單", "層", "戶",
+]
+
+/// Words between numbers that tell one dwelling from another: 1弄101 is not 1号101.
+private let levels: Set<Unicode.Scalar> = ["弄", "区", "院", "期", "路", "街", "巷", "區"]
+
+/// Every dash people type.
+private let dashes: Set<Unicode.Scalar> = ["-", "‐", "‑", "‒", "–", "—", "―", "−", "﹣"]
+
+/// Signs beyond ASCII that only stand between parts.
+private let separators: Set<Unicode.Scalar> = [
+  "‐", "‑", "‒", "–", "—", "―", "−", "﹣", "。", "、", "·", "•", "・", "「", "」", "『", "』", "【", "】",
+  "《", "》", "〈", "〉", "〔", "〕", "“", "”", "‘", "’", "…", "№",
 ]
 
 private let chineseDigits: [Unicode.Scalar: Int] = [

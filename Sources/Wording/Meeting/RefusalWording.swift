@@ -230,6 +230,15 @@ extension Refusal {
       language("业主表决要先核定业主清册。", "Confirm the register of owners first.")
     case .ownersUnconfirmed(let count):
       language("还有\(count)处同一业主的归并没有核定。", "\(count) groupings of owners are unconfirmed.")
+    case .roomTwice(let room):
+      language(
+        "业主清册里“\(room)”有两套：同一套请合为一行，不同的请把房号写得分得开。",
+        "“\(room)” stands twice on the register: make it one, or tell the two dwellings apart.")
+    case .headWithoutDwelling(let names):
+      language(
+        "业主清册里\(names.isEmpty ? "有一人" : "“\(language.list(names))”")没有房屋，请删去或补上房号。",
+        "\(names.isEmpty ? "Somebody" : "“\(language.list(names))”") on the register owns no dwelling; take"
+          + " them out or add the dwelling.")
     case .unknownRoom(let room):
       language("清册里没有“\(room)”。", "There is no dwelling “\(room)” on the register.")
     case .secondReadingMissing:

@@ -1,3 +1,5 @@
+import Deliberation
+
 /// What the commands say to the person who typed them.
 package struct ProgramWording: Sendable {
   package let language: Language
@@ -186,6 +188,26 @@ extension ProgramWording {
     language(
       "同一业主多套按一人计：\(heads)处。",
       "Owners of several dwellings counted as one head: \(heads).")
+  }
+
+  /// Which dwellings have several owners, so that two dwellings taken for one are seen.
+  package func coOwned(_ dwellings: [Dwelling]) -> String {
+    let each = dwellings.map { "\($0.room)（\(language.list($0.owners))）" }
+    return language(
+      "共有的房屋\(dwellings.count)套，每套合计一人：\(language.list(each))。",
+      "Dwellings of several owners, one head each, \(dwellings.count): \(language.list(each)).")
+  }
+
+  package func leftOut(_ rooms: [String]) -> String {
+    language(
+      "车位等不按房屋计的\(rooms.count)处：\(language.list(rooms))。",
+      "Not counted as dwellings, \(rooms.count): \(language.list(rooms)).")
+  }
+
+  package func notTheVote(_ headings: [String]) -> String {
+    language(
+      "以“表决”一列为准，未读\(language.list(headings))。",
+      "The votes are read from the column that says so; not read: \(language.list(headings)).")
   }
 
   package func oneHead(_ rooms: [String], because reason: String) -> String {

@@ -37,6 +37,12 @@ package struct RegisterWording: Sendable {
         "清册不能用：\(first)（另有\(more)处）", "The register can't be used: \(first) (\(more) more)")
   }
 
+  package func noOwner(_ room: String) -> String {
+    language(
+      "\(room)没有业主，只有租户，请先在名册里补上业主。",
+      "\(room) has no owner, only a tenant. Add the owner to the roster first.")
+  }
+
   // The confirmation
 
   package func totals(_ roll: OwnerRoll) -> String {

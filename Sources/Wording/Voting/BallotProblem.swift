@@ -16,6 +16,22 @@ package enum BallotProblem: Error, Hashable, Sendable {
   case noArea(row: Int)
   /// Two rows of one dwelling give different areas.
   case areasDiffer(room: String, first: Area, second: Area)
+  /// Several columns may be the vote.
+  case severalVoteColumns([String])
+  /// More than one of 同意, 反对 and 弃权 is ticked.
+  case severalTicks(row: Int)
+  /// Only a tenant stands for this dwelling.
+  case onlyTenant(room: String, row: Int)
+  /// Rows of one dwelling differ in a column that isn't read.
+  case columnTellsApart(String, room: String, rows: [Int])
+  /// Rows of one dwelling write it in ways that may mean several.
+  case writtenDifferently([String], rows: [Int])
+  /// Rows of one dwelling with others between them.
+  case rowsApart(room: String, rows: [Int])
+  /// A dwelling stands twice with the same owner.
+  case ownerTwice(room: String, row: Int)
+  /// Words that don't say whether a dwelling belongs to a voter.
+  case unclearKind(String, room: String, row: Int)
 
   package func sentence(_ language: Language) -> String {
     switch self {
@@ -39,8 +55,52 @@ package enum BallotProblem: Error, Hashable, Sendable {
       language(
         "\(room)两行面积不同：\(first)㎡、\(second)㎡。",
         "\(room) stands twice with different areas, \(first) ㎡ and \(second) ㎡.")
+    case .severalVoteColumns(let headings):
+      language(
+        "有几列都可能是表决：\(language.list(headings))。请只留一列，或把别的表头改为“备注”。",
+        "Several columns may be the vote: \(language.list(headings)). Keep one, or head the others 备注."
+      )
+    case .severalTicks(let row):
+      language(
+        "第\(row)行：同意、反对、弃权勾了不止一处，请核对原票；算无效票的只勾“无效”一列。",
+        "Row \(row): more than one answer is ticked. Look at the ballot; an invalid one is ticked under"
+          + " 无效 alone.")
+    case .onlyTenant(let room, let row):
+      language(
+        "第\(row)行：\(room)没有业主，只有租户。请补上业主一行，未交票的表决留空。",
+        "Row \(row): \(room) has no owner, only a tenant. Add the owner's row, with no vote where no ballot"
+          + " came back.")
+    case .columnTellsApart(let heading, let room, let rows):
+      language(
+        "第\(numbers(rows, language))行都是\(room)，“\(heading)”一列却不同，这一列看不懂：它区分房屋的，请并入房号；不区分的，把表头改为“备注”。",
+        "Rows \(numbers(rows, language)) are all \(room) and differ under “\(heading)”, which isn't read: put"
+          + " it into the room's name if it tells dwellings apart, else head it 备注.")
+    case .writtenDifferently(let written, let rows):
+      language(
+        "第\(numbers(rows, language))行的房号写法不同（\(language.list(written))）：同一套房请写成一样，不同的请写得分得开。",
+        "Rows \(numbers(rows, language)) write the dwelling differently (\(language.list(written))): write one"
+          + " dwelling the same way, two so that they differ.")
+    case .rowsApart(let room, let rows):
+      language(
+        "第\(numbers(rows, language))行都是\(room)，中间隔着别的房屋：是共有的请排在一起；不是一套的，请补上分得开的列（期、区、栋等）。",
+        "Rows \(numbers(rows, language)) are all \(room) with other dwellings between: put co-owners"
+          + " together, or add the column that tells the dwellings apart (期, 区, 栋).")
+    case .ownerTwice(let room, let row):
+      language(
+        "第\(row)行：\(room)同一业主写了两次。多写的请删去；是两套房的，请把房号写得分得开。",
+        "Row \(row): \(room) stands twice with the same owner. Delete one, or tell the two dwellings apart."
+      )
+    case .unclearKind(let word, let room, let row):
+      language(
+        "第\(row)行：\(room)“\(word)”算不算业主的专有部分，看不出来。请在“产权性质”一列写明：计入的写“住宅”或“商铺”，未售的写“未售”，车位等写“车位”。",
+        "Row \(row): “\(word)” doesn't say whether \(room) counts. Write 住宅 or 商铺 under 产权性质 where it"
+          + " does, 未售 where it isn't sold, 车位 where it is a space.")
     }
   }
+}
+
+private func numbers(_ rows: [Int], _ language: Language) -> String {
+  rows.map(String.init).joined(separator: language("、", ", "))
 }
 
 extension OwnerRoll.Reason {
@@ -154,12 +214,14 @@ extension Answer {
   /// Reads a cell of a list of votes; nil for words nobody knows.
   package init?(cell: String) {
     switch cell.foldedName {
-    case "同意", "赞成", "赞同", "支持", "√", "✓", "✔", "for", "yes", "y": self = .for
-    case "反对", "不同意", "不赞成", "×", "✗", "✘", "against", "no", "n": self = .against
+    case "同意", "赞成", "赞同", "支持", "√", "✓", "✔", "☑", "for", "yes", "y": self = .for
+    case "反对", "不同意", "不赞成", "×", "✗", "✘", "☒", "x", "against", "no", "n": self = .against
     case "弃权", "abstain", "abstention", "a": self = .abstain
     case "从多", "从众", "随多数", "majority": self = .fromMajority
     case "无效", "废票", "无效票", "invalid": self = .invalid
-    case "", "未交回", "未返回", "未投", "未投票", "未回收", "未收回", "未表决", "notreturned":
+    // A stroke through an empty cell says what the blank says.
+    case "", "-", "--", "—", "——", "–", "/", "\\", "未交回", "未返回", "未投", "未投票", "未回收", "未收回",
+      "未表决", "未交", "未交票", "notreturned":
       self = .notReturned
     default: return nil
     }

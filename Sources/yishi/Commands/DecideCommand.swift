@@ -83,6 +83,12 @@ struct DecideCommand: ParsableCommand {
     notes += file.doubts.map { $0.sentence(Speech.language) }
     notes += roll.faults.map { $0.sentence(Speech.language) }
     notes += count.faults.map { $0.sentence(Speech.language) }
+    if !file.notTaken.isEmpty {
+      notes.append(Speech.words.notTheVote(file.notTaken.map(\.maskingLongNumbers)))
+    }
+    if !roll.coOwned.isEmpty { notes.append(Speech.words.coOwned(roll.coOwned)) }
+    let spaces = roll.dwellings.filter { $0.kind.isParking }.map(\.room)
+    if !spaces.isEmpty { notes.append(Speech.words.leftOut(spaces)) }
     if roll.mergedHeads > 0 {
       notes.append(Speech.words.countedAsOne(roll.mergedHeads))
     }

@@ -120,7 +120,8 @@ import Testing
     tenant.isTenant = true
     let roll = OwnerRoll(
       guessingFrom: [tenant, row("102", "甲"), row("车位12", "甲", size: "12.00", kind: .parking)])
-    #expect(roll.faults == [.tenant(room: "101")])
+    #expect(roll.faults == [.tenant(room: "101"), .noOwner(room: "101")])
+    #expect(roll.missingOwners == ["101"])
     let count = BallotCount([Ballot(room: "102", answer: .for)], of: roll)
     #expect(count.counts.area?.expected == area("60.00"))
     #expect(count.withParking?.area?.expected == area("72.00"))

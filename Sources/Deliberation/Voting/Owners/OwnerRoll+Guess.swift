@@ -9,12 +9,15 @@ extension OwnerRoll {
     self.init()
     var places = TextIndex(capacity: rows.count)
     var phones: [String?] = []
+    var rented: [String] = []
+    var merged: Set<Int> = []
     dwellings.reserveCapacity(rows.count)
     phones.reserveCapacity(rows.count)
     for row in rows {
       let dwelling = row.dwelling
       if row.isTenant {
         faults.append(.tenant(room: dwelling.room))
+        rented.append(dwelling.room)
         continue
       }
       if dwelling.owners.isEmpty { faults.append(.noOwner(room: dwelling.room)) }
@@ -29,11 +32,29 @@ extension OwnerRoll {
           .areasDiffer(
             room: dwelling.room, first: dwellings[place].area, second: dwelling.area))
       }
+      merged.insert(place)
       for owner in dwelling.owners where !dwellings[place].owners.contains(owner) {
         dwellings[place].owners.append(owner)
       }
     }
+    for room in rented where places.find(room) == nil {
+      faults.append(.noOwner(room: room))
+      _ = places.number(room)
+    }
     heads = grouped(phones)
+    // Rows that were taken for co-owners are looked at; names in one cell say it themselves.
+    for index in heads.indices
+    where heads[index].names.count > 1 && heads[index].dwellings.contains(where: merged.contains) {
+      heads[index].isConfirmed = false
+    }
+  }
+
+  /// Dwellings of which only a tenant is named: they belong to the base and aren't in it.
+  package var missingOwners: [String] {
+    let rooms = Set(dwellings.map(\.room))
+    return faults.compactMap { fault in
+      if case .noOwner(let room) = fault, !rooms.contains(room) { room } else { nil }
+    }
   }
 
   /// Dwellings with the same owners, in the order they first stand.
@@ -55,11 +76,8 @@ extension OwnerRoll {
   /// stands alone.
   private func key(of index: Int) -> String {
     let dwelling = dwellings[index]
-    if dwelling.kind == .unsold {
-      return "\u{1}" + dwelling.owners.sorted().joined(separator: "\u{2}")
-    }
     switch dwelling.owners.count {
-    case 0: return "\u{3}\(index)"
+    case 0: return dwelling.kind == .unsold ? "\u{1}" : "\u{3}\(index)"
     case 1: return dwelling.owners[0]
     default: return dwelling.owners.sorted().joined(separator: "\u{2}")
     }
@@ -72,7 +90,10 @@ extension OwnerRoll {
       heads.append(
         Head(names: first.owners, dwellings: members, reason: reason, isConfirmed: sure))
     }
-    if first.kind == .unsold { return append(members, .unsold, sure: members.count == 1) }
+    // What a developer hasn't sold and what it keeps is one head (法释〔2020〕17号第九条).
+    if members.contains(where: { dwellings[$0].kind == .unsold }) {
+      return append(members, .unsold, sure: members.count == 1)
+    }
     if members.count == 1 {
       return append(members, first.owners.count > 1 ? .coOwners : .single, sure: true)
     }

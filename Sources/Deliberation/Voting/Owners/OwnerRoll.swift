@@ -64,6 +64,9 @@ package struct OwnerRoll: Codable, Hashable, Sendable {
   /// Heads that have more than one dwelling: what is printed as 同一业主多套按一人计.
   package var mergedHeads: Int { heads.count { $0.dwellings.count > 1 } }
 
+  /// Dwellings that several people own together.
+  package var coOwned: [Dwelling] { dwellings.filter { $0.owners.count > 1 } }
+
   /// Heads whose grouping nobody has confirmed yet.
   package var unconfirmed: [Int] { heads.indices.filter { !heads[$0].isConfirmed } }
 

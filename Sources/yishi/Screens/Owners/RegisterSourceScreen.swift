@@ -34,7 +34,14 @@ struct RegisterSourceScreen: Screen {
     case .chosen(.paste): return .push(PasteRegisterScreen(in: context))
     case .chosen(.roster):
       let rows = context.session?.roster.compactMap(\.registerRow) ?? []
-      return .replace(OwnerRegisterScreen(OwnerRoll(guessingFrom: rows), in: context))
+      let roll = OwnerRoll(guessingFrom: rows)
+      let missing = roll.missingOwners
+      if let first = missing.first {
+        let words = RegisterWording(context.language)
+        context.say(words.unfit(words.noOwner(first), more: missing.count - 1), .refused)
+        return .stay
+      }
+      return .replace(OwnerRegisterScreen(roll, in: context))
     case .chosen(.last):
       return context.session?.ownerRolls.last.map {
         .replace(OwnerRegisterScreen($0, in: context))
@@ -55,6 +62,11 @@ struct RegisterSourceScreen: Screen {
         RegisterWording(context.language).unfit(
           first.sentence(context.language), more: file.problems.count - 1), .refused)
       return .stay
+    }
+    if let first = file.doubts.first {
+      context.say(
+        RegisterWording(context.language).faults(
+          first.sentence(context.language), more: file.doubts.count - 1), .warning)
     }
     return .replace(OwnerRegisterScreen(OwnerRoll(guessingFrom: file.rows), in: context))
   }

@@ -1,0 +1,204 @@
+import Deliberation
+import Wording
+
+/// A sheet of dwellings, read for a register or for a count: each row with its dwelling, and what
+/// stands against taking the rows as they are.
+struct DwellingList {
+  struct Row {
+    var person: RosterRow
+    var dwelling: RegisterRow
+    var cells: [String]
+  }
+
+  private(set) var rows: [Row] = []
+  /// Any of these makes the sheet unfit.
+  private(set) var problems: [BallotProblem] = []
+  /// Taken, with something to look at.
+  private(set) var doubts: [RosterProblem] = []
+  private(set) var hasAreas = false
+
+  private var readings: [Int: DwellingColumns.Reading] = [:]
+  private var columns: DwellingColumns
+  private var ownersAbove: [String] = []
+
+  /// - Parameter taken: columns that are read for something else: the vote, the delivery.
+  init(_ table: RosterTable, taken: Set<Int> = [], roundingAreas: Bool) {
+    columns = DwellingColumns(table, taken: taken)
+    var reader = RosterTableReader(table, roundingAreas: roundingAreas)
+    reader.read()
+    let notes = reader.notes
+    var cells: [Int: [String]] = [:]
+    for (number, row) in table.body where !row.isBlank && !table.repeatsHeadings(row) {
+      if let first = row.cells.first(where: { !$0.trimmingBlanks.isEmpty }),
+        RosterTotals.Label(first) != nil
+      {
+        continue
+      }
+      cells[number] = row.cells
+      readings[number] = columns.read(row)
+    }
+    let rooms = Set(notes.rows.compactMap { readings[$0.row]?.key })
+    sort(notes.problems + (reader.totals?.check(notes, dwellings: rooms.count) ?? []))
+    let uses = table.columns.filter { $0.field == .property }.map(\.place)
+    hasAreas = notes.rows.contains { $0.area != nil }
+    for row in notes.rows { take(row, cells[row.row] ?? [], uses) }
+    compareRows()
+    findTenantsAlone()
+  }
+
+  private mutating func sort(_ found: [RosterProblem]) {
+    for problem in found {
+      switch problem.kind {
+      // What isn't read here is said below, and co-owners in one cell are no doubt.
+      case .columnsNotTaken, .severalNames: continue
+      default: break
+      }
+      if problem.severity == .error || problem.kind.isTotal {
+        problems.append(.list(problem))
+      } else {
+        doubts.append(problem)
+      }
+    }
+  }
+
+  private mutating func take(_ row: RosterRow, _ cells: [String], _ uses: [Int]) {
+    guard let reading = readings[row.row] else { return problems.append(.noRoom(row: row.row)) }
+    let words = uses.compactMap { $0 < cells.count ? RosterCell.value(cells[$0]) : nil }
+    let isTenant = row.isTenant(words)
+    var owners = row.owners
+    if row.name.unicodeScalars.count <= 2, DwellingColumns.isDitto(row.name) {
+      owners = ownersAbove
+    }
+    if !isTenant { ownersAbove = owners }
+    let kind = isTenant ? .home : kind(words, of: row.name, reading, row: row.row)
+    rows.append(
+      Row(
+        person: row,
+        dwelling: RegisterRow(
+          Dwelling(
+            room: reading.key.text, owners: owners, area: row.area ?? .zero, kind: kind,
+            groups: row.groups),
+          phone: row.phone, isTenant: isTenant), cells: cells))
+  }
+
+  /// What a dwelling is, by the words of the row and by what it is called.
+  private mutating func kind(
+    _ words: [String], of name: String, _ reading: DwellingColumns.Reading, row: Int
+  ) -> Dwelling.Kind {
+    if ["未售", "未出售", "待售", "建设单位", "开发商", "开发企业", "开发单位"].contains(name.foldedName),
+      !words.contains(where: { DwellingUse(property: $0) == .known(.parking) })
+    {
+      return .unsold
+    }
+    let said = words.map(DwellingUse.init(property:)).reduce(DwellingUse.silent) {
+      $0.joined(with: $1)
+    }
+    let called = DwellingUse(room: reading.written)
+    let use: DwellingUse
+    switch (said, called) {
+    // Whoever wrote 住宅 or 车位 beside 储藏室3 has answered.
+    case (.home, _), (.known(.parking), _): use = said
+    case (.known, .asked): use = said
+    default: use = said.joined(with: called)
+    }
+    switch use {
+    case .known(let kind): return kind
+    case .home, .silent: return .home
+    case .asked:
+      let word = said == .asked ? words.joined(separator: "、") : reading.written
+      problems.append(.unclearKind(word.maskingLongNumbers, room: reading.key.text, row: row))
+      return .home
+    }
+  }
+
+  // MARK: Rows of one dwelling
+
+  /// Rows of one dwelling are its co-owners only if nothing in them speaks of another dwelling.
+  private mutating func compareRows() {
+    var members: [String: [Int]] = [:]
+    var order: [String] = []
+    for (index, row) in rows.enumerated() {
+      let room = row.dwelling.dwelling.room
+      if members[room] == nil { order.append(room) }
+      members[room, default: []].append(index)
+    }
+    for room in order {
+      guard let own = members[room], own.count > 1 else { continue }
+      let numbers = own.map { rows[$0].person.row }
+      if let problem = difference(of: own, room: room) {
+        problems.append(problem)
+        continue
+      }
+      if zip(own, own.dropFirst()).contains(where: { $1 != $0 + 1 }) {
+        problems.append(.rowsApart(room: room, rows: numbers))
+        continue
+      }
+      var seen: Set<String> = []
+      for index in own where !rows[index].dwelling.isTenant {
+        let row = rows[index]
+        for owner in row.dwelling.dwelling.owners where !seen.insert(owner).inserted {
+          problems.append(.ownerTwice(room: room, row: row.person.row))
+        }
+      }
+    }
+  }
+
+  /// What in rows of one dwelling says that they may be several.
+  private func difference(of own: [Int], room: String) -> BallotProblem? {
+    let numbers = own.map { rows[$0].person.row }
+    for column in columns.unread {
+      let values = Set(
+        own.compactMap { index -> String? in
+          let cells = rows[index].cells
+          return column.place < cells.count ? RosterCell.value(cells[column.place])?.folded : nil
+        })
+      if values.count > 1 {
+        return .columnTellsApart(column.heading.maskingLongNumbers, room: room, rows: numbers)
+      }
+    }
+    let readings = own.compactMap { self.readings[rows[$0].person.row] }
+    let marks = Set(readings.map(\.marks).filter { !$0.isEmpty })
+    return marks.count > 1
+      ? .writtenDifferently(readings.map(\.written), rows: numbers) : nil
+  }
+
+  /// A dwelling whose only row is a tenant's has an owner who isn't named, and belongs to the base.
+  private mutating func findTenantsAlone() {
+    let owned = Set(rows.filter { !$0.dwelling.isTenant }.map(\.dwelling.dwelling.room))
+    for row in rows where row.dwelling.isTenant {
+      let room = row.dwelling.dwelling.room
+      if !owned.contains(room) { problems.append(.onlyTenant(room: room, row: row.person.row)) }
+    }
+  }
+}
+
+extension RosterRow {
+  /// Whoever rents lives there and doesn't own it.
+  fileprivate func isTenant(_ uses: [String]) -> Bool {
+    let words = ["租户", "租客", "承租人", "承租户", "租住户", "租赁户", "租住人", "承租", "tenant"]
+    func isSaid(_ text: String) -> Bool {
+      let word = text.foldedName
+      return words.contains(word)
+        || words.dropLast(2).contains { word.hasPrefix($0) && !word.hasPrefix("租户使用") }
+    }
+    if (groups + uses).contains(where: isSaid) { return true }
+    if let note, words.contains(note.foldedName) { return true }
+    let name = name.foldedName
+    return (words + ["租"]).contains { name.hasSuffix("(\($0))") }
+  }
+
+  /// The owners in one cell: `张三、李四`, and one where a name is padded, `张　三`. Nobody where the cell
+  /// says that nobody knows.
+  var owners: [String] {
+    let signs: Set<Character> = [
+      "、", "/", "／", ",", "，", ";", "；", "+", "＋", "|", "&", "\n", "\r\n",
+    ]
+    let unknown: Set<String> = [
+      "不详", "未知", "不明", "待查", "未登记", "未提供", "查无此人", "无业主", "空置", "空", "空房", "业主不详", "?",
+    ]
+    return name.split(whereSeparator: signs.contains).flatMap { part in
+      let words = part.split(whereSeparator: \.isWhitespace)
+      return words.allSatisfy { $0.count > 1 } ? words.map(\.foldedName) : [part.foldedName]
+    }.filter { !unknown.contains($0) }
+  }
+}

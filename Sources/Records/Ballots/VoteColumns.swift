@@ -1,0 +1,85 @@
+import Deliberation
+import Wording
+
+/// Where a sheet holds the votes: one column of words or marks, or one for each answer with a tick in
+/// one of them.
+struct VoteColumns {
+  private var words: Int?
+  private var ticks: [(place: Int, answer: Answer)] = []
+  private(set) var delivery: Int?
+  /// Headings that may be the vote's, beside one that is.
+  private(set) var notTaken: [String] = []
+
+  init(_ table: RosterTable) throws(BallotProblem) {
+    var (sure, unsure): ([(place: Int, heading: String)], [(place: Int, heading: String)]) = (
+      [], []
+    )
+    let filled = Set(
+      table.body.flatMap { _, row in
+        row.cells.indices.filter { !row.cells[$0].trimmingBlanks.isEmpty }
+      })
+    for (place, heading) in table.headings where RosterField(heading: heading) == nil {
+      switch SheetHeading(heading) {
+      case .vote(isSure: true): sure.append((place, heading))
+      case .vote(isSure: false): unsure.append((place, heading))
+      case .ticked(let answer): ticks.append((place, answer))
+      case .delivery: delivery = delivery ?? place
+      default: continue
+      }
+    }
+    // A column nobody wrote in is no second vote.
+    if sure.count > 1 {
+      let used = sure.filter { filled.contains($0.place) }
+      if !used.isEmpty { sure = used }
+    }
+    let isTicked = ticks.contains { $0.answer == .for } && ticks.contains { $0.answer == .against }
+    if !isTicked { ticks = [] }
+    let sources = sure.isEmpty && ticks.isEmpty ? unsure : sure
+    if sources.count > 1 || !sources.isEmpty && !ticks.isEmpty {
+      throw .severalVoteColumns(
+        (sources
+          + ticks.map { place in
+            (place.place, table.headings.first { $0.place == place.place }?.heading ?? "")
+          }).map { $0.1.maskingLongNumbers })
+    }
+    guard let source = sources.first else {
+      if ticks.isEmpty { throw .noAnswerColumn }
+      notTaken = unsure.map(\.heading)
+      return
+    }
+    words = source.place
+    notTaken = unsure.filter { $0.place != source.place && filled.contains($0.place) }.map(
+      \.heading)
+  }
+
+  /// The columns read here.
+  var places: Set<Int> {
+    Set([words, delivery].compactMap(\.self) + ticks.map(\.place))
+  }
+
+  /// The vote of a row.
+  func answer(_ cells: [String], row: Int) throws(BallotProblem) -> Answer {
+    func cell(_ place: Int) -> String { place < cells.count ? cells[place].trimmingBlanks : "" }
+    guard let words else { return try ticked(cells, row: row) }
+    let written = cell(words)
+    guard let answer = Answer(cell: written) else {
+      throw .unknownAnswer(RosterCell.oneLine(written).maskingLongNumbers, row: row)
+    }
+    return answer
+  }
+
+  private func ticked(_ cells: [String], row: Int) throws(BallotProblem) -> Answer {
+    var marked: [Answer] = []
+    for (place, answer) in ticks {
+      let written = place < cells.count ? cells[place].trimmingBlanks : ""
+      switch written.foldedName {
+      case "", "-", "—", "□", "☐", "0": continue
+      case "√", "✓", "✔", "☑", "■", "1", "是", "y", "yes", answer.word(.chinese):
+        marked.append(answer)
+      default: throw .unknownAnswer(RosterCell.oneLine(written).maskingLongNumbers, row: row)
+      }
+    }
+    guard marked.count < 2 else { throw .severalTicks(row: row) }
+    return marked.first ?? .notReturned
+  }
+}
