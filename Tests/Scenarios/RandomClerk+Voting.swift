@@ -50,7 +50,11 @@ extension RandomClerk {
           }), undeclared: true)
     }
     switch roll(8) {
-    case 0: return .registerDelivery(vote: nil, rooms: [one(Self.rooms + ["999"])])
+    case 0:
+      let rooms = [one(Self.rooms + ["999"])]
+      return roll(3) == 0
+        ? .takeOutDelivery(vote: nil, rooms: rooms, reason: one(["敲错门", ""]))
+        : .registerDelivery(vote: nil, rooms: rooms)
     case 1...4: return .enterSlips(vote: nil, ballots: slips(of: vote))
     case 5 where !vote.slipDifferences.isEmpty:
       return .settleSlips(
@@ -106,7 +110,7 @@ extension RandomClerk {
 
   /// What is entered between votes and after them.
   mutating func aftermath(_ session: Session) -> Command {
-    switch roll(6) {
+    switch roll(8) {
     case 0:
       return .mediate(
         issue: maybe("i01"),

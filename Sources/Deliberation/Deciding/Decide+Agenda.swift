@@ -29,7 +29,11 @@ extension Chair {
       _ = try title(screening.by, .by)
       // Whoever isn't listed is owed an answer.
       if !screening.listed { _ = try text(screening.reply ?? "", .reply) }
-      return [.screened(issue: try issue(reference).id, screening: screening)]
+      let issue = try issue(reference)
+      if !screening.listed, let vote = session.pendingVote, vote.opening.issue == issue.id {
+        throw .issueUnderVote(vote.id)
+      }
+      return [.screened(issue: issue.id, screening: screening)]
     case .recordPartyStudy(let reference, let study):
       _ = try title(study.by, .by)
       _ = try text(study.conclusion, .conclusion)
@@ -39,7 +43,14 @@ extension Chair {
     case .judgeCompetence(let reference, let competence):
       _ = try title(competence.by, .by)
       for item in competence.items { _ = try count(item, .number, in: 1...9) }
-      return [.competenceJudged(issue: try issue(reference).id, competence: competence)]
+      let issue = try issue(reference)
+      if let vote = session.pendingVote, vote.opening.issue == issue.id,
+        case .refused = vote.opening.rule.authority(over: competence, by: vote.opening.way)
+      {
+        // Whose matter it is was asked when the vote opened.
+        throw .issueUnderVote(vote.id)
+      }
+      return [.competenceJudged(issue: issue.id, competence: competence)]
     case .takeUp(let reference):
       let issue = try issue(reference)
       if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
@@ -85,6 +96,11 @@ extension Chair {
     case .withdrawMotion(let reference, let reason):
       let motion = try motion(named: reference)
       try notBeingVoted(on: .motion(id: motion.id, version: motion.current.number))
+      if let vote = session.pendingVote, case .amendment(let id) = vote.opening.subject,
+        session.amendments[id]?.motion == motion.id
+      {
+        throw .amendmentUnderVote(vote.id)
+      }
       return [.motionWithdrawn(motion: motion.id, reason: try text(reason, .reason))]
     case .amend(let reference, let text, let mover, let seconder):
       let motion = try motion(named: reference)

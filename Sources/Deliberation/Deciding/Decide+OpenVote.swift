@@ -27,6 +27,12 @@ extension Chair {
         && $0.opening.subject.isSameMatter(as: subject)
     }
     let earlier = before.last { $0.voided == nil }
+    if proposal.carriesSlips == true {
+      // Slips answer the text they were given to, as they were counted.
+      guard ownerRoll != nil, let earlier, earlier.opening.ownerRoll != nil,
+        earlier.opening.subject == subject, earlier.corrections.isEmpty
+      else { throw .noSlipsToCarry(of: earlier?.id) }
+    }
     let roll = session.roll
     if ownerRoll == nil, way != .slips, let expected = roll.expected, voters.count > expected {
       throw .inconsistent([
@@ -41,8 +47,13 @@ extension Chair {
       isRunoff: earlier.map { subject.isRunoff(after: $0) } == true ? true : nil,
       previous: earlier?.id, despiteNotice: despite,
       ownerRoll: ownerRoll, scope: try optional(proposal.scope, .text),
-      carriesSlips: proposal.carriesSlips == true && earlier != nil ? true : nil)
-    return stopped() + [.voteOpened(vote: session.next("v"), opening: opening)]
+      carriesSlips: proposal.carriesSlips == true ? true : nil)
+    var fixed = opening
+    if opening.carriesSlips == true, let earlier {
+      let dropped = session.slips(of: earlier, thatLostTheirOwnersBy: session.ownerRolls.last)
+      fixed.droppedSlips = dropped.isEmpty ? nil : dropped
+    }
+    return stopped() + [.voteOpened(vote: session.next("v"), opening: fixed)]
   }
 
   /// Owners vote by a register whose every grouping has been confirmed.

@@ -35,13 +35,37 @@ extension Chair {
       let vote = try bySlips(reference)
       try fit(ballots, vote)
       guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
+      let open = vote.slipDifferences
+      for ballot in ballots {
+        // What all clerks read alike stands; only the others are looked at again.
+        let readAlike =
+          vote.slips.contains { $0.ballots.contains { $0.isSameHand(as: ballot) } }
+          && !open.contains { $0.room == ballot.room && $0.signedBy == ballot.signedBy }
+        guard !readAlike, open.contains(where: { $0.room == ballot.room }) else {
+          throw .slipReadAlike(room: ballot.room)
+        }
+      }
       return [
         .slipsSettled(vote: vote.id, ballots: ballots, reason: try text(reason, .reason))
       ]
     case .registerDelivery(let reference, let rooms):
       let vote = try bySlips(reference)
       try known(rooms, in: vote)
-      return [.deliveryRegistered(vote: vote.id, rooms: rooms)]
+      // A second evening's list adds to the first, in the order of the register.
+      let delivered = Set(vote.delivered ?? []).union(rooms)
+      let dwellings = session.owners(of: vote)?.dwellings.map(\.room) ?? []
+      return [
+        .deliveryRegistered(vote: vote.id, rooms: dwellings.filter(delivered.contains))
+      ]
+    case .takeOutDelivery(let reference, let rooms, let reason):
+      let vote = try bySlips(reference)
+      guard !rooms.isEmpty else { throw .nothingToChange }
+      if let stranger = rooms.first(where: { vote.delivered?.contains($0) != true }) {
+        throw .notDelivered(room: stranger)
+      }
+      return [
+        .deliveryTakenOut(vote: vote.id, rooms: rooms, reason: try text(reason, .reason))
+      ]
     case .drawLot(let reference, let seed):
       let vote = try living(reference)
       guard let tally = vote.tally else { throw .notCounted(vote.id) }
@@ -58,6 +82,8 @@ extension Chair {
     guard vote.opening.ownerRoll != nil else {
       throw .wrongWay(vote.opening.way, needed: .slips)
     }
+    // A lot isn't drawn again because a slip was entered once more.
+    if vote.tally?.lot != nil { throw .lotStands(vote.id) }
     return vote
   }
 
@@ -180,12 +206,7 @@ extension Session {
 
   /// The slips of a vote: its own, over those of the round before where they carry on.
   package func ballots(of vote: Vote) -> [Ballot] {
-    var ballots: [Ballot] = []
-    if vote.opening.carriesSlips == true,
-      let previous = vote.opening.previous.flatMap({ votes[$0] })
-    {
-      ballots = self.ballots(of: previous)
-    }
+    var ballots = carriedBallots(of: vote)
     if let own = vote.slips.first?.ballots { ballots.replace(with: own) }
     return ballots
   }

@@ -21,7 +21,8 @@ extension Chair {
       return try objections(try uncounted(reference), names ?? [], number)
     case .checkCount(let reference, let by):
       let vote = try living(reference)
-      guard vote.tally != nil else { throw .notCounted(vote.id) }
+      guard let tally = vote.tally else { throw .notCounted(vote.id) }
+      guard session.bears(tally, of: vote) else { throw .countOutdated(vote.id) }
       return [.countChecked(vote: vote.id, by: try optional(by, .by) ?? occasion.by)]
     case .recount(let reference, let reason):
       let vote = try living(reference)
@@ -29,14 +30,18 @@ extension Chair {
       return [.recountCalled(vote: vote.id, reason: try text(reason, .reason))]
     case .announce(let reference):
       let vote = try living(reference)
-      guard vote.tally != nil else { throw .notCounted(vote.id) }
+      guard let tally = vote.tally else { throw .notCounted(vote.id) }
       guard vote.checkedBy != nil else { throw .notChecked(vote.id) }
+      guard session.bears(tally, of: vote) else { throw .countOutdated(vote.id) }
       return try announced(vote)
     case .voidVote(let reference, let reason): return try voided(reference, reason)
     case .correctCount(let reference, let entry, let reason):
       let vote = try lastAnnounced(reference)
       guard let announcement = vote.announcement else { throw .notAnnouncedYet(vote.id) }
       if vote.voided != nil { throw .voidedAlready(vote.id) }
+      if let pending = session.pendingVote, pending.leans(on: vote) {
+        throw .voteLeanedOn(vote.id, by: pending.id)
+      }
       var tally = try tally(of: vote, from: entry, undeclared: true)
       // What was consented to and objected to stays as it stood when the vote was announced.
       tally.concurrences = announcement.tally.concurrences
@@ -185,6 +190,9 @@ extension Chair {
       try reference == nil && session.pendingVote == nil
       ? lastAnnounced(nil) : vote(named: reference)
     if vote.voided != nil { throw .voidedAlready(vote.id) }
+    if let later = session.votes.values.last(where: { $0.voided == nil && $0.leans(on: vote) }) {
+      throw .voteLeanedOn(vote.id, by: later.id)
+    }
     return [.voteVoided(vote: vote.id, reason: try text(reason, .reason))]
       + (try effects(ofVoiding: vote))
   }

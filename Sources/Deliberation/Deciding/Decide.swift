@@ -12,6 +12,7 @@ extension Session {
     try chair.phaseAllows(command)
     var events = try chair.events(for: command)
     try chair.notOvertaken(events, of: command)
+    events += try chair.withdrawals(after: events)
     if let happened = occasion.happened, happened != occasion.at {
       events.insert(.happened(at: happened), at: 0)
     }
@@ -35,7 +36,8 @@ struct Chair {
     case .signIn, .leave, .comeBack, .excuse, .markAbsent, .appointProxy:
       try attendance(command)
     case .confirmOwners(let roll): try owners(roll)
-    case .enterSlips, .settleSlips, .registerDelivery, .drawLot: try slips(command)
+    case .enterSlips, .settleSlips, .registerDelivery, .takeOutDelivery, .drawLot:
+      try slips(command)
     case .addIssue, .changeIssue, .screenIssue, .recordPartyStudy, .recordNotice,
       .judgeCompetence, .takeUp, .addStep, .beginStep, .endStep:
       try agenda(command)
@@ -74,14 +76,23 @@ struct Chair {
       // Consents and objections stand in the sentence that was shown.
       subjects.insert(.issue(issue))
     }
-    var seals = false
+    var (seals, announces) = (false, false)
+    if case .announce = command { announces = true }
     if case .seal = command { seals = true }
     // Whoever seals must have seen all of it.
     let later = session.entries[max(0, seen)...].filter {
       session.retractedBy[$0.number] == nil
-        && (seals || !$0.changed.isDisjoint(with: subjects))
+        && (seals || !$0.changed.isDisjoint(with: subjects)
+          || announces && $0.events.contains(where: \.changesWhoseConsentIsAsked))
     }
     guard later.isEmpty else { throw .overtaken(seen: seen, by: later.map(\.number)) }
+  }
+}
+
+extension Event {
+  /// Whether the sentence that announces a vote names other parties after it.
+  fileprivate var changesWhoseConsentIsAsked: Bool {
+    if case .described(let changes) = self { changes.concurrences != nil } else { false }
   }
 }
 
@@ -116,7 +127,8 @@ extension Command {
       [.preparing, .open]
     case .queue, .leaveQueue, .startTurn, .pauseTurn, .resumeTurn, .extendTurn, .restoreTurn,
       .openVote, .enterCount, .callName, .askObjections, .checkCount, .recount, .announce,
-      .enterSlips, .settleSlips, .registerDelivery, .drawLot, .voidVote, .takeUp, .stopTurn:
+      .enterSlips, .settleSlips, .registerDelivery, .takeOutDelivery, .drawLot, .voidVote,
+      .takeUp, .stopTurn:
       [.open]
     case .propose, .withdrawMotion, .amend, .reviseAmendment, .withdrawAmendment:
       [.preparing, .open]

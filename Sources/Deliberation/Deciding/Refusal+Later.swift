@@ -5,6 +5,9 @@ extension Refusal {
   package var isLater: Bool {
     switch self {
     case .roomTwice, .headWithoutDwelling: true
+    case .countOutdated, .lotStands, .slipReadAlike, .noSlipsToCarry, .voteLeanedOn,
+      .issueUnderVote, .amendmentUnderVote:
+      true
     default: false
     }
   }

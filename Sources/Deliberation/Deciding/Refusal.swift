@@ -116,6 +116,22 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Names marked on a ballot that asks yes or no, or an answer on one that bears names.
   case ballotOfAnotherKind(room: String)
   case noTie(Vote.ID)
+  /// What the count was made of has changed since.
+  case countOutdated(Vote.ID)
+  /// A lot was drawn on this count; only a recount with its reason changes what it rests on.
+  case lotStands(Vote.ID)
+  /// The clerks read this slip alike; there is nothing to settle.
+  case slipReadAlike(room: String)
+  /// The dwelling isn't on the register of delivery.
+  case notDelivered(room: String)
+  /// No slips stand on this very text: the round before was on another, or was corrected.
+  case noSlipsToCarry(of: Vote.ID?)
+  /// A later vote carries its slips on, or is the second ballot among those who tied in it.
+  case voteLeanedOn(Vote.ID, by: Vote.ID)
+  /// Whose matter it is and whether it is on the agenda stay while it is voted on.
+  case issueUnderVote(Vote.ID)
+  /// A change to this text is being voted on.
+  case amendmentUnderVote(Vote.ID)
   case tellerIsScrutineer(String)
 
   // Outcomes

@@ -111,7 +111,7 @@ extension Session {
       try foldFloor(event, at: moment)
     case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
       .announced, .voteVoided, .countCorrected, .slipsEntered, .slipsSettled,
-      .deliveryRegistered, .lotDrawn:
+      .deliveryRegistered, .deliveryTakenOut, .lotDrawn, .countWithdrawn:
       try foldVote(event, at: moment)
     case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered, .settled,
       .statusChanged,

@@ -85,7 +85,9 @@ package enum Command: Hashable, Codable, Sendable {
   case enterSlips(vote: String?, ballots: [Ballot])
   /// Decides what slips say that two clerks read differently.
   case settleSlips(vote: String?, ballots: [Ballot], reason: String)
+  /// Adds dwellings whose slip was handed over to the register of delivery.
   case registerDelivery(vote: String?, rooms: [String])
+  case takeOutDelivery(vote: String?, rooms: [String], reason: String)
   /// 抽签 among those who tied again in the runoff; the seed has been called out.
   case drawLot(vote: String?, seed: String)
   case checkCount(vote: String?, by: String?)

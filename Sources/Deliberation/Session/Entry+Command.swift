@@ -161,6 +161,8 @@ extension Event {
     case .slipsSettled(let id, let ballots, let reason):
       .settleSlips(vote: id.text, ballots: ballots, reason: reason)
     case .deliveryRegistered(let id, let rooms): .registerDelivery(vote: id.text, rooms: rooms)
+    case .deliveryTakenOut(let id, let rooms, let reason):
+      .takeOutDelivery(vote: id.text, rooms: rooms, reason: reason)
     case .countChecked(let id, let by): .checkCount(vote: id.text, by: by)
     case .recountCalled(let id, let reason): .recount(vote: id.text, reason: reason)
     case .announced(let id, _): .announce(vote: id.text)

@@ -6,7 +6,13 @@ extension Event {
   ///
   /// An entry bears the highest of its events as `v`; an older program shows a file up to there,
   /// read-only, and never misunderstands what follows.
-  package var formatVersion: Int { 1 }
+  package var formatVersion: Int {
+    switch self {
+    case .countWithdrawn, .deliveryTakenOut: 2
+    case .voteOpened(_, let opening): opening.droppedSlips == nil ? 1 : 2
+    default: 1
+    }
+  }
 }
 
 extension [Event] {

@@ -101,11 +101,16 @@ package indirect enum Event: Hashable, Codable, Sendable {
   case slipsSettled(vote: Vote.ID, ballots: [Ballot], reason: String)
   /// The register of delivery: dwellings whose slip was handed over.
   case deliveryRegistered(vote: Vote.ID, rooms: [String])
+  /// Dwellings taken out of the register of delivery again.
+  case deliveryTakenOut(vote: Vote.ID, rooms: [String], reason: String)
   case lotDrawn(vote: Vote.ID, lot: Lot)
   /// 核对.
   case countChecked(vote: Vote.ID, by: String)
   /// 复点: the count is taken again before it is announced.
   case recountCalled(vote: Vote.ID, reason: String)
+  /// What the count rested on changed with this entry: it is taken again before it is announced.
+  /// Slips, stances and the register of delivery stay.
+  case countWithdrawn(vote: Vote.ID)
   /// 宣布.
   case announced(vote: Vote.ID, announcement: Announcement)
   case voteVoided(vote: Vote.ID, reason: String)

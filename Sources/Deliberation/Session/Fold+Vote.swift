@@ -28,6 +28,13 @@ extension Session {
         for clerk in vote.slips.map(\.clerk) { vote.take(ballots, readBy: clerk) }
       }
     case .deliveryRegistered(let id, let rooms): try change(id) { $0.delivered = rooms }
+    case .deliveryTakenOut(let id, let rooms, _):
+      try change(id) { vote in vote.delivered?.removeAll(where: rooms.contains) }
+    case .countWithdrawn(let id):
+      try change(id) {
+        $0.tally = nil
+        $0.checkedBy = nil
+      }
     case .lotDrawn(let id, let lot):
       try change(id) {
         $0.tally?.lot = lot

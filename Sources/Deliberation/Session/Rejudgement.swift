@@ -11,6 +11,11 @@ package struct Rejudgement: Sendable {
   package enum Finding: Hashable, Sendable {
     /// The verdict that stands in the entry isn't the one its count and rule give.
     case verdict(entry: Int, vote: Vote.ID, stored: Verdict.Kind, now: Verdict.Kind)
+    /// What was announced isn't what the names called, the slips and the register of delivery in
+    /// the record give; in doubt where the verdict is the same.
+    case basis(entry: Int, vote: Vote.ID, stored: Verdict.Kind, now: Verdict.Kind)
+    /// A list of delivery took the place of the one before, without a reason.
+    case deliveryReplaced(entry: Int, without: [String])
     /// The command of that entry would be refused.
     case refused(entry: Int, Refusal)
     /// The command of that entry brings about something else.
@@ -43,6 +48,7 @@ package struct Rejudgement: Sendable {
       case .announced(let vote, let announcement):
         compare(
           announcement.verdict, announcement.rule, announcement.tally, of: vote, in: entry)
+        compareBasis(of: announcement, vote, in: entry, state)
       case .countCorrected(let vote, let correction):
         guard let rule = state.votes[vote]?.opening.rule else { continue }
         compare(correction.verdict, rule, correction.tally, of: vote, in: entry)
@@ -61,6 +67,33 @@ package struct Rejudgement: Sendable {
     }
   }
 
+  /// Holds what was announced against what it was counted from.
+  private mutating func compareBasis(
+    of announcement: Announcement, _ id: Vote.ID, in entry: Entry, _ state: Session
+  ) {
+    guard !state.isRedacted, let vote = state.votes[id] else { return }
+    let basis = state.basis(of: vote, counted: announcement.tally)
+    guard basis != announcement.tally else { return }
+    let stored = announcement.verdict
+    let now = announcement.rule.verdict(for: basis, on: entry.happened.day)
+    let finding = Finding.basis(
+      entry: entry.number, vote: id, stored: stored.kind, now: now.kind)
+    if now.kind == stored.kind, now.elected == stored.elected {
+      doubts.append(finding)
+    } else {
+      findings.append(finding)
+    }
+  }
+
+  /// What an entry's list of delivery leaves out of the one that stood before it.
+  private func deliveryReplaced(by entry: Entry, in state: Session) -> Finding? {
+    for case .deliveryRegistered(let id, let rooms) in entry.events {
+      let left = (state.votes[id]?.delivered ?? []).filter { !rooms.contains($0) }
+      if !left.isEmpty { return .deliveryReplaced(entry: entry.number, without: left) }
+    }
+    return nil
+  }
+
   private mutating func judge(_ entry: Entry, in state: Session) {
     guard let command = entry.command(in: state) else {
       // Nothing but the program's own marks comes from no command.
@@ -77,9 +110,10 @@ package struct Rejudgement: Sendable {
       guard
         told.map(\.withoutVerdict) != entry.events.filter({ !$0.tellsTime }).map(\.withoutVerdict)
       else { return }
-      if told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict)
-        == entry.events.filter({ !$0.tellsTime }).map(\.withoutVerdict)
-      {
+      let written = entry.events.filter { !$0.tellsTime }.map(\.withoutVerdict)
+      if let replaced = deliveryReplaced(by: entry, in: state) {
+        doubts.append(replaced)
+      } else if told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict) == written {
         // What goes with the act since a later format wasn't written yet.
         doubts.append(.otherwise(entry: entry.number))
       } else {
@@ -103,7 +137,7 @@ extension Event {
 
   fileprivate var tellsTime: Bool { if case .happened = self { true } else { false } }
 
-  /// The event, its verdict left out of a comparison.
+  /// The event with what a comparison leaves out: its verdict, and an order without meaning.
   fileprivate var withoutVerdict: Event {
     switch self {
     case .announced(let vote, let announcement):
@@ -114,6 +148,9 @@ extension Event {
           verdict: Verdict(
             rule: announcement.rule.id, kind: .measured, way: announcement.tally.way,
             counts: announcement.tally.counts)))
+    // The order in which dwellings stand on a list of delivery says nothing.
+    case .deliveryRegistered(let vote, let rooms):
+      .deliveryRegistered(vote: vote, rooms: Set(rooms).sorted())
     default: self
     }
   }

@@ -50,7 +50,8 @@ extension Event {
     case .counted(let id, _), .nameCalled(let id, _, _), .objectionsAsked(let id, _, _),
       .countChecked(let id, _), .recountCalled(let id, _),
       .voteVoided(let id, _), .countCorrected(let id, _), .slipsEntered(let id, _, _),
-      .slipsSettled(let id, _, _), .deliveryRegistered(let id, _), .lotDrawn(let id, _):
+      .slipsSettled(let id, _, _), .deliveryRegistered(let id, _),
+      .deliveryTakenOut(let id, _, _), .lotDrawn(let id, _), .countWithdrawn(let id):
       [.changes(.vote(id))]
     case .announced(let id, let announcement):
       [.changes(.vote(id)), .reads(.meeting)]

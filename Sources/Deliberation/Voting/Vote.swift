@@ -73,6 +73,8 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package let scope: String?
   /// Whether the slips of the round before stand until handed in anew.
   package let carriesSlips: Bool?
+  /// Dwellings whose slip of the round before stands no longer, because they have other owners now.
+  package var droppedSlips: [String]?
 }
 
 /// The slips of a vote as one clerk read them.

@@ -12,6 +12,11 @@ extension EventWording {
         + (opening.despiteNotice.map {
           language("，未按规定提前公布，原因：\($0)", ", not announced in time: \($0)")
         } ?? "")
+        + (opening.droppedSlips.map {
+          language(
+            "，业主有变更、上一轮表决票不沿用的房屋：\(list($0))",
+            ", slips not carried on because the owners changed: \(list($0))")
+        } ?? "")
     case .counted(let id, let tally):
       language("\(name.of(id))录入：", "\(name.of(id)) counted: ") + figures(tally)
     case .nameCalled(let id, let who, let stance):
@@ -28,6 +33,10 @@ extension EventWording {
       language("\(name.of(id))核对，核对人\(by)", "\(name.of(id)) checked by \(by)")
     case .recountCalled(let id, let reason):
       language("\(name.of(id))复点", "\(name.of(id)) to be recounted") + because(reason)
+    case .countWithdrawn(let id):
+      language(
+        "\(name.of(id))的计票依据有变，原计票作废，重新录入",
+        "\(name.of(id)): what was counted has changed, so the count is void and taken again")
     case .announced(let id, let announcement):
       language("宣布\(name.of(id))：", "\(name.of(id)) announced: ")
         + said(announcement.verdict, announcement.rule)
@@ -57,6 +66,10 @@ extension EventWording {
     case .deliveryRegistered(let id, let rooms):
       language(
         "\(name.of(id))：登记送达\(rooms.count)户", "\(name.of(id)): delivered to \(rooms.count)")
+    case .deliveryTakenOut(let id, let rooms, let reason):
+      language(
+        "\(name.of(id))：\(list(rooms))从送达登记中去掉",
+        "\(name.of(id)): \(list(rooms)) taken out of the register of delivery") + because(reason)
     case .lotDrawn(_, let lot):
       language(
         "抽签，种子“\(lot.seed)”，次序：\(list(lot.order))",

@@ -86,9 +86,10 @@ struct EventWording {
       .turnRestored, .turnRecorded, .turnNoted:
       floor(event)
     case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
-      .announced, .voteVoided, .countCorrected:
+      .announced, .voteVoided, .countCorrected, .countWithdrawn:
       vote(event)
-    case .slipsEntered, .slipsSettled, .deliveryRegistered, .lotDrawn: slips(event)
+    case .slipsEntered, .slipsSettled, .deliveryRegistered, .deliveryTakenOut, .lotDrawn:
+      slips(event)
     case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered: consent(event)
     case .settled, .statusChanged, .closedWithoutAssignment, .assigned, .assignmentChanged,
       .assignmentDropped, .progressReported, .attached, .attachmentRemoved:

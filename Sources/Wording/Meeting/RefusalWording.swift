@@ -262,6 +262,43 @@ extension Refusal {
       language(
         "\(name.of(id))已经抽签，不能重抽；票数有误请先复点并写明原因。",
         "A lot was drawn in \(name.of(id)); call for a recount with its reason to begin anew.")
+    case .countOutdated(let id):
+      language(
+        "\(name.of(id))录入以后，计票所依据的内容变了，请重新录入再核对。",
+        "What \(name.of(id)) was counted from has changed since; enter the count again, then check it."
+      )
+    case .lotStands(let id):
+      language(
+        "\(name.of(id))已经抽签，票和登记不再改动；有误请先复点并写明原因。",
+        "A lot was drawn in \(name.of(id)); call for a recount with its reason before this changes."
+      )
+    case .slipReadAlike(let room):
+      language(
+        "\(room)的票两遍录入一致，不用核定；要改须由两名计票人各自重新录入。",
+        "Both clerks read the slip of \(room) alike; to change it each must enter it again.")
+    case .notDelivered(let room):
+      language(
+        "\(room)不在送达登记中，没有可去掉的。", "\(room) isn't on the register of delivery.")
+    case .noSlipsToCarry(let earlier):
+      earlier.map { id in
+        language(
+          "\(name.of(id))的表决票不能沿用：那一轮表决的不是现在这一稿，或者票数已更正。请重新发票。",
+          "The slips of \(name.of(id)) can't stand: it was on another text, or its count was corrected. "
+            + "Hand out new ones.")
+      }
+        ?? language("没有可以沿用的表决票，请重新发票。", "There are no slips to carry on; hand out new ones.")
+    case .voteLeanedOn(let id, let later):
+      language(
+        "\(name.of(later))以\(name.of(id))为依据，请先作废\(name.of(later))。",
+        "\(name.of(later)) builds on \(name.of(id)); void \(name.of(later)) first.")
+    case .issueUnderVote(let id):
+      language(
+        "\(name.of(id))正在进行，宣布或作废以后再改。",
+        "\(name.of(id)) is under way; change this once it is announced or void.")
+    case .amendmentUnderVote(let id):
+      language(
+        "\(name.of(id))正在进行，方案不能撤回；请先宣布或作废。",
+        "\(name.of(id)) is under way, so the proposal stays; announce or void it first.")
     case .againstOpinion(let id, let holder):
       language(
         "\(name.of(holder))代\(name.of(id))表决，与委托书上的意见不符。",

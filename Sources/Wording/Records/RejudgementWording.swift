@@ -15,6 +15,21 @@ extension Rejudgement.Finding {
           "第\(entry)条：\(name.of(vote))存的是“\(word(stored))”，按存入的票数和规则应为“\(word(now))”。",
           "Entry \(entry): \(name.of(vote)) says “\(word(stored))”; its count and rule give "
             + "“\(word(now))”.")
+    case .basis(let entry, let vote, let stored, let now):
+      stored == now
+        ? language(
+          "第\(entry)条：\(name.of(vote))宣布的票数与记录中的点名、表决票或送达登记不符，结论相同。",
+          "Entry \(entry): the count announced for \(name.of(vote)) isn't that of the names called, "
+            + "slips or deliveries in the record; the verdict is the same.")
+        : language(
+          "第\(entry)条：\(name.of(vote))宣布“\(word(stored))”，按记录中的点名、表决票和送达登记应为“\(word(now))”。",
+          "Entry \(entry): \(name.of(vote)) was announced “\(word(stored))”; the names called, slips "
+            + "and deliveries in the record give “\(word(now))”.")
+    case .deliveryReplaced(let entry, let rooms):
+      language(
+        "第\(entry)条的送达登记去掉了\(rooms.joined(separator: "、"))，没有写明原因。",
+        "The list of delivery in entry \(entry) leaves out \(rooms.joined(separator: ", ")) without "
+          + "a reason.")
     case .refused(let entry, let refusal):
       language("第\(entry)条不合规则：", "Entry \(entry) breaks the rules: ")
         + refusal.sentence(in: language, of: session)

@@ -195,6 +195,11 @@ package struct SlipsWording: Sendable {
   package var deliveryHint: String {
     language("空格 标记送达，自动到下一户；按 4 保存。", "Space marks and goes on; 4 keeps it.")
   }
+  package func takenOut(_ rooms: [String]) -> String {
+    language(
+      "从送达登记中去掉：\(rooms.joined(separator: "、"))。请写明原因。",
+      "Taken out of the register of delivery: \(rooms.joined(separator: ", ")). Say why.")
+  }
   package var deliveryKept: String { language("送达登记已保存。", "The register of delivery is kept.") }
   package var deliveryLost: String {
     language("送达登记还没有保存，确定离开吗？", "The register isn't kept yet. Leave all the same?")

@@ -61,15 +61,33 @@ struct DeliveryScreen: Screen {
     case .allDelivered: delivered = Set(rooms)
     case .findRoom: dwellings.find()
     case .saveDelivery:
-      let list = rooms.filter(delivered.contains)
-      guard
-        context.perform(.registerDelivery(vote: owners.vote.id.text, rooms: list))
-      else { return .stay }
-      context.say(SlipsWording(context.language).deliveryKept)
+      let (vote, words) = (owners.vote.id.text, SlipsWording(context.language))
+      let added = rooms.filter { delivered.contains($0) && !kept.contains($0) }
+      let takenOut = rooms.filter { kept.contains($0) && !delivered.contains($0) }
+      let adding: [Command] =
+        added.isEmpty && owners.vote.delivered != nil
+        ? [] : [.registerDelivery(vote: vote, rooms: added)]
+      if !takenOut.isEmpty { return .replace(takeOut(takenOut, of: vote, adding, in: context)) }
+      for command in adding where !context.perform(command) { return .stay }
+      context.say(words.deliveryKept)
       return .pop
     default: return nil
     }
     return .stay
+  }
+
+  /// Asks why dwellings leave the register again, then writes both.
+  private func takeOut(
+    _ rooms: [String], of vote: String, _ adding: [Command], in context: Context
+  ) -> RequestScreen {
+    let language = context.language
+    let page = FormPage(
+      notes: [SlipsWording(language).takenOut(rooms)], [.lines(.reason, in: language, rows: 2)],
+      language: language)
+    return RequestScreen(title(in: context), page, in: context) { page, _ in
+      guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
+      return .commands([.takeOutDelivery(vote: vote, rooms: rooms, reason: reason)] + adding)
+    }
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {

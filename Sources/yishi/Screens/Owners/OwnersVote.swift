@@ -24,10 +24,7 @@ struct OwnersVote {
 
   /// The slips of the round before, where they stand until handed in anew.
   var carried: [String: Ballot] {
-    guard vote.opening.carriesSlips == true,
-      let previous = vote.opening.previous.flatMap({ session.votes[$0] })
-    else { return [:] }
-    return Dictionary(session.ballots(of: previous).map { ($0.room, $0) }) { _, last in last }
+    Dictionary(session.carriedBallots(of: vote).map { ($0.room, $0) }) { _, last in last }
   }
 
   /// Who stands on the ballot; nil where it asks yes or no.

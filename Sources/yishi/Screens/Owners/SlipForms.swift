@@ -11,7 +11,7 @@ enum SlipForms {
     let language = context.language
     let words = SlipsWording(language)
     let (rules, chosen) = rule.map { ([$0], 0) } ?? rules(in: context)
-    let again = earlierRound(in: context) != nil
+    let again = earlierRound(in: context).map { bearsOn($0, context.session) } == true
     var fields: [Form<Blank>.Field] = [
       .choice(.rule, in: language, rules.map { language($0.title.zh, $0.title.en) }, chosen),
       .blank(.scope, in: language, earlierRound(in: context)?.opening.scope ?? ""),
@@ -102,6 +102,16 @@ enum SlipForms {
     return issue.votes.reversed().lazy.compactMap { session.votes[$0] }.first {
       $0.announcement != nil && $0.voided == nil && $0.opening.ownerRoll != nil
     }
+  }
+
+  /// Whether the slips of a round may stand in the next: it was on the text that is voted on now,
+  /// and its count was never corrected.
+  private static func bearsOn(_ round: Vote, _ session: Session?) -> Bool {
+    guard let motion = session?.currentMotion(of: round.opening.issue),
+      session?.waitingAmendment(of: motion.id) == nil
+    else { return false }
+    return round.opening.subject == .motion(id: motion.id, version: motion.current.number)
+      && round.corrections.isEmpty
   }
 
   // MARK: - The count

@@ -1,0 +1,75 @@
+extension Session {
+  /// The tally that names called, slips, proxies and the register of delivery give a vote as they
+  /// stand now; the tally itself where its numbers were handed in and rest on nothing here.
+  func basis(of vote: Vote, counted tally: Tally) -> Tally {
+    var again = tally
+    if let roll = owners(of: vote) {
+      again = self.tally(ballots(of: vote), of: vote, by: roll, policies: tally.policies)
+      again.lot = tally.lot
+    } else if vote.opening.way == .rollCall {
+      func said(_ stance: Stance) -> Int { vote.stances.values.count { $0 == stance } }
+      again.heads.for = said(.for)
+      again.heads.against = said(.against)
+      again.heads.abstain = said(.abstain)
+      again.groups = groupCounts(of: vote)
+    }
+    // Consents and objections are asked when it is announced.
+    again.concurrences = tally.concurrences
+    again.openObjections = tally.openObjections
+    return again
+  }
+
+  /// Whether a tally is still what it was made of.
+  func bears(_ tally: Tally, of vote: Vote) -> Bool { basis(of: vote, counted: tally) == tally }
+}
+
+extension Vote {
+  /// Whether this vote stands on another: it carries its slips on, or is the second ballot among
+  /// those who tied in it.
+  func leans(on other: Vote) -> Bool {
+    opening.previous == other.id && (opening.carriesSlips == true || opening.isRunoff == true)
+  }
+}
+
+extension Event {
+  /// Whether it adds to what the count of a vote is made of.
+  fileprivate var changesBasis: Bool {
+    switch self {
+    case .nameCalled, .deliveryRegistered, .deliveryTakenOut: true
+    default: false
+    }
+  }
+
+  /// Whether it is an act of counting, which says itself what becomes of the count.
+  fileprivate var counts: Bool {
+    switch self {
+    case .counted, .objectionsAsked, .slipsEntered, .slipsSettled, .lotDrawn, .countChecked,
+      .recountCalled, .announced, .voteVoided:
+      true
+    default: false
+    }
+  }
+}
+
+extension Chair {
+  /// What else these events bring about where a count waits for its announcement: it is withdrawn
+  /// where it is no longer what they leave. Consents and objections are no part of a count: the
+  /// announcement asks for them as they stand then.
+  func withdrawals(after events: [Event]) throws(Refusal) -> [Event] {
+    guard let vote = session.pendingVote, let tally = vote.tally,
+      !events.contains(where: \.counts)
+    else { return [] }
+    var after = session
+    after.apply(
+      Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
+    guard after.damage == nil, let left = after.votes[vote.id], left.tally == tally else {
+      return []
+    }
+    let turns = session.bears(tally, of: vote) && !after.bears(tally, of: left)
+    if turns || events.contains(where: \.changesBasis) {
+      if tally.lot != nil { throw .lotStands(vote.id) }
+      return [.countWithdrawn(vote: vote.id)]
+    }
+    return []
+  }
+}

@@ -1,0 +1,56 @@
+extension Session {
+  /// The slips of earlier rounds that stand in a vote until they are handed in anew.
+  package func carriedBallots(of vote: Vote) -> [Ballot] {
+    var ballots: [Ballot] = []
+    for (origin, dropped) in carriedRounds(of: vote).reversed() {
+      ballots.removeAll { dropped.contains($0.room) }
+      if let own = origin?.slips.first?.ballots { ballots.replace(with: own) }
+    }
+    return ballots
+  }
+
+  /// The rounds whose slips are carried into a vote, the latest first, each with the dwellings
+  /// whose slips were dropped after it. A round named twice, as only a forged file can, is read once.
+  private func carriedRounds(of vote: Vote) -> [(origin: Vote?, droppedBefore: Set<String>)] {
+    var rounds: [(Vote?, Set<String>)] = []
+    var (seen, current) = (Set([vote.id]), vote)
+    rounds.append((nil, Set(vote.opening.droppedSlips ?? [])))
+    while current.opening.carriesSlips == true,
+      let previous = current.opening.previous.flatMap({ votes[$0] }),
+      seen.insert(previous.id).inserted
+    {
+      rounds.append((previous, Set(previous.opening.droppedSlips ?? [])))
+      current = previous
+    }
+    return rounds
+  }
+
+  /// The dwellings whose slip, given by the register of its own round, has other owners in this
+  /// register, or which aren't in it any more; in the order of the slips.
+  func slips(of vote: Vote, thatLostTheirOwnersBy roll: OwnerRoll?) -> [String] {
+    func owners(_ roll: OwnerRoll?) -> [String: Set<String>] {
+      Dictionary(
+        (roll?.dwellings ?? []).map { ($0.room, Set($0.owners)) },
+        uniquingKeysWith: { $0.union($1) })
+    }
+    let now = owners(roll)
+    var given: [String: Set<String>] = [:]
+    for round in [vote] + carriedRounds(of: vote).compactMap(\.origin) {
+      let then = owners(self.owners(of: round))
+      for ballot in round.slips.first?.ballots ?? [] where given[ballot.room] == nil {
+        given[ballot.room] = then[ballot.room] ?? []
+      }
+    }
+    var dropped: [String] = []
+    for ballot in ballots(of: vote)
+    where given[ballot.room] != now[ballot.room] && !dropped.contains(ballot.room) {
+      dropped.append(ballot.room)
+    }
+    return dropped
+  }
+}
+
+extension Ballot {
+  /// Whether both are the slip of the same hand: a dwelling's, or one co-owner's of it.
+  func isSameHand(as other: Ballot) -> Bool { room == other.room && signedBy == other.signedBy }
+}
