@@ -12,6 +12,10 @@ package struct Issuing: Hashable, Sendable {
   package var number: String?
   /// 电子记录核验码: the seal's, then one for each later correction.
   package var codes: [String]
+  /// What a public copy prints in the place of a sentence, by how it would print it.
+  package var rewritings: [String: String] = [:]
+  /// Words that hold a sentence of a public copy back, besides ``PublicSentence/heldWords``.
+  package var heldWords: [String] = []
 
   package init(
     on: Day? = nil, days: Int? = nil, number: String? = nil, codes: [String] = []
@@ -52,7 +56,8 @@ extension Session {
       case .tasks: proceedings.taskSheet
       }
     if !kind.isBefore, kind != .notice, phase != .sealed { document.state = "未定稿" }
-    document.masked = proceedings.masking?.hits ?? []
+    document.masked = proceedings.publicText?.hits ?? []
+    document.sentences = proceedings.publicText?.sentences ?? []
     return document
   }
 

@@ -117,6 +117,41 @@ package struct Papers: Sendable {
     posix.close(try posix.create(path, bytes))
   }
 
+  // MARK: What was read before it went out
+
+  /// Who read a sentence before it was made public, when, and what is printed in its place.
+  package struct Confirmation: Hashable, Codable, Sendable {
+    package let by: String
+    package let at: Moment
+    /// Left out where the sentence is printed as it is.
+    package let rewritten: String?
+
+    package init(by: String, at: Moment, rewritten: String? = nil) {
+      self.by = by
+      self.at = at
+      self.rewritten = rewritten
+    }
+  }
+
+  /// What was said of each sentence, by ``sum(of:)``.
+  package var confirmations: [String: Confirmation] { remembered.sentences ?? [:] }
+
+  /// Keeps what was said of sentences; what was said of them before is replaced.
+  ///
+  /// - Throws: `JournalError` with the path; nothing is kept then.
+  package func confirm(_ sentences: [String: Confirmation]) throws {
+    var memory = remembered
+    memory.sentences = (memory.sentences ?? [:]).merging(sentences) { $1 }
+    do {
+      try keep(memory)
+    } catch let error as SystemError {
+      throw JournalError(error, at: memoryPath)
+    }
+  }
+
+  /// By what a sentence is remembered: nothing of it can be read from there.
+  package static func sum(of sentence: String) -> String { sum(Array(sentence.utf8)) }
+
   // MARK: What was written
 
   private struct Memory: Codable {
@@ -124,6 +159,9 @@ package struct Papers: Sendable {
     var version = 1
     /// SHA-256 by the paper's name.
     var papers: [String: String] = [:]
+    /// Sentences of public copies that somebody has read, by their SHA-256; a file that an earlier
+    /// program wrote has none.
+    var sentences: [String: Confirmation]?
     /// Which wording of papers each was written in; earlier programs noted none.
     var wordings: [String: Int]?
 
@@ -156,6 +194,10 @@ package struct Papers: Sendable {
   private func remember(_ sum: String, of name: String, in memory: inout Memory) throws {
     memory.papers[name] = sum
     memory.wordings = (memory.wordings ?? [:]).merging([name: Memory.wording]) { $1 }
+    try keep(memory)
+  }
+
+  private func keep(_ memory: Memory) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     try posix.replace(memoryPath, with: Array(try encoder.encode(memory)) + [10])

@@ -14,6 +14,9 @@ package struct Settings: Codable, Hashable, Sendable {
   package var clerk: String?
   /// How many screens there are: with 2, private pages are shown without asking.
   package var screens: Int?
+  /// Words that hold a sentence of a public copy back until somebody has read it, besides those of
+  /// every office.
+  package var heldWords: [String]?
 
   package init() {}
 

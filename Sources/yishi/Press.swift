@@ -19,14 +19,23 @@ struct Press {
     let audience: Audience
     let document: Document
     let text: String
+    /// Sentences of a public copy that nobody has confirmed yet.
+    let unconfirmed: [PublicSentence]
   }
 
+  private let papers: Papers
+  /// Words that hold a sentence back besides those every office has.
+  private let heldWords: [String]
+
   init(
-    _ meeting: MeetingFile, in archive: Archive, posted: Day? = nil, days: Int? = nil
+    _ meeting: MeetingFile, in archive: Archive, posted: Day? = nil, days: Int? = nil,
+    heldWords: [String] = Speech.settings.heldWords ?? []
   ) throws {
     (self.posted, self.days) = (posted, days)
     session = meeting.session
     path = meeting.path
+    papers = Papers(beside: meeting.path)
+    self.heldWords = heldWords
     codes = try meeting.codes
     let prefix = session.details.documentPrefix
     if session.seal == nil, !prefix.isEmpty {
@@ -37,14 +46,44 @@ struct Press {
     }
   }
 
+  /// With the archive that the meeting lies in.
+  init(_ meeting: MeetingFile) throws {
+    try self.init(
+      meeting, in: Archive(of: meeting.path) ?? Archive(Papers(beside: meeting.path).folder))
+  }
+
+  /// The sentences of all public copies that can be made now and that nobody has confirmed, the
+  /// marked ones first, each once.
+  var unconfirmed: [PublicSentence] {
+    get throws {
+      var sentences: [PublicSentence] = []
+      for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
+        let paper = try paperIfReady(kind, for: .public)
+        for sentence in paper?.unconfirmed ?? [] where !sentences.contains(sentence) {
+          sentences.append(sentence)
+        }
+      }
+      return sentences.filter { !$0.marks.isEmpty } + sentences.filter { $0.marks.isEmpty }
+    }
+  }
+
   /// - Throws: a failure with the reason where that paper can't be made.
   func paper(_ kind: DocumentKind, for audience: Audience) throws -> Paper {
     do throws(DocumentRefusal) {
-      let document = try session.document(
-        kind, for: audience, issuing: Issuing(on: posted, days: days, number: number, codes: codes))
+      var issuing = Issuing(on: posted, days: days, number: number, codes: codes)
+      issuing.heldWords = heldWords
+      var document = try session.document(kind, for: audience, issuing: issuing)
+      let confirmations = document.sentences.isEmpty ? [:] : papers.confirmations
+      for sentence in document.sentences {
+        issuing.rewritings[sentence.text] = confirmations[Papers.sum(of: sentence.text)]?.rewritten
+      }
+      if !issuing.rewritings.isEmpty {
+        document = try session.document(kind, for: audience, issuing: issuing)
+      }
       return Paper(
         kind: kind, audience: audience, document: document,
-        text: TextRenderer().text(of: document))
+        text: TextRenderer().text(of: document),
+        unconfirmed: document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil })
     } catch {
       throw Failure.refused(error.sentence(in: Speech.language))
     }
@@ -59,9 +98,30 @@ struct Press {
     }
   }
 
+  /// Keeps that somebody has read these sentences and lets them go out as they stand.
+  func confirm(_ sentences: [PublicSentence], by name: String, at moment: Moment) throws {
+    try papers.confirm(
+      Dictionary(
+        sentences.map { (Papers.sum(of: $0.text), Papers.Confirmation(by: name, at: moment)) },
+        uniquingKeysWith: { $1 }))
+  }
+
+  /// Keeps what is printed in the place of a sentence.
+  func rewrite(_ sentence: PublicSentence, as text: String, by name: String, at moment: Moment)
+    throws
+  {
+    try papers.confirm([
+      Papers.sum(of: sentence.text): Papers.Confirmation(by: name, at: moment, rewritten: text)
+    ])
+  }
+
   /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is.
+  ///
+  /// - Throws: where a sentence of it is yet to be confirmed.
   func write(_ paper: Paper) throws -> Papers.Written {
-    let papers = Papers(beside: path)
+    guard paper.unconfirmed.isEmpty else {
+      throw Failure.refused(Speech.words.unconfirmed(paper.unconfirmed.count))
+    }
     let state = paper.kind.isBefore ? session.beforeOpening : session
     return try papers.write(Array(paper.text.utf8), replacing: replacing(paper.kind)) { number in
       papers.name(

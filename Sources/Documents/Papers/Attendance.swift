@@ -35,7 +35,7 @@ extension Proceedings {
 
   private var sheetFields: [Block.Field] {
     [
-      .init("会议时间", periodWithWeekday), .init("会议地点", details.place),
+      .init("会议时间", periodWithWeekday), .init("会议地点", venue),
       .init("主持人", present([details.facilitator]).joined()),
       .init("记录人", present([details.secretary]).joined()),
     ]

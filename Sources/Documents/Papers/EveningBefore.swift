@@ -10,7 +10,7 @@ extension Proceedings {
 
   /// 会议通知.
   var meetingNotice: Document {
-    let place = details.place.isEmpty ? "" : "在\(details.place)"
+    let place = venue.isEmpty ? "" : "在\(venue)"
     var blocks: [Block] = [
       .line("各位议事代表、有关单位："),
       .paragraph("定于\(scheduled)\(place)召开\(body)。现将有关事项通知如下："),
@@ -99,7 +99,7 @@ extension Proceedings {
     var blocks: [Block] = [
       .fields(
         [
-          .init("时间", scheduled), .init("地点", details.place), .init("主持人", details.facilitator),
+          .init("时间", scheduled), .init("地点", venue), .init("主持人", details.facilitator),
           .init("记录人", details.secretary),
         ].filter { !$0.text.isEmpty }), .blank,
     ]
@@ -144,7 +144,7 @@ extension Proceedings {
   /// 计票表: numbers by rows, to be filled in with a pen.
   var tallySheet: Document {
     var blocks: [Block] = [
-      .fields([.init("时间", scheduled), .init("地点", details.place)]),
+      .fields([.init("时间", scheduled), .init("地点", venue)]),
       .line("应到____人　实到有表决权____人"), .blank,
     ]
     for issue in session.issues.values {

@@ -77,7 +77,7 @@ extension Proceedings {
     case .consultation:
       let parties = details.requiredGroups
       let bodies = parties.isEmpty ? "" : "组织\(parties.joined(separator: "、"))等协商主体"
-      let place = details.place.isEmpty ? "" : "在\(details.place)"
+      let place = venue.isEmpty ? "" : "在\(venue)"
       return "\(period)，\(convener)\(bodies)\(place)召开\(body)，就\(about)事宜进行协商。会议\(turnout)"
         + (self.parties.map { "，\($0)" } ?? "") + "。经协商，形成如下意见："
     case .owners:

@@ -46,7 +46,7 @@ extension Proceedings {
     func add(_ label: String, _ text: String) {
       if !text.isEmpty { fields.append(.init(label, text)) }
     }
-    add("地点", details.place)
+    add("地点", venue)
     add("形式", details.form)
     add("召集单位", details.convener)
     add("指导单位", details.guidance)

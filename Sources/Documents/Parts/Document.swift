@@ -17,6 +17,8 @@ package struct Document: Hashable, Sendable {
   /// Words of a public copy that were struck out because they name someone, a home or a
   /// telephone; for the secretary's eyes.
   package var masked: [String] = []
+  /// What a public copy prints of what somebody typed freely, sentence by sentence.
+  package var sentences: [PublicSentence] = []
 
   package init(
     kind: DocumentKind, audience: Audience, title: [String], number: String? = nil,

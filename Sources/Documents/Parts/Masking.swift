@@ -114,12 +114,19 @@ final class Masking {
     for start in 0...(numbers.count - 2) { homes.insert(Array(numbers[start...])) }
   }
 
-  func mask(_ text: String) -> String {
-    maskNumbers(maskNames(Array(text)))
+  /// The text with them struck out, and what was.
+  func masked(_ text: String) -> (text: String, struck: [String]) {
+    struck = []
+    let result = maskNumbers(maskNames(Array(text)))
+    return (result, struck)
   }
+
+  /// What was struck out of the text at hand.
+  private var struck: [String] = []
 
   private func hit(_ text: some Sequence<Character>) {
     let text = String(text)
+    if !struck.contains(text) { struck.append(text) }
     if !hits.contains(text) { hits.append(text) }
   }
 

@@ -135,7 +135,7 @@ extension Proceedings {
 
   /// `2024年5月18日14:30—15:42，××在××召开居民议事会` and who was there.
   var introduction: String {
-    let place = details.place.isEmpty ? "" : "在\(details.place)"
+    let place = venue.isEmpty ? "" : "在\(venue)"
     let issues = session.issues.values.map { title(of: $0) }.joined(separator: "、")
     let about = issues.isEmpty ? "" : "，协商\(issues)\(session.issues.count == 1 ? "事宜" : "等事宜")"
     guard session.opening != nil else {

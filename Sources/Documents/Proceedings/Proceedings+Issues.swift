@@ -29,7 +29,9 @@ extension Proceedings {
   private func source(of issue: Issue) -> String {
     let source = issue.source
     let on = source.on.map { "于\($0.official)" } ?? ""
-    let reference = source.reference.map { "（\(free($0))）" } ?? ""
+    // By a work order's number the hotline finds who called.
+    let isHotline = isPublic && source.kind == .workOrder
+    let reference = isHotline ? "" : source.reference.map { "（\(free($0))）" } ?? ""
     let proposer = isPublic ? nil : issue.proposer
     let who: String
     switch source.kind {

@@ -32,9 +32,11 @@ extension Proceedings {
   }
 
   func wording(_ verdict: Verdict, _ vote: Vote) -> VerdictWording {
-    VerdictWording(
+    var words = VerdictWording(
       verdict, under: vote.announcement?.rule ?? vote.opening.rule, in: .chinese, year: day.year,
       withProxies: proxies(in: vote) > 0)
+    words.hidesAreasOfFew = isPublic
+    return words
   }
 
   /// How many could vote through somebody else: they came later or never.
@@ -210,19 +212,24 @@ extension Proceedings {
     }
     // Whoever handed one in had been given one.
     let delivered = register(of: vote).map { Set($0).union(answers.keys) }
-    func told(_ counts: (String) -> Bool) -> String {
+    func told(participates: Bool = false, _ counts: (String) -> Bool) -> String {
       let dwellings = roll.dwellings.indices.filter { place in
         let dwelling = roll.dwellings[place]
         return (withParking || !dwelling.kind.isParking) && counts(dwelling.room)
       }
       let area = Area(hundredths: dwellings.reduce(0) { $0 + roll.dwellings[$1].area.hundredths })
       let heads = roll.heads.count { $0.dwellings.contains(where: Set(dwellings).contains) }
+      if isPublic, !participates, (1..<VerdictWording.fewVoters).contains(heads) {
+        return "\(dwellings.count)户、\(heads)人"
+      }
       return "\(dwellings.count)户、\(area)㎡、\(heads)人"
     }
     let issued = { (room: String) in delivered?.contains(room) ?? true }
     return [
-      delivered == nil ? "应发放（未登记送达）\(told(issued))" : "发放\(told(issued))",
-      "收回\(told { answers[$0] != nil })",
+      delivered == nil
+        ? "应发放（未登记送达）\(told(participates: true, issued))"
+        : "发放\(told(participates: true, issued))",
+      "收回\(told(participates: true) { answers[$0] != nil })",
       "未返回\(told { issued($0) && answers[$0] == nil })",
       "无效\(told { answers[$0] == .invalid })",
     ].joined(separator: "；")

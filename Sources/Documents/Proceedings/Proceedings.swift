@@ -8,8 +8,8 @@ struct Proceedings {
   let session: Session
   let audience: Audience
   let issuing: Issuing
-  /// What strikes names out of free text; nil for the archive copy.
-  let masking: Masking?
+  /// What makes free text ready for the public; nil for the archive copy.
+  let publicText: PublicText?
   /// Names that more than one person of the roster bears.
   private let namesakes: Set<String>
 
@@ -17,7 +17,9 @@ struct Proceedings {
     self.session = session
     self.audience = audience
     self.issuing = issuing
-    masking = audience == .public ? Masking(session) : nil
+    publicText =
+      audience == .public
+      ? PublicText(session, rewritings: issuing.rewritings, heldWords: issuing.heldWords) : nil
     var names: Set<String> = []
     namesakes = Set(
       session.participants.values.map { Self.plain($0.name) }.filter { !names.insert($0).inserted })
@@ -27,9 +29,13 @@ struct Proceedings {
 
   /// What somebody typed freely, as this audience may read it. Every such text goes through here
   /// and nothing else does.
-  func free(_ text: String) -> String { masking?.mask(text) ?? text }
+  func free(_ text: String) -> String { publicText?.printed(text) ?? text }
 
   func title(of issue: Issue) -> String { free(issue.title) }
+
+  /// The meeting's own title, and where it is held.
+  var meetingTitle: String { free(session.identity.title) }
+  var venue: String { free(details.place) }
 
   var details: MeetingDetails { session.details }
   var isPublic: Bool { audience == .public }
@@ -42,7 +48,7 @@ struct Proceedings {
 
   /// `24号楼植物角居民议事会`; a title that names the body already stands alone.
   var meetingName: String {
-    let title = session.identity.title
+    let title = meetingTitle
     return title.hasSuffix("会") || title.hasSuffix("会议") || title.contains(body)
       ? title : title + body
   }
@@ -160,7 +166,7 @@ struct Proceedings {
 
   /// `24号楼植物角设养鸟区`, or the meeting's title where there are several issues or none.
   var subject: String {
-    session.issues.count == 1 ? title(of: session.issues.values[0]) : session.identity.title
+    session.issues.count == 1 ? title(of: session.issues.values[0]) : meetingTitle
   }
 
   /// The pieces of a title: `关于24号楼植物角设养鸟区的居民议事会纪要`.
@@ -172,7 +178,7 @@ struct Proceedings {
 
   /// What several issues are about, in one phrase.
   func about(_ issues: [Issue]) -> String {
-    issues.count == 1 ? title(of: issues[0]) : session.identity.title
+    issues.count == 1 ? title(of: issues[0]) : meetingTitle
   }
 
   /// 电子记录核验码, on sealed papers alone.

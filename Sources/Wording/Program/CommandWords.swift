@@ -129,6 +129,12 @@ package struct CommandWords: Sendable {
       "公示或公告的天数，张贴当日不计；未指定时按会议设置。",
       "For how many days it hangs, the first not counted; else the meeting's setting.")
   }
+  package var confirmedOption: String {
+    language(
+      "公开版里手写的每一句都由这个人看过、可以公开；不写时列出还没有确认的句子，不出公开版。",
+      "Who has read every sentence of the public copies and lets them go out; without it those not"
+        + " yet confirmed are listed and no public copy is made.")
+  }
   package var allPapersFlag: String {
     language("生成全部文书，放在会议所在目录。", "Make all papers, in the meeting's folder.")
   }

@@ -278,6 +278,22 @@ extension ProgramWording {
   }
 
   /// What was struck out of a public copy, for the secretary's eyes.
+  /// Above a public copy that is shown before its sentences were confirmed.
+  package var unconfirmedCopy: String {
+    language("【未经确认，不得公开】", "[Not confirmed, not to be made public]")
+  }
+
+  package var confirmedByNobody: String {
+    language("--confirmed 后面要写确认人的姓名。", "Name who has read them after --confirmed.")
+  }
+
+  package func unconfirmed(_ count: Int) -> String {
+    language(
+      "公开版没有生成：有\(count)句还没有人确认可以公开。在文书页逐句确认，或看过以后加上 --confirmed 姓名：",
+      "The public copy wasn't made: \(count) sentences have yet to be confirmed. Confirm them on the"
+        + " page of papers, or read them and add --confirmed NAME:")
+  }
+
   package func masked(_ words: [String]) -> String {
     let list = words.joined(separator: language("、", ", "))
     return language("公开版中已隐去：\(list)。", "Struck out of the public copy: \(list).")

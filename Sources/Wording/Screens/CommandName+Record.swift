@@ -72,6 +72,20 @@ extension CommandName {
   package static let makeAll = CommandName(
     "make-all", title: ("生成全部文书", "Make all papers"), label: ("全部生成", "All"),
     help: ("现在能出的文书一次生成。", "Makes every paper that can be made now."))
+  package static let confirmUnmarked = CommandName(
+    "confirm-unmarked", title: ("没有标记的都可以公开", "Confirm all without a mark"),
+    label: ("无标记的确认", "Unmarked"),
+    help: ("没有标记的句子看过以后一次确认。", "Confirms every sentence without a mark at once."))
+  package static let confirmSentence = CommandName(
+    "confirm-sentence", title: ("选中的这句照此公开", "Confirm the chosen sentence"),
+    label: ("照此公开", "As it is"),
+    help: ("选中的一句照显示的样子公开。", "Lets the chosen sentence go out as it is shown."))
+  package static let rewriteSentence = CommandName(
+    "rewrite-sentence", title: ("改写选中的这句", "Rewrite the chosen sentence"), label: ("改写", "Rewrite"),
+    help: (
+      "公开版里换一种不指明个人的说法；记录不变。回车相同。",
+      "Prints other words in public copies; the record stays. So does Enter."
+    ))
   package static let readPaper = CommandName(
     "read-paper", title: ("看一看选中的文书", "Read the chosen paper"), label: ("预览", "Read"),
     help: ("先在屏幕上看全文。", "Shows the paper on the screen first."))

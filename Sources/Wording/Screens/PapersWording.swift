@@ -30,6 +30,30 @@ package struct PapersWording {
       "\(count) words like names or rooms were struck out of the public copy; look it over.")
   }
 
+  /// What the page of sentences is called.
+  package var sentences: String { language("公开前看一遍", "Before it is made public") }
+
+  package func waiting(_ count: Int, marked: Int) -> String {
+    language(
+      "公开版里手写的话，还有\(count)句没有确认" + (marked > 0 ? "，其中\(marked)句有标记，要逐句看。" : "。"),
+      "\(count) sentences of the public copies are yet to be confirmed"
+        + (marked > 0 ? ", \(marked) of them marked." : "."))
+  }
+
+  package var noneWaiting: String {
+    language("都确认过了，可以生成公开版。", "All are confirmed; the public copies can be made.")
+  }
+
+  package func offered(_ text: String) -> String {
+    language("可改为：\(text)", "Could read: \(text)")
+  }
+
+  package var marked: String { language("看", "look") }
+
+  package var rewriteQuestion: String {
+    language("公开版里这句改成：", "In public copies it reads:")
+  }
+
   package func madeAll(_ count: Int, in folder: String) -> String {
     language("已生成\(count)份，都在：\(folder)", "\(count) papers made, all in \(folder)")
   }

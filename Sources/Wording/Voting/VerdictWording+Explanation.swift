@@ -31,6 +31,13 @@ extension VerdictWording {
     let limits = test.relation == .atMost || test.relation == .lessThan
     let need = language.amount(test.required)
     let asked = language.share(test.relation, test.ratio)
+    if test.test == .objection, test.measure == .area,
+      !tellsArea(of: verdict.counts.heads.against ?? 0)
+    {
+      return language(
+        "\(what)规定\(asked)，\(test.holds ? "达到" : "未达到")。",
+        "\(what), rule: \(asked); \(test.holds ? "holds" : "doesn't hold").")
+    }
     var text = language(
       "\(what)\(percent)%（\(actual)／\(whole)\(base)），规定\(asked)："
         + "\(limits ? "可≤" : "需≥")\(need)，实际\(actual)，",
@@ -79,7 +86,8 @@ extension VerdictWording {
 
   private var followers: [String] {
     verdict.followers.map { group in
-      let amount = language.amount(heads: group.heads, area: group.area)
+      let amount = language.amount(
+        heads: group.heads, area: tellsArea(of: group.heads) ? group.area : nil)
       let side = side(group.side)
       switch group.reason {
       case .ticked:

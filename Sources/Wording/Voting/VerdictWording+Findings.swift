@@ -66,7 +66,8 @@ extension VerdictWording {
 
   /// A policy that nobody has settled.
   func open(_ policy: Verdict.OpenPolicy) -> String {
-    let amount = language.amount(heads: policy.heads, area: policy.area)
+    let amount = language.amount(
+      heads: policy.heads, area: tellsArea(of: policy.heads) ? policy.area : nil)
     return policy.decides
       ? language(
         "\(name(policy.policy))\(amount)，如何计算未定，影响结果。",

@@ -11,6 +11,12 @@ package struct VerdictWording {
   let withProxies: Bool
   /// What has become since of the consents that were awaited when it was announced, by party.
   package var answered: [String: ConcurrenceRecord] = [:]
+  /// Whether the area of an answer that few gave is left out, as a public copy must: among five
+  /// neighbours an area names its owner. 参与 and 同意 are told whole, as the law's tests need them.
+  package var hidesAreasOfFew = false
+
+  /// Fewer voters than this are few.
+  package static let fewVoters = 5
 
   package init(
     _ verdict: Verdict, under rule: Rule, in language: Language, year: Int? = nil,
@@ -97,7 +103,9 @@ package struct VerdictWording {
         ? language("无不同意见", "no objection")
         : language("\(raised)人提出不同意见", "\(raised) objecting")
     }
-    var parts = [part(language(yesWord, "for"), counts.heads.for ?? 0, counts.area?.for)]
+    var parts = [
+      part(language(yesWord, "for"), counts.heads.for ?? 0, counts.area?.for, always: true)
+    ]
     // What nobody counted isn't told as none, but for hands, where an empty field is no hand.
     let leavesAbstentionsOut =
       !rule.adoption.isEmpty && rule.adoption.allSatisfy { $0.base == .cast }
@@ -127,9 +135,15 @@ package struct VerdictWording {
   /// `赞成` for hands and names, `同意` on ballots.
   private var yesWord: String { verdict.way.isPaper ? "同意" : "赞成" }
 
-  private func part(_ word: String, _ count: Int, _ area: Area?) -> String {
+  /// Whether the area of so many voters may be told.
+  func tellsArea(of count: Int) -> Bool {
+    !hidesAreasOfFew || count >= VerdictWording.fewVoters || count == 0
+  }
+
+  private func part(_ word: String, _ count: Int, _ area: Area?, always: Bool = false) -> String {
     if verdict.counts.area != nil {
-      let size = area.map { language("、\($0)㎡", " (\($0) ㎡)") } ?? ""
+      let told = always || tellsArea(of: count) ? area : nil
+      let size = told.map { language("、\($0)㎡", " (\($0) ㎡)") } ?? ""
       return language("\(word)\(count)人\(size)", "\(count) \(word)\(size)")
     }
     return language("\(word)\(count)\(verdict.way.isPaper ? "票" : "人")", "\(count) \(word)")
@@ -146,7 +160,8 @@ package struct VerdictWording {
     guard let without = verdict.withoutSilence,
       let group = verdict.followers.first(where: { $0.reason == .silence })
     else { return nil }
-    let amount = language.amount(heads: group.heads, area: group.area)
+    let amount = language.amount(
+      heads: group.heads, area: tellsArea(of: group.heads) ? group.area : nil)
     let (with, word) = (
       VerdictWording.word(of: verdict.kind, in: language),
       VerdictWording.word(of: without, in: language)
@@ -290,10 +305,11 @@ package struct VerdictWording {
 
   private var choices: String {
     var parts = verdict.choices.map { choice in
-      language(
+      let area = tellsArea(of: choice.votes) ? choice.area : nil
+      return language(
         // A name may end in a digit, which would run into its votes.
-        "\(choice.name)：\(choice.votes)票\(choice.area.map { "、\($0)㎡" } ?? "")",
-        "\(choice.name): \(choice.votes)\(choice.area.map { " (\($0) ㎡)" } ?? "")")
+        "\(choice.name)：\(choice.votes)票\(area.map { "、\($0)㎡" } ?? "")",
+        "\(choice.name): \(choice.votes)\(area.map { " (\($0) ㎡)" } ?? "")")
     }
     if let abstain = verdict.counts.heads.abstain, abstain > 0 {
       parts.append(language("弃权\(abstain)票", "\(abstain) abstaining"))

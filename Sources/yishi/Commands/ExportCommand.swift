@@ -31,6 +31,8 @@ struct ExportCommand: ParsableCommand {
   var posted: String?
   @Option(help: ArgumentHelp(Speech.help.noticeDaysOption, valueName: Speech.help.count))
   var days: Int?
+  @Option(help: ArgumentHelp(Speech.help.confirmedOption, valueName: Speech.help.clerk))
+  var confirmed: String?
   @Flag(help: ArgumentHelp(Speech.help.allPapersFlag)) var all = false
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
@@ -52,7 +54,11 @@ struct ExportCommand: ParsableCommand {
     guard let kind = DocumentKind(name: document) else {
       throw Failure.usage(Speech.words.unknownPaper(document))
     }
-    let paper = try press.paper(kind, for: audience ?? kind.audiences[0])
+    let paper = try confirming(try press.paper(kind, for: audience ?? kind.audiences[0]), press)
+    if output == "-", !paper.unconfirmed.isEmpty { Output.line(Speech.words.unconfirmedCopy) }
+    guard output == "-" || paper.unconfirmed.isEmpty else {
+      throw unconfirmed(paper.unconfirmed)
+    }
     switch output {
     case "-": Output.write(paper.text.displayedLines)
     case let output?: try write(paper.text, to: output)
@@ -78,13 +84,39 @@ struct ExportCommand: ParsableCommand {
 
   /// Every paper that can be made now, in the meeting's folder.
   private func makeAll(_ press: Press, for audience: Audience?) throws {
+    var waiting: [PublicSentence] = []
     for kind in DocumentKind.allCases {
       for copy in kind.audiences where audience == nil || audience == copy {
-        guard let paper = try press.paperIfReady(kind, for: copy) else { continue }
+        guard var paper = try press.paperIfReady(kind, for: copy) else { continue }
+        paper = try confirming(paper, press)
+        guard paper.unconfirmed.isEmpty else {
+          waiting += paper.unconfirmed.filter { !waiting.contains($0) }
+          continue
+        }
         try say(try press.write(paper))
         tell(of: paper)
       }
     }
+    if !waiting.isEmpty { throw unconfirmed(waiting) }
+  }
+
+  /// The paper with all its sentences confirmed, where somebody says so by name.
+  private func confirming(_ paper: Press.Paper, _ press: Press) throws -> Press.Paper {
+    guard let confirmed, !paper.unconfirmed.isEmpty else { return paper }
+    let name = confirmed.trimmingBlanks
+    guard !name.isEmpty else { throw Failure.usage(Speech.words.confirmedByNobody) }
+    try press.confirm(paper.unconfirmed, by: name, at: .now)
+    return try press.paper(paper.kind, for: paper.audience)
+  }
+
+  /// Lists the sentences that somebody has to read first.
+  private func unconfirmed(_ sentences: [PublicSentence]) -> ExitCode {
+    Output.complain(Speech.words.unconfirmed(sentences.count))
+    for sentence in sentences.sorted(by: { !$0.marks.isEmpty && $1.marks.isEmpty }) {
+      Output.complain(
+        "  " + (sentence.text + Speech.language.marks(sentence.marks)).displayed)
+    }
+    return ExitCode(1)
   }
 
   private func say(_ written: Papers.Written) throws {

@@ -68,7 +68,12 @@ import Testing
 
   /// The papers, and minutes that are those of the core but for the code of this file's seal.
   private func minutes(of session: String, in place: Workplace) throws {
-    let all = try place.yishi("export", session, "--all")
+    let early = try place.yishi("export", session, "--all")
+    #expect(early.status == 1, "nobody has read the public copies")
+    #expect(early.lines.contains { $0.hasSuffix("会议纪要【内部】.txt") })
+    #expect(!early.output.contains("【可公开】"))
+    #expect(early.errors.contains("24号楼植物角设养鸟区"))
+    let all = try place.yishi("export", session, "--all", "--confirmed", "记录人甲")
     #expect(all.status == 0, "\(all.errors)")
     #expect(all.lines.count == Set(all.lines).count)
     #expect(all.lines.contains { $0.hasSuffix("会议纪要【内部】.txt") })

@@ -41,13 +41,14 @@ import Testing
     #expect(check.status == 0, "\(check.output)\(check.errors)")
     for (kind, audience) in Self.papers {
       let run = try place.yishi(
-        "export", session.path, "--document", kind, "--for", audience, "-o", "-")
+        "export", session.path, "--document", kind, "--for", audience, "-o", "-",
+        "--confirmed", "记录人甲")
       #expect(run.status == 0, "\(run.errors)")
       let expected = try String(
         contentsOf: golden.file(".\(kind).\(audience).txt"), encoding: .utf8)
       #expect(run.output == expected, "\(golden): \(kind) for the \(audience) reads differently")
     }
-    for arguments in [["show"], ["timeline"], ["export", "--all"]] {
+    for arguments in [["show"], ["timeline"], ["export", "--all", "--confirmed", "记录人甲"]] {
       let run = try place.yishi([arguments[0], session.path] + arguments.dropFirst())
       #expect(run.status == 0, "\(arguments): \(run.errors)")
     }

@@ -32,6 +32,11 @@ enum EveryScreen {
     ("TroubleScreen", .opened, { _ in TroubleScreen() }),
     ("OpeningScreen", .beforeOpening, { OpeningScreen(in: $0.context) }),
     ("PapersScreen", .adjourned, { PapersScreen(in: $0.context) }),
+    ("PublicSentencesScreen", .adjourned, { PublicSentencesScreen(in: $0.context) }),
+    (
+      "RewriteSentenceScreen", .adjourned,
+      { RewriteSentenceScreen(try Press($0.file).unconfirmed[0]) }
+    ),
     ("PaperScreen", .adjourned, { _ in PaperScreen("会议纪要", "居民甲（24-3-501）提出。\n") }),
     ("ImportSourceScreen", .opened, { _ in ImportSourceScreen(in: .chinese) }),
     ("PasteRosterScreen", .opened, { PasteRosterScreen(in: $0.context) }),

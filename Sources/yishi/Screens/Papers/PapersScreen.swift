@@ -35,30 +35,29 @@ struct PapersScreen: Screen {
 
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
     switch command.name {
-    case .makePaper: make(in: &context)
-    case .makeAll: makeAll(in: &context)
+    case .makePaper: return make(in: &context)
+    case .makeAll: return makeAll(in: &context)
     case .readPaper: return read(in: &context)
     default: return nil
     }
-    return .stay
   }
 
   private func press(in context: inout Context) -> Press? {
     guard let meeting = context.meeting else { return nil }
     do {
-      return try Press(
-        meeting, in: Archive(of: meeting.path) ?? Archive(Papers(beside: meeting.path).folder))
+      return try Press(meeting)
     } catch {
       fail(error, in: &context)
       return nil
     }
   }
 
-  private func make(in context: inout Context) {
-    guard let row = list.selected, let press = press(in: &context) else { return }
+  private func make(in context: inout Context) -> Step {
+    guard let row = list.selected, let press = press(in: &context) else { return .stay }
     let words = PapersWording(context.language)
     do {
       let paper = try press.paper(row.kind, for: row.audience)
+      guard paper.unconfirmed.isEmpty else { return .push(PublicSentencesScreen(in: context)) }
       let written = try press.write(paper)
       if case .besides(let edited) = written.outcome {
         context.say(words.besides(edited, written.path), .warning)
@@ -71,15 +70,21 @@ struct PapersScreen: Screen {
     } catch {
       fail(error, in: &context)
     }
+    return .stay
   }
 
-  private func makeAll(in context: inout Context) {
-    guard let press = press(in: &context), let path = context.meeting?.path else { return }
+  private func makeAll(in context: inout Context) -> Step {
+    guard let press = press(in: &context), let path = context.meeting?.path else { return .stay }
     let words = PapersWording(context.language)
     var count = 0
+    var isWaiting = false
     do {
       for row in list.ids {
         guard let paper = try press.paperIfReady(row.kind, for: row.audience) else { continue }
+        guard paper.unconfirmed.isEmpty else {
+          isWaiting = true
+          continue
+        }
         _ = try press.write(paper)
         count += 1
       }
@@ -88,6 +93,7 @@ struct PapersScreen: Screen {
     } catch {
       fail(error, in: &context)
     }
+    return isWaiting ? .push(PublicSentencesScreen(in: context)) : .stay
   }
 
   private func read(in context: inout Context) -> Step {
@@ -108,8 +114,7 @@ struct PapersScreen: Screen {
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if key == .enter {
-      make(in: &context)
-      return .stay
+      return make(in: &context)
     }
     return list.handle(key, rows: context.size.rows - 4) ? .stay : .ignored
   }

@@ -1,0 +1,184 @@
+import Deliberation
+import Wording
+
+/// What somebody typed freely, made ready for a public copy sentence by sentence.
+///
+/// Names, homes and numbers are struck out; every sentence is kept, as it is printed, for the eyes
+/// of whoever confirms it.
+final class PublicText {
+  private let masking: Masking
+  private let rewritings: [String: String]
+  private let heldWords: [String]
+  private let surnames: Set<Character>
+  /// Each sentence that was printed, once, in the order of the paper.
+  private(set) var sentences: [PublicSentence] = []
+  private var known: Set<String> = []
+
+  /// - Parameters:
+  ///   - rewritings: what is printed in the place of a sentence, by how it would be printed.
+  ///   - heldWords: words that hold a sentence back besides those every office has.
+  init(_ session: Session, rewritings: [String: String], heldWords: [String]) {
+    masking = Masking(session)
+    self.rewritings = rewritings
+    self.heldWords = PublicSentence.heldWords + heldWords.filter { !$0.isEmpty }
+    surnames = Nickname.surnames.union(session.participants.values.compactMap(\.name.first))
+  }
+
+  /// What was struck out, each once.
+  var hits: [String] { masking.hits }
+
+  /// The text as it is printed.
+  func printed(_ text: String) -> String {
+    text.sentences.map { piece in
+      let sentence = sentence(piece)
+      guard !sentence.text.isEmpty else { return piece }
+      if known.insert(sentence.text).inserted { sentences.append(sentence) }
+      // The blanks and stops around a sentence are no part of it.
+      let printed = sentence.rewritten ?? sentence.text
+      return piece.leadingBlanks + printed + piece.closing
+    }.joined()
+  }
+
+  private func sentence(_ piece: String) -> PublicSentence {
+    var marks: [PublicSentence.Mark] = []
+    var core = piece.core
+    for number in WorkOrder.numbers(in: core) {
+      marks.append(.workOrder(number))
+      core = core.replacing(number, with: "")
+    }
+    for word in heldWords where core.range(of: word) { marks.append(.held(word)) }
+    let nicknames = Nickname.all(in: core, surnames: surnames)
+    marks += nicknames.map { .nickname($0) }
+    let (text, struck) = masking.masked(core)
+    marks += struck.map { .struckOut($0) }
+    return PublicSentence(
+      text: text, marks: marks,
+      offer: marks.isEmpty ? nil : offer(for: text, nicknames, struck: struck),
+      rewritten: rewritings[text])
+  }
+
+  /// The sentence with whoever it speaks of told as 一户居民 or 居民, and without what brackets say
+  /// of them; nil where that changes nothing or leaves a word that gives somebody away.
+  private func offer(for text: String, _ nicknames: [String], struck: [String]) -> String? {
+    var offered = text.withoutBrackets { inside in heldWords.contains { inside.range(of: $0) } }
+    for nickname in nicknames { offered = offered.replacing(nickname, with: "居民") }
+    offered = offered.replacingMasked(after: Set(struck.compactMap(\.first)), with: "一户居民")
+    guard offered != text, !heldWords.contains(where: { offered.range(of: $0) }) else { return nil }
+    return offered
+  }
+}
+
+/// How neighbours call somebody: 高大妈, 老王, 小李.
+enum Nickname {
+  /// The hundred most frequent surnames, less those that make other words after 老 or 小.
+  static let surnames: Set<Character> = Set(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡高郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
+      + "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤")
+
+  private static let endings = [
+    "大妈", "大爷", "大娘", "大伯", "大叔", "大姐", "大哥", "大嫂", "大婶", "师傅", "阿姨", "奶奶", "爷爷",
+    "叔叔", "婶婶", "伯伯", "老太", "老头", "嫂子", "姥姥", "姥爷",
+  ]
+
+  /// What before such an ending makes it speak of nobody: 各位大妈, 的师傅.
+  private static let apart: Set<Character> = Set("位名个的和与及些老小請请是由让叫")
+
+  /// What follows a surname where 老石板 or 小金额 is no person.
+  private static let words: Set<Character> = Set("板头额属层房楼路桥院门山水河湖田地方向车马木江")
+
+  static func all(in text: String, surnames: Set<Character>) -> [String] {
+    let characters = Array(text)
+    var found: [String] = []
+    for (place, character) in characters.enumerated() {
+      if !apart.contains(character), character.isLetter {
+        for ending in endings where characters[(place + 1)...].starts(with: ending) {
+          found.append(String(character) + ending)
+        }
+      }
+      if character == "老" || character == "小", place + 1 < characters.count,
+        surnames.contains(characters[place + 1]),
+        place + 2 >= characters.count || !words.contains(characters[place + 2])
+      {
+        found.append(String(characters[place...(place + 1)]))
+      }
+    }
+    return found
+  }
+}
+
+/// The numbers under which a hotline keeps a complaint: by them its caller is found.
+private enum WorkOrder {
+  static func numbers(in text: String) -> [String] {
+    text.matches(of: /工单(?:编号|号)?[:：（(#\s]*([A-Za-z]{0,6}[0-9０-９][0-9０-９A-Za-z-]{3,})/)
+      .map { String($0.1) }
+  }
+}
+
+extension String {
+  /// Cut after each stop and line break, nothing lost.
+  fileprivate var sentences: [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in self {
+      piece.append(character)
+      if "。！？".contains(character) || character.isNewline {
+        pieces.append(piece)
+        piece = ""
+      }
+    }
+    return piece.isEmpty ? pieces : pieces + [piece]
+  }
+
+  fileprivate var leadingBlanks: String { String(prefix(while: \.isWhitespace)) }
+
+  /// The stops and blanks it ends in.
+  fileprivate var closing: String {
+    guard !core.isEmpty else { return "" }
+    return String(reversed().prefix(while: String.closes).reversed())
+  }
+
+  /// Without the blanks before it and the stops and blanks behind.
+  fileprivate var core: String {
+    var text = drop(while: \.isWhitespace)
+    while let last = text.last, String.closes(last) { text.removeLast() }
+    return String(text)
+  }
+
+  private static func closes(_ character: Character) -> Bool {
+    character.isWhitespace || "。！？；，、".contains(character)
+  }
+
+  fileprivate func range(of word: String) -> Bool { lowercased().contains(word.lowercased()) }
+
+  /// Without the brackets whose inside is to go.
+  fileprivate func withoutBrackets(where goes: (String) -> Bool) -> String {
+    replacing(/[（(]([^（()）]*)[）)]/) { goes(String($0.1)) ? "" : String($0.0) }
+  }
+
+  /// Runs of what was struck out, `**居**` and the like, put in other words.
+  ///
+  /// - Parameter first: the first characters of what was struck out; a surname stays before its
+  ///   stars.
+  fileprivate func replacingMasked(after first: Set<Character>, with word: String) -> String {
+    let text = Array(self)
+    var result = ""
+    var place = 0
+    while place < text.count {
+      var end = place
+      while end < text.count {
+        let stars = first.contains(text[end]) ? end + 1 : end
+        guard stars < text.count, text[stars] == "*" else { break }
+        end = text[stars...].firstIndex { $0 != "*" } ?? text.count
+        if end < text.count, "室户".contains(text[end]) { end += 1 }
+      }
+      if end > place {
+        result += word
+        place = end
+      } else {
+        result.append(text[place])
+        place += 1
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,58 @@
+import Deliberation
+
+/// A sentence that somebody typed freely, as a public copy prints it.
+///
+/// Nothing tells a program what a sentence gives away, so a person reads each before it goes out
+/// the first time; a sentence that reads otherwise is another one and is read again.
+package struct PublicSentence: Hashable, Sendable {
+  /// As it is printed unless it is rewritten: names, homes and numbers struck out.
+  package let text: String
+  /// Why it needs a look of its own; empty where nothing was noticed.
+  package let marks: [Mark]
+  /// Another wording that says the same of nobody; nil where there is none to offer.
+  package let offer: String?
+  /// What is printed in its place, where somebody decided so.
+  package let rewritten: String?
+
+  package enum Mark: Hashable, Sendable {
+    /// A name, a home or a number was struck out.
+    case struckOut(String)
+    /// A word of health, poverty and the like.
+    case held(String)
+    /// 高大妈: known to every neighbour.
+    case nickname(String)
+    /// The number of a 工单.
+    case workOrder(String)
+  }
+
+  package init(text: String, marks: [Mark], offer: String? = nil, rewritten: String? = nil) {
+    self.text = text
+    self.marks = marks
+    self.offer = offer
+    self.rewritten = rewritten
+  }
+}
+
+extension PublicSentence {
+  /// Words that tell of somebody's health, means, beliefs or troubles; an office adds its own.
+  package static let heldWords = [
+    "低保", "特困", "残疾", "精神", "抑郁", "癌", "艾滋", "HIV", "肝炎", "住院", "手术", "化疗", "怀孕", "信访", "上访",
+    "刑满", "矫正", "吸毒", "失独", "离婚", "家暴", "欠费", "失信", "信教", "未成年", "身份证",
+  ]
+}
+extension Language {
+  /// Why a sentence needs a look of its own: `（残疾；像称呼：高大妈）`; empty where nothing does.
+
+  package func marks(_ marks: [PublicSentence.Mark]) -> String {
+    guard !marks.isEmpty else { return "" }
+    let told = marks.map { mark in
+      switch mark {
+      case .struckOut(let text): self("已隐去：\(text)", "struck out: \(text)")
+      case .held(let word): self("涉及：\(word)", "speaks of: \(word)")
+      case .nickname(let name): self("像称呼：\(name)", "like a nickname: \(name)")
+      case .workOrder(let number): self("工单号，已去掉：\(number)", "work order, taken out: \(number)")
+      }
+    }
+    return self("（\(told.joined(separator: "；"))）", " (\(told.joined(separator: "; ")))")
+  }
+}

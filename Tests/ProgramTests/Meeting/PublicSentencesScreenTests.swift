@@ -1,0 +1,67 @@
+import Deliberation
+import Foundation
+import Records
+import Scenarios
+import Terminal
+import Testing
+import Wording
+
+@testable import yishi
+
+/// The secretary reads what goes out, once, before it goes out.
+@Suite struct PublicSentencesScreenTests {
+  private func papers(of stage: Stage) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: stage.folder.path)
+      .filter { $0.hasSuffix("【可公开】.txt") }
+  }
+
+  @Test func `no public copy is made before its sentences were read`() throws {
+    let stage = try Stage()
+    stage.show(PapersScreen(in: stage.context))
+    stage.type("2")
+    #expect(stage.text.contains("公开前看一遍"))
+    #expect(try papers(of: stage).isEmpty)
+    let waiting = try Press(stage.file).unconfirmed
+    #expect(!waiting.isEmpty)
+    stage.type("1")
+    #expect(try Press(stage.file).unconfirmed.allSatisfy { !$0.marks.isEmpty })
+    for _ in try Press(stage.file).unconfirmed { stage.type("2") }
+    #expect(try Press(stage.file).unconfirmed.isEmpty)
+    #expect(stage.text.contains("都确认过了"))
+    stage.type("2")
+    #expect(try papers(of: stage).count >= 3)
+    let memory = Papers(beside: stage.file.path).confirmations
+    #expect(memory.values.allSatisfy { $0.by == "主持" })
+    // Nothing of what was said can be read from what is kept of it.
+    let kept = try String(
+      contentsOf: stage.folder.appending(path: ".papers.json"), encoding: .utf8)
+    let longest = try #require(waiting.max { $0.text.count < $1.text.count })
+    #expect(!kept.contains(longest.text))
+  }
+
+  @Test func `a sentence is asked about again once it reads otherwise`() throws {
+    let stage = try Stage(while: { if case .seal = $0 { false } else { true } })
+    let press = try Press(stage.file)
+    try press.confirm(press.unconfirmed, by: "记录人甲", at: stage.context.now)
+    #expect(try Press(stage.file).unconfirmed.isEmpty)
+    try stage.file.perform(
+      .changeIssue(
+        issue: "i01", title: "24号楼植物角设养鸟区（二）", source: nil, proposer: nil, summary: nil),
+      at: stage.context.now)
+    #expect(try Press(stage.file).unconfirmed.map(\.text) == ["24号楼植物角设养鸟区（二）"])
+  }
+
+  @Test func `a sentence rewritten on the screen is printed so`() throws {
+    let stage = try Stage()
+    stage.show(PublicSentencesScreen(in: stage.context))
+    let first = try Press(stage.file).unconfirmed[0]
+    stage.press(.enter)
+    #expect(stage.text.contains("公开版里这句改成"))
+    stage.press(.end)
+    stage.type("（修订）")
+    stage.press(.enter)
+    stage.press(.enter)
+    let memory = Papers(beside: stage.file.path).confirmations[Papers.sum(of: first.text)]
+    #expect(memory?.rewritten?.hasSuffix("（修订）") == true)
+  }
+}
