@@ -27,7 +27,7 @@ struct NewMeeting {
     if !earlier.roster.isEmpty {
       people = (earlier.identity.title, earlier.roster.map(\.details))
     }
-    issues = earlier.issues.values.filter(\.isUnfinished)
+    issues = earlier.issues.values.filter { earlier.status(of: $0).isUnfinished }
   }
 
   /// Makes the file and enters what is known.
@@ -103,10 +103,10 @@ struct NewMeeting {
   }
 }
 
-extension Issue {
-  /// Whether it comes up again at the next meeting.
+extension IssueStatus {
+  /// Whether the issue comes up again at the next meeting.
   fileprivate var isUnfinished: Bool {
-    switch status {
+    switch self {
     case .listed, .discussed, .notAgreed, .deferred: true
     case .agreed, .referred, .withdrawn, .closed: false
     }

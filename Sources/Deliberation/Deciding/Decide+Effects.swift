@@ -32,7 +32,15 @@ extension Session {
     return votes.first { $0.verdict?.kind.counts == true } ?? votes.first
   }
 
-  fileprivate func settles(_ vote: Vote, _ issue: Issue) -> Bool {
+  /// The announced votes among names or plans on an issue that stand and chose somebody.
+  package func choices(on issue: Issue) -> [Vote] {
+    issue.votes.compactMap { votes[$0] }.filter {
+      $0.state == .announced && $0.opening.subject.candidates != nil
+        && $0.verdict?.elected.isEmpty == false
+    }
+  }
+
+  func settles(_ vote: Vote, _ issue: Issue) -> Bool {
     switch vote.opening.subject {
     case .motion: true
     case .choice: !issue.motions.contains { motions[$0]?.withdrawn == nil }
@@ -40,11 +48,34 @@ extension Session {
     }
   }
 
+  /// How far an issue has come: as it was announced and declared, and where a count was corrected
+  /// since, as the corrected verdict has it.
+  package func status(of issue: Issue) -> IssueStatus {
+    let isCorrected = issue.votes.contains { id in
+      votes[id].map { $0.voided == nil && !$0.corrections.isEmpty && settles($0, issue) } == true
+    }
+    guard isCorrected, let kind = settlingVote(of: issue)?.verdict?.kind else {
+      return issue.status
+    }
+    switch issue.status {
+    case .deferred, .referred, .withdrawn: return issue.status
+    case .agreed, .closed, .notAgreed, .listed, .discussed: break
+    }
+    if kind.passes { return issue.status == .closed ? .closed : .agreed }
+    return kind.counts && kind != .noConsensus ? .notAgreed : .discussed
+  }
+
   /// Whether what was settled on an issue still holds: not where a later vote or a corrected count
   /// says otherwise.
   package func stands(_ issue: Issue) -> Bool {
-    guard issue.status == .agreed || issue.status == .closed else { return false }
+    let status = status(of: issue)
+    guard status == .agreed || status == .closed else { return false }
     return settlingVote(of: issue)?.verdict?.kind.passes ?? true
+  }
+
+  /// Whether something was settled on an issue and a corrected count has undone it.
+  package func hasFallen(_ issue: Issue) -> Bool {
+    (issue.status == .agreed || issue.status == .closed) && !stands(issue)
   }
 }
 

@@ -88,7 +88,7 @@ extension Session {
     }
     for issue in issues.values {
       if issue.screening == nil { gaps.append(.screeningMissing(issue.id)) }
-      switch issue.status {
+      switch status(of: issue) {
       case .listed, .discussed: gaps.append(.issueOpen(issue.id))
       case .agreed, .closed:
         // A vote of the owners has been asked whose matter it is by its rule.

@@ -3,7 +3,7 @@ extension Chair {
     switch command {
     case .settle(let reference, let outcome):
       let issue = try issue(reference)
-      guard issue.status == .agreed || issue.status == .closed else { throw .notAgreed(issue.id) }
+      guard try isAgreed(issue) else { throw .notAgreed(issue.id) }
       guard !outcome.points.isEmpty else { throw .empty(.points) }
       for point in outcome.points { _ = try text(point.text, .text) }
       if let trial = outcome.trial, trial.until < trial.from {
@@ -12,7 +12,9 @@ extension Chair {
       return [.settled(issue: issue.id, outcome: outcome)]
     case .closeIssue(let reference, let reason):
       let issue = try issue(reference)
-      guard issue.status == .agreed else { throw .notAgreed(issue.id) }
+      guard try isAgreed(issue), session.status(of: issue) == .agreed else {
+        throw .notAgreed(issue.id)
+      }
       let closed: Event = .statusChanged(issue: issue.id, status: .closed)
       if issue.assignments.contains(where: { session.assignments[$0]?.dropped == nil }) {
         return [closed]
@@ -32,13 +34,22 @@ extension Chair {
     }
   }
 
+  /// Whether an issue is agreed or closed; refused where only a corrected count says otherwise than
+  /// what was announced.
+  private func isAgreed(_ issue: Issue) throws(Refusal) -> Bool {
+    let before = issue.status == .agreed || issue.status == .closed
+    if before, !session.stands(issue) { throw .verdictTurned(issue.id) }
+    return before || session.stands(issue)
+  }
+
   private func finish(_ reference: String?, _ status: IssueStatus) throws(Refusal) -> [Event] {
     let issue = try issue(reference)
     if let vote = session.pendingVote, vote.opening.issue == issue.id {
       throw .votePending(vote.id)
     }
     if case .withdrawn = issue.status { throw .issueFinished(issue.id) }
-    if issue.status == .agreed || issue.status == .closed { throw .issueFinished(issue.id) }
+    if session.hasFallen(issue) { return [.statusChanged(issue: issue.id, status: status)] }
+    if try isAgreed(issue) { throw .issueFinished(issue.id) }
     return [.statusChanged(issue: issue.id, status: status)]
   }
 

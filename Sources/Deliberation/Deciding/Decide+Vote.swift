@@ -239,12 +239,12 @@ extension Session {
       0, (heads.present ?? 0) - (heads.for ?? 0) - (heads.against ?? 0) - (heads.abstain ?? 0))
   }
 
-  /// The consents asked besides a vote on a motion, as they stand; those nobody has spoken of yet
-  /// are pending.
+  /// The consents asked besides a vote that settles an issue, as they stand; those nobody has
+  /// spoken of yet are pending.
   func concurrences(asked vote: Vote) -> [Concurrence] {
-    guard case .motion = vote.opening.subject, let id = vote.opening.issue,
-      let issue = issues[id]
-    else { return [] }
+    guard let issue = vote.opening.issue.flatMap({ issues[$0] }), settles(vote, issue) else {
+      return []
+    }
     var parties = vote.opening.rule.concurrences
     for party in details.concurrences + issue.concurrences.map(\.party)
     where !parties.contains(party) {

@@ -6,7 +6,7 @@ extension Refusal {
     switch self {
     case .roomTwice, .headWithoutDwelling: true
     case .countOutdated, .lotStands, .slipReadAlike, .noSlipsToCarry, .voteLeanedOn,
-      .issueUnderVote, .amendmentUnderVote:
+      .issueUnderVote, .amendmentUnderVote, .verdictTurned:
       true
     default: false
     }

@@ -136,6 +136,8 @@ package enum Refusal: Error, Hashable, Sendable {
 
   // Outcomes
   case notAgreed(Issue.ID)
+  /// A corrected count has turned the verdict that this would build upon.
+  case verdictTurned(Issue.ID)
   case assignmentMissing(Issue.ID)
   case noOneResponsible
   case noSuchPoint(Int, of: Int)

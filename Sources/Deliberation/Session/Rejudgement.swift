@@ -94,6 +94,17 @@ package struct Rejudgement: Sendable {
     return nil
   }
 
+  /// Whether a choice was announced without the consents that a settled issue waits for, as earlier
+  /// programs did.
+  private func asksNoConsentForAChoice(_ entry: Entry, in state: Session) -> Bool {
+    entry.events.contains { event in
+      guard case .announced(let id, let announcement) = event, let vote = state.votes[id],
+        vote.opening.subject.candidates != nil, announcement.tally.concurrences.isEmpty
+      else { return false }
+      return !state.concurrences(asked: vote).isEmpty
+    }
+  }
+
   private mutating func judge(_ entry: Entry, in state: Session) {
     guard let command = entry.command(in: state) else {
       // Nothing but the program's own marks comes from no command.
@@ -113,6 +124,8 @@ package struct Rejudgement: Sendable {
       let written = entry.events.filter { !$0.tellsTime }.map(\.withoutVerdict)
       if let replaced = deliveryReplaced(by: entry, in: state) {
         doubts.append(replaced)
+      } else if asksNoConsentForAChoice(entry, in: state) {
+        doubts.append(.otherwise(entry: entry.number))
       } else if told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict) == written {
         // What goes with the act since a later format wasn't written yet.
         doubts.append(.otherwise(entry: entry.number))

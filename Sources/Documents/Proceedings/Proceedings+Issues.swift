@@ -103,7 +103,7 @@ extension Proceedings {
 
   /// What becomes of an issue on which nothing was settled.
   func standing(of issue: Issue) -> String? {
-    switch issue.status {
+    switch session.hasFallen(issue) ? issue.status : session.status(of: issue) {
     case .listed: "本次会议未讨论该议题。"
     case .discussed, .notAgreed: standing(of: issue, after: settlingVote(of: issue))
     case .deferred(let reason, let until):
@@ -123,6 +123,9 @@ extension Proceedings {
   /// What follows a vote that settled nothing, or no vote at all.
   private func standing(of issue: Issue, after vote: Vote?) -> String {
     guard let vote, let verdict = vote.verdict else {
+      if issue.votes.contains(where: { session.votes[$0]?.state == .announced }) {
+        return "方案未作表决，继续协商。"
+      }
       return isReported(issue) ? "本议题仅作通报，未表决。" : "本次会议未作表决，继续协商。"
     }
     switch verdict.kind {
@@ -170,7 +173,7 @@ extension Proceedings {
       case .refused: return "\(free(record.party))：不同意\(by)。"
       }
     }
-    guard issue.status == .agreed || issue.status == .closed else { return recorded }
+    guard session.stands(issue) else { return recorded }
     let named = Set(issue.concurrences.map(\.party))
     return recorded
       + details.concurrences.filter { !named.contains($0) }.map { "尚待\($0)书面同意。" }

@@ -75,6 +75,7 @@ extension Proceedings {
       text += "更正后的结果：\(words.sentence)"
       if !isPublic { text += "更正理由：\(sentence(correction.reason))" }
     }
+    text += vote.decidesNothing(in: .chinese) ?? ""
     if let reason = vote.voided {
       text = "（该次表决已作废\(isPublic ? "" : "，原因：\(phrase(reason))")）\(text)"
     }

@@ -153,7 +153,7 @@ struct Proceedings {
   /// The issues on which something was settled, those too that a corrected count has undone: whoever
   /// read of the one must read of the other.
   var votedIssues: [Issue] {
-    session.issues.values.filter { $0.status == .agreed || $0.status == .closed }
+    session.issues.values.filter { session.stands($0) || session.hasFallen($0) }
   }
 
   /// The vote an issue stands or falls by.

@@ -53,7 +53,7 @@ package struct Naming {
     switch status {
     case .agreed: return language("通过", "adopted")
     case .notAgreed:
-      let kind = issue.status == status ? vote.verdict?.kind : nil
+      let kind = session.status(of: issue) == status ? vote.verdict?.kind : nil
       return kind.map { VerdictWording.word(of: $0, in: language) }
         ?? language("未形成决定", "nothing decided")
     default: return status.name(in: language)

@@ -328,6 +328,11 @@ extension Refusal {
     switch self {
     case .notAgreed(let id):
       language("\(name.of(id))还没有达成一致或通过。", "\(name.of(id)) hasn't been agreed.")
+    case .verdictTurned(let id):
+      language(
+        "\(name.of(id))的表决更正后没有通过，原议定事项不再成立；请另行协商或表决。",
+        "With its count corrected \(name.of(id)) isn't adopted, and what was settled stands no more; "
+          + "discuss it again or vote anew.")
     case .assignmentMissing(let id):
       language(
         "\(name.of(id))还没有分工；确实不需要落实的，请写明原因。",

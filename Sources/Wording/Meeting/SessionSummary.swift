@@ -72,6 +72,7 @@ package struct SessionSummary {
       guard vote.voided == nil, let verdict = vote.verdict else { return nil }
       return name.of(vote.id) + language("：", ": ")
         + VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
+        + (vote.decidesNothing(in: language) ?? "")
     }
   }
 
@@ -80,7 +81,7 @@ package struct SessionSummary {
       language(
         "\(name.of(issue.id))  \(issue.title)（\(issue.number)）",
         "\(name.of(issue.id)): \(issue.title) (\(issue.number))"),
-      "  " + name.of(issue.status, on: issue.id),
+      "  " + name.of(session.status(of: issue), on: issue.id),
     ]
     if let claim = claim(on: issue) { lines.append("  " + claim) }
     if let motion = session.currentMotion(of: issue.id) {
@@ -90,10 +91,16 @@ package struct SessionSummary {
     }
     lines += results(of: issue.votes.compactMap { session.votes[$0] }).map { "  " + $0 }
     lines += histories(of: issue).map { "  " + $0 }
-    for record in session.outstanding(for: issue) where issue.status == .agreed {
+    for record in session.outstanding(for: issue) where session.status(of: issue) == .agreed {
       lines.append(
         "  " + language("尚待\(record.party)书面同意", "\(record.party)'s written consent is due")
           + (record.due.map { language("（\($0)前）", " by \($0)") } ?? ""))
+    }
+    if session.hasFallen(issue), issue.outcome != nil {
+      lines.append(
+        "  "
+          + language(
+            "表决已更正，以下议定事项不再成立：", "With the count corrected, this stands no more:"))
     }
     for (number, point) in (issue.outcome?.points ?? []).enumerated() {
       lines.append("  \(number + 1). \(point.text)")

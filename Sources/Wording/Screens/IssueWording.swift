@@ -17,8 +17,8 @@ package struct IssueWording {
 
   /// `正在讨论`, `已列入议题`.
   package func status(of issue: Issue) -> String {
-    issue.id == session.currentIssue && issue.status == .discussed
-      ? language("正在讨论", "on the floor") : issue.status.name(in: language)
+    issue.id == session.currentIssue && session.status(of: issue) == .discussed
+      ? language("正在讨论", "on the floor") : session.status(of: issue).name(in: language)
   }
 
   /// Everything known about an issue, a line each, with what is still to be filled in.

@@ -27,7 +27,7 @@ extension LiveWording {
       text = language("\(subject)：", "\(subject.capitalizedFirst): ") + text
     }
     if !vote.corrections.isEmpty { text = language("（更正后）", "(corrected) ") + text }
-    return text + papersIn(since: verdict, on: vote)
+    return text + papersIn(since: verdict, on: vote) + (vote.decidesNothing(in: language) ?? "")
   }
 
   /// Consents that were outstanding at the announcement and have come in since.
@@ -99,6 +99,7 @@ extension LiveWording {
     }
     if let vote = announced, let verdict = vote.verdict {
       return VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
+        + (vote.decidesNothing(in: language) ?? "")
     }
     guard let issue else { return rules }
     return language(

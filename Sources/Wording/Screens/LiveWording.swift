@@ -192,10 +192,10 @@ extension LiveWording {
   }
 }
 
-extension Issue {
-  /// Whether the meeting has come to something about it.
-  fileprivate var hasResult: Bool {
-    switch status {
+extension IssueStatus {
+  /// Whether the meeting has come to something about the issue.
+  fileprivate var isResult: Bool {
+    switch self {
     case .listed, .discussed: false
     case .notAgreed, .agreed, .deferred, .referred, .withdrawn, .closed: true
     }
@@ -242,7 +242,9 @@ extension LiveWording {
 
   private var hintDuring: String? {
     if session.pendingVote != nil { return nil }
-    if !session.issues.values.isEmpty, session.issues.values.allSatisfy(\.hasResult) {
+    if !session.issues.values.isEmpty,
+      session.issues.values.allSatisfy({ session.status(of: $0).isResult })
+    {
       return language(
         "议题都有了结果。散会：按9，再选“散会”。", "Every issue is settled. To adjourn: 9, then Adjourn.")
     }

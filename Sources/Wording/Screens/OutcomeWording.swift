@@ -13,7 +13,8 @@ package struct OutcomeWording {
   private var name: Naming { Naming(session: session, language: language) }
 
   package func heading(of issue: Issue, place: Int, of count: Int) -> String {
-    let title = "\(name.of(issue.id))  \(issue.title)  \(issue.status.name(in: language))"
+    let title =
+      "\(name.of(issue.id))  \(issue.title)  \(session.status(of: issue).name(in: language))"
     return count > 1
       ? title + language("（左右键换议题）", " (Left and Right change the issue)") : title
   }
@@ -25,8 +26,26 @@ package struct OutcomeWording {
   }
   package var tasksTitle: String { language("落实分工", "Tasks") }
   package var objectionsTitle: String { language("异议", "Objections") }
-  package var notAgreed: String {
-    language("还没有达成一致，先表决。", "Nothing is agreed yet; vote first.")
+  /// What stands where nothing was settled: what was chosen, or that a vote is still to come.
+  package func nothing(on issue: Issue) -> String {
+    let chosen = session.choices(on: issue).compactMap { vote in
+      vote.verdict.map { verdict in
+        name.of(vote.opening.subject) + language("：", ": ") + language.list(verdict.elected)
+          + language("当选", " chosen")
+      }
+    }
+    let isAgreed = session.stands(issue)
+    guard !chosen.isEmpty else {
+      return isAgreed
+        ? language("还没有登记议定事项。", "No points were entered yet.")
+        : language("还没有达成一致，先表决。", "Nothing is agreed yet; vote first.")
+    }
+    return language.list(chosen)
+      + (isAgreed
+        ? language("。", ".") : language("。方案还没有表决通过。", ". The proposal isn't agreed yet."))
+  }
+  package var fallenTitle: String {
+    language("原议定事项（表决更正后不再成立）", "Settled before the count was corrected; stands no more")
   }
   package var chooseTask: String { language("请先选中一项分工。", "Choose a task first.") }
   package var hint: String {

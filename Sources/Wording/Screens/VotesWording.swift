@@ -64,7 +64,8 @@ package struct VotesWording {
     let subject = name.of(vote.opening.subject)
     return [
       language("已宣布：\(subject)", "Announced: \(subject)"),
-      language("可读：\(wording.sentence)", "To read aloud: \(wording.sentence)"),
+      language("可读：\(wording.sentence)", "To read aloud: \(wording.sentence)")
+        + (vote.decidesNothing(in: language) ?? ""),
     ] + wording.explanation
   }
 

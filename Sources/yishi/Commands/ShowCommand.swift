@@ -79,12 +79,13 @@ private struct SessionReport: Encodable {
 
     init(_ issue: Issue, in session: Session) {
       (id, number, title) = (issue.id, issue.number, issue.title)
-      status = Mirror(reflecting: issue.status).children.first?.label ?? "\(issue.status)"
+      let reached = session.status(of: issue)
+      status = Mirror(reflecting: reached).children.first?.label ?? "\(reached)"
       let motion = session.currentMotion(of: issue.id)
       (version, text) = (motion?.current.number, motion?.current.text)
       votes = issue.votes.compactMap { session.votes[$0] }.map { VoteReport($0, in: session) }
       outstanding =
-        issue.status == .agreed || issue.status == .closed
+        reached == .agreed || reached == .closed
         ? session.outstanding(for: issue).map { Outstanding(party: $0.party, due: $0.due) } : []
       assignments = issue.assignments.compactMap { session.assignments[$0] }
         .filter { $0.dropped == nil }.map { AssignmentReport($0) }
@@ -107,6 +108,7 @@ private struct SessionReport: Encodable {
       verdict = vote.verdict?.kind
       sentence = vote.verdict.map {
         VerdictWording($0, under: vote.opening.rule, in: Speech.language).sentence
+          + (vote.decidesNothing(in: Speech.language) ?? "")
       }
       voided = vote.voided != nil
     }

@@ -117,7 +117,7 @@ struct OutcomeScreen: Screen {
       rows += outcome.points.indices.map { .point($0) }
       rows += outcome.conditions.indices.map { .condition($0) }
       if outcome.trial != nil { rows.append(.trial) }
-    } else if issue.status == .agreed {
+    } else if session.status(of: issue) == .agreed {
       let draft = OutcomeWording(session, in: context.language).draft(of: issue)
       rows += draft.indices.map { .draft($0) }
     }
@@ -149,7 +149,7 @@ struct OutcomeScreen: Screen {
     _ rows: [Row], _ issue: Issue, _ session: Session, _ words: OutcomeWording,
     on canvas: inout Canvas, in area: Area
   ) {
-    if rows.isEmpty { canvas.put(words.notAgreed, in: area.droppingTop(1)) }
+    if rows.isEmpty { canvas.paragraph(words.nothing(on: issue), in: area.droppingTop(1)) }
     let draft = words.draft(of: issue)
     var lines: [(text: String, row: Row?)] = []
     var heading = ""
@@ -178,13 +178,14 @@ struct OutcomeScreen: Screen {
     _ row: Row, _ issue: Issue, _ session: Session, _ draft: [Outcome.Point],
     _ words: OutcomeWording
   ) -> (title: String, text: String) {
-    switch row {
+    let title = session.hasFallen(issue) ? words.fallenTitle : words.pointsTitle
+    return switch row {
     case .draft(let place): (words.draftTitle, words.point(place + 1, draft[place]))
     case .point(let place):
-      (words.pointsTitle, issue.outcome.map { words.point(place + 1, $0.points[place]) } ?? "")
+      (title, issue.outcome.map { words.point(place + 1, $0.points[place]) } ?? "")
     case .condition(let place):
-      (words.pointsTitle, issue.outcome.map { words.condition($0.conditions[place]) } ?? "")
-    case .trial: (words.pointsTitle, issue.outcome?.trial.map(words.trial) ?? "")
+      (title, issue.outcome.map { words.condition($0.conditions[place]) } ?? "")
+    case .trial: (title, issue.outcome?.trial.map(words.trial) ?? "")
     case .task(let id): (words.tasksTitle, session.assignments[id].map(words.task) ?? "")
     case .objection(let number):
       (

@@ -200,7 +200,7 @@ enum VoteForms {
     let session = context.session
     // After the meeting it is the one that still waits for an answer.
     let waiting = session?.issues.values.first {
-      $0.status == .agreed && session?.outstanding(for: $0).isEmpty == false
+      session?.status(of: $0) == .agreed && session?.outstanding(for: $0).isEmpty == false
     }
     let issue =
       session?.pendingVote?.opening.issue ?? (session?.phase == .open ? session?.currentIssue : nil)
