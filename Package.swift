@@ -42,7 +42,8 @@ let package = Package(
 
     .target(name: "Oracle", path: "Tests/Oracle", swiftSettings: ours),
     .target(
-      name: "OracleCases", dependencies: ["Deliberation", "Oracle"], path: "Tests/OracleCases",
+      name: "OracleCases", dependencies: ["Deliberation", "Oracle", "Records", "Wording"],
+      path: "Tests/OracleCases",
       swiftSettings: ours),
     .executableTarget(
       name: "oracle-check", dependencies: ["Deliberation", "OracleCases"],
@@ -63,7 +64,9 @@ let package = Package(
       path: "Tests/JournalProbe", swiftSettings: ours),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["CGlibc", "Deliberation", "Records", "Wording", "journal-probe", "yishi"],
+      dependencies: [
+        "CGlibc", "Deliberation", "OracleCases", "Records", "Wording", "journal-probe", "yishi",
+      ],
       exclude: ["Fixtures"], swiftSettings: ours),
     .target(
       name: "Scenarios", dependencies: ["Deliberation"], path: "Tests/Scenarios",

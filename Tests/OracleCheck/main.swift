@@ -21,5 +21,13 @@ for number in 1...max(1, count) {
   }
   kinds[vote.verdict?.kind.rawValue ?? "", default: 0] += 1
 }
-print("\(count) cases of seed \(seed): program and oracle agree")
+var sheets = SheetMaker(seed: seed)
+for number in 1...max(1, count) {
+  let (sheet, text) = sheets.next()
+  if let disagreement = sheet.disagreement(on: text) {
+    print("sheet \(number) of seed \(seed)\n\(disagreement)")
+    exit(1)
+  }
+}
+print("\(count) cases and as many sheets of seed \(seed): program and oracle agree")
 for (kind, number) in kinds.sorted(by: { $0.value > $1.value }) { print("  \(kind) \(number)") }

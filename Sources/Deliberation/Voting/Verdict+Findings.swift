@@ -92,6 +92,8 @@ extension Verdict {
     case appraisal
     /// The rule says nothing about what adopts a motion.
     case adoptionTest
+    /// Who is one owner, or what a blank under a vote says, isn't settled and turns the result.
+    case owners
   }
 
   /// Two numbers that can't both be right, and by how much.

@@ -8,6 +8,9 @@ import Wording
 package struct BallotFile: Hashable, Sendable {
   package var register: [RegisterRow] = []
   package var ballots: [Ballot] = []
+  /// Rooms whose blank vote was filled with that of the same owner's room above, as under a merged
+  /// cell; each with the room it was taken from. Their ballots are in `ballots`.
+  package var filled: [String: String] = [:]
   /// Rooms whose ballot was delivered, where there is a column 送达.
   package var delivered: Set<String>?
   /// Whether there is a column of areas.
@@ -62,12 +65,42 @@ package struct BallotFile: Hashable, Sendable {
     (problems, doubts, hasAreas) = (list.problems, list.doubts, list.hasAreas)
     if columns.delivery != nil { delivered = [] }
     for row in list.rows { take(row, columns) }
+    fillDown(list.rows, columns)
     for case .areasDiffer(let room, let first, let second) in OwnerRoll(guessingFrom: register)
       .faults
     {
       problems.append(.areasDiffer(room: room, first: first, second: second))
     }
     if register.isEmpty, problems.isEmpty { problems.append(.list(RosterProblem(.nobody))) }
+  }
+
+  /// Fills a blank below a vote where the owner is the same: the cell was merged over his dwellings,
+  /// or he handed in one slip. Whether he did is told, and both readings are counted.
+  private mutating func fillDown(_ rows: [DwellingList.Row], _ columns: VoteColumns) {
+    var source: (row: DwellingList.Row, ballot: Ballot)?
+    let byRoom = Dictionary(grouping: ballots, by: \.room)
+    let counts = Dictionary(grouping: rows, by: \.dwelling.dwelling.room).mapValues(\.count)
+    for row in rows {
+      let dwelling = row.dwelling.dwelling
+      guard !row.dwelling.isTenant, !dwelling.owners.isEmpty, counts[dwelling.room] == 1 else {
+        source = nil
+        continue
+      }
+      if let ballot = byRoom[dwelling.room]?.first {
+        source = (row, ballot)
+      } else if let above = source, columns.isBlank(row.cells),
+        above.row.dwelling.dwelling.owners == dwelling.owners,
+        above.row.person.phone == nil || row.person.phone == nil
+          || above.row.person.phone == row.person.phone
+      {
+        var ballot = above.ballot
+        ballot.room = dwelling.room
+        ballots.append(ballot)
+        filled[dwelling.room] = above.ballot.room
+      } else {
+        source = nil
+      }
+    }
   }
 
   private mutating func take(_ row: DwellingList.Row, _ columns: VoteColumns) {

@@ -38,7 +38,12 @@ struct DwellingList {
       readings[number] = columns.read(row)
     }
     let rooms = Set(notes.rows.compactMap { readings[$0.row]?.key })
-    sort(notes.problems + (reader.totals?.check(notes, dwellings: rooms.count) ?? []))
+    var seen: Set<DwellingKey> = []
+    let once = notes.rows.filter { row in
+      readings[row.row].map { seen.insert($0.key).inserted } ?? true
+    }
+    sort(
+      notes.problems + (reader.totals?.check(notes, dwellings: rooms.count, once: once) ?? []))
     let uses = table.columns.filter { $0.field == .property }.map(\.place)
     hasAreas = notes.rows.contains { $0.area != nil }
     for row in notes.rows { take(row, cells[row.row] ?? [], uses) }

@@ -68,6 +68,13 @@ struct VoteColumns {
     return answer
   }
 
+  /// Whether nothing at all is written where the vote belongs.
+  func isBlank(_ cells: [String]) -> Bool {
+    (words.map { [$0] } ?? ticks.map(\.place)).allSatisfy {
+      $0 >= cells.count || cells[$0].trimmingBlanks.isEmpty
+    }
+  }
+
   private func ticked(_ cells: [String], row: Int) throws(BallotProblem) -> Answer {
     var marked: [Answer] = []
     for (place, answer) in ticks {

@@ -58,8 +58,12 @@ struct RosterTotals {
 
   /// Where the stated count or area is not what was read.
   ///
-  /// - Parameter dwellings: how many there are, where they were told apart by more than a home.
-  func check(_ notes: RosterNotes, dwellings: Int? = nil) -> [RosterProblem] {
+  /// - Parameters:
+  ///   - dwellings: how many there are, where they were told apart by more than a home.
+  ///   - once: the rows with each dwelling once, whose areas a total may be of as well.
+  func check(
+    _ notes: RosterNotes, dwellings: Int? = nil, once: [RosterRow]? = nil
+  ) -> [RosterProblem] {
     var problems: [RosterProblem] = []
     if let count {
       let people = notes.rows.count
@@ -75,7 +79,9 @@ struct RosterTotals {
       default: false
       }
     }
-    if let area, !unread, let sum = sum(of: notes.rows), sum != area {
+    if let area, !unread, let sum = sum(of: notes.rows), sum != area,
+      once.flatMap({ self.sum(of: $0) }) != area
+    {
       problems.append(
         RosterProblem(
           .areaDiffers(stated: area, read: sum), row: row, line: line,

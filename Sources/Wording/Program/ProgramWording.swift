@@ -210,6 +210,42 @@ extension ProgramWording {
       "The votes are read from the column that says so; not read: \(language.list(headings)).")
   }
 
+  /// Which blanks were filled with the vote above.
+  package func filledDown(_ filled: [String: String]) -> String {
+    let each = filled.sorted { $0.key < $1.key }.map { "\($0.key)←\($0.value)" }
+    return language(
+      "同一业主的空白按上一套的表决计\(filled.count)处（合并单元格）：\(language.list(each))。",
+      "Blanks under the same owner's vote, taken for a merged cell, \(filled.count):"
+        + " \(language.list(each)).")
+  }
+
+  /// What is open about one owner, and what each reading of it alone makes of the vote.
+  package func open(_ owner: OpenOwner, rooms: [String]) -> String {
+    let readings = zip(owner.question.readings, owner.kinds).map { reading, kind in
+      var parts: [String] = []
+      if Set(owner.question.readings.map(\.heads.count)).count > 1 {
+        parts.append(
+          language(
+            "按\(reading.heads.count)人计",
+            "as \(language.amount(heads: reading.heads.count, area: nil))"))
+      }
+      switch reading.isFilled {
+      case true?: parts.append(language("空白随上一套", "blanks filled"))
+      case false?: parts.append(language("空白按未交回", "blanks not returned"))
+      case nil: break
+      }
+      if parts.isEmpty { parts.append(language("另一种归并", "grouped otherwise")) }
+      return language.list(parts) + language("：", ": ")
+        + VerdictWording.word(of: kind, in: language)
+    }
+    let who = language.list(owner.question.names) + "（\(language.list(rooms))）"
+    let said = readings.joined(separator: language("；", "; "))
+    return owner.decides
+      ? language("\(who)未核定，影响结果：\(said)。", "\(who) isn't settled and turns the result: \(said).")
+      : language(
+        "\(who)未核定，单独看不影响结果：\(said)。", "\(who) isn't settled; alone it changes nothing: \(said).")
+  }
+
   package func oneHead(_ rooms: [String], because reason: String) -> String {
     let rooms = language.list(rooms)
     return language("\(rooms)：\(reason)。", "\(rooms): \(reason).")

@@ -102,6 +102,21 @@ extension CommandWords {
   }
   package var parkingOption: String { language("车位是否计入。", "Whether parking spaces count.") }
 
+  // A file of ballots
+  package var sheetTitle: String { language("表决票文件里没有写清的", "WHAT A FILE OF BALLOTS LEAVES OPEN") }
+  package var sameNameOption: String {
+    language(
+      "同名而电话不能区分的业主：one 是一人，apart 各是一人；不写两种都算。",
+      "Owners of one name whom no telephone tells apart: one person, or apart; both are counted where"
+        + " nothing is said.")
+  }
+  package var mergedVotesOption: String {
+    language(
+      "同一业主几套房、表决只写在第一行：filled 各套都算，blank 空白的未交回；不写两种都算。",
+      "A vote written in the first row of an owner's dwellings: filled counts for all of them, blank"
+        + " for the first alone; both are counted where nothing is said.")
+  }
+
   // Choosing
   package var candidateOption: String {
     language(

@@ -28,6 +28,11 @@ extension VerdictWording {
       return language("缺表决票送达登记", "the register of delivered ballots is missing")
     case .choices: return language("没有可选项或名额", "there is nothing to choose or no seat to fill")
     case .appraisal: return language("缺测评数", "the appraisal's numbers are missing")
+    case .owners:
+      return language(
+        "同名业主是否一人、一张票是否代表几套房还未核定，结果随之不同",
+        "who of one name is one owner, or for which dwellings a slip stands, isn't settled and turns"
+          + " the result")
     case .adoptionTest:
       return language("规则没有规定怎样算通过", "the rule doesn't say what adopts a motion")
     }

@@ -21,6 +21,7 @@ struct DecideCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Speech.help.roundAreasFlag)) var roundAreas = false
   @OptionGroup(title: Speech.help.countsTitle) var counts: CountOptions
   @OptionGroup(title: Speech.help.settledTitle) var settled: SettledOptions
+  @OptionGroup(title: Speech.help.sheetTitle) var sheet: SheetOptions
   @OptionGroup(title: Speech.help.choosingTitle) var choosing: ChoosingOptions
   @OptionGroup var source: RuleSource
   @OptionGroup(title: Speech.help.common) var options: GlobalOptions
@@ -32,8 +33,8 @@ struct DecideCommand: ParsableCommand {
       let day = try date.map { text throws(DecideMistake) in try DecideInput.day(text) } ?? .today
       if ballots != nil, counts.any { throw .ballotsAndCounts }
       if let way, !rule.ways.contains(way) { throw .wayNotAllowed(way, rule: rule) }
+      if let ballots { return try decide(ballots, under: rule, on: day) }
       var tally = try counts.tally(way: counts.way(way, under: rule))
-      if let ballots { tally = try count(ballots, under: rule, &notes) }
       let lacksRegister = tally.way == .slips && tally.heads.delivered == nil
       try settled.fill(&tally, under: rule)
       if lacksRegister, let unreturned = settled.unreturned, unreturned != .absent {
@@ -54,6 +55,41 @@ struct DecideCommand: ParsableCommand {
     }
   }
 
+  /// Decides by a file of ballots, under every reading of what it leaves open.
+  private func decide(_ path: String, under rule: Rule, on day: Day) throws(DecideMistake) {
+    var notes: [String] = []
+    let (file, counted) = try read(path, &notes)
+    var trial = Tally(way: .slips)
+    try settled.fill(&trial, under: rule)
+    try choosing.fill(&trial)
+    if file.delivered == nil, let unreturned = settled.unreturned, unreturned != .absent,
+      rule.ways.contains(.slips)
+    {
+      notes.append(DecideMistake.takenForDelivered(Speech.language))
+    }
+    let decided = rule.verdict(for: counted.readings, on: day) { tally in
+      if !file.hasAreas {
+        tally.area = nil
+        tally.withParking?.area = nil
+        for index in tally.groups.indices { tally.groups[index].area = nil }
+      }
+      if !rule.ways.contains(.slips) {
+        // A meeting's ballots: whoever handed one in was there.
+        tally.way = rule.ways.first(where: \.isPaper) ?? .slips
+        tally.heads.present = tally.heads.returned
+      }
+      // What is wrong with an option was said before the count.
+      try? settled.fill(&tally, under: rule)
+      try? choosing.fill(&tally)
+    }
+    notes += decided.open.map { owner in
+      Speech.words.open(
+        owner, rooms: owner.question.dwellings.map { counted.roll.dwellings[$0].room })
+    }
+    report(decided.verdict, under: rule, notes)
+    if decided.verdict.kind == .inconsistent { throw .inconsistent }
+  }
+
   private func report(_ verdict: Verdict, under rule: Rule, _ notes: [String]) {
     let wording = VerdictWording(verdict, under: rule, in: Speech.language)
     guard !json else {
@@ -66,10 +102,10 @@ struct DecideCommand: ParsableCommand {
     Output.line(lines.joined(separator: "\n").displayedLines)
   }
 
-  /// Counts a file of ballots, with what the reader should know beside it.
-  private func count(
-    _ path: String, under rule: Rule, _ notes: inout [String]
-  ) throws(DecideMistake) -> Tally {
+  /// Reads and counts a file of ballots, with what the reader should know beside it.
+  private func read(_ path: String, _ notes: inout [String]) throws(DecideMistake)
+    -> (file: BallotFile, counted: SheetCount)
+  {
     let bytes: [UInt8]
     do throws(RosterFile.Failure) {
       bytes = try RosterFile.read(path)
@@ -78,8 +114,8 @@ struct DecideCommand: ParsableCommand {
     }
     let file = BallotFile(bytes: bytes, roundingAreas: roundAreas)
     guard file.problems.isEmpty else { throw .ballots(path, file.problems) }
-    let roll = OwnerRoll(guessingFrom: file.register)
-    let count = BallotCount(file.ballots, of: roll, delivered: file.delivered)
+    let counted = file.counted(sameName: sheet.sameName, mergedVotes: sheet.mergedVotes)
+    let (roll, count) = (counted.roll, counted.count)
     notes += file.doubts.map { $0.sentence(Speech.language) }
     notes += roll.faults.map { $0.sentence(Speech.language) }
     notes += count.faults.map { $0.sentence(Speech.language) }
@@ -98,18 +134,8 @@ struct DecideCommand: ParsableCommand {
           head.dwellings.map { roll.dwellings[$0].room },
           because: head.reason.sentence(Speech.language)))
     }
-    var tally = count.tally()
-    if !file.hasAreas {
-      tally.area = nil
-      tally.withParking?.area = nil
-      for index in tally.groups.indices { tally.groups[index].area = nil }
-    }
-    if !rule.ways.contains(.slips) {
-      // A meeting's ballots: whoever handed one in was there.
-      tally.way = rule.ways.first(where: \.isPaper) ?? .slips
-      tally.heads.present = tally.heads.returned
-    }
-    return tally
+    if !file.filled.isEmpty { notes.append(Speech.words.filledDown(file.filled)) }
+    return (file, counted)
   }
 }
 

@@ -104,15 +104,22 @@ import Testing
 
   @Test func `a file of ballots counts owners, not doors`() throws {
     try withFile("表决.csv", doors) { path in
-      let absent = try decided(
+      // No telephone says whether 业主X is one owner.
+      let asked = try decided(
         "--rule", "civil-code-278-special", path, "--unreturned", "absent")
+      #expect(asked["verdict"] as? String == "undecidable")
+      let apart = try decided(
+        "--rule", "civil-code-278-special", path, "--unreturned", "absent", "--same-name", "apart")
+      #expect(apart["verdict"] as? String == "adopted")
+      let absent = try decided(
+        "--rule", "civil-code-278-special", path, "--unreturned", "absent", "--same-name", "one")
       #expect(absent["verdict"] as? String == "inquorate")
       let open = try decided("--rule", "civil-code-278-special", path)
       #expect(open["verdict"] as? String == "undecidable")
       let policies = open["policies"] as? [[String: Any]]
       #expect(policies?.first?["policy"] as? String == "unreturned")
       let majority = try decided(
-        "--rule", "civil-code-278-special", path, "--unreturned", "majority")
+        "--rule", "civil-code-278-special", path, "--unreturned", "majority", "--same-name", "one")
       #expect(majority["verdict"] as? String == "adopted")
       #expect(majority["withoutSilence"] as? String == "inquorate")
       let (_, text, _) = try yishi(["decide", "--rule", "civil-code-278-special", path])

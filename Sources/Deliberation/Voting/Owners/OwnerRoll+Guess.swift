@@ -101,6 +101,10 @@ extension OwnerRoll {
       return append(members, .publicHousing, sure: false)
     }
     let known = Set(members.compactMap { phones[$0] })
+    // Two companies of one name aren't registered in one place.
+    if known.count > 1, OwnerRoll.isBody(first.owners) {
+      return append(members, .sameNameNoPhone, sure: false)
+    }
     if known.count == 1, members.allSatisfy({ phones[$0] != nil }) {
       return append(members, .sameNameSamePhone, sure: false)
     }

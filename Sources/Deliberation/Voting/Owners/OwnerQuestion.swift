@@ -1,0 +1,197 @@
+/// What a sheet leaves open about one owner: whether dwellings of one name are one person's, and
+/// whether a blank under a vote belongs to it.
+///
+/// Every reading is counted; where they make different verdicts, nothing is decided.
+package struct OwnerQuestion: Hashable, Sendable {
+  package var names: [String]
+  /// Where its dwellings stand in the roll.
+  package var dwellings: [Int]
+  /// The first is the one the counts are printed by.
+  package var readings: [Reading]
+
+  package struct Reading: Hashable, Sendable {
+    /// Who is one head: places of dwellings in the roll.
+    package var heads: [[Int]]
+    /// Whether blanks under a vote were filled with it; nil where there are none.
+    package var isFilled: Bool?
+
+    package init(heads: [[Int]], isFilled: Bool? = nil) {
+      self.heads = heads
+      self.isFilled = isFilled
+    }
+  }
+}
+
+extension OwnerQuestion {
+  /// Whether one name without telephones is one owner.
+  package enum SameName: String, CaseIterable, Sendable {
+    case one
+    case apart
+  }
+
+  /// Whether a blank under an owner's vote belongs to it.
+  package enum MergedVotes: String, CaseIterable, Sendable {
+    case filled
+    case blank
+  }
+
+  /// The question with what somebody has settled; never without a reading.
+  package func settled(_ sameName: SameName?, _ votes: MergedVotes?) -> OwnerQuestion {
+    var question = self
+    if let sameName {
+      let counts = readings.map(\.heads.count)
+      let wanted = sameName == .one ? counts.min() : counts.max()
+      question.readings.removeAll { $0.heads.count != wanted }
+    }
+    if let votes, question.readings.contains(where: { $0.isFilled == (votes == .filled) }) {
+      question.readings.removeAll { $0.isFilled == (votes == .blank) }
+    }
+    return question
+  }
+}
+
+extension OwnerRoll {
+  /// Takes over the heads of a question with one reading.
+  package mutating func settle(_ question: OwnerQuestion) {
+    guard question.readings.count == 1, let reading = question.readings.first else { return }
+    let before = heads.filter { $0.dwellings.contains(where: question.dwellings.contains) }
+    guard Set(before.map { Set($0.dwellings) }) != Set(reading.heads.map { Set($0) }) else {
+      return
+    }
+    heads.removeAll { $0.dwellings.contains(where: question.dwellings.contains) }
+    heads += reading.heads.map {
+      Head(names: question.names, dwellings: $0, reason: .secretary, isConfirmed: true)
+    }
+  }
+
+  /// The questions a sheet leaves open.
+  ///
+  /// Telephones settle who is one owner where every dwelling of a name has one. A body of one name
+  /// is one body.
+  ///
+  /// - Parameters:
+  ///   - rows: what the roll was guessed from.
+  ///   - filled: rooms whose blank vote was filled from the room above, by that room.
+  package func questions(_ rows: [RegisterRow], filled: [String: String] = [:]) -> [OwnerQuestion] {
+    var phones: [String: String?] = [:]
+    for row in rows where !row.isTenant && phones[row.dwelling.room] == nil {
+      phones[row.dwelling.room] = .some(row.phone)
+    }
+    var order: [[String]] = []
+    var byNames: [[String]: [Int]] = [:]
+    for (index, head) in heads.enumerated() where !head.names.isEmpty {
+      let names = head.names.sorted()
+      if byNames[names] == nil { order.append(names) }
+      byNames[names, default: []].append(index)
+    }
+    var questions = order.compactMap { names -> OwnerQuestion? in
+      question(byNames[names] ?? [], phones, filled)
+    }
+    if let developers = developersQuestion(besides: questions) { questions.append(developers) }
+    return questions
+  }
+
+  private func question(
+    _ members: [Int], _ phones: [String: String?], _ filled: [String: String]
+  ) -> OwnerQuestion? {
+    let own = members.map { heads[$0].dwellings }
+    let places = own.flatMap(\.self).sorted()
+    var partitions = [own]
+    let isSettled =
+      heads[members[0]].reason == .unsold || heads[members[0]].reason == .publicHousing
+      || heads[members[0]].reason == .secretary
+    if !isSettled, places.count > 1 {
+      for other in identities(places, phones, isBody: OwnerRoll.isBody(heads[members[0]].names)) {
+        let sorted = other.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+        if !partitions.contains(where: { Set($0) == Set(sorted) }) { partitions.append(sorted) }
+      }
+    }
+    let blanks = places.filter { filled[dwellings[$0].room] != nil }
+    var readings: [OwnerQuestion.Reading] = []
+    for partition in partitions {
+      guard !blanks.isEmpty else {
+        readings.append(OwnerQuestion.Reading(heads: partition))
+        continue
+      }
+      let isTogether = blanks.allSatisfy { place in
+        let source = filled[dwellings[place].room]
+        return partition.contains { head in
+          head.contains(place) && head.contains { dwellings[$0].room == source }
+        }
+      }
+      // Two people don't share a slip.
+      if isTogether { readings.append(OwnerQuestion.Reading(heads: partition, isFilled: true)) }
+      readings.append(OwnerQuestion.Reading(heads: partition, isFilled: false))
+    }
+    guard readings.count > 1 else { return nil }
+    return OwnerQuestion(names: heads[members[0]].names, dwellings: places, readings: readings)
+  }
+
+  /// The other ways to tell who of one name is one person.
+  private func identities(
+    _ places: [Int], _ phones: [String: String?], isBody: Bool
+  ) -> [[[Int]]] {
+    var known: [[Int]] = []
+    var unknown: [Int] = []
+    var byPhone: [String: Int] = [:]
+    for place in places {
+      guard let phone = phones[dwellings[place].room] ?? nil else {
+        unknown.append(place)
+        continue
+      }
+      if let index = byPhone[phone] {
+        known[index].append(place)
+      } else {
+        byPhone[phone] = known.count
+        known.append([place])
+      }
+    }
+    // A body is one, whoever answers its telephones.
+    if isBody { return [] }
+    guard !unknown.isEmpty else { return [] }
+    guard unknown.count <= 4 else {
+      // More would be too many to go through: together, apart, or with one of those known.
+      return [known + unknown.map { [$0] }, known + [unknown]]
+        + known.indices.map { index in
+          var joined = known
+          joined[index] += unknown
+          return joined
+        }
+    }
+    var others = [known]
+    for place in unknown {
+      others = others.flatMap { heads in
+        heads.indices.map { index in
+          var joined = heads
+          joined[index].append(place)
+          return joined
+        } + [heads + [[place]]]
+      }
+    }
+    return others
+  }
+
+  /// One developer under several names is one head; nobody can tell from the names.
+  private func developersQuestion(besides others: [OwnerQuestion]) -> OwnerQuestion? {
+    let asked = Set(others.flatMap(\.dwellings))
+    let unsold = heads.filter { $0.reason == .unsold }
+    guard unsold.count > 1, !unsold.contains(where: { !asked.isDisjoint(with: $0.dwellings) })
+    else { return nil }
+    let apart = unsold.map(\.dwellings)
+    let all = apart.flatMap(\.self).sorted()
+    return OwnerQuestion(
+      names: unsold.flatMap(\.names), dwellings: all,
+      readings: [OwnerQuestion.Reading(heads: apart), OwnerQuestion.Reading(heads: [all])])
+  }
+
+  /// Whether a name is a body's: two companies of one name aren't registered in one place.
+  static func isBody(_ names: [String]) -> Bool {
+    guard names.count == 1, let name = names.first, name.count >= 3 else { return false }
+    let words = [
+      "公司", "集团", "银行", "中心", "学校", "医院", "委员会", "合作社", "研究院", "研究所", "大学", "中学", "小学",
+      "幼儿园", "事务所", "协会", "政府", "办事处", "管理处", "管理所", "房管", "单位", "开发商", "工厂", "厂", "局",
+    ]
+    return words.dropLast(2).contains { name.contains($0) }
+      || words.suffix(2).contains { name.hasSuffix($0) }
+  }
+}

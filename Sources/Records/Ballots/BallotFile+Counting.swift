@@ -1,0 +1,37 @@
+import Deliberation
+
+/// A file of ballots, counted: who is one owner, what was counted, and every reading of what the
+/// file leaves open.
+package struct SheetCount: Sendable {
+  package var roll: OwnerRoll
+  package var count: BallotCount
+  package var readings: BallotReadings
+}
+
+extension BallotFile {
+  /// Counts the ballots.
+  ///
+  /// - Parameters:
+  ///   - sameName: whether owners whom no telephone tells apart are one; nil leaves it open.
+  ///   - mergedVotes: whether blanks under an owner's vote belong to it; nil leaves it open.
+  package func counted(
+    sameName: OwnerQuestion.SameName? = nil, mergedVotes: OwnerQuestion.MergedVotes? = nil
+  ) -> SheetCount {
+    var roll = OwnerRoll(guessingFrom: register)
+    let guessed = roll
+    let questions = guessed.questions(register, filled: filled).map { question in
+      let settled = question.settled(sameName, mergedVotes)
+      if settled.readings.count == 1 { roll.settle(settled) }
+      return settled
+    }
+    let (blanks, written) = (
+      ballots.filter { filled[$0.room] != nil }, ballots.filter { filled[$0.room] == nil }
+    )
+    return SheetCount(
+      roll: roll,
+      count: BallotCount(
+        mergedVotes == .blank ? written : ballots, of: roll, delivered: delivered),
+      readings: BallotReadings(
+        written, filled: blanks, of: roll, asking: questions, delivered: delivered))
+  }
+}

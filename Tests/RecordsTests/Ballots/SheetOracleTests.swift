@@ -1,0 +1,17 @@
+import OracleCases
+import Testing
+
+/// Lists of dwellings as people write them, against a second opinion that knows what they meant.
+@Suite struct `Sheets and the oracle` {
+  @Test func `a sheet comes to what its writer meant`() {
+    let seed = UInt64.random(in: 1...UInt64.max)
+    var maker = SheetMaker(seed: seed)
+    for number in 1...600 {
+      let (sheet, text) = maker.next()
+      if let disagreement = sheet.disagreement(on: text) {
+        Issue.record("sheet \(number) of seed \(seed): \(disagreement)")
+        return
+      }
+    }
+  }
+}
