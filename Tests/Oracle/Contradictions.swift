@@ -17,7 +17,7 @@ extension Case {
     if let with = parkingArea?.expected, let without = area?.expected, with < without {
       return true
     }
-    return namesContradict || answersContradict
+    return namesContradict || answersContradict || measuresContradict || groupContradicts
   }
 
   private func fits(_ part: Numbers, into whole: Numbers) -> Bool {
@@ -88,7 +88,9 @@ extension Case {
   private var namesContradict: Bool {
     if candidates.contains(where: { $0.votes < 0 }) { return true }
     guard !candidates.isEmpty else { return false }
-    if Set(candidates.map(\.name)).count < candidates.count { return true }
+    // A blank makes no other name.
+    let names = candidates.map { $0.name.split(whereSeparator: \.isWhitespace).joined() }
+    if Set(names).count < candidates.count { return true }
     let spoiled = (heads.void ?? 0) + (heads.disputed ?? 0)
     let voters: Int
     if let returned = heads.returned {
@@ -120,5 +122,68 @@ extension Case {
     if let returned = heads.returned { return sum != returned }
     if !onPaper, let present = heads.present { return sum > present }
     return false
+  }
+
+  /// The owners among the members gave answers that nobody counted altogether.
+  private var groupContradicts: Bool {
+    guard let ownerMembers else { return false }
+    return [
+      (ownerMembers.yes, heads.yes, area?.yes), (ownerMembers.no, heads.no, area?.no),
+      (ownerMembers.abstain, heads.abstain, area?.abstain),
+    ].contains { part, whole, size in
+      (part ?? 0) > 0 && whole == nil && (size ?? 0) == 0
+    }
+  }
+
+  /// Area that belongs to nobody; everybody with only a part of the area; all the area and not
+  /// everybody.
+  private var measuresContradict: Bool {
+    if let area, disagree(heads, area) { return true }
+    if let parkingHeads, let parkingArea, disagree(parkingHeads, parkingArea) { return true }
+    func voters(_ row: Numbers) -> Int? {
+      if let took = row.took { return took }
+      return row.returned.map { $0 - (row.void ?? 0) - (row.disputed ?? 0) }
+    }
+    if heads.missing != nil, heads.returned != nil { return false }
+    for candidate in candidates {
+      guard let size = candidate.area else { continue }
+      if candidate.votes == 0 {
+        if size > 0 { return true }
+      } else if split(candidate.votes, voters(heads), size, area.flatMap(voters)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func disagree(_ heads: Numbers, _ area: Numbers) -> Bool {
+    // Slip by slip: an owner of two homes may send in one of two slips.
+    if [heads, area].allSatisfy({ $0.missing != nil && $0.returned != nil }) { return false }
+    let columns: [KeyPath<Numbers, Int?>] = [
+      \.took, \.yes, \.no, \.abstain, \.following, \.returned, \.void, \.disputed, \.missing,
+      \.delivered,
+    ]
+    if columns.contains(where: { heads[keyPath: $0] == 0 && (area[keyPath: $0] ?? 0) > 0 }) {
+      return true
+    }
+    return split(
+      cameBack(heads, area), heads.expected ?? heads.all, cameBack(area, heads),
+      area.expected ?? area.all)
+  }
+
+  private func split(_ count: Int?, _ all: Int?, _ size: Int?, _ whole: Int?) -> Bool {
+    guard let count, let all, let size, let whole, all > 0, whole > 0 else { return false }
+    return count == all && size < whole || size == whole && count < all
+  }
+
+  /// What came back, if this side alone tells it.
+  func cameBack(_ row: Numbers, _ other: Numbers) -> Int? {
+    if let known = row.took ?? row.returned { return known }
+    var sum = 0
+    for column in [\Numbers.yes, \.no, \.abstain, \.following, \.void, \.disputed] {
+      if row[keyPath: column] == nil, (other[keyPath: column] ?? 0) > 0 { return nil }
+      sum += row[keyPath: column] ?? 0
+    }
+    return sum == 0 ? nil : sum
   }
 }

@@ -4,8 +4,16 @@
 package enum Oracle {
   package static func opinion(of vote: Case) -> Opinion {
     if vote.contradicts { return Opinion("inconsistent") }
-    let opinions = vote.worlds.map { judge(vote, $0) }
+    let worlds = vote.worlds
+    var opinions = worlds.map { judge(vote, $0) }
     var opinion = opinions[0]
+    // A guess that can't even be counted doesn't hold up a vote that fails in every other world.
+    let counted = zip(worlds, opinions).filter { !($0.isGuess && $1.kind == "undecidable") }
+    if counted.allSatisfy({ $0.1 == opinion }),
+      ["inquorate", "rejected", "noConsensus"].contains(opinion.kind)
+    {
+      opinions = [opinion]
+    }
     if opinions.contains(where: { $0 != opinion }) { opinion = Opinion("undecidable") }
     if ["adopted", "consensus", "elected"].contains(opinion.kind) {
       if vote.consents.contains("refused") {
@@ -25,6 +33,7 @@ package enum Oracle {
       if vote.asked == .noObjection {
         return Opinion(there > 0 && no == 0 ? "consensus" : "noConsensus")
       }
+      if there > 0, no > 0 { return Opinion("noConsensus") }
       guard let yes = heads.yes else { return Opinion("undecidable") }
       guard there > 0 else { return Opinion("noConsensus") }
       return Opinion(
@@ -45,10 +54,11 @@ package enum Oracle {
       return Opinion(yes > no ? "adopted" : "rejected")
     case "robert-majority", "robert-two-thirds":
       if let early = houseQuorum(heads) { return early }
-      guard let yes = heads.yes, let no = heads.no, yes + no > 0 else {
-        return Opinion("undecidable")
-      }
-      let enough = vote.rule == "robert-majority" ? yes > no : yes >= 2 * no
+      guard let yes = heads.yes, let no = heads.no else { return Opinion("undecidable") }
+      // RONR 45:32: the ballot of a legal voter that can't be read stands with the majority's base.
+      guard let cast = vote.onPaper ? heads.illegal.map({ yes + no + $0 }) : yes + no, cast > 0
+      else { return Opinion("undecidable") }
+      let enough = vote.rule == "robert-majority" ? cast - yes < yes : yes >= 2 * (cast - yes)
       return Opinion(enough ? "adopted" : "rejected")
     case "residents-meeting":
       if let early = quorum(heads.present, of: heads.expected, { $0.isMoreThan(1, 2) }) {
@@ -98,7 +108,7 @@ package enum Oracle {
           of: owners?.all ?? owners?.expected
         ) { $0.isMoreThan(1, 2) },
       ].compactMap { $0 }
-      if let worst = both.first(where: { $0.kind == "undecidable" }) ?? both.first {
+      if let worst = both.first(where: { $0.kind == "inquorate" }) ?? both.first {
         return worst
       }
       return motion(heads.yes, of: heads.members) { $0.isMoreThan(1, 2) }
@@ -147,22 +157,20 @@ package enum Oracle {
 
   /// 民法典第二百七十八条: both measures take part by two thirds.
   private static func tookPart(_ world: World) -> Opinion? {
-    guard let area = world.area else { return Opinion("undecidable") }
     let both = [
-      quorum(area.took, of: area.members) { $0.isAtLeast(2, 3) },
+      quorum(world.area?.took, of: world.area?.members) { $0.isAtLeast(2, 3) },
       quorum(world.heads.took, of: world.heads.members) { $0.isAtLeast(2, 3) },
     ].compactMap { $0 }
-    return both.first { $0.kind == "undecidable" } ?? both.first
+    return both.first { $0.kind == "inquorate" } ?? both.first
   }
 
   private static func owners(_ world: World, _ enough: (Fraction) -> Bool) -> Opinion {
     if let early = tookPart(world) { return early }
     let byArea = motion(world.area?.yes, of: world.area?.took, enough)
     let byHead = motion(world.heads.yes, of: world.heads.took, enough)
-    if byArea.kind == "undecidable" || byHead.kind == "undecidable" {
-      return Opinion("undecidable")
-    }
-    return byArea.kind == "rejected" ? byArea : byHead
+    // Joined by 且: one that fails is enough.
+    if byArea.kind == "rejected" || byHead.kind == "rejected" { return Opinion("rejected") }
+    return byArea.kind == "undecidable" ? byArea : byHead
   }
 
   private static func election(_ vote: Case, _ world: World) -> Opinion {
@@ -170,14 +178,17 @@ package enum Oracle {
     guard (vote.seats ?? 1) > 0, vote.candidates.contains(where: { $0.votes > 0 }) else {
       return Opinion("undecidable")
     }
-    guard let heads = world.heads.took, let area = world.area?.took, heads > 0, area > 0 else {
-      return Opinion("undecidable")
+    let (heads, area) = (world.heads.took, world.area?.took)
+    func passes(_ part: Int?, _ whole: Int?) -> Bool? {
+      guard let part, let whole, whole > 0 else { return nil }
+      return Fraction(part, whole).isMoreThan(1, 2)
     }
-    let named = vote.candidates.filter { $0.votes > 0 }
-    guard named.allSatisfy({ $0.area != nil }) else { return Opinion("undecidable") }
-    let fit = named.filter {
-      Fraction($0.votes, heads).isMoreThan(1, 2)
-        && Fraction($0.area ?? 0, area).isMoreThan(1, 2)
+    var fit: [Case.Candidate] = []
+    for candidate in vote.candidates where candidate.votes > 0 {
+      let both = [passes(candidate.votes, heads), passes(candidate.area, area)]
+      if both.contains(false) { continue }
+      if both.contains(nil) { return Opinion("undecidable") }
+      fit.append(candidate)
     }
     return fit.isEmpty ? Opinion("rejected") : ranked(vote, fit)
   }

@@ -3,10 +3,14 @@ struct World {
   struct Side {
     var members, expected, present, took, issued: Int?
     var yes, no, abstain: Int?
+    /// Ballots of no legal choice that Robert counts as cast.
+    var illegal: Int?
   }
 
   var heads: Side
   var area: Side?
+  /// Nobody's clause says so, and silence is counted all the same in this one.
+  var isGuess = false
 }
 
 extension Case {
@@ -26,11 +30,14 @@ extension Case {
     if spaces.contains("included") { rows += [parkingHeads, parkingArea] }
     let unsettled = asksWhoTook && onPaper ? rows.compactMap { $0 }.filter { $0.took == nil } : []
     var silences = ["absent"]
-    if asked == .slips, unsettled.contains(where: { notBack($0) > 0 }) {
+    let speaking = missingCount.map { $0 != "absent" } ?? false
+    let papers = onPaper ? rows.compactMap { $0 }.filter { $0.took == nil } : []
+    let deaf = picksNames || rule == "civil-code-279" || rule == "appraisal"
+    if asked == .slips, asksWhoTook || speaking && !deaf,
+      papers.contains(where: { notBack($0) > 0 })
+    {
       if let missingCount {
-        let noRegister = unsettled.contains { $0.delivered == nil }
-        silences =
-          missingCount != "absent" && noRegister ? ["absent", missingCount] : [missingCount]
+        silences = speaking && lacksRegister(spaces) ? ["absent", missingCount] : [missingCount]
       } else {
         silences = ["absent", "abstain", "majority"]
       }
@@ -40,8 +47,11 @@ extension Case {
       voids = voidCount.map { [$0] } ?? ["absent", "participating"]
     }
     var quarrels = ["absent"]
-    if unsettled.contains(where: { ($0.disputed ?? 0) > 0 }) {
+    let torn = papers.contains { ($0.disputed ?? 0) > 0 }
+    if torn, asksWhoTook {
       quarrels = disputedCount.map { [$0] } ?? ["absent", "participating"]
+    } else if torn, countsObjectors {
+      quarrels = disputedCount.map { [$0] } ?? ["absent", "against"]
     }
     var worlds: [World] = []
     for space in spaces {
@@ -50,12 +60,40 @@ extension Case {
           for quarrel in quarrels {
             let counted = space == "included" ? parkingHeads ?? heads : heads
             let sized = space == "included" && parkingHeads != nil ? parkingArea : area
-            worlds.append(world(counted, sized, silence, void, quarrel))
+            var next = world(counted, sized, silence, void, quarrel)
+            next.isGuess = missingCount == nil && silence != "absent"
+            worlds.append(next)
           }
         }
       }
     }
     return worlds
+  }
+
+  /// Whether a slip in dispute may be an objection.
+  private var countsObjectors: Bool { rule.hasPrefix("owners-objection") }
+
+  /// Whether some row of an unsettled count has no word of what was delivered, in persons or area.
+  private func lacksRegister(_ spaces: [String]) -> Bool {
+    var pairs: [(Numbers, Numbers?)] = []
+    if spaces.contains("excluded") { pairs.append((heads, area)) }
+    if spaces.contains("included") { pairs.append((parkingHeads ?? heads, parkingArea)) }
+    return pairs.contains { count, size in
+      count.took == nil && count.delivered == nil && size?.delivered == nil
+    }
+  }
+
+  /// How much silence counts in a row; nil where only the other side tells.
+  private func silent(_ row: Numbers, _ other: Numbers?) -> Int? {
+    if let delivered = row.delivered { return min(delivered, notBack(row)) }
+    // What came back of these owners' area nobody wrote down, so nobody knows what didn't.
+    let votes = [\Numbers.yes, \.no, \.abstain, \.following, \.void, \.disputed]
+    let vague =
+      row.missing == nil && row.returned == nil
+      && votes.contains { row[keyPath: $0] == nil && (other?[keyPath: $0] ?? 0) > 0 }
+    let all = vague ? nil : notBack(row)
+    guard let other, let delivered = other.delivered else { return all }
+    return delivered <= 0 ? 0 : delivered >= notBack(other) ? all : nil
   }
 
   private func world(
@@ -111,6 +149,7 @@ extension Case {
       }
       return sum
     }
+    if rule.hasPrefix("robert") { side.illegal = sure(row.void, other?.void) }
     if !onPaper {
       side.took = row.took ?? row.present ?? total()
     } else if let took = row.took {
@@ -120,17 +159,20 @@ extension Case {
       let quarrels = sure(row.disputed, other?.disputed)
       var took: Int?
       if picksNames {
-        took = row.returned.map { max(0, $0 - (voids ?? 0) - (quarrels ?? 0)) }
+        if let back = row.returned, let voids, let quarrels {
+          took = max(0, back - voids - quarrels)
+        }
       } else {
         took = total()
       }
       if void == "participating" { took = took.flatMap { base in voids.map { base + $0 } } }
-      if quarrel == "participating" {
+      if quarrel == "against" { add(quarrels, to: "against") }
+      if quarrel != "absent" {
         took = took.flatMap { base in quarrels.map { base + $0 } }
       }
       if silence != "absent" {
-        let silent = min(row.delivered ?? notBack(row), notBack(row))
-        took = took.map { $0 + silent }
+        let silent = silent(row, other)
+        took = took.flatMap { base in silent.map { base + $0 } }
         if !picksNames { add(silent, to: silence == "majority" ? follow : "abstain") }
       }
       side.took = took

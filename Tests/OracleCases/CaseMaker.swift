@@ -133,6 +133,7 @@ package struct CaseMaker {
     let expected = part(of: vote.heads.expected ?? 9)
     row.expected = dice.oneIn(20) ? nil : expected
     row.present = dice.oneIn(20) ? nil : min(part(of: expected), vote.heads.present ?? expected)
+    if dice.oneIn(10) { row.no = dice.roll(0, 1) }
     vote.ownerMembers = dice.oneIn(20) ? nil : row
   }
 
@@ -157,7 +158,7 @@ package struct CaseMaker {
     var area = Numbers()
     (heads.expected, area.expected) = (all, whole)
     let took = part(of: all)
-    let tookArea = took == 0 ? 0 : part(of: whole)
+    let tookArea = inStep(took, of: all, part(of: whole), of: whole)
     let names = vote.rule == "owners-committee-election"
     if dice.oneIn(2) {
       // Somebody has settled who took part.
@@ -165,6 +166,7 @@ package struct CaseMaker {
       if !names {
         (heads.yes, heads.no, heads.abstain) = split(took)
         (area.yes, area.no, area.abstain) = split(tookArea)
+        keepInStep(heads, &area)
         if dice.oneIn(6) { (area.no, area.abstain) = (nil, nil) }
       }
     } else {
@@ -181,12 +183,17 @@ package struct CaseMaker {
         let followingArea = following == 0 ? 0 : dice.roll(0, tookArea / 4)
         cut(&heads, took - spoiled - torn - following)
         cut(&area, tookArea - spoiledArea - tornArea - followingArea)
+        keepInStep(heads, &area)
         if following > 0 || dice.oneIn(10) {
           (heads.following, area.following) = (following, followingArea)
         }
       }
       if dice.oneIn(3) {
-        (heads.delivered, area.delivered) = (part(of: all - took), part(of: whole - tookArea))
+        let sent = part(of: all - took)
+        heads.delivered = sent
+        area.delivered = inStep(
+          sent, of: all - took, part(of: whole - tookArea), of: whole - tookArea)
+        if dice.oneIn(4) { area.delivered = nil } else if dice.oneIn(8) { heads.delivered = nil }
       }
     }
     vote.missingCount = dice.pick([nil, "absent", "abstain", "majority"])
@@ -195,6 +202,30 @@ package struct CaseMaker {
     (vote.heads, vote.area) = (heads, area)
     if dice.oneIn(12), !names { park(&vote) }
     if dice.oneIn(40) { vote.area = nil }
+  }
+
+  /// An area that goes with so many heads: none with nobody, all with all; wrong now and then.
+  private mutating func inStep(_ heads: Int, of all: Int, _ area: Int, of whole: Int) -> Int {
+    if dice.oneIn(30) { return area }
+    if heads <= 0 { return 0 }
+    if heads == all { return whole }
+    return area >= whole ? max(0, whole - 1) : area
+  }
+
+  /// The same for every answer of a row.
+  private mutating func keepInStep(_ heads: Numbers, _ area: inout Numbers) {
+    guard !dice.oneIn(30) else { return }
+    for column in [\Numbers.yes, \.no, \.abstain] {
+      guard heads[keyPath: column] == 0, let orphan = area[keyPath: column], orphan > 0 else {
+        continue
+      }
+      // It goes to an answer somebody gave.
+      for other in [\Numbers.abstain, \.no, \.yes] where (heads[keyPath: other] ?? 0) > 0 {
+        area[keyPath: other] = (area[keyPath: other] ?? 0) + orphan
+        area[keyPath: column] = 0
+        break
+      }
+    }
   }
 
   /// Cuts ballots that all say something into for, against and abstaining.
@@ -239,14 +270,20 @@ package struct CaseMaker {
       ?? ((vote.heads.present ?? vote.heads.expected ?? 20) - spoiled)
     let ballots = max(0, there - (vote.heads.abstain ?? 0))
     var left = ballots * max(1, vote.seats ?? 1)
-    let whole = vote.area?.took ?? vote.area?.returned ?? vote.area?.expected ?? 0
+    let spoiledArea = (vote.area?.void ?? 0) + (vote.area?.disputed ?? 0)
+    let whole =
+      vote.area?.took ?? vote.area?.returned.map { max(0, $0 - spoiledArea) }
+      ?? vote.area?.expected ?? 0
     for index in 0..<count {
       var votes = min(left, dice.oneIn(2) ? part(of: ballots) : dice.roll(0, min(ballots, 6)))
       if let last = vote.candidates.last, dice.oneIn(3) { votes = min(left, last.votes) }
       if index == count - 1, dice.oneIn(2) { votes = min(left, ballots) }
       left -= votes
-      let area = vote.area == nil || dice.oneIn(60) ? nil : part(of: whole)
-      vote.candidates.append(Case.Candidate(name: "候选\(index)", votes: votes, area: area))
+      let area =
+        vote.area == nil || dice.oneIn(60)
+        ? nil : inStep(votes, of: there, part(of: whole), of: whole)
+      let twin = dice.oneIn(200) ? "候选 0" : "候选\(index)"
+      vote.candidates.append(Case.Candidate(name: twin, votes: votes, area: area))
     }
     vote.round = dice.roll(1, 2)
     if vote.round == 2, dice.oneIn(2) {

@@ -121,6 +121,12 @@ extension Chair {
   }
 
   private func rule(of proposal: VoteProposal, for subject: VoteSubject) throws(Refusal) -> Rule {
+    try chosenRule(of: proposal, for: subject).currentEdition
+  }
+
+  private func chosenRule(
+    of proposal: VoteProposal, for subject: VoteSubject
+  ) throws(Refusal) -> Rule {
     if let own = proposal.ownRule {
       guard own.policies.haveClauses else { throw .empty(.clause) }
       return own

@@ -8,6 +8,7 @@ extension Refusal {
     case .countOutdated, .lotStands, .slipReadAlike, .noSlipsToCarry, .voteLeanedOn,
       .issueUnderVote, .amendmentUnderVote, .verdictTurned:
       true
+    case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
     default: false
     }
   }

@@ -33,21 +33,38 @@ package struct Area: Hashable, Comparable, Sendable {
     self.init(hundredths: units * 100 + hundredths)
   }
 
+  /// Reads like ``init(_:)``; where asked to, a third decimal and those behind it are rounded half up.
+  package init(_ text: String, rounding: Bool) throws(Mistake) {
+    do throws(Mistake) {
+      try self.init(text)
+    } catch {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      guard rounding, error == .tooManyDecimals, parts.count == 2,
+        parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      else { throw error }
+      let down = try Area(parts[0] + "." + parts[1].prefix(2))
+      let third = parts[1].dropFirst(2).first ?? "0"
+      self = third >= "5" ? down + Area(hundredths: 1) : down
+    }
+  }
+
   package static func < (left: Area, right: Area) -> Bool { left.hundredths < right.hundredths }
 
   package static func + (left: Area, right: Area) -> Area {
-    Area(hundredths: left.hundredths + right.hundredths)
+    let (sum, overflow) = left.hundredths.addingReportingOverflow(right.hundredths)
+    return Area(hundredths: overflow ? (left.hundredths < 0 ? .min : .max) : sum)
   }
 
   package static func - (left: Area, right: Area) -> Area {
-    Area(hundredths: left.hundredths - right.hundredths)
+    let (rest, overflow) = left.hundredths.subtractingReportingOverflow(right.hundredths)
+    return Area(hundredths: overflow ? (left.hundredths < 0 ? .min : .max) : rest)
   }
 }
 
 extension Area: CustomStringConvertible {
   /// Always two decimals, no unit: `53.27`.
   package var description: String {
-    let size = abs(hundredths)
+    let size = hundredths.magnitude
     return (hundredths < 0 ? "-" : "") + "\(size / 100).\(padded(Int(size % 100), 2))"
   }
 }

@@ -61,9 +61,14 @@ package struct Rejudgement: Sendable {
     _ stored: Verdict, _ rule: Rule, _ tally: Tally, of vote: Vote.ID, in entry: Entry
   ) {
     let now = rule.verdict(for: tally, on: entry.happened.day)
-    if now != stored {
-      findings.append(
-        .verdict(entry: entry.number, vote: vote, stored: stored.kind, now: now.kind))
+    guard now != stored else { return }
+    let finding = Finding.verdict(
+      entry: entry.number, vote: vote, stored: stored.kind, now: now.kind)
+    if rule.verdict(for: tally, on: entry.happened.day, by: .first) == stored {
+      // Right as verdicts were reckoned on its day.
+      doubts.append(finding)
+    } else {
+      findings.append(finding)
     }
   }
 
@@ -122,12 +127,18 @@ package struct Rejudgement: Sendable {
         told.map(\.withoutVerdict) != entry.events.filter({ !$0.tellsTime }).map(\.withoutVerdict)
       else { return }
       let written = entry.events.filter { !$0.tellsTime }.map(\.withoutVerdict)
+      let isReckonedAnew = doubts.contains {
+        if case .verdict(entry.number, _, _, _) = $0 { true } else { false }
+      }
       if let replaced = deliveryReplaced(by: entry, in: state) {
         doubts.append(replaced)
       } else if asksNoConsentForAChoice(entry, in: state) {
         doubts.append(.otherwise(entry: entry.number))
-      } else if told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict) == written {
-        // What goes with the act since a later format wasn't written yet.
+      } else if isReckonedAnew
+        || told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict) == written
+      {
+        // What goes with the act since a later format wasn't written yet, or with a verdict that is
+        // reckoned otherwise now.
         doubts.append(.otherwise(entry: entry.number))
       } else {
         findings.append(.otherwise(entry: entry.number))
@@ -157,13 +168,19 @@ extension Event {
       .announced(
         vote: vote,
         announcement: Announcement(
-          tally: announcement.tally, rule: announcement.rule, electorate: announcement.electorate,
+          tally: announcement.tally, rule: announcement.rule.currentEdition,
+          electorate: announcement.electorate,
           verdict: Verdict(
             rule: announcement.rule.id, kind: .measured, way: announcement.tally.way,
             counts: announcement.tally.counts)))
     // The order in which dwellings stand on a list of delivery says nothing.
     case .deliveryRegistered(let vote, let rooms):
       .deliveryRegistered(vote: vote, rooms: Set(rooms).sorted())
+    case .voteOpened(let vote, var opening):
+      {
+        opening.rule = opening.rule.currentEdition
+        return .voteOpened(vote: vote, opening: opening)
+      }()
     default: self
     }
   }

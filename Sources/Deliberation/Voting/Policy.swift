@@ -26,12 +26,22 @@ package enum Unreturned: String, PolicyChoice {
   case majority
 }
 
-/// How void or disputed ballots count.
+/// How void ballots count.
 package enum Unreadable: String, PolicyChoice {
   /// Took no part.
   case absent
   /// Took part, agreed to nothing.
   case participating
+}
+
+/// How a ballot counts whose co-owners contradict each other.
+package enum Disputed: String, PolicyChoice {
+  /// Took no part.
+  case absent
+  /// Took part, agreed to nothing.
+  case participating
+  /// Objects: where objections are counted (异议表决), it is one.
+  case against
 }
 
 /// Whether registered parking spaces count like dwellings.
@@ -44,12 +54,12 @@ package enum Parking: String, PolicyChoice {
 package struct Policies: Codable, Hashable, Sendable {
   package var unreturned: Policy<Unreturned>?
   package var invalid: Policy<Unreadable>?
-  package var disputed: Policy<Unreadable>?
+  package var disputed: Policy<Disputed>?
   package var parking: Policy<Parking>?
 
   package init(
     unreturned: Policy<Unreturned>? = nil, invalid: Policy<Unreadable>? = nil,
-    disputed: Policy<Unreadable>? = nil, parking: Policy<Parking>? = nil
+    disputed: Policy<Disputed>? = nil, parking: Policy<Parking>? = nil
   ) {
     self.unreturned = unreturned
     self.invalid = invalid

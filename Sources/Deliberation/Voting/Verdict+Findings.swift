@@ -55,13 +55,13 @@ extension Verdict {
   package struct Reading: Codable, Hashable, Sendable {
     package var unreturned: Unreturned?
     package var invalid: Unreadable?
-    package var disputed: Unreadable?
+    package var disputed: Disputed?
     package var parking: Parking?
     package var kind: Kind
     package var elected: [String]
 
     package init(
-      unreturned: Unreturned? = nil, invalid: Unreadable? = nil, disputed: Unreadable? = nil,
+      unreturned: Unreturned? = nil, invalid: Unreadable? = nil, disputed: Disputed? = nil,
       parking: Parking? = nil, kind: Kind, elected: [String] = []
     ) {
       self.unreturned = unreturned
@@ -148,10 +148,25 @@ extension Verdict {
       case choiceNamedTwice
       case lotMatchesTied
       case parkingOnlyAdds
+      // Counts in persons held against those in area, and groups against what nobody counted.
+      case areaWithoutHeads
+      case wholeInBothMeasures
+      case groupVotesUncounted
+      case choicesDifferInBlanks
       // Sheets of a solicitation of opinions.
       case sheetsReturnedWithinIssued
       case sheetsValidWithinReturned
       case sheetsAgreeingWithinValid
+
+      /// Whether the first version of the program let such numbers stand.
+      package var isLater: Bool {
+        switch self {
+        case .areaWithoutHeads, .wholeInBothMeasures, .groupVotesUncounted,
+          .choicesDifferInBlanks:
+          true
+        default: false
+        }
+      }
     }
   }
 

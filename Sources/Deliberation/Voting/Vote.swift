@@ -50,7 +50,7 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package let subject: VoteSubject
   package let way: Way
   /// The rule's own copy, printed and recomputed from for ever.
-  package let rule: Rule
+  package var rule: Rule
   /// Who may vote: the voting members in the room at that moment.
   package let electorate: [Participant.ID]
   /// 应到 at that moment; nil where attendance is voluntary.

@@ -8,13 +8,14 @@ struct RosterArea {
 
   /// - Parameter rounding: whether a third decimal is rounded half up, or refused.
   init(_ written: String, rounding: Bool) {
-    var number = written.foldedName
+    var number = written.folded.trimmingBlanks
     for unit in ["平方米", "平米", "㎡", "m2", "m²", "平"] where number.hasSuffix(unit) {
-      number.removeLast(unit.count)
+      number = String(number.dropLast(unit.count)).trimmingBlanks
       break
     }
     let about = ["大约", "约", "≈", "~"].first { number.hasPrefix($0) }
-    if let about { number.removeFirst(about.count) }
+    // A blank inside may be the point that was lost: 53 27 is no area.
+    if let about { number = String(number.dropFirst(about.count)).trimmingBlanks }
     let comma = number.contains(",")
     let decimalComma = comma ? RosterArea.resolveCommas(&number) : false
     let shown = written.trimmingBlanks.maskingLongNumbers
@@ -33,7 +34,7 @@ struct RosterArea {
       case .notANumber: problem = .areaNotANumber(shown)
       case .outOfRange: problem = .areaOutOfRange(shown)
       case .tooManyDecimals:
-        guard rounding, let rounded = RosterArea.rounded(number) else {
+        guard rounding, let rounded = try? Area(number, rounding: true) else {
           problem = .areaTooPrecise(shown)
           return
         }
@@ -67,15 +68,5 @@ struct RosterArea {
       return true
     }
     return false
-  }
-
-  /// Half up, on the decimal text.
-  private static func rounded(_ number: String) -> Area? {
-    let parts = number.split(separator: ".")
-    guard parts.count == 2, let area = try? Area(parts[0] + "." + parts[1].prefix(2)) else {
-      return nil
-    }
-    let third = parts[1].dropFirst(2).first ?? "0"
-    return third >= "5" ? area + Area(hundredths: 1) : area
   }
 }

@@ -221,6 +221,13 @@ package struct SlipsWording: Sendable {
     case .majority: language("送达的从多数", "with the majority")
     }
   }
+  package func policy(_ choice: Disputed) -> String {
+    switch choice {
+    case .absent: policy(Unreadable.absent)
+    case .participating: policy(Unreadable.participating)
+    case .against: language("计为反对", "object")
+    }
+  }
   package func policy(_ choice: Unreadable) -> String {
     switch choice {
     case .absent: language("不计入参与", "took no part")

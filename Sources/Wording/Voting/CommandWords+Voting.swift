@@ -72,6 +72,9 @@ extension CommandWords {
     language("争议票的面积。", "The area of disputed ballots.")
   }
   package var areaReturnedOption: String { language("收回的面积。", "The area returned.") }
+  package var areaDeliveredOption: String {
+    language("未交回中已送达的面积。", "The area of those delivered and not returned.")
+  }
   package var householdsFlag: String { language("按户计，不按人计。", "Heads are households.") }
 
   // Settled

@@ -14,6 +14,10 @@ package enum DecideMistake: Error, Hashable, Sendable {
   case unopened(String, RosterWords.FileObstacle)
   /// A file of ballots that can't be counted, with everything that is wrong.
   case ballots(String, [BallotProblem])
+  /// Who took part is given, and so is a policy that would change it.
+  case settledAlready(option: String)
+  /// Where everybody concerned must consent, silence never does.
+  case silenceIsNoConsent(rule: Rule)
   /// The numbers contradict each other; the verdict has said so.
   case inconsistent
 
@@ -62,6 +66,14 @@ package enum DecideMistake: Error, Hashable, Sendable {
       RosterWords(language).cannotOpen(path, because: obstacle)
     case .ballots(let path, let problems):
       problems.map { "\(path.displayed): \($0.sentence(language))" }.joined(separator: "\n")
+    case .settledAlready(let option):
+      language(
+        "\(option)：--participating 已经定了参与表决的人数，两者只能给一个。",
+        "\(option): --participating settles already who took part; give one of the two.")
+    case .silenceIsNoConsent(let rule):
+      language(
+        "--unreturned：“\(rule.title.zh)”须每一位明确同意，未交回的不能视为同意。",
+        "--unreturned: “\(rule.title.en)” asks everybody's own consent; silence is none.")
     case .inconsistent: language("数据不符，无法判定。", "The figures don't add up.")
     }
   }

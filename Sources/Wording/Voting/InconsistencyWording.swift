@@ -60,6 +60,26 @@ extension Language {
     case .lotMatchesTied:
       self("抽签名单与得票相同者不符", "the lot was not drawn among those who tied")
     case .parkingOnlyAdds: more("不含车位", "含车位", "without parking", "with parking")
+    case .areaWithoutHeads:
+      self(
+        "\(whose)有面积\(left)，却没有人数", "\(whose.isEmpty ? "" : whose + ": ")\(left) of nobody")
+    case .wholeInBothMeasures:
+      found.measure == .area
+        ? self(
+          "\(whose)人数是全部，面积\(left)却少于全部\(right)，少\(gap)",
+          "\(whose.isEmpty ? "" : whose + ": ")everybody, yet \(left) of \(right), \(gap) too few")
+        : self(
+          "\(whose)面积是全部，人数\(left)却少于全部\(right)，少\(gap)",
+          "\(whose.isEmpty ? "" : whose + ": ")all of the area, yet \(left) of \(right), \(gap) too few"
+        )
+    case .groupVotesUncounted:
+      self(
+        "\(whose)有这种意见\(left)，总数里却没有这一项",
+        "\(whose): \(left) gave an answer that the totals don't have")
+    case .choicesDifferInBlanks:
+      self(
+        "候选项“\(whose)”与另一项只差空白，是同一个名字",
+        "“\(whose)” differs from another choice by blanks alone; it is one name")
     case .sheetsReturnedWithinIssued: beyond("收回", "发放", "returned", "handed out")
     case .sheetsValidWithinReturned: beyond("有效", "收回", "valid", "returned")
     case .sheetsAgreeingWithinValid: beyond("同意", "有效", "agreeing", "valid")

@@ -99,7 +99,12 @@ extension VerdictWording {
           : language("\(name(policy))计入参与", "\(name(policy)) took part"))
     }
     unreadable(.invalid, reading.invalid)
-    unreadable(.disputed, reading.disputed)
+    switch reading.disputed {
+    case .absent: parts.append(language("争议票不计入参与", "disputed ballots took no part"))
+    case .participating: parts.append(language("争议票计入参与", "disputed ballots took part"))
+    case .against: parts.append(language("争议票计为反对", "disputed ballots object"))
+    case nil: break
+    }
     switch reading.parking {
     case .excluded: parts.append(language("车位不计", "parking left out"))
     case .included: parts.append(language("车位计入", "parking counted in"))

@@ -18,12 +18,20 @@ extension VerdictWording {
         }
       lines.append(line(.unreturned, choice, set.clause))
     }
-    for (policy, set) in [(PolicyName.invalid, policies.invalid), (.disputed, policies.disputed)] {
-      guard let set else { continue }
+    if let set = policies.invalid {
       let choice =
         set.choice == .absent
         ? language("不计入参与", "took no part") : language("计入参与", "took part")
-      lines.append(line(policy, choice, set.clause))
+      lines.append(line(.invalid, choice, set.clause))
+    }
+    if let set = policies.disputed {
+      let choice =
+        switch set.choice {
+        case .absent: language("不计入参与", "took no part")
+        case .participating: language("计入参与", "took part")
+        case .against: language("计为反对", "object")
+        }
+      lines.append(line(.disputed, choice, set.clause))
     }
     if let set = policies.parking {
       let choice =

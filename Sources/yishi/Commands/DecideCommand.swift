@@ -31,16 +31,17 @@ struct DecideCommand: ParsableCommand {
     var notes: [String] = []
     do throws(DecideMistake) {
       let day = try date.map { text throws(DecideMistake) in try DecideInput.day(text) } ?? .today
+      let input = DecideInput(roundsAreas: roundAreas)
       if ballots != nil, counts.any { throw .ballotsAndCounts }
       if let way, !rule.ways.contains(way) { throw .wayNotAllowed(way, rule: rule) }
       if let ballots { return try decide(ballots, under: rule, on: day) }
-      var tally = try counts.tally(way: counts.way(way, under: rule))
+      var tally = try counts.tally(way: counts.way(way, under: rule), reading: input)
       let lacksRegister = tally.way == .slips && tally.heads.delivered == nil
-      try settled.fill(&tally, under: rule)
+      try settled.fill(&tally, under: rule, reading: input)
       if lacksRegister, let unreturned = settled.unreturned, unreturned != .absent {
         notes.append(DecideMistake.takenForDelivered(Speech.language))
       }
-      try choosing.fill(&tally)
+      try choosing.fill(&tally, reading: input)
       var verdict = rule.verdict(for: tally, on: day)
       if verdict.tieGoesTo == .lot, let seed = choosing.lot {
         tally.lot = Lot(among: verdict.tied, seed: seed)
@@ -58,10 +59,11 @@ struct DecideCommand: ParsableCommand {
   /// Decides by a file of ballots, under every reading of what it leaves open.
   private func decide(_ path: String, under rule: Rule, on day: Day) throws(DecideMistake) {
     var notes: [String] = []
+    let input = DecideInput(roundsAreas: roundAreas)
     let (file, counted) = try read(path, &notes)
     var trial = Tally(way: .slips)
-    try settled.fill(&trial, under: rule)
-    try choosing.fill(&trial)
+    try settled.fill(&trial, under: rule, reading: input)
+    try choosing.fill(&trial, reading: input)
     if file.delivered == nil, let unreturned = settled.unreturned, unreturned != .absent,
       rule.ways.contains(.slips)
     {
@@ -79,8 +81,8 @@ struct DecideCommand: ParsableCommand {
         tally.heads.present = tally.heads.returned
       }
       // What is wrong with an option was said before the count.
-      try? settled.fill(&tally, under: rule)
-      try? choosing.fill(&tally)
+      try? settled.fill(&tally, under: rule, reading: input)
+      try? choosing.fill(&tally, reading: input)
     }
     notes += decided.open.map { owner in
       Speech.words.open(

@@ -1,39 +1,43 @@
 import Deliberation
 import Wording
 
-/// Reads the values of options that hold more than a number.
-enum DecideInput {
+/// Reads the values of options that hold more than a number; full-width signs are read like others.
+struct DecideInput {
+  /// Whether a third decimal of an area is rounded half up, or refused.
+  var roundsAreas = false
+
   /// `460.44`, up to two decimals.
-  static func area(_ text: String?, _ option: String) throws(DecideMistake) -> Deliberation.Area? {
+  func area(_ text: String?, _ option: String) throws(DecideMistake) -> Deliberation.Area? {
     guard let text else { return nil }
     do throws(Deliberation.Area.Mistake) {
-      return try Deliberation.Area(text)
+      return try Deliberation.Area(text.halfWidth, rounding: roundsAreas)
     } catch {
       throw .notAnArea("\(option) \(text)", error)
     }
   }
 
   /// `业主:expected=5,present=3,for=3`
-  static func group(_ text: String) throws(DecideMistake) -> GroupCount {
+  func group(_ text: String) throws(DecideMistake) -> GroupCount {
     let mistake = DecideMistake.notAGroup(text)
     guard let colon = text.lastIndex(where: { $0 == ":" || $0 == "：" }), colon != text.startIndex
     else { throw mistake }
     var row = GroupCount(group: String(text[..<colon]), heads: Count())
-    for part in text[text.index(after: colon)...].split(separator: ",") {
+    let counts = String(text[text.index(after: colon)...]).halfWidth
+    for part in counts.split(separator: ",") {
       let pair = part.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
       guard pair.count == 2 else { throw mistake }
       if pair[0].hasPrefix("area-") {
-        var area = row.area ?? Count()
-        let size = try DecideInput.area(pair[1], "--group \(text)")
+        var sizes = row.area ?? Count()
+        let size = try area(pair[1], "--group \(text)")
         switch pair[0] {
-        case "area-total": area.expected = size
-        case "area-participating": area.participating = size
-        case "area-for": area.for = size
-        case "area-against": area.against = size
-        case "area-abstain": area.abstain = size
+        case "area-total": sizes.expected = size
+        case "area-participating": sizes.participating = size
+        case "area-for": sizes.for = size
+        case "area-against": sizes.against = size
+        case "area-abstain": sizes.abstain = size
         default: throw mistake
         }
-        row.area = area
+        row.area = sizes
         continue
       }
       guard let number = Int(pair[1]) else { throw mistake }
@@ -52,7 +56,7 @@ enum DecideInput {
   }
 
   /// `产权单位=word`, `产权单位=word:2024-05-24`
-  static func concurrence(_ text: String) throws(DecideMistake) -> Concurrence {
+  func concurrence(_ text: String) throws(DecideMistake) -> Concurrence {
     let pair = text.split(separator: "=", omittingEmptySubsequences: false)
     let value = pair.last?.split(separator: ":", maxSplits: 1) ?? []
     guard pair.count == 2, !pair[0].isEmpty, let word = value.first,
@@ -66,9 +70,11 @@ enum DecideInput {
   }
 
   /// `同心=12`, `候选人甲=12:460.44`
-  static func candidate(_ text: String) throws(DecideMistake) -> Choice {
-    let equals = text.lastIndex(of: "=")
-    let value = equals.map { text[text.index(after: $0)...].split(separator: ":", maxSplits: 1) }
+  func candidate(_ text: String) throws(DecideMistake) -> Choice {
+    let equals = text.lastIndex { $0 == "=" || $0 == "＝" }
+    let value = equals.map {
+      String(text[text.index(after: $0)...]).halfWidth.split(separator: ":", maxSplits: 1)
+    }
     guard let equals, equals != text.startIndex, let value, let first = value.first,
       let votes = Int(first)
     else {

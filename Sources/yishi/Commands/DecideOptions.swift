@@ -7,55 +7,55 @@ struct CountOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.allOption, valueName: Speech.help.count))
-  var all: Int?
+  var all: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.expectedOption, valueName: Speech.help.count))
-  var expected: Int?
+  var expected: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.presentOption, valueName: Speech.help.count))
-  var present: Int?
+  var present: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.participatingOption, valueName: Speech.help.count))
-  var participating: Int?
+  var participating: TypedCount?
   @Option(
     name: .customLong("for"), parsing: .unconditional,
     help: ArgumentHelp(Speech.help.forOption, valueName: Speech.help.count))
-  var yes: Int?
+  var yes: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.againstOption, valueName: Speech.help.count))
-  var against: Int?
+  var against: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.abstainOption, valueName: Speech.help.count))
-  var abstain: Int?
+  var abstain: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.fromMajorityOption, valueName: Speech.help.count))
-  var fromMajority: Int?
+  var fromMajority: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.invalidOption, valueName: Speech.help.count))
-  var invalid: Int?
+  var invalid: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.disputedOption, valueName: Speech.help.count))
-  var disputed: Int?
+  var disputed: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.returnedOption, valueName: Speech.help.count))
-  var returned: Int?
+  var returned: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.issuedOption, valueName: Speech.help.count))
-  var issued: Int?
+  var issued: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.deliveredOption, valueName: Speech.help.count))
-  var delivered: Int?
+  var delivered: TypedCount?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.areaTotalOption, valueName: Speech.help.size))
@@ -88,6 +88,10 @@ struct CountOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(Speech.help.areaReturnedOption, valueName: Speech.help.size))
   var areaReturned: String?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Speech.help.areaDeliveredOption, valueName: Speech.help.size))
+  var areaDelivered: String?
   @Flag(help: ArgumentHelp(Speech.help.householdsFlag)) var households = false
 
   /// Whether any count was given.
@@ -102,7 +106,7 @@ struct CountOptions: ParsableArguments {
   private var areas: [String?] {
     [
       areaTotal, areaParticipating, areaFor, areaAgainst, areaAbstain, areaInvalid,
-      areaDisputed, areaReturned,
+      areaDisputed, areaReturned, areaDelivered,
     ]
   }
 
@@ -114,22 +118,25 @@ struct CountOptions: ParsableArguments {
     return (paper ? rule.ways.first(where: \.isPaper) : nil) ?? rule.ways.first ?? .hands
   }
 
-  func tally(way: Way) throws(DecideMistake) -> Tally {
+  func tally(way: Way, reading input: DecideInput) throws(DecideMistake) -> Tally {
     var tally = Tally(way: way, voters: households ? .households : .persons)
     tally.heads = Count(
-      all: all, expected: expected, present: present, participating: participating, for: yes,
-      against: against, abstain: abstain, fromMajority: fromMajority, issued: issued,
-      returned: returned, invalid: invalid, disputed: disputed, delivered: delivered)
+      all: all?.value, expected: expected?.value, present: present?.value,
+      participating: participating?.value, for: yes?.value, against: against?.value,
+      abstain: abstain?.value, fromMajority: fromMajority?.value, issued: issued?.value,
+      returned: returned?.value, invalid: invalid?.value, disputed: disputed?.value,
+      delivered: delivered?.value)
     if areas.contains(where: { $0 != nil }) {
       tally.area = Count(
-        expected: try DecideInput.area(areaTotal, "--area-total"),
-        participating: try DecideInput.area(areaParticipating, "--area-participating"),
-        for: try DecideInput.area(areaFor, "--area-for"),
-        against: try DecideInput.area(areaAgainst, "--area-against"),
-        abstain: try DecideInput.area(areaAbstain, "--area-abstain"),
-        returned: try DecideInput.area(areaReturned, "--area-returned"),
-        invalid: try DecideInput.area(areaInvalid, "--area-invalid"),
-        disputed: try DecideInput.area(areaDisputed, "--area-disputed"))
+        expected: try input.area(areaTotal, "--area-total"),
+        participating: try input.area(areaParticipating, "--area-participating"),
+        for: try input.area(areaFor, "--area-for"),
+        against: try input.area(areaAgainst, "--area-against"),
+        abstain: try input.area(areaAbstain, "--area-abstain"),
+        returned: try input.area(areaReturned, "--area-returned"),
+        invalid: try input.area(areaInvalid, "--area-invalid"),
+        disputed: try input.area(areaDisputed, "--area-disputed"),
+        delivered: try input.area(areaDelivered, "--area-delivered"))
     }
     return tally
   }
@@ -144,20 +151,23 @@ struct SettledOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Speech.help.absentGroupOption, valueName: Speech.help.text))
   var absentGroup: [String] = []
   @Option(help: ArgumentHelp(Speech.help.objectionsOption, valueName: Speech.help.count))
-  var objections = 0
+  var objections = TypedCount(value: 0)
   @Option(help: ArgumentHelp(Speech.help.unreturnedOption)) var unreturned: Unreturned?
   @Option(help: ArgumentHelp(Speech.help.invalidAsOption)) var invalidAs: Unreadable?
-  @Option(help: ArgumentHelp(Speech.help.disputedAsOption)) var disputedAs: Unreadable?
+  @Option(help: ArgumentHelp(Speech.help.disputedAsOption)) var disputedAs: Disputed?
   @Option(help: ArgumentHelp(Speech.help.parkingOption)) var parking: Parking?
 
-  func fill(_ tally: inout Tally, under rule: Rule) throws(DecideMistake) {
-    for text in group { tally.groups.append(try DecideInput.group(text)) }
+  func fill(
+    _ tally: inout Tally, under rule: Rule, reading input: DecideInput
+  ) throws(DecideMistake) {
+    try refuseWithoutEffect(on: tally, under: rule)
+    for text in group { tally.groups.append(try input.group(text)) }
     if tally.groups.count > 1, !(rule.quorum + rule.adoption).contains(where: { $0.group != nil }) {
       tally.groupsCoverAll = true
     }
-    for text in concurrence { tally.concurrences.append(try DecideInput.concurrence(text)) }
+    for text in concurrence { tally.concurrences.append(try input.concurrence(text)) }
     tally.absentGroups = absentGroup
-    tally.openObjections = objections
+    tally.openObjections = objections.value
     func policy<Choice>(_ choice: Choice?, _ option: String) -> Policy<Choice>? {
       choice.map { Policy($0, clause: "\(option) \($0.rawValue)") }
     }
@@ -166,6 +176,19 @@ struct SettledOptions: ParsableArguments {
       disputed: policy(disputedAs, "--disputed-as"), parking: policy(parking, "--parking"))
     if unreturned != nil { tally = tally.allDelivered }
   }
+
+  /// Refuses a policy that can't change anything, for whoever gives it expects that it does.
+  private func refuseWithoutEffect(on tally: Tally, under rule: Rule) throws(DecideMistake) {
+    let given = [
+      unreturned.map { _ in "--unreturned" }, invalidAs.map { _ in "--invalid-as" },
+      disputedAs.map { _ in "--disputed-as" },
+    ].compactMap { $0 }
+    guard let option = given.first else { return }
+    if tally.heads.participating != nil { throw .settledAlready(option: option) }
+    if rule.shape == .consentOfAll, unreturned != nil, unreturned != .absent {
+      throw .silenceIsNoConsent(rule: rule)
+    }
+  }
 }
 
 /// Choosing among names, and appraising.
@@ -173,33 +196,34 @@ struct ChoosingOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Speech.help.candidateOption, valueName: Speech.help.text))
   var candidate: [String] = []
   @Option(help: ArgumentHelp(Speech.help.seatsOption, valueName: Speech.help.count))
-  var seats: Int?
+  var seats: TypedCount?
   @Option(help: ArgumentHelp(Speech.help.marksOption, valueName: Speech.help.count))
-  var marks: Int?
+  var marks: TypedCount?
   @Option(help: ArgumentHelp(Speech.help.roundOption, valueName: Speech.help.count))
-  var round = 1
+  var round = TypedCount(value: 1)
   @Option(help: ArgumentHelp(Speech.help.lotOption, valueName: Speech.help.seed))
   var lot: String?
   @Option(help: ArgumentHelp(Speech.help.satisfiedOption, valueName: Speech.help.count))
-  var satisfied: Int?
+  var satisfied: TypedCount?
   @Option(help: ArgumentHelp(Speech.help.mostlyOption, valueName: Speech.help.count))
-  var mostly: Int?
+  var mostly: TypedCount?
   @Option(help: ArgumentHelp(Speech.help.dissatisfiedOption, valueName: Speech.help.count))
-  var dissatisfied: Int?
+  var dissatisfied: TypedCount?
   @Option(help: ArgumentHelp(Speech.help.unawareOption, valueName: Speech.help.count))
-  var unaware: Int?
+  var unaware: TypedCount?
 
-  func fill(_ tally: inout Tally) throws(DecideMistake) {
-    for text in candidate { tally.choices.append(try DecideInput.candidate(text)) }
-    (tally.seats, tally.marks, tally.round) = (seats, marks, round)
+  func fill(_ tally: inout Tally, reading input: DecideInput) throws(DecideMistake) {
+    for text in candidate { tally.choices.append(try input.candidate(text)) }
+    (tally.seats, tally.marks, tally.round) = (seats?.value, marks?.value, round.value)
     if [satisfied, mostly, dissatisfied, unaware].contains(where: { $0 != nil }) {
       tally.appraisal = Appraisal(
-        satisfied: satisfied ?? 0, mostly: mostly ?? 0, dissatisfied: dissatisfied ?? 0,
-        unaware: unaware ?? 0)
+        satisfied: satisfied?.value ?? 0, mostly: mostly?.value ?? 0,
+        dissatisfied: dissatisfied?.value ?? 0, unaware: unaware?.value ?? 0)
     }
   }
 }
 
 extension Unreturned: ExpressibleByArgument {}
 extension Unreadable: ExpressibleByArgument {}
+extension Disputed: ExpressibleByArgument {}
 extension Parking: ExpressibleByArgument {}

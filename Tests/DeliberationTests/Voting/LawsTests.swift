@@ -138,7 +138,9 @@ import Testing
         satisfied: dice.pick(wild) ?? 0, mostly: .max, dissatisfied: .max, unaware: .min)
       tally.withParking = dice.oneIn(2) ? Counts(heads: count(), area: count()) : nil
       tally.groups = [GroupCount(group: "业主", heads: count(), area: count())]
-      let verdict = dice.pick(Rule.builtIn).verdict(for: tally, on: someDay)
+      let reckoning: Reckoning = dice.oneIn(2) ? .current : .first
+      if dice.oneIn(2) { tally = tally.allDelivered }
+      let verdict = dice.pick(Rule.builtIn).verdict(for: tally, on: someDay, by: reckoning)
       #expect(verdict.tests.allSatisfy { $0.short.units >= 0 }, "seed \(seed)")
     }
   }

@@ -49,7 +49,8 @@ extension Rule {
         "《罗伯特议事规则》：有效投票（赞成与反对）的过半数",
         "Robert's Rules of Order: more than half of the votes cast, abstentions left out"),
       decides: .consultation, quorum: [houseQuorum],
-      adoption: [Test(.adoption, of: .cast, .moreThan, .half)], objection: .holdsEffect),
+      adoption: [Test(.adoption, of: .cast, .moreThan, .half)], policies: illegalIsCast,
+      objection: .holdsEffect),
     Rule(
       id: "robert-two-thirds",
       title: Bilingual("罗伯特议事规则：三分之二", "Robert's Rules, two thirds"),
@@ -57,6 +58,11 @@ extension Rule {
         "《罗伯特议事规则》：有效投票（赞成与反对）的三分之二以上",
         "Robert's Rules of Order: at least two thirds of the votes cast, abstentions left out"),
       decides: .consultation, quorum: [houseQuorum],
-      adoption: [Test(.adoption, of: .cast, .atLeast, .twoThirds)], objection: .holdsEffect),
+      adoption: [Test(.adoption, of: .cast, .atLeast, .twoThirds)], policies: illegalIsCast,
+      objection: .holdsEffect),
   ]
+
+  /// An illegal vote cast by a legal voter is counted in finding the majority, for nobody.
+  private static let illegalIsCast = Policies(
+    invalid: Policy(.participating, clause: "《罗伯特议事规则》第12版45:32"))
 }

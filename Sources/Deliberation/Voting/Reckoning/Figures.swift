@@ -4,17 +4,21 @@ struct Figures {
   var yes, no, abstain: Int64?
   var issued, returned: Int64?
   /// Ballots whose silence counts, by a clause and the register of delivery.
-  var silence: Int64 = 0
+  ///
+  /// Nil where only the other measure says how many of them were delivered.
+  var silence: Int64? = 0
+  /// Void ballots of people entitled to vote, where the rule counts them as cast.
+  private var voidCast: Int64? = 0
 
-  var valid: Int64? { sum(cast, abstain) }
-  var cast: Int64? { sum(yes, no) }
+  var valid: Int64? { sum(sum(yes, no), abstain) }
+  var cast: Int64? { sum(sum(yes, no), voidCast) }
 
   /// - Parameters:
   ///   - beside: the other measure; a number given there and not here is unknown, not none.
   ///   - side: what those who follow the majority follow.
   init(
     _ units: Units, beside: Units?, reading: Assumption, side: Verdict.Followers.Side,
-    rule: Rule, way: Way
+    rule: Rule, way: Way, reckoning: Reckoning
   ) {
     all = units.all ?? units.expected
     expected = units.expected
@@ -33,7 +37,7 @@ struct Figures {
     if way.isPaper {
       let answered =
         rule.isChoice
-        ? units.returned.map { max(0, $0 - (void ?? 0) - (torn ?? 0)) }
+        ? Figures.bearingNames(units, void: void, torn: torn, by: reckoning)
         : valid
       returned = units.returned ?? (rule.isChoice ? nil : sum(sum(valid, void), torn))
       if let settled = units.participating {
@@ -41,18 +45,43 @@ struct Figures {
       } else {
         participating = answered
         if reading.invalid == .participating { participating = sum(participating, void) }
-        if reading.disputed == .participating { participating = sum(participating, torn) }
+        if reading.disputed != .absent { participating = sum(participating, torn) }
         if reading.unreturned != .absent {
-          let missing = units.notReturned(asking: rule.isChoice)
-          silence = min(units.delivered ?? missing, missing)
+          silence = Figures.silence(units, beside: beside, of: rule, by: reckoning)
           if !rule.isChoice { follow(reading.unreturned == .majority ? side : .abstain, silence) }
           participating = sum(participating, silence)
         }
       }
+      if reading.disputed == .against { no = sum(no, torn) }
+      // Who took part may be settled; what was cast is counted all the same.
+      if rule.countsVoidAsCast, reading.invalid == .participating { voidCast = void }
     } else {
       returned = units.returned
       participating = units.participating ?? present ?? valid
     }
+  }
+
+  /// Ballots returned that may bear names; unknown where it isn't known how many are spoilt.
+  private static func bearingNames(
+    _ units: Units, void: Int64?, torn: Int64?, by reckoning: Reckoning
+  ) -> Int64? {
+    guard let returned = units.returned else { return nil }
+    if reckoning == .current, void == nil || torn == nil { return nil }
+    return max(0, returned - (void ?? 0) - (torn ?? 0))
+  }
+
+  /// Ballots not returned whose silence counts: those the register shows as delivered.
+  private static func silence(
+    _ units: Units, beside: Units?, of rule: Rule, by reckoning: Reckoning
+  ) -> Int64? {
+    let missing = units.notReturned(asking: rule.isChoice)
+    guard reckoning == .current else { return min(units.delivered ?? missing, missing) }
+    if let delivered = units.delivered { return min(delivered, missing) }
+    let sure = units.notReturned(asking: rule.isChoice, beside: beside)
+    guard let beside, let delivered = beside.delivered else { return sure }
+    // Delivered in the other measure alone: all or none of them is all or none here too.
+    if delivered <= 0 { return 0 }
+    return delivered >= beside.notReturned(asking: rule.isChoice) ? sure : nil
   }
 
   private mutating func follow(_ side: Verdict.Followers.Side, _ count: Int64?) {

@@ -27,10 +27,12 @@ struct Judge {
   let area: Figures?
   let choices: [Choice]
   private var groups: [String: (heads: Figures, area: Figures?)] = [:]
+  private let reckoning: Reckoning
   private var judgement = Judgement()
 
-  init(_ rule: Rule, _ tally: Tally, reading: Assumption) {
+  init(_ rule: Rule, _ tally: Tally, reading: Assumption, by reckoning: Reckoning) {
     self.rule = rule
+    self.reckoning = reckoning
     self.tally = tally
     var counts = tally.counts
     var choices = tally.choices
@@ -45,7 +47,8 @@ struct Judge {
     let side = differ ? .abstain : heads.majority ?? .abstain
     func figures(_ units: Units, _ other: Units?) -> Figures {
       Figures(
-        units, beside: other, reading: reading, side: side, rule: rule, way: tally.way)
+        units, beside: other, reading: reading, side: side, rule: rule, way: tally.way,
+        reckoning: reckoning)
     }
     self.heads = figures(heads, area)
     self.area = area.map { figures($0, heads) }
@@ -55,7 +58,7 @@ struct Judge {
       groups[row.group] = (figures(heads, area), area.map { figures($0, heads) })
     }
     judgement.participating = (self.heads.participating, self.area?.participating)
-    judgement.silence = self.heads.silence
+    judgement.silence = self.heads.silence ?? 0
     func follow(
       _ reason: Verdict.Followers.Reason, _ side: Verdict.Followers.Side, _ count: Int64,
       _ size: Int64?
@@ -70,17 +73,20 @@ struct Judge {
       follow(.ticked, side, heads.fromMajority ?? 0, area.flatMap(\.fromMajority))
       follow(
         .silence, reading.unreturned == .majority && !rule.isChoice ? side : .abstain,
-        self.heads.silence, self.area?.silence)
+        self.heads.silence ?? 0, self.area?.silence)
       judgement.majoritiesDiffer =
         differ && judgement.followers.contains { $0.reason == .ticked }
-        || differ && reading.unreturned == .majority && self.heads.silence > 0
+        || differ && reading.unreturned == .majority && judgement.silence > 0
     }
   }
 
   consuming func judged() -> Judgement {
     if rule.shape == .appraisal, tally.appraisal == nil { judgement.missing.append(.appraisal) }
-    let quorate = hold(rule.quorum.filter(applies), strictly: false)
-    let quorumKnown = judgement.missing.isEmpty
+    let quorum = hold(rule.quorum.filter(applies), strictly: false)
+    let isUnheard = rule.absentGroup == .inquorate && !tally.absentGroups.isEmpty
+    // One test of all that must hold is enough to fail, whatever is missing for the others.
+    let fails = reckoning == .current && (quorum.fails || isUnheard)
+    let quorumKnown = judgement.missing.isEmpty || fails
     var tests = rule.adoption.filter(applies)
     if tally.way == .noObjection, rule.ways.contains(.noObjection) {
       // Nobody was asked to agree, so agreement can't be counted.
@@ -88,7 +94,7 @@ struct Judge {
     }
     if !quorumKnown {
       judgement.kind = .undecidable
-    } else if rule.absentGroup == .inquorate && !tally.absentGroups.isEmpty || !quorate {
+    } else if isUnheard || !quorum.holds {
       if rule.shape != .election { _ = hold(tests, strictly: false) }
       judgement.missing = []
       judgement.kind = .inquorate
@@ -146,7 +152,12 @@ struct Judge {
       judgement.missing.append(.adoptionTest)
       return .undecidable
     }
-    let all = hold(tests, strictly: true)
+    let held = hold(tests, strictly: true)
+    // Whether a consent was refused or only not given must be known to say which.
+    if reckoning == .current, held.fails, rule.shape != .consentOfAll {
+      judgement.missing = []
+      return no
+    }
     guard judgement.missing.isEmpty else {
       let unknown = judgement.missing.contains {
         if case .emptyBase = $0 { false } else { true }
@@ -155,13 +166,21 @@ struct Judge {
       judgement.missing = []
       return empty
     }
-    return all ? yes : no
+    return held.holds ? yes : no
+  }
+
+  /// What tests that must all hold come to.
+  private struct Held {
+    /// As far as their numbers are known.
+    var holds = true
+    /// One of them certainly fails.
+    var fails = false
   }
 
   /// Makes the tests and notes what they lack. Strictly, a base of nothing is lacking too; in a
   /// quorum it is lacking where nobody could have come.
-  private mutating func hold(_ tests: [Rule.Test], strictly: Bool, choice: Choice? = nil) -> Bool {
-    var all = true
+  private mutating func hold(_ tests: [Rule.Test], strictly: Bool, choice: Choice? = nil) -> Held {
+    var held = Held()
     for test in tests {
       var figures: Figures? = test.measure == .heads ? heads : area
       if let group = test.group {
@@ -191,12 +210,14 @@ struct Judge {
             : .votes(test: test.name, measure: test.measure, group: test.group))
         continue
       }
-      if base == 0, strictly || test.base.isGivenBefore {
+      let isEmpty = base == 0 && (strictly || test.base.isGivenBefore)
+      if isEmpty {
         judgement.missing.append(
           .emptyBase(base: test.base, measure: test.measure, group: test.group))
       }
       let holds = base > 0 && test.relation.holds(actual, of: base, test.ratio)
-      all = all && holds
+      held.holds = held.holds && holds
+      held.fails = held.fails || !holds && !isEmpty
       let short = base > 0 ? test.relation.short(actual, of: base, test.ratio) : 0
       judgement.tests.append(
         Verdict.Test(
@@ -206,7 +227,7 @@ struct Judge {
           baseName: test.base, base: Quantity(base, test.measure), relation: test.relation,
           ratio: test.ratio, holds: holds, short: Quantity(short, test.measure)))
     }
-    return all
+    return held
   }
 
   /// Ranks the choices and fills the seats.
@@ -218,7 +239,12 @@ struct Judge {
     }
     var eligible: [Choice] = []
     for choice in choices where choice.votes > 0 {
-      if rule.shape == .plurality || hold(tests, strictly: true, choice: choice) {
+      let before = judgement.missing
+      let held = rule.shape == .plurality ? Held() : hold(tests, strictly: true, choice: choice)
+      if reckoning == .current, held.fails {
+        // Whatever is missing for this candidate changes nothing.
+        judgement.missing = before
+      } else if held.holds {
         eligible.append(choice)
       }
     }

@@ -2,7 +2,9 @@ extension Tally {
   /// Every pair of numbers that can't both be right; nothing that doesn't add up becomes a verdict.
   ///
   /// Numbers that were not given are never held against those that were.
-  package func inconsistencies(under rule: Rule) -> [Verdict.Inconsistency] {
+  package func inconsistencies(
+    under rule: Rule, by reckoning: Reckoning = .current
+  ) -> [Verdict.Inconsistency] {
     var found = Findings(way: way, rule: rule, silence: countsSilence(under: rule))
     found.check(counts, group: nil)
     for row in groups {
@@ -19,6 +21,11 @@ extension Tally {
     found.compareParking(of: self)
     found.compareChoices(of: self)
     found.compareAppraisal(of: self)
+    if reckoning == .current {
+      found.compareMeasures(of: self)
+      found.compareUncounted(of: self)
+      found.compareNames(of: self)
+    }
     return found.inconsistencies
   }
 
@@ -47,7 +54,7 @@ extension Verdict.Inconsistency {
 }
 
 /// Collects what doesn't add up.
-private struct Findings {
+struct Findings {
   let way: Way
   let rule: Rule
   let silence: Bool

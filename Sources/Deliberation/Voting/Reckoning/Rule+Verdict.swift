@@ -6,19 +6,24 @@ extension Rule {
   /// every reading is judged, and where they differ nothing is decided.
   ///
   /// - Parameter day: the day of the vote, against which the rule's own dates are held.
-  package func verdict(for tally: Tally, on day: Day) -> Verdict {
+  package func verdict(
+    for tally: Tally, on day: Day, by reckoning: Reckoning = .current
+  ) -> Verdict {
     var verdict = Verdict(rule: id, kind: .undecidable, way: tally.way, counts: tally.counts)
     verdict.openObjections = tally.openObjections
     verdict.appraisal = tally.appraisal
     verdict.choices = tally.choices
     verdict.warnings = warnings(about: tally, on: day)
-    verdict.inconsistencies = tally.inconsistencies(under: self)
+    verdict.inconsistencies = tally.inconsistencies(under: self, by: reckoning)
     guard verdict.inconsistencies.isEmpty else {
       verdict.kind = .inconsistent
       return verdict
     }
-    let readings = Readings(of: tally, under: self)
-    let judgements = readings.all.map { Judge(self, tally, reading: $0).judged() }
+    var readings = Readings(of: tally, under: self, by: reckoning)
+    var judgements = readings.all.map {
+      Judge(self, tally, reading: $0, by: reckoning).judged()
+    }
+    if reckoning == .current { readings.drop(withoutNumbers: &judgements) }
     verdict.take(judgements[0], of: readings.all[0], tally)
     verdict.note(readings, judgements, tally)
     if !judgements.allSatisfy({ $0.agrees(with: judgements[0]) }) { verdict.kind = .undecidable }
@@ -34,7 +39,7 @@ extension Rule {
     if judgements.count == 1, judgements[0].silence > 0 {
       var without = verdict
       let reading = readings.all[0].withoutSilence
-      without.kind = Judge(self, tally, reading: reading).judged().kind
+      without.kind = Judge(self, tally, reading: reading, by: reckoning).judged().kind
       without.concur(self, tally)
       verdict.withoutSilence = without.kind
     }
@@ -65,6 +70,23 @@ extension Rule {
       }
     }
     return warnings
+  }
+}
+
+extension Readings {
+  /// Leaves out readings that would count silence nobody set a clause for and whose amount nobody
+  /// wrote down, where all the others fail: what can't be counted doesn't help a motion.
+  fileprivate mutating func drop(withoutNumbers judgements: inout [Judgement]) {
+    guard open.contains(.unreturned) else { return }
+    let kept = all.indices.filter {
+      all[$0].unreturned == .absent || judgements[$0].kind != .undecidable
+    }
+    guard kept.count < all.count, let first = kept.first,
+      [.inquorate, .rejected, .noConsensus].contains(judgements[first].kind),
+      kept.allSatisfy({ judgements[$0].agrees(with: judgements[first]) })
+    else { return }
+    all = kept.map { all[$0] }
+    judgements = kept.map { judgements[$0] }
   }
 }
 

@@ -32,16 +32,41 @@ struct Units {
   }
 
   /// Everybody whose answer was understood.
-  var votes: Int64 { (yes ?? 0) + (no ?? 0) + (abstain ?? 0) + (fromMajority ?? 0) }
+  var votes: Int64 { Units.total([yes, no, abstain, fromMajority]) }
 
   /// Everything that came back.
-  var back: Int64 { returned ?? votes + (invalid ?? 0) + (disputed ?? 0) }
+  var back: Int64 { returned ?? Units.total([votes, invalid, disputed]) }
 
   /// What did not come back: as given, or what was handed out, or the roster, less what did.
   func notReturned(asking choices: Bool) -> Int64 {
     if let unreturned { return unreturned }
     if choices, returned == nil { return 0 }
-    return max(0, (issued ?? expected ?? back) - back)
+    let (rest, overflow) = (issued ?? expected ?? back).subtractingReportingOverflow(back)
+    return overflow ? Units.largest : max(0, rest)
+  }
+
+  /// The same, or nil where the other measure shows that something came back whose amount in this
+  /// one nobody wrote down.
+  func notReturned(asking choices: Bool, beside: Units?) -> Int64? {
+    if unreturned == nil, returned == nil, let beside {
+      let parts: [KeyPath<Units, Int64?>] = [
+        \.yes, \.no, \.abstain, \.fromMajority, \.invalid, \.disputed,
+      ]
+      let isUnknown = parts.contains {
+        self[keyPath: $0] == nil && (beside[keyPath: $0] ?? 0) > 0
+      }
+      if isUnknown { return nil }
+    }
+    return notReturned(asking: choices)
+  }
+
+  /// The sum of what is known; a sum beyond 64 bits stays at its end, for before a tally is checked
+  /// it may hold anything.
+  private static func total(_ numbers: [Int64?]) -> Int64 {
+    numbers.reduce(0) { sum, number in
+      let (next, overflow) = sum.addingReportingOverflow(number ?? 0)
+      return overflow ? (sum < 0 ? .min : .max) : next
+    }
   }
 
   /// The answer that most ballots name; nil where none stands alone at the top.

@@ -145,7 +145,7 @@ enum SlipForms {
     }
     if heads.disputed ?? 0 > 0 {
       ask(
-        .disputedAs, .disputedClause, Unreadable.allCases.map { words.policy($0) },
+        .disputedAs, .disputedClause, Disputed.allCases.map { words.policy($0) },
         given: settled.disputed?.clause)
     }
     if owners.roll.dwellings.contains(where: \.kind.isParking) {
