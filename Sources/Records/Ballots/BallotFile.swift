@@ -30,7 +30,7 @@ package struct BallotFile: Hashable, Sendable {
       let (_, text) = try RosterEncoding.decode(bytes)
       let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
       guard let table = RosterTable(rows) else {
-        throw RosterProblem(rows.allSatisfy(\.isBlank) ? .nobody : .noNameColumn)
+        throw RosterTable.problem(of: rows)
       }
       take(table, roundingAreas: roundingAreas)
     } catch {

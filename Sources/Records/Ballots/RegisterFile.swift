@@ -22,7 +22,7 @@ package struct RegisterFile: Hashable, Sendable {
       let (_, text) = try RosterEncoding.decode(bytes)
       let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
       guard let table = RosterTable(rows) else {
-        throw RosterProblem(rows.allSatisfy(\.isBlank) ? .nobody : .noNameColumn)
+        throw RosterTable.problem(of: rows)
       }
       take(DwellingList(table, roundingAreas: roundingAreas))
     } catch {

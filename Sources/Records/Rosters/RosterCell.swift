@@ -3,10 +3,16 @@ import Wording
 
 /// The values that stand in cells of real rosters, and what people and spreadsheets made of them.
 enum RosterCell {
-  /// The cell without blanks and a spreadsheet's leading apostrophe; nil for an empty one and for
-  /// the signs people put for nothing (`—`, `/`, 无).
+  /// The cell without blanks, a spreadsheet's leading apostrophe and `="…"`, by which it keeps
+  /// numbers from changing; nil for an empty one and for the signs people put for nothing (`—`,
+  /// `/`, 无).
   static func value(_ cell: String) -> String? {
     var text = visible(cell).trimmingBlanks
+    while text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 {
+      text =
+        text.dropFirst(2).dropLast().split(separator: "\"\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"").trimmingBlanks
+    }
     while text.hasPrefix("'") || text.hasPrefix("’") {
       text = String(text.dropFirst()).trimmingBlanks
     }
@@ -68,67 +74,96 @@ enum RosterCell {
     return number.contains(where: \.isNumber) ? number : nil
   }
 
-  /// Whether a text looks like a home that a spreadsheet took for a date.
+  /// Whether a text looks like a home that a spreadsheet took for a date: 3月12日, 12-Mar,
+  /// 2024-03-12 00:00:00, and 45363, the number it keeps for that day.
   static func isDate(_ text: String) -> Bool {
-    let word = text.foldedName
-    if word.hasSuffix("日") || word.hasSuffix("月") {
-      let parts = word.split(whereSeparator: { "年月日".contains($0) })
-      return word.contains("月") && (1...3).contains(parts.count)
-        && parts.allSatisfy { Int($0) != nil }
-    }
-    let parts = word.split(separator: word.contains("/") ? "/" : "-").map(String.init)
-    if parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]),
-      let day = Int(parts[2])
+    var word = text.folded
+    // The time of day, which is midnight for what never was a date.
+    if let blank = word.firstIndex(where: { $0 == " " || $0 == "t" }), word[blank...].contains(":")
     {
-      return (1900...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+      word = String(word[..<blank])
+    }
+    word = word.foldedName
+    if let day = Int(word), word.utf8.count == 5 { return recentDays.contains(day) }
+    if word.contains("月"), word.hasSuffix("日") || word.hasSuffix("月") || word.hasSuffix("号") {
+      let parts = word.split(whereSeparator: { "年月日号".contains($0) })
+      return (1...3).contains(parts.count) && parts.allSatisfy { Int($0) != nil }
+    }
+    let separator: Character = ["/", "."].first { word.contains($0) } ?? "-"
+    let parts = word.split(separator: separator).map(String.init)
+    if parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
+      let third = Int(parts[2])
+    {
+      // 24-3-2010 is a home on the twentieth floor.
+      let (year, one, other) =
+        first > 31 || separator == "-" ? (first, second, third) : (third, first, second)
+      return (1900...2099).contains(year) && (1...31).contains(one) && (1...31).contains(other)
+        && min(one, other) <= 12
     }
     let months: Set<String> = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     ]
     return (2...3).contains(parts.count) && parts.contains(where: months.contains)
   }
 
-  /// The text without 18-digit identity numbers, and whether there was one.
-  static func withoutIdentityNumbers(_ text: String) -> (text: String, dropped: Bool) {
-    guard text.utf8.count >= 18 else { return (text, false) }
-    var result = String.UnicodeScalarView()
-    var dropped = false
-    for run in runs(of: text) {
-      let isNumber = run.digits == 18 || (run.digits == 17 && run.endsInX)
-      if isNumber { dropped = true } else { result.append(contentsOf: run.scalars) }
-    }
-    return (dropped ? String(result).trimmingBlanks : text, dropped)
+  /// The days of 2010 to 2049 as spreadsheets number them.
+  private static let recentDays = 40_179...54_788
+
+  /// A cell apart from the telephone and identity numbers in it.
+  struct Parted {
+    var kept: String
+    var phones: [String] = []
+    var identityNumbers = 0
   }
 
-  /// Whether eleven digits stand in a row, as in a mobile number.
-  static func holdsPhone(_ text: String) -> Bool {
-    text.utf8.count >= 11 && runs(of: text).contains { $0.digits == 11 }
-  }
-
-  private struct Run {
-    var scalars: [Unicode.Scalar] = []
-    var digits = 0
-    var endsInX = false
-  }
-
-  /// A text cut into runs of digits (one `X` may end a run of 17) and what lies between.
-  private static func runs(of text: String) -> [Run] {
-    var runs: [Run] = []
-    var run = Run()
-    for scalar in text.unicodeScalars {
-      let narrow = scalar.value >= 0xFF01 ? Unicode.Scalar(scalar.value &- 0xFEE0) : scalar
-      let isDigit = narrow?.isDigit ?? false
-      let isX = (narrow == "x" || narrow == "X") && run.digits == 17 && !run.endsInX
-      if isX {
-        run.endsInX = true
-      } else if isDigit != (run.digits > 0) || run.endsInX {
-        runs.append(run)
-        run = Run()
+  /// Takes every telephone and identity number out of a text, however it is written.
+  static func parted(_ text: String) -> Parted {
+    var parted = Parted(kept: text)
+    for number in PrivateNumber.all(in: text).reversed() {
+      if number.kind == .identity {
+        parted.identityNumbers += 1
+      } else if let phone = phone(String(text[number.range])) {
+        parted.phones.insert(phone, at: 0)
       }
-      if isDigit { run.digits += 1 }
-      run.scalars.append(scalar)
+      parted.kept.removeSubrange(number.range)
     }
-    return runs + [run]
+    if parted.kept != text { parted.kept = withoutRemains(parted.kept) }
+    return parted
+  }
+
+  /// Without what stood around a number: 张三（电话：） is 张三.
+  private static func withoutRemains(_ text: String) -> String {
+    var text = text
+    var before: String
+    repeat {
+      before = text
+      for pair in ["（）", "()", "（ ）", "( )", "[]", "【】"] {
+        text = text.split(separator: pair, omittingEmptySubsequences: false).joined()
+      }
+      text = text.trimmingBlanks
+      while let last = text.last, "、，,;；:：/-—+".contains(last) {
+        text = String(text.dropLast()).trimmingBlanks
+      }
+      for label in labels where text.folded.hasSuffix(label) {
+        text = String(text.dropLast(label.count))
+      }
+    } while text != before
+    return text
+  }
+
+  private static let labels = [
+    "联系电话", "电话号码", "手机号码", "联系方式", "手机号", "电话", "手机", "座机", "固话", "宅电", "tel", "tel.", "phone",
+    "身份证号码", "身份证号", "身份证",
+  ]
+
+  /// What a text holds of signs that stand for lost characters, as it may be shown; nil where it
+  /// holds none. A name holds no `?`, 〓 or □ either.
+  static func damage(in text: String, isName: Bool) -> String? {
+    let lost: Set<Unicode.Scalar> = ["?", "？", "〓", "□", "■", "▯", "◻", "\u{1A}"]
+    let isDamaged = text.unicodeScalars.contains {
+      $0.value == 0xFFFD || $0.isPrivateUse || (isName && lost.contains($0))
+    }
+    return isDamaged ? text.displayed : nil
   }
 }
 

@@ -29,7 +29,8 @@ package struct RosterCheck: Sendable {
       participants: reading.rows.map { row in
         Report.Participant(
           name: row.name.maskingLongNumbers, groups: row.groups.map(\.maskingLongNumbers),
-          home: row.home?.maskingLongNumbers, area: row.area?.description)
+          home: row.home?.maskingLongNumbers, area: row.area?.description,
+          standing: (row.standing ?? .voting).rawValue)
       },
       problems: reading.problems.map { problem in
         Report.Problem(
@@ -99,6 +100,8 @@ package struct RosterCheck: Sendable {
       var groups: [String]
       var home: String?
       var area: String?
+      /// As it would come in: who has none on the list votes.
+      var standing: String
     }
 
     struct Problem: Encodable {

@@ -15,15 +15,45 @@ struct RosterDoubles {
   private mutating func keepFirsts(of all: [RosterRow]) {
     var seen: [Identity: Int] = [:]
     for row in all {
-      let identity = Identity(row)
-      if let first = seen[identity] {
-        let name = row.name.maskingLongNumbers
-        problems.append(RosterProblem(.repeatedPerson(name: name, firstRow: first), row: row.row))
+      let identities = Identity.all(of: row)
+      if let place = identities.lazy.compactMap({ seen[$0] }).first(where: {
+        rows[$0].agrees(with: row)
+      }) {
+        join(row, to: place)
+        for identity in identities where seen[identity] == nil { seen[identity] = place }
       } else {
-        seen[identity] = row.row
+        for identity in identities where seen[identity] == nil { seen[identity] = rows.count }
         rows.append(row)
       }
     }
+  }
+
+  /// Takes the roles, remarks and numbers of a row that is somebody above once more.
+  private mutating func join(_ row: RosterRow, to place: Int) {
+    let first = rows[place]
+    let name = row.name.maskingLongNumbers
+    problems.append(
+      RosterProblem(.repeatedPerson(name: name, firstRow: first.row), row: row.row))
+    let differs =
+      (first.standing != nil && row.standing != nil && first.standing != row.standing)
+      || (first.area != nil && row.area != nil && first.area != row.area)
+    if differs {
+      problems.append(
+        RosterProblem(.repeatedDiffers(name: name, firstRow: first.row), row: row.row))
+    }
+    for group in row.groups { RosterName.take(group: group, into: &rows[place]) }
+    rows[place].standing = first.standing ?? row.standing
+    rows[place].home = first.home ?? row.home
+    rows[place].organisation = first.organisation ?? row.organisation
+    rows[place].property = first.property ?? row.property
+    if first.area == nil { (rows[place].area, rows[place].areaKind) = (row.area, row.areaKind) }
+    rows[place].phone = joined(first.phone, row.phone, separator: " ")
+    rows[place].note = joined(first.note, row.note, separator: "；")
+  }
+
+  private func joined(_ one: String?, _ other: String?, separator: String) -> String? {
+    guard let one, let other else { return one ?? other }
+    return one.contains(other) ? one : one + separator + other
   }
 
   private mutating func reportHomes() {
@@ -43,17 +73,29 @@ struct RosterDoubles {
     }
   }
 
-  /// Two rows with it are one person: the same name in the same home; without homes only if all
-  /// else is the same too, since namesakes happen.
-  private struct Identity: Hashable {
-    var name: String
-    var home: HomeKey?
-    var rest: [String?]
+  /// Two rows that share one are one person: the same name in the same home, or with the same
+  /// telephone; without either only if all else is the same too, since namesakes happen.
+  private enum Identity: Hashable {
+    case atHome(name: String, home: HomeKey)
+    case byPhone(name: String, phone: String)
+    case alike(name: String, rest: [String?])
 
-    init(_ row: RosterRow) {
-      name = row.name.foldedName
-      home = row.homeKey
-      rest = home == nil ? [row.organisation, row.phone, row.note] + row.groups : []
+    static func all(of row: RosterRow) -> [Identity] {
+      let name = row.name.foldedName
+      var all: [Identity] = []
+      if let home = row.homeKey { all.append(.atHome(name: name, home: home)) }
+      if let phone = row.phone { all.append(.byPhone(name: name, phone: phone)) }
+      if row.homeKey == nil {
+        all.append(.alike(name: name, rest: [row.organisation, row.phone, row.note] + row.groups))
+      }
+      return all
     }
+  }
+}
+
+extension RosterRow {
+  /// Whether nothing speaks against two rows of one name being one person: two homes would.
+  fileprivate func agrees(with other: RosterRow) -> Bool {
+    homeKey == nil || other.homeKey == nil || homeKey == other.homeKey
   }
 }

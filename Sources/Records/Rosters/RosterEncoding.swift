@@ -12,13 +12,18 @@ package enum RosterEncoding: String, Codable, Sendable {
 extension RosterEncoding {
   /// Decodes a file strictly: by its byte order mark, else as UTF-8, else as GB18030.
   ///
-  /// - Throws: `workbook` for an Excel or WPS file, `unknownEncoding` with the first byte that
-  ///   fits neither.
+  /// - Throws: `workbook` or `otherFormat` for a file that isn't text, `unknownEncoding` with the
+  ///   first byte that fits neither.
   static func decode(_ bytes: [UInt8]) throws(RosterProblem) -> (RosterEncoding, [UInt8]) {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-    {
-      throw RosterProblem(.workbook)
-    }
+    let (encoding, text) = try decodeText(bytes)
+    if let format = RosterFormat.kind(ofText: text) { throw RosterProblem(format) }
+    return (encoding, text)
+  }
+
+  private static func decodeText(
+    _ bytes: [UInt8]
+  ) throws(RosterProblem) -> (RosterEncoding, [UInt8]) {
+    if let format = RosterFormat.kind(of: bytes) { throw RosterProblem(format) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       let text = Array(bytes.dropFirst(3))
       if let offset = firstInvalidUTF8(text) { throw unknown(at: offset + 3, in: bytes) }
@@ -31,6 +36,7 @@ extension RosterEncoding {
       return (.utf16BigEndian, try utf16(bytes, swapped: true))
     }
     guard let invalid = firstInvalidUTF8(bytes) else { return (.utf8, bytes) }
+    if RosterFormat.isBig5(bytes) { throw RosterProblem(.otherFormat(.big5)) }
     if let odd = firstInvalidGB18030(bytes) { throw unknown(at: max(invalid, odd), in: bytes) }
     // kCFStringEncodingGB_18030_2000, in the form NSString gives it.
     let gb18030 = String.Encoding(rawValue: 0x8000_0632)

@@ -21,30 +21,22 @@ enum RosterField: Hashable, Sendable {
   case note
   case identity
 
-  /// Recognises a heading, whatever its widths, spaces, signs and brackets.
+  /// Whether a list needs one column of it; of the others all are read.
+  var isSingle: Bool {
+    switch self {
+    case .groups, .affiliation, .area, .phone, .identity, .proxy: false
+    default: true
+    }
+  }
+
+  /// Recognises a heading, whatever its widths, spaces, signs and brackets; see `RosterHeading`.
   init?(heading: String) {
-    let word = RosterField.key(heading)
-    if let field = RosterField.words[word] {
-      self = field
-    } else if word.contains("身份证") || word.contains("证件号") {
-      self = .identity
-    } else {
-      return nil
-    }
+    guard let read = RosterHeading(heading) else { return nil }
+    self = read.field
   }
 
-  private static func key(_ heading: String) -> String {
-    let dropped: Set<Character> = ["*", "(", ")", ":", ".", "[", "]", "【", "】", "、", "/"]
-    var word = heading.foldedName
-    word.removeAll { dropped.contains($0) }
-    for unit in ["单位平方米", "平方米", "平米", "㎡", "m2", "m²", "必填", "选填"]
-    where word.hasSuffix(unit) && word != unit {
-      word.removeLast(unit.count)
-    }
-    return word
-  }
-
-  private static let words: [String: RosterField] = {
+  /// Headings as offices write them, without signs.
+  static let words: [String: RosterField] = {
     var words: [String: RosterField] = [:]
     for (field, headings) in synonyms {
       for heading in headings.split(separator: " ") { words[String(heading)] = field }

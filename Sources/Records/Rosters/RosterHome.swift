@@ -35,18 +35,13 @@ enum RosterHome {
     let parts = HomeKey(text).parts
     let narrow = text.foldedName
     guard parts.count == 1, let part = parts.first, part.utf8.allSatisfy({ $0 < 0x80 }) else {
+      // Full-width signs become narrow, capitals stay.
       return parts.count > 1 && parts.joined(separator: "-") == narrow
-        ? narrow : text.trimmingBlanks
+        ? text.narrowed : text.trimmingBlanks
     }
     // 501室 loses its mark, B101 keeps its capital, 0501 its zero.
-    let bare = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-      let narrow =
-        (0xFF01...0xFF5E).contains(scalar.value)
-        ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
-      guard let narrow, narrow.isASCII, narrow.properties.isAlphabetic || narrow.isDigit else {
-        return nil
-      }
-      return narrow
+    let bare = text.narrowed.unicodeScalars.filter {
+      $0.isASCII && ($0.properties.isAlphabetic || $0.isDigit)
     }
     return bare.isEmpty ? part : String(String.UnicodeScalarView(bare))
   }

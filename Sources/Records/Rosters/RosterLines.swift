@@ -43,31 +43,59 @@ struct RosterLines {
   private mutating func takeLine(_ line: Substring) {
     var person = RosterRow(name: "", row: number)
     var notesOfLine: [String] = []
+    let line = withoutNumbers(line, into: &person)
     var words = words(of: line)
     if words.count > 1, RosterLines.isSerial(words[0]) { words.removeFirst() }
     for word in words { take(word, into: &person, &notesOfLine) }
     if person.name.isEmpty, !notesOfLine.isEmpty { person.name = notesOfLine.removeFirst() }
     if !notesOfLine.isEmpty { person.note = notesOfLine.joined(separator: " ") }
     guard !person.name.isEmpty else { return note(.nameMissing) }
+    if let shown = RosterCell.damage(in: person.name, isName: true) { note(.damagedText(shown)) }
     if let doubt = RosterName.doubt(person.name) { note(doubt) }
     notes.rows.append(person)
+  }
+
+  /// The line without telephone and identity numbers; one that is glued to other words is told.
+  private mutating func withoutNumbers(
+    _ line: Substring, into person: inout RosterRow
+  ) -> Substring {
+    let text = String(line)
+    var kept = text
+    for number in PrivateNumber.all(in: text).reversed() {
+      if number.kind == .identity {
+        notes.droppedIdentityNumbers += 1
+        note(.identityNumberDropped)
+      } else if let phone = RosterCell.phone(String(text[number.range])) {
+        person.phone = person.phone.map { phone + " " + $0 } ?? phone
+        let before = text[..<number.range.lowerBound].last
+        let after = text[number.range.upperBound...].first
+        let isApart = [before, after].allSatisfy { $0.map(RosterLines.parts) ?? true }
+        if !isApart { note(.phoneInText) }
+      }
+      kept.replaceSubrange(number.range, with: " ")
+    }
+    return kept[...]
+  }
+
+  private static func parts(_ character: Character) -> Bool {
+    character.isWhitespace || ",，;；|、/".contains(character)
   }
 
   private mutating func take(
     _ word: String, into person: inout RosterRow, _ others: inout [String]
   ) {
-    let (kept, dropped) = RosterCell.withoutIdentityNumbers(word)
-    if dropped {
-      notes.droppedIdentityNumbers += 1
-      note(.identityNumberDropped)
-    }
+    let kept = RosterCell.parted(word).kept
     guard !kept.isEmpty else { return }
+    if let shown = RosterCell.damage(in: kept, isName: false) { note(.damagedText(shown)) }
     let folded = kept.foldedName
     let digits = folded.utf8.count { (0x30...0x39).contains($0) }
     let list = RosterCell.list(kept)
     if RosterCell.isScientific(kept) {
       note(.phoneBroken)
-    } else if digits >= 11, folded.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "+" }) {
+    } else if digits >= 11 || RosterLines.isLocalTelephone(folded),
+      folded.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "+" })
+    {
+      if digits < 11 { note(.phoneInText) }
       person.phone = [person.phone, RosterCell.phone(kept)].compactMap(\.self)
         .joined(separator: " ")
     } else if ["㎡", "平方米", "m2", "平米"].contains(where: folded.hasSuffix) {
@@ -81,7 +109,6 @@ struct RosterLines {
       if RosterCell.isDate(kept) { note(.roomTurnedIntoDate(kept)) }
       person.home = kept
     } else {
-      if RosterCell.holdsPhone(kept) { note(.phoneInText) }
       if person.name.isEmpty {
         person.name = kept
       } else if person.name.count == 1, kept.count == 1, others.isEmpty {
@@ -91,6 +118,12 @@ struct RosterLines {
         others.append(kept)
       }
     }
+  }
+
+  /// Seven or eight digits alone: no flat has so many, a telephone without its area code has.
+  private static func isLocalTelephone(_ word: String) -> Bool {
+    (7...8).contains(word.utf8.count) && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && (0x32...0x39).contains(word.utf8.first!) && !word.hasPrefix("20")
   }
 
   /// The number of a line in the first cell of pasted ones: too short for a flat.

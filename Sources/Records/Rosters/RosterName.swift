@@ -30,8 +30,10 @@ enum RosterName {
 
   /// Puts one word of 身份 into a person: a standing (列席), or a group, each once.
   static func take(group word: String, into person: inout RosterRow) {
-    if ["出席", "列席", "旁听"].contains(word.foldedName) {
-      person.standing = Standing(rosterWord: word)
+    if ["出席", "列席", "旁听"].contains(where: word.foldedName.hasPrefix),
+      let standing = Standing(rosterWord: word)
+    {
+      person.standing = standing
       return
     }
     let same = ["中共党员", "共产党员", "中国共产党党员"]

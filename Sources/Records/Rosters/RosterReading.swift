@@ -32,7 +32,7 @@ package struct RosterReading: Hashable, Sendable {
       self.encoding = encoding
       let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
       guard let table = RosterTable(rows) else {
-        throw RosterProblem(rows.allSatisfy(\.isBlank) ? .nobody : .noNameColumn)
+        throw RosterTable.problem(of: rows)
       }
       take(table, roundingAreas: roundingAreas)
     } catch {

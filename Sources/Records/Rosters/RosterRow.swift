@@ -68,15 +68,3 @@ extension RosterRow.AreaKind {
     }
   }
 }
-
-extension Standing {
-  /// Reads 出席, 列席 or 旁听.
-  init?(rosterWord word: String) {
-    switch word.foldedName {
-    case "出席", "正式", "有表决权", "voting": self = .voting
-    case "列席", "特邀", "speaking", "nonvoting": self = .speaking
-    case "旁听", "observing", "observer": self = .observing
-    default: return nil
-    }
-  }
-}

@@ -16,47 +16,88 @@ struct RosterTable {
   /// The rows below the headings, each with its number in the spreadsheet.
   var body: [(number: Int, row: DelimitedRow)] = []
 
-  /// Finds the headings among the first rows: a row with a column of names and, unless it has
-  /// just one cell, another known column.
+  /// Finds the headings among the first rows: a row with a column of names and, unless that one
+  /// is sure or stands alone, another known column.
   ///
-  /// - Returns: nil if there is no such row.
+  /// - Returns: nil if there is no such row; `seen(in:)` says what stands there instead.
   init?(_ rows: [DelimitedRow]) {
-    for (index, row) in rows.prefix(60).enumerated() {
+    for (index, row) in rows.prefix(RosterTable.searched).enumerated() {
       guard let columns = RosterTable.columns(in: row) else {
         titles.formUnion(row.cells.map(\.foldedName).filter { !$0.isEmpty })
         continue
       }
       self.columns = columns
-      let known = Set(columns.map(\.place))
-      for (place, cell) in row.cells.enumerated() where !known.contains(place) {
-        if let heading = RosterCell.value(cell) { others.append((place, heading)) }
-      }
-      for below in rows.indices.dropFirst(index + 1) { body.append((below + 1, rows[below])) }
+      take(rows, headings: index)
       return
     }
     return nil
   }
 
+  /// How many rows are searched for headings.
+  static let searched = 60
+
+  private mutating func take(_ rows: [DelimitedRow], headings index: Int) {
+    let known = Set(columns.map(\.place))
+    for (place, cell) in rows[index].cells.enumerated() where !known.contains(place) {
+      if let heading = RosterCell.value(cell) { others.append((place, heading)) }
+    }
+    for below in rows.indices.dropFirst(index + 1) { body.append((below + 1, rows[below])) }
+  }
+
   private static func columns(in row: DelimitedRow) -> [Column]? {
-    let columns = row.cells.enumerated().compactMap { place, cell in
-      RosterField(heading: cell).map {
-        Column(place: place, field: $0, heading: RosterCell.oneLine(cell.trimmingBlanks))
-      }
+    let read = row.cells.enumerated().compactMap { place, cell in
+      RosterHeading(cell).map { (place: place, heading: $0, text: cell) }
     }
     let filled = row.cells.count { !$0.trimmingBlanks.isEmpty }
-    guard columns.contains(where: { $0.field == .name }), columns.count >= 2 || filled == 1 else {
-      return nil
+    let clear = read.filter { $0.heading.certainty > .likely }
+    let names = read.filter { $0.heading.field == .name }.map(\.heading.certainty)
+    guard let name = names.max(),
+      name == .sure || clear.count >= 2 || (name > .likely && filled == 1)
+    else { return nil }
+    return read.filter { column in
+      // The surest of several, the first of equals; roles, areas and telephones may be several.
+      let same = read.filter {
+        $0.heading.field.isSingle && $0.heading.field == column.heading.field
+      }
+      let best = same.map(\.heading.certainty).max()
+      return same.isEmpty
+        || column.place == same.first { $0.heading.certainty == best }?.place
+    }.map { column in
+      Column(
+        place: column.place, field: column.heading.field,
+        heading: RosterCell.oneLine(RosterCell.value(column.text) ?? ""))
     }
-    return columns
   }
 
   /// Whether a row is the headings again, as on every printed page.
   func repeatsHeadings(_ row: DelimitedRow) -> Bool {
     let same = columns.count { column in
       column.place < row.cells.count
-        && RosterField(heading: row.cells[column.place]) == column.field
+        && (RosterField(heading: row.cells[column.place]) == column.field
+          || row.cells[column.place].foldedName == column.heading.foldedName)
     }
     return same * 2 > columns.count
+  }
+
+  /// Why no row of a list is its headings: what stands where they should be.
+  static func problem(of rows: [DelimitedRow]) -> RosterProblem {
+    guard !rows.allSatisfy(\.isBlank) else { return RosterProblem(.nobody) }
+    return RosterProblem(.noNameColumn(seen: seen(in: rows)?.headings ?? []))
+  }
+
+  /// The row that looks most like headings, and its cells as they may be shown.
+  static func seen(in rows: [DelimitedRow]) -> (index: Int, headings: [String])? {
+    let first = rows.prefix(searched).enumerated().filter { !$0.element.isBlank }
+    func score(_ row: DelimitedRow) -> (Int, Int) {
+      let filled = row.cells.count { RosterCell.value($0) != nil }
+      return (row.cells.count { RosterHeading($0) != nil }, min(filled, 2))
+    }
+    guard let best = first.max(by: { score($0.element) < score($1.element) }) else { return nil }
+    let headings = best.element.cells.compactMap(RosterCell.value).map { cell in
+      let line = RosterCell.oneLine(cell).maskingLongNumbers
+      return line.count > 20 ? line.prefix(20) + "…" : line
+    }
+    return (best.offset, Array(headings.prefix(20)))
   }
 
   /// The first column of a kind.

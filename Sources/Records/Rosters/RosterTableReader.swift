@@ -16,6 +16,8 @@ struct RosterTableReader {
 
   // The row being read.
   private var number = 0
+  /// Telephone numbers that stood outside their column.
+  private var strayPhones: [String] = []
   private var current = DelimitedRow(line: 0, cells: [])
 
   init(_ table: RosterTable, roundingAreas: Bool) {
@@ -32,7 +34,7 @@ struct RosterTableReader {
 
   mutating func read() {
     for (number, row) in table.body where !row.isBlank {
-      (self.number, current) = (number, row)
+      (self.number, current, strayPhones) = (number, row, [])
       readRow()
     }
     reportColumns()
@@ -47,13 +49,18 @@ struct RosterTableReader {
       if label == .total { totals = RosterTotals(current, number: number, table: table) }
       return
     }
+    if RosterFooter.isFooter(footerCells(filled)) {
+      note(.rowNotTaken(excerpt(filled.map { current.cells[$0] }.joined(separator: " "))))
+      return
+    }
     guard let name = name(filled) else { return }
     var person = RosterRow(name: name, row: number)
     person.organisation = text(.organisation)
     person.home = home()
     person.property = text(.property)
-    person.note = value(.note).map { cleaned($0, table.column(.note)) } ?? nil
+    person.note = value(.note).flatMap { cleaned($0, table.column(.note)) }
     readGroups(&person)
+    readStanding(&person)
     readArea(&person)
     readPhones(&person)
     checkBeyondHeadings(filled)
@@ -89,8 +96,15 @@ struct RosterTableReader {
       note(.nameMissing, column)
       return nil
     }
+    if let shown = RosterCell.damage(in: kept, isName: true) { note(.damagedText(shown), column) }
     if let doubt = RosterName.doubt(kept) { note(doubt, column) }
     return RosterCell.oneLine(kept)
+  }
+
+  /// Where the signature line of a list may begin: its first cell, and the one for names.
+  private func footerCells(_ filled: [Int]) -> [String] {
+    guard let first = filled.first, table.column(.groups)?.place != first else { return [] }
+    return [current.cells[first]] + (cell(.name).map { [$0] } ?? [])
   }
 
   private func excerpt(_ cell: String) -> String {
@@ -118,10 +132,10 @@ struct RosterTableReader {
     }
     if let room {
       return RosterHome.shown(
-        building: building, unit: unit, storey: value(.storey), room: RosterCell.oneLine(room))
+        building: building, unit: unit, storey: text(.storey), room: RosterCell.oneLine(room))
     }
     guard table.column(.room) == nil else { return nil }
-    let parts = [building, unit, value(.storey)].compactMap(\.self)
+    let parts = [building, unit, text(.storey)].compactMap(\.self)
     guard let last = parts.last else { return nil }
     return RosterHome.shown(
       building: parts.count > 1 ? parts[0] : nil, unit: parts.count > 2 ? parts[1] : nil,
@@ -153,9 +167,26 @@ struct RosterTableReader {
         for word in RosterCell.list(written) where word.hasSuffix("党员") {
           RosterName.take(group: word, into: &person)
         }
-      case .standing: person.standing = Standing(rosterWord: written) ?? person.standing
+      case .standing:
+        let said = RosterStanding.said(in: written)
+        person.standing = said ?? person.standing
+        if said == nil { note(.standingUnclear(excerpt(written)), column) }
       default: continue
       }
+    }
+  }
+
+  /// A remark may say 列席 or 旁听 where no column does; a column that says otherwise goes before.
+  private mutating func readStanding(_ person: inout RosterRow) {
+    guard let remark = person.note, let column = table.column(.note) else { return }
+    switch RosterStanding(inRemark: remark) {
+    case .none: break
+    case .said(let standing) where person.standing == nil || person.standing == standing:
+      guard person.standing == nil else { break }
+      person.standing = standing
+      note(.standingFromNote(excerpt(remark), standing), column)
+    case .said, .unclear:
+      if person.standing ?? .voting == .voting { note(.standingUnclear(excerpt(remark)), column) }
     }
   }
 
@@ -163,6 +194,12 @@ struct RosterTableReader {
     for column in table.columns {
       guard case .area(let kind) = column.field, let written = value(at: column.place) else {
         continue
+      }
+      // A telephone number in the wrong column is no area of ten million square metres.
+      guard !written.holdsPrivateNumber else {
+        _ = cleaned(written, column)
+        note(.areaNotANumber(written.trimmingBlanks.maskingLongNumbers), column)
+        return
       }
       let read = RosterArea(written, rounding: roundingAreas)
       if let problem = read.problem { note(problem, column) }
@@ -184,9 +221,14 @@ struct RosterTableReader {
         note(.phoneBroken, column)
         continue
       }
-      let (kept, dropped) = RosterCell.withoutIdentityNumbers(written)
-      if dropped { identityDropped(column) }
-      if let number = RosterCell.phone(kept) { numbers.append(number) }
+      // What is left besides whole numbers may be one without an area code.
+      let parted = RosterCell.parted(written)
+      if parted.identityNumbers > 0 { identityDropped(column) }
+      numbers +=
+        parted.identityNumbers == 0 ? [RosterCell.phone(written)].compactMap(\.self) : parted.phones
+    }
+    for number in strayPhones where !numbers.contains(where: { $0.contains(number) }) {
+      numbers.append(number)
     }
     person.phone = numbers.isEmpty ? nil : numbers.joined(separator: " ")
   }
@@ -239,14 +281,15 @@ struct RosterTableReader {
     return cleaned(written, table.column(field)).map(RosterCell.oneLine)
   }
 
-  /// The text without identity numbers, noting those and what looks like a telephone.
+  /// The text without telephone and identity numbers, each told; telephones go beside the record.
   private mutating func cleaned(_ text: String, _ column: RosterTable.Column?) -> String? {
-    let (kept, dropped) = RosterCell.withoutIdentityNumbers(text)
-    if dropped { identityDropped(column) }
-    guard RosterCell.holdsPhone(kept) else { return kept.isEmpty ? nil : kept }
-    // Telephone numbers never enter a session file, not even in a remark.
+    if let shown = RosterCell.damage(in: text, isName: false) { note(.damagedText(shown), column) }
+    let parted = RosterCell.parted(text)
+    if parted.identityNumbers > 0 { identityDropped(column) }
+    guard !parted.phones.isEmpty else { return parted.kept.isEmpty ? nil : parted.kept }
     note(.phoneInText, column)
-    return kept.maskingLongNumbers
+    for phone in parted.phones where !strayPhones.contains(phone) { strayPhones.append(phone) }
+    return parted.kept.isEmpty ? nil : parted.kept
   }
 
   private mutating func identityDropped(_ column: RosterTable.Column?) {

@@ -35,7 +35,8 @@ struct RosterTotals {
     let counting: [RosterField] = [.name, .room, .number, .building, .address]
     for column in table.columns where column.place < cells.cells.count {
       let cell = cells.cells[column.place]
-      if count == nil, counting.contains(column.field), let value = Int(cell.foldedName),
+      if count == nil, counting.contains(column.field),
+        let value = RosterCell.value(cell).flatMap({ Int($0.foldedName) }),
         (0...999_999).contains(value)
       {
         count = (value, false)

@@ -111,6 +111,8 @@ extension Character {
     case 0x2028, 0x2029: .blank
     // A skin tone on its own would colour whatever stands before it.
     case 0x1F3FB...0x1F3FF: missing
+    // Nobody's font but the writer's knows these.
+    case 0xE000...0xF8FF, 0xF0000...0x10FFFD: missing
     default: Glyph(base: scalar, width: width)
     }
   }

@@ -1,7 +1,13 @@
 extension StringProtocol {
-  /// The text with every run of eleven or more digits (a telephone or identity number, full-width
-  /// ones and an `X` at the end included) put as `***`.
+  /// The text with every telephone and identity number, and any other run of eleven or more digits
+  /// (full-width ones and an `X` at the end included), put as `***`.
   package var maskingLongNumbers: String {
+    let text = String(self)
+    guard text.utf8.count >= 7 else { return text }
+    return text.masking([.identity, .mobile, .landline]).maskingRuns
+  }
+
+  private var maskingRuns: String {
     var result = String.UnicodeScalarView()
     var run = String.UnicodeScalarView()
     func close() {

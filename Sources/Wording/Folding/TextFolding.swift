@@ -14,6 +14,7 @@ extension StringProtocol {
   private func folding(keepingSpaces: Bool) -> String {
     var result = String.UnicodeScalarView()
     var blankPending = false
+    var stop: String.Index?
     for scalar in unicodeScalars {
       guard let narrow = scalar.narrow else { continue }
       if narrow.properties.isWhitespace {
@@ -22,6 +23,13 @@ extension StringProtocol {
       }
       if blankPending, keepingSpaces { result.append(" ") }
       blankPending = false
+      if !keepingSpaces {
+        // A full stop between letters is one of the dots of a name; in 53.27 it is none.
+        if let place = stop, narrow.isNameLetter {
+          result.replaceSubrange(place..<result.index(after: place), with: CollectionOfOne("·"))
+        }
+        stop = narrow == "." && result.last?.isNameLetter == true ? result.endIndex : nil
+      }
       if narrow.isASCII {
         let capital = (0x41...0x5A).contains(narrow.value)
         result.append(capital ? Unicode.Scalar(UInt8(narrow.value + 32)) : narrow)
@@ -34,6 +42,14 @@ extension StringProtocol {
       }
     }
     return String(result)
+  }
+
+  /// The text with full-width letters, digits and signs made narrow and blanks dropped, capitals
+  /// left as they are.
+  package var narrowed: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.compactMap(\.narrow).filter { !$0.properties.isWhitespace }))
   }
 
   /// The text without blanks and invisible marks around it, otherwise as written.
@@ -67,6 +83,12 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether a dot beside it may be one inside a name.
+  fileprivate var isNameLetter: Bool { isHan || (properties.isAlphabetic && !isDigit) }
+
+  /// Whether its look is a font's own affair: lost in most other fonts.
+  package var isPrivateUse: Bool { properties.generalCategory == .privateUse }
 
   /// Whether this is a Chinese character.
   package var isHan: Bool {

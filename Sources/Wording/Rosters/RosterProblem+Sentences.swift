@@ -34,6 +34,44 @@ extension RosterProblem {
   }
 }
 
+extension RosterProblem.Format {
+  fileprivate func sentence(_ language: Language) -> String {
+    switch self {
+    case .word:
+      language(
+        "这是Word文档，不是CSV。请把其中的表格复制出来粘贴，或存成CSV。",
+        "this is a Word document, not CSV. Copy its table and paste it, or save it as CSV.")
+    case .pdf:
+      language(
+        "这是PDF，不是CSV。请向给名单的人要电子表格，存成CSV。",
+        "this is a PDF, not CSV. Ask for the sheet it was made from and save that as CSV.")
+    case .webPage:
+      language(
+        "这是网页（HTML），只是名字像表格。请用表格软件打开，“另存为”CSV后再导入。",
+        "this is a web page (HTML) under a sheet's name. Open it in a spreadsheet program and save"
+          + " it as CSV.")
+    case .image:
+      language(
+        "这是图片，读不出文字。请用原来的表格，或逐个添加。",
+        "this is a picture; its text can't be read. Use the sheet it shows, or add people one by one."
+      )
+    case .richText:
+      language(
+        "这是RTF文档，不是CSV。请把其中的表格复制出来粘贴。",
+        "this is an RTF document, not CSV. Copy its table and paste it.")
+    case .archive:
+      language(
+        "这是压缩包，不是CSV。请先解压，再选其中的名册。",
+        "this is an archive of files, not CSV. Unpack it and choose the roster in it.")
+    case .big5:
+      language(
+        "这是Big5（繁体）编码。请用表格软件打开，另存为“CSV UTF-8”后再导入。",
+        "this text is in Big5 (traditional Chinese). Open it in a spreadsheet program and save it as"
+          + " “CSV UTF-8”.")
+    }
+  }
+}
+
 extension RosterProblem.Kind {
   fileprivate func refusal(_ language: Language) -> String {
     switch self {
@@ -58,10 +96,16 @@ extension RosterProblem.Kind {
       language(
         "引号结束之后还有文字。格内的引号要写成两个引号。",
         "there is text after the closing quote. Write a quote inside a cell as two quotes.")
-    case .noNameColumn:
+    case .otherFormat(let format): format.sentence(language)
+    case .noNameColumn(let seen):
       language(
         "没有找到“姓名”列。请在表头写明“姓名”（或“业主”“户主”“参会人”）。",
         "no column of names was found. Give one the heading 姓名 (or 业主, 户主, 参会人).")
+        + (seen.isEmpty
+          ? ""
+          : language(
+            "看到的是：\(seen.joined(separator: "、"))。",
+            " What was seen: \(seen.joined(separator: ", "))."))
     case .nobody:
       language("名册里一个人也没有。", "there is nobody on this list.")
     case .nameMissing:
@@ -97,11 +141,15 @@ extension RosterProblem.Kind {
         "电话被表格软件改成了科学计数，号码已不全，按空白处理。请重新填写。",
         "the spreadsheet turned this telephone number into a rounded one; left blank. Type it again."
       )
+    case .damagedText(let text):
+      language(
+        "“\(text)”里有认不出的字（存成CSV时丢了）。请对照原表改正。",
+        "characters of “\(text)” were lost when the list was saved. Correct it by the original.")
     case .phoneInText:
       language(
-        "里面有11位号码。电话请放在“电话”列，否则会写进会议文件。",
-        "there is an 11-digit number in it. Put telephones into their own column, or they will"
-          + " stand in the meeting's file.")
+        "里面有电话号码，已取出，不写入会议文件；名册上的人的，另存在contacts.json。",
+        "a telephone number in it was taken out and won't stand in the meeting's file; those of"
+          + " people on the roster are kept apart, in contacts.json.")
     case .roomTurnedIntoDate(let text):
       language(
         "房号“\(text)”像是被表格软件改成了日期。请核对并改回。",
@@ -140,7 +188,20 @@ extension RosterProblem.Kind {
       language("不像姓名，请核对。", "this doesn't look like a name. Check it.")
     case .repeatedPerson(let name, let firstRow):
       language(
-        "\(name)与第\(firstRow)行重复，只导入一次。", "\(name) repeats row \(firstRow); taken once.")
+        "\(name)与第\(firstRow)行重复，只导入一次，身份和备注合在一起。",
+        "\(name) repeats row \(firstRow); taken once, with the groups and notes of both.")
+    case .repeatedDiffers(let name, let firstRow):
+      language(
+        "\(name)的席别或面积与第\(firstRow)行不同，按第\(firstRow)行。请核对。",
+        "standing or area of \(name) differs from row \(firstRow), which was taken. Check.")
+    case .standingFromNote(let text, let standing):
+      language(
+        "备注写的是“\(text)”，按\(standing.name(in: language))导入，没有表决权。",
+        "the note says “\(text)”: taken as \(standing.name(in: language)), without a vote.")
+    case .standingUnclear(let text):
+      language(
+        "“\(text)”说不清是出席、列席还是旁听。请核对席别。",
+        "“\(text)” doesn't say clearly who votes, sits in or listens. Check the standing.")
     case .sameHome(let home, let rows):
       language(
         "\(home)出现在\(list(rows, language))。是共有人还是填错，请核对。",

@@ -30,6 +30,11 @@ package struct RosterProblem: Hashable, Sendable, Error {
 
   package var severity: Severity { kind.severity }
 
+  /// What a file is that isn't a list.
+  package enum Format: String, Hashable, Sendable {
+    case word, pdf, webPage, image, richText, archive, big5
+  }
+
   package enum Kind: Hashable, Sendable {
     // Nothing can be read.
     case tooLarge(limitMegabytes: Int)
@@ -37,7 +42,10 @@ package struct RosterProblem: Hashable, Sendable, Error {
     case unknownEncoding(offset: Int)
     case openQuote
     case textAfterQuote
-    case noNameColumn
+    /// A file of another kind, which no table can be read from.
+    case otherFormat(Format)
+    /// What stands where headings should be.
+    case noNameColumn(seen: [String])
     case nobody
 
     // A row or a cell can't be taken.
@@ -47,6 +55,8 @@ package struct RosterProblem: Hashable, Sendable, Error {
     case areaOutOfRange(String)
 
     // Taken, with something to look at.
+    /// Characters were lost before the list came here; the text as it may be shown.
+    case damagedText(String)
     case identityColumnDropped(count: Int)
     case identityNumberDropped
     case columnsNotTaken([String])
@@ -62,6 +72,12 @@ package struct RosterProblem: Hashable, Sendable, Error {
     case oneNameOrTwo
     case oddName
     case repeatedPerson(name: String, firstRow: Int)
+    /// Two rows of one person state another standing or area; the first counts.
+    case repeatedDiffers(name: String, firstRow: Int)
+    /// 列席 or 旁听 was taken from a remark.
+    case standingFromNote(String, Standing)
+    /// Words about taking part that name no standing.
+    case standingUnclear(String)
     case sameHome(String, rows: [Int])
     case sameName(String, rows: [Int])
     case countDiffers(stated: Int, read: Int)
@@ -74,9 +90,8 @@ package struct RosterProblem: Hashable, Sendable, Error {
 extension RosterProblem.Kind {
   package var severity: RosterProblem.Severity {
     switch self {
-    case .tooLarge, .workbook, .unknownEncoding, .openQuote, .textAfterQuote, .noNameColumn,
-      .nobody,
-      .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange:
+    case .tooLarge, .workbook, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
+      .noNameColumn, .nobody, .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange:
       .error
     default: .warning
     }
@@ -85,8 +100,8 @@ extension RosterProblem.Kind {
   /// Whether nothing of the list could be read.
   package var isFatal: Bool {
     switch self {
-    case .tooLarge, .workbook, .unknownEncoding, .openQuote, .textAfterQuote, .noNameColumn,
-      .nobody:
+    case .tooLarge, .workbook, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
+      .noNameColumn, .nobody:
       true
     default: false
     }

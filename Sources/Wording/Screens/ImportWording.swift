@@ -73,12 +73,6 @@ package struct ImportWording: Sendable {
       "错误\(errors)处，提醒\(warnings)处，按 2 逐条看。",
       "\(errors) errors, \(warnings) warnings: 2 shows them.")
   }
-  package func standingsInNotes(_ count: Int) -> String {
-    language(
-      "有\(count)人的备注是列席或旁听，但名单没有“席别”一列，会按有表决权导入。请先改名单。",
-      "\(count) are noted as attending only, but without a 席别 column they get a vote: mend the list."
-    )
-  }
   package var unreadable: String { language("读不出名单：", "No list could be read:") }
   package var new: String { language("新增", "new") }
   package var changed: String { language("变化", "change") }

@@ -49,8 +49,9 @@ import Wording
         + " quotes."),
     Case(
       "房号,面积\n501,53\n", "noNameColumn", 65,
-      "没有找到“姓名”列。请在表头写明“姓名”（或“业主”“户主”“参会人”）。",
-      "no column of names was found. Give one the heading 姓名 (or 业主, 户主, 参会人)."),
+      "没有找到“姓名”列。请在表头写明“姓名”（或“业主”“户主”“参会人”）。看到的是：房号、面积。",
+      "no column of names was found. Give one the heading 姓名 (or 业主, 户主, 参会人)."
+        + " What was seen: 房号, 面积."),
     Case("", "nobody", 65, "名册里一个人也没有。", "there is nobody on this list."),
     Case("姓名,房号\n", "nobody", 65, "名册里一个人也没有。", "there is nobody on this list."),
     Case(
@@ -94,9 +95,9 @@ import Wording
       "row 3: the total says 3, but 1 were read. Is a row missing?"),
     Case(
       "姓名,备注\n张三,10000000001\n", "phoneInText", 0,
-      "第2行“备注”列：里面有11位号码。电话请放在“电话”列，否则会写进会议文件。",
-      "row 2 column “备注”: there is an 11-digit number in it. Put telephones into their own"
-        + " column, or they will stand in the meeting's file."),
+      "第2行“备注”列：里面有电话号码，已取出，不写入会议文件；名册上的人的，另存在contacts.json。",
+      "row 2 column “备注”: a telephone number in it was taken out and won't stand in the meeting's"
+        + " file; those of people on the roster are kept apart, in contacts.json."),
   ]
 
   @Test(arguments: cases)
@@ -111,7 +112,8 @@ import Wording
   @Test func `no kind is without its sentence in either language`() {
     let kinds: [RosterProblem.Kind] = [
       .tooLarge(limitMegabytes: 10), .workbook, .unknownEncoding(offset: 0), .openQuote,
-      .textAfterQuote, .noNameColumn, .nobody, .nameMissing, .areaNotANumber("x"),
+      .textAfterQuote, .noNameColumn(seen: ["x"]), .otherFormat(.pdf), .nobody, .nameMissing,
+      .areaNotANumber("x"),
       .areaTooPrecise("x"), .areaOutOfRange("x"), .identityColumnDropped(count: 1),
       .identityNumberDropped, .columnsNotTaken(["x"]), .phoneBroken, .phoneInText,
       .roomTurnedIntoDate("x"), .areaRounded(from: "x", to: .zero), .areaApproximate("x"),
@@ -119,6 +121,8 @@ import Wording
       .oneNameOrTwo, .oddName, .repeatedPerson(name: "x", firstRow: 1), .sameHome("x", rows: [1]),
       .sameName("x", rows: [1]), .countDiffers(stated: 1, read: 2),
       .areaDiffers(stated: .zero, read: .zero), .rowNotTaken("x"), .cellBeyondHeadings,
+      .damagedText("x"), .standingFromNote("x", .speaking), .standingUnclear("x"),
+      .repeatedDiffers(name: "x", firstRow: 1),
     ]
     #expect(Set(kinds.map(\.code)).count == kinds.count)
     for kind in kinds {
@@ -137,7 +141,8 @@ import Wording
     #expect(
       json.filter { !$0.isWhitespace }
         == #"{"encoding":"UTF-8","participants":[{"area":"53.27","groups":["党员","居民"],"#
-        + #""home":"24-3-501","name":"张三"},{"groups":[],"name":"李四"}],"problems":[]}"#)
+        + #""home":"24-3-501","name":"张三","standing":"voting"},{"groups":[],"name":"李四","#
+        + #""standing":"voting"}],"problems":[]}"#)
     let bad = RosterCheck(RosterReading(bytes: Array("姓名\n\"张".utf8)), language: .english).json
     #expect(
       bad.filter { !$0.isWhitespace }

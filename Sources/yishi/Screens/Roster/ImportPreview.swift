@@ -54,15 +54,6 @@ struct ImportPreview {
       + rest(merge.unchanged).map { ($0.row, .known) }
   }
 
-  /// Those whose note says that they only attend, in a list that has no column for it: they would
-  /// be given a vote.
-  var standingsInNotes: Int {
-    guard reading.rows.allSatisfy({ $0.standing == nil }) else { return 0 }
-    return reading.rows.count { row in
-      ["列席", "旁听"].contains { row.note?.contains($0) == true }
-    }
-  }
-
   var hasDoubts: Bool { !doubts.isEmpty }
 
   /// Where somebody on the roster lives, to tell namesakes apart.

@@ -101,10 +101,6 @@ struct ImportPreviewScreen: Screen {
       return
     }
     if preview.hasDoubts { canvas.put(words.doubtHelp, in: head, line: 3) }
-    let noted = preview.standingsInNotes
-    if noted > 0 {
-      canvas.put(words.standingsInNotes(noted), in: head, line: 4, style: .warning)
-    }
     let known = Dictionary(preview.people.map { ($0.row.order, $0) }) { first, _ in first }
     list.draw(on: &canvas, in: body.droppingTop(5)) { order in
       known[order].map { line($0.row, $0.fate, words, body.columns - 2, context.language) } ?? []

@@ -1,0 +1,269 @@
+/// A telephone or identity number inside a text, however it is written: full-width digits, blanks,
+/// hyphens or brackets between them, +86 before them.
+///
+/// The one place that knows what such a number looks like. Numbers of homes (`24-3-501`), days,
+/// 文号, areas and sums of money are none, nor are digits inside a checksum.
+package struct PrivateNumber: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A citizen's identity number of 18 characters, or of 15 as before 1999.
+    case identity
+    /// A mobile telephone.
+    case mobile
+    /// A telephone with its area code, or one that a word like 电话 stands before.
+    case landline
+  }
+
+  package var kind: Kind
+  /// Where it stands, what belongs to it (+86, brackets, an extension) included.
+  package var range: Range<String.Index>
+
+  /// Every number of a text, in order.
+  package static func all(in text: String) -> [PrivateNumber] {
+    // Most texts hold none, and this is asked of every cell of a roster.
+    var digits = 0
+    for byte in text.utf8 where (0x30...0x39).contains(byte) || byte == 0xEF { digits += 1 }
+    guard digits >= 7 else { return [] }
+    return PrivateNumberReader(text).numbers()
+  }
+}
+
+extension String {
+  /// Whether a telephone or identity number stands in it.
+  package var holdsPrivateNumber: Bool { !PrivateNumber.all(in: self).isEmpty }
+
+  /// The text with `***` for each number of these kinds.
+  package func masking(_ kinds: Set<PrivateNumber.Kind>) -> String {
+    var result = self
+    for number in PrivateNumber.all(in: self).reversed() where kinds.contains(number.kind) {
+      result.replaceSubrange(number.range, with: "***")
+    }
+    return result
+  }
+}
+
+/// A run of digits, and what separates it from the one before.
+private struct DigitGroup {
+  var digits: String
+  /// Places among the scalars.
+  var start: Int
+  var end: Int
+}
+
+/// Finds the numbers of one text.
+private struct PrivateNumberReader {
+  private let text: String
+  private let scalars: [(scalar: Unicode.Scalar, index: String.Index)]
+
+  init(_ text: String) {
+    self.text = text
+    // Marks that nobody sees part no number.
+    scalars = text.unicodeScalars.indices.compactMap { index in
+      text.unicodeScalars[index].narrow.map { ($0, index) }
+    }
+  }
+
+  func numbers() -> [PrivateNumber] {
+    var numbers: [PrivateNumber] = []
+    var place = 0
+    while place < scalars.count {
+      guard scalars[place].scalar.isDigit else {
+        place += 1
+        continue
+      }
+      let groups = groups(from: place)
+      if let end = checksumEnd(around: groups[0]) {
+        place = end
+      } else if let (kind, count, end) = match(groups) {
+        let start = start(of: groups[0])
+        let last = closingBracket(
+          after: kind == .landline ? extensionEnd(after: end) : end, from: start)
+        numbers.append(
+          PrivateNumber(kind: kind, range: scalars[start].index..<index(at: last)))
+        place = max(last, groups[count - 1].end)
+      } else {
+        place = groups[0].end
+      }
+    }
+    return numbers
+  }
+
+  private func index(at place: Int) -> String.Index {
+    place < scalars.count ? scalars[place].index : text.endIndex
+  }
+
+  /// The groups of digits from a place on with nothing but separators between them.
+  private func groups(from start: Int) -> [DigitGroup] {
+    var groups: [DigitGroup] = []
+    var place = start
+    while place < scalars.count, scalars[place].scalar.isDigit, groups.count < 6 {
+      var group = DigitGroup(digits: "", start: place, end: place)
+      while place < scalars.count, scalars[place].scalar.isDigit {
+        group.digits.unicodeScalars.append(scalars[place].scalar)
+        place += 1
+      }
+      group.end = place
+      groups.append(group)
+      var separators = 0
+      while place < scalars.count, scalars[place].scalar.partsDigits, separators < 3 {
+        place += 1
+        separators += 1
+      }
+      if separators == 0 { break }
+    }
+    return groups
+  }
+
+  /// The longest number the groups begin with: its kind, how many groups it takes, where it ends.
+  private func match(_ groups: [DigitGroup]) -> (PrivateNumber.Kind, Int, Int)? {
+    for count in (1...groups.count).reversed() {
+      let part = groups[..<count]
+      let end = part[count - 1].end
+      let digits = part.map(\.digits).joined()
+      let lengths = part.map(\.digits.utf8.count)
+      if let end = identity(digits, lengths, end) { return (.identity, count, end) }
+      if let kind = telephone(digits, lengths, groups[0]) { return (kind, count, end) }
+    }
+    return nil
+  }
+
+  /// Where an identity number ends, with its last `X`.
+  private func identity(_ digits: String, _ lengths: [Int], _ end: Int) -> Int? {
+    // 110101 19900101 1234 as forms print it.
+    let grouped =
+      [6, 8].elementsEqual(lengths.prefix(2)) || [6, 4, 4].elementsEqual(lengths.prefix(3))
+    guard lengths.count == 1 || grouped else { return nil }
+    switch digits.utf8.count {
+    case 18: return end
+    case 17:
+      var place = end
+      if place < scalars.count, scalars[place].scalar.partsDigits { place += 1 }
+      let isX = place < scalars.count && "xX×".unicodeScalars.contains(scalars[place].scalar)
+      return isX && (place == end || grouped) ? place + 1 : nil
+    case 15 where lengths.count == 1:
+      let month = Int(digits.dropFirst(8).prefix(2)) ?? 0
+      let day = Int(digits.dropFirst(10).prefix(2)) ?? 0
+      return (1...12).contains(month) && (1...31).contains(day) ? end : nil
+    default: return nil
+    }
+  }
+
+  private func telephone(_ written: String, _ lengths: [Int], _ first: DigitGroup)
+    -> PrivateNumber.Kind?
+  {
+    var digits = written
+    var abroad = false
+    if digits.hasPrefix("0086") {
+      digits.removeFirst(4)
+      abroad = true
+    } else if digits.hasPrefix("86"), plus(before: first.start) != nil || digits.utf8.count == 13 {
+      digits.removeFirst(2)
+      abroad = true
+    }
+    let bytes = Array(digits.utf8)
+    if abroad {
+      if bytes.count == 11, bytes[0] == 0x31 { return .mobile }
+      let isDialled = written.hasPrefix("0086") || plus(before: first.start) != nil
+      let isLarge = digits.hasPrefix("10") || digits.hasPrefix("2")
+      return isDialled && (bytes.count == 10 || (bytes.count == 11 && !isLarge)) ? .landline : nil
+    }
+    let isMobile = bytes.count == 11 && bytes[0] == 0x31
+    let isUsual = isMobile && (0x33...0x39).contains(bytes[1])
+    switch lengths {
+    case [11], [3, 4, 4], [4, 3, 4]: if isMobile { return .mobile }
+    case [3, 8], [7, 4], [3, 3, 5], [3, 2, 2, 2, 2], [3, 4, 2, 2], [3, 2, 3, 3], [5, 6],
+      [5, 3, 3], [4, 4, 3]:
+      if isUsual { return .mobile }
+    case [12] where digits.hasPrefix("01") && (0x33...0x39).contains(bytes[2]): return .mobile
+    default: break
+    }
+    if bytes[0] == 0x30, bytes.count > 1, bytes[1] != 0x30 {
+      switch lengths {
+      case [10], [11], [12]: return .landline
+      case [3, 7], [3, 8], [4, 7], [4, 8]: return .landline
+      case [3, 3, 4], [3, 4, 4], [4, 3, 4], [4, 4, 4]: return .landline
+      default: break
+      }
+    }
+    switch lengths {
+    case [7], [8], [3, 4], [4, 4]: return isSaidToBeTelephone(first.start) ? .landline : nil
+    default: return nil
+    }
+  }
+
+  /// Where the + before a number stands.
+  private func plus(before start: Int) -> Int? {
+    var place = start - 1
+    while place >= 0, scalars[place].scalar == "(" || scalars[place].scalar == " " { place -= 1 }
+    return place >= 0 && scalars[place].scalar == "+" ? place : nil
+  }
+
+  /// The number's beginning with the + and the bracket before it.
+  private func start(of group: DigitGroup) -> Int {
+    if let plus = plus(before: group.start) { return plus }
+    let before = group.start - 1
+    return before >= 0 && scalars[before].scalar == "(" && opens(before) ? before : group.start
+  }
+
+  /// Whether the bracket closes right behind the digits of an area code: `(010)64211234`.
+  private func opens(_ bracket: Int) -> Bool {
+    var place = bracket + 1
+    while place < scalars.count, scalars[place].scalar.isDigit { place += 1 }
+    return place < scalars.count && scalars[place].scalar == ")"
+  }
+
+  /// Past the bracket that closes the one a number begins with, `(13800138000)`.
+  private func closingBracket(after end: Int, from start: Int) -> Int {
+    let isBracketed =
+      scalars[start].scalar == "("
+      && !scalars[start..<end].contains { $0.scalar == ")" }
+    return isBracketed && end < scalars.count && scalars[end].scalar == ")" ? end + 1 : end
+  }
+
+  /// Past the extension of a landline: `-801`, 转801.
+  private func extensionEnd(after end: Int) -> Int {
+    guard end < scalars.count, "-转轉".unicodeScalars.contains(scalars[end].scalar) else {
+      return end
+    }
+    var place = end + 1
+    while place < scalars.count, scalars[place].scalar.isDigit { place += 1 }
+    return (1...6).contains(place - end - 1) ? place : end
+  }
+
+  /// Whether 电话, 座机 or the like stands right before a number.
+  private func isSaidToBeTelephone(_ start: Int) -> Bool {
+    let fillers = ": 是为号码="
+    var before = String.UnicodeScalarView(
+      scalars[max(0, start - 16)..<start].map(\.scalar))
+    while let last = before.last, fillers.unicodeScalars.contains(last) { before.removeLast() }
+    let words = [
+      "电话", "電話", "座机", "固话", "宅电", "手机", "联系方式", "致电", "拨打", "tel", "phone", "☎",
+    ]
+    let text = String(before).lowercased()
+    return words.contains(where: text.hasSuffix)
+  }
+
+  /// Where the long hexadecimal number ends, such as a SHA-256, that the digits are part of; nil
+  /// for digits that are part of none.
+  private func checksumEnd(around group: DigitGroup) -> Int? {
+    func isHex(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && scalars[place].scalar.isASCII
+        && scalars[place].scalar.properties.isASCIIHexDigit
+    }
+    var (start, end) = (group.start, group.end)
+    while isHex(start - 1) { start -= 1 }
+    while isHex(end) { end += 1 }
+    guard end - start >= 32, !scalars[start..<end].allSatisfy(\.scalar.isDigit) else { return nil }
+    return end
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether people write it between the digits of one number.
+  fileprivate var partsDigits: Bool {
+    switch self {
+    case " ", "-", ".", "(", ")", "·", "–", "—", "‐", "‑", "−", "\u{A0}", "\u{2009}", "\u{202F}":
+      true
+    default: false
+    }
+  }
+}

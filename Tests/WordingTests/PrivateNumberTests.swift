@@ -1,0 +1,76 @@
+import Testing
+import Wording
+
+/// What is a telephone or an identity number, however it is written, and what isn't.
+@Suite struct PrivateNumberTests {
+  @Test(arguments: [
+    "10000000001", "１０００００００００１", "13912345678", "139 1234 5678", "139-1234-5678", "139－1234－5678",
+    "1391234 5678", "139 12345678", "139.1234.5678", "+86 139 1234 5678", "+8613912345678",
+    "0086-139-1234-5678", "（+86）13912345678", "8613912345678", "013912345678",
+    "139\u{200B}12345678",
+    "139　1234　5678", "139 12 34 56 78",
+  ])
+  func `a mobile number is known however it is written`(_ number: String) {
+    expectFound(number, .mobile)
+  }
+
+  @Test(arguments: [
+    "010-64211234", "01064211234", "(010)64211234", "（010）6421-1234", "0311 8888888",
+    "0311-8888 8888",
+    "021 6421 1234", "+86 10 6421 1234", "0086 10 64211234", "010—64211234", "010-64211234-801",
+    "０１０－６４２１１２３４", "010-64211234转801", "(0311) 888 8888",
+  ])
+  func `a landline number is known by its area code`(_ number: String) {
+    expectFound(number, .landline)
+  }
+
+  @Test(arguments: ["电话64211234", "座机：6421 1234", "宅电 8888888", "Tel: 64211234", "联系电话号码是64211234"])
+  func `a short number is a telephone where it is said to be one`(_ text: String) {
+    let found = PrivateNumber.all(in: text)
+    #expect(found.map(\.kind) == [.landline])
+    #expect(!text.masking([.landline]).contains("1234"))
+  }
+
+  @Test(arguments: [
+    "110101190001011234", "11010119000101123X", "11010119000101123x", "１１０１０１１９０００１０１１２３４",
+    "110101 19000101 1234", "110101-19000101-123X", "110101 1900 0101 1234", "110101900101123",
+  ])
+  func `an identity number is known however it is written`(_ number: String) {
+    expectFound(number, .identity)
+  }
+
+  private func expectFound(_ number: String, _ kind: PrivateNumber.Kind) {
+    for (before, after) in [("", ""), ("请打", "，谢谢"), ("居民甲 ", " 24-3-501"), ("（", "）"), ("a", "b")]
+    {
+      let text = before + number + after
+      let found = PrivateNumber.all(in: text)
+      #expect(found.map(\.kind) == [kind], "\(text)")
+      let left = text.masking([kind]).replacing("24-3-501", with: "")
+      #expect(!left.contains { $0.isNumber }, "\(text): \(left)")
+    }
+  }
+
+  @Test(arguments: [
+    "24-3-501", "24号楼3单元501", "2024-03-12 14:00", "2024年3月12日", "20240312", "20240312140000",
+    "45363",
+    "京发〔2024〕12号", "53.27㎡", "1,234,567.89元", "12345678元", "64211234", "400-810-1234", "12345",
+    "GD-001", "1-501、1-502、1-503", "101 102 103 104", "24-1-301 24-1-302 24-2-101", "1.00E+10",
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "3班倒 1000 元 500 户", "0101", "0000000001", "03-1-1201",
+  ])
+  func `numbers of homes, days, papers, money and checksums are no private numbers`(_ text: String)
+  {
+    #expect(PrivateNumber.all(in: text).isEmpty)
+    #expect(text.masking([.identity, .mobile, .landline]) == text)
+  }
+
+  @Test func `several numbers of one text are all found`() {
+    let text = "10000000003/10000000004、010-64211234；110101190001011234 请存"
+    #expect(PrivateNumber.all(in: text).map(\.kind) == [.mobile, .mobile, .landline, .identity])
+    #expect(text.masking([.mobile, .identity]) == "***/***、010-64211234；*** 请存")
+  }
+
+  @Test func `a row of digits too long for a checksum is searched all the same`() {
+    #expect(!PrivateNumber.all(in: "138001380001 13900139000").isEmpty)
+  }
+}
