@@ -91,12 +91,16 @@ package final class MeetingFile {
     let occasion = Occasion(
       at: at, by: clerk, seen: seen, happened: happened,
       digest: MeetingFile.digest)
-    let command = command.withSearchText
+    let screened = try ScreenedCommand(command)
+    let command = screened.command.withSearchText
     try checkDocumentNumber(of: command)
-    return try append(at: at) { session in
+    let entry = try append(at: at) { session in
       let events = try session.decide(command, on: occasion)
-      return (events, telephones(events))
+      let held = screened.telephones(after: events)
+      return (events, telephones(events).adding(held, to: path))
     }
+    journal.notices += screened.notices
+    return entry
   }
 
   /// Appends events that come from no command, such as the mark of a recovery.
@@ -143,6 +147,17 @@ package final class MeetingFile {
 }
 
 extension [String: String] {
+  /// With numbers that stood in other fields, beside those a person has already.
+  fileprivate func adding(_ held: [String: String], to path: String) -> [String: String] {
+    guard !held.isEmpty else { return self }
+    let known = (try? Contacts.read(beside: path))?.telephones ?? [:]
+    return held.reduce(into: self) { all, pair in
+      let before = self[pair.key] ?? known[pair.key] ?? ""
+      let more = before.isEmpty ? pair.value : before + " " + pair.value
+      all[pair.key] = before.contains(pair.value) ? before : more
+    }
+  }
+
   /// With an empty number for every newcomer without one: a number may lie under that id from an
   /// entry that could not be written, and would be another person's.
   fileprivate func clearing(newcomersOf events: [Event]) -> [String: String] {

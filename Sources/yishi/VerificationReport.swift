@@ -32,6 +32,8 @@ struct VerificationReport: Encodable {
     var doubts: [String]
     var redacted: [Int]
     var newer: [Int]
+    /// Unfinished lines set aside beside the file, which may hold somebody's data.
+    var torn: [String]
     /// Where the code that was asked for stands, and what was written after it.
     var code: CodeFound?
 
@@ -69,7 +71,7 @@ struct VerificationReport: Encodable {
           .init(line: $0.line, offset: $0.offset, reason: $0.reason(in: language))
         }, judgement: judgement, doubts: doubts,
         redacted: verification.redacted, newer: verification.newer,
-        code: code))
+        torn: TornCopies.beside(verification.path), code: code))
     if verification.asked != nil, verification.match == nil {
       files[files.count - 1].judgement.append(Speech.words.codeNotFound)
     }
@@ -104,6 +106,7 @@ extension VerificationReport.File {
     lines += judgement.map { "  " + $0 }
     lines += doubts.map { "  " + words.doubtful($0) }
     if !redacted.isEmpty { lines.append("  " + words.redacted(redacted)) }
+    lines += torn.map { "  " + words.tornCopy($0) }
     if !newer.isEmpty { lines.append("  " + words.newer(newer)) }
     if let sealCode { lines.append("  " + words.sealCode(sealCode)) }
     if let code { lines.append("  " + words.codeFound(code.entry, following: code.following)) }

@@ -41,7 +41,7 @@ extension Chair {
   }
 
   private func added(
-    _ details: PersonDetails, offset: Int = 0, unlike known: inout [Likeness: Participant.ID]
+    _ details: PersonDetails, offset: Int = 0, unlike known: inout [Likeness: Participant]
   ) throws(Refusal) -> Event {
     var details = try checked(details)
     if details.order == 0 { details.order = session.participants.count + offset + 1 }
@@ -49,16 +49,19 @@ extension Chair {
     // Two of one name in one home can only be the same person entered twice.
     let likeness = Likeness(details)
     if let twin = known[likeness] {
-      throw .alreadyOnRoster(name: details.name, home: details.home, id: twin)
+      throw twin.name == details.name
+        ? .alreadyOnRoster(name: details.name, home: details.home, id: twin.id)
+        : .sameNameSpaced(name: details.name, home: details.home, id: twin.id)
     }
-    known[likeness] = id
-    return .participantAdded(participant: Participant(id: id, details: details))
+    let newcomer = Participant(id: id, details: details)
+    known[likeness] = newcomer
+    return .participantAdded(participant: newcomer)
   }
 
   /// Who is on the roster, by what nobody shares with another.
-  private var likenesses: [Likeness: Participant.ID] {
+  private var likenesses: [Likeness: Participant] {
     Dictionary(
-      session.roster.map { (Likeness($0.details), $0.id) }, uniquingKeysWith: { first, _ in first })
+      session.roster.map { (Likeness($0.details), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func changed(_ reference: String, to details: PersonDetails) throws(Refusal) -> Event {
@@ -190,6 +193,6 @@ private struct Likeness: Hashable {
   let organisation: String?
 
   init(_ details: PersonDetails) {
-    (name, home, organisation) = (details.name, details.home, details.organisation)
+    (name, home, organisation) = (details.name.withoutBlanks, details.home, details.organisation)
   }
 }

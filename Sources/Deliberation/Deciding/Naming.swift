@@ -7,10 +7,10 @@ extension Chair {
     {
       return found
     }
+    let key = reference.withoutBlanks
     let namesakes = session.roster.filter {
-      $0.name == reference
-        || (!$0.details.search.folded.isEmpty
-          && $0.details.search.folded == reference)
+      $0.name == reference || $0.name.withoutBlanks == key
+        || (!$0.details.search.folded.isEmpty && $0.details.search.folded == key)
     }
     guard let first = namesakes.first else { throw .unknownParticipant(reference) }
     guard namesakes.count == 1 else {
@@ -142,6 +142,9 @@ extension Chair {
 }
 
 extension String {
+  /// Without any blank, as names are compared: 张　三 is 张三.
+  var withoutBlanks: String { filter { !$0.isWhitespace } }
+
   /// Without blanks at either end, ideographic ones too.
   var trimmed: String {
     var view = self[...]

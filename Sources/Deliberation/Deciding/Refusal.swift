@@ -32,6 +32,9 @@ package enum Refusal: Error, Hashable, Sendable {
   /// A text longer than a session file keeps, in characters.
   case tooLong(Field, limit: Int)
   case controlCharacters(Field)
+  /// A telephone or identity number where none may stand: the members of the command that lead to
+  /// it, such as `addIssue.title`.
+  case privateNumber(path: String, isIdentity: Bool)
   case daysBackwards(from: Day, until: Day)
   case nothingToChange
   /// What is said to have happened lies after the clock.
@@ -42,6 +45,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// 到会人数未达规定，不能开会.
   case belowQuorum(Verdict.Test)
   case alreadyOnRoster(name: String, home: String?, id: Participant.ID)
+  /// The same name with blanks elsewhere, 张　三 for 张三.
+  case sameNameSpaced(name: String, home: String?, id: Participant.ID)
   case alreadyPresent(Participant.ID, since: Moment)
   case notPresent(Participant.ID)
   case isPresent(Participant.ID)

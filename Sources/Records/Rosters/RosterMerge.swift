@@ -197,7 +197,7 @@ extension RosterMerge {
       }
     }
     return .importRoster(
-      source: source, people: people, changes: changes.isEmpty ? nil : changes)
+      source: source.maskingLongNumbers, people: people, changes: changes.isEmpty ? nil : changes)
   }
 }
 

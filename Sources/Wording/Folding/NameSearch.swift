@@ -14,7 +14,8 @@ package struct NameSearch: Sendable {
     entries = people.map(SearchEntry.init)
     held = people.map { person in
       var bytes = ByteSet()
-      for key in [person.folded, person.pinyin, person.initials, person.room] {
+      let other = OtherReadings.letters(in: person.folded)
+      for key in [person.folded, person.pinyin, person.initials, person.room, other] {
         bytes.insert(key.unicodeScalars.contains("v") ? key.utf8.map(plain) : Array(key.utf8))
       }
       bytes.insert(Array(person.folded.utf8))
@@ -27,15 +28,22 @@ package struct NameSearch: Sendable {
   /// A whole room, name or row of initials comes before a beginning, a beginning before what
   /// lies inside, and guesses from an input method last. Nothing typed finds everybody.
   package func find(_ typed: some StringProtocol, limit: Int = .max) -> [Int] {
-    guard let query = SearchQuery(String(typed)) else {
-      return Array(entries.indices.prefix(limit))
-    }
+    Array(ranked(typed).joined().prefix(limit))
+  }
+
+  /// Those who match as well as the best does; everybody where nothing is typed.
+  package func best(_ typed: some StringProtocol) -> [Int] {
+    ranked(typed).first { !$0.isEmpty } ?? []
+  }
+
+  private func ranked(_ typed: some StringProtocol) -> [[Int]] {
+    guard let query = SearchQuery(String(typed)) else { return [Array(entries.indices)] }
     var found: [[Int]] = Array(repeating: [], count: SearchRank.allCases.count)
     for (position, bytes) in held.enumerated()
     where query.needed.contains(where: { $0.isSubset(of: bytes) }) {
       if let rank = entries[position].rank(for: query) { found[rank.rawValue].append(position) }
     }
-    return Array(found.joined().prefix(limit))
+    return found
   }
 }
 
@@ -56,6 +64,10 @@ struct SearchQuery {
   let letters: [UInt8]
   /// The initials of typed Chinese characters, and those with the first read as a surname.
   let guesses: [[UInt8]]
+  /// Whether the home begins with its building, as in 3号楼502.
+  let namesBuilding: Bool
+  /// A home and what narrows it to one of those who live there: `502w`, `502王`.
+  let narrowed: [(home: [[UInt8]], person: [UInt8], isReading: Bool)]
   /// For each way to match, the bytes without which it can't.
   let needed: [ByteSet]
 
@@ -71,7 +83,11 @@ struct SearchQuery {
     let isNumber = scalars.contains(where: \.isDigit)
     home = isNumber || isHan ? SearchQuery.home(typed, isNumber) : []
     guesses = scalars.allSatisfy(\.isHan) ? SearchQuery.guesses(key) : []
-    let ways = [name] + [letters, Array(home.joined())].filter { !$0.isEmpty } + guesses
+    namesBuilding = SearchQuery.namesBuilding(key)
+    narrowed = SearchQuery.narrowed(key)
+    let ways =
+      [name] + [letters, Array(home.joined())].filter { !$0.isEmpty } + guesses
+      + narrowed.map { Array($0.home.joined()) + $0.person }
     needed = ways.map { way in
       var bytes = ByteSet()
       bytes.insert(way)
@@ -84,6 +100,38 @@ struct SearchQuery {
     // 三 alone is somebody's name rather than a third floor.
     let isWord = parts.contains { $0.utf8.contains { $0 >= 0x80 } }
     return isNumber || isWord ? parts.map { Array($0.utf8) } : []
+  }
+
+  /// Whether a number that says it is a building's comes first and another follows.
+  private static func namesBuilding(_ key: String) -> Bool {
+    let number = key.unicodeScalars.prefix { $0.isDigit || $0.properties.numericType != nil }
+    let rest = String(String.UnicodeScalarView(key.unicodeScalars.dropFirst(number.count)))
+    let isBuilding = ["号楼", "號樓", "栋", "棟", "幢", "座", "楼", "樓"].contains(where: rest.hasPrefix)
+    return !number.isEmpty && isBuilding && rest.unicodeScalars.contains(where: \.isDigit)
+  }
+
+  /// Numbers first and then letters or characters, or the other way round.
+  private static func narrowed(
+    _ key: String
+  ) -> [(home: [[UInt8]], person: [UInt8], isReading: Bool)] {
+    func isPerson(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan || scalar.properties.isAlphabetic }
+    let scalars = Array(key.unicodeScalars)
+    let tail = Array(scalars.reversed().prefix(while: isPerson).reversed())
+    let head = Array(scalars.prefix(while: isPerson))
+    let cuts = [
+      (home: scalars.dropLast(tail.count), person: tail[...]),
+      (home: scalars.dropFirst(head.count), person: head[...]),
+    ]
+    return cuts.compactMap { cut in
+      guard !cut.person.isEmpty, cut.home.contains(where: \.isDigit) else { return nil }
+      let home = HomeKey(String(String.UnicodeScalarView(cut.home))).parts.map { Array($0.utf8) }
+      let isReading = cut.person.allSatisfy(\.isASCII)
+      let person =
+        isReading
+        ? cut.person.compactMap(plain)
+        : Array(String(String.UnicodeScalarView(cut.person)).utf8)
+      return home.isEmpty ? nil : (home, person, isReading)
+    }
   }
 
   private static func guesses(_ key: String) -> [[UInt8]] {
@@ -129,14 +177,21 @@ struct ByteSet: Sendable {
 /// One person's keys as bytes.
 struct SearchEntry: Sendable {
   private let name: [UInt8]
-  private let syllables: [[UInt8]]
+  /// Each syllable in every way its character is read, the likeliest first.
+  private let syllables: [[[UInt8]]]
   private let initials: [UInt8]
   private let home: [[UInt8]]
   private let joinedHome: [UInt8]
 
   init(_ keys: SearchText) {
     name = Array(keys.folded.utf8)
-    syllables = keys.pinyin.split(separator: " ").map { $0.unicodeScalars.compactMap(plain) }
+    let read = keys.pinyin.split(separator: " ").map { $0.unicodeScalars.compactMap(plain) }
+    let characters = Array(keys.folded.unicodeScalars)
+    let isWhole = characters.count == read.count && characters.allSatisfy(\.isHan)
+    syllables = read.enumerated().map { place, syllable in
+      let others = isWhole ? OtherReadings.of(characters[place]) : []
+      return [syllable] + others.map { $0.unicodeScalars.compactMap(plain) }.filter { $0 != syllable }
+    }
     initials = keys.initials.unicodeScalars.compactMap(plain)
     home = keys.room.split(separator: "-").map { Array($0.utf8) }
     joinedHome = Array(home.joined())
@@ -151,7 +206,14 @@ struct SearchEntry: Sendable {
     offer(nameRank(query.name))
     if !query.letters.isEmpty { offer(readingRank(query.letters)) }
     if !query.home.isEmpty, !home.isEmpty {
-      offer(homeRank(query.home, onlyWhole: query.leadsWithZero))
+      offer(
+        query.namesBuilding
+          ? buildingRank(query.home) : homeRank(query.home, onlyWhole: query.leadsWithZero))
+    }
+    for way in query.narrowed where !home.isEmpty {
+      let person = way.isReading ? readingRank(way.person) : nameRank(way.person)
+      guard person != nil else { continue }
+      offer(query.namesBuilding ? buildingRank(way.home) : homeRank(way.home, onlyWhole: false))
     }
     if best == nil {
       for guess in query.guesses where initials.starts(with: guess) {
@@ -171,6 +233,9 @@ struct SearchEntry: Sendable {
     if initials.starts(with: typed) {
       return initials.count == typed.count ? .whole : .beginning
     }
+    if startsInitials(typed) {
+      return syllables.count == typed.count ? .whole : .beginning
+    }
     for start in syllables.indices where reads(typed[...], from: start) {
       return start == 0 ? .reading : .inside
     }
@@ -181,18 +246,23 @@ struct SearchEntry: Sendable {
   /// `zhangs`, `zsan` and `zhs` all read 张三.
   private func reads(_ letters: ArraySlice<UInt8>, from start: Int) -> Bool {
     guard start < syllables.count else { return false }
-    let syllable = syllables[start]
-    var shared = 0
-    for (one, other) in zip(letters, syllable) {
-      guard one == other else { break }
-      shared += 1
+    return syllables[start].contains { syllable in
+      var shared = zip(letters, syllable).prefix { $0 == $1 }.count
+      if shared == letters.count { return true }
+      while shared > 0 {
+        if reads(letters.dropFirst(shared), from: start + 1) { return true }
+        shared -= 1
+      }
+      return false
     }
-    if shared == letters.count { return true }
-    while shared > 0 {
-      if reads(letters.dropFirst(shared), from: start + 1) { return true }
-      shared -= 1
-    }
-    return false
+  }
+
+  /// Whether the letters begin the initials in some way to read the name.
+  private func startsInitials(_ typed: [UInt8]) -> Bool {
+    typed.count <= syllables.count
+      && zip(typed, syllables).allSatisfy { letter, ways in
+        ways.contains { $0.first == letter }
+      }
   }
 
   /// A home from any of its parts on: `501`, `3-501`, `3501`, `24-3-501`.
@@ -212,6 +282,22 @@ struct SearchEntry: Sendable {
       }
     }
     return onlyWhole ? nil : best
+  }
+
+  /// A home whose building is said: `3号楼502` is 3-502 and 3-2-502, and never 13-502 or 24-3-502.
+  private func buildingRank(_ typed: [[UInt8]]) -> SearchRank? {
+    // The estate may stand before the building, where it isn't typed.
+    guard let place = home.firstIndex(of: typed[0]),
+      home[..<place].allSatisfy({ part in part.contains { $0 >= 0x80 } })
+    else { return nil }
+    let rest = home[(place + 1)...]
+    let asked = Array(typed.dropFirst())
+    guard !asked.isEmpty else { return .beginning }
+    for start in rest.indices where begins(rest[start...], with: asked) {
+      let whole = rest.count - (start - rest.startIndex) == asked.count && rest.last == asked.last
+      return whole ? .whole : .beginning
+    }
+    return nil
   }
 
   private func begins(_ parts: ArraySlice<[UInt8]>, with typed: [[UInt8]]) -> Bool {

@@ -15,6 +15,15 @@ extension Refusal {
 
   private func peopleSentence(_ language: Language, _ name: Naming) -> String? {
     switch self {
+    case .privateNumber(let path, let isIdentity):
+      isIdentity
+        ? language(
+          "“\(path)”里有身份证号，不能写进会议文件。请删去再试。",
+          "There is an identity number in “\(path)”, which may not stand in the file. Take it out.")
+        : language(
+          "“\(path)”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系方式”里。",
+          "There is a telephone number in “\(path)”, which may not stand in the file. Take it out; "
+            + "a number for the public belongs to the contact of the meeting.")
     case .unknownParticipant(let text):
       language(
         "名册里没有“\(text)”。请核对姓名，或按到场人员登记。",
@@ -23,7 +32,7 @@ extension Refusal {
       language(
         "名册里有\(ids.count)位“\(text)”，请改用编号：\(name.list(ids))。",
         "\(ids.count) people are called “\(text)”; use a number: \(name.list(ids)).")
-    case .alreadyOnRoster(let who, let home, let id):
+    case .alreadyOnRoster(let who, let home, let id), .sameNameSpaced(let who, let home, let id):
       language(
         "\(who)\(home.map { "（\($0)）" } ?? "")已在名册中，编号\(id)。",
         "\(who)\(home.map { " (\($0))" } ?? "") is on the roster already as \(id).")

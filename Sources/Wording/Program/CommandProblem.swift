@@ -42,7 +42,8 @@ package enum CommandProblem: Error, Hashable, Sendable {
     case .wrongKind(let path):
       language("“\(path)”的类型不对。", "“\(path)” is of the wrong kind.")
     case .wrongValue(let path, let value):
-      language("“\(path)”不能是“\(value)”。", "“\(path)” can't be “\(value)”.")
+      language("“\(path)”不能是“\(value.maskingLongNumbers)”。",
+        "“\(path)” can't be “\(value.maskingLongNumbers)”.")
     case .tooLong(let limit):
       language("这一行超过\(limit)MB。", "the line is longer than \(limit) MB.")
     }

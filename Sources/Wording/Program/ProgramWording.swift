@@ -266,6 +266,13 @@ extension ProgramWording {
       "Entry \(entry) is struck out: \(path). Earlier copies and papers may still hold it.")
   }
 
+  package func tornCopy(_ path: String) -> String {
+    language(
+      "旁边有没写完而移出的一步，里面可能有个人信息，核对后请自行删除：\(path)",
+      "An unfinished line was set aside and may hold somebody's data; look at it, then delete it: "
+        + path)
+  }
+
   package var telephonesDeleted: String {
     language("电话号码已全部删除，记录不变。", "All telephone numbers are deleted; the record is as it was.")
   }

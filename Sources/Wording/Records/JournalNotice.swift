@@ -9,6 +9,10 @@ package enum JournalNotice: Hashable, Sendable {
   /// The seal could not be entered in the archive's register; it stands, and is entered at the next
   /// opening.
   case unregistered(JournalError)
+  /// A telephone number in somebody's fields was put beside the file.
+  case telephoneHeldOut(name: String, place: String)
+  /// A telephone or identity number stands in a free text.
+  case numberInText(place: String)
 
   package func sentence(in language: Language) -> String {
     switch self {
@@ -22,6 +26,15 @@ package enum JournalNotice: Hashable, Sendable {
         "会议文件在网络文件夹（\(kind)）里，锁和落盘都靠不住：请只用一个终端登记，会后把文件复制到本机。",
         "The file is on a network folder (\(kind)), where locks and syncs can't be relied on: "
           + "write from one terminal only and copy the file to this machine afterwards.")
+    case .telephoneHeldOut(let name, let place):
+      language(
+        "\(name)的电话号码（\(place)）另存在contacts.json，不写入会议文件。",
+        "A telephone number of \(name) (\(place)) is kept in contacts.json and not in the file.")
+    case .numberInText(let place):
+      language(
+        "“\(place)”里有电话或证件号码，已照写入会议文件；手机号和身份证号印到文书上是***。不该留的请撤销重写。",
+        "A telephone or identity number in “\(place)” was written as it is; on papers mobile and "
+          + "identity numbers are ***. Take the entry back if it shouldn't stay.")
     case .unregistered(let error):
       language(
         "会议已封存，但台账没有记上，下次打开时再记。\(error.sentence(in: language))",

@@ -34,5 +34,6 @@ struct RedactCommand: ParsableCommand {
       try Contacts.delete(beside: path)
       Output.line(Speech.words.telephonesDeleted)
     }
+    for copy in TornCopies.beside(path) { Output.line(Speech.words.tornCopy(copy.displayed)) }
   }
 }

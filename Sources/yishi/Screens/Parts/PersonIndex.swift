@@ -19,4 +19,7 @@ struct PersonIndex: Sendable {
   func find(_ typed: String, limit: Int = .max) -> [Participant] {
     search.find(typed, limit: limit).map { people[$0] }
   }
+
+  /// Those who match as well as the best does.
+  func best(_ typed: String) -> [Participant] { search.best(typed).map { people[$0] } }
 }

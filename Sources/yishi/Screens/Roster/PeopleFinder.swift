@@ -10,6 +10,8 @@ struct PeopleFinder {
   private var field = TextField(limit: 40)
   private(set) var list = List<Participant.ID>()
   private var hasMoved = false
+  /// Who need not be looked for: the cursor rests on somebody else where there is one.
+  private var here: Set<Participant.ID> = []
 
   /// The one under the cursor; nil where nobody is found.
   var selected: Participant? { list.selected.flatMap { byID[$0] } }
@@ -18,12 +20,26 @@ struct PeopleFinder {
   var meant: Participant? { isSearching || hasMoved ? selected : nil }
 
   /// Takes the roster as it is now; the chosen person stays chosen.
-  mutating func update(_ roster: [Participant]) {
+  ///
+  /// - Parameter here: those already signed in.
+  mutating func update(_ roster: [Participant], here: Set<Participant.ID> = []) {
+    let isFirst = people.isEmpty
+    self.here = here
     if roster != people {
       index = PersonIndex(roster)
       byID = Dictionary(uniqueKeysWithValues: roster.map { ($0.id, $0) })
     }
     find()
+    if isFirst { rest() }
+  }
+
+  /// Puts the cursor on the first who isn't here yet, of those who match what is typed equally
+  /// well: a worse match is somebody else, whom Enter would sign in by mistake.
+  private mutating func rest() {
+    let best = field.isEmpty ? people : index.best(field.text)
+    if let person = best.first(where: { !here.contains($0.id) }) ?? best.first {
+      list.select(person.id)
+    }
   }
 
   private mutating func find() {
@@ -34,6 +50,7 @@ struct PeopleFinder {
     field.text = ""
     hasMoved = false
     find()
+    rest()
   }
 
   mutating func select(_ id: Participant.ID) {
@@ -55,7 +72,7 @@ struct PeopleFinder {
     hasMoved = false
     find()
     // Whoever matches best is the one Enter takes.
-    if let first = list.ids.first, isSearching { list.select(first) }
+    if isSearching { rest() }
     return true
   }
 

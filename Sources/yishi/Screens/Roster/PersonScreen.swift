@@ -92,7 +92,7 @@ struct PersonScreen: Screen {
     switch purpose {
     case .adding(.onRoster):
       guard context.perform(.addParticipant(person: details), seen: seen) else { return .stay }
-      context.say(words.added(details.name))
+      context.say(words.added(details.name.maskingLongNumbers))
       return .replace(PersonScreen(adding: .onRoster, in: context))
     case .adding(.atTheDoor):
       guard context.perform(.walkIn(person: details), seen: seen) else { return .stay }
@@ -102,7 +102,7 @@ struct PersonScreen: Screen {
     case .changing(let person):
       let command = Command.changeParticipant(participant: person.id.text, person: details)
       guard context.perform(command, seen: seen) else { return .stay }
-      context.say(words.saved(details.name))
+      context.say(words.saved(details.name.maskingLongNumbers))
     }
     return .pop
   }

@@ -22,7 +22,9 @@ struct SignInScreen: Screen {
 
   mutating func refresh(in context: inout Context) {
     guard let session = context.session else { return }
-    finder.update(session.roster)
+    finder.update(
+      session.roster,
+      here: Set(session.roster.map(\.id).filter { session.attendance(of: $0).isPresent }))
     roll = session.roll
     if let id = excusing {
       excusing = nil

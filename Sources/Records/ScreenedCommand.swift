@@ -1,0 +1,181 @@
+import Deliberation
+import FoundationEssentials
+import Wording
+
+/// A command with the telephone and identity numbers held out that don't belong to the record.
+///
+/// A person's telephone goes beside the file; anywhere else a number is refused with its place,
+/// except in free text, where it is told of. The screens and `yishi apply` both come through here.
+struct ScreenedCommand {
+  private(set) var command: Command
+  /// What is told once the command is written.
+  private(set) var notices: [JournalNotice] = []
+  /// The telephones of new people, by their place in the command.
+  private var added: [Int: String] = [:]
+  /// The telephones of people who are changed, by their place among the changes.
+  private var changed: [Int: String] = [:]
+
+  /// - Throws: `privateNumber` with the place of the first number that may not stand there.
+  init(_ command: Command) throws(Refusal) {
+    self.command = command
+    switch command {
+    case .addParticipant(let person):
+      let (person, telephone) = try screened(person, "person")
+      self.command = .addParticipant(person: person)
+      added[0] = telephone
+    case .walkIn(let person):
+      let (person, telephone) = try screened(person, "person")
+      self.command = .walkIn(person: person)
+      added[0] = telephone
+    case .changeParticipant(let participant, let person):
+      let (person, telephone) = try screened(person, "person")
+      self.command = .changeParticipant(participant: participant, person: person)
+      changed[0] = telephone
+    case .importRoster(let source, var people, var changes):
+      for (place, person) in people.enumerated() {
+        (people[place], added[place]) = try screened(person, "people.\(place + 1)")
+      }
+      for (place, change) in (changes ?? []).enumerated() {
+        let (person, telephone) = try screened(change.person, "changes.\(place + 1).person")
+        changes?[place].person = person
+        changed[place] = telephone
+      }
+      self.command = .importRoster(source: source, people: people, changes: changes)
+    default: break
+    }
+    try screenTheRest()
+  }
+
+  /// Telephone numbers by participant, once `decide` has named those who are new.
+  func telephones(after events: [Event]) -> [String: String] {
+    guard !added.isEmpty || !changed.isEmpty else { return [:] }
+    var telephones: [String: String] = [:]
+    let newcomers = events.compactMap { event -> Participant.ID? in
+      if case .participantAdded(let person) = event { person.id } else { nil }
+    }
+    let others = events.compactMap { event -> Participant.ID? in
+      if case .participantChanged(let person) = event { person.id } else { nil }
+    }
+    for (place, number) in added where newcomers.indices.contains(place) {
+      telephones[newcomers[place].text] = number
+    }
+    for (place, number) in changed where others.indices.contains(place) {
+      telephones[others[place].text] = number
+    }
+    return telephones
+  }
+
+  // MARK: People
+
+  /// The person without numbers, and the telephones that stood in the fields; nil for none.
+  private mutating func screened(
+    _ person: PersonDetails, _ path: String
+  ) throws(Refusal) -> (PersonDetails, telephone: String?) {
+    var person = person
+    var found: [String] = []
+    func clean(_ text: String, _ field: String) throws(Refusal) -> String {
+      let parted = RosterCell.parted(text)
+      guard parted.identityNumbers == 0 else {
+        throw .privateNumber(path: "\(path).\(field)", isIdentity: true)
+      }
+      found += parted.phones
+      return parted.kept
+    }
+    person.name = try clean(person.name, "name")
+    person.groups = try person.groups.map { group throws(Refusal) in try clean(group, "groups") }
+    if let home = person.home { person.home = try clean(home, "home") }
+    if let body = person.organisation { person.organisation = try clean(body, "organisation") }
+    if let kind = person.areaKind { person.areaKind = try clean(kind, "areaKind") }
+    if let note = person.note { person.note = try clean(note, "note") }
+    let search = person.search
+    if [search.folded, search.pinyin, search.initials, search.room].contains(
+      where: \.holdsPrivateNumber)
+    {
+      // Worked out anew from the name.
+      person.search = SearchText()
+    }
+    guard !found.isEmpty else { return (person, nil) }
+    notices.append(.telephoneHeldOut(name: person.name, place: path))
+    return (person, found.joined(separator: " "))
+  }
+
+  // MARK: Other fields
+
+  private mutating func screenTheRest() throws(Refusal) {
+    let encoder = JSONEncoder()
+    guard let data = try? encoder.encode(withoutPeople),
+      let value = try? JSONDecoder().decode(Leaves.self, from: data)
+    else { return }
+    for leaf in value.all where leaf.text.holdsPrivateNumber {
+      switch ScreenedCommand.kind(of: leaf.path) {
+      case .exempt: continue
+      case .free: notices.append(.numberInText(place: leaf.path.joined(separator: ".")))
+      case .named:
+        let isIdentity = PrivateNumber.all(in: leaf.text).contains { $0.kind == .identity }
+        throw .privateNumber(path: leaf.path.joined(separator: "."), isIdentity: isIdentity)
+      }
+    }
+  }
+
+  /// The command without those whose fields have been seen to.
+  private var withoutPeople: Command {
+    let nobody = PersonDetails(name: "")
+    return switch command {
+    case .addParticipant, .walkIn: .addParticipant(person: nobody)
+    case .changeParticipant(let participant, _):
+      .changeParticipant(participant: participant, person: nobody)
+    case .importRoster(let source, _, let changes):
+      .importRoster(
+        source: source, people: [],
+        changes: changes?.map { RosterChange(participant: $0.participant, person: nobody) })
+    default: command
+    }
+  }
+
+  private enum FieldKind { case exempt, free, named }
+
+  /// Which rule holds for a field, by the command and the members that lead to it.
+  private static func kind(of path: [String]) -> FieldKind {
+    let words = path.filter { Int($0) == nil }
+    guard let last = words.last else { return .named }
+    // A body's own telephone, a source's mark, a number of a paper, a checksum, a lot's seed; and
+    // what is to be put right.
+    let exempt: Set<String> = [
+      "contact", "reference", "documentNumber", "number", "sha256", "seed", "old",
+    ]
+    if exempt.contains(last) { return .exempt }
+    let free: Set<String> = [
+      "text", "answer", "conclusion", "reply", "basis", "conditions", "extent", "lines",
+    ]
+    if free.contains(last) || (words.contains("points") && last != "place") { return .free }
+    return .named
+  }
+}
+
+/// Every text of a JSON value, with the members that lead to it; places in lists count from 1.
+private struct Leaves: Decodable {
+  var all: [(path: [String], text: String)] = []
+
+  init(from decoder: any Decoder) throws {
+    let path = decoder.codingPath.map { key in
+      key.intValue.map { String($0 + 1) } ?? key.stringValue
+    }
+    if let object = try? decoder.container(keyedBy: Member.self) {
+      for key in object.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
+        all += try object.decode(Leaves.self, forKey: key).all
+      }
+    } else if var list = try? decoder.unkeyedContainer() {
+      while !list.isAtEnd { all += try list.decode(Leaves.self).all }
+    } else if let text = try? decoder.singleValueContainer().decode(String.self) {
+      all = [(path, text)]
+    }
+  }
+
+  private struct Member: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+}
