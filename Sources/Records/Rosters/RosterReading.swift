@@ -10,6 +10,8 @@ package struct RosterReading: Hashable, Sendable {
   package var rows: [RosterRow] = []
   /// In the order of the list, those of the whole list first.
   package var problems: [RosterProblem] = []
+  /// The headings with what each was taken for; nil where there are none.
+  package var naming: ColumnNaming?
   /// Identity numbers that were left out. They are kept nowhere.
   package var droppedIdentityNumbers = 0
 
@@ -23,15 +25,18 @@ package struct RosterReading: Hashable, Sendable {
 
   /// Reads a file: CSV by comma, semicolon, tab or full-width comma, in UTF-8, GB18030 or UTF-16.
   ///
-  /// - Parameter roundingAreas: takes areas of more than two decimals, rounded half up; without
+  /// - Parameters:
+  ///   - roundingAreas: takes areas of more than two decimals, rounded half up; without
   ///   it they are errors.
-  package init(bytes: [UInt8], roundingAreas: Bool = false) {
+  ///   - naming: what somebody said the columns are.
+  package init(bytes: [UInt8], roundingAreas: Bool = false, naming: ColumnNaming? = nil) {
     do throws(RosterProblem) {
       guard bytes.count <= RosterReading.sizeLimit else { throw RosterReading.tooLarge }
       let (encoding, text) = try RosterEncoding.decode(bytes)
       self.encoding = encoding
       let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
-      guard let table = RosterTable(rows) else {
+      self.naming = ColumnNaming(rows)
+      guard let table = naming.map({ RosterTable(rows, naming: $0) }) ?? RosterTable(rows) else {
         throw RosterTable.problem(of: rows)
       }
       take(table, roundingAreas: roundingAreas)
@@ -42,14 +47,15 @@ package struct RosterReading: Hashable, Sendable {
 
   /// Reads what was pasted or typed: cells from a spreadsheet with or without headings, the lines
   /// of a WeChat 接龙 (`3. 张三 24-3-501`), or a name a line.
-  package init(pasted: String, roundingAreas: Bool = false) {
+  package init(pasted: String, roundingAreas: Bool = false, naming: ColumnNaming? = nil) {
     let bytes = Array(pasted.utf8)
     guard bytes.count <= RosterReading.sizeLimit else {
       problems = [RosterReading.tooLarge]
       return
     }
     let rows = try? DelimitedText.rows(bytes, separator: RosterTable.separator(of: bytes))
-    if let rows, let table = RosterTable(rows) {
+    if let rows, let table = naming.map({ RosterTable(rows, naming: $0) }) ?? RosterTable(rows) {
+      self.naming = ColumnNaming(rows)
       take(table, roundingAreas: roundingAreas)
     } else {
       var lines = RosterLines(roundingAreas: roundingAreas)

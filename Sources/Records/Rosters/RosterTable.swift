@@ -11,6 +11,8 @@ struct RosterTable {
   var columns: [Column] = []
   /// Headings whose meaning isn't known, or isn't needed.
   var others: [(place: Int, heading: String)] = []
+  /// The row of the headings, from 0.
+  private(set) var headingRow = 0
   /// What stood above the headings, folded: it may come again on each printed page.
   var titles: Set<String> = []
   /// The rows below the headings, each with its number in the spreadsheet.
@@ -33,10 +35,24 @@ struct RosterTable {
     return nil
   }
 
+  /// Takes the columns for what somebody said they are; nil where none is said to hold names.
+  init?(_ rows: [DelimitedRow], naming: ColumnNaming) {
+    guard rows.indices.contains(naming.row) else { return nil }
+    columns = naming.columns.compactMap { column in
+      column.named.field.map { Column(place: column.place, field: $0, heading: column.heading) }
+    }
+    guard columns.contains(where: { $0.field == .name }) else { return nil }
+    for row in rows[..<naming.row] {
+      titles.formUnion(row.cells.map(\.foldedName).filter { !$0.isEmpty })
+    }
+    take(rows, headings: naming.row)
+  }
+
   /// How many rows are searched for headings.
   static let searched = 60
 
   private mutating func take(_ rows: [DelimitedRow], headings index: Int) {
+    headingRow = index
     let known = Set(columns.map(\.place))
     for (place, cell) in rows[index].cells.enumerated() where !known.contains(place) {
       if let heading = RosterCell.value(cell) { others.append((place, heading)) }

@@ -73,6 +73,30 @@ package struct ImportWording: Sendable {
       "错误\(errors)处，提醒\(warnings)处，按 2 逐条看。",
       "\(errors) errors, \(warnings) warnings: 2 shows them.")
   }
+  package var columnsHelp: String {
+    language("每一列是什么？左右键选，Tab 到下一列。", "What is each column? Left and right choose, Tab goes on.")
+  }
+  /// A column by its heading and what stands below it.
+  package func column(_ place: Int, _ heading: String, _ sample: String) -> String {
+    sample.isEmpty
+      ? "\(place) \(heading)" : language("\(place) \(heading)（\(sample)）", "\(place) \(heading) (\(sample))")
+  }
+  package var noColumnOfNames: String {
+    language("请指定哪一列是姓名。", "Say which column holds the names.")
+  }
+  /// What a column can be, by its name in the program.
+  package func columnKind(_ kind: String) -> String {
+    switch kind {
+    case "name": language("姓名", "name")
+    case "address": language("住址", "home")
+    case "room": language("房号", "room")
+    case "building": language("楼号", "building")
+    case "unit": language("单元", "stairwell")
+    case "telephone": language("电话", "telephone")
+    case "ignored": language("不导入", "left out")
+    default: field(kind)
+    }
+  }
   package var unreadable: String { language("读不出名单：", "No list could be read:") }
   package var new: String { language("新增", "new") }
   package var changed: String { language("变化", "change") }
@@ -129,6 +153,13 @@ extension CommandName {
     "round-areas", title: ("面积四舍五入到两位小数", "Round areas to two decimals"),
     label: ("面积取两位", "Round areas"),
     help: ("面积多于两位小数时用，取舍记在提醒里。", "For areas with more than two decimals; each is noted."))
+  package static let nameColumns = CommandName(
+    "name-columns", title: ("说明各列是什么", "Say what the columns are"),
+    label: ("各列", "Columns"),
+    help: (
+      "表头认不出，或有的列没有导入时，自己指定哪一列是姓名、住址、身份。",
+      "Where headings aren't understood or columns are left out: say which holds names, homes, groups."
+    ))
   package static let allFiles = CommandName(
     "all-files", title: ("显示全部文件", "Show all files"), label: ("全部文件", "All files"),
     help: (

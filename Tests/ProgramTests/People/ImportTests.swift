@@ -94,6 +94,27 @@ import Wording
     #expect(stage.session.roster.first { $0.name == "居民甲" }?.groups == ["居民", "楼门骨干"])
   }
 
+  @Test func `columns whose headings say nothing are named by hand`() throws {
+    let (stage, _) = try desk()
+    let bytes = Array("编码,称呼,位置\nA1,居民甲,24-3-501\n".utf8)
+    stage.shell = Shell(
+      [
+        MeetingScreen(), RosterScreen(), FilePickerScreen(places: []),
+        ImportPreviewScreen(.file(bytes), named: "a.csv", into: stage.session),
+      ], context: stage.context, size: Size(columns: 80, rows: 24))
+    stage.reveal()
+    #expect(stage.text.contains("编码、称呼、位置"))
+    stage.type("4")
+    #expect(stage.shell.top.screen is NameColumnsScreen)
+    #expect(stage.text.contains("2 称呼（居民甲）"))
+    stage.press(.tab, .right, .tab, .right, .right, .tab, .enter)
+    #expect(stage.text.contains("新增1人"))
+    stage.type("1")
+    #expect(stage.session.roster.map(\.name) == ["居民甲"])
+    #expect(stage.session.roster.map(\.details.home) == ["24-3-501"])
+    #expect(stage.shell.top.screen is RosterScreen)
+  }
+
   @Test func `pasted lines come in the same way`() throws {
     let (stage, _) = try desk()
     stage.press(.function(3))

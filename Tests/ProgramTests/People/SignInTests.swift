@@ -33,6 +33,27 @@ import Wording
     #expect(stage.text.contains("查找：房号"))
   }
 
+  @Test func `the cursor rests on the first of a home who isn't here yet`() throws {
+    let stage = try desk()
+    for name in ["王一", "王二", "王三"] {
+      let person = PersonDetails(name: name, home: "9-9-909")
+      try stage.file.perform(.addParticipant(person: person), at: stage.context.now)
+    }
+    stage.show(SignInScreen())
+    for name in ["王一", "王二", "王三"] {
+      stage.type("909")
+      stage.press(.enter)
+      #expect(try state(name, stage).isPresent)
+    }
+    // A whole name is that person, here or not, and never the next best.
+    try stage.file.perform(
+      .addParticipant(person: PersonDetails(name: "王一一")), at: stage.context.now)
+    stage.show(SignInScreen())
+    stage.type("王一")
+    stage.press(.enter)
+    #expect(try !state("王一一", stage).isPresent)
+  }
+
   @Test func `a second sign-in changes nothing and says so`() throws {
     let stage = try desk()
     stage.type("党员甲")

@@ -147,3 +147,35 @@ struct RosterDice: RandomNumberGenerator {
     return value ^ (value >> 31)
   }
 }
+
+/// Columns that somebody names by hand.
+@Suite struct NamedColumnTests {
+  @Test func `a list whose headings aren't understood is read once its columns are named`() throws {
+    let bytes = Array("某某登记\n编码,称呼,位置,联络\nA1,居民甲,24-3-501,10000000001\n".utf8)
+    let refused = RosterReading(bytes: bytes)
+    #expect(!refused.isReadable)
+    var naming = try #require(refused.naming)
+    #expect(naming.columns.map(\.heading) == ["编码", "称呼", "位置", "联络"])
+    #expect(naming.columns.map(\.sample) == ["A1", "居民甲", "24-3-501", "***"])
+    #expect(naming.columns.allSatisfy { $0.named == .ignored })
+    naming.columns[1].named = .name
+    naming.columns[2].named = .address
+    naming.columns[3].named = .telephone
+    let read = RosterReading(bytes: bytes, naming: naming)
+    #expect(read.names == ["居民甲"])
+    #expect(read.homes == ["24-3-501"])
+    #expect(read.rows[0].phone == "10000000001")
+    #expect(read.kinds == [.columnsNotTaken(["编码"])])
+  }
+
+  @Test func `a column that was taken may be named otherwise`() throws {
+    let text = "姓名,称谓,房号\n甲公司,居民甲,101\n"
+    var naming = try #require(roster(text).naming)
+    #expect(naming.columns.map(\.named) == [.name, .ignored, .room])
+    naming.columns[0].named = .organisation
+    naming.columns[1].named = .name
+    let read = RosterReading(bytes: Array(text.utf8), naming: naming)
+    #expect(read.names == ["居民甲"])
+    #expect(read.rows[0].organisation == "甲公司")
+  }
+}

@@ -18,7 +18,8 @@ struct ImportPreview {
   }
 
   let name: String
-  private let source: Source
+  let source: Source
+  private let naming: ColumnNaming?
   private let session: Session
   private(set) var reading: RosterReading
   private(set) var merge: RosterMerge
@@ -26,20 +27,38 @@ struct ImportPreview {
   /// The rows in doubt before any answer; they stay on top, to be answered otherwise.
   private var doubts: [RosterMerge.Doubt]
 
-  init(_ source: Source, named name: String, into session: Session) {
+  init(
+    _ source: Source, named name: String, into session: Session, naming: ColumnNaming? = nil
+  ) {
+    self.naming = naming
     self.source = source
     self.name = name
     self.session = session
-    reading = Self.read(source, rounding: false)
+    reading = Self.read(source, rounding: false, naming)
     merge = RosterImport(reading, from: name, into: session).merge
     doubts = merge.ambiguous
   }
 
-  private static func read(_ source: Source, rounding: Bool) -> RosterReading {
+  private static func read(
+    _ source: Source, rounding: Bool, _ naming: ColumnNaming?
+  ) -> RosterReading {
     switch source {
-    case .file(let bytes): RosterReading(bytes: bytes, roundingAreas: rounding)
-    case .pasted(let text): RosterReading(pasted: text, roundingAreas: rounding)
+    case .file(let bytes):
+      RosterReading(bytes: bytes, roundingAreas: rounding, naming: naming)
+    case .pasted(let text):
+      RosterReading(pasted: text, roundingAreas: rounding, naming: naming)
     }
+  }
+
+  /// The columns, where some of them weren't taken and may be named by hand.
+  var columnsToName: ColumnNaming? {
+    let isAsked = reading.problems.contains { problem in
+      switch problem.kind {
+      case .noNameColumn, .columnsNotTaken: true
+      default: false
+      }
+    }
+    return isAsked || naming != nil ? reading.naming.map { naming ?? $0 } : nil
   }
 
   /// Everybody on the list, those in doubt first, then who is new, changed, known.
@@ -73,7 +92,7 @@ struct ImportPreview {
 
   /// Reads the list again with areas rounded to two decimals.
   mutating func roundAreas() {
-    reading = Self.read(source, rounding: true)
+    reading = Self.read(source, rounding: true, naming)
     merge = RosterImport(reading, from: name, into: session, choices: choices).merge
   }
 

@@ -11,8 +11,11 @@ struct ImportPreviewScreen: Screen {
   private var problems = Pager()
   private var showsProblems: Bool
 
-  init(_ source: ImportPreview.Source, named name: String, into session: Session) {
-    preview = ImportPreview(source, named: name, into: session)
+  init(
+    _ source: ImportPreview.Source, named name: String, into session: Session,
+    naming: ColumnNaming? = nil
+  ) {
+    preview = ImportPreview(source, named: name, into: session, naming: naming)
     seen = session.lastEntry
     list = List(preview.people.map(\.row.order))
     showsProblems = !preview.reading.isReadable
@@ -22,6 +25,7 @@ struct ImportPreviewScreen: Screen {
   var isPrivate: Bool { true }
   func commands(in context: Context) -> [ProgramCommand] {
     [.takeList, .listProblems, .roundAreas]
+      + (preview.columnsToName == nil ? [] : [.nameColumns])
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -50,6 +54,10 @@ struct ImportPreviewScreen: Screen {
     case ProgramCommand.roundAreas.id:
       preview.roundAreas()
       list.update(preview.people.map(\.row.order))
+    case ProgramCommand.nameColumns.id:
+      guard let columns = preview.columnsToName else { return .stay }
+      return .replace(
+        NameColumnsScreen(columns, of: preview.source, named: preview.name, in: context.language))
     default: return nil
     }
     return .stay

@@ -80,6 +80,7 @@ extension ProgramCommand {
     act: { .push(ImportSourceScreen(in: $0.language)) })
   static let takeList = ProgramCommand(name: .takeList)
   static let listProblems = ProgramCommand(name: .listProblems)
+  static let nameColumns = ProgramCommand(name: .nameColumns)
   static let roundAreas = ProgramCommand(name: .roundAreas)
   static let allFiles = ProgramCommand(name: .allFiles)
 }
