@@ -7,11 +7,14 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
 
 struct guard {
   volatile sig_atomic_t armed;
+  /// Where the terminal doesn't take what is written: the exit status, or 0 for going on waiting.
+  volatile sig_atomic_t ending;
   struct termios modes;
   struct sigaction before[NSIG];
   char note[512];
@@ -54,9 +57,53 @@ static inline void guard_fault(int number, siginfo_t *info, void *context) {
     guard_write(guard->note, strlen(guard->note));
   }
   sigaction(number, &guard->before[number], NULL);
-  // A fault comes again when this returns; a signal that was sent must be sent again.
-  if (info->si_code <= 0) raise(number);
+  // A fault comes again when this returns; any other signal must be sent again.
+  int comes_again = number == SIGSEGV || number == SIGILL || number == SIGTRAP ||
+                    number == SIGBUS || number == SIGFPE;
+  if (info->si_code <= 0 || !comes_again) raise(number);
   errno = error;
+}
+
+/// Ends the program if it was asked to end and the terminal still doesn't take what is written.
+static inline void guard_look(int number, siginfo_t *info, void *context) {
+  static const int asking[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+  int error = errno;
+  struct guard *guard = guard_state();
+  // Sent by somebody, and not by guard_wait's clock.
+  if (info->si_code <= 0) {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, number);
+    guard_fault(number, info, context);
+    sigprocmask(SIG_UNBLOCK, &set, NULL);
+    return;
+  }
+  int status = guard->ending;
+  sigset_t pending;
+  if (status == 0 && sigpending(&pending) == 0) {
+    for (size_t i = 0; i < sizeof asking / sizeof *asking; i++) {
+      if (sigismember(&pending, asking[i]) == 1) status = 128 + asking[i];
+    }
+  }
+  if (status != 0) {
+    tcsetattr(STDIN_FILENO, TCSANOW, &guard->modes);
+    _exit(status);
+  }
+  errno = error;
+}
+
+/// Watches over writing to a terminal that may not take it: every second, whether the program was
+/// asked to end. With an `ending` it ends after two seconds in any case, with that status.
+///
+/// All that was done is on the disk by then. 0 in `watching` gives the clock back.
+static inline void guard_wait(int watching, int ending) {
+  struct itimerval clock = {{0, 0}, {0, 0}};
+  if (ending != 0) guard_state()->ending = ending;
+  if (watching) {
+    clock.it_value.tv_sec = ending != 0 ? 2 : 1;
+    clock.it_interval.tv_sec = 1;
+  }
+  setitimer(ITIMER_REAL, &clock, NULL);
 }
 
 /// Remembers the terminal's modes, before anything changes them; 0 if it has none.
@@ -83,6 +130,26 @@ static inline void guard_install(const char *note, int chains) {
       memset(before, 0, sizeof *before);
       before->sa_handler = SIG_DFL;
     }
+  }
+  // What else ends a program by default. One that whoever started it wants ignored stays so.
+  static const int others[] = {SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
+                               SIGSTKFLT, SIGSYS, SIGALRM};
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+    struct sigaction *before = &guard->before[others[i]];
+    struct sigaction action = {.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
+    action.sa_sigaction = others[i] == SIGALRM ? guard_look : guard_fault;
+    sigaction(others[i], NULL, before);
+    if (before->sa_handler == SIG_IGN && others[i] != SIGALRM) continue;
+    sigaction(others[i], &action, NULL);
+    memset(before, 0, sizeof *before);
+    before->sa_handler = SIG_DFL;
+  }
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) {
+    struct sigaction *before = &guard->before[number];
+    struct sigaction action = {.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
+    action.sa_sigaction = guard_fault;
+    sigaction(number, NULL, before);
+    if (before->sa_handler == SIG_DFL) sigaction(number, &action, NULL);
   }
   atexit(guard_release);
 }

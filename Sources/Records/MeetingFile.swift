@@ -191,6 +191,10 @@ struct EventReader {
           number: entry.n, at: redaction.at, by: redaction.by, events: [],
           redacted: redaction.reason, reserved: redaction.reserved))
     case .events(let act):
+      if let number = SaneNumbers.violation(in: act.events) {
+        session.stop(at: entry.n, because: number)
+        return
+      }
       do {
         let events = try decoder.decode([Event].self, from: Data(act.events))
         session.apply(

@@ -78,7 +78,10 @@ package struct Verification: Hashable, Sendable {
       throw JournalError(error, at: path)
     }
     var result = verify(bytes, of: path, code: code, understanding: version)
-    let (isFailed, mark) = try FailedMark.read(beside: path, posix: posix)
+    let (isFailed, mark): (Bool, FailedMark?)
+    do { (isFailed, mark) = try FailedMark.read(beside: path, posix: posix) } catch {
+      throw JournalError(error, at: FailedMark.path(of: path))
+    }
     result.isAbandoned = isFailed
     result.continuedAs = mark?.continuedPath(beside: path)
     return result

@@ -32,6 +32,13 @@ extension TerminalSentences {
         + "Use another terminal; scripts use yishi apply.")
   }
 
+  package static func system(_ error: SystemError, _ language: Language) -> String {
+    let reason = error.reason(in: language)
+    return language(
+      "会议界面打不开：\(reason)。请关掉一些程序再试。",
+      "The screens can’t be opened: \(reason). Close some programs and try again.")
+  }
+
   package static func consoleWithoutChinese(_ language: Language) -> String {
     language(
       "当前是 Linux 文字控制台，显示不了汉字。请在桌面的终端窗口里运行，或用 ssh 从别的电脑连接。",

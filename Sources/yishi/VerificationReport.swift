@@ -77,6 +77,11 @@ struct VerificationReport: Encodable {
     }
   }
 
+  /// A file that was asked for and could not be read at all.
+  mutating func take(unreadable error: any Error) {
+    archive.append(error.sentence(in: Speech.language))
+  }
+
   mutating func take(_ check: Archive.Check, in archive: Archive, head: String?) {
     let words = Speech.words
     for verification in check.files {

@@ -90,12 +90,19 @@ extension Session {
   /// A meeting's title as it may stand in its file: without blanks at the ends, of one line, not
   /// too long.
   package static func title(_ text: String) throws(Refusal) -> String {
+    try oneLine(text, .title)
+  }
+
+  /// A clerk's name as it may stand beside an entry: as any other name, of one line.
+  package static func clerk(_ text: String) throws(Refusal) -> String { try oneLine(text, .name) }
+
+  private static func oneLine(_ text: String, _ field: Field) throws(Refusal) -> String {
     let nobody = Session(identity: Identity(id: "", date: Day(number: 0), title: ""))
     let chair = Chair(
       session: nobody, occasion: Occasion(at: Moment(milliseconds: 0, offset: 0), by: ""))
-    let title = try chair.title(text)
-    guard !title.contains(where: \.isNewline) else { throw .controlCharacters(.title) }
-    return title
+    let line = try chair.title(text, field)
+    guard !line.contains(where: \.isNewline) else { throw .controlCharacters(field) }
+    return line
   }
 }
 

@@ -39,7 +39,14 @@ extension Session {
     case .represented(let id, let holder, let opinion):
       guard participants.contains(holder) else { throw .unknown(.participant(holder)) }
       try attend(id) { $0.state = .represented(by: holder, opinion: opinion) }
-    case .ownersConfirmed(let roll): ownerRolls.append(roll)
+    case .ownersConfirmed(let roll):
+      // Every count goes by these places.
+      for (number, head) in roll.heads.enumerated() {
+        guard head.dwellings.allSatisfy(roll.dwellings.indices.contains) else {
+          throw .unreadable("ownersConfirmed: roll.heads[\(number)].dwellings")
+        }
+      }
+      ownerRolls.append(roll)
     default: break
     }
   }

@@ -3,6 +3,8 @@ extension Session {
     switch event {
     case .voteOpened(let id, let opening):
       guard !votes.contains(id) else { throw .repeated(.vote(id)) }
+      // Numbers count on, so that no vote can go back to itself over others.
+      if let previous = opening.previous, previous >= id { throw .unknown(.vote(previous)) }
       if let issue = opening.issue { try change(issue) { $0.votes.append(id) } }
       votes[id] = Vote(id: id, opening: opening, opened: moment)
     case .counted(let id, let tally):

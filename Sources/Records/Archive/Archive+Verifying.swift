@@ -32,7 +32,9 @@ extension Archive {
   ) throws -> Check {
     var check = Check()
     let register = Register.path(in: self)
-    var paths = sessions()
+    let found = search()
+    var paths = found.paths
+    check.unreadable = found.unreadable
     if (try? posix.status(register)) ?? nil != nil { paths.append(register) }
     for (index, path) in paths.enumerated() {
       do {
@@ -40,6 +42,8 @@ extension Archive {
           try Verification.verify(path, understanding: version, posix: posix))
       } catch let error as JournalError {
         check.unreadable.append(error)
+      } catch let error as SystemError {
+        check.unreadable.append(JournalError(error, at: path))
       }
       progress(index + 1, paths.count)
     }

@@ -75,20 +75,52 @@ package struct Archive: Hashable, Sendable {
   }
 
   /// Paths of all session files, the ones that go on in another file left out.
-  package func sessions() -> [String] {
+  package func sessions() -> [String] { search().paths }
+
+  /// Paths of all session files, and which folders could not be looked into; an archive that isn't
+  /// there yet has none of either.
+  func search() -> (paths: [String], unreadable: [JournalError]) {
     var paths: [String] = []
-    for year in FileSystem.names(in: path) ?? [] where Archive.isYear(year) {
-      for meeting in FileSystem.names(in: "\(path)/\(year)") ?? [] {
-        paths += Archive.sessions(in: "\(path)/\(year)/\(meeting)")
+    var unreadable: [JournalError] = []
+    func names(_ folder: String) -> [String] {
+      do throws(SystemError) { return try FileSystem.list(folder) } catch {
+        // What lies beside the folders, and what somebody has just moved away.
+        let isNoFolder = error.number == ENOTDIR && folder != path
+        if !isNoFolder, error.number != ENOENT {
+          unreadable.append(.system(path: folder, cause: error))
+        }
+        return []
       }
     }
-    return paths.sorted()
+    for year in names(path) where Archive.isYear(year) {
+      for meeting in names("\(path)/\(year)") {
+        let folder = "\(path)/\(year)/\(meeting)"
+        paths += Archive.sessions(in: folder, holding: names(folder))
+      }
+    }
+    return (paths.sorted(), unreadable)
+  }
+
+  /// Whether there is a folder of that path, whatever it holds.
+  ///
+  /// - Throws: a `JournalError`: why it can't be looked into, such as that it is a file.
+  package func isThere() throws -> Bool {
+    do throws(SystemError) {
+      guard let facts = try Posix.system.status(path) else { return false }
+      guard facts.isFolder else { throw SystemError(call: "opendir", number: ENOTDIR) }
+      return true
+    } catch {
+      throw JournalError.system(path: path, cause: error)
+    }
   }
 
   /// Session files in one meeting's folder.
   static func sessions(in folder: String) -> [String] {
-    let names = FileSystem.names(in: folder) ?? []
-    return names.filter { name in
+    sessions(in: folder, holding: FileSystem.names(in: folder) ?? [])
+  }
+
+  private static func sessions(in folder: String, holding names: [String]) -> [String] {
+    names.filter { name in
       guard name.hasSuffix(".yishi"), !name.hasPrefix(".") else { return false }
       guard names.contains(FailedMark.path(of: name)) else { return true }
       let mark = try? FailedMark.read(beside: "\(folder)/\(name)", posix: .system)
@@ -102,8 +134,9 @@ package struct Archive: Hashable, Sendable {
     posix: Posix = .system
   ) -> (listings: [Listing], unreadable: [JournalError]) {
     var listings: [Listing] = []
-    var unreadable: [JournalError] = []
-    for path in sessions() {
+    let found = search()
+    var unreadable = found.unreadable
+    for path in found.paths {
       do {
         listings.append(try Listing(path, posix: posix))
       } catch let error as JournalError {

@@ -1,18 +1,28 @@
 import Glibc
+import Wording
 
 extension FileSystem {
   /// The names in a folder, in no order, without `.` and `..`; nil where it can't be listed.
-  static func names(in path: String) -> [String]? {
-    guard let folder = opendir(path) else { return nil }
+  static func names(in path: String) -> [String]? { try? list(path) }
+
+  /// The names in a folder, in no order, without `.` and `..`.
+  ///
+  /// The corresponding C functions are `opendir` and `readdir`.
+  static func list(_ path: String) throws(SystemError) -> [String] {
+    guard let folder = opendir(path) else { throw SystemError(call: "opendir", number: errno) }
     defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else {
+        if errno != 0 { throw SystemError(call: "readdir", number: errno) }
+        return names
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names
   }
 
   /// Bytes of the longest name that a folder takes, which may not be there yet: 255 nearly

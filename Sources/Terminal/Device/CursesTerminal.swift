@@ -55,6 +55,9 @@ package final class CursesTerminal: TerminalDevice {
 
   package func present(_ canvas: Canvas) {
     guard isOpen, canvas != shown else { return }
+    // A terminal that nobody reads, such as a line that hangs, keeps the writer for ever.
+    guard_wait(1, 0)
+    defer { guard_wait(0, 0) }
     let changed = draw(canvas)
     place(cursor: canvas.cursor, focus: canvas.focus)
     wnoutrefresh(curses_screen())
@@ -96,6 +99,14 @@ package final class CursesTerminal: TerminalDevice {
   package func ring() { if isOpen { beep() } }
 
   package func close() { pause() }
+
+  /// Gives the terminal back before the program ends with that status; where the terminal doesn't
+  /// take what is written, the program ends after two seconds all the same.
+  package func close(endingWith status: Int32) {
+    guard_wait(1, status)
+    pause()
+    guard_wait(0, 0)
+  }
 
   /// Sets the modes. Raw: no key is a signal, and Ctrl-S stops nothing.
   private func take() {
@@ -198,6 +209,10 @@ extension CursesTerminal {
       guard curses_moves_cursor() == 1 else { throw .noCursorMovement(name: candidate) }
       return candidate
     }
+    // The database may be there, and no descriptor left to read it with.
+    let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(SystemError(call: "open", number: errno)) }
+    Glibc.close(descriptor)
     throw .unknownTerminal(name: name)
   }
 

@@ -1,6 +1,7 @@
 import CGlibc
 import CNcurses
 import Glibc
+import Wording
 
 /// Waits for keys, signals, the clock and files, in one thread and without a single idle wake-up.
 ///
@@ -24,12 +25,6 @@ package final class EventLoop {
     case everyMinute
   }
 
-  /// A call to the kernel that failed.
-  package struct Trouble: Error, Hashable, Sendable {
-    package let call: String
-    package let number: Int32
-  }
-
   /// Ticks stop the moment this is ``Ticking/never``. Sleep counts: a tick comes on waking.
   package var ticking = Ticking.never {
     didSet { if ticking != oldValue { setTimer() } }
@@ -46,18 +41,20 @@ package final class EventLoop {
   private var buffer = [UInt8](repeating: 0, count: 65536)
 
   /// - Parameter input: Where keys come from.
-  package init(device: any TerminalDevice, input: Int32 = STDIN_FILENO) throws(Trouble) {
+  package init(device: any TerminalDevice, input: Int32 = STDIN_FILENO)
+    throws(TerminalTrouble)
+  {
     self.device = device
     self.input = input
     var set = Self.signalSet
     signals = signalfd(-1, &set, Int32(SFD_NONBLOCK) | Int32(SFD_CLOEXEC))
-    guard signals >= 0 else { throw Trouble(call: "signalfd", number: errno) }
+    guard signals >= 0 else { throw .system(SystemError(call: "signalfd", number: errno)) }
     timer = timerfd_create(
       CLOCK_BOOTTIME, Int32(TFD_NONBLOCK) | Int32(TFD_CLOEXEC))
     guard timer >= 0 else {
       let number = errno
       Glibc.close(signals)
-      throw Trouble(call: "timerfd_create", number: number)
+      throw .system(SystemError(call: "timerfd_create", number: number))
     }
   }
 

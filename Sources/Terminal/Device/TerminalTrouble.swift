@@ -10,6 +10,8 @@ package enum TerminalTrouble: Error, Hashable, Sendable {
   case unknownTerminal(name: String)
   /// The terminal can't move its cursor, such as `dumb`.
   case noCursorMovement(name: String)
+  /// A call to the kernel failed, such as for want of descriptors.
+  case system(SystemError)
 
   package func sentence(in language: Language) -> String {
     switch self {
@@ -17,6 +19,7 @@ package enum TerminalTrouble: Error, Hashable, Sendable {
     case .noUTF8Locale: TerminalSentences.noUTF8Locale
     case .unknownTerminal(let name): TerminalSentences.unknownTerminal(name, language)
     case .noCursorMovement(let name): TerminalSentences.noCursorMovement(name, language)
+    case .system(let error): TerminalSentences.system(error, language)
     }
   }
 }

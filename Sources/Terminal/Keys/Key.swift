@@ -19,6 +19,8 @@ package enum Key: Hashable, Sendable {
   case alt(Character)
   /// Text put in at once, cleaned: no control characters but line breaks (`\n`) and tabs.
   case paste(String)
+  /// Nothing has come for a second of a paste that isn't at its end; no key was pressed.
+  case pasteStalled
   /// Ctrl+Space, which belongs to the input method.
   case null
   /// A sequence that means nothing here.

@@ -7,61 +7,86 @@ package struct KeyDecoder: Sendable {
   private var pending: [UInt8] = []
   /// What has come of a paste whose end is still to come.
   private var pasted: [UInt8]?
-  /// An Escape was just taken as a key of its own; a slow line may still bring its tail.
-  private var tailMayFollow = false
+  /// Nothing has come of it for so long that it was told.
+  private var hasStalled = false
+  /// The beginning of a sequence, just taken as a key of its own; a slow line may still bring its
+  /// tail.
+  private var taken: [UInt8] = []
 
   package init() {}
 
   /// How many milliseconds to wait for more bytes before calling ``timeOut()``; nil for ever.
   ///
-  /// A lone Escape is the key after 25 ms. A cut character is waited for, however long it takes.
+  /// A lone Escape is the key after 25 ms. A cut character and the rest of a paste are waited for,
+  /// however long they take.
   package var patience: Int? {
-    if pasted != nil { return 1000 }
-    guard pending.first == 0x1B else { return nil }
-    return pending.count == 1 ? 25 : 250
+    if pasted != nil { return pending == [0x1B] ? 1000 : hasStalled ? nil : 1000 }
+    guard pending.first == 0x1B else {
+      if pending.isEmpty || taken.isEmpty { return nil }
+      return taken.count + pending.count > 2 ? 5000 : 250
+    }
+    // No hand types the beginning of a sequence of three bytes.
+    return pending.count == 1 ? 25 : pending.count == 2 ? 250 : 5000
   }
 
   /// Takes what was read and returns the keys that are whole now.
   package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
-    if tailMayFollow {
-      tailMayFollow = false
-      pending = Array(bytes)
-      if case .key(let key, let length)? = tail() {
-        pending.removeFirst(length)
-        return (key.map { [$0] } ?? []) + decode()
-      }
-    } else {
-      pending.append(contentsOf: bytes)
+    hasStalled = false
+    pending.append(contentsOf: bytes)
+    guard !taken.isEmpty, let next = pending.first else { return decode() }
+    guard taken.count > 1 || next == 0x5B || next == 0x4F && pending.count > 1 else {
+      taken = []
+      return decode()
     }
-    return decode()
+    let sequence = EscapeSequence(taken + pending)
+    let before = taken.count
+    switch sequence {
+    case .incomplete where next != 0x4F: return []
+    case .key(let key, let length) where length > before && key != .unknown:
+      taken = []
+      pending.removeFirst(length - before)
+      return (key.map { [$0] } ?? []) + decode()
+    case .pasteBegins(let length):
+      taken = []
+      pasted = []
+      pending.removeFirst(length - before)
+      return decode()
+    default:
+      taken = []
+      return decode()
+    }
   }
 
   /// Gives up waiting: what stands in the way becomes a key, or is dropped.
+  ///
+  /// What belongs to a paste never becomes keys: where it stalls that is told, and where its end was
+  /// lost, Escape with nothing behind it ends it.
   package mutating func timeOut() -> [Key] {
     if let paste = pasted {
-      // The end of the paste was lost. Better its text than no key ever again.
-      let text = paste + pending
+      guard pending == [0x1B] else {
+        hasStalled = true
+        return [.pasteStalled]
+      }
       pasted = nil
-      pending = []
-      return [.paste(PastedText.clean(text))]
+      (taken, pending) = (pending, [])
+      return [.paste(PastedText.clean(paste))]
     }
-    guard pending.first == 0x1B else { return [] }
+    guard pending.first == 0x1B else {
+      let sequence = taken + pending
+      taken = []
+      let keys = decode()
+      if sequence == [0x1B, 0x5B] { taken = sequence }
+      return keys
+    }
     defer { pending = [] }
     switch pending.count {
     case 1:
-      tailMayFollow = true
+      taken = pending
       return [.escape]
-    case 2: return [.alt(Character(Unicode.Scalar(pending[1])))]
+    case 2:
+      if pending[1] == 0x5B { taken = pending }
+      return [.alt(Character(Unicode.Scalar(pending[1])))]
     default: return [.unknown]
-    }
-  }
-
-  /// A sequence whose Escape came so much earlier that it was taken for the key.
-  private func tail() -> EscapeSequence? {
-    guard pending.count > 1, pending[0] == 0x5B || pending[0] == 0x4F else { return nil }
-    switch EscapeSequence([0x1B] + pending) {
-    case .key(let key, let length): return .key(key, length: length - 1)
-    case .pasteBegins, .incomplete: return nil
     }
   }
 

@@ -47,6 +47,12 @@ package struct ProgramWording: Sendable {
   }
 
   // Lists
+  package func noSuchArchive(_ path: String) -> String {
+    language(
+      "没有 \(path) 这个文件夹。请检查路径；要在那里新建，请用 yishi new。",
+      "There is no folder \(path). Check the path; yishi new makes it with its first meeting.")
+  }
+
   package func noMeetings(in archive: String) -> String {
     language(
       "\(archive) 中还没有会议。用 yishi new 新建，或用 yishi demo 看演示。",

@@ -15,6 +15,12 @@ package struct ShellWording: Sendable {
       "登记过的都已写入文件；正在写的这一页要按“确定”才算登记。",
       "Every act is in the file; what is written on this page is only entered by its button.")
   }
+  package var pasteStalled: String {
+    language(
+      "粘贴的文字还没有全部送到，正在等。若不会再来，请按 Esc 并等一秒。",
+      "The rest of what was pasted is still to come. If it never will, press Esc and wait a second."
+    )
+  }
   package var howToLeave: String {
     language(
       "要离开：按 Esc 一层层返回首页，在首页选“退出”。",

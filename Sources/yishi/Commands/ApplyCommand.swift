@@ -127,9 +127,9 @@ private struct Report {
   }
 
   mutating func carryOut(_ instruction: Instruction, line: Int, clock: inout TypingClock) throws {
-    meeting.clerk = instruction.by ?? clerk
     defer { GlobalOptions.tellNotices(of: meeting) }
     do {
+      meeting.clerk = try instruction.by.map(Session.clerk) ?? clerk
       let entry = try meeting.perform(
         instruction.command, at: clock.moment(or: instruction.at),
         happened: instruction.happened, seen: instruction.seen)

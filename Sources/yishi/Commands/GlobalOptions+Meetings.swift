@@ -1,3 +1,4 @@
+import ArgumentParser
 import Deliberation
 import Foundation
 import Records
@@ -19,8 +20,41 @@ extension GlobalOptions {
     [clerk, Speech.settings.clerk].lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "记录"
   }
 
+  /// Judges the clerk's name as every other name is, wherever it was given.
+  func validate() throws {
+    for (name, place) in [(clerk, "--as"), (Speech.settings.clerk, "clerk")] {
+      guard let name else { continue }
+      do throws(Refusal) { _ = try Session.clerk(name) } catch {
+        let session = Session(identity: Session.Identity(id: "", date: Day(number: 0), title: ""))
+        throw ValidationError("\(place): " + error.sentence(in: Speech.language, of: session))
+      }
+    }
+  }
+
+  /// The archive, to be read: that it isn't there is said, where somebody named it.
+  ///
+  /// - Throws: a failure where the path leads nowhere or to no folder.
+  func readableArchive() throws -> Archive {
+    let chosen = chosenArchive
+    let environment = ProcessInfo.processInfo.environment
+    let isNamed =
+      archive != nil || environment["YISHI_ARCHIVE"]?.isEmpty == false
+      || Speech.settings.archive != nil
+    if try !chosen.isThere(), isNamed {
+      throw Failure.system(Speech.words.noSuchArchive(chosen.path))
+    }
+    return chosen
+  }
+
   /// The file that a path, a date or part of a title names.
-  func find(_ reference: String) throws -> String { try chosenArchive.find(reference) }
+  func find(_ reference: String) throws -> String {
+    do {
+      return try chosenArchive.find(reference)
+    } catch let error as ArchiveError {
+      _ = try readableArchive()
+      throw error
+    }
+  }
 
   /// Opens the meeting that a path, a date or part of a title names.
   func open(_ reference: String, for access: Journal.Access = .appending) throws -> MeetingFile {

@@ -13,7 +13,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
   func run() throws {
-    let archive = global.chosenArchive
+    let archive = try global.readableArchive()
     let (listings, unreadable) = archive.list()
     let newestFirst = Array(listings.reversed())
     if json {

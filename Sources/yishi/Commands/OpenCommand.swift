@@ -27,6 +27,8 @@ extension GlobalOptions {
     for notice in meeting?.journal.notices ?? [] {
       Output.complain(notice.sentence(in: Speech.language))
     }
+    // A folder that isn't there yet is made with the first meeting; a file never will be one.
+    if meeting == nil { _ = try (archive ?? chosenArchive).isThere() }
     let context = Context(
       archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName,
       meeting: meeting, now: .now, hasTwoScreens: Speech.settings.screens == 2)

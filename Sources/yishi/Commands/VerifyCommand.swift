@@ -27,12 +27,22 @@ struct VerifyCommand: ParsableCommand {
     var report = VerificationReport()
     if all {
       let progress = Progress()
-      let check = try global.chosenArchive.verify { progress.show($0, of: $1) }
+      let archive = try global.readableArchive()
+      let check = try archive.verify { progress.show($0, of: $1) }
       progress.clear()
-      report.take(check, in: global.chosenArchive, head: head)
+      report.take(check, in: archive, head: head)
     } else {
       for session in sessions {
-        report.take(try Verification.verify(try global.find(session), code: head))
+        // One that can't be read doesn't keep the others from being checked.
+        do {
+          report.take(try Verification.verify(try global.find(session), code: head))
+        } catch let error as JournalError {
+          guard sessions.count > 1 else { throw error }
+          report.take(unreadable: error)
+        } catch let error as ArchiveError {
+          guard sessions.count > 1 else { throw error }
+          report.take(unreadable: error)
+        }
       }
     }
     if json {

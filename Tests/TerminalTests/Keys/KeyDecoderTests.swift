@@ -96,7 +96,9 @@ struct KeyDecoderTests {
     // A bracket typed after Escape comes alone.
     _ = decoder.feed([0x1B])
     _ = decoder.timeOut()
-    #expect(decoder.feed(Array("[".utf8)) == [.character("[")])
+    #expect(decoder.feed(Array("[".utf8)) == [])
+    #expect(decoder.patience == 250)
+    #expect(decoder.timeOut() == [.character("[")])
   }
 
   @Test func `a character cut between two reads is waited for`() {
@@ -115,12 +117,48 @@ struct KeyDecoderTests {
     #expect(keys.contains(.character("\u{FFFD}")))
   }
 
-  @Test func `a paste whose end is lost is still a paste, and keys go on`() {
+  @Test func `a paste that stalls is told, waited for, and never becomes keys`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(Array("\u{1B}[200~会议1".utf8)) == [])
+    #expect(decoder.patience == 1000)
+    #expect(decoder.timeOut() == [.pasteStalled])
+    #expect(decoder.patience == nil, "told once")
+    #expect(decoder.feed(Array("8\r2y\u{1B}[20".utf8)) == [])
+    #expect(decoder.timeOut() == [.pasteStalled])
+    #expect(decoder.feed(Array("1~1".utf8)) == [.paste("会议18\n2y"), .character("1")])
+  }
+
+  @Test func `a paste whose end is lost ends with Escape, and keys go on`() {
     var decoder = KeyDecoder()
     #expect(decoder.feed(Array("\u{1B}[200~会议".utf8)) == [])
+    #expect(decoder.timeOut() == [.pasteStalled])
+    #expect(decoder.feed([0x1B]) == [])
     #expect(decoder.patience == 1000)
     #expect(decoder.timeOut() == [.paste("会议")])
-    #expect(decoder.feed(Array("\u{1B}[201~1".utf8)) == [.character("1")])
+    #expect(decoder.feed(Array("[201~1".utf8)) == [.character("1")], "the end came after all")
+    #expect(decoder.feed(Array("2".utf8)) == [.character("2")])
+  }
+
+  /// Whatever the line does: cut anywhere, with a pause there that is as long as it may be.
+  @Test func `wherever a line stalls, nothing of a paste is a key`() {
+    let bytes = Array("\u{1B}[200~18\r办2\u{1B}[201~".utf8)
+    for first in 1..<bytes.count {
+      for second in first..<bytes.count {
+        var decoder = KeyDecoder()
+        var keys: [Key] = []
+        for part in [bytes[..<first], bytes[first..<second], bytes[second...]] {
+          keys += decoder.feed(part)
+          if decoder.patience == 25 || decoder.patience == 250 || decoder.patience == 1000 {
+            keys += decoder.timeOut()
+          }
+        }
+        // An Escape so long alone is the key; so is a bracket, which means nothing.
+        let harmless: [Key] = [.pasteStalled, .escape, .alt("["), .character("[")]
+        let typed = keys.filter { !harmless.contains($0) }
+        let text = typed.map { if case .paste(let text) = $0 { text } else { "?" } }.joined()
+        #expect(text == "18\n办2", "cut at \(first) and \(second): \(keys)")
+      }
+    }
   }
 
   @Test func `pasted keys are text and never keys`() {
@@ -157,6 +195,9 @@ struct KeyDecoderTests {
         })
       for _ in 0..<4 where decoder.patience != nil { _ = decoder.timeOut() }
       #expect(decoder.patience == nil, "seed \(seed)")
+      // Where a paste was begun, Escape ends it.
+      _ = decoder.feed([0x1B])
+      for _ in 0..<4 where decoder.patience != nil { _ = decoder.timeOut() }
       // A character begun may wait for its rest; the next key is never lost.
       #expect(decoder.feed([0x0D]).last == .enter, "seed \(seed)")
     }

@@ -25,7 +25,9 @@ func runScreens(_ context: Context) throws -> Int32 {
     shell.context.say(warning.sentence(in: context.language), .warning)
   }
   var run = Run(shell: shell, device: device, loop: loop)
-  return run.untilTheEnd()
+  let status = run.untilTheEnd()
+  if status != 0 { device.close(endingWith: status) }
+  return status
 }
 
 /// One run of the screens: hands what happens to the shell, and what it draws to the terminal.

@@ -100,6 +100,7 @@ struct Shell {
     case .control("s"): tell(top.screen.takesText ? words.autosavedButThis : words.autosaved)
     case .control("c"): tell(words.howToLeave)
     case .control("q"), .control("\\"), .null: break
+    case .pasteStalled: tell(words.pasteStalled)
     case .control("g"): context.isCovered.toggle()
     case .control("z"):
       guard !context.isCovered, !isTooSmall, top.isRevealed, !(top.screen is UndoScreen) else {
