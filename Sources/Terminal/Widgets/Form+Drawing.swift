@@ -25,6 +25,7 @@ extension Form {
 
   /// Draws the part of the form around the field that has the keys.
   package func draw(on canvas: inout Canvas, in area: Area) {
+    if let question { return question.draw(on: &canvas, in: area) }
     guard area.rows > 2, area.columns > 8 else { return }
     let body = area.droppingBottom(2)
     let heights = fields.map { rows($0, columns: area.columns) }

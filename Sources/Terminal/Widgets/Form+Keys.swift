@@ -1,8 +1,13 @@
 extension Form {
   /// - Parameter columns: How wide the form is drawn.
   package mutating func handle(_ key: Key, columns: Int) -> Event {
+    if var asked = question {
+      let answer = asked.handle(key)
+      question = answer == nil ? asked : nil
+      return answer == .confirmed ? .cancelled : .moved
+    }
     switch key {
-    case .escape: return .cancelled
+    case .escape: return leave(by: key)
     case .tab: return move(1)
     case .backTab: return move(-1)
     default: break
@@ -30,7 +35,7 @@ extension Form {
 
   private mutating func handleButton(_ key: Key) -> Event {
     switch key {
-    case .enter: return place == fields.count ? .submitted : .cancelled
+    case .enter: return place == fields.count ? .submitted : leave(by: key)
     case .left, .up: return move(-1)
     case .right, .down: return move(1)
     default: return .ignored

@@ -82,9 +82,16 @@ package struct Form<ID: Hashable & Sendable>: Sendable {
   /// The field that has the keys; behind them come the two buttons.
   var place = 0
   private let original: [Entry]
+  private let words: FormWording?
+  /// Whether what was written is to be thrown away, while that is asked.
+  var question: Confirmation?
 
-  package init(_ fields: [Field], confirm: String, cancel: String) {
+  /// - Parameter words: what is asked before what was written is thrown away; nil for a form that
+  ///   is left without a question.
+  package init(_ fields: [Field], confirm: String, cancel: String, asking words: FormWording? = nil)
+  {
     self.fields = fields
+    self.words = words
     self.confirm = confirm
     self.cancel = cancel
     original = fields.map(\.entry)
@@ -131,12 +138,48 @@ extension Form {
     }
   }
 
+  /// Whether it asks if what was written is to be thrown away.
+  package var isAsking: Bool { question != nil }
+
+  /// Leaves the form, or asks first where something was written.
+  mutating func leave(by key: Key) -> Event {
+    guard let words, isChanged else { return .cancelled }
+    question = Confirmation(
+      words.discardQuestion, cancel: words.writeOn, confirm: words.discard, openedBy: key)
+    return .moved
+  }
+
+  /// What stands in the fields, a choice by its place; nil where nothing differs from how the form
+  /// was opened.
+  package var typed: [String]? {
+    guard isChanged else { return nil }
+    return fields.map { field in
+      switch field.entry {
+      case .text(let text), .lines(let text, _), .number(let text): text.text
+      case .choice(_, let selected): selected.map(String.init) ?? ""
+      }
+    }
+  }
+
+  /// Puts back what ``typed`` gave; of a form with other fields nothing is taken.
+  package mutating func retype(_ texts: [String]) {
+    guard texts.count == fields.count else { return }
+    for (place, text) in texts.enumerated() {
+      if case .choice(let options, _) = fields[place].entry {
+        let selected = Int(text).flatMap { options.indices.contains($0) ? $0 : nil }
+        fields[place].entry = .choice(options, selected: selected)
+      } else {
+        edit(place) { $0.text = text }
+      }
+    }
+  }
+
   /// The field that has the keys; nil on a button.
   package var focused: ID? { fields.indices.contains(place) ? fields[place].id : nil }
 
   /// Whether typed characters are text now, and so no commands: digits, `?` and the like.
   package var takesText: Bool {
-    guard fields.indices.contains(place) else { return false }
+    guard question == nil, fields.indices.contains(place) else { return false }
     if case .choice = fields[place].entry { return false }
     return true
   }

@@ -1,5 +1,5 @@
 /// What stands around the blanks of a form.
-package struct FormWording {
+package struct FormWording: Sendable {
   let language: Language
 
   package init(_ language: Language) { self.language = language }

@@ -15,6 +15,11 @@ package struct ShellWording: Sendable {
       "登记过的都已写入文件；正在写的这一页要按“确定”才算登记。",
       "Every act is in the file; what is written on this page is only entered by its button.")
   }
+  package var draftBack: String {
+    language(
+      "上次没有登记完的文字已经放回这一页。不要了请按 Esc 放弃。",
+      "What was left half-written last time is back on this page. Esc throws it away.")
+  }
   package var pasteStalled: String {
     language(
       "粘贴的文字还没有全部送到，正在等。若不会再来，请按 Esc 并等一秒。",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deliberation
+import Foundation
 import Records
 import Terminal
 import Wording
@@ -29,9 +30,10 @@ extension GlobalOptions {
     }
     // A folder that isn't there yet is made with the first meeting; a file never will be one.
     if meeting == nil { _ = try (archive ?? chosenArchive).isThere() }
-    let context = Context(
+    var context = Context(
       archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName,
       meeting: meeting, now: .now, hasTwoScreens: Speech.settings.screens == 2)
+    context.drafts = Drafts(in: ProcessInfo.processInfo.environment)
     do {
       let status = try yishi.runScreens(context)
       if status != 0 { throw ExitCode(status) }

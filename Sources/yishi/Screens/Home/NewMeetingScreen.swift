@@ -26,11 +26,13 @@ struct NewMeetingScreen: Screen {
         .text(.convener, words.convener, details.convener),
         .text(.facilitator, words.facilitator, details.facilitator),
         .text(.secretary, words.secretary, details.secretary),
-      ], confirm: words.make, cancel: words.cancel)
+      ], confirm: words.make, cancel: words.cancel, asking: FormWording(context.language))
   }
 
   func title(in context: Context) -> String { CommandName.newMeeting.title(in: context.language) }
   var takesText: Bool { form.takesText }
+  var typed: [String]? { form.typed }
+  mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch form.handle(key, columns: context.size.columns - 4) {

@@ -22,6 +22,8 @@ struct OpeningScreen: Screen {
 
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
+  var typed: [String]? { page.form.typed }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

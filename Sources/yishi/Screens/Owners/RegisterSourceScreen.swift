@@ -97,6 +97,8 @@ struct PasteRegisterScreen: Screen {
   func title(in context: Context) -> String { RegisterWording(context.language).pasteTitle }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
+  var typed: [String]? { page.form.typed }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

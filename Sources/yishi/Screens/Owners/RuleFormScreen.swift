@@ -33,6 +33,8 @@ struct RuleFormScreen: Screen {
 
   func title(in context: Context) -> String { CommandName.writeRule.title(in: context.language) }
   var takesText: Bool { page.takesText }
+  var typed: [String]? { page.form.typed }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? { page.hint }
 
   private var form: RuleForm {

@@ -127,6 +127,8 @@ struct SettledSlipScreen: Screen {
   func title(in context: Context) -> String { CommandName.settleSlips.title(in: context.language) }
   var isPrivate: Bool { true }
   var takesText: Bool { slip.page.takesText }
+  var typed: [String]? { slip.page.form.typed }
+  mutating func retype(_ texts: [String]) { slip.page.form.retype(texts) }
   func hint(in language: Language) -> String? { slip.page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

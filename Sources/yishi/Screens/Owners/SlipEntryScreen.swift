@@ -122,6 +122,8 @@ struct SlipDetailScreen: Screen {
   func title(in context: Context) -> String { SlipsWording(context.language).details }
   var isPrivate: Bool { true }
   var takesText: Bool { slip.page.takesText }
+  var typed: [String]? { slip.page.form.typed }
+  mutating func retype(_ texts: [String]) { slip.page.form.retype(texts) }
   func hint(in language: Language) -> String? { slip.page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

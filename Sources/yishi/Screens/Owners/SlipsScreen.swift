@@ -104,6 +104,8 @@ struct ClerkScreen: Screen {
   func title(in context: Context) -> String { CommandName.readSlips.title(in: context.language) }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
+  var typed: [String]? { page.form.typed }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

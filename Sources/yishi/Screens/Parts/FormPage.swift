@@ -31,7 +31,7 @@ struct FormPage: Sendable {
     self.personBlanks = personBlanks
     index = PersonIndex(personBlanks.isEmpty ? [] : people)
     words = FormWording(language)
-    form = Form(fields, confirm: confirm ?? words.confirm, cancel: words.cancel)
+    form = Form(fields, confirm: confirm ?? words.confirm, cancel: words.cancel, asking: words)
     for (id, person) in chosen { choose(person, for: id) }
   }
 
@@ -71,7 +71,7 @@ struct FormPage: Sendable {
   var takesText: Bool { form.takesText }
 
   mutating func handle(_ key: Key, columns: Int) -> Form<Blank>.Event {
-    let found = suggestions
+    let found = form.isAsking ? [] : suggestions
     switch key {
     case .enter where !found.isEmpty:
       if let id = form.focused { choose(found[min(suggestion, found.count - 1)], for: id) }
@@ -100,6 +100,7 @@ struct FormPage: Sendable {
 
   /// - Parameter comments: What follows from what is written, a paragraph each, below the form.
   func draw(on canvas: inout Canvas, in area: Area, comments: [String] = []) {
+    if form.isAsking { return form.draw(on: &canvas, in: area.inset(columns: 2, rows: 1)) }
     var rest = area.inset(columns: 1)
     for note in notes { rest = rest.droppingTop(canvas.paragraph(note, in: rest)) }
     if !notes.isEmpty { rest = rest.droppingTop(1) }
@@ -111,7 +112,8 @@ struct FormPage: Sendable {
   }
 
   /// What the keys do where the form stands now, for the footer.
-  var hint: String {
+  var hint: String? {
+    if form.isAsking { return nil }
     guard let id = form.focused else { return words.onButton }
     if !suggestions.isEmpty { return words.choosing }
     let isMultiline = form.fields.contains { field in

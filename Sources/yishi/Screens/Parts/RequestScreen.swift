@@ -22,14 +22,8 @@ struct RequestScreen: Screen {
   private let comment: @Sendable (FormPage, Context) -> [String]
   /// The commands to give instead after a refusal that the user may confirm, and the question.
   private let insist: @Sendable (Refusal, FormPage, Context) -> (String, [Command])?
-  private var question: (Confirmation, Answer)?
+  private var question: (Confirmation, [Command])?
   let isPrivate: Bool
-
-  /// What a yes comes to.
-  private enum Answer {
-    case perform([Command])
-    case discard
-  }
 
   init(
     _ heading: String, _ page: FormPage, in context: Context, isPrivate: Bool = true,
@@ -50,19 +44,18 @@ struct RequestScreen: Screen {
 
   func title(in context: Context) -> String { heading }
   var takesText: Bool { question == nil && page.takesText }
+  var typed: [String]? { page.form.typed }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? {
     question == nil ? page.hint : nil
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if case (var confirmation, let next)? = question {
+    if case (var confirmation, let commands)? = question {
       let answer = confirmation.handle(key)
-      question = answer == nil ? (confirmation, next) : nil
+      question = answer == nil ? (confirmation, commands) : nil
       guard case .confirmed = answer else { return .stay }
-      switch next {
-      case .perform(let commands): return perform(commands, happened: nil, in: &context)
-      case .discard: return .pop
-      }
+      return perform(commands, happened: nil, in: &context)
     }
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
@@ -73,15 +66,7 @@ struct RequestScreen: Screen {
         page.form.refuse(blank, reason)
         return .stay
       }
-    case .cancelled:
-      guard page.form.isChanged else { return .pop }
-      let words = FormWording(context.language)
-      question = (
-        Confirmation(
-          words.discardQuestion, cancel: words.writeOn, confirm: words.discard, openedBy: key),
-        .discard
-      )
-      return .stay
+    case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored
     }
@@ -97,7 +82,7 @@ struct RequestScreen: Screen {
         let words = FormWording(context.language)
         question = (
           Confirmation(
-            text, cancel: words.cancel, confirm: words.goOn, openedBy: .enter), .perform(others)
+            text, cancel: words.cancel, confirm: words.goOn, openedBy: .enter), others
         )
       }
       return .stay

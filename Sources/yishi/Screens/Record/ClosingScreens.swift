@@ -61,6 +61,8 @@ struct SealScreen: Screen {
 
   var isPrivate: Bool { true }
   var takesText: Bool { confirmation != nil || page.takesText }
+  var typed: [String]? { page.form.typed }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? {
     confirmation == nil ? page.hint : words.wordHint
   }

@@ -22,11 +22,13 @@ struct ExpectationScreen: Screen {
       [
         .choice(.mode, words.expectation, [words.byRoster, words.voluntary, words.typed], mode),
         .number(.count, words.count, count),
-      ], confirm: words.save, cancel: words.cancel)
+      ], confirm: words.save, cancel: words.cancel, asking: FormWording(context.language))
   }
 
   func title(in context: Context) -> String { CommandName.expectation.title(in: context.language) }
   var takesText: Bool { form.takesText }
+  var typed: [String]? { form.typed }
+  mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch form.handle(key, columns: context.size.columns - 4) {

@@ -46,12 +46,14 @@ struct PasteRosterScreen: Screen {
     let words = ImportWording(context.language)
     form = Terminal.Form(
       [.lines(.list, words.pasteLabel, rows: 12, hint: words.pasteHint, limit: 200_000)],
-      confirm: words.preview, cancel: words.cancel)
+      confirm: words.preview, cancel: words.cancel, asking: FormWording(context.language))
   }
 
   func title(in context: Context) -> String { CommandName.importRoster.title(in: context.language) }
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
+  var typed: [String]? { form.typed }
+  mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch form.handle(key, columns: context.size.columns - 4) {

@@ -58,7 +58,7 @@ struct PersonScreen: Screen {
         .text(.home, words.home, details?.home ?? "", hint: words.homeHint),
         .text(.organisation, words.organisation, details?.organisation ?? ""),
         .text(.note, words.note, details?.note ?? ""),
-      ], confirm: confirm, cancel: words.cancel)
+      ], confirm: confirm, cancel: words.cancel, asking: FormWording(context.language))
   }
 
   func title(in context: Context) -> String {
@@ -72,6 +72,8 @@ struct PersonScreen: Screen {
   }
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
+  var typed: [String]? { form.typed }
+  mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch form.handle(key, columns: context.size.columns - 4) {

@@ -17,15 +17,18 @@ struct SettingsScreen: Screen {
     let words = SettingsWording(context.language)
     form = Terminal.Form(
       SettingsBlank.fields(of: details, rules: rules, in: context.language), confirm: words.save,
-      cancel: words.cancel)
+      cancel: words.cancel, asking: FormWording(context.language))
   }
 
   func title(in context: Context) -> String { CommandName.settings.title(in: context.language) }
   /// Tellers and groups are named on it.
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
+  var typed: [String]? { form.typed }
+  mutating func retype(_ texts: [String]) { form.retype(texts) }
   func hint(in language: Language) -> String? {
     let words = FormWording(language)
+    if form.isAsking { return nil }
     return form.focused == nil ? words.onButton : words.oneLine(form.confirm)
   }
 

@@ -27,12 +27,15 @@ struct AskLineScreen: Screen {
     seen = context.session?.lastEntry ?? 0
     let words = PeopleWording(context.language)
     form = Terminal.Form(
-      [.text(.line, "")], confirm: words.save, cancel: words.cancel)
+      [.text(.line, "")], confirm: words.save, cancel: words.cancel,
+      asking: FormWording(context.language))
   }
 
   func title(in context: Context) -> String { name.title(in: context.language) }
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
+  var typed: [String]? { form.typed }
+  mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch form.handle(key, columns: context.size.columns - 4) {

@@ -42,6 +42,8 @@ struct Context {
   private(set) var hasLostAct = false
   /// What was told about the file since it was opened, such as a torn tail set aside.
   private(set) var notices: [JournalNotice] = []
+  /// Where half-typed texts are kept for the case that the program is killed; nil for nowhere.
+  var drafts: Drafts?
   /// Overdue tasks of all meetings; nil until they are counted.
   var overdue: Int?
   /// The last entry that has been on the screen.

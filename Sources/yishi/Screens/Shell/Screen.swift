@@ -16,6 +16,10 @@ protocol Screen {
   var isPrivate: Bool { get }
   /// Whether characters typed now are text, and so no commands.
   var takesText: Bool { get }
+  /// What was typed on it and is entered nowhere yet; nil where nothing was.
+  var typed: [String]? { get }
+  /// Puts back what ``typed`` gave.
+  mutating func retype(_ texts: [String])
   /// Whether Escape leaves it. Not a meeting under way: a clicker sends Escape too.
   func leavesByEscape(in context: Context) -> Bool
   /// Whether something on it changes by itself from second to second.
@@ -42,6 +46,8 @@ extension Screen {
   func status(in context: Context) -> String { context.now.clock }
   var isPrivate: Bool { false }
   var takesText: Bool { false }
+  var typed: [String]? { nil }
+  mutating func retype(_ texts: [String]) {}
   func leavesByEscape(in context: Context) -> Bool { true }
   func ticks(in context: Context) -> Bool { false }
   func commands(in context: Context) -> [ProgramCommand] { [] }

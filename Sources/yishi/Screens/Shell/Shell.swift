@@ -1,4 +1,5 @@
 import Deliberation
+import Records
 import Terminal
 import Wording
 
@@ -13,6 +14,9 @@ struct Shell {
     var isRevealed: Bool
     /// The footer's item that Tab has come to.
     var footer: Int?
+    /// By what its half-typed text is found again, and what of that is kept by now.
+    var page = ""
+    var kept: [String]?
   }
 
   /// What the event loop is asked to do.
@@ -63,7 +67,10 @@ struct Shell {
   mutating func handle(_ key: Key) -> [Effect] {
     context.message = nil
     context.isPersonal = showsPersonal
-    defer { context.tellNotices() }
+    defer {
+      context.tellNotices()
+      keepDrafts()
+    }
     if let done = handleEverywhere(key) { return done }
     if isTooSmall { return [] }
     if context.isCovered {
@@ -83,6 +90,22 @@ struct Shell {
     if case .ignored = step { effects = handleIgnored(key) } else { effects = take(step) }
     openTrouble()
     return effects
+  }
+
+  /// Keeps what is typed and not entered, for the case that the program is killed.
+  private mutating func keepDrafts() {
+    guard let drafts = context.drafts else { return }
+    for (place, layer) in layers.enumerated() where layer.screen.typed != layer.kept {
+      let typed = layer.screen.typed
+      if let typed { drafts.keep(typed, of: layer.page) } else { drafts.forget(layer.page) }
+      layers[place].kept = typed
+    }
+  }
+
+  /// Takes pages away; what was typed on them was entered or thrown away.
+  private mutating func drop(from place: Int) {
+    for layer in layers[place...] where layer.kept != nil { context.drafts?.forget(layer.page) }
+    layers.removeSubrange(place...)
   }
 
   /// A file that can't be written any more is shown at once, with what can be done.
@@ -222,7 +245,7 @@ struct Shell {
     case .push(let screen): push(screen)
     case .replace(let screen):
       let wasRevealed = showsPersonal
-      layers.removeLast()
+      drop(from: layers.count - 1)
       push(screen, revealed: wasRevealed)
     case .pop: pop()
     case .back(let count): for _ in 0..<count { pop() }
@@ -230,11 +253,11 @@ struct Shell {
       pop()
       return run(command)
     case .home:
-      layers.removeSubrange(1...)
+      drop(from: 1)
       context.meeting = nil
       refreshTop()
     case .open(let screen):
-      layers.removeSubrange(1...)
+      drop(from: 1)
       context.seen = context.session?.lastEntry ?? 0
       push(screen)
     case .quit: return [.quit]
@@ -247,14 +270,22 @@ struct Shell {
     let isRevealed =
       !screen.isPrivate || context.hasTwoScreens || revealed || (!layers.isEmpty && showsPersonal)
     if !layers.isEmpty { layers[layers.count - 1].footer = nil }
-    layers.append(Layer(screen: screen, isRevealed: isRevealed))
+    let page = [
+      "\(type(of: screen))", screen.title(in: context), context.session?.identity.id ?? "",
+    ].joined(separator: "\n")
+    layers.append(Layer(screen: screen, isRevealed: isRevealed, page: page))
     refreshTop()
+    if let texts = context.drafts?.texts(of: page) {
+      layers[layers.count - 1].screen.retype(texts)
+      layers[layers.count - 1].kept = texts
+      tell(ShellWording(context.language).draftBack)
+    }
   }
 
   private mutating func pop() {
     guard layers.count > 1 else { return }
     let wasPersonal = showsPersonal
-    layers.removeLast()
+    drop(from: layers.count - 1)
     if top.screen is HomeScreen { context.meeting = nil }
     if wasPersonal, !showsPersonal, !context.hasTwoScreens {
       let over = ShellWording(context.language).personalOver

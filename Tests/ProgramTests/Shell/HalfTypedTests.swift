@@ -1,0 +1,106 @@
+import Deliberation
+import Foundation
+import Records
+import Scenarios
+import Terminal
+import Testing
+import Wording
+
+@testable import yishi
+
+/// What was typed is thrown away only by somebody who was asked, and comes back after a kill.
+@Suite struct HalfTypedTests {
+  /// Every page that takes text and keeps it until it is handed in.
+  static let names = EveryScreen.names.filter { name in
+    guard let stage = try? EveryScreen.stage(name) else { return false }
+    stage.reveal()
+    type(into: stage)
+    return stage.shell.top.screen.typed != nil
+  }
+
+  private static func type(into stage: Stage) { stage.type("甲1") }
+
+  private func folder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "yishi-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  private func files(_ folder: URL) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "yishi").path))
+      ?? []
+  }
+
+  @Test func `the pages that take text are known`() {
+    #expect(
+      Set(Self.names).isSuperset(of: [
+        "NewMeetingScreen", "PersonScreen", "PasteRosterScreen", "SettingsScreen", "AskLineScreen",
+        "RequestScreen", "PasteRegisterScreen", "RuleFormScreen", "ClerkScreen",
+      ]), "\(Self.names)")
+  }
+
+  @Test(arguments: names)
+  func `a page asks before what was typed is thrown away`(name: String) throws {
+    let stage = try EveryScreen.stage(name)
+    stage.reveal()
+    Self.type(into: stage)
+    let typed = stage.shell.top.screen.typed
+    let depth = stage.shell.layers.count
+    stage.press(.escape)
+    #expect(stage.shell.layers.count == depth)
+    #expect(stage.flat.contains("放弃吗"), "\(stage.text)")
+    #expect(stage.shell.draw().flaw == nil)
+    // Escape again, and Enter, go on writing.
+    stage.press(.escape)
+    #expect(stage.shell.top.screen.typed == typed)
+    stage.press(.escape, .enter)
+    #expect(stage.shell.top.screen.typed == typed)
+    #expect(!stage.flat.contains("放弃吗"))
+    stage.press(.escape, .character("2"))
+    #expect(stage.shell.layers.count == depth - 1)
+  }
+
+  @Test(arguments: names)
+  func `a half-typed text comes back after a kill, and is gone when it is thrown away`(
+    name: String
+  ) throws {
+    let state = try folder()
+    defer { try? FileManager.default.removeItem(at: state) }
+    let environment = ["XDG_STATE_HOME": state.path]
+    let stage = try EveryScreen.stage(name)
+    stage.shell.context.drafts = Drafts(in: environment)
+    stage.put(stage.shell.top.screen)
+    stage.reveal()
+    Self.type(into: stage)
+    let typed = stage.shell.top.screen.typed
+    let kept = files(state)
+    #expect(kept.count == 1, "\(kept)")
+    for file in kept {
+      let facts = try FileManager.default.attributesOfItem(
+        atPath: state.appending(path: "yishi/\(file)").path)
+      #expect(facts[.posixPermissions] as? Int == 0o600)
+    }
+    // The program is killed; the same page is opened again.
+    let again = try EveryScreen.stage(name)
+    again.shell.context.drafts = Drafts(in: environment)
+    again.put(again.shell.top.screen)
+    again.reveal()
+    #expect(again.shell.top.screen.typed == typed)
+    again.press(.escape, .character("2"))
+    #expect(files(state).isEmpty, "\(files(state))")
+  }
+
+  @Test func `what was entered is kept no longer, and the next form is empty`() throws {
+    let state = try folder()
+    defer { try? FileManager.default.removeItem(at: state) }
+    let stage = try EveryScreen.stage("AskLineScreen")
+    stage.shell.context.drafts = Drafts(in: ["XDG_STATE_HOME": state.path])
+    stage.put(stage.shell.top.screen)
+    stage.reveal()
+    stage.type("感冒")
+    #expect(files(state).count == 1)
+    stage.press(.tab, .enter)
+    #expect(files(state).isEmpty)
+  }
+}
