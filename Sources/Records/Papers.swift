@@ -85,7 +85,9 @@ package struct Papers: Sendable {
           try remember(sum, of: name, in: &memory)
           return Written(path: path, outcome: edited.map { .besides(edited: $0) } ?? .new)
         }
-        guard there.isRegular, let old = try posix.contents(path, limit: Self.largest) else {
+        guard there.isRegular, there.size <= Self.largest,
+          let old = try posix.contents(path, limit: Self.largest)
+        else {
           edited = edited ?? name
           continue
         }

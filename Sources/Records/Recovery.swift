@@ -73,16 +73,38 @@ package struct Recovery: Hashable, Sendable {
   }
 }
 
+/// How many newlines stand among bytes, of which there may be gigabytes.
+private func newlines(_ bytes: UnsafeRawBufferPointer) -> Int {
+  var count = 0
+  var start = 0
+  while start < bytes.count,
+    let found = memchr(bytes.baseAddress! + start, 10, bytes.count - start)
+  {
+    count += 1
+    start = UnsafeRawPointer(found) - bytes.baseAddress! + 1
+  }
+  return count
+}
+
 extension Journal {
   fileprivate func facts(_ damage: Damage?) throws -> Recovery.Facts {
-    let size = try posix.status(descriptor).size
-    let bytes = try posix.readAll(descriptor, at: 0, count: size)
-    let leftOut = bytes[min(head.offset, bytes.count)...]
-    let lines = leftOut.reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
+    var hash = SHA256()
+    var size = 0
+    var lines = 0
+    var last: UInt8 = 10
+    while true {
+      let piece = try posix.readAll(descriptor, at: size, count: 1 << 20)
+      if piece.isEmpty { break }
+      hash.update(data: piece)
+      let leftOut = piece.dropFirst(max(0, head.offset - size))
+      lines += leftOut.withUnsafeBytes(newlines)
+      last = leftOut.last ?? last
+      size += piece.count
+    }
     return Recovery.Facts(
-      original: name(of: path), sha256: Sum(SHA256.hash(data: bytes)).hex, size: bytes.count,
-      entries: head.n, leftOutBytes: leftOut.count,
-      leftOutLines: lines + (leftOut.isEmpty || leftOut.last == 10 ? 0 : 1), damage: damage)
+      original: name(of: path), sha256: Sum(hash.finalize()).hex, size: size,
+      entries: head.n, leftOutBytes: max(0, size - head.offset),
+      leftOutLines: lines + (last == 10 ? 0 : 1), damage: damage)
   }
 
   /// Makes the new file, or finds the one that a recovery made before it was broken off: it begins

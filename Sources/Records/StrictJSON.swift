@@ -46,6 +46,8 @@ struct StrictJSON {
   private mutating func object(depth: Int) throws(Mistake) {
     guard depth <= Limits.depth else { throw mistake(.tooDeep(limit: Limits.depth)) }
     var keys: [Range<Int>] = []
+    // Of many keys, so that their number costs no more than its own measure.
+    var texts: Set<[UInt8]> = []
     cursor.index += 1
     if cursor.peek == 0x7D {
       cursor.index += 1
@@ -54,7 +56,12 @@ struct StrictJSON {
     while true {
       let start = cursor.index
       let key = try string()
-      for other in keys where isSame(key, other) {
+      if keys.count == 32 { texts = Set(keys.map { Array((cursor.text($0) ?? "").utf8) }) }
+      let isThere =
+        keys.count < 32
+        ? keys.contains { isSame(key, $0) }
+        : !texts.insert(Array((cursor.text(key) ?? "").utf8)).inserted
+      if isThere {
         cursor.index = start
         throw mistake(.duplicateKey(cursor.text(key) ?? ""))
       }

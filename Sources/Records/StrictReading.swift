@@ -9,6 +9,7 @@ struct StrictReading {
   private var previous: Sum?
   private var n = 1
   private var isSealed = false
+  private var isFirst = true
   private var offset = 0
 
   init(_ result: Verification, version: Int) {
@@ -16,27 +17,60 @@ struct StrictReading {
     self.version = version
   }
 
-  mutating func read(_ bytes: UnsafeRawBufferPointer) {
-    var isFirst = true
-    while offset < bytes.count {
-      let newline = memchr(bytes.baseAddress! + offset, 10, bytes.count - offset)
+  mutating func ask(for code: String?) {
+    result.asked = code.map { $0.lowercased().filter(\.isHexDigit) }
+  }
+
+  /// Reads a file in pieces: what is held at once follows the longest line, never the file.
+  mutating func read(_ descriptor: CInt, _ posix: Posix) throws(SystemError) {
+    var held: [UInt8] = []
+    while true {
+      let count = max(1 << 18, held.count)
+      let piece = try posix.readAll(descriptor, at: offset + held.count, count: count)
+      held += piece
+      let isEnd = piece.count < count
+      let before = offset
+      let goesOn = held.withUnsafeBytes { readLines($0, isEnd: isEnd) }
+      guard goesOn, !isEnd else { return }
+      held.removeFirst(offset - before)
+    }
+  }
+
+  mutating func read(_ bytes: UnsafeRawBufferPointer) { _ = readLines(bytes, isEnd: true) }
+
+  /// Reads the whole lines among bytes that lie at the offset, which stands after them then.
+  ///
+  /// - Returns: false where nothing that follows can be read.
+  private mutating func readLines(_ bytes: UnsafeRawBufferPointer, isEnd: Bool) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      let newline = memchr(bytes.baseAddress! + start, 10, bytes.count - start)
         .map { UnsafeRawPointer($0) - bytes.baseAddress! }
-      let line = UnsafeRawBufferPointer(rebasing: bytes[offset..<(newline ?? bytes.count)])
+      let rest = bytes.count - start
+      guard newline != nil || isEnd || rest < Limits.line else {
+        find(.lineTooLong(limit: Limits.line))
+        return false
+      }
+      let line = UnsafeRawBufferPointer(rebasing: bytes[start..<(newline ?? bytes.count)])
       let isLast = (newline ?? bytes.count) + 1 >= bytes.count
       if newline == nil || isLast && line.contains(0) {
-        find(.tornTail(bytes: bytes.count - offset))
-        return
+        // More may follow, which tells a torn line from a damaged one.
+        guard isEnd else { return true }
+        find(.tornTail(bytes: rest))
+        return false
       }
       if isFirst {
         readHeader(line)
-        if result.header == nil { return }
+        if result.header == nil { return false }
         isFirst = false
       } else {
         readEntry(line)
       }
       offset += line.count + 1
+      start += line.count + 1
     }
-    if isFirst { find(.header) }
+    if isEnd, isFirst { find(.header) }
+    return true
   }
 
   private mutating func readHeader(_ line: UnsafeRawBufferPointer) {

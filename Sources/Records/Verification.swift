@@ -63,13 +63,14 @@ package struct Verification: Hashable, Sendable {
     _ path: String, code: String? = nil, understanding version: Int = Event.newestFormat,
     posix: Posix = .system
   ) throws -> Verification {
-    let bytes: [UInt8]
+    var reading = StrictReading(Verification(path: path), version: version)
+    reading.ask(for: code)
     do {
       let descriptor = try posix.open(path, O_RDONLY)
       defer { posix.close(descriptor) }
       let facts = try posix.status(descriptor)
       guard facts.isRegular else { throw JournalError.notAFile(path: path) }
-      bytes = try posix.readAll(descriptor, at: 0, count: facts.size)
+      try reading.read(descriptor, posix)
       // What the cache says is worth nothing unless the disk has it too.
       do throws(SystemError) { try posix.syncData(descriptor) } catch {
         if error.number == EIO { throw error }
@@ -77,7 +78,7 @@ package struct Verification: Hashable, Sendable {
     } catch let error as SystemError {
       throw JournalError(error, at: path)
     }
-    var result = verify(bytes, of: path, code: code, understanding: version)
+    var result = reading.result
     let (isFailed, mark): (Bool, FailedMark?)
     do { (isFailed, mark) = try FailedMark.read(beside: path, posix: posix) } catch {
       throw JournalError(error, at: FailedMark.path(of: path))
@@ -93,7 +94,7 @@ package struct Verification: Hashable, Sendable {
     understanding version: Int = Event.newestFormat
   ) -> Verification {
     var reading = StrictReading(Verification(path: path), version: version)
-    reading.result.asked = code.map { $0.lowercased().filter(\.isHexDigit) }
+    reading.ask(for: code)
     bytes.withUnsafeBytes { reading.read($0) }
     return reading.result
   }

@@ -29,8 +29,13 @@ package struct Listing: Hashable, Sendable {
       let (header, start) = try ChainReader.start(
         path, posix: posix, descriptor: file.descriptor, version: .max)
       self.header = header
-      let (line, offset, isTorn) = try Listing.lastLine(
-        file.descriptor, from: start.head.offset, to: size, posix)
+      guard
+        let (line, offset, isTorn) = try Listing.lastLine(
+          file.descriptor, from: start.head.offset, to: size, posix)
+      else {
+        let damage = Damage(line: 0, offset: size, kind: .lineTooLong(limit: Limits.line))
+        throw JournalError.damaged(path: path, damage: damage)
+      }
       self.isTorn = isTorn
       guard let line else {
         (entries, last, isSealed) = (0, header.created, false)
@@ -50,23 +55,27 @@ package struct Listing: Hashable, Sendable {
     }
   }
 
-  /// The last line that ends in a newline, reading backwards; nil where there is only the header.
+  /// The last line that ends in a newline, reading backwards; no line where there is only the
+  /// header, and nil where the last one is longer than any may be.
   private static func lastLine(
     _ descriptor: CInt, from start: Int, to end: Int, _ posix: Posix
-  ) throws(SystemError) -> (line: [UInt8]?, offset: Int, isTorn: Bool) {
+  ) throws(SystemError) -> (line: [UInt8]?, offset: Int, isTorn: Bool)? {
     var count = 4096
     while true {
       let offset = max(start, end - count)
       let bytes = try posix.readAll(descriptor, at: offset, count: end - offset)
       let isWhole = offset == start
+      let isTooLong = count > 2 * Limits.line
       guard let newline = bytes.lastIndex(of: 10) else {
         if isWhole { return (nil, start, !bytes.isEmpty) }
-        count *= 8
+        if isTooLong { return nil }
+        count = min(count * 8, 2 * Limits.line + 1)
         continue
       }
       let before = bytes[..<newline].lastIndex(of: 10)
       if before == nil, !isWhole {
-        count *= 8
+        if isTooLong { return nil }
+        count = min(count * 8, 2 * Limits.line + 1)
         continue
       }
       let first = before.map { $0 + 1 } ?? 0

@@ -22,6 +22,10 @@ package enum DelimitedText {
     case fullWidthComma = "，"
   }
 
+  /// Rows of one text, and cells of one row.
+  static let rowLimit = 100_000
+  static let columnLimit = 1000
+
   /// Takes well-formed UTF-8 apart.
   ///
   /// - Throws: `openQuote` at the line and column where the quote begins, `textAfterQuote` where
@@ -54,7 +58,13 @@ private struct DelimitedReader {
     while offset < bytes.count {
       rowCount = rows.count
       row = DelimitedRow(line: line, cells: [])
+      guard rows.count < DelimitedText.rowLimit else {
+        throw RosterProblem(.tooManyRows(limit: DelimitedText.rowLimit))
+      }
       repeat {
+        guard row.cells.count < DelimitedText.columnLimit else {
+          throw RosterProblem(.tooManyColumns(limit: DelimitedText.columnLimit), line: line)
+        }
         row.cells.append(try cell())
       } while takeSeparator()
       takeLineEnd()

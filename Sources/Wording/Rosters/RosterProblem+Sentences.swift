@@ -75,6 +75,15 @@ extension RosterProblem.Format {
 extension RosterProblem.Kind {
   fileprivate func refusal(_ language: Language) -> String {
     switch self {
+    case .tooManyRows(let limit):
+      language(
+        "行数超过\(limit)，不像是名册。请只留名册的行再试。",
+        "It has more than \(limit) rows, which is no list of people. Keep the rows of people only.")
+    case .tooManyColumns(let limit):
+      language(
+        "一行超过\(limit)格，不像是名册。请检查分隔符再试。",
+        "It has a row of more than \(limit) cells, which is no list of people. Check its separators."
+      )
     case .tooLarge(let limit):
       language(
         "文件超过\(limit)MB，不像名册。请只保留名册一张表再导入。",

@@ -38,6 +38,9 @@ package struct RosterProblem: Hashable, Sendable, Error {
   package enum Kind: Hashable, Sendable {
     // Nothing can be read.
     case tooLarge(limitMegabytes: Int)
+    /// More rows, or cells in one row, than any list of people has.
+    case tooManyRows(limit: Int)
+    case tooManyColumns(limit: Int)
     case workbook
     case unknownEncoding(offset: Int)
     case openQuote
@@ -90,7 +93,7 @@ package struct RosterProblem: Hashable, Sendable, Error {
 extension RosterProblem.Kind {
   package var severity: RosterProblem.Severity {
     switch self {
-    case .tooLarge, .workbook, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
+    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
       .noNameColumn, .nobody, .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange:
       .error
     default: .warning
@@ -100,7 +103,7 @@ extension RosterProblem.Kind {
   /// Whether nothing of the list could be read.
   package var isFatal: Bool {
     switch self {
-    case .tooLarge, .workbook, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
+    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
       .noNameColumn, .nobody:
       true
     default: false

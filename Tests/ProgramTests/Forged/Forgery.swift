@@ -61,7 +61,7 @@ struct Forgery: CustomStringConvertible {
   private static func extremes(of leaf: Any, in meeting: SoundMeeting) -> [Value] {
     switch leaf {
     case let array as [Any]: return [.array([]), .array(array + array)]
-    case let number as NSNumber where CFGetTypeIDIsBool(number):
+    case let number as NSNumber where isBoolean(number):
       return [.bool(!number.boolValue), .nothing]
     case is NSNumber:
       return [Int.min, Int.max, -1, 0, 9_999_999_999_999_999, -9_999_999_999_999_999].map(
@@ -125,7 +125,7 @@ struct Forgery: CustomStringConvertible {
   }
 }
 
-private func CFGetTypeIDIsBool(_ number: NSNumber) -> Bool {
+private func isBoolean(_ number: NSNumber) -> Bool {
   String(cString: number.objCType) == "c"
 }
 
