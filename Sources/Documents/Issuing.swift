@@ -35,6 +35,8 @@ extension Session {
   ) throws(DocumentRefusal) -> Document {
     guard kind.audiences.contains(audience) else { throw .notFor(kind, audience) }
     guard kind.isBefore || opening != nil || adjournment != nil else { throw .notOpened(kind) }
+    // What was really sent out then is attached; nothing is made up for it now.
+    if kind.isBefore, details.afterwards != nil { throw .typedAfterwards(kind) }
     let state = kind.isBefore ? beforeOpening : self
     let proceedings = Proceedings(session: state, audience: audience, issuing: issuing)
     let settled = kind == .notice ? proceedings.votedIssues : proceedings.settledIssues

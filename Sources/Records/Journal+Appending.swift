@@ -11,11 +11,14 @@ extension Journal {
   ///   - judge: is given others' entries since the last call, which are durable, and must fold
   ///     them whatever comes next; returns the events to be written, or throws its refusal, which
   ///     is passed on. It runs under the file's lock and must not call this journal.
+  ///   - holding: runs around judging and writing, under the file's lock, to hold another lock
+  ///     meanwhile and to do something once the entry is durable.
   /// - Returns: the entry, which the caller folds now.
   /// - Throws: a ``JournalError`` or what `judge` throws. In every case nothing was recorded; only
   ///   after `syncFailed` can't that be known.
   package func append(
-    by: String, at: Moment, judge: (_ others: [JournalEntry]) throws -> Draft
+    by: String, at: Moment, holding: (() throws -> JournalEntry) throws -> JournalEntry = { try $0() },
+    judge: (_ others: [JournalEntry]) throws -> Draft
   ) throws -> JournalEntry {
     do {
       if let obstacle = obstacleNow { throw obstacle }
@@ -28,29 +31,36 @@ extension Journal {
         }
         try catchUp()
         if let obstacle { throw obstacle }
-        let others = unseen
-        unseen = []
-        let draft = try judge(others)
-        // Only now: what is refused leaves the file as it was.
-        try setTailAside(at: at)
-        let n = head.n + 1
-        let isSealed = head.isSealed || draft.seals
-        let (line, sum) = try assemble(n: n, at: at, by: by, draft: draft, isSealed: isSealed)
-        if !draft.telephones.isEmpty {
-          try Contacts.merge(draft.telephones, beside: path, posix: posix)
-        }
-        try write(line)
-        try confirm(line, at: at, by: by)
-        let entry = JournalEntry(
-          n: n, sum: sum, offset: head.offset, isSealed: isSealed,
-          content: .events(
-            .init(at: at, by: by, version: draft.version, events: draft.events)))
-        head = Head(n: n, sum: sum, offset: head.offset + line.count, isSealed: isSealed)
-        return entry
+        return try holding { try entered(by: by, at: at, judge: judge) }
       }
     } catch let error as SystemError {
       throw JournalError(error, at: path)
     }
+  }
+
+  /// Judges and writes one entry, under the lock and with everything read.
+  private func entered(
+    by: String, at: Moment, judge: (_ others: [JournalEntry]) throws -> Draft
+  ) throws -> JournalEntry {
+    let others = unseen
+    unseen = []
+    let draft = try judge(others)
+    // Only now: what is refused leaves the file as it was.
+    try setTailAside(at: at)
+    let n = head.n + 1
+    let isSealed = head.isSealed || draft.seals
+    let (line, sum) = try assemble(n: n, at: at, by: by, draft: draft, isSealed: isSealed)
+    if !draft.telephones.isEmpty {
+      try Contacts.merge(draft.telephones, beside: path, posix: posix)
+    }
+    try write(line)
+    try confirm(line, at: at, by: by)
+    let entry = JournalEntry(
+      n: n, sum: sum, offset: head.offset, isSealed: isSealed,
+      content: .events(
+        .init(at: at, by: by, version: draft.version, events: draft.events)))
+    head = Head(n: n, sum: sum, offset: head.offset + line.count, isSealed: isSealed)
+    return entry
   }
 
   private func assemble(

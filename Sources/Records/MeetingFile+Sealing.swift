@@ -24,7 +24,9 @@ extension MeetingFile {
     guard let archive = Archive(of: path) else { return }
     do {
       try Register.enter(
-        Register.Seal(session: session.identity.id, file: path, code: code), in: archive,
+        Register.Seal(
+          session: session.identity.id, file: path, code: code,
+          number: session.seal?.documentNumber), in: archive,
         by: clerk, at: moment, generator: journal.header.generator)
     } catch {
       if let error = error as? JournalError { journal.notices.append(.unregistered(error)) }
@@ -46,11 +48,52 @@ extension Session {
 }
 
 extension MeetingFile {
-  /// Whether the 文号 a seal would give is free among the archive's other meetings.
-  func checkDocumentNumber(of command: Command) throws {
-    guard case .seal(let given?, _) = command, let archive = Archive(of: path) else { return }
-    let number = given.filter { !$0.isWhitespace }
-    if archive.documentNumbers().contains(number) { throw Refusal.documentNumberTaken(number) }
+  /// Runs what writes a seal while nobody else can seal in this archive, and enters it there, so
+  /// that two meetings sealed at once never bear one 文号. The session's lock is held already.
+  ///
+  /// - Parameters:
+  ///   - given: the 文号 asked for; refused where another meeting of the archive bears it.
+  ///   - taken: is called under the lock with whether it is taken, before `body`.
+  func sealing(
+    as given: String?, at moment: Moment, _ body: (_ isTaken: Bool) throws -> JournalEntry
+  ) throws -> JournalEntry {
+    guard let archive = Archive(of: path) else { return try body(false) }
+    let number = given.map { $0.filter { !$0.isWhitespace } }
+    func isTaken(_ seals: [Register.Seal]) -> Bool {
+      guard let number else { return false }
+      // Entries of earlier programs don't name it, and a crash may have left one out.
+      return seals.contains { $0.number == number && $0.session != session.identity.id }
+        || archive.documentNumbers().contains(number)
+    }
+    var (hasBegun, written): (Bool, JournalEntry?) = (false, nil)
+    do {
+      return try Register.hold(
+        in: archive, by: clerk, at: moment, generator: journal.header.generator
+      ) { seals, enter in
+        hasBegun = true
+        let entry = try body(isTaken(seals))
+        written = entry
+        try enter(
+          Register.Seal(
+            session: session.identity.id, file: path, code: entry.sum.code, number: number))
+        return entry
+      }
+    } catch {
+      // A register that can't be written holds up no seal: it is told, and made good at the next
+      // opening. One that somebody else holds too long is a reason to try again.
+      if hasBegun, written == nil { throw error }
+      let cause =
+        error as? JournalError
+        ?? (error as? SystemError).map { JournalError($0, at: Register.path(in: archive)) }
+      guard let cause else { throw error }
+      if let written {
+        journal.notices.append(.unregistered(cause))
+        return written
+      }
+      if case .busy = cause { throw cause }
+      journal.notices.append(.unregistered(cause))
+      return try body(isTaken([]))
+    }
   }
 }
 

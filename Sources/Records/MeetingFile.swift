@@ -79,25 +79,39 @@ package final class MeetingFile {
   /// - Parameters:
   ///   - at: the clock now.
   ///   - happened: when it happened, where that was earlier.
+  ///   - despite: why days and times that hardly can be stand all the same.
   ///   - seen: the last entry shown to the clerk; nil where the command depends on nothing shown.
   ///   - telephones: numbers by participant, kept beside the file and never in it.
   /// - Returns: the entry as it stands in the file now.
   /// - Throws: a `Refusal`, with nothing written; or a `JournalError`.
   @discardableResult
   package func perform(
-    _ command: Command, at: Moment, happened: Moment? = nil, seen: Int? = nil,
+    _ command: Command, at: Moment, happened: Moment? = nil, despite: String? = nil,
+    seen: Int? = nil,
     telephones: ([Event]) -> [String: String] = { _ in [:] }
   ) throws -> Entry {
     let occasion = Occasion(
-      at: at, by: clerk, seen: seen, happened: happened,
+      at: at, by: clerk, seen: seen, happened: happened, despite: despite,
       digest: MeetingFile.digest)
     let screened = try ScreenedCommand(command)
     let command = screened.command.withSearchText
-    try checkDocumentNumber(of: command)
-    let entry = try append(at: at) { session in
+    var isTaken = false
+    func judge(_ session: Session) throws -> (events: [Event], telephones: [String: String]) {
       let events = try session.decide(command, on: occasion)
+      if isTaken, case .seal(let number?, _) = command { throw Refusal.documentNumberTaken(number) }
       let held = screened.telephones(after: events)
       return (events, telephones(events).adding(held, to: path))
+    }
+    let entry: Entry
+    if case .seal(let number, _) = command {
+      entry = try append(at: at, judge) { body in
+        try sealing(as: number, at: at) { taken in
+          isTaken = taken
+          return try body()
+        }
+      }
+    } else {
+      entry = try append(at: at, judge)
     }
     journal.notices += screened.notices
     return entry
@@ -106,10 +120,11 @@ package final class MeetingFile {
   /// Appends events that come from no command, such as the mark of a recovery.
   @discardableResult
   private func append(
-    at: Moment, _ judge: (Session) throws -> (events: [Event], telephones: [String: String])
+    at: Moment, _ judge: (Session) throws -> (events: [Event], telephones: [String: String]),
+    holding: (() throws -> JournalEntry) throws -> JournalEntry = { try $0() }
   ) throws -> Entry {
     var events: [Event] = []
-    let written = try journal.append(by: clerk, at: at) { others in
+    let written = try journal.append(by: clerk, at: at, holding: holding) { others in
       fold(others)
       let judged = try judge(session)
       events = judged.events
@@ -121,7 +136,6 @@ package final class MeetingFile {
     let entry = Entry(
       number: written.n, at: written.at, by: written.by, events: events)
     session.apply(entry)
-    if events.contains(where: \.seals) { register(code: written.sum.code, at: at) }
     return entry
   }
 

@@ -7,14 +7,13 @@ struct Demonstration {
   /// What `yishi demo NAME` calls it.
   let name: String
   let title: String
-  /// The day on the wall and the time the meeting is called for.
-  let day: Day
+  /// The time the meeting is called for, on the day it is made, so that it can be opened.
   let hour: Int
   let minute: Int
   let roster: [UInt8]
   let rosterName: String
   let details: MeetingChanges
-  let preparations: [Command]
+  let preparations: @Sendable (Day) -> [Command]
 
   static var all: [Demonstration] { [birdCorner] }
 
@@ -22,12 +21,13 @@ struct Demonstration {
 
   /// Makes it in an archive.
   func make(in archive: Archive, by clerk: String, at clock: () -> Moment) throws -> MeetingFile {
+    let day = clock().day
     var plan = NewMeeting(title: title, on: day)
     plan.details = details
     plan.details.scheduled = Moment(local: day, hour: hour, minute: minute)
     plan.roster = (RosterReading(bytes: roster), rosterName)
     let meeting = try plan.make(in: archive, by: clerk, at: clock)
-    for command in preparations { try meeting.perform(command, at: clock()) }
+    for command in preparations(day) { try meeting.perform(command, at: clock()) }
     return meeting
   }
 }
@@ -52,24 +52,22 @@ extension Demonstration {
     details.documentPrefix = "胜古北社议"
     let issue = "24号楼植物角设养鸟区"
     return Demonstration(
-      name: "鸟角", title: "24号楼植物角", day: Self.day(2024, 5, 18), hour: 14, minute: 30,
+      name: "鸟角", title: "24号楼植物角", hour: 14, minute: 30,
       roster: DemoRoster.bytes, rosterName: DemoRoster.fileName, details: details,
-      preparations: [
+      preparations: { day in
+        [
         .addIssue(
-          title: issue, source: IssueSource(kind: .resident, on: Self.day(2024, 5, 6)),
+          title: issue, source: IssueSource(kind: .resident, on: day.adding(days: -12)),
           proposer: "居民甲", summary: nil, number: nil),
         .screenIssue(
-          issue: nil, screening: Screening(by: "社区党委", on: Self.day(2024, 5, 13), listed: true)),
+          issue: nil, screening: Screening(by: "社区党委", on: day.adding(days: -5), listed: true)),
         .recordNotice(
-          issue: nil, notified: Notified(on: Self.day(2024, 5, 15), channels: ["单元公告栏"])),
+          issue: nil, notified: Notified(on: day.adding(days: -3), channels: ["单元公告栏"])),
         .judgeCompetence(
           issue: nil,
           competence: Competence(
             answer: .ours, by: "社区工作者甲", basis: "可移动支架，不改变绿地性质；民法典第二百七十四条、第二百七十八条")),
-      ])
-  }
-
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
-    Day(year: year, month: month, day: day) ?? Day(number: 0)
+        ]
+      })
   }
 }

@@ -36,6 +36,12 @@ struct NewMeeting {
   ///   write is there a file, without all of it.
   func make(in archive: Archive, by clerk: String, at clock: () -> Moment) throws -> MeetingFile {
     let created = clock()
+    if abs(day.year - created.day.year) > Day.lifetime {
+      let refusal = Refusal.wrongCentury(day, now: created.day)
+      throw Failure.usage(
+        refusal.sentence(
+          in: Speech.language, of: Session(identity: .init(id: "", date: day, title: ""))))
+    }
     let id = "\(String("\(day)".filter { $0 != "-" }))-\(NewMeeting.mark())"
     var identity = Session.Identity(id: id, date: day, title: "")
     do throws(Refusal) {

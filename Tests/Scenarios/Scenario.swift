@@ -43,10 +43,12 @@ package struct Scenario: Sendable {
 extension Session {
   /// Decides and applies one command as the program does.
   package mutating func play(
-    _ command: Command, at moment: Moment, by clerk: String = "记录", happened: Moment? = nil
+    _ command: Command, at moment: Moment, by clerk: String = "记录", happened: Moment? = nil,
+    despite: String? = nil
   ) throws {
     let events = try decide(
-      command, on: Occasion(at: moment, by: clerk, seen: lastEntry, happened: happened))
+      command,
+      on: Occasion(at: moment, by: clerk, seen: lastEntry, happened: happened, despite: despite))
     apply(Entry(number: lastEntry + 1, at: moment, by: clerk, events: events))
   }
 }

@@ -44,8 +44,21 @@ package struct MeetingDetails: Hashable, Sendable {
   /// Who answers questions about the papers; a name or a post, never a telephone number.
   package var contact = ""
   package var terms: Terms = .consultation
+  /// 事后补录: the meeting was held already and is typed in now; nil for one recorded as it goes.
+  package var afterwards: Afterwards?
 
   package init() {}
+
+  /// What is still known of when it was; nil where nobody knows.
+  package struct Afterwards: Hashable, Codable, Sendable {
+    package var began: Moment?
+    package var ended: Moment?
+
+    package init(began: Moment? = nil, ended: Moment? = nil) {
+      self.began = began
+      self.ended = ended
+    }
+  }
 
   /// 协商 or 罗伯特: which words the screens use for motion and amendment.
   package enum Terms: String, Hashable, Codable, Sendable, CaseIterable {
@@ -83,6 +96,8 @@ package struct MeetingChanges: Hashable, Codable, Sendable {
   package var documentPrefix: String?
   package var contact: String?
   package var terms: MeetingDetails.Terms?
+  /// Said before the meeting is opened, and for good.
+  package var afterwards: MeetingDetails.Afterwards?
 
   package init() {}
 }
@@ -118,9 +133,10 @@ extension MeetingDetails {
     set(&documentPrefix, changes.documentPrefix)
     set(&contact, changes.contact)
     set(&terms, changes.terms)
+    if let afterwards = changes.afterwards { self.afterwards = afterwards }
   }
 
-  /// Everything said so far, to start a like meeting from; the time and place of day are left out.
+  /// Everything said so far, to start a like meeting from; the times are left out.
   package var asChanges: MeetingChanges {
     var changes = MeetingChanges()
     changes.body = body

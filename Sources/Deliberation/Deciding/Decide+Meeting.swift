@@ -24,12 +24,21 @@ extension Chair {
     return [
       .opened(
         expected: roll.expected, present: roll.present, missingGroups: roll.missingGroups,
-        despite: despite)
+        despite: despite, offset: moment.offset)
     ]
   }
 
   private func checked(_ changes: MeetingChanges) throws(Refusal) -> MeetingChanges {
     if changes == MeetingChanges() { throw .nothingToChange }
+    if let afterwards = changes.afterwards {
+      // Whether times are those of the clock is settled before the first of them.
+      guard session.phase == .preparing else { throw .notInPhase(session.phase) }
+      for time in [afterwards.began, afterwards.ended].compactMap({ $0 })
+      where time > occasion.at { throw .notYetHappened(time, now: occasion.at) }
+      if let began = afterwards.began, let ended = afterwards.ended, ended < began {
+        throw .endsBeforeStart(start: began, end: ended)
+      }
+    }
     if let seconds = changes.turnSeconds {
       _ = try count(seconds, .seconds, in: 0...86_400)
     }

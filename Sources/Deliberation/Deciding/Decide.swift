@@ -8,15 +8,12 @@ extension Session {
     if let happened = occasion.happened, happened > occasion.at {
       throw .notYetHappened(happened, now: occasion.at)
     }
-    let chair = Chair(session: self, occasion: occasion)
+    let chair = Chair(session: self, occasion: occasion, command: command)
     try chair.phaseAllows(command)
-    var events = try chair.events(for: command)
+    let events = try chair.events(for: command)
+    try chair.datesAreLikely()
     try chair.notOvertaken(events, of: command)
-    events += try chair.withdrawals(after: events)
-    if let happened = occasion.happened, happened != occasion.at {
-      events.insert(.happened(at: happened), at: 0)
-    }
-    return events
+    return chair.times + events + (try chair.withdrawals(after: events))
   }
 }
 
@@ -24,9 +21,8 @@ extension Session {
 struct Chair {
   let session: Session
   let occasion: Occasion
-
-  /// When what the command says happened.
-  var moment: Moment { occasion.happened ?? occasion.at }
+  /// What is asked; nil where nothing is, such as when undo looks for what may be taken back.
+  var command: Command?
 
   func events(for command: Command) throws(Refusal) -> [Event] {
     switch command {

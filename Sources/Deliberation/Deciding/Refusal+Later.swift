@@ -9,6 +9,15 @@ extension Refusal {
       .issueUnderVote, .amendmentUnderVote, .verdictTurned:
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
+    case .openedOnAnotherDay, .endsBeforeStart, .beforeDecision, .wrongCentury: true
+    default: false
+    }
+  }
+
+  /// Whether it is about days and times that hardly can be, and that a reason makes stand.
+  package var isAboutTime: Bool {
+    switch self {
+    case .openedOnAnotherDay, .endsBeforeStart, .beforeDecision, .wrongCentury: true
     default: false
     }
   }

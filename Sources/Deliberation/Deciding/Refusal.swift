@@ -39,6 +39,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToChange
   /// What is said to have happened lies after the clock.
   case notYetHappened(Moment, now: Moment)
+  /// Opened on a day that isn't the meeting's.
+  case openedOnAnotherDay(meeting: Day, now: Day)
+  /// What ends lies before what began.
+  case endsBeforeStart(start: Moment, end: Moment)
+  /// Something was carried out before it was decided.
+  case beforeDecision(Day, decided: Day)
+  /// A day so far away that its year is a slip of the pen.
+  case wrongCentury(Day, now: Day)
 
   // The meeting's course
   case notInPhase(Session.Phase)

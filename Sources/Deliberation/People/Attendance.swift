@@ -33,6 +33,13 @@ package struct Attendance: Hashable, Sendable {
   }
 
   package var isPresent: Bool { state == .present }
+
+  /// Tells every time in that zone.
+  mutating func move(to offset: Int) {
+    signedIn = signedIn?.inZone(offset)
+    leftAt = leftAt?.inZone(offset)
+    movements = movements.map { .init(at: $0.at.inZone(offset), arrived: $0.arrived) }
+  }
 }
 
 /// How someone attends.

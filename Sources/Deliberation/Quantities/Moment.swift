@@ -7,10 +7,29 @@ package struct Moment: Hashable, Sendable {
   package let milliseconds: Int64
   /// Minutes east of Greenwich.
   package let offset: Int
+  /// Whether only its day is known: it names the start of that day, and no clock is told of it.
+  package let isDayOnly: Bool
 
   package init(milliseconds: Int64, offset: Int) {
+    self.init(milliseconds: milliseconds, offset: offset, isDayOnly: false)
+  }
+
+  private init(milliseconds: Int64, offset: Int, isDayOnly: Bool) {
     self.milliseconds = milliseconds
     self.offset = offset
+    self.isDayOnly = isDayOnly
+  }
+
+  /// Some time of a day that nobody wrote down.
+  package init(someTimeOn day: Day, offset: Int) {
+    let start = Moment(day: day, hour: 0, minute: 0, offset: offset)
+    self.init(milliseconds: start.milliseconds, offset: offset, isDayOnly: true)
+  }
+
+  /// The same instant on a wall of another zone; a day without a time stays the day it is.
+  package func inZone(_ offset: Int) -> Moment {
+    isDayOnly
+      ? Moment(someTimeOn: day, offset: offset) : Moment(milliseconds: milliseconds, offset: offset)
   }
 
   /// The wall clock's day and time, in the given offset.
@@ -69,8 +88,10 @@ package struct Moment: Hashable, Sendable {
     return (seconds / 3600, seconds / 60 % 60, seconds % 60)
   }
 
-  /// `14:20` on the wall.
-  package var clock: String { "\(padded(time.hour, 2)):\(padded(time.minute, 2))" }
+  /// `14:20` on the wall; empty where only the day is known.
+  package var clock: String {
+    isDayOnly ? "" : "\(padded(time.hour, 2)):\(padded(time.minute, 2))"
+  }
 
   /// Whole seconds from this moment to a later one.
   package func seconds(until later: Moment) -> Int {

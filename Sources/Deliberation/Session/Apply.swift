@@ -70,7 +70,7 @@ extension Session {
         events[place] = replaced
       }
     }
-    let happened = entry.happened
+    let happened = zoned(entry.happened)
     for event in events {
       do throws(Misfit) {
         try fold(event, at: happened, in: entry)
@@ -100,7 +100,7 @@ extension Session {
 
   private mutating func fold(_ event: Event, at moment: Moment, in entry: Entry) throws(Misfit) {
     switch event {
-    case .happened, .rosterImported, .retracted, .corrected, .recovered: return
+    case .happened, .happenedOn, .despite, .rosterImported, .retracted, .corrected, .recovered: return
     case .described, .opened, .adjourned, .reopened, .sealed:
       foldMeeting(event, at: moment, entry: entry.number)
     case .participantAdded, .participantChanged, .participantRemoved, .signedIn, .left, .cameBack,

@@ -1,7 +1,7 @@
 extension Entry {
   /// The command this entry came from, as far as its events tell; nil where they don't.
   func command(in state: Session) -> Command? {
-    let events = events.filter { if case .happened = $0 { false } else { true } }
+    let events = events.filter { !$0.tellsTime }
     // A turn is stopped by whatever ends it.
     guard var first = events.first else { return nil }
     if case .turnStopped = first, events.count > 1 { first = events[1] }
@@ -16,7 +16,7 @@ extension Event {
   fileprivate var meetingCommand: Command? {
     switch self {
     case .described(let changes): .describeMeeting(changes: changes)
-    case .opened(_, _, _, let despite): .openMeeting(despite: despite)
+    case .opened(_, _, _, let despite, _): .openMeeting(despite: despite)
     case .adjourned(let reason): .adjourn(reason: reason)
     case .reopened(let reason): .reopen(reason: reason)
     case .sealed(let number, let incomplete): .seal(documentNumber: number, incomplete: incomplete)
@@ -202,6 +202,16 @@ extension Event {
     case .attachmentRemoved(let id, let reason):
       .removeAttachment(attachment: id.text, reason: reason)
     default: nil
+    }
+  }
+}
+
+extension Event {
+  /// Whether it only says when the others happened, and why that stands.
+  var tellsTime: Bool {
+    switch self {
+    case .happened, .happenedOn, .despite: true
+    default: false
     }
   }
 }

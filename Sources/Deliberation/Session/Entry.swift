@@ -27,8 +27,20 @@ package struct Entry: Hashable, Sendable {
 
   /// When it happened: what was said of it, else when it was typed.
   package var happened: Moment {
-    for case .happened(let moment) in events { return moment }
+    for event in events {
+      switch event {
+      case .happened(let moment): return moment
+      case .happenedOn(let day): return Moment(someTimeOn: day, offset: at.offset)
+      default: continue
+      }
+    }
     return at
+  }
+
+  /// Why its days and times stand although they hardly can be; nil where they needed no reason.
+  package var despite: String? {
+    for case .despite(let reason) in events { return reason }
+    return nil
   }
 }
 
@@ -40,17 +52,20 @@ package struct Occasion: Sendable {
   package let seen: Int?
   /// When it happened, where that was earlier than now (补记).
   package let happened: Moment?
+  /// Why days and times that hardly can be are meant all the same.
+  package let despite: String?
   /// SHA-256 of a text's bytes, for a lot that anybody can draw again; the core hashes nothing.
   package let digest: (@Sendable (String) -> [UInt8])?
 
   package init(
-    at: Moment, by: String, seen: Int? = nil, happened: Moment? = nil,
+    at: Moment, by: String, seen: Int? = nil, happened: Moment? = nil, despite: String? = nil,
     digest: (@Sendable (String) -> [UInt8])? = nil
   ) {
     self.at = at
     self.by = by
     self.seen = seen
     self.happened = happened
+    self.despite = despite
     self.digest = digest
   }
 }

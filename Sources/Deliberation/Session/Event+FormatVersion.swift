@@ -10,6 +10,7 @@ extension Event {
     switch self {
     case .countWithdrawn, .deliveryTakenOut: 2
     case .voteOpened(_, let opening): opening.droppedSlips == nil ? 1 : 2
+    case .happenedOn, .despite: 2
     default: 1
     }
   }

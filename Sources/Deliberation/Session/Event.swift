@@ -8,11 +8,17 @@
 package indirect enum Event: Hashable, Codable, Sendable {
   /// The other events of this entry happened then, and were typed later.
   case happened(at: Moment)
+  /// The other events of this entry happened on that day, at a time nobody knows any more.
+  case happenedOn(day: Day)
+  /// Why the days and times of this entry stand although they hardly can be.
+  case despite(reason: String)
 
   // The meeting
   case described(changes: MeetingChanges)
-  /// 开会. `despite` is why it was opened although too few had come.
-  case opened(expected: Int?, present: Int, missingGroups: [String], despite: String?)
+  /// 开会. `despite` is why it was opened although too few had come; `offset` is the zone of the
+  /// meeting, in minutes east of Greenwich, by which every later time is told.
+  case opened(
+    expected: Int?, present: Int, missingGroups: [String], despite: String?, offset: Int? = nil)
   /// 散会, or 未能举行 where the meeting had not been opened.
   case adjourned(reason: String?)
   /// 复会.

@@ -2,9 +2,11 @@ extension Session {
   mutating func foldMeeting(_ event: Event, at moment: Moment, entry: Int) {
     switch event {
     case .described(let changes): details.take(changes)
-    case .opened(let expected, let present, let missing, let despite):
+    case .opened(let expected, let present, let missing, let despite, let offset):
+      if let offset { settle(zone: offset) }
       opening = MeetingOpening(
-        at: moment, expected: expected, present: present, missingGroups: missing, despite: despite)
+        at: zoned(moment), expected: expected, present: present, missingGroups: missing,
+        despite: despite)
       phase = .open
     case .adjourned(let reason):
       adjournment = Adjournment(at: moment, held: opening != nil, reason: reason)
@@ -18,6 +20,18 @@ extension Session {
       seal = Seal(at: moment, entry: entry, documentNumber: documentNumber, incomplete: incomplete)
       phase = .sealed
     default: break
+    }
+  }
+
+  /// From here on every time is told in one zone, those before it too.
+  private mutating func settle(zone offset: Int) {
+    zone = offset
+    for id in attendances.keys { attendances[id]?.move(to: offset) }
+    for id in steps.values.map(\.id) {
+      _ = steps.update(id) {
+        $0.began = $0.began?.inZone(offset)
+        $0.ended = $0.ended?.inZone(offset)
+      }
     }
   }
 

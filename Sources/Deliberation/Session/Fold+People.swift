@@ -12,7 +12,8 @@ extension Session {
       removed[id] = reason
     case .signedIn(let id, let way):
       // Signed in on paper before it began, and typed later, nobody came late.
-      let late = phase == .open && opening.map { moment >= $0.at } ?? true
+      // Nobody is late on a day of which no time is known.
+      let late = phase == .open && !moment.isDayOnly && opening.map { moment >= $0.at } ?? true
       try attend(id) {
         $0.state = .present
         $0.way = way ?? .inPerson

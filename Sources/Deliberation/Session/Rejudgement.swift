@@ -47,24 +47,25 @@ package struct Rejudgement: Sendable {
       switch event {
       case .announced(let vote, let announcement):
         compare(
-          announcement.verdict, announcement.rule, announcement.tally, of: vote, in: entry)
+          announcement.verdict, announcement.rule, announcement.tally, of: vote, in: entry, state)
         compareBasis(of: announcement, vote, in: entry, state)
       case .countCorrected(let vote, let correction):
         guard let rule = state.votes[vote]?.opening.rule else { continue }
-        compare(correction.verdict, rule, correction.tally, of: vote, in: entry)
+        compare(correction.verdict, rule, correction.tally, of: vote, in: entry, state)
       default: continue
       }
     }
   }
 
   private mutating func compare(
-    _ stored: Verdict, _ rule: Rule, _ tally: Tally, of vote: Vote.ID, in entry: Entry
+    _ stored: Verdict, _ rule: Rule, _ tally: Tally, of vote: Vote.ID, in entry: Entry,
+    _ state: Session
   ) {
-    let now = rule.verdict(for: tally, on: entry.happened.day)
+    let now = rule.verdict(for: tally, on: state.zoned(entry.happened).day)
     guard now != stored else { return }
     let finding = Finding.verdict(
       entry: entry.number, vote: vote, stored: stored.kind, now: now.kind)
-    if rule.verdict(for: tally, on: entry.happened.day, by: .first) == stored {
+    if rule.verdict(for: tally, on: state.zoned(entry.happened).day, by: .first) == stored {
       // Right as verdicts were reckoned on its day.
       doubts.append(finding)
     } else {
@@ -118,7 +119,7 @@ package struct Rejudgement: Sendable {
     }
     let occasion = Occasion(
       at: entry.at, by: entry.by, happened: entry.happened == entry.at ? nil : entry.happened,
-      digest: digest)
+      despite: entry.despite, digest: digest)
     do throws(Refusal) {
       let events = try state.decide(command, on: occasion)
       let told = events.filter { !$0.tellsTime }
@@ -153,17 +154,19 @@ package struct Rejudgement: Sendable {
 extension Event {
   fileprivate var isMark: Bool {
     switch self {
-    case .happened, .recovered: true
+    case .happened, .happenedOn, .despite, .recovered: true
     case .countCorrected(_, let correction): correction.tally.area != nil
     default: false
     }
   }
 
-  fileprivate var tellsTime: Bool { if case .happened = self { true } else { false } }
-
-  /// The event with what a comparison leaves out: its verdict, and an order without meaning.
+  /// The event with what a comparison leaves out: its verdict, an order without meaning, and what
+  /// earlier files don't say.
   fileprivate var withoutVerdict: Event {
     switch self {
+    case .opened(let expected, let present, let missing, let despite, _):
+      .opened(
+        expected: expected, present: present, missingGroups: missing, despite: despite, offset: nil)
     case .announced(let vote, let announcement):
       .announced(
         vote: vote,

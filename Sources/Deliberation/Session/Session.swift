@@ -44,6 +44,9 @@ package struct Session: Hashable, Sendable {
   var numbering: [String: Int] = [:]
 
   package internal(set) var phase: Phase = .preparing
+  /// The zone of the meeting since it was opened, in minutes east of Greenwich; nil before, and for
+  /// meetings of earlier programs, whose times are told as each was typed.
+  package internal(set) var zone: Int?
   package internal(set) var details = MeetingDetails()
   package internal(set) var opening: MeetingOpening?
   package internal(set) var adjournment: Adjournment?
@@ -73,6 +76,9 @@ package struct Session: Hashable, Sendable {
   package init(identity: Identity) {
     self.identity = identity
   }
+
+  /// A time as the meeting's own clock has it.
+  package func zoned(_ moment: Moment) -> Moment { zone.map(moment.inZone) ?? moment }
 
   /// The number of the last entry; 0 before the first.
   package var lastEntry: Int { entries.last?.number ?? 0 }

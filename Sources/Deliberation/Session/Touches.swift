@@ -2,7 +2,7 @@ extension Event {
   /// The things this event makes, changes or reads; undo and simultaneous clerks are judged by it.
   package var touches: [Touch] {
     switch self {
-    case .happened, .rosterImported, .recovered: []
+    case .happened, .happenedOn, .despite, .rosterImported, .recovered: []
     case .described: [.changes(.meeting)]
     case .opened, .adjourned, .reopened, .sealed: [.changes(.phase), .reads(.meeting)]
     case .participantAdded(let person): [.makes(.participant(person.id))]

@@ -5,7 +5,9 @@ extension Proceedings {
   /// 会议记录: everything that was said and done, in the order of time; kept, never published.
   var record: Document {
     var outline = Outline(level: .first)
-    var blocks: [Block] = [.fields(recordFields), .blank]
+    var blocks: [Block] = [.fields(recordFields)]
+    if let afterwards { blocks.append(.line(afterwards)) }
+    blocks.append(.blank)
     blocks += attendance(&outline)
     blocks += agendaSection(&outline)
     blocks += course(&outline)
@@ -112,7 +114,8 @@ extension Proceedings {
     // What was collected before the meeting stands before it, under no issue's discussion.
     let start = session.opening?.at
     let isBefore = { (line: Chronicle.Line) in
-      line.issue != nil && start.map { line.at < $0 } == true
+      line.issue != nil
+        && start.map { line.at.isDayOnly ? line.at.day < $0.day : line.at < $0 } == true
     }
     if lines.contains(where: isBefore) { blocks.append(.line("会前")) }
     var isToldBefore = false

@@ -31,25 +31,33 @@ struct Chronicle {
     where session.retractedBy[entry.number] == nil && entry.redacted == nil {
       take(entry)
     }
-    // A stable sort: what happened at one time stays in the order it was typed.
-    lines = lines.enumerated().sorted {
-      ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
-    }.map(\.element)
+    // A stable sort: what happened at one time stays in the order it was typed, and what nobody
+    // knows the time of stays behind what was typed before it.
+    var places: [Moment] = []
+    for line in lines {
+      let before = places.last.flatMap { $0.day == line.at.day ? $0 : nil }
+      places.append(line.at.isDayOnly ? before ?? line.at : line.at)
+    }
+    lines = lines.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { lines[$0] }
   }
 
   private mutating func take(_ entry: Entry) {
     let wasAdjourned = isAdjourned
+    let session = papers.session
+    let isAfterwards = session.details.afterwards != nil && !wasAdjourned
+    let reason = entry.despite.map { "（所记时间的说明：\(sentence($0))）" } ?? ""
     let runsBackwards = latest.map { entry.at < $0 } == true && entry.happened == entry.at
     latest = max(latest ?? entry.at, entry.at)
     for event in entry.events {
       guard let text = text(of: event) else { continue }
       // What came in during the days after is told as it stands, in its own section.
       if wasAdjourned, case .concurrenceRecorded = event { continue }
-      let late = entry.happened != entry.at || wasAdjourned && !event.isOfPhase
+      let late = !isAfterwards && (entry.happened != entry.at || wasAdjourned && !event.isOfPhase)
       lines.append(
         Line(
-          at: moment(of: event) ?? entry.happened, typed: late ? entry.at : nil,
-          issue: subject(of: event), text: text, runsBackwards: runsBackwards))
+          at: moment(of: event) ?? session.zoned(entry.happened),
+          typed: late ? session.zoned(entry.at) : nil, issue: subject(of: event),
+          text: text + reason, runsBackwards: runsBackwards))
     }
   }
 
@@ -93,7 +101,7 @@ struct Chronicle {
   private mutating func text(of event: Event) -> String? {
     let session = papers.session
     switch event {
-    case .opened(let expected, let present, let missing, let despite):
+    case .opened(let expected, let present, let missing, let despite, _):
       isOpen = true
       if papers.isWritten { return "表决开始。" }
       let should = expected.map { "应到\($0)人，" } ?? ""
@@ -101,7 +109,9 @@ struct Chronicle {
         missing.isEmpty
         ? (session.details.requiredGroups.isEmpty ? "" : "，各方代表均已到会")
         : "，\(missing.joined(separator: "、"))无代表到会"
-      let reason = despite.map { "到会人数未达规定，继续开会的原因：\(sentence($0))" } ?? ""
+      let reason =
+        despite.flatMap { papers.openedShort ? "到会人数未达规定，继续开会的原因：\(sentence($0))" : nil }
+        ?? ""
       return "开会。\(should)到会人数\(present)人\(groups)。\(reason)"
     case .adjourned:
       (isOpen, isAdjourned) = (false, true)
@@ -115,7 +125,7 @@ struct Chronicle {
       return nil
     case .stepBegun(let id):
       guard let step = session.steps[id] else { return nil }
-      let end = step.ended.map { "（至\($0.clock)）" } ?? ""
+      let end = step.ended.flatMap { $0.isDayOnly ? nil : "（至\($0.clock)）" } ?? ""
       return "\(phrase(step.title))\(end)。"
     case .signedIn(let id, _): return isOpen ? "\(papers.introduced(id))到会。" : nil
     case .cameBack(let id): return "\(papers.introduced(id))返回会场。"

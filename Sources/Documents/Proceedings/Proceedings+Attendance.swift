@@ -156,10 +156,14 @@ extension Proceedings {
     return text + "。"
   }
 
+  /// Whether too few had come when the meeting was opened; a reason may have been given for its
+  /// day alone.
+  var openedShort: Bool { session.beforeOpening.failedAttendance != nil }
+
   /// That too few had come and the meeting went on all the same, and that it was taken up again.
   var irregularities: [String] {
     var lines: [String] = []
-    if let opening = session.opening, let reason = opening.despite {
+    if let reason = session.opening?.despite, openedShort {
       lines.append("开会时到会人数未达规定" + (isPublic ? "。" : "，继续开会的原因：\(sentence(reason))"))
     }
     for reopening in session.reopenings {

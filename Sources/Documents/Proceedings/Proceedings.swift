@@ -70,10 +70,15 @@ struct Proceedings {
       return details.scheduled?.official ?? day.official
     }
     if isWritten { return days }
-    guard let end = session.adjournment?.at else { return opening.at.official }
-    let close =
-      end.day == opening.at.day ? end.clock : end.day.official(after: opening.at.day) + end.clock
-    return "\(opening.at.official)—\(close)"
+    return opening.at.official + close(after: opening.at)
+  }
+
+  /// `—15:42`, `—5月19日10:20`; nothing where nobody knows when it ended.
+  private func close(after start: Moment) -> String {
+    guard session.opening != nil, let end = session.adjournment?.at else { return "" }
+    guard end.day == start.day else { return "—" + end.day.official(after: start.day) + end.clock }
+    if end.isDayOnly { return "" }
+    return start.isDayOnly ? "，\(end.clock)散会" : "—\(end.clock)"
   }
 
   /// The same with the weekday, for a field of its own.
@@ -81,10 +86,16 @@ struct Proceedings {
     let start = session.opening?.at ?? details.scheduled
     guard let start else { return day.officialWithWeekday }
     if isWritten { return days }
-    let close = session.adjournment.flatMap { session.opening == nil ? nil : $0.at }.map { end in
-      "—" + (end.day == start.day ? end.clock : end.day.official(after: start.day) + end.clock)
-    }
-    return start.day.officialWithWeekday + start.clock + (close ?? "")
+    return start.day.officialWithWeekday + start.clock + close(after: start)
+  }
+
+  /// `本次会议会后补录，2025年4月20日录入。`; nil for a meeting that was recorded as it went.
+  var afterwards: String? {
+    guard details.afterwards != nil else { return nil }
+    let days = session.entries.filter { $0.happened != $0.at }.map(\.at.day)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    let until = first == last ? "" : "至\(last.official(after: first))"
+    return "本次会议会后补录，\(first.official)\(until)录入。"
   }
 
   /// `某社区居民代表会议`: the body with its community before it, as it signs what it decides.

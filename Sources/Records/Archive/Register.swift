@@ -13,11 +13,19 @@ package enum Register {
     package let file: String
     /// The first 16 digits of the sealing line's sum.
     package let code: String
+    /// 文号; nil where none was given, and in entries of earlier programs.
+    package let number: String?
 
-    package init(session: String, file: String, code: String) {
+    package init(session: String, file: String, code: String, number: String? = nil) {
       self.session = session
       self.file = file
       self.code = code
+      self.number = number
+    }
+
+    /// Whether it tells of the same line of the same file.
+    fileprivate func isSame(as other: Seal) -> Bool {
+      (session, file, code) == (other.session, other.file, other.code)
     }
   }
 
@@ -31,12 +39,40 @@ package enum Register {
     _ seal: Seal, in archive: Archive, by: String, at: Moment, generator: String,
     posix: Posix = .system
   ) throws {
-    let seal = Seal(session: seal.session, file: relative(seal.file, archive), code: seal.code)
     let (journal, seals) = try open(archive, at: at, generator: generator, posix)
+    try enter(seal, in: archive, journal, after: seals, by: by, at: at)
+  }
+
+  /// Runs while nobody else can enter a seal: between what is checked of the numbers given so far
+  /// and the entry no other meeting takes one of them.
+  ///
+  /// Call under the session's lock, which comes first; whoever holds the register waits for nobody.
+  ///
+  /// - Parameter body: is given the seals entered so far, and what enters another.
+  package static func hold<Result>(
+    in archive: Archive, by: String, at: Moment, generator: String, posix: Posix = .system,
+    _ body: (_ seals: [Seal], _ enter: (Seal) throws -> Void) throws -> Result
+  ) throws -> Result {
+    var (journal, seals) = try open(archive, at: at, generator: generator, posix)
+    return try journal.locked {
+      seals += try journal.readNew().compactMap(seal)
+      return try body(seals) { try enter($0, in: archive, journal, after: seals, by: by, at: at) }
+    }
+  }
+
+  private static func enter(
+    _ seal: Seal, in archive: Archive, _ journal: Journal, after seals: [Seal], by: String,
+    at: Moment
+  ) throws {
+    let seal = Seal(
+      session: seal.session, file: relative(seal.file, archive), code: seal.code,
+      number: seal.number)
     struct Known: Error {}
     do {
       _ = try journal.append(by: by, at: at) { others in
-        if (seals + others.compactMap(Register.seal)).contains(seal) { throw Known() }
+        if (seals + others.compactMap(Register.seal)).contains(where: seal.isSame) {
+          throw Known()
+        }
         return Draft(events: events(seal))
       }
     } catch is Known {}
@@ -90,7 +126,7 @@ package enum Register {
   private static func events(_ seal: Seal) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Three strings can't fail to encode.
+    // Strings can't fail to encode.
     return Array((try? encoder.encode([Event(sealed: seal)])) ?? Data())
   }
 

@@ -41,6 +41,11 @@ extension MeetingChanges {
     add(language("文号代字", "document prefix"), documentPrefix)
     add(language("联系人", "contact"), contact)
     add(language("用语", "terms"), terms?.name(in: language))
+    if let afterwards {
+      facts.append(language("会后补录", "typed in afterwards"))
+      add(language("开会时间", "began"), afterwards.began.map { "\($0.day) \($0.clock)" })
+      add(language("散会时间", "ended"), afterwards.ended.map { "\($0.day) \($0.clock)" })
+    }
     return facts
   }
 }

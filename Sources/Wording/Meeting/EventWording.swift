@@ -71,6 +71,10 @@ struct EventWording {
     case .happened(let at):
       language(
         "补记\(day(at.day)) \(at.clock)的事", "Happened on \(day(at.day)) at \(at.clock)")
+    case .happenedOn(let on):
+      language("会后补录\(day(on))的事", "Typed in afterwards, of \(day(on))")
+    case .despite(let reason):
+      language("时间照记，原因：\(reason)", "the time stands, because: \(reason)")
     case .described, .opened, .adjourned, .reopened, .sealed: meeting(event)
     case .participantAdded, .participantChanged, .participantRemoved, .rosterImported, .signedIn,
       .left, .cameBack, .excused, .markedAbsent, .represented, .ownersConfirmed:
@@ -103,7 +107,7 @@ struct EventWording {
     case .described(let changes):
       language("会议设置：", "Meeting set up: ")
         + changes.facts(in: language).joined(separator: language("，", ", "))
-    case .opened(let expected, let present, let missing, let despite):
+    case .opened(let expected, let present, let missing, let despite, _):
       [
         language("开会", "Opened"),
         expected.map { language("应到\($0)人，实到\(present)人", "\(present) of \($0) here") }
@@ -112,7 +116,7 @@ struct EventWording {
         missing.isEmpty || !name.namesPeople
           ? nil : language("未到：", "nobody of ") + list(missing),
         (name.namesPeople ? despite : nil).map {
-          language("到会不足仍开会，原因：\($0)", "opened all the same: \($0)")
+          language("仍开会，原因：\($0)", "opened all the same: \($0)")
         },
       ].compactMap { $0 }.joined(separator: language("，", ", "))
     case .adjourned(let reason): language("散会", "Adjourned") + because(reason)

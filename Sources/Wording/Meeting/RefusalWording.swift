@@ -172,6 +172,25 @@ extension Refusal {
       language(
         "发生时间\(moment.day) \(moment.clock)晚于现在（\(now.day) \(now.clock)），请核对。",
         "It can't have happened at \(moment.day) \(moment.clock): it is \(now.day) \(now.clock).")
+    case .openedOnAnotherDay(let meeting, let now):
+      language(
+        "会议日期是\(meeting)，今天是\(now)。请核对电脑的日期；会后补录请在新建会议时写明，确在另一天开会的请写明原因。",
+        "The meeting is dated \(meeting) and today is \(now). Check the clock; make a meeting held "
+          + "already as typed in afterwards, or give a reason why it opens on another day.")
+    case .endsBeforeStart(let start, let end):
+      language(
+        "结束时间\(end.day) \(end.clock)早于开始时间\(start.day) \(start.clock)。请核对；确实如此的请写明原因。",
+        "It can't end at \(end.day) \(end.clock) before it began at \(start.day) \(start.clock). "
+          + "Check it, or give a reason.")
+    case .beforeDecision(let day, let decided):
+      language(
+        "办理日期\(day)早于议定日期\(decided)。请核对；确实如此的请写明原因。",
+        "\(day) is before it was decided on \(decided). Check it, or give a reason.")
+    case .wrongCentury(let day, let now):
+      language(
+        "日期\(day)与\(now)相差\(Day.lifetime)年以上，年份可能写错。请核对；确实如此的请写明原因。",
+        "\(day) is more than \(Day.lifetime) years from \(now); the year may be a slip. Check it, or "
+          + "give a reason.")
     case .nothingToChange: language("没有改动。", "Nothing was changed.")
     case .personalMismatch(let field):
       language(

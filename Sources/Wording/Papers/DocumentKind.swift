@@ -93,6 +93,8 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
   case nothingSettled(DocumentKind)
   /// It reports a meeting that hasn't begun.
   case notOpened(DocumentKind)
+  /// It goes out before a meeting, and this one was held already when it was typed in.
+  case typedAfterwards(DocumentKind)
 
   package func sentence(in language: Language) -> String {
     switch self {
@@ -106,6 +108,11 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
       language(
         "还没有议定事项，不能出\(kind.name(in: language))。",
         "Nothing is settled yet, so there is no \(kind.name(in: language)).")
+    case .typedAfterwards(let kind):
+      language(
+        "本次会议会后补录，不再出\(kind.name(in: language))；会前实际发出的，请作为附件登记。",
+        "This meeting was typed in afterwards, so there is no \(kind.name(in: language)); attach what "
+          + "was really sent out.")
     case .notOpened(let kind):
       language(
         "会议还没有召开，不能出\(kind.name(in: language))。",

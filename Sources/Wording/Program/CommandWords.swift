@@ -57,6 +57,14 @@ package struct CommandWords: Sendable {
       "会议日期，可带时间：2024-05-18 或 \"2024-05-18 14:30\"。默认今天。",
       "The day, with the time if you like: 2024-05-18 or \"2024-05-18 14:30\". Today by default.")
   }
+  package var afterwardsFlag: String {
+    language(
+      "会后补录：会议已经开过，现在录入；不知道的时间不印。",
+      "The meeting was held already and is typed in now; times nobody knows are not printed.")
+  }
+  package var endedOption: String {
+    language("会后补录时，散会的时间。", "When it ended, for a meeting typed in afterwards.")
+  }
   package var placeOption: String { language("地点。", "Where it meets.") }
   package var bodyOption: String { language("议事机构，例如 居民议事会。", "The body that meets.") }
   package var convenerOption: String { language("召集单位，文书由它落款。", "Who convenes and signs.") }

@@ -132,6 +132,17 @@ package struct ProgramWording: Sendable {
       "Struck out, can't be vouched for: entries \(list(entries)).")
   }
 
+  package var clockIsUTC: String {
+    language(
+      "注意：本机时区是UTC，比北京时间慢8小时，所记时间会照此写入。请设好时区，或用 TZ=Asia/Shanghai 运行。",
+      "Note: this machine's zone is UTC, eight hours behind Beijing, and times are written so. Set "
+        + "the zone, or run with TZ=Asia/Shanghai.")
+  }
+
+  package var endedIsAfterwards: String {
+    language("--ended 只用于会后补录，请一并写 --afterwards。", "--ended is for meetings held already; add --afterwards.")
+  }
+
   /// Something an earlier program took and this one wouldn't; the file is sound all the same.
   package func doubtful(_ sentence: String) -> String {
     language("存疑：\(sentence)", "Doubtful: \(sentence)")

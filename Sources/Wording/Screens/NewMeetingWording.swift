@@ -17,7 +17,12 @@ package struct NewMeetingWording: Sendable {
   package var titleHint: String { language("如 24号楼植物角养鸟事宜", "such as Birds at building 24") }
   package var day: String { language("日期", "Day") }
   package var time: String { language("时间", "Time") }
-  package var timeHint: String { language("如 14:30", "such as 14:30") }
+  package var timeHint: String {
+    language("如 14:30；会后补录可写 14:30-15:42", "such as 14:30; held already: 14:30-15:42")
+  }
+  package var recording: String { language("记录方式", "Recorded") }
+  package var live: String { language("边开边记", "as it goes") }
+  package var afterwards: String { language("会后补录", "afterwards") }
   package var place: String { language("地点", "Place") }
   package var body: String { language("议事机构", "Body") }
   package var bodyHint: String { language("如 居民议事会", "such as Residents' council") }

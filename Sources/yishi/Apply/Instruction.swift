@@ -5,7 +5,8 @@ import Wording
 /// One line given to `yishi apply`: a command, and what is said about it.
 ///
 /// Either the command alone, `{"announce":{}}`, or an envelope
-/// `{"command":{"announce":{}},"at":…,"by":…,"happened":…,"seen":12}`.
+/// `{"command":{"announce":{}},"at":…,"by":…,"happened":…,"despite":…,"seen":12}`. `despite` may
+/// stand within the command, too.
 struct Instruction {
   var command: Command
   /// When it is typed; nil for now.
@@ -14,6 +15,8 @@ struct Instruction {
   var by: String?
   /// When it happened, where that was earlier.
   var happened: Moment?
+  /// Why days and times that hardly can be stand all the same.
+  var despite: String?
   /// The last entry the clerk had seen.
   var seen: Int?
 
@@ -26,13 +29,14 @@ struct Instruction {
       throw .tooLong(limitMegabytes: Instruction.longest >> 20)
     }
     guard String(validating: line, as: UTF8.self) != nil else { throw .notText }
+    let line = Instruction.liftingReason(of: line)
     do {
       let data = Data(line)
       let names = try JSONDecoder().decode(Names.self, from: data)
       if names.isEnvelope {
         let envelope = try JSONDecoder().decode(Envelope.self, from: data)
         (command, at, by) = (envelope.command, envelope.at, envelope.by)
-        (happened, seen) = (envelope.happened, envelope.seen)
+        (happened, despite, seen) = (envelope.happened, envelope.despite, envelope.seen)
       } else {
         guard names.all.count == 1 else { throw CommandProblem.notOneCommand(names.all) }
         command = try JSONDecoder().decode(Command.self, from: data)
@@ -52,6 +56,7 @@ struct Instruction {
     var at: Moment?
     var by: String?
     var happened: Moment?
+    var despite: String?
     var seen: Int?
   }
 
@@ -75,6 +80,25 @@ struct Instruction {
 }
 
 extension Instruction {
+  /// The line with the reason for its times, `{"adjourn":{"despite":"…"}}`, beside the command and
+  /// not within; 开会 has a reason of its own.
+  private static func liftingReason(of line: [UInt8]) -> [UInt8] {
+    let member = "despite"
+    guard String(decoding: line, as: UTF8.self).contains("\"\(member)\""),
+      let whole = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
+    else { return line }
+    var envelope = whole["command"] == nil ? ["command": whole] : whole
+    guard var command = envelope["command"] as? [String: Any], command.count == 1,
+      let name = command.keys.first, name != "openMeeting",
+      var members = command[name] as? [String: Any], let reason = members[member],
+      envelope[member] == nil
+    else { return line }
+    members[member] = nil
+    command[name] = members
+    (envelope["command"], envelope[member]) = (command, reason)
+    return (try? JSONSerialization.data(withJSONObject: envelope)).map(Array.init) ?? line
+  }
+
   /// What the decoder says, as a person can use it.
   private static func problem(_ error: DecodingError, in line: [UInt8]) -> CommandProblem {
     func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
@@ -141,7 +165,8 @@ extension Instruction {
     let encoder = JSONEncoder()
     guard let written = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any],
       let encoded = try? encoder.encode(
-        Envelope(command: command, at: at, by: by, happened: happened, seen: seen)),
+        Envelope(
+          command: command, at: at, by: by, happened: happened, despite: despite, seen: seen)),
       let known = try? JSONSerialization.jsonObject(with: encoded) as? [String: Any]
     else { return nil }
     let whole = written["command"] == nil ? ["command": written] : written

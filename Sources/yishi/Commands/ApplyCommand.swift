@@ -26,6 +26,7 @@ struct ApplyCommand: ParsableCommand {
     let meeting = try global.open(session)
     var report = Report(meeting: meeting)
     GlobalOptions.tellNotices(of: meeting)
+    clock.tellZone()
     if let file, file != "-" {
       // A file is read to its end before its first command is carried out, so that a slip of the
       // pen in its last line leaves the meeting as it was.
@@ -106,6 +107,11 @@ struct TypingClock {
     next = moment
   }
 
+  /// Says on standard error that the clock is eight hours off, where this machine has no zone.
+  func tellZone() {
+    if (next ?? .now).offset == 0 { Output.complain(Speech.words.clockIsUTC) }
+  }
+
   /// The moment for one command, or the one the command brings.
   mutating func moment(or given: Moment?) -> Moment {
     guard let moment = given ?? next else { return .now }
@@ -132,7 +138,7 @@ private struct Report {
       meeting.clerk = try instruction.by.map(Session.clerk) ?? clerk
       let entry = try meeting.perform(
         instruction.command, at: clock.moment(or: instruction.at),
-        happened: instruction.happened, seen: instruction.seen)
+        happened: instruction.happened, despite: instruction.despite, seen: instruction.seen)
       Output.line(try JSON.line(Done(n: entry.number, events: entry.events)))
     } catch let refusal as Refusal {
       refused = true

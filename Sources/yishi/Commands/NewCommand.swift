@@ -14,6 +14,9 @@ struct NewCommand: ParsableCommand {
   var title: String
   @Option(help: ArgumentHelp(Speech.help.dateOption, valueName: Speech.help.date))
   var date: String?
+  @Flag(help: ArgumentHelp(Speech.help.afterwardsFlag)) var afterwards = false
+  @Option(help: ArgumentHelp(Speech.help.endedOption, valueName: "HH:MM"))
+  var ended: String?
   @Option(help: ArgumentHelp(Speech.help.placeOption, valueName: Speech.help.text))
   var place: String?
   @Option(help: ArgumentHelp(Speech.help.bodyOption, valueName: Speech.help.text))
@@ -30,7 +33,9 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     var clock = try TypingClock(self.clock)
     let now = clock.moment(or: nil)
+    clock.tellZone()
     let (day, scheduled) = try when(now)
+    guard afterwards || ended == nil else { throw Failure.usage(Speech.words.endedIsAfterwards) }
     var plan = NewMeeting(title: title, on: day)
     if let like {
       let earlier = try global.open(like, for: .reading)
@@ -39,6 +44,9 @@ struct NewCommand: ParsableCommand {
     }
     var details = plan.details
     details.scheduled = scheduled
+    if afterwards {
+      details.afterwards = .init(began: scheduled, ended: try ended.map { try time($0, on: day) })
+    }
     details.place = place ?? details.place
     details.body = body ?? details.body
     details.convener = convener ?? details.convener
@@ -53,15 +61,19 @@ struct NewCommand: ParsableCommand {
   private func when(_ now: Moment) throws -> (Day, Moment?) {
     guard let date else { return (now.day, nil) }
     let parts = date.split { $0 == " " || $0 == "T" || $0 == "　" }
-    let time = parts.dropFirst().first.map { $0.split(separator: ":") } ?? []
     guard let day = parts.first.flatMap({ Day($0) }), parts.count <= 2 else {
       throw Failure.usage(Speech.words.notADate(date))
     }
     guard parts.count == 2 else { return (day, nil) }
-    guard time.count == 2, let hour = Int(time[0]), let minute = Int(time[1]),
+    return (day, try self.time(String(parts[1]), on: day))
+  }
+
+  private func time(_ text: String, on day: Day) throws -> Moment {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
       (0..<24).contains(hour), (0..<60).contains(minute)
-    else { throw Failure.usage(Speech.words.notADate(date)) }
-    return (day, Moment(local: day, hour: hour, minute: minute))
+    else { throw Failure.usage(Speech.words.notADate(text)) }
+    return Moment(local: day, hour: hour, minute: minute)
   }
 
   /// A roster without errors, its warnings told.

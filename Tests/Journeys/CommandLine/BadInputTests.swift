@@ -8,7 +8,7 @@ import Testing
     let input = """
       {"importRoster":{"source":"名册","people":[{"name":"居民甲"},{"name":"居民乙"}]}}
       {"signIn":{"participants":["居民甲","居民乙"]}}
-      {"openMeeting":{}}
+      {"openMeeting":{"despite":"试"}}
       {"addIssue":{"title":"照明"}}
       {"takeUp":{"issue":"照明"}}
       {"propose":{"text":"每层装灯"}}

@@ -77,7 +77,7 @@ import Testing
     let run = try place.yishi(
       "apply", session,
       input: """
-        {"openMeeting":{}}
+        {"openMeeting":{"despite":"试"}}
         {"adjourn":{}}
         {"seal":{"incomplete":"来不及"}}
 

@@ -6,7 +6,7 @@ import Testing
   @Test func `a file opened again is followed again`() throws {
     let place = try Workplace()
     let session = try place.newMeeting()
-    try place.yishi("apply", session, input: #"{"openMeeting":{}}"#)
+    try place.yishi("apply", session, input: #"{"openMeeting":{"despite":"试"}}"#)
     let terminal = try Tmux(columns: 80, rows: 24)
     terminal.run("\(Workplace.program.path) open '\(session)' --as 主持")
     let keys = Keyboard(terminal)

@@ -6,7 +6,7 @@ import Wording
 /// The form that makes a meeting.
 struct NewMeetingScreen: Screen {
   private enum Blank: Hashable, Sendable {
-    case title, day, time, place, body, convener, facilitator, secretary
+    case title, day, time, recording, place, body, convener, facilitator, secretary
   }
 
   private var form: Terminal.Form<Blank>
@@ -26,6 +26,7 @@ struct NewMeetingScreen: Screen {
         .text(.convener, words.convener, details.convener),
         .text(.facilitator, words.facilitator, details.facilitator),
         .text(.secretary, words.secretary, details.secretary),
+        .choice(.recording, words.recording, [words.live, words.afterwards], 0),
       ], confirm: words.make, cancel: words.cancel, asking: FormWording(context.language))
   }
 
@@ -54,17 +55,23 @@ struct NewMeetingScreen: Screen {
       form.refuse(.day, words.notADay(form[.day]))
       return .stay
     }
-    var scheduled: Moment?
-    if !form[.time].trimmingBlanks.isEmpty {
-      scheduled = moment(written: form[.time], on: day, offset: context.now.offset)
-      guard scheduled != nil else {
-        form.refuse(.time, words.notATime(form[.time]))
-        return .stay
-      }
+    let isAfterwards = form.choice(.recording) == 1
+    let parts = form[.time].split { "-－—–~～至到".contains($0) }
+    let times = parts.compactMap {
+      moment(written: String($0), on: day, offset: context.now.offset)
     }
+    guard times.count == parts.count, times.count <= (isAfterwards ? 2 : 1) else {
+      form.refuse(.time, words.notATime(form[.time]))
+      return .stay
+    }
+    let scheduled = times.first
     var meeting = NewMeeting(title: title, on: day)
     if let earlier { meeting.isLike(earlier) }
     meeting.details.take(written, scheduled: scheduled)
+    if isAfterwards {
+      meeting.details.afterwards = .init(
+        began: scheduled, ended: times.count > 1 ? times[1] : nil)
+    }
     do {
       let now = context.now
       context.meeting = try meeting.make(in: context.archive, by: context.clerk) { now }

@@ -29,7 +29,9 @@ struct OpeningScreen: Screen {
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
-      return context.perform(.openMeeting(despite: page.optional(.reason))) ? .pop : .stay
+      let command = Command.openMeeting(despite: page.optional(.reason))
+      if context.perform(command) { return .pop }
+      return DespiteScreen(command, in: context).map { .push($0) } ?? .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored

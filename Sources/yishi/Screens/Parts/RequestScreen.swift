@@ -84,6 +84,8 @@ struct RequestScreen: Screen {
           Confirmation(
             text, cancel: words.cancel, confirm: words.goOn, openedBy: .enter), others
         )
+      } else if let reason = DespiteScreen(command, happened: happened, in: context) {
+        return .push(reason)
       }
       return .stay
     }
@@ -130,7 +132,9 @@ struct QuestionScreen: Screen {
     case .cancelled: return .pop
     case .confirmed:
       for (number, command) in commands.enumerated()
-      where !context.perform(command, seen: number == 0 ? seen : nil) { return .pop }
+      where !context.perform(command, seen: number == 0 ? seen : nil) {
+        return DespiteScreen(command, in: context).map { .push($0) } ?? .pop
+      }
       return after(context)
     }
   }

@@ -109,10 +109,11 @@ struct Context {
   ///
   /// - Parameters:
   ///   - happened: when it happened, where that was earlier.
+  ///   - despite: why days and times that hardly can be stand all the same.
   ///   - seen: the last entry shown when the form was opened; left out, the last one on the screen.
   ///   - telephones: numbers by participant, kept beside the file and never in it.
   mutating func perform(
-    _ command: Command, happened: Moment? = nil, seen: Int? = nil,
+    _ command: Command, happened: Moment? = nil, despite: String? = nil, seen: Int? = nil,
     telephones: ([Event]) -> [String: String] = { _ in [:] }
   ) -> Bool {
     refusal = nil
@@ -122,7 +123,8 @@ struct Context {
     }
     do {
       let entry = try meeting.perform(
-        command, at: now, happened: happened, seen: seen ?? self.seen, telephones: telephones)
+        command, at: now, happened: happened, despite: despite, seen: seen ?? self.seen,
+        telephones: telephones)
       written.insert(entry.number)
       trouble = nil
       hasLostAct = false

@@ -1,0 +1,124 @@
+extension Chair {
+  /// When what the command says happened: as was said of it, on the day of a meeting that is typed
+  /// in afterwards, else now.
+  var moment: Moment {
+    if let happened = occasion.happened { return session.zoned(happened) }
+    return session.zoned(known ?? occasion.at)
+  }
+
+  /// What is known of when an act of a meeting typed in afterwards happened, which is never when it
+  /// is typed; nil where it happens now.
+  var known: Moment? {
+    guard let afterwards = session.details.afterwards else { return nil }
+    switch session.phase {
+    case .preparing, .open: break
+    // What is done of a meeting after it has ended is done now.
+    case .adjourned, .sealed: return nil
+    }
+    switch command {
+    case .openMeeting: if let began = afterwards.began { return began }
+    case .adjourn: if let ended = afterwards.ended { return ended }
+    default: break
+    }
+    return Moment(someTimeOn: session.identity.date, offset: occasion.at.offset)
+  }
+
+  /// The events that say when the others happened, and why that stands.
+  var times: [Event] {
+    var events: [Event] = []
+    if let happened = occasion.happened {
+      if happened.isDayOnly {
+        events.append(.happenedOn(day: happened.day))
+      } else if happened != occasion.at {
+        events.append(.happened(at: happened))
+      }
+    } else if let known {
+      events.append(known.isDayOnly ? .happenedOn(day: known.day) : .happened(at: known))
+    }
+    if let reason = reason { events.append(.despite(reason: reason)) }
+    return events
+  }
+
+  /// Why days and times that hardly can be stand: said of the act, or in 开会 itself.
+  private var reason: String? {
+    if let despite = occasion.despite { return despite }
+    guard case .openMeeting(let despite?) = command, unlikely != nil else { return nil }
+    return despite
+  }
+
+  /// Refuses days and times that hardly can be, unless a reason is given for them.
+  func datesAreLikely() throws(Refusal) {
+    if let despite = occasion.despite { _ = try text(despite, .reason) }
+    if let unlikely, reason == nil { throw unlikely }
+  }
+
+  /// What of the days and times of the act hardly can be; nil where all may be so.
+  private var unlikely: Refusal? {
+    let judged = session.details.afterwards == nil ? moment.day : session.identity.date
+    let days = (command?.days ?? []) + (occasion.happened.map { [$0.day] } ?? [])
+    if let day = days.first(where: { abs($0.year - judged.year) > Day.lifetime }) {
+      return .wrongCentury(day, now: judged)
+    }
+    switch command {
+    case .openMeeting where moment.day != session.identity.date:
+      return .openedOnAnotherDay(meeting: session.identity.date, now: moment.day)
+    case .adjourn: return ending(after: session.opening?.at)
+    case .reopen, .seal: return ending(after: session.adjournment?.at)
+    case .reportProgress(let reference, let progress):
+      guard let issue = session.assignments[Assignment.ID(reference)]?.issue,
+        let decided = session.decided(issue), progress.on < decided
+      else { return nil }
+      return .beforeDecision(progress.on, decided: decided)
+    default: return nil
+    }
+  }
+
+  private func ending(after start: Moment?) -> Refusal? {
+    guard let start else { return nil }
+    let isKnown = !moment.isDayOnly && !start.isDayOnly
+    let isBefore = isKnown ? moment < start : moment.day < start.day
+    return isBefore ? .endsBeforeStart(start: start, end: moment) : nil
+  }
+}
+
+extension Day {
+  /// Years beyond which a day of a meeting is a slip of the pen.
+  package static let lifetime = 50
+}
+
+extension Session {
+  /// The day on which an issue was decided: of the announcement it stands by, else of the meeting.
+  fileprivate func decided(_ id: Issue.ID) -> Day? {
+    guard let vote = issues[id].flatMap({ settlingVote(of: $0) }) else { return opening?.at.day }
+    let announced = entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
+    }
+    return announced.map { zoned($0.happened).day } ?? vote.opened.day
+  }
+}
+
+extension Command {
+  /// Every day it speaks of.
+  fileprivate var days: [Day] {
+    switch self {
+    case .describeMeeting(let changes):
+      [changes.scheduled, changes.afterwards?.began, changes.afterwards?.ended]
+        .compactMap { $0?.day }
+    case .addIssue(_, let source, _, _, _), .changeIssue(_, _, let source, _, _):
+      [source?.on].compactMap { $0 }
+    case .screenIssue(_, let screening): [screening.on].compactMap { $0 }
+    case .recordPartyStudy(_, let study): [study.on].compactMap { $0 }
+    case .recordNotice(_, let notified): [notified.on]
+    case .recordConcurrence(_, let record): [record.on, record.due].compactMap { $0 }
+    case .mediate(_, let mediation): [mediation.on]
+    case .raiseObjection(_, _, _, let on, _): [on]
+    case .answerObjection(_, _, _, let settled): [settled].compactMap { $0 }
+    case .settle(_, let outcome):
+      outcome.trial.map { [$0.from, $0.until] } ?? []
+    case .assign(_, let work), .changeAssignment(_, let work): [work.due].compactMap { $0 }
+    case .reportProgress(_, let progress): [progress.on]
+    default: []
+    }
+  }
+}

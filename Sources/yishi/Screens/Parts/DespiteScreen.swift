@@ -1,0 +1,47 @@
+import Deliberation
+import Terminal
+import Wording
+
+/// Why days and times that hardly can be are meant all the same; the act goes on with the reason.
+struct DespiteScreen: Screen {
+  private var page: FormPage
+  private let command: Command
+  private let happened: Moment?
+
+  /// Nil where the last refusal is about something else.
+  init?(_ command: Command, happened: Moment? = nil, in context: Context) {
+    guard let refusal = context.refusal, refusal.isAboutTime, let session = context.session else {
+      return nil
+    }
+    let language = context.language
+    self.command = command
+    self.happened = happened
+    page = FormPage(
+      notes: [refusal.sentence(in: language, of: session)], [.blank(.reason, in: language)],
+      language: language)
+  }
+
+  func title(in context: Context) -> String { FormWording(context.language).despite }
+  var isPrivate: Bool { true }
+  var takesText: Bool { page.takesText }
+  func hint(in language: Language) -> String? { page.hint }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch page.handle(key, columns: context.size.columns) {
+    case .submitted:
+      guard let reason = page.optional(.reason) else {
+        page.form.refuse(.reason, FormWording(context.language).required)
+        return .stay
+      }
+      // The form below has been handed in with it.
+      return context.perform(command, happened: happened, despite: reason) ? .back(2) : .stay
+    case .cancelled: return .pop
+    case .edited, .moved: return .stay
+    case .ignored: return .ignored
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    page.draw(on: &canvas, in: area)
+  }
+}

@@ -1,0 +1,140 @@
+import Deliberation
+import Scenarios
+import Testing
+
+/// Days and times that hardly can be stop an act, unless it says why they stand.
+@Suite struct LikelyDatesTests {
+  /// The bird corner up to the first act the test picks out.
+  private func corner(before isEnd: (Command) -> Bool) throws -> Session {
+    try Scenario.greenCorner.played(before: isEnd)
+  }
+
+  private func decide(
+    _ command: Command, in session: Session, at moment: Moment, happened: Moment? = nil,
+    despite: String? = nil
+  ) throws -> [Event] {
+    try session.decide(
+      command, on: Occasion(at: moment, by: "记录", happened: happened, despite: despite))
+  }
+
+  @Test func `a meeting opens on its own day, or says why not`() throws {
+    let session = try corner { if case .openMeeting = $0 { true } else { false } }
+    let (day, other) = (Day("2024-05-18")!, Day("2024-05-19")!)
+    let next = beijing("2024-05-19", 14, 30)
+    #expect(throws: Refusal.openedOnAnotherDay(meeting: day, now: other)) {
+      try decide(.openMeeting(despite: nil), in: session, at: next)
+    }
+    #expect(
+      try decide(.openMeeting(despite: nil), in: session, at: next, despite: "下雨改期").first
+        == .despite(reason: "下雨改期"))
+    #expect(
+      try decide(.openMeeting(despite: "下雨改期"), in: session, at: next).first
+        == .despite(reason: "下雨改期"))
+    #expect(throws: Refusal.empty(.reason)) {
+      try decide(.openMeeting(despite: nil), in: session, at: next, despite: "  ")
+    }
+    // Typed the day after, of the day itself.
+    let events = try decide(
+      .openMeeting(despite: nil), in: session, at: next, happened: beijing("2024-05-18", 14, 30))
+    #expect(events.first == .happened(at: beijing("2024-05-18", 14, 30)))
+  }
+
+  @Test func `nothing ends before it began`() throws {
+    let session = try corner { if case .adjourn = $0 { true } else { false } }
+    let early = beijing("2024-05-18", 13, 0)
+    #expect(
+      throws: Refusal.endsBeforeStart(start: beijing("2024-05-18", 14, 30), end: early)
+    ) { try decide(.adjourn(reason: nil), in: session, at: early) }
+    #expect(
+      try decide(.adjourn(reason: nil), in: session, at: early, despite: "电脑时钟慢两小时")
+        == [.despite(reason: "电脑时钟慢两小时"), .adjourned(reason: nil)])
+    let sealing = try corner { if case .seal = $0 { true } else { false } }
+    #expect(throws: Refusal.self) {
+      try decide(.seal(documentNumber: nil, incomplete: "有"), in: sealing, at: early)
+    }
+  }
+
+  @Test func `nothing is carried out before it was decided`() throws {
+    var session = try Scenario.greenCorner.played()
+    let before = Assignment.Progress(on: Day("2023-05-23")!, text: "已收到")
+    let now = beijing("2024-05-23", 10, 0)
+    #expect(
+      throws: Refusal.beforeDecision(Day("2023-05-23")!, decided: Day("2024-05-18")!)
+    ) { try decide(.reportProgress(assignment: "k01", progress: before), in: session, at: now) }
+    try session.play(
+      .reportProgress(assignment: "k01", progress: before), at: now, despite: "会前已经办好")
+    #expect(session.assignments["k01"]?.progress == [before])
+    #expect(Rejudgement(session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `a day of another century is a slip of the pen, whatever it is the day of`() throws {
+    let session = try corner { if case .adjourn = $0 { true } else { false } }
+    let (now, slip) = (beijing("2024-05-18", 15, 42), Day("2204-05-24")!)
+    let work = Assignment.Work(what: "清扫", responsible: ["居委会"], due: slip)
+    let trial = Outcome.Trial(from: Day("2024-06-01")!, until: slip)
+    let commands: [Command] = [
+      .assign(issue: nil, work: work),
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: "清扫")], trial: trial)),
+      .recordConcurrence(issue: nil, concurrence: .init(party: "街道", answer: .word, due: slip)),
+      .raiseObjection(issue: nil, by: "居民甲", text: "吵", on: slip, inWriting: true),
+      .recordNotice(issue: nil, notified: Notified(on: slip)),
+      .screenIssue(issue: nil, screening: Screening(by: "社区党委", on: slip, listed: true)),
+      .recordPartyStudy(issue: nil, study: PartyStudy(by: "社区党委", on: slip, conclusion: "同意")),
+      .changeIssue(
+        issue: nil, title: nil, source: IssueSource(kind: .resident, on: slip), proposer: nil,
+        summary: nil),
+    ]
+    for command in commands {
+      #expect(throws: Refusal.wrongCentury(slip, now: now.day), "\(command)") {
+        try decide(command, in: session, at: now)
+      }
+      #expect(throws: Never.self, "\(command)") {
+        try decide(command, in: session, at: now, despite: "远期")
+      }
+    }
+  }
+
+  @Test func `what an earlier program let stand is doubted and not found wrong`() throws {
+    let scenario = Scenario.greenCorner
+    var session = Session(identity: .init(id: "x", date: Day("2024-05-17")!, title: "24号楼植物角"))
+    for step in scenario.steps {
+      try session.play(
+        step.command, at: step.at, by: step.by, happened: step.happened, despite: "改期")
+    }
+    // As if nobody had been asked for the reason, nor told the zone.
+    var old = Session(identity: session.identity)
+    for entry in session.entries {
+      let events = entry.events.compactMap { event -> Event? in
+        switch event {
+        case .despite: nil
+        case .opened(let expected, let present, let missing, let despite, _):
+          .opened(
+            expected: expected, present: present, missingGroups: missing, despite: despite)
+        default: event
+        }
+      }
+      old.apply(Entry(number: entry.number, at: entry.at, by: entry.by, events: events))
+    }
+    let judged = Rejudgement(old, digest: nil)
+    #expect(judged.findings.isEmpty, "\(judged.findings)")
+    #expect(judged.doubts.count == 1)
+    #expect(Rejudgement(session, digest: nil).doubts.isEmpty)
+  }
+
+  @Test func `one meeting has one zone, that of its opening`() throws {
+    var session = try corner { if case .signIn = $0 { true } else { false } }
+    func utc(_ hour: Int, _ minute: Int) -> Moment {
+      Moment(day: Day("2024-05-18")!, hour: hour, minute: minute, offset: 0)
+    }
+    let names = Scenario.voters.map(\.name)
+    try session.play(.signIn(participants: names, way: nil), at: utc(6, 20))
+    try session.play(.openMeeting(despite: nil), at: beijing("2024-05-18", 14, 30))
+    try session.play(.takeUp(issue: "i01"), at: utc(6, 31))
+    try session.play(.remark(issue: nil, by: "居民甲", text: "好"), at: utc(6, 40))
+    #expect(session.attendance(of: "p01").signedIn?.clock == "14:20")
+    #expect(session.remarks.values.last?.at.clock == "14:40")
+    try session.play(.adjourn(reason: nil), at: utc(7, 42))
+    #expect(session.adjournment?.at.clock == "15:42")
+    #expect(Rejudgement(session, digest: nil).findings.isEmpty)
+  }
+}
