@@ -17,7 +17,8 @@ extension Journal {
   /// - Throws: a ``JournalError`` or what `judge` throws. In every case nothing was recorded; only
   ///   after `syncFailed` can't that be known.
   package func append(
-    by: String, at: Moment, holding: (() throws -> JournalEntry) throws -> JournalEntry = { try $0() },
+    by: String, at: Moment,
+    holding: (() throws -> JournalEntry) throws -> JournalEntry = { try $0() },
     judge: (_ others: [JournalEntry]) throws -> Draft
   ) throws -> JournalEntry {
     do {
@@ -31,7 +32,9 @@ extension Journal {
         }
         try catchUp()
         if let obstacle { throw obstacle }
-        return try holding { try entered(by: by, at: at, judge: judge) }
+        return try withoutActuallyEscaping(judge) { judge in
+          try holding { try entered(by: by, at: at, judge: judge) }
+        }
       }
     } catch let error as SystemError {
       throw JournalError(error, at: path)

@@ -23,6 +23,8 @@ package struct Issue: Hashable, Sendable, Identifiable {
   package var opinionRounds: [OpinionRound.ID] = []
   package var votes: [Vote.ID] = []
   package var assignments: [Assignment.ID] = []
+  /// Parties whose consent this issue needs; nil where the meeting's are asked.
+  package var consentsAsked: [String]?
   package var concurrences: [ConcurrenceRecord] = []
   package var objections: [Objection] = []
   package var mediations: [Mediation] = []

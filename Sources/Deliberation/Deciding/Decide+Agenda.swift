@@ -1,7 +1,7 @@
 extension Chair {
   func agenda(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
-    case .addIssue(let name, let source, let proposer, let summary, let number):
+    case .addIssue(let name, let source, let proposer, let summary, let number, let consents):
       let id: Issue.ID = session.next("i")
       let number = try optional(number, .number)
       if let number, session.issues.values.contains(where: { $0.number == number }) {
@@ -12,18 +12,21 @@ extension Chair {
         .issueAdded(
           issue: id, number: number ?? own, title: try title(name),
           source: source ?? IssueSource(kind: .other), proposer: try optional(proposer, .by),
-          summary: try optional(summary, .text))
+          summary: try optional(summary, .text), concurrences: try parties(consents))
       ]
-    case .changeIssue(let reference, let name, let source, let proposer, let summary):
+    case .changeIssue(
+      let reference, let name, let source, let proposer, let summary, let consents):
       let issue = try issue(reference)
       let title: String? = if let name { try self.title(name) } else { nil }
-      guard title != nil || source != nil || proposer != nil || summary != nil else {
+      guard
+        title != nil || source != nil || proposer != nil || summary != nil || consents != nil
+      else {
         throw .nothingToChange
       }
       return [
         .issueChanged(
           issue: issue.id, title: title, source: source, proposer: try optional(proposer, .by),
-          summary: try optional(summary, .text))
+          summary: try optional(summary, .text), concurrences: try parties(consents))
       ]
     case .screenIssue(let reference, let screening):
       _ = try title(screening.by, .by)
@@ -58,6 +61,17 @@ extension Chair {
       return stopped() + [.takenUp(issue: issue.id)]
     default: return try step(command)
     }
+  }
+
+  /// Parties by name, each once.
+  private func parties(_ names: [String]?) throws(Refusal) -> [String]? {
+    guard let names else { return nil }
+    var parties: [String] = []
+    for name in names {
+      let party = try title(name, .party)
+      if !parties.contains(party) { parties.append(party) }
+    }
+    return parties
   }
 
   private func step(_ command: Command) throws(Refusal) -> [Event] {

@@ -105,7 +105,7 @@ extension Command {
     case .describeMeeting(let changes):
       [changes.scheduled, changes.afterwards?.began, changes.afterwards?.ended]
         .compactMap { $0?.day }
-    case .addIssue(_, let source, _, _, _), .changeIssue(_, _, let source, _, _):
+    case .addIssue(_, let source, _, _, _, _), .changeIssue(_, _, let source, _, _, _):
       [source?.on].compactMap { $0 }
     case .screenIssue(_, let screening): [screening.on].compactMap { $0 }
     case .recordPartyStudy(_, let study): [study.on].compactMap { $0 }

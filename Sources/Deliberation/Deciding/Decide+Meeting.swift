@@ -108,6 +108,7 @@ extension Session {
         if !living && issue.closedWithoutAssignment == nil {
           gaps.append(.assignmentMissing(issue.id))
         }
+        gaps += pointsOutsideText(of: issue).map { .pointOutsideText(issue.id, point: $0) }
         for record in issue.concurrences where record.answer == .word || record.answer == .pending {
           gaps.append(.concurrenceOutstanding(issue.id, party: record.party))
         }

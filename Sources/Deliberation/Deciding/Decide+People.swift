@@ -128,7 +128,7 @@ extension Chair {
         .markedAbsent(
           participant: try notThere(found.id.text).id, notReached: notReached == true ? true : nil)
       }
-    case .appointProxy(let reference, let holderName, let opinion):
+    case .appointProxy(let reference, let holderName, let opinion, let opinions):
       let principal = try notThere(reference)
       let holder = try present(holderName)
       guard session.details.rule.proxies else {
@@ -145,10 +145,35 @@ extension Chair {
         if held >= limit { throw .tooManyProxies(holder.id, limit: limit) }
       }
       return [
-        .represented(participant: principal.id, holder: holder.id, opinion: opinion)
+        .represented(
+          participant: principal.id, holder: holder.id, opinion: nil,
+          opinions: try written(opinion, opinions ?? []))
       ]
     default: return []
     }
+  }
+
+  /// What stands in a mandate, each on one text: nobody can have an opinion of another one.
+  private func written(
+    _ opinion: Answer?, _ opinions: [ProxyOpinion]
+  ) throws(Refusal) -> [WrittenOpinion]? {
+    var asked = opinions
+    if let opinion {
+      guard opinions.isEmpty, session.issues.count == 1 else { throw .opinionOfWhat }
+      asked = [ProxyOpinion(issue: session.issues.values[0].id.text, answer: opinion)]
+    }
+    var written: [WrittenOpinion] = []
+    for one in asked {
+      let issue = try issue(one.issue)
+      let drafted = session.currentMotion(of: issue.id)?.current.number
+      if let version = one.version { _ = try count(version, .number, in: 1...(drafted ?? 1)) }
+      let version = one.version ?? drafted ?? 1
+      guard !written.contains(where: { $0.issue == issue.id && $0.version == version }) else {
+        throw .opinionOfWhat
+      }
+      written.append(WrittenOpinion(issue: issue.id, version: version, answer: one.answer))
+    }
+    return written.isEmpty ? nil : written
   }
 
   /// Everyone named, once even where named twice.

@@ -10,7 +10,7 @@ extension Chair {
       }
       let found = try person(name)
       guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }
-      if case .represented(let holder, let opinion?) = session.attendance(of: found.id).state,
+      if let (holder, opinion) = session.opinion(of: found.id, on: vote),
         opinion.rawValue != stance.rawValue
       {
         throw .againstOpinion(found.id, holder: holder)
@@ -246,7 +246,7 @@ extension Session {
       return []
     }
     var parties = vote.opening.rule.concurrences
-    for party in details.concurrences + issue.concurrences.map(\.party)
+    for party in consentsAsked(on: issue) + issue.concurrences.map(\.party)
     where !parties.contains(party) {
       parties.append(party)
     }
@@ -265,10 +265,27 @@ extension Session {
     }
   }
 
+  /// Parties whose consent an issue needs: its own, else the meeting's.
+  package func consentsAsked(on issue: Issue) -> [String] {
+    issue.consentsAsked ?? details.concurrences
+  }
+
+  /// What somebody represented wrote down on what that vote is about, and who votes for them; nil
+  /// where it was of another text or of nothing.
+  fileprivate func opinion(of id: Participant.ID, on vote: Vote) -> (Participant.ID, Answer)? {
+    let attendance = attendance(of: id)
+    guard case .represented(let holder, let whatever) = attendance.state else { return nil }
+    if let whatever { return (holder, whatever) }
+    guard case .motion(_, let version) = vote.opening.subject else { return nil }
+    return attendance.opinions.first {
+      $0.issue == vote.opening.issue && $0.version == version
+    }.map { (holder, $0.answer) }
+  }
+
   /// The consents an agreed issue still waits for now, whatever was announced.
   package func outstanding(for issue: Issue) -> [ConcurrenceRecord] {
     let named = Set(issue.concurrences.map(\.party))
-    let unasked = details.concurrences.filter { !named.contains($0) }.map {
+    let unasked = consentsAsked(on: issue).filter { !named.contains($0) }.map {
       ConcurrenceRecord(party: $0, answer: .pending)
     }
     return unasked + issue.concurrences.filter { $0.answer == .word || $0.answer == .pending }

@@ -9,7 +9,8 @@ extension Refusal {
       .issueUnderVote, .amendmentUnderVote, .verdictTurned:
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
-    case .openedOnAnotherDay, .endsBeforeStart, .beforeDecision, .wrongCentury: true
+    case .openedOnAnotherDay, .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat: true
+    case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
     }
   }

@@ -122,6 +122,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case lotDrawn(Vote.ID)
   /// What the owner or member wants is written in the mandate.
   case againstOpinion(Participant.ID, holder: Participant.ID)
+  /// A written opinion must say of which issue it is, and one alone of each text.
+  case opinionOfWhat
   /// A number an issue of this meeting bears already.
   case numberTaken(String)
   /// A name that doesn't stand on the ballot.
@@ -198,4 +200,9 @@ package enum Gap: Hashable, Sendable {
   case signedSheetMissing
   case secretaryMissing
   case facilitatorMissing
+  /// A point that the text voted on doesn't contain, by its number.
+  case pointOutsideText(Issue.ID, point: Int)
+
+  /// Whether earlier programs didn't name it before the seal.
+  package var isLater: Bool { if case .pointOutsideText = self { true } else { false } }
 }

@@ -23,11 +23,16 @@ package struct Outcome: Hashable, Codable, Sendable {
     package var text: String
     package var place: String?
     package var extent: String?
+    /// On what it rests where the text that was voted on doesn't contain it.
+    package var basis: String?
 
-    package init(text: String, place: String? = nil, extent: String? = nil) {
+    package init(
+      text: String, place: String? = nil, extent: String? = nil, basis: String? = nil
+    ) {
       self.text = text
       self.place = place
       self.extent = extent
+      self.basis = basis
     }
   }
 

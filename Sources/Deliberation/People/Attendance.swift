@@ -18,6 +18,8 @@ package struct Attendance: Hashable, Sendable {
 
   package var state: State = .awaited
   package var way: AttendanceWay = .inPerson
+  /// What was written in the mandate of someone represented, each on one text of one issue.
+  package var opinions: [WrittenOpinion] = []
   /// First sign-in.
   package var signedIn: Moment?
   /// Last departure, cleared by a return.
@@ -39,6 +41,19 @@ package struct Attendance: Hashable, Sendable {
     signedIn = signedIn?.inZone(offset)
     leftAt = leftAt?.inZone(offset)
     movements = movements.map { .init(at: $0.at.inZone(offset), arrived: $0.arrived) }
+  }
+}
+
+/// What somebody wrote in a mandate: it holds for that version of that issue's text alone.
+package struct WrittenOpinion: Hashable, Codable, Sendable {
+  package var issue: Issue.ID
+  package var version: Int
+  package var answer: Answer
+
+  package init(issue: Issue.ID, version: Int, answer: Answer) {
+    self.issue = issue
+    self.version = version
+    self.answer = answer
   }
 }
 

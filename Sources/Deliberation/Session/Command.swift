@@ -27,17 +27,22 @@ package enum Command: Hashable, Codable, Sendable {
   case comeBack(participant: String)
   case excuse(participant: String, reason: String?)
   case markAbsent(participants: [String], notReached: Bool?)
-  /// 委托: `holder` votes for `participant`, by the written opinion where there is one.
-  case appointProxy(participant: String, holder: String, opinion: Answer?)
+  /// 委托: `holder` votes for `participant`, by the written opinions where there are some. An
+  /// `opinion` alone is of the only issue there is.
+  case appointProxy(
+    participant: String, holder: String, opinion: Answer?, opinions: [ProxyOpinion]? = nil)
   /// 业主清册 with every grouping confirmed.
   case confirmOwners(roll: OwnerRoll)
 
   // Agenda
   /// `number` is kept from an earlier meeting; left out, a new one is given.
+  /// `concurrences` are the parties whose consent it needs; left out, those of the meeting.
   case addIssue(
-    title: String, source: IssueSource?, proposer: String?, summary: String?, number: String?)
+    title: String, source: IssueSource?, proposer: String?, summary: String?, number: String?,
+    concurrences: [String]? = nil)
   case changeIssue(
-    issue: String?, title: String?, source: IssueSource?, proposer: String?, summary: String?)
+    issue: String?, title: String?, source: IssueSource?, proposer: String?, summary: String?,
+    concurrences: [String]? = nil)
   case screenIssue(issue: String?, screening: Screening)
   case recordPartyStudy(issue: String?, study: PartyStudy)
   case recordNotice(issue: String?, notified: Notified)
@@ -118,6 +123,20 @@ package enum Command: Hashable, Codable, Sendable {
   /// 更正 a field of an entry, once the meeting is adjourned or sealed.
   case correct(entry: Int, field: String, old: String, new: String, reason: String)
   case correctCount(vote: String?, count: CountEntry, reason: String)
+}
+
+/// What somebody wrote in a mandate on one issue.
+package struct ProxyOpinion: Hashable, Codable, Sendable {
+  package var issue: String
+  /// 第N稿 of its text; left out, the one on the floor, or the first that will be.
+  package var version: Int?
+  package var answer: Answer
+
+  package init(issue: String, version: Int? = nil, answer: Answer) {
+    self.issue = issue
+    self.version = version
+    self.answer = answer
+  }
 }
 
 /// What is new about someone who is on the roster already.

@@ -24,7 +24,7 @@ extension Event {
     case .left(let id), .cameBack(let id): [("participant", id.text)]
     case .excused(let id, let reason): [("participant", id.text), ("reason", reason ?? "")]
     case .markedAbsent(let id, _): [("participant", id.text)]
-    case .issueAdded(_, _, let title, _, let proposer, let summary):
+    case .issueAdded(_, _, let title, _, let proposer, let summary, _):
       [("title", title), ("proposer", proposer ?? ""), ("summary", summary ?? "")]
     case .screened(_, let screening):
       [
@@ -85,11 +85,14 @@ extension Event {
       return person.map { .excused(participant: $0, reason: reason) }
     case (.markedAbsent(_, let notReached), _):
       return person.map { .markedAbsent(participant: $0, notReached: notReached) }
-    case (.issueAdded(let id, let number, let title, let source, let proposer, let summary), _):
+    case (
+      .issueAdded(
+        let id, let number, let title, let source, let proposer, let summary, let consents), _
+    ):
       return .issueAdded(
         issue: id, number: number, title: name == "title" ? new : title, source: source,
         proposer: name == "proposer" ? optional : proposer,
-        summary: name == "summary" ? optional : summary)
+        summary: name == "summary" ? optional : summary, concurrences: consents)
     case (.proposed(let id, let issue, let text, let mover, let seconder), _):
       return .proposed(
         motion: id, issue: issue, text: name == "text" ? new : text,

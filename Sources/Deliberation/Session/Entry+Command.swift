@@ -65,8 +65,12 @@ extension Event {
         if case .markedAbsent(let id, _) = event { id.text } else { nil }
       }
       return .markAbsent(participants: ids, notReached: notReached)
-    case .represented(let id, let holder, let opinion):
-      return .appointProxy(participant: id.text, holder: holder.text, opinion: opinion)
+    case .represented(let id, let holder, let opinion, let opinions):
+      return .appointProxy(
+        participant: id.text, holder: holder.text, opinion: opinion,
+        opinions: opinions?.map {
+          ProxyOpinion(issue: $0.issue.text, version: $0.version, answer: $0.answer)
+        })
     case .ownersConfirmed(let roll): return .confirmOwners(roll: roll)
     default: return nil
     }
@@ -74,12 +78,14 @@ extension Event {
 
   fileprivate func agendaCommand(among events: [Event]) -> Command? {
     switch self {
-    case .issueAdded(_, let number, let title, let source, let proposer, let summary):
+    case .issueAdded(_, let number, let title, let source, let proposer, let summary, let consents):
       return .addIssue(
-        title: title, source: source, proposer: proposer, summary: summary, number: number)
-    case .issueChanged(let id, let title, let source, let proposer, let summary):
+        title: title, source: source, proposer: proposer, summary: summary, number: number,
+        concurrences: consents)
+    case .issueChanged(let id, let title, let source, let proposer, let summary, let consents):
       return .changeIssue(
-        issue: id.text, title: title, source: source, proposer: proposer, summary: summary)
+        issue: id.text, title: title, source: source, proposer: proposer, summary: summary,
+        concurrences: consents)
     case .screened(let id, let screening): return .screenIssue(issue: id.text, screening: screening)
     case .partyStudied(let id, let study): return .recordPartyStudy(issue: id.text, study: study)
     case .notified(let id, let notified): return .recordNotice(issue: id.text, notified: notified)

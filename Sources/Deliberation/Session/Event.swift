@@ -37,17 +37,21 @@ package indirect enum Event: Hashable, Codable, Sendable {
   case cameBack(participant: Participant.ID)
   case excused(participant: Participant.ID, reason: String?)
   case markedAbsent(participant: Participant.ID, notReached: Bool?)
-  /// 委托: the holder votes for them, with the opinion written down where there is one.
-  case represented(participant: Participant.ID, holder: Participant.ID, opinion: Answer?)
+  /// 委托: the holder votes for them, with the opinions written down where there are some. Earlier
+  /// programs wrote one `opinion` of whatever would be voted on.
+  case represented(
+    participant: Participant.ID, holder: Participant.ID, opinion: Answer?,
+    opinions: [WrittenOpinion]? = nil)
   /// 业主清册 with the grouping of dwellings into owners that the secretary confirmed.
   case ownersConfirmed(roll: OwnerRoll)
 
   // Agenda
   case issueAdded(
     issue: Issue.ID, number: String, title: String, source: IssueSource, proposer: String?,
-    summary: String?)
+    summary: String?, concurrences: [String]? = nil)
   case issueChanged(
-    issue: Issue.ID, title: String?, source: IssueSource?, proposer: String?, summary: String?)
+    issue: Issue.ID, title: String?, source: IssueSource?, proposer: String?, summary: String?,
+    concurrences: [String]? = nil)
   case screened(issue: Issue.ID, screening: Screening)
   case partyStudied(issue: Issue.ID, study: PartyStudy)
   case notified(issue: Issue.ID, notified: Notified)

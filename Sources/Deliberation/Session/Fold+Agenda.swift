@@ -1,17 +1,20 @@
 extension Session {
   mutating func foldAgenda(_ event: Event, at moment: Moment) throws(Misfit) {
     switch event {
-    case .issueAdded(let id, let number, let title, let source, let proposer, let summary):
+    case .issueAdded(
+      let id, let number, let title, let source, let proposer, let summary, let consents):
       guard !issues.contains(id) else { throw .repeated(.issue(id)) }
       var issue = Issue(id: id, number: number, title: title, source: source, proposer: proposer)
       issue.summary = summary
+      issue.consentsAsked = consents
       issues[id] = issue
-    case .issueChanged(let id, let title, let source, let proposer, let summary):
+    case .issueChanged(let id, let title, let source, let proposer, let summary, let consents):
       try change(id) {
         $0.title = title ?? $0.title
         $0.source = source ?? $0.source
         $0.proposer = proposer ?? $0.proposer
         $0.summary = summary ?? $0.summary
+        $0.consentsAsked = consents ?? $0.consentsAsked
       }
     case .screened(let id, let screening): try change(id) { $0.screening = screening }
     case .partyStudied(let id, let study): try change(id) { $0.partyStudy = study }

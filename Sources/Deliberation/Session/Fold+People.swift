@@ -37,9 +37,12 @@ extension Session {
     case .excused(let id, let reason): try attend(id) { $0.state = .excused(reason: reason) }
     case .markedAbsent(let id, let notReached):
       try attend(id) { $0.state = notReached == true ? .notReached : .absent }
-    case .represented(let id, let holder, let opinion):
+    case .represented(let id, let holder, let opinion, let opinions):
       guard participants.contains(holder) else { throw .unknown(.participant(holder)) }
-      try attend(id) { $0.state = .represented(by: holder, opinion: opinion) }
+      try attend(id) {
+        $0.state = .represented(by: holder, opinion: opinion)
+        $0.opinions = opinions ?? []
+      }
     case .ownersConfirmed(let roll):
       // Every count goes by these places.
       for (number, head) in roll.heads.enumerated() {

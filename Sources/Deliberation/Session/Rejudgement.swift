@@ -164,6 +164,9 @@ extension Event {
   /// earlier files don't say.
   fileprivate var withoutVerdict: Event {
     switch self {
+    case .represented(let id, let holder, _, _):
+      // Of whatever was voted on, as earlier programs wrote it.
+      .represented(participant: id, holder: holder, opinion: nil)
     case .opened(let expected, let present, let missing, let despite, _):
       .opened(
         expected: expected, present: present, missingGroups: missing, despite: despite, offset: nil)

@@ -10,11 +10,11 @@ extension Event {
     case .participantRemoved(let id, _), .signedIn(let id, _), .left(let id), .cameBack(let id),
       .excused(let id, _), .markedAbsent(let id, _):
       [.changes(.participant(id))]
-    case .represented(let id, let holder, _):
+    case .represented(let id, let holder, _, _):
       [.changes(.participant(id)), .reads(.participant(holder))]
     case .ownersConfirmed: [.changes(.owners)]
-    case .issueAdded(let id, _, _, _, _, _): [.makes(.issue(id))]
-    case .issueChanged(let id, _, _, _, _), .screened(let id, _), .partyStudied(let id, _),
+    case .issueAdded(let id, _, _, _, _, _, _): [.makes(.issue(id))]
+    case .issueChanged(let id, _, _, _, _, _), .screened(let id, _), .partyStudied(let id, _),
       .notified(let id, _), .competenceJudged(let id, _), .takenUp(let id), .settled(let id, _),
       .statusChanged(let id, _), .closedWithoutAssignment(let id, _),
       .concurrenceRecorded(let id, _), .objectionRaised(let id, _),

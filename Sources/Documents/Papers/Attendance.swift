@@ -75,7 +75,7 @@ extension Proceedings {
     switch attendance.state {
     case .excused(let reason): return ("请假", reason)
     case .represented(let holder, let opinion):
-      let written = opinion == nil ? "" : "，有书面意见"
+      let written = opinion == nil && attendance.opinions.isEmpty ? "" : "，有书面意见"
       return ("委托", "受托人\(name(holder) ?? holder.text)\(written)")
     case .notReached: return ("未通知到", nil)
     default: return (session.opening == nil ? "" : "缺席", nil)

@@ -136,7 +136,7 @@ extension Proceedings {
     }
     let abstaining = details.asksAbstentions ? "弃权的请举手……请放下。" : ""
     lines.append("“请有表决权的代表表决：同意的请举手……请放下；反对的请举手……请放下；\(abstaining)”")
-    for party in details.concurrences { lines.append("“\(party)是什么意见？书面意见什么时候提交？”") }
+    for party in session.consentsAsked(on: issue) { lines.append("“\(party)是什么意见？书面意见什么时候提交？”") }
     if mustStillBeVoted(issue) { lines.append("“本议题是否属于业主共同决定事项尚未确定，会上形成的是协商意见；属于的，须另行依法表决。”") }
     return outline.section("议题\(number)　\(issue.title)", lines)
   }

@@ -129,8 +129,14 @@ struct Chronicle {
       return "\(phrase(step.title))\(end)。"
     case .signedIn(let id, _): return isOpen ? "\(papers.introduced(id))到会。" : nil
     case .cameBack(let id): return "\(papers.introduced(id))返回会场。"
-    case .represented(let id, let holder, let opinion):
-      let written = opinion == nil ? "" : "，有书面意见"
+    case .represented(let id, let holder, let opinion, let opinions):
+      let texts = (opinions ?? []).map { one in
+        let issue = session.issues[one.issue].map { "议题\(chineseNumeral(papers.place(of: $0)))" }
+        return "\(issue ?? "")\(papers.motionWord)（第\(one.version)稿）\(one.answer.word)"
+      }
+      let written =
+        !texts.isEmpty
+        ? "，书面意见：\(texts.joined(separator: "、"))" : opinion == nil ? "" : "，有书面意见"
       return "\(papers.introduced(id))委托\(papers.name(holder) ?? holder.text)代为表决\(written)。"
     case .left(let id): return "\(papers.introduced(id))离会。"
     case .turnStarted(let id, _, _, _, _, _), .turnRecorded(let id, _, _, _, _, _, _):
@@ -247,6 +253,19 @@ extension Proceedings {
     if turn.kind != .pointOfOrder { facts.append("第\(turn.ordinal)次") }
     return "\(introduced(turn.speaker))发言，\(kind)\(note)"
       + (facts.isEmpty ? "" : "（\(facts.joined(separator: "，"))）")
+  }
+}
+
+extension Answer {
+  /// As it stands in a mandate.
+  fileprivate var word: String {
+    switch self {
+    case .for: "同意"
+    case .against: "反对"
+    case .abstain: "弃权"
+    case .fromMajority: "从多"
+    default: ""
+    }
   }
 }
 

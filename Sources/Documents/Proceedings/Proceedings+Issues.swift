@@ -84,6 +84,7 @@ extension Proceedings {
       if let place = point.place { position.append("地点：\(phrase(free(place)))") }
       if let extent = point.extent { position.append("范围：\(phrase(free(extent)))") }
       if !position.isEmpty { text += "（\(position.joined(separator: "；"))）" }
+      if let basis = point.basis { text += "（方案以外，依据：\(phrase(free(basis)))）" }
       return sentence(text)
     }
     points += outcome.conditions.map { "组织实施的条件：\(sentence(free($0)))" }
@@ -176,7 +177,7 @@ extension Proceedings {
     guard session.stands(issue) else { return recorded }
     let named = Set(issue.concurrences.map(\.party))
     return recorded
-      + details.concurrences.filter { !named.contains($0) }.map { "尚待\($0)书面同意。" }
+      + session.consentsAsked(on: issue).filter { !named.contains($0) }.map { "尚待\($0)书面同意。" }
   }
 
   /// `1.书面意见。责任人：产权单位代表。时限：2024年5月24日。`

@@ -14,7 +14,8 @@ extension Entry {
     redacted == nil
       && events.allSatisfy { event in
         switch event {
-        case .happened, .opened, .turnPaused, .turnResumed, .turnExtended, .turnStopped,
+        case .happened, .happenedOn, .opened, .turnPaused, .turnResumed, .turnExtended,
+          .turnStopped,
           .turnRestored, .takenUp, .stepAdded, .stepBegun, .stepEnded, .voteOpened:
           true
         default: false
@@ -27,7 +28,8 @@ extension Event {
   /// The kind of act in a word or two, which anybody may read.
   func headline(in language: Language) -> String {
     switch self {
-    case .happened, .remarked, .turnNoted, .turnRecorded: language("记录", "record")
+    case .happened, .happenedOn, .despite, .remarked, .turnNoted, .turnRecorded:
+      language("记录", "record")
     case .described: language("会议设置", "meeting details")
     case .opened: language("开会", "opening")
     case .adjourned: language("散会", "adjournment")

@@ -3,16 +3,21 @@ import Deliberation
 extension EventWording {
   func agenda(_ event: Event) -> String {
     switch event {
-    case .issueAdded(let id, let number, let title, let source, let proposer, _):
+    case .issueAdded(let id, let number, let title, let source, let proposer, _, _):
       language(
         "\(name.of(id))：\(title)（编号\(number)，\(source.kind.name(in: language))",
         "\(name.of(id)): \(title) (number \(number), \(source.kind.name(in: language))")
         + (proposer.map { language("，提出人\($0)", ", by \($0)") } ?? "") + language("）", ")")
-    case .issueChanged(let id, let title, _, let proposer, let summary):
+    case .issueChanged(let id, let title, _, let proposer, let summary, let consents):
       language("修改\(name.of(id))", "\(name.of(id)) changed")
         + [
           title, proposer.map { language("提出人\($0)", "by \($0)") },
           summary.map(short),
+          consents.map {
+            $0.isEmpty
+              ? language("不须单位同意", "needs nobody's consent")
+              : language("须书面同意：", "consents of ") + language.list($0)
+          },
         ].compactMap { $0 }.map { language("，", ", ") + $0 }.joined()
     case .screened(let id, let screening):
       language(

@@ -149,11 +149,16 @@ struct EventWording {
       notReached == true
         ? language("\(name.of(id))未通知到", "\(name.of(id)) could not be reached")
         : language("\(name.of(id))缺席", "\(name.of(id)) is absent")
-    case .represented(let id, let holder, let opinion):
+    case .represented(let id, let holder, let opinion, let opinions):
       language(
         "\(name.of(id))委托\(name.of(holder))表决", "\(name.of(holder)) votes for \(name.of(id))")
         + (opinion.map { language("，意见：\($0.name(in: language))", ", \($0.name(in: language))") }
           ?? "")
+        + (opinions ?? []).map {
+          language(
+            "，对\(name.of($0.issue))第\($0.version)稿的意见：\($0.answer.name(in: language))",
+            ", on \(name.of($0.issue)), version \($0.version): \($0.answer.name(in: language))")
+        }.joined()
     case .ownersConfirmed(let roll):
       language(
         "业主清册：\(roll.dwellings.count)套，\(roll.heads.count)人",

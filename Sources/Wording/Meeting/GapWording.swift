@@ -22,7 +22,23 @@ extension Gap {
       language("\(name.of(id))没有审定情况", "\(name.of(id)) has no screening")
     case .signedSheetMissing: language("没有签字的签到表", "no signed attendance sheet")
     case .secretaryMissing: language("没有记录人", "no secretary is named")
+    case .pointOutsideText(let id, let point):
+      language(
+        "\(name.of(id))议定事项第\(point)项“\(name.session.text(ofPoint: point, on: id))”不在表决通过的方案内"
+          + "（可改为落实分工、另行表决，或在该项写明依据）",
+        "point \(point) of \(name.of(id)) isn't in the text that was adopted (make it a task, vote on "
+          + "it, or give its basis)")
     case .facilitatorMissing: language("没有主持人", "no facilitator is named")
     }
+  }
+}
+
+extension Session {
+  /// What a point says, or its beginning.
+  fileprivate func text(ofPoint number: Int, on id: Issue.ID) -> String {
+    let points = issues[id]?.outcome?.points ?? []
+    guard points.indices.contains(number - 1) else { return "" }
+    let text = points[number - 1].text
+    return text.count > 20 ? text.prefix(20) + "……" : text
   }
 }

@@ -331,6 +331,10 @@ extension Refusal {
       language(
         "\(name.of(holder))代\(name.of(id))表决，与委托书上的意见不符。",
         "\(name.of(holder)) must vote as \(name.of(id)) wrote in the mandate.")
+    case .opinionOfWhat:
+      language(
+        "书面意见要写明是对哪个议题的，每稿一条。",
+        "Say of which issue a written opinion is, one for each text.")
     case .numberTaken(let number):
       language("本次会议已有编号“\(number)”的议题。", "An issue here has the number “\(number)” already.")
     case .unknownCandidate(let text):

@@ -140,7 +140,9 @@ package struct ProgramWording: Sendable {
   }
 
   package var endedIsAfterwards: String {
-    language("--ended 只用于会后补录，请一并写 --afterwards。", "--ended is for meetings held already; add --afterwards.")
+    language(
+      "--ended 只用于会后补录，请一并写 --afterwards。",
+      "--ended is for meetings held already; add --afterwards.")
   }
 
   /// Something an earlier program took and this one wouldn't; the file is sound all the same.

@@ -1,6 +1,6 @@
 /// A blank of the meeting's forms.
 package enum Blank: Hashable, Sendable {
-  case title, source, reference, raisedOn, proposer, summary
+  case title, source, reference, raisedOn, proposer, summary, consents
   case text, mover, seconder, reason, until, party, minutes
   case screener, screenedOn, listed, reply
   case studier, studiedOn, conclusion
@@ -38,6 +38,7 @@ package enum Blank: Hashable, Sendable {
     case .raisedOn: language("提出日期", "Raised on")
     case .proposer: language("提出人", "Raised by")
     case .summary: language("情况说明", "Summary")
+    case .consents: language("须书面同意单位", "Consents of")
     case .text: language("内容", "Text")
     case .mover: language("提出人", "Mover")
     case .seconder: language("附议人", "Seconder")

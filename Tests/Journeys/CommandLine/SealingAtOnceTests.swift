@@ -16,7 +16,8 @@ import Testing
       let ends = try runs.map { try place.ended($0) }
       #expect(ends.filter { $0.status == 0 }.count == 1, "\(ends.map(\.output))")
       for end in ends where end.status != 0 {
-        #expect(end.output.contains(#""refused":"documentNumberTaken""#), "\(end.output)\(end.errors)")
+        #expect(
+          end.output.contains(#""refused":"documentNumberTaken""#), "\(end.output)\(end.errors)")
       }
       let register = try String(
         contentsOf: place.archive.appendingPathComponent("台账.yishi"), encoding: .utf8)

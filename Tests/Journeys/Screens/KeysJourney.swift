@@ -126,6 +126,9 @@ import Testing
     keys.press("Enter")
     try keys.see("[ 开会 ]")
     keys.press("Enter")
+    // The day on the wall isn't that of the evening that is played.
+    try keys.see("会议日期是2024-05-18")
+    try keys.fill([("原因", "按当天的记录演练")])
     try keys.see("到会10人  各方代表均已到会")
     try keys.page("2", "议题")
     keys.press("Enter")

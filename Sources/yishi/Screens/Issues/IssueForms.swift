@@ -10,7 +10,7 @@ enum IssueForms {
     edit(.addIssue, nil, in: context) { page, source in
       .addIssue(
         title: page[.title], source: source, proposer: page.optional(.proposer),
-        summary: page.optional(.summary), number: nil)
+        summary: page.optional(.summary), number: nil, concurrences: page.consents(nil))
     }
   }
 
@@ -19,7 +19,7 @@ enum IssueForms {
     return edit(.changeIssue, issue, in: context) { page, source in
       .changeIssue(
         issue: id, title: page[.title], source: source, proposer: page.optional(.proposer),
-        summary: page.optional(.summary))
+        summary: page.optional(.summary), concurrences: page.consents(issue.consentsAsked))
     }
   }
 
@@ -39,6 +39,8 @@ enum IssueForms {
         .day(.raisedOn, in: language, issue?.source.on),
         .blank(.proposer, in: language, issue?.proposer ?? ""),
         .lines(.summary, in: language, issue?.summary ?? "", rows: 3),
+        .blank(
+          .consents, in: language, issue?.consentsAsked?.joined(separator: "、") ?? ""),
       ], people: context.session?.roster ?? [], asking: [.proposer], language: language)
     return RequestScreen(name.title(in: language), page, in: context) { page, context in
       guard page.optional(.title) != nil else { return .missing(.title, language) }
@@ -175,5 +177,14 @@ enum IssueForms {
       page, _ in
       .commands([.referIssue(issue: id, to: page[.party], reason: page.optional(.reason))])
     }
+  }
+}
+
+extension FormPage {
+  /// Parties whose consent the issue needs; nil where nothing was written, so that the meeting's are
+  /// asked.
+  fileprivate func consents(_ known: [String]?) -> [String]? {
+    let written = parts(.consents)
+    return written.isEmpty && known == nil || written == known ? nil : written
   }
 }

@@ -29,7 +29,8 @@ enum OutcomeForms {
         before.points.first { $0.text == text }
           ?? (before.points.indices.contains(place) && before.points.count == lines.count
             ? .init(
-              text: text, place: before.points[place].place, extent: before.points[place].extent)
+              text: text, place: before.points[place].place, extent: before.points[place].extent,
+              basis: before.points[place].basis)
             : .init(text: text))
       }
       return .commands([.settle(issue: id, outcome: after)])
@@ -45,6 +46,7 @@ enum OutcomeForms {
         .lines(.point, in: language, point.text, rows: 5),
         .blank(.place, in: language, point.place ?? ""),
         .blank(.extent, in: language, point.extent ?? ""),
+        .blank(.basis, in: language, point.basis ?? ""),
       ], language: language)
     return RequestScreen(CommandName.editChosen.title(in: language), page, in: context) {
       page, _ in
@@ -53,7 +55,8 @@ enum OutcomeForms {
         after.points.remove(at: place)
       } else {
         after.points[place] = .init(
-          text: page[.point], place: page.optional(.place), extent: page.optional(.extent))
+          text: page[.point], place: page.optional(.place), extent: page.optional(.extent),
+          basis: page.optional(.basis))
       }
       return .commands([.settle(issue: id, outcome: after)])
     }

@@ -205,7 +205,8 @@ enum VoteForms {
     let issue =
       session?.pendingVote?.opening.issue ?? (session?.phase == .open ? session?.currentIssue : nil)
       ?? waiting?.id ?? session?.currentIssue ?? session?.issues.values.first?.id
-    var parties = session?.details.concurrences ?? []
+    var parties =
+      issue.flatMap { session?.issues[$0] }.flatMap { session?.consentsAsked(on: $0) } ?? []
     for party in issue.flatMap({ session?.issues[$0] })?.concurrences.map(\.party) ?? []
     where !parties.contains(party) {
       parties.append(party)
