@@ -5,6 +5,8 @@
 #endif
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
 #include <sys/file.h>
 #include <sys/inotify.h>
 #include <sys/ioctl.h>
@@ -44,4 +46,15 @@ static inline long cglibc_filesystem(const char *path) {
 /// An ioctl whose argument is one 32-bit number in memory.
 static inline int cglibc_ioctl(int descriptor, unsigned long request, unsigned int argument) {
   return ioctl(descriptor, request, &argument);
+}
+
+/// Whether `wanted` stands among the bytes; memmem is hidden behind _GNU_SOURCE.
+static inline int cglibc_holds(
+    const void *bytes, size_t count, const void *wanted, size_t length) {
+  return memmem(bytes, count, wanted, length) != 0;
+}
+
+/// An empty file that only this process has, in memory.
+static inline int cglibc_memory_file(void) {
+  return memfd_create("yishi", MFD_CLOEXEC);
 }

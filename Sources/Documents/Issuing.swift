@@ -37,6 +37,9 @@ extension Session {
     guard kind.isBefore || opening != nil || adjournment != nil else { throw .notOpened(kind) }
     // What was really sent out then is attached; nothing is made up for it now.
     if kind.isBefore, details.afterwards != nil { throw .typedAfterwards(kind) }
+    if kind == .opinion || kind == .notice, recoveries.contains(where: \.isUnconfirmed) {
+      throw .recoveryUnconfirmed(kind)
+    }
     let state = kind.isBefore ? beforeOpening : self
     let proceedings = Proceedings(session: state, audience: audience, issuing: issuing)
     let settled = kind == .notice ? proceedings.votedIssues : proceedings.settledIssues
@@ -58,6 +61,7 @@ extension Session {
       case .tasks: proceedings.taskSheet
       }
     if !kind.isBefore, kind != .notice, phase != .sealed { document.state = "未定稿" }
+    document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
     document.masked = proceedings.publicText?.hits ?? []
     document.sentences = proceedings.publicText?.sentences ?? []
     return document

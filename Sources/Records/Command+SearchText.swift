@@ -8,7 +8,7 @@ extension Command {
   package var withSearchText: Command {
     switch self {
     case .addParticipant(let person): .addParticipant(person: person.withSearchText)
-    case .walkIn(let person): .walkIn(person: person.withSearchText)
+    case .walkIn(let newcomer): .walkIn(person: Newcomer(newcomer.person.withSearchText))
     case .changeParticipant(let participant, let person):
       .changeParticipant(participant: participant, person: person.withSearchText)
     case .importRoster(let source, let people, let changes):

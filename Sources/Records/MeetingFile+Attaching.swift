@@ -30,6 +30,49 @@ extension MeetingFile {
     }
   }
 
+  /// The command with its file copied into `附件`; a file named by its digest must lie there.
+  func withFileTakenIn(_ command: Command) throws -> Command {
+    guard case .attach(let named, let path, let kind) = command else { return command }
+    guard let path else {
+      guard let named, fault(of: named) == nil else {
+        throw Refusal.attachmentNotThere(named?.name ?? "")
+      }
+      return command
+    }
+    let taken: Attachment.File
+    do {
+      taken = try takeIn(path, as: kind ?? named?.kind ?? "附件")
+    } catch JournalError.notFound {
+      throw Refusal.attachmentNotThere(path)
+    }
+    if let named, (named.bytes, named.sha256) != (taken.bytes, taken.sha256) {
+      throw Refusal.attachmentNotThere(named.name)
+    }
+    return .attach(file: taken, path: nil, kind: nil)
+  }
+
+  /// What is wrong with an attachment's file.
+  package enum AttachmentFault: Hashable, Sendable { case missing, changed }
+
+  /// The living attachments whose file isn't there, or isn't as it was attached.
+  package var attachmentFaults: [(name: String, fault: AttachmentFault)] {
+    session.attachments.values.filter { $0.removed == nil }.compactMap { attachment in
+      fault(of: attachment.file).map { (attachment.file.name, $0) }
+    }
+  }
+
+  private func fault(of file: Attachment.File) -> AttachmentFault? {
+    // A name that leads elsewhere is nobody's attachment.
+    guard file.name == Records.name(of: file.name), file.name != "..", file.name != "." else {
+      return .missing
+    }
+    let limit = MeetingFile.largestAttachment
+    let place = Records.folder(of: path) + "/附件/" + file.name
+    guard let bytes = try? Posix.system.contents(place, limit: limit + 1) else { return .missing }
+    return bytes.count == file.bytes && Sum(SHA256.hash(data: bytes)).hex == file.sha256
+      ? nil : .changed
+  }
+
   private func keep(_ bytes: [UInt8], named name: String, _ posix: Posix) throws -> String {
     let folder = Records.folder(of: path) + "/附件"
     return try posix.inFolder(folder) {

@@ -17,11 +17,18 @@ extension MeetingFile {
   /// - Throws: as ``Recovery/recover(_:by:at:to:understanding:posix:note:)`` does.
   package static func recover(_ path: String, by clerk: String, at: Moment) throws -> Recovery {
     try Recovery.recover(path, by: clerk, at: at) { facts in
-      let event = Event.recovered(
-        leftOut: RecoveryWording.leftOut(
-          bytes: facts.leftOutBytes, lines: facts.leftOutLines, damage: facts.damage),
-        original: facts.sha256)
-      return Draft(events: try EventWriter.bytes([event]))
+      let registered = Archive(of: path).flatMap { try? Register.seals(in: $0) } ?? []
+      let events: [Event] = [
+        .recovered(
+          leftOut: RecoveryWording.leftOut(
+            bytes: facts.leftOutBytes, lines: facts.leftOutLines, damage: facts.damage),
+          original: facts.sha256),
+        .recordLost(
+          loss: Recovered.Loss(
+            first: facts.entries + 1, last: facts.lastLost,
+            wasSealed: facts.wasSealed || registered.contains { $0.session == facts.session })),
+      ]
+      return Draft(events: try EventWriter.bytes(events), version: events.formatVersion)
     }
   }
 }

@@ -95,6 +95,20 @@ extension MeetingFile {
       return try body(isTaken([]))
     }
   }
+
+  /// Refuses to seal what the register has as sealed already: this file lacks that seal, and only
+  /// where an entry says how that came is it sealed again, as a 恢复本.
+  func checkEarlierSeal(of command: Command) throws {
+    guard case .seal = command, !session.sealsAsRecovered, let seal = earlierSeal else { return }
+    throw Refusal.sealedBefore(code: seal.code)
+  }
+
+  /// The last seal of this meeting that the register of its archive knows.
+  var earlierSeal: Register.Seal? {
+    Archive(of: path).flatMap { archive in
+      (try? Register.seals(in: archive))?.last { $0.session == session.identity.id }
+    }
+  }
 }
 
 extension Archive {

@@ -94,7 +94,8 @@ package final class MeetingFile {
       at: at, by: clerk, seen: seen, happened: happened, despite: despite,
       digest: MeetingFile.digest)
     let screened = try ScreenedCommand(command)
-    let command = screened.command.withSearchText
+    let command = try withFileTakenIn(screened.command.withSearchText)
+    try checkEarlierSeal(of: command)
     var isTaken = false
     func judge(_ session: Session) throws -> (events: [Event], telephones: [String: String]) {
       let events = try session.decide(command, on: occasion)
@@ -140,7 +141,11 @@ package final class MeetingFile {
   }
 
   /// The whole meeting judged again.
-  package var rejudged: Rejudgement { Rejudgement(session, digest: MeetingFile.digest) }
+  package var rejudged: Rejudgement {
+    var rejudged = Rejudgement(session, digest: MeetingFile.digest)
+    rejudged.doubtSearchTexts(in: session)
+    return rejudged
+  }
 
   private static let digest: @Sendable (String) -> [UInt8] = {
     Array(SHA256.hash(data: Data($0.utf8)))

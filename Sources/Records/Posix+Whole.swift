@@ -1,3 +1,4 @@
+import CGlibc
 import Glibc
 import Wording
 
@@ -37,6 +38,22 @@ extension Posix {
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// Whether these bytes stand anywhere in a part of a file, read piece by piece.
+  func holds(_ wanted: [UInt8], _ descriptor: CInt, from start: Int, to end: Int)
+    throws(SystemError) -> Bool
+  {
+    var offset = start
+    let piece = 1 << 16
+    while offset < end {
+      let bytes = try readAll(descriptor, at: offset, count: min(piece, end - offset))
+      if bytes.count < wanted.count { return false }
+      if cglibc_holds(bytes, bytes.count, wanted, wanted.count) != 0 { return true }
+      offset += max(1, bytes.count - wanted.count + 1)
+      if bytes.count < piece { return false }
+    }
+    return false
   }
 
   /// Puts a file of exactly these bytes in the place of another, all at once and synced.

@@ -13,6 +13,8 @@ package struct Recovery: Hashable, Sendable {
 
   /// What was found, for the entry that the new file gets.
   package struct Facts: Hashable, Sendable {
+    /// The meeting's own mark.
+    package let session: String
     /// The damaged file's name, without its folder.
     package let original: String
     /// SHA-256 of the whole damaged file, 64 digits.
@@ -24,6 +26,11 @@ package struct Recovery: Hashable, Sendable {
     /// Bytes and lines left out; the last line counts even without a newline.
     package let leftOutBytes: Int
     package let leftOutLines: Int
+    /// The highest number an entry left out may have had; `entries` where nothing but an unfinished
+    /// write was left out.
+    package let lastLost: Int
+    /// Whether a line of the file, good or left out, says that it is sealed.
+    package let wasSealed: Bool
     /// What was wrong first; nil where nothing but an unfinished write was.
     package let damage: Damage?
   }
@@ -92,6 +99,18 @@ extension Journal {
     var size = 0
     var lines = 0
     var last: UInt8 = 10
+    // What can still be read of the lines left out tells how far the record once went.
+    var (lastRead, wasSealed) = (0, head.isSealed)
+    var line: [UInt8] = []
+    func endLine() {
+      defer { line.removeAll(keepingCapacity: true) }
+      let entry = line.withUnsafeBytes { bytes in
+        try? EntryLine.parse(LineFrame(bytes, number: 0, offset: 0))
+      }
+      guard let entry else { return }
+      lastRead = max(lastRead, entry.n)
+      wasSealed = wasSealed || entry.isSealed
+    }
     while true {
       let piece = try posix.readAll(descriptor, at: size, count: 1 << 20)
       if piece.isEmpty { break }
@@ -100,11 +119,21 @@ extension Journal {
       lines += leftOut.withUnsafeBytes(newlines)
       last = leftOut.last ?? last
       size += piece.count
+      var rest = leftOut
+      while let end = rest.firstIndex(of: 10) {
+        line += rest[..<end].prefix(Limits.line)
+        endLine()
+        rest = rest[(end + 1)...]
+      }
+      // A line longer than any may be is none.
+      if line.count <= Limits.line { line += rest }
     }
     return Recovery.Facts(
-      original: name(of: path), sha256: Sum(hash.finalize()).hex, size: size,
+      session: header.id, original: name(of: path), sha256: Sum(hash.finalize()).hex, size: size,
       entries: head.n, leftOutBytes: max(0, size - head.offset),
-      leftOutLines: lines + (last == 10 ? 0 : 1), damage: damage)
+      leftOutLines: lines + (last == 10 ? 0 : 1),
+      lastLost: damage == nil ? head.n : max(head.n + lines, lastRead), wasSealed: wasSealed,
+      damage: damage)
   }
 
   /// Makes the new file, or finds the one that a recovery made before it was broken off: it begins

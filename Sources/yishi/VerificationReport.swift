@@ -58,7 +58,16 @@ struct VerificationReport: Encodable {
     {
       let rejudged = meeting.rejudged
       judgement = rejudged.findings.map { $0.sentence(in: language, of: meeting.session) }
-      doubts = rejudged.doubts.map { $0.sentence(in: language, of: meeting.session) }
+      doubts =
+        meeting.session.provenance(in: language)
+        + rejudged.doubts.map { $0.sentence(in: language, of: meeting.session) }
+      for (name, fault) in meeting.attachmentFaults {
+        switch fault {
+        // Whoever passes on the record alone has it whole.
+        case .missing: doubts.append(Speech.words.attachmentMissing(name))
+        case .changed: judgement.append(Speech.words.attachmentChanged(name))
+        }
+      }
     }
     let code = verification.match.map {
       File.CodeFound(entry: $0.n, following: $0.following.map(\.n))

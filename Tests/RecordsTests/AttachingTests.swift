@@ -21,7 +21,7 @@ import Wording
     #expect(second.name == "签到表(2).jpg")
     #expect(bytes(folder("附件/签到表.jpg")) == Array("abc".utf8))
     #expect(bytes(folder("附件/签到表(2).jpg")) == Array("abcd".utf8))
-    try meeting.perform(.attach(file: second), at: noon)
+    try meeting.perform(.attach(file: second, path: nil, kind: nil), at: noon)
   }
 
   @Test func `a meeting that was held lacks its signed sheet until that is attached`() throws {
@@ -32,7 +32,7 @@ import Wording
     #expect(meeting.session.gaps.contains(.signedSheetMissing))
     put(Array("abc".utf8), folder("签到表.jpg"))
     for (kind, isMissing) in [("照片", true), ("签字的签到表", false)] {
-      try meeting.perform(.attach(file: try meeting.takeIn(folder("签到表.jpg"), as: kind)), at: noon)
+      try meeting.perform(.attach(file: nil, path: folder("签到表.jpg"), kind: kind), at: noon)
       #expect(meeting.session.gaps.contains(.signedSheetMissing) == isMissing)
     }
     try meeting.perform(.removeAttachment(attachment: "f02", reason: "不清楚"), at: noon)

@@ -45,7 +45,7 @@ import Testing
     let table = try created()
     try Data(#"{"format":"yishi-contacts","telephones":{"p01":"000-0001"},"version":1}"#.utf8)
       .write(to: URL(filePath: Contacts.path(beside: table.path)))
-    try table.perform(.walkIn(person: PersonDetails(name: "居民甲")), at: at(1))
+    try table.perform(.walkIn(person: Newcomer(PersonDetails(name: "居民甲"))), at: at(1))
     #expect(table.session.roster.map(\.id) == ["p01"])
     #expect(try Contacts.read(beside: table.path).telephones.isEmpty)
     try table.perform(.addParticipant(person: PersonDetails(name: "居民乙")), at: at(2)) { _ in

@@ -32,12 +32,8 @@ import Wording
   }
 
   static let telephones = [
-<<<<<<< Updated upstream
-    "10000000001", "139 1234 5678", "+86 139-1234-5678", "１３９１２３４５６７８", "010-64211234", "(010) 6421 1234",
-=======
     "10000000001", "139 1234 5678", "+86 139-1234-5678", "１３９１２３４５６７８", "010-64211234",
     "(010) 6421 1234",
->>>>>>> Stashed changes
   ]
   static let identityNumbers = ["110101190001011234", "110101 19000101 123X"]
 
@@ -64,12 +60,8 @@ import Wording
       ]
       for (minute, command) in commands.enumerated() {
         try meeting.perform(command, at: at(minute + 1))
-<<<<<<< Updated upstream
-        #expect(meeting.takeNotices().contains { if case .telephoneHeldOut = $0 { true } else { false } })
-=======
         #expect(
           meeting.takeNotices().contains { if case .telephoneHeldOut = $0 { true } else { false } })
->>>>>>> Stashed changes
       }
       #expect(meeting.session.roster.map(\.name) == ["居民甲", "居民乙", "居民丙"])
       let kept = try Contacts.read(beside: meeting.path).telephones

@@ -109,6 +109,18 @@ extension RandomClerk {
   }
 
   /// What is entered between votes and after them.
+  /// Tasks are for what was agreed, which is rare: nil where nothing is.
+  mutating func carryingOut(_ session: Session) -> Command? {
+    guard let agreed = session.issues.values.first(where: { $0.status == .agreed }), roll(3) == 0
+    else { return nil }
+    if session.assignments.values.isEmpty {
+      return .assign(
+        issue: agreed.id.text, work: .init(what: "清扫", responsible: ["居委会"], due: day()))
+    }
+    return .reportProgress(
+      assignment: "k01", progress: .init(on: day(), text: "已张贴", done: flip()))
+  }
+
   mutating func aftermath(_ session: Session) -> Command {
     switch roll(8) {
     case 0:

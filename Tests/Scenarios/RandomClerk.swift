@@ -25,7 +25,7 @@ package struct RandomClerk {
   private mutating func entry(_ session: Session) -> Int { roll(max(1, session.lastEntry + 2)) }
 
   /// Most meetings begin the usual way; the rest is left to chance.
-  mutating func beginning() -> [Command] {
+  package mutating func beginning() -> [Command] {
     switch roll(5) {
     case 0: return []
     case 1: return owners()
@@ -59,6 +59,7 @@ package struct RandomClerk {
       default: return .announce(vote: nil)
       }
     }
+    if let next = carryingOut(session) { return next }
     switch roll(72) {
     case 0: return .openMeeting(despite: maybe("人未到齐也要开"))
     case 1: return roll(4) == 0 ? .adjourn(reason: maybe(text())) : .stopTurn
@@ -74,7 +75,9 @@ package struct RandomClerk {
     case 14: return .comeBack(participant: person())
     case 15: return .excuse(participant: person(), reason: maybe(text()))
     case 16: return .markAbsent(participants: [person()], notReached: maybe(true))
-    case 17: return .walkIn(person: PersonDetails(name: text()))
+    case 17:
+      return .walkIn(
+        person: Newcomer(PersonDetails(name: text(), standing: one(Standing.allCases))))
     case 18: return .removeParticipant(participant: person(), reason: text())
     case 19: return .appointProxy(participant: person(), holder: person(), opinion: nil)
     case 20:

@@ -25,8 +25,9 @@ extension Chair {
       }
       return [
         .issueChanged(
-          issue: issue.id, title: title, source: source, proposer: try optional(proposer, .by),
-          summary: try optional(summary, .text), concurrences: try parties(consents))
+          issue: issue.id, title: title, source: source?.tidied,
+          proposer: try clearable(proposer, .by), summary: try clearable(summary, .text),
+          concurrences: try parties(consents))
       ]
     case .screenIssue(let reference, let screening):
       _ = try title(screening.by, .by)

@@ -5,15 +5,19 @@ extension Chair {
     case .openMeeting(let despite): return try open(despite: try optional(despite, .reason))
     case .adjourn(let reason):
       if let vote = session.pendingVote { throw .votePending(vote.id) }
-      return stopped() + [.adjourned(reason: try optional(reason, .reason))]
+      let reason = try optional(reason, .reason)
+      if session.opening == nil, reason == nil { throw .neverOpened }
+      return stopped() + [.adjourned(reason: reason)]
     case .reopen(let reason): return [.reopened(reason: try text(reason, .reason))]
     case .seal(let number, let incomplete):
+      if session.opening == nil, session.adjournment?.reason == nil { throw .neverOpened }
       let accepted = try optional(incomplete, .reason)
       let number = try optional(number, .number)
       if let number, !number.isDocumentNumber { throw .notADocumentNumber(number) }
       let gaps = session.gaps
       if !gaps.isEmpty && accepted == nil { throw .incomplete(gaps) }
       return [.sealed(documentNumber: number, incomplete: accepted)]
+        + (session.sealsAsRecovered ? [.sealedAsRecovered] : [])
     default: return []
     }
   }
@@ -89,7 +93,9 @@ extension Session {
 
   /// What a complete record would hold and this one doesn't.
   package var gaps: [Gap] {
-    var gaps: [Gap] = []
+    var gaps: [Gap] = recoveries.filter(\.isUnconfirmed).map {
+      .recoveryUnconfirmed(entry: $0.entry)
+    }
     if details.facilitator.isEmpty { gaps.append(.facilitatorMissing) }
     if details.secretary.isEmpty { gaps.append(.secretaryMissing) }
     if opening != nil, !attachments.values.contains(where: \.isSignedSheet) {

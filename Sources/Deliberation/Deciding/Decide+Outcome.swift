@@ -56,7 +56,7 @@ extension Chair {
   func assignment(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .assign(let reference, let work):
-      let issue = try issue(reference)
+      let issue = try agreed(try issue(reference))
       return [
         .assigned(
           assignment: session.next("k"), issue: issue.id, work: try checked(work, of: issue))
@@ -64,7 +64,7 @@ extension Chair {
     case .changeAssignment(let reference, let work):
       let found = try assignment(named: reference)
       guard work != found.work else { throw .nothingToChange }
-      let issue = try issue(found.issue.text)
+      let issue = try agreed(try issue(found.issue.text))
       return [.assignmentChanged(assignment: found.id, work: try checked(work, of: issue))]
     case .dropAssignment(let reference, let reason):
       let found = try assignment(named: reference)
@@ -74,7 +74,8 @@ extension Chair {
       if found.isDone { throw .doneAlready(found.id) }
       _ = try text(progress.text, .text)
       return [.progressReported(assignment: found.id, progress: progress)]
-    case .attach(let file):
+    case .attach(let file, let path, _):
+      guard let file else { throw .attachmentNotThere(path ?? "") }
       _ = try title(file.name, .file)
       guard file.sha256.utf8.count == 64,
         file.sha256.utf8.allSatisfy({
@@ -89,6 +90,14 @@ extension Chair {
       return [.attachmentRemoved(attachment: found.id, reason: try text(reason, .reason))]
     default: return []
     }
+  }
+
+  /// Tasks carry out what was agreed.
+  private func agreed(_ issue: Issue) throws(Refusal) -> Issue {
+    guard issue.status == .agreed || issue.status == .closed else {
+      throw .taskBeforeAgreement(issue.id)
+    }
+    return issue
   }
 
   private func checked(_ work: Assignment.Work, of issue: Issue) throws(Refusal)

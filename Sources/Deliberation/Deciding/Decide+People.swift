@@ -28,12 +28,9 @@ extension Chair {
       if session.attendance(of: found.id).isPresent { throw .isPresent(found.id) }
       if session.tookPart(found.id) { throw .tookPart(found.id) }
       return [.participantRemoved(participant: found.id, reason: try text(reason, .reason))]
-    case .walkIn(let details):
-      // 旁听 until the meeting gives a vote.
-      var details = details
-      if details.standing == .voting { details.standing = .observing }
+    case .walkIn(let newcomer):
       var known = likenesses
-      let event = try added(details, unlike: &known)
+      let event = try added(newcomer.person, unlike: &known)
       guard case .participantAdded(let newcomer) = event else { return [] }
       return [event, .signedIn(participant: newcomer.id, way: nil)]
     default: return []

@@ -14,6 +14,18 @@ extension Chair {
         entry: number, field: field, old: old, new: new, reason: try text(reason, .reason))
       try fits(event)
       return [event]
+    case .confirmRecovery(let by, let said):
+      guard session.recoveries.contains(where: { $0.confirmation == nil }) else {
+        throw .nothingToConfirm
+      }
+      return [.recoveryConfirmed(by: try title(by, .by), text: try text(said, .text))]
+    case .continueCopy(let reason, let known, let wasSealed):
+      guard let known, !known.isEmpty else { throw .noOtherCopy }
+      return [
+        .copyContinued(
+          choice: CopyChoice(
+            reason: try text(reason, .reason), known: known, wasSealed: wasSealed == true))
+      ]
     default: return []
     }
   }

@@ -10,7 +10,7 @@ extension Session {
     }
     let chair = Chair(session: self, occasion: occasion, command: command)
     try chair.phaseAllows(command)
-    let events = try chair.events(for: command)
+    let events = try chair.events(for: command).map(\.tidied)
     try chair.datesAreLikely()
     try chair.notOvertaken(events, of: command)
     return chair.times + events + (try chair.withdrawals(after: events))
@@ -52,7 +52,7 @@ struct Chair {
     case .assign, .changeAssignment, .dropAssignment, .reportProgress, .attach,
       .removeAttachment:
       try assignment(command)
-    case .retract, .correct: try record(command)
+    case .retract, .correct, .confirmRecovery, .continueCopy: try record(command)
     }
   }
 
@@ -131,7 +131,8 @@ extension Command {
     case .beginStep, .endStep: [.preparing, .open]
     case .correctCount: [.adjourned, .sealed, .open]
     case .correct: [.adjourned, .sealed]
-    case .recordConcurrence, .raiseObjection, .answerObjection, .reportProgress, .attach:
+    case .recordConcurrence, .raiseObjection, .answerObjection, .reportProgress, .attach,
+      .confirmRecovery, .continueCopy:
       Set(Session.Phase.allCases)
     default: [.preparing, .open, .adjourned]
     }

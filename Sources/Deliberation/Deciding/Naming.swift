@@ -131,6 +131,12 @@ extension Chair {
     return try checked(trimmed, field, limit: Chair.longestText)
   }
 
+  /// Nil for nothing; blanks are empty, and empty what was said before.
+  func clearable(_ text: String?, _ field: Field) throws(Refusal) -> String? {
+    guard let text else { return nil }
+    return try optional(text, field) ?? ""
+  }
+
   func count(_ number: Int, _ field: Field, in range: ClosedRange<Int> = 0...10_000_000)
     throws(Refusal) -> Int
   {

@@ -10,6 +10,7 @@ extension Refusal {
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
     case .openedOnAnotherDay, .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat: true
+    case .neverOpened, .taskBeforeAgreement: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
     }

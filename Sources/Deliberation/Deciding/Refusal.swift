@@ -52,6 +52,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notInPhase(Session.Phase)
   /// 到会人数未达规定，不能开会.
   case belowQuorum(Verdict.Test)
+  /// A meeting that never opened is 流会, with its reason.
+  case neverOpened
   case alreadyOnRoster(name: String, home: String?, id: Participant.ID)
   /// The same name with blanks elsewhere, 张　三 for 张三.
   case sameNameSpaced(name: String, home: String?, id: Participant.ID)
@@ -155,6 +157,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case verdictTurned(Issue.ID)
   case assignmentMissing(Issue.ID)
   case noOneResponsible
+  /// Tasks are given for what was agreed, and for nothing else.
+  case taskBeforeAgreement(Issue.ID)
   case noSuchPoint(Int, of: Int)
   case doneAlready(Assignment.ID)
 
@@ -179,6 +183,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case documentNumberTaken(String)
   case damaged(entry: Int)
   case tooMany(Field, limit: Int)
+  /// Nothing of this record was recovered, or all of it is answered for.
+  case nothingToConfirm
+  /// No other copy of this file is known.
+  case noOtherCopy
+  /// The register has the meeting as sealed under that code, and this file doesn't hold the seal.
+  case sealedBefore(code: String)
+  /// The file that is to be attached doesn't lie in 附件 as it is described.
+  case attachmentNotThere(String)
 }
 
 /// A blank that a person fills in.
@@ -200,9 +212,16 @@ package enum Gap: Hashable, Sendable {
   case signedSheetMissing
   case secretaryMissing
   case facilitatorMissing
+  /// Nobody has answered for what a recovered record lacks.
+  case recoveryUnconfirmed(entry: Int)
   /// A point that the text voted on doesn't contain, by its number.
   case pointOutsideText(Issue.ID, point: Int)
 
   /// Whether earlier programs didn't name it before the seal.
-  package var isLater: Bool { if case .pointOutsideText = self { true } else { false } }
+  package var isLater: Bool {
+    switch self {
+    case .pointOutsideText, .recoveryUnconfirmed: true
+    default: false
+    }
+  }
 }

@@ -100,8 +100,9 @@ extension Session {
 
   private mutating func fold(_ event: Event, at moment: Moment, in entry: Entry) throws(Misfit) {
     switch event {
-    case .happened, .happenedOn, .despite, .rosterImported, .retracted, .corrected, .recovered:
-      return
+    case .happened, .happenedOn, .despite, .rosterImported, .retracted, .corrected: return
+    case .recovered, .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered:
+      foldRecord(event, at: moment, entry: entry.number)
     case .described, .opened, .adjourned, .reopened, .sealed:
       foldMeeting(event, at: moment, entry: entry.number)
     case .participantAdded, .participantChanged, .participantRemoved, .signedIn, .left, .cameBack,

@@ -21,8 +21,8 @@ package enum Command: Hashable, Codable, Sendable {
   case changeParticipant(participant: String, person: PersonDetails)
   case removeParticipant(participant: String, reason: String)
   case signIn(participants: [String], way: AttendanceWay?)
-  /// Someone who isn't on the roster comes in: 旁听 until given a vote.
-  case walkIn(person: PersonDetails)
+  /// Someone who isn't on the roster comes in: 旁听 unless another standing is named.
+  case walkIn(person: Newcomer)
   case leave(participant: String)
   case comeBack(participant: String)
   case excuse(participant: String, reason: String?)
@@ -114,7 +114,9 @@ package enum Command: Hashable, Codable, Sendable {
   case changeAssignment(assignment: String, work: Assignment.Work)
   case dropAssignment(assignment: String, reason: String)
   case reportProgress(assignment: String, progress: Assignment.Progress)
-  case attach(file: Attachment.File)
+  /// A file, copied into 附件 beside the meeting from a path; by its name and digest alone where it
+  /// lies there already.
+  case attach(file: Attachment.File?, path: String?, kind: String?)
   case removeAttachment(attachment: String, reason: String)
 
   // The record itself
@@ -123,6 +125,29 @@ package enum Command: Hashable, Codable, Sendable {
   /// 更正 a field of an entry, once the meeting is adjourned or sealed.
   case correct(entry: Int, field: String, old: String, new: String, reason: String)
   case correctCount(vote: String?, count: CountEntry, reason: String)
+  /// Somebody answers for what a recovered record lacks: entered again, or nothing that matters.
+  case confirmRecovery(by: String, text: String)
+  /// 用这一份继续: goes on with a copy although another one, or more of it, is known. What is known
+  /// is filled in where the file is opened.
+  case continueCopy(reason: String, known: [KnownCopy]?, wasSealed: Bool?)
+}
+
+/// Somebody who comes in without being on the roster; 旁听 where no standing is named.
+package struct Newcomer: Hashable, Codable, Sendable {
+  package var person: PersonDetails
+
+  package init(_ person: PersonDetails) { self.person = person }
+
+  private enum CodingKeys: String, CodingKey { case standing }
+
+  package init(from decoder: any Decoder) throws {
+    person = try PersonDetails(from: decoder)
+    if !(try decoder.container(keyedBy: CodingKeys.self).contains(.standing)) {
+      person.standing = .observing
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws { try person.encode(to: encoder) }
 }
 
 /// What somebody wrote in a mandate on one issue.

@@ -23,6 +23,9 @@ extension Event {
     case .retracted(let entry, let reason): .retract(entry: entry, reason: reason)
     case .corrected(let entry, let field, let old, let new, let reason):
       .correct(entry: entry, field: field, old: old, new: new, reason: reason)
+    case .recoveryConfirmed(let by, let text): .confirmRecovery(by: by, text: text)
+    case .copyContinued(let choice):
+      .continueCopy(reason: choice.reason, known: choice.known, wasSealed: choice.wasSealed)
     default: nil
     }
   }
@@ -41,7 +44,7 @@ extension Event {
         source: source, people: people, changes: changes.isEmpty ? nil : changes)
     case .participantAdded(let person):
       return events.count == 1
-        ? .addParticipant(person: person.details) : .walkIn(person: person.details)
+        ? .addParticipant(person: person.details) : .walkIn(person: Newcomer(person.details))
     case .participantChanged(let person):
       return .changeParticipant(participant: person.id.text, person: person.details)
     case .participantRemoved(let id, let reason):
@@ -82,6 +85,8 @@ extension Event {
       return .addIssue(
         title: title, source: source, proposer: proposer, summary: summary, number: number,
         concurrences: consents)
+    // Nothing comes of an entry that changed nothing, as earlier programs wrote.
+    case .issueChanged(_, nil, nil, nil, nil, nil): return nil
     case .issueChanged(let id, let title, let source, let proposer, let summary, let consents):
       return .changeIssue(
         issue: id.text, title: title, source: source, proposer: proposer, summary: summary,
@@ -204,7 +209,7 @@ extension Event {
       .dropAssignment(assignment: id.text, reason: reason)
     case .progressReported(let id, let progress):
       .reportProgress(assignment: id.text, progress: progress)
-    case .attached(_, let file): .attach(file: file)
+    case .attached(_, let file): .attach(file: file, path: nil, kind: nil)
     case .attachmentRemoved(let id, let reason):
       .removeAttachment(attachment: id.text, reason: reason)
     default: nil

@@ -10,7 +10,8 @@ extension Event {
     switch self {
     case .countWithdrawn, .deliveryTakenOut: 2
     case .voteOpened(_, let opening): opening.droppedSlips == nil ? 1 : 2
-    case .happenedOn, .despite: 2
+    case .happenedOn, .despite,
+      .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered: 2
     default: 1
     }
   }

@@ -149,4 +149,12 @@ package indirect enum Event: Hashable, Codable, Sendable {
   case countCorrected(vote: Vote.ID, correction: CountCorrection)
   /// The file was recovered from a damaged one; what was left out, and that file's SHA-256.
   case recovered(leftOut: String, original: String)
+  /// Which entries the recovered file lacks, and whether the meeting had been sealed.
+  case recordLost(loss: Recovered.Loss)
+  /// Somebody answers for what a recovered record lacks.
+  case recoveryConfirmed(by: String, text: String)
+  /// This copy goes on although another one, or more of it, is known.
+  case copyContinued(choice: CopyChoice)
+  /// The seal of this entry is that of a 恢复本: the record it seals isn't the one sealed before.
+  case sealedAsRecovered
 }

@@ -12,8 +12,8 @@ extension Session {
       try change(id) {
         $0.title = title ?? $0.title
         $0.source = source ?? $0.source
-        $0.proposer = proposer ?? $0.proposer
-        $0.summary = summary ?? $0.summary
+        if let proposer { $0.proposer = proposer.isEmpty ? nil : proposer }
+        if let summary { $0.summary = summary.isEmpty ? nil : summary }
         $0.consentsAsked = consents ?? $0.consentsAsked
       }
     case .screened(let id, let screening): try change(id) { $0.screening = screening }

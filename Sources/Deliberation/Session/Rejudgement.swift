@@ -22,6 +22,12 @@ package struct Rejudgement: Sendable {
     case otherwise(entry: Int)
     /// The entry doesn't fit what stands before it.
     case misfit(entry: Int)
+    /// The entry holds no event, which no program writes.
+    case empty(entry: Int)
+    /// The entry says something twice, or nothing where it could be silent.
+    case untidy(entry: Int)
+    /// What a search compares isn't what the name and the home give.
+    case searchText(entry: Int, Participant.ID)
   }
 
   private let digest: (@Sendable (String) -> [UInt8])?
@@ -31,8 +37,7 @@ package struct Rejudgement: Sendable {
     self.digest = digest
     var state = Session(identity: session.identity)
     for entry in session.entries {
-      judgeVerdicts(of: entry, in: state)
-      if !state.isRedacted { judge(entry, in: state) }
+      take(entry, in: state)
       state.apply(entry)
       if state.damage != nil {
         findings.append(.misfit(entry: entry.number))
@@ -40,6 +45,19 @@ package struct Rejudgement: Sendable {
       }
     }
     if let damage = session.damage { findings.append(.misfit(entry: damage.entry)) }
+  }
+
+  /// Judges one entry on the state before it.
+  package init(
+    of entry: Entry, in state: Session, digest: (@Sendable (String) -> [UInt8])?
+  ) {
+    self.digest = digest
+    take(entry, in: state)
+  }
+
+  private mutating func take(_ entry: Entry, in state: Session) {
+    judgeVerdicts(of: entry, in: state)
+    if !state.isRedacted { judge(entry, in: state) }
   }
 
   private mutating func judgeVerdicts(of entry: Entry, in state: Session) {
@@ -111,7 +129,14 @@ package struct Rejudgement: Sendable {
     }
   }
 
+  /// Adds what only those can tell who know more than the core does.
+  package mutating func doubt(_ finding: Finding) { doubts.append(finding) }
+
   private mutating func judge(_ entry: Entry, in state: Session) {
+    guard !entry.events.isEmpty || entry.redacted != nil else {
+      findings.append(.empty(entry: entry.number))
+      return
+    }
     guard let command = entry.command(in: state) else {
       // Nothing but the program's own marks comes from no command.
       if !entry.events.allSatisfy(\.isMark) { findings.append(.otherwise(entry: entry.number)) }
@@ -124,19 +149,20 @@ package struct Rejudgement: Sendable {
       let events = try state.decide(command, on: occasion)
       let told = events.filter { !$0.tellsTime }
       // A verdict that differs has been told of.
-      guard
-        told.map(\.withoutVerdict) != entry.events.filter({ !$0.tellsTime }).map(\.withoutVerdict)
-      else { return }
-      let written = entry.events.filter { !$0.tellsTime }.map(\.withoutVerdict)
+      let decided = told.map(\.withoutVerdict)
+      let stands = entry.events.filter { !$0.tellsTime }.map(\.withoutVerdict)
+      if decided == stands { return }
       let isReckonedAnew = doubts.contains {
         if case .verdict(entry.number, _, _, _) = $0 { true } else { false }
       }
       if let replaced = deliveryReplaced(by: entry, in: state) {
         doubts.append(replaced)
+      } else if decided == stands.map(\.tidied) {
+        doubts.append(.untidy(entry: entry.number))
       } else if asksNoConsentForAChoice(entry, in: state) {
         doubts.append(.otherwise(entry: entry.number))
       } else if isReckonedAnew
-        || told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict) == written
+        || told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict) == stands
       {
         // What goes with the act since a later format wasn't written yet, or with a verdict that is
         // reckoned otherwise now.
@@ -154,7 +180,9 @@ package struct Rejudgement: Sendable {
 extension Event {
   fileprivate var isMark: Bool {
     switch self {
-    case .happened, .happenedOn, .despite, .recovered: true
+    case .happened, .happenedOn, .despite, .recovered, .recordLost,
+      .issueChanged(_, nil, nil, nil, nil, nil):
+      true
     case .countCorrected(_, let correction): correction.tally.area != nil
     default: false
     }

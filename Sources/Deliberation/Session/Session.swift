@@ -38,6 +38,10 @@ package struct Session: Hashable, Sendable {
   package internal(set) var retractedBy: [Int: Int] = [:]
   package internal(set) var corrections: [Correction] = []
   package internal(set) var damage: Damage?
+  /// Recoveries of the file from damaged ones.
+  package internal(set) var recoveries: [Recovered] = []
+  /// Where this copy was gone on with although another was known.
+  package internal(set) var copyChoices: [CopyChoice] = []
   /// Whether something was struck out of the file, so that later entries may speak of what is gone.
   package internal(set) var isRedacted = false
   /// The next number of each kind; it only ever grows.
@@ -151,6 +155,8 @@ package struct Seal: Hashable, Sendable {
   package let documentNumber: String?
   /// What was accepted as missing.
   package let incomplete: String?
+  /// Whether it seals a 恢复本 and not the record sealed before.
+  package internal(set) var isOfRecovered = false
 }
 
 /// 更正: what an entry says, what it should say, and why.

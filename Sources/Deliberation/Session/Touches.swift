@@ -2,7 +2,9 @@ extension Event {
   /// The things this event makes, changes or reads; undo and simultaneous clerks are judged by it.
   package var touches: [Touch] {
     switch self {
-    case .happened, .happenedOn, .despite, .rosterImported, .recovered: []
+    case .happened, .happenedOn, .despite, .rosterImported, .recovered, .recordLost, .recoveryConfirmed, .copyContinued,
+      .sealedAsRecovered:
+      []
     case .described: [.changes(.meeting)]
     case .opened, .adjourned, .reopened, .sealed: [.changes(.phase), .reads(.meeting)]
     case .participantAdded(let person): [.makes(.participant(person.id))]
@@ -87,7 +89,7 @@ extension Event {
   package var isFinal: Bool {
     switch self {
     case .announced, .adjourned, .reopened, .sealed, .corrected, .countCorrected, .retracted,
-      .recovered, .voteVoided:
+      .recovered, .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered, .voteVoided:
       true
     default: false
     }

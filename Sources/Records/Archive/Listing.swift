@@ -15,6 +15,8 @@ package struct Listing: Hashable, Sendable {
   package let size: Int
   /// The file doesn't end in a whole line.
   package let isTorn: Bool
+  /// An entry says that the file was recovered from a damaged one.
+  package let isRecovered: Bool
 
   /// Reads them.
   ///
@@ -37,6 +39,9 @@ package struct Listing: Hashable, Sendable {
         throw JournalError.damaged(path: path, damage: damage)
       }
       self.isTorn = isTorn
+      isRecovered = try posix.holds(
+        Array("[{\"recovered\":{\"leftOut\":".utf8), file.descriptor, from: start.head.offset,
+        to: size)
       guard let line else {
         (entries, last, isSealed) = (0, header.created, false)
         return
@@ -54,6 +59,9 @@ package struct Listing: Hashable, Sendable {
       throw JournalError(error, at: path)
     }
   }
+
+  // An entry's events are written without blanks, and a quote inside a text is never bare, so that
+  // these bytes stand nowhere else.
 
   /// The last line that ends in a newline, reading backwards; no line where there is only the
   /// header, and nil where the last one is longer than any may be.

@@ -114,13 +114,9 @@ struct SearchQuery {
   private static func narrowed(
     _ key: String
   ) -> [(home: [[UInt8]], person: [UInt8], isReading: Bool)] {
-<<<<<<< Updated upstream
-    func isPerson(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan || scalar.properties.isAlphabetic }
-=======
     func isPerson(_ scalar: Unicode.Scalar) -> Bool {
       scalar.isHan || scalar.properties.isAlphabetic
     }
->>>>>>> Stashed changes
     let scalars = Array(key.unicodeScalars)
     let tail = Array(scalars.reversed().prefix(while: isPerson).reversed())
     let head = Array(scalars.prefix(while: isPerson))
@@ -196,12 +192,8 @@ struct SearchEntry: Sendable {
     let isWhole = characters.count == read.count && characters.allSatisfy(\.isHan)
     syllables = read.enumerated().map { place, syllable in
       let others = isWhole ? OtherReadings.of(characters[place]) : []
-<<<<<<< Updated upstream
-      return [syllable] + others.map { $0.unicodeScalars.compactMap(plain) }.filter { $0 != syllable }
-=======
       return [syllable]
         + others.map { $0.unicodeScalars.compactMap(plain) }.filter { $0 != syllable }
->>>>>>> Stashed changes
     }
     initials = keys.initials.unicodeScalars.compactMap(plain)
     home = keys.room.split(separator: "-").map { Array($0.utf8) }

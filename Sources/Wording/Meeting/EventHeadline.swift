@@ -66,7 +66,9 @@ extension Event {
     case .attached, .attachmentRemoved: language("附件", "attachment")
     case .retracted: language("撤销", "undo")
     case .corrected: language("更正", "correction")
-    case .recovered: language("恢复", "recovery")
+    case .recovered, .recordLost, .recoveryConfirmed, .sealedAsRecovered:
+      language("恢复", "recovery")
+    case .copyContinued: language("选用副本", "choice of a copy")
     }
   }
 }

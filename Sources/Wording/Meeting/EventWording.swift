@@ -98,7 +98,9 @@ struct EventWording {
     case .settled, .statusChanged, .closedWithoutAssignment, .assigned, .assignmentChanged,
       .assignmentDropped, .progressReported, .attached, .attachmentRemoved:
       outcome(event)
-    case .retracted, .corrected, .recovered: record(event)
+    case .retracted, .corrected, .recovered, .recordLost, .recoveryConfirmed, .copyContinued,
+      .sealedAsRecovered:
+      record(event)
     }
   }
 
@@ -119,7 +121,9 @@ struct EventWording {
           language("仍开会，原因：\($0)", "opened all the same: \($0)")
         },
       ].compactMap { $0 }.joined(separator: language("，", ", "))
-    case .adjourned(let reason): language("散会", "Adjourned") + because(reason)
+    case .adjourned(let reason):
+      (session.opening == nil
+        ? language("流会（会议未能举行）", "Not held") : language("散会", "Adjourned")) + because(reason)
     case .reopened(let reason): language("复会", "Reopened") + because(reason)
     case .sealed(let number, let incomplete):
       language("封存", "Sealed") + (number.map { language("，文号\($0)", ", number \($0)") } ?? "")
@@ -214,6 +218,23 @@ struct EventWording {
       language(
         "由损坏的文件恢复，未收入：\(leftOut)；原文件SHA-256：\(original)",
         "Recovered from a damaged file without: \(leftOut); its SHA-256: \(original)")
+    case .recordLost(let loss):
+      (loss.isEmpty
+        ? language("没有缺少已确认的记录", "no confirmed entry is missing")
+        : language(
+          "缺第\(loss.first)条至第\(loss.last)条", "entries \(loss.first) to \(loss.last) are missing"))
+        + (loss.wasSealed
+          ? language("，损坏前已封存", ", the meeting had been sealed") : "")
+    case .recoveryConfirmed(let by, let text):
+      language("\(by)确认恢复后的记录：\(short(text))", "\(by) answers for the recovered record: ")
+        + language("", short(text))
+    case .copyContinued(let choice):
+      language("用这一份继续，另外已知：", "Went on with this copy; known besides: ")
+        + choice.known.map { known in
+          language("第\(known.n)条", "entry \(known.n)")
+            + (known.file.map { language("（\($0)）", " (\($0))") } ?? "")
+        }.joined(separator: language("、", ", ")) + because(choice.reason)
+    case .sealedAsRecovered: language("封存为恢复本", "sealed as a recovered copy")
     default: ""
     }
   }

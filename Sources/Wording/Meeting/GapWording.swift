@@ -20,6 +20,10 @@ extension Gap {
       language("不同意见\(name.of(id))没有答复", "the concern \(name.of(id)) isn't answered")
     case .screeningMissing(let id):
       language("\(name.of(id))没有审定情况", "\(name.of(id)) has no screening")
+    case .recoveryUnconfirmed(let entry):
+      language(
+        "记录由损坏文件恢复（第\(entry)条），缺失的部分没有人确认",
+        "the record was recovered (entry \(entry)), and nobody has answered for what it lacks")
     case .signedSheetMissing: language("没有签字的签到表", "no signed attendance sheet")
     case .secretaryMissing: language("没有记录人", "no secretary is named")
     case .pointOutsideText(let id, let point):

@@ -94,6 +94,11 @@ extension Refusal {
         "到会人数未达规定，不能开会：实到\(language.amount(test.actual))，需\(language.amount(test.required))，差\(language.amount(test.short))。",
         "Too few have come to open: \(language.amount(test.actual)) here, \(language.amount(test.required)) needed, "
           + "\(language.amount(test.short)) short.")
+    case .neverOpened:
+      language(
+        "会议没有开过，只能作流会处理：请写明未能举行的原因。已经散会而没有写原因的，先复会再写。",
+        "The meeting never opened; it can only be entered as not held, with the reason. "
+          + "If it was adjourned without one, reopen it first.")
     case .votePending(let id):
       language(
         "\(name.of(id))还没有宣布结果，请先宣布或作废。",
@@ -369,6 +374,26 @@ extension Refusal {
       language(
         "\(name.of(id))还没有分工；确实不需要落实的，请写明原因。",
         "\(name.of(id)) has no task; give a reason if none is needed.")
+    case .taskBeforeAgreement(let id):
+      language(
+        "\(name.of(id))还没有达成一致或通过，不能分工。先宣布表决结果再分工。",
+        "\(name.of(id)) hasn't been agreed, so there are no tasks yet; announce its vote first.")
+    case .nothingToConfirm:
+      language("这份记录没有待确认的恢复。", "Nothing recovered waits to be answered for.")
+    case .noOtherCopy:
+      language("没有发现另外的副本，不用选择。", "No other copy is known; there is nothing to choose.")
+    case .sealedBefore(let code):
+      language(
+        "台账上这次会议已封存（核验码\(code)），这一份里没有那次封存，不能再封存一次。请找回封存的那一份；"
+          + "找不到的，写明用这一份继续（continueCopy），此后只能封存为恢复本。",
+        "The register has this meeting as sealed (code \(code)) and this file lacks that seal, so it "
+          + "isn't sealed again. Look for the sealed file; if it is lost, go on with this copy "
+          + "(continueCopy), which can only be sealed as recovered.")
+    case .attachmentNotThere(let file):
+      language(
+        "附件“\(file)”找不到，或与写明的大小、SHA-256不符。请写文件的路径（path），由程序抄入“附件”文件夹。",
+        "The attachment “\(file)” isn't there, or isn't of that size and SHA-256. Give the file's "
+          + "path, and it is copied into the folder 附件.")
     case .noOneResponsible:
       language("请写明责任人或责任单位。", "Name who is responsible.")
     case .noSuchPoint(let point, let count):

@@ -13,7 +13,8 @@ package struct SessionSummary {
   }
 
   package var lines: [String] {
-    head + [""] + attendance + session.issues.values.flatMap { [""] + about($0) }
+    head + session.provenance(in: language) + [""] + attendance
+      + session.issues.values.flatMap { [""] + about($0) }
       + (apart.isEmpty ? [] : [""] + apart)
       + (gaps.isEmpty ? [] : [""] + gaps)
   }

@@ -95,6 +95,8 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
   case notOpened(DocumentKind)
   /// It goes out before a meeting, and this one was held already when it was typed in.
   case typedAfterwards(DocumentKind)
+  /// The record was recovered, and nobody has answered for what it lacks.
+  case recoveryUnconfirmed(DocumentKind)
 
   package func sentence(in language: Language) -> String {
     switch self {
@@ -113,6 +115,13 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
         "本次会议会后补录，不再出\(kind.name(in: language))；会前实际发出的，请作为附件登记。",
         "This meeting was typed in afterwards, so there is no \(kind.name(in: language)); attach what "
           + "was really sent out.")
+    case .recoveryUnconfirmed(let kind):
+      language(
+        "记录由损坏文件恢复，缺失部分还没有人确认，不能出\(kind.name(in: language))。"
+          + "请先由负责人确认（confirmRecovery）：缺的已重新登记，或无关结果。",
+        "The record was recovered and nobody has answered for what it lacks, so there is no "
+          + "\(kind.name(in: language)). Confirm first (confirmRecovery) that it was entered again "
+          + "or doesn't matter.")
     case .notOpened(let kind):
       language(
         "会议还没有召开，不能出\(kind.name(in: language))。",

@@ -42,12 +42,8 @@ package enum CommandProblem: Error, Hashable, Sendable {
     case .wrongKind(let path):
       language("“\(path)”的类型不对。", "“\(path)” is of the wrong kind.")
     case .wrongValue(let path, let value):
-<<<<<<< Updated upstream
-      language("“\(path)”不能是“\(value.maskingLongNumbers)”。",
-=======
       language(
         "“\(path)”不能是“\(value.maskingLongNumbers)”。",
->>>>>>> Stashed changes
         "“\(path)” can't be “\(value.maskingLongNumbers)”.")
     case .tooLong(let limit):
       language("这一行超过\(limit)MB。", "the line is longer than \(limit) MB.")

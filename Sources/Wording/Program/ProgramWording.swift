@@ -62,6 +62,20 @@ package struct ProgramWording: Sendable {
   package var sealed: String { language("已封存", "sealed  ") }
   package var notSealed: String { language("未封存", "unsealed") }
 
+  package var isRecovered: String {
+    language("【由损坏文件恢复】", "[recovered from a damaged file]")
+  }
+
+  package func attachmentMissing(_ name: String) -> String {
+    language("附件不见了：“附件/\(name)”。", "An attachment is missing: “附件/\(name)”.")
+  }
+
+  package func attachmentChanged(_ name: String) -> String {
+    language(
+      "附件已改动，与登记的大小或SHA-256不符：“附件/\(name)”。",
+      "An attachment isn't as it was attached: “附件/\(name)”.")
+  }
+
   package func entries(_ count: Int) -> String {
     language("\(count)条", count == 1 ? "1 entry" : "\(count) entries")
   }

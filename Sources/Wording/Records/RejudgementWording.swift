@@ -36,6 +36,16 @@ extension Rejudgement.Finding {
     case .otherwise(let entry):
       language(
         "第\(entry)条与当时的情况不符。", "Entry \(entry) isn't what its act brings about.")
+    case .empty(let entry):
+      language("第\(entry)条是空的，没有记任何事。", "Entry \(entry) is empty; nothing happened in it.")
+    case .untidy(let entry):
+      language(
+        "第\(entry)条有重复的项（如同一身份写了两次）、空项或首尾空格。",
+        "Entry \(entry) names something twice, such as a group, or says something empty.")
+    case .searchText(let entry, let id):
+      language(
+        "第\(entry)条：\(name.of(id))的检索文字与姓名、住址不符。",
+        "Entry \(entry): what \(name.of(id)) is found by isn't what the name and the home give.")
     case .misfit(let entry):
       language(
         "第\(entry)条与前面的记录接不上，此后不再读取。",

@@ -12,6 +12,7 @@ package struct HomeWording: Sendable {
     language("还没有会议。按 2 新建会议。", "No meetings yet. Press 2 to make one.")
   }
   package var sealed: String { language("已封存", "sealed") }
+  package var recovered: String { language("·恢复", "·rec.") }
   package var unsealed: String { language("未定稿", "not sealed") }
   /// Of a meeting that wasn't looked into: it may be under way or not even opened.
   package var notSealed: String { language("未封存", "not sealed") }

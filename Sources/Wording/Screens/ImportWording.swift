@@ -79,12 +79,8 @@ package struct ImportWording: Sendable {
   /// A column by its heading and what stands below it.
   package func column(_ place: Int, _ heading: String, _ sample: String) -> String {
     sample.isEmpty
-<<<<<<< Updated upstream
-      ? "\(place) \(heading)" : language("\(place) \(heading)（\(sample)）", "\(place) \(heading) (\(sample))")
-=======
       ? "\(place) \(heading)"
       : language("\(place) \(heading)（\(sample)）", "\(place) \(heading) (\(sample))")
->>>>>>> Stashed changes
   }
   package var noColumnOfNames: String {
     language("请指定哪一列是姓名。", "Say which column holds the names.")

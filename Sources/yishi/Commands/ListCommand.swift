@@ -30,7 +30,9 @@ struct ListCommand: ParsableCommand {
   private func line(_ listing: Listing) -> String {
     let state = listing.isSealed ? Speech.words.sealed : Speech.words.notSealed
     let count = Speech.words.entries(listing.entries).padded(to: 10, .trailing)
-    return "\(listing.header.date)  \(state)  \(count)  \(listing.header.title)".displayed
+    let recovered = listing.isRecovered ? "  " + Speech.words.isRecovered : ""
+    return "\(listing.header.date)  \(state)  \(count)  \(listing.header.title)\(recovered)"
+      .displayed
   }
 
   /// One meeting, as `--json` prints it.
@@ -41,12 +43,13 @@ struct ListCommand: ParsableCommand {
     var entries: Int
     var last: Moment
     var sealed: Bool
+    var recovered: Bool
     var file: String
 
     init(_ listing: Listing) {
       (id, date, title) = (listing.header.id, listing.header.date, listing.header.title)
       (entries, last, sealed) = (listing.entries, listing.last, listing.isSealed)
-      file = listing.path
+      (recovered, file) = (listing.isRecovered, listing.path)
     }
   }
 }

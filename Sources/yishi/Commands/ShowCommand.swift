@@ -44,6 +44,8 @@ private struct SessionReport: Encodable {
   var missingGroups: [String]
   var issues: [IssueReport]
   var documentNumber: String?
+  /// What must be known of the file itself, such as that it was recovered; a sentence each.
+  var provenance: [String]
 
   init(_ meeting: MeetingFile) {
     let session = meeting.session
@@ -57,6 +59,7 @@ private struct SessionReport: Encodable {
     missingGroups = roll.missingGroups
     issues = session.issues.values.map { IssueReport($0, in: session) }
     documentNumber = session.seal?.documentNumber
+    provenance = session.provenance(in: Speech.language)
   }
 
   struct Group: Encodable {

@@ -25,6 +25,7 @@ import Testing
   @Test func `every example of a meeting's command is taken, in the order of the page`() throws {
     let place = try Workplace()
     let session = try place.newMeeting()
+    try place.file("签到表.jpg", "签到表")
     let examples = Self.examples("json")
     #expect(examples.count > 100)
     let run = try place.yishi(
@@ -39,6 +40,20 @@ import Testing
     #expect(check.status == 0, "\(check.output)")
   }
 
+  @Test func `commands for a recovered or doubled file are understood, and refused elsewhere`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    let examples = Self.examples("jsonl")
+    #expect(examples.count == 2)
+    let run = try place.yishi(
+      "apply", session, input: examples.map { $0 + "\n" }.joined())
+    #expect(run.status == 1)
+    #expect(run.lines.count == 2)
+    #expect(run.output.contains("nothingToConfirm") && run.output.contains("noOtherCopy"))
+  }
+
   @Test func `every command of the core has an example`() throws {
     let source = try String(
       contentsOf: Workplace.package.appendingPathComponent(
@@ -46,7 +61,7 @@ import Testing
     let cases = source.prefix(upTo: source.range(of: "\n}\n")!.lowerBound)
       .matches(of: /\n  case (\w+)/).map { String($0.1) }
     #expect(cases.count > 60)
-    let examples = Self.examples("json")
+    let examples = Self.examples("json") + Self.examples("jsonl")
     for name in cases {
       #expect(examples.contains { $0.contains("{\"\(name)\":") }, "\(name)")
     }

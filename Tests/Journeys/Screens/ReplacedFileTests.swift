@@ -21,7 +21,8 @@ import Testing
     keys.type("1")
     try keys.see("已重新打开")
     // Nothing is pressed: what another terminal does is on the screen all the same.
-    let done = try place.yishi("apply", session, "--as", "记录", input: #"{"adjourn":{}}"#)
+    let done = try place.yishi(
+      "apply", session, "--as", "记录", input: #"{"adjourn":{"reason":"下雨"}}"#)
     #expect(done.status == 0, "\(done.errors)")
     try keys.see("记录：散会")
   }

@@ -114,7 +114,7 @@ import Wording
     for _ in 0..<40 {
       let commands: [Command] = [
         .addParticipant(person: PersonDetails(name: text(4), groups: [text(2)], home: text(2))),
-        .walkIn(person: PersonDetails(name: text(8))),
+        .walkIn(person: Newcomer(PersonDetails(name: text(8), standing: .observing))),
         .addIssue(
           title: text(8), source: nil, proposer: text(3), summary: text(12), number: nil),
         .remark(issue: nil, by: nil, text: text(20)),

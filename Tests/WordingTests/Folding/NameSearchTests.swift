@@ -86,13 +86,9 @@ import Wording
     #expect(Set(homes(typed, people)) == ["3-2-502", "3-502", "和平里 3号楼1单元502"])
   }
 
-<<<<<<< Updated upstream
-  @Test(arguments: ["502w", "502王", "w502", "502wang", "王502", "502 w", "502wl", "3-502w", "3号楼502w"])
-=======
   @Test(arguments: [
     "502w", "502王", "w502", "502wang", "王502", "502 w", "502wl", "3-502w", "3号楼502w",
   ])
->>>>>>> Stashed changes
   func `a room and a letter narrow to one of those who live there`(_ typed: String) {
     let people = [("王磊", "3-502"), ("李四", "3-502"), ("王五", "3-602"), ("王六", "4-501")]
     #expect(homes(typed, people) == ["3-502"])

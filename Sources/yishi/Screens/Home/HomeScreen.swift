@@ -91,7 +91,7 @@ struct HomeScreen: Screen {
     return [
       Span("\(listing.header.date)  "),
       Span(listing.header.title.padded(to: room)),
-      Span("  " + state),
+      Span("  " + state + (listing.isRecovered ? words.recovered : "")),
     ]
   }
 

@@ -52,7 +52,13 @@ extension ProgramCommand {
   static let adjourn = ProgramCommand(
     name: .adjourn, isDangerous: true,
     disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
-    act: { .push(ClosingScreens.adjourn(in: $0)) })
+    act: { context in
+      // A meeting that never opened isn't adjourned but 流会, for a reason.
+      if context.session?.phase == .preparing, let act = ProgramCommand.notHeld.act {
+        return act(&context)
+      }
+      return .push(ClosingScreens.adjourn(in: context))
+    })
   static let reopen = ProgramCommand(
     name: .reopen, isDangerous: true, disabled: { MeetingReasons.not(.adjourned, $0) },
     act: { .push(ClosingScreens.reopen(in: $0)) })

@@ -105,7 +105,7 @@ enum RecordForms {
       let path = page[.file]
       do {
         let file = try meeting.takeIn(path, as: kinds[page.form.choice(.kind) ?? 0])
-        return .commands([.attach(file: file)])
+        return .commands([.attach(file: file, path: nil, kind: nil)])
       } catch {
         return .problem(
           .file, RecordWording(meeting.session, in: language).noSuchFile(path))

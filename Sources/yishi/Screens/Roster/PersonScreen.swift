@@ -97,7 +97,7 @@ struct PersonScreen: Screen {
       context.say(words.added(details.name.maskingLongNumbers))
       return .replace(PersonScreen(adding: .onRoster, in: context))
     case .adding(.atTheDoor):
-      guard context.perform(.walkIn(person: details), seen: seen) else { return .stay }
+      guard context.perform(.walkIn(person: Newcomer(details)), seen: seen) else { return .stay }
       if let session = context.session, let person = session.roster.last {
         context.say(words.signedIn(person.name, session.attendance(of: person.id)))
       }

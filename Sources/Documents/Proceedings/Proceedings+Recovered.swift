@@ -1,0 +1,20 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// What every paper says first where its record was recovered, and who answers for what is lost.
+  ///
+  /// - Parameter session: the whole meeting, whatever part of it the paper is made from.
+  func recovered(session: Session) -> [Block] {
+    session.recoveries.map { recovery in
+      var text = "本文书所据记录\(recovery.sentence(in: .chinese))。"
+      if let confirmation = recovery.confirmation {
+        let who = isPublic ? "召集单位" : confirmation.by
+        text += "\(who)于\(confirmation.at.day.official)确认缺失部分："
+        text += sentence(free(confirmation.text))
+      }
+      return .paragraph(text)
+    }
+      + (session.seal?.isOfRecovered == true ? [.paragraph("本记录封存为恢复本。")] : [])
+  }
+}

@@ -1,0 +1,21 @@
+import Deliberation
+import Wording
+
+extension Rejudgement {
+  /// Doubts people whose search text isn't what their name and home give.
+  mutating func doubtSearchTexts(in session: Session) {
+    for entry in session.entries {
+      for event in entry.events {
+        switch event {
+        case .participantAdded(let person), .participantChanged(let person):
+          let search = person.details.search
+          guard search != SearchText(),
+            search != SearchText(name: person.name, home: person.details.home)
+          else { continue }
+          doubt(.searchText(entry: entry.number, person.id))
+        default: continue
+        }
+      }
+    }
+  }
+}

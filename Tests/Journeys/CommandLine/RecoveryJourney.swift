@@ -1,0 +1,65 @@
+import Deliberation
+import Foundation
+import Records
+import Scenarios
+import Testing
+
+/// A sealed meeting whose file is damaged: recovered, it says so everywhere, and no seal makes it
+/// the record that was sealed.
+@Suite struct RecoveryJourney {
+  private func sealed(in place: Workplace) throws -> String {
+    let session = try place.newMeeting("24号楼植物角", "--body", "居民议事会")
+    try place.play(Scenario.greenCorner.steps, on: session)
+    return session
+  }
+
+  /// Changes one letter of an entry.
+  private func damage(_ session: String, entry: Int) throws {
+    var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: session)))
+    let mark = try #require(bytes.firstRange(of: Array("{\"n\":\(entry),".utf8)))
+    let by = try #require(bytes[mark.upperBound...].firstRange(of: Array("\"by\":\"".utf8)))
+    bytes[by.upperBound + 2] ^= 1
+    try Data(bytes).write(to: URL(fileURLWithPath: session))
+  }
+
+  @Test
+  func `a recovered meeting says so in the list, when shown, in every paper and when verified`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try sealed(in: place)
+    let entries = try place.show(session).entries
+    // After the announcements, so that there is a result to print.
+    try damage(session, entry: entries - 2)
+    let recovery = try place.yishi("recover", session)
+    #expect(recovery.status == 0, "\(recovery.errors)")
+    let copy = session.replacing(".yishi", with: "_恢复.yishi")
+    let lost = "缺第\(entries - 2)条至第\(entries)条"
+    #expect(try place.yishi("list").output.contains("由损坏文件恢复"))
+    #expect(try place.yishi("list", "--json").output.contains("\"recovered\" : true"))
+    let shown = try place.yishi("show", copy).output
+    #expect(shown.contains("本记录由损坏文件恢复，\(lost)，原件另存，缺失部分尚待确认。"), "\(shown)")
+    #expect(shown.contains("只能封存为恢复本"))
+    let check = try place.yishi("verify", copy)
+    #expect(check.output.contains(lost), "\(check.output)")
+    // No result until somebody answers for what is lost.
+    let early = try place.yishi("export", copy, "--document", "opinion", "-o", "-")
+    #expect(early.status == 1)
+    #expect(early.errors.contains("缺失部分还没有人确认"), "\(early.errors)")
+    _ = try place.yishi(
+      "apply", copy,
+      input: """
+        {"confirmRecovery":{"by":"记录人乙","text":"缺的已重新登记"}}
+        {"adjourn":{}}
+        {"seal":{"incomplete":"来不及"}}
+
+        """)
+    #expect(try place.show(copy).phase == "sealed")
+    for paper in ["minutes", "opinion", "record", "attendance", "notice", "tasks", "agenda"] {
+      let text = try place.yishi("export", copy, "--document", paper, "-o", "-").output
+      let flat = text.replacing("\n", with: "").replacing("　", with: "")
+      #expect(flat.contains("本文书所据记录由损坏文件恢复，\(lost)，原件另存。"), "\(paper): \(text)")
+      #expect(flat.contains("本记录封存为恢复本"), "\(paper): \(text)")
+    }
+  }
+}
