@@ -118,7 +118,7 @@ extension JournalError {
   /// Whether nothing more can ever be read after this.
   fileprivate var endsReading: Bool {
     switch self {
-    case .damaged, .newer, .abandoned, .syncFailed: true
+    case .damaged, .newer, .abandoned, .syncFailed, .reencoded: true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import CGlibc
 import Deliberation
 import Glibc
 import Wording
@@ -91,18 +92,63 @@ package final class Journal {
     do {
       let (descriptor, denied) = try openDescriptor(path, access, posix)
       let file = OpenFile(descriptor, posix)
-      let (header, start) = try ChainReader.start(
-        path, posix: posix, descriptor: descriptor, version: version)
+      let header: SessionHeader
+      let start: ChainReader
+      do {
+        (header, start) = try ChainReader.start(
+          path, posix: posix, descriptor: descriptor, version: version)
+      } catch JournalError.notASession(_, let damage) {
+        guard
+          let journal = try reencoded(
+            path, file, version: version, posix: posix, each: each, begin: begin)
+        else { throw JournalError.notASession(path: path, damage: damage) }
+        return journal
+      }
       let journal = Journal(
         path: path, header: header, head: start.head, file: file,
         access: denied == nil ? access : .reading, version: version, posix: posix)
       if let denied { journal.obstacle = .readOnly(path: path, cause: denied) }
       try begin(header)
       try journal.readFirst(each)
+      try journal.passOverBlankEnd()
       if access == .appending { posix.removeLeftovers(in: folder(of: path)) }
       return journal
     } catch let error as SystemError {
       throw JournalError(error, at: path)
+    }
+  }
+
+  /// A file that was re-encoded, to be read as it was written: from a copy in memory. Nil where it
+  /// is none.
+  private static func reencoded(
+    _ path: String, _ file: OpenFile, version: Int, posix: Posix,
+    each: (JournalEntry) throws -> Void, begin: (SessionHeader) throws -> Void
+  ) throws -> Journal? {
+    let size = try posix.status(file.descriptor).size
+    guard size <= Reencoding.largest,
+      let clean = Reencoding.undone(try posix.readAll(file.descriptor, at: 0, count: size))
+    else { return nil }
+    let descriptor = cglibc_memory_file()
+    guard descriptor >= 0 else { throw SystemError(call: "memfd_create", number: errno) }
+    let memory = OpenFile(descriptor, posix)
+    try posix.writeAll(descriptor, clean)
+    let (header, start) = try ChainReader.start(
+      path, posix: posix, descriptor: descriptor, version: version)
+    let journal = Journal(
+      path: path, header: header, head: start.head, file: memory, access: .reading,
+      version: version, posix: posix)
+    try begin(header)
+    try journal.readFirst(each)
+    journal.obstacle = journal.obstacle ?? .reencoded(path: path)
+    return journal
+  }
+
+  /// Blank lines at the end are an editor's and no damage.
+  private func passOverBlankEnd() throws {
+    guard case .damaged? = obstacle else { return }
+    let rest = try posix.readAll(descriptor, at: head.offset, count: 4096)
+    if !rest.isEmpty, rest.count < 4096, rest.allSatisfy({ $0 == 10 || $0 == 13 || $0 == 32 }) {
+      obstacle = .reencoded(path: path)
     }
   }
 

@@ -106,7 +106,7 @@ extension MeetingFile {
   /// The last seal of this meeting that the register of its archive knows.
   var earlierSeal: Register.Seal? {
     Archive(of: path).flatMap { archive in
-      (try? Register.seals(in: archive))?.last { $0.session == session.identity.id }
+      (try? Register.seals(of: session.identity.id, in: archive))?.last
     }
   }
 }

@@ -14,6 +14,14 @@ package final class MeetingFile {
   /// The clerk who works here, such as 签到处: a name, not a proof.
   package var clerk: String
 
+  /// What is remembered of the lines acknowledged on this machine; nil where nothing is.
+  package var watching: Acknowledged?
+  /// What is known of this meeting besides this file.
+  var others: [KnownCopy] = []
+  /// The entry that was noted last, and when.
+  var noted = 0
+  var notedAt = ContinuousClock.now
+
   package var path: String { journal.path }
   /// Why nothing can be added; nil where it can.
   package var obstacle: JournalError? { journal.obstacle }
@@ -23,6 +31,8 @@ package final class MeetingFile {
     defer { journal.notices = [] }
     return journal.notices
   }
+
+  deinit { noteNow() }
 
   private init(session: Session, journal: Journal, clerk: String) {
     self.session = session
@@ -54,19 +64,27 @@ package final class MeetingFile {
   /// `session.damage` says why.
   package static func open(
     _ path: String, clerk: String, for access: Journal.Access = .appending,
-    posix: Posix = .system
+    watching: Acknowledged? = nil, posix: Posix = .system
   ) throws -> MeetingFile {
     var session: Session?
+    var mark: Acknowledged.Mark?
+    var sumThere: Sum?
     var sealed: [Int: Sum] = [:]
     let reader = EventReader()
     // Folded as it is read, so that the lines of a long meeting are never held all at once.
     let journal = try Journal.open(path, for: access, posix: posix) { entry in
       reader.fold(entry, into: &session!)
       if entry.isSealed { sealed[entry.n] = entry.sum }
+      if entry.n == mark?.n { sumThere = entry.sum }
     } begin: {
       session = Session(identity: $0.identity)
+      mark = watching?.mark(of: $0.id)
     }
     let meeting = MeetingFile(session: session!, journal: journal, clerk: clerk)
+    if let watching, access == .appending {
+      meeting.watching = watching
+      meeting.findOther(than: mark, sumThere: sumThere)
+    }
     // A crash after the seal may have left it out of the register.
     if access == .appending, let seal = session?.seal, let sum = sealed[seal.entry] {
       meeting.register(code: sum.code, at: seal.at)
@@ -94,7 +112,12 @@ package final class MeetingFile {
       at: at, by: clerk, seen: seen, happened: happened, despite: despite,
       digest: MeetingFile.digest)
     let screened = try ScreenedCommand(command)
-    let command = try withFileTakenIn(screened.command.withSearchText)
+    let command = try withFileTakenIn(withCopiesKnown(screened.command.withSearchText))
+    if case .continueCopy = command, case .otherCopyKnown? = journal.obstacle {
+      return try choosingThisCopy {
+        try append(at: at) { session in (try session.decide(command, on: occasion), [:]) }
+      }
+    }
     try checkEarlierSeal(of: command)
     var isTaken = false
     func judge(_ session: Session) throws -> (events: [Event], telephones: [String: String]) {
@@ -116,6 +139,18 @@ package final class MeetingFile {
     }
     journal.notices += screened.notices
     return entry
+  }
+
+  /// Writes the choice of this copy, to which alone the others are no obstacle.
+  private func choosingThisCopy(_ write: () throws -> Entry) throws -> Entry {
+    let obstacle = journal.obstacle
+    journal.obstacle = nil
+    do {
+      return try write()
+    } catch {
+      journal.obstacle = journal.obstacle ?? obstacle
+      throw error
+    }
   }
 
   /// Appends events that come from no command, such as the mark of a recovery.

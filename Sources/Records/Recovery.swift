@@ -10,6 +10,8 @@ package struct Recovery: Hashable, Sendable {
   package let facts: Facts
   /// The new file was there already, from a recovery that was broken off before it could say so.
   package let wasThere: Bool
+  /// Nothing was lost: the new file says what the old one did, in the bytes that were written.
+  package var wasReencoded = false
 
   /// What was found, for the entry that the new file gets.
   package struct Facts: Hashable, Sendable {
@@ -50,6 +52,9 @@ package struct Recovery: Hashable, Sendable {
     note: (Facts) throws -> Draft
   ) throws -> Recovery {
     do {
+      if let (bytes, clean) = try Reencoding.undone(at: path, posix: posix) {
+        return try rewritten(path, bytes, clean, by: by, at: at, posix: posix)
+      }
       let journal = try Journal.open(path, for: .reading, understanding: version, posix: posix)
       return try journal.locked {
         var damage: Damage?
@@ -91,6 +96,40 @@ private func newlines(_ bytes: UnsafeRawBufferPointer) -> Int {
     start = UnsafeRawPointer(found) - bytes.baseAddress! + 1
   }
   return count
+}
+
+extension Recovery {
+  /// Writes what was re-encoded as it was, to a new file in which the meeting goes on.
+  private static func rewritten(
+    _ path: String, _ bytes: [UInt8], _ clean: [UInt8], by: String, at: Moment, posix: Posix
+  ) throws -> Recovery {
+    let mark = try FailedMark.read(beside: path, posix: posix).1
+    if let next = mark?.continuedPath(beside: path), try posix.status(next) != nil {
+      throw JournalError.abandoned(path: path, continuedAs: next)
+    }
+    let read = Verification.verifyAsWritten(clean, of: path)
+    var number = 1
+    var next = posix.numbered(path, suffix: "_恢复", number)
+    var wasThere = false
+    while try posix.status(next) != nil, !wasThere {
+      wasThere = try posix.contents(next, limit: clean.count + 1) == clean
+      if !wasThere {
+        number += 1
+        next = posix.numbered(path, suffix: "_恢复", number)
+      }
+    }
+    if !wasThere { posix.close(try posix.create(next, clean)) }
+    try FailedMark(
+      at: at, by: by, reason: "recovered", n: read.entries, size: clean.count,
+      continued: name(of: next)
+    ).replace(beside: path, posix: posix)
+    let facts = Facts(
+      session: read.header?.id ?? "", original: name(of: path),
+      sha256: Sum(SHA256.hash(data: bytes)).hex, size: bytes.count, entries: read.entries,
+      leftOutBytes: 0, leftOutLines: 0, lastLost: read.entries, wasSealed: read.sealCode != nil,
+      damage: nil)
+    return Recovery(path: next, facts: facts, wasThere: wasThere, wasReencoded: true)
+  }
 }
 
 extension Journal {

@@ -77,6 +77,7 @@ struct StrictReading {
     do throws(Damage) {
       let (header, sum) = try SessionHeader.read(line)
       result.header = header
+      if header.version > SessionHeader.currentVersion { result.newerHeader = header.version }
       previous = sum
       match(sum, n: 0)
       try judge(

@@ -17,6 +17,10 @@ package struct Verification: Hashable, Sendable {
   package internal(set) var sealCode: String?
   /// Whole entries whose `v` a later program wrote; their sums were checked all the same.
   package internal(set) var newer: [Int] = []
+  /// The content is whole and only its line ends or its encoding were changed.
+  package internal(set) var isReencoded = false
+  /// The header's version, where a later program wrote it.
+  package internal(set) var newerHeader: Int?
   /// The last whole entry's sum.
   package internal(set) var last: Sum?
   /// Nobody writes this file any more.
@@ -44,7 +48,7 @@ package struct Verification: Hashable, Sendable {
   }
 
   /// Whether everything checked is right, and the code that was asked for stands in the file.
-  package var isGood: Bool { findings.isEmpty && (asked == nil || match != nil) }
+  package var isGood: Bool { findings.isEmpty && !isReencoded && (asked == nil || match != nil) }
 
   /// 0 or 1.
   package var exitStatus: Int32 { isGood ? 0 : 1 }
@@ -90,6 +94,17 @@ package struct Verification: Hashable, Sendable {
 
   /// Reads a file's bytes strictly, see ``verify(_:code:understanding:posix:)``.
   package static func verify(
+    _ bytes: [UInt8], of path: String, code: String? = nil,
+    understanding version: Int = Event.newestFormat
+  ) -> Verification {
+    let result = verifyAsWritten(bytes, of: path, code: code, understanding: version)
+    guard !result.findings.isEmpty, let clean = Reencoding.undone(bytes) else { return result }
+    var other = verifyAsWritten(clean, of: path, code: code, understanding: version)
+    other.isReencoded = true
+    return other
+  }
+
+  static func verifyAsWritten(
     _ bytes: [UInt8], of path: String, code: String? = nil,
     understanding version: Int = Event.newestFormat
   ) -> Verification {

@@ -10,17 +10,27 @@ struct VerificationReport: Encodable {
   private(set) var archive: [String] = []
   /// Sealed files that the register doesn't know: opening them enters them.
   private(set) var unregistered: [String] = []
+  /// Files that can't be read at all; they are among what concerns the archive.
+  private var unreadable = 0
+
+  private enum CodingKeys: String, CodingKey { case files, archive, unregistered }
 
   var isGood: Bool { archive.isEmpty && files.allSatisfy(\.good) }
 
   var lines: [String] {
     files.flatMap(\.lines) + archive + unregistered.map(Speech.words.sealUnregistered)
-      + (files.count > 1
-        ? [Speech.words.checked(files: files.count, bad: files.count { !$0.good })] : [])
+      + (files.count > 1 || !archive.isEmpty
+        ? [
+          Speech.words.checked(
+            files: files.count + unreadable, bad: files.count { !$0.good } + unreadable,
+            others: archive.count - unreadable)
+        ] : [])
   }
 
   struct File: Encodable {
     var file: String
+    /// The meeting's own mark; nil where the header can't be read.
+    var session: String?
     var good: Bool
     var entries: Int
     var sealCode: String?
@@ -69,12 +79,15 @@ struct VerificationReport: Encodable {
         }
       }
     }
+    if verification.isReencoded { judgement.append(Speech.words.reencoded) }
+    if let version = verification.newerHeader { doubts.append(Speech.words.newerHeader(version)) }
     let code = verification.match.map {
       File.CodeFound(entry: $0.n, following: $0.following.map(\.n))
     }
     files.append(
       File(
-        file: verification.path, good: verification.isGood && judgement.isEmpty,
+        file: verification.path, session: verification.header?.id,
+        good: verification.isGood && judgement.isEmpty,
         entries: verification.entries, sealCode: verification.sealCode,
         damage: verification.findings.map {
           .init(line: $0.line, offset: $0.offset, reason: $0.reason(in: language))
@@ -103,11 +116,63 @@ struct VerificationReport: Encodable {
       }
     }
     self.archive += check.unreadable.map { $0.sentence(in: Speech.language) }
-    self.archive += check.missing.map { words.sealedFileMissing($0.file, code: $0.code) }
-    self.archive += check.resealed.map { words.sealDiffers($0.file, code: $0.code) }
-    unregistered += check.unregistered
+    unreadable += check.unreadable.count
+    take(seals: check)
+    take(
+      copies: Archive.copies(
+        among: check.files.compactMap { file in
+          file.header.flatMap {
+            $0.format == SessionHeader.session ? (path: file.path, id: $0.id) : nil
+          }
+        }))
     if head != nil, !files.contains(where: { $0.code != nil }) {
       self.archive.append(words.codeNotFound)
+    }
+  }
+}
+
+extension VerificationReport {
+  /// What the register of seals says otherwise than the files.
+  mutating func take(seals check: Archive.Check) {
+    let words = Speech.words
+    archive += check.missing.map { words.sealedFileMissing($0.file, code: $0.code) }
+    for seal in check.resealed {
+      find(words.sealDiffers(seal.file, code: seal.code), of: seal.session)
+    }
+    for original in check.damagedOriginals {
+      find(
+        words.originalDamaged(
+          original.path, code: original.seal.code, continuedAs: original.continuedAs),
+        of: original.seal.session)
+    }
+    unregistered += check.unregistered
+  }
+
+  /// Other files that hold the same meeting, by each file's path.
+  mutating func take(copies: [String: [Copy]]) {
+    let words = CopyWording(Speech.language)
+    for place in files.indices {
+      let file = files[place]
+      for copy in copies[file.file] ?? [] {
+        switch copy.relation {
+        case .older: files[place].doubts.append(words.older(copy.path, last: copy.last))
+        case .newer: files[place].doubts.append(words.newer(copy.path, last: copy.last))
+        case .forked:
+          files[place].judgement.append(
+            words.forked(file.file, file.entries, copy.path, copy.last))
+          files[place].good = false
+        }
+      }
+    }
+  }
+
+  /// Enters what is wrong with a meeting at its files, or at the archive where it has none.
+  private mutating func find(_ sentence: String, of session: String) {
+    let places = files.indices.filter { files[$0].session == session }
+    if places.isEmpty { archive.append(sentence) }
+    for place in places {
+      files[place].judgement.append(sentence)
+      files[place].good = false
     }
   }
 }

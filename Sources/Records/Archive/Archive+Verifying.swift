@@ -12,12 +12,24 @@ extension Archive {
     package var missing: [Register.Seal] = []
     /// Meetings whose file no longer holds the line that sealed them.
     package var resealed: [Register.Seal] = []
+    /// Sealed meetings whose file is damaged; others go on from what was left of it.
+    package var damagedOriginals: [DamagedOriginal] = []
     /// Sealed files that the register doesn't know.
     package var unregistered: [String] = []
 
     package var isGood: Bool {
       files.allSatisfy(\.isGood) && unreadable.isEmpty && missing.isEmpty && resealed.isEmpty
+        && damagedOriginals.isEmpty
     }
+
+    package struct DamagedOriginal: Hashable, Sendable {
+      package let seal: Register.Seal
+      /// The damaged file, and the one in which the meeting goes on.
+      package let path: String
+      package let continuedAs: String?
+    }
+
+    package init(files: [Verification] = []) { self.files = files }
 
     /// 0 or 1.
     package var exitStatus: Int32 { isGood ? 0 : 1 }
@@ -55,18 +67,48 @@ extension Archive {
       if !check.files.contains(where: { $0.path == register }) { check.unreadable.append(error) }
       return check
     }
-    let sealed = check.files.filter { $0.path != register && $0.header != nil }
+    check.hold(against: seals, in: self, isWhole: true)
+    return check
+  }
+
+  /// Holds some files against the register of seals, as ``verify(understanding:posix:progress:)``
+  /// holds all.
+  package func check(_ files: [Verification]) -> Check {
+    var check = Check(files: files)
+    check.hold(against: (try? Register.seals(in: self)) ?? [], in: self, isWhole: false)
+    return check
+  }
+
+  /// The file that a seal was given to, where it is damaged.
+  fileprivate func damagedOriginal(of seal: Register.Seal) -> Check.DamagedOriginal? {
+    let place = seal.file.hasPrefix("/") ? seal.file : path + "/" + seal.file
+    guard let read = try? Verification.verify(place), !read.findings.isEmpty,
+      read.header == nil || read.header?.id == seal.session
+    else { return nil }
+    return .init(seal: seal, path: place, continuedAs: read.continuedAs)
+  }
+}
+
+extension Archive.Check {
+  fileprivate mutating func hold(
+    against seals: [Register.Seal], in archive: Archive, isWhole: Bool
+  ) {
+    let sessions = files.filter { $0.header?.format == SessionHeader.session }
     for seal in seals {
-      let files = sealed.filter { $0.header?.id == seal.session }
-      if files.isEmpty {
-        check.missing.append(seal)
-      } else if !files.contains(where: { $0.sealCode == seal.code }) {
-        check.resealed.append(seal)
+      let files = sessions.filter { $0.header?.id == seal.session }
+      if files.contains(where: { $0.sealCode == seal.code }) || files.isEmpty && !isWhole {
+        continue
+      }
+      if let damaged = archive.damagedOriginal(of: seal) {
+        damagedOriginals.append(damaged)
+      } else if files.isEmpty {
+        missing.append(seal)
+      } else {
+        resealed.append(seal)
       }
     }
     let codes = Set(seals.map(\.code))
-    check.unregistered = sealed.filter { $0.sealCode.map { !codes.contains($0) } ?? false }
+    unregistered = sessions.filter { $0.sealCode.map { !codes.contains($0) } ?? false }
       .map(\.path)
-    return check
   }
 }

@@ -57,6 +57,9 @@ package struct Listing: Hashable, Sendable {
       }
     } catch let error as SystemError {
       throw JournalError(error, at: path)
+    } catch let error as JournalError {
+      guard (try? Reencoding.undone(at: path, posix: posix)) ?? nil != nil else { throw error }
+      throw JournalError.reencoded(path: path)
     }
   }
 

@@ -1,3 +1,4 @@
+import CGlibc
 import Deliberation
 import FoundationEssentials
 import Glibc
@@ -88,6 +89,25 @@ package enum Register {
         if let seal = seal($0) { seals.append(seal) }
       }
       if let obstacle = journal.obstacle { throw obstacle }
+    } catch JournalError.notFound {}
+    return seals
+  }
+
+  /// The seals of one meeting.
+  package static func seals(
+    of session: String, in archive: Archive, posix: Posix = .system
+  ) throws -> [Seal] {
+    var seals: [Seal] = []
+    let wanted = Array(session.utf8)
+    do {
+      _ = try Journal.open(path(in: archive), for: .reading, posix: posix) { entry in
+        // Few of a large register's lines are worth decoding.
+        guard case .events(let act) = entry.content,
+          cglibc_holds(act.events, act.events.count, wanted, wanted.count) != 0,
+          let seal = seal(entry), seal.session == session
+        else { return }
+        seals.append(seal)
+      }
     } catch JournalError.notFound {}
     return seals
   }

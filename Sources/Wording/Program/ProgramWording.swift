@@ -202,8 +202,39 @@ package struct ProgramWording: Sendable {
       "\(file) is sealed but not in the register; opening it enters it.")
   }
 
-  package func checked(files: Int, bad: Int) -> String {
-    language("共检查\(files)个文件，\(bad)个有问题。", "\(files) files checked, \(bad) bad.")
+  /// - Parameter others: findings that are of no file, such as a sealed meeting that is gone.
+  package func checked(files: Int, bad: Int, others: Int) -> String {
+    language("共检查\(files)个文件，\(bad)个有问题", "\(files) files checked, \(bad) bad")
+      + (others > 0
+        ? language("；台账另有\(others)处对不上", "; \(others) more findings in the register") : "")
+      + language("。", ".")
+  }
+
+  package var reencoded: String {
+    language(
+      "内容未变，只是换行或编码改了；运行 yishi recover 可写成原样的新文件。",
+      "The content is as it was; only line ends or the encoding were changed. yishi recover writes "
+        + "it as it was.")
+  }
+
+  package func newerHeader(_ version: Int) -> String {
+    language(
+      "文件头由更新的 yishi 写成（版本 \(version)），内容未检查。",
+      "The header was written by a newer yishi (version \(version)); the content wasn't judged.")
+  }
+
+  package func originalDamaged(_ file: String, code: String, continuedAs next: String?) -> String {
+    language(
+      "封存的原件已损坏：\(file)（核验码 \(code)）"
+        + (next.map { "，由 \($0) 接续，只能作恢复本" } ?? "") + "。",
+      "The original that was sealed is damaged: \(file) (code \(code))"
+        + (next.map { "; what was left goes on in \($0), as a recovered copy" } ?? "") + ".")
+  }
+
+  package func writtenAsItWas(_ path: String) -> String {
+    language(
+      "内容未变，只是换行或编码改了；已写成原样：\(path)",
+      "The content is as it was; written in its own bytes: \(path)")
   }
 
   private func list(_ numbers: [Int]) -> String {

@@ -1,3 +1,5 @@
+import Deliberation
+
 extension JournalError {
   /// What happened and the way out, naming the file.
   package func sentence(in language: Language) -> String {
@@ -78,9 +80,39 @@ extension JournalError {
       language(
         "\(path) 无法读取，没有改动。请先把它移开再试。",
         "\(path) can't be read and was left alone. Move it away and try again.")
+    case .otherCopyKnown(let path, let last, let known, let isOlder):
+      otherCopy(path, last, known, isOlder, language)
+    case .reencoded(let path):
+      language(
+        "\(path) 内容未变，只是换行或编码改了（多半是记事本或 git 改的），只能查看。"
+          + "运行 yishi recover 可写成原样的新文件，原文件保留。",
+        "\(path) says what it said; only its line ends or its encoding were changed. It can be read; "
+          + "yishi recover writes it as it was to a new file and keeps this one.")
     case .system(let path, let cause):
       language("\(path)：\(cause.reason(in: language))。", "\(path): \(cause.reason(in: language)).")
     }
+  }
+
+  private func otherCopy(
+    _ path: String, _ last: Int, _ known: KnownCopy, _ isOlder: Bool, _ language: Language
+  ) -> String {
+    let other = known.file.map { language("另一份 \($0)", "another copy, \($0),") }
+    let what =
+      isOlder
+      ? language(
+        "\(path) 只到第\(last)条，\(other.map { "\($0) 有" } ?? "这台电脑已经确认到")第\(known.n)条："
+          + "这是较旧的副本，可能是同步软件放回来的。",
+        "\(path) ends at entry \(last), but \(other ?? "this machine") has known entry \(known.n): "
+          + "it is an older copy, perhaps put back by a sync tool. ")
+      : language(
+        "\(path)（末条第\(last)条）和\(other ?? "这台电脑确认过的那一份")（末条第\(known.n)条）分了叉，内容不同。",
+        "\(path) (last entry \(last)) and \(other ?? "what this machine has confirmed") "
+          + "(last entry \(known.n)) went apart. ")
+    return what
+      + language(
+        "什么也没有写入。可以：只查看；找回另一份；或写明原因，用这一份继续（continueCopy）。",
+        "Nothing was written. Open it to read only, look for the other, or go on with this copy for a "
+          + "reason (continueCopy).")
   }
 
   private func busy(_ path: String, _ holder: Holder?, _ language: Language) -> String {

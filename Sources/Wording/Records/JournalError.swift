@@ -1,3 +1,5 @@
+import Deliberation
+
 /// Why a session file can't be made, opened, read or written.
 ///
 /// Facts only; ``sentence(in:)`` says them to a person. The type lives with the words because
@@ -32,6 +34,12 @@ package enum JournalError: Error, Hashable, Sendable {
   case alreadyRedacted(path: String, entry: Int)
   case contactsUnreadable(path: String)
   case system(path: String, cause: SystemError)
+  /// More of this meeting, or something else of it, is known: it goes on only where somebody chooses
+  /// this copy. `last` is this file's last entry; `isOlder` where the file is a beginning of what is
+  /// known.
+  case otherCopyKnown(path: String, last: Int, known: KnownCopy, isOlder: Bool)
+  /// The content is whole and only its line ends or its encoding were changed.
+  case reencoded(path: String)
 
   /// Who holds the lock, as far as the system tells.
   package struct Holder: Hashable, Sendable {
@@ -48,8 +56,8 @@ package enum JournalError: Error, Hashable, Sendable {
   /// The exit status of a command that ends with this: 1 refused, 65 bad input, 74 input or output.
   package var exitStatus: Int32 {
     switch self {
-    case .alreadyThere, .busy, .nothingToRecover, .alreadyRedacted, .noSuchEntry: 1
-    case .notAFile, .notASession, .newer, .damaged, .unwritable, .contactsUnreadable: 65
+    case .alreadyThere, .busy, .nothingToRecover, .alreadyRedacted, .noSuchEntry, .otherCopyKnown: 1
+    case .notAFile, .notASession, .newer, .damaged, .unwritable, .contactsUnreadable, .reencoded: 65
     case .notFound, .replaced, .readOnly, .full, .writeFailed, .syncFailed, .abandoned, .system: 74
     }
   }
@@ -64,7 +72,8 @@ extension JournalError {
       .busy(let path, _), .replaced(let path), .readOnly(let path, _), .full(let path, _),
       .writeFailed(let path, _, _), .syncFailed(let path, _, _), .abandoned(let path, _),
       .unwritable(let path, _), .nothingToRecover(let path), .noSuchEntry(let path, _),
-      .alreadyRedacted(let path, _), .contactsUnreadable(let path), .system(let path, _):
+      .alreadyRedacted(let path, _), .contactsUnreadable(let path), .system(let path, _),
+      .otherCopyKnown(let path, _, _, _), .reencoded(let path):
       path
     }
   }

@@ -13,6 +13,9 @@ package struct HomeWording: Sendable {
   }
   package var sealed: String { language("已封存", "sealed") }
   package var recovered: String { language("·恢复", "·rec.") }
+  package func copy(isForked: Bool) -> String {
+    isForked ? language("·分叉", "·forked") : language("·有副本", "·copies")
+  }
   package var unsealed: String { language("未定稿", "not sealed") }
   /// Of a meeting that wasn't looked into: it may be under way or not even opened.
   package var notSealed: String { language("未封存", "not sealed") }

@@ -71,6 +71,12 @@ extension CommandName {
       "会议文件在哪里，能不能写入；磁盘出错时在这里换到新文件继续。",
       "Where the file is and whether it can be written; after a disk failure go on in a new one here."
     ))
+  package static let continueCopy = CommandName(
+    "continueCopy", title: ("用这一份继续", "Go on with this copy"), label: ("用这一份", "This copy"),
+    help: (
+      "文件是较旧的或分了叉的副本时，写明原因，用这一份继续。",
+      "Goes on with an older copy, or one of two that went apart, for a reason."
+    ))
   package static let goOn = CommandName(
     "go-on", title: ("换到新文件继续", "Go on in a new file"), label: ("新文件继续", "New file"),
     help: (

@@ -18,6 +18,18 @@ package struct TroubleWording: Sendable {
       "Press 1 to recover: all that is whole is copied to a new file, which is used from then on; "
         + "the old file is kept.")
   }
+  package var copyOffer: String {
+    language(
+      "按 1 写明原因，用这一份继续；不按就只查看。找到另一份后，按 2 重新打开。",
+      "Press 1 to go on with this copy for a reason; otherwise it is only read. Press 2 to open it "
+        + "again once the other is found.")
+  }
+  package var copyNote: String {
+    language(
+      "原因记入记录。另一份以后不能再接上；曾经封存的，这一份只能封存为恢复本。",
+      "The reason stands in the record. The other copy can't be joined later, and what was sealed "
+        + "before can only be sealed as a recovered copy.")
+  }
   package var doAgain: String {
     language("刚才没有保存的那一步请再做一次。", "Do the step that was not saved once more.")
   }

@@ -140,6 +140,7 @@ private struct Report {
         instruction.command, at: clock.moment(or: instruction.at),
         happened: instruction.happened, despite: instruction.despite, seen: instruction.seen)
       Output.line(try JSON.line(Done(n: entry.number, events: entry.events)))
+      meeting.noteAcknowledged()
     } catch let refusal as Refusal {
       refused = true
       Output.line(

@@ -15,6 +15,11 @@ extension GlobalOptions {
       environment: environment)
   }
 
+  /// What this machine remembers of acknowledged lines.
+  var acknowledged: Acknowledged {
+    Acknowledged(environment: ProcessInfo.processInfo.environment)
+  }
+
   /// The clerk's name: a name, not a proof.
   var clerkName: String {
     [clerk, Speech.settings.clerk].lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "记录"
@@ -58,12 +63,27 @@ extension GlobalOptions {
 
   /// Opens the meeting that a path, a date or part of a title names.
   func open(_ reference: String, for access: Journal.Access = .appending) throws -> MeetingFile {
-    try MeetingFile.open(try find(reference), clerk: clerkName, for: access)
+    try MeetingFile.open(
+      try find(reference), clerk: clerkName, for: access, watching: acknowledged)
   }
 
   /// Says on standard error what the file has to tell besides.
   static func tellNotices(of meeting: MeetingFile) {
     for notice in meeting.takeNotices() { Output.complain(notice.sentence(in: Speech.language)) }
+  }
+
+  /// Says which other files hold the same meeting.
+  func tellCopies(of path: String) {
+    let words = CopyWording(Speech.language)
+    for copy in Archive.copies(of: path) {
+      switch copy.relation {
+      case .older: Output.complain(words.older(copy.path, last: copy.last))
+      case .newer: Output.complain(words.newer(copy.path, last: copy.last))
+      case .forked:
+        let last = (try? Listing(path))?.entries ?? 0
+        Output.complain(words.forked(path, last, copy.path, copy.last))
+      }
+    }
   }
 
   /// Says, after what could be read was shown, why there is no more.

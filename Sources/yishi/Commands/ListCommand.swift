@@ -16,21 +16,32 @@ struct ListCommand: ParsableCommand {
     let archive = try global.readableArchive()
     let (listings, unreadable) = archive.list()
     let newestFirst = Array(listings.reversed())
+    let copies = Archive.copies(among: listings)
     if json {
-      Output.line(try JSON.page(newestFirst.map(Row.init)))
+      Output.line(try JSON.page(newestFirst.map { Row($0, copies: copies[$0.path] ?? []) }))
     } else if newestFirst.isEmpty && unreadable.isEmpty {
       Output.line(Speech.words.noMeetings(in: archive.path).displayed)
     } else {
-      for listing in newestFirst { Output.line(line(listing)) }
+      for listing in newestFirst { Output.line(line(listing, copies[listing.path] ?? [])) }
+    }
+    for listing in listings {
+      for copy in copies[listing.path] ?? []
+      where copy.relation == .forked && listing.path < copy.path {
+        Output.complain(
+          CopyWording(Speech.language).forked(
+            listing.path, listing.entries, copy.path, copy.last))
+      }
     }
     for error in unreadable { Output.complain(error.sentence(in: Speech.language)) }
     if let first = unreadable.first { throw ExitCode(first.exitStatus) }
   }
 
-  private func line(_ listing: Listing) -> String {
+  private func line(_ listing: Listing, _ copies: [Copy]) -> String {
     let state = listing.isSealed ? Speech.words.sealed : Speech.words.notSealed
     let count = Speech.words.entries(listing.entries).padded(to: 10, .trailing)
-    let recovered = listing.isRecovered ? "  " + Speech.words.isRecovered : ""
+    let recovered =
+      (listing.isRecovered ? "  " + Speech.words.isRecovered : "")
+      + (copies.mark(in: Speech.language).map { "  " + $0 } ?? "")
     return "\(listing.header.date)  \(state)  \(count)  \(listing.header.title)\(recovered)"
       .displayed
   }
@@ -44,12 +55,33 @@ struct ListCommand: ParsableCommand {
     var last: Moment
     var sealed: Bool
     var recovered: Bool
+    var copies: [CopyRow]
     var file: String
 
-    init(_ listing: Listing) {
+    struct CopyRow: Encodable {
+      var file: String
+      /// `older`, `newer` or `forked`.
+      var relation: String
+      var entries: Int
+    }
+
+    init(_ listing: Listing, copies: [Copy]) {
+      self.copies = copies.map {
+        CopyRow(file: $0.path, relation: $0.relation.rawValue, entries: $0.last)
+      }
       (id, date, title) = (listing.header.id, listing.header.date, listing.header.title)
       (entries, last, sealed) = (listing.entries, listing.last, listing.isSealed)
       (recovered, file) = (listing.isRecovered, listing.path)
     }
+  }
+}
+
+extension [Copy] {
+  /// What a row of a list says of a meeting's other files; nil where it has none.
+  func mark(in language: Language) -> String? {
+    let words = CopyWording(language)
+    if contains(where: { $0.relation == .forked }) { return words.isForked }
+    if contains(where: { $0.relation == .newer }) { return words.isOlder }
+    return isEmpty ? nil : words.hasOlder
   }
 }

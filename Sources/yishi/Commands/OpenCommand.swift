@@ -34,6 +34,8 @@ extension GlobalOptions {
       archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName,
       meeting: meeting, now: .now, hasTwoScreens: Speech.settings.screens == 2)
     context.drafts = Drafts(in: ProcessInfo.processInfo.environment)
+    context.acknowledged = acknowledged
+    context.trouble = meeting?.obstacle
     do {
       let status = try yishi.runScreens(context)
       if status != 0 { throw ExitCode(status) }

@@ -17,7 +17,12 @@ struct RecoverCommand: ParsableCommand {
   func run() throws {
     let path = try global.find(file)
     let recovery = try MeetingFile.recover(path, by: global.clerkName, at: .now)
+    global.acknowledged.forget(recovery.facts.session)
     let words = Speech.words
+    if recovery.wasReencoded {
+      Output.line(words.writtenAsItWas(recovery.path))
+      return Output.line(words.originalKept(path))
+    }
     Output.line(words.recovered(recovery.path, entries: recovery.facts.entries))
     if recovery.wasThere { return Output.line(words.recoveredBefore) }
     Output.line(

@@ -23,6 +23,7 @@ struct ShowCommand: ParsableCommand {
       for line in lines { Output.line(line.displayed) }
       Output.line(Speech.words.file(meeting.path))
     }
+    global.tellCopies(of: meeting.path)
     try global.warn(of: meeting)
   }
 }

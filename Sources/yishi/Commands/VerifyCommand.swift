@@ -35,7 +35,11 @@ struct VerifyCommand: ParsableCommand {
       for session in sessions {
         // One that can't be read doesn't keep the others from being checked.
         do {
-          report.take(try Verification.verify(try global.find(session), code: head))
+          let verification = try Verification.verify(try global.find(session), code: head)
+          report.take(verification)
+          let archive = Archive(of: verification.path) ?? global.chosenArchive
+          report.take(seals: archive.check([verification]))
+          report.take(copies: [verification.path: Archive.copies(of: verification.path)])
         } catch let error as JournalError {
           guard sessions.count > 1 else { throw error }
           report.take(unreadable: error)

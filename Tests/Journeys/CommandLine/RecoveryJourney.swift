@@ -62,4 +62,18 @@ import Testing
       #expect(flat.contains("本记录封存为恢复本"), "\(paper): \(text)")
     }
   }
+
+  @Test func `the register finds the damaged original of a recovered meeting`() throws {
+    let place = try Workplace()
+    let session = try sealed(in: place)
+    try damage(session, entry: 20)
+    _ = try place.yishi("recover", session)
+    let copy = session.replacing(".yishi", with: "_恢复.yishi")
+    for arguments in [["--all"], [copy]] {
+      let check = try place.yishi(["verify"] + arguments)
+      #expect(check.status == 1, "\(arguments)")
+      #expect(check.output.contains("封存的原件已损坏"), "\(arguments): \(check.output)")
+      #expect(check.output.contains(".yishi"))
+    }
+  }
 }

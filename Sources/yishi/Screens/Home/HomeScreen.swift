@@ -10,6 +10,8 @@ struct HomeScreen: Screen {
   private var list = List<String>()
   /// The meeting that was worked on last and isn't sealed.
   private var resume: (path: String, phase: Session.Phase)?
+  /// Other files of meetings that several hold.
+  private var copies: [String: [Copy]] = [:]
   /// How far the newest meetings have come that aren't sealed.
   private var phases: [String: Session.Phase] = [:]
 
@@ -22,6 +24,7 @@ struct HomeScreen: Screen {
     let found = context.archive.list()
     listings = found.listings.reversed()
     unreadable = found.unreadable.count
+    copies = Archive.copies(among: found.listings)
     resume = nil
     if let last = listings.filter({ !$0.isSealed }).max(by: { $0.last < $1.last }),
       let file = try? MeetingFile.open(last.path, clerk: context.clerk, for: .reading)
@@ -91,7 +94,11 @@ struct HomeScreen: Screen {
     return [
       Span("\(listing.header.date)  "),
       Span(listing.header.title.padded(to: room)),
-      Span("  " + state + (listing.isRecovered ? words.recovered : "")),
+      Span(
+        "  " + state + (listing.isRecovered ? words.recovered : "")
+          + (copies[listing.path].map {
+            words.copy(isForked: $0.contains { $0.relation == .forked })
+          } ?? "")),
     ]
   }
 
@@ -121,7 +128,7 @@ extension Context {
   /// Opens a meeting's file; false where it can't be opened, which is said.
   mutating func open(_ path: String) -> Bool {
     do {
-      let file = try MeetingFile.open(path, clerk: clerk)
+      let file = try MeetingFile.open(path, clerk: clerk, watching: acknowledged)
       meeting = file
       trouble = file.obstacle
       let words = HomeWording(language)

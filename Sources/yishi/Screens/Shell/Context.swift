@@ -7,6 +7,8 @@ import Wording
 struct Context {
   /// Where the meetings are.
   var archive: Archive
+  /// What this machine remembers of acknowledged lines; nil where nothing is kept.
+  var acknowledged: Acknowledged?
   var language: Language
   /// Who works here, such as 签到处.
   var clerk: String

@@ -54,7 +54,10 @@ struct Shell {
   }
 
   /// What is drawn now has been seen by the clerk.
-  mutating func wasShown() { context.seen = context.session?.lastEntry ?? 0 }
+  mutating func wasShown() {
+    context.seen = context.session?.lastEntry ?? 0
+    context.meeting?.noteAcknowledged()
+  }
 
   /// Takes in what others have written.
   mutating func refresh() {

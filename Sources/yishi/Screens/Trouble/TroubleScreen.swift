@@ -11,8 +11,9 @@ struct TroubleScreen: Screen {
   private var unread = 0
 
   func commands(in context: Context) -> [ProgramCommand] {
-    (context.trouble ?? context.meeting?.obstacle)?.asksForNewFile == true
-      ? [.goOn, .reopenFile] : [.reopenFile]
+    let trouble = context.trouble ?? context.meeting?.obstacle
+    if trouble?.isOfCopies == true { return [.continueCopy, .reopenFile] }
+    return trouble?.asksForNewFile == true ? [.goOn, .reopenFile] : [.reopenFile]
   }
 
   mutating func refresh(in context: inout Context) {
@@ -34,7 +35,8 @@ struct TroubleScreen: Screen {
         context.meeting = next
         context.say(words.continued(next.path), wall: words.continuedWall)
       case ProgramCommand.reopenFile.id:
-        context.meeting = try MeetingFile.open(meeting.path, clerk: context.clerk)
+        context.meeting = try MeetingFile.open(
+          meeting.path, clerk: context.clerk, watching: context.acknowledged)
         context.say(words.reopened, wall: words.reopened)
       default: return nil
       }
@@ -49,11 +51,14 @@ struct TroubleScreen: Screen {
 
   /// The file that the meeting goes on in: what is known to be saved, or what a damage has left.
   private static func next(after meeting: MeetingFile, _ context: Context) throws -> MeetingFile {
-    guard case .damaged? = context.trouble ?? meeting.obstacle else {
-      return try meeting.continuedInNewFile(at: context.now)
+    switch context.trouble ?? meeting.obstacle {
+    case .damaged?, .reencoded?: break
+    default: return try meeting.continuedInNewFile(at: context.now)
     }
     let recovery = try MeetingFile.recover(meeting.path, by: context.clerk, at: context.now)
-    return try MeetingFile.open(recovery.path, clerk: context.clerk)
+    context.acknowledged?.forget(recovery.facts.session)
+    return try MeetingFile.open(
+      recovery.path, clerk: context.clerk, watching: context.acknowledged)
   }
 
   private func lost(_ words: TroubleWording, _ context: Context) -> String {
@@ -77,8 +82,10 @@ struct TroubleScreen: Screen {
     guard case .damaged(_, let damage) = trouble else {
       say(trouble.sentence(in: context.language), .danger)
       say(
-        trouble.asksForNewFile ? words.goOnOffer + lost(words, context) : words.reopenOffer,
-        trouble.asksForNewFile ? .strong : .normal)
+        trouble.isOfCopies
+          ? words.copyOffer
+          : trouble.asksForNewFile ? words.goOnOffer + lost(words, context) : words.reopenOffer,
+        trouble.asksForNewFile || trouble.isOfCopies ? .strong : .normal)
       return
     }
     say(words.damaged(good: meeting.session.lastEntry, unread: unread), .danger)
@@ -91,15 +98,18 @@ extension JournalError {
   /// Whether the meeting can go on in a new file, and only there.
   var asksForNewFile: Bool {
     switch self {
-    case .syncFailed, .abandoned, .damaged: true
+    case .syncFailed, .abandoned, .damaged, .reencoded: true
     default: false
     }
   }
 
+  /// Whether it is for somebody to choose among copies.
+  var isOfCopies: Bool { if case .otherCopyKnown = self { true } else { false } }
+
   /// Whether trying again can't help until somebody does something about the file.
   var needsAttention: Bool {
     switch self {
-    case .syncFailed, .abandoned, .replaced, .damaged, .newer: true
+    case .syncFailed, .abandoned, .replaced, .damaged, .newer, .otherCopyKnown, .reencoded: true
     case .writeFailed(_, _, let usable): !usable
     default: false
     }
@@ -118,4 +128,17 @@ extension ProgramCommand {
       return trouble?.asksForNewFile == true ? nil : TroubleWording(context.language).notNeeded
     })
   static let reopenFile = ProgramCommand(name: .reopenFile)
+  /// 用这一份继续: asks for the reason, which stands in the record.
+  static let continueCopy = ProgramCommand(
+    name: .continueCopy, isPrivate: true,
+    disabled: { context in
+      let trouble = context.trouble ?? context.meeting?.obstacle
+      return trouble?.isOfCopies == true ? nil : TroubleWording(context.language).notNeeded
+    },
+    act: { context in
+      .push(
+        VoteForms.reason(
+          .continueCopy, notes: [TroubleWording(context.language).copyNote], in: context
+        ) { .continueCopy(reason: $0, known: nil, wasSealed: nil) })
+    })
 }

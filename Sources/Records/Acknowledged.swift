@@ -1,0 +1,125 @@
+import Crypto
+import Deliberation
+import FoundationEssentials
+import Glibc
+import Wording
+
+/// The last line of each meeting that was acknowledged on this machine, so that an older copy put
+/// back by a sync tool is noticed.
+///
+/// Kept in `$XDG_STATE_HOME/yishi/acknowledged`, a small file a meeting, written without a sync
+/// after the act itself: lost, it warns of nothing.
+package struct Acknowledged: Sendable {
+  /// Nil where the user has no such folder; then only copies in the archive are noticed.
+  private let folder: String?
+
+  package struct Mark: Codable, Hashable, Sendable {
+    var format = "yishi-acknowledged"
+    var version = 1
+    package var n: Int
+    /// 64 digits.
+    package var sum: String
+  }
+
+  /// - Parameter environment: the process's, of which `XDG_STATE_HOME` and `HOME` are read.
+  package init(environment: [String: String]) {
+    func set(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    let state = set("XDG_STATE_HOME") ?? set("HOME").map { $0 + "/.local/state" }
+    folder = state.map { $0 + "/yishi/acknowledged" }
+  }
+
+  /// A meeting's mark may be anything, so that its digest names the file.
+  private func path(_ id: String) -> String? {
+    folder.map { "\($0)/\(Sum(SHA256.hash(data: Data(id.utf8))).hex.prefix(32)).json" }
+  }
+
+  package func mark(of id: String) -> Mark? {
+    guard let path = path(id), let bytes = (try? Posix.system.contents(path, limit: 4096)) ?? nil,
+      let mark = try? JSONDecoder().decode(Mark.self, from: Data(bytes)),
+      mark.format == Mark(n: 0, sum: "").format, mark.version == 1
+    else { return nil }
+    return mark
+  }
+
+  /// Nothing depends on it, so that whatever fails is passed over.
+  package func note(_ id: String, n: Int, sum: String) {
+    guard let folder, let path = path(id),
+      let bytes = try? JSONEncoder().encode(Mark(n: n, sum: sum))
+    else { return }
+    let posix = Posix.system
+    make(folder)
+    let aside = "\(folder)/.\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp"
+    guard let descriptor = try? posix.open(aside, O_WRONLY | O_CREAT | O_EXCL) else { return }
+    let isWritten = (try? posix.writeAll(descriptor, Array(bytes))) != nil
+    posix.close(descriptor)
+    if !isWritten || (try? posix.rename(aside, to: path)) == nil { try? posix.unlink(aside) }
+  }
+
+  /// A recovered file begins anew.
+  package func forget(_ id: String) { if let path = path(id) { try? Posix.system.unlink(path) } }
+
+  private func make(_ path: String) {
+    if (try? Posix.system.status(path)) ?? nil != nil { return }
+    let parent = Records.folder(of: path)
+    if parent != path { make(parent) }
+    _ = try? Posix.system.makeFolder(path)
+  }
+}
+
+extension MeetingFile {
+  /// Notes the last acknowledged line, at most once a second; call when it has been shown.
+  package func noteAcknowledged() {
+    guard ContinuousClock.now - notedAt >= .seconds(1) else { return }
+    noteNow()
+  }
+
+  /// Notes it now, where it isn't noted yet.
+  func noteNow() {
+    guard let watching, journal.obstacle == nil, journal.head.n > 0, journal.head.n != noted else {
+      return
+    }
+    notedAt = .now
+    noted = journal.head.n
+    watching.note(session.identity.id, n: journal.head.n, sum: journal.head.sum.hex)
+  }
+
+  /// Whether more, or something else, of this meeting is known, which nobody has chosen against:
+  /// acknowledged here before, in another file of its archive, or sealed by the register.
+  func findOther(than mark: Acknowledged.Mark?, sumThere: Sum?) {
+    guard journal.obstacle == nil else { return }
+    let last = journal.head.n
+    var known: [(copy: KnownCopy, isOlder: Bool)] = []
+    if let mark {
+      if sumThere?.hex == mark.sum {
+        noted = mark.n
+      } else {
+        known.append((KnownCopy(n: mark.n, sum: mark.sum), last < mark.n))
+      }
+    }
+    for copy in Archive.copies(of: path) where copy.relation != .older {
+      known.append((copy.known, copy.relation == .newer))
+    }
+    if let seal = earlierSeal, !journal.head.isSealed {
+      known.append((KnownCopy(n: last + 1, sum: seal.code, file: seal.file), true))
+    }
+    others = known.map(\.copy)
+    let chosen = session.copyChoices.flatMap(\.known)
+    let open = known.first { one in
+      // A recovery says itself that the record was sealed before.
+      if one.copy.sum.utf8.count == 16, session.sealsAsRecovered { return false }
+      return !chosen.contains { ($0.n, $0.sum) == (one.copy.n, one.copy.sum) }
+    }
+    if let open {
+      journal.obstacle = .otherCopyKnown(
+        path: path, last: last, known: open.copy, isOlder: open.isOlder)
+    }
+  }
+
+  /// The choice of this copy with what is known besides; any other command as it is.
+  func withCopiesKnown(_ command: Command) -> Command {
+    guard case .continueCopy(let reason, _, _) = command else { return command }
+    return .continueCopy(
+      reason: reason, known: others.isEmpty ? nil : others,
+      wasSealed: earlierSeal != nil && !journal.head.isSealed)
+  }
+}
