@@ -41,7 +41,7 @@ import Wording
       .signIn(participants: ["居民甲"], way: nil), .openMeeting(despite: nil))
     let before = try texts(of: meeting.session)
     try meeting.act(
-      .walkIn(person: PersonDetails(name: "路过甲")),
+      .walkIn(person: Newcomer(PersonDetails(name: "路过甲", standing: .observing))),
       .addIssue(title: "临时动议", source: nil, proposer: nil, summary: nil, number: nil),
       .takeUp(issue: "临时动议"), .propose(issue: nil, text: "装摄像头。", mover: nil, seconder: nil))
     try meeting.hands(1, 0, 0)

@@ -265,7 +265,8 @@ import Wording
     try meeting.act(
       .attach(
         file: .init(
-          name: "签到.jpg", kind: "签到表", bytes: 10, sha256: String(repeating: "0", count: 64))))
+          name: "签到.jpg", kind: "签到表", bytes: 10, sha256: String(repeating: "0", count: 64)),
+        path: nil, kind: nil))
     #expect(try meeting.flat(.record).contains("附件签到.jpg（签到表，10字节）。"))
   }
 
