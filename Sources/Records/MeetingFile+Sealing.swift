@@ -109,6 +109,15 @@ extension MeetingFile {
       (try? Register.seals(of: session.identity.id, in: archive))?.last
     }
   }
+
+  /// Whether the 文号 the correction of a seal would give is free among the archive's other meetings.
+  func checkDocumentNumber(of command: Command) throws {
+    guard case .correct(let entry, "documentNumber", _, let given, _, _, _) = command,
+      entry == session.seal?.entry, !given.isEmpty, let archive = Archive(of: path)
+    else { return }
+    let number = given.filter { !$0.isWhitespace }
+    if archive.documentNumbers().contains(number) { throw Refusal.documentNumberTaken(number) }
+  }
 }
 
 extension Archive {

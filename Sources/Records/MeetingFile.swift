@@ -70,12 +70,14 @@ package final class MeetingFile {
     var mark: Acknowledged.Mark?
     var sumThere: Sum?
     var sealed: [Int: Sum] = [:]
+    var struck: Set<Int> = []
     let reader = EventReader()
     // Folded as it is read, so that the lines of a long meeting are never held all at once.
     let journal = try Journal.open(path, for: access, posix: posix) { entry in
       reader.fold(entry, into: &session!)
       if entry.isSealed { sealed[entry.n] = entry.sum }
       if entry.n == mark?.n { sumThere = entry.sum }
+      if case .redacted = entry.content { struck.insert(entry.n) }
     } begin: {
       session = Session(identity: $0.identity)
       mark = watching?.mark(of: $0.id)
@@ -88,6 +90,10 @@ package final class MeetingFile {
     // A crash after the seal may have left it out of the register.
     if access == .appending, let seal = session?.seal, let sum = sealed[seal.entry] {
       meeting.register(code: sum.code, at: seal.at)
+    }
+    // A crash after what is kept was entered may have left the words themselves in the file.
+    if access == .appending, meeting.obstacle == nil, meeting.session.damage == nil {
+      meeting.finishRedactions(besides: struck)
     }
     return meeting
   }
@@ -119,6 +125,8 @@ package final class MeetingFile {
       }
     }
     try checkEarlierSeal(of: command)
+    try checkDocumentNumber(of: command)
+    try checkNames(for: command)
     var isTaken = false
     func judge(_ session: Session) throws -> (events: [Event], telephones: [String: String]) {
       let events = try session.decide(command, on: occasion)
@@ -138,6 +146,7 @@ package final class MeetingFile {
       entry = try append(at: at, judge)
     }
     journal.notices += screened.notices
+    if case .redact = command { finishRedactions(besides: []) }
     return entry
   }
 
@@ -151,6 +160,17 @@ package final class MeetingFile {
       journal.obstacle = journal.obstacle ?? obstacle
       throw error
     }
+  }
+
+  /// Opens the file that took the place of this one, and folds what others appended meanwhile.
+  func reopen() throws {
+    let (known, notices) = (session.lastEntry, journal.notices)
+    var fresh: [JournalEntry] = []
+    journal = try Journal.open(path, posix: journal.posix) {
+      if $0.n > known { fresh.append($0) }
+    }
+    journal.notices = notices
+    fold(fresh)
   }
 
   /// Appends events that come from no command, such as the mark of a recovery.
@@ -243,7 +263,7 @@ struct EventReader {
       session.apply(
         Entry(
           number: entry.n, at: redaction.at, by: redaction.by, events: [],
-          redacted: redaction.reason, reserved: redaction.reserved))
+          redacted: redaction.reason, reserved: redaction.reserved, wasSealed: entry.isSealed))
     case .events(let act):
       if let number = SaneNumbers.violation(in: act.events) {
         session.stop(at: entry.n, because: number)

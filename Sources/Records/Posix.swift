@@ -12,6 +12,8 @@ struct FileFacts: Hashable {
   let isFolder: Bool
   /// Whether anyone at all may write it.
   let isWritable: Bool
+  /// How many names in folders lead to it.
+  let names: Int
   /// Seconds since its contents last changed.
   let age: Int
 
@@ -22,6 +24,7 @@ struct FileFacts: Hashable {
     isRegular = facts.st_mode & S_IFMT == S_IFREG
     isFolder = facts.st_mode & S_IFMT == S_IFDIR
     isWritable = facts.st_mode & 0o222 != 0
+    names = Int(facts.st_nlink)
     age = time(nil) - facts.st_mtim.tv_sec
   }
 }

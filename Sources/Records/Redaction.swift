@@ -3,47 +3,57 @@ import Glibc
 import Wording
 
 extension Journal {
-  /// Strikes one entry out (涂销): its line keeps number and sum, and says when, by whom and why;
-  /// what it said is gone from this file.
+  /// Strikes entries out (涂销): their lines keep number and sum, and say when, by whom and why; what
+  /// they said is gone from this file.
   ///
   /// The file is written anew beside itself, synced and put in place all at once, so that a crash
   /// leaves the one or the other. Other terminals see `replaced` and open it again. Copies made
-  /// before, and the disk's freed blocks, may still hold what was struck out.
+  /// before, and the disk's freed blocks, may still hold what was struck out. Through a symbolic
+  /// link the file itself is struck in; a file with a second name (hard link) is refused, because
+  /// that name would keep what was struck out.
   ///
   /// - Parameters:
-  ///   - n: the entry's number.
-  ///   - reserved: the numbers of things that it made, which stay used.
+  ///   - lines: what each entry's line is to say instead. Entries struck out already stay as they
+  ///     are where others are left to strike.
   ///   - people: those whose telephone number goes with it.
-  /// - Throws: `noSuchEntry`, `alreadyRedacted`, or why the file can't be written.
-  package static func redact(
-    _ path: String, entry n: Int, by: String, at: Moment, reason: String,
-    reserving reserved: [String] = [], forgetting people: [String] = [],
-    understanding version: Int = Event.newestFormat, posix: Posix = .system
+  /// - Throws: `noSuchEntry`, `alreadyRedacted`, `severalNames`, or why the file can't be written.
+  package static func strike(
+    _ path: String, _ lines: [Int: JournalEntry.Redaction], at: Moment,
+    forgetting people: [String] = [], understanding version: Int = Event.newestFormat,
+    posix: Posix = .system
   ) throws {
+    let path = try realPath(path)
     do {
-      var target: JournalEntry?
-      var end = 0
+      var targets: [Int: JournalEntry] = [:]
+      var ends: [Int: Int] = [:]
       func see(_ entry: JournalEntry) {
-        if entry.n == n { target = entry }
-        if entry.n == n + 1 { end = entry.offset }
+        if lines[entry.n] != nil { targets[entry.n] = entry }
+        ends[entry.n - 1] = entry.offset
       }
       let journal = try Journal.open(path, understanding: version, posix: posix, each: see)
       if let obstacle = journal.obstacle { throw obstacle }
       try journal.locked {
-        try journal.lookAround()
+        let facts = try journal.lookAround()
         try journal.catchUp()
         if let obstacle = journal.obstacle { throw obstacle }
+        guard facts.names == 1 else { throw JournalError.severalNames(path: path) }
         try journal.setTailAside(at: at)
         journal.unseen.forEach(see)
-        guard let target else { throw JournalError.noSuchEntry(path: path, entry: n) }
-        if case .redacted = target.content {
-          throw JournalError.alreadyRedacted(path: path, entry: n)
+        if let missing = lines.keys.sorted().first(where: { targets[$0] == nil }) {
+          throw JournalError.noSuchEntry(path: path, entry: missing)
         }
-        let line = EntryLine.make(
-          n: n, redaction: .init(at: at, by: by, reason: reason, reserved: reserved),
-          isSealed: target.isSealed, sum: target.sum)
+        let left = targets.values.filter { $0.isRedacted == false }.sorted { $0.n > $1.n }
+        guard !left.isEmpty else {
+          throw JournalError.alreadyRedacted(path: path, entry: lines.keys.min() ?? 0)
+        }
         var bytes = try posix.readAll(journal.descriptor, at: 0, count: journal.head.offset)
-        bytes.replaceSubrange(target.offset..<(n == journal.head.n ? bytes.count : end), with: line)
+        for target in left {
+          guard let redaction = lines[target.n] else { continue }
+          let line = EntryLine.make(
+            n: target.n, redaction: redaction, isSealed: target.isSealed, sum: target.sum)
+          let end = target.n == journal.head.n ? bytes.count : ends[target.n] ?? bytes.count
+          bytes.replaceSubrange(target.offset..<end, with: line)
+        }
         let result = Verification.verify(bytes, of: path, understanding: version)
         if let damage = result.findings.first {
           throw JournalError.damaged(path: path, damage: damage)
@@ -58,24 +68,65 @@ extension Journal {
       throw JournalError(error, at: path)
     }
   }
+
+  /// Where a path leads in the end, symbolic links followed.
+  fileprivate static func realPath(_ path: String) throws -> String {
+    guard let found = realpath(path, nil) else {
+      throw JournalError(SystemError(call: "realpath", number: errno), at: path)
+    }
+    defer { free(found) }
+    return String(cString: found)
+  }
+}
+
+extension JournalEntry {
+  fileprivate var isRedacted: Bool { if case .redacted = content { true } else { false } }
 }
 
 extension MeetingFile {
-  /// Strikes one entry of a meeting out, with the telephone numbers of the people it added; the
-  /// numbers it gave are never given again.
-  ///
-  /// - Throws: as ``Journal/redact(_:entry:by:at:reason:reserving:forgetting:understanding:posix:)``.
-  package static func redact(
-    _ path: String, entry n: Int, by clerk: String, at: Moment, reason: String,
-    posix: Posix = .system
-  ) throws {
-    let session = try MeetingFile.open(path, clerk: clerk, for: .reading, posix: posix).session
-    let entry = session.entries.first { $0.number == n }
-    let people = entry?.events.compactMap { event in
-      if case .participantAdded(let person) = event { person.id.text } else { nil }
+  /// Whether words can be struck out of the file for good: not where a second name would keep them.
+  func checkNames(for command: Command) throws {
+    guard case .redact = command else { return }
+    let facts: FileFacts?
+    do throws(SystemError) {
+      facts = try Posix.system.status(path)
+    } catch {
+      throw JournalError(error, at: path)
     }
-    try Journal.redact(
-      path, entry: n, by: clerk, at: at, reason: reason, reserving: entry?.highestMade ?? [],
-      forgetting: people ?? [], posix: posix)
+    if let facts, facts.names > 1 { throw JournalError.severalNames(path: path) }
+  }
+
+  /// Strikes the lines whose words stand in the record no more (隐去), with the telephone numbers of
+  /// people whose name went; a redaction that was broken off is finished by it.
+  ///
+  /// What is kept is durable by then; where the lines can't be struck, that is told and tried again
+  /// at the next opening.
+  ///
+  /// - Parameter struck: entries whose lines are struck out already.
+  func finishRedactions(besides struck: Set<Int>) {
+    do {
+      try strikeLines(besides: struck)
+    } catch let error as JournalError {
+      journal.notices.append(.redactionUnfinished(error))
+    } catch {}
+  }
+
+  private func strikeLines(besides struck: Set<Int>) throws {
+    let lines = session.linesToStrike.filter { !struck.contains($0.key) }
+    guard !lines.isEmpty else { return }
+    var people: Set<String> = []
+    var redactions: [Int: JournalEntry.Redaction] = [:]
+    for (number, restatement) in lines {
+      let entry = session.entries[number - 1]
+      for case .participantAdded(let person) in entry.events where person.name == Redacted.mark {
+        people.insert(person.id.text)
+      }
+      redactions[number] = JournalEntry.Redaction(
+        at: restatement.at, by: restatement.by, reason: restatement.reason ?? Redacted.mark,
+        reserved: entry.highestMade)
+    }
+    try Journal.strike(
+      path, redactions, at: .now, forgetting: people.sorted(), posix: journal.posix)
+    try reopen()
   }
 }

@@ -196,10 +196,12 @@ struct Meeting {
     try meeting.act(.adjourn(reason: nil))
     #expect(throws: Refusal.otherText(entry: entry, field: "speaker", says: "p06")) {
       try meeting.act(
-        .correct(entry: entry, field: "speaker", old: "p01", new: "p07", reason: "听错"))
+        .correct(
+          entry: entry, field: "speaker", old: "p01", new: "p07", reason: "听错", approved: "主任"))
     }
     try meeting.act(
-      .correct(entry: entry, field: "speaker", old: "p06", new: "p07", reason: "听错"))
+      .correct(entry: entry, field: "speaker", old: "p06", new: "p07", reason: "听错", approved: "主任")
+    )
     #expect(meeting.session.turns.values.last?.speaker == "p07")
     #expect(
       meeting.session.entries[entry - 1].events.contains {

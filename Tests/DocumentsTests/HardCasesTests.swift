@@ -115,7 +115,8 @@ import Wording
     try meeting.adjourn()
     meeting.later(days: 1)
     try meeting.act(
-      .correct(entry: entry, field: "speaker", old: "p01", new: "p02", reason: "听错姓名"))
+      .correct(
+        entry: entry, field: "speaker", old: "p01", new: "p02", reason: "听错姓名", approved: "主任"))
     let record = try meeting.flat(.record)
     #expect(record.contains("居民乙（居民，5-1-102）发言，赞成：支持清理。"))
     #expect(

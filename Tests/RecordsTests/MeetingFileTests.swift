@@ -60,15 +60,17 @@ import Testing
     try table.perform(.addParticipant(person: PersonDetails(name: "居民乙")), at: at(2)) { _ in
       ["p02": "000-0002"]
     }
-    try MeetingFile.redact(table.path, entry: 2, by: "记录", at: at(3), reason: "误录")
+    try table.perform(
+      .redact(entry: 2, fields: ["name"], reason: "误录", approved: "主任"), at: at(3))
     let line = try #require(FileManager.default.contents(atPath: table.path))
     #expect(String(decoding: line, as: UTF8.self).contains(#","reserved":"p02"}"#))
+    #expect(!String(decoding: line, as: UTF8.self).contains("居民乙"))
     #expect(try Verification.verify(table.path).isGood)
     #expect(try Contacts.read(beside: table.path).telephones.isEmpty)
     let again = try MeetingFile.open(table.path, clerk: "记录")
-    #expect(again.session.entries[1].reserved == ["p02"])
+    #expect(again.session == table.session)
     try again.perform(.addParticipant(person: PersonDetails(name: "居民丙")), at: at(4))
-    #expect(again.session.roster.map(\.id) == ["p01", "p03"])
+    #expect(again.session.roster.map(\.id) == ["p01", "p02", "p03"])
   }
 
   @Test func `a refusal writes nothing`() throws {

@@ -79,3 +79,12 @@ func tell(_ what: String) { print("measured: \(what)") }
 /// Held while a disk is taken away, and while a mount namespace is alive that has every disk of its
 /// time mounted too: what it holds can't be taken away.
 let mounting = NSLock()
+
+extension Journal {
+  /// Strikes out one entry, as the second step of every redaction does.
+  static func redact(
+    _ path: String, entry n: Int, by: String, at: Moment, reason: String, posix: Posix = .system
+  ) throws {
+    try strike(path, [n: .init(at: at, by: by, reason: reason)], at: at, posix: posix)
+  }
+}

@@ -148,7 +148,8 @@ package struct RandomClerk {
     case 60:
       return .correct(
         entry: entry(session), field: one(["text", "speaker", "name", "participant"]),
-        old: one(["设养鸟区", "p01", "居民1"]), new: one(["p02", "居民9", "改后"]), reason: "听错")
+        old: one(["设养鸟区", "p01", "居民1"]), new: one(["p02", "居民9", "改后"]), reason: "听错",
+        approved: "主任")
     case 61...65: return openingByForm(session)
     case 66, 67: return aftermath(session)
     default:

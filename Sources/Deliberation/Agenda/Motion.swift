@@ -13,6 +13,8 @@ package struct Motion: Hashable, Sendable, Identifiable {
   package var drafted = 1
   package var amendments: [Amendment.ID] = []
   package var withdrawn: String?
+  /// 勘误 of its versions, in the order they were noted.
+  package var errata: [NotedErratum] = []
 
   package struct Version: Hashable, Sendable {
     /// 第N稿, from 1.
@@ -22,8 +24,39 @@ package struct Motion: Hashable, Sendable, Identifiable {
     package let amendment: Amendment.ID?
   }
 
+  /// An erratum and the version it is of.
+  package struct NotedErratum: Hashable, Sendable {
+    package let version: Int
+    package let erratum: Erratum
+
+    init(version: Int, _ erratum: Erratum) {
+      self.version = version
+      self.erratum = erratum
+    }
+  }
+
   /// The text on the floor.
   package var current: Version { versions[versions.count - 1] }
+}
+
+/// 勘误: a slip of the pen in a text that was voted on. The text keeps its wording.
+package struct Erratum: Hashable, Codable, Sendable {
+  /// The words as they stand in the text.
+  package let old: String
+  /// What they are meant to be.
+  package let new: String
+  /// Who noted it where that isn't who typed it.
+  package let by: String?
+  package let approved: String
+  package let reason: String?
+
+  package init(old: String, new: String, by: String?, approved: String, reason: String?) {
+    self.old = old
+    self.new = new
+    self.by = by
+    self.approved = approved
+    self.reason = reason
+  }
 }
 
 /// 修改意见（修正案）: an edited copy of one version of a motion.

@@ -131,7 +131,7 @@ extension Session {
 extension String {
   /// Whether it reads as a 文号 does, `胜古北社议〔2024〕5号`: the issuer's mark, the whole year in
   /// six-cornered brackets, a number without leading zeros (GB/T 9704—2012).
-  fileprivate var isDocumentNumber: Bool {
+  var isDocumentNumber: Bool {
     guard let open = firstIndex(of: "〔"), let close = firstIndex(of: "〕"), open < close,
       open > startIndex, last == "号"
     else { return false }

@@ -116,6 +116,23 @@ extension Chair {
       }
       return attendance.state == .left
         ? [.cameBack(participant: found.id)] : [.signedIn(participant: found.id, way: nil)]
+    case .recordMissedSignIn(let reference, let way, let reason, let approved):
+      let found = try person(reference)
+      let attendance = session.attendance(of: found.id)
+      guard let opening = session.opening else { throw .notInPhase(session.phase) }
+      if let since = attendance.signedIn { throw .alreadyPresent(found.id, since: since) }
+      // Who voted by proxy can't have been there as well.
+      if case .represented(let holder, _) = attendance.state {
+        throw .votedByProxy(found.id, holder: holder)
+      }
+      if let happened = occasion.happened, happened < opening.at {
+        throw .notYetHappened(opening.at, now: happened)
+      }
+      return [
+        .signInMissed(
+          participant: found.id, way: way, reason: try text(reason, .reason),
+          approved: try title(approved, .approved))
+      ]
     case .excuse(let reference, let reason):
       let found = try notThere(reference)
       return [.excused(participant: found.id, reason: try optional(reason, .reason))]

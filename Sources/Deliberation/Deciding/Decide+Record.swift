@@ -4,16 +4,18 @@ extension Chair {
     case .retract(let number, let reason):
       try retractable(number)
       return [.retracted(entry: number, reason: try optional(reason, .reason))]
-    case .correct(let number, let field, let old, let new, let reason):
-      let entry = try living(number)
-      let says = session.text(of: field, in: entry)
-      guard let says else { throw .noSuchField(entry: number, field: field) }
-      guard says == old else { throw .otherText(entry: number, field: field, says: says) }
-      guard new != old else { throw .nothingToChange }
-      let event: Event = .corrected(
-        entry: number, field: field, old: old, new: new, reason: try text(reason, .reason))
-      try fits(event)
-      return [event]
+    case .correct: return [try corrected(command)]
+    case .noteErratum(
+      let motion, let version, let old, let new, let reason, let by, let approved):
+      return [
+        try erratum(
+          motion, version,
+          Erratum(
+            old: old, new: new, by: try optional(by, .by), approved: try title(approved, .approved),
+            reason: try optional(reason, .reason)))
+      ]
+    case .redact(let number, let fields, let reason, let approved):
+      return try redact(number, fields, reason, approved)
     case .confirmRecovery(let by, let said):
       guard session.recoveries.contains(where: { $0.confirmation == nil }) else {
         throw .nothingToConfirm
@@ -30,7 +32,7 @@ extension Chair {
     }
   }
 
-  private func living(_ number: Int) throws(Refusal) -> Entry {
+  func living(_ number: Int) throws(Refusal) -> Entry {
     guard (1...max(1, session.entries.count)).contains(number), !session.entries.isEmpty else {
       throw .unknownEntry(number)
     }
@@ -61,20 +63,20 @@ extension Chair {
 
   /// Folds the past again with that event in it, so that no file is written that doesn't fold, or
   /// folds into a meeting that can't be.
-  private func fits(_ event: Event) throws(Refusal) {
+  ///
+  /// - Returns: the state that comes of it.
+  @discardableResult
+  func fits(_ event: Event) throws(Refusal) -> Session {
     let trial = Entry(
       number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: [event])
-    var sound = false
     do throws(Misfit) {
-      sound = try session.refolded(adding: trial).brokenInvariants.isEmpty
-    } catch {
-      sound = false
-    }
-    if sound { return }
+      let folded = try session.refolded(adding: trial)
+      if folded.brokenInvariants.isEmpty { return folded }
+    } catch {}
     switch event {
-    case .corrected(let entry, _, _, _, _): throw .wouldContradict(entry: entry)
+    case .corrected(let entry, _, _, _, _, _, _): throw .wouldContradict(entry: entry)
     case .retracted(let entry, _): throw .wouldContradict(entry: entry)
-    default: return
+    default: return session
     }
   }
 }
@@ -92,10 +94,32 @@ extension Thing {
 extension Session {
   /// What a field of an entry says now, earlier corrections taken in.
   package func text(of field: String, in entry: Entry) -> String? {
-    if let last = corrections.last(where: { $0.entry == entry.number && $0.field == field }) {
-      return last.new
+    let path = FieldPath(field)
+    let place = entry.events.place(of: path)
+    guard place != nil || path.tellsTime else { return nil }
+    let last = corrections.last {
+      let other = FieldPath($0.field)
+      return $0.entry == entry.number && other.name == path.name
+        && entry.events.place(of: other) == place
     }
-    return entry.events.lazy.compactMap { $0.field(field) }.first
+    return last?.new ?? place.flatMap { entry.events[$0].field(path.name) }
+      ?? entry.at.description
+  }
+
+  /// Every field of an entry that can be corrected, as it is named there, with what it says now.
+  package func correctableFields(of entry: Entry) -> [(path: String, value: String)] {
+    guard entry.redacted == nil else { return [] }
+    let all = entry.events.enumerated().flatMap { place, event in
+      event.fields.map { (place: place, name: $0.name) }
+    }
+    let paths = all.map { found in
+      entry.path(
+        of: found.name, at: found.place, isShared: all.count { $0.name == found.name } > 1)
+    }
+    let time = paths.contains("happened") || entry.events.isEmpty ? [] : ["happened"]
+    return (paths + time).compactMap { path in
+      text(of: path, in: entry).map { (path, $0) }
+    }
   }
 
   /// The last entry that may be retracted, for an undo that names what it undoes.

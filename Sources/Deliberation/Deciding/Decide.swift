@@ -29,7 +29,7 @@ struct Chair {
     case .describeMeeting, .openMeeting, .adjourn, .reopen, .seal: try meeting(command)
     case .addParticipant, .importRoster, .changeParticipant, .removeParticipant, .walkIn:
       try roster(command)
-    case .signIn, .leave, .comeBack, .excuse, .markAbsent, .appointProxy:
+    case .signIn, .leave, .comeBack, .excuse, .markAbsent, .appointProxy, .recordMissedSignIn:
       try attendance(command)
     case .confirmOwners(let roll): try owners(roll)
     case .enterSlips, .settleSlips, .registerDelivery, .takeOutDelivery, .drawLot:
@@ -52,7 +52,8 @@ struct Chair {
     case .assign, .changeAssignment, .dropAssignment, .reportProgress, .attach,
       .removeAttachment:
       try assignment(command)
-    case .retract, .correct, .confirmRecovery, .continueCopy: try record(command)
+    case .retract, .correct, .confirmRecovery, .continueCopy, .noteErratum, .redact:
+      try record(command)
     }
   }
 
@@ -130,7 +131,9 @@ extension Command {
       [.preparing, .open]
     case .beginStep, .endStep: [.preparing, .open]
     case .correctCount: [.adjourned, .sealed, .open]
-    case .correct: [.adjourned, .sealed]
+    case .correct, .recordMissedSignIn: [.adjourned, .sealed]
+    case .noteErratum: [.open, .adjourned, .sealed]
+    case .redact: Set(Session.Phase.allCases)
     case .recordConcurrence, .raiseObjection, .answerObjection, .reportProgress, .attach,
       .confirmRecovery, .continueCopy:
       Set(Session.Phase.allCases)

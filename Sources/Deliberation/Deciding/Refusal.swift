@@ -174,6 +174,23 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Others have changed what the clerk had in front of them.
   case overtaken(seen: Int, by: [Int])
   case noSuchField(entry: Int, field: String)
+  /// A vote was opened on the text: it keeps its wording, and an erratum is printed beside it.
+  case votedText(Vote.ID)
+  /// A vote or the opening was judged by what the entry says there.
+  case verdictRestsOn(entry: Int, field: String)
+  /// No vote was opened on the text: it is changed as it is, not by an erratum.
+  case notVotedOn(Motion.ID)
+  /// The words that were put wrong don't stand in the text.
+  case notInText(String)
+  /// A verdict, the seal or the course of the record stands there: nothing of it is struck out.
+  case neverStruckOut(entry: Int)
+  case cannotStrikeOut(entry: Int, field: String, of: [String])
+  case nothingToStrikeOut(entry: Int)
+  /// Several fields could be meant.
+  case chooseFields(entry: Int, of: [String])
+  case struckOutAlready(entry: Int, field: String?)
+  /// Somebody voted in their place, so they weren't there.
+  case votedByProxy(Participant.ID, holder: Participant.ID)
   case otherText(entry: Int, field: String, says: String)
   /// After the seal: what is still missing from the record.
   case incomplete([Gap])
@@ -197,7 +214,7 @@ package enum Refusal: Error, Hashable, Sendable {
 package enum Field: String, Hashable, Sendable, CaseIterable {
   case title, name, text, reason, groups, home, number, count, seconds, minutes, day
   case responsible, reply, conclusion, place, by, party, answer, lines, file, checksum, candidates
-  case turnsPerIssue, noticeDays, expected, body, points, people, clause
+  case turnsPerIssue, noticeDays, expected, body, points, people, clause, approved
 }
 
 /// Something a complete record would hold.

@@ -28,6 +28,8 @@ package struct Attendance: Hashable, Sendable {
   package var movements: [Movement] = []
   /// 迟到: signed in after the meeting was opened.
   package var late = false
+  /// 补登: nobody had signed them in, which was found after 散会.
+  package var missed: MissedSignIn?
 
   package struct Movement: Hashable, Sendable {
     package let at: Moment
@@ -55,6 +57,14 @@ package struct WrittenOpinion: Hashable, Codable, Sendable {
     self.version = version
     self.answer = answer
   }
+}
+
+/// 补登到会: why someone counts as having been there whom nobody signed in, and who approved it.
+package struct MissedSignIn: Hashable, Sendable {
+  /// When it was entered.
+  package let at: Moment
+  package let reason: String
+  package let approved: String
 }
 
 /// How someone attends.

@@ -35,20 +35,14 @@ extension Session {
   /// The state without what that entry would retract, and with what it corrects put right.
   func refolded(adding last: Entry) throws(Misfit) -> Session {
     var retracted = retractedBy
-    var corrections = corrections
-    for event in last.events {
-      switch event {
-      case .retracted(let number, _): retracted[number] = last.number
-      case .corrected(let number, let field, let old, let new, let reason):
-        corrections.append(
-          Correction(
-            by: last.number, entry: number, field: field, old: old, new: new, reason: reason))
-      default: break
-      }
-    }
-    var fresh = Session(identity: identity)
-    fresh.corrections = corrections
-    for entry in entries + [last] {
+    for case .retracted(let number, _) in last.events { retracted[number] = last.number }
+    var (all, restatements) = (entries + [last], restatements)
+    try all.restate(by: last, noting: &restatements)
+    var fresh = Session(identity: header)
+    fresh.restatements = restatements
+    fresh.corrections = all.corrections
+    fresh.identity.title = fresh.corrections.last { $0.entry == 0 }?.new ?? header.title
+    for entry in all {
       if retracted[entry.number] == nil {
         try fresh.fold(entry, corrected: true)
       } else {
@@ -59,18 +53,29 @@ extension Session {
     return fresh
   }
 
+  /// What the state was before each entry that is picked, earlier ones corrected as they are now.
+  func states<Facts>(
+    before isPicked: (Entry) -> Bool, _ facts: (Session, Entry) -> Facts
+  ) throws(Misfit) -> [Int: Facts] {
+    var found: [Int: Facts] = [:]
+    var fresh = Session(identity: header)
+    fresh.corrections = corrections
+    for entry in entries {
+      guard retractedBy[entry.number] == nil else {
+        try fresh.record(entry)
+        continue
+      }
+      if isPicked(entry) { found[entry.number] = facts(fresh, entry) }
+      try fresh.fold(entry, corrected: true)
+    }
+    return found
+  }
+
   private mutating func fold(_ entry: Entry, corrected: Bool) throws(Misfit) {
     try record(entry)
-    var events = entry.events
-    if corrected {
-      for correction in corrections where correction.entry == entry.number {
-        guard let place = events.firstIndex(where: { $0.field(correction.field) != nil }),
-          let replaced = events[place].replacing(correction.field, with: correction.new)
-        else { throw .uncorrectable(entry: entry.number, field: correction.field) }
-        events[place] = replaced
-      }
-    }
-    let happened = zoned(entry.happened)
+    // What was corrected in an entry that is wholly struck out went with it.
+    let events = corrected && entry.redacted == nil ? try self.corrected(entry) : entry.events
+    let happened = zoned(self.happened(of: entry))
     for event in events {
       do throws(Misfit) {
         try fold(event, at: happened, in: entry)
@@ -79,6 +84,32 @@ extension Session {
         _ = thing
       }
     }
+  }
+
+  /// The events of an entry with its corrections taken in.
+  private func corrected(_ entry: Entry) throws(Misfit) -> [Event] {
+    var events = entry.events
+    for correction in corrections where correction.entry == entry.number {
+      let path = FieldPath(correction.field)
+      guard let place = entry.events.place(of: path) else {
+        if path.tellsTime, Moment(correction.new) != nil { continue }
+        throw .uncorrectable(entry: entry.number, field: correction.field)
+      }
+      guard let replaced = events[place].replacing(path.name, with: correction.new) else {
+        throw .uncorrectable(entry: entry.number, field: correction.field)
+      }
+      events[place] = replaced
+    }
+    return events
+  }
+
+  /// When an entry happened, corrected as far as somebody approved it: an earlier program corrected
+  /// the words and left the time.
+  package func happened(of entry: Entry) -> Moment {
+    let correction = corrections.last {
+      $0.entry == entry.number && $0.approved != nil && FieldPath($0.field).tellsTime
+    }
+    return correction.flatMap { Moment($0.new) } ?? entry.happened
   }
 
   /// Marks the session damaged at an entry whose events can't be read.
@@ -91,6 +122,11 @@ extension Session {
   private mutating func record(_ entry: Entry) throws(Misfit) {
     entries.append(entry)
     if entry.redacted != nil { isRedacted = true }
+    // What was sealed stays sealed, whatever stands in the line of the seal.
+    if entry.wasSealed, seal == nil {
+      seal = Seal(at: entry.at, entry: entry.number, documentNumber: nil, incomplete: nil)
+      phase = .sealed
+    }
     for text in entry.reserved { try note(reserved: text) }
     // Once something was struck out, what is only spoken of may be it, too.
     for touch in entry.events.flatMap(\.touches) where touch.kind == .makes || isRedacted {
@@ -100,13 +136,13 @@ extension Session {
 
   private mutating func fold(_ event: Event, at moment: Moment, in entry: Entry) throws(Misfit) {
     switch event {
-    case .happened, .happenedOn, .despite, .rosterImported, .retracted, .corrected: return
+    case .happened, .happenedOn, .despite, .rosterImported, .retracted, .corrected, .restated: return
     case .recovered, .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered:
       foldRecord(event, at: moment, entry: entry.number)
     case .described, .opened, .adjourned, .reopened, .sealed:
       foldMeeting(event, at: moment, entry: entry.number)
     case .participantAdded, .participantChanged, .participantRemoved, .signedIn, .left, .cameBack,
-      .excused, .markedAbsent, .represented, .ownersConfirmed:
+      .excused, .markedAbsent, .represented, .ownersConfirmed, .signInMissed:
       try foldPeople(event, at: moment)
     case .queued, .unqueued, .turnStarted, .turnPaused, .turnResumed, .turnExtended, .turnStopped,
       .turnRestored, .turnRecorded, .turnNoted:
@@ -130,7 +166,7 @@ extension Event {
   /// Whether earlier entries have to be folded again without or with something.
   var rewritesThePast: Bool {
     switch self {
-    case .retracted, .corrected: true
+    case .retracted, .corrected, .restated: true
     default: false
     }
   }

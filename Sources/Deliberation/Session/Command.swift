@@ -122,8 +122,21 @@ package enum Command: Hashable, Codable, Sendable {
   // The record itself
   /// 撤销 one entry, named by its number.
   case retract(entry: Int, reason: String?)
-  /// 更正 a field of an entry, once the meeting is adjourned or sealed.
-  case correct(entry: Int, field: String, old: String, new: String, reason: String)
+  /// 更正 a field of an entry, once the meeting is adjourned or sealed: `name`, or `p03.name` in an
+  /// entry of many. Entry 0 is the header, with its `title` alone. Says who approved it, and who
+  /// corrected it where that isn't the clerk.
+  case correct(
+    entry: Int, field: String, old: String, new: String, reason: String, by: String? = nil,
+    approved: String? = nil)
+  /// 勘误 of a text that was voted on: `old` stands in it and is meant to be `new`.
+  case noteErratum(
+    motion: String?, version: Int?, old: String, new: String, reason: String?, by: String?,
+    approved: String)
+  /// 补登 someone who was there and whom nobody signed in; attendance alone changes.
+  case recordMissedSignIn(
+    participant: String, way: AttendanceWay?, reason: String, approved: String)
+  /// 隐去 what fields of an entry say; left out, the only one that can be.
+  case redact(entry: Int, fields: [String]?, reason: String, approved: String)
   case correctCount(vote: String?, count: CountEntry, reason: String)
   /// Somebody answers for what a recovered record lacks: entered again, or nothing that matters.
   case confirmRecovery(by: String, text: String)

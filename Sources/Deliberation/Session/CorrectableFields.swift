@@ -21,6 +21,9 @@ extension Event {
       }
     case .signedIn(let id, let way):
       [("participant", id.text), ("way", (way ?? .inPerson).rawValue)]
+    case .signInMissed(_, let way, let reason, _):
+      [("way", (way ?? .inPerson).rawValue), ("reason", reason)]
+    case .sealed(let number, _): [("documentNumber", number ?? "")]
     case .left(let id), .cameBack(let id): [("participant", id.text)]
     case .excused(let id, let reason): [("participant", id.text), ("reason", reason ?? "")]
     case .markedAbsent(let id, _): [("participant", id.text)]
@@ -75,6 +78,15 @@ extension Event {
       return screening.replacing(name, with: new).map { .screened(issue: id, screening: $0) }
     case (.settled(let id, let outcome), _):
       return outcome.replacing(name, with: new).map { .settled(issue: id, outcome: $0) }
+    case (.sealed(_, let incomplete), _):
+      return .sealed(documentNumber: optional, incomplete: incomplete)
+    case (.signInMissed(let id, let way, let reason, let approved), _):
+      guard name == "way" else {
+        return .signInMissed(participant: id, way: way, reason: new, approved: approved)
+      }
+      return AttendanceWay(rawValue: new).map {
+        .signInMissed(participant: id, way: $0, reason: reason, approved: approved)
+      }
     case (.signedIn(let id, _), "way"):
       return AttendanceWay(rawValue: new).map { .signedIn(participant: id, way: $0) }
     case (.signedIn(_, let way), _): return person.map { .signedIn(participant: $0, way: way) }

@@ -21,8 +21,13 @@ extension Event {
     case .reopened(let reason): .reopen(reason: reason)
     case .sealed(let number, let incomplete): .seal(documentNumber: number, incomplete: incomplete)
     case .retracted(let entry, let reason): .retract(entry: entry, reason: reason)
-    case .corrected(let entry, let field, let old, let new, let reason):
-      .correct(entry: entry, field: field, old: old, new: new, reason: reason)
+    case .corrected(let entry, let field, let old, let new, let reason, let by, let approved):
+      .correct(
+        entry: entry, field: field, old: old, new: new, reason: reason, by: by, approved: approved)
+    case .erratumNoted(let motion, let version, let erratum):
+      .noteErratum(
+        motion: motion.text, version: version, old: erratum.old, new: erratum.new,
+        reason: erratum.reason, by: erratum.by, approved: erratum.approved)
     case .recoveryConfirmed(let by, let text): .confirmRecovery(by: by, text: text)
     case .copyContinued(let choice):
       .continueCopy(reason: choice.reason, known: choice.known, wasSealed: choice.wasSealed)
@@ -74,6 +79,9 @@ extension Event {
         opinions: opinions?.map {
           ProxyOpinion(issue: $0.issue.text, version: $0.version, answer: $0.answer)
         })
+    case .signInMissed(let id, let way, let reason, let approved):
+      return .recordMissedSignIn(
+        participant: id.text, way: way, reason: reason, approved: approved)
     case .ownersConfirmed(let roll): return .confirmOwners(roll: roll)
     default: return nil
     }

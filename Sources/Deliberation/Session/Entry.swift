@@ -12,10 +12,14 @@ package struct Entry: Hashable, Sendable {
   /// The highest numbers of things that an entry struck out had made, such as `p03`, so that they
   /// are given to nothing else.
   package let reserved: [String]
+  /// Fields whose words were struck out (隐去); the events say ``Redacted/mark`` there.
+  package let struck: [String]
+  /// Whether an entry wholly struck out was the seal or came after it; of others the events tell.
+  package let wasSealed: Bool
 
   package init(
     number: Int, at: Moment, by: String, events: [Event], redacted: String? = nil,
-    reserved: [String] = []
+    reserved: [String] = [], struck: [String] = [], wasSealed: Bool = false
   ) {
     self.number = number
     self.at = at
@@ -23,6 +27,8 @@ package struct Entry: Hashable, Sendable {
     self.events = events
     self.redacted = redacted
     self.reserved = reserved
+    self.struck = struck
+    self.wasSealed = wasSealed
   }
 
   /// When it happened: what was said of it, else when it was typed.

@@ -42,6 +42,9 @@ package indirect enum Event: Hashable, Codable, Sendable {
   case represented(
     participant: Participant.ID, holder: Participant.ID, opinion: Answer?,
     opinions: [WrittenOpinion]? = nil)
+  /// 补登到会: someone was there whom nobody had signed in. It counts for attendance alone.
+  case signInMissed(
+    participant: Participant.ID, way: AttendanceWay?, reason: String, approved: String)
   /// 业主清册 with the grouping of dwellings into owners that the secretary confirmed.
   case ownersConfirmed(roll: OwnerRoll)
 
@@ -145,8 +148,20 @@ package indirect enum Event: Hashable, Codable, Sendable {
   /// 撤销: the entry of that number counts no longer; it stays in the timeline.
   case retracted(entry: Int, reason: String?)
   /// 更正 of a field of an entry.
-  case corrected(entry: Int, field: String, old: String, new: String, reason: String)
+  ///
+  /// `by` is who corrected it where that isn't who typed it, `approved` who approved it; earlier
+  /// files say neither.
+  case corrected(
+    entry: Int, field: String, old: String, new: String, reason: String, by: String?,
+    approved: String?)
   case countCorrected(vote: Vote.ID, correction: CountCorrection)
+  /// 隐去: what an entry says without the words that were struck out of it (`struck`), and when and
+  /// by whom it had been typed. From here on these events stand in its place.
+  case restated(
+    entry: Int, at: Moment?, by: String?, events: [Event], struck: [String], reason: String?,
+    approved: String)
+  /// 勘误: a slip of the pen in a text that was voted on, printed beside it; the text stays.
+  case erratumNoted(motion: Motion.ID, version: Int, erratum: Erratum)
   /// The file was recovered from a damaged one; what was left out, and that file's SHA-256.
   case recovered(leftOut: String, original: String)
   /// Which entries the recovered file lacks, and whether the meeting had been sealed.

@@ -26,7 +26,7 @@ extension Session {
       floor.queue = []
     case .stepAdded, .stepBegun, .stepEnded: try foldStep(event, at: moment)
     case .proposed, .motionWithdrawn, .amendmentProposed, .amendmentRevised, .amendmentAdopted,
-      .amendmentRejected, .amendmentReopened, .amendmentWithdrawn:
+      .amendmentRejected, .amendmentReopened, .amendmentWithdrawn, .erratumNoted:
       try foldMotion(event)
     default: try foldOpinion(event, at: moment)
     }
@@ -55,6 +55,9 @@ extension Session {
       motions[id] = Motion(
         id: id, issue: issue, mover: mover, seconder: seconder,
         versions: [.init(number: 1, text: text, amendment: nil)])
+    case .erratumNoted(let id, let version, let erratum):
+      let known = motions.update(id) { $0.errata.append(.init(version: version, erratum)) }
+      guard known else { throw .unknown(.motion(id)) }
     case .motionWithdrawn(let id, let reason):
       guard motions.update(id, { $0.withdrawn = reason }) else { throw .unknown(.motion(id)) }
     case .amendmentProposed(

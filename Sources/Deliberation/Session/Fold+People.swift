@@ -34,6 +34,14 @@ extension Session {
         $0.leftAt = nil
         $0.movements.append(.init(at: moment, arrived: true))
       }
+    case .signInMissed(let id, let way, let reason, let approved):
+      let came = opening?.at
+      try attend(id) {
+        $0.state = .left
+        $0.way = way ?? .inPerson
+        $0.signedIn = came ?? moment
+        $0.missed = MissedSignIn(at: moment, reason: reason, approved: approved)
+      }
     case .excused(let id, let reason): try attend(id) { $0.state = .excused(reason: reason) }
     case .markedAbsent(let id, let notReached):
       try attend(id) { $0.state = notReached == true ? .notReached : .absent }

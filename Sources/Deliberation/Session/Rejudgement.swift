@@ -35,7 +35,7 @@ package struct Rejudgement: Sendable {
   /// - Parameter digest: SHA-256, by which lots are drawn again.
   package init(_ session: Session, digest: (@Sendable (String) -> [UInt8])?) {
     self.digest = digest
-    var state = Session(identity: session.identity)
+    var state = Session(identity: session.header)
     for entry in session.entries {
       take(entry, in: state)
       state.apply(entry)
@@ -57,7 +57,13 @@ package struct Rejudgement: Sendable {
 
   private mutating func take(_ entry: Entry, in state: Session) {
     judgeVerdicts(of: entry, in: state)
-    if !state.isRedacted { judge(entry, in: state) }
+    if !state.isRedacted {
+      judge(entry, in: state)
+    } else if state.phase == .sealed, let command = entry.command(in: state),
+      !command.phases.contains(.sealed)
+    {
+      findings.append(.refused(entry: entry.number, .notInPhase(.sealed)))
+    }
   }
 
   private mutating func judgeVerdicts(of entry: Entry, in state: Session) {
@@ -137,7 +143,14 @@ package struct Rejudgement: Sendable {
       findings.append(.empty(entry: entry.number))
       return
     }
-    guard let command = entry.command(in: state) else {
+    // What is kept of an entry isn't all that it was judged by.
+    if !entry.struck.isEmpty {
+      if entry.events.contains(where: { $0.isNeverRedacted && !$0.isOfTheRecord }) {
+        findings.append(.otherwise(entry: entry.number))
+      }
+      return
+    }
+    guard let command = entry.command(in: state)?.asApproved else {
       // Nothing but the program's own marks comes from no command.
       if !entry.events.allSatisfy(\.isMark) { findings.append(.otherwise(entry: entry.number)) }
       return
@@ -148,9 +161,9 @@ package struct Rejudgement: Sendable {
     do throws(Refusal) {
       let events = try state.decide(command, on: occasion)
       let told = events.filter { !$0.tellsTime }
+      let stands = entry.events.filter { !$0.tellsTime }.map(\.withoutVerdict)
       // A verdict that differs has been told of.
       let decided = told.map(\.withoutVerdict)
-      let stands = entry.events.filter { !$0.tellsTime }.map(\.withoutVerdict)
       if decided == stands { return }
       let isReckonedAnew = doubts.contains {
         if case .verdict(entry.number, _, _, _) = $0 { true } else { false }
@@ -172,7 +185,21 @@ package struct Rejudgement: Sendable {
       }
     } catch {
       let finding = Finding.refused(entry: entry.number, error)
-      if error.isLater { doubts.append(finding) } else { findings.append(finding) }
+      if error.isLater || entry.isCorrectedUnasked(error) {
+        doubts.append(finding)
+      } else {
+        findings.append(finding)
+      }
+    }
+  }
+}
+
+extension Entry {
+  /// Whether it is a correction by an earlier program, which took any time for a time.
+  fileprivate func isCorrectedUnasked(_ refusal: Refusal) -> Bool {
+    guard case .notYetHappened = refusal else { return false }
+    return events.contains { event in
+      if case .corrected(_, _, _, _, _, _, nil) = event { true } else { false }
     }
   }
 }
@@ -180,10 +207,18 @@ package struct Rejudgement: Sendable {
 extension Event {
   fileprivate var isMark: Bool {
     switch self {
-    case .happened, .happenedOn, .despite, .recovered, .recordLost,
+    case .happened, .happenedOn, .despite, .recovered, .recordLost, .restated,
       .issueChanged(_, nil, nil, nil, nil, nil):
       true
     case .countCorrected(_, let correction): correction.tally.area != nil
+    default: false
+    }
+  }
+
+  /// Whether it may be restated although nothing of it can be struck out by itself.
+  fileprivate var isOfTheRecord: Bool {
+    switch self {
+    case .corrected, .restated: true
     default: false
     }
   }
@@ -215,7 +250,26 @@ extension Event {
         opening.rule = opening.rule.currentEdition
         return .voteOpened(vote: vote, opening: opening)
       }()
+    case .corrected(let entry, let field, let old, let new, let reason, let by, Command.nobody):
+      .corrected(
+        entry: entry, field: field, old: old, new: new, reason: reason, by: by, approved: nil)
     default: self
     }
+  }
+}
+
+extension Command {
+  /// Who approved what an earlier program corrected: it never asked.
+  fileprivate static let nobody = "—"
+
+  /// The command with an approval where an earlier program asked for none.
+  fileprivate var asApproved: Command {
+    guard
+      case .correct(let entry, let field, let old, let new, let reason, let by, nil) = self,
+      entry > 0
+    else { return self }
+    return .correct(
+      entry: entry, field: field, old: old, new: new, reason: reason, by: by,
+      approved: Command.nobody)
   }
 }

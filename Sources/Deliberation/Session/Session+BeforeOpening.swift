@@ -3,7 +3,8 @@ extension Session {
   /// corrections of what stood in it are taken in, nothing else that came later. The meeting itself
   /// where it hasn't been opened.
   ///
-  /// What was struck out of an earlier entry is missing here too, for nobody can read it any more.
+  /// What was struck out of an earlier entry is missing here too, for nobody can read it any more;
+  /// what was kept of it stands in its place.
   package var beforeOpening: Session {
     guard let opened = openingEntry else { return self }
     var before = Session(identity: identity)
@@ -30,6 +31,6 @@ extension Session {
 extension Event {
   /// Whether it puts something right that stands in an entry before that one.
   fileprivate func corrects(before number: Int) -> Bool {
-    if case .corrected(let entry, _, _, _, _) = self { entry < number } else { false }
+    if case .corrected(let entry, _, _, _, _, _, _) = self { entry < number } else { false }
   }
 }

@@ -16,7 +16,7 @@ package struct Session: Hashable, Sendable {
     /// The meeting's own mark, such as `20240518-7f3a`.
     package let id: String
     package let date: Day
-    package let title: String
+    package internal(set) var title: String
 
     package init(id: String, date: Day, title: String) {
       self.id = id
@@ -31,12 +31,17 @@ package struct Session: Hashable, Sendable {
     package let misfit: Misfit
   }
 
-  package let identity: Identity
+  /// The header as it was written.
+  package let header: Identity
+  /// The header with its title as it was corrected last.
+  package internal(set) var identity: Identity
   /// All entries ever, those retracted too.
   package internal(set) var entries: [Entry] = []
   /// Which entry retracted an entry.
   package internal(set) var retractedBy: [Int: Int] = [:]
   package internal(set) var corrections: [Correction] = []
+  /// Entries out of which words were struck, by their number.
+  package internal(set) var restatements: [Int: Restatement] = [:]
   package internal(set) var damage: Damage?
   /// Recoveries of the file from damaged ones.
   package internal(set) var recoveries: [Recovered] = []
@@ -78,6 +83,7 @@ package struct Session: Hashable, Sendable {
   package internal(set) var currentStep: AgendaStep.ID?
 
   package init(identity: Identity) {
+    header = identity
     self.identity = identity
   }
 
@@ -168,4 +174,8 @@ package struct Correction: Hashable, Sendable {
   package let old: String
   package let new: String
   package let reason: String
+  /// Who corrected it where that isn't who typed it.
+  package let who: String?
+  /// Who approved it; nil in earlier files.
+  package let approved: String?
 }

@@ -10,7 +10,7 @@ extension Event {
     case .participantAdded(let person): [.makes(.participant(person.id))]
     case .participantChanged(let person): [.changes(.participant(person.id))]
     case .participantRemoved(let id, _), .signedIn(let id, _), .left(let id), .cameBack(let id),
-      .excused(let id, _), .markedAbsent(let id, _):
+      .excused(let id, _), .markedAbsent(let id, _), .signInMissed(let id, _, _, _):
       [.changes(.participant(id))]
     case .represented(let id, let holder, _, _):
       [.changes(.participant(id)), .reads(.participant(holder))]
@@ -65,7 +65,9 @@ extension Event {
     case .attached(let id, _): [.makes(.attachment(id))]
     case .attachmentRemoved(let id, _): [.changes(.attachment(id))]
     case .retracted(let entry, _): [.changes(.entry(entry))]
-    case .corrected(let entry, _, _, _, _): [.changes(.entry(entry))]
+    case .corrected(let entry, _, _, _, _, _, _), .restated(let entry, _, _, _, _, _, _):
+      [.changes(.entry(entry))]
+    case .erratumNoted(let motion, _, _): [.changes(.motion(motion))]
     }
   }
 
@@ -89,7 +91,8 @@ extension Event {
   package var isFinal: Bool {
     switch self {
     case .announced, .adjourned, .reopened, .sealed, .corrected, .countCorrected, .retracted,
-      .recovered, .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered, .voteVoided:
+      .recovered, .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered, .voteVoided,
+      .restated, .erratumNoted, .signInMissed:
       true
     default: false
     }

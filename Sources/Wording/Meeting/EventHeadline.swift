@@ -38,7 +38,7 @@ extension Event {
     case .participantAdded, .participantChanged, .participantRemoved, .rosterImported,
       .ownersConfirmed:
       language("名册", "roster")
-    case .signedIn, .cameBack, .left, .excused, .markedAbsent, .represented:
+    case .signedIn, .cameBack, .left, .excused, .markedAbsent, .represented, .signInMissed:
       language("签到", "sign-in")
     case .issueAdded, .issueChanged, .screened, .partyStudied, .notified, .competenceJudged,
       .takenUp:
@@ -65,7 +65,8 @@ extension Event {
       language("落实分工", "tasks")
     case .attached, .attachmentRemoved: language("附件", "attachment")
     case .retracted: language("撤销", "undo")
-    case .corrected: language("更正", "correction")
+    case .corrected, .erratumNoted: language("更正", "correction")
+    case .restated: language("隐去", "redaction")
     case .recovered, .recordLost, .recoveryConfirmed, .sealedAsRecovered:
       language("恢复", "recovery")
     case .copyContinued: language("选用副本", "choice of a copy")

@@ -77,7 +77,7 @@ struct EventWording {
       language("时间照记，原因：\(reason)", "the time stands, because: \(reason)")
     case .described, .opened, .adjourned, .reopened, .sealed: meeting(event)
     case .participantAdded, .participantChanged, .participantRemoved, .rosterImported, .signedIn,
-      .left, .cameBack, .excused, .markedAbsent, .represented, .ownersConfirmed:
+      .left, .cameBack, .excused, .markedAbsent, .represented, .ownersConfirmed, .signInMissed:
       people(event)
     case .issueAdded, .issueChanged, .screened, .partyStudied, .notified, .competenceJudged,
       .takenUp, .stepAdded, .stepBegun, .stepEnded:
@@ -99,7 +99,7 @@ struct EventWording {
       .assignmentDropped, .progressReported, .attached, .attachmentRemoved:
       outcome(event)
     case .retracted, .corrected, .recovered, .recordLost, .recoveryConfirmed, .copyContinued,
-      .sealedAsRecovered:
+      .sealedAsRecovered, .restated, .erratumNoted:
       record(event)
     }
   }
@@ -163,6 +163,10 @@ struct EventWording {
             "，对\(name.of($0.issue))第\($0.version)稿的意见：\($0.answer.name(in: language))",
             ", on \(name.of($0.issue)), version \($0.version): \($0.answer.name(in: language))")
         }.joined()
+    case .signInMissed(let id, let way, let reason, let approved):
+      language("补登\(name.of(id))到会", "\(name.of(id)) was there, entered afterwards")
+        + (way.map { language("（\($0.name(in: language))）", " (\($0.name(in: language)))") } ?? "")
+        + because(reason) + self.approved(approved)
     case .ownersConfirmed(let roll):
       language(
         "业主清册：\(roll.dwellings.count)套，\(roll.heads.count)人",
@@ -186,6 +190,10 @@ struct EventWording {
     reason.map { language("，原因：\($0)", ", because: \($0)") } ?? ""
   }
 
+  private func approved(_ who: String?) -> String {
+    who.map { language("，审核人\($0)", ", approved by \($0)") } ?? ""
+  }
+
   func by(_ id: Participant.ID?) -> String {
     id.map { language("\(name.of($0))：", "\(name.of($0)): ") } ?? ""
   }
@@ -201,7 +209,7 @@ struct EventWording {
     _ entry: Int, _ field: String, from old: String, to new: String
   ) -> String {
     language(
-      "更正第\(entry)条“\(field)”：“\(short(old))”改为“\(short(new))”",
+      "更正\(entry == 0 ? "会议" : "第\(entry)条")“\(field)”：“\(short(old))”改为“\(short(new))”",
       "Entry \(entry) corrected, \(field): “\(short(old))” to “\(short(new))”")
   }
 
@@ -209,11 +217,29 @@ struct EventWording {
     switch event {
     case .retracted(let entry, let reason):
       language("撤销第\(entry)条", "Entry \(entry) retracted") + because(reason)
-    case .corrected(let entry, let field, let old, let new, let reason):
+    case .corrected(let entry, let field, let old, let new, let reason, let by, let approved):
       corrected(
-        entry, RecordWording.field(field, in: language),
+        entry,
+        entry == 0
+          ? language("会议名称", "title") : RecordWording.field(field, in: language),
         from: RecordWording.value(old, of: field, name),
         to: RecordWording.value(new, of: field, name)) + because(reason)
+        + (by.map { language("，更正人\($0)", ", corrected by \($0)") } ?? "")
+        + self.approved(approved)
+    case .restated(let entry, _, _, _, let struck, let reason, let approved):
+      language("隐去第\(entry)条", "Struck out of entry \(entry)")
+        + (struck.isEmpty
+          ? ""
+          : language("的", ": ") + list(struck.map { RecordWording.field($0, in: language) }))
+        + because(reason) + self.approved(approved)
+    case .erratumNoted(let id, let version, let erratum):
+      language(
+        "方案\(id.text)第\(version)稿勘误：“\(erratum.old)”应为“\(erratum.new)”",
+        "Erratum in version \(version) of \(id.text): “\(erratum.old)” should read “\(erratum.new)”"
+      )
+        + because(erratum.reason)
+        + (erratum.by.map { language("，勘误人\($0)", ", noted by \($0)") } ?? "")
+        + self.approved(erratum.approved)
     case .recovered(let leftOut, let original):
       language(
         "由损坏的文件恢复，未收入：\(leftOut)；原文件SHA-256：\(original)",

@@ -430,6 +430,28 @@ extension Refusal {
       language("记录还缺：", "The record still lacks: ")
         + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
         + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
+    case .votedText(let vote):
+      language(
+        "\(name.of(vote))就是对这段文字进行的，文字不再改动。写错的字请作勘误，印在原文旁边；要改内容，请重新表决。",
+        "\(name.of(vote)) was on this text, which stays as it is. Note an erratum for a slip of the "
+          + "pen; for anything else vote again.")
+    case .verdictRestsOn(let entry, let field):
+      language(
+        "第\(entry)条的“\(RecordWording.field(field, in: language))”是开会或表决时据以计算的，不能更正。"
+          + "漏签的请补登到会，票数有误的请更正票数。",
+        "The opening or a vote was judged by what entry \(entry) says there. Enter a missed sign-in, "
+          + "or correct the count.")
+    case .notVotedOn:
+      language(
+        "这段文字还没有付表决，请直接修改或更正，不用勘误。",
+        "No vote was opened on this text; amend or correct it instead.")
+    case .notInText(let text):
+      language(
+        "方案里没有“\(text)”。请照原文写出写错的几个字。", "The text doesn't say “\(text)”; copy the wrong words.")
+    case .votedByProxy(let id, let holder):
+      language(
+        "\(name.of(id))由\(name.of(holder))代为表决，不能再补登到会。",
+        "\(name.of(holder)) voted for \(name.of(id)), who can't have been there as well.")
     case .documentNumberTaken(let number):
       language(
         "文号“\(number)”已经用于另一次会议，请换一个。",
@@ -438,6 +460,8 @@ extension Refusal {
       language(
         "“\(number)”不是文号。文号写作“胜古北社议〔2024〕5号”：代字、六角括号里的年份、不加零的序号和“号”。",
         "“\(number)” isn't a document number; write it as 胜古北社议〔2024〕5号.")
+    case .neverStruckOut, .cannotStrikeOut, .nothingToStrikeOut, .chooseFields, .struckOutAlready:
+      redactionSentence(language)
     case .damaged(let entry):
       language("文件从第\(entry)条起不能读，只能查看。", "The file can't be read from entry \(entry) on.")
     default: nil

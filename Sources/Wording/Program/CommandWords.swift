@@ -180,18 +180,35 @@ package struct CommandWords: Sendable {
   // redact
   package var redactCommand: String {
     language(
-      "涂销一条记录，或删除全部电话号码。", "Strikes an entry out, or deletes all telephone numbers.")
+      "隐去一条记录里的几个字，或删除全部电话号码。",
+      "Strikes words out of an entry, or deletes all telephone numbers.")
   }
   package var redactDiscussion: String {
     language(
-      "涂销后内容不可恢复，编号和校验值保留，并注明时间、登记人和原因。记错的事用撤销或更正；涂销只用于不该留在文件里的内容，例如身份证号。",
-      "What is struck out can't be brought back; its number and sum stay, with when, by whom and "
-        + "why. Undo or correct what is wrong; strike out only what must not stay in the file.")
+      "只隐去不该留在文件里的文字（原因、备注、房号、身份证号等），事情本身保留；宣布、封存、更正和表决所依据的内容不能隐去。"
+        + "隐去的内容不可恢复，文书上印“（此处已隐去）”，并注明审核人。一条里有几个人的，写“p03.note”。"
+        + "记错的事用撤销或更正。不在终端里运行时要写 --confirmed。",
+      "Strikes out words that must not stay in the file (a reason, a note, a home, an identity "
+        + "number); the act itself stays, and announcements, seals, corrections and what a verdict "
+        + "rests on can't be touched. What is struck out can't be brought back; papers say so, and "
+        + "the record says who approved it. Where an entry tells of several people write p03.note. "
+        + "Undo or correct what is wrong. Without a terminal, --confirmed is needed.")
   }
   package var entry: String { language("编号", "entry") }
-  package var entryArgument: String { language("要涂销第几条。", "Which entry.") }
+  package var entryArgument: String { language("第几条。", "Which entry.") }
+  package var fieldName: String { language("项", "field") }
+  package var fieldOption: String {
+    language(
+      "隐去哪一项，可写几次，例如 reason、p03.home；只有一项时不用写。",
+      "Which field, such as reason or p03.home; may be given again. Not needed where there is one.")
+  }
+  package var approver: String { language("姓名", "name") }
+  package var approvedOption: String { language("谁批准的。", "Who approved it.") }
+  package var strikeConfirmedFlag: String {
+    language("已经看过并确认，不再询问。", "It was looked at and confirmed: don't ask.")
+  }
   package var reason: String { language("原因", "reason") }
-  package var reasonOption: String { language("为什么涂销。", "Why it is struck out.") }
+  package var reasonOption: String { language("为什么隐去。", "Why it is struck out.") }
   package var telephonesFlag: String {
     language("删除这次会议的全部电话号码。", "Delete all telephone numbers of the meeting.")
   }

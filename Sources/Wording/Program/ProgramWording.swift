@@ -320,14 +320,33 @@ extension ProgramWording {
 extension ProgramWording {
   package var nameAnEntryOrTelephones: String {
     language(
-      "请写明要涂销的编号和 --reason 原因，或只写 --telephones。",
-      "Give an entry's number with --reason, or --telephones alone.")
+      "请写明编号、--reason 原因和 --approved 审核人，或只写 --telephones。",
+      "Give an entry's number with --reason and --approved, or --telephones alone.")
   }
 
   package func struckOut(_ entry: Int, in path: String) -> String {
     language(
-      "第\(entry)条已涂销：\(path)。先前的副本和已生成的文书里可能还有原文。",
-      "Entry \(entry) is struck out: \(path). Earlier copies and papers may still hold it.")
+      "第\(entry)条已隐去：\(path)。先前的副本、备份、已生成的文书和 .torn- 文件里可能还有原文，请一并处理。",
+      "Words of entry \(entry) are struck out: \(path). Earlier copies, backups, papers and .torn- "
+        + "files may still hold them.")
+  }
+
+  package var strikeOnce: String {
+    language("以上内容将隐去，不可恢复。继续？（y/n）", "This can't be brought back. Go on? (y/n)")
+  }
+
+  package var strikeTwice: String {
+    language("确定已经批准，现在就隐去？（y/n）", "It is approved, and is to go now? (y/n)")
+  }
+
+  package var nothingStruck: String {
+    language("没有隐去，记录不变。", "Nothing was struck out.")
+  }
+
+  package var strikeNotConfirmed: String {
+    language(
+      "没有隐去。核对以上内容后，加上 --confirmed 再运行一次。",
+      "Nothing was struck out. Look at the above, then run it again with --confirmed.")
   }
 
   package func tornCopy(_ path: String) -> String {

@@ -76,6 +76,11 @@ extension JournalError {
     case .alreadyRedacted(let path, let entry):
       language(
         "\(path) 的第 \(entry) 条记录已经涂销。", "Entry \(entry) of \(path) is redacted already.")
+    case .severalNames(let path):
+      language(
+        "\(path) 还有另外的名称（硬链接），隐去后原文仍会留在那里。请先删去其他名称，再隐去。",
+        "\(path) has another name (a hard link) that would keep what is struck out. Remove the other "
+          + "names first.")
     case .contactsUnreadable(let path):
       language(
         "\(path) 无法读取，没有改动。请先把它移开再试。",

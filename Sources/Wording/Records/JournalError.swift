@@ -32,6 +32,8 @@ package enum JournalError: Error, Hashable, Sendable {
   case nothingToRecover(path: String)
   case noSuchEntry(path: String, entry: Int)
   case alreadyRedacted(path: String, entry: Int)
+  /// Another name (hard link) leads to the same file and would keep what is struck out.
+  case severalNames(path: String)
   case contactsUnreadable(path: String)
   case system(path: String, cause: SystemError)
   /// More of this meeting, or something else of it, is known: it goes on only where somebody chooses
@@ -56,7 +58,9 @@ package enum JournalError: Error, Hashable, Sendable {
   /// The exit status of a command that ends with this: 1 refused, 65 bad input, 74 input or output.
   package var exitStatus: Int32 {
     switch self {
-    case .alreadyThere, .busy, .nothingToRecover, .alreadyRedacted, .noSuchEntry, .otherCopyKnown: 1
+    case .alreadyThere, .busy, .nothingToRecover, .alreadyRedacted, .noSuchEntry, .severalNames,
+      .otherCopyKnown:
+      1
     case .notAFile, .notASession, .newer, .damaged, .unwritable, .contactsUnreadable, .reencoded: 65
     case .notFound, .replaced, .readOnly, .full, .writeFailed, .syncFailed, .abandoned, .system: 74
     }
@@ -73,7 +77,8 @@ extension JournalError {
       .writeFailed(let path, _, _), .syncFailed(let path, _, _), .abandoned(let path, _),
       .unwritable(let path, _), .nothingToRecover(let path), .noSuchEntry(let path, _),
       .alreadyRedacted(let path, _), .contactsUnreadable(let path), .system(let path, _),
-      .otherCopyKnown(let path, _, _, _), .reencoded(let path):
+      .otherCopyKnown(let path, _, _, _), .reencoded(let path),
+      .severalNames(let path):
       path
     }
   }

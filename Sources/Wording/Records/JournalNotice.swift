@@ -13,6 +13,9 @@ package enum JournalNotice: Hashable, Sendable {
   case telephoneHeldOut(name: String, place: String)
   /// A telephone or identity number stands in a free text.
   case numberInText(place: String)
+  /// Words that the record no longer has still stand in their old line; the next opening tries
+  /// again.
+  case redactionUnfinished(JournalError)
 
   package func sentence(in language: Language) -> String {
     switch self {
@@ -40,6 +43,11 @@ package enum JournalNotice: Hashable, Sendable {
         "会议已封存，但台账没有记上，下次打开时再记。\(error.sentence(in: language))",
         "The meeting is sealed, but the register could not be written; the next opening tries again. "
           + error.sentence(in: language))
+    case .redactionUnfinished(let error):
+      language(
+        "有一处隐去还没有做完，原文还在文件里，下次打开时再做。\(error.sentence(in: language))",
+        "A redaction isn't finished and the words are still in the file; the next opening tries "
+          + "again. " + error.sentence(in: language))
     }
   }
 }

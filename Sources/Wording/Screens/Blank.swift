@@ -16,7 +16,7 @@ package enum Blank: Hashable, Sendable {
   case objector, objection, objectedOn, inWriting, settledOn
   case remark, remarker, concern, raiser, settled
   case valid, agreeing, lines
-  case file, kind, field, new, documentNumber, incomplete
+  case file, kind, field, new, approver, documentNumber, incomplete
   case scope, carried, clerk, room, mediator, mediatedOn, mediation, signer, holder, mandate
   case opinion, slip, marks, dwellingKind, voter, register
   case unreturnedAs, invalidAs, disputedAs, parkingAs
@@ -134,6 +134,7 @@ package enum Blank: Hashable, Sendable {
     case .kind: language("类别", "Kind")
     case .field: language("更正哪一项", "Field")
     case .new: language("改为", "Should say")
+    case .approver: language("审核人", "Approved by")
     case .documentNumber: language("文号", "Document number")
     case .incomplete: language("缺项说明", "Why incomplete")
     default: nil

@@ -57,6 +57,13 @@ extension CommandName {
   package static let retractEntry = CommandName(
     "retract-entry", title: ("撤销选中的一条", "Undo the chosen entry"), label: ("撤这条", "Undo"),
     help: ("撤销选中的一条记录，记录仍保留并注明已撤销。", "Takes the chosen entry back; it stays, marked as undone."))
+  package static let redactEntry = CommandName(
+    "redact-entry", title: ("隐去选中一条里的文字", "Strike words out of the entry"),
+    label: ("隐去", "Strike out"),
+    help: (
+      "不该留在文件里的文字（病情、身份证号等）经批准隐去，事情保留。要问两遍。",
+      "Words that must not stay in the file go, once approved; the act stays. It asks twice."
+    ))
   package static let correctEntry = CommandName(
     "correct-entry", title: ("更正选中的一条", "Correct the chosen entry"), label: ("更正", "Correct"),
     help: (

@@ -3,8 +3,16 @@ import Deliberation
 /// Correctable fields in the user's words: the file keeps codes, nobody has to know them.
 extension RecordWording {
   /// What a correctable field of an entry is called.
-  package static func field(_ name: String, in language: Language) -> String {
-    switch name {
+  ///
+  /// `p03.name` is called by its name alone: whose it is, the sentence around it says.
+  package static func field(_ path: String, in language: Language) -> String {
+    let name = plain(path)
+    return switch name {
+    case "documentNumber": language("文号", "document number")
+    case "source": language("名册来源", "source")
+    case "despite": language("不足仍开会的原因", "why it was opened all the same")
+    case "conclusion": language("研究意见", "conclusion")
+    case "lines": language("意见摘要", "what was said")
     case "happened": language("发生时间", "when it happened")
     case "name": language("姓名", "name")
     case "groups": language("身份（单位）", "groups")
@@ -48,11 +56,16 @@ extension RecordWording {
     }
   }
 
+  /// `name` of `p03.name`.
+  package static func plain(_ path: String) -> String {
+    path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
   /// What a field may say where there are only so many answers, in the user's words.
   package static func answers(
     of field: String, in language: Language
   ) -> [(code: String, word: String)]? {
-    switch field {
+    switch plain(field) {
     case "kind": Turn.Kind.allCases.map { ($0.rawValue, $0.name(in: language)) }
     case "standing": Standing.allCases.map { ($0.rawValue, $0.name(in: language)) }
     case "way": AttendanceWay.allCases.map { ($0.rawValue, $0.name(in: language)) }
@@ -71,7 +84,7 @@ extension RecordWording {
     if let answers = answers(of: field, in: name.language) {
       return answers.first { $0.code == value }?.word ?? value
     }
-    switch field {
+    switch plain(field) {
     case "participant", "speaker", "mover", "seconder":
       return name.of(Participant.ID(value))
     case "by":
@@ -85,7 +98,7 @@ extension RecordWording {
 
   /// What a field says as it is written into a form, and read again by `code(written:of:…)`.
   package static func written(_ value: String, of field: String) -> String {
-    switch field {
+    switch plain(field) {
     case "happened": Moment(value).map { "\($0.day) \($0.clock)" } ?? value
     case "seconds":
       Int(value).map { "\($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)" } ?? value
@@ -99,7 +112,7 @@ extension RecordWording {
   package static func code(
     written text: String, of field: String, old: String, year: Int
   ) -> String? {
-    switch field {
+    switch plain(field) {
     case "happened":
       let parts = text.split(whereSeparator: \.isWhitespace)
       guard let before = Moment(old), let clock = parts.last, parts.count <= 2 else { return nil }
@@ -120,7 +133,7 @@ extension RecordWording {
   /// Why what was written can't be read.
   package static func unreadable(_ field: String, in language: Language) -> String {
     let (label, words) = (RecordWording.field(field, in: language), FormWording(language))
-    return switch field {
+    return switch plain(field) {
     case "happened": words.notATime(label)
     case "seconds": words.notALength(label)
     default: words.notADay(label)

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Deliberation
+import Glibc
 import Records
 import Wording
 
-/// `yishi redact SESSION ENTRY --reason …`, `yishi redact SESSION --telephones`: what must not stay
-/// in a meeting's files.
+/// `yishi redact SESSION ENTRY --field … --reason … --approved …`, `yishi redact SESSION
+/// --telephones`: what must not stay in a meeting's files.
 struct RedactCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -16,23 +17,63 @@ struct RedactCommand: ParsableCommand {
   var session: String
   @Argument(help: ArgumentHelp(Speech.help.entryArgument, valueName: Speech.help.entry))
   var entry: Int?
+  @Option(help: ArgumentHelp(Speech.help.fieldOption, valueName: Speech.help.fieldName))
+  var field: [String] = []
   @Option(help: ArgumentHelp(Speech.help.reasonOption, valueName: Speech.help.reason))
   var reason: String?
+  @Option(help: ArgumentHelp(Speech.help.approvedOption, valueName: Speech.help.approver))
+  var approved: String?
+  @Flag(help: ArgumentHelp(Speech.help.strikeConfirmedFlag)) var confirmed = false
   @Flag(help: ArgumentHelp(Speech.help.telephonesFlag)) var telephones = false
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
   func run() throws {
-    let reason = reason?.trimmingBlanks ?? ""
-    guard telephones == (entry == nil), telephones == reason.isEmpty else {
+    let (reason, approved) = (reason?.trimmingBlanks ?? "", approved?.trimmingBlanks ?? "")
+    let isWhole = !reason.isEmpty && !approved.isEmpty
+    guard telephones == (entry == nil), telephones ? !isOfAnEntry : isWhole else {
       throw Failure.usage(Speech.words.nameAnEntryOrTelephones)
     }
     let path = try global.find(session)
-    if let entry {
-      try MeetingFile.redact(path, entry: entry, by: global.clerkName, at: .now, reason: reason)
-      Output.line(Speech.words.struckOut(entry, in: path))
-    } else {
+    guard let entry else {
       try Contacts.delete(beside: path)
       Output.line(Speech.words.telephonesDeleted)
+      return
+    }
+    let meeting = try MeetingFile.open(path, clerk: global.clerkName)
+    let command = Command.redact(
+      entry: entry, fields: field.isEmpty ? nil : field, reason: reason, approved: approved)
+    do {
+      // Judged before anything is asked, and again when it is written.
+      let events = try meeting.session.decide(
+        command, on: Occasion(at: .now, by: global.clerkName))
+      let places = events.map { $0.sentence(in: Speech.language, of: meeting.session) }
+      try confirm(places, seen: meeting.session)
+      try meeting.perform(command, at: .now, seen: meeting.session.lastEntry)
+    } catch let refusal as Refusal {
+      throw Failure.refused(refusal.sentence(in: Speech.language, of: meeting.session))
+    }
+    for case .redactionUnfinished(let error) in meeting.takeNotices() {
+      let notice = JournalNotice.redactionUnfinished(error)
+      throw Failure.system(notice.sentence(in: Speech.language))
+    }
+    Output.line(Speech.words.struckOut(entry, in: path))
+  }
+
+  private var isOfAnEntry: Bool {
+    reason != nil || approved != nil || !field.isEmpty || confirmed
+  }
+
+  /// Asks twice on a terminal; without one, `--confirmed` says that it was asked.
+  private func confirm(_ places: [String], seen session: Session) throws {
+    guard !confirmed else { return }
+    let words = Speech.words
+    for place in places { Output.line(place) }
+    guard isatty(STDIN_FILENO) != 0 else { throw Failure.refused(words.strikeNotConfirmed) }
+    for question in [words.strikeOnce, words.strikeTwice] {
+      Output.line(question)
+      guard ["y", "Y", "是"].contains(readLine()?.trimmingBlanks ?? "") else {
+        throw Failure.refused(words.nothingStruck)
+      }
     }
     for copy in TornCopies.beside(path) { Output.line(Speech.words.tornCopy(copy.displayed)) }
   }

@@ -4,34 +4,109 @@ import Testing
 
 /// `yishi redact`: what must not stay in a meeting's files.
 @Suite struct RedactTests {
-  @Test func `an entry is struck out with its reason, and its numbers stay used`() throws {
-    let place = try Workplace()
+  /// Two people, the second with a note that nobody may read.
+  private func meeting(in place: Workplace) throws -> String {
     let session = try place.newMeeting()
     try place.yishi(
       "apply", session,
       input: """
         {"addParticipant":{"person":{"name":"居民甲"}}}
         {"addParticipant":{"person":{"name":"居民乙","note":"110101199001011234"}}}
+        {"excuse":{"participant":"居民乙","reason":"住院"}}
 
         """)
+    return session
+  }
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  @Test func `words go with a reason and an approval, and what is kept stands under the chain`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try meeting(in: place)
     for arguments in [
       ["redact", session], ["redact", session, "2"], ["redact", session, "--reason", "误录"],
-      ["redact", session, "2", "--reason", "　"],
-      ["redact", session, "2", "--reason", "误录", "--telephones"],
+      ["redact", session, "2", "--reason", "误录"],
+      ["redact", session, "2", "--reason", "　", "--approved", "主任"],
+      ["redact", session, "2", "--reason", "误录", "--approved", "主任", "--telephones"],
     ] {
       #expect(try place.yishi(arguments).status == 64, "\(arguments)")
     }
-    let run = try place.yishi("redact", session, "2", "--reason", "含身份证号", "--as", "记录")
+    let asked = ["redact", session, "2", "--reason", "含身份证号", "--approved", "主任"]
+    let before = try text(session)
+    #expect(try place.yishi(asked + ["--confirmed"]).status == 1, "which of its fields isn't said")
+    #expect(try place.yishi(asked + ["--field", "note"]).status == 1, "nobody has confirmed it")
+    #expect(try text(session) == before)
+    let run = try place.yishi(asked + ["--field", "note", "--confirmed", "--as", "记录"])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("第2条已涂销"))
-    #expect(try !String(contentsOfFile: session, encoding: .utf8).contains("110101"))
-    #expect(try place.yishi("timeline", session).output.contains("已涂销，原因：含身份证号"))
-    #expect(try place.yishi("verify", session).status == 0)
+    let after = try text(session)
+    #expect(!after.contains("110101"))
+    let lines = after.split(separator: "\n")
+    #expect(lines[2].contains(#""redacted":{"at""#))
+    #expect(lines[2].contains(#""reason":"含身份证号","reserved":"p02""#))
+    #expect(lines[4].contains(#""v":2,"events":[{"restated":{"approved":"主任""#))
+    #expect(lines[4].contains(#""struck":["note"]"#))
+    #expect(lines[0] + lines[1] == before.split(separator: "\n")[0...1].joined())
+    let check = try place.yishi("verify", session)
+    #expect(check.status == 0, "\(check.output)\(check.errors)")
+    #expect(try place.yishi("timeline", session).output.contains("居民乙加入名册"))
     let next = try place.yishi(
       "apply", session, input: #"{"addParticipant":{"person":{"name":"居民丙"}}}"#)
     #expect(next.output.contains(#""id":"p03""#))
-    #expect(try place.yishi("redact", session, "2", "--reason", "再来").status == 1)
-    #expect(try place.yishi("redact", session, "9", "--reason", "再来").status == 1)
+    #expect(try place.yishi(asked + ["--field", "note", "--confirmed"]).status == 1)
+    #expect(
+      try place.yishi(
+        "redact", session, "9", "--reason", "再来", "--approved", "主任", "--confirmed"
+      ).status == 1)
+  }
+
+  @Test func `a redaction that was broken off is finished at the next opening`() throws {
+    let place = try Workplace()
+    let session = try meeting(in: place)
+    let before = try text(session).split(separator: "\n")
+    try place.yishi(
+      "redact", session, "3", "--reason", "病情", "--approved", "主任", "--confirmed")
+    let done = try text(session)
+    // What is kept was entered and synced; the line itself was not struck out any more.
+    var lines = done.split(separator: "\n")
+    lines[3] = before[3]
+    let broken = lines.joined(separator: "\n") + "\n"
+    try broken.write(toFile: session, atomically: true, encoding: .utf8)
+    #expect(try text(session).contains("住院"))
+    #expect(try !place.yishi("timeline", session).output.contains("住院"))
+    try place.yishi("apply", session, input: #"{"addParticipant":{"person":{"name":"居民丙"}}}"#)
+    #expect(try !text(session).contains("住院"))
+    #expect(try text(session).hasPrefix(done.dropLast(1)))
+    #expect(try place.yishi("verify", session).status == 0)
+  }
+
+  @Test func `through a symbolic link the file itself is struck in, beside a hard link none is`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try meeting(in: place)
+    let folder = place.folder.appendingPathComponent("别处")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let hard = folder.appendingPathComponent("硬.yishi").path
+    let soft = folder.appendingPathComponent("软.yishi").path
+    try FileManager.default.linkItem(atPath: session, toPath: hard)
+    try FileManager.default.createSymbolicLink(atPath: soft, withDestinationPath: session)
+    let words = ["--reason", "病情", "--approved", "主任", "--confirmed"]
+    let before = try text(session)
+    for path in [session, hard, soft] {
+      let run = try place.yishi(["redact", path, "3"] + words)
+      #expect(run.status == 1)
+      #expect(run.errors.contains("硬链接"), "\(run.errors)")
+    }
+    #expect(try text(session) == before)
+    try FileManager.default.removeItem(atPath: hard)
+    let run = try place.yishi(["redact", soft, "3"] + words)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: soft) == session)
+    #expect(try !text(session).contains("住院"))
   }
 
   @Test func `all telephone numbers of a meeting are deleted at once`() throws {

@@ -224,6 +224,8 @@ import Wording
     stage.type("301")
     stage.press(.enter)
     stage.type("看错了")
+    stage.press(.tab)
+    stage.type("主任")
     stage.press(.tab, .enter)
     #expect(stage.session.corrections.last?.new == "p01")
     #expect(stage.session.turns.values.last?.speaker == "p01")

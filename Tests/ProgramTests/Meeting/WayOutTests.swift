@@ -59,6 +59,8 @@ import Wording
     stage.type("\(new + 1)")
     stage.press(.enter)
     stage.type("听错了")
+    stage.press(.tab)
+    stage.type("主任")
     stage.press(.tab, .enter)
     #expect(stage.session.corrections.last?.new == Turn.Kind.allCases[new].rawValue)
   }
@@ -70,7 +72,8 @@ import Wording
         stage.session.entries.first { stage.session.text(of: field, in: $0) != nil })
       let old = try #require(stage.session.text(of: field, in: entry))
       let isDone = stage.shell.context.perform(
-        .correct(entry: entry.number, field: field, old: old, new: "改过的字", reason: "笔误"))
+        .correct(
+          entry: entry.number, field: field, old: old, new: "改过的字", reason: "笔误", approved: "主任"))
       #expect(isDone)
       #expect(stage.session.text(of: field, in: entry) == "改过的字")
     }

@@ -61,7 +61,26 @@ enum EveryScreen {
     ),
     ("OutcomeScreen", .adjourned, { _ in OutcomeScreen() }),
     ("TimelineScreen", .adjourned, { _ in TimelineScreen() }),
-    ("FieldsScreen", .adjourned, { FieldsScreen($0.session.entries[1], in: $0.context) }),
+    (
+      "FieldsScreen", .adjourned,
+      {
+        let entry = $0.session.entries[1]
+        return FieldsScreen(
+          entry, .correcting, $0.session.correctableFields(of: entry), in: $0.context)
+      }
+    ),
+    (
+      "RedactionScreen", .adjourned,
+      { stage in
+        for entry in stage.session.entries {
+          guard let field = stage.session.redactableFields(of: entry).first?.path,
+            let screen = RedactionScreen(field, of: entry, in: stage.context)
+          else { continue }
+          return screen
+        }
+        throw Missing()
+      }
+    ),
     ("SealScreen", .adjourned, { SealScreen($0.session, in: $0.context) }),
     ("RecordScreen", .adjourned, { _ in RecordScreen() }),
     (

@@ -149,9 +149,10 @@ enum RecordForms {
     let language = context.language
     let words = RecordWording(session, in: language)
     let number = entry.number
+    let plain = RecordWording.plain(field)
     let isPerson =
-      ["participant", "speaker", "mover", "seconder"].contains(field)
-      || field == "by" && (old.isEmpty || session.participants[Participant.ID(old)] != nil)
+      ["participant", "speaker", "mover", "seconder"].contains(plain)
+      || plain == "by" && (old.isEmpty || session.participants[Participant.ID(old)] != nil)
     let person = isPerson ? session.participants[Participant.ID(old)] : nil
     let answers = RecordWording.answers(of: field, in: language)
     let label = RecordWording.field(field, in: language)
@@ -166,7 +167,8 @@ enum RecordForms {
       }
     let page = FormPage(
       notes: [label, words.says(words.value(old, of: field))],
-      [blank, .lines(.reason, in: language, rows: 2)], people: session.roster,
+      [blank, .lines(.reason, in: language, rows: 2), .blank(.approver, in: language)],
+      people: session.roster,
       asking: isPerson ? [.new] : [], chosen: person.map { [.new: $0] } ?? [:], language: language)
     let year = session.identity.date.year
     return RequestScreen(CommandName.correctEntry.title(in: language), page, in: context) {
@@ -183,7 +185,9 @@ enum RecordForms {
         return .problem(.new, RecordWording.unreadable(field, in: language))
       }
       return .commands([
-        .correct(entry: number, field: field, old: old, new: new, reason: page[.reason])
+        .correct(
+          entry: number, field: field, old: old, new: new, reason: page[.reason],
+          approved: page.optional(.approver))
       ])
     }
   }

@@ -11,7 +11,10 @@ struct TimelineScreen: Screen {
   var isPrivate: Bool { true }
 
   func commands(in context: Context) -> [ProgramCommand] {
-    [ProgramCommand(name: .retractEntry), ProgramCommand(name: .correctEntry)]
+    [
+      ProgramCommand(name: .retractEntry), ProgramCommand(name: .correctEntry),
+      ProgramCommand(name: .redactEntry),
+    ]
   }
 
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
@@ -20,6 +23,7 @@ struct TimelineScreen: Screen {
     case .retractEntry:
       return .push(UndoScreen(entry: entry, of: session, in: context.language))
     case .correctEntry: return correct(entry, in: &context)
+    case .redactEntry: return redact(entry, in: &context)
     default: return nil
     }
   }
@@ -37,13 +41,28 @@ struct TimelineScreen: Screen {
       context.say(words.correctLater, .warning)
       return .stay
     }
-    let fields = entry.events.flatMap(\.fields).map(\.name)
-    guard let first = fields.first else {
+    let fields = session.correctableFields(of: entry)
+    guard let first = fields.first?.path else {
       context.say(words.nothingToCorrect, .warning)
       return .stay
     }
-    if fields.count > 1 { return .push(FieldsScreen(entry, in: context)) }
+    if fields.count > 1 {
+      return .push(FieldsScreen(entry, .correcting, fields, in: context))
+    }
     return RecordForms.correct(first, of: entry, in: context).map { .push($0) } ?? .stay
+  }
+
+  private func redact(_ entry: Entry, in context: inout Context) -> Step {
+    guard let session = context.session else { return .stay }
+    let fields = session.redactableFields(of: entry)
+    guard let first = fields.first?.path else {
+      context.say(RecordWording(session, in: context.language).nothingToStrikeOut, .warning)
+      return .stay
+    }
+    if fields.count > 1 {
+      return .push(FieldsScreen(entry, .striking, fields, in: context))
+    }
+    return RedactionScreen(first, of: entry, in: context).map { .push($0) } ?? .stay
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -96,22 +115,34 @@ struct TimelineScreen: Screen {
   }
 }
 
-/// The fields of one entry, to choose the one that is wrong.
+/// The fields of one entry, to choose the one that is wrong or that must go.
 struct FieldsScreen: Screen {
+  enum Purpose: Sendable { case correcting, striking }
+
   private let entry: Entry
+  private let purpose: Purpose
   private var menu: Menu<String>
 
-  init(_ entry: Entry, in context: Context) {
+  init(
+    _ entry: Entry, _ purpose: Purpose, _ fields: [(path: String, value: String)],
+    in context: Context
+  ) {
     self.entry = entry
+    self.purpose = purpose
     let language = context.language
-    let words = context.session.map { RecordWording($0, in: language) }
+    let session = context.session
+    let words = session.map { RecordWording($0, in: language) }
     menu = Menu(
-      entry.events.flatMap(\.fields).map { field in
-        let says = context.session?.text(of: field.name, in: entry) ?? field.value
+      fields.map { field in
+        // Where an entry tells of many, whose field it is comes first.
+        let subject = field.path.split(separator: ".").first.flatMap { id in
+          field.path.contains(".") ? session?.participants[Participant.ID(String(id))]?.name : nil
+        }
         return .init(
-          field.name,
-          RecordWording.field(field.name, in: language) + language("：", ": ")
-            + (words?.value(says, of: field.name) ?? says))
+          field.path,
+          (subject.map { $0 + language("的", ", ") } ?? "")
+            + RecordWording.field(field.path, in: language) + language("：", ": ")
+            + (words?.value(field.value, of: field.path) ?? field.value))
       })
   }
 
@@ -124,7 +155,11 @@ struct FieldsScreen: Screen {
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch menu.handle(key, rows: context.size.rows - 2) {
     case .chosen(let field):
-      RecordForms.correct(field, of: entry, in: context).map { .replace($0) } ?? .stay
+      switch purpose {
+      case .correcting:
+        RecordForms.correct(field, of: entry, in: context).map { .replace($0) } ?? .stay
+      case .striking: RedactionScreen(field, of: entry, in: context).map { .replace($0) } ?? .stay
+      }
     case .moved, .refused: .stay
     case nil: .ignored
     }

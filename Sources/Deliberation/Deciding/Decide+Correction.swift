@@ -1,0 +1,162 @@
+/// Putting the record right afterwards: words and facts, never what was decided or decided by.
+extension Chair {
+  func corrected(_ command: Command) throws(Refusal) -> Event {
+    guard
+      case .correct(let number, let field, let old, var new, let reason, let by, let approved) =
+        command
+    else { throw .nothingToChange }
+    let path = FieldPath(field)
+    let says: String
+    if number == 0 {
+      guard field == "title" else { throw .noSuchField(entry: 0, field: field) }
+      says = session.identity.title
+      new = try Session.title(new)
+    } else {
+      let entry = try living(number)
+      if entry.redacted != nil { throw .struckOutAlready(entry: number, field: nil) }
+      guard let found = session.text(of: field, in: entry) else {
+        throw .noSuchField(entry: number, field: field)
+      }
+      says = found
+    }
+    if says == Redacted.mark { throw .struckOutAlready(entry: number, field: field) }
+    guard says == old else { throw .otherText(entry: number, field: field, says: says) }
+    guard new != old else { throw .nothingToChange }
+    if number > 0 { try mayChange(path, of: session.entries[number - 1], to: new) }
+    let event: Event = .corrected(
+      entry: number, field: field, old: old, new: new, reason: try text(reason, .reason),
+      by: try optional(by, .by), approved: try title(approved ?? "", .approved))
+    let changed = try fits(event)
+    if number > 0 { try leavesVerdicts(changed, number, field) }
+    return event
+  }
+
+  private func mayChange(_ path: FieldPath, of entry: Entry, to new: String) throws(Refusal) {
+    if path.tellsTime {
+      guard let moment = Moment(new) else { return }
+      if moment > entry.at { throw .notYetHappened(moment, now: entry.at) }
+      // A rule is that of the day it decided on.
+      if entry.events.contains(where: \.isJudgedByItsDay), moment.day != entry.happened.day {
+        throw .verdictRestsOn(entry: entry.number, field: path.name)
+      }
+      return
+    }
+    guard let place = entry.events.place(of: path) else { return }
+    let event = entry.events[place]
+    if path.name == "text", let vote = session.vote(onTextOf: event) { throw .votedText(vote) }
+    if case .sealed = event, !new.isEmpty, !new.isDocumentNumber {
+      throw .notADocumentNumber(new)
+    }
+  }
+
+  /// Refuses what would have made another electorate, quorum or base.
+  private func leavesVerdicts(
+    _ changed: Session, _ number: Int, _ field: String
+  ) throws(Refusal) {
+    var same = false
+    do throws(Misfit) {
+      same = try session.bases == changed.bases
+    } catch {}
+    guard same else { throw .verdictRestsOn(entry: number, field: field) }
+    if let opened = changed.opening?.at, let closed = changed.adjournment?.at, closed < opened {
+      throw .wouldContradict(entry: number)
+    }
+  }
+
+  /// 勘误 of the version that was voted on last, unless another is named.
+  func erratum(
+    _ reference: String?, _ version: Int?, _ erratum: Erratum
+  ) throws(Refusal) -> Event {
+    let motion = try motion(named: reference)
+    let voted = session.votes.values.last { $0.opening.subject.isOn(motion.id) }
+    guard case .motion(_, let last)? = voted?.opening.subject else {
+      throw .notVotedOn(motion.id)
+    }
+    let number = version ?? last
+    guard let text = motion.versions.first(where: { $0.number == number })?.text else {
+      throw .unknownMotion("\(motion.id.text) \(number)")
+    }
+    let (old, new) = (try slip(erratum.old), try slip(erratum.new))
+    guard old != new else { throw .nothingToChange }
+    guard text.contains(old) else { throw .notInText(old) }
+    return .erratumNoted(
+      motion: motion.id, version: number,
+      erratum: Erratum(
+        old: old, new: new, by: erratum.by, approved: erratum.approved, reason: erratum.reason))
+  }
+
+  /// The most characters of a slip of the pen; anything more is another text, and another vote.
+  private static let longestSlip = 20
+
+  private func slip(_ text: String) throws(Refusal) -> String {
+    let text = try self.text(text, .text)
+    guard text.count <= Chair.longestSlip else {
+      throw .tooLong(.text, limit: Chair.longestSlip)
+    }
+    return text
+  }
+}
+
+extension VoteSubject {
+  /// Whether it is a version of that motion.
+  fileprivate func isOn(_ motion: Motion.ID) -> Bool {
+    if case .motion(motion, _) = self { true } else { false }
+  }
+}
+
+extension Event {
+  fileprivate var isJudgedByItsDay: Bool {
+    switch self {
+    case .voteOpened, .announced, .countCorrected, .lotDrawn: true
+    default: false
+    }
+  }
+}
+
+/// What an opening or a vote was judged by, as far as the roster and the register of attendance say.
+private struct Basis: Hashable {
+  let expected: Int?
+  let voters: [Participant.ID]
+  let roster: [Participant.ID]
+  let missingGroups: [String]
+  let failedAttendance: Verdict.Test?
+  /// Rows of the groups that the vote's rule asks for.
+  let groups: [GroupCount]
+
+  init(_ state: Session, before entry: Entry) {
+    let roll = state.roll
+    failedAttendance = state.failedAttendance
+    missingGroups = roll.missingGroups
+    guard let rule = entry.events.lazy.compactMap(\.ruleOfVote).first else {
+      (expected, voters, roster, groups) = (nil, [], [], [])
+      return
+    }
+    expected = roll.expected
+    let here = state.presentVoters + state.represented
+    voters = here.map(\.id)
+    roster = state.roster.filter { $0.standing == .voting }.map(\.id)
+    let asked = Set(rule.concurrences + (rule.quorum + rule.adoption).compactMap(\.group))
+    groups = state.groupCounts(of: voters).filter { asked.contains($0.group) }
+  }
+}
+
+extension Event {
+  fileprivate var ruleOfVote: Rule? {
+    if case .voteOpened(_, let opening) = self { opening.rule } else { nil }
+  }
+}
+
+extension Session {
+  fileprivate var bases: [Int: Basis] {
+    get throws(Misfit) {
+      try states(before: { entry in
+        entry.events.contains { event in
+          switch event {
+          case .opened, .voteOpened: true
+          default: false
+          }
+        }
+      }) { Basis($0, before: $1) }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+/// Striking words out of the record (隐去): the fact stays, and what is kept is entered anew before
+/// the line that held the words is struck out.
+extension Chair {
+  func redact(
+    _ number: Int, _ fields: [String]?, _ reason: String, _ approved: String
+  ) throws(Refusal) -> [Event] {
+    let reason = try text(reason, .reason)
+    let approved = try title(approved, .approved)
+    guard session.entries.indices.contains(number - 1) else { throw .unknownEntry(number) }
+    let entry = session.entries[number - 1]
+    if entry.redacted != nil { throw .struckOutAlready(entry: number, field: nil) }
+    if entry.events.contains(where: \.isNeverRedacted) { throw .neverStruckOut(entry: number) }
+    var struck: Set<Place> = []
+    for path in try chosen(fields, in: entry) {
+      guard let (place, field) = entry.events.redactable(path) else {
+        throw .cannotStrikeOut(
+          entry: number, field: path.name, of: session.redactableFields(of: entry).map(\.path))
+      }
+      if field.value == Redacted.mark {
+        throw .struckOutAlready(entry: number, field: path.name)
+      }
+      guard field.says else { throw .nothingToStrikeOut(entry: number) }
+      try mayGo(entry.events[place], path.name)
+      struck.formUnion(session.copies(of: field, Place(entry: number, event: place, path.name)))
+    }
+    return session.restated(struck, reason: reason, approved: approved)
+  }
+
+  private func chosen(_ fields: [String]?, in entry: Entry) throws(Refusal) -> [FieldPath] {
+    if let fields, !fields.isEmpty { return fields.map { FieldPath($0) } }
+    let there = session.redactableFields(of: entry).map(\.path)
+    guard let only = there.first else { throw .nothingToStrikeOut(entry: entry.number) }
+    guard there.count == 1 else { throw .chooseFields(entry: entry.number, of: there) }
+    return [FieldPath(only)]
+  }
+
+  /// What was voted on keeps its words.
+  private func mayGo(_ event: Event, _ field: String) throws(Refusal) {
+    if field == "text", let vote = session.vote(onTextOf: event) { throw .votedText(vote) }
+    if field == "title", let vote = session.vote(onIssueOf: event) { throw .votedText(vote) }
+  }
+}
+
+/// One field of one event of one entry.
+private struct Place: Hashable {
+  let entry: Int
+  let event: Int
+  let name: String
+
+  init(entry: Int, event: Int, _ name: String) {
+    (self.entry, self.event, self.name) = (entry, event, name)
+  }
+}
+
+extension Session {
+  /// The fields of an entry that hold words which may be struck out, as they are named, with what
+  /// they say.
+  package func redactableFields(of entry: Entry) -> [(path: String, value: String)] {
+    guard entry.redacted == nil, !entry.events.contains(where: \.isNeverRedacted) else { return [] }
+    let all = entry.events.enumerated().flatMap { place, event in
+      event.redactable.map { (place: place, field: $0) }
+    }
+    return all.filter(\.field.says).map { found in
+      let isShared = all.count { $0.field.name == found.field.name } > 1
+      return (
+        entry.path(of: found.field.name, at: found.place, isShared: isShared),
+        found.field.value ?? ""
+      )
+    }
+  }
+
+  /// The vote that was opened on a text, or on what became of it: a void one, too, was taken.
+  func vote(onTextOf event: Event) -> Vote.ID? {
+    let motion: Motion.ID
+    switch event {
+    case .proposed(let id, _, _, _, _): motion = id
+    case .amendmentProposed(_, let id, _, _, _, _, _): motion = id
+    case .amendmentRevised(let id, _, _):
+      guard let found = amendments[id]?.motion else { return nil }
+      motion = found
+    default: return nil
+    }
+    return votes.values.first { vote in
+      switch vote.opening.subject {
+      case .motion(motion, _): true
+      case .amendment(let id): amendments[id]?.motion == motion
+      default: false
+      }
+    }?.id
+  }
+
+  /// The vote that was opened on the issue an event names.
+  func vote(onIssueOf event: Event) -> Vote.ID? {
+    switch event {
+    case .issueAdded(let id, _, _, _, _, _), .issueChanged(let id, _, _, _, _):
+      issues[id]?.votes.first
+    default: nil
+    }
+  }
+
+  /// A field with all that repeats it: what its corrections say, what was later said of the same
+  /// thing instead, and what said the same before.
+  fileprivate func copies(of field: RedactableField, _ origin: Place) -> Set<Place> {
+    var places: Set<Place> = [origin]
+    if let subject = entries[origin.entry - 1].events[origin.event].subject {
+      for entry in entries where entry.redacted == nil {
+        for (place, event) in entry.events.enumerated()
+        where event.subject == subject && !event.isNeverRedacted {
+          guard let copy = event.redactable.first(where: { $0.name == origin.name }), copy.says,
+            entry.number > origin.entry || copy.value == field.value
+          else { continue }
+          places.insert(Place(entry: entry.number, event: place, origin.name))
+        }
+      }
+    }
+    for place in places {
+      for correction in corrections where correction.entry == place.entry {
+        let path = FieldPath(correction.field)
+        guard path.name == place.name,
+          entries[place.entry - 1].events.place(of: path) == place.event
+        else { continue }
+        for (number, event) in entries[correction.by - 1].events.enumerated() {
+          guard case .corrected(correction.entry, correction.field, _, _, _, _, _) = event else {
+            continue
+          }
+          places.insert(Place(entry: correction.by, event: number, "old"))
+          places.insert(Place(entry: correction.by, event: number, "new"))
+        }
+      }
+    }
+    return places
+  }
+
+  /// What is kept of every line that holds one of those fields.
+  fileprivate func restated(
+    _ places: Set<Place>, reason: String, approved: String
+  ) -> [Event] {
+    var lines = entries
+    var changed: Set<Int> = []
+    for (number, places) in Dictionary(grouping: places, by: \.entry) {
+      let entry = lines[number - 1]
+      let fields = places.map { place in
+        let isShared =
+          entry.events.count { event in
+            event.redactable.contains { $0.name == place.name }
+          } > 1
+        return entry.path(of: place.name, at: place.event, isShared: isShared)
+      }
+      let struck = Set(entry.struck + fields).sorted()
+      lines[number - 1] = Entry(
+        number: number, at: entry.at, by: entry.by, events: entry.events.stripped(struck),
+        struck: struck)
+      changed.insert(number)
+    }
+    func event(_ number: Int) -> Event {
+      let entry = lines[number - 1]
+      return .restated(
+        entry: number, at: entry.at, by: entry.by, events: entry.events, struck: entry.struck,
+        reason: reason, approved: approved)
+    }
+    // What was restated before stands in a later line, and that line is restated with it.
+    while let number = changed.sorted().first(where: { restatements[$0] != nil }),
+      let carrier = restatements[number]?.carrier
+    {
+      changed.remove(number)
+      let holder = lines[carrier - 1]
+      lines[carrier - 1] = Entry(
+        number: carrier, at: holder.at, by: holder.by,
+        events: holder.events.replacing(number, with: event(number)), struck: holder.struck)
+      changed.insert(carrier)
+    }
+    return changed.sorted().map(event)
+  }
+}
+
+extension [Event] {
+  /// The events with what they restate of one entry said anew, however deep it stands.
+  fileprivate func replacing(_ number: Int, with new: Event) -> [Event] {
+    map { event in
+      switch event {
+      case .restated(number, _, _, _, _, _, _): new
+      case .restated(let other, let at, let by, let events, let struck, let reason, let approved):
+        .restated(
+          entry: other, at: at, by: by, events: events.replacing(number, with: new),
+          struck: struck, reason: reason, approved: approved)
+      default: event
+      }
+    }
+  }
+}

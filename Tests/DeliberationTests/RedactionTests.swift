@@ -1,0 +1,184 @@
+import Deliberation
+import Testing
+
+/// 隐去: words go from the record, the fact and every verdict stay.
+@Suite struct RedactionTests {
+  /// Five residents, one excused for a reason that nobody need read, a text voted on and agreed.
+  private func adjourned() throws -> Meeting {
+    var meeting = Meeting()
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn("majority-of-present")
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(
+      .importRoster(
+        source: "名册.csv",
+        people: ["居民甲", "居民乙", "居民丙", "居民庚"].enumerated().map { place, name in
+          PersonDetails(
+            name: name, groups: ["居民"], home: "\(place + 1)01", note: place == 3 ? "低保" : nil,
+            search: SearchText(
+              folded: name, pinyin: "ju min", initials: "jm", room: "\(place + 1)01"))
+        }, changes: nil))
+    try meeting.act(
+      .addIssue(title: "楼道照明", source: nil, proposer: "居民甲", summary: "灯坏了", number: nil))
+    try meeting.act(.propose(issue: nil, text: "每层装灯", mover: nil, seconder: nil))
+    try meeting.act(.excuse(participant: "居民庚", reason: "住院"))
+    try meeting.act(.signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil))
+    try meeting.act(.openMeeting(despite: nil))
+    try meeting.act(.takeUp(issue: "楼道照明"))
+    try meeting.act(.remark(issue: nil, by: "居民甲", text: "他的身份证号是110"))
+    _ = try meeting.hands(3, 0, 0)
+    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "每层装灯")])))
+    try meeting.act(.adjourn(reason: nil), at: (15, 0))
+    return meeting
+  }
+
+  private func entry(_ meeting: Meeting, _ test: (Event) -> Bool) throws -> Int {
+    try #require(meeting.session.entries.first { $0.events.contains(where: test) }).number
+  }
+
+  private func isExcuse(_ event: Event) -> Bool { if case .excused = event { true } else { false } }
+
+  @Test func `the reason of a leave goes and the leave stays`() throws {
+    var meeting = try adjourned()
+    let number = try entry(meeting, isExcuse)
+    let events = try meeting.act(
+      .redact(entry: number, fields: nil, reason: "涉及病情", approved: "主任"))
+    guard case .restated(number, _, _, let kept, ["reason"], _, "主任") = events.first else {
+      Testing.Issue.record("\(events)")
+      return
+    }
+    #expect(kept == [.excused(participant: "p04", reason: nil)])
+    #expect(events.count == 1)
+    #expect(
+      meeting.session.attendance(of: "p04").state == .excused(reason: Redacted.mark))
+    #expect(meeting.session.restatements[number]?.carrier == meeting.session.lastEntry)
+    #expect(!"\(meeting.session)".contains("住院"))
+  }
+
+  @Test func `nothing that a verdict or the record rests on can be struck out`() throws {
+    var meeting = try adjourned()
+    try meeting.act(
+      .correct(
+        entry: try entry(meeting, isExcuse), field: "reason", old: "住院", new: "出差", reason: "听错",
+        approved: "主任"))
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    for entry in meeting.session.entries
+    where entry.events.contains(where: \.isNeverRedacted) {
+      for fields in [nil, ["reason"], ["old"], ["new"], ["point1"], ["by"]] {
+        #expect(throws: Refusal.neverStruckOut(entry: entry.number)) {
+          try meeting.act(
+            .redact(entry: entry.number, fields: fields, reason: "误录", approved: "主任"))
+        }
+      }
+    }
+    let kinds = meeting.session.entries.flatMap(\.events).filter(\.isNeverRedacted)
+    #expect(kinds.count >= 8)
+    let proposed = try entry(meeting) { if case .proposed = $0 { true } else { false } }
+    #expect(throws: Refusal.votedText("v01")) {
+      try meeting.act(.redact(entry: proposed, fields: ["text"], reason: "误录", approved: "主任"))
+    }
+    let added = try entry(meeting) { if case .issueAdded = $0 { true } else { false } }
+    #expect(throws: Refusal.votedText("v01")) {
+      try meeting.act(.redact(entry: added, fields: ["title"], reason: "误录", approved: "主任"))
+    }
+  }
+
+  @Test func `a field takes its copies with it, corrections and search text too`() throws {
+    var meeting = try adjourned()
+    let number = try entry(meeting, isExcuse)
+    try meeting.act(
+      .correct(
+        entry: number, field: "reason", old: "住院", new: "住院手术", reason: "记全", approved: "主任"))
+    let roster = try entry(meeting) { if case .rosterImported = $0 { true } else { false } }
+    try meeting.act(
+      .correct(
+        entry: roster, field: "p04.home", old: "401", new: "402", reason: "写错", approved: "主任"))
+    try meeting.act(.redact(entry: number, fields: ["reason"], reason: "病情", approved: "主任"))
+    try meeting.act(
+      .redact(entry: roster, fields: ["p04.home", "p04.note"], reason: "隐私", approved: "主任"))
+    let all = "\(meeting.session.entries)"
+    for word in ["住院", "手术", "401", "402", "低保"] { #expect(!all.contains(word), "\(word)") }
+    #expect(all.contains("301"))
+    let person = try #require(meeting.session.participants["p04"])
+    #expect(person.details.home == Redacted.mark)
+    #expect(person.details.search.room.isEmpty)
+    #expect(person.name == "居民庚")
+    #expect(meeting.session.corrections.allSatisfy { $0.old == Redacted.mark })
+  }
+
+  @Test func `later changes of the same person go with the field`() throws {
+    var meeting = Meeting()
+    try meeting.act(.addParticipant(person: PersonDetails(name: "居民甲", home: "24-3-501")))
+    try meeting.act(
+      .changeParticipant(
+        participant: "居民甲", person: PersonDetails(name: "居民甲", home: "24-3-502")))
+    try meeting.act(.redact(entry: 1, fields: ["home"], reason: "隐私", approved: "主任"))
+    #expect(!"\(meeting.session.entries)".contains("24-3-50"))
+    #expect(meeting.session.restatements.keys.sorted() == [1, 2])
+  }
+
+  @Test func `words struck out one after the other of one entry leave nothing in between`() throws {
+    var meeting = try adjourned()
+    let roster = try entry(meeting) { if case .rosterImported = $0 { true } else { false } }
+    for field in ["p04.note", "p04.home", "p04.name"] {
+      try meeting.act(.redact(entry: roster, fields: [field], reason: "隐私", approved: "主任"))
+    }
+    let all = "\(meeting.session.entries)"
+    for word in ["低保", "401", "居民庚"] { #expect(!all.contains(word), "\(word)") }
+    #expect(throws: Refusal.struckOutAlready(entry: roster, field: "name")) {
+      try meeting.act(
+        .redact(entry: roster, fields: ["p04.name"], reason: "隐私", approved: "主任"))
+    }
+    #expect(throws: Refusal.struckOutAlready(entry: roster, field: "p04.name")) {
+      try meeting.act(
+        .correct(
+          entry: roster, field: "p04.name", old: Redacted.mark, new: "居民庚", reason: "x",
+          approved: "主任"))
+    }
+  }
+
+  @Test func `judging again goes on behind it, and folding anew gives the same`() throws {
+    var meeting = try adjourned()
+    let number = try entry(meeting, isExcuse)
+    try meeting.act(.redact(entry: number, fields: nil, reason: "涉及病情", approved: "主任"))
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    let session = meeting.session
+    #expect(Rejudgement(session, digest: nil).findings.isEmpty)
+    #expect(Session(identity: session.header, entries: session.entries) == session)
+    // As a file has it: the line itself says nothing any more.
+    let entries = session.entries.map { entry in
+      entry.number == number
+        ? Entry(number: number, at: entry.at, by: "记录", events: [], redacted: "涉及病情") : entry
+    }
+    #expect(Session(identity: session.header, entries: entries) == session)
+    var forged = entries
+    let announced = try entry(meeting) { if case .announced = $0 { true } else { false } }
+    forged[announced - 1] = Entry(
+      number: announced, at: session.entries[announced - 1].at, by: "主持", events: [])
+    let findings = Rejudgement(
+      Session(identity: session.header, entries: forged), digest: nil
+    ).findings
+    #expect(!findings.isEmpty)
+  }
+
+  @Test func `a struck-out seal stays a seal`() throws {
+    var meeting = try adjourned()
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    let last = meeting.session.lastEntry
+    var entries = meeting.session.entries
+    entries[last - 1] = Entry(
+      number: last, at: entries[last - 1].at, by: "记录", events: [], redacted: "误录",
+      wasSealed: true)
+    var session = Session(identity: meeting.session.header, entries: entries)
+    #expect(session.phase == .sealed)
+    let at = entries[last - 1].at
+    #expect(throws: Refusal.notInPhase(.sealed)) {
+      try session.decide(.reopen(reason: "再开"), on: Occasion(at: at, by: "主持"))
+    }
+    session.apply(Entry(number: last + 1, at: at, by: "主持", events: [.reopened(reason: "再开")]))
+    #expect(
+      Rejudgement(session, digest: nil).findings == [
+        .refused(entry: last + 1, .notInPhase(.sealed))
+      ])
+  }
+}
