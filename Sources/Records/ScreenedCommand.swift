@@ -23,9 +23,9 @@ struct ScreenedCommand {
       let (person, telephone) = try screened(person, "person")
       self.command = .addParticipant(person: person)
       added[0] = telephone
-    case .walkIn(let person):
-      let (person, telephone) = try screened(person, "person")
-      self.command = .walkIn(person: person)
+    case .walkIn(let newcomer):
+      let (person, telephone) = try screened(newcomer.person, "person")
+      self.command = .walkIn(person: Newcomer(person))
       added[0] = telephone
     case .changeParticipant(let participant, let person):
       let (person, telephone) = try screened(person, "person")

@@ -92,7 +92,7 @@ extension Session {
   /// The vote that was opened on the issue an event names.
   func vote(onIssueOf event: Event) -> Vote.ID? {
     switch event {
-    case .issueAdded(let id, _, _, _, _, _), .issueChanged(let id, _, _, _, _):
+    case .issueAdded(let id, _, _, _, _, _, _), .issueChanged(let id, _, _, _, _, _):
       issues[id]?.votes.first
     default: nil
     }

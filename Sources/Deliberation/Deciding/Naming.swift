@@ -155,9 +155,6 @@ extension Chair {
 }
 
 extension String {
-  /// Without any blank, as names are compared: 张　三 is 张三.
-  var withoutBlanks: String { filter { !$0.isWhitespace } }
-
   /// Without blanks at either end, ideographic ones too.
   var trimmed: String {
     var view = self[...]

@@ -136,7 +136,8 @@ extension Session {
 
   private mutating func fold(_ event: Event, at moment: Moment, in entry: Entry) throws(Misfit) {
     switch event {
-    case .happened, .happenedOn, .despite, .rosterImported, .retracted, .corrected, .restated: return
+    case .happened, .happenedOn, .despite, .rosterImported, .retracted, .corrected, .restated:
+      return
     case .recovered, .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered:
       foldRecord(event, at: moment, entry: entry.number)
     case .described, .opened, .adjourned, .reopened, .sealed:

@@ -11,7 +11,8 @@ extension Event {
     case .countWithdrawn, .deliveryTakenOut, .restated, .erratumNoted, .signInMissed: 2
     case .voteOpened(_, let opening): opening.droppedSlips == nil ? 1 : 2
     case .happenedOn, .despite,
-      .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered: 2
+      .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered:
+      2
     // An older program finds only the first person of an entry, and no time, number or title.
     case .corrected(let entry, let field, _, _, _, _, _)
     where entry == 0 || field.contains(".") || field == "happened" || field == "documentNumber":

@@ -38,10 +38,12 @@ extension Event {
   /// Every field that may be struck out, in the order of the event.
   var redactable: [RedactableField] {
     switch self {
-    case .opened(let expected, let present, let missing, let despite):
+    case .opened(let expected, let present, let missing, let despite, let offset):
       [
         .init("despite", despite) {
-          .opened(expected: expected, present: present, missingGroups: missing, despite: $0)
+          .opened(
+            expected: expected, present: present, missingGroups: missing, despite: $0,
+            offset: offset)
         }
       ]
     case .reopened(let reason): [.init("reason", reason) { .reopened(reason: $0 ?? "") }]
@@ -87,35 +89,40 @@ extension Event {
 
   private var redactableAgenda: [RedactableField] {
     switch self {
-    case .issueAdded(let id, let number, let title, let source, let proposer, let summary):
+    case .issueAdded(
+      let id, let number, let title, let source, let proposer, let summary, let consents):
       [
         .init("title", title) {
           .issueAdded(
             issue: id, number: number, title: $0 ?? "", source: source, proposer: proposer,
-            summary: summary)
+            summary: summary, concurrences: consents)
         },
         .init("proposer", proposer) {
           .issueAdded(
             issue: id, number: number, title: title, source: source, proposer: $0,
-            summary: summary)
+            summary: summary, concurrences: consents)
         },
         .init("summary", summary) {
           .issueAdded(
             issue: id, number: number, title: title, source: source, proposer: proposer,
-            summary: $0)
+            summary: $0, concurrences: consents)
         },
       ]
-    case .issueChanged(let id, let title, let source, let proposer, let summary):
+    case .issueChanged(
+      let id, let title, let source, let proposer, let summary, let consents):
       [
         .init("title", title) {
           .issueChanged(
-            issue: id, title: $0, source: source, proposer: proposer, summary: summary)
+            issue: id, title: $0, source: source, proposer: proposer, summary: summary,
+            concurrences: consents)
         },
         .init("proposer", proposer) {
-          .issueChanged(issue: id, title: title, source: source, proposer: $0, summary: summary)
+          .issueChanged(issue: id, title: title, source: source, proposer: $0, summary: summary,
+            concurrences: consents)
         },
         .init("summary", summary) {
-          .issueChanged(issue: id, title: title, source: source, proposer: proposer, summary: $0)
+          .issueChanged(issue: id, title: title, source: source, proposer: proposer, summary: $0,
+            concurrences: consents)
         },
       ]
     case .screened(let id, let screening):

@@ -93,7 +93,8 @@ package struct RosterProblem: Hashable, Sendable, Error {
 extension RosterProblem.Kind {
   package var severity: RosterProblem.Severity {
     switch self {
-    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
+    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding,
+      .openQuote, .textAfterQuote,
       .noNameColumn, .nobody, .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange:
       .error
     default: .warning
@@ -103,7 +104,8 @@ extension RosterProblem.Kind {
   /// Whether nothing of the list could be read.
   package var isFatal: Bool {
     switch self {
-    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
+    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding,
+      .openQuote, .textAfterQuote,
       .noNameColumn, .nobody:
       true
     default: false

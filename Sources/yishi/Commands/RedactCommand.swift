@@ -37,6 +37,7 @@ struct RedactCommand: ParsableCommand {
     guard let entry else {
       try Contacts.delete(beside: path)
       Output.line(Speech.words.telephonesDeleted)
+      tellTornCopies(beside: path)
       return
     }
     let meeting = try MeetingFile.open(path, clerk: global.clerkName)
@@ -57,6 +58,12 @@ struct RedactCommand: ParsableCommand {
       throw Failure.system(notice.sentence(in: Speech.language))
     }
     Output.line(Speech.words.struckOut(entry, in: path))
+    tellTornCopies(beside: path)
+  }
+
+  /// What was set aside of a torn tail may still hold what was struck out.
+  private func tellTornCopies(beside path: String) {
+    for copy in TornCopies.beside(path) { Output.line(Speech.words.tornCopy(copy.displayed)) }
   }
 
   private var isOfAnEntry: Bool {
@@ -75,6 +82,5 @@ struct RedactCommand: ParsableCommand {
         throw Failure.refused(words.nothingStruck)
       }
     }
-    for copy in TornCopies.beside(path) { Output.line(Speech.words.tornCopy(copy.displayed)) }
   }
 }

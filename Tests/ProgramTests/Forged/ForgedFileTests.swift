@@ -102,7 +102,12 @@ import Wording
       StancesScreen(session), ClosingScreens.adjourn(in: context), TroubleScreen(),
       SlipsScreen(),
     ]
-    screens += session.entries.suffix(3).map { FieldsScreen($0, in: context) }
+    for entry in session.entries.suffix(3) {
+      screens.append(
+        FieldsScreen(entry, .correcting, session.correctableFields(of: entry), in: context))
+      screens.append(
+        FieldsScreen(entry, .striking, session.redactableFields(of: entry), in: context))
+    }
     screens += session.entries.suffix(2).map {
       UndoScreen(entry: $0, of: session, in: .chinese)
     }
