@@ -55,7 +55,7 @@ import Wording
       if place == 1 { person.groups = ["居民\(number)"] }
       let commands: [Command] = [
         .addParticipant(person: person),
-        .walkIn(person: person.called("居民乙")),
+        .walkIn(person: Newcomer(person.called("居民乙"))),
         .importRoster(source: "名册", people: [person.called("居民丙")], changes: nil),
       ]
       for (minute, command) in commands.enumerated() {
@@ -167,7 +167,7 @@ import Wording
       .attach(
         file: Attachment.File(
           name: "签到表.jpg", kind: "signIn", bytes: 1,
-          sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")), at: at(3))
+          sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"), path: nil, kind: nil), at: at(3))
     #expect(meeting.takeNotices().isEmpty)
   }
 
