@@ -1,6 +1,6 @@
 extension Case {
   var onPaper: Bool { asked == .slips || asked == .secretBallot }
-  var picksNames: Bool { rule == "plurality" || rule == "owners-committee-election" }
+  package var picksNames: Bool { rule == "plurality" || rule.contains("election") }
 
   /// Whether numbers that were given contradict each other.
   var contradicts: Bool {

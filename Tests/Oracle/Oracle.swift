@@ -65,7 +65,8 @@ package enum Oracle {
         return early
       }
       return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }
-    case "residents-representatives", "villagers-group":
+    case "residents-meeting-2026", "residents-representatives-2026": return Opinion("undecidable")
+    case "residents-representatives", "villagers-group", "villagers-representatives":
       if let early = quorum(heads.present, of: heads.expected, { $0.isAtLeast(2, 3) }) {
         return early
       }
@@ -77,7 +78,7 @@ package enum Oracle {
         : quorum(heads.present, of: heads.expected) { $0.isMoreThan(1, 2) }
       if let early { return early }
       return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }
-    case "party-branch-meeting":
+    case "party-branch-meeting", "party-branch-committee":
       if let early = quorum(heads.present, of: heads.expected, { $0.isAtLeast(1, 2) }) {
         return early
       }
@@ -94,6 +95,34 @@ package enum Oracle {
         return early
       }
       return motion(heads.yes, of: heads.members) { $0.isMoreThan(1, 2) }
+    case "owners-committee-half":
+      if let early = quorum(heads.present, of: heads.members, { $0.isAtLeast(1, 2) }) {
+        return early
+      }
+      return motion(heads.yes, of: heads.members) { $0.isAtLeast(1, 2) }
+    case "collective-members", "collective-representatives":
+      if let early = quorum(heads.present, of: heads.members, { $0.isAtLeast(2, 3) }) {
+        return early
+      }
+      return motion(heads.yes, of: heads.members) { $0.isAtLeast(2, 3) }
+    case "party-branch-election":
+      if let early = quorum(heads.present, of: heads.expected, { $0.isAtLeast(4, 5) }) {
+        return early
+      }
+      return chosen(vote, by: [(heads.present, { $0.votes }, { $0.isMoreThan(1, 2) })])
+    case "village-committee-election", "village-committee-reelection":
+      if let early = quorum(heads.back, of: heads.expected, { $0.isMoreThan(1, 2) }) {
+        return early
+      }
+      let again = vote.rule == "village-committee-reelection"
+      return chosen(
+        vote,
+        by: [(heads.back, { $0.votes }, { again ? $0.isAtLeast(1, 3) : $0.isMoreThan(1, 2) })])
+    case "owners-objection-third": return objected(world) { $0.compared(to: Fraction(1, 3)) <= 0 }
+    case "owners-objection-below-third":
+      return objected(world) { $0.compared(to: Fraction(1, 3)) < 0 }
+    case "property-regulation-12-special": return before2021(world) { $0.isAtLeast(2, 3) }
+    case "property-regulation-12-general": return before2021(world) { $0.isMoreThan(1, 2) }
     case "owners-committee-shandong":
       if let early = quorum(heads.present, of: heads.members, { $0.isAtLeast(2, 3) }) {
         return early
@@ -121,7 +150,8 @@ package enum Oracle {
         return Opinion("undecidable")
       }
       return Opinion(no > 0 ? "rejected" : yes == all ? "adopted" : "inquorate")
-    case "owners-committee-election": return election(vote, world)
+    case "owners-committee-election", "owners-committee-election-by-area":
+      return election(vote, world)
     case "plurality":
       if let early = houseQuorum(heads) { return early }
       return ranked(vote, vote.candidates)
@@ -175,22 +205,62 @@ package enum Oracle {
 
   private static func election(_ vote: Case, _ world: World) -> Opinion {
     if let early = tookPart(world) { return early }
+    return chosen(
+      vote,
+      by: [
+        (world.heads.took, { $0.votes }, { $0.isMoreThan(1, 2) }),
+        (world.area?.took, { $0.area }, { $0.isMoreThan(1, 2) }),
+      ])
+  }
+
+  /// A share a candidate must have: of what, how much, and whether that is enough.
+  private typealias Hurdle = (
+    whole: Int?, part: (Case.Candidate) -> Int?, enough: (Fraction) -> Bool
+  )
+
+  /// Those who take every hurdle, the most votes first.
+  private static func chosen(_ vote: Case, by hurdles: [Hurdle]) -> Opinion {
     guard (vote.seats ?? 1) > 0, vote.candidates.contains(where: { $0.votes > 0 }) else {
       return Opinion("undecidable")
     }
-    let (heads, area) = (world.heads.took, world.area?.took)
-    func passes(_ part: Int?, _ whole: Int?) -> Bool? {
-      guard let part, let whole, whole > 0 else { return nil }
-      return Fraction(part, whole).isMoreThan(1, 2)
-    }
     var fit: [Case.Candidate] = []
     for candidate in vote.candidates where candidate.votes > 0 {
-      let both = [passes(candidate.votes, heads), passes(candidate.area, area)]
-      if both.contains(false) { continue }
-      if both.contains(nil) { return Opinion("undecidable") }
+      let taken = hurdles.map { hurdle -> Bool? in
+        guard let part = hurdle.part(candidate), let whole = hurdle.whole, whole > 0 else {
+          return nil
+        }
+        return hurdle.enough(Fraction(part, whole))
+      }
+      if taken.contains(false) { continue }
+      if taken.contains(nil) { return Opinion("undecidable") }
       fit.append(candidate)
     }
     return fit.isEmpty ? Opinion("rejected") : ranked(vote, fit)
+  }
+
+  /// 异议表决: few enough of all object, in area and in heads.
+  private static func objected(_ world: World, _ few: (Fraction) -> Bool) -> Opinion {
+    let both = [
+      motion(world.area?.no, of: world.area?.members, few),
+      motion(world.heads.no, of: world.heads.members, few),
+    ]
+    return both.first { $0.kind == "rejected" } ?? both.first { $0.kind == "undecidable" }
+      ?? both[0]
+  }
+
+  /// 物业管理条例第十二条: half take part, and shares are of all.
+  private static func before2021(_ world: World, _ enough: (Fraction) -> Bool) -> Opinion {
+    let there = [
+      quorum(world.area?.took, of: world.area?.members) { $0.isMoreThan(1, 2) },
+      quorum(world.heads.took, of: world.heads.members) { $0.isMoreThan(1, 2) },
+    ].compactMap { $0 }
+    if let early = there.first(where: { $0.kind == "inquorate" }) ?? there.first { return early }
+    let both = [
+      motion(world.area?.yes, of: world.area?.members, enough),
+      motion(world.heads.yes, of: world.heads.members, enough),
+    ]
+    return both.first { $0.kind == "rejected" } ?? both.first { $0.kind == "undecidable" }
+      ?? both[0]
   }
 
   /// The most votes, one seat after the other.
@@ -199,14 +269,21 @@ package enum Oracle {
     let standing = candidates.filter { $0.votes > 0 }
     guard seats > 0, !standing.isEmpty else { return Opinion("undecidable") }
     var elected: [String] = []
-    for score in Set(standing.map(\.votes)).sorted(by: >) {
-      let here = standing.filter { $0.votes == score }.map(\.name)
+    let byArea = vote.rule.hasSuffix("by-area")
+    func score(_ one: Case.Candidate) -> [Int] {
+      byArea ? [one.votes, one.area ?? 0] : [one.votes]
+    }
+    let scores = Set(standing.map(score)).sorted { $1.lexicographicallyPrecedes($0) }
+    for mark in scores {
+      let here = standing.filter { score($0) == mark }.map(\.name)
       if elected.count + here.count <= seats {
         elected += here
         if elected.count == seats { break }
         continue
       }
-      if vote.round > 1, let lot = vote.lot {
+      // Villages and the party vote again, and draw no lot.
+      let draws = !vote.rule.hasPrefix("village") && !vote.rule.hasPrefix("party")
+      if vote.round > 1, draws, let lot = vote.lot {
         guard lot.sorted() == here.sorted() else { return Opinion("inconsistent") }
         return Opinion("elected", elected: elected + lot.prefix(seats - elected.count))
       }

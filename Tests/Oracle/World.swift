@@ -1,7 +1,7 @@
 /// One way to read everything nobody has settled, with the numbers it makes.
 struct World {
   struct Side {
-    var members, expected, present, took, issued: Int?
+    var members, expected, present, took, issued, back: Int?
     var yes, no, abstain: Int?
     /// Ballots of no legal choice that Robert counts as cast.
     var illegal: Int?
@@ -18,6 +18,8 @@ extension Case {
   private var asksWhoTook: Bool {
     [
       "civil-code-278-special", "civil-code-278-general", "owners-committee-election",
+      "owners-committee-election-by-area", "property-regulation-12-special",
+      "property-regulation-12-general",
     ].contains(rule)
   }
 
@@ -128,6 +130,7 @@ extension Case {
     side.expected = row.expected
     side.present = row.present ?? (onPaper ? nil : row.took)
     side.issued = row.issued
+    side.back = row.returned
     var answers: [String: Int?] = [
       "for": sure(row.yes, other?.yes), "against": sure(row.no, other?.no),
       "abstain": sure(row.abstain, other?.abstain),

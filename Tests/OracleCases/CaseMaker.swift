@@ -10,6 +10,11 @@ package struct CaseMaker {
     "civil-code-278-special", "civil-code-278-general", "civil-code-279",
     "owners-committee-election", "owners-committee", "owners-committee-shandong",
     "property-management-committee", "plurality", "appraisal", "solicitation",
+    "owners-committee-half", "villagers-representatives", "village-committee-election",
+    "village-committee-reelection", "collective-members", "collective-representatives",
+    "party-branch-committee", "party-branch-election", "owners-committee-election-by-area",
+    "owners-objection-third", "owners-objection-below-third", "property-regulation-12-special",
+    "property-regulation-12-general", "residents-meeting-2026", "residents-representatives-2026",
   ]
 
   package var dice: Dice
@@ -20,13 +25,19 @@ package struct CaseMaker {
     let rule = asked ?? dice.pick(CaseMaker.rules)
     var vote: Case
     switch rule {
-    case "civil-code-278-special", "civil-code-278-general":
+    case "civil-code-278-special", "civil-code-278-general", "owners-objection-third",
+      "owners-objection-below-third", "property-regulation-12-special",
+      "property-regulation-12-general":
       vote = Case(rule: rule, asked: .slips)
       owners(&vote)
     case "civil-code-279":
       vote = Case(rule: rule, asked: .slips)
       consents279(&vote)
-    case "owners-committee-election":
+    case "party-branch-election", "village-committee-election", "village-committee-reelection":
+      vote = Case(rule: rule, asked: .secretBallot)
+      meeting(&vote)
+      choose(&vote)
+    case "owners-committee-election", "owners-committee-election-by-area":
       vote = Case(rule: rule, asked: .slips)
       owners(&vote)
       choose(&vote)
@@ -99,7 +110,7 @@ package struct CaseMaker {
     if dice.oneIn(20) { vote.heads.took = present }
     if dice.oneIn(8) { vote.heads.all = expected + dice.roll(0, 3) }
     vote.households = vote.rule.hasPrefix("villagers") && dice.oneIn(2)
-    let names = vote.rule == "plurality"
+    let names = vote.picksNames
     let voting = dice.oneIn(3) ? part(of: present) : present
     if vote.asked == .noObjection {
       vote.heads.no = dice.oneIn(2) ? 0 : part(of: present)
@@ -159,7 +170,7 @@ package struct CaseMaker {
     (heads.expected, area.expected) = (all, whole)
     let took = part(of: all)
     let tookArea = inStep(took, of: all, part(of: whole), of: whole)
-    let names = vote.rule == "owners-committee-election"
+    let names = vote.picksNames
     if dice.oneIn(2) {
       // Somebody has settled who took part.
       (heads.took, area.took) = (took, tookArea)
@@ -199,6 +210,9 @@ package struct CaseMaker {
     vote.missingCount = dice.pick([nil, "absent", "abstain", "majority"])
     vote.voidCount = dice.pick([nil, "absent", "participating"])
     vote.disputedCount = dice.pick([nil, "absent", "participating"])
+    if vote.rule.hasPrefix("owners-objection") {
+      vote.disputedCount = dice.pick([nil, "absent", "against"])
+    }
     (vote.heads, vote.area) = (heads, area)
     if dice.oneIn(12), !names { park(&vote) }
     if dice.oneIn(40) { vote.area = nil }

@@ -27,6 +27,8 @@ package struct MeetingDetails: Hashable, Sendable {
   package var expectation: Expectation = .roster
   /// The rule a vote is taken by unless it names another.
   package var rule: Rule = .consensusNoObjection
+  /// Thresholds the body filled in for rules whose law isn't at hand, the last of each rule.
+  package var confirmations: [RuleConfirmation] = []
   /// Parties whose consent is asked besides the vote.
   package var concurrences: [String] = []
   /// Seconds a turn lasts; nil for 不限时.
@@ -85,6 +87,8 @@ package struct MeetingChanges: Hashable, Codable, Sendable {
   package var requiredGroups: [String]?
   package var expectation: Expectation?
   package var rule: Rule?
+  /// Thresholds filled in, a rule each; those of other rules stay as they are.
+  package var confirmations: [RuleConfirmation]?
   package var concurrences: [String]?
   /// Seconds a turn lasts; 0 for 不限时.
   package var turnSeconds: Int?
@@ -124,6 +128,10 @@ extension MeetingDetails {
     set(&requiredGroups, changes.requiredGroups)
     set(&expectation, changes.expectation)
     set(&rule, changes.rule)
+    for confirmation in changes.confirmations ?? [] {
+      confirmations.removeAll { $0.rule == confirmation.rule }
+      confirmations.append(confirmation)
+    }
     set(&concurrences, changes.concurrences)
     if let seconds = changes.turnSeconds { turnSeconds = seconds == 0 ? nil : seconds }
     set(&turnsPerIssue, changes.turnsPerIssue)
@@ -153,7 +161,8 @@ extension MeetingDetails {
     changes.groups = groups
     changes.requiredGroups = requiredGroups
     changes.expectation = expectation
-    changes.rule = rule
+    changes.rule = rule.currentEdition
+    if !confirmations.isEmpty { changes.confirmations = confirmations }
     changes.concurrences = concurrences
     changes.turnSeconds = turnSeconds ?? 0
     changes.turnsPerIssue = turnsPerIssue

@@ -43,6 +43,17 @@ extension Chair {
         throw .endsBeforeStart(start: began, end: ended)
       }
     }
+    var changes = changes
+    if let rule = changes.rule?.currentEdition {
+      if let mistake = rule.mistake { throw .unsoundRule(rule.id, mistake) }
+      changes.rule = rule
+    }
+    for confirmation in changes.confirmations ?? [] {
+      if confirmation.basis.withoutBlanks.isEmpty { throw .empty(.clause) }
+      if confirmation.by.withoutBlanks.isEmpty { throw .empty(.by) }
+      guard let filled = confirmation.filled else { throw .unknownRule(confirmation.rule) }
+      if let mistake = filled.thresholdMistake { throw .unsoundRule(filled.id, mistake) }
+    }
     if let seconds = changes.turnSeconds {
       _ = try count(seconds, .seconds, in: 0...86_400)
     }

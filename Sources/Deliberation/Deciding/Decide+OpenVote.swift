@@ -4,6 +4,12 @@ extension Chair {
     if let pending = session.pendingVote { throw .votePending(pending.id) }
     let (issue, subject) = try subject(of: proposal)
     let rule = try rule(of: proposal, for: subject)
+    let despiteValidity = try optional(proposal.despiteValidity, .reason)
+    if !rule.isInForce(on: moment.day), despiteValidity == nil {
+      throw .ruleNotInForce(
+        rule.id, on: moment.day, from: rule.validFrom.flatMap { moment.day < $0 ? $0 : nil },
+        until: rule.validUntil.flatMap { $0 < moment.day ? $0 : nil })
+    }
     let way = proposal.way ?? rule.ways.first ?? .hands
     guard rule.ways.contains(way) else { throw .wayNotAllowed(way, rule: rule.id) }
     if let issue {
@@ -45,7 +51,7 @@ extension Chair {
       groups: ownerRoll == nil ? session.groupCounts(of: voters.map(\.id)) : nil,
       round: (before.last?.opening.round ?? 0) + 1,
       isRunoff: earlier.map { subject.isRunoff(after: $0) } == true ? true : nil,
-      previous: earlier?.id, despiteNotice: despite,
+      previous: earlier?.id, despiteNotice: despite, despiteValidity: despiteValidity,
       ownerRoll: ownerRoll, scope: try optional(proposal.scope, .text),
       carriesSlips: proposal.carriesSlips == true ? true : nil)
     var fixed = opening
@@ -77,6 +83,13 @@ extension Chair {
       return (try optionalIssue(proposal), .question(text: try text(question, .text)))
     case .choice(let question, let candidates, let seats):
       let names = try candidates.map { name throws(Refusal) in try title(name, .candidates) }
+      if let alike = names.indices.first(where: { place in
+        names[..<place].contains {
+          $0 != names[place] && $0.withoutBlanks == names[place].withoutBlanks
+        }
+      }) {
+        throw .inconsistent([.init(.choicesDifferInBlanks, .heads, 2, 1, choice: names[alike])])
+      }
       guard Set(names).count == names.count, names.count >= 2 else { throw .tooFewChoices }
       let seats = try count(seats ?? 1, .count, in: 1...max(1, names.count - 1))
       return (
@@ -121,7 +134,9 @@ extension Chair {
   }
 
   private func rule(of proposal: VoteProposal, for subject: VoteSubject) throws(Refusal) -> Rule {
-    try chosenRule(of: proposal, for: subject).currentEdition
+    let rule = try chosenRule(of: proposal, for: subject).currentEdition
+    if let mistake = rule.mistake { throw .unsoundRule(rule.id, mistake) }
+    return session.details.confirmed(rule.succeeded(on: moment.day))
   }
 
   private func chosenRule(
@@ -129,6 +144,10 @@ extension Chair {
   ) throws(Refusal) -> Rule {
     if let own = proposal.ownRule {
       guard own.policies.haveClauses else { throw .empty(.clause) }
+      // Judged again, a vote brings the copy that was confirmed for it.
+      if session.details.confirmations.contains(where: { $0.filled == own }) {
+        return Rule.builtIn(own.id) ?? own
+      }
       return own
     }
     if let id = proposal.rule {
@@ -151,6 +170,7 @@ extension Chair {
     case .refused(.ownersMatter): throw .ownersMatter(rule: rule.id)
     case .refused(.needsBallots): throw .wayNotAllowed(way, rule: rule.id)
     case .refused(.needsRule(let id)): throw .ownersRule(needed: id)
+    case .refused(.belowLaw(let id)): throw .unsoundRule(rule.id, .belowLaw(id))
     }
   }
 }

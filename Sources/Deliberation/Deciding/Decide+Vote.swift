@@ -147,15 +147,18 @@ extension Chair {
     if case .choice(_, let candidates, let seats) = opening.subject {
       tally.seats = seats
       let votes = entry.choices ?? []
-      if let stranger = votes.first(where: { !candidates.contains($0.name) }) {
+      let bare = candidates.map(\.withoutBlanks)
+      if let stranger = votes.first(where: { !bare.contains($0.name.withoutBlanks) }) {
         throw .unknownCandidate(stranger.name)
       }
-      let names = votes.map(\.name)
+      let names = votes.map(\.name.withoutBlanks)
       if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
         throw .inconsistent([.init(.choiceNamedTwice, .heads, 2, 1, choice: twice)])
       }
       tally.choices = candidates.map { name in
-        votes.first { $0.name == name } ?? Choice(name, votes: 0)
+        var choice = votes.first { $0.name.withoutBlanks == name.withoutBlanks }
+        choice?.name = name
+        return choice ?? Choice(name, votes: 0)
       }
     }
     let silent = session.undeclared(in: tally)
@@ -168,9 +171,14 @@ extension Chair {
 
   /// The verdict on consistent numbers; numbers that can't be are refused with what disagrees.
   func verdict(_ vote: Vote, _ tally: Tally) throws(Refusal) -> Verdict {
-    let verdict = vote.opening.rule.verdict(for: tally, on: moment.day)
+    let verdict = rule(of: vote).verdict(for: tally, on: moment.day)
     if verdict.kind == .inconsistent { throw .inconsistent(verdict.inconsistencies) }
     return verdict
+  }
+
+  /// The rule a vote is judged by: that of its opening, with what was filled in for it since.
+  private func rule(of vote: Vote) -> Rule {
+    session.details.confirmed(vote.announcement?.rule ?? vote.opening.rule)
   }
 
   private func announced(_ vote: Vote) throws(Refusal) -> [Event] {
@@ -180,7 +188,7 @@ extension Chair {
       vote.opening.issue.flatMap { session.issues[$0] }?.objections.count { $0.settled == nil } ?? 0
     let verdict = try verdict(vote, tally)
     let announcement = Announcement(
-      tally: tally, rule: vote.opening.rule, electorate: vote.electorate, verdict: verdict)
+      tally: tally, rule: rule(of: vote), electorate: vote.electorate, verdict: verdict)
     return [.announced(vote: vote.id, announcement: announcement)]
       + effects(of: verdict, on: vote)
   }

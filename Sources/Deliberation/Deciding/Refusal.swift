@@ -84,6 +84,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case nobodyMayVote
   /// This way of voting can't decide by that rule.
   case wayNotAllowed(Way, rule: String)
+  /// The rule is none, or bears the name of a law that it isn't.
+  case unsoundRule(String, Rule.Mistake)
+  /// The rule wasn't in force on that day; with a reason it is used all the same.
+  case ruleNotInForce(String, on: Day, from: Day?, until: Day?)
   /// The matter belongs to the owners in common.
   case ownersMatter(rule: String)
   /// The owners decide the matter by another rule.

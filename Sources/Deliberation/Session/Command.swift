@@ -199,6 +199,8 @@ package struct VoteProposal: Hashable, Codable, Sendable {
   package var way: Way?
   /// Why the vote is taken although the issue wasn't announced in time.
   package var despiteNotice: String?
+  /// Why the vote is taken by a rule that isn't in force.
+  package var despiteValidity: String?
   /// 表决范围, such as 3号楼2单元全部12套住宅; printed with every owners' vote.
   package var scope: String?
   /// Whether the slips of the round before stand until they are handed in anew.
@@ -206,8 +208,8 @@ package struct VoteProposal: Hashable, Codable, Sendable {
 
   package init(
     subject: Subject? = nil, issue: String? = nil, rule: String? = nil, ownRule: Rule? = nil,
-    way: Way? = nil, despiteNotice: String? = nil, scope: String? = nil,
-    carriesSlips: Bool? = nil
+    way: Way? = nil, despiteNotice: String? = nil, despiteValidity: String? = nil,
+    scope: String? = nil, carriesSlips: Bool? = nil
   ) {
     self.subject = subject
     self.issue = issue
@@ -215,6 +217,7 @@ package struct VoteProposal: Hashable, Codable, Sendable {
     self.ownRule = ownRule
     self.way = way
     self.despiteNotice = despiteNotice
+    self.despiteValidity = despiteValidity
     self.scope = scope
     self.carriesSlips = carriesSlips
   }

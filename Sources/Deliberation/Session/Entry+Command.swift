@@ -163,7 +163,8 @@ extension Event {
       .openVote(
         proposal: VoteProposal(
           subject: opening.subject.asked, issue: opening.issue?.text, ownRule: opening.rule,
-          way: opening.way, despiteNotice: opening.despiteNotice, scope: opening.scope,
+          way: opening.way, despiteNotice: opening.despiteNotice,
+          despiteValidity: opening.despiteValidity, scope: opening.scope,
           carriesSlips: opening.carriesSlips))
     case .counted(let id, let tally):
       .enterCount(

@@ -9,7 +9,7 @@ extension Event {
   package var formatVersion: Int {
     switch self {
     case .countWithdrawn, .deliveryTakenOut, .restated, .erratumNoted, .signInMissed: 2
-    case .voteOpened(_, let opening): opening.droppedSlips == nil ? 1 : 2
+    case .voteOpened(_, let opening) where opening.droppedSlips != nil: 2
     case .happenedOn, .despite,
       .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered:
       2
@@ -17,7 +17,7 @@ extension Event {
     case .corrected(let entry, let field, _, _, _, _, _)
     where entry == 0 || field.contains(".") || field == "happened" || field == "documentNumber":
       2
-    default: 1
+    default: usesLaterRules ? 2 : 1
     }
   }
 }

@@ -74,7 +74,8 @@ package struct Rejudgement: Sendable {
           announcement.verdict, announcement.rule, announcement.tally, of: vote, in: entry, state)
         compareBasis(of: announcement, vote, in: entry, state)
       case .countCorrected(let vote, let correction):
-        guard let rule = state.votes[vote]?.opening.rule else { continue }
+        guard let judged = state.votes[vote] else { continue }
+        let rule = state.details.confirmed(judged.announcement?.rule ?? judged.opening.rule)
         compare(correction.verdict, rule, correction.tally, of: vote, in: entry, state)
       default: continue
       }
@@ -245,6 +246,11 @@ extension Event {
     // The order in which dwellings stand on a list of delivery says nothing.
     case .deliveryRegistered(let vote, let rooms):
       .deliveryRegistered(vote: vote, rooms: Set(rooms).sorted())
+    case .described(var changes):
+      {
+        changes.rule = changes.rule?.currentEdition
+        return .described(changes: changes)
+      }()
     case .voteOpened(let vote, var opening):
       {
         opening.rule = opening.rule.currentEdition

@@ -26,6 +26,12 @@ package enum CommonMatter: Int, Codable, CaseIterable, Hashable, Sendable {
   package var rule: String {
     isSpecial ? "civil-code-278-special" : "civil-code-278-general"
   }
+
+  /// The rule it was decided by before the Civil Code came into force: raising or using the fund and
+  /// rebuilding were the special matters then (物业管理条例第十一条、第十二条).
+  package var ruleBefore2021: String {
+    (5...7).contains(rawValue) ? "property-regulation-12-special" : "property-regulation-12-general"
+  }
 }
 
 /// What a vote by a rule and in a way may come to.
@@ -41,6 +47,8 @@ package enum Authority: Hashable, Sendable {
     case needsBallots
     /// The owners decide it, by this rule and no other.
     case needsRule(String)
+    /// It asks for less than the owners' law does.
+    case belowLaw(String)
     /// The owners decide it, and this body doesn't speak for them.
     case ownersMatter
   }
@@ -55,8 +63,15 @@ extension Rule {
     if decides == .owners {
       guard way == .slips else { return .refused(.needsBallots) }
       guard answer == .owners else { return .decides }
-      for matter in (competence?.items ?? []).compactMap(CommonMatter.init) where !suits(matter) {
+      let matters = (competence?.items ?? []).compactMap(CommonMatter.init)
+      for matter in matters where !suits(matter) {
         return .refused(.needsRule(matter.rule))
+      }
+      // Whatever the matter, a rule of the owners' own is no less than the law's.
+      if matters.isEmpty, Rule.builtIn(id) == nil, !countsObjections, shape == .motion,
+        !asksWhatAsks(Rule.ownersGeneral)
+      {
+        return .refused(.belowLaw(Rule.ownersGeneral.id))
       }
       return .decides
     }
@@ -68,27 +83,17 @@ extension Rule {
   }
 
   private func suits(_ matter: CommonMatter) -> Bool {
-    if id == matter.rule || matter == .committee && id == "owners-committee-election" {
+    // What is built in is meant by its id, and only where it is what is built in.
+    if id == matter.ruleBefore2021 { return true }
+    // 异议表决, where the owners' covenant or the place provides for it: the use of the fund alone.
+    if countsObjections, decides == .owners, matter == .useOfFund { return true }
+    if id == matter.rule || matter == .committee && id.hasPrefix("owners-committee-election") {
       return true
     }
     // A rule of the owners' own may ask for more than the law, never for less.
     guard Rule.builtIn(id) == nil, let law = Rule.builtIn(matter.rule) else { return false }
-    return asks(for: law.quorum, in: quorum) && asks(for: law.adoption, in: adoption)
+    return asksWhatAsks(law) || matter == .committee && asksWhatAsks(Rule.ownersElection)
   }
 
-  private func asks(for least: [Test], in own: [Test]) -> Bool {
-    least.allSatisfy { law in own.contains { $0.isAtLeast(law) } }
-  }
-}
-
-extension Rule.Test {
-  /// Whether whatever passes this test passes the other too.
-  fileprivate func isAtLeast(_ other: Rule.Test) -> Bool {
-    guard name == other.name, measure == other.measure, group == nil,
-      base == other.base || base == .all, relation == .atLeast || relation == .moreThan
-    else { return false }
-    let mine = ratio.numerator * other.ratio.denominator
-    let least = other.ratio.numerator * ratio.denominator
-    return mine > least || mine == least && (relation == .moreThan || other.relation == .atLeast)
-  }
+  private static let ownersElection = builtIn("owners-committee-election") ?? ownersGeneral
 }

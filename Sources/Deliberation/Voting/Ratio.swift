@@ -32,6 +32,8 @@ package struct Ratio: Hashable, Sendable {
   /// Nobody at all.
   package static let nobody = Ratio(exactly: 0, 1)
   package static let half = Ratio(exactly: 1, 2)
+  package static let third = Ratio(exactly: 1, 3)
+  package static let fourFifths = Ratio(exactly: 4, 5)
   package static let twoThirds = Ratio(exactly: 2, 3)
   package static let threeQuarters = Ratio(exactly: 3, 4)
   package static let whole = Ratio(exactly: 1, 1)

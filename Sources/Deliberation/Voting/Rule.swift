@@ -75,6 +75,8 @@ package struct Rule: Hashable, Identifiable, Sendable {
     case residents
     /// 村民会议、村民小组会议
     case villagers
+    /// 农村集体经济组织
+    case collective
     /// 党组织
     case party
     /// 业主共同决定
@@ -108,6 +110,8 @@ package struct Rule: Hashable, Identifiable, Sendable {
     case runoffThenLot
     /// A second vote among those who tied at the cut, then put off.
     case runoffThenDeferral
+    /// The larger area of those who tied, where the owners' rules say so; then as `runoffThenLot`.
+    case largerAreaThenRunoff
   }
 
   package enum AbsentGroup: String, Codable, CaseIterable, Hashable, Sendable {

@@ -67,6 +67,8 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package let previous: Vote.ID?
   /// Why the vote was taken although the issue wasn't announced in time.
   package let despiteNotice: String?
+  /// Why it was taken by a rule that wasn't in force that day.
+  package var despiteValidity: String?
   /// Which of the confirmed owners' rolls it counts by, from 1; nil where nobody votes by dwelling.
   package let ownerRoll: Int?
   /// 表决范围.

@@ -149,7 +149,7 @@ extension Proceedings {
     let decider = decider(of: issue)
     switch decider {
     case .consultation: return condition + "公示期满无异议，组织实施。"
-    case .residents, .villagers:
+    case .residents, .villagers, .collective:
       return condition + "本\(decider.result)由\(convener)组织实施，实施情况向居民公开，接受监督。"
     case .owners:
       return "本决定对表决范围内的全体业主具有约束力，\(condition)由\(convener)组织实施；异议及答复另行公布。"

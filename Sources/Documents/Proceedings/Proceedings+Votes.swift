@@ -150,6 +150,10 @@ extension Proceedings {
         "该议题未按规定在会前告知"
           + (isPublic ? "。" : "，仍付表决的理由：\(sentence(vote.opening.despiteNotice ?? ""))"))
     }
+    if let reason = vote.opening.despiteValidity {
+      lines.append(
+        "所用规则表决时不在施行期内" + (isPublic ? "。" : "，仍按它表决的理由：\(sentence(reason))"))
+    }
     return lines
   }
 

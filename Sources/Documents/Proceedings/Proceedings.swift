@@ -212,7 +212,7 @@ extension Rule.Decider {
     switch self {
     case .consultation: "协商意见"
     case .residents, .villagers, .party: "决议"
-    case .owners, .committee: "决定"
+    case .owners, .committee, .collective: "决定"
     }
   }
 }

@@ -14,6 +14,9 @@ import Yams
 ///     adoption: [adoption / present >= 2/3]
 /// ```
 package enum RuleFile {
+  /// A single test as it is written in a file, `到会 / 应到 > 1/2`; nil where it isn't understood.
+  package static func test(_ text: String) -> Rule.Test? { RuleTestText(text: text).test() }
+
   /// Reads the rules of a file.
   ///
   /// - Throws: the first mistake, with its line.
@@ -101,6 +104,9 @@ private struct RuleReader {
     }
     try fill(&rule)
     try check(rule)
+    if let mistake = rule.mistake, !mistake.isBelowLaw {
+      throw RuleMistake(line: node.line, .unsound(mistake))
+    }
     return rule
   }
 
@@ -275,4 +281,10 @@ private struct RuleReader {
     }
     return value
   }
+}
+
+extension Rule.Mistake {
+  /// Whether the rule asks for less than the law. The file's other rules can be used all the same;
+  /// this one is refused when it is chosen.
+  fileprivate var isBelowLaw: Bool { if case .belowLaw = self { true } else { false } }
 }

@@ -210,6 +210,17 @@ extension Refusal {
       language("在场没有可以表决的人，请先签到。", "Nobody here may vote; sign people in first.")
     case .unknownRule(let id):
       language("没有表决规则“\(id)”，用 yishi rules 查看。", "There is no rule “\(id)”; see yishi rules.")
+    case .unsoundRule(let id, let mistake):
+      language(
+        "规则“\(id)”不能用：\(mistake.sentence(language))",
+        "The rule “\(id)” can't be used. \(mistake.sentence(language))")
+    case .ruleNotInForce(let id, let day, let from, let until):
+      language(
+        "规则“\(Naming.title(of: id, in: language))”\(from.map { "自\($0)起施行" } ?? "")"
+          + "\(until.map { "有效期至\($0)" } ?? "")，\(day)不在施行期内。请改用现行规则；确要按它表决，请写明原因。",
+        "The rule “\(Naming.title(of: id, in: language))” is in force"
+          + "\(from.map { " from \($0)" } ?? "")\(until.map { " until \($0)" } ?? ""), not on"
+          + " \(day). Use the rule in force, or give a reason.")
     case .wayNotAllowed(let way, let rule):
       language(
         "规则“\(Naming.title(of: rule, in: language))”不能用\(language.way(way))表决。",

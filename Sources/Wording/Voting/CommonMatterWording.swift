@@ -60,6 +60,8 @@ extension Authority {
       language(
         "这件事须按“\(Rule.builtIn(id)?.title.zh ?? id)”（\(id)）表决。",
         "This is decided under “\(Rule.builtIn(id)?.title.en ?? id)” (\(id)).")
+    case .refused(.belowLaw(let id)):
+      Rule.Mistake.belowLaw(id).sentence(language)
     case .refused(.ownersMatter):
       language(
         "这件事由业主共同决定，不能用这条规则表决。", "The owners decide this in common; this rule can't.")

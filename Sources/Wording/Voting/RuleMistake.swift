@@ -22,6 +22,7 @@ package struct RuleMistake: Error, Hashable, Sendable {
     case twice(String)
     case clauseMissing(String)
     case ownersNeedSlips
+    case unsound(Rule.Mistake)
   }
 
   package var line: Int
@@ -39,6 +40,7 @@ package struct RuleMistake: Error, Hashable, Sendable {
 
   package func sentence(_ language: Language) -> String {
     let at = language("第\(line)行：", "Line \(line): ")
+    if case .unsound(let mistake) = reason { return at + mistake.sentence(language) }
     let words: (String, String) =
       switch reason {
       case .notYAML(let why): ("不是合格的YAML：\(why)", "this isn't YAML: \(why)")
@@ -82,6 +84,7 @@ package struct RuleMistake: Error, Hashable, Sendable {
       case .builtIn(let id):
         ("“\(id)”是内置规则，请另起一个id", "“\(id)” is built in; choose another id")
       case .twice(let id): ("“\(id)”写了两次", "“\(id)” stands twice")
+      case .unsound: ("", "")
       case .clauseMissing(let key):
         ("“\(key)”须写明条款原文（clause）", "“\(key)” needs the words of its clause")
       }

@@ -42,6 +42,8 @@ package struct RuleWording {
           $0,
           for: rule.shape == .consensus ? language("一致", "consensus") : language("通过", "adopted"))
       }
+      + (rule.isUnconfirmed
+        ? [language("成立、通过：待确认", "counts, adopted: to be confirmed")] : [])
       + (rule.shape == .plurality
         ? [language("当选：得票最多的N名，N为名额", "elected: the most votes for as many as there are seats")]
         : [])
@@ -87,6 +89,8 @@ package struct RuleWording {
       language("议事协商用，形成协商意见。", "For consultation meetings; it makes an opinion, not a decision.")
     case .residents: language("居民会议、居民代表会议用。", "For meetings of residents.")
     case .villagers: language("村民会议用。", "For meetings of villagers.")
+    case .collective:
+      language("农村集体经济组织用。", "For rural collective economic organisations.")
     case .party: language("党组织会议用。", "For meetings of the party organisation.")
     case .owners:
       language(
@@ -100,6 +104,7 @@ package struct RuleWording {
     let tests = rule.quorum.filter { $0.base != .fewest || rule.fewest != nil }
     if rule.shape == .consentOfAll { return nil }
     guard !tests.isEmpty else {
+      if rule.isUnconfirmed { return nil }
       return language("不要求最低人数。", "Nobody in particular has to be there.")
     }
     // Counted by persons or by households, either is enough.
@@ -113,6 +118,11 @@ package struct RuleWording {
 
   private var adoption: String? {
     switch rule.shape {
+    case .motion where rule.isUnconfirmed:
+      return language(
+        "到会和同意各须多少，由本社区照条文填写；填写以前只计票、公布票数，结果为“表决规则待确认”，不形成决议。",
+        "Who must be there and what share must agree is filled in from the article; until then votes"
+          + " are counted and published, the result is “to be confirmed”, and nothing is resolved.")
     case .motion, .solicitation:
       guard !rule.adoption.isEmpty else { return nil }
       let tests = rule.adoption.map { plain($0) }
@@ -157,7 +167,8 @@ package struct RuleWording {
         "Where only objections were asked for and none was raised, that is consensus too.")
     case .motion where rule.adoption.contains { $0.base == .cast }:
       language("弃权不计。", "Abstentions are left out.")
-    case .motion where rule.adoption.contains { $0.base != .cast }:
+    case .motion
+    where rule.adoption.contains { $0.base != .cast && $0.name == .adoption }:
       language("弃权留在基数内，等于不同意。", "Abstentions stay in the base and so work against.")
     default: nil
     }
@@ -173,6 +184,11 @@ package struct RuleWording {
       language(
         "得票相同且超出名额的，进行第二轮投票，再相同的择期再议。",
         "A tie at the cut is voted on again among those tied; a second tie is put off.")
+    case (.election, .largerAreaThenRunoff):
+      language(
+        "得票相同且超出名额的，面积大的当选；面积也相同的，进行第二轮投票，再相同的抽签。",
+        "Of those tied at the cut, the larger area wins; where that is the same too, a second vote is"
+          + " taken among them, and a second tie is drawn by lot.")
     case (.motion, _) where rule.adoption.contains { $0.relation == .moreThan && $0.ratio == .half }:
       language("正好一半的，未通过。", "Exactly half isn't enough.")
     default: nil

@@ -33,6 +33,8 @@ extension VerdictWording {
         "同名业主是否一人、一张票是否代表几套房还未核定，结果随之不同",
         "who of one name is one owner, or for which dwellings a slip stands, isn't settled and turns"
           + " the result")
+    case .adoptionTest where rule.isUnconfirmed:
+      return language("表决规则待确认", "the rule's thresholds are still to be confirmed")
     case .adoptionTest:
       return language("规则没有规定怎样算通过", "the rule doesn't say what adopts a motion")
     }

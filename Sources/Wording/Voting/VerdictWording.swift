@@ -44,6 +44,8 @@ package struct VerdictWording {
     case .runoff: runoff
     case .elected: drawn + elected
     case .measured: language("仅公布统计结果", "figures published")
+    case .undecidable where rule.isUnconfirmed:
+      language("表决规则待确认", "the rule's thresholds are still to be confirmed")
     case .undecidable: language("数据不全，无法判定", "figures incomplete, nothing can be decided")
     case .inconsistent: language("数据不符，无法判定", "figures don't add up, nothing can be decided")
     }
@@ -55,6 +57,8 @@ package struct VerdictWording {
   /// The result without what silence made of it, for papers that tell that on a line of its own.
   package var told: String {
     switch verdict.kind {
+    case .undecidable where rule.isUnconfirmed:
+      language("\(opening)\(figures)，\(word)。", "\(opening)\(figures). \(stop(word))")
     case .undecidable: because(verdict.missing.map { missing($0) })
     case .inconsistent:
       because(

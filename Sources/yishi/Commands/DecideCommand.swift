@@ -23,14 +23,16 @@ struct DecideCommand: ParsableCommand {
   @OptionGroup(title: Speech.help.settledTitle) var settled: SettledOptions
   @OptionGroup(title: Speech.help.sheetTitle) var sheet: SheetOptions
   @OptionGroup(title: Speech.help.choosingTitle) var choosing: ChoosingOptions
+  @OptionGroup var thresholds: ThresholdOptions
   @OptionGroup var source: RuleSource
   @OptionGroup(title: Speech.help.common) var options: GlobalOptions
 
   func run() throws {
-    let rule = try source.rule(rule)
+    let chosen = try source.rule(rule)
     var notes: [String] = []
     do throws(DecideMistake) {
       let day = try date.map { text throws(DecideMistake) in try DecideInput.day(text) } ?? .today
+      let rule = try thresholds.fill(chosen.succeeded(on: day))
       let input = DecideInput(roundsAreas: roundAreas)
       if ballots != nil, counts.any { throw .ballotsAndCounts }
       if let way, !rule.ways.contains(way) { throw .wayNotAllowed(way, rule: rule) }

@@ -34,6 +34,9 @@ struct RuleSource: ParsableArguments {
     guard let rule = try rules().first(where: { $0.id == id }) else {
       throw Failure.usage(RuleWording.unknown(id, in: Speech.language))
     }
+    if let mistake = rule.mistake {
+      throw Failure.input("\(id): " + mistake.sentence(Speech.language))
+    }
     return rule
   }
 

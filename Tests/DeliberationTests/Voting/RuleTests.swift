@@ -8,11 +8,17 @@ import Testing
       Rule.builtIn.map(\.id) == [
         "consensus-no-objection", "consensus-unanimous", "majority-of-present",
         "two-thirds-of-present", "nantang", "robert-majority", "robert-two-thirds",
-        "residents-meeting", "residents-representatives", "villagers-meeting",
-        "villagers-group", "party-branch-meeting", "party-members-meeting",
-        "civil-code-278-special", "civil-code-278-general", "civil-code-279",
-        "owners-committee-election", "owners-committee", "owners-committee-shandong",
-        "property-management-committee", "consultation-committee", "plurality", "appraisal",
+        "residents-meeting", "residents-representatives", "residents-meeting-2026",
+        "residents-representatives-2026", "villagers-meeting", "villagers-group",
+        "villagers-representatives", "village-committee-election",
+        "village-committee-reelection", "collective-members", "collective-representatives",
+        "party-branch-meeting", "party-members-meeting", "party-branch-committee",
+        "party-branch-election", "civil-code-278-special", "civil-code-278-general",
+        "civil-code-279", "owners-committee-election", "owners-committee-election-by-area",
+        "owners-objection-third", "owners-objection-below-third",
+        "property-regulation-12-special", "property-regulation-12-general", "owners-committee",
+        "owners-committee-shandong", "owners-committee-half", "property-management-committee",
+        "consultation-committee", "plurality", "appraisal",
         "solicitation",
       ])
   }

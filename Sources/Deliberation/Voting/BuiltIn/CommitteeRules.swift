@@ -22,6 +22,15 @@ extension Rule {
       decides: .committee, quorum: [Test(.attendance, of: .all, .atLeast, .twoThirds)],
       adoption: [Test(.adoption, of: .all, .moreThan, .half)]),
     Rule(
+      id: "owners-committee-half",
+      title: Bilingual("业主委员会（半数以上）", "Owners' committee, at least half"),
+      source: Bilingual(
+        "《河南省物业管理条例》第二十八条：半数以上委员出席，全体委员半数以上同意",
+        "Henan Property Management Regulations, article 28: at least half of the members attend, at"
+          + " least half of all members agree"),
+      decides: .committee, quorum: [Test(.attendance, of: .all, .atLeast, .half)],
+      adoption: [Test(.adoption, of: .all, .atLeast, .half)]),
+    Rule(
       id: "property-management-committee",
       title: Bilingual("物业管理委员会", "Property management committee"),
       source: Bilingual(

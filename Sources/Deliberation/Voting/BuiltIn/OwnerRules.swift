@@ -57,5 +57,69 @@ extension Rule {
           + " in area and in heads; then the most heads win the seats"),
       validFrom: bindingSince, decides: .owners, shape: .election, quorum: ownersTakePart,
       adoption: ownersAgree(.moreThan, .half), tie: .runoffThenLot, ways: [.slips]),
+    Rule(
+      id: "owners-committee-election-by-area",
+      title: Bilingual(
+        "选举业主委员会委员（得票相同按面积）", "Electing the owners' committee, ties by area"),
+      source: Bilingual(
+        "《民法典》第二百七十八条第一款第三项；本小区业主大会议事规则约定得票相同的，同意面积大的当选",
+        "Civil Code, article 278, item 3; the owners' own rules give a tie to the larger area"),
+      validFrom: bindingSince, decides: .owners, shape: .election, quorum: ownersTakePart,
+      adoption: ownersAgree(.moreThan, .half), tie: .largerAreaThenRunoff, ways: [.slips]),
+    Rule(
+      id: "owners-objection-third",
+      title: Bilingual("异议表决（反对不超过三分之一）", "Vote by objection, at most a third"),
+      source: objectionSource, decides: .owners,
+      adoption: ownersObject(.atMost), ways: [.slips]),
+    Rule(
+      id: "owners-objection-below-third",
+      title: Bilingual("异议表决（反对不足三分之一）", "Vote by objection, less than a third"),
+      source: objectionSource, decides: .owners,
+      adoption: ownersObject(.lessThan), ways: [.slips]),
+    Rule(
+      id: "property-regulation-12-special",
+      title: Bilingual("业主大会特别事项（2020年底以前）", "Owners' assembly, special matters, before 2021"),
+      source: Bilingual(
+        "《物业管理条例》（2018年修订）第十二条：双过半数业主参加；筹集和使用专项维修资金，改建、重建建筑物及其附属设施，"
+          + "须面积和人数各三分之二以上同意",
+        "Property Management Regulations (as revised 2018), article 12: more than half in area and in"
+          + " heads take part; two thirds of all agree on the maintenance fund and on rebuilding"),
+      validFrom: Day("2007-10-01"), validUntil: Day("2020-12-31"), decides: .owners,
+      quorum: ownersTookPart, adoption: allOwnersAgree(.atLeast, .twoThirds), ways: [.slips]),
+    Rule(
+      id: "property-regulation-12-general",
+      title: Bilingual("业主大会一般事项（2020年底以前）", "Owners' assembly, general matters, before 2021"),
+      source: Bilingual(
+        "《物业管理条例》（2018年修订）第十二条：双过半数业主参加；其他事项须面积和人数各过半数同意",
+        "Property Management Regulations (as revised 2018), article 12: more than half in area and in"
+          + " heads take part, and more than half of all agree on other matters"),
+      validFrom: Day("2007-10-01"), validUntil: Day("2020-12-31"), decides: .owners,
+      quorum: ownersTookPart, adoption: allOwnersAgree(.moreThan, .half), ways: [.slips]),
   ]
+
+  private static let objectionSource = Bilingual(
+    "本小区管理规约或者当地规定的异议表决：以反对的占全体多少为准，只用于其中写明的事项",
+    "A vote by objection as the covenant or the place provides for it: what counts is the share of all"
+      + " that objects, for the matters named there alone")
+
+  /// 反对的占全体的比例, in area and in heads.
+  private static func ownersObject(_ relation: Relation) -> [Test] {
+    [
+      Test(.objection, .area, of: .all, relation, .third),
+      Test(.objection, .heads, of: .all, relation, .third),
+    ]
+  }
+
+  /// Before 2021 half of the owners had to take part, and shares were of all.
+  private static let ownersTookPart: [Test] = [
+    Test(.participation, .area, of: .all, .moreThan, .half),
+    Test(.participation, .heads, of: .all, .moreThan, .half),
+  ]
+
+  private static func allOwnersAgree(_ relation: Relation, _ ratio: Ratio) -> [Test] {
+    [
+      Test(.adoption, .area, of: .all, relation, ratio),
+      Test(.adoption, .heads, of: .all, relation, ratio),
+    ]
+  }
 }

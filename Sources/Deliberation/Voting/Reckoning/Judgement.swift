@@ -251,23 +251,31 @@ struct Judge {
     guard judgement.missing.isEmpty else { return judgement.kind = .undecidable }
     guard !eligible.isEmpty else { return judgement.kind = .rejected }
     let ranked = eligible.enumerated()
-      .sorted { ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset) }
+      .sorted { left, right in
+        let (more, less) = (rank(left.element), rank(right.element))
+        return more == less ? left.offset < right.offset : more > less
+      }
       .map(\.element)
-    guard ranked.count > seats, ranked[seats - 1].votes == ranked[seats].votes else {
+    guard ranked.count > seats, rank(ranked[seats - 1]) == rank(ranked[seats]) else {
       judgement.elected = ranked.prefix(seats).map(\.name)
       return judgement.kind = .elected
     }
-    let cut = ranked[seats].votes
-    judgement.elected = ranked.filter { $0.votes > cut }.map(\.name)
-    judgement.tied = ranked.filter { $0.votes == cut }.map(\.name)
+    let cut = rank(ranked[seats])
+    judgement.elected = ranked.filter { rank($0) > cut }.map(\.name)
+    judgement.tied = ranked.filter { rank($0) == cut }.map(\.name)
     judgement.kind = .runoff
     settleTie(free: seats - judgement.elected.count)
+  }
+
+  /// What those who stand are ranked by: votes, then area where the rule says so.
+  private func rank(_ choice: Choice) -> (votes: Int, area: Int64) {
+    (choice.votes, rule.tie == .largerAreaThenRunoff ? choice.area?.hundredths ?? 0 : 0)
   }
 
   private mutating func settleTie(free: Int) {
     guard rule.tie != .fails else { return judgement.tieGoesTo = .deferral }
     guard tally.round > 1 else { return judgement.tieGoesTo = .runoff }
-    guard rule.tie == .runoffThenLot else { return judgement.tieGoesTo = .deferral }
+    guard rule.tie != .runoffThenDeferral else { return judgement.tieGoesTo = .deferral }
     guard let lot = tally.lot else { return judgement.tieGoesTo = .lot }
     guard lot.order.count == judgement.tied.count, Set(lot.order) == Set(judgement.tied) else {
       judgement.kind = .inconsistent

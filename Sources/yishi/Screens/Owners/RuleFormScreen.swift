@@ -128,7 +128,3 @@ struct RuleFormScreen: Screen {
     }
   }
 }
-
-extension Ratio {
-  fileprivate static var fourFifths: Ratio { Ratio(4, 5) ?? .whole }
-}

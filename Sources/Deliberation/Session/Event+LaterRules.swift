@@ -1,0 +1,30 @@
+extension Event {
+  /// Whether it holds a rule, a policy or a finding that a program of format 1 has no word for.
+  var usesLaterRules: Bool {
+    switch self {
+    case .described(let changes): changes.rule?.isLater == true || changes.confirmations != nil
+    case .voteOpened(_, let opening): opening.rule.isLater || opening.despiteValidity != nil
+    case .counted(_, let tally): tally.policies.areLater
+    case .announced(_, let announcement):
+      announcement.rule.isLater || announcement.tally.policies.areLater
+        || announcement.verdict.isLater
+    case .countCorrected(_, let correction):
+      correction.tally.policies.areLater || correction.verdict.isLater
+    default: false
+    }
+  }
+}
+
+extension Rule {
+  fileprivate var isLater: Bool {
+    decides == .collective || tie == .largerAreaThenRunoff || policies.areLater
+  }
+}
+
+extension Policies {
+  fileprivate var areLater: Bool { disputed?.choice == .against }
+}
+
+extension Verdict {
+  fileprivate var isLater: Bool { readings.contains { $0.disputed == .against } }
+}
