@@ -167,7 +167,8 @@ import Wording
       .attach(
         file: Attachment.File(
           name: "签到表.jpg", kind: "signIn", bytes: 1,
-          sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"), path: nil, kind: nil), at: at(3))
+          sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"), path: nil,
+        kind: nil), at: at(3))
     #expect(meeting.takeNotices().isEmpty)
   }
 

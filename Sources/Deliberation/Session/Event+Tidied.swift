@@ -8,7 +8,8 @@ extension Event {
     case .participantChanged(let person):
       .participantChanged(participant: Participant(id: person.id, details: person.details.tidied))
     case .described(let changes): .described(changes: changes.tidied)
-    case .issueAdded(let id, let number, let title, let source, let proposer, let summary, let consents):
+    case .issueAdded(
+      let id, let number, let title, let source, let proposer, let summary, let consents):
       .issueAdded(
         issue: id, number: number, title: title, source: source.tidied, proposer: proposer,
         summary: summary, concurrences: consents)

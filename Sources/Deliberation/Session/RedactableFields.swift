@@ -117,11 +117,13 @@ extension Event {
             concurrences: consents)
         },
         .init("proposer", proposer) {
-          .issueChanged(issue: id, title: title, source: source, proposer: $0, summary: summary,
+          .issueChanged(
+            issue: id, title: title, source: source, proposer: $0, summary: summary,
             concurrences: consents)
         },
         .init("summary", summary) {
-          .issueChanged(issue: id, title: title, source: source, proposer: proposer, summary: $0,
+          .issueChanged(
+            issue: id, title: title, source: source, proposer: proposer, summary: $0,
             concurrences: consents)
         },
       ]
