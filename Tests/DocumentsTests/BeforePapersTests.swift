@@ -57,7 +57,9 @@ import Wording
     let entry = meeting.session.lastEntry
     try meeting.act(
       .signIn(participants: ["居民申"], way: nil), .openMeeting(despite: nil), .adjourn(reason: nil),
-      .correct(entry: entry, field: "name", old: "居民申", new: "居民甲", reason: "姓名写错"))
+      .correct(
+        entry: entry, field: "name", old: "居民申", new: "居民甲", reason: "姓名写错", by: "记录人甲",
+        approved: "审核人甲"))
     let sheet = try meeting.flat(.signInSheet)
     #expect(sheet.contains("居民甲") && !sheet.contains("居民申"))
     #expect(!meeting.session.beforeOpening.entries.isEmpty)

@@ -19,6 +19,9 @@ final class Program {
     put([], complained)
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = arguments
+    // In no zone of its own, the program would say so beside what these tests look at.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["TZ": "Asia/Shanghai"]) { $1 }
     process.standardInput = input.map { FileHandle(forReadingAtPath: $0)! } ?? FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: said)!
     process.standardError = FileHandle(forWritingAtPath: complained)!

@@ -85,10 +85,15 @@ extension IssueSource {
 
 extension Outcome {
   fileprivate var tidied: Outcome {
-    Outcome(
-      points: points.map {
-        Point(text: $0.text.trimmed, place: $0.place.tidied, extent: $0.extent.tidied)
-      }, conditions: conditions.map(\.trimmed).filter { !$0.isEmpty }, trial: trial)
+    var outcome = self
+    for place in outcome.points.indices {
+      outcome.points[place].text = points[place].text.trimmed
+      outcome.points[place].place = points[place].place.tidied
+      outcome.points[place].extent = points[place].extent.tidied
+      outcome.points[place].basis = points[place].basis.tidied
+    }
+    outcome.conditions = conditions.map(\.trimmed).filter { !$0.isEmpty }
+    return outcome
   }
 }
 

@@ -28,10 +28,8 @@ extension Gap {
     case .secretaryMissing: language("没有记录人", "no secretary is named")
     case .pointOutsideText(let id, let point):
       language(
-        "\(name.of(id))议定事项第\(point)项“\(name.session.text(ofPoint: point, on: id))”不在表决通过的方案内"
-          + "（可改为落实分工、另行表决，或在该项写明依据）",
-        "point \(point) of \(name.of(id)) isn't in the text that was adopted (make it a task, vote on "
-          + "it, or give its basis)")
+        "\(name.of(id))议定事项第\(point)项“\(name.session.text(ofPoint: point, on: id))”不在表决通过的方案内",
+        "point \(point) of \(name.of(id)) isn't in the text that was adopted")
     case .facilitatorMissing: language("没有主持人", "no facilitator is named")
     }
   }
@@ -42,7 +40,8 @@ extension Session {
   fileprivate func text(ofPoint number: Int, on id: Issue.ID) -> String {
     let points = issues[id]?.outcome?.points ?? []
     guard points.indices.contains(number - 1) else { return "" }
-    let text = points[number - 1].text
+    // Quotes inside quotes are single ones.
+    let text = points[number - 1].text.replacing("“", with: "‘").replacing("”", with: "’")
     return text.count > 20 ? text.prefix(20) + "……" : text
   }
 }

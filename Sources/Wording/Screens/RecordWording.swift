@@ -162,8 +162,20 @@ package struct ClosingWording {
       language(
         "封存以后不能再补记，只能更正和登记落实情况。请先把文书打印出来看一遍。",
         "After the seal only corrections and follow-up are possible. Read the papers first.")
-    ] + gaps
+    ] + gaps + outsideText
   }
+
+  /// The three ways on with a point that wasn't voted on; empty where there is none.
+  private var outsideText: [String] {
+    let isOne = session.gaps.contains { if case .pointOutsideText = $0 { true } else { false } }
+    guard isOne else { return [] }
+    return [
+      language(
+        "不在方案内的事项：改为落实分工，或另行表决，或在该项写明依据。",
+        "Points outside the text: make them tasks, vote on them, or give their basis.")
+    ]
+  }
+
   package var incompleteHint: String {
     session.gaps.isEmpty
       ? language("不缺，不用填", "nothing is missing")

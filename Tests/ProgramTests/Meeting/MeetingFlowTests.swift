@@ -160,7 +160,7 @@ import Wording
     stage.type("24号楼植物角东侧")
     stage.press(.enter)
     stage.type("6平方米")
-    stage.press(.enter, .enter)
+    stage.press(.enter, .enter, .enter)
     let point = try #require(stage.session.issues.values[0].outcome?.points.first)
     #expect(point.place == "24号楼植物角东侧" && point.extent == "6平方米")
     stage.type("4出具书面意见")

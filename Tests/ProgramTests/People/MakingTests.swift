@@ -23,7 +23,7 @@ import Wording
     let archive = try home(stage)
     stage.type("2")
     // A title is asked for before anything is made.
-    for _ in 0..<8 { stage.press(.tab) }
+    for _ in 0..<9 { stage.press(.tab) }
     stage.press(.enter)
     #expect(stage.text.contains("请填写会议名称"))
     #expect(archive.list().listings.isEmpty)
@@ -35,7 +35,7 @@ import Wording
     stage.type("1930")
     stage.press(.tab, .tab)
     stage.type("居民议事会")
-    stage.press(.tab, .tab, .tab, .tab, .enter)
+    stage.press(.tab, .tab, .tab, .tab, .tab, .enter)
     let session = try #require(stage.context.session)
     #expect(session.identity.title == "楼道堆物")
     #expect(session.identity.date == Day("2024-06-01"))
@@ -53,7 +53,7 @@ import Wording
     stage.press(.tab)
     for _ in 0..<10 { stage.press(.backspace) }
     stage.type("2024-07-01")
-    for _ in 0..<7 { stage.press(.tab) }
+    for _ in 0..<8 { stage.press(.tab) }
     stage.press(.enter)
     #expect(stage.context.session?.roster.map(\.name) == ["居民甲"])
     #expect(stage.context.session?.details.body == "居民议事会")
