@@ -44,7 +44,8 @@ extension Proceedings {
   private func row(_ mark: String, _ person: Participant) -> [String] {
     let attendance = session.attendance(of: person.id)
     let (state, note) = words(for: attendance)
-    let clock = attendance.signedIn.map(written)
+    // When somebody came whom nobody signed in, nobody knows.
+    let clock = attendance.missed == nil ? attendance.signedIn.map(written) : "补登"
     return [
       mark, person.name, person.groups.joined(separator: "、"), place(of: person), state,
       clock ?? "——", attendance.leftAt?.clock ?? "", person.standing == .voting ? "有" : "无",
@@ -68,6 +69,9 @@ extension Proceedings {
         case .written: "书面"
         }
       var notes: [String] = []
+      if let missed = attendance.missed {
+        notes.append("会后补登，\(phrase(missed.reason))，审核人\(missed.approved)")
+      }
       if attendance.late { notes.append("迟到") }
       if attendance.leftAt != nil { notes.append("早退") }
       return (way, notes.isEmpty ? nil : notes.joined(separator: "、"))

@@ -52,6 +52,9 @@ func phrase(_ text: String) -> String {
   return text
 }
 
+/// The text in brackets; what was struck out has its own.
+func bracketed(_ text: String) -> String { text == Redacted.mark ? text : "（\(text)）" }
+
 /// The number of the next paper of a body in a year: one more than the highest given so far.
 ///
 /// - Parameters:

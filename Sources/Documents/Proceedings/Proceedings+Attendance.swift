@@ -120,7 +120,7 @@ extension Proceedings {
     list("出席：", names(came(.voting)))
     list(
       "请假：",
-      excused.map { called($0.person) + ($0.reason.map { "（\($0)）" } ?? "") }.joined(separator: "、")
+      excused.map { called($0.person) + ($0.reason.map(bracketed) ?? "") }.joined(separator: "、")
     )
     list(
       "委托：",

@@ -2,33 +2,100 @@ import Deliberation
 import Wording
 
 extension Proceedings {
-  /// 更正, one paragraph each, numbered and dated in their order. A public copy tells how many there are.
+  /// 更正 and 勘误, one paragraph each, numbered and dated in their order. A public copy prints both
+  /// readings of what it contains, and tells how many others there are.
   var corrections: [String] {
     let counts = session.votes.values.filter { !$0.corrections.isEmpty }
-    guard !isPublic else {
-      return session.corrections.isEmpty ? [] : ["会后对记录作了\(session.corrections.count)处更正，载于存档版。"]
-    }
     var told: [String] = []
+    var untold = 0
     for entry in session.entries where session.retractedBy[entry.number] == nil {
-      let words = session.corrections.filter { $0.by == entry.number }.map { text(of: $0) }
-      for text in words + counts.flatMap({ self.counts(of: $0, in: entry) }) {
-        told.append("第\(told.count + 1)次更正（\(entry.at.day.official)）：\(text)")
+      var words = entry.events.compactMap { erratum($0) }
+      for correction in session.corrections where correction.by == entry.number {
+        if !isPublic {
+          words.append(text(of: correction))
+        } else if let text = publicText(of: correction) {
+          words.append(text)
+        } else {
+          untold += 1
+        }
       }
+      if !isPublic { words += counts.flatMap { self.counts(of: $0, in: entry) } }
+      told += words.enumerated().map { place, text in
+        "第\(told.count + place + 1)次更正（\(entry.at.day.official)）：\(text)"
+      }
+    }
+    if untold > 0 {
+      told.append(told.isEmpty ? "会后对记录作了\(untold)处更正，载于存档版。" : "另有更正\(untold)处，载于存档版。")
     }
     return told
   }
 
   /// Of a word or a name, with the entry told by when it was and what it said.
   private func text(of correction: Correction) -> String {
-    let entry = session.entries.first { $0.number == correction.entry }
-    let clock = entry.map { entry in
-      written(entry.happened)
+    let old = value(correction.old, correction.field)
+    let new = value(correction.new, correction.field)
+    let whatFor = "理由：\(sentence(correction.reason))\(hands(correction.who, correction.approved))"
+    guard let entry = session.entries.first(where: { $0.number == correction.entry }) else {
+      return "会议名称原为“\(old)”，更正为“\(new)”。\(whatFor)"
     }
-    let said = entry.map { phrase($0.sentence(in: .chinese, of: session)) } ?? ""
+    let clock = written(entry.happened)
+    let said = phrase(entry.sentence(in: .chinese, of: session))
     let short = said.count > 30 ? said.prefix(30) + "……" : said[...]
-    return "\(clock ?? "")“\(short)”一条，\(fieldName(correction.field))"
-      + "原为“\(value(correction.old, correction.field))”，"
-      + "更正为“\(value(correction.new, correction.field))”。理由：\(sentence(correction.reason))"
+    return "\(clock)“\(short)”一条，\(whose(correction.field))\(fieldName(correction.field))"
+      + "原为“\(old)”，更正为“\(new)”。\(whatFor)"
+  }
+
+  /// What a public copy prints anyhow, in both readings; nil for what it doesn't contain.
+  private func publicText(of correction: Correction) -> String? {
+    let name: String
+    let event = session.entries.first { $0.number == correction.entry }?.events.first {
+      $0.field(RecordWording.plain(correction.field)) != nil
+    }
+    switch (event, RecordWording.plain(correction.field)) {
+    case (nil, "title") where correction.entry == 0: name = "会议名称"
+    case (.issueAdded, "title"): name = "议题名称"
+    case (.settled, let field): name = RecordWording.field(field, in: .chinese)
+    case (.described, "place"): name = "会议地点"
+    case (.sealed, _): name = "文号"
+    case (.assigned, "what"), (.assignmentChanged, "what"): name = "落实事项"
+    default:
+      let isOfPhase = session.entries.first { $0.number == correction.entry }?.events.contains {
+        switch $0 {
+        case .opened, .adjourned: true
+        default: false
+        }
+      }
+      guard correction.field == "happened", isOfPhase == true else { return nil }
+      name = "会议起止时间"
+    }
+    return "\(name)原为“\(free(value(correction.old, correction.field)))”，"
+      + "更正为“\(free(value(correction.new, correction.field)))”。"
+  }
+
+  /// 勘误: beside a text that keeps its words.
+  private func erratum(_ event: Event) -> String? {
+    guard case .erratumNoted(let id, let version, let erratum) = event else { return nil }
+    let text =
+      "\(motionWord)全文（第\(version)稿）原为“\(free(erratum.old))”，应为“\(free(erratum.new))”，"
+      + "系笔误，表决的文字和结果不变。"
+    let motion = session.motions[id].flatMap { session.issues[$0.issue] }
+    let issue = session.issues.count > 1 ? motion.map { "“\(title(of: $0))”" } ?? "" : ""
+    let reason = isPublic ? nil : erratum.reason.map { "理由：\(sentence($0))" }
+    return issue + text + (reason ?? "") + hands(erratum.by, erratum.approved)
+  }
+
+  /// Who corrected and who approved it, for the archive.
+  private func hands(_ who: String?, _ approved: String?) -> String {
+    guard !isPublic, let approved else { return "" }
+    return "\(who.map { "更正人\($0)，" } ?? "")审核人\(approved)。"
+  }
+
+  /// `居民甲的`, where an entry tells of many.
+  private func whose(_ field: String) -> String {
+    guard let dot = field.firstIndex(of: "."),
+      let person = name(Participant.ID(String(field[..<dot])))
+    else { return "" }
+    return "\(person)的"
   }
 
   /// Of a count, with what hangs on it.
@@ -45,8 +112,9 @@ extension Proceedings {
     }
   }
 
-  private func fieldName(_ field: String) -> String {
-    switch field {
+  private func fieldName(_ path: String) -> String {
+    let field = RecordWording.plain(path)
+    return switch field {
     case "happened": "时间"
     case "name": "姓名"
     case "groups": "身份（单位）"
@@ -76,7 +144,7 @@ extension Proceedings {
   /// A corrected value as people call it.
   private func value(_ text: String, _ field: String) -> String {
     if text.isEmpty { return "（空）" }
-    switch field {
+    switch RecordWording.plain(field) {
     case "participant", "speaker", "mover", "seconder", "by":
       return name(Participant.ID(text)) ?? text
     case "kind": return Turn.Kind(rawValue: text)?.word ?? text

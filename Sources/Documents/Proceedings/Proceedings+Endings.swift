@@ -1,0 +1,58 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// What every paper says of the record it was made from: who was entered as present afterwards,
+  /// and what was struck out.
+  func endings(of kind: DocumentKind) -> [Block] {
+    var sentences = missedSignIns
+    // These print points, titles and names, and have no section of their own for corrections.
+    if kind == .attendance || kind == .tasks { sentences += corrections }
+    if let struckOut { sentences.append(struckOut) }
+    sentences += lost
+    return sentences.map { .paragraph($0) }
+  }
+
+  /// 补登到会: it counts for attendance alone, and may turn what was said of the opening.
+  private var missedSignIns: [String] {
+    let missed = session.roster.compactMap { person in
+      session.attendance(of: person.id).missed.map { (person, $0) }
+    }
+    guard !missed.isEmpty else { return [] }
+    let names = missed.map { person, missed in
+      "\(called(person))，\(phrase(missed.reason))，审核人\(missed.approved)"
+    }.joined(separator: "；")
+    var text =
+      "会后补登到会\(missed.count)人" + (isPublic ? "" : "（\(names)）")
+      + "，只计入到会人数，不改变各次表决的应到、在场和结果。"
+    if let test = session.attendanceOfOpeningCorrected {
+      text += "补登后，开会时到会\(test.actual)人，达到规定的\(test.needed)人。"
+    }
+    return [text]
+  }
+
+  /// How many places were struck out, and that nothing hangs on them.
+  private var struckOut: String? {
+    let places = session.restatements.reduce(0) { sum, restated in
+      let entry = session.entries[restated.key - 1]
+      return entry.events.contains(where: \.isNeverRedacted)
+        ? sum : sum + restated.value.struck.count
+    }
+    return places == 0 ? nil : "本记录有\(places)处经批准隐去，不改变到会、表决和议定事项。"
+  }
+
+  /// Entries that an earlier program struck out whole, facts and all.
+  private var lost: [String] {
+    let numbers = session.entries.filter { $0.redacted != nil }.map { "\($0.number)" }
+    guard !numbers.isEmpty else { return [] }
+    return ["本记录第\(numbers.joined(separator: "、"))条已整条涂销，其内容不在本文书中，本文书不据以证明该条所记的事项。"]
+  }
+}
+
+extension [Block] {
+  /// Puts paragraphs before whoever signs, else at the end.
+  mutating func endWith(_ paragraphs: [Block]) {
+    let place = firstIndex { if case .signature = $0 { true } else { false } } ?? endIndex
+    insert(contentsOf: paragraphs, at: place)
+  }
+}
