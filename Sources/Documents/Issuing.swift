@@ -63,6 +63,7 @@ extension Session {
     if !kind.isBefore, kind != .notice, phase != .sealed { document.state = "未定稿" }
     document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
     if !kind.isBefore { document.blocks.endWith(proceedings.endings(of: kind)) }
+    document.maskPrivateNumbers(except: textsWithPublicNumbers)
     document.masked = proceedings.publicText?.hits ?? []
     document.sentences = proceedings.publicText?.sentences ?? []
     return document

@@ -48,6 +48,30 @@ import Wording
     return meeting.session
   }
 
+  @Test(arguments: DocumentKind.allCases.filter { $0.audiences.contains(.archive) })
+  func `no copy for the archive holds a mobile number either`(kind: DocumentKind) throws {
+    let text = try indiscreet().document(kind, for: .archive).flat
+    #expect(!text.contains("13812345678"))
+    #expect(!text.contains("138 1234 5678") && !text.contains("1381234"))
+  }
+
+  @Test
+  func `a body's own mobile and a source's mark stay in the papers, a landline that was voted too`()
+    throws
+  {
+    var meeting = try Meeting { $0.contact = "社区服务站 13900000000" }
+    try meeting.act(
+      .addIssue(
+        title: "楼道照明", source: IssueSource(kind: .workOrder, reference: "20240302138001380001"),
+        proposer: nil, summary: nil, number: nil))
+    try meeting.open(residents: 5, text: "公示牌写明报修电话010-64170000，联系居民甲13812345678。")
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "写明报修电话")])))
+    let record = try meeting.session.document(.record, for: .archive).flat
+    #expect(record.contains("010-64170000"))
+    #expect(!record.contains("13812345678"))
+  }
+
   @Test(arguments: DocumentKind.allCases.filter { $0.audiences.contains(.public) })
   func `a public copy holds nobody's name, home or telephone`(kind: DocumentKind) throws {
     let session = try indiscreet()

@@ -36,7 +36,8 @@ extension Proceedings {
     let reason = seal.incomplete.map { "，封存时的说明：\(phrase($0))" } ?? ""
     var state = Session(identity: session.identity)
     for entry in session.entries where entry.number < seal.entry { state.apply(entry) }
-    let gaps = state.gaps.map { $0.sentence(in: .chinese, of: state) }
+    // Nobody held the record against what only later programs look for.
+    let gaps = state.gaps.filter { !$0.isLater }.map { $0.sentence(in: .chinese, of: state) }
     return ["本记录于\(seal.at.official)封存\(reason)。"]
       + (gaps.isEmpty ? [] : ["封存时核对，记录尚缺：\(gaps.joined(separator: "；"))。"])
   }

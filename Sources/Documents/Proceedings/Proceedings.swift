@@ -28,11 +28,8 @@ struct Proceedings {
   private static func plain(_ name: String) -> String { name.filter { !$0.isWhitespace } }
 
   /// What somebody typed freely, as this audience may read it. Every such text goes through here
-  /// and nothing else does. A mobile or identity number is nobody's to read; a landline in a text
-  /// that was voted on is what was voted.
-  func free(_ text: String) -> String {
-    (publicText?.printed(text) ?? text).masking([.mobile, .identity])
-  }
+  /// and nothing else does.
+  func free(_ text: String) -> String { publicText?.printed(text) ?? text }
 
   func title(of issue: Issue) -> String { free(issue.title) }
 

@@ -1,0 +1,54 @@
+import Deliberation
+import Wording
+
+extension Document {
+  /// Puts （号码已隐去） for every mobile and identity number, whoever reads the copy.
+  ///
+  /// A landline stays: in a text that was voted on it is what was voted.
+  ///
+  /// - Parameter exempt: texts whose numbers are no person's: a body's own telephone, a source's
+  ///   mark, a lot's seed.
+  mutating func maskPrivateNumbers(except exempt: [String]) {
+    func masked(_ text: String) -> String {
+      var result = text
+      for number in PrivateNumber.all(in: text).reversed() where number.kind != .landline {
+        let written = text[number.range]
+        if !exempt.contains(where: { $0.contains(written) }) {
+          result.replaceSubrange(number.range, with: "（号码已隐去）")
+        }
+      }
+      return result
+    }
+    title = title.map(masked)
+    caption = caption.map(masked)
+    blocks = blocks.map { $0.mapping(masked) }
+  }
+}
+
+extension Session {
+  /// Texts of the record in which a long number is no person's.
+  var textsWithPublicNumbers: [String] {
+    [details.contact] + issues.values.compactMap(\.source.reference)
+      + votes.values.compactMap { $0.tally?.lot?.seed }
+  }
+}
+
+extension Block {
+  /// The block with every text in it changed alike.
+  fileprivate func mapping(_ change: (String) -> String) -> Block {
+    switch self {
+    case .paragraph(let text): .paragraph(change(text))
+    case .item(let level, let number, let text): .item(level, number, change(text))
+    case .line(let text): .line(change(text))
+    case .moment(let time, let text): .moment(time, change(text))
+    case .labelled(let label, let text): .labelled(label, change(text))
+    case .fields(let fields): .fields(fields.map { Field($0.label, change($0.text)) })
+    case .table(let table):
+      .table(TextTable(columns: table.columns, rows: table.rows.map { $0.map(change) }))
+    case .signature(let who, let date): .signature(change(who), date: date)
+    // Codes alone are printed small.
+    case .small: self
+    case .blank: .blank
+    }
+  }
+}
