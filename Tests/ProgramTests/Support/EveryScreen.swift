@@ -50,6 +50,28 @@ enum EveryScreen {
       }
     ),
     (
+      "NameColumnsScreen", .opened,
+      {
+        let source = ImportPreview.Source.file(Array("编码,称呼,位置\nA1,居民甲,24-3-501\n".utf8))
+        let preview = ImportPreview(source, named: "名册.csv", into: $0.session)
+        guard let columns = preview.columnsToName else { throw Missing() }
+        return NameColumnsScreen(columns, of: source, named: preview.name, in: .chinese)
+      }
+    ),
+    (
+      "DespiteScreen", .beforeOpening,
+      {
+        // Another day than the meeting's is asked about.
+        var context = $0.context
+        context.now = context.now.adding(seconds: 2 * 86_400)
+        let command = Command.openMeeting(despite: nil)
+        guard !context.perform(command), let screen = DespiteScreen(command, in: context) else {
+          throw Missing()
+        }
+        return screen
+      }
+    ),
+    (
       "FilePickerScreen", .opened,
       {
         FilePickerScreen(
