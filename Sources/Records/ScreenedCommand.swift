@@ -152,6 +152,12 @@ struct ScreenedCommand {
   }
 }
 
+extension Command {
+  /// Refuses a command with a telephone or identity number where none may stand, as carrying it out
+  /// would.
+  package func checkPrivateNumbers() throws(Refusal) { _ = try ScreenedCommand(self) }
+}
+
 /// Every text of a JSON value, with the members that lead to it; places in lists count from 1.
 private struct Leaves: Decodable {
   var all: [(path: [String], text: String)] = []

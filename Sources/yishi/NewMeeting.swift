@@ -46,6 +46,9 @@ struct NewMeeting {
     var identity = Session.Identity(id: id, date: day, title: "")
     do throws(Refusal) {
       identity = Session.Identity(id: id, date: day, title: try Session.title(title))
+      if let number = PrivateNumber.all(in: title).first {
+        throw Refusal.privateNumber(path: "title", isIdentity: number.kind == .identity)
+      }
     } catch {
       throw Failure.usage(error.sentence(in: Speech.language, of: Session(identity: identity)))
     }
@@ -95,6 +98,7 @@ struct NewMeeting {
   {
     guard let (command, _) = step(trial) else { return }
     do throws(Refusal) {
+      try command.checkPrivateNumbers()
       let events = try trial.decide(command, on: Occasion(at: now, by: clerk))
       trial.apply(Entry(number: trial.lastEntry + 1, at: now, by: clerk, events: events))
     } catch {

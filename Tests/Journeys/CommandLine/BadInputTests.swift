@@ -63,6 +63,19 @@ import Testing
     #expect(try place.archived() == before)
   }
 
+  @Test func `a private number in a title or a body makes no meeting and isn't repeated`() throws {
+    let place = try Workplace()
+    for arguments in [
+      ["new", "找13912345678"], ["new", "植物角", "--body", "议事会 010-64211234"],
+    ] {
+      let run = try place.yishi(arguments)
+      #expect(run.status != 0)
+      #expect(run.errors.contains("电话号码"))
+      #expect(!run.errors.contains("1234"))
+    }
+    #expect(try place.archived().isEmpty)
+  }
+
   @Test func `a line that isn't a command is named by number, and nothing of its file is done`()
     throws
   {
