@@ -44,7 +44,8 @@ struct DwellingList {
     }
     sort(
       notes.problems + (reader.totals?.check(notes, dwellings: rooms.count, once: once) ?? []))
-    let uses = table.columns.filter { $0.field == .property }.map(\.place)
+    // Every column that says what a dwelling is, not the first alone.
+    let uses = table.headings.filter { RosterField(heading: $0.heading) == .property }.map(\.place)
     hasAreas = notes.rows.contains { $0.area != nil }
     for row in notes.rows { take(row, cells[row.row] ?? [], uses) }
     compareRows()
