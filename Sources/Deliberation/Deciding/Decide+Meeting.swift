@@ -91,13 +91,14 @@ extension Session {
   /// The attendance test of the meeting's rule that isn't met, with its numbers; nil where all are.
   package var failedAttendance: Verdict.Test? {
     let roll = roll
+    let rule = details.confirmed(details.rule.succeeded(on: identity.date))
     let tally = Tally(
       way: .hands,
       heads: Count(
         expected: roll.expected,
-        present: roll.present + (details.rule.proxies ? represented.count : 0)),
+        present: roll.present + (rule.proxies ? represented.count : 0)),
       groups: groupCounts(of: presentVoters.map(\.id)))
-    return details.rule.verdict(for: tally, on: identity.date).tests.first {
+    return rule.verdict(for: tally, on: identity.date).tests.first {
       $0.test == .attendance && !$0.holds
     }
   }

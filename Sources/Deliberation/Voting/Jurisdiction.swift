@@ -62,8 +62,8 @@ extension Rule {
     let answer = competence?.answer ?? .ours
     if decides == .owners {
       guard way == .slips else { return .refused(.needsBallots) }
-      guard answer == .owners else { return .decides }
-      let matters = (competence?.items ?? []).compactMap(CommonMatter.init)
+      let items = answer == .owners ? competence?.items ?? [] : []
+      let matters = items.compactMap(CommonMatter.init)
       for matter in matters where !suits(matter) {
         return .refused(.needsRule(matter.rule))
       }

@@ -27,6 +27,7 @@ extension Blank {
     case .register: language("清册", "Register")
     case .ruleTitle: language("规则名称", "Title")
     case .ruleSource: language("依据", "Source")
+    case .filler: language("填写人", "Filled in by")
     case .attendance: language("到会要求", "Who is there")
     case .base: language("以什么为基数", "Of what")
     case .share: language("同意比例", "What share")

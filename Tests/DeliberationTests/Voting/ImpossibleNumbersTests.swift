@@ -71,6 +71,7 @@ import Testing
     rejected = slips(
       Count(expected: 12, participating: 10),
       Count(expected: area("1200"), participating: area("1000")))
+    rejected.seats = 2
     rejected.choices = [Choice("甲", votes: 5), Choice("乙", votes: 9)]
     #expect(rule("owners-committee-election").kind(rejected) == .undecidable)
     rejected.choices = [Choice("甲", votes: 5), Choice("乙", votes: 9, area: area("700"))]

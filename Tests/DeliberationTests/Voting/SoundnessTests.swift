@@ -227,6 +227,7 @@ import Testing
     tally.choices = [
       Choice("甲", votes: 6, area: area("510")), Choice("乙", votes: 6, area: area("520")),
     ]
+    tally.marks = 2
     let byArea = rule("owners-committee-election-by-area")
     #expect(byArea.verdict(for: tally, on: someDay).elected == ["乙"])
     #expect(rule("owners-committee-election").kind(tally) == .runoff)

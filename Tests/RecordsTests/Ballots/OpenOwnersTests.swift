@@ -60,7 +60,8 @@ import Wording
     #expect(open.isEmpty)
   }
 
-  @Test func `one slip over an owner's flats is filled down within the owner, and counted both ways`() {
+  @Test
+  func `one slip over an owner's flats is filled down within the owner, and counted both ways`() {
     let sheet =
       "房号,业主,电话,面积,表决\n101,甲,1,50,同意\n102,甲,1,90,\n201,乙,2,50,同意\n202,丙,3,50,\n"
     let file = BallotFile(bytes: Array(sheet.utf8))

@@ -10,12 +10,6 @@ extension Rule {
     }
     if var representatives = builtIn("residents-representatives") {
       representatives.validUntil = nil
-      representatives.source = Bilingual(
-        "各地居民代表会议制度（参照《村民委员会组织法》第二十六条）：三分之二以上代表到会，到会代表过半数"
-          + "通过；2026年1月1日起新法另有规定的从其规定",
-        "Local rules for representatives' meetings, after article 26 of the Organic Law of"
-          + " Villagers' Committees: two thirds of the representatives attend, more than half of"
-          + " those present adopt; subject to the law in force since 2026-01-01")
       editions.append(representatives)
     }
     return editions

@@ -8,7 +8,7 @@ struct RuleFormScreen: Screen {
   private let own: OwnRules
   private var page: FormPage
 
-  private static let shares: [RuleForm.Share] = [
+  static let shares: [RuleForm.Share] = [
     .init(.moreThan, .half), .init(.atLeast, .half), .init(.atLeast, .twoThirds),
     .init(.atLeast, .threeQuarters), .init(.atLeast, .fourFifths), .init(.atLeast, .whole),
   ]
@@ -116,14 +116,15 @@ struct RuleFormScreen: Screen {
         .blank(.question, in: language), .blank(.despite, in: language),
       ], language: language)
     return RequestScreen(CommandName.voteOtherwise.title(in: language), page, in: context) {
-      page, _ in
+      page, context in
       let isBuiltIn = Rule.builtIn(rule.id) == rule
       return .commands([
         .openVote(
           proposal: VoteProposal(
             subject: page.optional(.question).map { .question(text: $0) },
             rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule,
-            way: ways[page.form.choice(.way) ?? 0], despiteNotice: page.optional(.despite)))
+            way: ways[page.form.choice(.way) ?? 0], despiteNotice: page.optional(.despite),
+            despiteValidity: rule.reason(page.optional(.despite), on: context.now.day)))
       ])
     }
   }

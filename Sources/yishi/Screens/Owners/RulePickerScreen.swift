@@ -73,6 +73,11 @@ struct RulePickerScreen: Screen {
     guard let rule = rules.first(where: { $0.id == list.selected }) else { return .stay }
     let words = RuleChoiceWording(context.language)
     let day = context.session?.identity.date ?? context.now.day
+    let next = rule.succeeded(on: day)
+    if next.isAsked {
+      return purpose == .meeting
+        ? .replace(ThresholdForm.fill(next, in: context)) : use(next, in: &context)
+    }
     let title = RuleWording(rule, in: context.language).title
     var question: String?
     if let until = rule.validUntil, until < day { question = words.expired(title, on: until) }

@@ -84,6 +84,11 @@ struct VoteScreen: Screen {
       }
       return .stay
     }
+    let rule = session.details.rule.succeeded(on: context.now.day)
+    // A rule out of force is used for a reason alone, which has a page to be written on.
+    guard rule.isInForce(on: context.now.day) else {
+      return .push(RuleFormScreen.vote(by: rule, in: context))
+    }
     _ = context.perform(.openVote(proposal: VoteProposal(way: way)))
     refresh(in: &context)
     return .stay
