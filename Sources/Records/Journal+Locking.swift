@@ -8,7 +8,11 @@ extension Journal {
   /// dies, and isn't lost when another descriptor of the file is closed. Before it comes the turn,
   /// a lock on a byte far behind the file's end: whoever waits holds it, so that a program that
   /// writes without a pause has to let the others go first.
+  ///
+  /// Within it the lock is held already: asking for it again would wait for whoever is next in turn,
+  /// and they for this.
   func locked<Result>(_ body: () throws -> Result) throws -> Result {
+    if isLocked { return try body() }
     let patience = ContinuousClock.Duration.milliseconds(patience)
     let start = ContinuousClock.now
     var pause: UInt32 = 200
@@ -28,7 +32,11 @@ extension Journal {
         pause = min(pause * 2, 1000)
       }
     }
-    defer { unlock() }
+    isLocked = true
+    defer {
+      isLocked = false
+      unlock()
+    }
     return try body()
   }
 

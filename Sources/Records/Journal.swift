@@ -21,6 +21,8 @@ package final class Journal {
   package internal(set) var head: Head
   /// Why nothing can be appended; nil where it can.
   package internal(set) var obstacle: JournalError?
+  /// Whether this journal holds the lock of its file now.
+  var isLocked = false
   /// Bytes after the last whole line, when last looked at: a write under way, or a torn one.
   package internal(set) var tail = 0
   /// What the user has not been told yet.

@@ -59,11 +59,13 @@ extension MeetingFile {
   ) throws -> JournalEntry {
     guard let archive = Archive(of: path) else { return try body(false) }
     let number = given.map { $0.filter { !$0.isWhitespace } }
+    // Entries of earlier programs don't name it, and a crash may have left one out. All that is
+    // sealed from here on is entered under the lock, so that nobody waits while files are read.
+    let isThere = number.map(archive.documentNumbers().contains) ?? false
     func isTaken(_ seals: [Register.Seal]) -> Bool {
       guard let number else { return false }
-      // Entries of earlier programs don't name it, and a crash may have left one out.
-      return seals.contains { $0.number == number && $0.session != session.identity.id }
-        || archive.documentNumbers().contains(number)
+      return isThere
+        || seals.contains { $0.number == number && $0.session != session.identity.id }
     }
     var (hasBegun, written): (Bool, JournalEntry?) = (false, nil)
     do {

@@ -69,12 +69,19 @@ package struct Verification: Hashable, Sendable {
   ) throws -> Verification {
     var reading = StrictReading(Verification(path: path), version: version)
     reading.ask(for: code)
+    var reencoded: Verification?
     do {
       let descriptor = try posix.open(path, O_RDONLY)
       defer { posix.close(descriptor) }
       let facts = try posix.status(descriptor)
       guard facts.isRegular else { throw JournalError.notAFile(path: path) }
       try reading.read(descriptor, posix)
+      if !reading.result.findings.isEmpty, facts.size <= Reencoding.largest,
+        let clean = Reencoding.undone(try posix.readAll(descriptor, at: 0, count: facts.size))
+      {
+        reencoded = verifyAsWritten(clean, of: path, code: code, understanding: version)
+        reencoded?.isReencoded = true
+      }
       // What the cache says is worth nothing unless the disk has it too.
       do throws(SystemError) { try posix.syncData(descriptor) } catch {
         if error.number == EIO { throw error }
@@ -82,7 +89,7 @@ package struct Verification: Hashable, Sendable {
     } catch let error as SystemError {
       throw JournalError(error, at: path)
     }
-    var result = reading.result
+    var result = reencoded ?? reading.result
     let (isFailed, mark): (Bool, FailedMark?)
     do { (isFailed, mark) = try FailedMark.read(beside: path, posix: posix) } catch {
       throw JournalError(error, at: FailedMark.path(of: path))

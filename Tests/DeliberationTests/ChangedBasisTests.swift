@@ -114,6 +114,8 @@ private struct ChangedBasis {
       meeting.session.retractedBy[$0.number] == nil
     }.flatMap(\.events)
     let right = consent(events, isAdopted: isRollCall ? called(events) : counted(events))
+    // Without a register too few are too few where silence counts for nothing, and else unknown.
+    if right == .undecidable, said.verdict.kind == .inquorate { return nil }
     return said.verdict.kind == right ? nil : "said \(said.verdict.kind), right is \(right)"
   }
 
@@ -140,6 +142,8 @@ private struct ChangedBasis {
   private func counted(_ events: [Event]) -> Verdict.Kind {
     var slips: [Ballot] = []
     var delivered: Set<String> = []
+    // Without a register nobody knows whose silence took part.
+    var isRegistered = false
     var limit = Int.max
     for event in events {
       switch event {
@@ -151,7 +155,9 @@ private struct ChangedBasis {
             slips.append(ballot)
           }
         }
-      case .deliveryRegistered(_, let rooms): delivered.formUnion(rooms)
+      case .deliveryRegistered(_, let rooms):
+        delivered.formUnion(rooms)
+        isRegistered = true
       case .deliveryTakenOut(_, let rooms, _): delivered.subtract(rooms)
       case .described(let changes): limit = changes.proxiesPerHolder ?? limit
       default: break
@@ -185,7 +191,7 @@ private struct ChangedBasis {
     var isAdopted = true
     for (sums, all) in [(heads, Int64(5)), (area, Self.areas.reduce(0, +))] {
       let took = sums.reduce(0, +)
-      if took * 3 < all * 2 { return .inquorate }
+      if took * 3 < all * 2 { return isRegistered ? .inquorate : .undecidable }
       if (sums[0] + (side == 0 ? sums[3] : 0)) * 2 <= took { isAdopted = false }
     }
     return isAdopted ? .adopted : .rejected
@@ -221,7 +227,9 @@ func holdBasis(over seeds: Range<UInt64>) throws {
 @Suite(.enabled(if: environment("YISHI_LONG") != nil, "set YISHI_LONG=1 to run the long checks"))
 struct LongChangedBasisTests {
   @Test(arguments: 0..<8) func `a hundred thousand sessions`(part: UInt64) throws {
+    // A tenth of them unless all are asked for.
+    let count: UInt64 = environment("YISHI_LONG") == "all" ? 12_500 : 1_250
     let start = 1000 + part * 12_500
-    try holdBasis(over: start..<start + 12_500)
+    try holdBasis(over: start..<start + count)
   }
 }

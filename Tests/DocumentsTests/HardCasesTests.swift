@@ -124,8 +124,7 @@ import Wording
     try meeting.act(
       .openVote(proposal: VoteProposal(subject: .question(text: "是否同意清理"), way: .hands)),
       .enterCount(vote: nil, count: CountEntry(for: 5), undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
-    try meeting.adjourn()
+      .checkCount(vote: nil, by: nil), .announce(vote: nil), .adjourn(reason: nil))
     let record = try meeting.flat(.record)
     #expect(record.contains("方案未作表决，继续协商。"), "\(record)")
     let minutes = try meeting.flat(.minutes)

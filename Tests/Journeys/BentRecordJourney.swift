@@ -154,7 +154,8 @@ private struct SealedVote {
     return Paper.all.compactMap { paper in
       let printed = now[paper] ?? []
       let before = announced[paper] ?? []
-      guard !before.allSatisfy(printed.contains) else { return nil }
+      // A paper that is no longer made says nothing.
+      guard !printed.isEmpty, !before.allSatisfy(printed.contains) else { return nil }
       let whole = printed.joined()
       let reasons = ["更正", "勘误", "整条涂销", "恢复"]
       if reasons.contains(where: { whole.contains($0) }) { return nil }

@@ -42,8 +42,10 @@ extension Chair {
   /// Why days and times that hardly can be stand: said of the act, or in 开会 itself.
   private var reason: String? {
     if let despite = occasion.despite { return despite }
-    guard case .openMeeting(let despite?) = command, unlikely != nil else { return nil }
-    return despite
+    // A reason of blanks is none.
+    guard case .openMeeting(let despite?) = command, !despite.trimmed.isEmpty, unlikely != nil
+    else { return nil }
+    return despite.trimmed
   }
 
   /// Refuses days and times that hardly can be, unless a reason is given for them.

@@ -39,7 +39,8 @@ import Testing
     try refuses(
       place, ["new", "植物角", "--roster", "坏.csv"], status: 65,
       errors: "yishi: 坏.csv: 第2行第2列：这里开始的引号没有结束，后面的内容都无法分清。请补上或删去这个引号。\n")
-    #expect(try place.yishi("list", "--json").output == "[\n\n]\n")
+    let list = try place.yishi("list", "--json")
+    #expect(list.status == 74, "no folder was made for it: \(list.output)")
   }
 
   @Test func `somebody who isn't on the roster is told from a slip of the pen`() throws {
@@ -183,6 +184,8 @@ import Testing
     let command = try place.yishi("lst")
     #expect(command.status == 64)
     #expect(command.errors.hasPrefix("yishi: 没有子命令“lst”。\n"))
+    #expect(try place.yishi("show", "没有的会").status == 74, "there is no archive yet")
+    _ = try self.meeting(in: place)
     let meeting = try place.yishi("show", "没有的会")
     #expect(meeting.status == 1)
     #expect(meeting.errors.contains("没有与“没有的会”相符的会议"))

@@ -80,7 +80,8 @@ import Testing
     try Data((code + "\n").utf8).write(to: golden.file(".code.txt"))
     for (kind, audience) in Self.papers {
       let run = try place.yishi(
-        "export", session.path, "--document", kind, "--for", audience, "-o", "-")
+        "export", session.path, "--document", kind, "--for", audience, "-o", "-",
+        "--confirmed", "记录人甲")
       try #require(run.status == 0, "\(kind): \(run.errors)")
       try Data(run.output.utf8).write(to: golden.file(".\(kind).\(audience).txt"))
     }

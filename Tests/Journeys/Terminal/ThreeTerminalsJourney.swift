@@ -55,7 +55,7 @@ import Testing
     chair.press("1")
     try chair.wait(for: "议题名称")
     chair.type("楼道照明")
-    chair.press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Enter")
+    chair.press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Enter")
     try chair.wait(for: "楼道照明")
     try goBack(chair)
 
