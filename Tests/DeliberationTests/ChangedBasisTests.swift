@@ -114,8 +114,11 @@ private struct ChangedBasis {
       meeting.session.retractedBy[$0.number] == nil
     }.flatMap(\.events)
     let right = consent(events, isAdopted: isRollCall ? called(events) : counted(events))
-    // Without a register too few are too few where silence counts for nothing, and else unknown.
+    // Without a register too few are too few where silence counts for nothing, and whatever silence
+    // would turn is unknown.
+    let isRegistered = events.contains { if case .deliveryRegistered = $0 { true } else { false } }
     if right == .undecidable, said.verdict.kind == .inquorate { return nil }
+    if !isRollCall, !isRegistered, said.verdict.kind == .undecidable { return nil }
     return said.verdict.kind == right ? nil : "said \(said.verdict.kind), right is \(right)"
   }
 
