@@ -4,7 +4,8 @@ import Testing
 /// Lists of dwellings as people write them, against a second opinion that knows what they meant.
 @Suite struct `Sheets and the oracle` {
   @Test func `a sheet comes to what its writer meant`() {
-    let seed = UInt64.random(in: 1...UInt64.max)
+    // Other sheets every time are tried by oracle-check.
+    let seed: UInt64 = 20_240_518
     var maker = SheetMaker(seed: seed)
     for number in 1...600 {
       let (sheet, text) = maker.next()

@@ -149,7 +149,7 @@ extension OwnerRoll {
     // A body is one, whoever answers its telephones.
     if isBody { return [] }
     guard !unknown.isEmpty else { return [] }
-    guard unknown.count <= 4 else {
+    guard unknown.count <= 6 else {
       // More would be too many to go through: together, apart, or with one of those known.
       return [known + unknown.map { [$0] }, known + [unknown]]
         + known.indices.map { index in
