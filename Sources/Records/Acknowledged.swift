@@ -87,10 +87,16 @@ extension MeetingFile {
   /// acknowledged here before, in another file of its archive, or sealed by the register.
   func findOther(than mark: Acknowledged.Mark?, sumThere: Sum?) {
     guard journal.obstacle == nil else { return }
+    // Another window may have written, and noted it, since this one read the file's end.
+    var hasGrown = false
+    if let mark, journal.head.n < mark.n {
+      _ = try? refresh()
+      hasGrown = journal.head.n >= mark.n
+    }
     let last = journal.head.n
     var known: [(copy: KnownCopy, isOlder: Bool)] = []
     if let mark {
-      if sumThere?.hex == mark.sum {
+      if hasGrown || sumThere?.hex == mark.sum {
         noted = mark.n
       } else {
         known.append((KnownCopy(n: mark.n, sum: mark.sum), last < mark.n))
