@@ -95,7 +95,8 @@ extension MeetingFile {
     }
     let last = journal.head.n
     var known: [(copy: KnownCopy, isOlder: Bool)] = []
-    if let mark {
+    // A file just made, in which others write already, is no older copy.
+    if let mark, last > 0 {
       if hasGrown || sumThere?.hex == mark.sum {
         noted = mark.n
       } else {
