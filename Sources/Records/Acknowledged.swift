@@ -19,6 +19,8 @@ package struct Acknowledged: Sendable {
     package var n: Int
     /// 64 digits.
     package var sum: String
+    /// When the meeting was made: another one of the same day may bear the same id.
+    package var created: Moment?
   }
 
   /// - Parameter environment: the process's, of which `XDG_STATE_HOME` and `HOME` are read.
@@ -33,18 +35,20 @@ package struct Acknowledged: Sendable {
     folder.map { "\($0)/\(Sum(SHA256.hash(data: Data(id.utf8))).hex.prefix(32)).json" }
   }
 
-  package func mark(of id: String) -> Mark? {
-    guard let path = path(id), let bytes = (try? Posix.system.contents(path, limit: 4096)) ?? nil,
+  package func mark(of header: SessionHeader) -> Mark? {
+    guard let path = path(header.id),
+      let bytes = (try? Posix.system.contents(path, limit: 4096)) ?? nil,
       let mark = try? JSONDecoder().decode(Mark.self, from: Data(bytes)),
-      mark.format == Mark(n: 0, sum: "").format, mark.version == 1
+      mark.format == Mark(n: 0, sum: "").format, mark.version == 1,
+      mark.created == header.created
     else { return nil }
     return mark
   }
 
   /// Nothing depends on it, so that whatever fails is passed over.
-  package func note(_ id: String, n: Int, sum: String) {
-    guard let folder, let path = path(id),
-      let bytes = try? JSONEncoder().encode(Mark(n: n, sum: sum))
+  package func note(_ header: SessionHeader, n: Int, sum: String) {
+    guard let folder, let path = path(header.id),
+      let bytes = try? JSONEncoder().encode(Mark(n: n, sum: sum, created: header.created))
     else { return }
     let posix = Posix.system
     make(folder)
@@ -80,7 +84,7 @@ extension MeetingFile {
     }
     notedAt = .now
     noted = journal.head.n
-    watching.note(session.identity.id, n: journal.head.n, sum: journal.head.sum.hex)
+    watching.note(journal.header, n: journal.head.n, sum: journal.head.sum.hex)
   }
 
   /// Whether more, or something else, of this meeting is known, which nobody has chosen against:
@@ -95,8 +99,7 @@ extension MeetingFile {
     }
     let last = journal.head.n
     var known: [(copy: KnownCopy, isOlder: Bool)] = []
-    // A file just made, in which others write already, is no older copy.
-    if let mark, last > 0 {
+    if let mark {
       if hasGrown || sumThere?.hex == mark.sum {
         noted = mark.n
       } else {

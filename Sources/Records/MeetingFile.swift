@@ -80,7 +80,7 @@ package final class MeetingFile {
       if case .redacted = entry.content { struck.insert(entry.n) }
     } begin: {
       session = Session(identity: $0.identity)
-      mark = watching?.mark(of: $0.id)
+      mark = watching?.mark(of: $0)
     }
     let meeting = MeetingFile(session: session!, journal: journal, clerk: clerk)
     if let watching, access == .appending {

@@ -86,8 +86,8 @@ import Wording
   func `two writers of a few commands each lose nothing, over and over`(
     _ writer: WriterProgram
   ) throws {
-    let rounds = isLong ? 50 : 1
-    if !isLong { skip("49 of 50 rounds of two short writers", "set YISHI_LONG=1 for all") }
+    let rounds = isLong ? 50 : 4
+    if !isLong { skip("46 of 50 rounds of two short writers", "set YISHI_LONG=1 for all") }
     for round in 0..<rounds {
       let folder = Folder()
       let path = folder("甲.yishi")

@@ -19,9 +19,10 @@ final class Program {
     put([], complained)
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = arguments
-    // In no zone of its own, the program would say so beside what these tests look at.
+    // In no zone of its own, the program would say so beside what these tests look at; and what it
+    // remembers of other tests' meetings is nothing to this one.
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["TZ": "Asia/Shanghai"]) { $1 }
+      ["TZ": "Asia/Shanghai", "XDG_STATE_HOME": folder(".state")]) { $1 }
     process.standardInput = input.map { FileHandle(forReadingAtPath: $0)! } ?? FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: said)!
     process.standardError = FileHandle(forWritingAtPath: complained)!
