@@ -103,6 +103,11 @@ extension Chair {
     switch command {
     case .propose(let reference, let text, let mover, let seconder):
       let issue = try issue(reference)
+      if let vote = session.pendingVote, vote.opening.issue == issue.id,
+        vote.opening.subject.isOfText
+      {
+        throw .issueUnderVote(vote.id)
+      }
       return [
         .proposed(
           motion: session.next("m"), issue: issue.id, text: try self.text(text, .text),
@@ -121,6 +126,9 @@ extension Chair {
       let motion = try motion(named: reference)
       let edited = try self.text(text, .text)
       if edited == motion.current.text { throw .unchangedText }
+      if let vote = session.pendingVote, case .motion(motion.id, _) = vote.opening.subject {
+        throw .issueUnderVote(vote.id)
+      }
       return [
         .amendmentProposed(
           amendment: session.next("a"), motion: motion.id, base: motion.current.number,
@@ -209,5 +217,16 @@ extension OpinionRound.Numbers {
     return larger(returned, than: issued, .sheetsReturnedWithinIssued)
       + larger(valid, than: returned, .sheetsValidWithinReturned)
       + larger(agreeing, than: valid, .sheetsAgreeingWithinValid)
+  }
+}
+
+extension VoteSubject {
+  /// Whether a text, or a choice in the place of one, is put to the vote, beside which no other is
+  /// moved.
+  fileprivate var isOfText: Bool {
+    switch self {
+    case .motion, .amendment, .choice: true
+    case .question, .appraisal: false
+    }
   }
 }

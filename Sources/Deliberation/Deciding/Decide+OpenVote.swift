@@ -174,20 +174,3 @@ extension Chair {
     }
   }
 }
-
-extension VoteSubject {
-  /// Whether it is the second ballot among exactly those who tied at the cut.
-  fileprivate func isRunoff(after vote: Vote) -> Bool {
-    guard let candidates, let verdict = vote.verdict, verdict.kind == .runoff else { return false }
-    return Set(candidates) == Set(verdict.tied)
-  }
-
-  /// Whether both are about the same thing, whatever its version.
-  func isSameMatter(as other: VoteSubject) -> Bool {
-    switch (self, other) {
-    case (.motion(let mine, _), .motion(let other, _)): mine == other
-    case (.choice(let mine, _, _), .choice(let other, _, _)): mine == other
-    default: self == other
-    }
-  }
-}

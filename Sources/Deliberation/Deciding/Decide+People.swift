@@ -179,13 +179,19 @@ extension Chair {
     var written: [WrittenOpinion] = []
     for one in asked {
       let issue = try issue(one.issue)
-      let drafted = session.currentMotion(of: issue.id)?.current.number
+      let motion = session.currentMotion(of: issue.id)
+      let drafted = motion?.current.number
       if let version = one.version { _ = try count(version, .number, in: 1...(drafted ?? 1)) }
       let version = one.version ?? drafted ?? 1
       guard !written.contains(where: { $0.issue == issue.id && $0.version == version }) else {
         throw .opinionOfWhat
       }
-      written.append(WrittenOpinion(issue: issue.id, version: version, answer: one.answer))
+      // The first motion needs no name, as long as it may be the only one.
+      let other = motion.flatMap { session.place(of: $0.id) == 1 ? nil : session.place(of: $0.id) }
+      written.append(
+        WrittenOpinion(
+          issue: issue.id, motion: other == nil ? nil : motion?.id, version: version,
+          answer: one.answer))
     }
     return written.isEmpty ? nil : written
   }

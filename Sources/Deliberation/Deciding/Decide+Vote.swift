@@ -42,17 +42,25 @@ extension Chair {
       if let pending = session.pendingVote, pending.leans(on: vote) {
         throw .voteLeanedOn(vote.id, by: pending.id)
       }
+      if case .amendment(let id) = vote.opening.subject, let amendment = session.amendments[id],
+        let pending = session.pendingVote(onTextOf: amendment)
+      {
+        throw .voteLeanedOn(vote.id, by: pending.id)
+      }
       var tally = try tally(of: vote, from: entry, undeclared: true)
       // What was consented to and objected to stays as it stood when the vote was announced.
       tally.concurrences = announcement.tally.concurrences
       tally.openObjections = announcement.tally.openObjections
+      guard !tally.saysTheSame(as: vote.corrections.last?.tally ?? announcement.tally) else {
+        throw .nothingToChange
+      }
       let verdict = try verdict(vote, tally)
       return [
         .countCorrected(
           vote: vote.id,
           correction: CountCorrection(
             tally: tally, verdict: verdict, reason: try text(reason, .reason)))
-      ]
+      ] + session.effects(ofCorrecting: vote, to: verdict)
     default: return []
     }
   }
@@ -284,9 +292,10 @@ extension Session {
     let attendance = attendance(of: id)
     guard case .represented(let holder, let whatever) = attendance.state else { return nil }
     if let whatever { return (holder, whatever) }
-    guard case .motion(_, let version) = vote.opening.subject else { return nil }
+    guard case .motion(let motion, let version) = vote.opening.subject else { return nil }
+    let first = vote.opening.issue.flatMap { issues[$0]?.motions.first }
     return attendance.opinions.first {
-      $0.issue == vote.opening.issue && $0.version == version
+      $0.issue == vote.opening.issue && ($0.motion ?? first) == motion && $0.version == version
     }.map { (holder, $0.answer) }
   }
 
@@ -297,5 +306,15 @@ extension Session {
       ConcurrenceRecord(party: $0, answer: .pending)
     }
     return unasked + issue.concurrences.filter { $0.answer == .word || $0.answer == .pending }
+  }
+}
+
+extension Tally {
+  /// Whether its numbers are those of another: a corrected count knows no names and draws no lot.
+  fileprivate func saysTheSame(as other: Tally) -> Bool {
+    var (mine, other) = (self, other)
+    (mine.groups, mine.lot) = ([], nil)
+    (other.groups, other.lot) = ([], nil)
+    return mine == other
   }
 }

@@ -49,11 +49,14 @@ package struct Attendance: Hashable, Sendable {
 /// What somebody wrote in a mandate: it holds for that version of that issue's text alone.
 package struct WrittenOpinion: Hashable, Codable, Sendable {
   package var issue: Issue.ID
+  /// The motion it is of; nil for the issue's first, and where an earlier program wrote it.
+  package var motion: Motion.ID?
   package var version: Int
   package var answer: Answer
 
-  package init(issue: Issue.ID, version: Int, answer: Answer) {
+  package init(issue: Issue.ID, motion: Motion.ID? = nil, version: Int, answer: Answer) {
     self.issue = issue
+    self.motion = motion
     self.version = version
     self.answer = answer
   }

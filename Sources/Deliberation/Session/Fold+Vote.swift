@@ -6,7 +6,9 @@ extension Session {
       // Numbers count on, so that no vote can go back to itself over others.
       if let previous = opening.previous, previous >= id { throw .unknown(.vote(previous)) }
       if let issue = opening.issue { try change(issue) { $0.votes.append(id) } }
-      votes[id] = Vote(id: id, opening: opening, opened: moment)
+      var vote = Vote(id: id, opening: opening, opened: moment)
+      vote.isBesideMotion = currentMotion(of: opening.issue) != nil
+      votes[id] = vote
     case .counted(let id, let tally):
       try change(id) {
         $0.tally = tally

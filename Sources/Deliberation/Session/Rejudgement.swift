@@ -173,6 +173,11 @@ package struct Rejudgement: Sendable {
         doubts.append(replaced)
       } else if decided == stands.map(\.tidied) {
         doubts.append(.untidy(entry: entry.number))
+      } else if decided.filter(\.isNoEffect) == stands.filter(\.isNoEffect),
+        entry.events.contains(where: { $0.decidesAmongSeveral(in: state) })
+      {
+        // What a second motion or a corrected count of an amendment does besides wasn't known.
+        doubts.append(.otherwise(entry: entry.number))
       } else if asksNoConsentForAChoice(entry, in: state) {
         doubts.append(.otherwise(entry: entry.number))
       } else if isReckonedAnew
@@ -186,7 +191,7 @@ package struct Rejudgement: Sendable {
       }
     } catch {
       let finding = Finding.refused(entry: entry.number, error)
-      if error.isLater || entry.isCorrectedUnasked(error) {
+      if error.isLater || entry.isCorrectedUnasked(error) || entry.correctsNothing(error) {
         doubts.append(finding)
       } else {
         findings.append(finding)
@@ -205,7 +210,45 @@ extension Entry {
   }
 }
 
+extension Entry {
+  /// Whether it is a count corrected to what it was, which earlier programs took.
+  fileprivate func correctsNothing(_ refusal: Refusal) -> Bool {
+    guard case .nothingToChange = refusal else { return false }
+    return events.contains { if case .countCorrected = $0 { true } else { false } }
+  }
+}
+
 extension Event {
+  /// Whether it isn't what a verdict brings about besides.
+  fileprivate var isNoEffect: Bool {
+    switch self {
+    case .statusChanged, .amendmentAdopted, .amendmentRejected, .amendmentReopened: false
+    default: true
+    }
+  }
+
+  /// Whether it settles an issue on which something else was voted too, or is the corrected count of
+  /// an amendment: earlier programs looked at the last vote alone.
+  fileprivate func decidesAmongSeveral(in state: Session) -> Bool {
+    switch self {
+    case .announced(let id, _), .voteVoided(let id, _):
+      guard let vote = state.votes[id],
+        let issue = vote.opening.issue.flatMap({ state.issues[$0] }),
+        state.settles(vote, issue)
+      else { return false }
+      return issue.votes.contains { other in
+        state.votes[other].map {
+          $0.announcement != nil && !$0.opening.subject.isSameMatter(as: vote.opening.subject)
+            && $0.opening.subject.settlesAnything
+        } == true
+      }
+    case .countCorrected(let id, _):
+      if case .amendment? = state.votes[id]?.opening.subject { return true }
+      return false
+    default: return false
+    }
+  }
+
   fileprivate var isMark: Bool {
     switch self {
     case .happened, .happenedOn, .despite, .recovered, .recordLost, .restated,
@@ -277,5 +320,15 @@ extension Command {
     return .correct(
       entry: entry, field: field, old: old, new: new, reason: reason, by: by,
       approved: Command.nobody)
+  }
+}
+
+extension VoteSubject {
+  /// Whether an issue may stand by it.
+  fileprivate var settlesAnything: Bool {
+    switch self {
+    case .motion, .choice: true
+    case .amendment, .question, .appraisal: false
+    }
   }
 }

@@ -5,6 +5,8 @@ package struct Vote: Hashable, Sendable, Identifiable {
   package let id: ID
   package let opening: VoteOpening
   package let opened: Moment
+  /// Whether a motion was on its issue when it was opened.
+  var isBesideMotion = false
   /// What was entered; nil until then, and again after a recount was called for.
   package var tally: Tally?
   /// Stances asked by calling names, the last one said by each.

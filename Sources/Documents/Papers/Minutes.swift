@@ -53,11 +53,13 @@ extension Proceedings {
   /// to come.
   private func outcome(of issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
     var paragraphs = texts.paragraphs(of: issue)
-    if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
+    for vote in session.resultVotes(of: issue) {
+      guard let text = paragraph(of: vote) else { continue }
       paragraphs.append(text)
       paragraphs += particulars(of: vote, basis: true, tests: false)
       if let hanging = hanging(on: vote, of: issue) { paragraphs.append(hanging) }
     }
+    if let order = precedence(on: issue) { paragraphs.append(order) }
     let settled = session.stands(issue)
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     let points = settled ? points(of: issue) : []
@@ -131,7 +133,8 @@ extension Proceedings {
   private func rounds(of issue: Issue) -> (rounds: [[String]], apart: [[String]]) {
     var (rounds, apart): ([[String]], [[String]]) = ([], [])
     let settling = settlingVote(of: issue)
-    for vote in announcedVotes(of: issue) where vote.id != settling?.id {
+    let told = Set(session.resultVotes(of: issue).map(\.id))
+    for vote in announcedVotes(of: issue) where !told.contains(vote.id) {
       if case .amendment(let id) = vote.opening.subject {
         guard !isPublic else { continue }
         // An amendment voted on again is told once, with all its votes.

@@ -108,12 +108,14 @@ extension Proceedings {
       decider(of: issue) == .consultation ? "协商意见" : "\(decider(of: issue).result)事项",
       points(of: issue), under: texts.paragraphs(of: issue))
     var votes: [String] = []
-    if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
+    for vote in session.resultVotes(of: issue) {
+      guard let text = paragraph(of: vote) else { continue }
       votes.append(text)
       if let counting = counting(of: vote) { votes.append(counting) }
       votes += particulars(of: vote, basis: true, tests: true)
       if let hanging = hanging(on: vote, of: issue) { votes.append(hanging) }
     }
+    if let order = precedence(on: issue) { votes.append(order) }
     blocks += outline.section("表决情况", votes)
     blocks += outline.list("征求有关单位意见", concurrences(of: issue))
     if isPublic {

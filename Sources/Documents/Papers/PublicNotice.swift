@@ -51,11 +51,16 @@ extension Proceedings {
   private func notice(of issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
     var blocks: [Block] = []
     let decider = decider(of: issue)
-    if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
+    if let vote = settlingVote(of: issue), vote.announcement != nil {
       let isOwners = decider == .owners
-      var paragraphs = (isOwners ? [] : texts.paragraphs(of: issue)) + [text]
-      if let counting = counting(of: vote) { paragraphs.append(counting) }
-      paragraphs += particulars(of: vote, basis: true, tests: true)
+      var paragraphs = isOwners ? [] : texts.paragraphs(of: issue)
+      for vote in session.resultVotes(of: issue) {
+        guard let text = paragraph(of: vote) else { continue }
+        paragraphs.append(text)
+        if let counting = counting(of: vote) { paragraphs.append(counting) }
+        paragraphs += particulars(of: vote, basis: true, tests: true)
+      }
+      if let order = precedence(on: issue) { paragraphs.append(order) }
       if mustStillBeVoted(issue), let competence = competence(of: issue) {
         paragraphs.append(competence)
       }

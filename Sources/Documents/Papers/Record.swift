@@ -148,10 +148,12 @@ extension Proceedings {
     let several = session.issues.count > 1
     let prefix = several ? "议题\(chineseNumeral(place(of: issue)))" : ""
     var paragraphs = texts.paragraphs(of: issue)
-    if let vote = settlingVote(of: issue), let text = paragraph(of: vote) {
+    for vote in session.resultVotes(of: issue) {
+      guard let text = paragraph(of: vote) else { continue }
       paragraphs.append(text)
       paragraphs += particulars(of: vote, basis: true, tests: true)
     }
+    if let order = precedence(on: issue) { paragraphs.append(order) }
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     var blocks = outline.section(prefix + "结果", paragraphs)
     if session.stands(issue) {

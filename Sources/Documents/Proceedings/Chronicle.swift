@@ -132,7 +132,8 @@ struct Chronicle {
     case .represented(let id, let holder, let opinion, let opinions):
       let texts = (opinions ?? []).map { one in
         let issue = session.issues[one.issue].map { "议题\(chineseNumeral(papers.place(of: $0)))" }
-        return "\(issue ?? "")\(papers.motionWord)（第\(one.version)稿）\(one.answer.word)"
+        return
+          "\(issue ?? "")\(one.motion.map(papers.motionName) ?? papers.motionWord)（第\(one.version)稿）\(one.answer.word)"
       }
       let written =
         !texts.isEmpty
@@ -172,9 +173,10 @@ struct Chronicle {
       guard let motion = session.motions[id] else { return nil }
       let mover = motion.mover.map { papers.introduced($0) + "提出" } ?? "提出"
       let seconder = papers.name(motion.seconder).map { "，\($0)附议" } ?? ""
-      return "\(mover)\(papers.motionWord)（第1稿）\(seconder)：“\(phrase(motion.versions[0].text))。”"
-    case .motionWithdrawn(_, let reason):
-      return "\(papers.motionWord)撤回，原因：\(sentence(reason))"
+      return
+        "\(mover)\(papers.motionName(id, version: 1))\(seconder)：“\(phrase(motion.versions[0].text))。”"
+    case .motionWithdrawn(let id, let reason):
+      return "\(papers.motionName(id))撤回，原因：\(sentence(reason))"
     case .amendmentProposed(let id, _, _, _, _, _, _):
       guard let amendment = session.amendments[id] else { return nil }
       return "\(papers.amendmentName(id))\(papers.movers(amendment.mover, amendment.seconder))："
@@ -195,7 +197,8 @@ struct Chronicle {
         .joined()
         + "主持人宣布：\(papers.wording(announcement.verdict, vote).sentence)"
     case .amendmentAdopted(let id, let version):
-      return "\(papers.amendmentName(id))已采纳，形成\(papers.motionWord)（第\(version)稿）。"
+      return
+        "\(papers.amendmentName(id))已采纳，形成\(session.amendments[id].map { papers.motionName($0.motion) } ?? papers.motionWord)（第\(version)稿）。"
     case .amendmentRejected(let id): return "\(papers.amendmentName(id))未采纳。"
     case .voteVoided(let id, let reason):
       guard let vote = session.votes[id] else { return nil }

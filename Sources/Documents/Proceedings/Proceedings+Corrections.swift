@@ -76,7 +76,7 @@ extension Proceedings {
   private func erratum(_ event: Event) -> String? {
     guard case .erratumNoted(let id, let version, let erratum) = event else { return nil }
     let text =
-      "\(motionWord)全文（第\(version)稿）原为“\(free(erratum.old))”，应为“\(free(erratum.new))”，"
+      "\(motionName(id))全文（第\(version)稿）原为“\(free(erratum.old))”，应为“\(free(erratum.new))”，"
       + "系笔误，表决的文字和结果不变。"
     let motion = session.motions[id].flatMap { session.issues[$0.issue] }
     let issue = session.issues.count > 1 ? motion.map { "“\(title(of: $0))”" } ?? "" : ""
@@ -102,7 +102,11 @@ extension Proceedings {
   private func counts(of vote: Vote, in entry: Entry) -> [String] {
     entry.events.compactMap { event in
       guard case .countCorrected(vote.id, let correction) = event else { return nil }
-      let old = vote.announcement.map { wording($0.verdict, vote).figures } ?? ""
+      // A count corrected twice had become what the first correction made it.
+      let before = vote.corrections.firstIndex(of: correction).flatMap {
+        $0 > 0 ? vote.corrections[$0 - 1].verdict : vote.announcement?.verdict
+      }
+      let old = before.map { wording($0, vote).figures } ?? ""
       let hanging =
         vote.opening.issue.flatMap { session.issues[$0] }
         .flatMap { self.hanging(on: vote, of: $0) } ?? ""

@@ -94,12 +94,20 @@ extension Proceedings {
     return points
   }
 
+  /// Who or what was chosen, over all rounds of each choice.
   private func chosen(on issue: Issue) -> [String] {
-    guard let vote = settlingVote(of: issue), vote.opening.subject.candidates != nil else {
-      return []
+    session.decisions(on: issue).compactMap { vote in
+      guard vote.opening.subject.candidates != nil else { return nil }
+      let elected = session.elected(by: vote)
+      return elected.isEmpty ? nil : "\(subject(of: vote))：\(elected.joined(separator: "、"))。"
     }
-    let elected = vote.verdict?.elected ?? []
-    return elected.isEmpty ? [] : ["\(subject(of: vote))：\(elected.joined(separator: "、"))。"]
+  }
+
+  /// Which of several adopted texts prevails; nil where there is one.
+  func precedence(on issue: Issue) -> String? {
+    let motions = session.decisions(on: issue).compactMap { session.text(of: $0)?.motion.id }
+    guard motions.count > 1 else { return nil }
+    return "\(motions.map(motionName).joined(separator: "、"))均已通过，内容不一致的，以后通过的为准。"
   }
 
   /// What becomes of an issue on which nothing was settled.

@@ -5,7 +5,7 @@ extension Proceedings {
   /// What was voted on: `方案（第5稿）`, `修改意见1`.
   func subject(of vote: Vote) -> String {
     switch vote.opening.subject {
-    case .motion(_, let version): "\(motionWord)（第\(version)稿）"
+    case .motion(let id, let version): motionName(id, version: version)
     case .amendment(let id): amendmentName(id)
     case .choice(let text, _, _), .appraisal(let text): "“\(phrase(free(text)))”"
     // A question of procedure holds whatever was asked.
@@ -15,8 +15,17 @@ extension Proceedings {
 
   var motionWord: String { details.terms == .robert ? "动议" : "方案" }
 
+  /// `方案`; `方案二` where its issue has more than one.
+  func motionName(_ id: Motion.ID) -> String {
+    motionWord + (session.place(of: id).map { chineseNumeral($0) } ?? "")
+  }
+
+  /// `方案（第5稿）`, `方案二（第1稿）`.
+  func motionName(_ id: Motion.ID, version: Int) -> String { "\(motionName(id))（第\(version)稿）" }
+
+  /// `修改意见1`, `方案二修改意见1`.
   func amendmentName(_ id: Amendment.ID) -> String {
-    (details.terms == .robert ? "修正案" : "修改意见") + "\(session.amendments[id]?.number ?? 0)"
+    Naming(session: session, language: .chinese).of(id)
   }
 
   /// `方案（第5稿）第2次表决，举手表决`, `修改意见1，举手表决`: what, which time and how. Counted hands, called names and
@@ -119,6 +128,7 @@ extension Proceedings {
     let verdict = vote.verdict ?? announcement.verdict
     let words = wording(verdict, vote)
     var lines: [String] = []
+    lines += session.caveats(of: vote, in: .chinese)
     if let range = range(of: vote) { lines.append(range) }
     if rule.decides == .owners {
       lines.append("表决依据：\(sentence(rule.source.zh))")

@@ -21,24 +21,27 @@ struct VotedTexts {
   init(_ papers: Proceedings, of issues: [Issue]) {
     var annexes = 0
     for issue in issues {
-      guard let (version, words) = papers.votedVersion(of: issue) else { continue }
-      let text = papers.free(words)
-      let isLong = text.count > Self.longest
-      if isLong { annexes += 1 }
-      texts.append(
-        Text(
-          issue: issue.id, name: "\(papers.motionWord)全文（第\(version)稿）",
-          lines: text.split(whereSeparator: \.isNewline).map { sentence(String($0)) },
-          annex: isLong ? annexes : nil))
+      for vote in papers.session.resultVotes(of: issue) {
+        guard let (motion, version) = papers.session.text(of: vote) else { continue }
+        let text = papers.free(version.text)
+        let isLong = text.count > Self.longest
+        if isLong { annexes += 1 }
+        texts.append(
+          Text(
+            issue: issue.id, name: "\(papers.motionName(motion.id))全文（第\(version.number)稿）",
+            lines: text.split(whereSeparator: \.isNewline).map { sentence(String($0)) },
+            annex: isLong ? annexes : nil))
+      }
     }
   }
 
   /// `方案全文（第5稿）：……`, a line of the text each.
   func paragraphs(of issue: Issue) -> [String] {
-    guard let text = texts.first(where: { $0.issue == issue.id }), let first = text.lines.first
-    else { return [] }
-    if let annex = text.annex { return ["\(text.name)见附件\(annex)。"] }
-    return ["\(text.name)：\(first)"] + text.lines.dropFirst()
+    texts.filter { $0.issue == issue.id }.flatMap { text -> [String] in
+      guard let first = text.lines.first else { return [] }
+      if let annex = text.annex { return ["\(text.name)见附件\(annex)。"] }
+      return ["\(text.name)：\(first)"] + text.lines.dropFirst()
+    }
   }
 
   /// The long texts, behind everything else.
@@ -47,16 +50,5 @@ struct VotedTexts {
       guard let annex = text.annex else { return [] }
       return [.blank, .line("附件\(annex)"), .line(text.name)] + text.lines.map { .paragraph($0) }
     }
-  }
-}
-
-extension Proceedings {
-  /// The version that the vote was on by which an issue stands or falls; nil where it was on no
-  /// text.
-  func votedVersion(of issue: Issue) -> (number: Int, text: String)? {
-    guard case .motion(let id, let number) = settlingVote(of: issue)?.opening.subject,
-      let text = session.motions[id]?.versions.first(where: { $0.number == number })?.text
-    else { return nil }
-    return (number, text)
   }
 }

@@ -57,19 +57,25 @@ extension EventWording {
 
   func motion(_ event: Event) -> String {
     switch event {
-    case .proposed(_, let issue, let text, let mover, let seconder):
-      language("\(name.of(issue))方案", "\(name.of(issue)), proposal") + backed(mover, seconder)
+    case .proposed(let id, let issue, let text, let mover, let seconder):
+      language("\(name.of(issue))\(word(id))", "\(name.of(issue)), \(word(id))")
+        + backed(mover, seconder)
         + language("：", ": ") + short(text)
-    case .motionWithdrawn(_, let reason): language("方案撤回", "Proposal withdrawn") + because(reason)
-    case .amendmentProposed(_, _, _, let number, let text, let mover, let seconder):
-      language("修改意见\(number)", "Amendment \(number)") + backed(mover, seconder)
+    case .motionWithdrawn(let id, let reason):
+      language("\(word(id))撤回", "\(word(id).capitalizedFirst) withdrawn") + because(reason)
+    case .amendmentProposed(let id, _, _, let number, let text, let mover, let seconder):
+      (session.amendments[id].flatMap { session.place(of: $0.motion) } == nil
+        ? language("修改意见\(number)", "Amendment \(number)") : called(id).capitalizedFirst)
+        + backed(mover, seconder)
         + language("，改为：", ", the text would be: ") + short(text)
     case .amendmentRevised(let id, let base, let text):
       language(
         "\(called(id))按第\(base)稿改写，改为：", "\(called(id)) revised on version \(base): ")
         + short(text)
     case .amendmentAdopted(let id, let version):
-      language("\(called(id))已采纳，方案为第\(version)稿", "\(called(id)) adopted; version \(version)")
+      language(
+        "\(called(id))已采纳，\(session.amendments[id].map { word($0.motion) } ?? "方案")为第\(version)稿",
+        "\(called(id)) adopted; version \(version)")
     case .amendmentRejected(let id): language("\(called(id))未采纳", "\(called(id)) not adopted")
     case .amendmentReopened(let id):
       language("\(called(id))重新待表决", "\(called(id)) waits for its vote again")
@@ -77,6 +83,11 @@ extension EventWording {
       language("\(called(id))撤回", "\(called(id)) withdrawn") + because(reason)
     default: ""
     }
+  }
+
+  /// `方案`, or `方案二` where there are several.
+  private func word(_ id: Motion.ID) -> String {
+    session.place(of: id) == nil ? language("方案", "proposal") : name.of(id)
   }
 
   private func called(_ id: Amendment.ID) -> String { name.of(.amendment(id: id)) }

@@ -160,8 +160,8 @@ struct EventWording {
           ?? "")
         + (opinions ?? []).map {
           language(
-            "，对\(name.of($0.issue))第\($0.version)稿的意见：\($0.answer.name(in: language))",
-            ", on \(name.of($0.issue)), version \($0.version): \($0.answer.name(in: language))")
+            "，对\(name.of($0.issue))\(text(of: $0))的意见：\($0.answer.name(in: language))",
+            ", on \(name.of($0.issue)), \(text(of: $0)): \($0.answer.name(in: language))")
         }.joined()
     case .signInMissed(let id, let way, let reason, let approved):
       language("补登\(name.of(id))到会", "\(name.of(id)) was there, entered afterwards")
@@ -234,7 +234,7 @@ struct EventWording {
         + because(reason) + self.approved(approved)
     case .erratumNoted(let id, let version, let erratum):
       language(
-        "方案\(id.text)第\(version)稿勘误：“\(erratum.old)”应为“\(erratum.new)”",
+        "方案\(session.place(of: id).map { chineseNumeral($0) } ?? id.text)第\(version)稿勘误：“\(erratum.old)”应为“\(erratum.new)”",
         "Erratum in version \(version) of \(id.text): “\(erratum.old)” should read “\(erratum.new)”"
       )
         + because(erratum.reason)
@@ -263,5 +263,15 @@ struct EventWording {
     case .sealedAsRecovered: language("封存为恢复本", "sealed as a recovered copy")
     default: ""
     }
+  }
+}
+
+extension EventWording {
+  /// `第2稿`, or `方案二第1稿` where its issue has several motions.
+  private func text(of opinion: WrittenOpinion) -> String {
+    if let motion = opinion.motion, session.place(of: motion) != nil {
+      return name.of(motion, version: opinion.version)
+    }
+    return language("第\(opinion.version)稿", "version \(opinion.version)")
   }
 }

@@ -60,21 +60,35 @@ package struct Naming {
     }
   }
 
+  /// `方案`, 动议 under Robert's rules; `方案二` where its issue has more than one.
+  package func of(_ id: Motion.ID) -> String {
+    let isRobert = session.details.terms == .robert
+    let word = isRobert ? language("动议", "motion") : language("方案", "proposal")
+    guard let place = session.place(of: id) else { return word }
+    return language("\(word)\(chineseNumeral(place))", "\(word) \(place)")
+  }
+
+  /// `方案第5稿`, `方案二第1稿`.
+  package func of(_ id: Motion.ID, version: Int) -> String {
+    language("\(of(id))第\(version)稿", "\(of(id)) version \(version)")
+  }
+
+  /// `修改意见1`; `方案二修改意见1` where its issue has more than one motion.
+  package func of(_ id: Amendment.ID) -> String {
+    let amendment = session.amendments[id]
+    let (number, isRobert) = (amendment?.number ?? 0, session.details.terms == .robert)
+    guard let motion = amendment?.motion, session.place(of: motion) != nil else {
+      return language("\(isRobert ? "修正案" : "修改意见")\(number)", "amendment \(number)")
+    }
+    return language(
+      "\(of(motion))\(isRobert ? "修正案" : "修改意见")\(number)",
+      "amendment \(number) to \(of(motion))")
+  }
+
   package func of(_ subject: VoteSubject) -> String {
-    let robert = session.details.terms == .robert
-    return switch subject {
-    case .motion(_, let version):
-      robert
-        ? language("动议第\(version)稿", "motion version \(version)")
-        : language("方案第\(version)稿", "proposal version \(version)")
-    case .amendment(let id):
-      robert
-        ? language(
-          "修正案\(session.amendments[id]?.number ?? 0)",
-          "amendment \(session.amendments[id]?.number ?? 0)")
-        : language(
-          "修改意见\(session.amendments[id]?.number ?? 0)",
-          "amendment \(session.amendments[id]?.number ?? 0)")
+    switch subject {
+    case .motion(let id, let version): of(id, version: version)
+    case .amendment(let id): of(id)
     case .question(let text), .choice(let text, _, _), .appraisal(let text):
       language("“\(text)”", "“\(text)”")
     }

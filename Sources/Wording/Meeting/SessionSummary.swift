@@ -74,6 +74,7 @@ package struct SessionSummary {
       return name.of(vote.id) + language("：", ": ")
         + VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
         + (vote.decidesNothing(in: language) ?? "")
+        + session.caveats(of: vote, in: language).joined()
     }
   }
 
@@ -85,10 +86,16 @@ package struct SessionSummary {
       "  " + name.of(session.status(of: issue), on: issue.id),
     ]
     if let claim = claim(on: issue) { lines.append("  " + claim) }
-    if let motion = session.currentMotion(of: issue.id) {
+    for (motion, version) in texts(of: issue) {
+      let isOne = session.place(of: motion.id) == nil
       lines.append(
-        "  " + language("方案第\(motion.current.number)稿：", "Version \(motion.current.number): ")
-          + motion.current.text.split(whereSeparator: \.isNewline).joined(separator: " "))
+        "  "
+          + language(
+            "\(isOne ? "方案" : name.of(motion.id))第\(version.number)稿：",
+            isOne
+              ? "Version \(version.number): "
+              : "\(name.of(motion.id, version: version.number).capitalizedFirst): ")
+          + version.text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
     lines += results(of: issue.votes.compactMap { session.votes[$0] }).map { "  " + $0 }
     lines += histories(of: issue).map { "  " + $0 }
@@ -116,6 +123,17 @@ package struct SessionSummary {
           + (assignment.isDone ? language("，已办结", ", done") : "") + language("）", ")"))
     }
     return lines
+  }
+
+  /// The texts that were adopted, and the one on the floor where that is another.
+  private func texts(of issue: Issue) -> [(Motion, Motion.Version)] {
+    var texts = session.stands(issue) ? session.decisions(on: issue).compactMap(session.text) : []
+    if let motion = session.currentMotion(of: issue.id),
+      !texts.contains(where: { $0.motion.id == motion.id && $0.version == motion.current })
+    {
+      texts.append((motion, motion.current))
+    }
+    return texts.map { ($0.motion, $0.version) }
   }
 
   /// That the owners have still to vote, or that nobody knows whether they must.

@@ -21,7 +21,7 @@ extension LiveWording {
     guard let verdict = vote.verdict else { return nil }
     let wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
     var text = wording.wall
-    if case .motion = vote.opening.subject {
+    if case .motion(let id, _) = vote.opening.subject, session.place(of: id) == nil {
     } else {
       let subject = name.of(vote.opening.subject)
       text = language("\(subject)：", "\(subject.capitalizedFirst): ") + text

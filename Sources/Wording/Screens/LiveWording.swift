@@ -67,9 +67,8 @@ package struct LiveWording {
   package var version: String? {
     guard let motion else { return nil }
     let number = motion.current.number
-    return session.details.terms == .robert
-      ? language("动议 第\(number)稿", "Motion, version \(number)")
-      : language("方案 第\(number)稿", "Proposal, version \(number)")
+    let word = name.of(motion.id).capitalizedFirst
+    return language("\(word) 第\(number)稿", "\(word), version \(number)")
   }
 
   /// What the version on the floor changed in the one before it.

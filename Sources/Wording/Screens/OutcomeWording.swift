@@ -54,7 +54,7 @@ package struct OutcomeWording {
 
   /// The points that the agreed text falls into, for a draft.
   package func draft(of issue: Issue) -> [Outcome.Point] {
-    guard let text = session.currentMotion(of: issue.id)?.current.text else { return [] }
+    guard let text = session.ruling(on: issue)?.version.text else { return [] }
     return text.split { $0.isNewline || "；;。".contains($0) }
       .map { Outcome.Point(text: String($0).trimmingBlanks) }.filter { !$0.text.isEmpty }
   }

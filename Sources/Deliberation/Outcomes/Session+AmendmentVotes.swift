@@ -1,0 +1,82 @@
+/// What a corrected count of an amendment's vote does to the texts that were made of it.
+extension Session {
+  /// The vote by which an amendment was adopted or not: its last that stands.
+  func deciding(_ amendment: Amendment.ID) -> Vote? {
+    votes.values.last {
+      $0.opening.subject == .amendment(id: amendment) && $0.state == .announced
+    }
+  }
+
+  /// The amendments whose change stands in a text that was voted on though their vote, as corrected,
+  /// did not adopt it, and those whose change doesn't although it did.
+  package func amendmentsAgainst(_ vote: Vote) -> (kept: [Amendment], missing: [Amendment]) {
+    guard case .motion(let id, let number) = vote.opening.subject, let motion = motions[id] else {
+      return ([], [])
+    }
+    var (kept, missing): ([Amendment], [Amendment]) = ([], [])
+    for amendment in motion.amendments.compactMap({ amendments[$0] }) {
+      guard let decided = deciding(amendment.id), !decided.corrections.isEmpty,
+        decided.id < vote.id, let kind = decided.verdict?.kind
+      else { continue }
+      switch amendment.status {
+      case .adopted(let version) where version <= number && !kind.passes: kept.append(amendment)
+      case .rejected where amendment.base <= number && kind.passes: missing.append(amendment)
+      default: break
+      }
+    }
+    return (kept, missing)
+  }
+
+  /// The vote under way on a text that rests on an amendment's change: its count can't be corrected
+  /// under it.
+  func pendingVote(onTextOf amendment: Amendment) -> Vote? {
+    guard let vote = pendingVote else { return nil }
+    let version: Int? =
+      switch vote.opening.subject {
+      case .motion(amendment.motion, let version): version
+      case .amendment(let id) where id != amendment.id:
+        amendments[id].flatMap { $0.motion == amendment.motion ? $0.base : nil }
+      default: nil
+      }
+    return version.flatMap { $0 >= amendment.base ? vote : nil }
+  }
+
+  /// Whether a version of a motion, or one made of it, was voted on after another vote.
+  private func isVotedOn(_ motion: Motion.ID, from version: Int, after earlier: Vote) -> Bool {
+    votes.values.contains { vote in
+      guard case .motion(motion, let voted) = vote.opening.subject, vote.voided == nil else {
+        return false
+      }
+      return voted >= version && vote.id > earlier.id
+    }
+  }
+
+  /// What becomes of the text on the floor when the vote on an amendment has another verdict: it goes
+  /// back to what it was, with every version that was made of the one that falls, or takes the change
+  /// in. Nothing where a text was voted on already: that keeps its words, and the papers say so.
+  func effects(ofCorrecting vote: Vote, to verdict: Verdict) -> [Event] {
+    guard case .amendment(let id) = vote.opening.subject, let amendment = amendments[id],
+      let motion = motions[amendment.motion], deciding(id)?.id == vote.id
+    else { return [] }
+    let kind = verdict.kind
+    let isCurrent = amendment.base == motion.current.number
+    let taken: [Event] = [.amendmentAdopted(amendment: id, version: motion.drafted + 1)]
+    switch amendment.status {
+    case .adopted(let version):
+      guard !kind.passes, !isVotedOn(motion.id, from: version, after: vote) else { return [] }
+      let fallen = motion.versions.filter { $0.number >= version }.reversed()
+        .compactMap(\.amendment)
+      return fallen.map { .amendmentReopened(amendment: $0) }
+        + (kind.counts ? [.amendmentRejected(amendment: id)] : [])
+    case .rejected:
+      guard kind.passes || !kind.counts,
+        !isVotedOn(motion.id, from: amendment.base, after: vote)
+      else { return [] }
+      return kind.passes && isCurrent ? taken : [.amendmentReopened(amendment: id)]
+    case .proposed:
+      if kind.passes { return isCurrent ? taken : [] }
+      return kind.counts ? [.amendmentRejected(amendment: id)] : []
+    case .withdrawn: return []
+    }
+  }
+}

@@ -1,0 +1,178 @@
+/// What stands of an issue after several votes on several texts. A motion adopted stands until a later
+/// vote on it goes the other way (reconsideration) or what it decided is decided anew; that another
+/// motion was lost afterwards takes nothing from it (RONR 12th ed., 35 and 37).
+extension Session {
+  /// The vote that an issue stands or falls by: the last that adopted something, else the last one
+  /// that counts, else the last one that stands. An amendment or a question of procedure never
+  /// settles an issue, and a choice only where no motion was on it.
+  package func settlingVote(of issue: Issue) -> Vote? { settlingVote(of: issue, without: nil) }
+
+  func settlingVote(of issue: Issue, without left: Vote.ID?) -> Vote? {
+    let votes = settlingVotes(of: issue, without: left)
+    return decisions(among: votes).last ?? votes.last { $0.verdict?.kind.counts == true }
+      ?? votes.last
+  }
+
+  /// The votes that adopted something which stands, each on another text or question, oldest first.
+  package func decisions(on issue: Issue) -> [Vote] {
+    decisions(among: settlingVotes(of: issue, without: nil))
+  }
+
+  /// The votes that a paper on an issue tells as its result: each that adopted something which stands,
+  /// with the rounds of its election, else the one it fell by.
+  package func resultVotes(of issue: Issue) -> [Vote] {
+    let decisions = decisions(on: issue)
+    let last = decisions.isEmpty ? settlingVote(of: issue).map { [$0] } ?? [] : decisions
+    return last.flatMap { earlierRounds(of: $0) + [$0] }
+  }
+
+  /// The ballots before that one of the same election which elected somebody.
+  package func earlierRounds(of vote: Vote) -> [Vote] {
+    guard vote.opening.isRunoff == true, isGrounded(vote),
+      let before = vote.opening.previous.flatMap({ votes[$0] })
+    else { return [] }
+    return earlierRounds(of: before) + (before.verdict?.elected.isEmpty == false ? [before] : [])
+  }
+
+  /// Everybody an election elected, over all its rounds.
+  package func elected(by vote: Vote) -> [String] {
+    (earlierRounds(of: vote) + [vote]).flatMap { $0.verdict?.elected ?? [] }
+  }
+
+  /// The announced votes that stand and could settle an issue.
+  private func settlingVotes(of issue: Issue, without left: Vote.ID?) -> [Vote] {
+    issue.votes.compactMap { votes[$0] }.filter {
+      $0.state == .announced && $0.id != left && settles($0, issue) && isGrounded($0)
+    }
+  }
+
+  private func decisions(among votes: [Vote]) -> [Vote] {
+    var last: [Vote] = []
+    for vote in votes where vote.verdict?.kind.counts == true {
+      last.removeAll { $0.opening.subject.isSameMatter(as: vote.opening.subject) }
+      last.append(vote)
+    }
+    return last.filter { $0.verdict?.kind.passes == true }
+  }
+
+  /// Whether a second ballot among those who tied still has them for its candidates: a count of the
+  /// first that was corrected may have left no tie, or another.
+  package func isGrounded(_ vote: Vote) -> Bool {
+    guard vote.opening.isRunoff == true, let id = vote.opening.previous, let before = votes[id]
+    else { return true }
+    return before.voided == nil && vote.opening.subject.isRunoff(after: before)
+      && isGrounded(before)
+  }
+
+  /// The announced votes among names or plans on an issue that stand and chose somebody.
+  package func choices(on issue: Issue) -> [Vote] {
+    issue.votes.compactMap { votes[$0] }.filter {
+      $0.state == .announced && $0.opening.subject.candidates != nil && isGrounded($0)
+        && $0.verdict?.elected.isEmpty == false
+    }
+  }
+
+  func settles(_ vote: Vote, _ issue: Issue) -> Bool {
+    switch vote.opening.subject {
+    case .motion: true
+    case .choice:
+      // A motion that came later takes nothing from what was chosen before it.
+      !vote.isBesideMotion || !issue.motions.contains { motions[$0]?.withdrawn == nil }
+    case .amendment, .question, .appraisal: false
+    }
+  }
+
+  /// How far an issue has come: as it was announced and declared, and where a count was corrected
+  /// since, as the corrected verdict has it. What was adopted stands, whatever else was lost after it.
+  package func status(of issue: Issue) -> IssueStatus {
+    switch issue.status {
+    case .deferred, .referred, .withdrawn: return issue.status
+    case .agreed, .closed, .notAgreed, .listed, .discussed: break
+    }
+    let isCorrected = issue.votes.contains { id in
+      votes[id].map { $0.voided == nil && !$0.corrections.isEmpty && settles($0, issue) } == true
+    }
+    let settling = settlingVotes(of: issue, without: nil)
+    if let decision = decisions(among: settling).last {
+      // An earlier program let the last vote alone decide.
+      let isOverruled = settling.last { $0.verdict?.kind.counts == true }?.id != decision.id
+      guard isCorrected || isOverruled else { return issue.status }
+      return issue.status == .closed ? .closed : .agreed
+    }
+    guard isCorrected, let kind = settlingVote(of: issue)?.verdict?.kind else {
+      return issue.status
+    }
+    return kind.counts && kind != .noConsensus ? .notAgreed : .discussed
+  }
+
+  /// Whether what was settled on an issue still holds: not where a later vote or a corrected count
+  /// says otherwise.
+  package func stands(_ issue: Issue) -> Bool {
+    let status = status(of: issue)
+    guard status == .agreed || status == .closed else { return false }
+    return settlingVote(of: issue)?.verdict?.kind.passes ?? true
+  }
+
+  /// Whether something was settled on an issue and a corrected count has undone it.
+  package func hasFallen(_ issue: Issue) -> Bool {
+    (issue.status == .agreed || issue.status == .closed) && !stands(issue)
+  }
+
+  /// The text that an issue was agreed on, else the one on the floor.
+  package func ruling(on issue: Issue) -> (motion: Motion, version: Motion.Version)? {
+    if stands(issue), let text = settlingVote(of: issue).flatMap({ text(of: $0) }) { return text }
+    return currentMotion(of: issue.id).map { ($0, $0.current) }
+  }
+
+  /// The text that a vote was on, with its motion; nil where it was on none.
+  package func text(of vote: Vote) -> (motion: Motion, version: Motion.Version)? {
+    guard case .motion(let id, let number) = vote.opening.subject, let motion = motions[id],
+      let version = motion.versions.first(where: { $0.number == number })
+    else { return nil }
+    return (motion, version)
+  }
+
+  /// Which of the motions on its issue it is, from 1; nil where there is no other.
+  package func place(of motion: Motion.ID) -> Int? {
+    guard let issue = motions[motion].flatMap({ issues[$0.issue] }), issue.motions.count > 1 else {
+      return nil
+    }
+    return issue.motions.firstIndex(of: motion).map { $0 + 1 }
+  }
+}
+
+extension Verdict.Kind {
+  /// Whether what was voted on is taken, if only for now.
+  package var passes: Bool {
+    switch self {
+    case .adopted, .consensus, .pending, .elected: true
+    default: false
+    }
+  }
+
+  /// Whether the vote says anything of the matter. One that failed its quorum, can't be judged or
+  /// goes to a runoff leaves it as it was.
+  var counts: Bool {
+    switch self {
+    case .rejected, .refused, .noConsensus: true
+    default: passes
+    }
+  }
+}
+
+extension VoteSubject {
+  /// Whether it is the second ballot among exactly those who tied at the cut.
+  func isRunoff(after vote: Vote) -> Bool {
+    guard let candidates, let verdict = vote.verdict, verdict.kind == .runoff else { return false }
+    return Set(candidates) == Set(verdict.tied)
+  }
+
+  /// Whether both are about the same thing, whatever its version.
+  func isSameMatter(as other: VoteSubject) -> Bool {
+    switch (self, other) {
+    case (.motion(let mine, _), .motion(let other, _)): mine == other
+    case (.choice(let mine, _, _), .choice(let other, _, _)): mine == other
+    default: self == other
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Deliberation
+
+extension Session {
+  /// What a reader must know beside the verdict of a vote because another count was corrected: that
+  /// the text rests on an amendment which wasn't adopted, or that a second ballot had no ground.
+  package func caveats(of vote: Vote, in language: Language) -> [String] {
+    let name = Naming(session: self, language: language)
+    var caveats: [String] = []
+    let (kept, missing) = amendmentsAgainst(vote)
+    if !kept.isEmpty {
+      let names = language.list(kept.map { name.of($0.id) })
+      caveats.append(
+        language(
+          "\(names)的表决经更正为未获通过，本次表决的文字仍含该项修改。",
+          " By its corrected count \(names) was not adopted; the text of this vote holds it."))
+    }
+    if !missing.isEmpty {
+      let names = language.list(missing.map { name.of($0.id) })
+      caveats.append(
+        language(
+          "\(names)的表决经更正为通过，本次表决的文字未含该项修改。",
+          " By its corrected count \(names) was adopted; the text of this vote lacks it."))
+    }
+    if !isGrounded(vote) {
+      caveats.append(
+        language(
+          "前一轮的票数经更正，本轮不再有依据，结果不作数。",
+          " The count of the round before was corrected: this one has no ground and doesn't count.")
+      )
+    }
+    return caveats
+  }
+}
