@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "RecordsTests",
       dependencies: [
-        "CGlibc", "Deliberation", "OracleCases", "Records", "Wording", "journal-probe", "yishi",
+        "CGlibc", "Deliberation", "OracleCases", "Records", "Scenarios", "Wording", "journal-probe",
+        "yishi",
       ],
       exclude: ["Fixtures"], swiftSettings: ours),
     .target(

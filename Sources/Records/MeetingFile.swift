@@ -32,6 +32,9 @@ package final class MeetingFile {
     return journal.notices
   }
 
+  /// Adds what came up before the file was there.
+  package func tell(_ notices: [JournalNotice]) { journal.notices += notices }
+
   deinit { noteNow() }
 
   private init(session: Session, journal: Journal, clerk: String) {
@@ -117,7 +120,7 @@ package final class MeetingFile {
     let occasion = Occasion(
       at: at, by: clerk, seen: seen, happened: happened, despite: despite,
       digest: MeetingFile.digest)
-    let screened = try ScreenedCommand(command)
+    let screened = try ScreenedCommand(command, by: clerk, despite: despite)
     let command = try withFileTakenIn(withCopiesKnown(screened.command.withSearchText))
     if case .continueCopy = command, case .otherCopyKnown? = journal.obstacle {
       return try choosingThisCopy {

@@ -1,11 +1,10 @@
 import Deliberation
-import FoundationEssentials
 import Wording
 
 /// A command with the telephone and identity numbers held out that don't belong to the record.
 ///
-/// A person's telephone goes beside the file; anywhere else a number is refused with its place,
-/// except in free text, where it is told of. The screens and `yishi apply` both come through here.
+/// A person's telephone goes beside the file; in free text a number is told of; in any other field it
+/// is refused with its place. The screens and `yishi apply` both come through here.
 struct ScreenedCommand {
   private(set) var command: Command
   /// What is told once the command is written.
@@ -15,9 +14,13 @@ struct ScreenedCommand {
   /// The telephones of people who are changed, by their place among the changes.
   private var changed: [Int: String] = [:]
 
+  /// - Parameters:
+  ///   - clerk: whose name the entry bears.
+  ///   - despite: why days and times that hardly can be stand all the same.
   /// - Throws: `privateNumber` with the place of the first number that may not stand there.
-  init(_ command: Command) throws(Refusal) {
+  init(_ command: Command, by clerk: String = "", despite: String? = nil) throws(Refusal) {
     self.command = command
+    try refuseNumber(in: clerk, at: "by")
     switch command {
     case .addParticipant(let person):
       let (person, telephone) = try screened(person, "person")
@@ -44,6 +47,7 @@ struct ScreenedCommand {
     default: break
     }
     try screenTheRest()
+    if despite?.holdsPrivateNumber == true { notices.append(.numberInText(place: "despite")) }
   }
 
   /// Telephone numbers by participant, once `decide` has named those who are new.
@@ -102,19 +106,19 @@ struct ScreenedCommand {
   // MARK: Other fields
 
   private mutating func screenTheRest() throws(Refusal) {
-    let encoder = JSONEncoder()
-    guard let data = try? encoder.encode(withoutPeople),
-      let value = try? JSONDecoder().decode(Leaves.self, from: data)
-    else { return }
-    for leaf in value.all where leaf.text.holdsPrivateNumber {
-      switch ScreenedCommand.kind(of: leaf.path) {
+    for leaf in TextLeaves.all(in: withoutPeople, where: \.holdsPrivateNumber) {
+      let place = leaf.path.joined(separator: ".")
+      switch kind(of: leaf) {
       case .exempt: continue
-      case .free: notices.append(.numberInText(place: leaf.path.joined(separator: ".")))
-      case .named:
-        let isIdentity = PrivateNumber.all(in: leaf.text).contains { $0.kind == .identity }
-        throw .privateNumber(path: leaf.path.joined(separator: "."), isIdentity: isIdentity)
+      case .free: notices.append(.numberInText(place: place))
+      case .named: try refuseNumber(in: leaf.text, at: place)
       }
     }
+  }
+
+  private func refuseNumber(in text: String, at place: String) throws(Refusal) {
+    guard let number = PrivateNumber.all(in: text).first else { return }
+    throw .privateNumber(path: place, isIdentity: number.kind == .identity)
   }
 
   /// The command without those whose fields have been seen to.
@@ -134,54 +138,45 @@ struct ScreenedCommand {
 
   private enum FieldKind { case exempt, free, named }
 
-  /// Which rule holds for a field, by the command and the members that lead to it.
+  /// Which rule holds for a text, by the command and the members that lead to it.
+  private func kind(of leaf: TextLeaves.Leaf) -> FieldKind {
+    switch command {
+    // What is put right is what its field is; the meeting's title names its files.
+    case .correct(let entry, let field, _, _, _, _, _) where leaf.path.last == "new":
+      let name = RecordWording.plain(field)
+      // A note may be a person's, whose numbers stand beside the file.
+      return entry == 0 || name == "note" ? .named : Self.kind(of: [name])
+    // Of a path only the file's own name is kept.
+    case .attach(_, let path?, _) where leaf.path.last == "path":
+      return path.split(separator: "/").last?.description.holdsPrivateNumber == true
+        ? .named : .exempt
+    default: return Self.kind(of: leaf.path)
+    }
+  }
+
   private static func kind(of path: [String]) -> FieldKind {
     let words = path.filter { Int($0) == nil }
     guard let last = words.last else { return .named }
-    // A body's own telephone, a source's mark, a number of a paper, a checksum, a lot's seed; and
-    // what is to be put right.
-    let exempt: Set<String> = [
-      "contact", "reference", "documentNumber", "number", "sha256", "seed", "old",
-    ]
     if exempt.contains(last) { return .exempt }
-    let free: Set<String> = [
-      "text", "answer", "conclusion", "reply", "basis", "conditions", "extent", "lines",
-    ]
-    if free.contains(last) || (words.contains("points") && last != "place") { return .free }
-    return .named
+    return free.contains(last) || words.contains("points") ? .free : .named
   }
+
+  /// A body's own telephone, a source's mark, a number of a paper, a checksum, a lot's seed; and
+  /// what is to be put right.
+  private static let exempt: Set<String> = [
+    "contact", "reference", "documentNumber", "number", "sha256", "sum", "seed", "old",
+  ]
+
+  /// What is said in sentences. Every other text names somebody or something.
+  private static let free: Set<String> = [
+    "answer", "basis", "clause", "conclusion", "conditions", "despite", "despiteNotice",
+    "despiteValidity", "extent", "incomplete", "lines", "new", "note", "reason", "reply", "summary",
+    "text", "title", "what", "withoutAssignment",
+  ]
 }
 
 extension Command {
   /// Refuses a command with a telephone or identity number where none may stand, as carrying it out
   /// would.
   package func checkPrivateNumbers() throws(Refusal) { _ = try ScreenedCommand(self) }
-}
-
-/// Every text of a JSON value, with the members that lead to it; places in lists count from 1.
-private struct Leaves: Decodable {
-  var all: [(path: [String], text: String)] = []
-
-  init(from decoder: any Decoder) throws {
-    let path = decoder.codingPath.map { key in
-      key.intValue.map { String($0 + 1) } ?? key.stringValue
-    }
-    if let object = try? decoder.container(keyedBy: Member.self) {
-      for key in object.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
-        all += try object.decode(Leaves.self, forKey: key).all
-      }
-    } else if var list = try? decoder.unkeyedContainer() {
-      while !list.isAtEnd { all += try list.decode(Leaves.self).all }
-    } else if let text = try? decoder.singleValueContainer().decode(String.self) {
-      all = [(path, text)]
-    }
-  }
-
-  private struct Member: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
 }

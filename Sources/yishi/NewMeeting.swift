@@ -13,6 +13,8 @@ struct NewMeeting {
   /// People and issues taken over from another meeting.
   private var people: (source: String, details: [PersonDetails])?
   private var issues: [Issue] = []
+  /// What of the other meeting may not stand in a new file.
+  private var leftOut: [JournalNotice] = []
   /// A list of people that was read, and its name.
   var roster: (reading: RosterReading, source: String)?
 
@@ -23,11 +25,16 @@ struct NewMeeting {
 
   /// Takes over another meeting's details, people and unfinished issues, but nothing of who came.
   mutating func isLike(_ earlier: Session) {
-    details = earlier.details.asChanges
-    if !earlier.roster.isEmpty {
-      people = (earlier.identity.title, earlier.roster.map(\.details))
+    let taken = CarriedOver(
+      details: earlier.details.asChanges, people: earlier.roster.map(\.details),
+      issues: earlier.issues.values.filter { earlier.status(of: $0).isUnfinished })
+    details = taken.details
+    if !taken.people.isEmpty {
+      let title = PrivateNumber.withoutNumbers(earlier.identity.title)
+      people = (title.isEmpty ? earlier.identity.id : title, taken.people)
     }
-    issues = earlier.issues.values.filter { earlier.status(of: $0).isUnfinished }
+    issues = taken.issues
+    leftOut = taken.leftOut.map { .numberNotTakenOver(place: $0.place, isIdentity: $0.isIdentity) }
   }
 
   /// Makes the file and enters what is known.
@@ -59,6 +66,7 @@ struct NewMeeting {
       generator: "yishi \(Yishi.configuration.version)")
     let meeting = try MeetingFile.create(
       in: archive, header: header, body: details.body ?? "", clerk: clerk)
+    meeting.tell(leftOut)
     for step in steps {
       guard let (command, telephones) = step(meeting.session) else { continue }
       try meeting.perform(command, at: clock(), telephones: telephones)
@@ -118,7 +126,7 @@ extension IssueStatus {
   fileprivate var isUnfinished: Bool {
     switch self {
     case .listed, .discussed, .notAgreed, .deferred: true
-    case .agreed, .referred, .withdrawn, .closed: false
+    case .agreed, .referred, .withdrawn, .reported, .closed: false
     }
   }
 }

@@ -1,8 +1,8 @@
 import Deliberation
 import Wording
 
-/// Strikes names, homes and telephone numbers of people out of what somebody typed freely, for a
-/// public copy.
+/// Puts 居民, 有关住户 and 一户居民 for the names and homes of people in what somebody typed freely, for
+/// a public copy, and strikes out their telephone numbers.
 ///
 /// Only free text goes through it. What the papers say themselves, figures, verdicts and what the
 /// convener set as body, place and title stay as they are: a resident called 和平 strikes nothing
@@ -16,12 +16,18 @@ final class Masking {
   private var homes: Set<[String]> = []
   /// Last numbers of homes, `501`, which tell a home wherever they count nothing.
   private var rooms: Set<String> = []
+  /// The convener's own telephones, and the landlines in a text that was put to the vote: what was
+  /// voted stays.
+  private var publicNumbers: Set<String> = []
   /// What was struck out, each once.
   private(set) var hits: [String] = []
 
   private struct Name {
     let characters: [Character]
-    let instead: [Character]
+    /// The body somebody speaks for, which is named; nil for a person.
+    let body: String?
+    /// 建国 of 王建国.
+    let isGiven: Bool
   }
 
   init(_ session: Session) {
@@ -53,6 +59,12 @@ final class Masking {
       for name in work.responsible + [work.lead ?? ""] { add(mentioned: name) }
     }
     for vote in session.votes.values { add(mentioned: vote.checkedBy ?? "") }
+    for text in [details.contact] + session.motions.values.flatMap(\.versions).map(\.text) {
+      for number in PrivateNumber.all(in: text)
+      where number.kind == .landline || text == details.contact {
+        publicNumbers.insert(text[number.range].digits)
+      }
+    }
   }
 
   /// Whoever the fields of an issue name besides the roster.
@@ -84,26 +96,25 @@ final class Masking {
 
   private func add(_ name: String, groups: [String]) {
     let characters = Array(name.filter { !$0.isWhitespace })
-    guard characters.count >= 2, let first = characters.first else { return }
+    guard characters.count >= 2 else { return }
     // 产权单位代表 speaks for a body and is nobody's name; what is left names the body.
-    if let body = groups.filter({ !$0.isEmpty && name.hasPrefix($0) }).max(by: {
-      $0.count < $1.count
-    }) {
-      return add(characters, instead: Array(body))
-    }
-    add(characters, instead: [first] + Array(repeating: "*", count: characters.count - 1))
+    let body = groups.filter { !MaskedPiece.roles.contains($0) && name.hasPrefix($0) }
+      .filter { !$0.isEmpty }.max { $0.count < $1.count }
+    add(Name(characters: characters, body: body, isGiven: false))
     // Neighbours call each other without the surname.
-    guard characters.count <= 4, characters.allSatisfy(\.isHan) else { return }
+    guard body == nil, characters.count <= 4, characters.allSatisfy(\.isHan) else { return }
     let given = Array(characters.dropFirst(Surname.length(in: String(characters))))
-    if given.count >= 2 { add(given, instead: Array(repeating: "*", count: given.count)) }
+    if given.count >= 2 { add(Name(characters: given, body: nil, isGiven: true)) }
   }
 
-  private func add(_ name: [Character], instead: [Character]) {
-    let known = names[name[0], default: []]
+  private func add(_ name: Name) {
+    let known = names[name.characters[0], default: []]
     // A whole name goes before somebody else's given one.
-    guard !known.contains(where: { $0.characters == name && $0.instead[0] != "*" }) else { return }
-    names[name[0]] =
-      (known.filter { $0.characters != name } + [Name(characters: name, instead: instead)])
+    guard !known.contains(where: { $0.characters == name.characters && !$0.isGiven }) else {
+      return
+    }
+    names[name.characters[0]] =
+      (known.filter { $0.characters != name.characters } + [name])
       .sorted { $0.characters.count > $1.characters.count }
   }
 
@@ -114,11 +125,24 @@ final class Masking {
     for start in 0...(numbers.count - 2) { homes.insert(Array(numbers[start...])) }
   }
 
-  /// The text with them struck out, and what was.
+  /// The text as it may be read, and what was struck out of it.
   func masked(_ text: String) -> (text: String, struck: [String]) {
     struck = []
-    let result = maskNumbers(maskNames(Array(text)))
-    return (result, struck)
+    var pieces: [MaskedPiece] = []
+    var place = text.startIndex
+    for number in PrivateNumber.all(in: text) where number.range.lowerBound >= place {
+      pieces += maskNames(Array(text[place..<number.range.lowerBound]))
+      let written = text[number.range]
+      if publicNumbers.contains(written.digits) {
+        pieces.append(.kept(String(written)))
+      } else {
+        hit(written)
+        pieces.append(.number)
+      }
+      place = number.range.upperBound
+    }
+    pieces += maskNames(Array(text[place...]))
+    return (MaskedPiece.joined(pieces), struck)
   }
 
   /// What was struck out of the text at hand.
@@ -130,91 +154,79 @@ final class Masking {
     if !hits.contains(text) { hits.append(text) }
   }
 
-  private func maskNames(_ text: [Character]) -> [Character] {
-    var result: [Character] = []
-    result.reserveCapacity(text.count)
+  private func maskNames(_ text: [Character]) -> [MaskedPiece] {
+    var pieces: [MaskedPiece] = []
+    var plain: [Character] = []
     var place = 0
+    func close() {
+      if !plain.isEmpty { pieces += maskNumbers(plain) }
+      plain.removeAll()
+    }
     scanning: while place < text.count {
       for phrase in standing where text[place...].starts(with: phrase) {
-        result += phrase
+        close()
+        pieces.append(.kept(String(phrase)))
         place += phrase.count
         continue scanning
       }
       for name in names[text[place]] ?? [] {
         if let end = text.match(name.characters, at: place) {
           hit(text[place..<end])
-          result += name.instead
+          close()
+          pieces.append(name.body.map { .kept($0) } ?? .name)
           place = end
           continue scanning
         }
       }
-      result.append(text[place])
+      plain.append(text[place])
       place += 1
     }
-    return result
+    close()
+    return pieces
   }
 
-  /// Homes, and what looks like a telephone or an identity number.
-  private func maskNumbers(_ text: [Character]) -> String {
-    var result = ""
+  /// Homes, and any long run of digits.
+  private func maskNumbers(_ text: [Character]) -> [MaskedPiece] {
+    var pieces: [MaskedPiece] = []
+    var plain = ""
     var place = 0
+    func put(_ piece: MaskedPiece, until end: Int) {
+      hit(text[place..<end])
+      if !plain.isEmpty { pieces.append(.plain(plain)) }
+      plain = ""
+      pieces.append(piece)
+      place = end
+    }
     while place < text.count {
       guard text[place].digit != nil else {
-        result.append(text[place])
+        plain.append(text[place])
         place += 1
         continue
       }
-      var numbers: [String] = []
-      var ends: [Int] = []
-      var next = place
-      while next < text.count, text[next].digit != nil {
-        var number = ""
-        while next < text.count, let digit = text[next].digit {
-          number.append(digit)
-          next += 1
-        }
-        numbers.append(number)
-        ends.append(next)
-        let after = text.separator(at: next)
-        guard after > next, after < text.count, text[after].digit != nil else { break }
-        next = after
-      }
-      let (masked, end) = masking(numbers, ends)
-      if masked == nil, rooms.contains(numbers[0]), text.tellsRoom(at: ends[0]) {
-        hit(text[place...ends[0]])
-        result += "**"
-        place = ends[0] + 1
-      } else if masked == nil, rooms.contains(numbers[0]),
-        text.standsAlone(from: place, to: ends[0])
-      {
-        hit(text[place..<ends[0]])
-        result += "**"
-        place = ends[0]
-      } else if let masked {
-        let tail = end < text.count && "室号户".contains(text[end]) ? end + 1 : end
-        hit(text[place..<tail])
-        result += masked
-        place = tail
+      let (numbers, ends) = text.numbers(from: place)
+      if let (piece, end) = masking(numbers, ends) {
+        put(piece, until: end < text.count && "室号户".contains(text[end]) ? end + 1 : end)
+      } else if rooms.contains(numbers[0]), text.tellsRoom(at: ends[0]) {
+        put(.home, until: ends[0] + 1)
+      } else if rooms.contains(numbers[0]), text.standsAlone(from: place, to: ends[0]) {
+        put(.home, until: ends[0])
       } else {
-        result += String(text[place..<ends[0]])
+        plain += String(text[place..<ends[0]])
         place = ends[0]
       }
     }
-    return result
+    if !plain.isEmpty { pieces.append(.plain(plain)) }
+    return pieces
   }
 
-  /// The longest beginning of a run of numbers that is a home or a telephone, and where it ends.
-  private func masking(_ numbers: [String], _ ends: [Int]) -> (String?, Int) {
+  /// The longest beginning of a run of numbers that is a home or nobody's count, and where it ends.
+  private func masking(_ numbers: [String], _ ends: [Int]) -> (MaskedPiece, Int)? {
     for count in (1...numbers.count).reversed() {
       let part = Array(numbers.prefix(count))
-      let digits = part.joined()
-      let isTelephone =
-        (digits.utf8.count == 11 && digits.hasPrefix("1")) || (part.count == 1 && digits.count > 10)
-        || (part.count == 2 && part[0].hasPrefix("0") && (10...12).contains(digits.count))
-      if isTelephone { return ("***", ends[count - 1]) }
-      if count >= 2, homes.contains(part) { return ("**", ends[count - 1]) }
+      if part.count == 1, part[0].count > 10 { return (.number, ends[0]) }
+      if count >= 2, homes.contains(part) { return (.home, ends[count - 1]) }
     }
-    return (nil, ends[0])
+    return nil
   }
 }
 
@@ -255,6 +267,25 @@ extension [Character] {
   private static let counted: Set<Character> = Set(
     "元万千百米平㎡㎥%％人名次年月日天个株棵部台份张票条件套块盏字公厘毫吨升时分秒岁度.．:：号期级层盆把根辆辈间余多")
 
+  /// The numbers of one home from a place on, and where each ends.
+  fileprivate func numbers(from start: Int) -> (numbers: [String], ends: [Int]) {
+    var (numbers, ends): ([String], [Int]) = ([], [])
+    var next = start
+    while next < count, self[next].digit != nil {
+      var number = ""
+      while next < count, let digit = self[next].digit {
+        number.append(digit)
+        next += 1
+      }
+      numbers.append(number)
+      ends.append(next)
+      let after = separator(at: next)
+      guard after > next, after < count, self[after].digit != nil else { break }
+      next = after
+    }
+    return (numbers, ends)
+  }
+
   /// Past what may stand between the numbers of one home or telephone.
   fileprivate func separator(at start: Int) -> Int {
     for mark in ["号楼", "单元", "号院", "栋", "幢", "楼", "弄", "号", "-", "－", "—", " ", "·"] {
@@ -275,6 +306,11 @@ extension Character {
     default: return nil
     }
   }
+}
+
+extension Substring {
+  /// Its digits, narrow.
+  fileprivate var digits: String { String(compactMap(\.digit)) }
 }
 
 extension Character {

@@ -51,18 +51,18 @@ final class PublicText {
     marks += nicknames.map { .nickname($0) }
     let (text, struck) = masking.masked(core)
     marks += struck.map { .struckOut($0) }
+    marks += PrivateNumber.all(in: text).map { .telephone(String(text[$0.range])) }
     return PublicSentence(
       text: text, marks: marks,
-      offer: marks.isEmpty ? nil : offer(for: text, nicknames, struck: struck),
+      offer: marks.isEmpty ? nil : offer(for: text, nicknames),
       rewritten: rewritings[text])
   }
 
-  /// The sentence with whoever it speaks of told as 一户居民 or 居民, and without what brackets say
-  /// of them; nil where that changes nothing or leaves a word that gives somebody away.
-  private func offer(for text: String, _ nicknames: [String], struck: [String]) -> String? {
+  /// The sentence with nicknames told as 居民 and without what brackets say of anybody; nil where
+  /// that changes nothing or leaves a word that gives somebody away.
+  private func offer(for text: String, _ nicknames: [String]) -> String? {
     var offered = text.withoutBrackets { inside in heldWords.contains { inside.range(of: $0) } }
     for nickname in nicknames { offered = offered.replacing(nickname, with: "居民") }
-    offered = offered.replacingMasked(after: Set(struck.compactMap(\.first)), with: "一户居民")
     guard offered != text, !heldWords.contains(where: { offered.range(of: $0) }) else { return nil }
     return offered
   }
@@ -153,32 +153,5 @@ extension String {
   /// Without the brackets whose inside is to go.
   fileprivate func withoutBrackets(where goes: (String) -> Bool) -> String {
     replacing(/[（(]([^（()）]*)[）)]/) { goes(String($0.1)) ? "" : String($0.0) }
-  }
-
-  /// Runs of what was struck out, `**居**` and the like, put in other words.
-  ///
-  /// - Parameter first: the first characters of what was struck out; a surname stays before its
-  ///   stars.
-  fileprivate func replacingMasked(after first: Set<Character>, with word: String) -> String {
-    let text = Array(self)
-    var result = ""
-    var place = 0
-    while place < text.count {
-      var end = place
-      while end < text.count {
-        let stars = first.contains(text[end]) ? end + 1 : end
-        guard stars < text.count, text[stars] == "*" else { break }
-        end = text[stars...].firstIndex { $0 != "*" } ?? text.count
-        if end < text.count, "室户".contains(text[end]) { end += 1 }
-      }
-      if end > place {
-        result += word
-        place = end
-      } else {
-        result.append(text[place])
-        place += 1
-      }
-    }
-    return result
   }
 }

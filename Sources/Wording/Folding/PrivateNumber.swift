@@ -27,6 +27,15 @@ package struct PrivateNumber: Hashable, Sendable {
   }
 }
 
+extension PrivateNumber {
+  /// A text without the numbers in it.
+  package static func withoutNumbers(_ text: String) -> String {
+    var kept = text
+    for number in all(in: text).reversed() { kept.removeSubrange(number.range) }
+    return kept.trimmingBlanks
+  }
+}
+
 extension String {
   /// Whether a telephone or identity number stands in it.
   package var holdsPrivateNumber: Bool { !PrivateNumber.all(in: self).isEmpty }

@@ -5,7 +5,7 @@ import Deliberation
 /// Nothing tells a program what a sentence gives away, so a person reads each before it goes out
 /// the first time; a sentence that reads otherwise is another one and is read again.
 package struct PublicSentence: Hashable, Sendable {
-  /// As it is printed unless it is rewritten: names, homes and numbers struck out.
+  /// As it is printed unless it is rewritten: whoever it named is 居民 or 有关住户.
   package let text: String
   /// Why it needs a look of its own; empty where nothing was noticed.
   package let marks: [Mark]
@@ -17,6 +17,8 @@ package struct PublicSentence: Hashable, Sendable {
   package enum Mark: Hashable, Sendable {
     /// A name, a home or a number was struck out.
     case struckOut(String)
+    /// A landline that was voted with its text, and is printed.
+    case telephone(String)
     /// A word of health, poverty and the like.
     case held(String)
     /// 高大妈: known to every neighbour.
@@ -48,6 +50,8 @@ extension Language {
     let told = marks.map { mark in
       switch mark {
       case .struckOut(let text): self("已隐去：\(text)", "struck out: \(text)")
+      case .telephone(let number):
+        self("表决过的文字里的电话，照印：\(number)", "a telephone in what was voted, printed: \(number)")
       case .held(let word): self("涉及：\(word)", "speaks of: \(word)")
       case .nickname(let name): self("像称呼：\(name)", "like a nickname: \(name)")
       case .workOrder(let number): self("工单号，已去掉：\(number)", "work order, taken out: \(number)")

@@ -11,6 +11,8 @@ package enum JournalNotice: Hashable, Sendable {
   case unregistered(JournalError)
   /// A telephone number in somebody's fields was put beside the file.
   case telephoneHeldOut(name: String, place: String)
+  /// A telephone or identity number of an earlier meeting was not taken over into a new one.
+  case numberNotTakenOver(place: String, isIdentity: Bool)
   /// A telephone or identity number stands in a free text.
   case numberInText(place: String)
   /// Words that the record no longer has still stand in their old line; the next opening tries
@@ -33,11 +35,16 @@ package enum JournalNotice: Hashable, Sendable {
       language(
         "\(name)的电话号码（\(place)）另存在contacts.json，不写入会议文件。",
         "A telephone number of \(name) (\(place)) is kept in contacts.json and not in the file.")
+    case .numberNotTakenOver(let place, let isIdentity):
+      language(
+        "原会议“\(place)”里的\(isIdentity ? "身份证" : "电话")号码没有带到新会议。",
+        "\(isIdentity ? "An identity" : "A telephone") number in “\(place)” of the earlier meeting "
+          + "was not taken over.")
     case .numberInText(let place):
       language(
-        "“\(place)”里有电话或证件号码，已照写入会议文件；手机号和身份证号印到文书上是***。不该留的请撤销重写。",
-        "A telephone or identity number in “\(place)” was written as it is; on papers mobile and "
-          + "identity numbers are ***. Take the entry back if it shouldn't stay.")
+        "“\(place)”里有电话或证件号码，已照写入会议文件；手机号和身份证号印到文书上是（号码已隐去）。不该留的请撤销重写。",
+        "A telephone or identity number in “\(place)” was written as it is; papers print （号码已隐去） "
+          + "for mobile and identity numbers. Take the entry back if it shouldn't stay.")
     case .unregistered(let error):
       language(
         "会议已封存，但台账没有记上，下次打开时再记。\(error.sentence(in: language))",

@@ -54,6 +54,7 @@ struct NewCommand: ParsableCommand {
     if let roster { plan.roster = try reading(of: roster) }
     let meeting = try plan.make(
       in: global.chosenArchive, by: global.clerkName, at: { clock.moment(or: nil) })
+    GlobalOptions.tellNotices(of: meeting)
     Output.line(meeting.path)
   }
 
