@@ -40,6 +40,11 @@ extension Session {
     if kind == .opinion || kind == .notice, recoveries.contains(where: \.isUnconfirmed) {
       throw .recoveryUnconfirmed(kind)
     }
+    if kind == .attendance || kind == .minutes,
+      Proceedings(session: self, audience: .archive, issuing: issuing).isWritten
+    {
+      throw .heldInWriting(kind)
+    }
     let state = kind.isBefore ? beforeOpening : self
     let proceedings = Proceedings(session: state, audience: audience, issuing: issuing)
     let settled = kind == .notice ? proceedings.votedIssues : proceedings.settledIssues

@@ -105,10 +105,36 @@ import Wording
       .recordTurn(participant: "居民甲", kind: .against, seconds: 60, note: "太贵", issue: nil))
     try meeting.act(.adjourn(reason: nil))
     for kind in [DocumentKind.minutes, .record] {
+      // Nobody has said that it was only reported, nor that it is to be taken up again.
       let paper = try meeting.flat(kind)
-      #expect(paper.contains("本议题仅作通报，未表决。"), "\(kind)")
+      #expect(paper.contains("本次会议对该议题未作表决。"), "\(kind)")
+      #expect(!paper.contains("仅作通报"), "\(kind)")
       #expect(paper.components("继续协商").count == 2, "the other one was discussed: \(kind)")
     }
+    #expect(meeting.session.gaps.contains(.issueOpen("i02")), "so it is asked before the seal")
+    try meeting.act(.reportIssue(issue: "i02"))
+    for kind in [DocumentKind.minutes, .record] {
+      #expect(try meeting.flat(kind).contains("本议题仅作通报，未表决。"), "\(kind)")
+    }
+    #expect(!meeting.session.gaps.contains(.issueOpen("i02")))
+  }
+
+  @Test func `what was put to the meeting is never called only reported`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    #expect(throws: Refusal.notOnlyReported("i01")) { try meeting.act(.reportIssue(issue: nil)) }
+    try meeting.act(
+      .addIssue(title: "经费使用通报", source: nil, proposer: nil, summary: nil, number: nil),
+      .takeUp(issue: "i02"), .reportIssue(issue: "i02"))
+    #expect(throws: Refusal.issueFinished("i02")) { try meeting.act(.reportIssue(issue: "i02")) }
+    // Somebody moves something on it after all.
+    try meeting.act(.propose(issue: "i02", text: "每季度公示一次。", mover: nil, seconder: nil))
+    #expect(meeting.session.issues["i02"].map(meeting.session.status(of:)) == .discussed)
+    try meeting.act(.adjourn(reason: nil))
+    for kind in [DocumentKind.minutes, .record] {
+      #expect(try meeting.flat(kind).components("本次会议未作表决，继续协商。").count == 3, "\(kind)")
+    }
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
   }
 
   @Test(arguments: [ConcurrenceRecord.Answer.agreed, .refused])
@@ -312,13 +338,21 @@ import Wording
     try session.play(.checkCount(vote: nil, by: "监票人"), at: end)
     try session.play(.announce(vote: nil), at: end)
     try session.play(.adjourn(reason: nil), at: end)
-    for kind in DocumentKind.allCases where !kind.isBefore {
+    for kind in [DocumentKind.attendance, .minutes] {
+      for audience in kind.audiences {
+        let refusal = DocumentRefusal.heldInWriting(kind)
+        #expect(throws: refusal) { try session.document(kind, for: audience) }
+        #expect(refusal.sentence(in: .chinese).contains("表决记录（record）"))
+      }
+    }
+    for kind in DocumentKind.allCases
+    where !kind.isBefore && kind != .attendance && kind != .minutes {
       for audience in kind.audiences {
         let paper = try session.document(kind, for: audience).flat
         for word in ["到会", "实到", "应到", "列席", "缺席", "召开", "散会", "开会。", "各方"] {
           #expect(!paper.contains(word), "\(kind) \(audience): \(word)")
         }
-        if kind == .record || kind == .minutes {
+        if kind == .record {
           #expect(paper.contains("业主11人（12套，同一业主多套按一人计，共1处）"), "\(kind) \(audience)")
           #expect(paper.contains("2024年1月21日至1月24日"), "\(kind) \(audience)")
         }

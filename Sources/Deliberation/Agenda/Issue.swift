@@ -166,6 +166,8 @@ package enum IssueStatus: Hashable, Codable, Sendable {
   case referred(to: String, reason: String?)
   /// 撤回.
   case withdrawn(reason: String)
+  /// 仅通报: the meeting was told of it, and nothing was put to it.
+  case reported
   /// 已办结 within this meeting: settled, with its tasks or the reason for none.
   case closed
 }

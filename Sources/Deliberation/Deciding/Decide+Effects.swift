@@ -56,7 +56,7 @@ extension Chair {
       else { return [] }
       switch issue.status {
       case .agreed, .notAgreed, .closed: break
-      case .listed, .discussed, .deferred, .referred, .withdrawn: return []
+      case .listed, .discussed, .deferred, .referred, .withdrawn, .reported: return []
       }
       guard let before = session.settlingVote(of: issue, without: vote.id)?.verdict?.kind,
         before.counts, before != .noConsensus

@@ -130,7 +130,7 @@ extension Session {
         for record in issue.concurrences where record.answer == .word || record.answer == .pending {
           gaps.append(.concurrenceOutstanding(issue.id, party: record.party))
         }
-      case .notAgreed, .deferred, .referred, .withdrawn: break
+      case .notAgreed, .deferred, .referred, .withdrawn, .reported: break
       }
       for id in issue.concerns where concerns[id]?.answer == nil {
         gaps.append(.concernUnanswered(id))

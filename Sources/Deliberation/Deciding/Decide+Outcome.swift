@@ -30,6 +30,11 @@ extension Chair {
         reference, .referred(to: try title(to, .party), reason: try optional(reason, .reason)))
     case .withdrawIssue(let reference, let reason):
       return try finish(reference, .withdrawn(reason: try text(reason, .reason)))
+    case .reportIssue(let reference):
+      let issue = try issue(reference)
+      if issue.status == .reported { throw .issueFinished(issue.id) }
+      guard !session.isPutToTheMeeting(issue) else { throw .notOnlyReported(issue.id) }
+      return try finish(reference, .reported)
     default: return []
     }
   }

@@ -48,7 +48,9 @@ struct Chair {
       .correctCount:
       try vote(command)
     case .recordConcurrence, .mediate, .raiseObjection, .answerObjection: try consent(command)
-    case .settle, .closeIssue, .deferIssue, .referIssue, .withdrawIssue: try outcome(command)
+    case .settle, .closeIssue, .deferIssue, .referIssue, .withdrawIssue,
+      .reportIssue:
+      try outcome(command)
     case .assign, .changeAssignment, .dropAssignment, .reportProgress, .attach,
       .removeAttachment:
       try assignment(command)

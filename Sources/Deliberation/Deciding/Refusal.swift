@@ -72,6 +72,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToRestore
   case issueNotListed(Issue.ID)
   case issueFinished(Issue.ID)
+  /// A text or a vote was put to the meeting, which was more than told of the issue.
+  case notOnlyReported(Issue.ID)
   case stepBegun(AgendaStep.ID)
   case unchangedText
   case amendmentOutdated(Amendment.ID, base: Int, current: Int)

@@ -87,6 +87,8 @@ extension Session {
   package func status(of issue: Issue) -> IssueStatus {
     switch issue.status {
     case .deferred, .referred, .withdrawn: return issue.status
+    // What was put to the meeting after all was more than reported.
+    case .reported: return isPutToTheMeeting(issue) ? .discussed : .reported
     case .agreed, .closed, .notAgreed, .listed, .discussed: break
     }
     let isCorrected = issue.votes.contains { id in
@@ -103,6 +105,13 @@ extension Session {
       return issue.status
     }
     return kind.counts && kind != .noConsensus ? .notAgreed : .discussed
+  }
+
+  /// Whether a text or a question on an issue was put to the meeting, so that it was more than told of
+  /// it.
+  package func isPutToTheMeeting(_ issue: Issue) -> Bool {
+    issue.motions.contains { motions[$0]?.withdrawn == nil }
+      || issue.votes.contains { votes[$0]?.voided == nil }
   }
 
   /// Whether what was settled on an issue still holds: not where a later vote or a corrected count

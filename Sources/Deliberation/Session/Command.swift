@@ -110,6 +110,8 @@ package enum Command: Hashable, Codable, Sendable {
   case deferIssue(issue: String?, reason: String, until: String?)
   case referIssue(issue: String?, to: String, reason: String?)
   case withdrawIssue(issue: String?, reason: String)
+  /// 仅通报: the meeting is told of it and decides nothing.
+  case reportIssue(issue: String?)
   case assign(issue: String?, work: Assignment.Work)
   case changeAssignment(assignment: String, work: Assignment.Work)
   case dropAssignment(assignment: String, reason: String)

@@ -244,6 +244,7 @@ extension IssueStatus {
       .deferIssue(issue: issue.text, reason: reason, until: until)
     case .referred(let to, let reason): .referIssue(issue: issue.text, to: to, reason: reason)
     case .withdrawn(let reason): .withdrawIssue(issue: issue.text, reason: reason)
+    case .reported: .reportIssue(issue: issue.text)
     case .listed, .discussed, .agreed, .notAgreed: nil
     }
   }

@@ -10,6 +10,7 @@ extension Event {
     switch self {
     case .countWithdrawn, .deliveryTakenOut, .restated, .erratumNoted, .signInMissed: 2
     case .voteOpened(_, let opening) where opening.droppedSlips != nil: 2
+    case .statusChanged(_, .reported): 2
     case .happenedOn, .despite,
       .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered:
       2

@@ -16,11 +16,6 @@ extension Proceedings {
         .init("楼门／单位", least: 10), .init("到会"),
         .init("签到"), .init("离会"), .init("表决权"), .init("签字", least: 6), .init("备注"),
       ], rows: rows)
-    if isWritten {
-      return Document(
-        kind: .attendance, audience: audience, title: [meetingName, "签到表"],
-        blocks: [.fields(sheetFields), .line("本次为业主书面表决，不开会签到。\(owners)。")], page: .wide)
-    }
     var blocks: [Block] = [.fields(sheetFields), .line(wholeTurnout + "。")]
     if let opening = session.opening, opening.present != came(.voting).count {
       blocks.append(.line("\(opening.at.clock)开会时到会\(opening.present)人。"))

@@ -227,6 +227,7 @@ struct Chronicle {
     case .referred(let to, let reason):
       "议题提交\(to)" + (reason.map { "，原因：\(sentence($0))" } ?? "。")
     case .withdrawn(let reason): "议题撤回，原因：\(sentence(reason))"
+    case .reported: "仅作通报。"
     case .listed, .discussed, .agreed, .notAgreed, .closed: nil
     }
   }

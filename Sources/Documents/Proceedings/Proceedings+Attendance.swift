@@ -142,7 +142,6 @@ extension Proceedings {
       return "原定\(period)\(place)召开的\(body)未能举行"
         + (isPublic ? "" : session.adjournment?.reason.map { "，原因：\(phrase($0))" } ?? "") + "。"
     }
-    if isWritten { return "\(ballot(on: session.issues.values))。\(owners)。" }
     var text = "\(period)，\(convener)\(place)召开\(body)\(about)。"
     if !isPublic, !present([details.facilitator]).isEmpty {
       text += "会议由\(details.facilitator)主持，"

@@ -119,6 +119,7 @@ extension Proceedings {
       "暂缓" + (until.map { "至\(phrase(free($0)))" } ?? "，择期再议") + because(reason)
     case .referred(let to, let reason): "提交\(free(to))" + because(reason)
     case .withdrawn(let reason): "撤回" + because(reason)
+    case .reported: "本议题仅作通报，未表决。"
     case .agreed, .closed:
       session.stands(issue)
         ? nil : "更正后该次表决\(noLonger(issue))，原议定事项不再成立，须另行协商或表决。"
@@ -135,7 +136,8 @@ extension Proceedings {
       if issue.votes.contains(where: { session.votes[$0]?.state == .announced }) {
         return "方案未作表决，继续协商。"
       }
-      return isReported(issue) ? "本议题仅作通报，未表决。" : "本次会议未作表决，继续协商。"
+      // Whether it was only reported or is to be taken up again is for somebody to say.
+      return isContested(issue) ? "本次会议未作表决，继续协商。" : "本次会议对该议题未作表决。"
     }
     switch verdict.kind {
     case .inquorate: return "该次表决不作为议定依据，可另行组织表决。"
@@ -147,10 +149,10 @@ extension Proceedings {
     }
   }
 
-  /// Whether the meeting was only told of it: no text was put, nobody took a side or differed.
-  private func isReported(_ issue: Issue) -> Bool {
-    issue.motions.isEmpty && issue.votes.isEmpty && issue.concerns.isEmpty
-      && !session.turns.values.contains {
+  /// Whether something was put to the meeting, or somebody took a side or differed.
+  private func isContested(_ issue: Issue) -> Bool {
+    session.isPutToTheMeeting(issue) || !issue.concerns.isEmpty
+      || session.turns.values.contains {
         $0.issue == issue.id && ($0.kind == .for || $0.kind == .against)
       }
   }

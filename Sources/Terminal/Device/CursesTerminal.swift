@@ -33,7 +33,10 @@ package final class CursesTerminal: TerminalDevice {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, guard_remember() == 1 else {
       throw .notATerminal
     }
-    guard Self.setUTF8Locale() else { throw .noUTF8Locale }
+    guard Self.setUTF8Locale() else {
+      try Self.needDescriptor()
+      throw .noUTF8Locale
+    }
     let name = try Self.knownName()
     guard curses_begin(name) == 1 else { throw .unknownTerminal(name: name) }
     warnings = name == "linux" ? [.noChineseCharacters] : []
@@ -209,11 +212,16 @@ extension CursesTerminal {
       guard curses_moves_cursor() == 1 else { throw .noCursorMovement(name: candidate) }
       return candidate
     }
-    // The database may be there, and no descriptor left to read it with.
+    try needDescriptor()
+    throw .unknownTerminal(name: name)
+  }
+
+  /// Locales and terminals are read from files that may be there, with no descriptor left to read
+  /// them with.
+  private static func needDescriptor() throws(TerminalTrouble) {
     let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(SystemError(call: "open", number: errno)) }
     Glibc.close(descriptor)
-    throw .unknownTerminal(name: name)
   }
 
   /// What ncurses draws each style with, in the order of their raw values.

@@ -83,6 +83,7 @@ extension IssueStatus {
       language("转报\(to)", "referred to \(to)")
         + (reason.map { language("（\($0)）", " (\($0))") } ?? "")
     case .withdrawn(let reason): language("撤回（\(reason)）", "withdrawn (\(reason))")
+    case .reported: language("仅作通报", "reported only")
     case .closed: language("已办结", "closed")
     }
   }

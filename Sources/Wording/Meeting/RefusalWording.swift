@@ -120,6 +120,11 @@ extension Refusal {
       language("\(name.of(id))审定为不列入，不能讨论。", "\(name.of(id)) wasn't put on the agenda.")
     case .issueFinished(let id):
       language("\(name.of(id))已有结果，不能再改为其他处理。", "\(name.of(id)) is finished already.")
+    case .notOnlyReported(let id):
+      language(
+        "\(name.of(id))已经提出方案或付过表决，不是仅作通报。没有表决的可以暂缓或撤回。",
+        "A text or a vote was put on \(name.of(id)), so it was more than reported; defer or withdraw it "
+          + "where nothing was voted.")
     case .stepBegun: language("这个环节已经开始。", "That step has begun already.")
     case .unchangedText:
       language("修改意见与现方案一样，请先改动文字。", "The text is the same as the proposal's.")

@@ -95,6 +95,8 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
   case notOpened(DocumentKind)
   /// It goes out before a meeting, and this one was held already when it was typed in.
   case typedAfterwards(DocumentKind)
+  /// It reports who came to a meeting, and the owners voted in writing without one.
+  case heldInWriting(DocumentKind)
   /// The record was recovered, and nobody has answered for what it lacks.
   case recoveryUnconfirmed(DocumentKind)
 
@@ -115,6 +117,13 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
         "本次会议会后补录，不再出\(kind.name(in: language))；会前实际发出的，请作为附件登记。",
         "This meeting was typed in afterwards, so there is no \(kind.name(in: language)); attach what "
           + "was really sent out.")
+    case .heldInWriting(let kind):
+      language(
+        "本次由业主书面表决，没有开会，不出\(kind.name(in: language))：经过和结果见表决记录（record），"
+          + "公布用表决结果公告（notice）。确曾开会的，请先登记到会的人。",
+        "The owners voted in writing and held no meeting, so there is no \(kind.name(in: language)): "
+          + "the record has the course and the result, and the public notice announces it. If there "
+          + "was a meeting, enter who came.")
     case .recoveryUnconfirmed(let kind):
       language(
         "记录由损坏文件恢复，缺失部分还没有人确认，不能出\(kind.name(in: language))。"

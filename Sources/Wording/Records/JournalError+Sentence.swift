@@ -98,6 +98,18 @@ extension JournalError {
     }
   }
 
+  /// What went wrong with the meeting's own file and the way out, for a page that the room reads:
+  /// without where it lies and who holds it. Nil where more than that would have to be told.
+  package func sentenceForAll(in language: Language) -> String? {
+    switch self {
+    case .full, .writeFailed, .syncFailed, .readOnly, .replaced, .system, .busy(_, nil):
+      return sentence(in: language).naming(path, language("会议文件", "the meeting's file"), language)
+    case .busy(let path, _?):
+      return JournalError.busy(path: path, holder: nil).sentenceForAll(in: language)
+    default: return nil
+    }
+  }
+
   private func otherCopy(
     _ path: String, _ last: Int, _ known: KnownCopy, _ isOlder: Bool, _ language: Language
   ) -> String {
@@ -131,5 +143,14 @@ extension JournalError {
       "\(path) 正由\(who)写入，等了 2 秒仍未轮到。刚才的操作没有记录，请再试一次。",
       "\(path) is being written by \(who) and was still busy after 2 seconds. "
         + "Nothing was recorded; try again.")
+  }
+}
+
+extension String {
+  /// With a path put in words; Chinese has no blanks around them.
+  fileprivate func naming(_ path: String, _ words: String, _ language: Language) -> String {
+    guard language == .chinese else { return replacing(path, with: words) }
+    return replacing(" \(path) ", with: words).replacing("\(path) ", with: words)
+      .replacing(path, with: words)
   }
 }

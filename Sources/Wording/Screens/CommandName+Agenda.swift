@@ -50,6 +50,10 @@ extension CommandName {
     "withdraw-issue", title: ("撤回议题", "Withdraw the issue"), label: ("撤回", "Withdraw"),
     help: ("提出人撤回，写明原因。", "It is withdrawn, for a reason."))
 
+  package static let reportIssue = CommandName(
+    "report-issue", title: ("仅作通报", "Report only"), label: ("仅通报", "Report"),
+    help: ("这件事只是通报，不提方案、不表决。", "The meeting is told of it and decides nothing."))
+
   package static let reviseAmendment = CommandName(
     "revise-amendment", title: ("改写修改意见", "Revise the amendment"), label: ("改写", "Revise"),
     help: ("选中的修改意见按现方案改写。", "Revises the chosen amendment against the current text."))

@@ -157,6 +157,7 @@ extension IssueStatus {
     case .deferred: language("暂缓", "deferred")
     case .referred(let to, _): language("提交\(to)", "referred to \(to)")
     case .withdrawn: language("已撤回", "withdrawn")
+    case .reported: language("仅作通报", "reported only")
     case .closed: language("已办结", "closed")
     }
   }

@@ -196,7 +196,7 @@ extension IssueStatus {
   fileprivate var isResult: Bool {
     switch self {
     case .listed, .discussed: false
-    case .notAgreed, .agreed, .deferred, .referred, .withdrawn, .closed: true
+    case .notAgreed, .agreed, .deferred, .referred, .withdrawn, .reported, .closed: true
     }
   }
 }

@@ -104,6 +104,16 @@ package struct ShellWording: Sendable {
       "刚才的操作没有保存。在“全部功能”里选“保存情况”看原因和办法。",
       "That was not saved. “Saving” under All commands says why and what to do.")
   }
+  /// For the wall, with the reason and the way out where they name nobody.
+  package func notSaved(because error: any Error) -> String {
+    guard let reason = (error as? JournalError)?.sentenceForAll(in: language) else {
+      return notSaved
+    }
+    return language("没有保存。", "Not saved. ") + reason
+  }
+  package func trouble(_ error: any Error) -> String {
+    (error as? JournalError)?.sentenceForAll(in: language) ?? fileTrouble
+  }
   /// For the wall, when the file was found moved, damaged or given up by another terminal.
   package var fileTrouble: String {
     language(

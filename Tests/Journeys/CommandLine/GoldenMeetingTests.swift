@@ -26,6 +26,12 @@ import Testing
     ("record", "archive"), ("attendance", "archive"),
   ]
 
+  /// Papers of a meeting that an earlier program made and that don't exist where owners vote in
+  /// writing: nobody met.
+  private static func isOfNoMeeting(_ golden: Golden, _ kind: String) -> Bool {
+    golden == .stairwell && ["minutes", "attendance"].contains(kind)
+  }
+
   @Test(arguments: Golden.allCases)
   func `a sealed meeting of format 1 verifies and prints as it always did`(golden: Golden) throws {
     let place = try Workplace()
@@ -43,6 +49,10 @@ import Testing
       let run = try place.yishi(
         "export", session.path, "--document", kind, "--for", audience, "-o", "-",
         "--confirmed", "记录人甲")
+      if Self.isOfNoMeeting(golden, kind) {
+        #expect(run.status == 1 && run.errors.contains("没有开会") && run.output.isEmpty)
+        continue
+      }
       #expect(run.status == 0, "\(run.errors)")
       let expected = try String(
         contentsOf: golden.file(".\(kind).\(audience).txt"), encoding: .utf8)
@@ -78,7 +88,7 @@ import Testing
     }
     let code = try #require(try Verification.verify(session.path).last?.hex)
     try Data((code + "\n").utf8).write(to: golden.file(".code.txt"))
-    for (kind, audience) in Self.papers {
+    for (kind, audience) in Self.papers where !Self.isOfNoMeeting(golden, kind) {
       let run = try place.yishi(
         "export", session.path, "--document", kind, "--for", audience, "-o", "-",
         "--confirmed", "记录人甲")

@@ -85,7 +85,8 @@ import Wording
     pause(stage)
     #expect(stage.session == before)
     #expect(stage.context.message?.text.contains("磁盘已满") == true, "\(stage.text)")
-    #expect(stage.flat.contains("没有保存"), "\(stage.text)")
+    #expect(stage.flat.contains("没有保存。磁盘已满"), "\(stage.text)")
+    #expect(stage.flat.contains("请腾出空间后再试"), "the way out stands there too")
     #expect(stage.shell.top.screen is MeetingScreen, "it goes on where it was")
     #expect(try Data(contentsOf: URL(filePath: stage.file.path)) == bytes)
     disk.heal()
@@ -112,6 +113,36 @@ import Wording
     #expect(isRunning(stage) == false)
     #expect(try Verification.verify(stage.file.path).isGood)
     #expect(try Verification.verify(aside).entries == before.lastEntry)
+  }
+
+  @Test func `a page that the room reads says the reason and the way out, and no path`() throws {
+    let path = "/家/居民甲/会议.yishi"
+    let cause = SystemError(call: "write", number: EIO)
+    let holder = JournalError.Holder(process: 7, clerk: "居民乙")
+    let errors: [JournalError] = [
+      .full(path: path, cause: SystemError(call: "write", number: ENOSPC)),
+      .full(path: path, cause: SystemError(call: "write", number: EDQUOT)),
+      .writeFailed(path: path, cause: cause, usable: true),
+      .writeFailed(path: path, cause: cause, usable: false),
+      .syncFailed(path: path, cause: cause, entry: 3),
+      .readOnly(path: path, cause: SystemError(call: "open", number: EROFS)),
+      .busy(path: path, holder: holder), .busy(path: path, holder: nil), .replaced(path: path),
+      .system(path: path, cause: SystemError(call: "open", number: EMFILE)),
+      .abandoned(path: path, continuedAs: "/家/居民甲/二.yishi"),
+      .newer(path: path, line: 1, version: 9),
+    ]
+    for language in Language.allCases {
+      let words = ShellWording(language)
+      for error in errors {
+        for said in [words.notSaved(because: error), words.trouble(error)] {
+          #expect(!said.contains("居民") && !said.contains("/"), "\(said)")
+          #expect(said.count > 12)
+        }
+        if case .abandoned = error { continue }
+        if case .newer = error { continue }
+        #expect(words.notSaved(because: error) != words.notSaved, "\(error)")
+      }
+    }
   }
 
   @Test func `whichever call fails, memory holds what the disk confirmed and no more`() throws {

@@ -91,7 +91,7 @@ struct NewMeetingScreen: Screen {
     } catch let failure as Failure {
       form.refuse(nil, failure.sentence)
     } catch {
-      context.say(error, wall: ShellWording(context.language).notSaved)
+      context.say(error, wall: ShellWording(context.language).notSaved(because: error))
     }
     return .stay
   }

@@ -18,7 +18,7 @@ struct IssueScreen: Screen {
   func commands(in context: Context) -> [ProgramCommand] {
     [
       .screenIssue, .partyStudy, .notice, .competence, .changeIssue, .deferIssue, .referIssue,
-      .withdrawIssue,
+      .withdrawIssue, .reportIssue,
     ].map { ProgramCommand(name: $0) }
   }
 
@@ -38,6 +38,9 @@ struct IssueScreen: Screen {
         VoteForms.reason(.withdrawIssue, in: context) {
           .withdrawIssue(issue: issue, reason: $0)
         })
+    case .reportIssue:
+      guard context.perform(.reportIssue(issue: issue.id.text)) else { return .stay }
+      return .stay
     default: return nil
     }
   }

@@ -140,7 +140,7 @@ struct Context {
     } catch {
       trouble = error as? JournalError ?? trouble
       hasLostAct = true
-      say(error, wall: ShellWording(language).notSaved)
+      say(error, wall: ShellWording(language).notSaved(because: error))
     }
     return false
   }
@@ -161,7 +161,7 @@ struct Context {
       return true
     } catch {
       trouble = error as? JournalError ?? trouble
-      say(error, wall: ShellWording(language).fileTrouble)
+      say(error, wall: ShellWording(language).trouble(error))
     }
     return false
   }
