@@ -51,7 +51,8 @@ import Wording
     #expect(session.roster.map(\.name) == ["居民甲", "居民乙", "居民丙"])
     #expect(session.roster.map(\.groups) == [[], [], ["居民"]])
     #expect(session.issues.values.map(\.proposer) == ["居民丁"])
-    #expect(session.issues.values.map(\.title) == ["找13912345678修灯"], "free text, of which it warns")
+    // Free text, of which it warns.
+    #expect(session.issues.values.map(\.title) == ["找13912345678修灯"])
     #expect(try Contacts.read(beside: meeting.path).telephones == ["p01": "13912345678"])
     let bytes = try String(contentsOfFile: meeting.path, encoding: .utf8)
     #expect(!bytes.contains("110101") && !bytes.contains("13987654321"))
