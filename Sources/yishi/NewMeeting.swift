@@ -24,17 +24,22 @@ struct NewMeeting {
   }
 
   /// Takes over another meeting's details, people and unfinished issues, but nothing of who came.
-  mutating func isLike(_ earlier: Session) {
+  ///
+  /// - Returns: the rule that isn't taken over because it isn't in force on the new day.
+  mutating func isLike(_ earlier: Session) -> Rule? {
     let taken = CarriedOver(
       details: earlier.details.asChanges, people: earlier.roster.map(\.details),
       issues: earlier.issues.values.filter { earlier.status(of: $0).isUnfinished })
     details = taken.details
+    let expired = details.rule.flatMap { $0.succeeded(on: day).isInForce(on: day) ? nil : $0 }
+    if expired != nil { details.rule = nil }
     if !taken.people.isEmpty {
       let title = PrivateNumber.withoutNumbers(earlier.identity.title)
       people = (title.isEmpty ? earlier.identity.id : title, taken.people)
     }
     issues = taken.issues
     leftOut = taken.leftOut.map { .numberNotTakenOver(place: $0.place, isIdentity: $0.isIdentity) }
+    return expired
   }
 
   /// Makes the file and enters what is known.

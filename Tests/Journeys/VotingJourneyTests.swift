@@ -102,7 +102,7 @@ import Testing
       terminal.type(name)
       terminal.press("Enter")
     }
-    terminal.press("Tab", "Tab", "2", "Enter", "Enter")
+    terminal.press("Tab", "Tab", "2", "Enter", "Enter", "Enter", "Enter")
     try count(terminal, ["31", "31", "12", "12", "5", "1", "1", "0"])
     try terminal.wait(forWrapped: "得票相同，进行第二轮投票")
     try announce(terminal)
@@ -111,7 +111,7 @@ import Testing
     try terminal.wait(for: "候选项")
     #expect(terminal.screen().contains { $0.contains("恒馨园") })
     #expect(!terminal.screen().contains { $0.contains("向阳角") && !$0.contains("票") })
-    terminal.press("Tab", "Tab", "Tab", "2", "Enter", "Enter")
+    terminal.press("Tab", "Tab", "Tab", "2", "Enter", "Enter", "Enter", "Enter")
     try count(terminal, ["31", "31", "17", "13", "1", "0"])
     try terminal.wait(forWrapped: "同心当选")
     try announce(terminal)

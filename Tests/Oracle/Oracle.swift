@@ -96,7 +96,7 @@ package enum Oracle {
       }
       return motion(heads.yes, of: heads.members) { $0.isMoreThan(1, 2) }
     case "owners-committee-half":
-      if let early = quorum(heads.present, of: heads.members, { $0.isAtLeast(1, 2) }) {
+      if let early = quorum(heads.present, of: heads.members, { $0.isMoreThan(1, 2) }) {
         return early
       }
       return motion(heads.yes, of: heads.members) { $0.isAtLeast(1, 2) }

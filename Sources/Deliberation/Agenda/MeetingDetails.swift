@@ -27,6 +27,8 @@ package struct MeetingDetails: Hashable, Sendable {
   package var expectation: Expectation = .roster
   /// The rule a vote is taken by unless it names another.
   package var rule: Rule = .consensusNoObjection
+  /// Why the meeting goes by a rule that isn't in force on its day.
+  package var despiteValidity: String?
   /// Thresholds the body filled in for rules whose law isn't at hand, the last of each rule.
   package var confirmations: [RuleConfirmation] = []
   /// Parties whose consent is asked besides the vote.
@@ -87,6 +89,8 @@ package struct MeetingChanges: Hashable, Codable, Sendable {
   package var requiredGroups: [String]?
   package var expectation: Expectation?
   package var rule: Rule?
+  /// Why that rule, which isn't in force on the day of the meeting.
+  package var despiteValidity: String?
   /// Thresholds filled in, a rule each; those of other rules stay as they are.
   package var confirmations: [RuleConfirmation]?
   package var concurrences: [String]?
@@ -127,7 +131,10 @@ extension MeetingDetails {
     set(&groups, changes.groups)
     set(&requiredGroups, changes.requiredGroups)
     set(&expectation, changes.expectation)
-    set(&rule, changes.rule)
+    if let rule = changes.rule {
+      self.rule = rule
+      despiteValidity = changes.despiteValidity
+    }
     for confirmation in changes.confirmations ?? [] {
       confirmations.removeAll { $0.rule == confirmation.rule }
       confirmations.append(confirmation)

@@ -47,6 +47,13 @@ extension Chair {
     if let rule = changes.rule?.currentEdition {
       if let mistake = rule.mistake { throw .unsoundRule(rule.id, mistake) }
       changes.rule = rule
+      let day = session.identity.date
+      let used = rule.succeeded(on: day)
+      changes.despiteValidity =
+        used.isInForce(on: day) ? nil : try optional(changes.despiteValidity, .reason)
+      if let refusal = used.outOfForce(on: day), changes.despiteValidity == nil { throw refusal }
+    } else if changes.despiteValidity != nil {
+      throw .empty(.rule)
     }
     for confirmation in changes.confirmations ?? [] {
       if confirmation.basis.withoutBlanks.isEmpty { throw .empty(.clause) }

@@ -4,11 +4,14 @@ extension Chair {
     if let pending = session.pendingVote { throw .votePending(pending.id) }
     let (issue, subject) = try subject(of: proposal)
     let rule = try rule(of: proposal, for: subject)
-    let despiteValidity = try optional(proposal.despiteValidity, .reason)
-    if !rule.isInForce(on: moment.day), despiteValidity == nil {
-      throw .ruleNotInForce(
-        rule.id, on: moment.day, from: rule.validFrom.flatMap { moment.day < $0 ? $0 : nil },
-        until: rule.validUntil.flatMap { $0 < moment.day ? $0 : nil })
+    guard subject.isAnswered(by: rule.shape) else { throw .ruleOfOtherKind(rule.id, rule.shape) }
+    var despiteValidity = try optional(proposal.despiteValidity, .reason)
+    if let refusal = rule.outOfForce(on: moment.day), despiteValidity == nil {
+      // The reason the meeting chose it for holds for its votes.
+      guard rule == session.details.rule,
+        let reason = try optional(session.details.despiteValidity, .reason)
+      else { throw refusal }
+      despiteValidity = reason
     }
     let way = proposal.way ?? rule.ways.first ?? .hands
     guard rule.ways.contains(way) else { throw .wayNotAllowed(way, rule: rule.id) }
@@ -17,9 +20,7 @@ extension Chair {
       try mayDecide(issue, by: rule, way)
     }
     let despite = try optional(proposal.despiteNotice, .reason)
-    if rule.agenda == .published, let issue, despite == nil,
-      issue.notified.map({ $0.on >= session.identity.date }) ?? true
-    {
+    if let issue, despite == nil, session.lacksNotice(on: issue.id, for: rule) {
       throw .notAnnounced(issue.id)
     }
     let ownerRoll = try ownerRoll(for: rule)
@@ -171,6 +172,35 @@ extension Chair {
     case .refused(.needsBallots): throw .wayNotAllowed(way, rule: rule.id)
     case .refused(.needsRule(let id)): throw .ownersRule(needed: id)
     case .refused(.belowLaw(let id)): throw .unsoundRule(rule.id, .belowLaw(id))
+    }
+  }
+}
+
+extension Session {
+  /// Whether the rule asks for an issue to be announced before the meeting, and this one wasn't.
+  package func lacksNotice(on issue: Issue.ID?, for rule: Rule) -> Bool {
+    guard rule.agenda == .published, let issue = issue.flatMap({ issues[$0] }) else { return false }
+    return issue.notified.map { $0.on >= identity.date } ?? true
+  }
+}
+
+extension Rule {
+  /// Why it can't be used on that day without a reason; nil where it is in force.
+  func outOfForce(on day: Day) -> Refusal? {
+    guard !isInForce(on: day) else { return nil }
+    return .ruleNotInForce(
+      id, on: day, from: validFrom.flatMap { day < $0 ? $0 : nil },
+      until: validUntil.flatMap { $0 < day ? $0 : nil })
+  }
+}
+
+extension VoteSubject {
+  /// Whether a rule of that shape answers such a question.
+  fileprivate func isAnswered(by shape: Rule.Shape) -> Bool {
+    switch (self, shape) {
+    case (.choice, .plurality), (.choice, .election), (.appraisal, .appraisal): true
+    case (.choice, _), (.appraisal, _), (_, .plurality), (_, .election), (_, .appraisal): false
+    case (.motion, _), (.amendment, _), (.question, _): true
     }
   }
 }

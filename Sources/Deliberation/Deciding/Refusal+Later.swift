@@ -9,7 +9,7 @@ extension Refusal {
       .issueUnderVote, .amendmentUnderVote, .verdictTurned:
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
-    case .unsoundRule, .ruleNotInForce: true
+    case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true
     case .openedOnAnotherDay, .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat: true
     case .neverOpened, .taskBeforeAgreement: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)

@@ -90,6 +90,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case unsoundRule(String, Rule.Mistake)
   /// The rule wasn't in force on that day; with a reason it is used all the same.
   case ruleNotInForce(String, on: Day, from: Day?, until: Day?)
+  /// A rule that answers a question of another kind, such as an election's on a motion.
+  case ruleOfOtherKind(String, Rule.Shape)
   /// The matter belongs to the owners in common.
   case ownersMatter(rule: String)
   /// The owners decide the matter by another rule.
@@ -220,7 +222,7 @@ package enum Refusal: Error, Hashable, Sendable {
 package enum Field: String, Hashable, Sendable, CaseIterable {
   case title, name, text, reason, groups, home, number, count, seconds, minutes, day
   case responsible, reply, conclusion, place, by, party, answer, lines, file, checksum, candidates
-  case turnsPerIssue, noticeDays, expected, body, points, people, clause, approved
+  case turnsPerIssue, noticeDays, expected, body, points, people, clause, approved, rule
 }
 
 /// Something a complete record would hold.

@@ -2,7 +2,9 @@ extension Event {
   /// Whether it holds a rule, a policy or a finding that a program of format 1 has no word for.
   var usesLaterRules: Bool {
     switch self {
-    case .described(let changes): changes.rule?.isLater == true || changes.confirmations != nil
+    case .described(let changes):
+      changes.rule?.isLater == true || changes.confirmations != nil
+        || changes.despiteValidity != nil
     case .voteOpened(_, let opening): opening.rule.isLater || opening.despiteValidity != nil
     case .counted(_, let tally): tally.policies.areLater
     case .announced(_, let announcement):

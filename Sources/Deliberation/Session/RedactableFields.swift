@@ -326,7 +326,7 @@ extension MeetingChanges {
   fileprivate var redactable: [RedactableField] {
     let paths: [(name: String, path: WritableKeyPath<MeetingChanges, String?>)] = [
       ("place", \.place), ("facilitator", \.facilitator), ("secretary", \.secretary),
-      ("contact", \.contact),
+      ("contact", \.contact), ("despiteValidity", \.despiteValidity),
     ]
     return paths.map { field in
       RedactableField(field.name, self[keyPath: field.path]) {

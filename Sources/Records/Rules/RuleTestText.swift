@@ -16,7 +16,7 @@ struct RuleTestText {
       sides = text.split(separator: sign, omittingEmptySubsequences: false)
       break
     }
-    guard let relation, sides.count == 2, let ratio = RuleTestText.ratio(String(sides[1])) else {
+    guard let relation, sides.count == 2, let ratio = WrittenShare.ratio(String(sides[1])) else {
       return nil
     }
     let parts = sides[0].split(separator: "/", omittingEmptySubsequences: false).map {
@@ -34,11 +34,6 @@ struct RuleTestText {
     return Rule.Test(
       name, measure, group: whole.count == 2 ? whole[1] : nil, of: base, relation, ratio,
       whereKnown: false)
-  }
-
-  private static func ratio(_ text: String) -> Ratio? {
-    let folded = text.folded
-    return folded == "0" ? .nobody : folded == "1" ? .whole : Ratio(folded)
   }
 
   private static let signs: [(String, Relation)] = [

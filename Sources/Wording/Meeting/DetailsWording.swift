@@ -28,6 +28,7 @@ extension MeetingChanges {
     add(language("应有各方", "groups that should be there"), list(requiredGroups))
     add(language("应到", "expected"), expectation?.name(in: language))
     add(language("规则", "rule"), rule.map { language($0.title.zh, $0.title.en) })
+    add(language("规则不在施行期内，仍用的原因", "used out of force because"), despiteValidity)
     add(language("另须征求意见", "consents asked of"), list(concurrences))
     add(
       language("每次发言", "a turn"),

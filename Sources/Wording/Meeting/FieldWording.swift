@@ -30,6 +30,7 @@ extension Field {
     case .noticeDays: language("公示天数", "days of notice")
     case .expected: language("应到人数", "expected number")
     case .clause: language("条款原文", "clause")
+    case .rule: language("规则", "rule")
     case .approved: language("审核人", "who approved it")
     case .body: language("议事机构", "body")
     case .points: language("议定事项", "points settled")

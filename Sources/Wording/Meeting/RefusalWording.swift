@@ -226,6 +226,11 @@ extension Refusal {
         "The rule “\(Naming.title(of: id, in: language))” is in force"
           + "\(from.map { " from \($0)" } ?? "")\(until.map { " until \($0)" } ?? ""), not on"
           + " \(day). Use the rule in force, or give a reason.")
+    case .ruleOfOtherKind(let id, let shape):
+      language(
+        "规则“\(Naming.title(of: id, in: language))”只用于\(shape.purpose(language))，请另选规则。",
+        "The rule “\(Naming.title(of: id, in: language))” is only for \(shape.purpose(language));"
+          + " choose another.")
     case .wayNotAllowed(let way, let rule):
       language(
         "规则“\(Naming.title(of: rule, in: language))”不能用\(language.way(way))表决。",

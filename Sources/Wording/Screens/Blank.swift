@@ -22,6 +22,7 @@ package enum Blank: Hashable, Sendable {
   case unreturnedAs, invalidAs, disputedAs, parkingAs
   case clause, invalidClause, disputedClause, parkingClause
   case ruleTitle, ruleSource, attendance, base, share, abstentions, filler
+  case otherAttendance, agreed, otherAgreed
 
   /// What stands in front of it.
   package func label(in language: Language) -> String {

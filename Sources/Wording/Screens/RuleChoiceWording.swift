@@ -17,18 +17,32 @@ package struct RuleChoiceWording: Sendable {
   package func chosen(_ title: String) -> String {
     language("本次会议用“\(title)”。", "This meeting goes by “\(title)”.")
   }
-  package func expired(_ title: String, on day: Day) -> String {
-    language(
-      "“\(title)”有效期至\(day)，会议日期已过。确认仍按它表决吗？",
-      "“\(title)” was in force until \(day), before this meeting. Use it all the same?")
+  /// That a rule isn't in force on that day; nothing where it is.
+  package func outOfForce(_ rule: Rule, on day: Day) -> [String] {
+    guard !rule.isInForce(on: day) else { return [] }
+    let title = RuleWording(rule, in: language).title
+    let until = rule.validUntil.flatMap { $0 < day ? $0 : nil }
+    return [
+      until.map {
+        language(
+          "“\(title)”有效期至\($0)，\(day)已过。", "“\(title)” was in force until \($0), before \(day).")
+      }
+        ?? language(
+          "“\(title)”自\(rule.validFrom ?? day)起施行，\(day)还没有到。",
+          "“\(title)” comes into force on \(rule.validFrom ?? day), after \(day)."),
+      language(
+        "仍按它表决的，请写明原因；否则按 Esc 另选。", "Say why it is used all the same, or choose another with Esc."),
+    ]
   }
-  package func notYet(_ title: String, from day: Day) -> String {
-    language(
-      "“\(title)”自\(day)起施行，会议日期还没有到。确认按它表决吗？",
-      "“\(title)” comes into force on \(day), after this meeting. Use it all the same?")
+  /// That a new meeting doesn't take over the rule of the one before.
+  package func notTakenOver(_ rule: Rule, to day: Day) -> String {
+    let usual = RuleWording(.consensusNoObjection, in: language).title
+    return (outOfForce(rule, on: day).first ?? "")
+      + language(
+        "没有沿用，本次会议暂用“\(usual)”，请另选规则。",
+        " It isn't taken over: this meeting goes by “\(usual)” until a rule is chosen.")
   }
   package var useIt: String { language("仍用这条规则", "Use it") }
-  package var back: String { language("返回另选", "Choose another") }
   package var voteNote: String {
     language(
       "不填表决事项时，表决待表决的修改意见或方案。", "Leave the question empty to vote on the amendment or the proposal."
@@ -62,6 +76,20 @@ package struct RuleChoiceWording: Sendable {
         + "计票、公布票数，结果为“表决规则待确认”，不形成决议。",
       "What the law in force since 2026 asks is filled in here from its text or your own rules. Leave"
         + " the source empty to fill it in later: votes are counted, and nothing is resolved.")
+  }
+  package var other: String { language("其他____", "another") }
+  /// 到会的过半数.
+  package func share(_ share: RuleForm.Share, of base: Rule.Base) -> String {
+    language(
+      "\(self.base(base))的\(self.share(share))", "\(self.share(share)) of \(self.base(base))")
+  }
+  package var unfilled: String {
+    language(
+      "依据还没有填写：只选用这条规则，到会和同意各须多少不填，结果为“表决规则待确认”。",
+      "No source yet: only the rule is chosen, its shares stay open, and nothing is resolved.")
+  }
+  package var otherNotChosen: String {
+    language("上一行没有选“其他____”，请选它，或者把这里清空。", "Choose “another” above, or empty this.")
   }
   package var fillerMissing: String { language("请写明是谁填写的。", "Say who fills this in.") }
   package var titleMissing: String { language("请填写规则名称。", "Give the rule a title.") }

@@ -40,7 +40,9 @@ struct NewCommand: ParsableCommand {
     if let like {
       let earlier = try global.open(like, for: .reading)
       try global.warn(of: earlier)
-      plan.isLike(earlier.session)
+      if let rule = plan.isLike(earlier.session) {
+        Output.complain(RuleChoiceWording(Speech.language).notTakenOver(rule, to: day))
+      }
     }
     var details = plan.details
     details.scheduled = scheduled

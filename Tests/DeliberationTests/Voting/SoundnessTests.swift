@@ -207,6 +207,90 @@ import Testing
     #expect(Rejudgement(session, digest: nil).findings.isEmpty)
   }
 
+  @Test func `a rule out of force becomes the meeting's for a reason, which holds for its votes`()
+    throws
+  {
+    var changes = MeetingChanges()
+    changes.rule = rule("collective-members")
+    let refusal = Refusal.ruleNotInForce(
+      "collective-members", on: try #require(Day("2024-05-18")), from: Day("2025-05-01"), until: nil
+    )
+    #expect(throws: refusal) {
+      try act([.describeMeeting(changes: changes)], on: "2024-05-18")
+    }
+    changes.despiteValidity = " "
+    #expect(throws: Refusal.self) {
+      try act([.describeMeeting(changes: changes)], on: "2024-05-18")
+    }
+    changes.despiteValidity = "试行"
+    let session = try act(
+      [.describeMeeting(changes: changes)] + opening(VoteProposal(way: .hands)), on: "2024-05-18")
+    #expect(session.votes.values.last?.opening.despiteValidity == "试行")
+    #expect(session.entries.first?.events.first?.formatVersion == 2)
+    #expect(Rejudgement(session, digest: nil).findings.isEmpty)
+    // A rule whose law went on under another name needs none.
+    changes.rule = Rule.builtIn("residents-representatives")
+    changes.despiteValidity = nil
+    _ = try act([.describeMeeting(changes: changes)], on: "2026-05-18")
+    // A reason alone says nothing.
+    var alone = MeetingChanges()
+    alone.despiteValidity = "试行"
+    #expect(throws: Refusal.empty(.rule)) {
+      try act([.describeMeeting(changes: alone)], on: "2024-05-18")
+    }
+  }
+
+  @Test func `what an earlier program chose out of force is a doubt and no damage`() throws {
+    var changes = MeetingChanges()
+    changes.rule = rule("collective-members")
+    var session = try act([], on: "2024-05-18")
+    session.apply(
+      Entry(
+        number: 1, at: Moment(milliseconds: 1_716_012_000_000, offset: 480), by: "主持",
+        events: [.described(changes: changes)]))
+    #expect(session.details.rule.id == "collective-members")
+    #expect(Rejudgement(session, digest: nil).findings.isEmpty)
+    #expect(!Rejudgement(session, digest: nil).doubts.isEmpty)
+  }
+
+  @Test func `a rule answers questions of its own kind`() throws {
+    #expect(throws: Refusal.ruleOfOtherKind("party-branch-election", .election)) {
+      try act(
+        opening(VoteProposal(rule: "party-branch-election", way: .secretBallot)), on: "2024-05-18")
+    }
+    let names = VoteProposal.Subject.choice(text: "名称", candidates: ["同心", "睦邻"], seats: 1)
+    #expect(throws: Refusal.ruleOfOtherKind("nantang", .motion)) {
+      try act(opening(VoteProposal(subject: names, rule: "nantang", way: .hands)), on: "2024-05-18")
+    }
+    #expect(throws: Refusal.ruleOfOtherKind("plurality", .plurality)) {
+      try act(
+        opening(
+          VoteProposal(subject: .appraisal(text: "物业"), rule: "plurality", way: .hands)),
+        on: "2024-05-18")
+    }
+    _ = try act(
+      opening(VoteProposal(subject: names, rule: "party-branch-election", way: .secretBallot)),
+      on: "2024-05-18")
+  }
+
+  @Test
+  func `the source of the representatives' rule names no other law, and its old copies stay it`()
+    throws
+  {
+    let now = rule("residents-representatives")
+    #expect(!now.source.zh.contains("参照") && !now.source.zh.contains("从其规定"))
+    var old = now
+    old.source = Bilingual(
+      "各地居民代表会议制度（参照《村民委员会组织法》第二十六条）：三分之二以上代表到会，到会代表过半数"
+        + "通过；2026年1月1日起新法另有规定的从其规定",
+      "Local rules for representatives' meetings, after article 26 of the Organic Law of"
+        + " Villagers' Committees: two thirds of the representatives attend, more than half of"
+        + " those present adopt; subject to the law in force since 2026-01-01")
+    #expect(old.currentEdition == now && old.mistake == nil)
+    old.validUntil = nil
+    #expect(old.currentEdition == now && old.mistake == nil)
+  }
+
   @Test func `a forged law is refused by every command that brings a rule`() {
     var forged = rule("majority-of-present")
     forged.adoption = [.init(.adoption, of: .present, .atLeast, Ratio(1, 100)!)]

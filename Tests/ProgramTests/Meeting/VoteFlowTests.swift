@@ -1,4 +1,5 @@
 import Deliberation
+import Records
 import Scenarios
 import Terminal
 import Testing
@@ -159,9 +160,9 @@ import Wording
         stage.type("征名")
         stage.press(.enter)
         stage.press(.paste("同心\n恒馨园\n向阳角"))
-        stage.press(.tab, .enter, .enter, .enter)
+        stage.press(.tab, .enter, .enter, .enter, .enter, .enter)
       } else {
-        stage.press(.tab, .tab, .tab, .tab, .enter)
+        stage.press(.tab, .tab, .tab, .tab, .tab, .tab, .enter)
       }
     }
     choose(true)
@@ -186,11 +187,96 @@ import Wording
     #expect(stage.session.votes.values.last?.verdict?.kind == .elected)
   }
 
+  /// Opens a choice among two by the rule of that id, with a reason where one is given.
+  private func elect(_ id: String, despite reason: String = "", _ stage: Stage) {
+    let (rules, _) = VoteForms.rules(
+      of: [.plurality, .election], else: .plurality, in: stage.context)
+    let place = rules.firstIndex { $0.id == id } ?? -1
+    stage.type("6")
+    stage.type("支部委员")
+    stage.press(.enter)
+    stage.press(.paste("党员甲\n党员乙"))
+    stage.press(.tab, .enter)
+    stage.type("2")
+    stage.press(.enter)
+    stage.type("\(place + 1)")
+    stage.press(.enter)
+    if !reason.isEmpty { stage.type(reason) }
+    stage.press(.enter, .enter)
+  }
+
+  @Test func `an election goes by the rule that is marked on the page`() throws {
+    let stage = try meeting()
+    elect("party-branch-election", stage)
+    #expect(
+      stage.session.pendingVote?.opening.rule.id == "party-branch-election", "\(stage.text)")
+    count(stage, "11", "11", "6", "5", "0", "0")
+    stage.press(.enter, .enter)
+    stage.type("2")
+    #expect(stage.session.votes.values.last?.verdict?.elected == ["党员甲"])
+    // By hands it is refused, and the page says so.
+    stage.press(.escape)
+    let second = try meeting()
+    second.type("6")
+    second.type("村委会委员")
+    second.press(.enter)
+    second.press(.paste("甲\n乙"))
+    second.press(.tab, .enter, .enter)
+    second.type("2")
+    second.press(.enter, .enter, .enter)
+    #expect(second.session.pendingVote == nil)
+    #expect(second.flat.contains("不能用举手表决"), "\(second.text)")
+  }
+
+  @Test func `the page offers every election but the owners', who have one of their own`() throws {
+    let stage = try meeting()
+    let (rules, _) = VoteForms.rules(
+      of: [.plurality, .election], else: .plurality, in: stage.context)
+    let others = Rule.builtIn.filter {
+      ($0.shape == .plurality || $0.shape == .election) && $0.decides != .owners
+    }
+    #expect(Set(rules.map(\.id)) == Set(others.map(\.id)))
+    #expect(rules.first?.id == "plurality")
+    #expect(rules.count <= 9, "a digit for each")
+  }
+
+  @Test func `a choice and an appraisal by a rule out of force ask for the reason`() throws {
+    for shape in [Rule.Shape.election, .appraisal] {
+      let stage = try meeting()
+      var old = try #require(
+        Rule.builtIn(shape == .election ? "party-branch-election" : "appraisal"))
+      old.id = "old"
+      old.title = Bilingual("旧办法", "old")
+      old.source = Bilingual("旧办法第一条", "old, article 1")
+      old.ways = [.secretBallot]
+      old.validUntil = Day("2020-12-31")
+      var changes = MeetingChanges()
+      changes.rule = old
+      changes.despiteValidity = "届中不改"
+      try stage.file.perform(.describeMeeting(changes: changes), at: stage.context.now)
+      // Another reason for this vote is told with it, and none is needed beside the meeting's.
+      if shape == .election {
+        elect("old", despite: "本届沿用", stage)
+      } else {
+        stage.type("7")
+        stage.type("物业服务")
+        stage.press(.enter)
+        stage.type("2")
+        stage.press(.enter, .enter)
+        stage.type("本届沿用")
+        stage.press(.enter, .enter)
+      }
+      #expect(stage.session.pendingVote?.opening.rule.id == "old", "\(stage.text)")
+      #expect(stage.session.pendingVote?.opening.despiteValidity == "本届沿用")
+      #expect(stage.session.pendingVote?.opening.despiteNotice == nil, "it was announced in time")
+    }
+  }
+
   @Test func `an appraisal is counted in four numbers`() throws {
     let stage = try meeting()
     stage.type("7")
     stage.type("试行评议")
-    stage.press(.enter, .enter, .enter)
+    stage.press(.enter, .enter, .enter, .enter, .enter)
     count(stage, "6", "3", "1", "1")
     stage.press(.enter, .enter)
     stage.type("2")

@@ -23,12 +23,12 @@ extension Rule {
       adoption: [Test(.adoption, of: .all, .moreThan, .half)]),
     Rule(
       id: "owners-committee-half",
-      title: Bilingual("业主委员会（半数以上）", "Owners' committee, at least half"),
+      title: Bilingual("业主委员会（半数以上，河南）", "Owners' committee, at least half, Henan"),
       source: Bilingual(
-        "《河南省物业管理条例》第二十八条：半数以上委员出席，全体委员半数以上同意",
-        "Henan Property Management Regulations, article 28: at least half of the members attend, at"
-          + " least half of all members agree"),
-      decides: .committee, quorum: [Test(.attendance, of: .all, .atLeast, .half)],
+        "《河南省物业管理条例》（2017年）第二十八条：过半数组成人员出席，全体组成人员半数以上同意",
+        "Henan Property Management Regulations (2017), article 28: more than half of the members"
+          + " attend, at least half of all members agree"),
+      decides: .committee, quorum: [Test(.attendance, of: .all, .moreThan, .half)],
       adoption: [Test(.adoption, of: .all, .atLeast, .half)]),
     Rule(
       id: "property-management-committee",

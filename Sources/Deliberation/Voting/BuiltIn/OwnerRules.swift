@@ -97,6 +97,8 @@ extension Rule {
       quorum: ownersTookPart, adoption: allOwnersAgree(.moreThan, .half), ways: [.slips]),
   ]
 
+  /// Where it is set differs from place to place: 《河南省物业管理条例》（2017年）第六十六条 asks for at most a
+  /// third in area and in heads, for the use of the maintenance fund.
   private static let objectionSource = Bilingual(
     "本小区管理规约或者当地规定的异议表决：以反对的占全体多少为准，只用于其中写明的事项",
     "A vote by objection as the covenant or the place provides for it: what counts is the share of all"

@@ -17,11 +17,9 @@ extension Rule {
       id: "residents-representatives",
       title: Bilingual("居民代表会议", "Residents' representatives' meeting"),
       source: Bilingual(
-        "各地居民代表会议制度（参照《村民委员会组织法》第二十六条）：三分之二以上代表到会，到会代表过半数"
-          + "通过；2026年1月1日起新法另有规定的从其规定",
-        "Local rules for representatives' meetings, after article 26 of the Organic Law of"
-          + " Villagers' Committees: two thirds of the representatives attend, more than half of"
-          + " those present adopt; subject to the law in force since 2026-01-01"),
+        "各地居民代表会议制度：三分之二以上代表到会，到会代表过半数通过",
+        "Local rules for representatives' meetings: two thirds of the representatives attend, more"
+          + " than half of those present adopt"),
       validUntil: Day("2025-12-31"), decides: .residents,
       quorum: [Test(.attendance, of: .expected, .atLeast, .twoThirds)],
       adoption: [Test(.adoption, of: .present, .moreThan, .half)]),

@@ -9,6 +9,14 @@ extension Rule {
       return rule
     }
     if var representatives = builtIn("residents-representatives") {
+      // It said once that the new law might say otherwise, and before that nothing of its end.
+      representatives.source = Bilingual(
+        "各地居民代表会议制度（参照《村民委员会组织法》第二十六条）：三分之二以上代表到会，到会代表过半数"
+          + "通过；2026年1月1日起新法另有规定的从其规定",
+        "Local rules for representatives' meetings, after article 26 of the Organic Law of"
+          + " Villagers' Committees: two thirds of the representatives attend, more than half of"
+          + " those present adopt; subject to the law in force since 2026-01-01")
+      editions.append(representatives)
       representatives.validUntil = nil
       editions.append(representatives)
     }

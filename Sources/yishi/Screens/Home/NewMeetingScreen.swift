@@ -66,7 +66,7 @@ struct NewMeetingScreen: Screen {
     }
     let scheduled = times.first
     var meeting = NewMeeting(title: title, on: day)
-    if let earlier { meeting.isLike(earlier) }
+    let expired = earlier.flatMap { meeting.isLike($0) }
     meeting.details.take(written, scheduled: scheduled)
     if isAfterwards {
       meeting.details.afterwards = .init(
@@ -80,13 +80,14 @@ struct NewMeetingScreen: Screen {
       let warning = context.message?.text
       let details = context.session?.details ?? MeetingDetails()
       let next = [
-        warning, words.made(hasRoster: context.session?.roster.isEmpty == false),
+        warning, expired.map { RuleChoiceWording(context.language).notTakenOver($0, to: day) },
+        words.made(hasRoster: context.session?.roster.isEmpty == false),
         details.requiredGroups.isEmpty && details.concurrences.isEmpty
           ? words.alsoInSettings : nil,
       ]
       context.say(
         next.compactMap { $0 }.joined(separator: context.language("", " ")),
-        warning == nil ? .note : .warning)
+        warning == nil && expired == nil ? .note : .warning)
       return .open(MeetingScreen())
     } catch let failure as Failure {
       form.refuse(nil, failure.sentence)

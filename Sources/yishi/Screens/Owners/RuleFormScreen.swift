@@ -104,13 +104,34 @@ struct RuleFormScreen: Screen {
     page.draw(on: &canvas, in: area, comments: [comment])
   }
 
+  /// Makes a rule that isn't in force on the meeting's day its rule, for a reason.
+  static func meeting(by rule: Rule, in context: Context) -> RequestScreen {
+    let (language, words) = (context.language, RuleChoiceWording(context.language))
+    let day = context.session?.identity.date ?? context.now.day
+    let page = FormPage(
+      notes: words.outOfForce(rule, on: day) + [RuleWording(rule, in: language).source],
+      [.blank(.despite, in: language)], confirm: words.useIt, language: language)
+    return RequestScreen(CommandName.chooseRule.title(in: language), page, in: context) {
+      page, context in
+      guard let reason = page.optional(.despite) else {
+        return .missing(.despite, context.language)
+      }
+      var changes = MeetingChanges()
+      changes.rule = rule
+      changes.despiteValidity = reason
+      return .commands([.describeMeeting(changes: changes)])
+    }
+  }
+
   /// Opens a vote by a rule that was chosen, with the question and the way still to be said.
   static func vote(by rule: Rule, in context: Context) -> RequestScreen {
     if rule.decides == .owners { return SlipForms.open(by: rule, in: context) }
     let language = context.language
     let ways = rule.ways
     let page = FormPage(
-      notes: [RuleWording(rule, in: language).paragraph, RuleChoiceWording(language).voteNote],
+      notes: [RuleWording(rule, in: language).paragraph]
+        + RuleChoiceWording(language).outOfForce(rule, on: context.now.day)
+        + [RuleChoiceWording(language).voteNote],
       [
         .choice(.way, in: language, ways.map { language.way($0) }, 0),
         .blank(.question, in: language), .blank(.despite, in: language),
@@ -123,7 +144,8 @@ struct RuleFormScreen: Screen {
           proposal: VoteProposal(
             subject: page.optional(.question).map { .question(text: $0) },
             rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule,
-            way: ways[page.form.choice(.way) ?? 0], despiteNotice: page.optional(.despite),
+            way: ways[page.form.choice(.way) ?? 0],
+            despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
             despiteValidity: rule.reason(page.optional(.despite), on: context.now.day)))
       ])
     }

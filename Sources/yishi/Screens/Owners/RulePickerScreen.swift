@@ -17,7 +17,6 @@ struct RulePickerScreen: Screen {
   private var ownIDs: Set<String> = []
   private var trouble: String?
   private var list = List<String>()
-  private var asking: (Confirmation, Rule)?
 
   init(for purpose: Purpose, own: OwnRules = OwnRules()) {
     self.purpose = purpose
@@ -51,12 +50,6 @@ struct RulePickerScreen: Screen {
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if case (var question, let rule)? = asking {
-      let answer = question.handle(key)
-      asking = answer == nil ? (question, rule) : nil
-      if case .confirmed = answer { return use(rule, in: &context) }
-      return .stay
-    }
     if key == .enter { return choose(in: &context) }
     return list.handle(key, rows: rows(context.size.rows)) ? .stay : .ignored
   }
@@ -71,24 +64,16 @@ struct RulePickerScreen: Screen {
 
   private mutating func choose(in context: inout Context) -> Step {
     guard let rule = rules.first(where: { $0.id == list.selected }) else { return .stay }
-    let words = RuleChoiceWording(context.language)
     let day = context.session?.identity.date ?? context.now.day
     let next = rule.succeeded(on: day)
     if next.isAsked {
       return purpose == .meeting
         ? .replace(ThresholdForm.fill(next, in: context)) : use(next, in: &context)
     }
-    let title = RuleWording(rule, in: context.language).title
-    var question: String?
-    if let until = rule.validUntil, until < day { question = words.expired(title, on: until) }
-    if let from = rule.validFrom, day < from { question = words.notYet(title, from: from) }
-    guard let question else { return use(rule, in: &context) }
-    asking = (
-      Confirmation(
-        question, details: [RuleWording(rule, in: context.language).source], cancel: words.back,
-        confirm: words.useIt, openedBy: .enter), rule
-    )
-    return .stay
+    if purpose == .meeting, !rule.isInForce(on: day) {
+      return .replace(RuleFormScreen.meeting(by: rule, in: context))
+    }
+    return use(rule, in: &context)
   }
 
   private func use(_ rule: Rule, in context: inout Context) -> Step {
@@ -110,10 +95,6 @@ struct RulePickerScreen: Screen {
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     let inner = area.inset(columns: 1)
-    if let (question, _) = asking {
-      question.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
-      return
-    }
     let words = RuleChoiceWording(context.language)
     let current = context.session?.details.rule.id
     let known = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }

@@ -37,7 +37,7 @@ enum SlipForms {
           .openVote(
             proposal: VoteProposal(
               rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
-              despiteNotice: page.optional(.despite),
+              despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
               despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
               scope: scope,
               carriesSlips: again ? page.form.choice(.carried) == 0 : nil))
@@ -75,7 +75,7 @@ enum SlipForms {
               subject: .choice(
                 text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
               rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
-              despiteNotice: page.optional(.despite),
+              despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
               despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
               scope: scope))
         ])

@@ -10,23 +10,26 @@ enum VoteForms {
   static func choose(in context: Context) -> RequestScreen {
     let language = context.language
     let ways: [Way] = [.hands, .secretBallot]
+    // Those who tied are voted on again by the rule they tied by.
+    let (rules, trouble) = rules(
+      of: [.plurality, .election], first: tied(in: context)?.opening.rule, else: .plurality,
+      in: context)
     let page = FormPage(
-      notes: belonging(in: context),
-      choice(in: context) + [
-        .choice(.way, in: language, ways.map { language.way($0) }, 0)
-      ], language: language)
-    return RequestScreen(CommandName.choose.title(in: language), page, in: context) {
-      page, context in
-      let seats = page.number(.seats, in: context)
-      if let problem = seats.problem { return problem }
-      return .commands([
-        .openVote(
-          proposal: VoteProposal(
-            subject: .choice(
-              text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
-            way: ways[page.form.choice(.way) ?? 0]))
-      ])
-    }
+      notes: belonging(in: context) + trouble,
+      choice(in: context) + byRule(rules, ways, language), language: language)
+    return RequestScreen(
+      CommandName.choose.title(in: language), page, in: context, comment: told(of: rules),
+      read: { page, context in
+        let seats = page.number(.seats, in: context)
+        if let problem = seats.problem { return problem }
+        return .commands([
+          .openVote(
+            proposal: proposal(
+              on: .choice(
+                text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
+              by: rules, ways, page, in: context))
+        ])
+      })
   }
 
   /// The issue a choice is made on, which it settles.
@@ -42,8 +45,7 @@ enum VoteForms {
   /// What is chosen, among whom and how many.
   static func choice(in context: Context, asking usual: String = "") -> [Form<Blank>.Field] {
     var (question, candidates, seats) = (usual, "", 1)
-    if let last = context.session?.votes.values.last, let verdict = last.verdict,
-      verdict.kind == .runoff, last.voided == nil,
+    if let last = tied(in: context), let verdict = last.verdict,
       case .choice(let text, _, let wanted) = last.opening.subject
     {
       question = text
@@ -58,21 +60,29 @@ enum VoteForms {
     ]
   }
 
+  /// The last vote, where it ended in a tie that is voted on again.
+  private static func tied(in context: Context) -> Vote? {
+    context.session?.votes.values.last.flatMap {
+      $0.verdict?.kind == .runoff && $0.voided == nil ? $0 : nil
+    }
+  }
+
   static func appraise(in context: Context) -> RequestScreen {
     let language = context.language
     let ways: [Way] = [.hands, .secretBallot]
+    let (rules, trouble) = rules(of: [.appraisal], else: .appraisal, in: context)
     let page = FormPage(
-      [
-        .blank(.question, in: language),
-        .choice(.way, in: language, ways.map { language.way($0) }, 0),
-      ], language: language)
-    return RequestScreen(CommandName.appraise.title(in: language), page, in: context) { page, _ in
-      .commands([
-        .openVote(
-          proposal: VoteProposal(
-            subject: .appraisal(text: page[.question]), way: ways[page.form.choice(.way) ?? 0]))
-      ])
-    }
+      notes: trouble, [.blank(.question, in: language)] + byRule(rules, ways, language),
+      language: language)
+    return RequestScreen(
+      CommandName.appraise.title(in: language), page, in: context, comment: told(of: rules),
+      read: { page, context in
+        .commands([
+          .openVote(
+            proposal: proposal(
+              on: .appraisal(text: page[.question]), by: rules, ways, page, in: context))
+        ])
+      })
   }
 
   // MARK: - The three acts

@@ -86,7 +86,7 @@ struct VoteScreen: Screen {
     }
     let rule = session.details.rule.succeeded(on: context.now.day)
     // A rule out of force is used for a reason alone, which has a page to be written on.
-    guard rule.isInForce(on: context.now.day) else {
+    guard rule.isInForce(on: context.now.day) || session.details.despiteValidity != nil else {
       return .push(RuleFormScreen.vote(by: rule, in: context))
     }
     _ = context.perform(.openVote(proposal: VoteProposal(way: way)))
