@@ -26,6 +26,7 @@ struct NewMeeting {
   /// Takes over another meeting's details, people and unfinished issues, but nothing of who came.
   ///
   /// - Returns: the rule that isn't taken over because it isn't in force on the new day.
+  @discardableResult
   mutating func isLike(_ earlier: Session) -> Rule? {
     let taken = CarriedOver(
       details: earlier.details.asChanges, people: earlier.roster.map(\.details),
