@@ -47,8 +47,7 @@ extension Session {
     }
     let state = kind.isBefore ? beforeOpening : self
     let proceedings = Proceedings(session: state, audience: audience, issuing: issuing)
-    let settled = kind == .notice ? proceedings.votedIssues : proceedings.settledIssues
-    if (kind == .opinion || kind == .notice) && settled.isEmpty {
+    if (kind == .opinion || kind == .notice) && proceedings.votedIssues.isEmpty {
       throw .nothingSettled(kind)
     }
     var document =
@@ -79,7 +78,7 @@ extension Session {
     let proceedings = Proceedings(session: self, audience: .archive, issuing: Issuing())
     switch kind {
     case .opinion:
-      let deciders = proceedings.deciders(of: proceedings.settledIssues)
+      let deciders = proceedings.deciders(of: proceedings.votedIssues)
       return deciders.contains(.consultation) ? "协商意见书" : deciders[0].result
     case .notice:
       return proceedings.deciders(of: proceedings.votedIssues) == [.owners] ? "表决结果公告" : "公示"

@@ -140,7 +140,8 @@ import Testing
     try meeting.act(.addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])))
     try meeting.act(
       .correctCount(
-        vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), reason: "看错了"))
+        vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), reason: "看错了", approved: "主任")
+    )
     #expect(meeting.session.votes.values[0].corrections[0].tally.groups == before)
     try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
     #expect(throws: Refusal.inPendingVote("p01", "v02")) {
@@ -161,11 +162,13 @@ import Testing
     try meeting.act(.announce(vote: nil))
     try meeting.act(
       .correctCount(
-        vote: nil, count: CountEntry(for: 1, against: 4, abstain: 0), reason: "听录音"))
+        vote: nil, count: CountEntry(for: 1, against: 4, abstain: 0), reason: "听录音", approved: "主任")
+    )
     #expect(meeting.session.votes.values[0].verdict?.kind == .rejected)
     try meeting.act(.voidVote(vote: nil, reason: "重来"))
     #expect(throws: Refusal.voidedAlready("v01")) {
-      try meeting.act(.correctCount(vote: "v01", count: CountEntry(for: 5), reason: "又错"))
+      try meeting.act(
+        .correctCount(vote: "v01", count: CountEntry(for: 5), reason: "又错", approved: "主任"))
     }
   }
 
@@ -352,7 +355,8 @@ import Testing
   private func correct(_ meeting: inout Meeting, _ yes: Int, _ no: Int) throws {
     try meeting.act(
       .correctCount(
-        vote: nil, count: CountEntry(for: yes, against: no, abstain: 0), reason: "看录像"))
+        vote: nil, count: CountEntry(for: yes, against: no, abstain: 0), reason: "看录像",
+        approved: "主任"))
   }
 
   @Test func `a corrected count that turns the verdict rules what becomes of the issue`() throws {
@@ -393,7 +397,8 @@ import Testing
     _ = try meeting.hands(3, 2, 0)
     try meeting.act(
       .correctCount(
-        vote: "v01", count: CountEntry(for: 1, against: 4, abstain: 0), reason: "看录像"))
+        vote: "v01", count: CountEntry(for: 1, against: 4, abstain: 0), reason: "看录像",
+        approved: "主任"))
     #expect(meeting.session.status(of: issue(meeting)) == .agreed)
     try correct(&meeting, 1, 4)
     #expect(meeting.session.status(of: issue(meeting)) == .notAgreed)
@@ -412,7 +417,7 @@ import Testing
       .correctCount(
         vote: nil,
         count: CountEntry(choices: [Choice("同心", votes: 3), Choice("邻里", votes: 2)]),
-        reason: "看录像"))
+        reason: "看录像", approved: "主任"))
     #expect(meeting.session.status(of: issue(meeting)) == .agreed)
     #expect(meeting.session.stands(issue(meeting)))
   }

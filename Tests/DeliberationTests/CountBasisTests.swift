@@ -272,7 +272,7 @@ import Testing
       .correctCount(
         vote: nil,
         count: CountEntry(policies: absent, ballots: [Ballot(room: "101", answer: .against)]),
-        reason: "复看原票"))
+        reason: "复看原票", approved: "主任"))
     #expect(throws: Refusal.noSlipsToCarry(of: "v01")) { try meeting.act(carrying) }
   }
 
@@ -310,7 +310,8 @@ import Testing
     #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) {
       try meeting.act(
         .correctCount(
-          vote: "v01", count: CountEntry(policies: absent, ballots: []), reason: "复看"))
+          vote: "v01", count: CountEntry(policies: absent, ballots: []), reason: "复看",
+          approved: "主任"))
     }
     try meeting.act(.voidVote(vote: "v02", reason: "程序有误"))
     try meeting.act(.voidVote(vote: "v01", reason: "程序有误"))

@@ -90,7 +90,8 @@ import Wording
       .assign(issue: nil, work: .init(what: "排班", responsible: ["居民甲"])),
       .adjourn(reason: nil),
       .correctCount(
-        vote: nil, count: CountEntry(for: 2, against: 3, abstain: 0), reason: "重看录像，少计一人"))
+        vote: nil, count: CountEntry(for: 2, against: 3, abstain: 0), reason: "重看录像，少计一人",
+        approved: "主任"))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("赞成3人，反对2人，弃权0人，通过。"))
     #expect(minutes.contains("更正后的结果：经表决，赞成2人，反对3人，弃权0人，未通过。"))
@@ -100,9 +101,13 @@ import Wording
     #expect(notice.contains("更正后的结果") && !notice.contains("录像"))
     for text in [minutes, notice] {
       #expect(text.contains("更正后该次表决未通过，原议定事项不再成立，须另行协商或表决。"))
-      #expect(!text.contains("每月清理") && !text.contains("组织实施"), "\(text)")
+      #expect(text.contains("原议定事项（表决更正后不再成立）"), "\(text)")
+      #expect(!text.contains("组织实施"), "\(text)")
     }
-    #expect(throws: DocumentRefusal.nothingSettled(.opinion)) { try meeting.flat(.opinion) }
+    let opinion = try meeting.flat(.opinion, .public)
+    #expect(opinion.contains("原形成的意见经更正不再成立，情况如下："), "\(opinion)")
+    #expect(opinion.contains("原议定事项（表决更正后不再成立）"), "\(opinion)")
+    #expect(!opinion.contains("组织实施"), "\(opinion)")
   }
 
   @Test func `a count corrected to a majority makes the papers of what is settled`() throws {
@@ -112,7 +117,8 @@ import Wording
     try meeting.act(
       .adjourn(reason: nil),
       .correctCount(
-        vote: nil, count: CountEntry(for: 3, against: 2, abstain: 0), reason: "重看录像"))
+        vote: nil, count: CountEntry(for: 3, against: 2, abstain: 0), reason: "重看录像", approved: "主任"
+      ))
     #expect(try meeting.flat(.opinion).contains("更正后的结果：经表决，赞成3人，反对2人"))
     let notice = try meeting.flat(.notice, .public)
     #expect(!notice.contains("未形成") && !notice.contains("继续协商"), "\(notice)")

@@ -216,7 +216,7 @@ private struct BendingHand {
       let rooms = ["301", "302", "401", "402", "501"]
       return .correctCount(
         vote: nil, count: CountEntry(ballots: rooms.map { Ballot(room: $0, answer: .against) }),
-        reason: "看错了")
+        reason: "看错了", approved: "主任")
     case "erratum":
       return .noteErratum(
         motion: nil, version: nil, old: "一部", new: "壹部", reason: nil, by: nil, approved: "主任")

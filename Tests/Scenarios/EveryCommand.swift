@@ -127,7 +127,7 @@ extension Command {
         path: nil, kind: nil),
       .removeAttachment(attachment: "f01", reason: "不清"), .retract(entry: 1, reason: "记错"),
       .correct(entry: 2, field: "name", old: "党员甲", new: "党员丙", reason: "写错"),
-      .correctCount(vote: "v01", count: count, reason: "复核"),
+      .correctCount(vote: "v01", count: count, reason: "复核", approved: "主任"),
       .confirmRecovery(by: "记录人乙", text: "已重新登记"),
       .continueCopy(
         reason: "另一份找不到",

@@ -154,7 +154,8 @@ package struct RandomClerk {
     case 66, 67: return aftermath(session)
     default:
       return .correctCount(
-        vote: maybe("v01"), count: CountEntry(for: maybe(small()), against: small()), reason: "复核")
+        vote: maybe("v01"), count: CountEntry(for: maybe(small()), against: small()), reason: "复核",
+        approved: "主任")
     }
   }
 }

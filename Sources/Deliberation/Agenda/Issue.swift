@@ -28,7 +28,10 @@ package struct Issue: Hashable, Sendable, Identifiable {
   package var concurrences: [ConcurrenceRecord] = []
   package var objections: [Objection] = []
   package var mediations: [Mediation] = []
-  package var outcome: Outcome?
+  /// 议定事项 as they were entered last, whatever has become of them since.
+  package var outcome: Outcome? { settlements.last?.outcome }
+  /// Every time points were settled, oldest first.
+  package internal(set) var settlements: [Settlement] = []
   package var status: IssueStatus = .listed
   /// Why an agreed issue was closed without an assignment.
   package var closedWithoutAssignment: String?

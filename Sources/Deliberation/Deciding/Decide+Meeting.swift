@@ -129,8 +129,7 @@ extension Session {
         if issue.competence == nil, settlingVote(of: issue)?.opening.rule.decides != .owners {
           gaps.append(.competenceMissing(issue.id))
         }
-        let living = issue.assignments.contains { assignments[$0]?.dropped == nil }
-        if !living && issue.closedWithoutAssignment == nil {
+        if tasks(of: issue).isEmpty && issue.closedWithoutAssignment == nil {
           gaps.append(.assignmentMissing(issue.id))
         }
         gaps += pointsOutsideText(of: issue).map { .pointOutsideText(issue.id, point: $0) }

@@ -99,9 +99,7 @@ extension Chair {
 
   /// Tasks carry out what was agreed.
   private func agreed(_ issue: Issue) throws(Refusal) -> Issue {
-    guard issue.status == .agreed || issue.status == .closed else {
-      throw .taskBeforeAgreement(issue.id)
-    }
+    guard try isAgreed(issue) else { throw .taskBeforeAgreement(issue.id) }
     return issue
   }
 
@@ -112,7 +110,9 @@ extension Chair {
     guard !work.responsible.isEmpty else { throw .noOneResponsible }
     for name in work.responsible { _ = try title(name, .responsible) }
     if let point = work.point {
-      let points = issue.outcome?.points.count ?? 0
+      let outcome = session.outcome(of: issue)
+      if outcome == nil, issue.outcome != nil { throw .verdictTurned(issue.id) }
+      let points = outcome?.points.count ?? 0
       guard (1...max(1, points)).contains(point), points > 0 else {
         throw .noSuchPoint(point, of: points)
       }

@@ -35,7 +35,7 @@ extension Chair {
       guard session.bears(tally, of: vote) else { throw .countOutdated(vote.id) }
       return try announced(vote)
     case .voidVote(let reference, let reason): return try voided(reference, reason)
-    case .correctCount(let reference, let entry, let reason):
+    case .correctCount(let reference, let entry, let reason, let by, let approved):
       let vote = try lastAnnounced(reference)
       guard let announcement = vote.announcement else { throw .notAnnouncedYet(vote.id) }
       if vote.voided != nil { throw .voidedAlready(vote.id) }
@@ -59,7 +59,8 @@ extension Chair {
         .countCorrected(
           vote: vote.id,
           correction: CountCorrection(
-            tally: tally, verdict: verdict, reason: try text(reason, .reason)))
+            tally: tally, verdict: verdict, reason: try text(reason, .reason),
+            by: try optional(by, .by), approved: try title(approved ?? "", .approved)))
       ] + session.effects(ofCorrecting: vote, to: verdict)
     default: return []
     }

@@ -57,6 +57,8 @@ package struct Assignment: Hashable, Sendable, Identifiable {
   package var work: Work
   package var progress: [Progress] = []
   package var dropped: String?
+  /// What was decided when it was given out, or changed last.
+  package internal(set) var basis: [Decided] = []
 
   package struct Work: Hashable, Codable, Sendable {
     package var what: String

@@ -1,7 +1,7 @@
 /// What a corrected count of an amendment's vote does to the texts that were made of it.
 extension Session {
   /// The vote by which an amendment was adopted or not: its last that stands.
-  func deciding(_ amendment: Amendment.ID) -> Vote? {
+  package func deciding(_ amendment: Amendment.ID) -> Vote? {
     votes.values.last {
       $0.opening.subject == .amendment(id: amendment) && $0.state == .announced
     }

@@ -5,9 +5,9 @@
 package struct Roll: Hashable, Sendable {
   /// 应到; nil where attendance is voluntary.
   package let expected: Int?
-  /// 实到: voting members in the room now.
+  /// 实到: voting members in the room now; once the meeting is over, those who came.
   package let present: Int
-  /// Members without a vote in the room now (列席).
+  /// Members without a vote in the room now, or who came (列席).
   package let speaking: Int
   package let observing: Int
   package let excused: Int
@@ -46,33 +46,42 @@ extension Session {
       case .voluntary: nil
       case .typed(let count): count
       }
+    // Once it is over, whoever came was there, however long, and whoever was entered afterwards too.
+    let isOver = phase == .adjourned || phase == .sealed
+    func isHere(_ attendance: Attendance) -> Bool {
+      isOver ? attendance.signedIn != nil : attendance.isPresent
+    }
     let rows = details.groups.map { group in
       let members = people.filter { $0.groups.contains(group) }
       let voting = members.filter { $0.standing == .voting }
       return Roll.GroupRow(
         group: group, expected: voting.count,
-        present: voting.count { attendance(of: $0.id).isPresent },
+        present: voting.count { isHere(attendance(of: $0.id)) },
         attending: members.count {
-          $0.standing != .observing && attendance(of: $0.id).isPresent
+          $0.standing != .observing && isHere(attendance(of: $0.id))
         },
         required: details.requiredGroups.contains(group))
     }
-    let present = count(.voting, where: \.isPresent)
-    let excused = count(.voting) { if case .excused = $0.state { true } else { false } }
-    let absent = count(.voting) { $0.state == .absent || $0.state == .notReached }
-    let left = count(.voting) { $0.state == .left }
+    let present = count(.voting, where: isHere)
+    let excused = count(.voting) {
+      if case .excused = $0.state { !isHere($0) } else { false }
+    }
+    let absent = count(.voting) {
+      ($0.state == .absent || $0.state == .notReached) && !isHere($0)
+    }
+    let left = count(.voting) { $0.state == .left && $0.missed == nil }
     // Of a number typed in, the rest is awaited, whoever they are; of volunteers nobody is.
     let awaited =
       switch details.expectation {
       case .roster: count(.voting) { $0.state == .awaited }
       case .voluntary: 0
-      case .typed(let number): max(0, number - present - excused - absent - left)
+      case .typed(let number): max(0, number - present - excused - absent - (isOver ? 0 : left))
       }
     return Roll(
       expected: expected,
       present: present,
-      speaking: count(.speaking, where: \.isPresent),
-      observing: count(.observing, where: \.isPresent),
+      speaking: count(.speaking, where: isHere),
+      observing: count(.observing, where: isHere),
       excused: excused,
       absent: absent,
       left: left,

@@ -139,7 +139,10 @@ package enum Command: Hashable, Codable, Sendable {
     participant: String, way: AttendanceWay?, reason: String, approved: String)
   /// 隐去 what fields of an entry say; left out, the only one that can be.
   case redact(entry: Int, fields: [String]?, reason: String, approved: String)
-  case correctCount(vote: String?, count: CountEntry, reason: String)
+  /// A count put right after its announcement: `approved` says who approved it, `by` who corrected it
+  /// where that isn't the clerk.
+  case correctCount(
+    vote: String?, count: CountEntry, reason: String, by: String? = nil, approved: String? = nil)
   /// Somebody answers for what a recovered record lacks: entered again, or nothing that matters.
   case confirmRecovery(by: String, text: String)
   /// 用这一份继续: goes on with a copy although another one, or more of it, is known. What is known

@@ -191,7 +191,8 @@ extension Event {
     // The slips of a corrected count aren't kept; its verdict is judged by itself.
     case .countCorrected(let id, let correction) where correction.tally.area == nil:
       .correctCount(
-        vote: id.text, count: CountEntry(correction.tally), reason: correction.reason)
+        vote: id.text, count: CountEntry(correction.tally), reason: correction.reason,
+        by: correction.by, approved: correction.approved)
     default: nil
     }
   }

@@ -16,7 +16,9 @@ extension Session {
         issue.objections[place].answer = answer
         issue.objections[place].settled = settled
       }
-    case .settled(let id, let outcome): try change(id) { $0.outcome = outcome }
+    case .settled(let id, let outcome):
+      let basis = issues[id].map { decided(on: $0) } ?? []
+      try change(id) { $0.settlements.append(Settlement(outcome: outcome, basis: basis)) }
     case .statusChanged(let id, let status): try change(id) { $0.status = status }
     case .closedWithoutAssignment(let id, let reason):
       try change(id) { $0.closedWithoutAssignment = reason }
@@ -24,7 +26,10 @@ extension Session {
       guard !assignments.contains(id) else { throw .repeated(.assignment(id)) }
       try change(issue) { $0.assignments.append(id) }
       assignments[id] = Assignment(id: id, issue: issue, work: work)
-    case .assignmentChanged(let id, let work): try change(id) { $0.work = work }
+      rest(id)
+    case .assignmentChanged(let id, let work):
+      try change(id) { $0.work = work }
+      rest(id)
     case .assignmentDropped(let id, let reason): try change(id) { $0.dropped = reason }
     case .progressReported(let id, let progress):
       try change(id) { $0.progress.append(progress) }
@@ -37,6 +42,13 @@ extension Session {
       }
     default: break
     }
+  }
+
+  /// Notes what a task carries out as it is given out or changed.
+  private mutating func rest(_ id: Assignment.ID) {
+    guard let issue = assignments[id].flatMap({ issues[$0.issue] }) else { return }
+    let basis = decided(on: issue)
+    _ = assignments.update(id) { $0.basis = basis }
   }
 
   private mutating func change(

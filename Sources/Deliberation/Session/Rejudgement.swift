@@ -299,6 +299,11 @@ extension Event {
         opening.rule = opening.rule.currentEdition
         return .voteOpened(vote: vote, opening: opening)
       }()
+    case .countCorrected(let vote, var correction) where correction.approved == Command.nobody:
+      {
+        correction.approved = nil
+        return .countCorrected(vote: vote, correction: correction)
+      }()
     case .corrected(let entry, let field, let old, let new, let reason, let by, Command.nobody):
       .corrected(
         entry: entry, field: field, old: old, new: new, reason: reason, by: by, approved: nil)
@@ -313,13 +318,16 @@ extension Command {
 
   /// The command with an approval where an earlier program asked for none.
   fileprivate var asApproved: Command {
-    guard
-      case .correct(let entry, let field, let old, let new, let reason, let by, nil) = self,
-      entry > 0
-    else { return self }
-    return .correct(
-      entry: entry, field: field, old: old, new: new, reason: reason, by: by,
-      approved: Command.nobody)
+    switch self {
+    case .correct(let entry, let field, let old, let new, let reason, let by, nil) where entry > 0:
+      .correct(
+        entry: entry, field: field, old: old, new: new, reason: reason, by: by,
+        approved: Command.nobody)
+    case .correctCount(let vote, let count, let reason, let by, nil):
+      .correctCount(
+        vote: vote, count: count, reason: reason, by: by, approved: Command.nobody)
+    default: self
+    }
   }
 }
 

@@ -143,10 +143,18 @@ package struct CountCorrection: Hashable, Codable, Sendable {
   package let tally: Tally
   package let verdict: Verdict
   package let reason: String
+  /// Who corrected it where that isn't who typed it.
+  package let by: String?
+  /// Who approved it; nil in earlier files, which never asked.
+  package internal(set) var approved: String?
 
-  package init(tally: Tally, verdict: Verdict, reason: String) {
+  package init(
+    tally: Tally, verdict: Verdict, reason: String, by: String? = nil, approved: String? = nil
+  ) {
     self.tally = tally
     self.verdict = verdict
     self.reason = reason
+    self.by = by
+    self.approved = approved
   }
 }

@@ -27,7 +27,7 @@ extension Proceedings {
     return Document(
       kind: .minutes, audience: audience, title: title("\(body)纪要"),
       // What is settled has its number on the opinion; no two papers share one.
-      number: settledIssues.isEmpty ? documentNumber : nil,
+      number: votedIssues.isEmpty ? documentNumber : nil,
       blocks: blocks)
   }
 
@@ -67,6 +67,7 @@ extension Proceedings {
     let isConsultation = decider(of: issue) == .consultation
     var blocks = outline.section(isConsultation ? "协商结果" : "表决结果", paragraphs)
     blocks += points.enumerated().map { .item(.third, $0.offset + 1, $0.element) }
+    blocks += fallenPoints(of: issue, &outline)
     guard settled else { return blocks }
     blocks += concurrences(of: issue).map { .paragraph($0) }
     if isConsultation, !mustStillBeVoted(issue) { blocks.append(.paragraph(carryingOut(issue))) }
@@ -77,7 +78,7 @@ extension Proceedings {
   func hanging(on vote: Vote, of issue: Issue) -> String? {
     guard !vote.corrections.isEmpty else { return nil }
     var parts: [String] = []
-    let points = points(of: issue).count
+    let points = issue.outcome?.points.count ?? points(of: issue).count
     if points > 0 { parts.append("议定事项第1\(points > 1 ? "至\(points)" : "")项") }
     let tasks = tasks(of: issue).count
     if tasks > 0 { parts.append("落实分工\(tasks)项") }

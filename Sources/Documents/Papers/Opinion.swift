@@ -5,7 +5,7 @@ extension Proceedings {
   /// 协商意见书 of a consultation; 决议 or 决定 of a body that decides. Where one meeting led to
   /// several of them, each issue is told by the rule of its own vote.
   var opinion: Document {
-    let issues = settledIssues
+    let issues = votedIssues
     let about = about(issues)
     let deciders = deciders(of: issues)
     let isMixed = deciders.count > 1
@@ -29,7 +29,8 @@ extension Proceedings {
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
     blocks += last.section("表决情况", votesApart)
     blocks += last.section(
-      deciders.contains(.consultation) ? "组织实施" : "执行与监督", carryingOut(issues))
+      deciders.contains(.consultation) ? "组织实施" : "执行与监督",
+      carryingOut(issues.filter { session.stands($0) }))
     blocks += last.section("更正", corrections)
     if !isPublic, deciders != [.owners] { blocks += signatories }
     blocks.append(.signature(author(deciders), date: decided(issues).official))
@@ -40,7 +41,12 @@ extension Proceedings {
     }
     return Document(
       kind: .opinion, audience: audience, title: title, number: documentNumber,
-      caption: isMixed ? nil : caption(issues, deciders[0]), blocks: blocks)
+      caption: isMixed || haveFallen(issues) ? nil : caption(issues, deciders[0]), blocks: blocks)
+  }
+
+  /// Whether nothing of what was decided on these issues stands.
+  private func haveFallen(_ issues: [Issue]) -> Bool {
+    !issues.contains { session.stands($0) }
   }
 
   /// `（2024年3月9日业主表决通过）`: the day it was announced.
@@ -79,11 +85,15 @@ extension Proceedings {
       let bodies = parties.isEmpty ? "" : "组织\(parties.joined(separator: "、"))等协商主体"
       let place = venue.isEmpty ? "" : "在\(venue)"
       return "\(period)，\(convener)\(bodies)\(place)召开\(body)，就\(about)事宜进行协商。会议\(turnout)"
-        + (self.parties.map { "，\($0)" } ?? "") + "。经协商，形成如下意见："
+        + (self.parties.map { "，\($0)" } ?? "")
+        + (haveFallen(issues) ? "。原形成的意见经更正不再成立，情况如下：" : "。经协商，形成如下意见：")
     case .owners:
-      return "\(ballot(on: issues))，业主共同决定如下："
+      return "\(ballot(on: issues))，"
+        + (haveFallen(issues) ? "原宣布的决定经更正不再成立，情况如下：" : "业主共同决定如下：")
     default:
-      return "\(period)，\(bodyInFull)举行会议，\(turnout)。会议审议了\(about)事宜，\(decider.result)如下："
+      return "\(period)，\(bodyInFull)举行会议，\(turnout)。会议审议了\(about)事宜，"
+        + (haveFallen(issues)
+          ? "原宣布的\(decider.result)经更正不再成立，情况如下：" : "\(decider.result)如下：")
     }
   }
 
@@ -104,9 +114,16 @@ extension Proceedings {
     if let competence = competence(of: issue), issue.competence?.answer != .ours {
       blocks.append(.paragraph(competence))
     }
-    blocks += outline.list(
-      decider(of: issue) == .consultation ? "协商意见" : "\(decider(of: issue).result)事项",
-      points(of: issue), under: texts.paragraphs(of: issue))
+    let stands = session.stands(issue)
+    let title =
+      decider(of: issue) == .consultation ? "协商意见" : "\(decider(of: issue).result)事项"
+    if stands {
+      blocks += outline.list(title, points(of: issue), under: texts.paragraphs(of: issue))
+    } else {
+      blocks += outline.section(
+        "付表决的文字", texts.paragraphs(of: issue))
+    }
+    blocks += fallenPoints(of: issue, &outline)
     var votes: [String] = []
     for vote in session.resultVotes(of: issue) {
       guard let text = paragraph(of: vote) else { continue }
@@ -116,8 +133,9 @@ extension Proceedings {
       if let hanging = hanging(on: vote, of: issue) { votes.append(hanging) }
     }
     if let order = precedence(on: issue) { votes.append(order) }
+    if let standing = standing(of: issue) { votes.append(standing) }
     blocks += outline.section("表决情况", votes)
-    blocks += outline.list("征求有关单位意见", concurrences(of: issue))
+    if stands { blocks += outline.list("征求有关单位意见", concurrences(of: issue)) }
     if isPublic {
       blocks += outline.section("意见建议", countedConcerns(of: issue).map { [$0] } ?? [])
     } else {
@@ -168,9 +186,9 @@ extension Proceedings {
   /// Room for those who were there to sign.
   private var signatories: [Block] {
     let people = came(.voting)
-    guard !people.isEmpty else { return [] }
+    guard !people.isEmpty, !haveFallen(votedIssues) else { return [] }
     return [
-      .blank, .line(deciders(of: settledIssues).contains(.consultation) ? "协商主体代表签名：" : "到会人员签名："),
+      .blank, .line(deciders(of: votedIssues).contains(.consultation) ? "协商主体代表签名：" : "到会人员签名："),
       .table(
         TextTable(
           columns: [.init("姓名", least: 12), .init("身份（单位）"), .init("签名", least: 16)],

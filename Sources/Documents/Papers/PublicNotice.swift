@@ -74,6 +74,7 @@ extension Proceedings {
       }
       blocks += outline.section(decider == .owners ? "表决结果" : result(of: decider), paragraphs)
     }
+    blocks += fallenPoints(of: issue, &outline)
     guard session.stands(issue) else { return blocks }
     blocks += outline.list("议定事项", points(of: issue))
     blocks += outline.list("征求有关单位意见", concurrences(of: issue))

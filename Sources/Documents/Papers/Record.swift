@@ -160,6 +160,7 @@ extension Proceedings {
       blocks += outline.list(prefix + "议定事项", points(of: issue))
       blocks += outline.list(prefix + "征求有关单位意见", concurrences(of: issue))
     }
+    blocks += fallenPoints(of: issue, &outline)
     blocks += outline.list(prefix + "落实分工", tasks(of: issue))
     blocks += outline.list(prefix + "不同意见及答复", answeredConcerns(of: issue))
     blocks += outline.list(prefix + "协调情况", mediations(of: issue))

@@ -22,7 +22,10 @@ extension Proceedings {
     for issue in session.issues.values where mustStillBeVoted(issue) {
       if let competence = competence(of: issue) { blocks += [.blank, .paragraph(competence)] }
     }
-    for (place, task) in tasks.enumerated() { blocks += feedback(on: task, place + 1) }
+    // What is decided no more is carried out by nobody.
+    for (place, task) in tasks.enumerated() where session.holds(task) {
+      blocks += feedback(on: task, place + 1)
+    }
     return Document(
       kind: .tasks, audience: audience, title: [meetingName, "落实分工表"], blocks: blocks,
       page: .wide)
@@ -44,6 +47,10 @@ extension Proceedings {
   }
 
   private func state(of task: Assignment) -> String {
+    guard session.holds(task) else {
+      let done = task.progress.last(where: \.done).map { "\($0.on.official)办结，" } ?? ""
+      return done + "原分工，不再执行"
+    }
     if let done = task.progress.last(where: \.done) { return "\(done.on.official)办结" }
     if let due = task.work.due, let today = issuing.on, due < today { return "待办（已过时限）" }
     return task.progress.isEmpty ? "待办" : "办理中"

@@ -21,6 +21,8 @@ struct Chronicle {
   private var issue: Issue.ID?
   private var isOpen = false
   private var isAdjourned = false
+  /// Whether the entry corrects a count.
+  private var isCorrection = false
   /// The latest time any entry so far was typed at.
   private var latest: Moment?
 
@@ -48,6 +50,9 @@ struct Chronicle {
     let reason = entry.despite.map { "（所记时间的说明：\(sentence($0))）" } ?? ""
     let runsBackwards = latest.map { entry.at < $0 } == true && entry.happened == entry.at
     latest = max(latest ?? entry.at, entry.at)
+    isCorrection = entry.events.contains {
+      if case .countCorrected = $0 { true } else { false }
+    }
     for event in entry.events {
       guard let text = text(of: event) else { continue }
       // What came in during the days after is told as it stands, in its own section.
@@ -84,7 +89,7 @@ struct Chronicle {
       .slipsSettled(let id, _, _), .recountCalled(let id, _):
       return session.votes[id].map(\.opening.issue) ?? self.issue
     case .amendmentProposed(let id, _, _, _, _, _, _), .amendmentAdopted(let id, _),
-      .amendmentRejected(let id), .amendmentWithdrawn(let id, _):
+      .amendmentRejected(let id), .amendmentWithdrawn(let id, _), .amendmentReopened(let id):
       return issue(of: id) ?? self.issue
     case .motionWithdrawn(let id, _): return session.motions[id]?.issue ?? self.issue
     case .concernAnswered(let id, _, _): return session.concerns[id]?.issue ?? self.issue
@@ -199,6 +204,8 @@ struct Chronicle {
     case .amendmentAdopted(let id, let version):
       return
         "\(papers.amendmentName(id))已采纳，形成\(session.amendments[id].map { papers.motionName($0.motion) } ?? papers.motionWord)（第\(version)稿）。"
+    case .amendmentReopened(let id):
+      return isCorrection ? "计票更正后，\(papers.amendmentName(id))原来的处理撤销。" : nil
     case .amendmentRejected(let id): return "\(papers.amendmentName(id))未采纳。"
     case .voteVoided(let id, let reason):
       guard let vote = session.votes[id] else { return nil }

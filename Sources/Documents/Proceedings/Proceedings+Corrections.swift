@@ -112,8 +112,14 @@ extension Proceedings {
         .flatMap { self.hanging(on: vote, of: $0) } ?? ""
       return
         "\(heading(of: vote))，计票原为“\(old)”，更正为“\(wording(correction.verdict, vote).figures)”。"
-        + "理由：\(sentence(correction.reason))更正后的结果：\(wording(correction.verdict, vote).sentence)\(hanging)"
+        + "理由：\(sentence(correction.reason))\(hands(of: correction))更正后的结果：\(wording(correction.verdict, vote).sentence)\(hanging)"
     }
+  }
+
+  /// Who corrected a count and who approved it; earlier programs asked nobody.
+  private func hands(of correction: CountCorrection) -> String {
+    let hands = hands(correction.by, correction.approved)
+    return !isPublic && hands.isEmpty ? "审核人未登记。" : hands
   }
 
   private func fieldName(_ path: String) -> String {

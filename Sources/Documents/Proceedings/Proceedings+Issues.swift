@@ -77,7 +77,10 @@ extension Proceedings {
   /// What was settled, point by point, place and extent in each. Where no points were drawn up, what
   /// was chosen; the adopted text stands before them in full.
   func points(of issue: Issue) -> [String] {
-    guard let outcome = issue.outcome else { return chosen(on: issue) }
+    session.outcome(of: issue).map { points(of: $0) } ?? chosen(on: issue)
+  }
+
+  private func points(of outcome: Outcome) -> [String] {
     var points = outcome.points.map { point in
       var text = phrase(free(point.text))
       var position: [String] = []
@@ -92,6 +95,15 @@ extension Proceedings {
       points.append("试行期为\(trial.from.official)至\(trial.until.official(after: trial.from))。")
     }
     return points
+  }
+
+  /// 原议定事项, under a title that says why they hold no more. A public paper prints what a corrected
+  /// count undid; what was undone before anybody read of it stands in the archive alone.
+  func fallenPoints(of issue: Issue, _ outline: inout Outline) -> [Block] {
+    let words = OutcomeWording(session, in: .chinese)
+    return session.fallenSettlements(of: issue)
+      .filter { !isPublic || session.fall(of: $0.basis) == .corrected }
+      .flatMap { outline.list(words.title(of: $0), points(of: $0.outcome)) }
   }
 
   /// Who or what was chosen, over all rounds of each choice.
@@ -122,8 +134,23 @@ extension Proceedings {
     case .reported: "本议题仅作通报，未表决。"
     case .agreed, .closed:
       session.stands(issue)
-        ? nil : "更正后该次表决\(noLonger(issue))，原议定事项不再成立，须另行协商或表决。"
+        ? chosenOtherwise(on: issue) : "更正后该次表决\(noLonger(issue))，原议定事项不再成立，须另行协商或表决。"
     }
+  }
+
+  /// That a corrected count left the issue decided and not what was settled on it.
+  private func chosenOtherwise(on issue: Issue) -> String? {
+    let fallen = session.fallenSettlements(of: issue).filter {
+      session.fall(of: $0.basis) == .corrected
+    }
+    guard let last = fallen.last, session.outcome(of: issue) == nil else { return nil }
+    let isChoice = last.basis.contains { !$0.isOfText }
+    return "更正后的结果与原宣布的不同，原议定事项不再成立，须按更正后的结果另行议定。"
+      + (isChoice ? "更正后当选：\(chosenNames(on: issue))。" : "")
+  }
+
+  private func chosenNames(on issue: Issue) -> String {
+    session.decisions(on: issue).flatMap { session.elected(by: $0) }.joined(separator: "、")
   }
 
   private func noLonger(_ issue: Issue) -> String {
@@ -193,7 +220,9 @@ extension Proceedings {
   /// `1.书面意见。责任人：产权单位代表。时限：2024年5月24日。`
   func tasks(of issue: Issue) -> [String] {
     var lines = issue.assignments.compactMap { session.assignments[$0] }
-      .filter { $0.dropped == nil }.map { task($0.work) }
+      .filter { $0.dropped == nil }.map {
+        task($0.work) + (session.holds($0) ? "" : "（原分工，不再执行）")
+      }
     if let reason = issue.closedWithoutAssignment { lines.append("未安排落实分工，原因：\(sentence(reason))") }
     return lines
   }

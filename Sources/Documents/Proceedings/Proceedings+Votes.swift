@@ -130,6 +130,7 @@ extension Proceedings {
     var lines: [String] = []
     lines += session.caveats(of: vote, in: .chinese)
     if let range = range(of: vote) { lines.append(range) }
+    if let seats = seats(in: vote) { lines.append(seats) }
     if rule.decides == .owners {
       lines.append("表决依据：\(sentence(rule.source.zh))")
     } else if basis {
@@ -165,6 +166,20 @@ extension Proceedings {
         "所用规则表决时不在施行期内" + (isPublic ? "。" : "，仍按它表决的理由：\(sentence(reason))"))
     }
     return lines
+  }
+
+  /// `应选2人，已当选1人，缺额1人。`: how many an election was to choose and how many are chosen, over all
+  /// its rounds; nil where it was one.
+  private func seats(in vote: Vote) -> String? {
+    guard case .choice(_, _, let seats) = vote.opening.subject else { return nil }
+    let earlier = session.earlierRounds(of: vote).reduce(0) {
+      $0 + ($1.verdict?.elected.count ?? 0)
+    }
+    guard seats + earlier > 1 else { return nil }
+    let elected = earlier + (vote.verdict?.elected.count ?? 0)
+    // Those who tied are voted on again.
+    let lack = vote.verdict?.kind == .runoff ? 0 : seats + earlier - elected
+    return "应选\(seats + earlier)名，已当选\(elected)名" + (lack > 0 ? "，缺额\(lack)名。" : "。")
   }
 
   /// 表决范围 of an owners' vote: the range as it was set, how many owners it has and how large it
@@ -327,7 +342,13 @@ extension Proceedings {
     var text = votes.compactMap { vote in
       result(of: vote).map { "\(Language.chinese.way(vote.opening.way))。\($0)" }
     }.joined()
+    let verdict = session.deciding(amendment.id).flatMap { $0.corrections.last?.verdict.kind }
     switch amendment.status {
+    // A text that was voted on since keeps its words, whatever the corrected count says.
+    case .adopted(let version) where verdict?.passes == false:
+      text += "原已采纳，形成第\(version)稿，更正后未获通过。"
+    case .rejected where verdict?.passes == true: text += "原未采纳，更正后获得通过。"
+    case .proposed where !votes.isEmpty: text += "待再付表决。"
     case .adopted(let version): text += "已采纳，形成第\(version)稿。"
     case .rejected: text += "未采纳。"
     case .withdrawn(let reason): text += "已撤回" + (reason.map { "，原因：\(sentence($0))" } ?? "。")

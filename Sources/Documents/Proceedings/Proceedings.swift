@@ -158,9 +158,6 @@ struct Proceedings {
     return deciders.isEmpty ? [details.rule.decides] : deciders
   }
 
-  /// The issues on which something is settled and still stands.
-  var settledIssues: [Issue] { session.issues.values.filter { session.stands($0) } }
-
   /// The issues on which something was settled, those too that a corrected count has undone: whoever
   /// read of the one must read of the other.
   var votedIssues: [Issue] {

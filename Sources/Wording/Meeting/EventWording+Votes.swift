@@ -48,6 +48,8 @@ extension EventWording {
         + (session.votes[id].map {
           language("，", ", ") + said(correction.verdict, $0.opening.rule)
         } ?? "") + because(correction.reason)
+        + (correction.by.map { language("，更正人\($0)", ", corrected by \($0)") } ?? "")
+        + approved(correction.approved)
     default: ""
     }
   }

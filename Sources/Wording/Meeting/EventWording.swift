@@ -190,7 +190,7 @@ struct EventWording {
     reason.map { language("，原因：\($0)", ", because: \($0)") } ?? ""
   }
 
-  private func approved(_ who: String?) -> String {
+  func approved(_ who: String?) -> String {
     who.map { language("，审核人\($0)", ", approved by \($0)") } ?? ""
   }
 

@@ -104,14 +104,13 @@ package struct SessionSummary {
         "  " + language("尚待\(record.party)书面同意", "\(record.party)'s written consent is due")
           + (record.due.map { language("（\($0)前）", " by \($0)") } ?? ""))
     }
-    if session.hasFallen(issue), issue.outcome != nil {
-      lines.append(
-        "  "
-          + language(
-            "表决已更正，以下议定事项不再成立：", "With the count corrected, this stands no more:"))
-    }
-    for (number, point) in (issue.outcome?.points ?? []).enumerated() {
+    for (number, point) in (session.outcome(of: issue)?.points ?? []).enumerated() {
       lines.append("  \(number + 1). \(point.text)")
+    }
+    for settlement in session.fallenSettlements(of: issue) {
+      let title = OutcomeWording(session, in: language).title(of: settlement)
+      lines.append("  " + title + language("：", ":"))
+      lines += settlement.outcome.points.enumerated().map { "  \($0 + 1). \($1.text)" }
     }
     for assignment in issue.assignments.compactMap({ session.assignments[$0] })
     where assignment.dropped == nil {
@@ -120,7 +119,9 @@ package struct SessionSummary {
         "  \(assignment.id)  \(work.what)"
           + language("（", " (") + work.responsible.joined(separator: language("、", ", "))
           + (work.due.map { language("，\($0)前", ", by \($0)") } ?? "")
-          + (assignment.isDone ? language("，已办结", ", done") : "") + language("）", ")"))
+          + (assignment.isDone ? language("，已办结", ", done") : "") + language("）", ")")
+          + (session.holds(assignment)
+            ? "" : language("原分工，不再执行", " no longer to be carried out")))
     }
     return lines
   }

@@ -28,6 +28,7 @@ extension LiveWording {
     }
     if !vote.corrections.isEmpty { text = language("（更正后）", "(corrected) ") + text }
     return text + papersIn(since: verdict, on: vote) + (vote.decidesNothing(in: language) ?? "")
+      + session.caveats(of: vote, in: language).joined()
   }
 
   /// Consents that were outstanding at the announcement and have come in since.

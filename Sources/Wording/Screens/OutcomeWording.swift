@@ -44,8 +44,16 @@ package struct OutcomeWording {
       + (isAgreed
         ? language("。", ".") : language("。方案还没有表决通过。", ". The proposal isn't agreed yet."))
   }
-  package var fallenTitle: String {
-    language("原议定事项（表决更正后不再成立）", "Settled before the count was corrected; stands no more")
+  /// `原议定事项（表决更正后不再成立）`.
+  package func title(of settlement: Settlement) -> String {
+    switch session.fall(of: settlement.basis) {
+    case .corrected:
+      language("原议定事项（表决更正后不再成立）", "Settled before the count was corrected; stands no more")
+    case .voided:
+      language("原议定事项（表决作废，不再成立）", "Settled on a vote that is void; stands no more")
+    case .votedAgain:
+      language("原议定事项（再次表决后不再成立）", "Settled before the vote was taken again; stands no more")
+    }
   }
   package var chooseTask: String { language("请先选中一项分工。", "Choose a task first.") }
   package var hint: String {
@@ -94,6 +102,8 @@ package struct OutcomeWording {
         : assignment.progress.last.map {
           language("\(day($0.on))：\($0.text)", "\(day($0.on)): \($0.text)")
         },
+      session.holds(assignment)
+        ? nil : language("原分工，不再执行", "no longer to be carried out"),
     ].compactMap { $0 }.joined(separator: "  ")
   }
 

@@ -77,10 +77,10 @@ package struct VotesWording {
   /// What hangs on a verdict that a corrected count turns round.
   package func overturns(_ vote: Vote) -> String {
     let issue = vote.opening.issue.flatMap { session.issues[$0] }
-    let points = issue?.outcome?.points.count ?? 0
-    let tasks = issue?.assignments.count { session.assignments[$0]?.dropped == nil } ?? 0
+    let points = issue.flatMap { session.outcome(of: $0) }?.points.count ?? 0
+    let tasks = issue.map { session.tasks(of: $0).count } ?? 0
     return language(
-      "结果和已宣布的相反。与它有关的有议定事项\(points)项、落实分工\(tasks)项，已发的文书要重新出。",
+      "结果和已宣布的\(vote.opening.subject.candidates == nil ? "相反" : "不同")。与它有关的有议定事项\(points)项、落实分工\(tasks)项，已发的文书要重新出。",
       "That turns the announced result round. \(points) points and \(tasks) tasks hang on it, and"
         + " papers that went out must be made anew.")
   }

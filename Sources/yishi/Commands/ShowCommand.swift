@@ -75,8 +75,17 @@ private struct SessionReport: Encodable {
     var title: String
     /// The status's name alone, such as `agreed`.
     var status: String
+    /// The text that was agreed on, else the one on the floor.
+    var motion: String?
     var version: Int?
     var text: String?
+    /// The text on the floor where that is another than was agreed on.
+    var floor: TextReport?
+    /// Everything adopted that stands, in the order in which it was.
+    var adopted: [TextReport]
+    var points: [String]
+    /// Points that were settled and hold no more.
+    var fallenPoints: [String]
     var votes: [VoteReport]
     var outstanding: [Outstanding]
     var assignments: [AssignmentReport]
@@ -85,14 +94,36 @@ private struct SessionReport: Encodable {
       (id, number, title) = (issue.id, issue.number, issue.title)
       let reached = session.status(of: issue)
       status = Mirror(reflecting: reached).children.first?.label ?? "\(reached)"
-      let motion = session.currentMotion(of: issue.id)
-      (version, text) = (motion?.current.number, motion?.current.text)
+      let ruling = session.ruling(on: issue)
+      (motion, version, text) = (
+        ruling?.motion.id.text, ruling?.version.number, ruling?.version.text
+      )
+      let current = session.currentMotion(of: issue.id)
+      floor =
+        current?.id == ruling?.motion.id && current?.current == ruling?.version
+        ? nil : current.map { TextReport($0, $0.current) }
+      adopted =
+        session.stands(issue)
+        ? session.decisions(on: issue).compactMap { session.text(of: $0) }
+          .map { TextReport($0.motion, $0.version) } : []
+      points = session.outcome(of: issue)?.points.map(\.text) ?? []
+      fallenPoints = session.fallenSettlements(of: issue).flatMap { $0.outcome.points.map(\.text) }
       votes = issue.votes.compactMap { session.votes[$0] }.map { VoteReport($0, in: session) }
       outstanding =
         reached == .agreed || reached == .closed
         ? session.outstanding(for: issue).map { Outstanding(party: $0.party, due: $0.due) } : []
       assignments = issue.assignments.compactMap { session.assignments[$0] }
-        .filter { $0.dropped == nil }.map { AssignmentReport($0) }
+        .filter { $0.dropped == nil }.map { AssignmentReport($0, holds: session.holds($0)) }
+    }
+  }
+
+  struct TextReport: Encodable {
+    var motion: Motion.ID
+    var version: Int
+    var text: String
+
+    init(_ motion: Motion, _ version: Motion.Version) {
+      (self.motion, self.version, text) = (motion.id, version.number, version.text)
     }
   }
 
@@ -104,6 +135,10 @@ private struct SessionReport: Encodable {
     var verdict: Verdict.Kind?
     var sentence: String?
     var voided: Bool
+    /// Whether its count was corrected since it was announced.
+    var corrected: Bool
+    /// What must be known beside the verdict, a sentence each.
+    var caveats: [String]
 
     init(_ vote: Vote, in session: Session) {
       id = vote.id
@@ -115,6 +150,8 @@ private struct SessionReport: Encodable {
           + (vote.decidesNothing(in: Speech.language) ?? "")
       }
       voided = vote.voided != nil
+      corrected = !vote.corrections.isEmpty
+      caveats = session.caveats(of: vote, in: Speech.language)
     }
   }
 
@@ -129,9 +166,11 @@ private struct SessionReport: Encodable {
     var responsible: [String]
     var due: Day?
     var done: Bool
+    /// False where what it carries out is decided no more.
+    var holds: Bool
 
-    init(_ assignment: Assignment) {
-      id = assignment.id
+    init(_ assignment: Assignment, holds: Bool) {
+      (id, self.holds) = (assignment.id, holds)
       what = assignment.work.what
       (responsible, due) = (assignment.work.responsible, assignment.work.due)
       done = assignment.isDone

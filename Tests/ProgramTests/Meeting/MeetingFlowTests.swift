@@ -245,10 +245,13 @@ import Wording
     stage.type("1")
     stage.press(.enter, .enter)
     stage.type("复查录像")
+    stage.press(.tab)
+    stage.type("主任")
     stage.press(.tab, .enter)
     let vote = try #require(stage.session.votes.values.last)
     #expect(vote.announcement?.verdict.kind == .consensus)
     #expect(vote.verdict?.kind == .noConsensus)
+    #expect(vote.corrections.last?.approved == "主任")
   }
 
   @Test func `a form whose subject another clerk changed is refused and kept`() throws {

@@ -38,8 +38,11 @@ final class OverdueCount: Sendable {
     archive.sessions().reduce(0) { sum, path in
       let meeting = try? MeetingFile.open(path, clerk: "", for: .reading)
       return sum
-        + (meeting?.session.assignments.values.count { task in
-          task.dropped == nil && !task.isDone && (task.work.due.map { $0 < day } ?? false)
+        + (meeting.map { meeting in
+          meeting.session.assignments.values.count { task in
+            task.dropped == nil && !task.isDone && (task.work.due.map { $0 < day } ?? false)
+              && meeting.session.holds(task)
+          }
         } ?? 0)
     }
   }

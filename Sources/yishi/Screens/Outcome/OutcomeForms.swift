@@ -5,7 +5,7 @@ import Wording
 /// The forms of outcomes, tasks and objections.
 enum OutcomeForms {
   private static func outcome(of issue: Issue, in context: Context) -> Outcome {
-    if let outcome = issue.outcome { return outcome }
+    if let outcome = context.session?.outcome(of: issue) { return outcome }
     let draft = context.session.map {
       OutcomeWording($0, in: context.language).draft(of: issue)
     }

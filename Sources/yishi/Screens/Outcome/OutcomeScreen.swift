@@ -9,6 +9,8 @@ struct OutcomeScreen: Screen {
     case point(Int)
     case condition(Int)
     case trial
+    /// A point that was settled and holds no more: which settlement, which point.
+    case fallen(Int, Int)
     case task(Assignment.ID)
     case objection(Int)
   }
@@ -61,7 +63,7 @@ struct OutcomeScreen: Screen {
   private func close(_ issue: Issue, _ session: Session, in context: Context) -> Step {
     let language = context.language
     let id = issue.id.text
-    if issue.assignments.contains(where: { session.assignments[$0]?.dropped == nil }) {
+    if !session.tasks(of: issue).isEmpty {
       return .push(
         QuestionScreen(
           CommandName.closeIssue.title(in: language),
@@ -81,6 +83,7 @@ struct OutcomeScreen: Screen {
     switch list.selected {
     case .draft: return .push(OutcomeForms.settle(issue, in: context))
     case .point(let place): return .push(OutcomeForms.point(place, of: issue, in: context))
+    case .fallen: return .stay
     case .condition, .trial: return .push(OutcomeForms.conditions(issue, in: context))
     case .task(let id):
       return .push(OutcomeForms.assign(issue, session.assignments[id], in: context))
@@ -113,13 +116,16 @@ struct OutcomeScreen: Screen {
   mutating func refresh(in context: inout Context) {
     guard let session = context.session, let issue = issue(in: session) else { return }
     var rows: [Row] = []
-    if let outcome = issue.outcome {
+    if let outcome = session.outcome(of: issue) {
       rows += outcome.points.indices.map { .point($0) }
       rows += outcome.conditions.indices.map { .condition($0) }
       if outcome.trial != nil { rows.append(.trial) }
-    } else if session.status(of: issue) == .agreed {
+    } else if session.status(of: issue) == .agreed, session.stands(issue) {
       let draft = OutcomeWording(session, in: context.language).draft(of: issue)
       rows += draft.indices.map { .draft($0) }
+    }
+    for (place, settlement) in session.fallenSettlements(of: issue).enumerated() {
+      rows += settlement.outcome.points.indices.map { .fallen(place, $0) }
     }
     rows += issue.assignments.filter { session.assignments[$0]?.dropped == nil }.map { .task($0) }
     rows += issue.objections.map { .objection($0.number) }
@@ -178,14 +184,22 @@ struct OutcomeScreen: Screen {
     _ row: Row, _ issue: Issue, _ session: Session, _ draft: [Outcome.Point],
     _ words: OutcomeWording
   ) -> (title: String, text: String) {
-    let title = session.hasFallen(issue) ? words.fallenTitle : words.pointsTitle
+    let title = words.pointsTitle
+    let outcome = session.outcome(of: issue)
     return switch row {
     case .draft(let place): (words.draftTitle, words.point(place + 1, draft[place]))
     case .point(let place):
-      (title, issue.outcome.map { words.point(place + 1, $0.points[place]) } ?? "")
+      (title, outcome.map { words.point(place + 1, $0.points[place]) } ?? "")
+    case .fallen(let number, let place):
+      {
+        let settlement = session.fallenSettlements(of: issue)[number]
+        return (
+          words.title(of: settlement), words.point(place + 1, settlement.outcome.points[place])
+        )
+      }()
     case .condition(let place):
-      (title, issue.outcome.map { words.condition($0.conditions[place]) } ?? "")
-    case .trial: (title, issue.outcome?.trial.map(words.trial) ?? "")
+      (title, outcome.map { words.condition($0.conditions[place]) } ?? "")
+    case .trial: (title, outcome?.trial.map(words.trial) ?? "")
     case .task(let id): (words.tasksTitle, session.assignments[id].map(words.task) ?? "")
     case .objection(let number):
       (

@@ -121,7 +121,9 @@ enum RecordForms {
     let fields = CountFields(vote, language)
     let page = FormPage(
       notes: context.session.map { [VotesWording($0, in: language).past(vote)] } ?? [],
-      fields.fields + [.lines(.reason, in: language, rows: 2)], language: language)
+      fields.fields + [
+        .lines(.reason, in: language, rows: 2), .blank(.approver, in: language),
+      ], language: language)
     return RequestScreen(
       CommandName.correctCount.title(in: language), page, in: context,
       comment: { page, context in
@@ -129,13 +131,17 @@ enum RecordForms {
           let entry = try? fields.entry(of: page, in: context).get()
         else { return [] }
         let reason = page.optional(.reason) ?? "-"
-        let command = Command.correctCount(vote: id, count: entry, reason: reason)
+        let command = Command.correctCount(
+          vote: id, count: entry, reason: reason, approved: page.optional(.approver) ?? "-")
         return VoteForms.corrected(by: command, vote, session, in: context)
       }
     ) { page, context in
       switch fields.entry(of: page, in: context) {
       case .success(let entry):
-        .commands([.correctCount(vote: id, count: entry, reason: page[.reason])])
+        .commands([
+          .correctCount(
+            vote: id, count: entry, reason: page[.reason], approved: page.optional(.approver))
+        ])
       case .failure(let unreadable): unreadable.reading
       }
     }

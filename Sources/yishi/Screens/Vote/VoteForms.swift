@@ -149,7 +149,10 @@ enum VoteForms {
           correction.verdict, under: vote.opening.rule, in: language
         ).sentence
         let overturns =
-          vote.verdict.map { $0.kind.passes != correction.verdict.kind.passes } ?? false
+          vote.verdict.map {
+            $0.kind.passes != correction.verdict.kind.passes
+              || Set($0.elected) != Set(correction.verdict.elected)
+          } ?? false
         return [words.wouldBe(sentence)] + (overturns ? [words.overturns(vote)] : [])
       }
     } catch {

@@ -1,0 +1,77 @@
+/// One adopted text or finished choice, as something that was settled or given out as a task rests on
+/// it: what was voted on, and who or what was elected.
+package struct Decided: Hashable, Sendable {
+  package let vote: Vote.ID
+  let subject: VoteSubject
+  let elected: Set<String>
+
+  /// Whether a text was adopted and nobody elected.
+  package var isOfText: Bool { if case .motion = subject { true } else { false } }
+}
+
+/// 议定事项 as they were entered once, with what had been decided then.
+package struct Settlement: Hashable, Sendable {
+  package let outcome: Outcome
+  package let basis: [Decided]
+}
+
+extension Session {
+  /// What is decided on an issue now.
+  func decided(on issue: Issue) -> [Decided] {
+    decisions(on: issue).map {
+      Decided(vote: $0.id, subject: $0.opening.subject, elected: Set(elected(by: $0)))
+    }
+  }
+
+  /// Whether everything that something rests on is still decided so: not where a vote is void, its
+  /// count was corrected to another result, or it was lost when it was taken again.
+  func hold(_ basis: [Decided], on issue: Issue) -> Bool {
+    let now = decided(on: issue)
+    return basis.allSatisfy { one in
+      now.contains { $0.subject.isSameMatter(as: one.subject) && $0.elected == one.elected }
+    }
+  }
+
+  /// The points settled on an issue that hold now; nil where there are none.
+  package func outcome(of issue: Issue) -> Outcome? {
+    issue.settlements.last { hold($0.basis, on: issue) }?.outcome
+  }
+
+  /// 原议定事项: points that were settled and hold no more, each as it was entered last.
+  package func fallenSettlements(of issue: Issue) -> [Settlement] {
+    let all = issue.settlements
+    return all.indices.filter { place in
+      !hold(all[place].basis, on: issue)
+        && !all[(place + 1)...].contains { $0.basis == all[place].basis }
+    }.map { all[$0] }
+  }
+
+  /// Whether a task still carries out something that is decided.
+  package func holds(_ assignment: Assignment) -> Bool {
+    issues[assignment.issue].map { hold(assignment.basis, on: $0) } ?? true
+  }
+
+  /// The tasks of an issue that weren't dropped and hold.
+  package func tasks(of issue: Issue) -> [Assignment] {
+    issue.assignments.compactMap { assignments[$0] }.filter { $0.dropped == nil && holds($0) }
+  }
+
+  /// Why something holds no more.
+  package func fall(of basis: [Decided]) -> Fall {
+    let votes = basis.compactMap { self.votes[$0.vote] }
+    if votes.contains(where: { !$0.corrections.isEmpty && $0.voided == nil }) { return .corrected }
+    if votes.contains(where: { $0.opening.isRunoff == true && !isGrounded($0) }) {
+      return .corrected
+    }
+    return votes.contains { $0.voided != nil } ? .voided : .votedAgain
+  }
+
+  package enum Fall: Hashable, Sendable {
+    /// 表决更正.
+    case corrected
+    /// 表决作废.
+    case voided
+    /// 再次表决.
+    case votedAgain
+  }
+}

@@ -1,0 +1,399 @@
+import Deliberation
+import Testing
+
+/// What stands of an issue on which several texts were put, amended, voted on and corrected.
+@Suite struct SeveralMotionsTests {
+  private func opened() throws -> Meeting {
+    var meeting = Meeting()
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn("majority-of-present")
+    try meeting.act(.describeMeeting(changes: changes))
+    let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
+    try meeting.act(
+      .importRoster(source: "名册.csv", people: names.map { PersonDetails(name: $0) }, changes: nil))
+    try meeting.act(
+      .addIssue(title: "楼道照明", source: nil, proposer: nil, summary: nil, number: nil))
+    try meeting.act(.signIn(participants: names, way: nil))
+    try meeting.act(.openMeeting(despite: nil))
+    try meeting.act(.takeUp(issue: "楼道照明"))
+    try meeting.propose("装灯")
+    return meeting
+  }
+
+  // MARK: What another motion takes from the one adopted
+
+  @Test func `a later motion that is lost takes nothing from the one adopted`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(5, 0, 0)
+    try meeting.settle("每层装一盏")
+    try meeting.propose("不装灯，改装反光条")
+    #expect(meeting.issue.status == .agreed)
+    #expect(meeting.session.ruling(on: meeting.issue)?.version.text == "装灯")
+    _ = try meeting.hands(0, 5, 0)
+    #expect(meeting.session.stands(meeting.issue))
+    #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
+    #expect(meeting.session.ruling(on: meeting.issue)?.version.text == "装灯")
+    #expect(meeting.session.outcome(of: meeting.issue)?.points.map(\.text) == ["每层装一盏"])
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+    // One that is adopted rules from then on.
+    try meeting.propose("装声控灯")
+    _ = try meeting.hands(4, 1, 0)
+    #expect(meeting.session.decisions(on: meeting.issue).map(\.id.text) == ["v01", "v03"])
+    #expect(meeting.session.ruling(on: meeting.issue)?.version.text == "装声控灯")
+  }
+
+  @Test func `what was chosen before a motion stands though the motion is lost`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.elect([("同心", 4), ("和美", 1)])
+    try meeting.propose("改叫邻里楼")
+    #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
+    _ = try meeting.hands(1, 4, 0)
+    #expect(meeting.session.stands(meeting.issue))
+    #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
+  }
+
+  @Test func `no text is moved while another is voted on`() throws {
+    var meeting = try opened()
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.propose("另一个") }
+    #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.amend("装声控灯") }
+    #expect(Refusal.issueUnderVote("v01").isLater)
+    try meeting.act(.voidVote(vote: nil, reason: "重来"))
+    try meeting.amend("装声控灯")
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    #expect(throws: Refusal.issueUnderVote("v02")) { try meeting.propose("另一个") }
+  }
+
+  @Test func `an older file in which a lost motion undid an adopted one is doubted, not wrong`()
+    throws
+  {
+    var meeting = try opened()
+    _ = try meeting.hands(5, 0, 0)
+    try meeting.propose("不装灯")
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 0, against: 5, abstain: 0), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: "监票人"))
+    let moment = try #require(meeting.session.entries.last?.at)
+    let events = try meeting.session.decide(
+      .announce(vote: nil), on: Occasion(at: moment, by: "主持"))
+    meeting.session.apply(
+      Entry(
+        number: meeting.session.lastEntry + 1, at: moment, by: "主持",
+        events: events + [.statusChanged(issue: "i01", status: .notAgreed)]))
+    let judged = Rejudgement(meeting.session, digest: nil)
+    #expect(judged.findings.isEmpty)
+    #expect(judged.doubts == [.otherwise(entry: meeting.session.lastEntry)])
+    #expect(meeting.issue.status == .notAgreed, "the fold keeps its meaning")
+    #expect(meeting.session.status(of: meeting.issue) == .agreed)
+  }
+
+  @Test func `an opinion in a mandate is of one motion alone`() throws {
+    var meeting = try opened()
+    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己")))
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn("residents-representatives")
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.withdrawMotion(motion: nil, reason: "另提"))
+    try meeting.propose("装声控灯")
+    try meeting.act(.appointProxy(participant: "居民己", holder: "居民甲", opinion: .against))
+    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    #expect(throws: Refusal.againstOpinion("p06", holder: "p01")) {
+      try meeting.act(.callName(vote: nil, participant: "居民己", stance: .for))
+    }
+    try meeting.act(.voidVote(vote: nil, reason: "另提"))
+    try meeting.act(.withdrawMotion(motion: nil, reason: "另提"))
+    try meeting.propose("装反光条")
+    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    try meeting.act(.callName(vote: nil, participant: "居民己", stance: .for))
+  }
+
+  // MARK: A corrected count of an amendment
+
+  @Test func `a lost amendment leaves the floor with every version made of it`() throws {
+    var meeting = try opened()
+    try meeting.amend("装声控灯")
+    _ = try meeting.hands(3, 2, 0)
+    try meeting.amend("装声控灯，物业出钱")
+    _ = try meeting.hands(5, 0, 0)
+    #expect(meeting.motion.current.number == 3)
+    try meeting.correct("v01", 2, 3)
+    #expect(meeting.motion.current.text == "装灯" && meeting.motion.current.number == 1)
+    #expect(meeting.session.amendments["a01"]?.status == .rejected)
+    #expect(meeting.session.amendments["a02"]?.status == .proposed)
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+    #expect(throws: Refusal.amendmentOutdated("a02", base: 2, current: 1)) {
+      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    }
+    try meeting.act(.withdrawAmendment(amendment: nil, reason: nil))
+    _ = try meeting.hands(5, 0, 0)
+    #expect(meeting.session.ruling(on: meeting.issue)?.version.text == "装灯")
+  }
+
+  @Test func `an amendment found adopted afterwards stands in the text that is voted on`() throws {
+    var meeting = try opened()
+    try meeting.amend("装声控灯")
+    _ = try meeting.hands(2, 3, 0)
+    try meeting.correct("v01", 3, 2)
+    #expect(meeting.motion.current.text == "装声控灯")
+    _ = try meeting.hands(5, 0, 0)
+    #expect(meeting.session.ruling(on: meeting.issue)?.version.text == "装声控灯")
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `the count of an amendment stays while a text made of it is voted on`() throws {
+    var meeting = try opened()
+    try meeting.amend("装声控灯")
+    _ = try meeting.hands(3, 2, 0)
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) { try meeting.correct("v01", 2, 3) }
+  }
+
+  @Test func `a text that was voted on keeps its words and is known to rest on a lost amendment`()
+    throws
+  {
+    var meeting = try opened()
+    try meeting.amend("装声控灯")
+    _ = try meeting.hands(3, 2, 0)
+    try meeting.amend("装红灯")
+    _ = try meeting.hands(1, 4, 0)
+    _ = try meeting.hands(5, 0, 0)
+    try meeting.correct("v01", 2, 3)
+    try meeting.correct("v02", 4, 1)
+    let vote = try #require(meeting.session.votes["v03"])
+    let (kept, missing) = meeting.session.amendmentsAgainst(vote)
+    #expect(kept.map(\.id.text) == ["a01"] && missing.map(\.id.text) == ["a02"])
+    #expect(meeting.motion.current.text == "装声控灯" && meeting.session.stands(meeting.issue))
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `an earlier correction that left the text alone is doubted, not wrong`() throws {
+    var meeting = try opened()
+    try meeting.amend("装声控灯")
+    _ = try meeting.hands(3, 2, 0)
+    let moment = try #require(meeting.session.entries.last?.at)
+    let command = Command.correctCount(
+      vote: "v01", count: CountEntry(for: 2, against: 3, abstain: 0), reason: "看录像",
+      approved: "主任")
+    let events = try meeting.session.decide(command, on: Occasion(at: moment, by: "主持"))
+    guard case .countCorrected(let vote, let correction)? = events.first else {
+      Issue.record("no correction")
+      return
+    }
+    meeting.session.apply(
+      Entry(
+        number: meeting.session.lastEntry + 1, at: moment, by: "主持",
+        events: [
+          .countCorrected(
+            vote: vote,
+            correction: CountCorrection(
+              tally: correction.tally, verdict: correction.verdict, reason: correction.reason))
+        ]))
+    let judged = Rejudgement(meeting.session, digest: nil)
+    #expect(judged.findings.isEmpty)
+    #expect(judged.doubts == [.otherwise(entry: meeting.session.lastEntry)])
+  }
+
+  // MARK: The second result rules
+
+  @Test func `a count is corrected to another, and somebody approves it`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(5, 0, 0)
+    let count = CountEntry(for: 4, against: 1, abstain: 0)
+    #expect(throws: Refusal.empty(.approved)) {
+      try meeting.act(.correctCount(vote: nil, count: count, reason: "看录像"))
+    }
+    try meeting.correct("v01", 4, 1)
+    #expect(throws: Refusal.nothingToChange) { try meeting.correct("v01", 4, 1) }
+    try meeting.correct("v01", 5, 0)
+  }
+
+  @Test func `points and tasks fall with the choice they were made of`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.elect([("同心", 3), ("和美", 2)])
+    try meeting.settle("命名同心")
+    try meeting.act(.assign(issue: nil, work: .init(what: "刻牌", responsible: ["居民甲"], point: 1)))
+    func turned(_ one: Int, _ other: Int) throws {
+      try meeting.act(
+        .correctCount(
+          vote: nil,
+          count: CountEntry(choices: [Choice("同心", votes: one), Choice("和美", votes: other)]),
+          reason: "看录像", approved: "主任"))
+    }
+    try turned(2, 3)
+    #expect(meeting.session.stands(meeting.issue))
+    #expect(meeting.session.outcome(of: meeting.issue) == nil)
+    #expect(meeting.session.fallenSettlements(of: meeting.issue).count == 1)
+    #expect(meeting.session.tasks(of: meeting.issue).isEmpty)
+    #expect(throws: Refusal.verdictTurned("i01")) {
+      try meeting.act(
+        .assign(issue: nil, work: .init(what: "挂牌", responsible: ["居民甲"], point: 1)))
+    }
+    try meeting.settle("命名和美")
+    #expect(meeting.session.outcome(of: meeting.issue)?.points[0].text == "命名和美")
+    // Corrected back, the first points hold again and the second don't.
+    try turned(4, 1)
+    #expect(meeting.session.outcome(of: meeting.issue)?.points[0].text == "命名同心")
+    #expect(meeting.session.tasks(of: meeting.issue).count == 1)
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `points and tasks fall with a void vote`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(5, 0, 0)
+    try meeting.settle("每层装一盏")
+    try meeting.act(.assign(issue: nil, work: .init(what: "买灯", responsible: ["居民甲"])))
+    try meeting.act(.voidVote(vote: nil, reason: "点错了"))
+    #expect(meeting.session.outcome(of: meeting.issue) == nil)
+    #expect(meeting.session.tasks(of: meeting.issue).isEmpty)
+    let fallen = try #require(meeting.session.fallenSettlements(of: meeting.issue).first)
+    #expect(meeting.session.fall(of: fallen.basis) == .voided)
+    _ = try meeting.hands(4, 1, 0)
+    #expect(meeting.session.outcome(of: meeting.issue)?.points[0].text == "每层装一盏")
+  }
+
+  @Test func `a second ballot whose tie a corrected count takes away doesn't count`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.elect([("同心", 2), ("邻里", 2), ("和美", 1)])
+    try meeting.elect([("同心", 1), ("邻里", 4)])
+    #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v02")
+    try meeting.act(
+      .correctCount(
+        vote: "v01",
+        count: CountEntry(choices: [
+          Choice("同心", votes: 3), Choice("邻里", votes: 2), Choice("和美", votes: 0),
+        ]), reason: "看录像", approved: "主任"))
+    #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
+    #expect(
+      meeting.session.decisions(on: meeting.issue).map { meeting.session.elected(by: $0) } == [
+        ["同心"]
+      ])
+  }
+
+  @Test func `whoever was entered as present afterwards is counted, and has not left`() throws {
+    var meeting = Meeting()
+    try meeting.act(
+      .importRoster(
+        source: "名册.csv", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
+        changes: nil))
+    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
+    try meeting.act(.openMeeting(despite: "先开"))
+    try meeting.act(.leave(participant: "居民乙"))
+    #expect(meeting.session.roll.present == 1 && meeting.session.roll.left == 1)
+    try meeting.act(.adjourn(reason: nil))
+    #expect(meeting.session.roll.present == 2)
+    try meeting.act(
+      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏登", approved: "主任"))
+    #expect(meeting.session.roll.present == 3 && meeting.session.roll.left == 1)
+  }
+
+  // MARK: Any order
+
+  @Test(arguments: 0..<60)
+  func `in any order of acts what stands is what each matter's last result says`(seed: Int) throws {
+    var random = SplitMix(UInt64(seed) &* 7919 &+ 17)
+    func upTo(_ end: Int) -> Int { Int(random.next() % UInt64(end)) }
+    var meeting = try opened()
+    // The result of each motion as the announcements and corrections leave it, kept apart.
+    var votes: [Vote.ID: (motion: Motion.ID, passes: Bool)] = [:]
+    var order: [Vote.ID] = []
+    for step in 0..<24 {
+      switch upTo(6) {
+      case 0: try? meeting.propose("方案\(step)")
+      case 1, 2:
+        let motion = meeting.session.motions.values.last?.id
+        let yes = upTo(6)
+        guard let verdict = try? meeting.hands(yes, 5 - yes, 0), let motion,
+          let vote = meeting.session.votes.values.last
+        else { continue }
+        votes[vote.id] = (motion, verdict.kind.passes)
+        order.append(vote.id)
+      case 3:
+        guard !order.isEmpty else { continue }
+        let id = order[upTo(order.count)]
+        let yes = upTo(6)
+        if (try? meeting.correct(id.text, yes, 5 - yes)) != nil {
+          votes[id]?.passes = meeting.session.votes[id]?.verdict?.kind.passes == true
+        }
+      case 4:
+        guard !order.isEmpty else { continue }
+        let id = order[upTo(order.count)]
+        if (try? meeting.act(.voidVote(vote: id.text, reason: "重来"))) != nil {
+          votes[id] = nil
+          order.removeAll { $0 == id }
+        }
+      default: try? meeting.settle("事项\(step)")
+      }
+      var last: [Motion.ID: Bool] = [:]
+      for id in order { if let vote = votes[id] { last[vote.motion] = vote.passes } }
+      let adopted = Set(last.filter(\.value).keys)
+      let decided = Set(
+        meeting.session.decisions(on: meeting.issue).compactMap {
+          meeting.session.text(of: $0)?.motion.id
+        })
+      #expect(decided == adopted, "seed \(seed), step \(step)")
+      #expect(
+        meeting.session.stands(meeting.issue) == !adopted.isEmpty, "seed \(seed), step \(step)")
+      if adopted.isEmpty {
+        #expect(meeting.session.outcome(of: meeting.issue) == nil, "seed \(seed), step \(step)")
+      }
+    }
+    let judged = Rejudgement(meeting.session, digest: nil)
+    #expect(judged.findings.isEmpty && judged.doubts.isEmpty, "seed \(seed): \(judged)")
+  }
+}
+
+/// A sequence that a seed gives again.
+private struct SplitMix {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Meeting {
+  fileprivate var issue: Deliberation.Issue { session.issues.values[0] }
+  fileprivate var motion: Motion { session.motions.values[0] }
+
+  fileprivate mutating func propose(_ text: String) throws(Refusal) {
+    try act(.propose(issue: nil, text: text, mover: nil, seconder: nil))
+  }
+
+  fileprivate mutating func amend(_ text: String) throws(Refusal) {
+    try act(.amend(motion: nil, text: text, mover: nil, seconder: nil))
+  }
+
+  fileprivate mutating func settle(_ point: String) throws(Refusal) {
+    try act(.settle(issue: nil, outcome: Outcome(points: [.init(text: point)])))
+  }
+
+  fileprivate mutating func correct(_ vote: String, _ yes: Int, _ no: Int) throws(Refusal) {
+    try act(
+      .correctCount(
+        vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "看录像",
+        approved: "主任"))
+  }
+
+  fileprivate mutating func elect(_ votes: [(String, Int)]) throws(Refusal) {
+    try act(
+      .openVote(
+        proposal: VoteProposal(
+          subject: .choice(text: "征名", candidates: votes.map(\.0), seats: 1), way: .hands)))
+    try act(
+      .enterCount(
+        vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
+        undeclared: nil))
+    try act(.checkCount(vote: nil, by: "监票人"))
+    try act(.announce(vote: nil))
+  }
+}

@@ -1,0 +1,220 @@
+import Deliberation
+import Documents
+import Testing
+import Wording
+
+/// What papers and `show` say where a second result, another motion or a further round rules.
+@Suite struct SecondResultTests {
+  private static let papers: [(DocumentKind, Audience)] = [
+    (.record, .archive), (.minutes, .archive), (.minutes, .public), (.opinion, .archive),
+    (.opinion, .public), (.notice, .public),
+  ]
+
+  private func opened(_ text: String = "在西侧建棚。") throws -> Meeting {
+    var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
+    try meeting.open(residents: 5, text: text)
+    return meeting
+  }
+
+  private func correction(_ yes: Int, _ no: Int, of vote: String = "v01") -> Command {
+    .correctCount(
+      vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "写错",
+      by: "记录人乙", approved: "书记甲")
+  }
+
+  private func choice(_ votes: [(String, Int)], seats: Int = 1) -> [Command] {
+    [
+      .openVote(
+        proposal: VoteProposal(
+          subject: .choice(text: "征名", candidates: votes.map(\.0), seats: seats), way: .hands)),
+      .enterCount(
+        vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
+        undeclared: true),
+      .checkCount(vote: nil, by: nil), .announce(vote: nil),
+    ]
+  }
+
+  private func show(_ meeting: Meeting) -> String {
+    SessionSummary(meeting.session, in: .chinese).lines.joined(separator: "\n")
+  }
+
+  @Test func `what was settled on a count that falls is printed as what it was`() throws {
+    var meeting = try opened()
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: "西侧建棚六米")])),
+      .assign(issue: nil, work: .init(what: "划线", responsible: ["居民甲"], point: 1)),
+      .adjourn(reason: nil), correction(1, 4))
+    for (kind, audience) in Self.papers {
+      let text = try meeting.flat(kind, audience)
+      #expect(
+        text.contains("原议定事项（表决更正后不再成立）") && text.contains("西侧建棚六米"),
+        "\(kind) \(audience): \(text)")
+      #expect(!text.contains("组织实施。"), "\(kind) \(audience): \(text)")
+    }
+    for kind in [DocumentKind.record, .minutes] {
+      let text = try meeting.flat(kind)
+      #expect(text.contains("（原分工，不再执行）"), "\(text)")
+      #expect(text.contains("更正人记录人乙，审核人书记甲。"), "\(text)")
+    }
+    let tasks = try meeting.flat(.tasks)
+    #expect(tasks.contains("原分工，不再执行") && !tasks.contains("待办"), "\(tasks)")
+    #expect(!tasks.contains("落实反馈表"), "\(tasks)")
+    #expect(show(meeting).contains("原分工，不再执行"))
+    #expect(show(meeting).contains("原议定事项（表决更正后不再成立）："))
+  }
+
+  @Test func `a void vote leaves no task to be carried out`() throws {
+    var meeting = try opened()
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: "西侧建棚六米")])),
+      .assign(issue: nil, work: .init(what: "划线", responsible: ["居民甲"], point: 1)),
+      .voidVote(vote: nil, reason: "点错"), .adjourn(reason: nil))
+    let minutes = try meeting.flat(.minutes)
+    #expect(minutes.contains("（原分工，不再执行）"), "\(minutes)")
+    #expect(minutes.contains("原议定事项（表决作废，不再成立）"), "\(minutes)")
+    #expect(try !meeting.flat(.minutes, .public).contains("六米"))
+    #expect(try !meeting.flat(.tasks).contains("落实反馈表"))
+  }
+
+  @Test func `another candidate by the corrected count voids the points of the first`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    for command in choice([("同心", 3), ("和美", 2)]) { try meeting.act(command) }
+    try meeting.act(
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: "命名同心")])),
+      .adjourn(reason: nil),
+      .correctCount(
+        vote: nil,
+        count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
+        reason: "写错", approved: "书记甲"))
+    for (kind, audience) in Self.papers {
+      let text = try meeting.flat(kind, audience)
+      #expect(text.contains("原议定事项（表决更正后不再成立）"), "\(kind) \(audience): \(text)")
+      #expect(text.contains("须按更正后的结果另行议定"), "\(kind) \(audience): \(text)")
+      #expect(text.contains("和美"), "\(kind) \(audience): \(text)")
+    }
+  }
+
+  @Test func `a second correction tells the reading before it`() throws {
+    var meeting = try opened()
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.adjourn(reason: nil), correction(1, 4), correction(2, 3))
+    let record = try meeting.flat(.record)
+    #expect(
+      record.contains("计票原为“赞成1人，反对4人，弃权0人”，更正为“赞成2人，反对3人，弃权0人”"), "\(record)")
+  }
+
+  @Test func `a count corrected by an earlier program has nobody who approved it`() throws {
+    var meeting = try opened()
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.adjourn(reason: nil))
+    let moment = try #require(meeting.session.entries.last?.at)
+    let events = try meeting.session.decide(
+      correction(1, 4), on: Occasion(at: moment, by: "记录"))
+    guard case .countCorrected(let vote, let correction)? = events.first else {
+      Issue.record("no correction")
+      return
+    }
+    let old = CountCorrection(
+      tally: correction.tally, verdict: correction.verdict, reason: correction.reason)
+    meeting.session.apply(
+      Entry(
+        number: meeting.session.lastEntry + 1, at: moment, by: "记录",
+        events: [.countCorrected(vote: vote, correction: old)]))
+    #expect(try meeting.flat(.record).contains("审核人未登记。"))
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `every result paper says that the text rests on an amendment which was lost`() throws {
+    var meeting = try opened()
+    try meeting.act(.amend(motion: nil, text: "在东侧建棚。", mover: nil, seconder: nil))
+    try meeting.hands(3, 2, 0)
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在东侧建棚")])),
+      .adjourn(reason: nil), correction(2, 3))
+    for (kind, audience) in Self.papers {
+      let text = try meeting.flat(kind, audience)
+      #expect(
+        text.contains("修改意见1的表决经更正为未获通过，本次表决的文字仍含该项修改。"),
+        "\(kind) \(audience): \(text)")
+    }
+    #expect(show(meeting).contains("本次表决的文字仍含该项修改。"))
+    #expect(try meeting.flat(.minutes).contains("原已采纳，形成第2稿，更正后未获通过。"))
+  }
+
+  @Test func `several motions of one issue are told apart, and what was adopted stands`() throws {
+    var meeting = try opened("在西侧建棚。")
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")])),
+      .propose(issue: nil, text: "在东侧建棚。", mover: nil, seconder: nil),
+      .amend(motion: nil, text: "在北侧建棚。", mover: nil, seconder: nil))
+    try meeting.hands(5, 0, 0)
+    try meeting.hands(0, 5, 0)
+    try meeting.act(.adjourn(reason: nil))
+    for (kind, audience) in Self.papers {
+      let text = try meeting.flat(kind, audience)
+      #expect(text.contains("方案一全文（第1稿）"), "\(kind) \(audience): \(text)")
+      #expect(text.contains("方案一（第1稿）第1次表决"), "\(kind) \(audience): \(text)")
+      #expect(!text.contains("方案（第"), "\(kind) \(audience): \(text)")
+      #expect(!text.contains("继续协商"), "\(kind) \(audience): \(text)")
+    }
+    let record = try meeting.flat(.record)
+    #expect(record.contains("提出方案一（第1稿）") && record.contains("提出方案二（第1稿）"), "\(record)")
+    #expect(record.contains("方案二修改意见1已采纳，形成方案二（第2稿）。"), "\(record)")
+    #expect(try meeting.flat(.minutes).contains("方案二（第2稿）第1次表决"))
+    let shown = show(meeting)
+    #expect(shown.contains("方案一第1稿：在西侧建棚。") && shown.contains("方案二第2稿：在北侧建棚。"), "\(shown)")
+    let wall = LiveWording(meeting.session, at: meeting.session.entries.last!.at, in: .chinese)
+    #expect(wall.version == "方案二 第2稿")
+    #expect(wall.result?.hasPrefix("方案二第2稿：") == true, "\(wall.result ?? "")")
+  }
+
+  @Test func `two adopted texts are both printed, and which prevails`() throws {
+    var meeting = try opened("在西侧建棚。")
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.propose(issue: nil, text: "费用由居民分摊。", mover: nil, seconder: nil))
+    try meeting.hands(4, 1, 0)
+    try meeting.act(
+      .settle(
+        issue: nil,
+        outcome: Outcome(points: [.init(text: "在西侧建棚"), .init(text: "费用由居民分摊")])),
+      .adjourn(reason: nil))
+    #expect(meeting.session.pointsOutsideText(of: meeting.session.issues.values[0]).isEmpty)
+    for (kind, audience) in Self.papers {
+      let text = try meeting.flat(kind, audience)
+      #expect(text.contains("方案一全文") && text.contains("方案二全文"), "\(kind): \(text)")
+      #expect(text.contains("方案一、方案二均已通过，内容不一致的，以后通过的为准。"), "\(kind): \(text)")
+    }
+  }
+
+  @Test func `every round of an election is part of its result, with its seats`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "选代表"))
+    for command in choice([("代表01", 4), ("代表02", 3), ("代表03", 3)], seats: 2) {
+      try meeting.act(command)
+    }
+    for command in choice([("代表02", 2), ("代表03", 3)]) { try meeting.act(command) }
+    try meeting.act(.adjourn(reason: nil))
+    for (kind, audience) in Self.papers {
+      let text = try meeting.flat(kind, audience)
+      #expect(text.contains("代表01：4票") || text.contains("代表01当选"), "\(kind) \(audience): \(text)")
+      #expect(text.contains("应选2名，已当选2名。"), "\(kind) \(audience): \(text)")
+    }
+    #expect(try meeting.flat(.opinion).contains("代表01、代表03。"))
+  }
+
+  @Test func `a missed sign-in is shown as the papers print it`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 2, of: 3)
+    try meeting.act(
+      .adjourn(reason: nil),
+      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏登", approved: "书记甲"))
+    #expect(show(meeting).contains("应到3人，实到3人"))
+    #expect(!show(meeting).contains("离会"))
+    #expect(try meeting.flat(.minutes).contains("应到3人，实到3人"))
+  }
+}
