@@ -98,7 +98,8 @@ import Testing
           .changeIssue(
             issue: "i02", title: nil, source: nil, proposer: nil, summary: nil, concurrences: [])
         ], in: &session)
-      #expect(awaited("i02").isEmpty)
+      // What an announced result waits for, only an answer ends.
+      #expect(awaited("i02") == ["电力公司"])
     }
   }
 

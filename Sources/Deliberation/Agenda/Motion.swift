@@ -19,7 +19,7 @@ package struct Motion: Hashable, Sendable, Identifiable {
   package struct Version: Hashable, Sendable {
     /// 第N稿, from 1.
     package let number: Int
-    package let text: String
+    package var text: String
     /// The amendment that made it; nil for the first.
     package let amendment: Amendment.ID?
   }

@@ -44,6 +44,11 @@ extension Chair {
     guard let place = entry.events.place(of: path) else { return }
     let event = entry.events[place]
     if path.name == "text", let vote = session.vote(onTextOf: event) { throw .votedText(vote) }
+    if case .concurrenceRecorded(let id, _) = event, session.announced(on: id, after: entry.number)
+    {
+      // The result was announced with it; another answer since is recorded as such.
+      throw .verdictRestsOn(entry: entry.number, field: path.name)
+    }
     if case .sealed = event, !new.isEmpty, !new.isDocumentNumber {
       throw .notADocumentNumber(new)
     }
@@ -109,6 +114,17 @@ extension Event {
     switch self {
     case .voteOpened, .announced, .countCorrected, .lotDrawn: true
     default: false
+    }
+  }
+}
+
+extension Session {
+  /// Whether a vote on an issue was announced after that entry.
+  fileprivate func announced(on issue: Issue.ID, after number: Int) -> Bool {
+    entries.dropFirst(number).contains { entry in
+      entry.events.contains {
+        if case .announced(let vote, _) = $0 { votes[vote]?.opening.issue == issue } else { false }
+      }
     }
   }
 }

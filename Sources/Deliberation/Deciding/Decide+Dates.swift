@@ -64,7 +64,7 @@ extension Chair {
     switch command {
     case .openMeeting where moment.day != session.identity.date:
       return .openedOnAnotherDay(meeting: session.identity.date, now: moment.day)
-    case .adjourn: return ending(after: session.opening?.at)
+    case .adjourn: return ending(after: session.opening?.at) ?? lateEnding
     case .reopen, .seal: return ending(after: session.adjournment?.at)
     case .reportProgress(let reference, let progress):
       guard let issue = session.assignments[Assignment.ID(reference)]?.issue,
@@ -73,6 +73,26 @@ extension Chair {
       return .beforeDecision(progress.on, decided: decided)
     default: return nil
     }
+  }
+
+  /// A vote of those who came, on a day after the night of the meeting: nobody has looked who is
+  /// here. Slips are handed in whenever somebody has filled one in.
+  func lateVote(_ way: Way) -> Refusal? {
+    guard way != .slips, let opened = session.opening?.at.day,
+      moment.day > opened.adding(days: 1)
+    else { return nil }
+    return .voteOnAnotherDay(opened: opened, now: moment.day)
+  }
+
+  /// A sitting that goes on for more than a night: somebody forgot to adjourn it. Slips are
+  /// collected for weeks.
+  private var lateEnding: Refusal? {
+    guard let opened = session.opening?.at.day,
+      !session.votes.values.contains(where: { $0.opening.way == .slips })
+    else { return nil }
+    let began = max(opened, session.reopenings.last.map { session.zoned($0.at).day } ?? opened)
+    return moment.day > began.adding(days: 1)
+      ? .adjournedOnAnotherDay(began: began, now: moment.day) : nil
   }
 
   private func ending(after start: Moment?) -> Refusal? {

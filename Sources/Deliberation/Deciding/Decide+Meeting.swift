@@ -133,8 +133,11 @@ extension Session {
           gaps.append(.assignmentMissing(issue.id))
         }
         gaps += pointsOutsideText(of: issue).map { .pointOutsideText(issue.id, point: $0) }
-        for record in issue.concurrences where record.answer == .word || record.answer == .pending {
-          gaps.append(.concurrenceOutstanding(issue.id, party: record.party))
+        for record in outstanding(for: issue) {
+          gaps.append(
+            issue.concurrences.contains(record)
+              ? .concurrenceOutstanding(issue.id, party: record.party)
+              : .consentNotSpokenOf(issue.id, party: record.party))
         }
       case .notAgreed, .deferred, .referred, .withdrawn, .reported: break
       }

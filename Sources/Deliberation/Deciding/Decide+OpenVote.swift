@@ -15,6 +15,7 @@ extension Chair {
     }
     let way = proposal.way ?? rule.ways.first ?? .hands
     guard rule.ways.contains(way) else { throw .wayNotAllowed(way, rule: rule.id) }
+    if occasion.despite == nil, let late = lateVote(way) { throw late }
     if let issue {
       if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
       try mayDecide(issue, by: rule, way)

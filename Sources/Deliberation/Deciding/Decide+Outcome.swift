@@ -130,7 +130,9 @@ extension Chair {
         throw .daysBackwards(from: on, until: due)
       }
       if session.phase == .sealed,
-        !issue.concurrences.contains(where: { $0.party == record.party && $0.answer != .agreed })
+        !session.consents(of: issue).contains(where: {
+          $0.party == record.party && $0.answer != .agreed
+        })
       {
         // After the seal only what was outstanding may still come in.
         throw .notInPhase(.sealed)

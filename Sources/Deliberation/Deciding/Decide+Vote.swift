@@ -256,37 +256,6 @@ extension Session {
       0, (heads.present ?? 0) - (heads.for ?? 0) - (heads.against ?? 0) - (heads.abstain ?? 0))
   }
 
-  /// The consents asked besides a vote that settles an issue, as they stand; those nobody has
-  /// spoken of yet are pending.
-  func concurrences(asked vote: Vote) -> [Concurrence] {
-    guard let issue = vote.opening.issue.flatMap({ issues[$0] }), settles(vote, issue) else {
-      return []
-    }
-    var parties = vote.opening.rule.concurrences
-    for party in consentsAsked(on: issue) + issue.concurrences.map(\.party)
-    where !parties.contains(party) {
-      parties.append(party)
-    }
-    return parties.map { party in
-      guard let record = issue.concurrences.last(where: { $0.party == party }) else {
-        return Concurrence(party: party, state: .pending)
-      }
-      let state: Concurrence.State =
-        switch record.answer {
-        case .agreed: .agreed
-        case .word: .word
-        case .pending: .pending
-        case .refused: .refused
-        }
-      return Concurrence(party: party, state: state, due: record.due)
-    }
-  }
-
-  /// Parties whose consent an issue needs: its own, else the meeting's.
-  package func consentsAsked(on issue: Issue) -> [String] {
-    issue.consentsAsked ?? details.concurrences
-  }
-
   /// What somebody represented wrote down on what that vote is about, and who votes for them; nil
   /// where it was of another text or of nothing.
   fileprivate func opinion(of id: Participant.ID, on vote: Vote) -> (Participant.ID, Answer)? {
@@ -298,15 +267,6 @@ extension Session {
     return attendance.opinions.first {
       $0.issue == vote.opening.issue && ($0.motion ?? first) == motion && $0.version == version
     }.map { (holder, $0.answer) }
-  }
-
-  /// The consents an agreed issue still waits for now, whatever was announced.
-  package func outstanding(for issue: Issue) -> [ConcurrenceRecord] {
-    let named = Set(issue.concurrences.map(\.party))
-    let unasked = consentsAsked(on: issue).filter { !named.contains($0) }.map {
-      ConcurrenceRecord(party: $0, answer: .pending)
-    }
-    return unasked + issue.concurrences.filter { $0.answer == .word || $0.answer == .pending }
   }
 }
 

@@ -10,7 +10,8 @@ extension Refusal {
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true
-    case .openedOnAnotherDay, .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat: true
+    case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay: true
+    case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat: true
     case .neverOpened, .taskBeforeAgreement: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
@@ -20,7 +21,8 @@ extension Refusal {
   /// Whether it is about days and times that hardly can be, and that a reason makes stand.
   package var isAboutTime: Bool {
     switch self {
-    case .openedOnAnotherDay, .endsBeforeStart, .beforeDecision, .wrongCentury: true
+    case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay, .endsBeforeStart: true
+    case .beforeDecision, .wrongCentury: true
     default: false
     }
   }

@@ -41,6 +41,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case notYetHappened(Moment, now: Moment)
   /// Opened on a day that isn't the meeting's.
   case openedOnAnotherDay(meeting: Day, now: Day)
+  /// A vote long after the day on which it was seen who is here.
+  case voteOnAnotherDay(opened: Day, now: Day)
+  /// 散会 more than a day after the sitting began.
+  case adjournedOnAnotherDay(began: Day, now: Day)
   /// What ends lies before what began.
   case endsBeforeStart(start: Moment, end: Moment)
   /// Something was carried out before it was decided.
@@ -232,6 +236,8 @@ package enum Gap: Hashable, Sendable {
   case competenceMissing(Issue.ID)
   case assignmentMissing(Issue.ID)
   case concurrenceOutstanding(Issue.ID, party: String)
+  /// A consent that is asked and that nobody has spoken of.
+  case consentNotSpokenOf(Issue.ID, party: String)
   case concernUnanswered(Concern.ID)
   case screeningMissing(Issue.ID)
   case signedSheetMissing
@@ -245,7 +251,7 @@ package enum Gap: Hashable, Sendable {
   /// Whether earlier programs didn't name it before the seal.
   package var isLater: Bool {
     switch self {
-    case .pointOutsideText, .recoveryUnconfirmed: true
+    case .pointOutsideText, .recoveryUnconfirmed, .consentNotSpokenOf: true
     default: false
     }
   }

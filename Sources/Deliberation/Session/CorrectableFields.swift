@@ -57,6 +57,7 @@ extension Event {
         ("responsible", work.responsible.joined(separator: "、")),
         ("due", work.due?.description ?? ""),
       ]
+    case .concurrenceRecorded(_, let record): record.correctable
     default: []
     }
   }
@@ -150,6 +151,10 @@ extension Event {
       }
     case (.assignmentChanged(let id, let work), _):
       return work.replacing(name, with: new).map { .assignmentChanged(assignment: id, work: $0) }
+    case (.concurrenceRecorded(let id, let record), _):
+      return record.replacing(name, with: new).map {
+        .concurrenceRecorded(issue: id, concurrence: $0)
+      }
     default: return nil
     }
   }

@@ -43,7 +43,7 @@ extension Proceedings {
     let clock = attendance.missed == nil ? attendance.signedIn.map(written) : "补登"
     return [
       mark, person.name, person.groups.joined(separator: "、"), place(of: person), state,
-      clock ?? "——", attendance.leftAt?.clock ?? "", person.standing == .voting ? "有" : "无",
+      clock ?? "——", attendance.leftAt.map(written) ?? "", person.standing == .voting ? "有" : "无",
       "", [note, person.details.note].compactMap { $0 }.joined(separator: "；"),
     ]
   }

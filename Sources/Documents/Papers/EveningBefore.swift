@@ -45,8 +45,7 @@ extension Proceedings {
     guard let motion = session.currentMotion(of: issue.id) else {
       return sentence(title(of: issue))
     }
-    let text = free(motion.current.text).split(whereSeparator: \.isNewline)
-      .map { sentence(String($0)) }.joined()
+    let text = sentence(free(motion.current.text).replacingLineBreaks())
     return "\(sentence(title(of: issue)))\(motionWord)要点：\(text)"
   }
 

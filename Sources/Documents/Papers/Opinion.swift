@@ -161,7 +161,7 @@ extension Proceedings {
         ? "是否属于业主共同决定事项尚未确定，组织实施前须先行确认；属于的，须另行依法表决，通过后方可组织实施。"
         : "属于业主共同决定的事项，须另行依法表决，通过后方可组织实施。"
     }
-    let refused = issue.concurrences.filter { $0.answer == .refused }.map { free($0.party) }
+    let refused = session.refused(for: issue).map { free($0.party) }
     if !refused.isEmpty {
       return "\(refused.joined(separator: "、"))不同意，组织实施的条件不具备，暂不组织实施，另行协商。"
     }

@@ -36,10 +36,14 @@ extension Proceedings {
     let reason = seal.incomplete.map { "，封存时的说明：\(phrase($0))" } ?? ""
     var state = Session(identity: session.identity)
     for entry in session.entries where entry.number < seal.entry { state.apply(entry) }
-    // Nobody held the record against what only later programs look for.
-    let gaps = state.gaps.filter { !$0.isLater }.map { $0.sentence(in: .chinese, of: state) }
+    // An earlier program may not have held the record against what this one looks for besides.
+    let (later, gaps) = (state.gaps.filter(\.isLater), state.gaps.filter { !$0.isLater })
+    func listed(_ gaps: [Gap]) -> String {
+      gaps.map { $0.sentence(in: .chinese, of: state) }.joined(separator: "；")
+    }
     return ["本记录于\(seal.at.official)封存\(reason)。"]
-      + (gaps.isEmpty ? [] : ["封存时核对，记录尚缺：\(gaps.joined(separator: "；"))。"])
+      + (gaps.isEmpty ? [] : ["封存时核对，记录尚缺：\(listed(gaps))。"])
+      + (later.isEmpty ? [] : ["\(gaps.isEmpty ? "封存时" : "此外")，记录尚缺：\(listed(later))。"])
   }
 
   private var recordFields: [Block.Field] {
@@ -81,8 +85,8 @@ extension Proceedings {
     session.roster.filter { $0.standing != .observing }.compactMap { person in
       let attendance = session.attendance(of: person.id)
       var parts: [String] = []
-      if attendance.late, let at = attendance.signedIn { parts.append("\(at.clock)到会（迟到）") }
-      if let left = attendance.leftAt { parts.append("\(left.clock)离会（早退）") }
+      if attendance.late, let at = attendance.signedIn { parts.append("\(written(at))到会（迟到）") }
+      if let left = attendance.leftAt { parts.append("\(written(left))离会（早退）") }
       return parts.isEmpty ? nil : "\(called(person))：\(parts.joined(separator: "，"))。"
     }
   }

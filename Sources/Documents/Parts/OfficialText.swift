@@ -31,10 +31,10 @@ func duration(_ seconds: Int) -> String {
   return rest == 0 ? "\(minutes)分" : "\(minutes)分\(rest)秒"
 }
 
-/// The text with one full stop at its end, whatever it ended in.
+/// The text with one full stop at its end, whatever it ended in; a colon stays as it is.
 func sentence(_ text: String) -> String {
   var text = text.trimmedEnd
-  if let last = text.last, "。！？；".contains(last) {
+  if let last = text.last, "。！？；：".contains(last) {
     if last == "；" {
       text.removeLast()
       return text + "。"
@@ -50,6 +50,12 @@ func phrase(_ text: String) -> String {
   var text = text.trimmedEnd
   while let last = text.last, "。；，、,;.".contains(last) { text.removeLast() }
   return text
+}
+
+/// The text in quotation marks, to the letter, and a full stop where it hasn't got one.
+func quoted(_ text: String) -> String {
+  let text = text.trimmedEnd
+  return text.last.map { "。！？".contains($0) } == true ? "“\(text)”" : "“\(text)”。"
 }
 
 /// The text in brackets; what was struck out has its own.

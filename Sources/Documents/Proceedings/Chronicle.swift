@@ -179,7 +179,7 @@ struct Chronicle {
       let mover = motion.mover.map { papers.introduced($0) + "提出" } ?? "提出"
       let seconder = papers.name(motion.seconder).map { "，\($0)附议" } ?? ""
       return
-        "\(mover)\(papers.motionName(id, version: 1))\(seconder)：“\(phrase(motion.versions[0].text))。”"
+        "\(mover)\(papers.motionName(id, version: 1))\(seconder)：\(quoted(motion.versions[0].text))"
     case .motionWithdrawn(let id, let reason):
       return "\(papers.motionName(id))撤回，原因：\(sentence(reason))"
     case .amendmentProposed(let id, _, _, _, _, _, _):

@@ -57,6 +57,8 @@ extension Proceedings {
     case (.settled, let field): name = RecordWording.field(field, in: .chinese)
     case (.described, "place"): name = "会议地点"
     case (.sealed, _): name = "文号"
+    case (.concurrenceRecorded(_, let record), let field) where field != "by":
+      name = "\(free(record.party))\(["on": "答复日期", "due": "书面意见期限"][field] ?? "的答复")"
     case (.assigned, "what"), (.assignmentChanged, "what"): name = "落实事项"
     default:
       let isOfPhase = session.entries.first { $0.number == correction.entry }?.events.contains {

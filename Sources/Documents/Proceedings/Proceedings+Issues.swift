@@ -189,14 +189,10 @@ extension Proceedings {
     return "，原因：\(sentence(reason))"
   }
 
-  /// Consents asked besides the vote, as they stand now; a public copy leaves out what the result
-  /// has said already.
+  /// Consents asked besides the vote, as they stand now.
   func concurrences(of issue: Issue) -> [String] {
-    let said = settlingVote(of: issue)?.verdict?.outstanding ?? []
-    let recorded = issue.concurrences.filter { record in
-      !isPublic || record.answer != .word
-        || !said.contains { $0.party == record.party && $0.due == record.due }
-    }.map { record -> String in
+    let consents = session.stands(issue) ? session.consents(of: issue) : issue.concurrences
+    return consents.map { record in
       let by = isPublic ? "" : record.by.map { "（\($0)表示）" } ?? ""
       switch record.answer {
       case .agreed:
@@ -211,10 +207,6 @@ extension Proceedings {
       case .refused: return "\(free(record.party))：不同意\(by)。"
       }
     }
-    guard session.stands(issue) else { return recorded }
-    let named = Set(issue.concurrences.map(\.party))
-    return recorded
-      + session.consentsAsked(on: issue).filter { !named.contains($0) }.map { "尚待\($0)书面同意。" }
   }
 
   /// `1.书面意见。责任人：产权单位代表。时限：2024年5月24日。`

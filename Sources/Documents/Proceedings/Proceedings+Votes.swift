@@ -33,7 +33,14 @@ extension Proceedings {
   func heading(of vote: Vote) -> String {
     let round =
       vote.opening.round > 1 || isMotion(vote) ? "第\(vote.opening.round)次表决" : ""
-    return "\(subject(of: vote))\(round)，\(Language.chinese.way(vote.opening.way))"
+    return "\(subject(of: vote))\(round)\(whenElse(vote))，\(Language.chinese.way(vote.opening.way))"
+  }
+
+  /// `（6月20日）`: a vote of those present on a day long after the meeting's.
+  private func whenElse(_ vote: Vote) -> String {
+    let voted = session.zoned(vote.opened).day
+    guard vote.opening.way != .slips, voted > day.adding(days: 1) else { return "" }
+    return bracketed(voted.official(after: day))
   }
 
   func isMotion(_ vote: Vote) -> Bool {
@@ -320,7 +327,7 @@ extension Proceedings {
   func change(by amendment: Amendment) -> String {
     guard let motion = session.motions[amendment.motion],
       let base = motion.versions.first(where: { $0.number == amendment.base })
-    else { return "全文改为“\(phrase(amendment.text.replacingLineBreaks()))”" }
+    else { return "全文改为“\(amendment.text.trimmedEnd.replacingLineBreaks())”" }
     return ClauseChange(from: base.text, to: amendment.text).sentence
   }
 

@@ -59,20 +59,61 @@ struct Proceedings {
   var day: Day { session.opening?.at.day ?? details.scheduled?.day ?? session.identity.date }
 
   /// 成文日期.
-  var issued: Day { issuing.on ?? session.adjournment?.at.day ?? day }
+  ///
+  /// A sitting on a later day, for what was left to be entered, makes no paper younger; a vote does.
+  var issued: Day {
+    if let on = issuing.on { return on }
+    let ended = isWritten ? session.adjournment?.at.day : sittingEnd?.day
+    let voted = session.votes.values.filter { $0.announcement != nil }.map {
+      session.zoned($0.opened).day
+    }
+    return max(ended ?? day, voted.max() ?? day)
+  }
 
-  /// `2024年5月18日14:30—15:42`; the later day is written where it is another one.
+  /// When the sitting that the meeting opened with ended: the last 散会 of that day or the night
+  /// after, whatever was reopened on a later day.
+  private var sittingEnd: Moment? {
+    guard let opening = session.opening else { return session.adjournment?.at }
+    let ends = session.entries.filter { session.retractedBy[$0.number] == nil }.flatMap { entry in
+      entry.events.compactMap { event -> Moment? in
+        if case .adjourned = event { session.zoned(entry.happened) } else { nil }
+      }
+    }
+    let reopened = laterSittings.first
+    return ends.last { end in reopened.map { end < $0 } ?? true } ?? session.adjournment?.at
+      ?? (reopened == nil ? nil : opening.at)
+  }
+
+  /// When it was reopened on days after the night of the meeting.
+  private var laterSittings: [Moment] {
+    guard let opened = session.opening?.at.day else { return [] }
+    return session.reopenings.map { session.zoned($0.at) }.filter {
+      $0.day > opened.adding(days: 1)
+    }
+  }
+
+  /// `，6月20日复会`; nothing where it met once.
+  private var reconvened: String {
+    var days: [Day] = []
+    for sitting in laterSittings where days.last != sitting.day { days.append(sitting.day) }
+    return days.map { "，\($0.official(after: day))复会" }.joined()
+  }
+
+  /// `2024年5月18日14:30—15:42`; the later day is written where it is another one, and a sitting on a
+  /// day long after by itself: `，6月20日复会`.
   var period: String {
     guard let opening = session.opening else {
       return details.scheduled?.official ?? day.official
     }
     if isWritten { return days }
-    return opening.at.official + close(after: opening.at)
+    return opening.at.official + close(after: opening.at) + reconvened
   }
 
   /// `—15:42`, `—5月19日10:20`; nothing where nobody knows when it ended.
   private func close(after start: Moment) -> String {
-    guard session.opening != nil, let end = session.adjournment?.at else { return "" }
+    guard session.opening != nil, session.adjournment != nil || !laterSittings.isEmpty,
+      let end = sittingEnd
+    else { return "" }
     guard end.day == start.day else { return "—" + end.day.official(after: start.day) + end.clock }
     if end.isDayOnly { return "" }
     return start.isDayOnly ? "，\(end.clock)散会" : "—\(end.clock)"
@@ -83,7 +124,7 @@ struct Proceedings {
     let start = session.opening?.at ?? details.scheduled
     guard let start else { return day.officialWithWeekday }
     if isWritten { return days }
-    return start.day.officialWithWeekday + start.clock + close(after: start)
+    return start.day.officialWithWeekday + start.clock + close(after: start) + reconvened
   }
 
   /// `本次会议会后补录，2025年4月20日录入。`; nil for a meeting that was recorded as it went.

@@ -29,7 +29,8 @@ struct VotedTexts {
         texts.append(
           Text(
             issue: issue.id, name: "\(papers.motionName(motion.id))全文（第\(version.number)稿）",
-            lines: text.split(whereSeparator: \.isNewline).map { sentence(String($0)) },
+            // As it was voted on, to the letter.
+            lines: text.split(whereSeparator: \.isNewline).map(String.init),
             annex: isLong ? annexes : nil))
       }
     }

@@ -156,9 +156,14 @@ func blanks(_ count: Int) -> String {
 }
 
 extension String {
-  /// Several lines as one.
+  /// Several lines as one; a line that ends in no mark is parted from the next by a blank.
   func replacingLineBreaks() -> String {
-    split(whereSeparator: \.isNewline).joined()
+    let lines = split(whereSeparator: \.isNewline)
+    guard lines.count > 1 else { return lines.first.map(String.init) ?? "" }
+    return lines.dropLast().reduce(into: "") { text, line in
+      text += line
+      if line.last?.isPunctuation == false { text += "　" }
+    } + lines[lines.count - 1]
   }
 
   /// Without blanks at the end, ideographic ones too.

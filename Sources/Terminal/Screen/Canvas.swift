@@ -14,6 +14,9 @@ package struct Canvas: Hashable, Sendable {
   package var cursor: Position?
   /// Where the hidden cursor rests, for screen readers: the selected row.
   package var focus: Position?
+  /// Whether mobile and identity numbers in what is put on it are shown as `***`: for a page that a
+  /// whole room sees.
+  package var hidesPrivateNumbers = false
 
   package init(size: Size) {
     self.size = size
@@ -42,6 +45,7 @@ extension Canvas {
     _ text: String, row: Int, column: Int, width: Int = .max, style: Style = .normal
   ) -> Int {
     guard (0..<size.rows).contains(row), column < size.columns, width > 0 else { return 0 }
+    let text = shown(text)
     let end = width < size.columns - column ? column + width : size.columns
     var at = column
     let start = row * size.columns
@@ -78,6 +82,7 @@ extension Canvas {
     mark: String = "…"
   ) {
     guard (0..<area.rows).contains(line), area.columns > 0 else { return }
+    let spans = shown(spans)
     let widths = spans.map { Wording.cells(of: $0.text) }
     let total = widths.reduce(0, +)
     let mark = Wording.cells(of: mark) <= area.columns ? mark : ""
@@ -110,7 +115,7 @@ extension Canvas {
     _ text: String, in area: Area, style: Style = .normal, skipping skipped: Int = 0
   ) -> Int {
     guard area.columns > 1 else { return 0 }
-    let lines = text.wrapped(to: area.columns)
+    let lines = shown(text).wrapped(to: area.columns)
     for (number, line) in lines.dropFirst(skipped).prefix(area.rows).enumerated() {
       put(
         String(line.withoutLineEnd), row: area.row + number, column: area.column,
@@ -157,6 +162,18 @@ extension Canvas {
         if cell.width == 2 { cells[start + column + 1] = cells[start + column + 1].styled(style) }
       }
     }
+  }
+
+  private func shown(_ text: String) -> String {
+    hidesPrivateNumbers ? text.masking([.mobile, .identity]) : text
+  }
+
+  /// A number may stand across several pieces; what marks them is worth less than what it tells.
+  private func shown(_ spans: [Span]) -> [Span] {
+    guard hidesPrivateNumbers, let first = spans.first else { return spans }
+    let whole = spans.map(\.text).joined()
+    let masked = shown(whole)
+    return masked == whole ? spans : [Span(masked, first.style)]
   }
 
   /// The part of an area that lies on the canvas.

@@ -1,3 +1,5 @@
+import Wording
+
 extension Form {
   /// - Parameter columns: How wide the form is drawn.
   package mutating func handle(_ key: Key, columns: Int) -> Event {
@@ -23,13 +25,23 @@ extension Form {
     let isMove = [.left, .right, .up, .down, .home, .end].contains(key)
     let width = fieldColumns(columns)
     if edit(place, { $0.handle(key, columns: width) }) == true {
-      if !isMove { message = nil }
+      if !isMove { message = overflow }
       return isMove ? .moved : .edited
     }
     switch key {
     case .enter, .down, .pageDown: return move(1)
     case .up, .pageUp: return move(-1)
     default: return .ignored
+    }
+  }
+
+  /// That a field had no room for all that was typed or pasted; nil where it had.
+  private var overflow: String? {
+    switch fields[place].entry {
+    case .text(let field), .lines(let field, _), .number(let field):
+      field.untaken > 0
+        ? words?.noRoom(fields[place].label, limit: field.limit, untaken: field.untaken) : nil
+    case .choice: nil
     }
   }
 

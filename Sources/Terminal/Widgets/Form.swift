@@ -82,7 +82,7 @@ package struct Form<ID: Hashable & Sendable>: Sendable {
   /// The field that has the keys; behind them come the two buttons.
   var place = 0
   private let original: [Entry]
-  private let words: FormWording?
+  let words: FormWording?
   /// Whether what was written is to be thrown away, while that is asked.
   var question: Confirmation?
 
@@ -147,6 +147,21 @@ extension Form {
     question = Confirmation(
       words.discardQuestion, cancel: words.writeOn, confirm: words.discard, openedBy: key)
     return .moved
+  }
+
+  /// What tells this form from another of its kind: its labels, and what stood in it when it was
+  /// opened, but for days and times, which go on.
+  package var mark: [String] {
+    zip(fields, original).flatMap { field, entry in
+      switch entry {
+      case .text(let text), .lines(let text, _), .number(let text):
+        [
+          field.label,
+          text.text.allSatisfy { $0.isNumber || "年月日时分-/: ".contains($0) } ? "" : text.text,
+        ]
+      case .choice(let options, let selected): [field.label, selected.map { options[$0] } ?? ""]
+      }
+    }
   }
 
   /// What stands in the fields, a choice by its place; nil where nothing differs from how the form

@@ -11,13 +11,15 @@ package struct TextField: Hashable, Sendable {
   package let isMultiline: Bool
   /// At most so many characters; more are not taken.
   package let limit: Int
+  /// How many characters the last key or paste brought for which there was no room.
+  package private(set) var untaken = 0
   /// The column that going up and down keeps to.
   private var goal: Int?
 
-  /// With the caret behind the text.
+  /// With the caret behind the text, all of which is taken however long it is.
   package init(_ text: String = "", isMultiline: Bool = false, limit: Int = 4000) {
     self.isMultiline = isMultiline
-    self.limit = limit
+    self.limit = max(limit, text.count)
     insert(text)
   }
 
@@ -44,6 +46,7 @@ package struct TextField: Hashable, Sendable {
   package mutating func handle(_ key: Key, columns: Int) -> Bool {
     if key == .up || key == .down { return moveLine(key == .up ? -1 : 1, columns: columns) }
     goal = nil
+    untaken = 0
     switch key {
     case .character(let character): insert(String(character))
     case .paste(let text): insert(text)
@@ -82,6 +85,7 @@ package struct TextField: Hashable, Sendable {
     let room = max(0, limit - characters.count)
     characters.insert(contentsOf: pieces.prefix(room), at: caret)
     caret += min(room, pieces.count)
+    untaken = max(0, pieces.count - room)
     if !pieces.allSatisfy(\.standsAlone) || !neighboursStandAlone { regroup() }
   }
 

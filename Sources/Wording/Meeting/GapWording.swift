@@ -14,7 +14,7 @@ extension Gap {
         "nobody was asked whether \(name.of(id)) is the owners' matter")
     case .assignmentMissing(let id):
       language("\(name.of(id))没有分工", "\(name.of(id)) has no task")
-    case .concurrenceOutstanding(let id, let party):
+    case .concurrenceOutstanding(let id, let party), .consentNotSpokenOf(let id, let party):
       language("\(name.of(id))尚待\(party)书面同意", "\(name.of(id)) awaits the consent of \(party)")
     case .concernUnanswered(let id):
       language("不同意见\(name.of(id))没有答复", "the concern \(name.of(id)) isn't answered")

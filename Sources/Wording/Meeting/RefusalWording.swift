@@ -187,6 +187,16 @@ extension Refusal {
         "会议日期是\(meeting)，今天是\(now)。请核对电脑的日期；会后补录请在新建会议时写明，确在另一天开会的请写明原因。",
         "The meeting is dated \(meeting) and today is \(now). Check the clock; make a meeting held "
           + "already as typed in afterwards, or give a reason why it opens on another day.")
+    case .voteOnAnotherDay(let opened, let now):
+      language(
+        "到会是\(opened)登记的，现在是\(now)。另一天表决请另开一次会；确由原班到会人员表决的，请写明谁在场和原因。",
+        "Who is here was taken down on \(opened) and it is \(now). Make another meeting of it, or say "
+          + "who is here now and why.")
+    case .adjournedOnAnotherDay(let began, let now):
+      language(
+        "会议\(began)开始，现在是\(now)。忘了散会的，请写明实际散会的时间；确实开到今天的请写明原因。",
+        "The sitting began on \(began) and it is \(now). Say when it really ended, or give a reason why "
+          + "it went on until today.")
     case .endsBeforeStart(let start, let end):
       language(
         "结束时间\(end.day) \(end.clock)早于开始时间\(start.day) \(start.clock)。请核对；确实如此的请写明原因。",

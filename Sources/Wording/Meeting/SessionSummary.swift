@@ -99,10 +99,18 @@ package struct SessionSummary {
     }
     lines += results(of: issue.votes.compactMap { session.votes[$0] }).map { "  " + $0 }
     lines += histories(of: issue).map { "  " + $0 }
-    for record in session.outstanding(for: issue) where session.status(of: issue) == .agreed {
+    for record in session.outstanding(for: issue) where session.stands(issue) {
       lines.append(
         "  " + language("尚待\(record.party)书面同意", "\(record.party)'s written consent is due")
           + (record.due.map { language("（\($0)前）", " by \($0)") } ?? ""))
+    }
+    for record in session.refused(for: issue) where session.stands(issue) {
+      lines.append(
+        "  "
+          + language(
+            "\(record.party)已\(record.on.map { "于\(language.fullDay($0))" } ?? "")答复不同意，暂不组织实施",
+            "\(record.party) refused\(record.on.map { " on \(language.fullDay($0))" } ?? ""): not to be carried out for now"
+          ))
     }
     for (number, point) in (session.outcome(of: issue)?.points ?? []).enumerated() {
       lines.append("  \(number + 1). \(point.text)")

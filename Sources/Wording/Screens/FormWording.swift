@@ -32,6 +32,22 @@ package struct FormWording: Sendable {
   package var choose: String { language("请选一项。", "Choose one.") }
   package var required: String { language("请填写这一项。", "This must not be empty.") }
 
+  /// What another terminal has written about the same thing.
+  package func meanwhile(_ entry: Int, _ said: String) -> String {
+    language(
+      "另一处已登记（第\(entry)条）：\(said)　看过后再按“\(confirm)”，就以这里写的为准。",
+      "Entered meanwhile (entry \(entry)): \(said) Once you have read it, “\(confirm)” makes what is "
+        + "written here stand.")
+  }
+
+  /// What was typed or pasted is longer than the field.
+  package func noRoom(_ label: String, limit: Int, untaken: Int) -> String {
+    language(
+      "“\(label)”最多\(limit)字，多出的\(untaken)字没有收下。请分开写，或者作为附件存入。",
+      "“\(label)” takes \(limit) characters; \(untaken) more were not taken. Write it in parts, or "
+        + "attach it as a file.")
+  }
+
   /// The sentence for a number field that holds something else.
   package func notANumber(_ label: String) -> String {
     language(

@@ -27,21 +27,27 @@ extension LiveWording {
       text = language("\(subject)：", "\(subject.capitalizedFirst): ") + text
     }
     if !vote.corrections.isEmpty { text = language("（更正后）", "(corrected) ") + text }
-    return text + papersIn(since: verdict, on: vote) + (vote.decidesNothing(in: language) ?? "")
+    return text + answersTo(verdict, on: vote) + (vote.decidesNothing(in: language) ?? "")
       + session.caveats(of: vote, in: language).joined()
   }
 
-  /// Consents that were outstanding at the announcement and have come in since.
-  private func papersIn(since verdict: Verdict, on vote: Vote) -> String {
+  /// What was answered since to consents that were outstanding at the announcement.
+  private func answersTo(_ verdict: Verdict, on vote: Vote) -> String {
     guard let issue = vote.opening.issue.flatMap({ session.issues[$0] }) else { return "" }
-    let given = verdict.outstanding.compactMap { due in
-      issue.concurrences.last { $0.party == due.party && $0.answer == .agreed }
+    let answered = verdict.outstanding.compactMap { due in
+      issue.concurrences.last {
+        $0.party == due.party && ($0.answer == .agreed || $0.answer == .refused)
+      }
     }
-    return given.map { record in
+    return answered.map { record in
       let day = record.on.map { language.monthAndDay($0) }
-      return language(
-        "\(record.party)已\(day.map { "于\($0)" } ?? "")书面同意。",
-        " \(record.party) has consented in writing\(day.map { " on \($0)" } ?? "").")
+      return record.answer == .agreed
+        ? language(
+          "\(record.party)已\(day.map { "于\($0)" } ?? "")书面同意。",
+          " \(record.party) has consented in writing\(day.map { " on \($0)" } ?? "").")
+        : language(
+          "\(record.party)已\(day.map { "于\($0)" } ?? "")答复不同意，暂不组织实施。",
+          " \(record.party) refused\(day.map { " on \($0)" } ?? ""): not carried out for now.")
     }.joined()
   }
 

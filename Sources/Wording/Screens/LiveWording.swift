@@ -44,10 +44,24 @@ package struct LiveWording {
 
   package var issue: Issue? { session.currentIssue.flatMap { session.issues[$0] } }
 
-  package var motion: Motion? { session.currentMotion(of: session.currentIssue) }
+  /// The motion on the floor, its texts as papers print them: without anybody's numbers. What a
+  /// version changed is found in these, so that the places agree with what is shown.
+  package var motion: Motion? {
+    guard var motion = session.currentMotion(of: session.currentIssue) else { return nil }
+    for place in motion.versions.indices {
+      motion.versions[place].text = motion.versions[place].text.masking([.mobile, .identity])
+    }
+    return motion
+  }
 
   /// The amendment being voted on, else the one that waits for its vote.
   package var amendment: Amendment? {
+    guard var amendment = standingAmendment else { return nil }
+    amendment.text = amendment.text.masking([.mobile, .identity])
+    return amendment
+  }
+
+  private var standingAmendment: Amendment? {
     if case .amendment(let id) = session.pendingVote?.opening.subject {
       return session.amendments[id]
     }

@@ -30,6 +30,7 @@ extension RecordWording {
     case "mover": language("提出人", "mover")
     case "seconder": language("附议人", "seconder")
     case "answer": language("答复", "answer")
+    case "consent": language("书面或口头答复", "consent")
     case "kind": language("立场", "side")
     case "what": language("做什么", "what")
     case "lead": language("牵头", "lead")
@@ -67,6 +68,8 @@ extension RecordWording {
   ) -> [(code: String, word: String)]? {
     switch plain(field) {
     case "kind": Turn.Kind.allCases.map { ($0.rawValue, $0.name(in: language)) }
+    case "consent":
+      ConcurrenceRecord.Answer.allCases.map { ($0.rawValue, $0.name(in: language)) }
     case "standing": Standing.allCases.map { ($0.rawValue, $0.name(in: language)) }
     case "way": AttendanceWay.allCases.map { ($0.rawValue, $0.name(in: language)) }
     case "listed": [true, false].map { ("\($0)", IssueWording.listing($0, in: language)) }

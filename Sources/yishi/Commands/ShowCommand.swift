@@ -87,7 +87,10 @@ private struct SessionReport: Encodable {
     /// Points that were settled and hold no more.
     var fallenPoints: [String]
     var votes: [VoteReport]
+    /// Consents still waited for.
     var outstanding: [Outstanding]
+    /// Who refused a consent it needs: while one stands here, nothing agreed is carried out.
+    var refused: [String]
     var assignments: [AssignmentReport]
 
     init(_ issue: Issue, in session: Session) {
@@ -109,9 +112,11 @@ private struct SessionReport: Encodable {
       points = session.outcome(of: issue)?.points.map(\.text) ?? []
       fallenPoints = session.fallenSettlements(of: issue).flatMap { $0.outcome.points.map(\.text) }
       votes = issue.votes.compactMap { session.votes[$0] }.map { VoteReport($0, in: session) }
+      let isAgreed = reached == .agreed || reached == .closed
       outstanding =
-        reached == .agreed || reached == .closed
+        isAgreed
         ? session.outstanding(for: issue).map { Outstanding(party: $0.party, due: $0.due) } : []
+      refused = session.refused(for: issue).map(\.party)
       assignments = issue.assignments.compactMap { session.assignments[$0] }
         .filter { $0.dropped == nil }.map { AssignmentReport($0, holds: session.holds($0)) }
     }

@@ -34,7 +34,15 @@ struct TimelineCommand: ParsableCommand {
     var sentence: String
     var events: [Event]
 
+    private var told: Moment
+
+    private enum CodingKeys: CodingKey {
+      case n, at, by, happened, retractedBy, sentence, events
+    }
+
     init(_ entry: Entry, in session: Session) {
+      // One clock for the whole meeting, as its papers have it.
+      told = session.zoned(entry.at)
       (n, at, by, events) = (entry.number, entry.at, entry.by, entry.events)
       happened = entry.happened == entry.at ? nil : entry.happened
       retractedBy = session.retractedBy[entry.number]
@@ -44,7 +52,7 @@ struct TimelineCommand: ParsableCommand {
     var line: String {
       let mark = retractedBy.map { Speech.words.retracted(by: $0) } ?? ""
       let number = String(n).padded(to: 4, .trailing)
-      return "\(number)  \(at.day) \(at.clock)  \(by)  \(mark)\(sentence)".displayed
+      return "\(number)  \(told.day) \(told.clock)  \(by)  \(mark)\(sentence)".displayed
     }
   }
 }

@@ -269,6 +269,12 @@ import Wording
     #expect(stage.text.contains("另一处刚刚改了同一内容"))
     #expect(stage.text.contains("社区党委和居委会"))
     #expect(stage.session.issues.values[0].screening?.by == "社区党委")
+    // What the other wrote stays on the page; handed in once more, this one is meant.
+    stage.press(.backTab, .tab)
+    #expect(stage.flat.contains("另一处已登记"), "\(stage.text)")
+    #expect(stage.flat.contains("设养鸟区"), "\(stage.text)")
+    stage.press(.enter)
+    #expect(stage.session.issues.values[0].screening?.by == "社区党委社区党委和居委会")
   }
 
   @Test func `papers are made, named, and one edited since is kept`() throws {

@@ -32,6 +32,27 @@ import Wording
     }
   }
 
+  @Test func `numbers in a proposal are on the wall as papers print them`() throws {
+    let text = "联系电话139 1111 2222，身份证11010119600101123X。"
+    var steps = Scenario.greenCorner.steps
+    let last = try #require(
+      steps.lastIndex { if case .propose = $0.command { true } else { false } })
+    steps.removeSubrange((last + 1)...)
+    guard case .propose(let issue, _, let mover, let seconder) = steps[last].command else { return }
+    steps[last] = Scenario.Step(
+      .propose(issue: issue, text: text, mover: mover, seconder: seconder), at: steps[last].at,
+      by: steps[last].by)
+    let stage = try Stage(
+      MeetingScreen(), Scenario(identity: Scenario.greenCorner.identity, steps: steps))
+    #expect(stage.flat.contains("联系电话***，身份证***。"), "\(stage.text)")
+    try stage.file.perform(
+      .amend(motion: nil, text: text + "电话１３８１１１１２２２２。", mover: nil, seconder: nil),
+      at: stage.context.now)
+    stage.shell.refresh()
+    #expect(!stage.flat.contains("1111"), "\(stage.text)")
+    #expect(!stage.flat.contains("１１１１"), "\(stage.text)")
+  }
+
   @Test func `what another clerk does is said on the wall without names`() throws {
     let stage = try Moments.opened.stage()
     let other = try MeetingFile.open(stage.file.path, clerk: "签到处")

@@ -91,6 +91,28 @@ import Wording
     #expect(files(state).isEmpty, "\(files(state))")
   }
 
+  @Test func `a half-typed text never comes back on another person's form`() throws {
+    let state = try folder()
+    defer { try? FileManager.default.removeItem(at: state) }
+    let environment = ["XDG_STATE_HOME": state.path]
+    func stage(on place: Int) throws -> Stage {
+      let stage = try Moments.opened.stage()
+      stage.shell.context.drafts = Drafts(in: environment)
+      stage.put(PersonScreen(changing: stage.session.roster[place], in: stage.context))
+      stage.reveal()
+      return stage
+    }
+    let killed = try stage(on: 0)
+    #expect(killed.text.contains(killed.session.roster[0].name))
+    Self.type(into: killed)
+    let typed = try #require(killed.shell.top.screen.typed)
+    let other = try stage(on: 1)
+    #expect(other.shell.top.screen.typed == nil)
+    other.press(.escape)
+    #expect(files(state).count == 1, "another's text is thrown away")
+    #expect(try stage(on: 0).shell.top.screen.typed == typed)
+  }
+
   @Test func `what was entered is kept no longer, and the next form is empty`() throws {
     let state = try folder()
     defer { try? FileManager.default.removeItem(at: state) }

@@ -35,6 +35,17 @@ struct TextFieldTests {
     #expect(typed([.paste("张三\n")]).text == "张三")
   }
 
+  @Test func `what there is no room for is counted, and a text that stands is kept whole`() {
+    var field = TextField("议议议", limit: 5)
+    _ = field.handle(.paste("尾尾尾尾"), columns: 11)
+    #expect(field.text == "议议议尾尾" && field.untaken == 2)
+    _ = field.handle(.character("多"), columns: 11)
+    #expect(field.untaken == 1)
+    _ = field.handle(.backspace, columns: 11)
+    #expect(field.untaken == 0)
+    #expect(TextField("议议议", limit: 2).text == "议议议")
+  }
+
   @Test func `control characters never get into a field`() {
     #expect(TextField("甲\u{1B}[31m\u{0}乙").text == "甲[31m乙")
   }

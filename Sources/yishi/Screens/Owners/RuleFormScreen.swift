@@ -34,6 +34,7 @@ struct RuleFormScreen: Screen {
   func title(in context: Context) -> String { CommandName.writeRule.title(in: context.language) }
   var takesText: Bool { page.takesText }
   var typed: [String]? { page.form.typed }
+  var about: [String] { page.form.mark }
   mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? { page.hint }
 

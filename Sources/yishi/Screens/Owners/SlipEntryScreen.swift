@@ -123,6 +123,7 @@ struct SlipDetailScreen: Screen {
   var isPrivate: Bool { true }
   var takesText: Bool { slip.page.takesText }
   var typed: [String]? { slip.page.form.typed }
+  var about: [String] { slip.page.form.mark }
   mutating func retype(_ texts: [String]) { slip.page.form.retype(texts) }
   func hint(in language: Language) -> String? { slip.page.hint }
 

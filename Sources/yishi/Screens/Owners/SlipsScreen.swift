@@ -105,6 +105,7 @@ struct ClerkScreen: Screen {
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
   var typed: [String]? { page.form.typed }
+  var about: [String] { page.form.mark }
   mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? { page.hint }
 

@@ -15,8 +15,11 @@ struct RequestScreen: Screen {
 
   private let heading: String
   private var page: FormPage
-  /// The last entry that was shown when the form was opened.
-  private let seen: Int
+  /// The last entry that was shown when the form was opened, or since, where another terminal
+  /// changed the same thing.
+  private var seen: Int
+  /// What others have changed meanwhile, shown beside what is written here.
+  private var overtaken: [Int] = []
   private let read: @Sendable (FormPage, Context) -> Reading
   /// What follows from what is written so far, a paragraph each.
   private let comment: @Sendable (FormPage, Context) -> [String]
@@ -45,6 +48,7 @@ struct RequestScreen: Screen {
   func title(in context: Context) -> String { heading }
   var takesText: Bool { question == nil && page.takesText }
   var typed: [String]? { page.form.typed }
+  var about: [String] { page.notes + page.form.mark }
   mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? {
     question == nil ? page.hint : nil
@@ -77,6 +81,12 @@ struct RequestScreen: Screen {
   ) -> Step {
     for (number, command) in commands.enumerated() {
       if context.perform(command, happened: happened, seen: number == 0 ? seen : nil) { continue }
+      if case .overtaken(_, let by)? = context.refusal, let last = context.session?.lastEntry {
+        // Their wording stands on the page from now on; handed in once more, this one is meant.
+        overtaken = by
+        seen = last
+        return .stay
+      }
       if let refusal = context.refusal, let (text, others) = insist(refusal, page, context) {
         context.message = nil
         let words = FormWording(context.language)
@@ -92,12 +102,22 @@ struct RequestScreen: Screen {
     return .pop
   }
 
+  /// What the others have written, in full; nothing of it on a page that the wall shows.
+  private func meanwhile(in context: Context) -> [String] {
+    guard isPrivate, let session = context.session else { return [] }
+    return overtaken.filter { session.entries.indices.contains($0 - 1) }.map { number in
+      FormWording(context.language).meanwhile(
+        number, session.entries[number - 1].sentence(in: context.language, of: session))
+    }
+  }
+
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     if let (confirmation, _) = question {
       confirmation.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
       return
     }
-    page.draw(on: &canvas, in: area, comments: comment(page, context))
+    page.draw(
+      on: &canvas, in: area, comments: meanwhile(in: context) + comment(page, context))
   }
 }
 

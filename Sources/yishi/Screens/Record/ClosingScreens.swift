@@ -62,6 +62,7 @@ struct SealScreen: Screen {
   var isPrivate: Bool { true }
   var takesText: Bool { confirmation != nil || page.takesText }
   var typed: [String]? { page.form.typed }
+  var about: [String] { page.form.mark }
   mutating func retype(_ texts: [String]) { page.form.retype(texts) }
   func hint(in language: Language) -> String? {
     confirmation == nil ? page.hint : words.wordHint

@@ -28,6 +28,7 @@ struct ExpectationScreen: Screen {
   func title(in context: Context) -> String { CommandName.expectation.title(in: context.language) }
   var takesText: Bool { form.takesText }
   var typed: [String]? { form.typed }
+  var about: [String] { form.mark }
   mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

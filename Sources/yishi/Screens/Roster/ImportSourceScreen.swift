@@ -53,6 +53,7 @@ struct PasteRosterScreen: Screen {
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
   var typed: [String]? { form.typed }
+  var about: [String] { form.mark }
   mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -68,11 +68,16 @@ struct PersonScreen: Screen {
       case .adding(.atTheDoor): .walkIn
       case .changing: .person
       }
-    return name.title(in: context.language)
+    let title = name.title(in: context.language)
+    guard case .changing(let person) = purpose else { return title }
+    return context.language("\(title)：\(person.name)", "\(title): \(person.name)")
   }
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
   var typed: [String]? { form.typed }
+  var about: [String] {
+    if case .changing(let person) = purpose { [person.id.text] + form.mark } else { form.mark }
+  }
   mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -25,6 +25,7 @@ struct SettingsScreen: Screen {
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
   var typed: [String]? { form.typed }
+  var about: [String] { form.mark }
   mutating func retype(_ texts: [String]) { form.retype(texts) }
   func hint(in language: Language) -> String? {
     let words = FormWording(language)

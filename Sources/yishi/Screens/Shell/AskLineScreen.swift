@@ -35,6 +35,7 @@ struct AskLineScreen: Screen {
   var isPrivate: Bool { true }
   var takesText: Bool { form.takesText }
   var typed: [String]? { form.typed }
+  var about: [String] { form.mark }
   mutating func retype(_ texts: [String]) { form.retype(texts) }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -18,6 +18,9 @@ protocol Screen {
   var takesText: Bool { get }
   /// What was typed on it and is entered nowhere yet; nil where nothing was.
   var typed: [String]? { get }
+  /// What tells what is typed on it from what is typed on another page of its kind: whom or what
+  /// the page is about.
+  var about: [String] { get }
   /// Puts back what ``typed`` gave.
   mutating func retype(_ texts: [String])
   /// Whether Escape leaves it. Not a meeting under way: a clicker sends Escape too.
@@ -47,6 +50,7 @@ extension Screen {
   var isPrivate: Bool { false }
   var takesText: Bool { false }
   var typed: [String]? { nil }
+  var about: [String] { [] }
   mutating func retype(_ texts: [String]) {}
   func leavesByEscape(in context: Context) -> Bool { true }
   func ticks(in context: Context) -> Bool { false }

@@ -24,6 +24,9 @@ extension Shell {
         style: .quiet)
       return canvas
     }
+    // Who types a text must see it as it is; every other page that isn't private is the wall's.
+    canvas.hidesPrivateNumbers =
+      !top.screen.isPrivate && !top.screen.takesText && !context.hasTwoScreens
     let body = canvas.area.droppingTop(2).droppingBottom(2)
     if top.isRevealed {
       drawHeader(on: &canvas)

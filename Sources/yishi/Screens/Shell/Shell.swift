@@ -273,9 +273,12 @@ struct Shell {
     let isRevealed =
       !screen.isPrivate || context.hasTwoScreens || revealed || (!layers.isEmpty && showsPersonal)
     if !layers.isEmpty { layers[layers.count - 1].footer = nil }
-    let page = [
-      "\(type(of: screen))", screen.title(in: context), context.session?.identity.id ?? "",
-    ].joined(separator: "\n")
+    // Never the half-typed text of another person, issue or vote.
+    let page =
+      ([
+        "\(type(of: screen))", screen.title(in: context), context.session?.identity.id ?? "",
+        context.session?.currentIssue?.text ?? "", context.session?.pendingVote?.id.text ?? "",
+      ] + screen.about).joined(separator: "\n")
     layers.append(Layer(screen: screen, isRevealed: isRevealed, page: page))
     refreshTop()
     if let texts = context.drafts?.texts(of: page) {

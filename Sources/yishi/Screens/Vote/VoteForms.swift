@@ -218,12 +218,11 @@ enum VoteForms {
     let issue =
       session?.pendingVote?.opening.issue ?? (session?.phase == .open ? session?.currentIssue : nil)
       ?? waiting?.id ?? session?.currentIssue ?? session?.issues.values.first?.id
-    var parties =
-      issue.flatMap { session?.issues[$0] }.flatMap { session?.consentsAsked(on: $0) } ?? []
-    for party in issue.flatMap({ session?.issues[$0] })?.concurrences.map(\.party) ?? []
-    where !parties.contains(party) {
-      parties.append(party)
-    }
+    // A vote under way asks what is asked now, an announced one what was asked then.
+    let parties =
+      session?.pendingVote.flatMap { session?.concurrences(asked: $0).map(\.party) }
+      ?? issue.flatMap { session?.issues[$0] }.flatMap { session?.consents(of: $0) }?.map(\.party)
+      ?? []
     let unanswered = parties.first { party in
       issue.flatMap { session?.issues[$0] }?.concurrences.contains { $0.party == party } != true
     }

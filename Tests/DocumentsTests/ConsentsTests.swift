@@ -1,0 +1,117 @@
+import Deliberation
+import Documents
+import Scenarios
+import Testing
+import Wording
+
+/// What a result waits for is settled when it is announced; only an answer ends it, and every paper
+/// and screen says how each consent stands.
+@Suite struct ConsentsTests {
+  private static let papers: [(DocumentKind, Audience)] = [
+    (.minutes, .archive), (.minutes, .public), (.opinion, .archive), (.opinion, .public),
+    (.notice, .public), (.record, .archive),
+  ]
+
+  private func agreed(_ parties: [String]) throws -> Meeting {
+    var meeting = try Meeting { $0.concurrences = parties }
+    try meeting.open(residents: 5)
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")])))
+    return meeting
+  }
+
+  private func issue(_ meeting: Meeting) -> Deliberation.Issue { meeting.session.issues.values[0] }
+
+  @Test func `nobody asked after the announcement takes a condition away or adds one`() throws {
+    var meeting = try agreed(["产权单位"])
+    var changes = MeetingChanges()
+    changes.concurrences = ["街道办事处"]
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.adjourn()
+    #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
+    for (kind, audience) in Self.papers {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("产权单位书面同意"), "\(kind) \(audience): \(paper)")
+      #expect(!paper.contains("街道办事处"), "\(kind) \(audience)")
+      if kind == .notice || kind == .opinion {
+        #expect(paper.contains("有关单位书面同意提交后"), "\(kind) \(audience)")
+      }
+    }
+  }
+
+  @Test func `what is missing before the seal names every consent that is due`() throws {
+    var meeting = try agreed(["产权单位", "街道办事处"])
+    try meeting.act(
+      .recordConcurrence(issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .word)))
+    let gaps = meeting.session.gaps.map { $0.sentence(in: .chinese, of: meeting.session) }
+    #expect(gaps.contains { $0.contains("尚待产权单位书面同意") })
+    #expect(gaps.contains { $0.contains("尚待街道办事处书面同意") })
+  }
+
+  @Test func `a consent that nobody had spoken of comes in after the seal`() throws {
+    var meeting = try agreed(["产权单位", "街道办事处"])
+    try meeting.adjourn()
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    let given = ConcurrenceRecord(party: "街道办事处", answer: .agreed, on: Day("2024-03-05"))
+    try meeting.act(.recordConcurrence(issue: "i01", concurrence: given))
+    #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
+    #expect(throws: Refusal.notInPhase(.sealed)) {
+      try meeting.act(
+        .recordConcurrence(
+          issue: "i01", concurrence: ConcurrenceRecord(party: "区房管局", answer: .agreed)))
+    }
+  }
+
+  @Test func `a refusal after the announcement is told everywhere`() throws {
+    var meeting = try agreed(["产权单位"])
+    try meeting.adjourn()
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    let refused = ConcurrenceRecord(party: "产权单位", answer: .refused, on: Day("2024-03-05"))
+    try meeting.act(.recordConcurrence(issue: "i01", concurrence: refused))
+    let session = meeting.session
+    #expect(session.outstanding(for: issue(meeting)).isEmpty)
+    #expect(session.refused(for: issue(meeting)).map(\.party) == ["产权单位"])
+    let shown = SessionSummary(session, in: .chinese).lines.joined(separator: "\n")
+    #expect(shown.contains("产权单位已于2024年3月5日答复不同意，暂不组织实施"), "\(shown)")
+    for (kind, audience) in Self.papers where kind == .notice || kind == .opinion {
+      #expect(try meeting.flat(kind, audience).contains("产权单位不同意"), "\(kind) \(audience)")
+    }
+  }
+
+  @Test func `a consent typed wrong after the seal is put right with both readings`() throws {
+    var meeting = try agreed(["产权单位"])
+    try meeting.adjourn()
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    let given = ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-03-05"))
+    try meeting.act(.recordConcurrence(issue: "i01", concurrence: given))
+    let entry = meeting.session.lastEntry
+    try meeting.act(
+      .correct(
+        entry: entry, field: "consent", old: "agreed", new: "refused", reason: "看错了来函", by: nil,
+        approved: "社区书记"))
+    #expect(meeting.session.refused(for: issue(meeting)).map(\.party) == ["产权单位"])
+    for (kind, audience) in [(DocumentKind.notice, Audience.public), (.opinion, .archive)] {
+      let paper = try meeting.flat(kind, audience)
+      #expect(
+        paper.contains("原为“书面同意”，更正为“不同意”") && paper.contains("产权单位不同意"),
+        "\(kind) \(audience): \(paper)")
+    }
+  }
+
+  @Test func `a consent that a result was announced with is no slip of the pen`() throws {
+    var meeting = try Meeting { $0.concurrences = ["产权单位"] }
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .recordConcurrence(
+        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
+    let entry = meeting.session.lastEntry
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    #expect(throws: Refusal.verdictRestsOn(entry: entry, field: "consent")) {
+      try meeting.act(
+        .correct(
+          entry: entry, field: "consent", old: "agreed", new: "refused", reason: "看错了", by: nil,
+          approved: "社区书记"))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Deliberation
+import Documents
+import Scenarios
+import Testing
+import Wording
+
+/// A record that is reopened weeks later stays the record of its day.
+@Suite struct LaterSittingsTests {
+  private func reopened() throws -> Meeting {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    meeting.later(days: 33)
+    try meeting.act(.reopen(reason: "补登到会"))
+    return meeting
+  }
+
+  @Test func `a later sitting stretches neither the meeting nor the day of its papers`() throws {
+    var meeting = try reopened()
+    try meeting.act(
+      .addParticipant(person: PersonDetails(name: "居民子", groups: ["居民"])),
+      .signIn(participants: ["居民子"], way: nil), .adjourn(reason: nil))
+    let minutes = try meeting.flat(.minutes)
+    #expect(minutes.contains("，4月4日复会"), "\(minutes)")
+    #expect(!minutes.contains("—4月4日") && minutes.contains("2024年3月2日09:09—09:17，4月4日复会"), "\(minutes)")
+    let record = try meeting.flat(.record)
+    #expect(record.contains("居民子：4月4日"), "\(record)")
+  }
+
+  @Test func `a vote weeks after it was seen who is here needs a reason, and its day is printed`()
+    throws
+  {
+    var meeting = try reopened()
+    let (opened, now) = (Day("2024-03-02")!, Day("2024-04-04")!)
+    try meeting.act(.takeUp(issue: "楼道堆物清理"))
+    #expect(throws: Refusal.voteOnAnotherDay(opened: opened, now: now)) {
+      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    }
+    #expect(Refusal.voteOnAnotherDay(opened: opened, now: now).isLater)
+  }
+
+  @Test func `a meeting nobody adjourned for a month says when it ended or why it went on`() throws
+  {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    meeting.later(days: 1)
+    // Over midnight is no mistake.
+    var night = meeting
+    try night.act(.adjourn(reason: nil))
+    meeting.later(days: 30)
+    #expect(
+      throws: Refusal.adjournedOnAnotherDay(began: Day("2024-03-02")!, now: Day("2024-04-02")!)
+    ) { try meeting.act(.adjourn(reason: nil)) }
+  }
+}
