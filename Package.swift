@@ -73,7 +73,7 @@ let package = Package(
       name: "Scenarios", dependencies: ["Deliberation"], path: "Tests/Scenarios",
       swiftSettings: ours),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Scenarios"],
+      name: "DocumentsTests", dependencies: ["Documents", "Records", "Scenarios"],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: ours),
     .testTarget(

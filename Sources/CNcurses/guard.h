@@ -144,6 +144,11 @@ static inline void guard_install(const char *note, int chains) {
     memset(before, 0, sizeof *before);
     before->sa_handler = SIG_DFL;
   }
+  // Whoever started it may have had them blocked, and a blocked clock would never look.
+  sigset_t awaited;
+  sigemptyset(&awaited);
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++) sigaddset(&awaited, others[i]);
+  sigprocmask(SIG_UNBLOCK, &awaited, NULL);
   for (int number = SIGRTMIN; number <= SIGRTMAX; number++) {
     struct sigaction *before = &guard->before[number];
     struct sigaction action = {.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};

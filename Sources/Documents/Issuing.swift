@@ -66,10 +66,22 @@ extension Session {
       }
     if !kind.isBefore, kind != .notice, phase != .sealed { document.state = "未定稿" }
     document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
-    if !kind.isBefore { document.blocks.endWith(proceedings.endings(of: kind)) }
+    let whole = Proceedings(session: self, audience: audience, issuing: issuing)
+    document.blocks.endWith(
+      kind.isBefore ? whole.endings(ofBefore: kind) : proceedings.endings(of: kind))
+    if audience == .public {
+      // It stands in the name of the file.
+      document.meetingTitle = proceedings.meetingTitle
+      if proceedings.publicText?.isTreated == true {
+        document.blocks.endWith([.paragraph("公开版对涉及个人的文字作了处理，原文载于存档版。")])
+      }
+    }
     document.maskPrivateNumbers(except: textsWithPublicNumbers)
     document.masked = proceedings.publicText?.hits ?? []
     document.sentences = proceedings.publicText?.sentences ?? []
+    document.sentences += (whole.publicText?.sentences ?? []).filter {
+      !document.sentences.contains($0)
+    }
     return document
   }
 

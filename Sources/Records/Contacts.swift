@@ -14,6 +14,13 @@ package struct Contacts: Codable, Hashable, Sendable {
     folder(of: session) + "/contacts.json"
   }
 
+  /// Whether a file holds telephones, whatever its name.
+  static func isContacts(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count < 16 << 20, bytes.contains(UInt8(ascii: "{")) else { return false }
+    return (try? JSONDecoder().decode(Contacts.self, from: Data(bytes)))?.format
+      == Contacts().format
+  }
+
   /// Reads what stands beside a session file; empty where there is nothing.
   package static func read(
     beside session: String, posix: Posix = .system

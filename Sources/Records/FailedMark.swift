@@ -25,7 +25,9 @@ struct FailedMark: Codable, Hashable {
   static func read(beside file: String, posix: Posix) throws(SystemError) -> (Bool, FailedMark?) {
     guard try posix.status(path(of: file)) != nil else { return (false, nil) }
     guard let bytes = try? posix.contents(path(of: file)) else { return (true, nil) }
-    return (true, try? JSONDecoder().decode(FailedMark.self, from: Data(bytes)))
+    let mark = try? JSONDecoder().decode(FailedMark.self, from: Data(bytes))
+    // One that gives a size no file has says as little as one that can't be read.
+    return (true, mark.flatMap { (0...Int(1 << 53)).contains($0.size) ? $0 : nil })
   }
 
   /// Where the meeting goes on, as a path.

@@ -17,17 +17,34 @@ extension MeetingFile {
     -> Attachment.File
   {
     do {
+      try Self.checkAttachable(path, posix)
       let limit = MeetingFile.largestAttachment
       guard let bytes = try posix.contents(path, limit: limit + 1) else {
         throw SystemError(call: "open", number: ENOENT)
       }
       guard bytes.count <= limit else { throw SystemError(call: "read", number: EFBIG) }
+      if Contacts.isContacts(bytes) {
+        throw Refusal.notAttachable(Records.name(of: path), .ownFile)
+      }
       let name = try keep(bytes, named: SafeName.clean(Records.name(of: path)), posix)
       return Attachment.File(
         name: name, kind: kind, bytes: bytes.count, sha256: Sum(SHA256.hash(data: bytes)).hex)
     } catch let error as SystemError {
       throw JournalError(error, at: path)
     }
+  }
+
+  /// Refuses what is no file of its own: a folder, a device, an empty file, what the program keeps
+  /// beside a meeting.
+  private static func checkAttachable(_ path: String, _ posix: Posix) throws {
+    let name = Records.name(of: path)
+    guard let status = try posix.status(path) else { return }
+    guard status.isRegular else { throw Refusal.notAttachable(name, .notAFile) }
+    guard status.size > 0 else { throw Refusal.notAttachable(name, .empty) }
+    let isOwn =
+      name == "contacts.json" || name == ".papers.json" || name.hasSuffix(".yishi")
+      || name.contains(".yishi.")
+    if isOwn { throw Refusal.notAttachable(name, .ownFile) }
   }
 
   /// The command with its file copied into `附件`; a file named by its digest must lie there.

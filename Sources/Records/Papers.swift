@@ -43,16 +43,18 @@ package struct Papers: Sendable {
   ///
   /// - Parameters:
   ///   - title: What the paper is called, such as 会议纪要.
+  ///   - meeting: What it calls the meeting where that isn't the meeting's title.
   ///   - ending: Without a point, such as `txt`.
   ///   - number: From 2 on, which one beside edited ones.
   package func name(
-    titled title: String, of session: Session, for audience: Audience, ending: String,
-    number: Int = 1
+    titled title: String, of session: Session, meeting: String? = nil, for audience: Audience,
+    ending: String, number: Int = 1
   ) -> String {
     let place = number > 1 ? "(\(number))" : ""
     let tail = "_\(SafeName.clean(title))\(audience.mark)\(place).\(ending)"
     let stem = SafeName.stem(
-      date: session.identity.date, title: session.identity.title, body: session.details.body)
+      date: session.identity.date, title: meeting ?? session.identity.title,
+      body: session.details.body)
     return SafeName.cut(stem, to: max(0, SafeName.limit(in: folder) - tail.utf8.count)) + tail
   }
 

@@ -158,14 +158,18 @@ extension Journal {
       lines += leftOut.withUnsafeBytes(newlines)
       last = leftOut.last ?? last
       size += piece.count
-      var rest = leftOut
-      while let end = rest.firstIndex(of: 10) {
-        line += rest[..<end].prefix(Limits.line)
-        endLine()
-        rest = rest[(end + 1)...]
+      leftOut.withUnsafeBytes { bytes in
+        guard let base = bytes.baseAddress else { return }
+        var start = 0
+        while start < bytes.count, let found = memchr(base + start, 10, bytes.count - start) {
+          let end = UnsafeRawPointer(found) - base
+          line += bytes[start..<end].prefix(Limits.line)
+          endLine()
+          start = end + 1
+        }
+        // A line longer than any may be is none.
+        if line.count <= Limits.line { line += bytes[start...] }
       }
-      // A line longer than any may be is none.
-      if line.count <= Limits.line { line += rest }
     }
     return Recovery.Facts(
       session: header.id, original: name(of: path), sha256: Sum(hash.finalize()).hex, size: size,

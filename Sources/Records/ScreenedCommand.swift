@@ -161,6 +161,11 @@ struct ScreenedCommand {
     return free.contains(last) || words.contains("points") ? .free : .named
   }
 
+  /// Whether a number under these members may be somebody's.
+  static func isSomebodys(_ path: [String]) -> Bool {
+    path.last { Int($0) == nil }.map { $0 == "old" || !exempt.contains($0) } ?? true
+  }
+
   /// A body's own telephone, a source's mark, a number of a paper, a checksum, a lot's seed; and
   /// what is to be put right.
   private static let exempt: Set<String> = [
@@ -173,6 +178,17 @@ struct ScreenedCommand {
     "despiteValidity", "extent", "incomplete", "lines", "new", "note", "reason", "reply", "summary",
     "text", "title", "what", "withoutAssignment",
   ]
+}
+
+extension MeetingFile {
+  /// The entries in whose texts a telephone or identity number stands that is somebody's.
+  package var entriesWithNumbers: [Int] {
+    session.entries.filter { entry in
+      TextLeaves.all(in: entry.events, where: \.holdsPrivateNumber).contains { leaf in
+        ScreenedCommand.isSomebodys(leaf.path)
+      }
+    }.map(\.number)
+  }
 }
 
 extension Command {

@@ -125,8 +125,8 @@ struct Press {
     let state = paper.kind.isBefore ? session.beforeOpening : session
     return try papers.write(Array(paper.text.utf8), replacing: replacing(paper.kind)) { number in
       papers.name(
-        titled: state.title(of: paper.kind), of: state, for: paper.audience, ending: "txt",
-        number: number)
+        titled: state.title(of: paper.kind), of: state, meeting: paper.document.meetingTitle,
+        for: paper.audience, ending: "txt", number: number)
     }
   }
 

@@ -94,6 +94,46 @@ import Testing
     }
   }
 
+  @Test func `what is said to have happened has a day, and what follows comes after`() throws {
+    let session = try corner { if case .adjourn = $0 { true } else { false } }
+    let now = beijing("2024-05-25", 9, 0)
+    let ahead = Day("2025-05-24")!
+    let commands: [Command] = [
+      .recordNotice(issue: nil, notified: Notified(on: ahead)),
+      .recordConcurrence(
+        issue: nil, concurrence: ConcurrenceRecord(party: "物业", answer: .agreed, on: ahead)),
+      .raiseObjection(issue: nil, by: "居民乙", text: "太亮", on: ahead, inWriting: true),
+      .reportProgress(assignment: "k01", progress: .init(on: ahead, text: "完成")),
+    ]
+    for command in commands {
+      #expect(throws: Refusal.dayAhead(ahead, now: now.day), "\(command)") {
+        try decide(command, in: session, at: now)
+      }
+      #expect(Refusal.dayAhead(ahead, now: now.day).isLater)
+    }
+    let decided = session.identity.date
+    let early = Day("2024-05-10")!
+    #expect(throws: Refusal.beforeDecision(early, decided: decided)) {
+      try decide(
+        .raiseObjection(issue: nil, by: "居民乙", text: "太亮", on: early, inWriting: true),
+        in: session, at: now)
+    }
+    #expect(throws: Refusal.beforeDecision(early, decided: decided)) {
+      try decide(
+        .assign(issue: nil, work: .init(what: "划线", responsible: ["物业"], due: early)), in: session,
+        at: now)
+    }
+    var objected = session
+    try objected.play(
+      .raiseObjection(
+        issue: nil, by: "居民乙", text: "太亮", on: Day("2024-05-22")!, inWriting: true), at: now)
+    #expect(throws: Refusal.beforeDecision(Day("2024-05-20")!, decided: Day("2024-05-22")!)) {
+      try decide(
+        .answerObjection(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-20")!),
+        in: objected, at: now)
+    }
+  }
+
   @Test func `what an earlier program let stand is doubted and not found wrong`() throws {
     let scenario = Scenario.greenCorner
     var session = Session(identity: .init(id: "x", date: Day("2024-05-17")!, title: "24号楼植物角"))

@@ -1,5 +1,6 @@
 import Deliberation
 import Documents
+import Foundation
 import Scenarios
 import Testing
 import Wording
@@ -61,7 +62,9 @@ import Wording
         entry: entry, field: "name", old: "居民申", new: "居民甲", reason: "姓名写错", by: "记录人甲",
         approved: "审核人甲"))
     let sheet = try meeting.flat(.signInSheet)
-    #expect(sheet.contains("居民甲") && !sheet.contains("居民申"))
+    #expect(sheet.contains("姓名原为“居民申”，更正为“居民甲”。"), "whoever was handed the first reads both")
+    #expect(sheet.components(separatedBy: "居民申").count == 2)
+    #expect(sheet.contains("1居民甲居民"))
     #expect(!meeting.session.beforeOpening.entries.isEmpty)
     #expect(meeting.session.beforeOpening.opening == nil)
   }

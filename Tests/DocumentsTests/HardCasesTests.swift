@@ -355,7 +355,7 @@ import Wording
       TextRenderer().text(of: meeting.session.document(.opinion, for: .public)),
       isExpected: "opinion.mixed.txt")
     let notice = try meeting.flat(.notice, .public)
-    #expect(notice.contains("收回3户、150.00㎡、3人；未返回1户、1人；无效0户、0.00㎡、0人"))
+    #expect(notice.contains("收回3户、3人；未返回1户、1人；无效0户、0人"))
     #expect(notice.contains("计票约定：未交回的表决票：不计入参与（条款：“未返回的视为未参与”）。"))
     #expect(notice.contains("____年__月__日至____年__月__日（7日）"), "nobody said when it was posted")
   }

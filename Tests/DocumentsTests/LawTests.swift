@@ -43,7 +43,7 @@ import Wording
           conditions: [gossip])),
       .assign(issue: nil, work: .init(what: gossip, responsible: ["张三"])),
       .raiseObjection(
-        issue: nil, by: "居民丁", text: gossip, on: Day("2024-03-03")!, inWriting: true),
+        issue: nil, by: "居民丁", text: gossip, on: Day("2024-03-02")!, inWriting: true),
       .adjourn(reason: gossip))
     return meeting.session
   }

@@ -154,6 +154,7 @@ import Wording
         let paper = try meeting.flat(kind, audience)
         #expect(paper.contains("有关单位书面同意提交后，"), "\(kind) \(audience)")
       }
+      meeting.later(days: 314)
       try meeting.act(
         .recordConcurrence(
           issue: nil,

@@ -46,4 +46,40 @@ import Wording
       try meeting.takeIn(folder("没有.jpg"), as: "照片")
     }
   }
+
+  @Test func `a folder, a device, an empty file and the program's own files are refused`() throws {
+    let folder = Folder()
+    let meeting = try MeetingFile.create(at: folder("甲.yishi"), header: header, clerk: "记录")
+    let before = bytes(meeting.path)
+    try FileManager.default.createDirectory(atPath: folder("夹"), withIntermediateDirectories: true)
+    put([], folder("空.pdf"))
+    put(
+      Array("{\"format\":\"yishi-contacts\",\"version\":1,\"telephones\":{}}".utf8),
+      folder("通讯录.json"))
+    put(Array("{}".utf8), folder("contacts.json"))
+    let refused: [(String, Refusal.Unattachable)] = [
+      ("夹", .notAFile), ("/dev/null", .notAFile), ("/dev/zero", .notAFile), ("空.pdf", .empty),
+      ("contacts.json", .ownFile), ("通讯录.json", .ownFile), ("甲.yishi", .ownFile),
+    ]
+    for (name, why) in refused {
+      let path = name.hasPrefix("/") ? name : folder(name)
+      let shown = String(name.split(separator: "/").last ?? "")
+      #expect(throws: Refusal.notAttachable(shown, why)) {
+        try meeting.perform(.attach(file: nil, path: path, kind: "照片"), at: noon)
+      }
+    }
+    #expect(bytes(meeting.path) == before)
+    #expect(!FileManager.default.fileExists(atPath: folder("附件")))
+  }
+
+  @Test func `entries that still hold a number are named`() throws {
+    let folder = Folder()
+    let meeting = try MeetingFile.create(at: folder("甲.yishi"), header: header, clerk: "记录")
+    var changes = MeetingChanges()
+    changes.contact = "居委会 010-64211234"
+    try meeting.perform(.describeMeeting(changes: changes), at: noon)
+    try meeting.perform(.remark(issue: nil, by: nil, text: "请打13912345678"), at: noon)
+    try meeting.perform(.remark(issue: nil, by: nil, text: "说明"), at: noon)
+    #expect(meeting.entriesWithNumbers == [2])
+  }
 }

@@ -137,7 +137,7 @@ import Wording
       ["list", "--archive", folder("议事")], ["show", path], ["timeline", path], ["verify", path],
     ] {
       let ended = run(arguments, in: folder)
-      #expect(ended.status == 0 && ended.seconds < 120, "\(arguments): \(ended)")
+      #expect(ended.status == 0 && ended.seconds < 20, "\(arguments): \(ended)")
     }
   }
 }

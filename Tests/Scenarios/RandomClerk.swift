@@ -20,7 +20,8 @@ package struct RandomClerk {
   }
   private mutating func number() -> Int { one([0, 1, 2, 3, 4, 5, -1, 10_000_001, .max, .min]) }
   mutating func small() -> Int { roll(4) }
-  mutating func day() -> Day { Day(number: 19_860 + roll(30)) }
+  /// Mostly the meeting's own.
+  mutating func day() -> Day { Day(number: roll(3) == 0 ? 19_860 + roll(30) : 19_861) }
   private mutating func kind() -> Turn.Kind { one(Turn.Kind.allCases) }
   private mutating func entry(_ session: Session) -> Int { roll(max(1, session.lastEntry + 2)) }
 

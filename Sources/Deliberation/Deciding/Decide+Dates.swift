@@ -61,6 +61,10 @@ extension Chair {
     if let day = days.first(where: { abs($0.year - judged.year) > Day.lifetime }) {
       return .wrongCentury(day, now: judged)
     }
+    let today = max(judged, session.zoned(occasion.at).day)
+    if let day = command?.daysPast.first(where: { $0 > today }) {
+      return .dayAhead(day, now: today)
+    }
     switch command {
     case .openMeeting where moment.day != session.identity.date:
       return .openedOnAnotherDay(meeting: session.identity.date, now: moment.day)
@@ -71,6 +75,14 @@ extension Chair {
         let decided = session.decided(issue), progress.on < decided
       else { return nil }
       return .beforeDecision(progress.on, decided: decided)
+    case .raiseObjection(let reference, _, _, let on, _):
+      return before(on, reference)
+    case .answerObjection(let reference, let number, _, let settled?):
+      let issue = session.issue(named: reference)
+      let raised = issue?.objections.first { $0.number == number }?.on
+      return raised.flatMap { settled < $0 ? .beforeDecision(settled, decided: $0) : nil }
+    case .assign(_, let work): return work.due.flatMap(beforeMeeting)
+    case .changeAssignment(_, let work): return work.due.flatMap(beforeMeeting)
     default: return nil
     }
   }
@@ -93,6 +105,20 @@ extension Chair {
     let began = max(opened, session.reopenings.last.map { session.zoned($0.at).day } ?? opened)
     return moment.day > began.adding(days: 1)
       ? .adjournedOnAnotherDay(began: began, now: moment.day) : nil
+  }
+
+  /// A task is due after the meeting that gave it.
+  private func beforeMeeting(_ due: Day) -> Refusal? {
+    due < session.identity.date
+      ? .beforeDecision(due, decided: session.identity.date) : nil
+  }
+
+  /// What follows a decision and bears a day before it.
+  private func before(_ day: Day, _ reference: String?) -> Refusal? {
+    guard let issue = session.issue(named: reference), let decided = session.decided(issue.id),
+      day < decided
+    else { return nil }
+    return .beforeDecision(day, decided: decided)
   }
 
   private func ending(after start: Moment?) -> Refusal? {
@@ -120,7 +146,32 @@ extension Session {
   }
 }
 
+extension Session {
+  /// The issue that a command names by number or title, else the one on the floor.
+  fileprivate func issue(named reference: String?) -> Issue? {
+    guard let reference else { return currentIssue.flatMap { issues[$0] } }
+    return issues[Issue.ID(reference)] ?? issues.values.first { $0.title == reference }
+  }
+}
+
 extension Command {
+  /// The days on which something is said to have happened already.
+  fileprivate var daysPast: [Day] {
+    switch self {
+    case .addIssue(_, let source, _, _, _, _), .changeIssue(_, _, let source, _, _, _):
+      [source?.on].compactMap { $0 }
+    case .screenIssue(_, let screening): [screening.on].compactMap { $0 }
+    case .recordPartyStudy(_, let study): [study.on].compactMap { $0 }
+    case .recordNotice(_, let notified): [notified.on]
+    case .recordConcurrence(_, let record): [record.on].compactMap { $0 }
+    case .mediate(_, let mediation): [mediation.on]
+    case .raiseObjection(_, _, _, let on, _): [on]
+    case .answerObjection(_, _, _, let settled): [settled].compactMap { $0 }
+    case .reportProgress(_, let progress): [progress.on]
+    default: []
+    }
+  }
+
   /// Every day it speaks of.
   fileprivate var days: [Day] {
     switch self {

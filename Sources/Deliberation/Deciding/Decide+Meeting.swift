@@ -117,7 +117,7 @@ extension Session {
     }
     if details.facilitator.isEmpty { gaps.append(.facilitatorMissing) }
     if details.secretary.isEmpty { gaps.append(.secretaryMissing) }
-    if opening != nil, !attachments.values.contains(where: \.isSignedSheet) {
+    if opening != nil, !isHeldInWriting, !attachments.values.contains(where: \.isSignedSheet) {
       gaps.append(.signedSheetMissing)
     }
     for issue in issues.values {

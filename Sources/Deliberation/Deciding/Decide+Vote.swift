@@ -23,7 +23,9 @@ extension Chair {
       let vote = try living(reference)
       guard let tally = vote.tally else { throw .notCounted(vote.id) }
       guard session.bears(tally, of: vote) else { throw .countOutdated(vote.id) }
-      return [.countChecked(vote: vote.id, by: try optional(by, .by) ?? occasion.by)]
+      let checker = try optional(by, .by)
+      if let checker, session.isAway(checker, from: vote) { throw .checkerAway(checker) }
+      return [.countChecked(vote: vote.id, by: checker ?? occasion.by)]
     case .recount(let reference, let reason):
       let vote = try living(reference)
       guard vote.tally != nil || !vote.stances.isEmpty else { throw .notCounted(vote.id) }

@@ -11,8 +11,8 @@ extension Refusal {
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay: true
-    case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat: true
-    case .neverOpened, .taskBeforeAgreement: true
+    case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat, .dayAhead: true
+    case .neverOpened, .taskBeforeAgreement, .checkerAway: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
     }
@@ -22,7 +22,7 @@ extension Refusal {
   package var isAboutTime: Bool {
     switch self {
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay, .endsBeforeStart: true
-    case .beforeDecision, .wrongCentury: true
+    case .beforeDecision, .wrongCentury, .dayAhead: true
     default: false
     }
   }

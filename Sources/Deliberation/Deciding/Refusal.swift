@@ -49,6 +49,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case endsBeforeStart(start: Moment, end: Moment)
   /// Something was carried out before it was decided.
   case beforeDecision(Day, decided: Day)
+  /// Something is said to have happened on a day that hasn't come yet.
+  case dayAhead(Day, now: Day)
   /// A day so far away that its year is a slip of the pen.
   case wrongCentury(Day, now: Day)
 
@@ -162,6 +164,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// A change to this text is being voted on.
   case amendmentUnderVote(Vote.ID)
   case tellerIsScrutineer(String)
+  /// Whoever is said to have checked the count isn't there.
+  case checkerAway(String)
 
   // Outcomes
   case notAgreed(Issue.ID)
@@ -220,6 +224,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case sealedBefore(code: String)
   /// The file that is to be attached doesn't lie in 附件 as it is described.
   case attachmentNotThere(String)
+  /// What is to be attached is no file that a record could hold.
+  case notAttachable(String, Unattachable)
+
+  package enum Unattachable: Hashable, Sendable { case notAFile, empty, ownFile }
 }
 
 /// A blank that a person fills in.

@@ -19,7 +19,7 @@ extension Session {
   }
 
   /// The number of the entry that opened the meeting; nil before.
-  private var openingEntry: Int? {
+  package var openingEntry: Int? {
     guard opening != nil else { return nil }
     return entries.first { entry in
       retractedBy[entry.number] == nil

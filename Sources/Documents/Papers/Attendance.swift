@@ -77,7 +77,7 @@ extension Proceedings {
       let written = opinion == nil && attendance.opinions.isEmpty ? "" : "，有书面意见"
       return ("委托", "受托人\(name(holder) ?? holder.text)\(written)")
     case .notReached: return ("未通知到", nil)
-    default: return (session.opening == nil ? "" : "缺席", nil)
+    default: return (session.opening == nil ? "未到" : "缺席", nil)
     }
   }
 

@@ -25,12 +25,7 @@ extension Proceedings {
       "议事规则", speakingRules + ["表决规则：\(sentence(details.rule.title.zh))"] + waysOfVoting)
     blocks += outline.list(
       "请假与委托",
-      [
-        "不能到会的，请于会前向\(convener)请假。",
-        details.rule.proxies
-          ? "委托他人表决的，请于会前提交书面委托书，载明委托人、受托人和对各议题的意见，由委托人签字。"
-          : "本次会议的表决不接受委托。",
-      ])
+      ["不能到会的，请于会前向\(convener)请假。"] + [proxies].compactMap { $0 })
     blocks += outline.section("联系方式", contactLines)
     let notified = issues.compactMap(\.notified?.on).min()
     let date = (issuing.on ?? notified).flatMap { $0 < day ? $0.official : nil }
@@ -38,6 +33,14 @@ extension Proceedings {
     return Document(
       kind: .meetingNotice, audience: audience, title: ["关于召开\(meetingName)的", "通知"],
       number: nil, blocks: blocks)
+  }
+
+  /// Whether somebody else may vote for a member; nothing where the body has settled it nowhere.
+  private var proxies: String? {
+    guard details.rule.proxies else { return "本次会议的表决不接受委托。" }
+    return details.proxiesPerHolder.map {
+      "委托他人表决的，请于会前提交书面委托书，载明委托人、受托人和对各议题的意见，由委托人签字；每人最多接受\($0)人委托。"
+    }
   }
 
   /// An issue with what is proposed on it.

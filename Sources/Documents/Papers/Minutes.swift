@@ -18,10 +18,10 @@ extension Proceedings {
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
     blocks += last.section("表决情况", votesApart)
-    blocks += last.section("更正", corrections)
+    blocks += last.section("更正", corrections(in: .minutes))
     if !isPublic {
       blocks.append(.blank)
-      blocks += attendanceLists
+      blocks += attendanceLists(withReasons: false)
     }
     blocks += signature + codes + texts.annexes
     return Document(

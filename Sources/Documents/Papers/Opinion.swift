@@ -31,7 +31,7 @@ extension Proceedings {
     blocks += last.section(
       deciders.contains(.consultation) ? "组织实施" : "执行与监督",
       carryingOut(issues.filter { session.stands($0) }))
-    blocks += last.section("更正", corrections)
+    blocks += last.section("更正", corrections(in: .opinion))
     if !isPublic, deciders != [.owners] { blocks += signatories }
     blocks.append(.signature(author(deciders), date: decided(issues).official))
     blocks += codes + texts.annexes
@@ -60,12 +60,20 @@ extension Proceedings {
 
   /// What the owners are called where they decide: by their assembly where it is what meets, never
   /// by a consultation that only talked it over.
-  private var deciding: String { body.contains("业主") ? bodyInFull : "业主" }
+  private var deciding: String {
+    if isOwnersBody { return bodyInFull }
+    let scopes = Set(settledIssues.compactMap { settlingVote(of: $0)?.opening.scope })
+    return scopes.count == 1 ? "\(free(phrase(scopes.first ?? "")))的业主" : "业主"
+  }
+
+  /// Whether what meets are the owners who vote: their assembly, or those of a building by name. 业主
+  /// alone may be more than those who were asked.
+  private var isOwnersBody: Bool { body.contains("业主") && body != "业主" }
 
   /// Whoever signs what was decided.
   private func author(_ deciders: [Rule.Decider]) -> String {
     if deciders.contains(.consultation) { return convener }
-    return deciders[0] == .owners && !body.contains("业主") ? convener : bodyInFull
+    return deciders[0] == .owners && !isOwnersBody ? convener : bodyInFull
   }
 
   private func lastAnnounced(_ issues: [Issue]) -> Day {

@@ -23,7 +23,7 @@ extension Proceedings {
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
     blocks += last.section("表决结果", votesApart)
     blocks += objecting(issues, isOwners ? "公告" : "公示", &last)
-    blocks += last.section("更正", corrections)
+    blocks += last.section("更正", corrections(in: .notice))
     let date = issuing.on == nil && !isOwners ? issued : decided(issues)
     blocks.append(.signature(convener, date: date.official))
     blocks += texts.annexes

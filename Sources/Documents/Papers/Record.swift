@@ -13,7 +13,7 @@ extension Proceedings {
     blocks += course(&outline)
     let texts = VotedTexts(self, of: session.issues.values)
     for issue in session.issues.values { blocks += result(of: issue, texts, &outline) }
-    blocks += outline.section("更正", corrections)
+    blocks += outline.section("更正", corrections(in: .record))
     let files = session.attachments.values.filter { $0.removed == nil }
     blocks += outline.list(
       "附件",
@@ -76,7 +76,7 @@ extension Proceedings {
       paragraphs.append("会议未能举行，原因：\(sentence(reason))")
     }
     if isWritten { return outline.section("表决范围", paragraphs) }
-    return outline.section("到会情况", paragraphs) + groupTable + attendanceLists
+    return outline.section("到会情况", paragraphs) + groupTable + attendanceLists(withReasons: true)
       + movements.map { .paragraph($0) }
   }
 
@@ -137,7 +137,7 @@ extension Proceedings {
         blocks.append(.line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)\(again)"))
       }
       let supplement = line.typed.map { "（补记，\(dayAndClock($0))录入）" } ?? ""
-      let backwards = line.runsBackwards ? "（登记在后，所记时间早于前一条，时钟有误）" : ""
+      let backwards = line.misfit?.note ?? ""
       let clock = written(line.at)
       let whose =
         isBefore(line) && session.issues.count > 1

@@ -8,6 +8,8 @@ package struct Document: Hashable, Sendable {
   package var state: String?
   /// The title in pieces that a line break should not cut.
   package var title: [String]
+  /// What a public copy calls the meeting, in the name of its file too; nil for the meeting's title.
+  package var meetingTitle: String?
   /// 文号.
   package var number: String?
   /// A line in brackets below the title, as a resolution has it.

@@ -10,7 +10,8 @@ import Wording
 final class Masking {
   /// Names by their first character, the longest first.
   private var names: [Character: [Name]] = [:]
-  /// What stands however it reads: the convener, the body, the place, the meeting's title.
+  /// What stands however it reads: the convener, the body, the place, and whoever stood for election,
+  /// which was announced by name.
   private var standing: [[Character]] = []
   /// The numbers of every home from the last two on: `3-501` of `24-3-501`.
   private var homes: Set<[String]> = []
@@ -34,8 +35,12 @@ final class Masking {
     let details = session.details
     standing = [
       details.convener, details.body, details.kind, details.place, details.contact,
-      details.platform, details.guidance, session.identity.title,
-    ].map(Array.init).filter { $0.count >= 2 }.sorted { $0.count > $1.count }
+      details.platform, details.guidance,
+    ].map(Array.init).filter { $0.count >= 2 }
+    for vote in session.votes.values where vote.announcement != nil {
+      standing += (vote.opening.subject.candidates ?? []).map(Array.init)
+    }
+    standing.sort { $0.count > $1.count }
     for person in session.participants.values {
       add(person.name, groups: person.groups + [person.details.organisation].compactMap { $0 })
       if let home = person.details.home { add(home: home) }
@@ -95,7 +100,7 @@ final class Masking {
   ]
 
   private func add(_ name: String, groups: [String]) {
-    let characters = Array(name.filter { !$0.isWhitespace })
+    let characters = Array(name.filter { !$0.isSpelling })
     guard characters.count >= 2 else { return }
     // 产权单位代表 speaks for a body and is nobody's name; what is left names the body.
     let body = groups.filter { !MaskedPiece.roles.contains($0) && name.hasPrefix($0) }
@@ -108,12 +113,12 @@ final class Masking {
   }
 
   private func add(_ name: Name) {
-    let known = names[name.characters[0], default: []]
+    let known = names[name.characters[0].small, default: []]
     // A whole name goes before somebody else's given one.
     guard !known.contains(where: { $0.characters == name.characters && !$0.isGiven }) else {
       return
     }
-    names[name.characters[0]] =
+    names[name.characters[0].small] =
       (known.filter { $0.characters != name.characters } + [name])
       .sorted { $0.characters.count > $1.characters.count }
   }
@@ -169,8 +174,8 @@ final class Masking {
         place += phrase.count
         continue scanning
       }
-      for name in names[text[place]] ?? [] {
-        if let end = text.match(name.characters, at: place) {
+      for name in names[text[place].small] ?? [] {
+        if let end = text.match(name.characters, at: place), !text.isPlace(from: place, to: end) {
           hit(text[place..<end])
           close()
           pieces.append(name.body.map { .kept($0) } ?? .name)
@@ -207,7 +212,7 @@ final class Masking {
       if let (piece, end) = masking(numbers, ends) {
         put(piece, until: end < text.count && "室号户".contains(text[end]) ? end + 1 : end)
       } else if rooms.contains(numbers[0]), text.tellsRoom(at: ends[0]) {
-        put(.home, until: ends[0] + 1)
+        put(.home, until: text[ends[0]] == "张" ? ends[0] : ends[0] + 1)
       } else if rooms.contains(numbers[0]), text.standsAlone(from: place, to: ends[0]) {
         put(.home, until: ends[0])
       } else {
@@ -235,8 +240,8 @@ extension [Character] {
   fileprivate func match(_ name: [Character], at start: Int) -> Int? {
     var place = start
     for (position, character) in name.enumerated() {
-      while position > 0, place < count, self[place] == "　" || self[place] == " " { place += 1 }
-      guard place < count, self[place] == character else { return nil }
+      while position > 0, place < count, self[place].isSpelling { place += 1 }
+      guard place < count, self[place].small == character.small else { return nil }
       place += 1
     }
     // 业主1 is neither 业主11 nor the 业主1人 of a count.
@@ -248,10 +253,19 @@ extension [Character] {
     return place
   }
 
+  /// Whether what stands there names a street and no person: 和平路, 王芳路.
+  fileprivate func isPlace(from start: Int, to end: Int) -> Bool {
+    guard end < count, "路街巷桥".contains(self[end]) else { return false }
+    // 居民甲路过, 王芳路上
+    return end + 1 >= count || !"过上经遇".contains(self[end + 1])
+  }
+
   /// Whether a number that ends here is said to be a room's.
   fileprivate func tellsRoom(at place: Int) -> Bool {
     guard place < count else { return false }
     if "室户".contains(self[place]) { return true }
+    // 501张家 is a home, 501张桌子 is not.
+    if place + 1 < count, self[place] == "张", "家某".contains(self[place + 1]) { return true }
     return self[place] == "号" && !(place + 1 < count && "楼院".contains(self[place + 1]))
   }
 
@@ -311,6 +325,16 @@ extension Character {
 extension Substring {
   /// Its digits, narrow.
   fileprivate var digits: String { String(compactMap(\.digit)) }
+}
+
+extension Character {
+  /// Whether people write it in a name or leave it out: blanks and the dots of 阿不都·热西提.
+  fileprivate var isSpelling: Bool { isWhitespace || "·．‧・.•".contains(self) }
+
+  fileprivate var small: Character {
+    guard isASCII, let small = lowercased().first else { return self }
+    return small
+  }
 }
 
 extension Character {

@@ -10,6 +10,8 @@ final class PublicText {
   private let rewritings: [String: String]
   private let heldWords: [String]
   private let surnames: Set<Character>
+  /// The numbers of hotline work orders that issues came from, with and without the letters before.
+  private let references: [String]
   /// Each sentence that was printed, once, in the order of the paper.
   private(set) var sentences: [PublicSentence] = []
   private var known: Set<String> = []
@@ -21,11 +23,24 @@ final class PublicText {
     masking = Masking(session)
     self.rewritings = rewritings
     self.heldWords = PublicSentence.heldWords + heldWords.filter { !$0.isEmpty }
+    references = session.issues.values.filter { $0.source.kind == .workOrder }
+      .compactMap(\.source.reference).flatMap(WorkOrder.spellings)
     surnames = Nickname.surnames.union(session.participants.values.compactMap(\.name.first))
   }
 
   /// What was struck out, each once.
   var hits: [String] { masking.hits }
+
+  /// Whether anything was printed otherwise than it was typed.
+  private(set) var isTreated = false
+
+  /// Whether somebody has put other words for a sentence of the text.
+  func isRewritten(_ text: String) -> Bool {
+    text.sentences.contains { piece in
+      let sentence = sentence(piece)
+      return sentence.rewritten.map { $0 != sentence.text } ?? false
+    }
+  }
 
   /// The text as it is printed.
   func printed(_ text: String) -> String {
@@ -33,6 +48,7 @@ final class PublicText {
       let sentence = sentence(piece)
       guard !sentence.text.isEmpty else { return piece }
       if known.insert(sentence.text).inserted { sentences.append(sentence) }
+      if (sentence.rewritten ?? sentence.text) != piece.core { isTreated = true }
       // The blanks and stops around a sentence are no part of it.
       let printed = sentence.rewritten ?? sentence.text
       return piece.leadingBlanks + printed + piece.closing
@@ -42,7 +58,7 @@ final class PublicText {
   private func sentence(_ piece: String) -> PublicSentence {
     var marks: [PublicSentence.Mark] = []
     var core = piece.core
-    for number in WorkOrder.numbers(in: core) {
+    for number in WorkOrder.numbers(in: core) + references where core.contains(number) {
       marks.append(.workOrder(number))
       core = core.replacing(number, with: "")
     }
@@ -80,11 +96,19 @@ enum Nickname {
     "叔叔", "婶婶", "伯伯", "老太", "老头", "嫂子", "姥姥", "姥爷",
   ]
 
+  /// What neighbours put after a surname alone: 王婶, 张经理.
+  private static let titles = [
+    "婶", "嫂", "姨", "伯", "经理", "主任", "书记", "老师", "医生", "大夫", "队长", "科长", "所长", "站长", "会计",
+  ]
+
   /// What before such an ending makes it speak of nobody: 各位大妈, 的师傅.
   private static let apart: Set<Character> = Set("位名个的和与及些老小請请是由让叫")
 
   /// What follows a surname where 老石板 or 小金额 is no person.
   private static let words: Set<Character> = Set("板头额属层房楼路桥院门山水河湖田地方向车马木江")
+
+  /// What before a surname makes it part of a word: 双方经理, 社区主任 is none.
+  private static let inWords: Set<Character> = Set("双对各三四五多甲乙官地东西南北")
 
   static func all(in text: String, surnames: Set<Character>) -> [String] {
     let characters = Array(text)
@@ -95,9 +119,15 @@ enum Nickname {
           found.append(String(character) + ending)
         }
       }
+      if surnames.contains(character), place == 0 || !inWords.contains(characters[place - 1]) {
+        for title in titles where characters[(place + 1)...].starts(with: title) {
+          found.append(String(character) + title)
+        }
+      }
       if character == "老" || character == "小", place + 1 < characters.count,
         surnames.contains(characters[place + 1]),
         place + 2 >= characters.count || !words.contains(characters[place + 2])
+          || characters[place + 2] == "头" && characters[place + 1] != "石"
       {
         found.append(String(characters[place...(place + 1)]))
       }
@@ -108,6 +138,12 @@ enum Nickname {
 
 /// The numbers under which a hotline keeps a complaint: by them its caller is found.
 private enum WorkOrder {
+  /// GD20240506-001 as it may be quoted: whole, or its digits alone.
+  static func spellings(_ reference: String) -> [String] {
+    let digits = String(reference.drop { !($0.isASCII && $0.isNumber) })
+    return [reference, digits].filter { $0.count >= 5 }
+  }
+
   static func numbers(in text: String) -> [String] {
     text.matches(of: /工单(?:编号|号)?[:：（(#\s]*([A-Za-z]{0,6}[0-9０-９][0-9０-９A-Za-z-]{3,})/)
       .map { String($0.1) }

@@ -12,8 +12,8 @@ struct Chronicle {
     let typed: Moment?
     let issue: Issue.ID?
     let text: String
-    /// It was entered after another one and bears an earlier time, though nobody said so.
-    let runsBackwards: Bool
+    /// How its time doesn't fit those beside it, though nobody said so.
+    let misfit: ClockMisfit?
   }
 
   private(set) var lines: [Line] = []
@@ -23,12 +23,13 @@ struct Chronicle {
   private var isAdjourned = false
   /// Whether the entry corrects a count.
   private var isCorrection = false
-  /// The latest time any entry so far was typed at.
-  private var latest: Moment?
+  /// The entries whose clock can't have been right, by number.
+  private let misfits: [Int: ClockMisfit]
 
   init(_ papers: Proceedings) {
     self.papers = papers
     let session = papers.session
+    misfits = ClockMisfit.all(in: session)
     for entry in session.entries
     where session.retractedBy[entry.number] == nil && entry.redacted == nil {
       take(entry)
@@ -38,7 +39,10 @@ struct Chronicle {
     var places: [Moment] = []
     for line in lines {
       let before = places.last.flatMap { $0.day == line.at.day ? $0 : nil }
-      places.append(line.at.isDayOnly ? before ?? line.at : line.at)
+      // What a fast clock wrote stands where it was written.
+      let isAhead = line.misfit == .laterThanNext
+      places.append(
+        isAhead ? places.last ?? line.at : line.at.isDayOnly ? before ?? line.at : line.at)
     }
     lines = lines.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { lines[$0] }
   }
@@ -48,8 +52,6 @@ struct Chronicle {
     let session = papers.session
     let isAfterwards = session.details.afterwards != nil && !wasAdjourned
     let reason = entry.despite.map { "（所记时间的说明：\(sentence($0))）" } ?? ""
-    let runsBackwards = latest.map { entry.at < $0 } == true && entry.happened == entry.at
-    latest = max(latest ?? entry.at, entry.at)
     isCorrection = entry.events.contains {
       if case .countCorrected = $0 { true } else { false }
     }
@@ -62,7 +64,8 @@ struct Chronicle {
         Line(
           at: moment(of: event) ?? session.zoned(entry.happened),
           typed: late ? session.zoned(entry.at) : nil, issue: subject(of: event),
-          text: text + reason, runsBackwards: runsBackwards))
+          text: text + reason,
+          misfit: entry.happened == entry.at ? misfits[entry.number] : nil))
     }
   }
 
@@ -86,7 +89,8 @@ struct Chronicle {
     switch event {
     case .voteOpened(let id, _), .announced(let id, _), .voteVoided(let id, _),
       .lotDrawn(let id, _),
-      .slipsSettled(let id, _, _), .recountCalled(let id, _):
+      .slipsSettled(let id, _, _), .recountCalled(let id, _), .deliveryRegistered(let id, _),
+      .deliveryTakenOut(let id, _, _):
       return session.votes[id].map(\.opening.issue) ?? self.issue
     case .amendmentProposed(let id, _, _, _, _, _, _), .amendmentAdopted(let id, _),
       .amendmentRejected(let id), .amendmentWithdrawn(let id, _), .amendmentReopened(let id):
@@ -195,6 +199,9 @@ struct Chronicle {
       return "抽签，当场公布的种子为“\(lot.seed)”，次序：\(lot.order.joined(separator: "、"))。"
     case .slipsSettled(_, let ballots, let reason):
       return "两次录入不一致的表决票\(ballots.count)张已核对，依据：\(sentence(reason))"
+    case .deliveryRegistered(_, let rooms): return "送达表决票\(rooms.count)户。"
+    case .deliveryTakenOut(_, let rooms, let reason):
+      return "送达登记去掉\(rooms.joined(separator: "、"))，原因：\(sentence(reason))"
     case .recountCalled(_, let reason): return "复点，原因：\(sentence(reason))"
     case .announced(let id, let announcement):
       guard let vote = session.votes[id] else { return nil }

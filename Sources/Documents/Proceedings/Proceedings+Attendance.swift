@@ -59,7 +59,8 @@ extension Proceedings {
     if isWritten { return turnout }
     if session.roll.expected != nil {
       parts.append("请假\(excused.count)人")
-      parts.append("缺席\(absent.count)人")
+      // Nobody is absent from a meeting that wasn't held.
+      parts.append("\(session.opening == nil ? "未到" : "缺席")\(absent.count)人")
       if !notReached.isEmpty { parts.append("未通知到\(notReached.count)人") }
     }
     parts.append("列席\(came(.speaking).count)人")
@@ -82,7 +83,10 @@ extension Proceedings {
     let missing = required.filter { !came(group: $0) }
     if missing.isEmpty {
       let count = required.count <= 10 ? "\(chineseNumeral(required.count))方" : "各方"
-      return "\(required.joined(separator: "、"))\(count)均有代表到会"
+      let all = required.count == 1 ? "" : "\(count)均"
+      let later = (session.opening?.missingGroups ?? []).filter(required.contains)
+      let since = later.isEmpty ? "" : "（\(later.joined(separator: "、"))在开会后到）"
+      return "\(required.joined(separator: "、"))\(all)有代表到会\(since)"
     }
     return "\(missing.joined(separator: "、"))无代表到会"
   }
@@ -111,8 +115,9 @@ extension Proceedings {
     ]
   }
 
-  /// The lists of names that end minutes: 出席, 请假, 缺席, 列席, 旁听.
-  var attendanceLists: [Block] {
+  /// The lists of names that end minutes: 出席, 请假, 缺席, 列席, 旁听; why somebody asked for leave stands
+  /// in the record and on the sign-in sheet alone.
+  func attendanceLists(withReasons: Bool) -> [Block] {
     var blocks: [Block] = []
     func list(_ label: String, _ text: String) {
       if !text.isEmpty { blocks.append(.labelled(label, text)) }
@@ -120,7 +125,9 @@ extension Proceedings {
     list("出席：", names(came(.voting)))
     list(
       "请假：",
-      excused.map { called($0.person) + ($0.reason.map(bracketed) ?? "") }.joined(separator: "、")
+      excused.map {
+        called($0.person) + (withReasons ? $0.reason.map(bracketed) ?? "" : "")
+      }.joined(separator: "、")
     )
     list(
       "委托：",

@@ -2,16 +2,16 @@ import Deliberation
 import Wording
 
 extension Proceedings {
-  /// 更正 and 勘误, one paragraph each, numbered and dated in their order. A public copy prints both
-  /// readings of what it contains, and tells how many others there are.
-  var corrections: [String] {
+  /// 更正 and 勘误, one paragraph each, numbered and dated in their order. A paper prints both readings
+  /// of what it contains, and tells how many others there are; all of them stand in the record.
+  func corrections(in kind: DocumentKind) -> [String] {
     let counts = session.votes.values.filter { !$0.corrections.isEmpty }
     var told: [String] = []
     var untold = 0
     for entry in session.entries where session.retractedBy[entry.number] == nil {
       var words = entry.events.compactMap { erratum($0) }
       for correction in session.corrections where correction.by == entry.number {
-        if !isPublic {
+        if !isPublic, kind == .record || kind == .attendance || !isPersonal(correction) {
           words.append(text(of: correction))
         } else if let text = publicText(of: correction) {
           words.append(text)
@@ -25,9 +25,38 @@ extension Proceedings {
       }
     }
     if untold > 0 {
-      told.append(told.isEmpty ? "会后对记录作了\(untold)处更正，载于存档版。" : "另有更正\(untold)处，载于存档版。")
+      let place = isPublic ? "载于存档版" : "载于会议记录"
+      let what = isPublic ? "" : "涉及个人信息的"
+      told.append(
+        told.isEmpty
+          ? "会后对记录作了\(untold)处\(what)更正，\(place)。" : "另有\(what)更正\(untold)处，\(place)。")
     }
     return told
+  }
+
+  /// What was put right, once the meeting was over, in entries from before it was opened: both readings
+  /// of whatever a paper of then contains, for other people have read the first.
+  func correctionsOfBefore(in kind: DocumentKind) -> [String] {
+    guard let opened = session.openingEntry else { return [] }
+    return session.corrections.compactMap { correction in
+      guard correction.entry < opened,
+        let made = session.entries.first(where: { $0.number == correction.by }),
+        session.retractedBy[made.number] == nil
+      else { return nil }
+      let text: String?
+      if isPublic || correction.entry == 0 {
+        text = publicText(of: correction)
+      } else {
+        text = kind != .signInSheet && isPersonal(correction) ? nil : readings(of: correction)
+      }
+      return text.map { "更正（\(made.at.day.official)）：\($0)" }
+    }
+  }
+
+  /// `居民甲的姓名原为“居民申”，更正为“居民甲”。`
+  private func readings(of correction: Correction) -> String {
+    "\(whose(correction.field))\(fieldName(correction.field))"
+      + "原为“\(value(correction.old, correction.field))”，更正为“\(value(correction.new, correction.field))”。"
   }
 
   /// Of a word or a name, with the entry told by when it was and what it said.
@@ -43,6 +72,22 @@ extension Proceedings {
     let short = said.count > 30 ? said.prefix(30) + "……" : said[...]
     return "\(clock)“\(short)”一条，\(whose(correction.field))\(fieldName(correction.field))"
       + "原为“\(old)”，更正为“\(new)”。\(whatFor)"
+  }
+
+  /// Whether it is about somebody in a field that only the record and the sign-in sheet print: why
+  /// they stayed away, where they live.
+  private func isPersonal(_ correction: Correction) -> Bool {
+    let entry = session.entries.first { $0.number == correction.entry }
+    let field = RecordWording.plain(correction.field)
+    guard ["reason", "home", "organisation", "note", "areaKind"].contains(field) else {
+      return false
+    }
+    return entry?.events.contains {
+      switch $0 {
+      case .participantAdded, .participantChanged, .participantRemoved, .excused, .represented: true
+      default: false
+      }
+    } == true
   }
 
   /// What a public copy prints anyhow, in both readings; nil for what it doesn't contain.

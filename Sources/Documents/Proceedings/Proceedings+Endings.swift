@@ -7,10 +7,24 @@ extension Proceedings {
   func endings(of kind: DocumentKind) -> [Block] {
     var sentences = missedSignIns
     // These print points, titles and names, and have no section of their own for corrections.
-    if kind == .attendance || kind == .tasks { sentences += corrections }
+    if kind == .attendance || kind == .tasks { sentences += corrections(in: kind) }
     if let struckOut { sentences.append(struckOut) }
     sentences += lost
     return sentences.map { .paragraph($0) }
+  }
+
+  /// What a paper of before the meeting says of what was put right and struck out in it since.
+  ///
+  /// The whole meeting tells it: what the paper is made from knows nothing of it.
+  func endings(ofBefore kind: DocumentKind) -> [Block] {
+    guard let opened = session.openingEntry else { return [] }
+    let places = session.restatements.reduce(0) { sum, restated in
+      restated.key < opened ? sum + restated.value.struck.count : sum
+    }
+    return
+      (correctionsOfBefore(in: kind)
+      + (places == 0 ? [] : ["本记录有\(places)处经批准隐去，不改变到会、表决和议定事项。"]))
+      .map { .paragraph($0) }
   }
 
   /// 补登到会: it counts for attendance alone, and may turn what was said of the opening.

@@ -8,11 +8,16 @@ extension Proceedings {
     planned.filter { !$0.isEmpty && !stayedAway($0) }
   }
 
-  /// Whether everyone of that name on the roster never came to the meeting.
+  /// Whether everyone of that name on the roster or the owners' register never came to the meeting.
   func stayedAway(_ name: String) -> Bool {
     guard session.opening != nil, !isWritten else { return false }
     let bearers = session.roster.filter { $0.name == name }
-    return !bearers.isEmpty && bearers.allSatisfy { session.attendance(of: $0.id).signedIn == nil }
+    if bearers.isEmpty {
+      return session.ownerRolls.contains { roll in
+        roll.dwellings.contains { $0.owners.contains(name) }
+      }
+    }
+    return bearers.allSatisfy { session.attendance(of: $0.id).signedIn == nil }
   }
 
   /// Officers who were planned and didn't come, and who did their work.

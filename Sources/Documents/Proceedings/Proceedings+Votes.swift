@@ -122,6 +122,18 @@ extension Proceedings {
     }
   }
 
+  /// How the votes before it on the very same text went.
+  private func earlierVotes(onTextOf vote: Vote) -> [String] {
+    guard isMotion(vote), let issue = vote.opening.issue.flatMap({ session.issues[$0] }) else {
+      return []
+    }
+    return announcedVotes(of: issue).filter {
+      $0.opening.subject == vote.opening.subject && $0.opening.round < vote.opening.round
+    }.compactMap { earlier in
+      paragraph(of: earlier).map { "同一文字此前表决过：\(announced(earlier).official(after: day))，\($0)" }
+    }
+  }
+
   /// Everything else a reader must know of a vote: its range and basis where owners decide, the
   /// clauses that were set with it, the tests, what silence made of it, the warnings, an agenda
   /// that came too late.
@@ -136,6 +148,7 @@ extension Proceedings {
     let words = wording(verdict, vote)
     var lines: [String] = []
     lines += session.caveats(of: vote, in: .chinese)
+    if tests { lines += earlierVotes(onTextOf: vote) }
     if let range = range(of: vote) { lines.append(range) }
     if let seats = seats(in: vote) { lines.append(seats) }
     if rule.decides == .owners {
@@ -249,24 +262,26 @@ extension Proceedings {
     }
     // Whoever handed one in had been given one.
     let delivered = register(of: vote).map { Set($0).union(answers.keys) }
-    func told(participates: Bool = false, _ counts: (String) -> Bool) -> String {
+    func told(_ counts: (String) -> Bool) -> String {
       let dwellings = roll.dwellings.indices.filter { place in
         let dwelling = roll.dwellings[place]
         return (withParking || !dwelling.kind.isParking) && counts(dwelling.room)
       }
       let area = Area(hundredths: dwellings.reduce(0) { $0 + roll.dwellings[$1].area.hundredths })
       let heads = roll.heads.count { $0.dwellings.contains(where: Set(dwellings).contains) }
-      if isPublic, !participates, (1..<VerdictWording.fewVoters).contains(heads) {
-        return "\(dwellings.count)户、\(heads)人"
-      }
+      // From the areas of all and of those who took part anybody works out those of a few.
+      if isPublic { return "\(dwellings.count)户、\(heads)人" }
       return "\(dwellings.count)户、\(area)㎡、\(heads)人"
     }
     let issued = { (room: String) in delivered?.contains(room) ?? true }
+    let missed = roll.dwellings.count { dwelling in
+      (withParking || !dwelling.kind.isParking) && !issued(dwelling.room)
+    }
+    let undelivered = missed == 0 ? "" : "，未送达\(missed)户"
     return [
       delivered == nil
-        ? "应发放（未登记送达）\(told(participates: true, issued))"
-        : "发放\(told(participates: true, issued))",
-      "收回\(told(participates: true) { answers[$0] != nil })",
+        ? "应发放（未登记送达）\(told(issued))" : "发放\(told(issued))\(undelivered)",
+      "收回\(told { answers[$0] != nil })",
       "未返回\(told { issued($0) && answers[$0] == nil })",
       "无效\(told { answers[$0] == .invalid })",
     ].joined(separator: "；")
@@ -316,7 +331,12 @@ extension Proceedings {
       if let invalid = heads.invalid, invalid > 0 { parts.append("其中无效\(invalid)\(unit)") }
     }
     if !isPublic, vote.checkedBy != nil {
-      parts.append(checker(of: vote).map { "计票结果由\($0)核对" } ?? "核对人未登记")
+      let checker = checker(of: vote)
+      if let checker, session.wasAway(checker, when: vote) {
+        parts.append("登记的核对人\(checker)当时不在场，核对人未登记")
+      } else {
+        parts.append(checker.map { "计票结果由\($0)核对" } ?? "核对人未登记")
+      }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "，") + "。"
   }

@@ -3,11 +3,7 @@ import Wording
 
 extension Proceedings {
   /// Whether nobody met: the owners voted in writing alone, each dwelling on its slip.
-  var isWritten: Bool {
-    let votes = session.votes.values
-    return !votes.isEmpty && votes.allSatisfy { $0.opening.ownerRoll != nil }
-      && session.attendances.values.allSatisfy { $0.signedIn == nil }
-  }
+  var isWritten: Bool { session.isHeldInWriting }
 
   /// `业主11人（12套，同一业主多套按一人计，共1处）`: of an owners' vote in writing, at which nobody is
   /// expected to be.

@@ -28,7 +28,10 @@ struct VotedTexts {
         if isLong { annexes += 1 }
         texts.append(
           Text(
-            issue: issue.id, name: "\(papers.motionName(motion.id))全文（第\(version.number)稿）",
+            issue: issue.id,
+            name: "\(papers.motionName(motion.id))"
+              + (papers.publicText?.isRewritten(version.text) == true
+                ? "（第\(version.number)稿）的公开表述" : "全文（第\(version.number)稿）"),
             // As it was voted on, to the letter.
             lines: text.split(whereSeparator: \.isNewline).map(String.init),
             annex: isLong ? annexes : nil))

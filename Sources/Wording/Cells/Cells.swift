@@ -70,9 +70,11 @@ extension String {
   /// direction controls, joiners and selectors are left out. For texts that come from outside and
   /// go to a terminal without a canvas, such as a name in an error message.
   package var displayed: String {
+    // One by one: `append(contentsOf:)` copies all that is there already.
     var result = String.UnicodeScalarView()
+    result.reserveCapacity(unicodeScalars.count)
     forEachGlyph { glyph in
-      result.append(contentsOf: glyph.scalars)
+      for scalar in glyph.scalars { result.append(scalar) }
       return true
     }
     return String(result)

@@ -12,9 +12,10 @@ extension StringProtocol {
     var run = String.UnicodeScalarView()
     func close() {
       if run.lazy.filter(\.isAnyDigit).count >= 11 {
-        result.append(contentsOf: "***".unicodeScalars)
+        for scalar in "***".unicodeScalars { result.append(scalar) }
       } else {
-        result.append(contentsOf: run)
+        // One by one: `append(contentsOf:)` copies all that is there already.
+        for scalar in run { result.append(scalar) }
       }
       run.removeAll(keepingCapacity: true)
     }

@@ -36,7 +36,8 @@ extension StringProtocol {
       } else if !keepingSpaces, narrow.isNameDot {
         result.append("·")
       } else if narrow.value < 0x2E80 {
-        result.append(contentsOf: narrow.properties.lowercaseMapping.unicodeScalars)
+        // One by one: `append(contentsOf:)` copies all that is there already.
+        for scalar in narrow.properties.lowercaseMapping.unicodeScalars { result.append(scalar) }
       } else {
         result.append(narrow)
       }

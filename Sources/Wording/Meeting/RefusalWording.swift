@@ -204,8 +204,12 @@ extension Refusal {
           + "Check it, or give a reason.")
     case .beforeDecision(let day, let decided):
       language(
-        "办理日期\(day)早于议定日期\(decided)。请核对；确实如此的请写明原因。",
-        "\(day) is before it was decided on \(decided). Check it, or give a reason.")
+        "所写日期\(day)早于它所依据的\(decided)。请核对；确实如此的请写明原因。",
+        "\(day) is before \(decided), when what it follows took place. Check it, or give a reason.")
+    case .dayAhead(let day, let now):
+      language(
+        "所写日期\(day)还没有到（今天\(now)）。请核对；确实如此的请写明原因。",
+        "\(day) hasn't come yet (today is \(now)). Check it, or give a reason.")
     case .wrongCentury(let day, let now):
       language(
         "日期\(day)与\(now)相差\(Day.lifetime)年以上，年份可能写错。请核对；确实如此的请写明原因。",
@@ -405,6 +409,22 @@ extension Refusal {
       language(
         "\(name.of(id))还没有分工；确实不需要落实的，请写明原因。",
         "\(name.of(id)) has no task; give a reason if none is needed.")
+    case .checkerAway(let name):
+      language(
+        "\(name)不在场，不能由其核对计票结果。请写实际核对的人；其实在场的，先登记到会。",
+        "\(name) isn't here and can't have checked the count. Name who did, or sign them in first.")
+    case .notAttachable(let name, .notAFile):
+      language(
+        "“\(name)”是文件夹或设备，不是文件。请写要附的那个文件。",
+        "“\(name)” is a folder or a device. Name the file to be attached.")
+    case .notAttachable(let name, .empty):
+      language(
+        "“\(name)”是空文件，可能没有存好。请检查后再附。", "“\(name)” is empty; perhaps it wasn't saved. Check it.")
+    case .notAttachable(let name, .ownFile):
+      language(
+        "“\(name)”是本程序自己的文件，可能含电话号码或整份记录，不能作附件。",
+        "“\(name)” is a file of this program's own, with telephones or a whole record in it; it can't be "
+          + "attached.")
     case .taskBeforeAgreement(let id):
       language(
         "\(name.of(id))还没有达成一致或通过，不能分工。先宣布表决结果再分工。",

@@ -25,7 +25,9 @@ package struct SessionSummary {
     var lines = [
       [session.identity.title, details.body].filter { !$0.isEmpty }.joined(separator: "  "),
       [when, details.place, details.convener].filter { !$0.isEmpty }.joined(separator: "  "),
-      language("状态：", "Status: ") + session.phase.name(in: language)
+      language("状态：", "Status: ")
+        + (session.phase != .open && session.phase != .preparing && session.opening == nil
+          ? language("未能举行，", "not held, ") : "") + session.phase.name(in: language)
         + language("，共\(session.lastEntry)条记录", ", \(session.lastEntry) entries"),
     ]
     if let damage = session.damage {

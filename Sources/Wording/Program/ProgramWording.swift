@@ -357,7 +357,17 @@ extension ProgramWording {
   }
 
   package var telephonesDeleted: String {
-    language("电话号码已全部删除，记录不变。", "All telephone numbers are deleted; the record is as it was.")
+    language(
+      "contacts.json里的电话号码已全部删除，记录不变。",
+      "All telephone numbers in contacts.json are deleted; the record is as it was.")
+  }
+  /// Which entries still hold a telephone or identity number.
+  package func numbersStand(in entries: [Int]) -> String {
+    let list = entries.map(String.init).joined(separator: language("、", ", "))
+    return language(
+      "记录第\(list)条的文字里还有电话或证件号码。要隐去的，逐条运行 yishi redact 会议 条号 --field 项目 --reason 原因 --approved 审核人。",
+      "Entries \(list) still hold a telephone or identity number. Strike each out with yishi redact "
+        + "SESSION ENTRY --field FIELD --reason WHY --approved NAME.")
   }
 }
 

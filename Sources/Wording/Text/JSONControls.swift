@@ -6,7 +6,9 @@ extension String {
     var result = UnicodeScalarView()
     for scalar in unicodeScalars {
       if (0x7F...0x9F).contains(scalar.value) {
-        result.append(contentsOf: "\\u00\(String(scalar.value, radix: 16))".unicodeScalars)
+        for sign in "\\u00\(String(scalar.value, radix: 16))".unicodeScalars {
+          result.append(sign)
+        }
       } else {
         result.append(scalar)
       }

@@ -13,6 +13,11 @@ extension VerdictWording {
 
   /// 参与面积66.67%（460.43㎡／690.66㎡），规定三分之二以上：需≥460.44㎡，实际460.43㎡，差0.01㎡。
   package func test(_ test: Verdict.Test) -> String {
+    /// How many voted for a candidate, where that is told.
+    func votes(for choice: String) -> Int? {
+      let told = verdict.tests.first { $0.choice == choice && $0.measure == .heads }
+      return told.flatMap { if case .heads(let count) = $0.actual { count } else { nil } }
+    }
     var what = capitalised(
       language.measured(test.test, test.measure, group: test.group, choice: test.choice))
     if withProxies, test.test == .attendance { what += language("（含受托）", " (proxies counted)") }
@@ -31,9 +36,12 @@ extension VerdictWording {
     let limits = test.relation == .atMost || test.relation == .lessThan
     let need = language.amount(test.required)
     let asked = language.share(test.relation, test.ratio)
-    if test.test == .objection, test.measure == .area,
-      !tellsArea(of: verdict.counts.heads.against ?? 0)
-    {
+    let few: Int? =
+      switch test.test {
+      case .objection: verdict.counts.heads.against ?? 0
+      default: test.choice.flatMap(votes)
+      }
+    if test.measure == .area, let few, !tellsArea(of: few) {
       return language(
         "\(what)规定\(asked)，\(test.holds ? "达到" : "未达到")。",
         "\(what), rule: \(asked); \(test.holds ? "holds" : "doesn't hold").")

@@ -37,6 +37,9 @@ struct RedactCommand: ParsableCommand {
     guard let entry else {
       try Contacts.delete(beside: path)
       Output.line(Speech.words.telephonesDeleted)
+      let meeting = try MeetingFile.open(path, clerk: global.clerkName, for: .reading)
+      let entries = meeting.entriesWithNumbers
+      if !entries.isEmpty { Output.line(Speech.words.numbersStand(in: entries)) }
       tellTornCopies(beside: path)
       return
     }

@@ -13,7 +13,7 @@ import Testing
     try keys.see("1签到 2议题")
     try FileManager.default.moveItem(atPath: session, toPath: session + ".x")
     try FileManager.default.copyItem(atPath: session + ".x", toPath: session)
-    try keys.see("会议文件有问题")
+    try keys.see("会议文件已被移动、替换或删除")
     keys.press("Down")
     try keys.see("本页含个人信息")
     keys.press("Enter")

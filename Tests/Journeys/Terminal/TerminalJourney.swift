@@ -46,7 +46,10 @@ import Testing
     try expectGivenBack(terminal, status: 0)
   }
 
-  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131)])
+  @Test(arguments: [
+    (SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131), (SIGUSR1, 138), (SIGUSR2, 140),
+    (SIGALRM, 142), (SIGXCPU, 152),
+  ])
   func `a signal ends it, the terminal is given back, the file is whole`(signal: Int32, status: Int)
     throws
   {

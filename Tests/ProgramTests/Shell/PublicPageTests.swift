@@ -126,4 +126,19 @@ import Wording
     #expect(!stage.text.contains("居民己"))
     #expect(stage.text.contains("该参会人"))
   }
+
+  @Test func `a number in a blank is told by the blank's own name`() throws {
+    let stage = try Moments.opened.stage()
+    let refused = stage.shell.context.perform(
+      .addParticipant(person: PersonDetails(name: "居民子", home: "110101199001011234")))
+    #expect(!refused)
+    #expect(stage.context.message?.text.contains("“房号”里有身份证号") == true)
+    let done = stage.shell.context.perform(
+      .addParticipant(person: PersonDetails(name: "居民丑", note: "13912345678")))
+    #expect(done)
+    stage.shell.context.tellNotices()
+    let said = try #require(stage.context.message?.text)
+    #expect(said.contains("居民丑的电话号码（个人信息）"), "\(said)")
+    #expect(!said.contains("person"))
+  }
 }

@@ -100,7 +100,7 @@ struct Context {
       ([said ?? ""] + more).filter { !$0.isEmpty }.joined(separator: language("", " "))
     }
     message = Message(
-      text: add(new.map { $0.sentence(in: language) }, to: message?.text),
+      text: add(new.map { $0.onScreen(language).sentence(in: language) }, to: message?.text),
       wall: add([words.noticed], to: message?.wall),
       kind: message?.kind == .refused ? .refused : .warning)
   }
@@ -132,7 +132,8 @@ struct Context {
       hasLostAct = false
       self.seen = meeting.session.lastEntry
       return true
-    } catch let refused as Refusal {
+    } catch let asked as Refusal {
+      let refused = asked.onScreen(language)
       refusal = refused
       say(
         refused.sentence(in: language, of: meeting.session),

@@ -1,0 +1,32 @@
+extension Session {
+  /// Whether a name belongs to people of the roster of whom none is here now; an owners' vote in
+  /// writing is counted without a meeting.
+  func isAway(_ name: String, from vote: Vote) -> Bool {
+    bearers(of: name, unlessWritten: vote).map { bearers in
+      bearers.allSatisfy { !attendance(of: $0.id).isPresent }
+    } ?? false
+  }
+
+  /// Whether a name belongs to people of the roster of whom none had come when a count was checked,
+  /// or all had left by then, as a file may have it that was written before this was asked.
+  package func wasAway(_ name: String, when vote: Vote) -> Bool {
+    guard let bearers = bearers(of: name, unlessWritten: vote) else { return false }
+    let checked = entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains { if case .countChecked(vote.id, _) = $0 { true } else { false } }
+    }
+    guard let checked else { return false }
+    return bearers.allSatisfy { person in
+      let attendance = attendance(of: person.id)
+      guard let came = attendance.signedIn, attendance.missed == nil else { return true }
+      let isLater = !came.isDayOnly && !checked.happened.isDayOnly && came > checked.happened
+      return isLater
+    }
+  }
+
+  private func bearers(of name: String, unlessWritten vote: Vote) -> [Participant]? {
+    guard opening != nil, vote.opening.ownerRoll == nil else { return nil }
+    let bearers = roster.filter { $0.name == name || $0.id.text == name }
+    return bearers.isEmpty ? nil : bearers
+  }
+}

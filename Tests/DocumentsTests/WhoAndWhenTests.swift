@@ -1,0 +1,156 @@
+import Deliberation
+import Documents
+import Foundation
+import Scenarios
+import Testing
+import Wording
+
+/// Who is said to have been there and done something, and when.
+@Suite struct WhoAndWhenTests {
+  @Test func `nobody checks a count who isn't there, and an old file that says so is told`() throws
+  {
+    var meeting = try Meeting { $0.scrutineers = ["居民己"] }
+    try meeting.open(residents: 5, of: 6)
+    try meeting.act(
+      .openVote(proposal: VoteProposal(way: .hands)),
+      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
+    #expect(throws: Refusal.checkerAway("居民己")) {
+      try meeting.act(.checkCount(vote: nil, by: "居民己"))
+    }
+    #expect(Refusal.checkerAway("居民己").isLater)
+    // As an earlier program took it.
+    var old = meeting.session
+    old.apply(
+      Entry(
+        number: old.lastEntry + 1, at: beijing("2024-03-02", 9, 50), by: "记录",
+        events: [.countChecked(vote: "v01", by: "居民己")]))
+    try old.play(.announce(vote: nil), at: beijing("2024-03-02", 9, 51))
+    let record = try old.document(.record, for: .archive).flat
+    #expect(record.contains("登记的核对人居民己当时不在场，核对人未登记。"), "\(record)")
+    #expect(!record.contains("由居民己核对"))
+    #expect(Rejudgement(old, digest: nil).findings.isEmpty)
+    #expect(Rejudgement(old, digest: nil).doubts.count == 1)
+    // Somebody who left is as far away; somebody of no roster is believed.
+    try meeting.act(
+      .voidVote(vote: nil, reason: "重来"), .leave(participant: "居民戊"),
+      .openVote(proposal: VoteProposal(way: .hands)),
+      .enterCount(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: nil))
+    #expect(throws: Refusal.checkerAway("居民戊")) {
+      try meeting.act(.checkCount(vote: nil, by: "居民戊"))
+    }
+    try meeting.act(.checkCount(vote: nil, by: "街道李工"))
+  }
+
+  @Test func `of two entries the one whose clock ran fast is marked`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(.remark(issue: nil, by: "居民甲", text: "第一句"))
+    try meeting.session.play(
+      .remark(issue: nil, by: "居民乙", text: "快钟说的话"), at: beijing("2024-03-03", 9, 30))
+    try meeting.act(.remark(issue: nil, by: "居民丙", text: "第三句"))
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.adjourn(reason: nil))
+    let record = try meeting.flat(.record)
+    #expect(record.contains("快钟说的话。（所记时间晚于其后登记的一条，时钟有误）"), "\(record)")
+    #expect(record.components("时钟有误").count == 2, "no other line: \(record)")
+    let course = record.components("第一句")[1]
+    #expect(course.components("快钟说的话")[1].contains("第三句"), "it stands where it was written")
+  }
+
+  @Test func `why somebody stayed away stands in the record and on the sheet alone`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, of: 6)
+    try meeting.act(.excuse(participant: "居民己", reason: "住院"))
+    let entry = meeting.session.lastEntry
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    try meeting.act(
+      .correct(
+        entry: entry, field: "reason", old: "住院", new: "外出", reason: "听错", by: nil,
+        approved: "社区党委书记"))
+    for kind in [DocumentKind.minutes, .opinion, .tasks] {
+      let paper = try meeting.flat(kind)
+      #expect(!paper.contains("住院") && !paper.contains("外出"), "\(kind): \(paper)")
+      #expect(paper.contains("会后对记录作了1处涉及个人信息的更正，载于会议记录。"), "\(kind)")
+    }
+    for kind in [DocumentKind.record, .attendance] {
+      #expect(try meeting.flat(kind).contains("原为“住院”，更正为“外出”"), "\(kind)")
+    }
+  }
+
+  @Test func `a required group that came late is not said to have been there from the start`()
+    throws
+  {
+    var meeting = try Meeting { $0.requiredGroups = ["党员"] }
+    try meeting.act(
+      .addParticipant(person: PersonDetails(name: "党员甲", groups: ["党员"], home: "1-1-101")))
+    for name in ["居民甲", "居民乙"] {
+      try meeting.act(.addParticipant(person: PersonDetails(name: name, groups: ["居民"])))
+    }
+    try meeting.act(
+      .signIn(participants: ["居民甲", "居民乙"], way: nil), .openMeeting(despite: "先开"),
+      .signIn(participants: ["党员甲"], way: nil), .adjourn(reason: nil))
+    #expect(try meeting.flat(.record).contains("党员有代表到会（党员在开会后到）。"))
+    #expect(try !meeting.flat(.minutes).contains("一方均"))
+  }
+
+  @Test func `a meeting that wasn't held has nobody absent`() throws {
+    var meeting = try Meeting { $0.rule = Rule.builtIn("residents-representatives") }
+    for number in 1...6 {
+      try meeting.act(.addParticipant(person: PersonDetails(name: "居民\(Meeting.numbers[number])")))
+    }
+    try meeting.act(
+      .signIn(participants: ["p01"], way: nil), .adjourn(reason: "到会人数未达规定"))
+    let sheet = try meeting.flat(.attendance)
+    #expect(!sheet.contains("缺席") && sheet.contains("未到5人"), "\(sheet)")
+    let lines = SessionSummary(meeting.session, in: .chinese).lines
+    #expect(lines.contains { $0.contains("未能举行") })
+  }
+
+  @Test func `an earlier verdict on the same text stands beside the one that counts`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .openVote(proposal: VoteProposal(way: .noObjection)),
+      .askObjections(vote: nil, objectors: ["居民乙"], count: 1), .checkCount(vote: nil, by: nil),
+      .announce(vote: nil), .openVote(proposal: VoteProposal(way: .noObjection)),
+      .askObjections(vote: nil, objectors: [], count: 0), .checkCount(vote: nil, by: nil),
+      .announce(vote: nil))
+    try meeting.adjourn()
+    for (kind, audience) in [
+      (DocumentKind.record, Audience.archive), (.opinion, .archive), (.opinion, .public),
+      (.notice, .public),
+    ] {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("同一文字此前表决过：3月2日，方案（第1稿）第1次表决"), "\(kind): \(paper)")
+      #expect(paper.contains("未达成一致"), "\(kind)")
+    }
+  }
+
+  @Test func `a written round needs no sheet signed at a door`() throws {
+    var session = try Scenario.stairwell.played()
+    #expect(session.gaps.contains(.signedSheetMissing))
+    try session.play(
+      .openVote(proposal: VoteProposal(way: .slips)), at: beijing("2024-01-21", 15, 0))
+    #expect(!session.gaps.contains(.signedSheetMissing))
+  }
+
+  @Test func `a notice invites proxies only where so many are allowed`() throws {
+    func notice(_ rule: String, _ most: Int?) throws -> String {
+      let meeting = try Meeting {
+        $0.rule = Rule.builtIn(rule)
+        $0.proxiesPerHolder = most
+      }
+      return try meeting.flat(.meetingNotice, .public)
+    }
+    #expect(try !notice("majority-of-present", nil).contains("委托他人"))
+    #expect(try notice("majority-of-present", 2).contains("每人最多接受2人委托"))
+    #expect(try notice("owners-committee", 2).contains("本次会议的表决不接受委托。"))
+  }
+}
+
+extension String {
+  fileprivate func components(_ separator: String) -> [String] {
+    components(separatedBy: separator)
+  }
+}
