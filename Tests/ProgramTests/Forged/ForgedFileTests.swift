@@ -45,12 +45,16 @@ import Wording
     let stage = try Stage(MeetingScreen(), .greenCorner) { _ in false }
     let path = stage.folder.path + "/forged.yishi"
     var stopped = 0
-    for (number, forgery) in Self.chosen(all, of: name) {
+    // Processes take their time: a tenth of the tenth, else all that are tried.
+    let each = ProcessInfo.processInfo.environment["YISHI_LONG"] == "1" ? 10 : 1
+    for (tried, (number, forgery)) in Self.chosen(all, of: name).enumerated() {
       try "\(name) \(number): \(forgery)\n".write(
         toFile: Self.note, atomically: false, encoding: .utf8)
       try Data(try forgery.bytes(of: meeting)).write(to: URL(filePath: path))
       if try look(at: path, on: stage, place: "\(name): \(forgery)") { stopped += 1 }
-      try run(on: path, in: stage.folder.path, place: "\(name): \(forgery)")
+      if tried.isMultiple(of: each) {
+        try run(on: path, in: stage.folder.path, place: "\(name): \(forgery)")
+      }
     }
     try? FileManager.default.removeItem(atPath: Self.note)
   }
