@@ -16,7 +16,8 @@ package enum CommandProblem: Error, Hashable, Sendable {
   /// One sentence with the line and the place in it.
   package func sentence(in language: Language, line: Int, file: String?) -> String {
     let place = file.map { language("\($0)第\(line)行：", "\($0), line \(line): ") }
-    return (place ?? language("第\(line)行：", "line \(line): ")) + reason(in: language)
+    return (place ?? language("第\(line)行：", "line \(line): "))
+      + reason(in: language).maskingLongNumbers
   }
 
   private func reason(in language: Language) -> String {
@@ -43,8 +44,7 @@ package enum CommandProblem: Error, Hashable, Sendable {
       language("“\(path)”的类型不对。", "“\(path)” is of the wrong kind.")
     case .wrongValue(let path, let value):
       language(
-        "“\(path)”不能是“\(value.maskingLongNumbers)”。",
-        "“\(path)” can't be “\(value.maskingLongNumbers)”.")
+        "“\(path)”不能是“\(value)”。", "“\(path)” can't be “\(value)”.")
     case .tooLong(let limit):
       language("这一行超过\(limit)MB。", "the line is longer than \(limit) MB.")
     }

@@ -64,6 +64,20 @@ import Testing
     #expect(try place.archived() == before)
   }
 
+  @Test func `no number is repeated, wherever in a line of commands it stands`() throws {
+    let place = try Workplace()
+    let session = try meeting(in: place)
+    for line in [
+      #"{"signIn":{"participants":["居民甲"],"way":"13912345678"}}"#, #"{"13912345678":{}}"#,
+      #"{"remark":{"text":"好","13912345678":1}}"#, #"{"leave":{"participant":"13912345678"}}"#,
+      #"{"remark":{"text":"好"},"13912345678":{}}"#,
+    ] {
+      let run = try place.yishi("apply", session, input: line)
+      #expect(run.status != 0)
+      #expect(!(run.output + run.errors).contains("1391234"), "\(run.output)\(run.errors)")
+    }
+  }
+
   @Test func `a private number in a title or a body makes no meeting and isn't repeated`() throws {
     let place = try Workplace()
     for arguments in [
