@@ -23,7 +23,8 @@ import Wording
       .signIn(participants: ["居民子"], way: nil), .adjourn(reason: nil))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("，4月4日复会"), "\(minutes)")
-    #expect(!minutes.contains("—4月4日") && minutes.contains("2024年3月2日09:09—09:17，4月4日复会"), "\(minutes)")
+    #expect(
+      !minutes.contains("—4月4日") && minutes.contains("2024年3月2日09:09—09:17，4月4日复会"), "\(minutes)")
     let record = try meeting.flat(.record)
     #expect(record.contains("居民子：4月4日"), "\(record)")
   }
