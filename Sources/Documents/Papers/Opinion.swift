@@ -62,7 +62,7 @@ extension Proceedings {
   /// by a consultation that only talked it over.
   private var deciding: String {
     if isOwnersBody { return bodyInFull }
-    let scopes = Set(settledIssues.compactMap { settlingVote(of: $0)?.opening.scope })
+    let scopes = Set(votedIssues.compactMap { settlingVote(of: $0)?.opening.scope })
     return scopes.count == 1 ? "\(free(phrase(scopes.first ?? "")))的业主" : "业主"
   }
 
