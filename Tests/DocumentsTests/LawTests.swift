@@ -99,7 +99,7 @@ import Wording
     for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
       let paper = try meeting.flat(kind, .public)
       #expect(!paper.contains("*"), "\(kind)")
-      if !kind.isBefore { #expect(paper.contains(printed + "。"), "\(kind): \(paper)") }
+      if !kind.isBefore { #expect(paper.contains(printed), "\(kind): \(paper)") }
     }
   }
 

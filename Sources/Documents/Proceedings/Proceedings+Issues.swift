@@ -77,17 +77,22 @@ extension Proceedings {
   /// What was settled, point by point, place and extent in each. Where no points were drawn up, what
   /// was chosen; the adopted text stands before them in full.
   func points(of issue: Issue) -> [String] {
-    session.outcome(of: issue).map { points(of: $0) } ?? chosen(on: issue)
+    session.outcome(of: issue).map {
+      points(of: $0, outside: Set(session.pointsOutsideText(of: issue)))
+    } ?? chosen(on: issue)
   }
 
-  private func points(of outcome: Outcome) -> [String] {
-    var points = outcome.points.map { point in
+  /// - Parameter outside: The numbers of those whose words nobody voted on.
+  private func points(of outcome: Outcome, outside: Set<Int>) -> [String] {
+    var points = outcome.points.enumerated().map { place, point in
       var text = phrase(free(point.text))
       var position: [String] = []
       if let place = point.place { position.append("地点：\(phrase(free(place)))") }
       if let extent = point.extent { position.append("范围：\(phrase(free(extent)))") }
       if !position.isEmpty { text += "（\(position.joined(separator: "；"))）" }
       if let basis = point.basis { text += "（方案以外，依据：\(phrase(free(basis)))）" }
+      // Whoever reads it sees which words nobody voted on.
+      if outside.contains(place + 1) { text += "（文字与表决通过的方案不同）" }
       return sentence(text)
     }
     points += outcome.conditions.map { "组织实施的条件：\(sentence(free($0)))" }
@@ -103,7 +108,7 @@ extension Proceedings {
     let words = OutcomeWording(session, in: .chinese)
     return session.fallenSettlements(of: issue)
       .filter { !isPublic || session.fall(of: $0.basis) == .corrected }
-      .flatMap { outline.list(words.title(of: $0), points(of: $0.outcome)) }
+      .flatMap { outline.list(words.title(of: $0), points(of: $0.outcome, outside: [])) }
   }
 
   /// Who or what was chosen, over all rounds of each choice.

@@ -1,0 +1,34 @@
+import Deliberation
+import Documents
+import Scenarios
+import Testing
+import Wording
+
+/// A point that nobody voted on in these words is marked wherever it is printed as decided.
+@Suite struct PointsOutsideTextInPapersTests {
+  @Test func `a point outside the text is marked in every paper, and one with its basis says it`()
+    throws
+  {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, text: "第一，建西棚；第二，收费。")
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(
+        issue: nil,
+        outcome: Outcome(points: [
+          .init(text: "建西棚"), .init(text: "建东棚"), .init(text: "装灯", basis: "产权单位来函"),
+        ])))
+    try meeting.adjourn()
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    for (kind, audience) in [
+      (DocumentKind.minutes, Audience.archive), (.minutes, .public), (.opinion, .archive),
+      (.opinion, .public), (.notice, .public), (.record, .archive),
+    ] {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("建东棚（文字与表决通过的方案不同）"), "\(kind) \(audience): \(paper)")
+      #expect(!paper.contains("建西棚（文字") && !paper.contains("装灯（文字"), "\(kind) \(audience)")
+      #expect(paper.contains("装灯（方案以外，依据：产权单位来函）"), "\(kind) \(audience)")
+    }
+    #expect(try meeting.flat(.record).contains("第2项“建东棚”不在表决通过的方案内"))
+  }
+}
