@@ -53,6 +53,20 @@ import Testing
     #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
   }
 
+  @Test func `a motion that was adopted isn't withdrawn`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(5, 0, 0)
+    let withdrawal = Command.withdrawMotion(motion: nil, reason: "不提了")
+    #expect(throws: Refusal.motionAdopted("m01", by: "v01")) { try meeting.act(withdrawal) }
+    #expect(Refusal.motionAdopted("m01", by: "v01").isLater)
+    try meeting.propose("不装灯")
+    _ = try meeting.hands(0, 5, 0)
+    try meeting.act(withdrawal)
+    #expect(meeting.session.stands(meeting.issue))
+    try meeting.correct("v01", 1, 4)
+    try meeting.act(.withdrawMotion(motion: "m01", reason: "没有通过"))
+  }
+
   @Test func `no text is moved while another is voted on`() throws {
     var meeting = try opened()
     try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
@@ -215,6 +229,7 @@ import Testing
     try meeting.elect([("同心", 3), ("和美", 2)])
     try meeting.settle("命名同心")
     try meeting.act(.assign(issue: nil, work: .init(what: "刻牌", responsible: ["居民甲"], point: 1)))
+    try meeting.act(.closeIssue(issue: nil, withoutAssignment: nil))
     func turned(_ one: Int, _ other: Int) throws {
       try meeting.act(
         .correctCount(
@@ -224,6 +239,7 @@ import Testing
     }
     try turned(2, 3)
     #expect(meeting.session.stands(meeting.issue))
+    #expect(meeting.session.status(of: meeting.issue) == .agreed)
     #expect(meeting.session.outcome(of: meeting.issue) == nil)
     #expect(meeting.session.fallenSettlements(of: meeting.issue).count == 1)
     #expect(meeting.session.tasks(of: meeting.issue).isEmpty)

@@ -170,7 +170,7 @@ import Wording
     #expect(shown.contains("方案一第1稿：在西侧建棚。") && shown.contains("方案二第2稿：在北侧建棚。"), "\(shown)")
     let wall = LiveWording(meeting.session, at: meeting.session.entries.last!.at, in: .chinese)
     #expect(wall.version == "方案二 第2稿")
-    #expect(wall.result?.hasPrefix("方案二第2稿：") == true, "\(wall.result ?? "")")
+    #expect(wall.result?.hasPrefix("方案一第1稿：") == true, "\(wall.result ?? "")")
   }
 
   @Test func `two adopted texts are both printed, and which prevails`() throws {

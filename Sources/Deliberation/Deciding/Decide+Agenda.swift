@@ -116,6 +116,11 @@ extension Chair {
     case .withdrawMotion(let reference, let reason):
       let motion = try motion(named: reference)
       try notBeingVoted(on: .motion(id: motion.id, version: motion.current.number))
+      if let issue = session.issues[motion.issue],
+        let vote = session.decisions(on: issue).first(where: { $0.opening.subject.isOn(motion.id) })
+      {
+        throw .motionAdopted(motion.id, by: vote.id)
+      }
       if let vote = session.pendingVote, case .amendment(let id) = vote.opening.subject,
         session.amendments[id]?.motion == motion.id
       {

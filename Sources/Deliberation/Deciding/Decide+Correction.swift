@@ -104,7 +104,7 @@ extension Chair {
 
 extension VoteSubject {
   /// Whether it is a version of that motion.
-  fileprivate func isOn(_ motion: Motion.ID) -> Bool {
+  func isOn(_ motion: Motion.ID) -> Bool {
     if case .motion(motion, _) = self { true } else { false }
   }
 }

@@ -6,7 +6,7 @@ extension Refusal {
     switch self {
     case .roomTwice, .headWithoutDwelling, .sameNameSpaced, .votedText, .verdictRestsOn: true
     case .countOutdated, .lotStands, .slipReadAlike, .noSlipsToCarry, .voteLeanedOn,
-      .issueUnderVote, .amendmentUnderVote, .verdictTurned:
+      .issueUnderVote, .motionAdopted, .amendmentUnderVote, .verdictTurned:
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true

@@ -192,6 +192,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchField(entry: Int, field: String)
   /// A vote was opened on the text: it keeps its wording, and an erratum is printed beside it.
   case votedText(Vote.ID)
+  /// The motion was adopted: it stands until another motion takes its place.
+  case motionAdopted(Motion.ID, by: Vote.ID)
   /// A vote or the opening was judged by what the entry says there.
   case verdictRestsOn(entry: Int, field: String)
   /// No vote was opened on the text: it is changed as it is, not by an erratum.

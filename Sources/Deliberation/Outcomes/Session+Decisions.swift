@@ -99,7 +99,9 @@ extension Session {
       // An earlier program let the last vote alone decide.
       let isOverruled = settling.last { $0.verdict?.kind.counts == true }?.id != decision.id
       guard isCorrected || isOverruled else { return issue.status }
-      return issue.status == .closed ? .closed : .agreed
+      // What was settled on another result has still to be settled on this one.
+      let isDone = issue.settlements.isEmpty || outcome(of: issue) != nil
+      return issue.status == .closed && isDone ? .closed : .agreed
     }
     guard isCorrected, let kind = settlingVote(of: issue)?.verdict?.kind else {
       return issue.status

@@ -400,6 +400,16 @@ extension Refusal {
     switch self {
     case .notAgreed(let id):
       language("\(name.of(id))还没有达成一致或通过。", "\(name.of(id)) hasn't been agreed.")
+    case .motionAdopted(let motion, let vote):
+      language(
+        "\(name.of(motion))已经通过（\(name.of(vote))），不能撤回；要改变，请另提方案再表决。",
+        "The \(name.of(motion)) was adopted (\(name.of(vote))) and can't be withdrawn; move another one "
+          + "to change it.")
+    case .verdictTurned(let id) where name.session.issues[id].map(name.session.stands) == true:
+      language(
+        "\(name.of(id))更正后的结果与原宣布的不同，原议定事项不再成立；请先重新登记议定事项。",
+        "By its corrected count \(name.of(id)) has another result, and what was settled stands no more; "
+          + "enter anew what is settled.")
     case .verdictTurned(let id):
       language(
         "\(name.of(id))的表决更正后没有通过，原议定事项不再成立；请另行协商或表决。",

@@ -4,6 +4,12 @@ extension LiveWording {
   /// The last announced vote on what is on the floor; nil while another is being taken.
   package var announced: Vote? {
     guard session.pendingVote == nil else { return nil }
+    // Once it is over, what stands of several motions and not what was lost last.
+    if session.phase == .adjourned || session.phase == .sealed, let issue, issue.motions.count > 1,
+      let vote = session.settlingVote(of: issue)
+    {
+      return vote
+    }
     return session.votes.values.last {
       $0.announcement != nil && $0.voided == nil
         && (session.currentIssue == nil || $0.opening.issue == session.currentIssue)
