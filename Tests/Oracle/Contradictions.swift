@@ -56,7 +56,8 @@ extension Case {
     } else if let returned = row.returned, said > 0 || row.took == nil, slips != returned {
       return true
     }
-    if more(row.returned, than: row.issued) || more(slips, than: roster)
+    if more(row.returned, than: row.issued) || more(row.returned, than: roster)
+      || more(slips, than: roster)
       || more(row.issued, than: roster)
     {
       return true
@@ -119,8 +120,9 @@ extension Case {
     guard let appraisal else { return false }
     if appraisal.contains(where: { $0 < 0 }) { return true }
     let sum = appraisal.reduce(0, +) + (heads.void ?? 0) + (heads.disputed ?? 0)
-    if let returned = heads.returned { return sum != returned }
-    if !onPaper, let present = heads.present { return sum > present }
+    if let returned = heads.returned, sum != returned { return true }
+    if asked != .slips, let present = heads.present, sum > present { return true }
+    if let roster = heads.expected ?? heads.all, sum > roster { return true }
     return false
   }
 

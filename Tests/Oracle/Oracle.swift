@@ -123,6 +123,9 @@ package enum Oracle {
       return objected(world) { $0.compared(to: Fraction(1, 3)) < 0 }
     case "property-regulation-12-special": return before2021(world) { $0.isAtLeast(2, 3) }
     case "property-regulation-12-general": return before2021(world) { $0.isMoreThan(1, 2) }
+    case "own-whole-quorum":
+      if let early = tookPart(world) { return early }
+      return ofAll(world) { $0.isMoreThan(1, 2) }
     case "owners-committee-shandong":
       if let early = quorum(heads.present, of: heads.members, { $0.isAtLeast(2, 3) }) {
         return early
@@ -255,6 +258,11 @@ package enum Oracle {
       quorum(world.heads.took, of: world.heads.members) { $0.isMoreThan(1, 2) },
     ].compactMap { $0 }
     if let early = there.first(where: { $0.kind == "inquorate" }) ?? there.first { return early }
+    return ofAll(world, enough)
+  }
+
+  /// Shares of all owners, in area and in heads.
+  private static func ofAll(_ world: World, _ enough: (Fraction) -> Bool) -> Opinion {
     let both = [
       motion(world.area?.yes, of: world.area?.members, enough),
       motion(world.heads.yes, of: world.heads.members, enough),

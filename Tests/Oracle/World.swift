@@ -19,7 +19,7 @@ extension Case {
     [
       "civil-code-278-special", "civil-code-278-general", "owners-committee-election",
       "owners-committee-election-by-area", "property-regulation-12-special",
-      "property-regulation-12-general",
+      "property-regulation-12-general", "own-whole-quorum",
     ].contains(rule)
   }
 

@@ -47,8 +47,32 @@ extension Case {
 
   /// The program's own verdict.
   package var verdict: Verdict? {
-    Day("2024-05-18").flatMap { Rule.builtIn(rule)?.verdict(for: tally, on: $0) }
+    Day("2024-05-18").flatMap { day in
+      (Rule.builtIn(rule) ?? Case.ownRules[rule])?.verdict(for: tally, on: day)
+    }
   }
+
+  /// Rules of owners' own, over all owners and not over those who took part.
+  private static let ownRules: [String: Rule] = {
+    func both(_ name: Rule.Test.Name, _ relation: Relation, _ ratio: Ratio) -> [Rule.Test] {
+      [
+        Rule.Test(name, .area, of: .all, relation, ratio),
+        Rule.Test(name, .heads, of: .all, relation, ratio),
+      ]
+    }
+    func rule(_ id: String, quorum: [Rule.Test], _ adoption: [Rule.Test]) -> Rule {
+      Rule(
+        id: id, title: Bilingual("本小区议事规则", "our rules"),
+        source: Bilingual("本小区议事规则第八条", "our rules, article 8"), decides: .owners, quorum: quorum,
+        adoption: adoption, ways: [.slips])
+    }
+    let rules = [
+      rule(
+        "own-whole-quorum", quorum: both(.participation, .atLeast, .twoThirds),
+        both(.adoption, .moreThan, .half))
+    ]
+    return Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0) })
+  }()
 
   /// Where program and oracle disagree; nil where they don't.
   package var disagreement: String? {

@@ -13,7 +13,7 @@ extension Chair {
       throw .headWithoutDwelling(names: head.names)
     }
     var rooms: Set<String> = []
-    if let twice = roll.dwellings.first(where: { !rooms.insert($0.room).inserted }) {
+    if let twice = roll.dwellings.first(where: { !rooms.insert($0.room.withoutBlanks).inserted }) {
       throw .roomTwice(twice.room)
     }
     // Every dwelling belongs to exactly one head.

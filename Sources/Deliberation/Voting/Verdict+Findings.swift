@@ -153,6 +153,8 @@ extension Verdict {
       case wholeInBothMeasures
       case groupVotesUncounted
       case choicesDifferInBlanks
+      /// More ballots or answers than people who may give one.
+      case ballotsBeyondVoters
       // Sheets of a solicitation of opinions.
       case sheetsReturnedWithinIssued
       case sheetsValidWithinReturned
@@ -162,7 +164,7 @@ extension Verdict {
       package var isLater: Bool {
         switch self {
         case .areaWithoutHeads, .wholeInBothMeasures, .groupVotesUncounted,
-          .choicesDifferInBlanks:
+          .choicesDifferInBlanks, .ballotsBeyondVoters:
           true
         default: false
         }

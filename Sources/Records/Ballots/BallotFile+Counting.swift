@@ -19,7 +19,7 @@ extension BallotFile {
   ) -> SheetCount {
     var roll = OwnerRoll(guessingFrom: register)
     let guessed = roll
-    let questions = guessed.questions(register, filled: filled).map { question in
+    let questions = guessed.questions(register, filled: filled, answers: answers).map { question in
       let settled = question.settled(sameName, mergedVotes)
       if settled.readings.count == 1 { roll.settle(settled) }
       return settled
@@ -33,5 +33,16 @@ extension BallotFile {
         mergedVotes == .blank ? written : ballots, of: roll, delivered: delivered),
       readings: BallotReadings(
         written, filled: blanks, of: roll, asking: questions, delivered: delivered))
+  }
+
+  /// What each room's ballot says; void where its co-owners' differ. Nil where a register of delivery
+  /// tells blanks apart, which no number of heads does.
+  private var answers: [String: Answer]? {
+    if let delivered, !delivered.isEmpty,
+      !register.allSatisfy({ delivered.contains($0.dwelling.room) })
+    {
+      return nil
+    }
+    return Dictionary(ballots.map { ($0.room, $0.answer) }) { $0 == $1 ? $0 : .invalid }
   }
 }

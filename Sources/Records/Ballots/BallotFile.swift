@@ -13,6 +13,8 @@ package struct BallotFile: Hashable, Sendable {
   package var filled: [String: String] = [:]
   /// Rooms whose ballot was delivered, where there is a column 送达.
   package var delivered: Set<String>?
+  /// Rows whose vote is a stroke, taken for a ballot that didn't come back.
+  package var strokes: [Int] = []
   /// Whether there is a column of areas.
   package var hasAreas = false
   /// Columns that may be remarks or votes, and weren't read since another is plainly the vote.
@@ -86,6 +88,8 @@ package struct BallotFile: Hashable, Sendable {
         source = nil
         continue
       }
+      // No cell is merged over a heading.
+      if source?.row.block != row.block { source = nil }
       if let ballot = byRoom[dwelling.room]?.first {
         source = (row, ballot)
       } else if let above = source, columns.isBlank(row.cells),
@@ -112,6 +116,7 @@ package struct BallotFile: Hashable, Sendable {
     if hasAreas, row.person.area == nil { problems.append(.noArea(row: number)) }
     do throws(BallotProblem) {
       let answer = try columns.answer(row.cells, row: number)
+      if columns.isStroke(row.cells) { strokes.append(number) }
       if answer != .notReturned {
         let signer = dwelling.owners.count == 1 ? dwelling.owners.first : nil
         ballots.append(Ballot(room: dwelling.room, answer: answer, signedBy: signer))

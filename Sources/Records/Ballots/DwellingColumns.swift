@@ -25,6 +25,8 @@ struct DwellingColumns {
   /// Columns nobody reads that may tell dwellings apart.
   private(set) var unread: [(place: Int, heading: String)] = []
   private var roomAbove: String?
+  /// What the headings of the block say that a row stands in.
+  private var sections: [SectionRow.Level] = []
 
   init(_ table: RosterTable, taken: Set<Int>) {
     var codes: [(place: Int, heading: String)] = []
@@ -131,6 +133,34 @@ struct DwellingColumns {
     return joined(written)
   }
 
+  /// Takes up a heading of the rows below; nothing that stood above it holds any longer.
+  mutating func begin(_ section: SectionRow) {
+    for level in section.levels {
+      sections.removeAll { $0.rank >= level.rank }
+      sections.append(level)
+      for index in levels.indices where levels[index].rank >= level.rank {
+        levels[index].value = nil
+      }
+    }
+    (storeyAbove, roomAbove) = (nil, nil)
+  }
+
+  /// The parts above the room, from the street down: a column's, or the heading's where the row has
+  /// none of that kind.
+  private var partsAbove: [[String]] {
+    var above = levels.filter(\.counts).map { (rank: $0.rank, value: $0.value) }
+    for section in sections {
+      if let own = above.firstIndex(where: { $0.rank == section.rank }) {
+        if above[own].value == nil { above[own].value = section.value }
+      } else {
+        above.append((section.rank, section.value))
+      }
+    }
+    return above.sorted { $0.rank < $1.rank }.map { level in
+      level.value.map { DwellingKey($0).parts.map { DwellingColumns.bare($0, level.rank) } } ?? []
+    }
+  }
+
   private func joined(_ written: [String]) -> Reading? {
     var own: [String] = []
     for text in written {
@@ -143,9 +173,7 @@ struct DwellingColumns {
     }
     guard !own.isEmpty else { return nil }
     own = withStorey(own)
-    let above = levels.filter(\.counts).map { level in
-      level.value.map { DwellingKey($0).parts.map { DwellingColumns.bare($0, level.rank) } } ?? []
-    }
+    let above = partsAbove
     var parts = own
     // A room that already names its building or stairwell isn't given it twice.
     for start in above.indices {

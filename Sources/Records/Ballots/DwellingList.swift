@@ -8,6 +8,8 @@ struct DwellingList {
     var person: RosterRow
     var dwelling: RegisterRow
     var cells: [String]
+    /// How many headings, totals and rows of nobody stand above it.
+    var block: Int
   }
 
   private(set) var rows: [Row] = []
@@ -20,18 +22,34 @@ struct DwellingList {
   private var readings: [Int: DwellingColumns.Reading] = [:]
   private var columns: DwellingColumns
   private var ownersAbove: [String] = []
+  /// Rows that are no dwelling's.
+  private var breaks: [Int] = []
+  private var breaksPassed = 0
 
   /// - Parameter taken: columns that are read for something else: the vote, the delivery.
   init(_ table: RosterTable, taken: Set<Int> = [], roundingAreas: Bool) {
     columns = DwellingColumns(table, taken: taken)
-    var reader = RosterTableReader(table, roundingAreas: roundingAreas)
+    let names = Set(table.columns.filter { $0.field == .name }.map(\.place))
+    var sections: [Int: SectionRow] = [:]
+    for (number, row) in table.body { sections[number] = SectionRow(row, names: names) }
+    var people = table
+    people.body.removeAll { sections[$0.number] != nil }
+    var reader = RosterTableReader(people, roundingAreas: roundingAreas)
     reader.read()
     let notes = reader.notes
+    let taken = Set(notes.rows.map(\.row))
+    breaks = table.body.filter { number, row in
+      !row.isBlank && !table.repeatsHeadings(row) && !taken.contains(number)
+    }.map(\.number)
     var cells: [Int: [String]] = [:]
     for (number, row) in table.body where !row.isBlank && !table.repeatsHeadings(row) {
       if let first = row.cells.first(where: { !$0.trimmingBlanks.isEmpty }),
         RosterTotals.Label(first) != nil
       {
+        continue
+      }
+      if let section = sections[number] {
+        columns.begin(section)
         continue
       }
       cells[number] = row.cells
@@ -76,6 +94,7 @@ struct DwellingList {
       owners = ownersAbove
     }
     if !isTenant { ownersAbove = owners }
+    while breaksPassed < breaks.count, breaks[breaksPassed] < row.row { breaksPassed += 1 }
     let kind = isTenant ? .home : kind(words, of: row.name, reading, row: row.row)
     rows.append(
       Row(
@@ -84,7 +103,8 @@ struct DwellingList {
           Dwelling(
             room: reading.key.text, owners: owners, area: row.area ?? .zero, kind: kind,
             groups: row.groups),
-          phone: row.phone, isTenant: isTenant), cells: cells))
+          phone: row.phone, isTenant: isTenant), cells: cells,
+        block: breaksPassed))
   }
 
   /// What a dwelling is, by the words of the row and by what it is called.
@@ -135,7 +155,9 @@ struct DwellingList {
         problems.append(problem)
         continue
       }
-      if zip(own, own.dropFirst()).contains(where: { $1 != $0 + 1 }) {
+      if zip(own, own.dropFirst()).contains(where: {
+        $1 != $0 + 1 || rows[$1].block != rows[$0].block
+      }) {
         problems.append(.rowsApart(room: room, rows: numbers))
         continue
       }

@@ -68,6 +68,12 @@ struct VoteColumns {
     return answer
   }
 
+  /// Whether a stroke stands where the vote belongs: ／ or —, which says what a blank says.
+  func isStroke(_ cells: [String]) -> Bool {
+    guard let words, words < cells.count else { return false }
+    return ["-", "--", "—", "——", "–", "/", "\\"].contains(cells[words].foldedName)
+  }
+
   /// Whether nothing at all is written where the vote belongs.
   func isBlank(_ cells: [String]) -> Bool {
     (words.map { [$0] } ?? ticks.map(\.place)).allSatisfy {

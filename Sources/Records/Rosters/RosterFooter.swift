@@ -24,6 +24,11 @@ enum RosterFooter {
       let rest = word.dropFirst(label.count)
       if rest.isEmpty || ":_)".contains(rest.first!) || rest.first!.isNumber { return true }
     }
+    // 审核人签字 asks for a name, and 经办人 居民丁 gives one.
+    let signed = ["签字", "签名", "签章"].first(where: word.hasSuffix).map { word.dropLast($0.count) }
+    if let signed, (labels + labelsBeforeColon).contains(String(signed)) { return true }
+    let parts = cell.folded.split(separator: " ")
+    if parts.count == 2, (labels + ["经办人", "登记人"]).contains(String(parts[0])) { return true }
     return labelsBeforeColon.contains { word.hasPrefix($0 + ":") }
   }
 

@@ -78,7 +78,15 @@ struct RosterTableReader {
       let fields = Dictionary(
         table.columns.map { ($0.place, $0.field) }, uniquingKeysWith: { first, _ in first })
       let telling = filled.filter { place in fields[place].map { !silent.contains($0) } ?? true }
-      if telling.isEmpty { return nil }
+      if telling.isEmpty {
+        // Words where the running numbers stand are no number.
+        if filled.count == 1, fields[filled[0]] == .number,
+          Int(current.cells[filled[0]].foldedName) == nil
+        {
+          note(.rowNotTaken(excerpt(current.cells[filled[0]])))
+        }
+        return nil
+      }
       if filled.count == 1 {
         note(.rowNotTaken(excerpt(current.cells[filled[0]])))
       } else if table.others.allSatisfy({ !telling.contains($0.place) }) || telling.count > 1 {
@@ -170,6 +178,12 @@ struct RosterTableReader {
       case .standing:
         let said = RosterStanding.said(in: written)
         person.standing = said ?? person.standing
+        // 参会身份: 居民代表 says whose side somebody is on, not whether they vote.
+        if said == nil, column.heading.contains("身份"), table.column(.groups) == nil,
+          let kept = cleaned(written, column)
+        {
+          for word in RosterCell.list(kept) { RosterName.take(group: word, into: &person) }
+        }
         if said == nil { note(.standingUnclear(excerpt(written)), column) }
       default: continue
       }

@@ -268,6 +268,15 @@ extension ProgramWording {
       "Not counted as dwellings, \(rooms.count): \(language.list(rooms)).")
   }
 
+  /// Which rows have a stroke for a vote.
+  package func strokes(_ rows: [Int]) -> String {
+    let each = language.list(rows.map(String.init))
+    return language(
+      "第\(each)行的表决是“／”“—”一类的记号，按未交回计；是弃权的，请写明“弃权”。",
+      "Rows \(each) have a stroke for a vote, taken for not returned; write 弃权 where somebody abstained."
+    )
+  }
+
   package func notTheVote(_ headings: [String]) -> String {
     language(
       "以“表决”一列为准，未读\(language.list(headings))。",
@@ -285,9 +294,11 @@ extension ProgramWording {
 
   /// What is open about one owner, and what each reading of it alone makes of the vote.
   package func open(_ owner: OpenOwner, rooms: [String]) -> String {
-    let readings = zip(owner.question.readings, owner.kinds).map { reading, kind in
+    let question = owner.question
+    let counts = Set(question.readings.map(\.heads.count))
+    func told(_ reading: OwnerQuestion.Reading, as kind: Verdict.Kind) -> String {
       var parts: [String] = []
-      if Set(owner.question.readings.map(\.heads.count)).count > 1 {
+      if counts.count > 1 {
         parts.append(
           language(
             "按\(reading.heads.count)人计",
@@ -298,9 +309,36 @@ extension ProgramWording {
       case false?: parts.append(language("空白按未交回", "blanks not returned"))
       case nil: break
       }
-      if parts.isEmpty { parts.append(language("另一种归并", "grouped otherwise")) }
+      if parts.isEmpty {
+        let named = Dictionary(zip(question.dwellings, rooms)) { first, _ in first }
+        parts.append(
+          reading.heads.map { head in
+            language(
+              "（\(language.list(head.compactMap { named[$0] }))）",
+              "(\(language.list(head.compactMap { named[$0] })))")
+          }.joined() + language("各按一人计", " one person each"))
+      }
       return language.list(parts) + language("：", ": ")
         + VerdictWording.word(of: kind, in: language)
+    }
+    var readings = zip(question.readings, owner.kinds).map(told)
+    if readings.count > 6 {
+      var kinds: [String] = []
+      for kind in owner.kinds.map({ VerdictWording.word(of: $0, in: language) })
+      where !kinds.contains(kind) {
+        kinds.append(kind)
+      }
+      let (fewest, most) = (counts.min() ?? 0, counts.max() ?? 0)
+      readings = [
+        language("按\(fewest)至\(most)人计", "as \(fewest) to \(most)") + language("：", ": ")
+          + kinds.joined(separator: language("或", " or "))
+      ]
+    }
+    if !question.isWhole {
+      readings.append(
+        language(
+          "套数多，是不是一人不能逐一试算，不作判定；请补电话，或用 --same-name 写明",
+          "too many to try every way, so nothing is decided; add telephones, or say --same-name"))
     }
     let who = language.list(owner.question.names) + "（\(language.list(rooms))）"
     let said = readings.joined(separator: language("；", "; "))

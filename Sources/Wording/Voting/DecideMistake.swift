@@ -21,6 +21,8 @@ package enum DecideMistake: Error, Hashable, Sendable {
   /// All three are needed: who must be there, what share agrees, and by which article.
   case thresholdsIncomplete
   case notAThreshold(String)
+  /// An option that such a rule asks nothing of.
+  case notAsked(option: String, rule: Rule)
   /// Where everybody concerned must consent, silence never does.
   case silenceIsNoConsent(rule: Rule)
   /// The numbers contradict each other; the verdict has said so.
@@ -88,6 +90,10 @@ package enum DecideMistake: Error, Hashable, Sendable {
       language(
         "\(text)：应写作 到会 / 应到 > 1/2，或 同意 / 到会 > 1/2（也可占应到）。",
         "\(text): write it like attendance / expected > 1/2, or adoption / present > 1/2.")
+    case .notAsked(let option, let rule):
+      language(
+        "\(option)：“\(rule.title.zh)”不用这个数，请去掉，或换一条规则。",
+        "\(option): “\(rule.title.en)” asks nothing of it; leave it out, or take another rule.")
     case .silenceIsNoConsent(let rule):
       language(
         "--unreturned：“\(rule.title.zh)”须每一位明确同意，未交回的不能视为同意。",

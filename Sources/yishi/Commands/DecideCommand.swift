@@ -44,6 +44,9 @@ struct DecideCommand: ParsableCommand {
         notes.append(DecideMistake.takenForDelivered(Speech.language))
       }
       try choosing.fill(&tally, reading: input)
+      if let option = tally.optionNotAsked(by: rule) {
+        throw .notAsked(option: option, rule: rule)
+      }
       var verdict = rule.verdict(for: tally, on: day)
       if verdict.tieGoesTo == .lot, let seed = choosing.lot {
         tally.lot = Lot(among: verdict.tied, seed: seed)
@@ -126,6 +129,7 @@ struct DecideCommand: ParsableCommand {
     if !file.notTaken.isEmpty {
       notes.append(Speech.words.notTheVote(file.notTaken.map(\.maskingLongNumbers)))
     }
+    if !file.strokes.isEmpty { notes.append(Speech.words.strokes(file.strokes)) }
     if !roll.coOwned.isEmpty { notes.append(Speech.words.coOwned(roll.coOwned)) }
     let spaces = roll.dwellings.filter { $0.kind.isParking }.map(\.room)
     if !spaces.isEmpty { notes.append(Speech.words.leftOut(spaces)) }
@@ -140,6 +144,21 @@ struct DecideCommand: ParsableCommand {
     }
     if !file.filled.isEmpty { notes.append(Speech.words.filledDown(file.filled)) }
     return (file, counted)
+  }
+}
+
+extension Tally {
+  /// A number that was given and that the rule would pass over in silence.
+  fileprivate func optionNotAsked(by rule: Rule) -> String? {
+    let asksVotes = !rule.isChoice && rule.shape != .appraisal
+    if !asksVotes {
+      if heads.for != nil { return "--for" }
+      if heads.against != nil { return "--against" }
+      if area?.for != nil { return "--area-for" }
+      if area?.against != nil { return "--area-against" }
+    }
+    if !rule.isChoice, !choices.isEmpty { return "--candidate" }
+    return rule.shape != .appraisal && appraisal != nil ? "--satisfied" : nil
   }
 }
 

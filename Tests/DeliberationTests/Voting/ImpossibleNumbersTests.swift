@@ -201,4 +201,25 @@ import Testing
     let whole = owners(("600.00", 10), took: ("500.00", 10), for: ("500.00", 10))
     #expect(general.verdict(for: whole, on: someDay, by: .first).kind == .adopted)
   }
+
+  @Test func `nobody hands in two ballots, and nobody who isn't there answers`() {
+    var village = Tally(
+      way: .secretBallot, heads: Count(expected: 900, returned: 901, invalid: 4),
+      choices: [Choice("甲", votes: 497), Choice("乙", votes: 390)])
+    #expect(claims(village, rule("village-committee-election")) == [.ballotsBeyondVoters])
+    village.heads.returned = 900
+    #expect(claims(village, rule("village-committee-election")) == [])
+    var answers = Tally(way: .secretBallot, heads: Count(present: 3))
+    answers.appraisal = Appraisal(satisfied: 5, mostly: 0, dissatisfied: 0, unaware: 0)
+    #expect(claims(answers, rule("appraisal")) == [.ballotsBeyondVoters])
+    answers.heads.present = 5
+    #expect(claims(answers, rule("appraisal")) == [])
+    // Slips come from those who aren't there, too; never from more than were asked.
+    answers.way = .slips
+    answers.heads = Count(expected: 4, present: 3)
+    #expect(claims(answers, rule("appraisal")) == [.ballotsBeyondVoters])
+    answers.heads = Count(expected: 5, present: 3)
+    #expect(claims(answers, rule("appraisal")) == [])
+    #expect(Verdict.Inconsistency.Claim.ballotsBeyondVoters.isLater)
+  }
 }

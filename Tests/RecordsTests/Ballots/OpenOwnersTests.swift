@@ -47,6 +47,94 @@ import Wording
     #expect(decided(namesakes(phones), sameName: .apart).verdict.kind == .adopted)
   }
 
+  @Test func `what somebody has settled is told as open no longer`() {
+    for sameName in OwnerQuestion.SameName.allCases {
+      #expect(decided(namesakes(["", ""]), sameName: sameName).open.isEmpty)
+    }
+    // Two known and one not: however it is settled that one name is one, it may be either's.
+    let (_, open) = decided(namesakes(["1", "5"]) + "301,甲,,50,\n", sameName: .one)
+    #expect(open.count == 1)
+    let sentence = ProgramWording(.chinese).open(open[0], rooms: ["101", "102", "301"])
+    #expect(sentence.contains("（101、301）（102）") && !sentence.contains("另一种"), "\(sentence)")
+  }
+
+  /// Every way to put so many into groups.
+  private func partitions(_ count: Int) -> [[Int]] {
+    (1..<count).reduce([[0]]) { ways, _ in
+      ways.flatMap { way in (0...(way.max() ?? 0) + 1).map { way + [$0] } }
+    }
+  }
+
+  /// 民法典278 一般事项, reckoned by hand: nil is no ballot.
+  private func reckoned(_ heads: [[(area: Int, vote: Bool?)]]) -> Verdict.Kind {
+    var (all, took, yes, disputed) = ((0, 0), (0, 0), (0, 0), false)
+    for head in heads {
+      let said = Set(head.compactMap(\.vote))
+      disputed = disputed || said.count > 1
+      all = (all.0 + 1, all.1 + head.reduce(0) { $0 + $1.area })
+      took.0 += said.isEmpty ? 0 : 1
+      yes.0 += said == [true] ? 1 : 0
+      took.1 += head.reduce(0) { $0 + ($1.vote == nil ? 0 : $1.area) }
+      yes.1 += head.reduce(0) { $0 + ($1.vote == true ? $1.area : 0) }
+    }
+    if disputed { return .undecidable }
+    guard took.0 * 3 >= all.0 * 2, took.1 * 3 >= all.1 * 2 else { return .inquorate }
+    return yes.0 * 2 > took.0 && yes.1 * 2 > took.1 ? .adopted : .rejected
+  }
+
+  @Test(arguments: [7, 8])
+  func `more than six flats of one name come to a verdict only if every way to tell them does`(
+    count: Int
+  ) {
+    var random = SplitMix(seed: UInt64(count) &* 7_919)
+    var (settled, open) = (0, 0)
+    for round in 0..<60 {
+      // Mostly one answer, so that many lists can be settled at all.
+      let mixed = round % 4 == 0
+      let own = (0..<count).map { _ -> (area: Int, vote: Bool?) in
+        let vote: Bool? = random.below(4) == 0 ? nil : mixed ? random.below(2) == 0 : true
+        return (random.below(90) + 10, vote)
+      }
+      let others = (0..<(random.below(12) + 1)).map { _ -> (area: Int, vote: Bool?) in
+        (random.below(90) + 10, random.below(5) == 0 ? nil : random.below(2) == 0)
+      }
+      let word: (Bool?) -> String = { $0.map { $0 ? "同意" : "反对" } ?? "未交回" }
+      let text =
+        "房号,业主,面积,表决\n"
+        + own.enumerated().map { "1-\($0),同名,\($1.area),\(word($1.vote))\n" }.joined()
+        + others.enumerated().map { "2-\($0),业主\($0),\($1.area),\(word($1.vote))\n" }.joined()
+      let ways = Set(
+        partitions(count).map { way in
+          let heads = (0...(way.max() ?? 0)).map { head in
+            way.indices.filter { way[$0] == head }.map { own[$0] }
+          }
+          return reckoned(heads + others.map { [$0] })
+        })
+      let (verdict, _) = decided(text)
+      if verdict.kind != .undecidable {
+        settled += 1
+        #expect(ways == [verdict.kind], "round \(round): \(ways) \(text)")
+      } else {
+        open += 1
+        // With one answer and blanks it is gone through exactly.
+        if !mixed { #expect(ways.count > 1, "round \(round): \(text)") }
+      }
+    }
+    #expect(settled > 5 && open > 5, "\(settled) settled, \(open) open")
+  }
+
+  @Test func `too many of one name with different votes are told with the way out`() {
+    let text =
+      "房号,业主,面积,表决\n"
+      + (1...8).map { "\($0),同名,50,\($0 % 2 == 0 ? "同意" : "反对")\n" }.joined()
+    let (verdict, open) = decided(text)
+    #expect(verdict.kind == .undecidable)
+    #expect(open.map(\.question.isWhole) == [false])
+    let sentence = ProgramWording(.chinese).open(open[0], rooms: (1...8).map(String.init))
+    #expect(sentence.contains("--same-name"))
+    #expect(decided(text, sameName: .apart).open.isEmpty)
+  }
+
   @Test func `where it turns nothing it is told all the same`() {
     let (verdict, open) = decided(
       "房号,业主,面积,表决\n101,甲,50,同意\n102,甲,50,同意\n201,乙,50,同意\n")
@@ -93,5 +181,18 @@ import Wording
     }
     let against = (1...100).map { "9\($0)-1,乙\($0),30,反对\n" }
     #expect(decided("房号,业主,面积,表决\n" + (mixed + against).joined()).verdict.kind == .undecidable)
+  }
+}
+
+/// A small generator with a seed that is printed.
+private struct SplitMix {
+  var seed: UInt64
+
+  mutating func below(_ limit: Int) -> Int {
+    seed &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = seed
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
   }
 }

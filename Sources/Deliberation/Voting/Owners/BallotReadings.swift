@@ -77,6 +77,7 @@ package struct BallotReadings: Sendable {
       alone.append((question, own.map { first.adding($0) }))
     }
     combine(changes, from: first)
+    if questions.contains(where: { !$0.isWhole }) { isBeyond = true }
   }
 
   /// Puts together every way to read the questions. Where there are too many, the corners: sums are

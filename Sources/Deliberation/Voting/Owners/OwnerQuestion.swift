@@ -8,6 +8,8 @@ package struct OwnerQuestion: Hashable, Sendable {
   package var dwellings: [Int]
   /// The first is the one the counts are printed by.
   package var readings: [Reading]
+  /// Whether `readings` are all that can make a difference.
+  package var isWhole = true
 
   package struct Reading: Hashable, Sendable {
     /// Who is one head: places of dwellings in the roll.
@@ -46,6 +48,7 @@ extension OwnerQuestion {
     if let votes, question.readings.contains(where: { $0.isFilled == (votes == .filled) }) {
       question.readings.removeAll { $0.isFilled == (votes == .blank) }
     }
+    if question.readings.count == 1 { question.isWhole = true }
     return question
   }
 }
@@ -72,7 +75,11 @@ extension OwnerRoll {
   /// - Parameters:
   ///   - rows: what the roll was guessed from.
   ///   - filled: rooms whose blank vote was filled from the room above, by that room.
-  package func questions(_ rows: [RegisterRow], filled: [String: String] = [:]) -> [OwnerQuestion] {
+  ///   - answers: what the ballot of each room says, rooms without one left out; nil where that isn't
+  ///     all that tells them apart.
+  package func questions(
+    _ rows: [RegisterRow], filled: [String: String] = [:], answers: [String: Answer]? = nil
+  ) -> [OwnerQuestion] {
     var phones: [String: String?] = [:]
     for row in rows where !row.isTenant && phones[row.dwelling.room] == nil {
       phones[row.dwelling.room] = .some(row.phone)
@@ -85,14 +92,15 @@ extension OwnerRoll {
       byNames[names, default: []].append(index)
     }
     var questions = order.compactMap { names -> OwnerQuestion? in
-      question(byNames[names] ?? [], phones, filled)
+      question(byNames[names] ?? [], phones, filled, answers)
     }
     if let developers = developersQuestion(besides: questions) { questions.append(developers) }
     return questions
   }
 
   private func question(
-    _ members: [Int], _ phones: [String: String?], _ filled: [String: String]
+    _ members: [Int], _ phones: [String: String?], _ filled: [String: String],
+    _ answers: [String: Answer]?
   ) -> OwnerQuestion? {
     let own = members.map { heads[$0].dwellings }
     let places = own.flatMap(\.self).sorted()
@@ -100,8 +108,12 @@ extension OwnerRoll {
     let isSettled =
       heads[members[0]].reason == .unsold || heads[members[0]].reason == .publicHousing
       || heads[members[0]].reason == .secretary
+    var isWhole = true
     if !isSettled, places.count > 1 {
-      for other in identities(places, phones, isBody: OwnerRoll.isBody(heads[members[0]].names)) {
+      let ways = identities(
+        places, phones, filled, answers, isBody: OwnerRoll.isBody(heads[members[0]].names))
+      isWhole = ways.isWhole
+      for other in ways.partitions {
         let sorted = other.map { $0.sorted() }.sorted { $0[0] < $1[0] }
         if !partitions.contains(where: { Set($0) == Set(sorted) }) { partitions.append(sorted) }
       }
@@ -124,13 +136,15 @@ extension OwnerRoll {
       readings.append(OwnerQuestion.Reading(heads: partition, isFilled: false))
     }
     guard readings.count > 1 else { return nil }
-    return OwnerQuestion(names: heads[members[0]].names, dwellings: places, readings: readings)
+    return OwnerQuestion(
+      names: heads[members[0]].names, dwellings: places, readings: readings, isWhole: isWhole)
   }
 
   /// The other ways to tell who of one name is one person.
   private func identities(
-    _ places: [Int], _ phones: [String: String?], isBody: Bool
-  ) -> [[[Int]]] {
+    _ places: [Int], _ phones: [String: String?], _ filled: [String: String],
+    _ answers: [String: Answer]?, isBody: Bool
+  ) -> (partitions: [[[Int]]], isWhole: Bool) {
     var known: [[Int]] = []
     var unknown: [Int] = []
     var byPhone: [String: Int] = [:]
@@ -147,16 +161,19 @@ extension OwnerRoll {
       }
     }
     // A body is one, whoever answers its telephones.
-    if isBody { return [] }
-    guard !unknown.isEmpty else { return [] }
+    if isBody { return ([], true) }
+    guard !unknown.isEmpty else { return ([], true) }
     guard unknown.count <= 6 else {
-      // More would be too many to go through: together, apart, or with one of those known.
-      return [known + unknown.map { [$0] }, known + [unknown]]
+      if let counted = counted(known, unknown, filled, answers) { return (counted, true) }
+      // Too many to go through: together, apart, or with one of those known.
+      let some =
+        [known + unknown.map { [$0] }, known + [unknown]]
         + known.indices.map { index in
           var joined = known
           joined[index] += unknown
           return joined
         }
+      return (some, false)
     }
     var others = [known]
     for place in unknown {
@@ -168,7 +185,57 @@ extension OwnerRoll {
         } + [heads + [[place]]]
       }
     }
-    return others
+    return (others, true)
+  }
+
+  /// Of many dwellings of one name, one partition for each number of heads that answer and of heads
+  /// that don't: where nobody can contradict himself no other difference matters.
+  ///
+  /// - Returns: nil where they answer differently, where blanks were filled, or where there are too
+  ///   many.
+  private func counted(
+    _ known: [[Int]], _ unknown: [Int], _ filled: [String: String], _ answers: [String: Answer]?
+  ) -> [[[Int]]]? {
+    guard let answers else { return nil }
+    let all = known.flatMap(\.self) + unknown
+    func answer(_ place: Int) -> Answer? {
+      answers[dwellings[place].room].flatMap { $0 == .notReturned ? nil : $0 }
+    }
+    // One kind of dwelling in one group, one answer, and blanks.
+    guard Set(all.compactMap(answer)).count <= 1, !all.contains(where: { answer($0) == .invalid }),
+      Set(all.map { dwellings[$0].groups }).count == 1,
+      Set(all.map { dwellings[$0].kind.isParking }).count == 1,
+      !all.contains(where: { filled[dwellings[$0].room] != nil })
+    else { return nil }
+    let said = unknown.filter { answer($0) != nil }
+    let blank = unknown.filter { answer($0) == nil }
+    let silent = known.indices.filter { known[$0].allSatisfy { answer($0) == nil } }
+    let speaks = known.count > silent.count
+    guard (silent.count + 1) * (said.count + 1) * (blank.count + 1) <= 1_000 else { return nil }
+    var partitions: [[[Int]]] = []
+    for won in 0...min(silent.count, said.count) {
+      for fresh in 0...(said.count - won) {
+        // Whoever answers and joins nobody must be somebody.
+        if !said.isEmpty, won + fresh == 0, !speaks { continue }
+        for apart in 0...blank.count {
+          var heads = known
+          for index in 0..<won { heads[silent[index]].append(said[index]) }
+          for index in won..<(won + fresh) { heads.append([said[index]]) }
+          let answering = heads.firstIndex { $0.contains { answer($0) != nil } }
+          for place in said[(won + fresh)...] {
+            if let answering { heads[answering].append(place) }
+          }
+          for place in blank[..<apart] { heads.append([place]) }
+          if apart < blank.count {
+            guard !heads.isEmpty else { continue }
+            // A blank changes nothing of the head it belongs to.
+            heads[0] += blank[apart...]
+          }
+          partitions.append(heads)
+        }
+      }
+    }
+    return partitions
   }
 
   /// One developer under several names is one head; nobody can tell from the names.

@@ -13,7 +13,8 @@ extension Rule {
       return self.verdict(for: tally, on: day)
     }
     var verdict = readings.tallies.first.map(judged) ?? judged(Tally(way: .slips))
-    let open = readings.alone.map { question, tallies in
+    // What somebody has settled is open no longer.
+    let open = readings.alone.filter { $0.question.readings.count > 1 }.map { question, tallies in
       OpenOwner(question: question, kinds: tallies.map { judged($0).kind })
     }
     guard verdict.kind != .inconsistent, verdict.kind != .undecidable else {

@@ -88,6 +88,33 @@ extension Findings {
     }
   }
 
+  /// Nobody hands in two ballots, and nobody who isn't there answers in the room.
+  mutating func compareVoters(of tally: Tally) {
+    func within(_ ballots: Int64?, _ voters: Int64?, _ measure: Measure, _ group: String? = nil) {
+      guard let ballots, let voters, ballots > voters else { return }
+      // What the other claims say already is said once.
+      guard !inconsistencies.contains(where: { $0.measure == measure && $0.group == group }) else {
+        return
+      }
+      inconsistencies.append(.init(.ballotsBeyondVoters, measure, ballots, voters, group: group))
+    }
+    func check(_ units: Units, _ measure: Measure, _ group: String? = nil) {
+      within(way.isPaper ? units.returned : nil, units.expected ?? units.all, measure, group)
+    }
+    for counts in [tally.counts, tally.withParking].compactMap({ $0 }) {
+      check(Units(counts.heads), .heads)
+      if let area = counts.area { check(Units(area), .area) }
+    }
+    for row in tally.groups { check(Units(row.heads), .heads, row.group) }
+    let units = Units(tally.heads)
+    if let appraisal = tally.appraisal {
+      // Slips of an appraisal come from whoever was asked, and from nobody twice.
+      let answers = appraisal.total + (units.invalid ?? 0) + (units.disputed ?? 0)
+      within(answers, way == .slips ? nil : units.present, .heads)
+      within(answers, units.expected ?? units.all, .heads)
+    }
+  }
+
   /// 甲 and 甲 with a blank behind it are one name.
   mutating func compareNames(of tally: Tally) {
     var seen: [String: String] = [:]

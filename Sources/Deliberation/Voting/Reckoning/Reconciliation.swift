@@ -25,6 +25,7 @@ extension Tally {
       found.compareMeasures(of: self)
       found.compareUncounted(of: self)
       found.compareNames(of: self)
+      found.compareVoters(of: self)
     }
     return found.inconsistencies
   }
