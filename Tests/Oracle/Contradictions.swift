@@ -168,9 +168,26 @@ extension Case {
     if columns.contains(where: { heads[keyPath: $0] == 0 && (area[keyPath: $0] ?? 0) > 0 }) {
       return true
     }
+    if columns.contains(where: { area[keyPath: $0] == 0 && (heads[keyPath: $0] ?? 0) > 0 }) {
+      return true
+    }
+    for answer in [\Numbers.yes, \.no, \.abstain]
+    where split(heads[keyPath: answer], heads.took, area[keyPath: answer], area.took) {
+      return true
+    }
+    if heads.yes != nil, heads.no != nil, area.yes != nil, area.no != nil,
+      split(said(heads), heads.took, said(area), area.took)
+    {
+      return true
+    }
+    if split(heads.delivered, notBack(heads), area.delivered, notBack(area)) { return true }
     return split(
       cameBack(heads, area), heads.expected ?? heads.all, cameBack(area, heads),
       area.expected ?? area.all)
+  }
+
+  private func said(_ row: Numbers) -> Int {
+    (row.yes ?? 0) + (row.no ?? 0) + (row.abstain ?? 0) + (row.following ?? 0)
   }
 
   private func split(_ count: Int?, _ all: Int?, _ size: Int?, _ whole: Int?) -> Bool {

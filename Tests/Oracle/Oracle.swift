@@ -123,6 +123,7 @@ package enum Oracle {
       return objected(world) { $0.compared(to: Fraction(1, 3)) < 0 }
     case "property-regulation-12-special": return before2021(world) { $0.isAtLeast(2, 3) }
     case "property-regulation-12-general": return before2021(world) { $0.isMoreThan(1, 2) }
+    case "own-whole": return ofAll(world) { $0.isAtLeast(2, 3) }
     case "own-whole-quorum":
       if let early = tookPart(world) { return early }
       return ofAll(world) { $0.isMoreThan(1, 2) }

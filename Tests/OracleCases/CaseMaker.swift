@@ -15,7 +15,7 @@ package struct CaseMaker {
     "party-branch-committee", "party-branch-election", "owners-committee-election-by-area",
     "owners-objection-third", "owners-objection-below-third", "property-regulation-12-special",
     "property-regulation-12-general", "residents-meeting-2026", "residents-representatives-2026",
-    "own-whole-quorum",
+    "own-whole", "own-whole-quorum",
   ]
 
   package var dice: Dice
@@ -28,7 +28,7 @@ package struct CaseMaker {
     switch rule {
     case "civil-code-278-special", "civil-code-278-general", "owners-objection-third",
       "owners-objection-below-third", "property-regulation-12-special",
-      "property-regulation-12-general", "own-whole-quorum":
+      "property-regulation-12-general", "own-whole", "own-whole-quorum":
       vote = Case(rule: rule, asked: .slips)
       owners(&vote)
     case "civil-code-279":

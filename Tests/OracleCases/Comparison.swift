@@ -67,9 +67,10 @@ extension Case {
         adoption: adoption, ways: [.slips])
     }
     let rules = [
+      rule("own-whole", quorum: [], both(.adoption, .atLeast, .twoThirds)),
       rule(
         "own-whole-quorum", quorum: both(.participation, .atLeast, .twoThirds),
-        both(.adoption, .moreThan, .half))
+        both(.adoption, .moreThan, .half)),
     ]
     return Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0) })
   }()

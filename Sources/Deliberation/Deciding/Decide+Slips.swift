@@ -1,3 +1,12 @@
+extension String {
+  /// A room as a register tells it from the others: 101, １０１ and 101室 are one.
+  fileprivate var asRoom: String {
+    let text = asCompared
+    return text.last.map { "室号房".contains($0) } == true && text.count > 1
+      ? String(text.dropLast()) : text
+  }
+}
+
 extension Chair {
   /// A register of owners is taken only with every grouping confirmed.
   func owners(_ roll: OwnerRoll) throws(Refusal) -> [Event] {
@@ -13,7 +22,7 @@ extension Chair {
       throw .headWithoutDwelling(names: head.names)
     }
     var rooms: Set<String> = []
-    if let twice = roll.dwellings.first(where: { !rooms.insert($0.room.withoutBlanks).inserted }) {
+    if let twice = roll.dwellings.first(where: { !rooms.insert($0.room.asRoom).inserted }) {
       throw .roomTwice(twice.room)
     }
     // Every dwelling belongs to exactly one head.

@@ -155,6 +155,7 @@ extension Verdict {
       case choicesDifferInBlanks
       /// More ballots or answers than people who may give one.
       case ballotsBeyondVoters
+      case headsWithoutArea
       // Sheets of a solicitation of opinions.
       case sheetsReturnedWithinIssued
       case sheetsValidWithinReturned
@@ -164,7 +165,7 @@ extension Verdict {
       package var isLater: Bool {
         switch self {
         case .areaWithoutHeads, .wholeInBothMeasures, .groupVotesUncounted,
-          .choicesDifferInBlanks, .ballotsBeyondVoters:
+          .choicesDifferInBlanks, .ballotsBeyondVoters, .headsWithoutArea:
           true
         default: false
         }

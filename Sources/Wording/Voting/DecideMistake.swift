@@ -21,6 +21,8 @@ package enum DecideMistake: Error, Hashable, Sendable {
   /// All three are needed: who must be there, what share agrees, and by which article.
   case thresholdsIncomplete
   case notAThreshold(String)
+  /// The rule is none, or bears the name of a law that it isn't.
+  case unsound(String, Rule.Mistake)
   /// An option that such a rule asks nothing of.
   case notAsked(option: String, rule: Rule)
   /// Where everybody concerned must consent, silence never does.
@@ -90,6 +92,10 @@ package enum DecideMistake: Error, Hashable, Sendable {
       language(
         "\(text)：应写作 到会 / 应到 > 1/2，或 同意 / 到会 > 1/2（也可占应到）。",
         "\(text): write it like attendance / expected > 1/2, or adoption / present > 1/2.")
+    case .unsound(let id, let mistake):
+      language(
+        "规则“\(id)”不能用：\(mistake.sentence(language))",
+        "The rule “\(id)” can't be used. \(mistake.sentence(language))")
     case .notAsked(let option, let rule):
       language(
         "\(option)：“\(rule.title.zh)”不用这个数，请去掉，或换一条规则。",

@@ -61,6 +61,9 @@ extension Language {
       self("抽签名单与得票相同者不符", "the lot was not drawn among those who tied")
     case .parkingOnlyAdds: more("不含车位", "含车位", "without parking", "with parking")
     case .ballotsBeyondVoters: more("收回的票", "可以投票的", "ballots", "those who may vote")
+    case .headsWithoutArea:
+      self(
+        "\(whose)有\(left)，却没有面积", "\(whose.isEmpty ? "" : whose + ": ")\(left) without any area")
     case .areaWithoutHeads:
       self(
         "\(whose)有面积\(left)，却没有人数", "\(whose.isEmpty ? "" : whose + ": ")\(left) of nobody")

@@ -32,6 +32,8 @@ struct DecideCommand: ParsableCommand {
     var notes: [String] = []
     do throws(DecideMistake) {
       let day = try date.map { text throws(DecideMistake) in try DecideInput.day(text) } ?? .today
+      // A rule that asks for less than its law is refused where it is used.
+      if let mistake = chosen.mistake { throw .unsound(chosen.id, mistake) }
       let rule = try thresholds.fill(chosen.succeeded(on: day))
       let input = DecideInput(roundsAreas: roundAreas)
       if ballots != nil, counts.any { throw .ballotsAndCounts }

@@ -83,7 +83,7 @@ import Testing
     }
     #expect(objectors("300.00", 3) == .adopted)
     #expect(objectors("300.01", 3) == .rejected)
-    #expect(objectors("0.00", 4) == .rejected)
+    #expect(objectors("50.00", 4) == .rejected)
     #expect(objectors("0.00", 0) == .adopted)
   }
 }

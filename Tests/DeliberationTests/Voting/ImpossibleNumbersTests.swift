@@ -222,4 +222,41 @@ import Testing
     #expect(claims(answers, rule("appraisal")) == [])
     #expect(Verdict.Inconsistency.Claim.ballotsBeyondVoters.isLater)
   }
+
+  @Test func `everybody of a part has all of its area, and somebody has some`() {
+    func vote(_ heads: Count<Int>, _ area: Count<Area>) -> [Verdict.Inconsistency.Claim] {
+      claims(
+        Tally(
+          way: .slips, heads: heads, area: area,
+          policies: Policies(unreturned: Policy(.majority, clause: "第一条"))),
+        rule("civil-code-278-general"))
+    }
+    func size(_ metres: Int) -> Area { Area(hundredths: Int64(metres) * 100) }
+    #expect(
+      vote(
+        Count(expected: 12, for: 4, delivered: 8),
+        Count(expected: size(1200), for: size(300), delivered: size(500)))
+        == [.wholeInBothMeasures])
+    #expect(
+      vote(
+        Count(expected: 12, participating: 10, for: 10),
+        Count(expected: size(1200), participating: size(1000), for: size(900)))
+        == [.wholeInBothMeasures])
+    #expect(
+      vote(
+        Count(expected: 12, participating: 10, for: 7, against: 3),
+        Count(expected: size(1200), participating: size(1000), for: size(1000), against: .zero)
+      )
+      .contains(.headsWithoutArea))
+    #expect(
+      vote(
+        Count(expected: 12, participating: 10, for: 7, against: 1, abstain: 0),
+        Count(expected: size(1200), participating: size(1000), for: size(700), against: size(300)))
+        == [.wholeInBothMeasures])
+    #expect(
+      vote(
+        Count(expected: 12, participating: 10, for: 7, against: 3),
+        Count(expected: size(1200), participating: size(1000), for: size(700), against: size(300)))
+        == [])
+  }
 }

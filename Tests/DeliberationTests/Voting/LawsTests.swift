@@ -68,7 +68,7 @@ import Testing
   @Test func `a hand turned from against to for never makes an adopted motion fail`() {
     let seed = UInt64.random(in: 1...UInt64.max)
     var maker = CaseMaker(seed: seed)
-    for id in CaseMaker.rules {
+    for id in CaseMaker.rules where Rule.builtIn(id) != nil {
       for _ in 0..<100 {
         let tally = maker.next(rule: id).tally
         let before = rule(id).kind(tally)

@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["101", " 101", "1 01"])
+  @Test(arguments: ["101", " 101", "1 01", "１０１", "101室", "101号"])
   func `a room that stands twice is refused, however it is spaced`(again: String) {
     let roll = OwnerRoll(
       dwellings: [dwelling("101", "甲"), dwelling(again, "乙")],

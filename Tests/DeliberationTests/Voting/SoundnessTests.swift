@@ -79,6 +79,104 @@ import Testing
       halfOfAll.authority(over: nil, by: .slips) == .refused(.belowLaw("civil-code-278-general")))
   }
 
+  @Test func `whatever its shape, an owners' rule asks no less than the law of that shape`() {
+    typealias Test = Rule.Test
+    func both(_ name: Test.Name, _ base: Rule.Base, _ relation: Relation, _ ratio: Ratio) -> [Test]
+    {
+      [
+        Test(name, .area, of: base, relation, ratio), Test(name, .heads, of: base, relation, ratio),
+      ]
+    }
+    let general = "civil-code-278-general"
+    let weak: [(String, (inout Rule) -> Void)] = [
+      (general, { $0.quorum = [] }),
+      (general, { $0.adoption = [Test(.adoption, of: .participating, .moreThan, .half)] }),
+      (general, { $0.adoption.removeLast() }),
+      (general, { $0.quorum.removeFirst() }),
+      (
+        general,
+        {
+          ($0.shape, $0.quorum, $0.adoption) = (
+            .consensus, [], [Test(.adoption, of: .all, .atLeast, Ratio(1, 100)!)]
+          )
+        }
+      ),
+      (general, { ($0.shape, $0.quorum) = (.election, []) }),
+      (
+        "civil-code-279",
+        {
+          ($0.shape, $0.quorum, $0.adoption) = (
+            .consentOfAll, [], [Test(.adoption, of: .all, .atLeast, .half)]
+          )
+        }
+      ),
+      ("owners-committee-election", { ($0.shape, $0.quorum, $0.adoption) = (.plurality, [], []) }),
+      (
+        "owners-objection-third",
+        { ($0.quorum, $0.adoption) = ([], both(.objection, .all, .atMost, Ratio(99, 100)!)) }
+      ),
+      (
+        "owners-objection-third",
+        { ($0.quorum, $0.adoption) = ([], [Test(.objection, of: .all, .atMost, .third)]) }
+      ),
+      (
+        "owners-objection-third",
+        { ($0.quorum, $0.adoption) = ([], both(.objection, .participating, .atMost, .third)) }
+      ),
+    ]
+    for (law, change) in weak {
+      #expect(own(general, change).mistake == .belowLaw(law), "\(own(general, change))")
+    }
+    let sound: [(inout Rule) -> Void] = [
+      { ($0.quorum, $0.adoption) = ([], both(.objection, .all, .atMost, .third)) },
+      { ($0.quorum, $0.adoption) = ([], both(.objection, .all, .lessThan, Ratio(1, 4)!)) },
+      { ($0.quorum, $0.adoption) = ([], both(.adoption, .all, .moreThan, .half)) },
+      { $0.shape = .election },
+      { ($0.shape, $0.quorum, $0.adoption) = (.solicitation, [], []) },
+      {
+        ($0.shape, $0.quorum, $0.adoption) = (
+          .consentOfAll, [], [Test(.adoption, of: .all, .atLeast, .whole)]
+        )
+      },
+    ]
+    for change in sound { #expect(own(general, change).mistake == nil, "\(own(general, change))") }
+  }
+
+  @Test func `a law is known however its name is written`() {
+    func weak(_ change: (inout Rule) -> Void) -> Rule.Mistake? {
+      own("majority-of-present") {
+        $0.quorum = []
+        $0.adoption = [.init(.adoption, of: .present, .moreThan, Ratio(1, 100)!)]
+        change(&$0)
+      }.mistake
+    }
+    for id in [
+      "Owners-Committee", "owners-committee ", "owners－committee", "owners-committee\u{200B}",
+    ] {
+      #expect(weak { $0.id = id } == .builtInID("owners-committee"), "\(id)")
+    }
+    for title in ["业主共同决定(特别事项)", "居民代表會議", "居民 代表会议"] {
+      #expect(weak { $0.title = Bilingual(title, "x") } != nil, "\(title)")
+    }
+    for law in [
+      "party-branch-meeting", "residents-representatives", "party-branch-election",
+      "owners-committee",
+      "property-management-committee", "collective-members", "villagers-meeting",
+    ] {
+      #expect(weak { $0.source = rule(law).source } != nil, "\(law)")
+    }
+    for source in [
+      "《中华人民共和国民法典》第二百七十八条", "《民法典》第278条", "民法典二百七十八条", "民法典第２７８条", "《民法典》 第二百七十八条第一款",
+      "《中国共产党支部工作条例（试行）》第十一条",
+    ] {
+      #expect(weak { $0.source = Bilingual(source, "x") } != nil, "\(source)")
+    }
+    // Another law's article of the same number is another article.
+    for source in ["《河南省物业管理条例》第十二条", "《民法典》第二十七条", "本院议事规则第二百七十八条", "本会议事规则（惯例）"] {
+      #expect(weak { $0.source = Bilingual(source, "x") } == nil, "\(source)")
+    }
+  }
+
   @Test func `what can't be meant is refused`() {
     typealias Test = Rule.Test
     let wrong: [(Rule.Mistake, (inout Rule) -> Void)] = [

@@ -15,6 +15,7 @@ extension Findings {
   private mutating func compareMeasures(of counts: Counts, group: String?) {
     guard let size = counts.area else { return }
     let (heads, area) = (Units(counts.heads), Units(size))
+    let before = inconsistencies.count
     // Counted slip by slip, an owner of two dwellings may have handed in one: that head took part,
     // and not all of its area. Numbers that are typed tell of owners.
     if heads.isCountedBySlip, area.isCountedBySlip { return }
@@ -26,9 +27,27 @@ extension Findings {
       guard let orphan = area[keyPath: column], orphan > 0 else { continue }
       inconsistencies.append(.init(.areaWithoutHeads, .area, orphan, 0, group: group))
     }
+    for column in columns where area[keyPath: column] == 0 {
+      guard let bare = heads[keyPath: column], bare > 0 else { continue }
+      inconsistencies.append(.init(.headsWithoutArea, .heads, bare, 0, group: group))
+    }
     compareWhole(
       of: (heads.tookPart(beside: area), heads.expected ?? heads.all),
       and: (area.tookPart(beside: heads), area.expected ?? area.all), group: group)
+    // Of what contradicts itself on the whole the parts needn't be told.
+    guard inconsistencies.count == before else { return }
+    for answer in [\Units.yes, \.no, \.abstain] {
+      compareWhole(
+        of: (heads[keyPath: answer], heads.participating),
+        and: (area[keyPath: answer], area.participating), group: group)
+    }
+    if heads.yes != nil, heads.no != nil, area.yes != nil, area.no != nil {
+      compareWhole(
+        of: (heads.votes, heads.participating), and: (area.votes, area.participating), group: group)
+    }
+    compareWhole(
+      of: (heads.delivered, heads.notReturned(asking: rule.isChoice)),
+      and: (area.delivered, area.notReturned(asking: rule.isChoice)), group: group)
   }
 
   /// All heads have all the area, and all the area belongs to all heads.
