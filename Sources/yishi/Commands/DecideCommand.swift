@@ -144,7 +144,9 @@ struct DecideCommand: ParsableCommand {
           head.dwellings.map { roll.dwellings[$0].room },
           because: head.reason.sentence(Speech.language)))
     }
-    if !file.filled.isEmpty { notes.append(Speech.words.filledDown(file.filled)) }
+    if !file.filled.isEmpty, sheet.mergedVotes != .blank {
+      notes.append(Speech.words.filledDown(file.filled))
+    }
     return (file, counted)
   }
 }

@@ -58,6 +58,14 @@ import Wording
     #expect(sentence.contains("（101、301）（102）") && !sentence.contains("另一种"), "\(sentence)")
   }
 
+  @Test func `what somebody has said is confirmed, as guessed or otherwise`() {
+    let file = BallotFile(bytes: Array(namesakes(["", ""]).utf8))
+    for sameName in OwnerQuestion.SameName.allCases {
+      #expect(file.counted(sameName: sameName).roll.unconfirmed.isEmpty)
+    }
+    #expect(!file.counted().roll.unconfirmed.isEmpty)
+  }
+
   /// Every way to put so many into groups.
   private func partitions(_ count: Int) -> [[Int]] {
     (1..<count).reduce([[0]]) { ways, _ in

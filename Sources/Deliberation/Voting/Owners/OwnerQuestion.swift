@@ -59,6 +59,11 @@ extension OwnerRoll {
     guard question.readings.count == 1, let reading = question.readings.first else { return }
     let before = heads.filter { $0.dwellings.contains(where: question.dwellings.contains) }
     guard Set(before.map { Set($0.dwellings) }) != Set(reading.heads.map { Set($0) }) else {
+      // As guessed, and now somebody has said so.
+      for index in heads.indices
+      where heads[index].dwellings.contains(where: question.dwellings.contains) {
+        heads[index].isConfirmed = true
+      }
       return
     }
     heads.removeAll { $0.dwellings.contains(where: question.dwellings.contains) }
