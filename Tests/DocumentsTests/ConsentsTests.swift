@@ -52,6 +52,7 @@ import Wording
     var meeting = try agreed(["产权单位", "街道办事处"])
     try meeting.adjourn()
     try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    meeting.later(days: 3)
     let given = ConcurrenceRecord(party: "街道办事处", answer: .agreed, on: Day("2024-03-05"))
     try meeting.act(.recordConcurrence(issue: "i01", concurrence: given))
     #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
@@ -66,6 +67,7 @@ import Wording
     var meeting = try agreed(["产权单位"])
     try meeting.adjourn()
     try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    meeting.later(days: 3)
     let refused = ConcurrenceRecord(party: "产权单位", answer: .refused, on: Day("2024-03-05"))
     try meeting.act(.recordConcurrence(issue: "i01", concurrence: refused))
     let session = meeting.session
@@ -82,6 +84,7 @@ import Wording
     var meeting = try agreed(["产权单位"])
     try meeting.adjourn()
     try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    meeting.later(days: 3)
     let given = ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-03-05"))
     try meeting.act(.recordConcurrence(issue: "i01", concurrence: given))
     let entry = meeting.session.lastEntry
