@@ -34,7 +34,10 @@ extension Session {
     _ kind: DocumentKind, for audience: Audience, issuing: Issuing = Issuing()
   ) throws(DocumentRefusal) -> Document {
     guard kind.audiences.contains(audience) else { throw .notFor(kind, audience) }
-    guard kind.isBefore || opening != nil || adjournment != nil else { throw .notOpened(kind) }
+    guard kind.isBefore || opening != nil || adjournment != nil else {
+      let causes = causesOfLoss
+      throw causes.isEmpty ? .notOpened(kind) : .noLonger(kind, causes)
+    }
     // What was really sent out then is attached; nothing is made up for it now.
     if kind.isBefore, details.afterwards != nil { throw .typedAfterwards(kind) }
     if kind == .opinion || kind == .notice, recoveries.contains(where: \.isUnconfirmed) {
@@ -45,10 +48,14 @@ extension Session {
     {
       throw .heldInWriting(kind)
     }
+    if kind == .opinion || kind == .notice, copyChoices.contains(where: \.isUnconfirmed) {
+      throw .copyUnconfirmed(kind)
+    }
     let state = kind.isBefore ? beforeOpening : self
     let proceedings = Proceedings(session: state, audience: audience, issuing: issuing)
     if (kind == .opinion || kind == .notice) && proceedings.votedIssues.isEmpty {
-      throw .nothingSettled(kind)
+      let causes = causesOfLoss
+      throw causes.isEmpty ? .nothingSettled(kind) : .noLonger(kind, causes)
     }
     var document =
       switch kind {
@@ -83,6 +90,19 @@ extension Session {
       !document.sentences.contains($0)
     }
     return document
+  }
+
+  /// What may have taken away what a paper would speak of.
+  private var causesOfLoss: [DocumentRefusal.Cause] {
+    var causes: [DocumentRefusal.Cause] = []
+    if votes.values.contains(where: { !$0.corrections.isEmpty }) { causes.append(.corrected) }
+    if votes.values.contains(where: { $0.announcement != nil && $0.voided != nil }) {
+      causes.append(.voided)
+    }
+    let struck = entries.filter { $0.redacted != nil }.map(\.number)
+    if !struck.isEmpty { causes.append(.struckOut(struck)) }
+    causes += recoveries.filter { $0.loss?.isEmpty != true }.map { .lost($0) }
+    return causes
   }
 
   /// What a paper of that kind is called where this body issues it: 协商意见书 or 决议.

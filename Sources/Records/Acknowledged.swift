@@ -89,7 +89,9 @@ extension MeetingFile {
 
   /// Whether more, or something else, of this meeting is known, which nobody has chosen against:
   /// acknowledged here before, in another file of its archive, or sealed by the register.
-  func findOther(than mark: Acknowledged.Mark?, sumThere: Sum?) {
+  ///
+  /// Where the file is only read, that is told and hinders nothing.
+  func findOther(than mark: Acknowledged.Mark?, sumThere: Sum?, isOnlyRead: Bool = false) {
     guard journal.obstacle == nil else { return }
     // Another window may have written, and noted it, since this one read the file's end.
     var hasGrown = false
@@ -106,7 +108,8 @@ extension MeetingFile {
         known.append((KnownCopy(n: mark.n, sum: mark.sum), last < mark.n))
       }
     }
-    for copy in Archive.copies(of: path) where copy.relation != .older {
+    // Other files of the archive are named for themselves.
+    for copy in isOnlyRead ? [] : Archive.copies(of: path) where copy.relation != .older {
       known.append((copy.known, copy.relation == .newer))
     }
     if let seal = earlierSeal, !journal.head.isSealed {
@@ -119,10 +122,10 @@ extension MeetingFile {
       if one.copy.sum.utf8.count == 16, session.sealsAsRecovered { return false }
       return !chosen.contains { ($0.n, $0.sum) == (one.copy.n, one.copy.sum) }
     }
-    if let open {
-      journal.obstacle = .otherCopyKnown(
-        path: path, last: last, known: open.copy, isOlder: open.isOlder)
-    }
+    guard let open else { return }
+    let other = JournalError.otherCopyKnown(
+      path: path, last: last, known: open.copy, isOlder: open.isOlder)
+    if isOnlyRead { otherKnown = other } else { journal.obstacle = other }
   }
 
   /// The choice of this copy with what is known besides; any other command as it is.

@@ -113,6 +113,14 @@ package final class Journal {
       try begin(header)
       try journal.readFirst(each)
       try journal.passOverBlankEnd()
+      if case .damaged? = journal.obstacle {
+        // Only some lines may end otherwise, such as what was pasted in between.
+        let read = journal.head.n
+        let whole = try reencoded(
+          path, file, version: version, posix: posix,
+          each: { if $0.n > read { try each($0) } }, begin: { _ in })
+        if let whole { return whole }
+      }
       if access == .appending { posix.removeLeftovers(in: folder(of: path)) }
       return journal
     } catch let error as SystemError {

@@ -7,13 +7,28 @@ extension MeetingFile {
   package var codes: [String] {
     get throws {
       guard let seal = session.seal else { return [] }
-      let after = session.corrections.map(\.by) + session.countCorrections
-      let entries = Set([seal.entry] + after.filter { $0 > seal.entry })
+      let after = session.entries.dropFirst(seal.entry).filter { entry in
+        session.retractedBy[entry.number] == nil && entry.events.contains(where: \.putsRight)
+      }
+      let entries = Set([seal.entry] + after.map(\.number))
       var codes: [String] = []
       _ = try Journal.open(path, for: .reading) { entry in
         if entries.contains(entry.n) { codes.append(entry.sum.code) }
       }
       return codes
+    }
+  }
+}
+
+extension Event {
+  /// Whether papers read otherwise with it: a correction, an erratum, a missed sign-in, a consent or
+  /// an answer that came after the seal.
+  fileprivate var putsRight: Bool {
+    switch self {
+    case .corrected, .countCorrected, .erratumNoted, .signInMissed, .concurrenceRecorded,
+      .objectionAnswered, .restated:
+      true
+    default: false
     }
   }
 }
@@ -36,15 +51,6 @@ extension MeetingFile {
 
 extension Event {
   var seals: Bool { if case .sealed = self { true } else { false } }
-}
-
-extension Session {
-  /// The entries that corrected a count.
-  fileprivate var countCorrections: [Int] {
-    entries.filter { entry in
-      entry.events.contains { if case .countCorrected = $0 { true } else { false } }
-    }.map(\.number)
-  }
 }
 
 extension MeetingFile {

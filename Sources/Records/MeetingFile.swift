@@ -18,6 +18,8 @@ package final class MeetingFile {
   package var watching: Acknowledged?
   /// What is known of this meeting besides this file.
   var others: [KnownCopy] = []
+  /// That more, or something else, of this meeting is known, where the file is only read.
+  package internal(set) var otherKnown: JournalError?
   /// The entry that was noted last, and when.
   var noted = 0
   var notedAt = ContinuousClock.now
@@ -89,6 +91,8 @@ package final class MeetingFile {
     if let watching, access == .appending {
       meeting.watching = watching
       meeting.findOther(than: mark, sumThere: sumThere)
+    } else if watching != nil {
+      meeting.findOther(than: mark, sumThere: sumThere, isOnlyRead: true)
     }
     // A crash after the seal may have left it out of the register.
     if access == .appending, let seal = session?.seal, let sum = sealed[seal.entry] {

@@ -146,6 +146,11 @@ struct ScreenedCommand {
       let name = RecordWording.plain(field)
       // A note may be a person's, whose numbers stand beside the file.
       return entry == 0 || name == "note" ? .named : Self.kind(of: [name])
+    // A body's own telephone may stand, nobody's identity number.
+    case .describeMeeting
+    where leaf.path.last == "contact"
+      && PrivateNumber.all(in: leaf.text).contains { $0.kind == .identity }:
+      return .named
     // Of a path only the file's own name is kept.
     case .attach(_, let path?, _) where leaf.path.last == "path":
       return path.split(separator: "/").last?.description.holdsPrivateNumber == true
@@ -188,6 +193,19 @@ extension MeetingFile {
         ScreenedCommand.isSomebodys(leaf.path)
       }
     }.map(\.number)
+  }
+}
+
+extension String {
+  /// Judges it as the name of a clerk, which stands beside every entry: without a telephone or an
+  /// identity number, as every other name.
+  ///
+  /// - Parameter place: where it was given, such as `--as`.
+  package func checkAsClerk(at place: String) throws(Refusal) {
+    if let number = PrivateNumber.all(in: self).first {
+      throw .privateNumber(path: place, isIdentity: number.kind == .identity)
+    }
+    _ = try Session.clerk(self)
   }
 }
 

@@ -5,7 +5,7 @@ import Wording
 
 /// Makes the papers of one meeting, with what they take from its file and its archive.
 struct Press {
-  private let session: Session
+  let session: Session
   private let path: String
   private let codes: [String]
   /// 文号 as the archive's other meetings leave it free; nil after the seal or without a prefix.

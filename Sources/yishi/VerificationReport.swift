@@ -64,13 +64,25 @@ struct VerificationReport: Encodable {
     var judgement: [String] = []
     var doubts: [String] = []
     if verification.header?.format == SessionHeader.session,
-      let meeting = try? MeetingFile.open(verification.path, clerk: "", for: .reading)
+      let meeting = try? MeetingFile.open(
+        verification.path, clerk: "", for: .reading,
+        watching: Acknowledged(environment: ProcessInfo.processInfo.environment))
     {
       let rejudged = meeting.rejudged
+      let unfinished = Set(meeting.session.linesToStrike.keys).subtracting(verification.redacted)
       judgement = rejudged.findings.map { $0.sentence(in: language, of: meeting.session) }
+      if !unfinished.isEmpty {
+        judgement.append(Speech.words.redactionUnfinished(unfinished.sorted()))
+      }
       doubts =
         meeting.session.provenance(in: language)
         + rejudged.doubts.map { $0.sentence(in: language, of: meeting.session) }
+      // What the register knows is told with the register.
+      if case .otherCopyKnown(_, _, let known, _)? = meeting.otherKnown, known.file == nil,
+        let other = meeting.otherKnown
+      {
+        doubts.append(other.sentence(in: language))
+      }
       for (name, fault) in meeting.attachmentFaults {
         switch fault {
         // Whoever passes on the record alone has it whole.

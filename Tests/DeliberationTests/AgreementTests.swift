@@ -41,9 +41,27 @@ import Testing
     }
   }
 
-  @Test func `every command has a specimen`() {
+  /// The names of the cases of `Command`, as its own source lists them.
+  private static func commandCases() throws -> Set<String> {
+    var folder = URL(fileURLWithPath: #filePath)
+    for _ in 1...3 { folder.deleteLastPathComponent() }
+    let source = try String(
+      contentsOf: folder.appendingPathComponent("Sources/Deliberation/Session/Command.swift"),
+      encoding: .utf8)
+    let lines = source.split(separator: "\n").prefix { $0 != "}" }
+    return Set(
+      lines.compactMap { line in
+        guard line.hasPrefix("  case ") else { return nil }
+        return String(line.dropFirst(7).prefix { $0.isLetter })
+      })
+  }
+
+  @Test func `every command has a specimen`() throws {
     let kinds = Set(Command.specimens.map(Self.kind))
-    #expect(kinds.count >= 78, "\(kinds.count) kinds: \(kinds.sorted())")
+    let cases = try Self.commandCases()
+    #expect(cases.count > 80, "\(cases.count) cases were found in Command.swift")
+    #expect(cases.subtracting(kinds).isEmpty, "without a specimen")
+    #expect(kinds.subtracting(cases).isEmpty, "specimens of no command")
   }
 
   @Test func `any command with an odd value at any time of a meeting is refused or verified`()

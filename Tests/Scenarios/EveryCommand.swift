@@ -127,6 +127,14 @@ extension Command {
         path: nil, kind: nil),
       .removeAttachment(attachment: "f01", reason: "不清"), .retract(entry: 1, reason: "记错"),
       .correct(entry: 2, field: "name", old: "党员甲", new: "党员丙", reason: "写错"),
+      .correct(
+        entry: 2, field: "p01.name", old: "党员甲", new: "党员丙", reason: "写错", by: "记录人乙",
+        approved: "主任"),
+      .noteErratum(
+        motion: "m01", version: 1, old: "灯", new: "燈", reason: "笔误", by: "记录人乙", approved: "主任"),
+      .recordMissedSignIn(participant: "p02", way: .online, reason: "漏登", approved: "主任"),
+      .redact(entry: 2, fields: ["p01.note"], reason: "隐私", approved: "主任"),
+      .takeOutDelivery(vote: "v01", rooms: ["101"], reason: "没有送到"),
       .correctCount(vote: "v01", count: count, reason: "复核", approved: "主任"),
       .confirmRecovery(by: "记录人乙", text: "已重新登记"),
       .continueCopy(

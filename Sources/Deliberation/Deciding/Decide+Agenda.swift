@@ -23,6 +23,7 @@ extension Chair {
       else {
         throw .nothingToChange
       }
+      try keepsWhatStood(of: issue, title: title, summary: summary, proposer: proposer, consents)
       return [
         .issueChanged(
           issue: issue.id, title: title, source: source?.tidied,

@@ -2,9 +2,10 @@
 extension Chair {
   func corrected(_ command: Command) throws(Refusal) -> Event {
     guard
-      case .correct(let number, let field, let old, var new, let reason, let by, let approved) =
+      case .correct(let number, var field, let old, var new, let reason, let by, let approved) =
         command
     else { throw .nothingToChange }
+    new = try optional(new, .text) ?? ""
     let path = FieldPath(field)
     let says: String
     if number == 0 {
@@ -18,6 +19,7 @@ extension Chair {
         throw .noSuchField(entry: number, field: field)
       }
       says = found
+      field = entry.namedLater(field)
     }
     if says == Redacted.mark { throw .struckOutAlready(entry: number, field: field) }
     guard says == old else { throw .otherText(entry: number, field: field, says: says) }
@@ -39,15 +41,36 @@ extension Chair {
       if entry.events.contains(where: \.isJudgedByItsDay), moment.day != entry.happened.day {
         throw .verdictRestsOn(entry: entry.number, field: path.name)
       }
+      if session.crosses(moment, entry) {
+        throw .verdictRestsOn(entry: entry.number, field: path.name)
+      }
       return
     }
     guard let place = entry.events.place(of: path) else { return }
     let event = entry.events[place]
+    if let later = session.saidAnew(path.name, of: event, after: entry.number) {
+      throw .saidAnew(entry: entry.number, by: later)
+    }
+    if new.isEmpty, !event.mayBeEmpty(path.name) {
+      throw .mustSay(entry: entry.number, field: path.name)
+    }
     if path.name == "text", let vote = session.vote(onTextOf: event) { throw .votedText(vote) }
     if case .concurrenceRecorded(let id, _) = event, session.announced(on: id, after: entry.number)
     {
       // The result was announced with it; another answer since is recorded as such.
       throw .verdictRestsOn(entry: entry.number, field: path.name)
+    }
+    // What was discussed or voted on had been put on the agenda.
+    if case .screened(let id, _) = event, path.name == "listed", new == "false",
+      let issue = session.issues[id], issue.status != .listed || !issue.votes.isEmpty
+    {
+      throw .verdictRestsOn(entry: entry.number, field: path.name)
+    }
+    if case .settled(let id, _) = event, path.name.hasPrefix("point"),
+      let issue = session.issues[id], session.adoptedText(of: issue) != nil,
+      let old = session.text(of: path.name, in: entry), !new.isSlip(of: old)
+    {
+      throw .moreThanASlip(old: old, new: new)
     }
     if case .sealed = event, !new.isEmpty, !new.isDocumentNumber {
       throw .notADocumentNumber(new)
@@ -84,6 +107,12 @@ extension Chair {
     let (old, new) = (try slip(erratum.old), try slip(erratum.new))
     guard old != new else { throw .nothingToChange }
     guard text.contains(old) else { throw .notInText(old) }
+    guard new.isSlip(of: old), old.count < text.count || text.count == 1,
+      !old.contains(where: \.endsSentence),
+      !motion.errata.contains(where: {
+        $0.version == number && $0.erratum.old.overlaps(old, in: text)
+      })
+    else { throw .moreThanASlip(old: old, new: new) }
     return .erratumNoted(
       motion: motion.id, version: number,
       erratum: Erratum(
@@ -109,7 +138,38 @@ extension VoteSubject {
   }
 }
 
+extension Session {
+  /// Whether somebody came or went, by the clock, on the other side of an opening or a vote, were
+  /// that entry of that time: it was counted who was there.
+  fileprivate func crosses(_ moment: Moment, _ entry: Entry) -> Bool {
+    let isMove = entry.events.contains(where: \.isComingOrGoing)
+    guard isMove || entry.events.contains(where: \.countsThoseHere) else { return false }
+    let before = happened(of: entry)
+    return entries.contains { other in
+      guard other.number != entry.number, retractedBy[other.number] == nil,
+        other.events.contains(where: { isMove ? $0.countsThoseHere : $0.isComingOrGoing })
+      else { return false }
+      let mark = happened(of: other)
+      return (before <= mark) != (moment <= mark)
+    }
+  }
+}
+
 extension Event {
+  fileprivate var isComingOrGoing: Bool {
+    switch self {
+    case .signedIn, .left, .cameBack, .excused, .markedAbsent, .represented: true
+    default: false
+    }
+  }
+
+  fileprivate var countsThoseHere: Bool {
+    switch self {
+    case .opened, .voteOpened, .counted, .announced: true
+    default: false
+    }
+  }
+
   fileprivate var isJudgedByItsDay: Bool {
     switch self {
     case .voteOpened, .announced, .countCorrected, .lotDrawn: true

@@ -9,6 +9,7 @@ extension Chair {
       if let trial = outcome.trial, trial.until < trial.from {
         throw .daysBackwards(from: trial.from, until: trial.until)
       }
+      try keepsWhatStood(of: issue, outcome)
       return [.settled(issue: issue.id, outcome: outcome)]
     case .closeIssue(let reference, let reason):
       let issue = try issue(reference)

@@ -17,7 +17,10 @@ extension Chair {
     case .redact(let number, let fields, let reason, let approved):
       return try redact(number, fields, reason, approved)
     case .confirmRecovery(let by, let said):
-      guard session.recoveries.contains(where: { $0.confirmation == nil }) else {
+      guard
+        session.recoveries.contains(where: { $0.confirmation == nil })
+          || session.copyChoices.contains(where: \.isUnconfirmed)
+      else {
         throw .nothingToConfirm
       }
       return [.recoveryConfirmed(by: try title(by, .by), text: try text(said, .text))]
@@ -47,6 +50,7 @@ extension Chair {
     if session.phase == .adjourned, entry.changed.contains(where: \.isFrozen) {
       throw .notInPhase(session.phase)
     }
+    try keepsWhatStood(in: entry)
     let mine = entry.changed.union([.entry(number)])
     let later = session.entries[number...].first {
       session.retractedBy[$0.number] == nil && !$0.touched.isDisjoint(with: mine)

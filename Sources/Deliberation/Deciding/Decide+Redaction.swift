@@ -9,10 +9,12 @@ extension Chair {
     guard session.entries.indices.contains(number - 1) else { throw .unknownEntry(number) }
     let entry = session.entries[number - 1]
     if entry.redacted != nil { throw .struckOutAlready(entry: number, field: nil) }
-    if entry.events.contains(where: \.isNeverRedacted) { throw .neverStruckOut(entry: number) }
+    if entry.isNeverRedacted { throw .neverStruckOut(entry: number) }
     var struck: Set<Place> = []
     for path in try chosen(fields, in: entry) {
-      guard let (place, field) = entry.events.redactable(path) else {
+      guard let (place, field) = entry.events.redactable(path),
+        entry.events[place].redactable.contains(where: { $0.name == path.name })
+      else {
         throw .cannotStrikeOut(
           entry: number, field: path.name, of: session.redactableFields(of: entry).map(\.path))
       }
@@ -20,8 +22,15 @@ extension Chair {
         throw .struckOutAlready(entry: number, field: path.name)
       }
       guard field.says else { throw .nothingToStrikeOut(entry: number) }
+      if field.name == "name", let id = session.counted(entry.events[place]) {
+        throw .nameCounted(id)
+      }
       try mayGo(entry.events[place], path.name)
       struck.formUnion(session.copies(of: field, Place(entry: number, event: place, path.name)))
+      // One act restated several entries, for one reason.
+      for (other, event) in entry.events.enumerated() where event.hasReasonAlone && field.says {
+        struck.insert(Place(entry: number, event: other, path.name))
+      }
     }
     return session.restated(struck, reason: reason, approved: approved)
   }
@@ -56,17 +65,35 @@ extension Session {
   /// The fields of an entry that hold words which may be struck out, as they are named, with what
   /// they say.
   package func redactableFields(of entry: Entry) -> [(path: String, value: String)] {
-    guard entry.redacted == nil, !entry.events.contains(where: \.isNeverRedacted) else { return [] }
+    guard entry.redacted == nil, !entry.isNeverRedacted else { return [] }
     let all = entry.events.enumerated().flatMap { place, event in
       event.redactable.map { (place: place, field: $0) }
     }
-    return all.filter(\.field.says).map { found in
+    return all.filter { found in
+      found.field.says
+        && (found.field.name != "name" || counted(entry.events[found.place]) == nil)
+    }.map { found in
       let isShared = all.count { $0.field.name == found.field.name } > 1
       return (
         entry.path(of: found.field.name, at: found.place, isShared: isShared),
         found.field.value ?? ""
       )
     }
+  }
+
+  /// Whose name an event gives who came, was represented or could vote; nil for anybody else.
+  fileprivate func counted(_ event: Event) -> Participant.ID? {
+    let id: Participant.ID
+    switch event {
+    case .participantAdded(let person), .participantChanged(let person): id = person.id
+    default: return nil
+    }
+    let attendance = attendance(of: id)
+    if case .represented = attendance.state { return id }
+    let isCounted =
+      attendance.signedIn != nil || attendance.missed != nil
+      || votes.values.contains { $0.electorate.contains(id) || $0.opening.electorate.contains(id) }
+    return isCounted ? id : nil
   }
 
   /// The vote that was opened on a text, or on what became of it: a void one, too, was taken.
@@ -102,7 +129,8 @@ extension Session {
   /// thing instead, and what said the same before.
   fileprivate func copies(of field: RedactableField, _ origin: Place) -> Set<Place> {
     var places: Set<Place> = [origin]
-    if let subject = entries[origin.entry - 1].events[origin.event].subject {
+    let event = entries[origin.entry - 1].events[origin.event]
+    if !event.hasReasonAlone, let subject = event.subject {
       for entry in entries where entry.redacted == nil {
         for (place, event) in entry.events.enumerated()
         where event.subject == subject && !event.isNeverRedacted {
@@ -110,6 +138,15 @@ extension Session {
             entry.number > origin.entry || copy.value == field.value
           else { continue }
           places.insert(Place(entry: entry.number, event: place, origin.name))
+        }
+      }
+    }
+    if origin.name == "name", let name = field.value {
+      for entry in entries where entry.redacted == nil {
+        for (place, event) in entry.events.enumerated() where !event.isNeverRedacted {
+          for copy in event.redactable where copy.repeats(name) {
+            places.insert(Place(entry: entry.number, event: place, copy.name))
+          }
         }
       }
     }
@@ -170,6 +207,21 @@ extension Session {
       changed.insert(carrier)
     }
     return changed.sorted().map(event)
+  }
+}
+
+extension RedactableField {
+  /// Whether a name stands in it by itself: who raised an issue, leads or is responsible.
+  fileprivate func repeats(_ person: String) -> Bool {
+    ["proposer", "lead", "responsible", "by"].contains(name)
+      && value?.split(separator: "、").contains(Substring(person)) == true
+  }
+}
+
+extension Entry {
+  /// Whether a verdict or the seal stands in it.
+  fileprivate var isNeverRedacted: Bool {
+    events.contains { $0.isNeverRedacted && !$0.hasReasonAlone }
   }
 }
 

@@ -190,6 +190,12 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Others have changed what the clerk had in front of them.
   case overtaken(seen: Int, by: [Int])
   case noSuchField(entry: Int, field: String)
+  /// It stood when the meeting was adjourned: only a correction changes it, told in every paper.
+  case stoodAtAdjournment(entry: Int)
+  /// A later entry says the same thing anew; that one is to be corrected.
+  case saidAnew(entry: Int, by: Int)
+  /// The field has to say something.
+  case mustSay(entry: Int, field: String)
   /// A vote was opened on the text: it keeps its wording, and an erratum is printed beside it.
   case votedText(Vote.ID)
   /// The motion was adopted: it stands until another motion takes its place.
@@ -198,6 +204,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case verdictRestsOn(entry: Int, field: String)
   /// No vote was opened on the text: it is changed as it is, not by an erratum.
   case notVotedOn(Motion.ID)
+  /// Other figures, another sense, a whole sentence: no slip of the pen but another text.
+  case moreThanASlip(old: String, new: String)
+  /// Who was there or could vote is what a verdict rests on: the name is corrected, not struck out.
+  case nameCounted(Participant.ID)
   /// The words that were put wrong don't stand in the text.
   case notInText(String)
   /// A verdict, the seal or the course of the record stands there: nothing of it is struck out.

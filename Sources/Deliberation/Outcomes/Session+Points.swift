@@ -13,3 +13,10 @@ extension Session {
     }.map { $0 + 1 }
   }
 }
+
+extension Session {
+  /// The text by whose vote an issue stands or falls; nil where that was on no text.
+  func adoptedText(of issue: Issue) -> String? {
+    settlingVote(of: issue).flatMap { text(of: $0) }?.version.text
+  }
+}

@@ -34,8 +34,11 @@ extension Event {
         ("by", screening.by), ("on", screening.on?.description ?? ""),
         ("listed", "\(screening.listed)"), ("reply", screening.reply ?? ""),
       ]
-    case .settled(_, let outcome):
-      outcome.points.enumerated().map { ("point\($0.offset + 1)", $0.element.text) }
+    case .issueChanged(_, let title, _, let proposer, let summary, _):
+      [("title", title), ("proposer", proposer), ("summary", summary)].compactMap { name, value in
+        value.map { (name, $0) }
+      }
+    case .settled(_, let outcome): outcome.fields
     case .proposed(_, _, let text, let mover, let seconder):
       [("text", text), ("mover", mover?.text ?? ""), ("seconder", seconder?.text ?? "")]
     case .amendmentProposed(_, _, _, _, let text, let mover, let seconder):
@@ -106,6 +109,11 @@ extension Event {
         issue: id, number: number, title: name == "title" ? new : title, source: source,
         proposer: name == "proposer" ? optional : proposer,
         summary: name == "summary" ? optional : summary, concurrences: consents)
+    case (.issueChanged(let id, let title, let source, let proposer, let summary, let consents), _):
+      return .issueChanged(
+        issue: id, title: name == "title" ? new : title, source: source,
+        proposer: name == "proposer" ? new : proposer,
+        summary: name == "summary" ? new : summary, concurrences: consents)
     case (.proposed(let id, let issue, let text, let mover, let seconder), _):
       return .proposed(
         motion: id, issue: issue, text: name == "text" ? new : text,
@@ -193,17 +201,6 @@ extension Screening {
     case "reply": changed.reply = new.isEmpty ? nil : new
     default: return nil
     }
-    return changed
-  }
-}
-
-extension Outcome {
-  fileprivate func replacing(_ name: String, with new: String) -> Outcome? {
-    guard let number = Int(name.dropFirst("point".count)), points.indices.contains(number - 1),
-      !new.isEmpty
-    else { return nil }
-    var changed = self
-    changed.points[number - 1].text = new
     return changed
   }
 }

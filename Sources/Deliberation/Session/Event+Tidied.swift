@@ -47,6 +47,11 @@ extension Event {
       .progressReported(
         assignment: id,
         progress: .init(on: progress.on, text: progress.text.trimmed, done: progress.done))
+    case .corrected(
+      let entry, let field, let old, let new, let reason, let by, let approved):
+      .corrected(
+        entry: entry, field: field, old: old, new: new.trimmed, reason: reason, by: by,
+        approved: approved)
     default: self
     }
   }
@@ -84,7 +89,7 @@ extension IssueSource {
 }
 
 extension Outcome {
-  fileprivate var tidied: Outcome {
+  var tidied: Outcome {
     var outcome = self
     for place in outcome.points.indices {
       outcome.points[place].text = points[place].text.trimmed

@@ -20,8 +20,10 @@ struct FieldPath: Hashable {
 
 extension Event {
   /// The number of the thing it made or changed, such as `p03`; nil where it has none.
+  /// What is restated goes by the number of its entry.
   package var subject: String? {
-    touches.first { $0.kind != .reads }.flatMap { $0.thing.numbered?.text }
+    if case .restated(let entry, _, _, _, _, _, _) = self { return "\(entry)" }
+    return touches.first { $0.kind != .reads }.flatMap { $0.thing.numbered?.text }
   }
 }
 

@@ -11,6 +11,9 @@ extension Session {
       for place in recoveries.indices where recoveries[place].confirmation == nil {
         recoveries[place].confirmation = .init(by: by, text: text, at: moment)
       }
+      for place in copyChoices.indices where copyChoices[place].confirmation == nil {
+        copyChoices[place].confirmation = .init(by: by, text: text, at: moment)
+      }
     case .copyContinued(let choice): copyChoices.append(choice)
     case .sealedAsRecovered: seal?.isOfRecovered = true
     default: break

@@ -60,10 +60,17 @@ package struct CopyChoice: Hashable, Codable, Sendable {
   package var known: [KnownCopy]
   /// Whether the register has the meeting as sealed, and this copy isn't.
   package var wasSealed: Bool
+  /// Who answers for what the other copy holds; stands in an entry of its own.
+  package internal(set) var confirmation: Recovered.Confirmation?
+
+  private enum CodingKeys: String, CodingKey { case reason, known, wasSealed }
 
   package init(reason: String, known: [KnownCopy], wasSealed: Bool) {
     (self.reason, self.known, self.wasSealed) = (reason, known, wasSealed)
   }
+
+  /// Whether the other copy may hold acts, or a seal, for which nobody has answered.
+  package var isUnconfirmed: Bool { confirmation == nil }
 }
 
 extension Session {

@@ -35,6 +35,14 @@ extension Event {
     }
   }
 
+  /// Whether it says how the record came about: its reason may go, and nothing else of it.
+  package var hasReasonAlone: Bool {
+    switch self {
+    case .corrected, .restated, .erratumNoted: true
+    default: false
+    }
+  }
+
   /// Every field that may be struck out, in the order of the event.
   var redactable: [RedactableField] {
     switch self {
@@ -57,7 +65,42 @@ extension Event {
     case .concernRaised, .concernAnswered, .remarked, .opinionsRecorded, .turnRecorded,
       .turnNoted:
       redactableSpeech
+    case .corrected, .restated, .erratumNoted: redactableReason
     default: redactableFollowUp
+    }
+  }
+
+  private var redactableReason: [RedactableField] {
+    switch self {
+    case .corrected(
+      let entry, let field, let old, let new, let reason, let by, let approved):
+      [
+        .init("reason", reason) {
+          .corrected(
+            entry: entry, field: field, old: old, new: new, reason: $0 ?? "", by: by,
+            approved: approved)
+        }
+      ]
+    case .restated(
+      let entry, let at, let by, let events, let struck, let reason, let approved):
+      [
+        .init("reason", reason) {
+          .restated(
+            entry: entry, at: at, by: by, events: events, struck: struck, reason: $0,
+            approved: approved)
+        }
+      ]
+    case .erratumNoted(let motion, let version, let erratum):
+      [
+        .init("reason", erratum.reason) {
+          .erratumNoted(
+            motion: motion, version: version,
+            erratum: Erratum(
+              old: erratum.old, new: erratum.new, by: erratum.by, approved: erratum.approved,
+              reason: $0))
+        }
+      ]
+    default: []
     }
   }
 

@@ -146,7 +146,7 @@ package struct Rejudgement: Sendable {
     }
     // What is kept of an entry isn't all that it was judged by.
     if !entry.struck.isEmpty {
-      if entry.events.contains(where: { $0.isNeverRedacted && !$0.isOfTheRecord }) {
+      if entry.events.contains(where: { $0.isNeverRedacted && !$0.hasReasonAlone }) {
         findings.append(.otherwise(entry: entry.number))
       }
       return
@@ -255,14 +255,6 @@ extension Event {
       .issueChanged(_, nil, nil, nil, nil, nil):
       true
     case .countCorrected(_, let correction): correction.tally.area != nil
-    default: false
-    }
-  }
-
-  /// Whether it may be restated although nothing of it can be struck out by itself.
-  fileprivate var isOfTheRecord: Bool {
-    switch self {
-    case .corrected, .restated: true
     default: false
     }
   }

@@ -8,6 +8,7 @@ extension Proceedings {
     let counts = session.votes.values.filter { !$0.corrections.isEmpty }
     var told: [String] = []
     var untold = 0
+    let rewritings = session.rewrittenAfterAdjourning
     for entry in session.entries where session.retractedBy[entry.number] == nil {
       var words = entry.events.compactMap { erratum($0) }
       for correction in session.corrections where correction.by == entry.number {
@@ -18,6 +19,9 @@ extension Proceedings {
         } else {
           untold += 1
         }
+      }
+      for rewriting in rewritings where rewriting.entry == entry.number {
+        if let text = text(of: rewriting) { words.append(text) } else { untold += 1 }
       }
       if !isPublic { words += counts.flatMap { self.counts(of: $0, in: entry) } }
       told += words.enumerated().map { place, text in
@@ -57,6 +61,33 @@ extension Proceedings {
   private func readings(of correction: Correction) -> String {
     "\(whose(correction.field))\(fieldName(correction.field))"
       + "原为“\(value(correction.old, correction.field))”，更正为“\(value(correction.new, correction.field))”。"
+  }
+
+  /// What stood at 散会 and was said otherwise without a correction, in both readings; nil for what a
+  /// public copy doesn't print.
+  private func text(of rewriting: Rewriting) -> String? {
+    let name: String
+    switch rewriting.what {
+    case .issueTitle: name = "议题名称"
+    case .point(let number): name = "议定事项第\(number)项"
+    case .condition(let number): name = "附带条件第\(number)项"
+    case .trial: name = "试行期限"
+    case .meetingPlace: name = "会议地点"
+    case .body: name = "议事机构"
+    case .convener: name = "召集单位"
+    case .facilitator, .secretary:
+      if isPublic { return nil }
+      name = rewriting.what == .facilitator ? "主持人" : "记录人"
+    }
+    let issue =
+      session.issues.count > 1 && rewriting.what != .issueTitle
+      ? rewriting.issue.flatMap { session.issues[$0] }.map { "“\(title(of: $0))”" } ?? "" : ""
+    switch (rewriting.old, rewriting.new) {
+    case (let old?, let new?): return "\(issue)\(name)散会时为“\(free(old))”，改为“\(free(new))”。"
+    case (let old?, nil): return "\(issue)散会时的\(name)“\(free(old))”删去。"
+    case (nil, let new?): return "\(issue)\(name)“\(free(new))”系散会后增列。"
+    case (nil, nil): return nil
+    }
   }
 
   /// Of a word or a name, with the entry told by when it was and what it said.
@@ -99,12 +130,19 @@ extension Proceedings {
     switch (event, RecordWording.plain(correction.field)) {
     case (nil, "title") where correction.entry == 0: name = "会议名称"
     case (.issueAdded, "title"): name = "议题名称"
+    case (.issueChanged, "title"): name = "议题名称"
     case (.settled, let field): name = RecordWording.field(field, in: .chinese)
     case (.described, "place"): name = "会议地点"
+    case (.described, let field) where ["body", "convener", "guidance", "contact"].contains(field):
+      name = RecordWording.field(field, in: .chinese)
     case (.sealed, _): name = "文号"
     case (.concurrenceRecorded(_, let record), let field) where field != "by":
       name = "\(free(record.party))\(["on": "答复日期", "due": "书面意见期限"][field] ?? "的答复")"
-    case (.assigned, "what"), (.assignmentChanged, "what"): name = "落实事项"
+    case (.screened, "on"): name = "议题审定日期"
+    case (.screened, "listed"): name = "议题审定意见"
+    case (.turnStarted, "kind"), (.turnRecorded, "kind"): name = "一处发言的立场"
+    case (.assigned, let field), (.assignmentChanged, let field):
+      name = field == "what" ? "落实事项" : "落实分工的\(fieldName(field))"
     default:
       let isOfPhase = session.entries.first { $0.number == correction.entry }?.events.contains {
         switch $0 {
@@ -117,6 +155,20 @@ extension Proceedings {
     }
     return "\(name)原为“\(free(value(correction.old, correction.field)))”，"
       + "更正为“\(free(value(correction.new, correction.field)))”。"
+  }
+
+  /// 勘误 of a version that was voted on, as they stand beside its text.
+  func errata(besideVersion number: Int, of motion: Motion.ID) -> [String] {
+    session.entries.filter { session.retractedBy[$0.number] == nil }.flatMap { entry in
+      entry.events.compactMap { event in
+        guard case .erratumNoted(motion, number, let erratum) = event else { return nil }
+        let who =
+          isPublic
+          ? "" : (erratum.by.map { "，更正人\($0)" } ?? "") + "，审核人\(erratum.approved)"
+        return "\(motionName(motion))全文原为“\(free(erratum.old))”，更正为“\(free(erratum.new))”"
+          + "（\(entry.at.day.official)更正\(who)；系笔误，表决的文字和结果不变）。"
+      }
+    }
   }
 
   /// 勘误: beside a text that keeps its words.

@@ -15,6 +15,18 @@ extension Proceedings {
       }
       return .paragraph(text)
     }
+      + session.copyChoices.map { choice in
+        let last = choice.known.map(\.n).max() ?? 0
+        var text = "本文书所据记录是选用的一份副本，另一份记到第\(last)条"
+        text += choice.wasSealed ? "，并曾封存" : ""
+        text += isPublic ? "。" : "；选用原因：\(sentence(free(choice.reason)))"
+        if let confirmation = choice.confirmation {
+          let who = isPublic ? "召集单位" : confirmation.by
+          text += "\(who)于\(confirmation.at.day.official)确认："
+          text += sentence(free(confirmation.text))
+        }
+        return .paragraph(text)
+      }
       + (session.seal?.isOfRecovered == true ? [.paragraph("本记录封存为恢复本。")] : [])
   }
 }

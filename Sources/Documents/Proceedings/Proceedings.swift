@@ -234,9 +234,7 @@ struct Proceedings {
   var codes: [Block] {
     guard session.phase == .sealed, let first = issuing.codes.first else { return [] }
     var text = "电子记录核验码：\(first)"
-    for (place, code) in issuing.codes.dropFirst().enumerated() {
-      text += "；第\(place + 1)次更正：\(code)"
-    }
+    if let last = issuing.codes.dropFirst().last { text += "；最近一次更正：\(last)" }
     return [.blank, .small(text)]
   }
 }

@@ -9,6 +9,8 @@ struct VotedTexts {
     /// `方案全文（第5稿）`.
     let name: String
     let lines: [String]
+    /// What of it is a slip of the pen, a sentence each.
+    let errata: [String]
     /// 附件1 and so on; nil where the text stands in its place.
     let annex: Int?
   }
@@ -34,6 +36,7 @@ struct VotedTexts {
                 ? "（第\(version.number)稿）的公开表述" : "全文（第\(version.number)稿）"),
             // As it was voted on, to the letter.
             lines: text.split(whereSeparator: \.isNewline).map(String.init),
+            errata: papers.errata(besideVersion: version.number, of: motion.id),
             annex: isLong ? annexes : nil))
       }
     }
@@ -44,7 +47,7 @@ struct VotedTexts {
     texts.filter { $0.issue == issue.id }.flatMap { text -> [String] in
       guard let first = text.lines.first else { return [] }
       if let annex = text.annex { return ["\(text.name)见附件\(annex)。"] }
-      return ["\(text.name)：\(first)"] + text.lines.dropFirst()
+      return ["\(text.name)：\(first)"] + text.lines.dropFirst() + text.errata
     }
   }
 
@@ -52,7 +55,8 @@ struct VotedTexts {
   var annexes: [Block] {
     texts.flatMap { text -> [Block] in
       guard let annex = text.annex else { return [] }
-      return [.blank, .line("附件\(annex)"), .line(text.name)] + text.lines.map { .paragraph($0) }
+      return [.blank, .line("附件\(annex)"), .line(text.name)]
+        + (text.lines + text.errata).map { .paragraph($0) }
     }
   }
 }

@@ -491,6 +491,29 @@ extension Refusal {
       language("记录还缺：", "The record still lacks: ")
         + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
         + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
+    case .stoodAtAdjournment(let entry):
+      language(
+        "第\(entry)条散会时已经定下，不能改写或撤销。写错的请在流水里选中它，按“更正”，更正前后各文书都印；要重新议定，请先复会。",
+        "What entry \(entry) says stood when the meeting was adjourned. Correct it in the record, with "
+          + "both readings in every paper, or reopen the meeting to settle it anew.")
+    case .saidAnew(let entry, let by):
+      language(
+        "第\(entry)条的内容后来由第\(by)条重新写过，请更正第\(by)条。",
+        "Entry \(by) says anew what entry \(entry) said; correct entry \(by).")
+    case .moreThanASlip(let old, let new):
+      language(
+        "“\(old)”改为“\(new)”不是笔误：数字、否定、方位变了，或者改的是整句、已经勘误过的字。要改内容，请另行表决。",
+        "“\(new)” for “\(old)” is no slip of the pen: figures, denials or directions differ, or it is a "
+          + "whole sentence or was put right before. Vote anew to change what was decided.")
+    case .nameCounted(let id):
+      language(
+        "\(name.of(id))到过会或者可以表决，姓名是表决所依据的，不能隐去；写错的请更正。",
+        "\(name.of(id)) was there or could vote, which a verdict rests on: the name can be corrected and "
+          + "not struck out.")
+    case .mustSay(let entry, let field):
+      language(
+        "第\(entry)条的“\(RecordWording.field(field, in: language))”不能更正为空。",
+        "Entry \(entry) must say something under “\(RecordWording.field(field, in: language))”.")
     case .votedText(let vote):
       language(
         "\(name.of(vote))就是对这段文字进行的，文字不再改动。写错的字请作勘误，印在原文旁边；要改内容，请重新表决。",

@@ -1,3 +1,5 @@
+import Deliberation
+
 /// 文书: the papers a meeting gives.
 package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   /// 会议通知.
@@ -91,6 +93,8 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
   case notFor(DocumentKind, Audience)
   /// It speaks of what is settled, and nothing is.
   case nothingSettled(DocumentKind)
+  /// What it speaks of may have been there and is gone, for these causes.
+  case noLonger(DocumentKind, [Cause])
   /// It reports a meeting that hasn't begun.
   case notOpened(DocumentKind)
   /// It goes out before a meeting, and this one was held already when it was typed in.
@@ -99,6 +103,33 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
   case heldInWriting(DocumentKind)
   /// The record was recovered, and nobody has answered for what it lacks.
   case recoveryUnconfirmed(DocumentKind)
+  /// The record is a copy that was gone on with, and nobody has answered for what the other holds.
+  case copyUnconfirmed(DocumentKind)
+
+  /// Why nothing is settled although a vote was announced, or may have been.
+  package enum Cause: Hashable, Sendable {
+    /// A corrected count turned the result.
+    case corrected
+    case voided
+    /// Entries that were struck out whole, facts and all.
+    case struckOut([Int])
+    /// The record was recovered without them.
+    case lost(Recovered)
+
+    fileprivate func clause(in language: Language) -> String {
+      switch self {
+      case .corrected:
+        language("计票更正后原结果不再成立", "a corrected count turned the result")
+      case .voided: language("表决已作废", "the vote was declared void")
+      case .struckOut(let entries):
+        language(
+          "本记录第\(entries.map(String.init).joined(separator: "、"))条已整条涂销",
+          "entries \(entries.map(String.init).joined(separator: ", ")) were struck out whole")
+      case .lost(let recovered):
+        language("本记录", "the record was ") + recovered.sentence(in: language)
+      }
+    }
+  }
 
   package func sentence(in language: Language) -> String {
     switch self {
@@ -112,6 +143,18 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
       language(
         "还没有议定事项，不能出\(kind.name(in: language))。",
         "Nothing is settled yet, so there is no \(kind.name(in: language)).")
+    case .noLonger(let kind, let causes):
+      language(
+        causes.map { $0.clause(in: language) }.joined(separator: "；")
+          + "，不能据以出\(kind.name(in: language))。",
+        "There is no \(kind.name(in: language)): "
+          + causes.map { $0.clause(in: language) }.joined(separator: "; ") + ".")
+    case .copyUnconfirmed(let kind):
+      language(
+        "本记录是选用的一份副本，另一份里有什么还没有人确认，不能出\(kind.name(in: language))。"
+          + "请在“确认缺失部分”里写明（confirmRecovery）。",
+        "This is a copy that was gone on with, and nobody has answered for what the other holds, so there "
+          + "is no \(kind.name(in: language)) (confirmRecovery).")
     case .typedAfterwards(let kind):
       language(
         "本次会议会后补录，不再出\(kind.name(in: language))；会前实际发出的，请作为附件登记。",

@@ -146,6 +146,13 @@ package struct ProgramWording: Sendable {
       "Struck out, can't be vouched for: entries \(list(entries)).")
   }
 
+  package func redactionUnfinished(_ entries: [Int]) -> String {
+    language(
+      "隐去没有做完：第\(list(entries))条的原文还在文件里。能写入时打开一次这次会议，就会接着隐去。",
+      "Striking out is unfinished: the words of entries \(list(entries)) still stand in the file. "
+        + "Opening the meeting where it can be written finishes it.")
+  }
+
   package var clockIsUTC: String {
     language(
       "注意：本机时区是UTC，比北京时间慢8小时，所记时间会照此写入。请设好时区，或用 TZ=Asia/Shanghai 运行。",
@@ -387,6 +394,9 @@ extension ProgramWording {
       "Nothing was struck out. Look at the above, then run it again with --confirmed.")
   }
 
+  package func stillHolds(_ path: String) -> String {
+    language("这个文件里还有隐去的原文：\(path)", "The words still stand in this file: \(path)")
+  }
   package func tornCopy(_ path: String) -> String {
     language(
       "旁边有没写完而移出的一步，里面可能有个人信息，核对后请自行删除：\(path)",

@@ -26,6 +26,12 @@ package struct CopyWording: Sendable {
   }
 
   // Marks on a row of a list
+  package func endsBefore(_ n: Int) -> String {
+    language("【较旧：这台电脑确认到第\(n)条】", "[older: this machine has confirmed entry \(n)]")
+  }
+  package var wasSealed: String {
+    language("【曾封存，现文件没有封存的一条】", "[was sealed; this file lacks the seal]")
+  }
   package var hasOlder: String { language("【另有副本（较旧）】", "[has an older copy]") }
   package var isOlder: String { language("【较旧的副本】", "[an older copy]") }
   package var isForked: String { language("【与另一份分叉】", "[went apart from another copy]") }

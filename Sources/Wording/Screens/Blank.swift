@@ -17,6 +17,7 @@ package enum Blank: Hashable, Sendable {
   case remark, remarker, concern, raiser, settled
   case valid, agreeing, lines
   case file, kind, field, new, approver, documentNumber, incomplete
+  case corrector, slipOfThePen, votedText, attendee, attending
   case scope, carried, clerk, room, mediator, mediatedOn, mediation, signer, holder, mandate
   case opinion, slip, marks, dwellingKind, voter, register
   case unreturnedAs, invalidAs, disputedAs, parkingAs
@@ -138,6 +139,11 @@ package enum Blank: Hashable, Sendable {
     case .approver: language("审核人", "Approved by")
     case .documentNumber: language("文号", "Document number")
     case .incomplete: language("缺项说明", "Why incomplete")
+    case .corrector: language("更正人", "Corrected by")
+    case .slipOfThePen: language("写错的字", "Slip of the pen")
+    case .votedText: language("哪一稿", "Which text")
+    case .attendee: language("补登谁", "Who was there")
+    case .attending: language("到会方式", "How")
     default: nil
     }
   }
@@ -145,7 +151,7 @@ package enum Blank: Hashable, Sendable {
   /// What shows in it while nothing is written.
   package func hint(in language: Language) -> String {
     switch self {
-    case .mover, .seconder, .speaker, .raiser, .remarker, .objectors:
+    case .mover, .seconder, .speaker, .raiser, .remarker, .objectors, .attendee:
       language("房号、拼音或姓名", "room, pinyin or name")
     case .proposer: language("房号、拼音或姓名，可不填", "room, pinyin or name; may stay empty")
     case .raisedOn, .screenedOn, .studiedOn, .notifiedOn, .answeredOn, .due, .deadline, .trialFrom,
@@ -163,6 +169,8 @@ package enum Blank: Hashable, Sendable {
       language("可不填", "may stay empty")
     case .candidates, .points, .lines: language("一行写一项", "one a line")
     case .minutes: language("不限时的不填", "empty for no limit")
+    case .corrector: language("是本人的不填", "empty where it is you")
+    case .slipOfThePen: language("照原文抄，不超过20字", "as it stands, 20 characters at most")
     default: hintOfOwners(language)
     }
   }

@@ -71,6 +71,27 @@ extension CommandName {
     ))
 }
 
+/// What is put right beside the entries.
+extension CommandName {
+  package static let correctTitle = CommandName(
+    "correct-title", title: ("更正会议名称", "Correct the meeting's title"), label: ("会议名称", "Title"),
+    help: (
+      "散会后会议名称写错了：前后两个名称文书都印。", "After adjourning; papers print both titles."
+    ))
+  package static let noteErratum = CommandName(
+    "note-erratum", title: ("方案勘误", "Note a slip of the pen in the text"), label: ("勘误", "Erratum"),
+    help: (
+      "表决过的方案里有笔误：原文不动，旁边注明应为什么。",
+      "The text that was voted on stays; what it is meant to say is printed beside it."
+    ))
+  package static let missedSignIn = CommandName(
+    "missed-sign-in", title: ("补登到会", "Enter somebody who was there"), label: ("补登到会", "Was there"),
+    help: (
+      "散会后发现有人到会漏了签到：只改到会，表决不变。",
+      "After adjourning: attendance alone changes, no vote does."
+    ))
+}
+
 /// The commands of papers.
 extension CommandName {
   package static let makePaper = CommandName(

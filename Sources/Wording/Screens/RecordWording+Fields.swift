@@ -49,11 +49,21 @@ extension RecordWording {
     case "secretary": language("记录人", "secretary")
     case "contact": language("联系人", "contact")
     default:
-      if name.hasPrefix("point"), let number = Int(name.dropFirst("point".count)) {
-        language("议定事项第\(number)项", "point \(number) settled")
-      } else {
-        name
-      }
+      numbered(name, in: language) ?? name
+    }
+  }
+
+  /// `point2` and the like.
+  private static func numbered(_ name: String, in language: Language) -> String? {
+    let (plain, number) = Outcome.parts(of: name)
+    return switch plain {
+    case "point": language("议定事项第\(number)项", "point \(number) settled")
+    case "place": language("议定事项第\(number)项的地点", "where, of point \(number)")
+    case "extent": language("议定事项第\(number)项的范围数量", "extent of point \(number)")
+    case "condition": language("附带条件第\(number)项", "condition \(number)")
+    case "trialFrom": language("试行开始日期", "first day of the trial")
+    case "trialUntil": language("试行结束日期", "last day of the trial")
+    default: nil
     }
   }
 
@@ -93,7 +103,7 @@ extension RecordWording {
     case "by":
       let id = Participant.ID(value)
       return name.session.participants[id] == nil ? value : name.of(id)
-    case "happened", "due", "on", "seconds":
+    case "happened", "due", "on", "seconds", "trialFrom", "trialUntil":
       return RecordWording.written(value, of: field)
     default: return value
     }
@@ -123,7 +133,7 @@ extension RecordWording {
         parts.count == 2 ? Wording.day(written: String(parts[0]), in: year) : before.day
       return date.flatMap { moment(written: String(clock), on: $0, offset: before.offset) }?
         .description
-    case "due", "on":
+    case "due", "on", "trialFrom", "trialUntil":
       return text.isEmpty ? "" : Wording.day(written: text, in: year)?.description
     case "seconds": return text.isEmpty ? "" : Wording.seconds(written: text).map { "\($0)" }
     case "groups", "responsible":

@@ -115,6 +115,29 @@ package struct RecordWording {
   package func says(_ text: String) -> String {
     language("现在写的是：\(text)", "It says: \(text)")
   }
+  package var titleNote: String {
+    language(
+      "文书上印更正前后两个名称；文件和文件夹不改名。",
+      "Papers print both titles; the file and its folder keep their names.")
+  }
+  package var erratumNote: String {
+    language(
+      "表决过的文字一个字也不改：笔误写在旁边，各文书两种写法都印，表决结果不变。改的不是笔误，要另行表决。",
+      "A text that was voted on keeps its words: the slip is printed beside it, and the result stays. "
+        + "Anything more is another vote.")
+  }
+  package var noVotedText: String {
+    language("还没有表决过的方案，没有可以勘误的文字。", "No text was voted on yet.")
+  }
+  package func votedText(_ issue: String, version: Int) -> String {
+    language("“\(issue)”第\(version)稿", "“\(issue)”, version \(version)")
+  }
+  package var missedSignInNote: String {
+    language(
+      "只补登到会：当时的表决人和表决结果不变，文书上注明是会后补登的。",
+      "Attendance alone changes: who voted and what came of it stay, and papers say that it was "
+        + "entered afterwards.")
+  }
   package var chooseField: String { language("更正哪一项？", "Which part is wrong?") }
 }
 

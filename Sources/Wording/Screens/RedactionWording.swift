@@ -38,7 +38,14 @@ package struct RedactionWording: Sendable {
   package var wordHint: String {
     language("写好后回车 隐去    Esc 返回", "Enter strikes out once it is typed    Esc back")
   }
-  package var done: String { language("已隐去。", "Struck out.") }
+  /// - Parameter files: other files that still hold the words.
+  package func done(stillIn files: [String]) -> String {
+    language("已隐去。", "Struck out.")
+      + (files.isEmpty
+        ? ""
+        : language("下列文件里还有原文：", " The words still stand in: ")
+          + files.joined(separator: language("、", ", ")) + language("。", "."))
+  }
 }
 
 extension RecordWording {

@@ -105,6 +105,9 @@ struct ExportCommand: ParsableCommand {
     guard let confirmed, !paper.unconfirmed.isEmpty else { return paper }
     let name = confirmed.trimmingBlanks
     guard !name.isEmpty else { throw Failure.usage(Speech.words.confirmedByNobody) }
+    do throws(Refusal) { try name.checkAsClerk(at: "--confirmed") } catch {
+      throw Failure.usage(error.sentence(in: Speech.language, of: press.session))
+    }
     try press.confirm(paper.unconfirmed, by: name, at: .now)
     return try press.paper(paper.kind, for: paper.audience)
   }

@@ -29,7 +29,7 @@ extension GlobalOptions {
   func validate() throws {
     for (name, place) in [(clerk, "--as"), (Speech.settings.clerk, "clerk")] {
       guard let name else { continue }
-      do throws(Refusal) { _ = try Session.clerk(name) } catch {
+      do throws(Refusal) { try name.checkAsClerk(at: place) } catch {
         let session = Session(identity: Session.Identity(id: "", date: Day(number: 0), title: ""))
         throw ValidationError("\(place): " + error.sentence(in: Speech.language, of: session))
       }
@@ -90,6 +90,7 @@ extension GlobalOptions {
   ///
   /// - Throws: the reason, where a part of the meeting can't be read.
   func warn(of meeting: MeetingFile) throws {
+    if let other = meeting.otherKnown { Output.complain(other.sentence(in: Speech.language)) }
     switch meeting.obstacle {
     case .damaged?, .newer?: throw meeting.obstacle ?? JournalError.notFound(path: meeting.path)
     case let obstacle?: Output.complain(obstacle.sentence(in: Speech.language))

@@ -22,7 +22,11 @@ struct ListCommand: ParsableCommand {
     } else if newestFirst.isEmpty && unreadable.isEmpty {
       Output.line(Speech.words.noMeetings(in: archive.path).displayed)
     } else {
-      for listing in newestFirst { Output.line(line(listing, copies[listing.path] ?? [])) }
+      let sealed = Set(((try? Register.seals(in: archive)) ?? []).map(\.session))
+      for listing in newestFirst {
+        let mark = putBack(listing, wasSealed: sealed.contains(listing.header.id))
+        Output.line(line(listing, copies[listing.path] ?? []) + (mark.map { "  " + $0 } ?? ""))
+      }
     }
     for listing in listings {
       for copy in copies[listing.path] ?? []
@@ -34,6 +38,15 @@ struct ListCommand: ParsableCommand {
     }
     for error in unreadable { Output.complain(error.sentence(in: Speech.language)) }
     if let first = unreadable.first { throw ExitCode(first.exitStatus) }
+  }
+
+  /// That more of the meeting is known on this machine than its file holds; nil where none is.
+  private func putBack(_ listing: Listing, wasSealed: Bool) -> String? {
+    let words = CopyWording(Speech.language)
+    if let mark = global.acknowledged.mark(of: listing.header), listing.entries < mark.n {
+      return words.endsBefore(mark.n)
+    }
+    return wasSealed && !listing.isSealed && !listing.isRecovered ? words.wasSealed : nil
   }
 
   private func line(_ listing: Listing, _ copies: [Copy]) -> String {

@@ -43,13 +43,16 @@ struct RedactCommand: ParsableCommand {
       tellTornCopies(beside: path)
       return
     }
-    let meeting = try MeetingFile.open(path, clerk: global.clerkName)
+    let meeting = try global.open(path)
+    if let obstacle = meeting.obstacle { throw obstacle }
     let command = Command.redact(
       entry: entry, fields: field.isEmpty ? nil : field, reason: reason, approved: approved)
+    let words: StruckWords
     do {
       // Judged before anything is asked, and again when it is written.
       let events = try meeting.session.decide(
         command, on: Occasion(at: .now, by: global.clerkName))
+      words = StruckWords(of: events, in: meeting.session)
       let places = events.map { $0.sentence(in: Speech.language, of: meeting.session) }
       try confirm(places, seen: meeting.session)
       try meeting.perform(command, at: .now, seen: meeting.session.lastEntry)
@@ -61,6 +64,7 @@ struct RedactCommand: ParsableCommand {
       throw Failure.system(notice.sentence(in: Speech.language))
     }
     Output.line(Speech.words.struckOut(entry, in: path))
+    for file in words.files(besides: path) { Output.line(Speech.words.stillHolds(file.displayed)) }
     tellTornCopies(beside: path)
   }
 

@@ -226,8 +226,11 @@ import Wording
     stage.type("看错了")
     stage.press(.tab)
     stage.type("主任")
+    stage.press(.tab)
+    stage.type("记录人乙")
     stage.press(.tab, .enter)
     #expect(stage.session.corrections.last?.new == "p01")
+    #expect(stage.session.corrections.last?.who == "记录人乙")
     #expect(stage.session.turns.values.last?.speaker == "p01")
     #expect(stage.text.contains("更正"))
   }

@@ -14,6 +14,7 @@ enum Page: String, CaseIterable {
   case idleVote, vote, count, checked, concurrence, announce, announced
   case decided, draft, outcome, settle, assign
   case record, remark, correctCount, timeline, fields, papers, paper, adjourn, seal
+  case erratum, missedSignIn, correctTitle
 
   var moment: Moments {
     switch self {
@@ -24,7 +25,8 @@ enum Page: String, CaseIterable {
     case .vote, .count: .voting
     case .checked, .concurrence, .announce, .announced: .checked
     case .decided, .draft, .settle, .assign: .agreed
-    case .outcome, .record, .remark, .correctCount, .timeline, .fields, .papers, .paper, .seal:
+    case .outcome, .record, .remark, .correctCount, .timeline, .fields, .papers, .paper, .seal,
+      .erratum, .missedSignIn, .correctTitle:
       .adjourned
     case .adjourn: .agreed
     }
@@ -66,6 +68,9 @@ enum Page: String, CaseIterable {
     case .paper: "7\n3"
     case .adjourn: "9散会\n"
     case .seal: "6\n8"
+    case .erratum: "6\n74"
+    case .missedSignIn: "6\n75"
+    case .correctTitle: "6\n76"
     }
   }
 

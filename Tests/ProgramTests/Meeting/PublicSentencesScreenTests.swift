@@ -40,7 +40,7 @@ import Wording
   }
 
   @Test func `a sentence is asked about again once it reads otherwise`() throws {
-    let stage = try Stage(while: { if case .seal = $0 { false } else { true } })
+    let stage = try Stage(while: { if case .adjourn = $0 { false } else { true } })
     let press = try Press(stage.file)
     try press.confirm(press.unconfirmed, by: "记录人甲", at: stage.context.now)
     #expect(try Press(stage.file).unconfirmed.isEmpty)

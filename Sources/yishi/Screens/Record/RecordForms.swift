@@ -173,7 +173,10 @@ enum RecordForms {
       }
     let page = FormPage(
       notes: [label, words.says(words.value(old, of: field))],
-      [blank, .lines(.reason, in: language, rows: 2), .blank(.approver, in: language)],
+      [
+        blank, .lines(.reason, in: language, rows: 2), .blank(.approver, in: language),
+        .blank(.corrector, in: language),
+      ],
       people: session.roster,
       asking: isPerson ? [.new] : [], chosen: person.map { [.new: $0] } ?? [:], language: language)
     let year = session.identity.date.year
@@ -193,7 +196,7 @@ enum RecordForms {
       return .commands([
         .correct(
           entry: number, field: field, old: old, new: new, reason: page[.reason],
-          approved: page.optional(.approver))
+          by: page.optional(.corrector), approved: page.optional(.approver))
       ])
     }
   }

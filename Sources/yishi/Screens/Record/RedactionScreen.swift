@@ -11,6 +11,8 @@ struct RedactionScreen: Screen {
   private let seen: Int
   private var page: FormPage
   private var confirmation: Confirmation?
+  /// The words that would go, to be looked for elsewhere afterwards.
+  private var struck: StruckWords?
 
   /// Nil where no meeting is open.
   init?(_ field: String, of entry: Entry, in context: Context) {
@@ -44,7 +46,10 @@ struct RedactionScreen: Screen {
         return .stay
       }
       guard context.perform(command, seen: seen) else { return .stay }
-      context.say(words.done, wall: words.done)
+      let files = context.meeting.flatMap { meeting in
+        struck.map { $0.files(besides: meeting.path) }
+      }
+      context.say(words.done(stillIn: files ?? []), wall: words.done(stillIn: []))
       return .pop
     }
     switch page.handle(key, columns: context.size.columns) {
@@ -58,6 +63,7 @@ struct RedactionScreen: Screen {
         context.say(error.sentence(in: context.language, of: session), .refused)
         return .stay
       }
+      struck = StruckWords(of: events, in: session)
       confirmation = Confirmation(
         words.question, details: events.map { $0.sentence(in: context.language, of: session) },
         cancel: FormWording(context.language).cancel, confirm: words.confirm, openedBy: .enter,

@@ -13,12 +13,27 @@ struct TimelineScreen: Screen {
   func commands(in context: Context) -> [ProgramCommand] {
     [
       ProgramCommand(name: .retractEntry), ProgramCommand(name: .correctEntry),
-      ProgramCommand(name: .redactEntry),
+      ProgramCommand(name: .redactEntry), afterwards(.noteErratum), afterwards(.missedSignIn),
+      afterwards(.correctTitle),
     ]
   }
 
+  private func afterwards(_ name: CommandName) -> ProgramCommand {
+    ProgramCommand(name: name, disabled: { MeetingReasons.not([.adjourned, .sealed], in: $0) })
+  }
+
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    guard let session = context.session, let entry = entry(in: session) else { return nil }
+    guard let session = context.session else { return nil }
+    switch command.name {
+    case .noteErratum:
+      if let form = CorrectionForms.erratum(in: context) { return .push(form) }
+      context.say(RecordWording(session, in: context.language).noVotedText, .warning)
+      return .stay
+    case .missedSignIn: return CorrectionForms.missedSignIn(in: context).map { .push($0) }
+    case .correctTitle: return CorrectionForms.title(in: context).map { .push($0) }
+    default: break
+    }
+    guard let entry = entry(in: session) else { return nil }
     switch command.name {
     case .retractEntry:
       return .push(UndoScreen(entry: entry, of: session, in: context.language))

@@ -18,6 +18,8 @@ struct Context {
       if meeting !== oldValue {
         notices = []
         hasLostAct = false
+        // However it came to be open, what is acknowledged of it is remembered.
+        if let meeting, meeting.watching == nil { meeting.watching = acknowledged }
       }
       if meeting?.session.identity != oldValue?.session.identity { written = [] }
     }

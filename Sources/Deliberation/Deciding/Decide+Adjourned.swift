@@ -1,0 +1,151 @@
+/// What stood when the meeting was adjourned changes by a correction alone, so that every paper tells
+/// both readings; what was still missing may be filled in until the seal.
+extension Chair {
+  /// Refuses other points, conditions or days than those that stood at 散会.
+  ///
+  /// A basis may be given for a point outside the adopted text, and such a point may go: it becomes
+  /// a task or is voted on by itself.
+  func keepsWhatStood(of issue: Issue, _ outcome: Outcome) throws(Refusal) {
+    guard let before = issue.outcome,
+      let entry = session.saidBeforeAdjourning({
+        if case .settled(issue.id, _) = $0 { true } else { false }
+      }),
+      !outcome.tidied.keeps(before, letting: session.pointsOutsideText(of: issue))
+    else { return }
+    throw .stoodAtAdjournment(entry: entry)
+  }
+
+  /// Refuses another title, other words and other consents of an issue that stood at 散会.
+  func keepsWhatStood(
+    of issue: Issue, title: String?, summary: String?, proposer: String?, _ consents: [String]?
+  ) throws(Refusal) {
+    if let title, title != issue.title { try keepsIssue(issue) { $0.title } }
+    if let summary, let said = issue.summary, summary.trimmed != said {
+      try keepsIssue(issue) { $0.summary }
+    }
+    if let proposer, let said = issue.proposer, proposer.trimmed != said {
+      try keepsIssue(issue) { $0.proposer }
+    }
+    if let consents, consents != session.consentsAsked(on: issue),
+      issue.votes.contains(where: { session.votes[$0]?.announcement != nil })
+    {
+      try keepsIssue(issue) { _ in "" }
+    }
+  }
+
+  private typealias SaidOfIssue = (title: String?, summary: String?, proposer: String?)
+
+  private func keepsIssue(
+    _ issue: Issue, _ said: (SaidOfIssue) -> String?
+  ) throws(Refusal) {
+    let entry = session.saidBeforeAdjourning { event in
+      switch event {
+      case .issueAdded(issue.id, _, let title, _, let proposer, let summary, _):
+        said((title, summary, proposer)) != nil
+      case .issueChanged(issue.id, let title, _, let proposer, let summary, _):
+        said((title, summary, proposer)) != nil
+      default: false
+      }
+    }
+    if let entry { throw .stoodAtAdjournment(entry: entry) }
+  }
+
+  /// Refuses to say otherwise what the meeting was said to be; what is empty may be filled in.
+  func keepsWhatStood(of changes: MeetingChanges) throws(Refusal) {
+    guard let adjourned = session.standingAdjournment else { return }
+    let said = session.details.asChanges
+    func keep<Value: Equatable>(
+      _ path: KeyPath<MeetingChanges, Value?>, isEmpty: (Value) -> Bool
+    ) throws(Refusal) {
+      guard let new = changes[keyPath: path], let old = said[keyPath: path], new != old,
+        !isEmpty(old)
+      else { return }
+      let entry = session.saidBeforeAdjourning { event in
+        if case .described(let earlier) = event { earlier[keyPath: path] != nil } else { false }
+      }
+      throw .stoodAtAdjournment(entry: entry ?? adjourned)
+    }
+    for path in [
+      \MeetingChanges.body, \.kind, \.convener, \.guidance, \.place, \.form, \.facilitator,
+      \.secretary,
+    ] { try keep(path) { $0.isEmpty } }
+    for path in [
+      \MeetingChanges.tellers, \.scrutineers, \.requiredGroups, \.concurrences,
+    ] { try keep(path) { $0.isEmpty } }
+    try keep(\.rule) { _ in false }
+    try keep(\.expectation) { _ in false }
+  }
+
+  /// Refuses to take back what others were told when the meeting was adjourned; what was said and
+  /// what is to be done may still be taken back and entered anew.
+  func keepsWhatStood(in entry: Entry) throws(Refusal) {
+    guard let adjourned = session.standingAdjournment, entry.number < adjourned,
+      entry.changed.contains(where: \.standsAtAdjournment)
+    else { return }
+    throw .stoodAtAdjournment(entry: entry.number)
+  }
+}
+
+extension Thing {
+  fileprivate var standsAtAdjournment: Bool {
+    switch self {
+    case .meeting, .issue, .motion, .amendment: true
+    default: false
+    }
+  }
+}
+
+extension Session {
+  /// The entry of the last 散会; nil while the meeting goes on.
+  var standingAdjournment: Int? {
+    guard phase == .adjourned || phase == .sealed else { return nil }
+    return entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains { if case .adjourned = $0 { true } else { false } }
+    }?.number
+  }
+
+  /// The last entry before the standing 散会 that says such a thing; nil where none does.
+  fileprivate func saidBeforeAdjourning(_ isMeant: (Event) -> Bool) -> Int? {
+    guard let adjourned = standingAdjournment else { return nil }
+    return entries.prefix(adjourned).last { entry in
+      retractedBy[entry.number] == nil && entry.events.contains(where: isMeant)
+    }?.number
+  }
+
+  /// The last living entry after that one which settles the same issue, or says of the issue what
+  /// that one says; nil where what that one says stands.
+  func saidAnew(_ field: String, of event: Event, after number: Int) -> Int? {
+    entries.dropFirst(number).last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains { other in
+          switch (event, other) {
+          case (.settled(let issue, _), .settled(let same, _)): issue == same
+          case (.issueAdded(let issue, _, _, _, _, _, _), .issueChanged(let same, _, _, _, _, _)),
+            (.issueChanged(let issue, _, _, _, _, _), .issueChanged(let same, _, _, _, _, _)):
+            issue == same && other.field(field) != nil
+          default: false
+          }
+        }
+    }?.number
+  }
+}
+
+extension Outcome {
+  /// Whether it says the same as before but for bases that are given now and points outside the
+  /// adopted text that go.
+  fileprivate func keeps(_ before: Outcome, letting outside: [Int]) -> Bool {
+    guard conditions == before.conditions, trial == before.trial else { return false }
+    var rest = points[...]
+    for (place, old) in before.points.enumerated() {
+      if let next = rest.first, next.text == old.text, next.place == old.place,
+        next.extent == old.extent, old.basis == nil || next.basis == old.basis
+      {
+        rest.removeFirst()
+      } else if !outside.contains(place + 1) {
+        return false
+      }
+    }
+    return rest.isEmpty
+  }
+}

@@ -1,0 +1,438 @@
+import Deliberation
+import Scenarios
+import Testing
+
+/// What stood at 散会: only a correction changes it.
+@Suite struct AdjournedTests {
+  fileprivate struct Stand {
+    var session: Session
+    var clock = beijing("2024-05-18", 16, 0)
+
+    @discardableResult
+    mutating func act(_ command: Command) throws -> [Event] {
+      clock = clock.adding(seconds: 60)
+      let events = try session.decide(command, on: Occasion(at: clock, by: "记录"))
+      session.apply(
+        Entry(number: session.lastEntry + 1, at: clock, by: "记录", events: events))
+      #expect(session.damage == nil)
+      return events
+    }
+
+    func refusal(of command: Command) -> Refusal? {
+      do throws(Refusal) {
+        _ = try session.decide(
+          command, on: Occasion(at: clock.adding(seconds: 60), by: "记录"))
+        return nil
+      } catch {
+        return error
+      }
+    }
+
+    func entry(_ isMeant: (Event) -> Bool) throws -> Int {
+      try #require(session.entries.last { $0.events.contains(where: isMeant) }).number
+    }
+  }
+
+  /// The green corner, settled before it was adjourned.
+  fileprivate func adjourned(settledBefore: Bool = true) throws -> Stand {
+    var session = Session(identity: Scenario.greenCorner.identity)
+    for step in Scenario.greenCorner.steps {
+      if case .settle = step.command { break }
+      try session.play(step.command, at: step.at, by: step.by, happened: step.happened)
+    }
+    var stand = Stand(session: session)
+    if settledBefore {
+      try stand.act(
+        .settle(
+          issue: nil,
+          outcome: Outcome(
+            points: [.init(text: "鸟笼不超过4个", place: "植物角"), .init(text: "另买一把椅子")],
+            conditions: ["不打桩"], trial: .init(from: Day("2024-06-01")!, until: Day("2024-08-31")!)))
+      )
+    }
+    try stand.act(.adjourn(reason: nil))
+    return stand
+  }
+
+  fileprivate let isSettled: (Event) -> Bool = { if case .settled = $0 { true } else { false } }
+
+  @Test func `points, conditions and days that stood are not settled anew`() throws {
+    let stand = try adjourned()
+    let entry = try stand.entry(isSettled)
+    let before = try #require(stand.session.issues.values.first?.outcome)
+    var others: [Outcome] = []
+    for change in [
+      { $0.points[0].text = "不设养鸟区" }, { $0.points[0].place = "西门" },
+      { $0.points[0].extent = "3平方米" }, { $0.points.append(.init(text: "再买一张桌子")) },
+      { $0.points.removeFirst() }, { $0.points.reverse() }, { $0.conditions = [] },
+      { $0.conditions.append("夜间带回") }, { $0.trial = nil },
+    ] as [(inout Outcome) -> Void] {
+      var outcome = before
+      change(&outcome)
+      others.append(outcome)
+    }
+    for other in others {
+      #expect(
+        stand.refusal(of: .settle(issue: nil, outcome: other)) == .stoodAtAdjournment(entry: entry),
+        "\(other)")
+    }
+  }
+
+  @Test func `a point outside the text gets its basis or goes`() throws {
+    for change in [
+      { $0.points[1].basis = "到会人一致同意" }, { $0.points.remove(at: 1) },
+    ] as [(inout Outcome) -> Void] {
+      var stand = try adjourned()
+      var outcome = try #require(stand.session.issues.values.first?.outcome)
+      change(&outcome)
+      try stand.act(.settle(issue: nil, outcome: outcome))
+      #expect(stand.session.issues.values.first?.outcome == outcome)
+    }
+  }
+
+  @Test func `what was first settled after the meeting is written until the seal`() throws {
+    var stand = try adjourned(settledBefore: false)
+    for text in ["设养鸟区", "划出设养鸟区"] {
+      try stand.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: text)])))
+    }
+    #expect(stand.session.rewrittenAfterAdjourning.map(\.new) == ["划出设养鸟区"])
+  }
+
+  @Test func `titles, what the meeting was and whose consent was asked stand, and gaps are filled`()
+    throws
+  {
+    var stand = try adjourned()
+    let title = stand.session.issues.values[0].title
+    let added = try stand.entry { if case .issueAdded = $0 { true } else { false } }
+    func changeTitle(_ new: String) -> Command {
+      .changeIssue(issue: nil, title: new, source: nil, proposer: nil, summary: nil)
+    }
+    #expect(stand.refusal(of: changeTitle("别的")) == .stoodAtAdjournment(entry: added))
+    #expect(stand.refusal(of: changeTitle(title)) == nil)
+    #expect(
+      stand.refusal(
+        of: .changeIssue(
+          issue: nil, title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["丙单位"]))
+        != nil)
+    for change in [
+      { $0.place = "另一处" }, { $0.facilitator = "另一人" }, { $0.convener = "别的单位" },
+      { $0.rule = Rule.builtIn("two-thirds-of-present") ?? .consensusNoObjection },
+    ] as [(inout MeetingChanges) -> Void] {
+      var changes = MeetingChanges()
+      change(&changes)
+      guard case .stoodAtAdjournment? = stand.refusal(of: .describeMeeting(changes: changes)) else {
+        Testing.Issue.record("\(changes) is taken")
+        continue
+      }
+    }
+    var filled = MeetingChanges()
+    filled.documentPrefix = "社议"
+    try stand.act(.describeMeeting(changes: filled))
+  }
+
+  @Test func `what stood is taken back neither by undo nor by its number`() throws {
+    let stand = try adjourned()
+    for isMeant in [
+      isSettled, { if case .issueAdded = $0 { true } else { false } },
+      { if case .proposed = $0 { true } else { false } },
+      { if case .described = $0 { true } else { false } },
+    ] as [(Event) -> Bool] {
+      let number = try stand.entry(isMeant)
+      #expect(stand.refusal(of: .retract(entry: number, reason: "误录")) != nil)
+      #expect(stand.session.lastRetractable?.number != number)
+    }
+  }
+
+  @Test func `a reopened meeting may settle anew, and both readings are known`() throws {
+    var stand = try adjourned()
+    try stand.act(.reopen(reason: "再议"))
+    try stand.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "不设养鸟区")])))
+    try stand.act(
+      .changeIssue(issue: nil, title: "新名称", source: nil, proposer: nil, summary: nil))
+    try stand.act(.adjourn(reason: nil))
+    let said = stand.session.rewrittenAfterAdjourning
+    #expect(
+      said.map(\.what) == [.point(1), .point(2), .condition(1), .trial, .issueTitle])
+    #expect(said.first?.old == "鸟笼不超过4个（植物角）")
+    #expect(said.first?.new == "不设养鸟区")
+    #expect(said.last?.new == "新名称")
+  }
+
+  @Test func `entries of earlier programs that rewrote it are doubted, and told`() throws {
+    var stand = try adjourned()
+    let rewrites: [Event] = [
+      .settled(issue: "i01", outcome: Outcome(points: [.init(text: "改过的一项")])),
+      .issueChanged(
+        issue: "i01", title: "改过的名称", source: nil, proposer: nil, summary: nil),
+      .retracted(entry: try stand.entry(isSettled), reason: "误录"),
+    ]
+    for event in rewrites {
+      stand.clock = stand.clock.adding(seconds: 60)
+      stand.session.apply(
+        Entry(
+          number: stand.session.lastEntry + 1, at: stand.clock, by: "记录", events: [event]))
+    }
+    #expect(stand.session.damage == nil)
+    let judged = Rejudgement(stand.session, digest: nil)
+    let old = stand.session.entries.suffix(3).map(\.number)
+    func isOfRewrites(_ finding: Rejudgement.Finding) -> Bool {
+      if case .refused(let entry, .stoodAtAdjournment) = finding {
+        old.contains(entry)
+      } else {
+        false
+      }
+    }
+    #expect(judged.doubts.count(where: isOfRewrites) >= 2, "\(judged.doubts)")
+    #expect(judged.findings.isEmpty, "\(judged.findings)")
+    #expect(stand.session.rewrittenAfterAdjourning.contains { $0.new == "改过的一项" })
+    #expect(stand.session.rewrittenAfterAdjourning.contains { $0.new == "改过的名称" })
+  }
+
+  // MARK: Corrections
+
+  @Test
+  func `whatever was settled is corrected field by field, and a changed title where it stands`()
+    throws
+  {
+    var stand = try adjourned()
+    try stand.act(.reopen(reason: "再议"))
+    try stand.act(
+      .changeIssue(issue: nil, title: "新名成", source: nil, proposer: nil, summary: nil))
+    try stand.act(.adjourn(reason: nil))
+    let settled = try stand.entry(isSettled)
+    func correct(_ entry: Int, _ field: String, _ old: String, _ new: String) throws -> Event? {
+      try stand.act(
+        .correct(entry: entry, field: field, old: old, new: new, reason: "写错", approved: "主任")
+      ).last
+    }
+    for (field, old, new) in [
+      ("point1", "鸟笼不超过4个", "鸟笼不超过四个"), ("place1", "植物角", "植物角东"),
+      ("condition1", "不打桩", "不打庄"), ("trialFrom", "2024-06-01", "2024-06-02"),
+    ] {
+      let event = try #require(try correct(settled, field, old, new))
+      // An earlier program knows the points alone.
+      #expect(event.formatVersion == (field == "point1" ? 1 : 2), "\(field)")
+    }
+    let outcome = try #require(stand.session.issues.values.first?.outcome)
+    #expect(outcome.points[0].text == "鸟笼不超过四个" && outcome.points[0].place == "植物角东")
+    #expect(outcome.conditions == ["不打庄"])
+    #expect(outcome.trial?.from == Day("2024-06-02"))
+    let added = try stand.entry { if case .issueAdded = $0 { true } else { false } }
+    let changed = try stand.entry { if case .issueChanged = $0 { true } else { false } }
+    let title = try #require(stand.session.text(of: "title", in: stand.session.entries[added - 1]))
+    #expect(
+      stand.refusal(
+        of: .correct(
+          entry: added, field: "title", old: title, new: "x", reason: "写错", approved: "主任"))
+        == .saidAnew(entry: added, by: changed))
+    #expect(try correct(changed, "title", "新名成", "新名称")?.formatVersion == 2)
+    #expect(stand.session.issues.values.first?.title == "新名称")
+    #expect(Rejudgement(stand.session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `no correction empties a field that must say something`() throws {
+    var stand = try adjourned()
+    try stand.act(.seal(documentNumber: "社议〔2024〕5号", incomplete: "待补"))
+    var tried: [String] = []
+    for entry in stand.session.entries {
+      for field in stand.session.correctableFields(of: entry) where !field.value.isEmpty {
+        for empty in ["", " ", "　\n"] {
+          let command = Command.correct(
+            entry: entry.number, field: field.path, old: field.value, new: empty, reason: "写错",
+            approved: "主任")
+          guard
+            let events = try? stand.session.decide(command, on: Occasion(at: stand.clock, by: ""))
+          else { continue }
+          tried.append(field.path)
+          guard case .corrected(_, let path, _, let new, _, _, _)? = events.last else { continue }
+          #expect(new.isEmpty)
+          let name = path.split(separator: ".").last.map(String.init) ?? path
+          #expect(
+            !["name", "title", "text", "answer", "what", "responsible", "standing", "kind", "way"]
+              .contains(name) && !name.hasPrefix("point") && !name.hasPrefix("condition"),
+            "\(path) of entry \(entry.number) is emptied")
+        }
+      }
+    }
+    #expect(Set(tried).count > 3, "\(tried)")
+  }
+
+  // MARK: Reasons
+
+  @Test func `the reasons of a correction, an erratum and a redaction go, and what they did stays`()
+    throws
+  {
+    var stand = try adjourned()
+    let leave = try stand.entry { if case .excused(_, .some) = $0 { true } else { false } }
+    try stand.act(
+      .correct(
+        entry: leave, field: "reason", old: "外出", new: "改过", reason: "居民甲住院", approved: "主任"))
+    let correction = stand.session.lastEntry
+    try stand.act(
+      .noteErratum(
+        motion: nil, version: nil, old: "植物", new: "值物", reason: "记录人生病", by: nil,
+        approved: "主任"))
+    let erratum = stand.session.lastEntry
+    let concern = try stand.entry { if case .concernRaised = $0 { true } else { false } }
+    try stand.act(.redact(entry: concern, fields: ["text"], reason: "涉及精神病史", approved: "主任"))
+    let redaction = stand.session.lastEntry
+    for number in [correction, erratum, redaction] {
+      let entry = stand.session.entries[number - 1]
+      let fields = stand.session.redactableFields(of: entry)
+      #expect(fields.count == 1 && fields[0].path.hasSuffix("reason"), "\(fields)")
+      try stand.act(.redact(entry: number, fields: nil, reason: "隐私", approved: "书记"))
+    }
+    let all = "\(stand.session.entries)"
+    for word in ["住院", "生病", "精神病史"] { #expect(!all.contains(word), "\(word)") }
+    #expect(stand.session.corrections.first?.new == "改过")
+    #expect(stand.session.corrections.first?.reason == Redacted.mark)
+    #expect(stand.session.motions.values.contains { $0.errata.first?.erratum.new == "值物" })
+    #expect(stand.session.linesToStrike.keys.contains(redaction))
+    for field in ["old", "new", "field", "approved"] {
+      #expect(
+        stand.refusal(
+          of: .redact(entry: correction, fields: [field], reason: "隐私", approved: "书记")) != nil)
+    }
+    #expect(Rejudgement(stand.session, digest: nil).findings.isEmpty)
+    #expect(Session(identity: stand.session.header, entries: stand.session.entries).damage == nil)
+  }
+
+  @Test func `one redaction of several entries loses its reason everywhere`() throws {
+    var stand = try adjourned()
+    let leave = try stand.entry { if case .excused(_, .some) = $0 { true } else { false } }
+    let reason = try #require(
+      stand.session.text(of: "reason", in: stand.session.entries[leave - 1]))
+    try stand.act(
+      .correct(
+        entry: leave, field: "reason", old: reason, new: "出差", reason: "听错", approved: "主任"))
+    try stand.act(.redact(entry: leave, fields: ["reason"], reason: "涉及病情", approved: "主任"))
+    let redaction = stand.session.entries[stand.session.lastEntry - 1]
+    #expect(redaction.events.count == 2)
+    let field = try #require(stand.session.redactableFields(of: redaction).first?.path)
+    try stand.act(
+      .redact(entry: redaction.number, fields: [field], reason: "隐私", approved: "书记"))
+    #expect(!"\(stand.session.entries)".contains("涉及病情"))
+    #expect(Rejudgement(stand.session, digest: nil).findings.isEmpty)
+  }
+
+  // MARK: Consents
+
+  @Test func `a consent nobody had recorded before the seal is entered after it`() throws {
+    var stand = try adjourned()
+    let issue = stand.session.issues.values[0]
+    let asked = try #require(
+      stand.session.consentsAsked(on: issue).first ?? issue.concurrences.first?.party)
+    try stand.act(.seal(documentNumber: nil, incomplete: "待补"))
+    func consent(_ party: String, _ answer: ConcurrenceRecord.Answer) -> Command {
+      .recordConcurrence(
+        issue: nil,
+        concurrence: ConcurrenceRecord(party: party, answer: answer, on: Day("2024-05-18")))
+    }
+    #expect(stand.refusal(of: consent("没有征求过的单位", .agreed)) == .notInPhase(.sealed))
+    if issue.concurrences.last(where: { $0.party == asked })?.answer != .agreed {
+      try stand.act(consent(asked, .refused))
+      try stand.act(consent(asked, .agreed))
+    }
+    #expect(stand.refusal(of: consent(asked, .refused)) == .notInPhase(.sealed))
+  }
+}
+
+/// What counted stays what it was: names, times and the sense of what was decided.
+extension AdjournedTests {
+  @Test func `the name of whoever was there is corrected, never struck out`() throws {
+    var stand = try adjourned()
+    for entry in stand.session.entries {
+      for (place, event) in entry.events.enumerated() {
+        guard case .participantAdded(let person) = event else { continue }
+        let isThere = stand.session.attendance(of: person.id).signedIn != nil
+        let path = "\(person.id.text).name"
+        let listed = stand.session.redactableFields(of: entry).contains {
+          $0.path == path || entry.events.count == 1 && $0.path == "name"
+        }
+        #expect(listed != isThere, "\(place) \(path)")
+        guard isThere else { continue }
+        #expect(
+          stand.refusal(
+            of: .redact(entry: entry.number, fields: [path], reason: "隐私", approved: "主任"))
+            == .nameCounted(person.id))
+      }
+    }
+    // Whoever never came goes with every place that repeats the name.
+    let away = try #require(
+      stand.session.roster.first {
+        let attendance = stand.session.attendance(of: $0.id)
+        return attendance.signedIn == nil && attendance.missed == nil
+      })
+    try stand.act(
+      .assign(issue: nil, work: .init(what: "收纳鸟笼", responsible: ["物业", away.name])))
+    let added = try stand.entry {
+      if case .participantAdded(let person) = $0 { person.id == away.id } else { false }
+    }
+    try stand.act(
+      .redact(
+        entry: added, fields: ["\(away.id.text).name"], reason: "本人要求", approved: "主任"))
+    #expect(!"\(stand.session.entries)".contains(away.name))
+  }
+
+  @Test func `nobody comes or goes by correction on the other side of an opening or a vote`() throws
+  {
+    let stand = try adjourned()
+    let opened = try #require(stand.session.opening?.at)
+    for entry in stand.session.entries {
+      let isMove = entry.events.contains {
+        if case .signedIn = $0 { true } else if case .left = $0 { true } else { false }
+      }
+      guard isMove else { continue }
+      let at = stand.session.happened(of: entry)
+      let beyond = at <= opened ? opened.adding(seconds: 30) : opened.adding(seconds: -30)
+      guard beyond < entry.at || at > opened else { continue }
+      let refusal = stand.refusal(
+        of: .correct(
+          entry: entry.number, field: "happened",
+          old: stand.session.text(of: "happened", in: entry) ?? "", new: beyond.description,
+          reason: "记错", approved: "主任"))
+      #expect(refusal != nil, "entry \(entry.number) is moved to \(beyond)")
+    }
+  }
+
+  @Test func `an erratum and a corrected point keep figures, denials and directions`() throws {
+    let stand = try adjourned()
+    func erratum(_ old: String, _ new: String) -> Refusal? {
+      stand.refusal(
+        of: .noteErratum(
+          motion: nil, version: nil, old: old, new: new, reason: nil, by: nil, approved: "主任"))
+    }
+    for (old, new) in [
+      ("6平方米", "9平方米"), ("东侧", "西侧"), ("不硬化", "硬化"), ("期满评议", "期满不评议"), ("4个", "十四个"),
+    ] {
+      #expect(erratum(old, new) == .moreThanASlip(old: old, new: new))
+    }
+    #expect(erratum("6平方米", "六平方米") == nil)
+    var noted = stand
+    try noted.act(
+      .noteErratum(
+        motion: nil, version: nil, old: "植物角", new: "值物角", reason: nil, by: nil, approved: "主任"))
+    #expect(
+      noted.refusal(
+        of: .noteErratum(
+          motion: nil, version: nil, old: "物角", new: "物脚", reason: nil, by: nil, approved: "主任"))
+        == .moreThanASlip(old: "物角", new: "物脚"))
+    let settled = try stand.entry(isSettled)
+    #expect(
+      stand.refusal(
+        of: .correct(
+          entry: settled, field: "point1", old: "鸟笼不超过4个", new: "鸟笼不超过9个", reason: "写错",
+          approved: "主任")) == .moreThanASlip(old: "鸟笼不超过4个", new: "鸟笼不超过9个"))
+  }
+
+  @Test func `an issue that was voted on can't be corrected to one not put on the agenda`() throws {
+    let stand = try adjourned()
+    let screened = try stand.entry { if case .screened = $0 { true } else { false } }
+    let field = "listed"
+    #expect(
+      stand.refusal(
+        of: .correct(
+          entry: screened, field: field, old: "true", new: "false", reason: "写错", approved: "主任"))
+        == .verdictRestsOn(entry: screened, field: field))
+  }
+}
