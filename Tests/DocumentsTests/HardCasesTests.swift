@@ -158,11 +158,11 @@ import Wording
     #expect(!record.contains("条记录"))
   }
 
-  @Test func `a sealed paper carries the seal's code, then one for each correction`() throws {
+  @Test func `a sealed paper carries the seal's code, then that of the latest correction`() throws {
     let session = try Scenario.greenCorner.played()
-    let codes = ["4f1c2a9be07d3358", "00ff00ff00ff00ff"]
+    let codes = ["4f1c2a9be07d3358", "11ee11ee11ee11ee", "00ff00ff00ff00ff"]
     let text = try session.document(.minutes, for: .archive, issuing: Issuing(codes: codes)).flat
-    #expect(text.hasSuffix("电子记录核验码：4f1c2a9be07d3358；第1次更正：00ff00ff00ff00ff"))
+    #expect(text.hasSuffix("电子记录核验码：4f1c2a9be07d3358；最近一次更正：00ff00ff00ff00ff"))
     let draft = try Scenario.greenCorner.played { if case .seal = $0 { true } else { false } }
     #expect(
       try !draft.document(.minutes, for: .archive, issuing: Issuing(codes: codes)).flat

@@ -177,7 +177,14 @@ import Testing
 
   // MARK: Re-encoded files
 
-  enum Change: String, CaseIterable { case mark, lineEnds, both, utf16LE, utf16BE, blankEnd }
+  enum Change: String, CaseIterable {
+    case mark, lineEnds, someLineEnds, lastLineEnd, both, utf16LE, utf16BE, blankEnd
+  }
+
+  /// The text with those lines, counted from 0, ending as Windows ends them.
+  private func ending(_ text: String, in isChanged: (Int) -> Bool) -> String {
+    text.split(separator: "\n").enumerated().map { $1 + (isChanged($0) ? "\r\n" : "\n") }.joined()
+  }
 
   private func changed(_ bytes: Data, _ change: Change) -> Data {
     let text = String(decoding: bytes, as: UTF8.self)
@@ -185,6 +192,8 @@ import Testing
     return switch change {
     case .mark: Data([0xEF, 0xBB, 0xBF]) + bytes
     case .lineEnds: Data(windows.utf8)
+    case .someLineEnds: Data(ending(text, in: { $0 % 2 == 1 }).utf8)
+    case .lastLineEnd: Data(ending(text, in: { $0 == 2 }).utf8)
     case .both: Data([0xEF, 0xBB, 0xBF]) + Data(windows.utf8)
     case .utf16LE: Data([0xFF, 0xFE]) + windows.data(using: .utf16LittleEndian)!
     case .utf16BE: Data([0xFE, 0xFF]) + text.data(using: .utf16BigEndian)!

@@ -77,10 +77,49 @@ import Testing
     try broken.write(toFile: session, atomically: true, encoding: .utf8)
     #expect(try text(session).contains("住院"))
     #expect(try !place.yishi("timeline", session).output.contains("住院"))
+    let check = try place.yishi("verify", session)
+    #expect(check.status == 1)
+    #expect(check.output.contains("隐去没有做完：第3条"), "\(check.output)")
     try place.yishi("apply", session, input: #"{"addParticipant":{"person":{"name":"居民丙"}}}"#)
     #expect(try !text(session).contains("住院"))
     #expect(try text(session).hasPrefix(done.dropLast(1)))
     #expect(try place.yishi("verify", session).status == 0)
+  }
+
+  @Test func `nothing is struck out in an older copy that was put back`() throws {
+    let place = try Workplace()
+    let session = try meeting(in: place)
+    let old = try Data(contentsOf: URL(fileURLWithPath: session))
+    _ = try place.yishi("apply", session, input: #"{"remark":{"text":"后来"}}"# + "\n")
+    try old.write(to: URL(fileURLWithPath: session))
+    let run = try place.yishi(
+      "redact", session, "3", "--reason", "病情", "--approved", "主任", "--confirmed")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("这台电脑已经确认到第4条"), "\(run.errors)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: session)) == old)
+    // Whoever only reads is told too.
+    for arguments in [["show", session], ["timeline", session]] {
+      #expect(try place.yishi(arguments).errors.contains("较旧的副本"), "\(arguments)")
+    }
+    #expect(try place.yishi("verify", session).output.contains("较旧的副本"))
+    #expect(try place.yishi("list").output.contains("【较旧：这台电脑确认到第4条】"))
+  }
+
+  @Test func `files that still hold the words are named`() throws {
+    let place = try Workplace()
+    let session = try meeting(in: place)
+    let folder = URL(fileURLWithPath: session).deletingLastPathComponent()
+    let copy = folder.appendingPathComponent("副本.yishi").path
+    try FileManager.default.copyItem(atPath: session, toPath: copy)
+    let paper = folder.appendingPathComponent("签到表.txt").path
+    try "居民乙 请假 住院手术".write(toFile: paper, atomically: true, encoding: .utf8)
+    let run = try place.yishi(
+      "redact", session, "3", "--reason", "病情", "--approved", "主任", "--confirmed")
+    #expect(run.status == 0, "\(run.errors)")
+    for path in [copy, paper] {
+      #expect(run.output.contains("这个文件里还有隐去的原文：\(path)"), "\(run.output)")
+    }
+    #expect(!run.output.contains("原文：\(session)"))
   }
 
   @Test func `through a symbolic link the file itself is struck in, beside a hard link none is`()

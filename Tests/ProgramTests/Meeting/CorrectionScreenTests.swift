@@ -147,7 +147,7 @@ import Wording
       stage.type("主任")
       stage.press(.tab, .tab, .enter)
     }
-    correct("23:59")
+    correct("12月30日 10:00")
     #expect(stage.session.corrections.isEmpty)
     stage.press(.escape, .escape)
     stage.show(TimelineScreen())
