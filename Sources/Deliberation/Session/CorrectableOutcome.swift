@@ -62,6 +62,7 @@ extension Event {
     case .concernRaised, .remarked: name == "by"
     case .turnRecorded: name == "seconds" || name == "note"
     case .assigned, .assignmentChanged: name == "lead" || name == "due"
+    case .concurrenceRecorded: name == "on" || name == "due" || name == "by"
     case .settled: name.hasPrefix("place") || name.hasPrefix("extent")
     default: false
     }
@@ -70,7 +71,7 @@ extension Event {
   /// Whether an earlier program couldn't correct that field of it.
   fileprivate func isCorrectedLater(_ name: String) -> Bool {
     switch self {
-    case .issueChanged: true
+    case .issueChanged, .concurrenceRecorded: true
     case .settled: !name.hasPrefix("point")
     default: false
     }
