@@ -25,6 +25,11 @@ struct Meeting {
     return events
   }
 
+  /// The next acts are of that day.
+  mutating func go(to day: String) {
+    clock = Moment(day: Day(day)!, hour: 9, minute: 0, offset: 480)
+  }
+
   /// Counts hands, checks and announces; answers what was announced.
   mutating func hands(_ yes: Int, _ no: Int, _ abstain: Int, at time: (Int, Int)? = nil)
     throws(Refusal) -> Verdict

@@ -98,7 +98,13 @@ extension Command {
       .askObjections(vote: "v01", objectors: ["p01"], count: 1),
       .enterSlips(vote: "v01", ballots: [ballot]),
       .settleSlips(vote: "v01", ballots: [ballot], reason: "看错"),
-      .registerDelivery(vote: "v01", rooms: ["101"]), .drawLot(vote: "v01", seed: "七"),
+      .registerDelivery(vote: "v01", rooms: ["101"]),
+      .takeOutDelivery(vote: "v01", rooms: ["101"], reason: "敲错门"),
+      .supplyProxy(
+        vote: "v01", room: "101", signer: "居民甲", owner: "业主01", opinion: .for, on: day),
+      .withdrawProxy(vote: "v01", room: "101", signer: "居民甲", reason: "业主收回"),
+      .extendRound(vote: "v01", until: day!, reason: "人数不够"),
+      .drawLot(vote: "v01", seed: "七"),
       .checkCount(vote: "v01", by: "监票人"), .recount(vote: "v01", reason: "有误"),
       .announce(vote: "v01"), .voidVote(vote: "v01", reason: "程序有误"),
       .recordConcurrence(

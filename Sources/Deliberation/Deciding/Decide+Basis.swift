@@ -1,10 +1,11 @@
 extension Session {
   /// The tally that names called, slips, proxies and the register of delivery give a vote as they
-  /// stand now; the tally itself where its numbers were handed in and rest on nothing here.
-  func basis(of vote: Vote, counted tally: Tally) -> Tally {
+  /// stand on a day; the tally itself where its numbers were handed in and rest on nothing here.
+  func basis(of vote: Vote, counted tally: Tally, on day: Day) -> Tally {
     var again = tally
     if let roll = owners(of: vote) {
-      again = self.tally(ballots(of: vote), of: vote, by: roll, policies: tally.policies)
+      again = self.tally(
+        ballots(of: vote), of: vote, by: roll, policies: tally.policies, on: day)
       again.lot = tally.lot
     } else if vote.opening.way == .rollCall {
       func said(_ stance: Stance) -> Int { vote.stances.values.count { $0 == stance } }
@@ -19,8 +20,10 @@ extension Session {
     return again
   }
 
-  /// Whether a tally is still what it was made of.
-  func bears(_ tally: Tally, of vote: Vote) -> Bool { basis(of: vote, counted: tally) == tally }
+  /// Whether a tally is, on that day, still what it was made of.
+  func bears(_ tally: Tally, of vote: Vote, on day: Day) -> Bool {
+    basis(of: vote, counted: tally, on: day) == tally
+  }
 }
 
 extension Vote {
@@ -35,7 +38,7 @@ extension Event {
   /// Whether it adds to what the count of a vote is made of.
   fileprivate var changesBasis: Bool {
     switch self {
-    case .nameCalled, .deliveryRegistered, .deliveryTakenOut: true
+    case .nameCalled, .deliveryRegistered, .deliveryTakenOut, .proxySupplied, .proxyWithdrawn: true
     default: false
     }
   }
@@ -65,7 +68,9 @@ extension Chair {
     guard after.damage == nil, let left = after.votes[vote.id], left.tally == tally else {
       return []
     }
-    let turns = session.bears(tally, of: vote) && !after.bears(tally, of: left)
+    let day = moment.day
+    let turns =
+      session.bears(tally, of: vote, on: day) && !after.bears(tally, of: left, on: day)
     if turns || events.contains(where: \.changesBasis) {
       if tally.lot != nil { throw .lotStands(vote.id) }
       return [.countWithdrawn(vote: vote.id)]

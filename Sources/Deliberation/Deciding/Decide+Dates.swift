@@ -191,6 +191,9 @@ extension Command {
       outcome.trial.map { [$0.from, $0.until] } ?? []
     case .assign(_, let work), .changeAssignment(_, let work): [work.due].compactMap { $0 }
     case .reportProgress(_, let progress): [progress.on]
+    case .openVote(let proposal): [proposal.until].compactMap { $0 }
+    case .supplyProxy(_, _, _, _, _, let on): [on].compactMap { $0 }
+    case .extendRound(_, let until, _): [until]
     default: []
     }
   }

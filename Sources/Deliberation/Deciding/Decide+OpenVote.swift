@@ -16,6 +16,10 @@ extension Chair {
     let way = proposal.way ?? rule.ways.first ?? .hands
     guard rule.ways.contains(way) else { throw .wayNotAllowed(way, rule: rule.id) }
     if occasion.despite == nil, let late = lateVote(way) { throw late }
+    if let until = proposal.until {
+      guard way == .slips else { throw .wrongWay(way, needed: .slips) }
+      guard until >= moment.day else { throw .daysBackwards(from: moment.day, until: until) }
+    }
     if let issue {
       if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
       try mayDecide(issue, by: rule, way)
@@ -55,7 +59,7 @@ extension Chair {
       isRunoff: earlier.map { subject.isRunoff(after: $0) } == true ? true : nil,
       previous: earlier?.id, despiteNotice: despite, despiteValidity: despiteValidity,
       ownerRoll: ownerRoll, scope: try optional(proposal.scope, .text),
-      carriesSlips: proposal.carriesSlips == true ? true : nil)
+      carriesSlips: proposal.carriesSlips == true ? true : nil, until: proposal.until)
     var fixed = opening
     if opening.carriesSlips == true, let earlier {
       let dropped = session.slips(of: earlier, thatLostTheirOwnersBy: session.ownerRolls.last)

@@ -38,11 +38,11 @@ extension Chair {
     case .enterSlips(let reference, let ballots):
       let vote = try bySlips(reference)
       guard !ballots.isEmpty else { throw .nothingToChange }
-      try fit(ballots, vote)
+      let ballots = try fit(ballots, vote)
       return [.slipsEntered(vote: vote.id, clerk: occasion.by, ballots: ballots)]
     case .settleSlips(let reference, let ballots, let reason):
       let vote = try bySlips(reference)
-      try fit(ballots, vote)
+      let ballots = try fit(ballots, vote)
       guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
       let open = vote.slipDifferences
       for ballot in ballots {
@@ -82,11 +82,12 @@ extension Chair {
       guard verdict.tieGoesTo == .lot, let digest = occasion.digest else { throw .noTie(vote.id) }
       let lot = Lot(among: verdict.tied, seed: try text(seed, .text), digest: digest)
       return [.lotDrawn(vote: vote.id, lot: lot)]
+    case .supplyProxy, .withdrawProxy, .extendRound: return try proxies(command)
     default: return []
     }
   }
 
-  private func bySlips(_ reference: String?) throws(Refusal) -> Vote {
+  func bySlips(_ reference: String?) throws(Refusal) -> Vote {
     let vote = try living(reference)
     guard vote.opening.ownerRoll != nil else {
       throw .wrongWay(vote.opening.way, needed: .slips)
@@ -103,8 +104,9 @@ extension Chair {
     }
   }
 
-  /// Slips belong to dwellings of the register, and say what this vote asks.
-  private func fit(_ ballots: [Ballot], _ vote: Vote) throws(Refusal) {
+  /// Slips belong to dwellings of the register, say what this vote asks, and each says who signed it
+  /// for whom.
+  private func fit(_ ballots: [Ballot], _ vote: Vote) throws(Refusal) -> [Ballot] {
     try known(ballots.map(\.room), in: vote)
     let names = vote.opening.subject.candidates
     for ballot in ballots {
@@ -123,6 +125,7 @@ extension Chair {
         throw .unknownCandidate(stranger)
       }
     }
+    return try ballots.map { ballot throws(Refusal) in try signed(ballot, in: vote) }
   }
 
   /// The tally of slips that two clerks read alike; a correction gives slips read again.
@@ -139,12 +142,12 @@ extension Chair {
     }
     var ballots = session.ballots(of: vote)
     if let again = entry.ballots {
-      try fit(again, vote)
-      ballots.replace(with: again)
+      ballots.replace(with: try fit(again, vote))
     }
     let tally = session.tally(
       ballots, of: vote, by: roll,
-      policies: (entry.policies ?? Policies()).completed(by: vote.opening.rule.policies))
+      policies: (entry.policies ?? Policies()).completed(by: vote.opening.rule.policies),
+      on: moment.day)
     _ = try verdict(vote, tally)
     return tally
   }
@@ -170,27 +173,6 @@ extension Vote {
 }
 
 extension Session {
-  /// What slips come to in a vote by dwelling.
-  package func tally(
-    _ ballots: [Ballot], of vote: Vote, by roll: OwnerRoll, policies: Policies
-  ) -> Tally {
-    var form: ChoiceBallots?
-    var seats: Int?
-    if case .choice(_, let candidates, let wanted) = vote.opening.subject {
-      form = ChoiceBallots(among: candidates, marks: wanted)
-      seats = wanted
-    }
-    var tally = BallotCount(
-      ballots, of: roll, among: form, delivered: vote.delivered.map(Set.init),
-      proxies: ProxyLimits(
-        areAllowed: vote.opening.rule.proxies, perHolder: details.proxiesPerHolder)
-    ).tally(policies: policies)
-    tally.seats = seats
-    tally.marks = form?.marks
-    tally.round = ballotRound(of: vote.opening)
-    return tally
-  }
-
   /// The round as ties are settled by it: 2 for a second ballot among those who tied.
   func ballotRound(of opening: VoteOpening) -> Int {
     opening.subject.candidates == nil ? opening.round : opening.isRunoff == true ? 2 : 1

@@ -22,7 +22,7 @@ extension Chair {
     case .checkCount(let reference, let by):
       let vote = try living(reference)
       guard let tally = vote.tally else { throw .notCounted(vote.id) }
-      guard session.bears(tally, of: vote) else { throw .countOutdated(vote.id) }
+      guard session.bears(tally, of: vote, on: moment.day) else { throw .countOutdated(vote.id) }
       let checker = try optional(by, .by)
       if let checker, session.isAway(checker, from: vote) { throw .checkerAway(checker) }
       return [.countChecked(vote: vote.id, by: checker ?? occasion.by)]
@@ -34,7 +34,7 @@ extension Chair {
       let vote = try living(reference)
       guard let tally = vote.tally else { throw .notCounted(vote.id) }
       guard vote.checkedBy != nil else { throw .notChecked(vote.id) }
-      guard session.bears(tally, of: vote) else { throw .countOutdated(vote.id) }
+      guard session.bears(tally, of: vote, on: moment.day) else { throw .countOutdated(vote.id) }
       return try announced(vote)
     case .voidVote(let reference, let reason): return try voided(reference, reason)
     case .correctCount(let reference, let entry, let reason, let by, let approved):

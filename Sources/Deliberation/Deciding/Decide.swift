@@ -32,7 +32,8 @@ struct Chair {
     case .signIn, .leave, .comeBack, .excuse, .markAbsent, .appointProxy, .recordMissedSignIn:
       try attendance(command)
     case .confirmOwners(let roll): try owners(roll)
-    case .enterSlips, .settleSlips, .registerDelivery, .takeOutDelivery, .drawLot:
+    case .enterSlips, .settleSlips, .registerDelivery, .takeOutDelivery, .drawLot,
+      .supplyProxy, .withdrawProxy, .extendRound:
       try slips(command)
     case .addIssue, .changeIssue, .screenIssue, .recordPartyStudy, .recordNotice,
       .judgeCompetence, .takeUp, .addStep, .beginStep, .endStep:
@@ -127,6 +128,7 @@ extension Command {
     case .queue, .leaveQueue, .startTurn, .pauseTurn, .resumeTurn, .extendTurn, .restoreTurn,
       .openVote, .enterCount, .callName, .askObjections, .checkCount, .recount, .announce,
       .enterSlips, .settleSlips, .registerDelivery, .takeOutDelivery, .drawLot, .voidVote,
+      .supplyProxy, .withdrawProxy, .extendRound,
       .takeUp, .stopTurn:
       [.open]
     case .propose, .withdrawMotion, .amend, .reviseAmendment, .withdrawAmendment:

@@ -8,7 +8,8 @@ extension Refusal {
       .stoodAtAdjournment, .saidAnew, .mustSay, .moreThanASlip, .nameCounted:
       true
     case .countOutdated, .lotStands, .slipReadAlike, .noSlipsToCarry, .voteLeanedOn,
-      .issueUnderVote, .motionAdopted, .amendmentUnderVote, .verdictTurned:
+      .issueUnderVote, .motionAdopted, .amendmentUnderVote, .verdictTurned, .signerNotOwner,
+      .proxyNotWritten:
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true

@@ -151,6 +151,18 @@ package enum Refusal: Error, Hashable, Sendable {
   case countOutdated(Vote.ID)
   /// A lot was drawn on this count; only a recount with its reason changes what it rests on.
   case lotStands(Vote.ID)
+  /// Who signed the slip owns nothing of the dwelling, and nothing says what he is to the owner.
+  case signerNotOwner(room: String, name: String)
+  /// An owner needs nobody's proxy, so nothing is to be said of what he is to the owner.
+  case signerOwns(room: String, name: String)
+  /// A slip signed by another without a written proxy waits for it, signed as it is.
+  case proxyNotWritten(room: String, holder: String)
+  /// No slip of that dwelling signed by that person waits for a proxy.
+  case noSlipAwaiting(room: String, name: String)
+  /// Whoever gave the proxy owns nothing of the dwelling, or several do and nobody is named.
+  case notAnOwner(room: String, name: String?)
+  /// The last day for slips and written proxies has passed.
+  case roundOver(Day)
   /// The clerks read this slip alike; there is nothing to settle.
   case slipReadAlike(room: String)
   /// The dwelling isn't on the register of delivery.

@@ -93,6 +93,15 @@ package enum Command: Hashable, Codable, Sendable {
   /// Adds dwellings whose slip was handed over to the register of delivery.
   case registerDelivery(vote: String?, rooms: [String])
   case takeOutDelivery(vote: String?, rooms: [String], reason: String)
+  /// An owner's written proxy for a slip that somebody else signed; it came today where no day is
+  /// given, and is the only owner's where none is named.
+  case supplyProxy(
+    vote: String?, room: String, signer: String, owner: String? = nil, opinion: Answer? = nil,
+    on: Day? = nil)
+  /// Takes such a proxy back.
+  case withdrawProxy(vote: String?, room: String, signer: String, reason: String)
+  /// 延期: another last day for slips and written proxies.
+  case extendRound(vote: String?, until: Day, reason: String)
   /// 抽签 among those who tied again in the runoff; the seed has been called out.
   case drawLot(vote: String?, seed: String)
   case checkCount(vote: String?, by: String?)
@@ -210,11 +219,13 @@ package struct VoteProposal: Hashable, Codable, Sendable {
   package var scope: String?
   /// Whether the slips of the round before stand until they are handed in anew.
   package var carriesSlips: Bool?
+  /// The last day on which slips and written proxies are taken.
+  package var until: Day?
 
   package init(
     subject: Subject? = nil, issue: String? = nil, rule: String? = nil, ownRule: Rule? = nil,
     way: Way? = nil, despiteNotice: String? = nil, despiteValidity: String? = nil,
-    scope: String? = nil, carriesSlips: Bool? = nil
+    scope: String? = nil, carriesSlips: Bool? = nil, until: Day? = nil
   ) {
     self.subject = subject
     self.issue = issue
@@ -225,6 +236,7 @@ package struct VoteProposal: Hashable, Codable, Sendable {
     self.despiteValidity = despiteValidity
     self.scope = scope
     self.carriesSlips = carriesSlips
+    self.until = until
   }
 
   /// Left out: the amendment that waits, else the motion on the floor.

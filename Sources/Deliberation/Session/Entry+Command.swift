@@ -165,7 +165,7 @@ extension Event {
           subject: opening.subject.asked, issue: opening.issue?.text, ownRule: opening.rule,
           way: opening.way, despiteNotice: opening.despiteNotice,
           despiteValidity: opening.despiteValidity, scope: opening.scope,
-          carriesSlips: opening.carriesSlips))
+          carriesSlips: opening.carriesSlips, until: opening.until))
     case .counted(let id, let tally):
       .enterCount(
         vote: id.text,
@@ -183,6 +183,14 @@ extension Event {
     case .deliveryRegistered(let id, let rooms): .registerDelivery(vote: id.text, rooms: rooms)
     case .deliveryTakenOut(let id, let rooms, let reason):
       .takeOutDelivery(vote: id.text, rooms: rooms, reason: reason)
+    case .proxySupplied(let id, let proxy):
+      .supplyProxy(
+        vote: id.text, room: proxy.room, signer: proxy.signer, owner: proxy.owner,
+        opinion: proxy.opinion, on: proxy.on)
+    case .proxyWithdrawn(let id, let room, let signer, let reason):
+      .withdrawProxy(vote: id.text, room: room, signer: signer, reason: reason)
+    case .roundExtended(let id, let until, let reason):
+      .extendRound(vote: id.text, until: until, reason: reason)
     case .countChecked(let id, let by): .checkCount(vote: id.text, by: by)
     case .recountCalled(let id, let reason): .recount(vote: id.text, reason: reason)
     case .announced(let id, _): .announce(vote: id.text)

@@ -9,7 +9,10 @@ extension Event {
   package var formatVersion: Int {
     switch self {
     case .countWithdrawn, .deliveryTakenOut, .restated, .erratumNoted, .signInMissed: 2
-    case .voteOpened(_, let opening) where opening.droppedSlips != nil: 2
+    case .voteOpened(_, let opening) where opening.droppedSlips != nil || opening.until != nil: 2
+    case .proxySupplied, .proxyWithdrawn, .roundExtended: 2
+    case .slipsEntered(_, _, let ballots), .slipsSettled(_, let ballots, _):
+      ballots.contains { $0.relation != nil } ? 2 : 1
     case .statusChanged(_, .reported): 2
     case .happenedOn, .despite,
       .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered:

@@ -6,12 +6,12 @@ extension Event {
       changes.rule?.isLater == true || changes.confirmations != nil
         || changes.despiteValidity != nil
     case .voteOpened(_, let opening): opening.rule.isLater || opening.despiteValidity != nil
-    case .counted(_, let tally): tally.policies.areLater
+    case .counted(_, let tally): tally.isLater
     case .announced(_, let announcement):
-      announcement.rule.isLater || announcement.tally.policies.areLater
+      announcement.rule.isLater || announcement.tally.isLater
         || announcement.verdict.isLater
     case .countCorrected(_, let correction):
-      correction.tally.policies.areLater || correction.verdict.isLater
+      correction.tally.isLater || correction.verdict.isLater
     default: false
     }
   }
@@ -23,10 +23,16 @@ extension Rule {
   }
 }
 
+extension Tally {
+  fileprivate var isLater: Bool { policies.areLater || awaited != nil }
+}
+
 extension Policies {
   fileprivate var areLater: Bool { disputed?.choice == .against }
 }
 
 extension Verdict {
-  fileprivate var isLater: Bool { readings.contains { $0.disputed == .against } }
+  fileprivate var isLater: Bool {
+    awaited != nil || readings.contains { $0.disputed == .against || $0.proxies != nil }
+  }
 }

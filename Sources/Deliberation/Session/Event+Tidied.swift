@@ -39,6 +39,10 @@ extension Event {
         mediation: Mediation(
           room: mediation.room, on: mediation.on, by: mediation.by.trimmed,
           text: mediation.text.trimmed))
+    case .slipsEntered(let id, let clerk, let ballots):
+      .slipsEntered(vote: id, clerk: clerk, ballots: ballots.map(\.tidied))
+    case .slipsSettled(let id, let ballots, let reason):
+      .slipsSettled(vote: id, ballots: ballots.map(\.tidied), reason: reason)
     case .settled(let id, let outcome): .settled(issue: id, outcome: outcome.tidied)
     case .assigned(let id, let issue, let work):
       .assigned(assignment: id, issue: issue, work: work.tidied)
@@ -54,6 +58,15 @@ extension Event {
         approved: approved)
     default: self
     }
+  }
+}
+
+extension Ballot {
+  fileprivate var tidied: Ballot {
+    var ballot = self
+    ballot.signedBy = signedBy.tidied
+    ballot.relation = relation.tidied
+    return ballot
   }
 }
 

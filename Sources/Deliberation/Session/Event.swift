@@ -116,6 +116,12 @@ package indirect enum Event: Hashable, Codable, Sendable {
   case deliveryRegistered(vote: Vote.ID, rooms: [String])
   /// Dwellings taken out of the register of delivery again.
   case deliveryTakenOut(vote: Vote.ID, rooms: [String], reason: String)
+  /// An owner's written proxy came for a slip that somebody else had signed.
+  case proxySupplied(vote: Vote.ID, proxy: SuppliedProxy)
+  /// The proxy for that slip counts no more.
+  case proxyWithdrawn(vote: Vote.ID, room: String, signer: String, reason: String)
+  /// 延期: the last day on which slips and written proxies are taken is another now.
+  case roundExtended(vote: Vote.ID, until: Day, reason: String)
   case lotDrawn(vote: Vote.ID, lot: Lot)
   /// 核对.
   case countChecked(vote: Vote.ID, by: String)

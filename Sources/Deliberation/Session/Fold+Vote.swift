@@ -8,6 +8,7 @@ extension Session {
       if let issue = opening.issue { try change(issue) { $0.votes.append(id) } }
       var vote = Vote(id: id, opening: opening, opened: moment)
       vote.isBesideMotion = currentMotion(of: opening.issue) != nil
+      vote.lastDay = opening.until
       votes[id] = vote
     case .counted(let id, let tally):
       try change(id) {
@@ -34,6 +35,15 @@ extension Session {
     case .deliveryRegistered(let id, let rooms): try change(id) { $0.delivered = rooms }
     case .deliveryTakenOut(let id, let rooms, _):
       try change(id) { vote in vote.delivered?.removeAll(where: rooms.contains) }
+    case .proxySupplied(let id, let proxy):
+      try change(id) {
+        $0.writtenProxies[SignedSlip(room: proxy.room, signer: proxy.signer)] = .some(proxy)
+      }
+    case .proxyWithdrawn(let id, let room, let signer, _):
+      try change(id) {
+        $0.writtenProxies.updateValue(nil, forKey: SignedSlip(room: room, signer: signer))
+      }
+    case .roundExtended(let id, let until, _): try change(id) { $0.lastDay = until }
     case .countWithdrawn(let id):
       try change(id) {
         $0.tally = nil
@@ -54,7 +64,11 @@ extension Session {
         $0.checkedBy = nil
       }
     case .announced(let id, let announcement):
-      try change(id) { $0.announcement = announcement }
+      let limit = details.proxiesPerHolder
+      try change(id) {
+        $0.announcement = announcement
+        $0.proxiesPerHolder = limit
+      }
     case .voteVoided(let id, let reason): try change(id) { $0.voided = reason }
     case .countCorrected(let id, let correction):
       try change(id) { $0.corrections.append(correction) }

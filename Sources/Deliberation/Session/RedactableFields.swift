@@ -29,7 +29,8 @@ extension Event {
     case .adjourned, .sealed, .corrected, .recovered, .restated, .erratumNoted, .settled,
       .ownersConfirmed, .voteOpened, .counted, .nameCalled, .objectionsAsked, .slipsEntered,
       .slipsSettled, .deliveryRegistered, .lotDrawn, .countChecked, .recountCalled, .announced,
-      .voteVoided, .countCorrected, .countWithdrawn, .deliveryTakenOut:
+      .voteVoided, .countCorrected, .countWithdrawn, .deliveryTakenOut,
+      .proxySupplied, .proxyWithdrawn, .roundExtended:
       true
     default: false
     }

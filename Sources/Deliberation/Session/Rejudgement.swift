@@ -103,10 +103,11 @@ package struct Rejudgement: Sendable {
     of announcement: Announcement, _ id: Vote.ID, in entry: Entry, _ state: Session
   ) {
     guard !state.isRedacted, let vote = state.votes[id] else { return }
-    let basis = state.basis(of: vote, counted: announcement.tally)
+    let day = state.zoned(entry.happened).day
+    let basis = state.basis(of: vote, counted: announcement.tally, on: day)
     guard basis != announcement.tally else { return }
     let stored = announcement.verdict
-    let now = announcement.rule.verdict(for: basis, on: entry.happened.day)
+    let now = announcement.rule.verdict(for: basis, on: day)
     let finding = Finding.basis(
       entry: entry.number, vote: id, stored: stored.kind, now: now.kind)
     if now.kind == stored.kind, now.elected == stored.elected {
@@ -153,7 +154,8 @@ package struct Rejudgement: Sendable {
     }
     guard let command = entry.command(in: state)?.asApproved else {
       // Nothing but the program's own marks comes from no command.
-      if !entry.events.allSatisfy(\.isMark) { findings.append(.otherwise(entry: entry.number)) }
+      let marks = entry.events.filter { !$0.followsCorrection(in: entry) }
+      if !marks.allSatisfy(\.isMark) { findings.append(.otherwise(entry: entry.number)) }
       return
     }
     let occasion = Occasion(
@@ -247,6 +249,19 @@ extension Event {
       return false
     default: return false
     }
+  }
+
+  /// Whether it is what the corrected count of slips did to a text; the slips themselves, by which
+  /// that would be judged again, aren't kept.
+  fileprivate func followsCorrection(in entry: Entry) -> Bool {
+    !isNoEffect
+      && entry.events.contains {
+        if case .countCorrected(_, let correction) = $0 {
+          correction.tally.area != nil
+        } else {
+          false
+        }
+      }
   }
 
   fileprivate var isMark: Bool {

@@ -54,7 +54,8 @@ extension Event {
       .countChecked(let id, _), .recountCalled(let id, _),
       .voteVoided(let id, _), .countCorrected(let id, _), .slipsEntered(let id, _, _),
       .slipsSettled(let id, _, _), .deliveryRegistered(let id, _),
-      .deliveryTakenOut(let id, _, _), .lotDrawn(let id, _), .countWithdrawn(let id):
+      .deliveryTakenOut(let id, _, _), .lotDrawn(let id, _), .countWithdrawn(let id),
+      .proxySupplied(let id, _), .proxyWithdrawn(let id, _, _, _), .roundExtended(let id, _, _):
       [.changes(.vote(id))]
     case .announced(let id, let announcement):
       [.changes(.vote(id)), .reads(.meeting)]

@@ -2,7 +2,7 @@ extension Tally {
   private enum CodingKeys: String, CodingKey {
     case way, voters, heads, area, withParking, groups, groupsCoverAll, absentGroups
     case concurrences, openObjections, policies, choices, choicesWithParking, seats, marks, round,
-      lot, appraisal
+      lot, appraisal, awaited
   }
 
   /// Reads a tally; what is left out is what `init` has by default.
@@ -26,7 +26,8 @@ extension Tally {
       marks: try from.decodeIfPresent(Int.self, forKey: .marks),
       round: try from.decode(.round, else: 1),
       lot: try from.decodeIfPresent(Lot.self, forKey: .lot),
-      appraisal: try from.decodeIfPresent(Appraisal.self, forKey: .appraisal))
+      appraisal: try from.decodeIfPresent(Appraisal.self, forKey: .appraisal),
+      awaited: try from.decodeIfPresent(AwaitedProxies.self, forKey: .awaited))
   }
 
   /// Writes a tally without what it has by default.
@@ -50,5 +51,6 @@ extension Tally {
     try to.encode(round, .round, unless: 1)
     try to.encodeIfPresent(lot, forKey: .lot)
     try to.encodeIfPresent(appraisal, forKey: .appraisal)
+    try to.encodeIfPresent(awaited, forKey: .awaited)
   }
 }

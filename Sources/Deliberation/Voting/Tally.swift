@@ -31,6 +31,8 @@ package struct Tally: Codable, Hashable, Sendable {
   /// Drawn after the tie of a runoff.
   package var lot: Lot?
   package var appraisal: Appraisal?
+  /// Slips whose written proxy may still come, where owners vote; they aren't in the counts.
+  package var awaited: AwaitedProxies?
 
   package init(
     way: Way, voters: Voters = .persons, heads: Count<Int> = Count(), area: Count<Area>? = nil,
@@ -38,7 +40,7 @@ package struct Tally: Codable, Hashable, Sendable {
     absentGroups: [String] = [], concurrences: [Concurrence] = [],
     openObjections: Int = 0, policies: Policies = Policies(), choices: [Choice] = [],
     choicesWithParking: [Choice]? = nil, seats: Int? = nil, marks: Int? = nil, round: Int = 1,
-    lot: Lot? = nil, appraisal: Appraisal? = nil
+    lot: Lot? = nil, appraisal: Appraisal? = nil, awaited: AwaitedProxies? = nil
   ) {
     self.way = way
     self.voters = voters
@@ -58,6 +60,7 @@ package struct Tally: Codable, Hashable, Sendable {
     self.round = round
     self.lot = lot
     self.appraisal = appraisal
+    self.awaited = awaited
   }
 
   package var counts: Counts { Counts(heads: heads, area: area) }

@@ -3,7 +3,7 @@ extension Verdict: Codable {
     case rule, kind, way, counts, tests, percentages, outstanding, refusals, policies, readings
     case missing, inconsistencies, warnings, followers, withoutSilence, elected, tied, tieGoesTo,
       lot
-    case undeclared, openObjections, appraisal, choices
+    case undeclared, openObjections, appraisal, choices, awaited
   }
 
   package init(from decoder: any Decoder) throws {
@@ -32,6 +32,7 @@ extension Verdict: Codable {
     openObjections = try from.decode(.openObjections, else: 0)
     appraisal = try from.decodeIfPresent(Appraisal.self, forKey: .appraisal)
     choices = try from.decode(.choices, else: [])
+    awaited = try from.decodeIfPresent(Awaited.self, forKey: .awaited)
   }
 
   /// Writes a verdict without its empty lists.
@@ -60,5 +61,6 @@ extension Verdict: Codable {
     try to.encode(openObjections, .openObjections, unless: 0)
     try to.encodeIfPresent(appraisal, forKey: .appraisal)
     try to.encode(choices, .choices, unless: [])
+    try to.encodeIfPresent(awaited, forKey: .awaited)
   }
 }

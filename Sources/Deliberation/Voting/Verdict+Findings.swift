@@ -51,19 +51,42 @@ extension Verdict {
     }
   }
 
+  /// Slips signed by somebody else whose written proxy may still come.
+  package struct Awaited: Codable, Hashable, Sendable {
+    package var heads: Int
+    package var area: Area?
+    /// Whether it turns the verdict which of them come.
+    package var decides: Bool
+
+    package init(heads: Int, area: Area?, decides: Bool) {
+      self.heads = heads
+      self.area = area
+      self.decides = decides
+    }
+  }
+
+  /// How many of the written proxies that may still come are taken to have come.
+  package enum AwaitedReading: String, Codable, CaseIterable, Hashable, Sendable {
+    case none
+    case some
+    case all
+  }
+
   /// One way to read all open policies together, and what it makes of the vote.
   package struct Reading: Codable, Hashable, Sendable {
     package var unreturned: Unreturned?
     package var invalid: Unreadable?
     package var disputed: Disputed?
     package var parking: Parking?
+    package var proxies: AwaitedReading?
     package var kind: Kind
     package var elected: [String]
 
     package init(
       unreturned: Unreturned? = nil, invalid: Unreadable? = nil, disputed: Disputed? = nil,
-      parking: Parking? = nil, kind: Kind, elected: [String] = []
+      parking: Parking? = nil, proxies: AwaitedReading? = nil, kind: Kind, elected: [String] = []
     ) {
+      self.proxies = proxies
       self.unreturned = unreturned
       self.invalid = invalid
       self.disputed = disputed
@@ -94,6 +117,8 @@ extension Verdict {
     case adoptionTest
     /// Who is one owner, or what a blank under a vote says, isn't settled and turns the result.
     case owners
+    /// Written proxies that may still come turn the result.
+    case proxies
   }
 
   /// Two numbers that can't both be right, and by how much.

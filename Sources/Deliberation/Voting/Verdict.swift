@@ -41,6 +41,8 @@ package struct Verdict: Hashable, Sendable {
   package var openObjections: Int
   package var appraisal: Appraisal?
   package var choices: [Choice]
+  /// Slips whose written proxy may still come; nil where there are none.
+  package var awaited: Awaited?
 
   package init(rule: String, kind: Kind, way: Way, counts: Counts) {
     self.rule = rule

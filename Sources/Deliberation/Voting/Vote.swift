@@ -17,6 +17,13 @@ package struct Vote: Hashable, Sendable, Identifiable {
   package var slips: [SlipReading] = []
   /// Dwellings whose slip was handed over; nil where no register was kept.
   package var delivered: [String]?
+  /// Written proxies that came after their slips, by slip; nil where one was withdrawn again.
+  package var writtenProxies: [SignedSlip: SuppliedProxy?] = [:]
+  /// The last day on which slips and written proxies are taken; nil where none was set.
+  package var lastDay: Day?
+  /// How many owners one holder might stand for when the vote was announced; nil is no limit. Until
+  /// then it is the meeting's, and its change makes the count void.
+  package var proxiesPerHolder: Int?
   /// Who checked the count; nil until 核对.
   package var checkedBy: String?
   package var announcement: Announcement?
@@ -79,6 +86,8 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package let carriesSlips: Bool?
   /// Dwellings whose slip of the round before stands no longer, because they have other owners now.
   package var droppedSlips: [String]?
+  /// The last day on which slips and written proxies are taken (截止日), as it was set at the opening.
+  package var until: Day?
 }
 
 /// The slips of a vote as one clerk read them.

@@ -90,7 +90,8 @@ struct Chronicle {
     case .voteOpened(let id, _), .announced(let id, _), .voteVoided(let id, _),
       .lotDrawn(let id, _),
       .slipsSettled(let id, _, _), .recountCalled(let id, _), .deliveryRegistered(let id, _),
-      .deliveryTakenOut(let id, _, _):
+      .deliveryTakenOut(let id, _, _),
+      .proxySupplied(let id, _), .proxyWithdrawn(let id, _, _, _), .roundExtended(let id, _, _):
       return session.votes[id].map(\.opening.issue) ?? self.issue
     case .amendmentProposed(let id, _, _, _, _, _, _), .amendmentAdopted(let id, _),
       .amendmentRejected(let id), .amendmentWithdrawn(let id, _), .amendmentReopened(let id):
@@ -202,6 +203,16 @@ struct Chronicle {
     case .deliveryRegistered(_, let rooms): return "送达表决票\(rooms.count)户。"
     case .deliveryTakenOut(_, let rooms, let reason):
       return "送达登记去掉\(rooms.joined(separator: "、"))，原因：\(sentence(reason))"
+    case .proxySupplied(_, let proxy):
+      return papers.isPublic
+        ? "补来业主的书面委托书1份。"
+        : "补来\(proxy.room)业主\(proxy.owner)给\(proxy.signer)的书面委托书，\(proxy.on.official)。"
+    case .proxyWithdrawn(_, let room, let signer, let reason):
+      return papers.isPublic
+        ? "补来的书面委托书1份不再作数。"
+        : "\(room)给\(signer)的书面委托书不再作数，原因：\(sentence(reason))"
+    case .roundExtended(_, let until, let reason):
+      return "截止日改为\(until.official)，原因：\(sentence(reason))"
     case .recountCalled(_, let reason): return "复点，原因：\(sentence(reason))"
     case .announced(let id, let announcement):
       guard let vote = session.votes[id] else { return nil }

@@ -230,22 +230,13 @@ extension Proceedings {
       session.retractedBy[entry.number] == nil
         && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
     }
-    return entry?.happened.day ?? vote.opened.day
+    return entry.map { session.zoned($0.happened).day } ?? vote.opened.day
   }
 
   /// `2024年3月2日至3月9日`: from handing out the ballots to the announcement.
   func period(of vote: Vote) -> String {
     let (from, until) = (vote.opened.day, announced(vote))
     return from == until ? from.official : "\(from.official)至\(until.official(after: from))"
-  }
-
-  /// Whom the ballots were handed to; where slips of the round before stand, those given out then
-  /// too.
-  private func register(of vote: Vote) -> [String]? {
-    guard vote.opening.carriesSlips == true,
-      let before = vote.opening.previous.flatMap({ session.votes[$0] }).flatMap(register)
-    else { return vote.delivered }
-    return before + (vote.delivered ?? [])
   }
 
   /// 发放, 收回, 未返回 and 无效 of a vote on ballots by dwelling: dwellings, area and persons.
@@ -256,12 +247,10 @@ extension Proceedings {
     let roll = session.ownerRolls[number - 1]
     let policies = vote.announcement.map { $0.tally.policies.completed(by: $0.rule.policies) }
     let withParking = policies?.parking?.choice == .included
-    var answers: [String: Answer] = [:]
-    for ballot in session.ballots(of: vote) where ballot.answer != .notReturned {
-      answers[ballot.room] = ballot.answer
-    }
-    // Whoever handed one in had been given one.
-    let delivered = register(of: vote).map { Set($0).union(answers.keys) }
+    let answers = session.answers(in: vote, on: counted(vote))
+    // What was handed out for this vote, as its tally has it; whoever handed one in had been given
+    // one, in this round or in one whose slips stand.
+    let delivered = vote.delivered.map { Set($0).union(answers.keys) }
     func told(_ counts: (String) -> Bool) -> String {
       let dwellings = roll.dwellings.indices.filter { place in
         let dwelling = roll.dwellings[place]
@@ -283,8 +272,29 @@ extension Proceedings {
         ? "应发放（未登记送达）\(told(issued))" : "发放\(told(issued))\(undelivered)",
       "收回\(told { answers[$0] != nil })",
       "未返回\(told { issued($0) && answers[$0] == nil })",
-      "无效\(told { answers[$0] == .invalid })",
+      "无效\(told { answers[$0] == .some(.invalid) })" + signedByOthers(in: vote),
     ].joined(separator: "；")
+  }
+
+  /// The day the slips of a vote are told as of: that of its announcement.
+  private func counted(_ vote: Vote) -> Day {
+    vote.announcement == nil
+      ? session.entries.last.map { session.zoned($0.happened).day } ?? vote.opened.day
+      : announced(vote)
+  }
+
+  /// Slips somebody else signed for the owner: how many wait for the written proxy and how many are
+  /// invalid for want of it. Who signed stands in the archive copy alone.
+  private func signedByOthers(in vote: Vote) -> String {
+    let slips = session.slips(session.ballots(of: vote), of: vote, on: counted(vote))
+    func told(_ slips: [Ballot], _ what: String) -> String {
+      guard !slips.isEmpty else { return "" }
+      let rooms = Set(slips.map(\.room)).count
+      let who = slips.compactMap { $0.signature(in: .chinese) }.joined(separator: "、")
+      return "；\(what)\(rooms)户" + (isPublic ? "" : "（\(who)）")
+    }
+    return told(slips.awaiting, "待补委托书")
+      + told(slips.void, "非业主签名、没有书面委托（《民法典》第一百六十五条、第一百七十一条）")
   }
 
   /// Who answered what when names were called, and who spoke up when objections were asked for;
@@ -379,7 +389,7 @@ extension Proceedings {
     case .adopted(let version): text += "已采纳，形成第\(version)稿。"
     case .rejected: text += "未采纳。"
     case .withdrawn(let reason): text += "已撤回" + (reason.map { "，原因：\(sentence($0))" } ?? "。")
-    case .proposed: text += "未付表决。"
+    case .proposed: text += votes.isEmpty ? "未付表决。" : "待再付表决。"
     }
     return text
   }

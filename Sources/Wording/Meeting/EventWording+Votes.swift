@@ -17,6 +17,9 @@ extension EventWording {
             "，业主有变更、上一轮表决票不沿用的房屋：\(list($0))",
             ", slips not carried on because the owners changed: \(list($0))")
         } ?? "")
+        + (opening.until.map {
+          language("，截止日\(day($0))", ", until \(day($0))")
+        } ?? "")
     case .counted(let id, let tally):
       language("\(name.of(id))录入：", "\(name.of(id)) counted: ") + figures(tally)
     case .nameCalled(let id, let who, let stance):
@@ -59,11 +62,28 @@ extension EventWording {
     case .slipsEntered(let id, let clerk, let ballots):
       language(
         "\(name.of(id))：\(clerk)录入表决票\(ballots.count)张",
-        "\(name.of(id)): \(clerk) entered \(ballots.count) ballots")
+        "\(name.of(id)): \(clerk) entered \(ballots.count) ballots") + signedByOthers(ballots)
     case .slipsSettled(let id, let ballots, let reason):
       language(
         "\(name.of(id))：两次录入不一致的\(ballots.count)张已核定",
         "\(name.of(id)): \(ballots.count) ballots read differently were settled")
+        + signedByOthers(ballots) + because(reason)
+    case .proxySupplied(let id, let proxy):
+      language(
+        "\(name.of(id))：补来\(proxy.room)业主\(proxy.owner)给\(proxy.signer)的书面委托书（\(day(proxy.on))）",
+        "\(name.of(id)): written proxy of \(proxy.owner), \(proxy.room), for \(proxy.signer) came on "
+          + "\(day(proxy.on))")
+        + (proxy.opinion.map {
+          language("，意见\($0.word(language))", ", wanting \($0.word(language))")
+        } ?? "")
+    case .proxyWithdrawn(let id, let room, let signer, let reason):
+      language(
+        "\(name.of(id))：\(room)给\(signer)的书面委托书不再作数",
+        "\(name.of(id)): the written proxy of \(room) for \(signer) counts no more")
+        + because(reason)
+    case .roundExtended(let id, let until, let reason):
+      language(
+        "\(name.of(id))截止日改为\(day(until))", "\(name.of(id)): the last day is \(day(until)) now")
         + because(reason)
     case .deliveryRegistered(let id, let rooms):
       language(
@@ -78,6 +98,13 @@ extension EventWording {
         "Lot drawn from “\(lot.seed)”: \(list(lot.order))")
     default: ""
     }
+  }
+
+  /// `，待补委托书：201签名人居民甲（子女）`.
+  private func signedByOthers(_ ballots: [Ballot]) -> String {
+    let signed = ballots.filter(\.needsProxy).compactMap { $0.signature(in: language) }
+    return signed.isEmpty
+      ? "" : language("，待补委托书：\(list(signed))", ", without a written proxy: \(list(signed))")
   }
 
   private func said(_ verdict: Verdict, _ rule: Rule) -> String {

@@ -379,6 +379,35 @@ extension Refusal {
       language("本次会议已有编号“\(number)”的议题。", "An issue here has the number “\(number)” already.")
     case .unknownCandidate(let text):
       language("候选人里没有“\(text)”。", "“\(text)” doesn't stand on the ballot.")
+    case .signerNotOwner(let room, let who):
+      language(
+        "\(who)既不是\(room)的业主，也没有书面委托书，不能替业主签票。请照票面写签名人和与业主的关系"
+          + "（子女、配偶、租户等，relation），这张票待补委托书。",
+        "\(who) neither owns \(room) nor has a written proxy and can't sign for the owner. Say what "
+          + "they are to the owner (relation), and the slip waits for the written proxy.")
+    case .signerOwns(let room, let who):
+      language(
+        "\(who)就是\(room)的业主，不用写与业主的关系，也不用委托书。",
+        "\(who) owns \(room): leave out what they are to the owner, no proxy is needed.")
+    case .proxyNotWritten(let room, let holder):
+      language(
+        "\(holder)代\(room)签票没有书面委托书。请照票面写签名人（signedBy）和与业主的关系（relation），"
+          + "截止日前补来委托书的再登记。",
+        "\(holder) signed for \(room) without a written proxy. Give the signer (signedBy) and what they "
+          + "are to the owner (relation); the proxy may still come by the last day.")
+    case .noSlipAwaiting(let room, let who):
+      language(
+        "没有\(room)由\(who)签名、待补委托书的表决票。",
+        "No slip of \(room) signed by \(who) waits for a proxy.")
+    case .notAnOwner(let room, let who?):
+      language("\(who)不是\(room)可以委托的业主。", "\(who) is no owner who votes for \(room).")
+    case .notAnOwner(let room, nil):
+      language(
+        "\(room)有几名业主，请写明是谁出的委托书。", "\(room) has several owners; say who gave the proxy.")
+    case .roundOver(let day):
+      language(
+        "截止日\(language.monthAndDay(day))已过，不能再补委托书或延期。",
+        "The last day, \(day), has passed; no proxy is taken any more and none moves it.")
     case .ballotOfAnotherKind(let room):
       language(
         "\(room)的票与本次表决的内容不符：选举票记所选的人，其他票记同意、反对、弃权。",

@@ -70,6 +70,15 @@ extension CommandName {
   package static let delivery = CommandName(
     "delivery", title: ("送达登记", "Register of delivery"), label: ("送达", "Delivery"),
     help: ("登记哪些户的表决票已送达。", "Which dwellings were handed their slip."))
+  package static let awaitedProxies = CommandName(
+    "awaited-proxies", title: ("补登委托书", "Written proxies that came"), label: ("补委托", "Proxies"),
+    help: (
+      "不是业主签的票，截止日前补来书面委托书的登记在这里。",
+      "Slips signed by somebody else: written proxies that came by the last day."
+    ))
+  package static let extendRound = CommandName(
+    "extend-round", title: ("设定或延长截止日", "Set or move the last day"), label: ("截止日", "Last day"),
+    help: ("收票和补委托书到哪一天为止。", "Until when slips and written proxies are taken."))
   package static let closeSlips = CommandName(
     "close-slips", title: ("计票（填条款）", "Close the count"), label: ("计票", "Close"),
     help: (

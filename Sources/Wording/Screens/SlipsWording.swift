@@ -157,6 +157,34 @@ package struct SlipsWording: Sendable {
         : language("选了：\(list)。", "Marked: \(list).")
   }
 
+  package var awaitsProxy: String { language("待补", "proxy?") }
+  package func relationNeeded(_ name: String, _ room: String) -> String {
+    language(
+      "\(name)不是\(room)的业主，请写与业主的关系；这张票待补委托书。",
+      "\(name) doesn't own \(room): say what they are to the owner; the slip waits for a proxy.")
+  }
+  package func lastDay(_ day: Day?) -> String {
+    day.map { language("截止日：\(language.monthAndDay($0))", "Last day: \($0)") }
+      ?? language("没有设截止日", "No last day set")
+  }
+  package func awaiting(_ count: Int) -> String {
+    language("待补委托书：\(count)张", "Waiting for a written proxy: \(count)")
+  }
+  package var noneAwaited: String {
+    language("没有非业主签名、要补委托书的票。", "No slip signed by somebody else waits for a proxy.")
+  }
+  package var awaitedHint: String {
+    language("回车 登记补来的委托书；已补来的，回车取消。", "Enter: the proxy came; again: it counts no more.")
+  }
+  package func signedBy(_ ballot: Ballot) -> String {
+    let relation = ballot.relation.map { language("（\($0)）", " (\($0))") } ?? ""
+    return (ballot.signedBy ?? "") + relation
+  }
+  package func state(_ proxy: SuppliedProxy?, isVoid: Bool) -> String {
+    proxy.map {
+      language("\(language.monthAndDay($0.on))补来（\($0.owner)）", "came on \($0.on) (\($0.owner))")
+    } ?? (isVoid ? language("没有书面委托，无效", "none in writing, void") : language("待补", "to come"))
+  }
   package var details: String { language("这张票的详情", "This slip in detail") }
   package var hasMandate: String { language("有书面委托书", "in writing") }
   package var noMandate: String { language("没有书面委托书", "none in writing") }

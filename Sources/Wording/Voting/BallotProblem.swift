@@ -159,6 +159,16 @@ extension BallotCount.Fault {
         "\(room)由\(holder)代投，不符合委托规定，列为无效票。",
         "\(holder) voted for \(room), which the rules on proxies don't allow; the ballot is invalid."
       )
+    case .signedByAnother(let room, let name):
+      language(
+        "\(room)由\(name)签名，没有书面委托（《民法典》第一百六十五条、第一百七十一条），列为无效票。",
+        "\(name) signed for \(room) without a written proxy (Civil Code, articles 165, 171); the "
+          + "ballot is invalid.")
+    case .proxyAwaited(let room, let name):
+      language(
+        "\(room)由\(name)签名，待补委托书，补来和补不来各算一遍。",
+        "\(name) signed for \(room); the written proxy is still to come, and both ways are counted."
+      )
     case .proxyNotWritten(let room, let holder):
       language(
         "\(room)由\(holder)代投，没有书面委托，列为无效票。",
@@ -191,11 +201,23 @@ extension Ballot {
       answer == .for
       ? marks.map { language.list($0) } ?? answer.word(language)
       : answer.word(language)
+    if let signer = signedBy, let relation {
+      return said + language("（签名人\(signer)（\(relation)））", " (signed by \(signer), \(relation))")
+    }
     guard let proxy else { return said }
     return said
       + language(
         "（\(proxy.holder)代\(proxy.isWritten ? "" : "，无书面委托")）",
         " (by \(proxy.holder)\(proxy.isWritten ? "" : ", nothing in writing"))")
+  }
+}
+
+extension Ballot {
+  /// `201签名人居民甲（子女）`; nil where an owner signed.
+  package func signature(in language: Language) -> String? {
+    guard let signedBy, let relation else { return nil }
+    return language(
+      "\(room)签名人\(signedBy)（\(relation)）", "\(room) by \(signedBy) (\(relation))")
   }
 }
 

@@ -7,7 +7,8 @@ extension VerdictWording {
   /// Private: it tells what is still missing, so it isn't for the wall before the announcement.
   package var explanation: [String] {
     verdict.tests.map { test($0) } + followers
-      + verdict.policies.map { open($0) } + verdict.readings.map { reading($0) }
+      + verdict.policies.map { open($0) } + (verdict.awaited.map { [awaited($0)] } ?? [])
+      + verdict.readings.map { reading($0) }
       + verdict.warnings.map { stop(warning($0)) } + objections
   }
 

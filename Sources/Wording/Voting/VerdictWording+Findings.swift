@@ -33,6 +33,9 @@ extension VerdictWording {
         "同名业主是否一人、一张票是否代表几套房还未核定，结果随之不同",
         "who of one name is one owner, or for which dwellings a slip stands, isn't settled and turns"
           + " the result")
+    case .proxies:
+      return language(
+        "待补的委托书补来或补不来，结果不同", "whether the written proxies still awaited come turns the result")
     case .adoptionTest where rule.isUnconfirmed:
       return language("表决规则待确认", "the rule's thresholds are still to be confirmed")
     case .adoptionTest:
@@ -84,6 +87,20 @@ extension VerdictWording {
         "\(name(policy.policy)): \(amount); how they count is open and changes nothing.")
   }
 
+  /// Slips whose written proxy may still come.
+  func awaited(_ awaited: Verdict.Awaited) -> String {
+    let amount = language.amount(
+      heads: awaited.heads, area: tellsArea(of: awaited.heads) ? awaited.area : nil)
+    return awaited.decides
+      ? language(
+        "待补委托书的表决票\(amount)，补来或补不来影响结果；截止日前补不来的，没有书面委托，无效。",
+        "Ballots waiting for a written proxy: \(amount); whether they come changes the result. Without "
+          + "one by the last day they are invalid.")
+      : language(
+        "待补委托书的表决票\(amount)，补来或补不来都不影响结果。",
+        "Ballots waiting for a written proxy: \(amount); whether they come changes nothing.")
+  }
+
   /// One reading of the open policies: 未交回不计入参与、无效票计入参与：通过。
   func reading(_ reading: Verdict.Reading) -> String {
     var parts: [String] = []
@@ -110,6 +127,12 @@ extension VerdictWording {
     switch reading.parking {
     case .excluded: parts.append(language("车位不计", "parking left out"))
     case .included: parts.append(language("车位计入", "parking counted in"))
+    case nil: break
+    }
+    switch reading.proxies {
+    case .none?: parts.append(language("待补的委托书都补不来", "no awaited proxy comes"))
+    case .some?: parts.append(language("待补的委托书只补来一部分", "some awaited proxies come"))
+    case .all?: parts.append(language("待补的委托书都补来", "every awaited proxy comes"))
     case nil: break
     }
     var result = VerdictWording.word(of: reading.kind, in: language)

@@ -18,7 +18,7 @@ struct DecideReport: Encodable {
     case rule, verdict, tests, percentages, outstanding, policies, elected, tied, sentence
     // Only where there is something to say.
     case readings, inconsistencies, missing, warnings, refusals, followers, withoutSilence
-    case notes, lot
+    case notes, lot, awaited
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -43,6 +43,7 @@ struct DecideReport: Encodable {
     try to.encodeIfPresent(verdict.withoutSilence, forKey: .withoutSilence)
     if !notes.isEmpty { try to.encode(notes, forKey: .notes) }
     try to.encodeIfPresent(verdict.lot, forKey: .lot)
+    try to.encodeIfPresent(verdict.awaited, forKey: .awaited)
   }
 
   private struct Test: Encodable {

@@ -30,7 +30,8 @@ import Wording
     if isFirst { stage.type("3号楼2单元全部12套住宅") }
     stage.press(.enter)
     if !isFirst { stage.press(.enter) }
-    stage.press(.enter, .enter)
+    // No last day, no reason.
+    stage.press(.enter, .enter, .enter)
   }
 
   /// One clerk enters slips: a digit where something is on the slip, `.` to pass over a dwelling.
@@ -150,7 +151,7 @@ import Wording
     stage.press(.enter, .enter)
     stage.type("3号楼2单元全部12套住宅")
     try approve("open")
-    stage.press(.enter, .enter, .enter)
+    stage.press(.enter, .enter, .enter, .enter)
     #expect(
       stage.session.pendingVote?.opening.rule.id == "owners-committee-election", "\(stage.text)")
     stage.show(SlipsScreen())
@@ -164,7 +165,7 @@ import Wording
         } else {
           stage.press(.enter)
           stage.type(slip)
-          stage.press(.enter, .enter, .enter, .enter, .enter, .enter)
+          stage.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter)
         }
       }
     }
@@ -177,7 +178,7 @@ import Wording
     try approve("differences")
     stage.press(.enter)
     try approve("settle")
-    stage.press(.tab, .tab, .tab, .tab, .tab)
+    stage.press(.tab, .tab, .tab, .tab, .tab, .tab)
     stage.type("复看原票是2号")
     stage.press(.tab, .enter, .escape)
     #expect(stage.session.pendingVote?.slipDifferences.isEmpty == true, "\(stage.text)")
@@ -256,5 +257,38 @@ import Wording
     stage.press(.tab, .enter)
     #expect(stage.session.issues.values.first?.mediations.map(\.room) == ["101"], "\(stage.text)")
     #expect(stage.text.contains("玻璃井道"))
+  }
+}
+
+extension OwnersVoteScreenTests {
+  @Test func `a slip signed by somebody else asks what he is to the owner, and takes the proxy`()
+    throws
+  {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    stage.show(SlipsScreen())
+    stage.press(.enter, .enter, .enter, .enter)
+    // 同意, signed by somebody who owns nothing here.
+    stage.type("1")
+    stage.press(.tab)
+    stage.type("居民甲")
+    stage.press(.enter, .enter, .enter, .enter, .enter, .enter)
+    #expect(stage.session.pendingVote?.slips.isEmpty == true)
+    #expect(stage.text.contains("居民甲不是101的业主"), "\(stage.text)")
+    stage.type("子女")
+    stage.press(.enter, .enter, .enter, .enter, .enter)
+    #expect(
+      stage.session.pendingVote?.slips.first?.ballots == [
+        Ballot(room: "101", answer: .for, signedBy: "居民甲", relation: "子女")
+      ], "\(stage.text)")
+    #expect(stage.text.contains("待补"), "\(stage.text)")
+    stage.press(.escape)
+    #expect(stage.text.contains("待补委托书：1张"), "\(stage.text)")
+    stage.type("6")
+    #expect(stage.text.contains("居民甲（子女）"), "\(stage.text)")
+    stage.press(.enter, .enter, .enter, .enter)
+    let vote = try #require(stage.session.pendingVote)
+    #expect(vote.writtenProxies.values.compactMap(\.self).map(\.owner) == ["业主01"], "\(stage.text)")
+    #expect(stage.text.contains("补来（业主01）"), "\(stage.text)")
   }
 }

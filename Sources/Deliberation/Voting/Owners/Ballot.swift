@@ -18,30 +18,35 @@ package struct Ballot: Codable, Hashable, Sendable {
   package var answer: Answer
   /// The names marked, in an election or another choice; nil where the ballot only asks yes or no.
   package var marks: [String]?
-  /// The co-owner who filled it in, where there are several.
+  /// Who filled it in: the co-owner, where there are several, or somebody else by his `relation`.
   package var signedBy: String?
   package var proxy: Proxy?
+  /// What the signer is to the owner (子女, 配偶, 租户), where he owns nothing of the dwelling and has
+  /// no written proxy: the slip waits for it (待补委托书).
+  package var relation: String?
 
   package init(
     room: String, answer: Answer, marks: [String]? = nil, signedBy: String? = nil,
-    proxy: Proxy? = nil
+    proxy: Proxy? = nil, relation: String? = nil
   ) {
     self.room = room
     self.answer = answer
     self.marks = marks
     self.signedBy = signedBy
     self.proxy = proxy
+    self.relation = relation
   }
 }
 
 extension Ballot {
   /// A ballot on which these names are marked.
   package init(
-    room: String, marking names: [String], signedBy: String? = nil, proxy: Proxy? = nil
+    room: String, marking names: [String], signedBy: String? = nil, proxy: Proxy? = nil,
+    relation: String? = nil
   ) {
     self.init(
       room: room, answer: names.isEmpty ? .abstain : .for, marks: names, signedBy: signedBy,
-      proxy: proxy)
+      proxy: proxy, relation: relation)
   }
 }
 

@@ -19,7 +19,9 @@ struct BallotBox {
     areas = roll.dwellings.map(\.area.hundredths)
   }
 
-  mutating func drop(_ ballots: [Ballot]) {
+  mutating func drop(
+    _ ballots: [Ballot], unproxied: [(slip: Ballot, isAwaited: Bool)] = []
+  ) {
     var rooms = TextIndex(capacity: roll.dwellings.count)
     var places: [Int] = []
     for (place, dwelling) in roll.dwellings.enumerated()
@@ -54,11 +56,41 @@ struct BallotBox {
       answers[place] = settled?.answer
       if form != nil { marks[place] = settled?.marks ?? [] }
     }
+    for (slip, isAwaited) in unproxied {
+      guard let number = rooms.find(slip.room) else { continue }
+      let name = slip.signedBy ?? ""
+      faults.append(
+        isAwaited
+          ? .proxyAwaited(room: slip.room, name: name)
+          : .signedByAnother(room: slip.room, name: name))
+      if answers[places[number]] == .notReturned { answers[places[number]] = .invalid }
+    }
     for (place, answer) in answers.enumerated() where answer == nil {
       let dwelling = roll.dwellings[place]
       faults.append(
         dwelling.owners.count > 1
           ? .coOwnersDisagree(room: dwelling.room) : .slipsDisagree(room: dwelling.room))
+    }
+  }
+
+  /// What came back of each dwelling; nil where its slips contradict each other.
+  var returned: [String: Answer?] {
+    var returned: [String: Answer?] = [:]
+    for (dwelling, answer) in zip(roll.dwellings, answers) where answer != .notReturned {
+      returned.updateValue(answer, forKey: dwelling.room)
+    }
+    return returned
+  }
+
+  /// The slips as the rules on proxies let them count, without those proxies.
+  func judged(_ ballots: [Ballot]) -> [Ballot] {
+    var box = self
+    var held: [String: Set<String>] = [:]
+    return ballots.map { ballot in
+      var judged = ballot
+      judged.answer = box.answer(of: ballot, held: &held)
+      judged.proxy = nil
+      return judged
     }
   }
 

@@ -23,6 +23,11 @@ package struct BallotCount: Hashable, Sendable {
     case ownerContradicts(names: [String])
     /// The rule allows no proxy, or the holder has too many; void.
     case proxyNotAllowed(room: String, holder: String)
+    /// Signed by somebody who is no owner, and the last day passed without a written 委托书; void
+    /// (《民法典》第一百六十五条、第一百七十一条).
+    case signedByAnother(room: String, name: String)
+    /// The same while the written 委托书 may still come; void as long as it hasn't.
+    case proxyAwaited(room: String, name: String)
     /// No written 委托书; void.
     case proxyNotWritten(room: String, holder: String)
     /// The holder didn't vote as the owner wanted; void.
@@ -33,13 +38,16 @@ package struct BallotCount: Hashable, Sendable {
   ///   - form: the names on the ballots and how many may be marked; nil for a plain yes or no. A
   ///     ballot with more marks is void.
   ///   - delivered: rooms on the register of delivery; nil where none was kept.
+  ///   - unproxied: slips of those who neither own nor have a written proxy; each is void, and says
+  ///     nothing where an owner of the dwelling handed in his own.
   /// - Complexity: linear in dwellings and ballots.
   package init(
     _ ballots: [Ballot], of roll: OwnerRoll, among form: ChoiceBallots? = nil,
-    delivered: Set<String>? = nil, proxies: ProxyLimits = ProxyLimits()
+    delivered: Set<String>? = nil, proxies: ProxyLimits = ProxyLimits(),
+    unproxied: [(slip: Ballot, isAwaited: Bool)] = []
   ) {
     var box = BallotBox(roll: roll, among: form, proxies: proxies)
-    box.drop(ballots)
+    box.drop(ballots, unproxied: unproxied)
     var delivery: [Bool]?
     if let delivered { delivery = roll.dwellings.map { delivered.contains($0.room) } }
     let homes = roll.dwellings.map { !$0.kind.isParking }

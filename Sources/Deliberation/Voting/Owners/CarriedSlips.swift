@@ -9,6 +9,9 @@ extension Session {
     return ballots
   }
 
+  /// The rounds whose slips are carried into a vote, the latest first.
+  func roundsCarried(into vote: Vote) -> [Vote] { carriedRounds(of: vote).compactMap(\.origin) }
+
   /// The rounds whose slips are carried into a vote, the latest first, each with the dwellings
   /// whose slips were dropped after it. A round named twice, as only a forged file can, is read once.
   private func carriedRounds(of vote: Vote) -> [(origin: Vote?, droppedBefore: Set<String>)] {

@@ -48,9 +48,11 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
       let answer: Answer
       let marks: [String]
       let proxy: Proxy?
+      let relation: String?
 
       init(_ ballot: Ballot) {
-        (answer, marks, proxy) = (ballot.answer, (ballot.marks ?? []).sorted(), ballot.proxy)
+        (answer, marks) = (ballot.answer, (ballot.marks ?? []).sorted())
+        (proxy, relation) = (ballot.proxy, ballot.relation)
       }
     }
     func slips(_ entry: Entry) -> (order: [Slip], ballots: [Slip: [Ballot]]) {

@@ -25,17 +25,14 @@ extension Rule {
       others.allSatisfy { $0.agrees(with: verdict) }
       && (readings.isWhole || Rule.isSettled(by: [verdict] + others)) && !readings.isBeyond
     if !agree {
-      verdict.kind = .undecidable
-      verdict.missing.append(.owners)
-      (verdict.elected, verdict.tied, verdict.tieGoesTo, verdict.lot) = ([], [], nil, nil)
-      (verdict.outstanding, verdict.refusals, verdict.withoutSilence) = ([], [], nil)
+      verdict.leaveOpen(.owners)
     }
     return (verdict, open)
   }
 
   /// Whether what was found at the corners holds between them: every test holds at all of them, or
   /// one and the same test fails at all of them. A majority that others follow may turn between.
-  private static func isSettled(by corners: [Verdict]) -> Bool {
+  static func isSettled(by corners: [Verdict]) -> Bool {
     guard corners.allSatisfy({ $0.followers.isEmpty && $0.policies.isEmpty }) else { return false }
     func failing(_ verdict: Verdict) -> Set<String> {
       Set(
@@ -57,10 +54,4 @@ package struct OpenOwner: Hashable, Sendable {
 
   /// Whether this owner alone turns the verdict.
   package var decides: Bool { Set(kinds).count > 1 }
-}
-
-extension Verdict {
-  fileprivate func agrees(with other: Verdict) -> Bool {
-    kind == other.kind && elected == other.elected && tied == other.tied
-  }
 }

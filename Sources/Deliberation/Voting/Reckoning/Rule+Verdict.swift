@@ -3,12 +3,23 @@ extension Rule {
   /// must concur do.
   ///
   /// Total: any numbers give a verdict, if only that nothing can be said. Where policies are open
-  /// every reading is judged, and where they differ nothing is decided.
+  /// every reading is judged, and where they differ nothing is decided; so it is with written
+  /// proxies that may still come.
   ///
   /// - Parameter day: the day of the vote, against which the rule's own dates are held.
   package func verdict(
     for tally: Tally, on day: Day, by reckoning: Reckoning = .current
   ) -> Verdict {
+    guard let awaited = tally.awaited else {
+      return verdict(ofCounted: tally, on: day, by: reckoning)
+    }
+    var counted = tally
+    counted.awaited = nil
+    return verdict(of: counted, awaiting: awaited, on: day, by: reckoning)
+  }
+
+  /// The verdict of a tally that waits for no proxy.
+  func verdict(ofCounted tally: Tally, on day: Day, by reckoning: Reckoning) -> Verdict {
     var verdict = Verdict(rule: id, kind: .undecidable, way: tally.way, counts: tally.counts)
     verdict.openObjections = tally.openObjections
     verdict.appraisal = tally.appraisal

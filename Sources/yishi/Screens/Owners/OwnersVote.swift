@@ -42,17 +42,30 @@ struct OwnersVote {
     return vote.slipDifferences.isEmpty ? .count : .differences
   }
 
-  func tally(_ policies: Policies = Policies()) -> Tally {
+  func tally(_ policies: Policies = Policies(), on day: Day) -> Tally {
     session.tally(
       session.ballots(of: vote), of: vote, by: roll,
-      policies: policies.completed(by: vote.opening.rule.policies))
+      policies: policies.completed(by: vote.opening.rule.policies), on: day)
+  }
+
+  /// Slips that somebody else signed for the owner.
+  var signedByOthers: [Ballot] {
+    var slips: [Ballot] = []
+    let read = session.ballots(of: vote) + vote.slips.dropFirst().flatMap(\.ballots)
+    for ballot in read
+    where ballot.needsProxy
+      && !slips.contains(where: { $0.room == ballot.room && $0.signedBy == ballot.signedBy })
+    {
+      slips.append(ballot)
+    }
+    return slips
   }
 
   /// What the slips read so far come to. Those not returned may still come, so they are left out.
-  var running: Verdict {
+  func running(on day: Day) -> Verdict {
     var policies = vote.opening.rule.policies
     policies.unreturned = Policy(.absent, clause: "")
-    return vote.opening.rule.verdict(for: tally(policies), on: vote.opened.day)
+    return vote.opening.rule.verdict(for: tally(policies, on: day), on: vote.opened.day)
   }
 }
 

@@ -52,6 +52,13 @@ extension ProgramCommand {
     act: { context in
       OwnersVote(context.session).map { .push(DeliveryScreen($0)) } ?? .stay
     })
+  static let awaitedProxies = ProgramCommand(
+    name: .awaitedProxies, isPrivate: true, act: { _ in .push(AwaitedProxiesScreen()) })
+  static let extendRound = ProgramCommand(
+    name: .extendRound, isPrivate: true,
+    act: { context in
+      OwnersVote(context.session).map { .push(SlipForms.extend($0, in: context)) } ?? .stay
+    })
   static let readSlips = ProgramCommand(name: .readSlips)
   static let closeSlips = ProgramCommand(
     name: .closeSlips,

@@ -67,7 +67,8 @@ struct SlipDifferencesScreen: Screen {
         // Whoever voted for an owner is the same, whichever way it was read.
         Ballot(
           room: difference.room, answer: answer, signedBy: difference.signedBy,
-          proxy: difference.first?.proxy ?? difference.second?.proxy)
+          proxy: difference.first?.proxy ?? difference.second?.proxy,
+          relation: difference.first?.relation ?? difference.second?.relation)
       }
     }
     let vote = owners.vote.id.text

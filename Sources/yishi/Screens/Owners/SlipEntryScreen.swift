@@ -96,7 +96,9 @@ struct SlipEntryScreen: Screen {
       let names = known[room].map { RegisterWording(context.language).head($0.owners) } ?? ""
       let area = known[room].map { context.language.amount(.area($0.area)) } ?? ""
       let answer = read[room].map { words.answer($0, among: owners.candidates) } ?? words.notRead
-      let proxy = read[room]?.proxy == nil ? "" : " " + words.byProxy
+      let proxy =
+        read[room]?.needsProxy == true
+        ? " " + words.awaitsProxy : read[room]?.proxy == nil ? "" : " " + words.byProxy
       let before = carried[room].map { words.before($0, among: owners.candidates) } ?? ""
       return [
         Span(room.padded(to: 12), .strong), Span(names.padded(to: 22)),

@@ -9,6 +9,8 @@ struct SlipForm: Sendable {
   private let candidates: [String]?
   private let seats: Int
   private let answers: [Answer]
+  /// Who may sign without a proxy.
+  private let owners: [String]
   var page: FormPage
 
   /// - Parameters:
@@ -23,7 +25,9 @@ struct SlipForm: Sendable {
     let all = SlipEntryScreen.answers.map(\.answer)
     let answers = candidates == nil ? all : [.for, .invalid, .notReturned]
     (self.room, self.candidates, seats, self.answers) = (room, candidates, owners.seats, answers)
-    let names = owners.roll.dwellings.first { $0.room == room }?.owners ?? []
+    let dwelling = owners.roll.dwellings.first { $0.room == room }
+    let names = dwelling?.owners ?? []
+    self.owners = names + (dwelling?.voter.map { [$0] } ?? [])
     var lines = ["\(room)　\(RegisterWording(language).head(names))"] + notes
     var fields: [Form<Blank>.Field] = []
     if let candidates {
@@ -45,6 +49,7 @@ struct SlipForm: Sendable {
     }
     fields += [
       .blank(.signer, in: language, ballot?.signedBy ?? ""),
+      .blank(.relation, in: language, ballot?.relation ?? ""),
       .blank(.holder, in: language, ballot?.proxy?.holder ?? ""),
       .choice(
         .mandate, in: language, [words.hasMandate, words.noMandate],
@@ -77,15 +82,28 @@ struct SlipForm: Sendable {
       }
     }
     ballot.signedBy = page.optional(.signer)
+    ballot.relation = page.optional(.relation)
     if let holder = page.optional(.holder) {
       let opinion = page.form.choice(.opinion) ?? 0
       guard let mandate = page.form.choice(.mandate) else {
         page.form.refuse(.mandate, FormWording(language).choose)
         return nil
       }
-      ballot.proxy = Proxy(
-        holder: holder, isWritten: mandate == 0,
-        opinion: opinion == 0 ? nil : SlipEntryScreen.answers[opinion - 1].answer)
+      if mandate == 0 {
+        ballot.proxy = Proxy(
+          holder: holder, isWritten: true,
+          opinion: opinion == 0 ? nil : SlipEntryScreen.answers[opinion - 1].answer)
+      } else if ballot.signedBy == nil {
+        // Nothing in writing: the slip stands as it is signed, and waits for the proxy.
+        ballot.signedBy = holder
+      }
+    }
+    if let signer = ballot.signedBy, ballot.relation == nil, ballot.proxy == nil,
+      ballot.answer != .notReturned,
+      !owners.contains(where: { $0.foldedName == signer.foldedName })
+    {
+      page.form.refuse(.relation, SlipsWording(language).relationNeeded(signer, room))
+      return nil
     }
     return ballot
   }

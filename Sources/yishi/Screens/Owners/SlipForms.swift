@@ -20,7 +20,7 @@ enum SlipForms {
       fields.append(
         .choice(.carried, in: language, [words.carriedSlips, words.freshSlips], 0))
     }
-    fields.append(.blank(.despite, in: language))
+    fields += [.day(.lastDay, in: language), .blank(.despite, in: language)]
     let roll = context.session?.ownerRolls.last
     let page = FormPage(
       notes: [roll.map { words.mergedNote($0) } ?? words.noRegister], fields, language: language)
@@ -31,6 +31,8 @@ enum SlipForms {
       },
       read: { page, context in
         guard let scope = page.optional(.scope) else { return .missing(.scope, context.language) }
+        let until = page.day(.lastDay, in: context)
+        if let problem = until.problem { return problem }
         let rule = rules[page.form.choice(.rule) ?? 0]
         let isBuiltIn = Rule.builtIn(rule.id) == rule
         return .commands([
@@ -40,7 +42,7 @@ enum SlipForms {
               despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
               despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
               scope: scope,
-              carriesSlips: again ? page.form.choice(.carried) == 0 : nil))
+              carriesSlips: again ? page.form.choice(.carried) == 0 : nil, until: until.value))
         ])
       })
   }
@@ -59,7 +61,7 @@ enum SlipForms {
         + [roll.map { words.mergedNote($0) } ?? words.noRegister],
       VoteForms.choice(in: context, asking: words.committee) + [
         .choice(.rule, in: language, rules.map { language($0.title.zh, $0.title.en) }, 0),
-        .blank(.scope, in: language), .blank(.despite, in: language),
+        .blank(.scope, in: language), .day(.lastDay, in: language), .blank(.despite, in: language),
       ], language: language)
     return RequestScreen(
       CommandName.ownersElection.title(in: language), page, in: context,
@@ -67,6 +69,8 @@ enum SlipForms {
         let seats = page.number(.seats, in: context)
         if let problem = seats.problem { return problem }
         guard let scope = page.optional(.scope) else { return .missing(.scope, context.language) }
+        let until = page.day(.lastDay, in: context)
+        if let problem = until.problem { return problem }
         let rule = rules[page.form.choice(.rule) ?? 0]
         let isBuiltIn = Rule.builtIn(rule.id) == rule
         return .commands([
@@ -77,7 +81,7 @@ enum SlipForms {
               rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
               despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
               despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
-              scope: scope))
+              scope: scope, until: until.value))
         ])
       })
   }
@@ -125,7 +129,7 @@ enum SlipForms {
     let language = context.language
     let words = SlipsWording(language)
     let settled = owners.vote.opening.rule.policies
-    let heads = owners.tally().heads
+    let heads = owners.tally(on: context.now.day).heads
     var notes = [words.policyNote]
     var fields: [Form<Blank>.Field] = []
     func ask(_ id: Blank, _ clause: Blank, _ options: [String], given: String?) {

@@ -12,7 +12,9 @@ struct SlipsScreen: Screen {
   var isPrivate: Bool { true }
 
   func commands(in context: Context) -> [ProgramCommand] {
-    [.readSlips, .settleSlips, .closeSlips, .delivery, .stances]
+    [
+      .readSlips, .settleSlips, .closeSlips, .delivery, .stances, .awaitedProxies, .extendRound,
+    ]
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -46,8 +48,12 @@ struct SlipsScreen: Screen {
     lines.append((RegisterWording(context.language).totals(owners.roll), .normal))
     lines.append((words.readings(vote), .normal))
     lines.append((words.delivered(vote.delivered?.count, of: owners.roll.dwellings.count), .normal))
+    if let day = vote.lastDay { lines.append((words.lastDay(day), .normal)) }
     guard !owners.session.ballots(of: vote).isEmpty else { return lines }
-    let verdict = owners.running
+    let slips = owners.session.slips(
+      owners.session.ballots(of: vote), of: vote, on: context.now.day)
+    if !slips.awaiting.isEmpty { lines.append((words.awaiting(slips.awaiting.count), .strong)) }
+    let verdict = owners.running(on: context.now.day)
     let wording = VerdictWording(verdict, under: vote.opening.rule, in: context.language)
     lines.append(("", .normal))
     lines.append((words.running, .heading))

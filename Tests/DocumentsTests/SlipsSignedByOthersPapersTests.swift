@@ -1,0 +1,128 @@
+import Deliberation
+import Documents
+import Scenarios
+import Testing
+import Wording
+
+/// Slips that somebody signed for the owner, in the papers of an owners' vote.
+@Suite struct SlipsSignedByOthersPapersTests {
+  private func clauses() -> Policies {
+    Policies(
+      unreturned: Policy(.absent, clause: "未交回的不计入参与"),
+      invalid: Policy(.absent, clause: "无效票不计入参与"))
+  }
+
+  /// Seven owners agree, and a son signed for the eighth without a written proxy.
+  private func announced(
+    until: String, countedOn: String? = nil, others: [String] = []
+  ) throws -> Session {
+    var session = try Scenario.stairwell.played()
+    var at = beijing("2024-01-21", 15, 0)
+    func act(_ command: Command, by clerk: String = "记录") throws {
+      at = at.adding(seconds: 60)
+      try session.play(command, at: at, by: clerk)
+    }
+    try act(
+      .openVote(
+        proposal: VoteProposal(way: .slips, scope: "全部12套住宅", until: Day(until))))
+    let slips =
+      (["101", "102", "201", "202", "301", "302", "401"] + others)
+      .map { Ballot(room: $0, answer: .for) } + [
+        Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
+      ]
+    try act(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
+    try act(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
+    if let countedOn { at = beijing(countedOn, 9, 0) }
+    try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
+    try act(.checkCount(vote: nil, by: "监票甲"))
+    try act(.announce(vote: nil))
+    return session
+  }
+
+  private func text(_ session: Session, _ kind: DocumentKind, _ audience: Audience) throws -> String
+  {
+    try TextRenderer().text(of: session.document(kind, for: audience)).filter { !$0.isWhitespace }
+  }
+
+  @Test func `the archive copy says who signed, a public one only that a slip waits`() throws {
+    let session = try announced(until: "2024-01-31")
+    let record = try text(session, .record, .archive)
+    #expect(record.contains("待补委托书1户（402签名人居民甲（子女））"), "\(record)")
+    var printed = 0
+    for kind in DocumentKind.allCases {
+      guard let copy = try? text(session, kind, .public) else { continue }
+      #expect(!copy.contains("居民甲"), "\(kind)")
+      #expect(!copy.contains("子女"), "\(kind)")
+      printed += 1
+    }
+    #expect(printed > 1)
+    #expect(try text(session, .minutes, .public).contains("数据不全"))
+    let adopted = try announced(until: "2024-01-31", others: ["501", "502", "601", "602"])
+    let notice = try text(adopted, .notice, .public)
+    #expect(notice.contains("待补委托书1户"), "\(notice)")
+    #expect(!notice.contains("居民甲"))
+  }
+
+  @Test func `after the last day the slip is told as invalid, with why`() throws {
+    let session = try announced(until: "2024-01-31", countedOn: "2024-02-01")
+    let record = try text(session, .record, .archive)
+    #expect(record.contains("无效1户"), "\(record)")
+    #expect(
+      record.contains(
+        "非业主签名、没有书面委托（《民法典》第一百六十五条、第一百七十一条）1户（402签名人居民甲（子女））"), "\(record)")
+  }
+
+  @Test func `what is void by the rules on proxies is told as invalid`() throws {
+    var session = try Scenario.stairwell.played()
+    var at = beijing("2024-01-21", 15, 0)
+    func act(_ command: Command, by clerk: String = "记录") throws {
+      at = at.adding(seconds: 60)
+      try session.play(command, at: at, by: clerk)
+    }
+    var changes = MeetingChanges()
+    changes.proxiesPerHolder = 1
+    try act(.describeMeeting(changes: changes))
+    try act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套住宅")))
+    let proxy = Proxy(holder: "居民甲", isWritten: true)
+    let slips = ["101", "102", "201"].map { Ballot(room: $0, answer: .for, proxy: proxy) }
+    try act(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
+    try act(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
+    try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
+    try act(.checkCount(vote: nil, by: "监票甲"))
+    try act(.announce(vote: nil))
+    #expect(session.votes.values.last?.announcement?.tally.heads.invalid == 2)
+    let record = try text(session, .record, .archive)
+    #expect(record.contains("无效2户"), "\(record)")
+  }
+
+  @Test func `what was handed out is what was delivered for this very round`() throws {
+    var session = try Scenario.stairwell.played()
+    var at = beijing("2024-01-21", 15, 0)
+    func act(_ command: Command, by clerk: String = "记录") throws {
+      at = at.adding(seconds: 60)
+      try session.play(command, at: at, by: clerk)
+    }
+    let rooms = Scenario.stairwellRegister.dwellings.map(\.room)
+    for (round, delivered) in [rooms, ["402", "501"]].enumerated() {
+      try act(
+        .openVote(
+          proposal: VoteProposal(way: .slips, scope: "全部12套住宅", carriesSlips: round > 0)))
+      try act(.registerDelivery(vote: nil, rooms: delivered))
+      let slips =
+        round == 0
+        ? rooms.prefix(7).map { Ballot(room: $0, answer: .for) }
+        : [Ballot(room: "402", answer: .for)]
+      try act(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
+      try act(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
+      try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
+      try act(.checkCount(vote: nil, by: "监票甲"))
+      try act(.announce(vote: nil))
+    }
+    let tally = try #require(session.votes.values.last?.announcement?.tally)
+    #expect(tally.heads.delivered == 1, "501 alone was handed a slip and kept it")
+    let record = try text(session, .record, .archive)
+    // Eight are back, and one more was handed out.
+    #expect(record.contains("发放9户"), "\(record)")
+    #expect(record.contains("未返回1户"), "\(record)")
+  }
+}
