@@ -17,7 +17,7 @@ package struct StruckWords: Sendable {
   package init(of events: [Event], in session: Session) {
     var words: Set<String> = []
     for case .restated(let number, _, _, _, let struck, _, _) in events
-    where session.entries.indices.contains(number - 1) {
+    where session.entries.indices.contains(number &- 1) {
       for field in session.redactableFields(of: session.entries[number - 1])
       where struck.contains(field.path) {
         // As it stands in any file, whatever its marks are written as.

@@ -6,7 +6,7 @@ extension Chair {
   ) throws(Refusal) -> [Event] {
     let reason = try text(reason, .reason)
     let approved = try title(approved, .approved)
-    guard session.entries.indices.contains(number - 1) else { throw .unknownEntry(number) }
+    guard number > 0, number <= session.entries.count else { throw .unknownEntry(number) }
     let entry = session.entries[number - 1]
     if entry.redacted != nil { throw .struckOutAlready(entry: number, field: nil) }
     if entry.isNeverRedacted { throw .neverStruckOut(entry: number) }

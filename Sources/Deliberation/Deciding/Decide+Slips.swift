@@ -180,7 +180,7 @@ extension Session {
 
   /// How many may vote: owners by the register, parking spaces left out, else the electorate.
   package func voterCount(of opening: VoteOpening) -> Int {
-    guard let number = opening.ownerRoll, ownerRolls.indices.contains(number - 1) else {
+    guard let number = opening.ownerRoll, ownerRolls.indices.contains(number &- 1) else {
       return opening.electorate.count
     }
     let roll = ownerRolls[number - 1]
@@ -189,7 +189,7 @@ extension Session {
 
   /// The register of owners a vote counts by.
   package func owners(of vote: Vote) -> OwnerRoll? {
-    guard let number = vote.opening.ownerRoll, ownerRolls.indices.contains(number - 1) else {
+    guard let number = vote.opening.ownerRoll, ownerRolls.indices.contains(number &- 1) else {
       return nil
     }
     return ownerRolls[number - 1]
@@ -206,7 +206,7 @@ extension Session {
   /// register, with all their answers.
   package func changedStances(on issue: Issue) -> [(room: String, changes: [StanceChange])] {
     let number = issue.votes.compactMap { votes[$0]?.opening.ownerRoll }.last
-    guard let number, ownerRolls.indices.contains(number - 1) else { return [] }
+    guard let number, ownerRolls.indices.contains(number &- 1) else { return [] }
     var answers: [String: Set<Answer>] = [:]
     for vote in rounds(on: issue) {
       let slips = Dictionary(

@@ -25,10 +25,10 @@ extension Outcome {
       guard trial.from <= trial.until else { return nil }
       changed.trial = trial
     case "condition":
-      guard conditions.indices.contains(number - 1), !new.isEmpty else { return nil }
+      guard conditions.indices.contains(number &- 1), !new.isEmpty else { return nil }
       changed.conditions[number - 1] = new
     default:
-      guard points.indices.contains(number - 1) else { return nil }
+      guard points.indices.contains(number &- 1) else { return nil }
       switch plain {
       case "point":
         guard !new.isEmpty else { return nil }

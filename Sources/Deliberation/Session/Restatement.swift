@@ -28,7 +28,7 @@ extension [Entry] {
     for case .restated(let number, let at, let by, let kept, let struck, let reason, let approved)
       in events
     {
-      guard number >= 1, number < last.number, indices.contains(number - 1) else {
+      guard number >= 1, number < last.number, indices.contains(number &- 1) else {
         throw .outOfOrder(expected: last.number, found: number)
       }
       let entry = self[number - 1]

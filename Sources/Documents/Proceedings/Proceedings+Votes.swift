@@ -212,7 +212,7 @@ extension Proceedings {
     let count = heads.all ?? heads.expected ?? announcement.electorate.count
     let size = (area?.all ?? area?.expected).map { "，面积\($0)㎡" } ?? ""
     var text = "表决范围：\(scope(of: vote))，业主\(count)人\(size)。"
-    if let number = vote.opening.ownerRoll, session.ownerRolls.indices.contains(number - 1) {
+    if let number = vote.opening.ownerRoll, session.ownerRolls.indices.contains(number &- 1) {
       let merged = session.ownerRolls[number - 1].mergedHeads
       if merged > 0 { text += "同一业主有多套的按一人计，共\(merged)处。" }
     }
@@ -242,7 +242,7 @@ extension Proceedings {
   /// 发放, 收回, 未返回 and 无效 of a vote on ballots by dwelling: dwellings, area and persons.
   func slips(of vote: Vote) -> String? {
     guard vote.opening.way == .slips, let number = vote.opening.ownerRoll,
-      session.ownerRolls.indices.contains(number - 1)
+      session.ownerRolls.indices.contains(number &- 1)
     else { return nil }
     let roll = session.ownerRolls[number - 1]
     let policies = vote.announcement.map { $0.tally.policies.completed(by: $0.rule.policies) }

@@ -39,7 +39,7 @@ extension Session {
   /// What a point says, or its beginning.
   fileprivate func text(ofPoint number: Int, on id: Issue.ID) -> String {
     let points = issues[id].flatMap { outcome(of: $0) }?.points ?? []
-    guard points.indices.contains(number - 1) else { return "" }
+    guard points.indices.contains(number &- 1) else { return "" }
     // Quotes inside quotes are single ones.
     let text = points[number - 1].text.replacing("“", with: "‘").replacing("”", with: "’")
     return text.count > 20 ? text.prefix(20) + "……" : text

@@ -105,7 +105,7 @@ struct RequestScreen: Screen {
   /// What the others have written, in full; nothing of it on a page that the wall shows.
   private func meanwhile(in context: Context) -> [String] {
     guard isPrivate, let session = context.session else { return [] }
-    return overtaken.filter { session.entries.indices.contains($0 - 1) }.map { number in
+    return overtaken.filter { session.entries.indices.contains($0 &- 1) }.map { number in
       FormWording(context.language).meanwhile(
         number, session.entries[number - 1].sentence(in: context.language, of: session))
     }

@@ -45,7 +45,7 @@ struct TimelineScreen: Screen {
 
   private func entry(in session: Session) -> Entry? {
     list.selected.flatMap { number in
-      session.entries.indices.contains(number - 1) ? session.entries[number - 1] : nil
+      session.entries.indices.contains(number &- 1) ? session.entries[number - 1] : nil
     }
   }
 
