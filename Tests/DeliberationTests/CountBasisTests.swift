@@ -145,6 +145,39 @@ import Testing
     try expectVoid(meeting, policies: absent)
   }
 
+  @Test(arguments: [0, 1, 2])
+  func `how many should be there stays while people vote`(stage: Int) throws {
+    var meeting = try called()
+    if stage == 0 { try meeting.act(.recount(vote: nil, reason: "没有看清")) }
+    if stage == 2 { try meeting.act(.checkCount(vote: nil, by: nil)) }
+    let acts: [Command] = [
+      .describeMeeting(
+        changes: {
+          var changes = MeetingChanges()
+          changes.expectation = .typed(count: 31)
+          return changes
+        }()),
+      .describeMeeting(
+        changes: {
+          var changes = MeetingChanges()
+          changes.groups = ["居民", "党员"]
+          changes.requiredGroups = ["党员"]
+          return changes
+        }()),
+      .importRoster(source: "名册", people: [PersonDetails(name: "居民丁")], changes: nil),
+      .addParticipant(person: PersonDetails(name: "居民丁")),
+    ]
+    for act in acts {
+      #expect(throws: Refusal.expectedUnderVote("v01")) { try meeting.act(act) }
+    }
+    #expect(Refusal.expectedUnderVote("v01").isLater)
+    var changes = MeetingChanges()
+    changes.place = "活动室"
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.voidVote(vote: nil, reason: "改应到"))
+    for act in acts.prefix(3) { try meeting.act(act) }
+  }
+
   @Test func `taking the change back brings the count back with it`() throws {
     var meeting = try called()
     try meeting.act(.callName(vote: nil, participant: "居民甲", stance: .against))

@@ -116,6 +116,23 @@ import Testing
     #expect(meeting.session.pendingVote?.slipDifferences.count == 1)
   }
 
+  @Test func `two slips of one hand in one list are refused, two of two co-owners aren't`() throws {
+    var meeting = try opened()
+    let twice = [Ballot(room: "101", answer: .for), Ballot(room: "101", answer: .against)]
+    #expect(throws: Refusal.slipTwice(room: "101")) {
+      try meeting.act(.enterSlips(vote: nil, ballots: twice))
+    }
+    #expect(Refusal.slipTwice(room: "101").isLater)
+    try meeting.act(
+      .enterSlips(
+        vote: nil,
+        ballots: [
+          Ballot(room: "101", answer: .for, signedBy: "业主01"),
+          Ballot(room: "101", answer: .against, signedBy: "居民甲", relation: "配偶"),
+        ]))
+    #expect(meeting.session.pendingVote?.slips.first?.ballots.count == 2)
+  }
+
   // MARK: - Both ways
 
   @Test func `it is told both ways, and where it turns the verdict the figures are incomplete`()

@@ -39,6 +39,16 @@ extension Event {
   fileprivate var changesBasis: Bool {
     switch self {
     case .nameCalled, .deliveryRegistered, .deliveryTakenOut, .proxySupplied, .proxyWithdrawn: true
+    // The thresholds a rule waited for.
+    case .described(let changes): changes.confirmations != nil
+    default: false
+    }
+  }
+
+  /// Whether it may change how many should be there, or which groups.
+  fileprivate var mayChangeExpected: Bool {
+    switch self {
+    case .described, .participantAdded, .participantChanged, .participantRemoved, .retracted: true
     default: false
     }
   }
@@ -65,7 +75,32 @@ extension Chair {
     var after = session
     after.apply(
       Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
-    guard after.damage == nil, let left = after.votes[vote.id], left.tally == tally else {
+    guard after.damage == nil else { return [] }
+    return try withdrawals(of: vote, tally, after: events, leaving: after)
+  }
+
+  /// Refuses what would change 应到 or the groups that should be there while people vote: the quorum
+  /// of that vote was fixed by them when it opened.
+  func expectationStays(after events: [Event]) throws(Refusal) {
+    guard let vote = session.pendingVote, vote.opening.ownerRoll == nil,
+      !events.contains(where: \.counts),
+      events.contains(where: \.mayChangeExpected)
+    else { return }
+    var after = session
+    after.apply(
+      Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
+    guard after.damage == nil, after.pendingVote?.id == vote.id else { return }
+    if after.roll.expected != session.roll.expected
+      || after.details.requiredGroups != session.details.requiredGroups
+    {
+      throw .expectedUnderVote(vote.id)
+    }
+  }
+
+  private func withdrawals(
+    of vote: Vote, _ tally: Tally, after events: [Event], leaving after: Session
+  ) throws(Refusal) -> [Event] {
+    guard let left = after.votes[vote.id], left.tally == tally else {
       return []
     }
     let day = moment.day

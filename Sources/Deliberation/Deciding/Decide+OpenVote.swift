@@ -13,6 +13,8 @@ extension Chair {
       else { throw refusal }
       despiteValidity = reason
     }
+    // A rule in force needs no reason, and papers would say that it was out of force.
+    if rule.isInForce(on: moment.day) { despiteValidity = nil }
     let way = proposal.way ?? rule.ways.first ?? .hands
     guard rule.ways.contains(way) else { throw .wayNotAllowed(way, rule: rule.id) }
     if occasion.despite == nil, let late = lateVote(way) { throw late }

@@ -108,6 +108,10 @@ extension Chair {
   /// for whom.
   private func fit(_ ballots: [Ballot], _ vote: Vote) throws(Refusal) -> [Ballot] {
     try known(ballots.map(\.room), in: vote)
+    for (place, ballot) in ballots.enumerated()
+    where ballots[..<place].contains(where: ballot.isSameHand) {
+      throw .slipTwice(room: ballot.room)
+    }
     let names = vote.opening.subject.candidates
     for ballot in ballots {
       guard let names else {

@@ -12,6 +12,7 @@ extension Session {
     try chair.phaseAllows(command)
     let events = try chair.events(for: command).map(\.tidied)
     try chair.datesAreLikely()
+    try chair.expectationStays(after: events)
     try chair.notOvertaken(events, of: command)
     return chair.times + events + (try chair.withdrawals(after: events))
   }

@@ -9,7 +9,7 @@ extension Refusal {
       true
     case .countOutdated, .lotStands, .slipReadAlike, .noSlipsToCarry, .voteLeanedOn,
       .issueUnderVote, .motionAdopted, .amendmentUnderVote, .verdictTurned, .signerNotOwner,
-      .proxyNotWritten:
+      .proxyNotWritten, .slipTwice, .expectedUnderVote:
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true

@@ -151,6 +151,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case countOutdated(Vote.ID)
   /// A lot was drawn on this count; only a recount with its reason changes what it rests on.
   case lotStands(Vote.ID)
+  /// Two slips of one hand in one list: one would silently take the place of the other.
+  case slipTwice(room: String)
+  /// 应到 and the groups that should be there are what a vote under way rests on.
+  case expectedUnderVote(Vote.ID)
   /// Who signed the slip owns nothing of the dwelling, and nothing says what he is to the owner.
   case signerNotOwner(room: String, name: String)
   /// An owner needs nobody's proxy, so nothing is to be said of what he is to the owner.

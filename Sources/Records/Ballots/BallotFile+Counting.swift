@@ -27,10 +27,11 @@ extension BallotFile {
     let (blanks, written) = (
       ballots.filter { filled[$0.room] != nil }, ballots.filter { filled[$0.room] == nil }
     )
+    let counted = SlipsOfDay(written: mergedVotes == .blank ? written : ballots)
     return SheetCount(
       roll: roll,
       count: BallotCount(
-        mergedVotes == .blank ? written : ballots, of: roll, delivered: delivered),
+        counted.standing, of: roll, delivered: delivered, unproxied: counted.unproxied),
       readings: BallotReadings(
         written, filled: blanks, of: roll, asking: questions, delivered: delivered))
   }

@@ -119,7 +119,10 @@ package struct BallotFile: Hashable, Sendable {
       if columns.isStroke(row.cells) { strokes.append(number) }
       if answer != .notReturned {
         let signer = dwelling.owners.count == 1 ? dwelling.owners.first : nil
-        ballots.append(Ballot(room: dwelling.room, answer: answer, signedBy: signer))
+        ballots.append(
+          try columns.signed(
+            Ballot(room: dwelling.room, answer: answer, signedBy: signer), by: dwelling.owners,
+            row.cells, row: number))
       }
     } catch {
       problems.append(error)

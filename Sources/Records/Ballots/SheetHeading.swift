@@ -21,6 +21,10 @@ enum SheetHeading: Hashable, Sendable {
   /// One of three columns in which one is ticked.
   case ticked(Answer)
   case delivery
+  /// Who signed the ballot, what he is to the owner, and whether a written proxy lies there.
+  case signer
+  case relation
+  case mandate
   /// Says something of whoever stands in the row, so that co-owners may differ in it.
   case personal
 
@@ -28,6 +32,12 @@ enum SheetHeading: Hashable, Sendable {
     let word = SheetHeading.key(heading)
     if let found = SheetHeading.words[word] {
       self = found
+    } else if SheetHeading.isSigner(word) {
+      self = .signer
+    } else if word.hasSuffix("关系") {
+      self = .relation
+    } else if word.contains("委托书") {
+      self = .mandate
     } else if SheetHeading.isVote(word) {
       self = .vote(isSure: true)
     } else if SheetHeading.personalEnds.contains(where: word.hasSuffix)
@@ -59,6 +69,12 @@ enum SheetHeading: Hashable, Sendable {
       word.removeFirst(start.count)
     }
     return word
+  }
+
+  /// 签名人, 代签人姓名, 业主（代理人）签字: somebody's name, or a mark that the owner signed.
+  private static func isSigner(_ word: String) -> Bool {
+    ["签名", "签字", "代签", "签票", "填票人", "代投"].contains(where: word.contains)
+      && !["时间", "日期", "关系", "电话", "手机", "证", "编号", "方式"].contains(where: word.contains)
   }
 
   private static func isVote(_ word: String) -> Bool {
@@ -121,10 +137,13 @@ enum SheetHeading: Hashable, Sendable {
     (.ticked(.abstain), "弃权"),
     (.ticked(.fromMajority), "从多 随多数 同意多数 从多数"),
     (.ticked(.invalid), "无效 无效票 废票"),
+    (.signer, "投票人 表决人 填票人 代理人 受托人 代表人 投票人姓名 表决人姓名 代理人姓名 受托人姓名 signer signed"),
+    (.relation, "关系 与业主关系 与产权人关系 与户主关系 relation"),
+    (.mandate, "委托书 书面委托 授权委托书 授权书 有无委托 是否委托 委托 proxy mandate"),
     (.delivery, "送达 已送达 送达登记 是否送达 送达情况 delivered"),
     (
       .personal,
-      "性别 年龄 民族 关系 与业主关系 与产权人关系 备注 说明 共有情况 共有方式 联系方式 邮箱 微信 qq 国籍 序号 编号 no 行号"
+      "性别 年龄 民族 备注 说明 共有情况 共有方式 联系方式 邮箱 微信 qq 国籍 序号 编号 no 行号"
     ),
   ]
 }

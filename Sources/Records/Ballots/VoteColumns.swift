@@ -7,6 +7,10 @@ struct VoteColumns {
   private var words: Int?
   private var ticks: [(place: Int, answer: Answer)] = []
   private(set) var delivery: Int?
+  /// Columns that say who signed, what he is to the owner, and whether a written proxy lies there.
+  private var signers: [Int] = []
+  private var relations: [Int] = []
+  private var mandates: [Int] = []
   /// Headings that may be the vote's, beside one that is.
   private(set) var notTaken: [String] = []
 
@@ -18,12 +22,15 @@ struct VoteColumns {
       table.body.flatMap { _, row in
         row.cells.indices.filter { !row.cells[$0].trimmingBlanks.isEmpty }
       })
-    for (place, heading) in table.headings where RosterField(heading: heading) == nil {
+    for (place, heading) in table.headings where VoteColumns.isOurs(heading) {
       switch SheetHeading(heading) {
       case .vote(isSure: true): sure.append((place, heading))
       case .vote(isSure: false): unsure.append((place, heading))
       case .ticked(let answer): ticks.append((place, answer))
       case .delivery: delivery = delivery ?? place
+      case .signer: signers.append(place)
+      case .relation: relations.append(place)
+      case .mandate: mandates.append(place)
       default: continue
       }
     }
@@ -52,9 +59,65 @@ struct VoteColumns {
       \.heading)
   }
 
+  /// Whether a column isn't one of people and dwellings; rosters know 代理人, who here signs a ballot.
+  private static func isOurs(_ heading: String) -> Bool {
+    guard let field = RosterField(heading: heading) else { return true }
+    return field == .proxy
+  }
+
   /// The columns read here.
   var places: Set<Int> {
-    Set([words, delivery].compactMap(\.self) + ticks.map(\.place))
+    Set(
+      [words, delivery].compactMap(\.self) + ticks.map(\.place) + signers + relations + mandates)
+  }
+
+  /// The ballot of a row with who signed it: an owner, the holder of a written proxy, or somebody
+  /// else whose written proxy may still come (待补委托书).
+  ///
+  /// Where 委托书 says that there is none the ballot is invalid; where it says nothing, nobody knows.
+  func signed(
+    _ ballot: Ballot, by owners: [String], _ cells: [String], row: Int
+  ) throws(BallotProblem) -> Ballot {
+    func said(_ places: [Int]) -> [String] {
+      places.compactMap { $0 < cells.count ? RosterCell.value(cells[$0]) : nil }
+    }
+    var ballot = ballot
+    var names: [String] = []
+    var byAnother = false
+    for written in said(signers) {
+      switch SignerCell(written, owners: owners) {
+      case .owner: continue
+      case .nobody: throw .unsigned(room: ballot.room, row: row)
+      case .another: byAnother = true
+      case .name(let name): if !names.contains(name) { names.append(name) }
+      }
+    }
+    let relation = said(relations).first { !SignerCell.ownWords.contains($0.foldedName) }
+    guard names.count < 2 else { throw .severalSigners(names, row: row) }
+    guard byAnother || !names.isEmpty || relation != nil else {
+      // Nobody signed for the owner; a proxy that lies there all the same isn't passed over.
+      guard let written = said(mandates).first, MandateCell(written) == .there else {
+        return ballot
+      }
+      throw .proxyOfNobody(room: ballot.room, row: row)
+    }
+    let name = names.first ?? SignerCell.unnamed
+    ballot.relation = relation ?? SignerCell.unsaid
+    switch try said(mandates).first.map({ written throws(BallotProblem) in
+      guard let mandate = MandateCell(written) else {
+        throw .unknownMandate(RosterCell.oneLine(written).maskingLongNumbers, row: row)
+      }
+      return mandate
+    }) ?? .awaited {
+    case .there:
+      ballot.relation = nil
+      ballot.proxy = Proxy(holder: name, isWritten: true)
+    case .none:
+      ballot.signedBy = name
+      ballot.proxy = Proxy(holder: name, isWritten: false)
+    case .awaited: ballot.signedBy = name
+    }
+    return ballot
   }
 
   /// The vote of a row.

@@ -379,6 +379,15 @@ extension Refusal {
       language("本次会议已有编号“\(number)”的议题。", "An issue here has the number “\(number)” already.")
     case .unknownCandidate(let text):
       language("候选人里没有“\(text)”。", "“\(text)” doesn't stand on the ballot.")
+    case .slipTwice(let room):
+      language(
+        "\(room)写了两张同一人的票，请核对原票：几名业主分别交票的，各写签名人；只有一张的，留一张。",
+        "\(room) has two slips of one hand here. Name the signers where co-owners gave one each, else "
+          + "keep one.")
+    case .expectedUnderVote(let id):
+      language(
+        "\(name.of(id))正在进行，应到和应到各方此时不能改；宣布或作废以后再改。",
+        "\(name.of(id)) is under way: who should be there is changed once it is announced or void.")
     case .signerNotOwner(let room, let who):
       language(
         "\(who)既不是\(room)的业主，也没有书面委托书，不能替业主签票。请照票面写签名人和与业主的关系"

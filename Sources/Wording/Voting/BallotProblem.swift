@@ -32,6 +32,14 @@ package enum BallotProblem: Error, Hashable, Sendable {
   case ownerTwice(room: String, row: Int)
   /// Words that don't say whether a dwelling belongs to a voter.
   case unclearKind(String, room: String, row: Int)
+  /// A vote on a ballot that nobody signed.
+  case unsigned(room: String, row: Int)
+  /// Several people signed one ballot.
+  case severalSigners([String], row: Int)
+  /// Words under 委托书 that nobody knows.
+  case unknownMandate(String, row: Int)
+  /// A written proxy, and nobody but the owner signed.
+  case proxyOfNobody(room: String, row: Int)
 
   package func sentence(_ language: Language) -> String {
     switch self {
@@ -90,6 +98,24 @@ package enum BallotProblem: Error, Hashable, Sendable {
         "第\(row)行：\(room)同一业主写了两次。多写的请删去；是两套房的，请把房号写得分得开。",
         "Row \(row): \(room) stands twice with the same owner. Delete one, or tell the two dwellings apart."
       )
+    case .unsigned(let room, let row):
+      language(
+        "第\(row)行：\(room)的票没有签名，却写了表决。没有签名的票请在“表决”里写“无效”。",
+        "Row \(row): nobody signed the ballot of \(room), yet it has a vote. Write 无效 under 表决.")
+    case .severalSigners(let names, let row):
+      language(
+        "第\(row)行：签名人有几个（\(language.list(names))）。请核对原票，只写实际签名的一人。",
+        "Row \(row): several signed (\(language.list(names))). Look at the ballot and keep the one who did."
+      )
+    case .unknownMandate(let word, let row):
+      language(
+        "第\(row)行：委托书“\(word)”看不懂，应为有、无、待补或空白。",
+        "Row \(row): “\(word)” under 委托书 isn't known; write 有, 无, 待补 or nothing.")
+    case .proxyOfNobody(let room, let row):
+      language(
+        "第\(row)行：\(room)有委托书，却没有写是谁签的票。请写签名人；业主本人签的，委托书留空。",
+        "Row \(row): \(room) has a written proxy and nobody but the owner signed. Name the signer, or leave"
+          + " 委托书 empty.")
     case .unclearKind(let word, let room, let row):
       language(
         "第\(row)行：\(room)“\(word)”算不算业主的专有部分，看不出来。请在“产权性质”一列写明：计入的写“住宅”或“商铺”，未售的写“未售”，车位等写“车位”。",

@@ -16,7 +16,7 @@ package struct AwaitedProxies: Codable, Hashable, Sendable {
 
 extension AwaitedProxies {
   /// So many slips of one owner are read in every way.
-  private static let mostOfOne = 6
+  static let mostOfOne = 6
 
   /// Nil where none of the slips can change anything.
   ///
@@ -78,7 +78,7 @@ extension AwaitedProxies {
 
   /// Which of so many slips count: none first, then all, then the rest; beyond `mostOfOne` each
   /// alone.
-  private static func ways(_ count: Int) -> [Set<Int>] {
+  static func ways(_ count: Int) -> [Set<Int>] {
     let all = Set(0..<count)
     guard count <= mostOfOne else { return [[], all] + (0..<count).map { [$0] } }
     let between = (1..<max(1, (1 << count) - 1)).map { bits in

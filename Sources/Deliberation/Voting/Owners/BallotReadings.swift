@@ -8,6 +8,8 @@ package struct BallotReadings: Sendable {
   package private(set) var tallies: [Tally] = []
   /// Whether `tallies` are all there are.
   package private(set) var isWhole = true
+  /// Whether an owner of whom something else is open waits for a written proxy too.
+  package private(set) var asksProxies = false
   /// Whether even the corners are too many.
   package private(set) var isBeyond = false
   /// For each question, the sums with that one alone read otherwise, by the place of the reading.
@@ -31,7 +33,15 @@ package struct BallotReadings: Sendable {
     }
     let byRoom = Dictionary(grouping: ballots, by: \.room)
     let filledByRoom = Dictionary(grouping: filled, by: \.room)
-    func part(_ heads: [OwnerRoll.Head], isFilled: Bool) -> Tally {
+    func slips(in dwellings: [Dwelling], isFilled: Bool) -> SlipsOfDay {
+      SlipsOfDay(
+        written: dwellings.flatMap { dwelling in
+          (byRoom[dwelling.room] ?? []) + (isFilled ? filledByRoom[dwelling.room] ?? [] : [])
+        })
+    }
+    func part(
+      _ heads: [OwnerRoll.Head], isFilled: Bool, counting came: Set<Int>? = nil
+    ) -> Tally {
       var places: [Int: Int] = [:]
       var own = OwnerRoll()
       for place in heads.flatMap(\.dwellings) {
@@ -43,11 +53,22 @@ package struct BallotReadings: Sendable {
         head.dwellings = head.dwellings.compactMap { places[$0] }
         return head
       }
-      let slips = own.dwellings.flatMap { dwelling in
-        (byRoom[dwelling.room] ?? []) + (isFilled ? filledByRoom[dwelling.room] ?? [] : [])
+      var slips = slips(in: own.dwellings, isFilled: isFilled)
+      if let came {
+        slips.standing += slips.awaiting.enumerated().filter { came.contains($0.offset) }.map {
+          Ballot(room: $0.element.room, answer: $0.element.answer)
+        }
+        slips.awaiting = slips.awaiting.enumerated().filter { !came.contains($0.offset) }
+          .map(\.element)
       }
-      let count = BallotCount(slips, of: own, delivered: delivered)
+      let count = BallotCount(
+        slips.standing, of: own, delivered: delivered, unproxied: slips.unproxied)
       var tally = count.tally()
+      if came == nil {
+        tally.awaited = AwaitedProxies(
+          slips.awaiting, beside: slips.standing, void: slips.void, of: own, among: nil,
+          delivered: delivered)
+      }
       if hasParking, tally.withParking == nil { tally.withParking = count.counts }
       tally.groups = groups.map { name in
         tally.groups.first { $0.group == name }
@@ -56,25 +77,39 @@ package struct BallotReadings: Sendable {
       }
       return tally
     }
+    var isBeyondOne = false
     let settled = part(
       roll.heads.filter { head in !head.dwellings.contains(where: open.contains) }, isFilled: true)
+    // Of whom something else is open, the proxies still to come are a part of that.
     let parts = questions.map { question in
       question.readings.map { reading in
-        part(
-          reading.heads.map {
-            OwnerRoll.Head(
-              names: question.names, dwellings: $0, reason: .secretary, isConfirmed: true)
-          }, isFilled: reading.isFilled ?? true)
+        let heads = reading.heads.map {
+          OwnerRoll.Head(
+            names: question.names, dwellings: $0, reason: .secretary, isConfirmed: true)
+        }
+        let isFilled = reading.isFilled ?? true
+        let places = heads.flatMap(\.dwellings)
+        let awaiting = slips(in: places.map { roll.dwellings[$0] }, isFilled: isFilled).awaiting
+        if awaiting.count > AwaitedProxies.mostOfOne { isBeyondOne = true }
+        return AwaitedProxies.ways(awaiting.count).map {
+          part(heads, isFilled: isFilled, counting: $0)
+        }
       }
     }
-    let first = parts.reduce(settled) { $0.adding($1[0]) }
+    asksProxies = parts.contains { $0.contains { $0.count > 1 } }
+    var first = parts.reduce(settled) { $0.adding($1[0][0]) }
     // What each reading changes, against the one that is printed.
-    let changes = parts.map { own in own.map { $0.subtracting(own[0]) } }
-    for (question, own) in zip(questions, changes) {
-      alone.append((question, own.map { first.adding($0) }))
+    var changes = parts.map { own in own.flatMap(\.self).map { $0.subtracting(own[0][0]) } }
+    if !questions.isEmpty, let awaited = first.awaited {
+      (first.awaited, asksProxies) = (nil, true)
+      if awaited.isPartial == true { isBeyondOne = true }
+      changes += awaited.owners.map { own in own.map { $0.subtracting(own[0]) } }
+    }
+    for (question, own) in zip(questions, parts) {
+      alone.append((question, own.map { first.adding($0[0].subtracting(own[0][0])) }))
     }
     let sums = OpenSums(first: first, changes: changes, limit: BallotReadings.limit)
-    (tallies, isWhole, isBeyond) = (sums.tallies, sums.isWhole, sums.isBeyond)
+    (tallies, isWhole, isBeyond) = (sums.tallies, sums.isWhole, sums.isBeyond || isBeyondOne)
     if questions.contains(where: { !$0.isWhole }) { isBeyond = true }
   }
 }

@@ -26,6 +26,7 @@ extension Rule {
       && (readings.isWhole || Rule.isSettled(by: [verdict] + others)) && !readings.isBeyond
     if !agree {
       verdict.leaveOpen(.owners)
+      if readings.asksProxies { verdict.missing.append(.proxies) }
     }
     return (verdict, open)
   }

@@ -8,6 +8,26 @@ package struct SlipsOfDay: Hashable, Sendable {
   package var void: [Ballot] = []
 }
 
+extension SlipsOfDay {
+  /// Slips as a sheet has them: one whose proxy isn't written says that none will come.
+  package init(written ballots: [Ballot]) {
+    for ballot in ballots {
+      if ballot.relation != nil, ballot.proxy?.isWritten == false {
+        void.append(ballot)
+      } else if ballot.needsProxy {
+        awaiting.append(ballot)
+      } else {
+        standing.append(ballot)
+      }
+    }
+  }
+
+  /// Those that count for nothing as they stand.
+  package var unproxied: [(slip: Ballot, isAwaited: Bool)] {
+    awaiting.map { ($0, true) } + void.map { ($0, false) }
+  }
+}
+
 extension Session {
   /// Sorts slips by who signed them.
   ///
@@ -103,10 +123,9 @@ extension Session {
     let form = choiceBallots(of: vote)
     let slips = slips(ballots, of: vote, on: day)
     let (limits, delivered) = (proxyLimits(of: vote), vote.delivered.map(Set.init))
-    let unproxied = slips.awaiting.map { ($0, true) } + slips.void.map { ($0, false) }
     var tally = BallotCount(
       slips.standing, of: roll, among: form, delivered: delivered, proxies: limits,
-      unproxied: unproxied
+      unproxied: slips.unproxied
     ).tally(policies: policies)
     if !slips.awaiting.isEmpty {
       let box = BallotBox(roll: roll, among: form, proxies: limits)
