@@ -276,6 +276,39 @@ import Testing
           entry: old.lastEntry - 2, without: Array(StairwellTests.rooms.dropFirst()))))
   }
 
+  /// The stairwell's vote as another wrote it: what was announced isn't what the slips say.
+  @Test func `slips that don't give what was announced are found, whichever way it turns`() throws {
+    let meeting = try counted(
+      StairwellTests.rooms.map { ($0, .for) } as [(String, Answer)])
+    let before = meeting.session
+    let at = try #require(before.entries.last?.at)
+    let vote = try #require(before.pendingVote)
+    var forged = try #require(vote.tally)
+    forged.heads.for = 3
+    forged.heads.against = 8
+    forged.area?.for = try Area("160.00")
+    forged.area?.against = try Area("530.66")
+    let verdict = vote.opening.rule.verdict(for: forged, on: at.day)
+    #expect(verdict.kind == .rejected)
+    var session = before
+    for events in [
+      [Event.countChecked(vote: "v01", by: "监票人")],
+      [
+        .announced(
+          vote: "v01",
+          announcement: Announcement(
+            tally: forged, rule: vote.opening.rule, electorate: vote.electorate, verdict: verdict))
+      ],
+    ] {
+      session.apply(Entry(number: session.lastEntry + 1, at: at, by: "主持", events: events))
+    }
+    let findings = Rejudgement(session, digest: nil).findings
+    #expect(
+      findings.contains(
+        .basis(entry: session.lastEntry, vote: "v01", stored: .rejected, now: .adopted)),
+      "\(findings)")
+  }
+
   @Test func `slips stand for the text they were given to and no other`() throws {
     var meeting = try stairwell.prepared()
     let all = StairwellTests.rooms.map { ($0, Answer.for) }
