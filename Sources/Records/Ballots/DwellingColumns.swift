@@ -39,7 +39,7 @@ struct DwellingColumns {
       case .address: addresses.append(place)
       case .houseNumber: houses.append((place, heading))
       case .code: codes.append((place, heading))
-      case .personal, .vote, .ticked, .delivery: continue
+      case .personal, .vote, .ticked, .delivery, .signer, .relation, .mandate: continue
       case nil:
         switch RosterField(heading: heading) {
         case .estate: levels.append(Level(place: place, rank: 0, heading: heading))
