@@ -1,6 +1,7 @@
 import Deliberation
 import Records
 import Testing
+import Wording
 
 /// Columns of a sheet of ballots that say who signed: read, told both ways, or refused.
 @Suite struct SignedBallotTests {
