@@ -42,7 +42,7 @@ import Wording
       #expect(paper.contains(sentence), "\(kind) \(audience): \(paper)")
       #expect(paper.contains("楼道装充电庄两台"), "\(kind) \(audience)")
       #expect(paper.contains("第1次更正"), "\(kind) \(audience)")
-      let end = more == 0 ? "每月清理。" : "再。"
+      let end = more == 0 ? "每月清理。" : "再"
       #expect(paper.contains(end + sentence), "\(kind) \(audience): not beside the text")
     }
   }
