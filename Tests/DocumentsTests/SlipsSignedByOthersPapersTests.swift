@@ -56,7 +56,7 @@ import Wording
       printed += 1
     }
     #expect(printed > 1)
-    #expect(try text(session, .minutes, .public).contains("数据不全"))
+    #expect(record.contains("数据不全"), "\(record)")
     let adopted = try announced(until: "2024-01-31", others: ["501", "502", "601", "602"])
     let notice = try text(adopted, .notice, .public)
     #expect(notice.contains("待补委托书1户"), "\(notice)")

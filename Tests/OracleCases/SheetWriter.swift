@@ -35,7 +35,7 @@ struct SheetWriter {
     columns += votes()
     if dice.oneIn(3) {
       columns.append(
-        (dice.pick(["备注", "性别", "签名", "投票日期"]), rows.map { _ in dice.pick(["", "甲"]) }))
+        (dice.pick(["备注", "性别", "楼门长", "投票日期"]), rows.map { _ in dice.pick(["", "甲"]) }))
     }
     columns.shuffle(using: &dice)
     if dice.oneIn(3) {

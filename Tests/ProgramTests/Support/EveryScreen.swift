@@ -186,6 +186,7 @@ enum EveryScreen {
     ),
     ("DeliveryScreen", { DeliveryScreen(try $0.owners()) }),
     ("SlipsScreen", { _ in SlipsScreen() }),
+    ("AwaitedProxiesScreen", { _ in AwaitedProxiesScreen() }),
     ("ClerkScreen", { ClerkScreen(try $0.owners(), in: $0.context) }),
     ("SlipDifferencesScreen", { _ in SlipDifferencesScreen() }),
     (

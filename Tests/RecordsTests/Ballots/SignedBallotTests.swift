@@ -38,7 +38,7 @@ import Wording
   }
 
   @Test(arguments: [
-    ("居民甲", "子女", "有", Verdict.Kind.adopted), ("居民甲", "子女", "无", .inquorate),
+    ("居民甲", "子女", "有", Verdict.Kind.adopted), ("居民甲", "子女", "无", .undecidable),
     ("居民甲", "子女", "待补", .undecidable), ("居民甲", "", "", .undecidable),
     ("业主07", "本人", "", .adopted), ("√", "", "", .adopted), ("", "", "", .adopted),
     ("", "配偶", "", .undecidable), ("代签", "", "有", .adopted),

@@ -79,6 +79,7 @@ extension AwaitedProxies {
   /// Which of so many slips count: none first, then all, then the rest; beyond `mostOfOne` each
   /// alone.
   static func ways(_ count: Int) -> [Set<Int>] {
+    guard count > 0 else { return [[]] }
     let all = Set(0..<count)
     guard count <= mostOfOne else { return [[], all] + (0..<count).map { [$0] } }
     let between = (1..<max(1, (1 << count) - 1)).map { bits in
