@@ -10,12 +10,13 @@ import Testing
   private func open(_ scenario: Scenario) throws -> (Tmux, String) {
     let terminal = try Tmux(columns: 80, rows: 24)
     let archive = Archive(terminal.folder.appendingPathComponent("议事").path)
-    // The last of it a minute ago: the keys go on with it now, on its own day.
+    // Of one that was opened the last is a minute ago: the keys go on with it now, on its own day.
     let last = scenario.steps[scenario.steps.count - 1].at
-    let shift = last.seconds(until: .now) - 60
     let opened = scenario.steps.first { if case .openMeeting = $0.command { true } else { false } }
+    let shift = opened == nil ? 0 : last.seconds(until: .now) - 60
     let header = SessionHeader(
-      id: scenario.identity.id, date: (opened?.at ?? last).adding(seconds: shift).day,
+      id: scenario.identity.id,
+      date: opened.map { $0.at.adding(seconds: shift).day } ?? scenario.identity.date,
       title: scenario.identity.title, created: scenario.steps[0].at.adding(seconds: shift),
       generator: "yishi tests")
     let file = try MeetingFile.create(in: archive, header: header, body: "", clerk: "记录")
