@@ -178,7 +178,8 @@ private struct SealedVote {
   /// correction may reach.
   private static func claims(of paper: Paper, _ session: Session) throws -> [Claim] {
     let text = try Self.text(of: paper, session)
-    var claims = text.split(separator: "。").filter { $0.contains("通过") || $0.contains("户同意") }
+    // What heads the paper says 通过 only while that holds.
+    var claims = text.split(separator: "。").filter { !$0.hasPrefix("【") }.filter { $0.contains("通过") || $0.contains("户同意") }
       .map { Claim(text: String($0)) }
     #expect(!claims.isEmpty, "\(paper) tells no result")
     let voted = session.motions.values.compactMap { motion in
