@@ -179,8 +179,10 @@ private struct SealedVote {
   private static func claims(of paper: Paper, _ session: Session) throws -> [Claim] {
     let text = try Self.text(of: paper, session)
     // What heads the paper says 通过 only while that holds.
-    var claims = text.split(separator: "。").filter { !$0.hasPrefix("【") }.filter { $0.contains("通过") || $0.contains("户同意") }
-      .map { Claim(text: String($0)) }
+    var claims = text.split(separator: "。").filter { !$0.hasPrefix("【") }.filter {
+      $0.contains("通过") || $0.contains("户同意")
+    }
+    .map { Claim(text: String($0)) }
     #expect(!claims.isEmpty, "\(paper) tells no result")
     let voted = session.motions.values.compactMap { motion in
       motion.versions.last.map { Claim(text: $0.text.filter { !$0.isWhitespace }) }
