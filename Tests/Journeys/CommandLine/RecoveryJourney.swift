@@ -50,7 +50,7 @@ import Testing
       "apply", copy,
       input: """
         {"confirmRecovery":{"by":"记录人乙","text":"缺的已重新登记"}}
-        {"adjourn":{}}
+        {"command":{"adjourn":{}},"despite":"恢复以后补办散会"}
         {"seal":{"incomplete":"来不及"}}
 
         """)

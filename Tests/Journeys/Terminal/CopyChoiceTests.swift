@@ -56,7 +56,9 @@ import Testing
       columns: 100, rows: 30, environment: ["HOME": place.folder.path])
     terminal.run("\(Workplace.program.path) open '\(session)' --as 主持")
     let keys = Keyboard(terminal)
-    // It opens on the page of the file.
+    // Any key leads to the page of the file.
+    try keys.see("全部功能")
+    keys.press("Down")
     try keys.see("本页含个人信息")
     keys.press("Enter")
     try keys.see("这台电脑已经确认到第3条")
