@@ -1,3 +1,4 @@
+import CGlibc
 import Deliberation
 import Glibc
 import Wording
