@@ -1,4 +1,5 @@
 import Deliberation
+import Scenarios
 import Testing
 
 /// What stands of an issue on which several texts were put, amended, voted on and corrected.
@@ -310,8 +311,8 @@ import Testing
 
   @Test(arguments: 0..<60)
   func `in any order of acts what stands is what each matter's last result says`(seed: Int) throws {
-    var random = SplitMix(UInt64(seed) &* 7919 &+ 17)
-    func upTo(_ end: Int) -> Int { Int(random.next() % UInt64(end)) }
+    var random = SeededGenerator(seed: UInt64(seed))
+    func upTo(_ end: Int) -> Int { Int.random(in: 0..<end, using: &random) }
     var meeting = try opened()
     // The result of each motion as the announcements and corrections leave it, kept apart.
     var votes: [Vote.ID: (motion: Motion.ID, passes: Bool)] = [:]
@@ -359,21 +360,6 @@ import Testing
     }
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.isEmpty, "seed \(seed): \(judged)")
-  }
-}
-
-/// A sequence that a seed gives again.
-private struct SplitMix {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 
