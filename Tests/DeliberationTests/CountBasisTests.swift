@@ -347,7 +347,7 @@ import Testing
     _ = try stairwell.round(
       &meeting, [("101", .for), ("102", .for), ("201", .for)], carries: false)
     var roll = StairwellTests.register
-    roll.dwellings[1].owners = ["新业主"]
+    roll.sell("102", to: "新业主")
     try meeting.act(.confirmOwners(roll: roll))
     let events = try meeting.act(
       .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", carriesSlips: true)))

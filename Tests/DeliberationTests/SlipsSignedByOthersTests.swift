@@ -353,8 +353,7 @@ import Testing
     try count(&meeting)
     try announced(&meeting)
     var roll = StairwellTests.register
-    let place = try #require(roll.dwellings.firstIndex { $0.room == "402" })
-    roll.dwellings[place].owners = ["业主20"]
+    roll.sell("402", to: "业主20")
     try meeting.act(.confirmOwners(roll: roll))
     try meeting.act(
       .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", carriesSlips: true)))

@@ -155,3 +155,14 @@ import Testing
     #expect(throws: Refusal.self) { try meeting.act(.drawLot(vote: nil, seed: "42")) }
   }
 }
+
+extension OwnerRoll {
+  /// A dwelling of one owner is another's from now on.
+  mutating func sell(_ room: String, to owner: String) {
+    guard let place = dwellings.firstIndex(where: { $0.room == room }),
+      let head = heads.firstIndex(where: { $0.dwellings == [place] })
+    else { return }
+    dwellings[place].owners = [owner]
+    heads[head].names = [owner]
+  }
+}

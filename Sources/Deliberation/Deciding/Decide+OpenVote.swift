@@ -93,7 +93,7 @@ extension Chair {
       let names = try candidates.map { name throws(Refusal) in try title(name, .candidates) }
       if let alike = names.indices.first(where: { place in
         names[..<place].contains {
-          $0 != names[place] && $0.withoutBlanks == names[place].withoutBlanks
+          $0 != names[place] && $0.asCompared == names[place].asCompared
         }
       }) {
         throw .inconsistent([.init(.choicesDifferInBlanks, .heads, 2, 1, choice: names[alike])])

@@ -1,38 +1,4 @@
-extension String {
-  /// A room as a register tells it from the others: 101, １０１ and 101室 are one.
-  fileprivate var asRoom: String {
-    let text = asCompared
-    return text.last.map { "室号房".contains($0) } == true && text.count > 1
-      ? String(text.dropLast()) : text
-  }
-}
-
 extension Chair {
-  /// A register of owners is taken only with every grouping confirmed.
-  func owners(_ roll: OwnerRoll) throws(Refusal) -> [Event] {
-    guard !roll.dwellings.isEmpty else { throw .empty(.people) }
-    guard roll.unconfirmed.isEmpty else { throw .ownersUnconfirmed(count: roll.unconfirmed.count) }
-    var places: Set<Int> = []
-    for place in roll.heads.flatMap(\.dwellings) {
-      guard roll.dwellings.indices.contains(place), places.insert(place).inserted else {
-        throw .outOfRange(.count, place)
-      }
-    }
-    if let head = roll.heads.first(where: { $0.dwellings.isEmpty }) {
-      throw .headWithoutDwelling(names: head.names)
-    }
-    var rooms: Set<String> = []
-    if let twice = roll.dwellings.first(where: { !rooms.insert($0.room.asRoom).inserted }) {
-      throw .roomTwice(twice.room)
-    }
-    // Every dwelling belongs to exactly one head.
-    guard places.count == roll.dwellings.count else {
-      throw .ownersUnconfirmed(count: roll.dwellings.count - places.count)
-    }
-    if let vote = session.pendingVote, vote.opening.ownerRoll != nil { throw .votePending(vote.id) }
-    return [.ownersConfirmed(roll: roll)]
-  }
-
   func slips(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .enterSlips(let reference, let ballots):

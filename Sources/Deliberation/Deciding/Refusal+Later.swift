@@ -4,7 +4,8 @@ extension Refusal {
   /// Judged again, an old entry that breaks only such a rule is doubted (存疑) and not found wrong.
   package var isLater: Bool {
     switch self {
-    case .roomTwice, .headWithoutDwelling, .sameNameSpaced, .votedText, .verdictRestsOn,
+    case .roomTwice, .headWithoutDwelling, .ownerRegister, .sameNameSpaced, .votedText,
+      .verdictRestsOn,
       .stoodAtAdjournment, .saidAnew, .mustSay, .moreThanASlip, .nameCounted:
       true
     case .countOutdated, .lotStands, .slipReadAlike, .noSlipsToCarry, .voteLeanedOn,

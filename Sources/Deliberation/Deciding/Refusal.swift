@@ -126,6 +126,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case roomTwice(String)
   /// A register with a voter who owns nothing.
   case headWithoutDwelling(names: [String])
+  /// A register that can't be one, and where.
+  case ownerRegister(OwnerRoll.Mistake)
   case unknownRoom(String)
   /// Slips are entered twice, by two clerks.
   case secondReadingMissing(Vote.ID)

@@ -181,6 +181,8 @@ extension Verdict {
       /// More ballots or answers than people who may give one.
       case ballotsBeyondVoters
       case headsWithoutArea
+      /// More of those outside a group than the totals leave.
+      case othersBeyondTotals
       // Sheets of a solicitation of opinions.
       case sheetsReturnedWithinIssued
       case sheetsValidWithinReturned
@@ -190,7 +192,7 @@ extension Verdict {
       package var isLater: Bool {
         switch self {
         case .areaWithoutHeads, .wholeInBothMeasures, .groupVotesUncounted,
-          .choicesDifferInBlanks, .ballotsBeyondVoters, .headsWithoutArea:
+          .choicesDifferInBlanks, .ballotsBeyondVoters, .headsWithoutArea, .othersBeyondTotals:
           true
         default: false
         }

@@ -19,7 +19,10 @@ extension BallotFile {
   ) -> SheetCount {
     var roll = OwnerRoll(guessingFrom: register)
     let guessed = roll
-    let questions = guessed.questions(register, filled: filled, answers: answers).map { question in
+    let likeness = NameLikeness(register.flatMap(\.dwelling.owners))
+    let questions = guessed.questions(
+      register, filled: filled, answers: answers, alike: { likeness.key(of: $0) }
+    ).map { question in
       let settled = question.settled(sameName, mergedVotes)
       if settled.readings.count == 1 { roll.settle(settled) }
       return settled

@@ -90,10 +90,11 @@ struct DwellingColumns {
   /// One row's dwelling.
   struct Reading {
     var key: DwellingKey
-    /// As it stands in the row, for comparing how two rows write one dwelling.
+    /// What the room is called, as it stands in the row.
     var written: String
-    /// The parts' marks: 号楼, 单元, 室; empty where only dashes stand between numbers.
-    var marks: String
+    /// All that the row and what it stands under say of where it is, for comparing how two rows write
+    /// one dwelling; width and blanks left out, capitals kept.
+    var whole: [String]
   }
 
   /// Takes in a row, so that blanks below its merged cells can be filled, and says which dwelling
@@ -188,10 +189,10 @@ struct DwellingColumns {
   }
 
   private func reading(_ parts: [String], _ written: [String]) -> Reading {
-    let text = written.joined(separator: " ").folded
+    let above = levels.map { $0.value ?? "" } + sections.map(\.value) + [storeyAbove ?? ""]
     return Reading(
-      key: DwellingKey(parts: parts), written: text,
-      marks: String(text.filter { !$0.isNumber && !$0.isWhitespace && !"-/.".contains($0) }))
+      key: DwellingKey(parts: parts), written: written.joined(separator: " "),
+      whole: (above + written).map(\.narrowed))
   }
 
   /// 楼层 3 and 室 2 are 302, 楼层 3 and 东户 are 3-东户.

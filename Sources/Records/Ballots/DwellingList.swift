@@ -61,18 +61,27 @@ struct DwellingList {
       readings[row.row].map { seen.insert($0.key).inserted } ?? true
     }
     sort(
-      notes.problems + (reader.totals?.check(notes, dwellings: rooms.count, once: once) ?? []))
+      notes.problems + (reader.totals?.check(notes, dwellings: rooms.count, once: once) ?? []),
+      unnamed: Set(
+        notes.rows.filter { $0.owners.isEmpty || DwellingColumns.isDitto($0.name) }.map(\.row)))
     // Every column that says what a dwelling is, not the first alone.
-    let uses = table.headings.filter { RosterField(heading: $0.heading) == .property }.map(\.place)
+    let uses = table.headings.filter { RosterField(heading: $0.heading) == .property }
+      .map { (place: $0.place, namesOwner: $0.heading.folded.contains("单位")) }
     hasAreas = notes.rows.contains { $0.area != nil }
     for row in notes.rows { take(row, cells[row.row] ?? [], uses) }
     compareRows()
     findTenantsAlone()
   }
 
-  private mutating func sort(_ found: [RosterProblem]) {
+  private mutating func sort(_ found: [RosterProblem], unnamed: Set<Int>) {
     for problem in found {
       switch problem.kind {
+      // By an area nobody measured no vote is weighed.
+      case .areaApproximate(let text):
+        problems.append(.approximateArea(text, row: problem.row ?? 0))
+        continue
+      // 同上 and 不详 are read, and told where they leave a dwelling without an owner.
+      case .oddName where problem.row.map(unnamed.contains) == true: continue
       // What isn't read here is said below, and co-owners in one cell are no doubt.
       case .columnsNotTaken, .severalNames: continue
       default: break
@@ -85,15 +94,22 @@ struct DwellingList {
     }
   }
 
-  private mutating func take(_ row: RosterRow, _ cells: [String], _ uses: [Int]) {
+  private mutating func take(
+    _ row: RosterRow, _ cells: [String], _ uses: [(place: Int, namesOwner: Bool)]
+  ) {
     guard let reading = readings[row.row] else { return problems.append(.noRoom(row: row.row)) }
-    let words = uses.compactMap { $0 < cells.count ? RosterCell.value(cells[$0]) : nil }
-    let isTenant = row.isTenant(words)
+    let words = uses.compactMap { use in
+      (use.place < cells.count ? RosterCell.value(cells[use.place]) : nil).map {
+        (text: $0, namesOwner: use.namesOwner)
+      }
+    }
+    let isTenant = row.isTenant(words.map(\.text))
     var owners = row.owners
     if row.name.unicodeScalars.count <= 2, DwellingColumns.isDitto(row.name) {
       owners = ownersAbove
     }
     if !isTenant { ownersAbove = owners }
+    if row.area == .zero, !isTenant { problems.append(.zeroArea(row: row.row)) }
     while breaksPassed < breaks.count, breaks[breaksPassed] < row.row { breaksPassed += 1 }
     let kind = isTenant ? .home : kind(words, of: row.name, reading, row: row.row)
     rows.append(
@@ -109,16 +125,16 @@ struct DwellingList {
 
   /// What a dwelling is, by the words of the row and by what it is called.
   private mutating func kind(
-    _ words: [String], of name: String, _ reading: DwellingColumns.Reading, row: Int
+    _ words: [(text: String, namesOwner: Bool)], of name: String,
+    _ reading: DwellingColumns.Reading, row: Int
   ) -> Dwelling.Kind {
     if ["未售", "未出售", "待售", "建设单位", "开发商", "开发企业", "开发单位"].contains(name.foldedName),
-      !words.contains(where: { DwellingUse(property: $0) == .known(.parking) })
+      !words.contains(where: { DwellingUse(property: $0.text) == .known(.parking) })
     {
       return .unsold
     }
-    let said = words.map(DwellingUse.init(property:)).reduce(DwellingUse.silent) {
-      $0.joined(with: $1)
-    }
+    let said = words.map { DwellingUse(property: $0.text, namesOwner: $0.namesOwner) }
+      .reduce(DwellingUse.silent) { $0.joined(with: $1) }
     let called = DwellingUse(room: reading.written)
     let use: DwellingUse
     switch (said, called) {
@@ -131,7 +147,7 @@ struct DwellingList {
     case .known(let kind): return kind
     case .home, .silent: return .home
     case .asked:
-      let word = said == .asked ? words.joined(separator: "、") : reading.written
+      let word = said == .asked ? words.map(\.text).joined(separator: "、") : reading.written
       problems.append(.unclearKind(word.maskingLongNumbers, room: reading.key.text, row: row))
       return .home
     }
@@ -171,7 +187,8 @@ struct DwellingList {
     }
   }
 
-  /// What in rows of one dwelling says that they may be several.
+  /// What in rows of one dwelling says that they may be several: whatever they write otherwise than by
+  /// width, blanks and a 室 at the end.
   private func difference(of own: [Int], room: String) -> BallotProblem? {
     let numbers = own.map { rows[$0].person.row }
     for column in columns.unread {
@@ -185,9 +202,13 @@ struct DwellingList {
       }
     }
     let readings = own.compactMap { self.readings[rows[$0].person.row] }
-    let marks = Set(readings.map(\.marks).filter { !$0.isEmpty })
-    return marks.count > 1
-      ? .writtenDifferently(readings.map(\.written), rows: numbers) : nil
+    // 101室 and 101 are one room; 101号 may be a house.
+    let compared = readings.map { reading in
+      reading.whole.map { $0.hasSuffix("室") ? String($0.dropLast()) : $0 }
+    }
+    guard Set(compared).count > 1 else { return nil }
+    let written = readings.map { $0.whole.filter { !$0.isEmpty }.joined(separator: " ") }
+    return .writtenDifferently(written, rows: numbers)
   }
 
   /// A dwelling whose only row is a tenant's has an owner who isn't named, and belongs to the base.

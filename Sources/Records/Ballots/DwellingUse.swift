@@ -4,20 +4,29 @@ import Wording
 /// What the words of a register say a dwelling is: `住宅（含车库）` is a home, `地下车位` isn't, and what
 /// may or may not belong to a voter (`储藏室`, `人防工程`) is asked.
 ///
-/// Only whole words count. 售后公房 and 已购公房 are private: they were sold.
+/// Only whole words count, and a word nobody knows is asked. 售后公房 and 已购公房 are private: they
+/// were sold.
 enum DwellingUse: Hashable, Sendable {
   case known(Dwelling.Kind)
   /// Said plainly to be somebody's home or shop.
   case home
-  /// Words that say nothing about it: 商品房, a body's name.
+  /// Words that say nothing about it: 商品房, 两室一厅, a body's name.
   case silent
-  /// Nobody can say from the words alone.
+  /// Nobody can say from the words alone, or nobody knows them.
   case asked
 
   /// Reads a cell of 产权性质, 房屋类型 or 用途.
-  init(property cell: String) {
-    let (words, remarks) = DwellingUse.words(of: cell)
-    var found: [DwellingUse] = words.map(DwellingUse.init(word:))
+  ///
+  /// - Parameter namesOwner: whether the column is for the body that owns it, whose name may be any.
+  init(property cell: String, namesOwner: Bool = false) {
+    let (outside, inside) = DwellingUse.words(of: cell)
+    // 【住宅】 is in brackets as a whole.
+    let (words, remarks) = outside.isEmpty ? (inside, []) : (outside, inside)
+    var found: [DwellingUse] = words.map { word in
+      let use = DwellingUse(word: word)
+      if namesOwner { return use == .asked && OwnerRoll.isBody([word]) ? .silent : use }
+      return use == .silent && !PropertyWord.isKnown(word) ? .asked : use
+    }
     for remark in remarks where !DwellingUse.isAddition(remark) {
       if DwellingUse.isSale(remark) {
         found = found.map { $0 == .known(.publicHousing) ? .home : $0 }
@@ -78,8 +87,11 @@ enum DwellingUse: Hashable, Sendable {
       })
     {
       self = .home
+    } else if DwellingUse.asks.contains(where: word.contains) {
+      self = .asked
     } else {
-      self = DwellingUse.asks.contains(where: word.contains) ? .asked : .silent
+      // 人才公寓 is one, 临街二层商铺 too.
+      self = DwellingUse.endings.contains(where: core.hasSuffix) ? .home : .silent
     }
   }
 
@@ -150,18 +162,25 @@ enum DwellingUse: Hashable, Sendable {
   private static let homes: Set<String> = [
     "住宅", "住房", "商铺", "商业", "门面", "门面房", "店铺", "底商", "办公", "写字楼", "公寓", "别墅", "住宅楼",
     "商业用房", "住宅用房", "办公用房", "经营用房", "营业用房", "商业服务", "商业服务用房", "非住宅", "厂房", "商住", "房改房",
-    "成套住宅", "商品住宅", "居住", "home", "shop", "flat",
+    "成套住宅", "商品住宅", "居住", "商用", "商服", "商业网点", "网点", "店面", "铺面", "门市", "门市房", "办公楼",
+    "写字间", "商住楼", "home", "shop", "flat",
+  ]
+
+  private static let endings = [
+    "住宅", "商铺", "住房", "公寓", "别墅", "洋房", "底商", "写字楼", "门面", "门面房", "店铺",
   ]
 
   /// Signs of something that may or may not be a voter's own part.
-  private static let asks = [
-    "储藏", "储物", "贮藏", "库", "人防", "居委会", "用房", "物业", "设备", "配套", "公共", "公建", "车", "棚", "地下",
-    "架空", "门卫", "值班", "幼儿园", "社区", "摊", "公租", "廉租", "机房", "会所", "阁楼", "半地下",
-  ]
+  private static let asks =
+    doubtful + [
+      "库", "物业", "设备", "配套", "公共", "公建", "车", "棚", "架空", "幼儿园", "社区", "摊", "公租", "廉租", "阁楼",
+    ]
 
   /// The same in the name of a room, where 车 and 库 may be a street's.
   private static let doubtful = [
     "储藏", "储物", "贮藏", "库房", "仓库", "人防", "居委会", "用房", "设备间", "车位", "车库", "摊位", "地下室", "车棚", "地下",
+    "配电", "消控", "消防", "公厕", "厕所", "卫生间", "垃圾", "绿地", "绿化", "杂物", "柴房", "工具间", "泵房", "水箱", "机房",
+    "锅炉", "换热", "活动室", "会所", "门卫", "值班", "传达室", "岗亭", "弱电", "强电", "电梯间", "楼梯间", "管理室", "警务",
   ]
 
   /// What stands between the numbers of a room.

@@ -1,3 +1,5 @@
+import Deliberation
+
 extension StringProtocol {
   /// The text as it is compared, never as it is shown: full-width letters, digits and signs
   /// become the narrow ones, letters small, runs of blanks one space, none at the ends.
@@ -67,16 +69,6 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// The narrow form of a full-width sign; nil for what nobody sees.
-  var narrow: Unicode.Scalar? {
-    switch value {
-    case 0x09, 0x0A, 0x0D, 0x3000: " "
-    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0)
-    case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: nil
-    default: self
-    }
-  }
-
   /// Whether this is one of the dots inside a transcribed name.
   var isNameDot: Bool {
     switch value {

@@ -307,6 +307,7 @@ extension Refusal {
         "业主清册里\(names.isEmpty ? "有一人" : "“\(language.list(names))”")没有房屋，请删去或补上房号。",
         "\(names.isEmpty ? "Somebody" : "“\(language.list(names))”") on the register owns no dwelling; take"
           + " them out or add the dwelling.")
+    case .ownerRegister(let mistake): mistake.sentence(language)
     case .unknownRoom(let room):
       language("清册里没有“\(room)”。", "There is no dwelling “\(room)” on the register.")
     case .secondReadingMissing:

@@ -14,6 +14,10 @@ package enum BallotProblem: Error, Hashable, Sendable {
   case noRoom(row: Int)
   /// Some rows have an area and this one hasn't.
   case noArea(row: Int)
+  /// An area of nothing, which no dwelling has.
+  case zeroArea(row: Int)
+  /// An area that is only about right.
+  case approximateArea(String, row: Int)
   /// Two rows of one dwelling give different areas.
   case areasDiffer(room: String, first: Area, second: Area)
   /// Several columns may be the vote.
@@ -59,6 +63,16 @@ package enum BallotProblem: Error, Hashable, Sendable {
         "Row \(row): “\(word)” under 送达 isn't known; write 是, 否, the day or nothing.")
     case .noRoom(let row): language("第\(row)行：没有房号。", "Row \(row): no dwelling is named.")
     case .noArea(let row): language("第\(row)行：没有面积。", "Row \(row): no area is given.")
+    case .zeroArea(let row):
+      language(
+        "第\(row)行：面积是0。请按产权证填写；没有专有部分的，删去这一行。",
+        "Row \(row): the area is 0. Write the certificate's, or delete the row where nothing is owned."
+      )
+    case .approximateArea(let text, let row):
+      language(
+        "第\(row)行：面积“\(text)”是约数，不能据以计票。请按产权证写准。",
+        "Row \(row): the area “\(text)” is approximate, and no vote is weighed by it. Write the"
+          + " certificate's.")
     case .areasDiffer(let room, let first, let second):
       language(
         "\(room)两行面积不同：\(first)㎡、\(second)㎡。",

@@ -4,6 +4,10 @@ import Deliberation
 package enum DecideMistake: Error, Hashable, Sendable {
   case notAnArea(String, Area.Mistake)
   case notAGroup(String)
+  /// One group given twice, whose rows can't both be it.
+  case groupTwice(String)
+  /// A group of which nobody is said to have come, and whose row says otherwise.
+  case absentGroupCame(String)
   case notAConcurrence(String)
   case notACandidate(String)
   case notADay(String)
@@ -54,6 +58,14 @@ package enum DecideMistake: Error, Hashable, Sendable {
       language(
         "--group \(text)：应写作 业主:expected=5,present=3,for=3。",
         "--group \(text): write it like 业主:expected=5,present=3,for=3.")
+    case .groupTwice(let name):
+      language(
+        "--group \(name)：同一方写了两次，请只写一次。", "--group \(name): it is given twice; give a group once.")
+    case .absentGroupCame(let name):
+      language(
+        "--absent-group \(name)：--group 又写了\(name)有人到会或表决，两者只能有一个。",
+        "--absent-group \(name): --group says that somebody of it was there or voted; give one of the"
+          + " two.")
     case .notAConcurrence(let text):
       language(
         "--concurrence \(text)：应写作 产权单位=agreed、word、word:2024-05-24、pending、refused 或 counted。",

@@ -82,8 +82,12 @@ extension Language {
         "\(whose): \(left) gave an answer that the totals don't have")
     case .choicesDifferInBlanks:
       self(
-        "候选项“\(whose)”与另一项只差空白，是同一个名字",
-        "“\(whose)” differs from another choice by blanks alone; it is one name")
+        "候选项“\(whose)”与另一项只差写法（空白、全角半角、大小写），是同一个名字",
+        "“\(whose)” differs from another choice by blanks, width or case alone; it is one name")
+    case .othersBeyondTotals:
+      self(
+        "除\(whose)以外的有\(left)，多于总数减去\(whose)的\(right)，多\(gap)",
+        "those who aren't \(whose): \(left), the totals leave \(right), \(gap) too many")
     case .sheetsReturnedWithinIssued: beyond("收回", "发放", "returned", "handed out")
     case .sheetsValidWithinReturned: beyond("有效", "收回", "valid", "returned")
     case .sheetsAgreeingWithinValid: beyond("同意", "有效", "agreeing", "valid")

@@ -68,7 +68,7 @@ struct DecideCommand: ParsableCommand {
     var notes: [String] = []
     let input = DecideInput(roundsAreas: roundAreas)
     let (file, counted) = try read(path, &notes)
-    var trial = Tally(way: .slips)
+    var trial = Tally(way: .slips, groups: counted.count.groups)
     try settled.fill(&trial, under: rule, reading: input)
     try choosing.fill(&trial, reading: input)
     if file.delivered == nil, let unreturned = settled.unreturned, unreturned != .absent,

@@ -161,7 +161,23 @@ struct SettledOptions: ParsableArguments {
     _ tally: inout Tally, under rule: Rule, reading input: DecideInput
   ) throws(DecideMistake) {
     try refuseWithoutEffect(on: tally, under: rule)
-    for text in group { tally.groups.append(try input.group(text)) }
+    for text in group {
+      let row = try input.group(text)
+      if tally.groups.contains(where: { $0.group.foldedName == row.group.foldedName }) {
+        throw .groupTwice(row.group)
+      }
+      tally.groups.append(row)
+    }
+    let came = tally.groups.filter { row in
+      let heads = row.heads
+      return [heads.present, heads.participating, heads.for, heads.against, heads.abstain]
+        .contains { ($0 ?? 0) > 0 }
+    }
+    if let absent = absentGroup.first(where: { name in
+      came.contains { $0.group.foldedName == name.foldedName }
+    }) {
+      throw .absentGroupCame(absent)
+    }
     if tally.groups.count > 1, !(rule.quorum + rule.adoption).contains(where: { $0.group != nil }) {
       tally.groupsCoverAll = true
     }

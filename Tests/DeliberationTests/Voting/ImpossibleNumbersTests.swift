@@ -131,6 +131,60 @@ import Testing
     }
   }
 
+  @Test func `names that differ by width, case or a bracket's form are one name`() {
+    for (one, other) in [("A", "Ａ"), ("a", "A"), ("张三（1号）", "张三(1号)"), ("方案１", "方案1")] {
+      let tally = Tally(
+        way: .secretBallot, heads: Count(present: 7),
+        choices: [Choice(one, votes: 3), Choice(other, votes: 4)])
+      #expect(claims(tally, rule("plurality")) == [.choicesDifferInBlanks])
+    }
+    let apart = Tally(
+      way: .secretBallot, heads: Count(present: 7),
+      choices: [Choice("张三（1号）", votes: 3), Choice("张三（2号）", votes: 4)])
+    #expect(claims(apart, rule("plurality")) == [])
+  }
+
+  @Test func `whoever isn't of a group is one of the others`() {
+    let committee = rule("property-management-committee")
+    func claimed(_ total: Count<Int>, _ group: Count<Int>) -> [Verdict.Inconsistency.Claim] {
+      var tally = Tally(way: .hands, heads: total)
+      tally.groups = [GroupCount(group: "业主", heads: group)]
+      return claims(tally, committee)
+    }
+    // All nine are here, so all five owners are.
+    #expect(
+      claimed(Count(expected: 9, present: 9, for: 9), Count(expected: 5, present: 3))
+        == [.othersBeyondTotals])
+    // There are four others, and five came.
+    #expect(
+      claimed(Count(expected: 9, present: 8, for: 8), Count(expected: 5, present: 3))
+        == [.othersBeyondTotals])
+    #expect(claimed(Count(expected: 9, present: 7, for: 7), Count(expected: 5, present: 3)) == [])
+    #expect(claimed(Count(expected: 9, present: 7, for: 7), Count(expected: 9, present: 7)) == [])
+    // Two others are here, and three said yes.
+    #expect(
+      claimed(
+        Count(expected: 9, present: 7, for: 6, against: 1),
+        Count(expected: 5, present: 5, for: 3, against: 1))
+        == [.othersBeyondTotals])
+    #expect(
+      claimed(
+        Count(expected: 9, present: 7, for: 5, against: 2),
+        Count(expected: 5, present: 5, for: 3, against: 2))
+        == [])
+    // In area alike; an owner of flats in two groups stands in both rows.
+    var owned = owners(("600.00", 10), took: ("500.00", 8), for: ("500.00", 8))
+    owned.groups = [
+      GroupCount(
+        group: "一层", heads: Count(expected: 10, participating: 2),
+        area: Count(expected: area("400.00"), participating: area("250.00")))
+    ]
+    #expect(claims(owned, general) == [.othersBeyondTotals])
+    owned.groups[0].area?.participating = area("300.00")
+    #expect(claims(owned, general) == [])
+    #expect(Verdict.Inconsistency.Claim.othersBeyondTotals.isLater)
+  }
+
   @Test func `a clause on silence counts under a rule over all owners, and only a clause`() {
     var own = general
     (own.id, own.quorum) = ("all-base", [])

@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["101", " 101", "1 01", "１０１", "101室", "101号"])
+  @Test(arguments: ["101", " 101", "1 01", "１０１", "101室", "101号", "0101", "101 ", "101#", "一零一"])
   func `a room that stands twice is refused, however it is spaced`(again: String) {
     let roll = OwnerRoll(
       dwellings: [dwelling("101", "甲"), dwelling(again, "乙")],
@@ -51,5 +51,86 @@ import Testing
     #expect(
       refusal(of: OwnerRoll(dwellings: homes, heads: [head("甲", [0]), head("乙", [1])])) == nil)
     #expect(Refusal.roomTwice("101").isLater && Refusal.headWithoutDwelling(names: []).isLater)
+  }
+
+  @Test func `a register of owners' names, rooms and areas, as lists give them, is taken`() {
+    var roll = OwnerRoll(
+      guessingFrom: [
+        RegisterRow(dwelling("1-101", "甲"), phone: "1"),
+        RegisterRow(dwelling("-1-101", "甲"), phone: "2"),
+        RegisterRow(dwelling("1-102", "甲"), phone: "1"),
+        RegisterRow(Dwelling(room: "103", owners: ["乙", "丙"], area: Area(hundredths: 5_000))),
+        RegisterRow(dwelling("104", "丁公司")), RegisterRow(dwelling("105", "丁公司")),
+        RegisterRow(Dwelling(room: "106", owners: [], area: Area(hundredths: 1))),
+        RegisterRow(
+          Dwelling(room: "107", owners: [], area: Area(hundredths: 5_000), kind: .unsold)),
+      ])
+    for head in roll.unconfirmed { roll.confirm(head) }
+    #expect(refusal(of: roll) == nil)
+    roll.part(roll.heads.firstIndex { $0.names == ["甲"] && $0.dwellings.count == 2 }!)
+    #expect(refusal(of: roll) == nil, "the secretary tells namesakes apart")
+    roll.join([0, 1, 3])
+    #expect(refusal(of: roll) == nil, "the secretary says who is one head")
+  }
+
+  @Test func `a dwelling has a name, owners and an area`() {
+    func refused(_ change: (inout Dwelling) -> Void) -> Refusal? {
+      var roll = OwnerRoll(
+        dwellings: [dwelling("101", "甲"), dwelling("102", "乙")],
+        heads: [head("甲", [0]), head("乙", [1])])
+      change(&roll.dwellings[1])
+      return refusal(of: roll)
+    }
+    for room in ["", " ", "—", "？"] {
+      #expect(refused { $0.room = room } == .ownerRegister(.noRoom(place: 2)))
+    }
+    for owners in [[], [" "], [""], ["乙", "　"]] {
+      #expect(refused { $0.owners = owners } == .ownerRegister(.noOwner(room: "102")))
+    }
+    #expect(
+      refused { $0.owners = ["乙", "乙 "] } == .ownerRegister(.ownerTwice(room: "102", name: "乙")))
+    for area in [0, -1] as [Int64] {
+      #expect(
+        refused { $0.area = Area(hundredths: area) } == .ownerRegister(.noArea(room: "102")))
+    }
+    #expect(
+      refused { $0.voter = "丙" } == .ownerRegister(.voterNotOwner(room: "102", name: "丙")))
+  }
+
+  @Test func `a head is of the owners of its dwellings, and one owner is one head`() {
+    func refused(
+      _ owners: [String], _ heads: [OwnerRoll.Head], _ kind: Dwelling.Kind = .home
+    ) -> Refusal? {
+      refusal(
+        of: OwnerRoll(
+          dwellings: owners.enumerated().map { place, owner in
+            Dwelling(
+              room: "10\(place)", owners: [owner], area: Area(hundredths: 5_000), kind: kind)
+          }, heads: heads))
+    }
+    for stranger in [["陌生人"], [], ["甲", "陌生人"]] {
+      let head = OwnerRoll.Head(
+        names: stranger, dwellings: [0], reason: .secretary, isConfirmed: true)
+      #expect(
+        refused(["甲"], [head]) == .ownerRegister(.notItsOwners(names: stranger, room: "100")))
+    }
+    let joined = OwnerRoll.Head(
+      names: ["甲", "乙"], dwellings: [0, 1], reason: .single, isConfirmed: true)
+    #expect(refused(["甲", "乙"], [joined]) == .ownerRegister(.ownersJoined(names: ["甲", "乙"])))
+    for (owners, names) in [(["甲", "甲"], ["甲", "甲"]), (["王 五", "王五"], ["王 五", "王五"])] {
+      #expect(
+        refused(owners, [head(names[0], [0]), head(names[1], [1])])
+          == .ownerRegister(.ownerParted(names: [names[0]], rooms: ["100", "101"])))
+    }
+    // A company is one, whoever says otherwise; so is what a developer hasn't sold.
+    for (name, kind) in [("幸福置业公司", Dwelling.Kind.home), ("甲", .unsold)] {
+      let apart = (0..<2).map {
+        OwnerRoll.Head(names: [name], dwellings: [$0], reason: .secretary, isConfirmed: true)
+      }
+      #expect(
+        refused([name, name], apart, kind)
+          == .ownerRegister(.bodyParted(names: [name], rooms: ["100", "101"])))
+    }
+    #expect(Refusal.ownerRegister(.noRoom(place: 1)).isLater)
   }
 }

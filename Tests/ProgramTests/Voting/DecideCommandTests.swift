@@ -102,6 +102,24 @@ import Testing
     + (1...3).map { "20\($0),业主0\($0),60.00,同意\n" }.joined()
     + (4...6).map { "20\($0),业主0\($0),60.00,\n" }.joined()
 
+  @Test func `a group stands once, and one that is absent hasn't come`() throws {
+    let votes = ["decide", "--rule", "majority-of-present", "--present", "11", "--for", "6"]
+    let cases = [
+      ["--group", "居民:for=3", "--group", "居民:for=4"],
+      ["--group", "居民:for=3", "--group", "居 民:for=3"],
+      ["--absent-group", "居民", "--group", "居民:present=3,for=3"],
+      ["--absent-group", "居民", "--group", "居民:present=3"],
+    ]
+    for more in cases {
+      let (status, output, errors) = try yishi(votes + ["--against", "5"] + more)
+      #expect(status == 65 && output.isEmpty, "\(more)")
+      #expect(errors.contains("居"), "\(errors)")
+    }
+    let (status, _, _) = try yishi(
+      votes + ["--against", "5", "--absent-group", "居民", "--group", "居民:expected=3,present=0"])
+    #expect(status == 0)
+  }
+
   @Test func `a file of ballots counts owners, not doors`() throws {
     try withFile("表决.csv", doors) { path in
       // No telephone says whether 业主X is one owner.

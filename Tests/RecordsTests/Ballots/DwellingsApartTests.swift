@@ -98,8 +98,28 @@ import Wording
     #expect(written.problems == [.writtenDifferently(["1号101", "1门101"], rows: [2, 3])])
     let twice = read("房号,业主,面积,表决\n101,甲,50,同意\n101,甲,50,反对\n")
     #expect(twice.problems == [.ownerTwice(room: "101", row: 3)])
-    let dashes = read("房号,业主,面积,表决\n1号楼101,甲,50,同意\n1-101,乙,50,同意\n")
-    #expect(dashes.problems.isEmpty)
+    let alike = read("房号,业主,面积,表决\nA楼 101,甲,50,同意\nＡ楼101 ,乙,50,同意\n")
+    #expect(alike.problems.isEmpty)
+    #expect(read("房号,业主,面积,表决\n101室,甲,50,同意\n１０１,乙,50,同意\n").problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("A101", "a101"), ("E101", "e101"), ("101?", "101"), ("101#", "101"), ("101！", "101"),
+    ("0101", "101"), ("001", "1"), ("{101}", "101"), ("1–101", "1—101"), ("101号", "101室"),
+    ("1楼101", "1层101"), ("1号楼101", "1-101"), ("一零一", "101"), ("[101]", "101"), ("101。", "101"),
+    ("101@", "101"), ("1/101", "1-101"), ("１０１", "101＃"),
+  ]) func `rooms written otherwise than by width and blanks are no co-owners'`(
+    pair: (String, String)
+  ) {
+    let sheet = "房号,业主,面积,表决\n\(pair.0),甲,50,同意\n\(pair.1),乙,50,\n"
+    let file = read(sheet)
+    guard Set(rooms(file)).count == 1 else { return }
+    #expect(
+      file.problems
+        == [.writtenDifferently([pair.0.narrowed, pair.1.narrowed], rows: [2, 3])])
+    #expect(RegisterFile(bytes: Array(sheet.utf8)).problems == file.problems)
+    let split = read("楼栋,房号,业主,面积,表决\n\(pair.0),5,甲,50,同意\n\(pair.1),5,乙,50,\n")
+    #expect(split.problems.count == 1, "\(split.problems)")
   }
 
   @Test func `blanks under merged cells keep every level above them`() {
@@ -154,7 +174,8 @@ import Wording
     ("未售公房", .publicHousing),
     ("直管公房", .publicHousing), ("售后公房", .home), ("已购公房", .home), ("公房（已售）", .home), ("房改公房", .home),
     ("房改房", .home), ("商业用房", .home), ("自持商铺", .home), ("商品房", .home), ("私产", .home),
-    ("按份共有", .home),
+    ("按份共有", .home), ("两室一厅", .home), ("小高层", .home), ("70年产权", .home), ("人才公寓", .home),
+    ("【住宅】", .home), ("临街二层商铺", .home), ("拆迁安置房", .home), ("住宅（出租）", .home),
   ]) func `the kind is read from whole words`(word: String, kind: Dwelling.Kind) {
     for heading in ["产权性质", "房屋类型", "用途"] {
       let file = read("房号,业主,面积,\(heading),表决\n101,甲,50,\(word),同意\n")
@@ -165,10 +186,13 @@ import Wording
 
   @Test(arguments: [
     "储藏室", "库房", "人防工程", "居委会用房", "物业用房", "社区配套", "住宅及车位", "设备用房", "地下室", "自行车棚", "公租房", "幼儿园",
+    "配电房", "消控室", "公厕", "垃圾房", "绿地", "杂物间", "柴房", "工具间", "其他", "未知", "其它", "X", "宿舍", "无产权",
   ]) func `what may or may not count is asked`(word: String) {
     let file = read("房号,业主,面积,产权性质,表决\n101,甲,50,住宅,同意\n102,乙,9,\(word),反对\n")
     #expect(file.problems == [.unclearKind(word, room: "102", row: 3)])
-    if !["住宅及车位", "社区配套", "公租房", "幼儿园", "物业用房", "自行车棚"].contains(word) {
+    if !["住宅及车位", "社区配套", "公租房", "幼儿园", "物业用房", "自行车棚", "其他", "未知", "其它", "X", "宿舍", "无产权"]
+      .contains(word)
+    {
       let named = read("房号,业主,面积,表决\n101,甲,50,同意\n\(word)3,乙,9,反对\n")
       #expect(named.problems.count == 1, "\(named.problems)")
       // Answered by the column that says so.
@@ -182,6 +206,28 @@ import Wording
     let file = read("房号,业主,面积,表决\n101（含车位）,甲,50,同意\n车站路5号102,丙,50,\n\(room),乙,9,反对\n")
     #expect(file.problems.isEmpty, "\(file.problems)")
     #expect(file.register.map(\.dwelling.kind) == [.home, .home, .parking])
+  }
+
+  @Test func `a body that owns a dwelling may have any name`() {
+    for body in ["某某物业公司", "北京某某", "市一建", "某某消防局"] {
+      let file = read("房号,业主,面积,产权单位,表决\n101,甲,50,\(body),同意\n")
+      #expect(file.problems.isEmpty, "\(body) \(file.problems)")
+      #expect(file.register.map(\.dwelling.kind) == [.home])
+    }
+  }
+
+  @Test func `an area of nothing, or about right, weighs no vote`() {
+    for written in ["0", "0.00", "０", "0㎡"] {
+      let sheet = "房号,业主,面积,表决\n101,甲,50,同意\n102,乙,\(written),反对\n"
+      #expect(read(sheet).problems == [.zeroArea(row: 3)])
+      #expect(RegisterFile(bytes: Array(sheet.utf8)).problems == [.zeroArea(row: 3)])
+    }
+    for written in ["约53", "≈53", "大约53㎡"] {
+      let sheet = "房号,业主,面积,表决\n101,甲,50,同意\n102,乙,\(written),反对\n"
+      #expect(read(sheet).problems == [.approximateArea(written, row: 3)])
+      #expect(
+        RegisterFile(bytes: Array(sheet.utf8)).problems == [.approximateArea(written, row: 3)])
+    }
   }
 
   @Test func `the second of two columns on ownership is read too`() {

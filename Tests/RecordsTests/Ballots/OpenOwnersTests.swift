@@ -47,6 +47,32 @@ import Wording
     #expect(decided(namesakes(phones), sameName: .apart).verdict.kind == .adopted)
   }
 
+  @Test(arguments: [
+    ("王伟（已故）", "王伟"), ("王偉", "王伟"), ("劉麗華", "刘丽华"), ("王伟(一)", "王伟(二)"), ("★王伟", "王伟"),
+    ("王伟*", "王伟"), ("中国银行（东街支行）", "中国银行"),
+  ])
+  func `a name written in two ways may be one person's`(pair: (String, String)) {
+    let sheet = "房号,业主,面积,表决\n101,\(pair.0),50,同意\n102,\(pair.1),50,同意\n103,丙,50,反对\n"
+    let (verdict, open) = decided(sheet)
+    #expect(verdict.kind == .undecidable)
+    #expect(verdict.missing == [.owners])
+    #expect(open.map { Set($0.kinds) } == [[.adopted, .rejected]])
+    #expect(open.first?.question.names.count == 2)
+    #expect(decided(sheet, sameName: .one).verdict.kind == .rejected)
+    #expect(decided(sheet, sameName: .apart).verdict.kind == .adopted)
+    // Telephones settle it as they do for one name.
+    func called(_ phones: [String]) -> Verdict.Kind {
+      decided(
+        "房号,业主,电话,面积,表决\n101,\(pair.0),\(phones[0]),50,同意\n102,\(pair.1),\(phones[1]),50,同意\n"
+          + "103,丙,9,50,反对\n"
+      ).verdict.kind
+    }
+    if !OwnerRoll.isBody([pair.1]) { #expect(called(["1", "5"]) == .adopted) }
+    // Two names that nothing makes alike are two people.
+    #expect(
+      decided("房号,业主,面积,表决\n101,\(pair.0),50,同意\n102,王炜,50,同意\n103,丙,50,反对\n").open.isEmpty)
+  }
+
   @Test func `what somebody has settled is told as open no longer`() {
     for sameName in OwnerQuestion.SameName.allCases {
       #expect(decided(namesakes(["", ""]), sameName: sameName).open.isEmpty)

@@ -82,8 +82,11 @@ extension OwnerRoll {
   ///   - filled: rooms whose blank vote was filled from the room above, by that room.
   ///   - answers: what the ballot of each room says, rooms without one left out; nil where that isn't
   ///     all that tells them apart.
+  ///   - alike: a name without what may be another's way to write it; two that it makes equal may be
+  ///     one person's.
   package func questions(
-    _ rows: [RegisterRow], filled: [String: String] = [:], answers: [String: Answer]? = nil
+    _ rows: [RegisterRow], filled: [String: String] = [:], answers: [String: Answer]? = nil,
+    alike: (String) -> String = { $0 }
   ) -> [OwnerQuestion] {
     var phones: [String: String?] = [:]
     for row in rows where !row.isTenant && phones[row.dwelling.room] == nil {
@@ -92,7 +95,7 @@ extension OwnerRoll {
     var order: [[String]] = []
     var byNames: [[String]: [Int]] = [:]
     for (index, head) in heads.enumerated() where !head.names.isEmpty {
-      let names = head.names.sorted()
+      let names = head.names.map(alike).sorted()
       if byNames[names] == nil { order.append(names) }
       byNames[names, default: []].append(index)
     }
@@ -110,13 +113,16 @@ extension OwnerRoll {
     let own = members.map { heads[$0].dwellings }
     let places = own.flatMap(\.self).sorted()
     var partitions = [own]
-    let isSettled =
-      heads[members[0]].reason == .unsold || heads[members[0]].reason == .publicHousing
-      || heads[members[0]].reason == .secretary
+    let isSettled = members.allSatisfy {
+      [.unsold, .publicHousing, .secretary].contains(heads[$0].reason)
+        && heads[$0].names == heads[members[0]].names
+    }
+    let isBody = OwnerRoll.isBody(heads[members[0]].names)
     var isWhole = true
+    // One body's name written in two ways.
+    if isBody, own.count > 1, !isSettled { partitions.append([places]) }
     if !isSettled, places.count > 1 {
-      let ways = identities(
-        places, phones, filled, answers, isBody: OwnerRoll.isBody(heads[members[0]].names))
+      let ways = identities(places, phones, filled, answers, isBody: isBody)
       isWhole = ways.isWhole
       for other in ways.partitions {
         let sorted = other.map { $0.sorted() }.sorted { $0[0] < $1[0] }
@@ -141,8 +147,12 @@ extension OwnerRoll {
       readings.append(OwnerQuestion.Reading(heads: partition, isFilled: false))
     }
     guard readings.count > 1 else { return nil }
+    var names: [String] = []
+    for name in members.flatMap({ heads[$0].names }) where !names.contains(name) {
+      names.append(name)
+    }
     return OwnerQuestion(
-      names: heads[members[0]].names, dwellings: places, readings: readings, isWhole: isWhole)
+      names: names, dwellings: places, readings: readings, isWhole: isWhole)
   }
 
   /// The other ways to tell who of one name is one person.
@@ -257,7 +267,7 @@ extension OwnerRoll {
   }
 
   /// Whether a name is a body's: two companies of one name aren't registered in one place.
-  static func isBody(_ names: [String]) -> Bool {
+  package static func isBody(_ names: [String]) -> Bool {
     guard names.count == 1, let name = names.first, name.count >= 3 else { return false }
     let words = [
       "公司", "集团", "银行", "中心", "学校", "医院", "委员会", "合作社", "研究院", "研究所", "大学", "中学", "小学",

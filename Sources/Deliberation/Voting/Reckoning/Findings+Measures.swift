@@ -134,11 +134,11 @@ extension Findings {
     }
   }
 
-  /// 甲 and 甲 with a blank behind it are one name.
+  /// 甲 and 甲 with a blank behind it are one name; so are Ａ and A, 张三（1号） and 张三(1号).
   mutating func compareNames(of tally: Tally) {
     var seen: [String: String] = [:]
     for choice in tally.choices {
-      let bare = choice.name.withoutBlanks
+      let bare = choice.name.asCompared
       if let other = seen[bare], other != choice.name {
         inconsistencies.append(.init(.choicesDifferInBlanks, .heads, 2, 1, choice: choice.name))
       }

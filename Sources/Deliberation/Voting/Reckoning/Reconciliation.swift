@@ -26,6 +26,7 @@ extension Tally {
       found.compareUncounted(of: self)
       found.compareNames(of: self)
       found.compareVoters(of: self)
+      found.compareOthers(of: self)
     }
     return found.inconsistencies
   }

@@ -9,7 +9,10 @@ package struct DwellingKey: Hashable, Sendable {
 
   package init(_ home: some StringProtocol) {
     var reader = HomeReader(keepsSigns: true)
-    for scalar in home.folded.unicodeScalars { reader.take(scalar) }
+    for scalar in home.unicodeScalars {
+      guard let narrow = scalar.narrow else { continue }
+      for small in narrow.properties.lowercaseMapping.unicodeScalars { reader.take(small) }
+    }
     parts = reader.finish().map { $0.withRomanCapitals }
   }
 
