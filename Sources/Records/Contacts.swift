@@ -35,9 +35,11 @@ package struct Contacts: Codable, Hashable, Sendable {
     return contacts
   }
 
-  /// Deletes all numbers of a meeting; the record stays as it is.
+  /// Deletes all numbers of a meeting, those too that a killed program left half written; the record
+  /// stays as it is.
   package static func delete(beside session: String, posix: Posix = .system) throws {
     let path = path(beside: session)
+    posix.removeLeftovers(in: folder(of: path))
     do throws(SystemError) {
       guard try posix.status(path) != nil else { return }
       try posix.unlink(path)

@@ -30,9 +30,52 @@ struct FailedMark: Codable, Hashable {
     return (true, mark.flatMap { (0...Int(1 << 53)).contains($0.size) ? $0 : nil })
   }
 
-  /// Where the meeting goes on, as a path.
+  /// Where the meeting goes on by what the mark says, as a path.
   func continuedPath(beside file: String) -> String? {
     continued.map { $0.hasPrefix("/") ? $0 : folder(of: file) + "/" + $0 }
+  }
+
+  /// Whether the file, read up to the place where the mark says it ends, ends there. One that doesn't
+  /// fit cuts nothing off.
+  func fits(n: Int, offset: Int) -> Bool { (self.n, size) == (n, offset) }
+
+  /// The file in which a meeting really goes on by the mark beside that one; nil where no mark names
+  /// any, or what it names isn't there, is of another meeting, or leads back to where it came from.
+  static func continuation(of file: String) -> String? {
+    let posix = Posix.system
+    guard let facts = (try? posix.status(file)) ?? nil else { return nil }
+    let meeting = SessionHeader.ofFile(file)
+    var seen: Set<FileIdentity> = [FileIdentity(facts)]
+    var (place, first): (String, String?) = (file, nil)
+    while let next = ((try? read(beside: place, posix: posix)) ?? (false, nil)).1?
+      .continuedPath(beside: place)
+    {
+      guard let there = (try? posix.status(next)) ?? nil, there.isRegular,
+        let header = SessionHeader.ofFile(next),
+        meeting == nil || meeting?.isOfSameMeeting(as: header) == true
+      else { return first }
+      guard seen.insert(FileIdentity(there)).inserted else { return nil }
+      first = first ?? next
+      place = next
+    }
+    return first
+  }
+
+  /// What a mark says to somebody who wants to write the file.
+  static func obstacle(_ mark: FailedMark?, beside file: String) -> JournalError {
+    guard let named = mark?.continuedPath(beside: file) else {
+      return .abandoned(path: file, continuedAs: nil)
+    }
+    guard let next = continuation(of: file) else {
+      return .continuationMissing(path: file, named: named)
+    }
+    return .abandoned(path: file, continuedAs: next)
+  }
+
+  private struct FileIdentity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+    init(_ facts: FileFacts) { (device, inode) = (facts.device, facts.inode) }
   }
 
   /// Sets the mark as well as a failing disk lets it: what other processes see at once is the

@@ -22,10 +22,9 @@ extension Journal {
   /// What stands in the way, with the file in which the meeting goes on where that is known by now.
   var obstacleNow: JournalError? {
     if case .abandoned(_, nil)? = obstacle,
-      let mark = try? FailedMark.read(beside: path, posix: posix).1,
-      let next = mark.continuedPath(beside: path)
+      let mark = try? FailedMark.read(beside: path, posix: posix).1, mark.continued != nil
     {
-      obstacle = .abandoned(path: path, continuedAs: next)
+      obstacle = FailedMark.obstacle(mark, beside: path)
     }
     return obstacle
   }

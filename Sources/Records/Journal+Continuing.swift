@@ -24,7 +24,12 @@ extension Journal {
         guard isFailed || isAbandoned else {
           throw JournalError.nothingToRecover(path: path)
         }
-        if let next = mark?.continuedPath(beside: path) { return try follow(to: next) }
+        if mark?.continued != nil {
+          guard let next = FailedMark.continuation(of: path) else {
+            throw FailedMark.obstacle(mark, beside: path)
+          }
+          return try follow(to: next)
+        }
         try readDurable(mark)
         let next = try chosen ?? posix.freeName(beside: path, suffix: "_续")
         try copy(to: next, by: by, at: at, note: note)

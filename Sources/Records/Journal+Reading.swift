@@ -29,12 +29,23 @@ extension Journal {
     let (isFailed, mark) = try FailedMark.read(beside: path, posix: posix)
     var reader = reader
     if let mark { reader.limit = mark.size }
-    let ending = try reader.read(each: each)
+    var ending = try reader.read(each: each)
+    if let mark, !mark.fits(n: reader.head.n, offset: reader.head.offset) {
+      reader.limit = .max
+      ending = try reader.read(each: each)
+    }
     head = reader.head
     try confirm(head)
     note(ending)
     if isFailed {
-      obstacle = .abandoned(path: path, continuedAs: mark?.continuedPath(beside: path))
+      let said = FailedMark.obstacle(mark, beside: path)
+      // Where nothing goes on, what ended the reading is what has to be known first.
+      switch (said, obstacle) {
+      case (.abandoned(_, nil), .damaged?), (.abandoned(_, nil), .newer?),
+        (.continuationMissing, .damaged?), (.continuationMissing, .newer?):
+        break
+      default: obstacle = said
+      }
       tail = 0
     }
   }
@@ -73,8 +84,7 @@ extension Journal {
     }
     let (isFailed, mark) = try FailedMark.read(beside: path, posix: posix)
     if isFailed {
-      let error = JournalError.abandoned(
-        path: path, continuedAs: mark?.continuedPath(beside: path))
+      let error = FailedMark.obstacle(mark, beside: path)
       obstacle = error
       throw error
     }
@@ -118,7 +128,7 @@ extension JournalError {
   /// Whether nothing more can ever be read after this.
   fileprivate var endsReading: Bool {
     switch self {
-    case .damaged, .newer, .abandoned, .syncFailed, .reencoded: true
+    case .damaged, .newer, .abandoned, .syncFailed, .reencoded, .continuationMissing: true
     default: false
     }
   }

@@ -18,16 +18,21 @@ extension MeetingFile {
   package static func recover(_ path: String, by clerk: String, at: Moment) throws -> Recovery {
     try Recovery.recover(path, by: clerk, at: at) { facts in
       let registered = Archive(of: path).flatMap { try? Register.seals(in: $0) } ?? []
-      let events: [Event] = [
+      var events: [Event] = [
         .recovered(
           leftOut: RecoveryWording.leftOut(
-            bytes: facts.leftOutBytes, lines: facts.leftOutLines, damage: facts.damage),
-          original: facts.sha256),
-        .recordLost(
-          loss: Recovered.Loss(
-            first: facts.entries + 1, last: facts.lastLost,
-            wasSealed: facts.wasSealed || registered.contains { $0.session == facts.session })),
+            bytes: facts.leftOutBytes, lines: facts.leftOutLines, damage: facts.damage,
+            missing: facts.missing),
+          original: facts.sha256)
       ]
+      // What a file held that is gone can't be counted.
+      if facts.missing == nil {
+        events.append(
+          .recordLost(
+            loss: Recovered.Loss(
+              first: facts.entries + 1, last: facts.lastLost,
+              wasSealed: facts.wasSealed || registered.contains { $0.session == facts.session })))
+      }
       return Draft(events: try EventWriter.bytes(events), version: events.formatVersion)
     }
   }

@@ -107,7 +107,12 @@ extension MeetingFile {
   /// Refuses to seal what the register has as sealed already: this file lacks that seal, and only
   /// where an entry says how that came is it sealed again, as a 恢复本.
   func checkEarlierSeal(of command: Command) throws {
-    guard case .seal = command, !session.sealsAsRecovered, let seal = earlierSeal else { return }
+    guard case .seal = command, session.seal == nil, !session.sealsAsRecovered,
+      let seal = earlierSeal
+    else { return }
+    // Another window may have sealed it in this very file.
+    _ = try? refresh()
+    guard session.seal == nil else { return }
     throw Refusal.sealedBefore(code: seal.code)
   }
 

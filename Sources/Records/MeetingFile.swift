@@ -84,6 +84,10 @@ package final class MeetingFile {
       if entry.n == mark?.n { sumThere = entry.sum }
       if case .redacted = entry.content { struck.insert(entry.n) }
     } begin: {
+      guard $0.format == SessionHeader.session else {
+        let damage = Damage(line: 1, offset: 0, kind: .header)
+        throw JournalError.notASession(path: path, damage: damage)
+      }
       session = Session(identity: $0.identity)
       mark = watching?.mark(of: $0)
     }

@@ -80,22 +80,6 @@ extension Posix {
     return try readAll(descriptor, at: 0, count: min(try status(descriptor).size, limit))
   }
 
-  /// Deletes temporary files that programs left in a folder when they were killed; they may hold
-  /// what was meant to be gone, such as telephone numbers.
-  ///
-  /// Those of a program that still runs, or that are younger than a minute and may be another
-  /// machine's, are left alone.
-  func removeLeftovers(in folder: String) {
-    for name in FileSystem.names(in: folder) ?? []
-    where name.hasPrefix(".yishi-") && name.hasSuffix(".tmp") {
-      let path = folder + "/" + name
-      guard let process = name.dropFirst(7).split(separator: "-").first.flatMap({ pid_t($0) }),
-        kill(process, 0) != 0, errno == ESRCH, let facts = try? status(path), facts.age > 60
-      else { continue }
-      try? unlink(path)
-    }
-  }
-
   func temporaryName(for path: String) -> String {
     let random = UInt32.random(in: 0...UInt32.max)
     // Short, so that a name of 200 bytes leaves room for it.

@@ -35,6 +35,9 @@ package struct Recovery: Hashable, Sendable {
     package let wasSealed: Bool
     /// What was wrong first; nil where nothing but an unfinished write was.
     package let damage: Damage?
+    /// The name of the file in which the meeting went on and that isn't there any more: nobody knows
+    /// what it held.
+    package internal(set) var missing: String?
   }
 
   /// Copies the good lines byte for byte to a new file and adds an entry that says what was left
@@ -62,14 +65,15 @@ package struct Recovery: Hashable, Sendable {
         if journal.obstacle == nil { try journal.catchUp() }
         switch journal.obstacle {
         case .damaged(_, let found)?: damage = found
-        case .abandoned(_, let next?)? where try posix.status(next) != nil:
-          throw JournalError.abandoned(path: path, continuedAs: next)
-        case .abandoned?: break
+        case .abandoned(_, _?)?: throw journal.obstacle!
+        case .abandoned?, .continuationMissing?: break
         case .newer?: throw journal.obstacle!
         default:
           guard journal.tail > 0 else { throw JournalError.nothingToRecover(path: path) }
         }
-        let facts = try journal.facts(damage)
+        var facts = try journal.facts(damage)
+        let mark = try FailedMark.read(beside: path, posix: posix).1
+        facts.missing = mark?.continuedPath(beside: path).map(name)
         let draft = try note(facts)
         let (next, wasThere) = try journal.recovered(to: chosen, by: by, at: at, note: draft)
         let isBeside = folder(of: next) == folder(of: path)
@@ -86,7 +90,7 @@ package struct Recovery: Hashable, Sendable {
 }
 
 /// How many newlines stand among bytes, of which there may be gigabytes.
-private func newlines(_ bytes: UnsafeRawBufferPointer) -> Int {
+func newlines(_ bytes: UnsafeRawBufferPointer) -> Int {
   var count = 0
   var start = 0
   while start < bytes.count,
@@ -103,8 +107,7 @@ extension Recovery {
   private static func rewritten(
     _ path: String, _ bytes: [UInt8], _ clean: [UInt8], by: String, at: Moment, posix: Posix
   ) throws -> Recovery {
-    let mark = try FailedMark.read(beside: path, posix: posix).1
-    if let next = mark?.continuedPath(beside: path), try posix.status(next) != nil {
+    if let next = FailedMark.continuation(of: path) {
       throw JournalError.abandoned(path: path, continuedAs: next)
     }
     let read = Verification.verifyAsWritten(clean, of: path)

@@ -36,7 +36,7 @@ extension Journal {
         let facts = try journal.lookAround()
         try journal.catchUp()
         if let obstacle = journal.obstacle { throw obstacle }
-        guard facts.names == 1 else { throw JournalError.severalNames(path: path) }
+        guard facts.names == 1 else { throw JournalError.severalNames(path, facts) }
         try journal.setTailAside(at: at)
         journal.unseen.forEach(see)
         if let missing = lines.keys.sorted().first(where: { targets[$0] == nil }) {
@@ -79,6 +79,19 @@ extension Journal {
   }
 }
 
+extension JournalError {
+  /// With the other names that lie in the file's own folder.
+  fileprivate static func severalNames(_ path: String, _ facts: FileFacts) -> JournalError {
+    let real = (try? Journal.realPath(path)) ?? path
+    let place = folder(of: real)
+    let others = (FileSystem.names(in: place) ?? []).sorted().map { place + "/" + $0 }.filter {
+      guard $0 != real, let there = (try? Posix.system.status($0)) ?? nil else { return false }
+      return (there.device, there.inode) == (facts.device, facts.inode)
+    }
+    return .severalNames(path: path, others: others)
+  }
+}
+
 extension JournalEntry {
   fileprivate var isRedacted: Bool { if case .redacted = content { true } else { false } }
 }
@@ -93,7 +106,7 @@ extension MeetingFile {
     } catch {
       throw JournalError(error, at: path)
     }
-    if let facts, facts.names > 1 { throw JournalError.severalNames(path: path) }
+    if let facts, facts.names > 1 { throw JournalError.severalNames(path, facts) }
   }
 
   /// Strikes the lines whose words stand in the record no more (隐去), with the telephone numbers of

@@ -2,7 +2,7 @@ import Glibc
 import Wording
 
 /// A session file whose content is whole and whose line ends or encoding somebody's program changed:
-/// a byte order mark, CR LF, UTF-16, blank lines at the end.
+/// a byte order mark, CR LF or CR, UTF-16 with or without its mark, blank lines.
 enum Reencoding {
   /// Larger files are not looked at.
   static let largest = 64 << 20
@@ -11,24 +11,38 @@ enum Reencoding {
   static func undone(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count <= largest else { return nil }
     var clean = bytes
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    if let (start, isBigEndian) = utf16(bytes) {
       guard bytes.count % 2 == 0 else { return nil }
-      let high = bytes[0] == 0xFF ? 1 : 0
-      let units = stride(from: 2, to: bytes.count, by: 2).map { place -> UInt16 in
+      let high = isBigEndian ? 0 : 1
+      let units = stride(from: start, to: bytes.count, by: 2).map { place -> UInt16 in
         let (first, second) = (UInt16(bytes[place + high]), UInt16(bytes[place + 1 - high]))
         return first << 8 | second
       }
       clean = Array(String(decoding: units, as: UTF16.self).utf8)
     }
     if clean.starts(with: [0xEF, 0xBB, 0xBF]) { clean.removeFirst(3) }
-    // In a line a carriage return is written as an escape.
-    clean.removeAll { $0 == 13 }
-    while let last = clean.last, last == 10 || last == 32 { clean.removeLast() }
-    clean.append(10)
+    // In a line a carriage return is written as an escape, so that whatever ends lines here, and
+    // however often, a line is what stands between.
+    clean =
+      Array(
+        clean.split { $0 == 10 || $0 == 13 }.filter { $0.contains { $0 != 32 && $0 != 9 } }
+          .joined(separator: [10])) + [10]
     // A newline alone that is missing is a write that was never finished.
     guard clean != bytes, clean.count != bytes.count + 1 else { return nil }
     let read = Verification.verifyAsWritten(clean, of: "")
     return read.findings.isEmpty && read.header != nil ? clean : nil
+  }
+
+  /// Where the text begins and whether the higher byte comes first; nil where it isn't UTF-16, whose
+  /// mark may have been lost: the first character is a brace.
+  private static func utf16(_ bytes: [UInt8]) -> (start: Int, isBigEndian: Bool)? {
+    switch Array(bytes.prefix(2)) {
+    case [0xFF, 0xFE]: (2, false)
+    case [0xFE, 0xFF]: (2, true)
+    case [0x7B, 0]: (0, false)
+    case [0, 0x7B]: (0, true)
+    default: nil
+    }
   }
 
   static func undone(at path: String, posix: Posix) throws(SystemError) -> (

@@ -1,4 +1,5 @@
 import Deliberation
+import Glibc
 import Wording
 
 /// The first line of a file: which meeting this is.
@@ -43,6 +44,25 @@ package struct SessionHeader: Hashable, Sendable {
     bytes.append(contentsOf: ",\"created\":\"\(created)\",\"generator\":".utf8)
     bytes.append(quoted: generator)
     return bytes
+  }
+}
+
+extension SessionHeader {
+  /// Whether two files hold one meeting. Another one of the same day may bear the same id.
+  package func isOfSameMeeting(as other: SessionHeader) -> Bool {
+    (format, id, created) == (other.format, other.id, other.created)
+  }
+
+  /// The header of a file, re-encoded ones too; nil where it has none that can be read.
+  static func ofFile(_ path: String) -> SessionHeader? {
+    let posix = Posix.system
+    guard let descriptor = try? posix.open(path, O_RDONLY) else { return nil }
+    let file = OpenFile(descriptor, posix)
+    let read = try? ChainReader.start(
+      path, posix: posix, descriptor: file.descriptor, version: .max)
+    if let read { return read.0 }
+    guard let found = try? Reencoding.undone(at: path, posix: posix) else { return nil }
+    return Verification.verifyAsWritten(found.clean, of: path).header
   }
 }
 

@@ -4,6 +4,8 @@ import Wording
 /// Goes through a file's lines one by one and notes all that is wrong.
 struct StrictReading {
   var result: Verification
+  /// What says that nobody writes the file any more, to be held against it.
+  var mark: FailedMark?
   private let version: Int
   /// The sum of the line before; nil where it could not be read.
   private var previous: Sum?
@@ -68,6 +70,7 @@ struct StrictReading {
       }
       offset += line.count + 1
       start += line.count + 1
+      if mark?.fits(n: n - 1, offset: offset) == true { result.isAtMark = true }
     }
     if isEnd, isFirst { find(.header) }
     return true

@@ -26,6 +26,13 @@ package struct Verification: Hashable, Sendable {
   /// Nobody writes this file any more.
   package internal(set) var isAbandoned = false
   package internal(set) var continuedAs: String?
+  /// The file in which the meeting is said to go on, where no file of this meeting is there.
+  package internal(set) var continuationMissing: String?
+  /// The mark that nobody writes the file any more names a place that is none in it, or can't be
+  /// read; nothing was cut off by it.
+  package internal(set) var hasUnfitMark = false
+  /// Whole entries behind the last one that a disk confirmed before it failed; none of them counts.
+  package internal(set) var unconfirmed = 0
   /// Where the code that was asked for stands; nil where it doesn't, or nothing was asked.
   package internal(set) var match: Match?
   /// The code that was asked for.
@@ -47,8 +54,14 @@ package struct Verification: Hashable, Sendable {
     package let by: String
   }
 
+  /// A line ends where the mark says that the file ends.
+  var isAtMark = false
+
   /// Whether everything checked is right, and the code that was asked for stands in the file.
-  package var isGood: Bool { findings.isEmpty && !isReencoded && (asked == nil || match != nil) }
+  package var isGood: Bool {
+    findings.isEmpty && !isReencoded && continuationMissing == nil && !hasUnfitMark
+      && (asked == nil || match != nil)
+  }
 
   /// 0 or 1.
   package var exitStatus: Int32 { isGood ? 0 : 1 }
@@ -67,8 +80,13 @@ package struct Verification: Hashable, Sendable {
     _ path: String, code: String? = nil, understanding version: Int = Event.newestFormat,
     posix: Posix = .system
   ) throws -> Verification {
+    let (isFailed, mark): (Bool, FailedMark?)
+    do { (isFailed, mark) = try FailedMark.read(beside: path, posix: posix) } catch {
+      throw JournalError(error, at: FailedMark.path(of: path))
+    }
     var reading = StrictReading(Verification(path: path), version: version)
     reading.ask(for: code)
+    reading.mark = mark
     var reencoded: Verification?
     do {
       let descriptor = try posix.open(path, O_RDONLY)
@@ -79,7 +97,8 @@ package struct Verification: Hashable, Sendable {
       if !reading.result.findings.isEmpty, facts.size <= Reencoding.largest,
         let clean = Reencoding.undone(try posix.readAll(descriptor, at: 0, count: facts.size))
       {
-        reencoded = verifyAsWritten(clean, of: path, code: code, understanding: version)
+        reencoded = verifyAsWritten(
+          clean, of: path, code: code, understanding: version, mark: mark)
         reencoded?.isReencoded = true
       }
       // What the cache says is worth nothing unless the disk has it too.
@@ -90,12 +109,18 @@ package struct Verification: Hashable, Sendable {
       throw JournalError(error, at: path)
     }
     var result = reencoded ?? reading.result
-    let (isFailed, mark): (Bool, FailedMark?)
-    do { (isFailed, mark) = try FailedMark.read(beside: path, posix: posix) } catch {
-      throw JournalError(error, at: FailedMark.path(of: path))
+    guard isFailed else { return result }
+    result.isAbandoned = true
+    switch FailedMark.obstacle(mark, beside: path) {
+    case .continuationMissing(_, let named): result.continuationMissing = named
+    case .abandoned(_, let next): result.continuedAs = next
+    default: break
     }
-    result.isAbandoned = isFailed
-    result.continuedAs = mark?.continuedPath(beside: path)
+    result.hasUnfitMark = !result.isAtMark && result.continuedAs == nil
+    if result.isAtMark, let mark, result.findings.isEmpty {
+      result.unconfirmed = result.entries - mark.n
+      result.entries = mark.n
+    }
     return result
   }
 
@@ -113,10 +138,11 @@ package struct Verification: Hashable, Sendable {
 
   static func verifyAsWritten(
     _ bytes: [UInt8], of path: String, code: String? = nil,
-    understanding version: Int = Event.newestFormat
+    understanding version: Int = Event.newestFormat, mark: FailedMark? = nil
   ) -> Verification {
     var reading = StrictReading(Verification(path: path), version: version)
     reading.ask(for: code)
+    reading.mark = mark
     bytes.withUnsafeBytes { reading.read($0) }
     return reading.result
   }

@@ -55,7 +55,8 @@ struct NewMeeting {
         refusal.sentence(
           in: Speech.language, of: Session(identity: .init(id: "", date: day, title: ""))))
     }
-    let id = "\(String("\(day)".filter { $0 != "-" }))-\(NewMeeting.mark())"
+    var chance = SystemRandomNumberGenerator()
+    let id = NewMeeting.id(on: day, besides: archive.ids(of: day), using: &chance)
     var identity = Session.Identity(id: id, date: day, title: "")
     do throws(Refusal) {
       identity = Session.Identity(id: id, date: day, title: try Session.title(title))
@@ -120,10 +121,17 @@ struct NewMeeting {
     }
   }
 
-  /// Four hexadecimal digits that tell two meetings of one day apart.
-  private static func mark() -> String {
-    let digits = String(UInt16.random(in: 0...UInt16.max), radix: 16)
-    return String(repeating: "0", count: 4 - digits.count) + digits
+  /// The day and four hexadecimal digits that tell its meetings apart, drawn again while another
+  /// meeting of the archive has them.
+  static func id(
+    on day: Day, besides taken: Set<String>, using chance: inout some RandomNumberGenerator
+  ) -> String {
+    while true {
+      let digits = String(UInt16.random(in: 0...UInt16.max, using: &chance), radix: 16)
+      let mark = String(repeating: "0", count: 4 - digits.count) + digits
+      let id = "\(String("\(day)".filter { $0 != "-" }))-\(mark)"
+      if !taken.contains(id) { return id }
+    }
   }
 }
 

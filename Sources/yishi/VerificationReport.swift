@@ -10,15 +10,20 @@ struct VerificationReport: Encodable {
   private(set) var archive: [String] = []
   /// Sealed files that the register doesn't know: opening them enters them.
   private(set) var unregistered: [String] = []
+  /// Folders of meetings that were never made.
+  private(set) var brokenOff: [String] = []
   /// Files that can't be read at all; they are among what concerns the archive.
   private var unreadable = 0
 
-  private enum CodingKeys: String, CodingKey { case files, archive, unregistered }
+  private enum CodingKeys: String, CodingKey {
+    case files, archive, unregistered, brokenOff
+  }
 
   var isGood: Bool { archive.isEmpty && files.allSatisfy(\.good) }
 
   var lines: [String] {
     files.flatMap(\.lines) + archive + unregistered.map(Speech.words.sealUnregistered)
+      + brokenOff.map(Speech.words.brokenOffFolder)
       + (files.count > 1 || !archive.isEmpty
         ? [
           Speech.words.checked(
@@ -44,6 +49,8 @@ struct VerificationReport: Encodable {
     var newer: [Int]
     /// Unfinished lines set aside beside the file, which may hold somebody's data.
     var torn: [String]
+    /// Temporary files of a program that was killed, which may hold a whole record or telephones.
+    var leftovers: [String]
     /// Where the code that was asked for stands, and what was written after it.
     var code: CodeFound?
 
@@ -92,6 +99,7 @@ struct VerificationReport: Encodable {
       }
     }
     if verification.isReencoded { judgement.append(Speech.words.reencoded) }
+    tellMark(of: verification, &judgement, &doubts)
     if let version = verification.newerHeader { doubts.append(Speech.words.newerHeader(version)) }
     let code = verification.match.map {
       File.CodeFound(entry: $0.n, following: $0.following.map(\.n))
@@ -105,9 +113,30 @@ struct VerificationReport: Encodable {
           .init(line: $0.line, offset: $0.offset, reason: $0.reason(in: language))
         }, judgement: judgement, doubts: doubts,
         redacted: verification.redacted, newer: verification.newer,
-        torn: TornCopies.beside(verification.path), code: code))
+        torn: TornCopies.beside(verification.path),
+        leftovers: Leftovers.beside(verification.path), code: code))
     if verification.asked != nil, verification.match == nil {
       files[files.count - 1].judgement.append(Speech.words.codeNotFound)
+    }
+  }
+
+  /// What the mark beside a file says that nobody writes any more, and whether it can be so.
+  private func tellMark(
+    of verification: Verification, _ judgement: inout [String], _ doubts: inout [String]
+  ) {
+    guard verification.isAbandoned else { return }
+    let (path, words) = (verification.path, Speech.words)
+    if let named = verification.continuationMissing {
+      judgement.append(
+        JournalError.continuationMissing(path: path, named: named).sentence(in: Speech.language))
+    } else {
+      let abandoned = JournalError.abandoned(path: path, continuedAs: verification.continuedAs)
+      doubts.append(abandoned.sentence(in: Speech.language))
+    }
+    if verification.hasUnfitMark { judgement.append(words.markMisfits) }
+    if verification.unconfirmed > 0 {
+      doubts.append(
+        words.unconfirmedEntries(verification.unconfirmed, after: verification.entries))
     }
   }
 
@@ -127,14 +156,13 @@ struct VerificationReport: Encodable {
         take(verification)
       }
     }
-    self.archive += check.unreadable.map { $0.sentence(in: Speech.language) }
-    unreadable += check.unreadable.count
+    brokenOff = check.brokenOff
     take(seals: check)
     take(
       copies: Archive.copies(
         among: check.files.compactMap { file in
           file.header.flatMap {
-            $0.format == SessionHeader.session ? (path: file.path, id: $0.id) : nil
+            $0.format == SessionHeader.session ? (path: file.path, header: $0) : nil
           }
         }))
     if head != nil, !files.contains(where: { $0.code != nil }) {
@@ -147,6 +175,8 @@ extension VerificationReport {
   /// What the register of seals says otherwise than the files.
   mutating func take(seals check: Archive.Check) {
     let words = Speech.words
+    archive += check.unreadable.map { $0.sentence(in: Speech.language) }
+    unreadable += check.unreadable.count
     archive += check.missing.map { words.sealedFileMissing($0.file, code: $0.code) }
     for seal in check.resealed {
       find(words.sealDiffers(seal.file, code: seal.code), of: seal.session)
@@ -198,6 +228,7 @@ extension VerificationReport.File {
     lines += doubts.map { "  " + words.doubtful($0) }
     if !redacted.isEmpty { lines.append("  " + words.redacted(redacted)) }
     lines += torn.map { "  " + words.tornCopy($0) }
+    lines += leftovers.map { "  " + words.leftover($0) }
     if !newer.isEmpty { lines.append("  " + words.newer(newer)) }
     if let sealCode { lines.append("  " + words.sealCode(sealCode)) }
     if let code { lines.append("  " + words.codeFound(code.entry, following: code.following)) }

@@ -120,6 +120,8 @@ extension Chair {
       let found = try person(reference)
       let attendance = session.attendance(of: found.id)
       guard let opening = session.opening else { throw .notInPhase(session.phase) }
+      // Nobody signed in at the time when it was entered.
+      if attendance.missed != nil { throw .missedSignInKnown(found.id) }
       if let since = attendance.signedIn { throw .alreadyPresent(found.id, since: since) }
       // Who voted by proxy can't have been there as well.
       if case .represented(let holder, _) = attendance.state {

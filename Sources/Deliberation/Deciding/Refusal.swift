@@ -64,6 +64,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The same name with blanks elsewhere, 张　三 for 张三.
   case sameNameSpaced(name: String, home: String?, id: Participant.ID)
   case alreadyPresent(Participant.ID, since: Moment)
+  /// That somebody was there is entered already, after 散会 (补登).
+  case missedSignInKnown(Participant.ID)
   case notPresent(Participant.ID)
   case isPresent(Participant.ID)
   case inPendingVote(Participant.ID, Vote.ID)

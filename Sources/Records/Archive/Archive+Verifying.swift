@@ -16,6 +16,8 @@ extension Archive {
     package var damagedOriginals: [DamagedOriginal] = []
     /// Sealed files that the register doesn't know.
     package var unregistered: [String] = []
+    /// Meetings' folders without a meeting, left by a program that was killed while making one.
+    package var brokenOff: [String] = []
 
     package var isGood: Bool {
       files.allSatisfy(\.isGood) && unreadable.isEmpty && missing.isEmpty && resealed.isEmpty
@@ -47,6 +49,7 @@ extension Archive {
     let found = search()
     var paths = found.paths
     check.unreadable = found.unreadable
+    check.brokenOff = brokenOff()
     if (try? posix.status(register)) ?? nil != nil { paths.append(register) }
     for (index, path) in paths.enumerated() {
       do {
@@ -63,8 +66,11 @@ extension Archive {
     do {
       seals = try Register.seals(in: self, posix: posix)
     } catch let error as JournalError {
-      // The finding itself is among the files.
-      if !check.files.contains(where: { $0.path == register }) { check.unreadable.append(error) }
+      // What is wrong with a register is among the files, or was told already.
+      let isTold =
+        check.files.contains { $0.path == register && $0.header?.format != SessionHeader.session }
+        || check.unreadable.contains(error)
+      if !isTold { check.unreadable.append(error) }
       return check
     }
     check.hold(against: seals, in: self, isWhole: true)
@@ -75,7 +81,12 @@ extension Archive {
   /// holds all.
   package func check(_ files: [Verification]) -> Check {
     var check = Check(files: files)
-    check.hold(against: (try? Register.seals(in: self)) ?? [], in: self, isWhole: false)
+    do {
+      check.hold(against: try Register.seals(in: self), in: self, isWhole: false)
+    } catch let error as JournalError {
+      // Whether these were sealed can't be known.
+      check.unreadable.append(error)
+    } catch {}
     return check
   }
 

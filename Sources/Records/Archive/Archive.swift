@@ -60,6 +60,7 @@ package struct Archive: Hashable, Sendable {
           if FileSystem.names(in: folder)?.contains(where: { $0.hasSuffix(".yishi") }) == true {
             throw JournalError.alreadyThere(path: folder)
           }
+          posix.removeLeftovers(in: folder)
           return try Journal.create(
             at: "\(folder)/\(stem).yishi", header: header, version: version, posix: posix)
         }
@@ -101,6 +102,26 @@ package struct Archive: Hashable, Sendable {
     return (paths.sorted(), unreadable)
   }
 
+  /// The ids of the meetings in the folders of a day's year, as far as they can be read.
+  package func ids(of day: Day) -> Set<String> {
+    let year = "\(path)/\(String("\(day)".prefix(4)))"
+    let paths = (FileSystem.names(in: year) ?? []).flatMap {
+      Archive.sessions(in: "\(year)/\($0)")
+    }
+    return Set(paths.compactMap { SessionHeader.ofFile($0)?.id })
+  }
+
+  /// Folders of meetings in which no meeting is, only what a program left that was killed while it
+  /// made one; nothing in them was ever confirmed to anybody.
+  package func brokenOff() -> [String] {
+    let years = (FileSystem.names(in: path) ?? []).filter(Archive.isYear).map { "\(path)/\($0)" }
+    return years.flatMap { year in
+      (FileSystem.names(in: year) ?? []).map { "\(year)/\($0)" }
+    }.filter { folder in
+      FileSystem.names(in: folder).map { $0.allSatisfy(Leftovers.isTemporary) } ?? false
+    }.sorted()
+  }
+
   /// Whether there is a folder of that path, whatever it holds.
   ///
   /// - Throws: a `JournalError`: why it can't be looked into, such as that it is a file.
@@ -123,8 +144,8 @@ package struct Archive: Hashable, Sendable {
     names.filter { name in
       guard name.hasSuffix(".yishi"), !name.hasPrefix(".") else { return false }
       guard names.contains(FailedMark.path(of: name)) else { return true }
-      let mark = try? FailedMark.read(beside: "\(folder)/\(name)", posix: .system)
-      return mark?.1?.continued == nil
+      // Hidden only where the meeting is to be seen in the file that goes on.
+      return FailedMark.continuation(of: "\(folder)/\(name)") == nil
     }.sorted().map { "\(folder)/\($0)" }
   }
 

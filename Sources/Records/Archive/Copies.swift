@@ -1,5 +1,4 @@
 import Deliberation
-import Glibc
 import Wording
 
 /// Another file of the same meeting.
@@ -62,7 +61,7 @@ extension Archive {
   /// Files that hold the same meeting as that one, in its folder and, in an archive, in the folders
   /// of its year.
   package static func copies(of path: String) -> [Copy] {
-    guard let id = identity(of: path) else { return [] }
+    guard let header = SessionHeader.ofFile(path) else { return [] }
     let own = folder(of: path)
     var folders = [own]
     if Archive(of: path) != nil {
@@ -74,16 +73,19 @@ extension Archive {
       guard let here, let there = (try? Posix.system.status(other)) ?? nil,
         (there.device, there.inode) != (here.device, here.inode)
       else { return false }
-      return identity(of: other) == id
+      return SessionHeader.ofFile(other)?.isOfSameMeeting(as: header) == true
     }
     guard !others.isEmpty, let chain = Chain(path) else { return [] }
     return others.sorted().compactMap { Chain($0).map(chain.copy) }
   }
 
   /// The copies of each meeting that several of these files hold, by each file's path.
-  package static func copies(among files: [(path: String, id: String)]) -> [String: [Copy]] {
+  package static func copies(among files: [(path: String, header: SessionHeader)]) -> [String:
+    [Copy]]
+  {
     var copies: [String: [Copy]] = [:]
-    for group in Dictionary(grouping: files, by: \.id).values where group.count > 1 {
+    let groups = Dictionary(grouping: files) { [$0.header.id, "\($0.header.created)"] }
+    for group in groups.values where group.count > 1 {
       let chains = group.map(\.path).sorted().compactMap { Chain($0) }
       for chain in chains {
         copies[chain.path] = chains.filter { $0.path != chain.path }.map(chain.copy)
@@ -93,15 +95,6 @@ extension Archive {
   }
 
   package static func copies(among listings: [Listing]) -> [String: [Copy]] {
-    copies(among: listings.map { ($0.path, $0.header.id) })
-  }
-
-  private static func identity(of path: String) -> String? {
-    let posix = Posix.system
-    guard let descriptor = try? posix.open(path, O_RDONLY) else { return nil }
-    let file = OpenFile(descriptor, posix)
-    return try? ChainReader.start(
-      path, posix: posix, descriptor: file.descriptor, version: .max
-    ).0.id
+    copies(among: listings.map { ($0.path, $0.header) })
   }
 }

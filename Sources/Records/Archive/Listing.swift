@@ -31,11 +31,20 @@ package struct Listing: Hashable, Sendable {
       let (header, start) = try ChainReader.start(
         path, posix: posix, descriptor: file.descriptor, version: .max)
       self.header = header
+      guard header.format == SessionHeader.session else {
+        throw JournalError.notASession(
+          path: path, damage: Damage(line: 1, offset: 0, kind: .header))
+      }
+      let end =
+        try Listing.end(by: path, file.descriptor, from: start.head.offset, to: size, posix)
+        ?? size
       guard
         let (line, offset, isTorn) = try Listing.lastLine(
-          file.descriptor, from: start.head.offset, to: size, posix)
+          file.descriptor, from: start.head.offset, to: end, posix)
       else {
-        let damage = Damage(line: 0, offset: size, kind: .lineTooLong(limit: Limits.line))
+        let before = try Listing.lines(file.descriptor, before: size, posix)
+        let damage = Damage(
+          line: before.count + 1, offset: before.offset, kind: .lineTooLong(limit: Limits.line))
         throw JournalError.damaged(path: path, damage: damage)
       }
       self.isTorn = isTorn
@@ -53,7 +62,9 @@ package struct Listing: Hashable, Sendable {
         }
         (entries, last, isSealed) = (entry.n, entry.at, entry.isSealed)
       } catch {
-        throw JournalError.damaged(path: path, damage: error)
+        let number = try Listing.lines(file.descriptor, before: offset, posix).count + 1
+        throw JournalError.damaged(
+          path: path, damage: Damage(line: number, offset: error.offset, kind: error.kind))
       }
     } catch let error as SystemError {
       throw JournalError(error, at: path)
@@ -61,6 +72,39 @@ package struct Listing: Hashable, Sendable {
       guard (try? Reencoding.undone(at: path, posix: posix)) ?? nil != nil else { throw error }
       throw JournalError.reencoded(path: path)
     }
+  }
+
+  /// Where a mark that nobody writes the file any more says that it ends; nil where there is none, or
+  /// one that doesn't fit.
+  private static func end(
+    by path: String, _ descriptor: CInt, from start: Int, to size: Int, _ posix: Posix
+  ) throws(SystemError) -> Int? {
+    guard let mark = try FailedMark.read(beside: path, posix: posix).1,
+      (start..<size).contains(mark.size),
+      let (line, offset, isTorn) = try lastLine(descriptor, from: start, to: mark.size, posix),
+      !isTorn
+    else { return nil }
+    guard let line else { return mark.fits(n: 0, offset: start) ? start : nil }
+    let entry = line.withUnsafeBytes {
+      try? EntryLine.parse(LineFrame($0, number: 0, offset: offset))
+    }
+    return entry?.n == mark.n ? mark.size : nil
+  }
+
+  /// How many lines end before a place and where the last of them does; only up to a line that is
+  /// longer than any may be, where every reading stops.
+  private static func lines(
+    _ descriptor: CInt, before end: Int, _ posix: Posix
+  ) throws(SystemError) -> (count: Int, offset: Int) {
+    var (count, last, offset) = (0, 0, 0)
+    while offset < end, offset - last <= Limits.line {
+      let bytes = try posix.readAll(descriptor, at: offset, count: min(1 << 20, end - offset))
+      if bytes.isEmpty { break }
+      count += bytes.withUnsafeBytes(newlines)
+      if let newline = bytes.lastIndex(of: 10) { last = offset + newline + 1 }
+      offset += bytes.count
+    }
+    return (count, last)
   }
 
   // An entry's events are written without blanks, and a quote inside a text is never bare, so that

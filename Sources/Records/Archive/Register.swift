@@ -87,6 +87,8 @@ package enum Register {
     do {
       let journal = try Journal.open(path(in: archive), for: .reading, posix: posix) {
         if let seal = seal($0) { seals.append(seal) }
+      } begin: {
+        try check($0, in: archive)
       }
       if let obstacle = journal.obstacle { throw obstacle }
     } catch JournalError.notFound {}
@@ -107,6 +109,8 @@ package enum Register {
           let seal = seal(entry), seal.session == session
         else { return }
         seals.append(seal)
+      } begin: {
+        try check($0, in: archive)
       }
     } catch JournalError.notFound {}
     return seals
@@ -120,6 +124,8 @@ package enum Register {
     do {
       let journal = try Journal.open(path, posix: posix) {
         if let seal = seal($0) { seals.append(seal) }
+      } begin: {
+        try check($0, in: archive)
       }
       return (journal, seals)
     } catch JournalError.notFound {}
@@ -133,6 +139,13 @@ package enum Register {
     } catch JournalError.alreadyThere {
       // Another terminal was faster.
       return try open(archive, at: at, generator: generator, posix)
+    }
+  }
+
+  /// A meeting's file that was put in the register's place is never written as one.
+  private static func check(_ header: SessionHeader, in archive: Archive) throws(JournalError) {
+    guard header.format == SessionHeader.register else {
+      throw .notARegister(path: path(in: archive))
     }
   }
 

@@ -40,6 +40,11 @@ extension Refusal {
       language(
         "\(name.of(id))已于\(since.clock)签到，不用再签。",
         "\(name.of(id)) signed in at \(since.clock) already.")
+    case .missedSignInKnown(let id):
+      language(
+        "\(name.of(id))已补登到会，不用再补登；登错了，请更正那一条。",
+        "\(name.of(id)) is already entered as having been there; correct that entry if it is wrong."
+      )
     case .notPresent(let id):
       name.session.attendance(of: id).state == .left
         ? language(

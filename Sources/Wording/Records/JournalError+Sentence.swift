@@ -76,11 +76,27 @@ extension JournalError {
     case .alreadyRedacted(let path, let entry):
       language(
         "\(path) 的第 \(entry) 条记录已经涂销。", "Entry \(entry) of \(path) is redacted already.")
-    case .severalNames(let path):
+    case .severalNames(let path, let others):
       language(
-        "\(path) 还有另外的名称（硬链接），隐去后原文仍会留在那里。请先删去其他名称，再隐去。",
-        "\(path) has another name (a hard link) that would keep what is struck out. Remove the other "
-          + "names first.")
+        "\(path) 还有另外的名称（硬链接）\(others.isEmpty ? "" : "：" + others.joined(separator: "、"))，"
+          + "隐去后原文仍会留在那里。请先删去其他名称，再隐去。",
+        "\(path) has another name (a hard link)"
+          + "\(others.isEmpty ? "" : ", " + others.joined(separator: ", ") + ",") that would keep what is "
+          + "struck out. Remove the other names first.")
+    case .continuationMissing(let path, let named):
+      language(
+        "\(path) 已标明不再写入，会议在 \(named) 中继续，可是那里没有这次会议的文件。请先找回它；"
+          + "确实没有的，运行 yishi recover 在新文件中继续，原文件保留。",
+        "\(path) is marked as not written any more, the meeting going on in \(named), but no file of "
+          + "this meeting is there. Look for it; if it is lost, yishi recover goes on in a new file and "
+          + "keeps this one.")
+    case .notARegister(let path):
+      language(
+        "\(path) 的位置应是台账，这个文件却不是（是会议的记录），没有写入。"
+          + "请把它移到会议的文件夹；台账会重新建立，已封存的会议打开一次即记入。",
+        "\(path) is where the register belongs and is none but a meeting's record; it was not written. "
+          + "Move it to its meeting's folder: the register is made anew, and sealed meetings are entered "
+          + "when they are opened.")
     case .contactsUnreadable(let path):
       language(
         "\(path) 无法读取，没有改动。请先把它移开再试。",

@@ -32,8 +32,14 @@ package enum JournalError: Error, Hashable, Sendable {
   case nothingToRecover(path: String)
   case noSuchEntry(path: String, entry: Int)
   case alreadyRedacted(path: String, entry: Int)
-  /// Another name (hard link) leads to the same file and would keep what is struck out.
-  case severalNames(path: String)
+  /// Another name (hard link) leads to the same file and would keep what is struck out; `others` are
+  /// those that lie in its folder.
+  case severalNames(path: String, others: [String])
+  /// Nobody writes the file any more, and the file in which its mark says that the meeting goes on
+  /// isn't there, is of another meeting, or leads back here.
+  case continuationMissing(path: String, named: String)
+  /// What lies in the place of an archive's register of seals is no register.
+  case notARegister(path: String)
   case contactsUnreadable(path: String)
   case system(path: String, cause: SystemError)
   /// More of this meeting, or something else of it, is known: it goes on only where somebody chooses
@@ -61,8 +67,12 @@ package enum JournalError: Error, Hashable, Sendable {
     case .alreadyThere, .busy, .nothingToRecover, .alreadyRedacted, .noSuchEntry, .severalNames,
       .otherCopyKnown:
       1
-    case .notAFile, .notASession, .newer, .damaged, .unwritable, .contactsUnreadable, .reencoded: 65
-    case .notFound, .replaced, .readOnly, .full, .writeFailed, .syncFailed, .abandoned, .system: 74
+    case .notAFile, .notASession, .newer, .damaged, .unwritable, .contactsUnreadable, .reencoded,
+      .notARegister:
+      65
+    case .notFound, .replaced, .readOnly, .full, .writeFailed, .syncFailed, .abandoned, .system,
+      .continuationMissing:
+      74
     }
   }
 }
@@ -78,7 +88,7 @@ extension JournalError {
       .unwritable(let path, _), .nothingToRecover(let path), .noSuchEntry(let path, _),
       .alreadyRedacted(let path, _), .contactsUnreadable(let path), .system(let path, _),
       .otherCopyKnown(let path, _, _, _), .reencoded(let path),
-      .severalNames(let path):
+      .severalNames(let path, _), .continuationMissing(let path, _), .notARegister(let path):
       path
     }
   }

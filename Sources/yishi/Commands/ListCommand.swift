@@ -36,6 +36,7 @@ struct ListCommand: ParsableCommand {
             listing.path, listing.entries, copy.path, copy.last))
       }
     }
+    for folder in archive.brokenOff() { Output.complain(Speech.words.brokenOffFolder(folder)) }
     for error in unreadable { Output.complain(error.sentence(in: Speech.language)) }
     if let first = unreadable.first { throw ExitCode(first.exitStatus) }
   }

@@ -40,7 +40,7 @@ struct RedactCommand: ParsableCommand {
       let meeting = try MeetingFile.open(path, clerk: global.clerkName, for: .reading)
       let entries = meeting.entriesWithNumbers
       if !entries.isEmpty { Output.line(Speech.words.numbersStand(in: entries)) }
-      tellTornCopies(beside: path)
+      tellLeft(beside: path)
       return
     }
     let meeting = try global.open(path)
@@ -65,12 +65,13 @@ struct RedactCommand: ParsableCommand {
     }
     Output.line(Speech.words.struckOut(entry, in: path))
     for file in words.files(besides: path) { Output.line(Speech.words.stillHolds(file.displayed)) }
-    tellTornCopies(beside: path)
+    tellLeft(beside: path)
   }
 
-  /// What was set aside of a torn tail may still hold what was struck out.
-  private func tellTornCopies(beside path: String) {
+  /// What was set aside of a torn tail, or left half written, may still hold what was struck out.
+  private func tellLeft(beside path: String) {
     for copy in TornCopies.beside(path) { Output.line(Speech.words.tornCopy(copy.displayed)) }
+    for file in Leftovers.beside(path) { Output.line(Speech.words.leftover(file.displayed)) }
   }
 
   private var isOfAnEntry: Bool {

@@ -179,6 +179,7 @@ import Testing
 
   enum Change: String, CaseIterable {
     case mark, lineEnds, someLineEnds, lastLineEnd, both, utf16LE, utf16BE, blankEnd
+    case blankBetween, convertedTwice, returnsOnly, utf16WithoutMark, utf16BEWithoutMark
   }
 
   /// The text with those lines, counted from 0, ending as Windows ends them.
@@ -198,6 +199,11 @@ import Testing
     case .utf16LE: Data([0xFF, 0xFE]) + windows.data(using: .utf16LittleEndian)!
     case .utf16BE: Data([0xFE, 0xFF]) + text.data(using: .utf16BigEndian)!
     case .blankEnd: bytes + Data("\r\n\n".utf8)
+    case .blankBetween: Data(text.replacing("\n", with: "\n\n").utf8)
+    case .convertedTwice: Data(text.replacing("\n", with: "\r\r\n").utf8)
+    case .returnsOnly: Data(text.replacing("\n", with: "\r").utf8)
+    case .utf16WithoutMark: windows.data(using: .utf16LittleEndian)!
+    case .utf16BEWithoutMark: text.data(using: .utf16BigEndian)!
     }
   }
 

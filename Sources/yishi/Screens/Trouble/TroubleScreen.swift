@@ -52,7 +52,7 @@ struct TroubleScreen: Screen {
   /// The file that the meeting goes on in: what is known to be saved, or what a damage has left.
   private static func next(after meeting: MeetingFile, _ context: Context) throws -> MeetingFile {
     switch context.trouble ?? meeting.obstacle {
-    case .damaged?, .reencoded?: break
+    case .damaged?, .reencoded?, .continuationMissing?: break
     default: return try meeting.continuedInNewFile(at: context.now)
     }
     let recovery = try MeetingFile.recover(meeting.path, by: context.clerk, at: context.now)
@@ -98,7 +98,7 @@ extension JournalError {
   /// Whether the meeting can go on in a new file, and only there.
   var asksForNewFile: Bool {
     switch self {
-    case .syncFailed, .abandoned, .damaged, .reencoded: true
+    case .syncFailed, .abandoned, .continuationMissing, .damaged, .reencoded: true
     default: false
     }
   }
@@ -109,7 +109,9 @@ extension JournalError {
   /// Whether trying again can't help until somebody does something about the file.
   var needsAttention: Bool {
     switch self {
-    case .syncFailed, .abandoned, .replaced, .damaged, .newer, .otherCopyKnown, .reencoded: true
+    case .syncFailed, .abandoned, .continuationMissing, .replaced, .damaged, .newer,
+      .otherCopyKnown, .reencoded:
+      true
     case .writeFailed(_, _, let usable): !usable
     default: false
     }
