@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Records", "Scenarios"],
       exclude: ["Expected"], swiftSettings: ours),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: ours),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Scenarios", "Terminal"], swiftSettings: ours),
     .testTarget(
       name: "ProgramTests", dependencies: ["yishi", "Scenarios"],
       exclude: ["Expected"], swiftSettings: ours),

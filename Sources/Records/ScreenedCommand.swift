@@ -1,7 +1,8 @@
 import Deliberation
 import Wording
 
-/// A command with the telephone and identity numbers held out that don't belong to the record.
+/// A command with the telephone and identity numbers held out that don't belong to the record, and
+/// refused where characters stand in it that nobody sees.
 ///
 /// A person's telephone goes beside the file; in free text a number is told of; in any other field it
 /// is refused with its place. The screens and `yishi apply` both come through here.
@@ -20,6 +21,7 @@ struct ScreenedCommand {
   /// - Throws: `privateNumber` with the place of the first number that may not stand there.
   init(_ command: Command, by clerk: String = "", despite: String? = nil) throws(Refusal) {
     self.command = command
+    try refuseInvisible(clerk, despite)
     try refuseNumber(in: clerk, at: "by")
     switch command {
     case .addParticipant(let person):
@@ -114,6 +116,21 @@ struct ScreenedCommand {
       case .named: try refuseNumber(in: leaf.text, at: place)
       }
     }
+  }
+
+  /// Refuses characters that nobody sees wherever they stand, but in what is to be put right.
+  private func refuseInvisible(_ clerk: String, _ despite: String?) throws(Refusal) {
+    if clerk.holdsInvisible { throw .invisibleCharacters(path: "by") }
+    if despite?.holdsInvisible == true { throw .invisibleCharacters(path: "despite") }
+    let leaf = TextLeaves.all(in: command, where: \.holdsInvisible).first { leaf in
+      switch leaf.path.last {
+      case "old": false
+      // Of a path only the file's own name is kept.
+      case "path": leaf.text.split(separator: "/").last.map { String($0).holdsInvisible } ?? false
+      default: true
+      }
+    }
+    if let leaf { throw .invisibleCharacters(path: leaf.path.joined(separator: ".")) }
   }
 
   private func refuseNumber(in text: String, at place: String) throws(Refusal) {

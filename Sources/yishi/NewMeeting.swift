@@ -50,10 +50,8 @@ struct NewMeeting {
   func make(in archive: Archive, by clerk: String, at clock: () -> Moment) throws -> MeetingFile {
     let created = clock()
     if abs(day.year - created.day.year) > Day.lifetime {
-      let refusal = Refusal.wrongCentury(day, now: created.day)
       throw Failure.usage(
-        refusal.sentence(
-          in: Speech.language, of: Session(identity: .init(id: "", date: day, title: ""))))
+        NewMeetingWording(Speech.language).wrongCentury(day, now: created.day))
     }
     var chance = SystemRandomNumberGenerator()
     let id = NewMeeting.id(on: day, besides: archive.ids(of: day), using: &chance)
@@ -64,7 +62,9 @@ struct NewMeeting {
         throw Refusal.privateNumber(path: "title", isIdentity: number.kind == .identity)
       }
     } catch {
-      throw Failure.usage(error.sentence(in: Speech.language, of: Session(identity: identity)))
+      throw Failure.usage(
+        error.onScreen(Speech.language).sentence(
+          in: Speech.language, of: Session(identity: identity)))
     }
     var trial = Session(identity: identity)
     for step in steps { try judge(step, in: &trial, by: clerk, at: created) }
@@ -117,7 +117,8 @@ struct NewMeeting {
       let events = try trial.decide(command, on: Occasion(at: now, by: clerk))
       trial.apply(Entry(number: trial.lastEntry + 1, at: now, by: clerk, events: events))
     } catch {
-      throw Failure.refused(error.sentence(in: Speech.language, of: trial))
+      throw Failure.refused(
+        error.onScreen(Speech.language).sentence(in: Speech.language, of: trial))
     }
   }
 

@@ -29,13 +29,13 @@ enum Speech {
 
   private static let read: (settings: Settings, failure: Failure?) = {
     let path = Settings.path(in: ProcessInfo.processInfo.environment)
-    do throws(Settings.Failure) {
+    do throws(SettingsMistake) {
       return (try Settings.read(from: path), nil)
     } catch {
       let language = argument.flatMap { Language(named: $0) } ?? Language(locale: locale)
       return (
         Settings(),
-        .input(ProgramWording(language).settingsUnreadable(error.path, reason: error.reason))
+        .input(error.sentence(in: path, language))
       )
     }
   }()

@@ -3,13 +3,15 @@ import FoundationEssentials
 import Records
 import Testing
 
-@Suite struct MeetingFileTests {
+@Suite final class MeetingFileTests {
   let folder = FileManager.default.temporaryDirectory
     .appending(path: "yishi-\(UUID().uuidString)").path
 
   init() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   private func at(_ minute: Int) -> Moment {
     Moment(day: Day("2024-05-18")!, hour: 14, minute: minute, offset: 480)

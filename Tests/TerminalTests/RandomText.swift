@@ -1,17 +1,6 @@
-/// A random source whose seed a failing test prints.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
+import Scenarios
 
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   /// Names as they come: ideographs common and rare, emoji joined and not, marks, controls.
   mutating func text(upTo length: Int) -> String {
     var text = ""

@@ -39,13 +39,13 @@ package struct MeetingDetails: Hashable, Sendable {
   package var turnsPerIssue = 2
   /// Whether 弃权 is asked for; 南塘十三条 doesn't.
   package var asksAbstentions = true
-  /// How many members one proxy may stand for; nil for any number.
+  /// How many members one proxy may stand for; 0 where none are taken, nil for any number.
   package var proxiesPerHolder: Int?
   /// Days of 公示, the first day not counted.
   package var noticeDays = 7
   /// 文号代字, such as 胜古北社议.
   package var documentPrefix = ""
-  /// Who answers questions about the papers; a name or a post, never a telephone number.
+  /// Who answers questions about the papers; a name or a post, and an office's own telephone.
   package var contact = ""
   package var terms: Terms = .consultation
   /// 事后补录: the meeting was held already and is typed in now; nil for one recorded as it goes.
@@ -98,8 +98,11 @@ package struct MeetingChanges: Hashable, Codable, Sendable {
   package var turnSeconds: Int?
   package var turnsPerIssue: Int?
   package var asksAbstentions: Bool?
-  /// How many members one proxy may stand for; 0 for any number.
+  /// How many members one proxy may stand for; 0 where none are taken.
   package var proxiesPerHolder: Int?
+  /// Whether proxies are taken at all: false beside a `proxiesPerHolder` of 0, which alone meant any
+  /// number to earlier programs; true takes a limit back.
+  package var acceptsProxies: Bool?
   package var noticeDays: Int?
   package var documentPrefix: String?
   package var contact: String?
@@ -143,7 +146,12 @@ extension MeetingDetails {
     if let seconds = changes.turnSeconds { turnSeconds = seconds == 0 ? nil : seconds }
     set(&turnsPerIssue, changes.turnsPerIssue)
     set(&asksAbstentions, changes.asksAbstentions)
-    if let most = changes.proxiesPerHolder { proxiesPerHolder = most == 0 ? nil : most }
+    switch (changes.acceptsProxies, changes.proxiesPerHolder) {
+    case (false?, _): proxiesPerHolder = 0
+    case (_, let most?): proxiesPerHolder = most == 0 ? nil : most
+    case (true?, nil): proxiesPerHolder = nil
+    case (nil, nil): break
+    }
     set(&noticeDays, changes.noticeDays)
     set(&documentPrefix, changes.documentPrefix)
     set(&contact, changes.contact)

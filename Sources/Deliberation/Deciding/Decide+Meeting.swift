@@ -66,6 +66,13 @@ extension Chair {
       _ = try count(seconds, .seconds, in: 0...86_400)
     }
     if let turns = changes.turnsPerIssue { _ = try count(turns, .turnsPerIssue, in: 1...99) }
+    if let most = changes.proxiesPerHolder {
+      _ = try count(most, .proxiesPerHolder, in: 0...1_000)
+      if changes.acceptsProxies == true, most == 0 { throw .outOfRange(.proxiesPerHolder, 0) }
+      changes.acceptsProxies = most == 0 ? false : nil
+    } else if changes.acceptsProxies == false {
+      changes.proxiesPerHolder = 0
+    }
     if let days = changes.noticeDays { _ = try count(days, .noticeDays, in: 0...365) }
     if case .typed(let expected) = changes.expectation {
       _ = try count(expected, .expected, in: 1...1_000_000)

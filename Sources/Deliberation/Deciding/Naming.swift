@@ -102,6 +102,7 @@ extension Session {
       session: nobody, occasion: Occasion(at: Moment(milliseconds: 0, offset: 0), by: ""))
     let line = try chair.title(text, field)
     guard !line.contains(where: \.isNewline) else { throw .controlCharacters(field) }
+    if line.holdsInvisible { throw .invisibleCharacters(path: field.rawValue) }
     return line
   }
 }

@@ -13,6 +13,7 @@ extension Refusal {
       .proxyNotWritten, .slipTwice, .expectedUnderVote:
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
+    case .outOfRange(.proxiesPerHolder, _): true
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay: true
     case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat, .dayAhead: true

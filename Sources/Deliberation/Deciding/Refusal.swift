@@ -32,6 +32,9 @@ package enum Refusal: Error, Hashable, Sendable {
   /// A text longer than a session file keeps, in characters.
   case tooLong(Field, limit: Int)
   case controlCharacters(Field)
+  /// Characters nobody sees, or that turn the text around them: the members of the command that
+  /// lead to them.
+  case invisibleCharacters(path: String)
   /// A telephone or identity number where none may stand: the members of the command that lead to
   /// it, such as `addIssue.title`.
   case privateNumber(path: String, isIdentity: Bool)
@@ -266,7 +269,8 @@ package enum Refusal: Error, Hashable, Sendable {
 package enum Field: String, Hashable, Sendable, CaseIterable {
   case title, name, text, reason, groups, home, number, count, seconds, minutes, day
   case responsible, reply, conclusion, place, by, party, answer, lines, file, checksum, candidates
-  case turnsPerIssue, noticeDays, expected, body, points, people, clause, approved, rule
+  case turnsPerIssue, proxiesPerHolder, noticeDays, expected, body, points, people, clause,
+    approved, rule
 }
 
 /// Something a complete record would hold.

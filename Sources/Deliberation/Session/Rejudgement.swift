@@ -299,6 +299,8 @@ extension Event {
     case .described(var changes):
       {
         changes.rule = changes.rule?.currentEdition
+        // Of none, as earlier programs wrote it, there is no more than the number.
+        changes.acceptsProxies = changes.proxiesPerHolder == 0 ? nil : changes.acceptsProxies
         return .described(changes: changes)
       }()
     case .voteOpened(let vote, var opening):

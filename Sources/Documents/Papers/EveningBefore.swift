@@ -37,7 +37,7 @@ extension Proceedings {
 
   /// Whether somebody else may vote for a member; nothing where the body has settled it nowhere.
   private var proxies: String? {
-    guard details.rule.proxies else { return "本次会议的表决不接受委托。" }
+    guard details.rule.proxies, details.proxiesPerHolder != 0 else { return "本次会议的表决不接受委托。" }
     return details.proxiesPerHolder.map {
       "委托他人表决的，请于会前提交书面委托书，载明委托人、受托人和对各议题的意见，由委托人签字；每人最多接受\($0)人委托。"
     }

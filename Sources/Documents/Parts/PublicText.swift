@@ -101,6 +101,8 @@ enum Nickname {
     "婶", "嫂", "姨", "伯", "经理", "主任", "书记", "老师", "医生", "大夫", "队长", "科长", "所长", "站长", "会计",
   ]
 
+  private static let firsts = Set(endings.compactMap(\.first))
+
   /// What before such an ending makes it speak of nobody: 各位大妈, 的师傅.
   private static let apart: Set<Character> = Set("位名个的和与及些老小請请是由让叫")
 
@@ -114,7 +116,8 @@ enum Nickname {
     let characters = Array(text)
     var found: [String] = []
     for (place, character) in characters.enumerated() {
-      if !apart.contains(character), character.isLetter {
+      let next = place + 1 < characters.count ? characters[place + 1] : nil
+      if let next, firsts.contains(next), !apart.contains(character), character.isLetter {
         for ending in endings where characters[(place + 1)...].starts(with: ending) {
           found.append(String(character) + ending)
         }

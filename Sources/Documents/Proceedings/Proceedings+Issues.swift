@@ -164,6 +164,12 @@ extension Proceedings {
 
   /// What follows a vote that settled nothing, or no vote at all.
   private func standing(of issue: Issue, after vote: Vote?) -> String {
+    let unheard = issue.votes.compactMap { session.votes[$0] }.filter {
+      $0.announcement == nil && $0.voided == nil
+    }
+    if !unheard.isEmpty {
+      return unheard.map { "\(subject(of: $0))\(round(of: $0))没有宣布结果。" }.joined()
+    }
     guard let vote, let verdict = vote.verdict else {
       if issue.votes.contains(where: { session.votes[$0]?.state == .announced }) {
         return "方案未作表决，继续协商。"

@@ -31,10 +31,11 @@ extension Proceedings {
   /// `方案（第5稿）第2次表决，举手表决`, `修改意见1，举手表决`: what, which time and how. Counted hands, called names and
   /// "no objection asked" are three different facts.
   func heading(of vote: Vote) -> String {
-    let round =
-      vote.opening.round > 1 || isMotion(vote) ? "第\(vote.opening.round)次表决" : ""
-    return "\(subject(of: vote))\(round)\(whenElse(vote))，\(Language.chinese.way(vote.opening.way))"
+    "\(subject(of: vote))\(vote.opening.round > 1 || isMotion(vote) ? round(of: vote) : "")"
+      + "\(whenElse(vote))，\(Language.chinese.way(vote.opening.way))"
   }
+
+  func round(of vote: Vote) -> String { "第\(vote.opening.round)次表决" }
 
   /// `（6月20日）`: a vote of those present on a day long after the meeting's.
   private func whenElse(_ vote: Vote) -> String {
@@ -163,6 +164,8 @@ extension Proceedings {
     if verdict.kind == .inquorate {
       // Whether it would have been adopted is no question where the vote doesn't count.
       lines += words.shortfalls
+    } else if verdict.kind == .undecidable, !verdict.missing.isEmpty {
+      // The numbers the tests would have depend on what is missing: of one reading they are no facts.
     } else if rule.decides == .owners || (tests && rule.shape != .consensus) {
       lines += verdict.tests.map { words.test($0) }
     }

@@ -24,20 +24,20 @@ enum RosterCell {
     "", "-", "--", "—", "——", "–", "/", "\\", "无", "暂无", "n/a", "null",
   ]
 
-  /// The text without control characters, which could reach a terminal; line ends stay, as LF.
+  /// The text without control characters, which could reach a terminal, and without what nobody sees;
+  /// line ends stay, as LF.
   private static func visible(_ text: String) -> String {
-    let unseen = { (scalar: Unicode.Scalar) in
+    let isControl = { (scalar: Unicode.Scalar) in
       switch scalar.value {
       case 0x09, 0x0A: false
-      case 0x00...0x1F, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069,
-        0xFEFF:
-        true
+      case 0x00...0x1F, 0x7F...0x9F: true
       default: false
       }
     }
-    guard text.unicodeScalars.contains(where: unseen) else { return text }
+    let text = text.withoutInvisible
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
     var scalars = text.unicodeScalars
-    scalars.removeAll(where: unseen)
+    scalars.removeAll(where: isControl)
     return String(scalars)
   }
 

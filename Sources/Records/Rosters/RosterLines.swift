@@ -43,6 +43,7 @@ struct RosterLines {
   private mutating func takeLine(_ line: Substring) {
     var person = RosterRow(name: "", row: number)
     var notesOfLine: [String] = []
+    if String(line).holdsInvisible { note(.invisibleDropped) }
     let line = withoutNumbers(line, into: &person)
     var words = words(of: line)
     if words.count > 1, RosterLines.isSerial(words[0]) { words.removeFirst() }

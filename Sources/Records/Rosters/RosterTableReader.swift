@@ -298,6 +298,11 @@ struct RosterTableReader {
   /// The text without telephone and identity numbers, each told; telephones go beside the record.
   private mutating func cleaned(_ text: String, _ column: RosterTable.Column?) -> String? {
     if let shown = RosterCell.damage(in: text, isName: false) { note(.damagedText(shown), column) }
+    if let column, column.place < current.cells.count,
+      current.cells[column.place].holdsInvisible
+    {
+      note(.invisibleDropped, column)
+    }
     let parted = RosterCell.parted(text)
     if parted.identityNumbers > 0 { identityDropped(column) }
     guard !parted.phones.isEmpty else { return parted.kept.isEmpty ? nil : parted.kept }

@@ -27,7 +27,7 @@ package enum RuleFile {
     } catch let error as YamlError {
       throw mistake(error)
     } catch {
-      throw RuleMistake(line: 1, .notYAML("\(error)"))
+      throw RuleMistake(line: 1, .notYAML)
     }
     guard let root else { return [] }
     guard let file = root.mapping, file.count == 1, let list = file["rules"]?.sequence else {
@@ -46,13 +46,12 @@ package enum RuleFile {
 
   private static func mistake(_ error: YamlError) -> RuleMistake {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      RuleMistake(line: mark.line, .notYAML(problem))
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      RuleMistake(line: mark.line, .notYAML)
     case .duplicatedKeysInMapping(let keys, let context):
       RuleMistake(
         line: context.mark.line, .twice(keys.map { "\($0)" }.joined(separator: ", ")))
-    default: RuleMistake(line: 1, .notYAML("\(error)"))
+    default: RuleMistake(line: 1, .notYAML)
     }
   }
 }

@@ -20,14 +20,20 @@ extension Form {
 
   /// How many rows the whole form takes, message and buttons included.
   package func rows(columns: Int) -> Int {
-    fields.reduce(3) { $0 + rows($1, columns: columns) }
+    fields.reduce(2 + messageRows(columns)) { $0 + rows($1, columns: columns) }
+  }
+
+  /// The rows that what is wrong takes: one at least, and never so many that no field is left.
+  private func messageRows(_ columns: Int) -> Int {
+    min(4, max(1, message.map { $0.wrapped(to: max(2, columns)).count } ?? 1))
   }
 
   /// Draws the part of the form around the field that has the keys.
   package func draw(on canvas: inout Canvas, in area: Area) {
     if let question { return question.draw(on: &canvas, in: area) }
     guard area.rows > 2, area.columns > 8 else { return }
-    let body = area.droppingBottom(2)
+    let below = 1 + min(messageRows(area.columns), area.rows - 2)
+    let body = area.droppingBottom(below)
     let heights = fields.map { rows($0, columns: area.columns) }
     let tops = heights.indices.map { heights[..<$0].reduce(0, +) }
     let total = heights.reduce(0, +)
@@ -43,7 +49,7 @@ extension Form {
         in: body.droppingTop(row).top(heights[number]))
     }
     if let message {
-      canvas.put(message, in: area.bottom(2).line(0), style: .warning)
+      canvas.paragraph(message, in: area.bottom(below).droppingBottom(1), style: .warning)
     }
     drawButtons(on: &canvas, in: area.bottom(1))
   }

@@ -69,7 +69,8 @@ package struct TextField: Hashable, Sendable {
 
   private mutating func insert(_ text: String) {
     var pieces: [Character] = []
-    for character in text {
+    // A joiner typed by itself may come between two emoji.
+    for character in text == "\u{200D}" ? text : text.seen {
       if character.isNewline {
         pieces.append(isMultiline ? "\n" : " ")
       } else if character == "\t" {

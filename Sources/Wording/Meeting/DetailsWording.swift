@@ -38,6 +38,7 @@ extension MeetingChanges {
     add(
       language("弃权", "abstentions"),
       asksAbstentions.map { $0 ? language("询问", "asked for") : language("不询问", "not asked for") })
+    add(language("每人最多受托", "proxies per holder"), proxies(in: language))
     add(language("公示天数", "days of notice"), noticeDays.map(String.init))
     add(language("文号代字", "document prefix"), documentPrefix)
     add(language("联系人", "contact"), contact)
@@ -48,5 +49,16 @@ extension MeetingChanges {
       add(language("散会时间", "ended"), afterwards.ended.map { "\($0.day) \($0.clock)" })
     }
     return facts
+  }
+
+  /// `2人`, `不接受委托`; nil where nothing is said of it.
+  private func proxies(in language: Language) -> String? {
+    switch (acceptsProxies, proxiesPerHolder) {
+    case (false?, _): language("不接受委托", "none")
+    // What earlier programs meant by it.
+    case (true?, nil), (_, 0?): language("不限", "any number")
+    case (_, let most?): language("\(most)人", "\(most)")
+    case (nil, nil): nil
+    }
   }
 }

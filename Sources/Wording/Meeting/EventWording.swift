@@ -235,8 +235,8 @@ struct EventWording {
         + because(reason) + self.approved(approved)
     case .erratumNoted(let id, let version, let erratum):
       language(
-        "方案\(session.place(of: id).map { chineseNumeral($0) } ?? id.text)第\(version)稿勘误：“\(erratum.old)”应为“\(erratum.new)”",
-        "Erratum in version \(version) of \(id.text): “\(erratum.old)” should read “\(erratum.new)”"
+        "\(name.of(id, version: version))勘误：“\(erratum.old)”应为“\(erratum.new)”",
+        "Erratum in \(name.of(id, version: version)): “\(erratum.old)” should read “\(erratum.new)”"
       )
         + because(erratum.reason)
         + (erratum.by.map { language("，勘误人\($0)", ", noted by \($0)") } ?? "")

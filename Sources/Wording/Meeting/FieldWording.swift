@@ -27,6 +27,7 @@ extension Field {
     case .checksum: language("文件校验值", "file checksum")
     case .candidates: language("候选项", "candidates")
     case .turnsPerIssue: language("每题发言次数", "turns per issue")
+    case .proxiesPerHolder: language("每人最多受托几人", "proxies per holder")
     case .noticeDays: language("公示天数", "days of notice")
     case .expected: language("应到人数", "expected number")
     case .clause: language("条款原文", "clause")

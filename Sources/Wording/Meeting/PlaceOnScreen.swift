@@ -49,8 +49,12 @@ extension Language {
 extension Refusal {
   /// The same with the place as the screens call it.
   package func onScreen(_ language: Language) -> Refusal {
-    guard case .privateNumber(let path, let isIdentity) = self else { return self }
-    return .privateNumber(path: language.blank(at: path), isIdentity: isIdentity)
+    switch self {
+    case .privateNumber(let path, let isIdentity):
+      .privateNumber(path: language.blank(at: path), isIdentity: isIdentity)
+    case .invisibleCharacters(let path): .invisibleCharacters(path: language.blank(at: path))
+    default: self
+    }
   }
 }
 

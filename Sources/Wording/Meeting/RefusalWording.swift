@@ -21,9 +21,9 @@ extension Refusal {
           "“\(path)”里有身份证号，不能写进会议文件。请删去再试。",
           "There is an identity number in “\(path)”, which may not stand in the file. Take it out.")
         : language(
-          "“\(path)”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系方式”里。",
+          "“\(path)”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系人”里。",
           "There is a telephone number in “\(path)”, which may not stand in the file. Take it out; "
-            + "a number for the public belongs to the contact of the meeting.")
+            + "a number for the public belongs under Contact in the meeting's details.")
     case .unknownParticipant(let text):
       language(
         "名册里没有“\(text)”。请核对姓名，或按到场人员登记。",
@@ -177,6 +177,11 @@ extension Refusal {
       language(
         "“\(field.name(in: language))”里有不能显示的字符，请重新输入。",
         "The \(field.name(in: language)) holds characters that can't be shown.")
+    case .invisibleCharacters(let path):
+      language(
+        "“\(path)”里有看不见的字符（零宽字符，或使文字倒排的控制符），多半是从别处复制来的。请删去，或重新输入。",
+        "“\(path)” holds characters nobody sees (of no width, or turning the text around), probably "
+          + "copied with it. Take them out or type it anew.")
     case .tooMany(let field, let limit):
       language(
         "“\(field.name(in: language))”太多，最多\(limit)。",
@@ -297,6 +302,10 @@ extension Refusal {
       language(
         "按“\(Naming.title(of: rule, in: language))”，不能委托他人表决。",
         "The rule “\(Naming.title(of: rule, in: language))” allows no proxies.")
+    case .tooManyProxies(_, 0):
+      language(
+        "本次会议的表决不接受委托（每人最多受托0人）。",
+        "This meeting takes no proxies: the limit for each holder is 0.")
     case .tooManyProxies(let id, let limit):
       language("\(name.of(id))最多受\(limit)人委托。", "\(name.of(id)) may stand for \(limit) at most.")
     case .ownersNotConfirmed:
@@ -508,10 +517,11 @@ extension Refusal {
       language("没有第\(number)条记录。", "There is no entry \(number).")
     case .retractedAlready(let number, let by):
       language("第\(number)条已由第\(by)条撤销。", "Entry \(number) was retracted by entry \(by).")
-    case .final:
+    case .final(let number):
       language(
-        "宣布、散会、封存、更正和撤销不能撤销；需要时请更正或复会。",
-        "Announcements, adjournments, seals, corrections and retractions can't be undone.")
+        "宣布、散会、复会、封存、作废、更正、勘误、补登、隐去、恢复和撤销都不能撤销。",
+        "Announcements, adjournments, seals, voided votes, corrections, redactions, recoveries and "
+          + "retractions can't be undone.") + wayOut(ofFinal: number, language, name)
     case .builtUpon(let entry, let by):
       language(
         "第\(entry)条之后的第\(by)条用到了它，请先撤销第\(by)条。",
@@ -594,5 +604,25 @@ extension Refusal {
       language("文件从第\(entry)条起不能读，只能查看。", "The file can't be read from entry \(entry) on.")
     default: nil
     }
+  }
+
+  /// What can be done instead of undoing an entry that stands for ever.
+  private func wayOut(ofFinal number: Int, _ language: Language, _ name: Naming) -> String {
+    let entries = name.session.entries
+    guard entries.indices.contains(number &- 1) else { return "" }
+    let ways = entries[number - 1].events.lazy.compactMap { event -> String? in
+      switch event {
+      case .announced:
+        language("票数有误请更正票数，要重新表决请先作废。", " Correct its count, or void it and vote anew.")
+      case .adjourned: language("要继续开会请复会。", " Reopen the meeting to go on.")
+      case .voteVoided: language("要重新表决请另开一次。", " Open another vote.")
+      case .corrected, .countCorrected, .erratumNoted:
+        language("写错了可以再更正一次。", " Correct it once more.")
+      case .restated: language("隐去的文字不能恢复。", " What was struck out can't be brought back.")
+      case .retracted: language("撤错了请重新登记。", " Enter anew what was undone.")
+      default: nil
+      }
+    }
+    return ways.first ?? ""
   }
 }

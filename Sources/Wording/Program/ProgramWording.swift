@@ -10,12 +10,6 @@ package struct ProgramWording: Sendable {
     language("不支持语言“\(name)”，可用 zh 或 en。", "There is no language “\(name)”; use zh or en.")
   }
 
-  package func settingsUnreadable(_ path: String, reason: String) -> String {
-    language(
-      "读不懂设置 \(path)：\(reason)。请改正或移开这个文件。",
-      "Can't read the settings \(path): \(reason). Correct the file or move it away.")
-  }
-
   // Files
   package func cannotRead(_ path: String, reason: String) -> String {
     language("读不了 \(path)：\(reason)。", "Can't read \(path): \(reason).")

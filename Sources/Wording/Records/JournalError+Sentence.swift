@@ -114,6 +114,22 @@ extension JournalError {
     }
   }
 
+  /// Why a file can't be read, in a few words without a full stop and without where it lies.
+  package func reason(in language: Language) -> String {
+    switch self {
+    case .system(_, let cause), .readOnly(_, let cause), .full(_, let cause),
+      .writeFailed(_, let cause, _), .syncFailed(_, let cause, _):
+      cause.reason(in: language)
+    case .notFound: language("文件不在了", "the file is gone")
+    case .notAFile: language("不是普通文件", "not a plain file")
+    case .notASession: language("不是会议文件", "not a meeting's file")
+    case .newer: language("由更新的版本写入", "written by a newer yishi")
+    case .reencoded: language("换行或编码改了", "line ends or encoding were changed")
+    case .busy: language("正由别处写入", "being written elsewhere")
+    default: language("已损坏", "damaged")
+    }
+  }
+
   /// What went wrong with the meeting's own file and the way out, for a page that the room reads:
   /// without where it lies and who holds it. Nil where more than that would have to be told.
   package func sentenceForAll(in language: Language) -> String? {
@@ -129,7 +145,11 @@ extension JournalError {
   private func otherCopy(
     _ path: String, _ last: Int, _ known: KnownCopy, _ isOlder: Bool, _ language: Language
   ) -> String {
-    let other = known.file.map { language("另一份 \($0)", "another copy, \($0),") }
+    // The register knows the same file as it was: that is no other copy.
+    let other = known.file.flatMap { file in
+      path == file || path.hasSuffix("/\(file)")
+        ? nil : language("另一份 \(file)", "another copy, \(file),")
+    }
     let what =
       isOlder
       ? language(

@@ -154,6 +154,11 @@ extension RosterProblem.Kind {
       language(
         "“\(text)”里有认不出的字（存成CSV时丢了）。请对照原表改正。",
         "characters of “\(text)” were lost when the list was saved. Correct it by the original.")
+    case .invisibleDropped:
+      language(
+        "里面有看不见的字符（零宽字符，或使文字倒排的控制符），已去掉。",
+        "characters in it that nobody sees (of no width, or turning the text around) were left out."
+      )
     case .phoneInText:
       language(
         "里面有电话号码，已取出，不写入会议文件；名册上的人的，另存在contacts.json。",

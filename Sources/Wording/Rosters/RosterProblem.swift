@@ -60,6 +60,8 @@ package struct RosterProblem: Hashable, Sendable, Error {
     // Taken, with something to look at.
     /// Characters were lost before the list came here; the text as it may be shown.
     case damagedText(String)
+    /// Characters of no width, or that turn the text around, were left out.
+    case invisibleDropped
     case identityColumnDropped(count: Int)
     case identityNumberDropped
     case columnsNotTaken([String])

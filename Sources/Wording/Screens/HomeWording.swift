@@ -11,6 +11,12 @@ package struct HomeWording: Sendable {
   package var none: String {
     language("还没有会议。按 2 新建会议。", "No meetings yet. Press 2 to make one.")
   }
+  /// Where there are files and none of them can be read: making a meeting isn't the way out.
+  package var noneReadable: String {
+    language(
+      "没有能读的会议。请先按下面的原因处理；也可以按 2 新建会议。",
+      "There is no meeting that can be read. See to the reason below; 2 makes a new one.")
+  }
   package var sealed: String { language("已封存", "sealed") }
   package var recovered: String { language("·恢复", "·rec.") }
   package func copy(isForked: Bool) -> String {
@@ -53,10 +59,15 @@ package struct HomeWording: Sendable {
   }
 
   /// Files in the archive that can't be listed.
-  package func unreadable(_ count: Int) -> String {
-    language(
-      "另有\(count)个会议文件无法读取，可用 yishi verify --all 查看原因。",
-      "\(count) more files can't be read; yishi verify --all says why.")
+  package func unreadable(_ errors: [JournalError]) -> String {
+    var reasons: [String] = []
+    for reason in errors.map({ $0.reason(in: language) }) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    let why = reasons.prefix(2).joined(separator: language("；", "; "))
+    return language(
+      "有\(errors.count)个会议文件读不了（\(why)），见 yishi verify --all。",
+      "\(errors.count) files can't be read (\(why)); yishi verify --all tells more.")
   }
 
   // Opening a meeting

@@ -261,6 +261,9 @@ extension LiveWording {
       return language(
         "议题都有了结果。散会：按9，再选“散会”。", "Every issue is settled. To adjourn: 9, then Adjourn.")
     }
+    if session.issues.values.isEmpty {
+      return language("还没有议题。按2添加议题。", "There is no issue yet. 2 adds one.")
+    }
     if issue == nil { return language("按2选定要讨论的议题。", "2 takes up an issue.") }
     return motion == nil
       ? language("按2提方案，按3请人发言。", "2 takes down a proposal, 3 gives the floor.") : nil

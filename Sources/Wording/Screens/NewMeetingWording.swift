@@ -35,6 +35,13 @@ package struct NewMeetingWording: Sendable {
   package func notADay(_ text: String) -> String {
     language("“\(text)”不是日期，请写成 2024-05-18。", "“\(text)” isn't a day; write 2024-05-18.")
   }
+  /// No reason makes such a day stand: the meeting's folder and number are made of it.
+  package func wrongCentury(_ day: Day, now: Day) -> String {
+    language(
+      "日期\(day)与今天（\(now)）相差\(Day.lifetime)年以上，年份写错了，没有新建会议。请改正日期。",
+      "\(day) is more than \(Day.lifetime) years from today (\(now)); no meeting was made. Correct the "
+        + "year.")
+  }
   package func notATime(_ text: String) -> String {
     language("“\(text)”不是时间，请写成 14:30。", "“\(text)” isn't a time; write 14:30.")
   }

@@ -52,6 +52,18 @@ package struct OpeningWording {
     return facts
   }
 
+  /// Asked before a meeting is opened with nobody there.
+  package var nobodyQuestion: String {
+    language("还没有人到会，现在就开会吗？", "Nobody has come yet. Open the meeting now?")
+  }
+  package var nobodyDetails: [String] {
+    [
+      language(
+        "只用书面表决、没有人到会场的，可以开会；其余的请先按1签到。",
+        "A meeting that only votes in writing can be opened; in any other sign people in first, with 1."
+      )
+    ]
+  }
   package var despite: String { language("仍要开会的原因", "Why open all the same") }
   package var despiteHint: String {
     language("必须写明，会印在记录里", "required; it is printed in the record")

@@ -113,6 +113,7 @@ package struct RuleChoiceWording: Sendable {
         "Wait a little; if it can't be held, give the reason, and convene it again."),
     ]
   }
+  package var nobody: String { language("还没有人到会。", "Nobody has come yet.") }
   package var enough: String { language("到会人数已达规定，可以开会。", "Enough have come; it can be opened.") }
   package var held: String { language("这次会议已经开过。", "This meeting was held.") }
   package var suggested: String { language("到会人数未达规定", "too few came") }

@@ -41,7 +41,7 @@ package struct SettingsWording: Sendable {
   package var prefixHint: String { language("如 胜古北社议", "such as 胜古北社议") }
   package var contact: String { language("联系人", "Contact") }
   package var contactHint: String {
-    language("姓名或岗位，不写电话", "a name or post, no telephone number")
+    language("姓名或岗位，可写对外的单位电话", "a name or post; an office's number may stand here")
   }
   package var terms: String { language("用语", "Words") }
   package var consultation: String { language("协商（方案、修改意见）", "consultation") }

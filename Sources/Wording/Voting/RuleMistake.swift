@@ -3,8 +3,7 @@ import Deliberation
 /// What is wrong with a rule somebody wrote, and on which line of the file.
 package struct RuleMistake: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
-    case notYAML(String)
-    case notUTF8
+    case notYAML
     case notAList
     case unknownKey(String, known: [String])
     case missing(String)
@@ -43,8 +42,11 @@ package struct RuleMistake: Error, Hashable, Sendable {
     if case .unsound(let mistake) = reason { return at + mistake.sentence(language) }
     let words: (String, String) =
       switch reason {
-      case .notYAML(let why): ("不是合格的YAML：\(why)", "this isn't YAML: \(why)")
-      case .notUTF8: ("文件不是UTF-8文字", "the file isn't UTF-8")
+      case .notYAML:
+        (
+          "这里不是合格的YAML，请核对缩进、引号和“: ”",
+          "this isn't YAML; look at the indentation, the quotes and the colons"
+        )
       case .notAList: ("最上层应为 rules: 加一列规则", "write rules: and a list of rules below it")
       case .unknownKey(let key, let known):
         (

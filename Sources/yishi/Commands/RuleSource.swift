@@ -1,6 +1,8 @@
 import ArgumentParser
+import CGlibc
 import Deliberation
 import Foundation
+import Glibc
 import Records
 import Wording
 
@@ -14,14 +16,15 @@ struct RuleSource: ParsableArguments {
   /// All rules, the built-in ones first.
   func rules() throws -> [Rule] {
     guard let path = file ?? RuleSource.ownFile else { return Rule.builtIn }
-    let bytes: [UInt8]
-    do throws(RosterFile.Failure) {
-      bytes = try RosterFile.read(path)
+    let text: String?
+    do throws(TextFileTrouble) {
+      text = try TextFile.read(path)
     } catch {
-      throw Failure.system(RosterWords(Speech.language).cannotOpen(path, because: error.obstacle))
+      throw error.failure(at: path)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure.input(RuleMistake(line: 1, .notUTF8).sentence(in: path, Speech.language))
+    guard let text else {
+      throw Failure.system(
+        RosterWords(Speech.language).cannotOpen(path, because: .noSuchFile))
     }
     do throws(RuleMistake) {
       return Rule.builtIn + (try RuleFile.rules(text))
@@ -42,8 +45,20 @@ struct RuleSource: ParsableArguments {
 
   /// The user's own file beside the settings, if there is one.
   private static var ownFile: String? {
-    let settings = Settings.path(in: ProcessInfo.processInfo.environment)
-    let path = settings.replacing("config.yaml", with: "rules.yaml")
-    return FileManager.default.fileExists(atPath: path) ? path : nil
+    let path = Settings.folder(in: ProcessInfo.processInfo.environment) + "/rules.yaml"
+    var facts = stat()
+    // A link that leads nowhere is there too, and told of.
+    return lstat(path, &facts) == 0 || errno == EACCES ? path : nil
+  }
+}
+
+extension TextFileTrouble {
+  /// 74 where the system wouldn't read it, 65 where it is no text.
+  fileprivate func failure(at path: String) -> Failure {
+    let sentence = sentence(in: path, Speech.language)
+    return switch self {
+    case .system: .system(sentence)
+    default: .input(sentence)
+    }
   }
 }

@@ -61,7 +61,20 @@ final class Tmux {
 
   deinit {
     _ = try? tmux(["kill-server"])
+    // The program keeps what was half typed when its terminal goes; a folder taken away before that
+    // would come again.
+    for _ in 0..<100 where isInUse { usleep(20_000) }
     try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Whether any process still runs in the folder.
+  private var isInUse: Bool {
+    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return processes.contains { process in
+      guard process.first?.isNumber == true else { return false }
+      let place = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/cwd")
+      return place?.hasPrefix(folder.path) == true
+    }
   }
 
   // MARK: - The keyboard

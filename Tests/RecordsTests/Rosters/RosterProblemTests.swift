@@ -121,7 +121,8 @@ import Wording
       .oneNameOrTwo, .oddName, .repeatedPerson(name: "x", firstRow: 1), .sameHome("x", rows: [1]),
       .sameName("x", rows: [1]), .countDiffers(stated: 1, read: 2),
       .areaDiffers(stated: .zero, read: .zero), .rowNotTaken("x"), .cellBeyondHeadings,
-      .damagedText("x"), .standingFromNote("x", .speaking), .standingUnclear("x"),
+      .damagedText("x"), .invisibleDropped, .standingFromNote("x", .speaking),
+      .standingUnclear("x"),
       .repeatedDiffers(name: "x", firstRow: 1),
     ]
     #expect(Set(kinds.map(\.code)).count == kinds.count)

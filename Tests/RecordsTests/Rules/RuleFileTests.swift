@@ -75,7 +75,7 @@ import Wording
   }
 
   static let mistakes: [(String, Int, RuleMistake.Reason)] = [
-    ("rules: [", 2, .notYAML("")),
+    ("rules: [", 2, .notYAML),
     ("- a", 1, .notAList),
     ("rules:\n  - id: a\n    titel: b", 3, .unknownKey("titel", known: [])),
     ("rules:\n  - id: a\n    source: b", 2, .missing("title")),

@@ -1,3 +1,4 @@
+import Scenarios
 import Terminal
 import Testing
 
@@ -55,7 +56,7 @@ struct KeyDecoderTests {
 
   @Test func `random cuts make no difference`() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = Self.stream.flatMap { Array($0.bytes.utf8) }
     let expected = Self.stream.flatMap(\.keys)
     for _ in 0..<300 {
@@ -183,7 +184,7 @@ struct KeyDecoderTests {
 
   @Test func `no bytes at all hold the decoder up for ever`() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       var decoder = KeyDecoder()
       let count = Int.random(in: 0...20, using: &random)

@@ -1,3 +1,4 @@
+import Scenarios
 import Terminal
 import Testing
 import Wording
@@ -113,7 +114,7 @@ struct TextFieldTests {
   @Test(arguments: 0..<20)
   func `whatever is typed, the caret lies in the text and the cursor in the field`(round: Int) {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let keys: [Key] = [
       .left, .right, .up, .down, .home, .end, .backspace, .delete, .enter, .control("u"),
       .control("k"), .control("w"), .tab, .character("民"), .character("\u{301}"), .character("x"),
@@ -147,7 +148,7 @@ struct TextFieldTests {
 
   @Test func `typing a text and taking it back leaves what was there`() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let start = TextField("议事，会", isMultiline: true)
       var field = start

@@ -6,7 +6,7 @@ import Wording
 /// The first page: go on with a meeting, open one, make a new one.
 struct HomeScreen: Screen {
   private var listings: [Listing] = []
-  private var unreadable = 0
+  private var unreadable: [JournalError] = []
   private var list = List<String>()
   /// The meeting that was worked on last and isn't sealed.
   private var resume: (path: String, phase: Session.Phase)?
@@ -23,7 +23,7 @@ struct HomeScreen: Screen {
   mutating func refresh(in context: inout Context) {
     let found = context.archive.list()
     listings = found.listings.reversed()
-    unreadable = found.unreadable.count
+    unreadable = found.unreadable
     copies = Archive.copies(among: found.listings)
     resume = nil
     if let last = listings.filter({ !$0.isSealed }).max(by: { $0.last < $1.last }),
@@ -54,7 +54,7 @@ struct HomeScreen: Screen {
 
   private func open(in context: inout Context) -> Step {
     guard let path = list.selected else {
-      context.say(HomeWording(context.language).none)
+      context.say(none(HomeWording(context.language)))
       return .stay
     }
     return context.open(path) ? .open(MeetingScreen()) : .stay
@@ -73,7 +73,7 @@ struct HomeScreen: Screen {
       rest = rest.droppingTop(2)
     }
     if listings.isEmpty {
-      canvas.put(words.none, in: rest)
+      canvas.put(none(words), in: rest)
     } else {
       canvas.put(words.recent, in: rest, style: .heading)
       let count = rows(area.rows)
@@ -85,6 +85,10 @@ struct HomeScreen: Screen {
       }
     }
     drawNumbers(on: &canvas, in: area.bottom(2).inset(columns: 2), context)
+  }
+
+  private func none(_ words: HomeWording) -> String {
+    unreadable.isEmpty ? words.none : words.noneReadable
   }
 
   private func row(_ listing: Listing, _ words: HomeWording, _ width: Int) -> [Span] {
@@ -107,7 +111,7 @@ struct HomeScreen: Screen {
     if let count = context.overdue, count > 0 {
       canvas.put(words.overdue(count), in: area, line: 0, style: .warning)
     }
-    if unreadable > 0 {
+    if !unreadable.isEmpty {
       canvas.put(words.unreadable(unreadable), in: area, line: 1, style: .warning)
     }
   }

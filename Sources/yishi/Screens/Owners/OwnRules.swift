@@ -9,8 +9,7 @@ struct OwnRules: Sendable {
 
   /// Where the settings of this environment stand.
   static var standardPath: String {
-    let settings = Settings.path(in: ProcessInfo.processInfo.environment)
-    return String(settings.dropLast("config.yaml".count)) + "rules.yaml"
+    Settings.folder(in: ProcessInfo.processInfo.environment) + "/rules.yaml"
   }
 
   init(path: String = OwnRules.standardPath) { self.path = path }
@@ -20,7 +19,6 @@ struct OwnRules: Sendable {
 
   /// The rules of the file; none where there is no file.
   func read(in language: Language) -> Result<[Rule], Failure> {
-    guard FileManager.default.fileExists(atPath: path) else { return .success([]) }
     do {
       return .success(try RuleFile.rules(try text(in: language)))
     } catch let mistake as RuleMistake {
@@ -30,24 +28,19 @@ struct OwnRules: Sendable {
     }
   }
 
+  /// The text of the file, empty where there is none.
   private func text(in language: Language) throws -> String {
-    let bytes: [UInt8]
-    do throws(RosterFile.Failure) {
-      bytes = try RosterFile.read(path)
+    do throws(TextFileTrouble) {
+      return try TextFile.read(path) ?? ""
     } catch {
-      throw Failure(sentence: RosterWords(language).cannotOpen(path, because: error.obstacle))
+      throw Failure(sentence: error.sentence(in: path, language))
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw RuleMistake(line: 1, .notUTF8)
-    }
-    return text
   }
 
   /// Puts a rule behind those in the file. What stands there stays as it is.
   func add(_ rule: Rule, in language: Language) -> Failure? {
     do {
-      let old = FileManager.default.fileExists(atPath: path) ? try text(in: language) : ""
-      let new = try RuleFile.adding(rule, to: old)
+      let new = try RuleFile.adding(rule, to: try text(in: language))
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(new.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)

@@ -74,9 +74,11 @@ extension ProgramCommand {
     act: { context in
       let words = RuleChoiceWording(context.language)
       let sentence = context.session.flatMap { session in
-        session.failedAttendance.map {
-          Refusal.belowQuorum($0).sentence(in: context.language, of: session)
-        }
+        session.roll.present == 0
+          ? words.nobody
+          : session.failedAttendance.map {
+            Refusal.belowQuorum($0).sentence(in: context.language, of: session)
+          }
       }
       let page = FormPage(
         notes: words.tooFew(sentence ?? words.enough),

@@ -36,6 +36,11 @@ struct TimelineScreen: Screen {
     guard let entry = entry(in: session) else { return nil }
     switch command.name {
     case .retractEntry:
+      // What can't be undone isn't asked about.
+      if let refusal = refusal(toRetract: entry, in: context) {
+        context.say(refusal.sentence(in: context.language, of: session), .warning)
+        return .stay
+      }
       return .push(UndoScreen(entry: entry, of: session, in: context.language))
     case .correctEntry: return correct(entry, in: &context)
     case .redactEntry: return redact(entry, in: &context)
@@ -46,6 +51,17 @@ struct TimelineScreen: Screen {
   private func entry(in session: Session) -> Entry? {
     list.selected.flatMap { number in
       session.entries.indices.contains(number &- 1) ? session.entries[number - 1] : nil
+    }
+  }
+
+  private func refusal(toRetract entry: Entry, in context: Context) -> Refusal? {
+    do throws(Refusal) {
+      _ = try context.session?.decide(
+        .retract(entry: entry.number, reason: nil),
+        on: Occasion(at: context.now, by: context.clerk))
+      return nil
+    } catch {
+      return error
     }
   }
 
