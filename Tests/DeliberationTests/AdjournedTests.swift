@@ -95,7 +95,7 @@ import Testing
     for text in ["设养鸟区", "划出设养鸟区"] {
       try stand.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: text)])))
     }
-    #expect(stand.session.rewrittenAfterAdjourning.map(\.new) == ["划出设养鸟区"])
+    #expect(stand.session.rewrittenWithoutCorrection.map(\.new) == ["划出设养鸟区"])
   }
 
   @Test func `titles, what the meeting was and whose consent was asked stand, and gaps are filled`()
@@ -150,7 +150,7 @@ import Testing
     try stand.act(
       .changeIssue(issue: nil, title: "新名称", source: nil, proposer: nil, summary: nil))
     try stand.act(.adjourn(reason: nil))
-    let said = stand.session.rewrittenAfterAdjourning
+    let said = stand.session.rewrittenWithoutCorrection
     #expect(
       said.map(\.what) == [.point(1), .point(2), .condition(1), .trial, .issueTitle])
     #expect(said.first?.old == "鸟笼不超过4个（植物角）")
@@ -184,8 +184,8 @@ import Testing
     }
     #expect(judged.doubts.count(where: isOfRewrites) >= 2, "\(judged.doubts)")
     #expect(judged.findings.isEmpty, "\(judged.findings)")
-    #expect(stand.session.rewrittenAfterAdjourning.contains { $0.new == "改过的一项" })
-    #expect(stand.session.rewrittenAfterAdjourning.contains { $0.new == "改过的名称" })
+    #expect(stand.session.rewrittenWithoutCorrection.contains { $0.new == "改过的一项" })
+    #expect(stand.session.rewrittenWithoutCorrection.contains { $0.new == "改过的名称" })
   }
 
   // MARK: Corrections

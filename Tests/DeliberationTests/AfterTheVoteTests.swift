@@ -137,7 +137,9 @@ import Testing
     var meeting = try opened()
     _ = try meeting.hands(3, 2, 0)
     let before = meeting.session.votes.values[0].announcement?.tally.groups
-    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])))
+    try meeting.act(
+      .walkIn(
+        person: Newcomer(PersonDetails(name: "居民己", groups: ["居民"], standing: .voting))))
     try meeting.act(
       .correctCount(
         vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), reason: "看错了", approved: "主任")

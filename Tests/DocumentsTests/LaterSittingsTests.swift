@@ -19,8 +19,9 @@ import Wording
   @Test func `a later sitting stretches neither the meeting nor the day of its papers`() throws {
     var meeting = try reopened()
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "居民子", groups: ["居民"])),
-      .signIn(participants: ["居民子"], way: nil), .adjourn(reason: nil))
+      .walkIn(
+        person: Newcomer(PersonDetails(name: "居民子", groups: ["居民"], standing: .voting))),
+      .adjourn(reason: nil))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("，4月4日复会"), "\(minutes)")
     #expect(

@@ -260,9 +260,11 @@ private struct SealedVote {
     }) {
       return true
     }
-    let rewritten = session.rewrittenAfterAdjourning.first { $0.old == claim.text }
+    let rewritten = session.rewrittenWithoutCorrection.first { $0.old == claim.text }
     if let rewritten, let now = rewritten.new,
-      printed.contains("散会时为“\(claim.text)”，改为“\(now)”")
+      ["散会时", "宣布时"].contains(where: {
+        printed.contains("\($0)为“\(claim.text)”，改为“\(now)”")
+      })
     {
       return true
     }

@@ -1,5 +1,6 @@
-/// What stood when the meeting was adjourned changes by a correction alone, so that every paper tells
-/// both readings; what was still missing may be filled in until the seal.
+/// What stood when the meeting was adjourned, and who met when the first verdict was announced, changes
+/// by a correction alone, so that every paper tells both readings; what was still missing may be
+/// filled in until the seal.
 extension Chair {
   /// Refuses other points, conditions or days than those that stood at 散会.
   ///
@@ -50,30 +51,42 @@ extension Chair {
     if let entry { throw .stoodAtAdjournment(entry: entry) }
   }
 
-  /// Refuses to say otherwise what the meeting was said to be; what is empty may be filled in.
+  /// Refuses to say otherwise what the meeting was said to be when its first verdict was announced, or
+  /// when it was adjourned; what is empty may be filled in.
   func keepsWhatStood(of changes: MeetingChanges) throws(Refusal) {
-    guard let adjourned = session.standingAdjournment else { return }
+    let adjourned = session.standingAdjournment
+    guard let mark = adjourned ?? session.standingAnnouncement else { return }
     let said = session.details.asChanges
     func keep<Value: Equatable>(
-      _ path: KeyPath<MeetingChanges, Value?>, isEmpty: (Value) -> Bool
+      _ path: KeyPath<MeetingChanges, Value?>, countedBy field: String? = nil,
+      isEmpty: (Value) -> Bool
     ) throws(Refusal) {
       guard let new = changes[keyPath: path], let old = said[keyPath: path], new != old,
         !isEmpty(old)
       else { return }
-      let entry = session.saidBeforeAdjourning { event in
+      let entry = session.said(before: adjourned ?? session.lastEntry + 1) { event in
         if case .described(let earlier) = event { earlier[keyPath: path] != nil } else { false }
       }
-      throw .stoodAtAdjournment(entry: entry ?? adjourned)
+      guard adjourned == nil else { throw .stoodAtAdjournment(entry: entry ?? mark) }
+      if let field { throw .verdictRestsOn(entry: entry ?? mark, field: field) }
+      throw .stoodAtAnnouncement(entry: entry ?? mark)
     }
     for path in [
       \MeetingChanges.body, \.kind, \.convener, \.guidance, \.place, \.form, \.facilitator,
       \.secretary,
     ] { try keep(path) { $0.isEmpty } }
-    for path in [
-      \MeetingChanges.tellers, \.scrutineers, \.requiredGroups, \.concurrences,
-    ] { try keep(path) { $0.isEmpty } }
-    try keep(\.rule) { _ in false }
-    try keep(\.expectation) { _ in false }
+    for path in [\MeetingChanges.tellers, \.scrutineers] {
+      // Whoever helps from now on stands beside those who were named.
+      let grows =
+        adjourned == nil && (changes[keyPath: path] ?? []).starts(with: said[keyPath: path] ?? [])
+      if !grows { try keep(path) { $0.isEmpty } }
+    }
+    try keep(\.requiredGroups, countedBy: "requiredGroups") { $0.isEmpty }
+    // Whose consent was asked stands in the announcement, whatever is set after it.
+    if adjourned != nil { try keep(\.concurrences) { $0.isEmpty } }
+    try keep(\.rule, countedBy: "rule") { _ in false }
+    try keep(\.expectation, countedBy: "expectation") { _ in false }
+    try keep(\.terms) { _ in false }
   }
 
   /// Refuses to take back what others were told when the meeting was adjourned; what was said and
@@ -107,8 +120,12 @@ extension Session {
 
   /// The last entry before the standing 散会 that says such a thing; nil where none does.
   fileprivate func saidBeforeAdjourning(_ isMeant: (Event) -> Bool) -> Int? {
-    guard let adjourned = standingAdjournment else { return nil }
-    return entries.prefix(adjourned).last { entry in
+    standingAdjournment.flatMap { said(before: $0, isMeant) }
+  }
+
+  /// The last living entry before that one which says such a thing; nil where none does.
+  fileprivate func said(before mark: Int, _ isMeant: (Event) -> Bool) -> Int? {
+    entries.prefix(mark - 1).last { entry in
       retractedBy[entry.number] == nil && entry.events.contains(where: isMeant)
     }?.number
   }
@@ -124,6 +141,12 @@ extension Session {
           case (.issueAdded(let issue, _, _, _, _, _, _), .issueChanged(let same, _, _, _, _, _)),
             (.issueChanged(let issue, _, _, _, _, _), .issueChanged(let same, _, _, _, _, _)):
             issue == same && other.field(field) != nil
+          case (
+            .objectionAnswered(let issue, let number, _, _),
+            .objectionAnswered(let same, let again, _, _)
+          ):
+            issue == same && number == again
+          case (.described, .described): other.field(field) != nil
           default: false
           }
         }

@@ -45,8 +45,16 @@ extension Event {
     }
   }
 
+  /// Whether somebody who votes, or whom nobody names, differs on what is asked after "no objection"
+  /// was recorded: it is asked once more.
+  fileprivate func speaksUp(in vote: Vote) -> Bool {
+    guard case .concernRaised(_, let issue, let by, _) = self else { return false }
+    return vote.opening.way == .noObjection && issue == vote.opening.issue
+      && by.map(vote.electorate.contains) ?? true
+  }
+
   /// Whether it may change how many should be there, or which groups.
-  fileprivate var mayChangeExpected: Bool {
+  var mayChangeExpected: Bool {
     switch self {
     case .described, .participantAdded, .participantChanged, .participantRemoved, .retracted: true
     default: false
@@ -106,7 +114,7 @@ extension Chair {
     let day = moment.day
     let turns =
       session.bears(tally, of: vote, on: day) && !after.bears(tally, of: left, on: day)
-    if turns || events.contains(where: \.changesBasis) {
+    if turns || events.contains(where: { $0.changesBasis || $0.speaksUp(in: vote) }) {
       if tally.lot != nil { throw .lotStands(vote.id) }
       return [.countWithdrawn(vote: vote.id)]
     }

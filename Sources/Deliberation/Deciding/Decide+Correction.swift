@@ -55,6 +55,7 @@ extension Chair {
       throw .mustSay(entry: entry.number, field: path.name)
     }
     if path.name == "text", let vote = session.vote(onTextOf: event) { throw .votedText(vote) }
+    try staysLikely(event, path, saying: new)
     if case .concurrenceRecorded(let id, _) = event, session.announced(on: id, after: entry.number)
     {
       // The result was announced with it; another answer since is recorded as such.
@@ -77,6 +78,33 @@ extension Chair {
     }
   }
 
+  /// Refuses days that hardly can be, as the act itself does, and somebody in the place of another who
+  /// was there anyhow, or nobody on the roster.
+  private func staysLikely(
+    _ event: Event, _ path: FieldPath, saying new: String
+  ) throws(Refusal) {
+    guard let replaced = event.replacing(path.name, with: new) else { return }
+    switch replaced {
+    case .signInMissed(let id, _, _, _) where path.name == "participant":
+      let attendance = session.attendance(of: try person(id.text).id)
+      if let since = attendance.signedIn { throw .alreadyPresent(id, since: since) }
+      if case .represented(let holder, _) = attendance.state {
+        throw .votedByProxy(id, holder: holder)
+      }
+    case .objectionRaised(let id, let objection):
+      let settled = session.issues[id]?.objections.first { $0.number == objection.number }?.settled
+      if let settled, settled < objection.on {
+        throw .beforeDecision(settled, decided: objection.on)
+      }
+    default: break
+    }
+    guard Day(new) != nil else { return }
+    let said = Entry(
+      number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: [replaced])
+    try Chair(session: session, occasion: occasion, command: said.command(in: session))
+      .datesAreLikely()
+  }
+
   /// Refuses what would have made another electorate, quorum or base.
   private func leavesVerdicts(
     _ changed: Session, _ number: Int, _ field: String
@@ -86,6 +114,9 @@ extension Chair {
       same = try session.bases == changed.bases
     } catch {}
     guard same else { throw .verdictRestsOn(entry: number, field: field) }
+    if let silent = changed.spokeUnseen.subtracting(session.spokeUnseen).first {
+      throw .neverCame(silent)
+    }
     if let opened = changed.opening?.at, let closed = changed.adjournment?.at, closed < opened {
       throw .wouldContradict(entry: number)
     }
@@ -128,6 +159,13 @@ extension Chair {
       throw .tooLong(.text, limit: Chair.longestSlip)
     }
     return text
+  }
+}
+
+extension Session {
+  /// Those who are said to have spoken and never signed in, as earlier programs took it.
+  fileprivate var spokeUnseen: Set<Participant.ID> {
+    Set(turns.values.map(\.speaker).filter { attendance(of: $0).signedIn == nil })
   }
 }
 

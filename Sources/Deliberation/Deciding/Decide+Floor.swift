@@ -33,6 +33,7 @@ extension Chair {
     case .recordTurn(let reference, let kind, let seconds, let note, let issueName):
       let speaker = try person(reference)
       if speaker.standing == .observing { throw .mayNotSpeak(speaker.id) }
+      if session.attendance(of: speaker.id).signedIn == nil { throw .neverCame(speaker.id) }
       if let seconds { _ = try count(seconds, .seconds, in: 0...86_400) }
       let issue: Issue.ID? =
         if let issueName { try self.issue(issueName).id } else { session.currentIssue }

@@ -35,6 +35,7 @@ extension Chair {
   private func checked(_ changes: MeetingChanges) throws(Refusal) -> MeetingChanges {
     if changes == MeetingChanges() { throw .nothingToChange }
     try keepsWhatStood(of: changes)
+    try keepsRuleUnderVote(changes)
     if let afterwards = changes.afterwards {
       // Whether times are those of the clock is settled before the first of them.
       guard session.phase == .preparing else { throw .notInPhase(session.phase) }

@@ -93,6 +93,10 @@ extension Chair {
       guard let found = session.attachments[Attachment.ID(reference)], found.removed == nil else {
         throw .unknownAttachment(reference)
       }
+      // What was sealed stays; what came after it may be a mistake.
+      if let seal = session.seal, session.attached(found.id, before: seal.entry) {
+        throw .notInPhase(.sealed)
+      }
       return [.attachmentRemoved(attachment: found.id, reason: try text(reason, .reason))]
     default: return []
     }
@@ -167,6 +171,15 @@ extension Chair {
           issue: issue.id, number: number, answer: try text(answer, .answer), settled: settled)
       ]
     default: return []
+    }
+  }
+}
+
+extension Session {
+  /// Whether an attachment stood before that entry.
+  fileprivate func attached(_ id: Attachment.ID, before number: Int) -> Bool {
+    entries.prefix(number).contains { entry in
+      entry.events.contains { if case .attached(id, _) = $0 { true } else { false } }
     }
   }
 }

@@ -72,6 +72,7 @@ extension Chair {
     {
       throw .inPendingVote(found.id, vote.id)
     }
+    try staysWhoHeWas(found, details)
     return .participantChanged(participant: Participant(id: found.id, details: details))
   }
 
@@ -181,19 +182,18 @@ extension Chair {
     var written: [WrittenOpinion] = []
     for one in asked {
       let issue = try issue(one.issue)
-      let motion = session.currentMotion(of: issue.id)
-      let drafted = motion?.current.number
-      if let version = one.version { _ = try count(version, .number, in: 1...(drafted ?? 1)) }
-      let version = one.version ?? drafted ?? 1
+      guard let motion = session.currentMotion(of: issue.id) else {
+        throw .opinionWithoutText(issue.id)
+      }
+      let drafted = motion.current.number
+      if let version = one.version { _ = try count(version, .number, in: 1...drafted) }
+      let version = one.version ?? drafted
       guard !written.contains(where: { $0.issue == issue.id && $0.version == version }) else {
         throw .opinionOfWhat
       }
-      // The first motion needs no name, as long as it may be the only one.
-      let other = motion.flatMap { session.place(of: $0.id) == 1 ? nil : session.place(of: $0.id) }
       written.append(
         WrittenOpinion(
-          issue: issue.id, motion: other == nil ? nil : motion?.id, version: version,
-          answer: one.answer))
+          issue: issue.id, motion: motion.id, version: version, answer: one.answer))
     }
     return written.isEmpty ? nil : written
   }
@@ -223,13 +223,6 @@ extension Chair {
       throw .inPendingVote(found.id, vote.id)
     }
     return found
-  }
-}
-
-extension Session {
-  /// Whether somebody ever signed in, or could vote, by himself or by proxy.
-  fileprivate func tookPart(_ id: Participant.ID) -> Bool {
-    attendance(of: id).signedIn != nil || votes.values.contains { $0.electorate.contains(id) }
   }
 }
 

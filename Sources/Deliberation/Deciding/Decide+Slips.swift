@@ -5,7 +5,10 @@ extension Chair {
       let vote = try bySlips(reference)
       guard !ballots.isEmpty else { throw .nothingToChange }
       let ballots = try fit(ballots, vote)
-      return [.slipsEntered(vote: vote.id, clerk: occasion.by, ballots: ballots)]
+      // １ and 1 are one clerk, who reads no slip twice.
+      let clerk =
+        vote.slips.first { $0.clerk.asCompared == occasion.by.asCompared }?.clerk ?? occasion.by
+      return [.slipsEntered(vote: vote.id, clerk: clerk, ballots: ballots)]
     case .settleSlips(let reference, let ballots, let reason):
       let vote = try bySlips(reference)
       let ballots = try fit(ballots, vote)
@@ -107,6 +110,7 @@ extension Chair {
     guard entry.policies?.haveClauses ?? true else { throw .empty(.clause) }
     if vote.announcement == nil {
       guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
+      guard Set(vote.slips.map(\.clerk.asCompared)).count > 1 else { throw .oneClerk(vote.id) }
       let differences = vote.slipDifferences
       guard differences.isEmpty else { throw .slipsDiffer(differences) }
     }

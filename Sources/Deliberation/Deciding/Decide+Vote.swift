@@ -266,9 +266,26 @@ extension Session {
     if let whatever { return (holder, whatever) }
     guard case .motion(let motion, let version) = vote.opening.subject else { return nil }
     let first = vote.opening.issue.flatMap { issues[$0]?.motions.first }
+    let entered = entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains { if case .represented(id, _, _, _) = $0 { true } else { false } }
+    }
     return attendance.opinions.first {
       $0.issue == vote.opening.issue && ($0.motion ?? first) == motion && $0.version == version
+        && !isOfNoText($0, enteredIn: entered?.number ?? 0)
     }.map { (holder, $0.answer) }
+  }
+
+  /// Whether an opinion in a mandate was entered while there was no text of its issue, as an earlier
+  /// program took it: it holds for none.
+  package func isOfNoText(_ opinion: WrittenOpinion, enteredIn number: Int) -> Bool {
+    opinion.motion == nil
+      && !entries.prefix(max(0, number - 1)).contains { entry in
+        retractedBy[entry.number] == nil
+          && entry.events.contains {
+            if case .proposed(_, opinion.issue, _, _, _) = $0 { true } else { false }
+          }
+      }
   }
 }
 

@@ -13,6 +13,7 @@ extension Session {
     let events = try chair.events(for: command).map(\.tidied)
     try chair.datesAreLikely()
     try chair.expectationStays(after: events)
+    try chair.rollStays(after: events)
     try chair.notOvertaken(events, of: command)
     return chair.times + events + (try chair.withdrawals(after: events))
   }
@@ -140,7 +141,7 @@ extension Command {
     case .noteErratum: [.open, .adjourned, .sealed]
     case .redact: Set(Session.Phase.allCases)
     case .recordConcurrence, .raiseObjection, .answerObjection, .reportProgress, .attach,
-      .confirmRecovery, .continueCopy:
+      .removeAttachment, .confirmRecovery, .continueCopy:
       Set(Session.Phase.allCases)
     default: [.preparing, .open, .adjourned]
     }

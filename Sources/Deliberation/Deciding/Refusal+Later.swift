@@ -18,6 +18,8 @@ extension Refusal {
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay: true
     case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat, .dayAhead: true
     case .neverOpened, .taskBeforeAgreement, .checkerAway: true
+    case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true
+    case .neverCame, .opinionWithoutText, .oneClerk: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
     }

@@ -73,6 +73,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case isPresent(Participant.ID)
   case inPendingVote(Participant.ID, Vote.ID)
   case mayNotSpeak(Participant.ID)
+  /// Somebody who was never there spoke to nobody.
+  case neverCame(Participant.ID)
   case votePending(Vote.ID)
   case turnUnderWay(Turn.ID)
   case turnRunning(Turn.ID)
@@ -137,6 +139,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Slips are entered twice, by two clerks.
   case secondReadingMissing(Vote.ID)
   case slipsDiffer([DoubleEntry.Difference])
+  /// Both readings are of one clerk, whose name was written in two ways.
+  case oneClerk(Vote.ID)
   /// The version an amendment made was voted on since; that vote must be void first.
   case versionVotedOn(Int, Vote.ID)
   /// Who came or could vote stays on the roster.
@@ -147,6 +151,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case againstOpinion(Participant.ID, holder: Participant.ID)
   /// A written opinion must say of which issue it is, and one alone of each text.
   case opinionOfWhat
+  /// Nobody has drafted a text yet that an opinion on that issue could be of.
+  case opinionWithoutText(Issue.ID)
   /// A number an issue of this meeting bears already.
   case numberTaken(String)
   /// A name that doesn't stand on the ballot.
@@ -162,6 +168,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case slipTwice(room: String)
   /// 应到 and the groups that should be there are what a vote under way rests on.
   case expectedUnderVote(Vote.ID)
+  /// The rule a vote under way was opened by stays until it is announced or void.
+  case ruleUnderVote(Vote.ID)
   /// Who signed the slip owns nothing of the dwelling, and nothing says what he is to the owner.
   case signerNotOwner(room: String, name: String)
   /// An owner needs nobody's proxy, so nothing is to be said of what he is to the owner.
@@ -215,6 +223,13 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchField(entry: Int, field: String)
   /// It stood when the meeting was adjourned: only a correction changes it, told in every paper.
   case stoodAtAdjournment(entry: Int)
+  /// It stood when the first verdict was announced: a correction changes it once the meeting is
+  /// adjourned.
+  case stoodAtAnnouncement(entry: Int)
+  /// Who was called to the meeting stood when its first verdict was announced.
+  case rollStood(announced: Int)
+  /// Put on the roll after a verdict, without having come.
+  case calledAfterVerdict(name: String)
   /// A later entry says the same thing anew; that one is to be corrected.
   case saidAnew(entry: Int, by: Int)
   /// The field has to say something.

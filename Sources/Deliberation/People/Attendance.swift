@@ -49,7 +49,7 @@ package struct Attendance: Hashable, Sendable {
 /// What somebody wrote in a mandate: it holds for that version of that issue's text alone.
 package struct WrittenOpinion: Hashable, Codable, Sendable {
   package var issue: Issue.ID
-  /// The motion it is of; nil for the issue's first, and where an earlier program wrote it.
+  /// The motion it is of; nil where an earlier program wrote it, for the issue's first.
   package var motion: Motion.ID?
   package var version: Int
   package var answer: Answer

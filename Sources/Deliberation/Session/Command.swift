@@ -180,7 +180,7 @@ package struct Newcomer: Hashable, Codable, Sendable {
 /// What somebody wrote in a mandate on one issue.
 package struct ProxyOpinion: Hashable, Codable, Sendable {
   package var issue: String
-  /// 第N稿 of its text; left out, the one on the floor, or the first that will be.
+  /// 第N稿 of its text; left out, the one on the floor.
   package var version: Int?
   package var answer: Answer
 

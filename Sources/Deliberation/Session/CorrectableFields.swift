@@ -15,14 +15,13 @@ extension Event {
         ("home", person.details.home ?? ""), ("organisation", person.details.organisation ?? ""),
         ("standing", person.standing.rawValue), ("note", person.details.note ?? ""),
       ]
-    case .described(let changes):
-      MeetingChanges.correctable.compactMap { name, path in
-        changes[keyPath: path].map { (name, $0) }
-      }
+    case .described(let changes): changes.fields
     case .signedIn(let id, let way):
       [("participant", id.text), ("way", (way ?? .inPerson).rawValue)]
-    case .signInMissed(_, let way, let reason, _):
-      [("way", (way ?? .inPerson).rawValue), ("reason", reason)]
+    case .signInMissed(let id, let way, let reason, _):
+      [
+        ("participant", id.text), ("way", (way ?? .inPerson).rawValue), ("reason", reason),
+      ]
     case .sealed(let number, _): [("documentNumber", number ?? "")]
     case .left(let id), .cameBack(let id): [("participant", id.text)]
     case .excused(let id, let reason): [("participant", id.text), ("reason", reason ?? "")]
@@ -61,7 +60,7 @@ extension Event {
         ("due", work.due?.description ?? ""),
       ]
     case .concurrenceRecorded(_, let record): record.correctable
-    default: []
+    default: followUpFields
     }
   }
 
@@ -84,6 +83,10 @@ extension Event {
       return outcome.replacing(name, with: new).map { .settled(issue: id, outcome: $0) }
     case (.sealed(_, let incomplete), _):
       return .sealed(documentNumber: optional, incomplete: incomplete)
+    case (.signInMissed(_, let way, let reason, let approved), "participant"):
+      return person.map {
+        .signInMissed(participant: $0, way: way, reason: reason, approved: approved)
+      }
     case (.signInMissed(let id, let way, let reason, let approved), _):
       guard name == "way" else {
         return .signInMissed(participant: id, way: way, reason: new, approved: approved)
@@ -163,27 +166,8 @@ extension Event {
       return record.replacing(name, with: new).map {
         .concurrenceRecorded(issue: id, concurrence: $0)
       }
-    default: return nil
+    default: return replacingFollowUp(name, with: new)
     }
-  }
-}
-
-extension MeetingChanges {
-  /// What a meeting was said to be that may be put right afterwards.
-  fileprivate static var correctable: [(name: String, path: WritableKeyPath<Self, String?>)] {
-    [
-      ("place", \.place), ("body", \.body), ("convener", \.convener), ("guidance", \.guidance),
-      ("facilitator", \.facilitator), ("secretary", \.secretary), ("contact", \.contact),
-    ]
-  }
-
-  fileprivate func replacing(_ name: String, with new: String) -> MeetingChanges? {
-    guard let path = MeetingChanges.correctable.first(where: { $0.name == name })?.path else {
-      return nil
-    }
-    var changed = self
-    changed[keyPath: path] = new
-    return changed
   }
 }
 

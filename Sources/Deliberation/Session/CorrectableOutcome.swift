@@ -53,7 +53,8 @@ extension Event {
   func mayBeEmpty(_ name: String) -> Bool {
     switch self {
     case .participantAdded, .participantChanged: name != "name" && name != "standing"
-    case .described: true
+    case .described: name != "terms"
+    case .objectionAnswered: name == "settled"
     case .excused: name == "reason"
     case .sealed: name == "documentNumber"
     case .issueAdded, .issueChanged: name == "proposer" || name == "summary"
@@ -73,7 +74,8 @@ extension Event {
     switch self {
     case .issueChanged, .concurrenceRecorded: true
     case .settled: !name.hasPrefix("point")
-    default: false
+    case .signInMissed: name == "participant"
+    default: isFollowUp
     }
   }
 }

@@ -19,7 +19,8 @@ extension Event {
       2
     // An older program finds only the first person of an entry, and no time, number or title.
     case .corrected(let entry, let field, _, _, _, _, _)
-    where entry == 0 || field.contains(".") || field == "happened" || field == "documentNumber":
+    where entry == 0 || field.contains(".") || field == "happened" || field == "documentNumber"
+      || MeetingChanges.correctedLater.contains(field):
       2
     default: usesLaterRules ? 2 : 1
     }

@@ -22,7 +22,12 @@ extension Event {
   /// The number of the thing it made or changed, such as `p03`; nil where it has none.
   /// What is restated goes by the number of its entry.
   package var subject: String? {
-    if case .restated(let entry, _, _, _, _, _, _) = self { return "\(entry)" }
+    switch self {
+    case .restated(let entry, _, _, _, _, _, _): return "\(entry)"
+    case .recoveryConfirmed: return "recovery"
+    case .copyContinued: return "copy"
+    default: break
+    }
     return touches.first { $0.kind != .reads }.flatMap { $0.thing.numbered?.text }
   }
 }

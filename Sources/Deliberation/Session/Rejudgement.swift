@@ -293,6 +293,9 @@ extension Event {
           verdict: Verdict(
             rule: announcement.rule.id, kind: .measured, way: announcement.tally.way,
             counts: announcement.tally.counts)))
+    // One clerk's name may have been written in two ways.
+    case .slipsEntered(let vote, let clerk, let ballots):
+      .slipsEntered(vote: vote, clerk: clerk.asCompared, ballots: ballots)
     // The order in which dwellings stand on a list of delivery says nothing.
     case .deliveryRegistered(let vote, let rooms):
       .deliveryRegistered(vote: vote, rooms: Set(rooms).sorted())

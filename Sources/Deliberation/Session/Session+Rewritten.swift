@@ -1,5 +1,5 @@
-/// Something that stood when the meeting was adjourned and was said otherwise afterwards without a
-/// correction: after a reopening, or by an earlier program.
+/// Something that stood when the first verdict was announced, or when the meeting was adjourned, and
+/// was said otherwise afterwards without a correction: after a reopening, or by an earlier program.
 package struct Rewriting: Hashable, Sendable {
   package enum What: Hashable, Sendable {
     case issueTitle
@@ -7,11 +7,18 @@ package struct Rewriting: Hashable, Sendable {
     case point(Int)
     case condition(Int)
     case trial
-    case meetingPlace, body, convener, facilitator, secretary
+    case meetingPlace, body, kind, form, convener, facilitator, secretary, tellers, scrutineers
+    /// What somebody who took part is called.
+    case name(Participant.ID)
+    case standing(Participant.ID)
   }
+
+  /// Since when it had stood.
+  package enum Mark: Hashable, Sendable { case announcement, adjournment }
 
   /// The entry that said it otherwise.
   package let entry: Int
+  package let mark: Mark
   package let issue: Issue.ID?
   package let what: What
   /// Nil where it is new.
@@ -21,13 +28,15 @@ package struct Rewriting: Hashable, Sendable {
 }
 
 extension Session {
-  /// What changed after the first 散会 without a correction, in the order of the entries.
-  package var rewrittenAfterAdjourning: [Rewriting] {
+  /// What changed without a correction after it stood, in the order of the entries: who met, after the
+  /// first verdict; titles and what was settled, after the first 散会.
+  package var rewrittenWithoutCorrection: [Rewriting] {
     let adjourned = entries.first { entry in
       retractedBy[entry.number] == nil
         && entry.events.contains { if case .adjourned = $0 { true } else { false } }
-    }
-    guard let first = adjourned?.number,
+    }?.number
+    let marks = [standingAnnouncement, adjourned].compactMap { $0 }
+    guard let first = marks.min(),
       entries.dropFirst(first).contains(where: { rewrites($0, after: first) })
     else { return [] }
     var found: [Rewriting] = []
@@ -37,38 +46,52 @@ extension Session {
       state.apply(entry)
       guard entry.number > first, retractedBy[entry.number] == nil, rewrites(entry, after: first)
       else { continue }
-      found += state.rewritings(since: before, by: entry.number)
+      let isOver = adjourned.map { entry.number > $0 } ?? false
+      found += state.rewritings(
+        since: before, by: entry.number, isOver ? .adjournment : .announcement)
     }
     return found
   }
 
-  private func rewrites(_ entry: Entry, after adjourned: Int) -> Bool {
+  private func rewrites(_ entry: Entry, after mark: Int) -> Bool {
     entry.events.contains { event in
       switch event {
-      case .settled, .issueChanged, .described: true
-      case .retracted(let number, _): number < adjourned
+      case .settled, .issueChanged, .described, .participantChanged: true
+      case .retracted(let number, _): number < mark
       default: false
       }
     }
   }
 
-  private func rewritings(since before: Session, by entry: Int) -> [Rewriting] {
+  private func rewritings(
+    since before: Session, by entry: Int, _ mark: Rewriting.Mark
+  ) -> [Rewriting] {
     var found: [Rewriting] = []
     func note(_ issue: Issue.ID?, _ what: Rewriting.What, _ old: String?, _ new: String?) {
       guard old != new else { return }
-      found.append(Rewriting(entry: entry, issue: issue, what: what, old: old, new: new))
+      found.append(
+        Rewriting(entry: entry, mark: mark, issue: issue, what: what, old: old, new: new))
     }
-    for (what, path) in [
-      (.meetingPlace, \.place), (.body, \.body), (.convener, \.convener),
-      (.facilitator, \.facilitator), (.secretary, \.secretary),
-    ] as [(Rewriting.What, KeyPath<MeetingDetails, String>)]
-    where !before.details[keyPath: path].isEmpty {
-      note(nil, what, before.details[keyPath: path], details[keyPath: path])
+    for (what, say) in [
+      (.meetingPlace, { $0.place }), (.body, { $0.body }), (.kind, { $0.kind }),
+      (.form, { $0.form }), (.convener, { $0.convener }), (.facilitator, { $0.facilitator }),
+      (.secretary, { $0.secretary }), (.tellers, { $0.tellers.joined(separator: "、") }),
+      (.scrutineers, { $0.scrutineers.joined(separator: "、") }),
+    ] as [(Rewriting.What, (MeetingDetails) -> String)]
+    where !say(before.details).isEmpty {
+      note(nil, what, say(before.details), say(details))
+    }
+    for old in before.participants.values where before.tookPart(old.id) {
+      guard let new = participants[old.id] else { continue }
+      note(nil, .name(old.id), old.name, new.name)
+      note(nil, .standing(old.id), old.standing.rawValue, new.standing.rawValue)
     }
     for old in before.issues.values {
       let new = issues[old.id]
-      note(old.id, .issueTitle, old.title, new?.title)
-      guard let settled = old.outcome else { continue }
+      let isDecided = old.votes.contains { before.votes[$0]?.state == .announced }
+      if isDecided || mark == .adjournment { note(old.id, .issueTitle, old.title, new?.title) }
+      // Until it is adjourned a meeting goes on settling what it voted on.
+      guard mark == .adjournment, let settled = old.outcome else { continue }
       let now = new?.outcome ?? Outcome(points: [])
       for change in settled.points.map(\.said).changes(to: now.points.map(\.said)) {
         note(old.id, .point(change.number), change.old, change.new)

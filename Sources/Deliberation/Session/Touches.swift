@@ -13,8 +13,9 @@ extension Event {
     case .participantRemoved(let id, _), .signedIn(let id, _), .left(let id), .cameBack(let id),
       .excused(let id, _), .markedAbsent(let id, _), .signInMissed(let id, _, _, _):
       [.changes(.participant(id))]
-    case .represented(let id, let holder, _, _):
+    case .represented(let id, let holder, _, let opinions):
       [.changes(.participant(id)), .reads(.participant(holder))]
+        + (opinions ?? []).compactMap { $0.motion.map { .reads(.motion($0)) } }
     case .ownersConfirmed: [.changes(.owners)]
     case .issueAdded(let id, _, _, _, _, _, _): [.makes(.issue(id))]
     case .issueChanged(let id, _, _, _, _, _), .screened(let id, _), .partyStudied(let id, _),

@@ -68,7 +68,15 @@ extension Proceedings {
 
   /// Whether what meets are the owners who vote: their assembly, or those of a building by name. 业主
   /// alone may be more than those who were asked.
-  private var isOwnersBody: Bool { body.contains("业主") && body != "业主" }
+  private var isOwnersBody: Bool {
+    body.contains("业主") && body != "业主"
+      && votedIssues.compactMap { settlingVote(of: $0)?.opening.scope }.allSatisfy { scope in
+        // The assembly of the whole doesn't decide in the name of a building that voted alone.
+        let isSeveral = scope.contains("至") || scope.contains("、")
+        return isSeveral
+          || ["单元", "号楼", "栋", "幢"].allSatisfy { !scope.contains($0) || body.contains($0) }
+      }
+  }
 
   /// Whoever signs what was decided.
   private func author(_ deciders: [Rule.Decider]) -> String {

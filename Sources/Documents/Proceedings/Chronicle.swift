@@ -23,6 +23,8 @@ struct Chronicle {
   private var isAdjourned = false
   /// Whether the entry corrects a count.
   private var isCorrection = false
+  /// The number of the entry that is told.
+  private var number = 0
   /// The entries whose clock can't have been right, by number.
   private let misfits: [Int: ClockMisfit]
 
@@ -50,6 +52,7 @@ struct Chronicle {
   private mutating func take(_ entry: Entry) {
     let wasAdjourned = isAdjourned
     let session = papers.session
+    number = entry.number
     let isAfterwards = session.details.afterwards != nil && !wasAdjourned
     let reason = entry.despite.map { "（所记时间的说明：\(sentence($0))）" } ?? ""
     isCorrection = entry.events.contains {
@@ -138,10 +141,18 @@ struct Chronicle {
       let end = step.ended.flatMap { $0.isDayOnly ? nil : "（至\($0.clock)）" } ?? ""
       return "\(phrase(step.title))\(end)。"
     case .signedIn(let id, _): return isOpen ? "\(papers.introduced(id))到会。" : nil
+    case .participantAdded(let person):
+      return isOpen && person.standing == .voting
+        ? "\(papers.introduced(person.id))补入名册。" : nil
+    case .participantRemoved(let id, let reason):
+      return isOpen ? "\(papers.introduced(id))从名册去掉，原因：\(sentence(reason))" : nil
     case .cameBack(let id): return "\(papers.introduced(id))返回会场。"
     case .represented(let id, let holder, let opinion, let opinions):
       let texts = (opinions ?? []).map { one in
         let issue = session.issues[one.issue].map { "议题\(chineseNumeral(papers.place(of: $0)))" }
+        if session.isOfNoText(one, enteredIn: number) {
+          return "\(issue ?? "")\(one.answer.word)（当时尚无\(papers.motionWord)，不计入任何一稿）"
+        }
         return
           "\(issue ?? "")\(one.motion.map(papers.motionName) ?? papers.motionWord)（第\(one.version)稿）\(one.answer.word)"
       }
@@ -154,11 +165,12 @@ struct Chronicle {
       return session.turns[id].map(papers.told)
     case .remarked(let id, _, _, _):
       return session.remarks[id].map { remark in
-        (remark.by.map { papers.introduced($0) + "：" } ?? "") + sentence(remark.text)
+        (remark.by.map { papers.handingIn($0) + "：" } ?? "") + sentence(remark.text)
       }
     case .concernRaised(let id, _, _, _):
       return session.concerns[id].map { concern in
-        "\(concern.by.map { papers.introduced($0) } ?? "会上")提出不同意见：\(sentence(concern.text))"
+        "\(concern.by.map(papers.handingIn) ?? "会上")\(papers.isAfterConsensus(concern) ? "在宣布结果以后" : "")"
+          + "提出不同意见：\(sentence(concern.text))"
       }
     case .concernAnswered(let id, _, _):
       guard let concern = session.concerns[id], let answer = concern.answer else { return nil }
@@ -181,7 +193,7 @@ struct Chronicle {
     switch event {
     case .proposed(let id, _, _, _, _):
       guard let motion = session.motions[id] else { return nil }
-      let mover = motion.mover.map { papers.introduced($0) + "提出" } ?? "提出"
+      let mover = motion.mover.map { papers.handingIn($0) + "提出" } ?? "提出"
       let seconder = papers.name(motion.seconder).map { "，\($0)附议" } ?? ""
       return
         "\(mover)\(papers.motionName(id, version: 1))\(seconder)：\(quoted(motion.versions[0].text))"
@@ -268,6 +280,20 @@ extension Event {
 }
 
 extension Proceedings {
+  /// Who handed something in: `居民甲（居民，24-3-501）`, and that it was on paper where they never came.
+  func handingIn(_ id: Participant.ID) -> String {
+    introduced(id) + (neverCame(id) ? "（未到会）书面" : "")
+  }
+
+  /// The name, and that what they said was handed in, where they never came.
+  func called(by id: Participant.ID) -> String {
+    (name(id) ?? id.text) + (neverCame(id) ? "（未到会，书面）" : "")
+  }
+
+  private func neverCame(_ id: Participant.ID) -> Bool {
+    session.opening != nil && !isWritten && session.attendance(of: id).signedIn == nil
+  }
+
   /// `居民甲（居民，24-3-501）发言，赞成：……（1分40秒，第1次）`.
   func told(_ turn: Turn) -> String {
     let kind = turn.kind.word

@@ -50,7 +50,15 @@ extension Proceedings {
     let present = came(.voting).count
     let proxies = represented.isEmpty ? "" : "，委托\(represented.count)人"
     return (session.roll.expected.map { "应到\($0)人，实到\(present)人" } ?? "到会\(present)人")
-      + proxies
+      + proxies + expectedAtOpening
+  }
+
+  /// `（开会时应到5人）`, where whoever should have been there was put on the roll, or taken off it, later.
+  private var expectedAtOpening: String {
+    guard let opening = session.opening, opening.expected != session.roll.expected else {
+      return ""
+    }
+    return opening.expected.map { "（开会时应到\($0)人）" } ?? "（开会时不定应到）"
   }
 
   /// `应到12人，实到11人，请假1人，缺席0人，列席2人`.

@@ -8,7 +8,7 @@ extension Proceedings {
     let counts = session.votes.values.filter { !$0.corrections.isEmpty }
     var told: [String] = []
     var untold = 0
-    let rewritings = session.rewrittenAfterAdjourning
+    let rewritings = session.rewrittenWithoutCorrection
     for entry in session.entries where session.retractedBy[entry.number] == nil {
       var words = entry.events.compactMap { erratum($0) }
       for correction in session.corrections where correction.by == entry.number {
@@ -63,10 +63,11 @@ extension Proceedings {
       + "原为“\(value(correction.old, correction.field))”，更正为“\(value(correction.new, correction.field))”。"
   }
 
-  /// What stood at 散会 and was said otherwise without a correction, in both readings; nil for what a
-  /// public copy doesn't print.
+  /// What stood at 宣布 or 散会 and was said otherwise without a correction, in both readings; nil for
+  /// what a public copy doesn't print.
   private func text(of rewriting: Rewriting) -> String? {
     let name: String
+    let mark = rewriting.mark == .announcement ? "宣布时" : "散会时"
     switch rewriting.what {
     case .issueTitle: name = "议题名称"
     case .point(let number): name = "议定事项第\(number)项"
@@ -74,19 +75,38 @@ extension Proceedings {
     case .trial: name = "试行期限"
     case .meetingPlace: name = "会议地点"
     case .body: name = "议事机构"
+    case .kind: name = "会议类型"
+    case .form: name = "会议形式"
     case .convener: name = "召集单位"
-    case .facilitator, .secretary:
-      if isPublic { return nil }
-      name = rewriting.what == .facilitator ? "主持人" : "记录人"
+    case .facilitator, .secretary, .tellers, .scrutineers, .name, .standing:
+      guard !isPublic, let personal = self.personal(rewriting.what) else { return nil }
+      name = personal
+    }
+    if case .standing = rewriting.what {
+      let words = [rewriting.old, rewriting.new].map { $0.flatMap(Standing.init)?.word ?? "" }
+      return "\(name)\(mark)为“\(words[0])”，改为“\(words[1])”。"
     }
     let issue =
       session.issues.count > 1 && rewriting.what != .issueTitle
       ? rewriting.issue.flatMap { session.issues[$0] }.map { "“\(title(of: $0))”" } ?? "" : ""
     switch (rewriting.old, rewriting.new) {
-    case (let old?, let new?): return "\(issue)\(name)散会时为“\(free(old))”，改为“\(free(new))”。"
-    case (let old?, nil): return "\(issue)散会时的\(name)“\(free(old))”删去。"
+    case (let old?, let new?): return "\(issue)\(name)\(mark)为“\(free(old))”，改为“\(free(new))”。"
+    case (let old?, nil): return "\(issue)\(mark)的\(name)“\(free(old))”删去。"
     case (nil, let new?): return "\(issue)\(name)“\(free(new))”系散会后增列。"
     case (nil, nil): return nil
+    }
+  }
+
+  /// What of a person was rewritten, or of those who held an office; nil for anything else.
+  private func personal(_ what: Rewriting.What) -> String? {
+    switch what {
+    case .facilitator: "主持人"
+    case .secretary: "记录人"
+    case .tellers: "计票人"
+    case .scrutineers: "监票人"
+    case .name(let id): "参会人员\(name(id) ?? id.text)的姓名"
+    case .standing(let id): "\(name(id) ?? id.text)的参会身份"
+    default: nil
     }
   }
 
@@ -133,9 +153,15 @@ extension Proceedings {
     case (.issueChanged, "title"): name = "议题名称"
     case (.settled, let field): name = RecordWording.field(field, in: .chinese)
     case (.described, "place"): name = "会议地点"
-    case (.described, let field) where ["body", "convener", "guidance", "contact"].contains(field):
+    case (.described, let field)
+    where ["body", "convener", "guidance", "contact", "meetingKind", "form", "terms"].contains(
+      field):
       name = RecordWording.field(field, in: .chinese)
     case (.sealed, _): name = "文号"
+    case (.progressReported, let field): name = "落实情况的\(fieldName(field))"
+    case (.objectionRaised, let field) where field == "on" || field == "inWriting":
+      name = field == "on" ? "一条异议的提出日期" : "一条异议的提出方式"
+    case (.objectionAnswered, "settled"): name = "一条异议的解决日期"
     case (.concurrenceRecorded(_, let record), let field) where field != "by":
       name = "\(free(record.party))\(["on": "答复日期", "due": "书面意见期限"][field] ?? "的答复")"
     case (.screened, "on"): name = "议题审定日期"
@@ -258,7 +284,7 @@ extension Proceedings {
       return name(Participant.ID(text)) ?? text
     case "kind": return Turn.Kind(rawValue: text)?.word ?? text
     case "standing": return Standing(rawValue: text)?.word ?? text
-    case "due": return Day(text)?.official ?? text
+    case "due", "on", "settled", "trialFrom", "trialUntil": return Day(text)?.official ?? text
     case "happened": return Moment(text)?.official ?? text
     default: return phrase(RecordWording(session, in: .chinese).value(text, of: field))
     }

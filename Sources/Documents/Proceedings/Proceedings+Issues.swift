@@ -129,7 +129,8 @@ extension Proceedings {
 
   /// What becomes of an issue on which nothing was settled.
   func standing(of issue: Issue) -> String? {
-    switch session.hasFallen(issue) ? issue.status : session.status(of: issue) {
+    if wasVotedSincePutOff(issue) { return standing(of: issue, after: settlingVote(of: issue)) }
+    return switch session.hasFallen(issue) ? issue.status : session.status(of: issue) {
     case .listed: "本次会议未讨论该议题。"
     case .discussed, .notAgreed: standing(of: issue, after: settlingVote(of: issue))
     case .deferred(let reason, let until):
@@ -241,8 +242,8 @@ extension Proceedings {
   /// Each different opinion with its answer.
   func answeredConcerns(of issue: Issue) -> [String] {
     issue.concerns.compactMap { session.concerns[$0] }.map { concern in
-      let who = name(concern.by).map { "\($0)：" } ?? ""
-      var text = "\(who)\(sentence(concern.text))"
+      let who = concern.by.map { "\(called(by: $0))：" } ?? ""
+      var text = "\(who)\(isAfterConsensus(concern) ? "（宣布结果以后提出）" : "")\(sentence(concern.text))"
       text += concern.answer.map { "答复：\(sentence($0))" } ?? "尚未答复。"
       switch concern.settled {
       case true: text += "提出人表示认可。"
@@ -283,9 +284,11 @@ extension Proceedings {
     var parts: [String] = []
     if !concerns.isEmpty {
       let answered = concerns.count { $0.answer != nil }
+      let late = concerns.count(where: isAfterConsensus)
       parts.append(
         "会议收到意见建议\(concerns.count)条，"
-          + (answered == concerns.count ? "均已答复" : "已答复\(answered)条"))
+          + (answered == concerns.count ? "均已答复" : "已答复\(answered)条")
+          + (late == 0 ? "" : "，其中\(late)条在宣布结果以后提出"))
     }
     if !issue.objections.isEmpty {
       let open = issue.objections.count { $0.settled == nil }

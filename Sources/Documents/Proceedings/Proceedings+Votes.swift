@@ -101,7 +101,7 @@ extension Proceedings {
 
   /// `方案（第5稿）第2次表决，举手表决。经表决，……`
   func paragraph(of vote: Vote) -> String? {
-    result(of: vote).map { "\(heading(of: vote))。\($0)" }
+    result(of: vote).map { "\(putOff(before: vote))\(heading(of: vote))。\($0)" }
   }
 
   /// The votes of an issue that were announced, oldest first; void ones only inside.
@@ -366,7 +366,9 @@ extension Proceedings {
 
   /// `（骨干乙提出，居民丙附议）`.
   func movers(_ mover: Participant.ID?, _ seconder: Participant.ID?) -> String {
-    let parts = [name(mover).map { "\($0)提出" }, name(seconder).map { "\($0)附议" }].compactMap { $0 }
+    let parts = [mover.map { "\(called(by: $0))提出" }, name(seconder).map { "\($0)附议" }].compactMap {
+      $0
+    }
     return parts.isEmpty || isPublic ? "" : "（\(parts.joined(separator: "，"))）"
   }
 

@@ -59,6 +59,11 @@ extension Refusal {
       language(
         "\(name.of(id))正在参加\(name.of(vote))，宣布结果后再改。",
         "\(name.of(id)) is taking part in \(name.of(vote)); wait until it is announced.")
+    case .neverCame(let id):
+      language(
+        "\(name.of(id))没有签到，不能记他在会上发言。来了漏签的，请先签到（散会后用“补登到会”）；书面交来的，登记为补记或不同意见。",
+        "\(name.of(id)) never signed in and can't have spoken here. If they came, sign them in first (once "
+          + "adjourned, as a missed sign-in); what they handed in is a remark or a concern.")
     case .mayNotSpeak(let id):
       language(
         "\(name.of(id))是旁听，不发言；要发言请先改为列席。",
@@ -324,6 +329,11 @@ extension Refusal {
     case .ownerRegister(let mistake): mistake.sentence(language)
     case .unknownRoom(let room):
       language("清册里没有“\(room)”。", "There is no dwelling “\(room)” on the register.")
+    case .oneClerk(let id):
+      language(
+        "\(name.of(id))的表决票两次都是同一个人录的（名字写法不同）。请换一个人再录一遍。",
+        "Both readings of the slips of \(name.of(id)) are of one clerk, whose name was written in two ways. "
+          + "Somebody else has to read them.")
     case .secondReadingMissing:
       language(
         "表决票要由两名计票人各录一遍，还差一遍。",
@@ -390,6 +400,11 @@ extension Refusal {
       language(
         "书面意见要写明是对哪个议题的，每稿一条。",
         "Say of which issue a written opinion is, one for each text.")
+    case .opinionWithoutText(let id):
+      language(
+        "\(name.of(id))还没有方案，书面意见无从对应。请先登记方案再登记意见，或者只登记委托。",
+        "There is no text on \(name.of(id)) yet that an opinion could be of. Enter the text first, or "
+          + "the proxy alone.")
     case .numberTaken(let number):
       language("本次会议已有编号“\(number)”的议题。", "An issue here has the number “\(number)” already.")
     case .unknownCandidate(let text):
@@ -403,6 +418,11 @@ extension Refusal {
       language(
         "\(name.of(id))正在进行，应到和应到各方此时不能改；宣布或作废以后再改。",
         "\(name.of(id)) is under way: who should be there is changed once it is announced or void.")
+    case .ruleUnderVote(let id):
+      language(
+        "\(name.of(id))是按原来的规则付的表决，此时不能改规则或所填的比例；请先宣布，或作废后按改过的规则重新付表决。",
+        "\(name.of(id)) was opened by the rule as it is: announce it, or make it void and open it anew by "
+          + "the other rule.")
     case .signerNotOwner(let room, let who):
       language(
         "\(who)既不是\(room)的业主，也没有书面委托书，不能替业主签票。请照票面写签名人和与业主的关系"
@@ -512,7 +532,11 @@ extension Refusal {
       language("请写明责任人或责任单位。", "Name who is responsible.")
     case .noSuchPoint(let point, let count):
       language("没有第\(point)项议定事项，共\(count)项。", "There is no point \(point) of \(count).")
-    case .doneAlready: language("这件事已经办结。", "That task is done already.")
+    case .doneAlready:
+      language(
+        "这件事已经办结。办结登记错了的，散会后在流水里选中那一条，按“更正”。",
+        "That task is done already. Where that was entered wrongly, correct its entry in the record once "
+          + "the meeting is adjourned.")
     case .unknownEntry(let number):
       language("没有第\(number)条记录。", "There is no entry \(number).")
     case .retractedAlready(let number, let by):
@@ -550,6 +574,22 @@ extension Refusal {
         "第\(entry)条散会时已经定下，不能改写或撤销。写错的请在流水里选中它，按“更正”，更正前后各文书都印；要重新议定，请先复会。",
         "What entry \(entry) says stood when the meeting was adjourned. Correct it in the record, with "
           + "both readings in every paper, or reopen the meeting to settle it anew.")
+    case .stoodAtAnnouncement(let entry):
+      language(
+        "已经宣布过表决结果，第\(entry)条写的不能再改。写错的，散会后在流水里选中它，按“更正”，更正前后各文书都印；换了人、换了地方的，写一条补记。",
+        "A result was announced under what entry \(entry) says. Where it is wrong, correct it in the record "
+          + "once the meeting is adjourned, with both readings in every paper; of a change since, add a "
+          + "remark.")
+    case .rollStood:
+      language(
+        "已经宣布过表决结果，应到的人不能再减少，应到的算法也不能再改；没有来的记请假或缺席。",
+        "A result was announced: nobody is taken off the roll any more, and how many should be there is "
+          + "reckoned as before. Whoever didn't come is excused or absent.")
+    case .calledAfterVerdict(let who):
+      language(
+        "已经宣布过表决结果，没有到会的“\(who)”不能再列入应到。人到了的，请用“到场登记”；不参加表决的，列为列席或旁听。",
+        "A result was announced: “\(who)”, who isn't here, can't be called to the meeting any more. Whoever "
+          + "comes is entered as a walk-in; without a vote they may be added.")
     case .saidAnew(let entry, let by):
       language(
         "第\(entry)条的内容后来由第\(by)条重新写过，请更正第\(by)条。",
@@ -575,7 +615,7 @@ extension Refusal {
           + "pen; for anything else vote again.")
     case .verdictRestsOn(let entry, let field):
       language(
-        "第\(entry)条的“\(RecordWording.field(field, in: language))”是开会或表决时据以计算的，不能更正。"
+        "第\(entry)条的“\(RecordWording.field(field, in: language))”是开会或表决时据以计算的，不能再改。"
           + "漏签的请补登到会，票数有误的请更正票数。",
         "The opening or a vote was judged by what entry \(entry) says there. Enter a missed sign-in, "
           + "or correct the count.")

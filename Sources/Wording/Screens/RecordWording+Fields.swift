@@ -48,6 +48,18 @@ extension RecordWording {
     case "facilitator": language("主持人", "facilitator")
     case "secretary": language("记录人", "secretary")
     case "contact": language("联系人", "contact")
+    case "rule": language("表决规则", "rule")
+    case "expectation": language("应到", "how many should be there")
+    case "requiredGroups": language("应到各方", "groups that should be there")
+    case "meetingKind": language("会议类别", "kind of meeting")
+    case "form": language("会议形式", "form of the meeting")
+    case "tellers": language("计票人", "tellers")
+    case "scrutineers": language("监票人", "scrutineers")
+    case "terms": language("用语", "terms")
+    case "done": language("是否办结", "done or not")
+    case "inWriting": language("书面或口头", "in writing or by word")
+    case "settled": language("解决日期", "day it was settled")
+    case "attachmentKind": language("附件类别", "kind of attachment")
     default:
       numbered(name, in: language) ?? name
     }
@@ -83,6 +95,14 @@ extension RecordWording {
     case "standing": Standing.allCases.map { ($0.rawValue, $0.name(in: language)) }
     case "way": AttendanceWay.allCases.map { ($0.rawValue, $0.name(in: language)) }
     case "listed": [true, false].map { ("\($0)", IssueWording.listing($0, in: language)) }
+    case "done":
+      [true, false].map { ("\($0)", $0 ? language("办结", "done") : language("未办结", "not done")) }
+    case "inWriting":
+      [true, false].map { ("\($0)", $0 ? language("书面", "in writing") : language("口头", "by word")) }
+    case "terms":
+      [
+        ("consultation", language("方案、修改意见", "proposal")), ("robert", language("动议、修正案", "motion")),
+      ]
     default: nil
     }
   }
@@ -103,7 +123,7 @@ extension RecordWording {
     case "by":
       let id = Participant.ID(value)
       return name.session.participants[id] == nil ? value : name.of(id)
-    case "happened", "due", "on", "seconds", "trialFrom", "trialUntil":
+    case "happened", "due", "on", "settled", "seconds", "trialFrom", "trialUntil":
       return RecordWording.written(value, of: field)
     default: return value
     }
@@ -133,10 +153,10 @@ extension RecordWording {
         parts.count == 2 ? Wording.day(written: String(parts[0]), in: year) : before.day
       return date.flatMap { moment(written: String(clock), on: $0, offset: before.offset) }?
         .description
-    case "due", "on", "trialFrom", "trialUntil":
+    case "due", "on", "settled", "trialFrom", "trialUntil":
       return text.isEmpty ? "" : Wording.day(written: text, in: year)?.description
     case "seconds": return text.isEmpty ? "" : Wording.seconds(written: text).map { "\($0)" }
-    case "groups", "responsible":
+    case "groups", "responsible", "tellers", "scrutineers":
       return text.split { $0.isNewline || "、，,；;".contains($0) }
         .map { $0.trimmingBlanks }.filter { !$0.isEmpty }.joined(separator: "、")
     default: return text

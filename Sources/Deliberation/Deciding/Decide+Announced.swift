@@ -1,0 +1,110 @@
+/// What the first 宣布 rested on: who met, by which rule, and who should have been there. From then
+/// on only a correction changes it, once the meeting is adjourned, told in every paper.
+extension Chair {
+  /// Refuses another rule, or other thresholds of it, than those that a vote under way was opened by.
+  ///
+  /// A rule whose thresholds were still asked when the vote opened may be filled in until it is
+  /// announced; its count is withdrawn then.
+  func keepsRuleUnderVote(_ changes: MeetingChanges) throws(Refusal) {
+    let announced = session.announcedRules
+    for confirmation in changes.confirmations ?? [] {
+      if let vote = session.pendingVote, !vote.opening.rule.isUnconfirmed,
+        confirmation.fillsOtherwise(vote.opening.rule)
+      {
+        throw .ruleUnderVote(vote.id)
+      }
+      if let other = announced.first(where: { confirmation.fillsOtherwise($0.rule) }) {
+        throw .stoodAtAnnouncement(entry: other.entry)
+      }
+    }
+    guard let vote = session.pendingVote, let rule = changes.rule?.currentEdition,
+      rule != session.details.rule.currentEdition
+    else { return }
+    let standing = session.details.confirmed(
+      session.details.rule.succeeded(on: session.zoned(vote.opened).day))
+    if standing.currentEdition == vote.opening.rule.currentEdition { throw .ruleUnderVote(vote.id) }
+  }
+
+  /// Refuses to make somebody who took part another person once a verdict was announced.
+  func staysWhoHeWas(_ found: Participant, _ details: PersonDetails) throws(Refusal) {
+    guard session.standingAnnouncement != nil, session.tookPart(found.id) else { return }
+    let was = found.details
+    guard
+      details.name != was.name || details.home != was.home || details.groups != was.groups
+        || details.organisation != was.organisation || details.standing != was.standing
+    else { return }
+    let said = session.entries.last { entry in
+      session.retractedBy[entry.number] == nil
+        && entry.events.contains { event in
+          switch event {
+          case .participantAdded(let person), .participantChanged(let person):
+            person.id == found.id
+          default: false
+          }
+        }
+    }
+    throw .stoodAtAnnouncement(entry: said?.number ?? 1)
+  }
+
+  /// Refuses to take anybody off the roll, or to put somebody on it who isn't here, once a verdict
+  /// was announced: who was called to the meeting stood when it voted.
+  func rollStays(after events: [Event]) throws(Refusal) {
+    guard let announced = session.standingAnnouncement,
+      events.contains(where: \.mayChangeExpected)
+    else { return }
+    var after = session
+    after.apply(
+      Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
+    guard after.damage == nil else { return }
+    let (before, now) = (session.called, after.called)
+    if after.details.expectation != session.details.expectation
+      || before.contains(where: { !now.contains($0) })
+    {
+      throw .rollStood(announced: announced)
+    }
+    let newcomer = after.roster.first {
+      now.contains($0.id) && !before.contains($0.id) && !after.attendance(of: $0.id).isPresent
+    }
+    if let newcomer { throw .calledAfterVerdict(name: newcomer.name) }
+  }
+}
+
+extension Session {
+  /// The entry of the first 宣布 that stands; nil where no verdict does.
+  package var standingAnnouncement: Int? {
+    entries.first { entry in
+      entry.events.contains {
+        if case .announced(let vote, _) = $0 { votes[vote]?.voided == nil } else { false }
+      }
+    }?.number
+  }
+
+  /// The rules that verdicts which stand were announced by, their blanks filled in, and where.
+  fileprivate var announcedRules: [(entry: Int, rule: Rule)] {
+    entries.flatMap { entry in
+      entry.events.compactMap { event in
+        guard case .announced(let vote, let announcement) = event, votes[vote]?.voided == nil,
+          !announcement.rule.isUnconfirmed
+        else { return nil }
+        return (entry.number, announcement.rule)
+      }
+    }
+  }
+
+  /// Those on the roster who may vote.
+  fileprivate var called: Set<Participant.ID> {
+    Set(roster.filter { $0.standing == .voting }.map(\.id))
+  }
+
+  /// Whether somebody ever signed in, or could vote, by himself or by proxy.
+  func tookPart(_ id: Participant.ID) -> Bool {
+    attendance(of: id).signedIn != nil || votes.values.contains { $0.electorate.contains(id) }
+  }
+}
+
+extension RuleConfirmation {
+  /// Whether it gives that rule other thresholds than it has.
+  fileprivate func fillsOtherwise(_ rule: Rule) -> Bool {
+    rule.id == self.rule && filled?.currentEdition != rule.currentEdition
+  }
+}

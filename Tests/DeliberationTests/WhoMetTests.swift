@@ -1,0 +1,335 @@
+import Deliberation
+import Scenarios
+import Testing
+
+/// Who met, who was called and by which rule: from the first verdict on only a correction changes it.
+@Suite struct WhoMetTests {
+  private static let names = ["居民甲", "居民乙", "居民丙"]
+
+  private func opened(_ rule: String = "majority-of-present") throws -> Meeting {
+    var meeting = Meeting()
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn(rule)
+    changes.body = "居民议事会"
+    changes.kind = "议事协商会"
+    changes.convener = "社区居委会"
+    changes.guidance = "街道"
+    changes.place = "活动室"
+    changes.form = "会议室"
+    changes.facilitator = "主持人甲"
+    changes.secretary = "记录人乙"
+    changes.tellers = ["计票人丙"]
+    changes.scrutineers = ["监票人丁"]
+    changes.groups = ["居民", "党员"]
+    changes.requiredGroups = ["居民"]
+    changes.concurrences = ["产权单位"]
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(
+      .importRoster(
+        source: "名册", people: Self.names.map { PersonDetails(name: $0, groups: ["居民"]) },
+        changes: nil))
+    try meeting.act(
+      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
+    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
+    try meeting.act(.openMeeting(despite: nil))
+    try meeting.act(.takeUp(issue: "照明"))
+    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+    return meeting
+  }
+
+  /// Every act by which somebody might say otherwise who met.
+  private static let rewritings: [Command] =
+    ([
+      { $0.body = "业主大会" }, { $0.kind = "听证会" }, { $0.convener = "街道" }, { $0.guidance = "区" },
+      { $0.place = "别处" }, { $0.form = "书面" }, { $0.facilitator = "别人" }, { $0.secretary = "别人" },
+      { $0.tellers = ["别人"] }, { $0.tellers = [] }, { $0.scrutineers = ["别人"] },
+      { $0.requiredGroups = ["党员"] },
+      { $0.rule = Rule.builtIn("consensus-no-objection") }, { $0.expectation = .typed(count: 2) },
+      { $0.expectation = .voluntary }, { $0.terms = .robert },
+    ] as [(inout MeetingChanges) -> Void]).map { change in
+      var changes = MeetingChanges()
+      change(&changes)
+      return .describeMeeting(changes: changes)
+    } + [
+      .removeParticipant(participant: "居民丙", reason: "重复"),
+      .changeParticipant(
+        participant: "居民丙",
+        person: PersonDetails(name: "居民丙", groups: ["居民"], standing: .speaking)),
+      .changeParticipant(
+        participant: "居民甲", person: PersonDetails(name: "居民申", groups: ["居民"])),
+      .changeParticipant(
+        participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["党员"])),
+      .changeParticipant(
+        participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["居民"], home: "1-101")),
+      .addParticipant(person: PersonDetails(name: "新人甲", groups: ["居民"])),
+      .importRoster(
+        source: "名册二", people: [PersonDetails(name: "新人甲", groups: ["居民"])], changes: nil),
+      .importRoster(
+        source: "名册二", people: [],
+        changes: [
+          RosterChange(participant: "居民甲", person: PersonDetails(name: "居民申", groups: ["居民"]))
+        ]),
+    ]
+
+  private func refusal(of command: Command, in meeting: Meeting) -> Refusal? {
+    var trial = meeting
+    do throws(Refusal) {
+      try trial.act(command)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `before the first verdict who meets may still be put right`() throws {
+    let meeting = try opened()
+    for act in Self.rewritings {
+      #expect(refusal(of: act, in: meeting) == nil, "\(act)")
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `after it nothing of who met is said otherwise, nor in a meeting that is reopened`(
+    isReopened: Bool
+  ) throws {
+    var meeting = try opened()
+    _ = try meeting.hands(2, 0, 0)
+    if isReopened {
+      try meeting.act(.adjourn(reason: nil))
+      try meeting.act(.reopen(reason: "漏了一项"))
+    }
+    for act in Self.rewritings {
+      let refused = refusal(of: act, in: meeting)
+      #expect(refused?.isLater == true, "\(act): \(String(describing: refused))")
+      switch refused {
+      case .stoodAtAnnouncement, .verdictRestsOn, .rollStood, .calledAfterVerdict: break
+      default: Testing.Issue.record("\(act): \(String(describing: refused))")
+      }
+    }
+    // What nobody was told yet, who helps besides, and whoever comes are entered as before.
+    var changes = MeetingChanges()
+    changes.tellers = ["计票人丙", "计票人戊"]
+    changes.contact = "居委会"
+    changes.body = "居民议事会"
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.signIn(participants: ["居民丙"], way: nil))
+    try meeting.act(
+      .walkIn(
+        person: Newcomer(PersonDetails(name: "新人乙", groups: ["居民"], standing: .voting))))
+    try meeting.act(.addParticipant(person: PersonDetails(name: "专家", standing: .speaking)))
+    #expect(meeting.session.roll.expected == 4)
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `once the only verdict is void it may be put right again`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(2, 0, 0)
+    try meeting.act(.voidVote(vote: nil, reason: "程序有误"))
+    for act in Self.rewritings {
+      #expect(refusal(of: act, in: meeting) == nil, "\(act)")
+    }
+  }
+
+  @Test func `an old file in which it was said otherwise is doubted, and both readings are known`()
+    throws
+  {
+    var meeting = try opened()
+    _ = try meeting.hands(2, 0, 0)
+    var changes = MeetingChanges()
+    changes.body = "业主大会"
+    changes.tellers = ["别人"]
+    let at = try #require(meeting.session.entries.last?.at)
+    var other = try #require(meeting.session.participants["p01"])
+    other.details.name = "居民申"
+    for event in [
+      Event.described(changes: changes), .participantChanged(participant: other),
+      .participantRemoved(participant: "p03", reason: "重复"),
+    ] {
+      meeting.session.apply(
+        Entry(number: meeting.session.lastEntry + 1, at: at, by: "主持", events: [event]))
+    }
+    let judged = Rejudgement(meeting.session, digest: nil)
+    #expect(judged.findings.isEmpty, "\(judged.findings)")
+    #expect(judged.doubts.count == 3, "\(judged.doubts)")
+    let told = meeting.session.rewrittenWithoutCorrection
+    #expect(told.map(\.what) == [.body, .tellers, .name("p01")])
+    #expect(told.map(\.mark) == [.announcement, .announcement, .announcement])
+    #expect(told.first?.old == "居民议事会" && told.first?.new == "业主大会")
+  }
+
+  @Test func `another title of an issue after its verdict is known in both readings`() throws {
+    var meeting = try opened()
+    func rename(_ title: String) -> Command {
+      .changeIssue(issue: nil, title: title, source: nil, proposer: nil, summary: nil)
+    }
+    try meeting.act(rename("楼道照明"))
+    _ = try meeting.hands(2, 0, 0)
+    try meeting.act(rename("停车收费"))
+    #expect(
+      meeting.session.rewrittenWithoutCorrection.map { [$0.old, $0.new] } == [["楼道照明", "停车收费"]])
+  }
+
+  // MARK: The rule under a vote
+
+  private func form(_ share: Ratio) throws -> RuleConfirmation {
+    RuleConfirmation(
+      rule: "residents-representatives-2026",
+      attendance: RuleForm.Share(.atLeast, Ratio(1, 2)!), base: .present,
+      share: RuleForm.Share(.moreThan, share), basis: "《议事规则》第五条",
+      by: "主任")
+  }
+
+  private func filling(_ share: Ratio) throws -> Command {
+    var changes = MeetingChanges()
+    changes.confirmations = [try form(share)]
+    return .describeMeeting(changes: changes)
+  }
+
+  @Test func `the rule a vote was opened by isn't changed behind it`() throws {
+    var meeting = try opened()
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn("consensus-no-objection")
+    #expect(throws: Refusal.ruleUnderVote("v01")) {
+      try meeting.act(.describeMeeting(changes: changes))
+    }
+    #expect(Refusal.ruleUnderVote("v01").isLater)
+    try meeting.act(.voidVote(vote: nil, reason: "换规则"))
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(
+      .openVote(proposal: VoteProposal(rule: "majority-of-present", way: .hands)))
+    // A vote by a rule of its own leaves the meeting's alone.
+    changes.rule = Rule.builtIn("majority-of-present")
+    try meeting.act(.describeMeeting(changes: changes))
+  }
+
+  @Test func `thresholds filled in are those the vote is judged by, or the vote is opened anew`()
+    throws
+  {
+    let (half, two) = (Ratio(1, 2)!, Ratio(2, 3)!)
+    var meeting = try opened()
+    // Filled in before the vote: its copy isn't outlived by others.
+    try meeting.act(try filling(half))
+    let proposal = VoteProposal(
+      rule: "residents-representatives-2026", way: .hands, despiteValidity: "试行")
+    try meeting.act(.openVote(proposal: proposal))
+    #expect(throws: Refusal.ruleUnderVote("v01")) { try meeting.act(try filling(two)) }
+    try meeting.act(try filling(half))
+    try meeting.act(.voidVote(vote: nil, reason: "比例填错"))
+    try meeting.act(try filling(two))
+    try meeting.act(.openVote(proposal: proposal))
+    #expect(meeting.session.pendingVote?.opening.rule == (try form(two)).filled)
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 2, against: 0, abstain: 0), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: "监票人丁"))
+    try meeting.act(.announce(vote: nil))
+    guard case .stoodAtAnnouncement? = refusal(of: try filling(half), in: meeting) else {
+      Testing.Issue.record("other thresholds are taken after the verdict")
+      return
+    }
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `thresholds filled in while the vote is open make its count void`() throws {
+    var meeting = try opened()
+    try meeting.act(
+      .openVote(
+        proposal: VoteProposal(
+          rule: "residents-representatives-2026", way: .hands, despiteValidity: "试行")))
+    for share in [Ratio(1, 2)!, Ratio(2, 3)!] {
+      try meeting.act(
+        .enterCount(vote: nil, count: CountEntry(for: 2, against: 0, abstain: 0), undeclared: nil))
+      let events = try meeting.act(try filling(share))
+      #expect(events.last == .countWithdrawn(vote: "v01"))
+    }
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 2, against: 0, abstain: 0), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: "监票人丁"))
+    try meeting.act(.announce(vote: nil))
+    #expect(
+      meeting.session.votes.values[0].announcement?.rule == (try form(Ratio(2, 3)!)).filled)
+  }
+
+  // MARK: Who was never there
+
+  @Test func `somebody who never came took no turn, by whichever door`() throws {
+    var meeting = try opened()
+    let turn = Command.recordTurn(
+      participant: "居民丙", kind: .against, seconds: 60, note: nil, issue: nil)
+    #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
+    #expect(Refusal.neverCame("p03").isLater)
+    try meeting.act(.markAbsent(participants: ["居民丙"], notReached: nil))
+    #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
+    try meeting.act(
+      .recordTurn(participant: "居民甲", kind: .for, seconds: 60, note: nil, issue: nil))
+    let spoke = meeting.session.lastEntry
+    // Whoever came and left had spoken.
+    try meeting.act(.leave(participant: "居民乙"))
+    try meeting.act(
+      .recordTurn(participant: "居民乙", kind: .for, seconds: 60, note: nil, issue: nil))
+    try meeting.act(.adjourn(reason: nil))
+    #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
+    #expect(throws: Refusal.neverCame("p03")) {
+      try meeting.act(
+        .correct(
+          entry: spoke, field: "speaker", old: "p01", new: "p03", reason: "记错", approved: "主任"))
+    }
+    let arrived = try #require(
+      meeting.session.entries.first {
+        $0.events.contains { if case .signedIn("p01", _) = $0 { true } else { false } }
+      }?.number)
+    #expect(throws: Refusal.self) {
+      try meeting.act(
+        .correct(
+          entry: arrived, field: "p01.participant", old: "p01", new: "p03", reason: "记错",
+          approved: "主任"))
+    }
+    try meeting.act(
+      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏签", approved: "主任"))
+    try meeting.act(turn)
+  }
+
+  // MARK: An opinion of a text
+
+  @Test func `an opinion is of a text that was there, and never of the next one`() throws {
+    var meeting = try opened("residents-representatives")
+    try meeting.act(.addIssue(title: "车棚", source: nil, proposer: nil, summary: nil, number: nil))
+    func mandate(_ version: Int? = nil) -> Command {
+      .appointProxy(
+        participant: "居民丙", holder: "居民甲", opinion: nil,
+        opinions: [ProxyOpinion(issue: "i02", version: version, answer: .against)])
+    }
+    #expect(throws: Refusal.opinionWithoutText("i02")) { try meeting.act(mandate()) }
+    #expect(throws: Refusal.opinionWithoutText("i02")) { try meeting.act(mandate(1)) }
+    #expect(Refusal.opinionWithoutText("i02").isLater)
+    try meeting.act(.propose(issue: "i02", text: "建棚", mover: nil, seconder: nil))
+    let proposed = meeting.session.lastEntry
+    try meeting.act(mandate())
+    #expect(meeting.session.attendance(of: "p03").opinions.map(\.motion) == ["m02"])
+    // The text it is of isn't taken back under it, to make room for another first one.
+    #expect(throws: Refusal.builtUpon(entry: proposed, by: meeting.session.lastEntry)) {
+      try meeting.act(.retract(entry: proposed, reason: nil))
+    }
+  }
+
+  @Test func `an opinion that an earlier program took before there was a text binds nobody`() throws
+  {
+    var meeting = try opened("residents-representatives")
+    try meeting.act(.addIssue(title: "车棚", source: nil, proposer: nil, summary: nil, number: nil))
+    let at = try #require(meeting.session.entries.last?.at)
+    meeting.session.apply(
+      Entry(
+        number: meeting.session.lastEntry + 1, at: at, by: "主持",
+        events: [
+          .represented(
+            participant: "p03", holder: "p01", opinion: nil,
+            opinions: [WrittenOpinion(issue: "i02", version: 1, answer: .against)])
+        ]))
+    try meeting.act(.propose(issue: "i02", text: "建棚", mover: nil, seconder: nil))
+    try meeting.act(.openVote(proposal: VoteProposal(issue: "i02", way: .rollCall)))
+    try meeting.act(.callName(vote: nil, participant: "居民丙", stance: .for))
+    let judged = Rejudgement(meeting.session, digest: nil)
+    #expect(judged.findings.isEmpty)
+    #expect(judged.doubts.count == 1)
+  }
+}
