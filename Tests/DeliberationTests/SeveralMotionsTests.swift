@@ -4,7 +4,7 @@ import Testing
 
 /// What stands of an issue on which several texts were put, amended, voted on and corrected.
 @Suite struct SeveralMotionsTests {
-  private func opened() throws -> Meeting {
+  func opened() throws -> Meeting {
     var meeting = Meeting()
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("majority-of-present")
@@ -210,103 +210,6 @@ import Testing
     #expect(judged.doubts == [.otherwise(entry: meeting.session.lastEntry)])
   }
 
-  // MARK: The second result rules
-
-  @Test func `a count is corrected to another, and somebody approves it`() throws {
-    var meeting = try opened()
-    _ = try meeting.hands(5, 0, 0)
-    let count = CountEntry(for: 4, against: 1, abstain: 0)
-    #expect(throws: Refusal.empty(.approved)) {
-      try meeting.act(.correctCount(vote: nil, count: count, reason: "看录像"))
-    }
-    try meeting.correct("v01", 4, 1)
-    #expect(throws: Refusal.nothingToChange) { try meeting.correct("v01", 4, 1) }
-    try meeting.correct("v01", 5, 0)
-  }
-
-  @Test func `points and tasks fall with the choice they were made of`() throws {
-    var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
-    try meeting.elect([("同心", 3), ("和美", 2)])
-    try meeting.settle("命名同心")
-    try meeting.act(.assign(issue: nil, work: .init(what: "刻牌", responsible: ["居民甲"], point: 1)))
-    try meeting.act(.closeIssue(issue: nil, withoutAssignment: nil))
-    func turned(_ one: Int, _ other: Int) throws {
-      try meeting.act(
-        .correctCount(
-          vote: nil,
-          count: CountEntry(choices: [Choice("同心", votes: one), Choice("和美", votes: other)]),
-          reason: "看录像", approved: "主任"))
-    }
-    try turned(2, 3)
-    #expect(meeting.session.stands(meeting.issue))
-    #expect(meeting.session.status(of: meeting.issue) == .agreed)
-    #expect(meeting.session.outcome(of: meeting.issue) == nil)
-    #expect(meeting.session.fallenSettlements(of: meeting.issue).count == 1)
-    #expect(meeting.session.tasks(of: meeting.issue).isEmpty)
-    #expect(throws: Refusal.verdictTurned("i01")) {
-      try meeting.act(
-        .assign(issue: nil, work: .init(what: "挂牌", responsible: ["居民甲"], point: 1)))
-    }
-    try meeting.settle("命名和美")
-    #expect(meeting.session.outcome(of: meeting.issue)?.points[0].text == "命名和美")
-    // Corrected back, the first points hold again and the second don't.
-    try turned(4, 1)
-    #expect(meeting.session.outcome(of: meeting.issue)?.points[0].text == "命名同心")
-    #expect(meeting.session.tasks(of: meeting.issue).count == 1)
-    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
-  }
-
-  @Test func `points and tasks fall with a void vote`() throws {
-    var meeting = try opened()
-    _ = try meeting.hands(5, 0, 0)
-    try meeting.settle("每层装一盏")
-    try meeting.act(.assign(issue: nil, work: .init(what: "买灯", responsible: ["居民甲"])))
-    try meeting.act(.voidVote(vote: nil, reason: "点错了"))
-    #expect(meeting.session.outcome(of: meeting.issue) == nil)
-    #expect(meeting.session.tasks(of: meeting.issue).isEmpty)
-    let fallen = try #require(meeting.session.fallenSettlements(of: meeting.issue).first)
-    #expect(meeting.session.fall(of: fallen.basis) == .voided)
-    _ = try meeting.hands(4, 1, 0)
-    #expect(meeting.session.outcome(of: meeting.issue)?.points[0].text == "每层装一盏")
-  }
-
-  @Test func `a second ballot whose tie a corrected count takes away doesn't count`() throws {
-    var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
-    try meeting.elect([("同心", 2), ("邻里", 2), ("和美", 1)])
-    try meeting.elect([("同心", 1), ("邻里", 4)])
-    #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v02")
-    try meeting.act(
-      .correctCount(
-        vote: "v01",
-        count: CountEntry(choices: [
-          Choice("同心", votes: 3), Choice("邻里", votes: 2), Choice("和美", votes: 0),
-        ]), reason: "看录像", approved: "主任"))
-    #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
-    #expect(
-      meeting.session.decisions(on: meeting.issue).map { meeting.session.elected(by: $0) } == [
-        ["同心"]
-      ])
-  }
-
-  @Test func `whoever was entered as present afterwards is counted, and has not left`() throws {
-    var meeting = Meeting()
-    try meeting.act(
-      .importRoster(
-        source: "名册.csv", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-        changes: nil))
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try meeting.act(.openMeeting(despite: "先开"))
-    try meeting.act(.leave(participant: "居民乙"))
-    #expect(meeting.session.roll.present == 1 && meeting.session.roll.left == 1)
-    try meeting.act(.adjourn(reason: nil))
-    #expect(meeting.session.roll.present == 2)
-    try meeting.act(
-      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏登", approved: "主任"))
-    #expect(meeting.session.roll.present == 3 && meeting.session.roll.left == 1)
-  }
-
   // MARK: Any order
 
   @Test(arguments: 0..<60)
@@ -364,29 +267,29 @@ import Testing
 }
 
 extension Meeting {
-  fileprivate var issue: Deliberation.Issue { session.issues.values[0] }
-  fileprivate var motion: Motion { session.motions.values[0] }
+  var issue: Deliberation.Issue { session.issues.values[0] }
+  var motion: Motion { session.motions.values[0] }
 
-  fileprivate mutating func propose(_ text: String) throws(Refusal) {
+  mutating func propose(_ text: String) throws(Refusal) {
     try act(.propose(issue: nil, text: text, mover: nil, seconder: nil))
   }
 
-  fileprivate mutating func amend(_ text: String) throws(Refusal) {
+  mutating func amend(_ text: String) throws(Refusal) {
     try act(.amend(motion: nil, text: text, mover: nil, seconder: nil))
   }
 
-  fileprivate mutating func settle(_ point: String) throws(Refusal) {
+  mutating func settle(_ point: String) throws(Refusal) {
     try act(.settle(issue: nil, outcome: Outcome(points: [.init(text: point)])))
   }
 
-  fileprivate mutating func correct(_ vote: String, _ yes: Int, _ no: Int) throws(Refusal) {
+  mutating func correct(_ vote: String, _ yes: Int, _ no: Int) throws(Refusal) {
     try act(
       .correctCount(
         vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "看录像",
         approved: "主任"))
   }
 
-  fileprivate mutating func elect(_ votes: [(String, Int)]) throws(Refusal) {
+  mutating func elect(_ votes: [(String, Int)]) throws(Refusal) {
     try act(
       .openVote(
         proposal: VoteProposal(

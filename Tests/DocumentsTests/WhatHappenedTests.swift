@@ -8,7 +8,7 @@ import Wording
 /// Papers say what happened, and nothing that didn't.
 @Suite struct WhatHappenedTests {
   /// Papers that report a result, with the copies there are of each.
-  private static let results: [(DocumentKind, Audience)] = [
+  static let results: [(DocumentKind, Audience)] = [
     (.minutes, .archive), (.minutes, .public), (.opinion, .archive), (.opinion, .public),
     (.notice, .public), (.record, .archive),
   ]
@@ -192,76 +192,6 @@ import Wording
     }
   }
 
-  // MARK: People
-
-  @Test func `whoever never came counted nothing, watched nothing and signs nothing`() throws {
-    var meeting = try Meeting {
-      $0.tellers = ["居民甲"]
-      $0.scrutineers = ["居民己"]
-    }
-    try meeting.open(residents: 5, of: 6)
-    try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
-    var record = try meeting.flat(.record)
-    #expect(record.contains("原定监票人居民己未到会。本次表决未设监票人。"), "\(record)")
-    #expect(record.contains("计票人：居民甲") && !record.contains("监票人：居民己"))
-    #expect(record.contains("计票人（签字）") && !record.contains("监票人（签字）"))
-    try meeting.act(
-      .reopen(reason: "补选监票人"),
-      .describeMeeting(changes: .init(scrutineers: ["居民己", "居民乙"])), .adjourn(reason: nil))
-    record = try meeting.flat(.record)
-    #expect(record.contains("原定监票人居民己未到会，由居民乙监票。") && record.contains("监票人：居民乙"))
-    #expect(record.contains("监票人（签字）"))
-  }
-
-  @Test func `a terminal's name is nobody who checked a count`() throws {
-    var meeting = try Meeting()
-    meeting.clerk = "签到处"
-    try meeting.open(residents: 5)
-    try meeting.hands(5, 0, 0)
-    #expect(try meeting.flat(.record).contains("核对人未登记"))
-    #expect(try !meeting.flat(.record).contains("由签到处核对"))
-    meeting.clerk = "居民甲"
-    try meeting.act(.amend(motion: nil, text: "每月清理两次。", mover: nil, seconder: nil))
-    try meeting.hands(5, 0, 0)
-    #expect(try meeting.flat(.record).contains("计票结果由居民甲核对"))
-  }
-
-  @Test func `namesakes carry their rooms in every archive copy, and nobody else does`() throws {
-    var meeting = try Meeting()
-    try meeting.open(residents: 5)
-    try meeting.act(
-      .addParticipant(person: PersonDetails(name: "居民　甲", groups: ["居民"], home: "6-2-402")),
-      .excuse(participant: "p06", reason: "出差"),
-      .raiseConcern(issue: nil, by: "p01", text: "周六有事"))
-    try meeting.hands(5, 0, 0)
-    try meeting.adjourn()
-    for kind in [DocumentKind.minutes, .record] {
-      let paper = try meeting.flat(kind)
-      #expect(paper.contains("居民甲（5-1-101）") || paper.contains("居民甲（居民，5-1-101）"), "\(kind)")
-      #expect(paper.contains("居民　甲（6-2-402）".filter { !$0.isWhitespace }), "\(kind): \(paper)")
-      #expect(!paper.contains("居民乙（5-1-102）"), "\(kind)")
-    }
-  }
-
-  @Test func `who votes for another is not somebody who came`() throws {
-    var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
-    try #require(meeting.session.details.rule.proxies)
-    try meeting.open(residents: 8, of: 9)
-    try meeting.act(.appointProxy(participant: "居民壬", holder: "居民甲", opinion: nil))
-    try meeting.hands(9, 0, 0)
-    try meeting.adjourn()
-    let record = try meeting.flat(.record)
-    #expect(record.contains("有表决权9人（到会8人、受托1人）"), "\(record)")
-    #expect(!record.contains("到会有表决权9人") && !record.contains("／到会9人"))
-    #expect(record.contains("／到会（含受托）9人"), "\(record)")
-    for (kind, audience) in Self.results where kind != .record {
-      let paper = try meeting.flat(kind, audience)
-      #expect(paper.contains("表决时有表决权9人（到会8人、受托1人）。"), "\(kind) \(audience)")
-      #expect(!paper.contains("到会9人"), "\(kind) \(audience)")
-    }
-  }
-
   // MARK: The course
 
   @Test func `a vote stands under its own issue, whichever is on the floor`() throws {
@@ -365,12 +295,5 @@ import Wording
 extension String {
   fileprivate func components(_ separator: String) -> [String] {
     components(separatedBy: separator)
-  }
-}
-
-extension MeetingChanges {
-  fileprivate init(scrutineers: [String]) {
-    self.init()
-    self.scrutineers = scrutineers
   }
 }

@@ -147,7 +147,7 @@ import Wording
     #expect(try notice("majority-of-present", 2).contains("每人最多接受2人委托"))
     #expect(try notice("majority-of-present", 0).contains("本次会议的表决不接受委托。"))
     #expect(try !notice("majority-of-present", 0).contains("书面委托书"))
-    #expect(try !notice("residents-representatives", nil).contains("委托"))
+    #expect(try !notice("residents-representatives", nil).contains("书面委托"))
     #expect(try notice("owners-committee", 2).contains("本次会议的表决不接受委托。"))
   }
 }

@@ -27,17 +27,23 @@ enum RosterCell {
   /// The text without control characters, which could reach a terminal, and without what nobody sees;
   /// line ends stay, as LF.
   private static func visible(_ text: String) -> String {
-    let isControl = { (scalar: Unicode.Scalar) in
+    // One look at the bytes: of nearly every cell there is nothing to leave out.
+    let isPlain: (UInt8) -> Bool = { byte in
+      switch byte {
+      case 0x09, 0x0A, 0x20...0x7E, 0xC3...0xD7, 0xD9...0xE0, 0xE3...0xEE: true
+      case 0x80...0xBF: true  // Inside a character; those that matter begin with another byte.
+      default: false
+      }
+    }
+    if text.utf8.allSatisfy(isPlain) { return text }
+    var scalars = text.withoutInvisible.unicodeScalars
+    scalars.removeAll { scalar in
       switch scalar.value {
       case 0x09, 0x0A: false
       case 0x00...0x1F, 0x7F...0x9F: true
       default: false
       }
     }
-    let text = text.withoutInvisible
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
-    var scalars = text.unicodeScalars
-    scalars.removeAll(where: isControl)
     return String(scalars)
   }
 
