@@ -80,7 +80,7 @@ struct ScreenedCommand {
     var person = person
     var found: [String] = []
     func clean(_ text: String, _ field: String) throws(Refusal) -> String {
-      let parted = RosterCell.parted(text)
+      let parted = RosterCell.parted(text, local: field == "home" ? .whole : .grouped)
       guard parted.identityNumbers == 0 else {
         throw .privateNumber(path: "\(path).\(field)", isIdentity: true)
       }
@@ -94,9 +94,8 @@ struct ScreenedCommand {
     if let kind = person.areaKind { person.areaKind = try clean(kind, "areaKind") }
     if let note = person.note { person.note = try clean(note, "note") }
     let search = person.search
-    if [search.folded, search.pinyin, search.initials, search.room].contains(
-      where: \.holdsPrivateNumber)
-    {
+    let isHeld = { (text: String) in !PrivateNumber.all(in: text, local: .whole).isEmpty }
+    if [search.folded, search.pinyin, search.initials, search.room].contains(where: isHeld) {
       // Worked out anew from the name.
       person.search = SearchText()
     }
@@ -108,7 +107,8 @@ struct ScreenedCommand {
   // MARK: Other fields
 
   private mutating func screenTheRest() throws(Refusal) {
-    for leaf in TextLeaves.all(in: withoutPeople, where: \.holdsPrivateNumber) {
+    let isSuspect = { (text: String) in !PrivateNumber.all(in: text, local: .grouped).isEmpty }
+    for leaf in TextLeaves.all(in: withoutPeople, where: isSuspect) {
       let place = leaf.path.joined(separator: ".")
       switch kind(of: leaf) {
       case .exempt: continue

@@ -67,4 +67,29 @@ import Testing
     #expect(status == 74)
     #expect(errors.contains("名册.csv”这个文件。"))
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe, a device and a folder are told for what they are, and nobody waits`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let pipe = folder.appending(path: "fifo").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let link = folder.appending(path: "名册.csv").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: pipe)
+    let archive = folder.appending(path: "档案").path
+    for path in [pipe, link, "/dev/zero", "/dev/tty"] {
+      for arguments in [
+        ["roster", "check", path], ["decide", "--rule", "plurality", path],
+        ["new", "议事会", "--archive", archive, "--roster", path],
+        ["rules", "--rules", path],
+      ] {
+        let (status, _, errors) = try yishi(arguments)
+        #expect(status == 74, "\(arguments) \(errors)")
+        #expect(path == "/dev/tty" || errors.contains("不是普通文件"), "\(errors)")
+      }
+    }
+    #expect(try yishi(["roster", "check", folder.path]).errors.contains("是文件夹"))
+    #expect(!FileManager.default.fileExists(atPath: archive))
+  }
 }

@@ -40,7 +40,7 @@ import Wording
   ]
   static let identityNumbers = ["110101190001011234", "110101 19000101 123X"]
 
-  @Test(arguments: telephones)
+  @Test(arguments: telephones + ["64211234", "6421123"])
   func `a telephone in any field of a person goes beside the file and is told`(
     _ number: String
   ) throws {
@@ -170,6 +170,35 @@ import Wording
         #expect(!notice.sentence(in: language).holdsPrivateNumber)
       }
     }
+  }
+
+  @Test(arguments: ["6421-1234", "400-810-1234", "95588"])
+  func `a number without an area code in a person's note goes beside the file`(
+    _ number: String
+  ) throws {
+    let meeting = try self.meeting()
+    try meeting.perform(
+      .addParticipant(person: PersonDetails(name: "居民甲", note: number)), at: at(1))
+    #expect(try Contacts.read(beside: meeting.path).telephones == ["p01": number])
+    #expect(
+      meeting.session.roster.map(\.details.note) == [""]
+        || meeting.session.roster.map(\.details.note) == [nil])
+    #expect(!bytes(meeting).contains(number))
+  }
+
+  @Test func `in free text a number without an area code is told of, in a name it may stand`()
+    throws
+  {
+    let meeting = try self.meeting()
+    try meeting.perform(
+      .addIssue(
+        title: "问64211234修灯", source: nil, proposer: nil, summary: "预算31234567元", number: nil),
+      at: at(1))
+    #expect(meeting.takeNotices() == [.numberInText(place: "addIssue.title")])
+    try meeting.perform(
+      .addIssue(title: "二", source: nil, proposer: "工号64211234", summary: "20240518", number: nil),
+      at: at(2))
+    #expect(meeting.takeNotices().isEmpty)
   }
 
   @Test func `no clerk is called by a number`() throws {

@@ -64,6 +64,43 @@ import Wording
     #expect(text.masking([.identity, .mobile, .landline]) == text)
   }
 
+  @Test(arguments: [
+    "64211234", "6421 1234", "6421-1234", "８８８８８８８", "64211234-801", "400-810-1234", "4008101234",
+    "400 8101 234", "800-810-1234", "3121234",
+  ])
+  func `a number without an area code is found where somebody asks for such`(_ number: String) {
+    for (before, after) in [("", ""), ("请打", "，谢谢"), ("居民甲 ", " 24-3-501"), ("（", "）")] {
+      let text = before + number + after
+      #expect(PrivateNumber.all(in: text).isEmpty, "\(text)")
+      #expect(PrivateNumber.all(in: text, local: .grouped).map(\.kind) == [.landline], "\(text)")
+    }
+    for written in ["95588", "客服95588", "热线 95588"] {
+      #expect(PrivateNumber.all(in: written, local: .grouped).map(\.kind) == [.landline])
+    }
+  }
+
+  @Test(arguments: [
+    "12345678元", "31234567.50元", "3,123,4567", "20240518", "2024-2025", "2023 2024年",
+    "京发〔2024〕31234567号",
+    "工单号31234567", "No.31234567", "GD31234567", "31234567㎡", "3123456人", "证号：31234567", "24-3-501",
+    "1201-1102", "301-1502", "1-1-31234567", "编号31234567", "31234567/2", "￥31234567", "95000元",
+    "95101室",
+    "31 41 59 26 53", "0012345678", "4001234567元", "101 102 103 104", "45363", "12031502",
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  ])
+  func `sums, days, papers, seeds and numbers of things are no telephones even there`(
+    _ text: String
+  ) {
+    #expect(PrivateNumber.all(in: text, local: .grouped).isEmpty)
+  }
+
+  @Test func `in a home only a run that no home has is a telephone`() {
+    for home in ["1201-1102", "2201-2102", "6421 1234", "95101", "24-3-501"] {
+      #expect(PrivateNumber.all(in: home, local: .whole).isEmpty, "\(home)")
+    }
+    #expect(PrivateNumber.all(in: "24-3-501 64211234", local: .whole).map(\.kind) == [.landline])
+  }
+
   @Test func `several numbers of one text are all found`() {
     let text = "10000000003/10000000004、010-64211234；110101190001011234 请存"
     #expect(PrivateNumber.all(in: text).map(\.kind) == [.mobile, .mobile, .landline, .identity])

@@ -43,15 +43,11 @@ struct DwellingList {
     }.map(\.number)
     var cells: [Int: [String]] = [:]
     for (number, row) in table.body where !row.isBlank && !table.repeatsHeadings(row) {
-      if let first = row.cells.first(where: { !$0.trimmingBlanks.isEmpty }),
-        RosterTotals.Label(first) != nil
-      {
-        continue
-      }
       if let section = sections[number] {
         columns.begin(section)
         continue
       }
+      if table.total(in: row) != nil { continue }
       cells[number] = row.cells
       readings[number] = columns.read(row)
     }

@@ -41,7 +41,7 @@ struct NameLikeness {
 /// Signs that people put beside a name to mark it.
 enum NameMark {
   static let all: Set<Character> = [
-    "*", "＊", "★", "☆", "※", "●", "○", "◆", "◇", "■", "□", "▲", "△", "#", "＃", "√", "✓", "✔", "☑",
+    "*", "＊", "★", "☆", "※", "●", "○", "◆", "◇", "▲", "△", "#", "＃", "√", "✓", "✔", "☑",
     "^",
   ]
 }

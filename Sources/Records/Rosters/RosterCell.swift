@@ -123,9 +123,11 @@ enum RosterCell {
   }
 
   /// Takes every telephone and identity number out of a text, however it is written.
-  static func parted(_ text: String) -> Parted {
+  ///
+  /// - Parameter local: which digits without an area code are a telephone there.
+  static func parted(_ text: String, local: PrivateNumber.Local = .none) -> Parted {
     var parted = Parted(kept: text)
-    for number in PrivateNumber.all(in: text).reversed() {
+    for number in PrivateNumber.all(in: text, local: local).reversed() {
       if number.kind == .identity {
         parted.identityNumbers += 1
       } else if let phone = phone(String(text[number.range])) {

@@ -23,6 +23,10 @@ struct RosterLines {
         if !line.contains("接龙") {
           note(.rowNotTaken(String(line.trimmingBlanks.maskingLongNumbers.prefix(30))))
         }
+      } else if RosterTotals.Label(String(numbered ?? line)) != nil
+        || RosterFooter.isFooter([String(numbered ?? line)])
+      {
+        note(.rowNotTaken(String(line.trimmingBlanks.maskingLongNumbers.prefix(30))))
       } else {
         takeLine(numbered ?? line)
       }
@@ -47,10 +51,23 @@ struct RosterLines {
     let line = withoutNumbers(line, into: &person)
     var words = words(of: line)
     if words.count > 1, RosterLines.isSerial(words[0]) { words.removeFirst() }
-    for word in words { take(word, into: &person, &notesOfLine) }
+    for word in words {
+      // 赵六 +2: whoever comes along without a name is nobody's note.
+      if !person.name.isEmpty, let (_, companions) = RosterName.withCompanions("—" + word),
+        companions == word
+      {
+        note(.companions(companions))
+      } else {
+        take(word, into: &person, &notesOfLine)
+      }
+    }
     if person.name.isEmpty, !notesOfLine.isEmpty { person.name = notesOfLine.removeFirst() }
     if !notesOfLine.isEmpty { person.note = notesOfLine.joined(separator: " ") }
     guard !person.name.isEmpty else { return note(.nameMissing) }
+    if let (name, companions) = RosterName.withCompanions(person.name) {
+      person.name = name
+      note(.companions(companions))
+    }
     if let shown = RosterCell.damage(in: person.name, isName: true) { note(.damagedText(shown)) }
     if let doubt = RosterName.doubt(person.name) { note(doubt) }
     notes.rows.append(person)
@@ -62,7 +79,8 @@ struct RosterLines {
   ) -> Substring {
     let text = String(line)
     var kept = text
-    for number in PrivateNumber.all(in: text).reversed() {
+    let known = PrivateNumber.all(in: text)
+    for number in PrivateNumber.all(in: text, local: .whole).reversed() {
       if number.kind == .identity {
         notes.droppedIdentityNumbers += 1
         note(.identityNumberDropped)
@@ -71,7 +89,7 @@ struct RosterLines {
         let before = text[..<number.range.lowerBound].last
         let after = text[number.range.upperBound...].first
         let isApart = [before, after].allSatisfy { $0.map(RosterLines.parts) ?? true }
-        if !isApart { note(.phoneInText) }
+        if !isApart || !known.contains(number) { note(.phoneInText) }
       }
       kept.replaceSubrange(number.range, with: " ")
     }
@@ -153,6 +171,9 @@ struct RosterLines {
     return line.unicodeScalars.split { separators.contains($0) }
       .compactMap { RosterCell.value(String($0)) }
       .flatMap { hasTabs ? [$0] : RosterLines.unglued($0) }
+      .flatMap { word in
+        RosterName.withHome(word).map { [$0.name, $0.home ?? ""] } ?? [word]
+      }
   }
 
   private static func unglued(_ word: String) -> [String] {

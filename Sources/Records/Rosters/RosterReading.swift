@@ -64,6 +64,21 @@ package struct RosterReading: Hashable, Sendable {
     }
   }
 
+  /// Tells which 身份 of the list aren't among those of the meeting; in the papers' rows of groups
+  /// nobody counts whoever has no other.
+  package mutating func compareGroups(with expected: [String]) {
+    guard !expected.isEmpty else { return }
+    let known = Set(expected.map(\.foldedName))
+    var others: [String] = []
+    for group in rows.flatMap(\.groups)
+    where !known.contains(group.foldedName) && !others.contains(group) {
+      others.append(group)
+    }
+    if !others.isEmpty {
+      problems.insert(RosterProblem(.groupsNotListed(others.map(\.maskingLongNumbers))), at: 0)
+    }
+  }
+
   private static let tooLarge = RosterProblem(.tooLarge(limitMegabytes: sizeLimit / 1024 / 1024))
 
   private mutating func take(_ table: RosterTable, roundingAreas: Bool) {

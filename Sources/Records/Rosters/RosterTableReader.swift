@@ -5,6 +5,8 @@ import Wording
 struct RosterTableReader {
   private(set) var notes = RosterNotes()
   private(set) var totals: RosterTotals?
+  /// What is said of the total there is, should another follow.
+  private var earlierTotal: RosterProblem?
 
   private let table: RosterTable
   private let roundingAreas: Bool
@@ -45,10 +47,7 @@ struct RosterTableReader {
     let filled = current.cells.indices.filter { !current.cells[$0].trimmingBlanks.isEmpty }
     let first = current.cells[filled[0]]
     if filled.count == 1, table.titles.contains(first.foldedName) { return }
-    if let label = RosterTotals.Label(first) {
-      if label == .total { totals = RosterTotals(current, number: number, table: table) }
-      return
-    }
+    if let label = table.total(in: current) { return take(label, filled) }
     if RosterFooter.isFooter(footerCells(filled)) {
       note(.rowNotTaken(excerpt(filled.map { current.cells[$0] }.joined(separator: " "))))
       return
@@ -57,6 +56,9 @@ struct RosterTableReader {
     var person = RosterRow(name: name, row: number)
     person.organisation = text(.organisation)
     person.home = home()
+    if person.home == nil, let parts = RosterName.withHome(name) {
+      (person.name, person.home) = parts
+    }
     person.property = text(.property)
     person.note = value(.note).flatMap { cleaned($0, table.column(.note)) }
     readGroups(&person)
@@ -65,6 +67,17 @@ struct RosterTableReader {
     readPhones(&person)
     checkBeyondHeadings(filled)
     notes.rows.append(person)
+  }
+
+  /// Takes the last total of the list to compare with; what isn't compared is told.
+  private mutating func take(_ label: RosterTotals.Label, _ filled: [Int]) {
+    let told = RosterProblem(
+      .rowNotTaken(excerpt(filled.map { current.cells[$0] }.joined(separator: " "))), row: number,
+      line: current.line)
+    guard label == .total else { return notes.problems.append(told) }
+    if let earlierTotal { notes.problems.append(earlierTotal) }
+    totals = RosterTotals(current, number: number, table: table)
+    earlierTotal = told
   }
 
   // MARK: Names
@@ -106,7 +119,11 @@ struct RosterTableReader {
     }
     if let shown = RosterCell.damage(in: kept, isName: true) { note(.damagedText(shown), column) }
     if let doubt = RosterName.doubt(kept) { note(doubt, column) }
-    return RosterCell.oneLine(kept)
+    guard let (name, companions) = RosterName.withCompanions(RosterCell.oneLine(kept)) else {
+      return RosterCell.oneLine(kept)
+    }
+    note(.companions(companions), column)
+    return name
   }
 
   /// Where the signature line of a list may begin: its first cell, and the one for names.
@@ -303,7 +320,10 @@ struct RosterTableReader {
     {
       note(.invisibleDropped, column)
     }
-    let parted = RosterCell.parted(text)
+    let isPlace =
+      column.map { [.address, .room, .building, .unit, .estate, .storey].contains($0.field) }
+      ?? false
+    let parted = RosterCell.parted(text, local: isPlace ? .whole : .grouped)
     if parted.identityNumbers > 0 { identityDropped(column) }
     guard !parted.phones.isEmpty else { return parted.kept.isEmpty ? nil : parted.kept }
     note(.phoneInText, column)

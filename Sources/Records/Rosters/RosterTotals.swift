@@ -8,8 +8,14 @@ struct RosterTotals {
     case subtotal
 
     init?(_ cell: String) {
+      // Asked of every row, and folding each name takes its time.
+      guard let first = cell.trimmingBlanks.unicodeScalars.first,
+        "合总共累以小本".unicodeScalars.contains(first)
+      else { return nil }
       let word = cell.foldedName
-      if ["合计", "总计", "共计", "总合计"].contains(where: word.hasPrefix) {
+      if ["合计", "总计", "共计", "总合计", "累计", "合共", "总共", "总人数"].contains(where: word.hasPrefix)
+        || RosterTotals.isSum(word)
+      {
         self = .total
       } else if word.hasPrefix("小计") || word.hasPrefix("本页") {
         self = .subtotal
@@ -48,13 +54,23 @@ struct RosterTotals {
     }
   }
 
-  /// `12人`, `合计：12户`.
+  /// 以上共3人, 以上人员合计三名, 共12户.
+  private static func isSum(_ word: String) -> Bool {
+    let bare = word.last.map { "。.;".contains($0) } == true ? String(word.dropLast()) : word
+    guard bare.count <= 16, let unit = bare.last, "人名户位套".contains(unit) else { return false }
+    if bare.hasPrefix("以上") { return bare.contains { "共计".contains($0) || $0.isNumber } }
+    let rest = bare.drop { "共有".contains($0) }.dropLast()
+    return bare.hasPrefix("共") && !rest.isEmpty && rest.allSatisfy(\.isNumber)
+  }
+
+  /// `12人`, `合计：12户`, `以上共3人。`.
   private static func labelledCount(_ cell: String) -> (value: Int, ofPeople: Bool)? {
-    let word = cell.foldedName
-    guard let unit = word.last, "人名户".contains(unit) else { return nil }
+    var word = cell.foldedName
+    if let last = word.last, "。.;".contains(last) { word.removeLast() }
+    guard let unit = word.last, "人名户位套".contains(unit) else { return nil }
     let digits = String(word.dropLast().reversed().prefix { $0.isNumber }.reversed())
     guard digits.utf8.count <= 6, let value = Int(digits) else { return nil }
-    return (value, unit != "户")
+    return (value, !"户套".contains(unit))
   }
 
   /// Where the stated count or area is not what was read.
@@ -100,5 +116,15 @@ struct RosterTotals {
       total = sum
     }
     return Area(hundredths: total)
+  }
+}
+
+extension RosterTable {
+  /// Whether a row sums up others: 合计 in its first cell, or where the names stand.
+  func total(in row: DelimitedRow) -> RosterTotals.Label? {
+    guard let first = row.cells.first(where: { !$0.trimmingBlanks.isEmpty }) else { return nil }
+    if let label = RosterTotals.Label(first) { return label }
+    guard let place = column(.name)?.place, place < row.cells.count else { return nil }
+    return RosterTotals.Label(row.cells[place])
   }
 }

@@ -19,13 +19,23 @@ package struct PrivateNumber: Hashable, Sendable {
   /// Where it stands, what belongs to it (+86, brackets, an extension) included.
   package var range: Range<String.Index>
 
+  /// Which digits without an area code are taken for a telephone: as a rule none, for 64211234 may be
+  /// anything.
+  package enum Local: Sendable {
+    case none
+    /// Seven or eight digits in one run, as no home has.
+    case whole
+    /// 6421 1234 and 6421-1234 too, 400-810-1234, and 95588 alone.
+    case grouped
+  }
+
   /// Every number of a text, in order.
-  package static func all(in text: String) -> [PrivateNumber] {
+  package static func all(in text: String, local: Local = .none) -> [PrivateNumber] {
     // Most texts hold none, and this is asked of every cell of a roster.
     var digits = 0
     for byte in text.utf8 where (0x30...0x39).contains(byte) || byte == 0xEF { digits += 1 }
-    guard digits >= 7 else { return [] }
-    return PrivateNumberReader(text).numbers()
+    guard digits >= 7 || (digits >= 5 && text.contains("95")) else { return [] }
+    return PrivateNumberReader(text, local: local).numbers()
   }
 }
 
@@ -64,9 +74,10 @@ private struct DigitGroup {
 private struct PrivateNumberReader {
   private let text: String
   private let scalars: [(scalar: Unicode.Scalar, index: String.Index)]
+  private let local: PrivateNumber.Local
 
-  init(_ text: String) {
-    self.text = text
+  init(_ text: String, local: PrivateNumber.Local) {
+    (self.text, self.local) = (text, local)
     // Marks that nobody sees part no number.
     scalars = text.unicodeScalars.indices.compactMap { index in
       text.unicodeScalars[index].narrow.map { ($0, index) }
@@ -195,10 +206,58 @@ private struct PrivateNumberReader {
       default: break
       }
     }
+    let end = first.start + written.utf8.count
     switch lengths {
-    case [7], [8], [3, 4], [4, 4]: return isSaidToBeTelephone(first.start) ? .landline : nil
+    case [10], [3, 3, 4], [3, 4, 3], [3, 7], [4, 3, 3]:
+      // 400 and 800 numbers belong to bodies; they are telephones all the same.
+      let isService = digits.hasPrefix("400") || digits.hasPrefix("800")
+      return local == .grouped && isService && (lengths.count > 1 || !isMeasured(first.start, end))
+        ? .landline : nil
+    case [7], [8], [3, 4], [4, 4]:
+      return isSaidToBeTelephone(first.start) || isLocal(bytes, lengths, first) ? .landline : nil
+    case [5], [6]:
+      guard digits.hasPrefix("95") else { return nil }
+      let isAlone = local == .grouped && first.start == 0 && end == scalars.count
+      return isAlone || isSaidToBeTelephone(first.start) ? .landline : nil
     default: return nil
     }
+  }
+
+  /// Whether digits without an area code are a telephone for whoever asks for such: no day, no year,
+  /// no sum of money, nothing counted or numbered.
+  private func isLocal(_ digits: [UInt8], _ lengths: [Int], _ first: DigitGroup) -> Bool {
+    guard local != .none, (0x32...0x38).contains(digits[0]) else { return false }
+    let isYear = digits[0] == 0x32 && digits[1] == 0x30
+    switch lengths {
+    case [7], [8]: return !isYear && !isMeasured(first.start, first.end)
+    case [4, 4]: return local == .grouped && !isYear && !isMeasured(first.start, first.start + 9)
+    default: return false
+    }
+  }
+
+  /// Whether signs beside digits say that they are a number of something, or a part of a longer one.
+  private func isMeasured(_ start: Int, _ end: Int) -> Bool {
+    func sign(_ place: Int) -> Unicode.Scalar? {
+      scalars.indices.contains(place) ? scalars[place].scalar : nil
+    }
+    func isPart(_ mark: Unicode.Scalar, _ beyond: Int, _ joints: String) -> Bool {
+      mark.properties.isAlphabetic && mark.isASCII
+        || joints.unicodeScalars.contains(mark)
+          && sign(beyond).map { $0.isASCII && $0.properties.isAlphabetic || $0.isDigit } == true
+    }
+    // 证号：31234567 is what stands before the colon.
+    var place = start - 1
+    while let mark = sign(place), mark == " " || mark == ":" { place -= 1 }
+    let before = sign(place)
+    let after = sign(end) == " " ? sign(end + 1) : sign(end)
+    if let before,
+      "号第¥￥$#№证单编〕]〔".unicodeScalars.contains(before) || isPart(before, place - 1, ".,/-")
+    {
+      return true
+    }
+    guard let after else { return false }
+    return "元万千亿块角分㎡平米人户个号条件吨度%年票份".unicodeScalars.contains(after)
+      || isPart(after, end + 1, ".,/")
   }
 
   /// Where the + before a number stands.
@@ -247,7 +306,7 @@ private struct PrivateNumberReader {
       scalars[max(0, start - 16)..<start].map(\.scalar))
     while let last = before.last, fillers.unicodeScalars.contains(last) { before.removeLast() }
     let words = [
-      "电话", "電話", "座机", "固话", "宅电", "手机", "联系方式", "致电", "拨打", "tel", "phone", "☎",
+      "电话", "電話", "座机", "固话", "宅电", "手机", "联系方式", "致电", "拨打", "热线", "客服", "tel", "phone", "☎",
     ]
     let text = String(before).lowercased()
     return words.contains(where: text.hasSuffix)

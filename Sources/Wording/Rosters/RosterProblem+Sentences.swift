@@ -200,6 +200,16 @@ extension RosterProblem.Kind {
         "there is a blank inside the name: taken as one person, though it may be two.")
     case .oddName:
       language("不像姓名，请核对。", "this doesn't look like a name. Check it.")
+    case .companions(let text):
+      language(
+        "“\(text)”像是同来的人，没有姓名，未导入。请逐人写上姓名，各占一行。",
+        "“\(text)” looks like people who come along, without names: not imported. Give each a row with"
+          + " the name.")
+    case .groupsNotListed(let groups):
+      language(
+        "身份“\(groups.joined(separator: "、"))”不在应到各方之中，各方人数表里没有这一行。需要的请在会议信息里加上。",
+        "“\(groups.joined(separator: ", "))” isn't among the groups of this meeting, so no row counts it. Add"
+          + " it to the meeting's details if it is wanted.")
     case .repeatedPerson(let name, let firstRow):
       language(
         "\(name)与第\(firstRow)行重复，只导入一次，身份和备注合在一起。",

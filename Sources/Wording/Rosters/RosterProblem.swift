@@ -76,6 +76,10 @@ package struct RosterProblem: Hashable, Sendable, Error {
     case severalNames
     case oneNameOrTwo
     case oddName
+    /// People who come along, without names: 赵六+2.
+    case companions(String)
+    /// 身份 of people on the list that isn't one of 应到各方, so that no row of the papers counts them.
+    case groupsNotListed([String])
     case repeatedPerson(name: String, firstRow: Int)
     /// Two rows of one person state another standing or area; the first counts.
     case repeatedDiffers(name: String, firstRow: Int)

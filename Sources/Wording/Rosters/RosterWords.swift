@@ -57,6 +57,10 @@ package struct RosterWords: Sendable {
       language(
         "“\(shown)”是文件夹。请选其中的名册文件。",
         "“\(shown)” is a folder. Choose the roster file in it.")
+    case .notAFile:
+      language(
+        "“\(shown)”不是普通文件（是管道或设备），读不了。请选存在磁盘上的文件。",
+        "“\(shown)” is not a regular file but a pipe or a device. Choose a file on the disk.")
     case .other(let reason):
       language(
         "读不了“\(shown)”：\(reason)。请把文件复制到本机再试。",
@@ -69,6 +73,8 @@ package struct RosterWords: Sendable {
     case noSuchFile
     case notPermitted
     case isFolder
+    /// A pipe, a socket or a device.
+    case notAFile
     /// The system's own words.
     case other(String)
   }

@@ -46,9 +46,7 @@ struct DecideCommand: ParsableCommand {
         notes.append(DecideMistake.takenForDelivered(Speech.language))
       }
       try choosing.fill(&tally, reading: input)
-      if let option = tally.optionNotAsked(by: rule) {
-        throw .notAsked(option: option, rule: rule)
-      }
+      try refuseUnasked(tally, rule)
       var verdict = rule.verdict(for: tally, on: day)
       if verdict.tieGoesTo == .lot, let seed = choosing.lot {
         tally.lot = Lot(among: verdict.tied, seed: seed)
@@ -71,6 +69,7 @@ struct DecideCommand: ParsableCommand {
     var trial = Tally(way: .slips, groups: counted.count.groups)
     try settled.fill(&trial, under: rule, reading: input)
     try choosing.fill(&trial, reading: input)
+    try refuseUnasked(trial, rule)
     if file.delivered == nil, let unreturned = settled.unreturned, unreturned != .absent,
       rule.ways.contains(.slips)
     {
@@ -97,6 +96,13 @@ struct DecideCommand: ParsableCommand {
     }
     report(decided.verdict, under: rule, notes)
     if decided.verdict.kind == .inconsistent { throw .inconsistent }
+  }
+
+  private func refuseUnasked(_ tally: Tally, _ rule: Rule) throws(DecideMistake) {
+    let lot = choosing.lot.map { _ in "--lot" }
+    if let option = tally.optionNotAsked(by: rule) ?? (rule.isChoice ? nil : lot) {
+      throw .notAsked(option: option, rule: rule)
+    }
   }
 
   private func report(_ verdict: Verdict, under rule: Rule, _ notes: [String]) {
@@ -161,7 +167,11 @@ extension Tally {
       if area?.for != nil { return "--area-for" }
       if area?.against != nil { return "--area-against" }
     }
-    if !rule.isChoice, !choices.isEmpty { return "--candidate" }
+    if !rule.isChoice {
+      if !choices.isEmpty { return "--candidate" }
+      if seats != nil { return "--seats" }
+      if marks != nil { return "--marks" }
+    }
     return rule.shape != .appraisal && appraisal != nil ? "--satisfied" : nil
   }
 }

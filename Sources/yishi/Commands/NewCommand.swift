@@ -53,7 +53,10 @@ struct NewCommand: ParsableCommand {
     details.body = body ?? details.body
     details.convener = convener ?? details.convener
     plan.details = details
-    if let roster { plan.roster = try reading(of: roster) }
+    if let roster {
+      plan.roster = try reading(
+        of: roster, groups: details.groups ?? GroupPreset.building.groups)
+    }
     let meeting = try plan.make(
       in: global.chosenArchive, by: global.clerkName, at: { clock.moment(or: nil) })
     GlobalOptions.tellNotices(of: meeting)
@@ -80,7 +83,8 @@ struct NewCommand: ParsableCommand {
   }
 
   /// A roster without errors, its warnings told.
-  private func reading(of file: String) throws -> (RosterReading, source: String) {
+  private func reading(of file: String, groups: [String]) throws -> (RosterReading, source: String)
+  {
     let bytes: [UInt8]
     do {
       bytes = try RosterFile.read(file)
@@ -88,7 +92,8 @@ struct NewCommand: ParsableCommand {
       throw Failure.system(
         RosterWords(Speech.language).cannotOpen(file, because: error.obstacle))
     }
-    let reading = RosterReading(bytes: bytes)
+    var reading = RosterReading(bytes: bytes)
+    reading.compareGroups(with: groups)
     for problem in reading.problems {
       Output.complain("\(file): \(problem.sentence(Speech.language))")
     }

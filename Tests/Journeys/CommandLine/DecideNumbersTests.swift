@@ -33,6 +33,33 @@ import Testing
     #expect(run.output.contains("通过。") || run.output.contains("当选"))
   }
 
+  /// Options that a rule of another kind would pass over.
+  @Test(arguments: [
+    ("plurality", ["--candidate", "甲=5", "--candidate", "乙=4"], ["--for", "5"]),
+    ("plurality", ["--candidate", "甲=5", "--candidate", "乙=4"], ["--against", "5"]),
+    ("owners-committee-election", ["--candidate", "甲=5:50"], ["--area-for", "50"]),
+    ("owners-committee-election", ["--candidate", "甲=5:50"], ["--area-against", "50"]),
+    ("appraisal", ["--satisfied", "5", "--unaware", "4"], ["--for", "5"]),
+    ("appraisal", ["--satisfied", "5", "--unaware", "4"], ["--candidate", "甲=5"]),
+    ("nantang", ["--for", "5"], ["--candidate", "甲=5"]),
+    ("nantang", ["--for", "5"], ["--seats", "2"]),
+    ("nantang", ["--for", "5"], ["--marks", "2"]),
+    ("nantang", ["--for", "5"], ["--lot", "3 1 4"]),
+    ("nantang", ["--for", "5"], ["--satisfied", "5"]),
+    ("plurality", ["--candidate", "甲=5"], ["--satisfied", "5"]),
+  ])
+  func `an option that a rule asks nothing of is refused by its name`(
+    _ rule: String, _ asked: [String], _ unasked: [String]
+  ) throws {
+    let place = try Workplace()
+    let arguments = ["decide", "--rule", rule, "--present", "9"] + day + asked
+    #expect(!(try place.yishi(arguments).errors.contains("不用这个数")))
+    let run = try place.yishi(arguments + unasked)
+    #expect(run.status == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("\(unasked[0])：") && run.errors.contains("不用这个数"), "\(run.errors)")
+  }
+
   @Test(arguments: [
     (["--area-total", "53 27"], "--area-total 53 27：不是面积，应写作460.44。"),
     (["--area-total", "53.275"], "--area-total 53.275：面积最多两位小数。"),

@@ -48,6 +48,22 @@ import Wording
     #expect(stage.text.contains("选择位置"))
   }
 
+  @Test func `the picker leaves out what is no file`() throws {
+    let (stage, folder) = try desk()
+    #expect(mkfifo(folder.appending(path: "管道.csv").path, 0o600) == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "链接.csv").path, withDestinationPath: "照片.jpg")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "设备.csv").path, withDestinationPath: "/dev/zero")
+    open(stage, folder)
+    stage.press(.enter)
+    #expect(stage.text.contains("链接.csv"))
+    #expect(!stage.text.contains("管道") && !stage.text.contains("设备"))
+    stage.type("2")
+    #expect(stage.text.contains("照片.jpg"))
+    #expect(!stage.text.contains("管道") && !stage.text.contains("设备"))
+  }
+
   @Test func `a list is shown first, then taken in, and doing it twice doubles nobody`() throws {
     let (stage, folder) = try desk()
     open(stage, folder)

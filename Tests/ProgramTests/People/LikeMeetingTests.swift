@@ -74,4 +74,43 @@ import Wording
       }
     }
   }
+
+  /// Of a law that has gone without another in its place no new meeting goes by itself; one that goes
+  /// on under another name is followed.
+  @Test(arguments: [
+    (
+      "property-regulation-12-general", "2020-06-01", "2020-12-31", "property-regulation-12-general"
+    ),
+    ("property-regulation-12-general", "2020-06-01", "2021-01-01", nil),
+    ("property-regulation-12-special", "2020-06-01", "2024-06-01", nil),
+    ("residents-meeting", "2025-06-01", "2025-12-31", "residents-meeting"),
+    ("residents-meeting", "2025-06-01", "2026-01-01", "residents-meeting"),
+    ("collective-members", "2025-06-01", "2025-04-30", nil),
+    ("two-thirds-of-present", "2020-06-01", "2030-06-01", "two-thirds-of-present"),
+  ])
+  func `a rule that has expired is not taken over, and that is told`(
+    _ id: String, _ before: String, _ day: String, _ taken: String?
+  ) throws {
+    var session = Session(identity: .init(id: "x", date: try #require(Day(before)), title: "楼道"))
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn(id)
+    try session.play(.describeMeeting(changes: changes), at: beijing(before, 9, 0))
+    let later = try #require(Day(day))
+    var plan = NewMeeting(title: "楼道二", on: later)
+    let expired = plan.isLike(session)
+    #expect(plan.details.rule?.id == taken)
+    #expect((expired != nil) == (taken == nil))
+    if let expired {
+      let told = RuleChoiceWording(.chinese).notTakenOver(expired, to: later)
+      #expect(told.contains("没有沿用") && told.contains(expired.title.zh), "\(told)")
+    }
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "yishi-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let meeting = try plan.make(in: Archive(folder), by: "主持") { beijing(day, 9, 0) }
+    #expect(
+      meeting.session.details.rule.id == (taken ?? Rule.consensusNoObjection.id)
+        || meeting.session.details.rule.id == taken.map { $0 + "-2026" })
+    #expect(meeting.session.details.rule.succeeded(on: later).isInForce(on: later))
+  }
 }

@@ -123,7 +123,7 @@ import Wording
       .areaDiffers(stated: .zero, read: .zero), .rowNotTaken("x"), .cellBeyondHeadings,
       .damagedText("x"), .invisibleDropped, .standingFromNote("x", .speaking),
       .standingUnclear("x"),
-      .repeatedDiffers(name: "x", firstRow: 1),
+      .repeatedDiffers(name: "x", firstRow: 1), .companions("x"), .groupsNotListed(["x"]),
     ]
     #expect(Set(kinds.map(\.code)).count == kinds.count)
     for kind in kinds {

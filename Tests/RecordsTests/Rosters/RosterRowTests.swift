@@ -109,6 +109,23 @@ import Wording
     #expect(reading.kinds.map(\.code) == ["rowNotTaken"])
   }
 
+  @Test func `several footers stand one below the other or side by side`() {
+    let footers = [
+      ["制表人：居民乙", "审核：居民丙", "填表日期：2024年5月1日"], ["（盖章）", "2024年5月18日", "第1页 共1页"],
+      ["填报人,居民乙,", "复核人 居民丙,,", "主管领导签字：,,"], ["以上共1人", "制表：居民乙", "（社区盖章）"],
+    ]
+    for lines in footers {
+      let below = roster("姓名,身份,备注\n居民甲,居民,\n\(lines.joined(separator: "\n"))\n")
+      #expect(below.names == ["居民甲"], "\(lines)")
+      #expect(!below.hasErrors)
+      // What sums the list up is compared, and agrees; each of the others is told.
+      #expect(below.kinds.count == lines.count { !$0.hasPrefix("以上") }, "\(below.kinds)")
+      let beside = roster(
+        "姓名,身份,备注\n居民甲,居民,\n\(lines.map { $0.replacing(",", with: " ") }.joined(separator: ","))\n")
+      #expect(beside.names == ["居民甲"], "\(lines)")
+    }
+  }
+
   @Test(arguments: ["居民甲,负责人", "日期甲,居民", "审美甲,居民", "盖世甲,居民", "注册甲,居民", "联系甲,联系人"])
   func `a person whose row begins a little like a footer is a person`(_ row: String) {
     let reading = roster("姓名,职务\n\(row)\n")
@@ -199,14 +216,15 @@ import Wording
         居民丙，010-64211234，24-3-503
         居民丁 110101 19000101 1234 24-3-504
         居民戊 64211234
+        居民己64211235 24-3-505
         """)
-    #expect(reading.names == ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"])
-    #expect(reading.homes == ["24-3-501", "24-3-502", "24-3-503", "24-3-504", nil])
+    #expect(reading.names == ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊", "居民己"])
+    #expect(reading.homes == ["24-3-501", "24-3-502", "24-3-503", "24-3-504", nil, "24-3-505"])
     #expect(
       reading.rows.map(\.phone) == [
-        "139 1234 5678", "13912345679", "010-64211234", nil, "64211234",
+        "139 1234 5678", "13912345679", "010-64211234", nil, "64211234", "64211235",
       ])
-    #expect(reading.kinds == [.phoneInText, .identityNumberDropped, .phoneInText])
+    #expect(reading.kinds == [.phoneInText, .identityNumberDropped, .phoneInText, .phoneInText])
   }
 
   // MARK: Other files

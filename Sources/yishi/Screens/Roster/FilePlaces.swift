@@ -25,7 +25,11 @@ struct FileRow: Hashable, Sendable, Identifiable {
         folders.append(FileRow(path: path, label: name + "/", isFolder: true))
         continue
       }
-      let bytes = (try? manager.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+      // A pipe or a device is no list, and a link is what it leads to.
+      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let facts = try? manager.attributesOfItem(atPath: target)
+      guard (facts?[.type] as? FileAttributeType) ?? .typeRegular == .typeRegular else { continue }
+      let bytes = (facts?[.size] as? Int) ?? 0
       let row = FileRow(path: path, label: name, isFolder: false, bytes: bytes)
       let ending = name.lowercased()
       if [".csv", ".txt", ".tsv"].contains(where: ending.hasSuffix) {

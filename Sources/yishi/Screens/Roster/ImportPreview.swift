@@ -35,6 +35,7 @@ struct ImportPreview {
     self.name = name
     self.session = session
     reading = Self.read(source, rounding: false, naming)
+    reading.compareGroups(with: session.details.groups)
     merge = RosterImport(reading, from: name, into: session).merge
     doubts = merge.ambiguous
   }
@@ -93,6 +94,7 @@ struct ImportPreview {
   /// Reads the list again with areas rounded to two decimals.
   mutating func roundAreas() {
     reading = Self.read(source, rounding: true, naming)
+    reading.compareGroups(with: session.details.groups)
     merge = RosterImport(reading, from: name, into: session, choices: choices).merge
   }
 
