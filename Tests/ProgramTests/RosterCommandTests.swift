@@ -82,7 +82,6 @@ import Testing
       for arguments in [
         ["roster", "check", path], ["decide", "--rule", "plurality", path],
         ["new", "议事会", "--archive", archive, "--roster", path],
-        ["rules", "--rules", path],
       ] {
         let (status, _, errors) = try yishi(arguments)
         #expect(status == 74, "\(arguments) \(errors)")
