@@ -113,19 +113,34 @@ extension MeetingFile {
       known.append((copy.known, copy.relation == .newer))
     }
     if let seal = earlierSeal, !journal.head.isSealed {
-      known.append((KnownCopy(n: last + 1, sum: seal.code, file: seal.file), true))
+      known.append(
+        (KnownCopy(n: last + 1, sum: seal.code, file: seal.file, number: seal.number), true))
     }
     others = known.map(\.copy)
     let chosen = session.copyChoices.flatMap(\.known)
     let open = known.first { one in
       // A recovery says itself that the record was sealed before.
-      if one.copy.sum.utf8.count == 16, session.sealsAsRecovered { return false }
+      if one.copy.isSeal, session.sealsAsRecovered { return false }
       return !chosen.contains { ($0.n, $0.sum) == (one.copy.n, one.copy.sum) }
     }
     guard let open else { return }
     let other = JournalError.otherCopyKnown(
       path: path, last: last, known: open.copy, isOlder: open.isOlder)
     if isOnlyRead { otherKnown = other } else { journal.obstacle = other }
+  }
+
+  /// That another file of the archive holds more of this meeting, or something else, and nobody has
+  /// chosen this one; nil where there is none.
+  package var unchosenCopy: JournalError? {
+    let chosen = session.copyChoices.flatMap(\.known)
+    let other = Archive.copies(of: path).first { copy in
+      copy.relation != .older
+        && !chosen.contains { ($0.n, $0.sum) == (copy.known.n, copy.known.sum) }
+    }
+    return other.map {
+      .otherCopyKnown(
+        path: path, last: journal.head.n, known: $0.known, isOlder: $0.relation == .newer)
+    }
   }
 
   /// The choice of this copy with what is known besides; any other command as it is.

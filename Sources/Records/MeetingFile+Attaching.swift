@@ -93,6 +93,7 @@ extension MeetingFile {
   private func keep(_ bytes: [UInt8], named name: String, _ posix: Posix) throws -> String {
     let folder = Records.folder(of: path) + "/附件"
     return try posix.inFolder(folder) {
+      posix.removeLeftovers(in: folder)
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
       let limit = SafeName.limit(in: folder)
       let ending =

@@ -15,8 +15,16 @@ extension MeetingFile {
   /// The entry is of the record and not of a screen: its words are Chinese.
   ///
   /// - Throws: as ``Recovery/recover(_:by:at:to:understanding:posix:note:)`` does.
-  package static func recover(_ path: String, by clerk: String, at: Moment) throws -> Recovery {
-    try Recovery.recover(path, by: clerk, at: at) { facts in
+  ///
+  /// - Parameter progress: is called with how many bytes were looked at, of how many.
+  package static func recover(
+    _ path: String, by clerk: String, at: Moment,
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> Recovery {
+    // Lines may be whole and yet say what can't be read.
+    let stop = (try? MeetingFile.open(path, clerk: clerk, for: .reading))?.session.damage?.entry
+    return try Recovery.recover(path, by: clerk, at: at, before: stop, progress: progress) {
+      facts in
       let registered = Archive(of: path).flatMap { try? Register.seals(in: $0) } ?? []
       var events: [Event] = [
         .recovered(

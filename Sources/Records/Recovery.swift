@@ -46,23 +46,36 @@ package struct Recovery: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - chosen: the new path; nil for a free name beside the file, `…_恢复.yishi`.
+  ///   - stop: the first entry that can't be folded; it and what follows is left out as damaged.
+  ///   - progress: is called with how many bytes of the damaged file were looked at, of how many.
   ///   - note: makes the entry's events from what was found.
   /// - Throws: `nothingToRecover` where the file is whole, `abandoned` where it was recovered
   ///   before, `newer` where a later program wrote it, `notASession` where the header is gone.
   package static func recover(
     _ path: String, by: String, at: Moment, to chosen: String? = nil,
-    understanding version: Int = Event.newestFormat, posix: Posix = .system,
+    before stop: Int? = nil, understanding version: Int = Event.newestFormat,
+    posix: Posix = .system, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
     note: (Facts) throws -> Draft
   ) throws -> Recovery {
     do {
       if let (bytes, clean) = try Reencoding.undone(at: path, posix: posix) {
         return try rewritten(path, bytes, clean, by: by, at: at, posix: posix)
       }
-      let journal = try Journal.open(path, for: .reading, understanding: version, posix: posix)
+      var misfit: Int?
+      let journal = try Journal.open(path, for: .reading, understanding: version, posix: posix) {
+        if $0.n == stop { misfit = $0.offset }
+      }
       return try journal.locked {
         var damage: Damage?
         // Under the lock nobody is writing: a tail is torn.
         if journal.obstacle == nil { try journal.catchUp() }
+        var unread: Damage?
+        if let misfit, let stop {
+          try journal.goBack(to: misfit)
+          let found = Damage(line: stop + 1, offset: misfit, kind: .notUnderstood)
+          journal.obstacle = journal.obstacle ?? .damaged(path: path, damage: found)
+          unread = found
+        }
         switch journal.obstacle {
         case .damaged(_, let found)?: damage = found
         case .abandoned(_, _?)?: throw journal.obstacle!
@@ -71,7 +84,7 @@ package struct Recovery: Hashable, Sendable {
         default:
           guard journal.tail > 0 else { throw JournalError.nothingToRecover(path: path) }
         }
-        var facts = try journal.facts(damage)
+        var facts = try journal.facts(unread ?? damage, progress)
         let mark = try FailedMark.read(beside: path, posix: posix).1
         facts.missing = mark?.continuedPath(beside: path).map(name)
         let draft = try note(facts)
@@ -136,7 +149,20 @@ extension Recovery {
 }
 
 extension Journal {
-  fileprivate func facts(_ damage: Damage?) throws -> Recovery.Facts {
+  /// Stands after the line that ends there.
+  fileprivate func goBack(to offset: Int) throws {
+    var reader = try ChainReader.start(
+      path, posix: posix, descriptor: descriptor, version: version
+    ).1
+    reader.limit = offset
+    _ = try reader.read { _ in }
+    head = reader.head
+  }
+
+  fileprivate func facts(
+    _ damage: Damage?, _ progress: (_ done: Int, _ of: Int) -> Void
+  ) throws -> Recovery.Facts {
+    let whole = try posix.status(descriptor).size
     var hash = SHA256()
     var size = 0
     var lines = 0
@@ -156,6 +182,7 @@ extension Journal {
     while true {
       let piece = try posix.readAll(descriptor, at: size, count: 1 << 20)
       if piece.isEmpty { break }
+      progress(size, whole)
       hash.update(data: piece)
       let leftOut = piece.dropFirst(max(0, head.offset - size))
       lines += leftOut.withUnsafeBytes(newlines)

@@ -23,6 +23,8 @@ struct Press {
     let unconfirmed: [PublicSentence]
   }
 
+  /// That this file isn't all that is known of the meeting.
+  private let other: JournalError?
   private let papers: Papers
   /// Words that hold a sentence back besides those every office has.
   private let heldWords: [String]
@@ -34,6 +36,11 @@ struct Press {
     (self.posted, self.days) = (posted, days)
     session = meeting.session
     path = meeting.path
+    if case .otherCopyKnown? = meeting.obstacle {
+      other = meeting.obstacle
+    } else {
+      other = meeting.otherKnown
+    }
     papers = Papers(beside: meeting.path)
     self.heldWords = heldWords
     codes = try meeting.codes
@@ -117,8 +124,10 @@ struct Press {
 
   /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is.
   ///
-  /// - Throws: where a sentence of it is yet to be confirmed.
+  /// - Throws: where a sentence of it is yet to be confirmed, or more of the meeting is known than
+  ///   its file holds.
   func write(_ paper: Paper) throws -> Papers.Written {
+    if let other { throw Failure.refused(other.sentence(in: Speech.language)) }
     guard paper.unconfirmed.isEmpty else {
       throw Failure.refused(Speech.words.unconfirmed(paper.unconfirmed.count))
     }

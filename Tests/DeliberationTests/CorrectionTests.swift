@@ -190,7 +190,8 @@ import Testing
     #expect(attendance.signedIn != nil)
     #expect(meeting.session.votes == votes)
     #expect(!meeting.session.presentVoters.contains { $0.id == "p05" })
-    #expect(throws: Refusal.self) { try meeting.act(command) }
+    // Nobody signed in at the hour when it was entered.
+    #expect(throws: Refusal.missedSignInKnown("p05")) { try meeting.act(command) }
     #expect(throws: Refusal.self) {
       try meeting.act(
         .recordMissedSignIn(participant: "居民乙", way: nil, reason: "漏登", approved: "主任"))

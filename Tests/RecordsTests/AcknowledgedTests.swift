@@ -48,4 +48,15 @@ import Wording
       return
     }
   }
+
+  @Test func `another meeting of the same day and id is no copy in its archive either`() throws {
+    let first = try meeting(folder("甲.yishi"), madeAt: noon)
+    let second = try meeting(folder("乙.yishi"), madeAt: noon.adding(seconds: 60))
+    #expect(Archive.copies(of: first).isEmpty)
+    #expect(Archive.copies(among: [first, second].map { try! Listing($0) }).isEmpty)
+    try MeetingFile.open(second, clerk: "记录").perform(
+      .remark(issue: nil, by: nil, text: "一"), at: noon)
+    put(bytes(second), folder("丙.yishi"))
+    #expect(Archive.copies(of: second).map(\.path) == [folder("丙.yishi")])
+  }
 }

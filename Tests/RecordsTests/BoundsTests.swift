@@ -58,7 +58,15 @@ import Wording
     let path = try archive(folder)
     try makeJournal(path, entries: 3)
     extend(path, to: 1 << 30)
-    let recovery = try Recovery.recover(path, by: "主持", at: noon) { _ in draft(9) }
+    var told: [Int] = []
+    let recovery = try Recovery.recover(
+      path, by: "主持", at: noon,
+      progress: {
+        told.append($0)
+        #expect($1 == 1 << 30)
+      },
+      note: { _ in draft(9) })
+    #expect(told.count > 100 && told == told.sorted(), "it is said how far it has come")
     #expect(recovery.facts.entries == 3)
     #expect(recovery.facts.size == 1 << 30)
     #expect(try Verification.verify(recovery.path).isGood)

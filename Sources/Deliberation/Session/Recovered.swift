@@ -40,18 +40,24 @@ package struct Recovered: Hashable, Sendable {
   package var wasSealed: Bool { loss?.wasSealed ?? true }
 }
 
-/// A line of a meeting that is known from elsewhere: the last one acknowledged on this machine, or
-/// the last one of another copy.
+/// A line of a meeting that is known from elsewhere: the last one acknowledged on this machine, the
+/// last one of another copy, or the seal that the archive's register knows.
 package struct KnownCopy: Hashable, Codable, Sendable {
+  /// Of a seal the least number that it can have.
   package var n: Int
-  /// The line's sum, 64 digits.
+  /// The line's sum, 64 digits; of a seal its code, the first 16.
   package var sum: String
   /// The other copy's name; nil where only the line is known.
   package var file: String?
+  /// The 文号 of the seal; nil where it has none, or this is no seal.
+  package var number: String?
 
-  package init(n: Int, sum: String, file: String? = nil) {
-    (self.n, self.sum, self.file) = (n, sum, file)
+  package init(n: Int, sum: String, file: String? = nil, number: String? = nil) {
+    (self.n, self.sum, self.file, self.number) = (n, sum, file, number)
   }
+
+  /// Whether it is the seal of the other copy.
+  package var isSeal: Bool { sum.utf8.count == 16 }
 }
 
 /// 用这一份继续: who opens an older or another copy goes on with it knowingly.

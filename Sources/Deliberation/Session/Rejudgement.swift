@@ -22,6 +22,8 @@ package struct Rejudgement: Sendable {
     case otherwise(entry: Int)
     /// The entry doesn't fit what stands before it.
     case misfit(entry: Int)
+    /// What an entry says isn't understood: a later program may have written it.
+    case unreadable(entry: Int)
     /// The entry holds no event, which no program writes.
     case empty(entry: Int)
     /// The entry says something twice, or nothing where it could be silent.
@@ -44,7 +46,13 @@ package struct Rejudgement: Sendable {
         return
       }
     }
-    if let damage = session.damage { findings.append(.misfit(entry: damage.entry)) }
+    if let damage = session.damage {
+      if case .unreadable = damage.misfit {
+        findings.append(.unreadable(entry: damage.entry))
+      } else {
+        findings.append(.misfit(entry: damage.entry))
+      }
+    }
   }
 
   /// Judges one entry on the state before it.

@@ -16,9 +16,7 @@ extension Proceedings {
       return .paragraph(text)
     }
       + session.copyChoices.map { choice in
-        let last = choice.known.map(\.n).max() ?? 0
-        var text = "本文书所据记录是选用的一份副本，另一份记到第\(last)条"
-        text += choice.wasSealed ? "，并曾封存" : ""
+        var text = "本文书所据记录\(choice.sentence(in: .chinese))"
         text += isPublic ? "。" : "；选用原因：\(sentence(free(choice.reason)))"
         if let confirmation = choice.confirmation {
           let who = isPublic ? "召集单位" : confirmation.by

@@ -18,9 +18,14 @@ extension Archive {
     } else {
       let folded = words.folded
       guard !folded.isEmpty else { throw ArchiveError.noSession(words: words, archive: path) }
-      let exact = listings.filter { $0.header.title.folded == folded }
+      // Whoever knows only the title before it was corrected finds the meeting too.
+      func titles(_ listing: Listing) -> [String] {
+        [listing.title.folded, listing.header.title.folded]
+      }
+      let exact = listings.filter { titles($0).contains(folded) }
       matching =
-        exact.isEmpty ? listings.filter { $0.header.title.folded.contains(folded) } : exact
+        exact.isEmpty
+        ? listings.filter { titles($0).contains { $0.contains(folded) } } : exact
     }
     // A damaged file can still be named, by what its own name says.
     let names = unreadable.map(\.path).filter { name(of: $0).folded.contains(words.folded) }

@@ -6,6 +6,8 @@ import Wording
 package struct Listing: Hashable, Sendable {
   package let path: String
   package let header: SessionHeader
+  /// The meeting's title, as it was corrected last; file and folder keep the one of the header.
+  package let title: String
   /// Entries, by the last line's number.
   package let entries: Int
   /// When the last entry was written; the header's time where there is none.
@@ -48,6 +50,9 @@ package struct Listing: Hashable, Sendable {
         throw JournalError.damaged(path: path, damage: damage)
       }
       self.isTorn = isTorn
+      title =
+        try Listing.correctedTitle(of: path, file.descriptor, from: start.head.offset, end, posix)
+        ?? header.title
       isRecovered = try posix.holds(
         Array("[{\"recovered\":{\"leftOut\":".utf8), file.descriptor, from: start.head.offset,
         to: size)
@@ -105,6 +110,17 @@ package struct Listing: Hashable, Sendable {
       offset += bytes.count
     }
     return (count, last)
+  }
+
+  /// What the last correction of the meeting's title says; nil where there is none. Only a file that
+  /// has one is read whole.
+  private static func correctedTitle(
+    of path: String, _ descriptor: CInt, from start: Int, _ end: Int, _ posix: Posix
+  ) throws(SystemError) -> String? {
+    let isCorrected = try posix.holds(
+      Array("\"entry\":0,\"field\":\"title\"".utf8), descriptor, from: start, to: end)
+    guard isCorrected else { return nil }
+    return try? MeetingFile.open(path, clerk: "", for: .reading).session.identity.title
   }
 
   // An entry's events are written without blanks, and a quote inside a text is never bare, so that

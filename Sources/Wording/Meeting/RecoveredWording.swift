@@ -27,6 +27,31 @@ extension Recovered {
   }
 }
 
+extension CopyChoice {
+  /// That the record is one of several copies, what the other holds and how it was sealed, without a
+  /// full stop.
+  package func sentence(in language: Language) -> String {
+    let last = known.map(\.n).max() ?? 0
+    // Of a seal only the code is known, and that it came after all that this copy has.
+    let isLeast = known.allSatisfy(\.isSeal)
+    var text = language(
+      "是选用的一份副本，另一份\(isLeast ? "至少" : "")记到第\(last)条",
+      "a copy that was gone on with; another goes to entry \(last)\(isLeast ? " at least" : "")")
+    guard wasSealed else { return text }
+    text += language("，并曾封存", " and had been sealed")
+    let seals = known.filter(\.isSeal).map { seal in
+      [
+        seal.number.map { language("文号\($0)", "number \($0)") },
+        language("核验码\(seal.sum)", "code \(seal.sum)"),
+      ].compactMap { $0 }.joined(separator: language("，", ", "))
+    }
+    return seals.isEmpty
+      ? text
+      : text + language("（", " (") + seals.joined(separator: language("；", "; "))
+        + language("）", ")")
+  }
+}
+
 extension Session {
   /// What must be known of the file before anything that stands in it: that it was recovered, or
   /// that it is one of several copies. A sentence each.
@@ -39,10 +64,7 @@ extension Session {
     }
     if let choice = copyChoices.last {
       sentences.append(
-        language(
-          "本记录是选用的一份副本，另有第\(choice.known.map(\.n).max() ?? 0)条以内的另一份。",
-          "This is a copy that was gone on with; another has up to entry "
-            + "\(choice.known.map(\.n).max() ?? 0)."))
+        language("本记录", "This record is ") + choice.sentence(in: language) + language("。", "."))
     }
     if sealsAsRecovered {
       sentences.append(

@@ -641,7 +641,12 @@ extension Refusal {
     case .neverStruckOut, .cannotStrikeOut, .nothingToStrikeOut, .chooseFields, .struckOutAlready:
       redactionSentence(language)
     case .damaged(let entry):
-      language("文件从第\(entry)条起不能读，只能查看。", "The file can't be read from entry \(entry) on.")
+      language(
+        "文件从第\(entry)条起不能读，只能查看。可能是更新的 yishi 写的，请更新；确实读不出的，"
+          + "运行 yishi recover 可把此前的记录另存，原文件保留。",
+        "The file can't be read from entry \(entry) on. A newer yishi may have written it, so update "
+          + "yishi; if that doesn't help, yishi recover copies what stands before it and keeps the file."
+      )
     default: nil
     }
   }

@@ -39,6 +39,8 @@ package struct Damage: Error, Hashable, Sendable {
     case shrunk(from: Int)
     /// What was read before now reads differently.
     case rewritten
+    /// The line is whole, and what it says isn't understood or doesn't fit what stands before it.
+    case notUnderstood
   }
 
   /// What is wrong at this place, without line and offset and without a full stop.
@@ -75,6 +77,10 @@ package struct Damage: Error, Hashable, Sendable {
       )
     case .shrunk(let from):
       language("文件变短了（原有 \(from) 字节）", "the file has become shorter (it had \(from) bytes)")
+    case .notUnderstood:
+      language(
+        "这一行完好，内容却读不懂，或与前面接不上",
+        "the line is whole, but what it says isn't understood or doesn't fit what stands before it")
     case .rewritten:
       language("先前读过的内容已被改动", "what was read before has been changed")
     }

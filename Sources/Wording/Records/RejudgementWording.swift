@@ -46,6 +46,13 @@ extension Rejudgement.Finding {
       language(
         "第\(entry)条：\(name.of(id))的检索文字与姓名、住址不符。",
         "Entry \(entry): what \(name.of(id)) is found by isn't what the name and the home give.")
+    case .unreadable(let entry):
+      language(
+        "第\(entry)条的内容本程序读不懂，此后不再读取：可能是更新的 yishi 写的，请更新；"
+          + "确实读不出的，运行 yishi recover 可把此前的记录另存。",
+        "What entry \(entry) says isn't understood, and nothing is read from there on: a newer yishi may "
+          + "have written it, so update yishi; if that doesn't help, yishi recover copies what stands "
+          + "before it.")
     case .misfit(let entry):
       language(
         "第\(entry)条与前面的记录接不上，此后不再读取。",

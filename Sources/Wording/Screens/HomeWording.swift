@@ -19,8 +19,17 @@ package struct HomeWording: Sendable {
   }
   package var sealed: String { language("已封存", "sealed") }
   package var recovered: String { language("·恢复", "·rec.") }
-  package func copy(isForked: Bool) -> String {
-    isForked ? language("·分叉", "·forked") : language("·有副本", "·copies")
+  package var isForked: String { language("·分了叉", "·went apart") }
+  package var isOlderCopy: String { language("·较旧的副本", "·older copy") }
+  package var hasOlderCopy: String { language("·另有较旧副本", "·has older copy") }
+  /// More of the meeting is known than its file holds.
+  package func behind(isSealMissing: Bool) -> String {
+    isSealMissing
+      ? language("·封存不见了", "·seal missing") : language("·少了已确认的", "·lacks confirmed acts")
+  }
+  /// Which of a meeting's files this is.
+  package func file(_ name: String, last: Int) -> String {
+    language("光标处的文件：（末条第\(last)条）\(name)", "This file: (last entry \(last)) \(name)")
   }
   package var unsealed: String { language("未定稿", "not sealed") }
   /// Of a meeting that wasn't looked into: it may be under way or not even opened.

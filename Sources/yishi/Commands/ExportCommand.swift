@@ -48,6 +48,8 @@ struct ExportCommand: ParsableCommand {
     if let days, !(1...365).contains(days) { throw Failure.usage(Speech.words.badNoticeDays(days)) }
     let day = try posted.map(Self.day)
     let meeting = try global.open(session, for: .reading)
+    // A paper made from less than is known, or from one of two that went apart, would be false.
+    if let other = meeting.otherKnown ?? meeting.unchosenCopy { throw other }
     try global.warn(of: meeting)
     let press = try Press(meeting, in: global.chosenArchive, posted: day, days: days)
     guard let document else { return try makeAll(press, for: audience) }

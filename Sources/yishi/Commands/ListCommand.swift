@@ -17,14 +17,19 @@ struct ListCommand: ParsableCommand {
     let (listings, unreadable) = archive.list()
     let newestFirst = Array(listings.reversed())
     let copies = Archive.copies(among: listings)
+    let sealed = Set(((try? Register.seals(in: archive)) ?? []).map(\.session))
+    func behind(_ listing: Listing) -> Behind? {
+      Behind(listing, sealed: sealed, acknowledged: global.acknowledged)
+    }
     if json {
-      Output.line(try JSON.page(newestFirst.map { Row($0, copies: copies[$0.path] ?? []) }))
+      Output.line(
+        try JSON.page(
+          newestFirst.map { Row($0, copies: copies[$0.path] ?? [], behind: behind($0)) }))
     } else if newestFirst.isEmpty && unreadable.isEmpty {
       Output.line(Speech.words.noMeetings(in: archive.path).displayed)
     } else {
-      let sealed = Set(((try? Register.seals(in: archive)) ?? []).map(\.session))
       for listing in newestFirst {
-        let mark = putBack(listing, wasSealed: sealed.contains(listing.header.id))
+        let mark = behind(listing)?.mark(in: Speech.language)
         Output.line(line(listing, copies[listing.path] ?? []) + (mark.map { "  " + $0 } ?? ""))
       }
     }
@@ -41,22 +46,13 @@ struct ListCommand: ParsableCommand {
     if let first = unreadable.first { throw ExitCode(first.exitStatus) }
   }
 
-  /// That more of the meeting is known on this machine than its file holds; nil where none is.
-  private func putBack(_ listing: Listing, wasSealed: Bool) -> String? {
-    let words = CopyWording(Speech.language)
-    if let mark = global.acknowledged.mark(of: listing.header), listing.entries < mark.n {
-      return words.endsBefore(mark.n)
-    }
-    return wasSealed && !listing.isSealed && !listing.isRecovered ? words.wasSealed : nil
-  }
-
   private func line(_ listing: Listing, _ copies: [Copy]) -> String {
     let state = listing.isSealed ? Speech.words.sealed : Speech.words.notSealed
     let count = Speech.words.entries(listing.entries).padded(to: 10, .trailing)
     let recovered =
       (listing.isRecovered ? "  " + Speech.words.isRecovered : "")
       + (copies.mark(in: Speech.language).map { "  " + $0 } ?? "")
-    return "\(listing.header.date)  \(state)  \(count)  \(listing.header.title)\(recovered)"
+    return "\(listing.header.date)  \(state)  \(count)  \(listing.title)\(recovered)"
       .displayed
   }
 
@@ -70,6 +66,10 @@ struct ListCommand: ParsableCommand {
     var sealed: Bool
     var recovered: Bool
     var copies: [CopyRow]
+    /// The last entry this machine has confirmed, where the file doesn't go that far.
+    var confirmed: Int?
+    /// The register has the meeting as sealed, and the file lacks the seal.
+    var sealMissing: Bool
     var file: String
 
     struct CopyRow: Encodable {
@@ -79,13 +79,41 @@ struct ListCommand: ParsableCommand {
       var entries: Int
     }
 
-    init(_ listing: Listing, copies: [Copy]) {
+    init(_ listing: Listing, copies: [Copy], behind: Behind?) {
+      if case .endsBefore(let n)? = behind { confirmed = n }
+      sealMissing = behind == .sealMissing
       self.copies = copies.map {
         CopyRow(file: $0.path, relation: $0.relation.rawValue, entries: $0.last)
       }
-      (id, date, title) = (listing.header.id, listing.header.date, listing.header.title)
+      (id, date, title) = (listing.header.id, listing.header.date, listing.title)
       (entries, last, sealed) = (listing.entries, listing.last, listing.isSealed)
       (recovered, file) = (listing.isRecovered, listing.path)
+    }
+  }
+}
+
+/// That more of a meeting is known on this machine than its file holds.
+enum Behind: Hashable {
+  /// This machine has confirmed an entry that the file doesn't have.
+  case endsBefore(Int)
+  /// The register has the meeting as sealed, and the file lacks the seal.
+  case sealMissing
+
+  /// Nil where no more is known.
+  init?(_ listing: Listing, sealed: Set<String>, acknowledged: Acknowledged?) {
+    if let mark = acknowledged?.mark(of: listing.header), listing.entries < mark.n {
+      self = .endsBefore(mark.n)
+    } else if sealed.contains(listing.header.id), !listing.isSealed, !listing.isRecovered {
+      self = .sealMissing
+    } else {
+      return nil
+    }
+  }
+
+  func mark(in language: Language) -> String {
+    switch self {
+    case .endsBefore(let n): CopyWording(language).endsBefore(n)
+    case .sealMissing: CopyWording(language).wasSealed
     }
   }
 }

@@ -16,7 +16,11 @@ struct RecoverCommand: ParsableCommand {
 
   func run() throws {
     let path = try global.find(file)
-    let recovery = try MeetingFile.recover(path, by: global.clerkName, at: .now)
+    let progress = Progress()
+    let recovery = try MeetingFile.recover(path, by: global.clerkName, at: .now) {
+      progress.show(megabyte: $0 >> 20, of: $1 >> 20)
+    }
+    progress.clear()
     global.acknowledged.forget(recovery.facts.session)
     let words = Speech.words
     if recovery.wasReencoded {

@@ -65,6 +65,12 @@ struct Progress {
     Output.control("\r\(done)/\(count)")
   }
 
+  /// Of a file that takes a while; a usual one says nothing.
+  func show(megabyte done: Int, of count: Int) {
+    guard Output.isTerminal, count >= 256, done % 16 == 0 else { return }
+    Output.control("\r\(done)/\(count) MB")
+  }
+
   func clear() {
     if Output.isTerminal { Output.control("\r\u{1B}[K") }
   }

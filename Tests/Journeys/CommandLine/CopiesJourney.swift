@@ -175,6 +175,120 @@ import Testing
     #expect(try place.yishi("verify", session).status == 1, "the sealed record is still gone")
   }
 
+  /// A sealed meeting, and a copy of its folder that ends before the seal.
+  private func sealed(in place: Workplace) throws -> (session: String, copy: String, code: String) {
+    let session = try place.newMeeting("24号楼植物角", "--body", "居民议事会")
+    try place.play(Scenario.greenCorner.steps, on: session)
+    let copy = try copyFolder(of: session)
+    try cutBeforeSeal(copy)
+    let check = try place.yishi("verify", session).output
+    let code = try #require(check.firstMatch(of: /[0-9a-f]{16}|[0-9A-F]{4}(?:[ -]?[0-9A-F]{4}){3}/))
+    return (session, copy, String(code.output).filter(\.isHexDigit).lowercased())
+  }
+
+  private func cutBeforeSeal(_ path: String) throws {
+    let lines = try bytes(path).split(separator: 10).map { $0 + [10] }
+    let seal = try #require(
+      lines.firstIndex { String(decoding: $0, as: UTF8.self).contains("\"sealed\":true") })
+    try put(Data(lines[..<seal].joined()), path)
+  }
+
+  @Test(arguments: [true, false]) func `no paper is made from less than is known of a meeting`(
+    isCopy: Bool
+  ) throws {
+    let place = try Workplace()
+    let (session, copy, _) = try sealed(in: place)
+    let cut = isCopy ? copy : session
+    if !isCopy {
+      try cutBeforeSeal(session)
+      try files.removeItem(at: URL(fileURLWithPath: copy).deletingLastPathComponent())
+    }
+    let before = try place.archived()
+    for arguments in [
+      ["export", cut, "--all"], ["export", cut, "--document", "minutes", "-o", "-"],
+    ] {
+      let refused = try place.yishi(arguments)
+      #expect(refused.status == 1, "\(arguments)")
+      #expect(
+        refused.output.isEmpty && refused.errors.contains("continueCopy"), "\(refused.errors)")
+    }
+    #expect(try place.archived() == before)
+    let list = try place.yishi("list").output
+    #expect(list.contains("【这台电脑确认到第") || list.contains("【较旧"), "\(list)")
+    let json = try place.yishi("list", "--json").output
+    #expect(json.contains("\"confirmed\" :"), "\(json)")
+    // Another machine knows it by the register alone.
+    try files.removeItem(at: place.folder.appendingPathComponent(".local/state"))
+    #expect(try place.yishi("list").output.contains("【曾封存"))
+    #expect(try place.yishi("list", "--json").output.contains("\"sealMissing\" : true"))
+    #expect(try place.yishi("export", cut, "--document", "minutes", "-o", "-").status == 1)
+  }
+
+  @Test func `papers of a copy that was gone on with say so, how the other was sealed, and why`()
+    throws
+  {
+    let place = try Workplace()
+    let (session, copy, code) = try sealed(in: place)
+    #expect(try place.yishi("apply", copy, input: choose + remark("五")).status == 0)
+    func paper(_ kind: String, _ more: String...) throws -> Workplace.Run {
+      try place.yishi(["export", copy, "--document", kind, "-o", "-"] + more)
+    }
+    func flat(_ run: Workplace.Run) -> String {
+      run.output.replacing("\n", with: "").replacing("　", with: "").replacing(" ", with: "")
+    }
+    func expectTold(_ kind: String) throws {
+      let text = flat(try paper(kind))
+      #expect(text.contains("本文书所据记录是选用的一份副本"), "\(kind): \(text)")
+      #expect(text.contains("曾封存（文号胜古北社议〔2024〕5号，核验码\(code)）"), "\(kind): \(text)")
+      #expect(kind == "notice" || text.contains("选用原因：另一份找不到"), "\(kind): \(text)")
+    }
+    for kind in ["minutes", "record", "agenda", "attendance"] { try expectTold(kind) }
+    #expect(try place.yishi("show", copy).output.contains("核验码\(code)"))
+    // No result until somebody answers for what the other holds.
+    for kind in ["opinion", "notice"] {
+      let early = try paper(kind)
+      #expect(early.status == 1)
+      #expect(early.errors.contains("confirmRecovery"), "\(early.errors)")
+    }
+    let confirmed = try place.yishi(
+      "apply", copy,
+      input: #"{"confirmRecovery":{"by":"记录人乙","text":"与另一份核对过"}}"# + "\n"
+        + #"{"seal":{"incomplete":"来不及"}}"# + "\n")
+    #expect(confirmed.status == 0, "\(confirmed.output)\(confirmed.errors)")
+    for kind in ["opinion", "minutes", "notice"] {
+      try expectTold(kind)
+      #expect(flat(try paper(kind)).contains("本记录封存为恢复本"), "\(kind)")
+    }
+    #expect(try place.yishi("export", session, "--document", "minutes", "-o", "-").status != 0)
+  }
+
+  @Test func `a meeting sealed in this very file is said to be sealed`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting("24号楼植物角", "--body", "居民议事会")
+    try place.play(Scenario.greenCorner.steps, on: session)
+    let again = try place.yishi(
+      "apply", session, input: #"{"seal":{"incomplete":"再封"}}"# + "\n")
+    #expect(again.status == 1)
+    #expect(again.output.contains("记录已封存，只能更正或登记落实情况"), "\(again.output)")
+  }
+
+  @Test func `a corrected title is listed, and either title finds the meeting`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting("更正会")
+    let run = try place.yishi(
+      "apply", session,
+      input: #"{"adjourn":{"reason":"无人到场"}}"# + "\n"
+        + #"{"correct":{"entry":0,"field":"title","old":"更正会","new":"停车协商","reason":"写错","approved":"主任"}}"#
+        + "\n" + remark("还有一句"))
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    let list = try place.yishi("list").output
+    #expect(list.contains("停车协商") && !list.contains("更正会"), "\(list)")
+    #expect(try place.yishi("list", "--json").output.contains("\"title\" : \"停车协商\""))
+    for words in ["更正会", "停车协商", "停车", "更正"] {
+      #expect(try place.yishi("show", words).output.contains(session), "\(words)")
+    }
+  }
+
   // MARK: Re-encoded files
 
   enum Change: String, CaseIterable {

@@ -176,7 +176,10 @@ import Testing
     let before = try Data(contentsOf: register)
     let sealed = try place.yishi(
       "apply", session,
-      input: #"{"adjourn":{"lost":"无人到场"}}"# + "\n" + #"{"seal":{"incomplete":"流会"}}"# + "\n")
+      input: #"{"adjourn":{"reason":"无人到场"}}"# + "\n" + #"{"seal":{"incomplete":"流会"}}"# + "\n")
+    #expect(sealed.status == 0, "\(sealed.output)\(sealed.errors)")
+    #expect(sealed.errors.contains("应是台账"), "\(sealed.errors)")
+    #expect(try place.show(session).phase == "sealed")
     #expect(try Data(contentsOf: register) == before, "\(sealed.output)\(sealed.errors)")
     for arguments in [["verify", "--all"], ["verify", session]] {
       let check = try place.yishi(arguments)
@@ -187,6 +190,10 @@ import Testing
     try FileManager.default.createDirectory(at: register, withIntermediateDirectories: true)
     let check = try place.yishi("verify", "--all")
     #expect(check.output.contains("共检查2个文件"), "\(check.output)")
+    // The stranger gone, the register is made anew.
+    try FileManager.default.removeItem(at: register)
+    #expect(try place.yishi("apply", session).status == 0)
+    #expect(try place.yishi("verify", "--all").status == 0)
   }
 
   @Test func `a damaged last line is named by the line it is`() throws {

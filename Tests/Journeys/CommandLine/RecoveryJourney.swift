@@ -76,4 +76,55 @@ import Testing
       #expect(check.output.contains(".yishi"))
     }
   }
+
+  /// Appends events as they are, the chain going on.
+  private func append(_ events: String, to session: String) throws {
+    let journal = try Journal.open(session)
+    _ = try journal.append(by: "记录", at: beijing("2024-05-18", 20, 0)) { _ in
+      Draft(events: Array(events.utf8))
+    }
+  }
+
+  @Test func `an entry that can't be read names the ways on, and recovery takes what is before`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    let remark = #"{"remark":{"text":"说明"}}"# + "\n"
+    _ = try place.yishi("apply", session, input: remark + remark)
+    try append(#"[{"somethingOfALaterDay":{"text":"以后"}}]"#, to: session)
+    try append(#"[{"remarked":{"id":"k01","text":"后面的"}}]"#, to: session)
+    let check = try place.yishi("verify", session)
+    #expect(check.status == 1)
+    #expect(check.output.contains("第3条的内容本程序读不懂"), "\(check.output)")
+    for run in [
+      try place.yishi("apply", session, input: remark), try place.yishi("show", session),
+    ] {
+      #expect((run.output + run.errors).contains("yishi recover"), "\(run.output)\(run.errors)")
+    }
+    let recovery = try place.yishi("recover", session)
+    #expect(recovery.status == 0, "\(recovery.errors)")
+    #expect(recovery.output.contains("已恢复2条记录"), "\(recovery.output)")
+    let copy = session.replacing(".yishi", with: "_恢复.yishi")
+    #expect(try place.yishi("show", copy).output.contains("缺第3条至第4条"))
+    #expect(try place.yishi("apply", copy, input: remark).status == 0)
+    #expect(try place.yishi("verify", copy).status == 0)
+  }
+
+  @Test func `search text that is another person's is told by verify`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    let person = #"{"addParticipant":{"person":{"name":"居民乙","home":"24号楼3单元501室"}}}"#
+    _ = try place.yishi("apply", session, input: person + "\n")
+    #expect(!(try place.yishi("verify", session).output.contains("检索文字")))
+    let lines = try String(contentsOfFile: session, encoding: .utf8).split(separator: "\n")
+    let start = try #require(lines[1].firstRange(of: "\"events\":")).upperBound
+    let end = try #require(lines[1].firstRange(of: ",\"sum\":")).lowerBound
+    let events = lines[1][start..<end]
+    #expect(events.contains("jumin"), "\(events)")
+    let other = try place.newMeeting("另一次")
+    try append(String(events).replacing("jumin", with: "zhang"), to: other)
+    let check = try place.yishi("verify", other)
+    #expect(check.output.contains("居民乙的检索文字与姓名、住址不符"), "\(check.output)")
+  }
 }

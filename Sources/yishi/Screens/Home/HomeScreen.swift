@@ -12,6 +12,8 @@ struct HomeScreen: Screen {
   private var resume: (path: String, phase: Session.Phase)?
   /// Other files of meetings that several hold.
   private var copies: [String: [Copy]] = [:]
+  /// Meetings of which more is known here than their file holds.
+  private var behind: [String: Behind] = [:]
   /// How far the newest meetings have come that aren't sealed.
   private var phases: [String: Session.Phase] = [:]
 
@@ -25,6 +27,12 @@ struct HomeScreen: Screen {
     listings = found.listings.reversed()
     unreadable = found.unreadable
     copies = Archive.copies(among: found.listings)
+    let sealed = Set(((try? Register.seals(in: context.archive)) ?? []).map(\.session))
+    behind = [:]
+    for listing in listings {
+      behind[listing.path] = Behind(
+        listing, sealed: sealed, acknowledged: context.acknowledged)
+    }
     resume = nil
     if let last = listings.filter({ !$0.isSealed }).max(by: { $0.last < $1.last }),
       let file = try? MeetingFile.open(last.path, clerk: context.clerk, for: .reading)
@@ -84,6 +92,9 @@ struct HomeScreen: Screen {
         places[path].map { row($0, words, min(106, rest.columns - 2)) } ?? []
       }
     }
+    if let file = fileUnderCursor(words) {
+      canvas.put(file, in: area.bottom(3).inset(columns: 2), line: 0, style: .warning)
+    }
     drawNumbers(on: &canvas, in: area.bottom(2).inset(columns: 2), context)
   }
 
@@ -94,16 +105,36 @@ struct HomeScreen: Screen {
   private func row(_ listing: Listing, _ words: HomeWording, _ width: Int) -> [Span] {
     let state =
       listing.isSealed ? words.sealed : phases[listing.path].map(words.state) ?? words.notSealed
-    let room = max(10, width - 12 - 12)
+    let marks =
+      state + (listing.isRecovered ? words.recovered : "")
+      + (copies[listing.path].map { mark(of: $0, words) } ?? "")
+      + (behind[listing.path].map { words.behind(isSealMissing: $0 == .sealMissing) } ?? "")
+    // The title gives way: what is told of the file is told whole.
+    let room = max(10, width - 12 - 2 - max(10, cells(of: marks)))
     return [
       Span("\(listing.header.date)  "),
-      Span(listing.header.title.padded(to: room)),
-      Span(
-        "  " + state + (listing.isRecovered ? words.recovered : "")
-          + (copies[listing.path].map {
-            words.copy(isForked: $0.contains { $0.relation == .forked })
-          } ?? "")),
+      Span(listing.title.padded(to: room)),
+      Span("  " + marks),
     ]
+  }
+
+  private func mark(of copies: [Copy], _ words: HomeWording) -> String {
+    let relations = copies.map(\.relation)
+    if relations.contains(.forked) { return words.isForked }
+    if relations.contains(.newer) { return words.isOlderCopy }
+    return relations.isEmpty ? "" : words.hasOlderCopy
+  }
+
+  /// Which of a meeting's files the cursor is on.
+  private func fileUnderCursor(_ words: HomeWording) -> String? {
+    guard let path = list.selected, let others = copies[path], !others.isEmpty,
+      let listing = listings.first(where: { $0.path == path })
+    else { return nil }
+    func parts(_ path: String) -> [Substring] { Array(path.split(separator: "/").suffix(2)) }
+    // Copies of a folder have one name, conflict copies lie in one folder.
+    let isNameShared = others.contains { parts($0.path).last == parts(path).last }
+    let name = parts(path)[isNameShared ? 0 : parts(path).count - 1]
+    return words.file(String(name), last: listing.entries)
   }
 
   private func drawNumbers(on canvas: inout Canvas, in area: Area, _ context: Context) {

@@ -15,7 +15,7 @@ struct LikeMeetingScreen: Screen {
       last.map { listing in
         .init(
           listing.path,
-          words.earlier(listing.header.date, listing.header.title, listing.bodyInName))
+          words.earlier(listing.header.date, listing.title, listing.bodyInName))
       } + [.init("", words.blank)])
   }
 
