@@ -1,0 +1,133 @@
+import Deliberation
+
+/// What `yishi verify` and `yishi recover` say of a file.
+extension ProgramWording {
+  package var nameSessionsOrAll: String {
+    language("请写明会议，或用 --all 检查全部。", "Name one or more meetings, or use --all.")
+  }
+
+  package func notACode(_ text: String) -> String {
+    language(
+      "“\(text)”不是电子记录核验码，应为文书上印的16位数字和字母。",
+      "“\(text)” isn't a code; it is the 16 digits printed on the paper.")
+  }
+
+  package func fileChecked(_ path: String, entries: Int, good: Bool) -> String {
+    good
+      ? language("完好  \(path)（\(entries)条）", "good  \(path) (\(entries) entries)")
+      : language("有问题  \(path)（完好\(entries)条）", "BAD  \(path) (\(entries) good entries)")
+  }
+
+  package func damaged(line: Int, offset: Int, _ reason: String) -> String {
+    language(
+      "第\(line)行（第\(offset)字节起）：\(reason)。", "line \(line) (from byte \(offset)): \(reason).")
+  }
+
+  package func redacted(_ entries: [Int]) -> String {
+    language(
+      "已涂销，无法证明原文：第\(list(entries))条。",
+      "Struck out, can't be vouched for: entries \(list(entries)).")
+  }
+
+  package func redactionUnfinished(_ entries: [Int]) -> String {
+    language(
+      "隐去没有做完：第\(list(entries))条的原文还在文件里。能写入时打开一次这次会议，就会接着隐去。",
+      "Striking out is unfinished: the words of entries \(list(entries)) still stand in the file. "
+        + "Opening the meeting where it can be written finishes it.")
+  }
+
+  package var clockIsUTC: String {
+    language(
+      "注意：本机时区是UTC，比北京时间慢8小时，所记时间会照此写入。请设好时区，或用 TZ=Asia/Shanghai 运行。",
+      "Note: this machine's zone is UTC, eight hours behind Beijing, and times are written so. Set "
+        + "the zone, or run with TZ=Asia/Shanghai.")
+  }
+
+  package var endedIsAfterwards: String {
+    language(
+      "--ended 只用于会后补录，请一并写 --afterwards。",
+      "--ended is for meetings held already; add --afterwards.")
+  }
+
+  /// Something an earlier program took and this one wouldn't; the file is sound all the same.
+  package func doubtful(_ sentence: String) -> String {
+    language("存疑：\(sentence)", "Doubtful: \(sentence)")
+  }
+
+  package func newer(_ entries: [Int]) -> String {
+    language(
+      "由更新的版本写入，内容未检查：第\(list(entries))条。",
+      "Written by a newer yishi, not judged: entries \(list(entries)).")
+  }
+
+  package func sealCode(_ code: String) -> String {
+    language("电子记录核验码：\(code)", "Code: \(code)")
+  }
+
+  package func codeFound(_ entry: Int, following: [Int]) -> String {
+    language("核验码在第\(entry)条", "The code is that of entry \(entry)")
+      + (following.isEmpty
+        ? language("，其后没有记录。", "; nothing follows it.")
+        : language("，其后还有第\(list(following))条。", "; entries \(list(following)) follow it."))
+  }
+
+  package var codeNotFound: String {
+    language("没有找到这个核验码。", "That code isn't there.")
+  }
+
+  package func sealedFileMissing(_ file: String, code: String) -> String {
+    language(
+      "已封存的会议不见了：\(file)（核验码 \(code)）。", "A sealed meeting is gone: \(file) (code \(code)).")
+  }
+
+  package func sealDiffers(_ file: String, code: String) -> String {
+    language(
+      "\(file) 的封存与台账不符（台账核验码 \(code)）。",
+      "\(file) isn't sealed as the register says (code \(code)).")
+  }
+
+  package func sealUnregistered(_ file: String) -> String {
+    language(
+      "\(file) 已封存，台账里还没有，打开一次即记入。",
+      "\(file) is sealed but not in the register; opening it enters it.")
+  }
+
+  /// - Parameter others: findings that are of no file, such as a sealed meeting that is gone.
+  package func checked(files: Int, bad: Int, others: Int) -> String {
+    language("共检查\(files)个文件，\(bad)个有问题", "\(files) files checked, \(bad) bad")
+      + (others > 0
+        ? language("；台账另有\(others)处对不上", "; \(others) more findings in the register") : "")
+      + language("。", ".")
+  }
+
+  package var reencoded: String {
+    language(
+      "内容未变，只是换行或编码改了；运行 yishi recover 可写成原样的新文件。",
+      "The content is as it was; only line ends or the encoding were changed. yishi recover writes "
+        + "it as it was.")
+  }
+
+  package func newerHeader(_ version: Int) -> String {
+    language(
+      "文件头由更新的 yishi 写成（版本 \(version)），内容未检查。",
+      "The header was written by a newer yishi (version \(version)); the content wasn't judged.")
+  }
+
+  package func originalDamaged(_ file: String, code: String, continuedAs next: String?) -> String {
+    language(
+      "封存的原件已损坏：\(file)（核验码 \(code)）"
+        + (next.map { "，由 \($0) 接续，只能作恢复本" } ?? "") + "。",
+      "The original that was sealed is damaged: \(file) (code \(code))"
+        + (next.map { "; what was left goes on in \($0), as a recovered copy" } ?? "") + ".")
+  }
+
+  package func writtenAsItWas(_ path: String) -> String {
+    language(
+      "内容未变，只是换行或编码改了；已写成原样：\(path)",
+      "The content is as it was; written in its own bytes: \(path)")
+  }
+
+  private func list(_ numbers: [Int]) -> String {
+    numbers.map(String.init).joined(separator: language("、", ", "))
+  }
+}

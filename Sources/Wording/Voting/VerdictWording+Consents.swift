@@ -1,0 +1,65 @@
+import Deliberation
+
+/// The consents a verdict waited for, and what has become of them.
+extension VerdictWording {
+  /// Consents given by word whose papers are due: 产权单位书面意见于5月24日前提交。
+  var papersDue: String {
+    verdict.outstanding.filter(\.byWord).map { due in
+      let day = due.due.map(day)
+      if isAnswered(due) {
+        return language(
+          "宣布时\(due.party)为口头同意，书面意见\(day.map { "于\($0)前提交" } ?? "待提交")。",
+          " \(due.party) had then agreed by word only.")
+      }
+      return language(
+        day.map { "\(due.party)书面意见于\($0)前提交。" } ?? "\(due.party)书面意见待提交。",
+        day.map { " \(due.party) hands in its written opinion by \($0)." }
+          ?? " \(due.party) still has to hand in its written opinion.")
+    }.joined()
+  }
+
+  private func day(_ day: Day) -> String {
+    year.map { language.day(day, in: $0) } ?? language.monthAndDay(day)
+  }
+
+  /// Whether the answer that was awaited has come since.
+  private func isAnswered(_ one: Verdict.Outstanding) -> Bool {
+    switch answered[one.party]?.answer {
+    case .agreed, .refused: true
+    case .word: !one.byWord
+    case .pending, nil: false
+    }
+  }
+
+  var hasAnswers: Bool { verdict.outstanding.contains { isAnswered($0) } }
+
+  /// 甲单位已于2025年7月30日书面同意。
+  var sinceAnswered: String {
+    verdict.outstanding.filter(isAnswered).compactMap { one in
+      guard let record = answered[one.party] else { return nil }
+      let on =
+        record.on.map { language("于\(language.fullDay($0))", " on \(language.fullDay($0))") } ?? ""
+      return switch record.answer {
+      case .agreed:
+        language("\(one.party)已\(on)书面同意。", " \(one.party) consented in writing\(on).")
+      case .refused: language("\(one.party)已\(on)答复不同意。", " \(one.party) refused\(on).")
+      case .word: language("\(one.party)已\(on)口头同意，书面意见待提交。", " \(one.party) agreed by word\(on).")
+      case .pending: nil
+      }
+    }.joined()
+  }
+
+  func awaited(_ outstanding: [Verdict.Outstanding]) -> String {
+    let parties = outstanding.map { one in
+      one.due.map {
+        language(
+          "\(one.party)书面同意（\(day($0))前）",
+          one.party + " by \(day($0))")
+      }
+        ?? language("\(one.party)书面同意", one.party)
+    }
+    return language(
+      "尚待\(parties.joined(separator: "、"))", "awaiting written consent of \(language.list(parties))"
+    )
+  }
+}
