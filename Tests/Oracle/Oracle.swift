@@ -60,18 +60,18 @@ package enum Oracle {
       else { return Opinion("undecidable") }
       let enough = vote.rule == "robert-majority" ? cast - yes < yes : yes >= 2 * (cast - yes)
       return Opinion(enough ? "adopted" : "rejected")
-    case "residents-meeting":
+    case "residents-meeting", "residents-meeting-2026":
       if let early = quorum(heads.present, of: heads.expected, { $0.isMoreThan(1, 2) }) {
         return early
       }
       return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }
-    case "residents-meeting-2026", "residents-representatives-2026": return Opinion("undecidable")
-    case "residents-representatives", "villagers-group", "villagers-representatives":
+    case "residents-representatives", "villagers-group", "villagers-representatives",
+      "residents-representatives-2026", "villagers-group-2026", "villagers-representatives-2026":
       if let early = quorum(heads.present, of: heads.expected, { $0.isAtLeast(2, 3) }) {
         return early
       }
       return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }
-    case "villagers-meeting":
+    case "villagers-meeting", "villagers-meeting-2026":
       let early =
         vote.households
         ? quorum(heads.present, of: heads.expected) { $0.isAtLeast(2, 3) }
@@ -110,11 +110,18 @@ package enum Oracle {
         return early
       }
       return chosen(vote, by: [(heads.present, { $0.votes }, { $0.isMoreThan(1, 2) })])
-    case "village-committee-election", "village-committee-reelection":
+    case "residents-committee-election-representatives":
+      if let early = quorum(heads.back, of: heads.expected, { $0.isMoreThan(2, 3) }) {
+        return early
+      }
+      return chosen(vote, by: [(heads.back, { $0.votes }, { $0.isMoreThan(1, 2) })])
+    case "village-committee-election", "village-committee-reelection",
+      "village-committee-election-2026", "village-committee-reelection-2026",
+      "residents-committee-election", "residents-committee-reelection":
       if let early = quorum(heads.back, of: heads.expected, { $0.isMoreThan(1, 2) }) {
         return early
       }
-      let again = vote.rule == "village-committee-reelection"
+      let again = vote.rule.contains("-committee-reelection")
       return chosen(
         vote,
         by: [(heads.back, { $0.votes }, { again ? $0.isAtLeast(1, 3) : $0.isMoreThan(1, 2) })])
@@ -291,7 +298,7 @@ package enum Oracle {
         continue
       }
       // Villages and the party vote again, and draw no lot.
-      let draws = !vote.rule.hasPrefix("village") && !vote.rule.hasPrefix("party")
+      let draws = !["village", "party", "residents"].contains { vote.rule.hasPrefix($0) }
       if vote.round > 1, draws, let lot = vote.lot {
         guard lot.sorted() == here.sorted() else { return Opinion("inconsistent") }
         return Opinion("elected", elected: elected + lot.prefix(seats - elected.count))

@@ -15,6 +15,10 @@ package struct CaseMaker {
     "party-branch-committee", "party-branch-election", "owners-committee-election-by-area",
     "owners-objection-third", "owners-objection-below-third", "property-regulation-12-special",
     "property-regulation-12-general", "residents-meeting-2026", "residents-representatives-2026",
+    "villagers-meeting-2026", "villagers-group-2026", "villagers-representatives-2026",
+    "village-committee-election-2026", "village-committee-reelection-2026",
+    "residents-committee-election", "residents-committee-election-representatives",
+    "residents-committee-reelection",
     "own-whole", "own-whole-quorum",
   ]
 
@@ -34,7 +38,10 @@ package struct CaseMaker {
     case "civil-code-279":
       vote = Case(rule: rule, asked: .slips)
       consents279(&vote)
-    case "party-branch-election", "village-committee-election", "village-committee-reelection":
+    case "party-branch-election", "village-committee-election", "village-committee-reelection",
+      "village-committee-election-2026", "village-committee-reelection-2026",
+      "residents-committee-election", "residents-committee-election-representatives",
+      "residents-committee-reelection":
       vote = Case(rule: rule, asked: .secretBallot)
       meeting(&vote)
       choose(&vote)

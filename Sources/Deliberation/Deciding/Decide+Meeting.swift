@@ -60,8 +60,11 @@ extension Chair {
     for confirmation in changes.confirmations ?? [] {
       if confirmation.basis.withoutBlanks.isEmpty { throw .empty(.clause) }
       if confirmation.by.withoutBlanks.isEmpty { throw .empty(.by) }
-      guard let filled = confirmation.filled else { throw .unknownRule(confirmation.rule) }
+      guard let filled = confirmation.filled, let law = Rule.builtIn(filled.id) else {
+        throw .unknownRule(confirmation.rule)
+      }
       if let mistake = filled.thresholdMistake { throw .unsoundRule(filled.id, mistake) }
+      guard filled.asksWhatAsks(law) else { throw .unsoundRule(filled.id, .belowLaw(law.id)) }
     }
     if let seconds = changes.turnSeconds {
       _ = try count(seconds, .seconds, in: 0...86_400)
@@ -107,7 +110,7 @@ extension Session {
   /// The attendance test of the meeting's rule that isn't met, with its numbers; nil where all are.
   package var failedAttendance: Verdict.Test? {
     let roll = roll
-    let rule = details.confirmed(details.rule.succeeded(on: identity.date))
+    let rule = details.confirmed(details.rule.currentEdition.succeeded(on: identity.date))
     let tally = Tally(
       way: .hands,
       heads: Count(

@@ -296,7 +296,7 @@ extension Event {
       .announced(
         vote: vote,
         announcement: Announcement(
-          tally: announcement.tally, rule: announcement.rule.currentEdition,
+          tally: announcement.tally, rule: announcement.rule.latestEdition,
           electorate: announcement.electorate,
           verdict: Verdict(
             rule: announcement.rule.id, kind: .measured, way: announcement.tally.way,
@@ -309,14 +309,14 @@ extension Event {
       .deliveryRegistered(vote: vote, rooms: Set(rooms).sorted())
     case .described(var changes):
       {
-        changes.rule = changes.rule?.currentEdition
+        changes.rule = changes.rule?.latestEdition
         // Of none, as earlier programs wrote it, there is no more than the number.
         changes.acceptsProxies = changes.proxiesPerHolder == 0 ? nil : changes.acceptsProxies
         return .described(changes: changes)
       }()
     case .voteOpened(let vote, var opening):
       {
-        opening.rule = opening.rule.currentEdition
+        opening.rule = opening.rule.latestEdition
         return .voteOpened(vote: vote, opening: opening)
       }()
     case .countCorrected(let vote, var correction) where correction.approved == Command.nobody:

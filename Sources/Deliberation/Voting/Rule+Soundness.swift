@@ -121,7 +121,7 @@ extension Rule {
   /// The law and article it names, without what they say, as sources are compared; of a law whose
   /// articles aren't given, the law alone. Nil for the custom of a body that only gives its opinion.
   private var citation: String? {
-    guard decides != .consultation, source != .houseRule, !countsObjections, !isAsked else {
+    guard decides != .consultation, source != .houseRule, !countsObjections else {
       return nil
     }
     let head = source.zh.prefix { $0 != "：" && $0 != "、" }

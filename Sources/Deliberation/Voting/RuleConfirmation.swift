@@ -1,5 +1,5 @@
-/// The thresholds of a rule whose law isn't at hand, as the body filled them in: who must be there,
-/// what share must agree, by which article or by-law, and who says so.
+/// The thresholds a body goes by instead of those of the residents' law, never below them: who must
+/// be there, what share must agree, by which article of its own rules, and who says so.
 package struct RuleConfirmation: Codable, Hashable, Sendable {
   /// The id of the rule that asks for them.
   package var rule: String
@@ -25,9 +25,10 @@ package struct RuleConfirmation: Codable, Hashable, Sendable {
     self.by = by
   }
 
-  /// The rule with its blanks filled in; nil where no such rule asks for them.
+  /// The rule with these thresholds; nil where it is another rule's.
   package var filled: Rule? {
-    guard var rule = Rule.builtIn(rule), rule.isAsked, base == .present || base == .expected
+    guard var rule = Rule.askedRules.first(where: { $0.id == rule }),
+      base == .present || base == .expected
     else { return nil }
     rule.quorum = [Rule.Test(.attendance, of: .expected, attendance.relation, attendance.ratio)]
     rule.adoption = [Rule.Test(.adoption, of: base, share.relation, share.ratio)]
@@ -37,25 +38,28 @@ package struct RuleConfirmation: Codable, Hashable, Sendable {
 }
 
 extension Rule {
-  /// Whether its thresholds must be asked: the law that sets them isn't at hand.
-  package var isAsked: Bool {
-    shape == .motion && Rule.builtIn(id).map { $0.shape == .motion && $0.adoption.isEmpty } ?? false
+  /// Whether it decides nothing (表决规则待确认): a copy of before its thresholds were known.
+  package var isUnconfirmed: Bool {
+    adoption.isEmpty && Rule.askedRules.contains { $0.id == id }
   }
-
-  /// Whether it decides nothing until its thresholds are filled in (表决规则待确认).
-  package var isUnconfirmed: Bool { isAsked && adoption.isEmpty }
 
   /// Whether it is in force on that day.
   package func isInForce(on day: Day) -> Bool {
     (validFrom.map { $0 <= day } ?? true) && (validUntil.map { day <= $0 } ?? true)
   }
 
+  /// The rule of the law that took the place of this one's.
+  var successor: Rule? { Rule.builtIn(id + "-2026") }
+
   /// The rule that took this one's place by that day, or this one.
   package func succeeded(on day: Day) -> Rule {
-    guard let validUntil, validUntil < day, let next = Rule.builtIn(id + "-2026") else {
-      return self
-    }
-    return next
+    guard let validUntil, validUntil < day else { return self }
+    return successor ?? self
+  }
+
+  /// Whether a list of rules shows it for that day: in the edition that is in force.
+  package func isEdition(of day: Day) -> Bool {
+    succeeded(on: day).id == id && (isInForce(on: day) || !id.hasSuffix("-2026"))
   }
 
   /// What is wrong with the tests alone.
@@ -74,7 +78,6 @@ extension Rule {
 extension MeetingDetails {
   /// The rule with what the body filled in for it, or the rule as it is.
   package func confirmed(_ rule: Rule) -> Rule {
-    guard rule.isUnconfirmed else { return rule }
-    return confirmations.last { $0.rule == rule.id }?.filled ?? rule
+    confirmations.last { $0.rule == rule.id }?.filled ?? rule
   }
 }

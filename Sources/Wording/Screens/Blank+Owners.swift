@@ -31,13 +31,9 @@ extension Blank {
     case .register: language("清册", "Register")
     case .ruleTitle: language("规则名称", "Title")
     case .ruleSource: language("依据", "Source")
-    case .filler: language("填写人", "Filled in by")
     case .attendance: language("到会要求", "Who is there")
     case .base: language("以什么为基数", "Of what")
     case .share: language("同意比例", "What share")
-    case .otherAttendance: language("到会____", "Other share")
-    case .agreed: language("同意", "Who agrees")
-    case .otherAgreed: language("同意____", "Other share")
     case .abstentions: language("弃权怎样算", "Abstentions")
     default: nil
     }
@@ -55,8 +51,6 @@ extension Blank {
       language("照抄议事规则原文", "the words of the owners' own rules")
     case .register: language("在这里粘贴（右键），第一行写房号 业主 面积 电话", "paste here, headings first")
     case .ruleSource: language("如《本院议事规则》第三条", "such as article 3 of our rules")
-    case .otherAttendance: language("如五分之三以上、3/5、60%", "such as 3/5, 60%")
-    case .otherAgreed: language("如到会的五分之三以上", "such as 应到的3/5")
     default: ""
     }
   }

@@ -23,8 +23,7 @@ package enum Blank: Hashable, Sendable {
   case opinion, slip, marks, dwellingKind, voter, register
   case unreturnedAs, invalidAs, disputedAs, parkingAs
   case clause, invalidClause, disputedClause, parkingClause
-  case ruleTitle, ruleSource, attendance, base, share, abstentions, filler
-  case otherAttendance, agreed, otherAgreed
+  case ruleTitle, ruleSource, attendance, base, share, abstentions
 
   /// What stands in front of it.
   package func label(in language: Language) -> String {

@@ -68,30 +68,6 @@ package struct RuleChoiceWording: Sendable {
     case .leftOut: language("不计", "left out")
     }
   }
-  // Thresholds that are asked
-
-  package var thresholdsNote: String {
-    language(
-      "2026年1月1日起施行的新法对到会和同意各须多少，请照条文或本社区《议事规则》填写。没有条文的先空着依据，只选用这条规则：照样"
-        + "计票、公布票数，结果为“表决规则待确认”，不形成决议。",
-      "What the law in force since 2026 asks is filled in here from its text or your own rules. Leave"
-        + " the source empty to fill it in later: votes are counted, and nothing is resolved.")
-  }
-  package var other: String { language("其他____", "another") }
-  /// 到会的过半数.
-  package func share(_ share: RuleForm.Share, of base: Rule.Base) -> String {
-    language(
-      "\(self.base(base))的\(self.share(share))", "\(self.share(share)) of \(self.base(base))")
-  }
-  package var unfilled: String {
-    language(
-      "依据还没有填写：只选用这条规则，到会和同意各须多少不填，结果为“表决规则待确认”。",
-      "No source yet: only the rule is chosen, its shares stay open, and nothing is resolved.")
-  }
-  package var otherNotChosen: String {
-    language("上一行没有选“其他____”，请选它，或者把这里清空。", "Choose “another” above, or empty this.")
-  }
-  package var fillerMissing: String { language("请写明是谁填写的。", "Say who fills this in.") }
   package var titleMissing: String { language("请填写规则名称。", "Give the rule a title.") }
   package var sourceMissing: String {
     language("请填写依据，如哪个议事规则第几条。", "Say where it comes from.")

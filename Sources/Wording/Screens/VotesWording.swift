@@ -52,7 +52,7 @@ package struct VotesWording {
       let sentence = VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
       lines.append(language("可读：\(sentence)", "To read aloud: \(sentence)"))
     }
-    let rule = session.details.rule
+    let rule = session.details.rule.currentEdition
     lines.append(language("规则：\(rule.title.zh)", "Rule: \(rule.title.en)"))
     return lines
   }

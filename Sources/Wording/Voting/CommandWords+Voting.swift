@@ -75,19 +75,6 @@ extension CommandWords {
   package var areaDeliveredOption: String {
     language("未交回中已送达的面积。", "The area of those delivered and not returned.")
   }
-  package var quorumOption: String {
-    language(
-      "待确认的规则：到会须多少，如 到会 / 应到 > 1/2。",
-      "For a rule that asks: who must be there, like attendance / expected > 1/2.")
-  }
-  package var adoptionOption: String {
-    language(
-      "待确认的规则：同意须多少，如 同意 / 到会 > 1/2。",
-      "For a rule that asks: what share must agree, like adoption / present > 1/2.")
-  }
-  package var basisOption: String {
-    language("待确认的规则：依据的条文。", "For a rule that asks: the article it goes by.")
-  }
   package var householdsFlag: String { language("按户计，不按人计。", "Heads are households.") }
 
   // Settled

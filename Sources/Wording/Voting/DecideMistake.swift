@@ -20,11 +20,6 @@ package enum DecideMistake: Error, Hashable, Sendable {
   case ballots(String, [BallotProblem])
   /// Who took part is given, and so is a policy that would change it.
   case settledAlready(option: String)
-  /// The rule's thresholds are set, and can't be given anew.
-  case thresholdsNotAsked(rule: Rule)
-  /// All three are needed: who must be there, what share agrees, and by which article.
-  case thresholdsIncomplete
-  case notAThreshold(String)
   /// The rule is none, or bears the name of a law that it isn't.
   case unsound(String, Rule.Mistake)
   /// An option that such a rule asks nothing of.
@@ -91,19 +86,6 @@ package enum DecideMistake: Error, Hashable, Sendable {
       language(
         "\(option)：--participating 已经定了参与表决的人数，两者只能给一个。",
         "\(option): --participating settles already who took part; give one of the two.")
-    case .thresholdsNotAsked(let rule):
-      language(
-        "“\(rule.title.zh)”的条件已经定了，不用 --quorum、--adoption、--basis。",
-        "The thresholds of “\(rule.title.en)” are set; leave out --quorum, --adoption and --basis.")
-    case .thresholdsIncomplete:
-      language(
-        "--quorum、--adoption、--basis 要一起写：到会、同意各须多少，和依据的条文。",
-        "Give --quorum, --adoption and --basis together: who must be there, who must agree, and the"
-          + " article.")
-    case .notAThreshold(let text):
-      language(
-        "\(text)：应写作 到会 / 应到 > 1/2，或 同意 / 到会 > 1/2（也可占应到）。",
-        "\(text): write it like attendance / expected > 1/2, or adoption / present > 1/2.")
     case .unsound(let id, let mistake):
       language(
         "规则“\(id)”不能用：\(mistake.sentence(language))",

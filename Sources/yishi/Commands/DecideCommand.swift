@@ -23,7 +23,6 @@ struct DecideCommand: ParsableCommand {
   @OptionGroup(title: Speech.help.settledTitle) var settled: SettledOptions
   @OptionGroup(title: Speech.help.sheetTitle) var sheet: SheetOptions
   @OptionGroup(title: Speech.help.choosingTitle) var choosing: ChoosingOptions
-  @OptionGroup var thresholds: ThresholdOptions
   @OptionGroup var source: RuleSource
   @OptionGroup(title: Speech.help.common) var options: GlobalOptions
 
@@ -34,7 +33,7 @@ struct DecideCommand: ParsableCommand {
       let day = try date.map { text throws(DecideMistake) in try DecideInput.day(text) } ?? .today
       // A rule that asks for less than its law is refused where it is used.
       if let mistake = chosen.mistake { throw .unsound(chosen.id, mistake) }
-      let rule = try thresholds.fill(chosen.succeeded(on: day))
+      let rule = chosen.succeeded(on: day)
       let input = DecideInput(roundsAreas: roundAreas)
       if ballots != nil, counts.any { throw .ballotsAndCounts }
       if let way, !rule.ways.contains(way) { throw .wayNotAllowed(way, rule: rule) }

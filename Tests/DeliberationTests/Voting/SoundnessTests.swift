@@ -210,8 +210,6 @@ import Testing
     #expect(old.currentEdition == rule("robert-majority"))
   }
 
-  // MARK: - Rules whose law isn't at hand, and rules out of force
-
   @Test
   func `the source of the representatives' rule names no other law, and its old copies stay it`()
     throws

@@ -99,56 +99,6 @@ import Wording
     #expect(stage.session.details.despiteValidity == "新规则还没有定")
   }
 
-  /// The page of the residents' rule since 2026, with its rows filled in by these keys and texts.
-  func thresholds(_ rows: [String]) throws -> Stage {
-    let stage = try Stage(MeetingScreen(), .naming, size: Size(columns: 120, rows: 40))
-    let rule = try #require(Rule.builtIn("residents-representatives-2026"))
-    stage.show(ThresholdForm.fill(rule, in: stage.context))
-    // The meeting is of 2024, for which this rule needs a reason, too.
-    for row in rows + ["试行新规则"] {
-      if !row.isEmpty { stage.type(row) }
-      stage.press(.enter)
-    }
-    stage.press(.enter)
-    return stage
-  }
-
-  @Test func `the page of the law of 2026 has a blank of its own for both shares`() throws {
-    let stage = try thresholds(["3", "3/5", "3", "应到代表的三分之二以上", "《议事规则》第五条", "工作者甲"])
-    let filled = try #require(stage.session.details.confirmations.first, "\(stage.text)")
-    #expect(filled.attendance == .init(.atLeast, try #require(Ratio(3, 5))))
-    #expect(filled.base == .expected)
-    #expect(filled.share == .init(.atLeast, .twoThirds))
-    #expect(stage.session.details.rule.id == "residents-representatives-2026")
-    #expect(stage.session.details.despiteValidity == "试行新规则")
-    // The first boxes are those of the page.
-    let usual = try thresholds(["2", "", "1", "", "《议事规则》第五条", "工作者甲"])
-    let first = try #require(usual.session.details.confirmations.first, "\(usual.text)")
-    #expect(first.attendance == .init(.atLeast, .twoThirds))
-    #expect(first.base == .present && first.share == .init(.moreThan, .half))
-  }
-
-  @Test func `a share that can't be read, half of which, and one beside its box are refused`()
-    throws
-  {
-    for (rows, said) in [
-      (["3", "六成", "1", "", "第五条", "工作者甲"], "不是比例"),
-      (["3", "1/2", "1", "", "第五条", "工作者甲"], "正好一半"),
-      (["1", "", "3", "3/5", "第五条", "工作者甲"], "没有写明占谁的"),
-      (["1", "3/5", "1", "", "第五条", "工作者甲"], "没有选“其他____”"),
-      (["3", "", "1", "", "第五条", "工作者甲"], "请填写"), (["", "", "1", "", "第五条", "工作者甲"], "请选一项"),
-      (["1", "", "1", "", "第五条", ""], "谁填写"),
-    ] {
-      let stage = try thresholds(rows)
-      #expect(stage.session.details.confirmations.isEmpty, "\(rows)")
-      #expect(stage.text.contains(said), "\(rows): \(stage.text)")
-    }
-    // Without an article only the rule is chosen, as the page says.
-    let open = try thresholds(["1", "", "1", "", "", ""])
-    #expect(open.session.details.rule.id == "residents-representatives-2026")
-    #expect(open.session.details.confirmations.isEmpty)
-  }
-
   @Test func `a mistake in the file is told with its line, and the built-in rules stay`() throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "yishi-\(UUID().uuidString.prefix(8))")

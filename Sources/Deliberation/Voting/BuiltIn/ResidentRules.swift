@@ -24,15 +24,6 @@ extension Rule {
       quorum: [Test(.attendance, of: .expected, .atLeast, .twoThirds)],
       adoption: [Test(.adoption, of: .present, .moreThan, .half)]),
     Rule(
-      id: "residents-meeting-2026",
-      title: Bilingual("居民会议规则（2026年起）", "Residents' meeting, since 2026"),
-      source: rewrittenLaw, validFrom: Day("2026-01-01"), decides: .residents),
-    Rule(
-      id: "residents-representatives-2026",
-      title: Bilingual(
-        "居民代表会议规则（2026年起）", "Residents' representatives' meeting, since 2026"),
-      source: rewrittenLaw, validFrom: Day("2026-01-01"), decides: .residents),
-    Rule(
       id: "villagers-meeting",
       title: Bilingual("村民会议", "Villagers' meeting"),
       source: Bilingual(
@@ -41,7 +32,7 @@ extension Rule {
         "Organic Law of Villagers' Committees (as amended 2018), article 22: more than half of the"
           + " villagers, or two thirds of the households, attend; more than half of those present"
           + " adopt"),
-      decides: .villagers,
+      validUntil: Day("2025-12-31"), decides: .villagers,
       quorum: [
         Test(.attendance, of: .expected, .moreThan, .half, voters: .persons),
         Test(.attendance, of: .expected, .atLeast, .twoThirds, voters: .households),
@@ -54,17 +45,10 @@ extension Rule {
         "《村民委员会组织法》（2018年修正）第二十八条：三分之二以上的人或户的代表参加，到会人员过半数同意",
         "Organic Law of Villagers' Committees (as amended 2018), article 28: two thirds of the"
           + " persons or households attend; more than half of those present agree"),
-      decides: .villagers,
+      validUntil: Day("2025-12-31"), decides: .villagers,
       quorum: [Test(.attendance, of: .expected, .atLeast, .twoThirds)],
       adoption: [Test(.adoption, of: .present, .moreThan, .half)]),
   ]
-
-  /// The law of 2025 has a chapter on these meetings whose thresholds aren't at hand; whoever meets
-  /// fills them in from its text.
-  private static let rewrittenLaw = Bilingual(
-    "《城市居民委员会组织法》（2025年修订）第四章，2026年1月1日起施行；到会和同意各须多少，照条文或本社区《议事规则》填写",
-    "Organic Law of Urban Residents' Committees (revised 2025), chapter 4, in force since 2026-01-01;"
-      + " the thresholds are filled in from its text or the community's own rules")
 
   /// Villages choose their committee and decide by representatives; collectives by their members.
   static let villageRules: [Rule] = [
@@ -75,7 +59,7 @@ extension Rule {
         "《村民委员会组织法》（2018年修正）第二十六条：三分之二以上的组成人员参加，到会人员过半数同意",
         "Organic Law of Villagers' Committees (as amended 2018), article 26: two thirds of its members"
           + " attend; more than half of those present agree"),
-      decides: .villagers,
+      validUntil: Day("2025-12-31"), decides: .villagers,
       quorum: [Test(.attendance, of: .expected, .atLeast, .twoThirds)],
       adoption: [Test(.adoption, of: .present, .moreThan, .half)]),
     Rule(
@@ -86,7 +70,7 @@ extension Rule {
           + "过半数的选票，始得当选",
         "Organic Law of Villagers' Committees (as amended 2018), article 15: more than half of those"
           + " registered vote; whoever has more than half of the ballots cast is elected"),
-      decides: .villagers, shape: .election,
+      validUntil: Day("2025-12-31"), decides: .villagers, shape: .election,
       quorum: [Test(.returns, of: .expected, .moreThan, .half)],
       adoption: [Test(.adoption, of: .returned, .moreThan, .half)], tie: .runoffThenDeferral,
       ways: [.secretBallot]),
@@ -98,7 +82,7 @@ extension Rule {
           + "三分之一",
         "Organic Law of Villagers' Committees (as amended 2018), article 15: seats left are voted on"
           + " again; the most votes win, with at least a third of all ballots cast"),
-      decides: .villagers, shape: .election,
+      validUntil: Day("2025-12-31"), decides: .villagers, shape: .election,
       quorum: [Test(.returns, of: .expected, .moreThan, .half)],
       adoption: [Test(.adoption, of: .returned, .atLeast, .third)], tie: .runoffThenDeferral,
       ways: [.secretBallot]),

@@ -1,8 +1,8 @@
 extension Rule {
   /// Every rule the program knows by itself.
   package static let builtIn: [Rule] =
-    consultationRules + residentRules + villageRules + partyRules + ownerRules + committeeRules
-    + choiceRules
+    consultationRules + residentRules + villageRules + revisedRules + partyRules + ownerRules
+    + committeeRules + choiceRules
 
   /// The built-in rule of that id.
   package static func builtIn(_ id: String) -> Rule? { builtIn.first { $0.id == id } }

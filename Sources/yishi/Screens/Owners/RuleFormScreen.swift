@@ -152,3 +152,8 @@ struct RuleFormScreen: Screen {
     }
   }
 }
+
+extension Rule {
+  /// The reason for taking a vote by it, where it isn't in force that day.
+  func reason(_ text: String?, on day: Day) -> String? { isInForce(on: day) ? nil : text }
+}

@@ -42,7 +42,10 @@ struct RulePickerScreen: Screen {
     let current = context.session?.details.rule
     rules = (current.map { [$0] } ?? []) + own + Rule.builtIn
     var seen: Set<String> = []
-    rules = rules.filter { seen.insert($0.id).inserted }
+    let day = context.session?.identity.date ?? context.now.day
+    rules = rules.filter {
+      seen.insert($0.id).inserted && ($0.isEdition(of: day) || $0.id == current?.id)
+    }
     if purpose == .vote {
       rules.removeAll { $0.shape == .plurality || $0.shape == .election || $0.shape == .appraisal }
     }
@@ -65,11 +68,6 @@ struct RulePickerScreen: Screen {
   private mutating func choose(in context: inout Context) -> Step {
     guard let rule = rules.first(where: { $0.id == list.selected }) else { return .stay }
     let day = context.session?.identity.date ?? context.now.day
-    let next = rule.succeeded(on: day)
-    if next.isAsked {
-      return purpose == .meeting
-        ? .replace(ThresholdForm.fill(next, in: context)) : use(next, in: &context)
-    }
     if purpose == .meeting, !rule.isInForce(on: day) {
       return .replace(RuleFormScreen.meeting(by: rule, in: context))
     }
