@@ -52,6 +52,16 @@ import Testing
     #expect(try isNamed(.init(text: point), beside: Self.text), "\(point)")
   }
 
+  @Test(arguments: [
+    ("不得在楼道停放电动车；每户交500元。", "在楼道停放电动车"), ("未经同意不拆围墙。", "拆围墙"),
+    ("住户不承担维修费。", "承担维修费"), ("禁止夜间施工。", "夜间施工"), ("严禁堆放杂物、停放电动车。", "停放电动车"),
+    ("经产权单位同意后拆围墙。", "拆围墙"), ("除雨天外每日开放。", "每日开放"), ("仅限本楼居民使用。", "本楼居民使用"),
+  ])
+  func `a clause without its denial or its condition is named`(text: String, point: String) throws {
+    #expect(try isNamed(.init(text: point), beside: text), "\(point)")
+    #expect(try !isNamed(.init(text: String(text.dropLast())), beside: text), "\(text)")
+  }
+
   @Test func `an extent that the text doesn't give is named too`() throws {
     let point = "在植物角东侧划出6平方米设养鸟区"
     #expect(try !isNamed(.init(text: point, extent: "6㎡"), beside: Self.text))

@@ -92,10 +92,42 @@ extension Chair {
   /// Refuses to take back what others were told when the meeting was adjourned; what was said and
   /// what is to be done may still be taken back and entered anew.
   func keepsWhatStood(in entry: Entry) throws(Refusal) {
-    guard let adjourned = session.standingAdjournment, entry.number < adjourned,
-      entry.changed.contains(where: \.standsAtAdjournment)
+    // What others asked and objected was told when the meeting was adjourned, and going on later
+    // doesn't make it unsaid.
+    let adjourned =
+      entry.events.contains(where: \.isOthersWord)
+      ? session.lastAdjournment : session.standingAdjournment
+    guard let adjourned, entry.number < adjourned,
+      entry.events.contains(where: \.isOthersWord)
+        || entry.changed.contains(where: \.standsAtAdjournment)
     else { return }
     throw .stoodAtAdjournment(entry: entry.number)
+  }
+
+  /// Refuses another title, other words or another judgement of whose matter it is than those under
+  /// which a vote on the issue was announced.
+  func keepsWhatWasVotedUnder(_ issue: Issue, isSame: Bool) throws(Refusal) {
+    let announced = issue.votes.compactMap { session.votes[$0] }.last {
+      $0.announcement != nil && $0.voided == nil
+    }
+    if !isSame, let announced { throw .announcedUnder(announced.id) }
+  }
+
+  /// Refuses to say anew what an entry before the standing 散会 said of the issue.
+  func keepsWhatStood(isSame: Bool, saidBy isMeant: (Event) -> Bool) throws(Refusal) {
+    if !isSame, let entry = session.saidBeforeAdjourning(isMeant) {
+      throw .stoodAtAdjournment(entry: entry)
+    }
+  }
+}
+
+extension Event {
+  /// Whether somebody asked or objected there, or was answered.
+  fileprivate var isOthersWord: Bool {
+    switch self {
+    case .concernRaised, .concernAnswered, .objectionRaised, .objectionAnswered: true
+    default: false
+    }
   }
 }
 
@@ -111,8 +143,12 @@ extension Thing {
 extension Session {
   /// The entry of the last 散会; nil while the meeting goes on.
   var standingAdjournment: Int? {
-    guard phase == .adjourned || phase == .sealed else { return nil }
-    return entries.last { entry in
+    phase == .adjourned || phase == .sealed ? lastAdjournment : nil
+  }
+
+  /// The entry of the last 散会, whether or not the meeting went on after it.
+  var lastAdjournment: Int? {
+    entries.last { entry in
       retractedBy[entry.number] == nil
         && entry.events.contains { if case .adjourned = $0 { true } else { false } }
     }?.number

@@ -24,6 +24,17 @@ extension Chair {
         throw .nothingToChange
       }
       try keepsWhatStood(of: issue, title: title, summary: summary, proposer: proposer, consents)
+      try keepsWhatWasVotedUnder(
+        issue,
+        isSame: (title ?? issue.title) == issue.title
+          && (source?.tidied ?? issue.source) == issue.source
+          && (issue.summary == nil || (summary?.trimmed ?? issue.summary) == issue.summary)
+          && (issue.proposer == nil || (proposer?.trimmed ?? issue.proposer) == issue.proposer))
+      if let consents, consents != session.consentsAsked(on: issue),
+        let vote = session.pendingVote, vote.opening.issue == issue.id
+      {
+        throw .issueUnderVote(vote.id)
+      }
       return [
         .issueChanged(
           issue: issue.id, title: title, source: source?.tidied,
@@ -38,13 +49,20 @@ extension Chair {
       if !screening.listed, let vote = session.pendingVote, vote.opening.issue == issue.id {
         throw .issueUnderVote(vote.id)
       }
+      try keepsWhatStood(isSame: issue.screening == screening) {
+        if case .screened(issue.id, _) = $0 { true } else { false }
+      }
       return [.screened(issue: issue.id, screening: screening)]
     case .recordPartyStudy(let reference, let study):
       _ = try title(study.by, .by)
       _ = try text(study.conclusion, .conclusion)
       return [.partyStudied(issue: try issue(reference).id, study: study)]
     case .recordNotice(let reference, let notified):
-      return [.notified(issue: try issue(reference).id, notified: notified)]
+      let issue = try issue(reference)
+      try keepsWhatStood(isSame: issue.notified == notified) {
+        if case .notified(issue.id, _) = $0 { true } else { false }
+      }
+      return [.notified(issue: issue.id, notified: notified)]
     case .judgeCompetence(let reference, let competence):
       _ = try title(competence.by, .by)
       for item in competence.items { _ = try count(item, .number, in: 1...9) }
@@ -54,6 +72,12 @@ extension Chair {
       {
         // Whose matter it is was asked when the vote opened.
         throw .issueUnderVote(vote.id)
+      }
+      if let said = issue.competence {
+        try keepsWhatWasVotedUnder(issue, isSame: said == competence)
+        try keepsWhatStood(isSame: said == competence) {
+          if case .competenceJudged(issue.id, _) = $0 { true } else { false }
+        }
       }
       return [.competenceJudged(issue: issue.id, competence: competence)]
     case .takeUp(let reference):

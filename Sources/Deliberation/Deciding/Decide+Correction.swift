@@ -37,6 +37,9 @@ extension Chair {
     if path.tellsTime {
       guard let moment = Moment(new) else { return }
       if moment > entry.at { throw .notYetHappened(moment, now: entry.at) }
+      if let start = session.start(of: entry), moment < start {
+        throw .endsBeforeStart(start: start, end: moment)
+      }
       // A rule is that of the day it decided on.
       if entry.events.contains(where: \.isJudgedByItsDay), moment.day != entry.happened.day {
         throw .verdictRestsOn(entry: entry.number, field: path.name)
@@ -272,5 +275,19 @@ extension Session {
         }
       }) { Basis($0, before: $1) }
     }
+  }
+}
+
+extension Session {
+  /// What an entry can't have happened before: 散会 where it seals, 开会 where it came after that.
+  fileprivate func start(of entry: Entry) -> Moment? {
+    if entry.events.contains(where: { if case .sealed = $0 { true } else { false } }) {
+      return adjournment?.at
+    }
+    let opened = entries.first { other in
+      retractedBy[other.number] == nil
+        && other.events.contains { if case .opened = $0 { true } else { false } }
+    }
+    return opened.flatMap { $0.number < entry.number ? opening?.at : nil }
   }
 }

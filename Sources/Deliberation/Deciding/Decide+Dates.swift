@@ -69,6 +69,13 @@ extension Chair {
     case .openMeeting where moment.day != session.identity.date:
       return .openedOnAnotherDay(meeting: session.identity.date, now: moment.day)
     case .adjourn: return ending(after: session.opening?.at) ?? lateEnding
+    case .openVote: return backwards(from: session.opening?.at)
+    case .enterCount(let reference, _, _), .callName(let reference, _, _),
+      .askObjections(let reference, _, _), .checkCount(let reference, _):
+      return backwards(from: voteUnderWay(reference)?.opened)
+    case .announce(let reference):
+      let vote = voteUnderWay(reference)
+      return backwards(from: vote?.opened) ?? vote.flatMap(beforeLastDay)
     case .reopen, .seal: return ending(after: session.adjournment?.at)
     case .reportProgress(let reference, let progress):
       guard let issue = session.assignments[Assignment.ID(reference)]?.issue,
@@ -119,6 +126,33 @@ extension Chair {
       day < decided
     else { return nil }
     return .beforeDecision(day, decided: decided)
+  }
+
+  private func voteUnderWay(_ reference: String?) -> Vote? {
+    reference.flatMap { session.votes[Vote.ID($0)] } ?? session.pendingVote
+  }
+
+  /// A step of a vote said to have been before the one it follows; a clock that was put back within
+  /// a day says nothing of it.
+  private func backwards(from start: Moment?) -> Refusal? {
+    guard let start, occasion.happened != nil || moment.day < start.day else { return nil }
+    return ending(after: start)
+  }
+
+  /// A round announced while slips may still come in: who hasn't answered would be cut off.
+  private func beforeLastDay(_ vote: Vote) -> Refusal? {
+    guard let last = vote.lastDay, moment.day < last, let roll = session.owners(of: vote) else {
+      return nil
+    }
+    let proxies = session.writtenProxies(of: vote)
+    let answered = session.ballots(of: vote).filter { slip in
+      slip.answer != .notReturned
+        && (!slip.needsProxy
+          || proxies.keys.contains { $0.room == slip.room && $0.signer == slip.signedBy })
+    }
+    let rooms = Set(answered.map(\.room))
+    let outstanding = roll.dwellings.count { !$0.kind.isParking && !rooms.contains($0.room) }
+    return outstanding > 0 ? .roundNotOver(last, outstanding: outstanding) : nil
   }
 
   private func ending(after start: Moment?) -> Refusal? {

@@ -26,6 +26,9 @@ extension Chair {
       if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
       try mayDecide(issue, by: rule, way)
     }
+    if subject.candidates != nil, way != .slips, let test = session.shortOfOwnRule(rule) {
+      throw .tooFewToChoose(test)
+    }
     let despite = try optional(proposal.despiteNotice, .reason)
     if let issue, despite == nil, session.lacksNotice(on: issue.id, for: rule) {
       throw .notAnnounced(issue.id)
@@ -184,6 +187,15 @@ extension Chair {
 }
 
 extension Session {
+  /// The attendance the meeting's own law asks for and that isn't there, where another rule with a
+  /// custom for its source would choose; nil where the vote is by that law, or enough are there.
+  fileprivate func shortOfOwnRule(_ rule: Rule) -> Verdict.Test? {
+    guard rule.source == .houseRule, details.rule.source != .houseRule,
+      details.rule.decides != .consultation, details.rule.decides != .owners
+    else { return nil }
+    return failedAttendance
+  }
+
   /// Whether the rule asks for an issue to be announced before the meeting, and this one wasn't.
   package func lacksNotice(on issue: Issue.ID?, for rule: Rule) -> Bool {
     guard rule.agenda == .published, let issue = issue.flatMap({ issues[$0] }) else { return false }

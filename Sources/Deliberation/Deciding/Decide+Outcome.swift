@@ -143,6 +143,11 @@ extension Chair {
         throw .notInPhase(.sealed)
       }
       guard !issue.concurrences.contains(record) else { throw .nothingToChange }
+      if let on = record.on, let last = issue.concurrences.last(where: { $0.party == record.party }),
+        let before = last.on, on < before
+      {
+        throw .consentOlder(party: record.party, than: before)
+      }
       return [.concurrenceRecorded(issue: issue.id, concurrence: record)]
     case .mediate(let reference, let mediation):
       let issue = try issue(reference)
@@ -163,8 +168,11 @@ extension Chair {
       return [.objectionRaised(issue: issue.id, objection: objection)]
     case .answerObjection(let reference, let number, let answer, let settled):
       let issue = try issue(reference)
-      guard issue.objections.contains(where: { $0.number == number }) else {
+      guard let objection = issue.objections.first(where: { $0.number == number }) else {
         throw .unknownObjection(number)
+      }
+      if session.lastAdjournment != nil, objection.settled != nil {
+        throw .objectionSettled(number)
       }
       return [
         .objectionAnswered(

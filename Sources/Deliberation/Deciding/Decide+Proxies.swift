@@ -50,7 +50,10 @@ extension Chair {
       if opinion == .invalid || opinion == .notReturned { throw .ballotOfAnotherKind(room: room) }
       let proxy = SuppliedProxy(
         room: room, signer: slip.signer, owner: giver, opinion: opinion, on: on)
-      if vote.writtenProxies[slip] == .some(.some(proxy)) { throw .nothingToChange }
+      if let standing = vote.writtenProxies[slip] ?? nil {
+        if standing == proxy { throw .nothingToChange }
+        throw .proxySuppliedAlready(room: room, name: slip.signer)
+      }
       return [.proxySupplied(vote: vote.id, proxy: proxy)]
     case .withdrawProxy(let reference, let room, let signer, let reason):
       let vote = try bySlips(reference)

@@ -50,6 +50,7 @@ extension Chair {
     if session.phase == .adjourned, entry.changed.contains(where: \.isFrozen) {
       throw .notInPhase(session.phase)
     }
+    for case .lotDrawn(let id, _) in entry.events { throw .lotStands(id) }
     try keepsWhatStood(in: entry)
     let mine = entry.changed.union([.entry(number)])
     let later = session.entries[number...].first {

@@ -50,6 +50,11 @@ extension Chair {
       let verdict = try verdict(vote, tally)
       guard verdict.tieGoesTo == .lot, let digest = occasion.digest else { throw .noTie(vote.id) }
       let lot = Lot(among: verdict.tied, seed: try text(seed, .text), digest: digest)
+      if let first = session.lots(of: vote.id).first(where: { Set($0.order) == Set(lot.order) }),
+        first.seed != lot.seed
+      {
+        throw .lotOfTheVote(seed: first.seed)
+      }
       return [.lotDrawn(vote: vote.id, lot: lot)]
     case .supplyProxy, .withdrawProxy, .extendRound: return try proxies(command)
     default: return []
@@ -101,6 +106,21 @@ extension Chair {
     return try ballots.map { ballot throws(Refusal) in try signed(ballot, in: vote) }
   }
 
+  /// Refuses a correction that brings slips in which nobody had, or another signer.
+  private func onlyReadAgain(_ read: [Ballot], of counted: [Ballot]) throws(Refusal) {
+    for slip in read {
+      let before = counted.filter { $0.room == slip.room && $0.answer != .notReturned }
+      guard !before.isEmpty || slip.answer == .notReturned else {
+        throw .slipNotAtHand(room: slip.room)
+      }
+      let isSigned = before.contains {
+        $0.signedBy?.withoutBlanks == slip.signedBy?.withoutBlanks
+          && $0.relation?.withoutBlanks == slip.relation?.withoutBlanks && $0.proxy == slip.proxy
+      }
+      guard before.isEmpty || isSigned else { throw .signerCounted(room: slip.room) }
+    }
+  }
+
   /// The tally of slips that two clerks read alike; a correction gives slips read again.
   func slipTally(of vote: Vote, from entry: CountEntry) throws(Refusal) -> Tally {
     guard let roll = session.owners(of: vote) else { throw .ownersNotConfirmed }
@@ -116,7 +136,9 @@ extension Chair {
     }
     var ballots = session.ballots(of: vote)
     if let again = entry.ballots {
-      ballots.replace(with: try fit(again, vote))
+      let read = try fit(again, vote)
+      if vote.announcement != nil { try onlyReadAgain(read, of: ballots) }
+      ballots.replace(with: read)
     }
     let tally = session.tally(
       ballots, of: vote, by: roll,
@@ -131,6 +153,15 @@ extension VoteSubject {
   /// The names on the ballot; nil where it asks yes or no.
   package var candidates: [String]? {
     if case .choice(_, let candidates, _) = self { candidates } else { nil }
+  }
+}
+
+extension Session {
+  /// The lots ever drawn in a vote, those before a recount too.
+  fileprivate func lots(of vote: Vote.ID) -> [Lot] {
+    entries.flatMap(\.events).compactMap { event in
+      if case .lotDrawn(vote, let drawn) = event { drawn } else { nil }
+    }
   }
 }
 

@@ -113,6 +113,7 @@ extension Chair {
     guard vote.opening.way == .noObjection else {
       throw .wrongWay(vote.opening.way, needed: .noObjection)
     }
+    if vote.tally != nil { throw .askedAlready(vote.id) }
     let objectors = try names.map { name throws(Refusal) in
       let found = try person(name)
       guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }

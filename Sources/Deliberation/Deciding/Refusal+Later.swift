@@ -12,6 +12,9 @@ extension Refusal {
       .issueUnderVote, .motionAdopted, .amendmentUnderVote, .verdictTurned, .signerNotOwner,
       .proxyNotWritten, .slipTwice, .expectedUnderVote:
       true
+    case .askedAlready, .roundNotOver, .lotOfTheVote, .proxySuppliedAlready, .slipNotAtHand,
+      .signerCounted, .tooFewToChoose, .announcedUnder, .consentOlder, .objectionSettled:
+      true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
     case .outOfRange(.proxiesPerHolder, _): true
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true
@@ -29,7 +32,7 @@ extension Refusal {
   package var isAboutTime: Bool {
     switch self {
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay, .endsBeforeStart: true
-    case .beforeDecision, .wrongCentury, .dayAhead: true
+    case .beforeDecision, .wrongCentury, .dayAhead, .roundNotOver: true
     default: false
     }
   }

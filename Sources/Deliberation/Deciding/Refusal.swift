@@ -182,6 +182,20 @@ package enum Refusal: Error, Hashable, Sendable {
   case notAnOwner(room: String, name: String?)
   /// The last day for slips and written proxies has passed.
   case roundOver(Day)
+  /// It was asked already whether anybody objects: what was said then isn't lost by asking anew.
+  case askedAlready(Vote.ID)
+  /// Slips may still come in until that day, and so many dwellings haven't answered.
+  case roundNotOver(Day, outstanding: Int)
+  /// A lot was drawn among the same in this vote: it falls as the seed had it that was called then.
+  case lotOfTheVote(seed: String)
+  /// The written proxy for this slip came already; another only once that one is taken back.
+  case proxySuppliedAlready(room: String, name: String)
+  /// A slip put right must have been at hand when slips were counted.
+  case slipNotAtHand(room: String)
+  /// Who signed a slip was counted; a correction reads the slip again and signs nothing.
+  case signerCounted(room: String)
+  /// Too few are there for the meeting's rule; nobody is chosen by another, either.
+  case tooFewToChoose(Verdict.Test)
   /// The clerks read this slip alike; there is nothing to settle.
   case slipReadAlike(room: String)
   /// The dwelling isn't on the register of delivery.
@@ -200,6 +214,12 @@ package enum Refusal: Error, Hashable, Sendable {
 
   // Outcomes
   case notAgreed(Issue.ID)
+  /// A vote on the issue was announced under what it was called and whose matter it was said to be.
+  case announcedUnder(Vote.ID)
+  /// The unit answered on a later day already.
+  case consentOlder(party: String, than: Day)
+  /// The objection was settled already.
+  case objectionSettled(Int)
   /// A corrected count has turned the verdict that this would build upon.
   case verdictTurned(Issue.ID)
   case assignmentMissing(Issue.ID)

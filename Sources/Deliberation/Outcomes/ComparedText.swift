@@ -12,8 +12,12 @@ struct ComparedText {
 
   var isEmpty: Bool { signs.isEmpty }
 
+  /// Whether another one stands in it, no number of it being a part of a longer one, and nothing
+  /// before it that would turn or narrow what it says.
+  func says(_ other: ComparedText) -> Bool { contains(other) { !$0.contains(where: Self.turning.contains) } }
+
   /// Whether another one stands in it, no number of it being a part of a longer one.
-  func contains(_ other: ComparedText) -> Bool {
+  func contains(_ other: ComparedText, after mayFollow: ([Character]) -> Bool = { _ in true }) -> Bool {
     let (count, wanted) = (other.signs.count, other.signs)
     guard let first = wanted.first, let last = wanted.last, count <= signs.count else {
       return other.isEmpty
@@ -24,17 +28,28 @@ struct ComparedText {
         first.isPartOfNumber && start > 0 && signs[start - 1].isPartOfNumber
         || last.isPartOfNumber && end < signs.count
           && (signs[end].isPartOfNumber || "%‰".contains(signs[end]))
-      if !isCut, signs[start..<end].elementsEqual(wanted) { return true }
+      if !isCut, signs[start..<end].elementsEqual(wanted), mayFollow(Array(signs[..<start])) {
+        return true
+      }
     }
     return false
   }
 
   /// What stands between two stops of a text.
-  static func clauses(of text: String) -> [ComparedText] {
-    signs(of: text, keepingStops: true).split(separator: stop).map(ComparedText.init(signs:))
+  static func clauses(of text: String) -> [ComparedText] { parts(of: text, between: stops) }
+
+  /// What one denial or condition may reach over: a list stays together.
+  static func sentences(of text: String) -> [ComparedText] {
+    parts(of: text, between: stops.subtracting("、：:（）()“”\""))
+  }
+
+  private static func parts(of text: String, between stops: Set<Character>) -> [ComparedText] {
+    signs(of: text, stops: stops).split(separator: stop).map(ComparedText.init(signs:))
       .filter { !$0.isEmpty }
   }
 
+  /// What denies, forbids, allows only where something holds, or ends in one of several.
+  private static let turning: Set<Character> = Set("不无未非否免禁勿没拒经如若除仅待或")
   private static let stop: Character = "。"
   private static let stops: Set<Character> = Set("，。；：！？、,;:!?（）()“”\"\n\r")
   /// Words that join others and say nothing of their own.
@@ -43,7 +58,7 @@ struct ComparedText {
   private static let inNumbers: Set<Character> = [":", "/"]
 
   private static func signs(
-    of text: some StringProtocol, keepingStops: Bool = false
+    of text: some StringProtocol, stops: Set<Character> = []
   ) -> [Character] {
     let narrow = text.flatMap(\.narrowed)
     var signs: [Character] = []
@@ -68,7 +83,7 @@ struct ComparedText {
         signs.append("-")
         place = end
         continue
-      } else if keepingStops, stops.contains(sign) || sign.isNewline {
+      } else if !stops.isEmpty, stops.contains(sign) || sign.isNewline {
         signs.append(stop)
       } else if sign.isLetter || sign.isNumber || "%‰+℃".contains(sign) {
         if !silent.contains(sign) { signs.append(sign) }

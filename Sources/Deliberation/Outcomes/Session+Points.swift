@@ -1,16 +1,46 @@
 extension Session {
   /// The numbers of the points that the text adopted by vote doesn't contain, clause by clause and
-  /// with their extent, and for which no other basis is given; none where no text was voted on.
+  /// with their extent, or that name somebody or something the vote didn't choose, and for which no
+  /// other basis is given; none where nothing of the kind was voted on.
   package func pointsOutsideText(of issue: Issue) -> [Int] {
     let texts = decisions(on: issue).compactMap { text(of: $0)?.version.text }
-    guard let outcome = outcome(of: issue), !texts.isEmpty else { return [] }
-    let adopted = texts.map { ComparedText($0) }
+    let passedOver = passedOver(on: issue)
+    guard let outcome = outcome(of: issue), !texts.isEmpty || !passedOver.isEmpty else { return [] }
     return outcome.points.indices.filter { place in
       let point = outcome.points[place]
       let clauses = ComparedText.clauses(of: point.text) + [ComparedText(point.extent ?? "")]
-      return point.basis == nil
-        && !clauses.allSatisfy { clause in adopted.contains { $0.contains(clause) } }
+      guard point.basis == nil else { return false }
+      if passedOver.contains(where: { ComparedText(point.text).contains(ComparedText($0)) }) {
+        return true
+      }
+      return !texts.isEmpty
+        && !clauses.allSatisfy { clause in texts.contains { $0.says(clause) } }
     }.map { $0 + 1 }
+  }
+
+  /// Whether the points of an issue are held against a text, not against who was chosen.
+  package func hasAdoptedText(_ issue: Issue) -> Bool {
+    decisions(on: issue).contains { text(of: $0) != nil }
+  }
+
+  /// The names that stood on a ballot of the issue and that none chose.
+  private func passedOver(on issue: Issue) -> [String] {
+    let votes = choices(on: issue)
+    let elected = Set(votes.flatMap { $0.verdict?.elected ?? [] })
+    return votes.flatMap { $0.opening.subject.candidates ?? [] }.filter { name in
+      // A name that is a part of a chosen one says nothing.
+      !elected.contains(where: { $0.contains(name) })
+    }
+  }
+}
+
+extension String {
+  /// Whether it says that clause: in these words, and neither denied nor narrowed before them.
+  fileprivate func says(_ clause: ComparedText) -> Bool {
+    let sentences = ComparedText.sentences(of: self)
+    if sentences.contains(where: { $0.says(clause) }) { return true }
+    // Words that reach over a stop.
+    return !sentences.contains { $0.contains(clause) } && ComparedText(self).contains(clause)
   }
 }
 

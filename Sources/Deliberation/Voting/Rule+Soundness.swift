@@ -39,6 +39,13 @@ extension Rule {
     if [.motion, .consensus, .consentOfAll, .election].contains(shape), adoption.isEmpty {
       return .noAdoption
     }
+    // Being there and handing in a ballot is no agreement; and of objections fewer than half.
+    if !adoption.isEmpty, !adoption.contains(where: { $0.name == .adoption }) {
+      let isFew = adoption.allSatisfy {
+        $0.name == .objection && $0.ratio.numerator < $0.ratio.denominator - $0.ratio.numerator
+      }
+      if !isFew { return .noAdoption }
+    }
     if ways.isEmpty { return .noWay }
     if decides == .owners, ways != [.slips] { return .ownersNeedSlips }
     if let validFrom, let validUntil, validUntil < validFrom { return .datesReversed }

@@ -78,12 +78,16 @@ extension Proceedings {
   /// was chosen; the adopted text stands before them in full.
   func points(of issue: Issue) -> [String] {
     session.outcome(of: issue).map {
-      points(of: $0, outside: Set(session.pointsOutsideText(of: issue)))
+      points(
+        of: $0, outside: Set(session.pointsOutsideText(of: issue)),
+        session.hasAdoptedText(issue) ? "文字与表决通过的方案不同" : "与表决结果不同")
     } ?? chosen(on: issue)
   }
 
-  /// - Parameter outside: The numbers of those whose words nobody voted on.
-  private func points(of outcome: Outcome, outside: Set<Int>) -> [String] {
+  /// - Parameter outside: The numbers of those whose words nobody voted on, and what is said of them.
+  private func points(
+    of outcome: Outcome, outside: Set<Int>, _ mark: String = ""
+  ) -> [String] {
     var points = outcome.points.enumerated().map { place, point in
       var text = phrase(free(point.text))
       var position: [String] = []
@@ -92,7 +96,7 @@ extension Proceedings {
       if !position.isEmpty { text += "（\(position.joined(separator: "；"))）" }
       if let basis = point.basis { text += "（方案以外，依据：\(phrase(free(basis)))）" }
       // Whoever reads it sees which words nobody voted on.
-      if outside.contains(place + 1) { text += "（文字与表决通过的方案不同）" }
+      if outside.contains(place + 1) { text += "（\(mark)）" }
       return sentence(text)
     }
     points += outcome.conditions.map { "组织实施的条件：\(sentence(free($0)))" }

@@ -27,9 +27,13 @@ extension Gap {
     case .signedSheetMissing: language("没有签字的签到表", "no signed attendance sheet")
     case .secretaryMissing: language("没有记录人", "no secretary is named")
     case .pointOutsideText(let id, let point):
-      language(
-        "\(name.of(id))议定事项第\(point)项“\(name.session.text(ofPoint: point, on: id))”不在表决通过的方案内",
-        "point \(point) of \(name.of(id)) isn't in the text that was adopted")
+      name.session.issues[id].map(name.session.hasAdoptedText) == false
+        ? language(
+          "\(name.of(id))议定事项第\(point)项“\(name.session.text(ofPoint: point, on: id))”与表决结果不同",
+          "point \(point) of \(name.of(id)) names what wasn't chosen")
+        : language(
+          "\(name.of(id))议定事项第\(point)项“\(name.session.text(ofPoint: point, on: id))”不在表决通过的方案内",
+          "point \(point) of \(name.of(id)) isn't in the text that was adopted")
     case .facilitatorMissing: language("没有主持人", "no facilitator is named")
     }
   }

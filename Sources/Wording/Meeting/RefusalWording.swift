@@ -9,7 +9,8 @@ extension Refusal {
   ) -> String {
     let name = Naming(session: session, language: language, namingPeople: namingPeople)
     return peopleSentence(language, name) ?? courseSentence(language, name)
-      ?? voteSentence(language, name) ?? recordSentence(language, name)
+      ?? voteSentence(language, name) ?? standingSentence(language, name)
+      ?? recordSentence(language, name)
       ?? language("不能这样做。", "That can't be done.")
   }
 }

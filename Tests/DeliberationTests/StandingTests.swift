@@ -1,0 +1,320 @@
+import Deliberation
+import Scenarios
+import Testing
+
+/// What was counted, announced, or said by others isn't made unsaid by a plain act.
+@Suite struct StandingTests {
+  private let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
+
+  private func opened(_ rule: String = "majority-of-present", come: Int = 5) throws -> Meeting {
+    var meeting = Meeting()
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn(rule)
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(
+      .importRoster(source: "名册.csv", people: names.map { PersonDetails(name: $0) }, changes: nil))
+    try meeting.act(
+      .addIssue(
+        title: "自行车棚", source: IssueSource(kind: .resident), proposer: "居民甲", summary: "停不下",
+        number: nil))
+    try meeting.act(.signIn(participants: Array(names.prefix(come)), way: nil))
+    try meeting.act(.openMeeting(despite: come < 4 ? "先讨论" : nil))
+    try meeting.act(.takeUp(issue: "自行车棚"))
+    try meeting.act(.propose(issue: nil, text: "在东侧设棚", mover: nil, seconder: nil))
+    return meeting
+  }
+
+  // MARK: Counting
+
+  @Test func `an objection that was raised isn't lost by asking once more`() throws {
+    var meeting = try opened("consensus-no-objection")
+    try meeting.act(.openVote(proposal: VoteProposal(way: .noObjection)))
+    try meeting.act(.askObjections(vote: nil, objectors: ["居民甲"], count: 3))
+    #expect(throws: Refusal.askedAlready("v01")) {
+      try meeting.act(.askObjections(vote: nil, objectors: [], count: 0))
+    }
+    try meeting.act(.recount(vote: nil, reason: "居民甲说明后收回"))
+    try meeting.act(.askObjections(vote: nil, objectors: [], count: 0))
+    #expect(Refusal.askedAlready("v01").isLater)
+  }
+
+  @Test func `a lot isn't drawn until it falls right`() throws {
+    var meeting = try opened()
+    func drawn(_ seed: String, by events: [Event]) -> Entry {
+      let lot = Lot(among: ["同心", "和美"], seed: seed) { Array($0.utf8.prefix(8)) + [0] }
+      return Entry(
+        number: meeting.session.lastEntry + 1, at: meeting.session.entries.last!.at, by: "主持",
+        events: [.lotDrawn(vote: "v02", lot: lot)])
+    }
+    let choice = VoteProposal.Subject.choice(text: "叫什么", candidates: ["同心", "和美"], seats: 1)
+    for _ in 1...2 {
+      try meeting.act(
+        .openVote(proposal: VoteProposal(subject: choice, rule: "plurality", way: .secretBallot)))
+      try meeting.act(
+        .enterCount(
+          vote: nil,
+          count: CountEntry(
+            returned: 4, choices: [Choice("同心", votes: 2), Choice("和美", votes: 2)]),
+          undeclared: nil))
+      if meeting.session.votes.count == 1 {
+        try meeting.act(.checkCount(vote: nil, by: nil))
+        try meeting.act(.announce(vote: nil))
+      }
+    }
+    meeting.session.apply(drawn("一", by: []))
+    let number = meeting.session.lastEntry
+    #expect(throws: Refusal.lotStands("v02")) {
+      try meeting.act(.retract(entry: number, reason: "记错"))
+    }
+    try meeting.act(.recount(vote: nil, reason: "再点一次"))
+    try meeting.act(
+      .enterCount(
+        vote: nil,
+        count: CountEntry(returned: 4, choices: [Choice("同心", votes: 2), Choice("和美", votes: 2)]),
+        undeclared: nil))
+    func draw(_ seed: String) throws(Refusal) {
+      _ = try meeting.session.decide(
+        .drawLot(vote: nil, seed: seed),
+        on: Occasion(
+          at: meeting.session.entries.last!.at, by: "主持",
+          digest: { Array($0.utf8.prefix(8)) + [0] }))
+    }
+    #expect(throws: Refusal.lotOfTheVote(seed: "一")) { try draw("二") }
+    try draw("一")
+  }
+
+  @Test func `nobody is chosen by a body too few of which have come`() throws {
+    var meeting = try opened("residents-representatives", come: 3)
+    let choice = VoteProposal.Subject.choice(
+      text: "推选组长", candidates: ["居民甲", "居民乙"], seats: 1)
+    var refused: Refusal?
+    do throws(Refusal) {
+      try meeting.act(.openVote(proposal: VoteProposal(subject: choice, way: .secretBallot)))
+    } catch { refused = error }
+    guard case .tooFewToChoose(let test)? = refused else {
+      Issue.record("\(String(describing: refused))")
+      return
+    }
+    #expect(!test.holds && refused?.isLater == true)
+    try meeting.act(.signIn(participants: ["居民丁"], way: nil))
+    try meeting.act(.openVote(proposal: VoteProposal(subject: choice, way: .secretBallot)))
+  }
+
+  @Test func `no step of a vote is said to have been before the one it follows`() throws {
+    var meeting = try opened()
+    func decide(_ command: Command, happened time: (Int, Int), despite: String? = nil)
+      throws(Refusal) -> [Event]
+    {
+      try meeting.session.decide(
+        command,
+        on: Occasion(
+          at: beijing("2024-05-18", 15, 0), by: "主持",
+          happened: beijing("2024-05-18", time.0, time.1), despite: despite))
+    }
+    let open = Command.openVote(proposal: VoteProposal(way: .hands))
+    #expect(throws: Refusal.self) { _ = try decide(open, happened: (9, 0)) }
+    _ = try decide(open, happened: (9, 0), despite: "时间记错，以此为准")
+    _ = try decide(open, happened: (14, 40))
+    try meeting.act(open, at: (14, 50))
+    let count = Command.enterCount(
+      vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)
+    #expect(throws: Refusal.self) { _ = try decide(count, happened: (14, 45)) }
+    _ = try decide(count, happened: (14, 55))
+  }
+
+  // MARK: Slips
+
+  private let stairwell = StairwellTests()
+
+  private func round(until: String) throws -> Meeting {
+    var meeting = try stairwell.prepared()
+    try meeting.act(
+      .openVote(
+        proposal: VoteProposal(way: .slips, scope: "全部12套", until: try #require(Day(until)))))
+    return meeting
+  }
+
+  private func counted(_ meeting: inout Meeting, _ slips: [Ballot]) throws {
+    try meeting.read(slips)
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(policies: stairwell.absent), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: nil))
+  }
+
+  @Test func `a round isn't announced while slips may still come in`() throws {
+    var meeting = try round(until: "2024-05-31")
+    let most = StairwellTests.rooms.prefix(10).map { Ballot(room: $0, answer: .for) }
+    try counted(&meeting, most)
+    let early = Refusal.roundNotOver(try #require(Day("2024-05-31")), outstanding: 2)
+    #expect(throws: early) { try meeting.act(.announce(vote: nil)) }
+    #expect(early.isLater && early.isAboutTime)
+    let at = try #require(meeting.session.entries.last).at
+    let events = try meeting.session.decide(
+      .announce(vote: nil), on: Occasion(at: at, by: "主持", despite: "其余两户书面放弃"))
+    #expect(events.contains(.despite(reason: "其余两户书面放弃")))
+    meeting.go(to: "2024-05-31")
+    try meeting.act(.announce(vote: nil))
+    // With every slip in there is nobody left to wait for.
+    var all = try round(until: "2024-05-31")
+    try counted(&all, StairwellTests.rooms.map { Ballot(room: $0, answer: .for) })
+    try all.act(.announce(vote: nil))
+  }
+
+  @Test func `a correction reads slips again, and adds none`() throws {
+    var meeting = try round(until: "2024-05-25")
+    try counted(
+      &meeting, StairwellTests.rooms.prefix(9).map { Ballot(room: $0, answer: .against) })
+    meeting.go(to: "2024-05-26")
+    try meeting.act(.announce(vote: nil))
+    func correct(_ slip: Ballot) -> Command {
+      .correctCount(
+        vote: nil, count: CountEntry(ballots: [slip]), reason: "看错", by: nil, approved: "监票人")
+    }
+    #expect(throws: Refusal.slipNotAtHand(room: "602")) {
+      try meeting.act(correct(Ballot(room: "602", answer: .for)))
+    }
+    #expect(throws: Refusal.signerCounted(room: "101")) {
+      try meeting.act(correct(Ballot(room: "101", answer: .for, signedBy: "居民甲", relation: "子女")))
+    }
+    try meeting.act(correct(Ballot(room: "101", answer: .for)))
+  }
+
+  @Test func `a written proxy stands until it is taken back`() throws {
+    var meeting = try round(until: "2024-05-25")
+    try meeting.read([Ballot(room: "101", answer: .for, signedBy: "居民甲", relation: "子女")])
+    func supply(_ opinion: Answer?) -> Command {
+      .supplyProxy(vote: nil, room: "101", signer: "居民甲", opinion: opinion)
+    }
+    try meeting.act(supply(.against))
+    #expect(throws: Refusal.proxySuppliedAlready(room: "101", name: "居民甲")) {
+      try meeting.act(supply(nil))
+    }
+    #expect(throws: Refusal.nothingToChange) { try meeting.act(supply(.against)) }
+    try meeting.act(.withdrawProxy(vote: nil, room: "101", signer: "居民甲", reason: "业主另写一份"))
+    try meeting.act(supply(.for))
+  }
+
+  // MARK: After the announcement
+
+  @Test func `what an issue was called and whose matter it was stand once it is announced`() throws {
+    var meeting = try opened()
+    try meeting.act(
+      .judgeCompetence(issue: nil, competence: Competence(answer: .ours, by: "社区居委会")))
+    _ = try meeting.hands(5, 0, 0)
+    let refusal = Refusal.announcedUnder("v01")
+    for change in [
+      Command.changeIssue(
+        issue: "自行车棚", title: "拆棚", source: nil, proposer: nil, summary: nil),
+      .changeIssue(issue: "自行车棚", title: nil, source: nil, proposer: "居民乙", summary: nil),
+      .changeIssue(issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: "另加充电桩"),
+      .changeIssue(
+        issue: "自行车棚", title: nil, source: IssueSource(kind: .partyProposal), proposer: nil,
+        summary: nil),
+      .judgeCompetence(issue: nil, competence: Competence(answer: .unsure, by: "社工")),
+    ] {
+      #expect(throws: refusal, "\(change)") { try meeting.act(change) }
+    }
+    #expect(refusal.isLater)
+  }
+
+  @Test func `the consents a vote waits for stay while it is under way`() throws {
+    var meeting = try opened()
+    let drop = Command.changeIssue(
+      issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["物业"])
+    try meeting.act(drop)
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    #expect(throws: Refusal.issueUnderVote("v01")) {
+      try meeting.act(
+        .changeIssue(
+          issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: nil, concurrences: []))
+    }
+  }
+
+  @Test func `an earlier answer doesn't undo a later one`() throws {
+    var meeting = try opened()
+    func answer(_ answer: ConcurrenceRecord.Answer, _ day: String) -> Command {
+      .recordConcurrence(
+        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: answer, on: Day(day)))
+    }
+    try meeting.act(answer(.refused, "2024-05-17"))
+    #expect(throws: Refusal.consentOlder(party: "产权单位", than: try #require(Day("2024-05-17")))) {
+      try meeting.act(answer(.agreed, "2024-05-16"))
+    }
+    try meeting.act(answer(.agreed, "2024-05-18"))
+  }
+
+  @Test func `what residents asked and objected stays though the meeting goes on`() throws {
+    var meeting = try opened()
+    try meeting.act(.raiseConcern(issue: nil, by: "居民乙", text: "太吵"))
+    let concern = meeting.session.lastEntry
+    _ = try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .raiseObjection(
+        issue: nil, by: "居民丙", text: "挡光", on: try #require(Day("2024-05-18")), inWriting: true))
+    let objection = meeting.session.lastEntry
+    try meeting.act(.adjourn(reason: nil))
+    for reopens in [false, true] {
+      if reopens { try meeting.act(.reopen(reason: "再议")) }
+      for entry in [concern, objection] {
+        #expect(throws: Refusal.stoodAtAdjournment(entry: entry)) {
+          try meeting.act(.retract(entry: entry, reason: "不想记"))
+        }
+      }
+    }
+  }
+
+  @Test func `a settled objection isn't answered otherwise afterwards`() throws {
+    var meeting = try opened()
+    _ = try meeting.hands(5, 0, 0)
+    let day = try #require(Day("2024-05-18"))
+    try meeting.act(
+      .raiseObjection(issue: nil, by: "居民丙", text: "挡光", on: day, inWriting: true))
+    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(
+      .answerObjection(issue: "i01", number: 1, answer: "移到北侧", settled: day))
+    #expect(throws: Refusal.objectionSettled(1)) {
+      try meeting.act(.answerObjection(issue: "i01", number: 1, answer: "改口", settled: nil))
+    }
+  }
+
+  @Test func `a correction of the time puts nothing before the opening, nor the seal before 散会`()
+    throws
+  {
+    var meeting = try opened()
+    _ = try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在东侧设棚")])))
+    let settled = meeting.session.lastEntry
+    try meeting.act(.adjourn(reason: nil))
+    let entry = meeting.session.entries[settled - 1]
+    #expect(throws: Refusal.self) {
+      try meeting.act(
+        .correct(
+          entry: settled, field: "happened", old: entry.at.description,
+          new: beijing("2024-05-18", 10, 0).description, reason: "写错", by: nil, approved: "书记"))
+    }
+  }
+
+  @Test func `a point that names who wasn't chosen is marked`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先推选"))
+    let choice = VoteProposal.Subject.choice(
+      text: "推选监督小组", candidates: ["居民甲", "居民乙", "居民丙"], seats: 1)
+    try meeting.act(
+      .openVote(proposal: VoteProposal(subject: choice, rule: "plurality", way: .secretBallot)))
+    try meeting.act(
+      .enterCount(
+        vote: nil,
+        count: CountEntry(returned: 5, choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
+        undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.announce(vote: nil))
+    try meeting.act(
+      .settle(
+        issue: nil,
+        outcome: Outcome(points: [.init(text: "居民甲当选"), .init(text: "居民甲、居民乙当选")])))
+    let issue = try #require(meeting.session.issues.values.first)
+    #expect(meeting.session.pointsOutsideText(of: issue) == [2])
+    #expect(!meeting.session.hasAdoptedText(issue))
+  }
+}
