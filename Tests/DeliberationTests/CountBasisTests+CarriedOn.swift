@@ -15,7 +15,7 @@ extension CountBasisTests {
     try meeting.act(.announce(vote: nil))
     #expect(throws: Refusal.noSlipsToCarry(of: "v01")) {
       try meeting.act(
-        .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", carriesSlips: true)))
+        .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true)))
     }
     try meeting.act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套")))
   }
@@ -25,7 +25,7 @@ extension CountBasisTests {
   {
     var meeting = try stairwell.prepared()
     let carrying = Command.openVote(
-      proposal: VoteProposal(way: .slips, scope: "全部12套", carriesSlips: true))
+      proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true))
     #expect(throws: Refusal.noSlipsToCarry(of: nil)) { try meeting.act(carrying) }
     _ = try stairwell.round(&meeting, [("101", .for)], carries: false)
     try meeting.act(
@@ -44,7 +44,7 @@ extension CountBasisTests {
     roll.sell("102", to: "新业主")
     try meeting.act(.confirmOwners(roll: roll))
     let events = try meeting.act(
-      .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", carriesSlips: true)))
+      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true)))
     guard case .voteOpened(_, let opening) = events.last else {
       Issue.record("\(events)")
       return
@@ -63,7 +63,7 @@ extension CountBasisTests {
     var meeting = try stairwell.prepared()
     _ = try stairwell.round(&meeting, [("101", .for)], carries: false)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", carriesSlips: true)))
+      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true)))
     #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) {
       try meeting.act(.voidVote(vote: "v01", reason: "程序有误"))
     }

@@ -85,10 +85,14 @@ import Testing
     #expect(three.counts.heads.for == 11)
     let issue = meeting.session.issues.values[0]
     #expect(
-      meeting.session.stances(of: "102", on: issue).map(\.answer) == [.against, .against, .for])
+      meeting.session.stanceHistory(on: issue).changes(of: "102").map(\.answer) == [
+        .against, .against, .for,
+      ])
     #expect(
-      meeting.session.stances(of: "101", on: issue).map(\.answer) == [.against, .abstain, .for])
-    #expect(meeting.session.stances(of: "101", on: issue)[1].mediator == "社区工作者甲")
+      meeting.session.stanceHistory(on: issue).changes(of: "101").map(\.answer) == [
+        .against, .abstain, .for,
+      ])
+    #expect(meeting.session.stanceHistory(on: issue).changes(of: "101")[1].mediator == "社区工作者甲")
   }
 
   @Test func `slips read differently by two clerks are settled before the count closes`() throws {

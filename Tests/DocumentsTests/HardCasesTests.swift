@@ -187,9 +187,10 @@ import Wording
       #expect(record.contains(fact), "\(fact)")
     }
     #expect(record.contains("会议散会后于2024年3月2日09:"))
-    let minutes = try meeting.flat(.minutes)
-    #expect(minutes.contains("（该次表决已作废，原因：念错了稿次）"))
-    #expect(try !meeting.flat(.minutes, .public).contains("作废"))
+    for audience in [Audience.archive, .public] {
+      let minutes = try meeting.flat(.minutes, audience)
+      #expect(minutes.contains("（该次表决已于3月2日作废，原因：念错了稿次，所宣布的结果不再有效）"), "\(minutes)")
+    }
   }
 
   @Test func `thresholds still to be filled in and an absent party are said on the papers`() throws

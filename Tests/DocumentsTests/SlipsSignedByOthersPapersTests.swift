@@ -121,8 +121,10 @@ import Wording
     let tally = try #require(session.votes.values.last?.announcement?.tally)
     #expect(tally.heads.delivered == 1, "501 alone was handed a slip and kept it")
     let record = try text(session, .record, .archive)
-    // Eight are back, and one more was handed out.
-    #expect(record.contains("发放9户"), "\(record)")
+    // Two were handed out in this round, and seven of the first stand.
+    #expect(record.contains("本轮发放2户") && record.contains("本轮收回1户"), "\(record)")
+    #expect(record.contains("沿用第1次表决（2024年1月21日）的表决票7户"), "\(record)")
+    #expect(record.contains("合计收回8户"), "\(record)")
     #expect(record.contains("未返回1户"), "\(record)")
   }
 }

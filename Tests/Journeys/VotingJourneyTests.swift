@@ -45,8 +45,14 @@ import Testing
     let session = try session(path)
     #expect(session.votes.values.map(\.verdict?.kind) == [.rejected, .adopted, .adopted])
     let issue = try #require(session.issues.values.first)
-    #expect(session.stances(of: "102", on: issue).map(\.answer) == [.against, .against, .for])
-    #expect(session.stances(of: "101", on: issue).map(\.answer) == [.against, .abstain, .for])
+    #expect(
+      session.stanceHistory(on: issue).changes(of: "102").map(\.answer) == [
+        .against, .against, .for,
+      ])
+    #expect(
+      session.stanceHistory(on: issue).changes(of: "101").map(\.answer) == [
+        .against, .abstain, .for,
+      ])
   }
 
   /// One round: opened, entered by two clerks, counted, checked, announced.

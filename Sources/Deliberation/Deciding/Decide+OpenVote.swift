@@ -49,6 +49,10 @@ extension Chair {
       guard ownerRoll != nil, let earlier, earlier.opening.ownerRoll != nil,
         earlier.opening.subject == subject, earlier.corrections.isEmpty
       else { throw .noSlipsToCarry(of: earlier?.id) }
+      let scope = session.scope(of: earlier)
+      if let asked = try optional(proposal.scope, .text), asked != scope {
+        throw .slipsOfOtherScope(earlier.id, scope: scope)
+      }
     }
     let roll = session.roll
     if ownerRoll == nil, way != .slips, let expected = roll.expected, voters.count > expected {

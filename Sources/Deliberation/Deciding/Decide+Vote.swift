@@ -36,7 +36,8 @@ extension Chair {
       guard vote.checkedBy != nil else { throw .notChecked(vote.id) }
       guard session.bears(tally, of: vote, on: moment.day) else { throw .countOutdated(vote.id) }
       return try announced(vote)
-    case .voidVote(let reference, let reason): return try voided(reference, reason)
+    case .voidVote(let reference, let reason, let approved):
+      return try voided(reference, reason, approved)
     case .correctCount(let reference, let entry, let reason, let by, let approved):
       let vote = try lastAnnounced(reference)
       guard let announcement = vote.announcement else { throw .notAnnouncedYet(vote.id) }
@@ -205,7 +206,9 @@ extension Chair {
       + effects(of: verdict, on: vote)
   }
 
-  private func voided(_ reference: String?, _ reason: String) throws(Refusal) -> [Event] {
+  private func voided(
+    _ reference: String?, _ reason: String, _ approver: String?
+  ) throws(Refusal) -> [Event] {
     let vote =
       try reference == nil && session.pendingVote == nil
       ? lastAnnounced(nil) : vote(named: reference)
@@ -213,7 +216,10 @@ extension Chair {
     if let later = session.votes.values.last(where: { $0.voided == nil && $0.leans(on: vote) }) {
       throw .voteLeanedOn(vote.id, by: later.id)
     }
-    return [.voteVoided(vote: vote.id, reason: try text(reason, .reason))]
+    let approved = try optional(approver, .approved)
+    // Others have read of it by then: it isn't undone by whoever sits at the keyboard alone.
+    if approved == nil, session.wasAdjourned(since: vote) { throw .voidedUnapproved(vote.id) }
+    return [.voteVoided(vote: vote.id, reason: try text(reason, .reason), approved: approved)]
       + (try effects(ofVoiding: vote))
   }
 }

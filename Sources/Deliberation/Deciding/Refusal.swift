@@ -204,6 +204,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSlipsToCarry(of: Vote.ID?)
   /// A later vote carries its slips on, or is the second ballot among those who tied in it.
   case voteLeanedOn(Vote.ID, by: Vote.ID)
+  /// An announced result is void after 散会 only with somebody's approval.
+  case voidedUnapproved(Vote.ID)
+  /// Slips given for one range aren't carried into a vote of another.
+  case slipsOfOtherScope(Vote.ID, scope: String?)
   /// Whose matter it is and whether it is on the agenda stay while it is voted on.
   case issueUnderVote(Vote.ID)
   /// A change to this text is being voted on.

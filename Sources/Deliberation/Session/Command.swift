@@ -107,7 +107,8 @@ package enum Command: Hashable, Codable, Sendable {
   case checkCount(vote: String?, by: String?)
   case recount(vote: String?, reason: String)
   case announce(vote: String?)
-  case voidVote(vote: String?, reason: String)
+  /// 作废; once the meeting was adjourned after the announcement, `approved` says who approved it.
+  case voidVote(vote: String?, reason: String, approved: String? = nil)
   case recordConcurrence(issue: String?, concurrence: ConcurrenceRecord)
   case mediate(issue: String?, mediation: Mediation)
   case raiseObjection(issue: String?, by: String, text: String, on: Day, inWriting: Bool)

@@ -194,7 +194,8 @@ extension Event {
     case .countChecked(let id, let by): .checkCount(vote: id.text, by: by)
     case .recountCalled(let id, let reason): .recount(vote: id.text, reason: reason)
     case .announced(let id, _): .announce(vote: id.text)
-    case .voteVoided(let id, let reason): .voidVote(vote: id.text, reason: reason)
+    case .voteVoided(let id, let reason, let approved):
+      .voidVote(vote: id.text, reason: reason, approved: approved)
     case .lotDrawn(let id, let lot): .drawLot(vote: id.text, seed: lot.seed)
     // The slips of a corrected count aren't kept; its verdict is judged by itself.
     case .countCorrected(let id, let correction) where correction.tally.area == nil:

@@ -132,7 +132,9 @@ package indirect enum Event: Hashable, Codable, Sendable {
   case countWithdrawn(vote: Vote.ID)
   /// 宣布.
   case announced(vote: Vote.ID, announcement: Announcement)
-  case voteVoided(vote: Vote.ID, reason: String)
+  /// 作废. `approved` is who approved it where an announced result is void after 散会; earlier files
+  /// never say.
+  case voteVoided(vote: Vote.ID, reason: String, approved: String? = nil)
   case concurrenceRecorded(issue: Issue.ID, concurrence: ConcurrenceRecord)
   /// 协调 with one dwelling between two rounds of a vote.
   case mediated(issue: Issue.ID, mediation: Mediation)

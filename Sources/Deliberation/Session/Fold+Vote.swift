@@ -69,7 +69,7 @@ extension Session {
         $0.announcement = announcement
         $0.proxiesPerHolder = limit
       }
-    case .voteVoided(let id, let reason): try change(id) { $0.voided = reason }
+    case .voteVoided(let id, let reason, _): try change(id) { $0.voided = reason }
     case .countCorrected(let id, let correction):
       try change(id) { $0.corrections.append(correction) }
     default: break

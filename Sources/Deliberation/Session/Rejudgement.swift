@@ -241,7 +241,7 @@ extension Event {
   /// an amendment: earlier programs looked at the last vote alone.
   fileprivate func decidesAmongSeveral(in state: Session) -> Bool {
     switch self {
-    case .announced(let id, _), .voteVoided(let id, _):
+    case .announced(let id, _), .voteVoided(let id, _, _):
       guard let vote = state.votes[id],
         let issue = vote.opening.issue.flatMap({ state.issues[$0] }),
         state.settles(vote, issue)

@@ -62,7 +62,8 @@ extension Proceedings {
   /// by a consultation that only talked it over.
   private var deciding: String {
     if isOwnersBody { return bodyInFull }
-    let scopes = Set(votedIssues.compactMap { settlingVote(of: $0)?.opening.scope })
+    let scopes = Set(
+      votedIssues.compactMap { settlingVote(of: $0).flatMap { session.scope(of: $0) } })
     return scopes.count == 1 ? "\(free(phrase(scopes.first ?? "")))的业主" : "业主"
   }
 
@@ -149,6 +150,7 @@ extension Proceedings {
       if let hanging = hanging(on: vote, of: issue) { votes.append(hanging) }
     }
     if let order = precedence(on: issue) { votes.append(order) }
+    votes += voidedResults(of: issue)
     if let standing = standing(of: issue) { votes.append(standing) }
     blocks += outline.section("表决情况", votes)
     if stands { blocks += outline.list("征求有关单位意见", concurrences(of: issue)) }

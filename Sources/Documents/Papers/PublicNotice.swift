@@ -61,6 +61,7 @@ extension Proceedings {
         paragraphs += particulars(of: vote, basis: true, tests: true)
       }
       if let order = precedence(on: issue) { paragraphs.append(order) }
+      paragraphs += voidedResults(of: issue)
       if mustStillBeVoted(issue), let competence = competence(of: issue) {
         paragraphs.append(competence)
       }

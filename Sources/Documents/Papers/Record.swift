@@ -158,6 +158,7 @@ extension Proceedings {
       paragraphs += particulars(of: vote, basis: true, tests: true)
     }
     if let order = precedence(on: issue) { paragraphs.append(order) }
+    paragraphs += voidedResults(of: issue)
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     var blocks = outline.section(prefix + "结果", paragraphs)
     if session.stands(issue) {

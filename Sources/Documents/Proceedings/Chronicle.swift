@@ -90,7 +90,7 @@ struct Chronicle {
       session.amendments[amendment].flatMap { session.motions[$0.motion]?.issue }
     }
     switch event {
-    case .voteOpened(let id, _), .announced(let id, _), .voteVoided(let id, _),
+    case .voteOpened(let id, _), .announced(let id, _), .voteVoided(let id, _, _),
       .lotDrawn(let id, _),
       .slipsSettled(let id, _, _), .recountCalled(let id, _), .deliveryRegistered(let id, _),
       .deliveryTakenOut(let id, _, _),
@@ -208,6 +208,7 @@ struct Chronicle {
     case .voteOpened(let id, _):
       guard let vote = session.votes[id] else { return nil }
       return "付表决：\(papers.heading(of: vote))，\(papers.voters(in: vote))。"
+        + (papers.carried(into: vote).map { "\($0)。" } ?? "")
     case .lotDrawn(_, let lot):
       return "抽签，当场公布的种子为“\(lot.seed)”，次序：\(lot.order.joined(separator: "、"))。"
     case .slipsSettled(_, let ballots, let reason):
@@ -237,9 +238,10 @@ struct Chronicle {
     case .amendmentReopened(let id):
       return isCorrection ? "计票更正后，\(papers.amendmentName(id))原来的处理撤销。" : nil
     case .amendmentRejected(let id): return "\(papers.amendmentName(id))未采纳。"
-    case .voteVoided(let id, let reason):
+    case .voteVoided(let id, let reason, let approved):
       guard let vote = session.votes[id] else { return nil }
       return "\(papers.heading(of: vote))作废，原因：\(sentence(reason))"
+        + (approved.map { "审核人\($0)。" } ?? "")
     default: return nil
     }
   }

@@ -3,64 +3,6 @@ import Wording
 
 /// How a vote was counted: slips, names that were called, ballots, and who checked it.
 extension Proceedings {
-  /// 发放, 收回, 未返回 and 无效 of a vote on ballots by dwelling: dwellings, area and persons.
-  func slips(of vote: Vote) -> String? {
-    guard vote.opening.way == .slips, let number = vote.opening.ownerRoll,
-      session.ownerRolls.indices.contains(number &- 1)
-    else { return nil }
-    let roll = session.ownerRolls[number - 1]
-    let policies = vote.announcement.map { $0.tally.policies.completed(by: $0.rule.policies) }
-    let withParking = policies?.parking?.choice == .included
-    let answers = session.answers(in: vote, on: counted(vote))
-    // What was handed out for this vote, as its tally has it; whoever handed one in had been given
-    // one, in this round or in one whose slips stand.
-    let delivered = vote.delivered.map { Set($0).union(answers.keys) }
-    func told(_ counts: (String) -> Bool) -> String {
-      let dwellings = roll.dwellings.indices.filter { place in
-        let dwelling = roll.dwellings[place]
-        return (withParking || !dwelling.kind.isParking) && counts(dwelling.room)
-      }
-      let area = Area(hundredths: dwellings.reduce(0) { $0 + roll.dwellings[$1].area.hundredths })
-      let heads = roll.heads.count { $0.dwellings.contains(where: Set(dwellings).contains) }
-      // From the areas of all and of those who took part anybody works out those of a few.
-      if isPublic { return "\(dwellings.count)户、\(heads)人" }
-      return "\(dwellings.count)户、\(area)㎡、\(heads)人"
-    }
-    let issued = { (room: String) in delivered?.contains(room) ?? true }
-    let missed = roll.dwellings.count { dwelling in
-      (withParking || !dwelling.kind.isParking) && !issued(dwelling.room)
-    }
-    let undelivered = missed == 0 ? "" : "，未送达\(missed)户"
-    return [
-      delivered == nil
-        ? "应发放（未登记送达）\(told(issued))" : "发放\(told(issued))\(undelivered)",
-      "收回\(told { answers[$0] != nil })",
-      "未返回\(told { issued($0) && answers[$0] == nil })",
-      "无效\(told { answers[$0] == .some(.invalid) })" + signedByOthers(in: vote),
-    ].joined(separator: "；")
-  }
-
-  /// The day the slips of a vote are told as of: that of its announcement.
-  private func counted(_ vote: Vote) -> Day {
-    vote.announcement == nil
-      ? session.entries.last.map { session.zoned($0.happened).day } ?? vote.opened.day
-      : announced(vote)
-  }
-
-  /// Slips somebody else signed for the owner: how many wait for the written proxy and how many are
-  /// invalid for want of it. Who signed stands in the archive copy alone.
-  private func signedByOthers(in vote: Vote) -> String {
-    let slips = session.slips(session.ballots(of: vote), of: vote, on: counted(vote))
-    func told(_ slips: [Ballot], _ what: String) -> String {
-      guard !slips.isEmpty else { return "" }
-      let rooms = Set(slips.map(\.room)).count
-      let who = slips.compactMap { $0.signature(in: .chinese) }.joined(separator: "、")
-      return "；\(what)\(rooms)户" + (isPublic ? "" : "（\(who)）")
-    }
-    return told(slips.awaiting, "待补委托书")
-      + told(slips.void, "非业主签名、没有书面委托（《民法典》第一百六十五条、第一百七十一条）")
-  }
-
   /// Who answered what when names were called, and who spoke up when objections were asked for;
   /// the archive copy alone has it.
   func stances(in vote: Vote) -> [String] {

@@ -85,9 +85,7 @@ extension Proceedings {
   }
 
   /// - Parameter outside: The numbers of those whose words nobody voted on, and what is said of them.
-  private func points(
-    of outcome: Outcome, outside: Set<Int>, _ mark: String = ""
-  ) -> [String] {
+  func points(of outcome: Outcome, outside: Set<Int>, _ mark: String = "") -> [String] {
     var points = outcome.points.enumerated().map { place, point in
       var text = phrase(free(point.text))
       var position: [String] = []
@@ -104,15 +102,6 @@ extension Proceedings {
       points.append("试行期为\(trial.from.official)至\(trial.until.official(after: trial.from))。")
     }
     return points
-  }
-
-  /// 原议定事项, under a title that says why they hold no more. A public paper prints what a corrected
-  /// count undid; what was undone before anybody read of it stands in the archive alone.
-  func fallenPoints(of issue: Issue, _ outline: inout Outline) -> [Block] {
-    let words = OutcomeWording(session, in: .chinese)
-    return session.fallenSettlements(of: issue)
-      .filter { !isPublic || session.fall(of: $0.basis) == .corrected }
-      .flatMap { outline.list(words.title(of: $0), points(of: $0.outcome, outside: [])) }
   }
 
   /// Who or what was chosen, over all rounds of each choice.
@@ -176,6 +165,7 @@ extension Proceedings {
       return unheard.map { "\(subject(of: $0))\(round(of: $0))没有宣布结果。" }.joined()
     }
     guard let vote, let verdict = vote.verdict else {
+      if !session.voidedResults(of: issue).isEmpty { return "所作表决已作废，没有有效的表决结果。" }
       if issue.votes.contains(where: { session.votes[$0]?.state == .announced }) {
         return "方案未作表决，继续协商。"
       }
@@ -266,7 +256,7 @@ extension Proceedings {
   /// How single dwellings came to answer otherwise over the rounds; for the inside alone.
   func histories(of issue: Issue) -> [String] {
     guard !isPublic else { return [] }
-    return session.changedStances(on: issue).map { room, changes in
+    return session.stanceHistory(on: issue).changed.map { room, changes in
       "\(room)：\(StanceWording(changes, in: .chinese).sentence)。"
     }
   }

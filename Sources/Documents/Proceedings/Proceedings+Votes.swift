@@ -93,10 +93,7 @@ extension Proceedings {
       if !isPublic { text += "更正理由：\(sentence(correction.reason))" }
     }
     text += vote.decidesNothing(in: .chinese) ?? ""
-    if let reason = vote.voided {
-      text = "（该次表决已作废\(isPublic ? "" : "，原因：\(phrase(reason))")）\(text)"
-    }
-    return text
+    return (voiding(of: vote) ?? "") + text
   }
 
   /// `方案（第5稿）第2次表决，举手表决。经表决，……`
@@ -104,11 +101,9 @@ extension Proceedings {
     result(of: vote).map { "\(putOff(before: vote))\(heading(of: vote))。\($0)" }
   }
 
-  /// The votes of an issue that were announced, oldest first; void ones only inside.
+  /// The votes of an issue that were announced, oldest first, void ones among them.
   func announcedVotes(of issue: Issue) -> [Vote] {
-    issue.votes.compactMap { session.votes[$0] }.filter {
-      $0.announcement != nil && (!isPublic || $0.voided == nil)
-    }
+    issue.votes.compactMap { session.votes[$0] }.filter { $0.announcement != nil }
   }
 
   /// The announced votes that belong to no issue, such as an election, each with all that is to be
@@ -116,7 +111,7 @@ extension Proceedings {
   var votesApart: [String] {
     session.votes.values.filter { vote in
       guard vote.opening.issue == nil, vote.announcement != nil else { return false }
-      return !isPublic || vote.voided == nil && vote.opening.subject.candidates != nil
+      return !isPublic || vote.opening.subject.candidates != nil
     }.flatMap { vote in
       [paragraph(of: vote), counting(of: vote)].compactMap { $0 }
         + particulars(of: vote, basis: false, tests: false)
@@ -130,6 +125,7 @@ extension Proceedings {
     }
     return announcedVotes(of: issue).filter {
       $0.opening.subject == vote.opening.subject && $0.opening.round < vote.opening.round
+        && $0.voided == nil
     }.compactMap { earlier in
       paragraph(of: earlier).map { "同一文字此前表决过：\(announced(earlier).official(after: day))，\($0)" }
     }
@@ -151,6 +147,7 @@ extension Proceedings {
     lines += session.caveats(of: vote, in: .chinese)
     if tests { lines += earlierVotes(onTextOf: vote) }
     if let range = range(of: vote) { lines.append(range) }
+    if let change = registerChange(before: vote) { lines.append(change) }
     if let seats = seats(in: vote) { lines.append(seats) }
     if rule.decides == .owners {
       lines.append("表决依据：\(sentence(rule.source.zh))")
@@ -209,7 +206,7 @@ extension Proceedings {
   /// is, and how many own several dwellings and count once.
   private func range(of vote: Vote) -> String? {
     guard let announcement = vote.announcement, announcement.rule.decides == .owners else {
-      return vote.opening.scope.map { "表决范围：\(sentence(free($0)))" }
+      return session.scope(of: vote).map { "表决范围：\(sentence(free($0)))" }
     }
     let (heads, area) = (announcement.tally.heads, announcement.tally.area)
     let count = heads.all ?? heads.expected ?? announcement.electorate.count
@@ -224,7 +221,7 @@ extension Proceedings {
 
   /// `3号楼2单元全部12套住宅`
   func scope(of vote: Vote) -> String {
-    vote.opening.scope.map { phrase(free($0)) } ?? "名册所列全体业主"
+    session.scope(of: vote).map { phrase(free($0)) } ?? "名册所列全体业主"
   }
 
   /// The day a vote was announced.

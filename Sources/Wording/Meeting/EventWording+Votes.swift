@@ -43,8 +43,8 @@ extension EventWording {
     case .announced(let id, let announcement):
       language("宣布\(name.of(id))：", "\(name.of(id)) announced: ")
         + said(announcement.verdict, announcement.rule)
-    case .voteVoided(let id, let reason):
-      language("\(name.of(id))作废", "\(name.of(id)) void") + because(reason)
+    case .voteVoided(let id, let reason, let who):
+      language("\(name.of(id))作废", "\(name.of(id)) void") + because(reason) + approved(who)
     case .countCorrected(let id, let correction):
       language("更正\(name.of(id))的票数：", "\(name.of(id)), count corrected: ")
         + figures(correction.tally)

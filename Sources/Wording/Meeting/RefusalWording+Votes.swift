@@ -63,6 +63,16 @@ extension Refusal {
         "\(name.of(id)) was announced; it can only be voided or corrected.")
     case .notAnnouncedYet(let id):
       language("\(name.of(id))还没有宣布，直接复点即可。", "\(name.of(id)) isn't announced; just recount.")
+    case .voidedUnapproved(let id):
+      language(
+        "\(name.of(id))宣布以后已经散会，作废须写明审核人（approved）；票数有误的，用“更正票数”。",
+        "The meeting was adjourned since \(name.of(id)) was announced: say who approved that it is void"
+          + " (approved), or correct its count.")
+    case .slipsOfOtherScope(let id, let scope):
+      language(
+        "\(name.of(id))的表决范围是“\(scope ?? "名册所列全体业主")”，范围不同的不能沿用它的表决票：写同样的范围，或者不沿用。",
+        "The range of \(name.of(id)) was “\(scope ?? "all owners on the register")”: name the same one, or"
+          + " don't carry its slips.")
     case .voidedAlready(let id): language("\(name.of(id))已作废。", "\(name.of(id)) is void.")
     case .unknownVote(let text): language("没有表决“\(text)”。", "There is no vote “\(text)”.")
     case .tooFewChoices:

@@ -69,11 +69,12 @@ package struct SessionSummary {
     results(of: session.votes.values.filter { $0.opening.issue == nil })
   }
 
-  /// What was announced and stands.
+  /// What was announced, void or not.
   private func results(of votes: [Vote]) -> [String] {
     votes.compactMap { vote in
-      guard vote.voided == nil, let verdict = vote.verdict else { return nil }
+      guard let verdict = vote.verdict else { return nil }
       return name.of(vote.id) + language("：", ": ")
+        + (session.voiding(of: vote)?.sentence(in: language) ?? "")
         + VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
         + (vote.decidesNothing(in: language) ?? "")
         + session.caveats(of: vote, in: language).joined()
@@ -163,7 +164,7 @@ package struct SessionSummary {
 
   /// How dwellings changed their mind over the rounds of an owners' vote.
   private func histories(of issue: Issue) -> [String] {
-    session.changedStances(on: issue).map { room, changes in
+    session.stanceHistory(on: issue).changed.map { room, changes in
       room + language("：", ": ") + StanceWording(changes, in: language).sentence
     }
   }

@@ -14,6 +14,14 @@ package struct SlipsWording: Sendable {
     }
   }
 
+  /// What a dwelling's slip came to in one round, in a word.
+  package func stance(_ change: StanceChange) -> String {
+    if let stranger = change.stranger {
+      return stranger.isAwaited ? language("待补委托书", "proxy awaited") : answer(.invalid)
+    }
+    return change.isDisputed ? change.word(language) : answer(change.answer)
+  }
+
   // MARK: - Opening
 
   package var freshSlips: String { language("逐户重新收票", "collected anew") }

@@ -21,8 +21,24 @@ package struct StanceWording {
       }
       let day = change.day
       return language(
-        "第\(change.round)次（\(day.year)年\(day.month)月\(day.day)日）",
-        "round \(change.round) (\(day)) ") + change.answer.word(language) + (reason ?? "")
+        "第\(change.round)次（\(day.year)年\(day.month)月\(day.day)日\(change.isCarried ? "交回，沿用" : "")）",
+        "round \(change.round) (\(day)\(change.isCarried ? ", carried on" : "")) ")
+        + change.word(language) + (reason ?? "")
     }.joined(separator: "→")
+  }
+}
+
+extension StanceChange {
+  /// What it counts as: 同意, 争议票, or who signed in the owner's place.
+  package func word(_ language: Language) -> String {
+    if let stranger {
+      let who = language(
+        "签名人\(stranger.name)（\(stranger.relation)）",
+        "signed by \(stranger.name) (\(stranger.relation))")
+      return stranger.isAwaited
+        ? language("\(who)，待补委托书（未计入）", "\(who), written proxy awaited (not counted)")
+        : language("\(who)，没有书面委托，无效", "\(who), no written proxy, invalid")
+    }
+    return isDisputed ? language("争议票", "disputed") : answer.word(language)
   }
 }

@@ -140,6 +140,9 @@ private struct SessionReport: Encodable {
     var verdict: Verdict.Kind?
     var sentence: String?
     var voided: Bool
+    /// Why an announced result is void, and with whose approval.
+    var voidedBecause: String?
+    var voidedApproved: String?
     /// Whether its count was corrected since it was announced.
     var corrected: Bool
     /// What must be known beside the verdict, a sentence each.
@@ -155,6 +158,8 @@ private struct SessionReport: Encodable {
           + (vote.decidesNothing(in: Speech.language) ?? "")
       }
       voided = vote.voided != nil
+      voidedBecause = vote.voided
+      voidedApproved = session.voiding(of: vote)?.approved
       corrected = !vote.corrections.isEmpty
       caveats = session.caveats(of: vote, in: Speech.language)
     }

@@ -57,3 +57,32 @@ extension Ballot {
   /// Whether both are the slip of the same hand: a dwelling's, or one co-owner's of it.
   func isSameHand(as other: Ballot) -> Bool { room == other.room && signedBy == other.signedBy }
 }
+
+/// Slips of an earlier round that stand in a vote.
+package struct CarriedSlips: Hashable, Sendable {
+  /// The round they were given in.
+  package let round: Vote.ID
+  /// The dwellings, in the order of the slips.
+  package let rooms: [String]
+}
+
+extension Session {
+  /// The slips of earlier rounds that stand in a vote and weren't handed in anew, by the round they
+  /// were given in, the latest first.
+  package func carriedSlips(of vote: Vote) -> [CarriedSlips] {
+    var left = Set(carriedBallots(of: vote).map(\.room))
+    left.subtract((vote.slips.first?.ballots ?? []).map(\.room))
+    return roundsCarried(into: vote).compactMap { round in
+      var rooms: [String] = []
+      for ballot in round.slips.first?.ballots ?? [] where left.remove(ballot.room) != nil {
+        rooms.append(ballot.room)
+      }
+      return rooms.isEmpty ? nil : CarriedSlips(round: round.id, rooms: rooms)
+    }
+  }
+
+  /// 表决范围 of a vote; one that carries slips is on the range they were given for.
+  package func scope(of vote: Vote) -> String? {
+    ([vote] + roundsCarried(into: vote)).lazy.compactMap(\.opening.scope).first
+  }
+}

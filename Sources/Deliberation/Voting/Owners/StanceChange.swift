@@ -1,20 +1,124 @@
-/// What one voter answered in one round, and how it came to change: 反对 → 弃权 → 同意.
-package struct StanceChange: Codable, Hashable, Sendable {
+/// What one dwelling answered in one round, and how it came to change: 反对 → 弃权 → 同意.
+package struct StanceChange: Hashable, Sendable {
   package var round: Int
   package var answer: Answer
+  /// The day its slip was entered; where none came back, the day the round was opened.
   package var day: Day
+  /// Whether its slips contradict each other (争议票).
+  package var isDisputed = false
+  /// Whether the slip was given in an earlier round and stands (沿用).
+  package var isCarried = false
+  /// Who signed where that is neither an owner nor a proxy: the slip isn't counted.
+  package var stranger: Stranger?
   /// Why it changed.
   package var reason: String?
   /// Who mediated.
   package var mediator: String?
 
-  package init(
-    round: Int, answer: Answer, day: Day, reason: String? = nil, mediator: String? = nil
-  ) {
-    self.round = round
-    self.answer = answer
-    self.day = day
-    self.reason = reason
-    self.mediator = mediator
+  package struct Stranger: Hashable, Sendable {
+    package var name: String
+    package var relation: String
+    /// Whether the owner's written proxy may still come.
+    package var isAwaited: Bool
+  }
+
+  /// What the dwelling is counted with.
+  var counted: [String] {
+    [isDisputed ? "" : answer.rawValue, stranger?.name ?? "", stranger?.relation ?? ""]
+  }
+}
+
+/// What every dwelling answered in the announced rounds of the owners' votes on an issue.
+package struct StanceHistory: Sendable {
+  private struct Round {
+    let number: Int
+    let opened: Day
+    let answers: [String: Answer?]
+    let strangers: [String: StanceChange.Stranger]
+    let days: [String: Day]
+    let carried: Set<String>
+  }
+
+  private let rounds: [Round]
+  private let rooms: [String]
+  private let mediations: [Mediation]
+
+  fileprivate init(_ votes: [Vote], on issue: Issue, in session: Session) {
+    let today = session.entries.last.map { session.zoned($0.happened).day }
+    rounds = votes.map { vote in
+      // A proxy that was still awaited then can come no more once the last day has passed.
+      let slips = session.slips(
+        session.ballots(of: vote), of: vote, on: today ?? vote.opened.day)
+      var strangers: [String: StanceChange.Stranger] = [:]
+      for (ballot, isAwaited) in slips.unproxied {
+        guard let name = ballot.signedBy, let relation = ballot.relation else { continue }
+        strangers[ballot.room] = .init(name: name, relation: relation, isAwaited: isAwaited)
+      }
+      for ballot in slips.standing { strangers[ballot.room] = nil }
+      var days: [String: Day] = [:]
+      for round in session.roundsCarried(into: vote).reversed() + [vote] {
+        days.merge(session.slipDays(in: round)) { $1 }
+      }
+      return Round(
+        number: vote.opening.round, opened: vote.opened.day,
+        answers: session.answers(in: vote, on: today ?? vote.opened.day), strangers: strangers,
+        days: days, carried: Set(session.carriedSlips(of: vote).flatMap(\.rooms)))
+    }
+    rooms = (votes.last.flatMap { session.owners(of: $0) }?.dwellings ?? []).map(\.room)
+    mediations = issue.mediations
+  }
+
+  /// What one dwelling answered in each round, with the mediation between.
+  package func changes(of room: String) -> [StanceChange] {
+    var changes: [StanceChange] = []
+    for round in rounds {
+      let answer = round.answers[room]
+      let day = answer == nil ? round.opened : round.days[room] ?? round.opened
+      var change = StanceChange(
+        round: round.number, answer: (answer ?? .notReturned) ?? .invalid, day: day)
+      change.isDisputed = answer == .some(.none)
+      change.isCarried = round.carried.contains(room)
+      change.stranger = round.strangers[room]
+      if let last = changes.last, last.counted != change.counted,
+        let mediation = mediations.last(where: {
+          $0.room == room && $0.on <= day && $0.on >= last.day
+        })
+      {
+        (change.reason, change.mediator) = (mediation.text, mediation.by)
+      }
+      changes.append(change)
+    }
+    return changes
+  }
+
+  /// The dwellings whose answer changed from one round to another, in the order of the register.
+  package var changed: [(room: String, changes: [StanceChange])] {
+    rooms.compactMap { room in
+      let changes = changes(of: room)
+      return Set(changes.map(\.counted)).count > 1 ? (room, changes) : nil
+    }
+  }
+}
+
+extension Session {
+  /// The announced rounds of the owners' votes on an issue that stand, dwelling by dwelling.
+  package func stanceHistory(on issue: Issue) -> StanceHistory {
+    let rounds = issue.votes.compactMap { votes[$0] }.filter {
+      $0.announcement != nil && $0.voided == nil && $0.opening.ownerRoll != nil
+        && $0.opening.subject.candidates == nil
+    }
+    return StanceHistory(rounds, on: issue, in: self)
+  }
+
+  /// The day the slip of each dwelling was entered in a round, the last time it was.
+  fileprivate func slipDays(in vote: Vote) -> [String: Day] {
+    let clerk = vote.slips.first?.clerk
+    var days: [String: Day] = [:]
+    for entry in entries where retractedBy[entry.number] == nil {
+      for case .slipsEntered(vote.id, let by, let ballots) in entry.events where by == clerk {
+        for ballot in ballots { days[ballot.room] = zoned(entry.happened).day }
+      }
+    }
+    return days
   }
 }

@@ -54,12 +54,13 @@ struct StancesScreen: Screen {
       : rounds.map { words.round($0.opening.round) }.joined(separator: " → ")
     canvas.put("\(issue.title)　\(heading)", in: inner, style: .heading)
     canvas.put(words.stancesHint, in: inner.bottom(1), style: .strong)
+    let stances = session.stanceHistory(on: issue)
     let known = Dictionary(roll.dwellings.map { ($0.room, $0) }) { first, _ in first }
     let mediations = Dictionary(grouping: issue.mediations, by: \.room)
     dwellings.draw(
       on: &canvas, in: inner.droppingTop(1).droppingBottom(5), language: context.language
     ) { room in
-      let history = session.stances(of: room, on: issue).map { words.answer($0.answer) }
+      let history = stances.changes(of: room).map { words.stance($0) }
       let names = known[room].map { RegisterWording(context.language).head($0.owners) } ?? ""
       return [
         Span(room.padded(to: 12), .strong), Span(names.padded(to: 20)),

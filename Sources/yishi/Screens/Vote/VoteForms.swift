@@ -180,7 +180,26 @@ enum VoteForms {
   }
 
   static func void(in context: Context) -> RequestScreen {
-    reason(.voidVote, in: context) { .voidVote(vote: nil, reason: $0) }
+    let language = context.language
+    let vote = context.session.flatMap { session in
+      session.pendingVote ?? session.votes.values.last { $0.announcement != nil }
+    }
+    // A result that others have read of is void only with somebody's approval.
+    let isKnown = vote.flatMap { context.session?.wasAdjourned(since: $0) } == true
+    let notes = vote.flatMap { vote in
+      vote.announcement == nil
+        ? nil : context.session.map { VotesWording($0, in: language).past(vote) }
+    }
+    let page = FormPage(
+      notes: notes.map { [$0] } ?? [],
+      [.lines(.reason, in: language, rows: 2)]
+        + (isKnown ? [.blank(.approver, in: language)] : []), language: language)
+    return RequestScreen(CommandName.voidVote.title(in: language), page, in: context) { page, _ in
+      guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
+      let approved = isKnown ? page.optional(.approver) : nil
+      if isKnown, approved == nil { return .missing(.approver, language) }
+      return .commands([.voidVote(vote: nil, reason: reason, approved: approved)])
+    }
   }
 
   static func drawLot(in context: Context) -> RequestScreen {

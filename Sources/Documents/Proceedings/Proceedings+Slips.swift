@@ -1,0 +1,123 @@
+import Deliberation
+import Wording
+
+extension Proceedings {
+  /// 发放, 收回, 沿用, 未返回 and 无效 of a vote on ballots by dwelling: dwellings, area and persons. What was
+  /// handed out and collected is this round's; slips of an earlier one that stand are told apart.
+  func slips(of vote: Vote) -> String? {
+    guard vote.opening.way == .slips, let roll = session.owners(of: vote) else { return nil }
+    let policies = vote.announcement.map { $0.tally.policies.completed(by: $0.rule.policies) }
+    let withParking = policies?.parking?.choice == .included
+    let answers = session.answers(in: vote, on: counted(vote))
+    let carried = session.carriedSlips(of: vote)
+    let earlier = Set(carried.flatMap(\.rooms))
+    let isCarrying = vote.opening.carriesSlips == true
+    // What was handed out for this vote, as its tally has it; whoever handed one in in this round had
+    // been given one.
+    let delivered = vote.delivered.map {
+      Set($0).union(answers.keys.filter { !earlier.contains($0) })
+    }
+    func told(_ counts: (String) -> Bool) -> String {
+      let dwellings = roll.dwellings.indices.filter { place in
+        let dwelling = roll.dwellings[place]
+        return (withParking || !dwelling.kind.isParking) && counts(dwelling.room)
+      }
+      let area = Area(hundredths: dwellings.reduce(0) { $0 + roll.dwellings[$1].area.hundredths })
+      let heads = roll.heads.count { $0.dwellings.contains(where: Set(dwellings).contains) }
+      // From the areas of all and of those who took part anybody works out those of a few.
+      if isPublic { return "\(dwellings.count)户、\(heads)人" }
+      return "\(dwellings.count)户、\(area)㎡、\(heads)人"
+    }
+    let issued = { (room: String) in delivered?.contains(room) ?? !earlier.contains(room) }
+    let missed = roll.dwellings.count { dwelling in
+      (withParking || !dwelling.kind.isParking) && !issued(dwelling.room)
+        && !earlier.contains(dwelling.room)
+    }
+    let undelivered = missed == 0 ? "" : "，未送达\(missed)户"
+    let this = isCarrying ? "本轮" : ""
+    var parts = [
+      delivered == nil
+        ? "\(this)应发放（未登记送达）\(told(issued))" : "\(this)发放\(told(issued))\(undelivered)",
+      "\(this)收回\(told { answers[$0] != nil && !earlier.contains($0) })",
+    ]
+    for slips in carried {
+      parts.append("\(source(of: slips))\(told { answers[$0] != nil && slips.rooms.contains($0) })")
+    }
+    if let dropped = dropped(from: vote, roll) { parts.append(dropped) }
+    if isCarrying { parts.append("合计收回\(told { answers[$0] != nil })") }
+    parts += [
+      "未返回\(told { issued($0) && answers[$0] == nil })",
+      "无效\(told { answers[$0] == .some(.invalid) })" + signedByOthers(in: vote),
+    ]
+    return parts.joined(separator: "；")
+  }
+
+  /// `沿用第1次表决（2024年3月2日）的表决票`.
+  private func source(of slips: CarriedSlips) -> String {
+    guard let round = session.votes[slips.round] else { return "沿用" }
+    return "沿用第\(round.opening.round)次表决（\(period(of: round))）的表决票"
+  }
+
+  /// Slips of an earlier round that stand no longer, and why; the dwellings in the archive copy alone.
+  private func dropped(from vote: Vote, _ roll: OwnerRoll) -> String? {
+    guard let dropped = vote.opening.droppedSlips, !dropped.isEmpty else { return nil }
+    let known = Set(roll.dwellings.map(\.room))
+    func told(_ rooms: [String], _ why: String) -> String? {
+      guard !rooms.isEmpty else { return nil }
+      return "\(rooms.count)户（\(isPublic ? "" : rooms.joined(separator: "、") + "，")\(why)）"
+    }
+    let texts = [
+      told(dropped.filter(known.contains), "业主变更"),
+      told(dropped.filter { !known.contains($0) }, "已不在业主清册"),
+    ]
+    return "不沿用" + texts.compactMap { $0 }.joined(separator: "、")
+  }
+
+  /// `沿用第1次表决（2024年3月2日）的表决票4户`: when a vote is opened, before anything new comes in.
+  func carried(into vote: Vote) -> String? {
+    guard vote.opening.carriesSlips == true, let roll = session.owners(of: vote) else { return nil }
+    var opened = vote
+    opened.slips = []
+    let texts = session.carriedSlips(of: opened).map { "\(source(of: $0))\($0.rooms.count)户" }
+    return (texts + [dropped(from: vote, roll)].compactMap { $0 }).joined(separator: "；")
+  }
+
+  /// What the register says otherwise than at the vote before on the same question.
+  func registerChange(before vote: Vote) -> String? {
+    guard let change = session.registerChange(before: vote),
+      let before = session.votes[change.since]
+    else { return nil }
+    func told(_ rooms: [String], _ what: String) -> String? {
+      guard !rooms.isEmpty else { return nil }
+      return "\(what)\(rooms.count)户" + (isPublic ? "" : "（\(rooms.joined(separator: "、"))）")
+    }
+    let areas = change.areas.map { "\($0.room)由\($0.old)㎡改为\($0.new)㎡" }
+    let texts = [
+      told(change.removed, "删去"), told(change.added, "增加"), told(change.sold, "业主变更"),
+      told(areas, "面积变更"), change.isRegrouped ? "业主人数的并计有变更" : nil,
+    ]
+    return "业主清册与第\(before.opening.round)次表决时相比："
+      + texts.compactMap { $0 }.joined(separator: "，") + "。"
+  }
+
+  /// The day the slips of a vote are told as of: that of its announcement.
+  private func counted(_ vote: Vote) -> Day {
+    vote.announcement == nil
+      ? session.entries.last.map { session.zoned($0.happened).day } ?? vote.opened.day
+      : announced(vote)
+  }
+
+  /// Slips somebody else signed for the owner, of those that are invalid as they stand: how many wait
+  /// for the written proxy and how many lack it for good. Who signed stands in the archive copy alone.
+  private func signedByOthers(in vote: Vote) -> String {
+    let slips = session.slips(session.ballots(of: vote), of: vote, on: counted(vote))
+    func told(_ slips: [Ballot], _ what: String) -> String {
+      guard !slips.isEmpty else { return "" }
+      let rooms = Set(slips.map(\.room)).count
+      let who = slips.compactMap { $0.signature(in: .chinese) }.joined(separator: "、")
+      return "，其中\(what)\(rooms)户" + (isPublic ? "" : "（\(who)）")
+    }
+    return told(slips.awaiting, "待补委托书")
+      + told(slips.void, "非业主签名、没有书面委托（《民法典》第一百六十五条、第一百七十一条）")
+  }
+}
