@@ -197,7 +197,8 @@ struct ScreenedCommand {
   /// What is said in sentences. Every other text names somebody or something.
   private static let free: Set<String> = [
     "answer", "basis", "clause", "conclusion", "conditions", "despite", "despiteNotice",
-    "despiteValidity", "extent", "incomplete", "lines", "new", "note", "reason", "reply", "summary",
+    "despiteValidity", "despiteRule", "extent", "incomplete", "lines", "new", "note", "reason",
+    "reply", "summary",
     "text", "title", "what", "withoutAssignment",
   ]
 }

@@ -44,6 +44,11 @@ extension Chair {
         && $0.opening.subject.isSameMatter(as: subject)
     }
     let earlier = before.last { $0.voided == nil }
+    let decided = session.decision(on: subject, of: issue?.id, byOtherRuleThan: rule)
+    let despiteRule = decided == nil ? nil : try optional(proposal.despiteRule, .reason)
+    if let decided, despiteRule == nil {
+      throw .decidedByOtherRule(decided.id, rule: decided.opening.rule.id)
+    }
     if proposal.carriesSlips == true {
       // Slips answer the text they were given to, as they were counted.
       guard ownerRoll != nil, let earlier, earlier.opening.ownerRoll != nil,
@@ -70,6 +75,7 @@ extension Chair {
       ownerRoll: ownerRoll, scope: try optional(proposal.scope, .text),
       carriesSlips: proposal.carriesSlips == true ? true : nil, until: proposal.until)
     var fixed = opening
+    fixed.despiteRule = despiteRule
     if opening.carriesSlips == true, let earlier {
       let dropped = session.slips(of: earlier, thatLostTheirOwnersBy: session.ownerRolls.last)
       fixed.droppedSlips = dropped.isEmpty ? nil : dropped
@@ -198,6 +204,20 @@ extension Session {
       details.rule.decides != .consultation, details.rule.decides != .owners
     else { return nil }
     return failedAttendance
+  }
+
+  /// The last vote that decided the very same text or question by another rule and stands; nobody
+  /// looks for a lighter rule without a word. Where no consensus was reached a vote may follow.
+  package func decision(
+    on subject: VoteSubject, of issue: Issue.ID?, byOtherRuleThan rule: Rule
+  ) -> Vote? {
+    let decided = votes.values.last { vote in
+      guard vote.state == .announced, vote.opening.issue == issue,
+        vote.opening.subject == subject, let kind = vote.verdict?.kind
+      else { return false }
+      return kind.counts && kind != .noConsensus
+    }
+    return decided.flatMap { $0.opening.rule.id == rule.id ? nil : $0 }
   }
 
   /// Whether the rule asks for an issue to be announced before the meeting, and this one wasn't.

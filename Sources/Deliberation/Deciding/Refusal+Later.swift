@@ -23,7 +23,7 @@ extension Refusal {
     case .neverOpened, .taskBeforeAgreement, .checkerAway: true
     case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true
     case .neverCame, .opinionWithoutText, .oneClerk: true
-    case .voidedUnapproved, .slipsOfOtherScope: true
+    case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
     }

@@ -206,6 +206,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case voteLeanedOn(Vote.ID, by: Vote.ID)
   /// An announced result is void after 散会 only with somebody's approval.
   case voidedUnapproved(Vote.ID)
+  /// The text was decided by another rule: voted on again by this one it needs a reason.
+  case decidedByOtherRule(Vote.ID, rule: String)
   /// Slips given for one range aren't carried into a vote of another.
   case slipsOfOtherScope(Vote.ID, scope: String?)
   /// Whose matter it is and whether it is on the agenda stay while it is voted on.

@@ -45,6 +45,35 @@ extension String {
 }
 
 extension Session {
+  /// The numbers of the points last settled on a vote's result that rest on it: all of them, or where
+  /// other texts were adopted too, those whose words its own text holds.
+  package func pointsResting(on vote: Vote, of issue: Issue) -> [Int] {
+    guard let settled = issue.settlements.last(where: { $0.basis.contains { $0.vote == vote.id } })
+    else { return [] }
+    let points = settled.outcome.points
+    guard settled.basis.count > 1, let text = text(of: vote)?.version.text else {
+      return points.indices.map { $0 + 1 }
+    }
+    let adopted = ComparedText(text)
+    return points.indices.filter { place in
+      (ComparedText.clauses(of: points[place].text) + [ComparedText(points[place].extent ?? "")])
+        .allSatisfy(adopted.contains)
+    }.map { $0 + 1 }
+  }
+
+  /// The tasks that carry out what rests on a vote's result.
+  package func tasksResting(on vote: Vote, of issue: Issue) -> [Assignment] {
+    let points = pointsResting(on: vote, of: issue)
+    return issue.assignments.compactMap { assignments[$0] }.filter { task in
+      guard task.dropped == nil, task.basis.contains(where: { $0.vote == vote.id }) else {
+        return false
+      }
+      return task.basis.count == 1 || task.work.point.map(points.contains) ?? !points.isEmpty
+    }
+  }
+}
+
+extension Session {
   /// The text by whose vote an issue stands or falls; nil where that was on no text.
   func adoptedText(of issue: Issue) -> String? {
     settlingVote(of: issue).flatMap { text(of: $0) }?.version.text

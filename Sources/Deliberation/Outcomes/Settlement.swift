@@ -37,6 +37,13 @@ extension Session {
     issue.settlements.last { hold($0.basis, on: issue) }?.outcome
   }
 
+  /// Whether what was settled fell by a corrected count that left the issue decided otherwise, and
+  /// nothing was settled on that yet.
+  package func mustBeSettledAnew(_ issue: Issue) -> Bool {
+    stands(issue) && outcome(of: issue) == nil
+      && fallenSettlements(of: issue).contains { fall(of: $0.basis) == .corrected }
+  }
+
   /// 原议定事项: points that were settled and hold no more, each as it was entered last.
   package func fallenSettlements(of issue: Issue) -> [Settlement] {
     let all = issue.settlements

@@ -216,6 +216,8 @@ package struct VoteProposal: Hashable, Codable, Sendable {
   package var despiteNotice: String?
   /// Why the vote is taken by a rule that isn't in force.
   package var despiteValidity: String?
+  /// Why a text that was decided already is voted on by another rule.
+  package var despiteRule: String?
   /// 表决范围, such as 3号楼2单元全部12套住宅; printed with every owners' vote.
   package var scope: String?
   /// Whether the slips of the round before stand until they are handed in anew.
@@ -226,7 +228,7 @@ package struct VoteProposal: Hashable, Codable, Sendable {
   package init(
     subject: Subject? = nil, issue: String? = nil, rule: String? = nil, ownRule: Rule? = nil,
     way: Way? = nil, despiteNotice: String? = nil, despiteValidity: String? = nil,
-    scope: String? = nil, carriesSlips: Bool? = nil, until: Day? = nil
+    despiteRule: String? = nil, scope: String? = nil, carriesSlips: Bool? = nil, until: Day? = nil
   ) {
     self.subject = subject
     self.issue = issue
@@ -235,6 +237,7 @@ package struct VoteProposal: Hashable, Codable, Sendable {
     self.way = way
     self.despiteNotice = despiteNotice
     self.despiteValidity = despiteValidity
+    self.despiteRule = despiteRule
     self.scope = scope
     self.carriesSlips = carriesSlips
     self.until = until

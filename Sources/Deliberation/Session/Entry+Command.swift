@@ -164,7 +164,8 @@ extension Event {
         proposal: VoteProposal(
           subject: opening.subject.asked, issue: opening.issue?.text, ownRule: opening.rule,
           way: opening.way, despiteNotice: opening.despiteNotice,
-          despiteValidity: opening.despiteValidity, scope: opening.scope,
+          despiteValidity: opening.despiteValidity, despiteRule: opening.despiteRule,
+          scope: opening.scope,
           carriesSlips: opening.carriesSlips, until: opening.until))
     case .counted(let id, let tally):
       .enterCount(

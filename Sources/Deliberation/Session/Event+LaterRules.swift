@@ -5,7 +5,8 @@ extension Event {
     case .described(let changes):
       changes.rule?.isLater == true || changes.confirmations != nil
         || changes.despiteValidity != nil
-    case .voteOpened(_, let opening): opening.rule.isLater || opening.despiteValidity != nil
+    case .voteOpened(_, let opening):
+      opening.rule.isLater || opening.despiteValidity != nil || opening.despiteRule != nil
     case .counted(_, let tally): tally.isLater
     case .announced(_, let announcement):
       announcement.rule.isLater || announcement.tally.isLater

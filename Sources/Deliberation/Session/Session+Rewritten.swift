@@ -25,6 +25,8 @@ package struct Rewriting: Hashable, Sendable {
   package let old: String?
   /// Nil where it is gone.
   package let new: String?
+  /// Whether it was settled on a vote that was taken after the 散会: no correction of what stood.
+  package var isOfLaterVote = false
 }
 
 extension Session {
@@ -92,14 +94,23 @@ extension Session {
       if isDecided || mark == .adjournment { note(old.id, .issueTitle, old.title, new?.title) }
       // Until it is adjourned a meeting goes on settling what it voted on.
       guard mark == .adjournment, let settled = old.outcome else { continue }
+      let basis = Set((old.settlements.last?.basis ?? []).map(\.vote))
+      let isLater = (new?.settlements.last?.basis ?? []).contains { !basis.contains($0.vote) }
+      func noteSettled(_ what: Rewriting.What, _ said: String?, _ now: String?) {
+        guard said != now else { return }
+        found.append(
+          Rewriting(
+            entry: entry, mark: mark, issue: old.id, what: what, old: said, new: now,
+            isOfLaterVote: isLater))
+      }
       let now = new?.outcome ?? Outcome(points: [])
       for change in settled.points.map(\.said).changes(to: now.points.map(\.said)) {
-        note(old.id, .point(change.number), change.old, change.new)
+        noteSettled(.point(change.number), change.old, change.new)
       }
       for change in settled.conditions.changes(to: now.conditions) {
-        note(old.id, .condition(change.number), change.old, change.new)
+        noteSettled(.condition(change.number), change.old, change.new)
       }
-      note(old.id, .trial, settled.trial?.said, now.trial?.said)
+      noteSettled(.trial, settled.trial?.said, now.trial?.said)
     }
     return found
   }

@@ -78,6 +78,8 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package let despiteNotice: String?
   /// Why it was taken by a rule that wasn't in force that day.
   package var despiteValidity: String?
+  /// Why what was decided already was voted on by another rule; nil in earlier files.
+  package var despiteRule: String?
   /// Which of the confirmed owners' rolls it counts by, from 1; nil where nobody votes by dwelling.
   package let ownerRoll: Int?
   /// 表决范围.

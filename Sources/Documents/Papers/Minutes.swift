@@ -78,9 +78,18 @@ extension Proceedings {
   func hanging(on vote: Vote, of issue: Issue) -> String? {
     guard !vote.corrections.isEmpty else { return nil }
     var parts: [String] = []
-    let points = issue.outcome?.points.count ?? points(of: issue).count
-    if points > 0 { parts.append("议定事项第1\(points > 1 ? "至\(points)" : "")项") }
-    let tasks = tasks(of: issue).count
+    // What was settled or given out on another text since doesn't hang on it.
+    var points = session.pointsResting(on: vote, of: issue)
+    if issue.settlements.isEmpty, !isMotion(vote) {
+      points = Array(1..<(self.points(of: issue).count + 1))
+    }
+    if let last = points.last {
+      let all = points == Array(1...last)
+      let which =
+        all ? (last > 1 ? "1至\(last)" : "1") : points.map(String.init).joined(separator: "、")
+      parts.append("议定事项第\(which)项")
+    }
+    let tasks = session.tasksResting(on: vote, of: issue).count
     if tasks > 0 { parts.append("落实分工\(tasks)项") }
     return parts.isEmpty ? nil : "与该次表决有关的：\(parts.joined(separator: "、"))。"
   }
@@ -107,6 +116,16 @@ extension Proceedings {
       ("征求意见", opinionRounds(of: issue).map { [$0] }),
       (issue.motions.isEmpty ? "表决过程" : "修改过程", rounds), ("其他表决", apart),
     ]
+  }
+
+  /// `会议逐条讨论，采纳修改意见1项。`: as the counts of their votes stand now.
+  private func adoptedAmendments(on issue: Issue) -> String? {
+    let all = issue.motions.compactMap { session.motions[$0] }.flatMap(\.versions)
+      .compactMap(\.amendment)
+    guard !all.isEmpty else { return nil }
+    let lost = all.count { session.deciding($0)?.corrections.last?.verdict.kind.passes == false }
+    return "会议逐条讨论，采纳修改意见\(all.count - lost)项"
+      + (lost == 0 ? "。" : "；另有\(lost)项原已采纳，计票更正后未获通过。")
   }
 
   private func joined(_ notes: [String]) -> [String] {
@@ -145,7 +164,10 @@ extension Proceedings {
             + "\(change(by: amendment))。\(fate(of: amendment))"
         ])
       } else if let text = paragraph(of: vote) {
-        let told = [text] + particulars(of: vote, basis: false, tests: false)
+        let isByOtherRule =
+          settling?.opening.subject == vote.opening.subject
+          && settling?.opening.rule.id != vote.opening.rule.id
+        let told = [text] + particulars(of: vote, basis: isByOtherRule, tests: false)
         if isMotion(vote)
           || vote.opening.subject.candidates != nil && settling.map(isMotion) == false
         {
@@ -156,10 +178,7 @@ extension Proceedings {
       }
     }
     if isPublic {
-      let adopted = issue.motions.compactMap { session.motions[$0] }.reduce(0) {
-        $0 + $1.versions.count - 1
-      }
-      if adopted > 0 { rounds.append(["会议逐条讨论，采纳修改意见\(adopted)项。"]) }
+      if let adopted = adoptedAmendments(on: issue) { rounds.append([adopted]) }
     }
     return (rounds, apart)
   }

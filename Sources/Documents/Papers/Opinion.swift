@@ -27,6 +27,7 @@ extension Proceedings {
       blocks += opinion(on: issue, texts, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
+    if isMixed { blocks += last.list("其他议题", resultsOfOthers) }
     blocks += last.section("表决情况", votesApart)
     blocks += last.section(
       deciders.contains(.consultation) ? "组织实施" : "执行与监督",
@@ -45,7 +46,7 @@ extension Proceedings {
   }
 
   /// Whether nothing of what was decided on these issues stands.
-  private func haveFallen(_ issues: [Issue]) -> Bool {
+  func haveFallen(_ issues: [Issue]) -> Bool {
     !issues.contains { session.stands($0) }
   }
 
@@ -92,6 +93,19 @@ extension Proceedings {
   /// 成文日期: an owners' decision is dated by its announcement.
   func decided(_ issues: [Issue]) -> Day {
     issuing.on ?? (deciders(of: issues) == [.owners] ? lastAnnounced(issues) : issued)
+  }
+
+  /// What was voted on besides and came to nothing, of a paper that gives the result of every issue.
+  var resultsOfOthers: [String] {
+    let told = Set(votedIssues.map(\.id))
+    return session.issues.values.filter { !told.contains($0.id) }.compactMap { issue in
+      let vote = settlingVote(of: issue).flatMap { $0.announcement == nil ? nil : $0 }
+      let results =
+        [vote.flatMap { paragraph(of: $0) }].compactMap { $0 }
+        + (vote.map { figures(of: $0) } ?? []) + voidedResults(of: issue)
+      return results.isEmpty
+        ? nil : "\(title(of: issue))：\(results.joined())\(standing(of: issue) ?? "")"
+    }
   }
 
   private func opinionIntroduction(_ issues: [Issue], _ decider: Rule.Decider) -> String {
@@ -167,7 +181,8 @@ extension Proceedings {
   func carryingOut(_ issues: [Issue]) -> [String] {
     let texts = issues.map { carryingOut($0) }
     if texts.isEmpty { return [] }
-    if Set(texts).count == 1 { return [texts[0]] }
+    // Where the paper tells of others too, nobody takes it for theirs.
+    if Set(texts).count == 1, issues.count == votedIssues.count { return [texts[0]] }
     return zip(issues, texts).map { "\(title(of: $0))：\($1)" }
   }
 
@@ -179,6 +194,7 @@ extension Proceedings {
         ? "是否属于业主共同决定事项尚未确定，组织实施前须先行确认；属于的，须另行依法表决，通过后方可组织实施。"
         : "属于业主共同决定的事项，须另行依法表决，通过后方可组织实施。"
     }
+    if session.mustBeSettledAnew(issue) { return "更正后的结果须另行议定，议定后方可组织实施。" }
     let refused = session.refused(for: issue).map { free($0.party) }
     if !refused.isEmpty {
       return "\(refused.joined(separator: "、"))不同意，组织实施的条件不具备，暂不组织实施，另行协商。"

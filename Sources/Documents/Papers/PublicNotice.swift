@@ -11,6 +11,7 @@ extension Proceedings {
     let isMixed = deciders.count > 1
     let isOwners = deciders == [.owners]
     var blocks: [Block] = [.paragraph(noticeIntroduction(issues, deciders))]
+    if !isOwners { for line in irregularities { blocks.append(.paragraph(line)) } }
     let texts = VotedTexts(self, of: issues)
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for (place, issue) in issues.enumerated() {
@@ -21,6 +22,7 @@ extension Proceedings {
       blocks += notice(of: issue, texts, &outline)
     }
     var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
+    if isMixed { blocks += last.list("其他议题", resultsOfOthers) }
     blocks += last.section("表决结果", votesApart)
     blocks += objecting(issues, isOwners ? "公告" : "公示", &last)
     blocks += last.section("更正", corrections(in: .notice))
@@ -28,7 +30,9 @@ extension Proceedings {
     blocks.append(.signature(convener, date: date.official))
     blocks += texts.annexes
     let ending =
-      isOwners ? "表决结果的公告" : "\(isMixed ? "协商和表决结果" : result(of: deciders[0]))的公示"
+      isOwners
+      ? "表决结果的公告"
+      : "\(isMixed ? "协商和表决结果" : haveFallen(issues) ? "表决结果" : result(of: deciders[0]))的公示"
     return Document(
       kind: .notice, audience: audience, title: ["关于\(about)", ending], blocks: blocks)
   }
@@ -39,7 +43,7 @@ extension Proceedings {
 
   private func noticeIntroduction(_ issues: [Issue], _ deciders: [Rule.Decider]) -> String {
     if deciders == [.owners] { return "\(ballot(on: issues))。现将表决结果公告如下：" }
-    let met = "\(day.official)，\(convener)组织召开\(body)，就\(about(issues))事宜进行"
+    let met = "\(daysMet)，\(convener)组织召开\(body)，就\(about(issues))事宜进行"
     if deciders.count > 1 {
       let others = deciders.contains(.owners) ? "；属于业主共同决定的事项，由业主书面表决" : ""
       return "\(met)协商\(others)。会议\(turnout)。现将各议题的结果公示如下："
@@ -73,7 +77,9 @@ extension Proceedings {
           "表决时间和方式",
           ["\(period(of: vote))，由\(convener)组织，采用\(Language.chinese.way(vote.opening.way))。"])
       }
-      blocks += outline.section(decider == .owners ? "表决结果" : result(of: decider), paragraphs)
+      // What has fallen is no resolution.
+      let isResult = decider != .owners && session.stands(issue)
+      blocks += outline.section(isResult ? result(of: decider) : "表决结果", paragraphs)
     }
     blocks += fallenPoints(of: issue, &outline)
     guard session.stands(issue) else { return blocks }

@@ -22,8 +22,21 @@ extension Proceedings {
     for issue in session.issues.values where mustStillBeVoted(issue) {
       if let competence = competence(of: issue) { blocks += [.blank, .paragraph(competence)] }
     }
-    // What is decided no more is carried out by nobody.
-    for (place, task) in tasks.enumerated() where session.holds(task) {
+    // Some task may be to get just that consent.
+    for issue in session.issues.values where tasks.contains(where: { $0.issue == issue.id }) {
+      let parties = session.stands(issue) ? session.outstanding(for: issue).map(\.party) : []
+      guard !parties.isEmpty else { continue }
+      let title = session.issues.count > 1 ? "\(issue.title)：" : ""
+      blocks += [
+        .blank,
+        .paragraph("\(title)尚待\(parties.joined(separator: "、"))书面同意，书面同意提交后方可组织实施。"),
+      ]
+    }
+    // What is decided no more, or refused, is carried out by nobody.
+    for (place, task) in tasks.enumerated()
+    where task.isDone && session.holds(task)
+      || OutcomeWording(session, in: .chinese).hindrance(of: task) == nil
+    {
       blocks += feedback(on: task, place + 1)
     }
     return Document(
@@ -47,9 +60,9 @@ extension Proceedings {
   }
 
   private func state(of task: Assignment) -> String {
-    guard session.holds(task) else {
+    if let hindrance = OutcomeWording(session, in: .chinese).hindrance(of: task) {
       let done = task.progress.last(where: \.done).map { "\($0.on.official)办结，" } ?? ""
-      return done + "原分工，不再执行"
+      return done + hindrance
     }
     if let done = task.progress.last(where: \.done) { return "\(done.on.official)办结" }
     if let due = task.work.due, let today = issuing.on, due < today { return "待办（已过时限）" }

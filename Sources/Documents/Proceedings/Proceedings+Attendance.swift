@@ -47,10 +47,12 @@ extension Proceedings {
   /// `应到12人，实到11人`; without 应到 where anyone may come.
   var turnout: String {
     if isWritten { return owners }
-    let present = came(.voting).count
+    let (present, sittings) = (came(.voting).count, bySitting)
+    let since = sittings.isEmpty ? "" : "先后"
     let proxies = represented.isEmpty ? "" : "，委托\(represented.count)人"
-    return (session.roll.expected.map { "应到\($0)人，实到\(present)人" } ?? "到会\(present)人")
-      + proxies + expectedAtOpening
+    return
+      (session.roll.expected.map { "应到\($0)人，\(since)实到\(present)人" } ?? "\(since)到会\(present)人")
+      + sittings + proxies + expectedAtOpening
   }
 
   /// `（开会时应到5人）`, where whoever should have been there was put on the roll, or taken off it, later.

@@ -2,30 +2,38 @@ import Deliberation
 import Wording
 
 extension Proceedings {
-  /// 更正 and 勘误, one paragraph each, numbered and dated in their order. A paper prints both readings
-  /// of what it contains, and tells how many others there are; all of them stand in the record.
+  /// 更正 and 勘误, one paragraph each, dated and numbered in their order, by the same number in every
+  /// paper. A paper prints both readings of what it contains, and tells how many others there are; all
+  /// of them stand in the record. What a later vote settled otherwise is no correction.
   func corrections(in kind: DocumentKind) -> [String] {
     let counts = session.votes.values.filter { !$0.corrections.isEmpty }
     var told: [String] = []
-    var untold = 0
+    var (number, untold) = (0, 0)
     let rewritings = session.rewrittenWithoutCorrection
     for entry in session.entries where session.retractedBy[entry.number] == nil {
-      var words = entry.events.compactMap { erratum($0) }
+      var words: [String?] = entry.events.compactMap { erratum($0) }
       for correction in session.corrections where correction.by == entry.number {
         if !isPublic, kind == .record || kind == .attendance || !isPersonal(correction) {
           words.append(text(of: correction))
         } else if let text = publicText(of: correction) {
           words.append(text)
         } else {
+          words.append(nil)
+        }
+      }
+      let rewritten = rewritings.filter { $0.entry == entry.number }
+      words += rewritten.filter { !$0.isOfLaterVote }.map { text(of: $0) }
+      words += counts.flatMap { self.counts(of: $0, in: entry) }
+      for text in words {
+        number += 1
+        if let text {
+          told.append("第\(number)次更正（\(entry.at.day.official)）：\(text)")
+        } else {
           untold += 1
         }
       }
-      for rewriting in rewritings where rewriting.entry == entry.number {
-        if let text = text(of: rewriting) { words.append(text) } else { untold += 1 }
-      }
-      if !isPublic { words += counts.flatMap { self.counts(of: $0, in: entry) } }
-      told += words.enumerated().map { place, text in
-        "第\(told.count + place + 1)次更正（\(entry.at.day.official)）：\(text)"
+      told += rewritten.filter(\.isOfLaterVote).compactMap { text(of: $0) }.map {
+        "复会后另行议定（\(entry.at.day.official)）：\($0)"
       }
     }
     if untold > 0 {
@@ -223,10 +231,12 @@ extension Proceedings {
     return "\(person)的"
   }
 
-  /// Of a count, with what hangs on it.
-  private func counts(of vote: Vote, in entry: Entry) -> [String] {
-    entry.events.compactMap { event in
-      guard case .countCorrected(vote.id, let correction) = event else { return nil }
+  /// Of a count, with what hangs on it; nil in a public paper for what that doesn't tell of, the vote on
+  /// an amendment or on a question of procedure.
+  private func counts(of vote: Vote, in entry: Entry) -> [String?] {
+    entry.events.flatMap { event -> [String?] in
+      guard case .countCorrected(vote.id, let correction) = event else { return [] }
+      if isPublic, !isMotion(vote), vote.opening.subject.candidates == nil { return [nil] }
       // A count corrected twice had become what the first correction made it.
       let before = vote.corrections.firstIndex(of: correction).flatMap {
         $0 > 0 ? vote.corrections[$0 - 1].verdict : vote.announcement?.verdict
@@ -235,9 +245,12 @@ extension Proceedings {
       let hanging =
         vote.opening.issue.flatMap { session.issues[$0] }
         .flatMap { self.hanging(on: vote, of: $0) } ?? ""
-      return
-        "\(heading(of: vote))，计票原为“\(old)”，更正为“\(wording(correction.verdict, vote).figures)”。"
-        + "理由：\(sentence(correction.reason))\(hands(of: correction))更正后的结果：\(wording(correction.verdict, vote).sentence)\(hanging)"
+      let why = isPublic ? "" : "理由：\(sentence(correction.reason))\(hands(of: correction))"
+      let words = wording(correction.verdict, vote)
+      return [
+        "\(heading(of: vote))，计票原为“\(old)”，更正为“\(words.figures)”。"
+          + "\(why)更正后的结果：\(words.sentence)\(hanging)"
+      ]
     }
   }
 

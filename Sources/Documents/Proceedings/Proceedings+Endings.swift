@@ -6,6 +6,8 @@ extension Proceedings {
   /// and what was struck out.
   func endings(of kind: DocumentKind) -> [Block] {
     var sentences = missedSignIns
+    // The record says on which days, at its head.
+    if details.afterwards != nil, kind != .record { sentences.insert("本次会议系会后补录。", at: 0) }
     // These print points, titles and names, and have no section of their own for corrections.
     if kind == .attendance || kind == .tasks { sentences += corrections(in: kind) }
     if let struckOut { sentences.append(struckOut) }

@@ -6,24 +6,36 @@ extension Proceedings {
   func origin(of issue: Issue) -> String {
     var text = source(of: issue)
     if !isPublic, let summary = issue.summary { text += "事由：\(sentence(summary))" }
+    var acts: [(on: Day?, text: String)] = []
     if let screening = issue.screening {
       let listed = screening.listed ? "列入议题" : "不列入议题"
-      text +=
+      var act =
         isPublic
         ? "\(screening.on.map(\.official) ?? "")经审定\(listed)。"
         : "\(screening.by)\(screening.on.map { "于\($0.official)" } ?? "")审定，\(listed)。"
-      if !isPublic, let reply = screening.reply { text += "答复：\(sentence(reply))" }
+      if !isPublic, let reply = screening.reply { act += "答复：\(sentence(reply))" }
+      acts.append((screening.on, act))
     }
     if let study = issue.partyStudy {
       let on = study.on.map { "于\($0.official)" } ?? ""
-      text += isPublic ? "党组织已\(on)研究" : "党组织研究情况：\(study.by)\(on)研究"
-      text += isPublic ? "。" : "，\(sentence(study.conclusion))"
+      // Without its conclusion it reads as approval.
+      let who = isPublic ? "党组织已\(on)研究" : "党组织研究情况：\(study.by)\(on)研究"
+      acts.append((study.on, "\(who)，\(sentence(free(study.conclusion)))"))
     }
     if let notified = issue.notified {
       let channels = free(notified.channels.joined(separator: "、"))
-      text += "会议内容已于\(notified.on.official)\(channels.isEmpty ? "" : "通过\(channels)")提前告知。"
+      acts.append(
+        (
+          notified.on,
+          "会议内容已于\(notified.on.official)\(channels.isEmpty ? "" : "通过\(channels)")提前告知。"
+        ))
     }
-    return text
+    // In the order of their days, where all have one.
+    let days = acts.compactMap(\.on)
+    if days.count == acts.count {
+      acts = acts.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { acts[$0] }
+    }
+    return text + acts.map(\.text).joined()
   }
 
   private func source(of issue: Issue) -> String {
@@ -77,7 +89,8 @@ extension Proceedings {
   /// What was settled, point by point, place and extent in each. Where no points were drawn up, what
   /// was chosen; the adopted text stands before them in full.
   func points(of issue: Issue) -> [String] {
-    session.outcome(of: issue).map {
+    if session.mustBeSettledAnew(issue) { return [] }
+    return session.outcome(of: issue).map {
       points(
         of: $0, outside: Set(session.pointsOutsideText(of: issue)),
         session.hasAdoptedText(issue) ? "文字与表决通过的方案不同" : "与表决结果不同")
@@ -145,7 +158,7 @@ extension Proceedings {
     guard let last = fallen.last, session.outcome(of: issue) == nil else { return nil }
     let isChoice = last.basis.contains { !$0.isOfText }
     return "更正后的结果与原宣布的不同，原议定事项不再成立，须按更正后的结果另行议定。"
-      + (isChoice ? "更正后当选：\(chosenNames(on: issue))。" : "")
+      + (isChoice ? "更正后当选：\(chosenNames(on: issue))（尚未另行议定）。" : "")
   }
 
   private func chosenNames(on issue: Issue) -> String {
@@ -219,7 +232,8 @@ extension Proceedings {
   func tasks(of issue: Issue) -> [String] {
     var lines = issue.assignments.compactMap { session.assignments[$0] }
       .filter { $0.dropped == nil }.map {
-        task($0.work) + (session.holds($0) ? "" : "（原分工，不再执行）")
+        task($0.work)
+          + (OutcomeWording(session, in: .chinese).hindrance(of: $0).map { "（\($0)）" } ?? "")
       }
     if let reason = issue.closedWithoutAssignment { lines.append("未安排落实分工，原因：\(sentence(reason))") }
     return lines

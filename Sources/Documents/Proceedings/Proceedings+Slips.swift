@@ -100,6 +100,18 @@ extension Proceedings {
       + texts.compactMap { $0 }.joined(separator: "，") + "。"
   }
 
+  /// Whose slips contradict each other and what has to come of it; the dwellings in the archive copy
+  /// alone.
+  func contradictions(in vote: Vote) -> [String] {
+    session.contradictions(in: vote, on: counted(vote)).map { contradiction in
+      let rooms = contradiction.rooms
+      let which = isPublic ? "\(rooms.count)套" : rooms.joined(separator: "、")
+      return contradiction.isOfOneOwner
+        ? "\(which)为同一业主，各套意见不一致，由该业主确认后才能计入。"
+        : "\(which)的表决票意见不一致，由\(contradiction.isOfCoOwners ? "共有人推选一人表决" : "业主确认")后才能计入。"
+    }
+  }
+
   /// The day the slips of a vote are told as of: that of its announcement.
   private func counted(_ vote: Vote) -> Day {
     vote.announcement == nil

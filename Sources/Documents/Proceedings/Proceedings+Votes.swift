@@ -40,8 +40,23 @@ extension Proceedings {
   /// `（6月20日）`: a vote of those present on a day long after the meeting's.
   private func whenElse(_ vote: Vote) -> String {
     let voted = session.zoned(vote.opened).day
-    guard vote.opening.way != .slips, voted > day.adding(days: 1) else { return "" }
+    guard vote.opening.way != .slips, voted != day || metAgain else { return "" }
     return bracketed(voted.official(after: day))
+  }
+
+  /// Whether those who met voted on another day than that of the opening: then each vote has its day.
+  private var metAgain: Bool {
+    session.votes.values.contains {
+      $0.opening.way != .slips && session.zoned($0.opened).day != day
+    }
+  }
+
+  /// What was counted of a vote that can't be decided: nobody else would ever read of it.
+  func figures(of vote: Vote) -> [String] {
+    guard let announcement = vote.announcement, let verdict = vote.verdict,
+      verdict.kind == .undecidable, !announcement.rule.isUnconfirmed
+    else { return [] }
+    return ["计票：\(wording(verdict, vote).figures)。"] + contradictions(in: vote)
   }
 
   func isMotion(_ vote: Vote) -> Bool {
@@ -127,7 +142,12 @@ extension Proceedings {
       $0.opening.subject == vote.opening.subject && $0.opening.round < vote.opening.round
         && $0.voided == nil
     }.compactMap { earlier in
-      paragraph(of: earlier).map { "同一文字此前表决过：\(announced(earlier).official(after: day))，\($0)" }
+      guard let text = paragraph(of: earlier) else { return nil }
+      let (then, now) = (earlier.announcement?.rule ?? earlier.opening.rule, vote.opening.rule)
+      let rules =
+        then.id == now.id
+        ? "" : "当时的表决规则：\(phrase(then.title.zh))；本次的表决规则：\(phrase(now.title.zh))。"
+      return "同一文字此前表决过：\(announced(earlier).official(after: day))，\(text)\(rules)"
     }
   }
 
@@ -143,8 +163,7 @@ extension Proceedings {
     let rule = announcement.rule
     let verdict = vote.verdict ?? announcement.verdict
     let words = wording(verdict, vote)
-    var lines: [String] = []
-    lines += session.caveats(of: vote, in: .chinese)
+    var lines = figures(of: vote) + session.caveats(of: vote, in: .chinese)
     if tests { lines += earlierVotes(onTextOf: vote) }
     if let range = range(of: vote) { lines.append(range) }
     if let change = registerChange(before: vote) { lines.append(change) }
@@ -180,6 +199,9 @@ extension Proceedings {
       lines.append(
         "该议题未按规定在会前告知"
           + (isPublic ? "。" : "，仍付表决的理由：\(sentence(vote.opening.despiteNotice ?? ""))"))
+    }
+    if let reason = vote.opening.despiteRule {
+      lines.append("同一文字改用另一规则再次表决的理由：\(sentence(free(reason)))")
     }
     if let reason = vote.opening.despiteValidity {
       lines.append(

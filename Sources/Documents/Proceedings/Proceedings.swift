@@ -88,7 +88,7 @@ struct Proceedings {
   private var laterSittings: [Moment] {
     guard let opened = session.opening?.at.day else { return [] }
     return session.reopenings.map { session.zoned($0.at) }.filter {
-      $0.day > opened.adding(days: 1)
+      $0.day > opened.adding(days: 1) || $0.day > opened && $0.clock >= "06:00"
     }
   }
 

@@ -12,6 +12,9 @@ extension EventWording {
         + (opening.despiteNotice.map {
           language("，未按规定提前公布，原因：\($0)", ", not announced in time: \($0)")
         } ?? "")
+        + (opening.despiteRule.map {
+          language("，同一文字改用本规则再表决，原因：\($0)", ", by another rule than before: \($0)")
+        } ?? "")
         + (opening.droppedSlips.map {
           language(
             "，业主有变更、上一轮表决票不沿用的房屋：\(list($0))",

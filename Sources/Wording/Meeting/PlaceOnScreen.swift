@@ -19,7 +19,7 @@ extension Language {
       case "note": ("备注", "note")
       case "areaKind": ("面积口径", "kind of area")
       case "person": ("个人信息", "personal data")
-      case "reason", "despite", "despiteNotice", "despiteValidity": ("原因", "reason")
+      case "reason", "despite", "despiteNotice", "despiteValidity", "despiteRule": ("原因", "reason")
       case "title": ("名称", "title")
       case "summary": ("情况说明", "summary")
       case "proposer", "mover": ("提出人", "who raised it")

@@ -36,6 +36,11 @@ extension Refusal {
         "这是业主共同决定事项，须另行依法由业主按户表决；这里只能形成协商意见。",
         "This is for the owners in common: they must vote by dwelling. Only a consultation opinion "
           + "can be given here.")
+    case .decidedByOtherRule(let id, let rule):
+      language(
+        "\(name.of(id))已按“\(Naming.title(of: rule, in: language))”作出结果，同一文字改用别的规则再表决，须写明原因（despiteRule）。",
+        "\(name.of(id).capitalizedFirst) was decided by “\(Naming.title(of: rule, in: language))”: say why"
+          + " the same is voted on by another rule (despiteRule).")
     case .notAnnounced(let id):
       language(
         "\(name.of(id))没有按规定提前公布，不得表决；确要表决请写明原因。",

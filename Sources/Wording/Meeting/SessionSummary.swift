@@ -89,6 +89,12 @@ package struct SessionSummary {
       "  " + name.of(session.status(of: issue), on: issue.id),
     ]
     if let claim = claim(on: issue) { lines.append("  " + claim) }
+    if session.mustBeSettledAnew(issue) {
+      lines.append(
+        "  "
+          + language(
+            "更正后的结果尚未另行议定", "what the corrected count decided is still to be settled"))
+    }
     for (motion, version) in texts(of: issue) {
       let isOne = session.place(of: motion.id) == nil
       lines.append(
@@ -131,8 +137,9 @@ package struct SessionSummary {
           + language("（", " (") + work.responsible.joined(separator: language("、", ", "))
           + (work.due.map { language("，\($0)前", ", by \($0)") } ?? "")
           + (assignment.isDone ? language("，已办结", ", done") : "") + language("）", ")")
-          + (session.holds(assignment)
-            ? "" : language("原分工，不再执行", " no longer to be carried out")))
+          + (OutcomeWording(session, in: language).hindrance(of: assignment).map {
+            language("", " ") + $0
+          } ?? ""))
     }
     return lines
   }

@@ -102,9 +102,26 @@ package struct OutcomeWording {
         : assignment.progress.last.map {
           language("\(day($0.on))：\($0.text)", "\(day($0.on)): \($0.text)")
         },
-      session.holds(assignment)
-        ? nil : language("原分工，不再执行", "no longer to be carried out"),
+      hindrance(of: assignment),
     ].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// Why a task isn't to be carried out, or not now: `暂不执行（产权单位不同意，6月26日）`; nil where nothing
+  /// hinders it.
+  package func hindrance(of assignment: Assignment) -> String? {
+    guard session.holds(assignment) else {
+      return language("原分工，不再执行", "no longer to be carried out")
+    }
+    guard !assignment.isDone, let issue = session.issues[assignment.issue] else { return nil }
+    let refused = session.refused(for: issue).map { record in
+      record.party + language("不同意", " refused")
+        + (record.on.map { language("，\(day($0))", " \(day($0))") } ?? "")
+    }
+    return refused.isEmpty
+      ? nil
+      : language(
+        "暂不执行（\(refused.joined(separator: "；"))）",
+        "not for now (\(refused.joined(separator: "; ")))")
   }
 
   package func objection(_ objection: Objection) -> String {

@@ -59,8 +59,9 @@ extension VerdictWording {
         "majorities by head and by area differ; those who follow them count as abstaining")
     case .disputed(let heads):
       language(
-        "争议票\(heads)张，共有人推选一人表决后才能计入",
-        "\(heads) disputed ballots wait until the co-owners name one voter")
+        "争议票\(heads)人：同一业主各套意见不一致的由其确认，共有人意见不一致的推选一人表决，才能计入",
+        "\(heads) disputed: an owner who answers differently for several dwellings says which holds, "
+          + "co-owners name one voter")
     case .undeclared(let heads): language("到会未表态\(heads)人", "\(heads) present did not vote")
     case .unusualWay(let way):
       language("本规则一般不采用\(language.way(way))", "this rule isn't meant for: \(language.way(way))")

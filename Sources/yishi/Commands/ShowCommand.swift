@@ -84,6 +84,8 @@ private struct SessionReport: Encodable {
     /// Everything adopted that stands, in the order in which it was.
     var adopted: [TextReport]
     var points: [String]
+    /// Whether a corrected count decided otherwise and nothing was settled on that yet.
+    var mustBeSettledAnew: Bool
     /// Points that were settled and hold no more.
     var fallenPoints: [String]
     var votes: [VoteReport]
@@ -110,6 +112,7 @@ private struct SessionReport: Encodable {
         ? session.decisions(on: issue).compactMap { session.text(of: $0) }
           .map { TextReport($0.motion, $0.version) } : []
       points = session.outcome(of: issue)?.points.map(\.text) ?? []
+      mustBeSettledAnew = session.mustBeSettledAnew(issue)
       fallenPoints = session.fallenSettlements(of: issue).flatMap { $0.outcome.points.map(\.text) }
       votes = issue.votes.compactMap { session.votes[$0] }.map { VoteReport($0, in: session) }
       let isAgreed = reached == .agreed || reached == .closed
@@ -118,7 +121,7 @@ private struct SessionReport: Encodable {
         ? session.outstanding(for: issue).map { Outstanding(party: $0.party, due: $0.due) } : []
       refused = session.refused(for: issue).map(\.party)
       assignments = issue.assignments.compactMap { session.assignments[$0] }
-        .filter { $0.dropped == nil }.map { AssignmentReport($0, holds: session.holds($0)) }
+        .filter { $0.dropped == nil }.map { AssignmentReport($0, in: session) }
     }
   }
 
@@ -178,9 +181,12 @@ private struct SessionReport: Encodable {
     var done: Bool
     /// False where what it carries out is decided no more.
     var holds: Bool
+    /// Why it isn't to be carried out, or not now.
+    var hindrance: String?
 
-    init(_ assignment: Assignment, holds: Bool) {
-      (id, self.holds) = (assignment.id, holds)
+    init(_ assignment: Assignment, in session: Session) {
+      (id, holds) = (assignment.id, session.holds(assignment))
+      hindrance = OutcomeWording(session, in: Speech.language).hindrance(of: assignment)
       what = assignment.work.what
       (responsible, due) = (assignment.work.responsible, assignment.work.due)
       done = assignment.isDone

@@ -147,7 +147,8 @@ struct RuleFormScreen: Screen {
             rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule,
             way: ways[page.form.choice(.way) ?? 0],
             despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
-            despiteValidity: rule.reason(page.optional(.despite), on: context.now.day)))
+            despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
+            despiteRule: page.optional(.despite)))
       ])
     }
   }

@@ -41,6 +41,7 @@ enum SlipForms {
               rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
               despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
               despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
+              despiteRule: page.optional(.despite),
               scope: scope,
               carriesSlips: again ? page.form.choice(.carried) == 0 : nil, until: until.value))
         ])
@@ -81,6 +82,7 @@ enum SlipForms {
               rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
               despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
               despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
+              despiteRule: page.optional(.despite),
               scope: scope, until: until.value))
         ])
       })

@@ -54,7 +54,8 @@ extension VoteForms {
     return VoteProposal(
       subject: subject, rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule,
       way: ways[page.form.choice(.way) ?? 0], despiteNotice: despiteNotice(rule, page, in: context),
-      despiteValidity: rule.reason(page.optional(.despite), on: context.now.day))
+      despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
+      despiteRule: page.optional(.despite))
   }
 
   /// The reason for voting on what wasn't announced in time; nil where it was, so that no paper says

@@ -86,7 +86,15 @@ struct VoteScreen: Screen {
     }
     let rule = session.details.rule.succeeded(on: context.now.day)
     // A rule out of force is used for a reason alone, which has a page to be written on.
-    guard rule.isInForce(on: context.now.day) || session.details.despiteValidity != nil else {
+    let subject = session.currentMotion(of: session.currentIssue).map {
+      VoteSubject.motion(id: $0.id, version: $0.current.number)
+    }
+    let isOther =
+      subject.flatMap {
+        session.decision(on: $0, of: session.currentIssue, byOtherRuleThan: rule)
+      } != nil
+    guard rule.isInForce(on: context.now.day) || session.details.despiteValidity != nil, !isOther
+    else {
       return .push(RuleFormScreen.vote(by: rule, in: context))
     }
     _ = context.perform(.openVote(proposal: VoteProposal(way: way)))
