@@ -57,7 +57,7 @@ extension Session {
     let adopted = ComparedText(text)
     return points.indices.filter { place in
       (ComparedText.clauses(of: points[place].text) + [ComparedText(points[place].extent ?? "")])
-        .allSatisfy(adopted.contains)
+        .allSatisfy { adopted.contains($0) }
     }.map { $0 + 1 }
   }
 
