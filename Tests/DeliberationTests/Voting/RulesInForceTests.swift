@@ -7,26 +7,67 @@ import Testing
     rule: "residents-representatives-2026", attendance: .init(.atLeast, .twoThirds),
     base: .present, share: .init(.moreThan, .half), basis: "本社区《议事规则》第五条", by: "工作者甲")
 
-  @Test func `since 2026 residents decide nothing until their thresholds are filled in`() throws {
-    for id in ["residents-meeting", "residents-representatives"] {
-      let day = try #require(Day("2026-01-01"))
-      let rule = rule(id).succeeded(on: day)
-      #expect(rule.isUnconfirmed && rule.isInForce(on: day))
-      let verdict = rule.verdict(for: hands(expected: 45, present: 40, for: 40), on: day)
-      #expect(verdict.kind == .undecidable)
-      #expect(verdict.missing == [.adoptionTest])
-      #expect(Rule.builtIn(id)?.succeeded(on: try #require(Day("2025-12-31"))).id == id)
+  @Test func `since 2026 residents and villagers go by the articles of their new laws`() throws {
+    let (before, since) = (try #require(Day("2025-12-31")), try #require(Day("2026-01-01")))
+    for (id, article) in [
+      ("residents-meeting", "第二十七条"), ("residents-representatives", "第二十九条"),
+      ("villagers-meeting", "第二十六条"), ("villagers-group", "第三十二条"),
+      ("villagers-representatives", "第三十条"), ("village-committee-election", "第十八条"),
+      ("village-committee-reelection", "第十八条"),
+    ] {
+      let (old, now) = (rule(id), rule(id).succeeded(on: since))
+      #expect(old.succeeded(on: before) == old && !old.isInForce(on: since))
+      #expect(now.isInForce(on: since) && !now.isInForce(on: before))
+      #expect(now.source.zh.contains("2025年") && now.source.zh.contains(article))
+      #expect(now.quorum == old.quorum && now.adoption == old.adoption && now.ways == old.ways)
+      #expect(old.isEdition(of: before) && !old.isEdition(of: since))
+      #expect(now.isEdition(of: since) && !now.isEdition(of: before))
     }
+    let representatives = rule("residents-representatives").succeeded(on: since)
+    #expect(representatives.kind(hands(expected: 45, present: 30, for: 16)) == .adopted)
+    #expect(representatives.kind(hands(expected: 45, present: 30, for: 15)) == .rejected)
+    #expect(representatives.kind(hands(expected: 45, present: 29, for: 29)) == .inquorate)
+  }
+
+  @Test func `a committee chosen by representatives needs more than two thirds of them`() {
+    func elected(_ returned: Int, _ votes: Int, by id: String) -> Verdict.Kind {
+      var tally = Tally(way: .secretBallot, heads: Count(expected: 45, returned: returned))
+      tally.heads.invalid = 0
+      (tally.choices, tally.marks) = ([Choice("甲", votes: votes)], 1)
+      return rule(id).kind(tally)
+    }
+    #expect(elected(30, 30, by: "residents-committee-election-representatives") == .inquorate)
+    #expect(elected(31, 16, by: "residents-committee-election-representatives") == .elected)
+    #expect(!rule("residents-committee-election-representatives").proxies)
+    #expect(elected(23, 12, by: "residents-committee-election") == .elected)
+    #expect(elected(22, 22, by: "residents-committee-election") == .inquorate)
+    #expect(elected(30, 10, by: "residents-committee-reelection") == .elected)
+  }
+
+  @Test func `a body's own thresholds are never below those of the law`() throws {
     let filled = try #require(form.filled)
     #expect(filled.kind(hands(expected: 45, present: 30, for: 16)) == .adopted)
-    #expect(filled.kind(hands(expected: 45, present: 30, for: 15)) == .rejected)
-    #expect(filled.kind(hands(expected: 45, present: 29, for: 29)) == .inquorate)
     var other = form
     other.rule = "majority-of-present"
     #expect(other.filled == nil)
     other = form
     other.base = .cast
     #expect(other.filled == nil)
+    var stricter = form
+    (stricter.base, stricter.share) = (.expected, .init(.atLeast, .twoThirds))
+    var changes = MeetingChanges()
+    changes.confirmations = [stricter]
+    _ = try act([.describeMeeting(changes: changes)], on: "2026-05-18")
+    for weaker: (inout RuleConfirmation) -> Void in [
+      { $0.attendance = .init(.moreThan, .half) }, { $0.share = .init(.atLeast, .half) },
+    ] {
+      var below = form
+      weaker(&below)
+      changes.confirmations = [below]
+      let refusal = Refusal.unsoundRule(form.rule, .belowLaw(form.rule))
+      #expect(throws: refusal) { try act([.describeMeeting(changes: changes)], on: "2026-05-18") }
+      #expect(refusal.isLater)
+    }
   }
 
   private func act(_ commands: [Command], on day: String) throws -> Session {
@@ -59,25 +100,77 @@ import Testing
     .checkCount(vote: nil, by: "监票人"), .announce(vote: nil),
   ]
 
-  @Test func `a vote is counted, and what is filled in before the announcement judges it`() throws {
-    let open = opening(VoteProposal(rule: "residents-representatives", way: .hands))
-    let unsaid = try act(open + counting, on: "2026-05-18")
-    let vote = try #require(unsaid.votes.values.last)
-    #expect(vote.verdict?.kind == .undecidable)
-    #expect(unsaid.issues.values.first?.status == .discussed)
-    #expect(Rejudgement(unsaid, digest: nil).findings.isEmpty)
+  @Test func `a record of before the law was at hand keeps the copies it went by`() throws {
+    let unfilled = try #require(Rule.askedRules.first { $0.id == form.rule })
+    #expect(unfilled.isUnconfirmed && unfilled.mistake == nil)
+    let day = try #require(Day("2026-05-18"))
+    #expect(
+      unfilled.verdict(for: hands(expected: 45, present: 40, for: 40), on: day).kind == .undecidable)
+    // A meeting that chose the rule then, and votes now, goes by the law.
     var changes = MeetingChanges()
+    changes.rule = unfilled
+    let open = opening(VoteProposal(way: .hands))
+    let voted = try act([.describeMeeting(changes: changes)] + open + counting, on: "2026-05-18")
+    #expect(voted.votes.values.last?.opening.rule == rule(form.rule))
+    #expect(voted.votes.values.last?.verdict?.kind == .adopted)
+    // A vote that was opened, counted and announced by the copy stays 待确认.
+    var old = try act(open, on: "2026-05-18")
+    let entries = old.entries
+    old = Session(identity: old.identity)
+    for entry in entries {
+      let events: [Event] = entry.events.map {
+        guard case .voteOpened(let vote, var opening) = $0 else { return $0 }
+        opening.rule = unfilled
+        return .voteOpened(vote: vote, opening: opening)
+      }
+      old.apply(Entry(number: entry.number, at: entry.at, by: entry.by, events: events))
+    }
+    for command in counting {
+      let at = old.entries.last?.at ?? Moment(milliseconds: 0, offset: 480)
+      let events = try old.decide(command, on: Occasion(at: at, by: "主持"))
+      old.apply(Entry(number: old.lastEntry + 1, at: at, by: "主持", events: events))
+    }
+    #expect(old.votes.values.last?.verdict?.kind == .undecidable)
+    #expect(old.issues.values.first?.status == .discussed)
+    #expect(Rejudgement(old, digest: nil).findings.isEmpty)
+    // Filled in before the vote opened, it is the rule of the vote.
+    changes = MeetingChanges()
     changes.confirmations = [form]
-    let filled = try act(
-      open + [.describeMeeting(changes: changes)] + counting, on: "2026-05-18")
-    #expect(filled.votes.values.last?.verdict?.kind == .adopted)
-    #expect(filled.details.asChanges.confirmations == [form])
-    #expect(Rejudgement(filled, digest: nil).findings.isEmpty)
-    // Filled in before the vote opens, it is the rule of the vote.
-    let first = try act([.describeMeeting(changes: changes)] + open + counting, on: "2026-05-18")
+    let first = try act(
+      [.describeMeeting(changes: changes)]
+        + opening(VoteProposal(rule: "residents-representatives", way: .hands)) + counting,
+      on: "2026-05-18")
     #expect(first.votes.values.last?.opening.rule == form.filled)
     #expect(Rejudgement(first, digest: nil).findings.isEmpty)
     #expect(Rejudgement(first, digest: nil).doubts.isEmpty)
+  }
+
+  @Test func `a villagers' vote of 2026 by the law of before is still what it was`() throws {
+    var before = rule("villagers-group")
+    before.validUntil = nil
+    #expect(before.mistake == nil && before.currentEdition == rule("villagers-group"))
+    var old = try act(
+      opening(VoteProposal(rule: "villagers-group", way: .hands)) + counting, on: "2026-05-18")
+    let entries = old.entries
+    old = Session(identity: old.identity)
+    for entry in entries {
+      let events: [Event] = entry.events.map {
+        switch $0 {
+        case .voteOpened(let vote, var opening):
+          opening.rule = before
+          return .voteOpened(vote: vote, opening: opening)
+        case .announced(let vote, let told):
+          return .announced(
+            vote: vote,
+            announcement: Announcement(
+              tally: told.tally, rule: before, electorate: told.electorate, verdict: told.verdict))
+        default: return $0
+        }
+      }
+      old.apply(Entry(number: entry.number, at: entry.at, by: entry.by, events: events))
+    }
+    #expect(old.votes.values.last?.verdict?.kind == .adopted)
+    #expect(Rejudgement(old, digest: nil).findings.isEmpty)
   }
 
   @Test func `a rule out of force asks for a reason, and keeps it`() throws {
