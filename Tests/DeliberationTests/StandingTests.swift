@@ -196,7 +196,8 @@ import Testing
 
   // MARK: After the announcement
 
-  @Test func `what an issue was called and whose matter it was stand once it is announced`() throws {
+  @Test func `what an issue was called and whose matter it was stand once it is announced`() throws
+  {
     var meeting = try opened()
     try meeting.act(
       .judgeCompetence(issue: nil, competence: Competence(answer: .ours, by: "社区居委会")))
@@ -305,7 +306,8 @@ import Testing
     try meeting.act(
       .enterCount(
         vote: nil,
-        count: CountEntry(returned: 5, choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
+        count: CountEntry(
+          returned: 5, choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
         undeclared: nil))
     try meeting.act(.checkCount(vote: nil, by: nil))
     try meeting.act(.announce(vote: nil))

@@ -143,7 +143,8 @@ extension Chair {
         throw .notInPhase(.sealed)
       }
       guard !issue.concurrences.contains(record) else { throw .nothingToChange }
-      if let on = record.on, let last = issue.concurrences.last(where: { $0.party == record.party }),
+      if let on = record.on,
+        let last = issue.concurrences.last(where: { $0.party == record.party }),
         let before = last.on, on < before
       {
         throw .consentOlder(party: record.party, than: before)

@@ -14,10 +14,14 @@ struct ComparedText {
 
   /// Whether another one stands in it, no number of it being a part of a longer one, and nothing
   /// before it that would turn or narrow what it says.
-  func says(_ other: ComparedText) -> Bool { contains(other) { !$0.contains(where: Self.turning.contains) } }
+  func says(_ other: ComparedText) -> Bool {
+    contains(other) { !$0.contains(where: Self.turning.contains) }
+  }
 
   /// Whether another one stands in it, no number of it being a part of a longer one.
-  func contains(_ other: ComparedText, after mayFollow: ([Character]) -> Bool = { _ in true }) -> Bool {
+  func contains(_ other: ComparedText, after mayFollow: ([Character]) -> Bool = { _ in true })
+    -> Bool
+  {
     let (count, wanted) = (other.signs.count, other.signs)
     guard let first = wanted.first, let last = wanted.last, count <= signs.count else {
       return other.isEmpty

@@ -105,7 +105,8 @@ import Testing
     #expect(unfilled.isUnconfirmed && unfilled.mistake == nil)
     let day = try #require(Day("2026-05-18"))
     #expect(
-      unfilled.verdict(for: hands(expected: 45, present: 40, for: 40), on: day).kind == .undecidable)
+      unfilled.verdict(for: hands(expected: 45, present: 40, for: 40), on: day).kind == .undecidable
+    )
     // A meeting that chose the rule then, and votes now, goes by the law.
     var changes = MeetingChanges()
     changes.rule = unfilled

@@ -54,7 +54,9 @@ extension Rule {
 
   /// The rule as the law has it since 2026, with the shares it had.
   private static func revised(_ id: String, _ source: Bilingual) -> Rule? {
-    guard var rule = (residentRules + villageRules).first(where: { $0.id == id }) else { return nil }
+    guard var rule = (residentRules + villageRules).first(where: { $0.id == id }) else {
+      return nil
+    }
     rule.id += "-2026"
     rule.title = Bilingual("\(rule.title.zh)（2026年起）", "\(rule.title.en), since 2026")
     rule.source = source
