@@ -71,7 +71,7 @@ import Wording
         "\(kind) \(audience): \(text)")
       #expect(!text.contains("业主清册与"), "\(kind) \(audience)")
     }
-    #expect(try rounds.flat(.record, .archive).contains("，沿用第1次表决（2024年1月21日）的表决票8户。"))
+    #expect(try rounds.flat(.record, .archive).contains("。沿用第1次表决（2024年1月21日）的表决票8户。"))
     // The day of the slip, not that on which the round was opened.
     #expect(
       try rounds.flat(.record, .archive).contains("101：第1次（2024年1月21日）反对→第2次（2024年2月4日）同意"))
@@ -128,7 +128,7 @@ import Wording
         text.contains("601：第1次（2024年1月21日）未交回→第2次（2024年1月31日）签名人李阿姨（租户），待补委托书（未计入）"),
         "\(text)")
     }
-    #expect(record.contains("无效2户、115.11㎡、2人，其中待补委托书1户（601签名人李阿姨（租户））"), "\(record)")
+    #expect(record.contains("无效2户、106.54㎡、2人，其中待补委托书1户（601签名人李阿姨（租户））"), "\(record)")
     rounds.at = rounds.at.adding(seconds: 30 * 86_400)
     try rounds.act(
       .raiseObjection(

@@ -125,7 +125,7 @@ extension HardCasesTests {
     let meeting = try mixed()
     for kind in [DocumentKind.minutes, .record] {
       let text = try meeting.flat(kind)
-      #expect(text.contains("3-2-201：第1次（2024年3月2日）反对→第2次（2024年3月5日）同意"), "\(kind)")
+      #expect(text.contains("3-2-201：第1次（2024年3月5日）反对→第2次（2024年3月8日）同意"), "\(kind)")
       #expect(text.contains("（协调员甲协调：一层不出资）"), "\(kind)")
     }
     for kind in [DocumentKind.minutes, .opinion, .notice] {

@@ -105,7 +105,7 @@ import Wording
     for (kind, audience) in Self.papers where kind == .record || kind == .minutes {
       let text = try meeting.flat(kind, audience)
       #expect(
-        text.contains("原议定事项（表决作废，不再成立）") && text.contains("1.在西侧建棚"),
+        text.contains("原议定事项（表决作废，不再成立）在西侧建棚。"),
         "\(kind) \(audience): \(text)")
     }
   }

@@ -11,7 +11,8 @@ extension Proceedings {
     var (number, untold) = (0, 0)
     let rewritings = session.rewrittenWithoutCorrection
     for entry in session.entries where session.retractedBy[entry.number] == nil {
-      var words: [String?] = entry.events.compactMap { erratum($0) }
+      let errata: [String] = entry.events.compactMap { erratum($0) }
+      var words: [String?] = errata
       for correction in session.corrections where correction.by == entry.number {
         if !isPublic, kind == .record || kind == .attendance || !isPersonal(correction) {
           words.append(text(of: correction))
