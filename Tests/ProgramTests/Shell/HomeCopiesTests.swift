@@ -56,7 +56,7 @@ import Testing
       let other = try MeetingFile.open(copy.path, clerk: "主持")
       for text in ["三", "四"] {
         // A machine that doesn't see the first one writes on.
-        try Journal.open(copy.path).append(by: "主持", at: now) { _ in
+        _ = try Journal.open(copy.path).append(by: "主持", at: now) { _ in
           Draft(events: Array(#"[{"remarked":{"id":"k\#(text)","text":"\#(text)"}}]"#.utf8))
         }
       }
