@@ -26,6 +26,7 @@ import Wording
       for audience in kind.audiences {
         let paper = try session.document(kind, for: audience).flat
         #expect(paper.contains("2024年5月18日"), "\(kind)")
+        #expect(paper.contains("会后补录"), "\(kind)")
         #expect(!paper.contains("迟到"), "\(kind)")
         if kind != .record { #expect(!paper.contains("21:"), "\(kind)") }
         for typed in ["4月20日", "补记", "00:00", "14:30"] where kind != .record {

@@ -1,0 +1,57 @@
+import Deliberation
+import Documents
+import Scenarios
+import Testing
+import Wording
+
+/// A paper that gives the result of every issue leaves none of them out.
+@Suite struct OtherIssuesTests {
+  @Test func `an issue that came to nothing stands beside those that were decided`() throws {
+    var meeting = try Meeting(title: "3号楼")
+    try meeting.open(residents: 5)
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.closeIssue(issue: nil, withoutAssignment: "当场办结"))
+    let dwellings = (1...4).map {
+      Dwelling(room: "3-2-\($0)01", owners: ["业主0\($0)"], area: Area(hundredths: 5000))
+    }
+    let heads = (0..<4).map {
+      OwnerRoll.Head(
+        names: ["业主0\($0 + 1)"], dwellings: [$0], reason: .single, isConfirmed: true)
+    }
+    try meeting.act(.confirmOwners(roll: OwnerRoll(dwellings: dwellings, heads: heads)))
+    for (title, answers) in [
+      ("加装电梯", [Answer.for, .for, .for, .for]), ("更换门禁", [.for, .against, .for, .against]),
+    ] {
+      try meeting.act(
+        .addIssue(title: title, source: nil, proposer: nil, summary: nil, number: nil),
+        .takeUp(issue: title),
+        .propose(issue: nil, text: "同意\(title)。", mover: nil, seconder: nil),
+        .judgeCompetence(
+          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")),
+        .recordNotice(
+          issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"])),
+        .openVote(
+          proposal: VoteProposal(rule: "civil-code-278-special", way: .slips, scope: "3号楼2单元")))
+      for clerk in ["计票人甲", "计票人乙"] {
+        meeting.clerk = clerk
+        try meeting.act(
+          .enterSlips(
+            vote: nil, ballots: zip(dwellings, answers).map { Ballot(room: $0.room, answer: $1) }))
+      }
+      try meeting.act(
+        .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
+        .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
+    }
+    try meeting.adjourn()
+    for (kind, audience) in [
+      (DocumentKind.opinion, Audience.archive), (.opinion, .public), (.notice, .public),
+    ] {
+      let text = try meeting.flat(kind, audience)
+      #expect(text.contains("各议题的结果"), "\(kind) \(audience): \(text)")
+      #expect(
+        text.contains("其他议题更换门禁：方案（第1稿）第1次表决") && text.contains("反对2人"),
+        "\(kind) \(audience): \(text)")
+      #expect(text.contains("楼道堆物清理：公示期满无异议，组织实施。"), "\(kind) \(audience): \(text)")
+    }
+  }
+}
