@@ -19,16 +19,20 @@ import Wording
       try session.play(command, at: at, by: clerk)
     }
 
-    mutating func open(carrying: Bool, scope: String? = CarriedSlipsPapersTests.scope) throws {
+    mutating func open(
+      carrying: Bool, scope: String? = CarriedSlipsPapersTests.scope, days: Int? = nil
+    ) throws {
       try act(
         .openVote(
           proposal: VoteProposal(
-            way: .slips, scope: scope, carriesSlips: carrying, until: at.day.adding(days: 9))))
+            way: .slips, scope: scope, carriesSlips: carrying,
+            until: days.map { at.day.adding(days: $0) })))
     }
 
-    mutating func count(_ ballots: [Ballot]) throws {
+    mutating func count(_ ballots: [Ballot], after days: Int = 0) throws {
       try act(.enterSlips(vote: nil, ballots: ballots), by: "计票甲")
       try act(.enterSlips(vote: nil, ballots: ballots), by: "计票乙")
+      at = at.adding(seconds: days * 86_400)
       let policies = Policies(
         unreturned: Policy(.absent, clause: "未交回的不计入参与"),
         invalid: Policy(.absent, clause: "无效票不计入参与"))
@@ -114,6 +118,7 @@ import Wording
 
   @Test func `a stranger's slip is never told as the owner's answer`() throws {
     var rounds = try first()
+    var late = rounds
     try rounds.open(carrying: true)
     let slips =
       ["501", "502", "602"].map { Ballot(room: $0, answer: .for) } + [
@@ -129,10 +134,10 @@ import Wording
         "\(text)")
     }
     #expect(record.contains("无效2户、106.54㎡、2人，其中待补委托书1户（601签名人李阿姨（租户））"), "\(record)")
-    rounds.at = rounds.at.adding(seconds: 30 * 86_400)
-    try rounds.act(
-      .raiseObjection(
-        issue: "i01", by: "居民甲", text: "请说明", on: rounds.at.day, inWriting: true))
-    #expect(try rounds.flat(.record, .archive).contains("签名人李阿姨（租户），没有书面委托，无效"))
+    // Once the last day has passed no proxy can come.
+    try late.open(carrying: true, days: 9)
+    try late.count(slips, after: 10)
+    let text = try late.flat(.record, .archive)
+    #expect(text.contains("签名人李阿姨（租户），没有书面委托，无效"), "\(text)")
   }
 }

@@ -42,7 +42,7 @@ import Wording
         .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
         .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
     }
-    try meeting.adjourn()
+    try meeting.act(.adjourn(reason: nil))
     for (kind, audience) in [
       (DocumentKind.opinion, Audience.archive), (.opinion, .public), (.notice, .public),
     ] {
