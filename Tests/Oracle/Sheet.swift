@@ -192,7 +192,6 @@ extension Sheet {
         (row.void, row.disputed) = (sum["void"] ?? 0, sum["torn"] ?? 0)
         row.missing = sum["missing"] ?? 0
         row.returned = all - (sum["missing"] ?? 0)
-        if missingCount != nil { row.delivered = sum["missing"] ?? 0 }
         return row
       }
       return (numbers(heads, persons), numbers(area, whole))

@@ -26,7 +26,6 @@ extension Sheet {
       tally.policies = Policies(
         unreturned: policy(missingCount), invalid: policy(voidCount),
         disputed: policy(disputedCount), parking: policy(parkingCount))
-      if missingCount != nil { tally = tally.allDelivered }
     }.verdict
   }
 }

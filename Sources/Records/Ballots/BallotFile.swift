@@ -115,14 +115,20 @@ package struct BallotFile: Hashable, Sendable {
     if row.dwelling.isTenant { return }
     if hasAreas, row.person.area == nil { problems.append(.noArea(row: number)) }
     do throws(BallotProblem) {
-      let answer = try columns.answer(row.cells, row: number)
+      let answer = try columns.standing.checked(
+        try columns.answer(row.cells, row: number), row.cells, row: number)
       if columns.isStroke(row.cells) { strokes.append(number) }
       if answer != .notReturned {
         let signer = dwelling.owners.count == 1 ? dwelling.owners.first : nil
-        ballots.append(
-          try columns.signed(
-            Ballot(room: dwelling.room, answer: answer, signedBy: signer), by: dwelling.owners,
-            row.cells, row: number))
+        let ballot = try columns.signed(
+          Ballot(room: dwelling.room, answer: answer, signedBy: signer), by: dwelling.owners,
+          row.cells, row: number)
+        try columns.standing.askRemarks(
+          answer, isSignedByAnother: ballot.proxy != nil || ballot.relation != nil, row.cells,
+          row: number)
+        ballots.append(ballot)
+      } else {
+        try columns.standing.askRemarks(answer, isSignedByAnother: false, row.cells, row: number)
       }
     } catch {
       problems.append(error)

@@ -24,6 +24,8 @@ struct DwellingColumns {
   private var addresses: [Int] = []
   /// Columns nobody reads that may tell dwellings apart.
   private(set) var unread: [(place: Int, heading: String)] = []
+  /// The first heading of what dwellings are that isn't among `unread`.
+  private(set) var use: String?
   private var roomAbove: String?
   /// What the headings of the block say that a row stands in.
   private var sections: [SectionRow.Level] = []
@@ -31,6 +33,10 @@ struct DwellingColumns {
   init(_ table: RosterTable, taken: Set<Int>) {
     var codes: [(place: Int, heading: String)] = []
     var houses: [(place: Int, heading: String)] = []
+    use =
+      table.headings.first {
+        UseColumn($0.heading, place: $0.place).map { $0.weight != .unread } ?? false
+      }?.heading
     for (place, heading) in table.headings where !taken.contains(place) {
       switch SheetHeading(heading) {
       case .level(let rank): levels.append(Level(place: place, rank: rank, heading: heading))
@@ -39,8 +45,10 @@ struct DwellingColumns {
       case .address: addresses.append(place)
       case .houseNumber: houses.append((place, heading))
       case .code: codes.append((place, heading))
-      case .personal, .vote, .ticked, .delivery, .signer, .relation, .mandate: continue
-      case nil:
+      case .personal, .vote, .ticked, .delivery, .signer, .relation, .mandate, .use(.sure),
+        .use(.known):
+        continue
+      case .validity, .use(.likely), nil:
         switch RosterField(heading: heading) {
         case .estate: levels.append(Level(place: place, rank: 0, heading: heading))
         case .building: levels.append(Level(place: place, rank: 80, heading: heading))

@@ -37,6 +37,7 @@ struct DwellingList {
     var reader = RosterTableReader(people, roundingAreas: roundingAreas)
     reader.read()
     let notes = reader.notes
+    let besides = taken
     let taken = Set(notes.rows.map(\.row))
     breaks = table.body.filter { number, row in
       !row.isBlank && !table.repeatsHeadings(row) && !taken.contains(number)
@@ -60,9 +61,8 @@ struct DwellingList {
       notes.problems + (reader.totals?.check(notes, dwellings: rooms.count, once: once) ?? []),
       unnamed: Set(
         notes.rows.filter { $0.owners.isEmpty || DwellingColumns.isDitto($0.name) }.map(\.row)))
-    // Every column that says what a dwelling is, not the first alone.
-    let uses = table.headings.filter { RosterField(heading: $0.heading) == .property }
-      .map { (place: $0.place, namesOwner: $0.heading.folded.contains("单位")) }
+    // Every column that says what a dwelling is, not the first alone, and those that nobody reads.
+    let uses = self.uses(table, besides: besides)
     hasAreas = notes.rows.contains { $0.area != nil }
     for row in notes.rows { take(row, cells[row.row] ?? [], uses) }
     compareRows()
@@ -91,14 +91,11 @@ struct DwellingList {
   }
 
   private mutating func take(
-    _ row: RosterRow, _ cells: [String], _ uses: [(place: Int, namesOwner: Bool)]
+    _ row: RosterRow, _ cells: [String], _ uses: [UseColumn]
   ) {
     guard let reading = readings[row.row] else { return problems.append(.noRoom(row: row.row)) }
-    let words = uses.compactMap { use in
-      (use.place < cells.count ? RosterCell.value(cells[use.place]) : nil).map {
-        (text: $0, namesOwner: use.namesOwner)
-      }
-    }
+    let said = uses.compactMap { $0.said(in: cells) }
+    let words = said.filter { $0.weight != .unread }
     let isTenant = row.isTenant(words.map(\.text))
     var owners = row.owners
     if row.name.unicodeScalars.count <= 2, DwellingColumns.isDitto(row.name) {
@@ -108,6 +105,9 @@ struct DwellingList {
     if row.area == .zero, !isTenant { problems.append(.zeroArea(row: row.row)) }
     while breaksPassed < breaks.count, breaks[breaksPassed] < row.row { breaksPassed += 1 }
     let kind = isTenant ? .home : kind(words, of: row.name, reading, row: row.row)
+    if !isTenant {
+      ask(said.filter { $0.weight == .unread }, beside: words, kind, reading, row: row.row)
+    }
     rows.append(
       Row(
         person: row,
@@ -121,17 +121,20 @@ struct DwellingList {
 
   /// What a dwelling is, by the words of the row and by what it is called.
   private mutating func kind(
-    _ words: [(text: String, namesOwner: Bool)], of name: String,
+    _ words: [UseColumn.Word], of name: String,
     _ reading: DwellingColumns.Reading, row: Int
   ) -> Dwelling.Kind {
     if ["未售", "未出售", "待售", "建设单位", "开发商", "开发企业", "开发单位"].contains(name.foldedName),
-      !words.contains(where: { DwellingUse(property: $0.text) == .known(.parking) })
+      !words.contains(where: { $0.use == .known(.parking) })
     {
       return .unsold
     }
-    let said = words.map { DwellingUse(property: $0.text, namesOwner: $0.namesOwner) }
-      .reduce(DwellingUse.silent) { $0.joined(with: $1) }
-    let called = DwellingUse(room: reading.written)
+    let said = words.map(\.use).reduce(DwellingUse.silent) { $0.joined(with: $1) }
+    // 地下车库 above the room says what is below it.
+    let called = reading.whole.compactMap { part -> DwellingUse? in
+      guard case .use(let use, _)? = DwellingUse.named(in: part) else { return nil }
+      return use
+    }.reduce(DwellingUse(room: reading.written)) { $0.joined(with: $1) }
     let use: DwellingUse
     switch (said, called) {
     // Whoever wrote 住宅 or 车位 beside 储藏室3 has answered.
@@ -146,6 +149,50 @@ struct DwellingList {
       let word = said == .asked ? words.map(\.text).joined(separator: "、") : reading.written
       problems.append(.unclearKind(word.maskingLongNumbers, room: reading.key.text, row: row))
       return .home
+    }
+  }
+
+  /// Refuses a word of a known kind in a column that nobody reads, unless what is read says so too or
+  /// has answered it: 住宅 beside 车位.
+  private mutating func ask(
+    _ unread: [UseColumn.Word], beside words: [UseColumn.Word], _ kind: Dwelling.Kind,
+    _ reading: DwellingColumns.Reading, row: Int
+  ) {
+    let said = words.map(\.use).reduce(DwellingUse.silent) { $0.joined(with: $1) }
+    for word in unread {
+      guard let named = DwellingUse.named(in: word.text) else { continue }
+      if case .use(let use, _) = named {
+        if use == .known(kind) { continue }
+        let isAnswered = said == .home || said == .known(.parking)
+        if isAnswered, use == .asked || use == .known(.parking) || said == .known(.parking) {
+          continue
+        }
+      }
+      problems.append(
+        .unreadKind(
+          named.word.maskingLongNumbers, word.heading.maskingLongNumbers, room: reading.key.text,
+          row: row))
+      return
+    }
+  }
+
+  /// Columns that say what a dwelling is, and those that nobody reads; those in which nobody wrote
+  /// such a word are left out.
+  private func uses(_ table: RosterTable, besides taken: Set<Int>) -> [UseColumn] {
+    let headings = table.headings
+    let headed = Set(headings.map(\.place))
+    let width = table.body.map(\.row.cells.count).max() ?? 0
+    let columns =
+      headings.filter { !taken.contains($0.place) }
+      .compactMap { UseColumn($0.heading, place: $0.place) }
+      + (0..<width).filter { !headed.contains($0) }.map { UseColumn(unheaded: $0) }
+    return columns.filter { column in
+      guard column.weight == .unread else { return true }
+      let values = Set(
+        table.body.compactMap { _, row in
+          column.place < row.cells.count ? row.cells[column.place] : nil
+        })
+      return values.contains { DwellingUse.named(in: $0) != nil }
     }
   }
 
@@ -197,6 +244,11 @@ struct DwellingList {
         return .columnTellsApart(column.heading.maskingLongNumbers, room: room, rows: numbers)
       }
     }
+    let kinds = Set(
+      own.filter { !rows[$0].dwelling.isTenant }.map { rows[$0].dwelling.dwelling.kind })
+    if kinds.count > 1, let heading = columns.use {
+      return .columnTellsApart(heading.maskingLongNumbers, room: room, rows: numbers)
+    }
     let readings = own.compactMap { self.readings[rows[$0].person.row] }
     // 101室 and 101 are one room; 101号 may be a house.
     let compared = readings.map { reading in
@@ -218,15 +270,21 @@ struct DwellingList {
 }
 
 extension RosterRow {
+  private static let tenants = [
+    "租户", "租客", "承租人", "承租户", "租住户", "租赁户", "租住人", "承租", "tenant",
+  ]
+
+  /// Whether a word says that a tenant stands in the row.
+  static func isTenant(_ text: String) -> Bool {
+    let word = text.foldedName
+    return tenants.contains(word)
+      || tenants.dropLast(2).contains { word.hasPrefix($0) && !word.hasPrefix("租户使用") }
+  }
+
   /// Whoever rents lives there and doesn't own it.
   fileprivate func isTenant(_ uses: [String]) -> Bool {
-    let words = ["租户", "租客", "承租人", "承租户", "租住户", "租赁户", "租住人", "承租", "tenant"]
-    func isSaid(_ text: String) -> Bool {
-      let word = text.foldedName
-      return words.contains(word)
-        || words.dropLast(2).contains { word.hasPrefix($0) && !word.hasPrefix("租户使用") }
-    }
-    if (groups + uses).contains(where: isSaid) { return true }
+    let words = RosterRow.tenants
+    if (groups + uses).contains(where: RosterRow.isTenant) { return true }
     if let note, words.contains(note.foldedName) { return true }
     let name = name.foldedName
     return (words + ["租"]).contains { name.hasSuffix("(\($0))") }

@@ -69,7 +69,7 @@ enum DwellingUse: Hashable, Sendable {
     }
   }
 
-  private init(word: String) {
+  init(word: String) {
     let core = DwellingUse.core(of: word)
     if DwellingUse.spaces.contains(core) {
       self = .known(.parking)
@@ -98,7 +98,7 @@ enum DwellingUse: Hashable, Sendable {
   // MARK: Words
 
   /// The words of a cell and those in brackets, apart.
-  private static func words(of cell: String) -> (words: [String], remarks: [String]) {
+  static func words(of cell: String) -> (words: [String], remarks: [String]) {
     var (outside, inside, depth) = ("", "", 0)
     for character in cell.folded where !character.isWhitespace {
       switch character {
@@ -118,7 +118,7 @@ enum DwellingUse: Hashable, Sendable {
   }
 
   /// 含车库, 带车位: what comes with a dwelling.
-  private static func isAddition(_ word: String) -> Bool {
+  static func isAddition(_ word: String) -> Bool {
     ["含", "带", "附", "连", "赠", "不含"].contains(where: word.hasPrefix)
   }
 
@@ -154,7 +154,7 @@ enum DwellingUse: Hashable, Sendable {
     "公房", "公有住房", "公产房", "公有房", "公有房屋", "公产", "公有", "公有住宅", "公产住宅",
   ]
 
-  private static let unsold = [
+  static let unsold = [
     "未售", "未出售", "尚未出售", "待售", "未销售", "未交付", "未交房", "建设单位", "开发商", "开发企业", "开发单位",
     "开发公司",
   ]

@@ -25,6 +25,10 @@ enum SheetHeading: Hashable, Sendable {
   case signer
   case relation
   case mandate
+  /// Whether a ballot holds: 是否有效, 票状态, 核验结果.
+  case validity(Validity)
+  /// What a dwelling is, or who stands in the row: 物业类型, 性质, 业主/租户.
+  case use(Certainty)
   /// Says something of whoever stands in the row, so that co-owners may differ in it.
   case personal
 
@@ -32,6 +36,10 @@ enum SheetHeading: Hashable, Sendable {
     let word = SheetHeading.key(heading)
     if let found = SheetHeading.words[word] {
       self = found
+    } else if let about = Validity(heading: word) {
+      self = .validity(about)
+    } else if SheetHeading.asked(word) != nil {
+      self = .use(.known)
     } else if SheetHeading.isSigner(word) {
       self = .signer
     } else if word.hasSuffix("关系") {
@@ -44,6 +52,10 @@ enum SheetHeading: Hashable, Sendable {
       || ["身份证", "证件", "签", "份额", "比例"].contains(where: word.contains)
     {
       self = .personal
+    } else if ["性质", "用途", "类型", "类别", "业态", "状态"].contains(where: word.hasSuffix),
+      !word.contains("车") || word.contains("/")
+    {
+      self = .use(.likely)
     } else {
       return nil
     }
@@ -140,6 +152,16 @@ enum SheetHeading: Hashable, Sendable {
     (.signer, "投票人 表决人 填票人 代理人 受托人 代表人 投票人姓名 表决人姓名 代理人姓名 受托人姓名 signer signed"),
     (.relation, "关系 与业主关系 与产权人关系 与户主关系 relation"),
     (.mandate, "委托书 书面委托 授权委托书 授权书 有无委托 是否委托 委托 proxy mandate"),
+    (
+      .use(.sure),
+      "物业类型 物业性质 物业类别 物业用途 规划用途 设计用途 规划设计用途 登记用途 房产类型 房产类别 房产用途 房屋类别 房屋种类 产权类型 产权类别 建筑类型"
+        + " 建筑用途"
+    ),
+    (
+      .use(.known),
+      "性质 类别 状态 业态 使用性质 销售状态 销售情况 房屋状态 房屋情况 业主性质 业主类型 业主类别 业主/租户 业主或租户 业主租户 住户类型 住户性质 住户身份"
+        + " 人员性质 人员类型"
+    ),
     (.delivery, "送达 已送达 送达登记 是否送达 送达情况 delivered"),
     (
       .personal,

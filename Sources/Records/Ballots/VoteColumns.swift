@@ -8,9 +8,11 @@ struct VoteColumns {
   private var ticks: [(place: Int, answer: Answer)] = []
   private(set) var delivery: Int?
   /// Columns that say who signed, what he is to the owner, and whether a written proxy lies there.
-  private var signers: [Int] = []
+  private var signers: [(place: Int, isForAnother: Bool)] = []
   private var relations: [Int] = []
   private var mandates: [Int] = []
+  /// What else the sheet says of a ballot.
+  private(set) var standing = BallotStanding()
   /// Headings that may be the vote's, beside one that is.
   private(set) var notTaken: [String] = []
 
@@ -28,7 +30,8 @@ struct VoteColumns {
       case .vote(isSure: false): unsure.append((place, heading))
       case .ticked(let answer): ticks.append((place, answer))
       case .delivery: delivery = delivery ?? place
-      case .signer: signers.append(place)
+      case .signer: signers.append((place, SignerCell.isForAnother(heading)))
+      case .validity(let about): standing.validity.append(((place, heading), about))
       case .relation: relations.append(place)
       case .mandate: mandates.append(place)
       default: continue
@@ -40,7 +43,7 @@ struct VoteColumns {
       if !used.isEmpty { sure = used }
     }
     let isTicked = ticks.contains { $0.answer == .for } && ticks.contains { $0.answer == .against }
-    if !isTicked { ticks = [] }
+    if !isTicked { readAlone(ticks, table) }
     let sources = sure.isEmpty && ticks.isEmpty ? unsure : sure
     if sources.count > 1 || !sources.isEmpty && !ticks.isEmpty {
       throw .severalVoteColumns(
@@ -52,9 +55,11 @@ struct VoteColumns {
     guard let source = sources.first else {
       if ticks.isEmpty { throw .noAnswerColumn }
       notTaken = unsure.map(\.heading)
+      findRemarks(table)
       return
     }
     words = source.place
+    findRemarks(table)
     notTaken = unsure.filter { $0.place != source.place && filled.contains($0.place) }.map(
       \.heading)
   }
@@ -65,10 +70,38 @@ struct VoteColumns {
     return field == .proxy
   }
 
+  /// A lone 无效 beside the vote is a mark of validity; other ticks beside it were never read.
+  private mutating func readAlone(
+    _ found: [(place: Int, answer: Answer)], _ table: RosterTable
+  ) {
+    for tick in found where tick.answer == .invalid {
+      let heading = table.headings.first { $0.place == tick.place }?.heading ?? ""
+      standing.validity.append(((tick.place, heading), .void))
+    }
+    ticks = []
+  }
+
+  /// Every column that isn't read for the ballot or for figures.
+  private mutating func findRemarks(_ table: RosterTable) {
+    let read = places
+    for (place, heading) in table.headings where !read.contains(place) {
+      switch RosterField(heading: heading) {
+      case .area, .phone, .identity, .number: continue
+      default: standing.remarks.append((place, heading))
+      }
+    }
+    let headed = Set(table.headings.map(\.place))
+    let width = table.body.map(\.row.cells.count).max() ?? 0
+    for place in 0..<width where !headed.contains(place) {
+      standing.remarks.append((place, UseColumn(unheaded: place).heading))
+    }
+  }
+
   /// The columns read here.
   var places: Set<Int> {
     Set(
-      [words, delivery].compactMap(\.self) + ticks.map(\.place) + signers + relations + mandates)
+      [words, delivery].compactMap(\.self) + ticks.map(\.place) + signers.map(\.place) + relations
+        + mandates + standing.validity.map(\.column.place))
   }
 
   /// The ballot of a row with who signed it: an owner, the holder of a written proxy, or somebody
@@ -84,15 +117,20 @@ struct VoteColumns {
     var ballot = ballot
     var names: [String] = []
     var byAnother = false
-    for written in said(signers) {
-      switch SignerCell(written, owners: owners) {
+    for signer in signers where signer.place < cells.count {
+      switch SignerCell(cells[signer.place], owners: owners, isForAnother: signer.isForAnother) {
       case .owner: continue
-      case .nobody: throw .unsigned(room: ballot.room, row: row)
+      case .nobody:
+        // As the refusal asks: 无效 is what such a ballot is.
+        if ballot.answer == .invalid { return ballot }
+        throw .unsigned(room: ballot.room, row: row)
       case .another: byAnother = true
       case .name(let name): if !names.contains(name) { names.append(name) }
       }
     }
-    let relation = said(relations).first { !SignerCell.ownWords.contains($0.foldedName) }
+    let relation = said(relations).map(SignerCell.withoutNumbers).first {
+      !SignerCell.ownWords.contains($0.foldedName)
+    }
     guard names.count < 2 else { throw .severalSigners(names, row: row) }
     guard byAnother || !names.isEmpty || relation != nil else {
       // Nobody signed for the owner; a proxy that lies there all the same isn't passed over.

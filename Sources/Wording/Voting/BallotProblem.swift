@@ -36,6 +36,12 @@ package enum BallotProblem: Error, Hashable, Sendable {
   case ownerTwice(room: String, row: Int)
   /// Words that don't say whether a dwelling belongs to a voter.
   case unclearKind(String, room: String, row: Int)
+  /// A word of a known kind in a column that isn't read.
+  case unreadKind(String, String, room: String, row: Int)
+  /// What is said of a ballot isn't known, or contradicts its vote.
+  case unclearValidity(String, String, row: Int)
+  /// A remark speaks against the vote beside it.
+  case remarkAgainstVote(String, String, row: Int)
   /// A vote on a ballot that nobody signed.
   case unsigned(room: String, row: Int)
   /// Several people signed one ballot.
@@ -130,6 +136,23 @@ package enum BallotProblem: Error, Hashable, Sendable {
         "第\(row)行：\(room)有委托书，却没有写是谁签的票。请写签名人；业主本人签的，委托书留空。",
         "Row \(row): \(room) has a written proxy and nobody but the owner signed. Name the signer, or leave"
           + " 委托书 empty.")
+    case .unreadKind(let word, let heading, let room, let row):
+      language(
+        "第\(row)行：\(room)在“\(heading)”一列写着“\(word)”，这一列不读。请在“产权性质”一列写明（住宅、商铺、未售、车位、租户等）；与这套房无关的，改写或删去。",
+        "Row \(row): “\(word)” stands for \(room) under “\(heading)”, which isn't read. Write under 产权性质"
+          + " what it is (住宅, 商铺, 未售, 车位, 租户), or reword or delete what says nothing of it.")
+    case .unclearValidity(let word, let heading, let row):
+      language(
+        "第\(row)行：“\(heading)”写着“\(word)”，看不懂，或与表决对不上。请核对原票：有效的写“有效”，算无效的写“无效”并写明表决，没有交回的和撤回的表决留空。",
+        "Row \(row): “\(word)” under “\(heading)” isn't known or contradicts the vote. Look at the ballot: write"
+          + " 有效, or 无效 beside a vote, and leave the vote empty where none came back or it was withdrawn."
+      )
+    case .remarkAgainstVote(let word, let heading, let row):
+      language(
+        "第\(row)行：“\(heading)”写着“\(word)”，与表决对不上，不能照算。请核对原票：算无效的在“表决”里写“无效”，别人代签的写“签名人”“委托书”两列，撤回的表决留空；不影响这张票的，改写或删去这句话。",
+        "Row \(row): “\(word)” under “\(heading)” speaks against the vote. Look at the ballot: write 无效 under 表决"
+          + " where it is, 签名人 and 委托书 where another signed, nothing where it was withdrawn; reword or delete"
+          + " what doesn't touch this ballot.")
     case .unclearKind(let word, let room, let row):
       language(
         "第\(row)行：\(room)“\(word)”算不算业主的专有部分，看不出来。请在“产权性质”一列写明：计入的写“住宅”或“商铺”，未售的写“未售”，车位等写“车位”。",

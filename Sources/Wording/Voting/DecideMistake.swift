@@ -32,12 +32,12 @@ package enum DecideMistake: Error, Hashable, Sendable {
   /// Whether the system, and not the input, is at fault.
   package var isUnopened: Bool { if case .unopened = self { true } else { false } }
 
-  /// What stands beside a verdict that takes silence for something, with no register given.
-  package static func takenForDelivered(_ language: Language) -> String {
+  /// What stands beside a verdict where silence would count and no register was given.
+  package static func deliveryUnknown(_ language: Language) -> String {
     language(
-      "没有给出送达登记，按表决票全部送达计算；未送达的不能按沉默处理，请核对送达登记。",
-      "No register of delivery was given and every slip is taken for delivered; check the register,"
-        + " for silence means nothing where no slip came.")
+      "没有给出送达登记（--delivered，或表格的“送达”一列）：未交回的按送达和未送达各算一遍，结论不同的不作判定。",
+      "No register of delivery was given (--delivered, or a column 送达): what wasn't returned is counted as"
+        + " delivered and as not, and where that turns the result nothing is decided.")
   }
 
   package func sentence(_ language: Language) -> String {

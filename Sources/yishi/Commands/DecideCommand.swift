@@ -42,7 +42,7 @@ struct DecideCommand: ParsableCommand {
       let lacksRegister = tally.way == .slips && tally.heads.delivered == nil
       try settled.fill(&tally, under: rule, reading: input)
       if lacksRegister, let unreturned = settled.unreturned, unreturned != .absent {
-        notes.append(DecideMistake.takenForDelivered(Speech.language))
+        notes.append(DecideMistake.deliveryUnknown(Speech.language))
       }
       try choosing.fill(&tally, reading: input)
       try refuseUnasked(tally, rule)
@@ -72,7 +72,7 @@ struct DecideCommand: ParsableCommand {
     if file.delivered == nil, let unreturned = settled.unreturned, unreturned != .absent,
       rule.ways.contains(.slips)
     {
-      notes.append(DecideMistake.takenForDelivered(Speech.language))
+      notes.append(DecideMistake.deliveryUnknown(Speech.language))
     }
     let decided = rule.verdict(for: counted.readings, on: day) { tally in
       if !file.hasAreas {

@@ -190,7 +190,6 @@ struct SettledOptions: ParsableArguments {
     tally.policies = Policies(
       unreturned: policy(unreturned, "--unreturned"), invalid: policy(invalidAs, "--invalid-as"),
       disputed: policy(disputedAs, "--disputed-as"), parking: policy(parking, "--parking"))
-    if unreturned != nil { tally = tally.allDelivered }
   }
 
   /// Refuses a policy that can't change anything, for whoever gives it expects that it does.

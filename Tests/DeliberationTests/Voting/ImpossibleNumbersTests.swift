@@ -40,17 +40,6 @@ import Testing
     #expect(general.kind(tally) == .inquorate)
   }
 
-  @Test func `taking all for delivered says nothing of an area the register doesn't tell`() {
-    let tally = slips(
-      Count(expected: 12, for: 4, delivered: 4),
-      Count(expected: area("1200"), for: area("300")))
-    #expect(tally.allDelivered == tally)
-    var unregistered = tally
-    unregistered.heads.delivered = nil
-    #expect(unregistered.allDelivered.heads.delivered == 8)
-    #expect(unregistered.allDelivered.area?.delivered == area("900"))
-  }
-
   @Test func `one failed test of several is enough, whatever is missing`() {
     let absent = Policies(unreturned: Policy(.absent, clause: "不计入"))
     for policies in [absent, Policies()] {

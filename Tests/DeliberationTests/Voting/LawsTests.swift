@@ -139,7 +139,6 @@ import Testing
       tally.withParking = dice.oneIn(2) ? Counts(heads: count(), area: count()) : nil
       tally.groups = [GroupCount(group: "业主", heads: count(), area: count())]
       let reckoning: Reckoning = dice.oneIn(2) ? .current : .first
-      if dice.oneIn(2) { tally = tally.allDelivered }
       let verdict = dice.pick(Rule.builtIn).verdict(for: tally, on: someDay, by: reckoning)
       #expect(verdict.tests.allSatisfy { $0.short.units >= 0 }, "seed \(seed)")
     }

@@ -82,6 +82,22 @@ import Testing
     #expect(run.errors.contains(sentence), "\(run.errors)")
   }
 
+  @Test(arguments: ["majority", "abstain"])
+  func `silence that nobody delivered to is told both ways`(_ policy: String) throws {
+    let place = try Workplace()
+    let counts = [
+      "decide", "--rule", "civil-code-278-special", "--expected", "12", "--for", "5", "--against",
+      "0", "--area-total", "690.66", "--area-for", "300", "--unreturned", policy,
+    ]
+    let run = try place.yishi(counts + day)
+    #expect(run.output.contains("数据不全"), "\(run.output)")
+    #expect(!run.output.contains("已送达"), "\(run.output)")
+    #expect(run.output.contains("没有给出送达登记"))
+    let told = try place.yishi(
+      counts + ["--delivered", "7", "--area-delivered", "390.66"] + day)
+    #expect(!told.output.contains("数据不全"), "\(told.output)")
+  }
+
   @Test func `silence is no consent where everybody must consent`() throws {
     let place = try Workplace()
     let run = try place.yishi(

@@ -66,6 +66,43 @@ import Wording
         == [.severalSigners(["居民甲", "居民乙"], row: 2)])
   }
 
+  @Test(arguments: ["签名", "签名人", "业主签字", "是否签名"], ["无", "否", "未签", "没签", "没有", "×", "漏签"])
+  func `a mark that nobody signed is refused, and 无效 answers it`(heading: String, mark: String) {
+    #expect(
+      file(heading, ["101,业主01,50,同意,\(mark)"]).problems == [.unsigned(room: "101", row: 2)])
+    let void = file(heading, ["101,业主01,50,无效,\(mark)"])
+    #expect(void.problems.isEmpty && void.ballots.map(\.answer) == [.invalid])
+    #expect(file(heading, ["101,业主01,50,,\(mark)"]).problems.isEmpty)
+  }
+
+  @Test(arguments: ["代签人", "是否代签", "代理人", "受托人"])
+  func `under another's heading the same mark says that nobody signed for the owner`(
+    heading: String
+  ) {
+    for mark in ["无", "否", "/"] {
+      #expect(
+        file(heading, ["101,业主01,50,同意,\(mark)"]).ballots
+          == [Ballot(room: "101", answer: .for, signedBy: "业主01")])
+    }
+    let another = file(heading, ["101,业主01,50,同意,是"])
+    #expect(another.ballots.first?.relation != nil)
+  }
+
+  @Test func `numbers are held out before names are compared`() {
+    let phone = "138\("0013")8000"
+    let identity = "110101199001\("01123")x"
+    for own in ["业主01 \(phone)", "业主01\(identity)", "业主01（电话\(phone)）"] {
+      let file = file("签名人", ["101,业主01,50,同意,\(own)"])
+      #expect(file.ballots == [Ballot(room: "101", answer: .for, signedBy: "业主01")], "\(own)")
+    }
+    let file = file("代理人,与业主关系", ["101,业主01,50,同意,居民甲 \(phone),儿子\(phone)"])
+    #expect(file.ballots.map(\.signedBy) == ["居民甲"])
+    #expect(file.ballots.map(\.relation) == ["儿子"])
+    let alone = self.file("签名人", ["101,业主01,50,同意,\(phone)"])
+    #expect(alone.ballots.first?.relation != nil)
+    #expect(!"\(alone.ballots)".contains("138"))
+  }
+
   @Test func `beside namesakes it is counted with every way to tell them apart`() {
     let file = file(
       "签名人,与业主关系",
