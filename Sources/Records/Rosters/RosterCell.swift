@@ -148,6 +148,12 @@ enum RosterCell {
       for pair in ["（）", "()", "（ ）", "( )", "[]", "【】"] {
         text = text.split(separator: pair, omittingEmptySubsequences: false).joined()
       }
+      // 张三（电话） is 张三 too.
+      for label in labels {
+        for pair in ["（\(label)）", "(\(label))", "（\(label)：）", "(\(label):)"] {
+          text = text.split(separator: pair, omittingEmptySubsequences: false).joined()
+        }
+      }
       text = text.trimmingBlanks
       while let last = text.last, "、，,;；:：/-—+".contains(last) {
         text = String(text.dropLast()).trimmingBlanks
