@@ -281,7 +281,7 @@ import Testing
     }
   }
 
-  @Test func `a lot is drawn once; a recount with its reason begins anew`() throws {
+  @Test func `a lot is drawn once; a recount of the same tie keeps it`() throws {
     var meeting = try opened()
     try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
     _ = try elect([("同心", 2), ("邻里", 2)], in: &meeting)
@@ -307,7 +307,8 @@ import Testing
     #expect(throws: Refusal.noTie("v02")) { try draw("二") }
     try meeting.act(.recount(vote: nil, reason: "票数看错"))
     try meeting.act(count)
-    try draw("三")
+    #expect(throws: Refusal.lotOfTheVote(seed: "一")) { try draw("三") }
+    try draw("一")
   }
 
   @Test func `a proxy votes as the mandate says`() throws {

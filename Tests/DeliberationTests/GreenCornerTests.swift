@@ -14,12 +14,14 @@ struct Meeting {
   /// Decides, applies and gives what happened.
   @discardableResult
   mutating func act(
-    _ command: Command, at time: (Int, Int)? = nil, seen: Int? = nil, by: String = "主持"
+    _ command: Command, at time: (Int, Int)? = nil, seen: Int? = nil, by: String = "主持",
+    despite: String? = nil
   ) throws(Refusal) -> [Event] {
     if let time {
       clock = Moment(day: Day("2024-05-18")!, hour: time.0, minute: time.1, offset: 480)
     }
-    let events = try session.decide(command, on: Occasion(at: clock, by: by, seen: seen))
+    let events = try session.decide(
+      command, on: Occasion(at: clock, by: by, seen: seen, despite: despite))
     session.apply(
       Entry(number: session.lastEntry + 1, at: clock, by: by, events: events))
     return events

@@ -196,26 +196,25 @@ import Testing
 
   // MARK: After the announcement
 
-  @Test func `what an issue was called and whose matter it was stand once it is announced`() throws
-  {
+  @Test func `whose matter an issue was judged to be stands once its vote is announced`() throws {
     var meeting = try opened()
-    try meeting.act(
-      .judgeCompetence(issue: nil, competence: Competence(answer: .ours, by: "社区居委会")))
-    _ = try meeting.hands(5, 0, 0)
-    let refusal = Refusal.announcedUnder("v01")
-    for change in [
-      Command.changeIssue(
-        issue: "自行车棚", title: "拆棚", source: nil, proposer: nil, summary: nil),
-      .changeIssue(issue: "自行车棚", title: nil, source: nil, proposer: "居民乙", summary: nil),
-      .changeIssue(issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: "另加充电桩"),
-      .changeIssue(
-        issue: "自行车棚", title: nil, source: IssueSource(kind: .partyProposal), proposer: nil,
-        summary: nil),
-      .judgeCompetence(issue: nil, competence: Competence(answer: .unsure, by: "社工")),
-    ] {
-      #expect(throws: refusal, "\(change)") { try meeting.act(change) }
+    func judge(_ answer: Competence.Answer) -> Command {
+      .judgeCompetence(issue: nil, competence: Competence(answer: answer, by: "社区居委会"))
     }
-    #expect(refusal.isLater)
+    try meeting.act(judge(.unsure))
+    try meeting.act(judge(.ours))
+    _ = try meeting.hands(5, 0, 0)
+    #expect(throws: Refusal.announcedUnder("v01")) { try meeting.act(judge(.unsure)) }
+    #expect(Refusal.announcedUnder("v01").isLater)
+    // What nobody had judged may still be judged.
+    var open = try opened()
+    _ = try open.hands(5, 0, 0)
+    try open.act(judge(.ours))
+    try open.act(.adjourn(reason: nil))
+    #expect(throws: Refusal.announcedUnder("v01")) {
+      try open.act(
+        .judgeCompetence(issue: "i01", competence: Competence(answer: .unsure, by: "社工")))
+    }
   }
 
   @Test func `the consents a vote waits for stay while it is under way`() throws {

@@ -10,7 +10,9 @@ extension Case {
     if let parkingArea { rows.append(parkingArea) }
     if let ownerMembers { rows.append(ownerMembers) }
     if rows.contains(where: { impossible($0) }) { return true }
-    if let ownerMembers, !fits(ownerMembers, into: heads) { return true }
+    if let ownerMembers, !fits(ownerMembers, into: heads) || !leavesOthers(ownerMembers) {
+      return true
+    }
     if let with = parkingHeads?.expected, let without = heads.expected, with < without {
       return true
     }
@@ -27,6 +29,25 @@ extension Case {
     ]
     return !pairs.contains { one, other in
       if let one, let other { one > other } else { false }
+    }
+  }
+
+  /// Whoever isn't of the part is one of the others, of whom there are only so many.
+  private func leavesOthers(_ part: Numbers) -> Bool {
+    func rest(_ column: KeyPath<Numbers, Int?>) -> Int? {
+      guard let whole = heads[keyPath: column], let some = part[keyPath: column] else { return nil }
+      return whole - some
+    }
+    let answers = [\Numbers.yes, \.no, \.abstain].compactMap(rest)
+    let votes = answers.isEmpty ? nil : answers.reduce(0, +)
+    let (everybody, there, took) = (rest(\.expected) ?? rest(\.all), rest(\.present), rest(\.took))
+    let bounds = [
+      (rest(\.expected), rest(\.all)), (there, everybody), (took, everybody),
+      (took, onPaper ? nil : there), (votes, took), (votes, onPaper ? nil : there),
+      (votes, everybody),
+    ]
+    return !bounds.contains { some, most in
+      if let some, let most { some > most } else { false }
     }
   }
 

@@ -27,6 +27,11 @@ import Wording
     try JSONSerialization.data(withJSONObject: all).write(to: URL(filePath: path + ".failed"))
   }
 
+  /// A remark, which any meeting can be told.
+  private func draft(_ number: Int) -> Draft {
+    Draft(events: Array(#"[{"remarked":{"remark":"r\#(number + 1)","text":"备注\#(number)"}}]"#.utf8))
+  }
+
   /// Bytes up to the end of an entry.
   private func size(_ path: String, through n: Int) -> Int {
     bytes(path).split(separator: 10)[...n].reduce(0) { $0 + $1.count + 1 }

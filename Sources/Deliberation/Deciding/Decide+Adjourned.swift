@@ -104,8 +104,8 @@ extension Chair {
     throw .stoodAtAdjournment(entry: entry.number)
   }
 
-  /// Refuses another title, other words or another judgement of whose matter it is than those under
-  /// which a vote on the issue was announced.
+  /// Refuses another judgement of whose matter it is than that under which a vote on the issue was
+  /// announced.
   func keepsWhatWasVotedUnder(_ issue: Issue, isSame: Bool) throws(Refusal) {
     let announced = issue.votes.compactMap { session.votes[$0] }.last {
       $0.announcement != nil && $0.voided == nil

@@ -24,12 +24,6 @@ extension Chair {
         throw .nothingToChange
       }
       try keepsWhatStood(of: issue, title: title, summary: summary, proposer: proposer, consents)
-      try keepsWhatWasVotedUnder(
-        issue,
-        isSame: (title ?? issue.title) == issue.title
-          && (source?.tidied ?? issue.source) == issue.source
-          && (issue.summary == nil || (summary?.trimmed ?? issue.summary) == issue.summary)
-          && (issue.proposer == nil || (proposer?.trimmed ?? issue.proposer) == issue.proposer))
       if let consents, consents != session.consentsAsked(on: issue),
         let vote = session.pendingVote, vote.opening.issue == issue.id
       {

@@ -37,15 +37,15 @@ extension Chair {
     if path.tellsTime {
       guard let moment = Moment(new) else { return }
       if moment > entry.at { throw .notYetHappened(moment, now: entry.at) }
-      if let start = session.start(of: entry), moment < start {
-        throw .endsBeforeStart(start: start, end: moment)
-      }
       // A rule is that of the day it decided on.
       if entry.events.contains(where: \.isJudgedByItsDay), moment.day != entry.happened.day {
         throw .verdictRestsOn(entry: entry.number, field: path.name)
       }
       if session.crosses(moment, entry) {
         throw .verdictRestsOn(entry: entry.number, field: path.name)
+      }
+      if let start = session.start(of: entry), moment < start {
+        throw .endsBeforeStart(start: start, end: moment)
       }
       return
     }

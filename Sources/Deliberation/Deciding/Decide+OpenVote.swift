@@ -197,11 +197,11 @@ extension Chair {
 }
 
 extension Session {
-  /// The attendance the meeting's own law asks for and that isn't there, where another rule with a
-  /// custom for its source would choose; nil where the vote is by that law, or enough are there.
+  /// The attendance the meeting's own law asks for and that isn't there, where the custom of a
+  /// consultation would choose; nil where the vote is by a law of its own, or enough are there.
   fileprivate func shortOfOwnRule(_ rule: Rule) -> Verdict.Test? {
-    guard rule.source == .houseRule, details.rule.source != .houseRule,
-      details.rule.decides != .consultation, details.rule.decides != .owners
+    guard rule.decides == .consultation, details.rule.decides != .consultation,
+      details.rule.decides != .owners
     else { return nil }
     return failedAttendance
   }

@@ -220,7 +220,7 @@ package enum Refusal: Error, Hashable, Sendable {
 
   // Outcomes
   case notAgreed(Issue.ID)
-  /// A vote on the issue was announced under what it was called and whose matter it was said to be.
+  /// A vote on the issue was announced under another judgement of whose matter it is.
   case announcedUnder(Vote.ID)
   /// The unit answered on a later day already.
   case consentOlder(party: String, than: Day)

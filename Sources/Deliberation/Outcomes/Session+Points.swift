@@ -8,13 +8,11 @@ extension Session {
     guard let outcome = outcome(of: issue), !texts.isEmpty || !passedOver.isEmpty else { return [] }
     return outcome.points.indices.filter { place in
       let point = outcome.points[place]
-      let clauses = ComparedText.clauses(of: point.text) + [ComparedText(point.extent ?? "")]
       guard point.basis == nil else { return false }
       if passedOver.contains(where: { ComparedText(point.text).contains(ComparedText($0)) }) {
         return true
       }
-      return !texts.isEmpty
-        && !clauses.allSatisfy { clause in texts.contains { $0.says(clause) } }
+      return !texts.isEmpty && !texts.says(point.text) || !texts.says(point.extent ?? "")
     }.map { $0 + 1 }
   }
 
@@ -31,6 +29,16 @@ extension Session {
       // A name that is a part of a chosen one says nothing.
       !elected.contains(where: { $0.contains(name) })
     }
+  }
+}
+
+extension [String] {
+  /// Whether they say all of that, sentence by sentence or clause by clause.
+  fileprivate func says(_ text: String) -> Bool {
+    isEmpty
+      || [ComparedText.sentences(of: text), ComparedText.clauses(of: text)].contains { parts in
+        parts.allSatisfy { part in contains { $0.says(part) } }
+      }
   }
 }
 

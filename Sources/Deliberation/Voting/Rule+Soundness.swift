@@ -39,13 +39,6 @@ extension Rule {
     if [.motion, .consensus, .consentOfAll, .election].contains(shape), adoption.isEmpty {
       return .noAdoption
     }
-    // Being there and handing in a ballot is no agreement; and of objections fewer than half.
-    if !adoption.isEmpty, !adoption.contains(where: { $0.name == .adoption }) {
-      let isFew = adoption.allSatisfy {
-        $0.name == .objection && $0.ratio.numerator < $0.ratio.denominator - $0.ratio.numerator
-      }
-      if !isFew { return .noAdoption }
-    }
     if ways.isEmpty { return .noWay }
     if decides == .owners, ways != [.slips] { return .ownersNeedSlips }
     if let validFrom, let validUntil, validUntil < validFrom { return .datesReversed }
@@ -64,6 +57,13 @@ extension Rule {
       {
         return .alwaysHolds(test)
       }
+    }
+    // Being there and handing in a ballot is no agreement; and of objections fewer than half.
+    if decides != .owners, !adoption.isEmpty, !adoption.contains(where: { $0.name == .adoption }) {
+      let isFew = adoption.allSatisfy {
+        $0.name == .objection && $0.ratio.numerator < $0.ratio.denominator - $0.ratio.numerator
+      }
+      if !isFew { return .noAdoption }
     }
     return nil
   }
@@ -154,7 +154,8 @@ extension Rule.Test {
       voters == nil || voters == other.voters, !whereKnown || other.whereKnown
     else { return false }
     // A share of all is a share of any part of them, but for objections, where it is the reverse.
-    guard base == other.base || base == .all && name == .adoption else { return false }
+    let isWider = base == .all || base == .expected && other.base == .present
+    guard base == other.base || isWider && name == .adoption else { return false }
     let mine = Int128(ratio.numerator) * Int128(other.ratio.denominator)
     let least = Int128(other.ratio.numerator) * Int128(ratio.denominator)
     switch (relation, other.relation) {

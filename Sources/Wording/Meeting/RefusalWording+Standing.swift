@@ -43,10 +43,9 @@ extension Refusal {
           + "\(language.amount(test.required)) needed. Wait, or write it down as not held.")
     case .announcedUnder(let id):
       language(
-        "\(name.of(id))已经照原来的名称、来源和判断宣布，不能改写。写错的请在流水里选中那一条，按“更正”，"
-          + "更正前后各文书都印。",
-        "\(name.of(id)) was announced under what was said before. Correct it in the record, with both "
-          + "readings in every paper.")
+        "\(name.of(id))已经照原来的判断宣布，是谁的事不能改判。判断有误的，作废这次表决、写明原因，再重新判断。",
+        "\(name.of(id)) was announced under the judgement made before. Void it with its reason and judge "
+          + "anew whose matter it is.")
     case .consentOlder(let party, let day):
       language(
         "\(party)在\(language.monthAndDay(day))已有答复，更早的答复不能改变它。日期写错的请更正那一条。",

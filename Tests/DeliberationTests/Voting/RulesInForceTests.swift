@@ -164,7 +164,8 @@ import Testing
           return .announced(
             vote: vote,
             announcement: Announcement(
-              tally: told.tally, rule: before, electorate: told.electorate, verdict: told.verdict))
+              tally: told.tally, rule: before, electorate: told.electorate,
+              verdict: before.verdict(for: told.tally, on: entry.at.day)))
         default: return $0
         }
       }

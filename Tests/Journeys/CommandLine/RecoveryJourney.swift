@@ -121,9 +121,9 @@ import Testing
     let start = try #require(lines[1].firstRange(of: "\"events\":")).upperBound
     let end = try #require(lines[1].firstRange(of: ",\"sum\":")).lowerBound
     let events = lines[1][start..<end]
-    #expect(events.contains("jumin"), "\(events)")
+    #expect(events.contains("ju min yi"), "\(events)")
     let other = try place.newMeeting("另一次")
-    try append(String(events).replacing("jumin", with: "zhang"), to: other)
+    try append(String(events).replacing("ju min yi", with: "zhang min yi"), to: other)
     let check = try place.yishi("verify", other)
     #expect(check.output.contains("居民乙的检索文字与姓名、住址不符"), "\(check.output)")
   }

@@ -129,7 +129,8 @@ import Wording
     }
     _ = try? stage.file.perform(
       .openVote(proposal: VoteProposal(subject: .question(text: text(9)), way: .rollCall)), at: now)
-    #expect(taken > 40, "seed \(seed)")
+    // Texts with characters that nobody sees are refused.
+    #expect(taken > 20, "seed \(seed)")
     stage.shell.context.clerk = text(4)
     stage.shell.wasShown()
     let pages: [any Screen] = [
