@@ -80,6 +80,31 @@ import Wording
     }
   }
 
+  @Test func `a consent that comes after a refusal is told beside the result`() throws {
+    var meeting = try Meeting { $0.concurrences = ["产权单位"] }
+    try meeting.open(residents: 5)
+    func answer(_ answer: ConcurrenceRecord.Answer, _ day: String) -> Command {
+      .recordConcurrence(
+        issue: "i01",
+        concurrence: ConcurrenceRecord(party: "产权单位", answer: answer, on: Day(day)))
+    }
+    try meeting.act(answer(.refused, "2024-03-02"))
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    meeting.later(days: 3)
+    try meeting.act(answer(.agreed, "2024-03-05"))
+    let said = "宣布时产权单位不同意，后于3月5日书面同意；是否据此实施，由会议另行议定。"
+    for (kind, audience) in [
+      (DocumentKind.record, Audience.archive), (.minutes, .archive), (.minutes, .public),
+    ] {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("但产权单位不同意") && paper.contains(said), "\(paper)")
+    }
+    let shown = SessionSummary(meeting.session, in: .chinese).lines.joined(separator: "\n")
+    #expect(shown.contains(said), "\(shown)")
+  }
+
   @Test func `a consent typed wrong after the seal is put right with both readings`() throws {
     var meeting = try agreed(["产权单位"])
     try meeting.adjourn()

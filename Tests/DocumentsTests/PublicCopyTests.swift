@@ -46,6 +46,26 @@ import Wording
     #expect(try meeting.flat(.record).contains("20240506-001"))
   }
 
+  @Test func `a meeting in somebody's home doesn't say whose, and a street keeps its name`() throws
+  {
+    for (place, told, isHome) in [
+      ("居民张三丰家（24-3-501）", "张三丰", true), ("张三丰家", "张三丰", true), ("24-3-501", "24-3-501", true),
+      ("张三丰路12号活动室", "张三丰路12号活动室", false),
+    ] {
+      var meeting = try meeting(people: ["张三丰"])
+      var changes = MeetingChanges()
+      changes.place = place
+      meeting.session.apply(
+        Entry(
+          number: meeting.session.lastEntry + 1, at: meeting.session.entries.last!.at, by: "记录",
+          events: [.described(changes: changes)]))
+      for kind in [DocumentKind.minutes, .notice] {
+        let paper = try meeting.session.document(kind, for: .public).flat
+        #expect(paper.contains(told) != isHome, "\(place) \(kind): \(paper)")
+      }
+    }
+  }
+
   @Test func `a meeting named after somebody is named otherwise inside and outside the paper`()
     throws
   {

@@ -66,6 +66,8 @@ import Wording
   @Test func `after the last day the slip is told as invalid, with why`() throws {
     let session = try announced(until: "2024-01-31", countedOn: "2024-02-01")
     let record = try text(session, .record, .archive)
+    #expect(record.contains("交回表决票的截止日为2024年1月31日。"), "\(record)")
+    #expect(record.contains("截止日2024年1月31日。"), "said when the round was opened")
     #expect(record.contains("无效1户"), "\(record)")
     #expect(
       record.contains(

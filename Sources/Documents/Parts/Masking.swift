@@ -33,8 +33,13 @@ final class Masking {
 
   init(_ session: Session) {
     let details = session.details
+    // A street may bear somebody's name; somebody's home is no place to be named.
+    let isHome = session.participants.values.contains { person in
+      details.place.contains(person.name + "家") || details.place.contains(person.name + "住")
+        || person.details.home.map { !$0.isEmpty && details.place.contains($0) } == true
+    }
     standing = [
-      details.convener, details.body, details.kind, details.place, details.contact,
+      details.convener, details.body, details.kind, isHome ? "" : details.place, details.contact,
       details.platform, details.guidance,
     ].map(Array.init).filter { $0.count >= 2 }
     for vote in session.votes.values where vote.announcement != nil {

@@ -208,6 +208,7 @@ struct Chronicle {
     case .voteOpened(let id, _):
       guard let vote = session.votes[id] else { return nil }
       return "付表决：\(papers.heading(of: vote))，\(papers.voters(in: vote))。"
+        + (vote.opening.until.map { "截止日\($0.official)。" } ?? "")
         + (papers.carried(into: vote).map { "\($0)。" } ?? "")
     case .lotDrawn(_, let lot):
       return "抽签，当场公布的种子为“\(lot.seed)”，次序：\(lot.order.joined(separator: "、"))。"

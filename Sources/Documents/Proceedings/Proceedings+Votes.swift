@@ -166,6 +166,7 @@ extension Proceedings {
     var lines = figures(of: vote) + session.caveats(of: vote, in: .chinese)
     if tests { lines += earlierVotes(onTextOf: vote) }
     if let range = range(of: vote) { lines.append(range) }
+    if let day = lastDay(of: vote) { lines.append(day) }
     if let change = registerChange(before: vote) { lines.append(change) }
     if let seats = seats(in: vote) { lines.append(seats) }
     if rule.decides == .owners {
@@ -239,6 +240,18 @@ extension Proceedings {
       if merged > 0 { text += "同一业主有多套的按一人计，共\(merged)处。" }
     }
     return text
+  }
+
+  /// Until when slips were taken, and why a result was announced before; nil where no day was set.
+  private func lastDay(of vote: Vote) -> String? {
+    guard let last = vote.lastDay else { return nil }
+    let text = "交回表决票的截止日为\(last.official)"
+    guard vote.announcement != nil, announced(vote) < last else { return "\(text)。" }
+    let reason = session.entries.last { entry in
+      entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
+    }?.events.lazy.compactMap { if case .despite(let reason) = $0 { reason } else { nil } }.first
+    return "\(text)，\(announced(vote).official)提前宣布"
+      + (reason.map { "，理由：\(sentence(free($0)))" } ?? "。")
   }
 
   /// `3号楼2单元全部12套住宅`

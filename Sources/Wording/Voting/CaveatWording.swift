@@ -28,6 +28,17 @@ extension Session {
           " The count of the round before was corrected: this one has no ground and doesn't count.")
       )
     }
+    for party in vote.verdict?.refusals ?? [] {
+      guard let issue = vote.opening.issue.flatMap({ issues[$0] }),
+        let last = issue.concurrences.last(where: { $0.party == party }), last.answer == .agreed
+      else { continue }
+      let day = last.on.map { language.day($0, in: identity.date.year) } ?? ""
+      caveats.append(
+        language(
+          "宣布时\(party)不同意，后于\(day)书面同意；是否据此实施，由会议另行议定。",
+          " \(party), which refused when this was announced, agreed in writing on \(day); whether it is"
+            + " carried out is for the meeting to settle."))
+    }
     return caveats
   }
 }

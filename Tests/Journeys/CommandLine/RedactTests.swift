@@ -18,6 +18,21 @@ import Testing
     return session
   }
 
+  @Test func `a home that was struck out leaves no doubt of what a search compares`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    let person = #"{"addParticipant":{"person":{"name":"居民乙","home":"24号楼3单元501室"}}}"#
+    try place.yishi("apply", session, input: person + "\n")
+    let run = try place.yishi([
+      "redact", session, "1", "--field", "home", "--reason", "本人要求", "--approved", "主任",
+      "--confirmed",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(!(try text(session).contains("501")))
+    let check = try place.yishi("verify", session)
+    #expect(check.status == 0 && !check.output.contains("存疑"), "\(check.output)")
+  }
+
   private func text(_ path: String) throws -> String {
     try String(contentsOfFile: path, encoding: .utf8)
   }
