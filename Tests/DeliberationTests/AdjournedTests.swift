@@ -206,7 +206,7 @@ import Testing
       ).last
     }
     for (field, old, new) in [
-      ("point1", "鸟笼不超过4个", "鸟笼不超过四个"), ("place1", "植物角", "植物角东"),
+      ("point1", "鸟笼不超过4个", "鸟笼不超过四个"), ("place1", "植物角", "植物角旁"),
       ("condition1", "不打桩", "不打庄"), ("trialFrom", "2024-06-01", "2024-06-02"),
     ] {
       let event = try #require(try correct(settled, field, old, new))
@@ -214,7 +214,7 @@ import Testing
       #expect(event.formatVersion == (field == "point1" ? 1 : 2), "\(field)")
     }
     let outcome = try #require(stand.session.issues.values.first?.outcome)
-    #expect(outcome.points[0].text == "鸟笼不超过四个" && outcome.points[0].place == "植物角东")
+    #expect(outcome.points[0].text == "鸟笼不超过四个" && outcome.points[0].place == "植物角旁")
     #expect(outcome.conditions == ["不打庄"])
     #expect(outcome.trial?.from == Day("2024-06-02"))
     let added = try stand.entry { if case .issueAdded = $0 { true } else { false } }

@@ -208,6 +208,30 @@ import Wording
     #expect(try meeting.flat(.opinion).contains("代表01、代表03。"))
   }
 
+  @Test func `a corrected count that the roll call doesn't bear out is told, and why it ended`()
+    throws
+  {
+    var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
+    try meeting.open(residents: 5)
+    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    for name in ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"] {
+      try meeting.act(.callName(vote: nil, participant: name, stance: .for))
+    }
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
+      .checkCount(vote: nil, by: "居民戊"), .announce(vote: nil), .adjourn(reason: "停电"),
+      .correctCount(
+        vote: nil, count: CountEntry(for: 1, against: 4, abstain: 0), reason: "听录音", by: nil,
+        approved: "主任"))
+    let said = "更正后的票数与点名记录（赞成5人，反对0人，弃权0人）不一致。"
+    for (kind, audience) in [
+      (DocumentKind.record, Audience.archive), (.minutes, .archive), (.minutes, .public),
+    ] {
+      #expect(try meeting.flat(kind, audience).contains(said), "\(kind) \(audience)")
+    }
+    #expect(try meeting.flat(.record).contains("散会。原因：停电。"))
+  }
+
   @Test func `a missed sign-in is shown as the papers print it`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 2, of: 3)

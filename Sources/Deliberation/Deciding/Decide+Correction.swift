@@ -70,7 +70,8 @@ extension Chair {
     {
       throw .verdictRestsOn(entry: entry.number, field: path.name)
     }
-    if case .settled(let id, _) = event, path.name.hasPrefix("point"),
+    if case .settled(let id, _) = event,
+      ["point", "place", "extent", "condition"].contains(where: path.name.hasPrefix),
       let issue = session.issues[id], session.adoptedText(of: issue) != nil,
       let old = session.text(of: path.name, in: entry), !new.isSlip(of: old)
     {

@@ -126,10 +126,11 @@ struct Chronicle {
         despite.flatMap { papers.openedShort ? "到会人数未达规定，继续开会的原因：\(sentence($0))" : nil }
         ?? ""
       return "开会。\(should)到会人数\(present)人\(groups)。\(reason)"
-    case .adjourned:
+    case .adjourned(let reason):
       (isOpen, isAdjourned) = (false, true)
       if papers.isWritten { return "表决结束。" }
-      return session.opening == nil ? "会议未能举行。" : "散会。"
+      if session.opening == nil { return "会议未能举行。" }
+      return "散会。" + (papers.isPublic ? "" : reason.map { "原因：\(sentence($0))" } ?? "")
     case .reopened(let reason):
       (isOpen, isAdjourned) = (session.opening != nil, false)
       return "复会。原因：\(sentence(reason))"

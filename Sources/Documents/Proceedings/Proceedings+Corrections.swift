@@ -188,8 +188,10 @@ extension Proceedings {
       guard correction.field == "happened", isOfPhase == true else { return nil }
       name = "会议起止时间"
     }
-    return "\(name)原为“\(free(value(correction.old, correction.field)))”，"
-      + "更正为“\(free(value(correction.new, correction.field)))”。"
+    // A number of a paper is nobody's home, whatever figures it has.
+    let said = [correction.old, correction.new].map { value($0, correction.field) }
+      .map { name == "文号" ? $0 : free($0) }
+    return "\(name)原为“\(said[0])”，更正为“\(said[1])”。"
   }
 
   /// 勘误 of a version that was voted on, as they stand beside its text.

@@ -28,6 +28,13 @@ extension Session {
           " The count of the round before was corrected: this one has no ground and doesn't count.")
       )
     }
+    if let said = stancesAgainst(vote) {
+      caveats.append(
+        language(
+          "更正后的票数与点名记录（赞成\(said.for)人，反对\(said.against)人，弃权\(said.abstain)人）不一致。",
+          " The corrected count isn't what the roll call has (\(said.for) for, \(said.against) against, "
+            + "\(said.abstain) abstaining)."))
+    }
     for party in vote.verdict?.refusals ?? [] {
       guard let issue = vote.opening.issue.flatMap({ issues[$0] }),
         let last = issue.concurrences.last(where: { $0.party == party }), last.answer == .agreed
@@ -40,5 +47,18 @@ extension Session {
             + " carried out is for the meeting to settle."))
     }
     return caveats
+  }
+
+  /// What people answered when called, where a corrected count says otherwise.
+  private func stancesAgainst(_ vote: Vote) -> (for: Int, against: Int, abstain: Int)? {
+    guard vote.opening.way == .rollCall, !vote.stances.isEmpty,
+      let heads = vote.corrections.last?.tally.heads
+    else { return nil }
+    func said(_ stance: Stance) -> Int { vote.stances.values.count { $0 == stance } }
+    let called = (for: said(.for), against: said(.against), abstain: said(.abstain))
+    let isSame =
+      (heads.for ?? 0, heads.against ?? 0, heads.abstain ?? 0)
+      == (called.for, called.against, called.abstain)
+    return isSame ? nil : called
   }
 }
