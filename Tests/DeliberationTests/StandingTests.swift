@@ -122,6 +122,22 @@ import Testing
     _ = try decide(count, happened: (14, 55))
   }
 
+  @Test(arguments: [Int.min, -1, 10_000_001, Int.max])
+  func `a place on the list that no list has is refused`(order: Int) throws {
+    var person = PersonDetails(name: "居民己")
+    person.order = order
+    let refusal = Refusal.outOfRange(.people, order)
+    var meeting = try opened()
+    for command in [
+      Command.addParticipant(person: person), .walkIn(person: Newcomer(person)),
+      .importRoster(source: "名册", people: [person], changes: nil),
+      .changeParticipant(participant: "居民甲", person: person),
+    ] {
+      #expect(throws: refusal, "\(command)") { try meeting.act(command) }
+    }
+    #expect(refusal.isLater)
+  }
+
   // MARK: Slips
 
   private let stairwell = StairwellTests()

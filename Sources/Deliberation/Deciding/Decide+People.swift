@@ -85,6 +85,8 @@ extension Chair {
     details.home = try optional(details.home, .home)
     details.organisation = try optional(details.organisation, .home)
     details.note = try optional(details.note, .text)
+    // A place on the list that no list has is one that no program reads.
+    _ = try count(details.order, .people)
     return details
   }
 

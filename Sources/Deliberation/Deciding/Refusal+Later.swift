@@ -16,7 +16,7 @@ extension Refusal {
       .signerCounted, .tooFewToChoose, .announcedUnder, .consentOlder, .objectionSettled:
       true
     case .inconsistent(let findings): findings.allSatisfy(\.claim.isLater)
-    case .outOfRange(.proxiesPerHolder, _): true
+    case .outOfRange(.proxiesPerHolder, _), .outOfRange(.people, _): true
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay: true
     case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat, .dayAhead: true
