@@ -22,7 +22,7 @@ extension Refusal {
     case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat, .dayAhead: true
     case .neverOpened, .taskBeforeAgreement, .checkerAway: true
     case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true
-    case .neverCame, .opinionWithoutText, .oneClerk: true
+    case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
