@@ -54,6 +54,29 @@ import Testing
     }
   }
 
+  /// The days of an act are judged by the issue that the act itself finds.
+  @Test func `a day before the decision is refused however the issue is named`() throws {
+    var meeting = Meeting()
+    try meeting.act(.addParticipant(person: PersonDetails(name: "居民甲")))
+    try meeting.act(
+      .addIssue(
+        title: "自行车棚", source: IssueSource(kind: .resident), proposer: "居民甲", summary: "停不下",
+        number: nil))
+    try meeting.act(.signIn(participants: ["居民甲"], way: nil))
+    try meeting.act(.openMeeting(despite: nil))
+    let session = meeting.session
+    let issue = try #require(session.issues.values.first)
+    #expect(session.currentIssue == nil)
+    let early = Day("2024-05-10")!
+    for name in [nil, issue.id.text, issue.number, issue.title] {
+      #expect(throws: Refusal.beforeDecision(early, decided: Day("2024-05-18")!), "\(name ?? "")") {
+        try decide(
+          .raiseObjection(issue: name, by: "居民乙", text: "太亮", on: early, inWriting: true),
+          in: session, at: beijing("2024-05-18", 15, 0))
+      }
+    }
+  }
+
   @Test func `nothing is carried out before it was decided`() throws {
     var session = try Scenario.greenCorner.played()
     let before = Assignment.Progress(on: Day("2023-05-23")!, text: "已收到")

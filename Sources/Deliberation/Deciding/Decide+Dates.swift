@@ -78,15 +78,14 @@ extension Chair {
       return backwards(from: vote?.opened) ?? vote.flatMap(beforeLastDay)
     case .reopen, .seal: return ending(after: session.adjournment?.at)
     case .reportProgress(let reference, let progress):
-      guard let issue = session.assignments[Assignment.ID(reference)]?.issue,
+      guard let issue = try? assignment(named: reference).issue,
         let decided = session.decided(issue), progress.on < decided
       else { return nil }
       return .beforeDecision(progress.on, decided: decided)
     case .raiseObjection(let reference, _, _, let on, _):
       return before(on, reference)
     case .answerObjection(let reference, let number, _, let settled?):
-      let issue = session.issue(named: reference)
-      let raised = issue?.objections.first { $0.number == number }?.on
+      let raised = (try? issue(reference))?.objections.first { $0.number == number }?.on
       return raised.flatMap { settled < $0 ? .beforeDecision(settled, decided: $0) : nil }
     case .assign(_, let work): return work.due.flatMap(beforeMeeting)
     case .changeAssignment(_, let work): return work.due.flatMap(beforeMeeting)
@@ -122,14 +121,14 @@ extension Chair {
 
   /// What follows a decision and bears a day before it.
   private func before(_ day: Day, _ reference: String?) -> Refusal? {
-    guard let issue = session.issue(named: reference), let decided = session.decided(issue.id),
+    guard let issue = try? issue(reference), let decided = session.decided(issue.id),
       day < decided
     else { return nil }
     return .beforeDecision(day, decided: decided)
   }
 
   private func voteUnderWay(_ reference: String?) -> Vote? {
-    reference.flatMap { session.votes[Vote.ID($0)] } ?? session.pendingVote
+    try? vote(named: reference)
   }
 
   /// A step of a vote said to have been before the one it follows; a clock that was put back within
@@ -177,14 +176,6 @@ extension Session {
         && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
     }
     return announced.map { zoned($0.happened).day } ?? vote.opened.day
-  }
-}
-
-extension Session {
-  /// The issue that a command names by number or title, else the one on the floor.
-  fileprivate func issue(named reference: String?) -> Issue? {
-    guard let reference else { return currentIssue.flatMap { issues[$0] } }
-    return issues[Issue.ID(reference)] ?? issues.values.first { $0.title == reference }
   }
 }
 
