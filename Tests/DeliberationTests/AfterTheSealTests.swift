@@ -78,8 +78,12 @@ import Testing
     ] { try correct(&meeting, field, old, new) }
     try meeting.act(
       .answerObjection(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-30")!))
-    try correct(&meeting, "answer", "调暗", "加灯罩")
+    // What somebody was content with is put right as a slip of the pen alone.
+    #expect(throws: Refusal.moreThanASlip(old: "调暗", new: "加灯罩")) {
+      try correct(&meeting, "answer", "调暗", "加灯罩")
+    }
     try correct(&meeting, "settled", "2024-05-30", "")
+    try correct(&meeting, "answer", "调暗", "加灯罩")
     let objection = try #require(meeting.session.issues.values[0].objections.first)
     #expect(objection.by == "居民乙" && objection.text == "太刺眼" && !objection.inWriting)
     #expect(objection.on == Day("2024-05-27")! && objection.answer == "加灯罩")

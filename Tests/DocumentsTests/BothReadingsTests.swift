@@ -38,7 +38,7 @@ import Wording
       let paper = try meeting.flat(kind, audience)
       let hands = audience == .public ? "" : "，更正人记录人甲，审核人主任"
       let sentence =
-        "方案全文原为“充电庄”，更正为“充电桩”（2024年3月2日更正\(hands)；系笔误，表决的文字和结果不变）。"
+        "方案全文中的“充电庄”应为“充电桩”（2024年3月2日更正\(hands)；系笔误，表决的文字和结果不变）。"
       #expect(paper.contains(sentence), "\(kind) \(audience): \(paper)")
       #expect(paper.contains("楼道装充电庄两台"), "\(kind) \(audience)")
       #expect(paper.contains("第1次更正"), "\(kind) \(audience)")
@@ -133,7 +133,7 @@ import Wording
     ).number
     try meeting.act(
       .correct(
-        entry: settled, field: "point1", old: "集中清理楼道堆物", new: "集中清理堆物", reason: "居民甲精神不好抄错",
+        entry: settled, field: "point1", old: "集中清理楼道堆物", new: "集中清理楼到堆物", reason: "居民甲精神不好抄错",
         approved: "主任"))
     try meeting.act(
       .redact(entry: meeting.session.lastEntry, fields: nil, reason: "隐私", approved: "书记"),
@@ -145,7 +145,7 @@ import Wording
       let paper = try meeting.flat(kind, audience)
       #expect(paper.contains("本记录有2处经批准隐去"), "\(kind) \(audience)")
       #expect(
-        paper.contains("原为“集中清理楼道堆物”，更正为“集中清理堆物”"), "\(kind) \(audience)")
+        paper.contains("原为“集中清理楼道堆物”，更正为“集中清理楼到堆物”"), "\(kind) \(audience)")
     }
   }
 }

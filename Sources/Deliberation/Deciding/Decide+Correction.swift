@@ -24,7 +24,7 @@ extension Chair {
     if says == Redacted.mark { throw .struckOutAlready(entry: number, field: field) }
     guard says == old else { throw .otherText(entry: number, field: field, says: says) }
     guard new != old else { throw .nothingToChange }
-    if number > 0 { try mayChange(path, of: session.entries[number - 1], to: new) }
+    if number > 0 { try mayChange(path, of: session.entries[number - 1], from: old, to: new) }
     let event: Event = .corrected(
       entry: number, field: field, old: old, new: new, reason: try text(reason, .reason),
       by: try optional(by, .by), approved: try title(approved ?? "", .approved))
@@ -33,7 +33,9 @@ extension Chair {
     return event
   }
 
-  private func mayChange(_ path: FieldPath, of entry: Entry, to new: String) throws(Refusal) {
+  private func mayChange(
+    _ path: FieldPath, of entry: Entry, from old: String, to new: String
+  ) throws(Refusal) {
     if path.tellsTime {
       guard let moment = Moment(new) else { return }
       if moment > entry.at { throw .notYetHappened(moment, now: entry.at) }
@@ -70,13 +72,7 @@ extension Chair {
     {
       throw .verdictRestsOn(entry: entry.number, field: path.name)
     }
-    if case .settled(let id, _) = event,
-      ["point", "place", "extent", "condition"].contains(where: path.name.hasPrefix),
-      let issue = session.issues[id], session.adoptedText(of: issue) != nil,
-      let old = session.text(of: path.name, in: entry), !new.isSlip(of: old)
-    {
-      throw .moreThanASlip(old: old, new: new)
-    }
+    try keepsDecision(event, path.name, from: old, to: new)
     if case .sealed = event, !new.isEmpty, !new.isDocumentNumber {
       throw .notADocumentNumber(new)
     }
@@ -142,7 +138,8 @@ extension Chair {
     let (old, new) = (try slip(erratum.old), try slip(erratum.new))
     guard old != new else { throw .nothingToChange }
     guard text.contains(old) else { throw .notInText(old) }
-    guard new.isSlip(of: old), old.count < text.count || text.count == 1,
+    guard new.isSlip(of: old), !session.namesAnother(new, than: old),
+      old.count < text.count || text.count == 1,
       !old.contains(where: \.endsSentence),
       !motion.errata.contains(where: {
         $0.version == number && $0.erratum.old.overlaps(old, in: text)

@@ -13,7 +13,8 @@ extension Chair {
     var struck: Set<Place> = []
     for path in try chosen(fields, in: entry) {
       guard let (place, field) = entry.events.redactable(path),
-        entry.events[place].redactable.contains(where: { $0.name == path.name })
+        entry.events[place].redactable.contains(where: { $0.name == path.name }),
+        !entry.events[place].stays(path.name)
       else {
         throw .cannotStrikeOut(
           entry: number, field: path.name, of: session.redactableFields(of: entry).map(\.path))
@@ -70,7 +71,7 @@ extension Session {
       event.redactable.map { (place: place, field: $0) }
     }
     return all.filter { found in
-      found.field.says
+      found.field.says && !entry.events[found.place].stays(found.field.name)
         && (found.field.name != "name" || counted(entry.events[found.place]) == nil)
     }.map { found in
       let isShared = all.count { $0.field.name == found.field.name } > 1
@@ -207,6 +208,17 @@ extension Session {
       changed.insert(carrier)
     }
     return changed.sorted().map(event)
+  }
+}
+
+extension Event {
+  /// Whether that field says who does what: that was decided, and stays but for somebody's name, which
+  /// goes with the name itself.
+  fileprivate func stays(_ field: String) -> Bool {
+    switch self {
+    case .assigned, .assignmentChanged: ["what", "lead", "responsible"].contains(field)
+    default: false
+    }
   }
 }
 

@@ -34,7 +34,7 @@ extension Session {
 
 extension [String] {
   /// Whether they say all of that, sentence by sentence or clause by clause.
-  fileprivate func says(_ text: String) -> Bool {
+  func says(_ text: String) -> Bool {
     isEmpty
       || [ComparedText.sentences(of: text), ComparedText.clauses(of: text)].contains { parts in
         parts.allSatisfy { part in contains { $0.says(part) } }
@@ -78,12 +78,5 @@ extension Session {
       }
       return task.basis.count == 1 || task.work.point.map(points.contains) ?? !points.isEmpty
     }
-  }
-}
-
-extension Session {
-  /// The text by whose vote an issue stands or falls; nil where that was on no text.
-  func adoptedText(of issue: Issue) -> String? {
-    settlingVote(of: issue).flatMap { text(of: $0) }?.version.text
   }
 }

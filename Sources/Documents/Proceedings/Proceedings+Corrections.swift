@@ -131,7 +131,7 @@ extension Proceedings {
     let said = phrase(entry.sentence(in: .chinese, of: session))
     let short = said.count > 30 ? said.prefix(30) + "……" : said[...]
     return "\(clock)“\(short)”一条，\(whose(correction.field))\(fieldName(correction.field))"
-      + "原为“\(old)”，更正为“\(new)”。\(whatFor)"
+      + "原为“\(old)”，更正为“\(new)”。\(effect(of: correction))\(whatFor)"
   }
 
   /// Whether it is about somebody in a field that only the record and the sign-in sheet print: why
@@ -191,7 +191,7 @@ extension Proceedings {
     // A number of a paper is nobody's home, whatever figures it has.
     let said = [correction.old, correction.new].map { value($0, correction.field) }
       .map { name == "文号" ? $0 : free($0) }
-    return "\(name)原为“\(said[0])”，更正为“\(said[1])”。"
+    return "\(name)原为“\(said[0])”，更正为“\(said[1])”。\(effect(of: correction))"
   }
 
   /// 勘误 of a version that was voted on, as they stand beside its text.
@@ -202,8 +202,8 @@ extension Proceedings {
         let who =
           isPublic
           ? "" : (erratum.by.map { "，更正人\($0)" } ?? "") + "，审核人\(erratum.approved)"
-        return "\(motionName(motion))全文原为“\(free(erratum.old))”，更正为“\(free(erratum.new))”"
-          + "（\(entry.at.day.official)更正\(who)；系笔误，表决的文字和结果不变）。"
+        return "\(motionName(motion))全文中的“\(free(erratum.old))”应为“\(free(erratum.new))”"
+          + "（\(entry.at.day.official)更正\(who)；\(effect(of: erratum))）。"
       }
     }
   }
@@ -212,12 +212,23 @@ extension Proceedings {
   private func erratum(_ event: Event) -> String? {
     guard case .erratumNoted(let id, let version, let erratum) = event else { return nil }
     let text =
-      "\(motionName(id))全文（第\(version)稿）原为“\(free(erratum.old))”，应为“\(free(erratum.new))”，"
-      + "系笔误，表决的文字和结果不变。"
+      "\(motionName(id))全文（第\(version)稿）中的“\(free(erratum.old))”应为“\(free(erratum.new))”，"
+      + "\(effect(of: erratum))。"
     let motion = session.motions[id].flatMap { session.issues[$0.issue] }
     let issue = session.issues.count > 1 ? motion.map { "“\(title(of: $0))”" } ?? "" : ""
     let reason = isPublic ? nil : erratum.reason.map { "理由：\(sentence($0))" }
     return issue + text + (reason ?? "") + hands(erratum.by, erratum.approved)
+  }
+
+  /// That a slip changes nothing; what an earlier program took for one may be another text.
+  private func effect(of erratum: Erratum) -> String {
+    erratum.new.isSlip(of: erratum.old)
+      ? "系笔误，表决的文字和结果不变" : "不限于笔误，表决通过的是原来的文字"
+  }
+
+  /// That the meeting decided the old reading, where the new one says something else.
+  private func effect(of correction: Correction) -> String {
+    session.isMoreThanASlip(correction) ? "不限于笔误，会议议定的是原来的内容。" : ""
   }
 
   /// Who corrected and who approved it, for the archive.
@@ -226,12 +237,13 @@ extension Proceedings {
     return "\(who.map { "更正人\($0)，" } ?? "")审核人\(approved)。"
   }
 
-  /// `居民甲的`, where an entry tells of many.
+  /// `居民甲的`, where an entry tells of many; the issue's title, where there are several.
   private func whose(_ field: String) -> String {
-    guard let dot = field.firstIndex(of: "."),
-      let person = name(Participant.ID(String(field[..<dot])))
-    else { return "" }
-    return "\(person)的"
+    guard let dot = field.firstIndex(of: ".") else { return "" }
+    let subject = String(field[..<dot])
+    if let person = session.participants[Participant.ID(subject)] { return "\(called(person))的" }
+    guard session.issues.count > 1, let issue = session.issues[Issue.ID(subject)] else { return "" }
+    return "“\(issue.title)”的"
   }
 
   /// Of a count, with what hangs on it; nil in a public paper for what that doesn't tell of, the vote on

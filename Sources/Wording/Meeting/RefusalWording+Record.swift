@@ -129,9 +129,13 @@ extension Refusal {
         "Entry \(by) says anew what entry \(entry) said; correct entry \(by).")
     case .moreThanASlip(let old, let new):
       language(
-        "“\(old)”改为“\(new)”不是笔误：数字、否定、方位变了，或者改的是整句、已经勘误过的字。要改内容，请另行表决。",
-        "“\(new)” for “\(old)” is no slip of the pen: figures, denials or directions differ, or it is a "
-          + "whole sentence or was put right before. Vote anew to change what was decided.")
+        "“\(old)”改为“\(new)”不是笔误：笔误只限于标点、数字的写法、重复的字和一两个同音字，数字、日期、否定、方位、单位、各方和意思相反的字不能变，"
+          + "整句和已经勘误过的字也不能改。要改内容，请另行表决；分工改了的，封存前改分工，封存后写入落实情况。",
+        "“\(new)” for “\(old)” is no slip of the pen. A slip is a stop, another way to write a figure, a "
+          + "character set twice, or one or two that sound alike; figures, days, denials, directions, "
+          + "units, parties and contraries stay, and no whole sentence is put right, nor anything twice. "
+          + "Vote anew to change what was decided; a task is changed before the seal, and after it what "
+          + "became of it is reported.")
     case .nameCounted(let id):
       language(
         "\(name.of(id))到过会或者可以表决，姓名是表决所依据的，不能隐去；写错的请更正。",

@@ -16,7 +16,32 @@ package struct SessionSummary {
     head + session.provenance(in: language) + [""] + attendance
       + session.issues.values.flatMap { [""] + about($0) }
       + (apart.isEmpty ? [] : [""] + apart)
+      + (corrections.isEmpty ? [] : [""] + corrections)
       + (gaps.isEmpty ? [] : [""] + gaps)
+  }
+
+  /// Both readings of whatever was decided and put right since, slips of the pen in the texts too.
+  package var corrections: [String] {
+    let words = RecordWording(session, in: language)
+    return session.corrections.filter {
+      $0.entry == 0 || session.isOfDecision($0)
+    }.map {
+      words.corrected($0)
+        + (session.isMoreThanASlip($0)
+          ? language("（不限于笔误，会议议定的是原来的内容）", " (no slip of the pen: the meeting decided the former)")
+          : "")
+    }
+      + session.motions.values.flatMap { motion in
+        motion.errata.map { noted in
+          let (old, new) = (noted.erratum.old, noted.erratum.new)
+          return language(
+            "勘误：\(name.of(motion.id, version: noted.version))中的“\(old)”应为“\(new)”",
+            "Erratum in \(name.of(motion.id, version: noted.version)): “\(new)” for “\(old)”")
+            + (new.isSlip(of: old)
+              ? ""
+              : language("（不限于笔误，表决通过的是原来的文字）", " (no slip of the pen: the former was voted on)"))
+        }
+      }
   }
 
   private var head: [String] {

@@ -45,6 +45,8 @@ private struct SessionReport: Encodable {
   var missingGroups: [String]
   var issues: [IssueReport]
   var documentNumber: String?
+  /// Both readings of what was decided and put right since; a sentence each.
+  var corrections: [String]
   /// What must be known of the file itself, such as that it was recovered; a sentence each.
   var provenance: [String]
 
@@ -60,6 +62,7 @@ private struct SessionReport: Encodable {
     missingGroups = roll.missingGroups
     issues = session.issues.values.map { IssueReport($0, in: session) }
     documentNumber = session.seal?.documentNumber
+    corrections = SessionSummary(session, in: Speech.language).corrections
     provenance = session.provenance(in: Speech.language)
   }
 

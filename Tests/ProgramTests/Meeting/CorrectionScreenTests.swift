@@ -33,12 +33,14 @@ import Wording
     let stage = try timeline(sealed: sealed)
     let before = try #require(stage.session.motions.values.last)
     let old = String(before.current.text.prefix(2))
+    let new = old.replacing("植", with: "值")
+    #expect(old != new)
     stage.type("4")
     #expect(stage.flat.contains(String(before.current.text.prefix(10))))
     stage.press(.tab)
     stage.type(old)
     stage.press(.tab)
-    stage.type("改字")
+    stage.type(new)
     stage.press(.tab)
     stage.type("笔误")
     stage.press(.tab)
@@ -50,7 +52,7 @@ import Wording
     #expect(motion.current.text == before.current.text)
     #expect(
       motion.errata.map(\.erratum) == [
-        Erratum(old: old, new: "改字", by: "记录人乙", approved: "主任", reason: "笔误")
+        Erratum(old: old, new: new, by: "记录人乙", approved: "主任", reason: "笔误")
       ])
   }
 

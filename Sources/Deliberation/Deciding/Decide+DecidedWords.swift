@@ -1,0 +1,89 @@
+/// What was decided is put right as a slip of the pen or not at all: the points with where and how
+/// much, conditions and days of trial, the title under which it was voted, what was answered and
+/// accepted, who does what by when, and in whose name it was decided.
+extension Chair {
+  /// Refuses to make another decision of it by correction.
+  ///
+  /// What was entered otherwise than it was voted may be put right to the words of the adopted text.
+  func keepsDecision(
+    _ event: Event, _ field: String, from old: String, to new: String
+  ) throws(Refusal) {
+    guard session.isOfDecision(field, of: event) else { return }
+    if new.isSlip(of: old), !session.namesAnother(new, than: old) { return }
+    if case .settled(let id, _) = event, let issue = session.issues[id],
+      session.restores(new, from: old, on: issue)
+    {
+      return
+    }
+    throw .moreThanASlip(old: old, new: new)
+  }
+}
+
+extension Session {
+  /// Whether they name somebody else of the roster, whose name sounds alike.
+  func namesAnother(_ new: String, than old: String) -> Bool {
+    let names = participants.values.map(\.name).filter { old.contains($0) != new.contains($0) }
+    return names.contains { new.contains($0) } && names.contains { old.contains($0) }
+  }
+
+  /// Whether a correction puts right something that was decided, which every paper and page tells with
+  /// both readings.
+  package func isOfDecision(_ correction: Correction) -> Bool {
+    guard entries.indices.contains(correction.entry &- 1) else { return false }
+    let path = FieldPath(correction.field)
+    let events = entries[correction.entry - 1].events
+    guard let place = events.place(of: path) else { return false }
+    return isOfDecision(path.name, of: events[place])
+  }
+
+  /// Whether it makes another decision of what it puts right, as earlier programs let it.
+  package func isMoreThanASlip(_ correction: Correction) -> Bool {
+    guard isOfDecision(correction), !correction.new.isSlip(of: correction.old) else { return false }
+    let path = FieldPath(correction.field)
+    let events = entries[correction.entry - 1].events
+    guard let place = events.place(of: path), case .settled(let id, _) = events[place],
+      let issue = issues[id]
+    else { return true }
+    return !restores(correction.new, from: correction.old, on: issue)
+  }
+
+  /// Whether that field of it says what was decided.
+  fileprivate func isOfDecision(_ field: String, of event: Event) -> Bool {
+    switch event {
+    case .settled, .assigned, .assignmentChanged: true
+    case .issueAdded(let id, _, _, _, _, _, _), .issueChanged(let id, _, _, _, _, _):
+      field == "title" && issues[id].map(isDecided) == true
+    case .concernAnswered: field == "answer"
+    case .objectionAnswered(let id, let number, _, _):
+      field == "answer"
+        && issues[id]?.objections.contains { $0.number == number && $0.settled != nil } == true
+    case .described:
+      ["body", "convener", "meetingKind"].contains(field) && standingAnnouncement != nil
+    default: false
+    }
+  }
+
+  private func isDecided(_ issue: Issue) -> Bool {
+    issue.outcome != nil
+      || issue.votes.contains { votes[$0]?.announcement != nil && votes[$0]?.voided == nil }
+  }
+
+  /// Whether the adopted text says the new words and not the old ones, which can be taken for them.
+  fileprivate func restores(_ new: String, from old: String, on issue: Issue) -> Bool {
+    let texts = decisions(on: issue).compactMap { text(of: $0)?.version.text }
+    guard !texts.isEmpty, !new.isEmpty else { return false }
+    if let day = Day(new), let before = Day(old) {
+      return texts.says(day, inYearOf: before) && !texts.says(before, inYearOf: before)
+    }
+    let changes = new.difference(from: old).count
+    return texts.says(new) && !texts.says(old) && changes <= Swift.max(4, old.count / 2)
+  }
+}
+
+extension [String] {
+  /// Whether they name that day, with its year unless that is the other's.
+  fileprivate func says(_ day: Day, inYearOf other: Day) -> Bool {
+    says("\(day.year)年\(day.month)月\(day.day)日")
+      || day.year == other.year && says("\(day.month)月\(day.day)日")
+  }
+}
