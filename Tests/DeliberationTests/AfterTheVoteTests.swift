@@ -153,7 +153,7 @@ import Testing
     }
   }
 
-  @Test func `a corrected roll call takes the numbers typed`() throws {
+  @Test func `a corrected roll call goes by what people are said to have answered`() throws {
     var meeting = try opened()
     try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
     for name in ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"] {
@@ -164,8 +164,11 @@ import Testing
     try meeting.act(.announce(vote: nil))
     try meeting.act(
       .correctCount(
-        vote: nil, count: CountEntry(for: 1, against: 4, abstain: 0), reason: "听录音", approved: "主任")
-    )
+        vote: nil,
+        count: CountEntry(
+          stances: ["居民甲", "居民乙", "居民丙", "居民丁"].map {
+            CalledStance(participant: $0, stance: .against)
+          }), reason: "听录音", approved: "主任"))
     #expect(meeting.session.votes.values[0].verdict?.kind == .rejected)
     try meeting.act(.voidVote(vote: nil, reason: "重来"))
     #expect(throws: Refusal.voidedAlready("v01")) {
@@ -313,7 +316,8 @@ import Testing
 
   @Test func `a proxy votes as the mandate says`() throws {
     var meeting = try opened("residents-representatives")
-    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])))
+    try meeting.act(
+      .addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])), despite: "漏列")
     try meeting.act(
       .appointProxy(participant: "居民己", holder: "居民甲", opinion: .against))
     try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))

@@ -175,7 +175,7 @@ import Testing
     changes.place = "活动室"
     try meeting.act(.describeMeeting(changes: changes))
     try meeting.act(.voidVote(vote: nil, reason: "改应到"))
-    for act in acts.prefix(3) { try meeting.act(act) }
+    for act in acts.prefix(3) { try meeting.act(act, despite: "抄错") }
   }
 
   @Test func `taking the change back brings the count back with it`() throws {

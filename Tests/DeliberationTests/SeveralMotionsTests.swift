@@ -106,7 +106,7 @@ import Testing
 
   @Test func `an opinion in a mandate is of one motion alone`() throws {
     var meeting = try opened()
-    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己")))
+    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己")), despite: "漏列")
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("residents-representatives")
     try meeting.act(.describeMeeting(changes: changes))

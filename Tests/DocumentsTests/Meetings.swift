@@ -27,10 +27,10 @@ struct Meeting {
   }
 
   /// Every act is a minute later than the one before.
-  mutating func act(_ commands: Command...) throws {
+  mutating func act(_ commands: Command..., despite: String? = nil) throws {
     for command in commands {
       clock = clock.adding(seconds: 60)
-      try session.play(command, at: clock, by: clerk)
+      try session.play(command, at: clock, by: clerk, despite: despite)
     }
   }
 

@@ -46,8 +46,8 @@ import Wording
     try meeting.act(settle("在西侧建棚"), .adjourn(reason: "停电"))
     meeting.later(days: 1)
     try meeting.act(
-      .reopen(reason: "来电"), .leave(participant: "居民甲"), .leave(participant: "居民丙"),
-      .signIn(participants: ["居民戊", "居民己"], way: nil), .takeUp(issue: "i01"),
+      .reopen(reason: "来电"),
+      .signIn(participants: ["居民乙", "居民丁", "居民戊", "居民己"], way: nil), .takeUp(issue: "i01"),
       .propose(issue: nil, text: "棚顶用浅灰色。", mover: nil, seconder: nil))
     try meeting.hands(4, 0, 0)
     try meeting.act(settle("在西侧建棚", "棚顶用浅灰色"), .adjourn(reason: nil))

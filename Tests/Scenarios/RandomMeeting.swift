@@ -21,13 +21,29 @@ package struct RandomMeeting {
       let by = clerk.one(["主持", "计票甲", "计票乙"])
       let command = beginning.popFirst() ?? clerk.command(for: session)
       let occasion = Occasion(at: clock, by: by, seen: seen, digest: RandomMeeting.digest)
-      guard let events = try? session.decide(command, on: occasion) else { continue }
+      guard let events = decide(command, occasion, &clerk) else { continue }
       accepted[RandomMeeting.kind(command), default: 0] += 1
       session.apply(Entry(number: session.lastEntry + 1, at: clock, by: by, events: events))
       if let damage = session.damage {
         misfit = "\(command): \(damage)"
         return
       }
+    }
+  }
+
+  /// What the command brings about; where only a reason is missing, now and then with one.
+  private func decide(
+    _ command: Command, _ occasion: Occasion, _ clerk: inout RandomClerk
+  ) -> [Event]? {
+    do throws(Refusal) {
+      return try session.decide(command, on: occasion)
+    } catch {
+      guard error.yieldsToReason, Bool.random(using: &clerk.random) else { return nil }
+      return try? session.decide(
+        command,
+        on: Occasion(
+          at: occasion.at, by: occasion.by, seen: occasion.seen, despite: "情况属实",
+          digest: occasion.digest))
     }
   }
 

@@ -91,11 +91,6 @@ extension Session {
     }
   }
 
-  /// Those on the roster who may vote.
-  fileprivate var called: Set<Participant.ID> {
-    Set(roster.filter { $0.standing == .voting }.map(\.id))
-  }
-
   /// Whether somebody ever signed in, or could vote, by himself or by proxy.
   func tookPart(_ id: Participant.ID) -> Bool {
     attendance(of: id).signedIn != nil || votes.values.contains { $0.electorate.contains(id) }

@@ -8,7 +8,9 @@ extension Chair {
       let reason = try optional(reason, .reason)
       if session.opening == nil, reason == nil { throw .neverOpened }
       return stopped() + [.adjourned(reason: reason)]
-    case .reopen(let reason): return [.reopened(reason: try text(reason, .reason))]
+    case .reopen(let reason):
+      return [.reopened(reason: try text(reason, .reason))]
+        + (isTakenUpByOthers ? [.signInBegunAnew] : [])
     case .seal(let number, let incomplete):
       if session.opening == nil, session.adjournment?.reason == nil { throw .neverOpened }
       let accepted = try optional(incomplete, .reason)
@@ -19,6 +21,21 @@ extension Chair {
       return [.sealed(documentNumber: number, incomplete: accepted)]
         + (session.sealsAsRecovered ? [.sealedAsRecovered] : [])
     default: return []
+    }
+  }
+
+  /// Whether the meeting is taken up on a later day than it was adjourned on, without a word that those
+  /// of that day are here again. A meeting typed in afterwards goes on on its own day.
+  private var isTakenUpByOthers: Bool {
+    guard session.opening != nil, session.details.afterwards == nil, occasion.despite == nil,
+      let ended = session.adjournment, session.zoned(ended.at).day < moment.day
+    else { return false }
+    return session.attendances.values.contains { attendance in
+      switch attendance.state {
+      case .present, .left: true
+      case .represented: !attendance.isMandateOver
+      case .awaited, .excused, .absent, .notReached: false
+      }
     }
   }
 
@@ -109,14 +126,18 @@ extension Chair {
 extension Session {
   /// The attendance test of the meeting's rule that isn't met, with its numbers; nil where all are.
   package var failedAttendance: Verdict.Test? {
-    let roll = roll
     let rule = details.confirmed(details.rule.currentEdition.succeeded(on: identity.date))
+    let strangers = strangers(to: rule)
+    let here = presentVoters.map(\.id)
+    let (members, holders) = (
+      here.filter { !strangers.contains($0) }, represented.filter { !strangers.contains($0.id) }
+    )
     let tally = Tally(
       way: .hands,
       heads: Count(
-        expected: roll.expected,
-        present: roll.present + (rule.proxies ? represented.count : 0)),
-      groups: groupCounts(of: presentVoters.map(\.id)))
+        expected: expected(by: rule),
+        present: roll.present - (here.count - members.count) + (rule.proxies ? holders.count : 0)),
+      groups: groupCounts(of: members, without: strangers))
     return rule.verdict(for: tally, on: identity.date).tests.first {
       $0.test == .attendance && !$0.holds
     }

@@ -34,10 +34,8 @@ extension Chair {
       throw .notAnnounced(issue.id)
     }
     let ownerRoll = try ownerRoll(for: rule)
-    let voters =
-      way == .slips
-      ? session.roster.filter { $0.standing == .voting }
-      : session.presentVoters + (rule.proxies ? session.represented : [])
+    let strangers = ownerRoll == nil ? session.strangers(to: rule) : []
+    let (voters, notMembers) = session.voters(by: rule, way, without: strangers)
     guard ownerRoll != nil || !voters.isEmpty else { throw .nobodyMayVote }
     let before = session.votes.values.filter {
       $0.announcement != nil && $0.opening.issue == issue?.id
@@ -60,15 +58,17 @@ extension Chair {
       }
     }
     let roll = session.roll
-    if ownerRoll == nil, way != .slips, let expected = roll.expected, voters.count > expected {
+    let expected = ownerRoll == nil ? session.expected(by: rule) : roll.expected
+    if ownerRoll == nil, way != .slips, let expected, voters.count > expected {
       throw .inconsistent([
         .init(.presentWithinExpected, .heads, Int64(voters.count), Int64(expected))
       ])
     }
     let opening = VoteOpening(
       issue: issue?.id, subject: subject, way: way, rule: rule, electorate: voters.map(\.id),
-      expected: roll.expected, absentGroups: roll.missingGroups,
-      groups: ownerRoll == nil ? session.groupCounts(of: voters.map(\.id)) : nil,
+      expected: expected, absentGroups: roll.missingGroups,
+      groups: ownerRoll == nil
+        ? session.groupCounts(of: voters.map(\.id), without: strangers) : nil,
       round: (before.last?.opening.round ?? 0) + 1,
       isRunoff: earlier.map { subject.isRunoff(after: $0) } == true ? true : nil,
       previous: earlier?.id, despiteNotice: despite, despiteValidity: despiteValidity,
@@ -76,6 +76,7 @@ extension Chair {
       carriesSlips: proposal.carriesSlips == true ? true : nil, until: proposal.until)
     var fixed = opening
     fixed.despiteRule = despiteRule
+    if !notMembers.isEmpty { fixed.notMembers = notMembers.map(\.id) }
     if opening.carriesSlips == true, let earlier {
       let dropped = session.slips(of: earlier, thatLostTheirOwnersBy: session.ownerRolls.last)
       fixed.droppedSlips = dropped.isEmpty ? nil : dropped
@@ -197,6 +198,20 @@ extension Chair {
 }
 
 extension Session {
+  /// Who votes by a rule now: those here and those represented, in writing everybody on the roll; and
+  /// who would besides, were they members of the body.
+  func voters(
+    by rule: Rule, _ way: Way, without strangers: Set<Participant.ID>
+  ) -> (voters: [Participant], notMembers: [Participant]) {
+    let all =
+      way == .slips
+      ? roster.filter { $0.standing == .voting }
+      : presentVoters + (rule.proxies ? represented : [])
+    return (
+      all.filter { !strangers.contains($0.id) }, all.filter { strangers.contains($0.id) }
+    )
+  }
+
   /// The attendance the meeting's own law asks for and that isn't there, where the custom of a
   /// consultation would choose; nil where the vote is by a law of its own, or enough are there.
   fileprivate func shortOfOwnRule(_ rule: Rule) -> Verdict.Test? {

@@ -97,7 +97,7 @@ extension Chair {
       return try people(references).map { found throws(Refusal) in
         let attendance = session.attendance(of: found.id)
         if attendance.isPresent {
-          throw .alreadyPresent(found.id, since: attendance.signedIn ?? moment)
+          throw .alreadyPresent(found.id, since: attendance.lastSignIn ?? moment)
         }
         return attendance.state == .left
           ? .cameBack(participant: found.id) : .signedIn(participant: found.id, way: way)
@@ -115,7 +115,7 @@ extension Chair {
       let found = try person(reference)
       let attendance = session.attendance(of: found.id)
       if attendance.isPresent {
-        throw .alreadyPresent(found.id, since: attendance.signedIn ?? moment)
+        throw .alreadyPresent(found.id, since: attendance.lastSignIn ?? moment)
       }
       return attendance.state == .left
         ? [.cameBack(participant: found.id)] : [.signedIn(participant: found.id, way: nil)]
@@ -156,7 +156,7 @@ extension Chair {
       if let limit = session.details.proxiesPerHolder {
         let held = session.roster.count {
           if case .represented(holder.id, _) = session.attendance(of: $0.id).state {
-            $0.id != principal.id
+            $0.id != principal.id && !session.attendance(of: $0.id).isMandateOver
           } else {
             false
           }

@@ -50,20 +50,26 @@ extension Chair {
       {
         throw .voteLeanedOn(vote.id, by: pending.id)
       }
-      var tally = try tally(of: vote, from: entry, undeclared: true)
+      let names = try namesCorrected(entry, in: vote)
+      var tally = try tally(of: vote, from: names.entry, undeclared: true)
+      if let stances = names.stances {
+        tally.groups = session.groupCounts(of: vote, answered: vote.answers(with: stances))
+      }
       // What was consented to and objected to stays as it stood when the vote was announced.
       tally.concurrences = announcement.tally.concurrences
       tally.openObjections = announcement.tally.openObjections
-      guard !tally.saysTheSame(as: vote.corrections.last?.tally ?? announcement.tally) else {
-        throw .nothingToChange
-      }
+      guard
+        names.stances != nil || names.objectors != nil
+          || !tally.saysTheSame(as: vote.corrections.last?.tally ?? announcement.tally)
+      else { throw .nothingToChange }
       let verdict = try verdict(vote, tally)
       return [
         .countCorrected(
           vote: vote.id,
           correction: CountCorrection(
             tally: tally, verdict: verdict, reason: try text(reason, .reason),
-            by: try optional(by, .by), approved: try title(approved ?? "", .approved)))
+            by: try optional(by, .by), approved: try title(approved ?? "", .approved),
+            stances: names.stances, objectors: names.objectors))
       ] + session.effects(ofCorrecting: vote, to: verdict)
     default: return []
     }
@@ -98,6 +104,9 @@ extension Chair {
     -> [Event]
   {
     if vote.opening.way == .noObjection { throw .wrongWay(.noObjection, needed: .hands) }
+    // Names are called one by one; only a correction puts several right at once.
+    if entry.stances != nil { throw .wrongWay(vote.opening.way, needed: .rollCall) }
+    if entry.objectors != nil { throw .wrongWay(vote.opening.way, needed: .noObjection) }
     if vote.opening.ownerRoll != nil {
       return [.counted(vote: vote.id, tally: try slipTally(of: vote, from: entry))]
     }
@@ -228,13 +237,18 @@ extension Session {
   /// Rows of the groups as they were when the vote opened, and how they voted where names were
   /// called.
   func groupCounts(of vote: Vote) -> [GroupCount] {
+    groupCounts(of: vote, answered: vote.stances)
+  }
+
+  /// The same by what people really answered.
+  func groupCounts(of vote: Vote, answered stances: [Participant.ID: Stance]) -> [GroupCount] {
     var rows = vote.opening.groups ?? groupCounts(of: vote.electorate)
     guard vote.opening.way == .rollCall else { return rows }
     for place in rows.indices {
       let members = vote.electorate.filter {
         participants[$0]?.groups.contains(rows[place].group) == true
       }
-      func said(_ stance: Stance) -> Int { members.count { vote.stances[$0] == stance } }
+      func said(_ stance: Stance) -> Int { members.count { stances[$0] == stance } }
       rows[place].heads.for = said(.for)
       rows[place].heads.against = said(.against)
       rows[place].heads.abstain = said(.abstain)
@@ -242,8 +256,10 @@ extension Session {
     return rows
   }
 
-  func groupCounts(of electorate: [Participant.ID]) -> [GroupCount] {
-    let voters = roster.filter { $0.standing == .voting }
+  func groupCounts(
+    of electorate: [Participant.ID], without strangers: Set<Participant.ID> = []
+  ) -> [GroupCount] {
+    let voters = roster.filter { $0.standing == .voting && !strangers.contains($0.id) }
     return details.groups.compactMap { group in
       let expected = voters.count { $0.groups.contains(group) }
       guard expected > 0 else { return nil }

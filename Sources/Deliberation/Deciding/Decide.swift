@@ -14,6 +14,7 @@ extension Session {
     try chair.datesAreLikely()
     try chair.expectationStays(after: events)
     try chair.rollStays(after: events)
+    try chair.membersStay(after: events)
     try chair.notOvertaken(events, of: command)
     return chair.times + events + (try chair.withdrawals(after: events))
   }

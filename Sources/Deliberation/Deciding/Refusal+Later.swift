@@ -22,6 +22,7 @@ extension Refusal {
     case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat, .dayAhead: true
     case .neverOpened, .taskBeforeAgreement, .checkerAway: true
     case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true
+    case .calledAtOpening, .expectedChanged, .notAMember, .namesSayOtherwise: true
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
@@ -35,6 +36,14 @@ extension Refusal {
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay, .endsBeforeStart: true
     case .beforeDecision, .wrongCentury, .dayAhead, .roundNotOver: true
     default: false
+    }
+  }
+
+  /// Whether the act stands all the same with a reason, which papers print.
+  package var yieldsToReason: Bool {
+    switch self {
+    case .calledAtOpening, .expectedChanged, .notAMember: true
+    default: isAboutTime
     }
   }
 }

@@ -113,6 +113,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notAnnounced(Issue.ID)
   case wrongWay(Way, needed: Way)
   case notInElectorate(Participant.ID, Vote.ID)
+  /// Names were called or taken down, which a corrected count must agree with: how many said what.
+  case namesSayOtherwise(Vote.ID, for: Int, against: Int, abstain: Int)
   /// Numbers that can't be, each with what disagrees and by how much.
   case inconsistent([Verdict.Inconsistency])
   /// Fewer were counted than are there; said once, then confirmed.
@@ -254,6 +256,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case stoodAtAnnouncement(entry: Int)
   /// Who was called to the meeting stood when its first verdict was announced.
   case rollStood(announced: Int)
+  /// Who was called to the meeting when it was opened is taken off the roll only for a reason.
+  case calledAtOpening(name: String)
+  /// 应到 of the opening is changed, or no longer known, only for a reason.
+  case expectedChanged(from: Int, to: Int?)
+  /// The body's members are fixed: who comes in after the opening isn't one, but for a reason.
+  case notAMember(name: String, rule: Bilingual)
   /// Put on the roll after a verdict, without having come.
   case calledAfterVerdict(name: String)
   /// A later entry says the same thing anew; that one is to be corrected.

@@ -31,10 +31,27 @@ package struct Attendance: Hashable, Sendable {
   /// 补登: nobody had signed them in, which was found after 散会.
   package var missed: MissedSignIn?
 
+  /// 委托 of an earlier day: nobody votes by it until it is given anew.
+  package var isMandateOver = false
+
   package struct Movement: Hashable, Sendable {
     package let at: Moment
     package let arrived: Bool
+    /// Whether it is a sign-in, and no return after leaving.
+    package var signsIn = false
   }
+
+  /// Forgets who is here and who votes for whom, and none of what was noted of the day.
+  mutating func beginAnew() {
+    switch state {
+    case .present, .left: state = .awaited
+    case .represented: isMandateOver = true
+    case .awaited, .excused, .absent, .notReached: break
+    }
+  }
+
+  /// The sign-in of the last day on which there was one.
+  package var lastSignIn: Moment? { movements.last { $0.signsIn }?.at ?? signedIn }
 
   package var isPresent: Bool { state == .present }
 
@@ -42,7 +59,9 @@ package struct Attendance: Hashable, Sendable {
   mutating func move(to offset: Int) {
     signedIn = signedIn?.inZone(offset)
     leftAt = leftAt?.inZone(offset)
-    movements = movements.map { .init(at: $0.at.inZone(offset), arrived: $0.arrived) }
+    movements = movements.map {
+      .init(at: $0.at.inZone(offset), arrived: $0.arrived, signsIn: $0.signsIn)
+    }
   }
 }
 

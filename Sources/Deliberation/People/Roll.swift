@@ -73,7 +73,7 @@ extension Session {
     // Of a number typed in, the rest is awaited, whoever they are; of volunteers nobody is.
     let awaited =
       switch details.expectation {
-      case .roster: count(.voting) { $0.state == .awaited }
+      case .roster: count(.voting) { $0.state == .awaited && !isHere($0) }
       case .voluntary: 0
       case .typed(let number): max(0, number - present - excused - absent - (isOver ? 0 : left))
       }

@@ -76,6 +76,8 @@ extension Session {
     // What was corrected in an entry that is wholly struck out went with it.
     let events = corrected && entry.redacted == nil ? try self.corrected(entry) : entry.events
     let happened = zoned(self.happened(of: entry))
+    let isReasoned = membership != nil && entry.despite != nil
+    let (called, expectation) = (isReasoned ? self.called : [], details.expectation)
     for event in events {
       do throws(Misfit) {
         try fold(event, at: happened, in: entry)
@@ -84,6 +86,7 @@ extension Session {
         _ = thing
       }
     }
+    if isReasoned { takeIn(calledBefore: called, expectedBefore: expectation) }
   }
 
   /// The events of an entry with its corrections taken in.
@@ -143,7 +146,7 @@ extension Session {
     case .described, .opened, .adjourned, .reopened, .sealed:
       foldMeeting(event, at: moment, entry: entry.number)
     case .participantAdded, .participantChanged, .participantRemoved, .signedIn, .left, .cameBack,
-      .excused, .markedAbsent, .represented, .ownersConfirmed, .signInMissed:
+      .excused, .markedAbsent, .represented, .ownersConfirmed, .signInMissed, .signInBegunAnew:
       try foldPeople(event, at: moment)
     case .queued, .unqueued, .turnStarted, .turnPaused, .turnResumed, .turnExtended, .turnStopped,
       .turnRestored, .turnRecorded, .turnNoted:

@@ -268,11 +268,17 @@ package struct CountEntry: Hashable, Codable, Sendable {
   package var policies: Policies?
   /// Slips read again, for a corrected count of an owners' vote.
   package var ballots: [Ballot]?
+  /// What people really answered when they were called, for a corrected count of a roll call: those
+  /// alone who were taken down wrongly.
+  package var stances: [CalledStance]?
+  /// Everybody who really spoke up when objections were asked for, for a corrected count of that.
+  package var objectors: [String]?
 
   package init(
     for yes: Int? = nil, against: Int? = nil, abstain: Int? = nil, issued: Int? = nil,
     returned: Int? = nil, invalid: Int? = nil, choices: [Choice]? = nil,
-    appraisal: Appraisal? = nil, policies: Policies? = nil, ballots: [Ballot]? = nil
+    appraisal: Appraisal? = nil, policies: Policies? = nil, ballots: [Ballot]? = nil,
+    stances: [CalledStance]? = nil, objectors: [String]? = nil
   ) {
     self.for = yes
     self.against = against
@@ -284,5 +290,18 @@ package struct CountEntry: Hashable, Codable, Sendable {
     self.appraisal = appraisal
     self.policies = policies
     self.ballots = ballots
+    self.stances = stances
+    self.objectors = objectors
+  }
+}
+
+/// What somebody answered when called by name; in a command by number or name, in a file by number.
+package struct CalledStance: Hashable, Codable, Sendable {
+  package var participant: String
+  package var stance: Stance
+
+  package init(participant: String, stance: Stance) {
+    self.participant = participant
+    self.stance = stance
   }
 }

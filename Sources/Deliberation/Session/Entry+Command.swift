@@ -201,7 +201,7 @@ extension Event {
     // The slips of a corrected count aren't kept; its verdict is judged by itself.
     case .countCorrected(let id, let correction) where correction.tally.area == nil:
       .correctCount(
-        vote: id.text, count: CountEntry(correction.tally), reason: correction.reason,
+        vote: id.text, count: CountEntry(correction), reason: correction.reason,
         by: correction.by, approved: correction.approved)
     default: nil
     }
@@ -275,6 +275,13 @@ extension VoteSubject {
 }
 
 extension CountEntry {
+  /// The numbers and names of a corrected count.
+  fileprivate init(_ correction: CountCorrection) {
+    self.init(correction.tally)
+    stances = correction.stances
+    objectors = correction.objectors?.map(\.text)
+  }
+
   /// The numbers a teller handed in for that tally.
   fileprivate init(_ tally: Tally) {
     let heads = tally.heads

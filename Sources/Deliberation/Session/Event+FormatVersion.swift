@@ -9,7 +9,13 @@ extension Event {
   package var formatVersion: Int {
     switch self {
     case .countWithdrawn, .deliveryTakenOut, .restated, .erratumNoted, .signInMissed: 2
-    case .voteOpened(_, let opening) where opening.droppedSlips != nil || opening.until != nil: 2
+    case .voteOpened(_, let opening)
+    where opening.droppedSlips != nil || opening.until != nil || opening.notMembers != nil:
+      2
+    case .countCorrected(_, let correction)
+    where correction.stances != nil || correction.objectors != nil:
+      2
+    case .signInBegunAnew: 2
     case .proxySupplied, .proxyWithdrawn, .roundExtended: 2
     case .slipsEntered(_, _, let ballots), .slipsSettled(_, let ballots, _):
       ballots.contains { $0.relation != nil } ? 2 : 1

@@ -23,6 +23,8 @@ package indirect enum Event: Hashable, Codable, Sendable {
   case adjourned(reason: String?)
   /// 复会.
   case reopened(reason: String)
+  /// 复会 on another day: nobody is here, and no mandate counts, until it is said anew.
+  case signInBegunAnew
   /// 封存: nothing is edited afterwards, only corrected.
   case sealed(documentNumber: String?, incomplete: String?)
 

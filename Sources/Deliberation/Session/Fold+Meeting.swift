@@ -7,13 +7,17 @@ extension Session {
       opening = MeetingOpening(
         at: zoned(moment), expected: expected, present: present, missingGroups: missing,
         despite: despite)
+      membership = Membership(members: called, expectation: details.expectation)
       phase = .open
     case .adjourned(let reason):
       adjournment = Adjournment(at: moment, held: opening != nil, reason: reason)
       stopClocks(at: moment)
       phase = .adjourned
     case .reopened(let reason):
-      reopenings.append(Reopening(at: moment, reason: reason))
+      reopenings.append(
+        Reopening(
+          at: moment, reason: reason, adjourned: adjournment?.at,
+          despite: entries.last?.despite))
       adjournment = nil
       phase = opening == nil ? .preparing : .open
     case .sealed(let documentNumber, let incomplete):

@@ -14,12 +14,15 @@ extension Session {
       // Signed in on paper before it began, and typed later, nobody came late.
       // Nobody is late on a day of which no time is known.
       let late = phase == .open && !moment.isDayOnly && opening.map { moment >= $0.at } ?? true
+      // On another day nobody is late who was here before.
+      let isAnew = reopenings.contains(where: \.isAnew)
       try attend(id) {
         $0.state = .present
         $0.way = way ?? .inPerson
+        let wasHere = $0.signedIn != nil
         $0.signedIn = $0.signedIn ?? moment
-        $0.late = late
-        $0.movements.append(.init(at: moment, arrived: true))
+        $0.late = isAnew && wasHere ? $0.late : late
+        $0.movements.append(.init(at: moment, arrived: true, signsIn: true))
       }
     case .left(let id):
       try attend(id) {
@@ -34,6 +37,9 @@ extension Session {
         $0.leftAt = nil
         $0.movements.append(.init(at: moment, arrived: true))
       }
+    case .signInBegunAnew:
+      if let last = reopenings.indices.last { reopenings[last].isAnew = true }
+      for id in attendances.keys { attendances[id]?.beginAnew() }
     case .signInMissed(let id, let way, let reason, let approved):
       let came = opening?.at
       try attend(id) {
@@ -50,6 +56,7 @@ extension Session {
       try attend(id) {
         $0.state = .represented(by: holder, opinion: opinion)
         $0.opinions = opinions ?? []
+        $0.isMandateOver = false
       }
     case .ownersConfirmed(let roll):
       // Every count goes by these places.

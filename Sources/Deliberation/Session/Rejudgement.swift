@@ -181,6 +181,8 @@ package struct Rejudgement: Sendable {
       }
       if let replaced = deliveryReplaced(by: entry, in: state) {
         doubts.append(replaced)
+      } else if entry.opensAmongWhoeverCame(in: state, decided, stands) {
+        doubts.append(.otherwise(entry: entry.number))
       } else if decided == stands.map(\.tidied) {
         doubts.append(.untidy(entry: entry.number))
       } else if decided.filter(\.isNoEffect) == stands.filter(\.isNoEffect),
@@ -201,7 +203,9 @@ package struct Rejudgement: Sendable {
       }
     } catch {
       let finding = Finding.refused(entry: entry.number, error)
-      if error.isLater || entry.isCorrectedUnasked(error) || entry.correctsNothing(error) {
+      if error.isLater || entry.isCorrectedUnasked(error) || entry.correctsNothing(error)
+        || entry.isVotedByStrangers(error, in: state)
+      {
         doubts.append(finding)
       } else {
         findings.append(finding)

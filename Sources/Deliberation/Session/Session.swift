@@ -58,6 +58,8 @@ package struct Session: Hashable, Sendable {
   package internal(set) var zone: Int?
   package internal(set) var details = MeetingDetails()
   package internal(set) var opening: MeetingOpening?
+  /// Who the meeting is made of; nil until it is opened.
+  package internal(set) var membership: Membership?
   package internal(set) var adjournment: Adjournment?
   package internal(set) var reopenings: [Reopening] = []
   package internal(set) var seal: Seal?
@@ -109,7 +111,7 @@ package struct Session: Hashable, Sendable {
     roster.filter {
       guard $0.standing == .voting, case .represented(let holder, _) = attendance(of: $0.id).state
       else { return false }
-      return attendance(of: holder).isPresent
+      return !attendance(of: $0.id).isMandateOver && attendance(of: holder).isPresent
     }
   }
 
@@ -152,6 +154,15 @@ package struct Adjournment: Hashable, Sendable {
 package struct Reopening: Hashable, Sendable {
   package let at: Moment
   package let reason: String
+  /// When it had been adjourned.
+  package let adjourned: Moment?
+  /// Why those who were here before count as here, on another day.
+  package let despite: String?
+  /// Whether everybody signs in anew.
+  package internal(set) var isAnew = false
+
+  /// Whether the meeting is taken up on a later day than it was adjourned on.
+  package var isOnAnotherDay: Bool { adjourned.map { $0.day < at.day } ?? false }
 }
 
 /// 封存.

@@ -2,7 +2,8 @@ extension Event {
   /// The things this event makes, changes or reads; undo and simultaneous clerks are judged by it.
   package var touches: [Touch] {
     switch self {
-    case .happened, .happenedOn, .despite, .rosterImported, .recovered, .recordLost,
+    case .happened, .happenedOn, .despite, .rosterImported, .signInBegunAnew, .recovered,
+      .recordLost,
       .recoveryConfirmed, .copyContinued,
       .sealedAsRecovered:
       []

@@ -61,9 +61,10 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   /// The rule's own copy, printed and recomputed from for ever.
   package var rule: Rule
   /// Who may vote: the voting members in the room at that moment.
-  package let electorate: [Participant.ID]
-  /// 应到 at that moment; nil where attendance is voluntary.
-  package let expected: Int?
+  package internal(set) var electorate: [Participant.ID]
+  /// 应到 at that moment, never fewer than the meeting was opened with but for a reason; nil where
+  /// attendance is voluntary.
+  package internal(set) var expected: Int?
   /// Groups that should be there and of whom nobody was.
   package let absentGroups: [String]
   /// The groups' rows then, as far as the roster said who belonged where; nil where owners vote.
@@ -88,6 +89,9 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package let carriesSlips: Bool?
   /// Dwellings whose slip of the round before stands no longer, because they have other owners now.
   package var droppedSlips: [String]?
+  /// Those here with a vote who came onto the roll after the opening and are no members of the body
+  /// that decides; nil where there are none.
+  package var notMembers: [Participant.ID]?
   /// The last day on which slips and written proxies are taken (截止日), as it was set at the opening.
   package var until: Day?
 }
@@ -158,10 +162,17 @@ package struct CountCorrection: Hashable, Codable, Sendable {
   package let by: String?
   /// Who approved it; nil in earlier files, which never asked.
   package internal(set) var approved: String?
+  /// Answers of a roll call that were taken down wrongly, as they really were; nil in earlier files.
+  package var stances: [CalledStance]?
+  /// Everybody who really objected, where that was taken down wrongly; nil in earlier files.
+  package var objectors: [Participant.ID]?
 
   package init(
-    tally: Tally, verdict: Verdict, reason: String, by: String? = nil, approved: String? = nil
+    tally: Tally, verdict: Verdict, reason: String, by: String? = nil, approved: String? = nil,
+    stances: [CalledStance]? = nil, objectors: [Participant.ID]? = nil
   ) {
+    self.stances = stances
+    self.objectors = objectors
     self.tally = tally
     self.verdict = verdict
     self.reason = reason

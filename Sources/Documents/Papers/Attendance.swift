@@ -68,6 +68,7 @@ extension Proceedings {
         notes.append("会后补登，\(phrase(missed.reason))，审核人\(missed.approved)")
       }
       if attendance.late { notes.append("迟到") }
+      notes += comings(of: attendance)
       if attendance.leftAt != nil { notes.append("早退") }
       return (way, notes.isEmpty ? nil : notes.joined(separator: "、"))
     }

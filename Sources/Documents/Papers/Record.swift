@@ -80,12 +80,13 @@ extension Proceedings {
       + movements.map { .paragraph($0) }
   }
 
-  /// 迟到 and 早退.
+  /// 迟到, 早退, and who came back.
   private var movements: [String] {
     session.roster.filter { $0.standing != .observing }.compactMap { person in
       let attendance = session.attendance(of: person.id)
       var parts: [String] = []
       if attendance.late, let at = attendance.signedIn { parts.append("\(written(at))到会（迟到）") }
+      parts += comings(of: attendance)
       if let left = attendance.leftAt { parts.append("\(written(left))离会（早退）") }
       return parts.isEmpty ? nil : "\(called(person))：\(parts.joined(separator: "，"))。"
     }

@@ -54,7 +54,7 @@ struct Chronicle {
     let session = papers.session
     number = entry.number
     let isAfterwards = session.details.afterwards != nil && !wasAdjourned
-    let reason = entry.despite.map { "（所记时间的说明：\(sentence($0))）" } ?? ""
+    let reason = entry.despite.map { "（\(entry.isMeantBecause)：\(phrase($0))）" } ?? ""
     isCorrection = entry.events.contains {
       if case .countCorrected = $0 { true } else { false }
     }
@@ -337,5 +337,19 @@ extension Turn.Kind {
     case .information: "建议或说明"
     case .pointOfOrder: "程序问题"
     }
+  }
+}
+
+extension Entry {
+  /// What the reason is one for that was given with the act.
+  fileprivate var isMeantBecause: String {
+    for event in events {
+      switch event {
+      case .reopened: return "到会的人没有重新签到，理由"
+      case .described, .participantAdded, .participantChanged, .participantRemoved: return "理由"
+      default: continue
+      }
+    }
+    return "所记时间的说明"
   }
 }

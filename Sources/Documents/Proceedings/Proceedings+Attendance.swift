@@ -78,6 +78,15 @@ extension Proceedings {
     return parts.joined(separator: "，")
   }
 
+  /// `14:04离会，14:13返回`, `6月27日09:02再次签到`: how somebody went and came after signing in first.
+  func comings(of attendance: Attendance) -> [String] {
+    zip(attendance.movements, attendance.movements.dropFirst()).compactMap { before, after in
+      guard after.arrived else { return nil }
+      if after.signsIn { return "\(written(after.at))再次签到" }
+      return before.arrived ? nil : "\(written(before.at))离会，\(written(after.at))返回"
+    }
+  }
+
   /// Whether someone of the group came, with or without a vote.
   private func came(group: String) -> Bool {
     session.roster.contains {
@@ -182,9 +191,11 @@ extension Proceedings {
     if let reason = session.opening?.despite, openedShort {
       lines.append("开会时到会人数未达规定" + (isPublic ? "。" : "，继续开会的原因：\(sentence(reason))"))
     }
+    lines += rollChanges(before: nil)
     for reopening in session.reopenings {
       lines.append(
         "\(isWritten ? "表决结束" : "会议散会")后于\(reopening.at.official)\(isWritten ? "继续表决" : "复会")"
+          + signIn(at: reopening)
           + (isPublic ? "。" : "，原因：\(sentence(reopening.reason))"))
     }
     return lines

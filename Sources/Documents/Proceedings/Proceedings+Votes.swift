@@ -104,7 +104,7 @@ extension Proceedings {
     for correction in vote.corrections {
       var words = wording(correction.verdict, vote)
       words.answered = answered(since: vote)
-      text += "更正后的结果：\(words.sentence)"
+      text += "更正后的结果：\(words.sentence)" + namesCorrected(in: correction, of: vote)
       if !isPublic { text += "更正理由：\(sentence(correction.reason))" }
     }
     text += vote.decidesNothing(in: .chinese) ?? ""
@@ -164,6 +164,8 @@ extension Proceedings {
     let verdict = vote.verdict ?? announcement.verdict
     let words = wording(verdict, vote)
     var lines = figures(of: vote) + session.caveats(of: vote, in: .chinese)
+    lines += rollChanges(before: vote)
+    if let strangers = notMembers(in: vote) { lines.append(strangers) }
     if tests { lines += earlierVotes(onTextOf: vote) }
     if let range = range(of: vote) { lines.append(range) }
     if let day = lastDay(of: vote) { lines.append(day) }

@@ -33,7 +33,9 @@ struct Sitting {
       let isOver = entry.events.contains { if case .adjourned = $0 { true } else { false } }
       if isOver { (isSitting, isSeated) = (false, false) }
     }
-    return sittings
+    // Taken up again for the record alone, nobody sat.
+    return sittings.enumerated().filter { $0.offset == 0 || !$0.element.voters.isEmpty }
+      .map(\.element)
   }
 }
 
@@ -43,7 +45,7 @@ extension Event {
     switch self {
     case .happened, .happenedOn, .despite, .participantAdded, .participantChanged,
       .participantRemoved, .rosterImported, .signedIn, .left, .cameBack, .excused, .markedAbsent,
-      .represented, .signInMissed:
+      .represented, .signInMissed, .signInBegunAnew:
       true
     default: false
     }

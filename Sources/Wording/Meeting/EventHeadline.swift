@@ -38,7 +38,8 @@ extension Event {
     case .participantAdded, .participantChanged, .participantRemoved, .rosterImported,
       .ownersConfirmed:
       language("名册", "roster")
-    case .signedIn, .cameBack, .left, .excused, .markedAbsent, .represented, .signInMissed:
+    case .signedIn, .cameBack, .left, .excused, .markedAbsent, .represented, .signInMissed,
+      .signInBegunAnew:
       language("签到", "sign-in")
     case .issueAdded, .issueChanged, .screened, .partyStudied, .notified, .competenceJudged,
       .takenUp:

@@ -74,8 +74,8 @@ struct EventWording {
     case .happenedOn(let on):
       language("会后补录\(day(on))的事", "Typed in afterwards, of \(day(on))")
     case .despite(let reason):
-      language("时间照记，原因：\(reason)", "the time stands, because: \(reason)")
-    case .described, .opened, .adjourned, .reopened, .sealed: meeting(event)
+      language("仍照记，原因：\(reason)", "entered all the same, because: \(reason)")
+    case .described, .opened, .adjourned, .reopened, .sealed, .signInBegunAnew: meeting(event)
     case .participantAdded, .participantChanged, .participantRemoved, .rosterImported, .signedIn,
       .left, .cameBack, .excused, .markedAbsent, .represented, .ownersConfirmed, .signInMissed:
       people(event)
@@ -126,6 +126,7 @@ struct EventWording {
       (session.opening == nil
         ? language("流会（会议未能举行）", "Not held") : language("散会", "Adjourned")) + because(reason)
     case .reopened(let reason): language("复会", "Reopened") + because(reason)
+    case .signInBegunAnew: language("重新签到", "everybody signs in anew")
     case .sealed(let number, let incomplete):
       language("封存", "Sealed") + (number.map { language("，文号\($0)", ", number \($0)") } ?? "")
         + (incomplete.map { language("，仍缺材料：\($0)", ", incomplete: \($0)") } ?? "")

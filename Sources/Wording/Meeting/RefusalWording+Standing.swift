@@ -30,6 +30,13 @@ extension Refusal {
         "计票时没有\(room)的表决票。更正只重读已经交回的票，不能补投；确有漏计的，作废后重新表决。",
         "There was no slip of \(room) when slips were counted. A correction reads again what was handed "
           + "in; nobody votes by it.")
+    case .namesSayOtherwise(let id, let yes, let no, let neither):
+      language(
+        "\(name.of(id))是记了名的，票数要与各人所说的一致：赞成\(yes)、反对\(no)、弃权\(neither)。记错了谁，请写明谁应是什么"
+          + "（点名的写 stances，询问不同意见的写 objectors），票数随之更正。",
+        "Names were taken down in \(name.of(id)), and the count is theirs: \(yes) for, \(no) against, \(neither) "
+          + "abstaining. Say who was taken down wrongly (stances of a roll call, objectors where objections were "
+          + "asked for); the count follows.")
     case .signerCounted(let room):
       language(
         "\(room)的签名人和委托已经计过票，更正只改表决意见，签名照原来的写。",

@@ -21,8 +21,8 @@ package struct FormWording: Sendable {
   package var onButton: String { language("回车 选定    Esc 返回", "Enter takes it    Esc back") }
   /// Goes on although something speaks against it.
   package var goOn: String { language("仍然这样做", "Do it all the same") }
-  /// The page that asks why days and times that hardly can be are meant.
-  package var despite: String { language("说明时间为何照记", "Why the time stands") }
+  /// The page that asks why days and times that hardly can be, or another 应到, are meant.
+  package var despite: String { language("说明为何仍照记", "Why it stands") }
   package var discardQuestion: String {
     language("这一页写的还没有登记，放弃吗？", "What is written here isn't entered yet. Throw it away?")
   }

@@ -62,8 +62,10 @@ package struct PeopleWording: Sendable {
     case .present:
       var facts = attendance.way == .inPerson ? [] : [attendance.way.name(in: language)]
       if attendance.late { facts.append(language("迟到", "late")) }
-      if attendance.movements.count > 1 { facts.append(language("离会后返回", "came back")) }
-      return word + " " + (attendance.signedIn?.clock ?? "") + brackets(facts)
+      if attendance.movements.contains(where: { !$0.arrived }) {
+        facts.append(language("离会后返回", "came back"))
+      }
+      return word + " " + (attendance.lastSignIn?.clock ?? "") + brackets(facts)
     case .left: return word + " " + (attendance.leftAt?.clock ?? "")
     case .excused(let reason): return word + brackets([reason].compactMap { $0 })
     case .represented(let holder, _):
@@ -78,7 +80,7 @@ package struct PeopleWording: Sendable {
   }
 
   package func signedIn(_ name: String, _ attendance: Attendance) -> String {
-    let clock = attendance.signedIn?.clock ?? ""
+    let clock = attendance.lastSignIn?.clock ?? ""
     return attendance.late
       ? language("\(name)已签到，\(clock)，迟到。", "\(name) signed in at \(clock), late.")
       : language("\(name)已签到，\(clock)。", "\(name) signed in at \(clock).")

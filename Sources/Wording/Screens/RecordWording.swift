@@ -175,8 +175,17 @@ package struct ClosingWording {
   }
   package var adjourn: String { language("散会", "Adjourn") }
 
+  package static func noStance(in line: String, _ language: Language) -> String {
+    language(
+      "“\(line)”看不出是谁、应是什么：请写姓名，后面写赞成、反对或弃权。",
+      "“\(line)” doesn't say who answered what: write the name, then for, against or abstains.")
+  }
+
   package var reopenNote: String {
-    language("复会后接着签到、发言、表决，原来的记录都在。", "The meeting goes on; all that was recorded stays.")
+    language(
+      "复会后接着签到、发言、表决，原来的记录都在。隔天复会的，到会的人要重新签到，委托要重新登记。",
+      "The meeting goes on; all that was recorded stays. On another day everybody signs in anew, and "
+        + "proxies are given anew.")
   }
 
   package var sealNotes: [String] {

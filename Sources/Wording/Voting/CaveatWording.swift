@@ -54,7 +54,8 @@ extension Session {
     guard vote.opening.way == .rollCall, !vote.stances.isEmpty,
       let heads = vote.corrections.last?.tally.heads
     else { return nil }
-    func said(_ stance: Stance) -> Int { vote.stances.values.count { $0 == stance } }
+    let answers = vote.answersCorrected
+    func said(_ stance: Stance) -> Int { answers.values.count { $0 == stance } }
     let called = (for: said(.for), against: said(.against), abstain: said(.abstain))
     let isSame =
       (heads.for ?? 0, heads.against ?? 0, heads.abstain ?? 0)

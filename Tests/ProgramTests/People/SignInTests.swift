@@ -126,6 +126,12 @@ import Wording
     stage.press(.function(6))
     stage.type("2")
     stage.press(.tab, .tab, .enter)
+    // Less than at the opening, and so with a reason.
+    #expect(stage.session.details.expectation == .typed(count: 120))
+    stage.press(.enter)
+    #expect(stage.text.contains("开会时应到"), "\(stage.text)")
+    stage.type("名册不全")
+    stage.press(.tab, .enter)
     #expect(stage.session.details.expectation == .voluntary)
     #expect(stage.text.contains("到会10人"))
   }

@@ -2,7 +2,8 @@ import Deliberation
 import Terminal
 import Wording
 
-/// Why days and times that hardly can be are meant all the same; the act goes on with the reason.
+/// Why days and times that hardly can be, or another 应到, are meant all the same; the act goes on with
+/// the reason.
 struct DespiteScreen: Screen {
   private var page: FormPage
   private let command: Command
@@ -10,7 +11,8 @@ struct DespiteScreen: Screen {
 
   /// Nil where the last refusal is about something else.
   init?(_ command: Command, happened: Moment? = nil, in context: Context) {
-    guard let refusal = context.refusal, refusal.isAboutTime, let session = context.session else {
+    guard let refusal = context.refusal, refusal.yieldsToReason, let session = context.session
+    else {
       return nil
     }
     let language = context.language
@@ -19,6 +21,12 @@ struct DespiteScreen: Screen {
     page = FormPage(
       notes: [refusal.sentence(in: language, of: session)], [.blank(.reason, in: language)],
       language: language)
+  }
+
+  /// The screen that asks for the reason which the act needs; stays where it was refused for something
+  /// else.
+  static func asked(why command: Command, in context: Context) -> Step {
+    DespiteScreen(command, in: context).map { .push($0) } ?? .stay
   }
 
   func title(in context: Context) -> String { FormWording(context.language).despite }

@@ -118,7 +118,7 @@ enum RecordForms {
   /// A count put right after its announcement; both verdicts are kept.
   static func correctCount(_ vote: Vote, in context: Context) -> RequestScreen {
     let (language, id) = (context.language, vote.id.text)
-    let fields = CountFields(vote, language)
+    let fields = CorrectedCountFields(vote, of: context.session, language)
     let page = FormPage(
       notes: context.session.map { [VotesWording($0, in: language).past(vote)] } ?? [],
       fields.fields + [

@@ -53,7 +53,10 @@ struct ExpectationScreen: Screen {
       }
       changes.expectation = .typed(count: count)
     }
-    guard context.perform(.describeMeeting(changes: changes), seen: seen) else { return .stay }
+    let command = Command.describeMeeting(changes: changes)
+    guard context.perform(command, seen: seen) else {
+      return DespiteScreen.asked(why: command, in: context)
+    }
     context.say(words.expectationSaved)
     return .pop
   }

@@ -98,17 +98,25 @@ struct PersonScreen: Screen {
     }
     switch purpose {
     case .adding(.onRoster):
-      guard context.perform(.addParticipant(person: details), seen: seen) else { return .stay }
+      let command = Command.addParticipant(person: details)
+      guard context.perform(command, seen: seen) else {
+        return DespiteScreen.asked(why: command, in: context)
+      }
       context.say(words.added(details.name.maskingLongNumbers))
       return .replace(PersonScreen(adding: .onRoster, in: context))
     case .adding(.atTheDoor):
-      guard context.perform(.walkIn(person: Newcomer(details)), seen: seen) else { return .stay }
+      let command = Command.walkIn(person: Newcomer(details))
+      guard context.perform(command, seen: seen) else {
+        return DespiteScreen.asked(why: command, in: context)
+      }
       if let session = context.session, let person = session.roster.last {
         context.say(words.signedIn(person.name, session.attendance(of: person.id)))
       }
     case .changing(let person):
       let command = Command.changeParticipant(participant: person.id.text, person: details)
-      guard context.perform(command, seen: seen) else { return .stay }
+      guard context.perform(command, seen: seen) else {
+        return DespiteScreen.asked(why: command, in: context)
+      }
       context.say(words.saved(details.name.maskingLongNumbers))
     }
     return .pop

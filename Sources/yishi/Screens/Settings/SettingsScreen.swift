@@ -63,7 +63,10 @@ struct SettingsScreen: Screen {
       context.say(words.nothingChanged, wall: words.nothingChanged)
       return .pop
     }
-    guard context.perform(.describeMeeting(changes: changes), seen: seen) else { return .stay }
+    let command = Command.describeMeeting(changes: changes)
+    guard context.perform(command, seen: seen) else {
+      return DespiteScreen.asked(why: command, in: context)
+    }
     context.say(words.saved, wall: words.saved)
     return .pop
   }

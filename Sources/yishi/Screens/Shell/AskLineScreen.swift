@@ -42,7 +42,10 @@ struct AskLineScreen: Screen {
     switch form.handle(key, columns: context.size.columns - 4) {
     case .submitted:
       let line = form[.line].trimmingBlanks
-      guard context.perform(command(line.isEmpty ? nil : line), seen: seen) else { return .stay }
+      let command = command(line.isEmpty ? nil : line)
+      guard context.perform(command, seen: seen) else {
+        return DespiteScreen.asked(why: command, in: context)
+      }
       context.say(done)
       return .pop
     case .cancelled: return .pop
