@@ -43,6 +43,8 @@ package struct CarriedOver: Sendable {
       }
     }
     for place in issues.indices {
+      let title = clean(issues[place].title, "issues.\(place + 1).title")
+      self.issues[place].title = title.isEmpty ? issues[place].number : title
       guard let proposer = issues[place].proposer else { continue }
       let kept = clean(proposer, "issues.\(place + 1).proposer")
       self.issues[place].proposer = kept.isEmpty ? nil : kept

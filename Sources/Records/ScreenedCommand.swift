@@ -113,6 +113,10 @@ struct ScreenedCommand {
       switch kind(of: leaf) {
       case .exempt: continue
       case .free: notices.append(.numberInText(place: place))
+      case .title:
+        // Titles stand in lists, in names of files and on the wall.
+        try refuseNumber(in: leaf.text, at: place)
+        notices.append(.numberInText(place: place))
       case .named: try refuseNumber(in: leaf.text, at: place)
       }
     }
@@ -153,7 +157,7 @@ struct ScreenedCommand {
     }
   }
 
-  private enum FieldKind { case exempt, free, named }
+  private enum FieldKind { case exempt, free, title, named }
 
   /// Which rule holds for a text, by the command and the members that lead to it.
   private func kind(of leaf: TextLeaves.Leaf) -> FieldKind {
@@ -163,6 +167,8 @@ struct ScreenedCommand {
       let name = RecordWording.plain(field)
       // A note may be a person's, whose numbers stand beside the file.
       return entry == 0 || name == "note" ? .named : Self.kind(of: [name])
+    // What keeps words or numbers out of a record is no place for them: no later act takes them out.
+    case _ where command.keepsOut && leaf.path.last == "reason": return .named
     // A body's own telephone may stand, nobody's identity number.
     case .describeMeeting
     where leaf.path.last == "contact"
@@ -180,6 +186,7 @@ struct ScreenedCommand {
     let words = path.filter { Int($0) == nil }
     guard let last = words.last else { return .named }
     if exempt.contains(last) { return .exempt }
+    if last == "title" { return .title }
     return free.contains(last) || words.contains("points") ? .free : .named
   }
 
@@ -199,8 +206,18 @@ struct ScreenedCommand {
     "answer", "basis", "clause", "conclusion", "conditions", "despite", "despiteNotice",
     "despiteValidity", "despiteRule", "extent", "incomplete", "lines", "new", "note", "reason",
     "reply", "summary",
-    "text", "title", "what", "withoutAssignment",
+    "text", "what", "withoutAssignment",
   ]
+}
+
+extension Command {
+  /// Whether it puts a record right or strikes something out of it.
+  fileprivate var keepsOut: Bool {
+    switch self {
+    case .redact, .correct, .noteErratum, .correctCount: true
+    default: false
+    }
+  }
 }
 
 extension MeetingFile {

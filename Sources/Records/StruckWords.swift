@@ -8,6 +8,8 @@ import Wording
 package struct StruckWords: Sendable {
   /// Their bytes as a file holds them.
   private let words: [[UInt8]]
+  /// The same as they are read.
+  private let texts: [String]
 
   /// Larger files are named by nobody.
   private static let largest = 64 << 20
@@ -27,7 +29,22 @@ package struct StruckWords: Sendable {
         if let part, part.count > 1 { words.insert(String(part)) }
       }
     }
-    self.words = words.sorted().map { Array($0.utf8) }
+    texts = words.sorted()
+    self.words = texts.map { Array($0.utf8) }
+  }
+
+  /// The entries of the record in which some of the words stand still, in other fields: whole, or so
+  /// much of them as tells the same.
+  ///
+  /// - Parameter session: the meeting after.
+  package func entries(in session: Session) -> [Int] {
+    let parts = Set(texts.flatMap(\.tellingParts))
+    guard !parts.isEmpty else { return [] }
+    return session.entries.filter { entry in
+      !TextLeaves.all(in: entry.events) { text in
+        parts.contains { text.contains($0) }
+      }.isEmpty
+    }.map(\.number)
   }
 
   /// The files that hold one of them: in the meeting's folder and below it, and the meeting's
@@ -68,5 +85,16 @@ package struct StruckWords: Sendable {
   private func isLink(_ path: String) -> Bool {
     var facts = stat()
     return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
+  }
+}
+
+extension String {
+  /// Four characters in a row of it, or all of fewer, and the words in it that tell on somebody.
+  fileprivate var tellingParts: [String] {
+    let letters = Array(self)
+    let runs =
+      letters.count <= 4
+      ? [self] : (0...(letters.count - 4)).map { String(letters[$0..<($0 + 4)]) }
+    return runs + PublicSentence.heldWords.filter(contains)
   }
 }

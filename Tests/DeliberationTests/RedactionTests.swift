@@ -83,6 +83,36 @@ import Testing
     }
   }
 
+  @Test func `why a meeting ended goes, and that it ended stays`() throws {
+    var meeting = try adjourned()
+    try meeting.act(.reopen(reason: "再议"))
+    try meeting.act(.adjourn(reason: "居民乙心脏病发作"))
+    let number = meeting.session.lastEntry
+    try meeting.act(.redact(entry: number, fields: nil, reason: "涉及病情", approved: "主任"))
+    #expect(!"\(meeting.session)".contains("心脏病"))
+    #expect(meeting.session.phase == .adjourned)
+    #expect(meeting.session.entries[number - 1].events.contains(.adjourned(reason: Redacted.mark)))
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+    #expect(throws: Refusal.notInPhase(.adjourned)) {
+      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    }
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+  }
+
+  @Test func `who does what was decided, and stays`() throws {
+    var meeting = try adjourned()
+    try meeting.act(
+      .assign(issue: nil, work: .init(what: "装灯", lead: "居委会", responsible: ["物业"])))
+    let number = meeting.session.lastEntry
+    #expect(
+      meeting.session.redactableFields(of: meeting.session.entries[number - 1]).isEmpty)
+    for field in ["what", "lead", "responsible"] {
+      #expect(throws: Refusal.cannotStrikeOut(entry: number, field: field, of: [])) {
+        try meeting.act(.redact(entry: number, fields: [field], reason: "隐私", approved: "主任"))
+      }
+    }
+  }
+
   @Test func `a field takes its copies with it, corrections and search text too`() throws {
     var meeting = try adjourned()
     let number = try entry(meeting, isExcuse)

@@ -84,9 +84,10 @@ import Wording
   }
 
   @Test(arguments: [
-    ("101室居民甲申请", "一户居民申请"), ("居民甲、居民乙和居民丙同意", "居民同意"), ("业主居民甲来电", "业主来电"),
-    ("5-1-101的居民甲反映", "一户居民反映"), ("5-1-101、5-1-102漏水", "有关住户漏水"),
-    ("由居民甲与物业公司商定", "由居民与物业公司商定"), ("电话010-64170000、居民甲", "电话（号码已隐去）、居民"),
+    ("101室居民甲申请", "居民A申请"), ("居民甲、居民乙和居民丙同意", "居民A、居民B和居民C同意"),
+    ("业主居民甲来电", "业主A来电"), ("5-1-101的居民甲反映", "居民A反映"), ("居民甲（101）不反对", "居民A不反对"),
+    ("5-1-101、5-1-102漏水", "居民A家、居民B家漏水"), ("居民甲、居民乙，再由居民甲", "居民A、居民B，再由居民A"),
+    ("由居民甲与物业公司商定", "由居民A与物业公司商定"), ("电话010-64170000、居民甲", "电话（号码已隐去）、居民A"),
   ])
   func `a public copy names a household or a resident and shows no stars`(
     said: String, printed: String
@@ -146,7 +147,7 @@ import Wording
     ] {
       #expect(text.contains(kept), "\(kept): \(text)")
     }
-    #expect(text.contains("由居民看护，有关住户负责浇水"), "\(text)")
+    #expect(text.contains("由居民A和居民B看护，居民C家、居民D家负责浇水"), "\(text)")
     #expect(document.masked == ["成立", "建国", "303", "304"])
   }
 
@@ -161,7 +162,7 @@ import Wording
       .assign(issue: nil, work: .init(what: "联系", lead: "物业公司", responsible: ["周老五"])))
     try meeting.adjourn()
     let text = try meeting.flat(.notice, .public)
-    #expect(text.contains("由居民和物业公司联系居民，社区党委监督。"), "\(text)")
+    #expect(text.contains("由居民A和物业公司联系居民B，社区党委监督。"), "\(text)")
   }
 
   @Test(arguments: DocumentKind.allCases)

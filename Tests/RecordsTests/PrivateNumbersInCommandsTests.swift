@@ -116,6 +116,33 @@ import Wording
         .addIssue(title: "植物角", source: nil, proposer: number, summary: nil, number: nil),
         "addIssue.proposer"
       ),
+      (
+        .addIssue(title: "议题\(number)", source: nil, proposer: nil, summary: nil, number: nil),
+        "addIssue.title"
+      ),
+      (
+        .changeIssue(
+          issue: nil, title: "找\(number)", source: nil, proposer: nil, summary: nil),
+        "changeIssue.title"
+      ),
+      (.addStep(title: number, minutes: nil), "addStep.title"),
+      (
+        .redact(entry: 3, fields: ["text"], reason: "含\(number)", approved: "书记"), "redact.reason"
+      ),
+      (
+        .correct(
+          entry: 3, field: "text", old: "a", new: "b", reason: "听\(number)说", approved: "书记"),
+        "correct.reason"
+      ),
+      (
+        .noteErratum(
+          motion: nil, version: nil, old: "庄", new: "桩", reason: number, by: nil, approved: "书记"),
+        "noteErratum.reason"
+      ),
+      (
+        .correctCount(vote: nil, count: CountEntry(), reason: number, approved: "书记"),
+        "correctCount.reason"
+      ),
       (.signIn(participants: ["居民甲", number], way: nil), "signIn.participants.2"),
       (.describeMeeting(changes: place), "describeMeeting.changes.place"),
       (.importRoster(source: number, people: [], changes: nil), "importRoster.source"),
@@ -142,23 +169,23 @@ import Wording
   @Test(arguments: telephones + identityNumbers)
   func `in free text a number is written and told of`(_ number: String) throws {
     let texts: [Command] = [
-      .addIssue(title: "找\(number)", source: nil, proposer: nil, summary: nil, number: nil),
       .changeIssue(issue: nil, title: nil, source: nil, proposer: nil, summary: "问\(number)"),
       .remark(issue: nil, by: nil, text: "请打\(number)"),
       .raiseConcern(issue: nil, by: nil, text: number),
       .answerConcern(concern: "c01", answer: number, settled: nil),
       .recordPartyStudy(issue: nil, study: PartyStudy(by: "党委", conclusion: number)),
-      .addStep(title: number, minutes: nil),
       .propose(issue: nil, text: number, mover: nil, seconder: nil),
       .deferIssue(issue: nil, reason: number, until: nil),
       .retract(entry: 5, reason: number),
     ]
     let places = [
-      "addIssue.title", "changeIssue.summary", "remark.text", "raiseConcern.text",
-      "answerConcern.answer", "recordPartyStudy.study.conclusion", "addStep.title", "propose.text",
+      "changeIssue.summary", "remark.text", "raiseConcern.text",
+      "answerConcern.answer", "recordPartyStudy.study.conclusion", "propose.text",
       "deferIssue.reason", "retract.reason",
     ]
     let meeting = try self.meeting()
+    try meeting.perform(
+      .addIssue(title: "找人修灯", source: nil, proposer: nil, summary: nil, number: nil), at: at(0))
     for (minute, command) in texts.enumerated() {
       try meeting.perform(command, at: at(minute + 1))
       #expect(meeting.takeNotices() == [.numberInText(place: places[minute])])
@@ -218,7 +245,7 @@ import Wording
     ]
     let free: Set<String> = [
       "answer", "basis", "conclusion", "conditions", "despite", "despiteNotice", "extent",
-      "incomplete", "lines", "note", "reason", "reply", "summary", "text", "title", "what",
+      "incomplete", "lines", "note", "reason", "reply", "summary", "text", "what",
       "withoutAssignment",
     ]
     let people: Set<String> = ["name", "groups", "home", "organisation", "areaKind", "note"]
@@ -236,7 +263,9 @@ import Wording
         let words = path.filter { Int($0) == nil }
         let last = words.last ?? ""
         // What a correction gives is what its field is; an erratum's words are a text's.
-        let isFree = free.contains(last) || words == ["noteErratum", "new"]
+        let keepsOut = ["redact", "correct", "noteErratum", "correctCount"].contains(words[0])
+        let isFree =
+          free.contains(last) && !(keepsOut && last == "reason") || words == ["noteErratum", "new"]
         let isPerson = words.contains("person") || words.contains("people") || words[0] == "walkIn"
         do throws(Refusal) {
           try changed.checkPrivateNumbers()

@@ -16,6 +16,13 @@ extension String {
       && changed.allSatisfy { Homophones.alike($0, $1) }
   }
 
+  /// Whether every sign of it that counts, denies, directs or gives a scope stands in the other, in
+  /// their order.
+  package func signsStand(in other: String) -> Bool { other.signs.holds(signs) }
+
+  /// Whether its letters stand in the other, in their order: it says nothing that the other doesn't.
+  package func lettersStand(in other: String) -> Bool { other.letters.holds(letters) }
+
   /// The values of its figures, what stands between and before them, and the characters that turn
   /// what a sentence says.
   private var signs: [Character] {
@@ -75,6 +82,13 @@ extension String {
 }
 
 extension [Character] {
+  /// Whether the others stand in it, in their order.
+  fileprivate func holds(_ others: [Character]) -> Bool {
+    var rest = others[...]
+    for character in self where character == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
   /// Whether it says twice in a row what the other says once: 清理清理 for 清理.
   fileprivate func isDoubled(beside other: [Character]) -> Bool {
     let more = count - other.count

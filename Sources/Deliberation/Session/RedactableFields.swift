@@ -36,10 +36,11 @@ extension Event {
     }
   }
 
-  /// Whether it says how the record came about: its reason may go, and nothing else of it.
+  /// Whether it says how the record came about, or that the meeting was over: its reason may go, and
+  /// nothing else of it.
   package var hasReasonAlone: Bool {
     switch self {
-    case .corrected, .restated, .erratumNoted: true
+    case .corrected, .restated, .erratumNoted, .adjourned: true
     default: false
     }
   }
@@ -66,13 +67,14 @@ extension Event {
     case .concernRaised, .concernAnswered, .remarked, .opinionsRecorded, .turnRecorded,
       .turnNoted:
       redactableSpeech
-    case .corrected, .restated, .erratumNoted: redactableReason
+    case .corrected, .restated, .erratumNoted, .adjourned: redactableReason
     default: redactableFollowUp
     }
   }
 
   private var redactableReason: [RedactableField] {
     switch self {
+    case .adjourned(let reason): [.init("reason", reason) { .adjourned(reason: $0) }]
     case .corrected(
       let entry, let field, let old, let new, let reason, let by, let approved):
       [

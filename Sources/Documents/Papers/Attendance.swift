@@ -51,7 +51,7 @@ extension Proceedings {
   /// Tells namesakes apart in a column of its own.
   private func place(of person: Participant) -> String {
     person.details.home ?? person.details.organisation
-      ?? (called(person) == person.name ? "" : person.id.text)
+      ?? (called(person) == person.name ? "" : session.apart(person, in: .chinese))
   }
 
   /// How someone attended, and what is to be noted of it.

@@ -65,7 +65,9 @@ extension Proceedings {
     if isOwnersBody { return bodyInFull }
     let scopes = Set(
       votedIssues.compactMap { settlingVote(of: $0).flatMap { session.scope(of: $0) } })
-    return scopes.count == 1 ? "\(free(phrase(scopes.first ?? "")))的业主" : "业主"
+    guard scopes.count == 1 else { return "业主" }
+    let scope = free(phrase(scopes.first ?? ""))
+    return scope.hasSuffix("业主") ? scope : scope + "的业主"
   }
 
   /// Whether what meets are the owners who vote: their assembly, or those of a building by name. 业主

@@ -119,11 +119,12 @@ extension Proceedings {
     var told: Set<Issue.ID> = []
     // What was collected before the meeting stands before it, under no issue's discussion.
     let start = session.opening?.at
-    let isBefore = { (line: Chronicle.Line) in
-      line.issue != nil
-        && start.map { line.at.isDayOnly ? line.at.day < $0.day : line.at < $0 } == true
+    let isEarlier = { (line: Chronicle.Line) in
+      start.map { line.at.isDayOnly ? line.at.day < $0.day : line.at < $0 } == true
     }
-    if lines.contains(where: isBefore) { blocks.append(.line("会前")) }
+    let isParted = lines.contains { $0.issue != nil && isEarlier($0) }
+    let isBefore = { (line: Chronicle.Line) in isParted && isEarlier(line) }
+    if isParted { blocks.append(.line("会前")) }
     var isToldBefore = false
     for line in lines.filter(isBefore) + lines.filter({ !isBefore($0) }) {
       if isBefore(line) {

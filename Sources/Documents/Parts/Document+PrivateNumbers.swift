@@ -10,7 +10,8 @@ extension Document {
   ///   mark, a lot's seed.
   mutating func maskPrivateNumbers(except exempt: [String]) {
     func masked(_ text: String) -> String {
-      var result = text
+      // What was struck out has its own brackets.
+      var result = text.replacing("（\(Redacted.mark)）", with: Redacted.mark)
       for number in PrivateNumber.all(in: text).reversed() where number.kind != .landline {
         let written = text[number.range]
         if !exempt.contains(where: { $0.contains(written) }) {

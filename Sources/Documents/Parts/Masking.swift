@@ -1,8 +1,8 @@
 import Deliberation
 import Wording
 
-/// Puts 居民, 有关住户 and 一户居民 for the names and homes of people in what somebody typed freely, for
-/// a public copy, and strikes out their telephone numbers.
+/// Puts 居民A, 居民A家 and 一户居民 for the names and homes of people in what somebody typed freely, for a
+/// public copy, and strikes out their telephone numbers. Whoever it is has one letter throughout.
 ///
 /// Only free text goes through it. What the papers say themselves, figures, verdicts and what the
 /// convener set as body, place and title stay as they are: a resident called 和平 strikes nothing
@@ -10,11 +10,18 @@ import Wording
 final class Masking {
   /// Names by their first character, the longest first.
   private var names: [Character: [Name]] = [:]
+  private let surnames: Set<Character>
   /// What stands however it reads: the convener, the body, the place, and whoever stood for election,
   /// which was announced by name.
   private var standing: [[Character]] = []
   /// The numbers of every home from the last two on: `3-501` of `24-3-501`.
   private var homes: Set<[String]> = []
+  /// Who of the roster live in each home, by all its numbers and by the last alone.
+  private var tenants: [[String]: Set<String>] = [:]
+  /// The place of each in the order in which the record names them, by the name they have there.
+  private var places: [String: Int] = [:]
+  /// The same of homes that nobody has to themselves.
+  private var households: [[String]: Int] = [:]
   /// Last numbers of homes, `501`, which tell a home wherever they count nothing.
   private var rooms: Set<String> = []
   /// The convener's own telephones, and the landlines in a text that was put to the vote: what was
@@ -29,10 +36,13 @@ final class Masking {
     let body: String?
     /// 建国 of 王建国.
     let isGiven: Bool
+    /// The whole name of whoever it is; the given one alone where several have it.
+    let who: String
   }
 
   init(_ session: Session) {
     let details = session.details
+    surnames = Nickname.surnames.union(session.participants.values.compactMap(\.name.first))
     // A street may bear somebody's name; somebody's home is no place to be named.
     let isHome = session.participants.values.contains { person in
       details.place.contains(person.name + "家") || details.place.contains(person.name + "住")
@@ -48,7 +58,7 @@ final class Masking {
     standing.sort { $0.count > $1.count }
     for person in session.participants.values {
       add(person.name, groups: person.groups + [person.details.organisation].compactMap { $0 })
-      if let home = person.details.home { add(home: home) }
+      if let home = person.details.home { add(home: home, of: person.name) }
     }
     for dwelling in session.ownerRolls.flatMap(\.dwellings) {
       add(home: dwelling.room)
@@ -75,6 +85,35 @@ final class Masking {
         publicNumbers.insert(text[number.range].digits)
       }
     }
+    giveLetters(session)
+  }
+
+  /// Gives everybody whom the record names in words of its own their letter, in the order of its
+  /// entries, so that it is the same in every paper and stays so while the meeting goes on.
+  private func giveLetters(_ session: Session) {
+    _ = masked(session.header.title)
+    for field in session.entries.lazy.flatMap(\.events).flatMap(\.fields)
+    where !Self.isOfSomebody(field.name) {
+      _ = masked(field.value)
+    }
+    (hits, struck) = ([], [])
+  }
+
+  /// Whether a field names somebody by itself, as no public copy does.
+  private static func isOfSomebody(_ field: String) -> Bool {
+    [
+      "name", "groups", "home", "organisation", "note", "participant", "by", "proposer", "speaker",
+      "mover", "seconder", "reason", "lead", "responsible", "facilitator", "secretary", "tellers",
+      "scrutineers", "contact", "happened",
+    ].contains(field)
+  }
+
+  /// `A` for whoever is named first.
+  private func letter(of who: String) -> String {
+    let place = places[who] ?? places.count
+    places[who] = place
+    return place < 26
+      ? String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(place)))) : "\(place + 1)"
   }
 
   /// Whoever the fields of an issue name besides the roster.
@@ -110,11 +149,12 @@ final class Masking {
     // 产权单位代表 speaks for a body and is nobody's name; what is left names the body.
     let body = groups.filter { !MaskedPiece.roles.contains($0) && name.hasPrefix($0) }
       .filter { !$0.isEmpty }.max { $0.count < $1.count }
-    add(Name(characters: characters, body: body, isGiven: false))
+    let who = String(characters)
+    add(Name(characters: characters, body: body, isGiven: false, who: who))
     // Neighbours call each other without the surname.
     guard body == nil, characters.count <= 4, characters.allSatisfy(\.isHan) else { return }
     let given = Array(characters.dropFirst(Surname.length(in: String(characters))))
-    if given.count >= 2 { add(Name(characters: given, body: nil, isGiven: true)) }
+    if given.count >= 2 { add(Name(characters: given, body: nil, isGiven: true, who: who)) }
   }
 
   private func add(_ name: Name) {
@@ -123,21 +163,32 @@ final class Masking {
     guard !known.contains(where: { $0.characters == name.characters && !$0.isGiven }) else {
       return
     }
+    let isOfSeveral =
+      name.isGiven && known.contains { $0.characters == name.characters && $0.who != name.who }
+    let name =
+      isOfSeveral
+      ? Name(
+        characters: name.characters, body: nil, isGiven: true, who: String(name.characters)) : name
     names[name.characters[0].small] =
       (known.filter { $0.characters != name.characters } + [name])
       .sorted { $0.characters.count > $1.characters.count }
   }
 
-  private func add(home: String) {
+  private func add(home: String, of person: String? = nil) {
     let numbers = home.split { !($0.isASCII && $0.isNumber) }.map(String.init)
     if let last = numbers.last, last.count >= 3 { rooms.insert(last) }
+    if let person {
+      let who = person.filter { !$0.isSpelling }
+      for start in numbers.indices { tenants[Array(numbers[start...]), default: []].insert(who) }
+    }
     guard numbers.count >= 2 else { return }
     for start in 0...(numbers.count - 2) { homes.insert(Array(numbers[start...])) }
   }
 
-  /// The text as it may be read, and what was struck out of it.
-  func masked(_ text: String) -> (text: String, struck: [String]) {
-    struck = []
+  /// The text as it may be read, what was struck out of it, and what stays that is somebody's name
+  /// as well as a word.
+  func masked(_ text: String) -> (text: String, struck: [String], doubtful: [String]) {
+    (struck, doubtful) = ([], [])
     var pieces: [MaskedPiece] = []
     var place = text.startIndex
     for number in PrivateNumber.all(in: text) where number.range.lowerBound >= place {
@@ -152,11 +203,12 @@ final class Masking {
       place = number.range.upperBound
     }
     pieces += maskNames(Array(text[place...]))
-    return (MaskedPiece.joined(pieces), struck)
+    return (MaskedPiece.joined(pieces), struck, doubtful)
   }
 
   /// What was struck out of the text at hand.
   private var struck: [String] = []
+  private var doubtful: [String] = []
 
   private func hit(_ text: some Sequence<Character>) {
     let text = String(text)
@@ -181,12 +233,28 @@ final class Masking {
       }
       for name in names[text[place].small] ?? [] {
         if let end = text.match(name.characters, at: place), !text.isPlace(from: place, to: end) {
-          hit(text[place..<end])
-          close()
-          pieces.append(name.body.map { .kept($0) } ?? .name)
+          if name.body == nil, NameOrWord.isWord(name.characters),
+            !NameOrWord.isSomebody(text, from: place, to: end)
+          {
+            let word = String(text[place..<end])
+            if !doubtful.contains(word) { doubtful.append(word) }
+            plain += text[place..<end]
+          } else {
+            hit(text[place..<end])
+            close()
+            pieces.append(name.body.map { .kept($0) } ?? .name(letter(of: name.who)))
+          }
           place = end
           continue scanning
         }
+      }
+      if let nickname = Nickname.found(at: place, in: text, surnames), nickname.isSure {
+        hit(text[place..<nickname.end])
+        close()
+        pieces.append(
+          nickname.post.map { .kept($0) } ?? .name(letter(of: String(text[place..<nickname.end]))))
+        place = nickname.end
+        continue scanning
       }
       plain.append(text[place])
       place += 1
@@ -217,9 +285,11 @@ final class Masking {
       if let (piece, end) = masking(numbers, ends) {
         put(piece, until: end < text.count && "室号户".contains(text[end]) ? end + 1 : end)
       } else if rooms.contains(numbers[0]), text.tellsRoom(at: ends[0]) {
-        put(.home, until: text[ends[0]] == "张" ? ends[0] : ends[0] + 1)
+        put(home([numbers[0]]), until: text[ends[0]] == "张" ? ends[0] : ends[0] + 1)
       } else if rooms.contains(numbers[0]), text.standsAlone(from: place, to: ends[0]) {
-        put(.home, until: ends[0])
+        put(home([numbers[0]]), until: ends[0])
+      } else if let end = text.endOfHome(from: place, numbers, ends) {
+        put(home(numbers), until: end)
       } else {
         plain += String(text[place..<ends[0]])
         place = ends[0]
@@ -234,115 +304,17 @@ final class Masking {
     for count in (1...numbers.count).reversed() {
       let part = Array(numbers.prefix(count))
       if part.count == 1, part[0].count > 10 { return (.number, ends[0]) }
-      if count >= 2, homes.contains(part) { return (.home, ends[count - 1]) }
+      if count >= 2, homes.contains(part) { return (home(part), ends[count - 1]) }
     }
     return nil
   }
-}
 
-extension [Character] {
-  /// Where the name ends that begins here, blanks inside it passed over.
-  fileprivate func match(_ name: [Character], at start: Int) -> Int? {
-    var place = start
-    for (position, character) in name.enumerated() {
-      while position > 0, place < count, self[place].isSpelling { place += 1 }
-      guard place < count, self[place].small == character.small else { return nil }
-      place += 1
-    }
-    // 业主1 is neither 业主11 nor the 业主1人 of a count.
-    if let last = name.last, last.digit != nil, place < count,
-      self[place].digit != nil || "人户票名㎡%".contains(self[place])
-    {
-      return nil
-    }
-    return place
+  /// A home, by whoever alone of the roster lives there.
+  private func home(_ numbers: [String]) -> MaskedPiece {
+    let people = tenants[numbers] ?? []
+    if people.count == 1, let person = people.first { return .home(letter(of: person)) }
+    let place = households[numbers] ?? households.count
+    households[numbers] = place
+    return .household(place)
   }
-
-  /// Whether what stands there names a street and no person: 和平路, 王芳路.
-  fileprivate func isPlace(from start: Int, to end: Int) -> Bool {
-    guard end < count, "路街巷桥".contains(self[end]) else { return false }
-    // 居民甲路过, 王芳路上
-    return end + 1 >= count || !"过上经遇".contains(self[end + 1])
-  }
-
-  /// Whether a number that ends here is said to be a room's.
-  fileprivate func tellsRoom(at place: Int) -> Bool {
-    guard place < count else { return false }
-    if "室户".contains(self[place]) { return true }
-    // 501张家 is a home, 501张桌子 is not.
-    if place + 1 < count, self[place] == "张", "家某".contains(self[place + 1]) { return true }
-    return self[place] == "号" && !(place + 1 < count && "楼院".contains(self[place + 1]))
-  }
-
-  /// Whether a number counts nothing, so that it may be a room's.
-  fileprivate func standsAlone(from start: Int, to end: Int) -> Bool {
-    if start > 0, "第￥¥$.．约:：共".contains(self[start - 1]) { return false }
-    guard end < count else { return true }
-    if self[end].isLetter, self[end].isASCII { return false }
-    return !Self.counted.contains(self[end])
-  }
-
-  /// What follows a number that counts, measures or dates.
-  private static let counted: Set<Character> = Set(
-    "元万千百米平㎡㎥%％人名次年月日天个株棵部台份张票条件套块盏字公厘毫吨升时分秒岁度.．:：号期级层盆把根辆辈间余多")
-
-  /// The numbers of one home from a place on, and where each ends.
-  fileprivate func numbers(from start: Int) -> (numbers: [String], ends: [Int]) {
-    var (numbers, ends): ([String], [Int]) = ([], [])
-    var next = start
-    while next < count, self[next].digit != nil {
-      var number = ""
-      while next < count, let digit = self[next].digit {
-        number.append(digit)
-        next += 1
-      }
-      numbers.append(number)
-      ends.append(next)
-      let after = separator(at: next)
-      guard after > next, after < count, self[after].digit != nil else { break }
-      next = after
-    }
-    return (numbers, ends)
-  }
-
-  /// Past what may stand between the numbers of one home or telephone.
-  fileprivate func separator(at start: Int) -> Int {
-    for mark in ["号楼", "单元", "号院", "栋", "幢", "楼", "弄", "号", "-", "－", "—", " ", "·"] {
-      let end = start + mark.count
-      if end <= count, String(self[start..<end]) == mark { return end }
-    }
-    return start
-  }
-}
-
-extension Character {
-  /// The ASCII digit this is, in either width.
-  fileprivate var digit: Character? {
-    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return nil }
-    switch scalar.value {
-    case 0x30...0x39: return self
-    case 0xFF10...0xFF19: return Character(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
-    default: return nil
-    }
-  }
-}
-
-extension Substring {
-  /// Its digits, narrow.
-  fileprivate var digits: String { String(compactMap(\.digit)) }
-}
-
-extension Character {
-  /// Whether people write it in a name or leave it out: blanks and the dots of 阿不都·热西提.
-  fileprivate var isSpelling: Bool { isWhitespace || "·．‧・.•".contains(self) }
-
-  fileprivate var small: Character {
-    guard isASCII, let small = lowercased().first else { return self }
-    return small
-  }
-}
-
-extension Character {
-  /// Whether it is a Chinese character.
-  fileprivate var isHan: Bool { unicodeScalars.first?.properties.isIdeographic == true }
 }

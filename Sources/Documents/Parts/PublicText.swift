@@ -12,6 +12,7 @@ final class PublicText {
   private let surnames: Set<Character>
   /// The numbers of hotline work orders that issues came from, with and without the letters before.
   private let references: [String]
+  private let workOrderLetters: [String]
   /// Each sentence that was printed, once, in the order of the paper.
   private(set) var sentences: [PublicSentence] = []
   private var known: Set<String> = []
@@ -23,8 +24,10 @@ final class PublicText {
     masking = Masking(session)
     self.rewritings = rewritings
     self.heldWords = PublicSentence.heldWords + heldWords.filter { !$0.isEmpty }
-    references = session.issues.values.filter { $0.source.kind == .workOrder }
-      .compactMap(\.source.reference).flatMap(WorkOrder.spellings)
+    let own = session.issues.values.filter { $0.source.kind == .workOrder }
+      .compactMap(\.source.reference)
+    references = own.flatMap(WorkOrder.spellings)
+    workOrderLetters = own.map(WorkOrder.letters).filter { !$0.isEmpty }
     surnames = Nickname.surnames.union(session.participants.values.compactMap(\.name.first))
   }
 
@@ -55,87 +58,63 @@ final class PublicText {
     }.joined()
   }
 
+  /// The text as it may be seen before anybody has read it: with what is offered where something
+  /// needs a look.
+  func unconfirmed(_ text: String) -> String {
+    text.sentences.map { piece in
+      let sentence = sentence(piece)
+      guard !sentence.text.isEmpty else { return piece }
+      return piece.leadingBlanks + (sentence.offer ?? sentence.text) + piece.closing
+    }.joined()
+  }
+
+  /// 二单元三层东户.
+  private static var sideOfStairs: Regex<Substring> {
+    /(?:[0-9一二三四五六七八九十]+(?:号楼|栋|幢))?(?:[0-9一二三四五六七八九十]+单元)?[0-9一二三四五六七八九十]+[层楼][东西南北中左右]+[侧边]?[户家]/
+  }
+
   private func sentence(_ piece: String) -> PublicSentence {
     var marks: [PublicSentence.Mark] = []
     var core = piece.core
-    for number in WorkOrder.numbers(in: core) + references where core.contains(number) {
+    for number in WorkOrder.numbers(in: core, letters: workOrderLetters) + references
+    where core.contains(number) {
       marks.append(.workOrder(number))
       core = core.replacing(number, with: "")
     }
     for word in heldWords where core.range(of: word) { marks.append(.held(word)) }
-    let nicknames = Nickname.all(in: core, surnames: surnames)
-    marks += nicknames.map { .nickname($0) }
-    let (text, struck) = masking.masked(core)
-    marks += struck.map { .struckOut($0) }
+    let letters = Array(core)
+    let nicknames = Nickname.all(in: letters, surnames: surnames).map {
+      (text: String(letters[$0.start..<$0.end]), isSure: $0.isSure)
+    }
+    marks += nicknames.map { .nickname($0.text) }
+    for home in core.matches(of: Self.sideOfStairs) {
+      marks.append(.struckOut(String(home.0)))
+      core = core.replacing(home.0, with: "一户居民")
+    }
+    let (text, struck, doubtful) = masking.masked(core)
+    marks += struck.filter { word in !nicknames.contains { $0.text == word } }.map {
+      .struckOut($0)
+    }
+    marks += doubtful.map { .perhapsName($0) }
     marks += PrivateNumber.all(in: text).map { .telephone(String(text[$0.range])) }
     return PublicSentence(
       text: text, marks: marks,
-      offer: marks.isEmpty ? nil : offer(for: text, nicknames),
+      offer: marks.isEmpty ? nil : offer(for: text, nicknames.filter { !$0.isSure }.map(\.text)),
       rewritten: rewritings[text])
   }
 
-  /// The sentence with nicknames told as 居民 and without what brackets say of anybody; nil where
+  /// The sentence with whoever it names alone, and nicknames, told as 一户居民 and without what brackets say of anybody; nil where
   /// that changes nothing or leaves a word that gives somebody away.
   private func offer(for text: String, _ nicknames: [String]) -> String? {
-    var offered = text.withoutBrackets { inside in heldWords.contains { inside.range(of: $0) } }
-    for nickname in nicknames { offered = offered.replacing(nickname, with: "居民") }
+    var offered = text.replacing("（号码已隐去）", with: "").withoutBrackets { inside in
+      heldWords.contains { inside.range(of: $0) }
+    }
+    for nickname in nicknames { offered = offered.replacing(nickname, with: "一位居民") }
+    if Set(offered.matches(of: /居民[A-Z]/).map { String($0.0) }).count == 1 {
+      offered = offered.replacing(/居民[A-Z]家?/, with: "一户居民")
+    }
     guard offered != text, !heldWords.contains(where: { offered.range(of: $0) }) else { return nil }
     return offered
-  }
-}
-
-/// How neighbours call somebody: 高大妈, 老王, 小李.
-enum Nickname {
-  /// The hundred most frequent surnames, less those that make other words after 老 or 小.
-  static let surnames: Set<Character> = Set(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡高郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
-      + "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤")
-
-  private static let endings = [
-    "大妈", "大爷", "大娘", "大伯", "大叔", "大姐", "大哥", "大嫂", "大婶", "师傅", "阿姨", "奶奶", "爷爷",
-    "叔叔", "婶婶", "伯伯", "老太", "老头", "嫂子", "姥姥", "姥爷",
-  ]
-
-  /// What neighbours put after a surname alone: 王婶, 张经理.
-  private static let titles = [
-    "婶", "嫂", "姨", "伯", "经理", "主任", "书记", "老师", "医生", "大夫", "队长", "科长", "所长", "站长", "会计",
-  ]
-
-  private static let firsts = Set(endings.compactMap(\.first))
-
-  /// What before such an ending makes it speak of nobody: 各位大妈, 的师傅.
-  private static let apart: Set<Character> = Set("位名个的和与及些老小請请是由让叫")
-
-  /// What follows a surname where 老石板 or 小金额 is no person.
-  private static let words: Set<Character> = Set("板头额属层房楼路桥院门山水河湖田地方向车马木江")
-
-  /// What before a surname makes it part of a word: 双方经理, 社区主任 is none.
-  private static let inWords: Set<Character> = Set("双对各三四五多甲乙官地东西南北")
-
-  static func all(in text: String, surnames: Set<Character>) -> [String] {
-    let characters = Array(text)
-    var found: [String] = []
-    for (place, character) in characters.enumerated() {
-      let next = place + 1 < characters.count ? characters[place + 1] : nil
-      if let next, firsts.contains(next), !apart.contains(character), character.isLetter {
-        for ending in endings where characters[(place + 1)...].starts(with: ending) {
-          found.append(String(character) + ending)
-        }
-      }
-      if surnames.contains(character), place == 0 || !inWords.contains(characters[place - 1]) {
-        for title in titles where characters[(place + 1)...].starts(with: title) {
-          found.append(String(character) + title)
-        }
-      }
-      if character == "老" || character == "小", place + 1 < characters.count,
-        surnames.contains(characters[place + 1]),
-        place + 2 >= characters.count || !words.contains(characters[place + 2])
-          || characters[place + 2] == "头" && characters[place + 1] != "石"
-      {
-        found.append(String(characters[place...(place + 1)]))
-      }
-    }
-    return found
   }
 }
 
@@ -147,9 +126,27 @@ private enum WorkOrder {
     return [reference, digits].filter { $0.count >= 5 }
   }
 
-  static func numbers(in text: String) -> [String] {
-    text.matches(of: /工单(?:编号|号)?[:：（(#\s]*([A-Za-z]{0,6}[0-9０-９][0-9０-９A-Za-z-]{3,})/)
+  /// The letters before the digits of one: GD.
+  static func letters(_ reference: String) -> String {
+    String(reference.prefix { $0.isASCII && $0.isLetter })
+  }
+
+  /// - Parameter letters: those before the numbers of the meeting's own.
+  static func numbers(in text: String, letters: [String]) -> [String] {
+    let said =
+      text.matches(of: /工单(?:编号|号)?[:：（(#\s]*([A-Za-z]{0,6}-?[0-9０-９][0-9０-９A-Za-z-]{3,})/)
       .map { String($0.1) }
+    let before =
+      text.matches(of: /([A-Za-z]{0,6}-?[0-9][0-9A-Za-z-]{3,})号?工单/).map { String($0.1) }
+      + text.matches(of: /([A-Za-z]{1,6}-?[0-9]{3,}[0-9A-Za-z-]*)号?(?:办结|转办|派单)/)
+      .map { String($0.1) }
+    let hotline = text.matches(of: /12345(-[0-9A-Za-z-]{3,})/).map { String($0.1) }
+    let own = text.matches(of: /([A-Za-z]{1,6})-?[0-9]{3,}[0-9A-Za-z-]*/)
+      .filter { letters.contains(String($0.1)) }.map { String($0.0) }
+    // The hotline itself and a day are no numbers of anybody's.
+    return (said + before + hotline + own).filter {
+      $0 != "12345" && $0.wholeMatch(of: /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/) == nil
+    }.sorted { $0.count > $1.count }
   }
 }
 

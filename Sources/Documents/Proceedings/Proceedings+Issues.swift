@@ -44,7 +44,7 @@ extension Proceedings {
     // By a work order's number the hotline finds who called.
     let isHotline = isPublic && source.kind == .workOrder
     let reference = isHotline ? "" : source.reference.map { "（\(free($0))）" } ?? ""
-    let proposer = isPublic ? nil : issue.proposer
+    let proposer = isPublic ? nil : issue.proposer.map { called($0) }
     let who: String
     switch source.kind {
     case .resident: who = "\(proposer ?? "居民")\(on)提出"
@@ -100,7 +100,7 @@ extension Proceedings {
   /// - Parameter outside: The numbers of those whose words nobody voted on, and what is said of them.
   func points(of outcome: Outcome, outside: Set<Int>, _ mark: String = "") -> [String] {
     var points = outcome.points.enumerated().map { place, point in
-      var text = phrase(free(point.text))
+      var text = phrase(free(point.text)) + rewritten(point.text)
       var position: [String] = []
       if let place = point.place { position.append("地点：\(phrase(free(place)))") }
       if let extent = point.extent { position.append("范围：\(phrase(free(extent)))") }
@@ -110,11 +110,19 @@ extension Proceedings {
       if outside.contains(place + 1) { text += "（\(mark)）" }
       return sentence(text)
     }
-    points += outcome.conditions.map { "组织实施的条件：\(sentence(free($0)))" }
+    points += outcome.conditions.map {
+      let text = sentence(free($0))
+      return "组织实施的条件：" + (rewritten($0).isEmpty ? text : sentence(phrase(text) + rewritten($0)))
+    }
     if let trial = outcome.trial {
       points.append("试行期为\(trial.from.official)至\(trial.until.official(after: trial.from))。")
     }
     return points
+  }
+
+  /// That a public copy says it otherwise than it was decided.
+  private func rewritten(_ text: String) -> String {
+    publicText?.isRewritten(text) == true ? "（公开表述）" : ""
   }
 
   /// Who or what was chosen, over all rounds of each choice.

@@ -165,7 +165,12 @@ struct Proceedings {
   /// A name as the archive copy has it: with its room, where another one bears it too.
   func called(_ person: Participant) -> String {
     guard namesakes.contains(Self.plain(person.name)) else { return person.name }
-    return "\(person.name)（\(person.details.home ?? person.details.organisation ?? person.id.text)）"
+    return "\(person.name)（\(session.apart(person, in: .chinese))）"
+  }
+
+  /// Whoever a field names, by their number on the roster or as it was typed.
+  func called(_ typed: String) -> String {
+    session.participants[Participant.ID(typed)].map(called) ?? typed
   }
 
   func names(_ people: [Participant]) -> String { people.map(called).joined(separator: "、") }

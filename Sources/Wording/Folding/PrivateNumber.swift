@@ -34,7 +34,8 @@ package struct PrivateNumber: Hashable, Sendable {
     // Most texts hold none, and this is asked of every cell of a roster.
     var digits = 0
     for byte in text.utf8 where (0x30...0x39).contains(byte) || byte == 0xEF { digits += 1 }
-    guard digits >= 7 || (digits >= 5 && text.contains("95")) else { return [] }
+    guard digits >= 7 || (digits >= 5 && text.contains("95")) || ChineseDigits.mayTelephone(text)
+    else { return [] }
     return PrivateNumberReader(text, local: local).numbers()
   }
 }
@@ -68,6 +69,8 @@ private struct DigitGroup {
   /// Places among the scalars.
   var start: Int
   var end: Int
+  /// Whether what parts it from the next also parts the members of a list: 138、0013、8000.
+  var endsMember = false
 }
 
 /// Finds the numbers of one text.
@@ -79,8 +82,15 @@ private struct PrivateNumberReader {
   init(_ text: String, local: PrivateNumber.Local) {
     (self.text, self.local) = (text, local)
     // Marks that nobody sees part no number.
-    scalars = text.unicodeScalars.indices.compactMap { index in
-      text.unicodeScalars[index].narrow.map { ($0, index) }
+    let seen = text.unicodeScalars.indices.compactMap { index in
+      text.unicodeScalars[index].narrow.map { (scalar: $0, index: index) }
+    }
+    let written = ChineseDigits.places(in: seen.map(\.scalar))
+    scalars = seen.enumerated().map { place, one in
+      (
+        written.contains(place) ? ChineseDigits.value(of: one.scalar) ?? one.scalar : one.scalar,
+        one.index
+      )
     }
   }
 
@@ -117,7 +127,7 @@ private struct PrivateNumberReader {
   private func groups(from start: Int) -> [DigitGroup] {
     var groups: [DigitGroup] = []
     var place = start
-    while place < scalars.count, scalars[place].scalar.isDigit, groups.count < 6 {
+    while place < scalars.count, scalars[place].scalar.isDigit, groups.count < 18 {
       var group = DigitGroup(digits: "", start: place, end: place)
       while place < scalars.count, scalars[place].scalar.isDigit {
         group.digits.unicodeScalars.append(scalars[place].scalar)
@@ -126,7 +136,10 @@ private struct PrivateNumberReader {
       group.end = place
       groups.append(group)
       var separators = 0
-      while place < scalars.count, scalars[place].scalar.partsDigits, separators < 3 {
+      while place < scalars.count, separators < 3,
+        scalars[place].scalar.partsDigits || scalars[place].scalar.partsMembers
+      {
+        if scalars[place].scalar.partsMembers { groups[groups.count - 1].endsMember = true }
         place += 1
         separators += 1
       }
@@ -142,6 +155,13 @@ private struct PrivateNumberReader {
       let end = part[count - 1].end
       let digits = part.map(\.digits).joined()
       let lengths = part.map(\.digits.utf8.count)
+      if lengths.count > 6 || part.dropLast().contains(where: \.endsMember) {
+        // What else would be a list of rooms, sums or days.
+        guard lengths == [3, 4, 4] || lengths.count == 11 && lengths.allSatisfy({ $0 == 1 }),
+          digits.isUsualMobile
+        else { continue }
+        return (.mobile, count, end)
+      }
       if let end = identity(digits, lengths, end) { return (.identity, count, end) }
       if let kind = telephone(digits, lengths, groups[0]) { return (kind, count, end) }
     }
@@ -324,16 +344,5 @@ private struct PrivateNumberReader {
     while isHex(end) { end += 1 }
     guard end - start >= 32, !scalars[start..<end].allSatisfy(\.scalar.isDigit) else { return nil }
     return end
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether people write it between the digits of one number.
-  fileprivate var partsDigits: Bool {
-    switch self {
-    case " ", "-", ".", "(", ")", "·", "–", "—", "‐", "‑", "−", "\u{A0}", "\u{2009}", "\u{202F}":
-      true
-    default: false
-    }
   }
 }

@@ -15,8 +15,13 @@ package struct Naming {
   }
 
   package func of(_ id: Participant.ID) -> String {
-    namesPeople
-      ? session.participants[id]?.name ?? id.text : language("该参会人", "that person")
+    guard namesPeople else { return language("该参会人", "that person") }
+    guard let person = session.participants[id] else { return id.text }
+    let isAlone = !session.participants.values.contains {
+      $0.id != id && $0.name.withoutBlanks == person.name.withoutBlanks
+    }
+    let apart = isAlone ? nil : session.apart(person, in: language)
+    return person.name + (apart.map { language("（\($0)）", " (\($0))") } ?? "")
   }
 
   /// `居民甲（p06）、居民甲（p09）`, where a name isn't enough.
@@ -124,5 +129,21 @@ package func chineseNumeral(_ number: Int) -> String {
   case 20...99:
     return digits[number / 10] + "十" + (number % 10 == 0 ? "" : digits[number % 10])
   default: return String(number)
+  }
+}
+
+extension Session {
+  /// What tells somebody from others of the name: where they live or whom they speak for, else their
+  /// number on the roster.
+  package func apart(_ person: Participant, in language: Language) -> String {
+    let said = person.details.home ?? person.details.organisation ?? ""
+    let others = participants.values.filter {
+      $0.id != person.id && $0.name.withoutBlanks == person.name.withoutBlanks
+        && ($0.details.home ?? $0.details.organisation ?? "") == said
+    }
+    if !said.isEmpty, others.isEmpty { return said }
+    let place = (participants.values.firstIndex { $0.id == person.id } ?? 0) + 1
+    let number = language("名册第\(place)号", "no. \(place) on the roster")
+    return said.isEmpty ? number : said + language("，", ", ") + number
   }
 }

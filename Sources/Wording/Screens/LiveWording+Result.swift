@@ -116,8 +116,8 @@ extension LiveWording {
     }
     guard let issue else { return rules }
     return language(
-      "现在讨论\(name.of(issue.id))：\(issue.title)。",
-      "Now for \(name.of(issue.id)): \(issue.title). ") + rules
+      "现在讨论\(name.of(issue.id))：\(title(of: issue))。",
+      "Now for \(name.of(issue.id)): \(title(of: issue)). ") + rules
   }
 
   /// `每人每次发言2分钟，每题不超过2次，未发言的先讲。`

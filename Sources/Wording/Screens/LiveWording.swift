@@ -6,11 +6,17 @@ package struct LiveWording {
   package let session: Session
   package let now: Moment
   package let language: Language
+  /// What was typed freely, as the wall shows it.
+  private let words: (String) -> String
 
-  package init(_ session: Session, at now: Moment, in language: Language) {
+  package init(
+    _ session: Session, at now: Moment, in language: Language,
+    words: @escaping (String) -> String = { $0.masking([.mobile, .identity]) }
+  ) {
     self.session = session
     self.now = now
     self.language = language
+    self.words = words
   }
 
   var name: Naming { Naming(session: session, language: language) }
@@ -44,12 +50,12 @@ package struct LiveWording {
 
   package var issue: Issue? { session.currentIssue.flatMap { session.issues[$0] } }
 
-  /// The motion on the floor, its texts as papers print them: without anybody's numbers. What a
+  /// The motion on the floor, its texts as public papers print them: without anybody's name or number. What a
   /// version changed is found in these, so that the places agree with what is shown.
   package var motion: Motion? {
     guard var motion = session.currentMotion(of: session.currentIssue) else { return nil }
     for place in motion.versions.indices {
-      motion.versions[place].text = motion.versions[place].text.masking([.mobile, .identity])
+      motion.versions[place].text = words(motion.versions[place].text)
     }
     return motion
   }
@@ -57,7 +63,7 @@ package struct LiveWording {
   /// The amendment being voted on, else the one that waits for its vote.
   package var amendment: Amendment? {
     guard var amendment = standingAmendment else { return nil }
-    amendment.text = amendment.text.masking([.mobile, .identity])
+    amendment.text = words(amendment.text)
     return amendment
   }
 
@@ -70,8 +76,11 @@ package struct LiveWording {
 
   /// `议题一  24号楼植物角设养鸟区`.
   package func heading(of issue: Issue) -> String {
-    language("\(name.of(issue.id))  \(issue.title)", "Issue \(place(of: issue)): \(issue.title)")
+    let title = title(of: issue)
+    return language("\(name.of(issue.id))  \(title)", "Issue \(place(of: issue)): \(title)")
   }
+
+  func title(of issue: Issue) -> String { words(issue.title) }
 
   private func place(of issue: Issue) -> Int {
     (session.issues.values.firstIndex { $0.id == issue.id } ?? 0) + 1
@@ -222,8 +231,8 @@ extension String {
 extension LiveWording {
   /// `24号楼植物角  居民议事会`.
   package var title: String {
-    session.details.body.isEmpty
-      ? session.identity.title : "\(session.identity.title)  \(session.details.body)"
+    let title = words(session.identity.title)
+    return session.details.body.isEmpty ? title : "\(title)  \(session.details.body)"
   }
 
   /// `到会11人  各方代表均已到会  14:58`.
@@ -258,8 +267,13 @@ extension LiveWording {
     if !session.issues.values.isEmpty,
       session.issues.values.allSatisfy({ session.status(of: $0).isResult })
     {
-      return language(
-        "议题都有了结果。散会：按9，再选“散会”。", "Every issue is settled. To adjourn: 9, then Adjourn.")
+      let isOpen = session.issues.values.contains { session.status(of: $0) == .notAgreed }
+      return isOpen
+        ? language(
+          "没有议定的议题可以继续协商。散会：按9，再选“散会”。",
+          "What isn't agreed may be gone on with. To adjourn: 9, then Adjourn.")
+        : language(
+          "议题都有了结果。散会：按9，再选“散会”。", "Every issue is settled. To adjourn: 9, then Adjourn.")
     }
     if session.issues.values.isEmpty {
       return language("还没有议题。按2添加议题。", "There is no issue yet. 2 adds one.")

@@ -50,6 +50,13 @@ package struct PapersWording {
 
   package var marked: String { language("看", "look") }
 
+  package var anotherDecision: String {
+    language(
+      "改写只能去掉认得出个人的字，或写成“一户居民”“一位居民”“有关住户”；数字、否定、方位、范围和由谁承担不能变，也不能添别的字。",
+      "Only what tells on somebody may go, or become 一户居民, 一位居民 or 有关住户; figures, denials, "
+        + "directions, scopes and whoever pays stay, and nothing is added.")
+  }
+
   package var rewriteQuestion: String {
     language("公开版里这句改成：", "In public copies it reads:")
   }

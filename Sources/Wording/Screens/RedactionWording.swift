@@ -38,9 +38,16 @@ package struct RedactionWording: Sendable {
   package var wordHint: String {
     language("写好后回车 隐去    Esc 返回", "Enter strikes out once it is typed    Esc back")
   }
-  /// - Parameter files: other files that still hold the words.
-  package func done(stillIn files: [String]) -> String {
+  /// - Parameters:
+  ///   - files: other files that still hold the words.
+  ///   - entries: the entries of the record that say some of the same.
+  package func done(stillIn files: [String], entries: [Int]) -> String {
     language("已隐去。", "Struck out.")
+      + (entries.isEmpty
+        ? ""
+        : language("本记录里还有同样字句的：第", " The record still says some of the same in entry ")
+          + entries.map(String.init).joined(separator: language("、", ", "))
+          + language("条，请核对。", "; look at each."))
       + (files.isEmpty
         ? ""
         : language("下列文件里还有原文：", " The words still stand in: ")

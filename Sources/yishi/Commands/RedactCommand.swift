@@ -64,6 +64,8 @@ struct RedactCommand: ParsableCommand {
       throw Failure.system(notice.sentence(in: Speech.language))
     }
     Output.line(Speech.words.struckOut(entry, in: path))
+    let entries = words.entries(in: meeting.session)
+    if !entries.isEmpty { Output.line(Speech.words.stillSaid(in: entries)) }
     for file in words.files(besides: path) { Output.line(Speech.words.stillHolds(file.displayed)) }
     tellLeft(beside: path)
   }

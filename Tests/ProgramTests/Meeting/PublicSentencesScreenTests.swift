@@ -58,10 +58,19 @@ import Wording
     stage.press(.enter)
     #expect(stage.text.contains("公开版里这句改成"))
     stage.press(.end)
-    stage.type("（修订）")
+    stage.type("（全体居民）")
     stage.press(.enter)
     stage.press(.enter)
-    let memory = Papers(beside: stage.file.path).confirmations[Papers.sum(of: first.text)]
-    #expect(memory?.rewritten?.hasSuffix("（修订）") == true)
+    func memory() -> Papers.Confirmation? {
+      Papers(beside: stage.file.path).confirmations[Papers.sum(of: first.text)]
+    }
+    #expect(memory()?.rewritten == nil, "who pays and for whom is not for the public wording")
+    #expect(stage.flat.contains("改写只能去掉"), "\(stage.text)")
+    stage.press(.up, .end)
+    for _ in 0..<6 { stage.press(.backspace) }
+    stage.type("（有关住户）")
+    stage.press(.enter)
+    stage.press(.enter)
+    #expect(memory()?.rewritten?.hasSuffix("（有关住户）") == true, "\(stage.text)")
   }
 }

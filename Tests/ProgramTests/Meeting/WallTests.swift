@@ -44,13 +44,43 @@ import Wording
       by: steps[last].by)
     let stage = try Stage(
       MeetingScreen(), Scenario(identity: Scenario.greenCorner.identity, steps: steps))
-    #expect(stage.flat.contains("联系电话***，身份证***。"), "\(stage.text)")
+    #expect(stage.flat.contains("联系电话（号码已隐去），身份证（号码已隐去）。"), "\(stage.text)")
     try stage.file.perform(
       .amend(motion: nil, text: text + "电话１３８１１１１２２２２。", mover: nil, seconder: nil),
       at: stage.context.now)
     stage.shell.refresh()
     #expect(!stage.flat.contains("1111"), "\(stage.text)")
     #expect(!stage.flat.contains("１１１１"), "\(stage.text)")
+  }
+
+  @Test func `a title and a text name nobody on the wall, nor where they live or how`() throws {
+    var steps = Scenario.greenCorner.steps
+    let last = try #require(
+      steps.lastIndex { if case .propose = $0.command { true } else { false } })
+    steps.removeSubrange((last + 1)...)
+    guard case .propose(let issue, _, let mover, let seconder) = steps[last].command else { return }
+    let moment = steps[last].at
+    steps[last] = Scenario.Step(
+      .propose(
+        issue: issue, text: "在24-1-909门口装灯，电费由王桂兰（低保户，13800138000）负担。", mover: mover,
+        seconder: seconder), at: moment, by: steps[last].by)
+    steps.insert(
+      Scenario.Step(
+        .changeIssue(
+          issue: issue, title: "王桂兰家门口装灯", source: nil, proposer: nil, summary: nil), at: moment,
+        by: steps[last].by), at: last)
+    let first = try #require(
+      steps.firstIndex { if case .addIssue = $0.command { true } else { false } })
+    steps.insert(
+      Scenario.Step(
+        .addParticipant(
+          person: PersonDetails(name: "王桂兰", groups: ["居民"], home: "24-1-909")),
+        at: steps[first].at, by: steps[first].by), at: first)
+    let stage = try Stage(
+      MeetingScreen(), Scenario(identity: Scenario.greenCorner.identity, steps: steps))
+    #expect(stage.leak == nil, "\(stage.text)")
+    for secret in ["桂兰", "909", "低保", "1380"] { #expect(!stage.flat.contains(secret), "\(secret)") }
+    #expect(stage.flat.contains("在一户居民门口装灯，电费由一户居民负担"), "\(stage.text)")
   }
 
   @Test func `what another clerk does is said on the wall without names`() throws {

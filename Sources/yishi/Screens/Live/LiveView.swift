@@ -14,8 +14,11 @@ struct LiveView {
   var session: Session { wording.session }
   var language: Language { wording.language }
 
-  init(_ session: Session, at now: Moment, in language: Language, page: Int = 0) {
-    wording = LiveWording(session, at: now, in: language)
+  init(
+    _ session: Session, at now: Moment, in language: Language, page: Int = 0,
+    words: @escaping (String) -> String
+  ) {
+    wording = LiveWording(session, at: now, in: language, words: words)
     self.page = page
   }
 

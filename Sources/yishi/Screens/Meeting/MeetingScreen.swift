@@ -6,10 +6,13 @@ import Wording
 struct MeetingScreen: Screen {
   /// Which part of a long text is shown.
   private var page = 0
+  private let wall = WallWords()
 
   func title(in context: Context) -> String {
     guard let session = context.session else { return "" }
-    return LiveWording(session, at: context.now, in: context.language).title
+    return LiveWording(
+      session, at: context.now, in: context.language, words: wall.words(of: session)
+    ).title
   }
 
   func status(in context: Context) -> String {
@@ -62,7 +65,10 @@ struct MeetingScreen: Screen {
   }
 
   private func view(in context: Context) -> LiveView? {
-    context.session.map { LiveView($0, at: context.now, in: context.language, page: page) }
+    context.session.map {
+      LiveView(
+        $0, at: context.now, in: context.language, page: page, words: wall.words(of: $0))
+    }
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {

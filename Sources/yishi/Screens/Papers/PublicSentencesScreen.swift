@@ -63,7 +63,7 @@ struct PublicSentencesScreen: Screen {
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if key == .enter { return rewriting }
-    return list.handle(key, rows: context.size.rows - 8) ? .stay : .ignored
+    return list.handle(key, rows: context.size.rows - 11) ? .stay : .ignored
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
@@ -76,15 +76,19 @@ struct PublicSentencesScreen: Screen {
     let marked = sentences.count { !$0.marks.isEmpty }
     canvas.put(words.waiting(sentences.count, marked: marked), in: inner, style: .heading)
     // The chosen one is read whole below.
-    list.draw(on: &canvas, in: inner.droppingTop(2).droppingBottom(7)) { place in
+    list.draw(on: &canvas, in: inner.droppingTop(2).droppingBottom(10)) { place in
       let sentence = sentences[place]
       return [
         Span((sentence.marks.isEmpty ? "" : words.marked).padded(to: 5), .strong),
         Span(sentence.text),
       ]
     }
-    canvas.paragraph(
-      chosen.text + context.language.marks(chosen.marks), in: inner.bottom(6).top(4))
+    // What was noticed comes first: a long sentence is cut and never its marks.
+    let below = inner.bottom(9)
+    let noticed = context.language.marks(chosen.marks)
+    let rows =
+      noticed.isEmpty ? 0 : canvas.paragraph(noticed, in: below.top(3), style: .strong)
+    canvas.paragraph(chosen.text, in: below.droppingTop(rows).droppingBottom(2))
     if let offer = chosen.offer {
       canvas.paragraph(words.offered(offer), in: inner.bottom(2))
     }
@@ -117,6 +121,10 @@ struct RewriteSentenceScreen: Screen {
     case .submitted:
       let text = form[.text].trimmingBlanks
       guard !text.isEmpty, let meeting = context.meeting else { return .stay }
+      guard sentence.mayRead(text) else {
+        context.say(PapersWording(context.language).anotherDecision, .refused)
+        return .stay
+      }
       do {
         let press = try Press(meeting)
         try text == sentence.text
@@ -136,7 +144,9 @@ struct RewriteSentenceScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     let words = PapersWording(context.language)
     let body = area.inset(columns: 2, rows: 1)
-    canvas.paragraph(sentence.text + context.language.marks(sentence.marks), in: body.top(4))
+    let noticed = context.language.marks(sentence.marks)
+    let rows = noticed.isEmpty ? 0 : canvas.paragraph(noticed, in: body.top(2), style: .strong)
+    canvas.paragraph(sentence.text, in: body.top(4).droppingTop(rows))
     canvas.put(words.rewriteQuestion, in: body.droppingTop(5), style: .heading)
     form.draw(on: &canvas, in: body.droppingTop(7).top(5))
   }

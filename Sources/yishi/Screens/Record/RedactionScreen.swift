@@ -49,7 +49,10 @@ struct RedactionScreen: Screen {
       let files = context.meeting.flatMap { meeting in
         struck.map { $0.files(besides: meeting.path) }
       }
-      context.say(words.done(stillIn: files ?? []), wall: words.done(stillIn: []))
+      let entries = context.session.flatMap { session in struck?.entries(in: session) } ?? []
+      context.say(
+        words.done(stillIn: files ?? [], entries: entries),
+        wall: words.done(stillIn: [], entries: []))
       return .pop
     }
     switch page.handle(key, columns: context.size.columns) {

@@ -1,0 +1,22 @@
+import Deliberation
+import Wording
+
+/// What somebody typed freely, for everybody's eyes before anybody has confirmed it: titles and texts
+/// on the wall name nobody, tell no home and no telephone, as a public copy doesn't.
+package final class WallText {
+  private let text: PublicText
+  /// What was asked for already, for the wall is drawn every second.
+  private var known: [String: String] = [:]
+
+  /// - Parameter heldWords: words that tell on somebody besides those every office has.
+  package init(_ session: Session, heldWords: [String]) {
+    text = PublicText(session, rewritings: [:], heldWords: heldWords)
+  }
+
+  package func callAsFunction(_ typed: String) -> String {
+    if let said = known[typed] { return said }
+    let said = text.unconfirmed(typed)
+    known[typed] = said
+    return said
+  }
+}
