@@ -147,6 +147,49 @@ import Testing
     #expect(meeting.session.restatements.keys.sorted() == [1, 2])
   }
 
+  /// Others who said or did something of the same kind on the same issue keep their words.
+  @Test func `a field takes nothing of others with it`() throws {
+    var meeting = try adjourned()
+    let on = meeting.session.identity.date
+    for number in 1...2 {
+      try meeting.act(
+        .mediate(
+          issue: nil,
+          mediation: Mediation(room: "\(number)01", on: on, by: "社工\(number)", text: "协调\(number)"))
+      )
+      try meeting.act(
+        .recordConcurrence(
+          issue: nil,
+          concurrence: ConcurrenceRecord(
+            party: "单位\(number)", answer: .agreed, on: on, by: "经理\(number)")))
+      try meeting.act(
+        .assign(issue: nil, work: .init(what: "装灯\(number)", responsible: ["物业\(number)"])))
+      for day in 1...2 {
+        try meeting.act(
+          .reportProgress(
+            assignment: "k0\(number)", progress: .init(on: on, text: "进展\(number)-\(day)")))
+      }
+      try meeting.act(
+        .raiseObjection(
+          issue: nil, by: "异议人\(number)", text: "异议\(number)", on: on, inWriting: true))
+      try meeting.act(
+        .answerObjection(issue: nil, number: number, answer: "答复\(number)", settled: nil))
+    }
+    let words = [
+      "社工", "协调", "经理", "装灯", "物业", "异议人", "异议", "答复", "进展1-", "进展2-",
+    ]
+    for entry in meeting.session.entries {
+      for (path, value) in meeting.session.redactableFields(of: entry)
+      where words.contains(where: value.hasPrefix) {
+        var struck = meeting
+        try struck.act(
+          .redact(entry: entry.number, fields: [path], reason: "隐私", approved: "主任"))
+        #expect(struck.session.restatements.count == 1, "\(entry.number).\(path): \(value)")
+        #expect(struck.session.damage == nil)
+      }
+    }
+  }
+
   @Test func `words struck out one after the other of one entry leave nothing in between`() throws {
     var meeting = try adjourned()
     let roster = try entry(meeting) { if case .rosterImported = $0 { true } else { false } }

@@ -57,6 +57,33 @@ import Wording
     #expect(course.components("快钟说的话")[1].contains("第三句"), "it stands where it was written")
   }
 
+  @Test func `a clock put back makes nobody a proxy and nobody absent`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(.remark(issue: nil, by: "居民甲", text: "先说的话"))
+    let early: [Command] = [
+      .remark(issue: nil, by: "居民乙", text: "后说的话"),
+      .propose(issue: nil, text: "划出停车位", mover: nil, seconder: nil),
+      .openVote(proposal: VoteProposal(way: .hands)),
+      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil),
+      .checkCount(vote: nil, by: "居民丙"), .announce(vote: nil),
+    ]
+    for (place, command) in early.enumerated() {
+      try meeting.session.play(command, at: beijing("2024-03-02", 8, place))
+    }
+    let record = try meeting.flat(.record)
+    for wrong in ["受托", "当时不在场", "会前"] { #expect(!record.contains(wrong), "\(record)") }
+    #expect(record.contains("到会有表决权5人") && record.contains("计票结果由居民丙核对"), "\(record)")
+    #expect(record.contains("后说的话。（登记在后，所记时间早于前一条，时钟有误）"), "\(record)")
+    #expect(record.components(separatedBy: "所记时间仍早于前面登记的").count > 3, "\(record)")
+    let course = record.components(separatedBy: "先说的话")[1]
+    #expect(course.contains("后说的话"), "they stand where they were written")
+    #expect(try !meeting.flat(.notice, for: .public).contains("受托"))
+    for kind in [DocumentKind.minutes, .opinion] {
+      #expect(try !meeting.flat(kind).contains("受托"))
+    }
+  }
+
   @Test func `why somebody stayed away stands in the record and on the sheet alone`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5, of: 6)

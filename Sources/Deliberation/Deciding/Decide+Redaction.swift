@@ -131,10 +131,10 @@ extension Session {
   fileprivate func copies(of field: RedactableField, _ origin: Place) -> Set<Place> {
     var places: Set<Place> = [origin]
     let event = entries[origin.entry - 1].events[origin.event]
-    if !event.hasReasonAlone, let subject = event.subject {
+    if !event.hasReasonAlone, let told = event.retells {
       for entry in entries where entry.redacted == nil {
         for (place, event) in entry.events.enumerated()
-        where event.subject == subject && !event.isNeverRedacted {
+        where event.retells == told && !event.isNeverRedacted {
           guard let copy = event.redactable.first(where: { $0.name == origin.name }), copy.says,
             entry.number > origin.entry || copy.value == field.value
           else { continue }

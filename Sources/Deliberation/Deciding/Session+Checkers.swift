@@ -19,13 +19,23 @@ extension Session {
     return bearers.allSatisfy { person in
       let attendance = attendance(of: person.id)
       guard let came = attendance.signedIn, attendance.missed == nil else { return true }
-      let isLater = !came.isDayOnly && !checked.happened.isDayOnly && came > checked.happened
-      return isLater
+      // Written before and said to be later, one of the two clocks is wrong.
+      guard let written = arrival(of: person.id), written > checked.number else { return false }
+      return !came.isDayOnly && !checked.happened.isDayOnly && came > checked.happened
     }
   }
 
+  /// The entry by which somebody was first signed in.
+  private func arrival(of id: Participant.ID) -> Int? {
+    entries.first { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains { if case .signedIn(id, _) = $0 { true } else { false } }
+    }?.number
+  }
+
   private func bearers(of name: String, unlessWritten vote: Vote) -> [Participant]? {
-    guard opening != nil, vote.opening.ownerRoll == nil else { return nil }
+    // A name that was struck out is nobody's.
+    guard opening != nil, vote.opening.ownerRoll == nil, name != Redacted.mark else { return nil }
     let bearers = roster.filter { $0.name == name || $0.id.text == name }
     return bearers.isEmpty ? nil : bearers
   }

@@ -120,7 +120,10 @@ extension Proceedings {
     // What was collected before the meeting stands before it, under no issue's discussion.
     let start = session.opening?.at
     let isEarlier = { (line: Chronicle.Line) in
-      start.map { line.at.isDayOnly ? line.at.day < $0.day : line.at < $0 } == true
+      guard let start else { return false }
+      // Of what bears a wrong time, only where it was written is known.
+      if line.misfit != nil { return !line.isAfterOpening }
+      return line.at.isDayOnly ? line.at.day < start.day : line.at < start
     }
     let isParted = lines.contains { $0.issue != nil && isEarlier($0) }
     let isBefore = { (line: Chronicle.Line) in isParted && isEarlier(line) }
@@ -139,7 +142,7 @@ extension Proceedings {
         blocks.append(.line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)\(again)"))
       }
       let supplement = line.typed.map { "（补记，\(dayAndClock($0))录入）" } ?? ""
-      let backwards = line.misfit?.note ?? ""
+      let backwards = line.misfit?.note(in: .chinese) ?? ""
       let clock = written(line.at)
       let whose =
         isBefore(line) && session.issues.count > 1

@@ -14,6 +14,8 @@ struct Chronicle {
     let text: String
     /// How its time doesn't fit those beside it, though nobody said so.
     let misfit: ClockMisfit?
+    /// Whether it was written when the meeting had been opened.
+    let isAfterOpening: Bool
   }
 
   private(set) var lines: [Line] = []
@@ -41,10 +43,10 @@ struct Chronicle {
     var places: [Moment] = []
     for line in lines {
       let before = places.last.flatMap { $0.day == line.at.day ? $0 : nil }
-      // What a fast clock wrote stands where it was written.
-      let isAhead = line.misfit == .laterThanNext
+      // What bears a wrong time stands where it was written.
+      let isWrong = line.misfit != nil
       places.append(
-        isAhead ? places.last ?? line.at : line.at.isDayOnly ? before ?? line.at : line.at)
+        isWrong ? places.last ?? line.at : line.at.isDayOnly ? before ?? line.at : line.at)
     }
     lines = lines.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { lines[$0] }
   }
@@ -68,7 +70,8 @@ struct Chronicle {
           at: moment(of: event) ?? session.zoned(entry.happened),
           typed: late ? session.zoned(entry.at) : nil, issue: subject(of: event),
           text: text + reason,
-          misfit: entry.happened == entry.at ? misfits[entry.number] : nil))
+          misfit: entry.happened == entry.at ? misfits[entry.number] : nil,
+          isAfterOpening: isOpen || isAdjourned))
     }
   }
 

@@ -10,7 +10,8 @@ extension Proceedings {
 
   /// Whether everyone of that name on the roster or the owners' register never came to the meeting.
   func stayedAway(_ name: String) -> Bool {
-    guard session.opening != nil, !isWritten else { return false }
+    // A name that was struck out is nobody's.
+    guard session.opening != nil, !isWritten, name != Redacted.mark else { return false }
     let bearers = session.roster.filter { $0.name == name }
     if bearers.isEmpty {
       return session.ownerRolls.contains { roll in

@@ -71,12 +71,10 @@ extension Proceedings {
     return words
   }
 
-  /// How many could vote through somebody else: they came later or never.
+  /// How many could vote through somebody else.
   private func proxies(in vote: Vote) -> Int {
     guard vote.opening.ownerRoll == nil, vote.opening.way != .slips else { return 0 }
-    return vote.electorate.count { id in
-      session.attendance(of: id).signedIn.map { $0 > vote.opened } ?? true
-    }
+    return session.represented(in: vote).count
   }
 
   /// `到会有表决权11人`; `有表决权9人（到会8人、受托1人）` where some vote for others.

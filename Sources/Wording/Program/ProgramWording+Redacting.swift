@@ -8,11 +8,13 @@ extension ProgramWording {
       "Give an entry's number with --reason and --approved, or --telephones alone.")
   }
 
-  package func struckOut(_ entry: Int, in path: String) -> String {
-    language(
-      "第\(entry)条已隐去：\(path)。先前的副本、备份、已生成的文书和 .torn- 文件里可能还有原文，请一并处理。",
-      "Words of entry \(entry) are struck out: \(path). Earlier copies, backups, papers and .torn- "
-        + "files may still hold them.")
+  /// - Parameter entries: every entry that words were struck out of, in order.
+  package func struckOut(_ entries: [Int], in path: String) -> String {
+    let told = entries.map(String.init)
+    return language(
+      "第\(told.joined(separator: "、"))条已隐去：\(path)。先前的副本、备份、已生成的文书和 .torn- 文件里可能还有原文，请一并处理。",
+      "Words of entry \(told.joined(separator: ", ")) are struck out: \(path). Earlier copies, "
+        + "backups, papers and .torn- files may still hold them.")
   }
 
   package var strikeOnce: String {

@@ -95,11 +95,6 @@ package struct VerdictWording {
     }
   }
 
-  /// Whether the area of so many voters may be told.
-  func tellsArea(of count: Int) -> Bool {
-    !hidesAreasOfFew || count >= VerdictWording.fewVoters || count == 0
-  }
-
   private var opening: String {
     if verdict.way == .noObjection { return language("经询问，", "Asked for objections: ") }
     if rule.isChoice { return language("经投票，", "By vote: ") }

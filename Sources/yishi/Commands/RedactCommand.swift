@@ -48,10 +48,14 @@ struct RedactCommand: ParsableCommand {
     let command = Command.redact(
       entry: entry, fields: field.isEmpty ? nil : field, reason: reason, approved: approved)
     let words: StruckWords
+    let entries: [Int]
     do {
       // Judged before anything is asked, and again when it is written.
       let events = try meeting.session.decide(
         command, on: Occasion(at: .now, by: global.clerkName))
+      entries = events.compactMap { event in
+        if case .restated(let number, _, _, _, _, _, _) = event { number } else { nil }
+      }
       words = StruckWords(of: events, in: meeting.session)
       let places = events.map { $0.sentence(in: Speech.language, of: meeting.session) }
       try confirm(places, seen: meeting.session)
@@ -63,9 +67,9 @@ struct RedactCommand: ParsableCommand {
       let notice = JournalNotice.redactionUnfinished(error)
       throw Failure.system(notice.sentence(in: Speech.language))
     }
-    Output.line(Speech.words.struckOut(entry, in: path))
-    let entries = words.entries(in: meeting.session)
-    if !entries.isEmpty { Output.line(Speech.words.stillSaid(in: entries)) }
+    Output.line(Speech.words.struckOut(entries, in: path))
+    let others = words.entries(in: meeting.session)
+    if !others.isEmpty { Output.line(Speech.words.stillSaid(in: others)) }
     for file in words.files(besides: path) { Output.line(Speech.words.stillHolds(file.displayed)) }
     tellLeft(beside: path)
   }

@@ -17,7 +17,8 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let meeting = try global.open(session, for: .reading)
     let session = meeting.session
-    let rows = session.entries.map { Row($0, in: session) }
+    let misfits = ClockMisfit.all(in: session)
+    let rows = session.entries.map { Row($0, in: session, misfit: misfits[$0.number]) }
     Output.write(
       json ? try JSON.page(rows) + "\n" : rows.map { $0.line + "\n" }.joined())
     try global.warn(of: meeting)
@@ -40,13 +41,15 @@ struct TimelineCommand: ParsableCommand {
       case n, at, by, happened, retractedBy, sentence, events
     }
 
-    init(_ entry: Entry, in session: Session) {
+    init(_ entry: Entry, in session: Session, misfit: ClockMisfit?) {
       // One clock for the whole meeting, as its papers have it.
       told = session.zoned(entry.at)
       (n, at, by, events) = (entry.number, entry.at, entry.by, entry.events)
       happened = entry.happened == entry.at ? nil : entry.happened
       retractedBy = session.retractedBy[entry.number]
-      sentence = entry.sentence(in: Speech.language, of: session)
+      sentence =
+        entry.sentence(in: Speech.language, of: session)
+        + (happened == nil ? misfit?.note(in: Speech.language) ?? "" : "")
     }
 
     var line: String {

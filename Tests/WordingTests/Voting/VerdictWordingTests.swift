@@ -86,6 +86,30 @@ import Wording
     #expect(!words.wall.contains("差"))
   }
 
+  /// Of `for`, `against`, `abstain` and `invalid`, whose areas a public copy tells.
+  @Test(arguments: [
+    ([9, 5, 1, 0], ["同意"]), ([9, 5, 0, 0], ["同意", "反对"]), ([9, 0, 1, 0], ["同意"]),
+    ([9, 6, 7, 2], ["同意", "弃权"]), ([9, 6, 3, 2], ["同意", "反对"]), ([9, 5, 5, 4], ["同意"]),
+    ([9, 8, 7, 6], ["同意", "反对", "弃权", "无效"]),
+  ]) func `no area of a few follows from what is told`(votes: [Int], told: [String]) {
+    func sized(_ count: Int) -> Area { area("\(count * 50).00") }
+    let tally = Tally(
+      way: .slips,
+      heads: Count(
+        expected: 40, participating: votes.reduce(0, +), for: votes[0], against: votes[1],
+        abstain: votes[2], invalid: votes[3]),
+      area: Count(
+        expected: sized(40), participating: sized(votes.reduce(0, +)), for: sized(votes[0]),
+        against: sized(votes[1]), abstain: sized(votes[2]), invalid: sized(votes[3])))
+    var words = wording("civil-code-278-general", tally)
+    words.hidesAreasOfFew = true
+    let names = ["同意", "反对", "弃权", "无效"]
+    for (name, count) in zip(names, votes) where count > 0 {
+      #expect(
+        words.figures.contains("\(name)\(count)人、") == told.contains(name), "\(words.figures)")
+    }
+  }
+
   @Test func `a meeting that too few attend, before and after`() {
     let tally = Tally(way: .hands, heads: Count(expected: 44, present: 22, for: 22))
     let words = wording("residents-meeting", tally)

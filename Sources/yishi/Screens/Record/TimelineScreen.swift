@@ -136,6 +136,9 @@ struct TimelineScreen: Screen {
     canvas.rule(inner.droppingTop(rows))
     if let entry = entry(in: session) {
       var text = entry.sentence(in: context.language, of: session)
+      if entry.happened == entry.at, let misfit = ClockMisfit.all(in: session)[entry.number] {
+        text += misfit.note(in: context.language)
+      }
       if let by = session.retractedBy[entry.number] { text += words.retracted(by: by) }
       let corrections = session.corrections.filter { $0.entry == entry.number }
       canvas.paragraphs(
