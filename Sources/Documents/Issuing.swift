@@ -84,7 +84,7 @@ extension Session {
       }
     }
     document.maskPrivateNumbers(except: textsWithPublicNumbers)
-    document.masked = proceedings.publicText?.hits ?? []
+    document.masked = (proceedings.publicText?.hits ?? []).map(\.maskingNumbers).uniqued
     document.sentences = proceedings.publicText?.sentences ?? []
     document.sentences += (whole.publicText?.sentences ?? []).filter {
       !document.sentences.contains($0)

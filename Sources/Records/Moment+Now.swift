@@ -16,6 +16,18 @@ extension Moment {
 }
 
 extension Moment {
+  /// A time given in UTC, as programs write it, on the wall of this machine's zone; a time given in
+  /// any other zone is meant in that one.
+  package var inZoneOfThisMachine: Moment {
+    guard offset == 0 else { return self }
+    var seconds = time_t(milliseconds / 1000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return inZone(parts.tm_gmtoff / 60)
+  }
+}
+
+extension Moment {
   /// A time on the wall of this machine's zone, summer time taken in.
   package init(local day: Day, hour: Int, minute: Int) {
     var parts = tm()

@@ -31,7 +31,8 @@ enum Output {
   /// Writes one line to standard error, with the program's name; names in it are shown as they may
   /// be shown on a terminal.
   static func complain(_ sentence: String, named: Bool = true) {
-    let text = (named ? "yishi: " : "") + sentence.displayedLines
+    // A sentence that names what was typed may hold a number that is nobody's business.
+    let text = (named ? "yishi: " : "") + sentence.maskingNumbers.displayedLines
     // A terminal breaks lines anywhere, in the middle of a command's name too.
     let lines =
       width(of: STDERR_FILENO).map { text.wrapped(to: $0).map { String($0.withoutLineEnd) } }

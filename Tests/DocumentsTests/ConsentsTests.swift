@@ -39,6 +39,23 @@ import Wording
     }
   }
 
+  @Test func `the standing result says what came since`() throws {
+    var meeting = try agreed(["产权单位"])
+    func result() -> String? {
+      meeting.session.votes.values.last.flatMap {
+        meeting.session.standingResult(of: $0, in: .chinese)
+      }
+    }
+    #expect(result()?.contains("尚待产权单位书面同意") == true)
+    #expect(result()?.contains("已书面同意") == false)
+    try meeting.act(
+      .recordConcurrence(
+        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
+    #expect(result()?.contains("产权单位已书面同意。") == true, "\(result() ?? "")")
+    let summary = SessionSummary(meeting.session, in: .chinese).lines.joined(separator: "\n")
+    #expect(summary.contains("产权单位已书面同意。"), "\(summary)")
+  }
+
   @Test func `what is missing before the seal names every consent that is due`() throws {
     var meeting = try agreed(["产权单位", "街道办事处"])
     try meeting.act(

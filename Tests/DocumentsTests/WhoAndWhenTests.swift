@@ -78,10 +78,42 @@ import Wording
     #expect(record.components(separatedBy: "所记时间仍早于前面登记的").count > 3, "\(record)")
     let course = record.components(separatedBy: "先说的话")[1]
     #expect(course.contains("后说的话"), "they stand where they were written")
-    #expect(try !meeting.flat(.notice, for: .public).contains("受托"))
+    #expect(try !meeting.flat(.notice, .public).contains("受托"))
     for kind in [DocumentKind.minutes, .opinion] {
       #expect(try !meeting.flat(kind).contains("受托"))
     }
+  }
+
+  @Test func `an end before the start says why wherever it is printed, and words can be put right`()
+    throws
+  {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")])))
+    try meeting.act(.assign(issue: nil, work: .init(what: "清理", responsible: ["物业"])))
+    try meeting.session.play(
+      .adjourn(reason: nil), at: beijing("2024-03-02", 8, 0), despite: "电脑时钟慢两小时")
+    for kind in [DocumentKind.record, .minutes, .opinion, .attendance, .tasks] {
+      let paper = try meeting.flat(kind)
+      #expect(paper.contains("08:00（所记时间的说明：电脑时钟慢两小时）"), "\(kind): \(paper)")
+    }
+    let added = try #require(
+      meeting.session.entries.first { entry in
+        entry.events.contains { if case .issueAdded = $0 { true } else { false } }
+      })
+    let fixed = Command.correct(
+      entry: added.number, field: "title", old: "楼道堆物清理", new: "楼道杂物清理", reason: "写错",
+      approved: "书记")
+    try meeting.act(fixed)
+    #expect(meeting.session.issues.values.first?.title == "楼道杂物清理")
+    let task = try #require(meeting.session.assignments.values.first)
+    let early = Assignment.Progress(on: Day("2024-02-01")!, text: "早做了", done: true)
+    try meeting.session.play(
+      .reportProgress(assignment: task.id.text, progress: early),
+      at: beijing("2024-03-09", 9, 0), despite: "会前已完工")
+    let tasks = try meeting.flat(.tasks)
+    #expect(tasks.contains("早做了。（所写日期的说明：会前已完工）"), "\(tasks)")
   }
 
   @Test func `why somebody stayed away stands in the record and on the sheet alone`() throws {

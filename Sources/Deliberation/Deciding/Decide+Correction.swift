@@ -117,7 +117,7 @@ extension Chair {
     if let silent = changed.spokeUnseen.subtracting(session.spokeUnseen).first {
       throw .neverCame(silent)
     }
-    if let opened = changed.opening?.at, let closed = changed.adjournment?.at, closed < opened {
+    if changed.endsBeforeItBegins, !session.endsBeforeItBegins {
       throw .wouldContradict(entry: number)
     }
   }
@@ -174,6 +174,14 @@ extension VoteSubject {
   /// Whether it is a version of that motion.
   func isOn(_ motion: Motion.ID) -> Bool {
     if case .motion(motion, _) = self { true } else { false }
+  }
+}
+
+extension Session {
+  /// Whether 散会 bears an earlier time than 开会: by a reason that was given, or a wrong clock.
+  package var endsBeforeItBegins: Bool {
+    guard let opened = opening?.at, let closed = adjournment?.at else { return false }
+    return closed < opened
   }
 }
 

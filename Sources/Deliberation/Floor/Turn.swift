@@ -30,6 +30,9 @@ package struct Turn: Hashable, Sendable, Identifiable {
 
   package var isRunning: Bool { runningSince != nil }
 
+  /// By the clock, which was then wrong: nobody knows how long it took.
+  package var endsBeforeItBegan: Bool { ended.map { $0 < began } ?? false }
+
   /// Seconds spoken up to that moment.
   package func elapsed(at now: Moment) -> Int {
     spoken + (runningSince.map { max(0, $0.seconds(until: now)) } ?? 0)

@@ -129,7 +129,7 @@ extension [String] {
 
 extension Array where Element: Hashable {
   /// Each once, where it stands first.
-  var uniqued: [Element] {
+  package var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

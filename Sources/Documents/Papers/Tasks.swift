@@ -59,6 +59,17 @@ extension Proceedings {
       })
   }
 
+  /// Why a day that hardly can be stands, as it was said with the report.
+  private func reason(for progress: Assignment.Progress, of task: Assignment) -> String {
+    let entry = session.entries.first { entry in
+      session.retractedBy[entry.number] == nil
+        && entry.events.contains {
+          if case .progressReported(task.id, progress) = $0 { true } else { false }
+        }
+    }
+    return entry?.despite.map { "（所写日期的说明：\(phrase($0))）" } ?? ""
+  }
+
   private func state(of task: Assignment) -> String {
     if let hindrance = OutcomeWording(session, in: .chinese).hindrance(of: task) {
       let done = task.progress.last(where: \.done).map { "\($0.on.official)办结，" } ?? ""
@@ -87,7 +98,9 @@ extension Proceedings {
     if task.progress.isEmpty { blocks.append(.labelled("进展：", "")) }
     for (place, progress) in task.progress.enumerated() {
       blocks.append(
-        .labelled(place == 0 ? "进展：" : "　　　", "\(progress.on.official)　\(sentence(progress.text))"))
+        .labelled(
+          place == 0 ? "进展：" : "　　　",
+          "\(progress.on.official)　\(sentence(progress.text))\(reason(for: progress, of: task))"))
     }
     blocks += [
       .labelled("办结：", done?.on.official ?? ""), .labelled("向提出人反馈（日期、方式、内容）：", ""),

@@ -306,7 +306,7 @@ extension Proceedings {
     let kind = turn.kind.word
     let note = turn.note.map { "：\(sentence($0))" } ?? "。"
     var facts: [String] = []
-    if let ended = turn.ended, ended < turn.began {
+    if turn.endsBeforeItBegan {
       facts.append("用时不明")
     } else if turn.spoken > 0 {
       facts.append(duration(turn.spoken))

@@ -86,22 +86,16 @@ extension Proceedings {
     return "有表决权\(count)人（到会\(count - proxies)人、受托\(proxies)人）"
   }
 
-  /// What has become, since a vote was announced, of the consents it waited for.
-  private func answered(since vote: Vote) -> [String: ConcurrenceRecord] {
-    let records = vote.opening.issue.flatMap { session.issues[$0] }?.concurrences ?? []
-    return Dictionary(records.map { ($0.party, $0) }, uniquingKeysWith: { $1 })
-  }
-
   /// The announced result; after a corrected count the second one beside it.
   func result(of vote: Vote) -> String? {
     guard let announcement = vote.announcement else { return nil }
     // What silence makes of it has its own line, unless there are several results.
     var words = wording(announcement.verdict, vote)
-    words.answered = answered(since: vote)
+    words.answered = session.answered(since: vote)
     var text = vote.corrections.isEmpty ? words.told : words.sentence
     for correction in vote.corrections {
       var words = wording(correction.verdict, vote)
-      words.answered = answered(since: vote)
+      words.answered = session.answered(since: vote)
       text += "更正后的结果：\(words.sentence)" + namesCorrected(in: correction, of: vote)
       if !isPublic { text += "更正理由：\(sentence(correction.reason))" }
     }

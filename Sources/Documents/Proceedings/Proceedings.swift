@@ -106,7 +106,17 @@ struct Proceedings {
       return details.scheduled?.official ?? day.official
     }
     if isWritten { return days }
-    return opening.at.official + close(after: opening.at) + reconvened
+    return opening.at.official + close(after: opening.at) + endsEarly + reconvened
+  }
+
+  /// Why an end that stands before the start stands so; nothing where it doesn't.
+  private var endsEarly: String {
+    guard session.endsBeforeItBegins else { return "" }
+    let entry = session.entries.last { entry in
+      session.retractedBy[entry.number] == nil
+        && entry.events.contains { if case .adjourned = $0 { true } else { false } }
+    }
+    return entry?.despite.map { "（所记时间的说明：\(phrase($0))）" } ?? "（所记时间有误）"
   }
 
   /// `—15:42`, `—5月19日10:20`; nothing where nobody knows when it ended.
@@ -124,7 +134,8 @@ struct Proceedings {
     let start = session.opening?.at ?? details.scheduled
     guard let start else { return day.officialWithWeekday }
     if isWritten { return days }
-    return start.day.officialWithWeekday + start.clock + close(after: start) + reconvened
+    return start.day.officialWithWeekday + start.clock + close(after: start) + endsEarly
+      + reconvened
   }
 
   /// `本次会议会后补录，2025年4月20日录入。`; nil for a meeting that was recorded as it went.

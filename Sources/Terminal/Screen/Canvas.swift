@@ -165,7 +165,7 @@ extension Canvas {
   }
 
   private func shown(_ text: String) -> String {
-    hidesPrivateNumbers ? text.masking([.mobile, .identity]) : text
+    hidesPrivateNumbers ? text.maskingNumbers : text
   }
 
   /// A number may stand across several pieces; what marks them is worth less than what it tells.

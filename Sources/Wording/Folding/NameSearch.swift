@@ -81,9 +81,9 @@ struct SearchQuery {
     let isReading = !isHan && scalars.contains { $0.properties.isAlphabetic }
     letters = isReading ? scalars.compactMap { $0 == "'" ? nil : plain($0) } : []
     let isNumber = scalars.contains(where: \.isDigit)
-    home = isNumber || isHan ? SearchQuery.home(typed, isNumber) : []
-    guesses = scalars.allSatisfy(\.isHan) ? SearchQuery.guesses(key) : []
     namesBuilding = SearchQuery.namesBuilding(key)
+    home = isNumber || isHan ? SearchQuery.home(typed, isNumber || namesBuilding) : []
+    guesses = scalars.allSatisfy(\.isHan) ? SearchQuery.guesses(key) : []
     narrowed = SearchQuery.narrowed(key)
     let ways =
       [name] + [letters, Array(home.joined())].filter { !$0.isEmpty } + guesses
@@ -102,12 +102,14 @@ struct SearchQuery {
     return isNumber || isWord ? parts.map { Array($0.utf8) } : []
   }
 
-  /// Whether a number that says it is a building's comes first and another follows.
+  /// Whether a number that says it is a building's comes first; 3楼 alone is a floor as well.
   private static func namesBuilding(_ key: String) -> Bool {
     let number = key.unicodeScalars.prefix { $0.isDigit || $0.properties.numericType != nil }
     let rest = String(String.UnicodeScalarView(key.unicodeScalars.dropFirst(number.count)))
-    let isBuilding = ["号楼", "號樓", "栋", "棟", "幢", "座", "楼", "樓"].contains(where: rest.hasPrefix)
-    return !number.isEmpty && isBuilding && rest.unicodeScalars.contains(where: \.isDigit)
+    guard !number.isEmpty else { return false }
+    if ["号楼", "號樓", "栋", "棟", "幢", "座"].contains(where: rest.hasPrefix) { return true }
+    let isBuilding = ["楼", "樓"].contains(where: rest.hasPrefix)
+    return isBuilding && rest.unicodeScalars.contains(where: \.isDigit)
   }
 
   /// Numbers first and then letters or characters, or the other way round.

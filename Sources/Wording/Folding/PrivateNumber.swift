@@ -53,6 +53,9 @@ extension String {
   /// Whether a telephone or identity number stands in it.
   package var holdsPrivateNumber: Bool { !PrivateNumber.all(in: self).isEmpty }
 
+  /// The text with `***` for each mobile and each identity number.
+  package var maskingNumbers: String { masking([.mobile, .identity]) }
+
   /// The text with `***` for each number of these kinds.
   package func masking(_ kinds: Set<PrivateNumber.Kind>) -> String {
     var result = self

@@ -140,6 +140,10 @@ extension EventWording {
       language("\(name.speaker(id))继续发言", "\(name.speaker(id)) goes on")
     case .turnExtended(let id, let limit):
       language("\(name.speaker(id))改为", "\(name.speaker(id)): ") + limited(limit)
+    case .turnStopped(let id, _) where session.turns[id]?.endsBeforeItBegan == true:
+      language(
+        "\(name.speaker(id))发言结束，用时不明",
+        "\(name.speaker(id)) ended; nobody knows after how long")
     case .turnStopped(let id, let seconds):
       language(
         "\(name.speaker(id))发言结束，用时\(lasted(seconds))",

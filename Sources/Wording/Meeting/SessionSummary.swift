@@ -97,11 +97,10 @@ package struct SessionSummary {
   /// What was announced, void or not.
   private func results(of votes: [Vote]) -> [String] {
     votes.compactMap { vote in
-      guard let verdict = vote.verdict else { return nil }
+      guard let result = session.standingResult(of: vote, in: language) else { return nil }
       return name.of(vote.id) + language("：", ": ")
         + (session.voiding(of: vote)?.sentence(in: language) ?? "")
-        + VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
-        + (vote.decidesNothing(in: language) ?? "")
+        + result
         + session.caveats(of: vote, in: language).joined()
     }
   }

@@ -58,7 +58,9 @@ extension Language {
     guard !marks.isEmpty else { return "" }
     let told = marks.map { mark in
       switch mark {
-      case .struckOut(let text): self("已隐去：\(text)", "struck out: \(text)")
+      // What was masked on paper isn't spelled out to whoever looks over the shoulder.
+      case .struckOut(let text):
+        self("已隐去：\(text.maskingNumbers)", "struck out: \(text.maskingNumbers)")
       case .perhapsName(let word):
         self("也是名册上的姓名，照印：\(word)", "a name on the roster too, printed: \(word)")
       case .telephone(let number):

@@ -1,5 +1,23 @@
 import Deliberation
 
+extension Session {
+  /// What has become, since a vote was announced, of the consents it waited for, by party.
+  package func answered(since vote: Vote) -> [String: ConcurrenceRecord] {
+    let records = vote.opening.issue.flatMap { issues[$0] }?.concurrences ?? []
+    return Dictionary(records.map { ($0.party, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The verdict that stands, and what has become since of the consents it waits for; nil where
+  /// there is none yet.
+  package func standingResult(of vote: Vote, in language: Language) -> String? {
+    vote.verdict.map { verdict in
+      var words = VerdictWording(verdict, under: vote.opening.rule, in: language)
+      words.answered = answered(since: vote)
+      return words.sentence + (vote.decidesNothing(in: language) ?? "")
+    }
+  }
+}
+
 /// The consents a verdict waited for, and what has become of them.
 extension VerdictWording {
   /// Consents given by word whose papers are due: 产权单位书面意见于5月24日前提交。

@@ -104,7 +104,7 @@ struct TypingClock {
     guard let moment = Moment(text) else {
       throw Failure.usage(Speech.words.notAMoment(text))
     }
-    next = moment
+    next = moment.inZoneOfThisMachine
   }
 
   /// Says on standard error that the clock is eight hours off, where this machine has no zone.
@@ -114,7 +114,7 @@ struct TypingClock {
 
   /// The moment for one command, or the one the command brings.
   mutating func moment(or given: Moment?) -> Moment {
-    guard let moment = given ?? next else { return .now }
+    guard let moment = given?.inZoneOfThisMachine ?? next else { return .now }
     if next != nil { next = moment.adding(seconds: 1) }
     return moment
   }
@@ -147,7 +147,7 @@ private struct Report {
         try JSON.line(
           Refused(
             line: line, refused: refusal.kind,
-            sentence: refusal.sentence(in: Speech.language, of: meeting.session))))
+            sentence: refusal.sentence(in: Speech.language, of: meeting.session).maskingNumbers)))
     }
   }
 

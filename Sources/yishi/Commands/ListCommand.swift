@@ -50,10 +50,20 @@ struct ListCommand: ParsableCommand {
     let state = listing.isSealed ? Speech.words.sealed : Speech.words.notSealed
     let count = Speech.words.entries(listing.entries).padded(to: 10, .trailing)
     let recovered =
-      (listing.isRecovered ? "  " + Speech.words.isRecovered : "")
+      (listing.isRecovered ? "  " + lacking(listing) : "")
       + (copies.mark(in: Speech.language).map { "  " + $0 } ?? "")
     return "\(listing.header.date)  \(state)  \(count)  \(listing.title)\(recovered)"
       .displayed
+  }
+
+  /// What a recovered record lacks, and that it was sealed as such; that alone is worth opening it.
+  private func lacking(_ listing: Listing) -> String {
+    guard
+      let meeting = try? MeetingFile.open(
+        listing.path, clerk: global.clerkName, for: .reading)
+    else { return Speech.words.isRecovered }
+    let sentences = meeting.session.provenance(in: Speech.language)
+    return sentences.isEmpty ? Speech.words.isRecovered : sentences.joined(separator: " ")
   }
 
   /// One meeting, as `--json` prints it.

@@ -159,10 +159,7 @@ private struct SessionReport: Encodable {
       subject = Naming(session: session, language: Speech.language).of(vote.opening.subject)
       (way, rule) = (vote.opening.way, vote.opening.rule.id)
       verdict = vote.verdict?.kind
-      sentence = vote.verdict.map {
-        VerdictWording($0, under: vote.opening.rule, in: Speech.language).sentence
-          + (vote.decidesNothing(in: Speech.language) ?? "")
-      }
+      sentence = session.standingResult(of: vote, in: Speech.language)
       voided = vote.voided != nil
       voidedBecause = vote.voided
       voidedApproved = session.voiding(of: vote)?.approved

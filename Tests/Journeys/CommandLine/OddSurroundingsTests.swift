@@ -59,6 +59,62 @@ import Testing
     }
   }
 
+  /// The machine of the test has the zone of Beijing.
+  @Test(arguments: [["--clock", "2024-05-18T06:00:00Z"], []])
+  func `a time that is given in UTC stands as the clock on the wall shows it`(
+    arguments: [String]
+  ) throws {
+    let place = try Workplace()
+    let meeting = try place.newMeeting()
+    let at = arguments.isEmpty ? #","at":"2024-05-18T06:00:00Z""# : ""
+    let run = try place.yishi(
+      ["apply", meeting] + arguments,
+      input: #"{"command":{"addParticipant":{"person":{"name":"居民甲"}}}\#(at)}"# + "\n"
+        + #"{"command":{"openMeeting":{"despite":"先开"}}\#(at)}"# + "\n")
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    #expect(try place.yishi("timeline", meeting).output.contains("2024-05-18 14:00"))
+    let record = try place.yishi("export", meeting, "--document", "attendance", "-o", "-").output
+    #expect(record.contains("14:00") && !record.contains("06:00"), "\(record)")
+  }
+
+  @Test func `numbers that were struck out are told by no message`() throws {
+    let place = try Workplace()
+    let meeting = try place.newMeeting()
+    let (mobile, identity) = ("13800138000", "110101199001011237")
+    let text = "设亭，找电话\(mobile)，身份证\(identity)"
+    _ = try place.yishi(
+      ["apply", meeting, "--clock", "2024-05-18T14:00:00+08:00"],
+      input: [
+        #"{"addParticipant":{"person":{"name":"居民甲"}}}"#,
+        #"{"addIssue":{"title":"设亭","proposer":"居民甲"}}"#,
+        #"{"signIn":{"participants":["居民甲"]}}"#, #"{"openMeeting":{}}"#,
+        #"{"takeUp":{"issue":"设亭"}}"#,
+        #"{"propose":{"text":"\#(text)"}}"#,
+      ].joined(separator: "\n") + "\n")
+    let notice = ["export", meeting, "--document", "meeting-notice", "-o", "-"]
+    let opinion = ["export", meeting, "--document", "record", "--audience", "public", "-o", "-"]
+    for arguments in [
+      notice, opinion, ["export", meeting, "--all"], ["show", mobile], ["verify", identity],
+      ["export", meeting, "--document", mobile], ["new", "会", "--date", mobile],
+      [
+        "redact", meeting, "1", "--field", mobile, "--reason", "x", "--approved", "y",
+        "--confirmed",
+      ],
+      [
+        "redact", meeting, mobile, "--field", "x", "--reason", "x", "--approved", "y",
+        "--confirmed",
+      ],
+    ] {
+      let run = try place.yishi(arguments)
+      for number in [mobile, identity] {
+        #expect(!run.errors.contains(number), "\(arguments): \(run.errors)")
+      }
+    }
+    let refused = try place.yishi(
+      "apply", meeting, input: #"{"retract":{"entry":\#(mobile)}}"# + "\n")
+    #expect(refused.status == 1 && !refused.output.contains(mobile), "\(refused.output)")
+  }
+
   @Test func `every file is verified, whatever stands before it in the archive`() throws {
     let place = try Workplace()
     let good = try place.newMeeting("甲")

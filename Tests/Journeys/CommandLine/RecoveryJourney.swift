@@ -35,7 +35,7 @@ import Testing
     #expect(recovery.status == 0, "\(recovery.errors)")
     let copy = session.replacing(".yishi", with: "_恢复.yishi")
     let lost = "缺第\(entries - 2)条至第\(entries)条"
-    #expect(try place.yishi("list").output.contains("由损坏文件恢复"))
+    #expect(try place.yishi("list").output.contains("由损坏文件恢复，\(lost)"))
     #expect(try place.yishi("list", "--json").output.contains("\"recovered\" : true"))
     let shown = try place.yishi("show", copy).output
     #expect(shown.contains("本记录由损坏文件恢复，\(lost)，原件另存，缺失部分尚待确认。"), "\(shown)")

@@ -86,6 +86,15 @@ import Wording
     #expect(Set(homes(typed, people)) == ["3-2-502", "3-502", "和平里 3号楼1单元502"])
   }
 
+  @Test(arguments: ["3号楼", "3栋", "三号楼", "3幢"])
+  func `a building alone lists its homes and no others`(_ typed: String) {
+    let people = [
+      ("甲", "24-3-502"), ("乙", "13-1-502"), ("丙", "3-2-502"), ("丁", "3-502"), ("戊", "33-1-502"),
+      ("己", "1-3-502"),
+    ]
+    #expect(Set(homes(typed, people)) == ["3-2-502", "3-502"])
+  }
+
   @Test(arguments: [
     "502w", "502王", "w502", "502wang", "王502", "502 w", "502wl", "3-502w", "3号楼502w",
   ])
