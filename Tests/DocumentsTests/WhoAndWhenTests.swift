@@ -186,6 +186,30 @@ import Wording
     }
   }
 
+  @Test func `a proxy of before the meeting stands before it, on the text it is of`() throws {
+    var meeting = try Meeting()
+    for (place, name) in ["居民甲", "居民乙", "居民丙"].enumerated() {
+      try meeting.act(
+        .addParticipant(
+          person: PersonDetails(name: name, groups: ["居民"], home: "5-1-10\(place + 1)")))
+    }
+    try meeting.act(
+      .addIssue(title: "停车棚", source: nil, proposer: nil, summary: nil, number: nil),
+      .propose(issue: "停车棚", text: "东侧设棚", mover: nil, seconder: nil),
+      .signIn(participants: ["居民甲", "居民乙"], way: nil),
+      .appointProxy(
+        participant: "居民丙", holder: "居民甲", opinion: nil,
+        opinions: [ProxyOpinion(issue: "停车棚", answer: .against)]),
+      .openMeeting(despite: nil), .takeUp(issue: "停车棚"),
+      .propose(issue: nil, text: "西侧设棚", mover: nil, seconder: nil), .adjourn(reason: nil))
+    let record = try meeting.flat(.record)
+    let (before, during) = (
+      try #require(record.range(of: "会前")), try #require(record.range(of: "会上"))
+    )
+    let proxy = try #require(record.range(of: "书面意见：议题一方案一（第1稿）反对"))
+    #expect(before.upperBound <= proxy.lowerBound && proxy.upperBound <= during.lowerBound)
+  }
+
   @Test func `a written round needs no sheet signed at a door`() throws {
     var session = try Scenario.stairwell.played()
     #expect(session.gaps.contains(.signedSheetMissing))

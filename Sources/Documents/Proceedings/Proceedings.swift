@@ -191,7 +191,10 @@ struct Proceedings {
     guard let person = session.participants[id] else { return id.text }
     let groups = person.groups.filter { !person.name.hasPrefix($0) || person.details.home != nil }
     let place = [
-      groups.joined(separator: "、"), person.details.home ?? person.details.organisation ?? "",
+      groups.joined(separator: "、"),
+      namesakes.contains(Self.plain(person.name))
+        ? session.apart(person, in: .chinese)
+        : person.details.home ?? person.details.organisation ?? "",
       person.standing == .speaking ? "列席" : "",
     ].filter { !$0.isEmpty && $0 != person.name }
     return place.isEmpty ? called(person) : "\(person.name)（\(place.joined(separator: "，"))）"

@@ -17,9 +17,7 @@ package struct Naming {
   package func of(_ id: Participant.ID) -> String {
     guard namesPeople else { return language("该参会人", "that person") }
     guard let person = session.participants[id] else { return id.text }
-    let isAlone = !session.participants.values.contains {
-      $0.id != id && $0.name.withoutBlanks == person.name.withoutBlanks
-    }
+    let isAlone = !session.participants.values.contains { $0.name == person.name && $0.id != id }
     let apart = isAlone ? nil : session.apart(person, in: language)
     return person.name + (apart.map { language("（\($0)）", " (\($0))") } ?? "")
   }
@@ -138,7 +136,7 @@ extension Session {
   package func apart(_ person: Participant, in language: Language) -> String {
     let said = person.details.home ?? person.details.organisation ?? ""
     let others = participants.values.filter {
-      $0.id != person.id && $0.name.withoutBlanks == person.name.withoutBlanks
+      $0.id != person.id && $0.name == person.name
         && ($0.details.home ?? $0.details.organisation ?? "") == said
     }
     if !said.isEmpty, others.isEmpty { return said }
