@@ -35,9 +35,20 @@ extension Event {
 
 extension MeetingFile {
   /// Enters the seal in the register of the archive the file lies in, once.
-  func register(code: String, at moment: Moment) {
+  ///
+  /// - Parameter isKnown: whether this machine has acknowledged the record. One that it doesn't know
+  ///   is entered only by somebody's word (``Archive/enter(_:because:by:at:generator:)``), and isn't
+  ///   remembered as acknowledged either.
+  func register(code: String, at moment: Moment, isKnown: Bool) {
     guard let archive = Archive(of: path) else { return }
     do {
+      if !isKnown {
+        let seals = try Register.seals(of: session.identity.id, in: archive)
+        guard seals.contains(where: { $0.code == code }) else {
+          watching = nil
+          return journal.notices.append(.notInRegister)
+        }
+      }
       try Register.enter(
         Register.Seal(
           session: session.identity.id, file: path, code: code,

@@ -98,9 +98,13 @@ package final class MeetingFile {
     } else if watching != nil {
       meeting.findOther(than: mark, sumThere: sumThere, isOnlyRead: true)
     }
-    // A crash after the seal may have left it out of the register.
-    if access == .appending, let seal = session?.seal, let sum = sealed[seal.entry] {
-      meeting.register(code: sum.code, at: seal.at)
+    // A crash after the seal may have left it out of the register; what is refused is never entered,
+    // nor what nobody knows here.
+    if access == .appending, let seal = session?.seal, let sum = sealed[seal.entry],
+      meeting.obstacle == nil, meeting.session.damage == nil
+    {
+      let isKnown = watching == nil || mark != nil && sumThere?.hex == mark?.sum
+      meeting.register(code: sum.code, at: seal.at, isKnown: isKnown)
     }
     // A crash after what is kept was entered may have left the words themselves in the file.
     if access == .appending, meeting.obstacle == nil, meeting.session.damage == nil {

@@ -8,7 +8,7 @@ struct VerificationReport: Encodable {
   private(set) var files: [File] = []
   /// What concerns the archive as a whole.
   private(set) var archive: [String] = []
-  /// Sealed files that the register doesn't know: opening them enters them.
+  /// Sealed files that the register doesn't know.
   private(set) var unregistered: [String] = []
   /// Folders of meetings that were never made.
   private(set) var brokenOff: [String] = []
@@ -19,16 +19,16 @@ struct VerificationReport: Encodable {
     case files, archive, unregistered, brokenOff
   }
 
-  var isGood: Bool { archive.isEmpty && files.allSatisfy(\.good) }
+  var isGood: Bool { archive.isEmpty && unregistered.isEmpty && files.allSatisfy(\.good) }
 
   var lines: [String] {
     files.flatMap(\.lines) + archive + unregistered.map(Speech.words.sealUnregistered)
       + brokenOff.map(Speech.words.brokenOffFolder)
-      + (files.count > 1 || !archive.isEmpty
+      + (files.count > 1 || !archive.isEmpty || !unregistered.isEmpty
         ? [
           Speech.words.checked(
             files: files.count + unreadable, bad: files.count { !$0.good } + unreadable,
-            others: archive.count - unreadable)
+            others: archive.count - unreadable + unregistered.count)
         ] : [])
   }
 
@@ -85,10 +85,15 @@ struct VerificationReport: Encodable {
         meeting.session.provenance(in: language)
         + rejudged.doubts.map { $0.sentence(in: language, of: meeting.session) }
       // What the register knows is told with the register.
-      if case .otherCopyKnown(_, _, let known, _)? = meeting.otherKnown, known.file == nil,
-        let other = meeting.otherKnown
+      if case .otherCopyKnown(_, _, let known, let isOlder)? = meeting.otherKnown,
+        known.file == nil, let other = meeting.otherKnown
       {
-        doubts.append(other.sentence(in: language))
+        // What is sealed never changes: with another sum it is another record.
+        if meeting.session.seal != nil, !isOlder {
+          judgement.append(Speech.words.otherRecord(known.n))
+        } else {
+          doubts.append(other.sentence(in: language))
+        }
       }
       for (name, fault) in meeting.attachmentFaults {
         switch fault {
@@ -188,6 +193,14 @@ extension VerificationReport {
         of: original.seal.session)
     }
     unregistered += check.unregistered
+    if check.sealedWithoutRegister > 0 {
+      archive.append(words.registerMissing(check.sealedWithoutRegister))
+    }
+    for seal in check.enteredLater {
+      for place in files.indices where files[place].session == seal.session {
+        files[place].doubts.append(words.enteredLater(because: seal.reason ?? ""))
+      }
+    }
   }
 
   /// Other files that hold the same meeting, by each file's path.

@@ -262,11 +262,12 @@ import Testing
       .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
     try meeting.act(.checkCount(vote: nil, by: "监票人"))
     let seen = meeting.session.lastEntry
+    try meeting.act(.recount(vote: nil, reason: "有一排没有数到"), by: "记录")
     try meeting.act(
       .enterCount(vote: nil, count: CountEntry(for: 2, against: 3, abstain: 0), undeclared: nil),
       by: "记录")
     try meeting.act(.checkCount(vote: nil, by: "监票人"), by: "记录")
-    #expect(throws: Refusal.overtaken(seen: seen, by: [seen + 1, seen + 2])) {
+    #expect(throws: Refusal.overtaken(seen: seen, by: [seen + 1, seen + 2, seen + 3])) {
       try meeting.act(.announce(vote: nil), seen: seen)
     }
   }

@@ -119,6 +119,6 @@ import Testing
     }
     #expect(session.damage == nil)
     let again = Rejudgement(session, digest: Self.digest)
-    #expect(again.findings.isEmpty && again.doubts.isEmpty, "seed \(seed)")
+    #expect(again.findings.isEmpty && again.doubts.isEmpty, "seed \(seed): \(again)")
   }
 }

@@ -150,7 +150,7 @@ private struct ChangedBasis {
     var limit = Int.max
     for event in events {
       switch event {
-      case .slipsEntered(_, "计票甲", let ballots):
+      case .slipsEntered(_, "计票甲", let ballots, _):
         for ballot in ballots {
           if let place = slips.firstIndex(where: { $0.room == ballot.room }) {
             slips[place] = ballot

@@ -65,7 +65,8 @@ import Testing
     try meeting.act(
       .enterCount(vote: nil, count: CountEntry(policies: policies), undeclared: true))
     try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+    // What silence may turn needs a reason without a last day.
+    try meeting.act(.announce(vote: nil), despite: policies == majority ? "当天收齐" : nil)
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty, sourceLocation: location)
     #expect(Rejudgement(meeting.session, digest: nil).doubts.isEmpty, sourceLocation: location)
   }

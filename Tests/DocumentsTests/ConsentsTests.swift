@@ -56,6 +56,26 @@ import Wording
     #expect(summary.contains("产权单位已书面同意。"), "\(summary)")
   }
 
+  @Test func `nobody agrees to a text before it was written without a reason, which is printed`()
+    throws
+  {
+    var meeting = try agreed(["产权单位"])
+    let early = ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-02-01"))
+    let command = Command.recordConcurrence(issue: nil, concurrence: early)
+    let refusal = Refusal.consentBeforeText(
+      party: "产权单位", on: Day("2024-02-01")!, written: Day("2024-03-02")!)
+    #expect(throws: refusal) { try meeting.act(command) }
+    #expect(refusal.isLater && refusal.yieldsToReason)
+    try meeting.act(command, despite: "会前已把同一文字送去征求")
+    try meeting.adjourn()
+    for (kind, audience) in Self.papers where kind != .minutes || audience == .archive {
+      let paper = try meeting.flat(kind, audience)
+      #expect(
+        paper.contains("2024年2月1日，早于所表决文字的3月2日，说明：会前已把同一文字送去征求"),
+        "\(kind) \(audience): \(paper)")
+    }
+  }
+
   @Test func `what is missing before the seal names every consent that is due`() throws {
     var meeting = try agreed(["产权单位", "街道办事处"])
     try meeting.act(

@@ -34,6 +34,11 @@ struct Meeting {
     }
   }
 
+  mutating func act(_ command: Command, despite: String) throws {
+    clock = clock.adding(seconds: 60)
+    try session.play(command, at: clock, by: clerk, despite: despite)
+  }
+
   mutating func later(days: Int) { clock = clock.adding(seconds: days * 86_400) }
 
   /// So many residents, all signed in, and the meeting opened on one issue with a text.

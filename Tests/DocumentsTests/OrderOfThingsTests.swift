@@ -63,14 +63,19 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.act(
       .raiseConcern(issue: nil, by: "居民甲", text: "周六有事"),
-      .openVote(proposal: VoteProposal(way: .noObjection)),
-      .askObjections(vote: nil, objectors: [], count: nil), .checkCount(vote: nil, by: nil),
-      .announce(vote: nil), .raiseConcern(issue: nil, by: "居民乙", text: "太早"))
+      .openVote(proposal: VoteProposal(way: .noObjection)))
+    try meeting.act(
+      .askObjections(vote: nil, objectors: [], count: nil), despite: "居民甲当场表示可以换班")
+    try meeting.act(
+      .checkCount(vote: nil, by: nil), .announce(vote: nil),
+      .raiseConcern(issue: nil, by: "居民乙", text: "太早"))
     try meeting.adjourn()
     let record = try meeting.flat(.record)
     #expect(record.contains("居民乙（居民，5-1-102）在宣布结果以后提出不同意见：太早"), "\(record)")
     #expect(record.contains("居民甲（居民，5-1-101）提出不同意见：周六有事"), "\(record)")
     #expect(record.contains("居民乙：（宣布结果以后提出）太早"), "\(record)")
+    #expect(
+      record.contains("询问有无不同意见，没有人提出。（说明：居民甲当场表示可以换班）"), "\(record)")
     let minutes = try meeting.flat(.minutes, .public)
     #expect(minutes.contains("其中1条在宣布结果以后提出"), "\(minutes)")
   }

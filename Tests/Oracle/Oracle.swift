@@ -251,10 +251,13 @@ package enum Oracle {
 
   /// 异议表决: few enough of all object, in area and in heads.
   private static func objected(_ world: World, _ few: (Fraction) -> Bool) -> Opinion {
-    let both = [
-      motion(world.area?.no, of: world.area?.members, few),
-      motion(world.heads.no, of: world.heads.members, few),
-    ]
+    let both = [world.area, world.heads].map { side in
+      let said = motion(side?.no, of: side?.members, few)
+      guard said.kind == "adopted", let side else { return said }
+      // Whoever was never handed a slip may object as soon as he has one.
+      let worst = motion(side.no.map { $0 + side.unreached }, of: side.members, few)
+      return worst.kind == "adopted" ? said : Opinion("undecidable")
+    }
     return both.first { $0.kind == "rejected" } ?? both.first { $0.kind == "undecidable" }
       ?? both[0]
   }

@@ -5,6 +5,8 @@ struct World {
     var yes, no, abstain: Int?
     /// Ballots of no legal choice that Robert counts as cast.
     var illegal: Int?
+    /// Neither answered nor, as far as anybody wrote down, had a slip delivered; of slips alone.
+    var unreached = 0
   }
 
   var heads: Side
@@ -131,6 +133,15 @@ extension Case {
     side.present = row.present ?? (onPaper ? nil : row.took)
     side.issued = row.issued
     side.back = row.returned
+    if asked == .slips {
+      let parts = [row.yes, row.no, row.abstain, row.following, row.void, row.disputed]
+      let back = row.returned ?? parts.reduce(0) { $0 + ($1 ?? 0) }
+      let open = max(0, (row.all ?? row.expected ?? 0) - max(back, row.took ?? 0))
+      let elsewhere = other.flatMap { other in
+        other.delivered.map { $0 > 0 && $0 >= notBack(other) ? open : 0 }
+      }
+      side.unreached = open - min(open, row.delivered ?? elsewhere ?? 0)
+    }
     var answers: [String: Int?] = [
       "for": sure(row.yes, other?.yes), "against": sure(row.no, other?.no),
       "abstain": sure(row.abstain, other?.abstain),

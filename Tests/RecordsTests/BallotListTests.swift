@@ -36,6 +36,26 @@ import Wording
     #expect(file.delivered == ["101", "102"])
   }
 
+  @Test func `areas of two kinds are no base, and of two columns the net one isn't taken`() {
+    let mixed = read(
+      """
+      房号,业主,建筑面积,套内面积,表决
+      101,业主01,,40,同意
+      102,业主02,60,50,反对
+
+      """)
+    #expect(
+      mixed.problems.contains {
+        if case .list(let problem) = $0 { problem.kind == .areaKindsMixed } else { false }
+      }, "\(mixed.problems)")
+    for heading in ["套内面积,建筑面积", "建筑面积,套内面积", "套内面积,专有部分面积"] {
+      let cells = heading.hasPrefix("套内") ? "50,60" : "60,50"
+      let whole = read("房号,业主,\(heading),表决\n101,业主01,\(cells),同意\n")
+      #expect(whole.problems.isEmpty, "\(heading): \(whole.problems)")
+      #expect(whole.register.map(\.dwelling.area.hundredths) == [6_000], "\(heading)")
+    }
+  }
+
   @Test func `a stall is told from a dwelling by its kind`() {
     let file = read("房号,业主,面积,类型,表决\n101,业主01,50.00,住宅,同意\nB1,业主01,12.00,车位,反对\n")
     #expect(file.register.map(\.dwelling.kind) == [.home, .parking])

@@ -218,6 +218,7 @@ extension Command {
     case .reportProgress(_, let progress): [progress.on]
     case .openVote(let proposal): [proposal.until].compactMap { $0 }
     case .supplyProxy(_, _, _, _, _, let on): [on].compactMap { $0 }
+    case .enterSlips(_, _, let received): [received].compactMap { $0 }
     case .extendRound(_, let until, _): [until]
     default: []
     }

@@ -25,6 +25,11 @@ extension Chair {
     if let issue {
       if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
       try mayDecide(issue, by: rule, way)
+      if subject.settlesAnything, session.isCompetenceOpen(on: issue, for: rule),
+        occasion.despite == nil
+      {
+        throw .competenceOpen(issue.id)
+      }
     }
     if subject.candidates != nil, way != .slips, let test = session.shortOfOwnRule(rule) {
       throw .tooFewToChoose(test)
@@ -219,6 +224,12 @@ extension Session {
       details.rule.decides != .owners
     else { return nil }
     return failedAttendance
+  }
+
+  /// Whether the meeting was called under a rule of the owners, nobody has judged whether the issue is
+  /// theirs, and it is voted on by another rule.
+  package func isCompetenceOpen(on issue: Issue, for rule: Rule) -> Bool {
+    details.rule.decides == .owners && rule.decides != .owners && issue.competence == nil
   }
 
   /// The last vote that decided the very same text or question by another rule and stands; nobody

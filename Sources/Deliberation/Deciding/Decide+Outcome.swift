@@ -149,6 +149,12 @@ extension Chair {
       {
         throw .consentOlder(party: record.party, than: before)
       }
+      // Nobody agrees to a text before there is one.
+      if record.answer == .agreed, let on = record.on, occasion.despite == nil,
+        let written = session.dayOfText(on: issue), on < written
+      {
+        throw .consentBeforeText(party: record.party, on: on, written: written)
+      }
       return [.concurrenceRecorded(issue: issue.id, concurrence: record)]
     case .mediate(let reference, let mediation):
       let issue = try issue(reference)

@@ -1,14 +1,17 @@
 extension Chair {
   func slips(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
-    case .enterSlips(let reference, let ballots):
+    case .enterSlips(let reference, let ballots, let received):
       let vote = try bySlips(reference)
       guard !ballots.isEmpty else { throw .nothingToChange }
       let ballots = try fit(ballots, vote)
       // １ and 1 are one clerk, who reads no slip twice.
       let clerk =
         vote.slips.first { $0.clerk.asCompared == occasion.by.asCompared }?.clerk ?? occasion.by
-      return [.slipsEntered(vote: vote.id, clerk: clerk, ballots: ballots)]
+      try cameInTime(received, for: vote)
+      return [
+        .slipsEntered(vote: vote.id, clerk: clerk, ballots: ballots, receivedOn: received)
+      ]
     case .settleSlips(let reference, let ballots, let reason):
       let vote = try bySlips(reference)
       let ballots = try fit(ballots, vote)
@@ -29,6 +32,7 @@ extension Chair {
     case .registerDelivery(let reference, let rooms):
       let vote = try bySlips(reference)
       try known(rooms, in: vote)
+      try deliveredInTime(vote)
       // A second evening's list adds to the first, in the order of the register.
       let delivered = Set(vote.delivered ?? []).union(rooms)
       let dwellings = session.owners(of: vote)?.dwellings.map(\.room) ?? []

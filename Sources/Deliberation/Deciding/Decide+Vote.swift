@@ -63,6 +63,7 @@ extension Chair {
           || !tally.saysTheSame(as: vote.corrections.last?.tally ?? announcement.tally)
       else { throw .nothingToChange }
       let verdict = try verdict(vote, tally)
+      try silenceIsOver(vote, tally, under: rule(of: vote))
       return [
         .countCorrected(
           vote: vote.id,
@@ -83,7 +84,7 @@ extension Chair {
     return vote
   }
 
-  /// A living vote; entering a count again replaces the one entered before.
+  /// A living vote; slips counted again take the place of the count before, called names too.
   ///
   /// Once a lot is drawn it isn't drawn again: only a recount, with its reason, begins anew.
   private func uncounted(_ reference: String?) throws(Refusal) -> Vote {
@@ -113,6 +114,9 @@ extension Chair {
     if vote.opening.way == .rollCall, entry != CountEntry() {
       throw .wrongWay(.rollCall, needed: .hands)
     }
+    // What was counted isn't lost by counting once more: hands and ballots are counted anew for a
+    // reason.
+    if vote.tally != nil, vote.opening.way != .rollCall { throw .countedAlready(vote.id) }
     let tally = try tally(of: vote, from: entry, undeclared: undeclared)
     return [.counted(vote: vote.id, tally: tally)]
   }
@@ -131,6 +135,7 @@ extension Chair {
     }
     let against = try count(number ?? objectors.count, .count)
     guard against >= Set(objectors).count else { throw .outOfRange(.count, against) }
+    try concernsAreSettled(vote, objectors, against)
     let entry = CountEntry(against: against)
     let tally = try tally(of: vote, from: entry, undeclared: true)
     return [.objectionsAsked(vote: vote.id, objectors: objectors, tally: tally)]
@@ -209,6 +214,7 @@ extension Chair {
     tally.openObjections =
       vote.opening.issue.flatMap { session.issues[$0] }?.objections.count { $0.settled == nil } ?? 0
     let verdict = try verdict(vote, tally)
+    try silenceIsOver(vote, tally, under: rule(of: vote))
     let announcement = Announcement(
       tally: tally, rule: rule(of: vote), electorate: vote.electorate, verdict: verdict)
     return [.announced(vote: vote.id, announcement: announcement)]

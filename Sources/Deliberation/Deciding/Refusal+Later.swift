@@ -24,6 +24,9 @@ extension Refusal {
     case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true
     case .calledAtOpening, .expectedChanged, .notAMember, .namesSayOtherwise: true
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
+    case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,
+      .slipDayUnknown, .concernsOpen, .competenceOpen, .consentBeforeText:
+      true
     case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
@@ -43,6 +46,8 @@ extension Refusal {
   package var yieldsToReason: Bool {
     switch self {
     case .calledAtOpening, .expectedChanged, .notAMember: true
+    case .silenceUndated, .slipDayUnknown, .concernsOpen, .competenceOpen: true
+    case .consentBeforeText: true
     default: isAboutTime
     }
   }

@@ -188,6 +188,24 @@ package enum Refusal: Error, Hashable, Sendable {
   case askedAlready(Vote.ID)
   /// Slips may still come in until that day, and so many dwellings haven't answered.
   case roundNotOver(Day, outstanding: Int)
+  /// Hands or ballots were counted already: they are counted anew for a reason that stays.
+  case countedAlready(Vote.ID)
+  /// The result rests on silence, and those who are silent may answer until that day.
+  case silenceNotOver(Day)
+  /// The result rests on silence, and no day was set until which people could answer, or it ends
+  /// today.
+  case silenceUndated(Vote.ID, last: Day?)
+  /// Slips were handed over after the last day on which they could come back.
+  case deliveredLate(Day)
+  /// Slips that came in on that day, after the last.
+  case slipLate(Day, last: Day)
+  /// Slips are entered after the last day, and nobody said when they came in.
+  case slipDayUnknown(Day)
+  /// Nobody objects, it is said, and people who vote differ.
+  case concernsOpen([Concern.ID])
+  /// The meeting's rule is the owners', nobody has judged whose matter this is, and it is voted on
+  /// otherwise.
+  case competenceOpen(Issue.ID)
   /// A lot was drawn among the same in this vote: it falls as the seed had it that was called then.
   case lotOfTheVote(seed: String)
   /// The written proxy for this slip came already; another only once that one is taken back.
@@ -226,6 +244,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case announcedUnder(Vote.ID)
   /// The unit answered on a later day already.
   case consentOlder(party: String, than: Day)
+  /// The unit is said to have agreed on a day before the text was written.
+  case consentBeforeText(party: String, on: Day, written: Day)
   /// The objection was settled already.
   case objectionSettled(Int)
   /// A corrected count has turned the verdict that this would build upon.

@@ -86,8 +86,9 @@ package enum Command: Hashable, Codable, Sendable {
   case callName(vote: String?, participant: String, stance: Stance)
   /// "有没有不同意见": who spoke up, by name or as a number.
   case askObjections(vote: String?, objectors: [String]?, count: Int?)
-  /// Slips as this clerk reads them; a second clerk enters them again.
-  case enterSlips(vote: String?, ballots: [Ballot])
+  /// Slips as this clerk reads them; a second clerk enters them again. Entered after the last day
+  /// they say on which day they came in.
+  case enterSlips(vote: String?, ballots: [Ballot], receivedOn: Day? = nil)
   /// Decides what slips say that two clerks read differently.
   case settleSlips(vote: String?, ballots: [Ballot], reason: String)
   /// Adds dwellings whose slip was handed over to the register of delivery.

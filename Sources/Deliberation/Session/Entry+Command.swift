@@ -178,7 +178,8 @@ extension Event {
       .callName(vote: id.text, participant: who.text, stance: stance)
     case .objectionsAsked(let id, let objectors, let tally):
       .askObjections(vote: id.text, objectors: objectors.map(\.text), count: tally.heads.against)
-    case .slipsEntered(let id, _, let ballots): .enterSlips(vote: id.text, ballots: ballots)
+    case .slipsEntered(let id, _, let ballots, let received):
+      .enterSlips(vote: id.text, ballots: ballots, receivedOn: received)
     case .slipsSettled(let id, let ballots, let reason):
       .settleSlips(vote: id.text, ballots: ballots, reason: reason)
     case .deliveryRegistered(let id, let rooms): .registerDelivery(vote: id.text, rooms: rooms)

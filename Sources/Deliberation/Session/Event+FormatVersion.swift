@@ -17,7 +17,8 @@ extension Event {
       2
     case .signInBegunAnew: 2
     case .proxySupplied, .proxyWithdrawn, .roundExtended: 2
-    case .slipsEntered(_, _, let ballots), .slipsSettled(_, let ballots, _):
+    case .slipsEntered(_, _, _, .some): 2
+    case .slipsEntered(_, _, let ballots, nil), .slipsSettled(_, let ballots, _):
       ballots.contains { $0.relation != nil } ? 2 : 1
     case .statusChanged(_, .reported): 2
     case .happenedOn, .despite,

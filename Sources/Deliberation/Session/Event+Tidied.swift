@@ -39,8 +39,9 @@ extension Event {
         mediation: Mediation(
           room: mediation.room, on: mediation.on, by: mediation.by.trimmed,
           text: mediation.text.trimmed))
-    case .slipsEntered(let id, let clerk, let ballots):
-      .slipsEntered(vote: id, clerk: clerk, ballots: ballots.map(\.tidied))
+    case .slipsEntered(let id, let clerk, let ballots, let received):
+      .slipsEntered(
+        vote: id, clerk: clerk, ballots: ballots.map(\.tidied), receivedOn: received)
     case .slipsSettled(let id, let ballots, let reason):
       .slipsSettled(vote: id, ballots: ballots.map(\.tidied), reason: reason)
     case .settled(let id, let outcome): .settled(issue: id, outcome: outcome.tidied)

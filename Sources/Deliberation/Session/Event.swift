@@ -111,7 +111,8 @@ package indirect enum Event: Hashable, Codable, Sendable {
   /// "有没有不同意见" was asked.
   case objectionsAsked(vote: Vote.ID, objectors: [Participant.ID], tally: Tally)
   /// Slips as one clerk read them, a dwelling each; a later reading of the same slip replaces it.
-  case slipsEntered(vote: Vote.ID, clerk: String, ballots: [Ballot])
+  /// `receivedOn` is the day they came in, where that was said.
+  case slipsEntered(vote: Vote.ID, clerk: String, ballots: [Ballot], receivedOn: Day? = nil)
   /// What slips say that two clerks read differently.
   case slipsSettled(vote: Vote.ID, ballots: [Ballot], reason: String)
   /// The register of delivery: dwellings whose slip was handed over.

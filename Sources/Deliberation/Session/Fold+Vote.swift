@@ -26,7 +26,7 @@ extension Session {
         $0.tally = tally
         $0.checkedBy = nil
       }
-    case .slipsEntered(let id, let clerk, let ballots):
+    case .slipsEntered(let id, let clerk, let ballots, _):
       try change(id) { $0.take(ballots, readBy: clerk) }
     case .slipsSettled(let id, let ballots, _):
       try change(id) { vote in

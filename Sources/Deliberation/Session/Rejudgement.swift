@@ -98,7 +98,9 @@ package struct Rejudgement: Sendable {
     guard now != stored else { return }
     let finding = Finding.verdict(
       entry: entry.number, vote: vote, stored: stored.kind, now: now.kind)
-    if rule.verdict(for: tally, on: state.zoned(entry.happened).day, by: .first) == stored {
+    let day = state.zoned(entry.happened).day
+    let earlier = Reckoning.allCases.filter { $0 != .current }
+    if earlier.contains(where: { rule.verdict(for: tally, on: day, by: $0) == stored }) {
       // Right as verdicts were reckoned on its day.
       doubts.append(finding)
     } else {
@@ -306,8 +308,8 @@ extension Event {
             rule: announcement.rule.id, kind: .measured, way: announcement.tally.way,
             counts: announcement.tally.counts)))
     // One clerk's name may have been written in two ways.
-    case .slipsEntered(let vote, let clerk, let ballots):
-      .slipsEntered(vote: vote, clerk: clerk.asCompared, ballots: ballots)
+    case .slipsEntered(let vote, let clerk, let ballots, let received):
+      .slipsEntered(vote: vote, clerk: clerk.asCompared, ballots: ballots, receivedOn: received)
     // The order in which dwellings stand on a list of delivery says nothing.
     case .deliveryRegistered(let vote, let rooms):
       .deliveryRegistered(vote: vote, rooms: Set(rooms).sorted())
@@ -357,7 +359,7 @@ extension Command {
 
 extension VoteSubject {
   /// Whether an issue may stand by it.
-  fileprivate var settlesAnything: Bool {
+  var settlesAnything: Bool {
     switch self {
     case .motion, .choice: true
     case .amendment, .question, .appraisal: false

@@ -9,6 +9,8 @@ extension Rule {
     case titleOf(String)
     /// It names the law of that built-in rule, and asks for less.
     case sourceOf(String)
+    /// Its title or source names a share that none of its tests asks.
+    case namesOtherShare(String)
     /// A test of an owners' rule that is asked of some votes only, and so perhaps of none.
     case notAlwaysAsked(Test)
     /// An owners' rule that asks for less than that law of the same voters and base.
@@ -26,7 +28,7 @@ extension Rule {
   }
 
   /// The first thing that is wrong with it; nil for a built-in rule and for one that is sound.
-  package var mistake: Mistake? { forgery ?? formMistake ?? lawMistake }
+  package var mistake: Mistake? { forgery ?? formMistake ?? lawMistake ?? namedOtherwise }
 
   /// What can't be meant, whatever law there is.
   private var formMistake: Mistake? {
@@ -88,7 +90,8 @@ extension Rule {
 
   /// An owners' rule may ask for more than the law of the same thing, and never for less.
   private var lawMistake: Mistake? {
-    guard decides == .owners, Rule.builtIn(id) == nil else { return nil }
+    guard Rule.builtIn(id) == nil else { return nil }
+    guard decides == .owners else { return belowBodysLaw }
     if let test = (quorum + adoption).first(where: { $0.voters != nil || $0.whereKnown }) {
       return .notAlwaysAsked(test)
     }

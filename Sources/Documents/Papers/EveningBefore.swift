@@ -133,7 +133,13 @@ extension Proceedings {
     }
     lines.append("“请发言，赞成的、反对的轮流。”“有没有修改意见？请说清改哪一句、怎么改。先表决修改意见。”")
     if isForOwners(issue) || details.rule.decides == .owners {
-      lines.append("“本议题属于业主共同决定事项，会上只协商、听取意见，不举手表决。须另行依法表决：按户发放书面表决票，业主签名交回，两人录入、核对后宣布。”")
+      let slips = "按户发放书面表决票，业主签名交回，两人录入、核对后宣布。"
+      let consulted = "会上只协商、听取意见，不举手表决。须另行依法表决：\(slips)"
+      switch issue.competence?.answer {
+      case .owners: lines.append("“本议题属于业主共同决定事项，\(consulted)”")
+      case .ours: lines.append("“本议题的表决：\(slips)”")
+      case .unsure, nil: lines.append("“本议题是否属于业主共同决定事项，须先判断。属于的，\(consulted)”")
+      }
       return outline.section("议题\(number)　\(issue.title)", lines)
     }
     let abstaining = details.asksAbstentions ? "弃权的请举手……请放下。" : ""
@@ -184,7 +190,12 @@ extension Proceedings {
   private func ballotTally(_ issue: Issue) -> [Block] {
     [
       .line("议题\(chineseNumeral(place(of: issue)))　\(issue.title)"),
-      .small("属于业主共同决定事项，须另行依法表决：按户发放书面表决票，不以举手计票。"),
+      .small(
+        isForOwners(issue)
+          ? "属于业主共同决定事项，须另行依法表决：按户发放书面表决票，不以举手计票。"
+          : issue.competence?.answer == .ours
+            ? "按户发放书面表决票，不以举手计票。"
+            : "是否属于业主共同决定事项，须先判断；属于的，须另行依法表决：按户发放书面表决票，不以举手计票。"),
       .table(
         TextTable(
           columns: [.init("", least: 14)]

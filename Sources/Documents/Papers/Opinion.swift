@@ -165,6 +165,7 @@ extension Proceedings {
       votes += particulars(of: vote, basis: true, tests: true)
       if let hanging = hanging(on: vote, of: issue) { votes.append(hanging) }
     }
+    votes += votesAfterResult(of: issue)
     if let order = precedence(on: issue) { votes.append(order) }
     votes += voidedResults(of: issue)
     if let standing = standing(of: issue) { votes.append(standing) }
@@ -192,9 +193,9 @@ extension Proceedings {
   /// nobody objects. An owners' decision binds those who could vote on it (《民法典》第二百八十条).
   func carryingOut(_ issue: Issue) -> String {
     if mustStillBeVoted(issue) {
-      return issue.competence?.answer == .unsure
-        ? "是否属于业主共同决定事项尚未确定，组织实施前须先行确认；属于的，须另行依法表决，通过后方可组织实施。"
-        : "属于业主共同决定的事项，须另行依法表决，通过后方可组织实施。"
+      return issue.competence?.answer == .owners
+        ? "属于业主共同决定的事项，须另行依法表决，通过后方可组织实施。"
+        : "是否属于业主共同决定事项尚未确定，组织实施前须先行确认；属于的，须另行依法表决，通过后方可组织实施。"
     }
     if session.mustBeSettledAnew(issue) { return "更正后的结果须另行议定，议定后方可组织实施。" }
     let refused = session.refused(for: issue).map { free($0.party) }
@@ -206,17 +207,12 @@ extension Proceedings {
     switch decider {
     case .consultation: return condition + "公示期满无异议，组织实施。"
     case .residents, .villagers, .collective:
-      return condition + "本\(decider.result)由\(convener)组织实施，实施情况向居民公开，接受监督。"
+      let whom = decider == .residents ? "居民" : decider == .villagers ? "村民" : "集体经济组织成员"
+      return condition + "本\(decider.result)由\(convener)组织实施，实施情况向\(whom)公开，接受监督。"
     case .owners:
       return "本决定对表决范围内的全体业主具有约束力，\(condition)由\(convener)组织实施；异议及答复另行公布。"
     case .party, .committee: return condition + "本\(decider.result)由\(convener)组织实施。"
     }
-  }
-
-  /// Whether the owners have still to vote on it, or nobody knows whether they must.
-  func mustStillBeVoted(_ issue: Issue) -> Bool {
-    guard let answer = issue.competence?.answer, answer != .ours else { return false }
-    return settlingVote(of: issue)?.opening.rule.decides != .owners
   }
 
   /// Room for those who were there to sign.

@@ -64,6 +64,7 @@ extension Proceedings {
         if let counting = counting(of: vote) { paragraphs.append(counting) }
         paragraphs += particulars(of: vote, basis: true, tests: true)
       }
+      paragraphs += votesAfterResult(of: issue)
       if let order = precedence(on: issue) { paragraphs.append(order) }
       paragraphs += voidedResults(of: issue)
       if mustStillBeVoted(issue), let competence = competence(of: issue) {

@@ -96,6 +96,7 @@ struct Chronicle {
     case .voteOpened(let id, _), .announced(let id, _), .voteVoided(let id, _, _),
       .lotDrawn(let id, _),
       .slipsSettled(let id, _, _), .recountCalled(let id, _), .deliveryRegistered(let id, _),
+      .slipsEntered(let id, _, _, _), .objectionsAsked(let id, _, _),
       .deliveryTakenOut(let id, _, _),
       .proxySupplied(let id, _), .proxyWithdrawn(let id, _, _, _), .roundExtended(let id, _, _):
       return session.votes[id].map(\.opening.issue) ?? self.issue
@@ -216,6 +217,19 @@ struct Chronicle {
         + (papers.carried(into: vote).map { "\($0)。" } ?? "")
     case .lotDrawn(_, let lot):
       return "抽签，当场公布的种子为“\(lot.seed)”，次序：\(lot.order.joined(separator: "、"))。"
+    // What came in time needs no line for each clerk.
+    case .slipsEntered(let id, _, let ballots, let received):
+      guard let last = session.votes[id]?.lastDay,
+        session.entries[number - 1].despite != nil || received != nil,
+        session.zoned(session.entries[number - 1].happened).day > last
+      else { return nil }
+      return "截止日以后录入表决票\(ballots.count)张"
+        + (received.map { "，\($0.official)收到。" } ?? "。")
+    case .objectionsAsked(let id, _, let tally):
+      // Of others the count told at the announcement is enough.
+      guard session.entries[number - 1].despite != nil, session.votes[id] != nil else { return nil }
+      let against = tally.heads.against ?? 0
+      return against == 0 ? "询问有无不同意见，没有人提出。" : "询问有无不同意见，\(against)人提出。"
     case .slipsSettled(_, let ballots, let reason):
       return "两次录入不一致的表决票\(ballots.count)张已核对，依据：\(sentence(reason))"
     case .deliveryRegistered(_, let rooms): return "送达表决票\(rooms.count)户。"
@@ -350,6 +364,8 @@ extension Entry {
       switch event {
       case .reopened: return "到会的人没有重新签到，理由"
       case .described, .participantAdded, .participantChanged, .participantRemoved: return "理由"
+      // A reason given for these may be for more than the time they bear.
+      case .voteOpened, .objectionsAsked, .slipsEntered, .announced, .countCorrected: return "说明"
       default: continue
       }
     }

@@ -66,7 +66,10 @@ extension Proceedings {
 
   /// Whether the meeting may decide the matter; nil where nobody was asked.
   func competence(of issue: Issue) -> String? {
-    guard let competence = issue.competence else { return nil }
+    guard let competence = issue.competence else {
+      return isCompetenceOpen(issue)
+        ? "本议题是否属于业主共同决定事项没有判断；组织实施前须先行确认，属于的，须另行依法表决。" : nil
+    }
     let basis = competence.basis.map { "（依据：\(phrase($0))）" } ?? ""
     let judge = isPublic ? "" : "，判断人：\(competence.by)"
     switch competence.answer {
@@ -223,7 +226,8 @@ extension Proceedings {
       let by = isPublic ? "" : record.by.map { "（\($0)表示）" } ?? ""
       switch record.answer {
       case .agreed:
-        return "\(free(record.party))：已书面同意\(record.on.map { "（\($0.official)）" } ?? "")。"
+        return
+          "\(free(record.party))：已书面同意\(record.on.map { "（\($0.official)\(early(record, on: issue))）" } ?? "")。"
       case .word:
         let due =
           record.due.map { "，书面意见于\($0.official(after: day))前提交" } ?? "，书面意见待提交"
@@ -234,6 +238,21 @@ extension Proceedings {
       case .refused: return "\(free(record.party))：不同意\(by)。"
       }
     }
+  }
+
+  /// That a unit agreed before the text was there, and why that stands.
+  private func early(_ record: ConcurrenceRecord, on issue: Issue) -> String {
+    guard let on = record.on, let written = session.dayOfText(on: issue), on < written else {
+      return ""
+    }
+    let reason = session.entries.last { entry in
+      session.retractedBy[entry.number] == nil
+        && entry.events.contains {
+          $0 == .concurrenceRecorded(issue: issue.id, concurrence: record)
+        }
+    }?.despite
+    return "，早于所表决文字的\(written.official(after: on))"
+      + (reason.map { "，说明：\(phrase(free($0)))" } ?? "")
   }
 
   /// `1.书面意见。责任人：产权单位代表。时限：2024年5月24日。`

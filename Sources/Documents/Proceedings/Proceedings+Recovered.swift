@@ -9,7 +9,7 @@ extension Proceedings {
     session.recoveries.map { recovery in
       var text = "本文书所据记录\(recovery.sentence(in: .chinese))。"
       if let confirmation = recovery.confirmation {
-        let who = isPublic ? "召集单位" : confirmation.by
+        let who = isPublic ? "登记的确认人" : confirmation.by
         text += "\(who)于\(confirmation.at.day.official)确认缺失部分："
         text += sentence(free(confirmation.text))
       }
@@ -19,7 +19,7 @@ extension Proceedings {
         var text = "本文书所据记录\(choice.sentence(in: .chinese))"
         text += isPublic ? "。" : "；选用原因：\(sentence(free(choice.reason)))"
         if let confirmation = choice.confirmation {
-          let who = isPublic ? "召集单位" : confirmation.by
+          let who = isPublic ? "登记的确认人" : confirmation.by
           text += "\(who)于\(confirmation.at.day.official)确认："
           text += sentence(free(confirmation.text))
         }

@@ -113,6 +113,27 @@ extension Proceedings {
     issue.votes.compactMap { session.votes[$0] }.filter { $0.announcement != nil }
   }
 
+  /// What the meeting voted on the issue after its result: questions, and amendments of a text that was
+  /// decided already. They change nothing of it, and whoever reads the one must read the other.
+  func votesAfterResult(of issue: Issue) -> [String] {
+    guard let last = session.resultVotes(of: issue).last, last.verdict?.kind.passes == true else {
+      return []
+    }
+    return announcedVotes(of: issue).filter { vote in
+      guard vote.id > last.id, vote.voided == nil else { return false }
+      return switch vote.opening.subject {
+      case .question, .amendment: true
+      case .motion, .choice, .appraisal: false
+      }
+    }.compactMap { vote in
+      paragraph(of: vote).map { text in
+        let isAmendment = if case .amendment = vote.opening.subject { true } else { false }
+        return "通过以后另有表决：\(text)"
+          + (isAmendment && vote.verdict?.kind.passes == true ? "修改后的文字没有再付表决，上述结果不变。" : "")
+      }
+    }
+  }
+
   /// The announced votes that belong to no issue, such as an election, each with all that is to be
   /// known of it. Outside only what was chosen is told, no question of procedure.
   var votesApart: [String] {
@@ -160,7 +181,7 @@ extension Proceedings {
     if let strangers = notMembers(in: vote) { lines.append(strangers) }
     if tests { lines += earlierVotes(onTextOf: vote) }
     if let range = range(of: vote) { lines.append(range) }
-    if let day = lastDay(of: vote) { lines.append(day) }
+    lines += lastDay(of: vote) + unjudged(when: vote) + countsBefore(of: vote)
     if let change = registerChange(before: vote) { lines.append(change) }
     if let seats = seats(in: vote) { lines.append(seats) }
     if rule.decides == .owners {
@@ -234,18 +255,6 @@ extension Proceedings {
       if merged > 0 { text += "同一业主有多套的按一人计，共\(merged)处。" }
     }
     return text
-  }
-
-  /// Until when slips were taken, and why a result was announced before; nil where no day was set.
-  private func lastDay(of vote: Vote) -> String? {
-    guard let last = vote.lastDay else { return nil }
-    let text = "交回表决票的截止日为\(last.official)"
-    guard vote.announcement != nil, announced(vote) < last else { return "\(text)。" }
-    let reason = session.entries.last { entry in
-      entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
-    }?.events.lazy.compactMap { if case .despite(let reason) = $0 { reason } else { nil } }.first
-    return "\(text)，\(announced(vote).official)提前宣布"
-      + (reason.map { "，理由：\(sentence(free($0)))" } ?? "。")
   }
 
   /// `3号楼2单元全部12套住宅`

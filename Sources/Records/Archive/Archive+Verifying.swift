@@ -14,14 +14,18 @@ extension Archive {
     package var resealed: [Register.Seal] = []
     /// Sealed meetings whose file is damaged; others go on from what was left of it.
     package var damagedOriginals: [DamagedOriginal] = []
-    /// Sealed files that the register doesn't know.
+    /// Sealed files of the archive that its register doesn't know.
     package var unregistered: [String] = []
+    /// How many sealed meetings there are, where there is no register at all; else 0.
+    package var sealedWithoutRegister = 0
+    /// Seals that somebody entered afterwards by their word.
+    package var enteredLater: [Register.Seal] = []
     /// Meetings' folders without a meeting, left by a program that was killed while making one.
     package var brokenOff: [String] = []
 
     package var isGood: Bool {
       files.allSatisfy(\.isGood) && unreadable.isEmpty && missing.isEmpty && resealed.isEmpty
-        && damagedOriginals.isEmpty
+        && damagedOriginals.isEmpty && unregistered.isEmpty && sealedWithoutRegister == 0
     }
 
     package struct DamagedOriginal: Hashable, Sendable {
@@ -119,7 +123,17 @@ extension Archive.Check {
       }
     }
     let codes = Set(seals.map(\.code))
-    unregistered = sessions.filter { $0.sealCode.map { !codes.contains($0) } ?? false }
-      .map(\.path)
+    unregistered = sessions.filter { session in
+      // What lies elsewhere is in no register of this archive.
+      session.sealCode.map { !codes.contains($0) } ?? false
+        && Archive(of: session.path)?.path == archive.path
+    }.map(\.path)
+    let register = (try? Posix.system.status(Register.path(in: archive))) ?? nil
+    if register == nil, !unregistered.isEmpty {
+      (sealedWithoutRegister, unregistered) = (unregistered.count, [])
+    }
+    enteredLater = seals.filter { seal in
+      seal.reason != nil && sessions.contains { $0.sealCode == seal.code }
+    }
   }
 }

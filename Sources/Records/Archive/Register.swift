@@ -16,12 +16,17 @@ package enum Register {
     package let code: String
     /// 文号; nil where none was given, and in entries of earlier programs.
     package let number: String?
+    /// Why it was entered afterwards by somebody's word; nil where the program entered it itself.
+    package let reason: String?
 
-    package init(session: String, file: String, code: String, number: String? = nil) {
+    package init(
+      session: String, file: String, code: String, number: String? = nil, reason: String? = nil
+    ) {
       self.session = session
       self.file = file
       self.code = code
       self.number = number
+      self.reason = reason
     }
 
     /// Whether it tells of the same line of the same file.
@@ -67,7 +72,7 @@ package enum Register {
   ) throws {
     let seal = Seal(
       session: seal.session, file: relative(seal.file, archive), code: seal.code,
-      number: seal.number)
+      number: seal.number, reason: seal.reason)
     struct Known: Error {}
     do {
       _ = try journal.append(by: by, at: at) { others in

@@ -19,6 +19,8 @@ package struct BallotFile: Hashable, Sendable {
   package var hasAreas = false
   /// Columns that may be remarks or votes, and weren't read since another is plainly the vote.
   package var notTaken: [String] = []
+  /// The heading of the column the votes are read from; nil where they are ticked in several.
+  package var taken: String?
   /// Any of these makes the file unreadable.
   package var problems: [BallotProblem] = []
   /// Taken, with something to look at.
@@ -62,7 +64,7 @@ package struct BallotFile: Hashable, Sendable {
       problems.append(error)
       return
     }
-    notTaken = columns.notTaken
+    (notTaken, taken) = (columns.notTaken, columns.taken)
     let list = DwellingList(table, taken: columns.places, roundingAreas: roundingAreas)
     (problems, doubts, hasAreas) = (list.problems, list.doubts, list.hasAreas)
     if columns.delivery != nil { delivered = [] }

@@ -82,7 +82,8 @@ struct DwellingList {
       case .columnsNotTaken, .severalNames: continue
       default: break
       }
-      if problem.severity == .error || problem.kind.isTotal {
+      // Areas of two kinds don't add up to a base.
+      if problem.severity == .error || problem.kind.isTotal || problem.kind == .areaKindsMixed {
         problems.append(.list(problem))
       } else {
         doubts.append(problem)

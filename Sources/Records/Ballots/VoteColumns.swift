@@ -15,6 +15,8 @@ struct VoteColumns {
   private(set) var standing = BallotStanding()
   /// Headings that may be the vote's, beside one that is.
   private(set) var notTaken: [String] = []
+  /// The heading of the column the votes are read from; nil where they are ticked in several.
+  private(set) var taken: String?
 
   init(_ table: RosterTable) throws(BallotProblem) {
     var (sure, unsure): ([(place: Int, heading: String)], [(place: Int, heading: String)]) = (
@@ -58,7 +60,7 @@ struct VoteColumns {
       findRemarks(table)
       return
     }
-    words = source.place
+    (words, taken) = (source.place, source.heading)
     findRemarks(table)
     notTaken = unsure.filter { $0.place != source.place && filled.contains($0.place) }.map(
       \.heading)

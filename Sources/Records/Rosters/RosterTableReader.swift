@@ -221,8 +221,27 @@ struct RosterTableReader {
     }
   }
 
+  /// The columns of areas, those first whose kind votes are counted by; of one kind the first.
+  private var areaColumns: [RosterTable.Column] {
+    let areas = table.columns.filter { if case .area = $0.field { true } else { false } }
+    func rank(_ column: RosterTable.Column) -> Int {
+      guard case .area(let kind) = column.field else { return .max }
+      return switch kind {
+      case .exclusive: 0
+      case .registered: 1
+      case .building: 2
+      case .unstated: 3
+      case .interior: 4
+      }
+    }
+    return areas.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }
+    .map(\.element)
+  }
+
   private mutating func readArea(_ person: inout RosterRow) {
-    for column in table.columns {
+    for column in areaColumns {
       guard case .area(let kind) = column.field, let written = value(at: column.place) else {
         continue
       }
@@ -275,8 +294,7 @@ struct RosterTableReader {
       notes.droppedIdentityNumbers += count
       if count > 0 { noteColumn(.identityColumnDropped(count: count), column) }
     }
-    let areas = table.columns.filter { if case .area = $0.field { true } else { false } }
-    for column in areas.dropFirst() { noteColumn(.secondAreaColumn, column) }
+    for column in areaColumns.dropFirst() { noteColumn(.secondAreaColumn, column) }
     var unused = table.others
     unused += table.columns.filter { $0.field == .proxy }.map { ($0.place, $0.heading) }
     if !unused.isEmpty {

@@ -62,10 +62,12 @@ extension EventWording {
 
   func slips(_ event: Event) -> String {
     switch event {
-    case .slipsEntered(let id, let clerk, let ballots):
+    case .slipsEntered(let id, let clerk, let ballots, let received):
       language(
         "\(name.of(id))：\(clerk)录入表决票\(ballots.count)张",
-        "\(name.of(id)): \(clerk) entered \(ballots.count) ballots") + signedByOthers(ballots)
+        "\(name.of(id)): \(clerk) entered \(ballots.count) ballots")
+        + (received.map { language("（\(day($0))收到）", " that came on \(day($0))") } ?? "")
+        + signedByOthers(ballots)
     case .slipsSettled(let id, let ballots, let reason):
       language(
         "\(name.of(id))：两次录入不一致的\(ballots.count)张已核定",

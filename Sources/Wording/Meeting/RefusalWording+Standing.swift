@@ -15,6 +15,54 @@ extension Refusal {
           + "确需提前的，写明原因。",
         "Slips may come in until \(last), and \(outstanding) dwellings haven't answered. Give a reason "
           + "to announce before that day.")
+    case .countedAlready(let id):
+      language(
+        "\(name.of(id))的票数已经录入。要改，请先复点（recount）并写明原因，原来的票数留在记录里。",
+        "\(name.of(id).capitalizedFirst) has its count. Call for a recount with its reason to enter"
+          + " another; the first stays on record.")
+    case .silenceNotOver(let last):
+      language(
+        "这个结果要靠没有交回的算，他们到截止日\(language.monthAndDay(last))都还可以交回，现在不能宣布。",
+        "This result rests on those who are silent, and they may answer until \(last): it can't be "
+          + "announced before that day is over.")
+    case .silenceUndated(let id, nil):
+      language(
+        "这个结果要靠没有交回的算，而\(name.of(id))没有定截止日。请先用“延期”定截止日，或写明原因。",
+        "This result rests on those who are silent, and \(name.of(id)) has no last day. Set one with "
+          + "extendRound, or give a reason.")
+    case .silenceUndated(_, let last?):
+      language(
+        "这个结果要靠没有交回的算，截止日\(language.monthAndDay(last))是今天，还可以交回。请明天再宣布，或写明原因。",
+        "This result rests on those who are silent, and slips are taken until today, \(last). Announce "
+          + "it tomorrow, or give a reason.")
+    case .deliveredLate(let last):
+      language(
+        "截止日\(language.monthAndDay(last))已过，此后送达的来不及交回，不能登记。截止日以前送达的，写明送达的日期"
+          + "（apply 用 happened）。",
+        "The last day, \(last), has passed: what is handed over after it can't come back in time. Say "
+          + "when it was delivered if that was before (happened).")
+    case .slipLate(let day, let last):
+      language(
+        "\(language.monthAndDay(day))收到的表决票过了截止日\(language.monthAndDay(last))，不录入，按未交回算。",
+        "Slips that came on \(day) came after the last day, \(last): they aren't entered and count as "
+          + "not returned.")
+    case .slipDayUnknown(let last):
+      language(
+        "截止日\(language.monthAndDay(last))已过。请写明这些表决票是哪天收到的（receivedOn），或写明原因。",
+        "The last day, \(last), has passed. Say on which day these slips came in (receivedOn), or give a "
+          + "reason.")
+    case .concernsOpen(let ids):
+      language(
+        "在场有表决权的人还有意见没有答复或保留：\(language.list(ids.map { concern($0, name) }))。"
+          + "请把他们记为提出不同意见，或先登记答复，或写明原因。",
+        "Some who vote here have opinions that are unanswered or kept: "
+          + "\(language.list(ids.map { concern($0, name) })). Name them as objecting, record the answers, "
+          + "or give a reason.")
+    case .competenceOpen(let id):
+      language(
+        "会议用的是业主共同决定的规则，\(name.of(id))是否属于业主共同决定事项还没有判断。请先判断，或写明改用别的规则表决的原因。",
+        "The meeting's rule is one of the owners in common, and nobody has judged whether "
+          + "\(name.of(id)) is theirs. Judge it first, or give a reason to vote by another rule.")
     case .lotOfTheVote(let seed):
       language(
         "这次表决已经当众抽过签，种子是“\(seed)”。并列的没有变，仍以那一签为准，请用同一个种子。",
@@ -58,11 +106,22 @@ extension Refusal {
         "\(party)在\(language.monthAndDay(day))已有答复，更早的答复不能改变它。日期写错的请更正那一条。",
         "\(party) answered on \(day); an earlier answer doesn't change that. Correct the day if it is "
           + "wrong.")
+    case .consentBeforeText(let party, let on, let written):
+      language(
+        "方案的文字\(language.monthAndDay(written))才有，\(party)不会在\(language.monthAndDay(on))就书面同意它。请核对日期，或写明原因。",
+        "The text was written on \(written); \(party) can't have agreed to it on \(on). Check the day, or "
+          + "give a reason.")
     case .objectionSettled(let number):
       language(
         "第\(number)条异议已经答复并了结，不能另写一次。有新情况请登记新的异议或备注。",
         "Objection \(number) was answered and settled. Record a new objection or a remark instead.")
     default: nil
     }
+  }
+
+  /// `居民乙“挡住消防通道”`
+  private func concern(_ id: Concern.ID, _ name: Naming) -> String {
+    guard let concern = name.session.concerns[id] else { return id.text }
+    return "\(concern.by.map { name.of($0) } ?? "")“\(concern.text)”"
   }
 }

@@ -164,6 +164,11 @@ package struct CommandWords: Sendable {
   package var allSessionsFlag: String {
     language("检查档案中的全部会议和封存台账。", "Check all meetings of the archive and its register of seals.")
   }
+  package var registerOption: String {
+    language(
+      "台账不见了或没有这次会议的，核对无误后写明理由，补记入台账。",
+      "Enter checked sealed meetings in the register that lost or lacks them, for this reason.")
+  }
   package var headOption: String {
     language(
       "查找文书上印的电子记录核验码，并列出其后的记录。",

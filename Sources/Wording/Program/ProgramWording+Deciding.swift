@@ -35,10 +35,14 @@ extension ProgramWording {
     )
   }
 
-  package func notTheVote(_ headings: [String]) -> String {
+  /// Which columns may be the vote's and weren't read, and the one that was.
+  ///
+  /// - Parameter taken: the heading of the column that was read; nil where votes are ticked in several.
+  package func notTheVote(_ headings: [String], but taken: String?) -> String {
     language(
-      "以“表决”一列为准，未读\(language.list(headings))。",
-      "The votes are read from the column that says so; not read: \(language.list(headings)).")
+      "以\(taken.map { "“\($0)”一列" } ?? "打勾的各列")为准，未读\(language.list(headings))。",
+      "The votes are read from \(taken.map { "the column “\($0)”" } ?? "the columns that are ticked"); "
+        + "not read: \(language.list(headings)).")
   }
 
   /// Which blanks were filled with the vote above.

@@ -22,6 +22,17 @@ extension ProgramWording {
     language(
       "--posted 和 --days 只用于 --document notice。", "--posted and --days are for --document notice.")
   }
+  package func badPostingDay(_ text: String) -> String {
+    language(
+      "--posted \(text)：日期应写作2024-05-18。", "--posted \(text): write the day like 2024-05-18.")
+  }
+
+  package func postedBeforeResult(_ day: Day, _ result: Day) -> String {
+    language(
+      "--posted \(day)：结果\(result)才宣布，不能在此以前张贴。",
+      "--posted \(day): the result was announced on \(result) and can't have hung before.")
+  }
+
   package func badNoticeDays(_ days: Int) -> String {
     language("公示天数应为1至365，不能是\(days)。", "A notice hangs for 1 to 365 days, not \(days).")
   }

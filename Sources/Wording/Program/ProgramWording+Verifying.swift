@@ -88,8 +88,38 @@ extension ProgramWording {
 
   package func sealUnregistered(_ file: String) -> String {
     language(
-      "\(file) 已封存，台账里还没有，打开一次即记入。",
-      "\(file) is sealed but not in the register; opening it enters it.")
+      "\(file) 已封存，台账里没有。在封存它的电脑上打开一次即记入；别处核对无误的，用 yishi verify --register 原因 记入。",
+      "\(file) is sealed but not in the register. Opening it on the machine that sealed it enters it; "
+        + "elsewhere yishi verify --register REASON does.")
+  }
+
+  package func registerMissing(_ count: Int) -> String {
+    language(
+      "台账不见了：档案里有\(count)次已封存的会议，没有 台账.yishi，不知道还少了哪些。请从备份放回；没有备份的，逐个核对后用 "
+        + "yishi verify --register 原因 记入。",
+      "The register is gone: \(count) sealed meetings and no 台账.yishi, so nobody knows what else is "
+        + "missing. Put it back from a backup, or check each and enter it with yishi verify --register REASON."
+    )
+  }
+
+  package func enteredLater(because reason: String) -> String {
+    language("台账是事后补记的，理由：\(reason)", "Entered in the register afterwards, because: \(reason)")
+  }
+
+  package func entered(_ file: String) -> String {
+    language("已记入台账：\(file)", "Entered in the register: \(file)")
+  }
+
+  package var registerWithoutReason: String {
+    language("--register 要写明补记台账的理由。", "--register needs the reason why it is entered afterwards.")
+  }
+
+  /// A sealed record that isn't the one this machine has acknowledged.
+  package func otherRecord(_ last: Int) -> String {
+    language(
+      "这份封存的记录不是这台电脑确认过的那一份（确认到第\(last)条，内容不同）。",
+      "This sealed record isn't the one this machine has acknowledged (to entry \(last), and it differs)."
+    )
   }
 
   /// - Parameter others: findings that are of no file, such as a sealed meeting that is gone.

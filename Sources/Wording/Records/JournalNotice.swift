@@ -9,6 +9,9 @@ package enum JournalNotice: Hashable, Sendable {
   /// The seal could not be entered in the archive's register; it stands, and is entered at the next
   /// opening.
   case unregistered(JournalError)
+  /// The meeting is sealed, the register of its archive doesn't have it, and this machine never
+  /// acknowledged it: it isn't entered by itself.
+  case notInRegister
   /// A telephone number in somebody's fields was put beside the file.
   case telephoneHeldOut(name: String, place: String)
   /// A telephone or identity number of an earlier meeting was not taken over into a new one.
@@ -50,6 +53,13 @@ package enum JournalNotice: Hashable, Sendable {
         "会议已封存，但台账没有记上，下次打开时再记。\(error.sentence(in: language))",
         "The meeting is sealed, but the register could not be written; the next opening tries again. "
           + error.sentence(in: language))
+    case .notInRegister:
+      language(
+        "会议已封存，但台账里没有它，这台电脑也没有确认过它，不自动记入。台账不见了的，从备份放回；核对无误的，用 "
+          + "yishi verify --register 原因 记入。",
+        "The meeting is sealed, the register doesn't have it and this machine never acknowledged it, so it "
+          + "isn't entered by itself. Put the register back from a backup, or enter the record with "
+          + "yishi verify --register REASON.")
     case .redactionUnfinished(let error):
       language(
         "有一处隐去还没有做完，原文还在文件里，下次打开时再做。\(error.sentence(in: language))",

@@ -186,8 +186,9 @@ extension RosterProblem.Kind {
           + " Use one kind.")
     case .secondAreaColumn:
       language(
-        "有不止一列面积，只取第一列；这一列仅用来补空白。",
-        "there is more than one column of areas: the first is used, this one only where it is blank."
+        "有不止一列面积，只取一列（专有、产权、建筑面积先于套内面积）；这一列仅用来补空白。",
+        "there is more than one column of areas: one is used (what is registered or gross before net), this "
+          + "one only where it is blank."
       )
     case .severalNames:
       language(

@@ -26,6 +26,11 @@ extension Rule.Mistake {
         "依据写的是\(law(id))的条文，条件却低于它。请按条文写，或写明真正的依据。",
         "It names the article of \(law(id)) and asks for less. Write what the article asks, or the"
           + " source it really comes from.")
+    case .namesOtherShare(let share):
+      language(
+        "名称或依据写的是“\(share)”，条件里没有这个比例。请按名称写条件，或改名称、依据。",
+        "Its title or source says “\(share)”, and no test asks for that share. Write the tests so, or change"
+          + " the title or source.")
     case .notAlwaysAsked(let test):
       language(
         "业主规则的条件“\(text(test))”只对一部分表决有效，等于没有。请去掉 voters 和 whereKnown。",
@@ -33,8 +38,8 @@ extension Rule.Mistake {
           + " whereKnown.")
     case .belowLaw(let id):
       language(
-        "业主规则的条件低于\(law(id))。可以比法律高，不能比法律低。",
-        "It asks the owners for less than \(law(id)); more than the law may be asked, and never less."
+        "规则的条件低于\(law(id))。可以比法律高，不能比法律低。",
+        "It asks for less than \(law(id)); more than the law may be asked, and never less."
       )
     case .noAdoption:
       language("没有写怎样算通过（adoption）。", "Nothing says what adopts a motion (adoption).")

@@ -173,13 +173,40 @@ extension Instruction {
     return Instruction.stranger(in: whole, known: known, path: [])
   }
 
+  /// The same of a rule; of an array of tests each is held against the one that has every member.
+  private static func stranger(inRule written: Any, known: Any, path: [String]) -> String? {
+    switch (written, known) {
+    case (let written as [String: Any], let known as [String: Any]):
+      for (name, value) in written.sorted(by: { $0.key < $1.key }) where !(value is NSNull) {
+        let place = path + [name]
+        guard let inner = known[name] else { return place.joined(separator: ".") }
+        if let found = stranger(inRule: value, known: inner, path: place) { return found }
+      }
+      return nil
+    case (let written as [Any], let known as [Any]):
+      guard let every = known.first else { return nil }
+      for (index, value) in written.enumerated() {
+        if let found = stranger(inRule: value, known: every, path: path + [String(index + 1)]) {
+          return found
+        }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
   private static func stranger(in written: Any, known: Any?, path: [String]) -> String? {
     switch (written, known) {
     case (let written as [String: Any], let known as [String: Any]):
       for (name, value) in written.sorted(by: { $0.key < $1.key }) where !(value is NSNull) {
-        // Rules leave out what they have by default.
-        if name == "rule" || name == "ownRule" { continue }
         let place = name == "command" && path.isEmpty ? [] : path + [name]
+        // Rules leave out what they have by default: they are held against one that has nothing so.
+        if name == "rule" || name == "ownRule" || name == "filled", value is [String: Any] {
+          if let found = stranger(inRule: value, known: Rule.everyMember, path: place) {
+            return found
+          }
+          continue
+        }
         guard let inner = known[name] else { return place.joined(separator: ".") }
         if let found = stranger(in: value, known: inner, path: place) { return found }
       }

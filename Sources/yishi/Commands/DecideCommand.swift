@@ -41,7 +41,7 @@ struct DecideCommand: ParsableCommand {
       var tally = try counts.tally(way: counts.way(way, under: rule), reading: input)
       let lacksRegister = tally.way == .slips && tally.heads.delivered == nil
       try settled.fill(&tally, under: rule, reading: input)
-      if lacksRegister, let unreturned = settled.unreturned, unreturned != .absent {
+      if lacksRegister, asksDelivery(rule) {
         notes.append(DecideMistake.deliveryUnknown(Speech.language))
       }
       try choosing.fill(&tally, reading: input)
@@ -69,9 +69,7 @@ struct DecideCommand: ParsableCommand {
     try settled.fill(&trial, under: rule, reading: input)
     try choosing.fill(&trial, reading: input)
     try refuseUnasked(trial, rule)
-    if file.delivered == nil, let unreturned = settled.unreturned, unreturned != .absent,
-      rule.ways.contains(.slips)
-    {
+    if file.delivered == nil, asksDelivery(rule), rule.ways.contains(.slips) {
       notes.append(DecideMistake.deliveryUnknown(Speech.language))
     }
     let decided = rule.verdict(for: counted.readings, on: day) { tally in
@@ -95,6 +93,11 @@ struct DecideCommand: ParsableCommand {
     }
     report(decided.verdict, under: rule, notes)
     if decided.verdict.kind == .inconsistent { throw .inconsistent }
+  }
+
+  /// Whether silence counts, so that the register of delivery says whose.
+  private func asksDelivery(_ rule: Rule) -> Bool {
+    rule.countsObjections || settled.unreturned.map { $0 != .absent } ?? false
   }
 
   private func refuseUnasked(_ tally: Tally, _ rule: Rule) throws(DecideMistake) {
@@ -134,7 +137,9 @@ struct DecideCommand: ParsableCommand {
     notes += roll.faults.map { $0.sentence(Speech.language) }
     notes += count.faults.map { $0.sentence(Speech.language) }
     if !file.notTaken.isEmpty {
-      notes.append(Speech.words.notTheVote(file.notTaken.map(\.maskingLongNumbers)))
+      notes.append(
+        Speech.words.notTheVote(
+          file.notTaken.map(\.maskingLongNumbers), but: file.taken?.maskingLongNumbers))
     }
     if !file.strokes.isEmpty { notes.append(Speech.words.strokes(file.strokes)) }
     if !roll.coOwned.isEmpty { notes.append(Speech.words.coOwned(roll.coOwned)) }

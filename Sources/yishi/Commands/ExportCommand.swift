@@ -51,6 +51,9 @@ struct ExportCommand: ParsableCommand {
     // A paper made from less than is known, or from one of two that went apart, would be false.
     if let other = meeting.otherKnown ?? meeting.unchosenCopy { throw other }
     try global.warn(of: meeting)
+    if let day, let result = meeting.session.lastResult, day < result {
+      throw Failure.usage(Speech.words.postedBeforeResult(day, result))
+    }
     let press = try Press(meeting, in: global.chosenArchive, posted: day, days: days)
     guard let document else { return try makeAll(press, for: audience) }
     guard let kind = DocumentKind(name: document) else {
@@ -71,7 +74,7 @@ struct ExportCommand: ParsableCommand {
 
   private static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else {
-      throw Failure.usage(DecideMistake.notADay(text).sentence(Speech.language))
+      throw Failure.usage(Speech.words.badPostingDay(text))
     }
     return day
   }

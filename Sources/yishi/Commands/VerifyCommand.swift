@@ -14,6 +14,8 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Speech.help.allSessionsFlag)) var all = false
   @Option(help: ArgumentHelp(Speech.help.headOption, valueName: Speech.help.code))
   var head: String?
+  @Option(help: ArgumentHelp(Speech.help.registerOption, valueName: Speech.help.text))
+  var register: String?
   @Flag(help: ArgumentHelp(Speech.help.jsonFlag)) var json = false
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
@@ -24,6 +26,7 @@ struct VerifyCommand: ParsableCommand {
     if let head, head.filter(\.isHexDigit).count < 16 {
       throw Failure.usage(Speech.words.notACode(head))
     }
+    if let register { try enter(because: register, all: all) }
     var report = VerificationReport()
     if all {
       let progress = Progress()
@@ -55,6 +58,29 @@ struct VerifyCommand: ParsableCommand {
       for line in report.lines { Output.line(line.displayed) }
     }
     if !report.isGood { throw ExitCode(1) }
+  }
+
+  /// Enters sealed meetings in the register of their archive by somebody's word.
+  private func enter(because reason: String, all: Bool) throws {
+    guard !reason.allSatisfy(\.isWhitespace) else {
+      throw Failure.usage(Speech.words.registerWithoutReason)
+    }
+    let whole = all ? try global.readableArchive() : nil
+    let paths = try whole?.sessions() ?? sessions.map { try global.find($0) }
+    for path in paths {
+      let archive = whole ?? Archive(of: path) ?? global.chosenArchive
+      do {
+        let isEntered = try archive.enter(
+          path, because: reason, watching: global.acknowledged, by: global.clerkName, at: .now,
+          generator: "yishi \(Yishi.configuration.version)")
+        if isEntered { Output.complain(Speech.words.entered(path)) }
+      } catch NotEntered.notSealed where all {
+        continue
+      } catch let error as NotEntered {
+        guard all else { throw Failure.input(error.sentence(in: Speech.language)) }
+        Output.complain(error.sentence(in: Speech.language))
+      }
+    }
   }
 }
 

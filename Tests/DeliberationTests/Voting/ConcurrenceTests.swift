@@ -78,8 +78,10 @@ import Testing
     func objectors(_ size: String, _ heads: Int) -> Verdict.Kind {
       objection.kind(
         Tally(
-          way: .slips, heads: Count(expected: 9, against: heads),
-          area: Count(expected: area("900.00"), against: area(size))))
+          way: .slips, heads: Count(expected: 9, against: heads, delivered: 9 - heads),
+          area: Count(
+            expected: area("900.00"), against: area(size),
+            delivered: Area(hundredths: 90_000 - area(size).hundredths))))
     }
     #expect(objectors("300.00", 3) == .adopted)
     #expect(objectors("300.01", 3) == .rejected)

@@ -207,8 +207,11 @@ import Testing
     func tally(against: Int, disputed: Int) -> Tally {
       func size(_ count: Int) -> Area { Area(hundredths: Int64(count) * 5000) }
       return slips(
-        Count(expected: 9, against: against, disputed: disputed),
-        Count(expected: size(9), against: size(against), disputed: size(disputed)))
+        Count(
+          expected: 9, against: against, disputed: disputed, delivered: 9 - against - disputed),
+        Count(
+          expected: size(9), against: size(against), disputed: size(disputed),
+          delivered: size(9 - against - disputed)))
     }
     #expect(own.kind(tally(against: 3, disputed: 0)) == .adopted)
     let open = own.verdict(for: tally(against: 3, disputed: 1), on: someDay)

@@ -103,4 +103,30 @@ import Testing
         $0.claim == .votesWithinPresent
       })
   }
+
+  @Test func `what a group answered and nobody wrote down is missing, and isn't none`() {
+    let rule = Rule(
+      id: "grp", title: Bilingual("本会规则", "ours"), source: Bilingual("公约", "covenant"),
+      decides: .consultation,
+      adoption: [
+        .init(.adoption, of: .present, .moreThan, .half),
+        .init(.adoption, group: "业主", of: .present, .moreThan, .half),
+      ])
+    func verdict(_ yes: Int, _ no: Int, _ group: Count<Int>) -> Verdict {
+      rule.verdict(
+        for: Tally(
+          way: .hands, heads: Count(expected: 10, present: yes + no, for: yes, against: no),
+          groups: [GroupCount(group: "业主", heads: group)]),
+        on: Day("2024-05-18")!)
+    }
+    for group in [Count<Int>(expected: 5, present: 5), Count(expected: 5, present: 5, against: 1)] {
+      let open = verdict(5, 3, group)
+      #expect(open.kind == .undecidable)
+      #expect(open.missing == [.votes(test: .adoption, measure: .heads, group: "业主")])
+    }
+    #expect(verdict(5, 3, Count(expected: 5, present: 5, for: 4, against: 1)).kind == .adopted)
+    // The whole fails whatever the group said, and where nobody agreed the group didn't.
+    #expect(verdict(4, 4, Count(expected: 5, present: 5)).kind == .rejected)
+    #expect(verdict(0, 8, Count(expected: 5, present: 5)).kind == .rejected)
+  }
 }

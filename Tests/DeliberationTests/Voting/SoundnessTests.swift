@@ -242,4 +242,34 @@ import Testing
     tally.choices[0].area = area("520")
     #expect(byArea.verdict(for: tally, on: someDay).tieGoesTo == .runoff)
   }
+
+  @Test func `a rule asks for the share and the law its name says`() {
+    func named(
+      _ title: String, _ ratio: Ratio, _ relation: Relation = .moreThan,
+      from source: String = "本会公约",
+      as decider: Rule.Decider = .consultation
+    ) -> Rule {
+      Rule(
+        id: "own", title: Bilingual(title, title), source: Bilingual(source, source),
+        decides: decider, adoption: [.init(.adoption, of: .present, relation, ratio)])
+    }
+    let quarter = Ratio(1, 4)!
+    #expect(named("三分之二以上同意", quarter).mistake == .namesOtherShare("三分之二"))
+    #expect(named("到会人员的过半数", quarter).mistake == .namesOtherShare("过半"))
+    #expect(
+      named("本会规则", quarter, from: "公约第五条：三分之二以上").mistake == .namesOtherShare("三分之二"))
+    #expect(named("业主大会决定（《民法典》规定）", quarter).mistake != nil)
+    #expect(named("三分之二以上同意", .twoThirds, .atLeast).mistake == nil)
+    #expect(named("到会人员的过半数", .half).mistake == nil)
+    // Without a quorum a residents' meeting decides nothing, by a quarter or by more than half.
+    for ratio in [quarter, .half] {
+      guard case .belowLaw? = named("本居规则", ratio, from: "公约", as: .residents).mistake else {
+        Testing.Issue.record("\(ratio)")
+        continue
+      }
+    }
+    var whole = named("本居规则", .half, from: "公约", as: .residents)
+    whole.quorum = [.init(.attendance, of: .expected, .moreThan, .half)]
+    #expect(whole.mistake == nil, "\(String(describing: whole.mistake))")
+  }
 }

@@ -33,6 +33,45 @@ import Testing
     #expect(try place.archived() == before)
   }
 
+  @Test func `a member that no rule has is told by its place, wherever the rule stands`() throws {
+    let place = try Workplace()
+    let session = try meeting(in: place)
+    let test = #"{"base":"present","name":"adoption","ratio":"1/2","relation":">"}"#
+    func rule(_ more: String) -> String {
+      #"{"id":"x1","title":{"zh":"本会规则","en":"o"},"source":{"zh":"公约","en":"c"},"decides":"consultation","adoption":[\#(test)]\#(more)}"#
+    }
+    let wrong = [
+      (#","quorom":[\#(test)]"#, "quorom"), (#","foo":1"#, "foo"),
+      (#","policies":{"unreturnd":{"choice":"absent","clause":"五"}}"#, "policies.unreturnd"),
+      (
+        #","quorum":[{"base":"expected","name":"attendance","ratio":"1/2","relation":">","grup":"业主"}]"#,
+        "quorum.1.grup"
+      ),
+    ]
+    for (more, member) in wrong {
+      for (command, path) in [
+        (
+          #"{"describeMeeting":{"changes":{"rule":\#(rule(more))}}}"#,
+          "describeMeeting.changes.rule"
+        ),
+        (#"{"openVote":{"proposal":{"ownRule":\#(rule(more))}}}"#, "openVote.proposal.ownRule"),
+      ] {
+        let run = try place.yishi("apply", session, input: command + "\n")
+        #expect(run.status == 65, "\(command): \(run.output)")
+        #expect(run.errors.contains("没有“\(path).\(member)”这一项"), "\(command): \(run.errors)")
+      }
+    }
+    // What a rule may have, and leaves out, is taken.
+    let whole = rule(
+      #","shape":"motion","ways":["hands"],"proxies":true,"quorum":[{"base":"expected","name":"attendance","measure":"heads","ratio":"1/2","relation":">","whereKnown":true}]"#
+    )
+    let taken = try place.yishi(
+      "apply", session,
+      input: #"{"voidVote":{"reason":"换规则"}}"# + "\n"
+        + #"{"describeMeeting":{"changes":{"rule":\#(whole)}}}"# + "\n")
+    #expect(taken.status == 0, "\(taken.output) \(taken.errors)")
+  }
+
   @Test func `a broken list names its row and makes no meeting`() throws {
     let place = try Workplace()
     try place.file("坏.csv", "姓名,身份\n张三,\"党员\n李四,居民\n")

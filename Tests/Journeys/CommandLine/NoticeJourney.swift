@@ -21,9 +21,18 @@ import Testing
     for wrong in [
       ["--document", "notice", "--posted", "昨天"], ["--document", "notice", "--days", "0"],
       ["--document", "minutes", "--posted", "2024-05-20"],
+      ["--document", "notice", "--posted", "1999-01-01", "--days", "5"],
+      ["--document", "notice", "--posted", "2024-05-17"],
     ] {
-      #expect(try place.yishi(["export", session, "-o", "-"] + wrong).status != 0, "\(wrong)")
+      let run = try place.yishi(["export", session, "-o", "-"] + wrong)
+      #expect(run.status == 64 && run.output.isEmpty, "\(wrong): \(run.output)")
     }
+    let early = try place.yishi(
+      "export", session, "--document", "notice", "--posted", "2024-05-17", "-o", "-")
+    #expect(early.errors.contains("--posted 2024-05-17：结果2024-05-18才宣布"), "\(early.errors)")
+    let none = try place.yishi(
+      "export", session, "--document", "notice", "--posted", "2030-02-30", "-o", "-")
+    #expect(none.errors.contains("--posted 2030-02-30"), "\(none.errors)")
   }
 
   @Test func `a number that is none, or another meeting's, seals nothing`() throws {

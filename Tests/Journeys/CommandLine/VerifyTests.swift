@@ -93,12 +93,91 @@ import Testing
     let register = place.archive.appendingPathComponent("台账.yishi").path
     #expect(FileManager.default.fileExists(atPath: register))
     try FileManager.default.removeItem(atPath: register)
-    let check = try place.yishi("verify", "--all")
-    #expect(check.output.contains("已封存，台账里还没有"))
-    let rows = try place.yishi("verify", "--all", "--json").output
-    #expect(rows.contains(#""unregistered" : [\#n    "#))
+    for arguments in [["--all"], [session]] {
+      let check = try place.yishi(["verify"] + arguments)
+      #expect(check.status == 1, "\(check.output)")
+      #expect(check.output.components(separatedBy: "台账不见了").count == 2, "\(check.output)")
+    }
     _ = try place.yishi("apply", session, input: "\n")
     #expect(FileManager.default.fileExists(atPath: register))
     #expect(try place.yishi("verify", "--all").status == 0)
+  }
+
+  /// Writes a sealed record anew, with sums that are right and other words, in its own place.
+  private func forge(_ session: String) throws {
+    let aside = session + ".旧"
+    try FileManager.default.moveItem(atPath: session, toPath: aside)
+    let source = try Journal.open(aside, for: .reading)
+    let copy = try Journal.create(at: session, header: source.header)
+    var changed = 0
+    _ = try Journal.open(aside, for: .reading) { entry in
+      guard case .events(let act) = entry.content else { return }
+      var text = String(decoding: act.events, as: UTF8.self)
+      if text.contains("东侧") {
+        text = text.replacing("东侧", with: "西侧")
+        changed += 1
+      }
+      let events = (try? JSONDecoder().decode([Event].self, from: Data(text.utf8))) ?? []
+      _ = try copy.append(by: act.by, at: act.at) { _ in
+        Draft(
+          events: Array(text.utf8), version: events.formatVersion,
+          seals: text.contains("\"sealed\":{"))
+      }
+    }
+    #expect(changed > 0)
+    try FileManager.default.removeItem(atPath: aside)
+  }
+
+  @Test func `a sealed record written anew isn't laundered by losing the register`() throws {
+    let place = try Workplace()
+    let files = FileManager.default
+    let session = try sealed(in: place)
+    let register = place.archive.appendingPathComponent("台账.yishi").path
+    try files.removeItem(atPath: register)
+    try forge(session)
+    func checks(_ sentence: String) throws {
+      for arguments in [["--all"], [session]] {
+        let check = try place.yishi(["verify"] + arguments)
+        #expect(check.status == 1, "\(arguments): \(check.output)")
+        #expect(check.output.contains(sentence), "\(arguments): \(check.output)")
+      }
+    }
+    // On the machine that sealed it: another record than the one it knows.
+    try checks("不是这台电脑确认过的那一份")
+    let progress =
+      #"{"reportProgress":{"assignment":"a01","progress":{"on":"2024-05-25","text":"办完","done":true}}}"#
+    #expect(try place.yishi("apply", session, input: progress + "\n").status == 1)
+    #expect(!files.fileExists(atPath: register), "what is refused writes nothing")
+    try checks("不是这台电脑确认过的那一份")
+    let refused = try place.yishi("verify", session, "--register", "台账丢了")
+    #expect(refused.status == 65, "\(refused.output)")
+    #expect(!files.fileExists(atPath: register))
+    // On any other machine nobody vouches for it, however often it is opened.
+    try files.removeItem(at: place.folder.appendingPathComponent(".local/state"))
+    for _ in 1...2 {
+      let opened = try place.yishi("apply", session, input: "\n")
+      #expect(opened.errors.contains("台账里没有它"), "\(opened.errors)")
+      #expect(!files.fileExists(atPath: register))
+      try checks("台账不见了")
+    }
+  }
+
+  @Test func `a lost register is made again by somebody's word, which is told from then on`() throws
+  {
+    let place = try Workplace()
+    let session = try sealed(in: place)
+    try FileManager.default.removeItem(
+      at: place.archive.appendingPathComponent("台账.yishi"))
+    try FileManager.default.removeItem(at: place.folder.appendingPathComponent(".local/state"))
+    #expect(try place.yishi("verify", "--all", "--register", " ").status == 64)
+    let entered = try place.yishi("verify", "--all", "--register", "硬盘换过，逐份核对了签字件")
+    #expect(entered.status == 0, "\(entered.output) \(entered.errors)")
+    #expect(entered.output.contains("台账是事后补记的，理由：硬盘换过，逐份核对了签字件"), "\(entered.output)")
+    for arguments in [["--all"], [session]] {
+      let check = try place.yishi(["verify"] + arguments)
+      #expect(check.status == 0, "\(check.output)")
+      #expect(check.output.contains("事后补记"), "\(check.output)")
+    }
+    #expect(try place.yishi("apply", session, input: "\n").errors.isEmpty)
   }
 }

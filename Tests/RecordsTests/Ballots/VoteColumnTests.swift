@@ -16,7 +16,15 @@ import Wording
       #expect(file.problems.isEmpty)
       #expect(file.ballots.map(\.answer) == [.for])
       #expect(file.notTaken == [other])
+      #expect(file.taken == "表决")
     }
+  }
+
+  @Test func `the column that is told is the one that was read`() {
+    let file = read("房号,业主,意见,投票,面积\n101,甲,反对,同意,50\n")
+    #expect(file.problems.isEmpty, "\(file.problems)")
+    #expect((file.taken, file.notTaken.first ?? "") == ("投票", "意见"))
+    #expect(file.ballots.map(\.answer) == [.for])
   }
 
   @Test(arguments: [

@@ -115,8 +115,9 @@ extension Session {
     let clerk = vote.slips.first?.clerk
     var days: [String: Day] = [:]
     for entry in entries where retractedBy[entry.number] == nil {
-      for case .slipsEntered(vote.id, let by, let ballots) in entry.events where by == clerk {
-        for ballot in ballots { days[ballot.room] = zoned(entry.happened).day }
+      for case .slipsEntered(vote.id, let by, let ballots, let received) in entry.events
+      where by == clerk {
+        for ballot in ballots { days[ballot.room] = received ?? zoned(entry.happened).day }
       }
     }
     return days

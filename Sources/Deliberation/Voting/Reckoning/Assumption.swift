@@ -37,7 +37,7 @@ struct Readings {
     // Where nobody asks who took part, silence says something only by a clause that says so.
     let speaks = policies.unreturned.map { $0.choice != .absent } ?? false
     let asksSilence =
-      asked || reckoning == .current && isOpen && speaks && rule.countsVotes
+      asked || reckoning != .first && isOpen && speaks && rule.countsVotes
     var unreturned: [Unreturned] = [.absent]
     let silent = unsettled.contains { $0.notReturned(asking: rule.isChoice) > 0 }
     if asksSilence, tally.way == .slips, silent {
@@ -45,7 +45,7 @@ struct Readings {
         let isUnregistered =
           switch reckoning {
           case .first: unsettled.contains { $0.delivered == nil }
-          case .current:
+          case .silenceUnasked, .current:
             // Known in one measure, it is the other that is missing, and told as such.
             registers.contains {
               $0.heads.participating == nil && $0.heads.delivered == nil
@@ -66,7 +66,7 @@ struct Readings {
       if policies.invalid == nil { open.append(.invalid) }
     }
     var disputed: [Disputed] = [.absent]
-    let mayObject = reckoning == .current && isOpen && rule.countsObjections
+    let mayObject = reckoning != .first && isOpen && rule.countsObjections
     if asked || mayObject, unsettled.contains(where: { ($0.disputed ?? 0) > 0 }) {
       let readings: [Disputed] =
         (asked ? [.absent, .participating] : [.absent]) + (mayObject ? [.against] : [])
@@ -97,7 +97,7 @@ extension Rule {
   var countsVotes: Bool { shape != .consentOfAll && shape != .appraisal && !isChoice }
 
   /// Whether those against are counted, and a slip in dispute might be one of them.
-  var countsObjections: Bool {
+  package var countsObjections: Bool {
     shape == .motion && adoption.contains { $0.name == .objection }
   }
 

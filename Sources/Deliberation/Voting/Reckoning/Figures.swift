@@ -7,6 +7,8 @@ struct Figures {
   ///
   /// Nil where only the other measure says how many of them were delivered.
   var silence: Int64? = 0
+  /// Everybody who neither answered nor is on the register of delivery.
+  var unreached: Int64 = 0
   /// Void ballots of people entitled to vote, where the rule counts them as cast.
   private var voidCast: Int64? = 0
 
@@ -15,19 +17,25 @@ struct Figures {
 
   /// - Parameters:
   ///   - beside: the other measure; a number given there and not here is unknown, not none.
+  ///   - whole: of whom they are a group; what it answered is unknown where nobody wrote it down and
+  ///     somebody of the whole answered so.
   ///   - side: what those who follow the majority follow.
   init(
-    _ units: Units, beside: Units?, reading: Assumption, side: Verdict.Followers.Side,
+    _ units: Units, beside: Units?, of whole: Units? = nil, reading: Assumption,
+    side: Verdict.Followers.Side,
     rule: Rule, way: Way, reckoning: Reckoning
   ) {
     all = units.all ?? units.expected
+    unreached = Figures.unreached(units, beside: beside)
     expected = units.expected
     // Whoever raises a hand or answers to a name is there.
     present = units.present ?? (way.isPaper ? nil : units.participating)
     issued = units.issued
-    yes = known(units.yes, beside?.yes)
-    no = known(units.no, beside?.no)
-    abstain = known(units.abstain, beside?.abstain)
+    // Earlier it was taken for none.
+    let whole = reckoning == .current ? whole : nil
+    yes = known(units.yes, beside?.yes, whole?.yes)
+    no = known(units.no, beside?.no, whole?.no)
+    abstain = known(units.abstain, beside?.abstain, whole?.abstain)
     let void = known(units.invalid, beside?.invalid)
     let torn = known(units.disputed, beside?.disputed)
     let following = known(units.fromMajority, beside?.fromMajority)
@@ -66,7 +74,7 @@ struct Figures {
     _ units: Units, void: Int64?, torn: Int64?, by reckoning: Reckoning
   ) -> Int64? {
     guard let returned = units.returned else { return nil }
-    if reckoning == .current, void == nil || torn == nil { return nil }
+    if reckoning != .first, void == nil || torn == nil { return nil }
     return max(0, returned - (void ?? 0) - (torn ?? 0))
   }
 
@@ -75,13 +83,24 @@ struct Figures {
     _ units: Units, beside: Units?, of rule: Rule, by reckoning: Reckoning
   ) -> Int64? {
     let missing = units.notReturned(asking: rule.isChoice)
-    guard reckoning == .current else { return min(units.delivered ?? missing, missing) }
+    guard reckoning != .first else { return min(units.delivered ?? missing, missing) }
     if let delivered = units.delivered { return min(delivered, missing) }
     let sure = units.notReturned(asking: rule.isChoice, beside: beside)
     guard let beside, let delivered = beside.delivered else { return sure }
     // Delivered in the other measure alone: all or none of them is all or none here too.
     if delivered <= 0 { return 0 }
     return delivered >= beside.notReturned(asking: rule.isChoice) ? sure : nil
+  }
+
+  /// Those who neither answered nor had their slip delivered, as far as anybody wrote it down: what
+  /// isn't known to have been delivered wasn't.
+  private static func unreached(_ units: Units, beside: Units?) -> Int64 {
+    let answered = max(units.back, units.participating ?? 0)
+    let missing = max(0, (units.all ?? units.expected ?? answered) - answered)
+    if let delivered = units.delivered { return missing - min(delivered, missing) }
+    guard let beside, let delivered = beside.delivered, delivered > 0 else { return missing }
+    // Delivered in the other measure alone: all of them is all here too.
+    return delivered >= beside.notReturned(asking: false) ? 0 : missing
   }
 
   private mutating func follow(_ side: Verdict.Followers.Side, _ count: Int64?) {
@@ -117,9 +136,10 @@ struct Figures {
   }
 }
 
-/// A number, none where nobody counted it in either measure, unknown where only the other did.
-private func known(_ number: Int64?, _ other: Int64?) -> Int64? {
-  number ?? ((other ?? 0) > 0 ? nil : 0)
+/// A number, none where nobody counted it in either measure, unknown where only the other did, or
+/// where of a group only the whole was counted.
+private func known(_ number: Int64?, _ other: Int64?, _ whole: Int64? = nil) -> Int64? {
+  number ?? ((other ?? 0) > 0 || (whole ?? 0) > 0 ? nil : 0)
 }
 
 /// The sum of two numbers that are both known.

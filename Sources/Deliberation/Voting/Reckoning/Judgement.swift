@@ -45,17 +45,19 @@ struct Judge {
     let area = counts.area.map { Units($0) }
     let differ = area.map { $0.majority != heads.majority } ?? false
     let side = differ ? .abstain : heads.majority ?? .abstain
-    func figures(_ units: Units, _ other: Units?) -> Figures {
+    func figures(_ units: Units, _ other: Units?, of whole: Units? = nil) -> Figures {
       Figures(
-        units, beside: other, reading: reading, side: side, rule: rule, way: tally.way,
+        units, beside: other, of: whole, reading: reading, side: side, rule: rule, way: tally.way,
         reckoning: reckoning)
     }
     self.heads = figures(heads, area)
     self.area = area.map { figures($0, heads) }
     for row in tally.groups {
-      let heads = Units(row.heads)
-      let area = row.area.map { Units($0) }
-      groups[row.group] = (figures(heads, area), area.map { figures($0, heads) })
+      let part = Units(row.heads)
+      let size = row.area.map { Units($0) }
+      groups[row.group] = (
+        figures(part, size, of: heads), size.map { figures($0, part, of: area) }
+      )
     }
     judgement.participating = (self.heads.participating, self.area?.participating)
     judgement.silence = self.heads.silence ?? 0
@@ -85,7 +87,7 @@ struct Judge {
     let quorum = hold(rule.quorum.filter(applies), strictly: false)
     let isUnheard = rule.absentGroup == .inquorate && !tally.absentGroups.isEmpty
     // One test of all that must hold is enough to fail, whatever is missing for the others.
-    let fails = reckoning == .current && (quorum.fails || isUnheard)
+    let fails = reckoning != .first && (quorum.fails || isUnheard)
     let quorumKnown = judgement.missing.isEmpty || fails
     var tests = rule.adoption.filter(applies)
     if tally.way == .noObjection, rule.ways.contains(.noObjection) {
@@ -154,7 +156,7 @@ struct Judge {
     }
     let held = hold(tests, strictly: true)
     // Whether a consent was refused or only not given must be known to say which.
-    if reckoning == .current, held.fails, rule.shape != .consentOfAll {
+    if reckoning != .first, held.fails, rule.shape != .consentOfAll {
       judgement.missing = []
       return no
     }
@@ -216,6 +218,10 @@ struct Judge {
           .emptyBase(base: test.base, measure: test.measure, group: test.group))
       }
       let holds = base > 0 && test.relation.holds(actual, of: base, test.ratio)
+      if holds, restsOnUnreached(test, actual, of: base, figures) {
+        lack(.deliveryRegister)
+        continue
+      }
       held.holds = held.holds && holds
       held.fails = held.fails || !holds && !isEmpty
       let short = base > 0 ? test.relation.short(actual, of: base, test.ratio) : 0
@@ -230,6 +236,17 @@ struct Judge {
     return held
   }
 
+  /// Whether few enough object only because people are silent who may never have been asked: whoever
+  /// has no slip delivered may still object.
+  private func restsOnUnreached(
+    _ test: Rule.Test, _ actual: Int64, of base: Int64, _ figures: Figures
+  ) -> Bool {
+    guard test.name == .objection, rule.shape != .consentOfAll, tally.way == .slips,
+      reckoning == .current, figures.unreached > 0
+    else { return false }
+    return !test.relation.holds(actual + figures.unreached, of: base, test.ratio)
+  }
+
   /// Ranks the choices and fills the seats.
   private mutating func choose(_ tests: [Rule.Test]) {
     let seats = tally.seats ?? 1
@@ -241,7 +258,7 @@ struct Judge {
     for choice in choices where choice.votes > 0 {
       let before = judgement.missing
       let held = rule.shape == .plurality ? Held() : hold(tests, strictly: true, choice: choice)
-      if reckoning == .current, held.fails {
+      if reckoning != .first, held.fails {
         // Whatever is missing for this candidate changes nothing.
         judgement.missing = before
       } else if held.holds {

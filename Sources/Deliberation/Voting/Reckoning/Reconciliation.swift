@@ -21,7 +21,7 @@ extension Tally {
     found.compareParking(of: self)
     found.compareChoices(of: self)
     found.compareAppraisal(of: self)
-    if reckoning == .current {
+    if reckoning != .first {
       found.compareMeasures(of: self)
       found.compareUncounted(of: self)
       found.compareNames(of: self)

@@ -34,7 +34,7 @@ extension Rule {
     var judgements = readings.all.map {
       Judge(self, tally, reading: $0, by: reckoning).judged()
     }
-    if reckoning == .current { readings.drop(withoutNumbers: &judgements) }
+    if reckoning != .first { readings.drop(withoutNumbers: &judgements) }
     verdict.take(judgements[0], of: readings.all[0], tally)
     verdict.note(readings, judgements, tally)
     if !judgements.allSatisfy({ $0.agrees(with: judgements[0]) }) { verdict.kind = .undecidable }

@@ -71,9 +71,9 @@ struct SlipEntryScreen: Screen {
       room: room, answer: found.answer,
       marks: owners.candidates != nil && found.answer == .abstain ? [] : nil)
     if owners.reading(of: clerk)[room] != ballot {
-      let vote = owners.vote.id.text
-      guard context.perform(.enterSlips(vote: vote, ballots: [ballot]), as: clerk) else {
-        return .stay
+      let command = Command.enterSlips(vote: owners.vote.id.text, ballots: [ballot])
+      guard context.perform(command, as: clerk) else {
+        return DespiteScreen(command, as: clerk, leaving: 1, in: context).map { .push($0) } ?? .stay
       }
     }
     dwellings.advance()
@@ -133,7 +133,9 @@ struct SlipDetailScreen: Screen {
     switch slip.page.handle(key, columns: context.size.columns) {
     case .submitted:
       guard let ballot = slip.ballot(in: context.language) else { return .stay }
-      return context.perform(.enterSlips(vote: vote, ballots: [ballot]), as: clerk) ? .pop : .stay
+      let command = Command.enterSlips(vote: vote, ballots: [ballot])
+      if context.perform(command, as: clerk) { return .pop }
+      return DespiteScreen(command, as: clerk, in: context).map { .push($0) } ?? .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored

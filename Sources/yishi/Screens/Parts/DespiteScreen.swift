@@ -8,9 +8,19 @@ struct DespiteScreen: Screen {
   private var page: FormPage
   private let command: Command
   private let happened: Moment?
+  private let clerk: String?
+  private let pages: Int
 
   /// Nil where the last refusal is about something else.
-  init?(_ command: Command, happened: Moment? = nil, in context: Context) {
+  ///
+  /// - Parameters:
+  ///   - clerk: whose act it is where it isn't the one's who sits here.
+  ///   - pages: how many pages are left once it is done: this one, and a form below it that has been
+  ///     handed in with it.
+  init?(
+    _ command: Command, happened: Moment? = nil, as clerk: String? = nil, leaving pages: Int = 2,
+    in context: Context
+  ) {
     guard let refusal = context.refusal, refusal.yieldsToReason, let session = context.session
     else {
       return nil
@@ -18,6 +28,7 @@ struct DespiteScreen: Screen {
     let language = context.language
     self.command = command
     self.happened = happened
+    (self.clerk, self.pages) = (clerk, pages)
     page = FormPage(
       notes: [refusal.sentence(in: language, of: session)], [.blank(.reason, in: language)],
       language: language)
@@ -41,8 +52,10 @@ struct DespiteScreen: Screen {
         page.form.refuse(.reason, FormWording(context.language).required)
         return .stay
       }
-      // The form below has been handed in with it.
-      return context.perform(command, happened: happened, despite: reason) ? .back(2) : .stay
+      if let clerk {
+        return context.perform(command, as: clerk, despite: reason) ? .back(pages) : .stay
+      }
+      return context.perform(command, happened: happened, despite: reason) ? .back(pages) : .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored

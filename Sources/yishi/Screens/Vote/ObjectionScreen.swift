@@ -20,16 +20,21 @@ struct ObjectionScreen: Screen {
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
     switch command.name {
     case .noObjection:
-      return context.perform(.askObjections(vote: nil, objectors: [], count: 0)) ? .pop : .stay
+      return ask([], in: &context)
     case .markObjector: mark()
     case .enterCount:
-      let names = list.ids.filter(objectors.contains).map(\.text)
-      return context.perform(.askObjections(vote: nil, objectors: names, count: nil))
-        ? .pop : .stay
+      return ask(list.ids.filter(objectors.contains).map(\.text), in: &context)
     case .countObjectors: return .replace(countForm(in: context))
     default: return nil
     }
     return .stay
+  }
+
+  private func ask(_ objectors: [String], in context: inout Context) -> Step {
+    let command = Command.askObjections(
+      vote: nil, objectors: objectors, count: objectors.isEmpty ? 0 : nil)
+    if context.perform(command) { return .pop }
+    return DespiteScreen(command, in: context).map { .push($0) } ?? .stay
   }
 
   private mutating func mark() {

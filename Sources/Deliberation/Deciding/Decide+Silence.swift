@@ -1,0 +1,69 @@
+/// What silence may come to: only those who were asked and had until a day to answer are silent.
+extension Chair {
+  /// Refuses a result that rests on silence while those who are silent may still answer, and asks
+  /// for a reason where nobody had set a day until which they could, or it ends today.
+  func silenceIsOver(_ vote: Vote, _ tally: Tally, under rule: Rule) throws(Refusal) {
+    guard rule.restsOnSilence(tally, on: moment.day) else { return }
+    if let last = vote.lastDay {
+      if moment.day < last { throw .silenceNotOver(last) }
+      // A day set when it was past told nobody until when to answer.
+      if moment.day > last, session.wasSetInTime(last, for: vote.id) { return }
+    }
+    if occasion.despite == nil { throw .silenceUndated(vote.id, last: vote.lastDay) }
+  }
+
+  /// Refuses slips that come in after the last day; typed after it, they need the day on which they
+  /// came or a reason.
+  func cameInTime(_ received: Day?, for vote: Vote) throws(Refusal) {
+    if let received {
+      if received > moment.day { throw .dayAhead(received, now: moment.day) }
+      if received < vote.opened.day { throw .daysBackwards(from: vote.opened.day, until: received) }
+    }
+    guard let last = vote.lastDay else { return }
+    if let received {
+      guard received <= last else { throw .slipLate(received, last: last) }
+    } else if moment.day > last, occasion.despite == nil {
+      throw .slipDayUnknown(last)
+    }
+  }
+
+  /// Refuses a slip handed over when the last day was past: nobody could hand it in any more.
+  func deliveredInTime(_ vote: Vote) throws(Refusal) {
+    if let last = vote.lastDay, moment.day > last { throw .deliveredLate(last) }
+  }
+
+  /// Asks for a reason where nobody is said to object and people who vote have, on the issue, an
+  /// opinion that is unanswered or that they keep.
+  func concernsAreSettled(
+    _ vote: Vote, _ objectors: [Participant.ID], _ against: Int
+  ) throws(Refusal) {
+    guard occasion.despite == nil,
+      let issue = vote.opening.issue.flatMap({ session.issues[$0] })
+    else { return }
+    let open = issue.concerns.compactMap { session.concerns[$0] }.filter { concern in
+      guard let by = concern.by, vote.electorate.contains(by), !objectors.contains(by) else {
+        return false
+      }
+      return concern.answer == nil && concern.settled != true || concern.settled == false
+    }
+    let people = Set(open.compactMap(\.by))
+    guard !people.isEmpty, against < Set(objectors).count + people.count else { return }
+    throw .concernsOpen(open.map(\.id))
+  }
+}
+
+extension Session {
+  /// Whether the last day of a vote was set before it was over.
+  fileprivate func wasSetInTime(_ last: Day, for vote: Vote.ID) -> Bool {
+    let set = entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains {
+          switch $0 {
+          case .voteOpened(vote, _), .roundExtended(vote, _, _): true
+          default: false
+          }
+        }
+    }
+    return set.map { zoned($0.happened).day <= last } ?? false
+  }
+}

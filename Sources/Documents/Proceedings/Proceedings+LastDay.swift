@@ -1,0 +1,48 @@
+import Deliberation
+import Wording
+
+/// Until when slips were taken, and what was done on another day.
+extension Proceedings {
+  /// The last day, why a result was announced before it was over or without one, and what was entered
+  /// after it.
+  func lastDay(of vote: Vote) -> [String] {
+    let reason = despite(in: vote) { if case .announced(vote.id, _) = $0 { true } else { false } }
+    guard let last = vote.lastDay else {
+      guard vote.opening.way == .slips, let reason else { return [] }
+      return ["没有定交回表决票的截止日，仍宣布的理由：\(sentence(free(reason)))"]
+    }
+    let text = "交回表决票的截止日为\(last.official)"
+    let late = slipsAfterLastDay(of: vote, last)
+    guard vote.announcement != nil, announced(vote) <= last, announced(vote) < last || reason != nil
+    else { return ["\(text)。"] + late }
+    let when = announced(vote) < last ? "提前宣布" : "当天宣布"
+    return [
+      "\(text)，\(announced(vote).official)\(when)"
+        + (reason.map { "，理由：\(sentence(free($0)))" } ?? "。")
+    ] + late
+  }
+
+  /// `截止日以后录入表决票3张：2024年5月30日收到。`, once for what both clerks read.
+  private func slipsAfterLastDay(of vote: Vote, _ last: Day) -> [String] {
+    var rooms: [String: Set<String>] = [:]
+    var order: [String] = []
+    for entry in session.entries
+    where session.retractedBy[entry.number] == nil && session.zoned(entry.happened).day > last {
+      for case .slipsEntered(vote.id, _, let ballots, let received) in entry.events {
+        let why =
+          received.map { "\($0.official)收到。" }
+          ?? entry.despite.map { "理由：\(sentence(free($0)))" } ?? "没有写明何时收到。"
+        if rooms[why] == nil { order.append(why) }
+        rooms[why, default: []].formUnion(ballots.map(\.room))
+      }
+    }
+    return order.map { "截止日以后录入表决票\(rooms[$0]?.count ?? 0)户：\($0)" }
+  }
+
+  /// Why the last entry stands that did that to a vote; nil where nobody had to say.
+  func despite(in vote: Vote, _ isAct: (Event) -> Bool) -> String? {
+    session.entries.last {
+      session.retractedBy[$0.number] == nil && $0.events.contains(where: isAct)
+    }?.despite
+  }
+}
