@@ -107,7 +107,13 @@ extension Chair {
         throw .unknownCandidate(stranger)
       }
     }
-    return try ballots.map { ballot throws(Refusal) in try signed(ballot, in: vote) }
+    let read = try ballots.map { ballot throws(Refusal) in try signed(ballot, in: vote) }
+    // A signer's name written in two ways is one hand.
+    for (place, ballot) in read.enumerated()
+    where read[..<place].contains(where: ballot.isSameHand) {
+      throw .slipTwice(room: ballot.room)
+    }
+    return read
   }
 
   /// Refuses a correction that brings slips in which nobody had, or another signer.
