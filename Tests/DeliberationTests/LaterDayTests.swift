@@ -81,7 +81,11 @@ import Testing
         number: meeting.session.lastEntry + 1, at: at, by: "主持",
         events: [.reopened(reason: "接着议")]))
     #expect(meeting.session.roll.present == 3)
-    try meeting.act(question)
+    // A further vote is told to say who is here.
+    #expect(throws: Refusal.voteOnAnotherDay(opened: Day("2024-05-18")!, now: at.day)) {
+      try meeting.act(question)
+    }
+    try meeting.act(question, despite: "原班人都在")
     #expect(meeting.session.pendingVote?.electorate.count == 4)
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.count == 1, "\(judged)")

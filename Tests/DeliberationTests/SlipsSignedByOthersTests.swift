@@ -108,6 +108,18 @@ import Testing
     }
   }
 
+  @Test func `nobody is the owner by saying so`() throws {
+    var meeting = try opened()
+    for relation in ["本人", "业主", "产权人", "业 主"] {
+      #expect(throws: Refusal.signerNotOwner(room: "402", name: "居民甲")) {
+        try meeting.act(
+          .enterSlips(
+            vote: nil,
+            ballots: [Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: relation)]))
+      }
+    }
+  }
+
   @Test func `clerks who read the relation differently have a difference`() throws {
     var meeting = try opened()
     for (clerk, relation) in [("计票甲", "子女"), ("计票乙", "租户")] {

@@ -108,6 +108,14 @@ import Testing
     #expect(throws: Refusal.slipsDiffer([difference])) {
       try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
     }
+    // Settled as one of them read it; what neither read is read anew by both.
+    for answer in [Answer.invalid, .abstain, .notReturned] {
+      #expect(throws: Refusal.neitherReading(room: "101")) {
+        try meeting.act(
+          .settleSlips(vote: nil, ballots: [Ballot(room: "101", answer: answer)], reason: "复看原票"))
+      }
+    }
+    #expect(Refusal.neitherReading(room: "101").isLater)
     try meeting.act(
       .settleSlips(
         vote: nil, ballots: [Ballot(room: "101", answer: .against)], reason: "复看原票"))

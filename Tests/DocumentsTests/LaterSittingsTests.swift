@@ -30,16 +30,25 @@ import Wording
     #expect(record.contains("居民子：4月4日"), "\(record)")
   }
 
-  @Test func `a vote weeks after it was seen who is here needs a reason, and its day is printed`()
-    throws
-  {
-    var meeting = try reopened()
-    let (opened, now) = (Day("2024-03-02")!, Day("2024-04-04")!)
-    try meeting.act(.takeUp(issue: "楼道堆物清理"))
+  @Test func `a vote on a day on which nobody has looked who is here needs a reason`() throws {
+    var open = try Meeting()
+    try open.open(residents: 5)
+    open.later(days: 1)
+    // Nobody adjourned it, and it is the next morning.
+    let (opened, now) = (Day("2024-03-02")!, Day("2024-03-03")!)
     #expect(throws: Refusal.voteOnAnotherDay(opened: opened, now: now)) {
-      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+      try open.act(.openVote(proposal: VoteProposal(way: .hands)))
     }
     #expect(Refusal.voteOnAnotherDay(opened: opened, now: now).isLater)
+    try open.act(.openVote(proposal: VoteProposal(way: .hands)), despite: "连夜开会，原班人都在")
+    // Taken up again, everybody has signed in.
+    var meeting = try reopened()
+    try meeting.act(.takeUp(issue: "楼道堆物清理"))
+    #expect(throws: Refusal.nobodyMayVote) {
+      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    }
+    try meeting.act(.signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil))
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
   }
 
   @Test func `a meeting nobody adjourned for a month says when it ended or why it went on`() throws

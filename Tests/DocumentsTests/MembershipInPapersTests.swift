@@ -118,4 +118,26 @@ import Wording
     #expect(!record.contains("不一致"), "\(record)")
     #expect(try !meeting.flat(.notice, .public).contains("居民丙"))
   }
+
+  @Test func `who took part in writing and who left a proxy are told apart`() throws {
+    var meeting = try Meeting {
+      $0.rule = Rule.builtIn("residents-meeting")
+      $0.acceptsProxies = true
+    }
+    try meeting.open(residents: 4, of: 5)
+    try meeting.act(
+      .signIn(participants: ["居民戊"], way: .written), .leave(participant: "居民甲"),
+      .appointProxy(participant: "居民甲", holder: "居民乙", opinion: nil))
+    try meeting.hands(4, 0, 0)
+    try meeting.adjourn()
+    for (kind, audience) in Self.papers where kind != .notice {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("应到5人，实到4人，书面参加1人"), "\(kind) \(audience): \(paper)")
+    }
+    let record = try meeting.flat(.record)
+    #expect(record.contains("书面参加：居民戊") && !record.contains("居民丁、居民戊"), "\(record)")
+    #expect(record.contains("居民戊（居民，5-1-105）书面参加。"), "\(record)")
+    #expect(record.contains("居民甲（离会后由居民乙代为表决）"), "\(record)")
+    #expect(record.contains("有表决权4人（到会3人、受托1人）"), "\(record)")
+  }
 }

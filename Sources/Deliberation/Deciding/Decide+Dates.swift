@@ -93,13 +93,16 @@ extension Chair {
     }
   }
 
-  /// A vote of those who came, on a day after the night of the meeting: nobody has looked who is
-  /// here. Slips are handed in whenever somebody has filled one in.
+  /// A vote of those who came, on a day after the night of the sitting: nobody has looked who is
+  /// here since. Slips are handed in whenever somebody has filled one in.
   func lateVote(_ way: Way) -> Refusal? {
-    guard way != .slips, let opened = session.opening?.at.day,
-      moment.day > opened.adding(days: 1)
-    else { return nil }
-    return .voteOnAnotherDay(opened: opened, now: moment.day)
+    guard way != .slips, let opened = session.opening?.at.day else { return nil }
+    let looked = session.reopenings.last { $0.isAnew || $0.despite != nil }
+    let seen = looked.map { session.zoned($0.at).day } ?? opened
+    let isNight =
+      moment.day == seen.adding(days: 1) && (moment.isDayOnly || moment.clock < "06:00")
+    guard moment.day > seen, !isNight else { return nil }
+    return .voteOnAnotherDay(opened: seen, now: moment.day)
   }
 
   /// A sitting that goes on for more than a night: somebody forgot to adjourn it. Slips are

@@ -96,10 +96,12 @@ extension Chair {
       guard !references.isEmpty else { throw .empty(.people) }
       return try people(references).map { found throws(Refusal) in
         let attendance = session.attendance(of: found.id)
-        if attendance.isPresent {
+        // Whoever handed something in may come all the same.
+        let comesToo = attendance.way == .written && way != .written
+        if attendance.isPresent, !comesToo {
           throw .alreadyPresent(found.id, since: attendance.lastSignIn ?? moment)
         }
-        return attendance.state == .left
+        return attendance.hasLeft
           ? .cameBack(participant: found.id) : .signedIn(participant: found.id, way: way)
       }
     case .leave(let reference):
@@ -117,7 +119,7 @@ extension Chair {
       if attendance.isPresent {
         throw .alreadyPresent(found.id, since: attendance.lastSignIn ?? moment)
       }
-      return attendance.state == .left
+      return attendance.hasLeft
         ? [.cameBack(participant: found.id)] : [.signedIn(participant: found.id, way: nil)]
     case .recordMissedSignIn(let reference, let way, let reason, let approved):
       let found = try person(reference)
@@ -148,8 +150,9 @@ extension Chair {
           participant: try notThere(found.id.text).id, notReached: notReached == true ? true : nil)
       }
     case .appointProxy(let reference, let holderName, let opinion, let opinions):
-      let principal = try notThere(reference)
+      let principal = try notThere(reference, mayHaveLeft: true)
       let holder = try present(holderName)
+      guard session.attendance(of: holder.id).isInRoom else { throw .notPresent(holder.id) }
       guard session.details.rule.proxies else {
         throw .proxiesNotAllowed(rule: session.details.rule.id)
       }
@@ -163,10 +166,16 @@ extension Chair {
         }
         if held >= limit { throw .tooManyProxies(holder.id, limit: limit) }
       }
+      let written = try written(opinion, opinions ?? [])
+      let standing = session.attendance(of: principal.id)
+      if case .represented(holder.id, _) = standing.state, !standing.isMandateOver,
+        standing.opinions == written ?? []
+      {
+        throw .nothingToChange
+      }
       return [
         .represented(
-          participant: principal.id, holder: holder.id, opinion: nil,
-          opinions: try written(opinion, opinions ?? []))
+          participant: principal.id, holder: holder.id, opinion: nil, opinions: written)
       ]
     default: return []
     }
@@ -217,10 +226,14 @@ extension Chair {
   }
 
   /// Someone who has not come, or has left again.
-  private func notThere(_ reference: String) throws(Refusal) -> Participant {
+  ///
+  /// - Parameter mayHaveLeft: whether it may be said of somebody who was here and has left.
+  private func notThere(
+    _ reference: String, mayHaveLeft: Bool = false
+  ) throws(Refusal) -> Participant {
     let found = try person(reference)
     let attendance = session.attendance(of: found.id)
-    if attendance.isPresent || attendance.state == .left { throw .isPresent(found.id) }
+    if attendance.isPresent || attendance.hasLeft && !mayHaveLeft { throw .isPresent(found.id) }
     if let vote = session.pendingVote, vote.electorate.contains(found.id) {
       throw .inPendingVote(found.id, vote.id)
     }

@@ -1,4 +1,9 @@
 extension Chair {
+  /// Words that make no relation to the owner but say that the signer is one.
+  private static let claimsToOwn: Set<String> = [
+    "本人", "业主", "业主本人", "产权人", "所有权人", "房主", "共有人",
+  ]
+
   /// A slip with its signer told for what he is: an owner of the dwelling, the holder of a written
   /// proxy, or somebody else by his relation, whose slip waits for one.
   ///
@@ -20,6 +25,10 @@ extension Chair {
       if ballot.relation != nil { throw .signerOwns(room: ballot.room, name: owner) }
       ballot.signedBy = owner
       return ballot
+    }
+    // Whoever is said to be the owner stands in the register, or signs for somebody else.
+    if let relation = ballot.relation, Chair.claimsToOwn.contains(relation.withoutBlanks) {
+      throw .signerNotOwner(room: ballot.room, name: signer)
     }
     let isProxy = ballot.proxy.map { $0.holder.withoutBlanks == signer.withoutBlanks } ?? false
     if ballot.relation == nil, !isProxy, ballot.answer != .notReturned {

@@ -25,6 +25,7 @@ extension Chair {
         guard !readAlike, open.contains(where: { $0.room == ballot.room }) else {
           throw .slipReadAlike(room: ballot.room)
         }
+        guard vote.isRead(as: ballot) else { throw .neitherReading(room: ballot.room) }
       }
       return [
         .slipsSettled(vote: vote.id, ballots: ballots, reason: try text(reason, .reason))
@@ -176,6 +177,18 @@ extension Session {
 }
 
 extension Vote {
+  /// Whether a clerk read a slip so, or had none where the other had one.
+  fileprivate func isRead(as ballot: Ballot) -> Bool {
+    func hand(_ clerk: SlipReading) -> [Ballot] {
+      clerk.ballots.filter { $0.isSameHand(as: ballot) }
+    }
+    return slips.contains { clerk in
+      hand(clerk).isEmpty
+        ? ballot.answer == .notReturned
+        : hand(clerk).contains { DoubleEntry.Fact($0) == DoubleEntry.Fact(ballot) }
+    }
+  }
+
   /// Slips that the clerks read differently; all are compared with the first clerk's reading.
   package var slipDifferences: [DoubleEntry.Difference] {
     guard let first = slips.first else { return [] }

@@ -22,7 +22,9 @@ extension Refusal {
     case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat, .dayAhead: true
     case .neverOpened, .taskBeforeAgreement, .checkerAway: true
     case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true
-    case .calledAtOpening, .expectedChanged, .notAMember, .namesSayOtherwise: true
+    case .calledAtOpening, .expectedChanged, .notAMember, .namesSayOtherwise,
+      .neitherReading:
+      true
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,
       .slipDayUnknown, .concernsOpen, .competenceOpen, .consentBeforeText:

@@ -218,6 +218,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case tooFewToChoose(Verdict.Test)
   /// The clerks read this slip alike; there is nothing to settle.
   case slipReadAlike(room: String)
+  /// No clerk read this slip so: a difference is settled by one of the readings, or read anew by both.
+  case neitherReading(room: String)
   /// The dwelling isn't on the register of delivery.
   case notDelivered(room: String)
   /// No slips stand on this very text: the round before was on another, or was corrected.

@@ -54,6 +54,16 @@ package struct Attendance: Hashable, Sendable {
   package var lastSignIn: Moment? { movements.last { $0.signsIn }?.at ?? signedIn }
 
   package var isPresent: Bool { state == .present }
+  /// Whether they can be asked and raise a hand; whoever takes part in writing isn't in the room.
+  package var isInRoom: Bool { isPresent && way != .written }
+  /// 早退, whether or not somebody votes for them since.
+  var hasLeft: Bool {
+    switch state {
+    case .left: true
+    case .represented: !isMandateOver && signedIn != nil && leftAt != nil
+    case .awaited, .present, .excused, .absent, .notReached: false
+    }
+  }
 
   /// Tells every time in that zone.
   mutating func move(to offset: Int) {

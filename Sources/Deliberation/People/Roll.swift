@@ -7,6 +7,8 @@ package struct Roll: Hashable, Sendable {
   package let expected: Int?
   /// 实到: voting members in the room now; once the meeting is over, those who came.
   package let present: Int
+  /// 书面参加: voting members who aren't there and handed in what they have to say.
+  package let inWriting: Int
   /// Members without a vote in the room now, or who came (列席).
   package let speaking: Int
   package let observing: Int
@@ -51,18 +53,22 @@ extension Session {
     func isHere(_ attendance: Attendance) -> Bool {
       isOver ? attendance.signedIn != nil : attendance.isPresent
     }
+    func comes(_ attendance: Attendance) -> Bool {
+      isHere(attendance) && attendance.way != .written
+    }
     let rows = details.groups.map { group in
       let members = people.filter { $0.groups.contains(group) }
       let voting = members.filter { $0.standing == .voting }
       return Roll.GroupRow(
         group: group, expected: voting.count,
-        present: voting.count { isHere(attendance(of: $0.id)) },
+        present: voting.count { comes(attendance(of: $0.id)) },
         attending: members.count {
           $0.standing != .observing && isHere(attendance(of: $0.id))
         },
         required: details.requiredGroups.contains(group))
     }
-    let present = count(.voting, where: isHere)
+    let present = count(.voting, where: comes)
+    let inWriting = count(.voting) { isHere($0) && $0.way == .written }
     let excused = count(.voting) {
       if case .excused = $0.state { !isHere($0) } else { false }
     }
@@ -75,11 +81,13 @@ extension Session {
       switch details.expectation {
       case .roster: count(.voting) { $0.state == .awaited && !isHere($0) }
       case .voluntary: 0
-      case .typed(let number): max(0, number - present - excused - absent - (isOver ? 0 : left))
+      case .typed(let number):
+        max(0, number - present - inWriting - excused - absent - (isOver ? 0 : left))
       }
     return Roll(
       expected: expected,
       present: present,
+      inWriting: inWriting,
       speaking: count(.speaking, where: isHere),
       observing: count(.observing, where: isHere),
       excused: excused,

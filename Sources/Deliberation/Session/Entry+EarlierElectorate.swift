@@ -1,10 +1,16 @@
 /// Votes that earlier programs opened among everybody on the roll, whoever came onto it, or was taken
-/// off it, after the opening of the meeting.
+/// off it, after the opening of the meeting, or took part in writing; and openings that counted those.
 extension Entry {
   /// Whether that is all in which it differs from what it would be today.
   func opensAmongWhoeverCame(in state: Session, _ decided: [Event], _ stands: [Event]) -> Bool {
-    guard state.membership != nil else { return false }
     let asThen = zip(decided, stands).map { now, then -> Event in
+      if case .opened(let expected, let present, let missing, let despite, let offset) = now,
+        case .opened(_, let counted, _, _, _) = then, counted == present + state.roll.inWriting
+      {
+        return .opened(
+          expected: expected, present: counted, missingGroups: missing, despite: despite,
+          offset: offset)
+      }
       guard case .voteOpened(let vote, var opening) = now, case .voteOpened(_, let old) = then,
         old.isOfEverybody(in: state)
       else { return now }
@@ -15,9 +21,13 @@ extension Entry {
     return decided.count == stands.count && asThen == stands
   }
 
-  /// Whether it opened a vote on which nobody but those may vote who are no members of the body.
-  func isVotedByStrangers(_ refusal: Refusal, in state: Session) -> Bool {
-    guard case .nobodyMayVote = refusal else { return false }
+  /// Whether it opened a vote, or the meeting, with nobody but those who don't count any more.
+  func countsWhoeverCame(_ refusal: Refusal, in state: Session) -> Bool {
+    switch refusal {
+    case .belowQuorum: return state.roll.inWriting > 0
+    case .nobodyMayVote: break
+    default: return false
+    }
     return events.contains { event in
       if case .voteOpened(_, let opening) = event {
         opening.isOfEverybody(in: state) && !opening.electorate.isEmpty
@@ -31,7 +41,15 @@ extension Entry {
 extension VoteOpening {
   /// Whether everybody on the roll who was here could vote, and was expected.
   fileprivate func isOfEverybody(in state: Session) -> Bool {
-    let all = state.voters(by: rule, way, without: []).voters.map(\.id)
+    func isHere(_ id: Participant.ID) -> Bool { state.attendance(of: id).isPresent }
+    let voting = state.roster.filter { $0.standing == .voting }
+    let here = way == .slips ? voting : voting.filter { isHere($0.id) }
+    let represented = voting.filter {
+      let attendance = state.attendance(of: $0.id)
+      guard case .represented(let holder, _) = attendance.state else { return false }
+      return !attendance.isMandateOver && isHere(holder)
+    }
+    let all = (here + (rule.proxies && way != .slips ? represented : [])).map(\.id)
     return electorate == all && expected == state.roll.expected && notMembers == nil
   }
 }

@@ -206,7 +206,8 @@ package struct Rejudgement: Sendable {
     } catch {
       let finding = Finding.refused(entry: entry.number, error)
       if error.isLater || entry.isCorrectedUnasked(error) || entry.correctsNothing(error)
-        || entry.isVotedByStrangers(error, in: state)
+        || entry.countsWhoeverCame(error, in: state)
+        || entry.repeatsMandate(error)
       {
         doubts.append(finding)
       } else {
@@ -223,6 +224,14 @@ extension Entry {
     return events.contains { event in
       if case .corrected(_, _, _, _, _, _, nil) = event { true } else { false }
     }
+  }
+}
+
+extension Entry {
+  /// Whether it is a mandate given once more, which earlier programs took.
+  fileprivate func repeatsMandate(_ refusal: Refusal) -> Bool {
+    guard case .nothingToChange = refusal else { return false }
+    return events.contains { if case .represented = $0 { true } else { false } }
   }
 }
 

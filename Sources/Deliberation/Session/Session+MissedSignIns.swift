@@ -6,6 +6,7 @@ extension Session {
     guard let opening, let expected = opening.expected else { return nil }
     let missed = roster.count {
       $0.standing == .voting && attendance(of: $0.id).missed != nil
+        && attendance(of: $0.id).way != .written
     }
     guard missed > 0 else { return nil }
     func test(_ present: Int) -> Verdict.Test? {

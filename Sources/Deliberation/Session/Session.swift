@@ -103,7 +103,7 @@ package struct Session: Hashable, Sendable {
 
   /// The voting members in the room now.
   package var presentVoters: [Participant] {
-    roster.filter { $0.standing == .voting && attendance(of: $0.id).isPresent }
+    roster.filter { $0.standing == .voting && attendance(of: $0.id).isInRoom }
   }
 
   /// Voting members who aren't here but whose proxy is.
@@ -111,7 +111,7 @@ package struct Session: Hashable, Sendable {
     roster.filter {
       guard $0.standing == .voting, case .represented(let holder, _) = attendance(of: $0.id).state
       else { return false }
-      return !attendance(of: $0.id).isMandateOver && attendance(of: holder).isPresent
+      return !attendance(of: $0.id).isMandateOver && attendance(of: holder).isInRoom
     }
   }
 

@@ -145,7 +145,8 @@ struct Chronicle {
       guard let step = session.steps[id] else { return nil }
       let end = step.ended.flatMap { $0.isDayOnly ? nil : "（至\($0.clock)）" } ?? ""
       return "\(phrase(step.title))\(end)。"
-    case .signedIn(let id, _): return isOpen ? "\(papers.introduced(id))到会。" : nil
+    case .signedIn(let id, let way):
+      return isOpen ? "\(papers.introduced(id))\(way == .written ? "书面参加" : "到会")。" : nil
     case .participantAdded(let person):
       return isOpen && person.standing == .voting
         ? "\(papers.introduced(person.id))补入名册。" : nil

@@ -2,10 +2,31 @@ import Deliberation
 import Wording
 
 extension Proceedings {
-  /// Everyone of that standing who came, however long they stayed.
+  /// Everyone of that standing who came, however long they stayed; of those who vote only those who
+  /// didn't take part in writing.
   func came(_ standing: Standing) -> [Participant] {
     session.roster.filter {
-      $0.standing == standing && session.attendance(of: $0.id).signedIn != nil
+      let attendance = session.attendance(of: $0.id)
+      return $0.standing == standing && attendance.signedIn != nil
+        && (standing != .voting || attendance.way != .written)
+    }
+  }
+
+  /// 书面参加: voting members who handed in what they had to say.
+  var inWriting: [Participant] {
+    session.roster.filter {
+      let attendance = session.attendance(of: $0.id)
+      return $0.standing == .voting && attendance.signedIn != nil && attendance.way == .written
+    }
+  }
+
+  /// Those who left and for whom somebody else voted since.
+  private var leftAProxy: [(person: Participant, holder: Participant.ID)] {
+    came(.voting).compactMap { person in
+      guard case .represented(let holder, _) = session.attendance(of: person.id).state else {
+        return nil
+      }
+      return (person, holder)
     }
   }
 
@@ -52,7 +73,8 @@ extension Proceedings {
     let proxies = represented.isEmpty ? "" : "，委托\(represented.count)人"
     return
       (session.roll.expected.map { "应到\($0)人，\(since)实到\(present)人" } ?? "\(since)到会\(present)人")
-      + sittings + proxies + expectedAtOpening
+      + sittings + (inWriting.isEmpty ? "" : "，书面参加\(inWriting.count)人") + proxies
+      + expectedAtOpening
   }
 
   /// `（开会时应到5人）`, where whoever should have been there was put on the roll, or taken off it, later.
@@ -119,7 +141,8 @@ extension Proceedings {
       let came = members.filter { session.attendance(of: $0.id).signedIn != nil }
       return [
         group, details.expectation == .roster ? "\(voting.count)" : "—",
-        "\(came.count { $0.standing == .voting })", "\(came.count { $0.standing == .speaking })",
+        "\(came.count { $0.standing == .voting && session.attendance(of: $0.id).way != .written })",
+        "\(came.count { $0.standing == .speaking })",
       ]
     }
     guard !rows.isEmpty else { return [] }
@@ -142,6 +165,7 @@ extension Proceedings {
       if !text.isEmpty { blocks.append(.labelled(label, text)) }
     }
     list("出席：", names(came(.voting)))
+    list("书面参加：", names(inWriting))
     list(
       "请假：",
       excused.map {
@@ -150,7 +174,8 @@ extension Proceedings {
     )
     list(
       "委托：",
-      represented.map { "\(called($0.person))（由\(name($0.holder) ?? "")代为表决）" }
+      (represented.map { "\(called($0.person))（由\(name($0.holder) ?? "")代为表决）" }
+        + leftAProxy.map { "\(called($0.person))（离会后由\(name($0.holder) ?? "")代为表决）" })
         .joined(separator: "、"))
     list("缺席：", names(absent))
     list("未通知到：", names(notReached))

@@ -52,6 +52,20 @@ extension Proceedings {
     return parts.joined(separator: "；")
   }
 
+  /// Which slips two clerks had read differently and were settled by the slip itself (核定), and why.
+  func settledSlips(in vote: Vote) -> [String] {
+    let events = session.entries.filter { session.retractedBy[$0.number] == nil }.flatMap(\.events)
+    let recounted = events.lastIndex {
+      if case .recountCalled(vote.id, _) = $0 { true } else { false }
+    }
+    return events[(recounted.map { $0 + 1 } ?? 0)...].compactMap { event in
+      guard case .slipsSettled(vote.id, let ballots, let reason) = event else { return nil }
+      if isPublic { return "两人录入不一致的表决票\(ballots.count)张，已核对原票核定。" }
+      let rooms = ballots.map(\.room).joined(separator: "、")
+      return "两人录入不一致的表决票\(ballots.count)张（\(rooms)）已核对核定，依据：\(sentence(reason))"
+    }
+  }
+
   /// `沿用第1次表决（2024年3月2日）的表决票`.
   private func source(of slips: CarriedSlips) -> String {
     guard let round = session.votes[slips.round] else { return "沿用" }

@@ -177,7 +177,7 @@ extension Proceedings {
     let verdict = vote.verdict ?? announcement.verdict
     let words = wording(verdict, vote)
     var lines = figures(of: vote) + session.caveats(of: vote, in: .chinese)
-    lines += rollChanges(before: vote)
+    lines += settledSlips(in: vote) + rollChanges(before: vote)
     if let strangers = notMembers(in: vote) { lines.append(strangers) }
     if tests { lines += earlierVotes(onTextOf: vote) }
     if let range = range(of: vote) { lines.append(range) }

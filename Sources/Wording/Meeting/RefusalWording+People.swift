@@ -40,6 +40,11 @@ extension Refusal {
           "\(name.of(id))已离会，回到会场请先签到。", "\(name.of(id)) has left; sign them in first.")
         : language(
           "\(name.of(id))还没有签到，请先签到。", "\(name.of(id)) hasn't signed in; sign them in first.")
+    case .isPresent(let id) where name.session.attendance(of: id).leftAt != nil:
+      language(
+        "\(name.of(id))到过会，已经离会，不再记请假或缺席；委托他人表决的，请用“委托”。",
+        "\(name.of(id)) was here and has left, and is neither excused nor absent; a proxy may be given."
+      )
     case .isPresent(let id):
       language(
         "\(name.of(id))已经到会，请用“离会”。",

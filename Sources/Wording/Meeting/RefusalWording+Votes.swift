@@ -148,6 +148,11 @@ extension Refusal {
       language(
         "\(room)的票两遍录入一致，不用核定；要改须由两名计票人各自重新录入。",
         "Both clerks read the slip of \(room) alike; to change it each must enter it again.")
+    case .neitherReading(let room):
+      language(
+        "两名计票人都没有把\(room)的票读成这样，核定只能取其中一种；两遍都读错的，由两人各自重新录入这张票。",
+        "Neither clerk read the slip of \(room) so: settle it as one of them did, or let both enter it again."
+      )
     case .notDelivered(let room):
       language(
         "\(room)不在送达登记中，没有可去掉的。", "\(room) isn't on the register of delivery.")

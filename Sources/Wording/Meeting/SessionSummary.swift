@@ -73,6 +73,7 @@ package struct SessionSummary {
     }
     add(roll.excused, "请假", "excused")
     add(roll.absent, "缺席", "absent")
+    add(roll.inWriting, "书面参加", "in writing")
     add(roll.left, "离会", "left")
     add(roll.speaking, "列席", "non-voting")
     add(roll.observing, "旁听", "observing")

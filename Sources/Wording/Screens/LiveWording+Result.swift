@@ -88,7 +88,10 @@ extension LiveWording {
       if roll.excused > 0 {
         parts.append(language("请假\(roll.excused)人", "\(roll.excused) excused"))
       }
-      let missing = expected - roll.present - roll.excused
+      if roll.inWriting > 0 {
+        parts.append(language("书面参加\(roll.inWriting)人", "\(roll.inWriting) in writing"))
+      }
+      let missing = expected - roll.present - roll.inWriting - roll.excused
       if missing > 0 { parts.append(language("未到\(missing)人", "\(missing) not here")) }
     } else {
       parts.append(language("到会\(roll.present)人", "\(roll.present) present"))

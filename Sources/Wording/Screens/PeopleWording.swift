@@ -35,6 +35,7 @@ package struct PeopleWording: Sendable {
   package func others(_ roll: Roll) -> String {
     let parts = [
       (roll.awaited, language("未到", "awaited")), (roll.excused, language("请假", "excused")),
+      (roll.inWriting, language("书面参加", "in writing")),
       (roll.left, language("已离会", "left")), (roll.absent, language("缺席", "absent")),
       (roll.speaking, language("列席", "non-voting")),
       (roll.observing, language("旁听", "observers")),

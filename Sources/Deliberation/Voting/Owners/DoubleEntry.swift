@@ -27,6 +27,19 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
     }
   }
 
+  /// What must be read alike; the order of marks doesn't matter, but a name marked twice does.
+  struct Fact: Hashable {
+    let answer: Answer
+    let marks: [String]
+    let proxy: Proxy?
+    let relation: String?
+
+    init(_ ballot: Ballot) {
+      (answer, marks) = (ballot.answer, (ballot.marks ?? []).sorted())
+      (proxy, relation) = (ballot.proxy, ballot.relation)
+    }
+  }
+
   package var first: Entry
   package var second: Entry
 
@@ -42,18 +55,6 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
     struct Slip: Hashable {
       var room: String
       var signedBy: String?
-    }
-    /// What must be read alike; the order of marks doesn't matter, but a name marked twice does.
-    struct Fact: Hashable {
-      let answer: Answer
-      let marks: [String]
-      let proxy: Proxy?
-      let relation: String?
-
-      init(_ ballot: Ballot) {
-        (answer, marks) = (ballot.answer, (ballot.marks ?? []).sorted())
-        (proxy, relation) = (ballot.proxy, ballot.relation)
-      }
     }
     func slips(_ entry: Entry) -> (order: [Slip], ballots: [Slip: [Ballot]]) {
       var order: [Slip] = []
