@@ -11,7 +11,7 @@ package struct LiveWording {
 
   package init(
     _ session: Session, at now: Moment, in language: Language,
-    words: @escaping (String) -> String = { $0.masking([.mobile, .identity]) }
+    words: @escaping (String) -> String = \.maskingNumbers
   ) {
     self.session = session
     self.now = now
