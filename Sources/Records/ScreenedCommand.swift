@@ -117,7 +117,9 @@ struct ScreenedCommand {
         // Titles stand in lists, in names of files and on the wall.
         try refuseNumber(in: leaf.text, at: place)
         notices.append(.numberInText(place: place))
-      case .named: try refuseNumber(in: leaf.text, at: place)
+      case .named:
+        let isName = leaf.path.last { Int($0) == nil }.map(Self.names.contains) ?? false
+        try refuseNumber(in: leaf.text, at: place, local: isName ? .whole : .none)
       }
     }
   }
@@ -137,8 +139,10 @@ struct ScreenedCommand {
     if let leaf { throw .invisibleCharacters(path: leaf.path.joined(separator: ".")) }
   }
 
-  private func refuseNumber(in text: String, at place: String) throws(Refusal) {
-    guard let number = PrivateNumber.all(in: text).first else { return }
+  private func refuseNumber(
+    in text: String, at place: String, local: PrivateNumber.Local = .none
+  ) throws(Refusal) {
+    guard let number = PrivateNumber.all(in: text, local: local).first else { return }
     throw .privateNumber(path: place, isIdentity: number.kind == .identity)
   }
 
@@ -199,6 +203,12 @@ struct ScreenedCommand {
   /// what is to be put right.
   private static let exempt: Set<String> = [
     "contact", "reference", "documentNumber", "number", "sha256", "sum", "seed", "old",
+  ]
+
+  /// What names people and bodies, beside whom a number without an area code is a telephone.
+  private static let names: Set<String> = [
+    "approved", "body", "by", "concurrences", "convener", "facilitator", "lead", "mover", "party",
+    "proposer", "responsible", "scrutineers", "seconder", "secretary", "tellers",
   ]
 
   /// What is said in sentences. Every other text names somebody or something.

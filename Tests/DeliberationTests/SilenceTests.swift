@@ -63,6 +63,20 @@ import Testing
     #expect(try announced(&few).kind == .rejected)
   }
 
+  @Test func `an objection vote to which nobody answers is closed by saying that none came back`()
+    throws
+  {
+    var meeting = try opened()
+    meeting.go(to: "2024-06-01")
+    #expect(throws: Refusal.secondReadingMissing("v01")) {
+      try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
+    }
+    try counted(&meeting, [("101", .notReturned)])
+    #expect(try announced(&meeting).kind == .adopted)
+    let heads = meeting.session.votes.values.last?.announcement?.tally.heads
+    #expect(heads?.returned == 0 && heads?.against == 0)
+  }
+
   @Test func `an objection vote that passes would pass if all who weren't reached objected`() {
     var generator = SeededGenerator(seed: 45)
     let rules = ["owners-objection-third", "owners-objection-below-third"].compactMap(Rule.builtIn)

@@ -25,7 +25,7 @@ import Wording
       let paper = try meeting.flat(kind, audience)
       let told =
         audience == .public
-        ? "先前询问时有3人提出不同意见（复点）。" : "先前询问时居民甲等3人提出不同意见（复点，原因：说明以后收回）。"
+        ? "先前询问时有3人提出不同意见（其后复点）。" : "先前询问时居民甲等3人提出不同意见（其后复点，原因：说明以后收回）。"
       #expect(paper.contains(told), "\(kind) \(audience): \(paper)")
     }
   }
@@ -48,10 +48,10 @@ import Wording
       let paper = try meeting.flat(kind, audience)
       let hides = audience == .public
       #expect(
-        paper.contains("先前计数：赞成3人，反对2人，弃权0人（复点\(hides ? "" : "，原因：有一只手是让座的")）。"),
+        paper.contains("先前计数：赞成3人，反对2人，弃权0人（其后复点\(hides ? "" : "，原因：有一只手是让座的")）。"),
         "\(kind) \(audience): \(paper)")
       #expect(
-        paper.contains("先前计数：赞成3人，反对1人，弃权1人（撤销\(hides ? "" : "，原因：按错键")）。"),
+        paper.contains("先前计数：赞成3人，反对1人，弃权1人（其后撤销\(hides ? "" : "，原因：按错键")）。"),
         "\(kind) \(audience): \(paper)")
     }
   }
@@ -123,7 +123,7 @@ import Wording
     let record = try TextRenderer().text(of: session.document(.record, for: .archive))
       .filter { !$0.isWhitespace }
     #expect(
-      record.contains("交回表决票的截止日为2024年1月31日。截止日以后录入表决票3户：2024年1月30日收到。"), "\(record)")
+      record.contains("交回表决票的截止日为2024年1月31日。截止日以后录入表决票3户，2024年1月30日收到。"), "\(record)")
     #expect(record.contains("截止日以后录入表决票3张，2024年1月30日收到。"), "\(record)")
   }
 }

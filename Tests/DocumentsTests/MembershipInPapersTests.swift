@@ -86,13 +86,21 @@ import Wording
     let anew = try sitting()
     for (kind, audience) in Self.papers {
       let paper = try anew.flat(kind, audience)
-      #expect(paper.contains("复会，到会的人重新签到"), "\(kind) \(audience): \(paper)")
+      let said = audience == .public ? "复会，" : "复会（原因：接着议），"
+      #expect(paper.contains(said + "到会的人重新签到。"), "\(kind) \(audience): \(paper)")
     }
     let sheet = try anew.flat(.attendance)
     #expect(sheet.contains("再次签到") && sheet.contains("返回"), "\(sheet)")
     let told = try anew.flat(.record)
     #expect(told.contains("居民甲：3月3日09:16再次签到"), "\(told)")
-    #expect(told.contains("居民丁：09:12离会，09:13返回"), "\(told)")
+    #expect(told.contains("居民丁：09:12离会，09:13返回，3月3日未到会。"), "\(told)")
+    #expect(told.contains("居民戊：3月2日未到会，3月3日09:16到会。"), "\(told)")
+    #expect(!told.contains("迟到") && !sheet.contains("迟到"), "\(told)")
+    let blocks = try anew.session.document(.attendance, for: .archive).blocks
+    let notes = blocks.flatMap { block -> [String] in
+      if case .table(let table) = block { table.rows.compactMap(\.last) } else { [] }
+    }
+    #expect(notes.contains("3月2日未到会") && notes.contains { $0.hasSuffix("3月3日未到会") }, "\(notes)")
     let kept = try sitting(despite: "通宵未散，原班人都在", signsIn: false)
     let record = try kept.flat(.record)
     #expect(record.contains("到会的人没有重新签到（理由：通宵未散，原班人都在）"), "\(record)")

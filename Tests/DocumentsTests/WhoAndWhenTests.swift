@@ -103,10 +103,10 @@ import Wording
         entry.events.contains { if case .issueAdded = $0 { true } else { false } }
       })
     let fixed = Command.correct(
-      entry: added.number, field: "title", old: "楼道堆物清理", new: "楼道堆勿清理", reason: "写错",
+      entry: added.number, field: "title", old: "楼道堆物清理", new: "楼道堆物、清理", reason: "写错",
       approved: "书记")
     try meeting.act(fixed)
-    #expect(meeting.session.issues.values.first?.title == "楼道堆勿清理")
+    #expect(meeting.session.issues.values.first?.title == "楼道堆物、清理")
     let task = try #require(meeting.session.assignments.values.first)
     let early = Assignment.Progress(on: Day("2024-02-01")!, text: "早做了", done: true)
     try meeting.session.play(

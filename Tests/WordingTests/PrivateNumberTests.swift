@@ -67,6 +67,21 @@ import Wording
     #expect(text.masking([.identity, .mobile, .landline]) == text)
   }
 
+  @Test(
+    arguments: [
+      ("138 00138 000", .mobile), ("138001 38000", .mobile), ("13800138 000", .mobile),
+      ("138 001 380 00", .mobile), ("110101 199001 011237", .identity),
+      ("1101011990 01011237", .identity), ("110 101 1990 0101 1237", .identity),
+    ] as [(String, PrivateNumber.Kind)])
+  func `digits parted anyhow are the number that they are`(
+    number: String, kind: PrivateNumber.Kind
+  ) {
+    #expect(PrivateNumber.all(in: "李\(number)，").map(\.kind) == [kind])
+    // One digit less or another one is no identity number, and a list of rooms is none.
+    #expect(PrivateNumber.all(in: "110101 199001 011238").isEmpty)
+    #expect(PrivateNumber.all(in: "101 102 103 104 105 106").isEmpty)
+  }
+
   @Test(arguments: [
     "64211234", "6421 1234", "6421-1234", "８８８８８８８", "64211234-801", "400-810-1234", "4008101234",
     "400 8101 234", "800-810-1234", "3121234",

@@ -8,7 +8,10 @@ extension Chair {
       // １ and 1 are one clerk, who reads no slip twice.
       let clerk =
         vote.slips.first { $0.clerk.asCompared == occasion.by.asCompared }?.clerk ?? occasion.by
-      try cameInTime(received, for: vote)
+      // That none came back is known only when the last day is past.
+      if received != nil || ballots.contains(where: { $0.answer != .notReturned }) {
+        try cameInTime(received, for: vote)
+      }
       return [
         .slipsEntered(vote: vote.id, clerk: clerk, ballots: ballots, receivedOn: received)
       ]

@@ -67,8 +67,8 @@ extension Proceedings {
       if let missed = attendance.missed {
         notes.append("会后补登，\(phrase(missed.reason))，审核人\(missed.approved)")
       }
-      if attendance.late { notes.append("迟到") }
-      notes += comings(of: attendance)
+      notes += [lateness(of: attendance)].compactMap { $0 }
+      notes += comings(of: attendance) + [missedAgain(attendance)].compactMap { $0 }
       if attendance.leftAt != nil { notes.append("早退") }
       return (way, notes.isEmpty ? nil : notes.joined(separator: "、"))
     }

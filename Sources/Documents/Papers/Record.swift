@@ -85,8 +85,10 @@ extension Proceedings {
     session.roster.filter { $0.standing != .observing }.compactMap { person in
       let attendance = session.attendance(of: person.id)
       var parts: [String] = []
-      if attendance.late, let at = attendance.signedIn { parts.append("\(written(at))到会（迟到）") }
-      parts += comings(of: attendance)
+      if let late = lateness(of: attendance), let at = attendance.signedIn {
+        parts += late == "迟到" ? ["\(written(at))到会（迟到）"] : [late, "\(written(at))到会"]
+      }
+      parts += comings(of: attendance) + [missedAgain(attendance)].compactMap { $0 }
       if let left = attendance.leftAt { parts.append("\(written(left))离会（早退）") }
       return parts.isEmpty ? nil : "\(called(person))：\(parts.joined(separator: "，"))。"
     }

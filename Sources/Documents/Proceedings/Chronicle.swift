@@ -75,6 +75,33 @@ struct Chronicle {
     }
   }
 
+  /// The entries before the one that is told, those taken back apart.
+  private var earlier: [Event] {
+    let session = papers.session
+    return session.entries.prefix(number - 1).filter { session.retractedBy[$0.number] == nil }
+      .flatMap(\.events)
+  }
+
+  /// Of how many dwellings the register of delivery was before.
+  private func delivered(of vote: Vote.ID) -> Int {
+    earlier.reduce(0) { count, event in
+      switch event {
+      case .deliveryRegistered(vote, let rooms): rooms.count
+      case .deliveryTakenOut(vote, let rooms, _): count - rooms.count
+      default: count
+      }
+    }
+  }
+
+  /// Whether nobody had read any of those slips before.
+  private func isFirstReading(of vote: Vote.ID, _ ballots: [Ballot]) -> Bool {
+    let rooms = Set(ballots.map(\.room))
+    return !earlier.contains { event in
+      guard case .slipsEntered(vote, _, let read, _) = event else { return false }
+      return read.contains { rooms.contains($0.room) }
+    }
+  }
+
   /// A time corrected later counts from its correction on.
   private func moment(of event: Event) -> Moment? {
     switch event {
@@ -220,11 +247,13 @@ struct Chronicle {
       return "抽签，当场公布的种子为“\(lot.seed)”，次序：\(lot.order.joined(separator: "、"))。"
     // What came in time needs no line for each clerk.
     case .slipsEntered(let id, _, let ballots, let received):
-      guard let last = session.votes[id]?.lastDay,
+      let came = ballots.count { $0.answer != .notReturned }
+      guard let last = session.votes[id]?.lastDay, came > 0,
         session.entries[number - 1].despite != nil || received != nil,
         session.zoned(session.entries[number - 1].happened).day > last
       else { return nil }
-      return "截止日以后录入表决票\(ballots.count)张"
+      let which = isFirstReading(of: id, ballots) ? "" : "（第二遍）"
+      return "截止日以后录入表决票\(came)张\(which)"
         + (received.map { "，\($0.official)收到。" } ?? "。")
     case .objectionsAsked(let id, _, let tally):
       // Of others the count told at the announcement is enough.
@@ -233,7 +262,11 @@ struct Chronicle {
       return against == 0 ? "询问有无不同意见，没有人提出。" : "询问有无不同意见，\(against)人提出。"
     case .slipsSettled(_, let ballots, let reason):
       return "两次录入不一致的表决票\(ballots.count)张已核对，依据：\(sentence(reason))"
-    case .deliveryRegistered(_, let rooms): return "送达表决票\(rooms.count)户。"
+    case .deliveryRegistered(let id, let rooms):
+      // The list of an evening holds those of the evenings before.
+      let before = delivered(of: id)
+      return before == 0
+        ? "送达表决票\(rooms.count)户。" : "送达表决票\(rooms.count - before)户（累计\(rooms.count)户）。"
     case .deliveryTakenOut(_, let rooms, let reason):
       return "送达登记去掉\(rooms.joined(separator: "、"))，原因：\(sentence(reason))"
     case .proxySupplied(_, let proxy):

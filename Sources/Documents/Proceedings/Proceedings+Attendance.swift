@@ -100,6 +100,27 @@ extension Proceedings {
     return parts.joined(separator: "，")
   }
 
+  /// `迟到`; `5月18日未到会` for who first came to a later sitting; nil for who came in time.
+  func lateness(of attendance: Attendance) -> String? {
+    guard attendance.late else { return nil }
+    guard let came = attendance.signedIn, let opened = session.opening?.at.day,
+      session.reopenings.contains(where: { $0.isOnAnotherDay && session.zoned($0.at) <= came })
+    else { return "迟到" }
+    return "\(opened.official(after: day))未到会"
+  }
+
+  /// `6月27日未到会`: who had come and didn't to the last sitting, where everybody signed in anew.
+  func missedAgain(_ attendance: Attendance) -> String? {
+    guard attendance.signedIn != nil, attendance.missed == nil,
+      let last = session.reopenings.last(where: \.isAnew)
+    else { return nil }
+    switch attendance.state {
+    case .awaited, .absent, .notReached, .excused:
+      return "\(session.zoned(last.at).day.official(after: day))未到会"
+    case .present, .left, .represented: return nil
+    }
+  }
+
   /// `14:04离会，14:13返回`, `6月27日09:02再次签到`: how somebody went and came after signing in first.
   func comings(of attendance: Attendance) -> [String] {
     zip(attendance.movements, attendance.movements.dropFirst()).compactMap { before, after in
@@ -123,7 +144,10 @@ extension Proceedings {
     guard !required.isEmpty, !isWritten else { return nil }
     let missing = required.filter { !came(group: $0) }
     if missing.isEmpty {
-      let count = required.count <= 10 ? "\(chineseNumeral(required.count))方" : "各方"
+      // 两方, as people say.
+      let count =
+        required.count == 2
+        ? "两方" : required.count <= 10 ? "\(chineseNumeral(required.count))方" : "各方"
       let all = required.count == 1 ? "" : "\(count)均"
       let later = (session.opening?.missingGroups ?? []).filter(required.contains)
       let since = later.isEmpty ? "" : "（\(later.joined(separator: "、"))在开会后到）"
@@ -220,8 +244,7 @@ extension Proceedings {
     for reopening in session.reopenings {
       lines.append(
         "\(isWritten ? "表决结束" : "会议散会")后于\(reopening.at.official)\(isWritten ? "继续表决" : "复会")"
-          + signIn(at: reopening)
-          + (isPublic ? "。" : "，原因：\(sentence(reopening.reason))"))
+          + (isPublic ? "" : "（原因：\(phrase(reopening.reason))）") + signIn(at: reopening) + "。")
     }
     return lines
   }

@@ -22,13 +22,16 @@ extension Proceedings {
     ] + late
   }
 
-  /// `截止日以后录入表决票3张：2024年5月30日收到。`, once for what both clerks read.
+  /// `截止日以后录入表决票3户，2024年5月30日收到。`, once for what both clerks read.
   private func slipsAfterLastDay(of vote: Vote, _ last: Day) -> [String] {
     var rooms: [String: Set<String>] = [:]
     var order: [String] = []
     for entry in session.entries
     where session.retractedBy[entry.number] == nil && session.zoned(entry.happened).day > last {
-      for case .slipsEntered(vote.id, _, let ballots, let received) in entry.events {
+      for case .slipsEntered(vote.id, _, let all, let received) in entry.events {
+        // That none came back is known only then.
+        let ballots = all.filter { $0.answer != .notReturned }
+        if ballots.isEmpty { continue }
         let why =
           received.map { "\($0.official)收到。" }
           ?? entry.despite.map { "理由：\(sentence(free($0)))" } ?? "没有写明何时收到。"
@@ -36,7 +39,7 @@ extension Proceedings {
         rooms[why, default: []].formUnion(ballots.map(\.room))
       }
     }
-    return order.map { "截止日以后录入表决票\(rooms[$0]?.count ?? 0)户：\($0)" }
+    return order.map { "截止日以后录入表决票\(rooms[$0]?.count ?? 0)户，\($0)" }
   }
 
   /// Why the last entry stands that did that to a vote; nil where nobody had to say.

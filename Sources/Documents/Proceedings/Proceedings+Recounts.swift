@@ -11,7 +11,7 @@ extension Proceedings {
     var end: String?
   }
 
-  /// `先前计数：赞成3人，反对1人，弃权0人（复点，原因：……）。`: the counts that another took the place of, and who
+  /// `先前计数：赞成3人，反对1人，弃权0人（其后复点，原因：……）。`: the counts that another took the place of, and who
   /// objected when it was asked before; the names and the reasons stand in the archive copy alone.
   func countsBefore(of vote: Vote) -> [String] {
     guard [.hands, .secretBallot, .noObjection].contains(vote.opening.way),
@@ -27,7 +27,7 @@ extension Proceedings {
           counts.append(Count(tally: tally, objectors: objectors, end: undone(entry)))
         case .recountCalled(vote.id, let reason):
           if let last = counts.indices.last, counts[last].end == nil {
-            counts[last].end = "复点" + because(reason)
+            counts[last].end = "其后复点" + because(reason)
           }
         default: continue
         }
@@ -59,9 +59,9 @@ extension Proceedings {
       session.entries.indices.contains(by - 1)
     else { return nil }
     for case .retracted(entry.number, let reason) in session.entries[by - 1].events {
-      return "撤销" + (reason.map { because($0) } ?? "")
+      return "其后撤销" + (reason.map { because($0) } ?? "")
     }
-    return "撤销"
+    return "其后撤销"
   }
 
   private func because(_ reason: String) -> String {

@@ -18,6 +18,7 @@ extension Proceedings {
     session.voidedResults(of: issue).compactMap { vote in
       paragraph(of: vote).map {
         "此前作废的表决：\(announced(vote).official(after: day))，\($0)"
+          + countsBefore(of: vote).joined()
       }
     }
   }

@@ -176,6 +176,8 @@ private struct PrivateNumberReader {
     // 110101 19900101 1234 as forms print it.
     let grouped =
       [6, 8].elementsEqual(lengths.prefix(2)) || [6, 4, 4].elementsEqual(lengths.prefix(3))
+    // However its digits are parted, the last one tells it from a list of rooms.
+    if lengths.count > 1, digits.isIdentityNumber { return end }
     guard lengths.count == 1 || grouped else { return nil }
     switch digits.utf8.count {
     case 18: return end
@@ -216,7 +218,8 @@ private struct PrivateNumberReader {
     switch lengths {
     case [11], [3, 4, 4], [4, 3, 4]: if isMobile { return .mobile }
     case [3, 8], [7, 4], [3, 3, 5], [3, 2, 2, 2, 2], [3, 4, 2, 2], [3, 2, 3, 3], [5, 6],
-      [5, 3, 3], [4, 4, 3]:
+      [5, 3, 3], [4, 4, 3], [3, 5, 3], [6, 5], [8, 3], [3, 6, 2], [4, 7], [3, 3, 3, 2], [5, 4, 2],
+      [5, 2, 4]:
       if isUsual { return .mobile }
     case [12] where digits.hasPrefix("01") && (0x33...0x39).contains(bytes[2]): return .mobile
     default: break

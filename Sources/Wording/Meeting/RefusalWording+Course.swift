@@ -42,7 +42,11 @@ extension Refusal {
     case .noIssueOnFloor: language("请先选定议题。", "Take up an issue first.")
     case .noMotionOnFloor: language("这个议题还没有方案，请先提出方案。", "No proposal has been made yet.")
     case .noAmendmentWaiting: language("没有待表决的修改意见。", "No amendment is waiting.")
-    case .noVoteOpen: language("现在没有表决。", "No vote is open.")
+    case .noVoteOpen:
+      language(
+        "现在没有表决。已经宣布的，会上作废后重新表决，散会后更正票数。",
+        "No vote is open. One that was announced is voided and taken again, or its count is corrected "
+          + "after the adjournment.")
     case .noStepUnderWay: language("没有正在进行的环节。", "No step is under way.")
     case .issueNotListed(let id):
       language("\(name.of(id))审定为不列入，不能讨论。", "\(name.of(id)) wasn't put on the agenda.")

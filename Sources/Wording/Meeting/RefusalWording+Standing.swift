@@ -37,8 +37,7 @@ extension Refusal {
           + "it tomorrow, or give a reason.")
     case .deliveredLate(let last):
       language(
-        "截止日\(language.monthAndDay(last))已过，此后送达的来不及交回，不能登记。截止日以前送达的，写明送达的日期"
-          + "（apply 用 happened）。",
+        "截止日\(language.monthAndDay(last))已过，此后送达的来不及交回，不能登记。截止日以前送达的，写明送达的日期。",
         "The last day, \(last), has passed: what is handed over after it can't come back in time. Say "
           + "when it was delivered if that was before (happened).")
     case .slipLate(let day, let last):
@@ -48,9 +47,9 @@ extension Refusal {
           + "not returned.")
     case .slipDayUnknown(let last):
       language(
-        "截止日\(language.monthAndDay(last))已过。请写明这些表决票是哪天收到的（receivedOn），或写明原因。",
-        "The last day, \(last), has passed. Say on which day these slips came in (receivedOn), or give a "
-          + "reason.")
+        "截止日\(language.monthAndDay(last))已过。请写明这些表决票是哪天收到的，或写明原因。",
+        "The last day, \(last), has passed. Say on which day these slips came in, or give a reason."
+      )
     case .concernsOpen(let ids):
       language(
         "在场有表决权的人还有意见没有答复或保留：\(language.list(ids.map { concern($0, name) }))。"

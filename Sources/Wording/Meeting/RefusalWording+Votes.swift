@@ -115,8 +115,9 @@ extension Refusal {
           + "Somebody else has to read them.")
     case .secondReadingMissing:
       language(
-        "表决票要由两名计票人各录一遍，还差一遍。",
-        "Two clerks must each enter the slips; one reading is missing.")
+        "表决票要由两名计票人各录一遍，还差一遍。一张也没有收回的，两人各把一户录为“未交回”。",
+        "Two clerks must each enter the slips; one reading is missing. Where none came back, each "
+          + "enters one dwelling as not returned.")
     case .slipsDiffer(let differences):
       language(
         "两遍录入有\(differences.count)处不同（\(differences.map(\.room).joined(separator: "、"))），请逐一核对。",

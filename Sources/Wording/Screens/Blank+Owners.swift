@@ -13,6 +13,8 @@ extension Blank {
     case .lastDay: language("截止日", "Last day")
     case .giver: language("哪位业主委托", "Given by")
     case .cameOn: language("哪天补来", "Came on")
+    case .receivedOn: language("哪天收到", "Received on")
+    case .deliveredOn: language("哪天送达", "Delivered on")
     case .holder: language("代理人", "Proxy")
     case .mandate: language("委托书", "Mandate")
     case .opinion: language("委托意见", "Owner's wish")
@@ -45,7 +47,7 @@ extension Blank {
     case .mediatedOn: language("如5月24日", "such as 2024-05-24")
     case .signer, .holder, .voter: language("没有的不填", "empty for none")
     case .relation: language("不是业主签的写：子女、配偶、租户等", "not an owner: child, spouse, tenant…")
-    case .lastDay, .cameOn: language("如5月24日", "such as 2024-05-24")
+    case .lastDay, .cameOn, .receivedOn, .deliveredOn: language("如5月24日", "such as 2024-05-24")
     case .marks: language("如1 3；一个没选的不填", "such as 1 3; empty for none")
     case .clause, .invalidClause, .disputedClause, .parkingClause:
       language("照抄议事规则原文", "the words of the owners' own rules")

@@ -19,7 +19,7 @@ package enum Blank: Hashable, Sendable {
   case file, kind, field, new, approver, documentNumber, incomplete
   case corrector, slipOfThePen, votedText, attendee, attending
   case scope, carried, clerk, room, mediator, mediatedOn, mediation, signer, holder, mandate
-  case relation, lastDay, giver, cameOn
+  case relation, lastDay, giver, cameOn, receivedOn, deliveredOn
   case opinion, slip, marks, dwellingKind, voter, register
   case unreturnedAs, invalidAs, disputedAs, parkingAs
   case clause, invalidClause, disputedClause, parkingClause

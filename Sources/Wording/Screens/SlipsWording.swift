@@ -181,6 +181,9 @@ package struct SlipsWording: Sendable {
   package var noneAwaited: String {
     language("没有非业主签名、要补委托书的票。", "No slip signed by somebody else waits for a proxy.")
   }
+  package var receivedLate: String {
+    language("截止日以后录入的票", "A slip entered when the last day is past")
+  }
   package var awaitedHint: String {
     language("回车 登记补来的委托书；已补来的，回车取消。", "Enter: the proxy came; again: it counts no more.")
   }

@@ -114,7 +114,8 @@ extension VotingWording {
       default: language("回车 录入票数", "Enter takes the count")
       }
     case .counted:
-      language("与计票人核对上面的数字。无误按回车，不对按1重新录入。", "Compare with the tellers. Enter if right, 1 if not.")
+      language(
+        "与计票人核对上面的数字。无误按回车，不对用“复点”。", "Compare with the tellers. Enter if right, else count again.")
     case .checked:
       awaited.isEmpty
         ? language("回车 宣布结果", "Enter announces the result")

@@ -44,7 +44,9 @@ extension VerdictWording {
       }
     if test.measure == .area, let few, !tellsArea(of: few) {
       return language(
-        "\(what)规定\(asked)，\(test.holds ? "达到" : "未达到")。",
+        limits
+          ? "\(what)规定\(asked)，\(test.holds ? "符合" : "不符合")。"
+          : "\(what)规定\(asked)，\(test.holds ? "达到" : "未达到")。",
         "\(what), rule: \(asked); \(test.holds ? "holds" : "doesn't hold").")
     }
     var text = language(

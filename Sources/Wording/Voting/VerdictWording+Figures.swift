@@ -15,7 +15,8 @@ extension VerdictWording {
         : language("\(raised)人提出不同意见", "\(raised) objecting")
     }
     var parts = [
-      part(language(yesWord, "for"), counts.heads.for ?? 0, counts.area?.for, always: true)
+      areaAlone(language(yesWord, "for"), counts.heads.for, counts.area?.for)
+        ?? part(language(yesWord, "for"), counts.heads.for ?? 0, counts.area?.for, always: true)
     ]
     // What nobody counted isn't told as none, but for hands, where an empty field is no hand.
     let leavesAbstentionsOut =
@@ -23,9 +24,13 @@ extension VerdictWording {
     let none = verdict.way.isPaper ? nil : 0
     if let against = counts.heads.against ?? none {
       parts.append(part(language("反对", "against"), against, counts.area?.against))
+    } else if let alone = areaAlone(language("反对", "against"), nil, counts.area?.against) {
+      parts.append(alone)
     }
     if let abstain = counts.heads.abstain ?? (leavesAbstentionsOut ? nil : none) {
       parts.append(part(language("弃权", "abstaining"), abstain, counts.area?.abstain))
+    } else if let alone = areaAlone(language("弃权", "abstaining"), nil, counts.area?.abstain) {
+      parts.append(alone)
     }
     if verdict.undeclared > 0 {
       parts.append(part(language("未表态", "not voting"), verdict.undeclared, nil))
@@ -45,6 +50,12 @@ extension VerdictWording {
 
   /// `赞成` for hands and names, `同意` on ballots.
   private var yesWord: String { verdict.way.isPaper ? "同意" : "赞成" }
+
+  /// An area of which nobody said how many it stands for: never told as of nobody.
+  private func areaAlone(_ word: String, _ count: Int?, _ area: Area?) -> String? {
+    guard count == nil, let area, area > .zero else { return nil }
+    return language("\(word)\(area)㎡（未报人数）", "\(word) \(area) ㎡ (heads not given)")
+  }
 
   private func part(_ word: String, _ count: Int, _ area: Area?, always: Bool = false) -> String {
     if verdict.counts.area != nil {

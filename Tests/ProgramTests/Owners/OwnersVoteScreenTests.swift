@@ -92,6 +92,62 @@ import Wording
     #expect(three.counts.area?.for == Area(hundredths: 69066))
   }
 
+  @Test func `a slip entered when the last day is past says when it came, and the next comes up`()
+    throws
+  {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    let last = stage.context.now.day
+    var context = stage.context
+    let isSet = context.perform(.extendRound(vote: nil, until: last, reason: "《议事规则》第七条"))
+    #expect(isSet)
+    stage.wait(seconds: 86_400)
+    stage.press(.enter)
+    stage.press(.enter, .enter, .enter)
+    stage.type("6")
+    func read() -> [String] {
+      stage.session.pendingVote?.slips.first?.ballots.map(\.room) ?? []
+    }
+    #expect(read().count == 1, "that one didn't come back needs no day: \(stage.text)")
+    stage.type("1")
+    #expect(stage.text.contains("哪天收到"), "\(stage.text)")
+    stage.press(.enter, .enter, .enter)
+    #expect(read().count == 1, "neither day nor reason: \(stage.text)")
+    stage.type(last.adding(days: 1).description)
+    stage.press(.enter, .enter, .enter)
+    #expect(read().count == 1 && stage.text.contains("过了截止日"), "\(stage.text)")
+    stage.press(.up, .up, .end)
+    for _ in last.description { stage.press(.backspace) }
+    stage.type(last.description)
+    stage.press(.enter, .enter, .enter)
+    #expect(read().count == 2, "\(stage.text)")
+    // The day stands there for the next one.
+    stage.type("2")
+    stage.press(.enter, .enter, .enter)
+    #expect(Set(read()).count == 3, "\(stage.text)")
+    let days = stage.session.entries.flatMap(\.events).compactMap { event -> Day? in
+      if case .slipsEntered(_, _, _, let received) = event { received } else { nil }
+    }
+    #expect(days == [last, last])
+  }
+
+  @Test func `a delivery entered when the last day is past says when it was`() throws {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    let last = stage.context.now.day
+    var context = stage.context
+    let isSet = context.perform(.extendRound(vote: nil, until: last, reason: "《议事规则》第七条"))
+    #expect(isSet)
+    stage.wait(seconds: 86_400)
+    stage.show(DeliveryScreen(try stage.owners()))
+    stage.type(" 4")
+    #expect(stage.text.contains("哪天送达"), "\(stage.text)")
+    #expect(stage.session.pendingVote?.delivered == nil)
+    stage.type(last.description)
+    stage.press(.enter, .enter)
+    #expect(stage.session.pendingVote?.delivered == ["101"], "\(stage.text)")
+  }
+
   @Test(arguments: Size.approved)
   func `the pages of an owners' vote are as they were approved`(size: Size) throws {
     let stage = try stage(size: size)

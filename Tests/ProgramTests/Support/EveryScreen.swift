@@ -201,6 +201,21 @@ enum EveryScreen {
       "SlipDetailScreen",
       { SlipDetailScreen("101", of: try $0.owners(), clerk: "计票甲", in: $0.context) }
     ),
+    (
+      "SlipDayScreen",
+      {
+        var context = $0.context
+        let last = Command.extendRound(
+          vote: nil, until: context.now.day, reason: "《议事规则》第七条")
+        guard context.perform(last) else { throw Missing() }
+        context.now = context.now.adding(seconds: 86_400)
+        let command = Command.enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .for)])
+        guard !context.perform(command, as: "计票甲"),
+          let screen = SlipDayScreen(command, as: "计票甲", leaving: 1, in: context)
+        else { throw Missing() }
+        return screen
+      }
+    ),
     ("StancesScreen", { StancesScreen($0.session) }),
   ]
 

@@ -110,6 +110,14 @@ import Wording
     }
   }
 
+  @Test func `an area whose heads nobody gave isn't told as of nobody`() {
+    let tally = Tally(
+      way: .slips, heads: Count(expected: 10),
+      area: Count(expected: area("1000.00"), for: area("100.00"), against: area("700.00")))
+    let figures = wording("civil-code-278-general", tally).figures
+    #expect(figures == "同意100.00㎡（未报人数），反对700.00㎡（未报人数）", "\(figures)")
+  }
+
   @Test func `a meeting that too few attend, before and after`() {
     let tally = Tally(way: .hands, heads: Count(expected: 44, present: 22, for: 22))
     let words = wording("residents-meeting", tally)

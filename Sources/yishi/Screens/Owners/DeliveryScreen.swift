@@ -68,12 +68,31 @@ struct DeliveryScreen: Screen {
         added.isEmpty && owners.vote.delivered != nil
         ? [] : [.registerDelivery(vote: vote, rooms: added)]
       if !takenOut.isEmpty { return .replace(takeOut(takenOut, of: vote, adding, in: context)) }
-      for command in adding where !context.perform(command) { return .stay }
+      for command in adding where !context.perform(command) {
+        return deliveredBefore(command, in: context).map { .push($0) } ?? .stay
+      }
       context.say(words.deliveryKept)
       return .pop
     default: return nil
     }
     return .stay
+  }
+
+  /// Asks on which day slips were delivered that are entered when the last day is past; nil where
+  /// something else was refused.
+  private func deliveredBefore(_ command: Command, in context: Context) -> RequestScreen? {
+    guard case .deliveredLate? = context.refusal, let session = context.session else { return nil }
+    let language = context.language
+    let page = FormPage(
+      notes: [context.refusal?.sentence(in: language, of: session) ?? ""],
+      [.day(.deliveredOn, in: language)], language: language)
+    return RequestScreen(title(in: context), page, in: context) { page, context in
+      let day = page.day(.deliveredOn, in: context)
+      if let problem = day.problem { return problem }
+      guard let on = day.value else { return .missing(.deliveredOn, context.language) }
+      return .commands(
+        [command], happened: Moment(someTimeOn: on, offset: context.now.offset))
+    }
   }
 
   /// Asks why dwellings leave the register again, then writes both.

@@ -73,7 +73,9 @@ struct SlipEntryScreen: Screen {
     if owners.reading(of: clerk)[room] != ballot {
       let command = Command.enterSlips(vote: owners.vote.id.text, ballots: [ballot])
       guard context.perform(command, as: clerk) else {
-        return DespiteScreen(command, as: clerk, leaving: 1, in: context).map { .push($0) } ?? .stay
+        // Once it is taken the next dwelling comes up, as after any other.
+        opened = (room, owners.reading(of: clerk)[room])
+        return SlipDayScreen.asked(of: command, as: clerk, leaving: 1, in: context)
       }
     }
     dwellings.advance()
@@ -135,7 +137,7 @@ struct SlipDetailScreen: Screen {
       guard let ballot = slip.ballot(in: context.language) else { return .stay }
       let command = Command.enterSlips(vote: vote, ballots: [ballot])
       if context.perform(command, as: clerk) { return .pop }
-      return DespiteScreen(command, as: clerk, in: context).map { .push($0) } ?? .stay
+      return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored

@@ -10,6 +10,7 @@ struct DespiteScreen: Screen {
   private let happened: Moment?
   private let clerk: String?
   private let pages: Int
+  private let telephones: ([Event]) -> [String: String]
 
   /// Nil where the last refusal is about something else.
   ///
@@ -19,7 +20,7 @@ struct DespiteScreen: Screen {
   ///     handed in with it.
   init?(
     _ command: Command, happened: Moment? = nil, as clerk: String? = nil, leaving pages: Int = 2,
-    in context: Context
+    telephones: @escaping ([Event]) -> [String: String] = { _ in [:] }, in context: Context
   ) {
     guard let refusal = context.refusal, refusal.yieldsToReason, let session = context.session
     else {
@@ -29,6 +30,7 @@ struct DespiteScreen: Screen {
     self.command = command
     self.happened = happened
     (self.clerk, self.pages) = (clerk, pages)
+    self.telephones = telephones
     page = FormPage(
       notes: [refusal.sentence(in: language, of: session)], [.blank(.reason, in: language)],
       language: language)
@@ -55,7 +57,9 @@ struct DespiteScreen: Screen {
       if let clerk {
         return context.perform(command, as: clerk, despite: reason) ? .back(pages) : .stay
       }
-      return context.perform(command, happened: happened, despite: reason) ? .back(pages) : .stay
+      return context.perform(
+        command, happened: happened, despite: reason, telephones: telephones)
+        ? .back(pages) : .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored

@@ -72,7 +72,9 @@ struct ImportPreviewScreen: Screen {
       return .stay
     }
     guard context.perform(command, seen: seen, telephones: taken.telephones(after:)) else {
-      return .stay
+      return DespiteScreen(
+        command, leaving: 3, telephones: taken.telephones(after:), in: context
+      ).map { .push($0) } ?? .stay
     }
     let done = words.done(new: taken.merge.new.count, changed: taken.merge.changed.count)
     context.say(done, wall: done)
