@@ -252,7 +252,7 @@ import Wording
     var seen = 0
     for specimen in Command.specimens {
       let coded = try JSONEncoder().encode(specimen)
-      let tree = try JSONDecoder().decode(Tree.self, from: coded)
+      let tree = try JSONDecoder().decode(CommandTree.self, from: coded)
       for path in tree.texts {
         guard
           let changed = try? JSONDecoder().decode(
@@ -285,65 +285,6 @@ import Wording
       }
     }
     #expect(seen > 150, "\(seen)")
-  }
-
-  private indirect enum Tree: Codable {
-    case object([String: Tree])
-    case list([Tree])
-    case text(String)
-    case other(Double)
-    case flag(Bool)
-
-    init(from decoder: any Decoder) throws {
-      if let object = try? [String: Tree](from: decoder) {
-        self = .object(object)
-      } else if let list = try? [Tree](from: decoder) {
-        self = .list(list)
-      } else if let text = try? String(from: decoder) {
-        self = .text(text)
-      } else if let flag = try? Bool(from: decoder) {
-        self = .flag(flag)
-      } else {
-        self = .other(try Double(from: decoder))
-      }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      switch self {
-      case .object(let object): try object.encode(to: encoder)
-      case .list(let list): try list.encode(to: encoder)
-      case .text(let text): try text.encode(to: encoder)
-      case .other(let number): try Int(number).encode(to: encoder)
-      case .flag(let flag): try flag.encode(to: encoder)
-      }
-    }
-
-    /// The ways to each text, places in lists counted from 1.
-    var texts: [[String]] {
-      switch self {
-      case .object(let members):
-        members.sorted { $0.key < $1.key }.flatMap { key, value in value.texts.map { [key] + $0 } }
-      case .list(let values):
-        values.enumerated().flatMap { place, value in value.texts.map { ["\(place + 1)"] + $0 } }
-      case .text: [[]]
-      case .other, .flag: []
-      }
-    }
-
-    func putting(_ text: String, at path: [String]) -> Tree {
-      guard let first = path.first else { return .text(text) }
-      let rest = Array(path.dropFirst())
-      switch self {
-      case .object(var members):
-        members[first] = members[first]?.putting(text, at: rest)
-        return .object(members)
-      case .list(var values):
-        guard let place = Int(first) else { return self }
-        values[place - 1] = values[place - 1].putting(text, at: rest)
-        return .list(values)
-      default: return self
-      }
-    }
   }
 
   @Test func `a body's telephone and a source's mark are no private numbers`() throws {
