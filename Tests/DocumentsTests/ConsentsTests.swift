@@ -85,6 +85,19 @@ import Wording
     #expect(gaps.contains { $0.contains("尚待街道办事处书面同意") })
   }
 
+  @Test func `what was missing at the seal and came since is no longer said to be missing`() throws {
+    var meeting = try agreed(["产权单位"])
+    try meeting.adjourn()
+    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    #expect(try !meeting.flat(.record, .archive).contains("封存后另有记录"))
+    try meeting.act(
+      .recordConcurrence(
+        issue: "i01", concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
+    let record = try meeting.flat(.record, .archive)
+    #expect(record.contains("记录尚缺："), "\(record)")
+    #expect(record.contains("以上为封存时的情况，其中封存后另有记录的：议题一尚待产权单位书面同意。"), "\(record)")
+  }
+
   @Test func `a consent that nobody had spoken of comes in after the seal`() throws {
     var meeting = try agreed(["产权单位", "街道办事处"])
     try meeting.adjourn()

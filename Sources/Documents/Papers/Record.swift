@@ -29,8 +29,8 @@ extension Proceedings {
       number: nil, blocks: blocks)
   }
 
-  /// When it was sealed, what the clerk gave as the reason for what was missing, and what was found
-  /// missing then.
+  /// When it was sealed, what the clerk gave as the reason for what was missing, what was found
+  /// missing then, and what of that came since.
   private var sealed: [String] {
     guard let seal = session.seal else { return [] }
     let reason = seal.incomplete.map { "，封存时的说明：\(phrase($0))" } ?? ""
@@ -41,9 +41,11 @@ extension Proceedings {
     func listed(_ gaps: [Gap]) -> String {
       gaps.map { $0.sentence(in: .chinese, of: state) }.joined(separator: "；")
     }
+    let came = (gaps + later).filter { !session.gaps.contains($0) }
     return ["本记录于\(seal.at.official)封存\(reason)。"]
       + (gaps.isEmpty ? [] : ["封存时核对，记录尚缺：\(listed(gaps))。"])
       + (later.isEmpty ? [] : ["\(gaps.isEmpty ? "封存时" : "此外")，记录尚缺：\(listed(later))。"])
+      + (came.isEmpty ? [] : ["以上为封存时的情况，其中封存后另有记录的：\(listed(came))。"])
   }
 
   private var recordFields: [Block.Field] {
