@@ -85,7 +85,8 @@ import Wording
     #expect(gaps.contains { $0.contains("尚待街道办事处书面同意") })
   }
 
-  @Test func `what was missing at the seal and came since is no longer said to be missing`() throws {
+  @Test func `what was missing at the seal and came since is no longer said to be missing`() throws
+  {
     var meeting = try agreed(["产权单位"])
     try meeting.adjourn()
     try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))

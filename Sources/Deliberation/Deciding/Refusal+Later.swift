@@ -53,4 +53,16 @@ extension Refusal {
     default: isAboutTime
     }
   }
+
+  /// The member of a line for `apply` that holds the reason for which the act stands all the same; nil
+  /// where no reason helps.
+  package var reasonMember: String? {
+    switch self {
+    case .belowQuorum: "despite"
+    case .ruleNotInForce: "despiteValidity"
+    case .notAnnounced: "despiteNotice"
+    case .decidedByOtherRule: "despiteRule"
+    default: yieldsToReason ? "despite" : nil
+    }
+  }
 }

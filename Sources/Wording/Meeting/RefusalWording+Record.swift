@@ -125,19 +125,19 @@ extension Refusal {
           + "comes is entered as a walk-in; without a vote they may be added.")
     case .calledAtOpening(let who):
       language(
-        "“\(who)”开会时已列入应到，没有来的记请假或缺席。确实列错、重复的，请写明原因（despite），各文书在到会人数旁边印出。",
+        "“\(who)”开会时已列入应到，没有来的记请假或缺席。确实列错、重复的，请写明原因，各文书在到会人数旁边印出。",
         "“\(who)” was called when the meeting opened; whoever didn't come is excused or absent. If that was "
-          + "a mistake, give the reason (despite), which papers print beside the quorum.")
+          + "a mistake, give the reason, which papers print beside the quorum.")
     case .expectedChanged(let from, let to):
       language(
-        "开会时应到\(from)人，不能改为\(to.map { "\($0)人" } ?? "不定")。确实写错的，请写明原因（despite），各文书在到会人数旁边印出。",
+        "开会时应到\(from)人，不能改为\(to.map { "\($0)人" } ?? "不定")。确实写错的，请写明原因，各文书在到会人数旁边印出。",
         "\(from) were expected when the meeting opened; that isn't changed to \(to.map(String.init) ?? "whoever comes")"
-          + " but for a reason (despite), which papers print beside the quorum.")
+          + " but for a reason, which papers print beside the quorum.")
     case .notAMember(let who, let rule):
       language(
-        "按“\(rule.zh)”表决的人是固定的，开会以后到场的“\(who)”不是成员，请登记为列席或旁听。确是漏列的成员，请写明原因（despite），各文书都印。",
+        "按“\(rule.zh)”表决的人是固定的，开会以后到场的“\(who)”不是成员，请登记为列席或旁听。确是漏列的成员，请写明原因，各文书都印。",
         "Those who vote by “\(rule.en)” are fixed: “\(who)”, who came in after the opening, isn't one of them and is "
-          + "entered without a vote. If a member was left off the roll, give the reason (despite), which papers "
+          + "entered without a vote. If a member was left off the roll, give the reason, which papers "
           + "print.")
     case .saidAnew(let entry, let by):
       language(

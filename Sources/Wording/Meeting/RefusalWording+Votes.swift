@@ -38,9 +38,9 @@ extension Refusal {
           + "can be given here.")
     case .decidedByOtherRule(let id, let rule):
       language(
-        "\(name.of(id))已按“\(Naming.title(of: rule, in: language))”作出结果，同一文字改用别的规则再表决，须写明原因（despiteRule）。",
+        "\(name.of(id))已按“\(Naming.title(of: rule, in: language))”作出结果，同一文字改用别的规则再表决，须写明原因。",
         "\(name.of(id).capitalizedFirst) was decided by “\(Naming.title(of: rule, in: language))”: say why"
-          + " the same is voted on by another rule (despiteRule).")
+          + " the same is voted on by another rule.")
     case .notAnnounced(let id):
       language(
         "\(name.of(id))没有按规定提前公布，不得表决；确要表决请写明原因。",

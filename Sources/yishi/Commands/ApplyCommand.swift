@@ -147,7 +147,8 @@ private struct Report {
         try JSON.line(
           Refused(
             line: line, refused: refusal.kind,
-            sentence: refusal.sentence(in: Speech.language, of: meeting.session).maskingNumbers)))
+            sentence: refusal.sentence(in: Speech.language, of: meeting.session).maskingNumbers,
+            reasonIn: refusal.reasonMember)))
     }
   }
 
@@ -160,6 +161,8 @@ private struct Report {
     var line: Int
     var refused: String
     var sentence: String
+    /// The member that takes the reason for which the act stands all the same.
+    var reasonIn: String?
   }
 }
 

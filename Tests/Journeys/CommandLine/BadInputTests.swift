@@ -243,4 +243,17 @@ import Testing
     #expect(meeting.status == 1)
     #expect(meeting.errors.contains("没有与“没有的会”相符的会议"))
   }
+
+  @Test func `a refusal that yields to a reason names the member it goes into`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    func refused(_ lines: String...) throws -> String {
+      let run = try place.yishi("apply", session, input: lines.joined(separator: "\n") + "\n")
+      #expect(run.status == 1, "\(run.output)")
+      return run.output
+    }
+    let early = #"{"command":{"openMeeting":{}},"at":"2024-05-16T09:00:00+08:00"}"#
+    #expect(try refused(early).contains(#""reasonIn":"despite""#))
+    #expect(try refused(#"{"adjourn":{}}"#).contains(#""reasonIn""#) == false)
+  }
 }
