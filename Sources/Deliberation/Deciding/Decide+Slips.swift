@@ -12,8 +12,9 @@ extension Chair {
       if received != nil || ballots.contains(where: { $0.answer != .notReturned }) {
         try cameInTime(received, for: vote)
       }
+      let all = try withTakenBack(ballots, readBy: clerk, in: vote)
       return [
-        .slipsEntered(vote: vote.id, clerk: clerk, ballots: ballots, receivedOn: received)
+        .slipsEntered(vote: vote.id, clerk: clerk, ballots: all, receivedOn: received)
       ]
     case .settleSlips(let reference, let ballots, let reason):
       let vote = try bySlips(reference)
@@ -31,7 +32,9 @@ extension Chair {
         guard vote.isRead(as: ballot) else { throw .neitherReading(room: ballot.room) }
       }
       return [
-        .slipsSettled(vote: vote.id, ballots: ballots, reason: try text(reason, .reason))
+        .slipsSettled(
+          vote: vote.id, ballots: withTakenBack(ballots, of: vote),
+          reason: try text(reason, .reason))
       ]
     case .registerDelivery(let reference, let rooms):
       let vote = try bySlips(reference)

@@ -23,7 +23,7 @@ extension Refusal {
     case .neverOpened, .taskBeforeAgreement, .checkerAway: true
     case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true
     case .calledAtOpening, .expectedChanged, .notAMember, .namesSayOtherwise,
-      .neitherReading:
+      .neitherReading, .slipOfOtherHand:
       true
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,

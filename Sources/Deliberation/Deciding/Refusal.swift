@@ -220,6 +220,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case slipReadAlike(room: String)
   /// No clerk read this slip so: a difference is settled by one of the readings, or read anew by both.
   case neitherReading(room: String)
+  /// The clerk read a slip of this dwelling before that somebody else signed, or nobody was said to
+  /// have: it is taken back by the same act, or both are entered at once.
+  case slipOfOtherHand(room: String, name: String?)
   /// The dwelling isn't on the register of delivery.
   case notDelivered(room: String)
   /// No slips stand on this very text: the round before was on another, or was corrected.

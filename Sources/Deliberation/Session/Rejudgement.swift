@@ -183,7 +183,9 @@ package struct Rejudgement: Sendable {
       }
       if let replaced = deliveryReplaced(by: entry, in: state) {
         doubts.append(replaced)
-      } else if entry.opensAmongWhoeverCame(in: state, decided, stands) {
+      } else if entry.opensAmongWhoeverCame(in: state, decided, stands)
+        || entry.leftOtherHands(decided, stands)
+      {
         doubts.append(.otherwise(entry: entry.number))
       } else if decided == stands.map(\.tidied) {
         doubts.append(.untidy(entry: entry.number))

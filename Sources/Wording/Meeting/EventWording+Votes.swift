@@ -64,15 +64,16 @@ extension EventWording {
     switch event {
     case .slipsEntered(let id, let clerk, let ballots, let received):
       language(
-        "\(name.of(id))：\(clerk)录入表决票\(ballots.count)张",
-        "\(name.of(id)): \(clerk) entered \(ballots.count) ballots")
+        "\(name.of(id))：\(clerk)录入表决票\(ballots.count - ballots.takenBack.count)张",
+        "\(name.of(id)): \(clerk) entered \(ballots.count - ballots.takenBack.count) ballots")
         + (received.map { language("（\(day($0))收到）", " that came on \(day($0))") } ?? "")
-        + signedByOthers(ballots)
+        + takenBack(ballots) + signedByOthers(ballots)
     case .slipsSettled(let id, let ballots, let reason):
       language(
-        "\(name.of(id))：两次录入不一致的\(ballots.count)张已核定",
-        "\(name.of(id)): \(ballots.count) ballots read differently were settled")
-        + signedByOthers(ballots) + because(reason)
+        "\(name.of(id))：两次录入不一致的\(ballots.count - ballots.takenBack.count)张已核定",
+        "\(name.of(id)): \(ballots.count - ballots.takenBack.count) ballots read differently were"
+          + " settled")
+        + takenBack(ballots) + signedByOthers(ballots) + because(reason)
     case .proxySupplied(let id, let proxy):
       language(
         "\(name.of(id))：补来\(proxy.room)业主\(proxy.owner)给\(proxy.signer)的书面委托书（\(day(proxy.on))）",
@@ -103,6 +104,15 @@ extension EventWording {
         "Lot drawn from “\(lot.seed)”: \(list(lot.order))")
     default: ""
     }
+  }
+
+  /// `，取消先前录入的票：201`.
+  private func takenBack(_ ballots: [Ballot]) -> String {
+    let rooms = ballots.takenBack.map { $0.room + ($0.signedBy.map { "（\($0)）" } ?? "") }
+    return rooms.isEmpty
+      ? ""
+      : language(
+        "，取消先前录入的票：\(list(rooms))", ", taking back what was entered of \(list(rooms))")
   }
 
   /// `，待补委托书：201签名人居民甲（子女）`.

@@ -154,6 +154,13 @@ extension Refusal {
         "两名计票人都没有把\(room)的票读成这样，核定只能取其中一种；两遍都读错的，由两人各自重新录入这张票。",
         "Neither clerk read the slip of \(room) so: settle it as one of them did, or let both enter it again."
       )
+    case .slipOfOtherHand(let room, let name):
+      language(
+        "\(room)已录入一张\(name.map { "\($0)签名的" } ?? "没有写签名人的")票。那张录错了的，把它录为未交回，与这张一起录入；"
+          + "确有两张票的，两张一起录入。",
+        "A ballot of \(room) \(name.map { "signed by \($0)" } ?? "without a signer") is entered already. If that was read "
+          + "wrongly, enter it as not returned together with this one; if there are two, enter both at once."
+      )
     case .notDelivered(let room):
       language(
         "\(room)不在送达登记中，没有可去掉的。", "\(room) isn't on the register of delivery.")

@@ -50,6 +50,17 @@ extension Ballot {
   }
 }
 
+extension [Ballot] {
+  /// Those that say of a slip read before that it is none: somebody else signed it, as another of them
+  /// says, or nothing came back of the dwelling.
+  package var takenBack: [Ballot] {
+    let returned = Set(filter { $0.answer != .notReturned }.map(\.room))
+    return filter {
+      $0.answer == .notReturned && ($0.signedBy != nil || returned.contains($0.room))
+    }
+  }
+}
+
 /// 委托: somebody votes for an owner.
 package struct Proxy: Codable, Hashable, Sendable {
   package var holder: String

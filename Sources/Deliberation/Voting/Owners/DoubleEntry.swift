@@ -59,7 +59,10 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
     func slips(_ entry: Entry) -> (order: [Slip], ballots: [Slip: [Ballot]]) {
       var order: [Slip] = []
       var ballots: [Slip: [Ballot]] = [:]
-      for ballot in entry.ballots {
+      // A slip taken back is none where the dwelling has another.
+      let returned = Set(entry.ballots.filter { $0.answer != .notReturned }.map(\.room))
+      for ballot in entry.ballots
+      where ballot.answer != .notReturned || !returned.contains(ballot.room) {
         let slip = Slip(room: ballot.room, signedBy: ballot.signedBy)
         if ballots[slip] == nil { order.append(slip) }
         ballots[slip, default: []].append(ballot)

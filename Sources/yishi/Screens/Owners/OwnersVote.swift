@@ -19,7 +19,24 @@ struct OwnersVote {
   /// What a clerk read off the slips, by dwelling.
   func reading(of clerk: String) -> [String: Ballot] {
     let ballots = vote.slips.first { $0.clerk == clerk }?.ballots ?? []
-    return Dictionary(ballots.map { ($0.room, $0) }) { _, last in last }
+    // A slip taken back hides none that stands.
+    return Dictionary(ballots.map { ($0.room, $0) }) { first, last in
+      last.answer == .notReturned ? first : last
+    }
+  }
+
+  /// The slips to enter where a clerk reads a slip anew: where somebody else signed it than was read
+  /// before, that reading is taken back. Co-owners who are named each have a slip.
+  func entering(_ ballot: Ballot, insteadOf before: Ballot?) -> [Ballot] {
+    guard let before, before.answer != .notReturned, ballot.answer != .notReturned,
+      before.signedBy?.foldedName != ballot.signedBy?.foldedName
+    else { return [ballot] }
+    let dwelling = roll.dwellings.first { $0.room == ballot.room }
+    let isOfSeveral = dwelling?.voter == nil && (dwelling?.owners.count ?? 0) > 1
+    if isOfSeveral, before.signedBy != nil, ballot.signedBy != nil { return [ballot] }
+    return [
+      Ballot(room: before.room, answer: .notReturned, signedBy: before.signedBy), ballot,
+    ]
   }
 
   /// The slips of the round before, where they stand until handed in anew.

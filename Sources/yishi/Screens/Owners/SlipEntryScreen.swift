@@ -67,14 +67,20 @@ struct SlipEntryScreen: Screen {
     guard let found = SlipEntryScreen.answers.first(where: { $0.command == command.name }),
       let room = dwellings.selected, let owners = OwnersVote(context.session)
     else { return nil }
-    let ballot = Ballot(
+    var ballot = Ballot(
       room: room, answer: found.answer,
       marks: owners.candidates != nil && found.answer == .abstain ? [] : nil)
-    if owners.reading(of: clerk)[room] != ballot {
+    let before = owners.reading(of: clerk)[room]
+    // Another answer of the same slip: whoever signed it stays.
+    if let before, found.answer != .notReturned {
+      (ballot.signedBy, ballot.relation) = (before.signedBy, before.relation)
+      ballot.proxy = before.proxy
+    }
+    if before != ballot {
       let command = Command.enterSlips(vote: owners.vote.id.text, ballots: [ballot])
       guard context.perform(command, as: clerk) else {
         // Once it is taken the next dwelling comes up, as after any other.
-        opened = (room, owners.reading(of: clerk)[room])
+        opened = (room, before)
         return SlipDayScreen.asked(of: command, as: clerk, leaving: 1, in: context)
       }
     }
@@ -135,7 +141,11 @@ struct SlipDetailScreen: Screen {
     switch slip.page.handle(key, columns: context.size.columns) {
     case .submitted:
       guard let ballot = slip.ballot(in: context.language) else { return .stay }
-      let command = Command.enterSlips(vote: vote, ballots: [ballot])
+      let ballots =
+        OwnersVote(context.session).map {
+          $0.entering(ballot, insteadOf: $0.reading(of: clerk)[ballot.room])
+        } ?? [ballot]
+      let command = Command.enterSlips(vote: vote, ballots: ballots)
       if context.perform(command, as: clerk) { return .pop }
       return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
     case .cancelled: return .pop

@@ -1,0 +1,94 @@
+/// A slip read anew takes the place of the one read before only where it is the same slip: of the same
+/// dwelling, signed by the same hand.
+///
+/// A clerk who sees that the owner's child signed reads the same paper under another name. Were both
+/// kept, the first reading would go on counting as the owner's own vote.
+extension Chair {
+  /// Slips as a clerk reads them, with those of the same dwellings that he takes back by it as not
+  /// returned.
+  ///
+  /// That nothing came back of a dwelling takes back all its slips. Where somebody else signed than was
+  /// read before, the clerk says whether that slip is taken back or two are at hand, by entering both
+  /// at once.
+  func withTakenBack(
+    _ ballots: [Ballot], readBy clerk: String, in vote: Vote
+  ) throws(Refusal) -> [Ballot] {
+    let standing = vote.slips.first { $0.clerk == clerk }?.ballots ?? []
+    var takenBack: [Ballot] = []
+    for ballot in ballots {
+      let others = standing.filter { other in
+        other.room == ballot.room && other.answer != .notReturned
+          && !ballots.contains { $0.isSameHand(as: other) }
+      }
+      if ballot.answer == .notReturned {
+        if ballot.signedBy == nil { takenBack += others }
+        continue
+      }
+      guard !others.isEmpty else { continue }
+      let signers = signers(of: ballot.room, in: vote)
+      for other in others {
+        if signers.count <= 1, ballot.isOwners(of: signers), other.isOwners(of: signers) {
+          takenBack.append(other)
+        } else if signers.count <= 1 || ballot.signedBy == nil || other.signedBy == nil {
+          throw .slipOfOtherHand(room: ballot.room, name: other.signedBy)
+        }
+      }
+      let hands = ballots.filter { $0.room == ballot.room && $0.answer != .notReturned }
+      if hands.count + others.count > Swift.max(1, signers.count), let other = others.last,
+        !takenBack.contains(other)
+      {
+        throw .slipOfOtherHand(room: ballot.room, name: other.signedBy)
+      }
+    }
+    return ballots
+      + takenBack.uniqued.map { Ballot(room: $0.room, answer: .notReturned, signedBy: $0.signedBy) }
+  }
+
+  /// Differences settled: that nothing came back of a dwelling settles all its slips.
+  func withTakenBack(_ ballots: [Ballot], of vote: Vote) -> [Ballot] {
+    let others = ballots.filter { $0.answer == .notReturned && $0.signedBy == nil }.flatMap {
+      none in
+      vote.slips.flatMap(\.ballots).filter { other in
+        other.room == none.room && other.answer != .notReturned
+          && !ballots.contains { $0.isSameHand(as: other) }
+      }
+    }
+    return ballots
+      + others.map { Ballot(room: $0.room, answer: .notReturned, signedBy: $0.signedBy) }.uniqued
+  }
+
+  /// Who may sign for a dwelling without a proxy.
+  private func signers(of room: String, in vote: Vote) -> [String] {
+    let dwelling = session.owners(of: vote)?.dwellings.first { $0.room == room }
+    return dwelling?.voter.map { [$0] } ?? dwelling?.owners ?? []
+  }
+}
+
+extension Ballot {
+  /// Whether the one owner signed it, named or not.
+  fileprivate func isOwners(of signers: [String]) -> Bool {
+    relation == nil && proxy == nil && (signedBy == nil || signers.contains(signedBy ?? ""))
+  }
+}
+
+extension Entry {
+  /// Whether it left slips standing that are taken back by such an entry today.
+  func leftOtherHands(_ decided: [Event], _ stands: [Event]) -> Bool {
+    guard decided.count == stands.count else { return false }
+    return zip(decided, stands).allSatisfy { now, then in
+      switch (now, then) {
+      case (
+        .slipsEntered(let vote, let clerk, let ballots, let day),
+        .slipsEntered(let id, let by, let before, let on)
+      ) where vote == id && clerk == by && day == on:
+        ballots.starts(with: before)
+      case (
+        .slipsSettled(let vote, let ballots, let reason),
+        .slipsSettled(let id, let before, let why)
+      ) where vote == id && reason == why:
+        ballots.starts(with: before)
+      default: now == then
+      }
+    }
+  }
+}

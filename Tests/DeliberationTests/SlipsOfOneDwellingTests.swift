@@ -1,0 +1,115 @@
+import Deliberation
+import Scenarios
+import Testing
+
+/// A slip that is read anew, by whom it was signed too, takes the place of what was read before; of a
+/// dwelling with one owner two slips count only where a clerk says that there are two.
+@Suite struct SlipsOfOneDwellingTests {
+  private let others = SlipsSignedByOthersTests()
+  private let clerks = ["计票甲", "计票乙"]
+
+  private let child = Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
+  private let none = Ballot(room: "402", answer: .notReturned)
+
+  /// The slips with 402's as its owner's own, read by both.
+  private func read() throws -> Meeting {
+    var meeting = try others.opened()
+    try meeting.read(others.slips.dropLast() + [Ballot(room: "402", answer: .for)])
+    return meeting
+  }
+
+  private func enter(_ ballots: [Ballot], by clerk: String, in meeting: inout Meeting) throws {
+    try meeting.act(.enterSlips(vote: nil, ballots: ballots), by: clerk)
+  }
+
+  private func tally(_ meeting: inout Meeting) throws -> Tally {
+    try others.count(&meeting)
+    return try #require(meeting.session.pendingVote?.tally)
+  }
+
+  @Test func `the owner's child is not counted for the owner as well`() throws {
+    var meeting = try read()
+    for clerk in clerks {
+      #expect(throws: Refusal.slipOfOtherHand(room: "402", name: nil)) {
+        try enter([child], by: clerk, in: &meeting)
+      }
+      try enter([none, child], by: clerk, in: &meeting)
+    }
+    #expect(Refusal.slipOfOtherHand(room: "402", name: nil).isLater)
+    let counted = try tally(&meeting)
+    #expect(counted.heads.for == 7)
+    #expect(counted.awaited?.heads == 1)
+    #expect(try others.announced(&meeting).kind == .undecidable)
+  }
+
+  @Test func `the same owner named and not named is one hand`() throws {
+    var meeting = try read()
+    for clerk in clerks {
+      try enter([Ballot(room: "402", answer: .against, signedBy: "业主08")], by: clerk, in: &meeting)
+    }
+    var counted = try tally(&meeting)
+    #expect(counted.heads.for == 7 && counted.heads.against == 1)
+    #expect((counted.heads.disputed ?? 0) == 0)
+    for clerk in clerks {
+      try enter([Ballot(room: "402", answer: .for)], by: clerk, in: &meeting)
+    }
+    counted = try tally(&meeting)
+    #expect(counted.heads.for == 8 && (counted.heads.disputed ?? 0) == 0)
+  }
+
+  @Test func `that nothing came back takes back whoever's slip was read`() throws {
+    var meeting = try others.opened()
+    try meeting.read(others.slips)
+    for clerk in clerks { try enter([none], by: clerk, in: &meeting) }
+    let counted = try tally(&meeting)
+    #expect(counted.heads.returned == 7 && counted.awaited == nil)
+    #expect((counted.heads.invalid ?? 0) == 0)
+  }
+
+  @Test func `settling can't bring back the owner's hand that both gave up`() throws {
+    var meeting = try others.opened()
+    try enter([Ballot(room: "402", answer: .against)], by: "计票甲", in: &meeting)
+    try enter([none, child], by: "计票甲", in: &meeting)
+    try enter([child], by: "计票乙", in: &meeting)
+    #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
+    #expect(throws: Refusal.slipReadAlike(room: "402")) {
+      try meeting.act(
+        .settleSlips(vote: nil, ballots: [Ballot(room: "402", answer: .against)], reason: "复看"))
+    }
+  }
+
+  @Test func `a difference settled as not returned leaves no slip of either clerk`() throws {
+    var meeting = try others.opened()
+    try enter([none], by: "计票甲", in: &meeting)
+    try enter([child], by: "计票乙", in: &meeting)
+    #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == false)
+    try meeting.act(.settleSlips(vote: nil, ballots: [none], reason: "查无此票"))
+    #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
+    #expect(try tally(&meeting).heads.returned ?? 0 == 0)
+  }
+
+  @Test func `what a clerk takes back is judged again alike, and told`() throws {
+    var meeting = try read()
+    for clerk in clerks { try enter([none, child], by: clerk, in: &meeting) }
+    for clerk in clerks { try enter([none], by: clerk, in: &meeting) }
+    let again = Rejudgement(meeting.session, digest: nil)
+    #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
+  }
+
+  @Test func `two slips in one entry of an earlier program are doubted and count as they did`()
+    throws
+  {
+    let meeting = try read()
+    var old = meeting.session
+    let at = try #require(old.entries.last?.at)
+    for (clerk, slip) in [("计票甲", child), ("计票乙", none), ("计票乙", child)] {
+      old.apply(
+        Entry(
+          number: old.lastEntry + 1, at: at, by: clerk,
+          events: [.slipsEntered(vote: "v01", clerk: clerk, ballots: [slip])]))
+    }
+    let again = Rejudgement(old, digest: nil)
+    #expect(again.findings.isEmpty, "\(again.findings)")
+    #expect(!again.doubts.isEmpty)
+  }
+}
