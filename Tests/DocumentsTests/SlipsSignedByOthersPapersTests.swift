@@ -35,7 +35,10 @@ import Wording
     if let countedOn { at = beijing(countedOn, 9, 0) }
     try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
     try act(.checkCount(vote: nil, by: "监票甲"))
-    try act(.announce(vote: nil))
+    at = at.adding(seconds: 60)
+    let isEarly = until.flatMap { Day($0) }.map { at.day <= $0 } ?? false
+    try session.play(
+      .announce(vote: nil), at: at, by: "记录", despite: isEarly ? "其余各户已表示放弃" : nil)
     return session
   }
 
@@ -61,6 +64,55 @@ import Wording
     let notice = try text(adopted, .notice, .public)
     #expect(notice.contains("待补委托书1户"), "\(notice)")
     #expect(!notice.contains("居民甲"))
+  }
+
+  private let papers: [(DocumentKind, Audience)] = [
+    (.opinion, .archive), (.record, .archive), (.opinion, .public), (.notice, .public),
+  ]
+
+  @Test func `every paper of the result says which slips wait, until when and what comes of it`()
+    throws
+  {
+    let session = try announced(until: "2024-01-31", others: ["501", "502", "601", "602"])
+    for (kind, audience) in papers {
+      let paper = try text(session, kind, audience)
+      let which = audience == .public ? "1户，由业主以外的人签名" : "402签名人居民甲（子女）"
+      #expect(
+        paper.contains(
+          "宣布时待补委托书的表决票：\(which)。书面委托书2024年1月31日以前（含当日）可以补来：补来的计入，补不来的没有书面委托，无效（《民法典》第一百六十五条、第一百七十一条）。"
+            + "补来或补不来，结论都是：通过。"), "\(kind) \(audience): \(paper)")
+      if audience == .public { #expect(!paper.contains("402") && !paper.contains("子女"), "\(kind)") }
+    }
+    let wall = try #require(
+      LiveWording(session, at: session.entries.last!.at, in: .chinese)
+        .result(of: session.votes.values.last!))
+    #expect(wall.contains("待补委托书的表决票：1户，由业主以外的人签名。"), "\(wall)")
+    #expect(wall.contains("结论都是：通过") && !wall.contains("居民甲") && !wall.contains("402"))
+  }
+
+  @Test func `where the proxy turns the result every paper gives both`() throws {
+    for until in ["2024-01-31", nil] {
+      let session = try announced(until: until)
+      let record = try text(session, .record, .archive)
+      #expect(
+        record.contains(
+          until == nil ? "没有定截止日；补来书面委托书的计入" : "书面委托书2024年1月31日以前（含当日）可以补来"), "\(record)")
+      #expect(record.contains("若待补的委托书都补不来：表决不成立。若待补的委托书都补来：通过。"), "\(record)")
+    }
+  }
+
+  @Test func `when the last day has passed no paper says that a proxy may come`() throws {
+    var session = try announced(until: "2024-01-31", others: ["501", "502", "601", "602"])
+    try session.play(.adjourn(reason: nil), at: beijing("2024-02-01", 9, 0), by: "记录")
+    for (kind, audience) in papers {
+      let paper = try text(session, kind, audience)
+      #expect(
+        paper.contains("截止日2024年1月31日已过，没有登记补来书面委托书，无效（《民法典》"), "\(kind) \(audience): \(paper)")
+      #expect(!paper.contains("可以补来"), "\(kind) \(audience)")
+    }
+    let void = try announced(until: "2024-01-31", countedOn: "2024-02-01")
+    let record = try text(void, .record, .archive)
+    #expect(record.contains("非业主签名、没有书面委托的表决票：402签名人居民甲（子女），无效"), "\(record)")
   }
 
   @Test func `after the last day the slip is told as invalid, with why`() throws {

@@ -104,7 +104,7 @@ extension Proceedings {
       let vote = settlingVote(of: issue).flatMap { $0.announcement == nil ? nil : $0 }
       let results =
         [vote.flatMap { paragraph(of: $0) }].compactMap { $0 }
-        + (vote.map { figures(of: $0) } ?? []) + voidedResults(of: issue)
+        + (vote.map { figures(of: $0) + caveats(of: $0) } ?? []) + voidedResults(of: issue)
       return results.isEmpty
         ? nil : "\(title(of: issue))：\(results.joined())\(standing(of: issue) ?? "")"
     }

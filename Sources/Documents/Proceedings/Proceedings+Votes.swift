@@ -59,6 +59,11 @@ extension Proceedings {
     return ["计票：\(wording(verdict, vote).figures)。"] + contradictions(in: vote)
   }
 
+  /// What belongs beside the result wherever it is told.
+  func caveats(of vote: Vote) -> [String] {
+    session.caveats(of: vote, in: .chinese, isForEverybody: isPublic)
+  }
+
   func isMotion(_ vote: Vote) -> Bool {
     if case .motion = vote.opening.subject { true } else { false }
   }
@@ -176,7 +181,7 @@ extension Proceedings {
     let rule = announcement.rule
     let verdict = vote.verdict ?? announcement.verdict
     let words = wording(verdict, vote)
-    var lines = figures(of: vote) + session.caveats(of: vote, in: .chinese)
+    var lines = figures(of: vote) + caveats(of: vote)
     lines += settledSlips(in: vote) + rollChanges(before: vote)
     if let strangers = notMembers(in: vote) { lines.append(strangers) }
     if tests { lines += earlierVotes(onTextOf: vote) }

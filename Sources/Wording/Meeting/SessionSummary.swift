@@ -102,7 +102,7 @@ package struct SessionSummary {
       return name.of(vote.id) + language("：", ": ")
         + (session.voiding(of: vote)?.sentence(in: language) ?? "")
         + result
-        + session.caveats(of: vote, in: language).joined()
+        + session.caveats(of: vote, in: language, isForEverybody: false).joined()
     }
   }
 

@@ -34,7 +34,7 @@ extension LiveWording {
     }
     if !vote.corrections.isEmpty { text = language("（更正后）", "(corrected) ") + text }
     return text + answersTo(verdict, on: vote) + (vote.decidesNothing(in: language) ?? "")
-      + session.caveats(of: vote, in: language).joined()
+      + session.caveats(of: vote, in: language, isForEverybody: true).joined()
   }
 
   /// What was answered since to consents that were outstanding at the announcement.

@@ -1,9 +1,14 @@
 import Deliberation
 
 extension Session {
-  /// What a reader must know beside the verdict of a vote because another count was corrected: that
-  /// the text rests on an amendment which wasn't adopted, or that a second ballot had no ground.
-  package func caveats(of vote: Vote, in language: Language) -> [String] {
+  /// What a reader must know beside the verdict of a vote: because another count was corrected, that
+  /// the text rests on an amendment which wasn't adopted, or that a second ballot had no ground; and
+  /// which slips waited for the owner's written proxy.
+  ///
+  /// - Parameter isForEverybody: Whether nobody may be named and no dwelling told.
+  package func caveats(
+    of vote: Vote, in language: Language, isForEverybody: Bool
+  ) -> [String] {
     let name = Naming(session: self, language: language)
     var caveats: [String] = []
     let (kept, missing) = amendmentsAgainst(vote)
@@ -46,7 +51,9 @@ extension Session {
           " \(party), which refused when this was announced, agreed in writing on \(day); whether it is"
             + " carried out is for the meeting to settle."))
     }
-    return caveats
+    let others = SlipsOfOthersWording(
+      vote, in: self, language, isForEverybody: isForEverybody)
+    return caveats + (others?.sentences ?? [])
   }
 
   /// What people answered when called, where a corrected count says otherwise.

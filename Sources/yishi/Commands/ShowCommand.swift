@@ -164,7 +164,7 @@ private struct SessionReport: Encodable {
       voidedBecause = vote.voided
       voidedApproved = session.voiding(of: vote)?.approved
       corrected = !vote.corrections.isEmpty
-      caveats = session.caveats(of: vote, in: Speech.language)
+      caveats = session.caveats(of: vote, in: Speech.language, isForEverybody: false)
     }
   }
 
