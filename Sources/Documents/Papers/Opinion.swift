@@ -50,12 +50,18 @@ extension Proceedings {
     !issues.contains { session.stands($0) }
   }
 
-  /// `（2024年3月9日业主表决通过）`: the day it was announced.
+  /// `（2024年3月9日业主表决通过）`: the day it was announced, each where they are several:
+  /// `（2024年3月9日、3月16日业主表决通过）`.
   private func caption(_ issues: [Issue], _ decider: Rule.Decider) -> String? {
-    switch decider {
+    let adopted = issues.filter { session.stands($0) }.compactMap { settlingVote(of: $0) }
+    let days = Set(adopted.map(announced)).sorted()
+    let first = days.first ?? day
+    let when = ([first.official] + days.dropFirst().map { $0.official(after: first) })
+      .joined(separator: "、")
+    return switch decider {
     case .consultation: nil
-    case .owners: "（\(lastAnnounced(issues).official)业主表决通过）"
-    default: "（\(lastAnnounced(issues).official)\(bodyInFull)通过）"
+    case .owners: "（\(when)业主表决通过）"
+    default: "（\(when)\(bodyInFull)通过）"
     }
   }
 
@@ -136,10 +142,15 @@ extension Proceedings {
     let votes = issues.compactMap { settlingVote(of: $0) }
     let periods = Set(votes.map { period(of: $0) })
     let scopes = Set(votes.map { scope(of: $0) })
-    let when = periods.count == 1 ? "\(periods.first ?? "")，" : ""
+    let when = haveOneTime(issues) ? "\(periods.first ?? "")，" : ""
     let whose = scopes.count == 1 ? "\(scopes.first ?? "")的" : ""
     return "\(when)\(convener)组织\(whose.replacing("名册所列全体业主的", with: "名册所列全体"))业主"
       + "就\(about(issues))事宜书面表决"
+  }
+
+  /// Whether the votes that settled them were open over the same days.
+  private func haveOneTime(_ issues: [Issue]) -> Bool {
+    Set(issues.compactMap { settlingVote(of: $0) }.map { period(of: $0) }).count == 1
   }
 
   private func opinion(on issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
@@ -158,6 +169,13 @@ extension Proceedings {
     }
     blocks += fallenPoints(of: issue, &outline)
     var votes: [String] = []
+    // Where the head can't give one time for all, each vote has its own; beside a consultation each
+    // issue has a head of its own.
+    if deciders(of: votedIssues) == [.owners], let vote = settlingVote(of: issue),
+      !haveOneTime(votedIssues)
+    {
+      votes.append("表决时间：\(period(of: vote))。")
+    }
     for vote in session.resultVotes(of: issue) {
       guard let text = paragraph(of: vote) else { continue }
       votes.append(text)

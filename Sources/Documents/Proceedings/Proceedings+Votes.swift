@@ -268,17 +268,12 @@ extension Proceedings {
   }
 
   /// The day a vote was announced.
-  func announced(_ vote: Vote) -> Day {
-    let entry = session.entries.last { entry in
-      session.retractedBy[entry.number] == nil
-        && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
-    }
-    return entry.map { session.zoned($0.happened).day } ?? vote.opened.day
-  }
+  func announced(_ vote: Vote) -> Day { session.announcedDay(of: vote) }
 
-  /// `2024年3月2日至3月9日`: from handing out the ballots to the announcement.
+  /// `2024年3月2日至3月9日`: from handing out the ballots to the last day, or to the count where nobody
+  /// waited for it; never to the announcement, when nobody could vote any more.
   func period(of vote: Vote) -> String {
-    let (from, until) = (vote.opened.day, announced(vote))
+    let (from, until) = (session.zoned(vote.opened).day, session.endDay(of: vote))
     return from == until ? from.official : "\(from.official)至\(until.official(after: from))"
   }
 }

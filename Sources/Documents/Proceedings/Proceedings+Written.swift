@@ -17,10 +17,12 @@ extension Proceedings {
       + (several > 0 ? "，同一业主多套按一人计，共\(several)处" : "") + "）"
   }
 
-  /// `2024年3月2日至3月9日`: from the first slip handed out to the end.
+  /// `2024年3月2日至3月9日`: from the first slip handed out to the end of the last vote, which is over
+  /// before it is announced.
   var days: String {
     let first = session.opening?.at.day ?? day
-    let last = session.adjournment?.at.day ?? first
+    let ends = session.votes.values.filter { $0.announcement != nil }.map { session.endDay(of: $0) }
+    let last = ends.max() ?? session.adjournment?.at.day ?? first
     return first == last ? first.official : "\(first.official)至\(last.official(after: first))"
   }
 }
