@@ -66,7 +66,7 @@ package struct VerdictWording {
     case .measured: stop(figures)
     default:
       language("\(opening)\(figures)，\(result)。", "\(opening)\(figures). \(stop(result))")
-        + papersDue + sinceAnswered
+        + papersDue + sinceAnswered + (byObjection ?? "")
     }
   }
 
@@ -92,6 +92,7 @@ package struct VerdictWording {
         + language("", " ") + stop(figures)
         + (verdict.outstanding.contains(where: \.byWord)
           ? language("", " ") + stop(awaited(verdict.outstanding.filter(\.byWord))) : "")
+        + (byObjectionShort ?? "")
     }
   }
 

@@ -1,0 +1,76 @@
+import Deliberation
+import Documents
+import Scenarios
+import Testing
+import Wording
+
+/// 异议表决: few enough object, and whoever is silent doesn't. Whoever reads the result reads why.
+@Suite struct ObjectionVotePapersTests {
+  private func announced(against: [String], on day: String = "2024-02-01") throws -> Session {
+    var session = try Scenario.stairwell.played()
+    var at = beijing("2024-01-21", 15, 0)
+    func act(_ command: Command, by clerk: String = "记录") throws {
+      at = at.adding(seconds: 60)
+      try session.play(command, at: at, by: clerk)
+    }
+    try act(
+      .judgeCompetence(
+        issue: nil, competence: Competence(answer: .owners, items: [5], by: "社区党委")))
+    try act(
+      .openVote(
+        proposal: VoteProposal(
+          rule: "owners-objection-third", way: .slips, scope: "全部12套住宅",
+          until: Day("2024-01-31")!)))
+    try act(.registerDelivery(vote: nil, rooms: Scenario.stairwellRegister.dwellings.map(\.room)))
+    let slips =
+      against.isEmpty
+      ? [Ballot(room: "101", answer: .notReturned)]
+      : against.map { Ballot(room: $0, answer: .against) }
+    for clerk in ["计票甲", "计票乙"] {
+      try act(.enterSlips(vote: nil, ballots: slips), by: clerk)
+    }
+    at = beijing(day, 9, 0)
+    try act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
+    try act(.checkCount(vote: nil, by: "监票人甲"))
+    try act(.announce(vote: nil))
+    return session
+  }
+
+  @Test func `every paper says that it was a vote by objection and how many objected`() throws {
+    let session = try announced(against: [])
+    for (kind, audience) in [
+      (DocumentKind.opinion, Audience.archive), (.record, .archive), (.opinion, .public),
+      (.notice, .public),
+    ] {
+      let paper = try session.document(kind, for: audience).flat
+      #expect(
+        paper.contains(
+          "本次为异议表决，以反对的多少为准，不看同意的多少：反对面积0.00㎡，占全体690.66㎡的0.00%，规定不超过三分之一，符合；"
+            + "反对人数0人，占全体11人的0.00%，规定不超过三分之一，符合；已送达没有交回的11人，不计为反对。"),
+        "\(kind) \(audience): \(paper)")
+    }
+    let wall = LiveWording(session, at: session.entries.last!.at, in: .chinese).result ?? ""
+    #expect(wall.contains("异议表决，以反对的多少为准：反对0人，全体11人，规定不超过三分之一。"), "\(wall)")
+  }
+
+  @Test func `too many objections are told, and the area of a few isn't in public`() throws {
+    let session = try announced(against: ["101", "102", "201", "202"])
+    let record = try session.document(.record, for: .archive).flat
+    #expect(record.contains("占全体11人的36.36%，规定不超过三分之一，不符合"), "\(record)")
+    var words = VerdictWording(
+      try #require(session.votes.values.last?.verdict),
+      under: try #require(Rule.builtIn("owners-objection-third")), in: .chinese)
+    words.hidesAreasOfFew = true
+    #expect(words.sentence.contains("反对面积规定不超过三分之一，符合；"), "\(words.sentence)")
+    #expect(!words.sentence.contains("㎡的"), "\(words.sentence)")
+  }
+
+  @Test func `the time of a vote ends with its last day and not with the announcement`() throws {
+    let session = try announced(against: [], on: "2024-02-05")
+    let notice = try session.document(.notice, for: .public).flat
+    #expect(notice.contains("2024年1月21日至1月31日，由"), "\(notice)")
+    let opinion = try session.document(.opinion, for: .archive).flat
+    #expect(opinion.contains("2024年1月21日至1月31日，"), "\(opinion)")
+    #expect(opinion.contains("2024年2月5日业主表决通过"), "\(opinion)")
+  }
+}
