@@ -31,4 +31,24 @@ import Wording
     }
     #expect(try meeting.flat(.record).contains("第2项“建东棚”不在表决通过的方案内"))
   }
+
+  @Test func `words that masking made the same aren't called different words`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, text: "值班电话13800000001；收费。")
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(
+        issue: nil,
+        outcome: Outcome(points: [.init(text: "值班电话13800000002"), .init(text: "免费")])))
+    try meeting.adjourn()
+    for kind in [DocumentKind.minutes, .opinion, .notice] {
+      let copy = try meeting.flat(kind, .public)
+      #expect(!copy.contains("1380000"), "\(copy)")
+      #expect(copy.contains("（公开版隐去或改写的地方与表决通过的方案不同）"), "\(kind): \(copy)")
+      #expect(copy.contains("免费（文字与表决通过的方案不同）"), "\(kind): \(copy)")
+    }
+    // The archive copy hides the numbers too.
+    let minutes = try meeting.flat(.minutes)
+    #expect(minutes.contains("（号码已隐去）（隐去的号码与表决通过的方案不同）"), "\(minutes)")
+  }
 }

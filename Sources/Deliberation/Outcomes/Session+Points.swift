@@ -2,17 +2,23 @@ extension Session {
   /// The numbers of the points that the text adopted by vote doesn't contain, clause by clause and
   /// with their extent, or that name somebody or something the vote didn't choose, and for which no
   /// other basis is given; none where nothing of the kind was voted on.
-  package func pointsOutsideText(of issue: Issue) -> [Int] {
-    let texts = decisions(on: issue).compactMap { text(of: $0)?.version.text }
-    let passedOver = passedOver(on: issue)
+  ///
+  /// - Parameter printed: How a paper prints what was typed: what it hides makes no difference there.
+  package func pointsOutsideText(
+    of issue: Issue, as printed: (String) -> String = { $0 }
+  ) -> [Int] {
+    let texts = decisions(on: issue).compactMap { text(of: $0)?.version.text }.map(printed)
+    let passedOver = passedOver(on: issue).map(printed)
     guard let outcome = outcome(of: issue), !texts.isEmpty || !passedOver.isEmpty else { return [] }
     return outcome.points.indices.filter { place in
       let point = outcome.points[place]
       guard point.basis == nil else { return false }
-      if passedOver.contains(where: { ComparedText(point.text).contains(ComparedText($0)) }) {
+      if passedOver.contains(where: { ComparedText(printed(point.text)).contains(ComparedText($0)) }
+      ) {
         return true
       }
-      return !texts.isEmpty && !texts.says(point.text) || !texts.says(point.extent ?? "")
+      return !texts.isEmpty && !texts.says(printed(point.text))
+        || !texts.says(point.extent.map(printed) ?? "")
     }.map { $0 + 1 }
   }
 

@@ -9,20 +9,26 @@ extension Document {
   /// - Parameter exempt: texts whose numbers are no person's: a body's own telephone, a source's
   ///   mark, a lot's seed.
   mutating func maskPrivateNumbers(except exempt: [String]) {
-    func masked(_ text: String) -> String {
-      // What was struck out has its own brackets.
-      var result = text.replacing("（\(Redacted.mark)）", with: Redacted.mark)
-      for number in PrivateNumber.all(in: text).reversed() where number.kind != .landline {
-        let written = text[number.range]
-        if !exempt.contains(where: { $0.contains(written) }) {
-          result.replaceSubrange(number.range, with: "（号码已隐去）")
-        }
-      }
-      return result
-    }
+    func masked(_ text: String) -> String { text.hidingPrivateNumbers(except: exempt) }
     title = title.map(masked)
     caption = caption.map(masked)
     blocks = blocks.map { $0.mapping(masked) }
+  }
+}
+
+extension String {
+  /// As every copy prints it, mobile and identity numbers hidden.
+  func hidingPrivateNumbers(except exempt: [String]) -> String {
+    // What was struck out has its own brackets.
+    let plain = replacing("（\(Redacted.mark)）", with: Redacted.mark)
+    var result = plain
+    for number in PrivateNumber.all(in: plain).reversed() where number.kind != .landline {
+      let written = plain[number.range]
+      if !exempt.contains(where: { $0.contains(written) }) {
+        result.replaceSubrange(number.range, with: "（号码已隐去）")
+      }
+    }
+    return result
   }
 }
 

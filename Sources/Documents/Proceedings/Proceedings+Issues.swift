@@ -93,15 +93,28 @@ extension Proceedings {
   /// was chosen; the adopted text stands before them in full.
   func points(of issue: Issue) -> [String] {
     if session.mustBeSettledAnew(issue) { return [] }
-    return session.outcome(of: issue).map {
-      points(
-        of: $0, outside: Set(session.pointsOutsideText(of: issue)),
-        session.hasAdoptedText(issue) ? "文字与表决通过的方案不同" : "与表决结果不同")
-    } ?? chosen(on: issue)
+    return session.outcome(of: issue).map { points(of: $0, marked: marks(on: issue)) }
+      ?? chosen(on: issue)
   }
 
-  /// - Parameter outside: The numbers of those whose words nobody voted on, and what is said of them.
-  func points(of outcome: Outcome, outside: Set<Int>, _ mark: String = "") -> [String] {
+  /// What is said of the points whose words nobody voted on, by their numbers. A copy that hides just
+  /// what differs prints the same words twice, and says so.
+  private func marks(on issue: Issue) -> [Int: String] {
+    let what = session.hasAdoptedText(issue) ? "表决通过的方案" : "表决结果"
+    let words = session.hasAdoptedText(issue) ? "文字" : ""
+    let hidden = isPublic ? "公开版隐去或改写的地方" : "隐去的号码"
+    let exempt = session.textsWithPublicNumbers
+    let outside = session.pointsOutsideText(of: issue)
+    let printed = Set(
+      session.pointsOutsideText(of: issue) { free($0).hidingPrivateNumbers(except: exempt) })
+    return Dictionary(
+      uniqueKeysWithValues: outside.map {
+        ($0, printed.contains($0) ? "\(words)与\(what)不同" : "\(hidden)与\(what)不同")
+      })
+  }
+
+  /// - Parameter marks: What is said of some of them, by their numbers.
+  func points(of outcome: Outcome, marked marks: [Int: String] = [:]) -> [String] {
     var points = outcome.points.enumerated().map { place, point in
       var text = phrase(free(point.text)) + rewritten(point.text)
       var position: [String] = []
@@ -110,7 +123,7 @@ extension Proceedings {
       if !position.isEmpty { text += "（\(position.joined(separator: "；"))）" }
       if let basis = point.basis { text += "（方案以外，依据：\(phrase(free(basis)))）" }
       // Whoever reads it sees which words nobody voted on.
-      if outside.contains(place + 1) { text += "（\(mark)）" }
+      if let mark = marks[place + 1] { text += "（\(mark)）" }
       return sentence(text)
     }
     points += outcome.conditions.map {

@@ -29,7 +29,7 @@ extension Proceedings {
     let words = OutcomeWording(session, in: .chinese)
     return session.fallenSettlements(of: issue).flatMap { settlement -> [Block] in
       let (title, texts) = (
-        words.title(of: settlement), points(of: settlement.outcome, outside: [])
+        words.title(of: settlement), points(of: settlement.outcome)
       )
       guard isPublic else { return outline.list(title, texts) }
       switch session.fall(of: settlement.basis) {
