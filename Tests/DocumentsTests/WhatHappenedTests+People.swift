@@ -27,6 +27,37 @@ extension WhatHappenedTests {
     #expect(record.contains("监票人（签字）"))
   }
 
+  @Test func `whoever is written down as 监票人 with the count was one`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .openVote(proposal: VoteProposal(way: .hands)),
+      .enterCount(
+        vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: true),
+      .checkCount(vote: nil, by: "监票人何大爷"), .announce(vote: nil), .adjourn(reason: nil))
+    let record = try meeting.flat(.record)
+    #expect(record.contains("计票结果由监票人何大爷核对"), "\(record)")
+    #expect(!record.contains("未设监票人"), "\(record)")
+  }
+
+  @Test func `who has a vote from then on, and who has none any more, stands in the course`() throws
+  {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .walkIn(
+        person: Newcomer(PersonDetails(name: "居民己", groups: ["居民"], standing: .observing))))
+    let person = try #require(meeting.session.roster.last)
+    var details = person.details
+    details.standing = .voting
+    try meeting.act(.changeParticipant(participant: person.id.text, person: details))
+    details.note = "轮椅"
+    try meeting.act(.changeParticipant(participant: person.id.text, person: details))
+    let record = try meeting.flat(.record)
+    #expect(record.contains("居民己的席别由旁听改为出席。"), "\(record)")
+    #expect(record.components(separatedBy: "的席别").count == 2, "said once")
+  }
+
   @Test func `a terminal's name is nobody who checked a count`() throws {
     var meeting = try Meeting()
     meeting.clerk = "签到处"

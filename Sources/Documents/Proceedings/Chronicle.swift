@@ -27,6 +27,8 @@ struct Chronicle {
   private var isCorrection = false
   /// The number of the entry that is told.
   private var number = 0
+  /// Who was counted otherwise from an entry on, by its number.
+  private let standings: [Int: [StandingChange]]
   /// The entries whose clock can't have been right, by number.
   private let misfits: [Int: ClockMisfit]
 
@@ -34,6 +36,7 @@ struct Chronicle {
     self.papers = papers
     let session = papers.session
     misfits = ClockMisfit.all(in: session)
+    standings = session.standingChanges
     for entry in session.entries
     where session.retractedBy[entry.number] == nil && entry.redacted == nil {
       take(entry)
@@ -177,6 +180,13 @@ struct Chronicle {
     case .participantAdded(let person):
       return isOpen && person.standing == .voting
         ? "\(papers.introduced(person.id))补入名册。" : nil
+    case .participantChanged(let person):
+      // Whoever has a vote from then on, or none any more, changes who decides.
+      guard isOpen,
+        let change = standings[number]?.first(where: { $0.participant == person.id })
+      else { return nil }
+      return "\(papers.introduced(person.id))的席别由\(change.before.name(in: .chinese))"
+        + "改为\(change.after.name(in: .chinese))。"
     case .participantRemoved(let id, let reason):
       return isOpen ? "\(papers.introduced(id))从名册去掉，原因：\(sentence(reason))" : nil
     case .cameBack(let id): return "\(papers.introduced(id))返回会场。"

@@ -34,8 +34,14 @@ extension Proceedings {
       told("主持人", [details.facilitator], "主持"), told("记录人", [details.secretary], "记录"),
       told("计票人", details.tellers, "计票"), told("监票人", details.scrutineers, "监票"),
     ].compactMap { $0 }
-    let hasVoted = session.votes.values.contains { $0.announcement != nil }
-    if hasVoted, present(details.scrutineers).isEmpty { lines.append("本次表决未设监票人。") }
+    let voted = session.votes.values.filter { $0.announcement != nil }
+    // Whoever was written down as 监票人 with a count, by name, was one, though nobody had planned it.
+    let isWatched = voted.contains { vote in
+      checker(of: vote).map { $0.hasPrefix("监票人") && $0 != "监票人" } ?? false
+    }
+    if !voted.isEmpty, !isWatched, present(details.scrutineers).isEmpty {
+      lines.append("本次表决未设监票人。")
+    }
     return lines
   }
 
