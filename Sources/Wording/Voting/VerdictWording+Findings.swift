@@ -13,8 +13,9 @@ extension VerdictWording {
           "\(language.base(base))\(of(group)) come to nothing")
     case .number(let base, let measure, let group):
       return language(
-        "缺\(group ?? "")\(language.base(base))\(size(measure))",
-        "\(language.base(base))\(of(group)) \(inMeasure(measure)) is missing")
+        "缺\(group.map { base == .all ? members(of: $0) : $0 } ?? "")\(language.base(base))\(size(measure))",
+        "\(language.base(base))\(base == .all ? ofMembers(group) : of(group)) \(inMeasure(measure))"
+          + " is missing")
     case .votes(let name, let measure, let group):
       return language(
         "缺\(language.measured(name, measure, group: group))",
@@ -149,6 +150,19 @@ extension VerdictWording {
     case .disputed: language("争议票", "disputed ballots")
     case .parking: language("登记的车位", "registered parking spaces")
     }
+  }
+
+  /// `业主委员`: those of a group who are members of the body; all owners of the estate are others.
+  private func members(of group: String) -> String {
+    switch rule.decides {
+    case .owners: group
+    case .committee: group.hasSuffix("委员") ? group : group + "委员"
+    case .consultation, .residents, .villagers, .collective, .party: "成员中\(group)的"
+    }
+  }
+
+  private func ofMembers(_ group: String?) -> String {
+    rule.decides == .owners ? of(group) : of(group.map { "the members who are \($0)" })
   }
 
   private func size(_ measure: Measure) -> String { measure == .heads ? "人数" : "面积" }

@@ -165,6 +165,14 @@ import Wording
     #expect(words.explanation.contains("若未交回随多数：通过。"))
   }
 
+  @Test func `the owners of a committee are its members, not all owners of the estate`() {
+    let tally = Tally(
+      way: .hands, heads: Count(all: 7, expected: 7, present: 6, for: 5, against: 1, abstain: 0),
+      groups: [GroupCount(group: "业主", heads: Count(present: 3))])
+    let words = wording("property-management-committee", tally)
+    #expect(words.sentence == "数据不全，无法判定：缺业主委员全体人数。")
+  }
+
   @Test func `numbers that disagree are named with the difference`() {
     let words = wording("nantang", hands(present: 2, 2, 4, 1))
     #expect(words.sentence == "数据不符，无法判定：各项合计7人，多于到会2人，多5人。")
