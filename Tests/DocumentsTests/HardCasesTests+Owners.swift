@@ -161,6 +161,7 @@ extension HardCasesTests {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("须另行依法表决") && text.contains("按户发放书面表决票"), "\(kind)")
       #expect(!text.contains("请举手"), "\(kind)")
+      #expect(!text.contains("应到0人"), "\(kind)")
     }
   }
 }

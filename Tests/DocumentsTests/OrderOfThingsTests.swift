@@ -107,6 +107,7 @@ import Wording
     let tasks = try meeting.flat(.tasks)
     #expect(!tasks.contains("2024年5月31日办结"), "\(tasks)")
     #expect(tasks.contains("是否办结原为“办结”，更正为“未办结”"), "\(tasks)")
+    #expect(tasks.contains("更正第1次更正"), "under a heading, not in the last form")
     let opinion = try meeting.flat(.opinion, .archive)
     #expect(opinion.contains("2024年5月29日，居民丙书面提出异议"), "\(opinion)")
     #expect(opinion.contains("原为“2024年5月28日”，更正为“2024年5月29日”"), "\(opinion)")

@@ -100,7 +100,7 @@ extension Proceedings {
         .init("楼门／单位", least: 10), .init("表决权"), .init("签到时间"),
         .init("签字", least: 10), .init("备注", least: 4),
       ], rows: rows)
-    let expected = session.roll.expected.map { "应到\($0)人　" } ?? ""
+    let expected = session.roll.expected.flatMap { $0 > 0 ? "应到\($0)人　" : nil } ?? ""
     return Document(
       kind: .signInSheet, audience: audience, title: [meetingName, "签到表"],
       blocks: [

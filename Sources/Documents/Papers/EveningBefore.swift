@@ -105,7 +105,8 @@ extension Proceedings {
           .init("记录人", details.secretary),
         ].filter { !$0.text.isEmpty }), .blank,
     ]
-    let expected = session.roll.expected.map { "应到\($0)人，" } ?? ""
+    // Of owners who vote in writing nobody is on the roster, and nobody is expected.
+    let expected = session.roll.expected.flatMap { $0 > 0 ? "应到\($0)人，" : nil } ?? ""
     blocks += outline.section(
       "清点人数、宣布开会",
       [

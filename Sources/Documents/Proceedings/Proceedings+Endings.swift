@@ -8,11 +8,16 @@ extension Proceedings {
     var sentences = missedSignIns
     // The record says on which days, at its head.
     if details.afterwards != nil, kind != .record { sentences.insert("本次会议系会后补录。", at: 0) }
-    // These print points, titles and names, and have no section of their own for corrections.
-    if kind == .attendance || kind == .tasks { sentences += corrections(in: kind) }
     if let struckOut { sentences.append(struckOut) }
     sentences += lost
-    return sentences.map { .paragraph($0) }
+    var blocks = sentences.map { Block.paragraph($0) }
+    // These print points, titles and names, and have no section of their own for corrections; behind the
+    // last form on the page they would be taken for a part of it.
+    let corrections = kind == .attendance || kind == .tasks ? corrections(in: kind) : []
+    if !corrections.isEmpty {
+      blocks += [.blank, .line("更正")] + corrections.map { .paragraph($0) }
+    }
+    return blocks
   }
 
   /// What a paper of before the meeting says of what was put right and struck out in it since.

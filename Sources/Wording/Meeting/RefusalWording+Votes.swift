@@ -26,7 +26,7 @@ extension Refusal {
           + " choose another.")
     case .wayNotAllowed(let way, let rule):
       language(
-        "规则“\(Naming.title(of: rule, in: language))”不能用\(language.way(way))表决。",
+        "规则“\(Naming.title(of: rule, in: language))”不能用\(language.way(way))。",
         "The rule “\(Naming.title(of: rule, in: language))” doesn't decide by "
           + "\(language.way(way)).")
     case .ownersRule(let id):

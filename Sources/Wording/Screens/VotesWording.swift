@@ -103,7 +103,12 @@ package struct VotesWording {
         : language("回车或1 举手表决", "Enter or 1: a show of hands")
   }
 
-  package var pastTitle: String { language("已宣布的表决", "Announced votes") }
+  /// A vote that was void before anybody announced it is listed, and wasn't announced.
+  package var pastTitle: String {
+    session.votes.values.contains { $0.voided != nil && $0.announcement == nil }
+      ? language("已宣布和已作废的表决", "Votes announced and void")
+      : language("已宣布的表决", "Announced votes")
+  }
 
   /// `14:58  方案第1稿：未达成一致。赞成6人，反对4人，弃权1人。`
   package func past(_ vote: Vote) -> String {
