@@ -21,6 +21,15 @@ import Wording
     SessionSummary(meeting.session, in: .chinese).lines.joined(separator: "\n")
   }
 
+  @Test func `what was void before anybody announced it isn't listed as announced`() throws {
+    var meeting = try opened()
+    try meeting.hands(1, 4, 0)
+    #expect(VotesWording(meeting.session, in: .chinese).pastTitle == "已宣布的表决")
+    try meeting.act(
+      .openVote(proposal: VoteProposal(way: .hands)), .voidVote(vote: nil, reason: "有人没听清"))
+    #expect(VotesWording(meeting.session, in: .chinese).pastTitle == "已宣布和已作废的表决")
+  }
+
   @Test func `a defeat is void after the meeting with approval alone, and every paper tells it`()
     throws
   {
