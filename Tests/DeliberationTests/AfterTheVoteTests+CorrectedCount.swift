@@ -73,6 +73,39 @@ extension AfterTheVoteTests {
     #expect(meeting.session.stands(issue(meeting)))
   }
 
+  @Test func `an issue that was closed on the first winner isn't closed on the second`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    _ = try elect([("同心", 3), ("和美", 2)], in: &meeting)
+    try meeting.act(.closeIssue(issue: nil, withoutAssignment: "另行刻牌"))
+    func correct(_ one: Int, _ other: Int) throws {
+      try meeting.act(
+        .correctCount(
+          vote: nil,
+          count: CountEntry(choices: [Choice("同心", votes: one), Choice("和美", votes: other)]),
+          reason: "看录像", approved: "主任"))
+    }
+    try correct(4, 1)
+    #expect(meeting.session.status(of: issue(meeting)) == .closed)
+    try correct(2, 3)
+    #expect(meeting.session.status(of: issue(meeting)) == .agreed)
+    #expect(meeting.session.chosen(on: issue(meeting)) == ["和美"])
+    try meeting.act(.closeIssue(issue: nil, withoutAssignment: "另行刻牌"))
+    #expect(meeting.session.status(of: issue(meeting)) == .closed)
+    try correct(3, 2)
+    #expect(meeting.session.status(of: issue(meeting)) == .agreed)
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+  }
+
+  @Test func `a text on the floor beside a choice is not what was agreed on`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    _ = try elect([("同心", 3), ("和美", 2)], in: &meeting)
+    try meeting.act(.propose(issue: nil, text: "花园命名为同心", mover: nil, seconder: nil))
+    #expect(meeting.session.status(of: issue(meeting)) == .agreed)
+    #expect(meeting.session.ruling(on: issue(meeting)) == nil)
+  }
+
   @Test func `a choice that settles an issue waits for the consents, too`() throws {
     var meeting = try opened()
     var changes = MeetingChanges()

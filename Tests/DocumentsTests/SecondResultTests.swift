@@ -98,6 +98,27 @@ import Wording
     }
   }
 
+  @Test func `a text that names the first winner says so once another has won`() throws {
+    var meeting = try opened()
+    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    for command in choice([("同心", 3), ("和美", 2)]) { try meeting.act(command) }
+    try meeting.act(.propose(issue: nil, text: "花园命名为同心。", mover: nil, seconder: nil))
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .adjourn(reason: nil),
+      .correctCount(
+        vote: "v01",
+        count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
+        reason: "写错", approved: "书记甲"))
+    let said = "“征名”的表决经更正为和美当选，本次表决的文字仍写同心。"
+    for (kind, audience) in Self.papers {
+      let text = try meeting.flat(kind, audience)
+      #expect(text.contains(said), "\(kind) \(audience): \(text)")
+    }
+    #expect(show(meeting).contains(said))
+    #expect(meeting.session.chosen(on: meeting.session.issues.values[0]) == ["和美"])
+  }
+
   @Test func `a second correction tells the reading before it`() throws {
     var meeting = try opened()
     try meeting.hands(5, 0, 0)

@@ -100,13 +100,37 @@ extension Session {
       let isOverruled = settling.last { $0.verdict?.kind.counts == true }?.id != decision.id
       guard isCorrected || isOverruled else { return issue.status }
       // What was settled on another result has still to be settled on this one.
-      let isDone = issue.settlements.isEmpty || outcome(of: issue) != nil
+      let isDone =
+        issue.settlements.isEmpty ? !isClosedOnAnotherChoice(issue) : outcome(of: issue) != nil
       return issue.status == .closed && isDone ? .closed : .agreed
     }
     guard isCorrected, let kind = settlingVote(of: issue)?.verdict?.kind else {
       return issue.status
     }
     return kind.counts && kind != .noConsensus ? .notAgreed : .discussed
+  }
+
+  /// Whether an issue was closed while a choice on it had another winner than its corrected count
+  /// gives; what was closed carries out nothing that is decided.
+  private func isClosedOnAnotherChoice(_ issue: Issue) -> Bool {
+    let corrected = decisions(on: issue).filter {
+      $0.opening.subject.candidates != nil && !$0.corrections.isEmpty
+    }
+    guard issue.status == .closed, !corrected.isEmpty else { return false }
+    var elected: [Vote.ID: Set<String>] = [:]
+    var atClosing: [Vote.ID: Set<String>] = [:]
+    for entry in entries where retractedBy[entry.number] == nil {
+      for event in entry.events {
+        switch event {
+        case .announced(let id, let announcement): elected[id] = Set(announcement.verdict.elected)
+        case .countCorrected(let id, let correction):
+          elected[id] = Set(correction.verdict.elected)
+        case .statusChanged(issue.id, .closed): atClosing = elected
+        default: continue
+        }
+      }
+    }
+    return corrected.contains { atClosing[$0.id] != Set($0.verdict?.elected ?? []) }
   }
 
   /// Whether a text or a question on an issue was put to the meeting, so that it was more than told of
@@ -129,10 +153,41 @@ extension Session {
     (issue.status == .agreed || issue.status == .closed) && !stands(issue)
   }
 
-  /// The text that an issue was agreed on, else the one on the floor.
+  /// The text that an issue was agreed on, else the one on the floor. None where somebody or
+  /// something was chosen and no text adopted: what is on the floor beside that isn't agreed.
   package func ruling(on issue: Issue) -> (motion: Motion, version: Motion.Version)? {
-    if stands(issue), let text = settlingVote(of: issue).flatMap({ text(of: $0) }) { return text }
-    return currentMotion(of: issue.id).map { ($0, $0.current) }
+    let decided = stands(issue) ? decisions(on: issue) : []
+    if let text = decided.compactMap({ text(of: $0) }).last { return text }
+    return decided.isEmpty ? currentMotion(of: issue.id).map { ($0, $0.current) } : nil
+  }
+
+  /// Everybody and everything that is chosen on an issue now, over all rounds of each choice.
+  package func chosen(on issue: Issue) -> [String] {
+    guard stands(issue) else { return [] }
+    return decisions(on: issue).filter { $0.opening.subject.candidates != nil }
+      .flatMap { elected(by: $0) }
+  }
+
+  /// The choices on the same issue whose winner a corrected count replaced after a text was voted on
+  /// that names the first winner and not the one who won, with those names; a text voted on keeps its
+  /// words.
+  package func choicesAgainst(_ vote: Vote) -> [(choice: Vote, named: [String])] {
+    guard let text = text(of: vote)?.version.text,
+      let issue = vote.opening.issue.flatMap({ issues[$0] })
+    else { return [] }
+    return issue.votes.compactMap { id in
+      guard let choice = votes[id], choice.id < vote.id, choice.voided == nil,
+        !choice.corrections.isEmpty, let first = choice.announcement?.verdict.elected
+      else { return nil }
+      let now = choice.verdict?.elected ?? []
+      let said = ComparedText(text)
+      let named = first.filter { name in
+        !now.contains(name) && said.contains(ComparedText(name))
+          // A name that is a part of the winner's says nothing.
+          && !now.contains { $0.contains(name) && said.contains(ComparedText($0)) }
+      }
+      return named.isEmpty ? nil : (choice, named)
+    }
   }
 
   /// The text that a vote was on, with its motion; nil where it was on none.

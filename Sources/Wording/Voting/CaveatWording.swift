@@ -2,8 +2,8 @@ import Deliberation
 
 extension Session {
   /// What a reader must know beside the verdict of a vote: because another count was corrected, that
-  /// the text rests on an amendment which wasn't adopted, or that a second ballot had no ground; and
-  /// which slips waited for the owner's written proxy.
+  /// the text rests on an amendment which wasn't adopted or names whoever isn't chosen any more, or that
+  /// a second ballot had no ground; and which slips waited for the owner's written proxy.
   ///
   /// - Parameter isForEverybody: Whether nobody may be named and no dwelling told.
   package func caveats(
@@ -25,6 +25,20 @@ extension Session {
         language(
           "\(names)的表决经更正为通过，本次表决的文字未含该项修改。",
           " By its corrected count \(names) was adopted; the text of this vote lacks it."))
+    }
+    for (choice, named) in choicesAgainst(vote) {
+      let now = choice.verdict?.elected ?? []
+      let (subject, first) = (name.of(choice.opening.subject), language.list(named))
+      caveats.append(
+        now.isEmpty
+          ? language(
+            "\(subject)的表决经更正，\(first)不再当选，本次表决的文字仍写\(first)。",
+            " By its corrected count \(subject) no longer elects \(first), whom the text of this vote names."
+          )
+          : language(
+            "\(subject)的表决经更正为\(language.list(now))当选，本次表决的文字仍写\(first)。",
+            " By its corrected count \(subject) elects \(language.list(now)); the text of this vote names "
+              + "\(first)."))
     }
     if !isGrounded(vote) {
       caveats.append(

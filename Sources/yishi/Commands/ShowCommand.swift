@@ -84,6 +84,8 @@ private struct SessionReport: Encodable {
     var text: String?
     /// The text on the floor where that is another than was agreed on.
     var floor: TextReport?
+    /// Who or what is chosen, by the corrected count where there is one.
+    var chosen: [String]
     /// Everything adopted that stands, in the order in which it was.
     var adopted: [TextReport]
     var points: [String]
@@ -110,6 +112,7 @@ private struct SessionReport: Encodable {
       floor =
         current?.id == ruling?.motion.id && current?.current == ruling?.version
         ? nil : current.map { TextReport($0, $0.current) }
+      chosen = session.chosen(on: issue)
       adopted =
         session.stands(issue)
         ? session.decisions(on: issue).compactMap { session.text(of: $0) }
