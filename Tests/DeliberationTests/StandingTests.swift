@@ -106,6 +106,58 @@ import Testing
     try meeting.act(vote)
   }
 
+  @Test func `no other rule takes an owners' meeting out of the question whose matter it is`()
+    throws
+  {
+    let open = Refusal.competenceOpen("i01")
+    func rule(_ id: String) -> Command {
+      var changes = MeetingChanges()
+      changes.rule = Rule.builtIn(id)
+      return .describeMeeting(changes: changes)
+    }
+    let hands = Command.openVote(proposal: VoteProposal(way: .hands))
+    // Changed while it sits, and another one set in between.
+    var changed = try opened("civil-code-278-general")
+    try changed.act(rule("majority-of-present"))
+    #expect(throws: open) { try changed.act(hands) }
+    try changed.act(rule("two-thirds-of-present"))
+    #expect(throws: open) { try changed.act(hands) }
+    // The entry that set it taken back.
+    var retracted = try opened("majority-of-present")
+    try retracted.act(rule("civil-code-278-general"))
+    let number = retracted.session.lastEntry
+    try retracted.act(.retract(entry: number, reason: "记错"))
+    try retracted.act(hands)
+    // A rule of one's own.
+    var own = try opened("civil-code-278-general")
+    var mine = try #require(Rule.builtIn("majority-of-present"))
+    mine.id = "own"
+    let byOwn = Command.openVote(proposal: VoteProposal(ownRule: mine, way: .hands))
+    #expect(throws: open) { try own.act(byOwn) }
+    try own.act(byOwn, despite: "只是听取意向")
+    // A choice that belongs to no issue.
+    var apart = Meeting()
+    try apart.act(rule("civil-code-278-general"))
+    try apart.act(
+      .importRoster(source: "名册.csv", people: names.map { PersonDetails(name: $0) }, changes: nil))
+    try apart.act(.signIn(participants: names, way: nil))
+    try apart.act(.openMeeting(despite: nil))
+    let choice = Command.openVote(
+      proposal: VoteProposal(
+        subject: .choice(text: "选聘哪一家", candidates: ["物业甲", "物业乙"], seats: 1), way: .hands))
+    #expect(throws: Refusal.competenceOpen(nil)) { try apart.act(choice) }
+    try apart.act(choice, despite: "只是摸底")
+    // Judged, it is voted on; before it sits the meeting may have any rule.
+    try changed.act(
+      .judgeCompetence(issue: nil, competence: Competence(answer: .ours, by: "社区党委")))
+    try changed.act(hands)
+    var before = Meeting()
+    try before.act(rule("civil-code-278-general"))
+    try before.act(rule("majority-of-present"))
+    #expect(!before.session.sitsUnderOwnersRule)
+    #expect(Rejudgement(changed.session, digest: nil).doubts.isEmpty)
+  }
+
   @Test func `a lot isn't drawn until it falls right`() throws {
     var meeting = try opened()
     func drawn(_ seed: String, by events: [Event]) -> Entry {

@@ -25,11 +25,11 @@ extension Chair {
     if let issue {
       if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
       try mayDecide(issue, by: rule, way)
-      if subject.settlesAnything, session.isCompetenceOpen(on: issue, for: rule),
-        occasion.despite == nil
-      {
-        throw .competenceOpen(issue.id)
-      }
+    }
+    if subject.settlesAnything, session.isCompetenceOpen(on: issue, for: rule),
+      occasion.despite == nil
+    {
+      throw .competenceOpen(issue?.id)
     }
     if subject.candidates != nil, way != .slips, let test = session.shortOfOwnRule(rule) {
       throw .tooFewToChoose(test)
@@ -226,10 +226,30 @@ extension Session {
     return failedAttendance
   }
 
-  /// Whether the meeting was called under a rule of the owners, nobody has judged whether the issue is
-  /// theirs, and it is voted on by another rule.
-  package func isCompetenceOpen(on issue: Issue, for rule: Rule) -> Bool {
-    details.rule.decides == .owners && rule.decides != .owners && issue.competence == nil
+  /// Whether the meeting sits under a rule of the owners, nobody has judged whether the issue is
+  /// theirs, and it is voted on by another rule. Nobody can judge a vote that belongs to no issue.
+  package func isCompetenceOpen(on issue: Issue?, for rule: Rule) -> Bool {
+    rule.decides != .owners && issue?.competence == nil && sitsUnderOwnersRule
+  }
+
+  /// Whether the meeting has a rule of the owners, or had one when it was opened or since: another
+  /// rule, a rule taken back or another opening while it sits makes no matter of theirs another's.
+  package var sitsUnderOwnersRule: Bool {
+    if details.rule.decides == .owners { return true }
+    guard
+      let opened = entries.first(where: {
+        $0.events.contains { if case .opened = $0 { true } else { false } }
+      })?.number
+    else { return false }
+    func rule(in entry: Entry) -> Rule? {
+      entry.events.compactMap { if case .described(let changes) = $0 { changes.rule } else { nil } }
+        .last
+    }
+    let called = entries.prefix(opened).last {
+      rule(in: $0) != nil && retractedBy[$0.number].map { $0 > opened } ?? true
+    }
+    let since = entries.dropFirst(opened).filter { retractedBy[$0.number] == nil }
+    return ([called].compactMap { $0 } + since).contains { rule(in: $0)?.decides == .owners }
   }
 
   /// The last vote that decided the very same text or question by another rule and stands; nobody

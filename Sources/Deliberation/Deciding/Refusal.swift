@@ -203,9 +203,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case slipDayUnknown(Day)
   /// Nobody objects, it is said, and people who vote differ.
   case concernsOpen([Concern.ID])
-  /// The meeting's rule is the owners', nobody has judged whose matter this is, and it is voted on
-  /// otherwise.
-  case competenceOpen(Issue.ID)
+  /// The meeting's rule is the owners', or was while it sat, nobody has judged whose matter this is,
+  /// and it is voted on otherwise; nil where the vote belongs to no issue.
+  case competenceOpen(Issue.ID?)
   /// A lot was drawn among the same in this vote: it falls as the seed had it that was called then.
   case lotOfTheVote(seed: String)
   /// The written proxy for this slip came already; another only once that one is taken back.

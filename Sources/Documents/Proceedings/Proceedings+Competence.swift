@@ -12,9 +12,8 @@ extension Proceedings {
 
   /// Why a vote was taken although nobody had judged whose matter it is; nil where somebody had.
   func unjudged(when vote: Vote) -> [String] {
-    guard let issue = vote.opening.issue, details.rule.decides == .owners,
-      vote.opening.rule.decides != .owners
-    else { return [] }
+    guard session.sitsUnderOwnersRule, vote.opening.rule.decides != .owners else { return [] }
+    let issue = vote.opening.issue
     func opens(_ event: Event) -> Bool {
       if case .voteOpened(vote.id, _) = event { true } else { false }
     }
@@ -22,12 +21,14 @@ extension Proceedings {
     let isJudged = before.contains { entry in
       session.retractedBy[entry.number] == nil
         && entry.events.contains {
-          if case .competenceJudged(issue, _) = $0 { true } else { false }
+          if case .competenceJudged(let judged, _) = $0 { judged == issue } else { false }
         }
     }
     guard !isJudged, let reason = despite(in: vote, opens) else { return [] }
     return [
-      "会议按业主共同决定的规则召集，没有先判断本议题是否属于业主共同决定事项即付表决，理由：\(sentence(free(reason)))"
+      issue == nil
+        ? "会议按业主共同决定的规则召集，本次选择不属于议题，没有先判断是否属于业主共同决定事项，理由：\(sentence(free(reason)))"
+        : "会议按业主共同决定的规则召集，没有先判断本议题是否属于业主共同决定事项即付表决，理由：\(sentence(free(reason)))"
     ]
   }
 

@@ -57,11 +57,17 @@ extension Refusal {
         "Some who vote here have opinions that are unanswered or kept: "
           + "\(language.list(ids.map { concern($0, name) })). Name them as objecting, record the answers, "
           + "or give a reason.")
-    case .competenceOpen(let id):
+    case .competenceOpen(let id?):
       language(
         "会议用的是业主共同决定的规则，\(name.of(id))是否属于业主共同决定事项还没有判断。请先判断，或写明改用别的规则表决的原因。",
         "The meeting's rule is one of the owners in common, and nobody has judged whether "
           + "\(name.of(id)) is theirs. Judge it first, or give a reason to vote by another rule.")
+    case .competenceOpen(nil):
+      language(
+        "会议用的是业主共同决定的规则，这次选择不属于哪个议题，是否属于业主共同决定事项没有判断。请先讨论所属的议题，或写明改用别的规则表决的原因。",
+        "The meeting's rule is one of the owners in common, and this choice belongs to no issue that "
+          + "anybody could judge. Take up its issue first, or give a reason to vote by another rule."
+      )
     case .lotOfTheVote(let seed):
       language(
         "这次表决已经当众抽过签，种子是“\(seed)”。并列的没有变，仍以那一签为准，请用同一个种子。",

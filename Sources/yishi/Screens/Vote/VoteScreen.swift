@@ -97,7 +97,11 @@ struct VoteScreen: Screen {
     else {
       return .push(RuleFormScreen.vote(by: rule, in: context))
     }
-    _ = context.perform(.openVote(proposal: VoteProposal(way: way)))
+    let command = Command.openVote(proposal: VoteProposal(way: way))
+    // The page of the reason lies on this one.
+    guard context.perform(command) else {
+      return DespiteScreen(command, leaving: 1, in: context).map { .push($0) } ?? .stay
+    }
     refresh(in: &context)
     return .stay
   }
