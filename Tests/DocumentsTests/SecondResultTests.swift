@@ -200,17 +200,68 @@ import Wording
     try meeting.hands(5, 0, 0)
     try meeting.act(.propose(issue: nil, text: "费用由居民分摊。", mover: nil, seconder: nil))
     try meeting.hands(4, 1, 0)
-    try meeting.act(
-      .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "在西侧建棚"), .init(text: "费用由居民分摊")])),
-      .adjourn(reason: nil))
+    let settle = Command.settle(
+      issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚"), .init(text: "费用由居民分摊")]))
+    // Whether the second leaves the first as it was, nobody but the meeting knows.
+    #expect(throws: Refusal.pointsOverridden([1], by: "m02")) { try meeting.act(settle) }
+    try meeting.act(settle, despite: "方案二只定费用")
+    try meeting.act(.adjourn(reason: nil))
     #expect(meeting.session.pointsOutsideText(of: meeting.session.issues.values[0]).isEmpty)
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("方案一全文") && text.contains("方案二全文"), "\(kind): \(text)")
       #expect(text.contains("方案一、方案二均已通过，内容不一致的，以后通过的为准。"), "\(kind): \(text)")
+      #expect(
+        text.contains("议定事项第1项只见于先通过的方案，方案二通过以后仍这样议定的理由：方案二只定费用。"),
+        "\(kind): \(text)")
     }
+  }
+
+  @Test func `a point of a text that a later one turned is asked about, and named as it is`() throws
+  {
+    let refusal = Refusal.pointsOverridden([1], by: "m02")
+    #expect(refusal.isLater && refusal.yieldsToReason)
+    var meeting = try opened("在东侧设自行车棚一处。")
+    try meeting.hands(5, 0, 0)
+    let before = meeting
+    func settle(_ text: String, basis: String? = nil) -> Command {
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: text, basis: basis)]))
+    }
+    try meeting.act(.propose(issue: nil, text: "不设自行车棚。", mover: nil, seconder: nil))
+    try meeting.hands(5, 0, 0)
+    #expect(throws: refusal) { try meeting.act(settle("在东侧设自行车棚一处")) }
+    // Of the last text, of none, or on another basis.
+    for (text, basis) in [
+      ("不设自行车棚", nil), ("每户收费500元", nil), ("在东侧设自行车棚一处", "街道要求"),
+    ] as [(String, String?)] {
+      var other = meeting
+      try other.act(settle(text, basis: basis))
+      #expect(
+        other.session.pointsOutsideText(of: other.session.issues.values[0]).isEmpty
+          == (text != "每户收费500元"))
+    }
+    // Settled once for a reason, it isn't asked again with the conditions.
+    try meeting.act(settle("在东侧设自行车棚一处"), despite: "先试用")
+    try meeting.act(
+      .settle(
+        issue: nil,
+        outcome: Outcome(points: [.init(text: "在东侧设自行车棚一处")], conditions: ["不硬化"])),
+      .adjourn(reason: nil))
+    // Settled before the second text was adopted.
+    var early = before
+    try early.act(
+      settle("在东侧设自行车棚一处"),
+      .propose(issue: nil, text: "不设自行车棚。", mover: nil, seconder: nil))
+    try early.hands(5, 0, 0)
+    try early.act(.adjourn(reason: nil))
+    for (kind, audience) in Self.papers {
+      let text = try meeting.flat(kind, audience)
+      #expect(text.contains("方案二通过以后仍这样议定的理由：先试用。"), "\(kind): \(text)")
+      let other = try early.flat(kind, audience)
+      #expect(
+        other.contains("议定事项第1项只见于先通过的方案，与方案二不一致的，以方案二为准。"), "\(kind): \(other)")
+    }
+    #expect(Rejudgement(meeting.session, digest: nil).doubts.isEmpty)
   }
 
   @Test func `every round of an election is part of its result, with its seats`() throws {

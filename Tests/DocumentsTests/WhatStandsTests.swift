@@ -50,7 +50,8 @@ import Wording
       .signIn(participants: ["居民乙", "居民丁", "居民戊", "居民己"], way: nil), .takeUp(issue: "i01"),
       .propose(issue: nil, text: "棚顶用浅灰色。", mover: nil, seconder: nil))
     try meeting.hands(4, 0, 0)
-    try meeting.act(settle("在西侧建棚", "棚顶用浅灰色"), .adjourn(reason: nil))
+    try meeting.act(settle("在西侧建棚", "棚顶用浅灰色"), despite: "方案二只定颜色")
+    try meeting.act(.adjourn(reason: nil))
     for (kind, audience) in Self.results {
       let text = try meeting.flat(kind, audience)
       #expect(

@@ -10,6 +10,7 @@ extension Chair {
         throw .daysBackwards(from: trial.from, until: trial.until)
       }
       try keepsWhatStood(of: issue, outcome)
+      try restsOnLastText(outcome, of: issue)
       return [.settled(issue: issue.id, outcome: outcome)]
     case .closeIssue(let reference, let reason):
       let issue = try issue(reference)
@@ -38,6 +39,17 @@ extension Chair {
       return try finish(reference, .reported)
     default: return []
     }
+  }
+
+  /// Asks for a reason where points stand in a text adopted earlier and not in the last, which
+  /// prevails; not again for what was settled since that one was adopted.
+  private func restsOnLastText(_ outcome: Outcome, of issue: Issue) throws(Refusal) {
+    guard occasion.despite == nil, let last = session.lastText(on: issue) else { return }
+    let settled = session.settledSinceLastText(on: issue)?.points ?? []
+    let overridden = session.pointsOverridden(in: outcome, of: issue).filter {
+      !settled.contains(outcome.points[$0 - 1])
+    }
+    if !overridden.isEmpty { throw .pointsOverridden(overridden, by: last.motion.id) }
   }
 
   /// Whether an issue is agreed or closed; refused where only a corrected count says otherwise than

@@ -27,7 +27,8 @@ extension Refusal {
       true
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,
-      .slipDayUnknown, .concernsOpen, .competenceOpen, .consentBeforeText:
+      .slipDayUnknown, .concernsOpen, .competenceOpen, .consentBeforeText,
+      .pointsOverridden:
       true
     case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
@@ -49,7 +50,7 @@ extension Refusal {
     switch self {
     case .calledAtOpening, .expectedChanged, .notAMember: true
     case .silenceUndated, .slipDayUnknown, .concernsOpen, .competenceOpen: true
-    case .consentBeforeText: true
+    case .consentBeforeText, .pointsOverridden: true
     default: isAboutTime
     }
   }

@@ -206,6 +206,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The meeting's rule is the owners', or was while it sat, nobody has judged whose matter this is,
   /// and it is voted on otherwise; nil where the vote belongs to no issue.
   case competenceOpen(Issue.ID?)
+  /// Points settled that stand in a text adopted earlier and not in the last one, by their numbers.
+  case pointsOverridden([Int], by: Motion.ID)
   /// A lot was drawn among the same in this vote: it falls as the seed had it that was called then.
   case lotOfTheVote(seed: String)
   /// The written proxy for this slip came already; another only once that one is taken back.

@@ -22,6 +22,44 @@ extension Session {
     }.map { $0 + 1 }
   }
 
+  /// The text of an issue that was adopted last and stands.
+  package func lastText(on issue: Issue) -> (motion: Motion, version: Motion.Version)? {
+    decisions(on: issue).compactMap { text(of: $0) }.last
+  }
+
+  /// The numbers of the points, or their extents, that a text adopted earlier contains and the one
+  /// adopted last doesn't, and for which no other basis is given: where the two differ the last
+  /// prevails, and nobody but the meeting knows whether they do.
+  package func pointsOverridden(in outcome: Outcome, of issue: Issue) -> [Int] {
+    let texts = decisions(on: issue).compactMap { text(of: $0)?.version.text }
+    guard texts.count > 1, let last = texts.last else { return [] }
+    return outcome.points.indices.filter { place in
+      let point = outcome.points[place]
+      guard point.basis == nil else { return false }
+      return [point.text, point.extent ?? ""].contains { texts.says($0) && ![last].says($0) }
+    }.map { $0 + 1 }
+  }
+
+  /// What was settled last since the last text was adopted; nil where nothing was.
+  package func settledSinceLastText(on issue: Issue) -> Outcome? {
+    guard let last = decisions(on: issue).last(where: { text(of: $0) != nil }) else { return nil }
+    return issue.settlements.last { settled in settled.basis.contains { $0.vote == last.id } }?
+      .outcome
+  }
+
+  /// Why points that stand in a text adopted earlier alone were settled after the last one had been;
+  /// nil where nobody said.
+  package func reasonForOverridden(on issue: Issue) -> String? {
+    guard let last = decisions(on: issue).last(where: { text(of: $0) != nil }) else { return nil }
+    let settled = entries.reversed().prefix { entry in
+      !entry.events.contains { if case .announced(last.id, _) = $0 { true } else { false } }
+    }.filter { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains { if case .settled(issue.id, _) = $0 { true } else { false } }
+    }
+    return settled.lazy.compactMap(\.despite).first
+  }
+
   /// Whether the points of an issue are held against a text, not against who was chosen.
   package func hasAdoptedText(_ issue: Issue) -> Bool {
     decisions(on: issue).contains { text(of: $0) != nil }

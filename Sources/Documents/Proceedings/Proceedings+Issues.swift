@@ -153,8 +153,21 @@ extension Proceedings {
   /// Which of several adopted texts prevails; nil where there is one.
   func precedence(on issue: Issue) -> String? {
     let motions = session.decisions(on: issue).compactMap { session.text(of: $0)?.motion.id }
-    guard motions.count > 1 else { return nil }
+    guard motions.count > 1, let last = motions.last else { return nil }
     return "\(motions.map(motionName).joined(separator: "、"))均已通过，内容不一致的，以后通过的为准。"
+      + overridden(on: issue, by: motionName(last))
+  }
+
+  /// Which points stand in a text adopted earlier alone, and why they were settled all the same.
+  private func overridden(on issue: Issue, by last: String) -> String {
+    guard let outcome = session.outcome(of: issue) else { return "" }
+    let numbers = session.pointsOverridden(in: outcome, of: issue)
+    guard !numbers.isEmpty else { return "" }
+    let points = "议定事项第\(numbers.map(String.init).joined(separator: "、"))项只见于先通过的方案"
+    guard let reason = session.reasonForOverridden(on: issue) else {
+      return "\(points)，与\(last)不一致的，以\(last)为准。"
+    }
+    return "\(points)，\(last)通过以后仍这样议定的理由：\(sentence(free(reason)))"
   }
 
   /// What becomes of an issue on which nothing was settled.

@@ -68,6 +68,13 @@ extension Refusal {
         "The meeting's rule is one of the owners in common, and this choice belongs to no issue that "
           + "anybody could judge. Take up its issue first, or give a reason to vote by another rule."
       )
+    case .pointsOverridden(let numbers, let motion):
+      language(
+        "第\(language.list(numbers.map(String.init)))项只见于先通过的方案，后通过的\(name.of(motion))没有这一项；"
+          + "两个方案不一致的，以后通过的为准。仍这样议定的，请写明原因。",
+        "Point \(language.list(numbers.map(String.init))) stands in a text adopted earlier and not in "
+          + "\(name.of(motion)), adopted since, which prevails where they differ. To settle it all the "
+          + "same, give a reason.")
     case .lotOfTheVote(let seed):
       language(
         "这次表决已经当众抽过签，种子是“\(seed)”。并列的没有变，仍以那一签为准，请用同一个种子。",
