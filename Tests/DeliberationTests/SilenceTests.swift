@@ -47,7 +47,11 @@ import Testing
       meeting.go(to: "2024-05-30")
       try counted(&meeting, [("101", .against)])
       meeting.go(to: "2024-06-01")
-      let verdict = try announced(&meeting)
+      // Said before it is announced: the register may lie in a drawer.
+      let refusal = Refusal.deliveryMissing("v01", registered: delivered.count)
+      #expect(throws: refusal, "\(delivered)") { try announced(&meeting) }
+      #expect(refusal.isLater && refusal.yieldsToReason)
+      let verdict = try announced(&meeting, despite: "送达登记找不到了")
       #expect(verdict.kind == .undecidable, "\(delivered)")
       #expect(verdict.missing == [.deliveryRegister], "\(delivered)")
     }

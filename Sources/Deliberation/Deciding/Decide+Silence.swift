@@ -12,6 +12,16 @@ extension Chair {
     if occasion.despite == nil { throw .silenceUndated(vote.id, last: vote.lastDay) }
   }
 
+  /// Asks for a reason where a result is told in numbers alone since nobody entered, or not wholly, to
+  /// whom the slips were handed over: the register is found in a drawer before the announcement, not
+  /// after it.
+  func deliveryIsKnown(_ vote: Vote, _ verdict: Verdict) throws(Refusal) {
+    guard occasion.despite == nil, verdict.kind == .undecidable,
+      verdict.missing.contains(.deliveryRegister)
+    else { return }
+    throw .deliveryMissing(vote.id, registered: vote.delivered?.count ?? 0)
+  }
+
   /// Refuses slips that come in after the last day; typed after it, they need the day on which they
   /// came or a reason.
   func cameInTime(_ received: Day?, for vote: Vote) throws(Refusal) {

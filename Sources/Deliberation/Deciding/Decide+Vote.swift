@@ -215,6 +215,7 @@ extension Chair {
       vote.opening.issue.flatMap { session.issues[$0] }?.objections.count { $0.settled == nil } ?? 0
     let verdict = try verdict(vote, tally)
     try silenceIsOver(vote, tally, under: rule(of: vote))
+    try deliveryIsKnown(vote, verdict)
     let announcement = Announcement(
       tally: tally, rule: rule(of: vote), electorate: vote.electorate, verdict: verdict)
     return [.announced(vote: vote.id, announcement: announcement)]

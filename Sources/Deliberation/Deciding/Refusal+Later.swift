@@ -28,7 +28,7 @@ extension Refusal {
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,
       .slipDayUnknown, .concernsOpen, .competenceOpen, .consentBeforeText,
-      .pointsOverridden:
+      .deliveryMissing, .pointsOverridden:
       true
     case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
@@ -50,7 +50,7 @@ extension Refusal {
     switch self {
     case .calledAtOpening, .expectedChanged, .notAMember: true
     case .silenceUndated, .slipDayUnknown, .concernsOpen, .competenceOpen: true
-    case .consentBeforeText, .pointsOverridden: true
+    case .consentBeforeText, .deliveryMissing, .pointsOverridden: true
     default: isAboutTime
     }
   }

@@ -195,6 +195,9 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The result rests on silence, and no day was set until which people could answer, or it ends
   /// today.
   case silenceUndated(Vote.ID, last: Day?)
+  /// The result rests on silence, and it isn't registered, or not of all, who was handed a slip; how
+  /// many dwellings are.
+  case deliveryMissing(Vote.ID, registered: Int)
   /// Slips were handed over after the last day on which they could come back.
   case deliveredLate(Day)
   /// Slips that came in on that day, after the last.

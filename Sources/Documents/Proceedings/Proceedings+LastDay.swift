@@ -7,6 +7,14 @@ extension Proceedings {
   /// after it.
   func lastDay(of vote: Vote) -> [String] {
     let reason = despite(in: vote) { if case .announced(vote.id, _) = $0 { true } else { false } }
+    if let reason, isAnnouncedWithoutDeliveries(vote),
+      vote.lastDay.map({ announced(vote) > $0 }) ?? true
+    {
+      let until = vote.lastDay.map { last in
+        ["交回表决票的截止日为\(last.official)。"] + slipsAfterLastDay(of: vote, last)
+      }
+      return (until ?? []) + ["送达没有登记或登记不全，仍宣布的理由：\(sentence(free(reason)))"]
+    }
     guard let last = vote.lastDay else {
       guard vote.opening.way == .slips, let reason else { return [] }
       return ["没有定交回表决票的截止日，仍宣布的理由：\(sentence(free(reason)))"]
@@ -20,6 +28,12 @@ extension Proceedings {
       "\(text)，\(announced(vote).official)\(when)"
         + (reason.map { "，理由：\(sentence(free($0)))" } ?? "。")
     ] + late
+  }
+
+  /// Whether a result was announced in numbers alone since it wasn't known who was handed a slip.
+  private func isAnnouncedWithoutDeliveries(_ vote: Vote) -> Bool {
+    guard let verdict = vote.announcement?.verdict else { return false }
+    return verdict.kind == .undecidable && verdict.missing.contains(.deliveryRegister)
   }
 
   /// `截止日以后录入表决票3户，2024年5月30日收到。`, once for what both clerks read.

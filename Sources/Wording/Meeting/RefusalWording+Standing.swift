@@ -35,6 +35,14 @@ extension Refusal {
         "这个结果要靠没有交回的算，截止日\(language.monthAndDay(last))是今天，还可以交回。请明天再宣布，或写明原因。",
         "This result rests on those who are silent, and slips are taken until today, \(last). Announce "
           + "it tomorrow, or give a reason.")
+    case .deliveryMissing(let id, let registered):
+      language(
+        "这个结果要靠没有交回的算，\(name.of(id))\(registered == 0 ? "没有登记送达" : "只登记了送达\(registered)户")，"
+          + "宣布出来只能是数据不全。请先登记送达，或写明原因。",
+        "This result rests on those who are silent, and of \(name.of(id)) "
+          + (registered == 0 ? "nothing is" : "only \(registered) dwellings are")
+          + " registered as delivered: announced, it is undecidable. Register the deliveries first, or "
+          + "give a reason.")
     case .deliveredLate(let last):
       language(
         "截止日\(language.monthAndDay(last))已过，此后送达的来不及交回，不能登记。截止日以前送达的，写明送达的日期。",

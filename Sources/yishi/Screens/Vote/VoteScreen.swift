@@ -143,9 +143,13 @@ struct VoteScreen: Screen {
   /// The sentence that will be announced, as the core would judge it now.
   private func preview(_ vote: Vote, in context: Context) -> [String] {
     guard let session = context.session else { return [] }
-    let occasion = Occasion(at: context.now, by: context.clerk)
-    guard let events = try? session.decide(.announce(vote: vote.id.text), on: occasion) else {
-      return []
+    let events: [Event]
+    do throws(Refusal) {
+      events = try session.decide(
+        .announce(vote: vote.id.text), on: Occasion(at: context.now, by: context.clerk))
+    } catch {
+      // What is asked once this is confirmed is known before.
+      return error.yieldsToReason ? [error.sentence(in: context.language, of: session)] : []
     }
     return events.compactMap { event in
       guard case .announced(_, let announcement) = event else { return nil }
