@@ -15,18 +15,23 @@ package struct BallotFile: Hashable, Sendable {
   package var delivered: Set<String>?
   /// Rows whose vote is a stroke, taken for a ballot that didn't come back.
   package var strokes: [Int] = []
+  /// Rows with a vote that 送达 says was never handed over; the vote counts.
+  package var undelivered: [Int] = []
   /// Whether there is a column of areas.
   package var hasAreas = false
   /// Columns that may be remarks or votes, and weren't read since another is plainly the vote.
   package var notTaken: [String] = []
   /// The heading of the column the votes are read from; nil where they are ticked in several.
   package var taken: String?
+  private let votedOn: Day?
   /// Any of these makes the file unreadable.
   package var problems: [BallotProblem] = []
   /// Taken, with something to look at.
   package var doubts: [RosterProblem] = []
 
-  package init(bytes: [UInt8], roundingAreas: Bool = false) {
+  /// - Parameter day: the vote's; whatever is handed over after it is no part of it.
+  package init(bytes: [UInt8], roundingAreas: Bool = false, votedOn day: Day? = nil) {
+    votedOn = day
     do throws(RosterProblem) {
       guard bytes.count <= RosterReading.sizeLimit else {
         throw RosterProblem(.tooLarge(limitMegabytes: RosterReading.sizeLimit / 1024 / 1024))
@@ -40,20 +45,6 @@ package struct BallotFile: Hashable, Sendable {
     } catch {
       problems = [.list(error)]
     }
-  }
-
-  /// Whether the register of delivery says that a ballot was handed over: a mark, a word or the day.
-  /// Nil for words nobody knows.
-  private static func isDelivered(_ cell: String) -> Bool? {
-    let word = cell.foldedName
-    if ["", "否", "未送达", "未", "无", "×", "x", "no", "n", "0", "-", "未签收", "未投递"].contains(word) {
-      return false
-    }
-    let yes = [
-      "是", "√", "✓", "✔", "☑", "■", "有", "yes", "y", "1", "送达", "签收", "本人签收", "投递", "张贴", "挂号",
-    ]
-    if yes.contains(word) || word.hasPrefix("已") { return true }
-    return Wording.day(written: cell, in: 2000) == nil ? nil : true
   }
 
   private mutating func take(_ table: RosterTable, roundingAreas: Bool) {
@@ -116,6 +107,7 @@ package struct BallotFile: Hashable, Sendable {
     // Told by the register; a tenant's ballot is nobody's.
     if row.dwelling.isTenant { return }
     if hasAreas, row.person.area == nil { problems.append(.noArea(row: number)) }
+    var isAnswered = false
     do throws(BallotProblem) {
       let answer = try columns.standing.checked(
         try columns.answer(row.cells, row: number), row.cells, row: number)
@@ -129,6 +121,7 @@ package struct BallotFile: Hashable, Sendable {
           answer, isSignedByAnother: ballot.proxy != nil || ballot.relation != nil, row.cells,
           row: number)
         ballots.append(ballot)
+        isAnswered = true
       } else {
         try columns.standing.askRemarks(answer, isSignedByAnother: false, row.cells, row: number)
       }
@@ -137,9 +130,13 @@ package struct BallotFile: Hashable, Sendable {
     }
     guard let place = columns.delivery else { return }
     let cell = place < row.cells.count ? RosterCell.value(row.cells[place]) ?? "" : ""
-    switch BallotFile.isDelivered(cell) {
-    case true?: delivered?.insert(dwelling.room)
-    case false?: break
+    switch DeliveryCell(cell, votedOn: votedOn) {
+    case .delivered: delivered?.insert(dwelling.room)
+    case .blank: break
+    case .undelivered:
+      if isAnswered { undelivered.append(number) }
+    case .after(let day, let vote):
+      problems.append(.deliveredAfter(day, vote: vote, row: number))
     case nil: problems.append(.unknownDelivery(cell.maskingLongNumbers, row: number))
     }
   }

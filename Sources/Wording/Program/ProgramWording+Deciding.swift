@@ -35,6 +35,15 @@ extension ProgramWording {
     )
   }
 
+  /// Which rows have a vote, and 送达 says that no ballot was handed over.
+  package func undelivered(_ rows: [Int]) -> String {
+    let each = language.list(rows.map(String.init))
+    return language(
+      "第\(each)行写着没有送达，却有表决，表决照计；请核对是送达登记漏了，还是票不是这一户的。",
+      "Rows \(each) have a vote though nothing is said to have been delivered: the votes count. Look "
+        + "whether the register of delivery lacks them or the ballots are another's.")
+  }
+
   /// Which columns may be the vote's and weren't read, and the one that was.
   ///
   /// - Parameter taken: the heading of the column that was read; nil where votes are ticked in several.

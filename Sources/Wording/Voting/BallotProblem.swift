@@ -10,6 +10,8 @@ package enum BallotProblem: Error, Hashable, Sendable {
   case unknownAnswer(String, row: Int)
   /// A mark of delivery nobody knows.
   case unknownDelivery(String, row: Int)
+  /// A ballot handed over on a day after the vote's.
+  case deliveredAfter(Day, vote: Day, row: Int)
   /// A row doesn't say which dwelling it is.
   case noRoom(row: Int)
   /// Some rows have an area and this one hasn't.
@@ -65,8 +67,15 @@ package enum BallotProblem: Error, Hashable, Sendable {
         "Row \(row): the vote “\(word)” isn't known; write 同意, 反对, 弃权, 无效, 从多 or nothing.")
     case .unknownDelivery(let word, let row):
       language(
-        "第\(row)行：送达“\(word)”看不懂，应为是、否、送达日期或空白。",
-        "Row \(row): “\(word)” under 送达 isn't known; write 是, 否, the day or nothing.")
+        "第\(row)行：送达“\(word)”看不出送到了没有，应为是、否、送达日期或空白；张贴、投递、挂号这些办法，请查实是否送达再填。",
+        "Row \(row): “\(word)” under 送达 doesn't say whether it was delivered; write 是, 否, the day or "
+          + "nothing. Of what was put up or posted, find out whether it came.")
+    case .deliveredAfter(let day, let vote, let row):
+      language(
+        "第\(row)行：送达日期\(language.fullDay(day))在表决日\(language.fullDay(vote))以后，不能算已送达。请写对日期；"
+          + "没有赶上表决的，写“否”；表决日不是这一天的，用 --date 写明。",
+        "Row \(row): delivered on \(day), after the vote on \(vote), which is no delivery of it. Put the "
+          + "day right, write 否 where it came too late, or give the day of the vote with --date.")
     case .noRoom(let row): language("第\(row)行：没有房号。", "Row \(row): no dwelling is named.")
     case .noArea(let row): language("第\(row)行：没有面积。", "Row \(row): no area is given.")
     case .zeroArea(let row):

@@ -64,7 +64,7 @@ struct DecideCommand: ParsableCommand {
   private func decide(_ path: String, under rule: Rule, on day: Day) throws(DecideMistake) {
     var notes: [String] = []
     let input = DecideInput(roundsAreas: roundAreas)
-    let (file, counted) = try read(path, &notes)
+    let (file, counted) = try read(path, on: day, &notes)
     var trial = Tally(way: .slips, groups: counted.count.groups)
     try settled.fill(&trial, under: rule, reading: input)
     try choosing.fill(&trial, reading: input)
@@ -120,7 +120,7 @@ struct DecideCommand: ParsableCommand {
   }
 
   /// Reads and counts a file of ballots, with what the reader should know beside it.
-  private func read(_ path: String, _ notes: inout [String]) throws(DecideMistake)
+  private func read(_ path: String, on day: Day, _ notes: inout [String]) throws(DecideMistake)
     -> (file: BallotFile, counted: SheetCount)
   {
     let bytes: [UInt8]
@@ -129,7 +129,7 @@ struct DecideCommand: ParsableCommand {
     } catch {
       throw .unopened(path, error.obstacle)
     }
-    let file = BallotFile(bytes: bytes, roundingAreas: roundAreas)
+    let file = BallotFile(bytes: bytes, roundingAreas: roundAreas, votedOn: day)
     guard file.problems.isEmpty else { throw .ballots(path, file.problems) }
     let counted = file.counted(sameName: sheet.sameName, mergedVotes: sheet.mergedVotes)
     let (roll, count) = (counted.roll, counted.count)
@@ -142,6 +142,7 @@ struct DecideCommand: ParsableCommand {
           file.notTaken.map(\.maskingLongNumbers), but: file.taken?.maskingLongNumbers))
     }
     if !file.strokes.isEmpty { notes.append(Speech.words.strokes(file.strokes)) }
+    if !file.undelivered.isEmpty { notes.append(Speech.words.undelivered(file.undelivered)) }
     if !roll.coOwned.isEmpty { notes.append(Speech.words.coOwned(roll.coOwned)) }
     let spaces = roll.dwellings.filter { $0.kind.isParking }.map(\.room)
     if !spaces.isEmpty { notes.append(Speech.words.leftOut(spaces)) }

@@ -66,6 +66,38 @@ import Wording
     #expect(count.counts.heads.delivered == 1)
   }
 
+  @Test func `what doesn't say that it reached anybody is asked, with its row`() {
+    let vote = Day("2024-05-18")!
+    func read(_ cell: String, vote answer: String = "", on day: Day? = nil) -> BallotFile {
+      BallotFile(
+        bytes: Array("房号,业主,面积,表决,送达\n101,甲,60,\(answer),\(cell)\n".utf8), votedOn: day ?? vote)
+    }
+    for word in ["张贴", "已张贴", "投递", "挂号", "已搬走", "看门人", "13800000001"] {
+      guard case .unknownDelivery(_, row: 2)? = read(word).problems.first else {
+        Issue.record("\(word)")
+        continue
+      }
+    }
+    for word in ["是", "√", "已签收", "已送达", "本人签收", "2024-05-12", "5月12日", "2024-05-18"] {
+      #expect(read(word).delivered == ["101"], "\(word)")
+      #expect(read(word).problems.isEmpty, "\(word)")
+    }
+    for word in ["2025-01-01", "5月19日"] {
+      guard case .deliveredAfter(_, vote, row: 2)? = read(word).problems.first else {
+        Issue.record("\(word)")
+        continue
+      }
+    }
+    #expect(read("12月20日", on: Day("2025-01-04")).problems.count == 1)
+    #expect(read("2024-12-20", on: Day("2025-01-04")).problems.isEmpty)
+    for (cell, answer, rows) in [
+      ("否", "同意", [2]), ("未送达", "", []), ("", "同意", []), ("是", "同意", []),
+    ] {
+      #expect(read(cell, vote: answer).undelivered == rows, "\(cell) \(answer)")
+    }
+    #expect(read("否", vote: "同意").ballots.count == 1)
+  }
+
   @Test func `telephones tell namesakes apart`() {
     let file = read(
       "房号,业主,电话,面积,表决\n101,甲,13800000001,60,同意\n102,甲,13800000002,60,同意\n")
