@@ -184,6 +184,45 @@ import Testing
     #expect(Rejudgement(session, digest: nil).doubts.isEmpty)
   }
 
+  @Test func `a clock that says another day than the entries around it is doubted`() throws {
+    let session = try corner { if case .seal = $0 { true } else { false } }
+    /// The record with the clocks of some entries put off by so many seconds.
+    func doubts(_ off: [Int: Int]) -> [Rejudgement.Finding] {
+      var bent = Session(identity: session.identity)
+      for entry in session.entries {
+        bent.apply(
+          Entry(
+            number: entry.number, at: entry.at.adding(seconds: off[entry.number] ?? 0),
+            by: entry.by, events: entry.events))
+      }
+      return Rejudgement(bent, digest: nil).doubts
+    }
+    func number(_ isMeant: (Event) -> Bool) throws -> Int {
+      try #require(session.entries.first { $0.events.contains(where: isMeant) }).number
+    }
+    let announced = try number { if case .announced = $0 { true } else { false } }
+    let remark = try number { if case .proposed = $0 { true } else { false } }
+    let year = 365 * 86_400
+    #expect(doubts([:]).isEmpty)
+    for entry in [announced, remark] {
+      for off in [-year, -86_400, year] {
+        let found = doubts([entry: off])
+        let isTold = found.contains {
+          switch $0 {
+          case .clockRunsBack(entry, _, _), .refused(entry, _): true
+          default: false
+          }
+        }
+        #expect(isTold, "\(entry) \(off) \(found)")
+      }
+      // A second computer that is a little slow.
+      #expect(doubts([entry: -600]).isEmpty)
+    }
+    // Two that go on from the first are told once.
+    let both = doubts([remark: -year, remark + 1: -year])
+    #expect(both.count { if case .clockRunsBack = $0 { true } else { false } } == 1, "\(both)")
+  }
+
   @Test func `one meeting has one zone, that of its opening`() throws {
     var session = try corner { if case .signIn = $0 { true } else { false } }
     func utc(_ hour: Int, _ minute: Int) -> Moment {

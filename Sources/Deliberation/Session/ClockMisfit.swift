@@ -30,4 +30,39 @@ package enum ClockMisfit: Hashable, Sendable {
     }
     return misfits
   }
+
+  /// The entries whose clock is a day or more behind what was written before them, or ahead of what
+  /// was written after, with the day they bear and the one they run against; once for all that go on
+  /// from the first. A few minutes over midnight are no other day, and what was struck out bears the
+  /// time of the striking.
+  package static func daysBack(in session: Session) -> [(entry: Int, day: Day, other: Day)] {
+    let misfits = all(in: session)
+    let entries = session.entries.filter { $0.redacted == nil }
+    func isAnotherDay(_ early: Moment, _ late: Moment) -> Bool {
+      session.zoned(early).day < session.zoned(late).day && early.adding(seconds: 3600) < late
+    }
+    var found: [(entry: Int, day: Day, other: Day)] = []
+    var latest: Moment?
+    // The entry before, where its clock is behind.
+    var behind: Moment?
+    for (entry, next) in zip(entries, entries.dropFirst().map(Optional.some) + [nil]) {
+      func tell(_ other: Moment) {
+        found.append((entry.number, session.zoned(entry.at).day, session.zoned(other).day))
+      }
+      switch misfits[entry.number] {
+      case .laterThanNext?:
+        if let next, isAnotherDay(next.at, entry.at) { tell(next.at) }
+      case .earlierThanBefore?, .stillEarlier?:
+        guard let last = latest, isAnotherDay(entry.at, last) else {
+          behind = nil
+          continue
+        }
+        if behind.map({ isAnotherDay(entry.at, $0) }) ?? true { tell(last) }
+        behind = entry.at
+      case nil:
+        (latest, behind) = (entry.at, nil)
+      }
+    }
+    return found
+  }
 }

@@ -24,6 +24,9 @@ package struct Rejudgement: Sendable {
     case misfit(entry: Int)
     /// What an entry says isn't understood: a later program may have written it.
     case unreadable(entry: Int)
+    /// The entry's clock is a day or more behind what was written before it, or ahead of what was
+    /// written after.
+    case clockRunsBack(entry: Int, day: Day, other: Day)
     /// The entry holds no event, which no program writes.
     case empty(entry: Int)
     /// The entry says something twice, or nothing where it could be silent.
@@ -46,12 +49,22 @@ package struct Rejudgement: Sendable {
         return
       }
     }
+    for step in ClockMisfit.daysBack(in: session) where !isTimeDoubted(in: step.entry) {
+      doubts.append(.clockRunsBack(entry: step.entry, day: step.day, other: step.other))
+    }
     if let damage = session.damage {
       if case .unreadable = damage.misfit {
         findings.append(.unreadable(entry: damage.entry))
       } else {
         findings.append(.misfit(entry: damage.entry))
       }
+    }
+  }
+
+  /// Whether the days of an entry are in doubt already.
+  private func isTimeDoubted(in entry: Int) -> Bool {
+    doubts.contains {
+      if case .refused(entry, let refusal) = $0 { refusal.isAboutTime } else { false }
     }
   }
 

@@ -36,6 +36,16 @@ extension Rejudgement.Finding {
     case .otherwise(let entry):
       language(
         "第\(entry)条与当时的情况不符。", "Entry \(entry) isn't what its act brings about.")
+    case .clockRunsBack(let entry, let day, let other):
+      day < other
+        ? language(
+          "第\(entry)条登记在后，所记日期却是\(language.fullDay(day))，早于前面登记的\(language.fullDay(other))。",
+          "Entry \(entry) was written later, but its clock says \(day), before \(other), on which what "
+            + "stands before it was written.")
+        : language(
+          "第\(entry)条所记日期是\(language.fullDay(day))，晚于其后登记的\(language.fullDay(other))。",
+          "The clock of entry \(entry) says \(day), after \(other), on which what follows was written."
+        )
     case .empty(let entry):
       language("第\(entry)条是空的，没有记任何事。", "Entry \(entry) is empty; nothing happened in it.")
     case .untidy(let entry):
