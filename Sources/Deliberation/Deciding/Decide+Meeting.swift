@@ -10,7 +10,8 @@ extension Chair {
       return stopped() + [.adjourned(reason: reason)]
     case .reopen(let reason):
       return [.reopened(reason: try text(reason, .reason))]
-        + (isTakenUpByOthers ? [.signInBegunAnew] : [])
+        + (session.asksToSignInAnew(on: moment.day) && occasion.despite == nil
+          ? [.signInBegunAnew] : [])
     case .seal(let number, let incomplete):
       if session.opening == nil, session.adjournment?.reason == nil { throw .neverOpened }
       let accepted = try optional(incomplete, .reason)
@@ -21,21 +22,6 @@ extension Chair {
       return [.sealed(documentNumber: number, incomplete: accepted)]
         + (session.sealsAsRecovered ? [.sealedAsRecovered] : [])
     default: return []
-    }
-  }
-
-  /// Whether the meeting is taken up on a later day than it was adjourned on, without a word that those
-  /// of that day are here again. A meeting typed in afterwards goes on on its own day.
-  private var isTakenUpByOthers: Bool {
-    guard session.opening != nil, session.details.afterwards == nil, occasion.despite == nil,
-      let ended = session.adjournment, session.zoned(ended.at).day < moment.day
-    else { return false }
-    return session.attendances.values.contains { attendance in
-      switch attendance.state {
-      case .present, .left: true
-      case .represented: !attendance.isMandateOver
-      case .awaited, .excused, .absent, .notReached: false
-      }
     }
   }
 
@@ -124,6 +110,22 @@ extension Chair {
 }
 
 extension Session {
+  /// Whether everybody signs in anew where the meeting is taken up on that day, unless somebody says
+  /// that those of before are here again: it is a later one than it was adjourned on. A meeting typed
+  /// in afterwards goes on on its own day.
+  package func asksToSignInAnew(on day: Day) -> Bool {
+    guard opening != nil, details.afterwards == nil,
+      let ended = adjournment, zoned(ended.at).day < day
+    else { return false }
+    return attendances.values.contains { attendance in
+      switch attendance.state {
+      case .present, .left: true
+      case .represented: !attendance.isMandateOver
+      case .awaited, .excused, .absent, .notReached: false
+      }
+    }
+  }
+
   /// The attendance test of the meeting's rule that isn't met, with its numbers; nil where all are.
   package var failedAttendance: Verdict.Test? {
     let rule = details.confirmed(details.rule.currentEdition.succeeded(on: identity.date))

@@ -7,7 +7,7 @@ package enum Blank: Hashable, Sendable {
   case notifiedOn, channels
   case competence, items, judge, basis
   case speaker, side, length, more, note, time
-  case way, rule, question, candidates, seats, despite
+  case way, rule, question, candidates, seats, despite, sameHere
   case yes, no, abstain, issued, returned, invalid, objectors, objectorCount, stances
   case satisfied, mostly, dissatisfied, unaware, candidate(Int)
   case checker, seed, answer, due, answeredOn, spokesman
@@ -79,6 +79,7 @@ package enum Blank: Hashable, Sendable {
     case .candidates: language("候选项", "Candidates")
     case .seats: language("选几项", "Seats")
     case .despite: language("仍要表决的原因", "Why all the same")
+    case .sameHere: language("不重新签到的原因", "Why not anew")
     case .yes: language("赞成", "For")
     case .no: language("反对", "Against")
     case .abstain: language("弃权", "Abstaining")
@@ -152,6 +153,8 @@ package enum Blank: Hashable, Sendable {
   /// What shows in it while nothing is written.
   package func hint(in language: Language) -> String {
     switch self {
+    case .sameHere:
+      language("原班人都在的，写怎样核对的；不写就重新签到", "how it is known that the same are here; else all sign in")
     case .mover, .seconder, .speaker, .raiser, .remarker, .objectors, .attendee:
       language("房号、拼音或姓名", "room, pinyin or name")
     case .proposer: language("房号、拼音或姓名，可不填", "room, pinyin or name; may stay empty")

@@ -264,6 +264,10 @@ extension LiveWording {
 
   private var hintDuring: String? {
     if session.pendingVote != nil { return nil }
+    if session.reopenings.last?.isAnew == true, session.roll.present == 0 {
+      return language(
+        "隔天复会，到会的人要重新签到：按1。", "On another day everybody signs in anew: 1.")
+    }
     if !session.issues.values.isEmpty,
       session.issues.values.allSatisfy({ session.status(of: $0).isResult })
     {

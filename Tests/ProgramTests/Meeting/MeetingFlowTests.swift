@@ -312,4 +312,23 @@ import Wording
     stage.press(.tab, .enter)
     #expect(stage.session.phase == .open)
   }
+
+  @Test(arguments: [nil, "按签到表逐人核对"])
+  func `on another day a reopened meeting asks who is here`(_ same: String?) throws {
+    let stage = try Moments.adjourned.stage()
+    stage.shell.context.now = stage.session.adjournment!.at.adding(seconds: 86_400)
+    stage.type("9复会")
+    stage.press(.enter)
+    stage.reveal()
+    #expect(stage.text.contains("不重新签到的原因"))
+    stage.type("漏了一个议题")
+    stage.press(.tab)
+    if let same { stage.type(same) }
+    stage.press(.tab, .enter)
+    #expect(stage.session.phase == .open)
+    #expect(stage.session.reopenings.last?.isAnew == (same == nil))
+    #expect(stage.session.reopenings.last?.despite == same)
+    #expect((stage.session.roll.present == 0) == (same == nil))
+    #expect(stage.text.contains("到会的人要重新签到：按1") == (same == nil))
+  }
 }

@@ -8,7 +8,7 @@ import Wording
 struct RequestScreen: Screen {
   /// What a filled-in form comes to.
   enum Reading {
-    case commands([Command], happened: Moment? = nil)
+    case commands([Command], happened: Moment? = nil, despite: String? = nil)
     /// A blank that can't be read, and why.
     case problem(Blank?, String)
   }
@@ -59,13 +59,13 @@ struct RequestScreen: Screen {
       let answer = confirmation.handle(key)
       question = answer == nil ? (confirmation, commands) : nil
       guard case .confirmed = answer else { return .stay }
-      return perform(commands, happened: nil, in: &context)
+      return perform(commands, happened: nil, despite: nil, in: &context)
     }
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
       switch read(page, context) {
-      case .commands(let commands, let happened):
-        return perform(commands, happened: happened, in: &context)
+      case .commands(let commands, let happened, let despite):
+        return perform(commands, happened: happened, despite: despite, in: &context)
       case .problem(let blank, let reason):
         page.form.refuse(blank, reason)
         return .stay
@@ -77,10 +77,14 @@ struct RequestScreen: Screen {
   }
 
   private mutating func perform(
-    _ commands: [Command], happened: Moment?, in context: inout Context
+    _ commands: [Command], happened: Moment?, despite: String?, in context: inout Context
   ) -> Step {
     for (number, command) in commands.enumerated() {
-      if context.perform(command, happened: happened, seen: number == 0 ? seen : nil) { continue }
+      if context.perform(
+        command, happened: happened, despite: despite, seen: number == 0 ? seen : nil)
+      {
+        continue
+      }
       if case .overtaken(_, let by)? = context.refusal, let last = context.session?.lastEntry {
         // Their wording stands on the page from now on; handed in once more, this one is meant.
         overtaken = by

@@ -20,9 +20,17 @@ enum ClosingScreens {
 
   static func reopen(in context: Context) -> any Screen {
     guard let session = context.session else { return MeetingScreen() }
-    return VoteForms.reason(
-      .reopen, notes: [ClosingWording(session, in: context.language).reopenNote], in: context
-    ) { .reopen(reason: $0) }
+    let language = context.language
+    let isAsked = session.asksToSignInAnew(on: session.zoned(context.now).day)
+    let page = FormPage(
+      notes: [ClosingWording(session, in: language).reopenNote],
+      [.lines(.reason, in: language, rows: 2)]
+        + (isAsked ? [.blank(.sameHere, in: language)] : []), language: language)
+    return RequestScreen(CommandName.reopen.title(in: language), page, in: context) { page, _ in
+      guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
+      return .commands(
+        [.reopen(reason: reason)], despite: isAsked ? page.optional(.sameHere) : nil)
+    }
   }
 }
 
