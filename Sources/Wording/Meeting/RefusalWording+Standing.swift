@@ -27,7 +27,7 @@ extension Refusal {
           + "announced before that day is over.")
     case .silenceUndated(let id, nil):
       language(
-        "这个结果要靠没有交回的算，而\(name.of(id))没有定截止日。请先用“延期”定截止日，或写明原因。",
+        "这个结果要靠没有交回的算，而\(name.of(id))没有定截止日。请先用“设定或延长截止日”定下，或写明原因。",
         "This result rests on those who are silent, and \(name.of(id)) has no last day. Set one with "
           + "extendRound, or give a reason.")
     case .silenceUndated(_, let last?):
