@@ -42,9 +42,20 @@ package struct Naming {
   package func of(_ id: Vote.ID) -> String {
     guard let vote = session.votes[id] else { return id.text }
     let (subject, round) = (of(vote.opening.subject), vote.opening.round)
-    return round == 1
+    return
+      (round == 1
       ? language("\(subject)的表决", "the vote on \(subject)")
-      : language("\(subject)的第\(round)次表决", "vote \(round) on \(subject)")
+      : language("\(subject)的第\(round)次表决", "vote \(round) on \(subject)"))
+      + (isTakenAgain(vote) ? language("（未宣布即作废）", " (void, never announced)") : "")
+  }
+
+  /// Whether a vote that was voided before its announcement was taken again under the same number.
+  private func isTakenAgain(_ vote: Vote) -> Bool {
+    vote.voided != nil && vote.announcement == nil
+      && session.votes.values.contains {
+        $0.id != vote.id && $0.opening.issue == vote.opening.issue
+          && $0.opening.subject == vote.opening.subject && $0.opening.round == vote.opening.round
+      }
   }
 
   /// How far an issue has come; where a body decides, its votes are adopted or not, and nothing is

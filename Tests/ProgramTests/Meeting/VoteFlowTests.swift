@@ -335,4 +335,35 @@ import Wording
       stage.press(.escape, .escape)
     }
   }
+
+  @Test func `hands in a meeting of owners ask why, and which of two votes is void is told`() throws
+  {
+    let stage = try Stage { if case .openVote = $0 { false } else { true } }
+    for command: Command in [
+      .addIssue(title: "设棚", source: nil, proposer: nil, summary: nil, number: nil),
+      .takeUp(issue: "设棚"), .propose(issue: nil, text: "东侧设棚", mover: nil, seconder: nil),
+    ] {
+      _ = stage.shell.context.perform(command)
+    }
+    var changes = MeetingChanges()
+    for rule in ["civil-code-278-general", "majority-of-present"] {
+      changes.rule = Rule.builtIn(rule)
+      _ = stage.shell.context.perform(.describeMeeting(changes: changes))
+    }
+    stage.type("4")
+    stage.reveal()
+    stage.press(.enter)
+    stage.reveal()
+    #expect(stage.session.pendingVote == nil)
+    #expect(stage.flat.contains("会议用的是业主共同决定的规则"), "\(stage.text)")
+    stage.type("只是听取意向")
+    stage.press(.tab, .enter)
+    #expect(stage.session.pendingVote?.opening.way == .hands, "\(stage.text)")
+    _ = stage.shell.context.perform(.voidVote(vote: nil, reason: "问题没有读清"))
+    _ = stage.shell.context.perform(
+      .openVote(proposal: VoteProposal(way: .hands)), despite: "只是听取意向")
+    let names = Naming(session: stage.session, language: .chinese)
+    let votes = stage.session.votes.values.map { names.of($0.id) }
+    #expect(votes.count == 2 && votes[0] == votes[1] + "（未宣布即作废）", "\(votes)")
+  }
 }
