@@ -93,7 +93,7 @@ import Wording
     }
   }
 
-  @Test func `whoever was elected is named in every sentence of the paper`() throws {
+  @Test func `whoever was elected is named where a sentence says so, and nowhere else`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5, issue: "推选楼门长")
     try meeting.act(.withdrawMotion(motion: nil, reason: "改为推选"))
@@ -108,10 +108,10 @@ import Wording
           issued: 5, returned: 5, invalid: 0,
           choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]), undeclared: nil),
       .checkCount(vote: nil, by: nil), .announce(vote: nil),
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "居民甲当选楼门长，居民丙负责联络")])),
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: "居民甲当选楼门长，居民丙负责联络，名单贴在居民甲家门口")])),
       .adjourn(reason: nil))
     let paper = try meeting.flat(.notice, .public)
-    #expect(paper.contains("居民甲当选楼门长，居民A负责联络。"), "\(paper)")
+    #expect(paper.contains("居民甲当选楼门长，居民A负责联络，名单贴在居民B家门口。"), "\(paper)")
   }
 
   @Test(arguments: [

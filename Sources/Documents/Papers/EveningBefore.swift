@@ -18,11 +18,11 @@ extension Proceedings {
     var outline = Outline(level: .first)
     let issues = session.issues.values
     blocks += outline.list("会议议题", issues.map { announced($0) })
-    let groups = details.requiredGroups
+    let groups = requiredGroups
     let people = groups.isEmpty ? "议事代表。" : "\(groups.joined(separator: "、"))各派代表参加；有关单位列席。"
     blocks += outline.section("参会人员", [people])
     blocks += outline.list(
-      "议事规则", speakingRules + ["表决规则：\(sentence(details.rule.title.zh))"] + waysOfVoting)
+      "议事规则", speakingRules + ["表决规则：\(sentence(named(details.rule.title.zh)))"] + waysOfVoting)
     blocks += outline.list(
       "请假与委托",
       ["不能到会的，请于会前向\(convener)请假。"] + [proxies].compactMap { $0 })
@@ -88,7 +88,7 @@ extension Proceedings {
         "先表明赞成或反对，再说理由。", "未发言的人优先，赞成与反对轮流发言。", "不打断别人，不攻击个人，不评论动机。",
         "有修改意见的，说清改哪一句、怎么改；先表决修改意见，再表决方案。",
         details.asksAbstentions ? "表决时先请赞成的，再请反对的，最后请弃权的举手。" : "表决时先请赞成的，再请反对的举手。",
-        "主持人不发表倾向性意见，宣布结果以规则为准：\(sentence(details.rule.title.zh))",
+        "主持人不发表倾向性意见，宣布结果以规则为准：\(sentence(named(details.rule.title.zh)))",
       ]
     return Document(
       kind: .floorRules, audience: audience, title: [meetingName, "议事规则"],

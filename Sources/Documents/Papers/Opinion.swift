@@ -120,7 +120,7 @@ extension Proceedings {
     let about = about(issues)
     switch decider {
     case .consultation:
-      let parties = details.requiredGroups
+      let parties = requiredGroups
       let bodies = parties.isEmpty ? "" : "组织\(parties.joined(separator: "、"))等协商主体"
       let place = venue.isEmpty ? "" : "在\(venue)"
       return "\(period)，\(convener)\(bodies)\(place)召开\(body)，就\(about)事宜进行协商。会议\(turnout)"

@@ -115,7 +115,7 @@ extension Proceedings {
   /// Whom to ask and where; what the meeting doesn't keep is left to be filled in.
   var contactLines: [String] {
     let blank = "______________"
-    let who = details.contact.isEmpty ? blank : details.contact
+    let who = details.contact.isEmpty ? blank : named(details.contact, isContact: true)
     return ["联系人：\(who)　电话：\(blank)", "地址：\(blank)\(blank)"]
   }
 

@@ -9,13 +9,17 @@ import Wording
 /// out of 和平街, nor does 成立 out of 表决不成立.
 final class Masking {
   /// Names by their first character, the longest first.
-  private var names: [Character: [Name]] = [:]
+  private(set) var names: [Character: [Name]] = [:]
   private let surnames: Set<Character>
-  /// What stands however it reads: the convener, the body, the place, and whoever stood for election,
-  /// which was announced by name.
+  /// What stands however it reads: the convener, the body, the place. Whoever stood for election is
+  /// named in the lines of that choice alone, which don't come through here.
   private var standing: [[Character]] = []
+  let heldWords: [String]
+  let known: NamesOfRecord
+  /// Whoever an announced choice elected.
+  var elected: Set<[Character]> = []
   /// The numbers of every home from the last two on: `3-501` of `24-3-501`.
-  private var homes: Set<[String]> = []
+  private(set) var homes: Set<[String]> = []
   /// Who of the roster live in each home, by all its numbers and by the last alone.
   private var tenants: [[String]: Set<String>] = [:]
   /// The place of each in the order in which the record names them, by the name they have there.
@@ -30,7 +34,7 @@ final class Masking {
   /// What was struck out, each once.
   private(set) var hits: [String] = []
 
-  private struct Name {
+  struct Name {
     let characters: [Character]
     /// The body somebody speaks for, which is named; nil for a person.
     let body: String?
@@ -40,8 +44,11 @@ final class Masking {
     let who: String
   }
 
-  init(_ session: Session) {
+  /// - Parameter heldWords: words that tell on somebody, so that nothing with one of them stands.
+  init(_ session: Session, heldWords: [String]) {
     let details = session.details
+    self.heldWords = heldWords
+    known = NamesOfRecord(session)
     surnames = Nickname.surnames.union(session.participants.values.compactMap(\.name.first))
     // A street may bear somebody's name; somebody's home is no place to be named.
     let isHome = session.participants.values.contains { person in
@@ -51,11 +58,7 @@ final class Masking {
     standing = [
       details.convener, details.body, details.kind, isHome ? "" : details.place, details.contact,
       details.platform, details.guidance,
-    ].map(Array.init).filter { $0.count >= 2 }
-    for vote in session.votes.values where vote.announcement != nil {
-      standing += (vote.opening.subject.candidates ?? []).map(Array.init)
-    }
-    standing.sort { $0.count > $1.count }
+    ].map(Array.init).filter { $0.count >= 2 }.sorted { $0.count > $1.count }
     for person in session.participants.values {
       add(person.name, groups: person.groups + [person.details.organisation].compactMap { $0 })
       if let home = person.details.home { add(home: home, of: person.name) }
@@ -71,7 +74,7 @@ final class Masking {
     rooms = rooms.filter { room in !said.contains { $0.contains(room) } }
     // Whoever is named to answer questions wants to be found.
     for name in [details.facilitator, details.secretary] + details.tellers + details.scrutineers
-    where !details.contact.contains(name) && !details.convener.contains(name) {
+    where !isAsked(name, details) {
       add(name, groups: [])
     }
     for issue in session.issues.values { add(namedIn: issue) }
@@ -79,12 +82,27 @@ final class Masking {
       for name in work.responsible + [work.lead ?? ""] { add(mentioned: name) }
     }
     for vote in session.votes.values { add(mentioned: vote.checkedBy ?? "") }
+    // Then whoever had another name or home before, under the name they bear now.
+    for person in known.people {
+      add(person.name, groups: person.bodies, now: person.now)
+      if let home = person.home { add(home: home, of: person.now) }
+    }
+    for text in known.mentioned where !isAsked(text, details) { add(mentioned: text) }
+    let telling = standing.filter { tells(String($0), isContact: String($0) == details.contact) }
+    standing.removeAll { telling.contains($0) }
     for text in [details.contact] + session.motions.values.flatMap(\.versions).map(\.text) {
       for number in PrivateNumber.all(in: text)
       where number.kind == .landline || text == details.contact {
         publicNumbers.insert(text[number.range].digits)
       }
     }
+    // Anybody must be able to draw a lot again.
+    for vote in session.votes.values {
+      for run in (vote.tally?.lot?.seed ?? "").split(whereSeparator: { $0.digit == nil }) {
+        publicNumbers.insert(run.digits)
+      }
+    }
+    addElected(session)
     giveLetters(session)
   }
 
@@ -92,9 +110,12 @@ final class Masking {
   /// entries, so that it is the same in every paper and stays so while the meeting goes on.
   private func giveLetters(_ session: Session) {
     _ = masked(session.header.title)
-    for field in session.entries.lazy.flatMap(\.events).flatMap(\.fields)
-    where !Self.isOfSomebody(field.name) {
+    let events = session.entries.lazy.flatMap(\.events)
+    for field in events.flatMap(\.fields) where !Self.isOfSomebody(field.name) {
       _ = masked(field.value)
+    }
+    for text in events.flatMap(\.textsBesideFields) where !known.isPlain(text) {
+      _ = masked(text)
     }
     (hits, struck) = ([], [])
   }
@@ -143,13 +164,14 @@ final class Masking {
     "主任", "队长", "组长", "楼长", "楼门长", "经理", "网格员", "各方", "双方", "院", "校", "厂", "店", "银行",
   ]
 
-  private func add(_ name: String, groups: [String]) {
+  /// - Parameter now: what they are called by now, where that is another name.
+  private func add(_ name: String, groups: [String], now: String? = nil) {
     let characters = Array(name.filter { !$0.isSpelling })
     guard characters.count >= 2 else { return }
     // 产权单位代表 speaks for a body and is nobody's name; what is left names the body.
     let body = groups.filter { !MaskedPiece.roles.contains($0) && name.hasPrefix($0) }
       .filter { !$0.isEmpty }.max { $0.count < $1.count }
-    let who = String(characters)
+    let who = now?.filter { !$0.isSpelling } ?? String(characters)
     add(Name(characters: characters, body: body, isGiven: false, who: who))
     // Neighbours call each other without the surname.
     guard body == nil, characters.count <= 4, characters.allSatisfy(\.isHan) else { return }
@@ -233,7 +255,10 @@ final class Masking {
       }
       for name in names[text[place].small] ?? [] {
         if let end = text.match(name.characters, at: place), !text.isPlace(from: place, to: end) {
-          if name.body == nil, NameOrWord.isWord(name.characters),
+          if !name.isGiven, isElected(text, from: place, to: end) {
+            close()
+            pieces.append(.kept(String(text[place..<end])))
+          } else if name.body == nil, NameOrWord.isWord(name.characters),
             !NameOrWord.isSomebody(text, from: place, to: end)
           {
             let word = String(text[place..<end])
@@ -303,7 +328,9 @@ final class Masking {
   private func masking(_ numbers: [String], _ ends: [Int]) -> (MaskedPiece, Int)? {
     for count in (1...numbers.count).reversed() {
       let part = Array(numbers.prefix(count))
-      if part.count == 1, part[0].count > 10 { return (.number, ends[0]) }
+      if part.count == 1, part[0].count > 10, !publicNumbers.contains(part[0]) {
+        return (.number, ends[0])
+      }
       if count >= 2, homes.contains(part) { return (home(part), ends[count - 1]) }
     }
     return nil

@@ -21,9 +21,9 @@ final class PublicText {
   ///   - rewritings: what is printed in the place of a sentence, by how it would be printed.
   ///   - heldWords: words that hold a sentence back besides those every office has.
   init(_ session: Session, rewritings: [String: String], heldWords: [String]) {
-    masking = Masking(session)
     self.rewritings = rewritings
     self.heldWords = PublicSentence.heldWords + heldWords.filter { !$0.isEmpty }
+    masking = Masking(session, heldWords: self.heldWords)
     let own = session.issues.values.filter { $0.source.kind == .workOrder }
       .compactMap(\.source.reference)
     references = own.flatMap(WorkOrder.spellings)
@@ -58,14 +58,55 @@ final class PublicText {
     }.joined()
   }
 
+  /// Whether it is nothing but somebody's name, or a body's, so that whoever stood for election is
+  /// named by it and nothing is told of them.
+  func isName(_ text: String) -> Bool {
+    masking.known.isPlain(text) && !heldWords.contains { text.range(of: $0) }
+  }
+
+  /// Whether what should name a body, a rule or a paper tells of somebody.
+  func tells(_ text: String, isContact: Bool = false, withHomes: Bool = true) -> Bool {
+    masking.tells(text, isContact: isContact, withHomes: withHomes)
+  }
+
   /// The text as it may be seen before anybody has read it: with what is offered where something
-  /// needs a look.
+  /// needs a look, and nothing where it speaks of somebody's troubles and nothing is offered.
   func unconfirmed(_ text: String) -> String {
     text.sentences.map { piece in
       let sentence = sentence(piece)
       guard !sentence.text.isEmpty else { return piece }
-      return piece.leadingBlanks + (sentence.offer ?? sentence.text) + piece.closing
+      let said =
+        sentence.offer ?? (tellsOfTroubles(sentence) ? "（涉及个人情况）" : sentence.text)
+      return piece.leadingBlanks + said + piece.closing
     }.joined()
+  }
+
+  /// Whether a sentence with such a word is about somebody. 残疾人坡道 and 独居老人助餐 are about nobody,
+  /// and the room must read what it votes on.
+  private func tellsOfTroubles(_ sentence: PublicSentence) -> Bool {
+    let isHeld = sentence.marks.contains { if case .held = $0 { true } else { false } }
+    guard isHeld else { return false }
+    let isOfSomebody = sentence.marks.contains {
+      switch $0 {
+      // A telephone is nobody's name.
+      case .struckOut(let text): PrivateNumber.all(in: text).isEmpty
+      case .perhapsName, .nickname: true
+      case .held, .telephone, .workOrder: false
+      }
+    }
+    return isOfSomebody || heldWords.contains { isFollowedByName($0, in: sentence.text) }
+  }
+
+  /// 低保户王五: whoever isn't on the roster is somebody all the same.
+  private func isFollowedByName(_ word: String, in text: String) -> Bool {
+    guard let found = text.lowercased().firstRange(of: word.lowercased()) else { return false }
+    let rest = Array(text.lowercased()[found.upperBound...])
+    for link in ["家庭", "户", "家", "人", ""] where rest.starts(with: link) {
+      let name = Array(rest.dropFirst(link.count).prefix(2))
+      guard name.count == 2, Nickname.surnames.contains(name[0]), name[1].isHan else { continue }
+      if !NameOrWord.isWord(name) { return true }
+    }
+    return false
   }
 
   /// 二单元三层东户.

@@ -13,6 +13,9 @@ package final class WallText {
     text = PublicText(session, rewritings: [:], heldWords: heldWords)
   }
 
+  /// Whether a name or plan to be chosen is nobody's but a plain name, which the room must read.
+  package func isName(_ typed: String) -> Bool { text.isName(typed) }
+
   package func callAsFunction(_ typed: String) -> String {
     if let said = known[typed] { return said }
     let said = text.unconfirmed(typed)

@@ -140,16 +140,17 @@ extension Proceedings {
 
   /// `党员、楼门骨干、居民、产权单位四方均有代表到会`; nil where no group had to be there.
   var parties: String? {
-    let required = details.requiredGroups
-    guard !required.isEmpty, !isWritten else { return nil }
-    let missing = required.filter { !came(group: $0) }
+    let asked = details.requiredGroups
+    guard !asked.isEmpty, !isWritten else { return nil }
+    let required = requiredGroups
+    let missing = asked.filter { !came(group: $0) }.map { named($0) }
     if missing.isEmpty {
       // 两方, as people say.
       let count =
         required.count == 2
         ? "两方" : required.count <= 10 ? "\(chineseNumeral(required.count))方" : "各方"
       let all = required.count == 1 ? "" : "\(count)均"
-      let later = (session.opening?.missingGroups ?? []).filter(required.contains)
+      let later = (session.opening?.missingGroups ?? []).filter(asked.contains).map { named($0) }
       let since = later.isEmpty ? "" : "（\(later.joined(separator: "、"))在开会后到）"
       return "\(required.joined(separator: "、"))\(all)有代表到会\(since)"
     }

@@ -145,7 +145,8 @@ extension Proceedings {
   private func chosen(on issue: Issue) -> [String] {
     session.decisions(on: issue).compactMap { vote in
       guard vote.opening.subject.candidates != nil else { return nil }
-      let elected = session.elected(by: vote)
+      let options = options(of: vote)
+      let elected = session.elected(by: vote).map { options($0) }
       return elected.isEmpty ? nil : "\(subject(of: vote))：\(elected.joined(separator: "、"))。"
     }
   }
@@ -199,7 +200,10 @@ extension Proceedings {
   }
 
   private func chosenNames(on issue: Issue) -> String {
-    session.decisions(on: issue).flatMap { session.elected(by: $0) }.joined(separator: "、")
+    session.decisions(on: issue).flatMap { vote in
+      let options = options(of: vote)
+      return session.elected(by: vote).map { options($0) }
+    }.joined(separator: "、")
   }
 
   private func noLonger(_ issue: Issue) -> String {

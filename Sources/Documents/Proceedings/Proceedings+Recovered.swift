@@ -16,6 +16,12 @@ extension Proceedings {
       return .paragraph(text)
     }
       + session.copyChoices.map { choice in
+        var choice = choice
+        for place in choice.known.indices {
+          choice.known[place].number = choice.known[place].number.map {
+            named($0, withHomes: false)
+          }
+        }
         var text = "本文书所据记录\(choice.sentence(in: .chinese))"
         text += isPublic ? "。" : "；选用原因：\(sentence(free(choice.reason)))"
         if let confirmation = choice.confirmation {

@@ -61,7 +61,9 @@ extension Proceedings {
 
   /// What belongs beside the result wherever it is told.
   func caveats(of vote: Vote) -> [String] {
-    session.caveats(of: vote, in: .chinese, isForEverybody: isPublic)
+    session.caveats(
+      of: vote, in: .chinese, isForEverybody: isPublic, words: { free($0) },
+      options: { options(of: $0) })
   }
 
   func isMotion(_ vote: Vote) -> Bool {
@@ -73,6 +75,12 @@ extension Proceedings {
       verdict, under: vote.announcement?.rule ?? vote.opening.rule, in: .chinese, year: day.year,
       withProxies: proxies(in: vote) > 0)
     words.hidesAreasOfFew = isPublic
+    let options = options(of: vote)
+    words.option = { options($0) }
+    words.party = { free($0) }
+    words.group = { named($0) }
+    // Figures alone are what they are; anybody must be able to draw the lot again.
+    words.seed = { $0.contains { $0.isLetter } ? free($0) : $0 }
     return words
   }
 
@@ -164,7 +172,7 @@ extension Proceedings {
       let (then, now) = (earlier.announcement?.rule ?? earlier.opening.rule, vote.opening.rule)
       let rules =
         then.id == now.id
-        ? "" : "当时的表决规则：\(phrase(then.title.zh))；本次的表决规则：\(phrase(now.title.zh))。"
+        ? "" : "当时的表决规则：\(phrase(named(then.title.zh)))；本次的表决规则：\(phrase(named(now.title.zh)))。"
       return "同一文字此前表决过：\(announced(earlier).official(after: day))，\(text)\(rules)"
     }
   }
@@ -190,9 +198,9 @@ extension Proceedings {
     if let change = registerChange(before: vote) { lines.append(change) }
     if let seats = seats(in: vote) { lines.append(seats) }
     if rule.decides == .owners {
-      lines.append("表决依据：\(sentence(rule.source.zh))")
+      lines.append("表决依据：\(sentence(named(rule.source.zh)))")
     } else if basis {
-      lines.append("表决规则：\(phrase(rule.title.zh))。依据：\(sentence(rule.source.zh))")
+      lines.append("表决规则：\(phrase(named(rule.title.zh)))。依据：\(sentence(named(rule.source.zh)))")
     }
     let policies = announcement.tally.policies.completed(by: rule.policies)
     let clauses = words.clauses(policies).map { free($0) }

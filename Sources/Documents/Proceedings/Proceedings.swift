@@ -31,6 +31,20 @@ struct Proceedings {
   /// and nothing else does.
   func free(_ text: String) -> String { publicText?.printed(text) ?? text }
 
+  /// What should name a body, a rule or a paper. It stands as it is, a resident called 和平 strikes
+  /// nothing out of 和平街; where it tells of somebody it is as free a text as any other.
+  func named(_ text: String, isContact: Bool = false, withHomes: Bool = true) -> String {
+    publicText?.tells(text, isContact: isContact, withHomes: withHomes) == true ? free(text) : text
+  }
+
+  /// The names or plans of a choice: whoever stood is named in its own lines, and nothing more is said
+  /// of them; a plan is as free a text as any other.
+  func options(of vote: Vote) -> OptionWording {
+    OptionWording(vote.opening.subject.candidates ?? []) { [publicText] option in
+      publicText.map { $0.isName(option) ? option : $0.printed(option) } ?? option
+    }
+  }
+
   func title(of issue: Issue) -> String { free(issue.title) }
 
   /// The meeting's own title, and where it is held.
@@ -42,8 +56,8 @@ struct Proceedings {
 
   /// 居民议事会, or what else meets.
   var body: String {
-    if !details.body.isEmpty { return details.body }
-    return details.kind.isEmpty ? "议事协商会" : details.kind
+    if !details.body.isEmpty { return named(details.body) }
+    return details.kind.isEmpty ? "议事协商会" : named(details.kind)
   }
 
   /// `24号楼植物角居民议事会`; a title that names the body already stands alone.
@@ -53,7 +67,10 @@ struct Proceedings {
       ? title : title + body
   }
 
-  var convener: String { details.convener.isEmpty ? body : details.convener }
+  var convener: String { details.convener.isEmpty ? body : named(details.convener) }
+
+  /// The groups that should be there.
+  var requiredGroups: [String] { details.requiredGroups.map { named($0) } }
 
   /// The day of the meeting as it was held, else as it is planned.
   var day: Day { session.opening?.at.day ?? details.scheduled?.day ?? session.identity.date }
@@ -116,7 +133,7 @@ struct Proceedings {
       session.retractedBy[entry.number] == nil
         && entry.events.contains { if case .adjourned = $0 { true } else { false } }
     }
-    return entry?.despite.map { "（所记时间的说明：\(phrase($0))）" } ?? "（所记时间有误）"
+    return entry?.despite.map { "（所记时间的说明：\(phrase(free($0)))）" } ?? "（所记时间有误）"
   }
 
   /// `—15:42`, `—5月19日10:20`; nothing where nobody knows when it ended.
@@ -158,8 +175,8 @@ struct Proceedings {
 
   /// 文号: the sealed one, else the proposed one, marked as such.
   var documentNumber: String? {
-    if let seal = session.seal { return seal.documentNumber }
-    return issuing.number.map { "\($0)（拟）" }
+    if let seal = session.seal { return seal.documentNumber.map { named($0, withHomes: false) } }
+    return issuing.number.map { "\(named($0, withHomes: false))（拟）" }
   }
 
   /// `14:30` on the meeting's day, else with the day: `5月19日10:20`, its year where that differs.

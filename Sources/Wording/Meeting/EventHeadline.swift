@@ -16,11 +16,24 @@ extension Entry {
         switch event {
         case .happened, .happenedOn, .opened, .turnPaused, .turnResumed, .turnExtended,
           .turnStopped,
-          .turnRestored, .takenUp, .stepAdded, .stepBegun, .stepEnded, .voteOpened:
+          .turnRestored, .takenUp:
           true
+        // A question, names to choose among and reasons are somebody's words.
+        case .voteOpened(_, let opening): opening.isToldByNumbers
         default: false
         }
       }
+  }
+}
+
+extension VoteOpening {
+  /// Whether it is told by the numbers of texts, without words of anybody's.
+  fileprivate var isToldByNumbers: Bool {
+    switch subject {
+    case .motion, .amendment:
+      [despiteNotice, despiteValidity, despiteRule, scope].allSatisfy { $0 == nil }
+    case .question, .choice, .appraisal: false
+    }
   }
 }
 

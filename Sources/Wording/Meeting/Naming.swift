@@ -7,6 +7,8 @@ package struct Naming {
 
   /// Whether people are named; on the wall they aren't.
   package let namesPeople: Bool
+  /// How what somebody typed freely reads to whom this is told.
+  package var words: (String) -> String = { $0 }
 
   package init(session: Session, language: Language, namingPeople: Bool = true) {
     self.session = session
@@ -24,7 +26,8 @@ package struct Naming {
 
   /// `居民甲（p06）、居民甲（p09）`, where a name isn't enough.
   package func list(_ ids: [Participant.ID]) -> String {
-    ids.map { id in
+    guard namesPeople else { return ids.map(\.text).joined(separator: language("、", ", ")) }
+    return ids.map { id in
       let home = session.participants[id]?.details.home
       return home.map { "\(id)（\($0)）" } ?? id.text
     }.joined(separator: language("、", ", "))
@@ -104,7 +107,7 @@ package struct Naming {
     case .motion(let id, let version): of(id, version: version)
     case .amendment(let id): of(id)
     case .question(let text), .choice(let text, _, _), .appraisal(let text):
-      language("“\(text)”", "“\(text)”")
+      language("“\(words(text))”", "“\(words(text))”")
     }
   }
 

@@ -13,6 +13,13 @@ extension Refusal {
           "“\(path)”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系人”里。",
           "There is a telephone number in “\(path)”, which may not stand in the file. Take it out; "
             + "a number for the public belongs under Contact in the meeting's details.")
+    // Whoever is no participant's name is somebody's all the same.
+    case .unknownParticipant where !name.namesPeople:
+      language("名册里没有这个人。请核对姓名，或按到场人员登记。", "Nobody on the roster is called that.")
+    case .ambiguousParticipant(_, let ids) where !name.namesPeople:
+      language(
+        "名册里有\(ids.count)位同名的人，请改用编号：\(name.list(ids))。",
+        "\(ids.count) people bear one name; use a number: \(name.list(ids)).")
     case .unknownParticipant(let text):
       language(
         "名册里没有“\(text)”。请核对姓名，或按到场人员登记。",

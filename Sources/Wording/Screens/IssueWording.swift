@@ -169,7 +169,9 @@ package struct IssueWording {
   package var noSteps: String { language("还没有环节。按1添加。", "No step yet; 1 adds one.") }
 
   /// `休息  10分钟  14:20开始`.
-  package func title(of step: AgendaStep) -> String {
+  ///
+  /// - Parameter words: how what was typed reads where the wall can see it.
+  package func title(of step: AgendaStep, words: (String) -> String = { $0 }) -> String {
     let minutes = step.minutes.map { language("\($0)分钟", "\($0) min") }
     let state: String?
     if let ended = step.ended {
@@ -177,7 +179,7 @@ package struct IssueWording {
     } else {
       state = step.began.map { language("\($0.clock)开始，正在进行", "since \($0.clock)") }
     }
-    return [step.title, minutes, state].compactMap { $0 }.joined(separator: "  ")
+    return [words(step.title), minutes, state].compactMap { $0 }.joined(separator: "  ")
   }
 
   package static func stepName(in language: Language) -> String { language("环节", "Step") }

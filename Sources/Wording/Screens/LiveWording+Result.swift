@@ -25,7 +25,7 @@ extension LiveWording {
   /// `修改意见1：达成一致。赞成11人，反对0人，弃权0人。`
   package func result(of vote: Vote) -> String? {
     guard let verdict = vote.verdict else { return nil }
-    let wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    let wording = wording(verdict, of: vote)
     var text = wording.wall
     if case .motion(let id, _) = vote.opening.subject, session.place(of: id) == nil {
     } else {
@@ -34,7 +34,9 @@ extension LiveWording {
     }
     if !vote.corrections.isEmpty { text = language("（更正后）", "(corrected) ") + text }
     return text + answersTo(verdict, on: vote) + (vote.decidesNothing(in: language) ?? "")
-      + session.caveats(of: vote, in: language, isForEverybody: true).joined()
+      + session.caveats(
+        of: vote, in: language, isForEverybody: true, words: words, options: options
+      ).joined()
   }
 
   /// What was answered since to consents that were outstanding at the announcement.
@@ -46,14 +48,14 @@ extension LiveWording {
       }
     }
     return answered.map { record in
-      let day = record.on.map { language.monthAndDay($0) }
+      let (day, party) = (record.on.map { language.monthAndDay($0) }, words(record.party))
       return record.answer == .agreed
         ? language(
-          "\(record.party)已\(day.map { "于\($0)" } ?? "")书面同意。",
-          " \(record.party) has consented in writing\(day.map { " on \($0)" } ?? "").")
+          "\(party)已\(day.map { "于\($0)" } ?? "")书面同意。",
+          " \(party) has consented in writing\(day.map { " on \($0)" } ?? "").")
         : language(
-          "\(record.party)已\(day.map { "于\($0)" } ?? "")答复不同意，暂不组织实施。",
-          " \(record.party) refused\(day.map { " on \($0)" } ?? ""): not carried out for now.")
+          "\(party)已\(day.map { "于\($0)" } ?? "")答复不同意，暂不组织实施。",
+          " \(party) refused\(day.map { " on \($0)" } ?? ""): not carried out for now.")
     }.joined()
   }
 
@@ -105,7 +107,12 @@ extension LiveWording {
   }
 
   private var openLine: String? {
-    if let vote = session.pendingVote { return VotingWording(vote, of: session, in: language).ask }
+    if let vote = session.pendingVote {
+      var voting = VotingWording(vote, of: session, in: language)
+      let options = options(of: vote)
+      (voting.words, voting.option) = (words, { options($0) })
+      return voting.ask
+    }
     if let turn {
       return turn.limit.map {
         language(
@@ -114,7 +121,7 @@ extension LiveWording {
       } ?? language("请\(place(of: turn))发言。", "\(place(of: turn)) has the floor.")
     }
     if let vote = announced, let verdict = vote.verdict {
-      return VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
+      return wording(verdict, of: vote).sentence
         + (vote.decidesNothing(in: language) ?? "")
     }
     guard let issue else { return rules }
@@ -162,16 +169,16 @@ extension Language {
   }
 }
 
-extension IssueStatus {
-  /// How far an issue has come, in a word; for the wall too.
-  package func word(in language: Language) -> String {
-    switch self {
+extension LiveWording {
+  /// How far an issue has come, in a word.
+  package func word(of issue: Issue) -> String {
+    switch session.status(of: issue) {
     case .listed: language("已列入议题", "on the agenda")
     case .discussed: language("协商中", "under discussion")
     case .agreed: language("已议定", "agreed")
     case .notAgreed: language("未通过", "not agreed")
     case .deferred: language("暂缓", "deferred")
-    case .referred(let to, _): language("提交\(to)", "referred to \(to)")
+    case .referred(let to, _): language("提交\(words(to))", "referred to \(words(to))")
     case .withdrawn: language("已撤回", "withdrawn")
     case .reported: language("仅作通报", "reported only")
     case .closed: language("已办结", "closed")

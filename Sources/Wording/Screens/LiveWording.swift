@@ -7,19 +7,41 @@ package struct LiveWording {
   package let now: Moment
   package let language: Language
   /// What was typed freely, as the wall shows it.
-  private let words: (String) -> String
+  let words: (String) -> String
+  /// Whether a name or plan that is to be chosen is nothing but a name, which the room must read.
+  private let isName: (String) -> Bool
 
   package init(
     _ session: Session, at now: Moment, in language: Language,
-    words: @escaping (String) -> String = \.maskingNumbers
+    words: @escaping (String) -> String = \.maskingNumbers,
+    isName: @escaping (String) -> Bool = { _ in true }
   ) {
     self.session = session
     self.now = now
     self.language = language
     self.words = words
+    self.isName = isName
   }
 
-  var name: Naming { Naming(session: session, language: language) }
+  var name: Naming {
+    var name = Naming(session: session, language: language)
+    name.words = words
+    return name
+  }
+
+  /// The names or plans of a choice as the room reads them.
+  func options(of vote: Vote) -> OptionWording {
+    OptionWording(vote.opening.subject.candidates ?? []) { isName($0) ? $0 : words($0) }
+  }
+
+  /// The sentences of a verdict as the room reads them.
+  func wording(_ verdict: Verdict, of vote: Vote) -> VerdictWording {
+    var wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    let options = options(of: vote)
+    wording.option = { options($0) }
+    (wording.party, wording.group, wording.seed) = (words, words, words)
+    return wording
+  }
 
   // MARK: - Who is here
 
@@ -173,10 +195,11 @@ package struct LiveWording {
 
   /// `休息  还有09:12`.
   package func line(of step: AgendaStep) -> String {
-    guard let left = secondsLeft(of: step) else { return step.title }
+    let title = words(step.title)
+    guard let left = secondsLeft(of: step) else { return title }
     return left > 0
-      ? language("\(step.title)  还有\(minutes(left))", "\(step.title): \(minutes(left)) left")
-      : language("\(step.title)  时间到", "\(step.title): time is up")
+      ? language("\(title)  还有\(minutes(left))", "\(title): \(minutes(left)) left")
+      : language("\(title)  时间到", "\(title): time is up")
   }
 }
 
@@ -232,7 +255,7 @@ extension LiveWording {
   /// `24号楼植物角  居民议事会`.
   package var title: String {
     let title = words(session.identity.title)
-    return session.details.body.isEmpty ? title : "\(title)  \(session.details.body)"
+    return session.details.body.isEmpty ? title : "\(title)  \(words(session.details.body))"
   }
 
   /// `到会11人  各方代表均已到会  14:58`.

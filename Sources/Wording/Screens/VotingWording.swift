@@ -5,6 +5,10 @@ package struct VotingWording {
   package let vote: Vote
   package let session: Session
   package let language: Language
+  /// How what somebody typed freely reads to whom this is told.
+  package var words: (String) -> String = { $0 }
+  /// How a name or plan that is to be chosen reads.
+  package var option: (String) -> String = { $0 }
 
   package init(_ vote: Vote, of session: Session, in language: Language) {
     self.vote = vote
@@ -13,14 +17,16 @@ package struct VotingWording {
   }
 
   private var subject: String {
-    Naming(session: session, language: language).of(vote.opening.subject)
+    var naming = Naming(session: session, language: language)
+    naming.words = words
+    return naming.of(vote.opening.subject)
   }
 
   /// The sentence that asks for votes, as the facilitator says it.
   package var ask: String {
     switch vote.opening.subject {
-    case .choice(let text, let candidates, let seats): choose(text, candidates, seats)
-    case .appraisal(let text): appraise(text)
+    case .choice(let text, let candidates, let seats): choose(words(text), candidates, seats)
+    case .appraisal(let text): appraise(words(text))
     default: question
     }
   }
@@ -57,7 +63,7 @@ package struct VotingWording {
   }
 
   private func choose(_ text: String, _ candidates: [String], _ seats: Int) -> String {
-    let names = language.list(candidates)
+    let names = language.list(candidates.map(option))
     return language(
       "\(text)：从\(names)中选\(seats)项，"
         + (vote.opening.way.isPaper ? "请在票上划选。" : "念到时请举手。"),

@@ -5,11 +5,17 @@ extension Session {
   /// the text rests on an amendment which wasn't adopted or names whoever isn't chosen any more, or that
   /// a second ballot had no ground; and which slips waited for the owner's written proxy.
   ///
-  /// - Parameter isForEverybody: Whether nobody may be named and no dwelling told.
+  /// - Parameters:
+  ///   - isForEverybody: Whether nobody may be named and no dwelling told.
+  ///   - words: How what somebody typed reads to whom this is told, the name of a party too.
+  ///   - options: How the names or plans of a choice read.
   package func caveats(
-    of vote: Vote, in language: Language, isForEverybody: Bool
+    of vote: Vote, in language: Language, isForEverybody: Bool,
+    words: @escaping (String) -> String = { $0 },
+    options: (Vote) -> OptionWording = { OptionWording($0.opening.subject.candidates ?? []) { $0 } }
   ) -> [String] {
-    let name = Naming(session: self, language: language)
+    var name = Naming(session: self, language: language)
+    name.words = words
     var caveats: [String] = []
     let (kept, missing) = amendmentsAgainst(vote)
     if !kept.isEmpty {
@@ -27,8 +33,11 @@ extension Session {
           " By its corrected count \(names) was adopted; the text of this vote lacks it."))
     }
     for (choice, named) in choicesAgainst(vote) {
-      let now = choice.verdict?.elected ?? []
-      let (subject, first) = (name.of(choice.opening.subject), language.list(named))
+      let said = options(choice)
+      let now = (choice.verdict?.elected ?? []).map { said($0) }
+      let (subject, first) = (
+        name.of(choice.opening.subject), language.list(named.map { said($0) })
+      )
       caveats.append(
         now.isEmpty
           ? language(
@@ -59,6 +68,7 @@ extension Session {
         let last = issue.concurrences.last(where: { $0.party == party }), last.answer == .agreed
       else { continue }
       let day = last.on.map { language.day($0, in: identity.date.year) } ?? ""
+      let party = words(party)
       caveats.append(
         language(
           "宣布时\(party)不同意，后于\(day)书面同意；是否据此实施，由会议另行议定。",
@@ -66,7 +76,7 @@ extension Session {
             + " carried out is for the meeting to settle."))
     }
     let others = SlipsOfOthersWording(
-      vote, in: self, language, isForEverybody: isForEverybody)
+      vote, in: self, language, isForEverybody: isForEverybody, options: options(vote))
     return caveats + (others?.sentences ?? [])
   }
 

@@ -8,14 +8,20 @@ struct SlipsOfOthersWording {
   private let language: Language
   /// Whether everybody reads it, who is told neither the dwelling nor who signed.
   private let isForEverybody: Bool
+  /// How the names or plans of the choice read.
+  private let options: OptionWording
 
   /// Nil where there are no such slips.
-  init?(_ vote: Vote, in session: Session, _ language: Language, isForEverybody: Bool) {
+  init?(
+    _ vote: Vote, in session: Session, _ language: Language, isForEverybody: Bool,
+    options: OptionWording
+  ) {
     guard let slips = session.slipsOfOthers(in: vote) else { return nil }
     self.vote = vote
     self.slips = slips
     self.language = language
     self.isForEverybody = isForEverybody
+    self.options = options
   }
 
   /// A sentence or more for those that waited at the announcement, one for those that were void.
@@ -68,7 +74,8 @@ struct SlipsOfOthersWording {
   /// What it comes to with and without them; nothing where nobody has reckoned it.
   private var result: String {
     guard let verdict = vote.verdict, verdict.kind != .inconsistent else { return "" }
-    let words = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    var words = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    words.option = { [options] in options($0) }
     let readings = verdict.readings.filter { $0.proxies != nil }
     if !readings.isEmpty {
       let told =
@@ -80,7 +87,9 @@ struct SlipsOfOthersWording {
       !slips.isOver
     else { return "" }
     var same = VerdictWording.word(of: verdict.kind, in: language)
-    if !verdict.elected.isEmpty { same += language("：", ": ") + language.list(verdict.elected) }
+    if !verdict.elected.isEmpty {
+      same += language("：", ": ") + language.list(verdict.elected.map { options($0) })
+    }
     return language(
       "补来或补不来，结论都是：\(same)。", " Whether they come or not, the result is the same: \(same).")
   }

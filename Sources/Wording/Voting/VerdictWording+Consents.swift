@@ -23,16 +23,16 @@ extension VerdictWording {
   /// Consents given by word whose papers are due: 产权单位书面意见于5月24日前提交。
   var papersDue: String {
     verdict.outstanding.filter(\.byWord).map { due in
-      let day = due.due.map(day)
+      let (day, who) = (due.due.map(day), party(due.party))
       if isAnswered(due) {
         return language(
-          "宣布时\(due.party)为口头同意，书面意见\(day.map { "于\($0)前提交" } ?? "待提交")。",
-          " \(due.party) had then agreed by word only.")
+          "宣布时\(who)为口头同意，书面意见\(day.map { "于\($0)前提交" } ?? "待提交")。",
+          " \(who) had then agreed by word only.")
       }
       return language(
-        day.map { "\(due.party)书面意见于\($0)前提交。" } ?? "\(due.party)书面意见待提交。",
-        day.map { " \(due.party) hands in its written opinion by \($0)." }
-          ?? " \(due.party) still has to hand in its written opinion.")
+        day.map { "\(who)书面意见于\($0)前提交。" } ?? "\(who)书面意见待提交。",
+        day.map { " \(who) hands in its written opinion by \($0)." }
+          ?? " \(who) still has to hand in its written opinion.")
     }.joined()
   }
 
@@ -55,13 +55,14 @@ extension VerdictWording {
   var sinceAnswered: String {
     verdict.outstanding.filter(isAnswered).compactMap { one in
       guard let record = answered[one.party] else { return nil }
+      let who = party(one.party)
       let on =
         record.on.map { language("于\(language.fullDay($0))", " on \(language.fullDay($0))") } ?? ""
       return switch record.answer {
       case .agreed:
-        language("\(one.party)已\(on)书面同意。", " \(one.party) consented in writing\(on).")
-      case .refused: language("\(one.party)已\(on)答复不同意。", " \(one.party) refused\(on).")
-      case .word: language("\(one.party)已\(on)口头同意，书面意见待提交。", " \(one.party) agreed by word\(on).")
+        language("\(who)已\(on)书面同意。", " \(who) consented in writing\(on).")
+      case .refused: language("\(who)已\(on)答复不同意。", " \(who) refused\(on).")
+      case .word: language("\(who)已\(on)口头同意，书面意见待提交。", " \(who) agreed by word\(on).")
       case .pending: nil
       }
     }.joined()
@@ -69,12 +70,13 @@ extension VerdictWording {
 
   func awaited(_ outstanding: [Verdict.Outstanding]) -> String {
     let parties = outstanding.map { one in
-      one.due.map {
+      let who = party(one.party)
+      return one.due.map {
         language(
-          "\(one.party)书面同意（\(day($0))前）",
-          one.party + " by \(day($0))")
+          "\(who)书面同意（\(day($0))前）",
+          who + " by \(day($0))")
       }
-        ?? language("\(one.party)书面同意", one.party)
+        ?? language("\(who)书面同意", who)
     }
     return language(
       "尚待\(parties.joined(separator: "、"))", "awaiting written consent of \(language.list(parties))"

@@ -20,7 +20,8 @@ extension VerdictWording {
       return told.flatMap { if case .heads(let count) = $0.actual { count } else { nil } }
     }
     var what = capitalised(
-      language.measured(test.test, test.measure, group: test.group, choice: test.choice))
+      language.measured(
+        test.test, test.measure, group: test.group.map(group), choice: test.choice.map(option)))
     if withProxies, test.test == .attendance { what += language("（含受托）", " (proxies counted)") }
     let share = Verdict.Percentage(
       what: Share(.for, of: test.baseName), numerator: test.actual, denominator: test.base)
@@ -72,7 +73,7 @@ extension VerdictWording {
     verdict.tests.filter { !$0.holds }.compactMap { test in
       let (base, need) = (language.amount(test.base), language.amount(test.required))
       let (actual, short) = (language.amount(test.actual), language.amount(test.short))
-      let whose = test.group ?? ""
+      let whose = test.group.map(group) ?? ""
       switch test.test {
       case .attendance:
         let here =

@@ -71,8 +71,8 @@ extension VerdictWording {
       let area = tellsArea(of: choice.votes) ? choice.area : nil
       return language(
         // A name may end in a digit, which would run into its votes.
-        "\(choice.name)：\(choice.votes)票\(area.map { "、\($0)㎡" } ?? "")",
-        "\(choice.name): \(choice.votes)\(area.map { " (\($0) ㎡)" } ?? "")")
+        "\(option(choice.name))：\(choice.votes)票\(area.map { "、\($0)㎡" } ?? "")",
+        "\(option(choice.name)): \(choice.votes)\(area.map { " (\($0) ㎡)" } ?? "")")
     }
     if let abstain = verdict.counts.heads.abstain, abstain > 0 {
       parts.append(language("弃权\(abstain)票", "\(abstain) abstaining"))

@@ -4,19 +4,22 @@ extension VerdictWording {
   /// What is missing, and where it is to be found.
   func missing(_ missing: Verdict.Missing) -> String {
     switch missing {
-    case .emptyBase(let base, let measure, let group):
+    case .emptyBase(let base, let measure, let named):
+      let group = named.map(group)
       return base == .all || base == .expected
         ? language(
           "\(group ?? "")名册上没有有表决权的人", "nobody\(of(group)) on the roster has a vote")
         : language(
           "\(group ?? "")\(language.base(base))\(size(measure))为零",
           "\(language.base(base))\(of(group)) come to nothing")
-    case .number(let base, let measure, let group):
+    case .number(let base, let measure, let named):
+      let group = named.map(group)
       return language(
         "缺\(group.map { base == .all ? members(of: $0) : $0 } ?? "")\(language.base(base))\(size(measure))",
         "\(language.base(base))\(base == .all ? ofMembers(group) : of(group)) \(inMeasure(measure))"
           + " is missing")
-    case .votes(let name, let measure, let group):
+    case .votes(let name, let measure, let named):
+      let group = named.map(group)
       return language(
         "缺\(language.measured(name, measure, group: group))",
         "\(language.measured(name, measure, group: group)) is missing")
@@ -47,7 +50,8 @@ extension VerdictWording {
   /// What the room must know; the verdict stands all the same.
   package func warning(_ warning: Verdict.Warning) -> String {
     switch warning {
-    case .absentGroup(let group): language("\(group)无代表到会", "nobody of \(group) is present")
+    case .absentGroup(let absent):
+      language("\(group(absent))无代表到会", "nobody of \(group(absent)) is present")
     case .ruleExpired(let day):
       language(
         "本规则有效期至\(day)，已过期，请确认现行规定",
@@ -138,7 +142,9 @@ extension VerdictWording {
     case nil: break
     }
     var result = VerdictWording.word(of: reading.kind, in: language)
-    if !reading.elected.isEmpty { result += language("：", ": ") + language.list(reading.elected) }
+    if !reading.elected.isEmpty {
+      result += language("：", ": ") + language.list(reading.elected.map(option))
+    }
     return language("若\(language.list(parts))：\(result)。", "If \(language.list(parts)): \(result).")
   }
 

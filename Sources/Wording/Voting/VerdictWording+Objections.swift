@@ -34,7 +34,7 @@ extension VerdictWording {
   }
 
   private func objection(_ test: Verdict.Test) -> String {
-    let what = language.measured(test.test, test.measure, group: test.group)
+    let what = language.measured(test.test, test.measure, group: test.group.map(group))
     let asked = language.share(test.relation, test.ratio)
     let held =
       test.holds ? language("符合", "holds") : language("不符合", "doesn't hold")

@@ -14,6 +14,14 @@ package struct VerdictWording {
   /// Whether the area of an answer that few gave is left out, as a public copy must: among five
   /// neighbours an area names its owner. 参与 and 同意 are told whole, as the law's tests need them.
   package var hidesAreasOfFew = false
+  /// How a name or plan that was to be chosen reads to whom this is told.
+  package var option: (String) -> String = { $0 }
+  /// How a party whose consent is asked reads: whoever typed it may have named a neighbour.
+  package var party: (String) -> String = { $0 }
+  /// How a group that should be there reads.
+  package var group: (String) -> String = { $0 }
+  /// How what was called out before a lot reads.
+  package var seed: (String) -> String = { $0 }
 
   /// Fewer voters than this are few.
   package static let fewVoters = 5
@@ -39,8 +47,7 @@ package struct VerdictWording {
     case .inquorate: inquorate
     case .pending: awaited(verdict.outstanding.filter { !$0.byWord })
     case .refused:
-      language(
-        "\(language.list(verdict.refusals))不同意", "refused by \(language.list(verdict.refusals))")
+      language("\(refusals)不同意", "refused by \(refusals)")
     case .runoff: runoff
     case .elected: drawn + elected
     case .measured: language("仅公布统计结果", "figures published")
@@ -50,6 +57,8 @@ package struct VerdictWording {
     case .inconsistent: language("数据不符，无法判定", "figures don't add up, nothing can be decided")
     }
   }
+
+  private var refusals: String { language.list(verdict.refusals.map(party)) }
 
   /// The whole result in one or two sentences, as it is read aloud and printed.
   package var sentence: String { told + (silence.map { language($0, " " + $0) } ?? "") }
@@ -62,7 +71,12 @@ package struct VerdictWording {
     case .undecidable: because(verdict.missing.map { missing($0) })
     case .inconsistent:
       because(
-        verdict.inconsistencies.map { language.inconsistency($0, on: verdict.way) })
+        verdict.inconsistencies.map { found in
+          var found = found
+          found.choice = found.choice.map(option)
+          found.group = found.group.map(group)
+          return language.inconsistency(found, on: verdict.way)
+        })
     case .measured: stop(figures)
     default:
       language("\(opening)\(figures)，\(result)。", "\(opening)\(figures). \(stop(result))")
@@ -136,17 +150,17 @@ package struct VerdictWording {
   }
 
   private var elected: String {
-    let names = language.list(verdict.elected)
+    let names = language.list(verdict.elected.map(option))
     return language("\(names)当选", "elected: \(names)")
   }
 
   /// The lot that decided among those who tied twice: anybody can draw it again from the seed.
   private var drawn: String {
     guard let lot = verdict.lot else { return "" }
-    let order = language.list(lot.order)
+    let (order, seed) = (language.list(lot.order.map(option)), seed(lot.seed))
     return language(
-      "得票仍相同，抽签决定（种子“\(lot.seed)”，次序：\(order)），",
-      "tied again, a lot drawn from “\(lot.seed)” gives \(order); ")
+      "得票仍相同，抽签决定（种子“\(seed)”，次序：\(order)），",
+      "tied again, a lot drawn from “\(seed)” gives \(order); ")
   }
 
   /// What is added where a consent is missing or was refused.
@@ -177,7 +191,7 @@ package struct VerdictWording {
   }
 
   private var runoff: String {
-    let names = language.list(verdict.tied)
+    let names = language.list(verdict.tied.map(option))
     let result =
       switch verdict.tieGoesTo {
       case .lot: language("\(names)得票仍相同，抽签决定", "\(names) are tied again, a lot decides")

@@ -83,6 +83,50 @@ import Wording
     #expect(stage.flat.contains("在一户居民门口装灯，电费由一户居民负担"), "\(stage.text)")
   }
 
+  @Test func `what is asked, chosen or awaited names nobody on the wall but who stands`() throws {
+    let all = Scenario.greenCorner.steps
+    let opened = try #require(
+      all.firstIndex { if case .takeUp = $0.command { true } else { false } })
+    var steps = Array(all[...opened])
+    let (at, by) = (steps[opened].at, steps[opened].by)
+    steps.insert(
+      Scenario.Step(
+        .addParticipant(person: PersonDetails(name: "王桂兰", groups: ["居民"], home: "24-1-909")),
+        at: all[0].at, by: by), at: 1)
+    let stage = try Stage(
+      MeetingScreen(), Scenario(identity: Scenario.greenCorner.identity, steps: steps))
+    let secrets = ["桂兰", "909", "低保", "精神"]
+    func show(_ commands: Command..., saying shown: String? = nil) throws {
+      for command in commands {
+        try stage.file.perform(command, at: at)
+        stage.shell.refresh()
+        for secret in secrets where stage.flat.contains(secret) {
+          Testing.Issue.record("\(secret) after \(command):\n\(stage.text)")
+        }
+      }
+      if let shown { #expect(stage.flat.contains(shown), "\(stage.text)") }
+    }
+    func announced(_ count: CountEntry) -> [Command] {
+      [
+        .enterCount(vote: nil, count: count, undeclared: true), .checkCount(vote: nil, by: nil),
+        .announce(vote: nil),
+      ]
+    }
+    let question = VoteProposal.Subject.question(text: "王桂兰精神病复发能否旁听")
+    try show(.openVote(proposal: VoteProposal(subject: question, way: .hands)), saying: "（涉及个人情况）")
+    for command in announced(CountEntry(for: 9, against: 0, abstain: 0)) { try show(command) }
+    let plans = ["24-1-909王桂兰家门口", "低保户王五窗下", "居民丙"]
+    try show(
+      .openVote(
+        proposal: VoteProposal(
+          subject: .choice(text: "给王桂兰家选址", candidates: plans, seats: 1), rule: "plurality",
+          way: .hands)), saying: "居民丙中选1项")
+    let votes = plans.enumerated().map { Choice($1, votes: 4 - $0) }
+    for command in announced(CountEntry(choices: votes)) { try show(command) }
+    #expect(stage.flat.contains("一户居民门口当选"), "\(stage.text)")
+    try show(.addStep(title: "请王桂兰说明", minutes: 5), .beginStep(step: "s01"))
+  }
+
   @Test func `what another clerk does is said on the wall without names`() throws {
     let stage = try Moments.opened.stage()
     let other = try MeetingFile.open(stage.file.path, clerk: "签到处")

@@ -5,6 +5,7 @@ import Wording
 /// Untimed steps of the agenda, and breaks with a countdown.
 struct StepsScreen: Screen {
   private var list = List<AgendaStep.ID>()
+  private let wall = WallWords()
 
   func title(in context: Context) -> String { CommandName.steps.title(in: context.language) }
 
@@ -67,7 +68,7 @@ struct StepsScreen: Screen {
       return
     }
     list.draw(on: &canvas, in: inner.droppingBottom(2)) { id in
-      [Span(session.steps[id].map(words.title) ?? "")]
+      [Span(session.steps[id].map { words.title(of: $0, words: wall.words(of: session)) } ?? "")]
     }
     canvas.put(words.stepHint, in: inner.bottom(1), style: .strong)
   }

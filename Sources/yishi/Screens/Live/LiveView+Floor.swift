@@ -79,7 +79,7 @@ extension LiveView {
     }
     for issue in issues where row < place.rows {
       let status =
-        session.phase == .preparing ? nil : wording.session.status(of: issue).word(in: language)
+        session.phase == .preparing ? nil : wording.word(of: issue)
       let room = status.map { cells(of: $0) + 2 } ?? 0
       canvas.put(
         wording.heading(of: issue), in: place.droppingLeft(2).droppingRight(room), line: row)

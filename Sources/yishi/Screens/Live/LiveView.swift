@@ -16,9 +16,9 @@ struct LiveView {
 
   init(
     _ session: Session, at now: Moment, in language: Language, page: Int = 0,
-    words: @escaping (String) -> String
+    words: @escaping (String) -> String, isName: @escaping (String) -> Bool
   ) {
-    wording = LiveWording(session, at: now, in: language, words: words)
+    wording = LiveWording(session, at: now, in: language, words: words, isName: isName)
     self.page = page
   }
 

@@ -9,10 +9,20 @@ final class WallWords {
   private var text: WallText?
 
   func words(of session: Session) -> (String) -> String {
-    if text == nil || entries != session.lastEntry || meeting != session.identity.id {
-      text = WallText(session, heldWords: Speech.settings.heldWords ?? [])
-      (entries, meeting) = (session.lastEntry, session.identity.id)
-    }
-    return { [text] in text?($0) ?? $0 }
+    let text = text(of: session)
+    return { text($0) }
+  }
+
+  /// Whether what was typed is nothing but a name.
+  func isName(of session: Session) -> (String) -> Bool {
+    let text = text(of: session)
+    return { text.isName($0) }
+  }
+
+  private func text(of session: Session) -> WallText {
+    if let text, entries == session.lastEntry, meeting == session.identity.id { return text }
+    let new = WallText(session, heldWords: Speech.settings.heldWords ?? [])
+    (text, entries, meeting) = (new, session.lastEntry, session.identity.id)
+    return new
   }
 }

@@ -67,7 +67,8 @@ struct MeetingScreen: Screen {
   private func view(in context: Context) -> LiveView? {
     context.session.map {
       LiveView(
-        $0, at: context.now, in: context.language, page: page, words: wall.words(of: $0))
+        $0, at: context.now, in: context.language, page: page, words: wall.words(of: $0),
+        isName: wall.isName(of: $0))
     }
   }
 

@@ -1,4 +1,5 @@
 import Deliberation
+import Documents
 import Records
 import Terminal
 import Wording
@@ -139,7 +140,9 @@ struct Context {
       refusal = refused
       say(
         refused.sentence(in: language, of: meeting.session),
-        wall: refused.sentence(in: language, of: meeting.session, namingPeople: false), .refused)
+        // It may quote what was typed, a title or a party.
+        wall: WallText(meeting.session, heldWords: Speech.settings.heldWords ?? [])(
+          refused.sentence(in: language, of: meeting.session, namingPeople: false)), .refused)
     } catch {
       trouble = error as? JournalError ?? trouble
       hasLostAct = true

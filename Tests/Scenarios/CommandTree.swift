@@ -1,12 +1,12 @@
 /// A command as its JSON, to put a text in any place of it.
-indirect enum CommandTree: Codable {
+package indirect enum CommandTree: Codable {
   case object([String: CommandTree])
   case list([CommandTree])
   case text(String)
   case other(Double)
   case flag(Bool)
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     if let object = try? [String: CommandTree](from: decoder) {
       self = .object(object)
     } else if let list = try? [CommandTree](from: decoder) {
@@ -20,7 +20,7 @@ indirect enum CommandTree: Codable {
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     switch self {
     case .object(let object): try object.encode(to: encoder)
     case .list(let list): try list.encode(to: encoder)
@@ -31,7 +31,7 @@ indirect enum CommandTree: Codable {
   }
 
   /// The ways to each text, places in lists counted from 1.
-  var texts: [[String]] {
+  package var texts: [[String]] {
     switch self {
     case .object(let members):
       members.sorted { $0.key < $1.key }.flatMap { key, value in value.texts.map { [key] + $0 } }
@@ -42,7 +42,7 @@ indirect enum CommandTree: Codable {
     }
   }
 
-  func putting(_ text: String, at path: [String]) -> CommandTree {
+  package func putting(_ text: String, at path: [String]) -> CommandTree {
     guard let first = path.first else { return .text(text) }
     let rest = Array(path.dropFirst())
     switch self {
@@ -54,6 +54,26 @@ indirect enum CommandTree: Codable {
       values[place - 1] = values[place - 1].putting(text, at: rest)
       return .list(values)
     default: return self
+    }
+  }
+
+  /// Every text in it.
+  package var said: [String] {
+    switch self {
+    case .object(let members): members.sorted { $0.key < $1.key }.flatMap { $0.value.said }
+    case .list(let values): values.flatMap(\.said)
+    case .text(let text): [text]
+    case .other, .flag: []
+    }
+  }
+
+  /// The same with every text changed alike.
+  package func mapping(_ change: (String) -> String) -> CommandTree {
+    switch self {
+    case .object(let members): .object(members.mapValues { $0.mapping(change) })
+    case .list(let values): .list(values.map { $0.mapping(change) })
+    case .text(let text): .text(change(text))
+    case .other, .flag: self
     }
   }
 }

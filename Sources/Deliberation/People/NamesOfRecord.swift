@@ -1,0 +1,119 @@
+/// Everybody whom a record names in a field made for names, by every name and home it ever gave them.
+///
+/// A name that was put right, or a person who was taken off the roster, was read by people all the
+/// same: titles and texts go on saying it.
+package struct NamesOfRecord: Sendable {
+  /// Somebody of the roster as they were written down once.
+  package struct Person: Hashable, Sendable {
+    package let name: String
+    /// What they stand in or speak for.
+    package let bodies: [String]
+    package let home: String?
+    /// The name they bear now.
+    package let now: String
+  }
+
+  /// Those of the roster, everybody first as they are called now.
+  package private(set) var people: [Person] = []
+  /// What stands in fields that may name somebody besides the roster: who proposed, answers, counts.
+  package private(set) var mentioned: [String] = []
+  private var seen: Set<Person> = []
+  /// Every name without its blanks, of owners too, and every body somebody speaks for.
+  private var plain: Set<String> = []
+  private var bodies: Set<String> = []
+
+  package init(_ session: Session) {
+    for person in session.participants.values { add(person, now: person.name) }
+    // Undone entries too: the sheet was on the screen, and a title may have its name from it.
+    for entry in session.entries {
+      for event in entry.events { add(event, in: session) }
+    }
+    bodies = Set(people.flatMap(\.bodies))
+    plain = Set(people.map(\.name.withoutSpelling))
+    for dwelling in session.ownerRolls.flatMap(\.dwellings) {
+      plain.formUnion(dwelling.owners.map(\.withoutSpelling))
+    }
+    plain.remove("")
+  }
+
+  private mutating func add(_ event: Event, in session: Session) {
+    switch event {
+    case .participantAdded(let person), .participantChanged(let person):
+      add(person, now: session.participants[person.id]?.name ?? person.name)
+    case .corrected(let number, let field, let old, let new, _, _, _):
+      add(old, new, at: field, ofEntry: number, in: session)
+    case .mediated(_, let mediation): mention(mediation.by)
+    case .partyStudied(_, let study): mention(study.by)
+    case .competenceJudged(_, let competence): mention(competence.by)
+    case .concurrenceRecorded(_, let record): mention(record.by ?? "")
+    case .countChecked(_, let by): mention(by)
+    default:
+      for field in event.fields where Self.naming.contains(field.name) { mention(field.value) }
+    }
+  }
+
+  /// Fields that hold the names of people or of bodies.
+  private static let naming: Set = [
+    "by", "proposer", "lead", "responsible", "facilitator", "secretary", "tellers", "scrutineers",
+  ]
+
+  private mutating func mention(_ text: String) {
+    if !text.isEmpty, text != Redacted.mark { mentioned.append(text) }
+  }
+
+  private mutating func add(_ person: Participant, now: String) {
+    guard person.name != Redacted.mark else { return }
+    let home = person.details.home == Redacted.mark ? nil : person.details.home
+    let bodies = person.groups + [person.details.organisation].compactMap { $0 }
+    let one = Person(name: person.name, bodies: bodies, home: home, now: now)
+    if seen.insert(one).inserted { people.append(one) }
+  }
+
+  /// Both readings of a correction are somebody's name or home.
+  private mutating func add(
+    _ old: String, _ new: String, at path: String, ofEntry number: Int, in session: Session
+  ) {
+    let parts = path.split(separator: ".").map(String.init)
+    guard let field = parts.last else { return }
+    if Self.naming.contains(field) {
+      mention(old)
+      mention(new)
+      return
+    }
+    guard field == "name" || field == "home" else { return }
+    let named = parts.count > 1 ? Participant.ID(parts[0]) : nil
+    let entry = session.entries.first { $0.number == number }
+    let found: [Participant] = (entry?.events ?? []).compactMap { event in
+      switch event {
+      case .participantAdded(let person), .participantChanged(let person):
+        named == nil || person.id == named ? person : nil
+      default: nil
+      }
+    }
+    guard let person = found.first else { return }
+    for said in [old, new] where !said.isEmpty {
+      var changed = person
+      if field == "name" { changed.details.name = said } else { changed.details.home = said }
+      add(changed, now: session.participants[person.id]?.name ?? changed.name)
+    }
+  }
+}
+
+extension NamesOfRecord {
+  /// Whether a text is nothing but the name of somebody on the roster or the owners' register, or of
+  /// whom they speak for: not where they live, nor what brackets say of them.
+  package func isPlain(_ text: String) -> Bool {
+    guard !text.contains(where: { "（）()[]【】,，、;；:：".contains($0) }) else { return false }
+    let name = text.withoutSpelling
+    // 101室居民甲 says more than a name, whatever the roster calls them; 业主01 doesn't.
+    guard name.firstMatch(of: /[0-9０-９]{3}|[0-9０-９][-－—]/) == nil else { return false }
+    return plain.contains(name) || bodies.contains(text)
+  }
+}
+
+extension String {
+  /// Without the blanks and dots that people write in a name or leave out.
+  fileprivate var withoutSpelling: String {
+    filter { !$0.isWhitespace && !"·．‧・.•".contains($0) }
+  }
+}

@@ -1,0 +1,227 @@
+import Deliberation
+import Documents
+import Foundation
+import Scenarios
+import Testing
+import Wording
+
+/// A name, a home and a word that gives somebody away, in each text of a whole meeting in turn.
+@Suite struct EveryTextOfAMeetingTests {
+  static let secret = "24-3-102李小明（低保）"
+
+  static var commands: [Command] {
+    let day = Day("2024-03-02")!
+    var details = MeetingChanges()
+    details.body = "居民议事会"
+    details.kind = "议事协商会"
+    details.convener = "某社区居民委员会"
+    details.guidance = "某街道办事处"
+    details.platform = "协调委员会"
+    details.place = "社区会议室"
+    details.form = "现场"
+    details.facilitator = "主持人甲"
+    details.secretary = "记录人乙"
+    details.tellers = ["计票人丙"]
+    details.scrutineers = ["监票人丁"]
+    details.groups = ["居民", "党员"]
+    details.requiredGroups = ["居民"]
+    details.concurrences = ["物业公司"]
+    details.documentPrefix = "社议"
+    details.contact = "社区服务站"
+    func person(_ name: String, _ home: String) -> PersonDetails {
+      PersonDetails(name: name, groups: ["居民"], home: home, organisation: "某合作社", note: "代表")
+    }
+    func announced(_ count: CountEntry) -> [Command] {
+      [
+        .enterCount(vote: nil, count: count, undeclared: true), .checkCount(vote: nil, by: "监票人丁"),
+        .announce(vote: nil),
+      ]
+    }
+    var commands: [Command] = [
+      .describeMeeting(changes: details),
+      .addParticipant(person: PersonDetails(name: "李小明", groups: ["居民"], home: "24-3-102")),
+      .importRoster(
+        source: "名册.csv",
+        people: [person("居民甲", "5-1-101"), person("居民乙", "5-1-102"), person("居民丙", "5-1-103")],
+        changes: nil),
+      .addIssue(
+        title: "楼道照明", source: IssueSource(kind: .call, reference: "春季征集", on: day),
+        proposer: "钱多多", summary: "太暗", number: "A-1", concurrences: ["产权单位"]),
+      .addIssue(title: "选楼长", source: nil, proposer: nil, summary: nil, number: nil),
+      .addIssue(title: "停车", source: nil, proposer: nil, summary: nil, number: nil),
+      .addIssue(title: "垃圾桶", source: nil, proposer: nil, summary: nil, number: nil),
+      .screenIssue(
+        issue: "i01", screening: Screening(by: "社区党委", on: day, listed: true, reply: "已列入")),
+      .recordPartyStudy(
+        issue: "i01", study: PartyStudy(by: "党总支", on: day, conclusion: "可以协商")),
+      .recordNotice(issue: "i01", notified: Notified(on: day, channels: ["公示栏张贴"])),
+      .signIn(participants: ["p01", "p02", "p03", "p04"], way: nil),
+      .openMeeting(despite: nil), .takeUp(issue: "i01"), .addStep(title: "介绍情况", minutes: 5),
+      .beginStep(step: "s01"), .endStep(step: "s01"),
+      .propose(issue: "i01", text: "装声控灯三盏", mover: "p02", seconder: "p03"),
+      .amend(motion: nil, text: "装声控灯四盏", mover: "p03", seconder: nil),
+      .openVote(proposal: VoteProposal(way: .hands)),
+    ]
+    commands += announced(CountEntry(for: 4, against: 0, abstain: 0))
+    commands += [
+      .recordTurn(participant: "p02", kind: .for, seconds: 30, note: "赞成装灯", issue: "i01"),
+      .raiseConcern(issue: "i01", by: "p03", text: "怕费电"),
+      .answerConcern(concern: "c01", answer: "用声控", settled: true),
+      .remark(issue: "i01", by: "p04", text: "另有说明"),
+      .recordOpinions(
+        issue: "i01",
+        numbers: .init(issued: 9, returned: 8, valid: 7, agreeing: 6, lines: ["要快些装"])),
+      .openVote(proposal: VoteProposal(subject: .question(text: "是否延长半小时"), way: .hands)),
+    ]
+    commands += announced(CountEntry(for: 4, against: 0, abstain: 0))
+    commands += [
+      .openVote(
+        proposal: VoteProposal(
+          subject: .motion(motion: nil), way: .hands, despiteRule: nil, scope: "全体议事代表"))
+    ]
+    commands += announced(CountEntry(for: 4, against: 0, abstain: 0))
+    commands += [
+      .recordConcurrence(
+        issue: "i01",
+        concurrence: ConcurrenceRecord(
+          party: "产权单位", answer: .word, on: day, due: day.adding(days: 9), by: "来人")),
+      .settle(
+        issue: "i01",
+        outcome: Outcome(
+          points: [
+            .init(text: "装声控灯四盏", place: "各层楼道", extent: "一至六层"),
+            .init(text: "旧灯回收", basis: "会上议定"),
+          ], conditions: ["供电允许"])),
+      .assign(
+        issue: "i01",
+        work: .init(what: "联系安装", lead: "居委会", responsible: ["物业公司"], due: day.adding(days: 20))),
+      .takeUp(issue: "i02"),
+      .openVote(
+        proposal: VoteProposal(
+          subject: .choice(text: "楼长人选", candidates: ["居民甲", "东门方案", "西门方案"], seats: 1),
+          rule: "plurality", way: .hands)),
+    ]
+    commands += announced(
+      CountEntry(choices: [
+        Choice("居民甲", votes: 1), Choice("东门方案", votes: 2),
+        Choice("西门方案", votes: 1),
+      ]))
+    commands += [
+      .openVote(
+        proposal: VoteProposal(subject: .appraisal(text: "物业服务"), rule: "appraisal", way: .hands)),
+      .voidVote(vote: nil, reason: "问法不妥"),
+      .closeIssue(issue: "i02", withoutAssignment: "当场办结"),
+      .takeUp(issue: "i03"), .deferIssue(issue: "i03", reason: "待测量", until: "报价到齐"),
+      .takeUp(issue: "i04"), .referIssue(issue: "i04", to: "街道城管办", reason: "涉及规划"),
+      .adjourn(reason: nil),
+      .raiseObjection(
+        issue: "i01", by: "来信人", text: "灯太亮", on: day, inWriting: true),
+      .answerObjection(issue: "i01", number: 1, answer: "调暗", settled: day),
+      .reportProgress(assignment: "k01", progress: .init(on: day, text: "已联系", done: false)),
+      .noteErratum(
+        motion: "m01", version: 2, old: "四盏", new: "肆盏", reason: "笔误", by: "记录人乙", approved: "主任"),
+      .correct(
+        entry: 0, field: "title", old: "楼道照明议事", new: "楼道照明议事会", reason: "漏字", by: "记录人乙",
+        approved: "主任"),
+      .seal(documentNumber: "社议〔2024〕5号", incomplete: "材料后补"),
+    ]
+    return commands
+  }
+
+  /// The texts of the commands, but for the numbers of things, kinds and days, which are no words.
+  static var texts: [String] {
+    var seen: Set<String> = []
+    return trees.flatMap(\.said).filter { text in
+      text != "李小明" && text != "24-3-102" && text.contains { !$0.isASCII }
+        && seen.insert(text).inserted
+    } + ["楼道照明议事"]
+  }
+
+  static let trees: [CommandTree] = commands.map { command in
+    let data = try! JSONEncoder().encode(command)
+    return try! JSONDecoder().decode(CommandTree.self, from: data)
+  }
+
+  /// The meeting with the secret behind one of its texts, at each step that the wall shows; nil where
+  /// it can't be held so.
+  private func played(_ text: String) -> [Session]? {
+    func changed(_ said: String) -> String { said == text ? said + Self.secret : said }
+    var clock = beijing("2024-03-02", 9, 0)
+    var session = Session(
+      identity: .init(id: "2024-03-02-0001", date: clock.day, title: changed("楼道照明议事")))
+    var shown: [Session] = []
+    for tree in Self.trees {
+      guard let data = try? JSONEncoder().encode(tree.mapping(changed)),
+        let command = try? JSONDecoder().decode(Command.self, from: data)
+      else { return nil }
+      clock = clock.adding(seconds: 60)
+      guard (try? session.play(command, at: clock)) != nil else { return nil }
+      switch command {
+      case .openVote, .announce, .beginStep:
+        shown.append(session)
+      default: continue
+      }
+    }
+    return shown + [session]
+  }
+
+  private static func held(in text: String) -> Bool { text.contains("低保") }
+
+  private static func tells(_ text: String) -> String? {
+    ["小明", "3-102", "24-3"].first { text.contains($0) }
+  }
+
+  private func check(_ document: Document, _ text: String) {
+    let flat = document.flat
+    let name = (document.meetingTitle ?? "")
+    if let told = Self.tells(flat) ?? Self.tells(name) {
+      Testing.Issue.record("\(document.kind) tells \(told) behind “\(text)”: \(flat)")
+    }
+    // Whatever it says of 低保 is a sentence that somebody is asked of by itself.
+    var rest = flat + name
+    for sentence in document.sentences where !sentence.marks.isEmpty {
+      rest = rest.replacing(sentence.text.filter { !$0.isWhitespace }, with: "")
+    }
+    if Self.held(in: rest) {
+      Testing.Issue.record("\(document.kind) asks nobody of 低保 behind “\(text)”: \(flat)")
+    }
+  }
+
+  private func checkWall(of session: Session, _ text: String) {
+    let wall = WallText(session, heldWords: [])
+    let live = LiveWording(
+      session, at: session.entries.last!.at, in: .chinese, words: { wall($0) },
+      isName: { wall.isName($0) })
+    var shown = [live.title, live.status, live.openingLine]
+    shown += session.issues.values.flatMap { [live.heading(of: $0), live.word(of: $0)] }
+    shown += [
+      live.motion?.current.text, live.changes, live.voting, live.result, live.readAloud,
+      live.step.map { live.line(of: $0) },
+    ].compactMap { $0 }
+    shown += session.votes.values.compactMap { live.result(of: $0) }
+    for line in shown where Self.tells(line) != nil || Self.held(in: line) {
+      Testing.Issue.record("the wall tells behind “\(text)”: \(line)")
+    }
+  }
+
+  @Test func `no text of a meeting tells of anybody in a public paper or on the wall`() throws {
+    // As it is without the secret it can be held and papers are made of it.
+    let plain = try #require(played("哪里也没有的话"))
+    #expect(plain.last?.phase == .sealed)
+    var held = 0
+    var refused: [String] = []
+    for text in Self.texts {
+      guard let sessions = played(text), let session = sessions.last else {
+        refused.append(text)
+        continue
+      }
+      held += 1
+      for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
+        guard let document = try? session.document(kind, for: .public) else { continue }
+        check(document, text)
+      }
+      for session in sessions { checkWall(of: session, text) }
+    }
+    #expect(held > 70, "\(held) of \(Self.texts.count), refused: \(refused)")
+  }
+}
