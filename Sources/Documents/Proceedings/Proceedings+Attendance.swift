@@ -150,11 +150,28 @@ extension Proceedings {
         required.count == 2
         ? "两方" : required.count <= 10 ? "\(chineseNumeral(required.count))方" : "各方"
       let all = required.count == 1 ? "" : "\(count)均"
-      let later = (session.opening?.missingGroups ?? []).filter(asked.contains).map { named($0) }
-      let since = later.isEmpty ? "" : "（\(later.joined(separator: "、"))在开会后到）"
+      let later = (session.opening?.missingGroups ?? []).filter(asked.contains)
+      // When somebody came whom nobody had signed in, nobody wrote down.
+      let unknown = later.filter { isKnownFromLaterEntry(group: $0) }
+      let seen = later.filter { !unknown.contains($0) }
+      let notes = [
+        seen.isEmpty ? nil : "\(seen.map { named($0) }.joined(separator: "、"))在开会后到",
+        unknown.isEmpty
+          ? nil : "\(unknown.map { named($0) }.joined(separator: "、"))的到会系会后补登，何时到会没有登记",
+      ].compactMap { $0 }
+      let since = notes.isEmpty ? "" : "（\(notes.joined(separator: "；"))）"
       return "\(required.joined(separator: "、"))\(all)有代表到会\(since)"
     }
     return "\(missing.joined(separator: "、"))无代表到会"
+  }
+
+  /// Whether all of the group who came were entered as present when the meeting was over.
+  private func isKnownFromLaterEntry(group: String) -> Bool {
+    session.roster.allSatisfy {
+      let attendance = session.attendance(of: $0.id)
+      return !$0.groups.contains(group) || $0.standing == .observing
+        || attendance.signedIn == nil || attendance.missed != nil
+    }
   }
 
   /// 身份（单位）, 应到, 实到; someone in several groups stands in several rows.
