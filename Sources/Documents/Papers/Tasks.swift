@@ -20,7 +20,10 @@ extension Proceedings {
       blocks.append(.table(table(of: tasks)))
     }
     for issue in session.issues.values where mustStillBeVoted(issue) {
-      if let competence = competence(of: issue) { blocks += [.blank, .paragraph(competence)] }
+      let title = session.issues.count > 1 ? "\(issue.title)：" : ""
+      if let competence = competence(of: issue) {
+        blocks += [.blank, .paragraph(title + competence)]
+      }
     }
     // Some task may be to get just that consent.
     for issue in session.issues.values where tasks.contains(where: { $0.issue == issue.id }) {
