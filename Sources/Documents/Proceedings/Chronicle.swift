@@ -215,6 +215,14 @@ struct Chronicle {
         "\(concern.by.map(papers.handingIn) ?? "会上")\(papers.isAfterConsensus(concern) ? "在宣布结果以后" : "")"
           + "提出不同意见：\(sentence(concern.text))"
       }
+    // What comes in afterwards stands in its own section.
+    case .objectionRaised(let id, _):
+      guard isOpen, !isAdjourned else { return nil }
+      let place = earlier.count { if case .objectionRaised(id, _) = $0 { true } else { false } }
+      let objections = session.issues[id]?.objections ?? []
+      guard objections.indices.contains(place) else { return nil }
+      let objection = objections[place]
+      return "\(objection.by)\(objection.inWriting ? "书面" : "口头")提出异议：\(sentence(objection.text))"
     case .concernAnswered(let id, _, _):
       guard let concern = session.concerns[id], let answer = concern.answer else { return nil }
       let settled = concern.settled.map { $0 ? "提出人表示认可。" : "提出人保留意见。" } ?? ""
@@ -237,7 +245,7 @@ struct Chronicle {
     case .proposed(let id, _, _, _, _):
       guard let motion = session.motions[id] else { return nil }
       let mover = motion.mover.map { papers.handingIn($0) + "提出" } ?? "提出"
-      let seconder = papers.name(motion.seconder).map { "，\($0)附议" } ?? ""
+      let seconder = motion.seconder.map { "，\(papers.called(by: $0))附议" } ?? ""
       return
         "\(mover)\(papers.motionName(id, version: 1))\(seconder)：\(quoted(motion.versions[0].text))"
     case .motionWithdrawn(let id, let reason):

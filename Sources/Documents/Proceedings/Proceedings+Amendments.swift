@@ -13,9 +13,10 @@ extension Proceedings {
 
   /// `（骨干乙提出，居民丙附议）`.
   func movers(_ mover: Participant.ID?, _ seconder: Participant.ID?) -> String {
-    let parts = [mover.map { "\(called(by: $0))提出" }, name(seconder).map { "\($0)附议" }].compactMap {
-      $0
-    }
+    let parts = [mover.map { "\(called(by: $0))提出" }, seconder.map { "\(called(by: $0))附议" }]
+      .compactMap {
+        $0
+      }
     return parts.isEmpty || isPublic ? "" : "（\(parts.joined(separator: "，"))）"
   }
 

@@ -78,7 +78,8 @@ extension Proceedings {
       let items = competence.items.map { "（\(chineseNumeral($0))）" }.joined(separator: "、")
       return
         "本议题属于《民法典》第二百七十八条\(items.isEmpty ? "" : "第\(items)项")规定的业主共同决定事项\(isPublic ? "" : basis)\(judge)。"
-        + (decidedByOwners(issue) ? "" : "本次形成的是协商意见，须另行依法表决。")
+        + (decidedByOwners(issue)
+          ? "" : session.stands(issue) ? "本次形成的是协商意见，须另行依法表决。" : "须另行依法表决。")
     case .unsure:
       return "本议题是否属于业主共同决定事项尚未确定\(judge)；组织实施前须先行确认，属于的，须另行依法表决。"
     }
@@ -343,6 +344,22 @@ extension Proceedings {
     }
   }
 
+  /// How many objections were raised while the meeting went on.
+  private func objectionsDuringMeeting(on issue: Issue) -> Int {
+    var (count, isOpen) = (0, false)
+    for entry in session.entries where session.retractedBy[entry.number] == nil {
+      for event in entry.events {
+        switch event {
+        case .opened, .reopened: isOpen = true
+        case .adjourned: isOpen = false
+        case .objectionRaised(issue.id, _) where isOpen: count += 1
+        default: continue
+        }
+      }
+    }
+    return min(count, issue.objections.count)
+  }
+
   /// How many different opinions and objections there were, for papers that name nobody.
   func countedConcerns(of issue: Issue) -> String? {
     let concerns = issue.concerns.compactMap { session.concerns[$0] }
@@ -357,7 +374,15 @@ extension Proceedings {
     }
     if !issue.objections.isEmpty {
       let open = issue.objections.count { $0.settled == nil }
-      parts.append("会后收到异议\(issue.objections.count)条，" + (open == 0 ? "均已解决" : "尚有\(open)条未解决"))
+      let during = objectionsDuringMeeting(on: issue)
+      let after = issue.objections.count - during
+      let received = [
+        during > 0 ? "\(isWritten ? "表决期间" : "会上")收到异议\(during)条" : nil,
+        after > 0 ? "会后收到异议\(after)条" : nil,
+      ]
+      parts.append(
+        received.compactMap { $0 }.joined(separator: "，") + "，"
+          + (open == 0 ? "均已解决" : "尚有\(open)条未解决"))
     }
     return parts.isEmpty ? nil : parts.joined(separator: "；") + "。"
   }
