@@ -81,8 +81,13 @@ struct VerificationReport: Encodable {
       if !unfinished.isEmpty {
         judgement.append(Speech.words.redactionUnfinished(unfinished.sorted()))
       }
+      let voted = meeting.session.struckThoughVoted
+      let others = meeting.session.falseRestatements.union(voted.subtracting(verification.redacted))
+      if !others.isEmpty { judgement.append(Speech.words.restatedOtherwise(others.sorted())) }
+      let struck = voted.intersection(verification.redacted).subtracting(others)
       doubts =
-        meeting.session.provenance(in: language)
+        (struck.isEmpty ? [] : [Speech.words.struckThoughVoted(struck.sorted())])
+        + meeting.session.provenance(in: language)
         + rejudged.doubts.map { $0.sentence(in: language, of: meeting.session) }
       // What the register knows is told with the register.
       if case .otherCopyKnown(_, _, let known, let isOlder)? = meeting.otherKnown,

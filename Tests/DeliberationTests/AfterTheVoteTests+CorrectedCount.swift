@@ -67,7 +67,8 @@ extension AfterTheVoteTests {
     try meeting.act(
       .correctCount(
         vote: nil,
-        count: CountEntry(choices: [Choice("同心", votes: 3), Choice("邻里", votes: 2)]),
+        count: CountEntry(
+          choices: [Choice("同心", votes: 3), Choice("邻里", votes: 2), Choice("和美", votes: 0)]),
         reason: "看录像", approved: "主任"))
     #expect(meeting.session.status(of: issue(meeting)) == .agreed)
     #expect(meeting.session.stands(issue(meeting)))

@@ -54,6 +54,20 @@ import Testing
     }
   }
 
+  @Test func `the meeting doesn't end before its last vote`() throws {
+    let session = try corner { if case .adjourn = $0 { true } else { false } }
+    let said = beijing("2024-05-18", 14, 45)
+    #expect(throws: Refusal.self) {
+      try decide(
+        .adjourn(reason: nil), in: session, at: beijing("2024-05-18", 18, 0), happened: said)
+    }
+    #expect(
+      try decide(
+        .adjourn(reason: nil), in: session, at: beijing("2024-05-18", 18, 0), happened: said,
+        despite: "后面的时间是补记的"
+      ).contains(.adjourned(reason: nil)))
+  }
+
   /// The days of an act are judged by the issue that the act itself finds.
   @Test func `a day before the decision is refused however the issue is named`() throws {
     var meeting = Meeting()

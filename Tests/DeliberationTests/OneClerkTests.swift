@@ -91,6 +91,7 @@ import Testing
     #expect(try announce(&late)?.kind == .inquorate)
     meeting.go(to: "2024-06-12")
     try meeting.act(.supplyProxy(vote: nil, room: "402", signer: "居民甲"))
+    meeting.go(to: "2024-06-13")
     #expect(try announce(&meeting)?.kind == .adopted)
   }
 

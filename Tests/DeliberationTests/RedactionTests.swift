@@ -55,6 +55,70 @@ import Testing
     #expect(!"\(meeting.session)".contains("住院"))
   }
 
+  @Test func `a text out of which words were struck is not voted on`() throws {
+    var meeting = try AfterTheVoteTests().opened()
+    let number = try entry(meeting) { if case .proposed = $0 { true } else { false } }
+    try meeting.act(.redact(entry: number, fields: ["text"], reason: "本人要求", approved: "主任"))
+    #expect(throws: Refusal.askedStruckOut) {
+      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    }
+    #expect(Refusal.askedStruckOut.isLater)
+  }
+
+  @Test func `why a count was taken again or a vote made void may be struck out`() throws {
+    var meeting = try AfterTheVoteTests().opened()
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
+    try meeting.act(.recount(vote: nil, reason: "居民乙患病离开"))
+    let recount = meeting.session.lastEntry
+    try meeting.act(.voidVote(vote: nil, reason: "居民乙住院"))
+    let void = meeting.session.lastEntry
+    for number in [recount, void] {
+      try meeting.act(.redact(entry: number, fields: nil, reason: "涉及病情", approved: "主任"))
+    }
+    #expect(!"\(meeting.session)".contains("住院") && !"\(meeting.session)".contains("患病"))
+    #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
+  }
+
+  /// A line that somebody else wrote, or a copy brought along.
+  @Test func `nothing is given up for a line that says something else than the entry`() throws {
+    let meeting = try adjourned()
+    let excuse = try entry(meeting, isExcuse)
+    let text = try entry(meeting) { if case .proposed = $0 { true } else { false } }
+    let count = try entry(meeting) { if case .counted = $0 { true } else { false } }
+    func with(_ number: Int, _ events: [Event], _ struck: [String]) -> Session {
+      var session = meeting.session
+      let old = session.entries[number - 1]
+      session.apply(
+        Entry(
+          number: session.lastEntry + 1, at: session.entries.last!.at, by: "记录",
+          events: [
+            .restated(
+              entry: number, at: old.at, by: old.by, events: events, struck: struck, reason: "病",
+              approved: "书记")
+          ]))
+      return session
+    }
+    let honest = with(excuse, [.excused(participant: "p04", reason: nil)], ["reason"])
+    #expect(honest.linesToStrike.keys.sorted() == [excuse] && honest.falseRestatements.isEmpty)
+    for (number, events, struck) in [
+      (excuse, [Event.signedIn(participant: "p04", way: nil)], ["reason"]),
+      (excuse, [.excused(participant: "p03", reason: nil)], ["reason"]),
+      (
+        text,
+        [.proposed(motion: "m01", issue: "i01", text: "什么也不做", mover: nil, seconder: nil)], ["text"]
+      ),
+      (count, meeting.session.entries[count - 1].events, ["reason"]),
+    ] {
+      let session = with(number, events, struck)
+      #expect(session.linesToStrike.isEmpty && session.falseRestatements == [number], "\(number)")
+    }
+    let voted = with(
+      text, [.proposed(motion: "m01", issue: "i01", text: "", mover: nil, seconder: nil)], ["text"])
+    #expect(voted.linesToStrike.isEmpty && voted.struckThoughVoted == [text])
+  }
+
   @Test func `nothing that a verdict or the record rests on can be struck out`() throws {
     var meeting = try adjourned()
     try meeting.act(

@@ -35,7 +35,7 @@ import Testing
     try meeting.act(.checkCount(vote: nil, by: nil))
     // Most of these are announced before the last day, which needs a reason.
     let isEarly = meeting.session.pendingVote?.lastDay.map {
-      meeting.session.entries.last!.at.day < $0
+      meeting.session.entries.last!.at.day <= $0
     }
     try meeting.act(.announce(vote: nil), despite: isEarly == true ? "其余各户已表示放弃" : nil)
     let again = Rejudgement(meeting.session, digest: nil)

@@ -288,7 +288,10 @@ import Testing
     let events = try meeting.session.decide(
       .announce(vote: nil), on: Occasion(at: at, by: "主持", despite: "其余两户书面放弃"))
     #expect(events.contains(.despite(reason: "其余两户书面放弃")))
+    // The last day counts whole.
     meeting.go(to: "2024-05-31")
+    #expect(throws: early) { try meeting.act(.announce(vote: nil)) }
+    meeting.go(to: "2024-06-01")
     try meeting.act(.announce(vote: nil))
     // With every slip in there is nobody left to wait for.
     var all = try round(until: "2024-05-31")

@@ -99,6 +99,31 @@ import Wording
     #expect(record.contains("以上为封存时的情况，其中封存后另有记录的：议题一尚待产权单位书面同意。"), "\(record)")
   }
 
+  @Test func `a consent to another text is none to the one voted on`() throws {
+    var meeting = try Meeting { $0.concurrences = ["产权单位"] }
+    try meeting.open(residents: 5)
+    try meeting.act(.propose(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil))
+    let consent = Command.recordConcurrence(
+      issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed))
+    try meeting.act(consent)
+    try meeting.act(.amend(motion: nil, text: "费用由产权单位承担", mover: nil, seconder: nil))
+    try meeting.hands(5, 0, 0)
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: nil))
+    let refusal = Refusal.consentToOtherText(parties: ["产权单位"])
+    #expect(throws: refusal) { try meeting.act(.announce(vote: nil)) }
+    #expect(refusal.isLater && refusal.yieldsToReason)
+    var again = meeting
+    try again.act(consent)
+    try again.act(.announce(vote: nil))
+    #expect(try !again.flat(.minutes, .archive).contains("此前的文字"))
+    try meeting.act(.announce(vote: nil), despite: "当场征得同意")
+    let minutes = try meeting.flat(.minutes, .archive)
+    #expect(minutes.contains("是对此前的文字表示的，说明：当场征得同意"), "\(minutes)")
+  }
+
   @Test func `a consent that nobody had spoken of comes in after the seal`() throws {
     var meeting = try agreed(["产权单位", "街道办事处"])
     try meeting.adjourn()

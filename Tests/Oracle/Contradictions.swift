@@ -68,8 +68,12 @@ extension Case {
       return true
     }
     guard onPaper else {
-      return more(row.took, than: row.present) || more(said, than: row.present)
-        || more(said, than: roster)
+      // A hand is raised once; nobody hands a ballot in.
+      let answers = said + (row.void ?? 0)
+      if let returned = row.returned, said > 0, answers != returned { return true }
+      return more(row.took, than: row.present) || more(answers, than: row.present)
+        || more(said, than: roster) || more(row.issued, than: row.present)
+        || more(row.returned, than: row.issued)
     }
     let slips = said + (row.void ?? 0) + (row.disputed ?? 0)
     if picksNames || rule == "appraisal" {

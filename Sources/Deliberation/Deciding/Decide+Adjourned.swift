@@ -89,8 +89,8 @@ extension Chair {
     try keep(\.terms) { _ in false }
   }
 
-  /// Refuses to take back what others were told when the meeting was adjourned; what was said and
-  /// what is to be done may still be taken back and entered anew.
+  /// Refuses to take back what others were told when the meeting was adjourned: what was said, what
+  /// was decided, and who does what.
   func keepsWhatStood(in entry: Entry) throws(Refusal) {
     // What others asked and objected was told when the meeting was adjourned, and going on later
     // doesn't make it unsaid.
@@ -98,10 +98,26 @@ extension Chair {
       entry.events.contains(where: \.isOthersWord)
       ? session.lastAdjournment : session.standingAdjournment
     guard let adjourned, entry.number < adjourned,
-      entry.events.contains(where: \.isOthersWord)
+      entry.events.contains(where: { $0.isOthersWord || $0.isTold })
         || entry.changed.contains(where: \.standsAtAdjournment)
     else { return }
     throw .stoodAtAdjournment(entry: entry.number)
+  }
+
+  /// Refuses other work than stood at 散会; what was open may be filled in. It is put right by a
+  /// correction, or dropped with a reason and given anew.
+  func keepsWhatStood(of found: Assignment, _ work: Assignment.Work) throws(Refusal) {
+    let before = found.work
+    let isFilledIn =
+      work.what == before.what && (before.lead == nil || work.lead == before.lead)
+      && (before.responsible.isEmpty || work.responsible == before.responsible)
+      && (before.due == nil || work.due == before.due)
+    try keepsWhatStood(isSame: isFilledIn) {
+      switch $0 {
+      case .assigned(found.id, _, _), .assignmentChanged(found.id, _): true
+      default: false
+      }
+    }
   }
 
   /// Refuses another judgement of whose matter it is than that under which a vote on the issue was
@@ -126,6 +142,16 @@ extension Event {
   fileprivate var isOthersWord: Bool {
     switch self {
     case .concernRaised, .concernAnswered, .objectionRaised, .objectionAnswered: true
+    default: false
+    }
+  }
+
+  /// Whether the minutes tell of it as said, or of who does what.
+  fileprivate var isTold: Bool {
+    switch self {
+    case .remarked, .opinionsRecorded, .turnStarted, .turnRecorded, .turnNoted, .assigned,
+      .assignmentChanged, .assignmentDropped:
+      true
     default: false
     }
   }

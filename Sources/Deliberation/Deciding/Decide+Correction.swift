@@ -49,6 +49,11 @@ extension Chair {
       if let start = session.start(of: entry), moment < start {
         throw .endsBeforeStart(start: start, end: moment)
       }
+      if entry.events.contains(where: { if case .adjourned = $0 { true } else { false } }),
+        let last = session.lastVoteStep(before: entry.number), moment < last, !last.isDayOnly
+      {
+        throw .endsBeforeStart(start: last, end: moment)
+      }
       return
     }
     guard let place = entry.events.place(of: path) else { return }

@@ -68,7 +68,10 @@ extension Chair {
     switch command {
     case .openMeeting where moment.day != session.identity.date:
       return .openedOnAnotherDay(meeting: session.identity.date, now: moment.day)
-    case .adjourn: return ending(after: session.opening?.at) ?? lateEnding
+    case .adjourn:
+      return ending(after: session.opening?.at) ?? backwards(
+        from: session.lastVoteStep(before: nil))
+        ?? lateEnding
     case .openVote: return backwards(from: session.opening?.at)
     case .enterCount(let reference, _, _), .callName(let reference, _, _),
       .askObjections(let reference, _, _), .checkCount(let reference, _):
@@ -143,7 +146,8 @@ extension Chair {
 
   /// A round announced while slips may still come in: who hasn't answered would be cut off.
   private func beforeLastDay(_ vote: Vote) -> Refusal? {
-    guard let last = vote.lastDay, moment.day < last, let roll = session.owners(of: vote) else {
+    // The last day counts whole.
+    guard let last = vote.lastDay, moment.day <= last, let roll = session.owners(of: vote) else {
       return nil
     }
     let proxies = session.writtenProxies(of: vote)
@@ -179,6 +183,21 @@ extension Session {
         && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
     }
     return announced.map { zoned($0.happened).day } ?? vote.opened.day
+  }
+}
+
+extension Session {
+  /// When a vote was last opened or announced, before that entry.
+  func lastVoteStep(before number: Int?) -> Moment? {
+    entries.filter { entry in
+      retractedBy[entry.number] == nil && entry.number < number ?? .max
+        && entry.events.contains {
+          switch $0 {
+          case .voteOpened, .announced: true
+          default: false
+          }
+        }
+    }.map { zoned($0.happened) }.max()
   }
 }
 

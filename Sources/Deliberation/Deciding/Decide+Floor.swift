@@ -53,7 +53,13 @@ extension Chair {
       let id =
         reference.map { Turn.ID($0) } ?? session.floor.current ?? session.turns.values.last?.id
       guard let id else { throw .noTurnUnderWay }
-      guard session.turns.contains(id) else { throw .unknownTurn(id.text) }
+      guard let turn = session.turns[id] else { throw .unknownTurn(id.text) }
+      try keepsWhatStood(isSame: turn.note == nil || turn.note == note.trimmed) {
+        switch $0 {
+        case .turnNoted(id, _), .turnRecorded(id, _, _, _, _, _, _): true
+        default: false
+        }
+      }
       return [.turnNoted(turn: id, note: try text(note, .text))]
     }
     if case .restoreTurn = command {

@@ -9,6 +9,10 @@ extension Chair {
       if session.opening == nil, reason == nil { throw .neverOpened }
       return stopped() + [.adjourned(reason: reason)]
     case .reopen(let reason):
+      // What has no time of its own is of the one day such a record is of.
+      if session.details.afterwards != nil, moment.day > session.identity.date {
+        throw .sittingOfOtherDay(meeting: session.identity.date, now: moment.day)
+      }
       return [.reopened(reason: try text(reason, .reason))]
         + (session.asksToSignInAnew(on: moment.day) && occasion.despite == nil
           ? [.signInBegunAnew] : [])

@@ -22,6 +22,9 @@ extension Chair {
       guard way == .slips else { throw .wrongWay(way, needed: .slips) }
       guard until >= moment.day else { throw .daysBackwards(from: moment.day, until: until) }
     }
+    if session.isStruckOut(subject) || issue?.title.contains(Redacted.mark) == true {
+      throw .askedStruckOut
+    }
     if let issue {
       if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
       try mayDecide(issue, by: rule, way)
@@ -203,6 +206,20 @@ extension Chair {
 }
 
 extension Session {
+  /// Whether words of the text that is voted on, or of an amendment and what it amends, were struck
+  /// out: nobody could say what was adopted.
+  fileprivate func isStruckOut(_ subject: VoteSubject) -> Bool {
+    let texts: [String?] =
+      switch subject {
+      case .motion(let id, let version):
+        [motions[id]?.versions.first { $0.number == version }?.text]
+      case .amendment(let id):
+        [amendments[id]?.text, amendments[id].flatMap { motions[$0.motion]?.current.text }]
+      case .choice, .question, .appraisal: []
+      }
+    return texts.contains { $0?.contains(Redacted.mark) == true }
+  }
+
   /// Who votes by a rule now: those here and those represented, in writing everybody on the roll; and
   /// who would besides, were they members of the body.
   func voters(

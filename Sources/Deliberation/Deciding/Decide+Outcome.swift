@@ -82,6 +82,7 @@ extension Chair {
     case .changeAssignment(let reference, let work):
       let found = try assignment(named: reference)
       guard work != found.work else { throw .nothingToChange }
+      try keepsWhatStood(of: found, work)
       let issue = try agreed(try issue(found.issue.text))
       return [.assignmentChanged(assignment: found.id, work: try checked(work, of: issue))]
     case .dropAssignment(let reference, let reason):
@@ -137,6 +138,15 @@ extension Chair {
     return work
   }
 
+  /// Asks for a reason where a unit consented to another text than the one whose result is announced.
+  func consentsAreToThis(_ vote: Vote) throws(Refusal) {
+    guard occasion.despite == nil, let issue = vote.opening.issue.flatMap({ session.issues[$0] }),
+      !session.concurrences(asked: vote).isEmpty
+    else { return }
+    let others = issue.concurrences.filter { session.isOfEarlierText($0, on: issue, in: vote) }
+    if !others.isEmpty { throw .consentToOtherText(parties: others.map(\.party)) }
+  }
+
   func consent(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .recordConcurrence(let reference, var record):
@@ -154,7 +164,11 @@ extension Chair {
         // After the seal only what was outstanding may still come in.
         throw .notInPhase(.sealed)
       }
-      guard !issue.concurrences.contains(record) else { throw .nothingToChange }
+      let isRenewed =
+        session.currentMotion(of: issue.id).map {
+          session.isOfEarlierText(record, on: issue, than: $0.current, of: $0)
+        } ?? false
+      guard isRenewed || !issue.concurrences.contains(record) else { throw .nothingToChange }
       if let on = record.on,
         let last = issue.concurrences.last(where: { $0.party == record.party }),
         let before = last.on, on < before

@@ -61,7 +61,7 @@ extension Chair {
       let verdict = try verdict(vote, tally)
       guard verdict.tieGoesTo == .lot, let digest = occasion.digest else { throw .noTie(vote.id) }
       let lot = Lot(among: verdict.tied, seed: try text(seed, .text), digest: digest)
-      if let first = session.lots(of: vote.id).first(where: { Set($0.order) == Set(lot.order) }),
+      if let first = session.lots(of: vote).first(where: { Set($0.order) == Set(lot.order) }),
         first.seed != lot.seed
       {
         throw .lotOfTheVote(seed: first.seed)
@@ -91,7 +91,7 @@ extension Chair {
 
   /// Slips belong to dwellings of the register, say what this vote asks, and each says who signed it
   /// for whom.
-  private func fit(_ ballots: [Ballot], _ vote: Vote) throws(Refusal) -> [Ballot] {
+  func fit(_ ballots: [Ballot], _ vote: Vote) throws(Refusal) -> [Ballot] {
     try known(ballots.map(\.room), in: vote)
     for (place, ballot) in ballots.enumerated()
     where ballots[..<place].contains(where: ballot.isSameHand) {
@@ -152,14 +152,24 @@ extension Chair {
       guard differences.isEmpty else { throw .slipsDiffer(differences) }
     }
     var ballots = session.ballots(of: vote)
+    let corrections = vote.corrections.map(\.ballots)
+    for read in corrections { ballots.replace(with: read ?? []) }
     if let again = entry.ballots {
       let read = try fit(again, vote)
       if vote.announcement != nil { try onlyReadAgain(read, of: ballots) }
+      // What an earlier program put right isn't known by its slips: all of them are read again.
+      if corrections.contains(where: { $0 == nil }),
+        let left = ballots.first(where: { slip in !read.contains { $0.isSameHand(as: slip) } })
+      {
+        throw .earlierCorrectionUnread(room: left.room)
+      }
       ballots.replace(with: read)
+    } else if corrections.contains(where: { $0 == nil }), let left = ballots.first {
+      throw .earlierCorrectionUnread(room: left.room)
     }
     let tally = session.tally(
       ballots, of: vote, by: roll,
-      policies: (entry.policies ?? Policies()).completed(by: vote.opening.rule.policies),
+      policies: try policies(entry.policies, of: vote),
       on: moment.day)
     _ = try verdict(vote, tally)
     return tally
@@ -174,10 +184,17 @@ extension VoteSubject {
 }
 
 extension Session {
-  /// The lots ever drawn in a vote, those before a recount too.
-  fileprivate func lots(of vote: Vote.ID) -> [Lot] {
-    entries.flatMap(\.events).compactMap { event in
-      if case .lotDrawn(vote, let drawn) = event { drawn } else { nil }
+  /// The lots ever drawn in a vote, those before a recount too, and those of votes on the same that
+  /// were made void before anybody heard their result.
+  fileprivate func lots(of vote: Vote) -> [Lot] {
+    let same = votes.values.filter {
+      $0.id == vote.id
+        || $0.voided != nil && $0.announcement == nil && $0.opening.issue == vote.opening.issue
+          && $0.opening.subject.isSameMatter(as: vote.opening.subject)
+    }.map(\.id)
+    return entries.flatMap(\.events).compactMap { event in
+      guard case .lotDrawn(let drawn, let lot) = event, same.contains(drawn) else { return nil }
+      return lot
     }
   }
 }

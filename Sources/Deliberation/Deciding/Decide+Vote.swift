@@ -51,6 +51,7 @@ extension Chair {
         throw .voteLeanedOn(vote.id, by: pending.id)
       }
       let names = try namesCorrected(entry, in: vote)
+      try namesWhatWasCounted(names.entry, in: vote)
       var tally = try tally(of: vote, from: names.entry, undeclared: true)
       if let stances = names.stances {
         tally.groups = session.groupCounts(of: vote, answered: vote.answers(with: stances))
@@ -70,7 +71,9 @@ extension Chair {
           correction: CountCorrection(
             tally: tally, verdict: verdict, reason: try text(reason, .reason),
             by: try optional(by, .by), approved: try title(approved ?? "", .approved),
-            stances: names.stances, objectors: names.objectors))
+            stances: names.stances, objectors: names.objectors,
+            ballots: vote.opening.ownerRoll == nil ? nil : try fit(names.entry.ballots ?? [], vote))
+        )
       ] + session.effects(ofCorrecting: vote, to: verdict)
     default: return []
     }
@@ -169,7 +172,7 @@ extension Chair {
     var tally = Tally(
       way: opening.way, heads: heads, groups: groups,
       absentGroups: opening.absentGroups, round: session.ballotRound(of: opening))
-    tally.policies = (entry.policies ?? Policies()).completed(by: opening.rule.policies)
+    tally.policies = try policies(entry.policies, of: vote)
     tally.appraisal = entry.appraisal
     if case .choice(_, let candidates, let seats) = opening.subject {
       tally.seats = seats
@@ -216,6 +219,7 @@ extension Chair {
     let verdict = try verdict(vote, tally)
     try silenceIsOver(vote, tally, under: rule(of: vote))
     try deliveryIsKnown(vote, verdict)
+    try consentsAreToThis(vote)
     let announcement = Announcement(
       tally: tally, rule: rule(of: vote), electorate: vote.electorate, verdict: verdict)
     return [.announced(vote: vote.id, announcement: announcement)]

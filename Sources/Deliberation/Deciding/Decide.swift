@@ -13,6 +13,7 @@ extension Session {
     let events = try chair.events(for: command).map(\.tidied)
     try chair.datesAreLikely()
     try chair.expectationStays(after: events)
+    try chair.askedStays(after: events)
     try chair.rollStays(after: events)
     try chair.membersStay(after: events)
     try chair.notOvertaken(events, of: command)

@@ -30,6 +30,9 @@ extension Refusal {
       .slipDayUnknown, .concernsOpen, .competenceOpen, .consentBeforeText,
       .deliveryMissing, .pointsOverridden:
       true
+    case .askedStruckOut, .correctionLacks, .policiesStood, .earlierCorrectionUnread,
+      .sittingOfOtherDay, .consentToOtherText:
+      true
     case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
@@ -51,6 +54,7 @@ extension Refusal {
     case .calledAtOpening, .expectedChanged, .notAMember: true
     case .silenceUndated, .slipDayUnknown, .concernsOpen, .competenceOpen: true
     case .consentBeforeText, .deliveryMissing, .pointsOverridden: true
+    case .consentToOtherText: true
     default: isAboutTime
     }
   }

@@ -111,6 +111,19 @@ package enum Refusal: Error, Hashable, Sendable {
   case ownersRule(needed: String)
   /// The issue wasn't announced in time, and the rule forbids to vote on it.
   case notAnnounced(Issue.ID)
+  /// Words of the text or of the issue's title were struck out: nobody could say what was adopted.
+  case askedStruckOut
+  /// A corrected count leaves out numbers that were announced; by what they count.
+  case correctionLacks(Vote.ID, [CountField])
+  /// A meeting typed in afterwards is of one day; a sitting of another is a meeting of its own.
+  case sittingOfOtherDay(meeting: Day, now: Day)
+  /// An earlier program corrected the count without keeping which slips it read otherwise: all must be
+  /// read again, and this dwelling's wasn't.
+  case earlierCorrectionUnread(room: String)
+  /// The clauses by which slips and ballots were counted stand with the announcement.
+  case policiesStood(Vote.ID)
+  /// Units consented in writing to another text than the one voted on.
+  case consentToOtherText(parties: [String])
   case wrongWay(Way, needed: Way)
   case notInElectorate(Participant.ID, Vote.ID)
   /// Names were called or taken down, which a corrected count must agree with: how many said what.

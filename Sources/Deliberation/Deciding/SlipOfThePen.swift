@@ -33,11 +33,17 @@ extension String {
         signs.append(value)
       } else if SlipOfThePen.turning.contains(character) {
         signs.append(character)
-      } else if !character.isLetter, place + 1 < all.count, all[place + 1].isDigit,
-        place > 0 && all[place - 1].isDigit || "-−+±<>≤≥".contains(character)
+      } else if !character.isLetter, place + 1 < all.count, all[place + 1].figure != nil,
+        place > 0 && all[place - 1].figure != nil || "-−+±<>≤≥".contains(character)
       {
         // The point of 3.5, the dash of 3-5 and of -1.
         signs.append(character)
+      } else if character.parts, place + 1 < all.count, place > 0,
+        SlipOfThePen.denying.contains(all[place + 1])
+          || SlipOfThePen.denying.contains(all[place - 1])
+      {
+        // What a denial denies: 以上，不分摊 and 以上不，分摊.
+        signs.append("，")
       }
     }
     return signs
@@ -104,7 +110,8 @@ extension Character {
   /// Whether a sentence or a clause ends with it.
   var endsSentence: Bool { "。；！？".contains(self) || isNewline }
 
-  fileprivate var isDigit: Bool { isASCII && isNumber }
+  /// Whether it parts clauses.
+  fileprivate var parts: Bool { "，,、；;：:。.".contains(self) }
 
   /// The value of a figure, however it is written; nil for any other character.
   fileprivate var figure: Character? {
@@ -114,6 +121,9 @@ extension Character {
 }
 
 private enum SlipOfThePen {
+  /// What turns what follows into its contrary.
+  static let denying: Set<Character> = Set("不无未非否免禁勿没别莫")
+
   /// The most characters that may read otherwise.
   static let most = 2
 

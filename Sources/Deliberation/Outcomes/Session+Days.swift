@@ -14,17 +14,20 @@ extension Session {
     guard
       let made = motions[motion]?.versions.first(where: { $0.number == version })
     else { return nil }
-    let entry = entries.last { entry in
+    return entryWritten(motion, made).map { zoned($0.happened).day }
+  }
+
+  private func entryWritten(_ motion: Motion.ID, _ made: Motion.Version) -> Entry? {
+    entries.last { entry in
       retractedBy[entry.number] == nil
         && entry.events.contains {
           switch $0 {
           case .proposed(motion, _, _, _, _): made.amendment == nil
-          case .amendmentAdopted(let amendment, version): amendment == made.amendment
+          case .amendmentAdopted(let amendment, made.number): amendment == made.amendment
           default: false
           }
         }
     }
-    return entry.map { zoned($0.happened).day }
   }
 
   /// The day of the text an issue stands by, else of the text on the floor; nil without one.
@@ -33,5 +36,33 @@ extension Session {
       return dayWritten(text.motion.id, version: text.version.number)
     }
     return currentMotion(of: issue.id).flatMap { dayWritten($0.id, version: $0.current.number) }
+  }
+
+  /// Whether a unit's written consent was recorded while another text of the issue was on the floor
+  /// than the one that was voted on then, and says no later day.
+  package func isOfEarlierText(_ record: ConcurrenceRecord, on issue: Issue, in vote: Vote) -> Bool
+  {
+    text(of: vote).map { isOfEarlierText(record, on: issue, than: $0.version, of: $0.motion) }
+      ?? false
+  }
+
+  /// The same of the text on the floor.
+  func isOfEarlierText(
+    _ record: ConcurrenceRecord, on issue: Issue, than version: Motion.Version, of motion: Motion
+  ) -> Bool {
+    guard record.answer == .agreed, let written = entryWritten(motion.id, version),
+      let given = entries.last(where: { entry in
+        retractedBy[entry.number] == nil
+          && entry.events.contains(.concurrenceRecorded(issue: issue.id, concurrence: record))
+      })
+    else { return false }
+    if let on = record.on, on > zoned(written.happened).day { return false }
+    // What was agreed to before there was any text is what was then written down.
+    return given.number < written.number
+      && issue.motions.compactMap { motions[$0] }.contains { motion in
+        motion.versions.contains { version in
+          entryWritten(motion.id, version).map { $0.number < given.number } ?? false
+        }
+      }
   }
 }

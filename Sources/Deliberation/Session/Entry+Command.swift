@@ -199,8 +199,9 @@ extension Event {
     case .voteVoided(let id, let reason, let approved):
       .voidVote(vote: id.text, reason: reason, approved: approved)
     case .lotDrawn(let id, let lot): .drawLot(vote: id.text, seed: lot.seed)
-    // The slips of a corrected count aren't kept; its verdict is judged by itself.
-    case .countCorrected(let id, let correction) where correction.tally.area == nil:
+    // Earlier programs kept no slips of a corrected count; its verdict is judged by itself.
+    case .countCorrected(let id, let correction)
+    where correction.tally.area == nil || correction.ballots != nil:
       .correctCount(
         vote: id.text, count: CountEntry(correction), reason: correction.reason,
         by: correction.by, approved: correction.approved)
@@ -278,6 +279,10 @@ extension VoteSubject {
 extension CountEntry {
   /// The numbers and names of a corrected count.
   fileprivate init(_ correction: CountCorrection) {
+    if let ballots = correction.ballots {
+      self.init(ballots: ballots)
+      return
+    }
     self.init(correction.tally)
     stances = correction.stances
     objectors = correction.objectors?.map(\.text)

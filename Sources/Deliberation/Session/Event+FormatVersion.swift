@@ -13,7 +13,7 @@ extension Event {
     where opening.droppedSlips != nil || opening.until != nil || opening.notMembers != nil:
       2
     case .countCorrected(_, let correction)
-    where correction.stances != nil || correction.objectors != nil:
+    where correction.stances != nil || correction.objectors != nil || correction.ballots != nil:
       2
     case .signInBegunAnew: 2
     case .proxySupplied, .proxyWithdrawn, .roundExtended: 2

@@ -41,6 +41,8 @@ extension Event {
   package var hasReasonAlone: Bool {
     switch self {
     case .corrected, .restated, .erratumNoted, .adjourned: true
+    // Why it was done may be somebody's illness.
+    case .recountCalled, .voteVoided, .deliveryTakenOut, .proxyWithdrawn, .roundExtended: true
     default: false
     }
   }
@@ -67,7 +69,9 @@ extension Event {
     case .concernRaised, .concernAnswered, .remarked, .opinionsRecorded, .turnRecorded,
       .turnNoted:
       redactableSpeech
-    case .corrected, .restated, .erratumNoted, .adjourned: redactableReason
+    case .corrected, .restated, .erratumNoted, .adjourned, .recountCalled, .voteVoided,
+      .deliveryTakenOut, .proxyWithdrawn, .roundExtended:
+      redactableReason
     default: redactableFollowUp
     }
   }
@@ -75,6 +79,20 @@ extension Event {
   private var redactableReason: [RedactableField] {
     switch self {
     case .adjourned(let reason): [.init("reason", reason) { .adjourned(reason: $0) }]
+    case .recountCalled(let vote, let reason):
+      [.init("reason", reason) { .recountCalled(vote: vote, reason: $0 ?? "") }]
+    case .voteVoided(let vote, let reason, let approved):
+      [.init("reason", reason) { .voteVoided(vote: vote, reason: $0 ?? "", approved: approved) }]
+    case .deliveryTakenOut(let vote, let rooms, let reason):
+      [.init("reason", reason) { .deliveryTakenOut(vote: vote, rooms: rooms, reason: $0 ?? "") }]
+    case .proxyWithdrawn(let vote, let room, let signer, let reason):
+      [
+        .init("reason", reason) {
+          .proxyWithdrawn(vote: vote, room: room, signer: signer, reason: $0 ?? "")
+        }
+      ]
+    case .roundExtended(let vote, let until, let reason):
+      [.init("reason", reason) { .roundExtended(vote: vote, until: until, reason: $0 ?? "") }]
     case .corrected(
       let entry, let field, let old, let new, let reason, let by, let approved):
       [

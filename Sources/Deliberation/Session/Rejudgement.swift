@@ -289,13 +289,13 @@ extension Event {
     }
   }
 
-  /// Whether it is what the corrected count of slips did to a text; the slips themselves, by which
-  /// that would be judged again, aren't kept.
+  /// Whether it is what the corrected count of slips did to a text; earlier programs didn't keep the
+  /// slips by which that would be judged again.
   fileprivate func followsCorrection(in entry: Entry) -> Bool {
     !isNoEffect
       && entry.events.contains {
         if case .countCorrected(_, let correction) = $0 {
-          correction.tally.area != nil
+          correction.tally.area != nil && correction.ballots == nil
         } else {
           false
         }
@@ -307,7 +307,8 @@ extension Event {
     case .happened, .happenedOn, .despite, .recovered, .recordLost, .restated,
       .issueChanged(_, nil, nil, nil, nil, nil):
       true
-    case .countCorrected(_, let correction): correction.tally.area != nil
+    case .countCorrected(_, let correction):
+      correction.tally.area != nil && correction.ballots == nil
     default: false
     }
   }

@@ -9,6 +9,9 @@ package struct Restatement: Hashable, Sendable {
   /// When and by whom it was struck out.
   package let at: Moment
   package let by: String
+  /// Whether it says of the entry what the entry said, without the words that were struck out: else
+  /// what stood there is never given up for it.
+  package let isFaithful: Bool
 }
 
 extension [Entry] {
@@ -32,12 +35,16 @@ extension [Entry] {
         throw .outOfOrder(expected: last.number, found: number)
       }
       let entry = self[number - 1]
+      let isFaithful =
+        entry.redacted != nil
+        || entry.keeps(kept, without: struck) && (at ?? entry.at) == entry.at
+          && (by ?? entry.by) == entry.by
       self[number - 1] = Entry(
         number: number, at: at ?? entry.at, by: by ?? entry.by, events: kept.marked(struck),
         struck: struck)
       restatements[number] = Restatement(
         carrier: last.number, struck: struck, reason: reason, approved: approved, at: last.at,
-        by: last.by)
+        by: last.by, isFaithful: isFaithful)
       try restate(kept, by: last, noting: &restatements)
     }
   }
@@ -56,6 +63,27 @@ extension [Entry] {
           who: by, approved: approved)
       }
     }
+  }
+}
+
+extension Entry {
+  /// Whether those events are its own without the words of fields that may be struck out.
+  fileprivate func keeps(_ kept: [Event], without struck: [String]) -> Bool {
+    let isKept = events.contains { $0.isNeverRedacted && !$0.hasReasonAlone }
+    let maySay = struck.allSatisfy { events.redactable(FieldPath($0)) != nil }
+    return !isKept && maySay
+      && events.stripped(struck).map(\.withoutRestated) == kept.map(\.withoutRestated)
+  }
+}
+
+extension Event {
+  /// What it restates is held against the entry that is of.
+  fileprivate var withoutRestated: Event {
+    guard
+      case .restated(let entry, let at, let by, _, _, let reason, let approved) = self
+    else { return self }
+    return .restated(
+      entry: entry, at: at, by: by, events: [], struck: [], reason: reason, approved: approved)
   }
 }
 
@@ -117,6 +145,29 @@ extension Session {
         lines[number] = restatements[number]
       }
     }
-    return lines
+    return lines.filter { $0.value.isFaithful && !strikesVotedText($0.key) }
+  }
+
+  /// Entries of which a later one says something else than they said, which no program writes: nothing
+  /// is struck out for it.
+  package var falseRestatements: Set<Int> {
+    Set(restatements.filter { !$0.value.isFaithful }.keys)
+  }
+
+  /// Entries out of which words were struck that were voted on, before the vote or by a forger: while
+  /// they still stand, nothing is struck out.
+  package var struckThoughVoted: Set<Int> { Set(restatements.keys.filter(strikesVotedText)) }
+
+  /// Whether the words of a text, or of an issue's title, that was voted on are struck out of an entry.
+  private func strikesVotedText(_ number: Int) -> Bool {
+    let entry = entries[number - 1]
+    return entry.struck.contains { field in
+      let path = FieldPath(field)
+      guard ["text", "title"].contains(path.name), let place = entry.events.place(of: path) else {
+        return false
+      }
+      let event = entry.events[place]
+      return path.name == "text" ? vote(onTextOf: event) != nil : vote(onIssueOf: event) != nil
+    }
   }
 }

@@ -166,11 +166,14 @@ package struct CountCorrection: Hashable, Codable, Sendable {
   package var stances: [CalledStance]?
   /// Everybody who really objected, where that was taken down wrongly; nil in earlier files.
   package var objectors: [Participant.ID]?
+  /// Slips as they were read again, where owners vote; nil in earlier files.
+  package var ballots: [Ballot]?
 
   package init(
     tally: Tally, verdict: Verdict, reason: String, by: String? = nil, approved: String? = nil,
-    stances: [CalledStance]? = nil, objectors: [Participant.ID]? = nil
+    stances: [CalledStance]? = nil, objectors: [Participant.ID]? = nil, ballots: [Ballot]? = nil
   ) {
+    self.ballots = ballots
     self.stances = stances
     self.objectors = objectors
     self.tally = tally

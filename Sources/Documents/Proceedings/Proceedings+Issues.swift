@@ -258,7 +258,7 @@ extension Proceedings {
       switch record.answer {
       case .agreed:
         return
-          "\(free(record.party))：已书面同意\(record.on.map { "（\($0.official)\(early(record, on: issue))）" } ?? "")。"
+          "\(free(record.party))：已书面同意\(given(record, on: issue))\(refusedBefore(record, on: issue))。"
       case .word:
         let due =
           record.due.map { "，书面意见于\($0.official(after: day))前提交" } ?? "，书面意见待提交"
@@ -271,8 +271,34 @@ extension Proceedings {
     }
   }
 
+  /// When it was given, and to which text where that isn't the one voted on.
+  private func given(_ record: ConcurrenceRecord, on issue: Issue) -> String {
+    let earlier = early(record, on: issue)
+    if let on = record.on { return "（\(on.official)\(earlier)）" }
+    return earlier.isEmpty ? "" : "（\(earlier.dropFirst())）"
+  }
+
+  /// That the unit had refused before it agreed: what was said in an earlier paper was so.
+  private func refusedBefore(_ record: ConcurrenceRecord, on issue: Issue) -> String {
+    let refusals = session.entries.filter { session.retractedBy[$0.number] == nil }
+      .flatMap(\.events).compactMap { event -> ConcurrenceRecord? in
+        guard case .concurrenceRecorded(issue.id, let earlier) = event,
+          earlier.party == record.party, earlier.answer == .refused
+        else { return nil }
+        return earlier
+      }
+    guard let last = refusals.last else { return "" }
+    return "，此前\(last.on.map { "于\($0.official)" } ?? "")曾答复不同意"
+  }
+
   /// That a unit agreed before the text was there, and why that stands.
   private func early(_ record: ConcurrenceRecord, on issue: Issue) -> String {
+    if let vote = session.settlingVote(of: issue),
+      session.isOfEarlierText(record, on: issue, in: vote)
+    {
+      let reason = despite(in: vote) { if case .announced(vote.id, _) = $0 { true } else { false } }
+      return "，是对此前的文字表示的" + (reason.map { "，说明：\(phrase(free($0)))" } ?? "")
+    }
     guard let on = record.on, let written = session.dayOfText(on: issue), on < written else {
       return ""
     }

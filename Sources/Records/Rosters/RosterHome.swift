@@ -2,6 +2,14 @@ import Wording
 
 /// Puts a home together from the columns of a list.
 enum RosterHome {
+  /// Whether a cell names one dwelling, and no building, stairwell or storey that stands above several.
+  static func isDwelling(_ cell: String) -> Bool {
+    let name = cell.foldedName
+    let above = ["楼", "栋", "幢", "座", "期", "区", "组团", "单元", "门", "层", "弄", "合计", "小计"]
+    return name.contains(where: \.isNumber) && !above.contains(where: name.hasSuffix)
+      && !name.contains(where: { "共计：:".contains($0) })
+  }
+
   /// `24号楼`, `3单元`, `501室` become `24-3-501`; a room that already names its building or
   /// stairwell isn't given it twice.
   static func shown(building: String?, unit: String?, storey: String?, room: String) -> String {

@@ -100,7 +100,12 @@ struct RosterTableReader {
         }
         return nil
       }
-      if filled.count == 1 {
+      if filled.count == 1, fields[filled[0]].map({ $0 == .room || $0 == .address }) == true,
+        RosterHome.isDwelling(current.cells[filled[0]])
+      {
+        // A dwelling of which nothing else is known is one all the same.
+        note(.nameMissing, column)
+      } else if filled.count == 1 {
         note(.rowNotTaken(excerpt(current.cells[filled[0]])))
       } else if table.others.allSatisfy({ !telling.contains($0.place) }) || telling.count > 1 {
         note(.nameMissing, column)

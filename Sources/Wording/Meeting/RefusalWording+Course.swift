@@ -134,6 +134,11 @@ extension Refusal {
         "会议\(began)开始，现在是\(now)。忘了散会的，请写明实际散会的时间；确实开到今天的请写明原因。",
         "The sitting began on \(began) and it is \(now). Say when it really ended, or give a reason why "
           + "it went on until today.")
+    case .sittingOfOtherDay(let meeting, let now):
+      language(
+        "会后补录的会议只记\(meeting)一天。\(now)另开的会，请另建一次会议补录。",
+        "A meeting typed in afterwards is of \(meeting) alone; type in the sitting of \(now) as a meeting of its own."
+      )
     case .endsBeforeStart(let start, let end):
       language(
         "结束时间\(end.day) \(end.clock)早于开始时间\(start.day) \(start.clock)。请核对；确实如此的请写明原因。",

@@ -11,10 +11,10 @@ extension Refusal {
           + "reason to ask anew; what was said stays on record.")
     case .roundNotOver(let last, let outstanding):
       language(
-        "截止日是\(language.monthAndDay(last))，还有\(outstanding)户没有交回或待补委托书，现在不能宣布。"
+        "截止日是\(language.monthAndDay(last))（含当日），还有\(outstanding)户没有交回或待补委托书，现在不能宣布。"
           + "确需提前的，写明原因。",
-        "Slips may come in until \(last), and \(outstanding) dwellings haven't answered. Give a reason "
-          + "to announce before that day.")
+        "Slips may come in until the end of \(last), and \(outstanding) dwellings haven't answered. Give a reason "
+          + "to announce before that.")
     case .countedAlready(let id):
       language(
         "\(name.of(id))的票数已经录入。要改，请先复点（recount）并写明原因，原来的票数留在记录里。",

@@ -41,6 +41,31 @@ extension Refusal {
         "\(name.of(id))已按“\(Naming.title(of: rule, in: language))”作出结果，同一文字改用别的规则再表决，须写明原因。",
         "\(name.of(id).capitalizedFirst) was decided by “\(Naming.title(of: rule, in: language))”: say why"
           + " the same is voted on by another rule.")
+    case .askedStruckOut:
+      language(
+        "议题名称或方案里有字已隐去，无法说明表决的是什么。请先重新写明，再付表决。",
+        "Words of the title or the text were struck out: nobody could say what is voted on. Write it anew "
+          + "first.")
+    case .correctionLacks(let id, let fields):
+      language(
+        "更正\(name.of(id))的票数要写全：还缺\(fields.map { $0.name(in: language) }.joined(separator: "、"))。没有错的，照原来宣布的写。",
+        "A corrected count of \(name.of(id)) stands in the place of the whole: \(fields.map { $0.name(in: language) }.joined(separator: "、")) missing. "
+          + "What was right is given as announced.")
+    case .earlierCorrectionUnread(let room):
+      language(
+        "以前的更正没有留下改了哪几张票。再更正请把全部表决票重新录一遍，还缺\(room)。",
+        "The earlier correction kept no record of which ballots it read otherwise. Enter all of them again; "
+          + "\(room) is missing.")
+    case .policiesStood(let id):
+      language(
+        "\(name.of(id))已按所宣布的计票约定计票，更正票数不能换计票约定。",
+        "\(name.of(id).capitalizedFirst) was counted by the policies announced with it; a corrected count keeps them."
+      )
+    case .consentToOtherText(let parties):
+      language(
+        "\(parties.joined(separator: "、"))的书面同意是对此前的文字表示的，不是现在表决的这一稿。请重新征求后登记；确实也同意这一稿的，写明原因。",
+        "\(parties.joined(separator: "、")) consented to an earlier text, not to the one voted on. Ask again and record it, or give "
+          + "a reason why it holds for this text too.")
     case .notAnnounced(let id):
       language(
         "\(name.of(id))没有按规定提前公布，不得表决；确要表决请写明原因。",
@@ -258,6 +283,22 @@ extension Refusal {
         + wrong.map { language.inconsistency($0, on: name.session.votes.values.last?.opening.way) }
         .joined(separator: language("；", "; ")) + language("。", ".")
     default: nil
+    }
+  }
+}
+
+extension CountField {
+  /// What papers call the number.
+  fileprivate func name(in language: Language) -> String {
+    switch self {
+    case .yes: language("赞成", "for")
+    case .no: language("反对", "against")
+    case .abstain: language("弃权", "abstaining")
+    case .issued: language("发出", "issued")
+    case .returned: language("交回", "returned")
+    case .invalid: language("无效", "void")
+    case .choices: language("各候选人（方案）的票数", "the votes of every candidate")
+    case .appraisal: language("满意度各项", "the ratings")
     }
   }
 }

@@ -36,6 +36,20 @@ extension ProgramWording {
         + "Opening the meeting where it can be written finishes it.")
   }
 
+  package func restatedOtherwise(_ entries: [Int]) -> String {
+    language(
+      "第\(list(entries))条被后来的一条换成了别的内容，不是隐去。原来的一行没有动，请与其他副本核对。",
+      "Entries \(list(entries)) are made to say something else by a later one, which is no striking out. "
+        + "Their lines are left as they are; compare with other copies.")
+  }
+
+  package func struckThoughVoted(_ entries: [Int]) -> String {
+    language(
+      "第\(list(entries))条里付过表决的文字已隐去，表决的是什么，这份记录说不出。",
+      "Words that were voted on were struck out of entries \(list(entries)): this record can't say what was "
+        + "adopted.")
+  }
+
   package var clockIsUTC: String {
     language(
       "注意：本机时区是UTC，比北京时间慢8小时，所记时间会照此写入。请设好时区，或用 TZ=Asia/Shanghai 运行。",

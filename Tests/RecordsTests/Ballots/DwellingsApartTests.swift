@@ -153,6 +153,14 @@ import Wording
     #expect(roll.faults == [.noOwner(room: "103"), .noOwner(room: "104")])
   }
 
+  @Test(arguments: ["103", "103室", "Ａ103", "2-103"])
+  func `a dwelling of which nothing else is known doesn't leave the base`(room: String) {
+    let file = read("房号,业主,面积,表决\n101,甲,50,同意\n\(room),,,\n")
+    #expect(!file.problems.isEmpty, "\(room)")
+    let heading = read("房号,业主,面积,表决\n2号楼,,,\n101,甲,50,同意\n二期,,,\n102,乙,50,同意\n")
+    #expect(heading.register.count == 2, "\(heading.problems)")
+  }
+
   @Test(arguments: ["代表方", "身份", "产权性质", "备注"])
   func `a dwelling with only a tenant is an error`(heading: String) {
     for sheet in [

@@ -5,7 +5,8 @@ extension Tally {
   package func inconsistencies(
     under rule: Rule, by reckoning: Reckoning = .current
   ) -> [Verdict.Inconsistency] {
-    var found = Findings(way: way, rule: rule, silence: countsSilence(under: rule))
+    var found = Findings(
+      way: way, rule: rule, silence: countsSilence(under: rule), asksOnce: reckoning == .current)
     found.check(counts, group: nil)
     for row in groups {
       found.check(Counts(heads: row.heads, area: row.area), group: row.group)
@@ -60,6 +61,8 @@ struct Findings {
   let way: Way
   let rule: Rule
   let silence: Bool
+  /// Whether nobody raises a hand, or is called, for more than one answer.
+  let asksOnce: Bool
   var inconsistencies: [Verdict.Inconsistency] = []
 
   /// Numbers must be whole counts of people or area that anybody could have.
@@ -120,6 +123,13 @@ struct Findings {
       within(.participatingWithinPresent, units.participating, units.present)
       within(.votesWithinPresent, votes, units.present)
       within(.votesWithinExpected, votes, units.expected ?? units.all)
+      if asksOnce {
+        let answers = votes + (units.invalid ?? 0)
+        if answers != votes { within(.votesWithinPresent, answers, units.present) }
+        if units.returned != nil, votes > 0 { equal(.votesMatchReturned, answers, units.returned) }
+        within(.issuedWithinPresent, units.issued, units.present)
+        within(.returnedWithinIssued, units.returned, units.issued)
+      }
     }
   }
 
