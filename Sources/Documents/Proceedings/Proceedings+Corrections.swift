@@ -257,14 +257,21 @@ extension Proceedings {
         $0 > 0 ? vote.corrections[$0 - 1].verdict : vote.announcement?.verdict
       }
       let old = before.map { wording($0, vote).figures } ?? ""
+      let tally = vote.corrections.firstIndex(of: correction).flatMap {
+        $0 > 0 ? vote.corrections[$0 - 1].tally : vote.announcement?.tally
+      }
       let hanging =
         vote.opening.issue.flatMap { session.issues[$0] }
         .flatMap { self.hanging(on: vote, of: $0) } ?? ""
       let why = isPublic ? "" : "理由：\(sentence(correction.reason))\(hands(of: correction))"
       let words = wording(correction.verdict, vote)
+      let told =
+        old == words.figures
+        ? unchanged(old, by: correction, from: tally, in: vote)
+        : "计票原为“\(old)”，更正为“\(words.figures)”。"
+      let clauses = clausesCorrected(from: tally, to: correction.tally, in: vote)
       return [
-        "\(heading(of: vote))，计票原为“\(old)”，更正为“\(words.figures)”。"
-          + "\(why)更正后的结果：\(words.sentence)\(hanging)"
+        "\(heading(of: vote))，\(told)\(clauses)\(why)更正后的结果：\(words.sentence)\(hanging)"
       ]
     }
   }

@@ -56,7 +56,9 @@ extension Proceedings {
     guard let announcement = vote.announcement, let verdict = vote.verdict,
       verdict.kind == .undecidable, !announcement.rule.isUnconfirmed
     else { return [] }
-    return ["计票：\(wording(verdict, vote).figures)。"] + contradictions(in: vote)
+    // Which slips contradict each other is known of those that were announced.
+    let when = vote.corrections.isEmpty ? "" : "宣布时"
+    return ["计票：\(wording(verdict, vote).figures)。"] + contradictions(in: vote).map { when + $0 }
   }
 
   /// What belongs beside the result wherever it is told.
@@ -202,9 +204,7 @@ extension Proceedings {
     } else if basis {
       lines.append("表决规则：\(phrase(named(rule.title.zh)))。依据：\(sentence(named(rule.source.zh)))")
     }
-    let policies = announcement.tally.policies.completed(by: rule.policies)
-    let clauses = words.clauses(policies).map { free($0) }
-    if !clauses.isEmpty { lines.append("计票约定：\(clauses.joined())") }
+    if let clauses = clauses(of: vote) { lines.append("计票约定：\(clauses)") }
     if proxies(in: vote) > 0 { lines.append("表决时\(voters(in: vote))。") }
     if verdict.kind == .inquorate {
       // Whether it would have been adopted is no question where the vote doesn't count.
