@@ -167,7 +167,9 @@ extension Proceedings {
         let isByOtherRule =
           settling?.opening.subject == vote.opening.subject
           && settling?.opening.rule.id != vote.opening.rule.id
-        let told = [text] + particulars(of: vote, basis: isByOtherRule, tests: false)
+        let told =
+          [text] + otherText(in: vote, of: issue)
+          + particulars(of: vote, basis: isByOtherRule, tests: false)
         if isMotion(vote)
           || vote.opening.subject.candidates != nil && settling.map(isMotion) == false
         {

@@ -110,7 +110,8 @@ extension Proceedings {
       let vote = settlingVote(of: issue).flatMap { $0.announcement == nil ? nil : $0 }
       let results =
         [vote.flatMap { paragraph(of: $0) }].compactMap { $0 }
-        + (vote.map { figures(of: $0) + caveats(of: $0) } ?? []) + voidedResults(of: issue)
+        + (vote.map { figures(of: $0) + caveats(of: $0) } ?? [])
+        + groundlessRounds(on: issue) + voidedResults(of: issue)
       return results.isEmpty
         ? nil : "\(title(of: issue))：\(results.joined())\(standing(of: issue) ?? "")"
     }
@@ -185,7 +186,7 @@ extension Proceedings {
     }
     votes += votesAfterResult(of: issue)
     if let order = precedence(on: issue) { votes.append(order) }
-    votes += voidedResults(of: issue)
+    votes += groundlessRounds(on: issue) + voidedResults(of: issue) + otherTexts(on: issue)
     if let standing = standing(of: issue) { votes.append(standing) }
     blocks += outline.section("表决情况", votes)
     if stands { blocks += outline.list("征求有关单位意见", concurrences(of: issue)) }

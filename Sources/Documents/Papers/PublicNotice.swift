@@ -66,7 +66,7 @@ extension Proceedings {
       }
       paragraphs += votesAfterResult(of: issue)
       if let order = precedence(on: issue) { paragraphs.append(order) }
-      paragraphs += voidedResults(of: issue)
+      paragraphs += groundlessRounds(on: issue) + voidedResults(of: issue) + otherTexts(on: issue)
       if mustStillBeVoted(issue), let competence = competence(of: issue) {
         paragraphs.append(competence)
       }

@@ -167,7 +167,7 @@ extension Proceedings {
       paragraphs += particulars(of: vote, basis: true, tests: true)
     }
     if let order = precedence(on: issue) { paragraphs.append(order) }
-    paragraphs += voidedResults(of: issue)
+    paragraphs += groundlessRounds(on: issue) + voidedResults(of: issue) + otherTexts(on: issue)
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     var blocks = outline.section(prefix + "结果", paragraphs)
     if session.stands(issue) {

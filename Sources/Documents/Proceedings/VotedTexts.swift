@@ -31,9 +31,7 @@ struct VotedTexts {
         texts.append(
           Text(
             issue: issue.id,
-            name: "\(papers.motionName(motion.id))"
-              + (papers.publicText?.isRewritten(version.text) == true
-                ? "（第\(version.number)稿）的公开表述" : "全文（第\(version.number)稿）"),
+            name: papers.textName(motion, version),
             // As it was voted on, to the letter.
             lines: text.split(whereSeparator: \.isNewline).map(String.init),
             errata: papers.errata(besideVersion: version.number, of: motion.id),
