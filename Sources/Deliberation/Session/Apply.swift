@@ -90,7 +90,7 @@ extension Session {
   }
 
   /// The events of an entry with its corrections taken in.
-  func corrected(_ entry: Entry) throws(Misfit) -> [Event] {
+  package func corrected(_ entry: Entry) throws(Misfit) -> [Event] {
     var events = entry.events
     for correction in corrections where correction.entry == entry.number {
       let path = FieldPath(correction.field)

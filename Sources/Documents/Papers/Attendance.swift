@@ -38,7 +38,7 @@ extension Proceedings {
 
   private func row(_ mark: String, _ person: Participant) -> [String] {
     let attendance = session.attendance(of: person.id)
-    let (state, note) = words(for: attendance)
+    let (state, note) = words(for: attendance, of: person.id)
     // When somebody came whom nobody signed in, nobody knows.
     let clock = attendance.missed == nil ? attendance.signedIn.map(written) : "补登"
     return [
@@ -55,7 +55,7 @@ extension Proceedings {
   }
 
   /// How someone attended, and what is to be noted of it.
-  private func words(for attendance: Attendance) -> (String, String?) {
+  private func words(for attendance: Attendance, of id: Participant.ID) -> (String, String?) {
     if attendance.signedIn != nil {
       let way =
         switch attendance.way {
@@ -67,8 +67,10 @@ extension Proceedings {
       if let missed = attendance.missed {
         notes.append("会后补登，\(phrase(missed.reason))，审核人\(missed.approved)")
       }
-      notes += [lateness(of: attendance)].compactMap { $0 }
-      notes += comings(of: attendance) + [missedAgain(attendance)].compactMap { $0 }
+      notes += [lateness(of: id)].compactMap { $0 }
+      notes +=
+        comings(of: attendance)
+        + [missedAgain(attendance), proxyOfLaterSitting(id)].compactMap { $0 }
       if attendance.leftAt != nil { notes.append("早退") }
       return (way, notes.isEmpty ? nil : notes.joined(separator: "、"))
     }

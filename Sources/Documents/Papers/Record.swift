@@ -87,10 +87,12 @@ extension Proceedings {
     session.roster.filter { $0.standing != .observing }.compactMap { person in
       let attendance = session.attendance(of: person.id)
       var parts: [String] = []
-      if let late = lateness(of: attendance), let at = attendance.signedIn {
+      if let late = lateness(of: person.id), let at = attendance.signedIn {
         parts += late == "迟到" ? ["\(written(at))到会（迟到）"] : [late, "\(written(at))到会"]
       }
-      parts += comings(of: attendance) + [missedAgain(attendance)].compactMap { $0 }
+      parts +=
+        comings(of: attendance)
+        + [missedAgain(attendance), proxyOfLaterSitting(person.id)].compactMap { $0 }
       if let left = attendance.leftAt { parts.append("\(written(left))离会（早退）") }
       return parts.isEmpty ? nil : "\(called(person))：\(parts.joined(separator: "，"))。"
     }

@@ -70,7 +70,8 @@ extension Proceedings {
     if isWritten { return owners }
     let (present, sittings) = (came(.voting).count, bySitting)
     let since = sittings.isEmpty ? "" : "先后"
-    let proxies = represented.isEmpty ? "" : "，委托\(represented.count)人"
+    let proxies =
+      (represented.isEmpty ? "" : "，委托\(represented.count)人") + proxiesOfLaterSitting
     return
       (session.roll.expected.map { "应到\($0)人，\(since)实到\(present)人" } ?? "\(since)到会\(present)人")
       + sittings + (inWriting.isEmpty ? "" : "，书面参加\(inWriting.count)人") + proxies
@@ -90,7 +91,7 @@ extension Proceedings {
     var parts = [turnout]
     if isWritten { return turnout }
     if session.roll.expected != nil {
-      parts.append("请假\(excused.count)人")
+      parts.append("请假\(excused.count)人" + leavesOfFirstSitting)
       // Nobody is absent from a meeting that wasn't held.
       parts.append("\(session.opening == nil ? "未到" : "缺席")\(absent.count)人")
       if !notReached.isEmpty { parts.append("未通知到\(notReached.count)人") }
@@ -101,12 +102,13 @@ extension Proceedings {
   }
 
   /// `迟到`; `5月18日未到会` for who first came to a later sitting; nil for who came in time.
-  func lateness(of attendance: Attendance) -> String? {
+  func lateness(of id: Participant.ID) -> String? {
+    let attendance = session.attendance(of: id)
     guard attendance.late else { return nil }
     guard let came = attendance.signedIn, let opened = session.opening?.at.day,
       session.reopenings.contains(where: { $0.isOnAnotherDay && session.zoned($0.at) <= came })
     else { return "迟到" }
-    return "\(opened.official(after: day))未到会"
+    return opened.official(after: day) + (saidBeforeComing(id) ?? "未到会")
   }
 
   /// `6月27日未到会`: who had come and didn't to the last sitting, where everybody signed in anew.
@@ -210,14 +212,16 @@ extension Proceedings {
     list("书面参加：", names(inWriting))
     list(
       "请假：",
-      excused.map {
+      (excused.map {
         called($0.person) + (withReasons ? $0.reason.map(bracketed) ?? "" : "")
-      }.joined(separator: "、")
+      } + leftOutOfFirstSitting(withReasons: withReasons)).joined(separator: "、")
     )
     list(
       "委托：",
       (represented.map { "\(called($0.person))（由\(name($0.holder) ?? "")代为表决）" }
-        + leftAProxy.map { "\(called($0.person))（离会后由\(name($0.holder) ?? "")代为表决）" })
+        + leftAProxy.map {
+          "\(called($0.person))（\(sinceWhen($0.person.id))由\(name($0.holder) ?? "")代为表决）"
+        })
         .joined(separator: "、"))
     list("缺席：", names(absent))
     list("未通知到：", names(notReached))
