@@ -70,10 +70,11 @@ struct Chronicle {
       let late = !isAfterwards && (entry.happened != entry.at || wasAdjourned && !event.isOfPhase)
       lines.append(
         Line(
-          at: moment(of: event) ?? session.zoned(entry.happened),
+          at: moment(of: event) ?? session.zoned(session.happened(of: entry)),
           typed: late ? session.zoned(entry.at) : nil, issue: subject(of: event),
           text: text + reason,
-          misfit: entry.happened == entry.at ? misfits[entry.number] : nil,
+          misfit: [entry.at, session.happened(of: entry)].allSatisfy { $0 == entry.happened }
+            ? misfits[entry.number] : nil,
           isAfterOpening: isOpen || isAdjourned))
     }
   }

@@ -179,14 +179,15 @@ extension Proceedings {
     case (.assigned, let field), (.assignmentChanged, let field):
       name = field == "what" ? "落实事项" : "落实分工的\(fieldName(field))"
     default:
-      let isOfPhase = session.entries.first { $0.number == correction.entry }?.events.contains {
+      let phases = session.entries.first { $0.number == correction.entry }?.events.compactMap {
         switch $0 {
-        case .opened, .adjourned: true
-        default: false
+        case .opened: isWritten ? "表决开始时间" : "开会时间"
+        case .adjourned: isWritten ? "表决结束时间" : "散会时间"
+        default: nil
         }
       }
-      guard correction.field == "happened", isOfPhase == true else { return nil }
-      name = "会议起止时间"
+      guard correction.field == "happened", let phase = phases?.first else { return nil }
+      name = phase
     }
     // A number of a paper is nobody's home, whatever figures it has.
     let said = [correction.old, correction.new].map { value($0, correction.field) }

@@ -93,7 +93,7 @@ struct Proceedings {
     guard let opening = session.opening else { return session.adjournment?.at }
     let ends = session.entries.filter { session.retractedBy[$0.number] == nil }.flatMap { entry in
       entry.events.compactMap { event -> Moment? in
-        if case .adjourned = event { session.zoned(entry.happened) } else { nil }
+        if case .adjourned = event { session.zoned(session.happened(of: entry)) } else { nil }
       }
     }
     let reopened = laterSittings.first

@@ -21,7 +21,7 @@ struct Sitting {
         case .opened, .reopened:
           guard state.opening != nil else { continue }
           isSitting = true
-          sittings.append(Sitting(began: session.zoned(entry.happened), voters: []))
+          sittings.append(Sitting(began: session.zoned(session.happened(of: entry)), voters: []))
           if case .opened = event { isSeated = true }
         default:
           if isSitting, !event.isOfAttendance { isSeated = true }
