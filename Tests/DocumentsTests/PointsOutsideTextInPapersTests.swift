@@ -32,6 +32,43 @@ import Wording
     #expect(try meeting.flat(.record).contains("第2项“建东棚”不在表决通过的方案内"))
   }
 
+  @Test func `conditions and days of a trial that nobody voted on are marked and named too`() throws
+  {
+    func settled(_ text: String) throws -> Meeting {
+      var meeting = try Meeting()
+      try meeting.open(residents: 5, text: text)
+      try meeting.hands(5, 0, 0)
+      let trial = Outcome.Trial(from: Day("2024-06-01")!, until: Day("2024-08-31")!)
+      try meeting.act(
+        .settle(
+          issue: nil,
+          outcome: Outcome(
+            points: [.init(text: "建西棚")], conditions: ["不硬化"], trial: trial)))
+      try meeting.adjourn()
+      return meeting
+    }
+    let meeting = try settled("建西棚。")
+    let issue = meeting.session.issues.values[0].id
+    #expect(meeting.session.gaps.contains(.conditionOutsideText(issue, condition: 1)))
+    #expect(meeting.session.gaps.contains(.trialOutsideText(issue)))
+    for (kind, audience) in [
+      (DocumentKind.minutes, Audience.archive), (.minutes, .public), (.opinion, .archive),
+      (.opinion, .public), (.notice, .public), (.record, .archive),
+    ] {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("组织实施的条件：不硬化（表决通过的方案中没有写明）。"), "\(kind): \(paper)")
+      #expect(paper.contains("至8月31日（表决通过的方案中没有写明）。"), "\(kind): \(paper)")
+    }
+    for text in [
+      "建西棚，不硬化，试行6月1日至8月31日。", "建西棚；不硬化；自2024年6月1日起试行，2024年8月31日止。", "建西棚，不硬化，试行三个月。",
+    ] {
+      let named = try settled(text)
+      let paper = try named.flat(.notice, .public)
+      #expect(!paper.contains("没有写明"), "\(text): \(paper)")
+      #expect(!named.session.gaps.contains(.trialOutsideText(issue)), "\(text)")
+    }
+  }
+
   @Test func `words that masking made the same aren't called different words`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5, text: "值班电话13800000001；收费。")

@@ -172,6 +172,10 @@ extension Session {
           gaps.append(.assignmentMissing(issue.id))
         }
         gaps += pointsOutsideText(of: issue).map { .pointOutsideText(issue.id, point: $0) }
+        gaps += conditionsOutsideText(of: issue).map {
+          .conditionOutsideText(issue.id, condition: $0)
+        }
+        if isTrialOutsideText(of: issue) { gaps.append(.trialOutsideText(issue.id)) }
         for record in outstanding(for: issue) {
           gaps.append(
             issue.concurrences.contains(record)

@@ -383,11 +383,17 @@ package enum Gap: Hashable, Sendable {
   case recoveryUnconfirmed(entry: Int)
   /// A point that the text voted on doesn't contain, by its number.
   case pointOutsideText(Issue.ID, point: Int)
+  /// A condition that the text voted on doesn't contain, by its number.
+  case conditionOutsideText(Issue.ID, condition: Int)
+  /// A trial of which the text voted on says neither the days nor how long it is.
+  case trialOutsideText(Issue.ID)
 
   /// Whether earlier programs didn't name it before the seal.
   package var isLater: Bool {
     switch self {
-    case .pointOutsideText, .recoveryUnconfirmed, .consentNotSpokenOf: true
+    case .pointOutsideText, .conditionOutsideText, .trialOutsideText, .recoveryUnconfirmed,
+      .consentNotSpokenOf:
+      true
     default: false
     }
   }

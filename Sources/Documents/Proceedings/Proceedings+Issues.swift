@@ -94,8 +94,12 @@ extension Proceedings {
   /// was chosen; the adopted text stands before them in full.
   func points(of issue: Issue) -> [String] {
     if session.mustBeSettledAnew(issue) { return [] }
-    return session.outcome(of: issue).map { points(of: $0, marked: marks(on: issue)) }
-      ?? chosen(on: issue)
+    return session.outcome(of: issue).map {
+      points(
+        of: $0, marked: marks(on: issue),
+        conditionsOutside: session.conditionsOutsideText(of: issue),
+        isTrialOutside: session.isTrialOutsideText(of: issue))
+    } ?? chosen(on: issue)
   }
 
   /// What is said of the points whose words nobody voted on, by their numbers. A copy that hides just
@@ -114,8 +118,14 @@ extension Proceedings {
       })
   }
 
-  /// - Parameter marks: What is said of some of them, by their numbers.
-  func points(of outcome: Outcome, marked marks: [Int: String] = [:]) -> [String] {
+  /// - Parameters:
+  ///   - marks: What is said of some of them, by their numbers.
+  ///   - conditionsOutside: The numbers of the conditions nobody voted on.
+  ///   - isTrialOutside: Whether nobody voted on the days of the trial.
+  func points(
+    of outcome: Outcome, marked marks: [Int: String] = [:], conditionsOutside: [Int] = [],
+    isTrialOutside: Bool = false
+  ) -> [String] {
     var points = outcome.points.enumerated().map { place, point in
       var text = phrase(free(point.text)) + rewritten(point.text)
       var position: [String] = []
@@ -127,12 +137,17 @@ extension Proceedings {
       if let mark = marks[place + 1] { text += "（\(mark)）" }
       return sentence(text)
     }
-    points += outcome.conditions.map {
-      let text = sentence(free($0))
-      return "组织实施的条件：" + (rewritten($0).isEmpty ? text : sentence(phrase(text) + rewritten($0)))
+    points += outcome.conditions.enumerated().map { place, condition in
+      let text = sentence(free(condition))
+      let notes =
+        rewritten(condition)
+        + (conditionsOutside.contains(place + 1) ? "（表决通过的方案中没有写明）" : "")
+      return "组织实施的条件：" + (notes.isEmpty ? text : sentence(phrase(text) + notes))
     }
     if let trial = outcome.trial {
-      points.append("试行期为\(trial.from.official)至\(trial.until.official(after: trial.from))。")
+      points.append(
+        "试行期为\(trial.from.official)至\(trial.until.official(after: trial.from))"
+          + (isTrialOutside ? "（表决通过的方案中没有写明）。" : "。"))
     }
     return points
   }

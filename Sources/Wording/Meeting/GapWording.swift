@@ -34,6 +34,14 @@ extension Gap {
         : language(
           "\(name.of(id))议定事项第\(point)项“\(name.session.text(ofPoint: point, on: id))”不在表决通过的方案内",
           "point \(point) of \(name.of(id)) isn't in the text that was adopted")
+    case .conditionOutsideText(let id, let condition):
+      language(
+        "\(name.of(id))附带条件第\(condition)项“\(name.session.text(ofCondition: condition, on: id))”不在表决通过的方案内",
+        "condition \(condition) of \(name.of(id)) isn't in the text that was adopted")
+    case .trialOutsideText(let id):
+      language(
+        "\(name.of(id))的试行期限在表决通过的方案中没有写明",
+        "the text that was adopted doesn't say when the trial of \(name.of(id)) begins and ends")
     case .facilitatorMissing: language("没有主持人", "no facilitator is named")
     }
   }
@@ -43,9 +51,17 @@ extension Session {
   /// What a point says, or its beginning.
   fileprivate func text(ofPoint number: Int, on id: Issue.ID) -> String {
     let points = issues[id].flatMap { outcome(of: $0) }?.points ?? []
-    guard points.indices.contains(number &- 1) else { return "" }
+    return points.indices.contains(number &- 1) ? quoted(points[number - 1].text) : ""
+  }
+
+  fileprivate func text(ofCondition number: Int, on id: Issue.ID) -> String {
+    let conditions = issues[id].flatMap { outcome(of: $0) }?.conditions ?? []
+    return conditions.indices.contains(number &- 1) ? quoted(conditions[number - 1]) : ""
+  }
+
+  private func quoted(_ typed: String) -> String {
     // Quotes inside quotes are single ones.
-    let text = points[number - 1].text.replacing("“", with: "‘").replacing("”", with: "’")
+    let text = typed.replacing("“", with: "‘").replacing("”", with: "’")
     return text.count > 20 ? text.prefix(20) + "……" : text
   }
 }

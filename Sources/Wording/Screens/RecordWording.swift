@@ -199,7 +199,12 @@ package struct ClosingWording {
 
   /// The three ways on with a point that wasn't voted on; empty where there is none.
   private var outsideText: [String] {
-    let isOne = session.gaps.contains { if case .pointOutsideText = $0 { true } else { false } }
+    let isOne = session.gaps.contains {
+      switch $0 {
+      case .pointOutsideText, .conditionOutsideText, .trialOutsideText: true
+      default: false
+      }
+    }
     guard isOne else { return [] }
     return [
       language(
