@@ -139,7 +139,8 @@ struct Chronicle {
     case .remarked(_, let id, _, _): return id
     case .turnStarted(_, _, _, let id, _, _), .turnRecorded(_, _, _, let id, _, _, _): return id
     case .concernRaised(_, let id, _, _), .proposed(_, let id, _, _, _): return id
-    case .concurrenceRecorded(let id, _), .statusChanged(let id, _): return id
+    case .concurrenceRecorded(let id, _), .statusChanged(let id, _), .objectionRaised(let id, _):
+      return id
     case .opinionsRecorded(let round): return round.issue
     case .adjourned, .reopened, .opened: return nil
     default: return self.issue
@@ -356,12 +357,17 @@ extension Event {
 extension Proceedings {
   /// Who handed something in: `居民甲（居民，24-3-501）`, and that it was on paper where they never came.
   func handingIn(_ id: Participant.ID) -> String {
-    introduced(id) + (neverCame(id) ? "（未到会）书面" : "")
+    introduced(id) + (neverCame(id) ? "（未到会）书面" : isInWriting(id) ? "（书面参加）" : "")
   }
 
-  /// The name, and that what they said was handed in, where they never came.
+  /// The name, and that what they said was handed in, where they never came or took part in writing.
   func called(by id: Participant.ID) -> String {
-    (name(id) ?? id.text) + (neverCame(id) ? "（未到会，书面）" : "")
+    (name(id) ?? id.text) + (neverCame(id) ? "（未到会，书面）" : isInWriting(id) ? "（书面参加）" : "")
+  }
+
+  private func isInWriting(_ id: Participant.ID) -> Bool {
+    let attendance = session.attendance(of: id)
+    return session.opening != nil && attendance.signedIn != nil && attendance.way == .written
   }
 
   private func neverCame(_ id: Participant.ID) -> Bool {
