@@ -76,14 +76,18 @@ extension Rule {
     if let law = Rule.builtIn.first(where: { $0.id.asCompared == id.asCompared }) {
       return .builtInID(law.id)
     }
+    // In the other language's place it is the same title.
+    let titles = Set([title.zh, title.en].map(\.asNamed)).subtracting([""])
     let named = Rule.builtIn.first {
-      $0.title.zh.asCompared == title.zh.asCompared
-        || $0.title.en.asCompared == title.en.asCompared
+      !titles.isDisjoint(with: [$0.title.zh.asNamed, $0.title.en.asNamed])
     }
     if let named, !asksWhatAsks(named) { return .titleOf(named.id) }
     // A law has several rules, for matters of several kinds; it must hold one of them.
-    let own = source.zh.asCited
-    let cited = Rule.builtIn.filter { $0.citation.map { own.contains($0) } ?? false }
+    let own = LawCitation(title.zh, title.en, source.zh, source.en)
+    let words = source.zh.asNamed
+    let cited = Rule.basesInLaw.filter { base in
+      own.names(base.citation) || base.custom.map(words.contains) ?? false
+    }.map(\.rule)
     if let first = cited.first, !cited.contains(where: asksWhatAsks) { return .sourceOf(first.id) }
     return nil
   }
@@ -128,21 +132,17 @@ extension Rule {
       && holds(other.adoption, in: adoption)
   }
 
-  /// The law and article it names, without what they say, as sources are compared; of a law whose
-  /// articles aren't given, the law alone. Nil for the custom of a body that only gives its opinion.
-  private var citation: String? {
-    guard decides != .consultation, source != .houseRule, !countsObjections else {
-      return nil
+  /// What the built-in rules rest on, but for those of bodies that only give their opinion: laws and
+  /// articles, or, where no law says it, the custom as it is named.
+  private static let basesInLaw: [(rule: Rule, citation: LawCitation, custom: String?)] =
+    builtIn.filter {
+      $0.decides != .consultation && $0.source != .houseRule && !$0.countsObjections
     }
-    let head = source.zh.prefix { $0 != "：" && $0 != "、" }
-    let cited = String(head).asCited
-    // Behind the title, which may be a 条例's.
-    let behind = cited.lastIndex(of: "》") ?? cited.startIndex
-    guard let article = cited[behind...].firstIndex(of: "条") else {
-      return cited.isEmpty ? nil : cited
+    .map { rule in
+      let citation = LawCitation(rule.source.zh)
+      let head = String(rule.source.zh.prefix { $0 != "：" && $0 != "、" }).asNamed
+      return (rule, citation, citation.articles.isEmpty && !head.isEmpty ? head : nil)
     }
-    return String(cited[...article])
-  }
 
   /// What the owners decide by where no other article of the Civil Code asks for more.
   static let ownersGeneral =
@@ -173,88 +173,31 @@ extension Rule.Test {
 
 extension String {
   /// As names are compared: without width, case and blanks, traditional characters simplified.
-  var asCompared: String { folded(keepingBrackets: true) }
-
-  private func folded(keepingBrackets: Bool) -> String {
+  var asCompared: String {
     var text = ""
-    var depth = 0
     for scalar in withoutBlanks.unicodeScalars {
       // Full-width signs and letters are the narrow ones.
       let narrow =
         (0xFF01...0xFF5E).contains(scalar.value)
         ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-      let (opens, closes) = (
-        "([〔".unicodeScalars.contains(narrow), ")]〕".unicodeScalars.contains(narrow)
-      )
-      if !keepingBrackets, opens || closes {
-        depth = max(0, depth + (opens ? 1 : -1))
-      } else if depth == 0 {
-        text.unicodeScalars.append(String.plain[narrow] ?? narrow)
-      }
+      text.unicodeScalars.append(String.plain[narrow] ?? narrow)
     }
     return text.lowercased()
   }
 
-  /// The same without what stands in brackets, the number of an article in digits, and a law by its
-  /// short name; a code without quotation marks is the same code.
-  fileprivate var asCited: String {
-    let text = folded(keepingBrackets: false).replacing("中华人民共和国", with: "")
-    return text.replacing("《民法典》", with: "民法典").withArticlesInDigits
-  }
-
-  /// 第二百七十八条 as 278条.
-  private var withArticlesInDigits: String {
-    var result: [Character] = []
-    for character in self {
-      guard character == "条" else {
-        result.append(character)
-        continue
-      }
-      var numeral: [Character] = []
-      while let last = result.last,
-        last.isNumber || String.numerals[last] != nil || last == "十" || last == "百"
-      {
-        numeral.insert(last, at: 0)
-        result.removeLast()
-      }
-      if !numeral.isEmpty, result.last == "第" { result.removeLast() }
-      if let number = String.number(numeral) {
-        result += Array(String(number))
-      } else {
-        result += numeral
-      }
-      result.append("条")
-    }
-    return String(result)
-  }
-
-  private static func number(_ numeral: [Character]) -> Int? {
-    if numeral.isEmpty || numeral.count > 7 { return nil }
-    if let digits = Int(String(numeral)) { return digits }
-    if !numeral.contains("十"), !numeral.contains("百") {
-      return Int(numeral.map { numerals[$0].map(String.init) ?? "x" }.joined())
-    }
-    var (sum, last) = (0, 0)
-    for sign in numeral {
-      switch sign {
-      case "百": (sum, last) = (sum + (last == 0 ? 1 : last) * 100, 0)
-      case "十": (sum, last) = (sum + (last == 0 ? 1 : last) * 10, 0)
-      default: last = numerals[sign] ?? 0
-      }
-    }
-    return sum + last
-  }
-
-  private static let numerals: [Character: Int] = [
-    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-  ]
+  /// The same without brackets, stops and other signs.
+  var asNamed: String { asCompared.filter { $0.isLetter || $0.isNumber } }
 
   /// Traditional characters of such titles, and dashes of several lengths.
-  private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
-    "會": "会", "議": "议", "業": "业", "員": "员", "選": "选", "舉": "举", "組": "组", "織": "织", "條": "条",
-    "則": "则",
-    "規": "规", "黨": "党", "應": "应", "區": "区", "協": "协", "決": "决", "－": "-", "—": "-", "–": "-",
-    "‐": "-",
-    "−": "-",
-  ]
+  private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
+    let traditional =
+      "會議業員選舉組織條則規黨應區協決別項務農經濟體村總數過對異詢徵見兩與為開營電導審評測滿後當補戶從幹時間無團聯書記長點樓門東灣實際聽證監環準單雙質場產權關係於據貳參陸號級"
+    let simplified =
+      "会议业员选举组织条则规党应区协决别项务农经济体村总数过对异询征见两与为开营电导审评测满后当补户从干时间无团联书记长点楼门东湾实际听证监环准单双质场产权关系于据贰参陆号级"
+    var plain = Dictionary(
+      zip(traditional.unicodeScalars, simplified.unicodeScalars)
+    ) { first, _ in first }
+    for dash in "－—–‐−".unicodeScalars { plain[dash] = "-" }
+    return plain
+  }()
 }

@@ -177,6 +177,53 @@ import Testing
     }
   }
 
+  @Test func `a law is known in whatever form it is cited, in either language`() {
+    func weak(_ change: (inout Rule) -> Void) -> Rule.Mistake? {
+      own("majority-of-present") {
+        $0.quorum = []
+        $0.adoption = [.init(.adoption, of: .present, .atLeast, .half)]
+        change(&$0)
+      }.mistake
+    }
+    let cited = [
+      "《民法典》物权编第二百七十八条", "《民法典》（第二百七十八条）", "《民法典》第278、279条", "民法典278", "《民法典》第贰佰柒拾捌条",
+      "《民法典》第贰佰柒拾捌条第一款第六项", "《民法典》第二七八条", "《民法典》：第二百七十八条", "第278条（《民法典》）", "《民法典》第２７８條",
+      "《中华人民共和国民法典》第二编第六章第二百七十八条", "《民法典》第二百七十五至二百七十九条", "城市居民委员会组织法第29条",
+      "村民委员会组织法30条", "村委会组织法第三十条", "居委会组织法第二十九条", "居民委员會組織法第廿九条", "支部工作条例第十一条",
+      "《上海市住宅物业管理规定》第二十六条", "《北京市物业管理条例》第四十五条第二款", "国务院《物业管理条例》第12条",
+      "Civil Code, article 278", "Article 278 of the Civil Code",
+      "Civil Code of the PRC, arts. 277 to 279",
+      "Organic Law of Villagers’ Committees, art. 30",
+    ]
+    for text in cited {
+      for source in [Bilingual(text, "x"), Bilingual("本会惯例", text)] {
+        #expect(weak { $0.source = source } != nil, "\(source)")
+      }
+      #expect(weak { $0.title = Bilingual(text, "x") } != nil, "\(text)")
+    }
+    for law in Rule.builtIn where law.decides == .owners && !law.countsObjections {
+      #expect(weak { $0.source = Bilingual("本会惯例", law.source.en) } != nil, "\(law.id)")
+    }
+    for title in [
+      "业主共同决定特别事项", "業主共同決定（特別事項）", "业主共同决定【特别事项】", "居民会议 2026年起",
+      "Owners' decision, special matters",
+      "owners decision special matters",
+    ] {
+      #expect(weak { $0.title = Bilingual(title, "x") } != nil, "\(title)")
+    }
+    for other in [
+      "《民法典》第二百七十七条", "《民法典》", "本会议事规则第278条", "《民法典》、本小区管理规约第二百七十八条",
+      "《北京市实施〈城市居民委员会组织法〉办法》第九条", "《江苏省物业管理条例》第十二条", "江苏物业管理条例第十二条",
+      "《城市居民委员会组织法》：不超过九人时", "《民法典》第一百零一条第九款", "《村民委员会组织法》（2018年修正）第三条，30人以上联名",
+      "《民法典》第一编第一章；本院约定三分之一", "Civil Code, article 277, items 278 to 279",
+      "our covenant, article 278",
+    ] {
+      // No share is named that isn't asked, but for the one named on purpose.
+      let mistake = weak { $0.source = Bilingual(other, other) }
+      if case .sourceOf? = mistake { Testing.Issue.record("\(other)") }
+    }
+  }
+
   @Test func `what can't be meant is refused`() {
     typealias Test = Rule.Test
     let wrong: [(Rule.Mistake, (inout Rule) -> Void)] = [
