@@ -60,6 +60,10 @@ import Wording
     var words = VerdictWording(
       try #require(session.votes.values.last?.verdict),
       under: try #require(Rule.builtIn("owners-objection-third")), in: .chinese)
+    let wall = LiveWording(session, at: session.entries.last!.at, in: .chinese)
+    for line in [wall.result ?? "", wall.readAloud ?? ""] {
+      #expect(line.contains("反对4人") && !line.contains("㎡，占") && !line.contains("4人、"), "\(line)")
+    }
     words.hidesAreasOfFew = true
     #expect(words.sentence.contains("反对面积规定不超过三分之一，符合；"), "\(words.sentence)")
     #expect(!words.sentence.contains("㎡的"), "\(words.sentence)")

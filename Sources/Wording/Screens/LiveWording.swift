@@ -40,6 +40,8 @@ package struct LiveWording {
     let options = options(of: vote)
     wording.option = { options($0) }
     (wording.party, wording.group, wording.seed) = (words, words, words)
+    // Everybody reads the wall, as everybody reads a public copy.
+    wording.hidesAreasOfFew = true
     return wording
   }
 
