@@ -10,7 +10,8 @@ extension MeetingFile {
   /// Copies a file into `附件` beside the session, and says what the record is to hold of it: name,
   /// kind, size and SHA-256.
   ///
-  /// A file of that name with other bytes stays; the new one is `…(2)`.
+  /// A file of that name with other bytes stays, and a name that the record gave to other bytes stays
+  /// theirs though their file is lost; the new one is `…(2)`.
   ///
   /// - Throws: `JournalError` with the path; nothing is entered yet.
   package func takeIn(_ path: String, as kind: String, posix: Posix = .system) throws
@@ -90,6 +91,14 @@ extension MeetingFile {
       ? nil : .changed
   }
 
+  /// Whether the record has another file under that name, as folders compare names that don't tell
+  /// capitals apart.
+  private func isGivenToAnother(_ name: String, than sum: String) -> Bool {
+    session.attachments.values.contains {
+      $0.file.name.lowercased() == name.lowercased() && $0.file.sha256 != sum
+    }
+  }
+
   private func keep(_ bytes: [UInt8], named name: String, _ posix: Posix) throws -> String {
     let folder = Records.folder(of: path) + "/附件"
     return try posix.inFolder(folder) {
@@ -101,8 +110,10 @@ extension MeetingFile {
       let stem = SafeName.cut(
         parts.count > 1 ? parts.dropLast().joined(separator: ".") : name,
         to: limit - ending.utf8.count)
+      let sum = Sum(SHA256.hash(data: bytes)).hex
       for number in 1...999 {
         let candidate = stem + (number > 1 ? "(\(number))" : "") + ending
+        if isGivenToAnother(candidate, than: sum) { continue }
         let place = folder + "/" + candidate
         guard try posix.status(place) != nil else {
           posix.close(try posix.create(place, bytes))

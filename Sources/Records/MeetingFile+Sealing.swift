@@ -78,7 +78,8 @@ extension MeetingFile {
     let number = given.map { $0.filter { !$0.isWhitespace } }
     // Entries of earlier programs don't name it, and a crash may have left one out. All that is
     // sealed from here on is entered under the lock, so that nobody waits while files are read.
-    let isThere = number.map(archive.documentNumbers().contains) ?? false
+    let isThere =
+      number.map(archive.documentNumbers(besides: session.identity.id).contains) ?? false
     func isTaken(_ seals: [Register.Seal]) -> Bool {
       guard let number else { return false }
       return isThere
@@ -134,13 +135,16 @@ extension MeetingFile {
     }
   }
 
-  /// Whether the 文号 the correction of a seal would give is free among the archive's other meetings.
+  /// Whether the 文号 the correction of a seal would give is free: no other meeting of the archive bears
+  /// it or has borne it.
   func checkDocumentNumber(of command: Command) throws {
     guard case .correct(let entry, "documentNumber", _, let given, _, _, _) = command,
       entry == session.seal?.entry, !given.isEmpty, let archive = Archive(of: path)
     else { return }
     let number = given.filter { !$0.isWhitespace }
-    if archive.documentNumbers().contains(number) { throw Refusal.documentNumberTaken(number) }
+    guard !archive.documentNumbers(besides: session.identity.id).contains(number) else {
+      throw Refusal.documentNumberTaken(number)
+    }
   }
 }
 
@@ -156,12 +160,28 @@ extension Archive {
     self.init(folder(of: year))
   }
 
-  /// 文号 that its sealed meetings bear, as far as they can be read: another meeting's damage holds
-  /// up no paper of this one.
-  package func documentNumbers() -> [String] {
-    list().listings.filter(\.isSealed).compactMap { listing in
-      let file = try? MeetingFile.open(listing.path, clerk: "", for: .reading)
-      return file?.session.seal?.documentNumber
-    }
+  /// 文号 that its other sealed meetings bear or ever bore, since papers that bear it are out, as far as
+  /// meetings and register can be read: another meeting's damage holds up no paper of this one.
+  ///
+  /// - Parameter id: the meeting that asks.
+  package func documentNumbers(besides id: String?) -> [String] {
+    let sessions = list().listings.filter { $0.isSealed && $0.header.id != id }
+      .compactMap { try? MeetingFile.open($0.path, clerk: "", for: .reading).session }
+    let seals = ((try? Register.seals(in: self)) ?? []).filter { $0.session != id }
+    return sessions.flatMap(\.documentNumbers) + seals.compactMap(\.number)
+  }
+}
+
+extension Session {
+  /// The 文号 it was sealed with, and those that corrections have given it since.
+  fileprivate var documentNumbers: [String] {
+    guard let seal else { return [] }
+    return entries.dropFirst(seal.entry - 1).flatMap(\.events).compactMap { event in
+      switch event {
+      case .sealed(let number, _): number
+      case .corrected(seal.entry, "documentNumber", _, let number, _, _, _): number
+      default: nil
+      }
+    } + [seal.documentNumber].compactMap(\.self)
   }
 }

@@ -47,7 +47,8 @@ struct Press {
     let prefix = session.details.documentPrefix
     if session.seal == nil, !prefix.isEmpty {
       number = proposedNumber(
-        prefix: prefix, year: session.identity.date.year, taken: archive.documentNumbers())
+        prefix: prefix, year: session.identity.date.year,
+        taken: archive.documentNumbers(besides: session.identity.id))
     } else {
       number = nil
     }

@@ -24,6 +24,29 @@ import Wording
     try meeting.perform(.attach(file: second, path: nil, kind: nil), at: noon)
   }
 
+  @Test func `a lost file's name is given to no other, and its own file may come back under it`()
+    throws
+  {
+    let folder = Folder()
+    let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")
+    func attach(_ text: String, as name: String) throws {
+      put(Array(text.utf8), folder(name))
+      try meeting.perform(.attach(file: nil, path: folder(name), kind: "照片"), at: noon)
+    }
+    try attach("abc", as: "签到表.jpg")
+    try FileManager.default.removeItem(atPath: folder("附件/签到表.jpg"))
+    try attach("abcd", as: "签到表.jpg")
+    #expect(meeting.session.attachments["f02"]?.file.name == "签到表(2).jpg")
+    try attach("abcde", as: "签到表.JPG")
+    // Some disks don't tell capitals apart.
+    #expect(meeting.session.attachments["f03"]?.file.name == "签到表(3).JPG")
+    #expect(meeting.attachmentFaults.map(\.fault) == [.missing])
+    #expect(meeting.attachmentFaults.map(\.name) == ["签到表.jpg"])
+    put(Array("abc".utf8), folder("签到表.jpg"))
+    #expect(try meeting.takeIn(folder("签到表.jpg"), as: "照片").name == "签到表.jpg")
+    #expect(meeting.attachmentFaults.isEmpty)
+  }
+
   @Test func `a meeting that was held lacks its signed sheet until that is attached`() throws {
     let folder = Folder()
     let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")

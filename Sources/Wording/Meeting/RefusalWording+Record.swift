@@ -185,8 +185,8 @@ extension Refusal {
         "\(name.of(holder)) voted for \(name.of(id)), who can't have been there as well.")
     case .documentNumberTaken(let number):
       language(
-        "文号“\(number)”已经用于另一次会议，请换一个。",
-        "Another meeting has the document number “\(number)” already.")
+        "文号“\(number)”已经用于另一次会议，或曾用于另一次会议，请换一个。",
+        "Another meeting has or had the document number “\(number)”.")
     case .notADocumentNumber(let number):
       language(
         "“\(number)”不是文号。文号写作“胜古北社议〔2024〕5号”：代字、六角括号里的年份、不加零的序号和“号”。",

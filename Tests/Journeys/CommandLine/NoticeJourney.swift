@@ -1,4 +1,5 @@
 import Deliberation
+import Foundation
 import Scenarios
 import Testing
 
@@ -51,5 +52,33 @@ import Testing
     #expect(try seal("胜古北社议〔2024〕05号").contains("notADocumentNumber"))
     #expect(try seal("胜古北社议〔2024〕5号").contains("已经用于另一次会议"))
     #expect(try seal("胜古北社议〔2024〕6号").contains("sealed"))
+  }
+
+  @Test func `a number that papers once bore is given to no other meeting`() throws {
+    let place = try Workplace()
+    func number(_ count: Int) -> String { "胜古北社议〔2024〕\(count)号" }
+    let sessions = try (5...6).map { count in
+      let session = try place.newMeeting("会议\(count)")
+      try place.yishi(
+        "apply", session,
+        input: #"{"adjourn":{"reason":"下雨"}}"# + "\n"
+          + #"{"seal":{"documentNumber":"\#(number(count))","incomplete":"未召开"}}"# + "\n")
+      return session
+    }
+    func correct(_ session: String, from old: Int, to new: Int) throws -> String {
+      try place.yishi(
+        "apply", session,
+        input: #"{"correct":{"entry":2,"field":"documentNumber","old":"\#(number(old))","#
+          + #""new":"\#(number(new))","reason":"编错","approved":"主任"}}"# + "\n"
+      ).output
+    }
+    #expect(try correct(sessions[0], from: 5, to: 7).contains("corrected"))
+    #expect(try correct(sessions[1], from: 6, to: 5).contains("documentNumberTaken"))
+    #expect(try correct(sessions[1], from: 6, to: 7).contains("documentNumberTaken"))
+    // The meeting's own papers bore it, and no other's.
+    #expect(try correct(sessions[0], from: 7, to: 5).contains("corrected"))
+    // The register still knows it where the file is gone.
+    try FileManager.default.removeItem(atPath: sessions[0])
+    #expect(try correct(sessions[1], from: 6, to: 5).contains("documentNumberTaken"))
   }
 }

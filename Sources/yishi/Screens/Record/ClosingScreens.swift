@@ -62,7 +62,7 @@ struct SealScreen: Screen {
     let archive = context.meeting.flatMap { Archive(of: $0.path) }
     return Documents.proposedNumber(
       prefix: session.details.documentPrefix, year: session.identity.date.year,
-      taken: archive?.documentNumbers() ?? []) ?? ""
+      taken: archive?.documentNumbers(besides: session.identity.id) ?? []) ?? ""
   }
 
   func title(in context: Context) -> String { CommandName.seal.title(in: context.language) }
