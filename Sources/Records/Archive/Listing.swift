@@ -17,7 +17,8 @@ package struct Listing: Hashable, Sendable {
   package let size: Int
   /// The file doesn't end in a whole line.
   package let isTorn: Bool
-  /// An entry says that the file was recovered from a damaged one.
+  /// An entry says that the file was recovered from a damaged one, or its seal that what it seals
+  /// isn't the record that was sealed before.
   package let isRecovered: Bool
 
   /// Reads them.
@@ -53,9 +54,8 @@ package struct Listing: Hashable, Sendable {
       title =
         try Listing.correctedTitle(of: path, file.descriptor, from: start.head.offset, end, posix)
         ?? header.title
-      isRecovered = try posix.holds(
-        Array("[{\"recovered\":{\"leftOut\":".utf8), file.descriptor, from: start.head.offset,
-        to: size)
+      isRecovered = try Listing.isRecovered(
+        file.descriptor, from: start.head.offset, to: size, posix)
       guard let line else {
         (entries, last, isSealed) = (0, header.created, false)
         return
@@ -110,6 +110,15 @@ package struct Listing: Hashable, Sendable {
       offset += bytes.count
     }
     return (count, last)
+  }
+
+  private static func isRecovered(
+    _ descriptor: CInt, from start: Int, to end: Int, _ posix: Posix
+  ) throws(SystemError) -> Bool {
+    for event in ["[{\"recovered\":{\"leftOut\":", "{\"sealedAsRecovered\":{}}"] {
+      if try posix.holds(Array(event.utf8), descriptor, from: start, to: end) { return true }
+    }
+    return false
   }
 
   /// What the last correction of the meeting's title says; nil where there is none. Only a file that

@@ -170,6 +170,9 @@ import Testing
     #expect(try place.yishi("apply", session, input: choose + plain).status == 0)
     let shown = try place.yishi("show", session).output
     #expect(shown.contains("已封存为恢复本"), "\(shown)")
+    let listed = try place.yishi("list").output
+    #expect(listed.contains("已封存为恢复本"), "\(listed)")
+    #expect(try place.yishi("list", "--json").output.contains("\"recovered\" : true"))
     let paper = try place.yishi("export", session, "--document", "minutes", "-o", "-").output
     #expect(paper.contains("恢复本"), "\(paper)")
     #expect(try place.yishi("verify", session).status == 1, "the sealed record is still gone")
