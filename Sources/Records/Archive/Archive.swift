@@ -112,14 +112,21 @@ package struct Archive: Hashable, Sendable {
   }
 
   /// Folders of meetings in which no meeting is, only what a program left that was killed while it
-  /// made one; nothing in them was ever confirmed to anybody.
+  /// made one; nothing in them was ever confirmed to anybody. One in which the register has a sealed
+  /// meeting isn't among them, as that meeting is missing.
   package func brokenOff() -> [String] {
     let years = (FileSystem.names(in: path) ?? []).filter(Archive.isYear).map { "\(path)/\($0)" }
-    return years.flatMap { year in
+    let empty = years.flatMap { year in
       (FileSystem.names(in: year) ?? []).map { "\(year)/\($0)" }
     }.filter { folder in
       FileSystem.names(in: folder).map { $0.allSatisfy(Leftovers.isTemporary) } ?? false
-    }.sorted()
+    }
+    guard !empty.isEmpty else { return [] }
+    let sealed = Set(
+      ((try? Register.seals(in: self)) ?? []).map { seal in
+        folder(of: seal.file.hasPrefix("/") ? seal.file : "\(path)/\(seal.file)")
+      })
+    return empty.filter { !sealed.contains($0) }.sorted()
   }
 
   /// Whether there is a folder of that path, whatever it holds.

@@ -67,6 +67,14 @@ import Testing
     let run = try place.yishi("verify", "--all")
     #expect(run.status == 1)
     #expect(run.output.contains("已封存的会议不见了：2024/2024-05-18_24号楼植物角_居民议事会/"))
+    let folder = (session as NSString).deletingLastPathComponent
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      try FileManager.default.removeItem(atPath: folder + "/" + name)
+    }
+    for arguments in [["verify", "--all"], ["list"]] {
+      let run = try place.yishi(arguments)
+      #expect(!(run.output + run.errors).contains("可以删去"), "\(run.output)\(run.errors)")
+    }
   }
 
   @Test func `a register that can't be written is told, and the seal stands`() throws {
