@@ -28,9 +28,26 @@ import Testing
       "--confirmed",
     ])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(!(try text(session).contains("501")))
+    let words = try words(in: session)
+    #expect(words.contains("居民乙") && !words.contains { $0.contains("501") }, "\(words)")
     let check = try place.yishi("verify", session)
     #expect(check.status == 0 && !check.output.contains("存疑"), "\(check.output)")
+  }
+
+  /// The words of all lines; ids, times and sums may hold any digits.
+  private func words(in path: String) throws -> [String] {
+    func words(_ value: Any) -> [String] {
+      switch value {
+      case let text as String: [text]
+      case let values as [Any]: values.flatMap(words)
+      case let members as [String: Any]:
+        members.filter { !["id", "at", "created", "sum"].contains($0.key) }.values.flatMap(words)
+      default: []
+      }
+    }
+    return try text(path).split(separator: "\n").flatMap {
+      words(try JSONSerialization.jsonObject(with: Data($0.utf8)))
+    }
   }
 
   private func text(_ path: String) throws -> String {
