@@ -61,6 +61,22 @@ import Wording
     stage.type("2")
   }
 
+  @Test
+  func `the wall leaves out the area of an answer that few gave, and the page of votes tells it`()
+    throws
+  {
+    let stage = try stage(size: Size(columns: 160, rows: 40))
+    open(stage, isFirst: true)
+    complete(Self.firstRound, on: stage, hasSilence: true)
+    announce(stage)
+    let counts = try #require(stage.session.votes.values.last?.verdict?.counts)
+    let few = try [#require(counts.area?.against), #require(counts.area?.abstain)].map { "\($0)㎡" }
+    for area in few { #expect(stage.text.contains(area), "\(area): \(stage.text)") }
+    stage.press(.enter)
+    #expect(!stage.text.contains("本页含个人信息") && stage.flat.contains("反对"), "\(stage.text)")
+    for area in few { #expect(!stage.flat.contains(area), "\(area): \(stage.text)") }
+  }
+
   @Test func `three rounds go from short to the ratio to all`() throws {
     let stage = try stage()
     open(stage, isFirst: true)
