@@ -334,4 +334,54 @@ import Testing
     }
     #expect(stand.refusal(of: consent(asked, .refused)) == .notInPhase(.sealed))
   }
+
+  /// What was said at a meeting and who does what, told in its minutes.
+  @Test(arguments: [false, true])
+  func `what was said and who does what isn't unsaid, though the meeting goes on`(
+    reopens: Bool
+  ) throws {
+    var meeting = try AfterTheVoteTests().opened()
+    let issue = meeting.session.issues.values[0].id.text
+    func study(_ conclusion: String) -> Command {
+      .recordPartyStudy(
+        issue: issue,
+        study: PartyStudy(by: "社区党委", on: Day("2024-05-17")!, conclusion: conclusion))
+    }
+    try meeting.act(study("同意提交协商"))
+    try meeting.act(.raiseConcern(issue: nil, by: "居民丙", text: "费用高"))
+    try meeting.act(.answerConcern(concern: "c01", answer: "由公共收益支出", settled: true))
+    try meeting.act(.remark(issue: nil, by: nil, text: "要求公开账目"))
+    let remark = meeting.session.lastEntry
+    try meeting.act(.startTurn(participant: "居民乙", kind: .against, seconds: nil, beyond: nil))
+    try meeting.act(.noteTurn(turn: nil, note: "灯太亮影响睡眠"))
+    try meeting.act(.stopTurn)
+    _ = try meeting.hands(4, 1, 0)
+    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "在东侧设棚")])))
+    let work = Assignment.Work(what: "购买灯具", lead: "社区居委会", responsible: ["物业"], point: 1)
+    try meeting.act(.assign(issue: nil, work: work))
+    let assigned = meeting.session.lastEntry
+    try meeting.act(.adjourn(reason: nil))
+    if reopens { try meeting.act(.reopen(reason: "补充")) }
+    var other = work
+    other.responsible = ["居委会"]
+    for command in [
+      Command.retract(entry: remark, reason: "x"), .retract(entry: assigned, reason: "x"),
+      .changeAssignment(assignment: "k01", work: other),
+      .noteTurn(turn: "t01", note: "赞成，灯很好"), study("不同意"),
+      .answerConcern(concern: "c01", answer: "别的", settled: false),
+      .changeIssue(
+        issue: issue, title: nil, source: IssueSource(kind: .workOrder, reference: "GD-9"),
+        proposer: nil, summary: nil, concurrences: nil),
+    ] {
+      do throws(Refusal) {
+        try meeting.act(command)
+        Testing.Issue.record("\(command) was taken")
+      } catch let refusal {
+        guard case .stoodAtAdjournment = refusal else {
+          Testing.Issue.record("\(command): \(refusal)")
+          continue
+        }
+      }
+    }
+  }
 }

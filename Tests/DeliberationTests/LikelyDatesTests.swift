@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test func `the meeting doesn't end before its last vote`() throws {
+  @Test func `the meeting doesn't end before what was done in it last`() throws {
     let session = try corner { if case .adjourn = $0 { true } else { false } }
     let said = beijing("2024-05-18", 14, 45)
     #expect(throws: Refusal.self) {

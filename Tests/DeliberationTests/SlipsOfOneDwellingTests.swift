@@ -78,6 +78,46 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func `settling who signed leaves the reading that was taken`(isChild: Bool) throws {
+    var meeting = try others.opened()
+    let own = Ballot(room: "402", answer: .against)
+    try enter([own], by: "计票甲", in: &meeting)
+    try enter([child], by: "计票乙", in: &meeting)
+    try meeting.act(
+      .settleSlips(vote: nil, ballots: [isChild ? child : own], reason: "核对原票"))
+    #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
+    let counted = try tally(&meeting)
+    #expect(counted.heads.against == (isChild ? 0 : 1) && (counted.awaited != nil) == isChild)
+    let again = Rejudgement(meeting.session, digest: nil)
+    #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
+  }
+
+  @Test func `the owner's new slip takes the place of the one carried, named or not`() throws {
+    var meeting = try others.opened()
+    try meeting.read(others.slips.dropLast() + [Ballot(room: "402", answer: .against)])
+    meeting.go(to: "2024-05-26")
+    try others.count(&meeting)
+    try others.announced(&meeting)
+    try meeting.act(
+      .openVote(
+        proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!)))
+    try meeting.read([Ballot(room: "402", answer: .for, signedBy: "业主08")])
+    let counted = try tally(&meeting)
+    #expect(counted.heads.for == 8 && (counted.heads.disputed ?? 0) == 0)
+    meeting.go(to: "2024-06-11")
+    try others.announced(&meeting)
+    #expect(meeting.session.correctedRounds(carriedInto: meeting.session.votes["v02"]!).isEmpty)
+    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(
+      .correctCount(
+        vote: "v01", count: CountEntry(ballots: [Ballot(room: "101", answer: .against)]),
+        reason: "核对原票", approved: "书记"))
+    #expect(
+      meeting.session.correctedRounds(carriedInto: meeting.session.votes["v02"]!).map(\.id)
+        == ["v01"])
+  }
+
   @Test func `a difference settled as not returned leaves no slip of either clerk`() throws {
     var meeting = try others.opened()
     try enter([none], by: "计票甲", in: &meeting)

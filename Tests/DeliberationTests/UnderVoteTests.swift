@@ -69,7 +69,7 @@ import Testing
     let names = ["同心", "和美"]
     var meeting = try AfterTheVoteTests().opened()
     try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
-    func vote() throws {
+    func vote(among names: [String] = ["同心", "和美"]) throws {
       try meeting.act(
         .openVote(
           proposal: VoteProposal(
@@ -92,7 +92,7 @@ import Testing
     try vote()
     try draw("甲")
     try meeting.act(.voidVote(vote: nil, reason: "重来"))
-    try vote()
+    try vote(among: names.reversed())
     #expect(throws: Refusal.lotOfTheVote(seed: "甲")) { try draw("丙") }
     try draw("甲")
   }

@@ -118,10 +118,10 @@ import Wording
     var again = meeting
     try again.act(consent)
     try again.act(.announce(vote: nil))
-    #expect(try !again.flat(.minutes, .archive).contains("此前的文字"))
+    #expect(try !again.flat(.minutes, .archive).contains("早于所表决的文字"))
     try meeting.act(.announce(vote: nil), despite: "当场征得同意")
     let minutes = try meeting.flat(.minutes, .archive)
-    #expect(minutes.contains("是对此前的文字表示的，说明：当场征得同意"), "\(minutes)")
+    #expect(minutes.contains("早于所表决的文字，说明：当场征得同意"), "\(minutes)")
   }
 
   @Test func `a consent that nobody had spoken of comes in after the seal`() throws {

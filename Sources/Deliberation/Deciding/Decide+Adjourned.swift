@@ -18,8 +18,18 @@ extension Chair {
 
   /// Refuses another title, other words and other consents of an issue that stood at 散会.
   func keepsWhatStood(
-    of issue: Issue, title: String?, summary: String?, proposer: String?, _ consents: [String]?
+    of issue: Issue, title: String?, summary: String?, proposer: String?, source: IssueSource?,
+    _ consents: [String]?
   ) throws(Refusal) {
+    if let source = source?.tidied, !source.fillsIn(issue.source) {
+      try keepsWhatStood(of: issue, isSame: false) { event in
+        switch event {
+        case .issueAdded(issue.id, _, _, _, _, _, _): true
+        case .issueChanged(issue.id, _, let said, _, _, _): said != nil
+        default: false
+        }
+      }
+    }
     if let title, title != issue.title { try keepsIssue(issue) { $0.title } }
     if let summary, let said = issue.summary, summary.trimmed != said {
       try keepsIssue(issue) { $0.summary }
@@ -39,7 +49,7 @@ extension Chair {
   private func keepsIssue(
     _ issue: Issue, _ said: (SaidOfIssue) -> String?
   ) throws(Refusal) {
-    let entry = session.saidBeforeAdjourning { event in
+    try keepsWhatStood(of: issue, isSame: false) { event in
       switch event {
       case .issueAdded(issue.id, _, let title, _, let proposer, let summary, _):
         said((title, summary, proposer)) != nil
@@ -48,7 +58,6 @@ extension Chair {
       default: false
       }
     }
-    if let entry { throw .stoodAtAdjournment(entry: entry) }
   }
 
   /// Refuses to say otherwise what the meeting was said to be when its first verdict was announced, or
@@ -95,7 +104,7 @@ extension Chair {
     // What others asked and objected was told when the meeting was adjourned, and going on later
     // doesn't make it unsaid.
     let adjourned =
-      entry.events.contains(where: \.isOthersWord)
+      entry.events.contains(where: { $0.isOthersWord || $0.isTold })
       ? session.lastAdjournment : session.standingAdjournment
     guard let adjourned, entry.number < adjourned,
       entry.events.contains(where: { $0.isOthersWord || $0.isTold })
@@ -129,11 +138,46 @@ extension Chair {
     if !isSame, let announced { throw .announcedUnder(announced.id) }
   }
 
-  /// Refuses to say anew what an entry before the standing 散会 said of the issue.
-  func keepsWhatStood(isSame: Bool, saidBy isMeant: (Event) -> Bool) throws(Refusal) {
-    if !isSame, let entry = session.saidBeforeAdjourning(isMeant) {
+  /// Refuses to say anew what an entry before 散会 said of an issue; of one that wasn't decided then, a
+  /// meeting that goes on may.
+  func keepsWhatStood(
+    of issue: Issue, isSame: Bool, saidBy isMeant: (Event) -> Bool
+  ) throws(Refusal) {
+    let isDecided = issue.votes.contains {
+      session.votes[$0]?.announcement != nil && session.votes[$0]?.voided == nil
+    }
+    let mark = isDecided ? session.lastAdjournment : session.standingAdjournment
+    if !isSame, let entry = mark.flatMap({ session.said(before: $0, isMeant) }) {
       throw .stoodAtAdjournment(entry: entry)
     }
+  }
+
+  /// Refuses to say anew what an entry before a 散会 said, whether or not the meeting went on.
+  func keepsWhatStood(isSame: Bool, saidBy isMeant: (Event) -> Bool) throws(Refusal) {
+    if !isSame, let entry = session.lastAdjournment.flatMap({ session.said(before: $0, isMeant) }) {
+      throw .stoodAtAdjournment(entry: entry)
+    }
+  }
+
+  /// Refuses another answer to somebody than the one they accepted, or than stands at 散会; while the
+  /// meeting goes on whoever isn't content may be answered again.
+  func keepsWhatStood(of concern: Concern, _ answer: String, _ settled: Bool?) throws(Refusal) {
+    guard let before = concern.answer,
+      concern.settled == true || session.standingAdjournment != nil
+    else { return }
+    let isSame = answer.trimmed == before && (concern.settled == nil || settled == concern.settled)
+    try keepsWhatStood(isSame: isSame) {
+      if case .concernAnswered(concern.id, _, _) = $0 { true } else { false }
+    }
+  }
+}
+
+extension IssueSource {
+  /// Whether it says no other than that one, where that says anything.
+  fileprivate func fillsIn(_ before: IssueSource) -> Bool {
+    before == IssueSource(kind: .other)
+      || kind == before.kind && (before.reference == nil || before.reference == reference)
+        && (before.on == nil || before.on == on)
   }
 }
 

@@ -23,7 +23,8 @@ extension Chair {
       else {
         throw .nothingToChange
       }
-      try keepsWhatStood(of: issue, title: title, summary: summary, proposer: proposer, consents)
+      try keepsWhatStood(
+        of: issue, title: title, summary: summary, proposer: proposer, source: source, consents)
       if let consents, consents != session.consentsAsked(on: issue),
         let vote = session.pendingVote, vote.opening.issue == issue.id
       {
@@ -43,17 +44,21 @@ extension Chair {
       if !screening.listed, let vote = session.pendingVote, vote.opening.issue == issue.id {
         throw .issueUnderVote(vote.id)
       }
-      try keepsWhatStood(isSame: issue.screening == screening) {
+      try keepsWhatStood(of: issue, isSame: issue.screening == screening) {
         if case .screened(issue.id, _) = $0 { true } else { false }
       }
       return [.screened(issue: issue.id, screening: screening)]
     case .recordPartyStudy(let reference, let study):
       _ = try title(study.by, .by)
       _ = try text(study.conclusion, .conclusion)
-      return [.partyStudied(issue: try issue(reference).id, study: study)]
+      let issue = try issue(reference)
+      try keepsWhatStood(of: issue, isSame: issue.partyStudy == nil || issue.partyStudy == study) {
+        if case .partyStudied(issue.id, _) = $0 { true } else { false }
+      }
+      return [.partyStudied(issue: issue.id, study: study)]
     case .recordNotice(let reference, let notified):
       let issue = try issue(reference)
-      try keepsWhatStood(isSame: issue.notified == notified) {
+      try keepsWhatStood(of: issue, isSame: issue.notified == notified) {
         if case .notified(issue.id, _) = $0 { true } else { false }
       }
       return [.notified(issue: issue.id, notified: notified)]
@@ -69,7 +74,7 @@ extension Chair {
       }
       if let said = issue.competence {
         try keepsWhatWasVotedUnder(issue, isSame: said == competence)
-        try keepsWhatStood(isSame: said == competence) {
+        try keepsWhatStood(of: issue, isSame: said == competence) {
           if case .competenceJudged(issue.id, _) = $0 { true } else { false }
         }
       }
@@ -197,7 +202,8 @@ extension Chair {
       ]
     case .answerConcern(let reference, let answer, let settled):
       let id = Concern.ID(reference)
-      guard session.concerns.contains(id) else { throw .unknownConcern(reference) }
+      guard let concern = session.concerns[id] else { throw .unknownConcern(reference) }
+      try keepsWhatStood(of: concern, answer, settled)
       return [
         .concernAnswered(concern: id, answer: try text(answer, .answer), settled: settled)
       ]

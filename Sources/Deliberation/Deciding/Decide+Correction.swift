@@ -50,9 +50,9 @@ extension Chair {
         throw .endsBeforeStart(start: start, end: moment)
       }
       if entry.events.contains(where: { if case .adjourned = $0 { true } else { false } }),
-        let last = session.lastVoteStep(before: entry.number), moment < last, !last.isDayOnly
+        let last = session.lastStep(before: entry.number), moment < last, !last.isDayOnly
       {
-        throw .endsBeforeStart(start: last, end: moment)
+        throw .endsBeforeAct(last: last, end: moment)
       }
       return
     }

@@ -69,9 +69,7 @@ extension Chair {
     case .openMeeting where moment.day != session.identity.date:
       return .openedOnAnotherDay(meeting: session.identity.date, now: moment.day)
     case .adjourn:
-      return ending(after: session.opening?.at) ?? backwards(
-        from: session.lastVoteStep(before: nil))
-        ?? lateEnding
+      return ending(after: session.opening?.at) ?? beforeLastAct ?? lateEnding
     case .openVote: return backwards(from: session.opening?.at)
     case .enterCount(let reference, _, _), .callName(let reference, _, _),
       .askObjections(let reference, _, _), .checkCount(let reference, _):
@@ -106,6 +104,14 @@ extension Chair {
       moment.day == seen.adding(days: 1) && (moment.isDayOnly || moment.clock < "06:00")
     guard moment.day > seen, !isNight else { return nil }
     return .voteOnAnotherDay(opened: seen, now: moment.day)
+  }
+
+  /// 散会 said to have been before what the meeting did last.
+  private var beforeLastAct: Refusal? {
+    guard let last = session.lastStep(before: nil),
+      case .endsBeforeStart(let start, let end)? = backwards(from: last)
+    else { return nil }
+    return .endsBeforeAct(last: start, end: end)
   }
 
   /// A sitting that goes on for more than a night: somebody forgot to adjourn it. Slips are
@@ -187,13 +193,19 @@ extension Session {
 }
 
 extension Session {
-  /// When a vote was last opened or announced, before that entry.
-  func lastVoteStep(before number: Int?) -> Moment? {
+  /// When people last came, left, spoke, moved or voted, before that entry. What the clerk wrote down of
+  /// the outcome may be later than 散会.
+  func lastStep(before number: Int?) -> Moment? {
     entries.filter { entry in
       retractedBy[entry.number] == nil && entry.number < number ?? .max
         && entry.events.contains {
           switch $0 {
-          case .voteOpened, .announced: true
+          case .voteOpened, .announced, .voteVoided, .counted, .nameCalled, .objectionsAsked,
+            .signedIn,
+            .cameBack, .left, .turnStarted, .turnStopped, .concernRaised, .proposed,
+            .motionWithdrawn,
+            .amendmentProposed, .amendmentRevised, .amendmentWithdrawn, .takenUp, .statusChanged:
+            true
           default: false
           }
         }

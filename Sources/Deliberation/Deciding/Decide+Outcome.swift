@@ -164,10 +164,14 @@ extension Chair {
         // After the seal only what was outstanding may still come in.
         throw .notInPhase(.sealed)
       }
-      let isRenewed =
-        session.currentMotion(of: issue.id).map {
-          session.isOfEarlierText(record, on: issue, than: $0.current, of: $0)
-        } ?? false
+      let isRenewed: Bool =
+        if let vote = session.pendingVote, vote.opening.issue == issue.id {
+          session.isOfEarlierText(record, on: issue, in: vote)
+        } else {
+          session.currentMotion(of: issue.id).map {
+            session.isOfEarlierText(record, on: issue, than: $0.current, of: $0)
+          } ?? false
+        }
       guard isRenewed || !issue.concurrences.contains(record) else { throw .nothingToChange }
       if let on = record.on,
         let last = issue.concurrences.last(where: { $0.party == record.party }),

@@ -33,7 +33,7 @@ extension Chair {
       }
       return [
         .slipsSettled(
-          vote: vote.id, ballots: withTakenBack(ballots, of: vote),
+          vote: vote.id, ballots: withTakenBack(ballots, settling: open, of: vote),
           reason: try text(reason, .reason))
       ]
     case .registerDelivery(let reference, let rooms):
@@ -184,13 +184,13 @@ extension VoteSubject {
 }
 
 extension Session {
-  /// The lots ever drawn in a vote, those before a recount too, and those of votes on the same that
-  /// were made void before anybody heard their result.
+  /// The lots ever drawn in a vote, those before a recount too, and those of votes among the same
+  /// names that were made void.
   fileprivate func lots(of vote: Vote) -> [Lot] {
     let same = votes.values.filter {
       $0.id == vote.id
-        || $0.voided != nil && $0.announcement == nil && $0.opening.issue == vote.opening.issue
-          && $0.opening.subject.isSameMatter(as: vote.opening.subject)
+        || $0.voided != nil && $0.opening.issue == vote.opening.issue
+          && Set($0.opening.subject.candidates ?? []) == Set(vote.opening.subject.candidates ?? [])
     }.map(\.id)
     return entries.flatMap(\.events).compactMap { event in
       guard case .lotDrawn(let drawn, let lot) = event, same.contains(drawn) else { return nil }

@@ -14,6 +14,9 @@ extension Chair {
     _ ballots: [Ballot], readBy clerk: String, in vote: Vote
   ) throws(Refusal) -> [Ballot] {
     let standing = vote.slips.first { $0.clerk == clerk }?.ballots ?? []
+    let carried = session.carriedBallots(of: vote).filter { old in
+      old.answer != .notReturned && !standing.contains { $0.isSameHand(as: old) }
+    }
     var takenBack: [Ballot] = []
     for ballot in ballots {
       let others = standing.filter { other in
@@ -24,8 +27,14 @@ extension Chair {
         if ballot.signedBy == nil { takenBack += others }
         continue
       }
-      guard !others.isEmpty else { continue }
       let signers = signers(of: ballot.room, in: vote)
+      // The one owner's slip of the round before is handed in anew, named or not.
+      if signers.count <= 1, ballot.isOwners(of: signers) {
+        takenBack += carried.filter {
+          $0.room == ballot.room && !$0.isSameHand(as: ballot) && $0.isOwners(of: signers)
+        }
+      }
+      guard !others.isEmpty else { continue }
       for other in others {
         if signers.count <= 1, ballot.isOwners(of: signers), other.isOwners(of: signers) {
           takenBack.append(other)
@@ -44,10 +53,18 @@ extension Chair {
       + takenBack.uniqued.map { Ballot(room: $0.room, answer: .notReturned, signedBy: $0.signedBy) }
   }
 
-  /// Differences settled: that nothing came back of a dwelling settles all its slips.
-  func withTakenBack(_ ballots: [Ballot], of vote: Vote) -> [Ballot] {
-    let others = ballots.filter { $0.answer == .notReturned && $0.signedBy == nil }.flatMap {
-      none in
+  /// Differences settled: that nothing came back of a dwelling settles all its slips, and of a dwelling
+  /// with one owner the reading that wasn't taken goes.
+  func withTakenBack(
+    _ ballots: [Ballot], settling open: [DoubleEntry.Difference], of vote: Vote
+  ) -> [Ballot] {
+    let taken = ballots.filter { ballot in
+      ballot.answer == .notReturned
+        ? ballot.signedBy == nil
+        : signers(of: ballot.room, in: vote).count <= 1
+          && open.count { $0.room == ballot.room } > 1
+    }
+    let others = taken.flatMap { none in
       vote.slips.flatMap(\.ballots).filter { other in
         other.room == none.room && other.answer != .notReturned
           && !ballots.contains { $0.isSameHand(as: other) }

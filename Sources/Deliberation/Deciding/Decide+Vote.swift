@@ -63,7 +63,14 @@ extension Chair {
         names.stances != nil || names.objectors != nil
           || !tally.saysTheSame(as: vote.corrections.last?.tally ?? announcement.tally)
       else { throw .nothingToChange }
-      let verdict = try verdict(vote, tally)
+      var verdict = try verdict(vote, tally)
+      // A lot stays with the tie it was drawn for.
+      if verdict.tieGoesTo == .lot, let lot = announcement.tally.lot,
+        Set(verdict.tied) == Set(lot.order)
+      {
+        tally.lot = lot
+        verdict = try self.verdict(vote, tally)
+      }
       try silenceIsOver(vote, tally, under: rule(of: vote))
       return [
         .countCorrected(

@@ -19,7 +19,9 @@ extension Refusal {
     case .outOfRange(.proxiesPerHolder, _), .outOfRange(.people, _): true
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay: true
-    case .endsBeforeStart, .beforeDecision, .wrongCentury, .opinionOfWhat, .dayAhead: true
+    case .endsBeforeStart, .endsBeforeAct, .beforeDecision, .wrongCentury, .opinionOfWhat,
+      .dayAhead:
+      true
     case .neverOpened, .taskBeforeAgreement, .checkerAway: true
     case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true
     case .calledAtOpening, .expectedChanged, .notAMember, .namesSayOtherwise,
@@ -42,7 +44,9 @@ extension Refusal {
   /// Whether it is about days and times that hardly can be, and that a reason makes stand.
   package var isAboutTime: Bool {
     switch self {
-    case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay, .endsBeforeStart: true
+    case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay, .endsBeforeStart,
+      .endsBeforeAct:
+      true
     case .beforeDecision, .wrongCentury, .dayAhead, .roundNotOver: true
     default: false
     }

@@ -50,6 +50,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case adjournedOnAnotherDay(began: Day, now: Day)
   /// What ends lies before what began.
   case endsBeforeStart(start: Moment, end: Moment)
+  /// The meeting would end before what was done in it last.
+  case endsBeforeAct(last: Moment, end: Moment)
   /// Something was carried out before it was decided.
   case beforeDecision(Day, decided: Day)
   /// Something is said to have happened on a day that hasn't come yet.

@@ -38,12 +38,21 @@ extension Session {
     return currentMotion(of: issue.id).flatMap { dayWritten($0.id, version: $0.current.number) }
   }
 
-  /// Whether a unit's written consent was recorded while another text of the issue was on the floor
-  /// than the one that was voted on then, and says no later day.
+  /// Whether a unit's written consent was recorded before the text that was voted on was written, and
+  /// says no later day.
   package func isOfEarlierText(_ record: ConcurrenceRecord, on issue: Issue, in vote: Vote) -> Bool
   {
-    text(of: vote).map { isOfEarlierText(record, on: issue, than: $0.version, of: $0.motion) }
-      ?? false
+    if let text = text(of: vote) {
+      return isOfEarlierText(record, on: issue, than: text.version, of: text.motion)
+    }
+    // What was chosen stood nowhere before the choice was put to the vote.
+    guard record.answer == .agreed, vote.opening.subject.candidates != nil,
+      let opened = entries.first(where: { entry in
+        entry.events.contains { if case .voteOpened(vote.id, _) = $0 { true } else { false } }
+      })
+    else { return false }
+    if let on = record.on, on > vote.opened.day { return false }
+    return entryGiven(record, on: issue).map { $0.number < opened.number } ?? false
   }
 
   /// The same of the text on the floor.
@@ -51,18 +60,16 @@ extension Session {
     _ record: ConcurrenceRecord, on issue: Issue, than version: Motion.Version, of motion: Motion
   ) -> Bool {
     guard record.answer == .agreed, let written = entryWritten(motion.id, version),
-      let given = entries.last(where: { entry in
-        retractedBy[entry.number] == nil
-          && entry.events.contains(.concurrenceRecorded(issue: issue.id, concurrence: record))
-      })
+      let given = entryGiven(record, on: issue)
     else { return false }
     if let on = record.on, on > zoned(written.happened).day { return false }
-    // What was agreed to before there was any text is what was then written down.
     return given.number < written.number
-      && issue.motions.compactMap { motions[$0] }.contains { motion in
-        motion.versions.contains { version in
-          entryWritten(motion.id, version).map { $0.number < given.number } ?? false
-        }
-      }
+  }
+
+  private func entryGiven(_ record: ConcurrenceRecord, on issue: Issue) -> Entry? {
+    entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains(.concurrenceRecorded(issue: issue.id, concurrence: record))
+    }
   }
 }

@@ -198,6 +198,7 @@ package struct Rejudgement: Sendable {
         doubts.append(replaced)
       } else if entry.opensAmongWhoeverCame(in: state, decided, stands)
         || entry.leftOtherHands(decided, stands)
+        || entry.dropsLot(decided)
       {
         doubts.append(.otherwise(entry: entry.number))
       } else if decided == stands.map(\.tidied) {
@@ -239,6 +240,23 @@ extension Entry {
     return events.contains { event in
       if case .corrected(_, _, _, _, _, _, nil) = event { true } else { false }
     }
+  }
+}
+
+extension Entry {
+  /// Whether a corrected count of it lost the lot that was drawn for the same tie, as it did in earlier
+  /// programs.
+  fileprivate func dropsLot(_ decided: [Event]) -> Bool {
+    func lots(_ events: [Event]) -> [Bool] {
+      events.compactMap { event in
+        if case .countCorrected(_, let correction) = event {
+          correction.tally.lot != nil
+        } else {
+          nil
+        }
+      }
+    }
+    return lots(events) == [false] && lots(decided) == [true]
   }
 }
 

@@ -68,7 +68,7 @@ extension Masking {
       guard let next else { return false }
       place = next
     }
-    return text[place...].starts(with: "当选")
+    return ["当选", "担任", "出任", "任", "为"].contains { text[place...].starts(with: $0) }
   }
 }
 

@@ -225,9 +225,15 @@ struct Chronicle {
       guard objections.indices.contains(place) else { return nil }
       let objection = objections[place]
       return "\(objection.by)\(objection.inWriting ? "书面" : "口头")提出异议：\(sentence(objection.text))"
-    case .concernAnswered(let id, _, _):
-      guard let concern = session.concerns[id], let answer = concern.answer else { return nil }
-      let settled = concern.settled.map { $0 ? "提出人表示认可。" : "提出人保留意见。" } ?? ""
+    case .concernAnswered(let id, let said, let accepted):
+      guard let concern = session.concerns[id], let last = concern.answer else { return nil }
+      // The last answer as it was corrected, an earlier one as it was given.
+      let later = session.entries[number...].filter { session.retractedBy[$0.number] == nil }
+        .flatMap(\.events).contains {
+          if case .concernAnswered(id, _, _) = $0 { true } else { false }
+        }
+      let (answer, isSettled) = later ? (said, accepted) : (last, concern.settled)
+      let settled = isSettled.map { $0 ? "提出人表示认可。" : "提出人保留意见。" } ?? ""
       let whose = papers.name(concern.by).map { "\($0)的" } ?? "不同"
       return "对\(whose)意见“\(phrase(concern.text))”的答复：\(sentence(answer))\(settled)"
     case .opinionsRecorded(let round):

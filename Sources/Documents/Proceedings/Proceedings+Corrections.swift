@@ -192,6 +192,8 @@ extension Proceedings {
     // A number of a paper is nobody's home, whatever figures it has.
     let said = [correction.old, correction.new].map { value($0, correction.field) }
       .map { name == "文号" ? $0 : free($0) }
+    // Names that are masked alike differ in the archive's copy alone.
+    if isPublic, said[0] == said[1] { return nil }
     return "\(name)原为“\(said[0])”，更正为“\(said[1])”。\(effect(of: correction))"
   }
 

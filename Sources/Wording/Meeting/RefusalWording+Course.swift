@@ -144,6 +144,11 @@ extension Refusal {
         "结束时间\(end.day) \(end.clock)早于开始时间\(start.day) \(start.clock)。请核对；确实如此的请写明原因。",
         "It can't end at \(end.day) \(end.clock) before it began at \(start.day) \(start.clock). "
           + "Check it, or give a reason.")
+    case .endsBeforeAct(let last, let end):
+      language(
+        "散会时间\(end.asSaid)早于会上最后一件事\(last.asSaid)。请核对；确实如此的请写明原因。",
+        "The meeting can't end at \(end.asSaid) before what was done in it at \(last.asSaid). Check it, or give "
+          + "a reason.")
     case .beforeDecision(let day, let decided):
       language(
         "所写日期\(day)早于它所依据的\(decided)。请核对；确实如此的请写明原因。",
@@ -164,4 +169,9 @@ extension Refusal {
     default: nil
     }
   }
+}
+
+extension Moment {
+  /// `2024-05-18 14:30`; the day alone where no time is known.
+  fileprivate var asSaid: String { isDayOnly ? "\(day)" : "\(day) \(clock)" }
 }

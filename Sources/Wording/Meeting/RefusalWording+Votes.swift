@@ -63,8 +63,8 @@ extension Refusal {
       )
     case .consentToOtherText(let parties):
       language(
-        "\(parties.joined(separator: "、"))的书面同意是对此前的文字表示的，不是现在表决的这一稿。请重新征求后登记；确实也同意这一稿的，写明原因。",
-        "\(parties.joined(separator: "、")) consented to an earlier text, not to the one voted on. Ask again and record it, or give "
+        "\(parties.joined(separator: "、"))的书面同意是在所表决的文字提出以前登记的。请重新征求后再登记一次；确实同意这一稿的，写明原因。",
+        "\(parties.joined(separator: "、")) consented before the text that was voted on was moved. Ask again and record it, or give "
           + "a reason why it holds for this text too.")
     case .notAnnounced(let id):
       language(

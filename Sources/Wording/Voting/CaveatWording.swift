@@ -49,6 +49,14 @@ extension Session {
             " By its corrected count \(subject) elects \(language.list(now)); the text of this vote names "
               + "\(first)."))
     }
+    for round in correctedRounds(carriedInto: vote) {
+      let number = round.opening.round
+      caveats.append(
+        language(
+          "本次沿用第\(number)次表决的表决票，该次票数在本次宣布以后更正过；本次结果没有随之重算，须核对后另行更正。",
+          " This vote carries the ballots of round \(number), whose count was corrected after it was"
+            + " announced: it isn't reckoned anew by that and must be checked."))
+    }
     if !isGrounded(vote) {
       caveats.append(
         language(

@@ -81,6 +81,13 @@ extension Session {
     }
   }
 
+  /// The rounds whose slips stand in an announced vote and whose count was corrected after that.
+  package func correctedRounds(carriedInto vote: Vote) -> [Vote] {
+    guard vote.announcement != nil, vote.corrections.isEmpty else { return [] }
+    let carried = Set(carriedSlips(of: vote).map(\.round))
+    return roundsCarried(into: vote).filter { carried.contains($0.id) && !$0.corrections.isEmpty }
+  }
+
   /// 表决范围 of a vote; one that carries slips is on the range they were given for.
   package func scope(of vote: Vote) -> String? {
     ([vote] + roundsCarried(into: vote)).lazy.compactMap(\.opening.scope).first
