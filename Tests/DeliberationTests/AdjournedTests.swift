@@ -347,6 +347,12 @@ import Testing
         issue: issue,
         study: PartyStudy(by: "社区党委", on: Day("2024-05-17")!, conclusion: conclusion))
     }
+    func source(_ kind: IssueSource.Kind) -> Command {
+      .changeIssue(
+        issue: issue, title: nil, source: IssueSource(kind: kind), proposer: nil, summary: nil,
+        concurrences: nil)
+    }
+    try meeting.act(source(.resident))
     try meeting.act(study("同意提交协商"))
     try meeting.act(.raiseConcern(issue: nil, by: "居民丙", text: "费用高"))
     try meeting.act(.answerConcern(concern: "c01", answer: "由公共收益支出", settled: true))
@@ -369,9 +375,7 @@ import Testing
       .changeAssignment(assignment: "k01", work: other),
       .noteTurn(turn: "t01", note: "赞成，灯很好"), study("不同意"),
       .answerConcern(concern: "c01", answer: "别的", settled: false),
-      .changeIssue(
-        issue: issue, title: nil, source: IssueSource(kind: .workOrder, reference: "GD-9"),
-        proposer: nil, summary: nil, concurrences: nil),
+      source(.workOrder),
     ] {
       do throws(Refusal) {
         try meeting.act(command)

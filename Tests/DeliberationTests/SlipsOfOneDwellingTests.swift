@@ -118,6 +118,15 @@ import Testing
         == ["v01"])
   }
 
+  @Test func `a last day that people were told isn't taken back`() throws {
+    var meeting = try others.opened()
+    let until = try #require(Day("2024-06-10"))
+    try meeting.act(.extendRound(vote: nil, until: until, reason: "业主在外地"))
+    #expect(throws: Refusal.lastDayTold(until)) {
+      try meeting.act(.retract(entry: meeting.session.lastEntry, reason: "不延了"))
+    }
+  }
+
   @Test func `a difference settled as not returned leaves no slip of either clerk`() throws {
     var meeting = try others.opened()
     try enter([none], by: "计票甲", in: &meeting)

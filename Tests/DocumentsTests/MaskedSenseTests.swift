@@ -8,7 +8,7 @@ import Wording
 @Suite struct MaskedSenseTests {
   private func meeting(
     text: String, title: String = "楼道照明", condition: String = "物业同意",
-    people: [(name: String, home: String)]
+    people: [(name: String, home: String)], source: IssueSource? = nil
   ) throws -> Meeting {
     var meeting = try Meeting()
     for person in people {
@@ -17,6 +17,11 @@ import Wording
           person: PersonDetails(name: person.name, groups: ["居民"], home: person.home)))
     }
     try meeting.open(residents: 5, issue: title, text: text)
+    if let source {
+      try meeting.act(
+        .changeIssue(
+          issue: nil, title: nil, source: source, proposer: nil, summary: nil))
+    }
     try meeting.hands(5, 0, 0)
     try meeting.act(
       .settle(
@@ -118,13 +123,9 @@ import Wording
 
   @Test(arguments: ["GD-20240501工单反映漏水", "按12345-20240501办结", "GD-001办结", "工单GD-20240501-77"])
   func `no number of a work order is printed, however much of it is quoted`(said: String) throws {
-    var meeting = try meeting(text: said, title: said, people: [])
-    try meeting.act(
-      .reopen(reason: "补"),
-      .changeIssue(
-        issue: nil, title: nil,
-        source: IssueSource(kind: .workOrder, reference: "GD-20240501-77"), proposer: nil,
-        summary: nil), .adjourn(reason: nil))
+    let meeting = try meeting(
+      text: said, title: said, people: [],
+      source: IssueSource(kind: .workOrder, reference: "GD-20240501-77"))
     for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
       let paper = try meeting.flat(kind, .public)
       for number in ["20240501", "GD-", "-001"] {

@@ -30,7 +30,10 @@ extension Chair {
         }
       }
     }
-    if let title, title != issue.title { try keepsIssue(issue) { $0.title } }
+    // What a meeting that goes on calls it is told beside what stood.
+    if let title, title != issue.title, session.standingAdjournment != nil {
+      try keepsIssue(issue) { $0.title }
+    }
     if let summary, let said = issue.summary, summary.trimmed != said {
       try keepsIssue(issue) { $0.summary }
     }

@@ -204,7 +204,8 @@ extension Session {
             .signedIn,
             .cameBack, .left, .turnStarted, .turnStopped, .concernRaised, .proposed,
             .motionWithdrawn,
-            .amendmentProposed, .amendmentRevised, .amendmentWithdrawn, .takenUp, .statusChanged:
+            .amendmentProposed, .amendmentRevised, .amendmentWithdrawn, .takenUp, .statusChanged,
+            .reopened:
             true
           default: false
           }

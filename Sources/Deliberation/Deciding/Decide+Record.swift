@@ -50,7 +50,14 @@ extension Chair {
     if session.phase == .adjourned, entry.changed.contains(where: \.isFrozen) {
       throw .notInPhase(session.phase)
     }
-    for case .lotDrawn(let id, _) in entry.events { throw .lotStands(id) }
+    for event in entry.events {
+      switch event {
+      case .lotDrawn(let id, _): throw .lotStands(id)
+      // People were told until when they may answer.
+      case .roundExtended(_, let until, _): throw .lastDayTold(until)
+      default: break
+      }
+    }
     try keepsWhatStood(in: entry)
     let mine = entry.changed.union([.entry(number)])
     let later = session.entries[number...].first {

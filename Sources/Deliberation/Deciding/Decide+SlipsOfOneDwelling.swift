@@ -15,7 +15,7 @@ extension Chair {
   ) throws(Refusal) -> [Ballot] {
     let standing = vote.slips.first { $0.clerk == clerk }?.ballots ?? []
     let carried = session.carriedBallots(of: vote).filter { old in
-      old.answer != .notReturned && !standing.contains { $0.isSameHand(as: old) }
+      old.answer != .notReturned && !(standing + ballots).contains { $0.isSameHand(as: old) }
     }
     var takenBack: [Ballot] = []
     for ballot in ballots {

@@ -32,7 +32,7 @@ extension Refusal {
       .slipDayUnknown, .concernsOpen, .competenceOpen, .consentBeforeText,
       .deliveryMissing, .pointsOverridden:
       true
-    case .askedStruckOut, .correctionLacks, .policiesStood, .earlierCorrectionUnread,
+    case .askedStruckOut, .correctionLacks, .policiesStood, .earlierCorrectionUnread, .lastDayTold,
       .sittingOfOtherDay, .consentToOtherText:
       true
     case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true

@@ -117,6 +117,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case askedStruckOut
   /// A corrected count leaves out numbers that were announced; by what they count.
   case correctionLacks(Vote.ID, [CountField])
+  /// People were told that they may answer until that day: it isn't taken back.
+  case lastDayTold(Day)
   /// A meeting typed in afterwards is of one day; a sitting of another is a meeting of its own.
   case sittingOfOtherDay(meeting: Day, now: Day)
   /// An earlier program corrected the count without keeping which slips it read otherwise: all must be

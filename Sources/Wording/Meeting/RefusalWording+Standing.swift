@@ -15,6 +15,11 @@ extension Refusal {
           + "确需提前的，写明原因。",
         "Slips may come in until the end of \(last), and \(outstanding) dwellings haven't answered. Give a reason "
           + "to announce before that.")
+    case .lastDayTold(let day):
+      language(
+        "已经告知可以交到\(language.monthAndDay(day))，不能撤销。要提前宣布的，宣布时写明原因。",
+        "People were told that they may answer until \(day); that isn't taken back. Give a reason to announce "
+          + "before it.")
     case .countedAlready(let id):
       language(
         "\(name.of(id))的票数已经录入。要改，请先复点（recount）并写明原因，原来的票数留在记录里。",
