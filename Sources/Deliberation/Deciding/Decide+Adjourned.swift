@@ -193,11 +193,12 @@ extension Event {
     }
   }
 
-  /// Whether the minutes tell of it as said, or of who does what.
+  /// Whether the minutes tell of it: what was said, who was there, who does what, what was put off.
   fileprivate var isTold: Bool {
     switch self {
     case .remarked, .opinionsRecorded, .turnStarted, .turnRecorded, .turnNoted, .assigned,
-      .assignmentChanged, .assignmentDropped:
+      .assignmentChanged, .assignmentDropped, .signedIn, .left, .cameBack, .excused, .markedAbsent,
+      .represented, .statusChanged:
       true
     default: false
     }

@@ -41,11 +41,31 @@ extension Proceedings {
     func listed(_ gaps: [Gap]) -> String {
       gaps.map { $0.sentence(in: .chinese, of: state) }.joined(separator: "；")
     }
-    let came = (gaps + later).filter { !session.gaps.contains($0) }
+    let came = (gaps + later).filter { isFilled($0, since: seal.entry) }
     return ["本记录于\(seal.at.official)封存\(reason)。"]
       + (gaps.isEmpty ? [] : ["封存时核对，记录尚缺：\(listed(gaps))。"])
       + (later.isEmpty ? [] : ["\(gaps.isEmpty ? "封存时" : "此外")，记录尚缺：\(listed(later))。"])
       + (came.isEmpty ? [] : ["以上为封存时的情况，其中封存后另有记录的：\(listed(came))。"])
+  }
+
+  /// Whether something was recorded after that entry that fills the gap; one that a correction made
+  /// needless isn't filled.
+  private func isFilled(_ gap: Gap, since entry: Int) -> Bool {
+    guard !session.gaps.contains(gap) else { return false }
+    return session.entries.contains { later in
+      later.number > entry && session.retractedBy[later.number] == nil
+        && later.events.contains { event in
+          switch (gap, event) {
+          case (
+            .concurrenceOutstanding(let id, let party), .concurrenceRecorded(let of, let record)
+          ),
+            (.consentNotSpokenOf(let id, let party), .concurrenceRecorded(let of, let record)):
+            id == of && record.party == party
+          case (.signedSheetMissing, .attached): true
+          default: false
+          }
+        }
+    }
   }
 
   private var recordFields: [Block.Field] {
