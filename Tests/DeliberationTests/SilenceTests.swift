@@ -226,4 +226,20 @@ import Testing
     let again = Rejudgement(meeting.session, digest: nil)
     #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
   }
+
+  @Test func `silence that decides is told beside a void slip, too`() throws {
+    for void in [false, true] {
+      var meeting = try opened("civil-code-278-general", until: "2024-05-25")
+      let last: Answer = void ? .invalid : .abstain
+      let slips =
+        StairwellTests.rooms.prefix(6).map { ($0, Answer.for) } + [
+          (StairwellTests.rooms[6], .against), (StairwellTests.rooms[7], last),
+        ]
+      try counted(
+        &meeting, slips, Policies(unreturned: Policy(.majority, clause: "送达未投的视为同意多数")))
+      meeting.go(to: "2024-05-26")
+      let verdict = try announced(&meeting)
+      #expect(verdict.kind == .adopted && verdict.withoutSilence != nil, "\(void)")
+    }
+  }
 }

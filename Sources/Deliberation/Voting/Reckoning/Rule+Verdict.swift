@@ -47,7 +47,9 @@ extension Rule {
       verdict.lot = nil
     }
     verdict.concur(self, tally)
-    if judgements.count == 1, judgements[0].silence > 0 {
+    // Whatever else is open, silence that decides is never untold.
+    let isSure = judgements.count == 1 || reckoning == .current && verdict.kind != .undecidable
+    if isSure, verdict.kind != .inconsistent || judgements.count == 1, judgements[0].silence > 0 {
       var without = verdict
       let reading = readings.all[0].withoutSilence
       without.kind = Judge(self, tally, reading: reading, by: reckoning).judged().kind
