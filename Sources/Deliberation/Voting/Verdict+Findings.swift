@@ -183,6 +183,10 @@ extension Verdict {
       case headsWithoutArea
       /// More of those outside a group than the totals leave.
       case othersBeyondTotals
+      /// Void answers among hands and names called, more in all than are there.
+      case answersWithinPresent
+      /// Ballots handed out or in where hands were raised or names called.
+      case ballotsOfHands
       // Sheets of a solicitation of opinions.
       case sheetsReturnedWithinIssued
       case sheetsValidWithinReturned
@@ -192,7 +196,8 @@ extension Verdict {
       package var isLater: Bool {
         switch self {
         case .areaWithoutHeads, .wholeInBothMeasures, .groupVotesUncounted,
-          .choicesDifferInBlanks, .ballotsBeyondVoters, .headsWithoutArea, .othersBeyondTotals:
+          .choicesDifferInBlanks, .ballotsBeyondVoters, .headsWithoutArea, .othersBeyondTotals,
+          .answersWithinPresent, .ballotsOfHands:
           true
         default: false
         }

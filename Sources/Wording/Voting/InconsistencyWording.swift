@@ -35,6 +35,11 @@ extension Language {
     case .participatingWithinReturned: more("参与表决", "收回", "took part", "returned")
     case .expectedWithinAll: more("应到", "全体", "expected", "all")
     case .votesWithinPresent: more("各项合计", "到会", "votes together", "present")
+    case .answersWithinPresent: more("各项与无效合计", "到会", "votes and void ones together", "present")
+    case .ballotsOfHands:
+      self(
+        "举手、点名没有发放和收回的票，所写的\(left)与\(right)对不上",
+        "hands and names called hand in no ballots: \(left) against \(right)")
     case .votesWithinParticipating: more("各项合计", "参与表决", "votes together", "took part")
     case .votesWithinExpected: more("各项合计", "应到", "votes together", "expected")
     case .votesMatchReturned:

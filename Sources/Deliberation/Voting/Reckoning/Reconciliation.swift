@@ -125,10 +125,10 @@ struct Findings {
       within(.votesWithinExpected, votes, units.expected ?? units.all)
       if asksOnce {
         let answers = votes + (units.invalid ?? 0)
-        if answers != votes { within(.votesWithinPresent, answers, units.present) }
-        if units.returned != nil, votes > 0 { equal(.votesMatchReturned, answers, units.returned) }
-        within(.issuedWithinPresent, units.issued, units.present)
-        within(.returnedWithinIssued, units.returned, units.issued)
+        if answers != votes { within(.answersWithinPresent, answers, units.present) }
+        if units.returned != nil, votes > 0 { equal(.ballotsOfHands, answers, units.returned) }
+        within(.ballotsOfHands, units.issued, units.present)
+        within(.ballotsOfHands, units.returned, units.issued)
       }
     }
   }
