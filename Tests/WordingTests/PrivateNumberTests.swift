@@ -1,6 +1,18 @@
 import Testing
 import Wording
 
+extension String {
+  /// As an input method for Chinese may write it.
+  fileprivate var fullWidth: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map {
+          (0x21...0x7E).contains($0.value) ? Unicode.Scalar($0.value + 0xFEE0)! : $0
+        }
+      ))
+  }
+}
+
 /// What is a telephone or an identity number, however it is written, and what isn't.
 @Suite struct PrivateNumberTests {
   @Test(arguments: [
@@ -123,6 +135,32 @@ import Wording
     let text = "10000000003/10000000004、010-64211234；110101190001011234 请存"
     #expect(PrivateNumber.all(in: text).map(\.kind) == [.mobile, .mobile, .landline, .identity])
     #expect(text.masking([.mobile, .identity]) == "***/***、010-64211234；*** 请存")
+  }
+
+  @Test(arguments: [
+    "AB49E138-1234-4567-9E3E-771369B22D8A", "ab49e138-1380-4138-9000-13800138000a",
+    "13800138-0013-4800-8139-a01064211234", "01064211-1234-4567-8e3e-771369122138",
+  ])
+  func `digits inside a UUID are no private number`(_ uuid: String) {
+    for text in [uuid, "/tmp/\(uuid)/名册.csv", "第\(uuid)号", "副本-\(uuid).yishi", uuid.fullWidth] {
+      for local in [PrivateNumber.Local.none, .whole, .grouped] {
+        #expect(PrivateNumber.all(in: text, local: local).isEmpty, "\(text)")
+      }
+      #expect(text.maskingNumbers == text)
+    }
+    // What stands beside it is looked at.
+    #expect(
+      PrivateNumber.all(in: "\(uuid) 13800138000 \(uuid)").map(\.kind) == [.mobile])
+  }
+
+  @Test(arguments: [
+    // No letter, a part too short, a part too long, another mark between the parts.
+    "01064211-1380-4138-9000-013800138000", "13800138000-AB49-4567-9E3E-771369B22D8A",
+    "AB49E138-1234-4567-9E3E-13800138000", "AB49E138-1234-4567-9E3E-A13800138000B",
+    "AB49E138_1234_4567_9E3E_A13800138000",
+  ])
+  func `what only resembles a UUID is searched`(_ text: String) {
+    #expect(text.holdsPrivateNumber, "\(text)")
   }
 
   @Test func `a row of digits too long for a checksum is searched all the same`() {

@@ -272,17 +272,39 @@ struct PrivateNumberReader {
     return words.contains(where: text.hasSuffix)
   }
 
-  /// Where the long hexadecimal number ends, such as a SHA-256, that the digits are part of; nil
-  /// for digits that are part of none.
+  /// Where the long hexadecimal number ends, such as a SHA-256 or a UUID, that the digits are part of;
+  /// nil for digits that are part of none.
   private func checksumEnd(around group: DigitGroup) -> Int? {
-    func isHex(_ place: Int) -> Bool {
-      scalars.indices.contains(place) && scalars[place].scalar.isASCII
-        && scalars[place].scalar.properties.isASCIIHexDigit
-    }
     var (start, end) = (group.start, group.end)
     while isHex(start - 1) { start -= 1 }
     while isHex(end) { end += 1 }
-    guard end - start >= 32, !scalars[start..<end].allSatisfy(\.scalar.isDigit) else { return nil }
+    guard end - start >= 32, !scalars[start..<end].allSatisfy(\.scalar.isDigit) else {
+      return uuidEnd(around: start)
+    }
     return end
+  }
+
+  private func isHex(_ place: Int) -> Bool {
+    scalars.indices.contains(place) && scalars[place].scalar.isASCII
+      && scalars[place].scalar.properties.isASCIIHexDigit
+  }
+
+  /// Where the UUID ends that a run of hexadecimal digits is part of: 8-4-4-4-12 with a letter in it,
+  /// as programs name files. The run begins one of its five parts.
+  private func uuidEnd(around run: Int) -> Int? {
+    let hyphens = [8, 13, 18, 23]
+    for part in [0] + hyphens.map({ $0 + 1 }) {
+      let start = run - part
+      guard start >= 0, !isHex(start - 1), !isHex(start + 36), start + 36 <= scalars.count else {
+        continue
+      }
+      let isOne = (0..<36).allSatisfy {
+        hyphens.contains($0) ? scalars[start + $0].scalar == "-" : isHex(start + $0)
+      }
+      if isOne, scalars[start..<start + 36].contains(where: { $0.scalar.properties.isAlphabetic }) {
+        return start + 36
+      }
+    }
+    return nil
   }
 }
