@@ -52,7 +52,9 @@ struct ListCommand: ParsableCommand {
     let recovered =
       (listing.isRecovered ? "  " + lacking(listing) : "")
       + (copies.mark(in: Speech.language).map { "  " + $0 } ?? "")
-    return "\(listing.header.date)  \(state)  \(count)  \(listing.title)\(recovered)"
+    // Older files hold titles with a number in them, and a terminal may stand on the wall.
+    let title = listing.title.maskingNumbers
+    return "\(listing.header.date)  \(state)  \(count)  \(title)\(recovered)"
       .displayed
   }
 

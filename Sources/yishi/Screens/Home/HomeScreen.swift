@@ -113,7 +113,8 @@ struct HomeScreen: Screen {
     let room = max(10, width - 12 - 2 - max(10, cells(of: marks)))
     return [
       Span("\(listing.header.date)  "),
-      Span(listing.title.padded(to: room)),
+      // Masked before it is cut: half a number is told by nothing, and dials.
+      Span(listing.title.maskingNumbers.padded(to: room)),
       Span("  " + marks),
     ]
   }

@@ -15,7 +15,8 @@ struct LikeMeetingScreen: Screen {
       last.map { listing in
         .init(
           listing.path,
-          words.earlier(listing.header.date, listing.title, listing.bodyInName))
+          // Masked before it is cut.
+          words.earlier(listing.header.date, listing.title, listing.bodyInName).maskingNumbers)
       } + [.init("", words.blank)])
   }
 
