@@ -52,7 +52,9 @@ extension Session {
       throw .copyUnconfirmed(kind)
     }
     let state = kind.isBefore ? beforeOpening : self
-    let proceedings = Proceedings(session: state, audience: audience, issuing: issuing)
+    // Whoever is known by now is masked in it, too: a title may have named somebody who came later.
+    let proceedings = Proceedings(
+      session: state, audience: audience, issuing: issuing, whole: self)
     if (kind == .opinion || kind == .notice) && proceedings.votedIssues.isEmpty {
       let causes = causesOfLoss
       throw causes.isEmpty ? .nothingSettled(kind) : .noLonger(kind, causes)

@@ -65,6 +65,32 @@ import Wording
     #expect(paper.contains("同意一户居民改作理发店，另一户居民不改，一户居民自费"), "\(paper)")
   }
 
+  @Test(arguments: [
+    ("301孙桂芳出资，在301门口装灯", "居民A出资，在居民A家门口装灯"), ("302门口装灯", "一户居民门口装灯"),
+    ("401门口装灯，孙桂芳不同意", "居民A家门口装灯，居民B不同意"), ("501由物业修，502由钱多多修", "一户居民由物业修，居民A家由居民A修"),
+  ])
+  func `a home of the register is its owner's, where it is nobody else's`(
+    said: String, printed: String
+  ) throws {
+    var meeting = try meeting(text: "装灯", people: [("钱多多", "24-1-401")])
+    func home(_ room: String, _ owners: String..., kind: Dwelling.Kind = .home) -> Dwelling {
+      Dwelling(room: room, owners: owners, area: Area(hundredths: 5000), kind: kind)
+    }
+    let dwellings = [
+      home("24-1-301", "孙桂芳"), home("24-1-302", "业主甲", "业主乙"), home("24-1-401", "业主丙"),
+      home("24-1-501", "某开发公司", kind: .unsold), home("24-1-502", "钱多多"),
+    ]
+    let heads = dwellings.indices.map {
+      OwnerRoll.Head(
+        names: dwellings[$0].owners, dwellings: [$0], reason: .secretary, isConfirmed: true)
+    }
+    try meeting.act(
+      .reopen(reason: "再议"), .confirmOwners(roll: OwnerRoll(dwellings: dwellings, heads: heads)),
+      .settle(issue: nil, outcome: Outcome(points: [.init(text: said)])), .adjourn(reason: nil))
+    let paper = try meeting.flat(.notice, .public)
+    #expect(paper.contains(printed), "\(paper)")
+  }
+
   @Test func `an ordinary word that somebody is called by stays and is asked`() throws {
     let meeting = try meeting(
       text: "安居工程外墙方案由方案同志负责，安居配合。", title: "安居工程外墙",
@@ -90,6 +116,18 @@ import Wording
     let meeting = try meeting(text: said, people: [("赵建国", "24-1-101")])
     let paper = try meeting.flat(.notice, .public)
     #expect(paper.contains(printed), "\(paper)")
+  }
+
+  @Test func `a paper of before the meeting names nobody who came to it later`() throws {
+    var meeting = try Meeting(title: "钱多多家漏水")
+    try meeting.open(residents: 5)
+    #expect(try meeting.flat(.meetingNotice, .public).contains("钱多多"), "nobody knows them yet")
+    try meeting.act(
+      .addParticipant(person: PersonDetails(name: "钱多多", groups: ["居民"], home: "24-1-101")))
+    for kind in [DocumentKind.meetingNotice, .floorRules] {
+      let paper = try meeting.flat(kind, .public)
+      #expect(!paper.contains("钱多多") && paper.contains("居民A家漏水"), "\(kind): \(paper)")
+    }
   }
 
   @Test func `whoever is named later takes nobody's letter`() throws {

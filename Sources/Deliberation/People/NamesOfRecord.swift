@@ -17,6 +17,8 @@ package struct NamesOfRecord: Sendable {
   package private(set) var people: [Person] = []
   /// What stands in fields that may name somebody besides the roster: who proposed, answers, counts.
   package private(set) var mentioned: [String] = []
+  /// Who signed an owner's slip in his place or bore his proxy, as slips say it.
+  package private(set) var signers: [String] = []
   private var seen: Set<Person> = []
   /// Every name without its blanks, of owners too, and every body somebody speaks for.
   private var plain: Set<String> = []
@@ -47,6 +49,10 @@ package struct NamesOfRecord: Sendable {
     case .competenceJudged(_, let competence): mention(competence.by)
     case .concurrenceRecorded(_, let record): mention(record.by ?? "")
     case .countChecked(_, let by): mention(by)
+    case .slipsEntered(_, _, let ballots, _), .slipsSettled(_, let ballots, _): sign(ballots)
+    case .countCorrected(_, let correction): sign(correction.ballots ?? [])
+    case .proxySupplied(_, let proxy): signers += [proxy.signer, proxy.owner]
+    case .proxyWithdrawn(_, _, let signer, _): signers.append(signer)
     default:
       for field in event.fields where Self.naming.contains(field.name) { mention(field.value) }
     }
@@ -59,6 +65,10 @@ package struct NamesOfRecord: Sendable {
 
   private mutating func mention(_ text: String) {
     if !text.isEmpty, text != Redacted.mark { mentioned.append(text) }
+  }
+
+  private mutating func sign(_ ballots: [Ballot]) {
+    for ballot in ballots { signers += [ballot.signedBy, ballot.proxy?.holder].compactMap { $0 } }
   }
 
   private mutating func add(_ person: Participant, now: String) {

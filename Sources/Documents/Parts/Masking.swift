@@ -20,8 +20,8 @@ final class Masking {
   var elected: Set<[Character]> = []
   /// The numbers of every home from the last two on: `3-501` of `24-3-501`.
   private(set) var homes: Set<[String]> = []
-  /// Who of the roster live in each home, by all its numbers and by the last alone.
-  private var tenants: [[String]: Set<String>] = [:]
+  /// Whoever is known to live in homes or to own them.
+  private var dwellers = Dwellers()
   /// The place of each in the order in which the record names them, by the name they have there.
   private var places: [String: Int] = [:]
   /// The same of homes that nobody has to themselves.
@@ -44,9 +44,11 @@ final class Masking {
     let who: String
   }
 
-  /// - Parameter heldWords: words that tell on somebody, so that nothing with one of them stands.
-  init(_ session: Session, heldWords: [String]) {
-    let details = session.details
+  /// - Parameters:
+  ///   - state: the meeting as it stood when the paper was due, which says what stands in it.
+  ///   - heldWords: words that tell on somebody, so that nothing with one of them stands.
+  init(_ session: Session, printing state: Session, heldWords: [String]) {
+    let details = state.details
     self.heldWords = heldWords
     known = NamesOfRecord(session)
     surnames = Nickname.surnames.union(session.participants.values.compactMap(\.name.first))
@@ -64,11 +66,12 @@ final class Masking {
       if let home = person.details.home { add(home: home, of: person.name) }
     }
     for dwelling in session.ownerRolls.flatMap(\.dwellings) {
-      add(home: dwelling.room)
       // A developer or a 产权单位 is a body, and named.
-      if dwelling.kind != .unsold, dwelling.kind != .publicHousing {
-        for owner in dwelling.owners { add(owner, groups: []) }
-      }
+      let isOfBody = dwelling.kind == .unsold || dwelling.kind == .publicHousing
+      let owners = isOfBody ? [] : dwelling.owners
+      for owner in owners { add(owner, groups: []) }
+      add(home: dwelling.room)
+      dwellers.add(home: dwelling.room, ownedBy: owners)
     }
     let said = standing.map { String($0) }
     rooms = rooms.filter { room in !said.contains { $0.contains(room) } }
@@ -88,6 +91,7 @@ final class Masking {
       if let home = person.home { add(home: home, of: person.now) }
     }
     for text in known.mentioned where !isAsked(text, details) { add(mentioned: text) }
+    for text in known.signers { add(signer: text) }
     let telling = standing.filter { tells(String($0), isContact: String($0) == details.contact) }
     standing.removeAll { telling.contains($0) }
     for text in [details.contact] + session.motions.values.flatMap(\.versions).map(\.text) {
@@ -157,6 +161,23 @@ final class Masking {
     }
   }
 
+  /// Whoever a slip says signed it: a person, however the name is written, but for a body and for
+  /// words that say no more than that somebody did.
+  private func add(signer text: String) {
+    for part in text.split(whereSeparator: { "、，,；;（）()/".contains($0) }).map(String.init)
+    where part.first.map(surnames.contains) == true && part.contains(/^[^委]{1,2}[会社科]$/)
+      || !(Self.bodies + Self.unnamed).contains(where: { part.hasSuffix($0) })
+    {
+      add(part, groups: [])
+    }
+  }
+
+  /// What stands on slips in the place of a name.
+  private static let unnamed = [
+    "姓名", "本人", "他人", "别人", "代签", "家人", "亲属", "家属", "子女", "儿子", "女儿", "配偶", "丈夫", "妻子", "父母",
+    "父亲", "母亲", "租户", "租客", "代理人", "受托人", "委托人",
+  ]
+
   /// How bodies and posts end, which are no names.
   private static let bodies = [
     "会", "委", "社", "局", "办", "处", "所", "科", "司", "队", "站", "中心", "单位", "组织", "支部", "物业",
@@ -197,12 +218,9 @@ final class Masking {
   }
 
   private func add(home: String, of person: String? = nil) {
-    let numbers = home.split { !($0.isASCII && $0.isNumber) }.map(String.init)
+    let numbers = Dwellers.numbers(of: home)
     if let last = numbers.last, last.count >= 3 { rooms.insert(last) }
-    if let person {
-      let who = person.filter { !$0.isSpelling }
-      for start in numbers.indices { tenants[Array(numbers[start...]), default: []].insert(who) }
-    }
+    if let person { dwellers.add(home: home, of: person) }
     guard numbers.count >= 2 else { return }
     for start in 0...(numbers.count - 2) { homes.insert(Array(numbers[start...])) }
   }
@@ -336,10 +354,9 @@ final class Masking {
     return nil
   }
 
-  /// A home, by whoever alone of the roster lives there.
+  /// A home, by whoever alone lives there or owns it.
   private func home(_ numbers: [String]) -> MaskedPiece {
-    let people = tenants[numbers] ?? []
-    if people.count == 1, let person = people.first { return .home(letter(of: person)) }
+    if let person = dwellers.one(in: numbers) { return .home(letter(of: person)) }
     let place = households[numbers] ?? households.count
     households[numbers] = place
     return .household(place)

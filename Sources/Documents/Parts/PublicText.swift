@@ -18,12 +18,16 @@ final class PublicText {
   private var known: Set<String> = []
 
   /// - Parameters:
+  ///   - state: the meeting as it stood when the paper was due; nil for as it stands.
   ///   - rewritings: what is printed in the place of a sentence, by how it would be printed.
   ///   - heldWords: words that hold a sentence back besides those every office has.
-  init(_ session: Session, rewritings: [String: String], heldWords: [String]) {
+  init(
+    _ session: Session, printing state: Session? = nil, rewritings: [String: String],
+    heldWords: [String]
+  ) {
     self.rewritings = rewritings
     self.heldWords = PublicSentence.heldWords + heldWords.filter { !$0.isEmpty }
-    masking = Masking(session, heldWords: self.heldWords)
+    masking = Masking(session, printing: state ?? session, heldWords: self.heldWords)
     let own = session.issues.values.filter { $0.source.kind == .workOrder }
       .compactMap(\.source.reference)
     references = own.flatMap(WorkOrder.spellings)

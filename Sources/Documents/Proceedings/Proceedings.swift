@@ -13,13 +13,16 @@ struct Proceedings {
   /// Names that more than one person of the roster bears.
   private let namesakes: Set<String>
 
-  init(session: Session, audience: Audience, issuing: Issuing) {
+  /// - Parameter whole: the meeting as it is known now, where a paper of before it is made.
+  init(session: Session, audience: Audience, issuing: Issuing, whole: Session? = nil) {
     self.session = session
     self.audience = audience
     self.issuing = issuing
     publicText =
       audience == .public
-      ? PublicText(session, rewritings: issuing.rewritings, heldWords: issuing.heldWords) : nil
+      ? PublicText(
+        whole ?? session, printing: session, rewritings: issuing.rewritings,
+        heldWords: issuing.heldWords) : nil
     var names: Set<String> = []
     namesakes = Set(
       session.participants.values.map { Self.plain($0.name) }.filter { !names.insert($0).inserted })
