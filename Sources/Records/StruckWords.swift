@@ -8,8 +8,10 @@ import Wording
 package struct StruckWords: Sendable {
   /// Their bytes as a file holds them.
   private let words: [[UInt8]]
-  /// The same as they are read.
+  /// The same as they are read, and the given names that neighbours call somebody by.
   private let texts: [String]
+  /// Whether a field that names somebody goes.
+  private let isOfName: Bool
 
   /// Larger files are named by nobody.
   private static let largest = 64 << 20
@@ -18,7 +20,8 @@ package struct StruckWords: Sendable {
   ///   - events: what a redaction enters.
   ///   - session: the meeting before.
   package init(of events: [Event], in session: Session) {
-    var words: Set<String> = []
+    var (words, givenNames): (Set<String>, Set<String>) = ([], [])
+    var isOfName = false
     for case .restated(let number, _, _, _, let struck, _, _) in events
     where session.entries.indices.contains(number &- 1) {
       for field in session.redactableFields(of: session.entries[number - 1])
@@ -27,24 +30,48 @@ package struct StruckWords: Sendable {
         let part = field.value.split { "\"\\/".contains($0) || $0.isNewline }
           .max { $0.count < $1.count }
         if let part, part.count > 1 { words.insert(String(part)) }
+        guard let name = field.path.split(separator: ".").last, Self.naming.contains(String(name))
+        else { continue }
+        let given = field.value.dropFirst(Surname.length(in: field.value))
+        if given.count >= 2 { givenNames.insert(String(given)) }
+        isOfName = true
       }
     }
-    texts = words.sorted()
-    self.words = texts.map { Array($0.utf8) }
+    self.isOfName = isOfName
+    texts = words.union(givenNames).sorted()
+    self.words = words.sorted().map { Array($0.utf8) }
   }
 
-  /// The entries of the record in which some of the words stand still, in other fields: whole, or so
-  /// much of them as tells the same.
+  private static let naming: Set = ["name", "proposer", "by", "facilitator", "secretary"]
+
+  /// Where in the record some of the words stand still, in other fields: whole, or so much of them as
+  /// tells the same.
   ///
   /// - Parameter session: the meeting after.
-  package func entries(in session: Session) -> [Int] {
+  package func places(in session: Session) -> StillSaid {
+    var found = StillSaid()
     let parts = Set(texts.flatMap(\.tellingParts))
-    guard !parts.isEmpty else { return [] }
-    return session.entries.filter { entry in
-      !TextLeaves.all(in: entry.events) { text in
-        parts.contains { text.contains($0) }
-      }.isEmpty
-    }.map(\.number)
+    guard !parts.isEmpty else { return found }
+    func says(_ text: String) -> Bool { parts.contains { text.contains($0) } }
+    found.isOfName = isOfName
+    found.isInTitle = says(session.header.title)
+    for entry in session.entries where !TextLeaves.all(in: entry.events, where: says).isEmpty {
+      found.entries.append(entry.number)
+      let saying = session.redactableFields(of: entry).filter { says($0.value) }
+      if saying.isEmpty || !saying.allSatisfy({ session.mayGo($0.path, of: entry) }) {
+        found.staying.append(entry.number)
+      }
+    }
+    return found
+  }
+
+  /// The same before it is done.
+  package func places(in session: Session, after events: [Event]) -> StillSaid {
+    var session = session
+    if let last = session.entries.last {
+      session.apply(Entry(number: last.number + 1, at: last.at, by: last.by, events: events))
+    }
+    return places(in: session)
   }
 
   /// The files that hold one of them: in the meeting's folder and below it, and the meeting's
@@ -85,6 +112,14 @@ package struct StruckWords: Sendable {
   private func isLink(_ path: String) -> Bool {
     var facts = stat()
     return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
+  }
+}
+
+extension Session {
+  fileprivate func mayGo(_ field: String, of entry: Entry) -> Bool {
+    let command = Command.redact(
+      entry: entry.number, fields: [field], reason: Redacted.mark, approved: Redacted.mark)
+    return (try? decide(command, on: Occasion(at: entries.last?.at ?? entry.at, by: ""))) != nil
   }
 }
 

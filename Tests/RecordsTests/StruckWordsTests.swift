@@ -2,6 +2,7 @@ import Deliberation
 import Records
 import Scenarios
 import Testing
+import Wording
 
 /// After words went from one entry, the others that say the same are named.
 @Suite struct StruckWordsTests {
@@ -22,6 +23,44 @@ import Testing
     let at = start.adding(seconds: 600)
     let events = try session.decide(redaction, on: Occasion(at: at, by: "记录"))
     try session.play(redaction, at: at)
-    #expect(StruckWords(of: events, in: before).entries(in: session) == [3, 4])
+    let struck = StruckWords(of: events, in: before)
+    #expect(struck.places(in: session).entries == [3, 4])
+    #expect(struck.places(in: session).staying.isEmpty && !struck.places(in: session).isOfName)
+    #expect(struck.places(in: before, after: events) == struck.places(in: session))
+  }
+
+  /// Public copies know whom to mask by the name alone.
+  @Test func `where a struck name stands still is told before, and what of it can't go`() throws {
+    var session = Session(
+      identity: .init(id: "2024-03-02-0001", date: Day("2024-03-02")!, title: "李小明家漏水"))
+    var at = beijing("2024-03-02", 9, 0)
+    for command in [
+      Command.addParticipant(person: PersonDetails(name: "李小明", groups: ["居民"])),
+      .addParticipant(person: PersonDetails(name: "居民甲", groups: ["居民"])),
+      .addIssue(title: "漏水", source: nil, proposer: "李小明", summary: nil, number: nil),
+      .signIn(participants: ["居民甲"], way: nil), .openMeeting(despite: nil),
+      .takeUp(issue: "漏水"),
+      .propose(issue: nil, text: "小明家先修", mover: nil, seconder: nil),
+      .remark(issue: nil, by: nil, text: "李小明有病"), .openVote(proposal: VoteProposal(way: .hands)),
+      .remark(issue: nil, by: nil, text: "另修"),
+    ] {
+      try session.play(command, at: at)
+      at = at.adding(seconds: 60)
+    }
+    let redaction = Command.redact(entry: 1, fields: ["name"], reason: "本人要求", approved: "书记")
+    let events = try session.decide(redaction, on: Occasion(at: at, by: "记录"))
+    let struck = StruckWords(of: events, in: session)
+    let still = struck.places(in: session, after: events)
+    #expect(still.isInTitle && still.isOfName)
+    // The proposer goes with the name.
+    #expect(still.entries == [7, 8] && still.staying == [7])
+    let said = try #require(still.sentence(in: .chinese))
+    #expect(said.contains("会议名称、第7、8条") && said.contains("会议名称、第7条不能隐去"), "\(said)")
+    try session.play(redaction, at: at)
+    #expect(struck.places(in: session) == still)
+    // What can go goes by the same command.
+    try session.play(
+      .redact(entry: 8, fields: ["text"], reason: "本人要求", approved: "书记"), at: at)
+    #expect(struck.places(in: session).entries == [7])
   }
 }

@@ -35,13 +35,6 @@ extension ProgramWording {
       "Nothing was struck out. Look at the above, then run it again with --confirmed.")
   }
 
-  package func stillSaid(in entries: [Int]) -> String {
-    let list = entries.map(String.init).joined(separator: language("、", ", "))
-    return language(
-      "这份记录的第\(list)条里还有同样的字句，请逐条核对。",
-      "Entries \(list) of this record still say some of the same; look at each.")
-  }
-
   package func stillHolds(_ path: String) -> String {
     language("这个文件里还有隐去的原文：\(path)", "The words still stand in this file: \(path)")
   }

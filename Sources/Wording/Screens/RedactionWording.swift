@@ -40,14 +40,10 @@ package struct RedactionWording: Sendable {
   }
   /// - Parameters:
   ///   - files: other files that still hold the words.
-  ///   - entries: the entries of the record that say some of the same.
-  package func done(stillIn files: [String], entries: [Int]) -> String {
+  ///   - places: where the record says some of the same.
+  package func done(stillIn files: [String], places: StillSaid) -> String {
     language("已隐去。", "Struck out.")
-      + (entries.isEmpty
-        ? ""
-        : language("本记录里还有同样字句的：第", " The record still says some of the same in entry ")
-          + entries.map(String.init).joined(separator: language("、", ", "))
-          + language("条，请核对。", "; look at each."))
+      + (places.sentence(in: language).map { language($0, " " + $0) } ?? "")
       + (files.isEmpty
         ? ""
         : language("下列文件里还有原文：", " The words still stand in: ")

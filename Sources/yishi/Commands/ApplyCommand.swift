@@ -136,10 +136,11 @@ private struct Report {
     defer { GlobalOptions.tellNotices(of: meeting) }
     do {
       meeting.clerk = try instruction.by.map(Session.clerk) ?? clerk
+      let before = meeting.session
       let entry = try meeting.perform(
         instruction.command, at: clock.moment(or: instruction.at),
         happened: instruction.happened, despite: instruction.despite, seen: instruction.seen)
-      Output.line(try JSON.line(Done(n: entry.number, events: entry.events)))
+      Output.line(try JSON.line(Done(entry, places(of: instruction.command, entry, before))))
       meeting.noteAcknowledged()
     } catch let refusal as Refusal {
       refused = true
@@ -152,9 +153,25 @@ private struct Report {
     }
   }
 
+  /// Where the record still says what a redaction struck out.
+  private func places(of command: Command, _ entry: Entry, _ before: Session) -> StillSaid? {
+    guard case .redact = command else { return nil }
+    let places = StruckWords(of: entry.events, in: before).places(in: meeting.session)
+    return places.entries.isEmpty && !places.isInTitle ? nil : places
+  }
+
   private struct Done: Encodable {
     var n: Int
     var events: [Event]
+    /// Entries that still say some of the words that were struck out; 0 is the meeting's title.
+    var stillSaidIn: [Int]?
+    var sentence: String?
+
+    init(_ entry: Entry, _ places: StillSaid?) {
+      (n, events) = (entry.number, entry.events)
+      stillSaidIn = places.map { ($0.isInTitle ? [0] : []) + $0.entries }
+      sentence = places?.sentence(in: Speech.language)
+    }
   }
 
   private struct Refused: Encodable {

@@ -57,8 +57,10 @@ struct RedactCommand: ParsableCommand {
         if case .restated(let number, _, _, _, _, _, _) = event { number } else { nil }
       }
       words = StruckWords(of: events, in: meeting.session)
-      let places = events.map { $0.sentence(in: Speech.language, of: meeting.session) }
-      try confirm(places, seen: meeting.session)
+      let still = words.places(in: meeting.session, after: events).sentence(in: Speech.language)
+      try confirm(
+        events.map { $0.sentence(in: Speech.language, of: meeting.session) }
+          + [still].compactMap { $0 })
       try meeting.perform(command, at: .now, seen: meeting.session.lastEntry)
     } catch let refusal as Refusal {
       throw Failure.refused(refusal.sentence(in: Speech.language, of: meeting.session))
@@ -68,8 +70,9 @@ struct RedactCommand: ParsableCommand {
       throw Failure.system(notice.sentence(in: Speech.language))
     }
     Output.line(Speech.words.struckOut(entries, in: path))
-    let others = words.entries(in: meeting.session)
-    if !others.isEmpty { Output.line(Speech.words.stillSaid(in: others)) }
+    if let still = words.places(in: meeting.session).sentence(in: Speech.language) {
+      Output.line(still)
+    }
     for file in words.files(besides: path) { Output.line(Speech.words.stillHolds(file.displayed)) }
     tellLeft(beside: path)
   }
@@ -85,7 +88,7 @@ struct RedactCommand: ParsableCommand {
   }
 
   /// Asks twice on a terminal; without one, `--confirmed` says that it was asked.
-  private func confirm(_ places: [String], seen session: Session) throws {
+  private func confirm(_ places: [String]) throws {
     guard !confirmed else { return }
     let words = Speech.words
     for place in places { Output.line(place) }

@@ -154,6 +154,36 @@ import Testing
     #expect(!run.output.contains("原文：\(session)"))
   }
 
+  @Test func `where a struck name stands is told before, afterwards and by apply`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting("李小明家漏水")
+    try place.yishi(
+      "apply", session,
+      input: """
+        {"addParticipant":{"person":{"name":"李小明"}}}
+        {"remark":{"text":"李小明来过"}}
+        {"addParticipant":{"person":{"name":"居民乙","note":"低保户"}}}
+        {"remark":{"text":"居民乙是低保户"}}
+
+        """)
+    let asked = [
+      "redact", session, "1", "--field", "name", "--reason", "本人要求", "--approved", "主任",
+    ]
+    let told = "这份记录里还有同样的字句：会议名称、第2条，请逐条核对。其中会议名称不能隐去。姓名隐去以后"
+    let before = try place.yishi(asked)
+    #expect(before.status == 1 && before.output.contains(told), "\(before.output)")
+    let done = try place.yishi(asked + ["--confirmed"])
+    #expect(done.status == 0 && done.output.contains(told), "\(done.output)")
+    let applied = try place.yishi(
+      "apply", session,
+      input: #"{"redact":{"entry":3,"fields":["note"],"reason":"隐私","approved":"主任"}}"# + "\n")
+    #expect(applied.output.contains(#""stillSaidIn":[4]"#), "\(applied.output)")
+    let rest = try place.yishi(
+      "apply", session,
+      input: #"{"redact":{"entry":4,"fields":["text"],"reason":"隐私","approved":"主任"}}"# + "\n")
+    #expect(rest.status == 0 && !rest.output.contains("stillSaidIn"), "\(rest.output)")
+  }
+
   @Test func `through a symbolic link the file itself is struck in, beside a hard link none is`()
     throws
   {

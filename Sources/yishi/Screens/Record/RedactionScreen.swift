@@ -49,10 +49,10 @@ struct RedactionScreen: Screen {
       let files = context.meeting.flatMap { meeting in
         struck.map { $0.files(besides: meeting.path) }
       }
-      let entries = context.session.flatMap { session in struck?.entries(in: session) } ?? []
+      let places = context.session.flatMap { session in struck?.places(in: session) }
       context.say(
-        words.done(stillIn: files ?? [], entries: entries),
-        wall: words.done(stillIn: [], entries: []))
+        words.done(stillIn: files ?? [], places: places ?? StillSaid()),
+        wall: words.done(stillIn: [], places: StillSaid()))
       return .pop
     }
     switch page.handle(key, columns: context.size.columns) {
@@ -66,9 +66,14 @@ struct RedactionScreen: Screen {
         context.say(error.sentence(in: context.language, of: session), .refused)
         return .stay
       }
-      struck = StruckWords(of: events, in: session)
+      let struck = StruckWords(of: events, in: session)
+      self.struck = struck
+      // While the words can still be looked for: once they are gone nobody knows what to look for.
+      let still = struck.places(in: session, after: events).sentence(in: context.language)
       confirmation = Confirmation(
-        words.question, details: events.map { $0.sentence(in: context.language, of: session) },
+        words.question,
+        details: events.map { $0.sentence(in: context.language, of: session) }
+          + [still].compactMap { $0 },
         cancel: FormWording(context.language).cancel, confirm: words.confirm, openedBy: .enter,
         typing: words.word, prompt: words.prompt)
       return .stay
