@@ -19,6 +19,8 @@ package struct NamesOfRecord: Sendable {
   package private(set) var mentioned: [String] = []
   /// Who signed an owner's slip in his place or bore his proxy, as slips say it.
   package private(set) var signers: [String] = []
+  /// Texts that were put right as slips of the pen, whole, in both readings.
+  package private(set) var slips: [(old: String, new: String)] = []
   private var seen: Set<Person> = []
   /// Every name without its blanks, of owners too, and every body somebody speaks for.
   private var plain: Set<String> = []
@@ -44,6 +46,11 @@ package struct NamesOfRecord: Sendable {
       add(person, now: session.participants[person.id]?.name ?? person.name)
     case .corrected(let number, let field, let old, let new, _, _, _):
       add(old, new, at: field, ofEntry: number, in: session)
+    case .erratumNoted(let id, let version, let erratum):
+      let texts = session.motions[id]?.versions.filter { $0.number == version }.map(\.text) ?? []
+      for text in texts + [erratum.old] {
+        putRight(text, text.replacing(erratum.old, with: erratum.new))
+      }
     case .mediated(_, let mediation): mention(mediation.by)
     case .partyStudied(_, let study): mention(study.by)
     case .competenceJudged(_, let competence): mention(competence.by)
@@ -67,6 +74,10 @@ package struct NamesOfRecord: Sendable {
     if !text.isEmpty, text != Redacted.mark { mentioned.append(text) }
   }
 
+  private mutating func putRight(_ old: String, _ new: String) {
+    if new != old, new.isSlip(of: old) { slips.append((old, new)) }
+  }
+
   private mutating func sign(_ ballots: [Ballot]) {
     for ballot in ballots { signers += [ballot.signedBy, ballot.proxy?.holder].compactMap { $0 } }
   }
@@ -88,9 +99,8 @@ package struct NamesOfRecord: Sendable {
     if Self.naming.contains(field) {
       mention(old)
       mention(new)
-      return
     }
-    guard field == "name" || field == "home" else { return }
+    guard field == "name" || field == "home" else { return putRight(old, new) }
     let named = parts.count > 1 ? Participant.ID(parts[0]) : nil
     let entry = session.entries.first { $0.number == number }
     let found: [Participant] = (entry?.events ?? []).compactMap { event in

@@ -10,7 +10,9 @@ import Wording
 final class Masking {
   /// Names by their first character, the longest first.
   private(set) var names: [Character: [Name]] = [:]
-  private let surnames: Set<Character>
+  /// The names of people of the roster and the register, and those they had before.
+  private var registered: Set<[Character]> = []
+  let surnames: Set<Character>
   /// What stands however it reads: the convener, the body, the place. Whoever stood for election is
   /// named in the lines of that choice alone, which don't come through here.
   private var standing: [[Character]] = []
@@ -73,6 +75,14 @@ final class Masking {
       add(home: dwelling.room)
       dwellers.add(home: dwelling.room, ownedBy: owners)
     }
+    // Then whoever had another name or home before, under the name they bear now: what was said by the
+    // old name was theirs.
+    for person in known.people {
+      add(person.name, groups: person.bodies, now: person.now)
+      if let home = person.home { add(home: home, of: person.now) }
+    }
+    registered = Set(names.values.joined().filter { !$0.isGiven }.map(\.characters))
+    addMisspelt()
     let said = standing.map { String($0) }
     rooms = rooms.filter { room in !said.contains { $0.contains(room) } }
     // Whoever is named to answer questions wants to be found.
@@ -85,13 +95,9 @@ final class Masking {
       for name in work.responsible + [work.lead ?? ""] { add(mentioned: name) }
     }
     for vote in session.votes.values { add(mentioned: vote.checkedBy ?? "") }
-    // Then whoever had another name or home before, under the name they bear now.
-    for person in known.people {
-      add(person.name, groups: person.bodies, now: person.now)
-      if let home = person.home { add(home: home, of: person.now) }
-    }
     for text in known.mentioned where !isAsked(text, details) { add(mentioned: text) }
     for text in known.signers { add(signer: text) }
+    addMisspelt()
     let telling = standing.filter { tells(String($0), isContact: String($0) == details.contact) }
     standing.removeAll { telling.contains($0) }
     for text in [details.contact] + session.motions.values.flatMap(\.versions).map(\.text) {
@@ -141,52 +147,8 @@ final class Masking {
       ? String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(place)))) : "\(place + 1)"
   }
 
-  /// Whoever the fields of an issue name besides the roster.
-  private func add(namedIn issue: Issue) {
-    let named =
-      [issue.proposer, issue.screening?.by, issue.partyStudy?.by, issue.competence?.by]
-      + issue.concurrences.map(\.by) + issue.objections.map(\.by) + issue.mediations.map(\.by)
-    for name in named { add(mentioned: name ?? "") }
-    for mediation in issue.mediations { add(home: mediation.room) }
-    for objection in issue.objections { add(home: objection.by) }
-  }
-
-  /// A name from a field that may as well hold a body: `居民甲`, `张三、李四`, `社区党委`.
-  private func add(mentioned text: String) {
-    for part in text.split(whereSeparator: { "、，,；; ".contains($0) }).map(String.init)
-    where (2...4).contains(part.count) && part.allSatisfy(\.isHan)
-      && !Self.bodies.contains(where: { part.hasSuffix($0) })
-    {
-      add(part, groups: [])
-    }
-  }
-
-  /// Whoever a slip says signed it: a person, however the name is written, but for a body and for
-  /// words that say no more than that somebody did.
-  private func add(signer text: String) {
-    for part in text.split(whereSeparator: { "、，,；;（）()/".contains($0) }).map(String.init)
-    where part.first.map(surnames.contains) == true && part.contains(/^[^委]{1,2}[会社科]$/)
-      || !(Self.bodies + Self.unnamed).contains(where: { part.hasSuffix($0) })
-    {
-      add(part, groups: [])
-    }
-  }
-
-  /// What stands on slips in the place of a name.
-  private static let unnamed = [
-    "姓名", "本人", "他人", "别人", "代签", "家人", "亲属", "家属", "子女", "儿子", "女儿", "配偶", "丈夫", "妻子", "父母",
-    "父亲", "母亲", "租户", "租客", "代理人", "受托人", "委托人",
-  ]
-
-  /// How bodies and posts end, which are no names.
-  private static let bodies = [
-    "会", "委", "社", "局", "办", "处", "所", "科", "司", "队", "站", "中心", "单位", "组织", "支部", "物业",
-    "街道", "社区", "政府", "部门", "组", "代表", "居民", "业主", "住户", "设计师", "志愿者", "工作者", "书记",
-    "主任", "队长", "组长", "楼长", "楼门长", "经理", "网格员", "各方", "双方", "院", "校", "厂", "店", "银行",
-  ]
-
   /// - Parameter now: what they are called by now, where that is another name.
-  private func add(_ name: String, groups: [String], now: String? = nil) {
+  func add(_ name: String, groups: [String], now: String? = nil) {
     let characters = Array(name.filter { !$0.isSpelling })
     guard characters.count >= 2 else { return }
     // 产权单位代表 speaks for a body and is nobody's name; what is left names the body.
@@ -200,7 +162,7 @@ final class Masking {
     if given.count >= 2 { add(Name(characters: given, body: nil, isGiven: true, who: who)) }
   }
 
-  private func add(_ name: Name) {
+  func add(_ name: Name) {
     let known = names[name.characters[0].small, default: []]
     // A whole name goes before somebody else's given one.
     guard !known.contains(where: { $0.characters == name.characters && !$0.isGiven }) else {
@@ -217,7 +179,13 @@ final class Masking {
       .sorted { $0.characters.count > $1.characters.count }
   }
 
-  private func add(home: String, of person: String? = nil) {
+  /// Forgets a name that is nobody's of the roster or the register.
+  func forget(mentioned name: [Character]) {
+    guard let first = name.first, !registered.contains(name) else { return }
+    names[first.small]?.removeAll { $0.characters == name && !$0.isGiven }
+  }
+
+  func add(home: String, of person: String? = nil) {
     let numbers = Dwellers.numbers(of: home)
     if let last = numbers.last, last.count >= 3 { rooms.insert(last) }
     if let person { dwellers.add(home: home, of: person) }
@@ -244,6 +212,14 @@ final class Masking {
     }
     pieces += maskNames(Array(text[place...]))
     return (MaskedPiece.joined(pieces), struck, doubtful)
+  }
+
+  /// Whether two texts read alike once people are masked, so that only whoever reads the archive's
+  /// copy sees what parts them.
+  func readAlike(_ one: String, _ other: String) -> Bool {
+    let before = (hits, struck, doubtful)
+    defer { (hits, struck, doubtful) = before }
+    return one != other && masked(one).text == masked(other).text
   }
 
   /// What was struck out of the text at hand.

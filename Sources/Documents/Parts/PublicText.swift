@@ -62,6 +62,9 @@ final class PublicText {
     }.joined()
   }
 
+  /// Whether two texts read alike here, though they are others.
+  func readAlike(_ one: String, _ other: String) -> Bool { masking.readAlike(one, other) }
+
   /// Whether it is nothing but somebody's name, or a body's, so that whoever stood for election is
   /// named by it and nothing is told of them.
   func isName(_ text: String) -> Bool {

@@ -11,8 +11,8 @@ extension Proceedings {
     var (number, untold) = (0, 0)
     let rewritings = session.rewrittenWithoutCorrection
     for entry in session.entries where session.retractedBy[entry.number] == nil {
-      let errata: [String] = entry.events.compactMap { erratum($0) }
-      var words: [String?] = errata
+      let errata = entry.events.filter { if case .erratumNoted = $0 { true } else { false } }
+      var words: [String?] = errata.map { erratum($0) }
       for correction in session.corrections where correction.by == entry.number {
         if !isPublic, kind == .record || kind == .attendance || !isPersonal(correction) {
           words.append(text(of: correction))
@@ -201,7 +201,9 @@ extension Proceedings {
   func errata(besideVersion number: Int, of motion: Motion.ID) -> [String] {
     session.entries.filter { session.retractedBy[$0.number] == nil }.flatMap { entry in
       entry.events.compactMap { event in
-        guard case .erratumNoted(motion, number, let erratum) = event else { return nil }
+        guard case .erratumNoted(motion, number, let erratum) = event,
+          !readsAlike(erratum, in: motion, version: number)
+        else { return nil }
         let who =
           isPublic
           ? "" : (erratum.by.map { "，更正人\($0)" } ?? "") + "，审核人\(erratum.approved)"
@@ -213,7 +215,9 @@ extension Proceedings {
 
   /// 勘误: beside a text that keeps its words.
   private func erratum(_ event: Event) -> String? {
-    guard case .erratumNoted(let id, let version, let erratum) = event else { return nil }
+    guard case .erratumNoted(let id, let version, let erratum) = event,
+      !readsAlike(erratum, in: id, version: version)
+    else { return nil }
     let text =
       "\(motionName(id))全文（第\(version)稿）中的“\(free(erratum.old))”应为“\(free(erratum.new))”，"
       + "\(effect(of: erratum))。"
@@ -221,6 +225,12 @@ extension Proceedings {
     let issue = session.issues.count > 1 ? motion.map { "“\(title(of: $0))”" } ?? "" : ""
     let reason = isPublic ? nil : erratum.reason.map { "理由：\(sentence($0))" }
     return issue + text + (reason ?? "") + hands(erratum.by, erratum.approved)
+  }
+
+  /// Whether nothing but somebody's name was written wrongly, of which a public copy says neither.
+  private func readsAlike(_ erratum: Erratum, in motion: Motion.ID, version: Int) -> Bool {
+    let text = session.motions[motion]?.versions.first { $0.number == version }?.text ?? erratum.old
+    return publicText?.readAlike(text, text.replacing(erratum.old, with: erratum.new)) == true
   }
 
   /// That a slip changes nothing; what an earlier program took for one may be another text.
