@@ -4,7 +4,7 @@ import Wording
 extension Proceedings {
   /// 落实分工表, and a 落实反馈表 for each task.
   var taskSheet: Document {
-    let tasks = session.assignments.values.filter { $0.dropped == nil }
+    let tasks = session.toldAssignments
     var blocks: [Block] = [
       .fields(
         [
@@ -26,7 +26,8 @@ extension Proceedings {
       }
     }
     // Some task may be to get just that consent.
-    for issue in session.issues.values where tasks.contains(where: { $0.issue == issue.id }) {
+    for issue in session.issues.values
+    where tasks.contains(where: { $0.issue == issue.id && $0.dropped == nil }) {
       let parties = session.stands(issue) ? session.outstanding(for: issue).map(\.party) : []
       guard !parties.isEmpty else { continue }
       let title = session.issues.count > 1 ? "\(issue.title)：" : ""
@@ -35,7 +36,7 @@ extension Proceedings {
         .paragraph("\(title)尚待\(parties.joined(separator: "、"))书面同意，书面同意提交后方可组织实施。"),
       ]
     }
-    // What is decided no more, or refused, is carried out by nobody.
+    // What is decided no more, dropped or refused, is carried out by nobody.
     for (place, task) in tasks.enumerated()
     where task.isDone && session.holds(task)
       || OutcomeWording(session, in: .chinese).hindrance(of: task) == nil

@@ -329,11 +329,10 @@ extension Proceedings {
 
   /// `1.书面意见。责任人：产权单位代表。时限：2024年5月24日。`
   func tasks(of issue: Issue) -> [String] {
-    var lines = issue.assignments.compactMap { session.assignments[$0] }
-      .filter { $0.dropped == nil }.map {
-        task($0.work)
-          + (OutcomeWording(session, in: .chinese).hindrance(of: $0).map { "（\($0)）" } ?? "")
-      }
+    var lines = session.toldAssignments.filter { $0.issue == issue.id }.map {
+      task($0.work)
+        + (OutcomeWording(session, in: .chinese).hindrance(of: $0).map { "（\($0)）" } ?? "")
+    }
     if let reason = issue.closedWithoutAssignment { lines.append("未安排落实分工，原因：\(sentence(reason))") }
     return lines
   }

@@ -104,9 +104,9 @@ extension Refusal {
         + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
     case .stoodAtAdjournment(let entry):
       language(
-        "第\(entry)条散会时已经定下，不能改写或撤销。写错的请在流水里选中它，按“更正”，更正前后各文书都印；要重新议定，请先复会。",
+        "第\(entry)条散会时已经定下，不能改写或撤销。写错的请在流水里选中它，按“更正”，更正前后各文书都印；",
         "What entry \(entry) says stood when the meeting was adjourned. Correct it in the record, with "
-          + "both readings in every paper, or reopen the meeting to settle it anew.")
+          + "both readings in every paper, or ") + otherWay(of: entry, language, name)
     case .stoodAtAnnouncement(let entry):
       language(
         "已经宣布过表决结果，第\(entry)条写的不能再改。写错的，散会后在流水里选中它，按“更正”，更正前后各文书都印；换了人、换了地方的，写一条补记。",
@@ -146,12 +146,12 @@ extension Refusal {
     case .moreThanASlip(let old, let new):
       language(
         "“\(old)”改为“\(new)”不是笔误：笔误只限于标点、数字的写法、重复的字和一两个同音字，数字、日期、否定、方位、单位、各方和意思相反的字不能变，"
-          + "整句和已经勘误过的字也不能改。要改内容，请另行表决；分工改了的，封存前改分工，封存后写入落实情况。",
+          + "整句和已经勘误过的字也不能改。要改内容，请另行表决；分工变了的，封存前取消原来的分工、写明原因，再另行分工，封存后写入落实情况。",
         "“\(new)” for “\(old)” is no slip of the pen. A slip is a stop, another way to write a figure, a "
           + "character set twice, or one or two that sound alike; figures, days, denials, directions, "
           + "units, parties and contraries stay, and no whole sentence is put right, nor anything twice. "
-          + "Vote anew to change what was decided; a task is changed before the seal, and after it what "
-          + "became of it is reported.")
+          + "Vote anew to change what was decided; a task is dropped with its reason and given anew before "
+          + "the seal, and after it what became of it is reported.")
     case .nameCounted(let id):
       language(
         "\(name.of(id))到过会或者可以表决，姓名是表决所依据的，不能隐去；写错的请更正。",
@@ -202,6 +202,22 @@ extension Refusal {
       )
     default: nil
     }
+  }
+
+  /// What can be done where what stood at 散会 isn't wrong but has changed since.
+  private func otherWay(of number: Int, _ language: Language, _ name: Naming) -> String {
+    let entries = name.session.entries
+    let isTask =
+      entries.indices.contains(number &- 1)
+      && entries[number - 1].events.contains { event in
+        switch event {
+        case .assigned, .assignmentChanged: true
+        default: false
+        }
+      }
+    return isTask
+      ? language("分工变了的，取消原来的分工、写明原因，再另行分工。", "drop the task with its reason and give it anew.")
+      : language("要重新议定，请先复会。", "reopen the meeting to settle it anew.")
   }
 
   /// What can be done instead of undoing an entry that stands for ever.

@@ -154,8 +154,7 @@ package struct SessionSummary {
       lines.append("  " + title + language("：", ":"))
       lines += settlement.outcome.points.enumerated().map { "  \($0 + 1). \($1.text)" }
     }
-    for assignment in issue.assignments.compactMap({ session.assignments[$0] })
-    where assignment.dropped == nil {
+    for assignment in session.toldAssignments where assignment.issue == issue.id {
       let work = assignment.work
       lines.append(
         "  \(assignment.id)  \(work.what)"

@@ -106,9 +106,13 @@ package struct OutcomeWording {
     ].compactMap { $0 }.joined(separator: "  ")
   }
 
-  /// Why a task isn't to be carried out, or not now: `暂不执行（产权单位不同意，6月26日）`; nil where nothing
-  /// hinders it.
+  /// Why a task isn't to be carried out, or not now: `暂不执行（产权单位不同意，6月26日）`,
+  /// `散会后不再执行，理由：已由物业办理`; nil where nothing hinders it.
   package func hindrance(of assignment: Assignment) -> String? {
+    if let reason = session.droppedAfterAdjourning(assignment) {
+      let why = reason.hasSuffix("。") ? String(reason.dropLast()) : reason
+      return language("散会后不再执行，理由：\(why)", "dropped after the meeting: \(why)")
+    }
     guard session.holds(assignment) else {
       return language("原分工，不再执行", "no longer to be carried out")
     }
