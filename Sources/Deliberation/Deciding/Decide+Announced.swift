@@ -50,12 +50,8 @@ extension Chair {
   /// was announced: who was called to the meeting stood when it voted.
   func rollStays(after events: [Event]) throws(Refusal) {
     guard let announced = session.standingAnnouncement,
-      events.contains(where: \.mayChangeExpected)
+      events.contains(where: \.mayChangeExpected), let after = leaving(events)
     else { return }
-    var after = session
-    after.apply(
-      Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
-    guard after.damage == nil else { return }
     let (before, now) = (session.called, after.called)
     if after.details.expectation != session.details.expectation
       || before.contains(where: { !now.contains($0) })

@@ -78,12 +78,8 @@ extension Chair {
   /// announcement asks for them as they stand then.
   func withdrawals(after events: [Event]) throws(Refusal) -> [Event] {
     guard let vote = session.pendingVote, let tally = vote.tally,
-      !events.contains(where: \.counts)
+      !events.contains(where: \.counts), let after = leaving(events)
     else { return [] }
-    var after = session
-    after.apply(
-      Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
-    guard after.damage == nil else { return [] }
     return try withdrawals(of: vote, tally, after: events, leaving: after)
   }
 
@@ -92,12 +88,9 @@ extension Chair {
   func expectationStays(after events: [Event]) throws(Refusal) {
     guard let vote = session.pendingVote, vote.opening.ownerRoll == nil,
       !events.contains(where: \.counts),
-      events.contains(where: \.mayChangeExpected)
+      events.contains(where: \.mayChangeExpected), let after = leaving(events),
+      after.pendingVote?.id == vote.id
     else { return }
-    var after = session
-    after.apply(
-      Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
-    guard after.damage == nil, after.pendingVote?.id == vote.id else { return }
     if after.roll.expected != session.roll.expected
       || after.details.requiredGroups != session.details.requiredGroups
     {

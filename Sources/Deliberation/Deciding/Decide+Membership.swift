@@ -3,12 +3,9 @@
 extension Chair {
   func membersStay(after events: [Event]) throws(Refusal) {
     guard occasion.despite == nil, let standing = session.membership,
-      events.contains(where: \.mayChangeExpected)
+      events.contains(where: \.mayChangeExpected), let after = leaving(events),
+      after.membership != nil
     else { return }
-    var after = session
-    after.apply(
-      Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
-    guard after.damage == nil, after.membership != nil else { return }
     if standing.expectation == .roster {
       let lost = standing.members.intersection(session.called).subtracting(after.called)
       if let member = session.roster.first(where: { lost.contains($0.id) }) {

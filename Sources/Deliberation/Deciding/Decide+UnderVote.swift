@@ -5,14 +5,9 @@ extension Chair {
   func askedStays(after events: [Event]) throws(Refusal) {
     guard let vote = session.pendingVote, let id = vote.opening.issue,
       let issue = session.issues[id],
-      events.contains(where: \.mayChangeWhatIsAsked)
+      events.contains(where: \.mayChangeWhatIsAsked), let after = leaving(events),
+      after.pendingVote?.id == vote.id, let then = after.issues[id]
     else { return }
-    var after = session
-    after.apply(
-      Entry(number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: events))
-    guard after.damage == nil, after.pendingVote?.id == vote.id, let then = after.issues[id] else {
-      return
-    }
     let isAsked =
       issue.title == then.title
       && session.consentsAsked(on: issue) == after.consentsAsked(on: then)
