@@ -118,6 +118,86 @@ import Testing
         == ["v01"])
   }
 
+  /// A second round that carries the slips of the first, with 402's by its owner.
+  private func carrying() throws -> Meeting {
+    var meeting = try others.opened()
+    try meeting.read(others.slips.dropLast() + [Ballot(room: "402", answer: .against)])
+    meeting.go(to: "2024-05-26")
+    try others.count(&meeting)
+    try others.announced(&meeting)
+    try meeting.act(
+      .openVote(
+        proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!)))
+    return meeting
+  }
+
+  @Test(arguments: [false, true])
+  func `a clerk who takes back what he read in this round leaves the slip that is carried`(
+    isBesideAnother: Bool
+  ) throws {
+    var meeting = try carrying()
+    for clerk in clerks {
+      try enter([Ballot(room: "402", answer: .for)], by: clerk, in: &meeting)
+      let events = try meeting.act(
+        .enterSlips(vote: nil, ballots: isBesideAnother ? [none, child] : [none]), by: clerk)
+      #expect(events.formatVersion == 2 && events.count == 2)
+    }
+    let vote = try #require(meeting.session.pendingVote)
+    let of402 = meeting.session.ballots(of: vote).filter { $0.room == "402" }
+    #expect(of402.contains(Ballot(room: "402", answer: .against)), "\(of402)")
+    // Another hand's was collected in this round.
+    #expect(
+      meeting.session.carriedSlips(of: vote).flatMap(\.rooms).contains("402") == !isBesideAnother)
+    #expect(vote.slipDifferences.isEmpty)
+    if !isBesideAnother { try meeting.read([Ballot(room: "101", answer: .for)]) }
+    meeting.go(to: "2024-06-11")
+    let counted = try tally(&meeting)
+    #expect(counted.heads.against == 1 && counted.heads.for == 7)
+    try others.announced(&meeting)
+  }
+
+  @Test
+  func `the owner's slip handed in anew takes the carried one's place beside what is taken back`()
+    throws
+  {
+    var meeting = try carrying()
+    let own = Ballot(room: "402", answer: .for, signedBy: "业主08")
+    for clerk in clerks {
+      try enter([Ballot(room: "402", answer: .abstain)], by: clerk, in: &meeting)
+      try enter([none, own], by: clerk, in: &meeting)
+    }
+    let counted = try tally(&meeting)
+    #expect(counted.heads.for == 8 && (counted.heads.disputed ?? 0) == 0)
+  }
+
+  @Test func `what settling takes back leaves the slip that is carried`() throws {
+    var meeting = try carrying()
+    try enter([Ballot(room: "402", answer: .for)], by: "计票甲", in: &meeting)
+    try enter([none], by: "计票乙", in: &meeting)
+    try meeting.act(.settleSlips(vote: nil, ballots: [none], reason: "本轮没有交"))
+    #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
+    #expect(try tally(&meeting).heads.against == 1)
+  }
+
+  @Test func `what an earlier program took back with it counts as it did, and is doubted`() throws {
+    var meeting = try carrying()
+    for clerk in clerks {
+      let at = try #require(meeting.session.entries.last?.at)
+      for slips in [[Ballot(room: "402", answer: .for)], [none, child]] {
+        meeting.session.apply(
+          Entry(
+            number: meeting.session.lastEntry + 1, at: at, by: clerk,
+            events: [.slipsEntered(vote: "v02", clerk: clerk, ballots: slips)]))
+      }
+    }
+    #expect(meeting.session.damage == nil)
+    let vote = try #require(meeting.session.pendingVote)
+    #expect(!meeting.session.ballots(of: vote).contains(Ballot(room: "402", answer: .against)))
+    let again = Rejudgement(meeting.session, digest: nil)
+    #expect(again.findings.isEmpty, "\(again.findings)")
+    #expect(again.doubts.count >= 2, "\(again.doubts)")
+  }
+
   @Test func `a last day that people were told isn't taken back`() throws {
     var meeting = try others.opened()
     let until = try #require(Day("2024-06-10"))

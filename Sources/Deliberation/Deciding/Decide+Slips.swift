@@ -15,7 +15,7 @@ extension Chair {
       let all = try withTakenBack(ballots, readBy: clerk, in: vote)
       return [
         .slipsEntered(vote: vote.id, clerk: clerk, ballots: all, receivedOn: received)
-      ]
+      ] + leavingCarried(all, readBy: clerk, in: vote)
     case .settleSlips(let reference, let ballots, let reason):
       let vote = try bySlips(reference)
       let ballots = try fit(ballots, vote)
@@ -31,11 +31,10 @@ extension Chair {
         }
         guard vote.isRead(as: ballot) else { throw .neitherReading(room: ballot.room) }
       }
+      let all = withTakenBack(ballots, settling: open, of: vote)
       return [
-        .slipsSettled(
-          vote: vote.id, ballots: withTakenBack(ballots, settling: open, of: vote),
-          reason: try text(reason, .reason))
-      ]
+        .slipsSettled(vote: vote.id, ballots: all, reason: try text(reason, .reason))
+      ] + leavingCarried(all, readBy: nil, in: vote)
     case .registerDelivery(let reference, let rooms):
       let vote = try bySlips(reference)
       try known(rooms, in: vote)

@@ -74,6 +74,32 @@ extension Chair {
       + others.map { Ballot(room: $0.room, answer: .notReturned, signedBy: $0.signedBy) }.uniqued
   }
 
+  /// The slips of the round before that stand though nothing is read of the same hand now: whoever takes
+  /// back what he read in this round, or reads that somebody else signed, says nothing of them. The one
+  /// owner's is handed in anew by the owner, named or not.
+  func leavingCarried(
+    _ ballots: [Ballot], readBy clerk: String?, in vote: Vote
+  ) -> [Event] {
+    let before = vote.slips.filter { clerk == nil || $0.clerk == clerk }.flatMap(\.ballots)
+    let read = (before.filter { old in !ballots.contains { $0.isSameHand(as: old) } } + ballots)
+      .filter { $0.answer != .notReturned }
+    let carried = session.carriedBallots(of: vote).filter { old in
+      guard old.answer != .notReturned,
+        ballots.contains(where: { $0.isSameHand(as: old) && $0.answer == .notReturned })
+      else { return false }
+      let isTakenBack =
+        before.contains { $0.isSameHand(as: old) && $0.answer != .notReturned }
+        || ballots.contains { $0.room == old.room && $0.answer != .notReturned }
+      let signers = signers(of: old.room, in: vote)
+      let isAnew =
+        signers.count <= 1 && old.isOwners(of: signers)
+        && read.contains { $0.room == old.room && $0.isOwners(of: signers) }
+      return isTakenBack && !isAnew
+    }
+    return carried.isEmpty
+      ? [] : [.carriedSlipsStand(vote: vote.id, clerk: clerk, slips: carried)]
+  }
+
   /// Who may sign for a dwelling without a proxy.
   private func signers(of room: String, in vote: Vote) -> [String] {
     let dwelling = session.owners(of: vote)?.dwellings.first { $0.room == room }
@@ -89,8 +115,12 @@ extension Ballot {
 }
 
 extension Entry {
-  /// Whether it left slips standing that are taken back by such an entry today.
+  /// Whether it left slips standing that are taken back by such an entry today, or took back with them
+  /// what was carried.
   func leftOtherHands(_ decided: [Event], _ stands: [Event]) -> Bool {
+    let decided = decided.filter {
+      if case .carriedSlipsStand = $0 { stands.contains($0) } else { true }
+    }
     guard decided.count == stands.count else { return false }
     return zip(decided, stands).allSatisfy { now, then in
       switch (now, then) {

@@ -153,7 +153,8 @@ extension Session {
       try foldFloor(event, at: moment)
     case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
       .announced, .voteVoided, .countCorrected, .slipsEntered, .slipsSettled,
-      .deliveryRegistered, .deliveryTakenOut, .lotDrawn, .countWithdrawn, .proxySupplied,
+      .carriedSlipsStand, .deliveryRegistered, .deliveryTakenOut, .lotDrawn, .countWithdrawn,
+      .proxySupplied,
       .proxyWithdrawn, .roundExtended:
       try foldVote(event, at: moment)
     case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered, .settled,

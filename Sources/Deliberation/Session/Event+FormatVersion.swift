@@ -8,7 +8,9 @@ extension Event {
   /// read-only, and never misunderstands what follows.
   package var formatVersion: Int {
     switch self {
-    case .countWithdrawn, .deliveryTakenOut, .restated, .erratumNoted, .signInMissed: 2
+    case .countWithdrawn, .deliveryTakenOut, .restated, .erratumNoted, .signInMissed,
+      .carriedSlipsStand:
+      2
     case .voteOpened(_, let opening)
     where opening.droppedSlips != nil || opening.until != nil || opening.notMembers != nil:
       2

@@ -44,6 +44,8 @@ extension Event {
         vote: id, clerk: clerk, ballots: ballots.map(\.tidied), receivedOn: received)
     case .slipsSettled(let id, let ballots, let reason):
       .slipsSettled(vote: id, ballots: ballots.map(\.tidied), reason: reason)
+    case .carriedSlipsStand(let id, let clerk, let slips):
+      .carriedSlipsStand(vote: id, clerk: clerk, slips: slips.map(\.tidied))
     case .settled(let id, let outcome): .settled(issue: id, outcome: outcome.tidied)
     case .assigned(let id, let issue, let work):
       .assigned(assignment: id, issue: issue, work: work.tidied)

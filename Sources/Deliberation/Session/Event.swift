@@ -115,6 +115,9 @@ package indirect enum Event: Hashable, Codable, Sendable {
   case slipsEntered(vote: Vote.ID, clerk: String, ballots: [Ballot], receivedOn: Day? = nil)
   /// What slips say that two clerks read differently.
   case slipsSettled(vote: Vote.ID, ballots: [Ballot], reason: String)
+  /// Slips of the round before that stand, though a clerk, or each where none is named, took back his
+  /// own reading of the same hand: that one never was a slip of this round.
+  case carriedSlipsStand(vote: Vote.ID, clerk: String?, slips: [Ballot])
   /// The register of delivery: dwellings whose slip was handed over.
   case deliveryRegistered(vote: Vote.ID, rooms: [String])
   /// Dwellings taken out of the register of delivery again.

@@ -32,6 +32,8 @@ extension Session {
       try change(id) { vote in
         for clerk in vote.slips.map(\.clerk) { vote.take(ballots, readBy: clerk) }
       }
+    case .carriedSlipsStand(let id, let clerk, let slips):
+      try change(id) { $0.leave(slips, readBy: clerk) }
     case .deliveryRegistered(let id, let rooms): try change(id) { $0.delivered = rooms }
     case .deliveryTakenOut(let id, let rooms, _):
       try change(id) { vote in vote.delivered?.removeAll(where: rooms.contains) }
@@ -91,6 +93,17 @@ extension Vote {
         return slips.count - 1
       }()
     slips[place].ballots.replace(with: ballots)
+    tally = nil
+    checkedBy = nil
+  }
+}
+
+extension Vote {
+  /// Takes what was read of the same hands out of what a clerk has read, or all have.
+  fileprivate mutating func leave(_ carried: [Ballot], readBy clerk: String?) {
+    for place in slips.indices where clerk == nil || slips[place].clerk == clerk {
+      slips[place].ballots.removeAll { slip in carried.contains { $0.isSameHand(as: slip) } }
+    }
     tally = nil
     checkedBy = nil
   }

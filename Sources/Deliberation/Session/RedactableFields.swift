@@ -28,7 +28,8 @@ extension Event {
     switch self {
     case .adjourned, .sealed, .corrected, .recovered, .restated, .erratumNoted, .settled,
       .ownersConfirmed, .voteOpened, .counted, .nameCalled, .objectionsAsked, .slipsEntered,
-      .slipsSettled, .deliveryRegistered, .lotDrawn, .countChecked, .recountCalled, .announced,
+      .slipsSettled, .carriedSlipsStand, .deliveryRegistered, .lotDrawn, .countChecked,
+      .recountCalled, .announced,
       .voteVoided, .countCorrected, .countWithdrawn, .deliveryTakenOut,
       .proxySupplied, .proxyWithdrawn, .roundExtended:
       true

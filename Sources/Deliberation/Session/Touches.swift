@@ -55,7 +55,7 @@ extension Event {
     case .counted(let id, _), .nameCalled(let id, _, _), .objectionsAsked(let id, _, _),
       .countChecked(let id, _), .recountCalled(let id, _),
       .voteVoided(let id, _, _), .countCorrected(let id, _), .slipsEntered(let id, _, _, _),
-      .slipsSettled(let id, _, _), .deliveryRegistered(let id, _),
+      .slipsSettled(let id, _, _), .carriedSlipsStand(let id, _, _), .deliveryRegistered(let id, _),
       .deliveryTakenOut(let id, _, _), .lotDrawn(let id, _), .countWithdrawn(let id),
       .proxySupplied(let id, _), .proxyWithdrawn(let id, _, _, _), .roundExtended(let id, _, _):
       [.changes(.vote(id))]

@@ -69,7 +69,8 @@ extension Event {
       language("发言", "turn")
     case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
       .announced, .voteVoided, .countCorrected, .slipsEntered, .slipsSettled,
-      .deliveryRegistered, .deliveryTakenOut, .lotDrawn, .countWithdrawn, .proxySupplied,
+      .carriedSlipsStand, .deliveryRegistered, .deliveryTakenOut, .lotDrawn, .countWithdrawn,
+      .proxySupplied,
       .proxyWithdrawn, .roundExtended:
       language("表决", "vote")
     case .concurrenceRecorded: language("征求有关单位意见", "consent")

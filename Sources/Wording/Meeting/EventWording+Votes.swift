@@ -74,6 +74,10 @@ extension EventWording {
         "\(name.of(id)): \(ballots.count - ballots.takenBack.count) ballots read differently were"
           + " settled")
         + takenBack(ballots) + signedByOthers(ballots) + because(reason)
+    case .carriedSlipsStand(let id, _, let slips):
+      language(
+        "\(name.of(id))：\(list(slips.map(\.room)))上一轮的表决票继续有效",
+        "\(name.of(id)): the slips of the round before of \(list(slips.map(\.room))) stand")
     case .proxySupplied(let id, let proxy):
       language(
         "\(name.of(id))：补来\(proxy.room)业主\(proxy.owner)给\(proxy.signer)的书面委托书（\(day(proxy.on))）",

@@ -92,7 +92,8 @@ struct EventWording {
     case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
       .announced, .voteVoided, .countCorrected, .countWithdrawn:
       vote(event)
-    case .slipsEntered, .slipsSettled, .deliveryRegistered, .deliveryTakenOut, .lotDrawn,
+    case .slipsEntered, .slipsSettled, .carriedSlipsStand, .deliveryRegistered, .deliveryTakenOut,
+      .lotDrawn,
       .proxySupplied, .proxyWithdrawn, .roundExtended:
       slips(event)
     case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered: consent(event)
