@@ -93,12 +93,14 @@ import Testing
       #expect(awaited("i02") == ["电力公司"])
       #expect(session.votes["v01"]?.verdict?.outstanding.map(\.party) == meetingWide)
       #expect(session.votes["v02"]?.verdict?.outstanding.map(\.party) == ["电力公司"])
-      try play(
-        [
-          .changeIssue(
-            issue: "i02", title: nil, source: nil, proposer: nil, summary: nil, concurrences: [])
-        ], in: &session)
       // What an announced result waits for, only an answer ends.
+      #expect(throws: Refusal.consentWaitedFor(party: "电力公司")) {
+        try play(
+          [
+            .changeIssue(
+              issue: "i02", title: nil, source: nil, proposer: nil, summary: nil, concurrences: [])
+          ], in: &session)
+      }
       #expect(awaited("i02") == ["电力公司"])
     }
   }

@@ -57,6 +57,24 @@ import Testing
     }
   }
 
+  @Test func `another consent is asked for once the result is announced, as the refusal says`()
+    throws
+  {
+    var meeting = try voting()
+    let ask = Command.changeIssue(
+      issue: nil, title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["产权单位"])
+    #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.act(ask) }
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.announce(vote: nil))
+    try meeting.act(ask)
+    #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
+    let entry = meeting.session.lastEntry
+    try meeting.act(.retract(entry: entry, reason: "写错"))
+    #expect(meeting.session.outstanding(for: issue(meeting)).isEmpty)
+  }
+
   @Test func `whose matter it was judged to be stays`() throws {
     var meeting = try voting([judged(.unsure)])
     #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.act(judged(.ours)) }

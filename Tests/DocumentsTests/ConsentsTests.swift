@@ -39,6 +39,99 @@ import Wording
     }
   }
 
+  private func asks(_ parties: [String]) -> Command {
+    .changeIssue(
+      issue: "i01", title: nil, source: nil, proposer: nil, summary: nil, concurrences: parties)
+  }
+
+  @Test(arguments: [false, true])
+  func `whoever the issue asks after the announcement counts as asked, and nobody is let go`(
+    adjourns: Bool
+  ) throws {
+    var meeting = try agreed(["产权单位"])
+    if adjourns { try meeting.adjourn() }
+    try meeting.act(asks(["产权单位", "街道办事处"]))
+    let added = meeting.session.lastEntry
+    #expect(
+      meeting.session.outstanding(for: issue(meeting)).map(\.party).sorted()
+        == ["产权单位", "街道办事处"].sorted())
+    #expect(throws: Refusal.consentWaitedFor(party: "产权单位")) {
+      try meeting.act(asks(["街道办事处"]))
+    }
+    #expect(Refusal.consentWaitedFor(party: "产权单位").isLater)
+    // Nobody is asked twice.
+    try meeting.act(asks(["街道办事处", "产权单位"]))
+    #expect(meeting.session.entries.last?.events.count == 1)
+    if !adjourns { try meeting.adjourn() }
+    for (kind, audience) in Self.papers {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("尚待街道办事处书面同意"), "\(kind) \(audience): \(paper)")
+    }
+    let verdict = try #require(meeting.session.votes["v01"]?.announcement?.verdict)
+    #expect(verdict.outstanding.map(\.party) == ["产权单位"])
+    let again = Rejudgement(meeting.session, digest: nil)
+    #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
+    // As an earlier program wrote it.
+    let old = Session(
+      identity: meeting.session.identity,
+      entries: meeting.session.entries.map { entry in
+        entry.number == added
+          ? Entry(number: added, at: entry.at, by: entry.by, events: [entry.events[0]]) : entry
+      })
+    let before = Rejudgement(old, digest: nil)
+    #expect(before.findings.isEmpty, "\(before.findings)")
+    #expect(before.doubts.contains(.otherwise(entry: added)), "\(before.doubts)")
+    try meeting.act(
+      .seal(documentNumber: nil, incomplete: "待补"),
+      .recordConcurrence(
+        issue: "i01",
+        concurrence: ConcurrenceRecord(party: "街道办事处", answer: .agreed, on: Day("2024-03-02"))))
+    #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
+  }
+
+  @Test func `of what wasn't agreed another vote asks as is said then`() throws {
+    var meeting = try Meeting { $0.concurrences = ["产权单位"] }
+    try meeting.open(residents: 5)
+    try meeting.hands(1, 4, 0)
+    try meeting.act(asks([]))
+    try meeting.hands(5, 0, 0)
+    #expect(meeting.session.outstanding(for: issue(meeting)).isEmpty)
+  }
+
+  @Test func `who was asked by mistake is let go once the vote is void, and who answered isn't`()
+    throws
+  {
+    var meeting = try agreed(["产权单位"])
+    try meeting.act(asks(["产权单位", "街道办事处"]))
+    #expect(throws: Refusal.consentWaitedFor(party: "街道办事处")) {
+      try meeting.act(asks(["产权单位"]))
+    }
+    try meeting.act(.voidVote(vote: nil, reason: "误加了街道办事处"), asks(["产权单位"]))
+    let events = try #require(meeting.session.entries.last).events
+    #expect(events.last == .consentLetGo(issue: "i01", party: "街道办事处"))
+    #expect(events.formatVersion == 2)
+    try meeting.hands(5, 0, 0)
+    #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
+    // Before a vote, too, whoever is left out is asked no more, unless there is an answer.
+    for answer in ConcurrenceRecord.Answer.allCases {
+      var meeting = try Meeting { $0.concurrences = ["产权单位"] }
+      try meeting.open(residents: 5)
+      try meeting.act(
+        .recordConcurrence(
+          issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: answer)))
+      if answer == .pending {
+        try meeting.act(asks([]))
+        try meeting.hands(5, 0, 0)
+        #expect(meeting.session.consents(of: issue(meeting)).isEmpty)
+        #expect(try meeting.flat(.record).contains("不再征求产权单位意见。"))
+      } else {
+        #expect(throws: Refusal.consentAnswered(party: "产权单位")) { try meeting.act(asks([])) }
+      }
+      let again = Rejudgement(meeting.session, digest: nil)
+      #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
+    }
+  }
+
   @Test func `the standing result says what came since`() throws {
     var meeting = try agreed(["产权单位"])
     func result() -> String? {

@@ -40,7 +40,8 @@ extension Chair {
     if let proposer, let said = issue.proposer, proposer.trimmed != said {
       try keepsIssue(issue) { $0.proposer }
     }
-    if let consents, consents != session.consentsAsked(on: issue),
+    // What a result waits for stands by itself.
+    if let consents, consents != session.consentsAsked(on: issue), !session.stands(issue),
       issue.votes.contains(where: { session.votes[$0]?.announcement != nil })
     {
       try keepsIssue(issue) { _ in "" }

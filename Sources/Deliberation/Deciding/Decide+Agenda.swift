@@ -25,17 +25,13 @@ extension Chair {
       }
       try keepsWhatStood(
         of: issue, title: title, summary: summary, proposer: proposer, source: source, consents)
-      if let consents, consents != session.consentsAsked(on: issue),
-        let vote = session.pendingVote, vote.opening.issue == issue.id
-      {
-        throw .issueUnderVote(vote.id)
-      }
+      let asked = try parties(consents)
       return [
         .issueChanged(
           issue: issue.id, title: title, source: source?.tidied,
           proposer: try clearable(proposer, .by), summary: try clearable(summary, .text),
-          concurrences: try parties(consents))
-      ]
+          concurrences: asked)
+      ] + (try asked.map { parties throws(Refusal) in try asking(for: parties, on: issue) } ?? [])
     case .screenIssue(let reference, let screening):
       _ = try title(screening.by, .by)
       // Whoever isn't listed is owed an answer.

@@ -35,7 +35,9 @@ extension Refusal {
     case .askedStruckOut, .correctionLacks, .policiesStood, .earlierCorrectionUnread, .lastDayTold,
       .sittingOfOtherDay, .consentToOtherText:
       true
-    case .voidedUnapproved, .slipsOfOtherScope, .decidedByOtherRule: true
+    case .consentWaitedFor, .consentAnswered, .voidedUnapproved, .slipsOfOtherScope,
+      .decidedByOtherRule:
+      true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     default: false
     }

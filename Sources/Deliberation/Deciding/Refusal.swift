@@ -273,6 +273,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case consentOlder(party: String, than: Day)
   /// The unit is said to have agreed on a day before the text was written.
   case consentBeforeText(party: String, on: Day, written: Day)
+  /// The result was announced waiting for that consent: only the party's answer ends it.
+  case consentWaitedFor(party: String)
+  /// The party has answered: its answer is told, whoever is asked.
+  case consentAnswered(party: String)
   /// The objection was settled already.
   case objectionSettled(Int)
   /// A corrected count has turned the verdict that this would build upon.

@@ -2,7 +2,8 @@
 extension Session {
   /// Parties whose consent an issue needs: its own, else the meeting's.
   ///
-  /// What is changed after the announcement holds for votes to come: see ``consents(of:)``.
+  /// What the meeting asks is for votes to come once the result is announced, and whoever the issue asks
+  /// then is recorded as asked: see ``consents(of:)``.
   package func consentsAsked(on issue: Issue) -> [String] {
     issue.consentsAsked ?? details.concurrences
   }

@@ -157,7 +157,8 @@ extension Session {
       .proxySupplied,
       .proxyWithdrawn, .roundExtended:
       try foldVote(event, at: moment)
-    case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered, .settled,
+    case .concurrenceRecorded, .consentLetGo, .mediated, .objectionRaised, .objectionAnswered,
+      .settled,
       .statusChanged,
       .closedWithoutAssignment, .assigned, .assignmentChanged, .assignmentDropped,
       .progressReported, .attached, .attachmentRemoved:

@@ -9,7 +9,7 @@ extension Event {
   package var formatVersion: Int {
     switch self {
     case .countWithdrawn, .deliveryTakenOut, .restated, .erratumNoted, .signInMissed,
-      .carriedSlipsStand:
+      .carriedSlipsStand, .consentLetGo:
       2
     case .voteOpened(_, let opening)
     where opening.droppedSlips != nil || opening.until != nil || opening.notMembers != nil:

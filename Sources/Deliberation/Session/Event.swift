@@ -142,6 +142,8 @@ package indirect enum Event: Hashable, Codable, Sendable {
   /// never say.
   case voteVoided(vote: Vote.ID, reason: String, approved: String? = nil)
   case concurrenceRecorded(issue: Issue.ID, concurrence: ConcurrenceRecord)
+  /// A party that was asked and never answered is asked no more.
+  case consentLetGo(issue: Issue.ID, party: String)
   /// 协调 with one dwelling between two rounds of a vote.
   case mediated(issue: Issue.ID, mediation: Mediation)
   case objectionRaised(issue: Issue.ID, objection: Objection)

@@ -6,6 +6,8 @@ extension Session {
         $0.concurrences.removeAll { $0.party == concurrence.party }
         $0.concurrences.append(concurrence)
       }
+    case .consentLetGo(let id, let party):
+      try change(id) { $0.concurrences.removeAll { $0.party == party } }
     case .mediated(let id, let mediation): try change(id) { $0.mediations.append(mediation) }
     case .objectionRaised(let id, let objection): try change(id) { $0.objections.append(objection) }
     case .objectionAnswered(let id, let number, let answer, let settled):

@@ -198,7 +198,7 @@ package struct Rejudgement: Sendable {
         doubts.append(replaced)
       } else if entry.opensAmongWhoeverCame(in: state, decided, stands)
         || entry.leftOtherHands(decided, stands)
-        || entry.dropsLot(decided)
+        || entry.dropsLot(decided) || entry.leftUnasked(decided, stands)
       {
         doubts.append(.otherwise(entry: entry.number))
       } else if decided == stands.map(\.tidied) {

@@ -22,7 +22,7 @@ extension Event {
     case .issueChanged(let id, _, _, _, _, _), .screened(let id, _), .partyStudied(let id, _),
       .notified(let id, _), .competenceJudged(let id, _), .takenUp(let id), .settled(let id, _),
       .statusChanged(let id, _), .closedWithoutAssignment(let id, _),
-      .concurrenceRecorded(let id, _), .objectionRaised(let id, _),
+      .concurrenceRecorded(let id, _), .consentLetGo(let id, _), .objectionRaised(let id, _),
       .mediated(let id, _),
       .objectionAnswered(let id, _, _, _):
       [.changes(.issue(id))]

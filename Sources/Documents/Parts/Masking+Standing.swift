@@ -91,6 +91,7 @@ extension Event {
     case .lotDrawn(_, let lot): [lot.seed]
     case .voteVoided(_, let reason, _), .roundExtended(_, _, let reason): [reason]
     case .concurrenceRecorded(_, let record): [record.party]
+    case .consentLetGo(_, let party): [party]
     case .statusChanged(_, .deferred(_, let until)): [until].compactMap { $0 }
     case .statusChanged(_, .referred(let to, _)): [to]
     case .erratumNoted(_, _, let erratum): [erratum.old, erratum.new]

@@ -139,7 +139,8 @@ struct Chronicle {
     case .remarked(_, let id, _, _): return id
     case .turnStarted(_, _, _, let id, _, _), .turnRecorded(_, _, _, let id, _, _, _): return id
     case .concernRaised(_, let id, _, _), .proposed(_, let id, _, _, _): return id
-    case .concurrenceRecorded(let id, _), .statusChanged(let id, _), .objectionRaised(let id, _):
+    case .concurrenceRecorded(let id, _), .consentLetGo(let id, _), .statusChanged(let id, _),
+      .objectionRaised(let id, _):
       return id
     case .opinionsRecorded(let round): return round.issue
     case .adjourned, .reopened, .opened: return nil
@@ -241,6 +242,7 @@ struct Chronicle {
       return "征求意见：发放\(numbers.issued)份，收回\(numbers.returned)份，有效\(numbers.valid)份，"
         + "同意\(numbers.agreeing)份。" + numbers.lines.map { sentence($0) }.joined()
     case .concurrenceRecorded(_, let record): return told(record)
+    case .consentLetGo(_, let party): return "不再征求\(party)意见。"
     case .statusChanged(_, let status): return told(status)
     default: return textOnText(of: event)
     }

@@ -73,7 +73,7 @@ extension Event {
       .proxySupplied,
       .proxyWithdrawn, .roundExtended:
       language("表决", "vote")
-    case .concurrenceRecorded: language("征求有关单位意见", "consent")
+    case .concurrenceRecorded, .consentLetGo: language("征求有关单位意见", "consent")
     case .mediated: language("协调", "mediation")
     case .objectionRaised, .objectionAnswered: language("异议", "objection")
     case .settled, .statusChanged, .closedWithoutAssignment: language("议定事项", "outcome")

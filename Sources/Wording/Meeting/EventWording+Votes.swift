@@ -163,6 +163,9 @@ extension EventWording {
         + (record.on.map { language("（\(day($0))）", " (\(day($0)))") } ?? "")
         + (record.due.map { language("，\(day($0))前提交", ", due by \(day($0))") } ?? "")
         + (record.by.map { language("，答复人\($0)", ", said by \($0)") } ?? "")
+    case .consentLetGo(let issue, let party):
+      language(
+        "\(name.of(issue))不再征求\(party)意见", "\(name.of(issue)), \(party) is asked no more")
     case .mediated(let issue, let mediation):
       language(
         "\(name.of(issue))协调\(mediation.room)（\(day(mediation.on))，\(mediation.by)）："

@@ -96,7 +96,8 @@ struct EventWording {
       .lotDrawn,
       .proxySupplied, .proxyWithdrawn, .roundExtended:
       slips(event)
-    case .concurrenceRecorded, .mediated, .objectionRaised, .objectionAnswered: consent(event)
+    case .concurrenceRecorded, .consentLetGo, .mediated, .objectionRaised, .objectionAnswered:
+      consent(event)
     case .settled, .statusChanged, .closedWithoutAssignment, .assigned, .assignmentChanged,
       .assignmentDropped, .progressReported, .attached, .attachmentRemoved:
       outcome(event)

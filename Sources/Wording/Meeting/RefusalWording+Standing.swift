@@ -136,6 +136,17 @@ extension Refusal {
         "方案的文字\(language.monthAndDay(written))才有，\(party)不会在\(language.monthAndDay(on))就书面同意它。请核对日期，或写明原因。",
         "The text was written on \(written); \(party) can't have agreed to it on \(on). Check the day, or "
           + "give a reason.")
+    case .consentWaitedFor(let party):
+      language(
+        "结果已经宣布，尚待\(party)同意是结果的一部分，不能去掉；\(party)已有答复的，登记它的意见。确实不应征求的，作废这次表决、写明原因，再重新表决。",
+        "The result was announced waiting for \(party)'s consent, which isn't taken out of it: record what "
+          + "\(party) answers. If nobody should have asked, void the vote with its reason and vote anew."
+      )
+    case .consentAnswered(let party):
+      language(
+        "\(party)的答复已经登记，不能不再征求。登记错了的，撤销或更正那一条。",
+        "\(party) has answered, and what it said stays. Take back or correct the answer if it is wrong."
+      )
     case .objectionSettled(let number):
       language(
         "第\(number)条异议已经答复并了结，不能另写一次。有新情况请登记新的异议或备注。",
