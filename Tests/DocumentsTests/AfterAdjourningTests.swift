@@ -85,4 +85,36 @@ import Wording
     try meeting.act(
       .dropAssignment(assignment: "k01", reason: "改由居委会办理"), .assign(issue: nil, work: work))
   }
+
+  // MARK: Answers to objections
+
+  @Test(arguments: [false, true])
+  func `an objection answered anew keeps the answer that was given before`(sealed: Bool) throws {
+    var meeting = try agreed()
+    try meeting.act(
+      .raiseObjection(issue: nil, by: "居民丙", text: "清理太早", on: day, inWriting: true),
+      .answerObjection(issue: nil, number: 1, answer: "写错的答复", settled: nil),
+      .answerObjection(issue: nil, number: 1, answer: "正在协调", settled: nil))
+    try meeting.adjourn()
+    if sealed { try meeting.act(.seal(documentNumber: nil, incomplete: "待补")) }
+    meeting.later(days: 2)
+    let settled = try #require(Day("2024-03-04"))
+    try meeting.act(
+      .answerObjection(issue: "i01", number: 1, answer: "改为九点开始", settled: nil),
+      .answerObjection(issue: "i01", number: 1, answer: "改为九点开始", settled: settled))
+    for kind in [DocumentKind.minutes, .record, .opinion] {
+      let paper = try meeting.flat(kind)
+      #expect(
+        paper.contains("答复：正在协调。后又答复：改为九点开始。2024年3月4日已解决。"), "\(kind): \(paper)")
+      // One that was replaced while the meeting went on was never told.
+      #expect(!paper.contains("写错的答复"), "\(kind): \(paper)")
+    }
+    let first = meeting.session.entries.first {
+      $0.events.contains(
+        .objectionAnswered(issue: "i01", number: 1, answer: "正在协调", settled: nil))
+    }
+    let entry = try #require(first).number
+    try meeting.act(.redact(entry: entry, fields: ["answer"], reason: "隐私", approved: "书记"))
+    #expect(try !meeting.flat(.record).contains("正在协调"))
+  }
 }

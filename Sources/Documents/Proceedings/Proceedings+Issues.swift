@@ -373,12 +373,14 @@ extension Proceedings {
     }
   }
 
-  /// Objections raised after the vote, each with its answer.
+  /// Objections raised after the vote, each with its answers.
   func objections(of issue: Issue) -> [String] {
     issue.objections.map { objection in
       var text = "\(objection.on.official)，\(objection.by)\(objection.inWriting ? "书面" : "口头")提出异议："
       text += sentence(objection.text)
-      text += objection.answer.map { "答复：\(sentence($0))" } ?? "尚未答复。"
+      let answers = session.answers(to: objection, on: issue)
+      text += answers.first.map { "答复：\(sentence($0))" } ?? "尚未答复。"
+      text += answers.dropFirst().map { "后又答复：\(sentence($0))" }.joined()
       text += objection.settled.map { "\($0.official)已解决。" } ?? "尚未解决。"
       return text
     }
