@@ -117,4 +117,24 @@ import Wording
     try meeting.act(.redact(entry: entry, fields: ["answer"], reason: "隐私", approved: "书记"))
     #expect(try !meeting.flat(.record).contains("正在协调"))
   }
+
+  // MARK: Notes of turns
+
+  @Test func `the note of a turn that is typed after the meeting says so`() throws {
+    var meeting = try agreed()
+    try meeting.act(
+      .startTurn(participant: "居民乙", kind: .for, seconds: nil, beyond: nil), .stopTurn,
+      .startTurn(participant: "居民丙", kind: .against, seconds: nil, beyond: nil),
+      .noteTurn(turn: nil, note: "早上太吵"), .stopTurn)
+    try meeting.adjourn()
+    meeting.later(days: 1)
+    try meeting.act(
+      .noteTurn(turn: "t01", note: "楼道该清了"), .noteTurn(turn: "t02", note: "早上太吵"))
+    let record = try meeting.flat(.record)
+    #expect(record.contains("楼道该清了。（发言要点系补记，3月3日"), "\(record)")
+    #expect(record.ranges(of: "补记").count == 1, "\(record)")
+    let minutes = try meeting.flat(.minutes)
+    #expect(minutes.contains("楼道该清了（补记）"), "\(minutes)")
+    #expect(minutes.contains("早上太吵") && !minutes.contains("早上太吵（补记）"), "\(minutes)")
+  }
 }

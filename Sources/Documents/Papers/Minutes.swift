@@ -101,17 +101,19 @@ extension Proceedings {
     guard !isPublic else { return [("", [counted(turns)] + rounds), ("其他表决", apart)] }
     func said(_ kinds: Set<Turn.Kind>) -> [String] {
       turns.filter { kinds.contains($0.kind) }.compactMap { turn in
-        turn.note.map { phrase($0) }
+        turn.note.map {
+          phrase($0) + (session.noteAddedAfterwards(turn) == nil ? "" : "（补记）")
+        }
       }
     }
     let concerns = issue.concerns.compactMap { session.concerns[$0] }.map { phrase($0.text) }
     let remarks = session.remarks.values.filter { $0.issue == issue.id && !$0.supplementary }
       .map { phrase($0.text) }
-    let against = said([.against])
+    let against = turns.filter { $0.kind == .against }.compactMap(\.note).map { phrase($0) }
     return [
       ("", [counted(turns)]),
       ("赞成意见", [joined(said([.for]))]),
-      ("意见建议", [joined(against + concerns.filter { !against.contains($0) })]),
+      ("意见建议", [joined(said([.against]) + concerns.filter { !against.contains($0) })]),
       ("其他发言", [joined(said([.question, .information, .pointOfOrder]) + remarks)]),
       ("征求意见", opinionRounds(of: issue).map { [$0] }),
       (issue.motions.isEmpty ? "表决过程" : "修改过程", rounds), ("其他表决", apart),

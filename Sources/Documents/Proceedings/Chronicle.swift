@@ -385,7 +385,8 @@ extension Proceedings {
   /// `居民甲（居民，24-3-501）发言，赞成：……（1分40秒，第1次）`.
   func told(_ turn: Turn) -> String {
     let kind = turn.kind.word
-    let note = turn.note.map { "：\(sentence($0))" } ?? "。"
+    let added = session.noteAddedAfterwards(turn).map { "（发言要点系补记，\(dayAndClock($0))录入）" } ?? ""
+    let note = turn.note.map { "：\(sentence($0))" + added } ?? "。"
     var facts: [String] = []
     if turn.endsBeforeItBegan {
       facts.append("用时不明")
