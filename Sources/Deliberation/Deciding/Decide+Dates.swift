@@ -17,7 +17,8 @@ extension Chair {
     }
     switch command {
     case .openMeeting: if let began = afterwards.began { return began }
-    case .adjourn: if let ended = afterwards.ended { return ended }
+    // Where it went on after that, it ended later.
+    case .adjourn where session.reopenings.isEmpty: if let ended = afterwards.ended { return ended }
     default: break
     }
     return Moment(someTimeOn: session.identity.date, offset: occasion.at.offset)

@@ -136,8 +136,9 @@ extension Refusal {
           + "it went on until today.")
     case .sittingOfOtherDay(let meeting, let now):
       language(
-        "会后补录的会议只记\(meeting)一天。\(now)另开的会，请另建一次会议补录。",
-        "A meeting typed in afterwards is of \(meeting) alone; type in the sitting of \(now) as a meeting of its own."
+        "会后补录的会议只记\(meeting)一天。当天接着开的，写明复会的时间（happened）；\(now)另开的会，请另建一次会议补录。",
+        "A meeting typed in afterwards is of \(meeting) alone. Say when it went on that day (happened); type in "
+          + "the sitting of \(now) as a meeting of its own."
       )
     case .endsBeforeStart(let start, let end):
       language(

@@ -181,6 +181,10 @@ package struct ClosingWording {
       "“\(line)” doesn't say who answered what: write the name, then for, against or abstains.")
   }
 
+  package var reopenTimeHint: String {
+    language("那天几点接着开的，如15:50", "when it went on that day, such as 15:50")
+  }
+
   package var reopenNote: String {
     language(
       "复会后接着签到、发言、表决，原来的记录都在。隔天复会的，到会的人要重新签到，委托要重新登记。",

@@ -331,4 +331,48 @@ import Wording
     #expect((stage.session.roll.present == 0) == (same == nil))
     #expect(stage.text.contains("到会的人要重新签到：按1") == (same == nil))
   }
+
+  @Test func `a meeting typed in afterwards asks when it went on that day`() throws {
+    let day = try #require(Day("2024-03-02"))
+    let began = beijing("2024-03-02", 14, 30)
+    var changes = MeetingChanges()
+    changes.afterwards = .init(began: began, ended: beijing("2024-03-02", 15, 0))
+    let typed = beijing("2024-05-18", 9, 0)
+    let stage = try Stage(
+      MeetingScreen(),
+      Scenario(
+        identity: .init(id: "2024-03-02-0001", date: day, title: "楼道堆物"),
+        steps: [
+          Command.describeMeeting(changes: changes),
+          .addParticipant(person: PersonDetails(name: "居民甲")),
+          .signIn(participants: ["居民甲"], way: nil), .openMeeting(despite: nil),
+          .adjourn(reason: nil),
+        ].enumerated().map {
+          Scenario.Step($0.element, at: typed.adding(seconds: $0.offset * 60), by: "记录")
+        }))
+    #expect(stage.session.phase == .adjourned)
+    stage.type("9复会")
+    stage.press(.enter)
+    stage.reveal()
+    stage.type("漏了一项")
+    stage.press(.tab, .tab, .enter)
+    #expect(stage.session.phase == .adjourned)
+    stage.show(ClosingScreens.reopen(in: stage.context))
+    stage.type("漏了一项")
+    stage.press(.tab)
+    stage.type("15:50")
+    stage.press(.tab, .enter)
+    #expect(stage.session.phase == .open, "\(stage.text)")
+    let at = try #require(stage.session.reopenings.last?.at)
+    #expect(stage.session.zoned(at) == beijing("2024-03-02", 15, 50))
+    // It ended later than was said before it went on.
+    stage.type("9散会")
+    stage.press(.enter)
+    stage.type("2")
+    #expect(stage.session.phase == .adjourned, "\(stage.text)")
+    #expect(stage.session.adjournment?.at.day == day)
+    #expect(Rejudgement(stage.session, digest: nil).findings.isEmpty)
+    let refusal = Refusal.sittingOfOtherDay(meeting: day, now: typed.day)
+    #expect(refusal.sentence(in: .chinese, of: stage.session).contains("happened"))
+  }
 }

@@ -56,12 +56,15 @@ extension FormPage {
   }
 
   /// Commands that happened at the time of day written in a blank, on the day the meeting was
-  /// opened, today before that; now where nothing is written.
+  /// opened, before that on the day of one typed in afterwards, else today; now where nothing is
+  /// written.
   func commands(_ commands: [Command], at id: Blank, in context: Context)
     -> RequestScreen.Reading
   {
     guard let text = optional(id) else { return .commands(commands) }
-    let day = context.session?.opening?.at.day ?? context.now.day
+    let session = context.session
+    let held = session?.details.afterwards == nil ? nil : session?.identity.date
+    let day = session?.opening?.at.day ?? held ?? context.now.day
     guard let moment = moment(written: text, on: day, offset: context.now.offset) else {
       return .problem(
         id, FormWording(context.language).notATime(id.label(in: context.language)))

@@ -22,12 +22,23 @@ enum ClosingScreens {
     guard let session = context.session else { return MeetingScreen() }
     let language = context.language
     let isAsked = session.asksToSignInAnew(on: session.zoned(context.now).day)
+    // Typed in afterwards, it went on at some time of its own day.
+    let isTimed = session.details.afterwards != nil
+    let words = ClosingWording(session, in: language)
     let page = FormPage(
-      notes: [ClosingWording(session, in: language).reopenNote],
+      notes: [words.reopenNote],
       [.lines(.reason, in: language, rows: 2)]
-        + (isAsked ? [.blank(.sameHere, in: language)] : []), language: language)
-    return RequestScreen(CommandName.reopen.title(in: language), page, in: context) { page, _ in
+        + (isAsked ? [.blank(.sameHere, in: language)] : [])
+        + (isTimed
+          ? [.text(.time, Blank.time.label(in: language), hint: words.reopenTimeHint)] : []),
+      language: language)
+    return RequestScreen(CommandName.reopen.title(in: language), page, in: context) {
+      page, context in
       guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
+      if isTimed {
+        guard page.optional(.time) != nil else { return .missing(.time, language) }
+        return page.commands([.reopen(reason: reason)], at: .time, in: context)
+      }
       return .commands(
         [.reopen(reason: reason)], despite: isAsked ? page.optional(.sameHere) : nil)
     }
