@@ -137,4 +137,47 @@ import Wording
     #expect(minutes.contains("楼道该清了（补记）"), "\(minutes)")
     #expect(minutes.contains("早上太吵") && !minutes.contains("早上太吵（补记）"), "\(minutes)")
   }
+
+  // MARK: Surveys
+
+  @Test func `the numbers of a survey are put right with both readings`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .recordOpinions(
+        issue: nil,
+        numbers: .init(issued: 42, returned: 36, valid: 35, agreeing: 30, lines: ["早点清理", "多贴通知"])))
+    let entry = meeting.session.lastEntry
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    func correct(_ field: String, _ old: String, _ new: String) -> Command {
+      .correct(
+        entry: entry, field: field, old: old, new: new, reason: "抄错", by: nil, approved: "书记")
+    }
+    #expect(throws: Refusal.self) { try meeting.act(correct("sheetsReturned", "36", "360")) }
+    #expect(throws: Refusal.self) { try meeting.act(correct("sheetsReturned", "36", "三百")) }
+    #expect(throws: Refusal.self) { try meeting.act(correct("sheetsReturned", "36", "")) }
+    #expect(throws: Refusal.tooManyLines(.lines, limit: 3)) {
+      try meeting.act(correct("lines", "早点清理\n多贴通知", "甲\n乙\n丙\n丁"))
+    }
+    try meeting.act(correct("sheetsIssued", "42", "420"))
+    let number = meeting.session.lastEntry
+    #expect(meeting.session.entries[number - 1].events.formatVersion == 2)
+    try meeting.act(correct("sheetsReturned", "36", "361"))
+    try meeting.act(correct("lines", "早点清理\n多贴通知", "早点清理"))
+    for kind in [DocumentKind.minutes, .record] {
+      let paper = try meeting.flat(kind)
+      #expect(paper.contains("发放420份，收回361份，有效35份，同意30份。早点清理。"), "\(kind): \(paper)")
+      #expect(!paper.contains("多贴通知。"), "\(kind): \(paper)")
+      #expect(
+        paper.contains("发放份数原为“42”，更正为“420”") && paper.contains("收回份数原为“36”，更正为“361”"),
+        "\(kind): \(paper)")
+    }
+    #expect(try !meeting.flat(.minutes, .public).contains("420"))
+    // What a correction says of the words goes with them.
+    try meeting.act(.redact(entry: entry, fields: ["lines"], reason: "隐私", approved: "书记"))
+    #expect(!"\(meeting.session.entries)".contains("多贴通知"))
+    let again = Rejudgement(meeting.session, digest: nil)
+    #expect(again.findings.isEmpty, "\(again.findings)")
+  }
 }

@@ -212,13 +212,8 @@ extension Chair {
           text: try self.text(text, .text))
       ]
     case .recordOpinions(let reference, var numbers):
-      guard numbers.lines.count <= 3 else { throw .tooManyLines(.lines, limit: 3) }
       numbers.lines = try numbers.lines.map { line throws(Refusal) in try text(line, .lines) }
-      for number in [numbers.issued, numbers.returned, numbers.valid, numbers.agreeing] {
-        _ = try count(number, .count)
-      }
-      let wrong = numbers.inconsistencies
-      if !wrong.isEmpty { throw .inconsistent(wrong) }
+      try agree(numbers)
       let round = OpinionRound(
         id: session.next("o"), issue: try issue(reference).id, numbers: numbers)
       return [.opinionsRecorded(round: round)]
@@ -227,9 +222,21 @@ extension Chair {
   }
 }
 
+extension Chair {
+  /// Refuses numbers of a survey that can't be, and more words than papers print.
+  func agree(_ numbers: OpinionRound.Numbers) throws(Refusal) {
+    guard numbers.lines.count <= 3 else { throw .tooManyLines(.lines, limit: 3) }
+    for number in [numbers.issued, numbers.returned, numbers.valid, numbers.agreeing] {
+      _ = try count(number, .count)
+    }
+    let wrong = numbers.inconsistencies
+    if !wrong.isEmpty { throw .inconsistent(wrong) }
+  }
+}
+
 extension OpinionRound.Numbers {
   /// Which of 发放 ≥ 收回 ≥ 有效 ≥ 同意 doesn't hold, and by how much.
-  var inconsistencies: [Verdict.Inconsistency] {
+  fileprivate var inconsistencies: [Verdict.Inconsistency] {
     func larger(_ left: Int, than right: Int, _ claim: Verdict.Inconsistency.Claim)
       -> [Verdict.Inconsistency]
     {

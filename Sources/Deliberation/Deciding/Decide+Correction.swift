@@ -65,7 +65,9 @@ extension Chair {
       throw .mustSay(entry: entry.number, field: path.name)
     }
     if path.name == "text", let vote = session.vote(onTextOf: event) { throw .votedText(vote) }
-    try staysLikely(event, path, saying: new)
+    // What was put right in it before stands with it.
+    let events = (try? session.corrected(entry)) ?? entry.events
+    try staysLikely(events[place], path, saying: new)
     if case .concurrenceRecorded(let id, _) = event, session.announced(on: id, after: entry.number)
     {
       // The result was announced with it; another answer since is recorded as such.
@@ -83,8 +85,8 @@ extension Chair {
     }
   }
 
-  /// Refuses days that hardly can be, as the act itself does, and somebody in the place of another who
-  /// was there anyhow, or nobody on the roster.
+  /// Refuses days that hardly can be and numbers that can't, as the act itself does, and somebody in the
+  /// place of another who was there anyhow, or nobody on the roster.
   private func staysLikely(
     _ event: Event, _ path: FieldPath, saying new: String
   ) throws(Refusal) {
@@ -96,6 +98,7 @@ extension Chair {
       if case .represented(let holder, _) = attendance.state {
         throw .votedByProxy(id, holder: holder)
       }
+    case .opinionsRecorded(let round): try agree(round.numbers)
     case .objectionRaised(let id, let objection):
       let settled = session.issues[id]?.objections.first { $0.number == objection.number }?.settled
       if let settled, settled < objection.on {

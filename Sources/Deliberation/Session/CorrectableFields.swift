@@ -1,6 +1,6 @@
 /// The fields of an entry that a correction may name, as text.
 ///
-/// Counts are not among them: a wrong count is voided, or corrected with a second verdict.
+/// Counts of votes are not among them: a wrong one is voided, or corrected with a second verdict.
 extension Event {
   /// What the field says; nil where the event has no such field.
   package func field(_ name: String) -> String? { fields.first { $0.name == name }?.value }
@@ -45,6 +45,7 @@ extension Event {
     case .concernRaised(_, _, let by, let text): [("by", by?.text ?? ""), ("text", text)]
     case .concernAnswered(_, let answer, _): [("answer", answer)]
     case .remarked(_, _, let by, let text): [("by", by?.text ?? ""), ("text", text)]
+    case .opinionsRecorded(let round): round.numbers.fields
     case .turnStarted(_, let speaker, let kind, _, _, _):
       [("speaker", speaker.text), ("kind", kind.rawValue)]
     case .turnRecorded(_, let speaker, let kind, _, let seconds, _, let note):
@@ -139,6 +140,10 @@ extension Event {
     case (.remarked(let id, let issue, let by, let text), _):
       return .remarked(
         remark: id, issue: issue, by: name == "by" ? person : by, text: name == "text" ? new : text)
+    case (.opinionsRecorded(var round), _):
+      guard let numbers = round.numbers.replacing(name, with: new) else { return nil }
+      round.numbers = numbers
+      return .opinionsRecorded(round: round)
     case (.turnStarted(let id, let speaker, let kind, let issue, let limit, let ordinal), _):
       guard let kind = name == "kind" ? Turn.Kind(rawValue: new) : kind else { return nil }
       return .turnStarted(

@@ -63,6 +63,7 @@ extension Event {
     case .concernRaised, .remarked: name == "by"
     case .turnRecorded: name == "seconds" || name == "note"
     case .assigned, .assignmentChanged: name == "lead" || name == "due"
+    case .opinionsRecorded: name == "lines"
     case .concurrenceRecorded: name == "on" || name == "due" || name == "by"
     case .settled: name.hasPrefix("place") || name.hasPrefix("extent")
     default: false
@@ -72,7 +73,7 @@ extension Event {
   /// Whether an earlier program couldn't correct that field of it.
   fileprivate func isCorrectedLater(_ name: String) -> Bool {
     switch self {
-    case .issueChanged, .concurrenceRecorded: true
+    case .issueChanged, .concurrenceRecorded, .opinionsRecorded: true
     case .settled: !name.hasPrefix("point")
     case .signInMissed: name == "participant"
     default: isFollowUp

@@ -238,7 +238,7 @@ struct Chronicle {
       let whose = papers.name(concern.by).map { "\($0)的" } ?? "不同"
       return "对\(whose)意见“\(phrase(concern.text))”的答复：\(sentence(answer))\(settled)"
     case .opinionsRecorded(let round):
-      let numbers = round.numbers
+      guard let numbers = session.opinionRounds[round.id]?.numbers else { return nil }
       return "征求意见：发放\(numbers.issued)份，收回\(numbers.returned)份，有效\(numbers.valid)份，"
         + "同意\(numbers.agreeing)份。" + numbers.lines.map { sentence($0) }.joined()
     case .concurrenceRecorded(_, let record): return told(record)

@@ -13,6 +13,10 @@ extension RecordWording {
     case "despite": language("不足仍开会的原因", "why it was opened all the same")
     case "conclusion": language("研究意见", "conclusion")
     case "lines": language("意见摘要", "what was said")
+    case "sheetsIssued": language("发放份数", "how many were given out")
+    case "sheetsReturned": language("收回份数", "how many came back")
+    case "sheetsValid": language("有效份数", "how many were valid")
+    case "sheetsAgreeing": language("同意份数", "how many agreed")
     case "happened": language("发生时间", "when it happened")
     case "name": language("姓名", "name")
     case "groups": language("身份（单位）", "groups")
@@ -155,6 +159,8 @@ extension RecordWording {
         .description
     case "due", "on", "settled", "trialFrom", "trialUntil":
       return text.isEmpty ? "" : Wording.day(written: text, in: year)?.description
+    case "sheetsIssued", "sheetsReturned", "sheetsValid", "sheetsAgreeing":
+      return sum(written: text).map { "\($0)" }
     case "seconds": return text.isEmpty ? "" : Wording.seconds(written: text).map { "\($0)" }
     case "groups", "responsible", "tellers", "scrutineers":
       return text.split { $0.isNewline || "、，,；;".contains($0) }
@@ -169,6 +175,8 @@ extension RecordWording {
     return switch plain(field) {
     case "happened": words.notATime(label)
     case "seconds": words.notALength(label)
+    case "sheetsIssued", "sheetsReturned", "sheetsValid", "sheetsAgreeing":
+      words.notANumber(label)
     default: words.notADay(label)
     }
   }
