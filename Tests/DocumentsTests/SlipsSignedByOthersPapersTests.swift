@@ -182,3 +182,25 @@ import Wording
     #expect(record.contains("未返回1户"), "\(record)")
   }
 }
+
+extension SlipsSignedByOthersPapersTests {
+  @Test func `one slip read as two people's is settled as one`() throws {
+    var session = try Scenario.stairwell.played()
+    var at = beijing("2024-01-21", 15, 0)
+    func act(_ command: Command, by clerk: String = "记录") throws {
+      at = at.adding(seconds: 60)
+      try session.play(command, at: at, by: clerk)
+    }
+    let child = Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
+    try act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套住宅")))
+    try act(
+      .enterSlips(vote: nil, ballots: [Ballot(room: "402", answer: .against)]), by: "计票甲")
+    try act(.enterSlips(vote: nil, ballots: [child]), by: "计票乙")
+    try act(.settleSlips(vote: nil, ballots: [child], reason: "核对原票"))
+    try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
+    try act(.checkCount(vote: nil, by: "监票甲"))
+    try act(.announce(vote: nil))
+    let record = try text(session, .record, .archive)
+    #expect(record.contains("两人录入不一致的表决票1张（402）"), "\(record)")
+  }
+}

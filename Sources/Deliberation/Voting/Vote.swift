@@ -49,6 +49,9 @@ package struct Vote: Hashable, Sendable, Identifiable {
 
   package var electorate: [Participant.ID] { opening.electorate }
 
+  /// The count that stands: the last corrected one, or what was entered.
+  package var standingTally: Tally? { corrections.last?.tally ?? tally }
+
   /// The verdict that stands: that of the last corrected count, or the announced one.
   package var verdict: Verdict? { corrections.last?.verdict ?? announcement?.verdict }
 }

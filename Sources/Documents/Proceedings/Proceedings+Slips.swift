@@ -60,9 +60,12 @@ extension Proceedings {
     }
     return events[(recounted.map { $0 + 1 } ?? 0)...].compactMap { event in
       guard case .slipsSettled(vote.id, let ballots, let reason) = event else { return nil }
-      if isPublic { return "两人录入不一致的表决票\(ballots.count)张，已核对原票核定。" }
-      let rooms = ballots.map(\.room).joined(separator: "、")
-      return "两人录入不一致的表决票\(ballots.count)张（\(rooms)）已核对核定，依据：\(sentence(reason))"
+      // Where one of them read another hand, settling takes that reading back beside the slip itself.
+      let hands = Dictionary(grouping: ballots, by: \.room).values
+      let count = hands.reduce(0) { $0 + max(1, $1.count { $0.answer != .notReturned }) }
+      if isPublic { return "两人录入不一致的表决票\(count)张，已核对原票核定。" }
+      let rooms = ballots.map(\.room).uniqued.joined(separator: "、")
+      return "两人录入不一致的表决票\(count)张（\(rooms)）已核对核定，依据：\(sentence(reason))"
     }
   }
 

@@ -73,9 +73,11 @@ package struct SlipsWording: Sendable {
   package func readings(_ vote: Vote) -> String {
     guard !vote.slips.isEmpty else { return language("还没有录票。", "No slips entered yet.") }
     return vote.slips.enumerated().map { place, reading in
-      language(
-        "第\(place + 1)遍 \(reading.clerk)：\(reading.ballots.count)户",
-        "entry \(place + 1), \(reading.clerk): \(reading.ballots.count)")
+      // A slip read anew under another hand is two readings of one dwelling.
+      let rooms = Set(reading.ballots.map(\.room)).count
+      return language(
+        "第\(place + 1)遍 \(reading.clerk)：\(rooms)户",
+        "entry \(place + 1), \(reading.clerk): \(rooms)")
     }.joined(separator: language("；", "; "))
   }
 

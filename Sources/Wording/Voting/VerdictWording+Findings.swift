@@ -107,6 +107,14 @@ extension VerdictWording {
         "Ballots waiting for a written proxy: \(amount); whether they come changes nothing.")
   }
 
+  /// Whether the slips that wait for their proxy change the result, and what it is either way.
+  package var whetherProxiesCome: [String] {
+    verdict.awaited.map {
+      [awaited($0)] + verdict.readings.filter { $0.proxies != nil }.map(reading)
+    }
+      ?? []
+  }
+
   /// One reading of the open policies: 未交回不计入参与、无效票计入参与：通过。
   func reading(_ reading: Verdict.Reading) -> String {
     var parts: [String] = []

@@ -356,6 +356,7 @@ extension OwnersVoteScreenTests {
     #expect(stage.text.contains("待补"), "\(stage.text)")
     stage.press(.escape)
     #expect(stage.text.contains("待补委托书：1张"), "\(stage.text)")
+    #expect(stage.text.contains("补来或补不来"), "both ways are told:\n\(stage.text)")
     stage.type("6")
     #expect(stage.text.contains("居民甲（子女）"), "\(stage.text)")
     stage.press(.enter, .enter, .enter, .enter)

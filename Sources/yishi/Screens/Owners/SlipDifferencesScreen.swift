@@ -89,22 +89,33 @@ struct SlipDifferencesScreen: Screen {
     canvas.put(
       owners.candidates == nil ? words.differencesHint : words.markedDifferently,
       in: inner.bottom(1), style: .strong)
-    let clerks = owners.vote.slips.map(\.clerk)
-    let shares = [inner.columns / 5, inner.columns / 4, inner.columns / 4]
-    list.draw(on: &canvas, in: inner.droppingBottom(2)) { place in
-      let difference = differences[place]
-      let room = difference.room + (difference.signedBy.map { "（\($0)）" } ?? "")
-      let readings = [difference.first, difference.second].enumerated().map { number, ballot in
-        words.readAs(
-          clerks.dropFirst(number).first ?? "", ballot, among: owners.candidates)
-      }
-      let answer = settled[Hand(difference)]
+    let rows = differences.map { told($0, of: owners, words) }
+    let widest = rows.map { cells(of: $0[0]) }.max() ?? 0
+    let first = min(widest + 1, inner.columns / 3)
+    let share = (inner.columns - first) * 2 / 5
+    // What a narrow window cuts is read whole below the list.
+    let whole = list.selected.map { rows[$0].joined(separator: "　") } ?? ""
+    let detail = inner.droppingBottom(2).bottom(min(3, whole.wrapped(to: inner.columns).count))
+    canvas.paragraph(whole, in: detail)
+    list.draw(on: &canvas, in: inner.droppingBottom(3 + detail.rows)) { place in
+      let answer = settled[Hand(differences[place])]
       return [
-        Span(room.padded(to: shares[0]), .strong),
-        Span(readings[0].padded(to: shares[1])), Span(readings[1].padded(to: shares[2])),
+        Span(rows[place][0].padded(to: first), .strong),
+        Span(rows[place][1].padded(to: share)), Span(rows[place][2].padded(to: share)),
         Span(words.settledAs(answer), answer == nil ? .quiet : .strong),
       ]
     }
+  }
+
+  /// Whose slip it is, and how either clerk read it.
+  private func told(
+    _ difference: DoubleEntry.Difference, of owners: OwnersVote, _ words: SlipsWording
+  ) -> [String] {
+    let clerks = owners.vote.slips.map(\.clerk)
+    return [difference.room + (difference.signedBy.map { "（\($0)）" } ?? "")]
+      + [difference.first, difference.second].enumerated().map { number, ballot in
+        words.readAs(clerks.dropFirst(number).first ?? "", ballot, among: owners.candidates)
+      }
   }
 }
 

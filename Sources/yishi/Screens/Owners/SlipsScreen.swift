@@ -59,6 +59,7 @@ struct SlipsScreen: Screen {
     lines.append((words.running, .heading))
     lines.append((wording.figures, .strong))
     lines += verdict.tests.map { (wording.test($0), .normal) }
+    lines += wording.whetherProxiesCome.map { ($0, .strong) }
     if let needed = words.stillNeeded(verdict.tests) { lines.append((needed, .strong)) }
     return lines
   }

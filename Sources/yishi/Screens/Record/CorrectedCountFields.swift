@@ -18,7 +18,7 @@ struct CorrectedCountFields: Sendable {
       let names = vote.objectorsCorrected.map { session?.participants[$0]?.name ?? $0.text }
       fields = [
         .blank(.objectors, in: language, names.joined(separator: "、")),
-        .number(.objectorCount, in: language, vote.tally?.heads.against),
+        .number(.objectorCount, in: language, vote.standingTally?.heads.against),
       ]
     case .hands, .secretBallot, .slips: fields = numbers.fields
     }

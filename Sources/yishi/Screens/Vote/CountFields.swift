@@ -16,7 +16,8 @@ struct CountFields: Sendable {
   init(_ vote: Vote, _ language: Language, prefilled: Bool = true) {
     subject = vote.opening.subject
     isPaper = vote.opening.way.isPaper
-    let heads = prefilled ? vote.tally?.heads : nil
+    let counted = vote.standingTally
+    let heads = prefilled ? counted?.heads : nil
     var fields: [Form<Blank>.Field] = []
     var labels: [Blank: String] = [:]
     if isPaper {
@@ -31,12 +32,12 @@ struct CountFields: Sendable {
         labels[.candidate(place)] = name
         fields.append(
           .number(
-            .candidate(place), name, vote.tally?.choices.first { $0.name == name }?.votes,
+            .candidate(place), name, counted?.choices.first { $0.name == name }?.votes,
             hint: Blank.yes.hint(in: language)))
       }
       fields.append(.number(.abstain, in: language, heads?.abstain))
     case .appraisal:
-      let given = prefilled ? vote.tally?.appraisal : nil
+      let given = prefilled ? counted?.appraisal : nil
       fields += [
         .number(.satisfied, in: language, given?.satisfied),
         .number(.mostly, in: language, given?.mostly),
