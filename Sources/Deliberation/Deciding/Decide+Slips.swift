@@ -155,7 +155,10 @@ extension Chair {
     for read in corrections { ballots.replace(with: read ?? []) }
     if let again = entry.ballots {
       let read = try fit(again, vote)
-      if vote.announcement != nil { try onlyReadAgain(read, of: ballots) }
+      // Also a slip that a correction took for not returned was at hand.
+      if vote.announcement != nil {
+        try onlyReadAgain(read, of: session.ballots(of: vote) + ballots)
+      }
       // What an earlier program put right isn't known by its slips: all of them are read again.
       if corrections.contains(where: { $0 == nil }),
         let left = ballots.first(where: { slip in !read.contains { $0.isSameHand(as: slip) } })

@@ -9,6 +9,25 @@ extension Session {
     return ballots
   }
 
+  /// The slips of a vote as its count stands: carried, handed in, and read again since.
+  private func ballotsCounted(in vote: Vote) -> [Ballot] {
+    var ballots = ballots(of: vote)
+    for correction in vote.corrections { ballots.replace(with: correction.ballots ?? []) }
+    return ballots
+  }
+
+  /// The slips of a vote as they were last read, those it carries by the corrected counts of their own
+  /// rounds.
+  func ballotsReadAgain(of vote: Vote) -> [Ballot] {
+    var ballots: [Ballot] = []
+    for (origin, dropped) in carriedRounds(of: vote).reversed() {
+      ballots.removeAll { dropped.contains($0.room) }
+      if let origin { ballots.replaceBySlips(of: origin) }
+    }
+    ballots.replaceBySlips(of: vote)
+    return ballots
+  }
+
   /// The rounds whose slips are carried into a vote, the latest first.
   func roundsCarried(into vote: Vote) -> [Vote] { carriedRounds(of: vote).compactMap(\.origin) }
 
@@ -81,15 +100,38 @@ extension Session {
     }
   }
 
-  /// The rounds whose slips stand in an announced vote and whose count was corrected after that.
+  /// The rounds whose slips stand in an announced vote and were read otherwise in a corrected count
+  /// since, while the vote still counts them as they were read first.
   package func correctedRounds(carriedInto vote: Vote) -> [Vote] {
-    guard vote.announcement != nil, vote.corrections.isEmpty else { return [] }
-    let carried = Set(carriedSlips(of: vote).map(\.round))
-    return roundsCarried(into: vote).filter { carried.contains($0.id) && !$0.corrections.isEmpty }
+    guard vote.announcement != nil, vote.corrections.allSatisfy({ $0.ballots != nil }) else {
+      return []
+    }
+    let carried = carriedSlips(of: vote)
+    let (counted, read) = (ballotsCounted(in: vote), ballotsReadAgain(of: vote))
+    return roundsCarried(into: vote).filter { round in
+      guard let rooms = carried.first(where: { $0.round == round.id })?.rooms else { return false }
+      return round.corrections.contains { correction in
+        // What an earlier program put right isn't known by its slips.
+        guard let again = correction.ballots else { return true }
+        return again.contains { slip in
+          let isThis = { (other: Ballot) in other.isSameHand(as: slip) }
+          return rooms.contains(slip.room)
+            && counted.first(where: isThis) != read.first(where: isThis)
+        }
+      }
+    }
   }
 
   /// 表决范围 of a vote; one that carries slips is on the range they were given for.
   package func scope(of vote: Vote) -> String? {
     ([vote] + roundsCarried(into: vote)).lazy.compactMap(\.opening.scope).first
+  }
+}
+
+extension [Ballot] {
+  /// Puts the slips of a round in their places, as they were last read.
+  fileprivate mutating func replaceBySlips(of round: Vote) {
+    replace(with: round.slips.first?.ballots ?? [])
+    for correction in round.corrections { replace(with: correction.ballots ?? []) }
   }
 }

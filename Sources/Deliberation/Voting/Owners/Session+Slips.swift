@@ -103,8 +103,13 @@ extension Session {
   /// What each dwelling's slips came to: one answer, by the rules on proxies and co-owners; nil where
   /// they contradict each other. Dwellings of which nothing came back aren't in it.
   package func answers(in vote: Vote, on day: Day) -> [String: Answer?] {
+    answers(ballots(of: vote), of: vote, on: day)
+  }
+
+  /// The same of slips as they were read again.
+  func answers(_ ballots: [Ballot], of vote: Vote, on day: Day) -> [String: Answer?] {
     guard let roll = owners(of: vote) else { return [:] }
-    let slips = slips(ballots(of: vote), of: vote, on: day)
+    let slips = slips(ballots, of: vote, on: day)
     var box = BallotBox(roll: roll, among: choiceBallots(of: vote), proxies: proxyLimits(of: vote))
     box.drop(slips.standing, unproxied: (slips.awaiting + slips.void).map { ($0, false) })
     return box.returned

@@ -47,8 +47,9 @@ package struct StanceHistory: Sendable {
     let today = session.entries.last.map { session.zoned($0.happened).day }
     rounds = votes.map { vote in
       // A proxy that was still awaited then can come no more once the last day has passed.
-      let slips = session.slips(
-        session.ballots(of: vote), of: vote, on: today ?? vote.opened.day)
+      // What a slip said, not how it was first read.
+      let ballots = session.ballotsReadAgain(of: vote)
+      let slips = session.slips(ballots, of: vote, on: today ?? vote.opened.day)
       var strangers: [String: StanceChange.Stranger] = [:]
       for (ballot, isAwaited) in slips.unproxied {
         guard let name = ballot.signedBy, let relation = ballot.relation else { continue }
@@ -61,7 +62,8 @@ package struct StanceHistory: Sendable {
       }
       return Round(
         number: vote.opening.round, opened: vote.opened.day,
-        answers: session.answers(in: vote, on: today ?? vote.opened.day), strangers: strangers,
+        answers: session.answers(ballots, of: vote, on: today ?? vote.opened.day),
+        strangers: strangers,
         days: days, carried: Set(session.carriedSlips(of: vote).flatMap(\.rooms)))
     }
     rooms = (votes.last.flatMap { session.owners(of: $0) }?.dwellings ?? []).map(\.room)

@@ -1,0 +1,76 @@
+import Deliberation
+import Testing
+
+/// Slips carried from a round whose count is corrected once the later one is announced.
+@Suite struct CorrectedCarriedSlipsTests {
+  private let others = SlipsSignedByOthersTests()
+
+  /// Eight dwellings in the first round, all carried into the second, in which 501 comes in.
+  private func rounds() throws -> Meeting {
+    var meeting = try others.opened()
+    try meeting.read(others.slips.dropLast() + [Ballot(room: "402", answer: .against)])
+    meeting.go(to: "2024-05-26")
+    try others.count(&meeting)
+    try others.announced(&meeting)
+    try meeting.act(
+      .openVote(
+        proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!)))
+    try meeting.read([Ballot(room: "501", answer: .for)])
+    try others.count(&meeting)
+    meeting.go(to: "2024-06-11")
+    try others.announced(&meeting)
+    try meeting.act(.adjourn(reason: nil))
+    return meeting
+  }
+
+  private func correct(
+    _ vote: String, _ room: String, _ answer: Answer, in meeting: inout Meeting
+  ) throws {
+    try meeting.act(
+      .correctCount(
+        vote: vote, count: CountEntry(ballots: [Ballot(room: room, answer: answer)]),
+        reason: "核对原票", approved: "书记"))
+  }
+
+  private func unchecked(_ meeting: Meeting) -> [Vote.ID] {
+    meeting.session.correctedRounds(carriedInto: meeting.session.votes["v02"]!).map(\.id)
+  }
+
+  @Test func `a round stays to be checked until that very slip is put right in it`() throws {
+    var meeting = try rounds()
+    #expect(unchecked(meeting).isEmpty)
+    try correct("v01", "101", .against, in: &meeting)
+    #expect(unchecked(meeting) == ["v01"])
+    try correct("v02", "102", .against, in: &meeting)
+    #expect(unchecked(meeting) == ["v01"])
+    try correct("v02", "101", .against, in: &meeting)
+    #expect(unchecked(meeting).isEmpty)
+  }
+
+  @Test func `a slip corrected back leaves nothing to check`() throws {
+    var meeting = try rounds()
+    try correct("v01", "101", .against, in: &meeting)
+    try correct("v01", "101", .for, in: &meeting)
+    #expect(unchecked(meeting).isEmpty)
+  }
+
+  @Test func `the history tells what a slip said, not how it was first read`() throws {
+    var meeting = try rounds()
+    try correct("v01", "101", .against, in: &meeting)
+    let issue = try #require(meeting.session.issues.values.first)
+    let history = meeting.session.stanceHistory(on: issue)
+    #expect(history.changes(of: "101").map(\.answer) == [.against, .against])
+    #expect(!history.changed.contains { $0.room == "101" })
+  }
+
+  @Test func `a slip wrongly taken for not returned is put back`() throws {
+    var meeting = try rounds()
+    try correct("v02", "501", .notReturned, in: &meeting)
+    try correct("v02", "501", .for, in: &meeting)
+    let vote = try #require(meeting.session.votes["v02"])
+    #expect(vote.standingTally?.heads.for == vote.announcement?.tally.heads.for)
+    #expect(throws: Refusal.slipNotAtHand(room: "601")) {
+      try correct("v02", "601", .for, in: &meeting)
+    }
+  }
+}
