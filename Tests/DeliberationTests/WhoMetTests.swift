@@ -161,16 +161,30 @@ import Testing
     #expect(told.first?.old == "居民议事会" && told.first?.new == "业主大会")
   }
 
-  @Test func `another title of an issue after its verdict is known in both readings`() throws {
+  @Test func `an issue is called nothing else after its verdict, and what was is known`() throws {
     var meeting = try opened()
     func rename(_ title: String) -> Command {
       .changeIssue(issue: nil, title: title, source: nil, proposer: nil, summary: nil)
     }
     try meeting.act(rename("楼道照明"))
     _ = try meeting.hands(2, 0, 0)
-    try meeting.act(rename("停车收费"))
+    #expect(throws: Refusal.moreThanASlip(old: "楼道照明", new: "停车收费")) {
+      try meeting.act(rename("停车收费"))
+    }
+    var old = meeting.session
+    let issue = try #require(old.issues.values.first?.id)
+    old.apply(
+      Entry(
+        number: old.lastEntry + 1, at: try #require(old.entries.last?.at), by: "记录",
+        events: [
+          .issueChanged(
+            issue: issue, title: "停车收费", source: nil, proposer: nil, summary: nil,
+            concurrences: nil)
+        ]))
     #expect(
-      meeting.session.rewrittenWithoutCorrection.map { [$0.old, $0.new] } == [["楼道照明", "停车收费"]])
+      old.rewrittenWithoutCorrection.map { [$0.old, $0.new] } == [["楼道照明", "停车收费"]])
+    let again = Rejudgement(old, digest: nil)
+    #expect(again.findings.isEmpty && again.doubts.count == 1, "\(again.findings)")
   }
 
   // MARK: The rule under a vote

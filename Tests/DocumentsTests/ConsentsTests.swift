@@ -211,10 +211,42 @@ import Wording
     var again = meeting
     try again.act(consent)
     try again.act(.announce(vote: nil))
-    #expect(try !again.flat(.minutes, .archive).contains("早于所表决的文字"))
+    #expect(try !again.flat(.minutes, .archive).contains("当时的文字与所表决的不同"))
     try meeting.act(.announce(vote: nil), despite: "当场征得同意")
     let minutes = try meeting.flat(.minutes, .archive)
-    #expect(minutes.contains("早于所表决的文字，说明：当场征得同意"), "\(minutes)")
+    #expect(minutes.contains("当时的文字与所表决的不同，说明：当场征得同意"), "\(minutes)")
+  }
+
+  @Test(arguments: ["void", "withdrawn"])
+  func `a consent to a text that stands no longer is none to the one before it`(
+    way: String
+  ) throws {
+    var meeting = try Meeting { $0.concurrences = ["产权单位"] }
+    try meeting.open(residents: 5)
+    try meeting.act(.propose(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil))
+    let consent = Command.recordConcurrence(
+      issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed))
+    if way == "void" {
+      try meeting.act(.amend(motion: nil, text: "费用由居民承担", mover: nil, seconder: nil))
+      try meeting.hands(5, 0, 0)
+      try meeting.act(consent)
+      try meeting.act(.voidVote(vote: nil, reason: "数错", approved: nil))
+      try meeting.act(.withdrawAmendment(amendment: nil, reason: "不再提"))
+    } else {
+      try meeting.act(.propose(issue: nil, text: "费用由居民承担", mover: nil, seconder: nil))
+      try meeting.act(consent)
+      try meeting.act(.withdrawMotion(motion: nil, reason: "不再提"))
+    }
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(
+      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
+    try meeting.act(.checkCount(vote: nil, by: nil))
+    #expect(throws: Refusal.consentToOtherText(parties: ["产权单位"])) {
+      try meeting.act(.announce(vote: nil))
+    }
+    try meeting.act(consent)
+    try meeting.act(.announce(vote: nil))
+    #expect(try !meeting.flat(.minutes, .archive).contains("当时的文字与所表决的不同"))
   }
 
   @Test func `a consent that nobody had spoken of comes in after the seal`() throws {

@@ -25,6 +25,7 @@ extension Chair {
       }
       try keepsWhatStood(
         of: issue, title: title, summary: summary, proposer: proposer, source: source, consents)
+      try keepsVotedTitle(title, of: issue)
       let asked = try parties(consents)
       return [
         .issueChanged(

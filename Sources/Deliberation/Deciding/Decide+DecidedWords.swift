@@ -17,6 +17,17 @@ extension Chair {
     }
     throw .moreThanASlip(old: old, new: new)
   }
+
+  /// Refuses to call something else what was voted on under another name, but for a slip of the pen.
+  ///
+  /// What a meeting that goes on after a 散会 calls it is told beside what stood then.
+  func keepsVotedTitle(_ title: String?, of issue: Issue) throws(Refusal) {
+    guard let title, title != issue.title, session.lastAdjournment == nil,
+      session.isAnnounced(issue)
+    else { return }
+    if title.isSlip(of: issue.title), !session.namesAnother(title, than: issue.title) { return }
+    throw .moreThanASlip(old: issue.title, new: title)
+  }
 }
 
 extension Session {
@@ -64,8 +75,12 @@ extension Session {
   }
 
   private func isDecided(_ issue: Issue) -> Bool {
-    issue.outcome != nil
-      || issue.votes.contains { votes[$0]?.announcement != nil && votes[$0]?.voided == nil }
+    issue.outcome != nil || isAnnounced(issue)
+  }
+
+  /// Whether a vote on it stands announced.
+  fileprivate func isAnnounced(_ issue: Issue) -> Bool {
+    issue.votes.contains { votes[$0]?.announcement != nil && votes[$0]?.voided == nil }
   }
 
   /// Whether the adopted text says the new words and not the old ones, which can be taken for them.

@@ -38,15 +38,15 @@ extension Session {
     return currentMotion(of: issue.id).flatMap { dayWritten($0.id, version: $0.current.number) }
   }
 
-  /// Whether a unit's written consent was recorded before the text that was voted on was written, and
-  /// says no later day.
+  /// Whether a unit's answer is to another text than the one that was voted on: it was
+  /// recorded before that text was written and says no later day, or while another stood in its place.
   package func isOfEarlierText(_ record: ConcurrenceRecord, on issue: Issue, in vote: Vote) -> Bool
   {
     if let text = text(of: vote) {
       return isOfEarlierText(record, on: issue, than: text.version, of: text.motion)
     }
     // What was chosen stood nowhere before the choice was put to the vote.
-    guard record.answer == .agreed, vote.opening.subject.candidates != nil,
+    guard record.isSettled, vote.opening.subject.candidates != nil,
       let opened = entries.first(where: { entry in
         entry.events.contains { if case .voteOpened(vote.id, _) = $0 { true } else { false } }
       })
@@ -59,11 +59,32 @@ extension Session {
   func isOfEarlierText(
     _ record: ConcurrenceRecord, on issue: Issue, than version: Motion.Version, of motion: Motion
   ) -> Bool {
-    guard record.answer == .agreed, let written = entryWritten(motion.id, version),
+    guard record.isSettled, let written = entryWritten(motion.id, version),
       let given = entryGiven(record, on: issue)
     else { return false }
+    // An amendment that was adopted then may be void by now, a motion withdrawn.
+    if let stood = textStanding(on: issue.id, before: given),
+      stood.version.text != version.text,
+      (stood.motion.id, stood.version.number, stood.version.amendment)
+        != (motion.id, version.number, version.amendment)
+    {
+      return true
+    }
     if let on = record.on, on > zoned(written.happened).day { return false }
     return given.number < written.number
+  }
+
+  /// The text an issue stood by, or that was on the floor, when an entry was written.
+  private func textStanding(
+    on id: Issue.ID, before entry: Entry
+  ) -> (motion: Motion, version: Motion.Version)? {
+    let then = Session(identity: header, entries: entries.prefix { $0.number < entry.number })
+    guard then.damage == nil, let issue = then.issues[id] else { return nil }
+    if let vote = then.pendingVote, vote.opening.issue == id, let text = then.text(of: vote) {
+      return text
+    }
+    if let text = then.settlingVote(of: issue).flatMap({ then.text(of: $0) }) { return text }
+    return then.currentMotion(of: id).map { ($0, $0.current) }
   }
 
   private func entryGiven(_ record: ConcurrenceRecord, on issue: Issue) -> Entry? {
@@ -72,4 +93,9 @@ extension Session {
         && entry.events.contains(.concurrenceRecorded(issue: issue.id, concurrence: record))
     }
   }
+}
+
+extension ConcurrenceRecord {
+  /// Whether it waits for nothing more; a word given in the meeting waits for its paper.
+  fileprivate var isSettled: Bool { answer == .agreed || answer == .refused }
 }

@@ -312,7 +312,7 @@ extension Proceedings {
       session.isOfEarlierText(record, on: issue, in: vote)
     {
       let reason = despite(in: vote) { if case .announced(vote.id, _) = $0 { true } else { false } }
-      return "，早于所表决的文字" + (reason.map { "，说明：\(phrase(free($0)))" } ?? "")
+      return "，当时的文字与所表决的不同" + (reason.map { "，说明：\(phrase(free($0)))" } ?? "")
     }
     guard let on = record.on, let written = session.dayOfText(on: issue), on < written else {
       return ""

@@ -63,9 +63,9 @@ extension Refusal {
       )
     case .consentToOtherText(let parties):
       language(
-        "\(parties.joined(separator: "、"))的书面同意是在所表决的文字提出以前登记的。请重新征求后再登记一次；确实同意这一稿的，写明原因。",
-        "\(parties.joined(separator: "、")) consented before the text that was voted on was moved. Ask again and record it, or give "
-          + "a reason why it holds for this text too.")
+        "\(parties.joined(separator: "、"))的答复登记时，方案的文字与所表决的不同。请重新征求后再登记一次；确实是对这一稿的，写明原因。",
+        "\(parties.joined(separator: "、")) answered while the text was another than the one voted on. Ask again and record it, or "
+          + "give a reason why it holds for this text too.")
     case .notAnnounced(let id):
       language(
         "\(name.of(id))没有按规定提前公布，不得表决；确要表决请写明原因。",
@@ -145,8 +145,8 @@ extension Refusal {
           + "enters one dwelling as not returned.")
     case .slipsDiffer(let differences):
       language(
-        "两遍录入有\(differences.count)处不同（\(differences.map(\.room).joined(separator: "、"))），请逐一核对。",
-        "The two readings differ at \(differences.map(\.room).joined(separator: ", ")).")
+        "两遍录入有\(differences.count)处不同（\(differences.map(\.room).uniqued.joined(separator: "、"))），请逐一核对。",
+        "The two readings differ at \(differences.map(\.room).uniqued.joined(separator: ", ")).")
     case .versionVotedOn(let version, let vote):
       language(
         "第\(version)稿已经表决，请先作废\(name.of(vote))。",
