@@ -26,6 +26,21 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Whether somebody who let "no objection" pass has, by now, an opinion that is unanswered or kept,
+  /// or has left one in writing: an answer was taken back, an opinion brought up anew.
+  fileprivate func isSaidOtherwise(about vote: Vote, than before: Session) -> Bool {
+    guard vote.opening.way == .noObjection else { return false }
+    func open(_ session: Session) -> Set<Concern.ID> {
+      Set(session.openConcerns(about: vote, beside: vote.objectors).map(\.id))
+    }
+    func written(_ session: Session) -> Set<Participant.ID> {
+      Set(session.objectorsInWriting(to: vote, beside: vote.objectors))
+    }
+    return !open(self).isSubset(of: open(before)) || !written(self).isSubset(of: written(before))
+  }
+}
+
 extension Vote {
   /// Whether this vote stands on another: it carries its slips on, or is the second ballot among
   /// those who tied in it.
@@ -107,7 +122,9 @@ extension Chair {
     let day = moment.day
     let turns =
       session.bears(tally, of: vote, on: day) && !after.bears(tally, of: left, on: day)
-    if turns || events.contains(where: { $0.changesBasis || $0.speaksUp(in: vote) }) {
+    if turns || after.isSaidOtherwise(about: left, than: session)
+      || events.contains(where: { $0.changesBasis || $0.speaksUp(in: vote) })
+    {
       if tally.lot != nil { throw .lotStands(vote.id) }
       return [.countWithdrawn(vote: vote.id)]
     }

@@ -34,6 +34,9 @@ extension Chair {
       guard let against = numbers.against, against >= named else {
         throw .namesSayOtherwise(vote.id, for: 0, against: named, abstain: 0)
       }
+      let written = session.objectorsInWriting(
+        to: vote, beside: objectors ?? vote.objectorsCorrected)
+      if !written.isEmpty, against < named + written.count { throw .objectedInWriting(written) }
       return (numbers, nil, objectors == vote.objectorsCorrected ? nil : objectors)
     default: return (numbers, nil, nil)
     }
@@ -49,6 +52,11 @@ extension Chair {
       guard vote.electorate.contains(id) else { throw .notInElectorate(id, vote.id) }
       guard standing[id] != one.stance, !corrected.contains(where: { $0.participant == id.text })
       else { throw .nothingToChange }
+      if let (holder, written) = session.opinion(of: id, on: vote),
+        written.rawValue != one.stance.rawValue
+      {
+        throw .againstOpinion(id, holder: holder)
+      }
       corrected.append(CalledStance(participant: id.text, stance: one.stance))
     }
     return corrected

@@ -211,13 +211,6 @@ extension Session {
 }
 
 extension Event {
-  fileprivate var isComingOrGoing: Bool {
-    switch self {
-    case .signedIn, .left, .cameBack, .excused, .markedAbsent, .represented: true
-    default: false
-    }
-  }
-
   fileprivate var countsThoseHere: Bool {
     switch self {
     case .opened, .voteOpened, .counted, .announced: true
@@ -298,6 +291,16 @@ extension Session {
     if entry.events.contains(where: { if case .sealed = $0 { true } else { false } }) {
       return adjournment?.at
     }
+    // The steps of a vote follow its opening.
+    let vote = entry.events.lazy.compactMap { event -> Vote.ID? in
+      switch event {
+      case .counted(let id, _), .objectionsAsked(let id, _, _), .countChecked(let id, _),
+        .announced(let id, _), .countCorrected(let id, _):
+        id
+      default: nil
+      }
+    }.first
+    if let vote { return votes[vote]?.opened }
     let opened = entries.first { other in
       retractedBy[other.number] == nil
         && other.events.contains { if case .opened = $0 { true } else { false } }

@@ -43,26 +43,39 @@ extension Chair {
   }
 
   /// Asks for a reason where nobody is said to object and people who vote have, on the issue, an
-  /// opinion that is unanswered or that they keep.
-  func concernsAreSettled(
+  /// opinion that is unanswered or that they keep; refuses to pass over whoever objected in writing.
+  func objectorsAreHeard(
     _ vote: Vote, _ objectors: [Participant.ID], _ against: Int
   ) throws(Refusal) {
-    guard occasion.despite == nil,
-      let issue = vote.opening.issue.flatMap({ session.issues[$0] })
-    else { return }
-    let open = issue.concerns.compactMap { session.concerns[$0] }.filter { concern in
-      guard let by = concern.by, vote.electorate.contains(by), !objectors.contains(by) else {
-        return false
-      }
-      return concern.answer == nil && concern.settled != true || concern.settled == false
-    }
+    let named = Set(objectors).count
+    let written = session.objectorsInWriting(to: vote, beside: objectors)
+    if !written.isEmpty, against < named + written.count { throw .objectedInWriting(written) }
+    let open = session.openConcerns(about: vote, beside: objectors)
     let people = Set(open.compactMap(\.by))
-    guard !people.isEmpty, against < Set(objectors).count + people.count else { return }
+    guard occasion.despite == nil, !people.isEmpty, against < named + people.count else { return }
     throw .concernsOpen(open.map(\.id))
   }
 }
 
 extension Session {
+  /// Opinions on the issue of a vote, unanswered or kept, of people who vote and aren't said to object.
+  func openConcerns(about vote: Vote, beside objectors: [Participant.ID]) -> [Concern] {
+    let all = vote.opening.issue.flatMap { issues[$0] }?.concerns ?? []
+    return all.compactMap { concerns[$0] }.filter { concern in
+      guard let by = concern.by, vote.electorate.contains(by), !objectors.contains(by) else {
+        return false
+      }
+      return concern.answer == nil && concern.settled != true || concern.settled == false
+    }
+  }
+
+  /// Who votes through somebody else, wrote down that he is against and isn't said to object.
+  func objectorsInWriting(to vote: Vote, beside objectors: [Participant.ID]) -> [Participant.ID] {
+    vote.electorate.filter { id in
+      !objectors.contains(id) && opinion(of: id, on: vote)?.answer == .against
+    }
+  }
+
   /// Whether the last day of a vote was set before it was over.
   fileprivate func wasSetInTime(_ last: Day, for vote: Vote.ID) -> Bool {
     let set = entries.last { entry in

@@ -145,7 +145,7 @@ extension Chair {
     }
     let against = try count(number ?? objectors.count, .count)
     guard against >= Set(objectors).count else { throw .outOfRange(.count, against) }
-    try concernsAreSettled(vote, objectors, against)
+    try objectorsAreHeard(vote, objectors, against)
     let entry = CountEntry(against: against)
     let tally = try tally(of: vote, from: entry, undeclared: true)
     return [.objectionsAsked(vote: vote.id, objectors: objectors, tally: tally)]
@@ -301,7 +301,9 @@ extension Session {
 
   /// What somebody represented wrote down on what that vote is about, and who votes for them; nil
   /// where it was of another text or of nothing.
-  fileprivate func opinion(of id: Participant.ID, on vote: Vote) -> (Participant.ID, Answer)? {
+  func opinion(
+    of id: Participant.ID, on vote: Vote
+  ) -> (holder: Participant.ID, answer: Answer)? {
     let attendance = attendance(of: id)
     guard case .represented(let holder, let whatever) = attendance.state else { return nil }
     if let whatever { return (holder, whatever) }

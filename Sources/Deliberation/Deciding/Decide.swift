@@ -16,6 +16,7 @@ extension Session {
     try chair.askedStays(after: events)
     try chair.rollStays(after: events)
     try chair.membersStay(after: events)
+    try chair.presenceStays(after: events)
     try chair.notOvertaken(events, of: command)
     return chair.times + events + (try chair.withdrawals(after: events))
   }

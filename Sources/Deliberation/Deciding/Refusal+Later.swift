@@ -29,7 +29,8 @@ extension Refusal {
       true
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,
-      .slipDayUnknown, .concernsOpen, .competenceOpen, .consentBeforeText,
+      .slipDayUnknown, .concernsOpen, .objectedInWriting, .presenceCounted, .competenceOpen,
+      .consentBeforeText,
       .deliveryMissing, .pointsOverridden:
       true
     case .askedStruckOut, .correctionLacks, .policiesStood, .earlierCorrectionUnread, .lastDayTold,

@@ -223,6 +223,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case slipDayUnknown(Day)
   /// Nobody objects, it is said, and people who vote differ.
   case concernsOpen([Concern.ID])
+  /// It is said to have happened before that entry, by whose time it was counted who is there.
+  case presenceCounted(entry: Int, at: Moment)
+  /// Who voted through somebody else and wrote down that they are against, though nobody says so.
+  case objectedInWriting([Participant.ID])
   /// The meeting's rule is the owners', or was while it sat, nobody has judged whose matter this is,
   /// and it is voted on otherwise; nil where the vote belongs to no issue.
   case competenceOpen(Issue.ID?)

@@ -70,6 +70,17 @@ extension Refusal {
         "Some who vote here have opinions that are unanswered or kept: "
           + "\(language.list(ids.map { concern($0, name) })). Name them as objecting, record the answers, "
           + "or give a reason.")
+    case .presenceCounted(let entry, let at):
+      language(
+        "第\(entry)条（\(at.clock)）已经按当时在场的人计过，不能再补记更早的签到、离会、委托或表决。时间写错的请写实际时间；当时在场的人确实不对的，请作废那次表决，改正后重新表决。",
+        "Who was there was counted by entry \(entry) (\(at.clock)): nobody came, left or was represented "
+          + "before it, and no vote was put. Give the real time; where the wrong people were counted, "
+          + "void that vote, put it right and vote again.")
+    case .objectedInWriting(let people):
+      language(
+        "\(language.list(people.map(name.of)))委托他人表决，书面意见是反对，请记为提出不同意见。",
+        "\(language.list(people.map(name.of))) vote through somebody else and wrote that they are "
+          + "against. Name them as objecting.")
     case .competenceOpen(let id?):
       language(
         "会议用的是业主共同决定的规则，\(name.of(id))是否属于业主共同决定事项还没有判断。请先判断，或写明改用别的规则表决的原因。",
