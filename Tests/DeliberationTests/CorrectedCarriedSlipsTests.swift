@@ -6,7 +6,7 @@ import Testing
   private let others = SlipsSignedByOthersTests()
 
   /// Eight dwellings in the first round, all carried into the second, in which 501 comes in.
-  private func rounds() throws -> Meeting {
+  private func rounds(more: Bool = false) throws -> Meeting {
     var meeting = try others.opened()
     try meeting.read(others.slips.dropLast() + [Ballot(room: "402", answer: .against)])
     meeting.go(to: "2024-05-26")
@@ -19,6 +19,15 @@ import Testing
     try others.count(&meeting)
     meeting.go(to: "2024-06-11")
     try others.announced(&meeting)
+    if more {
+      try meeting.act(
+        .openVote(
+          proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-20")!)))
+      try meeting.read([Ballot(room: "502", answer: .for)])
+      try others.count(&meeting)
+      meeting.go(to: "2024-06-21")
+      try others.announced(&meeting)
+    }
     try meeting.act(.adjourn(reason: nil))
     return meeting
   }
@@ -32,8 +41,8 @@ import Testing
         reason: "核对原票", approved: "书记"))
   }
 
-  private func unchecked(_ meeting: Meeting) -> [Vote.ID] {
-    meeting.session.correctedRounds(carriedInto: meeting.session.votes["v02"]!).map(\.id)
+  private func unchecked(_ meeting: Meeting, in vote: Vote.ID = "v02") -> [Vote.ID] {
+    meeting.session.correctedRounds(carriedInto: meeting.session.votes[vote]!).map(\.id)
   }
 
   @Test func `a round stays to be checked until that very slip is put right in it`() throws {
@@ -45,6 +54,27 @@ import Testing
     #expect(unchecked(meeting) == ["v01"])
     try correct("v02", "101", .against, in: &meeting)
     #expect(unchecked(meeting).isEmpty)
+  }
+
+  @Test func `a round corrected once more after the later one is to be checked once more`() throws {
+    var meeting = try rounds()
+    try correct("v01", "101", .against, in: &meeting)
+    try correct("v02", "101", .against, in: &meeting)
+    try correct("v01", "101", .for, in: &meeting)
+    #expect(unchecked(meeting) == ["v01"])
+    try correct("v02", "101", .for, in: &meeting)
+    #expect(unchecked(meeting).isEmpty)
+  }
+
+  @Test func `a carried slip put right in the round between reaches the one after it`() throws {
+    var meeting = try rounds(more: true)
+    try correct("v02", "101", .against, in: &meeting)
+    #expect(unchecked(meeting, in: "v03") == ["v02"])
+    try correct("v03", "101", .against, in: &meeting)
+    #expect(unchecked(meeting, in: "v03").isEmpty)
+    // 501 was handed in anew in the second round: the first says nothing of it.
+    try correct("v02", "501", .against, in: &meeting)
+    #expect(unchecked(meeting, in: "v03") == ["v02"])
   }
 
   @Test func `a slip corrected back leaves nothing to check`() throws {

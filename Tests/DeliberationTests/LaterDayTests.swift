@@ -1,4 +1,5 @@
 import Deliberation
+import Scenarios
 import Testing
 
 /// 复会 on another day: nobody votes by yesterday's attendance.
@@ -28,6 +29,23 @@ import Testing
 
   private let question = Command.openVote(
     proposal: VoteProposal(subject: .question(text: "改日再议"), way: .hands))
+
+  @Test func `nobody spoke on a day on which he didn't come`() throws {
+    var meeting = try adjourned()
+    func speech(_ name: String) -> Command {
+      .recordTurn(participant: name, kind: .for, seconds: nil, note: "同意", issue: nil)
+    }
+    try meeting.act(speech("居民丙"))
+    meeting.go(to: "2024-05-19")
+    try meeting.act(.reopen(reason: "接着议"))
+    try meeting.act(.signIn(participants: ["居民甲"], way: nil))
+    try meeting.act(speech("居民甲"))
+    #expect(throws: Refusal.neverCame("p03")) { try meeting.act(speech("居民丙")) }
+    let yesterday = beijing("2024-05-18", 15, 0)
+    _ = try meeting.session.decide(
+      speech("居民丙"),
+      on: Occasion(at: beijing("2024-05-19", 15, 0), by: "记录", happened: yesterday))
+  }
 
   @Test func `on another day everybody signs in anew, and mandates are given anew`() throws {
     var meeting = try adjourned()

@@ -33,7 +33,7 @@ extension Chair {
     case .recordTurn(let reference, let kind, let seconds, let note, let issueName):
       let speaker = try person(reference)
       if speaker.standing == .observing { throw .mayNotSpeak(speaker.id) }
-      if session.attendance(of: speaker.id).signedIn == nil { throw .neverCame(speaker.id) }
+      guard session.cameToSitting(speaker.id, of: moment.day) else { throw .neverCame(speaker.id) }
       if let seconds { _ = try count(seconds, .seconds, in: 0...86_400) }
       let issue: Issue.ID? =
         if let issueName { try self.issue(issueName).id } else { session.currentIssue }
@@ -101,5 +101,14 @@ extension Chair {
 
   private func ordinal(of speaker: Participant.ID, _ kind: Turn.Kind) -> Int {
     session.turnsTaken(by: speaker) + (kind == .pointOfOrder ? 0 : 1)
+  }
+}
+
+extension Session {
+  /// Whether somebody signed in, in the sitting of that day where everybody did so anew.
+  fileprivate func cameToSitting(_ id: Participant.ID, of day: Day) -> Bool {
+    guard let came = attendance(of: id).lastSignIn.map(zoned) else { return false }
+    let sitting = reopenings.last { $0.isAnew && zoned($0.at).day <= day }
+    return sitting.map { came.day >= zoned($0.at).day } ?? true
   }
 }

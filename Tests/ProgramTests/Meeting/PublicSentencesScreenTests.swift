@@ -46,9 +46,9 @@ import Wording
     #expect(try Press(stage.file).unconfirmed.isEmpty)
     try stage.file.perform(
       .changeIssue(
-        issue: "i01", title: "24号楼植物角设养鸟区（二）", source: nil, proposer: nil, summary: nil),
+        issue: "i01", title: "24号楼植物角，设养鸟区", source: nil, proposer: nil, summary: nil),
       at: stage.context.now)
-    #expect(try Press(stage.file).unconfirmed.map(\.text) == ["24号楼植物角设养鸟区（二）"])
+    #expect(try Press(stage.file).unconfirmed.map(\.text) == ["24号楼植物角，设养鸟区"])
   }
 
   @Test func `a sentence rewritten on the screen is printed so`() throws {

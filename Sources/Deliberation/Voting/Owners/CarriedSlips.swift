@@ -9,13 +9,6 @@ extension Session {
     return ballots
   }
 
-  /// The slips of a vote as its count stands: carried, handed in, and read again since.
-  private func ballotsCounted(in vote: Vote) -> [Ballot] {
-    var ballots = ballots(of: vote)
-    for correction in vote.corrections { ballots.replace(with: correction.ballots ?? []) }
-    return ballots
-  }
-
   /// The slips of a vote as they were last read, those it carries by the corrected counts of their own
   /// rounds.
   func ballotsReadAgain(of vote: Vote) -> [Ballot] {
@@ -100,25 +93,43 @@ extension Session {
     }
   }
 
-  /// The rounds whose slips stand in an announced vote and were read otherwise in a corrected count
-  /// since, while the vote still counts them as they were read first.
+  /// The rounds in whose corrected counts slips that an announced vote carries were read otherwise than
+  /// the vote counts them, by the order in which they were corrected.
   package func correctedRounds(carriedInto vote: Vote) -> [Vote] {
     guard vote.announcement != nil, vote.corrections.allSatisfy({ $0.ballots != nil }) else {
       return []
     }
-    let carried = carriedSlips(of: vote)
-    let (counted, read) = (ballotsCounted(in: vote), ballotsReadAgain(of: vote))
-    return roundsCarried(into: vote).filter { round in
-      guard let rooms = carried.first(where: { $0.round == round.id })?.rooms else { return false }
-      return round.corrections.contains { correction in
-        // What an earlier program put right isn't known by its slips.
-        guard let again = correction.ballots else { return true }
-        return again.contains { slip in
-          let isThis = { (other: Ballot) in other.isSameHand(as: slip) }
-          return rooms.contains(slip.room)
-            && counted.first(where: isThis) != read.first(where: isThis)
+    let rounds = roundsCarried(into: vote)
+    let places = Dictionary(uniqueKeysWithValues: rounds.enumerated().map { ($1.id, $0) })
+    var origins: [String: Int] = [:]
+    for slips in carriedSlips(of: vote) {
+      for room in slips.rooms { origins[room] = places[slips.round] }
+    }
+    var counted = ballots(of: vote)
+    var readings: [(slip: Ballot, place: Int)] = []
+    var unread: Set<Int> = []
+    for entry in entries where retractedBy[entry.number] == nil {
+      for case .countCorrected(let id, let correction) in entry.events {
+        guard let ballots = correction.ballots else {
+          // What an earlier program put right isn't known by its slips.
+          if let place = places[id], origins.values.contains(place) { unread.insert(place) }
+          continue
+        }
+        if id == vote.id { counted.replace(with: ballots) }
+        for slip in ballots {
+          // Of a slip handed in anew since, an earlier round says nothing.
+          let place = id == vote.id ? -1 : places[id] ?? .max
+          guard place <= origins[slip.room] ?? -1 else { continue }
+          readings.removeAll { $0.slip.isSameHand(as: slip) }
+          readings.append((slip, place))
         }
       }
+    }
+    let differing = readings.filter { slip, place in
+      place >= 0 && counted.first { $0.isSameHand(as: slip) } != slip
+    }.map(\.place)
+    return rounds.indices.filter { unread.contains($0) || differing.contains($0) }.map {
+      rounds[$0]
     }
   }
 

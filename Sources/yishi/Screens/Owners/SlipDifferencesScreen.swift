@@ -90,20 +90,18 @@ struct SlipDifferencesScreen: Screen {
       owners.candidates == nil ? words.differencesHint : words.markedDifferently,
       in: inner.bottom(1), style: .strong)
     let rows = differences.map { told($0, of: owners, words) }
-    let widest = rows.map { cells(of: $0[0]) }.max() ?? 0
-    let first = min(widest + 1, inner.columns / 3)
-    let share = (inner.columns - first) * 2 / 5
+    let shares = [inner.columns / 5, inner.columns / 4, inner.columns / 4]
     // What a narrow window cuts is read whole below the list.
-    let whole = list.selected.map { rows[$0].joined(separator: "　") } ?? ""
+    let chosen = list.selected.map { rows[$0] } ?? []
+    let isCut = zip(chosen, shares).contains { cells(of: $0) >= $1 }
+    let whole = isCut ? chosen.joined(separator: "　") : ""
     let detail = inner.droppingBottom(2).bottom(min(3, whole.wrapped(to: inner.columns).count))
-    canvas.paragraph(whole, in: detail)
-    list.draw(on: &canvas, in: inner.droppingBottom(3 + detail.rows)) { place in
+    if isCut { canvas.paragraph(whole, in: detail) }
+    list.draw(on: &canvas, in: inner.droppingBottom(2 + (isCut ? detail.rows + 1 : 0))) { place in
       let answer = settled[Hand(differences[place])]
-      return [
-        Span(rows[place][0].padded(to: first), .strong),
-        Span(rows[place][1].padded(to: share)), Span(rows[place][2].padded(to: share)),
-        Span(words.settledAs(answer), answer == nil ? .quiet : .strong),
-      ]
+      return zip(rows[place], shares).enumerated().map { column, cell in
+        Span(cell.0.padded(to: cell.1), column == 0 ? .strong : .normal)
+      } + [Span(words.settledAs(answer), answer == nil ? .quiet : .strong)]
     }
   }
 
