@@ -93,4 +93,19 @@ import Testing
       #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
     }
   }
+
+  @Test func `no correction makes an open opinion unsaid without its reason`() throws {
+    var meeting = try opened()
+    try meeting.act(.raiseConcern(issue: nil, by: "居民乙", text: "挡光"))
+    try open(&meeting)
+    try meeting.act(.askObjections(vote: nil, objectors: ["居民乙"], count: 1))
+    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.announce(vote: nil))
+    try meeting.act(.adjourn(reason: nil))
+    let correction = Command.correctCount(
+      vote: "v01", count: CountEntry(objectors: []), reason: "记错", approved: "书记")
+    #expect(throws: Refusal.concernsOpen(["c01"])) { try meeting.act(correction) }
+    try meeting.act(.answerConcern(concern: "c01", answer: "改为一侧", settled: true))
+    try meeting.act(correction)
+  }
 }

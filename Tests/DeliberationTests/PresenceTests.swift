@@ -65,6 +65,19 @@ import Testing
     try decide(.signIn(participants: ["居民戊"], way: nil), 14, 45, in: meeting)
   }
 
+  @Test func `a departure isn't taken back once people voted without him`() throws {
+    var meeting = try standing.opened()
+    try meeting.act(.leave(participant: "居民戊"), at: (14, 45))
+    let left = meeting.session.lastEntry
+    var other = meeting
+    try other.act(.retract(entry: left, reason: "没走"), at: (14, 46))
+    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)), at: (14, 50))
+    let undo = Command.retract(entry: left, reason: "没走")
+    #expect(throws: Refusal.self) { try meeting.act(undo, at: (14, 51)) }
+    try meeting.act(.voidVote(vote: nil, reason: "漏了一人"), at: (14, 52))
+    try meeting.act(undo, at: (14, 53))
+  }
+
   @Test func `nobody goes before he came, and no vote was put before the last one came`() throws {
     var meeting = try standing.opened(come: 4)
     try meeting.act(.signIn(participants: ["居民戊"], way: nil), at: (14, 50))

@@ -31,7 +31,7 @@ func holdLaws(over seeds: Range<UInt64>) {
   #expect(
     accepted.values.reduce(0, +) > seeds.count * 10, "only \(accepted) commands were accepted")
   #expect(announced > seeds.count / 10, "only \(announced) votes were announced")
-  #expect(retracted > seeds.count / 12, "only \(retracted) entries were retracted")
+  #expect(retracted > seeds.count / 16, "only \(retracted) entries were retracted")
   for kind in [
     "confirmOwners", "enterSlips", "settleSlips", "registerDelivery", "drawLot",
     "mediate",

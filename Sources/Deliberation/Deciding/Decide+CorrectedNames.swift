@@ -34,9 +34,7 @@ extension Chair {
       guard let against = numbers.against, against >= named else {
         throw .namesSayOtherwise(vote.id, for: 0, against: named, abstain: 0)
       }
-      let written = session.objectorsInWriting(
-        to: vote, beside: objectors ?? vote.objectorsCorrected)
-      if !written.isEmpty, against < named + written.count { throw .objectedInWriting(written) }
+      try objectorsAreHeard(vote, objectors ?? vote.objectorsCorrected, against)
       return (numbers, nil, objectors == vote.objectorsCorrected ? nil : objectors)
     default: return (numbers, nil, nil)
     }

@@ -106,7 +106,10 @@ extension Chair {
       }
     case .leave(let reference):
       let found = try present(reference)
-      if let vote = session.pendingVote, vote.electorate.contains(found.id) {
+      // Slips are collected for weeks, from whoever owns a dwelling.
+      if let vote = session.pendingVote, vote.opening.ownerRoll == nil,
+        vote.electorate.contains(found.id)
+      {
         throw .inPendingVote(found.id, vote.id)
       }
       if let turn = session.floor.current.flatMap({ session.turns[$0] }), turn.speaker == found.id {

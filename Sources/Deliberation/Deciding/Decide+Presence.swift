@@ -1,33 +1,50 @@
 /// Who was there is counted at 开会, at 付表决 and at 宣布: nobody comes, goes or is represented before
 /// that once it was counted, and no vote is put to those who hadn't come by then.
 extension Chair {
-  /// Refuses an act said to have happened before people were counted whom it makes others, and one
-  /// before what the same person did last.
+  /// Refuses an act said to have happened before people were counted whom it makes others, one that
+  /// takes back such a coming or going, and one before what the same person did last.
   func presenceStays(after events: [Event]) throws(Refusal) {
+    if case .retracted(let number, _)? = events.first(where: \.isRetraction) {
+      try presenceCounted(after: events) { entry, _ in entry.number > number }
+    }
     guard let happened = occasion.happened.map(session.zoned), !happened.isDayOnly else { return }
-    if events.contains(where: \.putsToThoseHere) {
-      if occasion.despite == nil, let move = session.last(after: happened, \.isComingOrGoing) {
-        throw .presenceCounted(entry: move.number, at: session.happened(of: move))
-      }
-      return
+    let isLater = { (entry: Entry) in
+      let mark = session.happened(of: entry)
+      return !mark.isDayOnly && mark > happened
+    }
+    if events.contains(where: \.putsToThoseHere), occasion.despite == nil {
+      try presenceCounted { entry, event in event.isComingOrGoing && isLater(entry) }
     }
     let movers = Set(events.filter(\.isComingOrGoing).flatMap(\.people))
-    guard !movers.isEmpty else { return }
-    let own = session.last(after: happened) { event in
-      event.isComingOrGoing && !movers.isDisjoint(with: event.people)
+    try presenceCounted { entry, event in
+      event.isComingOrGoing && !movers.isDisjoint(with: event.people) && isLater(entry)
     }
-    if let own { throw .presenceCounted(entry: own.number, at: session.happened(of: own)) }
+    try presenceCounted(after: events) { entry, _ in isLater(entry) }
+  }
+
+  /// Refuses what makes others of those who were counted by an entry that is meant.
+  private func presenceCounted(
+    after events: [Event], by isMeant: (Entry, Event) -> Bool
+  ) throws(Refusal) {
     guard let after = leaving(events), after.voters != session.voters else { return }
     // Whoever came while a vote was under way had no part in it; one who came before the opening may be
     // signed in late.
     let leaves = !session.voters.isSubset(of: after.voters)
-    let counted = session.last(after: happened) { event in
-      switch event {
-      case .opened: leaves
-      case .voteOpened(let id, _): session.countsThoseHere(id)
-      case .announced(let id, _): leaves && session.countsThoseHere(id)
-      default: false
-      }
+    try presenceCounted { entry, event in
+      let counts =
+        switch event {
+        case .opened: leaves
+        case .voteOpened(let id, _): session.countsThoseHere(id)
+        case .announced(let id, _): leaves && session.countsThoseHere(id)
+        default: false
+        }
+      return counts && isMeant(entry, event)
+    }
+  }
+
+  private func presenceCounted(by isMeant: (Entry, Event) -> Bool) throws(Refusal) {
+    let counted = session.entries.last { entry in
+      session.retractedBy[entry.number] == nil && entry.events.contains { isMeant(entry, $0) }
     }
     if let counted {
       throw .presenceCounted(entry: counted.number, at: session.happened(of: counted))
@@ -46,17 +63,6 @@ extension Session {
     guard let vote = votes[id] else { return false }
     return vote.voided == nil && vote.opening.ownerRoll == nil
   }
-
-  /// The last entry that stands, is known by the clock to be later than that and holds such an event.
-  fileprivate func last(after moment: Moment, _ isMeant: (Event) -> Bool) -> Entry? {
-    entries.last { entry in
-      guard retractedBy[entry.number] == nil, entry.events.contains(where: isMeant) else {
-        return false
-      }
-      let mark = happened(of: entry)
-      return !mark.isDayOnly && mark > moment
-    }
-  }
 }
 
 extension Event {
@@ -66,6 +72,8 @@ extension Event {
     default: false
     }
   }
+
+  fileprivate var isRetraction: Bool { if case .retracted = self { true } else { false } }
 
   /// Whether those who are there are asked.
   fileprivate var putsToThoseHere: Bool {
