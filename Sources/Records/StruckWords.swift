@@ -124,11 +124,12 @@ extension Session {
 }
 
 extension String {
-  /// Four characters in a row of it, or all of fewer, and the words in it that tell on somebody.
+  /// Four characters in a row of it, or all of fewer, and the words in it that tell on somebody. Homes
+  /// and numbers of one building are alike but for the last figure.
   fileprivate var tellingParts: [String] {
     let letters = Array(self)
     let runs =
-      letters.count <= 4
+      letters.count <= 4 || letters.allSatisfy(\.isASCII)
       ? [self] : (0...(letters.count - 4)).map { String(letters[$0..<($0 + 4)]) }
     return runs + PublicSentence.heldWords.filter(contains)
   }

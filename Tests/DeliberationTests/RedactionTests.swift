@@ -32,6 +32,25 @@ import Testing
     return meeting
   }
 
+  @Test func `an opinion that took an asking back can be struck out, and so can its answer`() throws
+  {
+    var meeting = try StandingTests().opened("consensus-no-objection")
+    try meeting.act(.raiseConcern(issue: nil, by: "居民乙", text: "他腿有病"))
+    try meeting.act(.answerConcern(concern: "c01", answer: "照顾他的病", settled: true))
+    let answered = meeting.session.lastEntry
+    try meeting.act(.openVote(proposal: VoteProposal(way: .noObjection)))
+    try meeting.act(.askObjections(vote: nil, objectors: [], count: 0))
+    try meeting.act(.answerConcern(concern: "c01", answer: "照顾他的病", settled: false))
+    #expect(meeting.session.pendingVote?.tally == nil)
+    try meeting.act(
+      .redact(entry: answered, fields: ["answer"], reason: "隐私", approved: "书记"))
+    let text = meeting.session.entries.map { "\($0.events)" }.joined()
+    #expect(!text.contains("照顾他的病"))
+    #expect(meeting.session.pendingVote?.tally == nil)
+    let again = Rejudgement(meeting.session, digest: nil)
+    #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
+  }
+
   private func entry(_ meeting: Meeting, _ test: (Event) -> Bool) throws -> Int {
     try #require(meeting.session.entries.first { $0.events.contains(where: test) }).number
   }

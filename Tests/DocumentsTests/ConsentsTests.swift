@@ -249,6 +249,19 @@ import Wording
     #expect(try !meeting.flat(.minutes, .archive).contains("当时的文字与所表决的不同"))
   }
 
+  @Test func `a vote that fails asks nobody anew for a consent that it doesn't need`() throws {
+    var meeting = try Meeting { $0.concurrences = ["产权单位"] }
+    try meeting.open(residents: 5)
+    try meeting.act(.propose(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil))
+    try meeting.act(
+      .recordConcurrence(
+        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
+    try meeting.act(.amend(motion: nil, text: "费用由居民承担", mover: nil, seconder: nil))
+    try meeting.hands(5, 0, 0)
+    try meeting.hands(1, 4, 0)
+    #expect(meeting.session.votes.values.last?.verdict?.kind.passes == false)
+  }
+
   @Test func `a consent that nobody had spoken of comes in after the seal`() throws {
     var meeting = try agreed(["产权单位", "街道办事处"])
     try meeting.adjourn()

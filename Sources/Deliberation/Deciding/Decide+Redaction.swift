@@ -132,7 +132,7 @@ extension Session {
     var places: Set<Place> = [origin]
     let event = entries[origin.entry - 1].events[origin.event]
     if !event.hasReasonAlone, let told = event.retells {
-      for entry in entries where entry.redacted == nil {
+      for entry in entries where entry.redacted == nil && !entry.isNeverRedacted {
         for (place, event) in entry.events.enumerated()
         where event.retells == told && !event.isNeverRedacted {
           guard let copy = event.redactable.first(where: { $0.name == origin.name }), copy.says,
@@ -143,7 +143,7 @@ extension Session {
       }
     }
     if origin.name == "name", let name = field.value {
-      for entry in entries where entry.redacted == nil {
+      for entry in entries where entry.redacted == nil && !entry.isNeverRedacted {
         for (place, event) in entry.events.enumerated() where !event.isNeverRedacted {
           for copy in event.redactable where copy.repeats(name) {
             places.insert(Place(entry: entry.number, event: place, copy.name))

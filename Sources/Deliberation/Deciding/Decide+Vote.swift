@@ -226,7 +226,7 @@ extension Chair {
     let verdict = try verdict(vote, tally)
     try silenceIsOver(vote, tally, under: rule(of: vote))
     try deliveryIsKnown(vote, verdict)
-    try consentsAreToThis(vote)
+    if verdict.kind.passes || verdict.kind == .refused { try consentsAreToThis(vote) }
     let announcement = Announcement(
       tally: tally, rule: rule(of: vote), electorate: vote.electorate, verdict: verdict)
     return [.announced(vote: vote.id, announcement: announcement)]

@@ -30,7 +30,7 @@ extension Event {
       .ownersConfirmed, .voteOpened, .counted, .nameCalled, .objectionsAsked, .slipsEntered,
       .slipsSettled, .carriedSlipsStand, .deliveryRegistered, .lotDrawn, .countChecked,
       .recountCalled, .announced,
-      .voteVoided, .countCorrected, .countWithdrawn, .deliveryTakenOut,
+      .voteVoided, .countCorrected, .deliveryTakenOut,
       .proxySupplied, .proxyWithdrawn, .roundExtended:
       true
     default: false
