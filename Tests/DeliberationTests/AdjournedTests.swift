@@ -148,14 +148,14 @@ import Testing
     try stand.act(.reopen(reason: "再议"))
     try stand.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "不设养鸟区")])))
     try stand.act(
-      .changeIssue(issue: nil, title: "新名称", source: nil, proposer: nil, summary: nil))
+      .changeIssue(issue: nil, title: "24号楼植物角，设养鸟区", source: nil, proposer: nil, summary: nil))
     try stand.act(.adjourn(reason: nil))
     let said = stand.session.rewrittenWithoutCorrection
     #expect(
       said.map(\.what) == [.point(1), .point(2), .condition(1), .trial, .issueTitle])
     #expect(said.first?.old == "鸟笼不超过4个（植物角）")
     #expect(said.first?.new == "不设养鸟区")
-    #expect(said.last?.new == "新名称")
+    #expect(said.last?.new == "24号楼植物角，设养鸟区")
   }
 
   @Test func `entries of earlier programs that rewrote it are doubted, and told`() throws {
@@ -197,7 +197,7 @@ import Testing
     var stand = try adjourned()
     try stand.act(.reopen(reason: "再议"))
     try stand.act(
-      .changeIssue(issue: nil, title: "新名成", source: nil, proposer: nil, summary: nil))
+      .changeIssue(issue: nil, title: "24号楼植物角、设养鸟区", source: nil, proposer: nil, summary: nil))
     try stand.act(.adjourn(reason: nil))
     let settled = try stand.entry(isSettled)
     func correct(_ entry: Int, _ field: String, _ old: String, _ new: String) throws -> Event? {
@@ -224,8 +224,8 @@ import Testing
         of: .correct(
           entry: added, field: "title", old: title, new: "x", reason: "写错", approved: "主任"))
         == .saidAnew(entry: added, by: changed))
-    #expect(try correct(changed, "title", "新名成", "新名称")?.formatVersion == 2)
-    #expect(stand.session.issues.values.first?.title == "新名称")
+    #expect(try correct(changed, "title", "24号楼植物角、设养鸟区", "24号楼植物角，设养鸟区")?.formatVersion == 2)
+    #expect(stand.session.issues.values.first?.title == "24号楼植物角，设养鸟区")
     #expect(Rejudgement(stand.session, digest: nil).findings.isEmpty)
   }
 

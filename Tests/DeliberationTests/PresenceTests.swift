@@ -78,6 +78,24 @@ import Testing
     try meeting.act(undo, at: (14, 53))
   }
 
+  @Test func `nobody is here on another day by having come on the first`() throws {
+    var meeting = try standing.opened(come: 4)
+    try meeting.act(.adjourn(reason: nil))
+    let (first, second) = (beijing("2024-05-18", 14, 55), beijing("2024-05-19", 10, 30))
+    meeting.go(to: "2024-05-19")
+    try meeting.act(.reopen(reason: "接着议"))
+    try meeting.act(.signIn(participants: ["居民甲"], way: nil))
+    for command in [
+      Command.signIn(participants: ["居民戊"], way: nil),
+      .appointProxy(participant: "居民戊", holder: "居民甲", opinion: nil),
+    ] {
+      #expect(throws: Refusal.self) {
+        _ = try meeting.session.decide(
+          command, on: Occasion(at: second.adding(seconds: 86_400), by: "主持", happened: first))
+      }
+    }
+  }
+
   @Test func `nobody goes before he came, and no vote was put before the last one came`() throws {
     var meeting = try standing.opened(come: 4)
     try meeting.act(.signIn(participants: ["居民戊"], way: nil), at: (14, 50))

@@ -57,14 +57,14 @@ import Wording
       .settle(
         issue: nil,
         outcome: Outcome(points: [.init(text: "每周清理")], conditions: ["先通知住户"])),
-      .changeIssue(issue: nil, title: "楼道清洁", source: nil, proposer: nil, summary: nil),
+      .changeIssue(issue: nil, title: "楼道堆物，清理", source: nil, proposer: nil, summary: nil),
       .adjourn(reason: nil))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       #expect(
         paper.contains("议定事项第1项散会时为“每月清理”，改为“每周清理”。"), "\(kind) \(audience)")
       #expect(
-        paper.contains("议题名称散会时为“楼道堆物清理”，改为“楼道清洁”。"), "\(kind) \(audience)")
+        paper.contains("议题名称散会时为“楼道堆物清理”，改为“楼道堆物，清理”。"), "\(kind) \(audience)")
     }
   }
 

@@ -19,12 +19,8 @@ extension Chair {
   }
 
   /// Refuses to call something else what was voted on under another name, but for a slip of the pen.
-  ///
-  /// What a meeting that goes on after a 散会 calls it is told beside what stood then.
   func keepsVotedTitle(_ title: String?, of issue: Issue) throws(Refusal) {
-    guard let title, title != issue.title, session.lastAdjournment == nil,
-      session.isAnnounced(issue)
-    else { return }
+    guard let title, title != issue.title, session.isAnnounced(issue) else { return }
     if title.isSlip(of: issue.title), !session.namesAnother(title, than: issue.title) { return }
     throw .moreThanASlip(old: issue.title, new: title)
   }

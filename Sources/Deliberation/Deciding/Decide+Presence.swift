@@ -19,6 +19,10 @@ extension Chair {
     try presenceCounted { entry, event in
       event.isComingOrGoing && !movers.isDisjoint(with: event.people) && isLater(entry)
     }
+    // Where everybody signs in anew, nobody is here by having been here another day.
+    try presenceCounted { entry, event in
+      event == .signInBegunAnew && !movers.isEmpty && isLater(entry)
+    }
     try presenceCounted(after: events) { entry, _ in isLater(entry) }
   }
 

@@ -72,10 +72,10 @@ extension Refusal {
           + "or give a reason.")
     case .presenceCounted(let entry, let at):
       language(
-        "第\(entry)条（\(at.clock)）已经按当时在场的人计过，不能再补记更早的签到、离会、委托或表决。时间写错的请写实际时间；当时在场的人确实不对的，请作废那次表决，改正后重新表决。",
+        "第\(entry)条（\(at.clock)）已经按当时在场的人计过，不能再补记更早的签到、离会、委托或表决。请写实际时间；那次表决时在场的人确实不对的，作废那次表决，改正后重新表决。",
         "Who was there was counted by entry \(entry) (\(at.clock)): nobody came, left or was represented "
-          + "before it, and no vote was put. Give the real time; where the wrong people were counted, "
-          + "void that vote, put it right and vote again.")
+          + "before it, and no vote was put. Give the real time; where the wrong people were counted in a "
+          + "vote, void it, put it right and vote again.")
     case .objectedInWriting(let people):
       language(
         "\(language.list(people.map(name.of)))委托他人表决，书面意见是反对，请记为提出不同意见。",
