@@ -108,4 +108,23 @@ import Testing
     try meeting.act(.answerConcern(concern: "c01", answer: "改为一侧", settled: true))
     try meeting.act(correction)
   }
+
+  @Test func `no opinion was raised before it was announced that nobody differs`() throws {
+    var meeting = try opened()
+    try open(&meeting)
+    try meeting.act(ask)
+    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.announce(vote: nil))
+    let announced = try #require(meeting.session.entries.last?.at)
+    func raise(_ seconds: Int) throws {
+      _ = try meeting.session.decide(
+        .raiseConcern(issue: nil, by: "居民乙", text: "挡光"),
+        on: Occasion(
+          at: announced.adding(seconds: 600), by: "记录", happened: announced.adding(seconds: seconds)
+        ))
+    }
+    #expect(throws: Refusal.raisedUnheard("v01")) { try raise(-60) }
+    #expect(Refusal.raisedUnheard("v01").isLater)
+    try raise(60)
+  }
 }

@@ -192,9 +192,11 @@ extension Chair {
   func opinion(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .raiseConcern(let reference, let by, let text):
+      let issue = try issue(reference)
+      try wasntRaisedUnheard(on: issue)
       return [
         .concernRaised(
-          concern: session.next("c"), issue: try issue(reference).id, by: try person(by),
+          concern: session.next("c"), issue: issue.id, by: try person(by),
           text: try self.text(text, .text))
       ]
     case .answerConcern(let reference, let answer, let settled):

@@ -57,6 +57,24 @@ extension Chair {
   }
 }
 
+extension Chair {
+  /// Refuses an opinion said to have been raised before it was announced that nobody differs: that
+  /// would be another result.
+  func wasntRaisedUnheard(on issue: Issue) throws(Refusal) {
+    guard let happened = occasion.happened, !happened.isDayOnly else { return }
+    for vote in issue.votes.compactMap({ session.votes[$0] })
+    where vote.opening.way == .noObjection && vote.voided == nil
+      && vote.verdict?.kind.passes == true
+    {
+      let announced = session.entries.last { entry in
+        session.retractedBy[entry.number] == nil
+          && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
+      }
+      if let announced, happened < session.happened(of: announced) { throw .raisedUnheard(vote.id) }
+    }
+  }
+}
+
 extension Session {
   /// Opinions on the issue of a vote, unanswered or kept, of people who vote and aren't said to object.
   func openConcerns(about vote: Vote, beside objectors: [Participant.ID]) -> [Concern] {

@@ -29,7 +29,8 @@ extension Refusal {
       true
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,
-      .slipDayUnknown, .concernsOpen, .objectedInWriting, .presenceCounted, .competenceOpen,
+      .slipDayUnknown, .concernsOpen, .objectedInWriting, .presenceCounted, .raisedUnheard,
+      .competenceOpen,
       .consentBeforeText,
       .deliveryMissing, .pointsOverridden:
       true

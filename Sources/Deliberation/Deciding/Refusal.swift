@@ -223,6 +223,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case slipDayUnknown(Day)
   /// Nobody objects, it is said, and people who vote differ.
   case concernsOpen([Concern.ID])
+  /// An opinion is said to have been raised before that vote was announced, by which nobody differs.
+  case raisedUnheard(Vote.ID)
   /// It is said to have happened before that entry, by whose time it was counted who is there.
   case presenceCounted(entry: Int, at: Moment)
   /// Who voted through somebody else and wrote down that they are against, though nobody says so.

@@ -76,6 +76,12 @@ extension Refusal {
         "Who was there was counted by entry \(entry) (\(at.clock)): nobody came, left or was represented "
           + "before it, and no vote was put. Give the real time; where the wrong people were counted in a "
           + "vote, void it, put it right and vote again.")
+    case .raisedUnheard(let id):
+      language(
+        "\(name.of(id))已经宣布没有不同意见。宣布以前确有人提出过的，请作废那次表决，登记意见以后重新询问；宣布以后才提出的，写提出的时间。",
+        "\(name.of(id).capitalizedFirst) was announced with nobody differing. Where somebody had, void it, "
+          + "enter the opinion and ask again; an opinion raised since bears the time it was raised."
+      )
     case .objectedInWriting(let people):
       language(
         "\(language.list(people.map(name.of)))委托他人表决，书面意见是反对，请记为提出不同意见。",
