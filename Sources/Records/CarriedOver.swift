@@ -5,7 +5,8 @@ import Wording
 ///
 /// An earlier program may have written telephone and identity numbers where none may stand now. They
 /// are left out, each told by its place; a person's telephones go beside the new file as those of
-/// any list do.
+/// any list do. What was struck out of the earlier record isn't taken over for a name or a home: the
+/// field stays empty, and nobody is on the new roster whose name is gone.
 package struct CarriedOver: Sendable {
   package private(set) var details: MeetingChanges
   package private(set) var people: [PersonDetails] = []
@@ -33,7 +34,7 @@ package struct CarriedOver: Sendable {
         texts.map { clean($0, name) }.filter { !$0.isEmpty }
       }
     }
-    for (place, person) in people.enumerated() {
+    for (place, person) in people.enumerated() where !person.name.isStruckOut {
       let person = withoutIdentity(person, "people.\(place + 1)")
       // Nobody is left of a name that was nothing but a number.
       if RosterCell.parted(person.name).kept.isEmpty {
@@ -45,6 +46,10 @@ package struct CarriedOver: Sendable {
     for place in issues.indices {
       let title = clean(issues[place].title, "issues.\(place + 1).title")
       self.issues[place].title = title.isEmpty ? issues[place].number : title
+      if issues[place].summary?.isStruckOut == true { self.issues[place].summary = nil }
+      if issues[place].source.reference?.isStruckOut == true {
+        self.issues[place].source.reference = nil
+      }
       guard let proposer = issues[place].proposer else { continue }
       let kept = clean(proposer, "issues.\(place + 1).proposer")
       self.issues[place].proposer = kept.isEmpty ? nil : kept
@@ -52,6 +57,7 @@ package struct CarriedOver: Sendable {
   }
 
   private mutating func clean(_ text: String, _ place: String) -> String {
+    if text.isStruckOut { return "" }
     let parted = RosterCell.parted(text)
     guard parted.kept != text else { return text }
     leftOut.append((place, parted.identityNumbers > 0))
@@ -60,16 +66,24 @@ package struct CarriedOver: Sendable {
 
   private mutating func withoutIdentity(_ person: PersonDetails, _ place: String) -> PersonDetails {
     func clean(_ text: String, _ field: String) -> String {
-      guard RosterCell.parted(text).identityNumbers > 0 else { return text }
+      guard RosterCell.parted(text).identityNumbers > 0 || text.isStruckOut else { return text }
       return self.clean(text, "\(place).\(field)")
     }
     var person = person
     person.name = clean(person.name, "name")
     person.groups = person.groups.map { clean($0, "groups") }.filter { !$0.isEmpty }
-    person.home = person.home.map { clean($0, "home") }
-    person.organisation = person.organisation.map { clean($0, "organisation") }
-    person.areaKind = person.areaKind.map { clean($0, "areaKind") }
-    person.note = person.note.map { clean($0, "note") }
+    func kept(_ text: String?, _ field: String) -> String? {
+      text.flatMap { $0.isStruckOut ? nil : clean($0, field) }
+    }
+    person.home = kept(person.home, "home")
+    person.organisation = kept(person.organisation, "organisation")
+    person.areaKind = kept(person.areaKind, "areaKind")
+    person.note = kept(person.note, "note")
     return person
   }
+}
+
+extension String {
+  /// Whether it says nothing any more.
+  fileprivate var isStruckOut: Bool { contains(Redacted.mark) }
 }
