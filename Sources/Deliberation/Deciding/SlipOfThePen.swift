@@ -8,6 +8,8 @@ extension String {
   /// Whether it can be what was meant by the old words.
   package func isSlip(of old: String) -> Bool {
     guard signs == old.signs else { return false }
+    // Where something is denied a stop says how far.
+    if old.signs.contains(where: SlipOfThePen.denying.contains), stops != old.stops { return false }
     let (before, after) = (old.letters, letters)
     if before == after || before.isDoubled(beside: after) { return true }
     guard before.count == after.count else { return false }
@@ -47,6 +49,16 @@ extension String {
       }
     }
     return signs
+  }
+
+  /// After how many of its letters each stop stands.
+  private var stops: [Int] {
+    var (letters, stops) = (0, [Int]())
+    for character in narrowed {
+      if character.figure != nil || character.isLetter || character.isNumber { letters += 1 }
+      if character.parts { stops.append(letters) }
+    }
+    return stops
   }
 
   /// Its letters and figures, each figure one way.
@@ -135,10 +147,10 @@ private enum SlipOfThePen {
     "万": "万", "萬": "万", "亿": "亿", "半": "半",
   ]
 
-  /// Denials, directions, units and days, how many and how far, what is allowed and what must be,
+  /// Denials, letters that tell people or plans apart, directions, units and days, how many and how far, what is allowed and what must be,
   /// parties, and the words with a contrary that sounds alike or nearly.
   static let turning: Set<Character> = Set(
-    "不无未非否免禁勿没别莫反" + "东西南北上下左右前后内外里中旁侧"
+    "不无未非否免禁勿没别莫反" + "甲乙丙丁戊己庚辛壬癸" + "东西南北上下左右前后内外里中旁侧"
       + "元角分厘毫米平方立公斤克吨升度年月日天周季时秒号点楼层室户人次个台盏棵辆张间折倍%‰℃"
       + "每各全均皆只仅都最至少多大小高低长短超满逾约余以或且和与及并除若如经待"
       + "可能准许允应须必得该宜由对向给替归" + "租权设拆建增减加装卸添停开关启闭收付缴买卖借租还发受授售购留去移保撤废存续始止先早晚新旧公私同异赞弃有来出入进退升降")
