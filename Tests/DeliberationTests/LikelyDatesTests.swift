@@ -114,12 +114,6 @@ import Testing
       .settle(issue: nil, outcome: Outcome(points: [.init(text: "清扫")], trial: trial)),
       .recordConcurrence(issue: nil, concurrence: .init(party: "街道", answer: .word, due: slip)),
       .raiseObjection(issue: nil, by: "居民甲", text: "吵", on: slip, inWriting: true),
-      .recordNotice(issue: nil, notified: Notified(on: slip)),
-      .screenIssue(issue: nil, screening: Screening(by: "社区党委", on: slip, listed: true)),
-      .recordPartyStudy(issue: nil, study: PartyStudy(by: "社区党委", on: slip, conclusion: "同意")),
-      .changeIssue(
-        issue: nil, title: nil, source: IssueSource(kind: .resident, on: slip), proposer: nil,
-        summary: nil),
     ]
     for command in commands {
       #expect(throws: Refusal.wrongCentury(slip, now: now.day), "\(command)") {

@@ -99,6 +99,13 @@ extension Chair {
         throw .votedByProxy(id, holder: holder)
       }
     case .opinionsRecorded(let round): try agree(round.numbers)
+    case .concurrenceRecorded(let id, let record):
+      // As little as the act itself could say so.
+      guard path.name == "on" || path.name == "consent", record.answer == .agreed,
+        let on = record.on, occasion.despite == nil,
+        let written = session.issues[id].flatMap({ session.dayOfText(on: $0) }), on < written
+      else { break }
+      throw .consentBeforeText(party: record.party, on: on, written: written)
     case .objectionRaised(let id, let objection):
       let settled = session.issues[id]?.objections.first { $0.number == objection.number }?.settled
       if let settled, settled < objection.on {

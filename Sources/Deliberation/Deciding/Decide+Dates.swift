@@ -53,6 +53,7 @@ extension Chair {
   func datesAreLikely() throws(Refusal) {
     if let despite = occasion.despite { _ = try text(despite, .reason) }
     if let unlikely, reason == nil { throw unlikely }
+    if let late = toldTooLate { throw late }
   }
 
   /// What of the days and times of the act hardly can be; nil where all may be so.

@@ -147,11 +147,29 @@ extension Chair {
     if !others.isEmpty { throw .consentToOtherText(parties: others.map(\.party)) }
   }
 
+  /// The issue an answer is of: once the meeting is over none is on the floor, and whoever names none
+  /// means the one that waits for the party.
+  private func issue(_ reference: String?, waitingFor party: String) throws(Refusal) -> Issue {
+    guard reference == nil, session.phase != .open, session.issues.count > 1 else {
+      return try issue(reference)
+    }
+    let open = session.issues.values.filter { issue in
+      session.consents(of: issue).contains { $0.party == party && $0.answer != .agreed }
+    }
+    let waiting = open.filter { issue in
+      session.outstanding(for: issue).contains { $0.party == party }
+    }
+    if waiting.count == 1 { return waiting[0] }
+    if waiting.isEmpty, open.count == 1 { return open[0] }
+    let meant = open.isEmpty ? session.issues.values : open
+    throw .consentOfWhich(party: party, issues: meant.map(\.id))
+  }
+
   func consent(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .recordConcurrence(let reference, var record):
-      let issue = try issue(reference)
       record.party = try title(record.party, .party)
+      let issue = try issue(reference, waitingFor: record.party)
       record.by = try optional(record.by, .by)
       if let due = record.due, let on = record.on, due < on {
         throw .daysBackwards(from: on, until: due)

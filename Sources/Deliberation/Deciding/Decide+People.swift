@@ -130,7 +130,11 @@ extension Chair {
       guard let opening = session.opening else { throw .notInPhase(session.phase) }
       // Nobody signed in at the time when it was entered.
       if attendance.missed != nil { throw .missedSignInKnown(found.id) }
-      if let since = attendance.signedIn { throw .alreadyPresent(found.id, since: since) }
+      if let since = attendance.signedIn {
+        // It is of the opening alone that somebody can be said to have been there.
+        if session.reopenings.contains(where: \.isAnew) { throw .cameToAnotherSitting(found.id) }
+        throw .alreadyPresent(found.id, since: since)
+      }
       // Who voted by proxy can't have been there as well.
       if case .represented(let holder, _) = attendance.state {
         throw .votedByProxy(found.id, holder: holder)

@@ -20,7 +20,7 @@ extension Refusal {
     case .unsoundRule, .ruleNotInForce, .ruleOfOtherKind: true
     case .openedOnAnotherDay, .adjournedOnAnotherDay, .voteOnAnotherDay: true
     case .endsBeforeStart, .endsBeforeAct, .beforeDecision, .wrongCentury, .opinionOfWhat,
-      .dayAhead:
+      .dayAhead, .notBeforeMeeting:
       true
     case .neverOpened, .taskBeforeAgreement, .checkerAway: true
     case .stoodAtAnnouncement, .rollStood, .calledAfterVerdict, .ruleUnderVote: true

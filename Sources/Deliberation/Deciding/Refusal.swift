@@ -56,6 +56,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case beforeDecision(Day, decided: Day)
   /// Something is said to have happened on a day that hasn't come yet.
   case dayAhead(Day, now: Day)
+  /// What comes before the meeting is said to have been after it began.
+  case notBeforeMeeting(BeforeMeeting, Day, meeting: Day)
   /// A day so far away that its year is a slip of the pen.
   case wrongCentury(Day, now: Day)
 
@@ -71,6 +73,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadyPresent(Participant.ID, since: Moment)
   /// That somebody was there is entered already, after 散会 (补登).
   case missedSignInKnown(Participant.ID)
+  /// Somebody signed in on one day of a meeting that met on several.
+  case cameToAnotherSitting(Participant.ID)
   case notPresent(Participant.ID)
   case isPresent(Participant.ID)
   case inPendingVote(Participant.ID, Vote.ID)
@@ -279,6 +283,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case consentOlder(party: String, than: Day)
   /// The unit is said to have agreed on a day before the text was written.
   case consentBeforeText(party: String, on: Day, written: Day)
+  /// Several issues wait for a party's answer, or none does, and none is named.
+  case consentOfWhich(party: String, issues: [Issue.ID])
   /// The result was announced waiting for that consent: only the party's answer ends it.
   case consentWaitedFor(party: String)
   /// The party has answered: its answer is told, whoever is asked.

@@ -16,12 +16,35 @@ extension Session {
         && entry.events.contains { if case .countChecked(vote.id, _) = $0 { true } else { false } }
     }
     guard let checked else { return false }
+    // On another day everybody signs in anew.
+    let began = lastSignInAnew(before: checked.number)
     return bearers.allSatisfy { person in
+      if let began, !came(person.id, after: began, before: checked.number) { return true }
       let attendance = attendance(of: person.id)
       guard let came = attendance.signedIn, attendance.missed == nil else { return true }
       // Written before and said to be later, one of the two clocks is wrong.
       guard let written = arrival(of: person.id), written > checked.number else { return false }
       return !came.isDayOnly && !checked.happened.isDayOnly && came > checked.happened
+    }
+  }
+
+  /// The entry before that one from which on everybody had to sign in anew.
+  private func lastSignInAnew(before number: Int) -> Int? {
+    entries.last { entry in
+      entry.number < number && retractedBy[entry.number] == nil
+        && entry.events.contains(.signInBegunAnew)
+    }?.number
+  }
+
+  private func came(_ id: Participant.ID, after first: Int, before last: Int) -> Bool {
+    entries[first..<last - 1].contains { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains {
+          switch $0 {
+          case .signedIn(id, _), .cameBack(id): true
+          default: false
+          }
+        }
     }
   }
 

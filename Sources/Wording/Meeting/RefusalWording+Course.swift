@@ -158,6 +158,11 @@ extension Refusal {
       language(
         "所写日期\(day)还没有到（今天\(now)）。请核对；确实如此的请写明原因。",
         "\(day) hasn't come yet (today is \(now)). Check it, or give a reason.")
+    case .notBeforeMeeting(let what, let day, let meeting):
+      language(
+        "\(what.name(in: language))的日期要在开会以前：所写\(day)晚于\(meeting)。写错了的请改日期；会后才做的，不是\(what.name(in: language))，请写一条补记。",
+        "\(day) is after \(meeting), and \(what.name(in: language)) comes before the meeting. Put the day right; "
+          + "what was done afterwards is a remark.")
     case .wrongCentury(let day, let now):
       language(
         "日期\(day)与\(now)相差\(Day.lifetime)年以上，年份可能写错。请核对；确实如此的请写明原因。",
@@ -175,4 +180,15 @@ extension Refusal {
 extension Moment {
   /// `2024-05-18 14:30`; the day alone where no time is known.
   fileprivate var asSaid: String { isDayOnly ? "\(day)" : "\(day) \(clock)" }
+}
+
+extension BeforeMeeting {
+  fileprivate func name(in language: Language) -> String {
+    switch self {
+    case .notice: language("提前告知", "notice")
+    case .screening: language("审定", "the screening")
+    case .study: language("党组织研究", "the party organisation's study")
+    case .source: language("提出议题", "the raising of an issue")
+    }
+  }
 }

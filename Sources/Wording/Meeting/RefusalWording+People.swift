@@ -36,6 +36,12 @@ extension Refusal {
       language(
         "\(name.of(id))已于\(since.clock)签到，不用再签。",
         "\(name.of(id)) signed in at \(since.clock) already.")
+    case .cameToAnotherSitting(let id):
+      language(
+        "\(name.of(id))在其中一次会上签过到；补登到会只用于一次也没有签到的人。另一次漏签的，请写一条补记说明，各次表决的人数不变。",
+        "\(name.of(id)) signed in on one of the days. A missed sign-in is for who never signed in at all; say in "
+          + "a remark that they were there on another, which changes no vote."
+      )
     case .missedSignInKnown(let id):
       language(
         "\(name.of(id))已补登到会，不用再补登；登错了，请更正那一条。",

@@ -148,6 +148,11 @@ extension Refusal {
         "\(party)在\(language.monthAndDay(day))已有答复，更早的答复不能改变它。日期写错的请更正那一条。",
         "\(party) answered on \(day); an earlier answer doesn't change that. Correct the day if it is "
           + "wrong.")
+    case .consentOfWhich(let party, let issues):
+      language(
+        "请写明是\(party)对哪个议题的答复（issue）：\(issues.map { name.of($0) }.joined(separator: "、"))。",
+        "Say which issue \(party) answers on (issue): \(issues.map { name.of($0) }.joined(separator: ", "))."
+      )
     case .consentBeforeText(let party, let on, let written):
       language(
         "方案的文字\(language.monthAndDay(written))才有，\(party)不会在\(language.monthAndDay(on))就书面同意它。请核对日期，或写明原因。",
