@@ -114,9 +114,17 @@ extension Session {
     }
     let living = entries.filter { $0.number > opened && retractedBy[$0.number] == nil }
     return living.enumerated().compactMap { place, entry -> RollChange? in
-      guard mayChange(entry), let before = states[entry.number] else { return nil }
+      guard mayChange(entry), var before = states[entry.number] else { return nil }
       let next = place + 1 < living.count ? states[living[place + 1].number] : nil
-      let after = next ?? facts(self)
+      var after = next ?? facts(self)
+      if takesBack(entry, before: opened) {
+        // What was taken back stands in no state but those of its time.
+        var state = Session(identity: header)
+        for earlier in entries where earlier.number < entry.number { state.apply(earlier) }
+        before = facts(state)
+        state.apply(entry)
+        after = facts(state)
+      }
       let added = after.called.filter { !before.called.contains($0) }
       let gone = before.called.filter { !after.called.contains($0) }
       guard !added.isEmpty || !gone.isEmpty || before.expected != after.expected else {
@@ -126,5 +134,31 @@ extension Session {
         entry: entry.number, before: before.expected, after: after.expected, added: added,
         gone: gone, reason: entry.despite)
     }
+  }
+
+  /// Whether an entry takes back what had changed who is called before that one.
+  private func takesBack(_ entry: Entry, before opened: Int) -> Bool {
+    entry.events.contains { event in
+      guard case .retracted(let number, _) = event, number < opened,
+        entries.indices.contains(number - 1)
+      else { return false }
+      return entries[number - 1].events.contains(where: \.mayChangeExpected)
+    }
+  }
+
+  /// An opening that was taken back, and with how many it had been: fewer are expected by the one that
+  /// stands, and what was changed between the two needed no reason. Nil where nothing of the kind was.
+  package var openingTakenBack: (at: Moment, expected: Int, reason: String?)? {
+    guard let now = opening?.expected else { return nil }
+    return entries.compactMap { entry -> (at: Moment, expected: Int, reason: String?)? in
+      guard let by = retractedBy[entry.number], entries.indices.contains(by - 1) else { return nil }
+      for case .opened(let expected?, _, _, _, _) in entry.events where expected > now {
+        let reason = entries[by - 1].events.lazy.compactMap { event -> String? in
+          if case .retracted(entry.number, let reason) = event { reason } else { nil }
+        }.first
+        return (zoned(entry.happened), expected, reason)
+      }
+      return nil
+    }.max { $0.expected < $1.expected }
   }
 }

@@ -66,14 +66,20 @@ extension Proceedings {
       var notes: [String] = []
       if let missed = attendance.missed {
         notes.append("会后补登，\(phrase(missed.reason))，审核人\(missed.approved)")
+        notes += [enteredBefore(id)].compactMap { $0 }
       }
       notes += [lateness(of: id)].compactMap { $0 }
       notes +=
-        comings(of: attendance)
-        + [missedAgain(attendance), proxyOfLaterSitting(id)].compactMap { $0 }
+        comings(of: attendance) + daysMissedLater(id)
       if attendance.leftAt != nil { notes.append("早退") }
       return (way, notes.isEmpty ? nil : notes.joined(separator: "、"))
     }
+    let (state, note) = wordsOfAbsence(attendance)
+    let notes = [note].compactMap { $0 } + daysNeverCome(id)
+    return (state, notes.isEmpty ? nil : notes.joined(separator: "、"))
+  }
+
+  private func wordsOfAbsence(_ attendance: Attendance) -> (String, String?) {
     switch attendance.state {
     case .excused(let reason): return ("请假", reason)
     case .represented(let holder, let opinion):

@@ -11,7 +11,7 @@ extension Proceedings {
     var outline = Outline(level: issues.count > 1 ? .second : .first)
     for issue in issues {
       if issues.count > 1 {
-        blocks.append(.item(.first, place(of: issue), title(of: issue)))
+        blocks.append(.item(.first, place(of: issue), titleMarked(issue)))
         outline.restart()
       }
       blocks += minutes(of: issue, texts, &outline)
@@ -102,18 +102,22 @@ extension Proceedings {
     func said(_ kinds: Set<Turn.Kind>) -> [String] {
       turns.filter { kinds.contains($0.kind) }.compactMap { turn in
         turn.note.map {
-          phrase($0) + (session.noteAddedAfterwards(turn) == nil ? "" : "（补记）")
+          let mark = session.noteAddedAfterwards(turn) == nil ? "" : "（补记）"
+          return phrase($0) + (isAdded(turn) ? addedMark : mark)
         }
       }
     }
-    let concerns = issue.concerns.compactMap { session.concerns[$0] }.map { phrase($0.text) }
+    let concerns = issue.concerns.compactMap { session.concerns[$0] }
     let remarks = session.remarks.values.filter { $0.issue == issue.id && !$0.supplementary }
       .map { phrase($0.text) }
     let against = turns.filter { $0.kind == .against }.compactMap(\.note).map { phrase($0) }
+    let concernsSaid = concerns.filter { !against.contains(phrase($0.text)) }.map {
+      phrase($0.text) + (isAdded($0) ? addedMark : "")
+    }
     return [
       ("", [counted(turns)]),
       ("赞成意见", [joined(said([.for]))]),
-      ("意见建议", [joined(said([.against]) + concerns.filter { !against.contains($0) })]),
+      ("意见建议", [joined(said([.against]) + concernsSaid)]),
       ("其他发言", [joined(said([.question, .information, .pointOfOrder]) + remarks)]),
       ("征求意见", opinionRounds(of: issue).map { [$0] }),
       (issue.motions.isEmpty ? "表决过程" : "修改过程", rounds), ("其他表决", apart),
@@ -135,17 +139,22 @@ extension Proceedings {
   }
 
   private func counted(_ turns: [Turn]) -> [String] {
-    guard !turns.isEmpty else { return [] }
+    let added = turns.count(where: isAdded)
+    let later = added == 0 ? [] : ["\(isWritten ? "表决结束" : "散会")后补记发言\(added)人次。"]
+    let turns = turns.filter { !isAdded($0) }
+    guard !turns.isEmpty else { return later }
     let parts = Turn.Kind.allCases.compactMap { kind -> String? in
       let count = turns.count { $0.kind == kind }
       return count == 0 ? nil : "\(kind.word)\(count)人次"
     }
-    return ["会上发言\(turns.count)人次，其中\(parts.joined(separator: "、"))。"]
+    return ["会上发言\(turns.count)人次，其中\(parts.joined(separator: "、"))。"] + later
   }
 
   private func opinionRounds(of issue: Issue) -> [String] {
-    issue.opinionRounds.compactMap { session.opinionRounds[$0]?.numbers }.map { numbers in
-      "发放\(numbers.issued)份，收回\(numbers.returned)份，有效\(numbers.valid)份，同意\(numbers.agreeing)份。"
+    issue.opinionRounds.compactMap { session.opinionRounds[$0] }.map { round in
+      let numbers = round.numbers
+      return
+        "发放\(numbers.issued)份，收回\(numbers.returned)份，有效\(numbers.valid)份，同意\(numbers.agreeing)份\(mark(of: round))。"
         + (isPublic ? "" : numbers.lines.map { sentence($0) }.joined())
     }
   }

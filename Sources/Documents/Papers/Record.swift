@@ -82,8 +82,8 @@ extension Proceedings {
     add("平台", details.platform)
     add("主持人", present([details.facilitator]).joined())
     add("记录人", present([details.secretary]).joined())
-    add("计票人", present(details.tellers).joined(separator: "、"))
-    add("监票人", present(details.scrutineers).joined(separator: "、"))
+    add("计票人", presentAtVotes(details.tellers).joined(separator: "、"))
+    add("监票人", presentAtVotes(details.scrutineers).joined(separator: "、"))
     return fields
   }
 
@@ -111,8 +111,7 @@ extension Proceedings {
         parts += late == "迟到" ? ["\(written(at))到会（迟到）"] : [late, "\(written(at))到会"]
       }
       parts +=
-        comings(of: attendance)
-        + [missedAgain(attendance), proxyOfLaterSitting(person.id)].compactMap { $0 }
+        comings(of: attendance) + daysMissedLater(person.id) + daysNeverCome(person.id)
       if let left = attendance.leftAt { parts.append("\(written(left))离会（早退）") }
       return parts.isEmpty ? nil : "\(called(person))：\(parts.joined(separator: "，"))。"
     }
@@ -125,7 +124,8 @@ extension Proceedings {
     blocks.removeLast()
     for issue in issues {
       let title = issues.count > 1 ? "议题\(chineseNumeral(place(of: issue)))　" : "议题　"
-      blocks.append(.paragraph(title + sentence(issue.title)))
+      blocks.append(
+        .paragraph(title + marked(sentence(issue.title), isAdded(issue) ? addedMark : "")))
       let isAsked = settlingVote(of: issue)?.opening.rule.decides != .owners
       let competence =
         competence(of: issue) ?? (isAsked ? "是否属于业主共同决定事项尚未判断。" : "")

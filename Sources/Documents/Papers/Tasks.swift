@@ -56,7 +56,7 @@ extension Proceedings {
       ],
       rows: tasks.enumerated().map { place, task in
         [
-          "\(place + 1)", phrase(task.work.what), task.work.lead ?? "",
+          "\(place + 1)", phrase(task.work.what) + mark(of: task), task.work.lead ?? "",
           task.work.responsible.joined(separator: "、"), task.work.due?.official ?? "",
           state(of: task),
         ]

@@ -215,7 +215,10 @@ struct Chronicle {
       }
     case .concernRaised(let id, _, _, _):
       return session.concerns[id].map { concern in
-        "\(concern.by.map(papers.handingIn) ?? "会上")\(papers.isAfterConsensus(concern) ? "在宣布结果以后" : "")"
+        let isAdded = papers.isAdded(concern)
+        let when =
+          isAdded ? "散会以后" : papers.isAfterConsensus(concern) ? "在宣布结果以后" : ""
+        return "\(concern.by.map(papers.handingIn) ?? (isAdded ? "" : "会上"))\(when)"
           + "提出不同意见：\(sentence(concern.text))"
       }
     // What comes in afterwards stands in its own section.
@@ -395,7 +398,8 @@ extension Proceedings {
     }
     if let limit = turn.limit, turn.spoken >= limit { facts.append("到时") }
     if turn.kind != .pointOfOrder { facts.append("第\(turn.ordinal)次") }
-    return "\(introduced(turn.speaker))发言，\(kind)\(note)"
+    let unknown = isAdded(turn) ? "（散会后补记，何时发言没有登记）" : ""
+    return "\(introduced(turn.speaker))发言\(unknown)，\(kind)\(note)"
       + (facts.isEmpty ? "" : "（\(facts.joined(separator: "，"))）")
   }
 }

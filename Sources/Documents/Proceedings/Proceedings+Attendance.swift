@@ -20,16 +20,6 @@ extension Proceedings {
     }
   }
 
-  /// Those who left and for whom somebody else voted since.
-  private var leftAProxy: [(person: Participant, holder: Participant.ID)] {
-    came(.voting).compactMap { person in
-      guard case .represented(let holder, _) = session.attendance(of: person.id).state else {
-        return nil
-      }
-      return (person, holder)
-    }
-  }
-
   /// Voting members who did not come, by why.
   var excused: [(person: Participant, reason: String?)] {
     stayedAway.compactMap { person in
@@ -71,7 +61,7 @@ extension Proceedings {
     let (present, sittings) = (came(.voting).count, bySitting)
     let since = sittings.isEmpty ? "" : "先后"
     let proxies =
-      (represented.isEmpty ? "" : "，委托\(represented.count)人") + proxiesOfLaterSitting
+      (represented.isEmpty ? "" : "，委托\(represented.count)人") + proxiesOfOtherDays
     return
       (session.roll.expected.map { "应到\($0)人，\(since)实到\(present)人" } ?? "\(since)到会\(present)人")
       + sittings + (inWriting.isEmpty ? "" : "，书面参加\(inWriting.count)人") + proxies
@@ -91,7 +81,7 @@ extension Proceedings {
     var parts = [turnout]
     if isWritten { return turnout }
     if session.roll.expected != nil {
-      parts.append("请假\(excused.count)人" + leavesOfFirstSitting)
+      parts.append("请假\(excused.count)人" + leavesOfOtherDays)
       // Nobody is absent from a meeting that wasn't held.
       parts.append("\(session.opening == nil ? "未到" : "缺席")\(absent.count)人")
       if !notReached.isEmpty { parts.append("未通知到\(notReached.count)人") }
@@ -108,19 +98,7 @@ extension Proceedings {
     guard let came = attendance.signedIn, let opened = session.opening?.at.day,
       session.reopenings.contains(where: { $0.isOnAnotherDay && session.zoned($0.at) <= came })
     else { return "迟到" }
-    return opened.official(after: day) + (saidBeforeComing(id) ?? "未到会")
-  }
-
-  /// `6月27日未到会`: who had come and didn't to the last sitting, where everybody signed in anew.
-  func missedAgain(_ attendance: Attendance) -> String? {
-    guard attendance.signedIn != nil, attendance.missed == nil,
-      let last = session.reopenings.last(where: \.isAnew)
-    else { return nil }
-    switch attendance.state {
-    case .awaited, .absent, .notReached, .excused:
-      return "\(session.zoned(last.at).day.official(after: day))未到会"
-    case .present, .left, .represented: return nil
-    }
+    return daysBeforeComing(id) ?? "\(opened.official(after: day))未到会"
   }
 
   /// `14:04离会，14:13返回`, `6月27日09:02再次签到`: how somebody went and came after signing in first.
@@ -214,15 +192,12 @@ extension Proceedings {
       "请假：",
       (excused.map {
         called($0.person) + (withReasons ? $0.reason.map(bracketed) ?? "" : "")
-      } + leftOutOfFirstSitting(withReasons: withReasons)).joined(separator: "、")
+      } + excusedOnOtherDays(withReasons: withReasons)).joined(separator: "、")
     )
     list(
       "委托：",
       (represented.map { "\(called($0.person))（由\(name($0.holder) ?? "")代为表决）" }
-        + leftAProxy.map {
-          "\(called($0.person))（\(sinceWhen($0.person.id))由\(name($0.holder) ?? "")代为表决）"
-        })
-        .joined(separator: "、"))
+        + proxiesOfThoseWhoCame).joined(separator: "、"))
     list("缺席：", names(absent))
     list("未通知到：", names(notReached))
     list("列席：", names(came(.speaking)))
@@ -233,8 +208,8 @@ extension Proceedings {
   /// `2024年5月18日14:30—15:42，××在××召开居民议事会` and who was there.
   var introduction: String {
     let place = venue.isEmpty ? "" : "在\(venue)"
-    let issues = session.issues.values.map { title(of: $0) }.joined(separator: "、")
-    let about = issues.isEmpty ? "" : "，协商\(issues)\(session.issues.count == 1 ? "事宜" : "等事宜")"
+    let issues = issuesMet.map { title(of: $0) }.joined(separator: "、")
+    let about = issues.isEmpty ? "" : "，协商\(issues)\(issuesMet.count == 1 ? "事宜" : "等事宜")"
     guard session.opening != nil else {
       return "原定\(period)\(place)召开的\(body)未能举行"
         + (isPublic ? "" : session.adjournment?.reason.map { "，原因：\(phrase($0))" } ?? "") + "。"
@@ -262,7 +237,7 @@ extension Proceedings {
     if let reason = session.opening?.despite, openedShort {
       lines.append("开会时到会人数未达规定" + (isPublic ? "。" : "，继续开会的原因：\(sentence(reason))"))
     }
-    lines += rollChanges(before: nil)
+    lines += openingTakenBack + rollChanges(before: nil)
     for reopening in session.reopenings {
       lines.append(
         "\(isWritten ? "表决结束" : "会议散会")后于\(reopening.at.official)\(isWritten ? "继续表决" : "复会")"

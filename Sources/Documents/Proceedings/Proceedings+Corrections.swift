@@ -277,7 +277,8 @@ extension Proceedings {
         vote.opening.issue.flatMap { session.issues[$0] }
         .flatMap { self.hanging(on: vote, of: $0) } ?? ""
       let why = isPublic ? "" : "理由：\(sentence(correction.reason))\(hands(of: correction))"
-      let words = wording(correction.verdict, vote)
+      var words = wording(correction.verdict, vote)
+      words.answered = session.answered(since: vote)
       let told =
         old == words.figures
         ? unchanged(old, by: correction, from: tally, in: vote)

@@ -41,15 +41,22 @@ extension Proceedings {
     }
     guard !missed.isEmpty else { return [] }
     let names = missed.map { person, missed in
-      "\(called(person))，\(phrase(missed.reason))，审核人\(missed.approved)"
+      ([called(person), phrase(missed.reason)] + [enteredBefore(person.id)].compactMap { $0 }
+        + ["审核人\(missed.approved)"]).joined(separator: "，")
     }.joined(separator: "；")
     var text =
       "会后补登到会\(missed.count)人" + (isPublic ? "" : "（\(names)）")
-      + "，只计入到会人数，不改变各次表决的应到、在场和结果。"
+      + enteredAsExcused(missed.map(\.0)) + "，只计入到会人数，不改变各次表决的应到、在场和结果。"
     if let test = session.attendanceOfOpeningCorrected {
       text += "补登后，开会时到会\(test.actual)人，达到规定的\(test.needed)人。"
     }
     return [text]
+  }
+
+  /// `，其中1人原登记为请假`, for papers that name nobody.
+  private func enteredAsExcused(_ people: [Participant]) -> String {
+    let count = people.count { enteredBefore($0.id)?.contains("请假") == true }
+    return isPublic && count > 0 ? "，其中\(count)人原登记为请假" : ""
   }
 
   /// How many places were struck out, and that nothing hangs on them.

@@ -41,9 +41,8 @@ extension Proceedings {
   private func source(of issue: Issue) -> String {
     let source = issue.source
     let on = source.on.map { "于\($0.official)" } ?? ""
-    // By a work order's number the hotline finds who called.
-    let isHotline = isPublic && source.kind == .workOrder
-    let reference = isHotline ? "" : source.reference.map { "（\(free($0))）" } ?? ""
+    // By its number whoever keeps the list finds who called, wrote or was visited.
+    let reference = isPublic ? "" : source.reference.map { "（\($0)）" } ?? ""
     let proposer = isPublic ? nil : issue.proposer.map { called($0) }
     let who: String
     switch source.kind {
@@ -66,6 +65,13 @@ extension Proceedings {
 
   /// Whether the meeting may decide the matter; nil where nobody was asked.
   func competence(of issue: Issue) -> String? {
+    let isLate = session.isAddedAfterwards(isOfWork: true, isLast: true) {
+      if case .competenceJudged(issue.id, _) = $0 { true } else { false }
+    }
+    return judged(issue).map { isLate ? marked($0, addedMark) : $0 }
+  }
+
+  private func judged(_ issue: Issue) -> String? {
     guard let competence = issue.competence else {
       return isCompetenceOpen(issue)
         ? "本议题是否属于业主共同决定事项没有判断；组织实施前须先行确认，属于的，须另行依法表决。" : nil
@@ -95,10 +101,12 @@ extension Proceedings {
   func points(of issue: Issue) -> [String] {
     if session.mustBeSettledAnew(issue) { return [] }
     return session.outcome(of: issue).map {
-      points(
+      let mark = markOfPoints(on: issue)
+      return points(
         of: $0, marked: marks(on: issue),
         conditionsOutside: session.conditionsOutsideText(of: issue),
-        isTrialOutside: session.isTrialOutsideText(of: issue))
+        isTrialOutside: session.isTrialOutsideText(of: issue)
+      ).map { marked($0, mark) }
     } ?? chosen(on: issue)
   }
 
@@ -194,10 +202,12 @@ extension Proceedings {
     case .listed: "本次会议未讨论该议题。"
     case .discussed, .notAgreed: standing(of: issue, after: settlingVote(of: issue))
     case .deferred(let reason, let until):
-      "暂缓" + (until.map { "至\(phrase(free($0)))" } ?? "，择期再议") + because(reason)
-    case .referred(let to, let reason): "提交\(free(to))" + because(reason)
-    case .withdrawn(let reason): "撤回" + because(reason)
-    case .reported: "本议题仅作通报，未表决。"
+      markedEnding(
+        "暂缓" + (until.map { "至\(phrase(free($0)))" } ?? "，择期再议") + because(reason), of: issue)
+    case .referred(let to, let reason):
+      markedEnding("提交\(free(to))" + because(reason), of: issue)
+    case .withdrawn(let reason): markedEnding("撤回" + because(reason), of: issue)
+    case .reported: markedEnding("本议题仅作通报，未表决。", of: issue)
     case .agreed, .closed:
       session.stands(issue)
         ? chosenOtherwise(on: issue) : "更正后该次表决\(noLonger(issue))，原议定事项不再成立，须另行协商或表决。"
@@ -330,10 +340,12 @@ extension Proceedings {
   /// `1.书面意见。责任人：产权单位代表。时限：2024年5月24日。`
   func tasks(of issue: Issue) -> [String] {
     var lines = session.toldAssignments.filter { $0.issue == issue.id }.map {
-      task($0.work)
+      marked(task($0.work), mark(of: $0))
         + (OutcomeWording(session, in: .chinese).hindrance(of: $0).map { "（\($0)）" } ?? "")
     }
-    if let reason = issue.closedWithoutAssignment { lines.append("未安排落实分工，原因：\(sentence(reason))") }
+    if let reason = issue.closedWithoutAssignment {
+      lines.append(marked("未安排落实分工，原因：\(sentence(reason))", markOfNoTask(on: issue)))
+    }
     return lines
   }
 
@@ -349,8 +361,11 @@ extension Proceedings {
   func answeredConcerns(of issue: Issue) -> [String] {
     issue.concerns.compactMap { session.concerns[$0] }.map { concern in
       let who = concern.by.map { "\(called(by: $0))：" } ?? ""
-      var text = "\(who)\(isAfterConsensus(concern) ? "（宣布结果以后提出）" : "")\(sentence(concern.text))"
-      text += concern.answer.map { "答复：\(sentence($0))" } ?? "尚未答复。"
+      let when =
+        isAdded(concern) ? addedMark : isAfterConsensus(concern) ? "（宣布结果以后提出）" : ""
+      var text = "\(who)\(when)\(sentence(concern.text))"
+      let answered = isAnsweredLater(concern) ? "散会后答复" : "答复"
+      text += concern.answer.map { "\(answered)：\(sentence($0))" } ?? "尚未答复。"
       switch concern.settled {
       case true: text += "提出人表示认可。"
       case false: text += "提出人保留意见。"
@@ -404,13 +419,15 @@ extension Proceedings {
 
   /// How many different opinions and objections there were, for papers that name nobody.
   func countedConcerns(of issue: Issue) -> String? {
-    let concerns = issue.concerns.compactMap { session.concerns[$0] }
+    let all = issue.concerns.compactMap { session.concerns[$0] }
     var parts: [String] = []
-    if !concerns.isEmpty {
+    for isAfter in [false, true] {
+      let concerns = all.filter { isAdded($0) == isAfter }
+      guard !concerns.isEmpty else { continue }
       let answered = concerns.count { $0.answer != nil }
-      let late = concerns.count(where: isAfterConsensus)
+      let late = isAfter ? 0 : concerns.count(where: isAfterConsensus)
       parts.append(
-        "会议收到意见建议\(concerns.count)条，"
+        "\(isAfter ? "会后" : "会议")收到意见建议\(concerns.count)条，"
           + (answered == concerns.count ? "均已答复" : "已答复\(answered)条")
           + (late == 0 ? "" : "，其中\(late)条在宣布结果以后提出"))
     }

@@ -22,6 +22,17 @@ extension Proceedings {
     }.map(told)
   }
 
+  /// That the meeting had been opened with more people expected than it was in the end.
+  var openingTakenBack: [String] {
+    guard let first = session.openingTakenBack, let now = session.opening?.expected else {
+      return []
+    }
+    let reason = isPublic ? nil : first.reason.map { "（理由：\(phrase($0))）" }
+    return [
+      "会议曾于\(written(first.at))开会，应到\(first.expected)人，后撤销\(reason ?? "")；重新开会时应到\(now)人。"
+    ]
+  }
+
   private func told(_ change: RollChange) -> String {
     var parts: [String] = []
     if !change.gone.isEmpty { parts.append("\(those(change.gone))不再列入应到") }
@@ -42,8 +53,19 @@ extension Proceedings {
 
   private func those(_ people: [Participant.ID]) -> String {
     guard !isPublic else { return "\(people.count)人" }
-    let names = people.compactMap { name($0) }.joined(separator: "、")
+    let names = people.map(nameEver).joined(separator: "、")
     return people.count > 1 ? "\(names)（\(people.count)人）" : names
+  }
+
+  /// The name, of whoever isn't on the roster any more as if they had never been too.
+  private func nameEver(_ id: Participant.ID) -> String {
+    if let person = session.participants[id] { return called(person) }
+    for entry in session.entries {
+      for case .participantAdded(let person) in entry.events where person.id == id {
+        return person.name
+      }
+    }
+    return id.text
   }
 
   /// Whether people signed in anew when the meeting was taken up on another day.

@@ -1,96 +1,160 @@
 import Deliberation
 import Wording
 
-/// Who came to one sitting of a meeting and not to another, and what they had said of it.
+/// Who came to one day of a meeting and not to another, and what they had said of it.
 extension Proceedings {
-  /// The day of the later sitting since which somebody votes for a person who came to one before it;
-  /// nil where they left and gave the proxy then.
-  private func dayOfProxy(_ id: Participant.ID) -> Day? {
-    let attendance = session.attendance(of: id)
-    guard case .represented = attendance.state, !attendance.isMandateOver,
-      attendance.signedIn != nil, let last = session.reopenings.last(where: \.isAnew)
-    else { return nil }
-    let began = session.zoned(last.at)
-    return attendance.leftAt.map { $0 >= began } == true ? nil : began.day
-  }
+  private func on(_ day: MeetingDay) -> String { day.began.day.official(after: self.day) }
 
-  /// `11月26日`, `离会后`: since when somebody else votes for whoever had come.
-  func sinceWhen(_ id: Participant.ID) -> String {
-    if let on = dayOfProxy(id) { return on.official(after: day) }
-    return session.attendance(of: id).leftAt == nil ? "" : "离会后"
-  }
-
-  /// `11月26日委托居民甲代为表决`, for who had come to an earlier sitting.
-  func proxyOfLaterSitting(_ id: Participant.ID) -> String? {
-    guard let on = dayOfProxy(id),
-      case .represented(let holder, _) = session.attendance(of: id).state
-    else { return nil }
-    return "\(on.official(after: day))委托\(name(holder) ?? holder.text)代为表决"
-  }
-
-  /// `，11月26日委托1人`: those who came before and had somebody vote for them then.
-  var proxiesOfLaterSitting: String {
-    let days = came(.voting).compactMap { dayOfProxy($0.id) }
-    return days.first.map { "，\($0.official(after: day))委托\(days.count)人" } ?? ""
-  }
-
-  /// What was last said of somebody before the first sitting they came to, where that is a later one:
-  /// `请假（出差）`; nil where nobody said anything.
-  func saidBeforeComing(_ id: Participant.ID) -> String? {
-    guard let said = statesBeforeComing(id) else { return nil }
-    switch said {
-    case .excused(_, let reason): return "请假" + (isPublic ? "" : reason.map(bracketed) ?? "")
-    case .represented(_, let holder, _, _): return "委托\(name(holder) ?? holder.text)代为表决"
-    case .markedAbsent(_, true): return "未通知到"
-    default: return nil
+  /// `请假（出差）`, `委托居民甲代为表决`, `未到会`
+  private func words(for away: MeetingDay.Away) -> String {
+    switch away {
+    case .excused(let reason): "请假" + (isPublic ? "" : reason.map(bracketed) ?? "")
+    case .represented(let holder): "委托\(name(holder) ?? holder.text)代为表决"
+    case .notReached: "未通知到"
+    case .absent: "未到会"
     }
   }
 
-  private func statesBeforeComing(_ id: Participant.ID) -> Event? {
-    guard let came = session.attendance(of: id).signedIn,
-      let later = session.reopenings.first(where: {
-        $0.isOnAnotherDay && session.zoned($0.at) <= came
-      }), let opening = session.opening
-    else { return nil }
-    let until = session.reopenings.last { session.zoned($0.at) <= came } ?? later
-    var said: Event?
+  /// The first day to which somebody came, by its place.
+  private func firstCame(_ id: Participant.ID) -> Int? {
+    meetingDays.firstIndex { $0.arrived.contains(id) }
+  }
+
+  /// `11月24日请假（出差），11月25日未到会`: of every day before the first one somebody came to; nil for who
+  /// came to the first.
+  func daysBeforeComing(_ id: Participant.ID) -> String? {
+    guard let first = firstCame(id), first > 0 else { return nil }
+    return meetingDays[..<first].compactMap { day in
+      day.away(id).map { on(day) + words(for: $0) }
+    }.joined(separator: "，")
+  }
+
+  /// `11月26日委托居民甲代为表决`: of every later day to which somebody didn't come, and the proxies that
+  /// were given after leaving on any but the last.
+  func daysMissedLater(_ id: Participant.ID) -> [String] {
+    let attendance = session.attendance(of: id)
+    // Of whom nobody signed in at the time nothing is known but what was said.
+    let isMissed = attendance.missed != nil
+    guard let first = firstCame(id) ?? (isMissed ? 0 : nil) else { return [] }
+    return meetingDays.enumerated().dropFirst(first).compactMap { place, day in
+      if let holder = day.proxyAfterLeaving(id), place < meetingDays.count - 1 {
+        return "\(on(day))离会后\(words(for: .represented(by: holder)))"
+      }
+      guard place > first, day.isOfItsOwn, let away = day.away(id), !(isMissed && away == .absent)
+      else {
+        return nil
+      }
+      return on(day) + words(for: away)
+    }
+  }
+
+  /// The same of who never came, where something else was said of them for another day.
+  func daysNeverCome(_ id: Participant.ID) -> [String] {
+    let days = meetingDays.filter(\.isOfItsOwn)
+    let said = Set(days.compactMap { $0.said[id] })
+    guard days.count > 1, session.attendance(of: id).signedIn == nil,
+      said.count > 1 || said.contains(where: { if case .represented = $0 { true } else { false } })
+    else { return [] }
+    return days.compactMap { day in day.away(id).map { on(day) + words(for: $0) } }
+  }
+
+  /// Those who came on some day, with what was said of a day to which they didn't come.
+  private func cameElsewhere(_ isMeant: (MeetingDay.Away) -> Bool)
+    -> [(person: Participant, day: MeetingDay, away: MeetingDay.Away)]
+  {
+    let people = came(.voting) + inWriting
+    return meetingDays.filter(\.isOfItsOwn).flatMap { day in
+      people.compactMap { person in
+        guard let away = day.away(person.id), isMeant(away),
+          session.attendance(of: person.id).missed == nil
+        else { return nil }
+        return (person, day, away)
+      }
+    }
+  }
+
+  /// `3月3日2人、3月5日1人`
+  private func counted(_ away: [(person: Participant, day: MeetingDay, away: MeetingDay.Away)])
+    -> [(day: String, count: Int)]
+  {
+    meetingDays.compactMap { day in
+      let count = away.count { $0.day.began == day.began }
+      return count == 0 ? nil : (on(day), count)
+    }
+  }
+
+  private var excusedElsewhere: [(person: Participant, day: MeetingDay, away: MeetingDay.Away)] {
+    cameElsewhere { if case .excused = $0 { true } else { false } }
+  }
+
+  private var representedElsewhere: [(person: Participant, day: MeetingDay, away: MeetingDay.Away)]
+  {
+    cameElsewhere { if case .represented = $0 { true } else { false } }
+  }
+
+  /// `，11月26日委托1人`: those who came on another day.
+  var proxiesOfOtherDays: String {
+    counted(representedElsewhere).map { "，\($0.day)委托\($0.count)人" }.joined()
+  }
+
+  /// `（另有11月25日请假1人）`
+  var leavesOfOtherDays: String {
+    let days = counted(excusedElsewhere).map { "\($0.day)请假\($0.count)人" }
+    return days.isEmpty ? "" : "（另有\(days.joined(separator: "、"))）"
+  }
+
+  /// `居民丁（11月25日，出差）`
+  func excusedOnOtherDays(withReasons: Bool) -> [String] {
+    excusedElsewhere.map { person, day, away in
+      guard withReasons, case .excused(let reason?) = away else {
+        return "\(called(person))（\(on(day))）"
+      }
+      return "\(called(person))（\(on(day))，\(phrase(reason))）"
+    }
+  }
+
+  /// `居民丙（11月26日由居民甲代为表决）`, `居民丙（离会后由居民甲代为表决）`: who came and had somebody vote
+  /// for them, on another day or after leaving.
+  var proxiesOfThoseWhoCame: [String] {
+    func told(_ person: Participant, _ when: String, _ holder: Participant.ID) -> String {
+      "\(called(person))（\(when)由\(name(holder) ?? "")代为表决）"
+    }
+    if meetingDays.isEmpty {
+      return came(.voting).compactMap { person in
+        let attendance = session.attendance(of: person.id)
+        guard case .represented(let holder, _) = attendance.state else { return nil }
+        return told(person, attendance.leftAt == nil ? "" : "离会后", holder)
+      }
+    }
+    return meetingDays.flatMap { day in
+      came(.voting).compactMap { person in
+        if let holder = day.proxyAfterLeaving(person.id) {
+          return told(person, "\(on(day))离会后", holder)
+        }
+        guard day.isOfItsOwn, case .represented(let holder)? = day.away(person.id) else {
+          return nil
+        }
+        return told(person, on(day), holder)
+      }
+    }
+  }
+
+  /// What somebody was entered as before they were entered as present (补登): `原登记为请假（出差）`.
+  func enteredBefore(_ id: Participant.ID) -> String? {
+    guard session.attendance(of: id).missed != nil else { return nil }
+    var said: MeetingDay.Away?
     for entry in session.entries
-    where session.retractedBy[entry.number] == nil && entry.redacted == nil
-      && session.zoned(session.happened(of: entry)) < session.zoned(until.at)
-    {
+    where session.retractedBy[entry.number] == nil && entry.redacted == nil {
       for event in (try? session.corrected(entry)) ?? entry.events {
         switch event {
-        case .excused(id, _), .represented(id, _, _, _), .markedAbsent(id, _): said = event
+        case .excused(id, let reason): said = .excused(reason: reason)
+        case .markedAbsent(id, let notReached): said = notReached == true ? .notReached : .absent
+        case .signInMissed(id, _, _, _):
+          return said.map { "原登记为\($0 == .absent ? "缺席" : words(for: $0))" }
         default: continue
         }
       }
     }
-    return opening.at <= came ? said : nil
-  }
-
-  /// Those who had asked for leave of the first sitting and came to a later one.
-  private var excusedAtFirst: [(person: Participant, reason: String?)] {
-    (came(.voting) + inWriting).compactMap { person in
-      guard session.attendance(of: person.id).late,
-        case .excused(_, let reason) = statesBeforeComing(person.id)
-      else { return nil }
-      return (person, reason)
-    }
-  }
-
-  /// `（另有11月25日请假1人）`
-  var leavesOfFirstSitting: String {
-    let count = excusedAtFirst.count
-    guard count > 0, let opening = session.opening else { return "" }
-    return "（另有\(opening.at.day.official(after: day))请假\(count)人）"
-  }
-
-  /// `居民丁（11月25日，出差）`
-  func leftOutOfFirstSitting(withReasons: Bool) -> [String] {
-    guard let opening = session.opening else { return [] }
-    return excusedAtFirst.map { person, reason in
-      let why = withReasons ? reason.map { "，\(phrase($0))" } ?? "" : ""
-      return "\(called(person))（\(opening.at.day.official(after: day))\(why)）"
-    }
+    return nil
   }
 }

@@ -12,6 +12,8 @@ struct Proceedings {
   let publicText: PublicText?
   /// Names that more than one person of the roster bears.
   private let namesakes: Set<String>
+  /// The days on which it met; none where that was one.
+  let meetingDays: [MeetingDay]
 
   /// - Parameter whole: the meeting as it is known now, where a paper of before it is made.
   init(session: Session, audience: Audience, issuing: Issuing, whole: Session? = nil) {
@@ -23,6 +25,7 @@ struct Proceedings {
       ? PublicText(
         whole ?? session, printing: session, rewritings: issuing.rewritings,
         heldWords: issuing.heldWords) : nil
+    meetingDays = MeetingDay.all(of: session)
     var names: Set<String> = []
     namesakes = Set(
       session.participants.values.map { Self.plain($0.name) }.filter { !names.insert($0).inserted })
@@ -254,7 +257,7 @@ struct Proceedings {
 
   /// `24号楼植物角设养鸟区`, or the meeting's title where there are several issues or none.
   var subject: String {
-    session.issues.count == 1 ? title(of: session.issues.values[0]) : meetingTitle
+    issuesMet.count == 1 ? title(of: issuesMet[0]) : meetingTitle
   }
 
   /// The pieces of a title: `关于24号楼植物角设养鸟区的居民议事会纪要`.
