@@ -36,10 +36,13 @@ package struct Rejudgement: Sendable {
   }
 
   private let digest: (@Sendable (String) -> [UInt8])?
+  /// Entries that were taken back: what they were about may have been struck out since.
+  private var retracted: Set<Int> = []
 
   /// - Parameter digest: SHA-256, by which lots are drawn again.
   package init(_ session: Session, digest: (@Sendable (String) -> [UInt8])?) {
     self.digest = digest
+    retracted = Set(session.retractedBy.keys)
     var state = Session(identity: session.header)
     for entry in session.entries {
       take(entry, in: state)
@@ -220,6 +223,8 @@ package struct Rejudgement: Sendable {
         findings.append(.otherwise(entry: entry.number))
       }
     } catch {
+      // Its words could go once nobody was to vote on them any more.
+      if case .askedStruckOut = error, retracted.contains(entry.number) { return }
       let finding = Finding.refused(entry: entry.number, error)
       if error.isLater || entry.isCorrectedUnasked(error) || entry.correctsNothing(error)
         || entry.countsWhoeverCame(error, in: state)

@@ -145,7 +145,8 @@ extension Session {
         lines[number] = restatements[number]
       }
     }
-    return lines.filter { $0.value.isFaithful && !strikesVotedText($0.key) }
+    let voted = struckThoughVoted
+    return lines.filter { $0.value.isFaithful && !voted.contains($0.key) }
   }
 
   /// Entries of which a later one says something else than they said, which no program writes: nothing
@@ -156,18 +157,68 @@ extension Session {
 
   /// Entries out of which words were struck that were voted on, before the vote or by a forger: while
   /// they still stand, nothing is struck out.
-  package var struckThoughVoted: Set<Int> { Set(restatements.keys.filter(strikesVotedText)) }
+  package var struckThoughVoted: Set<Int> {
+    guard !restatements.isEmpty else { return [] }
+    let voted = VotedWords(of: self)
+    return Set(
+      restatements.keys.filter { number in
+        entries[number - 1].struck.contains { field in
+          switch FieldPath(field).name {
+          case "text": voted.texts.contains(number)
+          case "title": voted.titles.contains(number)
+          default: false
+          }
+        }
+      })
+  }
+}
 
-  /// Whether the words of a text, or of an issue's title, that was voted on are struck out of an entry.
-  private func strikesVotedText(_ number: Int) -> Bool {
-    let entry = entries[number - 1]
-    return entry.struck.contains { field in
-      let path = FieldPath(field)
-      guard ["text", "title"].contains(path.name), let place = entry.events.place(of: path) else {
-        return false
+/// The entries whose words were voted on: an amendment that was withdrawn, a text written anew and a
+/// title changed before the vote were put to nobody.
+private struct VotedWords {
+  private(set) var texts: Set<Int> = []
+  private(set) var titles: Set<Int> = []
+
+  private struct Draft: Hashable {
+    let motion: Motion.ID
+    let version: Int
+  }
+
+  init(of session: Session) {
+    var titled: [Issue.ID: Int] = [:]
+    var drafts: [Draft: Int] = [:]
+    var amended: [Amendment.ID: Int] = [:]
+    var bases: [Amendment.ID: Int] = [:]
+    for entry in session.entries where session.retractedBy[entry.number] == nil {
+      for event in entry.events {
+        switch event {
+        case .issueAdded(let id, _, _, _, _, _, _): titled[id] = entry.number
+        case .issueChanged(let id, let title, _, _, _, _):
+          if title != nil { titled[id] = entry.number }
+        case .proposed(let id, _, _, _, _): drafts[Draft(motion: id, version: 1)] = entry.number
+        case .amendmentProposed(let id, _, let base, _, _, _, _),
+          .amendmentRevised(let id, let base, _):
+          amended[id] = entry.number
+          bases[id] = base
+        case .amendmentAdopted(let id, let version):
+          guard let motion = session.amendments[id]?.motion else { continue }
+          drafts[Draft(motion: motion, version: version)] = amended[id]
+        case .voteOpened(_, let opening):
+          if let title = opening.issue.flatMap({ titled[$0] }) { titles.insert(title) }
+          switch opening.subject {
+          case .motion(let id, let version):
+            texts.formUnion([drafts[Draft(motion: id, version: version)]].compactMap { $0 })
+          case .amendment(let id):
+            // Whoever votes on it has the text before them that it changes.
+            let base = session.amendments[id].flatMap { amendment in
+              bases[id].flatMap { drafts[Draft(motion: amendment.motion, version: $0)] }
+            }
+            texts.formUnion([amended[id], base].compactMap { $0 })
+          default: break
+          }
+        default: continue
+        }
       }
-      let event = entry.events[place]
-      return path.name == "text" ? vote(onTextOf: event) != nil : vote(onIssueOf: event) != nil
     }
   }
 }
