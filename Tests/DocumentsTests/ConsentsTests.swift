@@ -12,9 +12,16 @@ import Wording
     (.notice, .public), (.record, .archive),
   ]
 
-  private func agreed(_ parties: [String]) throws -> Meeting {
+  private func agreed(
+    _ parties: [String], before answer: ConcurrenceRecord.Answer? = nil
+  ) throws -> Meeting {
     var meeting = try Meeting { $0.concurrences = parties }
     try meeting.open(residents: 5)
+    if let answer {
+      try meeting.act(
+        .recordConcurrence(
+          issue: nil, concurrence: ConcurrenceRecord(party: parties[0], answer: answer)))
+    }
     try meeting.hands(5, 0, 0)
     try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")])))
     return meeting
@@ -147,6 +154,27 @@ import Wording
     #expect(result()?.contains("产权单位已书面同意。") == true, "\(result() ?? "")")
     let summary = SessionSummary(meeting.session, in: .chinese).lines.joined(separator: "\n")
     #expect(summary.contains("产权单位已书面同意。"), "\(summary)")
+  }
+
+  @Test func `the wall and the page of votes say of a consent how it stands`() throws {
+    for answer in [ConcurrenceRecord.Answer.pending, .word] {
+      var meeting = try agreed(["产权单位"], before: answer)
+      func wall() -> String {
+        let live = LiveWording(
+          meeting.session, at: beijing("2024-03-02", 12, 0), in: .chinese, words: { $0 },
+          isName: { _ in true })
+        let past = VotesWording(meeting.session, in: .chinese)
+        return [live.result ?? "", live.readAloud ?? ""].joined()
+          + meeting.session.votes.values.map(past.past).joined()
+      }
+      #expect(wall().contains("尚待产权单位书面同意"), "\(wall())")
+      try meeting.act(
+        .recordConcurrence(
+          issue: nil,
+          concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-03-02"))))
+      let now = wall().replacing("宣布时尚待产权单位书面同意", with: "")
+      #expect(!now.contains("尚待") && now.contains("书面同意。"), "\(now)")
+    }
   }
 
   @Test func `nobody agrees to a text before it was written without a reason, which is printed`()

@@ -37,6 +37,7 @@ package struct LiveWording {
   /// The sentences of a verdict as the room reads them.
   func wording(_ verdict: Verdict, of vote: Vote) -> VerdictWording {
     var wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    wording.answered = session.answered(since: vote)
     let options = options(of: vote)
     wording.option = { options($0) }
     (wording.party, wording.group, wording.seed) = (words, words, words)

@@ -49,7 +49,9 @@ package struct VotesWording {
     if let vote = session.votes.values.last, vote.opening.subject == subject,
       vote.voided == nil, let verdict = vote.verdict
     {
-      let sentence = VerdictWording(verdict, under: vote.opening.rule, in: language).sentence
+      var words = VerdictWording(verdict, under: vote.opening.rule, in: language)
+      words.answered = session.answered(since: vote)
+      let sentence = words.sentence
       lines.append(language("可读：\(sentence)", "To read aloud: \(sentence)"))
     }
     let rule = session.details.rule.currentEdition
@@ -60,7 +62,8 @@ package struct VotesWording {
   /// A vote that has just been announced: what it was on, the sentence to read aloud, each test.
   package func announced(_ vote: Vote) -> [String] {
     guard let verdict = vote.verdict else { return [] }
-    let wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    var wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    wording.answered = session.answered(since: vote)
     let subject = name.of(vote.opening.subject)
     return [
       language("已宣布：\(subject)", "Announced: \(subject)"),
@@ -119,7 +122,9 @@ package struct VotesWording {
         "\(clock)  \(subject)：作废（\(reason)）", "\(clock)  \(subject): void (\(reason))")
     }
     guard let verdict = vote.verdict else { return "\(clock)  \(subject)" }
-    let wall = VerdictWording(verdict, under: vote.opening.rule, in: language).wall
+    var words = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    words.answered = session.answered(since: vote)
+    let wall = words.wall
     return language("\(clock)  \(subject)：\(wall)", "\(clock)  \(subject): \(wall)")
   }
 }

@@ -41,7 +41,7 @@ extension VerdictWording {
   }
 
   /// Whether the answer that was awaited has come since.
-  private func isAnswered(_ one: Verdict.Outstanding) -> Bool {
+  func isAnswered(_ one: Verdict.Outstanding) -> Bool {
     switch answered[one.party]?.answer {
     case .agreed, .refused: true
     case .word: !one.byWord

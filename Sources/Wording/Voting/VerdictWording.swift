@@ -104,10 +104,14 @@ package struct VerdictWording {
     default:
       [decided, after].compactMap { $0 }.map { stop($0) }.joined(separator: language("", " "))
         + language("", " ") + stop(figures)
-        + (verdict.outstanding.contains(where: \.byWord)
-          ? language("", " ") + stop(awaited(verdict.outstanding.filter(\.byWord))) : "")
+        + (wordsDue.isEmpty ? "" : language("", " ") + stop(awaited(wordsDue)))
         + (byObjectionShort ?? "")
     }
+  }
+
+  /// Consents given by word whose papers haven't come.
+  private var wordsDue: [Verdict.Outstanding] {
+    verdict.outstanding.filter { $0.byWord && !isAnswered($0) }
   }
 
   private var opening: String {
