@@ -106,7 +106,18 @@ package struct StruckWords: Sendable {
     guard let descriptor = try? posix.open(path, O_RDONLY) else { return false }
     let file = OpenFile(descriptor, posix)
     guard let size = (try? posix.status(file.descriptor))?.size else { return false }
-    return words.contains { (try? posix.holds($0, file.descriptor, from: 0, to: size)) == true }
+    if words.contains(where: { (try? posix.holds($0, file.descriptor, from: 0, to: size)) == true })
+    {
+      return true
+    }
+    // A paper breaks its lines anywhere, and sets blanks where it begins one.
+    guard path.hasSuffix(".txt"),
+      let text = try? posix.readAll(file.descriptor, at: 0, count: size).withoutBlanks
+    else { return false }
+    return words.contains { word in
+      let word = word.withoutBlanks
+      return !word.isEmpty && cglibc_holds(text, text.count, word, word.count) != 0
+    }
   }
 
   private func isLink(_ path: String) -> Bool {
@@ -132,5 +143,23 @@ extension String {
       letters.count <= 4 || letters.allSatisfy(\.isASCII)
       ? [self] : (0...(letters.count - 4)).map { String(letters[$0..<($0 + 4)]) }
     return runs + PublicSentence.heldWords.filter(contains)
+  }
+}
+
+extension [UInt8] {
+  /// The bytes of a text without its line breaks and blanks, the broad one too.
+  fileprivate var withoutBlanks: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    var place = 0
+    while place < count {
+      if self[place] == 0xE3, place + 2 < count, self[place + 1] == 0x80, self[place + 2] == 0x80 {
+        place += 3
+        continue
+      }
+      if ![0x20, 0x09, 0x0A, 0x0D].contains(self[place]) { bytes.append(self[place]) }
+      place += 1
+    }
+    return bytes
   }
 }

@@ -63,4 +63,23 @@ import Wording
       .redact(entry: 8, fields: ["text"], reason: "本人要求", approved: "书记"), at: at)
     #expect(struck.places(in: session).entries == [7])
   }
+
+  @Test func `a paper is named in which the words are broken over its lines`() throws {
+    let folder = Folder()
+    var session = Session(
+      identity: .init(id: "2024-03-02-0001", date: Day("2024-03-02")!, title: "楼道"))
+    let at = beijing("2024-03-02", 9, 0)
+    try session.play(.remark(issue: nil, by: nil, text: "三楼居民乙得了糖尿病，上下楼不便"), at: at)
+    let events = try session.decide(
+      .redact(entry: 1, fields: ["text"], reason: "隐私", approved: "书记"),
+      on: Occasion(at: at, by: "记录"))
+    let struck = StruckWords(of: events, in: session)
+    for (name, text) in [
+      ("meeting.yishi", ""), ("签到表.txt", "三楼居民乙\n"),
+      ("会议记录.txt", "　　三楼居民乙得了糖\n　　尿病，上下楼\r\n不便。\n"),
+    ] {
+      put(Array(text.utf8), folder(name))
+    }
+    #expect(struck.files(besides: folder("meeting.yishi")) == [folder("会议记录.txt")])
+  }
 }
