@@ -16,10 +16,12 @@ struct IssueScreen: Screen {
   var isPrivate: Bool { true }
 
   func commands(in context: Context) -> [ProgramCommand] {
-    [
+    // 8 takes back the last act, as everywhere.
+    let first: [CommandName] = [
       .screenIssue, .partyStudy, .notice, .competence, .changeIssue, .deferIssue, .referIssue,
-      .withdrawIssue, .reportIssue,
-    ].map { ProgramCommand(name: $0) }
+    ]
+    return first.map { ProgramCommand(name: $0) } + [.undo]
+      + [.withdrawIssue, .reportIssue].map { ProgramCommand(name: $0) }
   }
 
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {

@@ -83,7 +83,13 @@ struct FormPage: Sendable {
       return .moved
     default: break
     }
+    let before = form.focused
     let event = form.handle(key, columns: columns - 2)
+    if let before, let first = found.first, form.focused != before || event == .submitted,
+      form[before].isSearch
+    {
+      choose(suggestion < found.count ? found[suggestion] : first, for: before)
+    }
     suggestion = 0
     return event
   }
@@ -137,4 +143,10 @@ struct FormPage: Sendable {
       canvas.put((line == suggestion ? "> " : "  ") + text, in: place, style: style)
     }
   }
+}
+
+extension String {
+  /// Whether it looks for somebody by a home or by letters and is nobody's name: left behind, it stands
+  /// for whoever was shown for it.
+  fileprivate var isSearch: Bool { !isEmpty && allSatisfy(\.isASCII) }
 }
