@@ -99,7 +99,7 @@ extension Refusal {
         "第\(entry)条现在写的是“\(says)”，请按现文更正。",
         "Entry \(entry) says “\(says)”; correct from that.")
     case .incomplete(let gaps):
-      language("记录还缺：", "The record still lacks: ")
+      language("记录不全：", "The record still lacks: ")
         + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
         + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
     case .stoodAtAdjournment(let entry):

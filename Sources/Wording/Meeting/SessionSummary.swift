@@ -206,7 +206,7 @@ package struct SessionSummary {
     let gaps = session.gaps
     return gaps.isEmpty
       ? []
-      : [language("记录还缺：", "The record still lacks:")]
+      : [language("记录不全：", "The record still lacks:")]
         + gaps.map { "  " + $0.sentence(in: language, of: session) }
   }
 }

@@ -27,7 +27,7 @@ package struct RecordWording {
 
   /// What is missing from the record, a line each; empty where it is complete.
   package var gaps: [String] {
-    session.gaps.map { language("还缺：", "Missing: ") + $0.sentence(in: language, of: session) }
+    session.gaps.map { language("不全：", "Missing: ") + $0.sentence(in: language, of: session) }
   }
 
   package func remark(_ remark: Remark) -> String {

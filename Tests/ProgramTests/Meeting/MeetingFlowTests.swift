@@ -189,7 +189,7 @@ import Wording
     let stage = try Moments.adjourned.stage()
     stage.type("6")
     stage.reveal()
-    #expect(stage.text.contains("还缺：议题一尚待产权单位书面同意"))
+    #expect(stage.text.contains("不全：议题一尚待产权单位书面同意"))
     stage.type("8")
     stage.press(.enter, .enter, .enter)
     #expect(stage.session.phase == .adjourned)
