@@ -54,7 +54,8 @@ extension Session {
     let state = kind.isBefore ? beforeOpening : self
     // Whoever is known by now is masked in it, too: a title may have named somebody who came later.
     let proceedings = Proceedings(
-      session: state, audience: audience, issuing: issuing, whole: self)
+      session: state, audience: audience, issuing: issuing, whole: self,
+      isReadAloud: kind == .agenda)
     if (kind == .opinion || kind == .notice) && proceedings.votedIssues.isEmpty {
       let causes = causesOfLoss
       throw causes.isEmpty ? .nothingSettled(kind) : .noLonger(kind, causes)
@@ -77,7 +78,8 @@ extension Session {
     document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
     let whole = Proceedings(session: self, audience: audience, issuing: issuing)
     document.blocks.endWith(
-      kind.isBefore ? whole.endings(ofBefore: kind) : proceedings.endings(of: kind))
+      kind.isBefore
+        ? whole.endings(ofBefore: kind, after: document.blocks) : proceedings.endings(of: kind))
     if audience == .public {
       // It stands in the name of the file.
       document.meetingTitle = proceedings.meetingTitle
@@ -86,7 +88,8 @@ extension Session {
       }
     }
     document.maskPrivateNumbers(except: textsWithPublicNumbers)
-    document.masked = (proceedings.publicText?.hits ?? []).map(\.maskingNumbers).uniqued
+    let hits = audience == .public ? proceedings.publicText?.hits ?? [] : []
+    document.masked = hits.map(\.maskingNumbers).uniqued
     document.sentences = proceedings.publicText?.sentences ?? []
     document.sentences += (whole.publicText?.sentences ?? []).filter {
       !document.sentences.contains($0)

@@ -15,7 +15,7 @@ import Wording
       .raiseConcern(issue: nil, by: "居民戊", text: "刺眼"))
     try meeting.act(.adjourn(reason: nil))
     let record = try meeting.flat(.record)
-    #expect(record.contains("（书面参加）提出方案") && record.contains("居民己（未到会，书面）附议"), "\(record)")
+    #expect(record.contains("（书面参加）提出方案") && record.contains("居民己（未到会）附议"), "\(record)")
     #expect(record.contains("（书面参加）提出不同意见：刺眼"), "\(record)")
   }
 

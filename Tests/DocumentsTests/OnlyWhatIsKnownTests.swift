@@ -48,7 +48,7 @@ import Wording
     try meeting.hands(4, 0, 0)
     try meeting.adjourn()
     let paper = try meeting.flat(.record)
-    #expect(paper.contains("居民戊（未到会，书面）附议"), "\(paper)")
+    #expect(paper.contains("居民戊（未到会）附议"), "\(paper)")
   }
 
   @Test func `of an owners' matter from which nothing came no opinion is said to be formed`() throws

@@ -12,14 +12,16 @@ extension Proceedings {
   var meetingNotice: Document {
     let place = venue.isEmpty ? "" : "在\(venue)"
     var blocks: [Block] = [
-      .line("各位议事代表、有关单位："),
+      .line("各位\(isForOwnersAlone ? "业主" : "议事代表")、有关单位："),
       .paragraph("定于\(scheduled)\(place)召开\(body)。现将有关事项通知如下："),
     ]
     var outline = Outline(level: .first)
     let issues = session.issues.values
     blocks += outline.list("会议议题", issues.map { announced($0) })
     let groups = requiredGroups
-    let people = groups.isEmpty ? "议事代表。" : "\(groups.joined(separator: "、"))各派代表参加；有关单位列席。"
+    let people =
+      groups.isEmpty
+      ? isForOwnersAlone ? "业主。" : "议事代表。" : "\(groups.joined(separator: "、"))各派代表参加；有关单位列席。"
     blocks += outline.section("参会人员", [people])
     blocks += outline.list(
       "议事规则", speakingRules + ["表决规则：\(sentence(named(details.rule.title.zh)))"] + waysOfVoting)
@@ -55,9 +57,8 @@ extension Proceedings {
   /// 表决方式; an owners' matter is never decided by the hands of those who came.
   private var waysOfVoting: [String] {
     let owners = session.issues.values.filter { isForOwners($0) }
-    let isForAll = owners.count == session.issues.count && !owners.isEmpty
     let hands =
-      details.rule.decides == .owners || isForAll
+      isForOwnersAlone
       ? [] : ["表决方式：由主持人询问有无不同意见，或者举手表决，当场宣布结果。"]
     guard !owners.isEmpty else {
       return details.rule.decides == .owners ? ["表决方式：按户发放书面表决票。"] : hands
@@ -70,6 +71,12 @@ extension Proceedings {
 
   /// Whether the owners decide an issue, each dwelling on its ballot.
   private func isForOwners(_ issue: Issue) -> Bool { issue.competence?.answer == .owners }
+
+  /// Whether all of the meeting is: those who are asked to come come as owners.
+  private var isForOwnersAlone: Bool {
+    details.rule.decides == .owners
+      || session.issues.count > 0 && session.issues.values.allSatisfy { isForOwners($0) }
+  }
 
   /// How long and how often someone may speak.
   private var speakingRules: [String] {
@@ -110,14 +117,16 @@ extension Proceedings {
     blocks += outline.section(
       "清点人数、宣布开会",
       [
-        "“各位代表，本次\(body)\(expected)到会____人，请假____人，□各方代表均已到会　□________未到会，现在开会。”"
+        isForOwnersAlone
+          ? "“各位业主，本次\(body)\(expected)到会____人，现在开会。”"
+          : "“各位代表，本次\(body)\(expected)到会____人，请假____人，□各方代表均已到会　□________未到会，现在开会。”"
       ])
     blocks += outline.section(
       "宣布议事规则",
       ["“\(speakingRules[0])请先表明赞成或反对，再说理由；未发言的优先，赞成与反对轮流发言；不打断、不攻击个人。”"])
     for step in session.steps.values {
       let time = step.minutes.map { "（\($0)分钟）" } ?? ""
-      blocks += outline.section(phrase(step.title) + time, ["“下面请________。”"])
+      blocks += outline.section(phrase(free(step.title)) + time, ["“下面请________。”"])
     }
     for issue in session.issues.values { blocks += hosting(issue, &outline) }
     blocks += outline.section("宣布议定事项、落实分工", ["“议定事项如下：……。由谁负责？什么时候完成？”"])
@@ -128,9 +137,10 @@ extension Proceedings {
 
   private func hosting(_ issue: Issue, _ outline: inout Outline) -> [Block] {
     let number = chineseNumeral(place(of: issue))
-    var lines = ["“下面讨论议题\(number)：\(sentence(issue.title))\(origin(of: issue))”"]
+    var lines = ["“下面讨论议题\(number)：\(sentence(title(of: issue)))\(origin(of: issue))”"]
     if let motion = session.currentMotion(of: issue.id) {
-      lines.append("“\(motionWord)（第\(motion.current.number)稿）：\(sentence(motion.current.text))”")
+      lines.append(
+        "“\(motionWord)（第\(motion.current.number)稿）：\(sentence(free(motion.current.text)))”")
     }
     lines.append("“请发言，赞成的、反对的轮流。”“有没有修改意见？请说清改哪一句、怎么改。先表决修改意见。”")
     if isForOwners(issue) || details.rule.decides == .owners {
@@ -141,20 +151,22 @@ extension Proceedings {
       case .ours: lines.append("“本议题的表决：\(slips)”")
       case .unsure, nil: lines.append("“本议题是否属于业主共同决定事项，须先判断。属于的，\(consulted)”")
       }
-      return outline.section("议题\(number)　\(issue.title)", lines)
+      return outline.section("议题\(number)　\(title(of: issue))", lines)
     }
     let abstaining = details.asksAbstentions ? "弃权的请举手……请放下。" : ""
     lines.append("“请有表决权的代表表决：同意的请举手……请放下；反对的请举手……请放下；\(abstaining)”")
-    for party in session.consentsAsked(on: issue) { lines.append("“\(party)是什么意见？书面意见什么时候提交？”") }
+    for party in session.consentsAsked(on: issue) {
+      lines.append("“\(free(party))是什么意见？书面意见什么时候提交？”")
+    }
     if mustStillBeVoted(issue) { lines.append("“本议题是否属于业主共同决定事项尚未确定，会上形成的是协商意见；属于的，须另行依法表决。”") }
-    return outline.section("议题\(number)　\(issue.title)", lines)
+    return outline.section("议题\(number)　\(title(of: issue))", lines)
   }
 
   /// 计票表: numbers by rows, to be filled in with a pen.
   var tallySheet: Document {
     var blocks: [Block] = [
       .fields([.init("时间", scheduled), .init("地点", venue)]),
-      .line("应到____人　实到有表决权____人"), .blank,
+      .line(isForOwnersAlone ? "应参加表决____户" : "应到____人　实到有表决权____人"), .blank,
     ]
     for issue in session.issues.values {
       if isForOwners(issue) || details.rule.decides == .owners {
@@ -179,12 +191,21 @@ extension Proceedings {
       ]
     }
     blocks += [
-      .small("各项相加应等于实到有表决权人数。计票人、监票人不得为同一人。"),
+      .small("\(sums)计票人、监票人不得为同一人。"),
       .fields([.init("计票人（签字）", ""), .init("监票人（签字）", "")]),
     ]
     return Document(
       kind: .tallySheet, audience: audience, title: [meetingName, "计票表"], blocks: blocks,
       page: .wide)
+  }
+
+  /// What the numbers of the sheet must come to, by hands and by slips.
+  private var sums: String {
+    let slips = "收回与未返回相加应等于发放，同意、反对、弃权、无效相加应等于收回。"
+    if isForOwnersAlone { return slips }
+    let hands = "各项相加应等于实到有表决权人数"
+    return session.issues.values.contains { isForOwners($0) }
+      ? "举手表决的，\(hands)；书面表决票，\(slips)" : hands + "。"
   }
 
   /// The sums of the ballots of an owners' matter, a ballot for each dwelling.

@@ -1,3 +1,4 @@
+import Deliberation
 import Wording
 
 /// One paper as a value: what stands in it and in which order, before any format.
@@ -70,6 +71,22 @@ package enum Block: Hashable, Sendable {
   /// What is printed small at the foot.
   case small(String)
   case blank
+
+  /// How many times it says that words were struck out there.
+  var marksOfStruckWords: Int {
+    let texts: [String] =
+      switch self {
+      case .paragraph(let text), .item(_, _, let text), .line(let text), .small(let text): [text]
+      case .moment(let label, let text), .labelled(let label, let text): [label, text]
+      case .signature(let text, let date): [text, date]
+      case .fields(let fields): fields.flatMap { [$0.label, $0.text] }
+      case .table(let table): table.rows.flatMap { $0 }
+      case .blank: []
+      }
+    return texts.reduce(0) {
+      $0 + $1.split(separator: Redacted.mark, omittingEmptySubsequences: false).count - 1
+    }
+  }
 
   package struct Field: Hashable, Sendable {
     package let label: String

@@ -258,7 +258,7 @@ struct Chronicle {
     case .proposed(let id, _, _, _, _):
       guard let motion = session.motions[id] else { return nil }
       let mover = motion.mover.map { papers.handingIn($0) + "提出" } ?? "提出"
-      let seconder = motion.seconder.map { "，\(papers.called(by: $0))附议" } ?? ""
+      let seconder = motion.seconder.map { "，\(papers.seconding($0))附议" } ?? ""
       return
         "\(mover)\(papers.motionName(id, version: 1))\(seconder)：\(quoted(motion.versions[0].text))"
     case .motionWithdrawn(let id, let reason):
@@ -374,6 +374,11 @@ extension Proceedings {
   /// The name, and that what they said was handed in, where they never came or took part in writing.
   func called(by id: Participant.ID) -> String {
     (name(id) ?? id.text) + (neverCame(id) ? "（未到会，书面）" : isInWriting(id) ? "（书面参加）" : "")
+  }
+
+  /// The same of a seconder, of whom nobody says how it was told where they never came.
+  func seconding(_ id: Participant.ID) -> String {
+    neverCame(id) ? (name(id) ?? id.text) + "（未到会）" : called(by: id)
   }
 
   private func isInWriting(_ id: Participant.ID) -> Bool {

@@ -13,7 +13,7 @@ extension Proceedings {
 
   /// `（骨干乙提出，居民丙附议）`.
   func movers(_ mover: Participant.ID?, _ seconder: Participant.ID?) -> String {
-    let parts = [mover.map { "\(called(by: $0))提出" }, seconder.map { "\(called(by: $0))附议" }]
+    let parts = [mover.map { "\(called(by: $0))提出" }, seconder.map { "\(seconding($0))附议" }]
       .compactMap {
         $0
       }

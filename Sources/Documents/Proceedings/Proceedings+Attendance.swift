@@ -231,12 +231,23 @@ extension Proceedings {
   /// day alone.
   var openedShort: Bool { session.beforeOpening.failedAttendance != nil }
 
+  /// `开会时到会人数未达规定，继续开会的原因：……`, or that fewer had come than should have where the rule asks
+  /// for no number; nil where nobody gave a reason, or gave it for another day.
+  var whyOpenedShort: String? {
+    guard let opening = session.opening, let reason = opening.despite else { return nil }
+    if openedShort {
+      return "开会时到会人数未达规定" + (isPublic ? "。" : "，继续开会的原因：\(sentence(reason))")
+    }
+    guard !isPublic, !isWritten, opening.at.day == session.identity.date,
+      let expected = opening.expected, opening.present < expected
+    else { return nil }
+    return "开会时到会人数少于应到，仍开会的原因：\(sentence(reason))"
+  }
+
   /// That too few had come and the meeting went on all the same, and that it was taken up again.
   var irregularities: [String] {
     var lines: [String] = []
-    if let reason = session.opening?.despite, openedShort {
-      lines.append("开会时到会人数未达规定" + (isPublic ? "。" : "，继续开会的原因：\(sentence(reason))"))
-    }
+    if let why = whyOpenedShort { lines.append(why) }
     lines += openingTakenBack + rollChanges(before: nil)
     for reopening in session.reopenings {
       lines.append(

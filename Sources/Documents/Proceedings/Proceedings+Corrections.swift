@@ -8,7 +8,7 @@ extension Proceedings {
   func corrections(in kind: DocumentKind) -> [String] {
     let counts = session.votes.values.filter { !$0.corrections.isEmpty }
     var told: [String] = []
-    var (number, untold) = (0, 0)
+    var (number, untold, votes) = (0, 0, 0)
     let rewritings = session.rewrittenWithoutCorrection
     for entry in session.entries where session.retractedBy[entry.number] == nil {
       let errata = entry.events.filter { if case .erratumNoted = $0 { true } else { false } }
@@ -24,7 +24,11 @@ extension Proceedings {
       }
       let rewritten = rewritings.filter { $0.entry == entry.number }
       words += rewritten.filter { !$0.isOfLaterVote }.map { text(of: $0) }
-      words += counts.flatMap { self.counts(of: $0, in: entry) }
+      // How somebody voted belongs in the papers of the result alone.
+      let isOfResult = kind != .attendance && kind != .tasks
+      let corrected = counts.flatMap { self.counts(of: $0, in: entry) }
+      words += isOfResult ? corrected : corrected.map { _ in nil }
+      if !isOfResult { votes += corrected.count }
       for text in words {
         number += 1
         if let text {
@@ -39,7 +43,7 @@ extension Proceedings {
     }
     if untold > 0 {
       let place = isPublic ? "载于存档版" : "载于会议记录"
-      let what = isPublic ? "" : "涉及个人信息的"
+      let what = isPublic || votes > 0 ? "" : "涉及个人信息的"
       told.append(
         told.isEmpty
           ? "会后对记录作了\(untold)处\(what)更正，\(place)。" : "另有\(what)更正\(untold)处，\(place)。")

@@ -22,15 +22,16 @@ extension Proceedings {
 
   /// What a paper of before the meeting says of what was put right and struck out in it since.
   ///
-  /// The whole meeting tells it: what the paper is made from knows nothing of it.
-  func endings(ofBefore kind: DocumentKind) -> [Block] {
-    guard let opened = session.openingEntry else { return [] }
-    let places = session.restatements.reduce(0) { sum, restated in
-      restated.key < opened ? sum + restated.value.struck.count : sum
-    }
+  /// The whole meeting tells it: what the paper is made from knows nothing of it. A paper that prints
+  /// nothing of what was struck out stays as it went out.
+  ///
+  /// - Parameter blocks: the paper so far.
+  func endings(ofBefore kind: DocumentKind, after blocks: [Block]) -> [Block] {
+    guard session.openingEntry != nil else { return [] }
+    let places = blocks.reduce(0) { $0 + $1.marksOfStruckWords }
     return
       (correctionsOfBefore(in: kind)
-      + (places == 0 ? [] : ["本记录有\(places)处经批准隐去，不改变到会、表决和议定事项。"]))
+      + (places == 0 ? [] : ["以上有\(places)处经批准隐去，不改变到会、表决和议定事项。"]))
       .map { .paragraph($0) }
   }
 

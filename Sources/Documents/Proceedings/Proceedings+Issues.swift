@@ -5,7 +5,7 @@ extension Proceedings {
   /// Where an issue came from, who put it on the agenda, who studied it and who was told.
   func origin(of issue: Issue) -> String {
     var text = source(of: issue)
-    if !isPublic, let summary = issue.summary { text += "事由：\(sentence(summary))" }
+    if !isPublic, let summary = issue.summary { text += "事由：\(sentence(free(summary)))" }
     var acts: [(on: Day?, text: String)] = []
     if let screening = issue.screening {
       let listed = screening.listed ? "列入议题" : "不列入议题"
@@ -13,7 +13,7 @@ extension Proceedings {
         isPublic
         ? "\(screening.on.map(\.official) ?? "")经审定\(listed)。"
         : "\(screening.by)\(screening.on.map { "于\($0.official)" } ?? "")审定，\(listed)。"
-      if !isPublic, let reply = screening.reply { act += "答复：\(sentence(reply))" }
+      if !isPublic, let reply = screening.reply { act += "答复：\(sentence(free(reply)))" }
       acts.append((screening.on, act))
     }
     if let study = issue.partyStudy {
@@ -42,8 +42,8 @@ extension Proceedings {
     let source = issue.source
     let on = source.on.map { "于\($0.official)" } ?? ""
     // By its number whoever keeps the list finds who called, wrote or was visited.
-    let reference = isPublic ? "" : source.reference.map { "（\($0)）" } ?? ""
-    let proposer = isPublic ? nil : issue.proposer.map { called($0) }
+    let reference = isPublic ? "" : source.reference.map { "（\(free($0))）" } ?? ""
+    let proposer = isPublic ? nil : issue.proposer.map(proposing)
     let who: String
     switch source.kind {
     case .resident: who = "\(proposer ?? "居民")\(on)提出"
@@ -59,6 +59,11 @@ extension Proceedings {
       who = "\(proposer)\(on)提出"
     }
     return who + "。"
+  }
+
+  /// Whoever brought it up is named, and what else was typed of them is as free a text as any other.
+  private func proposing(_ name: String) -> String {
+    publicText?.isName(name) == false ? free(name) : called(name)
   }
 
   private func byName(_ proposer: String?) -> String { proposer.map { "，提出人：\($0)" } ?? "" }

@@ -10,18 +10,24 @@ struct Proceedings {
   let issuing: Issuing
   /// What makes free text ready for the public; nil for the archive copy.
   let publicText: PublicText?
+  /// Whether it is read aloud in the room: then what was typed freely is told as on the wall.
+  private let isReadAloud: Bool
   /// Names that more than one person of the roster bears.
   private let namesakes: Set<String>
   /// The days on which it met; none where that was one.
   let meetingDays: [MeetingDay]
 
   /// - Parameter whole: the meeting as it is known now, where a paper of before it is made.
-  init(session: Session, audience: Audience, issuing: Issuing, whole: Session? = nil) {
+  init(
+    session: Session, audience: Audience, issuing: Issuing, whole: Session? = nil,
+    isReadAloud: Bool = false
+  ) {
+    self.isReadAloud = isReadAloud
     self.session = session
     self.audience = audience
     self.issuing = issuing
     publicText =
-      audience == .public
+      audience == .public || isReadAloud
       ? PublicText(
         whole ?? session, printing: session, rewritings: issuing.rewritings,
         heldWords: issuing.heldWords) : nil
@@ -35,7 +41,9 @@ struct Proceedings {
 
   /// What somebody typed freely, as this audience may read it. Every such text goes through here
   /// and nothing else does.
-  func free(_ text: String) -> String { publicText?.printed(text) ?? text }
+  func free(_ text: String) -> String {
+    (isReadAloud ? publicText?.unconfirmed(text) : publicText?.printed(text)) ?? text
+  }
 
   /// What should name a body, a rule or a paper. It stands as it is, a resident called 和平 strikes
   /// nothing out of 和平街; where it tells of somebody it is as free a text as any other.
