@@ -3,7 +3,7 @@ import Wording
 
 extension MeetingFile {
   /// 电子记录核验码: the first 16 digits of the sealing line's sum, then of each correction's after
-  /// it. Empty before the seal.
+  /// it; what was struck out, signed in afterwards or answered puts nothing right. Empty before the seal.
   package var codes: [String] {
     get throws {
       guard let seal = session.seal else { return [] }
@@ -21,13 +21,10 @@ extension MeetingFile {
 }
 
 extension Event {
-  /// Whether papers read otherwise with it: a correction, an erratum, a missed sign-in, a consent or
-  /// an answer that came after the seal.
+  /// Whether it is what papers call a correction: of a word, a count or a text.
   fileprivate var putsRight: Bool {
     switch self {
-    case .corrected, .countCorrected, .erratumNoted, .signInMissed, .concurrenceRecorded,
-      .objectionAnswered, .restated:
-      true
+    case .corrected, .countCorrected, .erratumNoted: true
     default: false
     }
   }
