@@ -104,6 +104,34 @@ import Testing
     }
   }
 
+  @Test func `a correction of objections says the same by its names and its number`() throws {
+    var meeting = try opened("consensus-no-objection")
+    try meeting.act(.openVote(proposal: VoteProposal(way: .noObjection)))
+    try meeting.act(.askObjections(vote: nil, objectors: [], count: 0))
+    try meeting.act(.checkCount(vote: nil, by: "监票人"))
+    try meeting.act(.announce(vote: nil))
+    func said(_ against: Int) -> Refusal {
+      .namesSayOtherwise("v01", for: 0, against: against, abstain: 0)
+    }
+    #expect(throws: said(1)) {
+      try meeting.act(correct(CountEntry(against: 2, objectors: ["居民乙"])))
+    }
+    #expect(throws: said(0)) {
+      try meeting.act(correct(CountEntry(for: 4, against: 0, abstain: 0)))
+    }
+    #expect(throws: Refusal.nothingToChange) {
+      try meeting.act(correct(CountEntry(for: 0, against: 0, abstain: 0)))
+    }
+    try meeting.act(correct(CountEntry(against: 2, objectors: ["居民乙", "居民丙"])))
+    #expect(throws: Refusal.nothingToChange) {
+      try meeting.act(correct(CountEntry(objectors: ["居民丙", "居民乙"])))
+    }
+    try meeting.act(correct(CountEntry(objectors: [])))
+    #expect(throws: said(0)) { try meeting.act(correct(CountEntry(against: 1))) }
+    let judged = Rejudgement(meeting.session, digest: nil)
+    #expect(judged.findings.isEmpty && judged.doubts.isEmpty, "\(judged)")
+  }
+
   @Test func `names belong to votes in which names are taken down, and to corrections`() throws {
     var meeting = try opened()
     _ = try meeting.hands(3, 1, 0)

@@ -51,6 +51,41 @@ import Testing
     try meeting.act(ask)
   }
 
+  @Test func `hands leave nobody out who voted in writing`() throws {
+    for (answer, wrong, right) in [
+      (
+        Answer.against, CountEntry(for: 5, against: 0, abstain: 0),
+        CountEntry(for: 4, against: 1, abstain: 0)
+      ),
+      (
+        .for, CountEntry(for: 0, against: 5, abstain: 0), CountEntry(for: 1, against: 4, abstain: 0)
+      ),
+      (
+        .abstain, CountEntry(for: 5, against: 0, abstain: 0),
+        CountEntry(for: 4, against: 0, abstain: 1)
+      ),
+    ] {
+      let refusal = Refusal.countedWithoutMandates(answer, ["p05"])
+      #expect(refusal.isLater && !refusal.yieldsToReason)
+      var meeting = try standing.opened("consensus-unanimous")
+      try meeting.act(.leave(participant: "居民戊"))
+      try meeting.act(mandate(answer))
+      try open(&meeting, way: .hands)
+      let count = { Command.enterCount(vote: nil, count: $0, undeclared: nil) }
+      #expect(throws: refusal) { try meeting.act(count(wrong)) }
+      #expect(throws: refusal) { try meeting.act(count(wrong), despite: "他没有来") }
+      try meeting.act(count(right))
+      try meeting.act(.checkCount(vote: nil, by: nil))
+      try meeting.act(.announce(vote: nil))
+      #expect(throws: refusal) {
+        try meeting.act(
+          .correctCount(vote: "v01", count: wrong, reason: "数错", approved: "书记"))
+      }
+      let again = Rejudgement(meeting.session, digest: nil)
+      #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
+    }
+  }
+
   @Test func `a called name corrected afterwards stays what was written`() throws {
     var meeting = try standing.opened()
     try meeting.act(.leave(participant: "居民戊"))

@@ -165,7 +165,7 @@ import Testing
     #expect(verdict.readings.map(\.proxies) == [Verdict.AwaitedReading.none, .all])
     #expect(verdict.readings.map(\.kind) == [.inquorate, .adopted])
     #expect(verdict.counts.heads.invalid == 1)
-    #expect(throws: Refusal.announcedAlready("v01")) {
+    #expect(throws: Refusal.slipsAnnounced("v01")) {
       try meeting.act(.supplyProxy(vote: "v01", room: "402", signer: "居民甲"))
     }
   }

@@ -28,8 +28,14 @@ extension Session {
 
 extension Session {
   /// Whether somebody who let "no objection" pass has, by now, an opinion that is unanswered or kept,
-  /// or has left one in writing: an answer was taken back, an opinion brought up anew.
+  /// or has left one in writing: an answer was taken back, an opinion brought up anew. Hands were
+  /// counted without a mandate that was entered since.
   fileprivate func isSaidOtherwise(about vote: Vote, than before: Session) -> Bool {
+    if let tally = vote.tally, mandatesLeftOut(of: tally, in: vote) != nil,
+      before.mandatesLeftOut(of: tally, in: vote) == nil
+    {
+      return true
+    }
     guard vote.opening.way == .noObjection else { return false }
     func open(_ session: Session) -> Set<Concern.ID> {
       Set(session.openConcerns(about: vote, beside: vote.objectors).map(\.id))

@@ -29,13 +29,21 @@ extension Chair {
       let objectors = try entry.objectors.map { names throws(Refusal) in
         try objectorsCorrected(names, in: vote)
       }
-      let named = (objectors ?? vote.objectorsCorrected).count
-      if numbers.against == nil { numbers.against = named }
-      guard let against = numbers.against, against >= named else {
+      let standing = vote.objectorsCorrected
+      let named = (objectors ?? standing).count
+      // A correction names everybody who objected; who asks may have counted more than are named.
+      let areAll = objectors != nil || vote.corrections.contains { $0.objectors != nil }
+      let against = numbers.against ?? named
+      // Nobody was asked to agree.
+      guard areAll ? against == named : against >= named,
+        (entry.for ?? 0, entry.abstain ?? 0) == (0, 0)
+      else {
         throw .namesSayOtherwise(vote.id, for: 0, against: named, abstain: 0)
       }
-      try objectorsAreHeard(vote, objectors ?? vote.objectorsCorrected, against)
-      return (numbers, nil, objectors == vote.objectorsCorrected ? nil : objectors)
+      (numbers.for, numbers.against, numbers.abstain) = (nil, against, nil)
+      try objectorsAreHeard(vote, objectors ?? standing, against)
+      let isSame = objectors.map { Set($0) == Set(standing) } ?? true
+      return (numbers, nil, isSame ? nil : objectors)
     default: return (numbers, nil, nil)
     }
   }

@@ -42,6 +42,14 @@ extension Chair {
     if let last = vote.lastDay, moment.day > last { throw .deliveredLate(last) }
   }
 
+  /// Refuses hands that leave out what somebody wrote who votes through somebody else: the holder
+  /// raises a hand as the mandate says.
+  func mandatesAreCounted(_ vote: Vote, _ tally: Tally) throws(Refusal) {
+    if let (answer, people) = session.mandatesLeftOut(of: tally, in: vote) {
+      throw .countedWithoutMandates(answer, people)
+    }
+  }
+
   /// Asks for a reason where nobody is said to object and people who vote have, on the issue, an
   /// opinion that is unanswered or that they keep; refuses to pass over whoever objected in writing.
   func objectorsAreHeard(
@@ -92,6 +100,20 @@ extension Session {
     vote.electorate.filter { id in
       !objectors.contains(id) && opinion(of: id, on: vote)?.answer == .against
     }
+  }
+
+  /// The answer that more people wrote down, of those who vote through somebody else, than hands were
+  /// counted for; nil where the count has room for them all.
+  func mandatesLeftOut(of tally: Tally, in vote: Vote) -> (Answer, [Participant.ID])? {
+    guard vote.opening.way == .hands else { return nil }
+    let written = Dictionary(grouping: vote.electorate) { opinion(of: $0, on: vote)?.answer }
+    let heads = tally.heads
+    for (answer, count) in [
+      (Answer.for, heads.for), (.against, heads.against), (.abstain, heads.abstain),
+    ] {
+      if let count, let people = written[answer], count < people.count { return (answer, people) }
+    }
+    return nil
   }
 
   /// Whether the last day of a vote was set before it was over.

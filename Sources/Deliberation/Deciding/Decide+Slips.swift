@@ -72,6 +72,7 @@ extension Chair {
   }
 
   func bySlips(_ reference: String?) throws(Refusal) -> Vote {
+    try slipsAreTaken(reference)
     let vote = try living(reference)
     guard vote.opening.ownerRoll != nil else {
       throw .wrongWay(vote.opening.way, needed: .slips)
@@ -79,6 +80,18 @@ extension Chair {
     // A lot isn't drawn again because a slip was entered once more.
     if vote.tally?.lot != nil { throw .lotStands(vote.id) }
     return vote
+  }
+
+  /// Refuses slips and proxies of a vote that was announced with the way by which they count still: its
+  /// slips stand in another round as long as nothing was put right in them.
+  func slipsAreTaken(_ reference: String?) throws(Refusal) {
+    let named = reference.map { session.votes[Vote.ID($0)] }
+    let last = session.pendingVote == nil ? session.votes.values.last { $0.voided == nil } : nil
+    guard let vote = named ?? last, vote.announcement != nil, vote.voided == nil,
+      vote.opening.ownerRoll != nil, vote.opening.subject.candidates == nil,
+      vote.corrections.isEmpty
+    else { return }
+    throw .slipsAnnounced(vote.id)
   }
 
   private func known(_ rooms: [String], in vote: Vote) throws(Refusal) {

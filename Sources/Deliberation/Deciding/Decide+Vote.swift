@@ -202,6 +202,7 @@ extension Chair {
     if silent > 0, !undeclared {
       throw .undeclared(count: silent, present: opening.electorate.count)
     }
+    try mandatesAreCounted(vote, tally)
     _ = try verdict(vote, tally)
     return tally
   }

@@ -67,7 +67,10 @@ struct Chair {
 
   /// Refuses what the meeting's phase doesn't allow.
   func phaseAllows(_ command: Command) throws(Refusal) {
-    guard command.phases.contains(session.phase) else { throw .notInPhase(session.phase) }
+    guard command.phases.contains(session.phase) else {
+      if session.phase == .adjourned, let vote = command.slipsOf { try slipsAreTaken(vote) }
+      throw .notInPhase(session.phase)
+    }
   }
 
   /// Refuses a command whose clerk hasn't seen a later change to the same things.
@@ -117,6 +120,16 @@ extension Command {
       // The settings and the register were taken when the vote opened.
       [.meeting, .owners]
     default: []
+    }
+  }
+
+  /// The vote a command hands in slips or proxies of, which may be left out; nil for any other command.
+  fileprivate var slipsOf: String?? {
+    switch self {
+    case .enterSlips(let vote, _, _), .supplyProxy(let vote, _, _, _, _, _),
+      .extendRound(let vote, _, _):
+      .some(vote)
+    default: nil
     }
   }
 

@@ -29,8 +29,8 @@ extension Refusal {
       true
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,
-      .slipDayUnknown, .concernsOpen, .objectedInWriting, .presenceCounted, .raisedUnheard,
-      .competenceOpen,
+      .slipDayUnknown, .concernsOpen, .objectedInWriting, .countedWithoutMandates,
+      .presenceCounted, .raisedUnheard, .competenceOpen,
       .consentBeforeText,
       .deliveryMissing, .pointsOverridden:
       true

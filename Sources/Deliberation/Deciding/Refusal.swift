@@ -205,6 +205,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case notAnOwner(room: String, name: String?)
   /// The last day for slips and written proxies has passed.
   case roundOver(Day)
+  /// The slips of an owners' vote were counted and its result announced: what comes now is taken in a
+  /// round that carries them on.
+  case slipsAnnounced(Vote.ID)
   /// It was asked already whether anybody objects: what was said then isn't lost by asking anew.
   case askedAlready(Vote.ID)
   /// Slips may still come in until that day, and so many dwellings haven't answered.
@@ -233,6 +236,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case presenceCounted(entry: Int, at: Moment)
   /// Who voted through somebody else and wrote down that they are against, though nobody says so.
   case objectedInWriting([Participant.ID])
+  /// Fewer hands were counted for an answer than people voted so in writing through somebody else.
+  case countedWithoutMandates(Answer, [Participant.ID])
   /// The meeting's rule is the owners', or was while it sat, nobody has judged whose matter this is,
   /// and it is voted on otherwise; nil where the vote belongs to no issue.
   case competenceOpen(Issue.ID?)

@@ -22,7 +22,7 @@ extension Refusal {
           + "before it.")
     case .countedAlready(let id):
       language(
-        "\(name.of(id))的票数已经录入。要改，请先复点（recount）并写明原因，原来的票数留在记录里。",
+        "\(name.of(id))的票数已经录入。要改，请先复点，写明原因，原来的票数留在记录里。",
         "\(name.of(id).capitalizedFirst) has its count. Call for a recount with its reason to enter"
           + " another; the first stays on record.")
     case .silenceNotOver(let last):
@@ -87,6 +87,14 @@ extension Refusal {
         "\(language.list(people.map(name.of)))委托他人表决，书面意见是反对，请记为提出不同意见。",
         "\(language.list(people.map(name.of))) vote through somebody else and wrote that they are "
           + "against. Name them as objecting.")
+    case .countedWithoutMandates(let answer, let people):
+      {
+        let (who, said) = (language.list(people.map(name.of)), answer.name(in: language))
+        return language(
+          "\(who)委托他人表决，书面意见是\(said)：\(said)不能少于\(people.count)。请按委托书上的意见重新核对票数。",
+          "\(who) vote through somebody else and wrote “\(said)”, so there are at least \(people.count) of "
+            + "those. Count again with the mandates at hand.")
+      }()
     case .competenceOpen(let id?):
       language(
         "会议用的是业主共同决定的规则，\(name.of(id))是否属于业主共同决定事项还没有判断。请先判断，或写明改用别的规则表决的原因。",

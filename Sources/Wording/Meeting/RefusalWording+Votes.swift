@@ -269,6 +269,13 @@ extension Refusal {
       language(
         "截止日\(language.monthAndDay(day))已过，不能再补委托书或延期。",
         "The last day, \(day), has passed; no proxy is taken any more and none moves it.")
+    case .slipsAnnounced(let id):
+      language(
+        "\(name.of(id))已经宣布，不再收票和委托书。要计入的，（散会了的先复会）不作废这一次，直接再发起一次业主书面表决，"
+          + "选沿用上一轮表决票（openVote 里写 carriesSlips），再登记委托书或补录票；作废了的，票就不能沿用。",
+        "\(name.of(id).capitalizedFirst) is announced and takes no more slips or proxies. To count them, reopen the meeting "
+          + "where it is adjourned and, without voiding this vote, open another that carries its slips (carriesSlips); "
+          + "enter them there. The slips of a void vote can't be carried.")
     case .ballotOfAnotherKind(let room):
       language(
         "\(room)的票与本次表决的内容不符：选举票记所选的人，其他票记同意、反对、弃权。",

@@ -8,7 +8,7 @@ package enum Blank: Hashable, Sendable {
   case competence, items, judge, basis
   case speaker, side, length, more, note, time
   case way, rule, question, candidates, seats, despite, sameHere
-  case yes, no, abstain, issued, returned, invalid, objectors, objectorCount, stances
+  case yes, no, abstain, issued, returned, invalid, objectors, objectorCount, stances, slipsRead
   case satisfied, mostly, dissatisfied, unaware, candidate(Int)
   case checker, seed, answer, due, answeredOn, spokesman
   case points, point, place, extent, conditions, trialFrom, trialUntil
@@ -88,6 +88,7 @@ package enum Blank: Hashable, Sendable {
     case .invalid: language("无效票", "Invalid")
     case .objectors: language("提不同意见的人", "Who objected")
     case .stances: language("点名记错的人", "Taken down wrongly")
+    case .slipsRead: language("重读的表决票", "Slips read again")
     case .objectorCount: language("不同意见人数", "How many object")
     case .satisfied: language("满意", "Satisfied")
     case .mostly: language("基本满意", "Mostly")
@@ -164,6 +165,8 @@ package enum Blank: Hashable, Sendable {
     case .yes, .no, .abstain, .issued, .returned, .invalid:
       language("可写12+15+13", "or 12+15+13")
     case .stances: language("一行一人，如“居民甲 赞成”", "one a line, such as “Resident A for”")
+    case .slipsRead:
+      language("一行一户，如“101 反对”；选举写所选的人", "one a line, such as “101 against”, or the names marked")
     case .length: language("如1:40，可不填", "such as 1:40")
     case .time: language("如14:52，现在的不填", "such as 14:52; empty for now")
     case .responsible: language("几个之间用顿号", "several with commas")

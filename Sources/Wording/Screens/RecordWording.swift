@@ -181,6 +181,13 @@ package struct ClosingWording {
       "“\(line)” doesn't say who answered what: write the name, then for, against or abstains.")
   }
 
+  package static func noSlip(in line: String, _ language: Language) -> String {
+    language(
+      "“\(line)”看不出是哪一户、应是什么：请写房号，后面写同意、反对、弃权、无效或所选的人；一户有几张的，房号后写签名人。",
+      "“\(line)” doesn't say which slip reads how: write the dwelling, then for, against, abstain, invalid or "
+        + "the names marked; where a dwelling has several slips, its signer after the dwelling.")
+  }
+
   package var reopenTimeHint: String {
     language("那天几点接着开的，如15:50", "when it went on that day, such as 15:50")
   }

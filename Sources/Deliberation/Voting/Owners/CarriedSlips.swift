@@ -9,6 +9,13 @@ extension Session {
     return ballots
   }
 
+  /// The slips of a vote as its count stands: carried, handed in, and read again since.
+  package func ballotsStanding(in vote: Vote) -> [Ballot] {
+    var ballots = ballots(of: vote)
+    for correction in vote.corrections { ballots.replace(with: correction.ballots ?? []) }
+    return ballots
+  }
+
   /// The slips of a vote as they were last read, those it carries by the corrected counts of their own
   /// rounds.
   func ballotsReadAgain(of vote: Vote) -> [Ballot] {
