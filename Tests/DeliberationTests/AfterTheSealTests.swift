@@ -187,6 +187,23 @@ import Testing
     }
   }
 
+  @Test func `a note that was written anew is corrected where it was written last`() throws {
+    var meeting = try StandingTests().opened()
+    try meeting.act(.startTurn(participant: "居民乙", kind: .against, seconds: nil, beyond: nil))
+    try meeting.act(.stopTurn)
+    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.noteTurn(turn: "t01", note: "太亮"))
+    let first = meeting.session.lastEntry
+    try meeting.act(.noteTurn(turn: "t01", note: "刺眼"))
+    func correct(_ entry: Int, _ old: String) throws {
+      try meeting.act(
+        .correct(
+          entry: entry, field: "note", old: old, new: old + "了", reason: "误", approved: "主任"))
+    }
+    #expect(throws: Refusal.saidAnew(entry: first, by: first + 1)) { try correct(first, "太亮") }
+    try correct(first + 1, "刺眼")
+  }
+
   // MARK: No objection
 
   private func asked() throws -> Meeting {

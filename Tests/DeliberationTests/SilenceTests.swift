@@ -243,3 +243,47 @@ import Testing
     }
   }
 }
+
+extension SilenceTests {
+  @Test func `a round typed in afterwards is announced on a day that somebody gave`() throws {
+    let others = SlipsSignedByOthersTests()
+    var meeting = Meeting()
+    var changes = MeetingChanges()
+    changes.rule = Rule.builtIn("civil-code-278-special")
+    changes.expectation = .voluntary
+    changes.afterwards = .init()
+    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.confirmOwners(roll: StairwellTests.register))
+    try meeting.act(
+      .addIssue(title: "加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil))
+    try meeting.act(.openMeeting(despite: nil))
+    try meeting.act(.propose(issue: nil, text: "加装一部电梯", mover: nil, seconder: nil))
+    let last = try #require(Day("2024-05-25"))
+    try meeting.act(
+      .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", until: last)))
+    try meeting.read(others.slips.dropLast())
+    try others.count(&meeting)
+    try meeting.act(.checkCount(vote: nil, by: nil))
+    let refusal = Refusal.roundDayUnknown("v01", last: last)
+    #expect(refusal.isLater && !refusal.yieldsToReason)
+    meeting.go(to: "2024-06-20")
+    for despite in [nil, "其余各户已表示放弃"] {
+      #expect(throws: refusal) { try meeting.act(.announce(vote: nil), despite: despite) }
+    }
+    let events = try meeting.session.decide(
+      .announce(vote: nil),
+      on: Occasion(
+        at: beijing("2024-06-20", 11, 0), by: "主持", happened: beijing("2024-05-26", 10, 0),
+        despite: "其余各户已表示放弃"))
+    #expect(events.contains { if case .announced = $0 { true } else { false } })
+  }
+
+  @Test func `while slips come in, those who were called are told as away`() throws {
+    var meeting = try StandingTests().opened("civil-code-278-general", come: 4)
+    try meeting.act(.confirmOwners(roll: StairwellTests.register))
+    try meeting.act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套")))
+    try meeting.act(.excuse(participant: "居民戊", reason: "出差"))
+    try meeting.act(.leave(participant: "居民甲"))
+    try meeting.act(.enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .for)]))
+  }
+}

@@ -34,6 +34,28 @@ import Wording
     return meeting
   }
 
+  @Test func `who left on the first evening is told so of that evening`() throws {
+    var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
+    for number in 0..<3 {
+      try meeting.act(
+        .addParticipant(
+          person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"])))
+    }
+    try meeting.act(
+      .signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil),
+      .addIssue(title: "清理", source: nil, proposer: nil, summary: nil, number: nil),
+      .openMeeting(despite: nil), .takeUp(issue: "清理"), .leave(participant: "居民乙"),
+      .leave(participant: "居民丙"), .adjourn(reason: nil))
+    meeting.later(days: 1)
+    try meeting.act(
+      .reopen(reason: "继续"), .signIn(participants: ["居民甲", "居民乙"], way: nil),
+      .adjourn(reason: nil))
+    let record = try meeting.flat(.record)
+    #expect(
+      record.contains(/居民乙：\d\d:\d\d离会（早退），3月3日\d\d:\d\d再次签到。/), "\(record)")
+    #expect(record.contains(/居民丙：\d\d:\d\d离会（早退），3月3日未到会。/), "\(record)")
+  }
+
   @Test(arguments: [false, true])
   func `what was said for the second evening stands in the papers`(third: Bool) throws {
     var meeting = try threeEvenings()

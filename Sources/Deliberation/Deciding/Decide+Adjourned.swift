@@ -257,6 +257,9 @@ extension Session {
             .objectionAnswered(let same, let again, _, _)
           ):
             issue == same && number == again
+          case (.turnNoted(let turn, _), .turnNoted(let same, _)),
+            (.turnRecorded(let turn, _, _, _, _, _, _), .turnNoted(let same, _)):
+            field == "note" && turn == same
           case (.described, .described): other.field(field) != nil
           default: false
           }

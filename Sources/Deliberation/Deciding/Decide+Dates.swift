@@ -12,8 +12,9 @@ extension Chair {
     guard let afterwards = session.details.afterwards else { return nil }
     switch session.phase {
     case .preparing, .open: break
-    // What is done of a meeting after it has ended is done now.
-    case .adjourned, .sealed: return nil
+    case .adjourned, .sealed:
+      // What is done of a meeting after it has ended is done now; nobody speaks in it then.
+      guard case .recordTurn = command else { return nil }
     }
     switch command {
     case .openMeeting: if let began = afterwards.began { return began }

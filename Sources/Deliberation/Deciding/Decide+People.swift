@@ -241,7 +241,9 @@ extension Chair {
     let found = try person(reference)
     let attendance = session.attendance(of: found.id)
     if attendance.isPresent || attendance.hasLeft && !mayHaveLeft { throw .isPresent(found.id) }
-    if let vote = session.pendingVote, vote.electorate.contains(found.id) {
+    if let vote = session.pendingVote, vote.opening.ownerRoll == nil,
+      vote.electorate.contains(found.id)
+    {
       throw .inPendingVote(found.id, vote.id)
     }
     return found

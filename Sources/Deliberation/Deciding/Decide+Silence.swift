@@ -22,6 +22,15 @@ extension Chair {
     throw .deliveryMissing(vote.id, registered: vote.delivered?.count ?? 0)
   }
 
+  /// Refuses to announce a round that ran beyond the day of a meeting typed in afterwards without the
+  /// day on which it was announced: it would be told as of that meeting's.
+  func roundHasItsDay(_ vote: Vote) throws(Refusal) {
+    guard session.details.afterwards != nil, occasion.happened == nil, let last = vote.lastDay,
+      last > session.identity.date
+    else { return }
+    throw .roundDayUnknown(vote.id, last: last)
+  }
+
   /// Refuses slips that come in after the last day; typed after it, they need the day on which they
   /// came or a reason.
   func cameInTime(_ received: Day?, for vote: Vote) throws(Refusal) {

@@ -225,6 +225,7 @@ extension Chair {
     tally.openObjections =
       vote.opening.issue.flatMap { session.issues[$0] }?.objections.count { $0.settled == nil } ?? 0
     let verdict = try verdict(vote, tally)
+    try roundHasItsDay(vote)
     try silenceIsOver(vote, tally, under: rule(of: vote))
     try deliveryIsKnown(vote, verdict)
     if verdict.kind.passes || verdict.kind == .refused { try consentsAreToThis(vote) }

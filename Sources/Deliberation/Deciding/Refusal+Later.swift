@@ -30,7 +30,7 @@ extension Refusal {
     case .neverCame, .opinionWithoutText, .oneClerk, .invisibleCharacters: true
     case .countedAlready, .silenceNotOver, .silenceUndated, .deliveredLate, .slipLate,
       .slipDayUnknown, .concernsOpen, .objectedInWriting, .countedWithoutMandates,
-      .presenceCounted, .raisedUnheard, .competenceOpen,
+      .presenceCounted, .raisedUnheard, .roundDayUnknown, .competenceOpen,
       .consentBeforeText,
       .deliveryMissing, .pointsOverridden:
       true

@@ -230,6 +230,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case slipDayUnknown(Day)
   /// Nobody objects, it is said, and people who vote differ.
   case concernsOpen([Concern.ID])
+  /// A round that ran until that day is announced in a meeting typed in afterwards, nobody says when.
+  case roundDayUnknown(Vote.ID, last: Day)
   /// An opinion is said to have been raised before that vote was announced, by which nobody differs.
   case raisedUnheard(Vote.ID)
   /// It is said to have happened before that entry, by whose time it was counted who is there.

@@ -41,9 +41,11 @@ extension Proceedings {
     let (state, note) = words(for: attendance, of: person.id)
     // When somebody came whom nobody signed in, nobody knows.
     let clock = attendance.missed == nil ? attendance.signedIn.map(written) : "补登"
+    // Whoever signed in anew since has not gone.
+    let left = attendance.movements.last.flatMap { $0.arrived ? nil : written($0.at) }
     return [
       mark, person.name, person.groups.joined(separator: "、"), place(of: person), state,
-      clock ?? "——", attendance.leftAt.map(written) ?? "", person.standing == .voting ? "有" : "无",
+      clock ?? "——", left ?? "", person.standing == .voting ? "有" : "无",
       "", [note, person.details.note].compactMap { $0 }.joined(separator: "；"),
     ]
   }
@@ -70,8 +72,9 @@ extension Proceedings {
       }
       notes += [lateness(of: id)].compactMap { $0 }
       notes +=
-        comings(of: attendance) + daysMissedLater(id)
-      if attendance.leftAt != nil { notes.append("早退") }
+        comings(of: attendance) { at in
+          meetingDays.isEmpty ? "早退" : "\(written(at))离会（早退）"
+        } + daysMissedLater(id)
       return (way, notes.isEmpty ? nil : notes.joined(separator: "、"))
     }
     let (state, note) = wordsOfAbsence(attendance)

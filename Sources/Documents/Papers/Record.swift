@@ -111,8 +111,8 @@ extension Proceedings {
         parts += late == "迟到" ? ["\(written(at))到会（迟到）"] : [late, "\(written(at))到会"]
       }
       parts +=
-        comings(of: attendance) + daysMissedLater(person.id) + daysNeverCome(person.id)
-      if let left = attendance.leftAt { parts.append("\(written(left))离会（早退）") }
+        comings(of: attendance) { "\(written($0))离会（早退）" } + daysMissedLater(person.id)
+        + daysNeverCome(person.id)
       return parts.isEmpty ? nil : "\(called(person))：\(parts.joined(separator: "，"))。"
     }
   }

@@ -101,12 +101,19 @@ extension Proceedings {
     return daysBeforeComing(id) ?? "\(opened.official(after: day))未到会"
   }
 
-  /// `14:04离会，14:13返回`, `6月27日09:02再次签到`: how somebody went and came after signing in first.
-  func comings(of attendance: Attendance) -> [String] {
-    zip(attendance.movements, attendance.movements.dropFirst()).compactMap { before, after in
-      guard after.arrived else { return nil }
-      if after.signsIn { return "\(written(after.at))再次签到" }
-      return before.arrived ? nil : "\(written(before.at))离会，\(written(after.at))返回"
+  /// `14:04离会，14:13返回`, `6月27日09:02再次签到`, `19:21离会（早退）`: how somebody went and came after
+  /// signing in first, in order.
+  ///
+  /// - Parameter leaving: what is said of a departure after which nobody came back.
+  func comings(
+    of attendance: Attendance, leaving: (Moment) -> String
+  ) -> [String] {
+    let moves = attendance.movements
+    return moves.enumerated().compactMap { place, move in
+      if move.arrived { return place > 0 && move.signsIn ? "\(written(move.at))再次签到" : nil }
+      let next = moves.dropFirst(place + 1).first
+      guard let next, next.arrived, !next.signsIn else { return leaving(move.at) }
+      return "\(written(move.at))离会，\(written(next.at))返回"
     }
   }
 

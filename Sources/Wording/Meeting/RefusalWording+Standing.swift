@@ -76,6 +76,11 @@ extension Refusal {
         "Who was there was counted by entry \(entry) (\(at.clock)): nobody came, left or was represented "
           + "before it, and no vote was put. Give the real time; where the wrong people were counted in a "
           + "vote, void it, put it right and vote again.")
+    case .roundDayUnknown(let id, let last):
+      language(
+        "\(name.of(id))的截止日是\(language.monthAndDay(last))，会后补录的会议不知道哪天宣布。请用 apply 登记，写明宣布的时间（happened）。",
+        "\(name.of(id).capitalizedFirst) ran until \(last), and this meeting is typed in afterwards: enter it "
+          + "by apply, with the time at which it was announced (happened).")
     case .raisedUnheard(let id):
       language(
         "\(name.of(id))已经宣布没有不同意见。宣布以前确有人提出过的，请作废那次表决，登记意见以后重新询问；宣布以后才提出的，写提出的时间。",
