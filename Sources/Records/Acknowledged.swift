@@ -145,9 +145,9 @@ extension MeetingFile {
 
   /// The choice of this copy with what is known besides; any other command as it is.
   func withCopiesKnown(_ command: Command) -> Command {
-    guard case .continueCopy(let reason, _, _) = command else { return command }
-    return .continueCopy(
-      reason: reason, known: others.isEmpty ? nil : others,
-      wasSealed: earlierSeal != nil && !journal.head.isSealed)
+    guard case .continueCopy(var choice) = command else { return command }
+    choice.known = others.isEmpty ? nil : others
+    choice.wasSealed = earlierSeal != nil && !journal.head.isSealed
+    return .continueCopy(choice)
   }
 }

@@ -6,19 +6,25 @@ extension Command {
   ///
   /// The core transliterates nothing, and a file that is opened shouldn't have to.
   package var withSearchText: Command {
-    switch self {
-    case .addParticipant(let person): .addParticipant(person: person.withSearchText)
-    case .walkIn(let newcomer): .walkIn(person: Newcomer(newcomer.person.withSearchText))
-    case .changeParticipant(let participant, let person):
-      .changeParticipant(participant: participant, person: person.withSearchText)
-    case .importRoster(let source, let people, let changes):
-      .importRoster(
-        source: source, people: people.map(\.withSearchText),
-        changes: changes?.map {
-          RosterChange(participant: $0.participant, person: $0.person.withSearchText)
-        })
-    default: self
+    if case .addParticipant(var adding) = self {
+      adding.person = adding.person.withSearchText
+      return .addParticipant(adding)
     }
+    if case .walkIn(let coming) = self {
+      return .walkIn(.init(person: Newcomer(coming.person.person.withSearchText)))
+    }
+    if case .changeParticipant(var change) = self {
+      change.person = change.person.withSearchText
+      return .changeParticipant(change)
+    }
+    if case .importRoster(var roster) = self {
+      roster.people = roster.people.map(\.withSearchText)
+      roster.changes = roster.changes?.map {
+        RosterChange(participant: $0.participant, person: $0.person.withSearchText)
+      }
+      return .importRoster(roster)
+    }
+    return self
   }
 }
 

@@ -50,8 +50,9 @@ extension MeetingFile {
 
   /// The command with its file copied into `附件`; a file named by its digest must lie there.
   func withFileTakenIn(_ command: Command) throws -> Command {
-    guard case .attach(let named, let path, let kind) = command else { return command }
-    guard let path else {
+    guard case .attach(let attaching) = command else { return command }
+    let named = attaching.file
+    guard let path = attaching.path else {
       guard let named, fault(of: named) == nil else {
         throw Refusal.attachmentNotThere(named?.name ?? "")
       }
@@ -59,14 +60,14 @@ extension MeetingFile {
     }
     let taken: Attachment.File
     do {
-      taken = try takeIn(path, as: kind ?? named?.kind ?? "附件")
+      taken = try takeIn(path, as: attaching.kind ?? named?.kind ?? "附件")
     } catch JournalError.notFound {
       throw Refusal.attachmentNotThere(path)
     }
     if let named, (named.bytes, named.sha256) != (taken.bytes, taken.sha256) {
       throw Refusal.attachmentNotThere(named.name)
     }
-    return .attach(file: taken, path: nil, kind: nil)
+    return .attach(.init(file: taken, path: nil, kind: nil))
   }
 
   /// What is wrong with an attachment's file.

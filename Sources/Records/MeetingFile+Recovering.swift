@@ -28,18 +28,21 @@ extension MeetingFile {
       let registered = Archive(of: path).flatMap { try? Register.seals(in: $0) } ?? []
       var events: [Event] = [
         .recovered(
-          leftOut: RecoveryWording.leftOut(
-            bytes: facts.leftOutBytes, lines: facts.leftOutLines, damage: facts.damage,
-            missing: facts.missing),
-          original: facts.sha256)
+          .init(
+            leftOut: RecoveryWording.leftOut(
+              bytes: facts.leftOutBytes, lines: facts.leftOutLines, damage: facts.damage,
+              missing: facts.missing),
+            original: facts.sha256))
       ]
       // What a file held that is gone can't be counted.
       if facts.missing == nil {
         events.append(
           .recordLost(
-            loss: Recovered.Loss(
-              first: facts.entries + 1, last: facts.lastLost,
-              wasSealed: facts.wasSealed || registered.contains { $0.session == facts.session })))
+            .init(
+              loss: Recovered.Loss(
+                first: facts.entries + 1, last: facts.lastLost,
+                wasSealed: facts.wasSealed || registered.contains { $0.session == facts.session })))
+        )
       }
       return Draft(events: try EventWriter.bytes(events), version: events.formatVersion)
     }

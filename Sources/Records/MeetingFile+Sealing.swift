@@ -23,10 +23,10 @@ extension MeetingFile {
 extension Event {
   /// Whether it is what papers call a correction: of a word, a count or a text.
   fileprivate var putsRight: Bool {
-    switch self {
-    case .corrected, .countCorrected, .erratumNoted: true
-    default: false
-    }
+    if case .corrected = self { return true }
+    if case .countCorrected = self { return true }
+    if case .erratumNoted = self { return true }
+    return false
   }
 }
 
@@ -135,10 +135,11 @@ extension MeetingFile {
   /// Whether the 文号 the correction of a seal would give is free: no other meeting of the archive bears
   /// it or has borne it.
   func checkDocumentNumber(of command: Command) throws {
-    guard case .correct(let entry, "documentNumber", _, let given, _, _, _) = command,
-      entry == session.seal?.entry, !given.isEmpty, let archive = Archive(of: path)
+    guard case .correct(let correction) = command, correction.field == "documentNumber",
+      correction.entry == session.seal?.entry, !correction.new.isEmpty,
+      let archive = Archive(of: path)
     else { return }
-    let number = given.filter { !$0.isWhitespace }
+    let number = correction.new.filter { !$0.isWhitespace }
     guard !archive.documentNumbers(besides: session.identity.id).contains(number) else {
       throw Refusal.documentNumberTaken(number)
     }
@@ -173,12 +174,12 @@ extension Session {
   /// The 文号 it was sealed with, and those that corrections have given it since.
   fileprivate var documentNumbers: [String] {
     guard let seal else { return [] }
-    return entries.dropFirst(seal.entry - 1).flatMap(\.events).compactMap { event in
-      switch event {
-      case .sealed(let number, _): number
-      case .corrected(seal.entry, "documentNumber", _, let number, _, _, _): number
-      default: nil
-      }
+    return entries.dropFirst(seal.entry - 1).flatMap(\.events).compactMap { event -> String? in
+      if case .sealed(let sealing) = event { return sealing.documentNumber }
+      guard case .corrected(let correction) = event, correction.entry == seal.entry,
+        correction.field == "documentNumber"
+      else { return nil }
+      return correction.new
     } + [seal.documentNumber].compactMap(\.self)
   }
 }

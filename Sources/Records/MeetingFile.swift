@@ -145,14 +145,16 @@ package final class MeetingFile {
     var isTaken = false
     func judge(_ session: Session) throws -> (events: [Event], telephones: [String: String]) {
       let events = try session.decide(command, on: occasion)
-      if isTaken, case .seal(let number?, _) = command { throw Refusal.documentNumberTaken(number) }
+      if isTaken, case .seal(let asked) = command, let number = asked.documentNumber {
+        throw Refusal.documentNumberTaken(number)
+      }
       let held = screened.telephones(after: events)
       return (events, telephones(events).adding(held, to: path))
     }
     let entry: Entry
-    if case .seal(let number, _) = command {
+    if case .seal(let asked) = command {
       entry = try append(at: at, judge) { body in
-        try sealing(as: number, at: at) { taken in
+        try sealing(as: asked.documentNumber, at: at) { taken in
           isTaken = taken
           return try body()
         }
@@ -251,8 +253,9 @@ extension [String: String] {
   /// entry that could not be written, and would be another person's.
   fileprivate func clearing(newcomersOf events: [Event]) -> [String: String] {
     var numbers = self
-    for case .participantAdded(let person) in events where numbers[person.id.text] == nil {
-      numbers[person.id.text] = ""
+    for case .participantAdded(let adding) in events
+    where numbers[adding.participant.id.text] == nil {
+      numbers[adding.participant.id.text] = ""
     }
     return numbers
   }

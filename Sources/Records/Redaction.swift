@@ -131,8 +131,9 @@ extension MeetingFile {
     var redactions: [Int: JournalEntry.Redaction] = [:]
     for (number, restatement) in lines {
       let entry = session.entries[number - 1]
-      for case .participantAdded(let person) in entry.events where person.name == Redacted.mark {
-        people.insert(person.id.text)
+      for case .participantAdded(let adding) in entry.events
+      where adding.participant.name == Redacted.mark {
+        people.insert(adding.participant.id.text)
       }
       redactions[number] = JournalEntry.Redaction(
         at: restatement.at, by: restatement.by, reason: restatement.reason ?? Redacted.mark,

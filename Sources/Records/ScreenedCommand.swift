@@ -23,30 +23,29 @@ struct ScreenedCommand {
     self.command = command
     try refuseInvisible(clerk, despite)
     try refuseNumber(in: clerk, at: "by")
-    switch command {
-    case .addParticipant(let person):
-      let (person, telephone) = try screened(person, "person")
-      self.command = .addParticipant(person: person)
+    if case .addParticipant(var adding) = command {
+      (adding.person, added[0]) = try screened(adding.person, "person")
+      self.command = .addParticipant(adding)
+    }
+    if case .walkIn(let coming) = command {
+      let (person, telephone) = try screened(coming.person.person, "person")
+      self.command = .walkIn(.init(person: Newcomer(person)))
       added[0] = telephone
-    case .walkIn(let newcomer):
-      let (person, telephone) = try screened(newcomer.person, "person")
-      self.command = .walkIn(person: Newcomer(person))
-      added[0] = telephone
-    case .changeParticipant(let participant, let person):
-      let (person, telephone) = try screened(person, "person")
-      self.command = .changeParticipant(participant: participant, person: person)
-      changed[0] = telephone
-    case .importRoster(let source, var people, var changes):
-      for (place, person) in people.enumerated() {
-        (people[place], added[place]) = try screened(person, "people.\(place + 1)")
+    }
+    if case .changeParticipant(var change) = command {
+      (change.person, changed[0]) = try screened(change.person, "person")
+      self.command = .changeParticipant(change)
+    }
+    if case .importRoster(var roster) = command {
+      for (place, person) in roster.people.enumerated() {
+        (roster.people[place], added[place]) = try screened(person, "people.\(place + 1)")
       }
-      for (place, change) in (changes ?? []).enumerated() {
+      for (place, change) in (roster.changes ?? []).enumerated() {
         let (person, telephone) = try screened(change.person, "changes.\(place + 1).person")
-        changes?[place].person = person
+        roster.changes?[place].person = person
         changed[place] = telephone
       }
-      self.command = .importRoster(source: source, people: people, changes: changes)
-    default: break
+      self.command = .importRoster(roster)
     }
     try screenTheRest()
     if despite?.holdsPrivateNumber == true { notices.append(.numberInText(place: "despite")) }
@@ -57,10 +56,10 @@ struct ScreenedCommand {
     guard !added.isEmpty || !changed.isEmpty else { return [:] }
     var telephones: [String: String] = [:]
     let newcomers = events.compactMap { event -> Participant.ID? in
-      if case .participantAdded(let person) = event { person.id } else { nil }
+      if case .participantAdded(let adding) = event { adding.participant.id } else { nil }
     }
     let others = events.compactMap { event -> Participant.ID? in
-      if case .participantChanged(let person) = event { person.id } else { nil }
+      if case .participantChanged(let change) = event { change.participant.id } else { nil }
     }
     for (place, number) in added where newcomers.indices.contains(place) {
       telephones[newcomers[place].text] = number
@@ -149,41 +148,46 @@ struct ScreenedCommand {
   /// The command without those whose fields have been seen to.
   private var withoutPeople: Command {
     let nobody = PersonDetails(name: "")
-    return switch command {
-    case .addParticipant, .walkIn: .addParticipant(person: nobody)
-    case .changeParticipant(let participant, _):
-      .changeParticipant(participant: participant, person: nobody)
-    case .importRoster(let source, _, let changes):
-      .importRoster(
-        source: source, people: [],
-        changes: changes?.map { RosterChange(participant: $0.participant, person: nobody) })
-    default: command
+    if case .addParticipant = command { return .addParticipant(.init(person: nobody)) }
+    if case .walkIn = command { return .addParticipant(.init(person: nobody)) }
+    if case .changeParticipant(var change) = command {
+      change.person = nobody
+      return .changeParticipant(change)
     }
+    if case .importRoster(var roster) = command {
+      roster.people = []
+      roster.changes = roster.changes?.map {
+        RosterChange(participant: $0.participant, person: nobody)
+      }
+      return .importRoster(roster)
+    }
+    return command
   }
 
   private enum FieldKind { case exempt, free, title, named }
 
   /// Which rule holds for a text, by the command and the members that lead to it.
   private func kind(of leaf: TextLeaves.Leaf) -> FieldKind {
-    switch command {
     // What is put right is what its field is; the meeting's title names its files.
-    case .correct(let entry, let field, _, _, _, _, _) where leaf.path.last == "new":
-      let name = RecordWording.plain(field)
+    if case .correct(let correction) = command, leaf.path.last == "new" {
+      let name = RecordWording.plain(correction.field)
       // A note may be a person's, whose numbers stand beside the file.
-      return entry == 0 || name == "note" ? .named : Self.kind(of: [name])
+      return correction.entry == 0 || name == "note" ? .named : Self.kind(of: [name])
+    }
     // What keeps words or numbers out of a record is no place for them: no later act takes them out.
-    case _ where command.keepsOut && leaf.path.last == "reason": return .named
+    if command.keepsOut, leaf.path.last == "reason" { return .named }
     // A body's own telephone may stand, nobody's identity number.
-    case .describeMeeting
-    where leaf.path.last == "contact"
-      && PrivateNumber.all(in: leaf.text).contains { $0.kind == .identity }:
+    if case .describeMeeting = command, leaf.path.last == "contact",
+      PrivateNumber.all(in: leaf.text).contains(where: { $0.kind == .identity })
+    {
       return .named
+    }
     // Of a path only the file's own name is kept.
-    case .attach(_, let path?, _) where leaf.path.last == "path":
+    if case .attach(let attaching) = command, let path = attaching.path, leaf.path.last == "path" {
       return path.split(separator: "/").last?.description.holdsPrivateNumber == true
         ? .named : .exempt
-    default: return Self.kind(of: leaf.path)
     }
+    return Self.kind(of: leaf.path)
   }
 
   private static func kind(of path: [String]) -> FieldKind {
@@ -223,10 +227,11 @@ struct ScreenedCommand {
 extension Command {
   /// Whether it puts a record right or strikes something out of it.
   fileprivate var keepsOut: Bool {
-    switch self {
-    case .redact, .correct, .noteErratum, .correctCount: true
-    default: false
-    }
+    if case .redact = self { return true }
+    if case .correct = self { return true }
+    if case .correctCount = self { return true }
+    if case .noteErratum = self { return true }
+    return false
   }
 }
 

@@ -22,10 +22,10 @@ package struct StruckWords: Sendable {
   package init(of events: [Event], in session: Session) {
     var (words, givenNames): (Set<String>, Set<String>) = ([], [])
     var isOfName = false
-    for case .restated(let number, _, _, _, let struck, _, _) in events
-    where session.entries.indices.contains(number &- 1) {
-      for field in session.redactableFields(of: session.entries[number - 1])
-      where struck.contains(field.path) {
+    for case .restated(let restatement) in events
+    where session.entries.indices.contains(restatement.entry &- 1) {
+      for field in session.redactableFields(of: session.entries[restatement.entry - 1])
+      where restatement.struck.contains(field.path) {
         // As it stands in any file, whatever its marks are written as.
         let part = field.value.split { "\"\\/".contains($0) || $0.isNewline }
           .max { $0.count < $1.count }
@@ -129,7 +129,8 @@ package struct StruckWords: Sendable {
 extension Session {
   fileprivate func mayGo(_ field: String, of entry: Entry) -> Bool {
     let command = Command.redact(
-      entry: entry.number, fields: [field], reason: Redacted.mark, approved: Redacted.mark)
+      .init(
+        entry: entry.number, fields: [field], reason: Redacted.mark, approved: Redacted.mark))
     return (try? decide(command, on: Occasion(at: entries.last?.at ?? entry.at, by: ""))) != nil
   }
 }

@@ -57,16 +57,20 @@ extension Demonstration {
       preparations: { day in
         [
           .addIssue(
-            title: issue, source: IssueSource(kind: .resident, on: day.adding(days: -12)),
-            proposer: "居民甲", summary: nil, number: nil),
+            .init(
+              title: issue, source: IssueSource(kind: .resident, on: day.adding(days: -12)),
+              proposer: "居民甲", summary: nil, number: nil)),
           .screenIssue(
-            issue: nil, screening: Screening(by: "社区党委", on: day.adding(days: -5), listed: true)),
+            .init(
+              issue: nil, screening: Screening(by: "社区党委", on: day.adding(days: -5), listed: true))),
           .recordNotice(
-            issue: nil, notified: Notified(on: day.adding(days: -3), channels: ["单元公告栏"])),
+            .init(
+              issue: nil, notified: Notified(on: day.adding(days: -3), channels: ["单元公告栏"]))),
           .judgeCompetence(
-            issue: nil,
-            competence: Competence(
-              answer: .ours, by: "社区工作者甲", basis: "可移动支架，不改变绿地性质；民法典第二百七十四条、第二百七十八条")),
+            .init(
+              issue: nil,
+              competence: Competence(
+                answer: .ours, by: "社区工作者甲", basis: "可移动支架，不改变绿地性质；民法典第二百七十四条、第二百七十八条"))),
         ]
       })
   }

@@ -87,10 +87,12 @@ struct NewMeeting {
   private var steps: [Step] {
     func plain(_ command: Command) -> Step { { _ in (command, { _ in [:] }) } }
     var steps: [Step] = []
-    if details != MeetingChanges() { steps.append(plain(.describeMeeting(changes: details))) }
+    if details != MeetingChanges() {
+      steps.append(plain(.describeMeeting(.init(changes: details))))
+    }
     if let people {
       steps.append(
-        plain(.importRoster(source: people.source, people: people.details, changes: nil)))
+        plain(.importRoster(.init(source: people.source, people: people.details, changes: nil))))
     }
     if let roster {
       steps.append { session in
@@ -102,8 +104,9 @@ struct NewMeeting {
       steps.append(
         plain(
           .addIssue(
-            title: issue.title, source: issue.source, proposer: issue.proposer,
-            summary: issue.summary, number: issue.number)))
+            .init(
+              title: issue.title, source: issue.source, proposer: issue.proposer,
+              summary: issue.summary, number: issue.number))))
     }
     return steps
   }

@@ -8,7 +8,8 @@ extension AdjournedTests {
     var stand = try adjourned()
     for entry in stand.session.entries {
       for (place, event) in entry.events.enumerated() {
-        guard case .participantAdded(let person) = event else { continue }
+        guard case .participantAdded(let it) = event else { continue }
+        let person = it.participant
         let isThere = stand.session.attendance(of: person.id).signedIn != nil
         let path = "\(person.id.text).name"
         let listed = stand.session.redactableFields(of: entry).contains {
@@ -18,7 +19,7 @@ extension AdjournedTests {
         guard isThere else { continue }
         #expect(
           stand.refusal(
-            of: .redact(entry: entry.number, fields: [path], reason: "隐私", approved: "主任"))
+            of: .redact(.init(entry: entry.number, fields: [path], reason: "隐私", approved: "主任")))
             == .nameCounted(person.id))
       }
     }
@@ -29,13 +30,14 @@ extension AdjournedTests {
         return attendance.signedIn == nil && attendance.missed == nil
       })
     try stand.act(
-      .assign(issue: nil, work: .init(what: "收纳鸟笼", responsible: ["物业", away.name])))
+      .assign(.init(issue: nil, work: .init(what: "收纳鸟笼", responsible: ["物业", away.name]))))
     let added = try stand.entry {
-      if case .participantAdded(let person) = $0 { person.id == away.id } else { false }
+      if case .participantAdded(let it) = $0 { it.participant.id == away.id } else { false }
     }
     try stand.act(
       .redact(
-        entry: added, fields: ["\(away.id.text).name"], reason: "本人要求", approved: "主任"))
+        .init(
+          entry: added, fields: ["\(away.id.text).name"], reason: "本人要求", approved: "主任")))
     #expect(!"\(stand.session.entries)".contains(away.name))
   }
 
@@ -53,9 +55,10 @@ extension AdjournedTests {
       guard beyond < entry.at || at > opened else { continue }
       let refusal = stand.refusal(
         of: .correct(
-          entry: entry.number, field: "happened",
-          old: stand.session.text(of: "happened", in: entry) ?? "", new: beyond.description,
-          reason: "记错", approved: "主任"))
+          .init(
+            entry: entry.number, field: "happened",
+            old: stand.session.text(of: "happened", in: entry) ?? "", new: beyond.description,
+            reason: "记错", approved: "主任")))
       #expect(refusal != nil, "entry \(entry.number) is moved to \(beyond)")
     }
   }
@@ -65,7 +68,8 @@ extension AdjournedTests {
     func erratum(_ old: String, _ new: String) -> Refusal? {
       stand.refusal(
         of: .noteErratum(
-          motion: nil, version: nil, old: old, new: new, reason: nil, by: nil, approved: "主任"))
+          .init(
+            motion: nil, version: nil, old: old, new: new, reason: nil, by: nil, approved: "主任")))
     }
     for (old, new) in [
       ("6平方米", "9平方米"), ("东侧", "西侧"), ("不硬化", "硬化"), ("期满评议", "期满不评议"), ("4个", "十四个"),
@@ -76,18 +80,21 @@ extension AdjournedTests {
     var noted = stand
     try noted.act(
       .noteErratum(
-        motion: nil, version: nil, old: "植物角", new: "值物角", reason: nil, by: nil, approved: "主任"))
+        .init(
+          motion: nil, version: nil, old: "植物角", new: "值物角", reason: nil, by: nil, approved: "主任")))
     #expect(
       noted.refusal(
         of: .noteErratum(
-          motion: nil, version: nil, old: "物角", new: "物脚", reason: nil, by: nil, approved: "主任"))
+          .init(
+            motion: nil, version: nil, old: "物角", new: "物脚", reason: nil, by: nil, approved: "主任")))
         == .moreThanASlip(old: "物角", new: "物脚"))
     let settled = try stand.entry(isSettled)
     #expect(
       stand.refusal(
         of: .correct(
-          entry: settled, field: "point1", old: "鸟笼不超过4个", new: "鸟笼不超过9个", reason: "写错",
-          approved: "主任")) == .moreThanASlip(old: "鸟笼不超过4个", new: "鸟笼不超过9个"))
+          .init(
+            entry: settled, field: "point1", old: "鸟笼不超过4个", new: "鸟笼不超过9个", reason: "写错",
+            approved: "主任"))) == .moreThanASlip(old: "鸟笼不超过4个", new: "鸟笼不超过9个"))
   }
 
   @Test func `an issue that was voted on can't be corrected to one not put on the agenda`() throws {
@@ -97,7 +104,9 @@ extension AdjournedTests {
     #expect(
       stand.refusal(
         of: .correct(
-          entry: screened, field: field, old: "true", new: "false", reason: "写错", approved: "主任"))
+          .init(
+            entry: screened, field: field, old: "true", new: "false", reason: "写错", approved: "主任"))
+      )
         == .verdictRestsOn(entry: screened, field: field))
   }
 }

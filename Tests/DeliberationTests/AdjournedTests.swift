@@ -44,13 +44,15 @@ import Testing
     if settledBefore {
       try stand.act(
         .settle(
-          issue: nil,
-          outcome: Outcome(
-            points: [.init(text: "鸟笼不超过4个", place: "植物角"), .init(text: "另买一把椅子")],
-            conditions: ["不打桩"], trial: .init(from: Day("2024-06-01")!, until: Day("2024-08-31")!)))
+          .init(
+            issue: nil,
+            outcome: Outcome(
+              points: [.init(text: "鸟笼不超过4个", place: "植物角"), .init(text: "另买一把椅子")],
+              conditions: ["不打桩"], trial: .init(from: Day("2024-06-01")!, until: Day("2024-08-31")!)
+            )))
       )
     }
-    try stand.act(.adjourn(reason: nil))
+    try stand.act(.adjourn(.init(reason: nil)))
     return stand
   }
 
@@ -73,7 +75,8 @@ import Testing
     }
     for other in others {
       #expect(
-        stand.refusal(of: .settle(issue: nil, outcome: other)) == .stoodAtAdjournment(entry: entry),
+        stand.refusal(of: .settle(.init(issue: nil, outcome: other)))
+          == .stoodAtAdjournment(entry: entry),
         "\(other)")
     }
   }
@@ -85,7 +88,7 @@ import Testing
       var stand = try adjourned()
       var outcome = try #require(stand.session.issues.values.first?.outcome)
       change(&outcome)
-      try stand.act(.settle(issue: nil, outcome: outcome))
+      try stand.act(.settle(.init(issue: nil, outcome: outcome)))
       #expect(stand.session.issues.values.first?.outcome == outcome)
     }
   }
@@ -93,7 +96,7 @@ import Testing
   @Test func `what was first settled after the meeting is written until the seal`() throws {
     var stand = try adjourned(settledBefore: false)
     for text in ["设养鸟区", "划出设养鸟区"] {
-      try stand.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: text)])))
+      try stand.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: text)]))))
     }
     #expect(stand.session.rewrittenWithoutCorrection.map(\.new) == ["划出设养鸟区"])
   }
@@ -105,14 +108,16 @@ import Testing
     let title = stand.session.issues.values[0].title
     let added = try stand.entry { if case .issueAdded = $0 { true } else { false } }
     func changeTitle(_ new: String) -> Command {
-      .changeIssue(issue: nil, title: new, source: nil, proposer: nil, summary: nil)
+      .changeIssue(.init(issue: nil, title: new, source: nil, proposer: nil, summary: nil))
     }
     #expect(stand.refusal(of: changeTitle("别的")) == .stoodAtAdjournment(entry: added))
     #expect(stand.refusal(of: changeTitle(title)) == nil)
     #expect(
       stand.refusal(
         of: .changeIssue(
-          issue: nil, title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["丙单位"]))
+          .init(
+            issue: nil, title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["丙单位"])
+        ))
         != nil)
     for change in [
       { $0.place = "另一处" }, { $0.facilitator = "另一人" }, { $0.convener = "别的单位" },
@@ -120,14 +125,15 @@ import Testing
     ] as [(inout MeetingChanges) -> Void] {
       var changes = MeetingChanges()
       change(&changes)
-      guard case .stoodAtAdjournment? = stand.refusal(of: .describeMeeting(changes: changes)) else {
+      guard case .stoodAtAdjournment? = stand.refusal(of: .describeMeeting(.init(changes: changes)))
+      else {
         Testing.Issue.record("\(changes) is taken")
         continue
       }
     }
     var filled = MeetingChanges()
     filled.documentPrefix = "社议"
-    try stand.act(.describeMeeting(changes: filled))
+    try stand.act(.describeMeeting(.init(changes: filled)))
   }
 
   @Test func `what stood is taken back neither by undo nor by its number`() throws {
@@ -138,18 +144,19 @@ import Testing
       { if case .described = $0 { true } else { false } },
     ] as [(Event) -> Bool] {
       let number = try stand.entry(isMeant)
-      #expect(stand.refusal(of: .retract(entry: number, reason: "误录")) != nil)
+      #expect(stand.refusal(of: .retract(.init(entry: number, reason: "误录"))) != nil)
       #expect(stand.session.lastRetractable?.number != number)
     }
   }
 
   @Test func `a reopened meeting may settle anew, and both readings are known`() throws {
     var stand = try adjourned()
-    try stand.act(.reopen(reason: "再议"))
-    try stand.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "不设养鸟区")])))
+    try stand.act(.reopen(.init(reason: "再议")))
+    try stand.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "不设养鸟区")]))))
     try stand.act(
-      .changeIssue(issue: nil, title: "24号楼植物角，设养鸟区", source: nil, proposer: nil, summary: nil))
-    try stand.act(.adjourn(reason: nil))
+      .changeIssue(
+        .init(issue: nil, title: "24号楼植物角，设养鸟区", source: nil, proposer: nil, summary: nil)))
+    try stand.act(.adjourn(.init(reason: nil)))
     let said = stand.session.rewrittenWithoutCorrection
     #expect(
       said.map(\.what) == [.point(1), .point(2), .condition(1), .trial, .issueTitle])
@@ -161,10 +168,11 @@ import Testing
   @Test func `entries of earlier programs that rewrote it are doubted, and told`() throws {
     var stand = try adjourned()
     let rewrites: [Event] = [
-      .settled(issue: "i01", outcome: Outcome(points: [.init(text: "改过的一项")])),
+      .settled(.init(issue: "i01", outcome: Outcome(points: [.init(text: "改过的一项")]))),
       .issueChanged(
-        issue: "i01", title: "改过的名称", source: nil, proposer: nil, summary: nil),
-      .retracted(entry: try stand.entry(isSettled), reason: "误录"),
+        .init(
+          issue: "i01", title: "改过的名称", source: nil, proposer: nil, summary: nil)),
+      .retracted(.init(entry: try stand.entry(isSettled), reason: "误录")),
     ]
     for event in rewrites {
       stand.clock = stand.clock.adding(seconds: 60)
@@ -195,14 +203,16 @@ import Testing
     throws
   {
     var stand = try adjourned()
-    try stand.act(.reopen(reason: "再议"))
+    try stand.act(.reopen(.init(reason: "再议")))
     try stand.act(
-      .changeIssue(issue: nil, title: "24号楼植物角、设养鸟区", source: nil, proposer: nil, summary: nil))
-    try stand.act(.adjourn(reason: nil))
+      .changeIssue(
+        .init(issue: nil, title: "24号楼植物角、设养鸟区", source: nil, proposer: nil, summary: nil)))
+    try stand.act(.adjourn(.init(reason: nil)))
     let settled = try stand.entry(isSettled)
     func correct(_ entry: Int, _ field: String, _ old: String, _ new: String) throws -> Event? {
       try stand.act(
-        .correct(entry: entry, field: field, old: old, new: new, reason: "写错", approved: "主任")
+        .correct(
+          .init(entry: entry, field: field, old: old, new: new, reason: "写错", approved: "主任"))
       ).last
     }
     for (field, old, new) in [
@@ -222,7 +232,8 @@ import Testing
     #expect(
       stand.refusal(
         of: .correct(
-          entry: added, field: "title", old: title, new: "x", reason: "写错", approved: "主任"))
+          .init(
+            entry: added, field: "title", old: title, new: "x", reason: "写错", approved: "主任")))
         == .saidAnew(entry: added, by: changed))
     #expect(try correct(changed, "title", "24号楼植物角、设养鸟区", "24号楼植物角，设养鸟区")?.formatVersion == 2)
     #expect(stand.session.issues.values.first?.title == "24号楼植物角，设养鸟区")
@@ -231,20 +242,22 @@ import Testing
 
   @Test func `no correction empties a field that must say something`() throws {
     var stand = try adjourned()
-    try stand.act(.seal(documentNumber: "社议〔2024〕5号", incomplete: "待补"))
+    try stand.act(.seal(.init(documentNumber: "社议〔2024〕5号", incomplete: "待补")))
     var tried: [String] = []
     for entry in stand.session.entries {
       for field in stand.session.correctableFields(of: entry) where !field.value.isEmpty {
         for empty in ["", " ", "　\n"] {
           let command = Command.correct(
-            entry: entry.number, field: field.path, old: field.value, new: empty, reason: "写错",
-            approved: "主任")
+            .init(
+              entry: entry.number, field: field.path, old: field.value, new: empty, reason: "写错",
+              approved: "主任"))
           guard
             let events = try? stand.session.decide(command, on: Occasion(at: stand.clock, by: ""))
           else { continue }
           tried.append(field.path)
-          guard case .corrected(_, let path, _, let new, _, _, _)? = events.last else { continue }
-          #expect(new.isEmpty)
+          guard case .corrected(let correction)? = events.last else { continue }
+          #expect(correction.new.isEmpty)
+          let path = correction.field
           let name = path.split(separator: ".").last.map(String.init) ?? path
           #expect(
             !["name", "title", "text", "answer", "what", "responsible", "standing", "kind", "way"]
@@ -262,24 +275,29 @@ import Testing
     throws
   {
     var stand = try adjourned()
-    let leave = try stand.entry { if case .excused(_, .some) = $0 { true } else { false } }
+    let leave = try stand.entry {
+      if case .excused(let it) = $0 { it.reason != nil } else { false }
+    }
     try stand.act(
       .correct(
-        entry: leave, field: "reason", old: "外出", new: "改过", reason: "居民甲住院", approved: "主任"))
+        .init(
+          entry: leave, field: "reason", old: "外出", new: "改过", reason: "居民甲住院", approved: "主任")))
     let correction = stand.session.lastEntry
     try stand.act(
       .noteErratum(
-        motion: nil, version: nil, old: "植物", new: "值物", reason: "记录人生病", by: nil,
-        approved: "主任"))
+        .init(
+          motion: nil, version: nil, old: "植物", new: "值物", reason: "记录人生病", by: nil,
+          approved: "主任")))
     let erratum = stand.session.lastEntry
     let concern = try stand.entry { if case .concernRaised = $0 { true } else { false } }
-    try stand.act(.redact(entry: concern, fields: ["text"], reason: "涉及精神病史", approved: "主任"))
+    try stand.act(
+      .redact(.init(entry: concern, fields: ["text"], reason: "涉及精神病史", approved: "主任")))
     let redaction = stand.session.lastEntry
     for number in [correction, erratum, redaction] {
       let entry = stand.session.entries[number - 1]
       let fields = stand.session.redactableFields(of: entry)
       #expect(fields.count == 1 && fields[0].path.hasSuffix("reason"), "\(fields)")
-      try stand.act(.redact(entry: number, fields: nil, reason: "隐私", approved: "书记"))
+      try stand.act(.redact(.init(entry: number, fields: nil, reason: "隐私", approved: "书记")))
     }
     let all = "\(stand.session.entries)"
     for word in ["住院", "生病", "精神病史"] { #expect(!all.contains(word), "\(word)") }
@@ -290,7 +308,8 @@ import Testing
     for field in ["old", "new", "field", "approved"] {
       #expect(
         stand.refusal(
-          of: .redact(entry: correction, fields: [field], reason: "隐私", approved: "书记")) != nil)
+          of: .redact(.init(entry: correction, fields: [field], reason: "隐私", approved: "书记")))
+          != nil)
     }
     #expect(Rejudgement(stand.session, digest: nil).findings.isEmpty)
     #expect(Session(identity: stand.session.header, entries: stand.session.entries).damage == nil)
@@ -298,18 +317,21 @@ import Testing
 
   @Test func `one redaction of several entries loses its reason everywhere`() throws {
     var stand = try adjourned()
-    let leave = try stand.entry { if case .excused(_, .some) = $0 { true } else { false } }
+    let leave = try stand.entry {
+      if case .excused(let it) = $0 { it.reason != nil } else { false }
+    }
     let reason = try #require(
       stand.session.text(of: "reason", in: stand.session.entries[leave - 1]))
     try stand.act(
       .correct(
-        entry: leave, field: "reason", old: reason, new: "出差", reason: "听错", approved: "主任"))
-    try stand.act(.redact(entry: leave, fields: ["reason"], reason: "涉及病情", approved: "主任"))
+        .init(
+          entry: leave, field: "reason", old: reason, new: "出差", reason: "听错", approved: "主任")))
+    try stand.act(.redact(.init(entry: leave, fields: ["reason"], reason: "涉及病情", approved: "主任")))
     let redaction = stand.session.entries[stand.session.lastEntry - 1]
     #expect(redaction.events.count == 2)
     let field = try #require(stand.session.redactableFields(of: redaction).first?.path)
     try stand.act(
-      .redact(entry: redaction.number, fields: [field], reason: "隐私", approved: "书记"))
+      .redact(.init(entry: redaction.number, fields: [field], reason: "隐私", approved: "书记")))
     #expect(!"\(stand.session.entries)".contains("涉及病情"))
     #expect(Rejudgement(stand.session, digest: nil).findings.isEmpty)
   }
@@ -321,11 +343,12 @@ import Testing
     let issue = stand.session.issues.values[0]
     let asked = try #require(
       stand.session.consentsAsked(on: issue).first ?? issue.concurrences.first?.party)
-    try stand.act(.seal(documentNumber: nil, incomplete: "待补"))
+    try stand.act(.seal(.init(documentNumber: nil, incomplete: "待补")))
     func consent(_ party: String, _ answer: ConcurrenceRecord.Answer) -> Command {
       .recordConcurrence(
-        issue: nil,
-        concurrence: ConcurrenceRecord(party: party, answer: answer, on: Day("2024-05-18")))
+        .init(
+          issue: nil,
+          concurrence: ConcurrenceRecord(party: party, answer: answer, on: Day("2024-05-18"))))
     }
     #expect(stand.refusal(of: consent("没有征求过的单位", .agreed)) == .notInPhase(.sealed))
     if issue.concurrences.last(where: { $0.party == asked })?.answer != .agreed {
@@ -344,37 +367,41 @@ import Testing
     let issue = meeting.session.issues.values[0].id.text
     func study(_ conclusion: String) -> Command {
       .recordPartyStudy(
-        issue: issue,
-        study: PartyStudy(by: "社区党委", on: Day("2024-05-17")!, conclusion: conclusion))
+        .init(
+          issue: issue,
+          study: PartyStudy(by: "社区党委", on: Day("2024-05-17")!, conclusion: conclusion)))
     }
     func source(_ kind: IssueSource.Kind) -> Command {
       .changeIssue(
-        issue: issue, title: nil, source: IssueSource(kind: kind), proposer: nil, summary: nil,
-        concurrences: nil)
+        .init(
+          issue: issue, title: nil, source: IssueSource(kind: kind), proposer: nil, summary: nil,
+          concurrences: nil))
     }
     try meeting.act(source(.resident))
     try meeting.act(study("同意提交协商"))
-    try meeting.act(.raiseConcern(issue: nil, by: "居民丙", text: "费用高"))
-    try meeting.act(.answerConcern(concern: "c01", answer: "由公共收益支出", settled: true))
-    try meeting.act(.remark(issue: nil, by: nil, text: "要求公开账目"))
+    try meeting.act(.raiseConcern(.init(issue: nil, by: "居民丙", text: "费用高")))
+    try meeting.act(.answerConcern(.init(concern: "c01", answer: "由公共收益支出", settled: true)))
+    try meeting.act(.remark(.init(issue: nil, by: nil, text: "要求公开账目")))
     let remark = meeting.session.lastEntry
-    try meeting.act(.startTurn(participant: "居民乙", kind: .against, seconds: nil, beyond: nil))
-    try meeting.act(.noteTurn(turn: nil, note: "灯太亮影响睡眠"))
-    try meeting.act(.stopTurn)
+    try meeting.act(
+      .startTurn(.init(participant: "居民乙", kind: .against, seconds: nil, beyond: nil)))
+    try meeting.act(.noteTurn(.init(turn: nil, note: "灯太亮影响睡眠")))
+    try meeting.act(.stopTurn(.init()))
     _ = try meeting.hands(4, 1, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "在东侧设棚")])))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在东侧设棚")]))))
     let work = Assignment.Work(what: "购买灯具", lead: "社区居委会", responsible: ["物业"], point: 1)
-    try meeting.act(.assign(issue: nil, work: work))
+    try meeting.act(.assign(.init(issue: nil, work: work)))
     let assigned = meeting.session.lastEntry
-    try meeting.act(.adjourn(reason: nil))
-    if reopens { try meeting.act(.reopen(reason: "补充")) }
+    try meeting.act(.adjourn(.init(reason: nil)))
+    if reopens { try meeting.act(.reopen(.init(reason: "补充"))) }
     var other = work
     other.responsible = ["居委会"]
     for command in [
-      Command.retract(entry: remark, reason: "x"), .retract(entry: assigned, reason: "x"),
-      .changeAssignment(assignment: "k01", work: other),
-      .noteTurn(turn: "t01", note: "赞成，灯很好"), study("不同意"),
-      .answerConcern(concern: "c01", answer: "别的", settled: false),
+      Command.retract(.init(entry: remark, reason: "x")),
+      .retract(.init(entry: assigned, reason: "x")),
+      .changeAssignment(.init(assignment: "k01", work: other)),
+      .noteTurn(.init(turn: "t01", note: "赞成，灯很好")), study("不同意"),
+      .answerConcern(.init(concern: "c01", answer: "别的", settled: false)),
       source(.workOrder),
     ] {
       do throws(Refusal) {

@@ -8,20 +8,23 @@ import Testing
     var meeting = Meeting()
     try meeting.act(
       .importRoster(
-        source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-        changes: nil))
+        .init(
+          source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
+          changes: nil)))
     try meeting.act(
       .addIssue(
-        title: "照明", source: nil, proposer: nil, summary: nil, number: nil, concurrences: ["产权单位"]))
-    try meeting.act(.signIn(participants: ["居民甲"], way: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+        .init(
+          title: "照明", source: nil, proposer: nil, summary: nil, number: nil, concurrences: ["产权单位"]
+        )))
+    try meeting.act(.signIn(.init(participants: ["居民甲"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
     _ = try meeting.hands(1, 0, 0)
-    try meeting.act(.assign(issue: nil, work: .init(what: "装灯", responsible: ["物业"])))
-    try meeting.act(.attach(file: file("旧图.jpg"), path: nil, kind: nil))
-    try meeting.act(.adjourn(reason: nil))
-    try meeting.act(.seal(documentNumber: nil, incomplete: "以后补"))
+    try meeting.act(.assign(.init(issue: nil, work: .init(what: "装灯", responsible: ["物业"]))))
+    try meeting.act(.attach(.init(file: file("旧图.jpg"), path: nil, kind: nil)))
+    try meeting.act(.adjourn(.init(reason: nil)))
+    try meeting.act(.seal(.init(documentNumber: nil, incomplete: "以后补")))
     return meeting
   }
 
@@ -38,14 +41,16 @@ import Testing
       }?.number)
     let events = try meeting.act(
       .correct(
-        entry: entry, field: field, old: old, new: new, reason: "登记有误", approved: "主任"))
+        .init(
+          entry: entry, field: field, old: old, new: new, reason: "登记有误", approved: "主任")))
     #expect(events.formatVersion == 2, "\(field): an earlier program wouldn't find it")
     #expect(meeting.session.damage == nil)
   }
 
   private func report(_ day: String, done: Bool) -> Command {
     .reportProgress(
-      assignment: "k01", progress: .init(on: Day(day)!, text: "装好", done: done))
+      .init(
+        assignment: "k01", progress: .init(on: Day(day)!, text: "装好", done: done)))
   }
 
   @Test func `a task said to be done by mistake is not done any more`() throws {
@@ -71,13 +76,14 @@ import Testing
     var meeting = try sealed()
     meeting.go(to: "2024-06-01")
     try meeting.act(
-      .raiseObjection(issue: nil, by: "居民丙", text: "太亮", on: Day("2024-05-28")!, inWriting: true))
+      .raiseObjection(
+        .init(issue: nil, by: "居民丙", text: "太亮", on: Day("2024-05-28")!, inWriting: true)))
     for (field, old, new) in [
       ("by", "居民丙", "居民乙"), ("text", "太亮", "太刺眼"), ("on", "2024-05-28", "2024-05-27"),
       ("inWriting", "true", "false"),
     ] { try correct(&meeting, field, old, new) }
     try meeting.act(
-      .answerObjection(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-30")!))
+      .answerObjection(.init(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-30")!)))
     // What somebody was content with is put right as a slip of the pen alone.
     #expect(throws: Refusal.moreThanASlip(old: "调暗", new: "加灯罩")) {
       try correct(&meeting, "answer", "调暗", "加灯罩")
@@ -97,10 +103,11 @@ import Testing
     try meeting.act(report("2024-05-31", done: false))
     let progress = meeting.session.lastEntry
     try meeting.act(
-      .raiseObjection(issue: nil, by: "居民丙", text: "太亮", on: Day("2024-05-28")!, inWriting: true))
+      .raiseObjection(
+        .init(issue: nil, by: "居民丙", text: "太亮", on: Day("2024-05-28")!, inWriting: true)))
     let raised = meeting.session.lastEntry
     try meeting.act(
-      .answerObjection(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-30")!))
+      .answerObjection(.init(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-30")!)))
     let answered = meeting.session.lastEntry
     for (entry, field, old, new) in [
       (progress, "on", "2024-05-31", "2024-05-01"), (progress, "on", "2024-05-31", "2024-07-01"),
@@ -110,7 +117,8 @@ import Testing
     ] {
       #expect(throws: Refusal.self, "\(field) \(new)") {
         try meeting.act(
-          .correct(entry: entry, field: field, old: old, new: new, reason: "误", approved: "主任"))
+          .correct(
+            .init(entry: entry, field: field, old: old, new: new, reason: "误", approved: "主任")))
       }
     }
   }
@@ -120,19 +128,19 @@ import Testing
   {
     var meeting = try sealed()
     #expect(throws: Refusal.notInPhase(.sealed)) {
-      try meeting.act(.removeAttachment(attachment: "f01", reason: "不清楚"))
+      try meeting.act(.removeAttachment(.init(attachment: "f01", reason: "不清楚")))
     }
-    try meeting.act(.attach(file: file("新图.jpg"), path: nil, kind: nil))
+    try meeting.act(.attach(.init(file: file("新图.jpg"), path: nil, kind: nil)))
     try correct(&meeting, "attachmentKind", "照片", "签到表")
     #expect(meeting.session.attachments["f02"]?.isSignedSheet == true)
-    try meeting.act(.removeAttachment(attachment: "f02", reason: "传错了"))
+    try meeting.act(.removeAttachment(.init(attachment: "f02", reason: "传错了")))
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
   }
 
   @Test func `a missed sign-in of the wrong person becomes that of the right one`() throws {
     var meeting = try sealed()
     try meeting.act(
-      .recordMissedSignIn(participant: "居民乙", way: nil, reason: "漏签", approved: "主任"))
+      .recordMissedSignIn(.init(participant: "居民乙", way: nil, reason: "漏签", approved: "主任")))
     let entry = meeting.session.lastEntry
     for (new, refusal) in [
       (
@@ -143,8 +151,9 @@ import Testing
       #expect(throws: refusal) {
         try meeting.act(
           .correct(
-            entry: entry, field: "participant", old: "p02", new: new, reason: "认错人",
-            approved: "主任"))
+            .init(
+              entry: entry, field: "participant", old: "p02", new: new, reason: "认错人",
+              approved: "主任")))
       }
     }
     try correct(&meeting, "participant", "p02", "p03")
@@ -159,8 +168,8 @@ import Testing
     (changes.kind, changes.form, changes.terms) = ("协商会", "会议室", .robert)
     (changes.tellers, changes.scrutineers) = (["计票人甲"], ["监票人乙"])
     changes.body = "居民议事会"
-    try meeting.act(.describeMeeting(changes: changes))
-    try meeting.act(.adjourn(reason: "人不齐"))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
+    try meeting.act(.adjourn(.init(reason: "人不齐")))
     for (field, old, new) in [
       ("meetingKind", "协商会", "听证会"), ("form", "会议室", "线上"),
       ("tellers", "计票人甲", "计票人甲、计票人丙"), ("scrutineers", "监票人乙", ""),
@@ -176,29 +185,32 @@ import Testing
     var meeting = Meeting()
     var changes = MeetingChanges()
     changes.place = "活动室"
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     changes.place = "会议室"
-    try meeting.act(.describeMeeting(changes: changes))
-    try meeting.act(.adjourn(reason: "人不齐"))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
+    try meeting.act(.adjourn(.init(reason: "人不齐")))
     #expect(throws: Refusal.saidAnew(entry: 1, by: 2)) {
       try meeting.act(
         .correct(
-          entry: 1, field: "place", old: "活动室", new: "院里", reason: "误", approved: "主任"))
+          .init(
+            entry: 1, field: "place", old: "活动室", new: "院里", reason: "误", approved: "主任")))
     }
   }
 
   @Test func `a note that was written anew is corrected where it was written last`() throws {
     var meeting = try StandingTests().opened()
-    try meeting.act(.startTurn(participant: "居民乙", kind: .against, seconds: nil, beyond: nil))
-    try meeting.act(.stopTurn)
-    try meeting.act(.adjourn(reason: nil))
-    try meeting.act(.noteTurn(turn: "t01", note: "太亮"))
+    try meeting.act(
+      .startTurn(.init(participant: "居民乙", kind: .against, seconds: nil, beyond: nil)))
+    try meeting.act(.stopTurn(.init()))
+    try meeting.act(.adjourn(.init(reason: nil)))
+    try meeting.act(.noteTurn(.init(turn: "t01", note: "太亮")))
     let first = meeting.session.lastEntry
-    try meeting.act(.noteTurn(turn: "t01", note: "刺眼"))
+    try meeting.act(.noteTurn(.init(turn: "t01", note: "刺眼")))
     func correct(_ entry: Int, _ old: String) throws {
       try meeting.act(
         .correct(
-          entry: entry, field: "note", old: old, new: old + "了", reason: "误", approved: "主任"))
+          .init(
+            entry: entry, field: "note", old: old, new: old + "了", reason: "误", approved: "主任")))
     }
     #expect(throws: Refusal.saidAnew(entry: first, by: first + 1)) { try correct(first, "太亮") }
     try correct(first + 1, "刺眼")
@@ -210,37 +222,38 @@ import Testing
     var meeting = Meeting()
     try meeting.act(
       .importRoster(
-        source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-        changes: nil))
+        .init(
+          source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
+          changes: nil)))
     for title in ["照明", "车棚"] {
       try meeting.act(
-        .addIssue(title: title, source: nil, proposer: nil, summary: nil, number: nil))
+        .addIssue(.init(title: title, source: nil, proposer: nil, summary: nil, number: nil)))
     }
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .noObjection)))
-    try meeting.act(.askObjections(vote: nil, objectors: [], count: nil))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .noObjection))))
+    try meeting.act(.askObjections(.init(vote: nil, objectors: [], count: nil)))
     return meeting
   }
 
   @Test func `whoever differs after nobody objected has the question asked once more`() throws {
     for by in ["居民甲", nil] {
       var meeting = try asked()
-      let events = try meeting.act(.raiseConcern(issue: nil, by: by, text: "太亮"))
-      #expect(events.last == .countWithdrawn(vote: "v01"), "\(by ?? "nobody named")")
-      #expect(throws: Refusal.notCounted("v01")) { try meeting.act(.announce(vote: nil)) }
-      try meeting.act(.askObjections(vote: nil, objectors: ["居民甲"], count: nil))
-      try meeting.act(.checkCount(vote: nil, by: "监票人"))
-      try meeting.act(.announce(vote: nil))
+      let events = try meeting.act(.raiseConcern(.init(issue: nil, by: by, text: "太亮")))
+      #expect(events.last == .countWithdrawn(.init(vote: "v01")), "\(by ?? "nobody named")")
+      #expect(throws: Refusal.notCounted("v01")) { try meeting.act(.announce(.init(vote: nil))) }
+      try meeting.act(.askObjections(.init(vote: nil, objectors: ["居民甲"], count: nil)))
+      try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+      try meeting.act(.announce(.init(vote: nil)))
       #expect(meeting.session.votes.values[0].verdict?.kind == .noConsensus)
       #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
     }
     // Of another issue, or from somebody who doesn't vote, it is heard and asks nothing anew.
     for (issue, by) in [("i02", "居民甲"), ("i01", "居民丙")] {
       var meeting = try asked()
-      let events = try meeting.act(.raiseConcern(issue: issue, by: by, text: "太亮"))
+      let events = try meeting.act(.raiseConcern(.init(issue: issue, by: by, text: "太亮")))
       #expect(events.count == 1)
     }
   }
@@ -251,7 +264,7 @@ import Testing
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: at, by: "主持",
-        events: [.concernRaised(concern: "c01", issue: "i01", by: "p01", text: "太亮")]))
+        events: [.concernRaised(.init(concern: "c01", issue: "i01", by: "p01", text: "太亮"))]))
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.count == 1, "\(judged)")
   }

@@ -8,18 +8,19 @@ import Testing
     var meeting = Meeting()
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn(rule)
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
     try meeting.act(
       .importRoster(
-        source: "名册.csv", people: names.map { PersonDetails(name: $0, groups: ["居民"]) },
-        changes: nil))
+        .init(
+          source: "名册.csv", people: names.map { PersonDetails(name: $0, groups: ["居民"]) },
+          changes: nil)))
     try meeting.act(
-      .addIssue(title: "楼道照明", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.signIn(participants: names, way: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "楼道照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+      .addIssue(.init(title: "楼道照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.signIn(.init(participants: names, way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "楼道照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
     return meeting
   }
 
@@ -32,7 +33,7 @@ import Testing
     _ = try meeting.hands(2, 3, 0)
     #expect(issue(meeting).status == .notAgreed)
     #expect(throws: Refusal.self) {
-      try meeting.act(.closeIssue(issue: nil, withoutAssignment: "无"))
+      try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: "无")))
     }
   }
 
@@ -47,9 +48,9 @@ import Testing
   @Test func `a vote that doesn't count leaves the agreement as it was`() throws {
     var meeting = try opened("residents-meeting")
     _ = try meeting.hands(5, 0, 0)
-    try meeting.act(.leave(participant: "居民甲"))
-    try meeting.act(.leave(participant: "居民乙"))
-    try meeting.act(.leave(participant: "居民丙"))
+    try meeting.act(.leave(.init(participant: "居民甲")))
+    try meeting.act(.leave(.init(participant: "居民乙")))
+    try meeting.act(.leave(.init(participant: "居民丙")))
     #expect(try meeting.hands(0, 2, 0).kind == .inquorate)
     #expect(issue(meeting).status == .agreed)
     #expect(meeting.session.settlingVote(of: issue(meeting))?.id == "v01")
@@ -62,28 +63,28 @@ import Testing
     _ = try meeting.hands(2, 3, 0)
     _ = try meeting.hands(3, 2, 0)
     var older = meeting
-    try older.act(.voidVote(vote: "v01", reason: "点错了"))
+    try older.act(.voidVote(.init(vote: "v01", reason: "点错了")))
     #expect(issue(older).status == .agreed)
-    try meeting.act(.voidVote(vote: "v02", reason: "点错了"))
+    try meeting.act(.voidVote(.init(vote: "v02", reason: "点错了")))
     #expect(issue(meeting).status == .notAgreed)
-    try meeting.act(.voidVote(vote: "v01", reason: "点错了"))
+    try meeting.act(.voidVote(.init(vote: "v01", reason: "点错了")))
     #expect(issue(meeting).status == .discussed)
   }
 
   @Test func `the vote on an amendment can't be void while its version stands agreed`() throws {
     var meeting = try opened()
     try meeting.act(
-      .amend(motion: nil, text: "装声控灯", mover: nil, seconder: nil))
+      .amend(.init(motion: nil, text: "装声控灯", mover: nil, seconder: nil)))
     _ = try meeting.hands(5, 0, 0)
     _ = try meeting.hands(5, 0, 0)
     #expect(throws: Refusal.versionVotedOn(2, "v02")) {
-      try meeting.act(.voidVote(vote: "v01", reason: "点错了"))
+      try meeting.act(.voidVote(.init(vote: "v01", reason: "点错了")))
     }
-    try meeting.act(.voidVote(vote: "v02", reason: "点错了"))
-    try meeting.act(.voidVote(vote: "v01", reason: "点错了"))
+    try meeting.act(.voidVote(.init(vote: "v02", reason: "点错了")))
+    try meeting.act(.voidVote(.init(vote: "v01", reason: "点错了")))
     #expect(meeting.session.motions.values[0].current.number == 1)
-    try meeting.act(.withdrawAmendment(amendment: nil, reason: nil))
-    try meeting.act(.amend(motion: nil, text: "装红灯", mover: nil, seconder: nil))
+    try meeting.act(.withdrawAmendment(.init(amendment: nil, reason: nil)))
+    try meeting.act(.amend(.init(motion: nil, text: "装红灯", mover: nil, seconder: nil)))
     _ = try meeting.hands(5, 0, 0)
     #expect(meeting.session.motions.values[0].current.number == 3, "no number is given twice")
   }
@@ -92,14 +93,17 @@ import Testing
     var meeting = try opened()
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "选组长", candidates: ["居民甲", "居民乙"], seats: 1), way: .hands)))
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "选组长", candidates: ["居民甲", "居民乙"], seats: 1), way: .hands))))
     try meeting.act(
       .enterCount(
-        vote: nil, count: CountEntry(choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
-        undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
-    try meeting.act(.announce(vote: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
+          undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+    try meeting.act(.announce(.init(vote: nil)))
     #expect(meeting.session.votes.values[0].verdict?.kind == .elected)
     #expect(issue(meeting).status == .discussed)
   }
@@ -108,28 +112,30 @@ import Testing
   func elect(_ votes: [(String, Int)], in meeting: inout Meeting) throws -> Verdict? {
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "征名", candidates: votes.map(\.0), seats: 1), way: .hands)))
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "征名", candidates: votes.map(\.0), seats: 1), way: .hands))))
     try meeting.act(
       .enterCount(
-        vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
-        undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
-    try meeting.act(.announce(vote: nil))
+        .init(
+          vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
+          undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+    try meeting.act(.announce(.init(vote: nil)))
     return meeting.session.votes.values.last?.verdict
   }
 
   @Test func `only a second ballot among those who tied goes to the lot`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     #expect(try elect([("同心", 2), ("邻里", 2), ("和美", 1)], in: &meeting)?.tieGoesTo == .runoff)
     var again = meeting
     #expect(try elect([("同心", 2), ("和美", 2)], in: &again)?.tieGoesTo == .runoff)
     #expect(try elect([("同心", 2), ("邻里", 2)], in: &meeting)?.tieGoesTo == .lot)
     var void = try opened()
-    try void.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try void.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     _ = try elect([("同心", 3), ("邻里", 2)], in: &void)
-    try void.act(.voidVote(vote: "v01", reason: "点错了"))
+    try void.act(.voidVote(.init(vote: "v01", reason: "点错了")))
     #expect(try elect([("同心", 2), ("邻里", 2)], in: &void)?.tieGoesTo == .runoff)
   }
 
@@ -139,77 +145,82 @@ import Testing
     let before = meeting.session.votes.values[0].announcement?.tally.groups
     try meeting.act(
       .walkIn(
-        person: Newcomer(PersonDetails(name: "居民己", groups: ["居民"], standing: .voting))))
+        .init(
+          person: Newcomer(PersonDetails(name: "居民己", groups: ["居民"], standing: .voting)))))
     try meeting.act(
       .correctCount(
-        vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), reason: "看错了", approved: "主任")
+        .init(
+          vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), reason: "看错了",
+          approved: "主任"))
     )
     #expect(meeting.session.votes.values[0].corrections[0].tally.groups == before)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(throws: Refusal.inPendingVote("p01", "v02")) {
       try meeting.act(
         .changeParticipant(
-          participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["党员"])))
+          .init(
+            participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["党员"]))))
     }
   }
 
   @Test func `a corrected roll call goes by what people are said to have answered`() throws {
     var meeting = try opened()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     for name in ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"] {
-      try meeting.act(.callName(vote: nil, participant: name, stance: .for))
+      try meeting.act(.callName(.init(vote: nil, participant: name, stance: .for)))
     }
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+    try meeting.act(.announce(.init(vote: nil)))
     try meeting.act(
       .correctCount(
-        vote: nil,
-        count: CountEntry(
-          stances: ["居民甲", "居民乙", "居民丙", "居民丁"].map {
-            CalledStance(participant: $0, stance: .against)
-          }), reason: "听录音", approved: "主任"))
+        .init(
+          vote: nil,
+          count: CountEntry(
+            stances: ["居民甲", "居民乙", "居民丙", "居民丁"].map {
+              CalledStance(participant: $0, stance: .against)
+            }), reason: "听录音", approved: "主任")))
     #expect(meeting.session.votes.values[0].verdict?.kind == .rejected)
-    try meeting.act(.voidVote(vote: nil, reason: "重来"))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))
     #expect(throws: Refusal.voidedAlready("v01")) {
       try meeting.act(
-        .correctCount(vote: "v01", count: CountEntry(for: 5), reason: "又错", approved: "主任"))
+        .correctCount(.init(vote: "v01", count: CountEntry(for: 5), reason: "又错", approved: "主任")))
     }
   }
 
   @Test func `settings can't be taken back once a vote was opened under them`() throws {
     var meeting = try opened()
     _ = try meeting.hands(3, 2, 0)
-    #expect(throws: Refusal.self) { try meeting.act(.retract(entry: 1, reason: nil)) }
+    #expect(throws: Refusal.self) { try meeting.act(.retract(.init(entry: 1, reason: nil))) }
   }
 
   @Test func `attendance is frozen once the meeting is adjourned`() throws {
     var meeting = try opened()
     let late = PersonDetails(name: "居民己", groups: ["居民"])
-    try meeting.act(.addParticipant(person: late))
-    try meeting.act(.signIn(participants: ["居民己"], way: nil))
+    try meeting.act(.addParticipant(.init(person: late)))
+    try meeting.act(.signIn(.init(participants: ["居民己"], way: nil)))
     let entry = meeting.session.lastEntry
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     #expect(throws: Refusal.notInPhase(.adjourned)) {
-      try meeting.act(.retract(entry: entry, reason: nil))
+      try meeting.act(.retract(.init(entry: entry, reason: nil)))
     }
   }
 
   @Test func `who came or could vote stays on the roster`() throws {
     var meeting = try opened()
     _ = try meeting.hands(3, 2, 0)
-    try meeting.act(.leave(participant: "居民甲"))
+    try meeting.act(.leave(.init(participant: "居民甲")))
     #expect(throws: Refusal.tookPart("p01")) {
-      try meeting.act(.removeParticipant(participant: "居民甲", reason: "搬走了"))
+      try meeting.act(.removeParticipant(.init(participant: "居民甲", reason: "搬走了")))
     }
   }
 
   @Test func `nobody who came before the opening is late, whenever it was typed`() throws {
     var meeting = try opened()
-    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])))
+    try meeting.act(.addParticipant(.init(person: PersonDetails(name: "居民己", groups: ["居民"]))))
     let opened = try #require(meeting.session.opening?.at)
     let events = try meeting.session.decide(
-      .signIn(participants: ["居民己"], way: nil),
+      .signIn(.init(participants: ["居民己"], way: nil)),
       on: Occasion(
         at: opened.adding(seconds: 600), by: "签到处", happened: opened.adding(seconds: -600)))
     meeting.session.apply(
@@ -226,80 +237,90 @@ import Testing
     var meeting = try opened()
     let proposal = VoteProposal(ownRule: rule, way: .hands)
     try meeting.act(
-      .recordNotice(issue: nil, notified: Notified(on: Day("2024-05-18")!, channels: ["公告栏"])))
-    #expect(throws: Refusal.notAnnounced("i01")) { try meeting.act(.openVote(proposal: proposal)) }
+      .recordNotice(
+        .init(issue: nil, notified: Notified(on: Day("2024-05-18")!, channels: ["公告栏"]))))
+    #expect(throws: Refusal.notAnnounced("i01")) {
+      try meeting.act(.openVote(.init(proposal: proposal)))
+    }
     try meeting.act(
-      .recordNotice(issue: nil, notified: Notified(on: Day("2024-05-15")!, channels: ["公告栏"])))
-    try meeting.act(.openVote(proposal: proposal))
+      .recordNotice(
+        .init(issue: nil, notified: Notified(on: Day("2024-05-15")!, channels: ["公告栏"]))))
+    try meeting.act(.openVote(.init(proposal: proposal)))
   }
 
   @Test func `a name counted twice is refused, and so are more present than expected`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     #expect(throws: Refusal.self) {
       try elect([("同心", 3), ("同心", 2)], in: &meeting)
     }
     var typed = Meeting()
     var changes = MeetingChanges()
     changes.expectation = .typed(count: 1)
-    try typed.act(.describeMeeting(changes: changes))
+    try typed.act(.describeMeeting(.init(changes: changes)))
     try typed.act(
       .importRoster(
-        source: "名册.csv", people: ["甲", "乙"].map { PersonDetails(name: "居民" + $0) },
-        changes: nil))
-    try typed.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try typed.act(.openMeeting(despite: nil))
+        .init(
+          source: "名册.csv", people: ["甲", "乙"].map { PersonDetails(name: "居民" + $0) },
+          changes: nil)))
+    try typed.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
+    try typed.act(.openMeeting(.init(despite: nil)))
     #expect(throws: Refusal.self) {
       try typed.act(
-        .openVote(proposal: VoteProposal(subject: .question(text: "继续吗"), way: .hands)))
+        .openVote(.init(proposal: VoteProposal(subject: .question(text: "继续吗"), way: .hands))))
     }
   }
 
   @Test func `others' numbers are never announced by an old question`() throws {
     var meeting = try opened()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
     let seen = meeting.session.lastEntry
-    try meeting.act(.recount(vote: nil, reason: "有一排没有数到"), by: "记录")
+    try meeting.act(.recount(.init(vote: nil, reason: "有一排没有数到")), by: "记录")
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 2, against: 3, abstain: 0), undeclared: nil),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 2, against: 3, abstain: 0), undeclared: nil)),
       by: "记录")
-    try meeting.act(.checkCount(vote: nil, by: "监票人"), by: "记录")
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")), by: "记录")
     #expect(throws: Refusal.overtaken(seen: seen, by: [seen + 1, seen + 2, seen + 3])) {
-      try meeting.act(.announce(vote: nil), seen: seen)
+      try meeting.act(.announce(.init(vote: nil)), seen: seen)
     }
   }
 
   @Test func `a policy needs the words of its clause`() throws {
     var meeting = try opened()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .secretBallot)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .secretBallot))))
     #expect(throws: Refusal.empty(.clause)) {
       try meeting.act(
         .enterCount(
-          vote: nil,
-          count: CountEntry(
-            for: 3, against: 1, abstain: 0, issued: 5, returned: 5, invalid: 1,
-            policies: Policies(invalid: Policy(.absent, clause: " "))), undeclared: nil))
+          .init(
+            vote: nil,
+            count: CountEntry(
+              for: 3, against: 1, abstain: 0, issued: 5, returned: 5, invalid: 1,
+              policies: Policies(invalid: Policy(.absent, clause: " "))), undeclared: nil)))
     }
   }
 
   @Test func `a lot is drawn once; a recount of the same tie keeps it`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     _ = try elect([("同心", 2), ("邻里", 2)], in: &meeting)
     let count = Command.enterCount(
-      vote: nil, count: CountEntry(choices: [Choice("同心", votes: 2), Choice("邻里", votes: 2)]),
-      undeclared: nil)
+      .init(
+        vote: nil, count: CountEntry(choices: [Choice("同心", votes: 2), Choice("邻里", votes: 2)]),
+        undeclared: nil))
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "征名", candidates: ["同心", "邻里"], seats: 1), way: .hands)))
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "征名", candidates: ["同心", "邻里"], seats: 1), way: .hands))))
     try meeting.act(count)
     func draw(_ seed: String) throws {
       let events = try meeting.session.decide(
-        .drawLot(vote: nil, seed: seed),
+        .drawLot(.init(vote: nil, seed: seed)),
         on: Occasion(at: meeting.session.entries.last!.at, by: "主持", digest: { Array($0.utf8) }))
       meeting.session.apply(
         Entry(
@@ -309,7 +330,7 @@ import Testing
     try draw("一")
     #expect(throws: Refusal.lotDrawn("v02")) { try meeting.act(count) }
     #expect(throws: Refusal.noTie("v02")) { try draw("二") }
-    try meeting.act(.recount(vote: nil, reason: "票数看错"))
+    try meeting.act(.recount(.init(vote: nil, reason: "票数看错")))
     try meeting.act(count)
     #expect(throws: Refusal.lotOfTheVote(seed: "一")) { try draw("三") }
     try draw("一")
@@ -318,23 +339,23 @@ import Testing
   @Test func `a proxy votes as the mandate says`() throws {
     var meeting = try opened("residents-representatives")
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "居民己", groups: ["居民"])), despite: "漏列")
+      .addParticipant(.init(person: PersonDetails(name: "居民己", groups: ["居民"]))), despite: "漏列")
     try meeting.act(
-      .appointProxy(participant: "居民己", holder: "居民甲", opinion: .against))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+      .appointProxy(.init(participant: "居民己", holder: "居民甲", opinion: .against)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     #expect(throws: Refusal.againstOpinion("p06", holder: "p01")) {
-      try meeting.act(.callName(vote: nil, participant: "居民己", stance: .for))
+      try meeting.act(.callName(.init(vote: nil, participant: "居民己", stance: .for)))
     }
-    try meeting.act(.callName(vote: nil, participant: "居民己", stance: .against))
+    try meeting.act(.callName(.init(vote: nil, participant: "居民己", stance: .against)))
   }
 
   @Test func `two issues never bear one number`() throws {
     var meeting = try opened()
     try meeting.act(
-      .addIssue(title: "晾衣架", source: nil, proposer: nil, summary: nil, number: "2024-07"))
+      .addIssue(.init(title: "晾衣架", source: nil, proposer: nil, summary: nil, number: "2024-07")))
     #expect(throws: Refusal.numberTaken("2024-07")) {
       try meeting.act(
-        .addIssue(title: "垃圾桶", source: nil, proposer: nil, summary: nil, number: "2024-07"))
+        .addIssue(.init(title: "垃圾桶", source: nil, proposer: nil, summary: nil, number: "2024-07")))
     }
   }
 

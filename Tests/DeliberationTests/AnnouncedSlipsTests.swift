@@ -15,19 +15,19 @@ import Testing
     #expect(verdict.kind == .undecidable)
     let late = others.supply("402", "居民甲")
     #expect(throws: Refusal.slipsAnnounced("v01")) { try meeting.act(late) }
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for command in [
-      late, .enterSlips(vote: nil, ballots: [Ballot(room: "501", answer: .for)]),
-      .extendRound(vote: "v01", until: Day("2024-06-10")!, reason: "等"),
+      late, .enterSlips(.init(vote: nil, ballots: [Ballot(room: "501", answer: .for)])),
+      .extendRound(.init(vote: "v01", until: Day("2024-06-10")!, reason: "等")),
     ] {
       #expect(throws: Refusal.slipsAnnounced("v01")) { try meeting.act(command) }
     }
     #expect(throws: Refusal.notInPhase(.adjourned)) {
-      try meeting.act(.registerDelivery(vote: nil, rooms: ["101"]))
+      try meeting.act(.registerDelivery(.init(vote: nil, rooms: ["101"])))
     }
-    try meeting.act(.reopen(reason: "委托书补来"))
+    try meeting.act(.reopen(.init(reason: "委托书补来")))
     #expect(throws: Refusal.slipsAnnounced("v01")) { try meeting.act(late) }
-    try meeting.act(.openVote(proposal: VoteProposal(way: .slips, carriesSlips: true)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips, carriesSlips: true))))
     try meeting.act(late)
     try meeting.read([Ballot(room: "501", answer: .against)])
     try others.count(&meeting)
@@ -39,7 +39,7 @@ import Testing
     try meeting.read(others.slips)
     try others.count(&meeting)
     try others.announced(&meeting)
-    try meeting.act(.voidVote(vote: nil, reason: "错发"))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "错发")))
     #expect(throws: Refusal.noVoteOpen) { try meeting.act(others.supply("402", "居民甲")) }
   }
 }

@@ -21,11 +21,12 @@ private struct ChangedBasis {
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn(isRollCall ? "majority-of-present" : "civil-code-278-general")
     changes.concurrences = ["产权单位"]
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.act(
       .importRoster(
-        source: "名册", people: Self.voters.map { PersonDetails(name: $0) }, changes: nil))
-    try meeting.act(.signIn(participants: Self.voters, way: nil))
+        .init(
+          source: "名册", people: Self.voters.map { PersonDetails(name: $0) }, changes: nil)))
+    try meeting.act(.signIn(.init(participants: Self.voters, way: nil)))
     if !isRollCall {
       var roll = OwnerRoll(
         guessingFrom: Self.rooms.enumerated().map { place, room in
@@ -34,15 +35,15 @@ private struct ChangedBasis {
               room: room, owners: ["业主\(place + 1)"], area: Area(hundredths: Self.areas[place])))
         })
       for head in roll.unconfirmed { roll.confirm(head) }
-      try meeting.act(.confirmOwners(roll: roll))
+      try meeting.act(.confirmOwners(.init(roll: roll)))
     }
     try meeting.act(
-      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: isRollCall ? .rollCall : .slips, scope: "全部")))
+      .openVote(.init(proposal: VoteProposal(way: isRollCall ? .rollCall : .slips, scope: "全部"))))
     for _ in 0..<60 where meeting.session.pendingVote != nil { step() }
   }
 
@@ -54,19 +55,20 @@ private struct ChangedBasis {
     switch roll(10) {
     case 0, 1, 2:
       let tally = CountEntry(policies: isRollCall ? nil : Self.clause)
-      commands = [.enterCount(vote: nil, count: tally, undeclared: true)]
-    case 3, 4: commands = [.checkCount(vote: nil, by: "监票人")]
-    case 5: commands = [.announce(vote: nil)]
+      commands = [.enterCount(.init(vote: nil, count: tally, undeclared: true))]
+    case 3, 4: commands = [.checkCount(.init(vote: nil, by: "监票人"))]
+    case 5: commands = [.announce(.init(vote: nil))]
     case 6:
       let answers = ConcurrenceRecord.Answer.allCases
       commands = [
         .recordConcurrence(
-          issue: nil,
-          concurrence: ConcurrenceRecord(party: "产权单位", answer: answers[roll(answers.count)]))
+          .init(
+            issue: nil,
+            concurrence: ConcurrenceRecord(party: "产权单位", answer: answers[roll(answers.count)])))
       ]
     case 7:
       if let last = meeting.session.lastRetractable, last.number > 9 {
-        commands = [.retract(entry: last.number, reason: nil)]
+        commands = [.retract(.init(entry: last.number, reason: nil))]
       }
     default: commands = change()
     }
@@ -77,26 +79,27 @@ private struct ChangedBasis {
 
   private mutating func change() -> [Command] {
     if isRollCall {
-      if roll(12) == 0 { return [.recount(vote: nil, reason: "听不清")] }
+      if roll(12) == 0 { return [.recount(.init(vote: nil, reason: "听不清"))] }
       return [
         .callName(
-          vote: nil, participant: Self.voters[roll(5)], stance: Stance.allCases[roll(3)])
+          .init(
+            vote: nil, participant: Self.voters[roll(5)], stance: Stance.allCases[roll(3)]))
       ]
     }
     let room = Self.rooms[roll(5)]
     switch roll(6) {
-    case 0: return [.registerDelivery(vote: nil, rooms: [room, Self.rooms[roll(5)]])]
-    case 1: return [.takeOutDelivery(vote: nil, rooms: [room], reason: "敲错门")]
+    case 0: return [.registerDelivery(.init(vote: nil, rooms: [room, Self.rooms[roll(5)]]))]
+    case 1: return [.takeOutDelivery(.init(vote: nil, rooms: [room], reason: "敲错门"))]
     case 2:
       var changes = MeetingChanges()
       changes.proxiesPerHolder = 1 + roll(3)
-      return [.describeMeeting(changes: changes)]
+      return [.describeMeeting(.init(changes: changes))]
     default:
       let answers: [Answer] = [.for, .for, .against, .abstain, .invalid, .notReturned]
       let ballot = Ballot(
         room: room, answer: answers[roll(6)],
         proxy: roll(3) == 0 ? Proxy(holder: "受托人", isWritten: true) : nil)
-      let command = Command.enterSlips(vote: nil, ballots: [ballot])
+      let command = Command.enterSlips(.init(vote: nil, ballots: [ballot]))
       return [command, command]
     }
   }
@@ -125,7 +128,7 @@ private struct ChangedBasis {
   private func consent(_ events: [Event], isAdopted kind: Verdict.Kind) -> Verdict.Kind {
     guard kind == .adopted else { return kind }
     var answer: ConcurrenceRecord.Answer = .pending
-    for case .concurrenceRecorded(_, let record) in events { answer = record.answer }
+    for case .concurrenceRecorded(let it) in events { answer = it.concurrence.answer }
     switch answer {
     case .agreed, .word: return .adopted
     case .pending: return .pending
@@ -136,7 +139,7 @@ private struct ChangedBasis {
   private func called(_ events: [Event]) -> Verdict.Kind {
     var stances: [Participant.ID: Stance] = [:]
     for event in events {
-      if case .nameCalled(_, let who, let stance) = event { stances[who] = stance }
+      if case .nameCalled(let call) = event { stances[call.participant] = call.stance }
       if case .recountCalled = event { stances = [:] }
     }
     return stances.values.count { $0 == .for } * 2 > 5 ? .adopted : .rejected
@@ -150,19 +153,19 @@ private struct ChangedBasis {
     var limit = Int.max
     for event in events {
       switch event {
-      case .slipsEntered(_, "计票甲", let ballots, _):
-        for ballot in ballots {
+      case .slipsEntered(let reading) where reading.clerk == "计票甲":
+        for ballot in reading.ballots {
           if let place = slips.firstIndex(where: { $0.room == ballot.room }) {
             slips[place] = ballot
           } else {
             slips.append(ballot)
           }
         }
-      case .deliveryRegistered(_, let rooms):
-        delivered.formUnion(rooms)
+      case .deliveryRegistered(let delivery):
+        delivered.formUnion(delivery.rooms)
         isRegistered = true
-      case .deliveryTakenOut(_, let rooms, _): delivered.subtract(rooms)
-      case .described(let changes): limit = changes.proxiesPerHolder ?? limit
+      case .deliveryTakenOut(let delivery): delivered.subtract(delivery.rooms)
+      case .described(let it): limit = it.changes.proxiesPerHolder ?? limit
       default: break
       }
     }

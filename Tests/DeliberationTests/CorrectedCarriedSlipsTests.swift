@@ -14,7 +14,8 @@ import Testing
     try others.announced(&meeting)
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!)))
+        .init(
+          proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!))))
     try meeting.read([Ballot(room: "501", answer: .for)])
     try others.count(&meeting)
     meeting.go(to: "2024-06-11")
@@ -22,13 +23,14 @@ import Testing
     if more {
       try meeting.act(
         .openVote(
-          proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-20")!)))
+          .init(
+            proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-20")!))))
       try meeting.read([Ballot(room: "502", answer: .for)])
       try others.count(&meeting)
       meeting.go(to: "2024-06-21")
       try others.announced(&meeting)
     }
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     return meeting
   }
 
@@ -37,8 +39,9 @@ import Testing
   ) throws {
     try meeting.act(
       .correctCount(
-        vote: vote, count: CountEntry(ballots: [Ballot(room: room, answer: answer)]),
-        reason: "核对原票", approved: "书记"))
+        .init(
+          vote: vote, count: CountEntry(ballots: [Ballot(room: room, answer: answer)]),
+          reason: "核对原票", approved: "书记")))
   }
 
   private func unchecked(_ meeting: Meeting, in vote: Vote.ID = "v02") -> [Vote.ID] {

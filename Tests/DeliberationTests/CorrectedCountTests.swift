@@ -6,7 +6,7 @@ import Testing
 /// is counted by the clauses that were announced.
 @Suite struct CorrectedCountTests {
   private func correct(_ count: CountEntry) -> Command {
-    .correctCount(vote: "v01", count: count, reason: "核对原票", approved: "书记")
+    .correctCount(.init(vote: "v01", count: count, reason: "核对原票", approved: "书记"))
   }
 
   private func announced() throws -> Meeting {
@@ -32,20 +32,22 @@ import Testing
 
   @Test func `a corrected choice names every candidate and what became of the ballots`() throws {
     var meeting = try AfterTheVoteTests().opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     let names = ["同心", "和美"]
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "征名", candidates: names, seats: 1), way: .secretBallot)))
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "征名", candidates: names, seats: 1), way: .secretBallot))))
     try meeting.act(
       .enterCount(
-        vote: nil,
-        count: CountEntry(
-          issued: 4, returned: 4, invalid: 1,
-          choices: [Choice("同心", votes: 2), Choice("和美", votes: 1)]), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(
+            issued: 4, returned: 4, invalid: 1,
+            choices: [Choice("同心", votes: 2), Choice("和美", votes: 1)]), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     let three = names.map { Choice($0, votes: 3) }
     #expect(throws: Refusal.correctionLacks("v01", [.issued, .returned, .invalid])) {
       try meeting.act(correct(CountEntry(choices: three)))

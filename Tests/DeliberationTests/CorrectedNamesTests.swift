@@ -8,35 +8,38 @@ import Testing
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn(rule)
     changes.groups = ["居民"]
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
     try meeting.act(
       .importRoster(
-        source: "名册", people: names.map { PersonDetails(name: $0, groups: ["居民"]) }, changes: nil))
-    try meeting.act(.addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.signIn(participants: Array(names.prefix(4)), way: nil))
-    try meeting.act(.openMeeting(despite: "先议"))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+        .init(
+          source: "名册", people: names.map { PersonDetails(name: $0, groups: ["居民"]) }, changes: nil)
+      ))
+    try meeting.act(
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.signIn(.init(participants: Array(names.prefix(4)), way: nil)))
+    try meeting.act(.openMeeting(.init(despite: "先议")))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
     return meeting
   }
 
   private func rollCall() throws -> Meeting {
     var meeting = try opened()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     for (name, stance) in [
       ("居民甲", Stance.for), ("居民乙", .for), ("居民丙", .for), ("居民丁", .against),
     ] {
-      try meeting.act(.callName(vote: nil, participant: name, stance: stance))
+      try meeting.act(.callName(.init(vote: nil, participant: name, stance: stance)))
     }
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+    try meeting.act(.announce(.init(vote: nil)))
     return meeting
   }
 
   private func correct(_ count: CountEntry) -> Command {
-    .correctCount(vote: "v01", count: count, reason: "听录音", by: nil, approved: "主任")
+    .correctCount(.init(vote: "v01", count: count, reason: "听录音", by: nil, approved: "主任"))
   }
 
   @Test func `the count of a roll call is that of what people said`() throws {
@@ -84,10 +87,10 @@ import Testing
 
   @Test func `no fewer objected than are named`() throws {
     var meeting = try opened("consensus-no-objection")
-    try meeting.act(.openVote(proposal: VoteProposal(way: .noObjection)))
-    try meeting.act(.askObjections(vote: nil, objectors: ["居民甲"], count: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .noObjection))))
+    try meeting.act(.askObjections(.init(vote: nil, objectors: ["居民甲"], count: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+    try meeting.act(.announce(.init(vote: nil)))
     let said = Refusal.namesSayOtherwise("v01", for: 0, against: 1, abstain: 0)
     #expect(throws: said) { try meeting.act(correct(CountEntry(against: 0))) }
     var more = meeting
@@ -106,10 +109,10 @@ import Testing
 
   @Test func `a correction of objections says the same by its names and its number`() throws {
     var meeting = try opened("consensus-no-objection")
-    try meeting.act(.openVote(proposal: VoteProposal(way: .noObjection)))
-    try meeting.act(.askObjections(vote: nil, objectors: [], count: 0))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .noObjection))))
+    try meeting.act(.askObjections(.init(vote: nil, objectors: [], count: 0)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+    try meeting.act(.announce(.init(vote: nil)))
     func said(_ against: Int) -> Refusal {
       .namesSayOtherwise("v01", for: 0, against: against, abstain: 0)
     }
@@ -142,12 +145,13 @@ import Testing
     #expect(throws: Refusal.wrongWay(.hands, needed: .noObjection)) {
       try meeting.act(correct(CountEntry(for: 2, against: 2, abstain: 0, objectors: ["居民甲"])))
     }
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(throws: Refusal.wrongWay(.hands, needed: .rollCall)) {
       try meeting.act(
         .enterCount(
-          vote: nil, count: CountEntry(for: 2, against: 2, abstain: 0, stances: one),
-          undeclared: nil))
+          .init(
+            vote: nil, count: CountEntry(for: 2, against: 2, abstain: 0, stances: one),
+            undeclared: nil)))
     }
   }
 
@@ -163,9 +167,10 @@ import Testing
         number: meeting.session.lastEntry + 1, at: at, by: "主持",
         events: [
           .countCorrected(
-            vote: "v01",
-            correction: CountCorrection(
-              tally: tally, verdict: verdict, reason: "听录音", approved: "主任"))
+            .init(
+              vote: "v01",
+              correction: CountCorrection(
+                tally: tally, verdict: verdict, reason: "听录音", approved: "主任")))
         ]))
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty, "\(judged.findings)")

@@ -9,28 +9,29 @@ import Testing
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("majority-of-present")
     changes.place = "活动室"
-    try meeting.act(.describeMeeting(changes: changes), at: (13, 50))
+    try meeting.act(.describeMeeting(.init(changes: changes)), at: (13, 50))
     try meeting.act(
       .importRoster(
-        source: "名册.csv",
-        people: ["居民申", "居民乙", "居民丙", "居民丁", "居民戊"].map {
-          PersonDetails(name: $0, groups: ["居民"])
-        }, changes: nil))
+        .init(
+          source: "名册.csv",
+          people: ["居民申", "居民乙", "居民丙", "居民丁", "居民戊"].map {
+            PersonDetails(name: $0, groups: ["居民"])
+          }, changes: nil)))
     try meeting.act(
-      .addIssue(title: "充电", source: nil, proposer: nil, summary: nil, number: nil))
+      .addIssue(.init(title: "充电", source: nil, proposer: nil, summary: nil, number: nil)))
     try meeting.act(
-      .signIn(participants: ["居民申", "居民乙", "居民丙", "居民丁"], way: nil), at: (14, 0))
-    try meeting.act(.openMeeting(despite: nil), at: (14, 5))
-    try meeting.act(.takeUp(issue: "充电"))
-    try meeting.act(.propose(issue: nil, text: "装充电庄", mover: nil, seconder: nil))
-    try meeting.act(.amend(motion: nil, text: "在东侧装充电庄", mover: nil, seconder: nil))
+      .signIn(.init(participants: ["居民申", "居民乙", "居民丙", "居民丁"], way: nil)), at: (14, 0))
+    try meeting.act(.openMeeting(.init(despite: nil)), at: (14, 5))
+    try meeting.act(.takeUp(.init(issue: "充电")))
+    try meeting.act(.propose(.init(issue: nil, text: "装充电庄", mover: nil, seconder: nil)))
+    try meeting.act(.amend(.init(motion: nil, text: "在东侧装充电庄", mover: nil, seconder: nil)))
     _ = try meeting.hands(4, 0, 0)
     _ = try meeting.hands(4, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "装充电庄")])))
-    try meeting.act(.remark(issue: nil, by: "居民申", text: "多谢"))
-    try meeting.act(.adjourn(reason: nil), at: (15, 0))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "装充电庄")]))))
+    try meeting.act(.remark(.init(issue: nil, by: "居民申", text: "多谢")))
+    try meeting.act(.adjourn(.init(reason: nil)), at: (15, 0))
     if sealed {
-      try meeting.act(.seal(documentNumber: "甲社议〔2024〕5号", incomplete: "待补"), at: (15, 30))
+      try meeting.act(.seal(.init(documentNumber: "甲社议〔2024〕5号", incomplete: "待补")), at: (15, 30))
     }
     return meeting
   }
@@ -49,8 +50,9 @@ import Testing
       : meeting.session.text(of: field, in: meeting.session.entries[entry - 1]) ?? ""
     try meeting.act(
       .correct(
-        entry: entry, field: field, old: old, new: new, reason: "写错", by: nil,
-        approved: approved))
+        .init(
+          entry: entry, field: field, old: old, new: new, reason: "写错", by: nil,
+          approved: approved)))
   }
 
   @Test func `a text that was voted on keeps its wording for ever`() throws {
@@ -72,7 +74,8 @@ import Testing
     func note(_ old: String, _ new: String) throws {
       try meeting.act(
         .noteErratum(
-          motion: nil, version: nil, old: old, new: new, reason: "笔误", by: nil, approved: "主任"))
+          .init(
+            motion: nil, version: nil, old: old, new: new, reason: "笔误", by: nil, approved: "主任")))
     }
     try note("庄", "桩")
     let motion = try #require(meeting.session.motions.values.first)
@@ -85,7 +88,8 @@ import Testing
     #expect(throws: Refusal.empty(.approved)) {
       try meeting.act(
         .noteErratum(
-          motion: nil, version: nil, old: "装", new: "安", reason: nil, by: nil, approved: " "))
+          .init(
+            motion: nil, version: nil, old: "装", new: "安", reason: nil, by: nil, approved: " ")))
     }
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
   }
@@ -183,7 +187,8 @@ import Testing
     var meeting = try adjourned(sealed: true)
     let votes = meeting.session.votes
     let command = Command.recordMissedSignIn(
-      participant: "居民戊", way: nil, reason: "签到处漏登", approved: "主任")
+      .init(
+        participant: "居民戊", way: nil, reason: "签到处漏登", approved: "主任"))
     try meeting.act(command)
     let attendance = meeting.session.attendance(of: "p05")
     #expect(attendance.missed?.reason == "签到处漏登")
@@ -194,14 +199,14 @@ import Testing
     #expect(throws: Refusal.missedSignInKnown("p05")) { try meeting.act(command) }
     #expect(throws: Refusal.self) {
       try meeting.act(
-        .recordMissedSignIn(participant: "居民乙", way: nil, reason: "漏登", approved: "主任"))
+        .recordMissedSignIn(.init(participant: "居民乙", way: nil, reason: "漏登", approved: "主任")))
     }
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
     var open = Meeting()
-    try open.act(.addParticipant(person: PersonDetails(name: "居民甲")))
+    try open.act(.addParticipant(.init(person: PersonDetails(name: "居民甲"))))
     #expect(throws: Refusal.notInPhase(.preparing)) {
       try open.act(
-        .recordMissedSignIn(participant: "居民甲", way: nil, reason: "漏登", approved: "主任"))
+        .recordMissedSignIn(.init(participant: "居民甲", way: nil, reason: "漏登", approved: "主任")))
     }
   }
 
@@ -209,42 +214,47 @@ import Testing
     var meeting = Meeting()
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("residents-meeting")
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["居民甲", "居民乙", "居民丙", "居民丁"]
     try meeting.act(
-      .importRoster(source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil))
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try meeting.act(.openMeeting(despite: "先通报"))
-    try meeting.act(.adjourn(reason: nil))
+      .importRoster(
+        .init(source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil)))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: "先通报")))
+    try meeting.act(.adjourn(.init(reason: nil)))
     #expect(meeting.session.attendanceOfOpeningCorrected == nil)
     try meeting.act(
-      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏登", approved: "主任"))
+      .recordMissedSignIn(.init(participant: "居民丙", way: nil, reason: "漏登", approved: "主任")))
     #expect(meeting.session.attendanceOfOpeningCorrected?.actual == 3)
     #expect(meeting.session.opening?.present == 2)
   }
 
   @Test func `a refusal may become a consent after the seal, and nothing else is added`() throws {
     var meeting = Meeting()
-    try meeting.act(.addIssue(title: "充电", source: nil, proposer: nil, summary: nil, number: nil))
+    try meeting.act(
+      .addIssue(.init(title: "充电", source: nil, proposer: nil, summary: nil, number: nil)))
     for (party, answer) in [
       ("甲单位", ConcurrenceRecord.Answer.refused), ("乙单位", .pending), ("丙单位", .agreed),
     ] {
       try meeting.act(
         .recordConcurrence(
-          issue: nil, concurrence: ConcurrenceRecord(party: party, answer: answer)))
+          .init(
+            issue: nil, concurrence: ConcurrenceRecord(party: party, answer: answer))))
     }
-    try meeting.act(.adjourn(reason: "未能举行"))
-    try meeting.act(.seal(documentNumber: nil, incomplete: "未开"))
+    try meeting.act(.adjourn(.init(reason: "未能举行")))
+    try meeting.act(.seal(.init(documentNumber: nil, incomplete: "未开")))
     for party in ["甲单位", "乙单位"] {
       try meeting.act(
         .recordConcurrence(
-          issue: nil, concurrence: ConcurrenceRecord(party: party, answer: .agreed)))
+          .init(
+            issue: nil, concurrence: ConcurrenceRecord(party: party, answer: .agreed))))
     }
     for party in ["丙单位", "丁单位"] {
       #expect(throws: Refusal.notInPhase(.sealed)) {
         try meeting.act(
           .recordConcurrence(
-            issue: nil, concurrence: ConcurrenceRecord(party: party, answer: .refused)))
+            .init(
+              issue: nil, concurrence: ConcurrenceRecord(party: party, answer: .refused))))
       }
     }
   }
@@ -259,8 +269,9 @@ import Testing
         number: meeting.session.lastEntry + 1, at: at, by: "记录",
         events: [
           .corrected(
-            entry: number, field: "text", old: "装充电庄", new: "装充电桩", reason: "写错", by: nil,
-            approved: nil)
+            .init(
+              entry: number, field: "text", old: "装充电庄", new: "装充电桩", reason: "写错", by: nil,
+              approved: nil))
         ]))
     #expect(meeting.session.damage == nil)
     #expect(meeting.session.motions.values.first?.versions.first?.text == "装充电桩")

@@ -7,17 +7,19 @@ extension CountBasisTests {
     var meeting = try stairwell.prepared()
     let all = StairwellTests.rooms.map { ($0, Answer.for) }
     _ = try stairwell.round(&meeting, all, carries: false)
-    try meeting.act(.amend(motion: nil, text: "加装电梯，费用由一层承担", mover: nil, seconder: nil))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .slips, scope: "修改意见")))
+    try meeting.act(.amend(.init(motion: nil, text: "加装电梯，费用由一层承担", mover: nil, seconder: nil)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "修改意见"))))
     try meeting.read(all.map { Ballot(room: $0.0, answer: $0.1) })
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(policies: absent), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: absent), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     #expect(throws: Refusal.noSlipsToCarry(of: "v01")) {
       try meeting.act(
-        .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true)))
+        .openVote(
+          .init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true))))
     }
-    try meeting.act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套")))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套"))))
   }
 
   @Test func `slips that were never given can't be carried on, nor those of a corrected count`()
@@ -25,14 +27,16 @@ extension CountBasisTests {
   {
     var meeting = try stairwell.prepared()
     let carrying = Command.openVote(
-      proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true))
+      .init(
+        proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true)))
     #expect(throws: Refusal.noSlipsToCarry(of: nil)) { try meeting.act(carrying) }
     _ = try stairwell.round(&meeting, [("101", .for)], carries: false)
     try meeting.act(
       .correctCount(
-        vote: nil,
-        count: CountEntry(policies: absent, ballots: [Ballot(room: "101", answer: .against)]),
-        reason: "复看原票", approved: "主任"))
+        .init(
+          vote: nil,
+          count: CountEntry(policies: absent, ballots: [Ballot(room: "101", answer: .against)]),
+          reason: "复看原票", approved: "主任")))
     #expect(throws: Refusal.noSlipsToCarry(of: "v01")) { try meeting.act(carrying) }
   }
 
@@ -42,14 +46,15 @@ extension CountBasisTests {
       &meeting, [("101", .for), ("102", .for), ("201", .for)], carries: false)
     var roll = StairwellTests.register
     roll.sell("102", to: "新业主")
-    try meeting.act(.confirmOwners(roll: roll))
+    try meeting.act(.confirmOwners(.init(roll: roll)))
     let events = try meeting.act(
-      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true)))
-    guard case .voteOpened(_, let opening) = events.last else {
+      .openVote(
+        .init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true))))
+    guard case .voteOpened(let it) = events.last else {
       Issue.record("\(events)")
       return
     }
-    #expect(opening.droppedSlips == ["102"])
+    #expect(it.opening.droppedSlips == ["102"])
     #expect(events.formatVersion == 2)
     let vote = try #require(meeting.session.pendingVote)
     #expect(meeting.session.ballots(of: vote).map(\.room) == ["101", "201"])
@@ -63,40 +68,44 @@ extension CountBasisTests {
     var meeting = try stairwell.prepared()
     _ = try stairwell.round(&meeting, [("101", .for)], carries: false)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true)))
+      .openVote(
+        .init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true))))
     #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) {
-      try meeting.act(.voidVote(vote: "v01", reason: "程序有误"))
+      try meeting.act(.voidVote(.init(vote: "v01", reason: "程序有误")))
     }
     #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) {
       try meeting.act(
         .correctCount(
-          vote: "v01", count: CountEntry(policies: absent, ballots: []), reason: "复看",
-          approved: "主任"))
+          .init(
+            vote: "v01", count: CountEntry(policies: absent, ballots: []), reason: "复看",
+            approved: "主任")))
     }
-    try meeting.act(.voidVote(vote: "v02", reason: "程序有误"))
-    try meeting.act(.voidVote(vote: "v01", reason: "程序有误"))
+    try meeting.act(.voidVote(.init(vote: "v02", reason: "程序有误")))
+    try meeting.act(.voidVote(.init(vote: "v01", reason: "程序有误")))
   }
 
   @Test func `only slips read differently are settled`() throws {
     var meeting = try stairwell.prepared()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套")))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套"))))
     let first = [("101", Answer.against), ("102", .against), ("201", .for)]
     try meeting.act(
-      .enterSlips(vote: nil, ballots: first.map { Ballot(room: $0.0, answer: $0.1) }), by: "甲")
+      .enterSlips(.init(vote: nil, ballots: first.map { Ballot(room: $0.0, answer: $0.1) })),
+      by: "甲")
     try meeting.act(
       .enterSlips(
-        vote: nil,
-        ballots: [("101", Answer.against), ("102", .for), ("201", .for)].map {
-          Ballot(room: $0.0, answer: $0.1)
-        }), by: "乙")
+        .init(
+          vote: nil,
+          ballots: [("101", Answer.against), ("102", .for), ("201", .for)].map {
+            Ballot(room: $0.0, answer: $0.1)
+          })), by: "乙")
     for room in ["101", "301"] {
       #expect(throws: Refusal.slipReadAlike(room: room)) {
         try meeting.act(
-          .settleSlips(vote: nil, ballots: [Ballot(room: room, answer: .for)], reason: "改"))
+          .settleSlips(.init(vote: nil, ballots: [Ballot(room: room, answer: .for)], reason: "改")))
       }
     }
     try meeting.act(
-      .settleSlips(vote: nil, ballots: [Ballot(room: "102", answer: .for)], reason: "复看原票"))
+      .settleSlips(.init(vote: nil, ballots: [Ballot(room: "102", answer: .for)], reason: "复看原票")))
     #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
   }
 
@@ -107,34 +116,37 @@ extension CountBasisTests {
     #expect(throws: Refusal.issueUnderVote("v01")) {
       try meeting.act(
         .judgeCompetence(
-          issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委")))
+          .init(
+            issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委"))))
     }
     #expect(throws: Refusal.issueUnderVote("v01")) {
       try meeting.act(
-        .screenIssue(issue: nil, screening: Screening(by: "社区党委", listed: false, reply: "不列")))
+        .screenIssue(
+          .init(issue: nil, screening: Screening(by: "社区党委", listed: false, reply: "不列"))))
     }
     #expect(throws: Refusal.votePending("v01")) {
-      try meeting.act(.withdrawMotion(motion: nil, reason: "不提了"))
+      try meeting.act(.withdrawMotion(.init(motion: nil, reason: "不提了")))
     }
-    try meeting.act(.voidVote(vote: nil, reason: "重来"))
-    try meeting.act(.amend(motion: nil, text: "装声控灯", mover: nil, seconder: nil))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))
+    try meeting.act(.amend(.init(motion: nil, text: "装声控灯", mover: nil, seconder: nil)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(throws: Refusal.amendmentUnderVote("v02")) {
-      try meeting.act(.withdrawMotion(motion: nil, reason: "不提了"))
+      try meeting.act(.withdrawMotion(.init(motion: nil, reason: "不提了")))
     }
   }
 
   @Test func `a lot isn't drawn again because a slip was entered once more`() throws {
     var meeting = try stairwell.prepared()
     try meeting.act(
-      .addIssue(title: "业委会", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.takeUp(issue: "业委会"))
+      .addIssue(.init(title: "业委会", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.takeUp(.init(issue: "业委会")))
     func elect() throws {
       try meeting.act(
         .openVote(
-          proposal: VoteProposal(
-            subject: .choice(text: "选举", candidates: ["业主01", "业主02"], seats: 1),
-            rule: "owners-committee-election", way: .slips, scope: "全部12套")))
+          .init(
+            proposal: VoteProposal(
+              subject: .choice(text: "选举", candidates: ["业主01", "业主02"], seats: 1),
+              rule: "owners-committee-election", way: .slips, scope: "全部12套"))))
       // Twelve dwellings, eleven owners: all mark both, so both have the same.
       try meeting.read(
         StairwellTests.rooms.enumerated().map {
@@ -143,7 +155,7 @@ extension CountBasisTests {
             marking: $0.offset == 11 || $0.offset == 10 ? [] : ["业主0\($0.offset % 2 + 1)"])
         })
       try meeting.act(
-        .enterCount(vote: nil, count: CountEntry(policies: absent), undeclared: nil))
+        .enterCount(.init(vote: nil, count: CountEntry(policies: absent), undeclared: nil)))
     }
     try elect()
     let tally = try #require(meeting.session.pendingVote?.tally)
@@ -151,12 +163,15 @@ extension CountBasisTests {
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: meeting.session.entries.last!.at, by: "主持",
-        events: [.lotDrawn(vote: "v01", lot: Lot(seed: "一", order: tally.choices.map(\.name)))]))
+        events: [
+          .lotDrawn(.init(vote: "v01", lot: Lot(seed: "一", order: tally.choices.map(\.name))))
+        ]))
     #expect(throws: Refusal.lotStands("v01")) {
-      try meeting.act(.enterSlips(vote: nil, ballots: [Ballot(room: "101", marking: ["业主01"])]))
+      try meeting.act(
+        .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", marking: ["业主01"])])))
     }
     #expect(throws: Refusal.lotStands("v01")) {
-      try meeting.act(.registerDelivery(vote: nil, rooms: ["101"]))
+      try meeting.act(.registerDelivery(.init(vote: nil, rooms: ["101"])))
     }
   }
 }

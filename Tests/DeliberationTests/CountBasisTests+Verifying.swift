@@ -11,23 +11,24 @@ extension CountBasisTests {
     let at = try #require(old.entries.last?.at)
     let vote = try #require(old.pendingVote)
     let tally = try #require(vote.tally)
-    for events in [late, [.countChecked(vote: vote.id, by: "监票人")]] {
+    for events in [late, [.countChecked(.init(vote: vote.id, by: "监票人"))]] {
       old.apply(Entry(number: old.lastEntry + 1, at: at, by: "主持", events: events))
     }
     let verdict = vote.opening.rule.verdict(for: tally, on: at.day)
     let status: [Event] =
       verdict.kind.passes
-      ? [.statusChanged(issue: "i01", status: .agreed)]
-      : [.statusChanged(issue: "i01", status: .notAgreed)]
+      ? [.statusChanged(.init(issue: "i01", status: .agreed))]
+      : [.statusChanged(.init(issue: "i01", status: .notAgreed))]
     old.apply(
       Entry(
         number: old.lastEntry + 1, at: at, by: "主持",
         events: [
           .announced(
-            vote: vote.id,
-            announcement: Announcement(
-              tally: tally, rule: vote.opening.rule, electorate: vote.electorate,
-              verdict: verdict))
+            .init(
+              vote: vote.id,
+              announcement: Announcement(
+                tally: tally, rule: vote.opening.rule, electorate: vote.electorate,
+                verdict: verdict)))
         ] + status))
     return old
   }
@@ -38,14 +39,14 @@ extension CountBasisTests {
     let turned = try announcedByAnEarlierProgram(
       called(),
       after: [
-        .nameCalled(vote: "v01", participant: "p01", stance: .against),
-        .nameCalled(vote: "v01", participant: "p02", stance: .against),
+        .nameCalled(.init(vote: "v01", participant: "p01", stance: .against)),
+        .nameCalled(.init(vote: "v01", participant: "p02", stance: .against)),
       ])
     #expect(
       Rejudgement(turned, digest: nil).findings.contains(
         .basis(entry: turned.lastEntry, vote: "v01", stored: .adopted, now: .rejected)))
     let same = try announcedByAnEarlierProgram(
-      called(), after: [.nameCalled(vote: "v01", participant: "p01", stance: .against)])
+      called(), after: [.nameCalled(.init(vote: "v01", participant: "p01", stance: .against))])
     let rejudged = Rejudgement(same, digest: nil)
     #expect(rejudged.findings.isEmpty, "\(rejudged.findings)")
     #expect(
@@ -57,7 +58,7 @@ extension CountBasisTests {
   @Test func `verify finds a verdict that the register of delivery doesn't give`() throws {
     let old = try announcedByAnEarlierProgram(
       counted([("101", .for)], policies: majority),
-      after: [.deliveryRegistered(vote: "v01", rooms: ["101"])])
+      after: [.deliveryRegistered(.init(vote: "v01", rooms: ["101"]))])
     let rejudged = Rejudgement(old, digest: nil)
     #expect(
       rejudged.findings == [
@@ -85,12 +86,14 @@ extension CountBasisTests {
     #expect(verdict.kind == .rejected)
     var session = before
     for events in [
-      [Event.countChecked(vote: "v01", by: "监票人")],
+      [Event.countChecked(.init(vote: "v01", by: "监票人"))],
       [
         .announced(
-          vote: "v01",
-          announcement: Announcement(
-            tally: forged, rule: vote.opening.rule, electorate: vote.electorate, verdict: verdict))
+          .init(
+            vote: "v01",
+            announcement: Announcement(
+              tally: forged, rule: vote.opening.rule, electorate: vote.electorate, verdict: verdict)
+          ))
       ],
     ] {
       session.apply(Entry(number: session.lastEntry + 1, at: at, by: "主持", events: events))

@@ -14,23 +14,24 @@ import Testing
     var meeting = Meeting()
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn(rule)
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["居民甲", "居民乙", "居民丙"]
     try meeting.act(
       .importRoster(
-        source: "名册", people: names.map { PersonDetails(name: $0, groups: ["居民"]) },
-        changes: nil))
-    try meeting.act(.signIn(participants: names, way: nil))
+        .init(
+          source: "名册", people: names.map { PersonDetails(name: $0, groups: ["居民"]) },
+          changes: nil)))
+    try meeting.act(.signIn(.init(participants: names, way: nil)))
     try meeting.act(
-      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     for name in names {
-      try meeting.act(.callName(vote: nil, participant: name, stance: .for))
+      try meeting.act(.callName(.init(vote: nil, participant: name, stance: .for)))
     }
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
+    try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
     return meeting
   }
 
@@ -40,12 +41,13 @@ import Testing
     delivered: [String] = StairwellTests.rooms, policies: Policies? = nil
   ) throws -> Meeting {
     var meeting = try stairwell.prepared()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套")))
-    try meeting.act(.registerDelivery(vote: nil, rooms: delivered))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套"))))
+    try meeting.act(.registerDelivery(.init(vote: nil, rooms: delivered)))
     try meeting.read(answers.map { Ballot(room: $0.0, answer: $0.1) })
     try meeting.act(
       .enterCount(
-        vote: nil, count: CountEntry(policies: policies ?? absent), undeclared: nil))
+        .init(
+          vote: nil, count: CountEntry(policies: policies ?? absent), undeclared: nil)))
     return meeting
   }
 
@@ -57,16 +59,16 @@ import Testing
     let id = try #require(meeting.session.pendingVote?.id)
     #expect(meeting.session.pendingVote?.tally == nil, sourceLocation: location)
     #expect(throws: Refusal.notCounted(id), sourceLocation: location) {
-      try meeting.act(.checkCount(vote: nil, by: nil))
+      try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     }
     #expect(throws: Refusal.notCounted(id), sourceLocation: location) {
-      try meeting.act(.announce(vote: nil))
+      try meeting.act(.announce(.init(vote: nil)))
     }
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(policies: policies), undeclared: true))
-    try meeting.act(.checkCount(vote: nil, by: nil))
+      .enterCount(.init(vote: nil, count: CountEntry(policies: policies), undeclared: true)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     // What silence may turn needs a reason without a last day.
-    try meeting.act(.announce(vote: nil), despite: policies == majority ? "当天收齐" : nil)
+    try meeting.act(.announce(.init(vote: nil)), despite: policies == majority ? "当天收齐" : nil)
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty, sourceLocation: location)
     #expect(Rejudgement(meeting.session, digest: nil).doubts.isEmpty, sourceLocation: location)
   }
@@ -74,20 +76,20 @@ import Testing
   @Test(arguments: [false, true])
   func `a name called after the count makes it void`(checked: Bool) throws {
     var meeting = try called()
-    if checked { try meeting.act(.checkCount(vote: nil, by: nil)) }
-    let events = try meeting.act(.callName(vote: nil, participant: "居民甲", stance: .against))
-    #expect(events.last == .countWithdrawn(vote: "v01"))
+    if checked { try meeting.act(.checkCount(.init(vote: nil, by: nil))) }
+    let events = try meeting.act(.callName(.init(vote: nil, participant: "居民甲", stance: .against)))
+    #expect(events.last == .countWithdrawn(.init(vote: "v01")))
     #expect(events.formatVersion == 2)
-    try meeting.act(.callName(vote: nil, participant: "居民乙", stance: .against))
+    try meeting.act(.callName(.init(vote: nil, participant: "居民乙", stance: .against)))
     #expect(meeting.session.pendingVote?.stances.count == 3, "what was called stays")
     try expectVoid(meeting)
     var again = meeting
-    try again.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
-    try again.act(.checkCount(vote: nil, by: nil))
-    try again.act(.announce(vote: nil))
+    try again.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try again.act(.checkCount(.init(vote: nil, by: nil)))
+    try again.act(.announce(.init(vote: nil)))
     #expect(again.session.votes.values.last?.verdict?.kind == .rejected)
     #expect(throws: Refusal.announcedAlready("v01")) {
-      try again.act(.callName(vote: "v01", participant: "居民丙", stance: .against))
+      try again.act(.callName(.init(vote: "v01", participant: "居民丙", stance: .against)))
     }
   }
 
@@ -95,12 +97,12 @@ import Testing
     throws
   {
     var meeting = try counted(delivered: ["101", "102", "201"], policies: majority)
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    let events = try meeting.act(.registerDelivery(vote: nil, rooms: ["301", "102"]))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    let events = try meeting.act(.registerDelivery(.init(vote: nil, rooms: ["301", "102"])))
     #expect(
       events == [
-        .deliveryRegistered(vote: "v01", rooms: ["101", "102", "201", "301"]),
-        .countWithdrawn(vote: "v01"),
+        .deliveryRegistered(.init(vote: "v01", rooms: ["101", "102", "201", "301"])),
+        .countWithdrawn(.init(vote: "v01")),
       ])
     try expectVoid(meeting, policies: majority)
   }
@@ -108,14 +110,14 @@ import Testing
   @Test func `a dwelling leaves the register of delivery with a reason only`() throws {
     var meeting = try counted(policies: majority)
     #expect(throws: Refusal.empty(.reason)) {
-      try meeting.act(.takeOutDelivery(vote: nil, rooms: ["301"], reason: " "))
+      try meeting.act(.takeOutDelivery(.init(vote: nil, rooms: ["301"], reason: " ")))
     }
     let events = try meeting.act(
-      .takeOutDelivery(vote: nil, rooms: ["301"], reason: "敲错门"))
-    #expect(events.last == .countWithdrawn(vote: "v01"))
+      .takeOutDelivery(.init(vote: nil, rooms: ["301"], reason: "敲错门")))
+    #expect(events.last == .countWithdrawn(.init(vote: "v01")))
     #expect(meeting.session.pendingVote?.delivered?.contains("301") == false)
     #expect(throws: Refusal.notDelivered(room: "301")) {
-      try meeting.act(.takeOutDelivery(vote: nil, rooms: ["301"], reason: "敲错门"))
+      try meeting.act(.takeOutDelivery(.init(vote: nil, rooms: ["301"], reason: "敲错门")))
     }
     try expectVoid(meeting, policies: majority)
   }
@@ -130,43 +132,47 @@ import Testing
     throws
   {
     var meeting = try stairwell.prepared()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套")))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套"))))
     let proxy = Proxy(holder: "受托人甲", isWritten: true)
     try meeting.read(
       ["101", "102"].map { Ballot(room: $0, answer: .for, proxy: proxy) })
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(policies: absent), undeclared: nil))
+    try meeting.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: absent), undeclared: nil)))
     #expect(meeting.session.pendingVote?.tally?.heads.for == 2)
     var changes = MeetingChanges()
     changes.secretary = "记录甲"
-    #expect(try meeting.act(.describeMeeting(changes: changes)).count == 1)
+    #expect(try meeting.act(.describeMeeting(.init(changes: changes))).count == 1)
     changes = MeetingChanges()
     changes.proxiesPerHolder = 1
     #expect(
-      try meeting.act(.describeMeeting(changes: changes)).last == .countWithdrawn(vote: "v01"))
+      try meeting.act(.describeMeeting(.init(changes: changes))).last
+        == .countWithdrawn(.init(vote: "v01")))
     try expectVoid(meeting, policies: absent)
   }
 
   @Test(arguments: [0, 1, 2])
   func `how many should be there stays while people vote`(stage: Int) throws {
     var meeting = try called()
-    if stage == 0 { try meeting.act(.recount(vote: nil, reason: "没有看清")) }
-    if stage == 2 { try meeting.act(.checkCount(vote: nil, by: nil)) }
+    if stage == 0 { try meeting.act(.recount(.init(vote: nil, reason: "没有看清"))) }
+    if stage == 2 { try meeting.act(.checkCount(.init(vote: nil, by: nil))) }
     let acts: [Command] = [
       .describeMeeting(
-        changes: {
-          var changes = MeetingChanges()
-          changes.expectation = .typed(count: 31)
-          return changes
-        }()),
+        .init(
+          changes: {
+            var changes = MeetingChanges()
+            changes.expectation = .typed(count: 31)
+            return changes
+          }())),
       .describeMeeting(
-        changes: {
-          var changes = MeetingChanges()
-          changes.groups = ["居民", "党员"]
-          changes.requiredGroups = ["党员"]
-          return changes
-        }()),
-      .importRoster(source: "名册", people: [PersonDetails(name: "居民丁")], changes: nil),
-      .addParticipant(person: PersonDetails(name: "居民丁")),
+        .init(
+          changes: {
+            var changes = MeetingChanges()
+            changes.groups = ["居民", "党员"]
+            changes.requiredGroups = ["党员"]
+            return changes
+          }())),
+      .importRoster(.init(source: "名册", people: [PersonDetails(name: "居民丁")], changes: nil)),
+      .addParticipant(.init(person: PersonDetails(name: "居民丁"))),
     ]
     for act in acts {
       #expect(throws: Refusal.expectedUnderVote("v01")) { try meeting.act(act) }
@@ -174,16 +180,16 @@ import Testing
     #expect(Refusal.expectedUnderVote("v01").isLater)
     var changes = MeetingChanges()
     changes.place = "活动室"
-    try meeting.act(.describeMeeting(changes: changes))
-    try meeting.act(.voidVote(vote: nil, reason: "改应到"))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "改应到")))
     for act in acts.prefix(3) { try meeting.act(act, despite: "抄错") }
   }
 
   @Test func `taking the change back brings the count back with it`() throws {
     var meeting = try called()
-    try meeting.act(.callName(vote: nil, participant: "居民甲", stance: .against))
+    try meeting.act(.callName(.init(vote: nil, participant: "居民甲", stance: .against)))
     let entry = meeting.session.lastEntry
-    try meeting.act(.retract(entry: entry, reason: nil))
+    try meeting.act(.retract(.init(entry: entry, reason: nil)))
     #expect(meeting.session.pendingVote?.tally?.heads.for == 3)
     #expect(meeting.session.pendingVote?.stances["p01"] == .for)
   }
@@ -197,17 +203,17 @@ import Testing
     old.apply(
       Entry(
         number: old.lastEntry + 1, at: at, by: "主持",
-        events: [.nameCalled(vote: "v01", participant: "p01", stance: .against)]))
+        events: [.nameCalled(.init(vote: "v01", participant: "p01", stance: .against))]))
     #expect(old.pendingVote?.tally?.heads.for == 3, "an old entry folds as it did")
     #expect(throws: Refusal.countOutdated("v01")) {
-      try old.decide(.checkCount(vote: nil, by: nil), on: Occasion(at: at, by: "主持"))
+      try old.decide(.checkCount(.init(vote: nil, by: nil)), on: Occasion(at: at, by: "主持"))
     }
     old.apply(
       Entry(
         number: old.lastEntry + 1, at: at, by: "主持",
-        events: [.countChecked(vote: "v01", by: "监票人")]))
+        events: [.countChecked(.init(vote: "v01", by: "监票人"))]))
     #expect(throws: Refusal.countOutdated("v01")) {
-      try old.decide(.announce(vote: nil), on: Occasion(at: at, by: "主持"))
+      try old.decide(.announce(.init(vote: nil)), on: Occasion(at: at, by: "主持"))
     }
   }
 }
@@ -215,7 +221,7 @@ import Testing
 extension Meeting {
   /// Two clerks read the same slips.
   mutating func read(_ ballots: [Ballot]) throws(Refusal) {
-    try act(.enterSlips(vote: nil, ballots: ballots), by: "计票甲")
-    try act(.enterSlips(vote: nil, ballots: ballots), by: "计票乙")
+    try act(.enterSlips(.init(vote: nil, ballots: ballots)), by: "计票甲")
+    try act(.enterSlips(.init(vote: nil, ballots: ballots)), by: "计票乙")
   }
 }

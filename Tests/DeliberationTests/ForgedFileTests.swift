@@ -11,10 +11,11 @@ import Testing
       identity: Session.Identity(
         id: "20240518-7f3a", date: try #require(Day("2024-05-18")), title: "照明"))
     for command in [
-      Command.addParticipant(person: PersonDetails(name: "居民甲")),
-      .signIn(participants: ["居民甲"], way: nil), .openMeeting(despite: nil),
-      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "照明"), .propose(issue: nil, text: "每层装灯", mover: nil, seconder: nil),
+      Command.addParticipant(.init(person: PersonDetails(name: "居民甲"))),
+      .signIn(.init(participants: ["居民甲"], way: nil)), .openMeeting(.init(despite: nil)),
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "照明")),
+      .propose(.init(issue: nil, text: "每层装灯", mover: nil, seconder: nil)),
     ] {
       let events = try session.decide(command, on: Occasion(at: at, by: "主持"))
       add(events, to: &session)
@@ -32,11 +33,12 @@ import Testing
     add(
       [
         .amendmentProposed(
-          amendment: "a01", motion: "m01", base: 1, number: 1, text: "装两盏", mover: nil,
-          seconder: nil)
+          .init(
+            amendment: "a01", motion: "m01", base: 1, number: 1, text: "装两盏", mover: nil,
+            seconder: nil))
       ], to: &session)
-    add([.amendmentAdopted(amendment: "a01", version: 1)], to: &session)
-    add([.amendmentReopened(amendment: "a01")], to: &session)
+    add([.amendmentAdopted(.init(amendment: "a01", version: 1))], to: &session)
+    add([.amendmentReopened(.init(amendment: "a01"))], to: &session)
     #expect(session.currentMotion(of: "i01")?.current.text == "每层装灯")
   }
 
@@ -48,10 +50,11 @@ import Testing
     add(
       [
         .participantAdded(
-          participant: Participant(
-            id: Participant.ID(text), details: PersonDetails(name: "居民乙")))
+          .init(
+            participant: Participant(
+              id: Participant.ID(text), details: PersonDetails(name: "居民乙"))))
       ], to: &session)
-    let command = Command.addParticipant(person: PersonDetails(name: "居民丙"))
+    let command = Command.addParticipant(.init(person: PersonDetails(name: "居民丙")))
     guard session.damage == nil else {
       #expect(session.damage?.misfit == .unreadable(text))
       return
@@ -68,14 +71,15 @@ import Testing
     add(
       [
         .turnStarted(
-          turn: "t01", speaker: "p01", kind: .for, issue: "i01", limit: nil, ordinal: 1)
+          .init(
+            turn: "t01", speaker: "p01", kind: .for, issue: "i01", limit: nil, ordinal: 1))
       ], to: &session)
-    add([.turnStopped(turn: "t01", seconds: seconds)], to: &session)
+    add([.turnStopped(.init(turn: "t01", seconds: seconds))], to: &session)
     #expect(session.damage?.entry == 8)
-    add([.turnRestored(turn: "t01")], to: &session)
+    add([.turnRestored(.init(turn: "t01"))], to: &session)
     #expect(session.turns["t01"]?.elapsed(at: at.adding(seconds: 60)) == 60)
     #expect(throws: Refusal.self) {
-      try session.decide(.stopTurn, on: Occasion(at: at, by: "主持"))
+      try session.decide(.stopTurn(.init()), on: Occasion(at: at, by: "主持"))
     }
   }
 
@@ -83,25 +87,27 @@ import Testing
     let wild: [[Event]] = [
       [
         .turnStarted(
-          turn: "t01", speaker: "p01", kind: .for, issue: "i01", limit: .max, ordinal: 1)
+          .init(
+            turn: "t01", speaker: "p01", kind: .for, issue: "i01", limit: .max, ordinal: 1))
       ],
-      [.retracted(entry: 999, reason: nil)], [.retracted(entry: -5, reason: nil)],
-      [.stepAdded(step: "s01", title: "x", minutes: .max), .stepBegun(step: "s01")],
+      [.retracted(.init(entry: 999, reason: nil))], [.retracted(.init(entry: -5, reason: nil))],
+      [.stepAdded(.init(step: "s01", title: "x", minutes: .max)), .stepBegun(.init(step: "s01"))],
       [
-        .happened(at: try #require(Moment("9999-12-31T23:59:59.999-23:59"))),
-        .remarked(remark: "r01", issue: nil, by: nil, text: "x"),
+        .happened(.init(at: try #require(Moment("9999-12-31T23:59:59.999-23:59")))),
+        .remarked(.init(remark: "r01", issue: nil, by: nil, text: "x")),
       ],
       [
-        .happened(at: try #require(Moment("0001-01-01T00:00:00.000+23:59"))),
-        .remarked(remark: "r01", issue: nil, by: nil, text: "x"),
+        .happened(.init(at: try #require(Moment("0001-01-01T00:00:00.000+23:59")))),
+        .remarked(.init(remark: "r01", issue: nil, by: nil, text: "x")),
       ],
     ]
     for events in wild {
       var session = try meeting()
       add(events, to: &session)
       for command in [
-        Command.stopTurn, .extendTurn(seconds: 10), .remark(issue: nil, by: nil, text: "好"),
-        .adjourn(reason: nil),
+        Command.stopTurn(.init()), .extendTurn(.init(seconds: 10)),
+        .remark(.init(issue: nil, by: nil, text: "好")),
+        .adjourn(.init(reason: nil)),
       ] {
         if let done = try? session.decide(command, on: Occasion(at: at, by: "主持")) {
           add(done, to: &session)

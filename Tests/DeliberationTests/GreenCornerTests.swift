@@ -36,12 +36,13 @@ struct Meeting {
   mutating func hands(_ yes: Int, _ no: Int, _ abstain: Int, at time: (Int, Int)? = nil)
     throws(Refusal) -> Verdict
   {
-    try act(.openVote(proposal: VoteProposal(way: .hands)), at: time)
+    try act(.openVote(.init(proposal: VoteProposal(way: .hands))), at: time)
     try act(
       .enterCount(
-        vote: nil, count: CountEntry(for: yes, against: no, abstain: abstain), undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票人"))
-    try act(.announce(vote: nil))
+        .init(
+          vote: nil, count: CountEntry(for: yes, against: no, abstain: abstain), undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票人")))
+    try act(.announce(.init(vote: nil)))
     return session.votes.values.last!.verdict!
   }
 }
@@ -62,23 +63,26 @@ struct Meeting {
     changes.body = "居民议事会"
     changes.requiredGroups = ["党员", "楼门骨干", "居民", "产权单位"]
     changes.concurrences = ["产权单位"]
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.act(
       .importRoster(
-        source: "名册.csv",
-        people: voters.map { PersonDetails(name: $0.0, groups: $0.2, home: $0.1) } + [
-          PersonDetails(name: "物业代表", groups: ["物业"], standing: .speaking),
-          PersonDetails(
-            name: "街道城市管理办公室工作人员", standing: .speaking, organisation: "街道城市管理办公室"),
-        ], changes: nil))
+        .init(
+          source: "名册.csv",
+          people: voters.map { PersonDetails(name: $0.0, groups: $0.2, home: $0.1) } + [
+            PersonDetails(name: "物业代表", groups: ["物业"], standing: .speaking),
+            PersonDetails(
+              name: "街道城市管理办公室工作人员", standing: .speaking, organisation: "街道城市管理办公室"),
+          ], changes: nil)))
     try meeting.act(
       .addIssue(
-        title: "24号楼植物角设养鸟区",
-        source: IssueSource(kind: .resident, on: Day("2024-05-06")!), proposer: "居民甲",
-        summary: nil, number: nil))
+        .init(
+          title: "24号楼植物角设养鸟区",
+          source: IssueSource(kind: .resident, on: Day("2024-05-06")!), proposer: "居民甲",
+          summary: nil, number: nil)))
     try meeting.act(
       .screenIssue(
-        issue: nil, screening: Screening(by: "社区党委", on: Day("2024-05-13")!, listed: true)))
+        .init(
+          issue: nil, screening: Screening(by: "社区党委", on: Day("2024-05-13")!, listed: true))))
     return meeting
   }
 
@@ -86,9 +90,10 @@ struct Meeting {
     var meeting = try prepared()
     try meeting.act(
       .signIn(
-        participants: voters.map(\.0).filter { $0 != "居民戊" && $0 != "居民己" }, way: nil))
-    try meeting.act(.signIn(participants: ["物业代表", "街道城市管理办公室工作人员"], way: nil))
-    try meeting.act(.excuse(participant: "居民己", reason: "外出"))
+        .init(
+          participants: voters.map(\.0).filter { $0 != "居民戊" && $0 != "居民己" }, way: nil)))
+    try meeting.act(.signIn(.init(participants: ["物业代表", "街道城市管理办公室工作人员"], way: nil)))
+    try meeting.act(.excuse(.init(participant: "居民己", reason: "外出")))
     var roll = meeting.session.roll
     #expect(roll.expected == 12)
     #expect(roll.present == 10)
@@ -97,14 +102,14 @@ struct Meeting {
     #expect(roll.groups.first { $0.group == "党员" }?.present == 3)
     #expect(roll.groups.first { $0.group == "居民" }?.present == 4)
 
-    try meeting.act(.openMeeting(despite: nil), at: (14, 30))
-    try meeting.act(.takeUp(issue: "24号楼植物角设养鸟区"))
+    try meeting.act(.openMeeting(.init(despite: nil)), at: (14, 30))
+    try meeting.act(.takeUp(.init(issue: "24号楼植物角设养鸟区")))
     let text = "在植物角东侧划出6平方米设养鸟区，全天开放，居民自愿挂放鸟笼"
-    try meeting.act(.propose(issue: nil, text: text, mover: "居民甲", seconder: "骨干乙"))
-    try meeting.act(.startTurn(participant: "居民甲", kind: .for, seconds: nil, beyond: nil))
-    try meeting.act(.stopTurn, at: (14, 32))
+    try meeting.act(.propose(.init(issue: nil, text: text, mover: "居民甲", seconder: "骨干乙")))
+    try meeting.act(.startTurn(.init(participant: "居民甲", kind: .for, seconds: nil, beyond: nil)))
+    try meeting.act(.stopTurn(.init()), at: (14, 32))
     #expect(meeting.session.turns.values.last?.spoken == 120)
-    try meeting.act(.signIn(participants: ["居民戊"], way: nil), at: (14, 52))
+    try meeting.act(.signIn(.init(participants: ["居民戊"], way: nil)), at: (14, 52))
     roll = meeting.session.roll
     #expect(roll.present == 11)
     #expect(meeting.session.attendance(of: "p10").late)
@@ -117,106 +122,106 @@ struct Meeting {
     var current = second
     for addition in ["", "；鸟笼不超过4个", "；可移动支架", "；轮值每日清扫"] {
       current += addition
-      try meeting.act(.amend(motion: nil, text: current, mover: "骨干乙", seconder: "居民丙"))
+      try meeting.act(.amend(.init(motion: nil, text: current, mover: "骨干乙", seconder: "居民丙")))
       let verdict = try meeting.hands(11, 0, 0)
       #expect(verdict.kind == .consensus)
     }
     #expect(meeting.session.motions.values[0].current.number == 5)
     try meeting.act(
       .recordConcurrence(
-        issue: nil,
-        concurrence: ConcurrenceRecord(
-          party: "产权单位", answer: .word, due: Day("2024-05-24")!, by: "产权单位代表")))
+        .init(
+          issue: nil,
+          concurrence: ConcurrenceRecord(
+            party: "产权单位", answer: .word, due: Day("2024-05-24")!, by: "产权单位代表"))))
     let last = try meeting.hands(11, 0, 0, at: (15, 31))
     #expect(last.kind == .consensus)
     #expect(last.outstanding.map(\.party) == ["产权单位"])
     #expect(last.outstanding.first?.due == Day("2024-05-24"))
     #expect(meeting.session.issues.values[0].status == .agreed)
     #expect(throws: Refusal.assignmentMissing("i01")) {
-      try meeting.act(.closeIssue(issue: nil, withoutAssignment: nil))
+      try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: nil)))
     }
     try meeting.act(
       .assign(
-        issue: nil, work: .init(what: "书面意见", responsible: ["产权单位代表"], due: Day("2024-05-24"))))
-    try meeting.act(.closeIssue(issue: nil, withoutAssignment: nil))
-    try meeting.act(.adjourn(reason: nil), at: (15, 42))
+        .init(
+          issue: nil, work: .init(what: "书面意见", responsible: ["产权单位代表"], due: Day("2024-05-24")))))
+    try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: nil)))
+    try meeting.act(.adjourn(.init(reason: nil)), at: (15, 42))
     #expect(throws: Refusal.notInPhase(.adjourned)) {
-      try meeting.act(.signIn(participants: ["居民己"], way: nil))
+      try meeting.act(.signIn(.init(participants: ["居民己"], way: nil)))
     }
-    try meeting.act(.remark(issue: nil, by: nil, text: "补记"))
+    try meeting.act(.remark(.init(issue: nil, by: nil, text: "补记")))
     #expect(meeting.session.remarks.values.last?.supplementary == true)
   }
 
   @Test func `hands above those present are refused, hands below are confirmed once`() throws {
     var meeting = try prepared()
-    try meeting.act(.signIn(participants: ["党员甲", "党员乙", "居民甲"], way: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.propose(issue: nil, text: "试行一个月", mover: nil, seconder: nil))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.signIn(.init(participants: ["党员甲", "党员乙", "居民甲"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.propose(.init(issue: nil, text: "试行一个月", mover: nil, seconder: nil)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(throws: Refusal.self) {
-      try meeting.act(.enterCount(vote: nil, count: CountEntry(for: 4), undeclared: true))
+      try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(for: 4), undeclared: true)))
     }
     #expect(throws: Refusal.undeclared(count: 1, present: 3)) {
-      try meeting.act(.enterCount(vote: nil, count: CountEntry(for: 2), undeclared: nil))
+      try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(for: 2), undeclared: nil)))
     }
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(for: 2), undeclared: true))
-    #expect(throws: Refusal.notChecked("v01")) { try meeting.act(.announce(vote: nil)) }
+    try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(for: 2), undeclared: true)))
+    #expect(throws: Refusal.notChecked("v01")) { try meeting.act(.announce(.init(vote: nil))) }
   }
 
   @Test func `undo names what builds on an entry and never touches an announcement`() throws {
     var meeting = try prepared()
-    try meeting.act(.signIn(participants: ["党员甲"], way: nil))
+    try meeting.act(.signIn(.init(participants: ["党员甲"], way: nil)))
     let signedIn = meeting.session.lastEntry
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.propose(issue: nil, text: "试行一个月", mover: "党员甲", seconder: nil))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.propose(.init(issue: nil, text: "试行一个月", mover: "党员甲", seconder: nil)))
     let proposed = meeting.session.lastEntry
     #expect(throws: Refusal.builtUpon(entry: signedIn, by: proposed)) {
-      try meeting.act(.retract(entry: signedIn, reason: nil))
+      try meeting.act(.retract(.init(entry: signedIn, reason: nil)))
     }
-    try meeting.act(.retract(entry: proposed, reason: "读错了"))
+    try meeting.act(.retract(.init(entry: proposed, reason: "读错了")))
     #expect(meeting.session.motions.count == 0)
     #expect(throws: Refusal.final(proposed + 1)) {
-      try meeting.act(.retract(entry: proposed + 1, reason: nil))
+      try meeting.act(.retract(.init(entry: proposed + 1, reason: nil)))
     }
     // A number is never used twice, not even that of a retracted motion.
-    try meeting.act(.propose(issue: nil, text: "试行两个月", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "试行两个月", mover: nil, seconder: nil)))
     #expect(meeting.session.motions.values.map(\.id) == ["m02"])
   }
 
   @Test func `a clerk who has not seen a later change to the same person is told`() throws {
     var meeting = try prepared()
     let seen = meeting.session.lastEntry
-    try meeting.act(.signIn(participants: ["党员甲"], way: nil), by: "签到处")
-    try meeting.act(.signIn(participants: ["党员乙"], way: nil), seen: seen)
+    try meeting.act(.signIn(.init(participants: ["党员甲"], way: nil)), by: "签到处")
+    try meeting.act(.signIn(.init(participants: ["党员乙"], way: nil)), seen: seen)
     #expect(throws: Refusal.overtaken(seen: seen, by: [seen + 1])) {
-      try meeting.act(.leave(participant: "党员甲"), seen: seen)
+      try meeting.act(.leave(.init(participant: "党员甲")), seen: seen)
     }
   }
 
   @Test func `a corrected speaker stands in the state and the old entry stays`() throws {
     var meeting = try prepared()
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try meeting.act(.openMeeting(despite: nil))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
     try meeting.act(
-      .recordTurn(participant: "居民甲", kind: .for, seconds: 60, note: nil, issue: nil))
+      .recordTurn(.init(participant: "居民甲", kind: .for, seconds: 60, note: nil, issue: nil)))
     let entry = meeting.session.lastEntry
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     #expect(throws: Refusal.otherText(entry: entry, field: "speaker", says: "p06")) {
       try meeting.act(
         .correct(
-          entry: entry, field: "speaker", old: "p01", new: "p07", reason: "听错", approved: "主任"))
+          .init(
+            entry: entry, field: "speaker", old: "p01", new: "p07", reason: "听错", approved: "主任")))
     }
     try meeting.act(
-      .correct(entry: entry, field: "speaker", old: "p06", new: "p07", reason: "听错", approved: "主任")
+      .correct(
+        .init(entry: entry, field: "speaker", old: "p06", new: "p07", reason: "听错", approved: "主任"))
     )
     #expect(meeting.session.turns.values.last?.speaker == "p07")
     #expect(
       meeting.session.entries[entry - 1].events.contains {
-        if case .turnRecorded(_, let speaker, _, _, _, _, _) = $0 {
-          speaker == "p06"
-        } else {
-          false
-        }
+        if case .turnRecorded(let turn) = $0 { turn.speaker == "p06" } else { false }
       })
   }
 
@@ -225,11 +230,12 @@ struct Meeting {
     #expect(throws: Refusal.alreadyOnRoster(name: "居民庚", home: "24-2-101", id: "p15")) {
       try meeting.act(
         .importRoster(
-          source: "名册.csv",
-          people: [
-            PersonDetails(name: "居民庚", home: "24-2-101"),
-            PersonDetails(name: "居民庚", home: "24-2-101"),
-          ], changes: nil))
+          .init(
+            source: "名册.csv",
+            people: [
+              PersonDetails(name: "居民庚", home: "24-2-101"),
+              PersonDetails(name: "居民庚", home: "24-2-101"),
+            ], changes: nil)))
     }
   }
 
@@ -239,12 +245,13 @@ struct Meeting {
     let later = now.adding(seconds: 60)
     #expect(throws: Refusal.notYetHappened(later, now: now)) {
       _ = try meeting.session.decide(
-        .remark(issue: nil, by: nil, text: "补记"), on: Occasion(at: now, by: "记录", happened: later))
+        .remark(.init(issue: nil, by: nil, text: "补记")),
+        on: Occasion(at: now, by: "记录", happened: later))
     }
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.adjourn(.init(reason: nil)))
     #expect(throws: Refusal.notInPhase(.adjourned)) {
-      try meeting.act(.addParticipant(person: PersonDetails(name: "居民庚")))
+      try meeting.act(.addParticipant(.init(person: PersonDetails(name: "居民庚"))))
     }
   }
 }

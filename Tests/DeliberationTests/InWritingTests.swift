@@ -10,31 +10,33 @@ import Testing
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn(rule)
     changes.acceptsProxies = true
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.act(
       .importRoster(
-        source: "名册", people: Self.names.map { PersonDetails(name: $0, groups: ["居民"]) },
-        changes: nil))
-    try meeting.act(.addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
+        .init(
+          source: "名册", people: Self.names.map { PersonDetails(name: $0, groups: ["居民"]) },
+          changes: nil)))
+    try meeting.act(
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
     return meeting
   }
 
   private func opened(here: Int, rule: String = "residents-meeting") throws -> Meeting {
     var meeting = try gathered(rule)
-    try meeting.act(.signIn(participants: Array(Self.names.prefix(here)), way: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+    try meeting.act(.signIn(.init(participants: Array(Self.names.prefix(here)), way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
     return meeting
   }
 
   @Test func `whoever handed something in makes no quorum and raises no hand`() throws {
     var meeting = try gathered()
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try meeting.act(.signIn(participants: ["居民丙"], way: .written))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
+    try meeting.act(.signIn(.init(participants: ["居民丙"], way: .written)))
     #expect(meeting.session.roll.present == 2 && meeting.session.roll.inWriting == 1)
     do throws(Refusal) {
-      try meeting.act(.openMeeting(despite: nil))
+      try meeting.act(.openMeeting(.init(despite: nil)))
       Testing.Issue.record("two of five open it")
     } catch {
       guard case .belowQuorum = error else {
@@ -42,21 +44,21 @@ import Testing
         return
       }
     }
-    try meeting.act(.signIn(participants: ["居民丁"], way: .online))
-    try meeting.act(.openMeeting(despite: nil))
+    try meeting.act(.signIn(.init(participants: ["居民丁"], way: .online)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
     #expect(meeting.session.opening?.present == 3)
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
     for way in [Way.hands, .rollCall, .secretBallot] {
-      try meeting.act(.openVote(proposal: VoteProposal(way: way)))
+      try meeting.act(.openVote(.init(proposal: VoteProposal(way: way))))
       #expect(meeting.session.pendingVote?.electorate == ["p01", "p02", "p04"], "\(way)")
-      try meeting.act(.voidVote(vote: nil, reason: "换方式"))
+      try meeting.act(.voidVote(.init(vote: nil, reason: "换方式")))
     }
     // They may come all the same.
     #expect(throws: Refusal.self) {
-      try meeting.act(.signIn(participants: ["居民丙"], way: .written))
+      try meeting.act(.signIn(.init(participants: ["居民丙"], way: .written)))
     }
-    try meeting.act(.signIn(participants: ["居民丙"], way: nil))
+    try meeting.act(.signIn(.init(participants: ["居民丙"], way: nil)))
     #expect(try meeting.hands(4, 0, 0).kind == .adopted)
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.isEmpty, "\(judged)")
@@ -64,13 +66,15 @@ import Testing
 
   @Test func `an earlier program's count of those in writing is doubted`() throws {
     var meeting = try gathered()
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try meeting.act(.signIn(participants: ["居民丙"], way: .written))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
+    try meeting.act(.signIn(.init(participants: ["居民丙"], way: .written)))
     let at = try #require(meeting.session.entries.last?.at)
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: at, by: "主持",
-        events: [.opened(expected: 5, present: 3, missingGroups: [], despite: nil, offset: 480)]))
+        events: [
+          .opened(.init(expected: 5, present: 3, missingGroups: [], despite: nil, offset: 480))
+        ]))
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty, "\(judged.findings)")
     #expect(judged.doubts.count == 1, "\(judged.doubts)")
@@ -78,20 +82,23 @@ import Testing
 
   @Test func `whoever leaves may leave a proxy, and takes it back by coming back`() throws {
     var meeting = try opened(here: 4)
-    try meeting.act(.leave(participant: "居民甲"))
+    try meeting.act(.leave(.init(participant: "居民甲")))
     for act in [
-      Command.excuse(participant: "居民甲", reason: nil),
-      .markAbsent(participants: ["居民甲"], notReached: nil),
+      Command.excuse(.init(participant: "居民甲", reason: nil)),
+      .markAbsent(.init(participants: ["居民甲"], notReached: nil)),
     ] {
       #expect(throws: Refusal.isPresent("p01")) { try meeting.act(act) }
     }
-    let mandate = Command.appointProxy(participant: "居民甲", holder: "居民乙", opinion: nil)
+    let mandate = Command.appointProxy(.init(participant: "居民甲", holder: "居民乙", opinion: nil))
     try meeting.act(mandate)
     #expect(throws: Refusal.nothingToChange) { try meeting.act(mandate) }
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(meeting.session.pendingVote?.electorate == ["p02", "p03", "p04", "p01"])
-    try meeting.act(.voidVote(vote: nil, reason: "重来"))
-    #expect(try meeting.act(.comeBack(participant: "居民甲")) == [.cameBack(participant: "p01")])
+    try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))
+    #expect(
+      try meeting.act(.comeBack(.init(participant: "居民甲"))) == [
+        .cameBack(.init(participant: "p01"))
+      ])
     let attendance = meeting.session.attendance(of: "p01")
     #expect(!attendance.late && attendance.leftAt == nil)
     #expect(meeting.session.represented.isEmpty)
@@ -101,7 +108,7 @@ import Testing
 
   @Test func `a mandate that an earlier program took twice is doubted`() throws {
     var meeting = try opened(here: 3)
-    try meeting.act(.appointProxy(participant: "居民戊", holder: "居民乙", opinion: nil))
+    try meeting.act(.appointProxy(.init(participant: "居民戊", holder: "居民乙", opinion: nil)))
     let last = try #require(meeting.session.entries.last)
     meeting.session.apply(
       Entry(number: last.number + 1, at: last.at, by: last.by, events: last.events))

@@ -10,35 +10,39 @@ import Testing
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("residents-meeting")
     changes.acceptsProxies = true
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
     try meeting.act(
       .importRoster(
-        source: "名册", people: names.map { PersonDetails(name: $0, groups: ["居民"]) }, changes: nil))
-    try meeting.act(.addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.signIn(participants: Array(names.prefix(4)), way: nil))
-    try meeting.act(.appointProxy(participant: "居民戊", holder: "居民甲", opinion: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
-    try meeting.act(.leave(participant: "居民丁"))
+        .init(
+          source: "名册", people: names.map { PersonDetails(name: $0, groups: ["居民"]) }, changes: nil)
+      ))
+    try meeting.act(
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.signIn(.init(participants: Array(names.prefix(4)), way: nil)))
+    try meeting.act(.appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.act(.leave(.init(participant: "居民丁")))
     _ = try meeting.hands(4, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     return meeting
   }
 
   private let question = Command.openVote(
-    proposal: VoteProposal(subject: .question(text: "改日再议"), way: .hands))
+    .init(
+      proposal: VoteProposal(subject: .question(text: "改日再议"), way: .hands)))
 
   @Test func `nobody spoke on a day on which he didn't come`() throws {
     var meeting = try adjourned()
     func speech(_ name: String) -> Command {
-      .recordTurn(participant: name, kind: .for, seconds: nil, note: "同意", issue: nil)
+      .recordTurn(.init(participant: name, kind: .for, seconds: nil, note: "同意", issue: nil))
     }
     try meeting.act(speech("居民丙"))
     meeting.go(to: "2024-05-19")
-    try meeting.act(.reopen(reason: "接着议"))
-    try meeting.act(.signIn(participants: ["居民甲"], way: nil))
+    try meeting.act(.reopen(.init(reason: "接着议")))
+    try meeting.act(.signIn(.init(participants: ["居民甲"], way: nil)))
     try meeting.act(speech("居民甲"))
     #expect(throws: Refusal.neverCame("p03")) { try meeting.act(speech("居民丙")) }
     let yesterday = beijing("2024-05-18", 15, 0)
@@ -50,28 +54,31 @@ import Testing
   @Test func `on another day everybody signs in anew, and mandates are given anew`() throws {
     var meeting = try adjourned()
     meeting.go(to: "2024-05-19")
-    let events = try meeting.act(.reopen(reason: "接着议"))
-    #expect(events == [.reopened(reason: "接着议"), .signInBegunAnew] && events.formatVersion == 2)
+    let events = try meeting.act(.reopen(.init(reason: "接着议")))
+    #expect(
+      events == [.reopened(.init(reason: "接着议")), .signInBegunAnew(.init())]
+        && events.formatVersion == 2)
     let roll = meeting.session.roll
     #expect(roll.present == 0 && roll.left == 0 && meeting.session.represented.isEmpty)
     #expect(throws: Refusal.nobodyMayVote) { try meeting.act(question) }
-    try meeting.act(.signIn(participants: ["居民甲", "居民丁"], way: .online))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民丁"], way: .online)))
     #expect(meeting.session.represented.isEmpty)
     let first = meeting.session.attendance(of: "p01")
     #expect(first.signedIn?.day == Day("2024-05-18") && !first.late)
     #expect(first.lastSignIn?.day == Day("2024-05-19"))
     #expect(throws: Refusal.alreadyPresent("p01", since: first.lastSignIn!)) {
-      try meeting.act(.signIn(participants: ["居民甲"], way: nil))
+      try meeting.act(.signIn(.init(participants: ["居民甲"], way: nil)))
     }
-    try meeting.act(.appointProxy(participant: "居民戊", holder: "居民甲", opinion: nil))
-    try meeting.act(.excuse(participant: "居民乙", reason: nil))
+    try meeting.act(.appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil)))
+    try meeting.act(.excuse(.init(participant: "居民乙", reason: nil)))
     try meeting.act(question)
     #expect(meeting.session.pendingVote?.electorate == ["p01", "p04", "p05"])
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 3, against: 0, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
-    try meeting.act(.announce(vote: nil))
-    try meeting.act(.adjourn(reason: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 3, against: 0, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+    try meeting.act(.announce(.init(vote: nil)))
+    try meeting.act(.adjourn(.init(reason: nil)))
     // Whoever came on either day came.
     #expect(meeting.session.roll.present == 4 && meeting.session.roll.awaited == 0)
     let judged = Rejudgement(meeting.session, digest: nil)
@@ -81,10 +88,10 @@ import Testing
   @Test func `on the same day they are still here, and on another with a reason`() throws {
     var meeting = try adjourned()
     var same = meeting
-    #expect(try same.act(.reopen(reason: "漏了一项")) == [.reopened(reason: "漏了一项")])
+    #expect(try same.act(.reopen(.init(reason: "漏了一项"))) == [.reopened(.init(reason: "漏了一项"))])
     #expect(same.session.roll.present == 3 && same.session.represented.count == 1)
     meeting.go(to: "2024-05-19")
-    try meeting.act(.reopen(reason: "接着议"), despite: "通宵未散，原班人都在")
+    try meeting.act(.reopen(.init(reason: "接着议")), despite: "通宵未散，原班人都在")
     #expect(meeting.session.roll.present == 3)
     #expect(meeting.session.reopenings.first?.despite == "通宵未散，原班人都在")
     #expect(Rejudgement(meeting.session, digest: nil).doubts.isEmpty)
@@ -97,7 +104,7 @@ import Testing
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: at, by: "主持",
-        events: [.reopened(reason: "接着议")]))
+        events: [.reopened(.init(reason: "接着议"))]))
     #expect(meeting.session.roll.present == 3)
     // A further vote is told to say who is here.
     #expect(throws: Refusal.voteOnAnotherDay(opened: Day("2024-05-18")!, now: at.day)) {

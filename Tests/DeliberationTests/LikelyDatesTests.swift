@@ -22,21 +22,22 @@ import Testing
     let (day, other) = (Day("2024-05-18")!, Day("2024-05-19")!)
     let next = beijing("2024-05-19", 14, 30)
     #expect(throws: Refusal.openedOnAnotherDay(meeting: day, now: other)) {
-      try decide(.openMeeting(despite: nil), in: session, at: next)
+      try decide(.openMeeting(.init(despite: nil)), in: session, at: next)
     }
     #expect(
-      try decide(.openMeeting(despite: nil), in: session, at: next, despite: "下雨改期").first
-        == .despite(reason: "下雨改期"))
+      try decide(.openMeeting(.init(despite: nil)), in: session, at: next, despite: "下雨改期").first
+        == .despite(.init(reason: "下雨改期")))
     #expect(
-      try decide(.openMeeting(despite: "下雨改期"), in: session, at: next).first
-        == .despite(reason: "下雨改期"))
+      try decide(.openMeeting(.init(despite: "下雨改期")), in: session, at: next).first
+        == .despite(.init(reason: "下雨改期")))
     #expect(throws: Refusal.empty(.reason)) {
-      try decide(.openMeeting(despite: nil), in: session, at: next, despite: "  ")
+      try decide(.openMeeting(.init(despite: nil)), in: session, at: next, despite: "  ")
     }
     // Typed the day after, of the day itself.
     let events = try decide(
-      .openMeeting(despite: nil), in: session, at: next, happened: beijing("2024-05-18", 14, 30))
-    #expect(events.first == .happened(at: beijing("2024-05-18", 14, 30)))
+      .openMeeting(.init(despite: nil)), in: session, at: next,
+      happened: beijing("2024-05-18", 14, 30))
+    #expect(events.first == .happened(.init(at: beijing("2024-05-18", 14, 30))))
   }
 
   @Test func `nothing ends before it began`() throws {
@@ -44,13 +45,13 @@ import Testing
     let early = beijing("2024-05-18", 13, 0)
     #expect(
       throws: Refusal.endsBeforeStart(start: beijing("2024-05-18", 14, 30), end: early)
-    ) { try decide(.adjourn(reason: nil), in: session, at: early) }
+    ) { try decide(.adjourn(.init(reason: nil)), in: session, at: early) }
     #expect(
-      try decide(.adjourn(reason: nil), in: session, at: early, despite: "电脑时钟慢两小时")
-        == [.despite(reason: "电脑时钟慢两小时"), .adjourned(reason: nil)])
+      try decide(.adjourn(.init(reason: nil)), in: session, at: early, despite: "电脑时钟慢两小时")
+        == [.despite(.init(reason: "电脑时钟慢两小时")), .adjourned(.init(reason: nil))])
     let sealing = try corner { if case .seal = $0 { true } else { false } }
     #expect(throws: Refusal.self) {
-      try decide(.seal(documentNumber: nil, incomplete: "有"), in: sealing, at: early)
+      try decide(.seal(.init(documentNumber: nil, incomplete: "有")), in: sealing, at: early)
     }
   }
 
@@ -59,25 +60,26 @@ import Testing
     let said = beijing("2024-05-18", 14, 45)
     #expect(throws: Refusal.self) {
       try decide(
-        .adjourn(reason: nil), in: session, at: beijing("2024-05-18", 18, 0), happened: said)
+        .adjourn(.init(reason: nil)), in: session, at: beijing("2024-05-18", 18, 0), happened: said)
     }
     #expect(
       try decide(
-        .adjourn(reason: nil), in: session, at: beijing("2024-05-18", 18, 0), happened: said,
+        .adjourn(.init(reason: nil)), in: session, at: beijing("2024-05-18", 18, 0), happened: said,
         despite: "后面的时间是补记的"
-      ).contains(.adjourned(reason: nil)))
+      ).contains(.adjourned(.init(reason: nil))))
   }
 
   /// The days of an act are judged by the issue that the act itself finds.
   @Test func `a day before the decision is refused however the issue is named`() throws {
     var meeting = Meeting()
-    try meeting.act(.addParticipant(person: PersonDetails(name: "居民甲")))
+    try meeting.act(.addParticipant(.init(person: PersonDetails(name: "居民甲"))))
     try meeting.act(
       .addIssue(
-        title: "自行车棚", source: IssueSource(kind: .resident), proposer: "居民甲", summary: "停不下",
-        number: nil))
-    try meeting.act(.signIn(participants: ["居民甲"], way: nil))
-    try meeting.act(.openMeeting(despite: nil))
+        .init(
+          title: "自行车棚", source: IssueSource(kind: .resident), proposer: "居民甲", summary: "停不下",
+          number: nil)))
+    try meeting.act(.signIn(.init(participants: ["居民甲"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
     let session = meeting.session
     let issue = try #require(session.issues.values.first)
     #expect(session.currentIssue == nil)
@@ -85,7 +87,7 @@ import Testing
     for name in [nil, issue.id.text, issue.number, issue.title] {
       #expect(throws: Refusal.beforeDecision(early, decided: Day("2024-05-18")!), "\(name ?? "")") {
         try decide(
-          .raiseObjection(issue: name, by: "居民乙", text: "太亮", on: early, inWriting: true),
+          .raiseObjection(.init(issue: name, by: "居民乙", text: "太亮", on: early, inWriting: true)),
           in: session, at: beijing("2024-05-18", 15, 0))
       }
     }
@@ -97,9 +99,11 @@ import Testing
     let now = beijing("2024-05-23", 10, 0)
     #expect(
       throws: Refusal.beforeDecision(Day("2023-05-23")!, decided: Day("2024-05-18")!)
-    ) { try decide(.reportProgress(assignment: "k01", progress: before), in: session, at: now) }
+    ) {
+      try decide(.reportProgress(.init(assignment: "k01", progress: before)), in: session, at: now)
+    }
     try session.play(
-      .reportProgress(assignment: "k01", progress: before), at: now, despite: "会前已经办好")
+      .reportProgress(.init(assignment: "k01", progress: before)), at: now, despite: "会前已经办好")
     #expect(session.assignments["k01"]?.progress == [before])
     #expect(Rejudgement(session, digest: nil).findings.isEmpty)
   }
@@ -110,10 +114,11 @@ import Testing
     let work = Assignment.Work(what: "清扫", responsible: ["居委会"], due: slip)
     let trial = Outcome.Trial(from: Day("2024-06-01")!, until: slip)
     let commands: [Command] = [
-      .assign(issue: nil, work: work),
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "清扫")], trial: trial)),
-      .recordConcurrence(issue: nil, concurrence: .init(party: "街道", answer: .word, due: slip)),
-      .raiseObjection(issue: nil, by: "居民甲", text: "吵", on: slip, inWriting: true),
+      .assign(.init(issue: nil, work: work)),
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "清扫")], trial: trial))),
+      .recordConcurrence(
+        .init(issue: nil, concurrence: .init(party: "街道", answer: .word, due: slip))),
+      .raiseObjection(.init(issue: nil, by: "居民甲", text: "吵", on: slip, inWriting: true)),
     ]
     for command in commands {
       #expect(throws: Refusal.wrongCentury(slip, now: now.day), "\(command)") {
@@ -130,11 +135,12 @@ import Testing
     let now = beijing("2024-05-25", 9, 0)
     let ahead = Day("2025-05-24")!
     let commands: [Command] = [
-      .recordNotice(issue: nil, notified: Notified(on: ahead)),
+      .recordNotice(.init(issue: nil, notified: Notified(on: ahead))),
       .recordConcurrence(
-        issue: nil, concurrence: ConcurrenceRecord(party: "物业", answer: .agreed, on: ahead)),
-      .raiseObjection(issue: nil, by: "居民乙", text: "太亮", on: ahead, inWriting: true),
-      .reportProgress(assignment: "k01", progress: .init(on: ahead, text: "完成")),
+        .init(
+          issue: nil, concurrence: ConcurrenceRecord(party: "物业", answer: .agreed, on: ahead))),
+      .raiseObjection(.init(issue: nil, by: "居民乙", text: "太亮", on: ahead, inWriting: true)),
+      .reportProgress(.init(assignment: "k01", progress: .init(on: ahead, text: "完成"))),
     ]
     for command in commands {
       #expect(throws: Refusal.dayAhead(ahead, now: now.day), "\(command)") {
@@ -146,21 +152,23 @@ import Testing
     let early = Day("2024-05-10")!
     #expect(throws: Refusal.beforeDecision(early, decided: decided)) {
       try decide(
-        .raiseObjection(issue: nil, by: "居民乙", text: "太亮", on: early, inWriting: true),
+        .raiseObjection(.init(issue: nil, by: "居民乙", text: "太亮", on: early, inWriting: true)),
         in: session, at: now)
     }
     #expect(throws: Refusal.beforeDecision(early, decided: decided)) {
       try decide(
-        .assign(issue: nil, work: .init(what: "划线", responsible: ["物业"], due: early)), in: session,
+        .assign(.init(issue: nil, work: .init(what: "划线", responsible: ["物业"], due: early))),
+        in: session,
         at: now)
     }
     var objected = session
     try objected.play(
       .raiseObjection(
-        issue: nil, by: "居民乙", text: "太亮", on: Day("2024-05-22")!, inWriting: true), at: now)
+        .init(
+          issue: nil, by: "居民乙", text: "太亮", on: Day("2024-05-22")!, inWriting: true)), at: now)
     #expect(throws: Refusal.beforeDecision(Day("2024-05-20")!, decided: Day("2024-05-22")!)) {
       try decide(
-        .answerObjection(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-20")!),
+        .answerObjection(.init(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-20")!)),
         in: objected, at: now)
     }
   }
@@ -177,11 +185,11 @@ import Testing
     for entry in session.entries {
       let events = entry.events.compactMap { event -> Event? in
         switch event {
-        case .despite: nil
-        case .opened(let expected, let present, let missing, let despite, _):
-          .opened(
-            expected: expected, present: present, missingGroups: missing, despite: despite)
-        default: event
+        case .despite: return nil
+        case .opened(var opening):
+          opening.offset = nil
+          return .opened(opening)
+        default: return event
         }
       }
       old.apply(Entry(number: entry.number, at: entry.at, by: entry.by, events: events))
@@ -237,13 +245,13 @@ import Testing
       Moment(day: Day("2024-05-18")!, hour: hour, minute: minute, offset: 0)
     }
     let names = Scenario.voters.map(\.name)
-    try session.play(.signIn(participants: names, way: nil), at: utc(6, 20))
-    try session.play(.openMeeting(despite: nil), at: beijing("2024-05-18", 14, 30))
-    try session.play(.takeUp(issue: "i01"), at: utc(6, 31))
-    try session.play(.remark(issue: nil, by: "居民甲", text: "好"), at: utc(6, 40))
+    try session.play(.signIn(.init(participants: names, way: nil)), at: utc(6, 20))
+    try session.play(.openMeeting(.init(despite: nil)), at: beijing("2024-05-18", 14, 30))
+    try session.play(.takeUp(.init(issue: "i01")), at: utc(6, 31))
+    try session.play(.remark(.init(issue: nil, by: "居民甲", text: "好")), at: utc(6, 40))
     #expect(session.attendance(of: "p01").signedIn?.clock == "14:20")
     #expect(session.remarks.values.last?.at.clock == "14:40")
-    try session.play(.adjourn(reason: nil), at: utc(7, 42))
+    try session.play(.adjourn(.init(reason: nil)), at: utc(7, 42))
     #expect(session.adjournment?.at.clock == "15:42")
     #expect(Rejudgement(session, digest: nil).findings.isEmpty)
   }

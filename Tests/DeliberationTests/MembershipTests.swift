@@ -17,48 +17,52 @@ import Testing
     changes.rule = Rule.builtIn(rule)
     changes.secretary = "记录人乙"
     if let typed { changes.expectation = .typed(count: typed) }
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["代表甲", "代表乙", "代表丙", "代表丁", "代表戊"]
     try meeting.act(
       .importRoster(
-        source: "名册",
-        people: names.map { PersonDetails(name: $0, groups: ["居民"]) } + [
-          PersonDetails(name: "物业", groups: ["物业"], standing: .speaking)
-        ], changes: nil))
-    try meeting.act(.addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.signIn(participants: Array(names.prefix(here)) + ["物业"], way: nil))
-    try meeting.act(.openMeeting(despite: "先议"))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+        .init(
+          source: "名册",
+          people: names.map { PersonDetails(name: $0, groups: ["居民"]) } + [
+            PersonDetails(name: "物业", groups: ["物业"], standing: .speaking)
+          ], changes: nil)))
+    try meeting.act(
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.signIn(.init(participants: Array(names.prefix(here)) + ["物业"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: "先议")))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
     return meeting
   }
 
   private func stranger(_ name: String) -> Command {
-    .walkIn(person: Newcomer(PersonDetails(name: name, groups: ["居民"], standing: .voting)))
+    .walkIn(.init(person: Newcomer(PersonDetails(name: name, groups: ["居民"], standing: .voting))))
   }
 
   private func standing(_ name: String, _ standing: Standing) -> Command {
     .changeParticipant(
-      participant: name, person: PersonDetails(name: name, groups: ["居民"], standing: standing))
+      .init(
+        participant: name, person: PersonDetails(name: name, groups: ["居民"], standing: standing)))
   }
 
   private func expecting(_ expectation: Deliberation.Expectation) -> Command {
     var changes = MeetingChanges()
     changes.expectation = expectation
-    return .describeMeeting(changes: changes)
+    return .describeMeeting(.init(changes: changes))
   }
 
   /// Everything by which somebody might make 应到 of the opening less.
   private var lowering: [Command] {
     [
       expecting(.typed(count: 2)), expecting(.voluntary),
-      .removeParticipant(participant: "代表戊", reason: "重复"), standing("代表丁", .observing),
+      .removeParticipant(.init(participant: "代表戊", reason: "重复")), standing("代表丁", .observing),
       .importRoster(
-        source: "名册二", people: [PersonDetails(name: "路人甲", groups: ["居民"])],
-        changes: [
-          RosterChange(
-            participant: "代表丁", person: PersonDetails(name: "代表丁", standing: .speaking))
-        ]),
+        .init(
+          source: "名册二", people: [PersonDetails(name: "路人甲", groups: ["居民"])],
+          changes: [
+            RosterChange(
+              participant: "代表丁", person: PersonDetails(name: "代表丁", standing: .speaking))
+          ])),
     ]
   }
 
@@ -82,8 +86,8 @@ import Testing
     }
     // Adjourned and taken up again, it is the same meeting.
     var again = meeting
-    try again.act(.adjourn(reason: nil))
-    try again.act(.reopen(reason: "接着议"))
+    try again.act(.adjourn(.init(reason: nil)))
+    try again.act(.reopen(.init(reason: "接着议")))
     #expect(throws: Refusal.expectedChanged(from: 5, to: 2)) {
       try again.act(expecting(.typed(count: 2)))
     }
@@ -95,21 +99,21 @@ import Testing
   {
     var meeting = try opened("majority-of-present")
     try meeting.act(stranger("居民甲"))
-    try meeting.act(.retract(entry: meeting.session.lastEntry, reason: nil))
+    try meeting.act(.retract(.init(entry: meeting.session.lastEntry, reason: nil)))
     try meeting.act(stranger("居民乙"))
     try meeting.act(standing("居民乙", .observing))
     #expect(meeting.session.roll.expected == 5)
     // The roster of the opening isn't undone either.
-    #expect(throws: Refusal.self) { try meeting.act(.retract(entry: 2, reason: nil)) }
+    #expect(throws: Refusal.self) { try meeting.act(.retract(.init(entry: 2, reason: nil))) }
   }
 
   @Test(arguments: fixed)
   func `strangers make no quorum of a body whose members are fixed`(rule: String) throws {
     var meeting = try opened(rule)
     for act in [
-      stranger("路人1"), .addParticipant(person: PersonDetails(name: "路人2", groups: ["居民"])),
+      stranger("路人1"), .addParticipant(.init(person: PersonDetails(name: "路人2", groups: ["居民"]))),
       standing("物业", .voting), expecting(.typed(count: 13)),
-      .importRoster(source: "名册二", people: [PersonDetails(name: "路人3")], changes: nil),
+      .importRoster(.init(source: "名册二", people: [PersonDetails(name: "路人3")], changes: nil)),
     ] {
       do throws(Refusal) {
         try meeting.act(act)
@@ -120,12 +124,12 @@ import Testing
     }
     // Whoever comes may listen and speak.
     try meeting.act(
-      .walkIn(person: Newcomer(PersonDetails(name: "路人4", standing: .speaking))))
+      .walkIn(.init(person: Newcomer(PersonDetails(name: "路人4", standing: .speaking)))))
     #expect(try meeting.hands(2, 0, 0).kind == .inquorate)
     // A member left off the list is one, and the reason stands.
     var reasoned = try opened(rule)
     try reasoned.act(stranger("代表己"), despite: "名册漏列，选举结果第6名")
-    try reasoned.act(.signIn(participants: ["代表丙", "代表丁"], way: nil))
+    try reasoned.act(.signIn(.init(participants: ["代表丙", "代表丁"], way: nil)))
     #expect(try reasoned.hands(5, 0, 0).kind == .adopted)
     #expect(reasoned.session.votes.values[0].opening.expected == 6)
     #expect(reasoned.session.rollChanges.map(\.reason) == ["名册漏列，选举结果第6名"])
@@ -137,18 +141,20 @@ import Testing
     var meeting = try opened("majority-of-present", here: 4)
     for name in ["路人1", "路人2"] { try meeting.act(stranger(name)) }
     let events = try meeting.act(
-      .openVote(proposal: VoteProposal(rule: "residents-representatives", way: .hands)))
+      .openVote(.init(proposal: VoteProposal(rule: "residents-representatives", way: .hands))))
     let opening = try #require(meeting.session.pendingVote).opening
     #expect(opening.electorate == ["p01", "p02", "p03", "p04"] && opening.expected == 5)
     #expect(opening.notMembers?.count == 2 && events.formatVersion == 2)
     #expect(throws: Refusal.self) {
       try meeting.act(
-        .enterCount(vote: nil, count: CountEntry(for: 6, against: 0, abstain: 0), undeclared: nil))
+        .enterCount(
+          .init(vote: nil, count: CountEntry(for: 6, against: 0, abstain: 0), undeclared: nil)))
     }
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "记录人乙"))
-    try meeting.act(.announce(vote: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "记录人乙")))
+    try meeting.act(.announce(.init(vote: nil)))
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.isEmpty)
   }
@@ -182,7 +188,10 @@ import Testing
       let person = Participant(
         id: Participant.ID("p\(number < 10 ? "0" : "")\(number)"),
         details: PersonDetails(name: "路人\(number)", groups: ["居民"], order: number))
-      write([.participantAdded(participant: person), .signedIn(participant: person.id, way: nil)])
+      write([
+        .participantAdded(.init(participant: person)),
+        .signedIn(.init(participant: person.id, way: nil)),
+      ])
     }
     // As that program opened it: ten of thirteen.
     var trial = Session(identity: meeting.session.header)
@@ -191,24 +200,26 @@ import Testing
     for entry in meeting.session.entries {
       trial.apply(
         entry.number == 1
-          ? Entry(number: 1, at: entry.at, by: entry.by, events: [.described(changes: changes)])
+          ? Entry(
+            number: 1, at: entry.at, by: entry.by, events: [.described(.init(changes: changes))])
           : entry)
     }
     let events = try trial.decide(
-      .openVote(proposal: VoteProposal(rule: "majority-of-present", way: .hands)),
+      .openVote(.init(proposal: VoteProposal(rule: "majority-of-present", way: .hands))),
       on: Occasion(at: at, by: "主持"))
-    guard case .voteOpened(let id, var opening)? = events.last else {
+    guard case .voteOpened(var opened)? = events.last else {
       Testing.Issue.record("\(events)")
       return
     }
-    #expect(opening.electorate.count == 10 && opening.expected == 13)
-    opening.rule = try #require(Rule.builtIn("residents-representatives")).succeeded(
+    #expect(opened.opening.electorate.count == 10 && opened.opening.expected == 13)
+    opened.opening.rule = try #require(Rule.builtIn("residents-representatives")).succeeded(
       on: at.day)
-    write([.voteOpened(vote: id, opening: opening)])
+    write([.voteOpened(opened)])
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 10, against: 0, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "记录人乙"))
-    try meeting.act(.announce(vote: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 10, against: 0, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "记录人乙")))
+    try meeting.act(.announce(.init(vote: nil)))
     #expect(meeting.session.votes.values[0].verdict?.kind == .adopted)
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty, "\(judged.findings)")
@@ -216,7 +227,8 @@ import Testing
     // From there on the next vote is the members'.
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(subject: .question(text: "另选一天"), way: .hands)))
+        .init(
+          proposal: VoteProposal(subject: .question(text: "另选一天"), way: .hands))))
     #expect(meeting.session.pendingVote?.opening.electorate.count == 2)
     #expect(meeting.session.pendingVote?.opening.expected == 5)
   }
@@ -230,7 +242,7 @@ import Testing
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: at, by: "主持",
-        events: [.described(changes: changes)]))
+        events: [.described(.init(changes: changes))]))
     #expect(try meeting.hands(2, 0, 0).kind == .inquorate)
     #expect(meeting.session.rollChanges.map(\.reason) == [nil])
     let judged = Rejudgement(meeting.session, digest: nil)

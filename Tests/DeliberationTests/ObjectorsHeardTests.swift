@@ -5,47 +5,49 @@ import Testing
 /// it is announced.
 @Suite struct ObjectorsHeardTests {
   private let standing = StandingTests()
-  private let ask = Command.askObjections(vote: nil, objectors: [], count: 0)
+  private let ask = Command.askObjections(.init(vote: nil, objectors: [], count: 0))
 
   private func opened() throws -> Meeting { try standing.opened("consensus-no-objection") }
 
   private func mandate(_ answer: Answer) -> Command {
     .appointProxy(
-      participant: "居民戊", holder: "居民甲", opinion: nil,
-      opinions: [ProxyOpinion(issue: "i01", version: 1, answer: answer)])
+      .init(
+        participant: "居民戊", holder: "居民甲", opinion: nil,
+        opinions: [ProxyOpinion(issue: "i01", version: 1, answer: answer)]))
   }
 
   private func open(_ meeting: inout Meeting, way: Way = .noObjection) throws {
-    try meeting.act(.openVote(proposal: VoteProposal(way: way)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: way))))
   }
 
   @Test func `who wrote that he is against isn't passed over`() throws {
     let refusal = Refusal.objectedInWriting(["p05"])
     #expect(refusal.isLater && !refusal.yieldsToReason)
     var meeting = try opened()
-    try meeting.act(.leave(participant: "居民戊"))
+    try meeting.act(.leave(.init(participant: "居民戊")))
     try meeting.act(mandate(.against))
     try open(&meeting)
     #expect(throws: refusal) { try meeting.act(ask) }
     #expect(throws: refusal) { try meeting.act(ask, despite: "他没有来") }
     for (names, count) in [(["居民戊"], 1), ([], 1)] {
       var other = meeting
-      try other.act(.askObjections(vote: nil, objectors: names, count: count))
-      try other.act(.checkCount(vote: nil, by: nil))
-      try other.act(.announce(vote: nil))
+      try other.act(.askObjections(.init(vote: nil, objectors: names, count: count)))
+      try other.act(.checkCount(.init(vote: nil, by: nil)))
+      try other.act(.announce(.init(vote: nil)))
       #expect(other.session.votes.values.last?.verdict?.kind.passes == false)
       #expect(throws: refusal) {
         try other.act(
           .correctCount(
-            vote: "v01", count: CountEntry(against: 0, objectors: []), reason: "数错",
-            approved: "书记"))
+            .init(
+              vote: "v01", count: CountEntry(against: 0, objectors: []), reason: "数错",
+              approved: "书记")))
       }
     }
   }
 
   @Test func `who is for it in writing may be silent`() throws {
     var meeting = try opened()
-    try meeting.act(.leave(participant: "居民戊"))
+    try meeting.act(.leave(.init(participant: "居民戊")))
     try meeting.act(mandate(.for))
     try open(&meeting)
     try meeting.act(ask)
@@ -68,18 +70,18 @@ import Testing
       let refusal = Refusal.countedWithoutMandates(answer, ["p05"])
       #expect(refusal.isLater && !refusal.yieldsToReason)
       var meeting = try standing.opened("consensus-unanimous")
-      try meeting.act(.leave(participant: "居民戊"))
+      try meeting.act(.leave(.init(participant: "居民戊")))
       try meeting.act(mandate(answer))
       try open(&meeting, way: .hands)
-      let count = { Command.enterCount(vote: nil, count: $0, undeclared: nil) }
+      let count = { Command.enterCount(.init(vote: nil, count: $0, undeclared: nil)) }
       #expect(throws: refusal) { try meeting.act(count(wrong)) }
       #expect(throws: refusal) { try meeting.act(count(wrong), despite: "他没有来") }
       try meeting.act(count(right))
-      try meeting.act(.checkCount(vote: nil, by: nil))
-      try meeting.act(.announce(vote: nil))
+      try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+      try meeting.act(.announce(.init(vote: nil)))
       #expect(throws: refusal) {
         try meeting.act(
-          .correctCount(vote: "v01", count: wrong, reason: "数错", approved: "书记"))
+          .correctCount(.init(vote: "v01", count: wrong, reason: "数错", approved: "书记")))
       }
       let again = Rejudgement(meeting.session, digest: nil)
       #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
@@ -88,36 +90,37 @@ import Testing
 
   @Test func `a called name corrected afterwards stays what was written`() throws {
     var meeting = try standing.opened()
-    try meeting.act(.leave(participant: "居民戊"))
+    try meeting.act(.leave(.init(participant: "居民戊")))
     try meeting.act(mandate(.against))
     try open(&meeting, way: .rollCall)
     for name in ["居民甲", "居民乙", "居民丙", "居民丁"] {
-      try meeting.act(.callName(vote: nil, participant: name, stance: .for))
+      try meeting.act(.callName(.init(vote: nil, participant: name, stance: .for)))
     }
-    try meeting.act(.callName(vote: nil, participant: "居民戊", stance: .against))
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.callName(.init(vote: nil, participant: "居民戊", stance: .against)))
+    try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     #expect(throws: Refusal.againstOpinion("p05", holder: "p01")) {
       try meeting.act(
         .correctCount(
-          vote: "v01",
-          count: CountEntry(stances: [CalledStance(participant: "居民戊", stance: .for)]),
-          reason: "记错", approved: "书记"))
+          .init(
+            vote: "v01",
+            count: CountEntry(stances: [CalledStance(participant: "居民戊", stance: .for)]),
+            reason: "记错", approved: "书记")))
     }
   }
 
   @Test func `an answer taken back after the asking has it asked once more`() throws {
     var meeting = try opened()
-    try meeting.act(.raiseConcern(issue: nil, by: "居民乙", text: "挡光"))
-    try meeting.act(.answerConcern(concern: "c01", answer: "改为一侧", settled: nil))
+    try meeting.act(.raiseConcern(.init(issue: nil, by: "居民乙", text: "挡光")))
+    try meeting.act(.answerConcern(.init(concern: "c01", answer: "改为一侧", settled: nil)))
     let answered = meeting.session.lastEntry
     try open(&meeting)
     try meeting.act(ask)
-    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     let changes: [(Command, String?)] = [
-      (.retract(entry: answered, reason: "他没有同意"), nil),
-      (.answerConcern(concern: "c01", answer: "改为一侧，他仍保留", settled: false), nil),
+      (.retract(.init(entry: answered, reason: "他没有同意")), nil),
+      (.answerConcern(.init(concern: "c01", answer: "改为一侧，他仍保留", settled: false)), nil),
     ]
     for (command, despite) in changes {
       var other = meeting
@@ -131,16 +134,17 @@ import Testing
 
   @Test func `no correction makes an open opinion unsaid without its reason`() throws {
     var meeting = try opened()
-    try meeting.act(.raiseConcern(issue: nil, by: "居民乙", text: "挡光"))
+    try meeting.act(.raiseConcern(.init(issue: nil, by: "居民乙", text: "挡光")))
     try open(&meeting)
-    try meeting.act(.askObjections(vote: nil, objectors: ["居民乙"], count: 1))
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.askObjections(.init(vote: nil, objectors: ["居民乙"], count: 1)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let correction = Command.correctCount(
-      vote: "v01", count: CountEntry(objectors: []), reason: "记错", approved: "书记")
+      .init(
+        vote: "v01", count: CountEntry(objectors: []), reason: "记错", approved: "书记"))
     #expect(throws: Refusal.concernsOpen(["c01"])) { try meeting.act(correction) }
-    try meeting.act(.answerConcern(concern: "c01", answer: "改为一侧", settled: true))
+    try meeting.act(.answerConcern(.init(concern: "c01", answer: "改为一侧", settled: true)))
     try meeting.act(correction)
   }
 
@@ -148,12 +152,12 @@ import Testing
     var meeting = try opened()
     try open(&meeting)
     try meeting.act(ask)
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     let announced = try #require(meeting.session.entries.last?.at)
     func raise(_ seconds: Int) throws {
       _ = try meeting.session.decide(
-        .raiseConcern(issue: nil, by: "居民乙", text: "挡光"),
+        .raiseConcern(.init(issue: nil, by: "居民乙", text: "挡光")),
         on: Occasion(
           at: announced.adding(seconds: 600), by: "记录", happened: announced.adding(seconds: seconds)
         ))

@@ -13,7 +13,7 @@ import Testing
   private func opened(until: Day? = nil) throws -> Meeting {
     var meeting = try stairwell.prepared()
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", until: until)))
+      .openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套", until: until))))
     return meeting
   }
 
@@ -23,11 +23,12 @@ import Testing
   ) throws {
     var meeting = try opened()
     let slips = [Ballot(room: "101", answer: .for)]
-    try meeting.act(.enterSlips(vote: nil, ballots: slips), by: first)
-    try meeting.act(.enterSlips(vote: nil, ballots: slips), by: again)
+    try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)), by: first)
+    try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)), by: again)
     #expect(meeting.session.pendingVote?.slips.map(\.clerk) == [first])
     #expect(throws: Refusal.secondReadingMissing("v01")) {
-      try meeting.act(.enterCount(vote: nil, count: CountEntry(policies: clauses), undeclared: nil))
+      try meeting.act(
+        .enterCount(.init(vote: nil, count: CountEntry(policies: clauses), undeclared: nil)))
     }
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
   }
@@ -40,10 +41,11 @@ import Testing
       meeting.session.apply(
         Entry(
           number: meeting.session.lastEntry + 1, at: at, by: clerk,
-          events: [.slipsEntered(vote: "v01", clerk: clerk, ballots: slips)]))
+          events: [.slipsEntered(.init(vote: "v01", clerk: clerk, ballots: slips))]))
     }
     #expect(throws: Refusal.oneClerk("v01")) {
-      try meeting.act(.enterCount(vote: nil, count: CountEntry(policies: clauses), undeclared: nil))
+      try meeting.act(
+        .enterCount(.init(vote: nil, count: CountEntry(policies: clauses), undeclared: nil)))
     }
     #expect(Refusal.oneClerk("v01").isLater)
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
@@ -58,15 +60,16 @@ import Testing
       ["101", "102", "201", "202", "301", "302", "401"].map { Ballot(room: $0, answer: .for) }
       + [Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")]
     for clerk in ["计票甲", "计票乙"] {
-      try meeting.act(.enterSlips(vote: nil, ballots: slips), by: clerk)
+      try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)), by: clerk)
     }
     return meeting
   }
 
   private func announce(_ meeting: inout Meeting) throws -> Verdict? {
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(policies: clauses), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: clauses), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
     return meeting.session.votes.values.last?.verdict
   }
@@ -85,12 +88,12 @@ import Testing
   @Test func `a last day set later lets the proxy come to its end, and no longer`() throws {
     var meeting = try waiting()
     meeting.go(to: "2024-06-10")
-    try meeting.act(.extendRound(vote: nil, until: Day("2024-06-12")!, reason: "截止"))
+    try meeting.act(.extendRound(.init(vote: nil, until: Day("2024-06-12")!, reason: "截止")))
     var late = meeting
     late.go(to: "2024-06-13")
     #expect(try announce(&late)?.kind == .inquorate)
     meeting.go(to: "2024-06-12")
-    try meeting.act(.supplyProxy(vote: nil, room: "402", signer: "居民甲"))
+    try meeting.act(.supplyProxy(.init(vote: nil, room: "402", signer: "居民甲")))
     meeting.go(to: "2024-06-13")
     #expect(try announce(&meeting)?.kind == .adopted)
   }
@@ -103,7 +106,7 @@ import Testing
     var meeting = try opened()
     var changes = MeetingChanges()
     changes.proxiesPerHolder = 1
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     let held = ["101", "102"].map {
       Ballot(room: $0, answer: .for, proxy: Proxy(holder: "受托人甲", isWritten: true))
     }
@@ -111,18 +114,19 @@ import Testing
       Ballot(room: $0, answer: .for)
     }
     for clerk in ["计票甲", "计票乙"] {
-      try meeting.act(.enterSlips(vote: nil, ballots: held + own), by: clerk)
+      try meeting.act(.enterSlips(.init(vote: nil, ballots: held + own)), by: clerk)
     }
     _ = try announce(&meeting)
     let before = try #require(meeting.session.votes.values.last?.announcement?.tally)
     changes.proxiesPerHolder = 5
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.act(
       .correctCount(
-        vote: nil,
-        count: CountEntry(
-          policies: clauses, ballots: [Ballot(room: "501", answer: .against)]),
-        reason: "看错", approved: "主任"))
+        .init(
+          vote: nil,
+          count: CountEntry(
+            policies: clauses, ballots: [Ballot(room: "501", answer: .against)]),
+          reason: "看错", approved: "主任")))
     let after = try #require(meeting.session.votes.values.last?.corrections.last?.tally)
     #expect(after.heads.invalid == before.heads.invalid)
     #expect(after.heads.for == before.heads.for.map { $0 - 1 })

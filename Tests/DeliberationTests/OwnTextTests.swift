@@ -13,15 +13,19 @@ import Testing
     describe(&changes)
     let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
     let commands: [Command] = [
-      .describeMeeting(changes: changes),
-      .importRoster(source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil),
-      .signIn(participants: Array(names.dropLast()), way: nil),
-      .addIssue(title: "清理", source: nil, proposer: nil, summary: nil, number: nil),
+      .describeMeeting(.init(changes: changes)),
+      .importRoster(
+        .init(source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil)),
+      .signIn(.init(participants: Array(names.dropLast()), way: nil)),
+      .addIssue(.init(title: "清理", source: nil, proposer: nil, summary: nil, number: nil)),
       .addIssue(
-        title: "换灯", source: nil, proposer: nil, summary: nil, number: nil, concurrences: ["电力公司"]),
-      .openMeeting(despite: nil),
-      .propose(issue: "i01", text: "每月清理一次。", mover: nil, seconder: nil),
-      .propose(issue: "i02", text: "换感应灯。", mover: nil, seconder: nil), .takeUp(issue: "i01"),
+        .init(
+          title: "换灯", source: nil, proposer: nil, summary: nil, number: nil, concurrences: ["电力公司"]
+        )),
+      .openMeeting(.init(despite: nil)),
+      .propose(.init(issue: "i01", text: "每月清理一次。", mover: nil, seconder: nil)),
+      .propose(.init(issue: "i02", text: "换感应灯。", mover: nil, seconder: nil)),
+      .takeUp(.init(issue: "i01")),
     ]
     for command in commands { try session.play(command, at: beijing("2024-03-02", 9, 0)) }
     return session
@@ -34,27 +38,29 @@ import Testing
   @Test func `a mandate binds on the text it was written of and on no other`() throws {
     var session = try evening()
     #expect(throws: Refusal.opinionOfWhat) {
-      try play([.appointProxy(participant: "居民戊", holder: "居民甲", opinion: .against)], in: &session)
+      try play(
+        [.appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: .against))], in: &session)
     }
     let opinion = ProxyOpinion(issue: "清理", answer: .against)
     try play(
       [
-        .appointProxy(participant: "居民戊", holder: "居民甲", opinion: nil, opinions: [opinion]),
-        .openVote(proposal: VoteProposal(issue: "i01", way: .rollCall)),
+        .appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil, opinions: [opinion])),
+        .openVote(.init(proposal: VoteProposal(issue: "i01", way: .rollCall))),
       ], in: &session)
     #expect(throws: Refusal.againstOpinion("p05", holder: "p01")) {
-      try play([.callName(vote: nil, participant: "居民戊", stance: .for)], in: &session)
+      try play([.callName(.init(vote: nil, participant: "居民戊", stance: .for))], in: &session)
     }
     try play(
       [
-        .callName(vote: nil, participant: "居民戊", stance: .against),
-        .voidVote(vote: nil, reason: "重来"),
-        .amend(motion: nil, text: "每周清理一次。", mover: nil, seconder: nil),
-        .openVote(proposal: VoteProposal(way: .rollCall)),
+        .callName(.init(vote: nil, participant: "居民戊", stance: .against)),
+        .voidVote(.init(vote: nil, reason: "重来")),
+        .amend(.init(motion: nil, text: "每周清理一次。", mover: nil, seconder: nil)),
+        .openVote(.init(proposal: VoteProposal(way: .rollCall))),
         // The amendment is another text, and so is the version it makes.
-        .callName(vote: nil, participant: "居民戊", stance: .for), .voidVote(vote: nil, reason: "重来"),
-        .openVote(proposal: VoteProposal(subject: .motion(motion: "m02"), way: .rollCall)),
-        .callName(vote: nil, participant: "居民戊", stance: .for),
+        .callName(.init(vote: nil, participant: "居民戊", stance: .for)),
+        .voidVote(.init(vote: nil, reason: "重来")),
+        .openVote(.init(proposal: VoteProposal(subject: .motion(motion: "m02"), way: .rollCall))),
+        .callName(.init(vote: nil, participant: "居民戊", stance: .for)),
       ], in: &session)
     #expect(Rejudgement(session, digest: nil).findings.isEmpty)
   }
@@ -64,12 +70,12 @@ import Testing
     session.apply(
       Entry(
         number: session.lastEntry + 1, at: beijing("2024-03-02", 9, 10), by: "记录",
-        events: [.represented(participant: "p05", holder: "p01", opinion: .against)]))
+        events: [.represented(.init(participant: "p05", holder: "p01", opinion: .against))]))
     try play(
-      [.openVote(proposal: VoteProposal(subject: .motion(motion: "m02"), way: .rollCall))],
+      [.openVote(.init(proposal: VoteProposal(subject: .motion(motion: "m02"), way: .rollCall)))],
       in: &session)
     #expect(throws: Refusal.againstOpinion("p05", holder: "p01")) {
-      try play([.callName(vote: nil, participant: "居民戊", stance: .for)], in: &session)
+      try play([.callName(.init(vote: nil, participant: "居民戊", stance: .for))], in: &session)
     }
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.count == 1)
@@ -79,12 +85,14 @@ import Testing
     for meetingWide in [[], ["产权单位"]] {
       var session = try evening { $0.concurrences = meetingWide }
       let vote: [Command] = [
-        .enterCount(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: true),
-        .checkCount(vote: nil, by: "居民甲"), .announce(vote: nil),
+        .enterCount(
+          .init(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: true)),
+        .checkCount(.init(vote: nil, by: "居民甲")), .announce(.init(vote: nil)),
       ]
-      try play([.openVote(proposal: VoteProposal(way: .hands))] + vote, in: &session)
+      try play([.openVote(.init(proposal: VoteProposal(way: .hands)))] + vote, in: &session)
       try play(
-        [.takeUp(issue: "i02"), .openVote(proposal: VoteProposal(way: .hands))] + vote, in: &session
+        [.takeUp(.init(issue: "i02")), .openVote(.init(proposal: VoteProposal(way: .hands)))]
+          + vote, in: &session
       )
       func awaited(_ id: Deliberation.Issue.ID) -> [String] {
         session.outstanding(for: session.issues[id]!).map(\.party)
@@ -98,7 +106,9 @@ import Testing
         try play(
           [
             .changeIssue(
-              issue: "i02", title: nil, source: nil, proposer: nil, summary: nil, concurrences: [])
+              .init(
+                issue: "i02", title: nil, source: nil, proposer: nil, summary: nil, concurrences: []
+              ))
           ], in: &session)
       }
       #expect(awaited("i02") == ["电力公司"])
@@ -109,24 +119,27 @@ import Testing
     var session = try evening()
     try play(
       [
-        .openVote(proposal: VoteProposal(way: .hands)),
-        .enterCount(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: true),
-        .checkCount(vote: nil, by: "居民甲"), .announce(vote: nil),
+        .openVote(.init(proposal: VoteProposal(way: .hands))),
+        .enterCount(
+          .init(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: true)),
+        .checkCount(.init(vote: nil, by: "居民甲")), .announce(.init(vote: nil)),
         .settle(
-          issue: nil,
-          outcome: Outcome(points: [
-            .init(text: "每月清理一次；"), .init(text: "每户出资300元"),
-          ])),
+          .init(
+            issue: nil,
+            outcome: Outcome(points: [
+              .init(text: "每月清理一次；"), .init(text: "每户出资300元"),
+            ]))),
       ], in: &session)
     #expect(session.gaps.contains(.pointOutsideText("i01", point: 2)))
     #expect(!session.gaps.contains(.pointOutsideText("i01", point: 1)))
     try play(
       [
         .settle(
-          issue: nil,
-          outcome: Outcome(points: [
-            .init(text: "每月清理一次"), .init(text: "每户出资300元", basis: "管理规约第三条"),
-          ]))
+          .init(
+            issue: nil,
+            outcome: Outcome(points: [
+              .init(text: "每月清理一次"), .init(text: "每户出资300元", basis: "管理规约第三条"),
+            ])))
       ], in: &session)
     #expect(!session.gaps.contains(.pointOutsideText("i01", point: 2)))
   }

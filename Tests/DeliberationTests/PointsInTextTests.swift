@@ -11,17 +11,19 @@ import Testing
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("majority-of-present")
     let commands: [Command] = [
-      .describeMeeting(changes: changes),
+      .describeMeeting(.init(changes: changes)),
       .importRoster(
-        source: "名册", people: ["居民甲", "居民乙"].map { PersonDetails(name: $0) }, changes: nil),
-      .signIn(participants: ["居民甲", "居民乙"], way: nil),
-      .addIssue(title: "植物角", source: nil, proposer: nil, summary: nil, number: nil),
-      .openMeeting(despite: nil),
-      .propose(issue: "i01", text: text, mover: nil, seconder: nil),
-      .openVote(proposal: VoteProposal(issue: "i01", way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 2, against: 0, abstain: 0), undeclared: nil),
-      .checkCount(vote: nil, by: "居民甲"), .announce(vote: nil),
-      .settle(issue: "i01", outcome: Outcome(points: [point])),
+        .init(
+          source: "名册", people: ["居民甲", "居民乙"].map { PersonDetails(name: $0) }, changes: nil)),
+      .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)),
+      .addIssue(.init(title: "植物角", source: nil, proposer: nil, summary: nil, number: nil)),
+      .openMeeting(.init(despite: nil)),
+      .propose(.init(issue: "i01", text: text, mover: nil, seconder: nil)),
+      .openVote(.init(proposal: VoteProposal(issue: "i01", way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 2, against: 0, abstain: 0), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "居民甲")), .announce(.init(vote: nil)),
+      .settle(.init(issue: "i01", outcome: Outcome(points: [point]))),
     ]
     for command in commands { try session.play(command, at: beijing("2024-03-02", 9, 0)) }
     return session.gaps.contains(.pointOutsideText("i01", point: 1))

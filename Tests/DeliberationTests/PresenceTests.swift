@@ -10,12 +10,13 @@ import Testing
   /// Five here, three for it, announced at 14:53.
   private func announced() throws -> Meeting {
     var meeting = try standing.opened()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)), at: (14, 50))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))), at: (14, 50))
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 3, against: 2, abstain: 0), undeclared: nil),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 3, against: 2, abstain: 0), undeclared: nil)),
       at: (14, 51))
-    try meeting.act(.checkCount(vote: nil, by: nil), at: (14, 52))
-    try meeting.act(.announce(vote: nil), at: (14, 53))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)), at: (14, 52))
+    try meeting.act(.announce(.init(vote: nil)), at: (14, 53))
     return meeting
   }
 
@@ -30,7 +31,7 @@ import Testing
 
   @Test func `nobody left before a vote in which he was counted`() throws {
     let meeting = try announced()
-    let leave = Command.leave(participant: "居民甲")
+    let leave = Command.leave(.init(participant: "居民甲"))
     for minute in [49, 51] {
       do throws(Refusal) {
         try decide(leave, 14, minute, in: meeting)
@@ -47,47 +48,48 @@ import Testing
     throws
   {
     var meeting = try standing.opened(come: 4)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)), at: (14, 50))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))), at: (14, 50))
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 3, against: 1, abstain: 0), undeclared: nil),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 3, against: 1, abstain: 0), undeclared: nil)),
       at: (14, 51))
-    try meeting.act(.checkCount(vote: nil, by: nil), at: (14, 52))
-    try meeting.act(.announce(vote: nil), at: (14, 53))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)), at: (14, 52))
+    try meeting.act(.announce(.init(vote: nil)), at: (14, 53))
     for command in [
-      Command.signIn(participants: ["居民戊"], way: nil),
-      .appointProxy(participant: "居民戊", holder: "居民甲", opinion: nil),
+      Command.signIn(.init(participants: ["居民戊"], way: nil)),
+      .appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil)),
     ] {
       #expect(throws: Refusal.self) { try decide(command, 14, 45, in: meeting) }
       // Whoever came during the vote had no part in it.
       try decide(command, 14, 52, in: meeting)
     }
-    try meeting.act(.voidVote(vote: nil, reason: "漏了一人"), at: (14, 58))
-    try decide(.signIn(participants: ["居民戊"], way: nil), 14, 45, in: meeting)
+    try meeting.act(.voidVote(.init(vote: nil, reason: "漏了一人")), at: (14, 58))
+    try decide(.signIn(.init(participants: ["居民戊"], way: nil)), 14, 45, in: meeting)
   }
 
   @Test func `a departure isn't taken back once people voted without him`() throws {
     var meeting = try standing.opened()
-    try meeting.act(.leave(participant: "居民戊"), at: (14, 45))
+    try meeting.act(.leave(.init(participant: "居民戊")), at: (14, 45))
     let left = meeting.session.lastEntry
     var other = meeting
-    try other.act(.retract(entry: left, reason: "没走"), at: (14, 46))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)), at: (14, 50))
-    let undo = Command.retract(entry: left, reason: "没走")
+    try other.act(.retract(.init(entry: left, reason: "没走")), at: (14, 46))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))), at: (14, 50))
+    let undo = Command.retract(.init(entry: left, reason: "没走"))
     #expect(throws: Refusal.self) { try meeting.act(undo, at: (14, 51)) }
-    try meeting.act(.voidVote(vote: nil, reason: "漏了一人"), at: (14, 52))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "漏了一人")), at: (14, 52))
     try meeting.act(undo, at: (14, 53))
   }
 
   @Test func `nobody is here on another day by having come on the first`() throws {
     var meeting = try standing.opened(come: 4)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let (first, second) = (beijing("2024-05-18", 14, 55), beijing("2024-05-19", 10, 30))
     meeting.go(to: "2024-05-19")
-    try meeting.act(.reopen(reason: "接着议"))
-    try meeting.act(.signIn(participants: ["居民甲"], way: nil))
+    try meeting.act(.reopen(.init(reason: "接着议")))
+    try meeting.act(.signIn(.init(participants: ["居民甲"], way: nil)))
     for command in [
-      Command.signIn(participants: ["居民戊"], way: nil),
-      .appointProxy(participant: "居民戊", holder: "居民甲", opinion: nil),
+      Command.signIn(.init(participants: ["居民戊"], way: nil)),
+      .appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil)),
     ] {
       #expect(throws: Refusal.self) {
         _ = try meeting.session.decide(
@@ -98,27 +100,28 @@ import Testing
 
   @Test func `nobody goes before he came, and no vote was put before the last one came`() throws {
     var meeting = try standing.opened(come: 4)
-    try meeting.act(.signIn(participants: ["居民戊"], way: nil), at: (14, 50))
+    try meeting.act(.signIn(.init(participants: ["居民戊"], way: nil)), at: (14, 50))
     #expect(throws: Refusal.self) {
-      try decide(.leave(participant: "居民戊"), 14, 49, in: meeting)
+      try decide(.leave(.init(participant: "居民戊")), 14, 49, in: meeting)
     }
     #expect(throws: Refusal.self) {
-      try decide(.openVote(proposal: VoteProposal(way: .hands)), 14, 49, in: meeting)
+      try decide(.openVote(.init(proposal: VoteProposal(way: .hands))), 14, 49, in: meeting)
     }
-    try decide(.openVote(proposal: VoteProposal(way: .hands)), 14, 50, in: meeting)
+    try decide(.openVote(.init(proposal: VoteProposal(way: .hands))), 14, 50, in: meeting)
   }
 
   @Test func `no step of a vote is corrected to before the vote was put`() throws {
     var meeting = try announced()
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let entry = try #require(
       meeting.session.entries.last {
         $0.events.contains { if case .announced = $0 { true } else { false } }
       })
     func correct(_ minute: Int) -> Command {
       .correct(
-        entry: entry.number, field: "happened", old: entry.at.description,
-        new: beijing("2024-05-18", 14, minute).description, reason: "记错", approved: "书记")
+        .init(
+          entry: entry.number, field: "happened", old: entry.at.description,
+          new: beijing("2024-05-18", 14, minute).description, reason: "记错", approved: "书记"))
     }
     #expect(throws: Refusal.self) { try meeting.act(correct(49)) }
     try meeting.act(correct(52))

@@ -30,28 +30,29 @@ import Testing
   func `a meeting that never opened isn't adjourned without a reason`(
     reason: String?
   ) throws {
-    #expect(refusal(.adjourn(reason: reason), in: try session([])) == .neverOpened)
-    var opened = try session([.openMeeting(despite: "照开")])
-    #expect(refusal(.adjourn(reason: reason), in: opened) == nil)
-    try opened.play(.adjourn(reason: reason), at: at)
-    try opened.play(.reopen(reason: "漏了"), at: at)
-    #expect(refusal(.adjourn(reason: reason), in: opened) == nil)
+    #expect(refusal(.adjourn(.init(reason: reason)), in: try session([])) == .neverOpened)
+    var opened = try session([.openMeeting(.init(despite: "照开"))])
+    #expect(refusal(.adjourn(.init(reason: reason)), in: opened) == nil)
+    try opened.play(.adjourn(.init(reason: reason)), at: at)
+    try opened.play(.reopen(.init(reason: "漏了")), at: at)
+    #expect(refusal(.adjourn(.init(reason: reason)), in: opened) == nil)
   }
 
   @Test func `with its reason it is 流会, can be reopened, and is sealed as it is`() throws {
-    var session = try session([.adjourn(reason: "人数不足")])
+    var session = try session([.adjourn(.init(reason: "人数不足"))])
     #expect(session.adjournment?.held == false)
-    #expect(refusal(.seal(documentNumber: nil, incomplete: "流会"), in: session) == nil)
-    try session.play(.reopen(reason: "人又来了"), at: at)
-    #expect(refusal(.adjourn(reason: nil), in: session) == .neverOpened)
+    #expect(refusal(.seal(.init(documentNumber: nil, incomplete: "流会")), in: session) == nil)
+    try session.play(.reopen(.init(reason: "人又来了")), at: at)
+    #expect(refusal(.adjourn(.init(reason: nil)), in: session) == .neverOpened)
   }
 
   @Test func `an earlier file's adjournment without a reason is doubted and can't be sealed`()
     throws
   {
     var session = try session([])
-    session.apply(Entry(number: 1, at: at, by: "记录", events: [.adjourned(reason: nil)]))
-    #expect(refusal(.seal(documentNumber: nil, incomplete: "流会"), in: session) == .neverOpened)
+    session.apply(Entry(number: 1, at: at, by: "记录", events: [.adjourned(.init(reason: nil))]))
+    #expect(
+      refusal(.seal(.init(documentNumber: nil, incomplete: "流会")), in: session) == .neverOpened)
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(judged.doubts == [.refused(entry: 1, .neverOpened)])
@@ -63,43 +64,48 @@ import Testing
 
   @Test func `tasks are given and changed for what was agreed alone`() throws {
     let issue = Command.addIssue(
-      title: "照明", source: nil, proposer: nil, summary: nil, number: nil)
+      .init(
+        title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
     for commands: [Command] in [
-      [issue], [issue, .deferIssue(issue: nil, reason: "待报价", until: nil)],
-      [issue, .referIssue(issue: nil, to: "街道", reason: nil)],
-      [issue, .withdrawIssue(issue: nil, reason: "不提了")],
+      [issue], [issue, .deferIssue(.init(issue: nil, reason: "待报价", until: nil))],
+      [issue, .referIssue(.init(issue: nil, to: "街道", reason: nil))],
+      [issue, .withdrawIssue(.init(issue: nil, reason: "不提了"))],
     ] {
       let session = try session(commands)
       #expect(
-        refusal(.assign(issue: "i01", work: work), in: session) == .taskBeforeAgreement("i01"))
+        refusal(.assign(.init(issue: "i01", work: work)), in: session)
+          == .taskBeforeAgreement("i01"))
     }
     for status: IssueStatus in [.agreed, .closed] {
       var session = try session([issue])
       session.apply(
         Entry(
-          number: 2, at: at, by: "记录", events: [.statusChanged(issue: "i01", status: status)]))
-      try session.play(.assign(issue: "i01", work: work), at: at)
+          number: 2, at: at, by: "记录", events: [.statusChanged(.init(issue: "i01", status: status))]
+        ))
+      try session.play(.assign(.init(issue: "i01", work: work)), at: at)
       var other = work
       other.what = "装两盏"
-      #expect(refusal(.changeAssignment(assignment: "k01", work: other), in: session) == nil)
+      #expect(refusal(.changeAssignment(.init(assignment: "k01", work: other)), in: session) == nil)
       session.apply(
         Entry(
-          number: 4, at: at, by: "记录", events: [.statusChanged(issue: "i01", status: .notAgreed)]))
+          number: 4, at: at, by: "记录",
+          events: [.statusChanged(.init(issue: "i01", status: .notAgreed))]))
       #expect(
-        refusal(.changeAssignment(assignment: "k01", work: other), in: session)
+        refusal(.changeAssignment(.init(assignment: "k01", work: other)), in: session)
           == .taskBeforeAgreement("i01"))
-      #expect(refusal(.dropAssignment(assignment: "k01", reason: "已不成立"), in: session) == nil)
+      #expect(
+        refusal(.dropAssignment(.init(assignment: "k01", reason: "已不成立")), in: session) == nil)
     }
   }
 
   @Test func `an earlier file's task before the agreement is doubted`() throws {
     var session = try session([
-      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
     ])
     session.apply(
       Entry(
         number: 2, at: at, by: "记录",
-        events: [.assigned(assignment: "k01", issue: "i01", work: work)]))
+        events: [.assigned(.init(assignment: "k01", issue: "i01", work: work))]))
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(judged.doubts == [.refused(entry: 2, .taskBeforeAgreement("i01"))])
@@ -124,19 +130,21 @@ import Testing
 
   @Test(arguments: ["", "　"]) func `what is changed to nothing is cleared`(nothing: String) throws {
     var session = try session([
-      .addIssue(title: "照明", source: nil, proposer: "居民甲", summary: "太暗", number: nil)
+      .addIssue(.init(title: "照明", source: nil, proposer: "居民甲", summary: "太暗", number: nil))
     ])
     let before = session
     try session.play(
-      .changeIssue(issue: nil, title: nil, source: nil, proposer: nothing, summary: nil), at: at)
+      .changeIssue(.init(issue: nil, title: nil, source: nil, proposer: nothing, summary: nil)),
+      at: at)
     #expect(session.issues["i01"]?.proposer == nil)
     #expect(session.issues["i01"]?.summary == "太暗")
     try session.play(
-      .changeIssue(issue: nil, title: nil, source: nil, proposer: nil, summary: nothing), at: at)
+      .changeIssue(.init(issue: nil, title: nil, source: nil, proposer: nil, summary: nothing)),
+      at: at)
     #expect(session.issues["i01"]?.summary == nil)
     #expect(
       refusal(
-        .changeIssue(issue: nil, title: nothing, source: nil, proposer: nil, summary: nil),
+        .changeIssue(.init(issue: nil, title: nothing, source: nil, proposer: nil, summary: nil)),
         in: before) == .empty(.title))
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.isEmpty)
@@ -144,13 +152,13 @@ import Testing
 
   @Test func `an earlier file's change of nothing verifies`() throws {
     var session = try session([
-      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
     ])
     session.apply(
       Entry(
         number: 2, at: at, by: "记录",
         events: [
-          .issueChanged(issue: "i01", title: nil, source: nil, proposer: nil, summary: nil)
+          .issueChanged(.init(issue: "i01", title: nil, source: nil, proposer: nil, summary: nil))
         ]))
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.isEmpty)
@@ -158,13 +166,13 @@ import Testing
 
   @Test func `a group named twice is entered once, and in an earlier file it is doubted`() throws {
     let twice = PersonDetails(name: "居民甲", groups: ["居民", "居民"], order: 1)
-    var session = try session([.addParticipant(person: twice)])
+    var session = try session([.addParticipant(.init(person: twice))])
     #expect(session.roster.first?.groups == ["居民"])
     session = Session(identity: session.identity)
     session.apply(
       Entry(
         number: 1, at: at, by: "记录",
-        events: [.participantAdded(participant: Participant(id: "p01", details: twice))]))
+        events: [.participantAdded(.init(participant: Participant(id: "p01", details: twice)))]))
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(judged.doubts == [.untidy(entry: 1)])
@@ -186,11 +194,11 @@ import Testing
   private func recovered(wasSealed: Bool?) throws -> Session {
     var session = Session(
       identity: .init(id: "20240518-0001", date: Day(number: 19_861), title: "照明"))
-    try session.play(.openMeeting(despite: "照开"), at: at)
-    try session.play(.adjourn(reason: nil), at: at)
-    let mark = Event.recovered(leftOut: "5行", original: String(repeating: "a", count: 64))
+    try session.play(.openMeeting(.init(despite: "照开")), at: at)
+    try session.play(.adjourn(.init(reason: nil)), at: at)
+    let mark = Event.recovered(.init(leftOut: "5行", original: String(repeating: "a", count: 64)))
     let lost = wasSealed.map {
-      [Event.recordLost(loss: .init(first: 3, last: 7, wasSealed: $0))]
+      [Event.recordLost(.init(loss: .init(first: 3, last: 7, wasSealed: $0)))]
     }
     session.apply(Entry(number: 3, at: at, by: "记录", events: [mark] + (lost ?? [])))
     return session
@@ -201,10 +209,10 @@ import Testing
   ) throws {
     var session = try recovered(wasSealed: wasSealed)
     #expect(session.gaps.contains(.recoveryUnconfirmed(entry: 3)))
-    try session.play(.confirmRecovery(by: "记录人乙", text: "缺的已重新登记"), at: at)
+    try session.play(.confirmRecovery(.init(by: "记录人乙", text: "缺的已重新登记")), at: at)
     #expect(!session.gaps.contains(.recoveryUnconfirmed(entry: 3)))
     #expect(session.recoveries.first?.confirmation?.by == "记录人乙")
-    try session.play(.seal(documentNumber: nil, incomplete: "来不及"), at: at)
+    try session.play(.seal(.init(documentNumber: nil, incomplete: "来不及")), at: at)
     #expect(session.seal?.isOfRecovered == (wasSealed != false))
     #expect(session.entries.last?.events.formatVersion == (wasSealed != false ? 2 : 1))
     let judged = Rejudgement(session, digest: nil)
@@ -218,7 +226,7 @@ import Testing
     session.apply(
       Entry(
         number: 4, at: at, by: "记录",
-        events: [.sealed(documentNumber: nil, incomplete: "来不及")]))
+        events: [.sealed(.init(documentNumber: nil, incomplete: "来不及"))]))
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(judged.doubts == [.otherwise(entry: 4)])
@@ -229,10 +237,10 @@ import Testing
       identity: .init(id: "20240518-0001", date: Day(number: 19_861), title: "照明"))
     let occasion = Occasion(at: at, by: "记录")
     #expect(throws: Refusal.nothingToConfirm) {
-      try session.decide(.confirmRecovery(by: "甲", text: "无"), on: occasion)
+      try session.decide(.confirmRecovery(.init(by: "甲", text: "无")), on: occasion)
     }
     #expect(throws: Refusal.noOtherCopy) {
-      try session.decide(.continueCopy(reason: "无", known: [], wasSealed: nil), on: occasion)
+      try session.decide(.continueCopy(.init(reason: "无", known: [], wasSealed: nil)), on: occasion)
     }
   }
 }

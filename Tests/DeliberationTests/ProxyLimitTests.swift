@@ -10,12 +10,12 @@ import Testing
       identity: .init(id: "20240518-0001", date: Day("2024-05-18")!, title: "代表会议"))
     var rule = MeetingChanges()
     rule.rule = Rule.builtIn("majority-of-present")
-    try session.play(.describeMeeting(changes: rule), at: clock(0))
-    if let changes { try session.play(.describeMeeting(changes: changes), at: clock(1)) }
+    try session.play(.describeMeeting(.init(changes: rule)), at: clock(0))
+    if let changes { try session.play(.describeMeeting(.init(changes: changes)), at: clock(1)) }
     for name in ["代表甲", "代表乙", "代表丙"] {
-      try session.play(.addParticipant(person: PersonDetails(name: name)), at: clock(2))
+      try session.play(.addParticipant(.init(person: PersonDetails(name: name))), at: clock(2))
     }
-    try session.play(.signIn(participants: ["代表甲"], way: nil), at: clock(3))
+    try session.play(.signIn(.init(participants: ["代表甲"], way: nil)), at: clock(3))
     return session
   }
 
@@ -35,7 +35,7 @@ import Testing
     for who in ["代表乙", "代表丙"] {
       do {
         try session.play(
-          .appointProxy(participant: who, holder: "代表甲", opinion: nil, opinions: nil),
+          .appointProxy(.init(participant: who, holder: "代表甲", opinion: nil, opinions: nil)),
           at: clock(10))
         taken += 1
       } catch let refusal as Refusal {
@@ -60,7 +60,7 @@ import Testing
     #expect(session.details.asChanges.proxiesPerHolder == 0)
     #expect(try taken(in: meeting(session.details.asChanges)) == 0)
     try session.play(
-      .describeMeeting(changes: limit(nil, accepts: true)), at: clock(5))
+      .describeMeeting(.init(changes: limit(nil, accepts: true))), at: clock(5))
     #expect(session.details.proxiesPerHolder == nil)
     #expect(try taken(in: session) == 2)
   }
@@ -70,7 +70,7 @@ import Testing
     for (changes, number) in [(limit(-1), -1), (limit(.max), .max), (limit(0, accepts: true), 0)] {
       #expect(throws: Refusal.outOfRange(.proxiesPerHolder, number)) {
         try session.decide(
-          .describeMeeting(changes: changes), on: Occasion(at: clock(6), by: "记录"))
+          .describeMeeting(.init(changes: changes)), on: Occasion(at: clock(6), by: "记录"))
       }
     }
   }
@@ -80,7 +80,7 @@ import Testing
     session.apply(
       Entry(
         number: session.lastEntry + 1, at: clock(5), by: "记录",
-        events: [.described(changes: limit(0))]))
+        events: [.described(.init(changes: limit(0)))]))
     #expect(session.details.proxiesPerHolder == nil)
     #expect(try taken(in: session) == 2)
     let again = Rejudgement(session, digest: nil)
@@ -89,7 +89,7 @@ import Testing
     session.apply(
       Entry(
         number: session.lastEntry + 1, at: clock(6), by: "记录",
-        events: [.described(changes: limit(-1))]))
+        events: [.described(.init(changes: limit(-1)))]))
     let doubted = Rejudgement(session, digest: nil)
     #expect(doubted.findings.isEmpty && doubted.doubts.count == 1, "\(doubted)")
   }

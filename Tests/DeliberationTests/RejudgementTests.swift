@@ -12,15 +12,19 @@ import Testing
     var session = Session(identity: identity)
     for command in [
       Command.importRoster(
-        source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-        changes: nil),
-      .signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil), .openMeeting(despite: nil),
-      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "照明"), .propose(issue: nil, text: "每层装灯", mover: "居民甲", seconder: nil),
-      .startTurn(participant: "居民乙", kind: .for, seconds: nil, beyond: nil),
-      .openVote(proposal: VoteProposal(way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 3, against: 0, abstain: 0), undeclared: nil),
-      .checkCount(vote: nil, by: "监票人"), .announce(vote: nil),
+        .init(
+          source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
+          changes: nil)),
+      .signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)),
+      .openMeeting(.init(despite: nil)),
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "照明")),
+      .propose(.init(issue: nil, text: "每层装灯", mover: "居民甲", seconder: nil)),
+      .startTurn(.init(participant: "居民乙", kind: .for, seconds: nil, beyond: nil)),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 3, against: 0, abstain: 0), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "监票人")), .announce(.init(vote: nil)),
     ] {
       let events = try session.decide(command, on: Occasion(at: at, by: "主持"))
       session.apply(Entry(number: session.lastEntry + 1, at: at, by: "主持", events: events))
@@ -46,14 +50,13 @@ import Testing
   @Test func `a verdict that its count and rule don't give is found`() throws {
     let session = try changed(11) { events in
       events.map { event in
-        guard case .announced(let vote, let announcement) = event else { return event }
-        var tally = announcement.tally
+        guard case .announced(var telling) = event else { return event }
+        var tally = telling.announcement.tally
         (tally.heads.for, tally.heads.against) = (1, 2)
-        return .announced(
-          vote: vote,
-          announcement: Announcement(
-            tally: tally, rule: announcement.rule, electorate: announcement.electorate,
-            verdict: announcement.verdict))
+        let said = telling.announcement
+        telling.announcement = Announcement(
+          tally: tally, rule: said.rule, electorate: said.electorate, verdict: said.verdict)
+        return .announced(telling)
       }
     }
     let findings = Rejudgement(session, digest: nil).findings
@@ -65,7 +68,7 @@ import Testing
   }
 
   @Test func `an entry that signs somebody in twice is found`() throws {
-    let session = try changed(2) { $0 + [.signedIn(participant: "p01", way: nil)] }
+    let session = try changed(2) { $0 + [.signedIn(.init(participant: "p01", way: nil))] }
     #expect(Rejudgement(session, digest: nil).findings == [.otherwise(entry: 2)])
   }
 
@@ -76,7 +79,7 @@ import Testing
 
   @Test func `an announcement without a check is found`() throws {
     let session = try changed(10) { _ in
-      [.remarked(remark: "r01", issue: "i01", by: nil, text: "略")]
+      [.remarked(.init(remark: "r01", issue: "i01", by: nil, text: "略"))]
     }
     #expect(Rejudgement(session, digest: nil).findings == [.refused(entry: 11, .notChecked("v01"))])
   }

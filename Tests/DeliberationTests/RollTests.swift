@@ -5,9 +5,9 @@ import Testing
   @Test func `someone taken off the roster is no longer expected`() throws {
     var meeting = Meeting()
     for name in ["居民甲", "居民乙"] {
-      try meeting.act(.addParticipant(person: PersonDetails(name: name, groups: ["居民"])))
+      try meeting.act(.addParticipant(.init(person: PersonDetails(name: name, groups: ["居民"]))))
     }
-    try meeting.act(.removeParticipant(participant: "居民乙", reason: "重复登记"))
+    try meeting.act(.removeParticipant(.init(participant: "居民乙", reason: "重复登记")))
     #expect(meeting.session.roll.expected == 1)
     #expect(meeting.session.roll.groups.first { $0.group == "居民" }?.expected == 1)
   }

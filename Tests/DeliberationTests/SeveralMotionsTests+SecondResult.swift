@@ -9,7 +9,7 @@ extension SeveralMotionsTests {
     _ = try meeting.hands(5, 0, 0)
     let count = CountEntry(for: 4, against: 1, abstain: 0)
     #expect(throws: Refusal.empty(.approved)) {
-      try meeting.act(.correctCount(vote: nil, count: count, reason: "看录像"))
+      try meeting.act(.correctCount(.init(vote: nil, count: count, reason: "看录像")))
     }
     try meeting.correct("v01", 4, 1)
     #expect(throws: Refusal.nothingToChange) { try meeting.correct("v01", 4, 1) }
@@ -18,17 +18,19 @@ extension SeveralMotionsTests {
 
   @Test func `points and tasks fall with the choice they were made of`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     try meeting.elect([("同心", 3), ("和美", 2)])
     try meeting.settle("命名同心")
-    try meeting.act(.assign(issue: nil, work: .init(what: "刻牌", responsible: ["居民甲"], point: 1)))
-    try meeting.act(.closeIssue(issue: nil, withoutAssignment: nil))
+    try meeting.act(
+      .assign(.init(issue: nil, work: .init(what: "刻牌", responsible: ["居民甲"], point: 1))))
+    try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: nil)))
     func turned(_ one: Int, _ other: Int) throws {
       try meeting.act(
         .correctCount(
-          vote: nil,
-          count: CountEntry(choices: [Choice("同心", votes: one), Choice("和美", votes: other)]),
-          reason: "看录像", approved: "主任"))
+          .init(
+            vote: nil,
+            count: CountEntry(choices: [Choice("同心", votes: one), Choice("和美", votes: other)]),
+            reason: "看录像", approved: "主任")))
     }
     try turned(2, 3)
     #expect(meeting.session.stands(meeting.issue))
@@ -38,7 +40,7 @@ extension SeveralMotionsTests {
     #expect(meeting.session.tasks(of: meeting.issue).isEmpty)
     #expect(throws: Refusal.verdictTurned("i01")) {
       try meeting.act(
-        .assign(issue: nil, work: .init(what: "挂牌", responsible: ["居民甲"], point: 1)))
+        .assign(.init(issue: nil, work: .init(what: "挂牌", responsible: ["居民甲"], point: 1))))
     }
     try meeting.settle("命名和美")
     #expect(meeting.session.outcome(of: meeting.issue)?.points[0].text == "命名和美")
@@ -53,8 +55,8 @@ extension SeveralMotionsTests {
     var meeting = try opened()
     _ = try meeting.hands(5, 0, 0)
     try meeting.settle("每层装一盏")
-    try meeting.act(.assign(issue: nil, work: .init(what: "买灯", responsible: ["居民甲"])))
-    try meeting.act(.voidVote(vote: nil, reason: "点错了"))
+    try meeting.act(.assign(.init(issue: nil, work: .init(what: "买灯", responsible: ["居民甲"]))))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "点错了")))
     #expect(meeting.session.outcome(of: meeting.issue) == nil)
     #expect(meeting.session.tasks(of: meeting.issue).isEmpty)
     let fallen = try #require(meeting.session.fallenSettlements(of: meeting.issue).first)
@@ -65,16 +67,17 @@ extension SeveralMotionsTests {
 
   @Test func `a second ballot whose tie a corrected count takes away doesn't count`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     try meeting.elect([("同心", 2), ("邻里", 2), ("和美", 1)])
     try meeting.elect([("同心", 1), ("邻里", 4)])
     #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v02")
     try meeting.act(
       .correctCount(
-        vote: "v01",
-        count: CountEntry(choices: [
-          Choice("同心", votes: 3), Choice("邻里", votes: 2), Choice("和美", votes: 0),
-        ]), reason: "看录像", approved: "主任"))
+        .init(
+          vote: "v01",
+          count: CountEntry(choices: [
+            Choice("同心", votes: 3), Choice("邻里", votes: 2), Choice("和美", votes: 0),
+          ]), reason: "看录像", approved: "主任")))
     #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
     #expect(
       meeting.session.decisions(on: meeting.issue).map { meeting.session.elected(by: $0) } == [
@@ -86,16 +89,17 @@ extension SeveralMotionsTests {
     var meeting = Meeting()
     try meeting.act(
       .importRoster(
-        source: "名册.csv", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-        changes: nil))
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try meeting.act(.openMeeting(despite: "先开"))
-    try meeting.act(.leave(participant: "居民乙"))
+        .init(
+          source: "名册.csv", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
+          changes: nil)))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: "先开")))
+    try meeting.act(.leave(.init(participant: "居民乙")))
     #expect(meeting.session.roll.present == 1 && meeting.session.roll.left == 1)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     #expect(meeting.session.roll.present == 2)
     try meeting.act(
-      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏登", approved: "主任"))
+      .recordMissedSignIn(.init(participant: "居民丙", way: nil, reason: "漏登", approved: "主任")))
     #expect(meeting.session.roll.present == 3 && meeting.session.roll.left == 1)
   }
 }

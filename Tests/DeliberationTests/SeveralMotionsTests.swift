@@ -8,15 +8,16 @@ import Testing
     var meeting = Meeting()
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("majority-of-present")
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
     try meeting.act(
-      .importRoster(source: "名册.csv", people: names.map { PersonDetails(name: $0) }, changes: nil))
+      .importRoster(
+        .init(source: "名册.csv", people: names.map { PersonDetails(name: $0) }, changes: nil)))
     try meeting.act(
-      .addIssue(title: "楼道照明", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.signIn(participants: names, way: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "楼道照明"))
+      .addIssue(.init(title: "楼道照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.signIn(.init(participants: names, way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "楼道照明")))
     try meeting.propose("装灯")
     return meeting
   }
@@ -45,7 +46,7 @@ import Testing
 
   @Test func `what was chosen before a motion stands though the motion is lost`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     try meeting.elect([("同心", 4), ("和美", 1)])
     try meeting.propose("改叫邻里楼")
     #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
@@ -57,7 +58,7 @@ import Testing
   @Test func `a motion that was adopted isn't withdrawn`() throws {
     var meeting = try opened()
     _ = try meeting.hands(5, 0, 0)
-    let withdrawal = Command.withdrawMotion(motion: nil, reason: "不提了")
+    let withdrawal = Command.withdrawMotion(.init(motion: nil, reason: "不提了"))
     #expect(throws: Refusal.motionAdopted("m01", by: "v01")) { try meeting.act(withdrawal) }
     #expect(Refusal.motionAdopted("m01", by: "v01").isLater)
     try meeting.propose("不装灯")
@@ -65,18 +66,18 @@ import Testing
     try meeting.act(withdrawal)
     #expect(meeting.session.stands(meeting.issue))
     try meeting.correct("v01", 1, 4)
-    try meeting.act(.withdrawMotion(motion: "m01", reason: "没有通过"))
+    try meeting.act(.withdrawMotion(.init(motion: "m01", reason: "没有通过")))
   }
 
   @Test func `no text is moved while another is voted on`() throws {
     var meeting = try opened()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.propose("另一个") }
     #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.amend("装声控灯") }
     #expect(Refusal.issueUnderVote("v01").isLater)
-    try meeting.act(.voidVote(vote: nil, reason: "重来"))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))
     try meeting.amend("装声控灯")
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(throws: Refusal.issueUnderVote("v02")) { try meeting.propose("另一个") }
   }
 
@@ -86,17 +87,18 @@ import Testing
     var meeting = try opened()
     _ = try meeting.hands(5, 0, 0)
     try meeting.propose("不装灯")
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 0, against: 5, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 0, against: 5, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
     let moment = try #require(meeting.session.entries.last?.at)
     let events = try meeting.session.decide(
-      .announce(vote: nil), on: Occasion(at: moment, by: "主持"))
+      .announce(.init(vote: nil)), on: Occasion(at: moment, by: "主持"))
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: moment, by: "主持",
-        events: events + [.statusChanged(issue: "i01", status: .notAgreed)]))
+        events: events + [.statusChanged(.init(issue: "i01", status: .notAgreed))]))
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(judged.doubts == [.otherwise(entry: meeting.session.lastEntry)])
@@ -106,22 +108,22 @@ import Testing
 
   @Test func `an opinion in a mandate is of one motion alone`() throws {
     var meeting = try opened()
-    try meeting.act(.addParticipant(person: PersonDetails(name: "居民己")), despite: "漏列")
+    try meeting.act(.addParticipant(.init(person: PersonDetails(name: "居民己"))), despite: "漏列")
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("residents-representatives")
-    try meeting.act(.describeMeeting(changes: changes))
-    try meeting.act(.withdrawMotion(motion: nil, reason: "另提"))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "另提")))
     try meeting.propose("装声控灯")
-    try meeting.act(.appointProxy(participant: "居民己", holder: "居民甲", opinion: .against))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    try meeting.act(.appointProxy(.init(participant: "居民己", holder: "居民甲", opinion: .against)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     #expect(throws: Refusal.againstOpinion("p06", holder: "p01")) {
-      try meeting.act(.callName(vote: nil, participant: "居民己", stance: .for))
+      try meeting.act(.callName(.init(vote: nil, participant: "居民己", stance: .for)))
     }
-    try meeting.act(.voidVote(vote: nil, reason: "另提"))
-    try meeting.act(.withdrawMotion(motion: nil, reason: "另提"))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "另提")))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "另提")))
     try meeting.propose("装反光条")
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
-    try meeting.act(.callName(vote: nil, participant: "居民己", stance: .for))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
+    try meeting.act(.callName(.init(vote: nil, participant: "居民己", stance: .for)))
   }
 
   // MARK: A corrected count of an amendment
@@ -139,9 +141,9 @@ import Testing
     #expect(meeting.session.amendments["a02"]?.status == .proposed)
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
     #expect(throws: Refusal.amendmentOutdated("a02", base: 2, current: 1)) {
-      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+      try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
-    try meeting.act(.withdrawAmendment(amendment: nil, reason: nil))
+    try meeting.act(.withdrawAmendment(.init(amendment: nil, reason: nil)))
     _ = try meeting.hands(5, 0, 0)
     #expect(meeting.session.ruling(on: meeting.issue)?.version.text == "装灯")
   }
@@ -161,7 +163,7 @@ import Testing
     var meeting = try opened()
     try meeting.amend("装声控灯")
     _ = try meeting.hands(3, 2, 0)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) { try meeting.correct("v01", 2, 3) }
   }
 
@@ -189,22 +191,21 @@ import Testing
     _ = try meeting.hands(3, 2, 0)
     let moment = try #require(meeting.session.entries.last?.at)
     let command = Command.correctCount(
-      vote: "v01", count: CountEntry(for: 2, against: 3, abstain: 0), reason: "看录像",
-      approved: "主任")
+      .init(
+        vote: "v01", count: CountEntry(for: 2, against: 3, abstain: 0), reason: "看录像",
+        approved: "主任"))
     let events = try meeting.session.decide(command, on: Occasion(at: moment, by: "主持"))
-    guard case .countCorrected(let vote, let correction)? = events.first else {
+    guard case .countCorrected(var corrected)? = events.first else {
       Issue.record("no correction")
       return
     }
+    let said = corrected.correction
+    corrected.correction = CountCorrection(
+      tally: said.tally, verdict: said.verdict, reason: said.reason)
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: moment, by: "主持",
-        events: [
-          .countCorrected(
-            vote: vote,
-            correction: CountCorrection(
-              tally: correction.tally, verdict: correction.verdict, reason: correction.reason))
-        ]))
+        events: [.countCorrected(corrected)]))
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(judged.doubts == [.otherwise(entry: meeting.session.lastEntry)])
@@ -241,7 +242,7 @@ import Testing
       case 4:
         guard !order.isEmpty else { continue }
         let id = order[upTo(order.count)]
-        if (try? meeting.act(.voidVote(vote: id.text, reason: "重来"))) != nil {
+        if (try? meeting.act(.voidVote(.init(vote: id.text, reason: "重来")))) != nil {
           votes[id] = nil
           order.removeAll { $0 == id }
         }
@@ -271,34 +272,37 @@ extension Meeting {
   var motion: Motion { session.motions.values[0] }
 
   mutating func propose(_ text: String) throws(Refusal) {
-    try act(.propose(issue: nil, text: text, mover: nil, seconder: nil))
+    try act(.propose(.init(issue: nil, text: text, mover: nil, seconder: nil)))
   }
 
   mutating func amend(_ text: String) throws(Refusal) {
-    try act(.amend(motion: nil, text: text, mover: nil, seconder: nil))
+    try act(.amend(.init(motion: nil, text: text, mover: nil, seconder: nil)))
   }
 
   mutating func settle(_ point: String) throws(Refusal) {
-    try act(.settle(issue: nil, outcome: Outcome(points: [.init(text: point)])))
+    try act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: point)]))))
   }
 
   mutating func correct(_ vote: String, _ yes: Int, _ no: Int) throws(Refusal) {
     try act(
       .correctCount(
-        vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "看录像",
-        approved: "主任"))
+        .init(
+          vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "看录像",
+          approved: "主任")))
   }
 
   mutating func elect(_ votes: [(String, Int)]) throws(Refusal) {
     try act(
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "征名", candidates: votes.map(\.0), seats: 1), way: .hands)))
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "征名", candidates: votes.map(\.0), seats: 1), way: .hands))))
     try act(
       .enterCount(
-        vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
-        undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票人"))
-    try act(.announce(vote: nil))
+        .init(
+          vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
+          undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票人")))
+    try act(.announce(.init(vote: nil)))
   }
 }

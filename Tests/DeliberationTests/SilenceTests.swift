@@ -16,10 +16,11 @@ import Testing
     var meeting = try stairwell.prepared()
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          rule: rule, way: .slips, scope: "全部12套", until: until.map { Day($0)! })))
+        .init(
+          proposal: VoteProposal(
+            rule: rule, way: .slips, scope: "全部12套", until: until.map { Day($0)! }))))
     let rooms = Array(delivered)
-    if !rooms.isEmpty { try meeting.act(.registerDelivery(vote: nil, rooms: rooms)) }
+    if !rooms.isEmpty { try meeting.act(.registerDelivery(.init(vote: nil, rooms: rooms))) }
     return meeting
   }
 
@@ -28,12 +29,12 @@ import Testing
   ) throws {
     try meeting.read(slips.map { Ballot(room: $0.0, answer: $0.1) })
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(policies: policies), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
+      .enterCount(.init(vote: nil, count: CountEntry(policies: policies), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
   }
 
   private func announced(_ meeting: inout Meeting, despite: String? = nil) throws -> Verdict {
-    try meeting.act(.announce(vote: nil), despite: despite)
+    try meeting.act(.announce(.init(vote: nil)), despite: despite)
     let again = Rejudgement(meeting.session, digest: nil)
     #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
     return try #require(meeting.session.votes.values.last?.verdict)
@@ -73,7 +74,7 @@ import Testing
     var meeting = try opened()
     meeting.go(to: "2024-06-01")
     #expect(throws: Refusal.secondReadingMissing("v01")) {
-      try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
+      try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
     }
     try counted(&meeting, [("101", .notReturned)])
     #expect(try announced(&meeting).kind == .adopted)
@@ -128,10 +129,11 @@ import Testing
         number: meeting.session.lastEntry + 1, at: meeting.session.entries.last!.at, by: "主持",
         events: [
           .announced(
-            vote: vote.id,
-            announcement: Announcement(
-              tally: tally, rule: rule, electorate: vote.electorate, verdict: old)),
-          .statusChanged(issue: vote.opening.issue!, status: .agreed),
+            .init(
+              vote: vote.id,
+              announcement: Announcement(
+                tally: tally, rule: rule, electorate: vote.electorate, verdict: old))),
+          .statusChanged(.init(issue: vote.opening.issue!, status: .agreed)),
         ]))
     #expect(meeting.session.votes.values.last?.verdict?.kind == .adopted)
     let again = Rejudgement(meeting.session, digest: nil)
@@ -149,11 +151,11 @@ import Testing
       var meeting = try opened(rule)
       try counted(&meeting, [("101", .for), ("102", .for)], policies)
       #expect(throws: Refusal.silenceNotOver(last), "\(rule)") {
-        try meeting.act(.announce(vote: nil), despite: "大家都知道了")
+        try meeting.act(.announce(.init(vote: nil)), despite: "大家都知道了")
       }
       meeting.go(to: "2024-05-31")
       #expect(throws: Refusal.silenceUndated("v01", last: last), "\(rule)") {
-        try meeting.act(.announce(vote: nil))
+        try meeting.act(.announce(.init(vote: nil)))
       }
       var today = meeting
       #expect(try announced(&today, despite: "18时票箱已封").kind == .adopted, "\(rule)")
@@ -173,29 +175,29 @@ import Testing
     var meeting = try opened("civil-code-278-general", until: nil)
     try counted(&meeting, [("101", .for), ("102", .for)], majority)
     #expect(throws: Refusal.silenceUndated("v01", last: nil)) {
-      try meeting.act(.announce(vote: nil))
+      try meeting.act(.announce(.init(vote: nil)))
     }
     var undated = meeting
     #expect(try announced(&undated, despite: "通知写明当天收票").kind == .adopted)
     meeting.go(to: "2024-06-10")
     let last = Day("2024-06-01")!
-    try meeting.act(.extendRound(vote: nil, until: last, reason: "议事规则规定十四日"))
+    try meeting.act(.extendRound(.init(vote: nil, until: last, reason: "议事规则规定十四日")))
     #expect(throws: Refusal.silenceUndated("v01", last: last)) {
-      try meeting.act(.announce(vote: nil))
+      try meeting.act(.announce(.init(vote: nil)))
     }
   }
 
   @Test func `a result that rests on nobody's silence is announced early for a reason`() throws {
     var meeting = try opened()
     try counted(&meeting, StairwellTests.rooms.prefix(6).map { ($0, .against) })
-    #expect(throws: Refusal.self) { try meeting.act(.announce(vote: nil)) }
+    #expect(throws: Refusal.self) { try meeting.act(.announce(.init(vote: nil))) }
     #expect(try announced(&meeting, despite: "反对已过三分之一").kind == .rejected)
   }
 
   @Test func `a slip handed over after the last day reaches nobody in time`() throws {
     var meeting = try opened(delivered: StairwellTests.rooms.prefix(6))
     meeting.go(to: "2024-06-01")
-    let command = Command.registerDelivery(vote: nil, rooms: ["602"])
+    let command = Command.registerDelivery(.init(vote: nil, rooms: ["602"]))
     let last = Day("2024-05-31")!
     #expect(throws: Refusal.deliveredLate(last)) { try meeting.act(command) }
     let now = beijing("2024-06-01", 9, 0)
@@ -211,7 +213,7 @@ import Testing
     meeting.go(to: "2024-06-20")
     let (slips, last) = ([Ballot(room: "101", answer: .against)], Day("2024-05-31")!)
     func enter(_ day: String?) -> Command {
-      .enterSlips(vote: nil, ballots: slips, receivedOn: day.map { Day($0)! })
+      .enterSlips(.init(vote: nil, ballots: slips, receivedOn: day.map { Day($0)! }))
     }
     #expect(throws: Refusal.slipDayUnknown(last)) { try meeting.act(enter(nil)) }
     #expect(throws: Refusal.slipLate(Day("2024-06-02")!, last: last)) {
@@ -252,26 +254,26 @@ extension SilenceTests {
     changes.rule = Rule.builtIn("civil-code-278-special")
     changes.expectation = .voluntary
     changes.afterwards = .init()
-    try meeting.act(.describeMeeting(changes: changes))
-    try meeting.act(.confirmOwners(roll: StairwellTests.register))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
+    try meeting.act(.confirmOwners(.init(roll: StairwellTests.register)))
     try meeting.act(
-      .addIssue(title: "加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.propose(issue: nil, text: "加装一部电梯", mover: nil, seconder: nil))
+      .addIssue(.init(title: "加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.propose(.init(issue: nil, text: "加装一部电梯", mover: nil, seconder: nil)))
     let last = try #require(Day("2024-05-25"))
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", until: last)))
+      .openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套", until: last))))
     try meeting.read(others.slips.dropLast())
     try others.count(&meeting)
-    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     let refusal = Refusal.roundDayUnknown("v01", last: last)
     #expect(refusal.isLater && !refusal.yieldsToReason)
     meeting.go(to: "2024-06-20")
     for despite in [nil, "其余各户已表示放弃"] {
-      #expect(throws: refusal) { try meeting.act(.announce(vote: nil), despite: despite) }
+      #expect(throws: refusal) { try meeting.act(.announce(.init(vote: nil)), despite: despite) }
     }
     let events = try meeting.session.decide(
-      .announce(vote: nil),
+      .announce(.init(vote: nil)),
       on: Occasion(
         at: beijing("2024-06-20", 11, 0), by: "主持", happened: beijing("2024-05-26", 10, 0),
         despite: "其余各户已表示放弃"))
@@ -280,10 +282,10 @@ extension SilenceTests {
 
   @Test func `while slips come in, those who were called are told as away`() throws {
     var meeting = try StandingTests().opened("civil-code-278-general", come: 4)
-    try meeting.act(.confirmOwners(roll: StairwellTests.register))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套")))
-    try meeting.act(.excuse(participant: "居民戊", reason: "出差"))
-    try meeting.act(.leave(participant: "居民甲"))
-    try meeting.act(.enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .for)]))
+    try meeting.act(.confirmOwners(.init(roll: StairwellTests.register)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套"))))
+    try meeting.act(.excuse(.init(participant: "居民戊", reason: "出差")))
+    try meeting.act(.leave(.init(participant: "居民甲")))
+    try meeting.act(.enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", answer: .for)])))
   }
 }

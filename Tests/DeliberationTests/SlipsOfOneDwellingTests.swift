@@ -19,7 +19,7 @@ import Testing
   }
 
   private func enter(_ ballots: [Ballot], by clerk: String, in meeting: inout Meeting) throws {
-    try meeting.act(.enterSlips(vote: nil, ballots: ballots), by: clerk)
+    try meeting.act(.enterSlips(.init(vote: nil, ballots: ballots)), by: clerk)
   }
 
   private func tally(_ meeting: inout Meeting) throws -> Tally {
@@ -74,7 +74,8 @@ import Testing
     #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
     #expect(throws: Refusal.slipReadAlike(room: "402")) {
       try meeting.act(
-        .settleSlips(vote: nil, ballots: [Ballot(room: "402", answer: .against)], reason: "复看"))
+        .settleSlips(
+          .init(vote: nil, ballots: [Ballot(room: "402", answer: .against)], reason: "复看")))
     }
   }
 
@@ -85,7 +86,7 @@ import Testing
     try enter([own], by: "计票甲", in: &meeting)
     try enter([child], by: "计票乙", in: &meeting)
     try meeting.act(
-      .settleSlips(vote: nil, ballots: [isChild ? child : own], reason: "核对原票"))
+      .settleSlips(.init(vote: nil, ballots: [isChild ? child : own], reason: "核对原票")))
     #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
     let counted = try tally(&meeting)
     #expect(counted.heads.against == (isChild ? 0 : 1) && (counted.awaited != nil) == isChild)
@@ -101,18 +102,20 @@ import Testing
     try others.announced(&meeting)
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!)))
+        .init(
+          proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!))))
     try meeting.read([Ballot(room: "402", answer: .for, signedBy: "业主08")])
     let counted = try tally(&meeting)
     #expect(counted.heads.for == 8 && (counted.heads.disputed ?? 0) == 0)
     meeting.go(to: "2024-06-11")
     try others.announced(&meeting)
     #expect(meeting.session.correctedRounds(carriedInto: meeting.session.votes["v02"]!).isEmpty)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     try meeting.act(
       .correctCount(
-        vote: "v01", count: CountEntry(ballots: [Ballot(room: "101", answer: .against)]),
-        reason: "核对原票", approved: "书记"))
+        .init(
+          vote: "v01", count: CountEntry(ballots: [Ballot(room: "101", answer: .against)]),
+          reason: "核对原票", approved: "书记")))
     #expect(
       meeting.session.correctedRounds(carriedInto: meeting.session.votes["v02"]!).map(\.id)
         == ["v01"])
@@ -127,7 +130,8 @@ import Testing
     try others.announced(&meeting)
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!)))
+        .init(
+          proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!))))
     return meeting
   }
 
@@ -139,7 +143,7 @@ import Testing
     for clerk in clerks {
       try enter([Ballot(room: "402", answer: .for)], by: clerk, in: &meeting)
       let events = try meeting.act(
-        .enterSlips(vote: nil, ballots: isBesideAnother ? [none, child] : [none]), by: clerk)
+        .enterSlips(.init(vote: nil, ballots: isBesideAnother ? [none, child] : [none])), by: clerk)
       #expect(events.formatVersion == 2 && events.count == 2)
     }
     let vote = try #require(meeting.session.pendingVote)
@@ -174,7 +178,7 @@ import Testing
     var meeting = try carrying()
     try enter([Ballot(room: "402", answer: .for)], by: "计票甲", in: &meeting)
     try enter([none], by: "计票乙", in: &meeting)
-    try meeting.act(.settleSlips(vote: nil, ballots: [none], reason: "本轮没有交"))
+    try meeting.act(.settleSlips(.init(vote: nil, ballots: [none], reason: "本轮没有交")))
     #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
     #expect(try tally(&meeting).heads.against == 1)
   }
@@ -187,7 +191,7 @@ import Testing
         meeting.session.apply(
           Entry(
             number: meeting.session.lastEntry + 1, at: at, by: clerk,
-            events: [.slipsEntered(vote: "v02", clerk: clerk, ballots: slips)]))
+            events: [.slipsEntered(.init(vote: "v02", clerk: clerk, ballots: slips))]))
       }
     }
     #expect(meeting.session.damage == nil)
@@ -201,9 +205,9 @@ import Testing
   @Test func `a last day that people were told isn't taken back`() throws {
     var meeting = try others.opened()
     let until = try #require(Day("2024-06-10"))
-    try meeting.act(.extendRound(vote: nil, until: until, reason: "业主在外地"))
+    try meeting.act(.extendRound(.init(vote: nil, until: until, reason: "业主在外地")))
     #expect(throws: Refusal.lastDayTold(until)) {
-      try meeting.act(.retract(entry: meeting.session.lastEntry, reason: "不延了"))
+      try meeting.act(.retract(.init(entry: meeting.session.lastEntry, reason: "不延了")))
     }
   }
 
@@ -212,7 +216,7 @@ import Testing
     try enter([none], by: "计票甲", in: &meeting)
     try enter([child], by: "计票乙", in: &meeting)
     #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == false)
-    try meeting.act(.settleSlips(vote: nil, ballots: [none], reason: "查无此票"))
+    try meeting.act(.settleSlips(.init(vote: nil, ballots: [none], reason: "查无此票")))
     #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
     #expect(try tally(&meeting).heads.returned ?? 0 == 0)
   }
@@ -235,7 +239,7 @@ import Testing
       old.apply(
         Entry(
           number: old.lastEntry + 1, at: at, by: clerk,
-          events: [.slipsEntered(vote: "v01", clerk: clerk, ballots: [slip])]))
+          events: [.slipsEntered(.init(vote: "v01", clerk: clerk, ballots: [slip]))]))
     }
     let again = Rejudgement(old, digest: nil)
     #expect(again.findings.isEmpty, "\(again.findings)")

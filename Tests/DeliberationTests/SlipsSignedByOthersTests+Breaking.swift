@@ -29,15 +29,16 @@ extension SlipsSignedByOthersTests {
     #expect(try announced(&meeting).counts.heads.for == 8)
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          way: .slips, scope: "全部12套", carriesSlips: true, until: Day("2024-06-10")!)))
+        .init(
+          proposal: VoteProposal(
+            way: .slips, scope: "全部12套", carriesSlips: true, until: Day("2024-06-10")!))))
     try meeting.read([Ballot(room: "601", answer: .for)])
     try count(&meeting)
     let tally = try #require(meeting.session.pendingVote?.tally)
     #expect(tally.heads.for == 9)
     #expect(tally.awaited?.heads == 1)
     try meeting.act(supply("501", "居民丙"))
-    try meeting.act(.withdrawProxy(vote: nil, room: "402", signer: "居民甲", reason: "业主收回"))
+    try meeting.act(.withdrawProxy(.init(vote: nil, room: "402", signer: "居民甲", reason: "业主收回")))
     try count(&meeting)
     #expect(try announced(&meeting).counts.heads.for == 9)
   }
@@ -50,9 +51,9 @@ extension SlipsSignedByOthersTests {
     try announced(&meeting)
     var roll = StairwellTests.register
     roll.sell("402", to: "业主20")
-    try meeting.act(.confirmOwners(roll: roll))
+    try meeting.act(.confirmOwners(.init(roll: roll)))
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .slips, scope: "全部12套", carriesSlips: true)))
+      .openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套", carriesSlips: true))))
     #expect(meeting.session.pendingVote?.opening.droppedSlips == ["402"])
     try meeting.read([
       Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
@@ -66,7 +67,7 @@ extension SlipsSignedByOthersTests {
     var meeting = try opened()
     var changes = MeetingChanges()
     changes.proxiesPerHolder = 1
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.read(
       slips + [
         Ballot(room: "501", answer: .for, proxy: Proxy(holder: "居民甲", isWritten: true))
@@ -81,20 +82,21 @@ extension SlipsSignedByOthersTests {
     var meeting = try opened()
     try meeting.read(slips)
     try count(&meeting)
-    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     let seen = meeting.session.lastEntry
     try meeting.act(supply("402", "居民甲"))
-    #expect(throws: Refusal.self) { try meeting.act(.announce(vote: nil), seen: seen) }
+    #expect(throws: Refusal.self) { try meeting.act(.announce(.init(vote: nil)), seen: seen) }
   }
 
   @Test func `in an election it turns who is elected`() throws {
     var meeting = try stairwell.prepared()
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "选委员", candidates: ["业主01", "业主02"], seats: 1),
-          rule: "owners-committee-election", way: .slips, scope: "全部12套",
-          until: Day("2024-05-25")!)))
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "选委员", candidates: ["业主01", "业主02"], seats: 1),
+            rule: "owners-committee-election", way: .slips, scope: "全部12套",
+            until: Day("2024-05-25")!))))
     let rooms = ["101", "102", "201", "202", "301", "302", "401"]
     try meeting.read(
       rooms.map { Ballot(room: $0, marking: ["业主01"]) } + [
@@ -118,7 +120,7 @@ extension SlipsSignedByOthersTests {
     for (clerk, slip) in [("计票甲", ballots), ("计票乙", ballots)] {
       let entry = Entry(
         number: old.lastEntry + 1, at: at, by: clerk,
-        events: [.slipsEntered(vote: "v01", clerk: clerk, ballots: slip)])
+        events: [.slipsEntered(.init(vote: "v01", clerk: clerk, ballots: slip))])
       #expect(entry.events.formatVersion == 1)
       old.apply(entry)
     }
@@ -126,12 +128,13 @@ extension SlipsSignedByOthersTests {
     #expect(again.findings.isEmpty)
     #expect(again.doubts.count == 2)
     let events = try old.decide(
-      .enterCount(vote: nil, count: CountEntry(policies: clauses), undeclared: nil),
+      .enterCount(.init(vote: nil, count: CountEntry(policies: clauses), undeclared: nil)),
       on: Occasion(at: at, by: "主持"))
-    guard case .counted(_, let tally)? = events.first else {
+    guard case .counted(let count)? = events.first else {
       Issue.record("\(events)")
       return
     }
+    let tally = count.tally
     #expect(tally.heads.for == 1)
     #expect(tally.heads.invalid == 1)
     #expect(tally.awaited == nil)

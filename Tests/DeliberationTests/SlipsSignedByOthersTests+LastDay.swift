@@ -9,15 +9,15 @@ extension SlipsSignedByOthersTests {
     try meeting.read(slips)
     meeting.go(to: "2024-05-25")
     try count(&meeting)
-    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     meeting.go(to: "2024-05-26")
-    #expect(throws: Refusal.countOutdated("v01")) { try meeting.act(.announce(vote: nil)) }
+    #expect(throws: Refusal.countOutdated("v01")) { try meeting.act(.announce(.init(vote: nil))) }
     #expect(throws: Refusal.roundOver(Day("2024-05-25")!)) {
       try meeting.act(supply("402", "居民甲"))
     }
     #expect(throws: Refusal.roundOver(Day("2024-05-25")!)) {
       try meeting.act(
-        .extendRound(vote: nil, until: Day("2024-05-30")!, reason: "人数不够"))
+        .extendRound(.init(vote: nil, until: Day("2024-05-30")!, reason: "人数不够")))
     }
     try count(&meeting)
     let verdict = try announced(&meeting)
@@ -40,9 +40,9 @@ extension SlipsSignedByOthersTests {
     var meeting = try opened()
     try meeting.read(slips)
     #expect(throws: Refusal.daysBackwards(from: Day("2024-05-25")!, until: Day("2024-05-20")!)) {
-      try meeting.act(.extendRound(vote: nil, until: Day("2024-05-20")!, reason: "人数不够"))
+      try meeting.act(.extendRound(.init(vote: nil, until: Day("2024-05-20")!, reason: "人数不够")))
     }
-    try meeting.act(.extendRound(vote: nil, until: Day("2024-06-01")!, reason: "人数不够"))
+    try meeting.act(.extendRound(.init(vote: nil, until: Day("2024-06-01")!, reason: "人数不够")))
     meeting.go(to: "2024-05-30")
     try meeting.act(supply("402", "居民甲"))
     try count(&meeting)
@@ -59,8 +59,8 @@ extension SlipsSignedByOthersTests {
     // Set afterwards, it ends the waiting, and the count is taken again.
     #expect(
       try late.act(
-        .extendRound(vote: nil, until: Day("2024-06-30")!, reason: "议事规则规定三十日")
-      ).last == .countWithdrawn(vote: "v01"))
+        .extendRound(.init(vote: nil, until: Day("2024-06-30")!, reason: "议事规则规定三十日"))
+      ).last == .countWithdrawn(.init(vote: "v01")))
     try count(&late)
     #expect(try announced(&late).kind == .inquorate)
   }
@@ -70,7 +70,8 @@ extension SlipsSignedByOthersTests {
     #expect(throws: Refusal.self) {
       try meeting.act(
         .openVote(
-          proposal: VoteProposal(way: .slips, scope: "全部12套", until: Day("2024-05-17")!)))
+          .init(
+            proposal: VoteProposal(way: .slips, scope: "全部12套", until: Day("2024-05-17")!))))
     }
   }
 }

@@ -21,23 +21,25 @@ import Testing
     var meeting = try stairwell.prepared()
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          way: .slips, scope: "全部12套", until: until.map { Day($0)! })))
+        .init(
+          proposal: VoteProposal(
+            way: .slips, scope: "全部12套", until: until.map { Day($0)! }))))
     return meeting
   }
 
   func count(_ meeting: inout Meeting) throws {
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(policies: clauses), undeclared: nil))
+    try meeting.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: clauses), undeclared: nil)))
   }
 
   @discardableResult
   func announced(_ meeting: inout Meeting) throws -> Verdict {
-    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     // Most of these are announced before the last day, which needs a reason.
     let isEarly = meeting.session.pendingVote?.lastDay.map {
       meeting.session.entries.last!.at.day <= $0
     }
-    try meeting.act(.announce(vote: nil), despite: isEarly == true ? "其余各户已表示放弃" : nil)
+    try meeting.act(.announce(.init(vote: nil)), despite: isEarly == true ? "其余各户已表示放弃" : nil)
     let again = Rejudgement(meeting.session, digest: nil)
     #expect(again.findings.isEmpty, "\(again.findings)")
     #expect(again.doubts.isEmpty, "\(again.doubts)")
@@ -45,7 +47,7 @@ import Testing
   }
 
   func supply(_ room: String, _ signer: String, on day: String? = nil) -> Command {
-    .supplyProxy(vote: nil, room: room, signer: signer, on: day.flatMap { Day($0) })
+    .supplyProxy(.init(vote: nil, room: room, signer: signer, on: day.flatMap { Day($0) }))
   }
 
   // MARK: - Entering
@@ -53,7 +55,7 @@ import Testing
   @Test func `nobody but owners and their proxies signs for the owner`() throws {
     var meeting = try opened()
     func refuses(_ ballot: Ballot, _ refusal: Refusal) {
-      #expect(throws: refusal) { try meeting.act(.enterSlips(vote: nil, ballots: [ballot])) }
+      #expect(throws: refusal) { try meeting.act(.enterSlips(.init(vote: nil, ballots: [ballot]))) }
     }
     refuses(
       Ballot(room: "101", answer: .for, signedBy: "居民甲"),
@@ -77,19 +79,21 @@ import Testing
 
     let events = try meeting.act(
       .enterSlips(
-        vote: nil,
-        ballots: [
-          Ballot(room: "101", answer: .for, signedBy: "业主 01"),
-          Ballot(room: "402", answer: .for, signedBy: " 居民甲 ", relation: " 子女 "),
-        ]))
+        .init(
+          vote: nil,
+          ballots: [
+            Ballot(room: "101", answer: .for, signedBy: "业主 01"),
+            Ballot(room: "402", answer: .for, signedBy: " 居民甲 ", relation: " 子女 "),
+          ])))
     #expect(
       events == [
         .slipsEntered(
-          vote: "v01", clerk: "主持",
-          ballots: [
-            Ballot(room: "101", answer: .for, signedBy: "业主01"),
-            Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女"),
-          ])
+          .init(
+            vote: "v01", clerk: "主持",
+            ballots: [
+              Ballot(room: "101", answer: .for, signedBy: "业主01"),
+              Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女"),
+            ]))
       ])
     #expect(events.formatVersion == 2, "an older program would count it as the owner's")
   }
@@ -97,14 +101,15 @@ import Testing
   @Test func `a difference isn't settled by a stranger signing for the owner`() throws {
     var meeting = try opened()
     try meeting.act(
-      .enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .for)]), by: "计票甲")
+      .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", answer: .for)])), by: "计票甲")
     try meeting.act(
-      .enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .against)]), by: "计票乙")
+      .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", answer: .against)])), by: "计票乙")
     #expect(throws: Refusal.signerNotOwner(room: "101", name: "居民甲")) {
       try meeting.act(
         .settleSlips(
-          vote: nil, ballots: [Ballot(room: "101", answer: .for, signedBy: "居民甲")],
-          reason: "复看"))
+          .init(
+            vote: nil, ballots: [Ballot(room: "101", answer: .for, signedBy: "居民甲")],
+            reason: "复看")))
     }
   }
 
@@ -114,8 +119,9 @@ import Testing
       #expect(throws: Refusal.signerNotOwner(room: "402", name: "居民甲")) {
         try meeting.act(
           .enterSlips(
-            vote: nil,
-            ballots: [Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: relation)]))
+            .init(
+              vote: nil,
+              ballots: [Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: relation)])))
       }
     }
   }
@@ -125,8 +131,9 @@ import Testing
     for (clerk, relation) in [("计票甲", "子女"), ("计票乙", "租户")] {
       try meeting.act(
         .enterSlips(
-          vote: nil,
-          ballots: [Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: relation)]),
+          .init(
+            vote: nil,
+            ballots: [Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: relation)])),
         by: clerk)
     }
     #expect(meeting.session.pendingVote?.slipDifferences.count == 1)
@@ -136,16 +143,17 @@ import Testing
     var meeting = try opened()
     let twice = [Ballot(room: "101", answer: .for), Ballot(room: "101", answer: .against)]
     #expect(throws: Refusal.slipTwice(room: "101")) {
-      try meeting.act(.enterSlips(vote: nil, ballots: twice))
+      try meeting.act(.enterSlips(.init(vote: nil, ballots: twice)))
     }
     #expect(Refusal.slipTwice(room: "101").isLater)
     try meeting.act(
       .enterSlips(
-        vote: nil,
-        ballots: [
-          Ballot(room: "101", answer: .for, signedBy: "业主01"),
-          Ballot(room: "101", answer: .against, signedBy: "居民甲", relation: "配偶"),
-        ]))
+        .init(
+          vote: nil,
+          ballots: [
+            Ballot(room: "101", answer: .for, signedBy: "业主01"),
+            Ballot(room: "101", answer: .against, signedBy: "居民甲", relation: "配偶"),
+          ])))
     #expect(meeting.session.pendingVote?.slips.first?.ballots.count == 2)
   }
 
@@ -166,7 +174,7 @@ import Testing
     #expect(verdict.readings.map(\.kind) == [.inquorate, .adopted])
     #expect(verdict.counts.heads.invalid == 1)
     #expect(throws: Refusal.slipsAnnounced("v01")) {
-      try meeting.act(.supplyProxy(vote: "v01", room: "402", signer: "居民甲"))
+      try meeting.act(.supplyProxy(.init(vote: "v01", room: "402", signer: "居民甲")))
     }
   }
 
@@ -185,11 +193,11 @@ import Testing
     var meeting = try opened()
     try meeting.read(slips)
     try count(&meeting)
-    try meeting.act(.checkCount(vote: nil, by: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     let proxy = SuppliedProxy(room: "402", signer: "居民甲", owner: "业主08", on: Day("2024-05-18")!)
     #expect(
       try meeting.act(supply("402", "居民甲")) == [
-        .proxySupplied(vote: "v01", proxy: proxy), .countWithdrawn(vote: "v01"),
+        .proxySupplied(.init(vote: "v01", proxy: proxy)), .countWithdrawn(.init(vote: "v01")),
       ])
     #expect(throws: Refusal.nothingToChange) { try meeting.act(supply("402", "居民甲")) }
     try count(&meeting)
@@ -207,19 +215,19 @@ import Testing
     var taken = meeting
     #expect(
       try meeting.act(
-        .withdrawProxy(vote: nil, room: "402", signer: "居民甲", reason: "业主收回")
-      ).last == .countWithdrawn(vote: "v01"))
+        .withdrawProxy(.init(vote: nil, room: "402", signer: "居民甲", reason: "业主收回"))
+      ).last == .countWithdrawn(.init(vote: "v01")))
     #expect(throws: Refusal.noSlipAwaiting(room: "402", name: "居民甲")) {
-      try meeting.act(.withdrawProxy(vote: nil, room: "402", signer: "居民甲", reason: "业主收回"))
+      try meeting.act(.withdrawProxy(.init(vote: nil, room: "402", signer: "居民甲", reason: "业主收回")))
     }
     try count(&meeting)
     #expect(try announced(&meeting).kind == .undecidable)
 
     // The count builds on it, so it can't be taken back by itself.
     let supplied = taken.session.lastEntry - 1
-    #expect(throws: Refusal.self) { try taken.act(.retract(entry: supplied, reason: "录错")) }
-    try taken.act(.retract(entry: supplied + 1, reason: "录错"))
-    try taken.act(.retract(entry: supplied, reason: "录错"))
+    #expect(throws: Refusal.self) { try taken.act(.retract(.init(entry: supplied, reason: "录错"))) }
+    try taken.act(.retract(.init(entry: supplied + 1, reason: "录错")))
+    try taken.act(.retract(.init(entry: supplied, reason: "录错")))
     try count(&taken)
     #expect(try announced(&taken).kind == .undecidable)
   }
@@ -228,7 +236,7 @@ import Testing
     var meeting = try opened()
     try meeting.read(slips)
     try meeting.act(
-      .supplyProxy(vote: nil, room: "402", signer: "居民甲", opinion: .against))
+      .supplyProxy(.init(vote: nil, room: "402", signer: "居民甲", opinion: .against)))
     try count(&meeting)
     let verdict = try announced(&meeting)
     #expect(verdict.kind == .inquorate)
@@ -246,7 +254,7 @@ import Testing
       try meeting.act(supply("101", "业主01"))
     }
     #expect(throws: Refusal.notAnOwner(room: "402", name: "业主01")) {
-      try meeting.act(.supplyProxy(vote: nil, room: "402", signer: "居民甲", owner: "业主01"))
+      try meeting.act(.supplyProxy(.init(vote: nil, room: "402", signer: "居民甲", owner: "业主01")))
     }
   }
 
@@ -260,7 +268,7 @@ import Testing
     if let limit {
       var changes = MeetingChanges()
       changes.proxiesPerHolder = limit
-      try meeting.act(.describeMeeting(changes: changes))
+      try meeting.act(.describeMeeting(.init(changes: changes)))
     }
     let answers: [Answer] = [.for, .for, .for, .against, .abstain, .fromMajority, .invalid]
     var ballots: [Ballot] = []

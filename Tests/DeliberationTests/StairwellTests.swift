@@ -23,14 +23,16 @@ import Testing
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("civil-code-278-special")
     changes.expectation = .voluntary
-    try meeting.act(.describeMeeting(changes: changes))
-    try meeting.act(.confirmOwners(roll: Self.register))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
+    try meeting.act(.confirmOwners(.init(roll: Self.register)))
     try meeting.act(
-      .addIssue(title: "3号楼2单元加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil))
+      .addIssue(
+        .init(title: "3号楼2单元加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil)))
     try meeting.act(
-      .recordNotice(issue: nil, notified: Notified(on: Day("2024-04-30")!, channels: ["公示栏"])))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.propose(issue: nil, text: "加装一部电梯", mover: nil, seconder: nil))
+      .recordNotice(
+        .init(issue: nil, notified: Notified(on: Day("2024-04-30")!, channels: ["公示栏"]))))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.propose(.init(issue: nil, text: "加装一部电梯", mover: nil, seconder: nil)))
     return meeting
   }
 
@@ -40,16 +42,18 @@ import Testing
   ) throws -> Verdict {
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: carries)))
+        .init(
+          proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: carries))))
     let ballots = answers.map { Ballot(room: $0.0, answer: $0.1) }
-    try meeting.act(.enterSlips(vote: nil, ballots: ballots), by: "计票甲")
+    try meeting.act(.enterSlips(.init(vote: nil, ballots: ballots)), by: "计票甲")
     #expect(throws: Refusal.self) {
-      try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
+      try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
     }
-    try meeting.act(.enterSlips(vote: nil, ballots: ballots), by: "计票乙")
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(policies: absent), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人"))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.enterSlips(.init(vote: nil, ballots: ballots)), by: "计票乙")
+    try meeting.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: absent), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
+    try meeting.act(.announce(.init(vote: nil)))
     return meeting.session.votes.values.last!.verdict!
   }
 
@@ -71,9 +75,10 @@ import Testing
 
     try meeting.act(
       .mediate(
-        issue: nil,
-        mediation: Mediation(
-          room: "101", on: Day("2024-05-18")!, by: "社区工作者甲", text: "电梯外移、玻璃井道")))
+        .init(
+          issue: nil,
+          mediation: Mediation(
+            room: "101", on: Day("2024-05-18")!, by: "社区工作者甲", text: "电梯外移、玻璃井道"))))
     let two = try round(
       &meeting, [("101", .abstain), ("201", .for), ("402", .for)], carries: true)
     #expect(two.kind == .adopted)
@@ -97,42 +102,47 @@ import Testing
 
   @Test func `slips read differently by two clerks are settled before the count closes`() throws {
     var meeting = try prepared()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .slips)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips))))
     try meeting.act(
-      .enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .for)]), by: "计票甲")
+      .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", answer: .for)])), by: "计票甲")
     try meeting.act(
-      .enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .against)]), by: "计票乙")
+      .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", answer: .against)])), by: "计票乙")
     let difference = DoubleEntry.Difference(
       room: "101", first: Ballot(room: "101", answer: .for),
       second: Ballot(room: "101", answer: .against))
     #expect(throws: Refusal.slipsDiffer([difference])) {
-      try meeting.act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
+      try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
     }
     // Settled as one of them read it; what neither read is read anew by both.
     for answer in [Answer.invalid, .abstain, .notReturned] {
       #expect(throws: Refusal.neitherReading(room: "101")) {
         try meeting.act(
-          .settleSlips(vote: nil, ballots: [Ballot(room: "101", answer: answer)], reason: "复看原票"))
+          .settleSlips(
+            .init(vote: nil, ballots: [Ballot(room: "101", answer: answer)], reason: "复看原票")))
       }
     }
     #expect(Refusal.neitherReading(room: "101").isLater)
     try meeting.act(
       .settleSlips(
-        vote: nil, ballots: [Ballot(room: "101", answer: .against)], reason: "复看原票"))
-    try meeting.act(.enterCount(vote: nil, count: CountEntry(policies: absent), undeclared: nil))
+        .init(
+          vote: nil, ballots: [Ballot(room: "101", answer: .against)], reason: "复看原票")))
+    try meeting.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: absent), undeclared: nil)))
     #expect(meeting.session.votes.values[0].tally?.heads.against == 1)
   }
 
   @Test func `owners' matters are never decided by hands`() throws {
     var meeting = try prepared()
     #expect(throws: Refusal.wayNotAllowed(.hands, rule: "civil-code-278-special")) {
-      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+      try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
     try meeting.act(
       .judgeCompetence(
-        issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委")))
+        .init(
+          issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委"))))
     #expect(throws: Refusal.ownersMatter(rule: "residents-meeting")) {
-      try meeting.act(.openVote(proposal: VoteProposal(rule: "residents-meeting", way: .hands)))
+      try meeting.act(
+        .openVote(.init(proposal: VoteProposal(rule: "residents-meeting", way: .hands))))
     }
   }
 
@@ -140,31 +150,34 @@ import Testing
     var meeting = Meeting()
     try meeting.act(
       .importRoster(
-        source: "名册", people: (1...31).map { PersonDetails(name: "居民\($0)") }, changes: nil))
-    try meeting.act(.signIn(participants: (1...31).map { "居民\($0)" }, way: nil))
-    try meeting.act(.openMeeting(despite: nil))
+        .init(
+          source: "名册", people: (1...31).map { PersonDetails(name: "居民\($0)") }, changes: nil)))
+    try meeting.act(.signIn(.init(participants: (1...31).map { "居民\($0)" }, way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
     func vote(_ names: [(String, Int)], abstain: Int) throws -> Verdict {
       try meeting.act(
         .openVote(
-          proposal: VoteProposal(
-            subject: .choice(text: "微花园征名", candidates: names.map(\.0), seats: 1),
-            way: .secretBallot)))
+          .init(
+            proposal: VoteProposal(
+              subject: .choice(text: "微花园征名", candidates: names.map(\.0), seats: 1),
+              way: .secretBallot))))
       try meeting.act(
         .enterCount(
-          vote: nil,
-          count: CountEntry(
-            abstain: abstain, issued: 31, returned: 31, invalid: 0,
-            choices: names.map { Choice($0.0, votes: $0.1) }), undeclared: nil))
+          .init(
+            vote: nil,
+            count: CountEntry(
+              abstain: abstain, issued: 31, returned: 31, invalid: 0,
+              choices: names.map { Choice($0.0, votes: $0.1) }), undeclared: nil)))
       return meeting.session.votes.values.last!.opening.rule.verdict(
         for: meeting.session.votes.values.last!.tally!, on: Day("2024-05-18")!)
     }
     #expect(
       try vote([("同心", 12), ("恒馨园", 12), ("向阳角", 5), ("睦邻里", 1)], abstain: 1).kind == .runoff)
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     let second = try vote([("同心", 15), ("恒馨园", 15)], abstain: 1)
     #expect(second.tieGoesTo == .lot)
-    #expect(throws: Refusal.self) { try meeting.act(.drawLot(vote: nil, seed: "42")) }
+    #expect(throws: Refusal.self) { try meeting.act(.drawLot(.init(vote: nil, seed: "42"))) }
   }
 }
 

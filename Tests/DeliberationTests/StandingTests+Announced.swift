@@ -7,7 +7,7 @@ extension StandingTests {
   @Test func `whose matter an issue was judged to be stands once its vote is announced`() throws {
     var meeting = try opened()
     func judge(_ answer: Competence.Answer) -> Command {
-      .judgeCompetence(issue: nil, competence: Competence(answer: answer, by: "社区居委会"))
+      .judgeCompetence(.init(issue: nil, competence: Competence(answer: answer, by: "社区居委会")))
     }
     try meeting.act(judge(.unsure))
     try meeting.act(judge(.ours))
@@ -18,23 +18,25 @@ extension StandingTests {
     var open = try opened()
     _ = try open.hands(5, 0, 0)
     try open.act(judge(.ours))
-    try open.act(.adjourn(reason: nil))
+    try open.act(.adjourn(.init(reason: nil)))
     #expect(throws: Refusal.announcedUnder("v01")) {
       try open.act(
-        .judgeCompetence(issue: "i01", competence: Competence(answer: .unsure, by: "社工")))
+        .judgeCompetence(.init(issue: "i01", competence: Competence(answer: .unsure, by: "社工"))))
     }
   }
 
   @Test func `the consents a vote waits for stay while it is under way`() throws {
     var meeting = try opened()
     let drop = Command.changeIssue(
-      issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["物业"])
+      .init(
+        issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["物业"]))
     try meeting.act(drop)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(throws: Refusal.issueUnderVote("v01")) {
       try meeting.act(
         .changeIssue(
-          issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: nil, concurrences: []))
+          .init(
+            issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: nil, concurrences: [])))
     }
   }
 
@@ -42,7 +44,8 @@ extension StandingTests {
     var meeting = try opened()
     func answer(_ answer: ConcurrenceRecord.Answer, _ day: String) -> Command {
       .recordConcurrence(
-        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: answer, on: Day(day)))
+        .init(
+          issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: answer, on: Day(day))))
     }
     try meeting.act(answer(.refused, "2024-05-17"))
     #expect(throws: Refusal.consentOlder(party: "产权单位", than: try #require(Day("2024-05-17")))) {
@@ -53,19 +56,20 @@ extension StandingTests {
 
   @Test func `what residents asked and objected stays though the meeting goes on`() throws {
     var meeting = try opened()
-    try meeting.act(.raiseConcern(issue: nil, by: "居民乙", text: "太吵"))
+    try meeting.act(.raiseConcern(.init(issue: nil, by: "居民乙", text: "太吵")))
     let concern = meeting.session.lastEntry
     _ = try meeting.hands(5, 0, 0)
     try meeting.act(
       .raiseObjection(
-        issue: nil, by: "居民丙", text: "挡光", on: try #require(Day("2024-05-18")), inWriting: true))
+        .init(
+          issue: nil, by: "居民丙", text: "挡光", on: try #require(Day("2024-05-18")), inWriting: true)))
     let objection = meeting.session.lastEntry
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for reopens in [false, true] {
-      if reopens { try meeting.act(.reopen(reason: "再议")) }
+      if reopens { try meeting.act(.reopen(.init(reason: "再议"))) }
       for entry in [concern, objection] {
         #expect(throws: Refusal.stoodAtAdjournment(entry: entry)) {
-          try meeting.act(.retract(entry: entry, reason: "不想记"))
+          try meeting.act(.retract(.init(entry: entry, reason: "不想记")))
         }
       }
     }
@@ -76,12 +80,12 @@ extension StandingTests {
     _ = try meeting.hands(5, 0, 0)
     let day = try #require(Day("2024-05-18"))
     try meeting.act(
-      .raiseObjection(issue: nil, by: "居民丙", text: "挡光", on: day, inWriting: true))
-    try meeting.act(.adjourn(reason: nil))
+      .raiseObjection(.init(issue: nil, by: "居民丙", text: "挡光", on: day, inWriting: true)))
+    try meeting.act(.adjourn(.init(reason: nil)))
     try meeting.act(
-      .answerObjection(issue: "i01", number: 1, answer: "移到北侧", settled: day))
+      .answerObjection(.init(issue: "i01", number: 1, answer: "移到北侧", settled: day)))
     #expect(throws: Refusal.objectionSettled(1)) {
-      try meeting.act(.answerObjection(issue: "i01", number: 1, answer: "改口", settled: nil))
+      try meeting.act(.answerObjection(.init(issue: "i01", number: 1, answer: "改口", settled: nil)))
     }
   }
 
@@ -91,37 +95,41 @@ extension StandingTests {
     var meeting = try opened()
     _ = try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在东侧设棚")])))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在东侧设棚")]))))
     let settled = meeting.session.lastEntry
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let entry = meeting.session.entries[settled - 1]
     #expect(throws: Refusal.self) {
       try meeting.act(
         .correct(
-          entry: settled, field: "happened", old: entry.at.description,
-          new: beijing("2024-05-18", 10, 0).description, reason: "写错", by: nil, approved: "书记"))
+          .init(
+            entry: settled, field: "happened", old: entry.at.description,
+            new: beijing("2024-05-18", 10, 0).description, reason: "写错", by: nil, approved: "书记")))
     }
   }
 
   @Test func `a point that names who wasn't chosen is marked`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先推选"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先推选")))
     let choice = VoteProposal.Subject.choice(
       text: "推选监督小组", candidates: ["居民甲", "居民乙", "居民丙"], seats: 1)
     try meeting.act(
-      .openVote(proposal: VoteProposal(subject: choice, rule: "plurality", way: .secretBallot)))
+      .openVote(
+        .init(proposal: VoteProposal(subject: choice, rule: "plurality", way: .secretBallot))))
     try meeting.act(
       .enterCount(
-        vote: nil,
-        count: CountEntry(
-          returned: 5, choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
-        undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(
+            returned: 5, choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
+          undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     try meeting.act(
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "居民甲当选"), .init(text: "居民甲、居民乙当选")])))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [.init(text: "居民甲当选"), .init(text: "居民甲、居民乙当选")]))))
     let issue = try #require(meeting.session.issues.values.first)
     #expect(meeting.session.pointsOutsideText(of: issue) == [2])
     #expect(!meeting.session.hasAdoptedText(issue))

@@ -6,7 +6,7 @@ import Testing
   private func opened() throws -> Meeting { try AfterTheVoteTests().opened() }
 
   private func redact(_ entry: Int, _ field: String) -> Command {
-    .redact(entry: entry, fields: [field], reason: "隐私", approved: "书记")
+    .redact(.init(entry: entry, fields: [field], reason: "隐私", approved: "书记"))
   }
 
   private func entry(_ meeting: Meeting, _ test: (Event) -> Bool) throws -> Int {
@@ -22,9 +22,9 @@ import Testing
 
   @Test func `an amendment that was withdrawn was voted on by nobody`() throws {
     var meeting = try opened()
-    try meeting.act(.amend(motion: nil, text: "装灯两盏", mover: nil, seconder: nil))
+    try meeting.act(.amend(.init(motion: nil, text: "装灯两盏", mover: nil, seconder: nil)))
     let amended = meeting.session.lastEntry
-    try meeting.act(.withdrawAmendment(amendment: nil, reason: "无"))
+    try meeting.act(.withdrawAmendment(.init(amendment: nil, reason: "无")))
     try meeting.act(redact(amended, "text"))
     _ = try meeting.hands(5, 0, 0)
     isClean(meeting)
@@ -36,13 +36,13 @@ import Testing
     throws
   {
     var meeting = try opened()
-    try meeting.act(.amend(motion: nil, text: "装灯两盏", mover: nil, seconder: nil))
+    try meeting.act(.amend(.init(motion: nil, text: "装灯两盏", mover: nil, seconder: nil)))
     try meeting.act(redact(meeting.session.lastEntry, "text"))
-    try meeting.act(.reviseAmendment(amendment: nil, text: "装灯三盏"))
+    try meeting.act(.reviseAmendment(.init(amendment: nil, text: "装灯三盏")))
     let added = try entry(meeting) { if case .issueAdded = $0 { true } else { false } }
     try meeting.act(redact(added, "title"))
     try meeting.act(
-      .changeIssue(issue: "i01", title: "楼道灯", source: nil, proposer: nil, summary: nil))
+      .changeIssue(.init(issue: "i01", title: "楼道灯", source: nil, proposer: nil, summary: nil)))
     _ = try meeting.hands(5, 0, 0)
     _ = try meeting.hands(5, 0, 0)
     isClean(meeting)
@@ -51,8 +51,8 @@ import Testing
   @Test func `words of a vote whose opening was taken back may go`() throws {
     for field in ["title", "text"] {
       var meeting = try opened()
-      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
-      try meeting.act(.retract(entry: meeting.session.lastEntry, reason: "早了"))
+      try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
+      try meeting.act(.retract(.init(entry: meeting.session.lastEntry, reason: "早了")))
       let number = try entry(meeting) {
         switch $0 {
         case .issueAdded: field == "title"

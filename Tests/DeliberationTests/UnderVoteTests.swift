@@ -7,7 +7,7 @@ import Testing
   private func voting(_ before: [Command] = []) throws -> Meeting {
     var meeting = try AfterTheVoteTests().opened()
     for command in before { try meeting.act(command) }
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     return meeting
   }
 
@@ -16,22 +16,24 @@ import Testing
   private func asks(_ parties: [String]) -> Command {
     var changes = MeetingChanges()
     changes.concurrences = parties
-    return .describeMeeting(changes: changes)
+    return .describeMeeting(.init(changes: changes))
   }
 
   private func judged(_ answer: Competence.Answer) -> Command {
-    .judgeCompetence(issue: nil, competence: Competence(answer: answer, by: "社区居委会"))
+    .judgeCompetence(.init(issue: nil, competence: Competence(answer: answer, by: "社区居委会")))
   }
 
   @Test func `an issue that is voted on keeps its title`() throws {
     var meeting = try voting()
     let rename = Command.changeIssue(
-      issue: issue(meeting).id.text, title: "拆除自行车棚", source: nil, proposer: nil, summary: nil,
-      concurrences: nil)
+      .init(
+        issue: issue(meeting).id.text, title: "拆除自行车棚", source: nil, proposer: nil, summary: nil,
+        concurrences: nil))
     for counted in [false, true] {
       if counted {
         try meeting.act(
-          .enterCount(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil)
+          .enterCount(
+            .init(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil))
         )
       }
       #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.act(rename) }
@@ -43,11 +45,12 @@ import Testing
     var meeting = try AfterTheVoteTests().opened()
     try meeting.act(
       .changeIssue(
-        issue: issue(meeting).id.text, title: "新名称", source: nil, proposer: nil, summary: nil,
-        concurrences: nil))
+        .init(
+          issue: issue(meeting).id.text, title: "新名称", source: nil, proposer: nil, summary: nil,
+          concurrences: nil)))
     let entry = meeting.session.lastEntry
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
-    #expect(throws: Refusal.self) { try meeting.act(.retract(entry: entry, reason: "写错")) }
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
+    #expect(throws: Refusal.self) { try meeting.act(.retract(.init(entry: entry, reason: "写错"))) }
   }
 
   @Test func `whose consent the result waits for stays, whichever way it is asked`() throws {
@@ -62,16 +65,18 @@ import Testing
   {
     var meeting = try voting()
     let ask = Command.changeIssue(
-      issue: nil, title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["产权单位"])
+      .init(
+        issue: nil, title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["产权单位"]))
     #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.act(ask) }
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     try meeting.act(ask)
     #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
     let entry = meeting.session.lastEntry
-    try meeting.act(.retract(entry: entry, reason: "写错"))
+    try meeting.act(.retract(.init(entry: entry, reason: "写错")))
     #expect(meeting.session.outstanding(for: issue(meeting)).isEmpty)
   }
 
@@ -86,30 +91,34 @@ import Testing
   @Test func `a lot that was drawn isn't drawn until it suits by voting again`() throws {
     let names = ["同心", "和美"]
     var meeting = try AfterTheVoteTests().opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     func vote(among names: [String] = ["同心", "和美"]) throws {
       try meeting.act(
         .openVote(
-          proposal: VoteProposal(
-            subject: .choice(text: "征名", candidates: names, seats: 1), way: .hands)))
+          .init(
+            proposal: VoteProposal(
+              subject: .choice(text: "征名", candidates: names, seats: 1), way: .hands))))
       try meeting.act(
         .enterCount(
-          vote: nil, count: CountEntry(choices: names.map { Choice($0, votes: 2) }), undeclared: nil
-        ))
+          .init(
+            vote: nil, count: CountEntry(choices: names.map { Choice($0, votes: 2) }),
+            undeclared: nil
+          )))
     }
     func draw(_ seed: String) throws {
       let at = try #require(meeting.session.entries.last).at
       let events = try meeting.session.decide(
-        .drawLot(vote: nil, seed: seed), on: Occasion(at: at, by: "主持", digest: { Array($0.utf8) }))
+        .drawLot(.init(vote: nil, seed: seed)),
+        on: Occasion(at: at, by: "主持", digest: { Array($0.utf8) }))
       meeting.session.apply(
         Entry(number: meeting.session.lastEntry + 1, at: at, by: "主持", events: events))
     }
     try vote()
-    try meeting.act(.checkCount(vote: nil, by: nil))
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
+    try meeting.act(.announce(.init(vote: nil)))
     try vote()
     try draw("甲")
-    try meeting.act(.voidVote(vote: nil, reason: "重来"))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))
     try vote(among: names.reversed())
     #expect(throws: Refusal.lotOfTheVote(seed: "甲")) { try draw("丙") }
     try draw("甲")
@@ -123,7 +132,7 @@ import Testing
       CountEntry(for: 3, against: 2, abstain: 0, returned: 9),
     ] {
       do throws(Refusal) {
-        try meeting.act(.enterCount(vote: nil, count: count, undeclared: nil))
+        try meeting.act(.enterCount(.init(vote: nil, count: count, undeclared: nil)))
         Testing.Issue.record("\(count) was taken")
       } catch let refusal {
         // What an earlier program took is doubted.

@@ -23,17 +23,18 @@ import Testing
     changes.groups = ["居民", "党员"]
     changes.requiredGroups = ["居民"]
     changes.concurrences = ["产权单位"]
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.act(
       .importRoster(
-        source: "名册", people: Self.names.map { PersonDetails(name: $0, groups: ["居民"]) },
-        changes: nil))
+        .init(
+          source: "名册", people: Self.names.map { PersonDetails(name: $0, groups: ["居民"]) },
+          changes: nil)))
     try meeting.act(
-      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil))
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙"], way: nil))
-    try meeting.act(.openMeeting(despite: nil))
-    try meeting.act(.takeUp(issue: "照明"))
-    try meeting.act(.propose(issue: nil, text: "装灯", mover: nil, seconder: nil))
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
+    try meeting.act(.openMeeting(.init(despite: nil)))
+    try meeting.act(.takeUp(.init(issue: "照明")))
+    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
     return meeting
   }
 
@@ -49,26 +50,32 @@ import Testing
     ] as [(inout MeetingChanges) -> Void]).map { change in
       var changes = MeetingChanges()
       change(&changes)
-      return .describeMeeting(changes: changes)
+      return .describeMeeting(.init(changes: changes))
     } + [
-      .removeParticipant(participant: "居民丙", reason: "重复"),
+      .removeParticipant(.init(participant: "居民丙", reason: "重复")),
       .changeParticipant(
-        participant: "居民丙",
-        person: PersonDetails(name: "居民丙", groups: ["居民"], standing: .speaking)),
+        .init(
+          participant: "居民丙",
+          person: PersonDetails(name: "居民丙", groups: ["居民"], standing: .speaking))),
       .changeParticipant(
-        participant: "居民甲", person: PersonDetails(name: "居民申", groups: ["居民"])),
+        .init(
+          participant: "居民甲", person: PersonDetails(name: "居民申", groups: ["居民"]))),
       .changeParticipant(
-        participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["党员"])),
+        .init(
+          participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["党员"]))),
       .changeParticipant(
-        participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["居民"], home: "1-101")),
-      .addParticipant(person: PersonDetails(name: "新人甲", groups: ["居民"])),
+        .init(
+          participant: "居民甲", person: PersonDetails(name: "居民甲", groups: ["居民"], home: "1-101"))),
+      .addParticipant(.init(person: PersonDetails(name: "新人甲", groups: ["居民"]))),
       .importRoster(
-        source: "名册二", people: [PersonDetails(name: "新人甲", groups: ["居民"])], changes: nil),
+        .init(
+          source: "名册二", people: [PersonDetails(name: "新人甲", groups: ["居民"])], changes: nil)),
       .importRoster(
-        source: "名册二", people: [],
-        changes: [
-          RosterChange(participant: "居民甲", person: PersonDetails(name: "居民申", groups: ["居民"]))
-        ]),
+        .init(
+          source: "名册二", people: [],
+          changes: [
+            RosterChange(participant: "居民甲", person: PersonDetails(name: "居民申", groups: ["居民"]))
+          ])),
     ]
 
   private func refusal(
@@ -98,8 +105,8 @@ import Testing
     var meeting = try opened()
     _ = try meeting.hands(2, 0, 0)
     if isReopened {
-      try meeting.act(.adjourn(reason: nil))
-      try meeting.act(.reopen(reason: "漏了一项"))
+      try meeting.act(.adjourn(.init(reason: nil)))
+      try meeting.act(.reopen(.init(reason: "漏了一项")))
     }
     for act in Self.rewritings {
       let refused = refusal(of: act, in: meeting)
@@ -114,12 +121,13 @@ import Testing
     changes.tellers = ["计票人丙", "计票人戊"]
     changes.contact = "居委会"
     changes.body = "居民议事会"
-    try meeting.act(.describeMeeting(changes: changes))
-    try meeting.act(.signIn(participants: ["居民丙"], way: nil))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
+    try meeting.act(.signIn(.init(participants: ["居民丙"], way: nil)))
     try meeting.act(
       .walkIn(
-        person: Newcomer(PersonDetails(name: "新人乙", groups: ["居民"], standing: .voting))))
-    try meeting.act(.addParticipant(person: PersonDetails(name: "专家", standing: .speaking)))
+        .init(
+          person: Newcomer(PersonDetails(name: "新人乙", groups: ["居民"], standing: .voting)))))
+    try meeting.act(.addParticipant(.init(person: PersonDetails(name: "专家", standing: .speaking))))
     #expect(meeting.session.roll.expected == 4)
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
   }
@@ -127,7 +135,7 @@ import Testing
   @Test func `once the only verdict is void it may be put right again`() throws {
     var meeting = try opened()
     _ = try meeting.hands(2, 0, 0)
-    try meeting.act(.voidVote(vote: nil, reason: "程序有误"))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "程序有误")))
     for act in Self.rewritings {
       // A lower 应到 than that of the opening needs its reason.
       #expect(refusal(of: act, in: meeting, despite: "抄错") == nil, "\(act)")
@@ -146,8 +154,8 @@ import Testing
     var other = try #require(meeting.session.participants["p01"])
     other.details.name = "居民申"
     for event in [
-      Event.described(changes: changes), .participantChanged(participant: other),
-      .participantRemoved(participant: "p03", reason: "重复"),
+      Event.described(.init(changes: changes)), .participantChanged(.init(participant: other)),
+      .participantRemoved(.init(participant: "p03", reason: "重复")),
     ] {
       meeting.session.apply(
         Entry(number: meeting.session.lastEntry + 1, at: at, by: "主持", events: [event]))
@@ -164,7 +172,7 @@ import Testing
   @Test func `an issue is called nothing else after its verdict, and what was is known`() throws {
     var meeting = try opened()
     func rename(_ title: String) -> Command {
-      .changeIssue(issue: nil, title: title, source: nil, proposer: nil, summary: nil)
+      .changeIssue(.init(issue: nil, title: title, source: nil, proposer: nil, summary: nil))
     }
     try meeting.act(rename("楼道照明"))
     _ = try meeting.hands(2, 0, 0)
@@ -178,8 +186,9 @@ import Testing
         number: old.lastEntry + 1, at: try #require(old.entries.last?.at), by: "记录",
         events: [
           .issueChanged(
-            issue: issue, title: "停车收费", source: nil, proposer: nil, summary: nil,
-            concurrences: nil)
+            .init(
+              issue: issue, title: "停车收费", source: nil, proposer: nil, summary: nil,
+              concurrences: nil))
         ]))
     #expect(
       old.rewrittenWithoutCorrection.map { [$0.old, $0.new] } == [["楼道照明", "停车收费"]])
@@ -200,25 +209,25 @@ import Testing
   private func filling(_ share: Ratio) throws -> Command {
     var changes = MeetingChanges()
     changes.confirmations = [try form(share)]
-    return .describeMeeting(changes: changes)
+    return .describeMeeting(.init(changes: changes))
   }
 
   @Test func `the rule a vote was opened by isn't changed behind it`() throws {
     var meeting = try opened()
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("consensus-no-objection")
     #expect(throws: Refusal.ruleUnderVote("v01")) {
-      try meeting.act(.describeMeeting(changes: changes))
+      try meeting.act(.describeMeeting(.init(changes: changes)))
     }
     #expect(Refusal.ruleUnderVote("v01").isLater)
-    try meeting.act(.voidVote(vote: nil, reason: "换规则"))
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "换规则")))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.act(
-      .openVote(proposal: VoteProposal(rule: "majority-of-present", way: .hands)))
+      .openVote(.init(proposal: VoteProposal(rule: "majority-of-present", way: .hands))))
     // A vote by a rule of its own leaves the meeting's alone.
     changes.rule = Rule.builtIn("majority-of-present")
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
   }
 
   @Test func `thresholds filled in are those the vote is judged by, or the vote is opened anew`()
@@ -230,17 +239,18 @@ import Testing
     try meeting.act(try filling(half))
     let proposal = VoteProposal(
       rule: "residents-representatives-2026", way: .hands, despiteValidity: "试行")
-    try meeting.act(.openVote(proposal: proposal))
+    try meeting.act(.openVote(.init(proposal: proposal)))
     #expect(throws: Refusal.ruleUnderVote("v01")) { try meeting.act(try filling(two)) }
     try meeting.act(try filling(half))
-    try meeting.act(.voidVote(vote: nil, reason: "比例填错"))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "比例填错")))
     try meeting.act(try filling(two))
-    try meeting.act(.openVote(proposal: proposal))
+    try meeting.act(.openVote(.init(proposal: proposal)))
     #expect(meeting.session.pendingVote?.opening.rule == (try form(two)).filled)
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 2, against: 0, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: "监票人丁"))
-    try meeting.act(.announce(vote: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 2, against: 0, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: "监票人丁")))
+    try meeting.act(.announce(.init(vote: nil)))
     guard case .stoodAtAnnouncement? = refusal(of: try filling(half), in: meeting) else {
       Testing.Issue.record("other thresholds are taken after the verdict")
       return
@@ -253,37 +263,42 @@ import Testing
   @Test func `somebody who never came took no turn, by whichever door`() throws {
     var meeting = try opened()
     let turn = Command.recordTurn(
-      participant: "居民丙", kind: .against, seconds: 60, note: nil, issue: nil)
+      .init(
+        participant: "居民丙", kind: .against, seconds: 60, note: nil, issue: nil))
     #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
     #expect(Refusal.neverCame("p03").isLater)
-    try meeting.act(.markAbsent(participants: ["居民丙"], notReached: nil))
+    try meeting.act(.markAbsent(.init(participants: ["居民丙"], notReached: nil)))
     #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
     try meeting.act(
-      .recordTurn(participant: "居民甲", kind: .for, seconds: 60, note: nil, issue: nil))
+      .recordTurn(.init(participant: "居民甲", kind: .for, seconds: 60, note: nil, issue: nil)))
     let spoke = meeting.session.lastEntry
     // Whoever came and left had spoken.
-    try meeting.act(.leave(participant: "居民乙"))
+    try meeting.act(.leave(.init(participant: "居民乙")))
     try meeting.act(
-      .recordTurn(participant: "居民乙", kind: .for, seconds: 60, note: nil, issue: nil))
-    try meeting.act(.adjourn(reason: nil))
+      .recordTurn(.init(participant: "居民乙", kind: .for, seconds: 60, note: nil, issue: nil)))
+    try meeting.act(.adjourn(.init(reason: nil)))
     #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
     #expect(throws: Refusal.neverCame("p03")) {
       try meeting.act(
         .correct(
-          entry: spoke, field: "speaker", old: "p01", new: "p03", reason: "记错", approved: "主任"))
+          .init(
+            entry: spoke, field: "speaker", old: "p01", new: "p03", reason: "记错", approved: "主任")))
     }
     let arrived = try #require(
       meeting.session.entries.first {
-        $0.events.contains { if case .signedIn("p01", _) = $0 { true } else { false } }
+        $0.events.contains {
+          if case .signedIn(let it) = $0 { it.participant == "p01" } else { false }
+        }
       }?.number)
     #expect(throws: Refusal.self) {
       try meeting.act(
         .correct(
-          entry: arrived, field: "p01.participant", old: "p01", new: "p03", reason: "记错",
-          approved: "主任"))
+          .init(
+            entry: arrived, field: "p01.participant", old: "p01", new: "p03", reason: "记错",
+            approved: "主任")))
     }
     try meeting.act(
-      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏签", approved: "主任"))
+      .recordMissedSignIn(.init(participant: "居民丙", way: nil, reason: "漏签", approved: "主任")))
     try meeting.act(turn)
   }
 
@@ -291,41 +306,45 @@ import Testing
 
   @Test func `an opinion is of a text that was there, and never of the next one`() throws {
     var meeting = try opened("residents-representatives")
-    try meeting.act(.addIssue(title: "车棚", source: nil, proposer: nil, summary: nil, number: nil))
+    try meeting.act(
+      .addIssue(.init(title: "车棚", source: nil, proposer: nil, summary: nil, number: nil)))
     func mandate(_ version: Int? = nil) -> Command {
       .appointProxy(
-        participant: "居民丙", holder: "居民甲", opinion: nil,
-        opinions: [ProxyOpinion(issue: "i02", version: version, answer: .against)])
+        .init(
+          participant: "居民丙", holder: "居民甲", opinion: nil,
+          opinions: [ProxyOpinion(issue: "i02", version: version, answer: .against)]))
     }
     #expect(throws: Refusal.opinionWithoutText("i02")) { try meeting.act(mandate()) }
     #expect(throws: Refusal.opinionWithoutText("i02")) { try meeting.act(mandate(1)) }
     #expect(Refusal.opinionWithoutText("i02").isLater)
-    try meeting.act(.propose(issue: "i02", text: "建棚", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: "i02", text: "建棚", mover: nil, seconder: nil)))
     let proposed = meeting.session.lastEntry
     try meeting.act(mandate())
     #expect(meeting.session.attendance(of: "p03").opinions.map(\.motion) == ["m02"])
     // The text it is of isn't taken back under it, to make room for another first one.
     #expect(throws: Refusal.builtUpon(entry: proposed, by: meeting.session.lastEntry)) {
-      try meeting.act(.retract(entry: proposed, reason: nil))
+      try meeting.act(.retract(.init(entry: proposed, reason: nil)))
     }
   }
 
   @Test func `an opinion that an earlier program took before there was a text binds nobody`() throws
   {
     var meeting = try opened("residents-representatives")
-    try meeting.act(.addIssue(title: "车棚", source: nil, proposer: nil, summary: nil, number: nil))
+    try meeting.act(
+      .addIssue(.init(title: "车棚", source: nil, proposer: nil, summary: nil, number: nil)))
     let at = try #require(meeting.session.entries.last?.at)
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: at, by: "主持",
         events: [
           .represented(
-            participant: "p03", holder: "p01", opinion: nil,
-            opinions: [WrittenOpinion(issue: "i02", version: 1, answer: .against)])
+            .init(
+              participant: "p03", holder: "p01", opinion: nil,
+              opinions: [WrittenOpinion(issue: "i02", version: 1, answer: .against)]))
         ]))
-    try meeting.act(.propose(issue: "i02", text: "建棚", mover: nil, seconder: nil))
-    try meeting.act(.openVote(proposal: VoteProposal(issue: "i02", way: .rollCall)))
-    try meeting.act(.callName(vote: nil, participant: "居民丙", stance: .for))
+    try meeting.act(.propose(.init(issue: "i02", text: "建棚", mover: nil, seconder: nil)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(issue: "i02", way: .rollCall))))
+    try meeting.act(.callName(.init(vote: nil, participant: "居民丙", stance: .for)))
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(judged.doubts.count == 1)

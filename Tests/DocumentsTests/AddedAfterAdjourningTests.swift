@@ -11,9 +11,10 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
     if settled {
-      try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")])))
+      try meeting.act(
+        .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")]))))
     }
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     meeting.later(days: days)
     return meeting
   }
@@ -22,9 +23,10 @@ import Wording
     var meeting = try over()
     try meeting.act(
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")], conditions: ["物业到场"])),
-      .assign(issue: nil, work: .init(what: "清运杂物", responsible: ["物业公司"])))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")], conditions: ["物业到场"]))),
+      .assign(.init(issue: nil, work: .init(what: "清运杂物", responsible: ["物业公司"]))))
     for kind in [DocumentKind.opinion, .notice, .minutes, .record] {
       let audiences: [Audience] =
         kind == .record ? [.archive] : kind == .notice ? [.public] : [.archive, .public]
@@ -41,8 +43,8 @@ import Wording
   @Test func `what is written up on the same evening is the meeting's own`() throws {
     var meeting = try over(days: 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")])),
-      .assign(issue: nil, work: .init(what: "清运杂物", responsible: ["物业公司"])))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")]))),
+      .assign(.init(issue: nil, work: .init(what: "清运杂物", responsible: ["物业公司"]))))
     for kind in [DocumentKind.opinion, .record, .minutes, .tasks] {
       #expect(try !meeting.flat(kind).contains("散会后补记"), "\(kind)")
     }
@@ -52,9 +54,10 @@ import Wording
   func `opinions and turns entered afterwards weren't heard in the meeting`(days: Int) throws {
     var meeting = try over(settled: true, days: days)
     try meeting.act(
-      .raiseConcern(issue: nil, by: "居民丙", text: "周六太早"),
+      .raiseConcern(.init(issue: nil, by: "居民丙", text: "周六太早")),
       .recordTurn(
-        participant: "居民乙", kind: .for, seconds: 60, note: "早该清了", issue: nil))
+        .init(
+          participant: "居民乙", kind: .for, seconds: 60, note: "早该清了", issue: nil)))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("周六太早（散会后补记）"), "\(minutes)")
     #expect(minutes.contains("散会后补记发言1人次。") && !minutes.contains("会上发言"), "\(minutes)")
@@ -68,7 +71,7 @@ import Wording
   @Test func `what was said in the meeting stays of it, however late it is typed`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.raiseConcern(issue: nil, by: "居民丙", text: "周六太早"))
+    try meeting.act(.raiseConcern(.init(issue: nil, by: "居民丙", text: "周六太早")))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     let printed = try meeting.flat(.minutes, .public)
@@ -78,7 +81,7 @@ import Wording
   @Test func `an issue added afterwards was none of the meeting's`() throws {
     var meeting = try over(settled: true)
     try meeting.act(
-      .addIssue(title: "补种月季", source: nil, proposer: nil, summary: nil, number: nil))
+      .addIssue(.init(title: "补种月季", source: nil, proposer: nil, summary: nil, number: nil)))
     for audience in [Audience.archive, .public] {
       let minutes = try meeting.flat(.minutes, audience)
       #expect(minutes.contains("协商楼道堆物清理事宜"), "\(minutes)")
@@ -90,9 +93,9 @@ import Wording
   @Test func `an issue put off afterwards wasn't put off by the meeting`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     meeting.later(days: 1)
-    try meeting.act(.deferIssue(issue: nil, reason: "等产权单位", until: nil))
+    try meeting.act(.deferIssue(.init(issue: nil, reason: "等产权单位", until: nil)))
     #expect(try meeting.flat(.minutes).contains("原因：等产权单位（散会后补记）。"))
   }
 
@@ -103,22 +106,24 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .addIssue(title: "通报", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "通报"), .reportIssue(issue: nil))
+      .addIssue(.init(title: "通报", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "通报")), .reportIssue(.init(issue: nil)))
     return meeting
   }
 
   private func consent(_ answer: ConcurrenceRecord.Answer, _ party: String = "产权单位") -> Command {
     .recordConcurrence(
-      issue: nil, concurrence: .init(party: party, answer: answer, on: Day("2024-03-02")))
+      .init(
+        issue: nil, concurrence: .init(party: party, answer: answer, on: Day("2024-03-02"))))
   }
 
   @Test func `an answer that names no issue goes to the one that waits for it`() throws {
     var meeting = try asked()
     try meeting.act(
       .changeIssue(
-        issue: "通报", title: nil, source: nil, proposer: nil, summary: nil, concurrences: []),
-      .adjourn(reason: nil), consent(.refused))
+        .init(
+          issue: "通报", title: nil, source: nil, proposer: nil, summary: nil, concurrences: [])),
+      .adjourn(.init(reason: nil)), consent(.refused))
     #expect(meeting.session.issues["i01"]?.concurrences.map(\.answer) == [.refused])
     #expect(meeting.session.issues["i02"]?.concurrences == [])
     // Nobody knows which issue another party means.
@@ -131,17 +136,19 @@ import Wording
     var meeting = try asked()
     try meeting.act(
       .recordConcurrence(
-        issue: "i01", concurrence: .init(party: "产权单位", answer: .agreed, on: Day("2024-03-02"))))
+        .init(
+          issue: "i01", concurrence: .init(party: "产权单位", answer: .agreed, on: Day("2024-03-02")))))
     let entry = meeting.session.lastEntry
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     #expect(
       throws: Refusal.consentBeforeText(
         party: "产权单位", on: Day("2024-03-01")!, written: Day("2024-03-02")!)
     ) {
       try meeting.act(
         .correct(
-          entry: entry, field: "on", old: "2024-03-02", new: "2024-03-01", reason: "抄错", by: nil,
-          approved: "书记"))
+          .init(
+            entry: entry, field: "on", old: "2024-03-02", new: "2024-03-01", reason: "抄错", by: nil,
+            approved: "书记")))
     }
   }
 
@@ -156,12 +163,14 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(1, 4, 0)
     try meeting.act(
-      .adjourn(reason: nil),
+      .adjourn(.init(reason: nil)),
       .correctCount(
-        vote: "v01", count: CountEntry(for: 4, against: 1, abstain: 0), reason: "看错",
-        approved: "书记"),
+        .init(
+          vote: "v01", count: CountEntry(for: 4, against: 1, abstain: 0), reason: "看错",
+          approved: "书记")),
       .recordConcurrence(
-        issue: nil, concurrence: .init(party: "产权单位", answer: answer, on: Day("2024-03-02"))))
+        .init(
+          issue: nil, concurrence: .init(party: "产权单位", answer: answer, on: Day("2024-03-02")))))
     for kind in [DocumentKind.minutes, .record] {
       let paper = try meeting.flat(kind)
       #expect(!paper.contains("通过，尚待产权单位书面同意"), "\(kind): \(paper)")
@@ -174,14 +183,21 @@ import Wording
     var meeting = try over(settled: true)
     let (late, met) = (Day("2024-03-03")!, Day("2024-03-02")!)
     let commands: [(BeforeMeeting, Command)] = [
-      (.notice, .recordNotice(issue: nil, notified: Notified(on: late))),
-      (.screening, .screenIssue(issue: nil, screening: .init(by: "党委", on: late, listed: true))),
-      (.study, .recordPartyStudy(issue: nil, study: .init(by: "党委", on: late, conclusion: "同意"))),
+      (.notice, .recordNotice(.init(issue: nil, notified: Notified(on: late)))),
+      (
+        .screening,
+        .screenIssue(.init(issue: nil, screening: .init(by: "党委", on: late, listed: true)))
+      ),
+      (
+        .study,
+        .recordPartyStudy(.init(issue: nil, study: .init(by: "党委", on: late, conclusion: "同意")))
+      ),
       (
         .source,
         .changeIssue(
-          issue: nil, title: nil, source: IssueSource(kind: .resident, on: late), proposer: nil,
-          summary: nil)
+          .init(
+            issue: nil, title: nil, source: IssueSource(kind: .resident, on: late), proposer: nil,
+            summary: nil))
       ),
     ]
     for (what, command) in commands {
@@ -192,20 +208,21 @@ import Wording
       #expect(refusal.sentence(in: .chinese, of: meeting.session).contains("日期要在开会以前"))
     }
     try meeting.act(
-      .recordNotice(issue: nil, notified: Notified(on: met)),
-      .screenIssue(issue: nil, screening: .init(by: "党委", on: Day("2024-03-01"), listed: true)))
+      .recordNotice(.init(issue: nil, notified: Notified(on: met))),
+      .screenIssue(
+        .init(issue: nil, screening: .init(by: "党委", on: Day("2024-03-01"), listed: true))))
   }
 
   @Test func `what was taken up at a later sitting may be told before that one`() throws {
     var meeting = try over(settled: true)
     try meeting.act(
-      .reopen(reason: "继续"), .signIn(participants: ["居民甲", "居民乙"], way: nil),
-      .addIssue(title: "路灯", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "路灯"),
-      .recordNotice(issue: "路灯", notified: Notified(on: Day("2024-03-03")!)))
+      .reopen(.init(reason: "继续")), .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)),
+      .addIssue(.init(title: "路灯", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "路灯")),
+      .recordNotice(.init(issue: "路灯", notified: Notified(on: Day("2024-03-03")!))))
     #expect(throws: Refusal.self) {
       try meeting.act(
-        .recordNotice(issue: "楼道堆物清理", notified: Notified(on: Day("2024-03-03")!)))
+        .recordNotice(.init(issue: "楼道堆物清理", notified: Notified(on: Day("2024-03-03")!))))
     }
   }
 
@@ -214,8 +231,9 @@ import Wording
     var meeting = try Meeting()
     try meeting.act(
       .addIssue(
-        title: "路灯", source: IssueSource(kind: kind, reference: "WT-7712"), proposer: nil,
-        summary: nil, number: nil))
+        .init(
+          title: "路灯", source: IssueSource(kind: kind, reference: "WT-7712"), proposer: nil,
+          summary: nil, number: nil)))
     try meeting.open(residents: 3)
     try meeting.hands(3, 0, 0)
     try meeting.adjourn()

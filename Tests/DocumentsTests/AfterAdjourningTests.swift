@@ -12,7 +12,7 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")])))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")]))))
     return meeting
   }
 
@@ -23,7 +23,7 @@ import Wording
   // MARK: Tasks
 
   private func assign(_ what: String) -> Command {
-    .assign(issue: nil, work: .init(what: what, responsible: ["物业公司"]))
+    .assign(.init(issue: nil, work: .init(what: what, responsible: ["物业公司"])))
   }
 
   @Test(arguments: [false, true])
@@ -31,11 +31,11 @@ import Wording
     reopens: Bool
   ) throws {
     var meeting = try agreed()
-    try meeting.act(assign("清运杂物"), assign("张贴通知"), .adjourn(reason: nil))
-    if reopens { try meeting.act(.reopen(reason: "补充分工")) }
+    try meeting.act(assign("清运杂物"), assign("张贴通知"), .adjourn(.init(reason: nil)))
+    if reopens { try meeting.act(.reopen(.init(reason: "补充分工"))) }
     try meeting.act(
-      .dropAssignment(assignment: "k01", reason: "改由社区统一清运。"), assign("联系社区清运"))
-    if reopens { try meeting.act(.adjourn(reason: nil)) }
+      .dropAssignment(.init(assignment: "k01", reason: "改由社区统一清运。")), assign("联系社区清运"))
+    if reopens { try meeting.act(.adjourn(.init(reason: nil))) }
     for kind in [DocumentKind.minutes, .record, .tasks] {
       let paper = try meeting.flat(kind)
       #expect(
@@ -49,15 +49,16 @@ import Wording
     #expect(!sheet.contains("落实反馈表1") && sheet.contains("落实反馈表2"), "\(sheet)")
     #expect(throws: Refusal.self) {
       try meeting.act(
-        .reportProgress(assignment: "k01", progress: .init(on: day, text: "清了", done: true)))
+        .reportProgress(.init(assignment: "k01", progress: .init(on: day, text: "清了", done: true))))
     }
   }
 
   @Test func `a task that nobody was told of goes without a trace in the papers`() throws {
     var meeting = try agreed()
     try meeting.act(
-      assign("清运杂物"), .dropAssignment(assignment: "k01", reason: "重复"), assign("张贴通知"),
-      .adjourn(reason: nil), assign("另行通知"), .dropAssignment(assignment: "k03", reason: "重复"))
+      assign("清运杂物"), .dropAssignment(.init(assignment: "k01", reason: "重复")), assign("张贴通知"),
+      .adjourn(.init(reason: nil)), assign("另行通知"),
+      .dropAssignment(.init(assignment: "k03", reason: "重复")))
     for kind in [DocumentKind.minutes, .record, .tasks] {
       let paper = try meeting.flat(kind)
       #expect(!paper.contains("清运杂物") && !paper.contains("另行通知"), "\(kind): \(paper)")
@@ -68,13 +69,13 @@ import Wording
     var meeting = try agreed()
     try meeting.act(assign("清运杂物"))
     let entry = meeting.session.lastEntry
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     func sentence(_ refusal: Refusal) -> String {
       refusal.sentence(in: .chinese, of: meeting.session)
     }
     let work = Assignment.Work(what: "清运杂物", responsible: ["社区居委会"])
     #expect(throws: Refusal.stoodAtAdjournment(entry: entry)) {
-      try meeting.act(.changeAssignment(assignment: "k01", work: work))
+      try meeting.act(.changeAssignment(.init(assignment: "k01", work: work)))
     }
     for refusal in [
       Refusal.stoodAtAdjournment(entry: entry), .moreThanASlip(old: "物业公司", new: "社区居委会"),
@@ -83,7 +84,8 @@ import Wording
       #expect(!sentence(refusal).contains("封存前改分工"), "\(sentence(refusal))")
     }
     try meeting.act(
-      .dropAssignment(assignment: "k01", reason: "改由居委会办理"), .assign(issue: nil, work: work))
+      .dropAssignment(.init(assignment: "k01", reason: "改由居委会办理")),
+      .assign(.init(issue: nil, work: work)))
   }
 
   // MARK: Answers to objections
@@ -92,16 +94,16 @@ import Wording
   func `an objection answered anew keeps the answer that was given before`(sealed: Bool) throws {
     var meeting = try agreed()
     try meeting.act(
-      .raiseObjection(issue: nil, by: "居民丙", text: "清理太早", on: day, inWriting: true),
-      .answerObjection(issue: nil, number: 1, answer: "写错的答复", settled: nil),
-      .answerObjection(issue: nil, number: 1, answer: "正在协调", settled: nil))
+      .raiseObjection(.init(issue: nil, by: "居民丙", text: "清理太早", on: day, inWriting: true)),
+      .answerObjection(.init(issue: nil, number: 1, answer: "写错的答复", settled: nil)),
+      .answerObjection(.init(issue: nil, number: 1, answer: "正在协调", settled: nil)))
     try meeting.adjourn()
-    if sealed { try meeting.act(.seal(documentNumber: nil, incomplete: "待补")) }
+    if sealed { try meeting.act(.seal(.init(documentNumber: nil, incomplete: "待补"))) }
     meeting.later(days: 2)
     let settled = try #require(Day("2024-03-04"))
     try meeting.act(
-      .answerObjection(issue: "i01", number: 1, answer: "改为九点开始", settled: nil),
-      .answerObjection(issue: "i01", number: 1, answer: "改为九点开始", settled: settled))
+      .answerObjection(.init(issue: "i01", number: 1, answer: "改为九点开始", settled: nil)),
+      .answerObjection(.init(issue: "i01", number: 1, answer: "改为九点开始", settled: settled)))
     for kind in [DocumentKind.minutes, .record, .opinion] {
       let paper = try meeting.flat(kind)
       #expect(
@@ -111,10 +113,10 @@ import Wording
     }
     let first = meeting.session.entries.first {
       $0.events.contains(
-        .objectionAnswered(issue: "i01", number: 1, answer: "正在协调", settled: nil))
+        .objectionAnswered(.init(issue: "i01", number: 1, answer: "正在协调", settled: nil)))
     }
     let entry = try #require(first).number
-    try meeting.act(.redact(entry: entry, fields: ["answer"], reason: "隐私", approved: "书记"))
+    try meeting.act(.redact(.init(entry: entry, fields: ["answer"], reason: "隐私", approved: "书记")))
     #expect(try !meeting.flat(.record).contains("正在协调"))
   }
 
@@ -123,13 +125,14 @@ import Wording
   @Test func `the note of a turn that is typed after the meeting says so`() throws {
     var meeting = try agreed()
     try meeting.act(
-      .startTurn(participant: "居民乙", kind: .for, seconds: nil, beyond: nil), .stopTurn,
-      .startTurn(participant: "居民丙", kind: .against, seconds: nil, beyond: nil),
-      .noteTurn(turn: nil, note: "早上太吵"), .stopTurn)
+      .startTurn(.init(participant: "居民乙", kind: .for, seconds: nil, beyond: nil)),
+      .stopTurn(.init()),
+      .startTurn(.init(participant: "居民丙", kind: .against, seconds: nil, beyond: nil)),
+      .noteTurn(.init(turn: nil, note: "早上太吵")), .stopTurn(.init()))
     try meeting.adjourn()
     meeting.later(days: 1)
     try meeting.act(
-      .noteTurn(turn: "t01", note: "楼道该清了"), .noteTurn(turn: "t02", note: "早上太吵"))
+      .noteTurn(.init(turn: "t01", note: "楼道该清了")), .noteTurn(.init(turn: "t02", note: "早上太吵")))
     let record = try meeting.flat(.record)
     #expect(record.contains("楼道该清了。（发言要点系补记，3月3日"), "\(record)")
     #expect(record.ranges(of: "补记").count == 1, "\(record)")
@@ -145,14 +148,17 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.act(
       .recordOpinions(
-        issue: nil,
-        numbers: .init(issued: 42, returned: 36, valid: 35, agreeing: 30, lines: ["早点清理", "多贴通知"])))
+        .init(
+          issue: nil,
+          numbers: .init(
+            issued: 42, returned: 36, valid: 35, agreeing: 30, lines: ["早点清理", "多贴通知"]))))
     let entry = meeting.session.lastEntry
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     func correct(_ field: String, _ old: String, _ new: String) -> Command {
       .correct(
-        entry: entry, field: field, old: old, new: new, reason: "抄错", by: nil, approved: "书记")
+        .init(
+          entry: entry, field: field, old: old, new: new, reason: "抄错", by: nil, approved: "书记"))
     }
     #expect(throws: Refusal.self) { try meeting.act(correct("sheetsReturned", "36", "360")) }
     #expect(throws: Refusal.self) { try meeting.act(correct("sheetsReturned", "36", "三百")) }
@@ -175,7 +181,7 @@ import Wording
     }
     #expect(try !meeting.flat(.minutes, .public).contains("420"))
     // What a correction says of the words goes with them.
-    try meeting.act(.redact(entry: entry, fields: ["lines"], reason: "隐私", approved: "书记"))
+    try meeting.act(.redact(.init(entry: entry, fields: ["lines"], reason: "隐私", approved: "书记")))
     #expect(!"\(meeting.session.entries)".contains("多贴通知"))
     let again = Rejudgement(meeting.session, digest: nil)
     #expect(again.findings.isEmpty, "\(again.findings)")

@@ -12,7 +12,7 @@ import Wording
     var clock = beijing("2025-04-20", 20, 15)
     var changes = MeetingChanges()
     changes.afterwards = known
-    try session.play(.describeMeeting(changes: changes), at: clock)
+    try session.play(.describeMeeting(.init(changes: changes)), at: clock)
     for step in Scenario.greenCorner.steps {
       clock = clock.adding(seconds: 60)
       try session.play(step.command, at: clock, by: step.by)
@@ -73,7 +73,7 @@ import Wording
     var changes = MeetingChanges()
     changes.afterwards = .init()
     #expect(throws: Refusal.notInPhase(.open)) {
-      try session.play(.describeMeeting(changes: changes), at: beijing("2024-05-18", 14, 32))
+      try session.play(.describeMeeting(.init(changes: changes)), at: beijing("2024-05-18", 14, 32))
     }
   }
 

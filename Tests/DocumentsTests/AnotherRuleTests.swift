@@ -14,7 +14,7 @@ import Wording
   }
 
   private func again(_ rule: String, because reason: String? = nil) -> Command {
-    .openVote(proposal: VoteProposal(rule: rule, way: .hands, despiteRule: reason))
+    .openVote(.init(proposal: VoteProposal(rule: rule, way: .hands, despiteRule: reason)))
   }
 
   @Test func `a lighter rule for a text that was lost needs a reason, and both rules are printed`()
@@ -29,10 +29,11 @@ import Wording
     #expect(Refusal.decidedByOtherRule("v01", rule: "nantang").isLater)
     try meeting.act(
       again("nantang", because: "到会人员商定"),
-      .enterCount(vote: nil, count: CountEntry(for: 2, against: 1, abstain: 1), undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil),
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")])),
-      .adjourn(reason: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 2, against: 1, abstain: 1), undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")]))),
+      .adjourn(.init(reason: nil)))
     for (kind, audience) in [
       (DocumentKind.record, Audience.archive), (.minutes, .archive), (.minutes, .public),
       (.opinion, .archive), (.opinion, .public), (.notice, .public),
@@ -51,7 +52,7 @@ import Wording
     try meeting.act(again("two-thirds-of-present", because: "没有必要"))
     #expect(meeting.session.pendingVote?.opening.despiteRule == nil)
     meeting = try rejected()
-    try meeting.act(.propose(issue: nil, text: "在东侧建棚。", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "在东侧建棚。", mover: nil, seconder: nil)))
     try meeting.act(again("nantang"))
     meeting = try rejected(by: "consensus-no-objection")
     #expect(meeting.session.votes.values[0].verdict?.kind == .noConsensus)

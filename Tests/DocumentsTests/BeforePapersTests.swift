@@ -37,14 +37,15 @@ import Wording
   {
     var meeting = try Meeting { $0.scheduled = beijing("2024-03-02", 9, 30) }
     try meeting.act(
-      .addIssue(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil),
-      .addParticipant(person: PersonDetails(name: "居民甲", groups: ["居民"], home: "5-1-101")),
-      .signIn(participants: ["居民甲"], way: nil), .openMeeting(despite: nil))
+      .addIssue(.init(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil)),
+      .addParticipant(.init(person: PersonDetails(name: "居民甲", groups: ["居民"], home: "5-1-101"))),
+      .signIn(.init(participants: ["居民甲"], way: nil)), .openMeeting(.init(despite: nil)))
     let before = try texts(of: meeting.session)
     try meeting.act(
-      .walkIn(person: Newcomer(PersonDetails(name: "路过甲", standing: .observing))),
-      .addIssue(title: "临时动议", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "临时动议"), .propose(issue: nil, text: "装摄像头。", mover: nil, seconder: nil))
+      .walkIn(.init(person: Newcomer(PersonDetails(name: "路过甲", standing: .observing)))),
+      .addIssue(.init(title: "临时动议", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "临时动议")),
+      .propose(.init(issue: nil, text: "装摄像头。", mover: nil, seconder: nil)))
     try meeting.hands(1, 0, 0)
     #expect(try texts(of: meeting.session) == before)
     #expect(try !meeting.flat(.meetingNotice, .public).contains("临时动议"))
@@ -54,13 +55,15 @@ import Wording
   @Test func `what was wrong in them and was corrected later stands corrected`() throws {
     var meeting = try Meeting()
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "居民申", groups: ["居民"], home: "5-1-101")))
+      .addParticipant(.init(person: PersonDetails(name: "居民申", groups: ["居民"], home: "5-1-101"))))
     let entry = meeting.session.lastEntry
     try meeting.act(
-      .signIn(participants: ["居民申"], way: nil), .openMeeting(despite: nil), .adjourn(reason: nil),
+      .signIn(.init(participants: ["居民申"], way: nil)), .openMeeting(.init(despite: nil)),
+      .adjourn(.init(reason: nil)),
       .correct(
-        entry: entry, field: "name", old: "居民申", new: "居民甲", reason: "姓名写错", by: "记录人甲",
-        approved: "审核人甲"))
+        .init(
+          entry: entry, field: "name", old: "居民申", new: "居民甲", reason: "姓名写错", by: "记录人甲",
+          approved: "审核人甲")))
     let sheet = try meeting.flat(.signInSheet)
     #expect(sheet.contains("姓名原为“居民申”，更正为“居民甲”。"), "whoever was handed the first reads both")
     #expect(sheet.components(separatedBy: "居民申").count == 2)

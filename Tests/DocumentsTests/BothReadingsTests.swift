@@ -18,8 +18,9 @@ import Wording
     try meeting.hands(5, 0, 0)
     try meeting.act(
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "每月清理")], conditions: ["先通知住户"])))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [.init(text: "每月清理")], conditions: ["先通知住户"]))))
     try meeting.adjourn()
     return meeting
   }
@@ -32,8 +33,9 @@ import Wording
       text: "楼道装充电庄两台，每月清理。" + String(repeating: "再", count: more))
     try meeting.act(
       .noteErratum(
-        motion: nil, version: nil, old: "充电庄", new: "充电桩", reason: "手误", by: "记录人甲",
-        approved: "主任"))
+        .init(
+          motion: nil, version: nil, old: "充电庄", new: "充电桩", reason: "手误", by: "记录人甲",
+          approved: "主任")))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       let hands = audience == .public ? "" : "，更正人记录人甲，审核人主任"
@@ -53,12 +55,13 @@ import Wording
   {
     var meeting = try adjourned()
     try meeting.act(
-      .reopen(reason: "再议"),
+      .reopen(.init(reason: "再议")),
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "每周清理")], conditions: ["先通知住户"])),
-      .changeIssue(issue: nil, title: "楼道堆物，清理", source: nil, proposer: nil, summary: nil),
-      .adjourn(reason: nil))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [.init(text: "每周清理")], conditions: ["先通知住户"]))),
+      .changeIssue(.init(issue: nil, title: "楼道堆物，清理", source: nil, proposer: nil, summary: nil)),
+      .adjourn(.init(reason: nil)))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       #expect(
@@ -71,9 +74,10 @@ import Wording
   @Test func `a point that goes or comes after the meeting is named`() throws {
     var meeting = try adjourned()
     try meeting.act(
-      .reopen(reason: "再议"),
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "每月清理"), .init(text: "添一盏灯")])))
-    try meeting.act(.adjourn(reason: nil))
+      .reopen(.init(reason: "再议")),
+      .settle(
+        .init(issue: nil, outcome: Outcome(points: [.init(text: "每月清理"), .init(text: "添一盏灯")]))))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       #expect(paper.contains("议定事项第2项“添一盏灯”系散会后增列。"), "\(kind) \(audience)")
@@ -97,14 +101,14 @@ import Wording
   {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.addParticipant(person: PersonDetails(name: "居民亥", groups: ["居民"])))
-    try meeting.act(.excuse(participant: "居民亥", reason: "住院手术"))
+    try meeting.act(.addParticipant(.init(person: PersonDetails(name: "居民亥", groups: ["居民"]))))
+    try meeting.act(.excuse(.init(participant: "居民亥", reason: "住院手术")))
     let number = meeting.session.lastEntry
     try meeting.hands(5, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")])))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")]))))
     try meeting.adjourn()
     try meeting.act(
-      .redact(entry: number, fields: ["reason"], reason: "病情", approved: "主任"))
+      .redact(.init(entry: number, fields: ["reason"], reason: "病情", approved: "主任")))
     let record = try meeting.flat(.attendance)
     #expect(record.contains(Self.hidden) && record.contains("请假"), "\(record)")
     for (kind, audience) in Self.results {
@@ -121,10 +125,10 @@ import Wording
   {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.remark(issue: nil, by: nil, text: "三楼有人得了重病"))
+    try meeting.act(.remark(.init(issue: nil, by: nil, text: "三楼有人得了重病")))
     let remark = meeting.session.lastEntry
     try meeting.hands(5, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")])))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")]))))
     try meeting.adjourn()
     let settled = try #require(
       meeting.session.entries.last {
@@ -133,11 +137,12 @@ import Wording
     ).number
     try meeting.act(
       .correct(
-        entry: settled, field: "point1", old: "集中清理楼道堆物", new: "集中清理楼到堆物", reason: "居民甲精神不好抄错",
-        approved: "主任"))
+        .init(
+          entry: settled, field: "point1", old: "集中清理楼道堆物", new: "集中清理楼到堆物", reason: "居民甲精神不好抄错",
+          approved: "主任")))
     try meeting.act(
-      .redact(entry: meeting.session.lastEntry, fields: nil, reason: "隐私", approved: "书记"),
-      .redact(entry: remark, fields: ["text"], reason: "隐私", approved: "书记"))
+      .redact(.init(entry: meeting.session.lastEntry, fields: nil, reason: "隐私", approved: "书记")),
+      .redact(.init(entry: remark, fields: ["text"], reason: "隐私", approved: "书记")))
     let record = try meeting.flat(.record)
     #expect(!record.contains("重病") && !record.contains("精神"))
     #expect(record.components(separatedBy: Self.hidden).count > 2)

@@ -24,21 +24,22 @@ import Wording
     ) throws {
       try act(
         .openVote(
-          proposal: VoteProposal(
-            way: .slips, scope: scope, carriesSlips: carrying,
-            until: days.map { at.day.adding(days: $0) })))
+          .init(
+            proposal: VoteProposal(
+              way: .slips, scope: scope, carriesSlips: carrying,
+              until: days.map { at.day.adding(days: $0) }))))
     }
 
     mutating func count(_ ballots: [Ballot], after days: Int = 0) throws {
-      try act(.enterSlips(vote: nil, ballots: ballots), by: "计票甲")
-      try act(.enterSlips(vote: nil, ballots: ballots), by: "计票乙")
+      try act(.enterSlips(.init(vote: nil, ballots: ballots)), by: "计票甲")
+      try act(.enterSlips(.init(vote: nil, ballots: ballots)), by: "计票乙")
       at = at.adding(seconds: days * 86_400)
       let policies = Policies(
         unreturned: Policy(.absent, clause: "未交回的不计入参与"),
         invalid: Policy(.absent, clause: "无效票不计入参与"))
-      try act(.enterCount(vote: nil, count: CountEntry(policies: policies), undeclared: nil))
-      try act(.checkCount(vote: nil, by: "监票甲"))
-      try act(.announce(vote: nil))
+      try act(.enterCount(.init(vote: nil, count: CountEntry(policies: policies), undeclared: nil)))
+      try act(.checkCount(.init(vote: nil, by: "监票甲")))
+      try act(.announce(.init(vote: nil)))
     }
 
     func flat(_ kind: DocumentKind, _ audience: Audience) throws -> String {
@@ -61,7 +62,7 @@ import Wording
   {
     var rounds = try first()
     try rounds.open(carrying: true)
-    try rounds.act(.registerDelivery(vote: nil, rooms: ["101", "501", "502", "601"]))
+    try rounds.act(.registerDelivery(.init(vote: nil, rooms: ["101", "501", "502", "601"])))
     rounds.at = rounds.at.adding(seconds: 4 * 86_400)
     try rounds.count(["101", "501", "502", "601", "602"].map { Ballot(room: $0, answer: .for) })
     for (kind, audience) in [
@@ -91,7 +92,7 @@ import Wording
         return RegisterRow(dwelling)
       })
     for head in register.unconfirmed { register.confirm(head) }
-    try rounds.act(.confirmOwners(roll: register))
+    try rounds.act(.confirmOwners(.init(roll: register)))
     try rounds.open(carrying: true, scope: nil)
     try rounds.count(["501", "502", "601", "602"].map { Ballot(room: $0, answer: .for) })
     let record = try rounds.flat(.record, .archive)

@@ -20,10 +20,12 @@ import Wording
     if let answer {
       try meeting.act(
         .recordConcurrence(
-          issue: nil, concurrence: ConcurrenceRecord(party: parties[0], answer: answer)))
+          .init(
+            issue: nil, concurrence: ConcurrenceRecord(party: parties[0], answer: answer))))
     }
     try meeting.hands(5, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")])))
+    try meeting.act(
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")]))))
     return meeting
   }
 
@@ -33,7 +35,7 @@ import Wording
     var meeting = try agreed(["产权单位"])
     var changes = MeetingChanges()
     changes.concurrences = ["街道办事处"]
-    try meeting.act(.describeMeeting(changes: changes))
+    try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.adjourn()
     #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
     for (kind, audience) in Self.papers {
@@ -48,7 +50,8 @@ import Wording
 
   private func asks(_ parties: [String]) -> Command {
     .changeIssue(
-      issue: "i01", title: nil, source: nil, proposer: nil, summary: nil, concurrences: parties)
+      .init(
+        issue: "i01", title: nil, source: nil, proposer: nil, summary: nil, concurrences: parties))
   }
 
   @Test(arguments: [false, true])
@@ -89,10 +92,11 @@ import Wording
     #expect(before.findings.isEmpty, "\(before.findings)")
     #expect(before.doubts.contains(.otherwise(entry: added)), "\(before.doubts)")
     try meeting.act(
-      .seal(documentNumber: nil, incomplete: "待补"),
+      .seal(.init(documentNumber: nil, incomplete: "待补")),
       .recordConcurrence(
-        issue: "i01",
-        concurrence: ConcurrenceRecord(party: "街道办事处", answer: .agreed, on: Day("2024-03-02"))))
+        .init(
+          issue: "i01",
+          concurrence: ConcurrenceRecord(party: "街道办事处", answer: .agreed, on: Day("2024-03-02")))))
     #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
   }
 
@@ -113,9 +117,9 @@ import Wording
     #expect(throws: Refusal.consentWaitedFor(party: "街道办事处")) {
       try meeting.act(asks(["产权单位"]))
     }
-    try meeting.act(.voidVote(vote: nil, reason: "误加了街道办事处"), asks(["产权单位"]))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "误加了街道办事处")), asks(["产权单位"]))
     let events = try #require(meeting.session.entries.last).events
-    #expect(events.last == .consentLetGo(issue: "i01", party: "街道办事处"))
+    #expect(events.last == .consentLetGo(.init(issue: "i01", party: "街道办事处")))
     #expect(events.formatVersion == 2)
     try meeting.hands(5, 0, 0)
     #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
@@ -125,7 +129,8 @@ import Wording
       try meeting.open(residents: 5)
       try meeting.act(
         .recordConcurrence(
-          issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: answer)))
+          .init(
+            issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: answer))))
       if answer == .pending {
         try meeting.act(asks([]))
         try meeting.hands(5, 0, 0)
@@ -150,7 +155,8 @@ import Wording
     #expect(result()?.contains("已书面同意") == false)
     try meeting.act(
       .recordConcurrence(
-        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
+        .init(
+          issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed))))
     #expect(result()?.contains("产权单位已书面同意。") == true, "\(result() ?? "")")
     let summary = SessionSummary(meeting.session, in: .chinese).lines.joined(separator: "\n")
     #expect(summary.contains("产权单位已书面同意。"), "\(summary)")
@@ -170,8 +176,9 @@ import Wording
       #expect(wall().contains("尚待产权单位书面同意"), "\(wall())")
       try meeting.act(
         .recordConcurrence(
-          issue: nil,
-          concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-03-02"))))
+          .init(
+            issue: nil,
+            concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-03-02")))))
       let now = wall().replacing("宣布时尚待产权单位书面同意", with: "")
       #expect(!now.contains("尚待") && now.contains("书面同意。"), "\(now)")
     }
@@ -182,7 +189,7 @@ import Wording
   {
     var meeting = try agreed(["产权单位"])
     let early = ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-02-01"))
-    let command = Command.recordConcurrence(issue: nil, concurrence: early)
+    let command = Command.recordConcurrence(.init(issue: nil, concurrence: early))
     let refusal = Refusal.consentBeforeText(
       party: "产权单位", on: Day("2024-02-01")!, written: Day("2024-03-02")!)
     #expect(throws: refusal) { try meeting.act(command) }
@@ -200,7 +207,8 @@ import Wording
   @Test func `what is missing before the seal names every consent that is due`() throws {
     var meeting = try agreed(["产权单位", "街道办事处"])
     try meeting.act(
-      .recordConcurrence(issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .word)))
+      .recordConcurrence(
+        .init(issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .word))))
     let gaps = meeting.session.gaps.map { $0.sentence(in: .chinese, of: meeting.session) }
     #expect(gaps.contains { $0.contains("尚待产权单位书面同意") })
     #expect(gaps.contains { $0.contains("尚待街道办事处书面同意") })
@@ -210,11 +218,12 @@ import Wording
   {
     var meeting = try agreed(["产权单位"])
     try meeting.adjourn()
-    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    try meeting.act(.seal(.init(documentNumber: nil, incomplete: "待补")))
     #expect(try !meeting.flat(.record, .archive).contains("封存后另有记录"))
     try meeting.act(
       .recordConcurrence(
-        issue: "i01", concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
+        .init(
+          issue: "i01", concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed))))
     let record = try meeting.flat(.record, .archive)
     #expect(record.contains("记录尚缺："), "\(record)")
     #expect(record.contains("以上为封存时的情况，其中封存后另有记录的：议题一尚待产权单位书面同意。"), "\(record)")
@@ -223,24 +232,26 @@ import Wording
   @Test func `a consent to another text is none to the one voted on`() throws {
     var meeting = try Meeting { $0.concurrences = ["产权单位"] }
     try meeting.open(residents: 5)
-    try meeting.act(.propose(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil)))
     let consent = Command.recordConcurrence(
-      issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed))
+      .init(
+        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
     try meeting.act(consent)
-    try meeting.act(.amend(motion: nil, text: "费用由产权单位承担", mover: nil, seconder: nil))
+    try meeting.act(.amend(.init(motion: nil, text: "费用由产权单位承担", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     let refusal = Refusal.consentToOtherText(parties: ["产权单位"])
-    #expect(throws: refusal) { try meeting.act(.announce(vote: nil)) }
+    #expect(throws: refusal) { try meeting.act(.announce(.init(vote: nil))) }
     #expect(refusal.isLater && refusal.yieldsToReason)
     var again = meeting
     try again.act(consent)
-    try again.act(.announce(vote: nil))
+    try again.act(.announce(.init(vote: nil)))
     #expect(try !again.flat(.minutes, .archive).contains("当时的文字与所表决的不同"))
-    try meeting.act(.announce(vote: nil), despite: "当场征得同意")
+    try meeting.act(.announce(.init(vote: nil)), despite: "当场征得同意")
     let minutes = try meeting.flat(.minutes, .archive)
     #expect(minutes.contains("当时的文字与所表决的不同，说明：当场征得同意"), "\(minutes)")
   }
@@ -251,40 +262,43 @@ import Wording
   ) throws {
     var meeting = try Meeting { $0.concurrences = ["产权单位"] }
     try meeting.open(residents: 5)
-    try meeting.act(.propose(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil)))
     let consent = Command.recordConcurrence(
-      issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed))
+      .init(
+        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
     if way == "void" {
-      try meeting.act(.amend(motion: nil, text: "费用由居民承担", mover: nil, seconder: nil))
+      try meeting.act(.amend(.init(motion: nil, text: "费用由居民承担", mover: nil, seconder: nil)))
       try meeting.hands(5, 0, 0)
       try meeting.act(consent)
-      try meeting.act(.voidVote(vote: nil, reason: "数错", approved: nil))
-      try meeting.act(.withdrawAmendment(amendment: nil, reason: "不再提"))
+      try meeting.act(.voidVote(.init(vote: nil, reason: "数错", approved: nil)))
+      try meeting.act(.withdrawAmendment(.init(amendment: nil, reason: "不再提")))
     } else {
-      try meeting.act(.propose(issue: nil, text: "费用由居民承担", mover: nil, seconder: nil))
+      try meeting.act(.propose(.init(issue: nil, text: "费用由居民承担", mover: nil, seconder: nil)))
       try meeting.act(consent)
-      try meeting.act(.withdrawMotion(motion: nil, reason: "不再提"))
+      try meeting.act(.withdrawMotion(.init(motion: nil, reason: "不再提")))
     }
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
-    try meeting.act(.checkCount(vote: nil, by: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     #expect(throws: Refusal.consentToOtherText(parties: ["产权单位"])) {
-      try meeting.act(.announce(vote: nil))
+      try meeting.act(.announce(.init(vote: nil)))
     }
     try meeting.act(consent)
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.announce(.init(vote: nil)))
     #expect(try !meeting.flat(.minutes, .archive).contains("当时的文字与所表决的不同"))
   }
 
   @Test func `a vote that fails asks nobody anew for a consent that it doesn't need`() throws {
     var meeting = try Meeting { $0.concurrences = ["产权单位"] }
     try meeting.open(residents: 5)
-    try meeting.act(.propose(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "费用由公共收益支出", mover: nil, seconder: nil)))
     try meeting.act(
       .recordConcurrence(
-        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
-    try meeting.act(.amend(motion: nil, text: "费用由居民承担", mover: nil, seconder: nil))
+        .init(
+          issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed))))
+    try meeting.act(.amend(.init(motion: nil, text: "费用由居民承担", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     try meeting.hands(1, 4, 0)
     #expect(meeting.session.votes.values.last?.verdict?.kind.passes == false)
@@ -293,25 +307,26 @@ import Wording
   @Test func `a consent that nobody had spoken of comes in after the seal`() throws {
     var meeting = try agreed(["产权单位", "街道办事处"])
     try meeting.adjourn()
-    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    try meeting.act(.seal(.init(documentNumber: nil, incomplete: "待补")))
     meeting.later(days: 3)
     let given = ConcurrenceRecord(party: "街道办事处", answer: .agreed, on: Day("2024-03-05"))
-    try meeting.act(.recordConcurrence(issue: "i01", concurrence: given))
+    try meeting.act(.recordConcurrence(.init(issue: "i01", concurrence: given)))
     #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
     #expect(throws: Refusal.notInPhase(.sealed)) {
       try meeting.act(
         .recordConcurrence(
-          issue: "i01", concurrence: ConcurrenceRecord(party: "区房管局", answer: .agreed)))
+          .init(
+            issue: "i01", concurrence: ConcurrenceRecord(party: "区房管局", answer: .agreed))))
     }
   }
 
   @Test func `a refusal after the announcement is told everywhere`() throws {
     var meeting = try agreed(["产权单位"])
     try meeting.adjourn()
-    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    try meeting.act(.seal(.init(documentNumber: nil, incomplete: "待补")))
     meeting.later(days: 3)
     let refused = ConcurrenceRecord(party: "产权单位", answer: .refused, on: Day("2024-03-05"))
-    try meeting.act(.recordConcurrence(issue: "i01", concurrence: refused))
+    try meeting.act(.recordConcurrence(.init(issue: "i01", concurrence: refused)))
     let session = meeting.session
     #expect(session.outstanding(for: issue(meeting)).isEmpty)
     #expect(session.refused(for: issue(meeting)).map(\.party) == ["产权单位"])
@@ -327,13 +342,14 @@ import Wording
     try meeting.open(residents: 5)
     func answer(_ answer: ConcurrenceRecord.Answer, _ day: String) -> Command {
       .recordConcurrence(
-        issue: "i01",
-        concurrence: ConcurrenceRecord(party: "产权单位", answer: answer, on: Day(day)))
+        .init(
+          issue: "i01",
+          concurrence: ConcurrenceRecord(party: "产权单位", answer: answer, on: Day(day))))
     }
     try meeting.act(answer(.refused, "2024-03-02"))
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
-    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    try meeting.act(.adjourn(.init(reason: nil)))
+    try meeting.act(.seal(.init(documentNumber: nil, incomplete: "待补")))
     meeting.later(days: 3)
     try meeting.act(answer(.agreed, "2024-03-05"))
     let said = "宣布时产权单位不同意，后于3月5日书面同意；是否据此实施，由会议另行议定。"
@@ -350,15 +366,16 @@ import Wording
   @Test func `a consent typed wrong after the seal is put right with both readings`() throws {
     var meeting = try agreed(["产权单位"])
     try meeting.adjourn()
-    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    try meeting.act(.seal(.init(documentNumber: nil, incomplete: "待补")))
     meeting.later(days: 3)
     let given = ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-03-05"))
-    try meeting.act(.recordConcurrence(issue: "i01", concurrence: given))
+    try meeting.act(.recordConcurrence(.init(issue: "i01", concurrence: given)))
     let entry = meeting.session.lastEntry
     try meeting.act(
       .correct(
-        entry: entry, field: "consent", old: "agreed", new: "refused", reason: "看错了来函", by: nil,
-        approved: "社区书记"))
+        .init(
+          entry: entry, field: "consent", old: "agreed", new: "refused", reason: "看错了来函", by: nil,
+          approved: "社区书记")))
     #expect(meeting.session.refused(for: issue(meeting)).map(\.party) == ["产权单位"])
     for (kind, audience) in [(DocumentKind.notice, Audience.public), (.opinion, .archive)] {
       let paper = try meeting.flat(kind, audience)
@@ -373,15 +390,17 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.act(
       .recordConcurrence(
-        issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed)))
+        .init(
+          issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed))))
     let entry = meeting.session.lastEntry
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     #expect(throws: Refusal.verdictRestsOn(entry: entry, field: "consent")) {
       try meeting.act(
         .correct(
-          entry: entry, field: "consent", old: "agreed", new: "refused", reason: "看错了", by: nil,
-          approved: "社区书记"))
+          .init(
+            entry: entry, field: "consent", old: "agreed", new: "refused", reason: "看错了", by: nil,
+            approved: "社区书记")))
     }
   }
 }

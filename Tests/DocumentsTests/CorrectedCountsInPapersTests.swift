@@ -27,24 +27,27 @@ import Wording
     }
     try meeting.act(
       .judgeCompetence(
-        issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")),
-      .recordNotice(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"])),
-      .confirmOwners(roll: OwnerRoll(dwellings: dwellings, heads: heads)),
-      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元")),
-      .registerDelivery(vote: nil, rooms: dwellings.map(\.room)))
+        .init(
+          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
+      .recordNotice(
+        .init(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
+      .confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))),
+      .openVote(.init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元"))),
+      .registerDelivery(.init(vote: nil, rooms: dwellings.map(\.room))))
     let slips = zip(dwellings, [Answer.for, .for, .for, .against]).map {
       Ballot(room: $0.room, answer: $1)
     }
     for clerk in ["计票人甲", "计票人乙"] {
       meeting.clerk = clerk
-      try meeting.act(.enterSlips(vote: nil, ballots: slips))
+      try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)))
     }
     try meeting.act(
       .enterCount(
-        vote: nil,
-        count: CountEntry(policies: Policies(unreturned: Policy(.absent, clause: "未返回的视为未参与"))),
-        undeclared: nil),
-      .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(policies: Policies(unreturned: Policy(.absent, clause: "未返回的视为未参与"))),
+          undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
     try meeting.adjourn()
     return meeting
   }
@@ -55,8 +58,9 @@ import Wording
     var meeting = try ownersVote()
     try meeting.act(
       .correctCount(
-        vote: nil, count: CountEntry(ballots: [Ballot(room: "3-2-401", answer: .notReturned)]),
-        reason: "核对原票", approved: "书记甲"))
+        .init(
+          vote: nil, count: CountEntry(ballots: [Ballot(room: "3-2-401", answer: .notReturned)]),
+          reason: "核对原票", approved: "书记甲")))
     for (kind, audience) in [
       (DocumentKind.record, Audience.archive), (.opinion, .archive), (.opinion, .public),
       (.notice, .public),
@@ -74,8 +78,9 @@ import Wording
     var meeting = try ownersVote()
     try meeting.act(
       .correctCount(
-        vote: nil, count: CountEntry(ballots: [Ballot(room: "3-2-401", answer: .abstain)]),
-        reason: "核对原票", approved: "书记甲"))
+        .init(
+          vote: nil, count: CountEntry(ballots: [Ballot(room: "3-2-401", answer: .abstain)]),
+          reason: "核对原票", approved: "书记甲")))
     let opinion = try meeting.flat(.opinion)
     #expect(opinion.contains("收回4户、400.00㎡、4人；未返回0户"), "\(opinion)")
     #expect(!opinion.contains("更正后收回"), "\(opinion)")
@@ -85,18 +90,20 @@ import Wording
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 6)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .secretBallot)),
+      .openVote(.init(proposal: VoteProposal(way: .secretBallot))),
       .enterCount(
-        vote: nil,
-        count: CountEntry(for: 4, against: 1, abstain: 0, issued: 6, returned: 6, invalid: 1),
-        undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(for: 4, against: 1, abstain: 0, issued: 6, returned: 6, invalid: 1),
+          undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     try meeting.adjourn()
     try meeting.act(
       .correctCount(
-        vote: nil,
-        count: CountEntry(for: 4, against: 1, abstain: 0, issued: 6, returned: 5, invalid: 0),
-        reason: "废票是别次的", approved: "书记甲"))
+        .init(
+          vote: nil,
+          count: CountEntry(for: 4, against: 1, abstain: 0, issued: 6, returned: 5, invalid: 0),
+          reason: "废票是别次的", approved: "书记甲")))
     for (kind, audience) in [(DocumentKind.opinion, Audience.archive), (.notice, .public)] {
       let paper = try meeting.flat(kind, audience)
       #expect(
@@ -109,21 +116,23 @@ import Wording
   {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 3)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     for (person, stance) in [("居民甲", Stance.for), ("居民乙", .against), ("居民丙", .for)] {
-      try meeting.act(.callName(vote: nil, participant: person, stance: stance))
+      try meeting.act(.callName(.init(vote: nil, participant: person, stance: stance)))
     }
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(), undeclared: nil), .checkCount(vote: nil, by: nil),
-      .announce(vote: nil))
+      .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: nil)),
+      .announce(.init(vote: nil)))
     try meeting.adjourn()
     try meeting.act(
       .correctCount(
-        vote: nil,
-        count: CountEntry(stances: [
-          CalledStance(participant: "p01", stance: .against),
-          CalledStance(participant: "p02", stance: .for),
-        ]), reason: "两人记反", approved: "书记甲"))
+        .init(
+          vote: nil,
+          count: CountEntry(stances: [
+            CalledStance(participant: "p01", stance: .against),
+            CalledStance(participant: "p02", stance: .for),
+          ]), reason: "两人记反", approved: "书记甲")))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       #expect(
@@ -138,29 +147,31 @@ import Wording
   {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 4)
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     let choice = VoteProposal(
       subject: .choice(text: "征名", candidates: ["同心", "和美"], seats: 1), way: .hands)
     let tie = CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 2)])
-    let counted = Command.enterCount(vote: nil, count: tie, undeclared: true)
+    let counted = Command.enterCount(.init(vote: nil, count: tie, undeclared: true))
     try meeting.act(
-      .openVote(proposal: choice), counted, .checkCount(vote: nil, by: nil), .announce(vote: nil),
-      .openVote(proposal: choice), counted)
+      .openVote(.init(proposal: choice)), counted, .checkCount(.init(vote: nil, by: nil)),
+      .announce(.init(vote: nil)),
+      .openVote(.init(proposal: choice)), counted)
     let at = try #require(meeting.session.entries.last?.at)
     let drawn = try meeting.session.decide(
-      .drawLot(vote: nil, seed: "甲"),
+      .drawLot(.init(vote: nil, seed: "甲")),
       on: Occasion(at: at, by: "主持", digest: { Array($0.utf8.prefix(8)) + [0] }))
     meeting.session.apply(
       Entry(number: meeting.session.lastEntry + 1, at: at, by: "主持", events: drawn))
-    try meeting.act(.checkCount(vote: nil, by: nil), .announce(vote: nil))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     let first = try #require(meeting.session.votes.values.last?.announcement?.verdict.elected.first)
     let other = first == "同心" ? "和美" : "同心"
     try meeting.act(
-      .adjourn(reason: nil),
+      .adjourn(.init(reason: nil)),
       .correctCount(
-        vote: "v01",
-        count: CountEntry(choices: [Choice(other, votes: 3), Choice(first, votes: 1)]),
-        reason: "唱票记错", approved: "书记甲"))
+        .init(
+          vote: "v01",
+          count: CountEntry(choices: [Choice(other, votes: 3), Choice(first, votes: 1)]),
+          reason: "唱票记错", approved: "书记甲")))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       #expect(paper.contains("\(other)当选"), "\(kind) \(audience): \(paper)")

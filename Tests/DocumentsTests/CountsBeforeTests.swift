@@ -15,11 +15,12 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .noObjection)),
-      .askObjections(vote: nil, objectors: ["居民甲"], count: 3),
-      .recount(vote: nil, reason: "说明以后收回"),
-      .askObjections(vote: nil, objectors: [], count: 0), .checkCount(vote: nil, by: nil),
-      .announce(vote: nil))
+      .openVote(.init(proposal: VoteProposal(way: .noObjection))),
+      .askObjections(.init(vote: nil, objectors: ["居民甲"], count: 3)),
+      .recount(.init(vote: nil, reason: "说明以后收回")),
+      .askObjections(.init(vote: nil, objectors: [], count: 0)),
+      .checkCount(.init(vote: nil, by: nil)),
+      .announce(.init(vote: nil)))
     try meeting.adjourn()
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
@@ -36,13 +37,15 @@ import Wording
     try meeting.open(residents: 5)
     func enter(_ yes: Int, _ no: Int) -> Command {
       .enterCount(
-        vote: nil, count: CountEntry(for: yes, against: no, abstain: 5 - yes - no), undeclared: nil)
+        .init(
+          vote: nil, count: CountEntry(for: yes, against: no, abstain: 5 - yes - no),
+          undeclared: nil))
     }
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .hands)), enter(3, 2),
-      .recount(vote: nil, reason: "有一只手是让座的"), enter(3, 1))
-    try meeting.act(.retract(entry: meeting.session.lastEntry, reason: "按错键"), enter(4, 1))
-    try meeting.act(.checkCount(vote: nil, by: nil), .announce(vote: nil))
+      .openVote(.init(proposal: VoteProposal(way: .hands))), enter(3, 2),
+      .recount(.init(vote: nil, reason: "有一只手是让座的")), enter(3, 1))
+    try meeting.act(.retract(.init(entry: meeting.session.lastEntry, reason: "按错键")), enter(4, 1))
+    try meeting.act(.checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     try meeting.adjourn()
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
@@ -65,11 +68,12 @@ import Wording
       if kind != .meetingNotice { #expect(paper.contains("须先判断"), "\(kind): \(paper)") }
     }
     try meeting.act(
-      .openVote(proposal: VoteProposal(rule: "majority-of-present", way: .hands)),
+      .openVote(.init(proposal: VoteProposal(rule: "majority-of-present", way: .hands))),
       despite: "先听取意向")
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     try meeting.adjourn()
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
@@ -88,9 +92,10 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(3, 2, 0)
     try meeting.act(
-      .openVote(proposal: VoteProposal(subject: .question(text: "撤销上一决定"), way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 1), undeclared: nil),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+      .openVote(.init(proposal: VoteProposal(subject: .question(text: "撤销上一决定"), way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 1), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     try meeting.adjourn()
     for (kind, audience) in Self.results where kind == .opinion || kind == .notice {
       let paper = try meeting.flat(kind, audience)
@@ -106,20 +111,22 @@ import Wording
     }
     try act(
       .openVote(
-        proposal: VoteProposal(way: .slips, scope: "全部12套住宅", until: Day("2024-01-31")!)),
+        .init(
+          proposal: VoteProposal(way: .slips, scope: "全部12套住宅", until: Day("2024-01-31")!))),
       beijing("2024-01-21", 15, 0))
     let slips = ["101", "102", "201"].map { Ballot(room: $0, answer: .for) }
     let late = beijing("2024-02-20", 9, 0)
     for clerk in ["计票甲", "计票乙"] {
       try act(
-        .enterSlips(vote: nil, ballots: slips, receivedOn: Day("2024-01-30")!), late, by: clerk)
+        .enterSlips(.init(vote: nil, ballots: slips, receivedOn: Day("2024-01-30")!)), late,
+        by: clerk)
     }
     let absent = Policies(unreturned: Policy(.absent, clause: "未交回的不计入参与"))
     try act(
-      .enterCount(vote: nil, count: CountEntry(policies: absent), undeclared: nil), late)
-    try act(.checkCount(vote: nil, by: "监票甲"), late)
-    try act(.announce(vote: nil), late)
-    try act(.adjourn(reason: nil), late)
+      .enterCount(.init(vote: nil, count: CountEntry(policies: absent), undeclared: nil)), late)
+    try act(.checkCount(.init(vote: nil, by: "监票甲")), late)
+    try act(.announce(.init(vote: nil)), late)
+    try act(.adjourn(.init(reason: nil)), late)
     let record = try TextRenderer().text(of: session.document(.record, for: .archive))
       .filter { !$0.isWhitespace }
     #expect(

@@ -10,10 +10,10 @@ import Wording
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 4, of: 6)
     try meeting.act(
-      .signIn(participants: ["居民戊"], way: .written),
-      .propose(issue: nil, text: "加5盏灯。", mover: "居民戊", seconder: "居民己"),
-      .raiseConcern(issue: nil, by: "居民戊", text: "刺眼"))
-    try meeting.act(.adjourn(reason: nil))
+      .signIn(.init(participants: ["居民戊"], way: .written)),
+      .propose(.init(issue: nil, text: "加5盏灯。", mover: "居民戊", seconder: "居民己")),
+      .raiseConcern(.init(issue: nil, by: "居民戊", text: "刺眼")))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let record = try meeting.flat(.record)
     #expect(record.contains("（书面参加）提出方案") && record.contains("居民己（未到会）附议"), "\(record)")
     #expect(record.contains("（书面参加）提出不同意见：刺眼"), "\(record)")
@@ -29,8 +29,9 @@ import Wording
     meeting.later(days: 1)
     try meeting.act(
       .correct(
-        entry: entry.number, field: "happened", old: entry.happened.description,
-        new: right.description, reason: "钟快", approved: "书记甲"))
+        .init(
+          entry: entry.number, field: "happened", old: entry.happened.description,
+          new: right.description, reason: "钟快", approved: "书记甲")))
     for (kind, audience) in [
       (DocumentKind.record, Audience.archive), (.minutes, .archive), (.minutes, .public),
     ] {

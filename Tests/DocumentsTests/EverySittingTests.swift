@@ -17,20 +17,21 @@ import Wording
     for number in 0..<5 {
       try meeting.act(
         .addParticipant(
-          person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"])))
+          .init(
+            person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"]))))
     }
     try meeting.act(
-      .signIn(participants: ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"], way: nil),
-      .addIssue(title: "清理", source: nil, proposer: nil, summary: nil, number: nil),
-      .openMeeting(despite: nil), .takeUp(issue: "清理"), .adjourn(reason: nil))
+      .signIn(.init(participants: ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"], way: nil)),
+      .addIssue(.init(title: "清理", source: nil, proposer: nil, summary: nil, number: nil)),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "清理")), .adjourn(.init(reason: nil)))
     meeting.later(days: 1)
     try meeting.act(
-      .reopen(reason: "继续"), .signIn(participants: ["居民甲", "居民乙"], way: nil),
-      .excuse(participant: "居民丁", reason: "出差"),
-      .appointProxy(participant: "居民丙", holder: "居民甲", opinion: nil),
-      .propose(issue: "清理", text: "清理。", mover: nil, seconder: nil))
+      .reopen(.init(reason: "继续")), .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)),
+      .excuse(.init(participant: "居民丁", reason: "出差")),
+      .appointProxy(.init(participant: "居民丙", holder: "居民甲", opinion: nil)),
+      .propose(.init(issue: "清理", text: "清理。", mover: nil, seconder: nil)))
     try meeting.hands(3, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     return meeting
   }
 
@@ -39,17 +40,19 @@ import Wording
     for number in 0..<3 {
       try meeting.act(
         .addParticipant(
-          person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"])))
+          .init(
+            person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"]))))
     }
     try meeting.act(
-      .signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil),
-      .addIssue(title: "清理", source: nil, proposer: nil, summary: nil, number: nil),
-      .openMeeting(despite: nil), .takeUp(issue: "清理"), .leave(participant: "居民乙"),
-      .leave(participant: "居民丙"), .adjourn(reason: nil))
+      .signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)),
+      .addIssue(.init(title: "清理", source: nil, proposer: nil, summary: nil, number: nil)),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "清理")),
+      .leave(.init(participant: "居民乙")),
+      .leave(.init(participant: "居民丙")), .adjourn(.init(reason: nil)))
     meeting.later(days: 1)
     try meeting.act(
-      .reopen(reason: "继续"), .signIn(participants: ["居民甲", "居民乙"], way: nil),
-      .adjourn(reason: nil))
+      .reopen(.init(reason: "继续")), .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)),
+      .adjourn(.init(reason: nil)))
     let record = try meeting.flat(.record)
     #expect(
       record.contains(/居民乙：\d\d:\d\d离会（早退），3月3日\d\d:\d\d再次签到。/), "\(record)")
@@ -62,9 +65,9 @@ import Wording
     if third {
       meeting.later(days: 1)
       try meeting.act(
-        .reopen(reason: "再议"),
-        .signIn(participants: ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"], way: nil),
-        .adjourn(reason: nil))
+        .reopen(.init(reason: "再议")),
+        .signIn(.init(participants: ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"], way: nil)),
+        .adjourn(.init(reason: nil)))
     }
     let record = try meeting.flat(.record)
     #expect(record.contains("请假0人（另有3月3日请假1人）"), "\(record)")
@@ -93,17 +96,18 @@ import Wording
   @Test func `who never came keeps what was said for each evening`() throws {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     for name in ["居民甲", "居民乙", "居民丙"] {
-      try meeting.act(.addParticipant(person: PersonDetails(name: name, groups: ["居民"])))
+      try meeting.act(.addParticipant(.init(person: PersonDetails(name: name, groups: ["居民"]))))
     }
     try meeting.act(
-      .signIn(participants: ["居民甲", "居民乙"], way: nil),
-      .excuse(participant: "居民丙", reason: "住院"),
-      .addIssue(title: "清理", source: nil, proposer: nil, summary: nil, number: nil),
-      .openMeeting(despite: nil), .adjourn(reason: nil))
+      .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)),
+      .excuse(.init(participant: "居民丙", reason: "住院")),
+      .addIssue(.init(title: "清理", source: nil, proposer: nil, summary: nil, number: nil)),
+      .openMeeting(.init(despite: nil)), .adjourn(.init(reason: nil)))
     meeting.later(days: 1)
     try meeting.act(
-      .reopen(reason: "继续"), .signIn(participants: ["居民甲", "居民乙"], way: nil),
-      .appointProxy(participant: "居民丙", holder: "居民甲", opinion: nil), .adjourn(reason: nil))
+      .reopen(.init(reason: "继续")), .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)),
+      .appointProxy(.init(participant: "居民丙", holder: "居民甲", opinion: nil)),
+      .adjourn(.init(reason: nil)))
     for kind in [DocumentKind.record, .attendance] {
       let paper = try meeting.flat(kind)
       #expect(
@@ -116,11 +120,11 @@ import Wording
   {
     var meeting = try Meeting { $0.scrutineers = ["居民丙"] }
     try meeting.open(residents: 2, of: 3)
-    try meeting.act(.excuse(participant: "居民丙", reason: "陪床"))
+    try meeting.act(.excuse(.init(participant: "居民丙", reason: "陪床")))
     try meeting.hands(2, 0, 0)
     try meeting.adjourn()
     try meeting.act(
-      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏签", approved: "书记"))
+      .recordMissedSignIn(.init(participant: "居民丙", way: nil, reason: "漏签", approved: "书记")))
     let record = try meeting.flat(.record)
     #expect(record.contains("原定监票人居民丙当时没有签到，会后补登到会"), "\(record)")
     #expect(record.contains("本次表决未设监票人。"), "\(record)")
@@ -136,7 +140,7 @@ import Wording
     let refusal = Refusal.cameToAnotherSitting("p05")
     #expect(throws: refusal) {
       try meeting.act(
-        .recordMissedSignIn(participant: "居民戊", way: nil, reason: "漏签", approved: "书记"))
+        .recordMissedSignIn(.init(participant: "居民戊", way: nil, reason: "漏签", approved: "书记")))
     }
     #expect(refusal.sentence(in: .chinese, of: meeting.session).contains("补记"))
   }
@@ -148,7 +152,8 @@ import Wording
     for number in 0..<5 {
       try meeting.act(
         .addParticipant(
-          person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"])))
+          .init(
+            person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"]))))
     }
     return meeting
   }
@@ -157,10 +162,10 @@ import Wording
     var meeting = try committee()
     let entry = meeting.session.lastEntry
     try meeting.act(
-      .signIn(participants: ["居民甲", "居民乙", "居民丙", "居民丁"], way: nil),
-      .addIssue(title: "清理", source: nil, proposer: nil, summary: nil, number: nil),
-      .openMeeting(despite: nil))
-    try meeting.act(.retract(entry: entry, reason: nil), despite: "从未是委员")
+      .signIn(.init(participants: ["居民甲", "居民乙", "居民丙", "居民丁"], way: nil)),
+      .addIssue(.init(title: "清理", source: nil, proposer: nil, summary: nil, number: nil)),
+      .openMeeting(.init(despite: nil)))
+    try meeting.act(.retract(.init(entry: entry, reason: nil)), despite: "从未是委员")
     let record = try meeting.flat(.record)
     #expect(record.contains("居民戊不再列入应到") && record.contains("理由：从未是委员"), "\(record)")
   }
@@ -168,12 +173,14 @@ import Wording
   @Test func `an opening that was taken back leaves how many were expected`() throws {
     var meeting = try committee()
     try meeting.act(
-      .signIn(participants: ["居民甲", "居民乙", "居民丙", "居民丁"], way: nil), .openMeeting(despite: nil))
+      .signIn(.init(participants: ["居民甲", "居民乙", "居民丙", "居民丁"], way: nil)),
+      .openMeeting(.init(despite: nil)))
     let entry = meeting.session.lastEntry
     try meeting.act(
-      .retract(entry: entry, reason: "开早了"),
-      .removeParticipant(participant: "居民戊", reason: "搬走"), .openMeeting(despite: nil),
-      .adjourn(reason: nil))
+      .retract(.init(entry: entry, reason: "开早了")),
+      .removeParticipant(.init(participant: "居民戊", reason: "搬走")),
+      .openMeeting(.init(despite: nil)),
+      .adjourn(.init(reason: nil)))
     for kind in [DocumentKind.record, .minutes] {
       let paper = try meeting.flat(kind)
       #expect(

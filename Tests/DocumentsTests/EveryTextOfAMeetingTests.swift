@@ -45,73 +45,85 @@ import Wording
     }
     func announced(_ count: CountEntry) -> [Command] {
       [
-        .enterCount(vote: nil, count: count, undeclared: true), .checkCount(vote: nil, by: "监票人丁"),
-        .announce(vote: nil),
+        .enterCount(.init(vote: nil, count: count, undeclared: true)),
+        .checkCount(.init(vote: nil, by: "监票人丁")),
+        .announce(.init(vote: nil)),
       ]
     }
     var commands: [Command] = [
-      .describeMeeting(changes: details),
-      .addParticipant(person: PersonDetails(name: "李小明", groups: ["居民"], home: "24-3-102")),
+      .describeMeeting(.init(changes: details)),
+      .addParticipant(.init(person: PersonDetails(name: "李小明", groups: ["居民"], home: "24-3-102"))),
       .importRoster(
-        source: "名册.csv",
-        people: [person("居民甲", "5-1-101"), person("居民乙", "5-1-102"), person("居民丙", "5-1-103")],
-        changes: nil),
+        .init(
+          source: "名册.csv",
+          people: [person("居民甲", "5-1-101"), person("居民乙", "5-1-102"), person("居民丙", "5-1-103")],
+          changes: nil)),
       .addIssue(
-        title: "楼道照明", source: IssueSource(kind: .call, reference: "春季征集", on: day),
-        proposer: "钱多多", summary: "太暗", number: "A-1", concurrences: ["产权单位"]),
-      .addIssue(title: "选楼长", source: nil, proposer: nil, summary: nil, number: nil),
-      .addIssue(title: "停车", source: nil, proposer: nil, summary: nil, number: nil),
-      .addIssue(title: "垃圾桶", source: nil, proposer: nil, summary: nil, number: nil),
+        .init(
+          title: "楼道照明", source: IssueSource(kind: .call, reference: "春季征集", on: day),
+          proposer: "钱多多", summary: "太暗", number: "A-1", concurrences: ["产权单位"])),
+      .addIssue(.init(title: "选楼长", source: nil, proposer: nil, summary: nil, number: nil)),
+      .addIssue(.init(title: "停车", source: nil, proposer: nil, summary: nil, number: nil)),
+      .addIssue(.init(title: "垃圾桶", source: nil, proposer: nil, summary: nil, number: nil)),
       .screenIssue(
-        issue: "i01", screening: Screening(by: "社区党委", on: day, listed: true, reply: "已列入")),
+        .init(
+          issue: "i01", screening: Screening(by: "社区党委", on: day, listed: true, reply: "已列入"))),
       .recordPartyStudy(
-        issue: "i01", study: PartyStudy(by: "党总支", on: day, conclusion: "可以协商")),
-      .recordNotice(issue: "i01", notified: Notified(on: day, channels: ["公示栏张贴"])),
-      .signIn(participants: ["p01", "p02", "p03", "p04"], way: nil),
-      .openMeeting(despite: nil), .takeUp(issue: "i01"), .addStep(title: "介绍情况", minutes: 5),
-      .beginStep(step: "s01"), .endStep(step: "s01"),
-      .propose(issue: "i01", text: "装声控灯三盏", mover: "p02", seconder: "p03"),
-      .amend(motion: nil, text: "装声控灯四盏", mover: "p03", seconder: nil),
-      .openVote(proposal: VoteProposal(way: .hands)),
+        .init(
+          issue: "i01", study: PartyStudy(by: "党总支", on: day, conclusion: "可以协商"))),
+      .recordNotice(.init(issue: "i01", notified: Notified(on: day, channels: ["公示栏张贴"]))),
+      .signIn(.init(participants: ["p01", "p02", "p03", "p04"], way: nil)),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "i01")),
+      .addStep(.init(title: "介绍情况", minutes: 5)),
+      .beginStep(.init(step: "s01")), .endStep(.init(step: "s01")),
+      .propose(.init(issue: "i01", text: "装声控灯三盏", mover: "p02", seconder: "p03")),
+      .amend(.init(motion: nil, text: "装声控灯四盏", mover: "p03", seconder: nil)),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
     ]
     commands += announced(CountEntry(for: 4, against: 0, abstain: 0))
     commands += [
-      .recordTurn(participant: "p02", kind: .for, seconds: 30, note: "赞成装灯", issue: "i01"),
-      .raiseConcern(issue: "i01", by: "p03", text: "怕费电"),
-      .answerConcern(concern: "c01", answer: "用声控", settled: true),
-      .remark(issue: "i01", by: "p04", text: "另有说明"),
+      .recordTurn(.init(participant: "p02", kind: .for, seconds: 30, note: "赞成装灯", issue: "i01")),
+      .raiseConcern(.init(issue: "i01", by: "p03", text: "怕费电")),
+      .answerConcern(.init(concern: "c01", answer: "用声控", settled: true)),
+      .remark(.init(issue: "i01", by: "p04", text: "另有说明")),
       .recordOpinions(
-        issue: "i01",
-        numbers: .init(issued: 9, returned: 8, valid: 7, agreeing: 6, lines: ["要快些装"])),
-      .openVote(proposal: VoteProposal(subject: .question(text: "是否延长半小时"), way: .hands)),
+        .init(
+          issue: "i01",
+          numbers: .init(issued: 9, returned: 8, valid: 7, agreeing: 6, lines: ["要快些装"]))),
+      .openVote(.init(proposal: VoteProposal(subject: .question(text: "是否延长半小时"), way: .hands))),
     ]
     commands += announced(CountEntry(for: 4, against: 0, abstain: 0))
     commands += [
       .openVote(
-        proposal: VoteProposal(
-          subject: .motion(motion: nil), way: .hands, despiteRule: nil, scope: "全体议事代表"))
+        .init(
+          proposal: VoteProposal(
+            subject: .motion(motion: nil), way: .hands, despiteRule: nil, scope: "全体议事代表")))
     ]
     commands += announced(CountEntry(for: 4, against: 0, abstain: 0))
     commands += [
       .recordConcurrence(
-        issue: "i01",
-        concurrence: ConcurrenceRecord(
-          party: "产权单位", answer: .word, on: day, due: day.adding(days: 9), by: "来人")),
+        .init(
+          issue: "i01",
+          concurrence: ConcurrenceRecord(
+            party: "产权单位", answer: .word, on: day, due: day.adding(days: 9), by: "来人"))),
       .settle(
-        issue: "i01",
-        outcome: Outcome(
-          points: [
-            .init(text: "装声控灯四盏", place: "各层楼道", extent: "一至六层"),
-            .init(text: "旧灯回收", basis: "会上议定"),
-          ], conditions: ["供电允许"])),
+        .init(
+          issue: "i01",
+          outcome: Outcome(
+            points: [
+              .init(text: "装声控灯四盏", place: "各层楼道", extent: "一至六层"),
+              .init(text: "旧灯回收", basis: "会上议定"),
+            ], conditions: ["供电允许"]))),
       .assign(
-        issue: "i01",
-        work: .init(what: "联系安装", lead: "居委会", responsible: ["物业公司"], due: day.adding(days: 20))),
-      .takeUp(issue: "i02"),
+        .init(
+          issue: "i01",
+          work: .init(what: "联系安装", lead: "居委会", responsible: ["物业公司"], due: day.adding(days: 20)))),
+      .takeUp(.init(issue: "i02")),
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "楼长人选", candidates: ["居民甲", "东门方案", "西门方案"], seats: 1),
-          rule: "plurality", way: .hands)),
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "楼长人选", candidates: ["居民甲", "东门方案", "西门方案"], seats: 1),
+            rule: "plurality", way: .hands))),
     ]
     commands += announced(
       CountEntry(choices: [
@@ -120,27 +132,34 @@ import Wording
       ]))
     commands += [
       .openVote(
-        proposal: VoteProposal(subject: .appraisal(text: "物业服务"), rule: "appraisal", way: .hands)),
-      .voidVote(vote: nil, reason: "问法不妥"),
-      .closeIssue(issue: "i02", withoutAssignment: "当场办结"),
-      .takeUp(issue: "i03"), .propose(issue: "i03", text: "划线停车", mover: nil, seconder: nil),
-      .openVote(proposal: VoteProposal(ownRule: ownRule, way: .hands)),
+        .init(
+          proposal: VoteProposal(subject: .appraisal(text: "物业服务"), rule: "appraisal", way: .hands))
+      ),
+      .voidVote(.init(vote: nil, reason: "问法不妥")),
+      .closeIssue(.init(issue: "i02", withoutAssignment: "当场办结")),
+      .takeUp(.init(issue: "i03")),
+      .propose(.init(issue: "i03", text: "划线停车", mover: nil, seconder: nil)),
+      .openVote(.init(proposal: VoteProposal(ownRule: ownRule, way: .hands))),
     ]
     commands += announced(CountEntry(for: 1, against: 3, abstain: 0))
     commands += [
-      .deferIssue(issue: "i03", reason: "待测量", until: "报价到齐"),
-      .takeUp(issue: "i04"), .referIssue(issue: "i04", to: "街道城管办", reason: "涉及规划"),
-      .adjourn(reason: nil),
+      .deferIssue(.init(issue: "i03", reason: "待测量", until: "报价到齐")),
+      .takeUp(.init(issue: "i04")), .referIssue(.init(issue: "i04", to: "街道城管办", reason: "涉及规划")),
+      .adjourn(.init(reason: nil)),
       .raiseObjection(
-        issue: "i01", by: "来信人", text: "灯太亮", on: day, inWriting: true),
-      .answerObjection(issue: "i01", number: 1, answer: "调暗", settled: day),
-      .reportProgress(assignment: "k01", progress: .init(on: day, text: "已联系", done: false)),
+        .init(
+          issue: "i01", by: "来信人", text: "灯太亮", on: day, inWriting: true)),
+      .answerObjection(.init(issue: "i01", number: 1, answer: "调暗", settled: day)),
+      .reportProgress(.init(assignment: "k01", progress: .init(on: day, text: "已联系", done: false))),
       .noteErratum(
-        motion: "m01", version: 2, old: "四盏", new: "肆盏", reason: "笔误", by: "记录人乙", approved: "主任"),
+        .init(
+          motion: "m01", version: 2, old: "四盏", new: "肆盏", reason: "笔误", by: "记录人乙", approved: "主任")
+      ),
       .correct(
-        entry: 0, field: "title", old: "楼道照明议事", new: "楼道照明议事会", reason: "漏字", by: "记录人乙",
-        approved: "主任"),
-      .seal(documentNumber: "社议〔2024〕5号", incomplete: "材料后补"),
+        .init(
+          entry: 0, field: "title", old: "楼道照明议事", new: "楼道照明议事会", reason: "漏字", by: "记录人乙",
+          approved: "主任")),
+      .seal(.init(documentNumber: "社议〔2024〕5号", incomplete: "材料后补")),
     ]
     return commands
   }
@@ -168,33 +187,38 @@ import Wording
     var policies = Policies()
     policies.unreturned = Policy(.absent, clause: "未交回的不计入参与表决")
     return [
-      .describeMeeting(changes: details),
-      .addParticipant(person: PersonDetails(name: "李小明", groups: ["居民"], home: "24-3-102")),
-      .confirmOwners(roll: register),
-      .addIssue(title: "加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil),
+      .describeMeeting(.init(changes: details)),
+      .addParticipant(.init(person: PersonDetails(name: "李小明", groups: ["居民"], home: "24-3-102"))),
+      .confirmOwners(.init(roll: register)),
+      .addIssue(.init(title: "加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil)),
       .judgeCompetence(
-        issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委", basis: "规约")),
-      .recordNotice(issue: nil, notified: Notified(on: day.adding(days: -20), channels: ["公示栏"])),
-      .openMeeting(despite: nil), .takeUp(issue: "i01"),
-      .propose(issue: nil, text: "在2单元加装一部电梯", mover: nil, seconder: nil),
+        .init(
+          issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委", basis: "规约"))),
+      .recordNotice(
+        .init(issue: nil, notified: Notified(on: day.adding(days: -20), channels: ["公示栏"]))),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "i01")),
+      .propose(.init(issue: nil, text: "在2单元加装一部电梯", mover: nil, seconder: nil)),
       .openVote(
-        proposal: VoteProposal(way: .slips, scope: "2单元全部12套住宅", until: day.adding(days: 5))),
-      .registerDelivery(vote: nil, rooms: rooms), .enterSlips(vote: nil, ballots: slips),
-      .enterSlips(vote: nil, ballots: misread),
+        .init(
+          proposal: VoteProposal(way: .slips, scope: "2单元全部12套住宅", until: day.adding(days: 5)))),
+      .registerDelivery(.init(vote: nil, rooms: rooms)),
+      .enterSlips(.init(vote: nil, ballots: slips)),
+      .enterSlips(.init(vote: nil, ballots: misread)),
       .settleSlips(
-        vote: nil,
-        ballots: [
-          slips[3], Ballot(room: rooms[3], answer: .notReturned, signedBy: ofSlips[3]),
-          slips[slips.count - 1],
-        ], reason: "看错两张"),
-      .supplyProxy(vote: nil, room: rooms[2], signer: ofSlips[2]),
-      .extendRound(vote: nil, until: day.adding(days: 9), reason: "人数不够"),
-      .enterCount(vote: nil, count: CountEntry(policies: policies), undeclared: nil),
-      .checkCount(vote: nil, by: "监票丙"), .announce(vote: nil),
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在2单元加装一部电梯")])),
-      .closeIssue(issue: nil, withoutAssignment: "另行招标"), .adjourn(reason: nil),
-      .reopen(reason: "送达要补"), .voidVote(vote: "v01", reason: "送达有误", approved: "主任"),
-      .adjourn(reason: nil),
+        .init(
+          vote: nil,
+          ballots: [
+            slips[3], Ballot(room: rooms[3], answer: .notReturned, signedBy: ofSlips[3]),
+            slips[slips.count - 1],
+          ], reason: "看错两张")),
+      .supplyProxy(.init(vote: nil, room: rooms[2], signer: ofSlips[2])),
+      .extendRound(.init(vote: nil, until: day.adding(days: 9), reason: "人数不够")),
+      .enterCount(.init(vote: nil, count: CountEntry(policies: policies), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "监票丙")), .announce(.init(vote: nil)),
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在2单元加装一部电梯")]))),
+      .closeIssue(.init(issue: nil, withoutAssignment: "另行招标")), .adjourn(.init(reason: nil)),
+      .reopen(.init(reason: "送达要补")), .voidVote(.init(vote: "v01", reason: "送达有误", approved: "主任")),
+      .adjourn(.init(reason: nil)),
     ]
   }
 

@@ -27,17 +27,19 @@ extension HardCasesTests {
     let slips = dwellings.map { Ballot(room: $0.room, answer: .for) }
     try meeting.act(
       .judgeCompetence(
-        issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")),
-      .recordNotice(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"])),
-      .confirmOwners(roll: OwnerRoll(dwellings: dwellings, heads: heads)),
-      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部6套住宅")))
+        .init(
+          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
+      .recordNotice(
+        .init(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
+      .confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))),
+      .openVote(.init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部6套住宅"))))
     meeting.clerk = "计票人甲"
-    try meeting.act(.enterSlips(vote: nil, ballots: slips))
+    try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)))
     meeting.clerk = "计票人乙"
     try meeting.act(
-      .enterSlips(vote: nil, ballots: slips),
-      .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
-      .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
+      .enterSlips(.init(vote: nil, ballots: slips)),
+      .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
     try meeting.adjourn()
     #expect(meeting.session.title(of: .notice) == "表决结果公告")
     let issuing = Issuing(on: Day("2024-03-10"))
@@ -62,7 +64,7 @@ extension HardCasesTests {
     var meeting = try Meeting(title: "3号楼") { $0.contact = "社区服务站" }
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
-    try meeting.act(.closeIssue(issue: nil, withoutAssignment: "当场办结"))
+    try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: "当场办结")))
     let dwellings = (1...4).map {
       Dwelling(room: "3-2-\($0)01", owners: ["业主0\($0)"], area: Area(hundredths: 5000))
     }
@@ -71,38 +73,43 @@ extension HardCasesTests {
         names: ["业主0\($0 + 1)"], dwellings: [$0], reason: .single, isConfirmed: true)
     }
     try meeting.act(
-      .addIssue(title: "加装电梯", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "加装电梯"),
-      .propose(issue: nil, text: "同意加装电梯。", mover: nil, seconder: nil),
+      .addIssue(.init(title: "加装电梯", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "加装电梯")),
+      .propose(.init(issue: nil, text: "同意加装电梯。", mover: nil, seconder: nil)),
       .judgeCompetence(
-        issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")),
-      .recordNotice(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"])),
-      .confirmOwners(roll: OwnerRoll(dwellings: dwellings, heads: heads)))
+        .init(
+          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
+      .recordNotice(
+        .init(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
+      .confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))))
     for answers in [[Answer.for, .against, .abstain], [.for, .for, .for]] {
       try meeting.act(
         .openVote(
-          proposal: VoteProposal(rule: "civil-code-278-special", way: .slips, scope: "3号楼2单元")),
-        .registerDelivery(vote: nil, rooms: dwellings.map(\.room)))
+          .init(
+            proposal: VoteProposal(rule: "civil-code-278-special", way: .slips, scope: "3号楼2单元"))),
+        .registerDelivery(.init(vote: nil, rooms: dwellings.map(\.room))))
       meeting.later(days: 3)
       let slips = zip(dwellings, answers).map { Ballot(room: $0.room, answer: $1) }
       for clerk in ["计票人甲", "计票人乙"] {
         meeting.clerk = clerk
-        try meeting.act(.enterSlips(vote: nil, ballots: slips))
+        try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)))
       }
       try meeting.act(
         .enterCount(
-          vote: nil,
-          count: CountEntry(
-            policies: Policies(unreturned: Policy(.absent, clause: "未返回的视为未参与"))),
-          undeclared: nil),
-        .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
+          .init(
+            vote: nil,
+            count: CountEntry(
+              policies: Policies(unreturned: Policy(.absent, clause: "未返回的视为未参与"))),
+            undeclared: nil)),
+        .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
       if answers[1] == .against {
         try meeting.act(
           .mediate(
-            issue: nil,
-            mediation: Mediation(
-              room: "3-2-201", on: meeting.session.entries.last!.happened.day, by: "协调员甲",
-              text: "一层不出资")))
+            .init(
+              issue: nil,
+              mediation: Mediation(
+                room: "3-2-201", on: meeting.session.entries.last!.happened.day, by: "协调员甲",
+                text: "一层不出资"))))
       }
     }
     try meeting.adjourn()
@@ -140,7 +147,7 @@ extension HardCasesTests {
     }
     try meeting.open(residents: 5)
     try meeting.act(
-      .judgeCompetence(issue: nil, competence: Competence(answer: .unsure, by: "主持人甲")))
+      .judgeCompetence(.init(issue: nil, competence: Competence(answer: .unsure, by: "主持人甲"))))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     #expect(meeting.session.title(of: .opinion) == "协商意见书")
@@ -152,9 +159,10 @@ extension HardCasesTests {
   @Test func `papers of the evening before prescribe ballots for an owners' matter`() throws {
     var meeting = try Meeting()
     try meeting.act(
-      .addIssue(title: "加装电梯", source: nil, proposer: nil, summary: nil, number: nil),
+      .addIssue(.init(title: "加装电梯", source: nil, proposer: nil, summary: nil, number: nil)),
       .judgeCompetence(
-        issue: "加装电梯", competence: Competence(answer: .owners, items: [7], by: "主持人甲")))
+        .init(
+          issue: "加装电梯", competence: Competence(answer: .owners, items: [7], by: "主持人甲"))))
     for (kind, audience) in [
       (DocumentKind.agenda, Audience.archive), (.tallySheet, .archive), (.meetingNotice, .public),
     ] {

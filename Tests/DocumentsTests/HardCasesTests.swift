@@ -13,15 +13,16 @@ import Wording
       $0.noticeDays = 7
     }
     try meeting.open(residents: 7, of: 9, issue: "院内改造方案", text: "同意改造方案第三稿。")
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     for (place, person) in meeting.session.roster.prefix(7).enumerated() {
       try meeting.act(
         .callName(
-          vote: nil, participant: person.id.text, stance: place < 5 ? .for : .against))
+          .init(
+            vote: nil, participant: person.id.text, stance: place < 5 ? .for : .against)))
     }
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
-      .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
+      .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
     try meeting.adjourn()
     #expect(meeting.session.title(of: .opinion) == "决议")
     try expect(
@@ -43,7 +44,8 @@ import Wording
     try meeting.open(residents: 5, issue: "加装电梯", text: "同意加装电梯。")
     try meeting.act(
       .judgeCompetence(
-        issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")))
+        .init(
+          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     for (kind, audience) in [
@@ -61,17 +63,19 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .noObjection)),
-      .askObjections(vote: nil, objectors: ["居民乙"], count: nil),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+      .openVote(.init(proposal: VoteProposal(way: .noObjection))),
+      .askObjections(.init(vote: nil, objectors: ["居民乙"], count: nil)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     try meeting.hands(4, 1, 0)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .secretBallot)),
+      .openVote(.init(proposal: VoteProposal(way: .secretBallot))),
       .enterCount(
-        vote: nil,
-        count: CountEntry(for: 4, against: 0, abstain: 0, issued: 5, returned: 5, invalid: 1),
-        undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil), .adjourn(reason: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(for: 4, against: 0, abstain: 0, issued: 5, returned: 5, invalid: 1),
+          undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
+      .adjourn(.init(reason: nil)))
     let record = try meeting.flat(.record)
     #expect(record.contains("方案（第1稿）第1次表决，询问有无不同意见，到会有表决权5人"))
     #expect(record.contains("提出不同意见：居民乙。"))
@@ -86,12 +90,14 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(3, 2, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "每月清理"), .init(text: "轮流值日")])),
-      .assign(issue: nil, work: .init(what: "排班", responsible: ["居民甲"])),
-      .adjourn(reason: nil),
+      .settle(
+        .init(issue: nil, outcome: Outcome(points: [.init(text: "每月清理"), .init(text: "轮流值日")]))),
+      .assign(.init(issue: nil, work: .init(what: "排班", responsible: ["居民甲"]))),
+      .adjourn(.init(reason: nil)),
       .correctCount(
-        vote: nil, count: CountEntry(for: 2, against: 3, abstain: 0), reason: "重看录像，少计一人",
-        approved: "主任"))
+        .init(
+          vote: nil, count: CountEntry(for: 2, against: 3, abstain: 0), reason: "重看录像，少计一人",
+          approved: "主任")))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("赞成3人，反对2人，弃权0人，通过。"))
     #expect(minutes.contains("更正后的结果：经表决，赞成2人，反对3人，弃权0人，未通过。"))
@@ -115,10 +121,12 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(2, 3, 0)
     try meeting.act(
-      .adjourn(reason: nil),
+      .adjourn(.init(reason: nil)),
       .correctCount(
-        vote: nil, count: CountEntry(for: 3, against: 2, abstain: 0), reason: "重看录像", approved: "主任"
-      ))
+        .init(
+          vote: nil, count: CountEntry(for: 3, against: 2, abstain: 0), reason: "重看录像",
+          approved: "主任"
+        )))
     #expect(try meeting.flat(.opinion).contains("更正后的结果：经表决，赞成3人，反对2人"))
     let notice = try meeting.flat(.notice, .public)
     #expect(!notice.contains("未形成") && !notice.contains("继续协商"), "\(notice)")
@@ -128,9 +136,10 @@ import Wording
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 5)
     try meeting.act(
-      .openVote(proposal: VoteProposal(subject: .question(text: "是否同意清理"), way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 5), undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil), .adjourn(reason: nil))
+      .openVote(.init(proposal: VoteProposal(subject: .question(text: "是否同意清理"), way: .hands))),
+      .enterCount(.init(vote: nil, count: CountEntry(for: 5), undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
+      .adjourn(.init(reason: nil)))
     let record = try meeting.flat(.record)
     #expect(record.contains("方案未作表决，继续协商。"), "\(record)")
     let minutes = try meeting.flat(.minutes)
@@ -141,14 +150,15 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .recordTurn(participant: "居民甲", kind: .for, seconds: 60, note: "支持清理", issue: nil))
+      .recordTurn(.init(participant: "居民甲", kind: .for, seconds: 60, note: "支持清理", issue: nil)))
     let entry = meeting.session.lastEntry
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     meeting.later(days: 1)
     try meeting.act(
       .correct(
-        entry: entry, field: "speaker", old: "p01", new: "p02", reason: "听错姓名", approved: "主任"))
+        .init(
+          entry: entry, field: "speaker", old: "p01", new: "p02", reason: "听错姓名", approved: "主任")))
     let record = try meeting.flat(.record)
     #expect(record.contains("居民乙（居民，5-1-102）发言，赞成：支持清理。"))
     #expect(
@@ -173,14 +183,14 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 4), undeclared: true),
-      .recount(vote: nil, reason: "有人中途举手"),
-      .enterCount(vote: nil, count: CountEntry(for: 5), undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil),
-      .voidVote(vote: nil, reason: "念错了稿次"))
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .enterCount(.init(vote: nil, count: CountEntry(for: 4), undeclared: true)),
+      .recount(.init(vote: nil, reason: "有人中途举手")),
+      .enterCount(.init(vote: nil, count: CountEntry(for: 5), undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
+      .voidVote(.init(vote: nil, reason: "念错了稿次")))
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil), .reopen(reason: "漏了分工"))
+    try meeting.act(.adjourn(.init(reason: nil)), .reopen(.init(reason: "漏了分工")))
     try meeting.adjourn()
     let record = try meeting.flat(.record)
     for fact in ["复点，原因：有人中途举手。", "作废，原因：念错了稿次。", "复会。原因：漏了分工。"] {
@@ -204,13 +214,13 @@ import Wording
       $0.expectation = .typed(count: 20)
     }
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "居民甲", groups: ["居民"], home: "5-1-101")),
-      .signIn(participants: ["居民甲"], way: nil),
-      .addIssue(title: "自治公约", source: nil, proposer: nil, summary: nil, number: nil),
-      .openMeeting(despite: "先听情况"), .takeUp(issue: "自治公约"),
-      .propose(issue: nil, text: "通过自治公约。", mover: nil, seconder: nil))
+      .addParticipant(.init(person: PersonDetails(name: "居民甲", groups: ["居民"], home: "5-1-101"))),
+      .signIn(.init(participants: ["居民甲"], way: nil)),
+      .addIssue(.init(title: "自治公约", source: nil, proposer: nil, summary: nil, number: nil)),
+      .openMeeting(.init(despite: "先听情况")), .takeUp(.init(issue: "自治公约")),
+      .propose(.init(issue: nil, text: "通过自治公约。", mover: nil, seconder: nil)))
     try meeting.hands(1, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for kind in [DocumentKind.minutes, .record] {
       let text = try meeting.flat(kind)
       #expect(text.contains("应到20人，实到1人"), "\(kind)")
@@ -239,10 +249,10 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .closeIssue(issue: nil, withoutAssignment: "当场办结"),
-      .addIssue(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "楼门换灯"), .deferIssue(issue: nil, reason: "等报价", until: "下次会议"),
-      .adjourn(reason: nil))
+      .closeIssue(.init(issue: nil, withoutAssignment: "当场办结")),
+      .addIssue(.init(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "楼门换灯")), .deferIssue(.init(issue: nil, reason: "等报价", until: "下次会议")),
+      .adjourn(.init(reason: nil)))
     try expect(
       TextRenderer().text(of: meeting.session.document(.minutes, for: .archive)),
       isExpected: "minutes.two-issues.txt")

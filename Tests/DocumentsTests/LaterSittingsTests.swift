@@ -12,7 +12,7 @@ import Wording
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     meeting.later(days: 33)
-    try meeting.act(.reopen(reason: "补登到会"))
+    try meeting.act(.reopen(.init(reason: "补登到会")))
     return meeting
   }
 
@@ -20,8 +20,9 @@ import Wording
     var meeting = try reopened()
     try meeting.act(
       .walkIn(
-        person: Newcomer(PersonDetails(name: "居民子", groups: ["居民"], standing: .voting))),
-      .adjourn(reason: nil))
+        .init(
+          person: Newcomer(PersonDetails(name: "居民子", groups: ["居民"], standing: .voting)))),
+      .adjourn(.init(reason: nil)))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("，4月4日复会"), "\(minutes)")
     #expect(
@@ -37,18 +38,18 @@ import Wording
     // Nobody adjourned it, and it is the next morning.
     let (opened, now) = (Day("2024-03-02")!, Day("2024-03-03")!)
     #expect(throws: Refusal.voteOnAnotherDay(opened: opened, now: now)) {
-      try open.act(.openVote(proposal: VoteProposal(way: .hands)))
+      try open.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
     #expect(Refusal.voteOnAnotherDay(opened: opened, now: now).isLater)
-    try open.act(.openVote(proposal: VoteProposal(way: .hands)), despite: "连夜开会，原班人都在")
+    try open.act(.openVote(.init(proposal: VoteProposal(way: .hands))), despite: "连夜开会，原班人都在")
     // Taken up again, everybody has signed in.
     var meeting = try reopened()
-    try meeting.act(.takeUp(issue: "楼道堆物清理"))
+    try meeting.act(.takeUp(.init(issue: "楼道堆物清理")))
     #expect(throws: Refusal.nobodyMayVote) {
-      try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+      try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
-    try meeting.act(.signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil))
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
   }
 
   @Test func `a meeting nobody adjourned for a month says when it ended or why it went on`() throws
@@ -58,10 +59,10 @@ import Wording
     meeting.later(days: 1)
     // Over midnight is no mistake.
     var night = meeting
-    try night.act(.adjourn(reason: nil))
+    try night.act(.adjourn(.init(reason: nil)))
     meeting.later(days: 30)
     #expect(
       throws: Refusal.adjournedOnAnotherDay(began: Day("2024-03-02")!, now: Day("2024-04-02")!)
-    ) { try meeting.act(.adjourn(reason: nil)) }
+    ) { try meeting.act(.adjourn(.init(reason: nil))) }
   }
 }

@@ -13,38 +13,42 @@ import Wording
       $0.concurrences = ["产权单位"]
     }
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "欧阳小明", groups: ["居民"], home: "24-3-501")),
-      .addParticipant(person: PersonDetails(name: "张　三", groups: ["党员"], home: "24-1-102")))
+      .addParticipant(.init(person: PersonDetails(name: "欧阳小明", groups: ["居民"], home: "24-3-501"))),
+      .addParticipant(.init(person: PersonDetails(name: "张　三", groups: ["党员"], home: "24-1-102"))))
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "上官", groups: ["居民"], home: "24-3-502")))
+      .addParticipant(.init(person: PersonDetails(name: "上官", groups: ["居民"], home: "24-3-502"))))
     try meeting.open(residents: 5, text: "由张三每周清扫，电话13812345678，住24号楼3单元501室。")
     try meeting.act(
-      .appointProxy(participant: "居民戊", holder: "居民甲", opinion: nil))
+      .appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil)))
     let gossip = "502室的张 三（24－1－102，138 1234 5678）说欧阳小明住3-501，电话010-64170000，主持人甲知道"
     try meeting.act(
-      .changeIssue(issue: nil, title: nil, source: nil, proposer: "欧阳小明", summary: gossip),
+      .changeIssue(.init(issue: nil, title: nil, source: nil, proposer: "欧阳小明", summary: gossip)),
       .screenIssue(
-        issue: nil, screening: Screening(by: "欧阳小明", on: nil, listed: true, reply: gossip)),
-      .recordPartyStudy(issue: nil, study: PartyStudy(by: "张三", conclusion: gossip)),
-      .recordTurn(participant: "居民甲", kind: .against, seconds: 30, note: gossip, issue: nil),
-      .raiseConcern(issue: nil, by: "居民乙", text: gossip),
-      .answerConcern(concern: "c01", answer: gossip, settled: false),
-      .remark(issue: nil, by: "居民丙", text: gossip))
+        .init(
+          issue: nil, screening: Screening(by: "欧阳小明", on: nil, listed: true, reply: gossip))),
+      .recordPartyStudy(.init(issue: nil, study: PartyStudy(by: "张三", conclusion: gossip))),
+      .recordTurn(.init(participant: "居民甲", kind: .against, seconds: 30, note: gossip, issue: nil)),
+      .raiseConcern(.init(issue: nil, by: "居民乙", text: gossip)),
+      .answerConcern(.init(concern: "c01", answer: gossip, settled: false)),
+      .remark(.init(issue: nil, by: "居民丙", text: gossip)))
     try meeting.act(
       .recordConcurrence(
-        issue: nil,
-        concurrence: ConcurrenceRecord(party: "产权单位", answer: .word, by: "欧阳小明")))
+        .init(
+          issue: nil,
+          concurrence: ConcurrenceRecord(party: "产权单位", answer: .word, by: "欧阳小明"))))
     try meeting.hands(5, 0, 0)
     try meeting.act(
       .settle(
-        issue: nil,
-        outcome: Outcome(
-          points: [.init(text: gossip, place: "24-3-501门口"), .init(text: "6平方米，每日7:00—20:00")],
-          conditions: [gossip])),
-      .assign(issue: nil, work: .init(what: gossip, responsible: ["张三"])),
+        .init(
+          issue: nil,
+          outcome: Outcome(
+            points: [.init(text: gossip, place: "24-3-501门口"), .init(text: "6平方米，每日7:00—20:00")],
+            conditions: [gossip]))),
+      .assign(.init(issue: nil, work: .init(what: gossip, responsible: ["张三"]))),
       .raiseObjection(
-        issue: nil, by: "居民丁", text: gossip, on: Day("2024-03-02")!, inWriting: true),
-      .adjourn(reason: gossip))
+        .init(
+          issue: nil, by: "居民丁", text: gossip, on: Day("2024-03-02")!, inWriting: true)),
+      .adjourn(.init(reason: gossip)))
     return meeting.session
   }
 
@@ -62,12 +66,13 @@ import Wording
     var meeting = try Meeting { $0.contact = "社区服务站 13900000000" }
     try meeting.act(
       .addIssue(
-        title: "楼道照明", source: IssueSource(kind: .workOrder, reference: "20240302138001380001"),
-        proposer: nil, summary: nil, number: nil))
+        .init(
+          title: "楼道照明", source: IssueSource(kind: .workOrder, reference: "20240302138001380001"),
+          proposer: nil, summary: nil, number: nil)))
     try meeting.open(residents: 5, text: "公示牌写明报修电话010-64170000，联系居民甲13812345678。")
     try meeting.hands(5, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "写明报修电话")])))
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "写明报修电话")]))))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for kind in DocumentKind.allCases where !kind.isBefore && kind != .attendance && kind != .tasks
     {
       for audience in kind.audiences {
@@ -96,7 +101,8 @@ import Wording
     try meeting.open(residents: 5, text: "每月清理。")
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: said)])), .adjourn(reason: nil))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: said)]))),
+      .adjourn(.init(reason: nil)))
     for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
       let paper = try meeting.flat(kind, .public)
       #expect(!paper.contains("*"), "\(kind)")
@@ -131,14 +137,16 @@ import Wording
     for (place, name) in ["和平", "王成立", "业主1", "李通过", "赵建国"].enumerated() {
       try meeting.act(
         .addParticipant(
-          person: PersonDetails(name: name, groups: ["居民"], home: "9-2-\(301 + place)")))
+          .init(
+            person: PersonDetails(name: name, groups: ["居民"], home: "9-2-\(301 + place)"))))
     }
     try meeting.open(
       residents: 11, issue: "花园", text: "业主11人出资300元，由成立和建国看护，303、304负责浇水，高度302厘米。")
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 11, against: 0, abstain: 0), undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 11, against: 0, abstain: 0), undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     try meeting.adjourn()
     let document = try meeting.session.document(.notice, for: .public)
     let text = document.flat
@@ -155,11 +163,11 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5, text: "由钱多多和物业公司联系周老五，社区党委监督。")
     try meeting.act(
-      .changeIssue(issue: nil, title: nil, source: nil, proposer: "钱多多", summary: nil),
-      .screenIssue(issue: nil, screening: Screening(by: "社区党委", on: nil, listed: true)))
+      .changeIssue(.init(issue: nil, title: nil, source: nil, proposer: "钱多多", summary: nil)),
+      .screenIssue(.init(issue: nil, screening: Screening(by: "社区党委", on: nil, listed: true))))
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .assign(issue: nil, work: .init(what: "联系", lead: "物业公司", responsible: ["周老五"])))
+      .assign(.init(issue: nil, work: .init(what: "联系", lead: "物业公司", responsible: ["周老五"]))))
     try meeting.adjourn()
     let text = try meeting.flat(.notice, .public)
     #expect(text.contains("由居民A和物业公司联系居民B，社区党委监督。"), "\(text)")
@@ -213,7 +221,7 @@ import Wording
     try meeting.hands(3, 2, 0)
     #expect(throws: DocumentRefusal.nothingSettled(.opinion)) { try meeting.flat(.opinion) }
     #expect(throws: DocumentRefusal.nothingSettled(.notice)) { try meeting.flat(.notice, .public) }
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("赞成3人，反对2人，弃权0人，未达成一致。"))
     #expect(minutes.contains("未达成一致。") && minutes.contains("继续协商。") && !minutes.contains("议定事项"))

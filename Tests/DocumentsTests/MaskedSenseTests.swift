@@ -14,19 +14,22 @@ import Wording
     for person in people {
       try meeting.act(
         .addParticipant(
-          person: PersonDetails(name: person.name, groups: ["居民"], home: person.home)))
+          .init(
+            person: PersonDetails(name: person.name, groups: ["居民"], home: person.home))))
     }
     try meeting.open(residents: 5, issue: title, text: text)
     if let source {
       try meeting.act(
         .changeIssue(
-          issue: nil, title: nil, source: source, proposer: nil, summary: nil))
+          .init(
+            issue: nil, title: nil, source: source, proposer: nil, summary: nil)))
     }
     try meeting.hands(5, 0, 0)
     try meeting.act(
       .settle(
-        issue: nil, outcome: Outcome(points: [.init(text: text)], conditions: [condition])),
-      .adjourn(reason: nil))
+        .init(
+          issue: nil, outcome: Outcome(points: [.init(text: text)], conditions: [condition]))),
+      .adjourn(.init(reason: nil)))
     return meeting
   }
 
@@ -85,8 +88,10 @@ import Wording
         names: dwellings[$0].owners, dwellings: [$0], reason: .secretary, isConfirmed: true)
     }
     try meeting.act(
-      .reopen(reason: "再议"), .confirmOwners(roll: OwnerRoll(dwellings: dwellings, heads: heads)),
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: said)])), .adjourn(reason: nil))
+      .reopen(.init(reason: "再议")),
+      .confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))),
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: said)]))),
+      .adjourn(.init(reason: nil)))
     let paper = try meeting.flat(.notice, .public)
     #expect(paper.contains(printed), "\(paper)")
   }
@@ -123,7 +128,7 @@ import Wording
     try meeting.open(residents: 5)
     #expect(try meeting.flat(.meetingNotice, .public).contains("钱多多"), "nobody knows them yet")
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "钱多多", groups: ["居民"], home: "24-1-101")))
+      .addParticipant(.init(person: PersonDetails(name: "钱多多", groups: ["居民"], home: "24-1-101"))))
     for kind in [DocumentKind.meetingNotice, .floorRules] {
       let paper = try meeting.flat(kind, .public)
       #expect(!paper.contains("钱多多") && paper.contains("居民A家漏水"), "\(kind): \(paper)")
@@ -135,11 +140,12 @@ import Wording
       text: "由钱多多看护。", people: [("钱多多", "24-1-101"), ("李娜", "24-1-102")])
     #expect(try meeting.flat(.notice, .public).contains("由居民A看护"))
     try meeting.act(
-      .reopen(reason: "再议"),
+      .reopen(.init(reason: "再议")),
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "李娜和钱多多浇水"), .init(text: "由钱多多看护。")])),
-      .adjourn(reason: nil))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [.init(text: "李娜和钱多多浇水"), .init(text: "由钱多多看护。")]))),
+      .adjourn(.init(reason: nil)))
     let paper = try meeting.flat(.notice, .public)
     #expect(paper.contains("居民B和居民A浇水"), "\(paper)")
   }

@@ -23,7 +23,7 @@ struct Meeting {
     details.secretary = "记录人甲"
     details.groups = ["居民", "党员", "产权单位"]
     describe(&details)
-    try act(.describeMeeting(changes: details))
+    try act(.describeMeeting(.init(changes: details)))
   }
 
   /// Every act is a minute later than the one before.
@@ -49,30 +49,33 @@ struct Meeting {
     for number in 1...(expected ?? count) {
       try act(
         .addParticipant(
-          person: PersonDetails(
-            name: "居民\(Self.numbers[number - 1])", groups: ["居民"], home: "5-1-\(100 + number)")))
+          .init(
+            person: PersonDetails(
+              name: "居民\(Self.numbers[number - 1])", groups: ["居民"], home: "5-1-\(100 + number)"))))
     }
     try act(
-      .signIn(participants: session.roster.prefix(count).map(\.id.text), way: nil),
+      .signIn(.init(participants: session.roster.prefix(count).map(\.id.text), way: nil)),
       .addIssue(
-        title: issue, source: IssueSource(kind: .resident), proposer: nil, summary: nil,
-        number: nil),
-      .openMeeting(despite: nil), .takeUp(issue: issue),
-      .propose(issue: nil, text: text, mover: nil, seconder: nil))
+        .init(
+          title: issue, source: IssueSource(kind: .resident), proposer: nil, summary: nil,
+          number: nil)),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: issue)),
+      .propose(.init(issue: nil, text: text, mover: nil, seconder: nil)))
   }
 
   static let numbers = Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥").map(String.init)
 
   mutating func hands(_ yes: Int, _ no: Int, _ abstain: Int) throws {
     try act(
-      .openVote(proposal: VoteProposal(way: .hands)),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
       .enterCount(
-        vote: nil, count: CountEntry(for: yes, against: no, abstain: abstain), undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+        .init(
+          vote: nil, count: CountEntry(for: yes, against: no, abstain: abstain), undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
   }
 
   mutating func adjourn() throws {
-    try act(.closeIssue(issue: nil, withoutAssignment: "当场办结"), .adjourn(reason: nil))
+    try act(.closeIssue(.init(issue: nil, withoutAssignment: "当场办结")), .adjourn(.init(reason: nil)))
   }
 
   /// The paper as text in one line, for looking words up in it whatever line they stand on.

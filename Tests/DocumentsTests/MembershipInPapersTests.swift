@@ -16,7 +16,7 @@ import Wording
     var meeting = try Meeting { $0.rule = Rule.builtIn("residents-meeting") }
     try meeting.open(residents: 4, of: 5)
     try meeting.act(
-      .removeParticipant(participant: "居民戊", reason: "重复"), despite: "与居民丁是同一人")
+      .removeParticipant(.init(participant: "居民戊", reason: "重复")), despite: "与居民丁是同一人")
     try meeting.hands(4, 0, 0)
     try meeting.adjourn()
     for (kind, audience) in Self.papers {
@@ -38,7 +38,7 @@ import Wording
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: at, by: "记录",
-        events: [.described(changes: changes)]))
+        events: [.described(.init(changes: changes))]))
     try meeting.hands(4, 0, 0)
     try meeting.adjourn()
     for (kind, audience) in Self.papers {
@@ -52,13 +52,15 @@ import Wording
     try meeting.open(residents: 4, of: 5)
     for name in ["路人甲", "路人乙"] {
       try meeting.act(
-        .walkIn(person: Newcomer(PersonDetails(name: name, groups: ["居民"], standing: .voting))))
+        .walkIn(
+          .init(person: Newcomer(PersonDetails(name: name, groups: ["居民"], standing: .voting)))))
     }
     try meeting.act(
-      .openVote(proposal: VoteProposal(rule: "residents-representatives", way: .hands)),
+      .openVote(.init(proposal: VoteProposal(rule: "residents-representatives", way: .hands))),
       .enterCount(
-        vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+        .init(
+          vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     try meeting.adjourn()
     #expect(
       try meeting.flat(.record).contains("开会以后到场的路人甲、路人乙（2人）不是成员，没有参加这次表决。"))
@@ -73,14 +75,14 @@ import Wording
     func sitting(despite: String? = nil, signsIn: Bool = true) throws -> Meeting {
       var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
       try meeting.open(residents: 4, of: 5)
-      try meeting.act(.leave(participant: "居民丁"), .comeBack(participant: "居民丁"))
-      try meeting.act(.adjourn(reason: nil))
+      try meeting.act(.leave(.init(participant: "居民丁")), .comeBack(.init(participant: "居民丁")))
+      try meeting.act(.adjourn(.init(reason: nil)))
       meeting.later(days: 1)
-      try meeting.act(.reopen(reason: "接着议"), despite: despite)
-      if signsIn { try meeting.act(.signIn(participants: ["居民甲", "居民乙", "居民戊"], way: nil)) }
-      try meeting.act(.takeUp(issue: "楼道堆物清理"))
+      try meeting.act(.reopen(.init(reason: "接着议")), despite: despite)
+      if signsIn { try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙", "居民戊"], way: nil))) }
+      try meeting.act(.takeUp(.init(issue: "楼道堆物清理")))
       try meeting.hands(3, 0, 0)
-      try meeting.act(.adjourn(reason: nil))
+      try meeting.act(.adjourn(.init(reason: nil)))
       return meeting
     }
     let anew = try sitting()
@@ -110,17 +112,19 @@ import Wording
   @Test func `a corrected roll call says who was taken down wrongly`() throws {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 3)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     for name in ["居民甲", "居民乙", "居民丙"] {
-      try meeting.act(.callName(vote: nil, participant: name, stance: .for))
+      try meeting.act(.callName(.init(vote: nil, participant: name, stance: .for)))
     }
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil), .adjourn(reason: nil),
+      .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
+      .adjourn(.init(reason: nil)),
       .correctCount(
-        vote: nil,
-        count: CountEntry(stances: [CalledStance(participant: "居民丙", stance: .against)]),
-        reason: "听录音", by: nil, approved: "主任"))
+        .init(
+          vote: nil,
+          count: CountEntry(stances: [CalledStance(participant: "居民丙", stance: .against)]),
+          reason: "听录音", by: nil, approved: "主任")))
     let record = try meeting.flat(.record)
     #expect(record.contains("更正后的结果：") && record.contains("点名更正：居民丙应为反对。"), "\(record)")
     #expect(!record.contains("不一致"), "\(record)")
@@ -134,8 +138,8 @@ import Wording
     }
     try meeting.open(residents: 4, of: 5)
     try meeting.act(
-      .signIn(participants: ["居民戊"], way: .written), .leave(participant: "居民甲"),
-      .appointProxy(participant: "居民甲", holder: "居民乙", opinion: nil))
+      .signIn(.init(participants: ["居民戊"], way: .written)), .leave(.init(participant: "居民甲")),
+      .appointProxy(.init(participant: "居民甲", holder: "居民乙", opinion: nil)))
     try meeting.hands(4, 0, 0)
     try meeting.adjourn()
     for (kind, audience) in Self.papers where kind != .notice {

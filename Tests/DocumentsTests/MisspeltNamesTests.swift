@@ -12,11 +12,11 @@ import Wording
     var meeting = try Meeting()
     for name in [name] + others {
       try meeting.act(
-        .addParticipant(person: PersonDetails(name: name, groups: ["居民"], home: nil)))
+        .addParticipant(.init(person: PersonDetails(name: name, groups: ["居民"], home: nil))))
     }
     try meeting.open(residents: 5, issue: "楼道照明", text: text)
     try meeting.hands(5, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: text)])))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: text)]))))
     return meeting
   }
 
@@ -47,9 +47,10 @@ import Wording
     func consent() throws {
       try meeting.act(
         .recordConcurrence(
-          issue: nil,
-          concurrence: ConcurrenceRecord(
-            party: "产权单位", answer: .agreed, on: Day("2024-03-02")!, by: "王桂兰")))
+          .init(
+            issue: nil,
+            concurrence: ConcurrenceRecord(
+              party: "产权单位", answer: .agreed, on: Day("2024-03-02")!, by: "王桂兰"))))
     }
     if !afterTheCorrection { try consent() }
     try meeting.adjourn()
@@ -57,8 +58,9 @@ import Wording
       meeting.session.entries.first { $0.events.contains { $0.field("name") == "王桂兰" } })
     try meeting.act(
       .correct(
-        entry: entry.number, field: "name", old: "王桂兰", new: "王贵兰", reason: "写错", by: nil,
-        approved: "主任"))
+        .init(
+          entry: entry.number, field: "name", old: "王桂兰", new: "王贵兰", reason: "写错", by: nil,
+          approved: "主任")))
     if afterTheCorrection { try consent() }
     try expectOne(meeting, "在居民A家门口装灯，居民A同意")
   }
@@ -71,13 +73,15 @@ import Wording
       if name == "钱多多" {
         try meeting.act(
           .recordConcurrence(
-            issue: nil,
-            concurrence: ConcurrenceRecord(
-              party: "产权单位", answer: .agreed, on: Day("2024-03-02")!, by: "王贵兰")))
+            .init(
+              issue: nil,
+              concurrence: ConcurrenceRecord(
+                party: "产权单位", answer: .agreed, on: Day("2024-03-02")!, by: "王贵兰"))))
       }
       try meeting.act(
         .noteErratum(
-          motion: nil, version: nil, old: old, new: new, reason: "笔误", by: nil, approved: "主任"))
+          .init(
+            motion: nil, version: nil, old: old, new: new, reason: "笔误", by: nil, approved: "主任")))
       try meeting.adjourn()
       try expectOne(meeting, "由居民A看护，居民A浇水")
       #expect(try !printed(meeting).contains("应为"))
@@ -90,7 +94,8 @@ import Wording
     var meeting = try meeting(text: "由王贵兰看护充电庄")
     try meeting.act(
       .noteErratum(
-        motion: nil, version: nil, old: "充电庄", new: "充电桩", reason: nil, by: nil, approved: "主任"))
+        .init(
+          motion: nil, version: nil, old: "充电庄", new: "充电桩", reason: nil, by: nil, approved: "主任")))
     try meeting.adjourn()
     try expectOne(meeting, "“充电庄”应为“充电桩”")
   }
@@ -99,26 +104,30 @@ import Wording
     var meeting = try meeting(text: "由王桂兰看护，由李娜浇水", roster: "钱多多")
     try meeting.act(
       .recordConcurrence(
-        issue: nil,
-        concurrence: ConcurrenceRecord(
-          party: "产权单位", answer: .agreed, on: Day("2024-03-02")!, by: "王桂兰、李娜")))
+        .init(
+          issue: nil,
+          concurrence: ConcurrenceRecord(
+            party: "产权单位", answer: .agreed, on: Day("2024-03-02")!, by: "王桂兰、李娜"))))
     let consent = meeting.session.lastEntry
     try meeting.act(
       .recordConcurrence(
-        issue: nil,
-        concurrence: ConcurrenceRecord(
-          party: "物业公司", answer: .agreed, on: Day("2024-03-02")!, by: "王贵兰")))
+        .init(
+          issue: nil,
+          concurrence: ConcurrenceRecord(
+            party: "物业公司", answer: .agreed, on: Day("2024-03-02")!, by: "王贵兰"))))
     try meeting.adjourn()
     try meeting.act(
       .correct(
-        entry: consent, field: "by", old: "王桂兰、李娜", new: "王贵兰、李娜", reason: "写错", by: nil,
-        approved: "主任"))
+        .init(
+          entry: consent, field: "by", old: "王桂兰、李娜", new: "王贵兰、李娜", reason: "写错", by: nil,
+          approved: "主任")))
     let settled = try #require(
       meeting.session.entries.last { $0.events.contains { $0.field("point1") != nil } })
     try meeting.act(
       .correct(
-        entry: settled.number, field: "point1", old: "由王桂兰看护，由李娜浇水", new: "由王贵兰看护，由李娜浇水",
-        reason: "写错", by: nil, approved: "主任"))
+        .init(
+          entry: settled.number, field: "point1", old: "由王桂兰看护，由李娜浇水", new: "由王贵兰看护，由李娜浇水",
+          reason: "写错", by: nil, approved: "主任")))
     try expectOne(meeting, "由居民A看护，由居民B浇水", other: true)
     #expect(try meeting.flat(.record, .archive).contains("王桂兰"))
     #expect(try !printed(meeting).contains("居民C"))

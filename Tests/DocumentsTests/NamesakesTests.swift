@@ -10,17 +10,18 @@ import Wording
     var meeting = try Meeting()
     try meeting.act(
       .importRoster(
-        source: "名册",
-        people: [
-          PersonDetails(name: "王芳", groups: ["居民"]),
-          PersonDetails(name: "王芳", groups: ["居民"], home: "24-1-501"),
-          PersonDetails(name: "居民丙", groups: ["居民"], home: "24-1-102"),
-        ], changes: nil),
-      .signIn(participants: ["p01", "p02", "p03"], way: nil),
-      .addIssue(title: "停车", source: nil, proposer: "p01", summary: nil, number: nil),
-      .openMeeting(despite: nil), .takeUp(issue: "停车"),
-      .raiseConcern(issue: nil, by: "p01", text: "太吵"),
-      .raiseConcern(issue: nil, by: "p02", text: "太挤"), .adjourn(reason: nil))
+        .init(
+          source: "名册",
+          people: [
+            PersonDetails(name: "王芳", groups: ["居民"]),
+            PersonDetails(name: "王芳", groups: ["居民"], home: "24-1-501"),
+            PersonDetails(name: "居民丙", groups: ["居民"], home: "24-1-102"),
+          ], changes: nil)),
+      .signIn(.init(participants: ["p01", "p02", "p03"], way: nil)),
+      .addIssue(.init(title: "停车", source: nil, proposer: "p01", summary: nil, number: nil)),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "停车")),
+      .raiseConcern(.init(issue: nil, by: "p01", text: "太吵")),
+      .raiseConcern(.init(issue: nil, by: "p02", text: "太挤")), .adjourn(.init(reason: nil)))
     return meeting
   }
 

@@ -14,23 +14,27 @@ import Wording
     var meeting = try Meeting(title: title)
     try meeting.act(
       .addParticipant(
-        person: PersonDetails(name: "李小明", groups: ["居民"], home: "24-3-102")),
+        .init(
+          person: PersonDetails(name: "李小明", groups: ["居民"], home: "24-3-102"))),
       .addIssue(
-        title: title, source: nil, proposer: nil, summary: nil, number: nil, concurrences: consents)
+        .init(
+          title: title, source: nil, proposer: nil, summary: nil, number: nil,
+          concurrences: consents))
     )
     for name in ["居民甲", "居民乙", "居民丙"] {
-      try meeting.act(.addParticipant(person: PersonDetails(name: name, groups: ["居民"])))
+      try meeting.act(.addParticipant(.init(person: PersonDetails(name: name, groups: ["居民"]))))
     }
     try meeting.act(
-      .signIn(participants: ["李小明", "居民甲", "居民乙", "居民丙"], way: nil),
-      .openMeeting(despite: nil), .takeUp(issue: "i01"))
+      .signIn(.init(participants: ["李小明", "居民甲", "居民乙", "居民丙"], way: nil)),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "i01")))
     try acts(&meeting)
     try meeting.act(
-      .takeUp(issue: "i01"), .propose(issue: nil, text: "修理水管。", mover: nil, seconder: nil))
+      .takeUp(.init(issue: "i01")),
+      .propose(.init(issue: nil, text: "修理水管。", mover: nil, seconder: nil)))
     try meeting.hands(4, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "修理水管")])),
-      .closeIssue(issue: nil, withoutAssignment: "当场办结"), .adjourn(reason: nil))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "修理水管")]))),
+      .closeIssue(.init(issue: nil, withoutAssignment: "当场办结")), .adjourn(.init(reason: nil)))
     return meeting
   }
 
@@ -54,20 +58,22 @@ import Wording
     _ candidates: [String], _ text: String = "选楼长", in meeting: inout Meeting
   ) throws {
     try meeting.act(
-      .addIssue(title: "选人", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "i02"),
+      .addIssue(.init(title: "选人", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "i02")),
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: text, candidates: candidates, seats: 1), rule: "plurality",
-          way: .hands)),
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: text, candidates: candidates, seats: 1), rule: "plurality",
+            way: .hands))),
       .enterCount(
-        vote: nil,
-        count: CountEntry(
-          choices: candidates.enumerated().map {
-            Choice($1, votes: $0 == 0 ? 5 - candidates.count : 1)
-          }),
-        undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(
+            choices: candidates.enumerated().map {
+              Choice($1, votes: $0 == 0 ? 5 - candidates.count : 1)
+            }),
+          undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
   }
 
   @Test func `whoever stands for election is named where they stand and nowhere else`() throws {
@@ -136,11 +142,13 @@ import Wording
       }?.number)
     try meeting.act(
       .correct(
-        entry: entry, field: "p01.name", old: "李小明", new: "李晓明", reason: "同音", by: nil,
-        approved: "书记"),
+        .init(
+          entry: entry, field: "p01.name", old: "李小明", new: "李晓明", reason: "同音", by: nil,
+          approved: "书记")),
       .correct(
-        entry: 0, field: "title", old: "李小明家漏水", new: "李晓明家漏水", reason: "同音", by: nil,
-        approved: "书记"))
+        .init(
+          entry: 0, field: "title", old: "李小明家漏水", new: "李晓明家漏水", reason: "同音", by: nil,
+          approved: "书记")))
     for kind in Self.results {
       let paper = try meeting.flat(kind, .public)
       #expect(!paper.contains("小明") && !paper.contains("晓明"), "\(kind): \(paper)")
@@ -151,12 +159,13 @@ import Wording
   @Test func `whoever was renamed or taken off the roster before the meeting is masked`() throws {
     var meeting = try Meeting(title: "赵大海、王建业两家漏水")
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "赵大海", groups: ["居民"], home: "24-1-201")),
-      .addParticipant(person: PersonDetails(name: "王建业", groups: ["居民"], home: "24-1-202")),
+      .addParticipant(.init(person: PersonDetails(name: "赵大海", groups: ["居民"], home: "24-1-201"))),
+      .addParticipant(.init(person: PersonDetails(name: "王建业", groups: ["居民"], home: "24-1-202"))),
       .changeParticipant(
-        participant: "p01",
-        person: PersonDetails(name: "赵达海", groups: ["居民"], home: "24-1-203")),
-      .removeParticipant(participant: "p02", reason: "搬走"))
+        .init(
+          participant: "p01",
+          person: PersonDetails(name: "赵达海", groups: ["居民"], home: "24-1-203"))),
+      .removeParticipant(.init(participant: "p02", reason: "搬走")))
     try meeting.open(residents: 5, issue: "24-1-201漏水", text: "赵大海、赵达海家漏水，请大海到场。")
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
@@ -175,7 +184,8 @@ import Wording
     func paper(_ describe: (inout MeetingChanges) -> Void) throws -> Document {
       var meeting = try Meeting(describe)
       try meeting.act(
-        .addParticipant(person: PersonDetails(name: "李劲松", groups: ["居民"], home: "24-3-102")))
+        .addParticipant(.init(person: PersonDetails(name: "李劲松", groups: ["居民"], home: "24-3-102")))
+      )
       try meeting.open(residents: 5)
       try meeting.hands(5, 0, 0)
       try meeting.adjourn()

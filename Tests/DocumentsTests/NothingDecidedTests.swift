@@ -14,16 +14,16 @@ import Wording
       at = at.adding(seconds: 60)
       try session.play(command, at: at, by: clerk)
     }
-    try act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套住宅")))
+    try act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套住宅"))))
     let slips = ["101", "102", "201", "202", "301", "302", "401", "402"].map {
       Ballot(room: $0, answer: .for)
     }
     for clerk in ["计票甲", "计票乙"] {
-      try act(.enterSlips(vote: nil, ballots: slips), by: clerk)
+      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: clerk)
     }
-    try act(.enterCount(vote: nil, count: CountEntry(policies: policies), undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票甲"))
-    try act(.announce(vote: nil))
+    try act(.enterCount(.init(vote: nil, count: CountEntry(policies: policies), undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票甲")))
+    try act(.announce(.init(vote: nil)))
     return session
   }
 
@@ -67,10 +67,11 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     let commands: [Command] = [
-      .openVote(proposal: VoteProposal(way: .hands)),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
       .enterCount(
-        vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: true),
-      .checkCount(vote: nil, by: nil),
+        .init(
+          vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)),
     ]
     for command in commands.prefix(steps) { try meeting.act(command) }
     for (kind, audience) in Self.papers {
@@ -80,7 +81,7 @@ import Wording
       #expect(!paper.contains("赞成5人"), "\(kind) \(audience): an unannounced count")
     }
     guard steps == 3 else { return }
-    try meeting.act(.announce(vote: nil))
+    try meeting.act(.announce(.init(vote: nil)))
     for (kind, audience) in Self.papers {
       #expect(try !meeting.flat(kind, audience).contains("没有宣布结果"), "\(kind) \(audience)")
     }
@@ -90,7 +91,7 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.hands(1, 4, 0)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .hands)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     for (kind, audience) in Self.papers {
       let paper = try meeting.flat(kind, audience)
       #expect(paper.contains("第2次表决没有宣布结果。"), "\(kind) \(audience): \(paper)")
@@ -101,7 +102,8 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .hands)), .voidVote(vote: nil, reason: "提错了"))
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .voidVote(.init(vote: nil, reason: "提错了")))
     #expect(try meeting.flat(.minutes).contains("本次会议未作表决，继续协商。"))
   }
 }

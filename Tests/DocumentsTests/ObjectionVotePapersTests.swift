@@ -15,24 +15,27 @@ import Wording
     }
     try act(
       .judgeCompetence(
-        issue: nil, competence: Competence(answer: .owners, items: [5], by: "社区党委")))
+        .init(
+          issue: nil, competence: Competence(answer: .owners, items: [5], by: "社区党委"))))
     try act(
       .openVote(
-        proposal: VoteProposal(
-          rule: "owners-objection-third", way: .slips, scope: "全部12套住宅",
-          until: Day("2024-01-31")!)))
-    try act(.registerDelivery(vote: nil, rooms: Scenario.stairwellRegister.dwellings.map(\.room)))
+        .init(
+          proposal: VoteProposal(
+            rule: "owners-objection-third", way: .slips, scope: "全部12套住宅",
+            until: Day("2024-01-31")!))))
+    try act(
+      .registerDelivery(.init(vote: nil, rooms: Scenario.stairwellRegister.dwellings.map(\.room))))
     let slips =
       against.isEmpty
       ? [Ballot(room: "101", answer: .notReturned)]
       : against.map { Ballot(room: $0, answer: .against) }
     for clerk in ["计票甲", "计票乙"] {
-      try act(.enterSlips(vote: nil, ballots: slips), by: clerk)
+      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: clerk)
     }
     at = beijing(day, 9, 0)
-    try act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票人甲"))
-    try act(.announce(vote: nil))
+    try act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票人甲")))
+    try act(.announce(.init(vote: nil)))
     return session
   }
 

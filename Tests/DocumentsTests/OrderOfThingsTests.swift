@@ -15,7 +15,7 @@ import Wording
   @Test func `an issue that was put off and voted on afterwards is told in that order`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.deferIssue(issue: nil, reason: "等物业报价", until: "下次会议"))
+    try meeting.act(.deferIssue(.init(issue: nil, reason: "等物业报价", until: "下次会议")))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     for (kind, audience) in Self.results + [(.opinion, .archive), (.notice, .public)] {
@@ -32,10 +32,10 @@ import Wording
   {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.deferIssue(issue: nil, reason: "等物业报价", until: nil))
+    try meeting.act(.deferIssue(.init(issue: nil, reason: "等物业报价", until: nil)))
     try meeting.hands(3, 2, 0)
     try #require(meeting.session.votes.values.last?.verdict?.kind == .noConsensus)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       #expect(paper.contains("本议题先前暂缓"), "\(kind) \(audience): \(paper)")
@@ -48,7 +48,8 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.hands(3, 2, 0)
-    try meeting.act(.deferIssue(issue: nil, reason: "等物业报价", until: nil), .adjourn(reason: nil))
+    try meeting.act(
+      .deferIssue(.init(issue: nil, reason: "等物业报价", until: nil)), .adjourn(.init(reason: nil)))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       #expect(paper.contains("暂缓，择期再议"), "\(kind) \(audience): \(paper)")
@@ -62,13 +63,13 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .raiseConcern(issue: nil, by: "居民甲", text: "周六有事"),
-      .openVote(proposal: VoteProposal(way: .noObjection)))
+      .raiseConcern(.init(issue: nil, by: "居民甲", text: "周六有事")),
+      .openVote(.init(proposal: VoteProposal(way: .noObjection))))
     try meeting.act(
-      .askObjections(vote: nil, objectors: [], count: nil), despite: "居民甲当场表示可以换班")
+      .askObjections(.init(vote: nil, objectors: [], count: nil)), despite: "居民甲当场表示可以换班")
     try meeting.act(
-      .checkCount(vote: nil, by: nil), .announce(vote: nil),
-      .raiseConcern(issue: nil, by: "居民乙", text: "太早"))
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
+      .raiseConcern(.init(issue: nil, by: "居民乙", text: "太早")))
     try meeting.adjourn()
     let record = try meeting.flat(.record)
     #expect(record.contains("居民乙（居民，5-1-102）在宣布结果以后提出不同意见：太早"), "\(record)")
@@ -87,23 +88,28 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .assign(issue: nil, work: .init(what: "清理", responsible: ["物业"])),
-      .closeIssue(issue: nil, withoutAssignment: nil),
-      .adjourn(reason: nil), .seal(documentNumber: nil, incomplete: "以后补"))
+      .assign(.init(issue: nil, work: .init(what: "清理", responsible: ["物业"]))),
+      .closeIssue(.init(issue: nil, withoutAssignment: nil)),
+      .adjourn(.init(reason: nil)), .seal(.init(documentNumber: nil, incomplete: "以后补")))
     meeting.later(days: 100)
     try meeting.act(
       .reportProgress(
-        assignment: "k01", progress: .init(on: Day("2024-05-31")!, text: "清理完", done: true)),
+        .init(
+          assignment: "k01", progress: .init(on: Day("2024-05-31")!, text: "清理完", done: true))),
       .raiseObjection(
-        issue: nil, by: "居民丙", text: "太吵", on: Day("2024-05-28")!, inWriting: true))
+        .init(
+          issue: nil, by: "居民丙", text: "太吵", on: Day("2024-05-28")!, inWriting: true)))
     let objection = meeting.session.lastEntry
     #expect(try meeting.flat(.tasks).contains("2024年5月31日办结"))
     try meeting.act(
       .correct(
-        entry: objection - 1, field: "done", old: "true", new: "false", reason: "误", approved: "主任"),
+        .init(
+          entry: objection - 1, field: "done", old: "true", new: "false", reason: "误",
+          approved: "主任")),
       .correct(
-        entry: objection, field: "on", old: "2024-05-28", new: "2024-05-29", reason: "误",
-        approved: "主任"))
+        .init(
+          entry: objection, field: "on", old: "2024-05-28", new: "2024-05-29", reason: "误",
+          approved: "主任")))
     let tasks = try meeting.flat(.tasks)
     #expect(!tasks.contains("2024年5月31日办结"), "\(tasks)")
     #expect(tasks.contains("是否办结原为“办结”，更正为“未办结”"), "\(tasks)")
@@ -128,16 +134,16 @@ import Wording
     }
     try meeting.open(residents: 5, of: 6)
     switch how {
-    case "absent": try meeting.act(.markAbsent(participants: ["居民己"], notReached: nil))
-    case "excused": try meeting.act(.excuse(participant: "居民己", reason: nil))
+    case "absent": try meeting.act(.markAbsent(.init(participants: ["居民己"], notReached: nil)))
+    case "excused": try meeting.act(.excuse(.init(participant: "居民己", reason: nil)))
     case "proxy":
       try meeting.act(
-        .appointProxy(participant: "居民己", holder: "居民甲", opinion: nil, opinions: nil))
-    case "owner": try meeting.act(.confirmOwners(roll: Scenario.stairwellRegister))
+        .appointProxy(.init(participant: "居民己", holder: "居民甲", opinion: nil, opinions: nil)))
+    case "owner": try meeting.act(.confirmOwners(.init(roll: Scenario.stairwellRegister)))
     default: break
     }
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.results where audience == .archive {
       let paper = try meeting.flat(kind, audience)
       #expect(!paper.contains("监票人（签字）"), "\(kind): \(paper)")
@@ -158,17 +164,19 @@ import Wording
       let slips = Scenario.stairwellRegister.dwellings.map { Ballot(room: $0.room, answer: .for) }
       try meeting.act(
         .judgeCompetence(
-          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")),
-        .recordNotice(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"])),
-        .confirmOwners(roll: Scenario.stairwellRegister),
-        .openVote(proposal: VoteProposal(way: .slips, scope: scope)))
+          .init(
+            issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
+        .recordNotice(
+          .init(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
+        .confirmOwners(.init(roll: Scenario.stairwellRegister)),
+        .openVote(.init(proposal: VoteProposal(way: .slips, scope: scope))))
       for clerk in ["计票人甲", "计票人乙"] {
         meeting.clerk = clerk
-        try meeting.act(.enterSlips(vote: nil, ballots: slips))
+        try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)))
       }
       try meeting.act(
-        .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
-        .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
+        .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
+        .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
       try meeting.adjourn()
       return try meeting.flat(.opinion, .archive)
     }

@@ -10,7 +10,7 @@ import Wording
     var meeting = try Meeting(title: "3号楼")
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
-    try meeting.act(.closeIssue(issue: nil, withoutAssignment: "当场办结"))
+    try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: "当场办结")))
     let dwellings = (1...4).map {
       Dwelling(room: "3-2-\($0)01", owners: ["业主0\($0)"], area: Area(hundredths: 5000))
     }
@@ -18,31 +18,36 @@ import Wording
       OwnerRoll.Head(
         names: ["业主0\($0 + 1)"], dwellings: [$0], reason: .single, isConfirmed: true)
     }
-    try meeting.act(.confirmOwners(roll: OwnerRoll(dwellings: dwellings, heads: heads)))
+    try meeting.act(.confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))))
     for (title, answers) in [
       ("加装电梯", [Answer.for, .for, .for, .for]), ("更换门禁", [.for, .against, .for, .against]),
     ] {
       try meeting.act(
-        .addIssue(title: title, source: nil, proposer: nil, summary: nil, number: nil),
-        .takeUp(issue: title),
-        .propose(issue: nil, text: "同意\(title)。", mover: nil, seconder: nil),
+        .addIssue(.init(title: title, source: nil, proposer: nil, summary: nil, number: nil)),
+        .takeUp(.init(issue: title)),
+        .propose(.init(issue: nil, text: "同意\(title)。", mover: nil, seconder: nil)),
         .judgeCompetence(
-          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲")),
+          .init(
+            issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
         .recordNotice(
-          issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"])),
+          .init(
+            issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
         .openVote(
-          proposal: VoteProposal(rule: "civil-code-278-special", way: .slips, scope: "3号楼2单元")))
+          .init(
+            proposal: VoteProposal(rule: "civil-code-278-special", way: .slips, scope: "3号楼2单元"))))
       for clerk in ["计票人甲", "计票人乙"] {
         meeting.clerk = clerk
         try meeting.act(
           .enterSlips(
-            vote: nil, ballots: zip(dwellings, answers).map { Ballot(room: $0.room, answer: $1) }))
+            .init(
+              vote: nil, ballots: zip(dwellings, answers).map { Ballot(room: $0.room, answer: $1) })
+          ))
       }
       try meeting.act(
-        .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
-        .checkCount(vote: nil, by: "监票人甲"), .announce(vote: nil))
+        .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
+        .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
     }
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in [
       (DocumentKind.opinion, Audience.archive), (.opinion, .public), (.notice, .public),
     ] {

@@ -10,12 +10,13 @@ import Wording
   {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 4, text: "在西侧建棚。")
-    try meeting.act(.propose(issue: nil, text: "在东侧建棚，收费管理。", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "在东侧建棚，收费管理。", mover: nil, seconder: nil)))
     try meeting.hands(1, 3, 0)
     try meeting.act(
-      .openVote(proposal: VoteProposal(subject: .motion(motion: "m01"), way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 3, against: 1, abstain: 0), undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil))
+      .openVote(.init(proposal: VoteProposal(subject: .motion(motion: "m01"), way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 3, against: 1, abstain: 0), undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
     try meeting.adjourn()
     for (kind, audience) in [
       (DocumentKind.record, Audience.archive), (.minutes, .archive), (.minutes, .public),

@@ -17,20 +17,21 @@ import Wording
     var meeting = try Meeting()
     try meeting.act(
       .addParticipant(
-        person: PersonDetails(name: "居民甲", groups: ["居民"], home: "5-1-101", note: "重病")),
-      .addParticipant(person: PersonDetails(name: "居民乙", groups: ["居民"], home: "5-1-102")),
-      .excuse(participant: "居民乙", reason: "住院"))
+        .init(
+          person: PersonDetails(name: "居民甲", groups: ["居民"], home: "5-1-101", note: "重病"))),
+      .addParticipant(.init(person: PersonDetails(name: "居民乙", groups: ["居民"], home: "5-1-102"))),
+      .excuse(.init(participant: "居民乙", reason: "住院")))
     let excused = meeting.session.lastEntry
     try meeting.act(
-      .addIssue(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil),
-      .signIn(participants: ["居民甲"], way: nil), .openMeeting(despite: nil))
+      .addIssue(.init(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil)),
+      .signIn(.init(participants: ["居民甲"], way: nil)), .openMeeting(.init(despite: nil)))
     let before = try texts(of: meeting.session)
     try meeting.act(
-      .redact(entry: 2, fields: ["note"], reason: "隐私", approved: "书记"),
-      .redact(entry: excused, fields: ["reason"], reason: "隐私", approved: "书记"))
+      .redact(.init(entry: 2, fields: ["note"], reason: "隐私", approved: "书记")),
+      .redact(.init(entry: excused, fields: ["reason"], reason: "隐私", approved: "书记")))
     #expect(try texts(of: meeting.session) == before)
     // The sheet prints homes.
-    try meeting.act(.redact(entry: 2, fields: ["home"], reason: "隐私", approved: "书记"))
+    try meeting.act(.redact(.init(entry: 2, fields: ["home"], reason: "隐私", approved: "书记")))
     let after = try texts(of: meeting.session)
     #expect(after[.signInSheet]?.contains("1处经批准隐去") == true, "\(after[.signInSheet] ?? "")")
     #expect(after.filter { $0.key != .signInSheet } == before.filter { $0.key != .signInSheet })
@@ -39,12 +40,13 @@ import Wording
   @Test func `what is read aloud in the room tells of nobody's troubles or home`() throws {
     var meeting = try Meeting()
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "居民甲", groups: ["居民"], home: "102")),
-      .addStep(title: "请102室居民甲介绍", minutes: nil),
+      .addParticipant(.init(person: PersonDetails(name: "居民甲", groups: ["居民"], home: "102"))),
+      .addStep(.init(title: "请102室居民甲介绍", minutes: nil)),
       .addIssue(
-        title: "102室居民甲（低保户）家漏水", source: IssueSource(kind: .resident), proposer: "居民甲",
-        summary: "602居民甲腿部残疾，上下楼不便", number: nil),
-      .propose(issue: nil, text: "由物业给102室居民甲家修。", mover: nil, seconder: nil))
+        .init(
+          title: "102室居民甲（低保户）家漏水", source: IssueSource(kind: .resident), proposer: "居民甲",
+          summary: "602居民甲腿部残疾，上下楼不便", number: nil)),
+      .propose(.init(issue: nil, text: "由物业给102室居民甲家修。", mover: nil, seconder: nil)))
     let script = try meeting.flat(.agenda)
     #expect(
       !script.contains("102") && !script.contains("低保") && !script.contains("残疾"), "\(script)")
@@ -72,14 +74,16 @@ import Wording
       $0.expectation = .roster
     }
     for name in ["居民甲", "居民乙", "居民丙"] {
-      try meeting.act(.addParticipant(person: PersonDetails(name: name, groups: ["居民"])))
+      try meeting.act(.addParticipant(.init(person: PersonDetails(name: name, groups: ["居民"]))))
     }
     try meeting.act(
-      .addIssue(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil),
-      .signIn(participants: ["居民甲", "居民乙"], way: nil), .openMeeting(despite: "人不够也先开"),
-      .takeUp(issue: "楼门换灯"), .propose(issue: nil, text: "换灯。", mover: nil, seconder: nil))
+      .addIssue(.init(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil)),
+      .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)),
+      .openMeeting(.init(despite: "人不够也先开")),
+      .takeUp(.init(issue: "楼门换灯")),
+      .propose(.init(issue: nil, text: "换灯。", mover: nil, seconder: nil)))
     try meeting.hands(2, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "换灯")])))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "换灯")]))))
     try meeting.adjourn()
     for kind in [DocumentKind.record, .minutes, .opinion] {
       let paper = try meeting.flat(kind)
@@ -93,12 +97,13 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")])))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "集中清理楼道堆物")]))))
     try meeting.adjourn()
     try meeting.act(
       .correctCount(
-        vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), reason: "居民丙举的是反对",
-        approved: "书记"))
+        .init(
+          vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), reason: "居民丙举的是反对",
+          approved: "书记")))
     for kind in [DocumentKind.attendance, .tasks] {
       let sheet = try meeting.flat(kind)
       #expect(!sheet.contains("居民丙举的是反对") && !sheet.contains("反对1人"), "\(kind): \(sheet)")

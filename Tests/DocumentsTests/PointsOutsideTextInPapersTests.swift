@@ -14,12 +14,13 @@ import Wording
     try meeting.hands(5, 0, 0)
     try meeting.act(
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [
-          .init(text: "建西棚"), .init(text: "建东棚"), .init(text: "装灯", basis: "产权单位来函"),
-        ])))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [
+            .init(text: "建西棚"), .init(text: "建东棚"), .init(text: "装灯", basis: "产权单位来函"),
+          ]))))
     try meeting.adjourn()
-    try meeting.act(.seal(documentNumber: nil, incomplete: "待补"))
+    try meeting.act(.seal(.init(documentNumber: nil, incomplete: "待补")))
     for (kind, audience) in [
       (DocumentKind.minutes, Audience.archive), (.minutes, .public), (.opinion, .archive),
       (.opinion, .public), (.notice, .public), (.record, .archive),
@@ -41,9 +42,10 @@ import Wording
       let trial = Outcome.Trial(from: Day("2024-06-01")!, until: Day("2024-08-31")!)
       try meeting.act(
         .settle(
-          issue: nil,
-          outcome: Outcome(
-            points: [.init(text: "建西棚")], conditions: ["不硬化"], trial: trial)))
+          .init(
+            issue: nil,
+            outcome: Outcome(
+              points: [.init(text: "建西棚")], conditions: ["不硬化"], trial: trial))))
       try meeting.adjourn()
       return meeting
     }
@@ -75,8 +77,9 @@ import Wording
     try meeting.hands(5, 0, 0)
     try meeting.act(
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "值班电话13800000002"), .init(text: "免费")])))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [.init(text: "值班电话13800000002"), .init(text: "免费")]))))
     try meeting.adjourn()
     for kind in [DocumentKind.minutes, .opinion, .notice] {
       let copy = try meeting.flat(kind, .public)

@@ -18,14 +18,16 @@ import Wording
     for (place, name) in people.enumerated() {
       try meeting.act(
         .addParticipant(
-          person: PersonDetails(name: name, groups: ["居民"], home: "24-3-\(501 + place)")))
+          .init(
+            person: PersonDetails(name: name, groups: ["居民"], home: "24-3-\(501 + place)"))))
     }
     try meeting.open(residents: 5, issue: issue, text: text)
     try meeting.act(
-      .changeIssue(issue: nil, title: nil, source: source, proposer: nil, summary: nil))
+      .changeIssue(.init(issue: nil, title: nil, source: source, proposer: nil, summary: nil)))
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: point)])), .adjourn(reason: nil))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: point)]))),
+      .adjourn(.init(reason: nil)))
     return meeting
   }
 
@@ -58,7 +60,7 @@ import Wording
       meeting.session.apply(
         Entry(
           number: meeting.session.lastEntry + 1, at: meeting.session.entries.last!.at, by: "记录",
-          events: [.described(changes: changes)]))
+          events: [.described(.init(changes: changes))]))
       for kind in [DocumentKind.minutes, .notice] {
         let paper = try meeting.session.document(kind, for: .public).flat
         #expect(paper.contains(told) != isHome, "\(place) \(kind): \(paper)")
@@ -86,8 +88,9 @@ import Wording
     var meeting = try meeting(title: "堆物协商", people: ["张三丰"])
     try meeting.act(
       .correct(
-        entry: 0, field: "title", old: "堆物协商", new: "张三丰家堆物协商", reason: "写全", by: nil,
-        approved: "社区党委书记"))
+        .init(
+          entry: 0, field: "title", old: "堆物协商", new: "张三丰家堆物协商", reason: "写全", by: nil,
+          approved: "社区党委书记")))
     for kind in Self.publicKinds {
       #expect(try !meeting.flat(kind, .public).contains("三丰"), "\(kind)")
     }
@@ -96,20 +99,24 @@ import Wording
   @Test func `whoever was elected is named where a sentence says so, and nowhere else`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5, issue: "推选楼门长")
-    try meeting.act(.withdrawMotion(motion: nil, reason: "改为推选"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "改为推选")))
     try meeting.act(
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "推选楼门长", candidates: ["居民甲", "居民乙"], seats: 1), rule: "plurality",
-          way: .secretBallot)),
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "推选楼门长", candidates: ["居民甲", "居民乙"], seats: 1),
+            rule: "plurality",
+            way: .secretBallot))),
       .enterCount(
-        vote: nil,
-        count: CountEntry(
-          issued: 5, returned: 5, invalid: 0,
-          choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]), undeclared: nil),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil),
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "居民甲当选楼门长，居民丙负责联络，名单贴在居民甲家门口")])),
-      .adjourn(reason: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(
+            issued: 5, returned: 5, invalid: 0,
+            choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
+      .settle(
+        .init(issue: nil, outcome: Outcome(points: [.init(text: "居民甲当选楼门长，居民丙负责联络，名单贴在居民甲家门口")]))),
+      .adjourn(.init(reason: nil)))
     let paper = try meeting.flat(.notice, .public)
     #expect(paper.contains("居民甲当选楼门长，居民A负责联络，名单贴在居民B家门口。"), "\(paper)")
   }
@@ -171,23 +178,26 @@ import Wording
   @Test func `from the areas of a public copy nobody works out a household's`() throws {
     var session = try Scenario.stairwell.played()
     let start = beijing("2024-01-21", 15, 0)
-    try session.play(.openVote(proposal: VoteProposal(way: .slips)), at: start)
+    try session.play(.openVote(.init(proposal: VoteProposal(way: .slips))), at: start)
     try session.play(
       .registerDelivery(
-        vote: nil, rooms: Scenario.stairwellRegister.dwellings.map(\.room).filter { $0 != "402" }),
+        .init(
+          vote: nil, rooms: Scenario.stairwellRegister.dwellings.map(\.room).filter { $0 != "402" })
+      ),
       at: start)
     let slips = Scenario.stairwellRegister.dwellings.filter { $0.room != "401" && $0.room != "402" }
       .map { Ballot(room: $0.room, answer: $0.room == "101" ? .invalid : .for) }
     for clerk in ["计票甲", "计票乙"] {
-      try session.play(.enterSlips(vote: nil, ballots: slips), at: start, by: clerk)
+      try session.play(.enterSlips(.init(vote: nil, ballots: slips)), at: start, by: clerk)
     }
     try session.play(
       .enterCount(
-        vote: nil,
-        count: CountEntry(policies: Policies(unreturned: Policy(.absent, clause: "未交回的不计入"))),
-        undeclared: nil), at: start)
-    try session.play(.checkCount(vote: nil, by: nil), at: start)
-    try session.play(.announce(vote: nil), at: start)
+        .init(
+          vote: nil,
+          count: CountEntry(policies: Policies(unreturned: Policy(.absent, clause: "未交回的不计入"))),
+          undeclared: nil)), at: start)
+    try session.play(.checkCount(.init(vote: nil, by: nil)), at: start)
+    try session.play(.announce(.init(vote: nil)), at: start)
     for kind in [DocumentKind.opinion, .notice] {
       let paper = try session.document(kind, for: .public).flat
       #expect(paper.contains("发放11户、10人，未送达1户；收回10户、9人；未返回1户、1人；无效1户、1人"), "\(paper)")

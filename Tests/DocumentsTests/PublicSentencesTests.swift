@@ -15,17 +15,21 @@ import Wording
     try meeting.open(residents: 6, issue: text(2), text: text(3))
     try meeting.act(
       .changeIssue(
-        issue: nil, title: nil,
-        source: IssueSource(kind: .call, reference: text(4)), proposer: nil, summary: nil),
+        .init(
+          issue: nil, title: nil,
+          source: IssueSource(kind: .call, reference: text(4)), proposer: nil, summary: nil)),
       .recordNotice(
-        issue: nil, notified: Notified(on: Day("2024-02-20")!, channels: [text(5)])))
+        .init(
+          issue: nil, notified: Notified(on: Day("2024-02-20")!, channels: [text(5)]))))
     try meeting.hands(6, 0, 0)
     try meeting.act(
       .settle(
-        issue: nil,
-        outcome: Outcome(
-          points: [.init(text: text(6), place: text(7), extent: text(8))], conditions: [text(9)])),
-      .adjourn(reason: nil))
+        .init(
+          issue: nil,
+          outcome: Outcome(
+            points: [.init(text: text(6), place: text(7), extent: text(8))], conditions: [text(9)]))
+      ),
+      .adjourn(.init(reason: nil)))
     return meeting.session
   }
 
@@ -79,7 +83,7 @@ import Wording
   @Test func `a rewriting tells of a household and of nobody`() throws {
     var meeting = try Meeting()
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "钱多多", groups: ["居民"], home: "5-1-301")))
+      .addParticipant(.init(person: PersonDetails(name: "钱多多", groups: ["居民"], home: "5-1-301"))))
     try meeting.open(residents: 5, text: "为301室钱多多（低保）免除费用。")
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
@@ -99,9 +103,10 @@ import Wording
     try meeting.open(residents: 5, text: "按12345工单SH20240312000123的要求清理。")
     try meeting.act(
       .changeIssue(
-        issue: nil, title: nil,
-        source: IssueSource(kind: .workOrder, reference: "SH20240312000123"), proposer: nil,
-        summary: nil))
+        .init(
+          issue: nil, title: nil,
+          source: IssueSource(kind: .workOrder, reference: "SH20240312000123"), proposer: nil,
+          summary: nil)))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     for kind in Self.publicKinds {

@@ -18,19 +18,22 @@ import Wording
 
   private func correction(_ yes: Int, _ no: Int, of vote: String = "v01") -> Command {
     .correctCount(
-      vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "写错",
-      by: "记录人乙", approved: "书记甲")
+      .init(
+        vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "写错",
+        by: "记录人乙", approved: "书记甲"))
   }
 
   private func choice(_ votes: [(String, Int)], seats: Int = 1) -> [Command] {
     [
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "征名", candidates: votes.map(\.0), seats: seats), way: .hands)),
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "征名", candidates: votes.map(\.0), seats: seats), way: .hands))),
       .enterCount(
-        vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
-        undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil),
+        .init(
+          vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
+          undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
     ]
   }
 
@@ -42,9 +45,9 @@ import Wording
     var meeting = try opened()
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "西侧建棚六米")])),
-      .assign(issue: nil, work: .init(what: "划线", responsible: ["居民甲"], point: 1)),
-      .adjourn(reason: nil), correction(1, 4))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "西侧建棚六米")]))),
+      .assign(.init(issue: nil, work: .init(what: "划线", responsible: ["居民甲"], point: 1))),
+      .adjourn(.init(reason: nil)), correction(1, 4))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(
@@ -68,9 +71,9 @@ import Wording
     var meeting = try opened()
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "西侧建棚六米")])),
-      .assign(issue: nil, work: .init(what: "划线", responsible: ["居民甲"], point: 1)),
-      .voidVote(vote: nil, reason: "点错"), .adjourn(reason: nil))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "西侧建棚六米")]))),
+      .assign(.init(issue: nil, work: .init(what: "划线", responsible: ["居民甲"], point: 1))),
+      .voidVote(.init(vote: nil, reason: "点错")), .adjourn(.init(reason: nil)))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("（原分工，不再执行）"), "\(minutes)")
     #expect(minutes.contains("原议定事项（表决作废，不再成立）"), "\(minutes)")
@@ -81,15 +84,16 @@ import Wording
 
   @Test func `another candidate by the corrected count voids the points of the first`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     for command in choice([("同心", 3), ("和美", 2)]) { try meeting.act(command) }
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "命名同心")])),
-      .adjourn(reason: nil),
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "命名同心")]))),
+      .adjourn(.init(reason: nil)),
       .correctCount(
-        vote: nil,
-        count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
-        reason: "写错", approved: "书记甲"))
+        .init(
+          vote: nil,
+          count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
+          reason: "写错", approved: "书记甲")))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("原议定事项（表决更正后不再成立）"), "\(kind) \(audience): \(text)")
@@ -100,16 +104,17 @@ import Wording
 
   @Test func `a text that names the first winner says so once another has won`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "先征名"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
     for command in choice([("同心", 3), ("和美", 2)]) { try meeting.act(command) }
-    try meeting.act(.propose(issue: nil, text: "花园命名为同心。", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "花园命名为同心。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .adjourn(reason: nil),
+      .adjourn(.init(reason: nil)),
       .correctCount(
-        vote: "v01",
-        count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
-        reason: "写错", approved: "书记甲"))
+        .init(
+          vote: "v01",
+          count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
+          reason: "写错", approved: "书记甲")))
     let said = "“征名”的表决经更正为和美当选，本次表决的文字仍写同心。"
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
@@ -122,7 +127,7 @@ import Wording
   @Test func `a second correction tells the reading before it`() throws {
     var meeting = try opened()
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil), correction(1, 4), correction(2, 3))
+    try meeting.act(.adjourn(.init(reason: nil)), correction(1, 4), correction(2, 3))
     let record = try meeting.flat(.record)
     #expect(
       record.contains("计票原为“赞成1人，反对4人，弃权0人”，更正为“赞成2人，反对3人，弃权0人”"), "\(record)")
@@ -131,32 +136,33 @@ import Wording
   @Test func `a count corrected by an earlier program has nobody who approved it`() throws {
     var meeting = try opened()
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let moment = try #require(meeting.session.entries.last?.at)
     let events = try meeting.session.decide(
       correction(1, 4), on: Occasion(at: moment, by: "记录"))
-    guard case .countCorrected(let vote, let correction)? = events.first else {
+    guard case .countCorrected(var corrected)? = events.first else {
       Issue.record("no correction")
       return
     }
-    let old = CountCorrection(
-      tally: correction.tally, verdict: correction.verdict, reason: correction.reason)
+    let said = corrected.correction
+    corrected.correction = CountCorrection(
+      tally: said.tally, verdict: said.verdict, reason: said.reason)
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: moment, by: "记录",
-        events: [.countCorrected(vote: vote, correction: old)]))
+        events: [.countCorrected(corrected)]))
     #expect(try meeting.flat(.record).contains("审核人未登记。"))
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
   }
 
   @Test func `every result paper says that the text rests on an amendment which was lost`() throws {
     var meeting = try opened()
-    try meeting.act(.amend(motion: nil, text: "在东侧建棚。", mover: nil, seconder: nil))
+    try meeting.act(.amend(.init(motion: nil, text: "在东侧建棚。", mover: nil, seconder: nil)))
     try meeting.hands(3, 2, 0)
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在东侧建棚")])),
-      .adjourn(reason: nil), correction(2, 3))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在东侧建棚")]))),
+      .adjourn(.init(reason: nil)), correction(2, 3))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(
@@ -171,12 +177,12 @@ import Wording
     var meeting = try opened("在西侧建棚。")
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")])),
-      .propose(issue: nil, text: "在东侧建棚。", mover: nil, seconder: nil),
-      .amend(motion: nil, text: "在北侧建棚。", mover: nil, seconder: nil))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")]))),
+      .propose(.init(issue: nil, text: "在东侧建棚。", mover: nil, seconder: nil)),
+      .amend(.init(motion: nil, text: "在北侧建棚。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     try meeting.hands(0, 5, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("方案一全文（第1稿）"), "\(kind) \(audience): \(text)")
@@ -198,14 +204,15 @@ import Wording
   @Test func `two adopted texts are both printed, and which prevails`() throws {
     var meeting = try opened("在西侧建棚。")
     try meeting.hands(5, 0, 0)
-    try meeting.act(.propose(issue: nil, text: "费用由居民分摊。", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "费用由居民分摊。", mover: nil, seconder: nil)))
     try meeting.hands(4, 1, 0)
     let settle = Command.settle(
-      issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚"), .init(text: "费用由居民分摊")]))
+      .init(
+        issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚"), .init(text: "费用由居民分摊")])))
     // Whether the second leaves the first as it was, nobody but the meeting knows.
     #expect(throws: Refusal.pointsOverridden([1], by: "m02")) { try meeting.act(settle) }
     try meeting.act(settle, despite: "方案二只定费用")
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     #expect(meeting.session.pointsOutsideText(of: meeting.session.issues.values[0]).isEmpty)
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
@@ -225,9 +232,9 @@ import Wording
     try meeting.hands(5, 0, 0)
     let before = meeting
     func settle(_ text: String, basis: String? = nil) -> Command {
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: text, basis: basis)]))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: text, basis: basis)])))
     }
-    try meeting.act(.propose(issue: nil, text: "不设自行车棚。", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: nil, text: "不设自行车棚。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     #expect(throws: refusal) { try meeting.act(settle("在东侧设自行车棚一处")) }
     // Of the last text, of none, or on another basis.
@@ -244,16 +251,17 @@ import Wording
     try meeting.act(settle("在东侧设自行车棚一处"), despite: "先试用")
     try meeting.act(
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "在东侧设自行车棚一处")], conditions: ["不硬化"])),
-      .adjourn(reason: nil))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [.init(text: "在东侧设自行车棚一处")], conditions: ["不硬化"]))),
+      .adjourn(.init(reason: nil)))
     // Settled before the second text was adopted.
     var early = before
     try early.act(
       settle("在东侧设自行车棚一处"),
-      .propose(issue: nil, text: "不设自行车棚。", mover: nil, seconder: nil))
+      .propose(.init(issue: nil, text: "不设自行车棚。", mover: nil, seconder: nil)))
     try early.hands(5, 0, 0)
-    try early.act(.adjourn(reason: nil))
+    try early.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("方案二通过以后仍这样议定的理由：先试用。"), "\(kind): \(text)")
@@ -266,12 +274,12 @@ import Wording
 
   @Test func `every round of an election is part of its result, with its seats`() throws {
     var meeting = try opened()
-    try meeting.act(.withdrawMotion(motion: nil, reason: "选代表"))
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "选代表")))
     for command in choice([("代表01", 4), ("代表02", 3), ("代表03", 3)], seats: 2) {
       try meeting.act(command)
     }
     for command in choice([("代表02", 2), ("代表03", 3)]) { try meeting.act(command) }
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("代表01：4票") || text.contains("代表01当选"), "\(kind) \(audience): \(text)")
@@ -285,13 +293,14 @@ import Wording
   {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 5)
-    try meeting.act(.openVote(proposal: VoteProposal(way: .rollCall)))
+    try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
     for name in ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"] {
-      try meeting.act(.callName(vote: nil, participant: name, stance: .for))
+      try meeting.act(.callName(.init(vote: nil, participant: name, stance: .for)))
     }
     try meeting.act(
-      .enterCount(vote: nil, count: CountEntry(), undeclared: nil),
-      .checkCount(vote: nil, by: "居民戊"), .announce(vote: nil), .adjourn(reason: "停电"))
+      .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "居民戊")), .announce(.init(vote: nil)),
+      .adjourn(.init(reason: "停电")))
     // As an earlier program took it.
     let vote = try #require(meeting.session.votes["v01"])
     var tally = try #require(vote.announcement?.tally)
@@ -302,10 +311,11 @@ import Wording
         number: meeting.session.lastEntry + 1, at: at, by: "记录",
         events: [
           .countCorrected(
-            vote: "v01",
-            correction: CountCorrection(
-              tally: tally, verdict: vote.opening.rule.verdict(for: tally, on: at.day),
-              reason: "听录音", approved: "主任"))
+            .init(
+              vote: "v01",
+              correction: CountCorrection(
+                tally: tally, verdict: vote.opening.rule.verdict(for: tally, on: at.day),
+                reason: "听录音", approved: "主任")))
         ]))
     let said = "更正后的票数与点名记录（赞成5人，反对0人，弃权0人）不一致。"
     for (kind, audience) in [
@@ -320,8 +330,8 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 2, of: 3)
     try meeting.act(
-      .adjourn(reason: nil),
-      .recordMissedSignIn(participant: "居民丙", way: nil, reason: "漏登", approved: "书记甲"))
+      .adjourn(.init(reason: nil)),
+      .recordMissedSignIn(.init(participant: "居民丙", way: nil, reason: "漏登", approved: "书记甲")))
     #expect(show(meeting).contains("应到3人，实到3人"))
     #expect(!show(meeting).contains("离会"))
     #expect(try meeting.flat(.minutes).contains("应到3人，实到3人"))

@@ -24,21 +24,22 @@ import Wording
     }
     try act(
       .openVote(
-        proposal: VoteProposal(way: .slips, scope: "全部12套住宅", until: until.flatMap { Day($0) })))
+        .init(
+          proposal: VoteProposal(way: .slips, scope: "全部12套住宅", until: until.flatMap { Day($0) }))))
     let slips =
       (["101", "102", "201", "202", "301", "302", "401"] + others)
       .map { Ballot(room: $0, answer: .for) } + [
         Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
       ]
-    try act(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
-    try act(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
+    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
+    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
     if let countedOn { at = beijing(countedOn, 9, 0) }
-    try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票甲"))
+    try act(.enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票甲")))
     at = at.adding(seconds: 60)
     let isEarly = until.flatMap { Day($0) }.map { at.day <= $0 } ?? false
     try session.play(
-      .announce(vote: nil), at: at, by: "记录", despite: isEarly ? "其余各户已表示放弃" : nil)
+      .announce(.init(vote: nil)), at: at, by: "记录", despite: isEarly ? "其余各户已表示放弃" : nil)
     return session
   }
 
@@ -103,7 +104,7 @@ import Wording
 
   @Test func `when the last day has passed no paper says that a proxy may come`() throws {
     var session = try announced(until: "2024-01-31", others: ["501", "502", "601", "602"])
-    try session.play(.adjourn(reason: nil), at: beijing("2024-02-01", 9, 0), by: "记录")
+    try session.play(.adjourn(.init(reason: nil)), at: beijing("2024-02-01", 9, 0), by: "记录")
     for (kind, audience) in papers {
       let paper = try text(session, kind, audience)
       #expect(
@@ -135,15 +136,15 @@ import Wording
     }
     var changes = MeetingChanges()
     changes.proxiesPerHolder = 1
-    try act(.describeMeeting(changes: changes))
-    try act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套住宅")))
+    try act(.describeMeeting(.init(changes: changes)))
+    try act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套住宅"))))
     let proxy = Proxy(holder: "居民甲", isWritten: true)
     let slips = ["101", "102", "201"].map { Ballot(room: $0, answer: .for, proxy: proxy) }
-    try act(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
-    try act(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
-    try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票甲"))
-    try act(.announce(vote: nil))
+    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
+    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
+    try act(.enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票甲")))
+    try act(.announce(.init(vote: nil)))
     #expect(session.votes.values.last?.announcement?.tally.heads.invalid == 2)
     let record = try text(session, .record, .archive)
     #expect(record.contains("无效2户"), "\(record)")
@@ -160,17 +161,19 @@ import Wording
     for (round, delivered) in [rooms, ["402", "501"]].enumerated() {
       try act(
         .openVote(
-          proposal: VoteProposal(way: .slips, scope: "全部12套住宅", carriesSlips: round > 0)))
-      try act(.registerDelivery(vote: nil, rooms: delivered))
+          .init(
+            proposal: VoteProposal(way: .slips, scope: "全部12套住宅", carriesSlips: round > 0))))
+      try act(.registerDelivery(.init(vote: nil, rooms: delivered)))
       let slips =
         round == 0
         ? rooms.prefix(7).map { Ballot(room: $0, answer: .for) }
         : [Ballot(room: "402", answer: .for)]
-      try act(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
-      try act(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
-      try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
-      try act(.checkCount(vote: nil, by: "监票甲"))
-      try act(.announce(vote: nil))
+      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
+      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
+      try act(
+        .enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
+      try act(.checkCount(.init(vote: nil, by: "监票甲")))
+      try act(.announce(.init(vote: nil)))
     }
     let tally = try #require(session.votes.values.last?.announcement?.tally)
     #expect(tally.heads.delivered == 1, "501 alone was handed a slip and kept it")
@@ -192,14 +195,14 @@ extension SlipsSignedByOthersPapersTests {
       try session.play(command, at: at, by: clerk)
     }
     let child = Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
-    try act(.openVote(proposal: VoteProposal(way: .slips, scope: "全部12套住宅")))
+    try act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套住宅"))))
     try act(
-      .enterSlips(vote: nil, ballots: [Ballot(room: "402", answer: .against)]), by: "计票甲")
-    try act(.enterSlips(vote: nil, ballots: [child]), by: "计票乙")
-    try act(.settleSlips(vote: nil, ballots: [child], reason: "核对原票"))
-    try act(.enterCount(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票甲"))
-    try act(.announce(vote: nil))
+      .enterSlips(.init(vote: nil, ballots: [Ballot(room: "402", answer: .against)])), by: "计票甲")
+    try act(.enterSlips(.init(vote: nil, ballots: [child])), by: "计票乙")
+    try act(.settleSlips(.init(vote: nil, ballots: [child], reason: "核对原票")))
+    try act(.enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票甲")))
+    try act(.announce(.init(vote: nil)))
     let record = try text(session, .record, .archive)
     #expect(record.contains("两人录入不一致的表决票1张（402）"), "\(record)")
   }

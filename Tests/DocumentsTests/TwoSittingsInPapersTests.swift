@@ -11,18 +11,20 @@ import Wording
     for number in 0..<5 {
       try meeting.act(
         .addParticipant(
-          person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"])))
+          .init(
+            person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"]))))
     }
     try meeting.act(
-      .signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil),
-      .excuse(participant: "居民丁", reason: "出差"),
-      .addIssue(title: "清理", source: nil, proposer: nil, summary: nil, number: nil),
-      .openMeeting(despite: nil), .adjourn(reason: nil))
+      .signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)),
+      .excuse(.init(participant: "居民丁", reason: "出差")),
+      .addIssue(.init(title: "清理", source: nil, proposer: nil, summary: nil, number: nil)),
+      .openMeeting(.init(despite: nil)), .adjourn(.init(reason: nil)))
     meeting.later(days: 1)
     try meeting.act(
-      .reopen(reason: "继续"), .signIn(participants: ["居民甲", "居民丁", "居民戊"], way: nil),
-      .appointProxy(participant: "居民丙", holder: "居民甲", opinion: nil),
-      .takeUp(issue: "清理"), .propose(issue: nil, text: "清理。", mover: nil, seconder: nil))
+      .reopen(.init(reason: "继续")), .signIn(.init(participants: ["居民甲", "居民丁", "居民戊"], way: nil)),
+      .appointProxy(.init(participant: "居民丙", holder: "居民甲", opinion: nil)),
+      .takeUp(.init(issue: "清理")),
+      .propose(.init(issue: nil, text: "清理。", mover: nil, seconder: nil)))
     try meeting.hands(4, 0, 0)
     try meeting.adjourn()
     return meeting
@@ -57,8 +59,8 @@ import Wording
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 4)
     try meeting.act(
-      .leave(participant: "居民丁"),
-      .appointProxy(participant: "居民丁", holder: "居民甲", opinion: nil))
+      .leave(.init(participant: "居民丁")),
+      .appointProxy(.init(participant: "居民丁", holder: "居民甲", opinion: nil)))
     try meeting.hands(4, 0, 0)
     try meeting.adjourn()
     let record = try meeting.flat(.record)

@@ -26,7 +26,8 @@ import Wording
     try meeting.hands(1, 4, 0)
     #expect(VotesWording(meeting.session, in: .chinese).pastTitle == "已宣布的表决")
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .hands)), .voidVote(vote: nil, reason: "有人没听清"))
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .voidVote(.init(vote: nil, reason: "有人没听清")))
     #expect(VotesWording(meeting.session, in: .chinese).pastTitle == "已宣布和已作废的表决")
   }
 
@@ -35,17 +36,17 @@ import Wording
   {
     var meeting = try opened()
     try meeting.hands(1, 4, 0)
-    try meeting.act(.adjourn(reason: nil), .reopen(reason: "再议"))
+    try meeting.act(.adjourn(.init(reason: nil)), .reopen(.init(reason: "再议")))
     for reference in [nil, "v01"] {
       #expect(throws: Refusal.voidedUnapproved("v01")) {
-        try meeting.act(.voidVote(vote: reference, reason: "有人后悔", approved: " "))
+        try meeting.act(.voidVote(.init(vote: reference, reason: "有人后悔", approved: " ")))
       }
     }
-    try meeting.act(.voidVote(vote: "v01", reason: "票上印错了字", approved: "书记甲"))
+    try meeting.act(.voidVote(.init(vote: "v01", reason: "票上印错了字", approved: "书记甲")))
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")])),
-      .adjourn(reason: nil))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")]))),
+      .adjourn(.init(reason: nil)))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(
@@ -60,13 +61,13 @@ import Wording
   @Test func `what nobody approved in an older file is doubted and not found wrong`() throws {
     var meeting = try opened()
     try meeting.hands(1, 4, 0)
-    try meeting.act(.adjourn(reason: nil), .reopen(reason: "再议"))
+    try meeting.act(.adjourn(.init(reason: nil)), .reopen(.init(reason: "再议")))
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: meeting.session.entries.last!.at, by: "记录",
         events: [
-          .voteVoided(vote: "v01", reason: "有人后悔"),
-          .statusChanged(issue: "i01", status: .discussed),
+          .voteVoided(.init(vote: "v01", reason: "有人后悔")),
+          .statusChanged(.init(issue: "i01", status: .discussed)),
         ]))
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.count == 1, "\(judged.findings)")
@@ -75,10 +76,10 @@ import Wording
   @Test func `within the sitting a vote is void as before, and an open one always`() throws {
     var meeting = try opened()
     try meeting.hands(1, 4, 0)
-    try meeting.act(.voidVote(vote: nil, reason: "念错了稿次"), .adjourn(reason: nil))
+    try meeting.act(.voidVote(.init(vote: nil, reason: "念错了稿次")), .adjourn(.init(reason: nil)))
     try meeting.act(
-      .reopen(reason: "再议"), .openVote(proposal: VoteProposal(way: .hands)),
-      .voidVote(vote: nil, reason: "有人没到"))
+      .reopen(.init(reason: "再议")), .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .voidVote(.init(vote: nil, reason: "有人没到")))
     #expect(
       meeting.session.voidedResults(of: meeting.session.issues.values[0]).map(\.id) == ["v01"])
   }
@@ -86,15 +87,17 @@ import Wording
   @Test func `an issue whose only vote is void is not told as never voted on`() throws {
     var meeting = try opened()
     try meeting.act(
-      .withdrawMotion(motion: nil, reason: "先征名"),
+      .withdrawMotion(.init(motion: nil, reason: "先征名")),
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "花园叫什么", candidates: ["同心", "和美"], seats: 1), way: .hands)),
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "花园叫什么", candidates: ["同心", "和美"], seats: 1), way: .hands))),
       .enterCount(
-        vote: nil, count: CountEntry(choices: [Choice("同心", votes: 3), Choice("和美", votes: 2)]),
-        undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil),
-      .voidVote(vote: nil, reason: "票上印错了字"), .adjourn(reason: nil))
+        .init(
+          vote: nil, count: CountEntry(choices: [Choice("同心", votes: 3), Choice("和美", votes: 2)]),
+          undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
+      .voidVote(.init(vote: nil, reason: "票上印错了字")), .adjourn(.init(reason: nil)))
     for (kind, audience) in Self.papers where kind == .record || kind == .minutes {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("所作表决已作废，没有有效的表决结果。"), "\(kind) \(audience): \(text)")
@@ -106,11 +109,11 @@ import Wording
     var meeting = try opened()
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")])),
-      .adjourn(reason: nil), .reopen(reason: "有人冒名举手"),
-      .voidVote(vote: nil, reason: "有人冒名举手", approved: "书记甲"))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚")]))),
+      .adjourn(.init(reason: nil)), .reopen(.init(reason: "有人冒名举手")),
+      .voidVote(.init(vote: nil, reason: "有人冒名举手", approved: "书记甲")))
     try meeting.hands(1, 4, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.papers where kind == .record || kind == .minutes {
       let text = try meeting.flat(kind, audience)
       #expect(

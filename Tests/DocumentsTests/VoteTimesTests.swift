@@ -18,25 +18,28 @@ import Wording
       }
       try act(
         .openVote(
-          proposal: VoteProposal(way: .slips, scope: "全部12套住宅", until: Day(last)!)))
-      try act(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
-      try act(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
+          .init(
+            proposal: VoteProposal(way: .slips, scope: "全部12套住宅", until: Day(last)!))))
+      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
+      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
       at = beijing(announced, 9, 0)
-      try act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
-      try act(.checkCount(vote: nil, by: "监票甲"))
-      try act(.announce(vote: nil), despite: despite)
-      try act(.closeIssue(issue: nil, withoutAssignment: "另行安排"))
+      try act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+      try act(.checkCount(.init(vote: nil, by: "监票甲")))
+      try act(.announce(.init(vote: nil)), despite: despite)
+      try act(.closeIssue(.init(issue: nil, withoutAssignment: "另行安排")))
     }
     try vote(from: "2024-01-21", until: "2024-01-31", announced: "2024-01-28", despite: "全部交回")
     let at = beijing("2024-02-01", 14, 0)
     for command: Command in [
-      .addIssue(title: "换路灯", source: nil, proposer: nil, summary: nil, number: nil),
+      .addIssue(.init(title: "换路灯", source: nil, proposer: nil, summary: nil, number: nil)),
       .judgeCompetence(
-        issue: "换路灯", competence: Competence(answer: .owners, items: [7], by: "社区党委")),
+        .init(
+          issue: "换路灯", competence: Competence(answer: .owners, items: [7], by: "社区党委"))),
       .recordNotice(
-        issue: "换路灯", notified: Notified(on: Day("2024-01-20")!, channels: ["公示栏"])),
-      .takeUp(issue: "换路灯"),
-      .propose(issue: nil, text: "单元门口换一盏路灯", mover: nil, seconder: nil),
+        .init(
+          issue: "换路灯", notified: Notified(on: Day("2024-01-20")!, channels: ["公示栏"]))),
+      .takeUp(.init(issue: "换路灯")),
+      .propose(.init(issue: nil, text: "单元门口换一盏路灯", mover: nil, seconder: nil)),
     ] {
       try session.play(command, at: at, by: "记录", despite: nil)
     }

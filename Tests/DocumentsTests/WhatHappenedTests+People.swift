@@ -14,14 +14,15 @@ extension WhatHappenedTests {
     }
     try meeting.open(residents: 5, of: 6)
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     var record = try meeting.flat(.record)
     #expect(record.contains("原定监票人居民己未到会。本次表决未设监票人。"), "\(record)")
     #expect(record.contains("计票人：居民甲") && !record.contains("监票人：居民己"))
     #expect(record.contains("计票人（签字）") && !record.contains("监票人（签字）"))
     try meeting.act(
-      .reopen(reason: "补选监票人"),
-      .describeMeeting(changes: .init(scrutineers: ["居民己", "居民乙"])), .adjourn(reason: nil))
+      .reopen(.init(reason: "补选监票人")),
+      .describeMeeting(.init(changes: .init(scrutineers: ["居民己", "居民乙"]))),
+      .adjourn(.init(reason: nil)))
     record = try meeting.flat(.record)
     #expect(record.contains("原定监票人居民己未到会，由居民乙监票。") && record.contains("监票人：居民乙"))
     #expect(record.contains("监票人（签字）"))
@@ -31,10 +32,12 @@ extension WhatHappenedTests {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .hands)),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
       .enterCount(
-        vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: true),
-      .checkCount(vote: nil, by: "监票人何大爷"), .announce(vote: nil), .adjourn(reason: nil))
+        .init(
+          vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: true)),
+      .checkCount(.init(vote: nil, by: "监票人何大爷")), .announce(.init(vote: nil)),
+      .adjourn(.init(reason: nil)))
     let record = try meeting.flat(.record)
     #expect(record.contains("计票结果由监票人何大爷核对"), "\(record)")
     #expect(!record.contains("未设监票人"), "\(record)")
@@ -46,13 +49,14 @@ extension WhatHappenedTests {
     try meeting.open(residents: 5)
     try meeting.act(
       .walkIn(
-        person: Newcomer(PersonDetails(name: "居民己", groups: ["居民"], standing: .observing))))
+        .init(
+          person: Newcomer(PersonDetails(name: "居民己", groups: ["居民"], standing: .observing)))))
     let person = try #require(meeting.session.roster.last)
     var details = person.details
     details.standing = .voting
-    try meeting.act(.changeParticipant(participant: person.id.text, person: details))
+    try meeting.act(.changeParticipant(.init(participant: person.id.text, person: details)))
     details.note = "轮椅"
-    try meeting.act(.changeParticipant(participant: person.id.text, person: details))
+    try meeting.act(.changeParticipant(.init(participant: person.id.text, person: details)))
     let record = try meeting.flat(.record)
     #expect(record.contains("居民己的席别由旁听改为出席。"), "\(record)")
     #expect(record.components(separatedBy: "的席别").count == 2, "said once")
@@ -66,7 +70,7 @@ extension WhatHappenedTests {
     #expect(try meeting.flat(.record).contains("核对人未登记"))
     #expect(try !meeting.flat(.record).contains("由签到处核对"))
     meeting.clerk = "居民甲"
-    try meeting.act(.amend(motion: nil, text: "每月清理两次。", mover: nil, seconder: nil))
+    try meeting.act(.amend(.init(motion: nil, text: "每月清理两次。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     #expect(try meeting.flat(.record).contains("计票结果由居民甲核对"))
   }
@@ -75,9 +79,9 @@ extension WhatHappenedTests {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "居民　甲", groups: ["居民"], home: "6-2-402")),
-      .excuse(participant: "p06", reason: "出差"),
-      .raiseConcern(issue: nil, by: "p01", text: "周六有事"))
+      .addParticipant(.init(person: PersonDetails(name: "居民　甲", groups: ["居民"], home: "6-2-402"))),
+      .excuse(.init(participant: "p06", reason: "出差")),
+      .raiseConcern(.init(issue: nil, by: "p01", text: "周六有事")))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     for kind in [DocumentKind.minutes, .record] {
@@ -92,7 +96,7 @@ extension WhatHappenedTests {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try #require(meeting.session.details.rule.proxies)
     try meeting.open(residents: 8, of: 9)
-    try meeting.act(.appointProxy(participant: "居民壬", holder: "居民甲", opinion: nil))
+    try meeting.act(.appointProxy(.init(participant: "居民壬", holder: "居民甲", opinion: nil)))
     try meeting.hands(9, 0, 0)
     try meeting.adjourn()
     let record = try meeting.flat(.record)

@@ -23,7 +23,7 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5, text: text)
     try meeting.hands(5, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "每月清理")])))
+    try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "每月清理")]))))
     try meeting.adjourn()
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
@@ -37,7 +37,7 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5, text: "每月清理一次。")
     try meeting.hands(5, 0, 0)
-    try meeting.act(.amend(motion: nil, text: "每周清理一次。", mover: nil, seconder: nil))
+    try meeting.act(.amend(.init(motion: nil, text: "每周清理一次。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     for (kind, audience) in Self.results {
@@ -51,7 +51,7 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5, text: "每月清理一次。")
     try meeting.hands(2, 3, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for kind in [DocumentKind.minutes, .record] {
       #expect(try meeting.flat(kind).contains("方案全文（第1稿）：每月清理一次。"))
     }
@@ -61,9 +61,9 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5, text: "每月清理一次。每年检查一次。")
     try meeting.act(
-      .amend(motion: nil, text: "每月清理一次。\n每年检查一次。", mover: nil, seconder: nil))
+      .amend(.init(motion: nil, text: "每月清理一次。\n每年检查一次。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for kind in [DocumentKind.minutes, .record] {
       let paper = try meeting.flat(kind)
       #expect(paper.contains("修改意见1：仅调整分段，文字不变。"), "\(paper)")
@@ -80,9 +80,9 @@ import Wording
       $0.body = "居民代表会议"
     }
     try meeting.open(residents: 14, of: 21, text: "通过停车办法。")
-    try meeting.act(.leave(participant: "居民甲"))
+    try meeting.act(.leave(.init(participant: "居民甲")))
     try meeting.hands(13, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in [
       (DocumentKind.minutes, Audience.archive), (.minutes, .public), (.record, .archive),
     ] {
@@ -97,13 +97,14 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      .addIssue(title: "经费使用通报", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "经费使用通报"),
-      .recordTurn(participant: "居民甲", kind: .information, seconds: 60, note: "收支已公开", issue: nil),
-      .addIssue(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "楼门换灯"),
-      .recordTurn(participant: "居民甲", kind: .against, seconds: 60, note: "太贵", issue: nil))
-    try meeting.act(.adjourn(reason: nil))
+      .addIssue(.init(title: "经费使用通报", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "经费使用通报")),
+      .recordTurn(
+        .init(participant: "居民甲", kind: .information, seconds: 60, note: "收支已公开", issue: nil)),
+      .addIssue(.init(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "楼门换灯")),
+      .recordTurn(.init(participant: "居民甲", kind: .against, seconds: 60, note: "太贵", issue: nil)))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for kind in [DocumentKind.minutes, .record] {
       // Nobody has said that it was only reported, nor that it is to be taken up again.
       let paper = try meeting.flat(kind)
@@ -112,7 +113,7 @@ import Wording
       #expect(paper.components("继续协商").count == 2, "the other one was discussed: \(kind)")
     }
     #expect(meeting.session.gaps.contains(.issueOpen("i02")), "so it is asked before the seal")
-    try meeting.act(.reportIssue(issue: "i02"))
+    try meeting.act(.reportIssue(.init(issue: "i02")))
     for kind in [DocumentKind.minutes, .record] {
       #expect(try meeting.flat(kind).contains("本议题仅作通报，未表决。"), "\(kind)")
     }
@@ -122,15 +123,19 @@ import Wording
   @Test func `what was put to the meeting is never called only reported`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    #expect(throws: Refusal.notOnlyReported("i01")) { try meeting.act(.reportIssue(issue: nil)) }
+    #expect(throws: Refusal.notOnlyReported("i01")) {
+      try meeting.act(.reportIssue(.init(issue: nil)))
+    }
     try meeting.act(
-      .addIssue(title: "经费使用通报", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "i02"), .reportIssue(issue: "i02"))
-    #expect(throws: Refusal.issueFinished("i02")) { try meeting.act(.reportIssue(issue: "i02")) }
+      .addIssue(.init(title: "经费使用通报", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "i02")), .reportIssue(.init(issue: "i02")))
+    #expect(throws: Refusal.issueFinished("i02")) {
+      try meeting.act(.reportIssue(.init(issue: "i02")))
+    }
     // Somebody moves something on it after all.
-    try meeting.act(.propose(issue: "i02", text: "每季度公示一次。", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: "i02", text: "每季度公示一次。", mover: nil, seconder: nil)))
     #expect(meeting.session.issues["i02"].map(meeting.session.status(of:)) == .discussed)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for kind in [DocumentKind.minutes, .record] {
       #expect(try meeting.flat(kind).components("本次会议未作表决，继续协商。").count == 3, "\(kind)")
     }
@@ -146,8 +151,9 @@ import Wording
       try meeting.open(residents: 5)
       try meeting.act(
         .recordConcurrence(
-          issue: nil,
-          concurrence: .init(party: "甲单位", answer: first, due: Day("2024-03-20"))))
+          .init(
+            issue: nil,
+            concurrence: .init(party: "甲单位", answer: first, due: Day("2024-03-20")))))
       try meeting.hands(5, 0, 0)
       try meeting.adjourn()
       for (kind, audience) in Self.results where kind != .record {
@@ -157,8 +163,9 @@ import Wording
       meeting.later(days: 314)
       try meeting.act(
         .recordConcurrence(
-          issue: nil,
-          concurrence: .init(party: "甲单位", answer: answer, on: Day("2025-01-10"))))
+          .init(
+            issue: nil,
+            concurrence: .init(party: "甲单位", answer: answer, on: Day("2025-01-10")))))
       for (kind, audience) in Self.results {
         let paper = try meeting.flat(kind, audience)
         #expect(
@@ -182,7 +189,8 @@ import Wording
     try meeting.open(residents: 5)
     try meeting.act(
       .recordConcurrence(
-        issue: nil, concurrence: .init(party: "甲单位", answer: .word, due: Day("2025-01-10"))))
+        .init(
+          issue: nil, concurrence: .init(party: "甲单位", answer: .word, due: Day("2025-01-10")))))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     for (kind, audience) in Self.results {
@@ -198,13 +206,14 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5, issue: "楼道堆物清理")
     try meeting.act(
-      .addIssue(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil),
-      .propose(issue: "i02", text: "换感应灯。", mover: nil, seconder: nil),
-      .openVote(proposal: VoteProposal(issue: "i02", way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: true),
-      .checkCount(vote: nil, by: "居民甲"), .announce(vote: nil))
+      .addIssue(.init(title: "楼门换灯", source: nil, proposer: nil, summary: nil, number: nil)),
+      .propose(.init(issue: "i02", text: "换感应灯。", mover: nil, seconder: nil)),
+      .openVote(.init(proposal: VoteProposal(issue: "i02", way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: true)),
+      .checkCount(.init(vote: nil, by: "居民甲")), .announce(.init(vote: nil)))
     try meeting.hands(4, 1, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let record = try meeting.flat(.record)
     let course = record.components("会议经过")[1].components("散会")[0]
     let second = try #require(course.components("议题二楼门换灯").dropFirst().first)
@@ -221,9 +230,10 @@ import Wording
     #expect(try !meeting.flat(.record).contains("附件"))
     try meeting.act(
       .attach(
-        file: .init(
-          name: "签到.jpg", kind: "签到表", bytes: 10, sha256: String(repeating: "0", count: 64)),
-        path: nil, kind: nil))
+        .init(
+          file: .init(
+            name: "签到.jpg", kind: "签到表", bytes: 10, sha256: String(repeating: "0", count: 64)),
+          path: nil, kind: nil)))
     #expect(try meeting.flat(.record).contains("附件签到.jpg（签到表，10字节）。"))
   }
 
@@ -232,9 +242,9 @@ import Wording
       if case .startTurn = $0 { true } else { false }
     }
     try session.play(
-      .startTurn(participant: "居民甲", kind: .for, seconds: nil, beyond: nil),
+      .startTurn(.init(participant: "居民甲", kind: .for, seconds: nil, beyond: nil)),
       at: beijing("2024-05-18", 14, 36))
-    try session.play(.stopTurn, at: beijing("2024-05-18", 14, 30))
+    try session.play(.stopTurn(.init()), at: beijing("2024-05-18", 14, 30))
     let record = try session.document(.record, for: .archive).flat
     #expect(record.contains("发言，赞成。（用时不明，第1次）"), "\(record)")
     #expect(record.contains("提出方案"), "the line before stays as it was")
@@ -243,9 +253,9 @@ import Wording
   @Test func `lines whose clock ran backwards are marked`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.remark(issue: nil, by: "居民甲", text: "先说的话"))
+    try meeting.act(.remark(.init(issue: nil, by: "居民甲", text: "先说的话")))
     try meeting.session.play(
-      .remark(issue: nil, by: "居民乙", text: "后说的话"), at: beijing("2024-03-02", 9, 0))
+      .remark(.init(issue: nil, by: "居民乙", text: "后说的话")), at: beijing("2024-03-02", 9, 0))
     let record = try meeting.flat(.record)
     #expect(record.contains("后说的话。（登记在后，所记时间早于前一条，时钟有误）"), "\(record)")
     #expect(!record.contains("先说的话。（"))
@@ -257,18 +267,19 @@ import Wording
     var session = try Scenario.stairwell.played()
     let start = beijing("2024-01-21", 15, 0)
     try session.play(
-      .openVote(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅")), at: start)
+      .openVote(.init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅"))), at: start)
     let slips = Scenario.stairwellRegister.dwellings.map { Ballot(room: $0.room, answer: .for) }
     for (place, clerk) in ["计票甲", "计票乙"].enumerated() {
       try session.play(
-        .enterSlips(vote: nil, ballots: slips), at: start.adding(seconds: 86_400 * (place + 1)),
+        .enterSlips(.init(vote: nil, ballots: slips)),
+        at: start.adding(seconds: 86_400 * (place + 1)),
         by: clerk)
     }
     let end = start.adding(seconds: 86_400 * 3)
-    try session.play(.enterCount(vote: nil, count: CountEntry(), undeclared: nil), at: end)
-    try session.play(.checkCount(vote: nil, by: "监票人"), at: end)
-    try session.play(.announce(vote: nil), at: end)
-    try session.play(.adjourn(reason: nil), at: end)
+    try session.play(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)), at: end)
+    try session.play(.checkCount(.init(vote: nil, by: "监票人")), at: end)
+    try session.play(.announce(.init(vote: nil)), at: end)
+    try session.play(.adjourn(.init(reason: nil)), at: end)
     for kind in [DocumentKind.attendance, .minutes] {
       for audience in kind.audiences {
         let refusal = DocumentRefusal.heldInWriting(kind)

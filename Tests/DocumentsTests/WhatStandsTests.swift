@@ -25,13 +25,14 @@ import Wording
   }
 
   private func settle(_ texts: String...) -> Command {
-    .settle(issue: nil, outcome: Outcome(points: texts.map { Outcome.Point(text: $0) }))
+    .settle(.init(issue: nil, outcome: Outcome(points: texts.map { Outcome.Point(text: $0) })))
   }
 
   private func correct(_ vote: String, _ yes: Int, _ no: Int) -> Command {
     .correctCount(
-      vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "写错",
-      approved: "书记甲")
+      .init(
+        vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "写错",
+        approved: "书记甲"))
   }
 
   private func show(_ meeting: Meeting) -> String {
@@ -43,15 +44,16 @@ import Wording
   @Test func `a meeting taken up again by others tells who was there each time`() throws {
     var meeting = try opened(residents: 4, of: 6)
     try meeting.hands(4, 0, 0)
-    try meeting.act(settle("在西侧建棚"), .adjourn(reason: "停电"))
+    try meeting.act(settle("在西侧建棚"), .adjourn(.init(reason: "停电")))
     meeting.later(days: 1)
     try meeting.act(
-      .reopen(reason: "来电"),
-      .signIn(participants: ["居民乙", "居民丁", "居民戊", "居民己"], way: nil), .takeUp(issue: "i01"),
-      .propose(issue: nil, text: "棚顶用浅灰色。", mover: nil, seconder: nil))
+      .reopen(.init(reason: "来电")),
+      .signIn(.init(participants: ["居民乙", "居民丁", "居民戊", "居民己"], way: nil)),
+      .takeUp(.init(issue: "i01")),
+      .propose(.init(issue: nil, text: "棚顶用浅灰色。", mover: nil, seconder: nil)))
     try meeting.hands(4, 0, 0)
     try meeting.act(settle("在西侧建棚", "棚顶用浅灰色"), despite: "方案二只定颜色")
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.results {
       let text = try meeting.flat(kind, audience)
       #expect(
@@ -72,7 +74,7 @@ import Wording
   @Test func `one sitting, or the same people twice, is told in one number`() throws {
     var meeting = try opened()
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil), .reopen(reason: "漏了分工"))
+    try meeting.act(.adjourn(.init(reason: nil)), .reopen(.init(reason: "漏了分工")))
     try meeting.adjourn()
     for (kind, audience) in Self.results {
       let text = try meeting.flat(kind, audience)
@@ -86,14 +88,15 @@ import Wording
     throws
   {
     var meeting = try opened("楼道装充电庄两台。")
-    try meeting.act(.amend(motion: nil, text: "楼道装充电庄三台。", mover: nil, seconder: nil))
+    try meeting.act(.amend(.init(motion: nil, text: "楼道装充电庄三台。", mover: nil, seconder: nil)))
     try meeting.hands(3, 2, 0)
     try meeting.hands(5, 0, 0)
     try meeting.act(
-      settle("楼道装充电庄三台"), .adjourn(reason: nil), correct("v02", 4, 1), correct("v01", 2, 3),
+      settle("楼道装充电庄三台"), .adjourn(.init(reason: nil)), correct("v02", 4, 1), correct("v01", 2, 3),
       .noteErratum(
-        motion: nil, version: nil, old: "充电庄", new: "充电桩", reason: "手误", by: nil,
-        approved: "主任"))
+        .init(
+          motion: nil, version: nil, old: "充电庄", new: "充电桩", reason: "手误", by: nil,
+          approved: "主任")))
     for (kind, audience) in Self.results {
       let text = try meeting.flat(kind, audience)
       #expect(
@@ -114,19 +117,22 @@ import Wording
   {
     var meeting = try opened()
     try meeting.act(
-      .withdrawMotion(motion: nil, reason: "先征名"),
+      .withdrawMotion(.init(motion: nil, reason: "先征名")),
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "花园叫什么", candidates: ["同心", "和美"], seats: 1), way: .hands)),
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "花园叫什么", candidates: ["同心", "和美"], seats: 1), way: .hands))),
       .enterCount(
-        vote: nil, count: CountEntry(choices: [Choice("同心", votes: 3), Choice("和美", votes: 2)]),
-        undeclared: true),
-      .checkCount(vote: nil, by: nil), .announce(vote: nil), settle("命名同心"),
-      .adjourn(reason: nil),
+        .init(
+          vote: nil, count: CountEntry(choices: [Choice("同心", votes: 3), Choice("和美", votes: 2)]),
+          undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)), settle("命名同心"),
+      .adjourn(.init(reason: nil)),
       .correctCount(
-        vote: nil,
-        count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
-        reason: "写错", approved: "书记甲"))
+        .init(
+          vote: nil,
+          count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
+          reason: "写错", approved: "书记甲")))
     for (kind, audience) in Self.results {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("更正后当选：和美（尚未另行议定）。"), "\(kind) \(audience): \(text)")
@@ -139,11 +145,13 @@ import Wording
   @Test func `nothing settled on another text hangs on a corrected count`() throws {
     var meeting = try opened("月费10元。")
     try meeting.hands(1, 4, 0)
-    try meeting.act(.adjourn(reason: nil), correct("v01", 4, 1), .reopen(reason: "另议"))
     try meeting.act(
-      .takeUp(issue: "i01"), .propose(issue: nil, text: "月费8元。", mover: nil, seconder: nil))
+      .adjourn(.init(reason: nil)), correct("v01", 4, 1), .reopen(.init(reason: "另议")))
+    try meeting.act(
+      .takeUp(.init(issue: "i01")),
+      .propose(.init(issue: nil, text: "月费8元。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
-    try meeting.act(settle("月费8元"), .adjourn(reason: nil))
+    try meeting.act(settle("月费8元"), .adjourn(.init(reason: nil)))
     for (kind, audience) in Self.results {
       let text = try meeting.flat(kind, audience)
       #expect(
@@ -159,12 +167,13 @@ import Wording
     try meeting.act(
       settle("在西侧建棚"),
       .addIssue(
-        title: "修长椅", source: IssueSource(kind: .resident), proposer: nil, summary: nil,
-        number: nil),
-      .takeUp(issue: "修长椅"),
-      .propose(issue: nil, text: "支出3000元修长椅。", mover: nil, seconder: nil))
+        .init(
+          title: "修长椅", source: IssueSource(kind: .resident), proposer: nil, summary: nil,
+          number: nil)),
+      .takeUp(.init(issue: "修长椅")),
+      .propose(.init(issue: nil, text: "支出3000元修长椅。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
-    try meeting.act(settle("支出3000元修长椅"), .adjourn(reason: nil), correct("v02", 1, 4))
+    try meeting.act(settle("支出3000元修长椅"), .adjourn(.init(reason: nil)), correct("v02", 1, 4))
     for (kind, audience) in [
       (DocumentKind.opinion, Audience.archive), (.opinion, .public), (.notice, .public),
     ] {
@@ -182,14 +191,15 @@ import Wording
     try meeting.hands(5, 0, 0)
     try meeting.act(
       settle("在西侧建棚"),
-      .assign(issue: nil, work: .init(what: "施工", responsible: ["物业"], point: 1)),
-      .adjourn(reason: nil))
+      .assign(.init(issue: nil, work: .init(what: "施工", responsible: ["物业"], point: 1))),
+      .adjourn(.init(reason: nil)))
     #expect(
       try meeting.flat(.tasks).contains("尚待产权单位书面同意，书面同意提交后方可组织实施。"))
     try meeting.act(
       .recordConcurrence(
-        issue: "i01",
-        concurrence: ConcurrenceRecord(party: "产权单位", answer: .refused, on: Day("2024-03-02"))))
+        .init(
+          issue: "i01",
+          concurrence: ConcurrenceRecord(party: "产权单位", answer: .refused, on: Day("2024-03-02")))))
     let tasks = try meeting.flat(.tasks)
     #expect(tasks.contains("暂不执行") && tasks.contains("产权单位不同意"), "\(tasks)")
     #expect(!tasks.contains("待办") && !tasks.contains("落实反馈表"), "\(tasks)")
@@ -206,9 +216,11 @@ import Wording
     try meeting.hands(5, 0, 0)
     try meeting.act(
       .recordPartyStudy(
-        issue: nil, study: PartyStudy(by: "社区党委", on: Day("2024-03-02"), conclusion: "不同意")),
+        .init(
+          issue: nil, study: PartyStudy(by: "社区党委", on: Day("2024-03-02"), conclusion: "不同意"))),
       .screenIssue(
-        issue: nil, screening: Screening(by: "社区党委", on: Day("2024-02-20"), listed: true)))
+        .init(
+          issue: nil, screening: Screening(by: "社区党委", on: Day("2024-02-20"), listed: true))))
     try meeting.adjourn()
     let minutes = try meeting.flat(.minutes, .public)
     #expect(minutes.contains("经审定列入议题。党组织已于2024年3月2日研究，不同意。"), "\(minutes)")
@@ -225,18 +237,18 @@ import Wording
       at = at.adding(seconds: 60)
       try session.play(command, at: at, by: clerk)
     }
-    try act(.openVote(proposal: VoteProposal(way: .slips)))
+    try act(.openVote(.init(proposal: VoteProposal(way: .slips))))
     // 601 and 602 belong to one owner.
     let slips = Scenario.stairwellRegister.dwellings.map { dwelling in
       Ballot(
         room: dwelling.room,
         answer: ["101", "102", "602"].contains(dwelling.room) ? .against : .for)
     }
-    try act(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
-    try act(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
-    try act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票甲"))
-    try act(.announce(vote: nil))
+    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
+    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
+    try act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票甲")))
+    try act(.announce(.init(vote: nil)))
     let verdict = try #require(session.votes.values.last?.verdict)
     #expect(verdict.kind == .undecidable)
     let record = try session.document(.record, for: .archive).flat

@@ -12,10 +12,11 @@ import Wording
     var meeting = try Meeting { $0.scrutineers = ["居民己"] }
     try meeting.open(residents: 5, of: 6)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil))
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)))
     #expect(throws: Refusal.checkerAway("居民己")) {
-      try meeting.act(.checkCount(vote: nil, by: "居民己"))
+      try meeting.act(.checkCount(.init(vote: nil, by: "居民己")))
     }
     #expect(Refusal.checkerAway("居民己").isLater)
     // As an earlier program took it.
@@ -23,8 +24,8 @@ import Wording
     old.apply(
       Entry(
         number: old.lastEntry + 1, at: beijing("2024-03-02", 9, 50), by: "记录",
-        events: [.countChecked(vote: "v01", by: "居民己")]))
-    try old.play(.announce(vote: nil), at: beijing("2024-03-02", 9, 51))
+        events: [.countChecked(.init(vote: "v01", by: "居民己"))]))
+    try old.play(.announce(.init(vote: nil)), at: beijing("2024-03-02", 9, 51))
     let record = try old.document(.record, for: .archive).flat
     #expect(record.contains("登记的核对人居民己当时不在场，核对人未登记。"), "\(record)")
     #expect(!record.contains("由居民己核对"))
@@ -32,24 +33,25 @@ import Wording
     #expect(Rejudgement(old, digest: nil).doubts.count == 1)
     // Somebody who left is as far away; somebody of no roster is believed.
     try meeting.act(
-      .voidVote(vote: nil, reason: "重来"), .leave(participant: "居民戊"),
-      .openVote(proposal: VoteProposal(way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: nil))
+      .voidVote(.init(vote: nil, reason: "重来")), .leave(.init(participant: "居民戊")),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: nil)))
     #expect(throws: Refusal.checkerAway("居民戊")) {
-      try meeting.act(.checkCount(vote: nil, by: "居民戊"))
+      try meeting.act(.checkCount(.init(vote: nil, by: "居民戊")))
     }
-    try meeting.act(.checkCount(vote: nil, by: "街道李工"))
+    try meeting.act(.checkCount(.init(vote: nil, by: "街道李工")))
   }
 
   @Test func `of two entries the one whose clock ran fast is marked`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.remark(issue: nil, by: "居民甲", text: "第一句"))
+    try meeting.act(.remark(.init(issue: nil, by: "居民甲", text: "第一句")))
     try meeting.session.play(
-      .remark(issue: nil, by: "居民乙", text: "快钟说的话"), at: beijing("2024-03-03", 9, 30))
-    try meeting.act(.remark(issue: nil, by: "居民丙", text: "第三句"))
+      .remark(.init(issue: nil, by: "居民乙", text: "快钟说的话")), at: beijing("2024-03-03", 9, 30))
+    try meeting.act(.remark(.init(issue: nil, by: "居民丙", text: "第三句")))
     try meeting.hands(5, 0, 0)
-    try meeting.act(.adjourn(reason: nil))
+    try meeting.act(.adjourn(.init(reason: nil)))
     let record = try meeting.flat(.record)
     #expect(record.contains("快钟说的话。（所记时间晚于其后登记的一条，时钟有误）"), "\(record)")
     #expect(record.components("时钟有误").count == 2, "no other line: \(record)")
@@ -60,13 +62,14 @@ import Wording
   @Test func `a clock put back makes nobody a proxy and nobody absent`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    try meeting.act(.remark(issue: nil, by: "居民甲", text: "先说的话"))
+    try meeting.act(.remark(.init(issue: nil, by: "居民甲", text: "先说的话")))
     let early: [Command] = [
-      .remark(issue: nil, by: "居民乙", text: "后说的话"),
-      .propose(issue: nil, text: "划出停车位", mover: nil, seconder: nil),
-      .openVote(proposal: VoteProposal(way: .hands)),
-      .enterCount(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil),
-      .checkCount(vote: nil, by: "居民丙"), .announce(vote: nil),
+      .remark(.init(issue: nil, by: "居民乙", text: "后说的话")),
+      .propose(.init(issue: nil, text: "划出停车位", mover: nil, seconder: nil)),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .enterCount(
+        .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "居民丙")), .announce(.init(vote: nil)),
     ]
     for (place, command) in early.enumerated() {
       try meeting.session.play(command, at: beijing("2024-03-02", 8, place))
@@ -90,10 +93,11 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
-    try meeting.act(.settle(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")])))
-    try meeting.act(.assign(issue: nil, work: .init(what: "清理", responsible: ["物业"])))
+    try meeting.act(
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "每月第一个周六集中清理楼道堆物")]))))
+    try meeting.act(.assign(.init(issue: nil, work: .init(what: "清理", responsible: ["物业"]))))
     try meeting.session.play(
-      .adjourn(reason: nil), at: beijing("2024-03-02", 8, 0), despite: "电脑时钟慢两小时")
+      .adjourn(.init(reason: nil)), at: beijing("2024-03-02", 8, 0), despite: "电脑时钟慢两小时")
     for kind in [DocumentKind.record, .minutes, .opinion, .attendance, .tasks] {
       let paper = try meeting.flat(kind)
       #expect(paper.contains("08:00（所记时间的说明：电脑时钟慢两小时）"), "\(kind): \(paper)")
@@ -103,14 +107,15 @@ import Wording
         entry.events.contains { if case .issueAdded = $0 { true } else { false } }
       })
     let fixed = Command.correct(
-      entry: added.number, field: "title", old: "楼道堆物清理", new: "楼道堆物、清理", reason: "写错",
-      approved: "书记")
+      .init(
+        entry: added.number, field: "title", old: "楼道堆物清理", new: "楼道堆物、清理", reason: "写错",
+        approved: "书记"))
     try meeting.act(fixed)
     #expect(meeting.session.issues.values.first?.title == "楼道堆物、清理")
     let task = try #require(meeting.session.assignments.values.first)
     let early = Assignment.Progress(on: Day("2024-02-01")!, text: "早做了", done: true)
     try meeting.session.play(
-      .reportProgress(assignment: task.id.text, progress: early),
+      .reportProgress(.init(assignment: task.id.text, progress: early)),
       at: beijing("2024-03-09", 9, 0), despite: "会前已完工")
     let tasks = try meeting.flat(.tasks)
     #expect(tasks.contains("早做了。（所写日期的说明：会前已完工）"), "\(tasks)")
@@ -119,14 +124,15 @@ import Wording
   @Test func `why somebody stayed away stands in the record and on the sheet alone`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5, of: 6)
-    try meeting.act(.excuse(participant: "居民己", reason: "住院"))
+    try meeting.act(.excuse(.init(participant: "居民己", reason: "住院")))
     let entry = meeting.session.lastEntry
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     try meeting.act(
       .correct(
-        entry: entry, field: "reason", old: "住院", new: "外出", reason: "听错", by: nil,
-        approved: "社区党委书记"))
+        .init(
+          entry: entry, field: "reason", old: "住院", new: "外出", reason: "听错", by: nil,
+          approved: "社区党委书记")))
     for kind in [DocumentKind.minutes, .opinion, .tasks] {
       let paper = try meeting.flat(kind)
       #expect(!paper.contains("住院") && !paper.contains("外出"), "\(kind): \(paper)")
@@ -142,13 +148,13 @@ import Wording
   {
     var meeting = try Meeting { $0.requiredGroups = ["党员"] }
     try meeting.act(
-      .addParticipant(person: PersonDetails(name: "党员甲", groups: ["党员"], home: "1-1-101")))
+      .addParticipant(.init(person: PersonDetails(name: "党员甲", groups: ["党员"], home: "1-1-101"))))
     for name in ["居民甲", "居民乙"] {
-      try meeting.act(.addParticipant(person: PersonDetails(name: name, groups: ["居民"])))
+      try meeting.act(.addParticipant(.init(person: PersonDetails(name: name, groups: ["居民"]))))
     }
     try meeting.act(
-      .signIn(participants: ["居民甲", "居民乙"], way: nil), .openMeeting(despite: "先开"),
-      .signIn(participants: ["党员甲"], way: nil), .adjourn(reason: nil))
+      .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)), .openMeeting(.init(despite: "先开")),
+      .signIn(.init(participants: ["党员甲"], way: nil)), .adjourn(.init(reason: nil)))
     #expect(try meeting.flat(.record).contains("党员有代表到会（党员在开会后到）。"))
     #expect(try !meeting.flat(.minutes).contains("一方均"))
   }
@@ -156,10 +162,11 @@ import Wording
   @Test func `a meeting that wasn't held has nobody absent`() throws {
     var meeting = try Meeting { $0.rule = Rule.builtIn("residents-representatives") }
     for number in 1...6 {
-      try meeting.act(.addParticipant(person: PersonDetails(name: "居民\(Meeting.numbers[number])")))
+      try meeting.act(
+        .addParticipant(.init(person: PersonDetails(name: "居民\(Meeting.numbers[number])"))))
     }
     try meeting.act(
-      .signIn(participants: ["p01"], way: nil), .adjourn(reason: "到会人数未达规定"))
+      .signIn(.init(participants: ["p01"], way: nil)), .adjourn(.init(reason: "到会人数未达规定")))
     let sheet = try meeting.flat(.attendance)
     #expect(!sheet.contains("缺席") && sheet.contains("未到5人"), "\(sheet)")
     let lines = SessionSummary(meeting.session, in: .chinese).lines
@@ -170,11 +177,13 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 5)
     try meeting.act(
-      .openVote(proposal: VoteProposal(way: .noObjection)),
-      .askObjections(vote: nil, objectors: ["居民乙"], count: 1), .checkCount(vote: nil, by: nil),
-      .announce(vote: nil), .openVote(proposal: VoteProposal(way: .noObjection)),
-      .askObjections(vote: nil, objectors: [], count: 0), .checkCount(vote: nil, by: nil),
-      .announce(vote: nil))
+      .openVote(.init(proposal: VoteProposal(way: .noObjection))),
+      .askObjections(.init(vote: nil, objectors: ["居民乙"], count: 1)),
+      .checkCount(.init(vote: nil, by: nil)),
+      .announce(.init(vote: nil)), .openVote(.init(proposal: VoteProposal(way: .noObjection))),
+      .askObjections(.init(vote: nil, objectors: [], count: 0)),
+      .checkCount(.init(vote: nil, by: nil)),
+      .announce(.init(vote: nil)))
     try meeting.adjourn()
     for (kind, audience) in [
       (DocumentKind.record, Audience.archive), (.opinion, .archive), (.opinion, .public),
@@ -191,17 +200,20 @@ import Wording
     for (place, name) in ["居民甲", "居民乙", "居民丙"].enumerated() {
       try meeting.act(
         .addParticipant(
-          person: PersonDetails(name: name, groups: ["居民"], home: "5-1-10\(place + 1)")))
+          .init(
+            person: PersonDetails(name: name, groups: ["居民"], home: "5-1-10\(place + 1)"))))
     }
     try meeting.act(
-      .addIssue(title: "停车棚", source: nil, proposer: nil, summary: nil, number: nil),
-      .propose(issue: "停车棚", text: "东侧设棚", mover: nil, seconder: nil),
-      .signIn(participants: ["居民甲", "居民乙"], way: nil),
+      .addIssue(.init(title: "停车棚", source: nil, proposer: nil, summary: nil, number: nil)),
+      .propose(.init(issue: "停车棚", text: "东侧设棚", mover: nil, seconder: nil)),
+      .signIn(.init(participants: ["居民甲", "居民乙"], way: nil)),
       .appointProxy(
-        participant: "居民丙", holder: "居民甲", opinion: nil,
-        opinions: [ProxyOpinion(issue: "停车棚", answer: .against)]),
-      .openMeeting(despite: nil), .takeUp(issue: "停车棚"),
-      .propose(issue: nil, text: "西侧设棚", mover: nil, seconder: nil), .adjourn(reason: nil))
+        .init(
+          participant: "居民丙", holder: "居民甲", opinion: nil,
+          opinions: [ProxyOpinion(issue: "停车棚", answer: .against)])),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "停车棚")),
+      .propose(.init(issue: nil, text: "西侧设棚", mover: nil, seconder: nil)),
+      .adjourn(.init(reason: nil)))
     let record = try meeting.flat(.record)
     let (before, during) = (
       try #require(record.range(of: "会前")), try #require(record.range(of: "会上"))
@@ -214,7 +226,7 @@ import Wording
     var session = try Scenario.stairwell.played()
     #expect(session.gaps.contains(.signedSheetMissing))
     try session.play(
-      .openVote(proposal: VoteProposal(way: .slips)), at: beijing("2024-01-21", 15, 0))
+      .openVote(.init(proposal: VoteProposal(way: .slips))), at: beijing("2024-01-21", 15, 0))
     #expect(!session.gaps.contains(.signedSheetMissing))
   }
 

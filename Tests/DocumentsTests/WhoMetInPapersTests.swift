@@ -11,7 +11,8 @@ import Wording
     try meeting.open(residents: 4)
     try meeting.act(
       .walkIn(
-        person: Newcomer(PersonDetails(name: "居民子", groups: ["居民"], standing: .voting))))
+        .init(
+          person: Newcomer(PersonDetails(name: "居民子", groups: ["居民"], standing: .voting)))))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     let record = try meeting.flat(.record)
@@ -37,8 +38,8 @@ import Wording
     other.details.name = "居民申"
     let at = try #require(meeting.session.entries.last?.at)
     for event in [
-      Event.described(changes: changes), .participantChanged(participant: other),
-      .participantRemoved(participant: "p04", reason: "重复"),
+      Event.described(.init(changes: changes)), .participantChanged(.init(participant: other)),
+      .participantRemoved(.init(participant: "p04", reason: "重复")),
     ] {
       meeting.session.apply(
         Entry(number: meeting.session.lastEntry + 1, at: at, by: "记录", events: [event]))
@@ -59,11 +60,11 @@ import Wording
     var meeting = try Meeting()
     try meeting.open(residents: 4, of: 5)
     try meeting.act(
-      .markAbsent(participants: ["居民戊"], notReached: nil),
-      .raiseConcern(issue: nil, by: "居民戊", text: "周六有事"),
-      .raiseConcern(issue: nil, by: "居民甲", text: "太早"),
-      .remark(issue: nil, by: "居民戊", text: "来信一封"),
-      .amend(motion: nil, text: "每月清理两次。", mover: "居民戊", seconder: nil))
+      .markAbsent(.init(participants: ["居民戊"], notReached: nil)),
+      .raiseConcern(.init(issue: nil, by: "居民戊", text: "周六有事")),
+      .raiseConcern(.init(issue: nil, by: "居民甲", text: "太早")),
+      .remark(.init(issue: nil, by: "居民戊", text: "来信一封")),
+      .amend(.init(motion: nil, text: "每月清理两次。", mover: "居民戊", seconder: nil)))
     try meeting.hands(4, 0, 0)
     try meeting.hands(4, 0, 0)
     try meeting.adjourn()
@@ -79,20 +80,21 @@ import Wording
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
     try meeting.open(residents: 4, of: 5)
     try meeting.act(
-      .addIssue(title: "路灯", source: nil, proposer: nil, summary: nil, number: nil))
+      .addIssue(.init(title: "路灯", source: nil, proposer: nil, summary: nil, number: nil)))
     let at = try #require(meeting.session.entries.last?.at)
     meeting.session.apply(
       Entry(
         number: meeting.session.lastEntry + 1, at: at, by: "记录",
         events: [
           .represented(
-            participant: "p05", holder: "p01", opinion: nil,
-            opinions: [
-              WrittenOpinion(issue: "i01", version: 1, answer: .for),
-              WrittenOpinion(issue: "i02", version: 1, answer: .for),
-            ])
+            .init(
+              participant: "p05", holder: "p01", opinion: nil,
+              opinions: [
+                WrittenOpinion(issue: "i01", version: 1, answer: .for),
+                WrittenOpinion(issue: "i02", version: 1, answer: .for),
+              ]))
         ]))
-    try meeting.act(.propose(issue: "i02", text: "装灯。", mover: nil, seconder: nil))
+    try meeting.act(.propose(.init(issue: "i02", text: "装灯。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
     let record = try meeting.flat(.record)

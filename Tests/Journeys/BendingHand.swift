@@ -26,9 +26,11 @@ struct InProcess: Doing {
 
 extension Workplace: Doing {
   func perform(_ command: Command, on path: String, at: Moment) -> Bool {
-    if case .redact(let entry, let fields, let reason, let approved) = command {
-      let words = ["redact", path, "\(entry)", "--reason", reason, "--approved", approved]
-      let named = (fields ?? []).flatMap { ["--field", $0] }
+    if case .redact(let it) = command {
+      let words = [
+        "redact", path, "\(it.entry)", "--reason", it.reason, "--approved", it.approved,
+      ]
+      let named = (it.fields ?? []).flatMap { ["--field", $0] }
       return (try? yishi(words + named + ["--confirmed"]))?.status == 0
     }
     guard let line = try? JSONEncoder().encode(command) else { return false }
@@ -98,11 +100,12 @@ struct BendingHand {
     switch kind {
     case "redact":
       let field = pick(session.redactableFields(of: entry).map(\.path)) ?? "reason"
-      return .redact(entry: entry.number, fields: [field], reason: "隐私", approved: "主任")
+      return .redact(.init(entry: entry.number, fields: [field], reason: "隐私", approved: "主任"))
     case "title":
       return .correct(
-        entry: 0, field: "title", old: session.identity.title, new: "另一个名称", reason: "写错",
-        approved: "主任")
+        .init(
+          entry: 0, field: "title", old: session.identity.title, new: "另一个名称", reason: "写错",
+          approved: "主任"))
     case "correct":
       guard let field = pick(session.correctableFields(of: entry)) else { return nil }
       let new = pick([
@@ -110,26 +113,30 @@ struct BendingHand {
         "2024-01-20T09:00:00.000+08:00", "甲社议〔2024〕9号",
       ])
       return .correct(
-        entry: entry.number, field: field.path, old: field.value, new: new ?? "", reason: "写错",
-        approved: "主任")
+        .init(
+          entry: entry.number, field: field.path, old: field.value, new: new ?? "", reason: "写错",
+          approved: "主任"))
     case "correctCount":
       let rooms = ["301", "302", "401", "402", "501"]
       return .correctCount(
-        vote: nil, count: CountEntry(ballots: rooms.map { Ballot(room: $0, answer: .against) }),
-        reason: "看错了", approved: "主任")
+        .init(
+          vote: nil, count: CountEntry(ballots: rooms.map { Ballot(room: $0, answer: .against) }),
+          reason: "看错了", approved: "主任"))
     case "erratum":
       return .noteErratum(
-        motion: nil, version: nil, old: "一部", new: "壹部", reason: nil, by: nil, approved: "主任")
+        .init(
+          motion: nil, version: nil, old: "一部", new: "壹部", reason: nil, by: nil, approved: "主任"))
     case "missed":
       return .recordMissedSignIn(
-        participant: "社区工作者甲", way: nil, reason: "漏登", approved: "主任")
+        .init(
+          participant: "社区工作者甲", way: nil, reason: "漏登", approved: "主任"))
     case "settle":
-      return .settle(issue: nil, outcome: Outcome(points: [.init(text: "在3号楼2单元加装两部电梯")]))
-    case "retract": return .retract(entry: entry.number, reason: "误录")
-    case "confirm": return .confirmRecovery(by: "记录人", text: "缺失部分已核对")
-    case "reopen": return .reopen(reason: "再议")
-    case "adjourn": return .adjourn(reason: nil)
-    default: return .seal(documentNumber: "甲社议〔2024〕7号", incomplete: "再封")
+      return .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在3号楼2单元加装两部电梯")])))
+    case "retract": return .retract(.init(entry: entry.number, reason: "误录"))
+    case "confirm": return .confirmRecovery(.init(by: "记录人", text: "缺失部分已核对"))
+    case "reopen": return .reopen(.init(reason: "再议"))
+    case "adjourn": return .adjourn(.init(reason: nil))
+    default: return .seal(.init(documentNumber: "甲社议〔2024〕7号", incomplete: "再封"))
     }
   }
 

@@ -143,27 +143,28 @@ private struct SealedVote {
       try meeting.perform(command, at: clock)
     }
     try act(
-      .addParticipant(person: PersonDetails(name: "业主09", home: "3-2-501", note: "行动不便")))
-    try act(.addParticipant(person: PersonDetails(name: "社区工作者甲", organisation: "居委会")))
-    try act(.excuse(participant: "业主09", reason: "住院"))
-    try act(.remark(issue: nil, by: nil, text: "有人说101室家里有病人"))
+      .addParticipant(.init(person: PersonDetails(name: "业主09", home: "3-2-501", note: "行动不便"))))
+    try act(.addParticipant(.init(person: PersonDetails(name: "社区工作者甲", organisation: "居委会"))))
+    try act(.excuse(.init(participant: "业主09", reason: "住院")))
+    try act(.remark(.init(issue: nil, by: nil, text: "有人说101室家里有病人")))
     try act(
       .openVote(
-        proposal: VoteProposal(
-          rule: "civil-code-278-special", way: .slips, scope: "2单元全部12套住宅")))
+        .init(
+          proposal: VoteProposal(
+            rule: "civil-code-278-special", way: .slips, scope: "2单元全部12套住宅"))))
     let rooms = Scenario.stairwellRegister.dwellings.map(\.room)
-    try act(.registerDelivery(vote: nil, rooms: rooms))
+    try act(.registerDelivery(.init(vote: nil, rooms: rooms)))
     let slips = rooms.enumerated().map { Ballot(room: $1, answer: $0 < 2 ? .against : .for) }
-    try act(.enterSlips(vote: nil, ballots: slips), by: "录入甲")
-    try act(.enterSlips(vote: nil, ballots: slips), by: "录入乙")
-    try act(.enterCount(vote: nil, count: CountEntry(), undeclared: nil))
-    try act(.checkCount(vote: nil, by: "监票人"))
-    try act(.announce(vote: nil))
+    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "录入甲")
+    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "录入乙")
+    try act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try act(.checkCount(.init(vote: nil, by: "监票人")))
+    try act(.announce(.init(vote: nil)))
     try act(
-      .settle(issue: nil, outcome: Outcome(points: [.init(text: "在3号楼2单元加装一部电梯")])))
-    try act(.assign(issue: nil, work: .init(what: "办理手续", responsible: ["居委会"])))
-    try act(.adjourn(reason: nil))
-    try act(.seal(documentNumber: "甲社议〔2024〕5号", incomplete: "待补签字"))
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "在3号楼2单元加装一部电梯")]))))
+    try act(.assign(.init(issue: nil, work: .init(what: "办理手续", responsible: ["居委会"]))))
+    try act(.adjourn(.init(reason: nil)))
+    try act(.seal(.init(documentNumber: "甲社议〔2024〕5号", incomplete: "待补签字")))
     for paper in Paper.all {
       // What isn't made of a vote in writing is never missed.
       do throws(DocumentRefusal) {

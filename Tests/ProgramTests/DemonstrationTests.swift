@@ -38,9 +38,9 @@ import Wording
     #expect(meeting.rejudged.findings.isEmpty && meeting.rejudged.doubts.isEmpty)
     // It can be opened then and there, whatever the hour.
     let names = session.roster.filter { $0.standing == .voting }.map(\.id.text)
-    try meeting.perform(.signIn(participants: names, way: nil), at: clock)
-    try meeting.perform(.openMeeting(despite: nil), at: clock)
-    try meeting.perform(.adjourn(reason: nil), at: clock)
+    try meeting.perform(.signIn(.init(participants: names, way: nil)), at: clock)
+    try meeting.perform(.openMeeting(.init(despite: nil)), at: clock)
+    try meeting.perform(.adjourn(.init(reason: nil)), at: clock)
     let record = TextRenderer().text(of: try session.document(.agenda, for: .archive))
     #expect(record.contains("\(day.year)年"))
     let after = TextRenderer().text(of: try meeting.session.document(.record, for: .archive))

@@ -22,14 +22,14 @@ import Wording
     do {
       let file = try MeetingFile.open(first, clerk: "记录", watching: watching)
       for text in ["一", "二", "三"] {
-        try file.perform(.remark(issue: nil, by: nil, text: text), at: noon)
+        try file.perform(.remark(.init(issue: nil, by: nil, text: text)), at: noon)
       }
     }
     let second = try MeetingFile.open(
       try meeting(elsewhere("乙.yishi"), madeAt: noon.adding(seconds: 60)), clerk: "记录",
       watching: watching)
     #expect(second.obstacle == nil)
-    try second.perform(.remark(issue: nil, by: nil, text: "另一次会议"), at: noon)
+    try second.perform(.remark(.init(issue: nil, by: nil, text: "另一次会议")), at: noon)
     #expect(second.session.lastEntry == 1)
   }
 
@@ -39,7 +39,7 @@ import Wording
     let empty = bytes(path)
     do {
       let file = try MeetingFile.open(path, clerk: "记录", watching: watching)
-      try file.perform(.remark(issue: nil, by: nil, text: "一"), at: noon)
+      try file.perform(.remark(.init(issue: nil, by: nil, text: "一")), at: noon)
     }
     put(empty, path)
     let file = try MeetingFile.open(path, clerk: "记录", watching: watching)
@@ -55,7 +55,7 @@ import Wording
     #expect(Archive.copies(of: first).isEmpty)
     #expect(Archive.copies(among: [first, second].map { try! Listing($0) }).isEmpty)
     try MeetingFile.open(second, clerk: "记录").perform(
-      .remark(issue: nil, by: nil, text: "一"), at: noon)
+      .remark(.init(issue: nil, by: nil, text: "一")), at: noon)
     put(bytes(second), folder("丙.yishi"))
     #expect(Archive.copies(of: second).map(\.path) == [folder("丙.yishi")])
   }

@@ -21,7 +21,7 @@ import Wording
     #expect(second.name == "签到表(2).jpg")
     #expect(bytes(folder("附件/签到表.jpg")) == Array("abc".utf8))
     #expect(bytes(folder("附件/签到表(2).jpg")) == Array("abcd".utf8))
-    try meeting.perform(.attach(file: second, path: nil, kind: nil), at: noon)
+    try meeting.perform(.attach(.init(file: second, path: nil, kind: nil)), at: noon)
   }
 
   @Test func `a lost file's name is given to no other, and its own file may come back under it`()
@@ -31,7 +31,7 @@ import Wording
     let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")
     func attach(_ text: String, as name: String) throws {
       put(Array(text.utf8), folder(name))
-      try meeting.perform(.attach(file: nil, path: folder(name), kind: "照片"), at: noon)
+      try meeting.perform(.attach(.init(file: nil, path: folder(name), kind: "照片")), at: noon)
     }
     try attach("abc", as: "签到表.jpg")
     try FileManager.default.removeItem(atPath: folder("附件/签到表.jpg"))
@@ -51,14 +51,14 @@ import Wording
     let folder = Folder()
     let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")
     #expect(!meeting.session.gaps.contains(.signedSheetMissing))
-    try meeting.perform(.openMeeting(despite: nil), at: noon)
+    try meeting.perform(.openMeeting(.init(despite: nil)), at: noon)
     #expect(meeting.session.gaps.contains(.signedSheetMissing))
     put(Array("abc".utf8), folder("签到表.jpg"))
     for (kind, isMissing) in [("照片", true), ("签字的签到表", false)] {
-      try meeting.perform(.attach(file: nil, path: folder("签到表.jpg"), kind: kind), at: noon)
+      try meeting.perform(.attach(.init(file: nil, path: folder("签到表.jpg"), kind: kind)), at: noon)
       #expect(meeting.session.gaps.contains(.signedSheetMissing) == isMissing)
     }
-    try meeting.perform(.removeAttachment(attachment: "f02", reason: "不清楚"), at: noon)
+    try meeting.perform(.removeAttachment(.init(attachment: "f02", reason: "不清楚")), at: noon)
     #expect(meeting.session.gaps.contains(.signedSheetMissing))
   }
 
@@ -88,7 +88,7 @@ import Wording
       let path = name.hasPrefix("/") ? name : folder(name)
       let shown = String(name.split(separator: "/").last ?? "")
       #expect(throws: Refusal.notAttachable(shown, why)) {
-        try meeting.perform(.attach(file: nil, path: path, kind: "照片"), at: noon)
+        try meeting.perform(.attach(.init(file: nil, path: path, kind: "照片")), at: noon)
       }
     }
     #expect(bytes(meeting.path) == before)
@@ -100,9 +100,9 @@ import Wording
     let meeting = try MeetingFile.create(at: folder("甲.yishi"), header: header, clerk: "记录")
     var changes = MeetingChanges()
     changes.contact = "居委会 010-64211234"
-    try meeting.perform(.describeMeeting(changes: changes), at: noon)
-    try meeting.perform(.remark(issue: nil, by: nil, text: "请打13912345678"), at: noon)
-    try meeting.perform(.remark(issue: nil, by: nil, text: "说明"), at: noon)
+    try meeting.perform(.describeMeeting(.init(changes: changes)), at: noon)
+    try meeting.perform(.remark(.init(issue: nil, by: nil, text: "请打13912345678")), at: noon)
+    try meeting.perform(.remark(.init(issue: nil, by: nil, text: "说明")), at: noon)
     #expect(meeting.entriesWithNumbers == [2])
   }
 }

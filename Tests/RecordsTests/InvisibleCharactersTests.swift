@@ -68,7 +68,7 @@ import Wording
 
   @Test(arguments: invisible) func `each of them, wherever it stands`(mark: String) {
     for text in ["\(mark)七钱", "七\(mark)钱", "七钱\(mark)"] {
-      let command = Command.addParticipant(person: PersonDetails(name: text))
+      let command = Command.addParticipant(.init(person: PersonDetails(name: text)))
       #expect(throws: Refusal.invisibleCharacters(path: "addParticipant.person.name")) {
         try command.checkPrivateNumbers()
       }
@@ -94,7 +94,7 @@ import Wording
   func `what can be seen is taken`(text: String) throws {
     #expect(!text.holdsInvisible && text.withoutInvisible == text)
     #expect(try Session.title(text) == text)
-    try Command.addParticipant(person: PersonDetails(name: text)).checkPrivateNumbers()
+    try Command.addParticipant(.init(person: PersonDetails(name: text))).checkPrivateNumbers()
   }
 
   @Test func `the sentence names the blank and the way out`() {

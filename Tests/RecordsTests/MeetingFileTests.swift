@@ -31,12 +31,13 @@ import Testing
     let door = try MeetingFile.open(table.path, clerk: "签到处")
     try table.perform(
       .importRoster(
-        source: "名册", people: [PersonDetails(name: "居民甲"), PersonDetails(name: "居民乙")],
-        changes: nil), at: at(1))
-    try door.perform(.signIn(participants: ["居民甲"], way: nil), at: at(2))
+        .init(
+          source: "名册", people: [PersonDetails(name: "居民甲"), PersonDetails(name: "居民乙")],
+          changes: nil)), at: at(1))
+    try door.perform(.signIn(.init(participants: ["居民甲"], way: nil)), at: at(2))
     #expect(try table.refresh().map(\.number) == [2])
     #expect(table.session.roll.present == 1)
-    try table.perform(.signIn(participants: ["居民乙"], way: nil), at: at(3), happened: at(2))
+    try table.perform(.signIn(.init(participants: ["居民乙"], way: nil)), at: at(3), happened: at(2))
     let again = try MeetingFile.open(table.path, clerk: "记录")
     #expect(again.session.entries == table.session.entries)
     #expect(again.session.attendance(of: "p02").signedIn == at(2))
@@ -47,10 +48,10 @@ import Testing
     let table = try created()
     try Data(#"{"format":"yishi-contacts","telephones":{"p01":"000-0001"},"version":1}"#.utf8)
       .write(to: URL(filePath: Contacts.path(beside: table.path)))
-    try table.perform(.walkIn(person: Newcomer(PersonDetails(name: "居民甲"))), at: at(1))
+    try table.perform(.walkIn(.init(person: Newcomer(PersonDetails(name: "居民甲")))), at: at(1))
     #expect(table.session.roster.map(\.id) == ["p01"])
     #expect(try Contacts.read(beside: table.path).telephones.isEmpty)
-    try table.perform(.addParticipant(person: PersonDetails(name: "居民乙")), at: at(2)) { _ in
+    try table.perform(.addParticipant(.init(person: PersonDetails(name: "居民乙"))), at: at(2)) { _ in
       ["p02": "000-0002"]
     }
     #expect(try Contacts.read(beside: table.path).telephones == ["p02": "000-0002"])
@@ -58,12 +59,12 @@ import Testing
 
   @Test func `a number once used is not given again, and a telephone goes with its entry`() throws {
     let table = try created()
-    try table.perform(.addParticipant(person: PersonDetails(name: "居民甲")), at: at(1))
-    try table.perform(.addParticipant(person: PersonDetails(name: "居民乙")), at: at(2)) { _ in
+    try table.perform(.addParticipant(.init(person: PersonDetails(name: "居民甲"))), at: at(1))
+    try table.perform(.addParticipant(.init(person: PersonDetails(name: "居民乙"))), at: at(2)) { _ in
       ["p02": "000-0002"]
     }
     try table.perform(
-      .redact(entry: 2, fields: ["name"], reason: "误录", approved: "主任"), at: at(3))
+      .redact(.init(entry: 2, fields: ["name"], reason: "误录", approved: "主任")), at: at(3))
     let line = try #require(FileManager.default.contents(atPath: table.path))
     #expect(String(decoding: line, as: UTF8.self).contains(#","reserved":"p02"}"#))
     #expect(!String(decoding: line, as: UTF8.self).contains("居民乙"))
@@ -71,7 +72,7 @@ import Testing
     #expect(try Contacts.read(beside: table.path).telephones.isEmpty)
     let again = try MeetingFile.open(table.path, clerk: "记录")
     #expect(again.session == table.session)
-    try again.perform(.addParticipant(person: PersonDetails(name: "居民丙")), at: at(4))
+    try again.perform(.addParticipant(.init(person: PersonDetails(name: "居民丙"))), at: at(4))
     #expect(again.session.roster.map(\.id) == ["p01", "p02", "p03"])
   }
 
@@ -79,7 +80,7 @@ import Testing
     let table = try created()
     let before = FileManager.default.contents(atPath: table.path)
     #expect(throws: Refusal.unknownParticipant("居民丙")) {
-      try table.perform(.signIn(participants: ["居民丙"], way: nil), at: at(1))
+      try table.perform(.signIn(.init(participants: ["居民丙"], way: nil)), at: at(1))
     }
     #expect(FileManager.default.contents(atPath: table.path) == before)
   }
@@ -87,19 +88,21 @@ import Testing
   @Test func `every event survives the file`() throws {
     let table = try created()
     try table.perform(
-      .addParticipant(person: PersonDetails(name: "𠮷田", home: "24-3-501")), at: at(1))
+      .addParticipant(.init(person: PersonDetails(name: "𠮷田", home: "24-3-501"))), at: at(1))
     try table.perform(
-      .addIssue(title: "楼道“堆物”/清理", source: nil, proposer: nil, summary: nil, number: nil),
+      .addIssue(.init(title: "楼道“堆物”/清理", source: nil, proposer: nil, summary: nil, number: nil)),
       at: at(2))
-    try table.perform(.signIn(participants: ["𠮷田"], way: .online), at: at(3))
-    try table.perform(.openMeeting(despite: nil), at: at(4))
+    try table.perform(.signIn(.init(participants: ["𠮷田"], way: .online)), at: at(3))
+    try table.perform(.openMeeting(.init(despite: nil)), at: at(4))
     try table.perform(
-      .openVote(proposal: VoteProposal(subject: .question(text: "是否休会"), way: .rollCall)), at: at(5)
+      .openVote(.init(proposal: VoteProposal(subject: .question(text: "是否休会"), way: .rollCall))),
+      at: at(5)
     )
-    try table.perform(.callName(vote: nil, participant: "p01", stance: .for), at: at(6))
-    try table.perform(.enterCount(vote: nil, count: CountEntry(), undeclared: nil), at: at(7))
-    try table.perform(.checkCount(vote: nil, by: nil), at: at(8))
-    try table.perform(.announce(vote: nil), at: at(9))
+    try table.perform(.callName(.init(vote: nil, participant: "p01", stance: .for)), at: at(6))
+    try table.perform(
+      .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)), at: at(7))
+    try table.perform(.checkCount(.init(vote: nil, by: nil)), at: at(8))
+    try table.perform(.announce(.init(vote: nil)), at: at(9))
     let again = try MeetingFile.open(table.path, clerk: "记录")
     #expect(again.session.entries == table.session.entries)
     #expect(again.session.votes.values == table.session.votes.values)

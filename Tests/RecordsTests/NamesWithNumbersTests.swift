@@ -19,7 +19,7 @@ import Testing
     func describe(_ write: (inout MeetingChanges, String) -> Void, _ text: String) throws {
       var changes = MeetingChanges()
       write(&changes, text)
-      try file.perform(.describeMeeting(changes: changes), at: at)
+      try file.perform(.describeMeeting(.init(changes: changes)), at: at)
     }
     let fields: [(inout MeetingChanges, String) -> Void] = [
       { $0.facilitator = $1 }, { $0.secretary = $1 }, { $0.convener = $1 }, { $0.body = $1 },

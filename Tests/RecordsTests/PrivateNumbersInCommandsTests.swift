@@ -57,9 +57,9 @@ import Wording
       // The last group that is nothing but a number would be empty.
       if place == 1 { person.groups = ["居民\(number)"] }
       let commands: [Command] = [
-        .addParticipant(person: person),
-        .walkIn(person: Newcomer(person.called("居民乙"))),
-        .importRoster(source: "名册", people: [person.called("居民丙")], changes: nil),
+        .addParticipant(.init(person: person)),
+        .walkIn(.init(person: Newcomer(person.called("居民乙")))),
+        .importRoster(.init(source: "名册", people: [person.called("居民丙")], changes: nil)),
       ]
       for (minute, command) in commands.enumerated() {
         try meeting.perform(command, at: at(minute + 1))
@@ -75,12 +75,13 @@ import Wording
 
   @Test func `a telephone typed when somebody is changed joins the one that is known`() throws {
     let meeting = try self.meeting()
-    try meeting.perform(.addParticipant(person: PersonDetails(name: "居民甲")), at: at(1)) { _ in
+    try meeting.perform(.addParticipant(.init(person: PersonDetails(name: "居民甲"))), at: at(1)) {
+      _ in
       ["p01": "010-64211234"]
     }
     var person = meeting.session.roster[0].details
     person.note = "晚到 10000000001"
-    try meeting.perform(.changeParticipant(participant: "p01", person: person), at: at(2))
+    try meeting.perform(.changeParticipant(.init(participant: "p01", person: person)), at: at(2))
     #expect(meeting.session.roster[0].details.note == "晚到")
     #expect(
       try Contacts.read(beside: meeting.path).telephones == ["p01": "010-64211234 10000000001"])
@@ -91,14 +92,15 @@ import Wording
     let meeting = try self.meeting()
     #expect(throws: Refusal.privateNumber(path: "person.note", isIdentity: true)) {
       try meeting.perform(
-        .addParticipant(person: PersonDetails(name: "居民甲", note: number)), at: at(1))
+        .addParticipant(.init(person: PersonDetails(name: "居民甲", note: number))), at: at(1))
     }
     #expect(throws: Refusal.privateNumber(path: "people.2.home", isIdentity: true)) {
       try meeting.perform(
         .importRoster(
-          source: "名册",
-          people: [PersonDetails(name: "居民甲"), PersonDetails(name: "居民乙", home: number)],
-          changes: nil), at: at(1))
+          .init(
+            source: "名册",
+            people: [PersonDetails(name: "居民甲"), PersonDetails(name: "居民乙", home: number)],
+            changes: nil)), at: at(1))
     }
     #expect(meeting.session.entries.isEmpty)
   }
@@ -113,45 +115,55 @@ import Wording
     place.place = number
     let commands: [(Command, String)] = [
       (
-        .addIssue(title: "植物角", source: nil, proposer: number, summary: nil, number: nil),
+        .addIssue(.init(title: "植物角", source: nil, proposer: number, summary: nil, number: nil)),
         "addIssue.proposer"
       ),
       (
-        .addIssue(title: "议题\(number)", source: nil, proposer: nil, summary: nil, number: nil),
+        .addIssue(
+          .init(title: "议题\(number)", source: nil, proposer: nil, summary: nil, number: nil)),
         "addIssue.title"
       ),
       (
         .changeIssue(
-          issue: nil, title: "找\(number)", source: nil, proposer: nil, summary: nil),
+          .init(
+            issue: nil, title: "找\(number)", source: nil, proposer: nil, summary: nil)),
         "changeIssue.title"
       ),
-      (.addStep(title: number, minutes: nil), "addStep.title"),
+      (.addStep(.init(title: number, minutes: nil)), "addStep.title"),
       (
-        .redact(entry: 3, fields: ["text"], reason: "含\(number)", approved: "书记"), "redact.reason"
+        .redact(.init(entry: 3, fields: ["text"], reason: "含\(number)", approved: "书记")),
+        "redact.reason"
       ),
       (
         .correct(
-          entry: 3, field: "text", old: "a", new: "b", reason: "听\(number)说", approved: "书记"),
+          .init(
+            entry: 3, field: "text", old: "a", new: "b", reason: "听\(number)说", approved: "书记")),
         "correct.reason"
       ),
       (
         .noteErratum(
-          motion: nil, version: nil, old: "庄", new: "桩", reason: number, by: nil, approved: "书记"),
+          .init(
+            motion: nil, version: nil, old: "庄", new: "桩", reason: number, by: nil, approved: "书记")),
         "noteErratum.reason"
       ),
       (
-        .correctCount(vote: nil, count: CountEntry(), reason: number, approved: "书记"),
+        .correctCount(.init(vote: nil, count: CountEntry(), reason: number, approved: "书记")),
         "correctCount.reason"
       ),
-      (.signIn(participants: ["居民甲", number], way: nil), "signIn.participants.2"),
-      (.describeMeeting(changes: place), "describeMeeting.changes.place"),
-      (.importRoster(source: number, people: [], changes: nil), "importRoster.source"),
-      (.propose(issue: nil, text: "x", mover: number, seconder: nil), "propose.mover"),
-      (.referIssue(issue: nil, to: number, reason: nil), "referIssue.to"),
-      (.correct(entry: 0, field: "title", old: "a", new: number, reason: "r"), "correct.new"),
-      (.correct(entry: 3, field: "p01.name", old: "a", new: number, reason: "r"), "correct.new"),
-      (.correct(entry: 3, field: "note", old: "a", new: number, reason: "r"), "correct.new"),
-      (.attach(file: nil, path: "/照片/\(number).jpg", kind: nil), "attach.path"),
+      (.signIn(.init(participants: ["居民甲", number], way: nil)), "signIn.participants.2"),
+      (.describeMeeting(.init(changes: place)), "describeMeeting.changes.place"),
+      (.importRoster(.init(source: number, people: [], changes: nil)), "importRoster.source"),
+      (.propose(.init(issue: nil, text: "x", mover: number, seconder: nil)), "propose.mover"),
+      (.referIssue(.init(issue: nil, to: number, reason: nil)), "referIssue.to"),
+      (
+        .correct(.init(entry: 0, field: "title", old: "a", new: number, reason: "r")), "correct.new"
+      ),
+      (
+        .correct(.init(entry: 3, field: "p01.name", old: "a", new: number, reason: "r")),
+        "correct.new"
+      ),
+      (.correct(.init(entry: 3, field: "note", old: "a", new: number, reason: "r")), "correct.new"),
+      (.attach(.init(file: nil, path: "/照片/\(number).jpg", kind: nil)), "attach.path"),
     ]
     let isIdentity = Self.identityNumbers.contains(number)
     for (command, path) in commands {
@@ -169,14 +181,15 @@ import Wording
   @Test(arguments: telephones + identityNumbers)
   func `in free text a number is written and told of`(_ number: String) throws {
     let texts: [Command] = [
-      .changeIssue(issue: nil, title: nil, source: nil, proposer: nil, summary: "问\(number)"),
-      .remark(issue: nil, by: nil, text: "请打\(number)"),
-      .raiseConcern(issue: nil, by: nil, text: number),
-      .answerConcern(concern: "c01", answer: number, settled: nil),
-      .recordPartyStudy(issue: nil, study: PartyStudy(by: "党委", conclusion: number)),
-      .propose(issue: nil, text: number, mover: nil, seconder: nil),
-      .deferIssue(issue: nil, reason: number, until: nil),
-      .retract(entry: 5, reason: number),
+      .changeIssue(
+        .init(issue: nil, title: nil, source: nil, proposer: nil, summary: "问\(number)")),
+      .remark(.init(issue: nil, by: nil, text: "请打\(number)")),
+      .raiseConcern(.init(issue: nil, by: nil, text: number)),
+      .answerConcern(.init(concern: "c01", answer: number, settled: nil)),
+      .recordPartyStudy(.init(issue: nil, study: PartyStudy(by: "党委", conclusion: number))),
+      .propose(.init(issue: nil, text: number, mover: nil, seconder: nil)),
+      .deferIssue(.init(issue: nil, reason: number, until: nil)),
+      .retract(.init(entry: 5, reason: number)),
     ]
     let places = [
       "changeIssue.summary", "remark.text", "raiseConcern.text",
@@ -185,12 +198,13 @@ import Wording
     ]
     let meeting = try self.meeting()
     try meeting.perform(
-      .addIssue(title: "找人修灯", source: nil, proposer: nil, summary: nil, number: nil), at: at(0))
+      .addIssue(.init(title: "找人修灯", source: nil, proposer: nil, summary: nil, number: nil)),
+      at: at(0))
     for (minute, command) in texts.enumerated() {
       try meeting.perform(command, at: at(minute + 1))
       #expect(meeting.takeNotices() == [.numberInText(place: places[minute])])
     }
-    try meeting.perform(.adjourn(reason: "人没来齐"), at: at(30), despite: "因\(number)")
+    try meeting.perform(.adjourn(.init(reason: "人没来齐")), at: at(30), despite: "因\(number)")
     #expect(meeting.takeNotices() == [.numberInText(place: "despite")])
     for notice in places.map(JournalNotice.numberInText) {
       for language in [Language.chinese, .english] {
@@ -205,7 +219,7 @@ import Wording
   ) throws {
     let meeting = try self.meeting()
     try meeting.perform(
-      .addParticipant(person: PersonDetails(name: "居民甲", note: number)), at: at(1))
+      .addParticipant(.init(person: PersonDetails(name: "居民甲", note: number))), at: at(1))
     #expect(try Contacts.read(beside: meeting.path).telephones == ["p01": number])
     #expect(
       meeting.session.roster.map(\.details.note) == [""]
@@ -219,11 +233,13 @@ import Wording
     let meeting = try self.meeting()
     try meeting.perform(
       .addIssue(
-        title: "问64211234修灯", source: nil, proposer: nil, summary: "预算31234567元", number: nil),
+        .init(
+          title: "问64211234修灯", source: nil, proposer: nil, summary: "预算31234567元", number: nil)),
       at: at(1))
     #expect(meeting.takeNotices() == [.numberInText(place: "addIssue.title")])
     try meeting.perform(
-      .addIssue(title: "二", source: nil, proposer: "工号64211234", summary: "20240518", number: nil),
+      .addIssue(
+        .init(title: "二", source: nil, proposer: "工号64211234", summary: "20240518", number: nil)),
       at: at(2))
     #expect(meeting.takeNotices().isEmpty)
   }
@@ -232,7 +248,7 @@ import Wording
     let meeting = try self.meeting()
     meeting.clerk = "签到处13912345678"
     #expect(throws: Refusal.privateNumber(path: "by", isIdentity: false)) {
-      try meeting.perform(.remark(issue: nil, by: nil, text: "说明"), at: at(1))
+      try meeting.perform(.remark(.init(issue: nil, by: nil, text: "说明")), at: at(1))
     }
     #expect(meeting.session.entries.isEmpty)
   }
@@ -291,23 +307,24 @@ import Wording
     let meeting = try self.meeting()
     var changes = MeetingChanges()
     changes.contact = "居委会 010-64211234"
-    try meeting.perform(.describeMeeting(changes: changes), at: at(1))
+    try meeting.perform(.describeMeeting(.init(changes: changes)), at: at(1))
     try meeting.perform(
       .addIssue(
-        title: "楼道照明", source: IssueSource(kind: .workOrder, reference: "20240518138001380001"),
-        proposer: nil, summary: nil, number: nil), at: at(2))
+        .init(
+          title: "楼道照明", source: IssueSource(kind: .workOrder, reference: "20240518138001380001"),
+          proposer: nil, summary: nil, number: nil)), at: at(2))
     #expect(meeting.takeNotices().isEmpty)
   }
 
   @Test func `a name with blanks is the person on the list`() throws {
     let meeting = try self.meeting()
     try meeting.perform(
-      .addParticipant(person: PersonDetails(name: "张　三", home: "24-3-501")), at: at(1))
+      .addParticipant(.init(person: PersonDetails(name: "张　三", home: "24-3-501"))), at: at(1))
     #expect(throws: Refusal.sameNameSpaced(name: "张三", home: "24-3-501", id: "p01")) {
       try meeting.perform(
-        .addParticipant(person: PersonDetails(name: "张三", home: "24-3-501")), at: at(2))
+        .addParticipant(.init(person: PersonDetails(name: "张三", home: "24-3-501"))), at: at(2))
     }
-    try meeting.perform(.signIn(participants: ["张 三"], way: nil), at: at(3))
+    try meeting.perform(.signIn(.init(participants: ["张 三"], way: nil)), at: at(3))
     #expect(meeting.session.attendance(of: "p01").isPresent)
   }
 

@@ -11,15 +11,15 @@ import Wording
       identity: .init(id: "2024-03-02-0001", date: Day("2024-03-02")!, title: "楼道"))
     let start = beijing("2024-03-02", 9, 0)
     for (minute, command) in [
-      Command.remark(issue: nil, by: nil, text: "三楼居民乙得了糖尿病，上下楼不便"),
-      .remark(issue: nil, by: nil, text: "今天天气好"),
-      .remark(issue: nil, by: nil, text: "糖尿病人优先"),
-      .remark(issue: nil, by: nil, text: "上下楼不便的另议"),
+      Command.remark(.init(issue: nil, by: nil, text: "三楼居民乙得了糖尿病，上下楼不便")),
+      .remark(.init(issue: nil, by: nil, text: "今天天气好")),
+      .remark(.init(issue: nil, by: nil, text: "糖尿病人优先")),
+      .remark(.init(issue: nil, by: nil, text: "上下楼不便的另议")),
     ].enumerated() {
       try session.play(command, at: start.adding(seconds: 60 * minute))
     }
     let before = session
-    let redaction = Command.redact(entry: 1, fields: ["text"], reason: "隐私", approved: "书记")
+    let redaction = Command.redact(.init(entry: 1, fields: ["text"], reason: "隐私", approved: "书记"))
     let at = start.adding(seconds: 600)
     let events = try session.decide(redaction, on: Occasion(at: at, by: "记录"))
     try session.play(redaction, at: at)
@@ -35,19 +35,21 @@ import Wording
       identity: .init(id: "2024-03-02-0001", date: Day("2024-03-02")!, title: "李小明家漏水"))
     var at = beijing("2024-03-02", 9, 0)
     for command in [
-      Command.addParticipant(person: PersonDetails(name: "李小明", groups: ["居民"])),
-      .addParticipant(person: PersonDetails(name: "居民甲", groups: ["居民"])),
-      .addIssue(title: "漏水", source: nil, proposer: "李小明", summary: nil, number: nil),
-      .signIn(participants: ["居民甲"], way: nil), .openMeeting(despite: nil),
-      .takeUp(issue: "漏水"),
-      .propose(issue: nil, text: "小明家先修", mover: nil, seconder: nil),
-      .remark(issue: nil, by: nil, text: "李小明有病"), .openVote(proposal: VoteProposal(way: .hands)),
-      .remark(issue: nil, by: nil, text: "另修"),
+      Command.addParticipant(.init(person: PersonDetails(name: "李小明", groups: ["居民"]))),
+      .addParticipant(.init(person: PersonDetails(name: "居民甲", groups: ["居民"]))),
+      .addIssue(.init(title: "漏水", source: nil, proposer: "李小明", summary: nil, number: nil)),
+      .signIn(.init(participants: ["居民甲"], way: nil)), .openMeeting(.init(despite: nil)),
+      .takeUp(.init(issue: "漏水")),
+      .propose(.init(issue: nil, text: "小明家先修", mover: nil, seconder: nil)),
+      .remark(.init(issue: nil, by: nil, text: "李小明有病")),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
+      .remark(.init(issue: nil, by: nil, text: "另修")),
     ] {
       try session.play(command, at: at)
       at = at.adding(seconds: 60)
     }
-    let redaction = Command.redact(entry: 1, fields: ["name"], reason: "本人要求", approved: "书记")
+    let redaction = Command.redact(
+      .init(entry: 1, fields: ["name"], reason: "本人要求", approved: "书记"))
     let events = try session.decide(redaction, on: Occasion(at: at, by: "记录"))
     let struck = StruckWords(of: events, in: session)
     let still = struck.places(in: session, after: events)
@@ -60,7 +62,7 @@ import Wording
     #expect(struck.places(in: session) == still)
     // What can go goes by the same command.
     try session.play(
-      .redact(entry: 8, fields: ["text"], reason: "本人要求", approved: "书记"), at: at)
+      .redact(.init(entry: 8, fields: ["text"], reason: "本人要求", approved: "书记")), at: at)
     #expect(struck.places(in: session).entries == [7])
   }
 
@@ -69,9 +71,9 @@ import Wording
     var session = Session(
       identity: .init(id: "2024-03-02-0001", date: Day("2024-03-02")!, title: "楼道"))
     let at = beijing("2024-03-02", 9, 0)
-    try session.play(.remark(issue: nil, by: nil, text: "三楼居民乙得了糖尿病，上下楼不便"), at: at)
+    try session.play(.remark(.init(issue: nil, by: nil, text: "三楼居民乙得了糖尿病，上下楼不便")), at: at)
     let events = try session.decide(
-      .redact(entry: 1, fields: ["text"], reason: "隐私", approved: "书记"),
+      .redact(.init(entry: 1, fields: ["text"], reason: "隐私", approved: "书记")),
       on: Occasion(at: at, by: "记录"))
     let struck = StruckWords(of: events, in: session)
     for (name, text) in [

@@ -11,18 +11,21 @@ extension Scenario {
   package static let greenCornerFollowUp: [Step] = [
     step(
       .recordConcurrence(
-        issue: nil,
-        concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-05-23"))),
+        .init(
+          issue: nil,
+          concurrence: ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-05-23")))),
       beijing("2024-05-23", 10, 0), "记录"),
     step(
       .reportProgress(
-        assignment: "k01",
-        progress: .init(on: day("2024-05-23"), text: "已收到书面意见（盖章）", done: true)),
+        .init(
+          assignment: "k01",
+          progress: .init(on: day("2024-05-23"), text: "已收到书面意见（盖章）", done: true))),
       beijing("2024-05-23", 10, 5), "记录"),
     step(
       .reportProgress(
-        assignment: "k03",
-        progress: .init(on: day("2024-05-28"), text: "轮值表已张贴", done: true)),
+        .init(
+          assignment: "k03",
+          progress: .init(on: day("2024-05-28"), text: "轮值表已张贴", done: true))),
       beijing("2024-05-28", 16, 0), "记录"),
   ]
 
@@ -79,26 +82,30 @@ extension Scenario {
       ]
     let before = beijing("2024-05-15", 9, 0)
     return [
-      step(.describeMeeting(changes: details), before),
-      step(.importRoster(source: "24号楼议事名册.csv", people: people, changes: nil), before),
+      step(.describeMeeting(.init(changes: details)), before),
+      step(.importRoster(.init(source: "24号楼议事名册.csv", people: people, changes: nil)), before),
       step(
         .addIssue(
-          title: "24号楼植物角设养鸟区",
-          source: IssueSource(kind: .resident, on: day("2024-05-06")), proposer: "居民甲",
-          summary: nil, number: nil), before),
+          .init(
+            title: "24号楼植物角设养鸟区",
+            source: IssueSource(kind: .resident, on: day("2024-05-06")), proposer: "居民甲",
+            summary: nil, number: nil)), before),
       step(
         .screenIssue(
-          issue: nil, screening: Screening(by: "社区党委", on: day("2024-05-13"), listed: true)),
+          .init(
+            issue: nil, screening: Screening(by: "社区党委", on: day("2024-05-13"), listed: true))),
         before),
       step(
         .recordNotice(
-          issue: nil, notified: Notified(on: day("2024-05-15"), channels: ["公示栏", "楼门"])),
+          .init(
+            issue: nil, notified: Notified(on: day("2024-05-15"), channels: ["公示栏", "楼门"]))),
         before),
       step(
         .judgeCompetence(
-          issue: nil,
-          competence: Competence(
-            answer: .ours, by: "社区工作者甲", basis: "民法典第二百七十四条、第二百七十八条；可移动支架，不改变绿地性质")),
+          .init(
+            issue: nil,
+            competence: Competence(
+              answer: .ours, by: "社区工作者甲", basis: "民法典第二百七十四条、第二百七十八条；可移动支架，不改变绿地性质"))),
         before),
     ]
   }
@@ -112,11 +119,11 @@ extension Scenario {
       ("街道城市管理办公室工作人员", 28),
     ]
     return arrivals.map { name, minute in
-      step(.signIn(participants: [name], way: nil), 14, minute, by: "签到处")
+      step(.signIn(.init(participants: [name], way: nil)), 14, minute, by: "签到处")
     } + [
-      step(.excuse(participant: "居民己", reason: "外出"), 14, 29, by: "签到处"),
-      step(.openMeeting(despite: nil), 14, 30),
-      step(.takeUp(issue: "24号楼植物角设养鸟区"), 14, 31),
+      step(.excuse(.init(participant: "居民己", reason: "外出")), 14, 29, by: "签到处"),
+      step(.openMeeting(.init(despite: nil)), 14, 30),
+      step(.takeUp(.init(issue: "24号楼植物角设养鸟区")), 14, 31),
     ]
   }
 
@@ -143,24 +150,25 @@ extension Scenario {
     ) -> [Step] {
       let end = beijing("2024-05-18", 14, minute).adding(seconds: seconds)
       return [
-        step(.startTurn(participant: name, kind: kind, seconds: nil, beyond: nil), 14, minute),
-        Step(.stopTurn, at: end, by: "主持"),
-        Step(.noteTurn(turn: nil, note: note), at: end.adding(seconds: 5), by: "主持"),
+        step(
+          .startTurn(.init(participant: name, kind: kind, seconds: nil, beyond: nil)), 14, minute),
+        Step(.stopTurn(.init()), at: end, by: "主持"),
+        Step(.noteTurn(.init(turn: nil, note: note)), at: end.adding(seconds: 5), by: "主持"),
       ]
     }
     return [
-      step(.propose(issue: nil, text: proposal, mover: "居民甲", seconder: "骨干乙"), 14, 33)
+      step(.propose(.init(issue: nil, text: proposal, mover: "居民甲", seconder: "骨干乙")), 14, 33)
     ]
       + turn("居民甲", .for, 36, 100, "在植物角挂笼，楼下老人可以观鸟")
       + turn("居民乙", .against, 38, 120, "住一层，早晨鸟叫影响休息")
       + turn("骨干乙", .for, 41, 65, "植物角已成居民聚会点，可以由志愿者照管")
       + turn("居民丁", .against, 43, 70, "鸟粪没人清理，夏天有味道")
       + turn("物业代表", .information, 45, 50, "清扫要有人负责")
-      + [step(.signIn(participants: ["居民戊"], way: nil), 14, 52, by: "签到处")]
+      + [step(.signIn(.init(participants: ["居民戊"], way: nil)), 14, 52, by: "签到处")]
       + vote(6, 4, 1, 14, 58)
       + [
-        step(.raiseConcern(issue: nil, by: "居民乙", text: "早晚鸟声影响一层住户休息"), 15, 1),
-        step(.raiseConcern(issue: nil, by: "居民丁", text: "鸟粪清理无人负责"), 15, 2),
+        step(.raiseConcern(.init(issue: nil, by: "居民乙", text: "早晚鸟声影响一层住户休息")), 15, 1),
+        step(.raiseConcern(.init(issue: nil, by: "居民丁", text: "鸟粪清理无人负责")), 15, 2),
       ]
   }
 
@@ -169,13 +177,14 @@ extension Scenario {
     _ yes: Int, _ no: Int, _ abstain: Int, _ hour: Int, _ minute: Int, between: [Step] = []
   ) -> [Step] {
     [
-      step(.openVote(proposal: VoteProposal(way: .hands)), hour, minute),
+      step(.openVote(.init(proposal: VoteProposal(way: .hands))), hour, minute),
       step(
         .enterCount(
-          vote: nil, count: CountEntry(for: yes, against: no, abstain: abstain), undeclared: nil),
+          .init(
+            vote: nil, count: CountEntry(for: yes, against: no, abstain: abstain), undeclared: nil)),
         hour, minute, 20),
-      step(.checkCount(vote: nil, by: "社区工作者乙"), hour, minute, 30),
-    ] + between + [step(.announce(vote: nil), hour, minute, 40)]
+      step(.checkCount(.init(vote: nil, by: "社区工作者乙")), hour, minute, 30),
+    ] + between + [step(.announce(.init(vote: nil)), hour, minute, 40)]
   }
 
   private static var amending: [Step] {
@@ -187,12 +196,14 @@ extension Scenario {
       return [
         step(
           .amend(
-            motion: nil, text: versions[place], mover: movers[place].0,
-            seconder: movers[place].1), 15, minute)
+            .init(
+              motion: nil, text: versions[place], mover: movers[place].0,
+              seconder: movers[place].1)), 15, minute)
       ] + vote(11, 0, 0, 15, minute + 2)
     } + [
-      step(.answerConcern(concern: "c01", answer: "限定开放时间，夜间鸟笼带回", settled: true), 15, 28),
-      step(.answerConcern(concern: "c02", answer: "养鸟居民轮值每日清扫，志愿服务队监督", settled: true), 15, 29),
+      step(.answerConcern(.init(concern: "c01", answer: "限定开放时间，夜间鸟笼带回", settled: true)), 15, 28),
+      step(
+        .answerConcern(.init(concern: "c02", answer: "养鸟居民轮值每日清扫，志愿服务队监督", settled: true)), 15, 29),
     ]
   }
 
@@ -202,31 +213,34 @@ extension Scenario {
       between: [
         step(
           .recordConcurrence(
-            issue: nil,
-            concurrence: ConcurrenceRecord(
-              party: "产权单位", answer: .word, on: meetingDay, due: day("2024-05-24"), by: "产权单位代表")),
+            .init(
+              issue: nil,
+              concurrence: ConcurrenceRecord(
+                party: "产权单位", answer: .word, on: meetingDay, due: day("2024-05-24"), by: "产权单位代表"))
+          ),
           15, 31, 35)
       ])
       + [
         step(
           .settle(
-            issue: nil,
-            outcome: Outcome(
-              points: [
-                .init(
-                  text: "在植物角东侧划出6平方米作为养鸟区，使用可移动支架，不硬化、不打桩，不改变绿地性质",
-                  place: "24号楼植物角东侧", extent: "6平方米"),
-                .init(text: "开放时间为每日7:00—20:00，夜间鸟笼由主人带回"),
-                .init(text: "鸟笼不超过4个，限笼养小型观赏鸟，不得养鸽和家禽；鸟笼距最近居室窗户不少于8米"),
-                .init(text: "养鸟居民轮值每日清扫，“爱绿护绿”志愿服务队监督"),
-              ], conditions: ["产权单位出具书面意见"],
-              trial: .init(from: day("2024-06-01"), until: day("2024-08-31")))), 15, 35),
+            .init(
+              issue: nil,
+              outcome: Outcome(
+                points: [
+                  .init(
+                    text: "在植物角东侧划出6平方米作为养鸟区，使用可移动支架，不硬化、不打桩，不改变绿地性质",
+                    place: "24号楼植物角东侧", extent: "6平方米"),
+                  .init(text: "开放时间为每日7:00—20:00，夜间鸟笼由主人带回"),
+                  .init(text: "鸟笼不超过4个，限笼养小型观赏鸟，不得养鸽和家禽；鸟笼距最近居室窗户不少于8米"),
+                  .init(text: "养鸟居民轮值每日清扫，“爱绿护绿”志愿服务队监督"),
+                ], conditions: ["产权单位出具书面意见"],
+                trial: .init(from: day("2024-06-01"), until: day("2024-08-31"))))), 15, 35),
         assign("出具书面意见", ["产权单位代表"], "2024-05-24", 36),
         assign("完成划线和支架", ["居委会", "物业"], "2024-05-30", 37),
         assign("排定轮值表", ["居民甲"], "2024-05-30", 38, point: 4),
         assign("组织试行评议", ["居委会"], "2024-08-31", 39),
-        step(.closeIssue(issue: nil, withoutAssignment: nil), 15, 41),
-        step(.adjourn(reason: nil), 15, 42),
+        step(.closeIssue(.init(issue: nil, withoutAssignment: nil)), 15, 41),
+        step(.adjourn(.init(reason: nil)), 15, 42),
       ]
   }
 
@@ -235,8 +249,10 @@ extension Scenario {
   ) -> Step {
     step(
       .assign(
-        issue: nil,
-        work: .init(what: what, responsible: responsible, due: day(due), point: point)), 15, minute)
+        .init(
+          issue: nil,
+          work: .init(what: what, responsible: responsible, due: day(due), point: point))), 15,
+      minute)
   }
 
   // MARK: The days after
@@ -245,10 +261,10 @@ extension Scenario {
     let later = beijing("2024-05-19", 10, 20)
     return [
       Step(
-        .remark(issue: "i01", by: "街道城市管理办公室工作人员", text: "支架高度不超过1.5米，注意牢固"), at: later,
+        .remark(.init(issue: "i01", by: "街道城市管理办公室工作人员", text: "支架高度不超过1.5米，注意牢固")), at: later,
         by: "记录", happened: beijing("2024-05-18", 15, 30)),
       Step(
-        .seal(documentNumber: "胜古北社议〔2024〕5号", incomplete: "产权单位书面意见待补"),
+        .seal(.init(documentNumber: "胜古北社议〔2024〕5号", incomplete: "产权单位书面意见待补")),
         at: later.adding(seconds: 600),
         by: "记录"),
     ]

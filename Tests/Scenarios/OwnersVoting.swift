@@ -11,16 +11,20 @@ extension Scenario {
     return prepared(
       "3号楼2单元加装电梯", on: "2024-01-21",
       [
-        .describeMeeting(changes: changes), .confirmOwners(roll: stairwellRegister),
+        .describeMeeting(.init(changes: changes)), .confirmOwners(.init(roll: stairwellRegister)),
         .addIssue(
-          title: "3号楼2单元加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil),
+          .init(
+            title: "3号楼2单元加装电梯", source: nil, proposer: "业主09", summary: nil, number: nil)),
         .judgeCompetence(
-          issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委")),
+          .init(
+            issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委"))),
         .recordNotice(
-          issue: nil, notified: Notified(on: Day("2024-01-13") ?? Day(number: 0), channels: ["公示栏"])
-        ),
-        .openMeeting(despite: nil), .takeUp(issue: "i01"),
-        .propose(issue: nil, text: "在3号楼2单元加装一部电梯", mover: nil, seconder: nil),
+          .init(
+            issue: nil,
+            notified: Notified(on: Day("2024-01-13") ?? Day(number: 0), channels: ["公示栏"])
+          )),
+        .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "i01")),
+        .propose(.init(issue: nil, text: "在3号楼2单元加装一部电梯", mover: nil, seconder: nil)),
       ])
   }
 
@@ -49,12 +53,13 @@ extension Scenario {
     return prepared(
       "微花园征名", on: "2025-04-12",
       [
-        .describeMeeting(changes: changes),
+        .describeMeeting(.init(changes: changes)),
         .importRoster(
-          source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil),
-        .signIn(participants: names, way: nil),
-        .addIssue(title: "征名", source: nil, proposer: nil, summary: nil, number: nil),
-        .openMeeting(despite: nil), .takeUp(issue: "i01"),
+          .init(
+            source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil)),
+        .signIn(.init(participants: names, way: nil)),
+        .addIssue(.init(title: "征名", source: nil, proposer: nil, summary: nil, number: nil)),
+        .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "i01")),
       ])
   }
 
@@ -67,11 +72,12 @@ extension Scenario {
     return prepared(
       "小区停车管理办法", on: "2025-06-07",
       [
-        .describeMeeting(changes: changes),
+        .describeMeeting(.init(changes: changes)),
         .importRoster(
-          source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil),
-        .addIssue(title: "小区停车管理办法", source: nil, proposer: nil, summary: nil, number: nil),
-        .signIn(participants: Array(names.prefix(29)), way: nil),
+          .init(
+            source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil)),
+        .addIssue(.init(title: "小区停车管理办法", source: nil, proposer: nil, summary: nil, number: nil)),
+        .signIn(.init(participants: Array(names.prefix(29)), way: nil)),
       ])
   }
 

@@ -21,13 +21,14 @@ extension RandomClerk {
     changes.rule = Rule.builtIn(one(["civil-code-278-special", "civil-code-278-general"]))
     changes.expectation = .voluntary
     return [
-      .describeMeeting(changes: changes), .confirmOwners(roll: roll),
-      .addIssue(title: "加装电梯", source: nil, proposer: nil, summary: nil, number: nil),
+      .describeMeeting(.init(changes: changes)), .confirmOwners(.init(roll: roll)),
+      .addIssue(.init(title: "加装电梯", source: nil, proposer: nil, summary: nil, number: nil)),
       .judgeCompetence(
-        issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委")),
-      .recordNotice(issue: nil, notified: Notified(on: day(), channels: ["楼门"])),
-      .openMeeting(despite: nil), .takeUp(issue: "i01"),
-      .propose(issue: nil, text: "加装一部电梯", mover: nil, seconder: nil),
+        .init(
+          issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委"))),
+      .recordNotice(.init(issue: nil, notified: Notified(on: day(), channels: ["楼门"]))),
+      .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "i01")),
+      .propose(.init(issue: nil, text: "加装一部电梯", mover: nil, seconder: nil)),
     ]
   }
 
@@ -35,40 +36,43 @@ extension RandomClerk {
   mutating func goingOn(_ vote: Vote, of session: Session) -> Command? {
     if vote.tally != nil {
       guard case .choice = vote.opening.subject, roll(2) == 0 else { return nil }
-      return .drawLot(vote: maybe(vote.id.text), seed: one(["3 1 4", "26 5 35", ""]))
+      return .drawLot(.init(vote: maybe(vote.id.text), seed: one(["3 1 4", "26 5 35", ""])))
     }
     guard vote.opening.ownerRoll != nil else {
       guard case .choice(_, let names, _) = vote.opening.subject else { return nil }
       let voters = vote.electorate.count
       let each = voters / max(1, roll(2) == 0 ? 2 : names.count)
       return .enterCount(
-        vote: nil,
-        count: CountEntry(
-          abstain: maybe(0), issued: voters, returned: voters, invalid: 0,
-          choices: names.enumerated().map {
-            Choice($0.element, votes: $0.offset < 2 ? each : small())
-          }), undeclared: true)
+        .init(
+          vote: nil,
+          count: CountEntry(
+            abstain: maybe(0), issued: voters, returned: voters, invalid: 0,
+            choices: names.enumerated().map {
+              Choice($0.element, votes: $0.offset < 2 ? each : small())
+            }), undeclared: true))
     }
     switch roll(8) {
     case 0:
       let rooms = [one(Self.rooms + ["999"])]
       return roll(3) == 0
-        ? .takeOutDelivery(vote: nil, rooms: rooms, reason: one(["敲错门", ""]))
-        : .registerDelivery(vote: nil, rooms: rooms)
-    case 1...4: return .enterSlips(vote: nil, ballots: slips(of: vote))
+        ? .takeOutDelivery(.init(vote: nil, rooms: rooms, reason: one(["敲错门", ""])))
+        : .registerDelivery(.init(vote: nil, rooms: rooms))
+    case 1...4: return .enterSlips(.init(vote: nil, ballots: slips(of: vote)))
     case 5 where !vote.slipDifferences.isEmpty:
       return .settleSlips(
-        vote: nil,
-        ballots: vote.slipDifferences.compactMap { $0.first ?? $0.second }, reason: "复看原票")
+        .init(
+          vote: nil,
+          ballots: vote.slipDifferences.compactMap { $0.first ?? $0.second }, reason: "复看原票"))
     default:
       return .enterCount(
-        vote: nil,
-        count: CountEntry(
-          policies: maybe(
-            Policies(
-              unreturned: Policy(one(Unreturned.allCases), clause: "按议事规则"),
-              invalid: Policy(one(Unreadable.allCases), clause: "按议事规则"),
-              disputed: Policy(.absent, clause: "按议事规则")))), undeclared: nil)
+        .init(
+          vote: nil,
+          count: CountEntry(
+            policies: maybe(
+              Policies(
+                unreturned: Policy(one(Unreturned.allCases), clause: "按议事规则"),
+                invalid: Policy(one(Unreadable.allCases), clause: "按议事规则"),
+                disputed: Policy(.absent, clause: "按议事规则")))), undeclared: nil))
     }
   }
 
@@ -95,16 +99,18 @@ extension RandomClerk {
       seats: maybe(1))
     switch roll(6) {
     case 0:
-      return .openVote(proposal: VoteProposal(subject: .appraisal(text: "物业服务"), way: nil))
+      return .openVote(.init(proposal: VoteProposal(subject: .appraisal(text: "物业服务"), way: nil)))
     case 1, 2, 3:
       return .openVote(
-        proposal: VoteProposal(
-          subject: choosing, rule: isOwners ? "owners-committee-election" : nil,
-          way: isOwners ? .slips : maybe(.secretBallot)))
+        .init(
+          proposal: VoteProposal(
+            subject: choosing, rule: isOwners ? "owners-committee-election" : nil,
+            way: isOwners ? .slips : maybe(.secretBallot))))
     default:
       return .openVote(
-        proposal: VoteProposal(
-          way: isOwners ? .slips : nil, scope: maybe("3号楼2单元"), carriesSlips: maybe(true)))
+        .init(
+          proposal: VoteProposal(
+            way: isOwners ? .slips : nil, scope: maybe("3号楼2单元"), carriesSlips: maybe(true))))
     }
   }
 
@@ -115,35 +121,43 @@ extension RandomClerk {
     else { return nil }
     if session.assignments.values.isEmpty {
       return .assign(
-        issue: agreed.id.text, work: .init(what: "清扫", responsible: ["居委会"], due: day()))
+        .init(
+          issue: agreed.id.text, work: .init(what: "清扫", responsible: ["居委会"], due: day())))
     }
     return .reportProgress(
-      assignment: "k01", progress: .init(on: day(), text: "已张贴", done: flip()))
+      .init(
+        assignment: "k01", progress: .init(on: day(), text: "已张贴", done: flip())))
   }
 
   mutating func aftermath(_ session: Session) -> Command {
     switch roll(8) {
     case 0:
       return .mediate(
-        issue: maybe("i01"),
-        mediation: Mediation(
-          room: one(Self.rooms), on: day(), by: one(["社区工作者甲", ""]), text: "电梯外移"))
+        .init(
+          issue: maybe("i01"),
+          mediation: Mediation(
+            room: one(Self.rooms), on: day(), by: one(["社区工作者甲", ""]), text: "电梯外移")))
     case 1:
       return .reportProgress(
-        assignment: "k01", progress: .init(on: day(), text: "已张贴", done: flip()))
-    case 2: return .voidVote(vote: "v0\(1 + roll(4))", reason: "程序有误")
+        .init(
+          assignment: "k01", progress: .init(on: day(), text: "已张贴", done: flip())))
+    case 2: return .voidVote(.init(vote: "v0\(1 + roll(4))", reason: "程序有误"))
     case 3:
       return .enterCount(
-        vote: nil,
-        count: CountEntry(
-          appraisal: Appraisal(satisfied: small(), mostly: small(), dissatisfied: 0, unaware: 0)),
-        undeclared: true)
+        .init(
+          vote: nil,
+          count: CountEntry(
+            appraisal: Appraisal(satisfied: small(), mostly: small(), dissatisfied: 0, unaware: 0)),
+          undeclared: true))
     case 4:
       return .raiseObjection(
-        issue: maybe("i01"), by: one(["业主03", "居民2"]), text: "票数有疑问", on: day(), inWriting: flip())
+        .init(
+          issue: maybe("i01"), by: one(["业主03", "居民2"]), text: "票数有疑问", on: day(), inWriting: flip()
+        ))
     default:
       return .answerObjection(
-        issue: maybe("i01"), number: 1 + roll(2), answer: "已复核", settled: maybe(day()))
+        .init(
+          issue: maybe("i01"), number: 1 + roll(2), answer: "已复核", settled: maybe(day())))
     }
   }
 }

@@ -36,12 +36,13 @@ import Wording
       identity: .init(id: "x", date: Day("2024-05-18")!, title: "大会"))
     let people = (1...30).map {
       Event.participantAdded(
-        participant: Participant(
-          id: Participant.ID("p\($0)"), details: PersonDetails(name: "居民\($0)")))
+        .init(
+          participant: Participant(
+            id: Participant.ID("p\($0)"), details: PersonDetails(name: "居民\($0)"))))
     }
     let entry = Entry(
       number: 1, at: beijing("2024-05-18", 9, 0), by: "记录",
-      events: [.rosterImported(source: "名册.csv")] + people)
+      events: [.rosterImported(.init(source: "名册.csv"))] + people)
     let sentence = entry.sentence(in: .chinese, of: session)
     #expect(sentence.hasPrefix("从“名册.csv”导入名册；加入名册：居民1、居民2、"))
     #expect(sentence.hasSuffix("居民20等30人。"))

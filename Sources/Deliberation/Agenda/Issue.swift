@@ -64,12 +64,15 @@ package struct IssueSource: Hashable, Codable, Sendable {
     case followUpVisit
     /// 征集活动.
     case call
+    /// 其他.
     case other
   }
 
+  /// 来源类别: what kind of source.
   package var kind: Kind
   /// A work order's number, or any other mark to find the source by.
   package var reference: String?
+  /// 日期: the day it came in; nil where unknown.
   package var on: Day?
 
   package init(kind: Kind, reference: String? = nil, on: Day? = nil) {
@@ -81,8 +84,11 @@ package struct IssueSource: Hashable, Codable, Sendable {
 
 /// 议题审定: by whom, when, and 列入 or 不列入 with the answer given.
 package struct Screening: Hashable, Codable, Sendable {
+  /// 审定人: who decided.
   package var by: String
+  /// 日期: the day; nil where unknown.
   package var on: Day?
+  /// 是否列入: true is 列入, false 不列入.
   package var listed: Bool
   /// What was answered to the proposer; asked for where the issue isn't listed.
   package var reply: String?
@@ -97,8 +103,11 @@ package struct Screening: Hashable, Codable, Sendable {
 
 /// 党组织研究情况.
 package struct PartyStudy: Hashable, Codable, Sendable {
+  /// 研究组织: who studied it.
   package var by: String
+  /// 日期: the day; nil where unknown.
   package var on: Day?
+  /// 结论: what they concluded.
   package var conclusion: String
 
   package init(by: String, on: Day? = nil, conclusion: String) {
@@ -110,7 +119,9 @@ package struct PartyStudy: Hashable, Codable, Sendable {
 
 /// 已提前告知: what was published, when and where, before the meeting.
 package struct Notified: Hashable, Codable, Sendable {
+  /// 公布日: the day it was published.
   package var on: Day
+  /// 方式: where, such as 楼门公告栏.
   package var channels: [String]
 
   package init(on: Day, channels: [String] = []) {
@@ -130,11 +141,13 @@ package struct Competence: Hashable, Codable, Sendable {
     case unsure
   }
 
+  /// 归属: whose matter it is.
   package var answer: Answer
   /// Which of the nine items of 《民法典》第二百七十八条, where the answer is `owners`.
   package var items: [Int]
   /// Who judged.
   package var by: String
+  /// 依据: on what it rests; nil where nothing was said.
   package var basis: String?
 
   package init(answer: Answer, items: [Int] = [], by: String, basis: String? = nil) {

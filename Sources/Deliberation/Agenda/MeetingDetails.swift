@@ -55,7 +55,9 @@ package struct MeetingDetails: Hashable, Sendable {
 
   /// What is still known of when it was; nil where nobody knows.
   package struct Afterwards: Hashable, Codable, Sendable {
+    /// 开始时间: when it began.
     package var began: Moment?
+    /// 结束时间: when it ended.
     package var ended: Moment?
 
     package init(began: Moment? = nil, ended: Moment? = nil) {
@@ -66,46 +68,71 @@ package struct MeetingDetails: Hashable, Sendable {
 
   /// 协商 or 罗伯特: which words the screens use for motion and amendment.
   package enum Terms: String, Hashable, Codable, Sendable, CaseIterable {
+    /// 协商用语.
     case consultation
+    /// 罗伯特议事规则用语.
     case robert
   }
 }
 
 /// What of a meeting's details is to change; nil leaves a field as it is.
 package struct MeetingChanges: Hashable, Codable, Sendable {
+  /// 会议主体: the body that meets, such as 居民议事会.
   package var body: String?
+  /// 会议类型, such as 议事协商会.
   package var kind: String?
+  /// 召集单位: it signs the papers.
   package var convener: String?
+  /// 指导单位: who guides it.
   package var guidance: String?
+  /// 平台, such as 党建工作协调委员会.
   package var platform: String?
+  /// 地点: where.
   package var place: String?
+  /// 形式: 会议室, 现场, 书面 or 线上.
   package var form: String?
+  /// 预定时间: when it is to begin.
   package var scheduled: Moment?
+  /// 主持人: by name.
   package var facilitator: String?
+  /// 记录人: by name.
   package var secretary: String?
+  /// 计票人: by name.
   package var tellers: [String]?
+  /// 监票人: by name; nobody is both.
   package var scrutineers: [String]?
+  /// 代表方: the groups, in the order of the papers.
   package var groups: [String]?
+  /// 须到的代表方: groups that should be there.
   package var requiredGroups: [String]?
+  /// 应到: how it is known.
   package var expectation: Expectation?
+  /// 表决规则: what a vote is taken by unless it names another; always whole.
   package var rule: Rule?
   /// Why that rule, which isn't in force on the day of the meeting.
   package var despiteValidity: String?
   /// Thresholds filled in, a rule each; those of other rules stay as they are.
   package var confirmations: [RuleConfirmation]?
+  /// 须书面同意的各方: parties whose consent is asked besides the vote.
   package var concurrences: [String]?
   /// Seconds a turn lasts; 0 for 不限时.
   package var turnSeconds: Int?
+  /// 每人每题发言次数: turns somebody may have on one issue.
   package var turnsPerIssue: Int?
+  /// 是否问弃权: whether abstentions are asked for.
   package var asksAbstentions: Bool?
   /// How many members one proxy may stand for; 0 where none are taken.
   package var proxiesPerHolder: Int?
   /// Whether proxies are taken at all: false beside a `proxiesPerHolder` of 0, which alone meant any
   /// number to earlier programs; true takes a limit back.
   package var acceptsProxies: Bool?
+  /// 公示期: days, the first one not counted.
   package var noticeDays: Int?
+  /// 文号代字, such as 胜古北社议.
   package var documentPrefix: String?
+  /// 联系人: who answers questions about the papers; a name or a post, and an office's telephone.
   package var contact: String?
+  /// 用语: which words the screens use.
   package var terms: MeetingDetails.Terms?
   /// Said before the meeting is opened, and for good.
   package var afterwards: MeetingDetails.Afterwards?

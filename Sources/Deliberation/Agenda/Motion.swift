@@ -47,8 +47,10 @@ package struct Erratum: Hashable, Codable, Sendable {
   package let new: String
   /// Who noted it where that isn't who typed it.
   package let by: String?
+  /// 审核人: who approved it.
   package let approved: String
-  package let reason: String?
+  /// 原因: why; nil where nothing was said.
+  package var reason: String?
 
   package init(old: String, new: String, by: String?, approved: String, reason: String?) {
     self.old = old

@@ -30,8 +30,11 @@ package struct Remark: Hashable, Sendable, Identifiable {
 package struct OpinionRound: Hashable, Codable, Sendable, Identifiable {
   package typealias ID = Identifier<OpinionRound>
 
+  /// 征求意见: its number.
   package let id: ID
+  /// 议题: the issue that was asked about.
   package let issue: Issue.ID
+  /// 数: slips handed out, returned, valid and agreeing.
   package var numbers: Numbers
 
   package struct Numbers: Hashable, Codable, Sendable {

@@ -9,7 +9,7 @@ extension Chair {
   func keepsWhatStood(of issue: Issue, _ outcome: Outcome) throws(Refusal) {
     guard let before = issue.outcome,
       let entry = session.saidBeforeAdjourning({
-        if case .settled(issue.id, _) = $0 { true } else { false }
+        if case .settled(let settling) = $0 { settling.issue == issue.id } else { false }
       }),
       !outcome.tidied.keeps(before, letting: session.pointsOutsideText(of: issue))
     else { return }
@@ -23,10 +23,12 @@ extension Chair {
   ) throws(Refusal) {
     if let source = source?.tidied, !source.fillsIn(issue.source) {
       try keepsWhatStood(of: issue, isSame: false) { event in
-        switch event {
-        case .issueAdded(issue.id, _, _, _, _, _, _): true
-        case .issueChanged(issue.id, _, let said, _, _, _): said != nil
-        default: false
+        if case .issueAdded(let adding) = event {
+          adding.issue == issue.id
+        } else if case .issueChanged(let change) = event {
+          change.issue == issue.id && change.source != nil
+        } else {
+          false
         }
       }
     }
@@ -54,12 +56,12 @@ extension Chair {
     _ issue: Issue, _ said: (SaidOfIssue) -> String?
   ) throws(Refusal) {
     try keepsWhatStood(of: issue, isSame: false) { event in
-      switch event {
-      case .issueAdded(issue.id, _, let title, _, let proposer, let summary, _):
-        said((title, summary, proposer)) != nil
-      case .issueChanged(issue.id, let title, _, let proposer, let summary, _):
-        said((title, summary, proposer)) != nil
-      default: false
+      if case .issueAdded(let adding) = event {
+        adding.issue == issue.id && said((adding.title, adding.summary, adding.proposer)) != nil
+      } else if case .issueChanged(let change) = event {
+        change.issue == issue.id && said((change.title, change.summary, change.proposer)) != nil
+      } else {
+        false
       }
     }
   }
@@ -78,7 +80,11 @@ extension Chair {
         !isEmpty(old)
       else { return }
       let entry = session.said(before: adjourned ?? session.lastEntry + 1) { event in
-        if case .described(let earlier) = event { earlier[keyPath: path] != nil } else { false }
+        if case .described(let earlier) = event {
+          earlier.changes[keyPath: path] != nil
+        } else {
+          false
+        }
       }
       guard adjourned == nil else { throw .stoodAtAdjournment(entry: entry ?? mark) }
       if let field { throw .verdictRestsOn(entry: entry ?? mark, field: field) }
@@ -126,9 +132,12 @@ extension Chair {
       && (before.responsible.isEmpty || work.responsible == before.responsible)
       && (before.due == nil || work.due == before.due)
     try keepsWhatStood(isSame: isFilledIn) {
-      switch $0 {
-      case .assigned(found.id, _, _), .assignmentChanged(found.id, _): true
-      default: false
+      if case .assigned(let giving) = $0 {
+        giving.assignment == found.id
+      } else if case .assignmentChanged(let change) = $0 {
+        change.assignment == found.id
+      } else {
+        false
       }
     }
   }
@@ -171,7 +180,11 @@ extension Chair {
     else { return }
     let isSame = answer.trimmed == before && (concern.settled == nil || settled == concern.settled)
     try keepsWhatStood(isSame: isSame) {
-      if case .concernAnswered(concern.id, _, _) = $0 { true } else { false }
+      if case .concernAnswered(let answering) = $0 {
+        answering.concern == concern.id
+      } else {
+        false
+      }
     }
   }
 }
@@ -188,21 +201,18 @@ extension IssueSource {
 extension Event {
   /// Whether somebody asked or objected there, or was answered.
   fileprivate var isOthersWord: Bool {
-    switch self {
-    case .concernRaised, .concernAnswered, .objectionRaised, .objectionAnswered: true
-    default: false
-    }
+    isOne(
+      of: Event.ConcernRaised.self, Event.ConcernAnswered.self, Event.ObjectionRaised.self,
+      Event.ObjectionAnswered.self)
   }
 
   /// Whether the minutes tell of it: what was said, who was there, who does what, what was put off.
   fileprivate var isTold: Bool {
-    switch self {
-    case .remarked, .opinionsRecorded, .turnStarted, .turnRecorded, .turnNoted, .assigned,
-      .assignmentChanged, .assignmentDropped, .signedIn, .left, .cameBack, .excused, .markedAbsent,
-      .represented, .statusChanged:
-      true
-    default: false
-    }
+    isComingOrGoing
+      || isOne(
+        of: Event.Remarked.self, Event.OpinionsRecorded.self, Event.TurnStarted.self,
+        Event.TurnRecorded.self, Event.TurnNoted.self, Event.Assigned.self,
+        Event.AssignmentChanged.self, Event.AssignmentDropped.self, Event.StatusChanged.self)
   }
 }
 
@@ -238,32 +248,6 @@ extension Session {
   fileprivate func said(before mark: Int, _ isMeant: (Event) -> Bool) -> Int? {
     entries.prefix(mark - 1).last { entry in
       retractedBy[entry.number] == nil && entry.events.contains(where: isMeant)
-    }?.number
-  }
-
-  /// The last living entry after that one which settles the same issue, or says of the issue what
-  /// that one says; nil where what that one says stands.
-  func saidAnew(_ field: String, of event: Event, after number: Int) -> Int? {
-    entries.dropFirst(number).last { entry in
-      retractedBy[entry.number] == nil
-        && entry.events.contains { other in
-          switch (event, other) {
-          case (.settled(let issue, _), .settled(let same, _)): issue == same
-          case (.issueAdded(let issue, _, _, _, _, _, _), .issueChanged(let same, _, _, _, _, _)),
-            (.issueChanged(let issue, _, _, _, _, _), .issueChanged(let same, _, _, _, _, _)):
-            issue == same && other.field(field) != nil
-          case (
-            .objectionAnswered(let issue, let number, _, _),
-            .objectionAnswered(let same, let again, _, _)
-          ):
-            issue == same && number == again
-          case (.turnNoted(let turn, _), .turnNoted(let same, _)),
-            (.turnRecorded(let turn, _, _, _, _, _, _), .turnNoted(let same, _)):
-            field == "note" && turn == same
-          case (.described, .described): other.field(field) != nil
-          default: false
-          }
-        }
     }?.number
   }
 }

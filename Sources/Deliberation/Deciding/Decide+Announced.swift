@@ -35,13 +35,7 @@ extension Chair {
     else { return }
     let said = session.entries.last { entry in
       session.retractedBy[entry.number] == nil
-        && entry.events.contains { event in
-          switch event {
-          case .participantAdded(let person), .participantChanged(let person):
-            person.id == found.id
-          default: false
-          }
-        }
+        && entry.events.contains { $0.enteredPerson?.id == found.id }
     }
     throw .stoodAtAnnouncement(entry: said?.number ?? 1)
   }
@@ -70,7 +64,7 @@ extension Session {
   package var standingAnnouncement: Int? {
     entries.first { entry in
       entry.events.contains {
-        if case .announced(let vote, _) = $0 { votes[vote]?.voided == nil } else { false }
+        if case .announced(let it) = $0 { votes[it.vote]?.voided == nil } else { false }
       }
     }?.number
   }
@@ -79,10 +73,10 @@ extension Session {
   fileprivate var announcedRules: [(entry: Int, rule: Rule)] {
     entries.flatMap { entry in
       entry.events.compactMap { event in
-        guard case .announced(let vote, let announcement) = event, votes[vote]?.voided == nil,
-          !announcement.rule.isUnconfirmed
+        guard case .announced(let it) = event, votes[it.vote]?.voided == nil,
+          !it.announcement.rule.isUnconfirmed
         else { return nil }
-        return (entry.number, announcement.rule)
+        return (entry.number, it.announcement.rule)
       }
     }
   }

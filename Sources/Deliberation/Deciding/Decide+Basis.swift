@@ -58,39 +58,29 @@ extension Vote {
 extension Event {
   /// Whether it adds to what the count of a vote is made of.
   fileprivate var changesBasis: Bool {
-    switch self {
-    case .nameCalled, .deliveryRegistered, .deliveryTakenOut, .proxySupplied, .proxyWithdrawn: true
     // The thresholds a rule waited for.
-    case .described(let changes): changes.confirmations != nil
-    default: false
-    }
+    if case .described(let it) = self { return it.changes.confirmations != nil }
+    return isOne(
+      of: Event.NameCalled.self, Event.DeliveryRegistered.self, Event.DeliveryTakenOut.self,
+      Event.ProxySupplied.self, Event.ProxyWithdrawn.self)
   }
 
   /// Whether somebody who votes, or whom nobody names, differs on what is asked after "no objection"
   /// was recorded: it is asked once more.
   fileprivate func speaksUp(in vote: Vote) -> Bool {
-    guard case .concernRaised(_, let issue, let by, _) = self else { return false }
-    return vote.opening.way == .noObjection && issue == vote.opening.issue
-      && by.map(vote.electorate.contains) ?? true
+    guard case .concernRaised(let concern) = self else { return false }
+    return vote.opening.way == .noObjection && concern.issue == vote.opening.issue
+      && concern.by.map(vote.electorate.contains) ?? true
   }
 
   /// Whether it may change how many should be there, or which groups.
   var mayChangeExpected: Bool {
-    switch self {
-    case .described, .participantAdded, .participantChanged, .participantRemoved, .retracted: true
-    default: false
-    }
+    isOne(
+      of: Event.Described.self, Event.ParticipantAdded.self, Event.ParticipantChanged.self,
+      Event.ParticipantRemoved.self, Event.Retracted.self)
   }
 
-  /// Whether it is an act of counting, which says itself what becomes of the count.
-  fileprivate var counts: Bool {
-    switch self {
-    case .counted, .objectionsAsked, .slipsEntered, .slipsSettled, .lotDrawn, .countChecked,
-      .recountCalled, .announced, .voteVoided:
-      true
-    default: false
-    }
-  }
+  fileprivate var isCounting: Bool { type(of: payload).isCounting }
 }
 
 extension Chair {
@@ -99,7 +89,7 @@ extension Chair {
   /// announcement asks for them as they stand then.
   func withdrawals(after events: [Event]) throws(Refusal) -> [Event] {
     guard let vote = session.pendingVote, let tally = vote.tally,
-      !events.contains(where: \.counts), let after = leaving(events)
+      !events.contains(where: \.isCounting), let after = leaving(events)
     else { return [] }
     return try withdrawals(of: vote, tally, after: events, leaving: after)
   }
@@ -108,7 +98,7 @@ extension Chair {
   /// of that vote was fixed by them when it opened.
   func expectationStays(after events: [Event]) throws(Refusal) {
     guard let vote = session.pendingVote, vote.opening.ownerRoll == nil,
-      !events.contains(where: \.counts),
+      !events.contains(where: \.isCounting),
       events.contains(where: \.mayChangeExpected), let after = leaving(events),
       after.pendingVote?.id == vote.id
     else { return }
@@ -132,7 +122,7 @@ extension Chair {
       || events.contains(where: { $0.changesBasis || $0.speaksUp(in: vote) })
     {
       if tally.lot != nil { throw .lotStands(vote.id) }
-      return [.countWithdrawn(vote: vote.id)]
+      return [.countWithdrawn(.init(vote: vote.id))]
     }
     return []
   }

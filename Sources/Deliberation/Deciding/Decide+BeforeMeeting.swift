@@ -14,20 +14,13 @@ extension Chair {
   /// Something that is said to have been before the sitting that discussed the issue, and bears a day
   /// after it. No reason makes that so.
   var toldTooLate: Refusal? {
-    let said: (what: BeforeMeeting, issue: String?, on: Day?)
-    switch command {
-    case .recordNotice(let issue, let notified): said = (.notice, issue, notified.on)
-    case .screenIssue(let issue, let screening): said = (.screening, issue, screening.on)
-    case .recordPartyStudy(let issue, let study): said = (.study, issue, study.on)
-    case .changeIssue(let issue, _, let source, _, _, _): said = (.source, issue, source?.on)
-    case .addIssue(let title, let source, _, _, _, _): said = (.source, title, source?.on)
-    case .openMeeting:
+    if case .openMeeting = command {
       // Nothing was told of a meeting that had begun.
       let day = moment.day
       let late = session.issues.values.lazy.compactMap { $0.notified?.on }.first { $0 > day }
       return late.map { .notBeforeMeeting(.notice, $0, meeting: day) }
-    default: return nil
     }
+    guard let said = command?.payload.before else { return nil }
     guard let on = said.on, let last = lastDay(before: said.issue, said.what), on > last else {
       return nil
     }
@@ -56,10 +49,9 @@ extension Session {
     entries.first { entry in
       retractedBy[entry.number] == nil
         && entry.events.contains {
-          switch $0 {
-          case .takenUp(id), .proposed(_, id, _, _, _): true
-          default: false
-          }
+          if case .takenUp(let it) = $0 { return it.issue == id }
+          if case .proposed(let it) = $0 { return it.issue == id }
+          return false
         }
     }.map { zoned($0.happened).day }
   }

@@ -20,10 +20,11 @@ extension Chair {
     }
     let known = Set(consents.map(\.party))
     let added = isAnnounced ? parties.filter { !known.contains($0) } : []
-    return recorded.map { .consentLetGo(issue: issue.id, party: $0.party) }
+    return recorded.map { .consentLetGo(.init(issue: issue.id, party: $0.party)) }
       + added.map {
         .concurrenceRecorded(
-          issue: issue.id, concurrence: ConcurrenceRecord(party: $0, answer: .pending))
+          .init(
+            issue: issue.id, concurrence: ConcurrenceRecord(party: $0, answer: .pending)))
       }
   }
 }
@@ -35,11 +36,9 @@ extension Entry {
       return false
     }
     return decided.dropFirst().allSatisfy { event in
-      switch event {
-      case .concurrenceRecorded(_, let record): record.answer == .pending
-      case .consentLetGo: true
-      default: false
-      }
+      if case .concurrenceRecorded(let it) = event { return it.concurrence.answer == .pending }
+      if case .consentLetGo = event { return true }
+      return false
     }
   }
 }

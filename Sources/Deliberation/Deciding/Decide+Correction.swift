@@ -1,46 +1,16 @@
 /// Putting the record right afterwards: words and facts, never what was decided or decided by.
 extension Chair {
-  func corrected(_ command: Command) throws(Refusal) -> Event {
-    guard
-      case .correct(let number, var field, let old, var new, let reason, let by, let approved) =
-        command
-    else { throw .nothingToChange }
-    new = try optional(new, .text) ?? ""
-    let path = FieldPath(field)
-    let says: String
-    if number == 0 {
-      guard field == "title" else { throw .noSuchField(entry: 0, field: field) }
-      says = session.identity.title
-      new = try Session.title(new)
-    } else {
-      let entry = try living(number)
-      if entry.redacted != nil { throw .struckOutAlready(entry: number, field: nil) }
-      guard let found = session.text(of: field, in: entry) else {
-        throw .noSuchField(entry: number, field: field)
-      }
-      says = found
-      field = entry.namedLater(field)
-    }
-    if says == Redacted.mark { throw .struckOutAlready(entry: number, field: field) }
-    guard says == old else { throw .otherText(entry: number, field: field, says: says) }
-    guard new != old else { throw .nothingToChange }
-    if number > 0 { try mayChange(path, of: session.entries[number - 1], from: old, to: new) }
-    let event: Event = .corrected(
-      entry: number, field: field, old: old, new: new, reason: try text(reason, .reason),
-      by: try optional(by, .by), approved: try title(approved ?? "", .approved))
-    let changed = try fits(event)
-    if number > 0 { try leavesVerdicts(changed, number, field) }
-    return event
-  }
-
-  private func mayChange(
+  /// Refuses what the field can't say, and what a decision or a verdict rests on.
+  func mayChange(
     _ path: FieldPath, of entry: Entry, from old: String, to new: String
   ) throws(Refusal) {
     if path.tellsTime {
       guard let moment = Moment(new) else { return }
       if moment > entry.at { throw .notYetHappened(moment, now: entry.at) }
       // A rule is that of the day it decided on.
-      if entry.events.contains(where: \.isJudgedByItsDay), moment.day != entry.happened.day {
+      if entry.events.contains(where: { type(of: $0.payload).isJudgedByItsDay }),
+        moment.day != entry.happened.day
+      {
         throw .verdictRestsOn(entry: entry.number, field: path.name)
       }
       if session.crosses(moment, entry) {
@@ -68,14 +38,15 @@ extension Chair {
     // What was put right in it before stands with it.
     let events = (try? session.corrected(entry)) ?? entry.events
     try staysLikely(events[place], path, saying: new)
-    if case .concurrenceRecorded(let id, _) = event, session.announced(on: id, after: entry.number)
+    if case .concurrenceRecorded(let it) = event,
+      session.announced(on: it.issue, after: entry.number)
     {
       // The result was announced with it; another answer since is recorded as such.
       throw .verdictRestsOn(entry: entry.number, field: path.name)
     }
     // What was discussed or voted on had been put on the agenda.
-    if case .screened(let id, _) = event, path.name == "listed", new == "false",
-      let issue = session.issues[id], issue.status != .listed || !issue.votes.isEmpty
+    if case .screened(let it) = event, path.name == "listed", new == "false",
+      let issue = session.issues[it.issue], issue.status != .listed || !issue.votes.isEmpty
     {
       throw .verdictRestsOn(entry: entry.number, field: path.name)
     }
@@ -91,37 +62,36 @@ extension Chair {
     _ event: Event, _ path: FieldPath, saying new: String
   ) throws(Refusal) {
     guard let replaced = event.replacing(path.name, with: new) else { return }
-    switch replaced {
-    case .signInMissed(let id, _, _, _) where path.name == "participant":
+    if case .signInMissed(let it) = replaced, path.name == "participant" {
+      let id = it.participant
       let attendance = session.attendance(of: try person(id.text).id)
       if let since = attendance.signedIn { throw .alreadyPresent(id, since: since) }
       if case .represented(let holder, _) = attendance.state {
         throw .votedByProxy(id, holder: holder)
       }
-    case .opinionsRecorded(let round): try agree(round.numbers)
-    case .concurrenceRecorded(let id, let record):
-      // As little as the act itself could say so.
-      guard path.name == "on" || path.name == "consent", record.answer == .agreed,
-        let on = record.on, occasion.despite == nil,
-        let written = session.issues[id].flatMap({ session.dayOfText(on: $0) }), on < written
-      else { break }
-      throw .consentBeforeText(party: record.party, on: on, written: written)
-    case .objectionRaised(let id, let objection):
-      let settled = session.issues[id]?.objections.first { $0.number == objection.number }?.settled
-      if let settled, settled < objection.on {
-        throw .beforeDecision(settled, decided: objection.on)
-      }
-    default: break
+    }
+    if case .opinionsRecorded(let it) = replaced { try agree(it.round.numbers) }
+    // As little as the act itself could say so.
+    if case .concurrenceRecorded(let it) = replaced, path.name == "on" || path.name == "consent",
+      it.concurrence.answer == .agreed, let on = it.concurrence.on, occasion.despite == nil,
+      let written = session.issues[it.issue].flatMap({ session.dayOfText(on: $0) }), on < written
+    {
+      throw .consentBeforeText(party: it.concurrence.party, on: on, written: written)
+    }
+    if case .objectionRaised(let it) = replaced {
+      let (raised, same) = (it.objection.on, it.objection.number)
+      let settled = session.issues[it.issue]?.objections.first { $0.number == same }?.settled
+      if let settled, settled < raised { throw .beforeDecision(settled, decided: raised) }
     }
     guard Day(new) != nil else { return }
     let said = Entry(
       number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: [replaced])
-    try Chair(session: session, occasion: occasion, command: said.command(in: session))
+    try Chair(session: session, occasion: occasion, command: said.act(in: session)?.command)
       .datesAreLikely()
   }
 
   /// Refuses what would have made another electorate, quorum or base.
-  private func leavesVerdicts(
+  func leavesVerdicts(
     _ changed: Session, _ number: Int, _ field: String
   ) throws(Refusal) {
     var same = false
@@ -135,46 +105,6 @@ extension Chair {
     if changed.endsBeforeItBegins, !session.endsBeforeItBegins {
       throw .wouldContradict(entry: number)
     }
-  }
-
-  /// 勘误 of the version that was voted on last, unless another is named.
-  func erratum(
-    _ reference: String?, _ version: Int?, _ erratum: Erratum
-  ) throws(Refusal) -> Event {
-    let motion = try motion(named: reference)
-    let voted = session.votes.values.last { $0.opening.subject.isOn(motion.id) }
-    guard case .motion(_, let last)? = voted?.opening.subject else {
-      throw .notVotedOn(motion.id)
-    }
-    let number = version ?? last
-    guard let text = motion.versions.first(where: { $0.number == number })?.text else {
-      throw .unknownMotion("\(motion.id.text) \(number)")
-    }
-    let (old, new) = (try slip(erratum.old), try slip(erratum.new))
-    guard old != new else { throw .nothingToChange }
-    guard text.contains(old) else { throw .notInText(old) }
-    guard new.isSlip(of: old), !session.namesAnother(new, than: old),
-      old.count < text.count || text.count == 1,
-      !old.contains(where: \.endsSentence),
-      !motion.errata.contains(where: {
-        $0.version == number && $0.erratum.old.overlaps(old, in: text)
-      })
-    else { throw .moreThanASlip(old: old, new: new) }
-    return .erratumNoted(
-      motion: motion.id, version: number,
-      erratum: Erratum(
-        old: old, new: new, by: erratum.by, approved: erratum.approved, reason: erratum.reason))
-  }
-
-  /// The most characters of a slip of the pen; anything more is another text, and another vote.
-  private static let longestSlip = 20
-
-  private func slip(_ text: String) throws(Refusal) -> String {
-    let text = try self.text(text, .text)
-    guard text.count <= Chair.longestSlip else {
-      throw .tooLong(.text, limit: Chair.longestSlip)
-    }
-    return text
   }
 }
 
@@ -219,17 +149,18 @@ extension Session {
 
 extension Event {
   fileprivate var countsThoseHere: Bool {
-    switch self {
-    case .opened, .voteOpened, .counted, .announced: true
-    default: false
-    }
+    isOne(
+      of: Event.Opened.self, Event.VoteOpened.self, Event.Counted.self, Event.Announced.self)
   }
 
-  fileprivate var isJudgedByItsDay: Bool {
-    switch self {
-    case .voteOpened, .announced, .countCorrected, .lotDrawn: true
-    default: false
-    }
+  /// The vote it is a step of, after the opening.
+  fileprivate var voteOfStep: Vote.ID? {
+    if case .counted(let it) = self { return it.vote }
+    if case .objectionsAsked(let it) = self { return it.vote }
+    if case .countChecked(let it) = self { return it.vote }
+    if case .announced(let it) = self { return it.vote }
+    if case .countCorrected(let it) = self { return it.vote }
+    return nil
   }
 }
 
@@ -238,7 +169,11 @@ extension Session {
   fileprivate func announced(on issue: Issue.ID, after number: Int) -> Bool {
     entries.dropFirst(number).contains { entry in
       entry.events.contains {
-        if case .announced(let vote, _) = $0 { votes[vote]?.opening.issue == issue } else { false }
+        if case .announced(let it) = $0 {
+          votes[it.vote]?.opening.issue == issue
+        } else {
+          false
+        }
       }
     }
   }
@@ -272,22 +207,21 @@ private struct Basis: Hashable {
 }
 
 extension Event {
+  fileprivate var fixesBasis: Bool {
+    if case .opened = self { return true }
+    if case .voteOpened = self { return true }
+    return false
+  }
+
   fileprivate var ruleOfVote: Rule? {
-    if case .voteOpened(_, let opening) = self { opening.rule } else { nil }
+    if case .voteOpened(let it) = self { it.opening.rule } else { nil }
   }
 }
 
 extension Session {
   fileprivate var bases: [Int: Basis] {
     get throws(Misfit) {
-      try states(before: { entry in
-        entry.events.contains { event in
-          switch event {
-          case .opened, .voteOpened: true
-          default: false
-          }
-        }
-      }) { Basis($0, before: $1) }
+      try states(before: { $0.events.contains(where: \.fixesBasis) }) { Basis($0, before: $1) }
     }
   }
 }
@@ -299,14 +233,7 @@ extension Session {
       return adjournment?.at
     }
     // The steps of a vote follow its opening.
-    let vote = entry.events.lazy.compactMap { event -> Vote.ID? in
-      switch event {
-      case .counted(let id, _), .objectionsAsked(let id, _, _), .countChecked(let id, _),
-        .announced(let id, _), .countCorrected(let id, _):
-        id
-      default: nil
-      }
-    }.first
+    let vote = entry.events.lazy.compactMap(\.voteOfStep).first
     if let vote { return votes[vote]?.opened }
     let opened = entries.first { other in
       retractedBy[other.number] == nil

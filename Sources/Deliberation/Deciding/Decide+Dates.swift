@@ -16,11 +16,10 @@ extension Chair {
       // What is done of a meeting after it has ended is done now; nobody speaks in it then.
       guard case .recordTurn = command else { return nil }
     }
-    switch command {
-    case .openMeeting: if let began = afterwards.began { return began }
+    if case .openMeeting = command, let began = afterwards.began { return began }
     // Where it went on after that, it ended later.
-    case .adjourn where session.reopenings.isEmpty: if let ended = afterwards.ended { return ended }
-    default: break
+    if case .adjourn = command, session.reopenings.isEmpty, let ended = afterwards.ended {
+      return ended
     }
     return Moment(someTimeOn: session.identity.date, offset: occasion.at.offset)
   }
@@ -30,14 +29,15 @@ extension Chair {
     var events: [Event] = []
     if let happened = occasion.happened {
       if happened.isDayOnly {
-        events.append(.happenedOn(day: happened.day))
+        events.append(.happenedOn(.init(day: happened.day)))
       } else if happened != occasion.at {
-        events.append(.happened(at: happened))
+        events.append(.happened(.init(at: happened)))
       }
     } else if let known {
-      events.append(known.isDayOnly ? .happenedOn(day: known.day) : .happened(at: known))
+      events.append(
+        known.isDayOnly ? .happenedOn(.init(day: known.day)) : .happened(.init(at: known)))
     }
-    if let reason = reason { events.append(.despite(reason: reason)) }
+    if let reason = reason { events.append(.despite(.init(reason: reason))) }
     return events
   }
 
@@ -45,7 +45,8 @@ extension Chair {
   private var reason: String? {
     if let despite = occasion.despite { return despite }
     // A reason of blanks is none.
-    guard case .openMeeting(let despite?) = command, !despite.trimmed.isEmpty, unlikely != nil
+    guard case .openMeeting(let it) = command, let despite = it.despite, !despite.trimmed.isEmpty,
+      unlikely != nil
     else { return nil }
     return despite.trimmed
   }
@@ -60,41 +61,15 @@ extension Chair {
   /// What of the days and times of the act hardly can be; nil where all may be so.
   private var unlikely: Refusal? {
     let judged = session.details.afterwards == nil ? moment.day : session.identity.date
-    let days = (command?.days ?? []) + (occasion.happened.map { [$0.day] } ?? [])
+    let days = (command?.payload.days ?? []) + (occasion.happened.map { [$0.day] } ?? [])
     if let day = days.first(where: { abs($0.year - judged.year) > Day.lifetime }) {
       return .wrongCentury(day, now: judged)
     }
     let today = max(judged, session.zoned(occasion.at).day)
-    if let day = command?.daysPast.first(where: { $0 > today }) {
+    if let day = command?.payload.daysPast.first(where: { $0 > today }) {
       return .dayAhead(day, now: today)
     }
-    switch command {
-    case .openMeeting where moment.day != session.identity.date:
-      return .openedOnAnotherDay(meeting: session.identity.date, now: moment.day)
-    case .adjourn:
-      return ending(after: session.opening?.at) ?? beforeLastAct ?? lateEnding
-    case .openVote: return backwards(from: session.opening?.at)
-    case .enterCount(let reference, _, _), .callName(let reference, _, _),
-      .askObjections(let reference, _, _), .checkCount(let reference, _):
-      return backwards(from: voteUnderWay(reference)?.opened)
-    case .announce(let reference):
-      let vote = voteUnderWay(reference)
-      return backwards(from: vote?.opened) ?? vote.flatMap(beforeLastDay)
-    case .reopen, .seal: return ending(after: session.adjournment?.at)
-    case .reportProgress(let reference, let progress):
-      guard let issue = try? assignment(named: reference).issue,
-        let decided = session.decided(issue), progress.on < decided
-      else { return nil }
-      return .beforeDecision(progress.on, decided: decided)
-    case .raiseObjection(let reference, _, _, let on, _):
-      return before(on, reference)
-    case .answerObjection(let reference, let number, _, let settled?):
-      let raised = (try? issue(reference))?.objections.first { $0.number == number }?.on
-      return raised.flatMap { settled < $0 ? .beforeDecision(settled, decided: $0) : nil }
-    case .assign(_, let work): return work.due.flatMap(beforeMeeting)
-    case .changeAssignment(_, let work): return work.due.flatMap(beforeMeeting)
-    default: return nil
-    }
+    return command?.payload.unlikely(to: self)
   }
 
   /// A vote of those who came, on a day after the night of the sitting: nobody has looked who is
@@ -110,7 +85,7 @@ extension Chair {
   }
 
   /// 散会 said to have been before what the meeting did last.
-  private var beforeLastAct: Refusal? {
+  var beforeLastAct: Refusal? {
     guard let last = session.lastStep(before: nil),
       case .endsBeforeStart(let start, let end)? = backwards(from: last)
     else { return nil }
@@ -119,7 +94,7 @@ extension Chair {
 
   /// A sitting that goes on for more than a night: somebody forgot to adjourn it. Slips are
   /// collected for weeks.
-  private var lateEnding: Refusal? {
+  var lateEnding: Refusal? {
     guard let opened = session.opening?.at.day,
       !session.votes.values.contains(where: { $0.opening.way == .slips })
     else { return nil }
@@ -129,32 +104,32 @@ extension Chair {
   }
 
   /// A task is due after the meeting that gave it.
-  private func beforeMeeting(_ due: Day) -> Refusal? {
+  func beforeMeeting(_ due: Day) -> Refusal? {
     due < session.identity.date
       ? .beforeDecision(due, decided: session.identity.date) : nil
   }
 
   /// What follows a decision and bears a day before it.
-  private func before(_ day: Day, _ reference: String?) -> Refusal? {
+  func before(_ day: Day, _ reference: String?) -> Refusal? {
     guard let issue = try? issue(reference), let decided = session.decided(issue.id),
       day < decided
     else { return nil }
     return .beforeDecision(day, decided: decided)
   }
 
-  private func voteUnderWay(_ reference: String?) -> Vote? {
+  func voteUnderWay(_ reference: String?) -> Vote? {
     try? vote(named: reference)
   }
 
   /// A step of a vote said to have been before the one it follows; a clock that was put back within
   /// a day says nothing of it.
-  private func backwards(from start: Moment?) -> Refusal? {
+  func backwards(from start: Moment?) -> Refusal? {
     guard let start, occasion.happened != nil || moment.day < start.day else { return nil }
     return ending(after: start)
   }
 
   /// A round announced while slips may still come in: who hasn't answered would be cut off.
-  private func beforeLastDay(_ vote: Vote) -> Refusal? {
+  func beforeLastDay(_ vote: Vote) -> Refusal? {
     // The last day counts whole.
     guard let last = vote.lastDay, moment.day <= last, let roll = session.owners(of: vote) else {
       return nil
@@ -170,7 +145,7 @@ extension Chair {
     return outstanding > 0 ? .roundNotOver(last, outstanding: outstanding) : nil
   }
 
-  private func ending(after start: Moment?) -> Refusal? {
+  func ending(after start: Moment?) -> Refusal? {
     guard let start else { return nil }
     let isKnown = !moment.isDayOnly && !start.isDayOnly
     let isBefore = isKnown ? moment < start : moment.day < start.day
@@ -185,11 +160,13 @@ extension Day {
 
 extension Session {
   /// The day on which an issue was decided: of the announcement it stands by, else of the meeting.
-  fileprivate func decided(_ id: Issue.ID) -> Day? {
+  func decided(_ id: Issue.ID) -> Day? {
     guard let vote = issues[id].flatMap({ settlingVote(of: $0) }) else { return opening?.at.day }
     let announced = entries.last { entry in
       retractedBy[entry.number] == nil
-        && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
+        && entry.events.contains {
+          if case .announced(let it) = $0 { it.vote == vote.id } else { false }
+        }
     }
     return announced.map { zoned($0.happened).day } ?? vote.opened.day
   }
@@ -201,64 +178,7 @@ extension Session {
   func lastStep(before number: Int?) -> Moment? {
     entries.filter { entry in
       retractedBy[entry.number] == nil && entry.number < number ?? .max
-        && entry.events.contains {
-          switch $0 {
-          case .voteOpened, .announced, .voteVoided, .counted, .nameCalled, .objectionsAsked,
-            .signedIn,
-            .cameBack, .left, .turnStarted, .turnStopped, .concernRaised, .proposed,
-            .motionWithdrawn,
-            .amendmentProposed, .amendmentRevised, .amendmentWithdrawn, .takenUp, .statusChanged,
-            .reopened:
-            true
-          default: false
-          }
-        }
+        && entry.events.contains { type(of: $0.payload).isStep }
     }.map { zoned($0.happened) }.max()
-  }
-}
-
-extension Command {
-  /// The days on which something is said to have happened already.
-  fileprivate var daysPast: [Day] {
-    switch self {
-    case .addIssue(_, let source, _, _, _, _), .changeIssue(_, _, let source, _, _, _):
-      [source?.on].compactMap { $0 }
-    case .screenIssue(_, let screening): [screening.on].compactMap { $0 }
-    case .recordPartyStudy(_, let study): [study.on].compactMap { $0 }
-    case .recordNotice(_, let notified): [notified.on]
-    case .recordConcurrence(_, let record): [record.on].compactMap { $0 }
-    case .mediate(_, let mediation): [mediation.on]
-    case .raiseObjection(_, _, _, let on, _): [on]
-    case .answerObjection(_, _, _, let settled): [settled].compactMap { $0 }
-    case .reportProgress(_, let progress): [progress.on]
-    default: []
-    }
-  }
-
-  /// Every day it speaks of.
-  fileprivate var days: [Day] {
-    switch self {
-    case .describeMeeting(let changes):
-      [changes.scheduled, changes.afterwards?.began, changes.afterwards?.ended]
-        .compactMap { $0?.day }
-    case .addIssue(_, let source, _, _, _, _), .changeIssue(_, _, let source, _, _, _):
-      [source?.on].compactMap { $0 }
-    case .screenIssue(_, let screening): [screening.on].compactMap { $0 }
-    case .recordPartyStudy(_, let study): [study.on].compactMap { $0 }
-    case .recordNotice(_, let notified): [notified.on]
-    case .recordConcurrence(_, let record): [record.on, record.due].compactMap { $0 }
-    case .mediate(_, let mediation): [mediation.on]
-    case .raiseObjection(_, _, _, let on, _): [on]
-    case .answerObjection(_, _, _, let settled): [settled].compactMap { $0 }
-    case .settle(_, let outcome):
-      outcome.trial.map { [$0.from, $0.until] } ?? []
-    case .assign(_, let work), .changeAssignment(_, let work): [work.due].compactMap { $0 }
-    case .reportProgress(_, let progress): [progress.on]
-    case .openVote(let proposal): [proposal.until].compactMap { $0 }
-    case .supplyProxy(_, _, _, _, _, let on): [on].compactMap { $0 }
-    case .enterSlips(_, _, let received): [received].compactMap { $0 }
-    case .extendRound(_, let until, _): [until]
-    default: []
-    }
   }
 }

@@ -10,7 +10,7 @@ extension Chair {
   ) throws(Refusal) {
     guard session.isOfDecision(field, of: event) else { return }
     if new.isSlip(of: old), !session.namesAnother(new, than: old) { return }
-    if case .settled(let id, _) = event, let issue = session.issues[id],
+    if case .settled(let it) = event, let issue = session.issues[it.issue],
       session.restores(new, from: old, on: issue)
     {
       return
@@ -48,26 +48,34 @@ extension Session {
     guard isOfDecision(correction), !correction.new.isSlip(of: correction.old) else { return false }
     let path = FieldPath(correction.field)
     let events = entries[correction.entry - 1].events
-    guard let place = events.place(of: path), case .settled(let id, _) = events[place],
-      let issue = issues[id]
+    guard let place = events.place(of: path), case .settled(let it) = events[place],
+      let issue = issues[it.issue]
     else { return true }
     return !restores(correction.new, from: correction.old, on: issue)
   }
 
   /// Whether that field of it says what was decided.
   fileprivate func isOfDecision(_ field: String, of event: Event) -> Bool {
-    switch event {
-    case .settled, .assigned, .assignmentChanged: true
-    case .issueAdded(let id, _, _, _, _, _, _), .issueChanged(let id, _, _, _, _, _):
-      field == "title" && issues[id].map(isDecided) == true
-    case .concernAnswered: field == "answer"
-    case .objectionAnswered(let id, let number, _, _):
-      field == "answer"
-        && issues[id]?.objections.contains { $0.number == number && $0.settled != nil } == true
-    case .described:
-      ["body", "convener", "meetingKind"].contains(field) && standingAnnouncement != nil
-    default: false
+    if event.isOne(
+      of: Event.Settled.self, Event.Assigned.self, Event.AssignmentChanged.self)
+    {
+      return true
     }
+    if field == "title" { return event.enteredIssue.flatMap { issues[$0] }.map(isDecided) == true }
+    if field == "answer" { return answersForGood(event) }
+    if case .described = event, ["body", "convener", "meetingKind"].contains(field) {
+      return standingAnnouncement != nil
+    }
+    return false
+  }
+
+  /// Whether it answers an opinion, or an objection that was settled by it.
+  private func answersForGood(_ event: Event) -> Bool {
+    if case .concernAnswered = event { return true }
+    guard case .objectionAnswered(let it) = event, let issue = issues[it.issue] else {
+      return false
+    }
+    return issue.objections.contains { $0.number == it.number && $0.settled != nil }
   }
 
   private func isDecided(_ issue: Issue) -> Bool {

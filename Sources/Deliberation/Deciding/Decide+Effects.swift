@@ -6,10 +6,10 @@ extension Chair {
       guard let amendment = session.amendments[id], let motion = session.motions[amendment.motion]
       else { return [] }
       if verdict.kind.passes {
-        return [.amendmentAdopted(amendment: id, version: motion.drafted + 1)]
+        return [.amendmentAdopted(.init(amendment: id, version: motion.drafted + 1))]
       }
       // A vote that doesn't count leaves the amendment waiting.
-      return verdict.kind.counts ? [.amendmentRejected(amendment: id)] : []
+      return verdict.kind.counts ? [.amendmentRejected(.init(amendment: id))] : []
     case .motion, .choice:
       guard let issue = vote.opening.issue.flatMap({ session.issues[$0] }),
         session.settles(vote, issue), verdict.kind.counts
@@ -32,7 +32,7 @@ extension Chair {
   }
 
   private func change(of issue: Issue, to status: IssueStatus) -> [Event] {
-    issue.status == status ? [] : [.statusChanged(issue: issue.id, status: status)]
+    issue.status == status ? [] : [.statusChanged(.init(issue: issue.id, status: status))]
   }
 
   /// What a void vote leaves behind: the amendment waits again, the issue stands by the vote before.
@@ -41,7 +41,7 @@ extension Chair {
     switch vote.opening.subject {
     case .amendment(let id):
       guard let amendment = session.amendments[id], case .adopted(let version) = amendment.status
-      else { return [.amendmentReopened(amendment: id)] }
+      else { return [.amendmentReopened(.init(amendment: id))] }
       let current = session.motions[amendment.motion]?.current.number ?? version
       guard current == version else {
         throw .amendmentOutdated(id, base: version, current: current)
@@ -49,7 +49,7 @@ extension Chair {
       if let later = session.votes.values.last(where: { $0.isOn(amendment.motion, version) }) {
         throw .versionVotedOn(version, later.id)
       }
-      return [.amendmentReopened(amendment: id)]
+      return [.amendmentReopened(.init(amendment: id))]
     case .motion, .choice:
       guard let issue = vote.opening.issue.flatMap({ session.issues[$0] }),
         session.settlingVote(of: issue)?.id == vote.id

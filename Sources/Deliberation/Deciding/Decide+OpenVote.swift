@@ -1,6 +1,6 @@
 extension Chair {
   /// Fixes what is voted on, by which rule and by whom.
-  func openVote(_ proposal: VoteProposal) throws(Refusal) -> [Event] {
+  func opening(of proposal: VoteProposal) throws(Refusal) -> VoteOpening {
     if let pending = session.pendingVote { throw .votePending(pending.id) }
     let (issue, subject) = try subject(of: proposal)
     let rule = try rule(of: proposal, for: subject)
@@ -89,7 +89,7 @@ extension Chair {
       let dropped = session.slips(of: earlier, thatLostTheirOwnersBy: session.ownerRolls.last)
       fixed.droppedSlips = dropped.isEmpty ? nil : dropped
     }
-    return stopped() + [.voteOpened(vote: session.next("v"), opening: fixed)]
+    return fixed
   }
 
   /// Owners vote by a register whose every grouping has been confirmed.
@@ -259,7 +259,7 @@ extension Session {
       })?.number
     else { return false }
     func rule(in entry: Entry) -> Rule? {
-      entry.events.compactMap { if case .described(let changes) = $0 { changes.rule } else { nil } }
+      entry.events.compactMap { if case .described(let it) = $0 { it.changes.rule } else { nil } }
         .last
     }
     let called = entries.prefix(opened).last {

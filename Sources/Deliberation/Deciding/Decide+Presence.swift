@@ -4,8 +4,8 @@ extension Chair {
   /// Refuses an act said to have happened before people were counted whom it makes others, one that
   /// takes back such a coming or going, and one before what the same person did last.
   func presenceStays(after events: [Event]) throws(Refusal) {
-    if case .retracted(let number, _)? = events.first(where: \.isRetraction) {
-      try presenceCounted(after: events) { entry, _ in entry.number > number }
+    if case .retracted(let undoing)? = events.first(where: \.isRetraction) {
+      try presenceCounted(after: events) { entry, _ in entry.number > undoing.entry }
     }
     guard let happened = occasion.happened.map(session.zoned), !happened.isDayOnly else { return }
     let isLater = { (entry: Entry) in
@@ -15,13 +15,13 @@ extension Chair {
     if events.contains(where: \.putsToThoseHere), occasion.despite == nil {
       try presenceCounted { entry, event in event.isComingOrGoing && isLater(entry) }
     }
-    let movers = Set(events.filter(\.isComingOrGoing).flatMap(\.people))
+    let movers = Set(events.compactMap(\.comingOrGoing))
     try presenceCounted { entry, event in
-      event.isComingOrGoing && !movers.isDisjoint(with: event.people) && isLater(entry)
+      event.comingOrGoing.map(movers.contains) == true && isLater(entry)
     }
     // Where everybody signs in anew, nobody is here by having been here another day.
     try presenceCounted { entry, event in
-      event == .signInBegunAnew && !movers.isEmpty && isLater(entry)
+      event.beginsSignInAnew && !movers.isEmpty && isLater(entry)
     }
     try presenceCounted(after: events) { entry, _ in isLater(entry) }
   }
@@ -35,14 +35,7 @@ extension Chair {
     // signed in late.
     let leaves = !session.voters.isSubset(of: after.voters)
     try presenceCounted { entry, event in
-      let counts =
-        switch event {
-        case .opened: leaves
-        case .voteOpened(let id, _): session.countsThoseHere(id)
-        case .announced(let id, _): leaves && session.countsThoseHere(id)
-        default: false
-        }
-      return counts && isMeant(entry, event)
+      session.countsThoseHere(event, whereSomeLeave: leaves) && isMeant(entry, event)
     }
   }
 
@@ -62,6 +55,15 @@ extension Session {
     Set((presentVoters + represented).map(\.id))
   }
 
+  /// Whether those who were there were counted by it; who comes besides changes no 开会 and no 宣布,
+  /// only who leaves.
+  fileprivate func countsThoseHere(_ event: Event, whereSomeLeave leaves: Bool) -> Bool {
+    if case .opened = event { return leaves }
+    if case .voteOpened(let it) = event { return countsThoseHere(it.vote) }
+    if case .announced(let it) = event { return leaves && countsThoseHere(it.vote) }
+    return false
+  }
+
   /// Whether a vote was put to those who were there; one that is void counts nobody.
   fileprivate func countsThoseHere(_ id: Vote.ID) -> Bool {
     guard let vote = votes[id] else { return false }
@@ -70,27 +72,27 @@ extension Session {
 }
 
 extension Event {
-  var isComingOrGoing: Bool {
-    switch self {
-    case .signedIn, .left, .cameBack, .excused, .markedAbsent, .represented: true
-    default: false
-    }
+  var isComingOrGoing: Bool { comingOrGoing != nil }
+
+  /// Whose coming or going it is; nil for any other event.
+  var comingOrGoing: Participant.ID? {
+    if case .signedIn(let it) = self { return it.participant }
+    if case .left(let it) = self { return it.participant }
+    if case .cameBack(let it) = self { return it.participant }
+    if case .excused(let it) = self { return it.participant }
+    if case .markedAbsent(let it) = self { return it.participant }
+    if case .represented(let it) = self { return it.participant }
+    return nil
   }
 
   fileprivate var isRetraction: Bool { if case .retracted = self { true } else { false } }
 
-  /// Whether those who are there are asked.
-  fileprivate var putsToThoseHere: Bool {
-    if case .voteOpened(_, let opening) = self { opening.ownerRoll == nil } else { false }
+  fileprivate var beginsSignInAnew: Bool {
+    if case .signInBegunAnew = self { true } else { false }
   }
 
-  /// Whose coming or going it is.
-  fileprivate var people: [Participant.ID] {
-    switch self {
-    case .signedIn(let id, _), .left(let id), .cameBack(let id), .excused(let id, _),
-      .markedAbsent(let id, _), .represented(let id, _, _, _):
-      [id]
-    default: []
-    }
+  /// Whether those who are there are asked.
+  fileprivate var putsToThoseHere: Bool {
+    if case .voteOpened(let it) = self { it.opening.ownerRoll == nil } else { false }
   }
 }

@@ -1,40 +1,5 @@
 extension Chair {
-  func record(_ command: Command) throws(Refusal) -> [Event] {
-    switch command {
-    case .retract(let number, let reason):
-      try retractable(number)
-      return [.retracted(entry: number, reason: try optional(reason, .reason))]
-    case .correct: return [try corrected(command)]
-    case .noteErratum(
-      let motion, let version, let old, let new, let reason, let by, let approved):
-      return [
-        try erratum(
-          motion, version,
-          Erratum(
-            old: old, new: new, by: try optional(by, .by), approved: try title(approved, .approved),
-            reason: try optional(reason, .reason)))
-      ]
-    case .redact(let number, let fields, let reason, let approved):
-      return try redact(number, fields, reason, approved)
-    case .confirmRecovery(let by, let said):
-      guard
-        session.recoveries.contains(where: { $0.confirmation == nil })
-          || session.copyChoices.contains(where: \.isUnconfirmed)
-      else {
-        throw .nothingToConfirm
-      }
-      return [.recoveryConfirmed(by: try title(by, .by), text: try text(said, .text))]
-    case .continueCopy(let reason, let known, let wasSealed):
-      guard let known, !known.isEmpty else { throw .noOtherCopy }
-      return [
-        .copyContinued(
-          choice: CopyChoice(
-            reason: try text(reason, .reason), known: known, wasSealed: wasSealed == true))
-      ]
-    default: return []
-    }
-  }
-
+  /// The entry of that number, which counts still.
   func living(_ number: Int) throws(Refusal) -> Entry {
     guard (1...max(1, session.entries.count)).contains(number), !session.entries.isEmpty else {
       throw .unknownEntry(number)
@@ -51,12 +16,9 @@ extension Chair {
       throw .notInPhase(session.phase)
     }
     for event in entry.events {
-      switch event {
-      case .lotDrawn(let id, _): throw .lotStands(id)
+      if case .lotDrawn(let it) = event { throw .lotStands(it.vote) }
       // People were told until when they may answer.
-      case .roundExtended(_, let until, _): throw .lastDayTold(until)
-      default: break
-      }
+      if case .roundExtended(let it) = event { throw .lastDayTold(it.until) }
     }
     try keepsWhatStood(in: entry)
     let mine = entry.changed.union([.entry(number)])
@@ -70,7 +32,7 @@ extension Chair {
     {
       throw .builtUpon(entry: number, by: later.number)
     }
-    try fits(.retracted(entry: number, reason: nil))
+    try fits(.retracted(.init(entry: number, reason: nil)))
   }
 
   /// Folds the past again with that event in it, so that no file is written that doesn't fold, or
@@ -85,11 +47,9 @@ extension Chair {
       let folded = try session.refolded(adding: trial)
       if folded.brokenInvariants.isEmpty { return folded }
     } catch {}
-    switch event {
-    case .corrected(let entry, _, _, _, _, _, _): throw .wouldContradict(entry: entry)
-    case .retracted(let entry, _): throw .wouldContradict(entry: entry)
-    default: return session
-    }
+    if case .corrected(let it) = event { throw .wouldContradict(entry: it.entry) }
+    if case .retracted(let it) = event { throw .wouldContradict(entry: it.entry) }
+    return session
   }
 }
 

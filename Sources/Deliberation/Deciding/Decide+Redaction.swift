@@ -84,11 +84,7 @@ extension Session {
 
   /// Whose name an event gives who came, was represented or could vote; nil for anybody else.
   fileprivate func counted(_ event: Event) -> Participant.ID? {
-    let id: Participant.ID
-    switch event {
-    case .participantAdded(let person), .participantChanged(let person): id = person.id
-    default: return nil
-    }
+    guard let id = event.enteredPerson?.id else { return nil }
     let attendance = attendance(of: id)
     if case .represented = attendance.state { return id }
     let isCounted =
@@ -99,15 +95,7 @@ extension Session {
 
   /// The vote that was opened on a text, or on what became of it: a void one, too, was taken.
   func vote(onTextOf event: Event) -> Vote.ID? {
-    let motion: Motion.ID
-    switch event {
-    case .proposed(let id, _, _, _, _): motion = id
-    case .amendmentProposed(_, let id, _, _, _, _, _): motion = id
-    case .amendmentRevised(let id, _, _):
-      guard let found = amendments[id]?.motion else { return nil }
-      motion = found
-    default: return nil
-    }
+    guard let motion = motion(writtenBy: event) else { return nil }
     return votes.values.first { vote in
       switch vote.opening.subject {
       case .motion(motion, _): true
@@ -117,18 +105,22 @@ extension Session {
     }?.id
   }
 
+  /// The motion whose text it writes or means to change.
+  private func motion(writtenBy event: Event) -> Motion.ID? {
+    if case .proposed(let it) = event { return it.motion }
+    if case .amendmentProposed(let it) = event { return it.motion }
+    if case .amendmentRevised(let it) = event { return amendments[it.amendment]?.motion }
+    return nil
+  }
+
   /// The vote that was opened on the issue an event names.
   func vote(onIssueOf event: Event) -> Vote.ID? {
-    switch event {
-    case .issueAdded(let id, _, _, _, _, _, _), .issueChanged(let id, _, _, _, _, _):
-      issues[id]?.votes.first
-    default: nil
-    }
+    event.enteredIssue.flatMap { issues[$0]?.votes.first }
   }
 
   /// A field with all that repeats it: what its corrections say, what was later said of the same
   /// thing instead, and what said the same before.
-  fileprivate func copies(of field: RedactableField, _ origin: Place) -> Set<Place> {
+  fileprivate func copies(of field: RedactableField<Event>, _ origin: Place) -> Set<Place> {
     var places: Set<Place> = [origin]
     let event = entries[origin.entry - 1].events[origin.event]
     if !event.hasReasonAlone, let told = event.retells {
@@ -158,9 +150,9 @@ extension Session {
           entries[place.entry - 1].events.place(of: path) == place.event
         else { continue }
         for (number, event) in entries[correction.by - 1].events.enumerated() {
-          guard case .corrected(correction.entry, correction.field, _, _, _, _, _) = event else {
-            continue
-          }
+          guard case .corrected(let it) = event, it.entry == correction.entry,
+            it.field == correction.field
+          else { continue }
           places.insert(Place(entry: correction.by, event: number, "old"))
           places.insert(Place(entry: correction.by, event: number, "new"))
         }
@@ -193,8 +185,9 @@ extension Session {
     func event(_ number: Int) -> Event {
       let entry = lines[number - 1]
       return .restated(
-        entry: number, at: entry.at, by: entry.by, events: entry.events, struck: entry.struck,
-        reason: reason, approved: approved)
+        .init(
+          entry: number, at: entry.at, by: entry.by, events: entry.events, struck: entry.struck,
+          reason: reason, approved: approved))
     }
     // What was restated before stands in a later line, and that line is restated with it.
     while let number = changed.sorted().first(where: { restatements[$0] != nil }),
@@ -215,10 +208,10 @@ extension Event {
   /// Whether that field says who does what: that was decided, and stays but for somebody's name, which
   /// goes with the name itself.
   fileprivate func stays(_ field: String) -> Bool {
-    switch self {
-    case .assigned, .assignmentChanged: ["what", "lead", "responsible"].contains(field)
-    default: false
-    }
+    guard ["what", "lead", "responsible"].contains(field) else { return false }
+    if case .assigned = self { return true }
+    if case .assignmentChanged = self { return true }
+    return false
   }
 }
 
@@ -241,14 +234,10 @@ extension [Event] {
   /// The events with what they restate of one entry said anew, however deep it stands.
   fileprivate func replacing(_ number: Int, with new: Event) -> [Event] {
     map { event in
-      switch event {
-      case .restated(number, _, _, _, _, _, _): new
-      case .restated(let other, let at, let by, let events, let struck, let reason, let approved):
-        .restated(
-          entry: other, at: at, by: by, events: events.replacing(number, with: new),
-          struck: struck, reason: reason, approved: approved)
-      default: event
-      }
+      guard case .restated(var restating) = event else { return event }
+      if restating.entry == number { return new }
+      restating.events = restating.events.replacing(number, with: new)
+      return .restated(restating)
     }
   }
 }

@@ -85,7 +85,9 @@ extension Chair {
     {
       let announced = session.entries.last { entry in
         session.retractedBy[entry.number] == nil
-          && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
+          && entry.events.contains {
+            if case .announced(let announcing) = $0 { announcing.vote == vote.id } else { false }
+          }
       }
       if let announced, happened < session.happened(of: announced) { throw .raisedUnheard(vote.id) }
     }
@@ -130,9 +132,12 @@ extension Session {
     let set = entries.last { entry in
       retractedBy[entry.number] == nil
         && entry.events.contains {
-          switch $0 {
-          case .voteOpened(vote, _), .roundExtended(vote, _, _): true
-          default: false
+          if case .voteOpened(let opening) = $0 {
+            opening.vote == vote
+          } else if case .roundExtended(let extending) = $0 {
+            extending.vote == vote
+          } else {
+            false
           }
         }
     }

@@ -1,76 +1,5 @@
 extension Chair {
-  func slips(_ command: Command) throws(Refusal) -> [Event] {
-    switch command {
-    case .enterSlips(let reference, let ballots, let received):
-      let vote = try bySlips(reference)
-      guard !ballots.isEmpty else { throw .nothingToChange }
-      let ballots = try fit(ballots, vote)
-      // １ and 1 are one clerk, who reads no slip twice.
-      let clerk =
-        vote.slips.first { $0.clerk.asCompared == occasion.by.asCompared }?.clerk ?? occasion.by
-      // That none came back is known only when the last day is past.
-      if received != nil || ballots.contains(where: { $0.answer != .notReturned }) {
-        try cameInTime(received, for: vote)
-      }
-      let all = try withTakenBack(ballots, readBy: clerk, in: vote)
-      return [
-        .slipsEntered(vote: vote.id, clerk: clerk, ballots: all, receivedOn: received)
-      ] + leavingCarried(all, readBy: clerk, in: vote)
-    case .settleSlips(let reference, let ballots, let reason):
-      let vote = try bySlips(reference)
-      let ballots = try fit(ballots, vote)
-      guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
-      let open = vote.slipDifferences
-      for ballot in ballots {
-        // What all clerks read alike stands; only the others are looked at again.
-        let readAlike =
-          vote.slips.contains { $0.ballots.contains { $0.isSameHand(as: ballot) } }
-          && !open.contains { $0.room == ballot.room && $0.signedBy == ballot.signedBy }
-        guard !readAlike, open.contains(where: { $0.room == ballot.room }) else {
-          throw .slipReadAlike(room: ballot.room)
-        }
-        guard vote.isRead(as: ballot) else { throw .neitherReading(room: ballot.room) }
-      }
-      let all = withTakenBack(ballots, settling: open, of: vote)
-      return [
-        .slipsSettled(vote: vote.id, ballots: all, reason: try text(reason, .reason))
-      ] + leavingCarried(all, readBy: nil, in: vote)
-    case .registerDelivery(let reference, let rooms):
-      let vote = try bySlips(reference)
-      try known(rooms, in: vote)
-      try deliveredInTime(vote)
-      // A second evening's list adds to the first, in the order of the register.
-      let delivered = Set(vote.delivered ?? []).union(rooms)
-      let dwellings = session.owners(of: vote)?.dwellings.map(\.room) ?? []
-      return [
-        .deliveryRegistered(vote: vote.id, rooms: dwellings.filter(delivered.contains))
-      ]
-    case .takeOutDelivery(let reference, let rooms, let reason):
-      let vote = try bySlips(reference)
-      guard !rooms.isEmpty else { throw .nothingToChange }
-      if let stranger = rooms.first(where: { vote.delivered?.contains($0) != true }) {
-        throw .notDelivered(room: stranger)
-      }
-      return [
-        .deliveryTakenOut(vote: vote.id, rooms: rooms, reason: try text(reason, .reason))
-      ]
-    case .drawLot(let reference, let seed):
-      let vote = try living(reference)
-      guard let tally = vote.tally else { throw .notCounted(vote.id) }
-      let verdict = try verdict(vote, tally)
-      guard verdict.tieGoesTo == .lot, let digest = occasion.digest else { throw .noTie(vote.id) }
-      let lot = Lot(among: verdict.tied, seed: try text(seed, .text), digest: digest)
-      if let first = session.lots(of: vote).first(where: { Set($0.order) == Set(lot.order) }),
-        first.seed != lot.seed
-      {
-        throw .lotOfTheVote(seed: first.seed)
-      }
-      return [.lotDrawn(vote: vote.id, lot: lot)]
-    case .supplyProxy, .withdrawProxy, .extendRound: return try proxies(command)
-    default: return []
-    }
-  }
-
+  /// A living vote by slips of the owners, while they are taken.
   func bySlips(_ reference: String?) throws(Refusal) -> Vote {
     try slipsAreTaken(reference)
     let vote = try living(reference)
@@ -94,7 +23,8 @@ extension Chair {
     throw .slipsAnnounced(vote.id)
   }
 
-  private func known(_ rooms: [String], in vote: Vote) throws(Refusal) {
+  /// Refuses a dwelling that isn't in the register.
+  func known(_ rooms: [String], in vote: Vote) throws(Refusal) {
     let dwellings = Set(session.owners(of: vote)?.dwellings.map(\.room) ?? [])
     if let stranger = rooms.first(where: { !dwellings.contains($0) }) {
       throw .unknownRoom(stranger)
@@ -198,35 +128,7 @@ extension VoteSubject {
   }
 }
 
-extension Session {
-  /// The lots ever drawn in a vote, those before a recount too, and those of votes among the same
-  /// names that were made void.
-  fileprivate func lots(of vote: Vote) -> [Lot] {
-    let same = votes.values.filter {
-      $0.id == vote.id
-        || $0.voided != nil && $0.opening.issue == vote.opening.issue
-          && Set($0.opening.subject.candidates ?? []) == Set(vote.opening.subject.candidates ?? [])
-    }.map(\.id)
-    return entries.flatMap(\.events).compactMap { event in
-      guard case .lotDrawn(let drawn, let lot) = event, same.contains(drawn) else { return nil }
-      return lot
-    }
-  }
-}
-
 extension Vote {
-  /// Whether a clerk read a slip so, or had none where the other had one.
-  fileprivate func isRead(as ballot: Ballot) -> Bool {
-    func hand(_ clerk: SlipReading) -> [Ballot] {
-      clerk.ballots.filter { $0.isSameHand(as: ballot) }
-    }
-    return slips.contains { clerk in
-      hand(clerk).isEmpty
-        ? ballot.answer == .notReturned
-        : hand(clerk).contains { DoubleEntry.Fact($0) == DoubleEntry.Fact(ballot) }
-    }
-  }
-
   /// Slips that the clerks read differently; all are compared with the first clerk's reading.
   package var slipDifferences: [DoubleEntry.Difference] {
     guard let first = slips.first else { return [] }

@@ -97,7 +97,7 @@ extension Chair {
       return isTakenBack && !isAnew
     }
     return carried.isEmpty
-      ? [] : [.carriedSlipsStand(vote: vote.id, clerk: clerk, slips: carried)]
+      ? [] : [.carriedSlipsStand(.init(vote: vote.id, clerk: clerk, slips: carried))]
   }
 
   /// Who may sign for a dwelling without a proxy.
@@ -122,20 +122,21 @@ extension Entry {
       if case .carriedSlipsStand = $0 { stands.contains($0) } else { true }
     }
     guard decided.count == stands.count else { return false }
-    return zip(decided, stands).allSatisfy { now, then in
-      switch (now, then) {
-      case (
-        .slipsEntered(let vote, let clerk, let ballots, let day),
-        .slipsEntered(let id, let by, let before, let on)
-      ) where vote == id && clerk == by && day == on:
-        ballots.starts(with: before)
-      case (
-        .slipsSettled(let vote, let ballots, let reason),
-        .slipsSettled(let id, let before, let why)
-      ) where vote == id && reason == why:
-        ballots.starts(with: before)
-      default: now == then
-      }
+    return zip(decided, stands).allSatisfy { $0 == $1 || $0.readsMore(than: $1) }
+  }
+}
+
+extension Event {
+  /// Whether it reads the same slips as that one, and others after them.
+  fileprivate func readsMore(than before: Event) -> Bool {
+    if case .slipsEntered(let entered) = self, case .slipsEntered(let old) = before {
+      return entered.vote == old.vote && entered.clerk == old.clerk
+        && entered.receivedOn == old.receivedOn && entered.ballots.starts(with: old.ballots)
     }
+    if case .slipsSettled(let settling) = self, case .slipsSettled(let old) = before {
+      return settling.vote == old.vote && settling.reason == old.reason
+        && settling.ballots.starts(with: old.ballots)
+    }
+    return false
   }
 }

@@ -18,10 +18,9 @@ extension Chair {
 
 extension Event {
   fileprivate var mayChangeWhatIsAsked: Bool {
-    switch self {
-    case .issueChanged, .competenceJudged, .retracted, .corrected: true
-    case .described(let changes): changes.concurrences != nil
-    default: false
-    }
+    if case .described(let description) = self { return description.changes.concurrences != nil }
+    return isOne(
+      of: Event.IssueChanged.self, Event.CompetenceJudged.self, Event.Retracted.self,
+      Event.Corrected.self)
   }
 }

@@ -13,7 +13,9 @@ extension Session {
     guard let bearers = bearers(of: name, unlessWritten: vote) else { return false }
     let checked = entries.last { entry in
       retractedBy[entry.number] == nil
-        && entry.events.contains { if case .countChecked(vote.id, _) = $0 { true } else { false } }
+        && entry.events.contains {
+          if case .countChecked(let check) = $0 { check.vote == vote.id } else { false }
+        }
     }
     guard let checked else { return false }
     // On another day everybody signs in anew.
@@ -32,7 +34,7 @@ extension Session {
   private func lastSignInAnew(before number: Int) -> Int? {
     entries.last { entry in
       entry.number < number && retractedBy[entry.number] == nil
-        && entry.events.contains(.signInBegunAnew)
+        && entry.events.contains(.signInBegunAnew(.init()))
     }?.number
   }
 
@@ -40,9 +42,12 @@ extension Session {
     entries[first..<last - 1].contains { entry in
       retractedBy[entry.number] == nil
         && entry.events.contains {
-          switch $0 {
-          case .signedIn(id, _), .cameBack(id): true
-          default: false
+          if case .signedIn(let coming) = $0 {
+            coming.participant == id
+          } else if case .cameBack(let coming) = $0 {
+            coming.participant == id
+          } else {
+            false
           }
         }
     }
@@ -52,7 +57,9 @@ extension Session {
   private func arrival(of id: Participant.ID) -> Int? {
     entries.first { entry in
       retractedBy[entry.number] == nil
-        && entry.events.contains { if case .signedIn(id, _) = $0 { true } else { false } }
+        && entry.events.contains {
+          if case .signedIn(let coming) = $0 { coming.participant == id } else { false }
+        }
     }?.number
   }
 

@@ -20,9 +20,13 @@ package struct Turn: Hashable, Sendable, Identifiable {
   package let ordinal: Int
 
   package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+    /// 赞成.
     case `for`
+    /// 反对.
     case against
+    /// 提问.
     case question
+    /// 说明.
     case information
     /// 程序动议: jumps the queue and is not counted.
     case pointOfOrder

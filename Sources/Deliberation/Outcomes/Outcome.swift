@@ -2,7 +2,9 @@
 package struct Outcome: Hashable, Codable, Sendable {
   /// Numbered from 1 in print.
   package var points: [Point]
+  /// 条件: on what it depends, each in words.
   package var conditions: [String]
+  /// 试行期: nil where there is none.
   package var trial: Trial?
 
   package init(points: [Point], conditions: [String] = [], trial: Trial? = nil) {
@@ -20,8 +22,11 @@ package struct Outcome: Hashable, Codable, Sendable {
 
   /// One thing settled, with where and how much.
   package struct Point: Hashable, Codable, Sendable {
+    /// 内容: what was settled.
     package var text: String
+    /// 地点: where; nil where nothing was said.
     package var place: String?
+    /// 范围、数量: how much, in words; nil where nothing was said.
     package var extent: String?
     /// On what it rests where the text that was voted on doesn't contain it.
     package var basis: String?
@@ -38,7 +43,9 @@ package struct Outcome: Hashable, Codable, Sendable {
 
   /// 试行期, first and last day included.
   package struct Trial: Hashable, Codable, Sendable {
+    /// 第一天: included.
     package var from: Day
+    /// 最后一天: included.
     package var until: Day
 
     package init(from: Day, until: Day) {
@@ -61,11 +68,13 @@ package struct Assignment: Hashable, Sendable, Identifiable {
   package internal(set) var basis: [Decided] = []
 
   package struct Work: Hashable, Codable, Sendable {
+    /// 事项: what is to be done.
     package var what: String
     /// 牵头.
     package var lead: String?
     /// 责任人或责任单位; at least one.
     package var responsible: [String]
+    /// 期限: the day it is due, included; nil for none.
     package var due: Day?
     /// Which numbered point of the outcome it carries out.
     package var point: Int?
@@ -82,8 +91,11 @@ package struct Assignment: Hashable, Sendable, Identifiable {
   }
 
   package struct Progress: Hashable, Codable, Sendable {
+    /// 日期: as of which day.
     package var on: Day
+    /// 进展: what had become of it.
     package var text: String
+    /// 是否办结: whether it is done.
     package var done: Bool
 
     package init(on: Day, text: String, done: Bool = false) {
@@ -98,7 +110,9 @@ package struct Assignment: Hashable, Sendable, Identifiable {
 
 /// A consent that was asked besides the vote, such as the owner of the building's.
 package struct ConcurrenceRecord: Hashable, Codable, Sendable {
+  /// 有关方: such as 产权单位.
   package var party: String
+  /// 答复: what it answered.
   package var answer: Answer
   /// When the answer was given.
   package var on: Day?
@@ -124,17 +138,24 @@ package struct ConcurrenceRecord: Hashable, Codable, Sendable {
     case word
     /// Asked and not given yet.
     case pending
+    /// 不同意.
     case refused
   }
 }
 
 /// An objection raised after the vote, and what became of it.
 package struct Objection: Hashable, Codable, Sendable {
+  /// 编号: its number within the issue, from 1.
   package let number: Int
+  /// 提出人: who objects, by name.
   package var by: String
+  /// 内容: what the objection says.
   package var text: String
+  /// 提出日: the day it was raised.
   package var on: Day
+  /// 是否书面: true in writing, false by word.
   package var inWriting: Bool
+  /// 处理情况: what was answered or done; nil until then.
   package var answer: String?
   /// The day it was settled; nil while it is open.
   package var settled: Day?
@@ -154,9 +175,13 @@ package struct Attachment: Hashable, Sendable, Identifiable {
   }
 
   package struct File: Hashable, Codable, Sendable {
+    /// 文件名: within 附件 beside the meeting.
     package var name: String
+    /// 类别, such as 签字的签到表; empty where none was given.
     package var kind: String
+    /// 大小: bytes.
     package var bytes: Int
+    /// SHA-256 of its content, 64 lower-case hexadecimal digits.
     package var sha256: String
 
     package init(name: String, kind: String, bytes: Int, sha256: String) {

@@ -6,18 +6,17 @@ extension Session {
     var (isOver, isTold) = (false, false)
     for entry in entries where retractedBy[entry.number] == nil {
       for event in (try? corrected(entry)) ?? entry.events {
-        switch event {
-        case .adjourned: (isOver, isTold) = (true, !answers.isEmpty)
-        case .reopened: isOver = false
-        case .objectionAnswered(issue.id, objection.number, let answer, _):
-          if answers.last == answer {
-            isTold = isTold || isOver
-          } else {
-            if !isTold { _ = answers.popLast() }
-            answers.append(answer)
-            isTold = isOver
-          }
-        default: continue
+        if case .adjourned = event { (isOver, isTold) = (true, !answers.isEmpty) }
+        if case .reopened = event { isOver = false }
+        guard case .objectionAnswered(let it) = event, it.issue == issue.id,
+          it.number == objection.number
+        else { continue }
+        if answers.last == it.answer {
+          isTold = isTold || isOver
+        } else {
+          if !isTold { _ = answers.popLast() }
+          answers.append(it.answer)
+          isTold = isOver
         }
       }
     }
@@ -29,13 +28,13 @@ extension Session {
     var (isOver, note, typed): (Bool, String?, Moment?) = (false, nil, nil)
     for entry in entries where retractedBy[entry.number] == nil {
       for event in entry.events {
-        switch event {
-        case .adjourned: isOver = true
-        case .reopened: isOver = false
-        case .turnRecorded(turn.id, _, _, _, _, _, let text): note = text
-        case .turnNoted(turn.id, let text) where text != note:
-          (note, typed) = (text, isOver ? zoned(entry.at) : nil)
-        default: continue
+        if case .adjourned = event { isOver = true }
+        if case .reopened = event { isOver = false }
+        if case .turnRecorded(let recorded) = event, recorded.turn == turn.id {
+          note = recorded.note
+        }
+        if case .turnNoted(let noted) = event, noted.turn == turn.id, noted.note != note {
+          (note, typed) = (noted.note, isOver ? zoned(entry.at) : nil)
         }
       }
     }
@@ -81,12 +80,14 @@ extension Session {
     let announced = entries.last { entry in
       retractedBy[entry.number] == nil
         && entry.events.contains {
-          if case .announced(let id, _) = $0 { votes.contains(id) } else { false }
+          if case .announced(let it) = $0 { votes.contains(it.vote) } else { false }
         }
     }?.number
     let settled = entries.filter { entry in
       retractedBy[entry.number] == nil
-        && entry.events.contains { if case .settled(issue.id, _) = $0 { true } else { false } }
+        && entry.events.contains {
+          if case .settled(let it) = $0 { it.issue == issue.id } else { false }
+        }
     }
     let first = settled.first { $0.number > announced ?? 0 } ?? settled.last
     return first.map { isAddedAfterwards($0, isOfWork: true) } ?? false

@@ -60,22 +60,22 @@ extension Session {
     else { return [] }
     let kind = verdict.kind
     let isCurrent = amendment.base == motion.current.number
-    let taken: [Event] = [.amendmentAdopted(amendment: id, version: motion.drafted + 1)]
+    let taken: [Event] = [.amendmentAdopted(.init(amendment: id, version: motion.drafted + 1))]
     switch amendment.status {
     case .adopted(let version):
       guard !kind.passes, !isVotedOn(motion.id, from: version, after: vote) else { return [] }
       let fallen = motion.versions.filter { $0.number >= version }.reversed()
         .compactMap(\.amendment)
-      return fallen.map { .amendmentReopened(amendment: $0) }
-        + (kind.counts ? [.amendmentRejected(amendment: id)] : [])
+      return fallen.map { .amendmentReopened(.init(amendment: $0)) }
+        + (kind.counts ? [.amendmentRejected(.init(amendment: id))] : [])
     case .rejected:
       guard kind.passes || !kind.counts,
         !isVotedOn(motion.id, from: amendment.base, after: vote)
       else { return [] }
-      return kind.passes && isCurrent ? taken : [.amendmentReopened(amendment: id)]
+      return kind.passes && isCurrent ? taken : [.amendmentReopened(.init(amendment: id))]
     case .proposed:
       if kind.passes { return isCurrent ? taken : [] }
-      return kind.counts ? [.amendmentRejected(amendment: id)] : []
+      return kind.counts ? [.amendmentRejected(.init(amendment: id))] : []
     case .withdrawn: return []
     }
   }

@@ -21,10 +21,12 @@ extension Session {
     entries.last { entry in
       retractedBy[entry.number] == nil
         && entry.events.contains {
-          switch $0 {
-          case .proposed(motion, _, _, _, _): made.amendment == nil
-          case .amendmentAdopted(let amendment, made.number): amendment == made.amendment
-          default: false
+          if case .proposed(let it) = $0 {
+            it.motion == motion && made.amendment == nil
+          } else if case .amendmentAdopted(let it) = $0 {
+            it.version == made.number && it.amendment == made.amendment
+          } else {
+            false
           }
         }
     }
@@ -48,7 +50,9 @@ extension Session {
     // What was chosen stood nowhere before the choice was put to the vote.
     guard record.isSettled, vote.opening.subject.candidates != nil,
       let opened = entries.first(where: { entry in
-        entry.events.contains { if case .voteOpened(vote.id, _) = $0 { true } else { false } }
+        entry.events.contains {
+          if case .voteOpened(let it) = $0 { it.vote == vote.id } else { false }
+        }
       })
     else { return false }
     if let on = record.on, on > vote.opened.day { return false }
@@ -90,7 +94,7 @@ extension Session {
   private func entryGiven(_ record: ConcurrenceRecord, on issue: Issue) -> Entry? {
     entries.last { entry in
       retractedBy[entry.number] == nil
-        && entry.events.contains(.concurrenceRecorded(issue: issue.id, concurrence: record))
+        && entry.events.contains(.concurrenceRecorded(.init(issue: issue.id, concurrence: record)))
     }
   }
 }

@@ -121,12 +121,14 @@ extension Session {
     var atClosing: [Vote.ID: Set<String>] = [:]
     for entry in entries where retractedBy[entry.number] == nil {
       for event in entry.events {
-        switch event {
-        case .announced(let id, let announcement): elected[id] = Set(announcement.verdict.elected)
-        case .countCorrected(let id, let correction):
-          elected[id] = Set(correction.verdict.elected)
-        case .statusChanged(issue.id, .closed): atClosing = elected
-        default: continue
+        if case .announced(let it) = event {
+          elected[it.vote] = Set(it.announcement.verdict.elected)
+        }
+        if case .countCorrected(let it) = event {
+          elected[it.vote] = Set(it.correction.verdict.elected)
+        }
+        if case .statusChanged(let it) = event, it.issue == issue.id, it.status == .closed {
+          atClosing = elected
         }
       }
     }

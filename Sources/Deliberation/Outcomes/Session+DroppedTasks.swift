@@ -8,11 +8,10 @@ extension Session {
     var (isGiven, isTold) = (false, false)
     for entry in entries where retractedBy[entry.number] == nil {
       for event in entry.events {
-        switch event {
-        case .assigned(task.id, _, _): isGiven = true
-        case .adjourned: isTold = isTold || isGiven
-        case .assignmentDropped(task.id, _): return isTold ? reason : nil
-        default: continue
+        if case .assigned(let it) = event, it.assignment == task.id { isGiven = true }
+        if case .adjourned = event { isTold = isTold || isGiven }
+        if case .assignmentDropped(let it) = event, it.assignment == task.id {
+          return isTold ? reason : nil
         }
       }
     }

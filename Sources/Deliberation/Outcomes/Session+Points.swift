@@ -52,10 +52,14 @@ extension Session {
   package func reasonForOverridden(on issue: Issue) -> String? {
     guard let last = decisions(on: issue).last(where: { text(of: $0) != nil }) else { return nil }
     let settled = entries.reversed().prefix { entry in
-      !entry.events.contains { if case .announced(last.id, _) = $0 { true } else { false } }
+      !entry.events.contains {
+        if case .announced(let it) = $0 { it.vote == last.id } else { false }
+      }
     }.filter { entry in
       retractedBy[entry.number] == nil
-        && entry.events.contains { if case .settled(issue.id, _) = $0 { true } else { false } }
+        && entry.events.contains {
+          if case .settled(let it) = $0 { it.issue == issue.id } else { false }
+        }
     }
     return settled.lazy.compactMap(\.despite).first
   }

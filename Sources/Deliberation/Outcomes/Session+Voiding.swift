@@ -15,14 +15,12 @@ extension Session {
     var isAdjourned = false
     for entry in entries where retractedBy[entry.number] == nil {
       for event in entry.events {
-        switch event {
-        case .announced(vote.id, _): isAdjourned = false
-        case .adjourned: isAdjourned = true
-        case .voteVoided(vote.id, _, let approved):
+        if case .announced(let it) = event, it.vote == vote.id { isAdjourned = false }
+        if case .adjourned = event { isAdjourned = true }
+        if case .voteVoided(let voided) = event, voided.vote == vote.id {
           return Voiding(
-            at: zoned(entry.happened), reason: reason, approved: approved,
+            at: zoned(entry.happened), reason: reason, approved: voided.approved,
             isAfterAdjourning: isAdjourned)
-        default: continue
         }
       }
     }
@@ -35,11 +33,8 @@ extension Session {
     var isAdjourned = false
     for entry in entries where retractedBy[entry.number] == nil {
       for event in entry.events {
-        switch event {
-        case .announced(vote.id, _): isAdjourned = false
-        case .adjourned: isAdjourned = true
-        default: continue
-        }
+        if case .announced(let it) = event, it.vote == vote.id { isAdjourned = false }
+        if case .adjourned = event { isAdjourned = true }
       }
     }
     return isAdjourned

@@ -77,10 +77,13 @@ package struct Attendance: Hashable, Sendable {
 
 /// What somebody wrote in a mandate: it holds for that version of that issue's text alone.
 package struct WrittenOpinion: Hashable, Codable, Sendable {
+  /// 议题: the issue it is of.
   package var issue: Issue.ID
   /// The motion it is of; nil where an earlier program wrote it, for the issue's first.
   package var motion: Motion.ID?
+  /// 第N稿: the version of the text, from 1.
   package var version: Int
+  /// 意见: what is to be voted.
   package var answer: Answer
 
   package init(issue: Issue.ID, motion: Motion.ID? = nil, version: Int, answer: Answer) {

@@ -139,10 +139,10 @@ extension Session {
   /// Whether an entry takes back what had changed who is called before that one.
   private func takesBack(_ entry: Entry, before opened: Int) -> Bool {
     entry.events.contains { event in
-      guard case .retracted(let number, _) = event, number < opened,
-        entries.indices.contains(number - 1)
+      guard case .retracted(let undoing) = event, undoing.entry < opened,
+        entries.indices.contains(undoing.entry - 1)
       else { return false }
-      return entries[number - 1].events.contains(where: \.mayChangeExpected)
+      return entries[undoing.entry - 1].events.contains(where: \.mayChangeExpected)
     }
   }
 
@@ -152,9 +152,14 @@ extension Session {
     guard let now = opening?.expected else { return nil }
     return entries.compactMap { entry -> (at: Moment, expected: Int, reason: String?)? in
       guard let by = retractedBy[entry.number], entries.indices.contains(by - 1) else { return nil }
-      for case .opened(let expected?, _, _, _, _) in entry.events where expected > now {
+      for case .opened(let was) in entry.events {
+        guard let expected = was.expected, expected > now else { continue }
         let reason = entries[by - 1].events.lazy.compactMap { event -> String? in
-          if case .retracted(entry.number, let reason) = event { reason } else { nil }
+          if case .retracted(let undoing) = event, undoing.entry == entry.number {
+            undoing.reason
+          } else {
+            nil
+          }
         }.first
         return (zoned(entry.happened), expected, reason)
       }

@@ -41,28 +41,30 @@ package struct NamesOfRecord: Sendable {
   }
 
   private mutating func add(_ event: Event, in session: Session) {
-    switch event {
-    case .participantAdded(let person), .participantChanged(let person):
-      add(person, now: session.participants[person.id]?.name ?? person.name)
-    case .corrected(let number, let field, let old, let new, _, _, _):
-      add(old, new, at: field, ofEntry: number, in: session)
-    case .erratumNoted(let id, let version, let erratum):
-      let texts = session.motions[id]?.versions.filter { $0.number == version }.map(\.text) ?? []
-      for text in texts + [erratum.old] {
-        putRight(text, text.replacing(erratum.old, with: erratum.new))
-      }
-    case .mediated(_, let mediation): mention(mediation.by)
-    case .partyStudied(_, let study): mention(study.by)
-    case .competenceJudged(_, let competence): mention(competence.by)
-    case .concurrenceRecorded(_, let record): mention(record.by ?? "")
-    case .countChecked(_, let by): mention(by)
-    case .slipsEntered(_, _, let ballots, _), .slipsSettled(_, let ballots, _): sign(ballots)
-    case .countCorrected(_, let correction): sign(correction.ballots ?? [])
-    case .proxySupplied(_, let proxy): signers += [proxy.signer, proxy.owner]
-    case .proxyWithdrawn(_, _, let signer, _): signers.append(signer)
-    default:
-      for field in event.fields where Self.naming.contains(field.name) { mention(field.value) }
+    if let person = event.enteredPerson { add(person, in: session) }
+    if case .corrected(let it) = event {
+      add(it.old, it.new, at: it.field, ofEntry: it.entry, in: session)
     }
+    if case .erratumNoted(let it) = event { putRight(it, in: session) }
+    mention(event)
+    sign(event)
+  }
+
+  private mutating func mention(_ event: Event) {
+    for field in event.fields where Self.naming.contains(field.name) { mention(field.value) }
+    // What no correction may name.
+    if case .mediated(let it) = event { mention(it.mediation.by) }
+    if case .partyStudied(let it) = event { mention(it.study.by) }
+    if case .competenceJudged(let it) = event { mention(it.competence.by) }
+    if case .countChecked(let it) = event { mention(it.by) }
+  }
+
+  private mutating func sign(_ event: Event) {
+    if case .slipsEntered(let it) = event { sign(it.ballots) }
+    if case .slipsSettled(let it) = event { sign(it.ballots) }
+    if case .countCorrected(let it) = event { sign(it.correction.ballots ?? []) }
+    if case .proxySupplied(let it) = event { signers += [it.proxy.signer, it.proxy.owner] }
+    if case .proxyWithdrawn(let it) = event { signers.append(it.signer) }
   }
 
   /// Fields that hold the names of people or of bodies.
@@ -78,8 +80,20 @@ package struct NamesOfRecord: Sendable {
     if new != old, new.isSlip(of: old) { slips.append((old, new)) }
   }
 
+  private mutating func putRight(_ noted: Event.ErratumNoted, in session: Session) {
+    let versions = session.motions[noted.motion]?.versions ?? []
+    let texts = versions.filter { $0.number == noted.version }.map(\.text)
+    for text in texts + [noted.erratum.old] {
+      putRight(text, text.replacing(noted.erratum.old, with: noted.erratum.new))
+    }
+  }
+
   private mutating func sign(_ ballots: [Ballot]) {
     for ballot in ballots { signers += [ballot.signedBy, ballot.proxy?.holder].compactMap { $0 } }
+  }
+
+  private mutating func add(_ person: Participant, in session: Session) {
+    add(person, now: session.participants[person.id]?.name ?? person.name)
   }
 
   private mutating func add(_ person: Participant, now: String) {
@@ -103,18 +117,12 @@ package struct NamesOfRecord: Sendable {
     guard field == "name" || field == "home" else { return putRight(old, new) }
     let named = parts.count > 1 ? Participant.ID(parts[0]) : nil
     let entry = session.entries.first { $0.number == number }
-    let found: [Participant] = (entry?.events ?? []).compactMap { event in
-      switch event {
-      case .participantAdded(let person), .participantChanged(let person):
-        named == nil || person.id == named ? person : nil
-      default: nil
-      }
-    }
-    guard let person = found.first else { return }
+    let found = (entry?.events ?? []).compactMap(\.enteredPerson)
+    guard let person = found.first(where: { named == nil || $0.id == named }) else { return }
     for said in [old, new] where !said.isEmpty {
       var changed = person
       if field == "name" { changed.details.name = said } else { changed.details.home = said }
-      add(changed, now: session.participants[person.id]?.name ?? changed.name)
+      add(changed, in: session)
     }
   }
 }

@@ -2,6 +2,7 @@
 package struct Participant: Hashable, Codable, Sendable, Identifiable {
   package typealias ID = Identifier<Participant>
 
+  /// 编号: the number on the roster.
   package let id: ID
   /// Everything about the person that can be put right later.
   package var details: PersonDetails
@@ -22,6 +23,7 @@ package struct PersonDetails: Hashable, Codable, Sendable {
   package var name: String
   /// Every group the person stands in; one person in several groups has one vote.
   package var groups: [String]
+  /// 参会身份: how the person takes part.
   package var standing: Standing
   /// The home as written, `24-1-301`; nil for a representative of an organisation.
   package var home: String?
@@ -33,6 +35,7 @@ package struct PersonDetails: Hashable, Codable, Sendable {
   package var areaKind: String?
   /// Place in the order of the roster, from 1.
   package var order: Int
+  /// 备注: anything else; nil for nothing.
   package var note: String?
   /// What a search compares, made once when the person is entered.
   package var search: SearchText

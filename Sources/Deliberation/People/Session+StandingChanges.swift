@@ -16,8 +16,9 @@ extension Session {
       { state, entry in
         let events = (try? state.corrected(entry)) ?? entry.events
         return events.compactMap { event -> StandingChange? in
-          guard case .participantChanged(let person) = event,
-            let before = state.participants[person.id]?.standing, before != person.standing
+          guard case .participantChanged(let changed) = event else { return nil }
+          let person = changed.participant
+          guard let before = state.participants[person.id]?.standing, before != person.standing
           else { return nil }
           return StandingChange(participant: person.id, before: before, after: person.standing)
         }

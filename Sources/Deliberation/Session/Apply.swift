@@ -35,7 +35,7 @@ extension Session {
   /// The state without what that entry would retract, and with what it corrects put right.
   func refolded(adding last: Entry) throws(Misfit) -> Session {
     var retracted = retractedBy
-    for case .retracted(let number, _) in last.events { retracted[number] = last.number }
+    for case .retracted(let it) in last.events { retracted[it.entry] = last.number }
     var (all, restatements) = (entries + [last], restatements)
     try all.restate(by: last, noting: &restatements)
     var fresh = Session(identity: header)
@@ -80,7 +80,7 @@ extension Session {
     let (called, expectation) = (isReasoned ? self.called : [], details.expectation)
     for event in events {
       do throws(Misfit) {
-        try fold(event, at: happened, in: entry)
+        try event.payload.fold(into: &self, at: happened, in: entry.number)
       } catch .unknown(let thing) where isRedacted {
         // What made that thing was struck out; what was said of it later goes with it.
         _ = thing
@@ -136,45 +136,14 @@ extension Session {
       try note(touch.thing)
     }
   }
-
-  private mutating func fold(_ event: Event, at moment: Moment, in entry: Entry) throws(Misfit) {
-    switch event {
-    case .happened, .happenedOn, .despite, .rosterImported, .retracted, .corrected, .restated:
-      return
-    case .recovered, .recordLost, .recoveryConfirmed, .copyContinued, .sealedAsRecovered:
-      foldRecord(event, at: moment, entry: entry.number)
-    case .described, .opened, .adjourned, .reopened, .sealed:
-      foldMeeting(event, at: moment, entry: entry.number)
-    case .participantAdded, .participantChanged, .participantRemoved, .signedIn, .left, .cameBack,
-      .excused, .markedAbsent, .represented, .ownersConfirmed, .signInMissed, .signInBegunAnew:
-      try foldPeople(event, at: moment)
-    case .queued, .unqueued, .turnStarted, .turnPaused, .turnResumed, .turnExtended, .turnStopped,
-      .turnRestored, .turnRecorded, .turnNoted:
-      try foldFloor(event, at: moment)
-    case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
-      .announced, .voteVoided, .countCorrected, .slipsEntered, .slipsSettled,
-      .carriedSlipsStand, .deliveryRegistered, .deliveryTakenOut, .lotDrawn, .countWithdrawn,
-      .proxySupplied,
-      .proxyWithdrawn, .roundExtended:
-      try foldVote(event, at: moment)
-    case .concurrenceRecorded, .consentLetGo, .mediated, .objectionRaised, .objectionAnswered,
-      .settled,
-      .statusChanged,
-      .closedWithoutAssignment, .assigned, .assignmentChanged, .assignmentDropped,
-      .progressReported, .attached, .attachmentRemoved:
-      try foldOutcome(event)
-    default:
-      try foldAgenda(event, at: moment)
-    }
-  }
 }
 
 extension Event {
   /// Whether earlier entries have to be folded again without or with something.
   var rewritesThePast: Bool {
-    switch self {
-    case .retracted, .corrected, .restated: true
-    default: false
-    }
+    if case .retracted = self { return true }
+    if case .corrected = self { return true }
+    if case .restated = self { return true }
+    return false
   }
 }

@@ -15,24 +15,37 @@ extension MeetingChanges {
   /// Those fields that an earlier program couldn't correct.
   static let correctedLater: Set = ["meetingKind", "form", "tellers", "scrutineers", "terms"]
 
-  var fields: [(name: String, value: String)] {
-    Self.texts.compactMap { name, path in self[keyPath: path].map { (name, $0) } }
-      + Self.lists.compactMap { name, path in
-        self[keyPath: path].map { (name, $0.joined(separator: "、")) }
-      } + (terms.map { [("terms", $0.rawValue)] } ?? [])
+  /// The fields that it names, as a correction names them.
+  var correctable: [CorrectableField<MeetingChanges>] {
+    let texts = Self.texts.compactMap { name, path in
+      self[keyPath: path].map { correctable(name, $0) { $0[keyPath: path] = $1 } }
+    }
+    let lists = Self.lists.compactMap { name, path in
+      self[keyPath: path].map { list in
+        correctable(name, list.joined(separator: "、")) {
+          $0[keyPath: path] = $1.split(separator: "、").map(String.init)
+        }
+      }
+    }
+    let words = terms.map { terms in
+      CorrectableField<MeetingChanges>("terms", terms.rawValue) { new in
+        guard let terms = MeetingDetails.Terms(rawValue: new) else { return nil }
+        var changed = self
+        changed.terms = terms
+        return changed
+      }
+    }
+    return texts + lists + (words.map { [$0] } ?? [])
   }
 
-  func replacing(_ name: String, with new: String) -> MeetingChanges? {
-    var changed = self
-    if let path = Self.texts.first(where: { $0.name == name })?.path {
-      changed[keyPath: path] = new
-    } else if let path = Self.lists.first(where: { $0.name == name })?.path {
-      changed[keyPath: path] = new.split(separator: "、").map(String.init)
-    } else if let terms = MeetingDetails.Terms(rawValue: new) {
-      changed.terms = terms
-    } else {
-      return nil
+  /// A field that may say nothing.
+  private func correctable(
+    _ name: String, _ value: String, _ change: @escaping (inout MeetingChanges, String) -> Void
+  ) -> CorrectableField<MeetingChanges> {
+    CorrectableField(name, value, mayBeEmpty: true) {
+      var changed = self
+      change(&changed, $0)
+      return changed
     }
-    return changed
   }
 }

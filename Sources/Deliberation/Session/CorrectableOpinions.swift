@@ -7,20 +7,22 @@ extension OpinionRound.Numbers {
     ]
   }
 
-  var fields: [(name: String, value: String)] {
-    Self.counts.map { name, path in (name, "\(self[keyPath: path])") }
-      + [("lines", lines.joined(separator: "\n"))]
-  }
-
-  /// The same with one field saying something else; nil where that can't be.
-  func replacing(_ name: String, with new: String) -> Self? {
-    var changed = self
-    if let path = Self.counts.first(where: { $0.name == name })?.path {
-      guard let number = Int(new), number >= 0 else { return nil }
-      changed[keyPath: path] = number
-    } else {
-      changed.lines = new.split(whereSeparator: \.isNewline).map(String.init)
-    }
-    return changed
+  var correctable: [CorrectableField<Self>] {
+    Self.counts.map { name, path in
+      CorrectableField(name, "\(self[keyPath: path])", isLater: true) { new in
+        guard let number = Int(new), number >= 0 else { return nil }
+        var changed = self
+        changed[keyPath: path] = number
+        return changed
+      }
+    } + [
+      CorrectableField(
+        "lines", lines.joined(separator: "\n"), mayBeEmpty: true, isLater: true
+      ) { new in
+        var changed = self
+        changed.lines = new.split(whereSeparator: \.isNewline).map(String.init)
+        return changed
+      }
+    ]
   }
 }

@@ -48,39 +48,6 @@ extension Outcome {
   }
 }
 
-extension Event {
-  /// Whether a correction may leave that field empty, because it may say nothing from the start.
-  func mayBeEmpty(_ name: String) -> Bool {
-    switch self {
-    case .participantAdded, .participantChanged: name != "name" && name != "standing"
-    case .described: name != "terms"
-    case .objectionAnswered: name == "settled"
-    case .excused: name == "reason"
-    case .sealed: name == "documentNumber"
-    case .issueAdded, .issueChanged: name == "proposer" || name == "summary"
-    case .screened(_, let screening): name == "on" || name == "reply" && screening.listed
-    case .proposed, .amendmentProposed: name == "mover" || name == "seconder"
-    case .concernRaised, .remarked: name == "by"
-    case .turnRecorded: name == "seconds" || name == "note"
-    case .assigned, .assignmentChanged: name == "lead" || name == "due"
-    case .opinionsRecorded: name == "lines"
-    case .concurrenceRecorded: name == "on" || name == "due" || name == "by"
-    case .settled: name.hasPrefix("place") || name.hasPrefix("extent")
-    default: false
-    }
-  }
-
-  /// Whether an earlier program couldn't correct that field of it.
-  fileprivate func isCorrectedLater(_ name: String) -> Bool {
-    switch self {
-    case .issueChanged, .concurrenceRecorded, .opinionsRecorded: true
-    case .settled: !name.hasPrefix("point")
-    case .signInMissed: name == "participant"
-    default: isFollowUp
-    }
-  }
-}
-
 extension Entry {
   /// The path of a field as a correction of it is written: with the number of its thing where an
   /// earlier program would not find it, so that the entry bears the version it needs.

@@ -4,19 +4,19 @@ extension Entry {
   /// Whether that is all in which it differs from what it would be today.
   func opensAmongWhoeverCame(in state: Session, _ decided: [Event], _ stands: [Event]) -> Bool {
     let asThen = zip(decided, stands).map { now, then -> Event in
-      if case .opened(let expected, let present, let missing, let despite, let offset) = now,
-        case .opened(_, let counted, _, _, _) = then, counted == present + state.roll.inWriting
+      if case .opened(var opened) = now, case .opened(let old) = then,
+        old.present == opened.present + state.roll.inWriting
       {
-        return .opened(
-          expected: expected, present: counted, missingGroups: missing, despite: despite,
-          offset: offset)
+        opened.present = old.present
+        return .opened(opened)
       }
-      guard case .voteOpened(let vote, var opening) = now, case .voteOpened(_, let old) = then,
-        old.isOfEverybody(in: state)
+      guard case .voteOpened(var voting) = now, case .voteOpened(let earlier) = then,
+        earlier.opening.isOfEverybody(in: state)
       else { return now }
-      (opening.electorate, opening.expected) = (old.electorate, old.expected)
-      (opening.groups, opening.notMembers) = (old.groups, nil)
-      return .voteOpened(vote: vote, opening: opening)
+      let old = earlier.opening
+      (voting.opening.electorate, voting.opening.expected) = (old.electorate, old.expected)
+      (voting.opening.groups, voting.opening.notMembers) = (old.groups, nil)
+      return .voteOpened(voting)
     }
     return decided.count == stands.count && asThen == stands
   }
@@ -29,8 +29,8 @@ extension Entry {
     default: return false
     }
     return events.contains { event in
-      if case .voteOpened(_, let opening) = event {
-        opening.isOfEverybody(in: state) && !opening.electorate.isEmpty
+      if case .voteOpened(let it) = event {
+        it.opening.isOfEverybody(in: state) && !it.opening.electorate.isEmpty
       } else {
         false
       }

@@ -34,18 +34,15 @@ package struct Entry: Hashable, Sendable {
   /// When it happened: what was said of it, else when it was typed.
   package var happened: Moment {
     for event in events {
-      switch event {
-      case .happened(let moment): return moment
-      case .happenedOn(let day): return Moment(someTimeOn: day, offset: at.offset)
-      default: continue
-      }
+      if case .happened(let it) = event { return it.at }
+      if case .happenedOn(let it) = event { return Moment(someTimeOn: it.day, offset: at.offset) }
     }
     return at
   }
 
   /// Why its days and times stand although they hardly can be; nil where they needed no reason.
   package var despite: String? {
-    for case .despite(let reason) in events { return reason }
+    for case .despite(let it) in events { return it.reason }
     return nil
   }
 }

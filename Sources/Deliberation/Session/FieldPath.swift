@@ -16,19 +16,17 @@ struct FieldPath: Hashable {
 
   /// Every entry happened at some time, whether or not an event says so.
   var tellsTime: Bool { subject == nil && name == "happened" }
-}
 
-extension Event {
-  /// The number of the thing it made or changed, such as `p03`; nil where it has none.
-  /// What is restated goes by the number of its entry.
-  package var subject: String? {
-    switch self {
-    case .restated(let entry, _, _, _, _, _, _): return "\(entry)"
-    case .recoveryConfirmed: return "recovery"
-    case .copyContinued: return "copy"
-    default: break
-    }
-    return touches.first { $0.kind != .reads }.flatMap { $0.thing.numbered?.text }
+  /// Whether what it says can be the number of somebody on the roster.
+  var mayNameSomebody: Bool {
+    ["participant", "mover", "seconder", "speaker", "by"].contains(name)
+  }
+
+  /// How it is written where things and entries have other numbers.
+  func renumbered(_ numbers: Renumbering) -> String {
+    guard let subject else { return name }
+    let entry = Int(subject).map { "\(numbers.entry($0))" }
+    return "\(numbers.numbers[subject] ?? entry ?? subject).\(name)"
   }
 }
 

@@ -62,7 +62,9 @@ package struct KnownCopy: Hashable, Codable, Sendable {
 
 /// 用这一份继续: who opens an older or another copy goes on with it knowingly.
 package struct CopyChoice: Hashable, Codable, Sendable {
+  /// 原因: why this copy.
   package var reason: String
+  /// 已知的另一份: what else is known of this meeting.
   package var known: [KnownCopy]
   /// Whether the register has the meeting as sealed, and this copy isn't.
   package var wasSealed: Bool

@@ -22,6 +22,8 @@ package struct Rejudgement: Sendable {
     case otherwise(entry: Int)
     /// The entry doesn't fit what stands before it.
     case misfit(entry: Int)
+    /// The entry can't be judged: an earlier program didn't keep what it would be judged by.
+    case unjudged(entry: Int)
     /// What an entry says isn't understood: a later program may have written it.
     case unreadable(entry: Int)
     /// The entry's clock is a day or more behind what was written before it, or ahead of what was
@@ -83,8 +85,8 @@ package struct Rejudgement: Sendable {
     judgeVerdicts(of: entry, in: state)
     if !state.isRedacted {
       judge(entry, in: state)
-    } else if state.phase == .sealed, let command = entry.command(in: state),
-      !command.phases.contains(.sealed)
+    } else if state.phase == .sealed, let act = entry.act(in: state),
+      !type(of: act).phases.contains(.sealed)
     {
       findings.append(.refused(entry: entry.number, .notInPhase(.sealed)))
     }
@@ -92,16 +94,16 @@ package struct Rejudgement: Sendable {
 
   private mutating func judgeVerdicts(of entry: Entry, in state: Session) {
     for event in entry.events {
-      switch event {
-      case .announced(let vote, let announcement):
+      if case .announced(let it) = event {
+        let announcement = it.announcement
         compare(
-          announcement.verdict, announcement.rule, announcement.tally, of: vote, in: entry, state)
-        compareBasis(of: announcement, vote, in: entry, state)
-      case .countCorrected(let vote, let correction):
-        guard let judged = state.votes[vote] else { continue }
+          announcement.verdict, announcement.rule, announcement.tally, of: it.vote, in: entry,
+          state)
+        compareBasis(of: announcement, it.vote, in: entry, state)
+      } else if case .countCorrected(let it) = event, let judged = state.votes[it.vote] {
         let rule = state.details.confirmed(judged.announcement?.rule ?? judged.opening.rule)
-        compare(correction.verdict, rule, correction.tally, of: vote, in: entry, state)
-      default: continue
+        compare(
+          it.correction.verdict, rule, it.correction.tally, of: it.vote, in: entry, state)
       }
     }
   }
@@ -145,8 +147,8 @@ package struct Rejudgement: Sendable {
 
   /// What an entry's list of delivery leaves out of the one that stood before it.
   private func deliveryReplaced(by entry: Entry, in state: Session) -> Finding? {
-    for case .deliveryRegistered(let id, let rooms) in entry.events {
-      let left = (state.votes[id]?.delivered ?? []).filter { !rooms.contains($0) }
+    for case .deliveryRegistered(let it) in entry.events {
+      let left = (state.votes[it.vote]?.delivered ?? []).filter { !it.rooms.contains($0) }
       if !left.isEmpty { return .deliveryReplaced(entry: entry.number, without: left) }
     }
     return nil
@@ -156,8 +158,8 @@ package struct Rejudgement: Sendable {
   /// programs did.
   private func asksNoConsentForAChoice(_ entry: Entry, in state: Session) -> Bool {
     entry.events.contains { event in
-      guard case .announced(let id, let announcement) = event, let vote = state.votes[id],
-        vote.opening.subject.candidates != nil, announcement.tally.concurrences.isEmpty
+      guard case .announced(let it) = event, let vote = state.votes[it.vote],
+        vote.opening.subject.candidates != nil, it.announcement.tally.concurrences.isEmpty
       else { return false }
       return !state.concurrences(asked: vote).isEmpty
     }
@@ -178,21 +180,25 @@ package struct Rejudgement: Sendable {
       }
       return
     }
-    guard let command = entry.command(in: state)?.asApproved else {
+    guard let act = entry.act(in: state) else {
       // Nothing but the program's own marks comes from no command.
-      let marks = entry.events.filter { !$0.followsCorrection(in: entry) }
-      if !marks.allSatisfy(\.isMark) { findings.append(.otherwise(entry: entry.number)) }
+      let acts = entry.events.filter { !$0.payload.isMark && !$0.followsCorrection(in: entry) }
+      if !acts.allSatisfy(\.payload.lacksBasis) {
+        findings.append(.otherwise(entry: entry.number))
+      } else if !acts.isEmpty {
+        doubts.append(.unjudged(entry: entry.number))
+      }
       return
     }
     let occasion = Occasion(
       at: entry.at, by: entry.by, happened: entry.happened == entry.at ? nil : entry.happened,
       despite: entry.despite, digest: digest)
     do throws(Refusal) {
-      let events = try state.decide(command, on: occasion)
+      let events = try state.decide(act.command, on: occasion)
       let told = events.filter { !$0.tellsTime }
-      let stands = entry.events.filter { !$0.tellsTime }.map(\.withoutVerdict)
+      let stands = entry.events.filter { !$0.tellsTime }.map(\.compared)
       // A verdict that differs has been told of.
-      let decided = told.map(\.withoutVerdict)
+      let decided = told.map(\.compared)
       if decided == stands { return }
       let isReckonedAnew = doubts.contains {
         if case .verdict(entry.number, _, _, _) = $0 { true } else { false }
@@ -214,7 +220,7 @@ package struct Rejudgement: Sendable {
       } else if asksNoConsentForAChoice(entry, in: state) {
         doubts.append(.otherwise(entry: entry.number))
       } else if isReckonedAnew
-        || told.filter({ $0.formatVersion == 1 }).map(\.withoutVerdict) == stands
+        || told.filter({ $0.formatVersion == 1 }).map(\.compared) == stands
       {
         // What goes with the act since a later format wasn't written yet, or with a verdict that is
         // reckoned otherwise now.
@@ -234,183 +240,6 @@ package struct Rejudgement: Sendable {
       } else {
         findings.append(finding)
       }
-    }
-  }
-}
-
-extension Entry {
-  /// Whether it is a correction by an earlier program, which took any time for a time.
-  fileprivate func isCorrectedUnasked(_ refusal: Refusal) -> Bool {
-    guard case .notYetHappened = refusal else { return false }
-    return events.contains { event in
-      if case .corrected(_, _, _, _, _, _, nil) = event { true } else { false }
-    }
-  }
-}
-
-extension Entry {
-  /// Whether a corrected count of it lost the lot that was drawn for the same tie, as it did in earlier
-  /// programs.
-  fileprivate func dropsLot(_ decided: [Event]) -> Bool {
-    func lots(_ events: [Event]) -> [Bool] {
-      events.compactMap { event in
-        if case .countCorrected(_, let correction) = event {
-          correction.tally.lot != nil
-        } else {
-          nil
-        }
-      }
-    }
-    return lots(events) == [false] && lots(decided) == [true]
-  }
-}
-
-extension Entry {
-  /// Whether it is a mandate given once more, which earlier programs took.
-  fileprivate func repeatsMandate(_ refusal: Refusal) -> Bool {
-    guard case .nothingToChange = refusal else { return false }
-    return events.contains { if case .represented = $0 { true } else { false } }
-  }
-}
-
-extension Entry {
-  /// Whether it is a count corrected to what it was, which earlier programs took.
-  fileprivate func correctsNothing(_ refusal: Refusal) -> Bool {
-    guard case .nothingToChange = refusal else { return false }
-    return events.contains { if case .countCorrected = $0 { true } else { false } }
-  }
-}
-
-extension Event {
-  /// Whether it isn't what a verdict brings about besides.
-  fileprivate var isNoEffect: Bool {
-    switch self {
-    case .statusChanged, .amendmentAdopted, .amendmentRejected, .amendmentReopened: false
-    default: true
-    }
-  }
-
-  /// Whether it settles an issue on which something else was voted too, or is the corrected count of
-  /// an amendment: earlier programs looked at the last vote alone.
-  fileprivate func decidesAmongSeveral(in state: Session) -> Bool {
-    switch self {
-    case .announced(let id, _), .voteVoided(let id, _, _):
-      guard let vote = state.votes[id],
-        let issue = vote.opening.issue.flatMap({ state.issues[$0] }),
-        state.settles(vote, issue)
-      else { return false }
-      return issue.votes.contains { other in
-        state.votes[other].map {
-          $0.announcement != nil && !$0.opening.subject.isSameMatter(as: vote.opening.subject)
-            && $0.opening.subject.settlesAnything
-        } == true
-      }
-    case .countCorrected(let id, _):
-      if case .amendment? = state.votes[id]?.opening.subject { return true }
-      return false
-    default: return false
-    }
-  }
-
-  /// Whether it is what the corrected count of slips did to a text; earlier programs didn't keep the
-  /// slips by which that would be judged again.
-  fileprivate func followsCorrection(in entry: Entry) -> Bool {
-    !isNoEffect
-      && entry.events.contains {
-        if case .countCorrected(_, let correction) = $0 {
-          correction.tally.area != nil && correction.ballots == nil
-        } else {
-          false
-        }
-      }
-  }
-
-  fileprivate var isMark: Bool {
-    switch self {
-    case .happened, .happenedOn, .despite, .recovered, .recordLost, .restated,
-      .issueChanged(_, nil, nil, nil, nil, nil):
-      true
-    case .countCorrected(_, let correction):
-      correction.tally.area != nil && correction.ballots == nil
-    default: false
-    }
-  }
-
-  /// The event with what a comparison leaves out: its verdict, an order without meaning, and what
-  /// earlier files don't say.
-  fileprivate var withoutVerdict: Event {
-    switch self {
-    case .represented(let id, let holder, _, _):
-      // Of whatever was voted on, as earlier programs wrote it.
-      .represented(participant: id, holder: holder, opinion: nil)
-    case .opened(let expected, let present, let missing, let despite, _):
-      .opened(
-        expected: expected, present: present, missingGroups: missing, despite: despite, offset: nil)
-    case .announced(let vote, let announcement):
-      .announced(
-        vote: vote,
-        announcement: Announcement(
-          tally: announcement.tally, rule: announcement.rule.latestEdition,
-          electorate: announcement.electorate,
-          verdict: Verdict(
-            rule: announcement.rule.id, kind: .measured, way: announcement.tally.way,
-            counts: announcement.tally.counts)))
-    // One clerk's name may have been written in two ways.
-    case .slipsEntered(let vote, let clerk, let ballots, let received):
-      .slipsEntered(vote: vote, clerk: clerk.asCompared, ballots: ballots, receivedOn: received)
-    // The order in which dwellings stand on a list of delivery says nothing.
-    case .deliveryRegistered(let vote, let rooms):
-      .deliveryRegistered(vote: vote, rooms: Set(rooms).sorted())
-    case .described(var changes):
-      {
-        changes.rule = changes.rule?.latestEdition
-        // Of none, as earlier programs wrote it, there is no more than the number.
-        changes.acceptsProxies = changes.proxiesPerHolder == 0 ? nil : changes.acceptsProxies
-        return .described(changes: changes)
-      }()
-    case .voteOpened(let vote, var opening):
-      {
-        opening.rule = opening.rule.latestEdition
-        return .voteOpened(vote: vote, opening: opening)
-      }()
-    case .countCorrected(let vote, var correction) where correction.approved == Command.nobody:
-      {
-        correction.approved = nil
-        return .countCorrected(vote: vote, correction: correction)
-      }()
-    case .corrected(let entry, let field, let old, let new, let reason, let by, Command.nobody):
-      .corrected(
-        entry: entry, field: field, old: old, new: new, reason: reason, by: by, approved: nil)
-    default: self
-    }
-  }
-}
-
-extension Command {
-  /// Who approved what an earlier program corrected: it never asked.
-  fileprivate static let nobody = "—"
-
-  /// The command with an approval where an earlier program asked for none.
-  fileprivate var asApproved: Command {
-    switch self {
-    case .correct(let entry, let field, let old, let new, let reason, let by, nil) where entry > 0:
-      .correct(
-        entry: entry, field: field, old: old, new: new, reason: reason, by: by,
-        approved: Command.nobody)
-    case .correctCount(let vote, let count, let reason, let by, nil):
-      .correctCount(
-        vote: vote, count: count, reason: reason, by: by, approved: Command.nobody)
-    default: self
-    }
-  }
-}
-
-extension VoteSubject {
-  /// Whether an issue may stand by it.
-  var settlesAnything: Bool {
-    switch self {
-    case .motion, .choice: true
-    case .amendment, .question, .appraisal: false
     }
   }
 }

@@ -28,23 +28,22 @@ extension [Entry] {
   private mutating func restate(
     _ events: [Event], by last: Entry, noting restatements: inout [Int: Restatement]
   ) throws(Misfit) {
-    for case .restated(let number, let at, let by, let kept, let struck, let reason, let approved)
-      in events
-    {
+    for case .restated(let it) in events {
+      let (number, kept) = (it.entry, it.events)
       guard number >= 1, number < last.number, indices.contains(number &- 1) else {
         throw .outOfOrder(expected: last.number, found: number)
       }
       let entry = self[number - 1]
       let isFaithful =
         entry.redacted != nil
-        || entry.keeps(kept, without: struck) && (at ?? entry.at) == entry.at
-          && (by ?? entry.by) == entry.by
+        || entry.keeps(kept, without: it.struck) && (it.at ?? entry.at) == entry.at
+          && (it.by ?? entry.by) == entry.by
       self[number - 1] = Entry(
-        number: number, at: at ?? entry.at, by: by ?? entry.by, events: kept.marked(struck),
-        struck: struck)
+        number: number, at: it.at ?? entry.at, by: it.by ?? entry.by,
+        events: kept.marked(it.struck), struck: it.struck)
       restatements[number] = Restatement(
-        carrier: last.number, struck: struck, reason: reason, approved: approved, at: last.at,
-        by: last.by, isFaithful: isFaithful)
+        carrier: last.number, struck: it.struck, reason: it.reason, approved: it.approved,
+        at: last.at, by: last.by, isFaithful: isFaithful)
       try restate(kept, by: last, noting: &restatements)
     }
   }
@@ -53,14 +52,10 @@ extension [Entry] {
   var corrections: [Correction] {
     flatMap { entry in
       entry.events.compactMap { event in
-        guard
-          case .corrected(
-            let number, let field, let old, let new, let reason, let by, let approved) =
-            event
-        else { return nil }
+        guard case .corrected(let it) = event else { return nil }
         return Correction(
-          by: entry.number, entry: number, field: field, old: old, new: new, reason: reason,
-          who: by, approved: approved)
+          by: entry.number, entry: it.entry, field: it.field, old: it.old, new: it.new,
+          reason: it.reason, who: it.by, approved: it.approved)
       }
     }
   }
@@ -79,11 +74,9 @@ extension Entry {
 extension Event {
   /// What it restates is held against the entry that is of.
   fileprivate var withoutRestated: Event {
-    guard
-      case .restated(let entry, let at, let by, _, _, let reason, let approved) = self
-    else { return self }
-    return .restated(
-      entry: entry, at: at, by: by, events: [], struck: [], reason: reason, approved: approved)
+    guard case .restated(var restating) = self else { return self }
+    (restating.events, restating.struck) = ([], [])
+    return .restated(restating)
   }
 }
 
@@ -105,8 +98,8 @@ extension [Event] {
   }
 
   /// The field that a path leads to among those that may be struck out, and where its event stands.
-  func redactable(_ path: FieldPath) -> (place: Int, field: RedactableField)? {
-    func field(_ event: Event) -> RedactableField? {
+  func redactable(_ path: FieldPath) -> (place: Int, field: RedactableField<Event>)? {
+    func field(_ event: Event) -> RedactableField<Event>? {
       (event.redactable + event.copies).first { $0.name == path.name }
     }
     guard let place = place(of: path, where: { field($0) != nil }) else { return nil }
@@ -116,23 +109,9 @@ extension [Event] {
 
 extension Event {
   /// What a correction says of a field that was struck out; it goes with that field alone.
-  fileprivate var copies: [RedactableField] {
-    guard
-      case .corrected(let entry, let field, let old, let new, let reason, let by, let approved) =
-        self
-    else { return [] }
-    return [
-      .init("old", old) {
-        .corrected(
-          entry: entry, field: field, old: $0 ?? "", new: new, reason: reason, by: by,
-          approved: approved)
-      },
-      .init("new", new) {
-        .corrected(
-          entry: entry, field: field, old: old, new: $0 ?? "", reason: reason, by: by,
-          approved: approved)
-      },
-    ]
+  fileprivate var copies: [RedactableField<Event>] {
+    guard case .corrected(let it) = self else { return [] }
+    return [it.words("old", \.old), it.words("new", \.new)].map { $0.within(\.event) }
   }
 }
 
@@ -141,8 +120,8 @@ extension Session {
   package var linesToStrike: [Int: Restatement] {
     var lines: [Int: Restatement] = [:]
     for entry in entries {
-      for case .restated(let number, _, _, _, _, _, _) in entry.events {
-        lines[number] = restatements[number]
+      for case .restated(let it) in entry.events {
+        lines[it.entry] = restatements[it.entry]
       }
     }
     let voted = struckThoughVoted
@@ -184,41 +163,49 @@ private struct VotedWords {
     let version: Int
   }
 
+  /// The entries that titles, texts and amendments have their words from, so far.
+  private var titled: [Issue.ID: Int] = [:]
+  private var drafts: [Draft: Int] = [:]
+  private var amended: [Amendment.ID: (entry: Int, base: Int)] = [:]
+
   init(of session: Session) {
-    var titled: [Issue.ID: Int] = [:]
-    var drafts: [Draft: Int] = [:]
-    var amended: [Amendment.ID: Int] = [:]
-    var bases: [Amendment.ID: Int] = [:]
     for entry in session.entries where session.retractedBy[entry.number] == nil {
       for event in entry.events {
-        switch event {
-        case .issueAdded(let id, _, _, _, _, _, _): titled[id] = entry.number
-        case .issueChanged(let id, let title, _, _, _, _):
-          if title != nil { titled[id] = entry.number }
-        case .proposed(let id, _, _, _, _): drafts[Draft(motion: id, version: 1)] = entry.number
-        case .amendmentProposed(let id, _, let base, _, _, _, _),
-          .amendmentRevised(let id, let base, _):
-          amended[id] = entry.number
-          bases[id] = base
-        case .amendmentAdopted(let id, let version):
-          guard let motion = session.amendments[id]?.motion else { continue }
-          drafts[Draft(motion: motion, version: version)] = amended[id]
-        case .voteOpened(_, let opening):
-          if let title = opening.issue.flatMap({ titled[$0] }) { titles.insert(title) }
-          switch opening.subject {
-          case .motion(let id, let version):
-            texts.formUnion([drafts[Draft(motion: id, version: version)]].compactMap { $0 })
-          case .amendment(let id):
-            // Whoever votes on it has the text before them that it changes.
-            let base = session.amendments[id].flatMap { amendment in
-              bases[id].flatMap { drafts[Draft(motion: amendment.motion, version: $0)] }
-            }
-            texts.formUnion([amended[id], base].compactMap { $0 })
-          default: break
-          }
-        default: continue
-        }
+        noteTitle(event, in: entry.number)
+        noteText(event, in: entry.number, of: session)
+        if case .voteOpened(let it) = event { vote(it.opening, in: session) }
       }
+    }
+  }
+
+  private mutating func noteTitle(_ event: Event, in entry: Int) {
+    if case .issueAdded(let it) = event { titled[it.issue] = entry }
+    if case .issueChanged(let it) = event, it.title != nil { titled[it.issue] = entry }
+  }
+
+  private mutating func noteText(_ event: Event, in entry: Int, of session: Session) {
+    if case .proposed(let it) = event { drafts[Draft(motion: it.motion, version: 1)] = entry }
+    if case .amendmentProposed(let it) = event { amended[it.amendment] = (entry, it.base) }
+    if case .amendmentRevised(let it) = event { amended[it.amendment] = (entry, it.base) }
+    if case .amendmentAdopted(let it) = event,
+      let motion = session.amendments[it.amendment]?.motion
+    {
+      drafts[Draft(motion: motion, version: it.version)] = amended[it.amendment]?.entry
+    }
+  }
+
+  private mutating func vote(_ opening: VoteOpening, in session: Session) {
+    if let title = opening.issue.flatMap({ titled[$0] }) { titles.insert(title) }
+    switch opening.subject {
+    case .motion(let id, let version):
+      texts.formUnion([drafts[Draft(motion: id, version: version)]].compactMap { $0 })
+    case .amendment(let id):
+      // Whoever votes on it has the text before them that it changes.
+      let base = session.amendments[id].flatMap { amendment in
+        amended[id].flatMap { drafts[Draft(motion: amendment.motion, version: $0.base)] }
+      }
+      texts.formUnion([amended[id]?.entry, base].compactMap { $0 })
+    case .question, .choice, .appraisal: break
     }
   }
 }

@@ -31,6 +31,6 @@ extension Session {
 extension Event {
   /// Whether it puts something right that stands in an entry before that one.
   fileprivate func corrects(before number: Int) -> Bool {
-    if case .corrected(let entry, _, _, _, _, _, _) = self { entry < number } else { false }
+    if case .corrected(let it) = self { it.entry < number } else { false }
   }
 }

@@ -57,11 +57,10 @@ extension Session {
 
   private func rewrites(_ entry: Entry, after mark: Int) -> Bool {
     entry.events.contains { event in
-      switch event {
-      case .settled, .issueChanged, .described, .participantChanged: true
-      case .retracted(let number, _): number < mark
-      default: false
-      }
+      if case .retracted(let undoing) = event { return undoing.entry < mark }
+      return event.isOne(
+        of: Event.Settled.self, Event.IssueChanged.self, Event.Described.self,
+        Event.ParticipantChanged.self)
     }
   }
 

@@ -7,6 +7,7 @@ package struct Concurrence: Codable, Hashable, Sendable {
     case word
     /// Asked and not given yet.
     case pending
+    /// 不同意.
     case refused
     /// As the group's own votes say: more for than against.
     case counted
@@ -14,6 +15,7 @@ package struct Concurrence: Codable, Hashable, Sendable {
 
   /// 产权单位, 一层住户 …
   package var party: String
+  /// 情况: whether it was given.
   package var state: State
   /// The day the paper is due, where it was given by word.
   package var due: Day?

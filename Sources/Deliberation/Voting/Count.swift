@@ -12,8 +12,11 @@ package struct Count<Unit: Amount>: Codable, Hashable, Sendable {
   /// Those who took part in the vote, where somebody has settled that already.
   package var participating: Unit?
 
+  /// 赞成.
   package var `for`: Unit?
+  /// 反对.
   package var against: Unit?
+  /// 弃权.
   package var abstain: Unit?
   /// 从多: ballots marked "with the majority".
   package var fromMajority: Unit?
@@ -56,7 +59,9 @@ package struct Count<Unit: Amount>: Codable, Hashable, Sendable {
 
 /// What was counted in persons and, where owners vote, in area.
 package struct Counts: Codable, Hashable, Sendable {
+  /// 人数: in persons.
   package var heads: Count<Int>
+  /// 面积: in ㎡; nil where owners don't vote.
   package var area: Count<Area>?
 
   package init(heads: Count<Int> = Count(), area: Count<Area>? = nil) {

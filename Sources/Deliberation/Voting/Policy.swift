@@ -3,6 +3,7 @@
 /// What turns a result has no silent default: a policy is set with the text of its clause or
 /// stays open, and then every reading is computed.
 package struct Policy<Choice: PolicyChoice>: Codable, Hashable, Sendable {
+  /// 算法: how they count.
   package var choice: Choice
   /// The words of the clause that says so.
   package var clause: String
@@ -46,15 +47,21 @@ package enum Disputed: String, PolicyChoice {
 
 /// Whether registered parking spaces count like dwellings.
 package enum Parking: String, PolicyChoice {
+  /// 不计.
   case excluded
+  /// 计入.
   case included
 }
 
 /// The policies that are set; nil is open.
 package struct Policies: Codable, Hashable, Sendable {
+  /// 未交回的.
   package var unreturned: Policy<Unreturned>?
+  /// 无效的.
   package var invalid: Policy<Unreadable>?
+  /// 有争议的.
   package var disputed: Policy<Disputed>?
+  /// 登记车位.
   package var parking: Policy<Parking>?
 
   package init(

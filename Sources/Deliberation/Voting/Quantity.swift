@@ -1,12 +1,16 @@
 /// What is counted: persons, or the floor area they own.
 package enum Measure: String, Codable, CaseIterable, Hashable, Sendable {
+  /// 人数: persons.
   case heads
+  /// 面积: floor area.
   case area
 }
 
 /// A number of persons or an area, each in whole units: one person, or 0.01 ㎡.
 package enum Quantity: Hashable, Sendable {
+  /// 人数: persons.
   case heads(Int)
+  /// 面积: ㎡.
   case area(Area)
 
   package var measure: Measure {

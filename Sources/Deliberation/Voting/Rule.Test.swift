@@ -1,12 +1,17 @@
 extension Rule {
   /// One comparison: what was counted, of which whole, against which share.
   package struct Test: Hashable, Sendable {
+    /// 比什么: what is measured.
     package var name: Name
+    /// 单位: counted in persons or area.
     package var measure: Measure
     /// The group it is taken of; nil is everybody.
     package var group: String?
+    /// 基数: what the share is taken of.
     package var base: Base
+    /// 关系: how it must stand to the share.
     package var relation: Relation
+    /// 比例: the share.
     package var ratio: Ratio
     /// Asked only where both numbers are known: a house rule on attendance asks nothing of a
     /// meeting that anyone may come to.
@@ -46,6 +51,7 @@ extension Rule {
 
 /// What one head of a vote is.
 package enum Voters: String, Codable, CaseIterable, Hashable, Sendable {
+  /// 人: each person.
   case persons
   /// 户: one representative a household.
   case households

@@ -5,14 +5,17 @@
 package struct Rule: Hashable, Identifiable, Sendable {
   /// `civil-code-278-special` …
   package var id: String
+  /// 名称: in both languages.
   package var title: Bilingual
   /// The article, by-law or custom it comes from.
   package var source: Bilingual
+  /// 施行日: the first day it is in force; nil for no beginning.
   package var validFrom: Day?
   /// The last day it was in force.
   package var validUntil: Day?
   /// In whose name it decides.
   package var decides: Decider
+  /// 种类: what kind of question it answers.
   package var shape: Shape
   /// What must hold for the vote to count at all.
   package var quorum: [Test]
@@ -20,6 +23,7 @@ package struct Rule: Hashable, Identifiable, Sendable {
   package var adoption: [Test]
   /// The fewest persons or ballots for the vote to count at all.
   package var fewest: Int?
+  /// 得票相同: what happens then.
   package var tie: Tie
   /// Policies the body's own rules have settled; nil is open and must be asked.
   package var policies: Policies
@@ -105,6 +109,7 @@ package struct Rule: Hashable, Identifiable, Sendable {
 
   /// What happens to a tie.
   package enum Tie: String, Codable, CaseIterable, Hashable, Sendable {
+    /// 不通过: nothing is adopted.
     case fails
     /// A second vote among those who tied at the cut, then a lot.
     case runoffThenLot
@@ -115,6 +120,7 @@ package struct Rule: Hashable, Identifiable, Sendable {
   }
 
   package enum AbsentGroup: String, Codable, CaseIterable, Hashable, Sendable {
+    /// 提示: it is told, and the vote counts.
     case warns
     /// The vote doesn't count.
     case inquorate
@@ -130,6 +136,7 @@ package struct Rule: Hashable, Identifiable, Sendable {
   }
 
   package enum Agenda: String, Codable, CaseIterable, Hashable, Sendable {
+    /// 不限: anything may be voted on.
     case open
     /// Nothing may be voted on that the published agenda did not name in time.
     case published
@@ -160,7 +167,9 @@ package struct Rule: Hashable, Identifiable, Sendable {
 
 /// A text in both languages.
 package struct Bilingual: Codable, Hashable, Sendable {
+  /// 中文.
   package var zh: String
+  /// 英文: in English.
   package var en: String
 
   package init(_ zh: String, _ en: String) {

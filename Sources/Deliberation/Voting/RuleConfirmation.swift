@@ -7,6 +7,7 @@ package struct RuleConfirmation: Codable, Hashable, Sendable {
   package var attendance: RuleForm.Share
   /// What the share of those in favour is taken of: those present, or those expected.
   package var base: Rule.Base
+  /// 同意比例: what share must agree.
   package var share: RuleForm.Share
   /// 依据: the words of the article or by-law.
   package var basis: String

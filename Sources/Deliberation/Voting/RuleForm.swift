@@ -4,7 +4,9 @@
 package struct RuleForm: Codable, Hashable, Sendable {
   /// A share: 三分之二以上, 过半数.
   package struct Share: Codable, Hashable, Sendable {
+    /// 关系: 以上 or 超过.
     package var relation: Relation
+    /// 比例: the share.
     package var ratio: Ratio
 
     package init(_ relation: Relation, _ ratio: Ratio) {

@@ -6,14 +6,11 @@ extension Session {
     var represented: Set<Participant.ID> = []
     for entry in entries where retractedBy[entry.number] == nil {
       for event in entry.events {
-        switch event {
-        case .represented(let id, _, _, _): represented.insert(id)
-        case .signedIn(let id, _), .cameBack(let id), .left(let id), .excused(let id, _),
-          .markedAbsent(let id, _):
-          represented.remove(id)
-        case .voteOpened(vote.id, _): return represented.intersection(vote.electorate)
-        default: break
+        if case .voteOpened(let it) = event, it.vote == vote.id {
+          return represented.intersection(vote.electorate)
         }
+        if let moved = event.comingOrGoing { represented.remove(moved) }
+        if case .represented(let mandate) = event { represented.insert(mandate.participant) }
       }
     }
     return []

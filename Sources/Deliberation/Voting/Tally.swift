@@ -1,8 +1,10 @@
 /// Everything a verdict is made of: what was counted, how, and what was settled beside it.
 package struct Tally: Codable, Hashable, Sendable {
+  /// 表决方式: how people were asked.
   package var way: Way
   /// What one head is.
   package var voters: Voters
+  /// 人数: what was counted in persons, or households by `voters`.
   package var heads: Count<Int>
   /// Only where owners vote.
   package var area: Count<Area>?
@@ -14,9 +16,11 @@ package struct Tally: Codable, Hashable, Sendable {
   package var groupsCoverAll: Bool
   /// Groups that should be there, with nobody of theirs present.
   package var absentGroups: [String]
+  /// 另行同意: consents the decision needs besides its votes.
   package var concurrences: [Concurrence]
   /// Objections raised in writing or on record and not settled. They never change adoption.
   package var openObjections: Int
+  /// 表决票怎样计算: the policies set for this count.
   package var policies: Policies
   /// What was chosen among, with the votes each had.
   package var choices: [Choice]
@@ -30,6 +34,7 @@ package struct Tally: Codable, Hashable, Sendable {
   package var round: Int
   /// Drawn after the tie of a runoff.
   package var lot: Lot?
+  /// 测评: the answers of an appraisal.
   package var appraisal: Appraisal?
   /// Slips whose written proxy may still come, where owners vote; they aren't in the counts.
   package var awaited: AwaitedProxies?
@@ -68,8 +73,11 @@ package struct Tally: Codable, Hashable, Sendable {
 
 /// What one group was counted as.
 package struct GroupCount: Codable, Hashable, Sendable {
+  /// 代表方: the group.
   package var group: String
+  /// 人数: in persons.
   package var heads: Count<Int>
+  /// 面积: in ㎡; nil where owners don't vote.
   package var area: Count<Area>?
 
   package init(group: String, heads: Count<Int>, area: Count<Area>? = nil) {
@@ -81,7 +89,9 @@ package struct GroupCount: Codable, Hashable, Sendable {
 
 /// One name, plan or candidate with the votes it had.
 package struct Choice: Codable, Hashable, Sendable {
+  /// 名称: as it stands on the ballot.
   package var name: String
+  /// 得票: votes it had, in persons.
   package var votes: Int
   /// The area of those who voted for it, where owners elect.
   package var area: Area?

@@ -58,8 +58,11 @@ package struct Vote: Hashable, Sendable, Identifiable {
 
 /// Everything that is fixed when a vote opens.
 package struct VoteOpening: Hashable, Codable, Sendable {
-  package let issue: Issue.ID?
-  package let subject: VoteSubject
+  /// 议题: the issue it is on; nil for none.
+  package internal(set) var issue: Issue.ID?
+  /// 表决内容: what is voted on.
+  package internal(set) var subject: VoteSubject
+  /// 表决方式: how people are asked.
   package let way: Way
   /// The rule's own copy, printed and recomputed from for ever.
   package var rule: Rule
@@ -77,7 +80,7 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   /// Whether it is a second ballot among those who tied; a tie then goes to the lot.
   package var isRunoff: Bool?
   /// The vote that this one takes again.
-  package let previous: Vote.ID?
+  package internal(set) var previous: Vote.ID?
   /// Why the vote was taken although the issue wasn't announced in time.
   package let despiteNotice: String?
   /// Why it was taken by a rule that wasn't in force that day.
@@ -107,10 +110,13 @@ package struct SlipReading: Hashable, Sendable {
 
 /// 协调 with one dwelling between two rounds.
 package struct Mediation: Hashable, Codable, Sendable {
+  /// 房号: the dwelling.
   package var room: String
+  /// 日期: the day.
   package var on: Day
   /// Who mediated.
   package var by: String
+  /// 内容: what was said and what came of it.
   package var text: String
 
   package init(room: String, on: Day, by: String, text: String) {
@@ -125,6 +131,7 @@ package struct Mediation: Hashable, Codable, Sendable {
 package enum VoteSubject: Hashable, Codable, Sendable {
   /// One version of a motion.
   case motion(id: Motion.ID, version: Int)
+  /// 修改意见: the text with this amendment.
   case amendment(id: Amendment.ID)
   /// A plain question, such as whether to go on.
   case question(text: String)
@@ -136,16 +143,23 @@ package enum VoteSubject: Hashable, Codable, Sendable {
 
 /// What someone said when called by name.
 package enum Stance: String, Hashable, Codable, Sendable, CaseIterable {
+  /// 赞成.
   case `for`
+  /// 反对.
   case against
+  /// 弃权.
   case abstain
 }
 
 /// 宣布: the verdict as it was announced, stored whole.
 package struct Announcement: Hashable, Codable, Sendable {
+  /// 票数: the count the verdict rests on.
   package let tally: Tally
+  /// 表决规则: the rule's own copy.
   package let rule: Rule
-  package let electorate: [Participant.ID]
+  /// 有表决权的人: who might vote, by number.
+  package internal(set) var electorate: [Participant.ID]
+  /// 结论: what was announced.
   package let verdict: Verdict
 
   package init(tally: Tally, rule: Rule, electorate: [Participant.ID], verdict: Verdict) {
@@ -158,8 +172,11 @@ package struct Announcement: Hashable, Codable, Sendable {
 
 /// A count put right after the announcement, with the verdict the stored rule gives for it.
 package struct CountCorrection: Hashable, Codable, Sendable {
+  /// 票数: the right count.
   package let tally: Tally
+  /// 结论: what the rule makes of it.
   package let verdict: Verdict
+  /// 原因: why it was wrong.
   package let reason: String
   /// Who corrected it where that isn't who typed it.
   package let by: String?

@@ -55,13 +55,14 @@ extension Proceedings {
     return session.entries.contains { later in
       later.number > entry && session.retractedBy[later.number] == nil
         && later.events.contains { event in
-          switch (gap, event) {
-          case (
-            .concurrenceOutstanding(let id, let party), .concurrenceRecorded(let of, let record)
-          ),
-            (.consentNotSpokenOf(let id, let party), .concurrenceRecorded(let of, let record)):
-            id == of && record.party == party
-          case (.signedSheetMissing, .attached): true
+          switch gap {
+          case .concurrenceOutstanding(let id, let party), .consentNotSpokenOf(let id, let party):
+            if case .concurrenceRecorded(let answer) = event {
+              answer.issue == id && answer.concurrence.party == party
+            } else {
+              false
+            }
+          case .signedSheetMissing: if case .attached = event { true } else { false }
           default: false
           }
         }

@@ -67,9 +67,8 @@ extension Proceedings {
   private func reason(for progress: Assignment.Progress, of task: Assignment) -> String {
     let entry = session.entries.first { entry in
       session.retractedBy[entry.number] == nil
-        && entry.events.contains {
-          if case .progressReported(task.id, progress) = $0 { true } else { false }
-        }
+        && entry.events.contains(
+          .progressReported(.init(assignment: task.id, progress: progress)))
     }
     return entry?.despite.map { "（所写日期的说明：\(phrase($0))）" } ?? ""
   }

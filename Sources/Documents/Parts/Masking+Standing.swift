@@ -79,26 +79,41 @@ extension ArraySlice<Character> {
 extension Event {
   /// Texts that nobody can correct field by field, and that papers print.
   var textsBesideFields: [String] {
+    if case .issueAdded(let adding) = self {
+      return [adding.source.reference].compactMap { $0 } + (adding.concurrences ?? [])
+    }
+    if case .issueChanged(let change) = self {
+      return [change.source?.reference].compactMap { $0 } + (change.concurrences ?? [])
+    }
+    if case .partyStudied(let studying) = self { return [studying.study.conclusion] }
+    if case .notified(let notice) = self { return notice.notified.channels }
+    if case .stepAdded(let adding) = self { return [adding.title] }
+    if case .voteOpened(let vote) = self {
+      return vote.opening.subject.texts + [vote.opening.scope].compactMap { $0 }
+    }
+    if case .lotDrawn(let drawing) = self { return [drawing.lot.seed] }
+    if case .voteVoided(let voiding) = self { return [voiding.reason] }
+    if case .roundExtended(let round) = self { return [round.reason] }
+    if case .concurrenceRecorded(let answer) = self { return [answer.concurrence.party] }
+    if case .consentLetGo(let asking) = self { return [asking.party] }
+    if case .statusChanged(let change) = self { return change.status.texts }
+    if case .erratumNoted(let noting) = self { return [noting.erratum.old, noting.erratum.new] }
+    if case .corrected(let correction) = self {
+      return ["name", "home"].contains { correction.field.hasSuffix($0) }
+        ? [] : [correction.old, correction.new]
+    }
+    if case .despite(let despite) = self { return [despite.reason] }
+    return []
+  }
+}
+
+extension IssueStatus {
+  /// Until when it was put off, or to whom it went, as that was typed.
+  fileprivate var texts: [String] {
     switch self {
-    case .issueAdded(_, _, _, let source, _, _, let consents):
-      [source.reference].compactMap { $0 } + (consents ?? [])
-    case .issueChanged(_, _, let source, _, _, let consents):
-      [source?.reference].compactMap { $0 } + (consents ?? [])
-    case .partyStudied(_, let study): [study.conclusion]
-    case .notified(_, let notified): notified.channels
-    case .stepAdded(_, let title, _): [title]
-    case .voteOpened(_, let opening): opening.subject.texts + [opening.scope].compactMap { $0 }
-    case .lotDrawn(_, let lot): [lot.seed]
-    case .voteVoided(_, let reason, _), .roundExtended(_, _, let reason): [reason]
-    case .concurrenceRecorded(_, let record): [record.party]
-    case .consentLetGo(_, let party): [party]
-    case .statusChanged(_, .deferred(_, let until)): [until].compactMap { $0 }
-    case .statusChanged(_, .referred(let to, _)): [to]
-    case .erratumNoted(_, _, let erratum): [erratum.old, erratum.new]
-    case .corrected(_, let field, let old, let new, _, _, _):
-      ["name", "home"].contains { field.hasSuffix($0) } ? [] : [old, new]
-    case .despite(let reason): [reason]
-    default: []
+    case .deferred(_, let until): [until].compactMap { $0 }
+    case .referred(let to, _): [to]
+    case .listed, .discussed, .agreed, .notAgreed, .withdrawn, .reported, .closed: []
     }
   }
 }

@@ -43,27 +43,36 @@ struct MeetingDay {
           days[days.count - 1].arrived = here
         }
         days[days.count - 1].take(event)
-        switch event {
-        case .signedIn(let id, _), .cameBack(let id): here.insert(id)
-        case .left(let id): here.remove(id)
-        default: break
-        }
+        if let id = event.whoCame { here.insert(id) }
+        if case .left(let leaving) = event { here.remove(leaving.participant) }
       }
     }
     return days.filter { !$0.arrived.isEmpty || $0.began == opening.at }
   }
 
   private mutating func take(_ event: Event) {
-    switch event {
-    case .signedIn(let id, _), .cameBack(let id):
+    if let id = event.whoCame {
       arrived.insert(id)
       // Whoever comes votes in person.
       said[id] = nil
-    case .excused(let id, let reason): said[id] = .excused(reason: reason)
-    case .represented(let id, let holder, _, _): said[id] = .represented(by: holder)
-    case .markedAbsent(let id, let notReached):
-      said[id] = notReached == true ? .notReached : .absent
-    default: break
     }
+    if case .excused(let leave) = event {
+      said[leave.participant] = .excused(reason: leave.reason)
+    }
+    if case .represented(let mandate) = event {
+      said[mandate.participant] = .represented(by: mandate.holder)
+    }
+    if case .markedAbsent(let absence) = event {
+      said[absence.participant] = absence.notReached == true ? .notReached : .absent
+    }
+  }
+}
+
+extension Event {
+  /// Who is here from then on.
+  fileprivate var whoCame: Participant.ID? {
+    if case .signedIn(let coming) = self { return coming.participant }
+    if case .cameBack(let coming) = self { return coming.participant }
+    return nil
   }
 }

@@ -16,26 +16,26 @@ extension Proceedings {
 
   func isAdded(_ issue: Issue) -> Bool {
     session.isAddedAfterwards {
-      if case .issueAdded(issue.id, _, _, _, _, _, _) = $0 { true } else { false }
+      if case .issueAdded(let adding) = $0 { adding.issue == issue.id } else { false }
     }
   }
 
   func isAdded(_ concern: Concern) -> Bool {
     session.isAddedAfterwards {
-      if case .concernRaised(concern.id, _, _, _) = $0 { true } else { false }
+      if case .concernRaised(let raising) = $0 { raising.concern == concern.id } else { false }
     }
   }
 
   func isAdded(_ turn: Turn) -> Bool {
     session.isAddedAfterwards {
-      if case .turnRecorded(turn.id, _, _, _, _, _, _) = $0 { true } else { false }
+      if case .turnRecorded(let adding) = $0 { adding.turn == turn.id } else { false }
     }
   }
 
   /// Whether the answer that stands was given when the meeting was over.
   func isAnsweredLater(_ concern: Concern) -> Bool {
     session.isAddedAfterwards(isLast: true) {
-      if case .concernAnswered(concern.id, _, _) = $0 { true } else { false }
+      if case .concernAnswered(let answer) = $0 { answer.concern == concern.id } else { false }
     }
   }
 
@@ -51,15 +51,23 @@ extension Proceedings {
   }
 
   func mark(of task: Assignment) -> String {
-    mark { if case .assigned(task.id, _, _) = $0 { true } else { false } }
+    mark { if case .assigned(let work) = $0 { work.assignment == task.id } else { false } }
   }
 
   func mark(of round: OpinionRound) -> String {
-    mark { if case .opinionsRecorded(let one) = $0 { one.id == round.id } else { false } }
+    mark {
+      if case .opinionsRecorded(let asking) = $0 { asking.round.id == round.id } else { false }
+    }
   }
 
   func markOfNoTask(on issue: Issue) -> String {
-    mark { if case .closedWithoutAssignment(issue.id, _) = $0 { true } else { false } }
+    mark {
+      if case .closedWithoutAssignment(let closing) = $0 {
+        closing.issue == issue.id
+      } else {
+        false
+      }
+    }
   }
 
   /// Of the points that were settled first on the result that stands; what was added to such points
@@ -75,7 +83,7 @@ extension Proceedings {
   /// How it is told that an issue was put off or taken off.
   func markedEnding(_ text: String, of issue: Issue) -> String {
     let isLate = session.isAddedAfterwards(isOfWork: true, isLast: true) {
-      if case .statusChanged(issue.id, _) = $0 { true } else { false }
+      if case .statusChanged(let change) = $0 { change.issue == issue.id } else { false }
     }
     return isLate ? marked(text, addedMark) : text
   }

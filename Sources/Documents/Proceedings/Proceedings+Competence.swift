@@ -15,13 +15,13 @@ extension Proceedings {
     guard session.sitsUnderOwnersRule, vote.opening.rule.decides != .owners else { return [] }
     let issue = vote.opening.issue
     func opens(_ event: Event) -> Bool {
-      if case .voteOpened(vote.id, _) = event { true } else { false }
+      if case .voteOpened(let opening) = event { opening.vote == vote.id } else { false }
     }
     let before = session.entries.prefix { !$0.events.contains(where: opens) }
     let isJudged = before.contains { entry in
       session.retractedBy[entry.number] == nil
         && entry.events.contains {
-          if case .competenceJudged(let judged, _) = $0 { judged == issue } else { false }
+          if case .competenceJudged(let judging) = $0 { judging.issue == issue } else { false }
         }
     }
     guard !isJudged, let reason = despite(in: vote, opens) else { return [] }

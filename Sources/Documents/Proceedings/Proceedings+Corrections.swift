@@ -147,52 +147,15 @@ extension Proceedings {
       return false
     }
     return entry?.events.contains {
-      switch $0 {
-      case .participantAdded, .participantChanged, .participantRemoved, .excused, .represented: true
-      default: false
-      }
+      $0.isOne(
+        of: Event.ParticipantAdded.self, Event.ParticipantChanged.self,
+        Event.ParticipantRemoved.self, Event.Excused.self, Event.Represented.self)
     } == true
   }
 
   /// What a public copy prints anyhow, in both readings; nil for what it doesn't contain.
   private func publicText(of correction: Correction) -> String? {
-    let name: String
-    let event = session.entries.first { $0.number == correction.entry }?.events.first {
-      $0.field(RecordWording.plain(correction.field)) != nil
-    }
-    switch (event, RecordWording.plain(correction.field)) {
-    case (nil, "title") where correction.entry == 0: name = "会议名称"
-    case (.issueAdded, "title"): name = "议题名称"
-    case (.issueChanged, "title"): name = "议题名称"
-    case (.settled, let field): name = RecordWording.field(field, in: .chinese)
-    case (.described, "place"): name = "会议地点"
-    case (.described, let field)
-    where ["body", "convener", "guidance", "contact", "meetingKind", "form", "terms"].contains(
-      field):
-      name = RecordWording.field(field, in: .chinese)
-    case (.sealed, _): name = "文号"
-    case (.progressReported, let field): name = "落实情况的\(fieldName(field))"
-    case (.objectionRaised, let field) where field == "on" || field == "inWriting":
-      name = field == "on" ? "一条异议的提出日期" : "一条异议的提出方式"
-    case (.objectionAnswered, "settled"): name = "一条异议的解决日期"
-    case (.concurrenceRecorded(_, let record), let field) where field != "by":
-      name = "\(free(record.party))\(["on": "答复日期", "due": "书面意见期限"][field] ?? "的答复")"
-    case (.screened, "on"): name = "议题审定日期"
-    case (.screened, "listed"): name = "议题审定意见"
-    case (.turnStarted, "kind"), (.turnRecorded, "kind"): name = "一处发言的立场"
-    case (.assigned, let field), (.assignmentChanged, let field):
-      name = field == "what" ? "落实事项" : "落实分工的\(fieldName(field))"
-    default:
-      let phases = session.entries.first { $0.number == correction.entry }?.events.compactMap {
-        switch $0 {
-        case .opened: isWritten ? "表决开始时间" : "开会时间"
-        case .adjourned: isWritten ? "表决结束时间" : "散会时间"
-        default: nil
-        }
-      }
-      guard correction.field == "happened", let phase = phases?.first else { return nil }
-      name = phase
-    }
+    guard let name = publicName(of: correction) else { return nil }
     // A number of a paper is nobody's home, whatever figures it has.
     let said = [correction.old, correction.new].map { value($0, correction.field) }
       .map { name == "文号" ? $0 : free($0) }
@@ -201,46 +164,51 @@ extension Proceedings {
     return "\(name)原为“\(said[0])”，更正为“\(said[1])”。\(effect(of: correction))"
   }
 
-  /// 勘误 of a version that was voted on, as they stand beside its text.
-  func errata(besideVersion number: Int, of motion: Motion.ID) -> [String] {
-    session.entries.filter { session.retractedBy[$0.number] == nil }.flatMap { entry in
-      entry.events.compactMap { event in
-        guard case .erratumNoted(motion, number, let erratum) = event,
-          !readsAlike(erratum, in: motion, version: number)
-        else { return nil }
-        let who =
-          isPublic
-          ? "" : (erratum.by.map { "，更正人\($0)" } ?? "") + "，审核人\(erratum.approved)"
-        return "\(motionName(motion))全文中的“\(free(erratum.old))”应为“\(free(erratum.new))”"
-          + "（\(entry.at.day.official)更正\(who)；\(effect(of: erratum))）。"
-      }
+  /// What a public copy calls that which was corrected; nil for what it doesn't contain.
+  private func publicName(of correction: Correction) -> String? {
+    let entry = session.entries.first { $0.number == correction.entry }
+    let field = RecordWording.plain(correction.field)
+    if let event = entry?.events.first(where: { $0.field(field) != nil }) {
+      if let name = publicName(of: field, in: event) { return name }
+    } else if correction.entry == 0, field == "title" {
+      return "会议名称"
     }
+    guard correction.field == "happened" else { return nil }
+    return entry?.events.lazy.compactMap { event -> String? in
+      if case .opened = event { return isWritten ? "表决开始时间" : "开会时间" }
+      if case .adjourned = event { return isWritten ? "表决结束时间" : "散会时间" }
+      return nil
+    }.first
   }
 
-  /// 勘误: beside a text that keeps its words.
-  private func erratum(_ event: Event) -> String? {
-    guard case .erratumNoted(let id, let version, let erratum) = event,
-      !readsAlike(erratum, in: id, version: version)
-    else { return nil }
-    let text =
-      "\(motionName(id))全文（第\(version)稿）中的“\(free(erratum.old))”应为“\(free(erratum.new))”，"
-      + "\(effect(of: erratum))。"
-    let motion = session.motions[id].flatMap { session.issues[$0.issue] }
-    let issue = session.issues.count > 1 ? motion.map { "“\(title(of: $0))”" } ?? "" : ""
-    let reason = isPublic ? nil : erratum.reason.map { "理由：\(sentence($0))" }
-    return issue + text + (reason ?? "") + hands(erratum.by, erratum.approved)
-  }
-
-  /// Whether nothing but somebody's name was written wrongly, of which a public copy says neither.
-  private func readsAlike(_ erratum: Erratum, in motion: Motion.ID, version: Int) -> Bool {
-    let text = session.motions[motion]?.versions.first { $0.number == version }?.text ?? erratum.old
-    return publicText?.readAlike(text, text.replacing(erratum.old, with: erratum.new)) == true
-  }
-
-  /// That a slip changes nothing; what an earlier program took for one may be another text.
-  private func effect(of erratum: Erratum) -> String {
-    erratum.new.isSlip(of: erratum.old)
-      ? "系笔误，表决的文字和结果不变" : "不限于笔误，表决通过的是原来的文字"
+  private func publicName(of field: String, in event: Event) -> String? {
+    if event.isOne(of: Event.IssueAdded.self, Event.IssueChanged.self), field == "title" {
+      return "议题名称"
+    }
+    if case .settled = event { return RecordWording.field(field, in: .chinese) }
+    if case .described = event {
+      if field == "place" { return "会议地点" }
+      return ["body", "convener", "guidance", "contact", "meetingKind", "form", "terms"]
+        .contains(field) ? RecordWording.field(field, in: .chinese) : nil
+    }
+    if case .sealed = event { return "文号" }
+    if case .progressReported = event { return "落实情况的\(fieldName(field))" }
+    if case .objectionRaised = event {
+      return ["on": "一条异议的提出日期", "inWriting": "一条异议的提出方式"][field]
+    }
+    if case .objectionAnswered = event, field == "settled" { return "一条异议的解决日期" }
+    if case .concurrenceRecorded(let answer) = event, field != "by" {
+      let asked = ["on": "答复日期", "due": "书面意见期限"][field] ?? "的答复"
+      return free(answer.concurrence.party) + asked
+    }
+    if case .screened = event { return ["on": "议题审定日期", "listed": "议题审定意见"][field] }
+    if event.isOne(of: Event.TurnStarted.self, Event.TurnRecorded.self), field == "kind" {
+      return "一处发言的立场"
+    }
+    if event.isOne(of: Event.Assigned.self, Event.AssignmentChanged.self) {
+      return field == "what" ? "落实事项" : "落实分工的\(fieldName(field))"
+    }
+    return nil
   }
 
   /// That the meeting decided the old reading, where the new one says something else.
@@ -249,7 +217,7 @@ extension Proceedings {
   }
 
   /// Who corrected and who approved it, for the archive.
-  private func hands(_ who: String?, _ approved: String?) -> String {
+  func hands(_ who: String?, _ approved: String?) -> String {
     guard !isPublic, let approved else { return "" }
     return "\(who.map { "更正人\($0)，" } ?? "")审核人\(approved)。"
   }
@@ -267,7 +235,10 @@ extension Proceedings {
   /// an amendment or on a question of procedure.
   private func counts(of vote: Vote, in entry: Entry) -> [String?] {
     entry.events.flatMap { event -> [String?] in
-      guard case .countCorrected(vote.id, let correction) = event else { return [] }
+      guard case .countCorrected(let correcting) = event, correcting.vote == vote.id else {
+        return []
+      }
+      let correction = correcting.correction
       if isPublic, !isMotion(vote), vote.opening.subject.candidates == nil { return [nil] }
       // A count corrected twice had become what the first correction made it.
       let before = vote.corrections.firstIndex(of: correction).flatMap {

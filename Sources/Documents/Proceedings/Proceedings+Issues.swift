@@ -71,7 +71,7 @@ extension Proceedings {
   /// Whether the meeting may decide the matter; nil where nobody was asked.
   func competence(of issue: Issue) -> String? {
     let isLate = session.isAddedAfterwards(isOfWork: true, isLast: true) {
-      if case .competenceJudged(issue.id, _) = $0 { true } else { false }
+      if case .competenceJudged(let judging) = $0 { judging.issue == issue.id } else { false }
     }
     return judged(issue).map { isLate ? marked($0, addedMark) : $0 }
   }
@@ -280,68 +280,6 @@ extension Proceedings {
     return "，原因：\(sentence(reason))"
   }
 
-  /// Consents asked besides the vote, as they stand now.
-  func concurrences(of issue: Issue) -> [String] {
-    let consents = session.stands(issue) ? session.consents(of: issue) : issue.concurrences
-    return consents.map { record in
-      let by = isPublic ? "" : record.by.map { "（\($0)表示）" } ?? ""
-      switch record.answer {
-      case .agreed:
-        return
-          "\(free(record.party))：已书面同意\(given(record, on: issue))\(refusedBefore(record, on: issue))。"
-      case .word:
-        let due =
-          record.due.map { "，书面意见于\($0.official(after: day))前提交" } ?? "，书面意见待提交"
-        return "\(free(record.party))：口头同意\(by)\(due)。"
-      case .pending:
-        return
-          "尚待\(free(record.party))书面同意\(record.due.map { "（\($0.official(after: day))前）" } ?? "")。"
-      case .refused: return "\(free(record.party))：不同意\(by)。"
-      }
-    }
-  }
-
-  /// When it was given, and to which text where that isn't the one voted on.
-  private func given(_ record: ConcurrenceRecord, on issue: Issue) -> String {
-    let earlier = early(record, on: issue)
-    if let on = record.on { return "（\(on.official)\(earlier)）" }
-    return earlier.isEmpty ? "" : "（\(earlier.dropFirst())）"
-  }
-
-  /// That the unit had refused before it agreed: what was said in an earlier paper was so.
-  private func refusedBefore(_ record: ConcurrenceRecord, on issue: Issue) -> String {
-    let refusals = session.entries.filter { session.retractedBy[$0.number] == nil }
-      .flatMap(\.events).compactMap { event -> ConcurrenceRecord? in
-        guard case .concurrenceRecorded(issue.id, let earlier) = event,
-          earlier.party == record.party, earlier.answer == .refused
-        else { return nil }
-        return earlier
-      }
-    guard let last = refusals.last else { return "" }
-    return "，此前\(last.on.map { "于\($0.official)" } ?? "")曾答复不同意"
-  }
-
-  /// That a unit agreed before the text was there, and why that stands.
-  private func early(_ record: ConcurrenceRecord, on issue: Issue) -> String {
-    if let vote = session.settlingVote(of: issue),
-      session.isOfEarlierText(record, on: issue, in: vote)
-    {
-      let reason = despite(in: vote) { if case .announced(vote.id, _) = $0 { true } else { false } }
-      return "，当时的文字与所表决的不同" + (reason.map { "，说明：\(phrase(free($0)))" } ?? "")
-    }
-    guard let on = record.on, let written = session.dayOfText(on: issue), on < written else {
-      return ""
-    }
-    let reason = session.entries.last { entry in
-      session.retractedBy[entry.number] == nil
-        && entry.events.contains {
-          $0 == .concurrenceRecorded(issue: issue.id, concurrence: record)
-        }
-    }?.despite
-    return "，早于所表决文字的\(written.official(after: on))"
-      + (reason.map { "，说明：\(phrase(free($0)))" } ?? "")
-  }
-
   /// `1.书面意见。责任人：产权单位代表。时限：2024年5月24日。`
   func tasks(of issue: Issue) -> [String] {
     var lines = session.toldAssignments.filter { $0.issue == issue.id }.map {
@@ -362,24 +300,6 @@ extension Proceedings {
     return text
   }
 
-  /// Each different opinion with its answer.
-  func answeredConcerns(of issue: Issue) -> [String] {
-    issue.concerns.compactMap { session.concerns[$0] }.map { concern in
-      let who = concern.by.map { "\(called(by: $0))：" } ?? ""
-      let when =
-        isAdded(concern) ? addedMark : isAfterConsensus(concern) ? "（宣布结果以后提出）" : ""
-      var text = "\(who)\(when)\(sentence(concern.text))"
-      let answered = isAnsweredLater(concern) ? "散会后答复" : "答复"
-      text += concern.answer.map { "\(answered)：\(sentence($0))" } ?? "尚未答复。"
-      switch concern.settled {
-      case true: text += "提出人表示认可。"
-      case false: text += "提出人保留意见。"
-      default: break
-      }
-      return text
-    }
-  }
-
   /// 协调 with single dwellings between the rounds of a vote.
   func mediations(of issue: Issue) -> [String] {
     issue.mediations.map { "\($0.on.official)，\($0.by)与\($0.room)协调：\(sentence($0.text))" }
@@ -391,63 +311,5 @@ extension Proceedings {
     return session.stanceHistory(on: issue).changed.map { room, changes in
       "\(room)：\(StanceWording(changes, in: .chinese).sentence)。"
     }
-  }
-
-  /// Objections raised after the vote, each with its answers.
-  func objections(of issue: Issue) -> [String] {
-    issue.objections.map { objection in
-      var text = "\(objection.on.official)，\(objection.by)\(objection.inWriting ? "书面" : "口头")提出异议："
-      text += sentence(objection.text)
-      let answers = session.answers(to: objection, on: issue)
-      text += answers.first.map { "答复：\(sentence($0))" } ?? "尚未答复。"
-      text += answers.dropFirst().map { "后又答复：\(sentence($0))" }.joined()
-      text += objection.settled.map { "\($0.official)已解决。" } ?? "尚未解决。"
-      return text
-    }
-  }
-
-  /// How many objections were raised while the meeting went on.
-  private func objectionsDuringMeeting(on issue: Issue) -> Int {
-    var (count, isOpen) = (0, false)
-    for entry in session.entries where session.retractedBy[entry.number] == nil {
-      for event in entry.events {
-        switch event {
-        case .opened, .reopened: isOpen = true
-        case .adjourned: isOpen = false
-        case .objectionRaised(issue.id, _) where isOpen: count += 1
-        default: continue
-        }
-      }
-    }
-    return min(count, issue.objections.count)
-  }
-
-  /// How many different opinions and objections there were, for papers that name nobody.
-  func countedConcerns(of issue: Issue) -> String? {
-    let all = issue.concerns.compactMap { session.concerns[$0] }
-    var parts: [String] = []
-    for isAfter in [false, true] {
-      let concerns = all.filter { isAdded($0) == isAfter }
-      guard !concerns.isEmpty else { continue }
-      let answered = concerns.count { $0.answer != nil }
-      let late = isAfter ? 0 : concerns.count(where: isAfterConsensus)
-      parts.append(
-        "\(isAfter ? "会后" : "会议")收到意见建议\(concerns.count)条，"
-          + (answered == concerns.count ? "均已答复" : "已答复\(answered)条")
-          + (late == 0 ? "" : "，其中\(late)条在宣布结果以后提出"))
-    }
-    if !issue.objections.isEmpty {
-      let open = issue.objections.count { $0.settled == nil }
-      let during = objectionsDuringMeeting(on: issue)
-      let after = issue.objections.count - during
-      let received = [
-        during > 0 ? "\(isWritten ? "表决期间" : "会上")收到异议\(during)条" : nil,
-        after > 0 ? "会后收到异议\(after)条" : nil,
-      ]
-      parts.append(
-        received.compactMap { $0 }.joined(separator: "，") + "，"
-          + (open == 0 ? "均已解决" : "尚有\(open)条未解决"))
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: "；") + "。"
   }
 }

@@ -6,7 +6,9 @@ extension Proceedings {
   /// The last day, why a result was announced before it was over or without one, and what was entered
   /// after it.
   func lastDay(of vote: Vote) -> [String] {
-    let reason = despite(in: vote) { if case .announced(vote.id, _) = $0 { true } else { false } }
+    let reason = despite(in: vote) {
+      if case .announced(let result) = $0 { result.vote == vote.id } else { false }
+    }
     if let reason, isAnnouncedWithoutDeliveries(vote),
       vote.lastDay.map({ announced(vote) > $0 }) ?? true
     {
@@ -42,12 +44,12 @@ extension Proceedings {
     var order: [String] = []
     for entry in session.entries
     where session.retractedBy[entry.number] == nil && session.zoned(entry.happened).day > last {
-      for case .slipsEntered(vote.id, _, let all, let received) in entry.events {
+      for case .slipsEntered(let slips) in entry.events where slips.vote == vote.id {
         // That none came back is known only then.
-        let ballots = all.filter { $0.answer != .notReturned }
+        let ballots = slips.ballots.filter { $0.answer != .notReturned }
         if ballots.isEmpty { continue }
         let why =
-          received.map { "\($0.official)收到。" }
+          slips.receivedOn.map { "\($0.official)收到。" }
           ?? entry.despite.map { "理由：\(sentence(free($0)))" } ?? "没有写明何时收到。"
         if rooms[why] == nil { order.append(why) }
         rooms[why, default: []].formUnion(ballots.map(\.room))

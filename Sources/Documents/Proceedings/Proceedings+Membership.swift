@@ -10,7 +10,9 @@ extension Proceedings {
     guard rule.decides != .owners else { return [] }
     let opened = vote.flatMap { vote in
       session.entries.last { entry in
-        entry.events.contains { if case .voteOpened(vote.id, _) = $0 { true } else { false } }
+        entry.events.contains {
+          if case .voteOpened(let opening) = $0 { opening.vote == vote.id } else { false }
+        }
       }?.number
     }
     let asksRoll = (rule.quorum + rule.adoption).contains {
@@ -61,8 +63,8 @@ extension Proceedings {
   private func nameEver(_ id: Participant.ID) -> String {
     if let person = session.participants[id] { return called(person) }
     for entry in session.entries {
-      for case .participantAdded(let person) in entry.events where person.id == id {
-        return person.name
+      for case .participantAdded(let adding) in entry.events where adding.participant.id == id {
+        return adding.participant.name
       }
     }
     return id.text

@@ -119,7 +119,7 @@ extension Proceedings {
     guard let by = vote.checkedBy else { return nil }
     let entry = session.entries.last { entry in
       session.retractedBy[entry.number] == nil
-        && entry.events.contains { if case .countChecked(vote.id, by) = $0 { true } else { false } }
+        && entry.events.contains(.countChecked(.init(vote: vote.id, by: by)))
     }
     guard entry?.by == by else { return by }
     let known =

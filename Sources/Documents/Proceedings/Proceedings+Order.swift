@@ -34,14 +34,14 @@ extension Proceedings {
   func isAfterConsensus(_ concern: Concern) -> Bool {
     let raised = living.last { entry in
       entry.events.contains {
-        if case .concernRaised(concern.id, _, _, _) = $0 { true } else { false }
+        if case .concernRaised(let raising) = $0 { raising.concern == concern.id } else { false }
       }
     }
     guard let raised else { return false }
     return living.contains { entry in
       entry.number < raised.number
         && entry.events.contains { event in
-          guard case .announced(let id, _) = event, let vote = session.votes[id] else {
+          guard case .announced(let result) = event, let vote = session.votes[result.vote] else {
             return false
           }
           return vote.voided == nil && vote.opening.way == .noObjection
@@ -56,7 +56,9 @@ extension Proceedings {
 
   private func entry(opening vote: Vote.ID) -> Int? {
     living.first { entry in
-      entry.events.contains { if case .voteOpened(vote, _) = $0 { true } else { false } }
+      entry.events.contains {
+        if case .voteOpened(let opening) = $0 { opening.vote == vote } else { false }
+      }
     }?.number
   }
 
@@ -64,9 +66,9 @@ extension Proceedings {
   private func endings(of issue: Issue.ID) -> [(entry: Int, said: String)] {
     living.flatMap { entry in
       entry.events.compactMap { event in
-        guard case .statusChanged(issue, let status) = event else { return nil }
+        guard case .statusChanged(let change) = event, change.issue == issue else { return nil }
         let said: String
-        switch status {
+        switch change.status {
         case .deferred(let reason, let until):
           said = "暂缓" + (until.map { "至\(phrase(free($0)))" } ?? "") + because(of: reason)
         case .referred(let to, let reason): said = "提交\(free(to))" + because(of: reason)

@@ -20,16 +20,17 @@ extension Proceedings {
     var counts: [Count] = []
     for entry in session.entries {
       for event in entry.events {
-        switch event {
-        case .counted(vote.id, let tally):
-          counts.append(Count(tally: tally, objectors: [], end: undone(entry)))
-        case .objectionsAsked(vote.id, let objectors, let tally):
-          counts.append(Count(tally: tally, objectors: objectors, end: undone(entry)))
-        case .recountCalled(vote.id, let reason):
-          if let last = counts.indices.last, counts[last].end == nil {
-            counts[last].end = "其后复点" + because(reason)
-          }
-        default: continue
+        if case .counted(let count) = event, count.vote == vote.id {
+          counts.append(Count(tally: count.tally, objectors: [], end: undone(entry)))
+        }
+        if case .objectionsAsked(let asking) = event, asking.vote == vote.id {
+          counts.append(
+            Count(tally: asking.tally, objectors: asking.objectors, end: undone(entry)))
+        }
+        if case .recountCalled(let recount) = event, recount.vote == vote.id,
+          let last = counts.indices.last, counts[last].end == nil
+        {
+          counts[last].end = "其后复点" + because(recount.reason)
         }
       }
     }
@@ -58,8 +59,9 @@ extension Proceedings {
     guard let by = session.retractedBy[entry.number],
       session.entries.indices.contains(by - 1)
     else { return nil }
-    for case .retracted(entry.number, let reason) in session.entries[by - 1].events {
-      return "其后撤销" + (reason.map { because($0) } ?? "")
+    for case .retracted(let undoing) in session.entries[by - 1].events
+    where undoing.entry == entry.number {
+      return "其后撤销" + (undoing.reason.map { because($0) } ?? "")
     }
     return "其后撤销"
   }

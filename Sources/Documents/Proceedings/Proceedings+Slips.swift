@@ -56,16 +56,16 @@ extension Proceedings {
   func settledSlips(in vote: Vote) -> [String] {
     let events = session.entries.filter { session.retractedBy[$0.number] == nil }.flatMap(\.events)
     let recounted = events.lastIndex {
-      if case .recountCalled(vote.id, _) = $0 { true } else { false }
+      if case .recountCalled(let recount) = $0 { recount.vote == vote.id } else { false }
     }
     return events[(recounted.map { $0 + 1 } ?? 0)...].compactMap { event in
-      guard case .slipsSettled(vote.id, let ballots, let reason) = event else { return nil }
+      guard case .slipsSettled(let settling) = event, settling.vote == vote.id else { return nil }
       // Where one of them read another hand, settling takes that reading back beside the slip itself.
-      let hands = Dictionary(grouping: ballots, by: \.room).values
+      let hands = Dictionary(grouping: settling.ballots, by: \.room).values
       let count = hands.reduce(0) { $0 + max(1, $1.count { $0.answer != .notReturned }) }
       if isPublic { return "两人录入不一致的表决票\(count)张，已核对原票核定。" }
-      let rooms = ballots.map(\.room).uniqued.joined(separator: "、")
-      return "两人录入不一致的表决票\(count)张（\(rooms)）已核对核定，依据：\(sentence(reason))"
+      let rooms = settling.ballots.map(\.room).uniqued.joined(separator: "、")
+      return "两人录入不一致的表决票\(count)张（\(rooms)）已核对核定，依据：\(sentence(settling.reason))"
     }
   }
 

@@ -146,12 +146,14 @@ extension Proceedings {
     for entry in session.entries
     where session.retractedBy[entry.number] == nil && entry.redacted == nil {
       for event in (try? session.corrected(entry)) ?? entry.events {
-        switch event {
-        case .excused(id, let reason): said = .excused(reason: reason)
-        case .markedAbsent(id, let notReached): said = notReached == true ? .notReached : .absent
-        case .signInMissed(id, _, _, _):
+        if case .excused(let leave) = event, leave.participant == id {
+          said = .excused(reason: leave.reason)
+        }
+        if case .markedAbsent(let absence) = event, absence.participant == id {
+          said = absence.notReached == true ? .notReached : .absent
+        }
+        if case .signInMissed(let coming) = event, coming.participant == id {
           return said.map { "原登记为\($0 == .absent ? "缺席" : words(for: $0))" }
-        default: continue
         }
       }
     }

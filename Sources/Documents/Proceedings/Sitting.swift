@@ -17,14 +17,13 @@ struct Sitting {
       state.apply(entry)
       guard session.retractedBy[entry.number] == nil else { continue }
       for event in entry.events {
-        switch event {
-        case .opened, .reopened:
+        if event.beginsSitting {
           guard state.opening != nil else { continue }
           isSitting = true
           sittings.append(Sitting(began: session.zoned(session.happened(of: entry)), voters: []))
           if case .opened = event { isSeated = true }
-        default:
-          if isSitting, !event.isOfAttendance { isSeated = true }
+        } else if isSitting, !event.isOfAttendance {
+          isSeated = true
         }
       }
       if isSitting, isSeated, let last = sittings.indices.last {
@@ -40,15 +39,19 @@ struct Sitting {
 }
 
 extension Event {
+  fileprivate var beginsSitting: Bool {
+    if case .opened = self { return true }
+    if case .reopened = self { return true }
+    return false
+  }
+
   /// Whether it says who is here, and nothing of what they did.
   fileprivate var isOfAttendance: Bool {
-    switch self {
-    case .happened, .happenedOn, .despite, .participantAdded, .participantChanged,
-      .participantRemoved, .rosterImported, .signedIn, .left, .cameBack, .excused, .markedAbsent,
-      .represented, .signInMissed, .signInBegunAnew:
-      true
-    default: false
-    }
+    isOne(
+      of: Happened.self, HappenedOn.self, Despite.self, ParticipantAdded.self,
+      ParticipantChanged.self, ParticipantRemoved.self, RosterImported.self, SignedIn.self,
+      Left.self, CameBack.self, Excused.self, MarkedAbsent.self, Represented.self,
+      SignInMissed.self, SignInBegunAnew.self)
   }
 }
 

@@ -31,7 +31,7 @@ package struct RosterImport: Sendable {
   /// Telephone numbers by participant, once `decide` has numbered the new people.
   package func telephones(after events: [Event]) -> [String: String] {
     let added = events.compactMap { event -> String? in
-      if case .participantAdded(let person) = event { person.id.text } else { nil }
+      if case .participantAdded(let adding) = event { adding.participant.id.text } else { nil }
     }
     var telephones = known
     for (id, row) in zip(added, rows) {

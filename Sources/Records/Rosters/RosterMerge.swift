@@ -197,7 +197,9 @@ extension RosterMerge {
       }
     }
     return .importRoster(
-      source: source.maskingLongNumbers, people: people, changes: changes.isEmpty ? nil : changes)
+      .init(
+        source: source.maskingLongNumbers, people: people, changes: changes.isEmpty ? nil : changes)
+    )
   }
 }
 

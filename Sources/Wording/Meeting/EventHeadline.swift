@@ -4,88 +4,71 @@ extension Entry {
   /// What kind of act it was, without names, numbers or words of the meeting: for the wall.
   package func headline(in language: Language) -> String {
     let acts = events.filter { if case .happened = $0 { false } else { true } }
-    return (acts.last ?? events.first)?.headline(in: language) ?? ""
+    return (acts.last ?? events.first).map { language($0.headline.words.zh, $0.headline.words.en) }
+      ?? ""
   }
-}
 
-extension Entry {
   /// Whether its sentence, without names, holds nothing that the wall may not show.
   package var isFitForWall: Bool {
-    redacted == nil
-      && events.allSatisfy { event in
-        switch event {
-        case .happened, .happenedOn, .opened, .turnPaused, .turnResumed, .turnExtended,
-          .turnStopped,
-          .turnRestored, .takenUp:
-          true
-        // A question, names to choose among and reasons are somebody's words.
-        case .voteOpened(_, let opening): opening.isToldByNumbers
-        default: false
-        }
-      }
-  }
-}
-
-extension VoteOpening {
-  /// Whether it is told by the numbers of texts, without words of anybody's.
-  fileprivate var isToldByNumbers: Bool {
-    switch subject {
-    case .motion, .amendment:
-      [despiteNotice, despiteValidity, despiteRule, scope].allSatisfy { $0 == nil }
-    case .question, .choice, .appraisal: false
-    }
+    redacted == nil && events.allSatisfy(\.headline.isSentenceFitForWall)
   }
 }
 
 extension Event {
-  /// The kind of act in a word or two, which anybody may read.
-  func headline(in language: Language) -> String {
-    switch self {
-    case .happened, .happenedOn, .despite, .remarked, .turnNoted, .turnRecorded:
-      language("记录", "record")
-    case .described: language("会议设置", "meeting details")
-    case .opened: language("开会", "opening")
-    case .adjourned: language("散会", "adjournment")
-    case .reopened: language("复会", "reopening")
-    case .sealed: language("定稿封存", "seal")
-    case .participantAdded, .participantChanged, .participantRemoved, .rosterImported,
-      .ownersConfirmed:
-      language("名册", "roster")
-    case .signedIn, .cameBack, .left, .excused, .markedAbsent, .represented, .signInMissed,
-      .signInBegunAnew:
-      language("签到", "sign-in")
-    case .issueAdded, .issueChanged, .screened, .partyStudied, .notified, .competenceJudged,
-      .takenUp:
-      language("议题", "issue")
-    case .stepAdded, .stepBegun, .stepEnded: language("议程", "agenda")
-    case .proposed, .motionWithdrawn: language("方案", "proposal")
-    case .amendmentProposed, .amendmentRevised, .amendmentAdopted, .amendmentRejected,
-      .amendmentReopened, .amendmentWithdrawn:
-      language("修改意见", "amendment")
-    case .concernRaised, .concernAnswered: language("不同意见", "concern")
-    case .opinionsRecorded: language("征求意见", "opinions")
-    case .queued, .unqueued: language("待发言", "waiting list")
-    case .turnStarted, .turnPaused, .turnResumed, .turnExtended, .turnStopped, .turnRestored:
-      language("发言", "turn")
-    case .voteOpened, .counted, .nameCalled, .objectionsAsked, .countChecked, .recountCalled,
-      .announced, .voteVoided, .countCorrected, .slipsEntered, .slipsSettled,
-      .carriedSlipsStand, .deliveryRegistered, .deliveryTakenOut, .lotDrawn, .countWithdrawn,
-      .proxySupplied,
-      .proxyWithdrawn, .roundExtended:
-      language("表决", "vote")
-    case .concurrenceRecorded, .consentLetGo: language("征求有关单位意见", "consent")
-    case .mediated: language("协调", "mediation")
-    case .objectionRaised, .objectionAnswered: language("异议", "objection")
-    case .settled, .statusChanged, .closedWithoutAssignment: language("议定事项", "outcome")
-    case .assigned, .assignmentChanged, .assignmentDropped, .progressReported:
-      language("落实分工", "tasks")
-    case .attached, .attachmentRemoved: language("附件", "attachment")
-    case .retracted: language("撤销", "undo")
-    case .corrected, .erratumNoted: language("更正", "correction")
-    case .restated: language("隐去", "redaction")
-    case .recovered, .recordLost, .recoveryConfirmed, .sealedAsRecovered:
-      language("恢复", "recovery")
-    case .copyContinued: language("选用副本", "choice of a copy")
-    }
+  /// What anybody may read of it.
+  var headline: Headline { payload.accept(EventHeadline()) }
+}
+
+/// Says what anybody may read of an event; the headlines are in `Events`, beside the sentences.
+struct EventHeadline: EventVisitor {
+  typealias Result = Headline
+}
+
+/// What anybody may read of an event: it names nobody, and none of the meeting's numbers and words.
+struct Headline {
+  /// The kind of act in a word or two.
+  let words: Bilingual
+  /// Whether the sentence of the event, without names, holds nothing that the wall may not show.
+  private(set) var isSentenceFitForWall = false
+  /// What can be done instead of undoing it, where it stands for ever; a sentence.
+  private(set) var wayOut: Bilingual?
+
+  init(_ chinese: String, _ english: String) { words = Bilingual(chinese, english) }
+
+  /// The wall may show the sentence, too.
+  var withSentence: Self {
+    var shown = self
+    shown.isSentenceFitForWall = true
+    return shown
   }
+
+  func insteadOfUndoing(_ chinese: String, _ english: String) -> Self {
+    var final = self
+    final.wayOut = Bilingual(chinese, english)
+    return final
+  }
+
+  var correctedAgain: Self { insteadOfUndoing("写错了可以再更正一次。", " Correct it once more.") }
+}
+
+/// The kinds that several events are of.
+extension Headline {
+  static let record = Headline("记录", "record")
+  static let roster = Headline("名册", "roster")
+  static let signIn = Headline("签到", "sign-in")
+  static let issue = Headline("议题", "issue")
+  static let agenda = Headline("议程", "agenda")
+  static let proposal = Headline("方案", "proposal")
+  static let amendment = Headline("修改意见", "amendment")
+  static let concern = Headline("不同意见", "concern")
+  static let queue = Headline("待发言", "waiting list")
+  static let turn = Headline("发言", "turn")
+  static let vote = Headline("表决", "vote")
+  static let consent = Headline("征求有关单位意见", "consent")
+  static let objection = Headline("异议", "objection")
+  static let outcome = Headline("议定事项", "outcome")
+  static let tasks = Headline("落实分工", "tasks")
+  static let attachment = Headline("附件", "attachment")
+  static let correction = Headline("更正", "correction")
+  static let recovery = Headline("恢复", "recovery")
 }

@@ -209,11 +209,8 @@ extension Refusal {
     let entries = name.session.entries
     let isTask =
       entries.indices.contains(number &- 1)
-      && entries[number - 1].events.contains { event in
-        switch event {
-        case .assigned, .assignmentChanged: true
-        default: false
-        }
+      && entries[number - 1].events.map(\.payload).contains {
+        $0 is Event.Assigned || $0 is Event.AssignmentChanged
       }
     return isTask
       ? language("分工变了的，取消原来的分工、写明原因，再另行分工。", "drop the task with its reason and give it anew.")
@@ -224,19 +221,7 @@ extension Refusal {
   private func wayOut(ofFinal number: Int, _ language: Language, _ name: Naming) -> String {
     let entries = name.session.entries
     guard entries.indices.contains(number &- 1) else { return "" }
-    let ways = entries[number - 1].events.lazy.compactMap { event -> String? in
-      switch event {
-      case .announced:
-        language("票数有误请更正票数，要重新表决请先作废。", " Correct its count, or void it and vote anew.")
-      case .adjourned: language("要继续开会请复会。", " Reopen the meeting to go on.")
-      case .voteVoided: language("要重新表决请另开一次。", " Open another vote.")
-      case .corrected, .countCorrected, .erratumNoted:
-        language("写错了可以再更正一次。", " Correct it once more.")
-      case .restated: language("隐去的文字不能恢复。", " What was struck out can't be brought back.")
-      case .retracted: language("撤错了请重新登记。", " Enter anew what was undone.")
-      default: nil
-      }
-    }
-    return ways.first ?? ""
+    let ways = entries[number - 1].events.lazy.compactMap(\.headline.wayOut)
+    return ways.first.map { language($0.zh, $0.en) } ?? ""
   }
 }

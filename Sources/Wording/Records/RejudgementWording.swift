@@ -36,6 +36,11 @@ extension Rejudgement.Finding {
     case .otherwise(let entry):
       language(
         "第\(entry)条与当时的情况不符。", "Entry \(entry) isn't what its act brings about.")
+    case .unjudged(let entry):
+      language(
+        "第\(entry)条由较早的版本写入，没有留下所依据的材料，无法重新核对。",
+        "Entry \(entry) was written by an older yishi, which kept no record of what it rested on; it "
+          + "can't be judged again.")
     case .clockRunsBack(let entry, let day, let other):
       day < other
         ? language(

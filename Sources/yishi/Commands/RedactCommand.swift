@@ -46,7 +46,8 @@ struct RedactCommand: ParsableCommand {
     let meeting = try global.open(path)
     if let obstacle = meeting.obstacle { throw obstacle }
     let command = Command.redact(
-      entry: entry, fields: field.isEmpty ? nil : field, reason: reason, approved: approved)
+      .init(
+        entry: entry, fields: field.isEmpty ? nil : field, reason: reason, approved: approved))
     let words: StruckWords
     let entries: [Int]
     do {
@@ -54,7 +55,7 @@ struct RedactCommand: ParsableCommand {
       let events = try meeting.session.decide(
         command, on: Occasion(at: .now, by: global.clerkName))
       entries = events.compactMap { event in
-        if case .restated(let number, _, _, _, _, _, _) = event { number } else { nil }
+        if case .restated(let restatement) = event { restatement.entry } else { nil }
       }
       words = StruckWords(of: events, in: meeting.session)
       let still = words.places(in: meeting.session, after: events).sentence(in: Speech.language)

@@ -18,7 +18,7 @@ import Testing
 
   private func refusal(of roll: OwnerRoll) -> Refusal? {
     do throws(Refusal) {
-      _ = try session.decide(.confirmOwners(roll: roll), on: occasion)
+      _ = try session.decide(.confirmOwners(.init(roll: roll)), on: occasion)
       return nil
     } catch {
       return error

@@ -57,7 +57,7 @@ import Testing
     (stricter.base, stricter.share) = (.expected, .init(.atLeast, .twoThirds))
     var changes = MeetingChanges()
     changes.confirmations = [stricter]
-    _ = try act([.describeMeeting(changes: changes)], on: "2026-05-18")
+    _ = try act([.describeMeeting(.init(changes: changes))], on: "2026-05-18")
     for weaker: (inout RuleConfirmation) -> Void in [
       { $0.attendance = .init(.moreThan, .half) }, { $0.share = .init(.atLeast, .half) },
     ] {
@@ -65,7 +65,9 @@ import Testing
       weaker(&below)
       changes.confirmations = [below]
       let refusal = Refusal.unsoundRule(form.rule, .belowLaw(form.rule))
-      #expect(throws: refusal) { try act([.describeMeeting(changes: changes)], on: "2026-05-18") }
+      #expect(throws: refusal) {
+        try act([.describeMeeting(.init(changes: changes))], on: "2026-05-18")
+      }
       #expect(refusal.isLater)
     }
   }
@@ -86,18 +88,22 @@ import Testing
   private func opening(_ proposal: VoteProposal) -> [Command] {
     [
       .importRoster(
-        source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-        changes: nil),
-      .signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil), .openMeeting(despite: nil),
-      .addIssue(title: "照明", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "照明"), .propose(issue: nil, text: "每层装灯", mover: "居民甲", seconder: nil),
-      .openVote(proposal: proposal),
+        .init(
+          source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
+          changes: nil)),
+      .signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)),
+      .openMeeting(.init(despite: nil)),
+      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "照明")),
+      .propose(.init(issue: nil, text: "每层装灯", mover: "居民甲", seconder: nil)),
+      .openVote(.init(proposal: proposal)),
     ]
   }
 
   private let counting: [Command] = [
-    .enterCount(vote: nil, count: CountEntry(for: 3, against: 0, abstain: 0), undeclared: nil),
-    .checkCount(vote: nil, by: "监票人"), .announce(vote: nil),
+    .enterCount(
+      .init(vote: nil, count: CountEntry(for: 3, against: 0, abstain: 0), undeclared: nil)),
+    .checkCount(.init(vote: nil, by: "监票人")), .announce(.init(vote: nil)),
   ]
 
   @Test func `a record of before the law was at hand keeps the copies it went by`() throws {
@@ -111,7 +117,8 @@ import Testing
     var changes = MeetingChanges()
     changes.rule = unfilled
     let open = opening(VoteProposal(way: .hands))
-    let voted = try act([.describeMeeting(changes: changes)] + open + counting, on: "2026-05-18")
+    let voted = try act(
+      [.describeMeeting(.init(changes: changes))] + open + counting, on: "2026-05-18")
     #expect(voted.votes.values.last?.opening.rule == rule(form.rule))
     #expect(voted.votes.values.last?.verdict?.kind == .adopted)
     // A vote that was opened, counted and announced by the copy stays 待确认.
@@ -120,9 +127,9 @@ import Testing
     old = Session(identity: old.identity)
     for entry in entries {
       let events: [Event] = entry.events.map {
-        guard case .voteOpened(let vote, var opening) = $0 else { return $0 }
-        opening.rule = unfilled
-        return .voteOpened(vote: vote, opening: opening)
+        guard case .voteOpened(var changed) = $0 else { return $0 }
+        changed.opening.rule = unfilled
+        return .voteOpened(changed)
       }
       old.apply(Entry(number: entry.number, at: entry.at, by: entry.by, events: events))
     }
@@ -138,7 +145,7 @@ import Testing
     changes = MeetingChanges()
     changes.confirmations = [form]
     let first = try act(
-      [.describeMeeting(changes: changes)]
+      [.describeMeeting(.init(changes: changes))]
         + opening(VoteProposal(rule: "residents-representatives", way: .hands)) + counting,
       on: "2026-05-18")
     #expect(first.votes.values.last?.opening.rule == form.filled)
@@ -157,15 +164,15 @@ import Testing
     for entry in entries {
       let events: [Event] = entry.events.map {
         switch $0 {
-        case .voteOpened(let vote, var opening):
-          opening.rule = before
-          return .voteOpened(vote: vote, opening: opening)
-        case .announced(let vote, let told):
-          return .announced(
-            vote: vote,
-            announcement: Announcement(
-              tally: told.tally, rule: before, electorate: told.electorate,
-              verdict: before.verdict(for: told.tally, on: entry.at.day)))
+        case .voteOpened(var changed):
+          changed.opening.rule = before
+          return .voteOpened(changed)
+        case .announced(var changed):
+          let told = changed.announcement
+          changed.announcement = Announcement(
+            tally: told.tally, rule: before, electorate: told.electorate,
+            verdict: before.verdict(for: told.tally, on: entry.at.day))
+          return .announced(changed)
         default: return $0
         }
       }
@@ -200,27 +207,28 @@ import Testing
       "collective-members", on: try #require(Day("2024-05-18")), from: Day("2025-05-01"), until: nil
     )
     #expect(throws: refusal) {
-      try act([.describeMeeting(changes: changes)], on: "2024-05-18")
+      try act([.describeMeeting(.init(changes: changes))], on: "2024-05-18")
     }
     changes.despiteValidity = " "
     #expect(throws: Refusal.self) {
-      try act([.describeMeeting(changes: changes)], on: "2024-05-18")
+      try act([.describeMeeting(.init(changes: changes))], on: "2024-05-18")
     }
     changes.despiteValidity = "试行"
     let session = try act(
-      [.describeMeeting(changes: changes)] + opening(VoteProposal(way: .hands)), on: "2024-05-18")
+      [.describeMeeting(.init(changes: changes))] + opening(VoteProposal(way: .hands)),
+      on: "2024-05-18")
     #expect(session.votes.values.last?.opening.despiteValidity == "试行")
     #expect(session.entries.first?.events.first?.formatVersion == 2)
     #expect(Rejudgement(session, digest: nil).findings.isEmpty)
     // A rule whose law went on under another name needs none.
     changes.rule = Rule.builtIn("residents-representatives")
     changes.despiteValidity = nil
-    _ = try act([.describeMeeting(changes: changes)], on: "2026-05-18")
+    _ = try act([.describeMeeting(.init(changes: changes))], on: "2026-05-18")
     // A reason alone says nothing.
     var alone = MeetingChanges()
     alone.despiteValidity = "试行"
     #expect(throws: Refusal.empty(.rule)) {
-      try act([.describeMeeting(changes: alone)], on: "2024-05-18")
+      try act([.describeMeeting(.init(changes: alone))], on: "2024-05-18")
     }
   }
 
@@ -231,7 +239,7 @@ import Testing
     session.apply(
       Entry(
         number: 1, at: Moment(milliseconds: 1_716_012_000_000, offset: 480), by: "主持",
-        events: [.described(changes: changes)]))
+        events: [.described(.init(changes: changes))]))
     #expect(session.details.rule.id == "collective-members")
     #expect(Rejudgement(session, digest: nil).findings.isEmpty)
     #expect(!Rejudgement(session, digest: nil).doubts.isEmpty)
@@ -266,7 +274,9 @@ import Testing
     }
     var changes = MeetingChanges()
     changes.rule = forged
-    #expect(throws: refusal) { try act([.describeMeeting(changes: changes)], on: "2024-05-18") }
+    #expect(throws: refusal) {
+      try act([.describeMeeting(.init(changes: changes))], on: "2024-05-18")
+    }
     #expect(refusal.isLater)
   }
 }

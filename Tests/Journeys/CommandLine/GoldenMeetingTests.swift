@@ -107,7 +107,7 @@ import Testing
     details.convener = "某社区居民委员会"
     var steps = start.steps
     steps.insert(
-      .init(.describeMeeting(changes: details), at: steps[0].at, by: "记录"), at: 0)
+      .init(.describeMeeting(.init(changes: details)), at: steps[0].at, by: "记录"), at: 0)
     func act(_ command: Command, by clerk: String = "记录") {
       now = now.adding(seconds: 60)
       steps.append(.init(command, at: now, by: clerk))
@@ -119,41 +119,46 @@ import Testing
       }
       act(
         .openVote(
-          proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: carries)))
-      act(.registerDelivery(vote: nil, rooms: rooms))
-      act(.enterSlips(vote: nil, ballots: ballots), by: "计票甲")
-      act(.enterSlips(vote: nil, ballots: ballots), by: "计票乙")
+          .init(
+            proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: carries))))
+      act(.registerDelivery(.init(vote: nil, rooms: rooms)))
+      act(.enterSlips(.init(vote: nil, ballots: ballots)), by: "计票甲")
+      act(.enterSlips(.init(vote: nil, ballots: ballots)), by: "计票乙")
       act(
         .enterCount(
-          vote: nil,
-          count: CountEntry(
-            policies: Policies(unreturned: Policy(.absent, clause: "未交回的不计入参与表决"))),
-          undeclared: nil))
-      act(.checkCount(vote: nil, by: "监票人"))
-      act(.announce(vote: nil))
+          .init(
+            vote: nil,
+            count: CountEntry(
+              policies: Policies(unreturned: Policy(.absent, clause: "未交回的不计入参与表决"))),
+            undeclared: nil)))
+      act(.checkCount(.init(vote: nil, by: "监票人")))
+      act(.announce(.init(vote: nil)))
     }
     round(
       [.against, .against, .abstain, .for, .for, .for, .for, nil, .for, .for, .for, .for],
       carries: false)
     act(
       .mediate(
-        issue: nil,
-        mediation: Mediation(
-          room: "101", on: start.identity.date, by: "社区工作者甲", text: "电梯外移，采用玻璃井道")))
+        .init(
+          issue: nil,
+          mediation: Mediation(
+            room: "101", on: start.identity.date, by: "社区工作者甲", text: "电梯外移，采用玻璃井道"))))
     round(
       [.abstain, nil, .for, nil, nil, nil, nil, .for, nil, nil, nil, nil], carries: true)
     act(
       .settle(
-        issue: nil,
-        outcome: Outcome(points: [.init(text: "在3号楼2单元加装一部电梯，井道外移、采用玻璃井道")])))
+        .init(
+          issue: nil,
+          outcome: Outcome(points: [.init(text: "在3号楼2单元加装一部电梯，井道外移、采用玻璃井道")]))))
     act(
       .assign(
-        issue: nil,
-        work: .init(
-          what: "申请施工许可", responsible: ["业主09"], due: Day("2024-03-31"), point: 1)))
-    act(.closeIssue(issue: nil, withoutAssignment: nil))
-    act(.adjourn(reason: nil))
-    act(.seal(documentNumber: nil, incomplete: "业主签字页待归档"))
+        .init(
+          issue: nil,
+          work: .init(
+            what: "申请施工许可", responsible: ["业主09"], due: Day("2024-03-31"), point: 1))))
+    act(.closeIssue(.init(issue: nil, withoutAssignment: nil)))
+    act(.adjourn(.init(reason: nil)))
+    act(.seal(.init(documentNumber: nil, incomplete: "业主签字页待归档")))
     return Scenario(identity: start.identity, steps: steps)
   }
 }

@@ -14,7 +14,7 @@ import Wording
     let stage = try Moments.adjourned.stage()
     if sealed {
       try stage.file.perform(
-        .seal(documentNumber: "社议〔2024〕5号", incomplete: "待补"), at: stage.context.now)
+        .seal(.init(documentNumber: "社议〔2024〕5号", incomplete: "待补")), at: stage.context.now)
     }
     stage.show(TimelineScreen())
     return stage

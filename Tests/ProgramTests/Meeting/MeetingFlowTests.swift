@@ -266,7 +266,8 @@ import Wording
     let other = try MeetingFile.open(stage.file.path, clerk: "记录")
     try other.perform(
       .changeIssue(
-        issue: "i01", title: "设养鸟区", source: nil, proposer: nil, summary: nil),
+        .init(
+          issue: "i01", title: "设养鸟区", source: nil, proposer: nil, summary: nil)),
       at: stage.context.now)
     stage.press(.enter, .enter, .enter, .tab, .enter)
     #expect(stage.text.contains("另一处刚刚改了同一内容"))
@@ -343,10 +344,10 @@ import Wording
       Scenario(
         identity: .init(id: "2024-03-02-0001", date: day, title: "楼道堆物"),
         steps: [
-          Command.describeMeeting(changes: changes),
-          .addParticipant(person: PersonDetails(name: "居民甲")),
-          .signIn(participants: ["居民甲"], way: nil), .openMeeting(despite: nil),
-          .adjourn(reason: nil),
+          Command.describeMeeting(.init(changes: changes)),
+          .addParticipant(.init(person: PersonDetails(name: "居民甲"))),
+          .signIn(.init(participants: ["居民甲"], way: nil)), .openMeeting(.init(despite: nil)),
+          .adjourn(.init(reason: nil)),
         ].enumerated().map {
           Scenario.Step($0.element, at: typed.adding(seconds: $0.offset * 60), by: "记录")
         }))

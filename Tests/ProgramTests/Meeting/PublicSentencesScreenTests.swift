@@ -46,7 +46,8 @@ import Wording
     #expect(try Press(stage.file).unconfirmed.isEmpty)
     try stage.file.perform(
       .changeIssue(
-        issue: "i01", title: "24号楼植物角，设养鸟区", source: nil, proposer: nil, summary: nil),
+        .init(
+          issue: "i01", title: "24号楼植物角，设养鸟区", source: nil, proposer: nil, summary: nil)),
       at: stage.context.now)
     #expect(try Press(stage.file).unconfirmed.map(\.text) == ["24号楼植物角，设养鸟区"])
   }

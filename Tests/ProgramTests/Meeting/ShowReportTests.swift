@@ -28,26 +28,30 @@ import Testing
 
   private let opening: [Command] = [
     .importRoster(
-      source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) }, changes: nil),
+      .init(
+        source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) }, changes: nil)),
     .addIssue(
-      title: "照明", source: nil, proposer: nil, summary: nil, number: nil, concurrences: ["产权单位"]),
-    .signIn(participants: ["居民甲", "居民乙", "居民丙"], way: nil), .openMeeting(despite: nil),
-    .takeUp(issue: "照明"), .propose(issue: nil, text: "装灯", mover: nil, seconder: nil),
+      .init(
+        title: "照明", source: nil, proposer: nil, summary: nil, number: nil, concurrences: ["产权单位"])),
+    .signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)),
+    .openMeeting(.init(despite: nil)),
+    .takeUp(.init(issue: "照明")), .propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)),
   ]
 
   private func hands(_ yes: Int, _ no: Int) -> [Command] {
     [
-      .openVote(proposal: VoteProposal(way: .hands)),
+      .openVote(.init(proposal: VoteProposal(way: .hands))),
       .enterCount(
-        vote: nil, count: CountEntry(for: yes, against: no, abstain: 0), undeclared: true),
-      .checkCount(vote: nil, by: "监票人"), .announce(vote: nil),
+        .init(
+          vote: nil, count: CountEntry(for: yes, against: no, abstain: 0), undeclared: true)),
+      .checkCount(.init(vote: nil, by: "监票人")), .announce(.init(vote: nil)),
     ]
   }
 
   @Test func `what was adopted and settled stands in it, and what is waited for`() throws {
     let found = try issues(
       opening + hands(3, 0) + [
-        .settle(issue: nil, outcome: Outcome(points: [.init(text: "装灯")]))
+        .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "装灯")])))
       ])
     let issue = try #require(found.first)
     #expect(issue["status"] as? String == "agreed")
@@ -63,10 +67,11 @@ import Testing
   @Test func `a corrected count moves the points to those that hold no more`() throws {
     let found = try issues(
       opening + hands(3, 0) + [
-        .settle(issue: nil, outcome: Outcome(points: [.init(text: "装灯")])),
+        .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "装灯")]))),
         .correctCount(
-          vote: nil, count: CountEntry(for: 1, against: 2, abstain: 0), reason: "看错",
-          approved: "主任"),
+          .init(
+            vote: nil, count: CountEntry(for: 1, against: 2, abstain: 0), reason: "看错",
+            approved: "主任")),
       ])
     let issue = try #require(found.first)
     #expect(issue["adopted"] as? [[String: String]] == [])
@@ -80,18 +85,20 @@ import Testing
     let found = try issues(
       opening + hands(3, 0) + [
         .recordConcurrence(
-          issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .refused))
+          .init(
+            issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: .refused)))
       ])
     #expect(found.first?["refused"] as? [String] == ["产权单位"])
   }
 
   @Test func `what must be known beside a verdict stands with its vote`() throws {
     let found = try issues(
-      opening + [.amend(motion: nil, text: "装声控灯", mover: nil, seconder: nil)] + hands(3, 0)
+      opening + [.amend(.init(motion: nil, text: "装声控灯", mover: nil, seconder: nil))] + hands(3, 0)
         + hands(3, 0) + [
           .correctCount(
-            vote: "v01", count: CountEntry(for: 1, against: 2, abstain: 0), reason: "看错",
-            approved: "主任")
+            .init(
+              vote: "v01", count: CountEntry(for: 1, against: 2, abstain: 0), reason: "看错",
+              approved: "主任"))
         ])
     let votes = try #require(found.first?["votes"] as? [[String: Any]])
     #expect(votes.map { ($0["caveats"] as? [String])?.count } == [0, 1])

@@ -253,7 +253,7 @@ import Wording
       var changes = MeetingChanges()
       changes.rule = old
       changes.despiteValidity = "届中不改"
-      try stage.file.perform(.describeMeeting(changes: changes), at: stage.context.now)
+      try stage.file.perform(.describeMeeting(.init(changes: changes)), at: stage.context.now)
       // Another reason for this vote is told with it, and none is needed beside the meeting's.
       if shape == .election {
         elect("old", despite: "本届沿用", stage)
@@ -340,15 +340,16 @@ import Wording
   {
     let stage = try Stage { if case .openVote = $0 { false } else { true } }
     for command: Command in [
-      .addIssue(title: "设棚", source: nil, proposer: nil, summary: nil, number: nil),
-      .takeUp(issue: "设棚"), .propose(issue: nil, text: "东侧设棚", mover: nil, seconder: nil),
+      .addIssue(.init(title: "设棚", source: nil, proposer: nil, summary: nil, number: nil)),
+      .takeUp(.init(issue: "设棚")),
+      .propose(.init(issue: nil, text: "东侧设棚", mover: nil, seconder: nil)),
     ] {
       _ = stage.shell.context.perform(command)
     }
     var changes = MeetingChanges()
     for rule in ["civil-code-278-general", "majority-of-present"] {
       changes.rule = Rule.builtIn(rule)
-      _ = stage.shell.context.perform(.describeMeeting(changes: changes))
+      _ = stage.shell.context.perform(.describeMeeting(.init(changes: changes)))
     }
     stage.type("4")
     stage.reveal()
@@ -359,9 +360,9 @@ import Wording
     stage.type("只是听取意向")
     stage.press(.tab, .enter)
     #expect(stage.session.pendingVote?.opening.way == .hands, "\(stage.text)")
-    _ = stage.shell.context.perform(.voidVote(vote: nil, reason: "问题没有读清"))
+    _ = stage.shell.context.perform(.voidVote(.init(vote: nil, reason: "问题没有读清")))
     _ = stage.shell.context.perform(
-      .openVote(proposal: VoteProposal(way: .hands)), despite: "只是听取意向")
+      .openVote(.init(proposal: VoteProposal(way: .hands))), despite: "只是听取意向")
     let names = Naming(session: stage.session, language: .chinese)
     let votes = stage.session.votes.values.map { names.of($0.id) }
     #expect(votes.count == 2 && votes[0] == votes[1] + "（未宣布即作废）", "\(votes)")

@@ -38,15 +38,14 @@ import Wording
     let last = try #require(
       steps.lastIndex { if case .propose = $0.command { true } else { false } })
     steps.removeSubrange((last + 1)...)
-    guard case .propose(let issue, _, let mover, let seconder) = steps[last].command else { return }
-    steps[last] = Scenario.Step(
-      .propose(issue: issue, text: text, mover: mover, seconder: seconder), at: steps[last].at,
-      by: steps[last].by)
+    guard case .propose(var proposal) = steps[last].command else { return }
+    proposal.text = text
+    steps[last] = Scenario.Step(.propose(proposal), at: steps[last].at, by: steps[last].by)
     let stage = try Stage(
       MeetingScreen(), Scenario(identity: Scenario.greenCorner.identity, steps: steps))
     #expect(stage.flat.contains("联系电话（号码已隐去），身份证（号码已隐去）。"), "\(stage.text)")
     try stage.file.perform(
-      .amend(motion: nil, text: text + "电话１３８１１１１２２２２。", mover: nil, seconder: nil),
+      .amend(.init(motion: nil, text: text + "电话１３８１１１１２２２２。", mover: nil, seconder: nil)),
       at: stage.context.now)
     stage.shell.refresh()
     #expect(!stage.flat.contains("1111"), "\(stage.text)")
@@ -58,23 +57,24 @@ import Wording
     let last = try #require(
       steps.lastIndex { if case .propose = $0.command { true } else { false } })
     steps.removeSubrange((last + 1)...)
-    guard case .propose(let issue, _, let mover, let seconder) = steps[last].command else { return }
+    guard case .propose(var proposal) = steps[last].command else { return }
+    proposal.text = "在24-1-909门口装灯，电费由王桂兰（低保户，13800138000）负担。"
     let moment = steps[last].at
-    steps[last] = Scenario.Step(
-      .propose(
-        issue: issue, text: "在24-1-909门口装灯，电费由王桂兰（低保户，13800138000）负担。", mover: mover,
-        seconder: seconder), at: moment, by: steps[last].by)
+    steps[last] = Scenario.Step(.propose(proposal), at: moment, by: steps[last].by)
     steps.insert(
       Scenario.Step(
         .changeIssue(
-          issue: issue, title: "王桂兰家门口装灯", source: nil, proposer: nil, summary: nil), at: moment,
+          .init(
+            issue: proposal.issue, title: "王桂兰家门口装灯", source: nil, proposer: nil, summary: nil)),
+        at: moment,
         by: steps[last].by), at: last)
     let first = try #require(
       steps.firstIndex { if case .addIssue = $0.command { true } else { false } })
     steps.insert(
       Scenario.Step(
         .addParticipant(
-          person: PersonDetails(name: "王桂兰", groups: ["居民"], home: "24-1-909")),
+          .init(
+            person: PersonDetails(name: "王桂兰", groups: ["居民"], home: "24-1-909"))),
         at: steps[first].at, by: steps[first].by), at: first)
     let stage = try Stage(
       MeetingScreen(), Scenario(identity: Scenario.greenCorner.identity, steps: steps))
@@ -91,7 +91,8 @@ import Wording
     let (at, by) = (steps[opened].at, steps[opened].by)
     steps.insert(
       Scenario.Step(
-        .addParticipant(person: PersonDetails(name: "王桂兰", groups: ["居民"], home: "24-1-909")),
+        .addParticipant(
+          .init(person: PersonDetails(name: "王桂兰", groups: ["居民"], home: "24-1-909"))),
         at: all[0].at, by: by), at: 1)
     let stage = try Stage(
       MeetingScreen(), Scenario(identity: Scenario.greenCorner.identity, steps: steps))
@@ -108,29 +109,32 @@ import Wording
     }
     func announced(_ count: CountEntry) -> [Command] {
       [
-        .enterCount(vote: nil, count: count, undeclared: true), .checkCount(vote: nil, by: nil),
-        .announce(vote: nil),
+        .enterCount(.init(vote: nil, count: count, undeclared: true)),
+        .checkCount(.init(vote: nil, by: nil)),
+        .announce(.init(vote: nil)),
       ]
     }
     let question = VoteProposal.Subject.question(text: "王桂兰精神病复发能否旁听")
-    try show(.openVote(proposal: VoteProposal(subject: question, way: .hands)), saying: "（涉及个人情况）")
+    try show(
+      .openVote(.init(proposal: VoteProposal(subject: question, way: .hands))), saying: "（涉及个人情况）")
     for command in announced(CountEntry(for: 9, against: 0, abstain: 0)) { try show(command) }
     let plans = ["24-1-909王桂兰家门口", "低保户王五窗下", "居民丙"]
     try show(
       .openVote(
-        proposal: VoteProposal(
-          subject: .choice(text: "给王桂兰家选址", candidates: plans, seats: 1), rule: "plurality",
-          way: .hands)), saying: "居民丙中选1项")
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "给王桂兰家选址", candidates: plans, seats: 1), rule: "plurality",
+            way: .hands))), saying: "居民丙中选1项")
     let votes = plans.enumerated().map { Choice($1, votes: 4 - $0) }
     for command in announced(CountEntry(choices: votes)) { try show(command) }
     #expect(stage.flat.contains("一户居民门口当选"), "\(stage.text)")
-    try show(.addStep(title: "请王桂兰说明", minutes: 5), .beginStep(step: "s01"))
+    try show(.addStep(.init(title: "请王桂兰说明", minutes: 5)), .beginStep(.init(step: "s01")))
   }
 
   @Test func `what another clerk does is said on the wall without names`() throws {
     let stage = try Moments.opened.stage()
     let other = try MeetingFile.open(stage.file.path, clerk: "签到处")
-    try other.perform(.signIn(participants: ["居民戊"], way: nil), at: stage.context.now)
+    try other.perform(.signIn(.init(participants: ["居民戊"], way: nil)), at: stage.context.now)
     stage.shell.refresh()
     #expect(stage.leak == nil, "\(stage.text)")
     #expect(stage.text.contains("签到处"))

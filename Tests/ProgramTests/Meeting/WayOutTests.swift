@@ -37,7 +37,7 @@ import Wording
 
   @Test func `what was done last and stands is named before an older entry is offered`() throws {
     let stage = try Moments.agreed.stage()
-    let isDone = stage.shell.context.perform(.adjourn(reason: nil))
+    let isDone = stage.shell.context.perform(.adjourn(.init(reason: nil)))
     #expect(isDone)
     stage.press(.control("z"))
     stage.reveal()
@@ -75,7 +75,8 @@ import Wording
       let new = field == "place" ? "改过的字" : old.replacing("支架", with: "支驾")
       let isDone = stage.shell.context.perform(
         .correct(
-          entry: entry.number, field: field, old: old, new: new, reason: "笔误", approved: "主任"))
+          .init(
+            entry: entry.number, field: field, old: old, new: new, reason: "笔误", approved: "主任")))
       #expect(isDone)
       #expect(stage.session.text(of: field, in: entry) == new)
     }
@@ -92,11 +93,11 @@ import Wording
     let excused = stage.session.roll.excused
     var changes = MeetingChanges()
     changes.expectation = .typed(count: present + excused + 2)
-    let isTyped = stage.shell.context.perform(.describeMeeting(changes: changes))
+    let isTyped = stage.shell.context.perform(.describeMeeting(.init(changes: changes)))
     #expect(isTyped)
     #expect(stage.session.roll.awaited == 2)
     changes.expectation = .voluntary
-    let isVoluntary = stage.shell.context.perform(.describeMeeting(changes: changes))
+    let isVoluntary = stage.shell.context.perform(.describeMeeting(.init(changes: changes)))
     #expect(isVoluntary)
     #expect(stage.session.roll.awaited == 0)
   }

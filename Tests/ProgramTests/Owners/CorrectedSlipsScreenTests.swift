@@ -14,22 +14,23 @@ import Testing
       stage.file.clerk = clerk
       try stage.file.perform(command, at: stage.context.now)
     }
-    try perform(.openVote(proposal: VoteProposal(way: .slips)))
+    try perform(.openVote(.init(proposal: VoteProposal(way: .slips))))
     var slips = (1...4).flatMap { floor in
       ["\(floor)01", "\(floor)02"].map { Ballot(room: $0, answer: .for) }
     }
     slips[7] = Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
-    try perform(.enterSlips(vote: nil, ballots: slips), by: "计票甲")
-    try perform(.enterSlips(vote: nil, ballots: slips), by: "计票乙")
+    try perform(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
+    try perform(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
     try perform(
       .enterCount(
-        vote: nil,
-        count: CountEntry(
-          policies: Policies(
-            unreturned: Policy(.absent, clause: "未交回的不计"),
-            invalid: Policy(.absent, clause: "无效票不计"))), undeclared: nil))
-    try perform(.checkCount(vote: nil, by: nil))
-    try perform(.announce(vote: nil))
+        .init(
+          vote: nil,
+          count: CountEntry(
+            policies: Policies(
+              unreturned: Policy(.absent, clause: "未交回的不计"),
+              invalid: Policy(.absent, clause: "无效票不计"))), undeclared: nil)))
+    try perform(.checkCount(.init(vote: nil, by: nil)))
+    try perform(.announce(.init(vote: nil)))
     let vote = try #require(stage.session.votes.values.last)
     stage.show(RecordForms.correctCount(vote, in: stage.context))
     return stage

@@ -115,7 +115,7 @@ import Wording
     open(stage, isFirst: true)
     let last = stage.context.now.day
     var context = stage.context
-    let isSet = context.perform(.extendRound(vote: nil, until: last, reason: "《议事规则》第七条"))
+    let isSet = context.perform(.extendRound(.init(vote: nil, until: last, reason: "《议事规则》第七条")))
     #expect(isSet)
     stage.wait(seconds: 86_400)
     stage.press(.enter)
@@ -142,7 +142,7 @@ import Wording
     stage.press(.enter, .enter, .enter)
     #expect(Set(read()).count == 3, "\(stage.text)")
     let days = stage.session.entries.flatMap(\.events).compactMap { event -> Day? in
-      if case .slipsEntered(_, _, _, let received) = event { received } else { nil }
+      if case .slipsEntered(let reading) = event { reading.receivedOn } else { nil }
     }
     #expect(days == [last, last])
   }
@@ -152,7 +152,7 @@ import Wording
     open(stage, isFirst: true)
     let last = stage.context.now.day
     var context = stage.context
-    let isSet = context.perform(.extendRound(vote: nil, until: last, reason: "《议事规则》第七条"))
+    let isSet = context.perform(.extendRound(.init(vote: nil, until: last, reason: "《议事规则》第七条")))
     #expect(isSet)
     stage.wait(seconds: 86_400)
     stage.show(DeliveryScreen(try stage.owners()))
@@ -207,9 +207,10 @@ import Wording
     // The lift itself is no matter for an election.
     try stage.file.perform(
       .addIssue(
-        title: "选举业主委员会", source: nil, proposer: nil, summary: nil, number: nil),
+        .init(
+          title: "选举业主委员会", source: nil, proposer: nil, summary: nil, number: nil)),
       at: stage.context.now)
-    try stage.file.perform(.takeUp(issue: "选举业主委员会"), at: stage.context.now)
+    try stage.file.perform(.takeUp(.init(issue: "选举业主委员会")), at: stage.context.now)
     stage.shell.wasShown()
     stage.show(SlipForms.elect(in: stage.context))
     stage.press(.enter)

@@ -13,10 +13,11 @@ import Testing
 
   private func stage() throws -> Stage {
     let stage = try Stage(MeetingScreen(), .stairwell)
-    try stage.file.perform(.openVote(proposal: VoteProposal(way: .slips)), at: stage.context.now)
+    try stage.file.perform(
+      .openVote(.init(proposal: VoteProposal(way: .slips))), at: stage.context.now)
     func read(_ ballots: [Ballot], by clerk: String) throws {
       stage.file.clerk = clerk
-      try stage.file.perform(.enterSlips(vote: nil, ballots: ballots), at: stage.context.now)
+      try stage.file.perform(.enterSlips(.init(vote: nil, ballots: ballots)), at: stage.context.now)
     }
     try read([Ballot(room: "101", answer: .for), Ballot(room: "102", answer: .for)], by: "计票甲")
     try read([Ballot(room: "102", answer: .notReturned), child], by: "计票甲")

@@ -25,11 +25,12 @@ import Wording
       PersonDetails(name: "居民丙", groups: ["居民", "110101199001011234"], home: "1-104"),
     ]
     for command: Command in [
-      .describeMeeting(changes: changes),
-      .importRoster(source: "名册", people: people, changes: nil),
+      .describeMeeting(.init(changes: changes)),
+      .importRoster(.init(source: "名册", people: people, changes: nil)),
       .addIssue(
-        title: "找13912345678修灯", source: nil, proposer: "居民丁13912345678", summary: "问13912345678",
-        number: nil),
+        .init(
+          title: "找13912345678修灯", source: nil, proposer: "居民丁13912345678", summary: "问13912345678",
+          number: nil)),
     ] {
       try session.play(command, at: beijing("2024-03-02", 9, 0))
     }
@@ -95,7 +96,7 @@ import Wording
     var session = Session(identity: .init(id: "x", date: try #require(Day(before)), title: "楼道"))
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn(id)
-    try session.play(.describeMeeting(changes: changes), at: beijing(before, 9, 0))
+    try session.play(.describeMeeting(.init(changes: changes)), at: beijing(before, 9, 0))
     let later = try #require(Day(day))
     var plan = NewMeeting(title: "楼道二", on: later)
     let expired = plan.isLike(session)

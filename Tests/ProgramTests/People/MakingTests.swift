@@ -42,7 +42,7 @@ import Wording
     #expect(session.details.scheduled?.clock == "19:30")
     #expect(session.details.body == "居民议事会")
     let added = stage.shell.context.perform(
-      .addParticipant(person: PersonDetails(name: "居民甲", home: "24-3-501")))
+      .addParticipant(.init(person: PersonDetails(name: "居民甲", home: "24-3-501"))))
     #expect(added)
     stage.shell.context.meeting = nil
 

@@ -37,7 +37,7 @@ import Wording
     let stage = try desk()
     for name in ["王一", "王二", "王三"] {
       let person = PersonDetails(name: name, home: "9-9-909")
-      try stage.file.perform(.addParticipant(person: person), at: stage.context.now)
+      try stage.file.perform(.addParticipant(.init(person: person)), at: stage.context.now)
     }
     stage.show(SignInScreen())
     for name in ["王一", "王二", "王三"] {
@@ -47,7 +47,7 @@ import Wording
     }
     // A whole name is that person, here or not, and never the next best.
     try stage.file.perform(
-      .addParticipant(person: PersonDetails(name: "王一一")), at: stage.context.now)
+      .addParticipant(.init(person: PersonDetails(name: "王一一"))), at: stage.context.now)
     stage.show(SignInScreen())
     stage.type("王一")
     stage.press(.enter)
@@ -157,7 +157,7 @@ import Wording
     }
     let other = try stage.anotherClerk("记录")
     try other.perform(
-      .importRoster(source: "大名册", people: people, changes: nil), at: stage.context.now)
+      .importRoster(.init(source: "大名册", people: people, changes: nil)), at: stage.context.now)
     stage.shell.refresh()
     stage.press(.pageDown, .pageUp)
     stage.type("业主4999")

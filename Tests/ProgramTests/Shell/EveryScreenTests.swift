@@ -113,22 +113,25 @@ import Wording
     let now = stage.context.now
     for _ in 0..<40 {
       let commands: [Command] = [
-        .addParticipant(person: PersonDetails(name: text(4), groups: [text(2)], home: text(2))),
-        .walkIn(person: Newcomer(PersonDetails(name: text(8), standing: .observing))),
+        .addParticipant(
+          .init(person: PersonDetails(name: text(4), groups: [text(2)], home: text(2)))),
+        .walkIn(.init(person: Newcomer(PersonDetails(name: text(8), standing: .observing)))),
         .addIssue(
-          title: text(8), source: nil, proposer: text(3), summary: text(12), number: nil),
-        .remark(issue: nil, by: nil, text: text(20)),
-        .raiseConcern(issue: nil, by: nil, text: text(20)),
-        .propose(issue: nil, text: text(30), mover: nil, seconder: nil),
-        .amend(motion: nil, text: text(30), mover: nil, seconder: nil),
-        .queue(participant: "p0\(Int.random(in: 1...9, using: &random))", kind: .for),
+          .init(
+            title: text(8), source: nil, proposer: text(3), summary: text(12), number: nil)),
+        .remark(.init(issue: nil, by: nil, text: text(20))),
+        .raiseConcern(.init(issue: nil, by: nil, text: text(20))),
+        .propose(.init(issue: nil, text: text(30), mover: nil, seconder: nil)),
+        .amend(.init(motion: nil, text: text(30), mover: nil, seconder: nil)),
+        .queue(.init(participant: "p0\(Int.random(in: 1...9, using: &random))", kind: .for)),
       ]
       for command in commands where (try? stage.file.perform(command, at: now)) != nil {
         taken += 1
       }
     }
     _ = try? stage.file.perform(
-      .openVote(proposal: VoteProposal(subject: .question(text: text(9)), way: .rollCall)), at: now)
+      .openVote(.init(proposal: VoteProposal(subject: .question(text: text(9)), way: .rollCall))),
+      at: now)
     // Texts with characters that nobody sees are refused.
     #expect(taken > 20, "seed \(seed)")
     stage.shell.context.clerk = text(4)

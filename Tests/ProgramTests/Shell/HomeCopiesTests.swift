@@ -41,7 +41,7 @@ import Testing
       created: now, generator: "yishi tests")
     let file = try MeetingFile.create(
       in: archive, header: header, body: "居民议事会", clerk: "主持")
-    try file.perform(.remark(issue: nil, by: nil, text: "一"), at: now)
+    try file.perform(.remark(.init(issue: nil, by: nil, text: "一")), at: now)
     let folder = URL(filePath: file.path).deletingLastPathComponent()
     var copy = folder.appending(path: "冲突的副本.yishi")
     if isBeside {
@@ -51,7 +51,7 @@ import Testing
       try FileManager.default.copyItem(at: folder, to: other)
       copy = other.appending(path: URL(filePath: file.path).lastPathComponent)
     }
-    try file.perform(.remark(issue: nil, by: nil, text: "二"), at: now)
+    try file.perform(.remark(.init(issue: nil, by: nil, text: "二")), at: now)
     if isForked {
       let other = try MeetingFile.open(copy.path, clerk: "主持")
       for text in ["三", "四"] {

@@ -76,10 +76,11 @@ import Wording
       let file = try MeetingFile.create(
         in: archive, header: header, body: "居民议事会", clerk: "主持")
       let now = Moment(day: date, hour: 14, minute: 30, offset: 480)
-      try file.perform(.openMeeting(despite: nil), at: now)
+      try file.perform(.openMeeting(.init(despite: nil)), at: now)
       if day != "2024-05-18" {
-        try file.perform(.adjourn(reason: nil), at: now.adding(seconds: 3600))
-        try file.perform(.seal(documentNumber: nil, incomplete: "试"), at: now.adding(seconds: 7200))
+        try file.perform(.adjourn(.init(reason: nil)), at: now.adding(seconds: 3600))
+        try file.perform(
+          .seal(.init(documentNumber: nil, incomplete: "试")), at: now.adding(seconds: 7200))
       }
       paths.append(file.path)
     }

@@ -74,7 +74,7 @@ import Wording
     let entry = Entry(
       number: 3, at: stage.context.now, by: "主持",
       events: [
-        .opened(expected: 9, present: 4, missingGroups: ["党员"], despite: "有人生病")
+        .opened(.init(expected: 9, present: 4, missingGroups: ["党员"], despite: "有人生病"))
       ])
     stage.show(UndoScreen(entry: entry, of: stage.session, in: .chinese))
     #expect(!stage.shell.showsPersonal)
@@ -93,7 +93,7 @@ import Wording
     try handle.close()
     stage.show(MeetingScreen())
     stage.shell.context.hasTwoScreens = true
-    _ = stage.shell.context.perform(.remark(issue: nil, by: nil, text: "好"))
+    _ = stage.shell.context.perform(.remark(.init(issue: nil, by: nil, text: "好")))
     stage.press(.control("s"))
     #expect(stage.flat.contains(".torn-"))
     stage.shell.context.hasTwoScreens = false
@@ -120,7 +120,8 @@ import Wording
     stage.shell.context.size = Size(columns: 80, rows: 20)
     let done = stage.shell.context.perform(
       .startTurn(
-        participant: "居民己", kind: .for, seconds: nil, beyond: nil))
+        .init(
+          participant: "居民己", kind: .for, seconds: nil, beyond: nil)))
     #expect(!done)
     #expect(stage.context.message?.text.contains("居民己") == true)
     #expect(!stage.text.contains("居民己"))
@@ -130,11 +131,11 @@ import Wording
   @Test func `a number in a blank is told by the blank's own name`() throws {
     let stage = try Moments.opened.stage()
     let refused = stage.shell.context.perform(
-      .addParticipant(person: PersonDetails(name: "居民子", home: "110101199001011234")))
+      .addParticipant(.init(person: PersonDetails(name: "居民子", home: "110101199001011234"))))
     #expect(!refused)
     #expect(stage.context.message?.text.contains("“房号”里有身份证号") == true)
     let done = stage.shell.context.perform(
-      .addParticipant(person: PersonDetails(name: "居民丑", note: "13912345678")))
+      .addParticipant(.init(person: PersonDetails(name: "居民丑", note: "13912345678"))))
     #expect(done)
     stage.shell.context.tellNotices()
     let said = try #require(stage.context.message?.text)

@@ -17,7 +17,7 @@ import Wording
     context.acknowledged = state
     context.meeting = stage.file
     #expect(stage.file.watching != nil)
-    let isDone = context.perform(.remark(issue: nil, by: nil, text: "说过的话"))
+    let isDone = context.perform(.remark(.init(issue: nil, by: nil, text: "说过的话")))
     #expect(isDone)
     let header = stage.file.journal.header
     // At most once a second, so that the first act is noted by then at the latest.

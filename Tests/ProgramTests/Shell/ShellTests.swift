@@ -141,7 +141,7 @@ import Wording
     stage.press(.character(" "))
     let mine = stage.session.lastEntry
     let other = try stage.anotherClerk("主持")
-    try other.perform(.remark(issue: nil, by: nil, text: "好"), at: stage.context.now)
+    try other.perform(.remark(.init(issue: nil, by: nil, text: "好")), at: stage.context.now)
     stage.shell.refresh()
     stage.press(.control("z"))
     #expect(stage.text.contains("第\(mine)条"))
@@ -158,7 +158,7 @@ import Wording
   @Test func `what another clerk does shows at once and says who did it`() throws {
     let stage = try Moments.opened.stage()
     let other = try stage.anotherClerk("签到处")
-    try other.perform(.signIn(participants: ["居民戊"], way: nil), at: stage.context.now)
+    try other.perform(.signIn(.init(participants: ["居民戊"], way: nil)), at: stage.context.now)
     stage.shell.refresh()
     #expect(stage.session.lastEntry == other.session.lastEntry)
     // The main page is on the wall: the act without a name.
@@ -176,7 +176,7 @@ import Wording
     var details = try #require(stage.session.roster.first { $0.name == "居民甲" }).details
     details.note = "腿脚不便"
     try other.perform(
-      .changeParticipant(participant: "居民甲", person: details), at: stage.context.now)
+      .changeParticipant(.init(participant: "居民甲", person: details)), at: stage.context.now)
     stage.shell.refresh()
     let before = stage.session.lastEntry
     stage.press(.tab, .tab, .tab, .tab, .tab, .tab, .enter)

@@ -95,17 +95,17 @@ import Wording
     let stage = try Stage(MeetingScreen(), .nobodyHere)
     var changes = MeetingChanges()
     changes.contact = "居委会 010-64412345"
-    let taken = stage.shell.context.perform(.describeMeeting(changes: changes))
+    let taken = stage.shell.context.perform(.describeMeeting(.init(changes: changes)))
     #expect(taken)
   }
 
   @Test func `what can't be undone isn't asked about, and the way out fits`() throws {
     let stage = try Moments.adjourned.stage()
-    let remarked = stage.shell.context.perform(.remark(issue: nil, by: nil, text: "居民甲住院"))
+    let remarked = stage.shell.context.perform(.remark(.init(issue: nil, by: nil, text: "居民甲住院")))
     #expect(remarked)
     let remark = stage.session.lastEntry
     let redacted = stage.shell.context.perform(
-      .redact(entry: remark, fields: ["text"], reason: "病情", approved: "主任"))
+      .redact(.init(entry: remark, fields: ["text"], reason: "病情", approved: "主任")))
     #expect(redacted)
     stage.show(TimelineScreen())
     stage.type("1")
@@ -145,7 +145,7 @@ extension Scenario {
       identity: .init(id: "20240518-0001", date: at.day, title: "楼道"),
       steps: ["居民甲", "居民乙"].enumerated().map { place, name in
         Scenario.Step(
-          .addParticipant(person: PersonDetails(name: name)), at: at.adding(seconds: place),
+          .addParticipant(.init(person: PersonDetails(name: name))), at: at.adding(seconds: place),
           by: "主持")
       })
   }

@@ -64,7 +64,7 @@ enum EveryScreen {
         // Another day than the meeting's is asked about.
         var context = $0.context
         context.now = context.now.adding(seconds: 2 * 86_400)
-        let command = Command.openMeeting(despite: nil)
+        let command = Command.openMeeting(.init(despite: nil))
         guard !context.perform(command), let screen = DespiteScreen(command, in: context) else {
           throw Missing()
         }
@@ -126,7 +126,8 @@ enum EveryScreen {
         try $0.vote(.rollCall)
         for (person, stance) in zip($0.session.presentVoters, [Stance.for, .against]) {
           try $0.file.perform(
-            .callName(vote: nil, participant: person.id.text, stance: stance), at: $0.context.now)
+            .callName(.init(vote: nil, participant: person.id.text, stance: stance)),
+            at: $0.context.now)
         }
         return RollCallScreen()
       }
@@ -141,7 +142,7 @@ enum EveryScreen {
       "AskLineScreen", .opened,
       {
         AskLineScreen(.excuse, "居民己请假的原因", in: $0.context, done: "已登记") {
-          .excuse(participant: "居民己", reason: $0)
+          .excuse(.init(participant: "居民己", reason: $0))
         }
       }
     ),
@@ -206,10 +207,12 @@ enum EveryScreen {
       {
         var context = $0.context
         let last = Command.extendRound(
-          vote: nil, until: context.now.day, reason: "《议事规则》第七条")
+          .init(
+            vote: nil, until: context.now.day, reason: "《议事规则》第七条"))
         guard context.perform(last) else { throw Missing() }
         context.now = context.now.adding(seconds: 86_400)
-        let command = Command.enterSlips(vote: nil, ballots: [Ballot(room: "101", answer: .for)])
+        let command = Command.enterSlips(
+          .init(vote: nil, ballots: [Ballot(room: "101", answer: .for)]))
         guard !context.perform(command, as: "计票甲"),
           let screen = SlipDayScreen(command, as: "计票甲", leaving: 1, in: context)
         else { throw Missing() }
@@ -232,13 +235,15 @@ enum EveryScreen {
     let stage = try Stage(MeetingScreen(), .stairwell, size: size)
     if name != "OwnerRegisterScreen" {
       let now = stage.context.now
-      try stage.file.perform(.openVote(proposal: VoteProposal(way: .slips)), at: now)
+      try stage.file.perform(.openVote(.init(proposal: VoteProposal(way: .slips))), at: now)
       for (clerk, answer) in [("计票甲", Answer.for), ("计票乙", .against)] {
         stage.file.clerk = clerk
         try stage.file.perform(
           .enterSlips(
-            vote: nil,
-            ballots: [Ballot(room: "101", answer: answer), Ballot(room: "102", answer: .against)]),
+            .init(
+              vote: nil,
+              ballots: [Ballot(room: "101", answer: answer), Ballot(room: "102", answer: .against)])
+          ),
           at: now)
       }
       stage.file.clerk = "主持"
@@ -258,7 +263,7 @@ extension Stage {
 
   func vote(_ way: Way) throws {
     try file.perform(
-      .openVote(proposal: VoteProposal(subject: .question(text: "是否休会"), way: way)),
+      .openVote(.init(proposal: VoteProposal(subject: .question(text: "是否休会"), way: way))),
       at: context.now)
   }
 

@@ -13,14 +13,16 @@ extension Scenario {
     let moment = steps[at].at
     steps.insert(
       contentsOf: [
-        .init(.queue(participant: "居民丙", kind: .against), at: moment, by: "主持"),
-        .init(.openVote(proposal: VoteProposal(way: .rollCall)), at: moment, by: "主持"),
-        .init(.callName(vote: nil, participant: "居民乙", stance: .against), at: moment, by: "主持"),
-        .init(.callName(vote: nil, participant: "党员甲", stance: .for), at: moment, by: "主持"),
-        .init(.voidVote(vote: nil, reason: "居民乙改主意"), at: moment, by: "主持"),
-        .init(.openVote(proposal: VoteProposal(way: .noObjection)), at: moment, by: "主持"),
-        .init(.askObjections(vote: nil, objectors: ["居民乙"], count: nil), at: moment, by: "主持"),
-        .init(.voidVote(vote: nil, reason: "再议"), at: moment, by: "主持"),
+        .init(.queue(.init(participant: "居民丙", kind: .against)), at: moment, by: "主持"),
+        .init(.openVote(.init(proposal: VoteProposal(way: .rollCall))), at: moment, by: "主持"),
+        .init(
+          .callName(.init(vote: nil, participant: "居民乙", stance: .against)), at: moment, by: "主持"),
+        .init(.callName(.init(vote: nil, participant: "党员甲", stance: .for)), at: moment, by: "主持"),
+        .init(.voidVote(.init(vote: nil, reason: "居民乙改主意")), at: moment, by: "主持"),
+        .init(.openVote(.init(proposal: VoteProposal(way: .noObjection))), at: moment, by: "主持"),
+        .init(
+          .askObjections(.init(vote: nil, objectors: ["居民乙"], count: nil)), at: moment, by: "主持"),
+        .init(.voidVote(.init(vote: nil, reason: "再议")), at: moment, by: "主持"),
       ], at: at)
     return Scenario(identity: Scenario.greenCorner.identity, steps: steps)
   }

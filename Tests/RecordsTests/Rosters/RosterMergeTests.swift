@@ -71,10 +71,13 @@ import Testing
     let reading = RosterReading(bytes: DemoRoster.bytes)
     let first = RosterMerge(reading, into: [])
     let command = try #require(first.command(source: "名册.csv", participants: []))
-    guard case .importRoster("名册.csv", let people, nil) = command else {
+    guard case .importRoster(let roster) = command, roster.source == "名册.csv",
+      roster.changes == nil
+    else {
       Issue.record("\(command)")
       return
     }
+    let people = roster.people
     #expect(people.map(\.order) == Array(1...14))
     #expect(people[0].search.initials == "dyj")
     #expect(people[0].search.room == "24-1-301")
@@ -95,13 +98,13 @@ import Testing
     let reading = roster("姓名,房号,身份,面积\n张三,24-3-501,党员,53.27\n李四,502,居民,\n")
     let merge = RosterMerge(reading, into: there.map { RosterPerson($0) })
     guard
-      case .importRoster(_, let people, let changes?)? = merge.command(
-        source: "x", participants: there)
+      case .importRoster(let roster)? = merge.command(source: "x", participants: there),
+      let changes = roster.changes
     else {
       Issue.record("no command")
       return
     }
-    #expect(people.map(\.order) == [8])
+    #expect(roster.people.map(\.order) == [8])
     let changed = try #require(changes.first?.person)
     #expect(changes.map(\.participant) == ["p07"])
     #expect(changed.name == "张　三")

@@ -91,6 +91,7 @@ extension AwaitedProxies {
 
 /// An owner's written proxy that came for a slip somebody else had signed.
 package struct SuppliedProxy: Codable, Hashable, Sendable {
+  /// 房号: the dwelling of the slip.
   package var room: String
   /// Who signed the slip.
   package var signer: String

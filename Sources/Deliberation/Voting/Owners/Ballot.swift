@@ -1,7 +1,10 @@
 /// What a ballot or slip says.
 package enum Answer: String, Codable, CaseIterable, Hashable, Sendable {
+  /// 赞成.
   case `for`
+  /// 反对.
   case against
+  /// 弃权.
   case abstain
   /// 从多: with the majority.
   case fromMajority
@@ -13,6 +16,7 @@ package enum Answer: String, Codable, CaseIterable, Hashable, Sendable {
 
 /// One slip of one dwelling. Co-owners who each hand in one make several.
 package struct Ballot: Codable, Hashable, Sendable {
+  /// 房号: the dwelling.
   package var room: String
   /// On a ballot with names: `for` where any is marked, `abstain` where none is.
   package var answer: Answer
@@ -20,6 +24,7 @@ package struct Ballot: Codable, Hashable, Sendable {
   package var marks: [String]?
   /// Who filled it in: the co-owner, where there are several, or somebody else by his `relation`.
   package var signedBy: String?
+  /// 委托: nil where an owner votes himself.
   package var proxy: Proxy?
   /// What the signer is to the owner (子女, 配偶, 租户), where he owns nothing of the dwelling and has
   /// no written proxy: the slip waits for it (待补委托书).
@@ -63,6 +68,7 @@ extension [Ballot] {
 
 /// 委托: somebody votes for an owner.
 package struct Proxy: Codable, Hashable, Sendable {
+  /// 受托人: who votes, by name.
   package var holder: String
   /// A 委托书 in writing lies there.
   package var isWritten: Bool

@@ -116,8 +116,9 @@ extension Session {
     var readings: [(slip: Ballot, place: Int)] = []
     var unread: Set<Int> = []
     for entry in entries where retractedBy[entry.number] == nil {
-      for case .countCorrected(let id, let correction) in entry.events {
-        guard let ballots = correction.ballots else {
+      for case .countCorrected(let corrected) in entry.events {
+        let id = corrected.vote
+        guard let ballots = corrected.correction.ballots else {
           // What an earlier program put right isn't known by its slips.
           if let place = places[id], origins.values.contains(place) { unread.insert(place) }
           continue

@@ -4,7 +4,9 @@ package struct Dwelling: Codable, Hashable, Sendable {
   package var room: String
   /// Everybody who owns it together.
   package var owners: [String]
+  /// 面积: its area on the register, ㎡.
   package var area: Area
+  /// 类别: what it is.
   package var kind: Kind
   /// 代表方, where votes are also counted by group.
   package var groups: [String]
@@ -24,6 +26,7 @@ package struct Dwelling: Codable, Hashable, Sendable {
   }
 
   package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+    /// 住宅、商铺等: sold, with an owner of its own.
     case home
     /// Sold by nobody yet, or not handed over: all the developer's are one head
     /// (法释〔2020〕17号第九条).

@@ -4,7 +4,9 @@
 /// unsold ones, and so are the co-owners of one dwelling (法释〔2020〕17号第八条、第九条). Every
 /// grouping is a guess with its reason until the secretary confirms it.
 package struct OwnerRoll: Codable, Hashable, Sendable {
+  /// 房屋: every dwelling, in the order of the register.
   package var dwellings: [Dwelling]
+  /// 业主: every voter, each with dwellings of that list.
   package var heads: [Head]
   /// What the rows said that could not be taken in.
   package var faults: [Fault]
@@ -15,7 +17,9 @@ package struct OwnerRoll: Codable, Hashable, Sendable {
     package var names: [String]
     /// Where its dwellings stand in `dwellings`.
     package var dwellings: [Int]
+    /// 理由: why these dwellings are one head.
     package var reason: Reason
+    /// 是否确认: whether the secretary confirmed it.
     package var isConfirmed: Bool
 
     package init(names: [String], dwellings: [Int], reason: Reason, isConfirmed: Bool) {

@@ -25,7 +25,9 @@ extension Session {
   package func announcedDay(of vote: Vote) -> Day {
     let entry = entries.last { entry in
       retractedBy[entry.number] == nil
-        && entry.events.contains { if case .announced(vote.id, _) = $0 { true } else { false } }
+        && entry.events.contains {
+          if case .announced(let it) = $0 { it.vote == vote.id } else { false }
+        }
     }
     return entry.map { zoned($0.happened).day } ?? zoned(vote.opened).day
   }
@@ -37,7 +39,9 @@ extension Session {
     if let last = vote.lastDay, announced > last { return last }
     let counted = entries.last { entry in
       retractedBy[entry.number] == nil
-        && entry.events.contains { if case .counted(vote.id, _) = $0 { true } else { false } }
+        && entry.events.contains {
+          if case .counted(let it) = $0 { it.vote == vote.id } else { false }
+        }
     }
     return counted.map { min(zoned($0.happened).day, announced) } ?? announced
   }

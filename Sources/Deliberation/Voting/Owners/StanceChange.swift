@@ -117,9 +117,10 @@ extension Session {
     let clerk = vote.slips.first?.clerk
     var days: [String: Day] = [:]
     for entry in entries where retractedBy[entry.number] == nil {
-      for case .slipsEntered(vote.id, let by, let ballots, let received) in entry.events
-      where by == clerk {
-        for ballot in ballots { days[ballot.room] = received ?? zoned(entry.happened).day }
+      for case .slipsEntered(let slips) in entry.events
+      where slips.vote == vote.id && slips.clerk == clerk {
+        let day = slips.receivedOn ?? zoned(entry.happened).day
+        for ballot in slips.ballots { days[ballot.room] = day }
       }
     }
     return days

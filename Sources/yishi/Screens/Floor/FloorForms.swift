@@ -29,7 +29,7 @@ enum FloorForms {
       guard let side = page.form.choice(.side) else {
         return .problem(.side, FormWording(language).choose)
       }
-      return .commands([.queue(participant: speaker, kind: Turn.Kind.allCases[side])])
+      return .commands([.queue(.init(participant: speaker, kind: Turn.Kind.allCases[side]))])
     }
   }
 
@@ -40,7 +40,7 @@ enum FloorForms {
     let page = FormPage(
       [.choice(.more, in: language, choices.map { words.more($0) }, 0)], language: language)
     return RequestScreen(CommandName.moreTime.title(in: language), page, in: context) { page, _ in
-      .commands([.extendTurn(seconds: choices[page.form.choice(.more) ?? 0])])
+      .commands([.extendTurn(.init(seconds: choices[page.form.choice(.more) ?? 0]))])
     }
   }
 
@@ -50,7 +50,7 @@ enum FloorForms {
     let page = FormPage(
       notes: [who], [.lines(.note, in: language, turn.note ?? "", rows: 6)], language: language)
     return RequestScreen(CommandName.noteTurn.title(in: language), page, in: context) { page, _ in
-      .commands([.noteTurn(turn: turn.id.text, note: page[.note])])
+      .commands([.noteTurn(.init(turn: turn.id.text, note: page[.note]))])
     }
   }
 
@@ -73,8 +73,9 @@ enum FloorForms {
         return .problem(.length, FormWording(language).notALength(Blank.length.label(in: language)))
       }
       let command = Command.recordTurn(
-        participant: speaker, kind: Turn.Kind.allCases[side],
-        seconds: length ?? nil, note: page.optional(.note), issue: nil)
+        .init(
+          participant: speaker, kind: Turn.Kind.allCases[side],
+          seconds: length ?? nil, note: page.optional(.note), issue: nil))
       return page.commands([command], at: .time, in: context)
     }
   }

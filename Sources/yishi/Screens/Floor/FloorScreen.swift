@@ -42,11 +42,13 @@ struct FloorScreen: Screen {
       refresh(in: &context)
       return step
     case .queueUp: return .push(FloorForms.queue(in: context))
-    case .endTurn: _ = context.perform(.stopTurn)
+    case .endTurn: _ = context.perform(.stopTurn(.init()))
     case .moreTime: return .push(FloorForms.moreTime(in: context))
-    case .restoreTurn: _ = context.perform(.restoreTurn)
+    case .restoreTurn: _ = context.perform(.restoreTurn(.init()))
     case .leaveQueue:
-      if let chosen = list.selected { _ = context.perform(.leaveQueue(participant: chosen.text)) }
+      if let chosen = list.selected {
+        _ = context.perform(.leaveQueue(.init(participant: chosen.text)))
+      }
     case .noteTurn:
       guard let turn = turn(in: context) ?? session.turns.values.last else {
         context.say(FloorWording.reasons(in: context.language).nobodySpoke, .warning)
@@ -64,7 +66,7 @@ struct FloorScreen: Screen {
     switch key {
     case .enter:
       if turn(in: context) != nil {
-        _ = context.perform(.stopTurn)
+        _ = context.perform(.stopTurn(.init()))
       } else {
         let step = giveFloor(in: &context)
         refresh(in: &context)
@@ -72,7 +74,7 @@ struct FloorScreen: Screen {
       }
     case .character(" "):
       guard let turn = turn(in: context) else { return .ignored }
-      _ = context.perform(turn.isRunning ? .pauseTurn : .resumeTurn)
+      _ = context.perform(turn.isRunning ? .pauseTurn(.init()) : .resumeTurn(.init()))
     default:
       guard list.handle(key, rows: context.size.rows / 2) else { return .ignored }
       return .stay
@@ -89,7 +91,7 @@ struct FloorScreen: Screen {
       return .stay
     }
     func start(beyond: Bool?) -> Command {
-      .startTurn(participant: chosen.text, kind: place.kind, seconds: nil, beyond: beyond)
+      .startTurn(.init(participant: chosen.text, kind: place.kind, seconds: nil, beyond: beyond))
     }
     if context.perform(start(beyond: nil)) { return .stay }
     guard case .turnsUsedUp = context.refusal, let refusal = context.message?.text else {

@@ -9,8 +9,9 @@ enum IssueForms {
   static func add(in context: Context) -> RequestScreen {
     edit(.addIssue, nil, in: context) { page, source in
       .addIssue(
-        title: page[.title], source: source, proposer: page.optional(.proposer),
-        summary: page.optional(.summary), number: nil, concurrences: page.consents(nil))
+        .init(
+          title: page[.title], source: source, proposer: page.optional(.proposer),
+          summary: page.optional(.summary), number: nil, concurrences: page.consents(nil)))
     }
   }
 
@@ -18,8 +19,9 @@ enum IssueForms {
     let id = issue.id.text
     return edit(.changeIssue, issue, in: context) { page, source in
       .changeIssue(
-        issue: id, title: page[.title], source: source, proposer: page.optional(.proposer),
-        summary: page.optional(.summary), concurrences: page.consents(issue.consentsAsked))
+        .init(
+          issue: id, title: page[.title], source: source, proposer: page.optional(.proposer),
+          summary: page.optional(.summary), concurrences: page.consents(issue.consentsAsked)))
     }
   }
 
@@ -75,10 +77,11 @@ enum IssueForms {
       }
       return .commands([
         .screenIssue(
-          issue: id,
-          screening: Screening(
-            by: page[.screener], on: on.value, listed: listed == 0,
-            reply: page.optional(.reply)))
+          .init(
+            issue: id,
+            screening: Screening(
+              by: page[.screener], on: on.value, listed: listed == 0,
+              reply: page.optional(.reply))))
       ])
     }
   }
@@ -97,8 +100,9 @@ enum IssueForms {
       if let problem = on.problem { return problem }
       return .commands([
         .recordPartyStudy(
-          issue: id,
-          study: PartyStudy(by: page[.studier], on: on.value, conclusion: page[.conclusion]))
+          .init(
+            issue: id,
+            study: PartyStudy(by: page[.studier], on: on.value, conclusion: page[.conclusion])))
       ])
     }
   }
@@ -116,7 +120,8 @@ enum IssueForms {
       if let problem = on.problem { return problem }
       guard let day = on.value else { return .missing(.notifiedOn, language) }
       return .commands([
-        .recordNotice(issue: id, notified: Notified(on: day, channels: page.parts(.channels)))
+        .recordNotice(
+          .init(issue: id, notified: Notified(on: day, channels: page.parts(.channels))))
       ])
     }
   }
@@ -149,10 +154,11 @@ enum IssueForms {
       }
       return .commands([
         .judgeCompetence(
-          issue: id,
-          competence: Competence(
-            answer: answers[answer], items: items.compactMap { $0 }, by: page[.judge],
-            basis: page.optional(.basis)))
+          .init(
+            issue: id,
+            competence: Competence(
+              answer: answers[answer], items: items.compactMap { $0 }, by: page[.judge],
+              basis: page.optional(.basis))))
       ])
     }
   }
@@ -165,7 +171,8 @@ enum IssueForms {
       [.lines(.reason, in: language, rows: 2), .blank(.until, in: language)], language: language)
     return RequestScreen(CommandName.deferIssue.title(in: language), page, in: context) {
       page, _ in
-      .commands([.deferIssue(issue: id, reason: page[.reason], until: page.optional(.until))])
+      .commands([.deferIssue(.init(issue: id, reason: page[.reason], until: page.optional(.until)))]
+      )
     }
   }
 
@@ -175,7 +182,7 @@ enum IssueForms {
       [.blank(.party, in: language), .lines(.reason, in: language, rows: 2)], language: language)
     return RequestScreen(CommandName.referIssue.title(in: language), page, in: context) {
       page, _ in
-      .commands([.referIssue(issue: id, to: page[.party], reason: page.optional(.reason))])
+      .commands([.referIssue(.init(issue: id, to: page[.party], reason: page.optional(.reason)))])
     }
   }
 }

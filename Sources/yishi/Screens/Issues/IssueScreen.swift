@@ -38,10 +38,10 @@ struct IssueScreen: Screen {
       let issue = issue.id.text
       return .push(
         VoteForms.reason(.withdrawIssue, in: context) {
-          .withdrawIssue(issue: issue, reason: $0)
+          .withdrawIssue(.init(issue: issue, reason: $0))
         })
     case .reportIssue:
-      guard context.perform(.reportIssue(issue: issue.id.text)) else { return .stay }
+      guard context.perform(.reportIssue(.init(issue: issue.id.text))) else { return .stay }
       return .stay
     default: return nil
     }

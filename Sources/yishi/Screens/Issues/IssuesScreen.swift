@@ -48,7 +48,7 @@ struct IssuesScreen: Screen {
   }
 
   private func takeUp(_ issue: Issue, in context: inout Context) -> Step {
-    _ = context.perform(.takeUp(issue: issue.id.text))
+    _ = context.perform(.takeUp(.init(issue: issue.id.text)))
     return .stay
   }
 

@@ -22,8 +22,9 @@ enum MotionForms {
     return RequestScreen(CommandName.propose.title(in: language), page, in: context) { page, _ in
       .commands([
         .propose(
-          issue: id, text: page[.text], mover: page.person(.mover),
-          seconder: page.person(.seconder))
+          .init(
+            issue: id, text: page[.text], mover: page.person(.mover),
+            seconder: page.person(.seconder)))
       ])
     }
   }
@@ -42,8 +43,9 @@ enum MotionForms {
       read: { page, _ in
         .commands([
           .amend(
-            motion: id, text: page[.text], mover: page.person(.mover),
-            seconder: page.person(.seconder))
+            .init(
+              motion: id, text: page[.text], mover: page.person(.mover),
+              seconder: page.person(.seconder)))
         ])
       })
   }
@@ -55,7 +57,7 @@ enum MotionForms {
     return RequestScreen(
       CommandName.reviseAmendment.title(in: language), page, in: context,
       comment: { page, context in changes(from: old, page, in: context) },
-      read: { page, _ in .commands([.reviseAmendment(amendment: id, text: page[.text])]) })
+      read: { page, _ in .commands([.reviseAmendment(.init(amendment: id, text: page[.text]))]) })
   }
 
   private static func changes(from old: String, _ page: FormPage, in context: Context) -> [String] {

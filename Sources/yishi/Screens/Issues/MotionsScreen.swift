@@ -32,7 +32,9 @@ struct MotionsScreen: Screen {
       guard let motion = session.currentMotion(of: issue) else { return .stay }
       let id = motion.id.text
       return .push(
-        VoteForms.reason(.withdrawMotion, in: context) { .withdrawMotion(motion: id, reason: $0) })
+        VoteForms.reason(.withdrawMotion, in: context) {
+          .withdrawMotion(.init(motion: id, reason: $0))
+        })
     }
     guard case .amendment(let id) = list.selected, let amendment = session.amendments[id] else {
       context.say(IssueWording(session, in: context.language).notAnAmendment, .warning)
@@ -44,7 +46,7 @@ struct MotionsScreen: Screen {
       let id = amendment.id.text
       return .push(
         VoteForms.reason(.withdrawAmendment, in: context) {
-          .withdrawAmendment(amendment: id, reason: $0)
+          .withdrawAmendment(.init(amendment: id, reason: $0))
         })
     default: return nil
     }

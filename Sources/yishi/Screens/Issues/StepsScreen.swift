@@ -17,14 +17,14 @@ struct StepsScreen: Screen {
     switch command.name {
     case .addStep: return .push(StepsScreen.form(in: context))
     case .beginStep: begin(in: &context)
-    case .endStep: _ = context.perform(.endStep(step: nil))
+    case .endStep: _ = context.perform(.endStep(.init(step: nil)))
     default: return nil
     }
     return .stay
   }
 
   private func begin(in context: inout Context) {
-    if let chosen = list.selected { _ = context.perform(.beginStep(step: chosen.text)) }
+    if let chosen = list.selected { _ = context.perform(.beginStep(.init(step: chosen.text))) }
   }
 
   private static func form(in context: Context) -> RequestScreen {
@@ -40,7 +40,7 @@ struct StepsScreen: Screen {
     ) { page, context in
       let minutes = page.number(.minutes, in: context)
       if let problem = minutes.problem { return problem }
-      return .commands([.addStep(title: page[.title], minutes: minutes.value)])
+      return .commands([.addStep(.init(title: page[.title], minutes: minutes.value))])
     }
   }
 

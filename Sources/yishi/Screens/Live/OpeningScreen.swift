@@ -53,7 +53,7 @@ struct OpeningScreen: Screen {
   }
 
   private func open(in context: inout Context) -> Step {
-    let command = Command.openMeeting(despite: page.optional(.reason))
+    let command = Command.openMeeting(.init(despite: page.optional(.reason)))
     if context.perform(command) { return .pop }
     return DespiteScreen(command, in: context).map { .push($0) } ?? .stay
   }

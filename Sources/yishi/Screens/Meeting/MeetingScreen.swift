@@ -51,7 +51,7 @@ struct MeetingScreen: Screen {
         context.say(LiveWording(session, at: context.now, in: context.language).nothingToPause)
         return .stay
       }
-      _ = context.perform(turn.isRunning ? .pauseTurn : .resumeTurn)
+      _ = context.perform(turn.isRunning ? .pauseTurn(.init()) : .resumeTurn(.init()))
     default: return .ignored
     }
     return .stay

@@ -79,7 +79,9 @@ extension ProgramCommand {
       let turn = context.session.flatMap { session in
         session.floor.current.flatMap { session.turns[$0] }
       }
-      if let turn { _ = context.perform(turn.isRunning ? .pauseTurn : .resumeTurn) }
+      if let turn {
+        _ = context.perform(turn.isRunning ? .pauseTurn(.init()) : .resumeTurn(.init()))
+      }
       return .stay
     })
 }

@@ -33,7 +33,7 @@ enum OutcomeForms {
               basis: before.points[place].basis)
             : .init(text: text))
       }
-      return .commands([.settle(issue: id, outcome: after)])
+      return .commands([.settle(.init(issue: id, outcome: after))])
     }
   }
 
@@ -58,7 +58,7 @@ enum OutcomeForms {
           text: page[.point], place: page.optional(.place), extent: page.optional(.extent),
           basis: page.optional(.basis))
       }
-      return .commands([.settle(issue: id, outcome: after)])
+      return .commands([.settle(.init(issue: id, outcome: after))])
     }
   }
 
@@ -83,7 +83,7 @@ enum OutcomeForms {
       case (nil, _): return .missing(.trialFrom, language)
       case (_, nil): return .missing(.trialUntil, language)
       }
-      return .commands([.settle(issue: id, outcome: after)])
+      return .commands([.settle(.init(issue: id, outcome: after))])
     }
   }
 
@@ -110,8 +110,8 @@ enum OutcomeForms {
         what: page[.work], lead: page.optional(.lead), responsible: page.parts(.responsible),
         due: due.value, point: point.value)
       return .commands([
-        task.map { .changeAssignment(assignment: $0, work: work) }
-          ?? .assign(issue: id, work: work)
+        task.map { .changeAssignment(.init(assignment: $0, work: work)) }
+          ?? .assign(.init(issue: id, work: work))
       ])
     }
   }
@@ -133,8 +133,9 @@ enum OutcomeForms {
       guard let day = on.value else { return .missing(.progressOn, language) }
       return .commands([
         .reportProgress(
-          assignment: id,
-          progress: .init(on: day, text: page[.progress], done: page.form.choice(.done) == 1))
+          .init(
+            assignment: id,
+            progress: .init(on: day, text: page[.progress], done: page.form.choice(.done) == 1)))
       ])
     }
   }
@@ -158,8 +159,9 @@ enum OutcomeForms {
       guard let day = on.value else { return .missing(.objectedOn, language) }
       return .commands([
         .raiseObjection(
-          issue: id, by: page[.objector], text: page[.objection], on: day,
-          inWriting: page.form.choice(.inWriting) != 1)
+          .init(
+            issue: id, by: page[.objector], text: page[.objection], on: day,
+            inWriting: page.form.choice(.inWriting) != 1))
       ])
     }
   }
@@ -180,7 +182,8 @@ enum OutcomeForms {
       if let problem = settled.problem { return problem }
       return .commands([
         .answerObjection(
-          issue: id, number: number, answer: page[.answer], settled: settled.value)
+          .init(
+            issue: id, number: number, answer: page[.answer], settled: settled.value))
       ])
     }
   }

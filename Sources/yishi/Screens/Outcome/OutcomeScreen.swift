@@ -52,7 +52,7 @@ struct OutcomeScreen: Screen {
       if command.name == .progress { return .push(OutcomeForms.progress(task, in: context)) }
       return .push(
         VoteForms.reason(.dropTask, notes: [words.task(task)], in: context) {
-          .dropAssignment(assignment: id.text, reason: $0)
+          .dropAssignment(.init(assignment: id.text, reason: $0))
         })
     case .closeIssue: return close(issue, session, in: context)
     case .object: return .push(OutcomeForms.object(issue, in: context))
@@ -70,12 +70,12 @@ struct OutcomeScreen: Screen {
           Confirmation(
             OutcomeWording.closeQuestion(in: language), cancel: FormWording(language).cancel,
             confirm: OutcomeWording.close(in: language), openedBy: .character("7")),
-          then: [.closeIssue(issue: id, withoutAssignment: nil)], in: context))
+          then: [.closeIssue(.init(issue: id, withoutAssignment: nil))], in: context))
     }
     return .push(
       VoteForms.reason(
         .closeIssue, notes: [OutcomeWording.closeNote(in: language)], in: context
-      ) { .closeIssue(issue: id, withoutAssignment: $0) })
+      ) { .closeIssue(.init(issue: id, withoutAssignment: $0)) })
   }
 
   private func edit(_ issue: Issue, in context: Context) -> Step {

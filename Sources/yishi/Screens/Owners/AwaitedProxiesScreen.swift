@@ -35,7 +35,7 @@ struct AwaitedProxiesScreen: Screen {
     let vote = owners.vote.id.text
     return .push(
       VoteForms.reason(.awaitedProxies, in: context) { reason in
-        .withdrawProxy(vote: vote, room: proxy.room, signer: proxy.signer, reason: reason)
+        .withdrawProxy(.init(vote: vote, room: proxy.room, signer: proxy.signer, reason: reason))
       })
   }
 
@@ -93,8 +93,9 @@ extension SlipForms {
       let opinion = page.form.choice(.opinion) ?? 0
       return .commands([
         .supplyProxy(
-          vote: vote, room: room, signer: signer, owner: giver,
-          opinion: opinion == 0 ? nil : answers[opinion - 1], on: day.value)
+          .init(
+            vote: vote, room: room, signer: signer, owner: giver,
+            opinion: opinion == 0 ? nil : answers[opinion - 1], on: day.value))
       ])
     }
   }
@@ -112,7 +113,7 @@ extension SlipForms {
       if let problem = day.problem { return problem }
       guard let until = day.value else { return .missing(.lastDay, context.language) }
       guard let reason = page.optional(.reason) else { return .missing(.reason, context.language) }
-      return .commands([.extendRound(vote: vote, until: until, reason: reason)])
+      return .commands([.extendRound(.init(vote: vote, until: until, reason: reason))])
     }
   }
 }

@@ -66,7 +66,7 @@ struct DeliveryScreen: Screen {
       let takenOut = rooms.filter { kept.contains($0) && !delivered.contains($0) }
       let adding: [Command] =
         added.isEmpty && owners.vote.delivered != nil
-        ? [] : [.registerDelivery(vote: vote, rooms: added)]
+        ? [] : [.registerDelivery(.init(vote: vote, rooms: added))]
       if !takenOut.isEmpty { return .replace(takeOut(takenOut, of: vote, adding, in: context)) }
       for command in adding where !context.perform(command) {
         return deliveredBefore(command, in: context).map { .push($0) } ?? .stay
@@ -105,7 +105,7 @@ struct DeliveryScreen: Screen {
       language: language)
     return RequestScreen(title(in: context), page, in: context) { page, _ in
       guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
-      return .commands([.takeOutDelivery(vote: vote, rooms: rooms, reason: reason)] + adding)
+      return .commands([.takeOutDelivery(.init(vote: vote, rooms: rooms, reason: reason))] + adding)
     }
   }
 

@@ -194,7 +194,7 @@ struct OwnerRegisterScreen: Screen {
       update()
       return .stay
     }
-    guard context.perform(.confirmOwners(roll: roll)) else { return .stay }
+    guard context.perform(.confirmOwners(.init(roll: roll))) else { return .stay }
     context.say(words.kept)
     return .pop
   }

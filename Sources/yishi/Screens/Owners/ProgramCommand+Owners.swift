@@ -90,7 +90,7 @@ extension ProgramCommand {
           guard let reason = page.optional(.reason) else {
             return .missing(.reason, context.language)
           }
-          return .commands([.adjourn(reason: reason)])
+          return .commands([.adjourn(.init(reason: reason))])
         })
     })
   static let reconvene = ProgramCommand(

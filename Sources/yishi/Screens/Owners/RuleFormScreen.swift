@@ -120,7 +120,7 @@ struct RuleFormScreen: Screen {
       var changes = MeetingChanges()
       changes.rule = rule
       changes.despiteValidity = reason
-      return .commands([.describeMeeting(changes: changes)])
+      return .commands([.describeMeeting(.init(changes: changes))])
     }
   }
 
@@ -142,13 +142,14 @@ struct RuleFormScreen: Screen {
       let isBuiltIn = Rule.builtIn(rule.id) == rule
       return .commands([
         .openVote(
-          proposal: VoteProposal(
-            subject: page.optional(.question).map { .question(text: $0) },
-            rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule,
-            way: ways[page.form.choice(.way) ?? 0],
-            despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
-            despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
-            despiteRule: page.optional(.despite)))
+          .init(
+            proposal: VoteProposal(
+              subject: page.optional(.question).map { .question(text: $0) },
+              rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule,
+              way: ways[page.form.choice(.way) ?? 0],
+              despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
+              despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
+              despiteRule: page.optional(.despite))))
       ])
     }
   }

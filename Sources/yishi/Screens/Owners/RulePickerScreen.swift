@@ -80,7 +80,7 @@ struct RulePickerScreen: Screen {
     case .meeting:
       var changes = MeetingChanges()
       changes.rule = rule
-      guard context.perform(.describeMeeting(changes: changes)) else { return .stay }
+      guard context.perform(.describeMeeting(.init(changes: changes))) else { return .stay }
       context.say(
         RuleChoiceWording(context.language).chosen(RuleWording(rule, in: context.language).title))
       return .pop

@@ -17,13 +17,14 @@ struct SlipDayScreen: Screen {
   ///   has been handed in with it.
   init?(_ command: Command, as clerk: String, leaving pages: Int, in context: Context) {
     guard case .slipDayUnknown? = context.refusal,
-      case .enterSlips(let vote, let ballots, _) = command, let session = context.session
+      case .enterSlips(let slips) = command, let session = context.session
     else { return nil }
-    (self.vote, self.ballots, self.clerk, self.pages) = (vote, ballots, clerk, pages)
+    (vote, ballots, self.clerk, self.pages) = (slips.vote, slips.ballots, clerk, pages)
     let language = context.language
     // What came in on one day is entered one after the other.
     let last = session.entries.reversed().lazy.flatMap(\.events).compactMap { event -> Day? in
-      if case .slipsEntered(_, clerk, _, let received) = event { received } else { nil }
+      guard case .slipsEntered(let slips) = event, slips.clerk == clerk else { return nil }
+      return slips.receivedOn
     }.first
     page = FormPage(
       notes: [context.refusal?.sentence(in: language, of: session) ?? ""],
@@ -57,7 +58,7 @@ struct SlipDayScreen: Screen {
         page.form.refuse(.receivedOn, FormWording(context.language).required)
         return .stay
       }
-      let command = Command.enterSlips(vote: vote, ballots: ballots, receivedOn: day.value)
+      let command = Command.enterSlips(.init(vote: vote, ballots: ballots, receivedOn: day.value))
       return context.perform(command, as: clerk, despite: reason) ? .back(pages) : .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay

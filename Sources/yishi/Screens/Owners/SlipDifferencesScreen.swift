@@ -74,7 +74,7 @@ struct SlipDifferencesScreen: Screen {
     let vote = owners.vote.id.text
     return .replace(
       VoteForms.reason(.settleSlips, in: context) { reason in
-        .settleSlips(vote: vote, ballots: ballots, reason: reason)
+        .settleSlips(.init(vote: vote, ballots: ballots, reason: reason))
       })
   }
 
@@ -150,7 +150,7 @@ struct SettledSlipScreen: Screen {
         slip.page.form.refuse(.reason, FormWording(context.language).required)
         return .stay
       }
-      let command = Command.settleSlips(vote: vote, ballots: [ballot], reason: reason)
+      let command = Command.settleSlips(.init(vote: vote, ballots: [ballot], reason: reason))
       return context.perform(command) ? .pop : .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay

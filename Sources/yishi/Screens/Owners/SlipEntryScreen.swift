@@ -77,7 +77,7 @@ struct SlipEntryScreen: Screen {
       ballot.proxy = before.proxy
     }
     if before != ballot {
-      let command = Command.enterSlips(vote: owners.vote.id.text, ballots: [ballot])
+      let command = Command.enterSlips(.init(vote: owners.vote.id.text, ballots: [ballot]))
       guard context.perform(command, as: clerk) else {
         // Once it is taken the next dwelling comes up, as after any other.
         opened = (room, before)
@@ -145,7 +145,7 @@ struct SlipDetailScreen: Screen {
         OwnersVote(context.session).map {
           $0.entering(ballot, insteadOf: $0.reading(of: clerk)[ballot.room])
         } ?? [ballot]
-      let command = Command.enterSlips(vote: vote, ballots: ballots)
+      let command = Command.enterSlips(.init(vote: vote, ballots: ballots))
       if context.perform(command, as: clerk) { return .pop }
       return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
     case .cancelled: return .pop

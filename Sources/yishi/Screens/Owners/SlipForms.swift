@@ -37,13 +37,14 @@ enum SlipForms {
         let isBuiltIn = Rule.builtIn(rule.id) == rule
         return .commands([
           .openVote(
-            proposal: VoteProposal(
-              rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
-              despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
-              despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
-              despiteRule: page.optional(.despite),
-              scope: scope,
-              carriesSlips: again ? page.form.choice(.carried) == 0 : nil, until: until.value))
+            .init(
+              proposal: VoteProposal(
+                rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
+                despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
+                despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
+                despiteRule: page.optional(.despite),
+                scope: scope,
+                carriesSlips: again ? page.form.choice(.carried) == 0 : nil, until: until.value)))
         ])
       })
   }
@@ -76,14 +77,15 @@ enum SlipForms {
         let isBuiltIn = Rule.builtIn(rule.id) == rule
         return .commands([
           .openVote(
-            proposal: VoteProposal(
-              subject: .choice(
-                text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
-              rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
-              despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
-              despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
-              despiteRule: page.optional(.despite),
-              scope: scope, until: until.value))
+            .init(
+              proposal: VoteProposal(
+                subject: .choice(
+                  text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
+                rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule, way: .slips,
+                despiteNotice: VoteForms.despiteNotice(rule, page, in: context),
+                despiteValidity: rule.reason(page.optional(.despite), on: context.now.day),
+                despiteRule: page.optional(.despite),
+                scope: scope, until: until.value)))
         ])
       })
   }
@@ -171,7 +173,8 @@ enum SlipForms {
       comment: { page, context in
         VoteForms.progress(
           of: .enterCount(
-            vote: vote, count: CountEntry(policies: policies(of: page)), undeclared: nil),
+            .init(
+              vote: vote, count: CountEntry(policies: policies(of: page)), undeclared: nil)),
           in: context)
       },
       read: { page, context in
@@ -185,7 +188,8 @@ enum SlipForms {
         }
         return .commands([
           .enterCount(
-            vote: vote, count: CountEntry(policies: policies(of: page)), undeclared: nil)
+            .init(
+              vote: vote, count: CountEntry(policies: policies(of: page)), undeclared: nil))
         ])
       })
   }
@@ -222,10 +226,11 @@ enum SlipForms {
       }
       return .commands([
         .mediate(
-          issue: issue?.text,
-          mediation: Mediation(
-            room: page[.room], on: day.value ?? context.now.day, by: page[.mediator],
-            text: page[.mediation]))
+          .init(
+            issue: issue?.text,
+            mediation: Mediation(
+              room: page[.room], on: day.value ?? context.now.day, by: page[.mediator],
+              text: page[.mediation])))
       ])
     }
   }

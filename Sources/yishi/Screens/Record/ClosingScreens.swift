@@ -15,7 +15,7 @@ enum ClosingScreens {
       Confirmation(
         words.adjournQuestion, details: words.adjournDetails, cancel: FormWording(language).cancel,
         confirm: words.adjourn, openedBy: .character("1")),
-      then: [.adjourn(reason: nil)], in: context, isPrivate: false)
+      then: [.adjourn(.init(reason: nil))], in: context, isPrivate: false)
   }
 
   static func reopen(in context: Context) -> any Screen {
@@ -37,10 +37,10 @@ enum ClosingScreens {
       guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
       if isTimed {
         guard page.optional(.time) != nil else { return .missing(.time, language) }
-        return page.commands([.reopen(reason: reason)], at: .time, in: context)
+        return page.commands([.reopen(.init(reason: reason))], at: .time, in: context)
       }
       return .commands(
-        [.reopen(reason: reason)], despite: isAsked ? page.optional(.sameHere) : nil)
+        [.reopen(.init(reason: reason))], despite: isAsked ? page.optional(.sameHere) : nil)
     }
   }
 }
@@ -96,7 +96,7 @@ struct SealScreen: Screen {
       let number = page.optional(.documentNumber)
       guard
         context.perform(
-          .seal(documentNumber: number, incomplete: page.optional(.incomplete)), seen: seen)
+          .seal(.init(documentNumber: number, incomplete: page.optional(.incomplete))), seen: seen)
       else { return .stay }
       let code = (try? context.meeting?.codes.last) ?? ""
       context.say(words.sealed(code), wall: words.sealed(""))

@@ -24,8 +24,9 @@ enum CorrectionForms {
       page, _ in
       .commands([
         .correct(
-          entry: 0, field: "title", old: old, new: page[.new], reason: page[.reason],
-          by: page.optional(.corrector), approved: page.optional(.approver))
+          .init(
+            entry: 0, field: "title", old: old, new: page[.new], reason: page[.reason],
+            by: page.optional(.corrector), approved: page.optional(.approver)))
       ])
     }
   }
@@ -50,8 +51,9 @@ enum CorrectionForms {
       return page.commands(
         [
           .recordMissedSignIn(
-            participant: who, way: page.form.choice(.attending).map { ways[$0] },
-            reason: page[.reason], approved: page[.approver])
+            .init(
+              participant: who, way: page.form.choice(.attending).map { ways[$0] },
+              reason: page[.reason], approved: page[.approver]))
         ], at: .time, in: context)
     }
   }
@@ -113,9 +115,10 @@ enum CorrectionForms {
       let text = texts.count < 2 ? last : texts[page.form.choice(.votedText) ?? 0]
       return .commands([
         .noteErratum(
-          motion: text.motion.text, version: text.version, old: page[.slipOfThePen],
-          new: page[.new], reason: page.optional(.reason), by: page.optional(.corrector),
-          approved: page[.approver])
+          .init(
+            motion: text.motion.text, version: text.version, old: page[.slipOfThePen],
+            new: page[.new], reason: page.optional(.reason), by: page.optional(.corrector),
+            approved: page[.approver]))
       ])
     }
   }

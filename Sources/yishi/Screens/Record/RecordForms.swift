@@ -19,7 +19,7 @@ enum RecordForms {
     return RequestScreen(CommandName.remark.title(in: language), page, in: context) {
       page, context in
       page.commands(
-        [.remark(issue: issue, by: page.person(.remarker), text: page[.remark])], at: .time,
+        [.remark(.init(issue: issue, by: page.person(.remarker), text: page[.remark]))], at: .time,
         in: context)
     }
   }
@@ -42,7 +42,8 @@ enum RecordForms {
     return RequestScreen(CommandName.raiseConcern.title(in: language), page, in: context) {
       page, context in
       page.commands(
-        [.raiseConcern(issue: nil, by: page.person(.raiser), text: page[.concern])], at: .time,
+        [.raiseConcern(.init(issue: nil, by: page.person(.raiser), text: page[.concern]))],
+        at: .time,
         in: context)
     }
   }
@@ -62,7 +63,8 @@ enum RecordForms {
       let choice = page.form.choice(.settled) ?? 2
       return .commands([
         .answerConcern(
-          concern: id, answer: page[.answer], settled: choice == 2 ? nil : choice == 0)
+          .init(
+            concern: id, answer: page[.answer], settled: choice == 2 ? nil : choice == 0))
       ])
     }
   }
@@ -85,10 +87,11 @@ enum RecordForms {
       }
       return .commands([
         .recordOpinions(
-          issue: nil,
-          numbers: .init(
-            issued: values[0], returned: values[1], valid: values[2], agreeing: values[3],
-            lines: page.lines(.lines)))
+          .init(
+            issue: nil,
+            numbers: .init(
+              issued: values[0], returned: values[1], valid: values[2], agreeing: values[3],
+              lines: page.lines(.lines))))
       ])
     }
   }
@@ -105,7 +108,7 @@ enum RecordForms {
       let path = page[.file]
       do {
         let file = try meeting.takeIn(path, as: kinds[page.form.choice(.kind) ?? 0])
-        return .commands([.attach(file: file, path: nil, kind: nil)])
+        return .commands([.attach(.init(file: file, path: nil, kind: nil))])
       } catch {
         return .problem(
           .file, RecordWording(meeting.session, in: language).noSuchFile(path))
@@ -132,7 +135,8 @@ enum RecordForms {
         else { return [] }
         let reason = page.optional(.reason) ?? "-"
         let command = Command.correctCount(
-          vote: id, count: entry, reason: reason, approved: page.optional(.approver) ?? "-")
+          .init(
+            vote: id, count: entry, reason: reason, approved: page.optional(.approver) ?? "-"))
         return VoteForms.corrected(by: command, vote, session, in: context)
       }
     ) { page, context in
@@ -140,7 +144,8 @@ enum RecordForms {
       case .success(let entry):
         .commands([
           .correctCount(
-            vote: id, count: entry, reason: page[.reason], approved: page.optional(.approver))
+            .init(
+              vote: id, count: entry, reason: page[.reason], approved: page.optional(.approver)))
         ])
       case .failure(let unreadable): unreadable.reading
       }
@@ -195,8 +200,9 @@ enum RecordForms {
       }
       return .commands([
         .correct(
-          entry: number, field: field, old: old, new: new, reason: page[.reason],
-          by: page.optional(.corrector), approved: page.optional(.approver))
+          .init(
+            entry: number, field: field, old: old, new: new, reason: page[.reason],
+            by: page.optional(.corrector), approved: page.optional(.approver)))
       ])
     }
   }

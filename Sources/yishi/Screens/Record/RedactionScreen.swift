@@ -34,7 +34,7 @@ struct RedactionScreen: Screen {
   func hint(in language: Language) -> String? { confirmation == nil ? page.hint : words.wordHint }
 
   private var command: Command {
-    .redact(entry: entry, fields: [field], reason: page[.reason], approved: page[.approver])
+    .redact(.init(entry: entry, fields: [field], reason: page[.reason], approved: page[.approver]))
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

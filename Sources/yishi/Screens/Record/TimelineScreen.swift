@@ -57,7 +57,7 @@ struct TimelineScreen: Screen {
   private func refusal(toRetract entry: Entry, in context: Context) -> Refusal? {
     do throws(Refusal) {
       _ = try context.session?.decide(
-        .retract(entry: entry.number, reason: nil),
+        .retract(.init(entry: entry.number, reason: nil)),
         on: Occasion(at: context.now, by: context.clerk))
       return nil
     } catch {

@@ -53,7 +53,7 @@ struct ExpectationScreen: Screen {
       }
       changes.expectation = .typed(count: count)
     }
-    let command = Command.describeMeeting(changes: changes)
+    let command = Command.describeMeeting(.init(changes: changes))
     guard context.perform(command, seen: seen) else {
       return DespiteScreen.asked(why: command, in: context)
     }

@@ -98,14 +98,14 @@ struct PersonScreen: Screen {
     }
     switch purpose {
     case .adding(.onRoster):
-      let command = Command.addParticipant(person: details)
+      let command = Command.addParticipant(.init(person: details))
       guard context.perform(command, seen: seen) else {
         return DespiteScreen.asked(why: command, in: context)
       }
       context.say(words.added(details.name.maskingLongNumbers))
       return .replace(PersonScreen(adding: .onRoster, in: context))
     case .adding(.atTheDoor):
-      let command = Command.walkIn(person: Newcomer(details))
+      let command = Command.walkIn(.init(person: Newcomer(details)))
       guard context.perform(command, seen: seen) else {
         return DespiteScreen.asked(why: command, in: context)
       }
@@ -113,7 +113,7 @@ struct PersonScreen: Screen {
         context.say(words.signedIn(person.name, session.attendance(of: person.id)))
       }
     case .changing(let person):
-      let command = Command.changeParticipant(participant: person.id.text, person: details)
+      let command = Command.changeParticipant(.init(participant: person.id.text, person: details))
       guard context.perform(command, seen: seen) else {
         return DespiteScreen.asked(why: command, in: context)
       }

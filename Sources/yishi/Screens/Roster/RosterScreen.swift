@@ -35,7 +35,7 @@ struct RosterScreen: Screen {
         AskLineScreen(
           CommandName.removePerson, words.removeReason(person.name), in: context,
           done: words.removed(person.name)
-        ) { .removeParticipant(participant: person.id.text, reason: $0 ?? "") })
+        ) { .removeParticipant(.init(participant: person.id.text, reason: $0 ?? "")) })
     default: return nil
     }
   }

@@ -63,7 +63,7 @@ struct SettingsScreen: Screen {
       context.say(words.nothingChanged, wall: words.nothingChanged)
       return .pop
     }
-    let command = Command.describeMeeting(changes: changes)
+    let command = Command.describeMeeting(.init(changes: changes))
     guard context.perform(command, seen: seen) else {
       return DespiteScreen.asked(why: command, in: context)
     }

@@ -39,7 +39,7 @@ struct UndoScreen: Screen {
     switch question.handle(key) {
     case .cancelled: return .pop
     case .confirmed:
-      if context.perform(.retract(entry: entry.number, reason: nil), seen: seen) {
+      if context.perform(.retract(.init(entry: entry.number, reason: nil)), seen: seen) {
         let undone = ShellWording(context.language).undone(entry.number)
         context.say(undone, wall: undone)
       }

@@ -44,7 +44,7 @@ struct SignInScreen: Screen {
       return .stay
     }
     let before = context.session?.attendance(of: person.id).state
-    guard context.perform(.signIn(participants: [person.id.text], way: nil)) else {
+    guard context.perform(.signIn(.init(participants: [person.id.text], way: nil))) else {
       if case .alreadyPresent? = context.refusal { finder.clear() }
       return .stay
     }
@@ -86,12 +86,12 @@ struct SignInScreen: Screen {
     let words = PeopleWording(context.language)
     switch command.id {
     case ProgramCommand.leave.id:
-      if context.perform(.leave(participant: person.id.text)) {
+      if context.perform(.leave(.init(participant: person.id.text))) {
         finder.clear()
         context.say(words.left(person.name))
       }
     case ProgramCommand.absent.id:
-      let command = Command.markAbsent(participants: [person.id.text], notReached: nil)
+      let command = Command.markAbsent(.init(participants: [person.id.text], notReached: nil))
       if context.perform(command) {
         finder.clear()
         context.say(words.absent(person.name))
@@ -102,7 +102,7 @@ struct SignInScreen: Screen {
       return .push(
         AskLineScreen(
           .excuse, words.excuseReason(person.name), in: context, done: words.excused(person.name)
-        ) { .excuse(participant: person.id.text, reason: $0) })
+        ) { .excuse(.init(participant: person.id.text, reason: $0)) })
     }
     refresh(in: &context)
     return .stay
@@ -207,7 +207,7 @@ struct RestAbsentScreen: Screen {
     case nil: return key.digit == nil ? .ignored : .stay
     case .cancelled: return .pop
     case .confirmed:
-      let command = Command.markAbsent(participants: awaited.map(\.text), notReached: nil)
+      let command = Command.markAbsent(.init(participants: awaited.map(\.text), notReached: nil))
       if context.perform(command) {
         context.say(PeopleWording(context.language).absentDone(awaited.count))
       }

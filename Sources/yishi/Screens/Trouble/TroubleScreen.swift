@@ -141,6 +141,6 @@ extension ProgramCommand {
       .push(
         VoteForms.reason(
           .continueCopy, notes: [TroubleWording(context.language).copyNote], in: context
-        ) { .continueCopy(reason: $0, known: nil, wasSealed: nil) })
+        ) { .continueCopy(.init(reason: $0, known: nil, wasSealed: nil)) })
     })
 }

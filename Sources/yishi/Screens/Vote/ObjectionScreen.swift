@@ -32,7 +32,8 @@ struct ObjectionScreen: Screen {
 
   private func ask(_ objectors: [String], in context: inout Context) -> Step {
     let command = Command.askObjections(
-      vote: nil, objectors: objectors, count: objectors.isEmpty ? 0 : nil)
+      .init(
+        vote: nil, objectors: objectors, count: objectors.isEmpty ? 0 : nil))
     if context.perform(command) { return .pop }
     return DespiteScreen(command, in: context).map { .push($0) } ?? .stay
   }
@@ -50,7 +51,7 @@ struct ObjectionScreen: Screen {
       let number = page.number(.objectorCount, in: context)
       if let problem = number.problem { return problem }
       guard let number = number.value else { return .missing(.objectorCount, context.language) }
-      return .commands([.askObjections(vote: nil, objectors: nil, count: number)])
+      return .commands([.askObjections(.init(vote: nil, objectors: nil, count: number))])
     }
   }
 

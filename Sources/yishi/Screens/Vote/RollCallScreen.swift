@@ -28,7 +28,8 @@ struct RollCallScreen: Screen {
   private mutating func say(_ stance: Stance, in context: inout Context) {
     guard let chosen = list.selected else { return }
     if context.session?.pendingVote?.stances[chosen] != stance {
-      guard context.perform(.callName(vote: nil, participant: chosen.text, stance: stance)) else {
+      guard context.perform(.callName(.init(vote: nil, participant: chosen.text, stance: stance)))
+      else {
         return
       }
     }
@@ -43,7 +44,7 @@ struct RollCallScreen: Screen {
         vote.stances.isEmpty
           ? [] : [VotingWording(vote, of: session, in: context.language).heading]
       } ?? [], [], language: context.language)
-    let insisted = Command.enterCount(vote: id, count: CountEntry(), undeclared: true)
+    let insisted = Command.enterCount(.init(vote: id, count: CountEntry(), undeclared: true))
     return .replace(
       RequestScreen(
         CommandName.enterCount.title(in: context.language), page, in: context,
@@ -53,7 +54,7 @@ struct RollCallScreen: Screen {
           return (refusal.sentence(in: context.language, of: session), [insisted])
         },
         read: { _, _ in
-          .commands([.enterCount(vote: id, count: CountEntry(), undeclared: nil)])
+          .commands([.enterCount(.init(vote: id, count: CountEntry(), undeclared: nil))])
         }))
   }
 

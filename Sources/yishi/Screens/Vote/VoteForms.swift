@@ -24,10 +24,11 @@ enum VoteForms {
         if let problem = seats.problem { return problem }
         return .commands([
           .openVote(
-            proposal: proposal(
-              on: .choice(
-                text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
-              by: rules, ways, page, in: context))
+            .init(
+              proposal: proposal(
+                on: .choice(
+                  text: page[.question], candidates: page.lines(.candidates), seats: seats.value),
+                by: rules, ways, page, in: context)))
         ])
       })
   }
@@ -79,8 +80,9 @@ enum VoteForms {
       read: { page, context in
         .commands([
           .openVote(
-            proposal: proposal(
-              on: .appraisal(text: page[.question]), by: rules, ways, page, in: context))
+            .init(
+              proposal: proposal(
+                on: .appraisal(text: page[.question]), by: rules, ways, page, in: context)))
         ])
       })
   }
@@ -102,7 +104,7 @@ enum VoteForms {
           entry != CountEntry()
         else { return [] }
         return progress(
-          of: .enterCount(vote: id, count: entry, undeclared: true), in: context)
+          of: .enterCount(.init(vote: id, count: entry, undeclared: true)), in: context)
       },
       insist: { refusal, page, context in
         guard case .undeclared = refusal, let session = context.session,
@@ -110,13 +112,13 @@ enum VoteForms {
         else { return nil }
         return (
           refusal.sentence(in: context.language, of: session),
-          [.enterCount(vote: id, count: entry, undeclared: true)]
+          [.enterCount(.init(vote: id, count: entry, undeclared: true))]
         )
       },
       read: { page, context in
         switch fields.entry(of: page, in: context) {
         case .success(let entry):
-          return .commands([.enterCount(vote: id, count: entry, undeclared: nil)])
+          return .commands([.enterCount(.init(vote: id, count: entry, undeclared: nil))])
         case .failure(let unreadable): return unreadable.reading
         }
       })
@@ -127,8 +129,8 @@ enum VoteForms {
     guard let session = context.session, let vote = session.pendingVote else { return [] }
     do {
       let events = try session.decide(command, on: Occasion(at: context.now, by: context.clerk))
-      for case .counted(_, let tally) in events {
-        return VotingWording(vote, of: session, in: context.language).progress(of: tally)
+      for case .counted(let count) in events {
+        return VotingWording(vote, of: session, in: context.language).progress(of: count.tally)
       }
     } catch {
       return [error.sentence(in: context.language, of: session)]
@@ -143,7 +145,8 @@ enum VoteForms {
     let language = context.language
     do {
       let events = try session.decide(command, on: Occasion(at: context.now, by: context.clerk))
-      for case .countCorrected(_, let correction) in events {
+      for case .countCorrected(let correcting) in events {
+        let correction = correcting.correction
         let words = VotesWording(session, in: language)
         let sentence = VerdictWording(
           correction.verdict, under: vote.opening.rule, in: language
@@ -171,12 +174,12 @@ enum VoteForms {
       } ?? []
     let page = FormPage(notes: notes, [.blank(.checker, in: language, by)], language: language)
     return RequestScreen(CommandName.checkCount.title(in: language), page, in: context) { page, _ in
-      .commands([.checkCount(vote: nil, by: page.optional(.checker))])
+      .commands([.checkCount(.init(vote: nil, by: page.optional(.checker)))])
     }
   }
 
   static func recount(in context: Context) -> RequestScreen {
-    reason(.recount, in: context) { .recount(vote: nil, reason: $0) }
+    reason(.recount, in: context) { .recount(.init(vote: nil, reason: $0)) }
   }
 
   static func void(in context: Context) -> RequestScreen {
@@ -198,7 +201,7 @@ enum VoteForms {
       guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
       let approved = isKnown ? page.optional(.approver) : nil
       if isKnown, approved == nil { return .missing(.approver, language) }
-      return .commands([.voidVote(vote: nil, reason: reason, approved: approved)])
+      return .commands([.voidVote(.init(vote: nil, reason: reason, approved: approved))])
     }
   }
 
@@ -207,7 +210,7 @@ enum VoteForms {
     let page = FormPage(
       notes: [VoteReasons(language).seedNote], [.blank(.seed, in: language)], language: language)
     return RequestScreen(CommandName.drawLot.title(in: language), page, in: context) { page, _ in
-      .commands([.drawLot(vote: nil, seed: page[.seed])])
+      .commands([.drawLot(.init(vote: nil, seed: page[.seed]))])
     }
   }
 
@@ -267,7 +270,7 @@ enum VoteForms {
       let record = ConcurrenceRecord(
         party: page[.party], answer: answers[answer], on: on.value,
         due: due.value, by: page.optional(.spokesman))
-      return .commands([.recordConcurrence(issue: issue?.text, concurrence: record)])
+      return .commands([.recordConcurrence(.init(issue: issue?.text, concurrence: record))])
     }
   }
 }

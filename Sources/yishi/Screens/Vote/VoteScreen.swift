@@ -97,7 +97,7 @@ struct VoteScreen: Screen {
     else {
       return .push(RuleFormScreen.vote(by: rule, in: context))
     }
-    let command = Command.openVote(proposal: VoteProposal(way: way))
+    let command = Command.openVote(.init(proposal: VoteProposal(way: way)))
     // The page of the reason lies on this one.
     guard context.perform(command) else {
       return DespiteScreen(command, leaving: 1, in: context).map { .push($0) } ?? .stay
@@ -137,7 +137,7 @@ struct VoteScreen: Screen {
           words.announceQuestion, details: preview(vote, in: context),
           cancel: FormWording(context.language).cancel, confirm: words.announce,
           openedBy: .character("4")),
-        then: [.announce(vote: vote.id.text)], in: context))
+        then: [.announce(.init(vote: vote.id.text))], in: context))
   }
 
   /// The sentence that will be announced, as the core would judge it now.
@@ -146,15 +146,15 @@ struct VoteScreen: Screen {
     let events: [Event]
     do throws(Refusal) {
       events = try session.decide(
-        .announce(vote: vote.id.text), on: Occasion(at: context.now, by: context.clerk))
+        .announce(.init(vote: vote.id.text)), on: Occasion(at: context.now, by: context.clerk))
     } catch {
       // What is asked once this is confirmed is known before.
       return error.yieldsToReason ? [error.sentence(in: context.language, of: session)] : []
     }
     return events.compactMap { event in
-      guard case .announced(_, let announcement) = event else { return nil }
+      guard case .announced(let result) = event else { return nil }
       return VerdictWording(
-        announcement.verdict, under: announcement.rule, in: context.language
+        result.announcement.verdict, under: result.announcement.rule, in: context.language
       ).sentence
     }
   }
@@ -182,7 +182,7 @@ struct VoteScreen: Screen {
     switch vote.state {
     case .open: return count(in: context)
     case .counted:
-      _ = context.perform(.checkCount(vote: vote.id.text, by: nil))
+      _ = context.perform(.checkCount(.init(vote: vote.id.text, by: nil)))
       return .stay
     case .checked:
       return VotingWording(vote, of: session, in: context.language).awaited.isEmpty

@@ -13,7 +13,7 @@ let benchmarks: @Sendable () -> Void = {
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let meeting = try newMeeting(in: folder)
-    try meeting.perform(.openMeeting(despite: nil), at: start)
+    try meeting.perform(.openMeeting(.init(despite: nil)), at: start)
     var clock = start
     benchmark.startMeasurement()
     for _ in 0..<100 {
@@ -76,7 +76,8 @@ let benchmarks: @Sendable () -> Void = {
 
 private let start = Moment(milliseconds: 1_716_012_600_000, offset: 480)
 private let remark = Command.remark(
-  issue: nil, by: nil, text: "社区工作者介绍植物角现状，并回答了大家的提问。")
+  .init(
+    issue: nil, by: nil, text: "社区工作者介绍植物角现状，并回答了大家的提问。"))
 
 private func temporaryFolder() throws -> String {
   let folder = FileManager.default.temporaryDirectory.path + "/yishi-bench-\(UUID().uuidString)"
@@ -117,10 +118,13 @@ private func longMeeting() throws -> String {
     clerk: "记录", posix: posix)
   try meeting.perform(
     .importRoster(
-      source: "名册.csv",
-      people: (1...500).map { PersonDetails(name: "居民\($0)", groups: ["居民"], home: "24-1-\($0)") },
-      changes: nil), at: start)
-  try meeting.perform(.openMeeting(despite: nil), at: start)
+      .init(
+        source: "名册.csv",
+        people: (1...500).map {
+          PersonDetails(name: "居民\($0)", groups: ["居民"], home: "24-1-\($0)")
+        },
+        changes: nil)), at: start)
+  try meeting.perform(.openMeeting(.init(despite: nil)), at: start)
   var clock = start
   var here: Set<Int> = []
   var number = 0
@@ -133,10 +137,10 @@ private func longMeeting() throws -> String {
     default:
       let name = "居民\(person)"
       if here.remove(person) != nil {
-        try meeting.perform(.leave(participant: name), at: clock)
+        try meeting.perform(.leave(.init(participant: name)), at: clock)
       } else {
         here.insert(person)
-        try meeting.perform(.signIn(participants: [name], way: nil), at: clock)
+        try meeting.perform(.signIn(.init(participants: [name], way: nil)), at: clock)
       }
     }
   }

@@ -1,0 +1,88 @@
+extension Command {
+  /// How a 不同意见 was answered, and whether the one who raised it is content now.
+  package struct AnswerConcern: CommandPayload {
+    package var concern: String
+    package var answer: String
+    package var settled: Bool?
+
+    package init(concern: String, answer: String, settled: Bool?) {
+      self.concern = concern
+      self.answer = answer
+      self.settled = settled
+    }
+
+    package var command: Command { .answerConcern(self) }
+
+    package static let phases: Set<Session.Phase> = .unsealed
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let id = Concern.ID(concern)
+      guard let found = chair.session.concerns[id] else { throw .unknownConcern(concern) }
+      try chair.keepsWhatStood(of: found, answer, settled)
+      return [
+        .concernAnswered(
+          .init(concern: id, answer: try chair.text(answer, .answer), settled: settled))
+      ]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}
+
+extension Event {
+  /// How a 不同意见 was answered. `settled` is whether the one who raised it is content now; nil where
+  /// nobody asked.
+  package struct ConcernAnswered: EventPayload {
+    /// 不同意见: which concern.
+    package var concern: Concern.ID
+    /// 答复: what was answered.
+    package var answer: String
+    /// 是否接受: whether who raised it is content now; nil where nobody asked.
+    package var settled: Bool?
+
+    package init(concern: Concern.ID, answer: String, settled: Bool?) {
+      self.concern = concern
+      self.answer = answer
+      self.settled = settled
+    }
+
+    package var event: Event { .concernAnswered(self) }
+
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] { [.changes(.concern(concern))] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
+    {
+      let known = session.concerns.update(concern) {
+        $0.answer = answer
+        $0.settled = settled ?? $0.settled
+      }
+      guard known else { throw .unknown(.concern(concern)) }
+    }
+
+    package var correctable: [CorrectableField<Self>] { [field("answer", \.answer)] }
+
+    package var redactable: [RedactableField<Self>] { [words("answer", \.answer)] }
+
+    package var retells: String? { concern.text }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.AnswerConcern(concern: concern.text, answer: answer, settled: settled)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.concern = numbers(concern)
+      return changed
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// An act in JSON is an object of one member, its name: `{"signedIn":{"participant":"p03"}}`.
+private struct ActName: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
+
+extension KeyedDecodingContainer<ActName> {
+  /// The only name among those known.
+  ///
+  /// - Throws: `DecodingError.typeMismatch` where there is none or more than one.
+  fileprivate func onlyName(among known: (String) -> Bool, of act: Any.Type) throws -> ActName {
+    let names = allKeys.filter { known($0.stringValue) }
+    guard names.count == 1 else {
+      throw DecodingError.typeMismatch(
+        act,
+        .init(
+          codingPath: codingPath,
+          debugDescription: "Invalid number of keys found, expected one.", underlyingError: nil))
+    }
+    return names[0]
+  }
+}
+
+extension Event: Codable {
+  /// Its name in the file, such as `signedIn`.
+  package var name: String { Event.names[ObjectIdentifier(type(of: payload))] ?? "" }
+
+  private static let names = Dictionary(
+    uniqueKeysWithValues: types.map { (ObjectIdentifier($0.value), $0.key) })
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: ActName.self)
+    let name = try container.onlyName(among: { Event.types[$0] != nil }, of: Event.self)
+    func event<Payload: EventPayload>(_ type: Payload.Type) throws -> Event {
+      try container.decode(type, forKey: name).event
+    }
+    guard let type = Event.types[name.stringValue] else { preconditionFailure() }
+    self = try event(type)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: ActName.self)
+    try container.encode(payload, forKey: ActName(stringValue: name))
+  }
+}
+
+extension Command: Codable {
+  /// Its name in JSON, such as `signIn`.
+  package var name: String { Command.names[ObjectIdentifier(type(of: payload))] ?? "" }
+
+  private static let names = Dictionary(
+    uniqueKeysWithValues: types.map { (ObjectIdentifier($0.value), $0.key) })
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: ActName.self)
+    let name = try container.onlyName(among: { Command.types[$0] != nil }, of: Command.self)
+    func command<Payload: CommandPayload>(_ type: Payload.Type) throws -> Command {
+      try container.decode(type, forKey: name).command
+    }
+    guard let type = Command.types[name.stringValue] else { preconditionFailure() }
+    self = try command(type)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: ActName.self)
+    try container.encode(payload, forKey: ActName(stringValue: name))
+  }
+}
+
+/// An act that says no more than its name: an empty object in JSON, and nothing else.
+protocol SayingNothing: Codable {
+  init()
+}
+
+extension SayingNothing {
+  package init(from decoder: any Decoder) throws {
+    _ = try decoder.container(keyedBy: ActName.self)
+    self.init()
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    _ = encoder.container(keyedBy: ActName.self)
+  }
+}

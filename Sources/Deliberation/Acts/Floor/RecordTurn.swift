@@ -1,0 +1,143 @@
+extension Command {
+  /// 补记发言: a turn that nobody timed, with the seconds it took where somebody knows them; without
+  /// `issue`, on the one on the floor.
+  package struct RecordTurn: CommandPayload {
+    package var participant: String
+    package var kind: Turn.Kind
+    package var seconds: Int?
+    package var note: String?
+    package var issue: String?
+
+    package init(
+      participant: String, kind: Turn.Kind, seconds: Int?, note: String?, issue: String?
+    ) {
+      self.participant = participant
+      self.kind = kind
+      self.seconds = seconds
+      self.note = note
+      self.issue = issue
+    }
+
+    package var command: Command { .recordTurn(self) }
+
+    package static let phases: Set<Session.Phase> = .unsealed
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let speaker = try chair.person(participant)
+      if speaker.standing == .observing { throw .mayNotSpeak(speaker.id) }
+      guard chair.session.cameToSitting(speaker.id, of: chair.moment.day) else {
+        throw .neverCame(speaker.id)
+      }
+      if let seconds { _ = try chair.count(seconds, .seconds, in: 0...86_400) }
+      let about: Issue.ID? =
+        if let issue { try chair.issue(issue).id } else { chair.session.currentIssue }
+      return [
+        .turnRecorded(
+          .init(
+            turn: chair.session.next("t"), speaker: speaker.id, kind: kind, issue: about,
+            seconds: seconds, ordinal: chair.ordinal(of: speaker.id, kind),
+            note: try chair.optional(note, .text)))
+      ]
+    }
+
+    /// Speaking of an issue or a person changes neither.
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
+  }
+}
+
+extension Session {
+  /// Whether somebody signed in, in the sitting of that day where everybody did so anew.
+  fileprivate func cameToSitting(_ id: Participant.ID, of day: Day) -> Bool {
+    guard let came = attendance(of: id).lastSignIn.map(zoned) else { return false }
+    let sitting = reopenings.last { $0.isAnew && zoned($0.at).day <= day }
+    return sitting.map { came.day >= zoned($0.at).day } ?? true
+  }
+}
+
+extension Event {
+  /// A turn written down afterwards, with the seconds it took; `ordinal` says which turn of the
+  /// speaker on the issue it was, from 1, points of order not counted.
+  package struct TurnRecorded: EventPayload {
+    /// 发言: its number.
+    package var turn: Turn.ID
+    /// 发言人: who spoke.
+    package var speaker: Participant.ID
+    /// 发言性质: what kind of turn it was.
+    package var kind: Turn.Kind
+    /// 议题: the issue it was on; nil for none.
+    package var issue: Issue.ID?
+    /// 用时: seconds spoken; nil where nobody knows.
+    package var seconds: Int?
+    /// 第几次发言: which turn of the speaker on the issue, from 1.
+    package var ordinal: Int
+    /// 发言要点: what was said; nil where nothing was noted.
+    package var note: String?
+
+    package init(
+      turn: Turn.ID, speaker: Participant.ID, kind: Turn.Kind, issue: Issue.ID?, seconds: Int?,
+      ordinal: Int, note: String?
+    ) {
+      self.turn = turn
+      self.speaker = speaker
+      self.kind = kind
+      self.issue = issue
+      self.seconds = seconds
+      self.ordinal = ordinal
+      self.note = note
+    }
+
+    package var event: Event { .turnRecorded(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] { [.makes(.turn(turn)), .reads(.participant(speaker))] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      guard session.participants.contains(speaker) else { throw .unknown(.participant(speaker)) }
+      guard !session.turns.contains(turn) else { throw .repeated(.turn(turn)) }
+      try Turn.canLast(seconds)
+      session.turns[turn] = Turn(
+        id: turn, speaker: speaker, kind: kind, issue: issue, limit: nil, began: moment,
+        spoken: seconds ?? 0, runningSince: nil, ended: moment, note: note, ordinal: ordinal)
+    }
+
+    package var correctable: [CorrectableField<Self>] {
+      [
+        field("speaker", \.speaker), field("kind", \.kind),
+        CorrectableField("seconds", seconds.map(String.init) ?? "", mayBeEmpty: true) { new in
+          guard new.isEmpty || Int(new).map({ $0 >= 0 }) == true else { return nil }
+          var changed = self
+          changed.seconds = Int(new)
+          return changed
+        },
+        field("note", \.note),
+      ]
+    }
+
+    package var redactable: [RedactableField<Self>] { [words("note", \.note)] }
+
+    package var retells: String? { turn.text }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.RecordTurn(
+        participant: speaker.text, kind: kind, seconds: seconds, note: note, issue: issue?.text)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.turn = numbers(turn)
+      changed.speaker = numbers(speaker)
+      changed.issue = numbers(issue)
+      return changed
+    }
+  }
+}

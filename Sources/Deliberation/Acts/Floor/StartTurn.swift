@@ -1,0 +1,119 @@
+extension Command {
+  /// Gives the floor. Without `seconds` the meeting's limit holds, 0 is 不限时; `beyond` grants a
+  /// turn past the limit of turns.
+  package struct StartTurn: CommandPayload {
+    package var participant: String
+    package var kind: Turn.Kind
+    package var seconds: Int?
+    package var beyond: Bool?
+
+    package init(participant: String, kind: Turn.Kind, seconds: Int?, beyond: Bool?) {
+      self.participant = participant
+      self.kind = kind
+      self.seconds = seconds
+      self.beyond = beyond
+    }
+
+    package var command: Command { .startTurn(self) }
+
+    package static let phases: Set<Session.Phase> = [.open]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let session = chair.session
+      if let current = session.floor.current { throw .turnUnderWay(current) }
+      if let vote = session.pendingVote { throw .votePending(vote.id) }
+      let speaker = try chair.speaker(participant)
+      let taken = session.turnsTaken(by: speaker.id)
+      let limit = session.details.turnsPerIssue
+      if taken >= limit, kind != .pointOfOrder, beyond != true {
+        throw .turnsUsedUp(speaker.id, taken: taken, limit: limit)
+      }
+      if let seconds { _ = try chair.count(seconds, .seconds, in: 0...86_400) }
+      let granted = seconds.map { $0 == 0 ? nil : $0 } ?? session.details.turnSeconds
+      return [
+        .turnStarted(
+          .init(
+            turn: session.next("t"), speaker: speaker.id, kind: kind, issue: session.currentIssue,
+            limit: granted, ordinal: chair.ordinal(of: speaker.id, kind)))
+      ]
+    }
+
+    /// Speaking of an issue or a person changes neither.
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
+  }
+}
+
+extension Event {
+  /// Somebody has the floor, for `limit` seconds or 不限时; `ordinal` says which turn of theirs on the
+  /// issue it is, from 1, points of order not counted.
+  package struct TurnStarted: EventPayload {
+    /// 发言: its number.
+    package var turn: Turn.ID
+    /// 发言人: who has the floor.
+    package var speaker: Participant.ID
+    /// 发言性质: what kind of turn it is.
+    package var kind: Turn.Kind
+    /// 议题: the issue it is on; nil for none.
+    package var issue: Issue.ID?
+    /// 时限: seconds granted; nil for 不限时.
+    package var limit: Int?
+    /// 第几次发言: which turn of the speaker on the issue, from 1.
+    package var ordinal: Int
+
+    package init(
+      turn: Turn.ID, speaker: Participant.ID, kind: Turn.Kind, issue: Issue.ID?, limit: Int?,
+      ordinal: Int
+    ) {
+      self.turn = turn
+      self.speaker = speaker
+      self.kind = kind
+      self.issue = issue
+      self.limit = limit
+      self.ordinal = ordinal
+    }
+
+    package var event: Event { .turnStarted(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+    package static let isStep = true
+
+    package var touches: [Touch] { [.makes(.turn(turn)), .reads(.participant(speaker))] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      guard session.participants.contains(speaker) else { throw .unknown(.participant(speaker)) }
+      guard !session.turns.contains(turn) else { throw .repeated(.turn(turn)) }
+      try Turn.canLast(limit)
+      session.turns[turn] = Turn(
+        id: turn, speaker: speaker, kind: kind, issue: issue, limit: limit, began: moment,
+        spoken: 0, runningSince: moment, ended: nil, note: nil, ordinal: ordinal)
+      session.floor.current = turn
+      session.floor.queue.removeAll { $0.participant == speaker }
+    }
+
+    package var correctable: [CorrectableField<Self>] {
+      [field("speaker", \.speaker), field("kind", \.kind)]
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.StartTurn(
+        participant: speaker.text, kind: kind, seconds: limit ?? 0, beyond: true)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.turn = numbers(turn)
+      changed.speaker = numbers(speaker)
+      changed.issue = numbers(issue)
+      return changed
+    }
+  }
+}

@@ -1,0 +1,174 @@
+extension Command {
+  /// Says what the meeting is besides its people and issues: who called it, where, and by which
+  /// habits.
+  package struct DescribeMeeting: CommandPayload {
+    package var changes: MeetingChanges
+
+    package init(changes: MeetingChanges) {
+      self.changes = changes
+    }
+
+    package var command: Command { .describeMeeting(self) }
+
+    package static let phases: Set<Session.Phase> = .unsealed
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      [.described(.init(changes: try chair.checked(changes)))]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package var days: [Day] {
+      [changes.scheduled, changes.afterwards?.began, changes.afterwards?.ended]
+        .compactMap { $0?.day }
+    }
+  }
+}
+
+extension Event {
+  /// What the meeting was said to be besides its people and issues; what isn't named stays as it was.
+  package struct Described: EventPayload {
+    /// 改动: what was said anew.
+    package var changes: MeetingChanges
+
+    package init(changes: MeetingChanges) {
+      self.changes = changes
+    }
+
+    package var event: Event { .described(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var formatVersion: Int {
+      let isLater =
+        changes.rule?.isLater == true || changes.confirmations != nil
+        || changes.despiteValidity != nil
+      return isLater ? 2 : Self.format
+    }
+
+    package var touches: [Touch] { [.changes(.meeting)] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+      session.details.take(changes)
+    }
+
+    package var tidied: Self { Self(changes: changes.tidied) }
+
+    package var compared: Self {
+      var changed = self
+      changed.changes.rule = changes.rule?.latestEdition
+      // Of none, as earlier programs wrote it, there is no more than the number.
+      if changes.proxiesPerHolder == 0 { changed.changes.acceptsProxies = nil }
+      return changed
+    }
+
+    package var correctable: [CorrectableField<Self>] {
+      changes.correctable.map { $0.within(Self.init(changes:)) }
+    }
+
+    package var redactable: [RedactableField<Self>] {
+      changes.redactable.map { $0.within(Self.init(changes:)) }
+    }
+
+    package var retells: String? { "meeting" }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.DescribeMeeting(changes: changes)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self { self }
+  }
+}
+
+extension Chair {
+  /// The changes as they are written, or why they are refused.
+  fileprivate func checked(_ changes: MeetingChanges) throws(Refusal) -> MeetingChanges {
+    if changes == MeetingChanges() { throw .nothingToChange }
+    try keepsWhatStood(of: changes)
+    try keepsRuleUnderVote(changes)
+    if let afterwards = changes.afterwards {
+      // Whether times are those of the clock is settled before the first of them.
+      guard session.phase == .preparing else { throw .notInPhase(session.phase) }
+      for time in [afterwards.began, afterwards.ended].compactMap({ $0 })
+      where time > occasion.at { throw .notYetHappened(time, now: occasion.at) }
+      if let began = afterwards.began, let ended = afterwards.ended, ended < began {
+        throw .endsBeforeStart(start: began, end: ended)
+      }
+    }
+    var changes = changes
+    if let rule = changes.rule?.currentEdition {
+      if let mistake = rule.mistake { throw .unsoundRule(rule.id, mistake) }
+      changes.rule = rule
+      let day = session.identity.date
+      let used = rule.succeeded(on: day)
+      changes.despiteValidity =
+        used.isInForce(on: day) ? nil : try optional(changes.despiteValidity, .reason)
+      if let refusal = used.outOfForce(on: day), changes.despiteValidity == nil { throw refusal }
+    } else if changes.despiteValidity != nil {
+      throw .empty(.rule)
+    }
+    for confirmation in changes.confirmations ?? [] {
+      if confirmation.basis.withoutBlanks.isEmpty { throw .empty(.clause) }
+      if confirmation.by.withoutBlanks.isEmpty { throw .empty(.by) }
+      guard let filled = confirmation.filled, let law = Rule.builtIn(filled.id) else {
+        throw .unknownRule(confirmation.rule)
+      }
+      if let mistake = filled.thresholdMistake { throw .unsoundRule(filled.id, mistake) }
+      guard filled.asksWhatAsks(law) else { throw .unsoundRule(filled.id, .belowLaw(law.id)) }
+    }
+    if let seconds = changes.turnSeconds {
+      _ = try count(seconds, .seconds, in: 0...86_400)
+    }
+    if let turns = changes.turnsPerIssue { _ = try count(turns, .turnsPerIssue, in: 1...99) }
+    if let most = changes.proxiesPerHolder {
+      _ = try count(most, .proxiesPerHolder, in: 0...1_000)
+      if changes.acceptsProxies == true, most == 0 { throw .outOfRange(.proxiesPerHolder, 0) }
+      changes.acceptsProxies = most == 0 ? false : nil
+    } else if changes.acceptsProxies == false {
+      changes.proxiesPerHolder = 0
+    }
+    if let days = changes.noticeDays { _ = try count(days, .noticeDays, in: 0...365) }
+    if case .typed(let expected) = changes.expectation {
+      _ = try count(expected, .expected, in: 1...1_000_000)
+    }
+    if let groups = changes.groups {
+      guard !groups.isEmpty else { throw .empty(.groups) }
+      for group in groups { _ = try title(group, .groups) }
+      for group in changes.requiredGroups ?? session.details.requiredGroups
+      where !groups.contains(group) {
+        throw .unknownGroup(group)
+      }
+    }
+    for group in changes.requiredGroups ?? []
+    where !(changes.groups ?? session.details.groups).contains(group) {
+      throw .unknownGroup(group)
+    }
+    let tellers = changes.tellers ?? session.details.tellers
+    let scrutineers = changes.scrutineers ?? session.details.scrutineers
+    if let both = tellers.first(where: scrutineers.contains) { throw .tellerIsScrutineer(both) }
+    return changes
+  }
+}
+
+extension MeetingChanges {
+  fileprivate var redactable: [RedactableField<MeetingChanges>] {
+    let paths: [(name: String, path: WritableKeyPath<MeetingChanges, String?>)] = [
+      ("place", \.place), ("facilitator", \.facilitator), ("secretary", \.secretary),
+      ("contact", \.contact), ("despiteValidity", \.despiteValidity),
+    ]
+    return paths.map { field in
+      RedactableField(field.name, self[keyPath: field.path]) {
+        var changed = self
+        changed[keyPath: field.path] = $0 ?? ""
+        return changed
+      }
+    }
+  }
+}

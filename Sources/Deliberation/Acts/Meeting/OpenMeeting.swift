@@ -1,0 +1,113 @@
+extension Command {
+  /// 开会; `despite` is the reason where too few have come.
+  package struct OpenMeeting: CommandPayload {
+    package var despite: String?
+
+    package init(despite: String?) {
+      self.despite = despite
+    }
+
+    package var command: Command { .openMeeting(self) }
+
+    package static let phases: Set<Session.Phase> = [.preparing]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let despite = try chair.optional(despite, .reason)
+      let roll = chair.session.roll
+      if despite == nil, let failed = chair.session.failedAttendance {
+        throw .belowQuorum(failed)
+      }
+      return [
+        .opened(
+          .init(
+            expected: roll.expected, present: roll.present, missingGroups: roll.missingGroups,
+            despite: despite, offset: chair.moment.offset))
+      ]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package func unlikely(to chair: Chair) -> Refusal? {
+      let (day, now) = (chair.session.identity.date, chair.moment.day)
+      return now != day ? .openedOnAnotherDay(meeting: day, now: now) : nil
+    }
+  }
+}
+
+extension Event {
+  /// 开会. `despite` is why it was opened although too few had come; `offset` is the zone of the
+  /// meeting, in minutes east of Greenwich, by which every later time is told.
+  package struct Opened: EventPayload {
+    /// 应到: persons; nil where attendance is voluntary.
+    package var expected: Int?
+    /// 实到: persons with a vote who were there.
+    package var present: Int
+    /// 未到的代表方: groups that should be there and of whom nobody was.
+    package var missingGroups: [String]
+    /// 人未到齐仍开会的原因: why it was opened although too few had come; nil where enough had.
+    package var despite: String?
+    /// 时区: minutes east of Greenwich (480 is +08:00); nil in earlier files.
+    package var offset: Int?
+
+    package init(
+      expected: Int?, present: Int, missingGroups: [String], despite: String?, offset: Int? = nil
+    ) {
+      self.expected = expected
+      self.present = present
+      self.missingGroups = missingGroups
+      self.despite = despite
+      self.offset = offset
+    }
+
+    package var event: Event { .opened(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] { [.changes(.phase), .reads(.meeting)] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+      if let offset { session.settle(zone: offset) }
+      session.opening = MeetingOpening(
+        at: session.zoned(moment), expected: expected, present: present,
+        missingGroups: missingGroups, despite: despite)
+      session.membership = Membership(
+        members: session.called, expectation: session.details.expectation)
+      session.phase = .open
+    }
+
+    package var redactable: [RedactableField<Self>] { [words("despite", \.despite)] }
+
+    package var compared: Self {
+      var changed = self
+      changed.offset = nil
+      return changed
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.OpenMeeting(despite: despite)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self { self }
+  }
+}
+
+extension Session {
+  /// From here on every time is told in one zone, those before it too.
+  fileprivate mutating func settle(zone offset: Int) {
+    zone = offset
+    for id in attendances.keys { attendances[id]?.move(to: offset) }
+    for id in steps.values.map(\.id) {
+      _ = steps.update(id) {
+        $0.began = $0.began?.inZone(offset)
+        $0.ended = $0.ended?.inZone(offset)
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+extension Command {
+  /// 封存, with the 文号; `incomplete` accepts what is still missing, and says why.
+  package struct Seal: CommandPayload {
+    package var documentNumber: String?
+    package var incomplete: String?
+
+    package init(documentNumber: String?, incomplete: String?) {
+      self.documentNumber = documentNumber
+      self.incomplete = incomplete
+    }
+
+    package var command: Command { .seal(self) }
+
+    package static let phases: Set<Session.Phase> = [.adjourned]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let session = chair.session
+      if session.opening == nil, session.adjournment?.reason == nil { throw .neverOpened }
+      let accepted = try chair.optional(incomplete, .reason)
+      let number = try chair.optional(documentNumber, .number)
+      if let number, !number.isDocumentNumber { throw .notADocumentNumber(number) }
+      let gaps = session.gaps
+      if !gaps.isEmpty && accepted == nil { throw .incomplete(gaps) }
+      return [.sealed(.init(documentNumber: number, incomplete: accepted))]
+        + (session.sealsAsRecovered ? [.sealedAsRecovered(.init())] : [])
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package func unlikely(to chair: Chair) -> Refusal? {
+      chair.ending(after: chair.session.adjournment?.at)
+    }
+  }
+}
+
+extension Event {
+  /// 封存: nothing is edited afterwards, only corrected.
+  package struct Sealed: EventPayload {
+    /// 文号: the number of the papers; nil where they have none.
+    package var documentNumber: String?
+    /// Why it was sealed although something was missing; nil where nothing was.
+    package var incomplete: String?
+
+    package init(documentNumber: String?, incomplete: String?) {
+      self.documentNumber = documentNumber
+      self.incomplete = incomplete
+    }
+
+    package var event: Event { .sealed(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = true
+    package static let striking = Striking.nothing
+
+    package var touches: [Touch] { [.changes(.phase), .reads(.meeting)] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+      session.seal = Deliberation.Seal(
+        at: moment, entry: entry, documentNumber: documentNumber, incomplete: incomplete)
+      session.phase = .sealed
+    }
+
+    package var correctable: [CorrectableField<Self>] {
+      [field("documentNumber", \.documentNumber)]
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.Seal(documentNumber: documentNumber, incomplete: incomplete)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self { self }
+  }
+}
+
+extension Event {
+  /// The seal of this entry is that of a 恢复本: the record it seals isn't the one sealed before.
+  package struct SealedAsRecovered: EventPayload, SayingNothing {
+    package init() {}
+
+    package var event: Event { .sealedAsRecovered(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 2
+    package static let isFinal = true
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] { [] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+      session.seal?.isOfRecovered = true
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      nil
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self { self }
+  }
+}

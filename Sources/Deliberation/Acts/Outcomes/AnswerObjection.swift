@@ -1,0 +1,116 @@
+extension Command {
+  /// What an objection came to, and the day on which it was settled; none while it is open.
+  package struct AnswerObjection: CommandPayload {
+    package var issue: String?
+    package var number: Int
+    package var answer: String
+    package var settled: Day?
+
+    package init(issue: String?, number: Int, answer: String, settled: Day?) {
+      self.issue = issue
+      self.number = number
+      self.answer = answer
+      self.settled = settled
+    }
+
+    package var command: Command { .answerObjection(self) }
+
+    package static let phases: Set<Session.Phase> = .any
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let found = try chair.issue(issue)
+      guard let objection = found.objections.first(where: { $0.number == number }) else {
+        throw .unknownObjection(number)
+      }
+      if chair.session.lastAdjournment != nil, objection.settled != nil {
+        throw .objectionSettled(number)
+      }
+      return [
+        .objectionAnswered(
+          .init(
+            issue: found.id, number: number, answer: try chair.text(answer, .answer),
+            settled: settled))
+      ]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package var days: [Day] { [settled].compactMap { $0 } }
+
+    package var daysPast: [Day] { [settled].compactMap { $0 } }
+
+    package func unlikely(to chair: Chair) -> Refusal? {
+      guard let settled else { return nil }
+      let raised = (try? chair.issue(issue))?.objections.first { $0.number == number }?.on
+      return raised.flatMap { settled < $0 ? .beforeDecision(settled, decided: $0) : nil }
+    }
+  }
+}
+
+extension Event {
+  /// What was answered to the objection of that number on the issue, and the day on which it was
+  /// settled; nil while it is open.
+  package struct ObjectionAnswered: EventPayload {
+    /// 议题: which issue.
+    package var issue: Issue.ID
+    /// 异议编号: its number within the issue, from 1.
+    package var number: Int
+    /// 处理情况: what was answered or done.
+    package var answer: String
+    /// 办结日: the day it was settled; nil while it is open.
+    package var settled: Day?
+
+    package init(issue: Issue.ID, number: Int, answer: String, settled: Day?) {
+      self.issue = issue
+      self.number = number
+      self.answer = answer
+      self.settled = settled
+    }
+
+    package var event: Event { .objectionAnswered(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] { [.changes(.issue(issue))] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      try session.change(issue) { issue in
+        guard let place = issue.objections.firstIndex(where: { $0.number == number }) else {
+          return
+        }
+        issue.objections[place].answer = answer
+        issue.objections[place].settled = settled
+      }
+    }
+
+    package var correctable: [CorrectableField<Self>] {
+      [
+        field("answer", \.answer, isLater: true),
+        field("settled", \.settled, isLater: true),
+      ]
+    }
+
+    package var redactable: [RedactableField<Self>] { [words("answer", \.answer)] }
+
+    package var retells: String? { "\(issue.text) objection \(number)" }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.AnswerObjection(issue: issue.text, number: number, answer: answer, settled: settled)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.issue = numbers(issue)
+      return changed
+    }
+  }
+}

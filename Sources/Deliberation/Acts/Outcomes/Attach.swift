@@ -1,0 +1,83 @@
+extension Command {
+  /// A file, copied into 附件 beside the meeting from a path; by its name and digest alone where it
+  /// lies there already.
+  package struct Attach: CommandPayload {
+    package var file: Attachment.File?
+    package var path: String?
+    package var kind: String?
+
+    package init(file: Attachment.File?, path: String?, kind: String?) {
+      self.file = file
+      self.path = path
+      self.kind = kind
+    }
+
+    package var command: Command { .attach(self) }
+
+    package static let phases: Set<Session.Phase> = .any
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      guard let file else { throw .attachmentNotThere(path ?? "") }
+      _ = try chair.title(file.name, .file)
+      guard file.sha256.utf8.count == 64,
+        file.sha256.utf8.allSatisfy({
+          (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+        })
+      else { throw .empty(.checksum) }
+      return [.attached(.init(attachment: chair.session.next("f"), file: file))]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}
+
+extension Event {
+  /// 附件: a file belongs to the record, by its name, size and SHA-256.
+  package struct Attached: EventPayload {
+    /// 附件: its number.
+    package var attachment: Attachment.ID
+    /// 文件: name, kind, size and SHA-256.
+    package var file: Attachment.File
+
+    package init(attachment: Attachment.ID, file: Attachment.File) {
+      self.attachment = attachment
+      self.file = file
+    }
+
+    package var event: Event { .attached(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] { [.makes(.attachment(attachment))] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      guard !session.attachments.contains(attachment) else {
+        throw .repeated(.attachment(attachment))
+      }
+      session.attachments[attachment] = Attachment(id: attachment, file: file)
+    }
+
+    package var correctable: [CorrectableField<Self>] {
+      [field("attachmentKind", \.file.kind, isLater: true)]
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.Attach(file: file, path: nil, kind: nil)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.attachment = numbers(attachment)
+      return changed
+    }
+  }
+}

@@ -1,0 +1,27 @@
+extension Command {
+  /// 暂缓: the issue waits, until a day or an occasion where one is named.
+  package struct DeferIssue: CommandPayload {
+    package var issue: String?
+    package var reason: String
+    package var until: String?
+
+    package init(issue: String?, reason: String, until: String?) {
+      self.issue = issue
+      self.reason = reason
+      self.until = until
+    }
+
+    package var command: Command { .deferIssue(self) }
+
+    package static let phases: Set<Session.Phase> = .unsealed
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      try chair.finish(
+        issue,
+        .deferred(
+          reason: try chair.text(reason, .reason), until: try chair.optional(until, .day)))
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}

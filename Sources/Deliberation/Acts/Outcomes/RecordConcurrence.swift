@@ -1,0 +1,147 @@
+extension Command {
+  /// The answer of a party whose consent is asked besides the vote.
+  package struct RecordConcurrence: CommandPayload {
+    package var issue: String?
+    package var concurrence: ConcurrenceRecord
+
+    package init(issue: String?, concurrence: ConcurrenceRecord) {
+      self.issue = issue
+      self.concurrence = concurrence
+    }
+
+    package var command: Command { .recordConcurrence(self) }
+
+    package static let phases: Set<Session.Phase> = .any
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let session = chair.session
+      var record = concurrence
+      record.party = try chair.title(record.party, .party)
+      let found = try chair.issue(issue, waitingFor: record.party)
+      record.by = try chair.optional(record.by, .by)
+      if let due = record.due, let on = record.on, due < on {
+        throw .daysBackwards(from: on, until: due)
+      }
+      if session.phase == .sealed,
+        !session.consents(of: found).contains(where: {
+          $0.party == record.party && $0.answer != .agreed
+        })
+      {
+        // After the seal only what was outstanding may still come in.
+        throw .notInPhase(.sealed)
+      }
+      let isRenewed: Bool =
+        if let vote = session.pendingVote, vote.opening.issue == found.id {
+          session.isOfEarlierText(record, on: found, in: vote)
+        } else {
+          session.currentMotion(of: found.id).map {
+            session.isOfEarlierText(record, on: found, than: $0.current, of: $0)
+          } ?? false
+        }
+      guard isRenewed || !found.concurrences.contains(record) else { throw .nothingToChange }
+      if let on = record.on,
+        let last = found.concurrences.last(where: { $0.party == record.party }),
+        let before = last.on, on < before
+      {
+        throw .consentOlder(party: record.party, than: before)
+      }
+      // Nobody agrees to a text before there is one.
+      if record.answer == .agreed, let on = record.on, chair.occasion.despite == nil,
+        let written = session.dayOfText(on: found), on < written
+      {
+        throw .consentBeforeText(party: record.party, on: on, written: written)
+      }
+      return [.concurrenceRecorded(.init(issue: found.id, concurrence: record))]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package var days: [Day] { [concurrence.on, concurrence.due].compactMap { $0 } }
+
+    package var daysPast: [Day] { [concurrence.on].compactMap { $0 } }
+  }
+}
+
+extension Chair {
+  /// The issue an answer is of: once the meeting is over none is on the floor, and whoever names none
+  /// means the one that waits for the party.
+  fileprivate func issue(
+    _ reference: String?, waitingFor party: String
+  ) throws(Refusal) -> Issue {
+    guard reference == nil, session.phase != .open, session.issues.count > 1 else {
+      return try issue(reference)
+    }
+    let open = session.issues.values.filter { issue in
+      session.consents(of: issue).contains { $0.party == party && $0.answer != .agreed }
+    }
+    let waiting = open.filter { issue in
+      session.outstanding(for: issue).contains { $0.party == party }
+    }
+    if waiting.count == 1 { return waiting[0] }
+    if waiting.isEmpty, open.count == 1 { return open[0] }
+    let meant = open.isEmpty ? session.issues.values : open
+    throw .consentOfWhich(party: party, issues: meant.map(\.id))
+  }
+}
+
+extension Event {
+  /// What a party answered whose consent is asked besides the vote; it replaces what that party had
+  /// answered on the issue before.
+  package struct ConcurrenceRecorded: EventPayload {
+    /// 议题: which issue.
+    package var issue: Issue.ID
+    /// 同意情况: the party and its answer.
+    package var concurrence: ConcurrenceRecord
+
+    package init(issue: Issue.ID, concurrence: ConcurrenceRecord) {
+      self.issue = issue
+      self.concurrence = concurrence
+    }
+
+    package var event: Event { .concurrenceRecorded(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] { [.changes(.issue(issue))] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      try session.change(issue) {
+        $0.concurrences.removeAll { $0.party == concurrence.party }
+        $0.concurrences.append(concurrence)
+      }
+    }
+
+    /// What of a consent may be put right afterwards: never whose it is.
+    package var correctable: [CorrectableField<Self>] {
+      [
+        field("consent", \.concurrence.answer, isLater: true),
+        field("on", \.concurrence.on, isLater: true),
+        field("due", \.concurrence.due, isLater: true),
+        field("by", \.concurrence.by, isLater: true),
+      ]
+    }
+
+    package var redactable: [RedactableField<Self>] { [words("by", \.concurrence.by)] }
+
+    package var retells: String? { "\(issue.text) \(concurrence.party)" }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.RecordConcurrence(issue: issue.text, concurrence: concurrence)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.issue = numbers(issue)
+      return changed
+    }
+  }
+}

@@ -1,0 +1,26 @@
+extension Command {
+  /// 提交居民（代表）会议, 业主共同决定 or 转报街道: somebody else decides the issue.
+  package struct ReferIssue: CommandPayload {
+    package var issue: String?
+    package var to: String
+    package var reason: String?
+
+    package init(issue: String?, to: String, reason: String?) {
+      self.issue = issue
+      self.to = to
+      self.reason = reason
+    }
+
+    package var command: Command { .referIssue(self) }
+
+    package static let phases: Set<Session.Phase> = .unsealed
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      try chair.finish(
+        issue,
+        .referred(to: try chair.title(to, .party), reason: try chair.optional(reason, .reason)))
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}

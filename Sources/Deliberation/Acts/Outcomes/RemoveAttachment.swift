@@ -1,0 +1,91 @@
+extension Command {
+  /// Takes a file out of the record again.
+  package struct RemoveAttachment: CommandPayload {
+    package var attachment: String
+    package var reason: String
+
+    package init(attachment: String, reason: String) {
+      self.attachment = attachment
+      self.reason = reason
+    }
+
+    package var command: Command { .removeAttachment(self) }
+
+    package static let phases: Set<Session.Phase> = .any
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let session = chair.session
+      guard let found = session.attachments[Attachment.ID(attachment)], found.removed == nil else {
+        throw .unknownAttachment(attachment)
+      }
+      // What was sealed stays; what came after it may be a mistake.
+      if let seal = session.seal, session.attached(found.id, before: seal.entry) {
+        throw .notInPhase(.sealed)
+      }
+      return [
+        .attachmentRemoved(.init(attachment: found.id, reason: try chair.text(reason, .reason)))
+      ]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}
+
+extension Session {
+  /// Whether an attachment stood before that entry.
+  fileprivate func attached(_ id: Attachment.ID, before number: Int) -> Bool {
+    entries.prefix(number).contains { entry in
+      entry.events.contains {
+        if case .attached(let attaching) = $0 { attaching.attachment == id } else { false }
+      }
+    }
+  }
+}
+
+extension Event {
+  /// A file belongs to the record no more, and why; its number stays used.
+  package struct AttachmentRemoved: EventPayload {
+    /// 附件: which file.
+    package var attachment: Attachment.ID
+    /// 原因: why.
+    package var reason: String
+
+    package init(attachment: Attachment.ID, reason: String) {
+      self.attachment = attachment
+      self.reason = reason
+    }
+
+    package var event: Event { .attachmentRemoved(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] { [.changes(.attachment(attachment))] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      guard session.attachments.update(attachment, { $0.removed = reason }) else {
+        throw .unknown(.attachment(attachment))
+      }
+    }
+
+    package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.RemoveAttachment(attachment: attachment.text, reason: reason)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.attachment = numbers(attachment)
+      return changed
+    }
+  }
+}

@@ -1,0 +1,23 @@
+extension Command {
+  /// 仅通报: the meeting is told of it and decides nothing.
+  package struct ReportIssue: CommandPayload {
+    package var issue: String?
+
+    package init(issue: String?) {
+      self.issue = issue
+    }
+
+    package var command: Command { .reportIssue(self) }
+
+    package static let phases: Set<Session.Phase> = .unsealed
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let found = try chair.issue(issue)
+      if found.status == .reported { throw .issueFinished(found.id) }
+      guard !chair.session.isPutToTheMeeting(found) else { throw .notOnlyReported(found.id) }
+      return try chair.finish(issue, .reported)
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}

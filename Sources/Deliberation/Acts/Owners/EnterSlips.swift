@@ -1,0 +1,110 @@
+extension Command {
+  /// Slips as this clerk reads them; a second clerk enters them again. Entered after the last day
+  /// they say on which day they came in.
+  package struct EnterSlips: CommandPayload {
+    package var vote: String?
+    package var ballots: [Ballot]
+    package var receivedOn: Day?
+
+    package init(vote: String?, ballots: [Ballot], receivedOn: Day? = nil) {
+      self.vote = vote
+      self.ballots = ballots
+      self.receivedOn = receivedOn
+    }
+
+    package var command: Command { .enterSlips(self) }
+
+    package static let phases: Set<Session.Phase> = [.open]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let vote = try chair.bySlips(vote)
+      guard !ballots.isEmpty else { throw .nothingToChange }
+      let ballots = try chair.fit(ballots, vote)
+      // １ and 1 are one clerk, who reads no slip twice.
+      let by = chair.occasion.by
+      let clerk = vote.slips.first { $0.clerk.asCompared == by.asCompared }?.clerk ?? by
+      // That none came back is known only when the last day is past.
+      if receivedOn != nil || ballots.contains(where: { $0.answer != .notReturned }) {
+        try chair.cameInTime(receivedOn, for: vote)
+      }
+      let all = try chair.withTakenBack(ballots, readBy: clerk, in: vote)
+      let entered = Event.SlipsEntered(
+        vote: vote.id, clerk: clerk, ballots: all, receivedOn: receivedOn)
+      return [.slipsEntered(entered)] + chair.leavingCarried(all, readBy: clerk, in: vote)
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package var days: [Day] { [receivedOn].compactMap { $0 } }
+
+    package var slipsOf: String?? { .some(vote) }
+  }
+}
+
+extension Event {
+  /// Slips as one clerk read them, a dwelling each; a later reading of the same slip replaces it.
+  /// `receivedOn` is the day they came in, where that was said.
+  package struct SlipsEntered: EventPayload {
+    /// 表决: which vote.
+    package var vote: Vote.ID
+    /// 录入人: who read them.
+    package var clerk: String
+    /// 表决票: as this clerk read them.
+    package var ballots: [Ballot]
+    /// 收到日: the day they came in, where they were entered after the last day; else nil.
+    package var receivedOn: Day?
+
+    package init(vote: Vote.ID, clerk: String, ballots: [Ballot], receivedOn: Day? = nil) {
+      self.vote = vote
+      self.clerk = clerk
+      self.ballots = ballots
+      self.receivedOn = receivedOn
+    }
+
+    package var event: Event { .slipsEntered(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.nothing
+    package static let isCounting = true
+
+    package var formatVersion: Int {
+      receivedOn != nil || ballots.contains { $0.relation != nil } ? 2 : Self.format
+    }
+
+    package var touches: [Touch] { [.changes(.vote(vote))] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
+    {
+      try session.change(vote) { $0.take(ballots, readBy: clerk) }
+    }
+
+    package var tidied: Self {
+      var tidied = self
+      tidied.ballots = ballots.map(\.tidied)
+      return tidied
+    }
+
+    package var compared: Self {
+      var compared = self
+      // One clerk's name may have been written in two ways.
+      compared.clerk = clerk.asCompared
+      return compared
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.EnterSlips(vote: vote.text, ballots: ballots, receivedOn: receivedOn)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.vote = numbers(vote)
+      return changed
+    }
+  }
+}

@@ -1,0 +1,114 @@
+extension Command {
+  /// Decides what slips say that two clerks read differently.
+  package struct SettleSlips: CommandPayload {
+    package var vote: String?
+    package var ballots: [Ballot]
+    package var reason: String
+
+    package init(vote: String?, ballots: [Ballot], reason: String) {
+      self.vote = vote
+      self.ballots = ballots
+      self.reason = reason
+    }
+
+    package var command: Command { .settleSlips(self) }
+
+    package static let phases: Set<Session.Phase> = [.open]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let vote = try chair.bySlips(vote)
+      let ballots = try chair.fit(ballots, vote)
+      guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
+      let open = vote.slipDifferences
+      for ballot in ballots {
+        // What all clerks read alike stands; only the others are looked at again.
+        let readAlike =
+          vote.slips.contains { $0.ballots.contains { $0.isSameHand(as: ballot) } }
+          && !open.contains { $0.room == ballot.room && $0.signedBy == ballot.signedBy }
+        guard !readAlike, open.contains(where: { $0.room == ballot.room }) else {
+          throw .slipReadAlike(room: ballot.room)
+        }
+        guard vote.isRead(as: ballot) else { throw .neitherReading(room: ballot.room) }
+      }
+      let all = chair.withTakenBack(ballots, settling: open, of: vote)
+      let settled = Event.SlipsSettled(
+        vote: vote.id, ballots: all, reason: try chair.text(reason, .reason))
+      return [.slipsSettled(settled)] + chair.leavingCarried(all, readBy: nil, in: vote)
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}
+
+extension Event {
+  /// What slips say that two clerks read differently.
+  package struct SlipsSettled: EventPayload {
+    /// 表决: which vote.
+    package var vote: Vote.ID
+    /// 表决票: as they are to be counted.
+    package var ballots: [Ballot]
+    /// 依据: why they read so.
+    package var reason: String
+
+    package init(vote: Vote.ID, ballots: [Ballot], reason: String) {
+      self.vote = vote
+      self.ballots = ballots
+      self.reason = reason
+    }
+
+    package var event: Event { .slipsSettled(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.nothing
+    package static let isCounting = true
+
+    package var formatVersion: Int {
+      ballots.contains { $0.relation != nil } ? 2 : Self.format
+    }
+
+    package var touches: [Touch] { [.changes(.vote(vote))] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
+    {
+      try session.change(vote) { vote in
+        for clerk in vote.slips.map(\.clerk) { vote.take(ballots, readBy: clerk) }
+      }
+    }
+
+    package var tidied: Self {
+      var tidied = self
+      tidied.ballots = ballots.map(\.tidied)
+      return tidied
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.SettleSlips(vote: vote.text, ballots: ballots, reason: reason)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.vote = numbers(vote)
+      return changed
+    }
+  }
+}
+
+extension Vote {
+  /// Whether a clerk read a slip so, or had none where the other had one.
+  fileprivate func isRead(as ballot: Ballot) -> Bool {
+    func hand(_ clerk: SlipReading) -> [Ballot] {
+      clerk.ballots.filter { $0.isSameHand(as: ballot) }
+    }
+    return slips.contains { clerk in
+      hand(clerk).isEmpty
+        ? ballot.answer == .notReturned
+        : hand(clerk).contains { DoubleEntry.Fact($0) == DoubleEntry.Fact(ballot) }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+extension Command {
+  /// An owner's written proxy for a slip that somebody else signed; it came today where no day is
+  /// given, and is the only owner's where none is named.
+  package struct SupplyProxy: CommandPayload {
+    package var vote: String?
+    package var room: String
+    package var signer: String
+    package var owner: String?
+    package var opinion: Answer?
+    package var on: Day?
+
+    package init(
+      vote: String?, room: String, signer: String, owner: String? = nil, opinion: Answer? = nil,
+      on: Day? = nil
+    ) {
+      self.vote = vote
+      self.room = room
+      self.signer = signer
+      self.owner = owner
+      self.opinion = opinion
+      self.on = on
+    }
+
+    package var command: Command { .supplyProxy(self) }
+
+    package static let phases: Set<Session.Phase> = [.open]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let vote = try chair.bySlips(vote)
+      let slip = try chair.slip(of: room, signedBy: signer, in: vote)
+      let moment = chair.moment
+      let on = on ?? moment.day
+      guard on <= moment.day else {
+        throw .notYetHappened(
+          Moment(day: on, hour: 0, minute: 0, offset: moment.offset), now: moment)
+      }
+      if let last = vote.lastDay, on > last { throw .roundOver(last) }
+      let owners = chair.session.owners(of: vote)?.dwellings.first { $0.room == room }
+      let may = owners?.voter.map { [$0] } ?? owners?.owners ?? []
+      let named = try chair.optional(owner, .name)
+      guard
+        let giver = named == nil && may.count == 1
+          ? may[0] : may.first(where: { $0.withoutBlanks == named?.withoutBlanks })
+      else { throw .notAnOwner(room: room, name: named) }
+      if opinion == .invalid || opinion == .notReturned { throw .ballotOfAnotherKind(room: room) }
+      let proxy = SuppliedProxy(
+        room: room, signer: slip.signer, owner: giver, opinion: opinion, on: on)
+      if let standing = vote.writtenProxies[slip] ?? nil {
+        if standing == proxy { throw .nothingToChange }
+        throw .proxySuppliedAlready(room: room, name: slip.signer)
+      }
+      return [.proxySupplied(.init(vote: vote.id, proxy: proxy))]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package var days: [Day] { [on].compactMap { $0 } }
+
+    package var slipsOf: String?? { .some(vote) }
+  }
+}
+
+extension Event {
+  /// An owner's written proxy came for a slip that somebody else had signed.
+  package struct ProxySupplied: EventPayload {
+    /// 表决: which vote.
+    package var vote: Vote.ID
+    /// 委托书: whose, for which slip, and when it came.
+    package var proxy: SuppliedProxy
+
+    package init(vote: Vote.ID, proxy: SuppliedProxy) {
+      self.vote = vote
+      self.proxy = proxy
+    }
+
+    package var event: Event { .proxySupplied(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 2
+    package static let isFinal = false
+    package static let striking = Striking.nothing
+
+    package var touches: [Touch] { [.changes(.vote(vote))] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
+    {
+      try session.change(vote) {
+        $0.writtenProxies[SignedSlip(room: proxy.room, signer: proxy.signer)] = .some(proxy)
+      }
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.SupplyProxy(
+        vote: vote.text, room: proxy.room, signer: proxy.signer, owner: proxy.owner,
+        opinion: proxy.opinion, on: proxy.on)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.vote = numbers(vote)
+      return changed
+    }
+  }
+}
+
+extension Chair {
+  /// The slip that a proxy is for, as any clerk read it.
+  fileprivate func slip(
+    of room: String, signedBy signer: String, in vote: Vote
+  ) throws(Refusal) -> SignedSlip {
+    let read = session.ballots(of: vote) + vote.slips.flatMap(\.ballots)
+    let found = read.first {
+      $0.room == room && $0.needsProxy && $0.signedBy?.withoutBlanks == signer.withoutBlanks
+    }
+    guard let name = found?.signedBy else { throw .noSlipAwaiting(room: room, name: signer) }
+    return SignedSlip(room: room, signer: name)
+  }
+}

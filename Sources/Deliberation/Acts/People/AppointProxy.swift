@@ -1,0 +1,168 @@
+extension Command {
+  /// 委托: `holder` votes for `participant`, by the written opinions where there are some. An
+  /// `opinion` alone is of the only issue there is.
+  package struct AppointProxy: CommandPayload {
+    package var participant: String
+    package var holder: String
+    package var opinion: Answer?
+    package var opinions: [ProxyOpinion]?
+
+    package init(
+      participant: String, holder: String, opinion: Answer?, opinions: [ProxyOpinion]? = nil
+    ) {
+      self.participant = participant
+      self.holder = holder
+      self.opinion = opinion
+      self.opinions = opinions
+    }
+
+    package var command: Command { .appointProxy(self) }
+
+    package static let phases: Set<Session.Phase> = .untilAdjourned
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let session = chair.session
+      let principal = try chair.notThere(participant, mayHaveLeft: true)
+      let holder = try chair.present(holder)
+      guard session.attendance(of: holder.id).isInRoom else { throw .notPresent(holder.id) }
+      guard session.details.rule.proxies else {
+        throw .proxiesNotAllowed(rule: session.details.rule.id)
+      }
+      if let limit = session.details.proxiesPerHolder {
+        let held = session.roster.count {
+          if case .represented(holder.id, _) = session.attendance(of: $0.id).state {
+            $0.id != principal.id && !session.attendance(of: $0.id).isMandateOver
+          } else {
+            false
+          }
+        }
+        if held >= limit { throw .tooManyProxies(holder.id, limit: limit) }
+      }
+      let written = try chair.written(opinion, opinions ?? [])
+      let standing = session.attendance(of: principal.id)
+      if case .represented(holder.id, _) = standing.state, !standing.isMandateOver,
+        standing.opinions == written ?? []
+      {
+        throw .nothingToChange
+      }
+      return [
+        .represented(
+          .init(
+            participant: principal.id, holder: holder.id, opinion: nil, opinions: written))
+      ]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}
+
+extension Chair {
+  /// What stands in a mandate, each on one text: nobody can have an opinion of another one.
+  fileprivate func written(
+    _ opinion: Answer?, _ opinions: [ProxyOpinion]
+  ) throws(Refusal) -> [WrittenOpinion]? {
+    var asked = opinions
+    if let opinion {
+      guard opinions.isEmpty, session.issues.count == 1 else { throw .opinionOfWhat }
+      asked = [ProxyOpinion(issue: session.issues.values[0].id.text, answer: opinion)]
+    }
+    var written: [WrittenOpinion] = []
+    for one in asked {
+      let issue = try issue(one.issue)
+      guard let motion = session.currentMotion(of: issue.id) else {
+        throw .opinionWithoutText(issue.id)
+      }
+      let drafted = motion.current.number
+      if let version = one.version { _ = try count(version, .number, in: 1...drafted) }
+      let version = one.version ?? drafted
+      guard !written.contains(where: { $0.issue == issue.id && $0.version == version }) else {
+        throw .opinionOfWhat
+      }
+      written.append(
+        WrittenOpinion(
+          issue: issue.id, motion: motion.id, version: version, answer: one.answer))
+    }
+    return written.isEmpty ? nil : written
+  }
+}
+
+extension Event {
+  /// 委托: the holder votes for them, with the opinions written down where there are some. Earlier
+  /// programs wrote one `opinion` of whatever would be voted on.
+  package struct Represented: EventPayload {
+    /// 委托人: who isn't there.
+    package var participant: Participant.ID
+    /// 受托人: who votes for them.
+    package var holder: Participant.ID
+    /// 意见: of whatever would be voted on; earlier files alone.
+    package var opinion: Answer?
+    /// 书面意见: what was written in the mandate, text by text; nil where it binds to nothing.
+    package var opinions: [WrittenOpinion]?
+
+    package init(
+      participant: Participant.ID, holder: Participant.ID, opinion: Answer?,
+      opinions: [WrittenOpinion]? = nil
+    ) {
+      self.participant = participant
+      self.holder = holder
+      self.opinion = opinion
+      self.opinions = opinions
+    }
+
+    package var event: Event { .represented(self) }
+
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+
+    package var touches: [Touch] {
+      [.changes(.participant(participant)), .reads(.participant(holder))]
+        + (opinions ?? []).compactMap { $0.motion.map { .reads(.motion($0)) } }
+    }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      guard session.participants.contains(holder) else { throw .unknown(.participant(holder)) }
+      try session.attend(participant) {
+        $0.state = .represented(by: holder, opinion: opinion)
+        $0.opinions = opinions ?? []
+        $0.isMandateOver = false
+      }
+    }
+
+    /// Of whatever was voted on, as earlier programs wrote it.
+    package var compared: Self { Self(participant: participant, holder: holder, opinion: nil) }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.AppointProxy(
+        participant: participant.text, holder: holder.text, opinion: opinion,
+        opinions: opinions?.map {
+          ProxyOpinion(issue: $0.issue.text, version: $0.version, answer: $0.answer)
+        })
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.participant = numbers(participant)
+      changed.holder = numbers(holder)
+      changed.opinions = opinions?.map { $0.renumbered(numbers) }
+      return changed
+    }
+  }
+}
+
+extension WrittenOpinion {
+  fileprivate func renumbered(_ numbers: Renumbering) -> Self {
+    var changed = self
+    changed.issue = numbers(issue)
+    changed.motion = numbers(motion)
+    return changed
+  }
+}

@@ -1,0 +1,87 @@
+extension Command {
+  /// 业主清册 with every grouping confirmed, and only where it can be one: each room once however it is
+  /// written, each with its owners and its area, each head of the owners it names.
+  package struct ConfirmOwners: CommandPayload {
+    package var roll: OwnerRoll
+
+    package init(roll: OwnerRoll) {
+      self.roll = roll
+    }
+
+    package var command: Command { .confirmOwners(self) }
+
+    package static let phases: Set<Session.Phase> = .untilAdjourned
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      guard !roll.dwellings.isEmpty else { throw .empty(.people) }
+      guard roll.unconfirmed.isEmpty else {
+        throw .ownersUnconfirmed(count: roll.unconfirmed.count)
+      }
+      var places: Set<Int> = []
+      for place in roll.heads.flatMap(\.dwellings) {
+        guard roll.dwellings.indices.contains(place), places.insert(place).inserted else {
+          throw .outOfRange(.count, place)
+        }
+      }
+      if let head = roll.heads.first(where: { $0.dwellings.isEmpty }) {
+        throw .headWithoutDwelling(names: head.names)
+      }
+      if let room = roll.roomTwice { throw .roomTwice(room) }
+      // Every dwelling belongs to exactly one head.
+      guard places.count == roll.dwellings.count else {
+        throw .ownersUnconfirmed(count: roll.dwellings.count - places.count)
+      }
+      if let mistake = roll.mistake { throw .ownerRegister(mistake) }
+      if let vote = chair.session.pendingVote, vote.opening.ownerRoll != nil {
+        throw .votePending(vote.id)
+      }
+      return [.ownersConfirmed(.init(roll: roll))]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}
+
+extension Event {
+  /// 业主清册 with the grouping of dwellings into owners that the secretary confirmed.
+  package struct OwnersConfirmed: EventPayload {
+    /// 业主清册: the whole of it, in the place of the one before.
+    package var roll: OwnerRoll
+
+    package init(roll: OwnerRoll) {
+      self.roll = roll
+    }
+
+    package var event: Event { .ownersConfirmed(self) }
+
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.nothing
+
+    package var touches: [Touch] { [.changes(.owners)] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      // Every count goes by these places.
+      for (number, head) in roll.heads.enumerated() {
+        guard head.dwellings.allSatisfy(roll.dwellings.indices.contains) else {
+          throw .unreadable("ownersConfirmed: roll.heads[\(number)].dwellings")
+        }
+      }
+      session.ownerRolls.append(roll)
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.ConfirmOwners(roll: roll)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self { self }
+  }
+}

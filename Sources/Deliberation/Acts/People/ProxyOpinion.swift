@@ -1,0 +1,13 @@
+/// What somebody wrote in a mandate on one issue.
+package struct ProxyOpinion: Hashable, Codable, Sendable {
+  package var issue: String
+  /// 第N稿 of its text; left out, the one on the floor.
+  package var version: Int?
+  package var answer: Answer
+
+  package init(issue: String, version: Int? = nil, answer: Answer) {
+    self.issue = issue
+    self.version = version
+    self.answer = answer
+  }
+}

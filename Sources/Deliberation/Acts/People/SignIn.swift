@@ -1,0 +1,119 @@
+extension Command {
+  /// 签到: people have come, in `way`; 本人 where it is left out. Who had left comes back.
+  package struct SignIn: CommandPayload {
+    package var participants: [String]
+    package var way: AttendanceWay?
+
+    package init(participants: [String], way: AttendanceWay?) {
+      self.participants = participants
+      self.way = way
+    }
+
+    package var command: Command { .signIn(self) }
+
+    package static let phases: Set<Session.Phase> = .untilAdjourned
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      guard !participants.isEmpty else { throw .empty(.people) }
+      return try chair.people(participants).map { found throws(Refusal) in
+        let attendance = chair.session.attendance(of: found.id)
+        // Whoever handed something in may come all the same.
+        let comesToo = attendance.way == .written && way != .written
+        if attendance.isPresent, !comesToo {
+          throw .alreadyPresent(found.id, since: attendance.lastSignIn ?? chair.moment)
+        }
+        return attendance.hasLeft
+          ? .cameBack(.init(participant: found.id))
+          : .signedIn(.init(participant: found.id, way: way))
+      }
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}
+
+extension Command.SignIn {
+  /// Everybody who came with one entry.
+  init(_ events: [Event]) {
+    self.init(participants: [], way: nil)
+    for event in events {
+      if case .signedIn(let signing) = event {
+        way = signing.way ?? way
+        participants.append(signing.participant.text)
+      }
+      if case .cameBack(let returning) = event { participants.append(returning.participant.text) }
+    }
+  }
+}
+
+extension Event {
+  /// 签到: somebody has come, in `way`; 本人 where none is written.
+  package struct SignedIn: EventPayload {
+    /// 何人: who, by number on the roster.
+    package var participant: Participant.ID
+    /// 到会方式: how they attend; 本人 where nil.
+    package var way: AttendanceWay?
+
+    package init(participant: Participant.ID, way: AttendanceWay?) {
+      self.participant = participant
+      self.way = way
+    }
+
+    package var event: Event { .signedIn(self) }
+
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.fields
+    package static let isStep = true
+
+    package var touches: [Touch] { [.changes(.participant(participant))] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      // Signed in on paper before it began, and typed later, nobody came late.
+      // Nobody is late on a day of which no time is known.
+      let late =
+        session.phase == .open && !moment.isDayOnly
+        && session.opening.map { moment >= $0.at } ?? true
+      // On another day nobody is late who was here before.
+      let isAnew = session.reopenings.contains(where: \.isAnew)
+      try session.attend(participant) {
+        $0.state = .present
+        $0.way = way.orInPerson
+        let wasHere = $0.signedIn != nil
+        $0.signedIn = $0.signedIn ?? moment
+        $0.late = isAnew && wasHere ? $0.late : late
+        $0.movements.append(.init(at: moment, arrived: true, signsIn: true))
+      }
+    }
+
+    package var correctable: [CorrectableField<Self>] {
+      [field("participant", \.participant), field("way", \.way.orInPerson)]
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.SignIn(events)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.participant = numbers(participant)
+      return changed
+    }
+  }
+}
+
+extension AttendanceWay? {
+  /// 本人 where nobody said how.
+  var orInPerson: AttendanceWay {
+    get { self ?? .inPerson }
+    set { self = newValue }
+  }
+}

@@ -1,0 +1,25 @@
+extension Command {
+  /// Someone who isn't on the roster comes in: 旁听 unless another standing is named.
+  package struct WalkIn: CommandPayload {
+    package var person: Newcomer
+
+    package init(person: Newcomer) {
+      self.person = person
+    }
+
+    package var command: Command { .walkIn(self) }
+
+    package static let phases: Set<Session.Phase> = .untilAdjourned
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      var known = chair.likenesses
+      let newcomer = try chair.added(person.person, unlike: &known)
+      return [
+        .participantAdded(newcomer),
+        .signedIn(.init(participant: newcomer.participant.id, way: nil)),
+      ]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}

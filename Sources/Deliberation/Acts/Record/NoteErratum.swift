@@ -1,0 +1,130 @@
+extension Command {
+  /// 勘误 of a text that was voted on: `old` stands in it and is meant to be `new`.
+  package struct NoteErratum: CommandPayload {
+    package var motion: String?
+    package var version: Int?
+    package var old: String
+    package var new: String
+    package var reason: String?
+    package var by: String?
+    package var approved: String
+
+    package init(
+      motion: String?, version: Int?, old: String, new: String, reason: String?, by: String?,
+      approved: String
+    ) {
+      self.motion = motion
+      self.version = version
+      self.old = old
+      self.new = new
+      self.reason = reason
+      self.by = by
+      self.approved = approved
+    }
+
+    package var command: Command { .noteErratum(self) }
+
+    package static let phases: Set<Session.Phase> = [.open, .adjourned, .sealed]
+
+    /// Of the version that was voted on last, unless another is named.
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let by = try chair.optional(by, .by)
+      let approved = try chair.title(approved, .approved)
+      let reason = try chair.optional(reason, .reason)
+      let motion = try chair.motion(named: motion)
+      let voted = chair.session.votes.values.last { $0.opening.subject.isOn(motion.id) }
+      guard case .motion(_, let last)? = voted?.opening.subject else {
+        throw .notVotedOn(motion.id)
+      }
+      let number = version ?? last
+      guard let text = motion.versions.first(where: { $0.number == number })?.text else {
+        throw .unknownMotion("\(motion.id.text) \(number)")
+      }
+      let (old, new) = (try chair.slip(old), try chair.slip(new))
+      guard old != new else { throw .nothingToChange }
+      guard text.contains(old) else { throw .notInText(old) }
+      guard new.isSlip(of: old), !chair.session.namesAnother(new, than: old),
+        old.count < text.count || text.count == 1,
+        !old.contains(where: \.endsSentence),
+        !motion.errata.contains(where: {
+          $0.version == number && $0.erratum.old.overlaps(old, in: text)
+        })
+      else { throw .moreThanASlip(old: old, new: new) }
+      return [
+        .erratumNoted(
+          .init(
+            motion: motion.id, version: number,
+            erratum: Erratum(old: old, new: new, by: by, approved: approved, reason: reason)))
+      ]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+  }
+}
+
+extension Event {
+  /// 勘误: a slip of the pen in a text that was voted on, printed beside it; the text stays.
+  package struct ErratumNoted: EventPayload {
+    /// 方案: which motion.
+    package var motion: Motion.ID
+    /// 第N稿: the version of the motion, from 1.
+    package var version: Int
+    /// 勘误: the words and what they are meant to be.
+    package var erratum: Erratum
+
+    package init(motion: Motion.ID, version: Int, erratum: Erratum) {
+      self.motion = motion
+      self.version = version
+      self.erratum = erratum
+    }
+
+    package var event: Event { .erratumNoted(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 2
+    package static let isFinal = true
+    package static let striking = Striking.reasonAlone
+
+    package var touches: [Touch] { [.changes(.motion(motion))] }
+
+    package func fold(
+      into session: inout Session, at moment: Moment, in entry: Int
+    ) throws(Misfit) {
+      let known = session.motions.update(motion) {
+        $0.errata.append(.init(version: version, erratum))
+      }
+      guard known else { throw .unknown(.motion(motion)) }
+    }
+
+    package var redactable: [RedactableField<Self>] { [words("reason", \.erratum.reason)] }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.NoteErratum(
+        motion: motion.text, version: version, old: erratum.old, new: erratum.new,
+        reason: erratum.reason, by: erratum.by, approved: erratum.approved)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.motion = numbers(motion)
+      return changed
+    }
+  }
+}
+
+extension Chair {
+  /// The most characters of a slip of the pen; anything more is another text, and another vote.
+  private static let longestSlip = 20
+
+  fileprivate func slip(_ text: String) throws(Refusal) -> String {
+    let text = try self.text(text, .text)
+    guard text.count <= Chair.longestSlip else {
+      throw .tooLong(.text, limit: Chair.longestSlip)
+    }
+    return text
+  }
+}

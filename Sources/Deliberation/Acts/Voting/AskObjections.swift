@@ -1,0 +1,97 @@
+extension Command {
+  /// "有没有不同意见": who spoke up, by name or as a number.
+  package struct AskObjections: CommandPayload {
+    package var vote: String?
+    package var objectors: [String]?
+    package var count: Int?
+
+    package init(vote: String?, objectors: [String]?, count: Int?) {
+      self.vote = vote
+      self.objectors = objectors
+      self.count = count
+    }
+
+    package var command: Command { .askObjections(self) }
+
+    package static let phases: Set<Session.Phase> = [.open]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let vote = try chair.uncounted(vote)
+      guard vote.opening.way == .noObjection else {
+        throw .wrongWay(vote.opening.way, needed: .noObjection)
+      }
+      if vote.tally != nil { throw .askedAlready(vote.id) }
+      let objectors = try (objectors ?? []).map { name throws(Refusal) in
+        let found = try chair.person(name)
+        guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }
+        return found.id
+      }
+      let against = try chair.count(count ?? objectors.count, .count)
+      guard against >= Set(objectors).count else { throw .outOfRange(.count, against) }
+      try chair.objectorsAreHeard(vote, objectors, against)
+      let entry = CountEntry(against: against)
+      let tally = try chair.tally(of: vote, from: entry, undeclared: true)
+      return [.objectionsAsked(.init(vote: vote.id, objectors: objectors, tally: tally))]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package func unlikely(to chair: Chair) -> Refusal? {
+      chair.backwards(from: chair.voteUnderWay(vote)?.opened)
+    }
+  }
+}
+
+extension Event {
+  /// "有没有不同意见" was asked.
+  package struct ObjectionsAsked: EventPayload {
+    /// 表决: which vote.
+    package var vote: Vote.ID
+    /// 提出不同意见的人: who spoke up.
+    package var objectors: [Participant.ID]
+    /// 票数: `against` counts those who spoke up.
+    package var tally: Tally
+
+    package init(vote: Vote.ID, objectors: [Participant.ID], tally: Tally) {
+      self.vote = vote
+      self.objectors = objectors
+      self.tally = tally
+    }
+
+    package var event: Event { .objectionsAsked(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.nothing
+    package static let isStep = true
+    package static let isCounting = true
+
+    package var touches: [Touch] { [.changes(.vote(vote))] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
+    {
+      try session.change(vote) {
+        $0.objectors = objectors
+        $0.tally = tally
+        $0.checkedBy = nil
+      }
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.AskObjections(
+        vote: vote.text, objectors: objectors.map(\.text), count: tally.heads.against)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.vote = numbers(vote)
+      changed.objectors = numbers(objectors)
+      return changed
+    }
+  }
+}

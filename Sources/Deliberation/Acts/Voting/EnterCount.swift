@@ -1,0 +1,100 @@
+extension Command {
+  /// 录入. `undeclared` confirms that whoever isn't counted said nothing.
+  package struct EnterCount: CommandPayload {
+    package var vote: String?
+    package var count: CountEntry
+    package var undeclared: Bool?
+
+    package init(vote: String?, count: CountEntry, undeclared: Bool?) {
+      self.vote = vote
+      self.count = count
+      self.undeclared = undeclared
+    }
+
+    package var command: Command { .enterCount(self) }
+
+    package static let phases: Set<Session.Phase> = [.open]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let vote = try chair.uncounted(vote)
+      let way = vote.opening.way
+      if way == .noObjection { throw .wrongWay(.noObjection, needed: .hands) }
+      // Names are called one by one; only a correction puts several right at once.
+      if count.stances != nil { throw .wrongWay(way, needed: .rollCall) }
+      if count.objectors != nil { throw .wrongWay(way, needed: .noObjection) }
+      if vote.opening.ownerRoll != nil {
+        return [.counted(.init(vote: vote.id, tally: try chair.slipTally(of: vote, from: count)))]
+      }
+      if way == .rollCall, count != CountEntry() { throw .wrongWay(.rollCall, needed: .hands) }
+      // What was counted isn't lost by counting once more: hands and ballots are counted anew for a
+      // reason.
+      if vote.tally != nil, way != .rollCall { throw .countedAlready(vote.id) }
+      let tally = try chair.tally(of: vote, from: count, undeclared: undeclared == true)
+      return [.counted(.init(vote: vote.id, tally: tally))]
+    }
+
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
+
+    package func unlikely(to chair: Chair) -> Refusal? {
+      chair.backwards(from: chair.voteUnderWay(vote)?.opened)
+    }
+  }
+}
+
+extension Event {
+  /// 录入: a count was entered, in the place of one before.
+  package struct Counted: EventPayload {
+    /// 表决: which vote.
+    package var vote: Vote.ID
+    /// 票数: what was counted.
+    package var tally: Tally
+
+    package init(vote: Vote.ID, tally: Tally) {
+      self.vote = vote
+      self.tally = tally
+    }
+
+    package var event: Event { .counted(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.nothing
+    package static let isStep = true
+    package static let isCounting = true
+
+    package var formatVersion: Int { tally.isLater ? 2 : Self.format }
+
+    package var touches: [Touch] { [.changes(.vote(vote))] }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
+    {
+      try session.change(vote) {
+        $0.tally = tally
+        $0.checkedBy = nil
+      }
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      let count: CountEntry =
+        if tally.way == .rollCall {
+          CountEntry()
+        } else if tally.area != nil {
+          CountEntry(policies: tally.policies)
+        } else {
+          CountEntry(tally)
+        }
+      return Command.EnterCount(vote: vote.text, count: count, undeclared: true)
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.vote = numbers(vote)
+      return changed
+    }
+  }
+}

@@ -1,0 +1,148 @@
+extension Command {
+  /// Fixes what is voted on, by which rule and by whom.
+  package struct OpenVote: CommandPayload {
+    package var proposal: VoteProposal
+
+    package init(proposal: VoteProposal) {
+      self.proposal = proposal
+    }
+
+    package var command: Command { .openVote(self) }
+
+    package static let phases: Set<Session.Phase> = [.open]
+
+    package func judge(by chair: Chair) throws(Refusal) -> [Event] {
+      let opening = try chair.opening(of: proposal)
+      return chair.stopped()
+        + [.voteOpened(.init(vote: chair.session.next("v"), opening: opening))]
+    }
+
+    /// The electorate, the settings and the register are taken as they are now.
+    package func readsAfresh(_ events: [Event]) -> Set<Thing> {
+      events.read.filter {
+        if case .participant = $0 { true } else { $0 == .meeting || $0 == .owners }
+      }
+    }
+
+    package var days: [Day] { [proposal.until].compactMap { $0 } }
+
+    package func unlikely(to chair: Chair) -> Refusal? {
+      chair.backwards(from: chair.session.opening?.at)
+    }
+  }
+}
+
+extension Event {
+  /// A vote is taken from here on, with everything that was fixed for it.
+  package struct VoteOpened: EventPayload {
+    /// 表决: its number.
+    package var vote: Vote.ID
+    /// 表决事项: subject, way, rule and voters.
+    package var opening: VoteOpening
+
+    package init(vote: Vote.ID, opening: VoteOpening) {
+      self.vote = vote
+      self.opening = opening
+    }
+
+    package var event: Event { .voteOpened(self) }
+    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+      visitor.visit(self)
+    }
+
+    package static let format = 1
+    package static let isFinal = false
+    package static let striking = Striking.nothing
+    package static let isStep = true
+    package static let isJudgedByItsDay = true
+
+    package var formatVersion: Int {
+      let isLater =
+        opening.droppedSlips != nil || opening.until != nil || opening.notMembers != nil
+        || opening.rule.isLater || opening.despiteValidity != nil || opening.despiteRule != nil
+      return isLater ? 2 : Self.format
+    }
+
+    package var touches: [Touch] {
+      [.makes(.vote(vote))] + opening.reads
+        + opening.electorate.map { .reads(.participant($0)) }
+    }
+
+    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
+    {
+      guard !session.votes.contains(vote) else { throw .repeated(.vote(vote)) }
+      // Numbers count on, so that no vote can go back to itself over others.
+      if let previous = opening.previous, previous >= vote { throw .unknown(.vote(previous)) }
+      if let issue = opening.issue { try session.change(issue) { $0.votes.append(vote) } }
+      var opened = Vote(id: vote, opening: opening, opened: moment)
+      opened.isBesideMotion = session.currentMotion(of: opening.issue) != nil
+      opened.lastDay = opening.until
+      session.votes[vote] = opened
+    }
+
+    package var compared: Self {
+      var compared = self
+      compared.opening.rule = opening.rule.latestEdition
+      return compared
+    }
+
+    package func act(
+      among events: [Event], at moment: Moment, in state: Session
+    ) -> (any CommandPayload)? {
+      Command.OpenVote(
+        proposal: VoteProposal(
+          subject: opening.subject.asked, issue: opening.issue?.text, ownRule: opening.rule,
+          way: opening.way, despiteNotice: opening.despiteNotice,
+          despiteValidity: opening.despiteValidity, despiteRule: opening.despiteRule,
+          scope: opening.scope, carriesSlips: opening.carriesSlips, until: opening.until))
+    }
+
+    package func renumbered(_ numbers: Renumbering) -> Self {
+      var changed = self
+      changed.vote = numbers(vote)
+      changed.opening.issue = numbers(opening.issue)
+      changed.opening.subject = opening.subject.renumbered(numbers)
+      changed.opening.electorate = numbers(opening.electorate)
+      changed.opening.previous = numbers(opening.previous)
+      changed.opening.notMembers = opening.notMembers.map { numbers($0) }
+      return changed
+    }
+  }
+}
+
+extension VoteOpening {
+  /// What it read besides the people who vote.
+  fileprivate var reads: [Touch] {
+    var touches: [Touch] = [.reads(.meeting)]
+    if ownerRoll != nil { touches.append(.reads(.owners)) }
+    if let issue { touches.append(.reads(.issue(issue))) }
+    switch subject {
+    case .motion(let id, _): touches.append(.reads(.motion(id)))
+    case .amendment(let id): touches.append(.reads(.amendment(id)))
+    case .question, .choice, .appraisal: break
+    }
+    return touches
+  }
+}
+
+extension VoteSubject {
+  /// What was asked to be voted on.
+  fileprivate var asked: VoteProposal.Subject {
+    switch self {
+    case .motion(let id, _): .motion(motion: id.text)
+    case .amendment(let id): .amendment(amendment: id.text)
+    case .question(let text): .question(text: text)
+    case .choice(let text, let candidates, let seats):
+      .choice(text: text, candidates: candidates, seats: seats)
+    case .appraisal(let text): .appraisal(text: text)
+    }
+  }
+
+  fileprivate func renumbered(_ numbers: Renumbering) -> VoteSubject {
+    switch self {
+    case .motion(let id, let version): .motion(id: numbers(id), version: version)
+    case .amendment(let id): .amendment(id: numbers(id))
+    case .question, .choice, .appraisal: self
+    }
+  }
+}
