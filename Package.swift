@@ -21,28 +21,46 @@ let package = Package(
     .systemLibrary(
       name: "CNcurses", path: "Sources/CNcurses", providers: [.apt(["libncurses-dev"])]),
 
-    .target(name: "Deliberation", swiftSettings: ours),
-    .target(name: "Wording", dependencies: ["Deliberation"], swiftSettings: ours),
+    // From the ground up; a target may import what stands above it in this list alone.
+    .target(name: "Values", swiftSettings: ours),
+    .target(name: "Text", dependencies: ["Values"], swiftSettings: ours),
+    .target(name: "Deliberation", dependencies: ["Values"], swiftSettings: ours),
     .target(
-      name: "Records",
+      name: "Log",
       dependencies: [
-        "CGlibc", "Deliberation", "Wording",
+        "CGlibc", "Text", "Values", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: ours),
+    .target(
+      name: "Sentences", dependencies: ["Deliberation", "Text", "Values"], swiftSettings: ours),
+    .target(
+      name: "Lists",
+      dependencies: [
+        "Deliberation", "Sentences", "Text", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: ours),
-    .target(name: "Documents", dependencies: ["Deliberation", "Wording"], swiftSettings: ours),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "CGlibc", "Wording"], swiftSettings: ours),
+      name: "Archives",
+      dependencies: [
+        "CGlibc", "Deliberation", "Lists", "Log", "Sentences", "Text", "Values",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: ours),
+    .target(
+      name: "Documents", dependencies: ["Deliberation", "Sentences", "Text", "Values"],
+      swiftSettings: ours),
+    .target(
+      name: "Terminal", dependencies: ["CNcurses", "CGlibc", "Text"], swiftSettings: ours),
     .executableTarget(
       name: "yishi",
       dependencies: [
-        "CGlibc", "Deliberation", "Documents", "Records", "Terminal", "Wording",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Terminal",
+        "Text", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
 
     .target(name: "Oracle", path: "Tests/Oracle", swiftSettings: ours),
     .target(
-      name: "OracleCases", dependencies: ["Deliberation", "Oracle", "Records", "Wording"],
+      name: "OracleCases", dependencies: ["Deliberation", "Lists", "Oracle", "Values"],
       path: "Tests/OracleCases",
       swiftSettings: ours),
     .executableTarget(
@@ -57,32 +75,49 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Voting/peer-rows.json"], swiftSettings: ours),
-    .testTarget(name: "WordingTests", dependencies: ["Wording", "Scenarios"], swiftSettings: ours),
+    .testTarget(name: "TextTests", dependencies: ["Text", "Values"], swiftSettings: ours),
+    .testTarget(
+      name: "SentencesTests",
+      dependencies: ["Deliberation", "Scenarios", "Sentences", "Text", "Values"],
+      swiftSettings: ours),
+    .testTarget(
+      name: "ListsTests",
+      dependencies: [
+        "Deliberation", "Lists", "OracleCases", "Sentences", "Text", "Values", "yishi",
+      ],
+      swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.
     .executableTarget(
-      name: "journal-probe", dependencies: ["Deliberation", "Records", "Wording"],
+      name: "journal-probe", dependencies: ["Log", "Text", "Values"],
       path: "Tests/JournalProbe", swiftSettings: ours),
     .testTarget(
-      name: "RecordsTests",
+      name: "ArchivesTests",
       dependencies: [
-        "CGlibc", "Deliberation", "OracleCases", "Records", "Scenarios", "Wording", "journal-probe",
-        "yishi",
+        "Archives", "CGlibc", "Deliberation", "Lists", "Log", "Scenarios", "Sentences", "Text",
+        "Values", "journal-probe", "yishi",
       ],
       exclude: ["Fixtures"], swiftSettings: ours),
     .target(
-      name: "Scenarios", dependencies: ["Deliberation"], path: "Tests/Scenarios",
+      name: "Scenarios", dependencies: ["Deliberation", "Values"], path: "Tests/Scenarios",
       swiftSettings: ours),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Records", "Scenarios"],
+      name: "DocumentsTests",
+      dependencies: [
+        "Archives", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences", "Text",
+        "Values", "yishi",
+      ],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Scenarios", "Terminal"], swiftSettings: ours),
+      name: "TerminalTests", dependencies: ["Scenarios", "Terminal", "Text"], swiftSettings: ours),
     .testTarget(
       name: "ProgramTests", dependencies: ["yishi", "Scenarios"],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "Journeys",
-      dependencies: ["yishi", "Deliberation", "Documents", "Records", "Scenarios", "Wording"],
+      dependencies: [
+        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences",
+        "Text", "Values", "yishi",
+      ],
       exclude: ["Golden"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]

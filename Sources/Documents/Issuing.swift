@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Text
+import Values
 
 /// What a paper takes from outside the meeting.
 package struct Issuing: Hashable, Sendable {
@@ -14,7 +15,7 @@ package struct Issuing: Hashable, Sendable {
   package var codes: [String]
   /// What a public copy prints in the place of a sentence, by how it would print it.
   package var rewritings: [String: String] = [:]
-  /// Words that hold a sentence of a public copy back, besides ``PublicSentence/heldWords``.
+  /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
   package var heldWords: [String] = []
 
   package init(

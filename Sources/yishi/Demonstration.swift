@@ -1,6 +1,8 @@
+import Archives
 import Deliberation
-import Records
-import Wording
+import Lists
+import Log
+import Values
 
 /// A meeting prepared up to the moment before sign-in.
 struct Demonstration {

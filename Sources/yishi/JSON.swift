@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import Text
 
 /// JSON for programs, keys sorted so that it is the same every time, without a character that a
 /// terminal would obey.

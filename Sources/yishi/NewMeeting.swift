@@ -1,8 +1,12 @@
+import Archives
 import ArgumentParser
 import Deliberation
 import Foundation
-import Records
-import Wording
+import Lists
+import Log
+import Sentences
+import Text
+import Values
 
 /// A meeting about to be made: everything is judged before a file exists, so that a refusal leaves
 /// the archive as it was.

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
-import Records
-import Wording
+import Log
+import Text
 
 /// What the program says outside its screens.
 enum Output {

@@ -1,7 +1,8 @@
+import Archives
 import Deliberation
 import Documents
-import Records
-import Wording
+import Log
+import Values
 
 /// Makes the papers of one meeting, with what they take from its file and its archive.
 struct Press {
@@ -136,7 +137,7 @@ struct Press {
     return try papers.write(Array(paper.text.utf8), replacing: replacing(paper.kind)) { number in
       papers.name(
         titled: state.title(of: paper.kind), of: state, meeting: paper.document.meetingTitle,
-        for: paper.audience, ending: "txt", number: number)
+        marked: paper.audience.mark, ending: "txt", number: number)
     }
   }
 

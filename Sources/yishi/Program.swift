@@ -1,9 +1,8 @@
+import Archives
 import ArgumentParser
-import Deliberation
 import Foundation
 import Glibc
-import Records
-import Wording
+import Log
 
 /// Runs the command line: what was typed, in the user's language, to an exit status.
 @main

@@ -1,6 +1,6 @@
+import Archives
 import Foundation
-import Records
-import Wording
+import Text
 
 /// The language of this run and the settings it came with, settled once at the start.
 ///

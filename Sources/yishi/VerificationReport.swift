@@ -1,7 +1,8 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
-import Wording
+import Log
+import Sentences
 
 /// What was found in one or more files, for people and for programs.
 struct VerificationReport: Encodable {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Wording
 
 /// `yishi`: the home screen, and a subcommand for everything that needs none.
 struct Yishi: ParsableCommand {

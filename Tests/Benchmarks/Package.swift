@@ -12,19 +12,36 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGlibc", path: "Sources/CGlibc"),
-    .target(name: "Deliberation", path: "Sources/Deliberation"),
-    .target(name: "Wording", dependencies: ["Deliberation"], path: "Sources/Wording"),
+    .target(name: "Values", path: "Sources/Values"),
+    .target(name: "Text", dependencies: ["Values"], path: "Sources/Text"),
+    .target(name: "Deliberation", dependencies: ["Values"], path: "Sources/Deliberation"),
     .target(
-      name: "Records",
+      name: "Log",
       dependencies: [
-        "CGlibc", "Deliberation", "Wording",
+        "CGlibc", "Text", "Values", .product(name: "Crypto", package: "swift-crypto"),
+      ], path: "Sources/Log"),
+    .target(
+      name: "Sentences", dependencies: ["Deliberation", "Text", "Values"], path: "Sources/Sentences"
+    ),
+    .target(
+      name: "Lists",
+      dependencies: [
+        "Deliberation", "Sentences", "Text", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
-      ], path: "Sources/Records"),
+      ], path: "Sources/Lists"),
+    .target(
+      name: "Archives",
+      dependencies: [
+        "CGlibc", "Deliberation", "Lists", "Log", "Sentences", "Text", "Values",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ], path: "Sources/Archives"),
     .executableTarget(
       name: "Meeting",
       dependencies: [
-        "Deliberation", "Records", .product(name: "Benchmark", package: "benchmark"),
+        "Archives", "Deliberation", "Log", "Values",
+        .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Meeting",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// What counted stays what it was: names, times and the sense of what was decided.
 extension AdjournedTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// What stood at 散会: only a correction changes it.
 @Suite struct AdjournedTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Whatever may be entered after the seal can be put right after it.
 @Suite struct AfterTheSealTests {

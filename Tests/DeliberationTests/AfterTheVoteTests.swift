@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// What a later vote, a void vote, an undo or a corrected count does to what was settled before.
 @Suite struct AfterTheVoteTests {

@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Scenarios
 import Testing
+import Values
 
 /// Whatever `decide` accepts, `verify` accepts: each entry is written as JSON, read again, given
 /// back its command and decided anew.

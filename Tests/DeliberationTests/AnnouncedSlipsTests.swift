@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// Slips and proxies that come after the announcement count in a round that carries those at hand.
 @Suite struct AnnouncedSlipsTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// A vote whose basis changes at random between its count and its announcement, and what it must
 /// come to, reckoned here from the acts that stand and by nothing of the program's own arithmetic.

@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// Slips carried from a round whose count is corrected once the later one is announced.
 @Suite struct CorrectedCarriedSlipsTests {

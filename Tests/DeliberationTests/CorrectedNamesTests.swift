@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// A corrected count of a vote in which names were taken down is that of the names.
 @Suite struct CorrectedNamesTests {

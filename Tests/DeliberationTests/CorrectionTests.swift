@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// 更正 after the meeting: words and facts, never what was decided or decided by.
 @Suite struct CorrectionTests {

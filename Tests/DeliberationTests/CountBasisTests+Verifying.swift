@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// Announced verdicts judged again by what they were counted from.
 extension CountBasisTests {

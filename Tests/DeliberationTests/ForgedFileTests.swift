@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// Entries that no command brings about, as a file made by hand may hold them: folding says so or
 /// bears it, and whatever is done next does not end the program.

@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// A meeting played without file or screen.
 struct Meeting {

@@ -1,5 +1,6 @@
 import Scenarios
 import Testing
+import Values
 
 @testable import Deliberation
 

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// 复会 on another day: nobody votes by yesterday's attendance.
 @Suite struct LaterDayTests {

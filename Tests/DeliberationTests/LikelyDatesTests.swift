@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Days and times that hardly can be stop an act, unless it says why they stand.
 @Suite struct LikelyDatesTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Who the meeting is made of since it was opened: nobody lowers 应到 and no stranger makes the quorum
 /// without a reason that stands in the record.

@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// Nobody objects only where nobody who votes has said or written otherwise, when it is asked and when
 /// it is announced.

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Two clerks are two people, whatever is typed for their names, and a proxy that may still come is
 /// waited for as long as nobody set a last day.

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// What belongs to one issue or one text holds for no other.
 @Suite struct OwnTextTests {

@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Scenarios
 import Testing
+import Values
 
 /// An act in JSON is an object of one member, its name, and the name is that of its kind.
 @Suite struct PayloadCodingTests {

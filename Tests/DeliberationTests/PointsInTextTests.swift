@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Which points the adopted text contains. A warning that names what does stand there is read by
 /// nobody, and one that passes over what doesn't is none.

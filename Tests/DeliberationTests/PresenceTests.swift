@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Who was there is counted when a vote is put: no coming and going is said to have been before it once
 /// it was announced.

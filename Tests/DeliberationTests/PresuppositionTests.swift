@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Scenarios
 import Testing
+import Values
 
 /// Acts that presuppose another: a meeting that opened, an issue that was agreed, a person's
 /// standing; and fields that are cleared by saying nothing.

@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Scenarios
 import Testing
+import Values
 
 /// `proxiesPerHolder`: none, a few or any number, as the body has settled it.
 @Suite struct ProxyLimitTests {

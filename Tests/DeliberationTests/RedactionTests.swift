@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// 隐去: words go from the record, the fact and every verdict stay.
 @Suite struct RedactionTests {

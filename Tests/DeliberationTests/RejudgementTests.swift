@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// What `yishi verify` finds in the entries themselves.
 @Suite struct RejudgementTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Silence says something only of those who were asked and had until a day to answer.
 @Suite struct SilenceTests {

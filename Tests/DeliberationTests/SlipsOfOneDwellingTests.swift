@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// A slip that is read anew, by whom it was signed too, takes the place of what was read before; of a
 /// dwelling with one owner two slips count only where a clerk says that there are two.

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Who else could break it: other slips, other rounds, other clerks, an earlier program.
 extension SlipsSignedByOthersTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// The last day of a round: what comes in time and what is late.
 extension SlipsSignedByOthersTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// A slip signed by somebody who is neither owner nor proxy is entered as it is and waits for the
 /// owner's written proxy (待补委托书) to the end of the last day.

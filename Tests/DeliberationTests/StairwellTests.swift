@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// A stairwell of twelve dwellings and eleven owners votes on a lift, in three rounds.
 @Suite struct StairwellTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// What was counted, announced, or said by others isn't made unsaid by a plain act.
 @Suite struct StandingTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Who met, who was called and by which rule: from the first verdict on only a correction changes it.
 @Suite struct WhoMetTests {

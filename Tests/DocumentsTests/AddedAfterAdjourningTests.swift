@@ -1,8 +1,10 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
 
 /// What is entered when the meeting is over, and not said to be of it, is told as that.
 @Suite struct AddedAfterAdjourningTests {

@@ -1,8 +1,10 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
 
 /// What was told when the meeting was adjourned stays told, whatever is said or typed after it.
 @Suite struct AfterAdjourningTests {

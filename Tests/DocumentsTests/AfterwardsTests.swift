@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// A meeting that was held already and is typed in afterwards (事后补录).
 @Suite struct AfterwardsTests {

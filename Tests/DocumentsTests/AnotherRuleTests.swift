@@ -2,7 +2,6 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
 
 /// The same text put to the vote again under another rule: never without a word.
 @Suite struct AnotherRuleTests {

@@ -3,7 +3,6 @@ import Documents
 import Foundation
 import Scenarios
 import Testing
-import Wording
 
 /// What goes out before a meeting knows nothing of it, whenever it is asked for.
 @Suite struct BeforePapersTests {

@@ -3,7 +3,6 @@ import Documents
 import Foundation
 import Scenarios
 import Testing
-import Wording
 
 /// What is said otherwise after the meeting stands in every paper in both readings.
 @Suite struct BothReadingsTests {

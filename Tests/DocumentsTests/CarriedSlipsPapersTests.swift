@@ -1,8 +1,10 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
 
 /// A further round of an owners' vote: what was collected in it, what stands from the one before, and
 /// what of the register changed between them.

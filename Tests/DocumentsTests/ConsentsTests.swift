@@ -1,8 +1,11 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
+import yishi
 
 /// What a result waits for is settled when it is announced; only an answer ends it, and every paper
 /// and screen says how each consent stands.

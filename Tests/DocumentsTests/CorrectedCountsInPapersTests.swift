@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// Once a count is put right, no paper tells the first one as if it stood, nor leaves out what had been
 /// announced on it.

@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// What was counted or said first, whose matter it is and what came late: every paper tells it.
 @Suite struct CountsBeforeTests {

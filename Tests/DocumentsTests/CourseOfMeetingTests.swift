@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// Who was in the room, and when the meeting ended as it was put right.
 @Suite struct CourseOfMeetingTests {

@@ -1,8 +1,9 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
 
 /// Of every day on which a meeting met, papers tell who came, who was excused, who had a proxy and who
 /// was away, and who of the officers.

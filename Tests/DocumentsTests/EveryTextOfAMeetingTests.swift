@@ -3,7 +3,9 @@ import Documents
 import Foundation
 import Scenarios
 import Testing
-import Wording
+import Text
+import Values
+import yishi
 
 /// A name, a home and a word that gives somebody away, in each text of a whole meeting in turn.
 @Suite struct EveryTextOfAMeetingTests {

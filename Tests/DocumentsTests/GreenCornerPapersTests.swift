@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// Every paper of the bird corner, whole, as it is printed.
 @Suite struct GreenCornerPapersTests {

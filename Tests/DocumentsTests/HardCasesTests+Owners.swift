@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// Papers of what owners decide, alone or beside a consultation.
 extension HardCasesTests {

@@ -2,7 +2,6 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
 
 /// What a lawyer looks for: slips, contests, and whose matter it was.
 @Suite struct HardCasesTests {

@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// A record that is reopened weeks later stays the record of its day.
 @Suite struct LaterSittingsTests {

@@ -2,7 +2,8 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Text
+import Values
 
 /// What holds of every paper of every meeting.
 @Suite struct LawTests {

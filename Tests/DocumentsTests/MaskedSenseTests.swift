@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// A name that is masked changes nothing of what was voted.
 @Suite struct MaskedSenseTests {

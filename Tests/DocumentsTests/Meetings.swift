@@ -1,7 +1,7 @@
 import Deliberation
 import Documents
 import Scenarios
-import Wording
+import Values
 
 /// A meeting put together act by act.
 struct Meeting {

@@ -2,7 +2,6 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
 
 /// What papers say of who should have been there, who is no member, and who was there on which day.
 @Suite struct MembershipInPapersTests {

@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// Somebody whose name was written with another character is nobody else.
 @Suite struct MisspeltNamesTests {

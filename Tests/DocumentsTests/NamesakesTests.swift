@@ -1,8 +1,9 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
 
 /// Two people of one name are told from each other wherever one is named.
 @Suite struct NamesakesTests {

@@ -3,7 +3,6 @@ import Documents
 import Foundation
 import Scenarios
 import Testing
-import Wording
 
 /// Nobody's name, home or trouble goes out with what somebody typed, wherever they typed it.
 @Suite struct NobodyNamedTests {

@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// Votes that decided nothing, or whose result nobody heard: the papers say which.
 @Suite struct NothingDecidedTests {

@@ -1,8 +1,11 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
+import yishi
 
 /// 异议表决: few enough object, and whoever is silent doesn't. Whoever reads the result reads why.
 @Suite struct ObjectionVotePapersTests {

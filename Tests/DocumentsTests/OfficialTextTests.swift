@@ -2,7 +2,8 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Text
+import Values
 
 /// GB/T 9704 and the law of periods.
 @Suite struct OfficialTextTests {

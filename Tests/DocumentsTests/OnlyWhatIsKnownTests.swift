@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// Papers say no more of when and where something was than somebody wrote down.
 @Suite struct OnlyWhatIsKnownTests {

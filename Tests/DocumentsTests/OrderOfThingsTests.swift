@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// What came after what, who signs, and in whose name.
 @Suite struct OrderOfThingsTests {

@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// A paper that gives the result of every issue leaves none of them out.
 @Suite struct OtherIssuesTests {

@@ -2,7 +2,6 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
 
 /// Whoever reads what was adopted reads what else was put to the vote.
 @Suite struct OtherTextsInPapersTests {

@@ -2,7 +2,6 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
 
 /// Papers of before the meeting, as the room and the owners get them.
 @Suite struct PapersForTheRoomTests {

@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// A point that nobody voted on in these words is marked wherever it is printed as decided.
 @Suite struct PointsOutsideTextInPapersTests {

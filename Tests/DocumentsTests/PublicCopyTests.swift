@@ -1,9 +1,8 @@
+import Archives
 import Deliberation
 import Documents
-import Records
 import Scenarios
 import Testing
-import Wording
 
 /// What leaves the office in a public copy, in every sentence of it and in its file's name.
 @Suite struct PublicCopyTests {
@@ -76,7 +75,8 @@ import Wording
     for kind in Self.publicKinds {
       let document = try meeting.session.document(kind, for: .public)
       let name = papers.name(
-        titled: "公示", of: meeting.session, meeting: document.meetingTitle, for: .public,
+        titled: "公示", of: meeting.session, meeting: document.meetingTitle,
+        marked: Audience.public.mark,
         ending: "txt")
       #expect(!document.flat.contains("三丰"), "\(kind)")
       #expect(!name.contains("三丰") && name.contains("居民A家堆物协商"), "\(name)")

@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// What a person reads before a public copy goes out the first time.
 @Suite struct PublicSentencesTests {

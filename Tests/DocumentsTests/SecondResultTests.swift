@@ -1,7 +1,10 @@
 import Deliberation
 import Documents
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
+import yishi
 
 /// What papers and `show` say where a second result, another motion or a further round rules.
 @Suite struct SecondResultTests {

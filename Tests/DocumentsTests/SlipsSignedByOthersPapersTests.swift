@@ -2,7 +2,9 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Text
+import Values
+import yishi
 
 /// Slips that somebody signed for the owner, in the papers of an owners' vote.
 @Suite struct SlipsSignedByOthersPapersTests {

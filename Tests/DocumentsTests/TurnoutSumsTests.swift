@@ -2,7 +2,6 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
 
 /// The heads of a printed paper add up, whatever the evening was like.
 @Suite struct TurnoutSumsTests {

@@ -2,7 +2,6 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
 
 /// What papers say of people who came to one sitting and not to the other.
 @Suite struct TwoSittingsInPapersTests {

@@ -1,8 +1,10 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import yishi
 
 /// A result that was announced and then made void: whoever read the one must read the other.
 @Suite struct VoidedResultsTests {

@@ -2,7 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// When an owners' vote was open: until its last day, or until it was counted where nobody waited for it.
 @Suite struct VoteTimesTests {

@@ -3,7 +3,6 @@ import Documents
 import Foundation
 import Scenarios
 import Testing
-import Wording
 
 /// Who was there, who counted and who is only named.
 extension WhatHappenedTests {

@@ -3,7 +3,8 @@ import Documents
 import Foundation
 import Scenarios
 import Testing
-import Wording
+import Text
+import Values
 
 /// Papers say what happened, and nothing that didn't.
 @Suite struct WhatHappenedTests {

@@ -1,8 +1,10 @@
 import Deliberation
 import Documents
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
 
 /// What the papers of one meeting say where it met twice, where counts were put right, and where
 /// something agreed isn't to be carried out.

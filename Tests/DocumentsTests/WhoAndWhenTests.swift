@@ -2,8 +2,10 @@ import Deliberation
 import Documents
 import Foundation
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
 
 /// Who is said to have been there and done something, and when.
 @Suite struct WhoAndWhenTests {

@@ -2,7 +2,6 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
-import Wording
 
 /// What papers say of who met, who was called to it and who handed something in.
 @Suite struct WhoMetInPapersTests {

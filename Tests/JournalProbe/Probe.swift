@@ -1,7 +1,7 @@
-import Deliberation
 import Glibc
-import Records
-import Wording
+import Log
+import Text
+import Values
 
 /// Writes and reads session files from outside a test's process.
 ///

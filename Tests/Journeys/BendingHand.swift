@@ -1,10 +1,11 @@
+import Archives
 import Deliberation
 import Documents
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// By what somebody writes to a meeting's file.
 protocol Doing {

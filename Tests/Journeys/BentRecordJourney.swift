@@ -1,10 +1,13 @@
+import Archives
 import Deliberation
 import Documents
 import Foundation
-import Records
+import Log
 import Scenarios
+import Sentences
 import Testing
-import Wording
+import Text
+import Values
 
 /// A sealed owners' vote that somebody tries to bend: in whatever order words are struck out,
 /// corrected, settled anew, recovered, reopened and sealed again, no file passes for whole whose

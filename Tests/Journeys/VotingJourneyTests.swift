@@ -1,8 +1,10 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
+import Values
 
 /// Votes of three bodies, taken in a real terminal by keys alone.
 @Suite(.serialized) struct VotingJourneyTests {

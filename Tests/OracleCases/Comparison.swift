@@ -1,5 +1,6 @@
 import Deliberation
 import Oracle
+import Values
 
 extension Case {
   /// The same vote in the program's own types.

@@ -1,7 +1,8 @@
 import Deliberation
+import Lists
 import Oracle
-import Records
-import Wording
+import Text
+import Values
 
 extension Sheet {
   /// Where the program, given the text alone, disagrees with the oracle; nil where they agree.

@@ -1,9 +1,9 @@
+import Archives
 import Deliberation
 import Documents
 import Foundation
-import Records
 import Testing
-import Wording
+import Values
 
 @testable import yishi
 

@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 extension Command {
   /// One command of each kind with every field filled in, as it might be given in a meeting of

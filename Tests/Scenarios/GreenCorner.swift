@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 extension Scenario {
   /// The bird corner of building 24: a proposal that fails as it stands, four amendments, and a

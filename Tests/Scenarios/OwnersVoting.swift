@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 extension Scenario {
   /// Stairwell 2 of building 3 votes on a lift: twelve dwellings, eleven owners, the register

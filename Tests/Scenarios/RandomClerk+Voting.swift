@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 /// What tired clerks do with slips, names, lots and what comes after a vote.
 extension RandomClerk {

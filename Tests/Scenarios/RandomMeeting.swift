@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 /// A meeting that came of up to a hundred commands of a ``RandomClerk``; the same for the same
 /// seed.

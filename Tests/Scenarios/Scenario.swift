@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 /// A meeting as commands with their times, to be played through the core, the program or the keys.
 package struct Scenario: Sendable {

@@ -1,3 +1,5 @@
+import Values
+
 /// One kind of command with all that it is in a meeting: what is asked, when it may be, how it is
 /// judged, and what about its days can hardly be.
 package protocol CommandPayload: Hashable, Codable, Sendable {

@@ -1,3 +1,5 @@
+import Values
+
 /// A field of an entry that a correction may name, as text.
 package struct CorrectableField<Whole> {
   package let name: String

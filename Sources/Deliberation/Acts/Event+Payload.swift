@@ -81,9 +81,6 @@ extension EventPayload {
 
 /// The version of the file's format.
 extension Event {
-  /// The newest version of events that this program writes and reads.
-  package static let newestFormat = 2
-
   /// The version of the file's format that first had this event.
   ///
   /// An entry bears the highest of its events as `v`; an older program shows a file up to there,

@@ -1,3 +1,5 @@
+import Values
+
 /// One kind of event with all that it is in a meeting: what it says in the file, what it touches, how
 /// it is folded, what of it may be corrected or struck out, and by which act it is judged again.
 ///

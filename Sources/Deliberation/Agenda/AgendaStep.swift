@@ -1,3 +1,5 @@
+import Values
+
 /// An untimed step of the agenda that is neither motion nor speech: introductions, answers, a break.
 package struct AgendaStep: Hashable, Sendable, Identifiable {
   package typealias ID = Identifier<AgendaStep>

@@ -1,3 +1,5 @@
+import Values
+
 /// 议题: what the meeting talks about, with a number that stays its own over many meetings.
 package struct Issue: Hashable, Sendable, Identifiable {
   package typealias ID = Identifier<Issue>

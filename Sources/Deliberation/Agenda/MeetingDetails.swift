@@ -1,3 +1,5 @@
+import Values
+
 /// What a meeting is besides its people and issues: who called it, where, and by which habits.
 package struct MeetingDetails: Hashable, Sendable {
   /// The body that meets, such as 居民议事会.

@@ -1,3 +1,5 @@
+import Values
+
 /// 不同意见（意见建议）: what speaks against a proposal, and how it was answered.
 package struct Concern: Hashable, Sendable, Identifiable {
   package typealias ID = Identifier<Concern>

@@ -1,3 +1,5 @@
+import Values
+
 /// What the first 宣布 rested on: who met, by which rule, and who should have been there. From then
 /// on only a correction changes it, once the meeting is adjourned, told in every paper.
 extension Chair {

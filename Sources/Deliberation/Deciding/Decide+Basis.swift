@@ -1,3 +1,5 @@
+import Values
+
 extension Session {
   /// The tally that names called, slips, proxies and the register of delivery give a vote as they
   /// stand on a day; the tally itself where its numbers were handed in and rest on nothing here.

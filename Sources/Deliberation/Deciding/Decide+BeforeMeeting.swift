@@ -1,3 +1,5 @@
+import Values
+
 /// What leads to an issue's being discussed, and so can't have been after that.
 package enum BeforeMeeting: Hashable, Sendable {
   /// 提前告知.

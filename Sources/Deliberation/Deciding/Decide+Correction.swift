@@ -1,3 +1,5 @@
+import Values
+
 /// Putting the record right afterwards: words and facts, never what was decided or decided by.
 extension Chair {
   /// Refuses what the field can't say, and what a decision or a verdict rests on.

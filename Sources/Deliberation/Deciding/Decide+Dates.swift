@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// When what the command says happened: as was said of it, on the day of a meeting that is typed
   /// in afterwards, else now.

@@ -1,3 +1,5 @@
+import Values
+
 /// What was decided is put right as a slip of the pen or not at all: the points with where and how
 /// much, conditions and days of trial, the title under which it was voted, what was answered and
 /// accepted, who does what by when, and in whose name it was decided.

@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// The turn that runs or is paused.
   func currentTurn() throws(Refusal) -> Turn {

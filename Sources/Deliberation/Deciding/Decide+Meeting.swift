@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// The events that stop a turn still under way.
   func stopped() -> [Event] {

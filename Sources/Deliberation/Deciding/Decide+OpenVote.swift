@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// Fixes what is voted on, by which rule and by whom.
   func opening(of proposal: VoteProposal) throws(Refusal) -> VoteOpening {

@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// Whether an issue is agreed or closed; refused where only a corrected count says otherwise than
   /// what was announced.

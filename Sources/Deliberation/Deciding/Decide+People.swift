@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// The largest roster a session keeps.
   static let mostPeople = 20_000

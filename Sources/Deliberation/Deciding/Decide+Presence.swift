@@ -1,3 +1,5 @@
+import Values
+
 /// Who was there is counted at 开会, at 付表决 and at 宣布: nobody comes, goes or is represented before
 /// that once it was counted, and no vote is put to those who hadn't come by then.
 extension Chair {

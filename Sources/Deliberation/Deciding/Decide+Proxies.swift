@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// Words that make no relation to the owner but say that the signer is one.
   private static let claimsToOwn: Set<String> = [

@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// The entry of that number, which counts still.
   func living(_ number: Int) throws(Refusal) -> Entry {

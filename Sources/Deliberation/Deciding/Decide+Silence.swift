@@ -1,3 +1,5 @@
+import Values
+
 /// What silence may come to: only those who were asked and had until a day to answer are silent.
 extension Chair {
   /// Refuses a result that rests on silence while those who are silent may still answer, and asks

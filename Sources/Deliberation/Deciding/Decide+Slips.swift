@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// A living vote by slips of the owners, while they are taken.
   func bySlips(_ reference: String?) throws(Refusal) -> Vote {

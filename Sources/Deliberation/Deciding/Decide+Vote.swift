@@ -1,3 +1,5 @@
+import Values
+
 extension Chair {
   /// A vote that is neither announced nor void.
   func living(_ reference: String?) throws(Refusal) -> Vote {

@@ -1,3 +1,5 @@
+import Values
+
 /// How a command's words become the things they mean.
 extension Chair {
   /// Someone on the roster, by number or by a name only one of them bears.

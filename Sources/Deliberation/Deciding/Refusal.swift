@@ -1,3 +1,5 @@
+import Values
+
 /// Why a command was refused; nothing was changed.
 package enum Refusal: Error, Hashable, Sendable {
   // Names that lead nowhere

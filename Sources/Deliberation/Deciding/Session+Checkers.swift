@@ -1,3 +1,5 @@
+import Values
+
 extension Session {
   /// Whether a name belongs to people of the roster of whom none is here now; an owners' vote in
   /// writing is counted without a meeting.

@@ -1,3 +1,5 @@
+import Values
+
 /// One turn on the floor.
 package struct Turn: Hashable, Sendable, Identifiable {
   package typealias ID = Identifier<Turn>

@@ -1,3 +1,5 @@
+import Values
+
 /// 议定事项: what was settled on one issue.
 package struct Outcome: Hashable, Codable, Sendable {
   /// Numbered from 1 in print.

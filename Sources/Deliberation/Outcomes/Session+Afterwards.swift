@@ -1,3 +1,5 @@
+import Values
+
 extension Session {
   /// What was answered to an objection, in its order: an answer that stood when the meeting was over
   /// isn't unsaid by the next one. One that was given anew before that was never told.

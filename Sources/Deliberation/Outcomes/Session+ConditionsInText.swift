@@ -1,3 +1,5 @@
+import Values
+
 extension Session {
   /// The numbers of the conditions that no text adopted by vote contains; none where none was adopted.
   ///

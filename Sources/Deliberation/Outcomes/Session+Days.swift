@@ -1,3 +1,5 @@
+import Values
+
 /// On which days texts were written and results announced.
 extension Session {
   /// The day of the last result that stands announced, else of the opening; nil before it.

@@ -1,3 +1,5 @@
+import Values
+
 /// 作废 of a result that had been announced.
 package struct Voiding: Hashable, Sendable {
   package let at: Moment

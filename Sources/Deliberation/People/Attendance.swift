@@ -1,3 +1,5 @@
+import Values
+
 /// Where one participant is, and when that changed.
 package struct Attendance: Hashable, Sendable {
   package enum State: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Values
+
 /// Who the meeting is made of since it was opened: those who were called to it then, and whoever was
 /// put on the roll or taken off it since for a reason.
 ///

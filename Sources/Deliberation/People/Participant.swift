@@ -1,3 +1,5 @@
+import Values
+
 /// One person or one organisation's representative on the roster of a meeting.
 package struct Participant: Hashable, Codable, Sendable, Identifiable {
   package typealias ID = Identifier<Participant>
@@ -70,25 +72,6 @@ package struct PersonDetails: Hashable, Codable, Sendable {
       order: fields.decodeIfPresent(Int.self, forKey: .order) ?? 0,
       note: fields.decodeIfPresent(String.self, forKey: .note),
       search: fields.decodeIfPresent(SearchText.self, forKey: .search) ?? SearchText())
-  }
-}
-
-/// What a name is found by: computed at import, so that opening a file transliterates nothing.
-package struct SearchText: Hashable, Codable, Sendable {
-  /// The name with widths folded and spaces dropped.
-  package var folded: String
-  /// Full pinyin without tones, a space between syllables, `zhang san`.
-  package var pinyin: String
-  /// First letters, `zs`.
-  package var initials: String
-  /// The numbers of the home in order, `24-3-501`.
-  package var room: String
-
-  package init(folded: String = "", pinyin: String = "", initials: String = "", room: String = "") {
-    self.folded = folded
-    self.pinyin = pinyin
-    self.initials = initials
-    self.room = room
   }
 }
 

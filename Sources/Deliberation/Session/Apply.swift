@@ -1,3 +1,5 @@
+import Values
+
 extension Session {
   /// Folds one entry into the state.
   ///

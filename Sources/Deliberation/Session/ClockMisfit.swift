@@ -1,3 +1,5 @@
+import Values
+
 /// How the time of an entry contradicts the order in which it was written.
 package enum ClockMisfit: Hashable, Sendable {
   /// The entry before bears a later time, as the ones before it do.

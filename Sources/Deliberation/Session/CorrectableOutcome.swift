@@ -1,3 +1,5 @@
+import Values
+
 /// What was settled, field by field as a correction names it: `point2`, `place2`, `extent2`,
 /// `condition1`, `trialFrom`, `trialUntil`.
 extension Outcome {

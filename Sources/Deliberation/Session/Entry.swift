@@ -1,3 +1,5 @@
+import Values
+
 /// One line of a session file: what one command brought about, whole or not at all.
 package struct Entry: Hashable, Sendable {
   /// Counted from 1 after the header.

@@ -1,3 +1,5 @@
+import Values
+
 /// Where a thing's kind writes its number: `p03` is a participant, `i01` an issue.
 extension Thing {
   var numbered: (prefix: String, text: String)? {

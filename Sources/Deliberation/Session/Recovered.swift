@@ -1,3 +1,5 @@
+import Values
+
 /// That the record was recovered from a damaged file.
 package struct Recovered: Hashable, Sendable {
   /// The entry that says so.

@@ -1,3 +1,5 @@
+import Values
+
 /// What comes out when a meeting is judged again from its first entry.
 ///
 /// Every entry is given back the command it came from and decided anew on the state before it;

@@ -1,3 +1,5 @@
+import Values
+
 /// 隐去: that words were struck out of an entry, and in which entry what is kept stands.
 package struct Restatement: Hashable, Sendable {
   /// The entry whose line now holds what is kept.

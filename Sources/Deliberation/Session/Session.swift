@@ -1,3 +1,5 @@
+import Values
+
 /// A meeting as its entries leave it: the state that `decide` judges by and screens are drawn from.
 ///
 /// The state is the fold of the living entries; those retracted stay in `entries` for the timeline.

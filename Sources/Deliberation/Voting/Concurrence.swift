@@ -1,3 +1,5 @@
+import Values
+
 /// The consent of a group or a named body that a decision needs besides its votes.
 package struct Concurrence: Codable, Hashable, Sendable {
   package enum State: String, Codable, CaseIterable, Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Values
+
 /// What was counted in one measure, as it was counted and before any rule reads it.
 ///
 /// Nil means "not counted", which is not the same as none: a rule that needs a number it was not

@@ -1,3 +1,5 @@
+import Values
+
 /// What is counted: persons, or the floor area they own.
 package enum Measure: String, Codable, CaseIterable, Hashable, Sendable {
   /// 人数: persons.

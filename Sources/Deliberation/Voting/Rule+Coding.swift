@@ -1,3 +1,5 @@
+import Values
+
 extension Rule: Codable {
   private enum CodingKeys: String, CodingKey {
     case id, title, source, validFrom, validUntil, decides, shape, quorum, adoption, fewest, tie

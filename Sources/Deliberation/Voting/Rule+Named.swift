@@ -1,3 +1,5 @@
+import Values
+
 /// A rule is what it is called: whoever reads its name relies on it.
 extension Rule {
   /// Shares as titles name them.

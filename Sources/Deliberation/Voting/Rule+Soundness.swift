@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// What makes a rule of somebody's own no rule at all, or a law that it isn't.
   ///

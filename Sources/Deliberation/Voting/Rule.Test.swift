@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// One comparison: what was counted, of which whole, against which share.
   package struct Test: Hashable, Sendable {

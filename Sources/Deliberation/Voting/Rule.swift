@@ -1,3 +1,5 @@
+import Values
+
 /// How a body decides: a named rule with its source, all of it data.
 ///
 /// A session keeps the copy it decided by, so that an old decision is explained by the rule of

@@ -1,3 +1,5 @@
+import Values
+
 /// The thresholds a body goes by instead of those of the residents' law, never below them: who must
 /// be there, what share must agree, by which article of its own rules, and who says so.
 package struct RuleConfirmation: Codable, Hashable, Sendable {

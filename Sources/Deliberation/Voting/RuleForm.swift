@@ -1,3 +1,5 @@
+import Values
+
 /// The form with four blanks: a rule for those who don't want to write YAML.
 ///
 /// Who must be there, of what base, what share, and what of the abstentions.

@@ -1,3 +1,5 @@
+import Values
+
 extension Tally {
   private enum CodingKeys: String, CodingKey {
     case way, voters, heads, area, withParking, groups, groupsCoverAll, absentGroups

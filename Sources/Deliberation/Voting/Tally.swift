@@ -1,3 +1,5 @@
+import Values
+
 /// Everything a verdict is made of: what was counted, how, and what was settled beside it.
 package struct Tally: Codable, Hashable, Sendable {
   /// 表决方式: how people were asked.

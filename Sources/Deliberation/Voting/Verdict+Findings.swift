@@ -1,3 +1,5 @@
+import Values
+
 /// Which of the policies that can turn a result.
 package enum PolicyName: String, Codable, CaseIterable, Hashable, Sendable {
   /// 未交回的.

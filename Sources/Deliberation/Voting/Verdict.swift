@@ -1,3 +1,5 @@
+import Values
+
 /// What a rule makes of a tally. Every sentence on screen, read aloud and in print comes from it.
 ///
 /// Three layers stay apart: whether the vote counts, whether the motion is adopted, whether the

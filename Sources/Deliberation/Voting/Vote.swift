@@ -1,3 +1,5 @@
+import Values
+
 /// One vote of the meeting: opened, counted (录入), checked (核对), announced (宣布).
 package struct Vote: Hashable, Sendable, Identifiable {
   package typealias ID = Identifier<Vote>

@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 extension Proceedings {
   /// `2024年5月18日（星期六）14:30`.

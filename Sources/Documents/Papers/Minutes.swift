@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 extension Proceedings {
   /// 会议纪要: what was consulted about and what was settled, issued in the convener's name.

@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 extension Proceedings {
   /// 协商意见书 of a consultation; 决议 or 决定 of a body that decides. Where one meeting led to

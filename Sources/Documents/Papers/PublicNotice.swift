@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
 
 extension Proceedings {
   /// 公示 of what was settled, 表决结果公告 where the owners decided: results, points and period;

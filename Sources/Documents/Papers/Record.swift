@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 extension Proceedings {
   /// 会议记录: everything that was said and done, in the order of time; kept, never published.

@@ -1,5 +1,3 @@
-import Wording
-
 /// What an edited copy changes in a text, in the words of an amendment.
 ///
 /// Texts are compared clause by clause, for an amendment is read out and voted by clauses; within

@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Text
 
 extension Document {
   /// Puts （号码已隐去） for every mobile and identity number, whoever reads the copy.

@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
 
 /// One paper as a value: what stands in it and in which order, before any format.
 package struct Document: Hashable, Sendable {

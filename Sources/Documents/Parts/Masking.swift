@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Text
 
 /// Puts 居民A, 居民A家 and 一户居民 for the names and homes of people in what somebody typed freely, for a
 /// public copy, and strikes out their telephone numbers. Whoever it is has one letter throughout.

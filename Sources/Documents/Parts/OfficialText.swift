@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 extension Day {
   /// `2024年5月18日`: Arabic digits, the year whole, no leading zeros.

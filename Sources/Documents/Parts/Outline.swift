@@ -1,5 +1,3 @@
-import Wording
-
 /// Numbers the sections of a paper and leaves out those with nothing in them.
 struct Outline {
   let level: Level

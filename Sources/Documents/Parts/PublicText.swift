@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Text
 
 /// What somebody typed freely, made ready for a public copy sentence by sentence.
 ///
@@ -26,7 +26,7 @@ final class PublicText {
     heldWords: [String]
   ) {
     self.rewritings = rewritings
-    self.heldWords = PublicSentence.heldWords + heldWords.filter { !$0.isEmpty }
+    self.heldWords = HeldWords.all + heldWords.filter { !$0.isEmpty }
     masking = Masking(session, printing: state ?? session, heldWords: self.heldWords)
     let own = session.issues.values.filter { $0.source.kind == .workOrder }
       .compactMap(\.source.reference)

@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// What somebody typed freely, for everybody's eyes before anybody has confirmed it: titles and texts
 /// on the wall name nobody, tell no home and no telephone, as a public copy doesn't.

@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// What was said of an issue, what was answered, and what became of it.
 extension Chronicle {

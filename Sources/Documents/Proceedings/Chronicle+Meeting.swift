@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 /// How the meeting went on: 开会, 议程, 散会.
 extension Chronicle {

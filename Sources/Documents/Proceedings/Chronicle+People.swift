@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
 
 /// Who came, who was put on the roster, and who decides for whom.
 extension Chronicle {

@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 /// Slips, from the register of delivery to the proxies brought in afterwards.
 extension Chronicle {

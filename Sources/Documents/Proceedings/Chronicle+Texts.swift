@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// Proposals and amendments.
 extension Chronicle {

@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Sentences
 
 /// Votes, from 付表决 to the announcement.
 extension Chronicle {

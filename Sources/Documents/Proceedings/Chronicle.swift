@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 /// What happened, line by line in the order of time, for the record.
 ///

@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 /// One of the days on which a meeting met that was taken up again on another: who came to it, and what
 /// was said of those who didn't.

@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// What was entered when the meeting was over and no time is known of: no paper tells it as the
 /// meeting's own.

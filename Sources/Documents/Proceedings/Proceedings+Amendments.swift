@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
 
 /// What an amendment would change, who moved it and what became of it.
 extension Proceedings {

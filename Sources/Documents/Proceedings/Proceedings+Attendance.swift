@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 extension Proceedings {
   /// Everyone of that standing who came, however long they stayed; of those who vote only those who

@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Sentences
+import Values
 
 /// How a vote was counted: slips, names that were called, ballots, and who checked it.
 extension Proceedings {

@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// Whose matter an issue is, as somebody judged it.
 extension Proceedings {

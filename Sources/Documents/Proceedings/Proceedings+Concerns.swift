@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// 不同意见 and 异议, with their answers.
 extension Proceedings {

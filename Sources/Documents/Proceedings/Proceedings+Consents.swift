@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// What units that must consent have answered.
 extension Proceedings {

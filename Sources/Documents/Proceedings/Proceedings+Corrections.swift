@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 extension Proceedings {
   /// 更正 and 勘误, one paragraph each, dated and numbered in their order, by the same number in every

@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Sentences
 
 extension Proceedings {
   /// What every paper says of the record it was made from: who was entered as present afterwards,

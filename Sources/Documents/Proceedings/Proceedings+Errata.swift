@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 /// 勘误: slips of the pen in a text that was voted on.
 extension Proceedings {

@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 extension Proceedings {
   /// Where an issue came from, who put it on the agenda, who studied it and who was told.

@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 /// Until when slips were taken, and what was done on another day.
 extension Proceedings {

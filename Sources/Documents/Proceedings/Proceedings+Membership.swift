@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 /// What changed 应到 or who voted after the meeting was opened, and who was looked for anew on another
 /// day.

@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 extension Proceedings {
   /// Those of the planned officers who were there; whoever isn't on the roster signs no sheet and

@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// What came before a vote and what came after it, where a paper would otherwise read as if it had
 /// been the other way round.

@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// What was voted on an issue and announced besides that by which its result is told: on other texts,
 /// and in rounds that have lost their ground.

@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Sentences
+import Values
 
 /// What was counted or said before the count that was announced.
 extension Proceedings {

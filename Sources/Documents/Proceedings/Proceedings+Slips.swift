@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 extension Proceedings {
   /// 发放, 收回, 沿用, 未返回 and 无效 of a vote on ballots by dwelling: dwellings, area and persons. What was

@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// Who spoke or handed something in, and how.
 extension Proceedings {

@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 /// Who came to one day of a meeting and not to another, and what they had said of it.
 extension Proceedings {

@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 extension Proceedings {
   /// `（该次表决已于3月4日作废，原因：……，所宣布的结果不再有效）`, before what was announced; nil where it

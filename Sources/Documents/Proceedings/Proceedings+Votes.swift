@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 extension Proceedings {
   /// What was voted on: `方案（第5稿）`, `修改意见1`.

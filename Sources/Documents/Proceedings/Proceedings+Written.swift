@@ -1,5 +1,5 @@
 import Deliberation
-import Wording
+import Values
 
 extension Proceedings {
   /// Whether nobody met: the owners voted in writing alone, each dwelling on its slip.

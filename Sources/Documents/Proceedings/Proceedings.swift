@@ -1,5 +1,7 @@
 import Deliberation
-import Wording
+import Sentences
+import Text
+import Values
 
 /// What the papers say of one meeting, to one audience.
 ///

@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 /// The meeting from 开会 or a 复会 to the next 散会, with the voting members who were there at some time
 /// of it.

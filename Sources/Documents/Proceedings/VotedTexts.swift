@@ -1,5 +1,4 @@
 import Deliberation
-import Wording
 
 /// The texts that were voted on, as a paper on some issues prints them: in full where it speaks of
 /// the result, or, where one is long, as an annex of the same file. None is ever left out.

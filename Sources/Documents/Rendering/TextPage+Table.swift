@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 extension TextPage {
   /// A table without rules: columns by cell width, long cells on several lines. On a page too

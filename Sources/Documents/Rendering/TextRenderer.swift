@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// Writes a document as plain text, every line within the width of the page.
 package struct TextRenderer: Sendable {

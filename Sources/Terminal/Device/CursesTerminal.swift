@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import Wording
+import Text
 
 /// The terminal this process runs in, drawn through ncurses.
 ///

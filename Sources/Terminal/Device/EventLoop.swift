@@ -1,7 +1,7 @@
 import CGlibc
 import CNcurses
 import Glibc
-import Wording
+import Text
 
 /// Waits for keys, signals, the clock and files, in one thread and without a single idle wake-up.
 ///

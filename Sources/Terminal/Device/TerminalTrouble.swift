@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// Why a terminal can't be drawn on.
 package enum TerminalTrouble: Error, Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// One thing the keyboard did.
 package enum Key: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// Text that came in one piece from outside.
 enum PastedText {

@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// What a screen looks like: rows of cells, and where the cursor stands.
 ///
@@ -83,13 +83,13 @@ extension Canvas {
   ) {
     guard (0..<area.rows).contains(line), area.columns > 0 else { return }
     let spans = shown(spans)
-    let widths = spans.map { Wording.cells(of: $0.text) }
+    let widths = spans.map { Text.cells(of: $0.text) }
     let total = widths.reduce(0, +)
-    let mark = Wording.cells(of: mark) <= area.columns ? mark : ""
+    let mark = Text.cells(of: mark) <= area.columns ? mark : ""
     var room = area.columns
     var column = area.column
     if total > room {
-      room -= Wording.cells(of: mark)
+      room -= Text.cells(of: mark)
     } else {
       switch alignment {
       case .leading: break

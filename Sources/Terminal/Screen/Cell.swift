@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// One cell of a canvas, 16 bytes without references, so that rows compare as memory.
 package struct Cell: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// A question before something that can't easily be taken back.
 ///
@@ -82,7 +82,7 @@ package struct Confirmation: Sendable {
         [Span(isChosen ? "> " : "  "), Span("\(digit)", .key), Span(" " + label)], in: rest,
         line: line)
       if isChosen {
-        canvas.restyle(rest.line(line).left(6 + Wording.cells(of: label)), .selected)
+        canvas.restyle(rest.line(line).left(6 + Text.cells(of: label)), .selected)
         canvas.focus = Position(row: rest.row + line, column: rest.column)
       }
     }

@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 extension Canvas {
   /// Draws a bar over the first line of an area: `██████░░░░`, full at `whole`.

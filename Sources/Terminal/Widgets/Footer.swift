@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// The last line of a screen: digits and what they do. Tab walks it.
 package struct Footer: Sendable {
@@ -56,7 +56,7 @@ package struct Footer: Sendable {
   /// Draws what the line has room for. The last item, which is help, always stays; `…` stands for
   /// those left out.
   package func draw(on canvas: inout Canvas, in area: Area) {
-    let widths = items.map { 2 + Wording.cells(of: $0.label) }
+    let widths = items.map { 2 + Text.cells(of: $0.label) }
     var shown = Array(items.indices)
     func width() -> Int {
       shown.reduce(1 + (shown.count < items.count ? 2 : 0)) { $0 + widths[$1] }

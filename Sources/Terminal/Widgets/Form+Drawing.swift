@@ -1,8 +1,8 @@
-import Wording
+import Text
 
 extension Form {
   private var labelColumns: Int {
-    fields.reduce(0) { max($0, Wording.cells(of: $1.label)) }
+    fields.reduce(0) { max($0, Text.cells(of: $1.label)) }
   }
 
   func fieldColumns(_ columns: Int) -> Int {
@@ -85,7 +85,7 @@ extension Form {
       let digit = place < 9 ? "\(place + 1)" : place == 9 ? "0" : ""
       let isSelected = place == selected
       let text = isSelected ? "[\(option)]" : " \(option) "
-      let width = Wording.cells(of: digit + text) + 1
+      let width = Text.cells(of: digit + text) + 1
       if used > 0, used + width - 1 > columns {
         lines.append([])
         used = 0

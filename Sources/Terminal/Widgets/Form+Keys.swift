@@ -1,5 +1,3 @@
-import Wording
-
 extension Form {
   /// - Parameter columns: How wide the form is drawn.
   package mutating func handle(_ key: Key, columns: Int) -> Event {

@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// Labelled fields to fill in, one below the other, with two buttons behind them.
 ///

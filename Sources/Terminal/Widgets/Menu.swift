@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// Things to choose from by a digit, or by arrows and Enter.
 ///
@@ -54,7 +54,7 @@ package struct Menu<ID: Hashable & Sendable>: Sendable {
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, isFocused: Bool = true) {
-    let width = items.reduce(0) { max($0, Wording.cells(of: $1.title)) }
+    let width = items.reduce(0) { max($0, Text.cells(of: $1.title)) }
     list.draw(on: &canvas, in: area, isFocused: isFocused) { place in
       let digit = place < 9 ? "\(place + 1)" : place == 9 ? "0" : " "
       let item = items[place]

@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// A place to write text in: one line, or several that wrap.
 ///
@@ -121,9 +121,9 @@ package struct TextField: Hashable, Sendable {
     while start > 0, characters[start - 1] == " " { start -= 1 }
     guard start > 0 else { return 0 }
     // Chinese has no word ends to see: one character at a time.
-    guard Wording.cells(of: characters[start - 1]) == 1 else { return start - 1 }
+    guard Text.cells(of: characters[start - 1]) == 1 else { return start - 1 }
     while start > 0, characters[start - 1] != " ", !characters[start - 1].isNewline,
-      Wording.cells(of: characters[start - 1]) == 1
+      Text.cells(of: characters[start - 1]) == 1
     { start -= 1 }
     return max(0, min(start, caret - 1))
   }
@@ -163,7 +163,7 @@ extension TextField {
   }
 
   private func width(_ range: Range<Int>) -> Int {
-    characters[range].reduce(0) { $0 + Wording.cells(of: $1) }
+    characters[range].reduce(0) { $0 + Text.cells(of: $1) }
   }
 
   private func lineStart(_ columns: Int) -> Int {
@@ -192,7 +192,7 @@ extension TextField {
     caret = lines[row].lowerBound
     var column = 0
     while caret < end {
-      column += Wording.cells(of: characters[caret])
+      column += Text.cells(of: characters[caret])
       if column > goal { break }
       caret += 1
     }
@@ -231,7 +231,7 @@ extension TextField {
       let start = max(0, min(here.column - area.columns / 2, total + 1 - area.columns))
       var column = 0
       for character in characters {
-        let width = Wording.cells(of: character)
+        let width = Text.cells(of: character)
         defer { column += width }
         if column < start { continue }
         if column + width > start + area.columns { break }

@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Values
 
 extension Rule {
   /// A rule as JSON with every member that a rule may have, none of them as it is by default.

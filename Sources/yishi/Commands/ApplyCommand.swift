@@ -1,9 +1,12 @@
+import Archives
 import ArgumentParser
 import Deliberation
 import Foundation
 import Glibc
-import Records
-import Wording
+import Log
+import Sentences
+import Text
+import Values
 
 /// `yishi apply SESSION [FILE]`: the whole core without a screen.
 struct ApplyCommand: ParsableCommand {

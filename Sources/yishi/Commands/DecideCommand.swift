@@ -1,8 +1,11 @@
+import Archives
 import ArgumentParser
 import Deliberation
 import Foundation
-import Records
-import Wording
+import Lists
+import Sentences
+import Text
+import Values
 
 /// `yishi decide --rule RULE`: the arithmetic alone, from a file of ballots or from counts.
 struct DecideCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Text
+import Values
 
 /// Reads the values of options that hold more than a number; full-width signs are read like others.
 struct DecideInput {
@@ -7,10 +8,10 @@ struct DecideInput {
   var roundsAreas = false
 
   /// `460.44`, up to two decimals.
-  func area(_ text: String?, _ option: String) throws(DecideMistake) -> Deliberation.Area? {
+  func area(_ text: String?, _ option: String) throws(DecideMistake) -> Values.Area? {
     guard let text else { return nil }
-    do throws(Deliberation.Area.Mistake) {
-      return try Deliberation.Area(text.halfWidth, rounding: roundsAreas)
+    do throws(Values.Area.Mistake) {
+      return try Values.Area(text.halfWidth, rounding: roundsAreas)
     } catch {
       throw .notAnArea("\(option) \(text)", error)
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Deliberation
-import Wording
+import Text
 
 /// Counts of heads and areas.
 struct CountOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import Deliberation
 import Foundation
-import Wording
 
 /// What `yishi decide --json` prints. Areas are strings, heads are numbers.
 struct DecideReport: Encodable {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Deliberation
-import Wording
 
 /// What a file of ballots leaves open about its owners, settled by whoever knows.
 struct SheetOptions: ParsableArguments {

@@ -1,9 +1,7 @@
+import Archives
 import ArgumentParser
-import Deliberation
 import Foundation
 import Glibc
-import Records
-import Wording
 
 /// `yishi demo`: a meeting ready to drive, in a throw-away archive.
 struct DemoCommand: ParsableCommand {

@@ -1,9 +1,12 @@
+import Archives
 import ArgumentParser
 import Deliberation
 import Documents
 import Glibc
-import Records
-import Wording
+import Log
+import Sentences
+import Text
+import Values
 
 /// `yishi export SESSION`: a meeting's papers.
 struct ExportCommand: ParsableCommand {

@@ -1,8 +1,10 @@
+import Archives
 import ArgumentParser
 import Deliberation
 import Foundation
-import Records
-import Wording
+import Log
+import Sentences
+import Values
 
 /// Where meetings are, and how one is opened from the command line.
 extension GlobalOptions {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Wording
 
 /// Options that every command takes.
 struct GlobalOptions: ParsableArguments {

@@ -1,7 +1,9 @@
+import Archives
 import ArgumentParser
-import Deliberation
-import Records
-import Wording
+import Log
+import Sentences
+import Text
+import Values
 
 /// `yishi list`: the archive's meetings, each by the first and last line of its file.
 struct ListCommand: ParsableCommand {

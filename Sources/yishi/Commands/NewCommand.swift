@@ -1,8 +1,10 @@
+import Archives
 import ArgumentParser
 import Deliberation
 import Foundation
-import Records
-import Wording
+import Lists
+import Log
+import Values
 
 /// `yishi new TITLE`: makes a meeting and prints where its file is.
 struct NewCommand: ParsableCommand {

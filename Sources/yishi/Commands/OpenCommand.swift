@@ -1,9 +1,8 @@
+import Archives
 import ArgumentParser
-import Deliberation
 import Foundation
-import Records
+import Log
 import Terminal
-import Wording
 
 /// `yishi open [SESSION]`: the meeting's screens, or the home screen.
 struct OpenCommand: ParsableCommand {

@@ -1,8 +1,7 @@
+import Archives
 import ArgumentParser
-import Deliberation
 import Foundation
-import Records
-import Wording
+import Log
 
 /// `yishi recover FILE`: the good part of a damaged file in a new one.
 struct RecoverCommand: ParsableCommand {

@@ -1,8 +1,10 @@
+import Archives
 import ArgumentParser
 import Deliberation
 import Glibc
-import Records
-import Wording
+import Log
+import Sentences
+import Text
 
 /// `yishi redact SESSION ENTRY --field … --reason … --approved …`, `yishi redact SESSION
 /// --telephones`: what must not stay in a meeting's files.

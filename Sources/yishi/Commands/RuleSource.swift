@@ -1,10 +1,11 @@
+import Archives
 import ArgumentParser
 import CGlibc
 import Deliberation
 import Foundation
 import Glibc
-import Records
-import Wording
+import Lists
+import Sentences
 
 /// Where a command finds rules: the built-in ones, then those in a file.
 struct RuleSource: ParsableArguments {

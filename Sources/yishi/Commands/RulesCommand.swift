@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
-import Wording
+import Sentences
+import Text
 
 /// `yishi rules [RULE]`: what rules there are, and what one of them says.
 struct RulesCommand: ParsableCommand {

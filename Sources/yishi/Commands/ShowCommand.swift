@@ -1,7 +1,10 @@
+import Archives
 import ArgumentParser
 import Deliberation
-import Records
-import Wording
+import Log
+import Sentences
+import Text
+import Values
 
 /// `yishi show SESSION`: how a meeting stands.
 struct ShowCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Wording
+import Text
 
 /// A whole number as people type it: full-width digits are digits.
 struct TypedCount: ExpressibleByArgument, CustomStringConvertible {

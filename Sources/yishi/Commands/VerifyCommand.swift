@@ -1,7 +1,7 @@
+import Archives
 import ArgumentParser
-import Deliberation
-import Records
-import Wording
+import Log
+import Text
 
 /// `yishi verify`: the bytes of session files, and the verdicts in them.
 struct VerifyCommand: ParsableCommand {

@@ -1,4 +1,4 @@
-import Wording
+import Text
 
 /// A command's help, laid out by cells so that Chinese columns stand straight.
 struct HelpPage {

@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 /// Any JSON, as it stands in a file.
 enum WrittenValue: Decodable {

@@ -1,3 +1,5 @@
+import Values
+
 @testable import Deliberation
 
 /// The command an entry came from, guessed from its events from outside: the oracle for what each

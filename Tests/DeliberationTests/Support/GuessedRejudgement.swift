@@ -1,3 +1,5 @@
+import Values
+
 @testable import Deliberation
 
 /// What comes out when an entry is judged again by the command guessed from its events: the oracle for

@@ -1,4 +1,5 @@
 import Scenarios
+import Values
 
 @testable import Deliberation
 

@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 extension Scenario {
   /// The meeting with every command tried every few steps, and twice at the end: whatever fits is taken.

@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 @Suite struct Concurrences {
   func consensus(_ concurrences: [Concurrence], for yes: Int = 11) -> Verdict {

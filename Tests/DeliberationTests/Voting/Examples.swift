@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// An area out of its text.
 func area(_ text: String) -> Area { try! Area(text) }

@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// Numbers that each could be right and together can't.
 @Suite struct ImpossibleNumbersTests {

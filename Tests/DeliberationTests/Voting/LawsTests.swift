@@ -1,6 +1,7 @@
 import Deliberation
 import OracleCases
 import Testing
+import Values
 
 /// What must hold of any vote whatever.
 @Suite struct Laws {

@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// A register that can't be one is refused, whoever brings it.
 @Suite struct OwnerRegisterTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import FoundationEssentials
 import Testing
+import Values
 
 /// Rows that other voting programs publish in their own tests, as data in `peer-rows.json`: each
 /// says of which repository and file it is.

@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// What turns a result has no silent default.
 @Suite struct `Open policies` {

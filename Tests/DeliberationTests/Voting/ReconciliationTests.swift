@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// Nothing that doesn't add up becomes a verdict.
 @Suite struct Reconciliation {

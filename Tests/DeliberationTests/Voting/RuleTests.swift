@@ -1,6 +1,7 @@
 import Deliberation
 import Foundation
 import Testing
+import Values
 
 @Suite struct Rules {
   @Test func `every rule stands under its id`() {

@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// A meeting votes by a rule that is in force, complete and of the question's kind, or says why not.
 @Suite struct RulesInForceTests {

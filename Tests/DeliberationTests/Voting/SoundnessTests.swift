@@ -1,5 +1,6 @@
 import Deliberation
 import Testing
+import Values
 
 /// A rule that says it is a law is that law.
 @Suite struct SoundnessTests {

@@ -1,8 +1,10 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
+import Values
 
 /// Whatever `yishi apply` takes, `yishi verify` finds good: what one judges and writes, the other
 /// judges again.

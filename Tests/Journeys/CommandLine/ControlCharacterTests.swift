@@ -1,6 +1,5 @@
-import Deliberation
 import Foundation
-import Records
+import Log
 import Testing
 
 /// What others have written may be on the screen, but never commands it.

@@ -1,8 +1,8 @@
-import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
+import Values
 
 /// One meeting in several files, and an older file put back.
 @Suite struct CopiesJourney {

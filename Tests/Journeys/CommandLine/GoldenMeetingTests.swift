@@ -1,8 +1,10 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
+import Values
 
 /// Sealed meetings of format 1 and their papers, as they were when the format was frozen.
 ///

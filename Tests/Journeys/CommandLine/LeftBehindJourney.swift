@@ -1,5 +1,4 @@
 import Foundation
-import Records
 import Testing
 
 /// What killed programs, strangers and broken marks leave in an archive is told, and nothing private

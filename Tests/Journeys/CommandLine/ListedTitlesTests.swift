@@ -1,7 +1,8 @@
-import Deliberation
+import Archives
 import Foundation
-import Records
+import Log
 import Testing
+import Values
 
 /// What `list` prints of titles.
 @Suite struct ListedTitlesTests {

@@ -1,4 +1,3 @@
-import Deliberation
 import Foundation
 import Scenarios
 import Testing

@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Scenarios
 import Testing
+import Values
 
 /// One line for `yishi apply`.
 struct ApplyLine: Encodable {

@@ -1,5 +1,5 @@
 import Foundation
-import Records
+import Log
 import Testing
 
 /// `yishi redact`: what must not stay in a meeting's files.

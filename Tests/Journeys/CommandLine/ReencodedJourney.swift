@@ -1,5 +1,4 @@
 import Foundation
-import Records
 import Testing
 
 /// Session files that an editor or a version control saved in another encoding or with other ends of

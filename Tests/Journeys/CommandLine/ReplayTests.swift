@@ -1,10 +1,11 @@
+import Archives
 import Deliberation
 import Documents
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
-import Wording
+import Values
 
 /// A meeting's papers depend on its file alone: not on the process, the place or the day.
 @Suite struct ReplayTests {

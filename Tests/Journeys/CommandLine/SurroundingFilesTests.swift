@@ -1,8 +1,8 @@
-import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
+import Values
 
 /// What lies around a meeting: settings that can't be read, rules that are no file, a name beyond
 /// any measure.

@@ -1,6 +1,6 @@
 import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
 

@@ -1,5 +1,4 @@
 import Foundation
-import Records
 
 /// A folder of its own with an archive in it, where the built program is run as a shell runs it.
 final class Workplace {

@@ -1,6 +1,6 @@
 import Deliberation
 import Foundation
-import Records
+import Lists
 import Scenarios
 import Testing
 

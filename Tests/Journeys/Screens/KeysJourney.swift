@@ -1,6 +1,5 @@
-import Deliberation
 import Foundation
-import Records
+import Lists
 import Scenarios
 import Testing
 

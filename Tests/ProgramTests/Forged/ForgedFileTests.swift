@@ -1,11 +1,13 @@
+import Archives
 import Deliberation
 import Documents
 import Foundation
-import Records
+import Log
 import Scenarios
+import Sentences
 import Terminal
 import Testing
-import Wording
+import Text
 
 @testable import yishi
 

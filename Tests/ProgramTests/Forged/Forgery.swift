@@ -1,8 +1,8 @@
 import Deliberation
 import Foundation
-import Wording
+import Values
 
-@testable import Records
+@testable import Log
 
 /// One value in one entry of a sound meeting made extreme, and the chain of sums made anew, as
 /// somebody with a text editor and patience could.
@@ -148,7 +148,7 @@ struct SoundMeeting {
   init(_ path: String) throws {
     var acts: [Act] = []
     var header: SessionHeader?
-    _ = try Journal.open(path, for: .reading, understanding: Event.newestFormat) { entry in
+    _ = try Journal.open(path, for: .reading, understanding: Journal.newestVersion) { entry in
       guard case .events(let act) = entry.content else { return }
       acts.append(
         Act(

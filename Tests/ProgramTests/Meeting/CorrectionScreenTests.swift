@@ -1,9 +1,9 @@
+import Archives
 import Deliberation
-import Records
 import Scenarios
 import Terminal
 import Testing
-import Wording
+import Values
 
 @testable import yishi
 

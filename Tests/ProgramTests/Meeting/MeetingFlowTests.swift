@@ -1,10 +1,12 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
 import Scenarios
+import Sentences
 import Terminal
 import Testing
-import Wording
+import Text
+import Values
 
 @testable import yishi
 

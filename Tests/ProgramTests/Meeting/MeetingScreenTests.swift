@@ -2,7 +2,7 @@ import Deliberation
 import Scenarios
 import Terminal
 import Testing
-import Wording
+import Text
 
 @testable import yishi
 

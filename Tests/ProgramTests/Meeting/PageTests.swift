@@ -1,9 +1,8 @@
-import Deliberation
 import Foundation
 import Scenarios
 import Terminal
 import Testing
-import Wording
+import Text
 
 @testable import yishi
 

@@ -1,8 +1,10 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
+import Values
 
 /// What `yishi show --json` tells of issues and votes, member by member.
 @Suite struct ShowReportTests {

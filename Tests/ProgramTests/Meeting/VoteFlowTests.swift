@@ -1,9 +1,11 @@
+import Archives
 import Deliberation
-import Records
 import Scenarios
+import Sentences
 import Terminal
 import Testing
-import Wording
+import Text
+import Values
 
 @testable import yishi
 

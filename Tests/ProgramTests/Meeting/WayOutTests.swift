@@ -1,9 +1,10 @@
+import Archives
 import Deliberation
-import Records
 import Scenarios
+import Sentences
 import Terminal
 import Testing
-import Wording
+import Text
 
 @testable import yishi
 

@@ -1,10 +1,9 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
 import Scenarios
 import Terminal
 import Testing
-import Wording
 
 @testable import yishi
 

@@ -1,10 +1,10 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
 import Scenarios
 import Terminal
 import Testing
-import Wording
+import Values
 
 @testable import yishi
 

@@ -1,5 +1,5 @@
+import Archives
 import Deliberation
-import Records
 import Scenarios
 import Terminal
 import Testing

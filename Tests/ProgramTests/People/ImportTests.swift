@@ -1,10 +1,11 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Lists
 import Scenarios
 import Terminal
 import Testing
-import Wording
+import Values
 
 @testable import yishi
 

@@ -1,9 +1,11 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
-import Wording
+import Text
+import Values
 
 @testable import yishi
 

@@ -1,9 +1,8 @@
+import Archives
 import Deliberation
-import Records
 import Scenarios
 import Terminal
 import Testing
-import Wording
 
 @testable import yishi
 

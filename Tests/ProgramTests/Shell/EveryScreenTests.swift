@@ -1,10 +1,10 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
 import Scenarios
 import Terminal
 import Testing
-import Wording
+import Text
 
 @testable import yishi
 
@@ -161,7 +161,7 @@ import Wording
         #expect(canvas.flaw == nil, place)
         #expect(canvas.cells.count == size.columns * size.rows, place)
         for line in canvas.lines {
-          #expect(Wording.cells(of: line) == size.columns, "\(place): \(line.debugDescription)")
+          #expect(Text.cells(of: line) == size.columns, "\(place): \(line.debugDescription)")
         }
         let sent = Set(canvas.cells.map(\.scalars)).joined()
         #expect(

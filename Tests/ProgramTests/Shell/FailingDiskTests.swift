@@ -1,12 +1,13 @@
+import Archives
 import Deliberation
 import Foundation
 import Glibc
-import Records
+import Log
 import Scenarios
 import Synchronization
 import Terminal
 import Testing
-import Wording
+import Text
 
 @testable import yishi
 

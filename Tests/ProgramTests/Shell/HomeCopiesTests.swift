@@ -1,8 +1,10 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Log
 import Terminal
 import Testing
+import Values
 
 @testable import yishi
 

@@ -1,8 +1,9 @@
-import Deliberation
+import Archives
 import Foundation
-import Records
+import Log
 import Terminal
 import Testing
+import Values
 
 @testable import yishi
 

@@ -1,10 +1,13 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Lists
+import Log
 import Scenarios
 import Terminal
 import Testing
-import Wording
+import Text
+import Values
 
 @testable import yishi
 

@@ -1,9 +1,9 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Log
 import Scenarios
 import Testing
-import Wording
 
 @testable import yishi
 

@@ -1,9 +1,12 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
+import Lists
+import Log
 import Scenarios
 import Terminal
-import Wording
+import Text
+import Values
 
 @testable import yishi
 

@@ -1,8 +1,9 @@
 import Deliberation
 import Foundation
-import Records
+import Lists
+import Sentences
 import Testing
-import Wording
+import Text
 
 /// `docs/decision-rules.md`, held against the program word for word.
 @Suite struct DecisionRulesPageTests {

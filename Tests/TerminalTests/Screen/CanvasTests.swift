@@ -1,7 +1,7 @@
 import Scenarios
 import Terminal
 import Testing
-import Wording
+import Text
 
 struct CanvasTests {
   @Test func `text stands where it was put, two cells to an ideograph`() {

@@ -1,6 +1,6 @@
 import Terminal
 import Testing
-import Wording
+import Text
 
 struct MenuTests {
   private var menu: Menu<String> {

@@ -1,6 +1,6 @@
 import Terminal
 import Testing
-import Wording
+import Text
 
 struct FormTests {
   private enum Blank { case title, text, count, rule }

@@ -1,7 +1,6 @@
 import Scenarios
 import Terminal
 import Testing
-import Wording
 
 struct TextFieldTests {
   private func typed(_ keys: [Key], into text: String = "", isMultiline: Bool = false) -> TextField

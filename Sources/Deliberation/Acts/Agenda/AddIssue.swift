@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// An issue (议题) for the meeting. `number` is kept from an earlier meeting; left out, a new one
   /// is given.

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A step of the agenda that is neither motion nor speech: introductions, answers, a break.
   /// `minutes` is how long a break is meant to last.

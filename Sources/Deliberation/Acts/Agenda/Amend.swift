@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 修改意见（修正案）: an edited copy of the text on the floor.
   package struct Amend: CommandPayload {

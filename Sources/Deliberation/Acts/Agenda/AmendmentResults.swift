@@ -1,3 +1,5 @@
+import Values
+
 extension Event {
   /// 已采纳: its text is the motion's next `version`.
   package struct AmendmentAdopted: EventPayload {

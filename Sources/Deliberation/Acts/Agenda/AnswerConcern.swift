@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// How a 不同意见 was answered, and whether the one who raised it is content now.
   package struct AnswerConcern: CommandPayload {

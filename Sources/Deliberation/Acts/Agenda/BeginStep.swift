@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A step of the agenda begins, by its number or title; one still under way ends with that.
   package struct BeginStep: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// What is new about an issue (议题); nil leaves a member as it is, an empty text takes it away.
   package struct ChangeIssue: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A step of the agenda is over; left out, the one under way.
   package struct EndStep: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// The answer to "is it ours to decide?" (《民法典》第二百七十八条), and who judged.
   package struct JudgeCompetence: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Something said that is neither a turn on the floor nor a 不同意见; after 散会 it is 补记.
   package struct Remark: CommandPayload {

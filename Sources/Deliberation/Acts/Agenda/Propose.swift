@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A 方案（动议）: a text put to the meeting.
   package struct Propose: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A 不同意见（意见建议）: what speaks against a proposal. Left out, `by` is nobody by name.
   package struct RaiseConcern: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 已提前告知: what was published of an issue before the meeting, when and where.
   package struct RecordNotice: CommandPayload {

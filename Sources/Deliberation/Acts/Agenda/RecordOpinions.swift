@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 征求意见: what came of a round of slips, as numbers, with up to three lines on what was said.
   package struct RecordOpinions: CommandPayload {

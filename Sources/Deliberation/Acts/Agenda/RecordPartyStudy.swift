@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 党组织研究情况 of an issue.
   package struct RecordPartyStudy: CommandPayload {

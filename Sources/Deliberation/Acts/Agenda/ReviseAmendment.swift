@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Another text for an amendment that waits for its vote, edited from the text on the floor.
   package struct ReviseAmendment: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 议题审定: 列入 or 不列入 with the answer given, by whom and when.
   package struct ScreenIssue: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// An issue comes to the floor; a turn still under way is stopped.
   package struct TakeUp: CommandPayload {

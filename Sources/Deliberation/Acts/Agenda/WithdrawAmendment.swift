@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Whoever moved an amendment takes it back before it is voted on.
   package struct WithdrawAmendment: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A 方案（动议） is taken back; one that was adopted stands.
   package struct WithdrawMotion: CommandPayload {

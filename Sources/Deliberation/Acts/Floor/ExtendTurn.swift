@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Gives that many seconds more; left out, 不限时.
   package struct ExtendTurn: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 排队: somebody in the room asks for the floor and waits for it.
   package struct Queue: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Somebody who waited to speak doesn't want to any more.
   package struct LeaveQueue: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 发言要点: what was said in a turn; left out, the one that runs, else the last.
   package struct NoteTurn: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Stops the clock of the turn that runs, without ending it.
   package struct PauseTurn: CommandPayload, SayingNothing {

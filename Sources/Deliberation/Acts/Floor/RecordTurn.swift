@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 补记发言: a turn that nobody timed, with the seconds it took where somebody knows them; without
   /// `issue`, on the one on the floor.

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Puts back the last turn, stopped by mistake.
   package struct RestoreTurn: CommandPayload, SayingNothing {

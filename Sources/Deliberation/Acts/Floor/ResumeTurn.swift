@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Lets the clock of the paused turn run on.
   package struct ResumeTurn: CommandPayload, SayingNothing {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Gives the floor. Without `seconds` the meeting's limit holds, 0 is 不限时; `beyond` grants a
   /// turn past the limit of turns.

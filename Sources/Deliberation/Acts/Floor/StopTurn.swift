@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Ends the turn that runs or is paused.
   package struct StopTurn: CommandPayload, SayingNothing {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 散会.
   package struct Adjourn: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Says what the meeting is besides its people and issues: who called it, where, and by which
   /// habits.

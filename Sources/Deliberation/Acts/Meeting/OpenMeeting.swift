@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 开会; `despite` is the reason where too few have come.
   package struct OpenMeeting: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 复会.
   package struct Reopen: CommandPayload {

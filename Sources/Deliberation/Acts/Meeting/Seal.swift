@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 封存, with the 文号; `incomplete` accepts what is still missing, and says why.
   package struct Seal: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Event {
   /// The other events of this entry happened then, and were typed later.
   package struct Happened: EventPayload {

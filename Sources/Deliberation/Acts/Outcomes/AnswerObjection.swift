@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// What an objection came to, and the day on which it was settled; none while it is open.
   package struct AnswerObjection: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 落实分工: gives out a task that carries out what was agreed.
   package struct Assign: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A file, copied into 附件 beside the meeting from a path; by its name and digest alone where it
   /// lies there already.

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Gives a task other words, people or another day.
   package struct ChangeAssignment: CommandPayload {

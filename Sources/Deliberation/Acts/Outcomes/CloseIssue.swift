@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 办结: an agreed issue is settled, with its tasks or a reason for none.
   package struct CloseIssue: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Event {
   /// A party that was asked and never answered is asked no more.
   package struct ConsentLetGo: EventPayload {

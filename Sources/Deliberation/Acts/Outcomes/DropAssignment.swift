@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A task that nobody does any more.
   package struct DropAssignment: CommandPayload {

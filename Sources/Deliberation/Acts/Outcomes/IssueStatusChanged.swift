@@ -1,3 +1,5 @@
+import Values
+
 extension Event {
   /// How far an issue has come: put there by a verdict, or 暂缓, 转报, 撤回, 仅通报 and 办结.
   package struct StatusChanged: EventPayload {

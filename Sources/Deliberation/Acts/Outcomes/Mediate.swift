@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 协调 with one dwelling between two rounds of a vote.
   package struct Mediate: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 异议: somebody objects to what was decided, by word or in writing.
   package struct RaiseObjection: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// The answer of a party whose consent is asked besides the vote.
   package struct RecordConcurrence: CommandPayload {

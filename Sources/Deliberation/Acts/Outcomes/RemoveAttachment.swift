@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Takes a file out of the record again.
   package struct RemoveAttachment: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// What has become of a task by some day, and whether it is done.
   package struct ReportProgress: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 议定事项 of an agreed issue: points, conditions and 试行期.
   package struct Settle: CommandPayload {

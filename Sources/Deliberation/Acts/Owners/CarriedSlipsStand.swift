@@ -1,3 +1,5 @@
+import Values
+
 extension Event {
   /// Slips of the round before that stand, though a clerk, or each where none is named, took back
   /// his own reading of the same hand: that one never was a slip of this round.

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 抽签 among those who tied again in the runoff; the seed has been called out.
   package struct DrawLot: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Slips as this clerk reads them; a second clerk enters them again. Entered after the last day
   /// they say on which day they came in.

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 延期: another last day for slips and written proxies.
   package struct ExtendRound: CommandPayload {

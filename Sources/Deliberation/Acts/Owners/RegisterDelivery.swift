@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Adds dwellings whose slip was handed over to the register of delivery.
   package struct RegisterDelivery: CommandPayload {

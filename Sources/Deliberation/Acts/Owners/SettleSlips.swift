@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Decides what slips say that two clerks read differently.
   package struct SettleSlips: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// An owner's written proxy for a slip that somebody else signed; it came today where no day is
   /// given, and is the only owner's where none is named.

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Takes dwellings out of the register of delivery again, with a reason.
   package struct TakeOutDelivery: CommandPayload {

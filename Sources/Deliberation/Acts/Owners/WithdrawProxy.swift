@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Takes an owner's written proxy that came after its slip back.
   package struct WithdrawProxy: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Somebody comes onto the roster (名册), at its end where no place is given.
   package struct AddParticipant: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 委托: `holder` votes for `participant`, by the written opinions where there are some. An
   /// `opinion` alone is of the only issue there is.

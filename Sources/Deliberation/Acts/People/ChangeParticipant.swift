@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// What the roster (名册) says of somebody is said anew, whole.
   package struct ChangeParticipant: CommandPayload {

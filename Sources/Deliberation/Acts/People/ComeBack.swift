@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 返回: somebody who had left is here again; who never came is signed in.
   package struct ComeBack: CommandPayload {

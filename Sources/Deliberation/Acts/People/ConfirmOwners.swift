@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 业主清册 with every grouping confirmed, and only where it can be one: each room once however it is
   /// written, each with its owners and its area, each head of the owners it names.

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 请假: somebody said beforehand that they won't come.
   package struct Excuse: CommandPayload {

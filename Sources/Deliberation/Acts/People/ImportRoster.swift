@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// New people, and changes to people already there.
   package struct ImportRoster: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 早退: somebody leaves the room for good, or for a while.
   package struct Leave: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 缺席: people haven't come; with `notReached` nobody could tell them of the meeting (未通知到).
   package struct MarkAbsent: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 /// What a roster says of somebody, as those acts need it that write it down.
 extension Participant {
   var tidied: Self { Self(id: id, details: details.tidied) }

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 补登 someone who was there and whom nobody signed in; attendance alone changes.
   package struct RecordMissedSignIn: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Somebody who never took part is taken off the roster (名册).
   package struct RemoveParticipant: CommandPayload {

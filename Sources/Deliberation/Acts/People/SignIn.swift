@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 签到: people have come, in `way`; 本人 where it is left out. Who had left comes back.
   package struct SignIn: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Somebody answers for what a recovered record lacks: entered again, or nothing that matters.
   package struct ConfirmRecovery: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 用这一份继续: goes on with a copy although another one, or more of it, is known. What is known
   /// is filled in where the file is opened.

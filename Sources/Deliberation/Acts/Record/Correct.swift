@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 更正 a field of an entry, once the meeting is adjourned or sealed: `name`, or `p03.name` in an
   /// entry of many. Entry 0 is the header, with its `title` alone. Says who approved it, and who

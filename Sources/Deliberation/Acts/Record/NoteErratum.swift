@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 勘误 of a text that was voted on: `old` stands in it and is meant to be `new`.
   package struct NoteErratum: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Event {
   /// The file was recovered from a damaged one; what was left out, and that file's SHA-256.
   package struct Recovered: EventPayload {

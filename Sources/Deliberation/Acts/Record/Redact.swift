@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 隐去 what fields of an entry say; left out, the only one that can be.
   package struct Redact: CommandPayload {

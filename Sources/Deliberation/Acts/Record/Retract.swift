@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 撤销 one entry, named by its number.
   package struct Retract: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 宣布 of the checked count; it stands for ever.
   package struct Announce: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// "有没有不同意见": who spoke up, by name or as a number.
   package struct AskObjections: CommandPayload {

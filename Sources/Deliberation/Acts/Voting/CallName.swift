@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 点名: what somebody answered when called by name; the last answer counts.
   package struct CallName: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 核对: the count was looked at once more before it is announced; by the clerk where nobody is
   /// named.

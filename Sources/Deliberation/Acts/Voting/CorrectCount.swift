@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// A count put right after its announcement: `approved` says who approved it, `by` who corrected
   /// it where that isn't the clerk.

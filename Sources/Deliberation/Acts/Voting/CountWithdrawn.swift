@@ -1,3 +1,5 @@
+import Values
+
 extension Event {
   /// What the count rested on changed with this entry: it is taken again before it is announced.
   /// Slips, stances and the register of delivery stay.

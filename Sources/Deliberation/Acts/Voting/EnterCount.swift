@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 录入. `undeclared` confirms that whoever isn't counted said nothing.
   package struct EnterCount: CommandPayload {

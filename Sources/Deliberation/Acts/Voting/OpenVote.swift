@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// Fixes what is voted on, by which rule and by whom.
   package struct OpenVote: CommandPayload {

@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 复点: takes the count again before it is announced, slips and called names too.
   package struct Recount: CommandPayload {

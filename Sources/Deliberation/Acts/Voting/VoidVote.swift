@@ -1,3 +1,5 @@
+import Values
+
 extension Command {
   /// 作废; once the meeting was adjourned after the announcement, `approved` says who approved it.
   package struct VoidVote: CommandPayload {

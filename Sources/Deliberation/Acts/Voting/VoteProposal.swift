@@ -1,3 +1,5 @@
+import Values
+
 /// What a vote is to be opened on, and how.
 package struct VoteProposal: Hashable, Codable, Sendable {
   package var subject: Subject?

@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// Committees, over what is theirs to decide.
   static let committeeRules: [Rule] = [

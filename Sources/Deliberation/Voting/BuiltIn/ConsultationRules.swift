@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// Rules of a consultation meeting. It gives an opinion and decides nothing for anybody.
   static let consultationRules: [Rule] = [

@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   private static let bindingSince = Day("2021-01-01")
 

@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// Residents' and villagers' meetings.
   static let residentRules: [Rule] = [

@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// The organic laws of residents' and villagers' committees as they read since 2026-01-01: the one
   /// rewritten, the other amended, both on 2025-10-28. Shares are as before; articles moved.

@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// Every rule the program knows by itself.
   package static let builtIn: [Rule] =

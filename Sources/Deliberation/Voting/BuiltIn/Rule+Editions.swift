@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// Rules as earlier versions of the program had them built in, where they have changed since.
   ///

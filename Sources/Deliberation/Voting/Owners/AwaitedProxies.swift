@@ -1,3 +1,5 @@
+import Values
+
 /// Slips signed by somebody who is neither owner nor proxy, while the owner's written proxy may still
 /// come (待补委托书): what each owner's slips come to with and without them.
 ///

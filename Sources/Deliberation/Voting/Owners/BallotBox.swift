@@ -1,3 +1,5 @@
+import Values
+
 /// Puts ballots to their dwellings and adds them up.
 struct BallotBox {
   let roll: OwnerRoll

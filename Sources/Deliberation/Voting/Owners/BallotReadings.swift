@@ -1,3 +1,5 @@
+import Values
+
 /// A count of ballots under every reading of what the sheet leaves open about its owners.
 ///
 /// What is open about one owner changes only that owner's part of the sums, so each part is counted

@@ -1,3 +1,5 @@
+import Values
+
 /// Slips that contradict each other and are disputed (争议票) until somebody settles them.
 package struct Contradiction: Hashable, Sendable {
   /// The dwellings, in the order of the register.

@@ -1,3 +1,5 @@
+import Values
+
 /// One dwelling, shop or parking space on the owners' register.
 package struct Dwelling: Codable, Hashable, Sendable {
   /// 房号: what it is called in the register; two rows of the same are one dwelling.

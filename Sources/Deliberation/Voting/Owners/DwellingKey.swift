@@ -1,3 +1,5 @@
+import Values
+
 /// A dwelling as a register tells it from every other: what `HomeKey` finds, and every sign besides
 /// that may stand for another dwelling.
 ///

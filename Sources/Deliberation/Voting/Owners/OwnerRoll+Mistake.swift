@@ -1,3 +1,5 @@
+import Values
+
 extension OwnerRoll {
   /// Why a register can't be one.
   package enum Mistake: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Values
+
 /// 业主清册: the dwellings, and which of them are one head.
 ///
 /// The owner of several dwellings is one head with their areas together; so are the developer's

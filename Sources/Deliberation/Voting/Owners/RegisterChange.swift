@@ -1,3 +1,5 @@
+import Values
+
 /// How one register of owners differs from another, by dwelling.
 package struct RegisterChange: Sendable {
   /// The vote that went by the older one.

@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// Judges a count of ballots under every reading of what the sheet leaves open about its owners.
   ///

@@ -1,3 +1,5 @@
+import Values
+
 /// Slips of a vote as they stand on a day.
 package struct SlipsOfDay: Hashable, Sendable {
   /// Those of owners and of their proxies, a proxy that came later put to its slip.

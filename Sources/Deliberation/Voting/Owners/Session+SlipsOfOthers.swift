@@ -1,3 +1,5 @@
+import Values
+
 /// Slips of an announced vote that somebody else signed for the owner, as they stood on that day.
 package struct SlipsOfOthers: Hashable, Sendable {
   /// Those whose written proxy might still come when the vote was announced.

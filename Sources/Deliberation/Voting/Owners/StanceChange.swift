@@ -1,3 +1,5 @@
+import Values
+
 /// What one dwelling answered in one round, and how it came to change: 反对 → 弃权 → 同意.
 package struct StanceChange: Hashable, Sendable {
   package var round: Int

@@ -1,3 +1,5 @@
+import Values
+
 extension Tally {
   func adding(_ other: Tally) -> Tally { combined(other, times: 1) }
   func subtracting(_ other: Tally) -> Tally { combined(other, times: -1) }

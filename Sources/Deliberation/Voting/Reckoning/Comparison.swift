@@ -1,3 +1,5 @@
+import Values
+
 extension Relation {
   /// Whether `actual` of `base` stands to the ratio as this says, by cross-multiplication.
   func holds(_ actual: Int64, of base: Int64, _ ratio: Ratio) -> Bool {

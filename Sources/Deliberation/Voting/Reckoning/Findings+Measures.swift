@@ -1,3 +1,5 @@
+import Values
+
 /// Numbers that can't all be true although each alone could: persons against area, groups against
 /// totals that nobody counted, names that only look different.
 extension Findings {

@@ -1,3 +1,5 @@
+import Values
+
 /// What one reading makes of a vote, before concurrences.
 struct Judgement {
   var kind: Verdict.Kind = .undecidable

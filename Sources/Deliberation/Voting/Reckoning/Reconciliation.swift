@@ -1,3 +1,5 @@
+import Values
+
 extension Tally {
   /// Every pair of numbers that can't both be right; nothing that doesn't add up becomes a verdict.
   ///

@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// More ways of which proxies come than this aren't gone through one by one.
   private static let mostWays = 512

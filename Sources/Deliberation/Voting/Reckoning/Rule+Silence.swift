@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// Whether what a tally comes to rests on silence: it would be another result had nobody been
   /// reached of those who didn't answer.

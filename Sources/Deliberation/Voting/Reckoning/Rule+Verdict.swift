@@ -1,3 +1,5 @@
+import Values
+
 extension Rule {
   /// Judges a tally: whether the vote counts, whether the motion is adopted, whether those who
   /// must concur do.

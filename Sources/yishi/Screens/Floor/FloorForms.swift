@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// The forms of the floor.
 enum FloorForms {

@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// 发言: who has the floor, who waits for it, and who has had it.
 struct FloorScreen: Screen {

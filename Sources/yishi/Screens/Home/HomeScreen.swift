@@ -1,7 +1,9 @@
+import Archives
 import Deliberation
-import Records
+import Log
 import Terminal
-import Wording
+import Text
+import Values
 
 /// The first page: go on with a meeting, open one, make a new one.
 struct HomeScreen: Screen {

@@ -1,7 +1,7 @@
-import Deliberation
-import Records
+import Archives
+import Log
 import Terminal
-import Wording
+import Text
 
 /// Asks which earlier meeting a new one is to be like: the last one of each body.
 struct LikeMeetingScreen: Screen {

@@ -1,7 +1,7 @@
 import Deliberation
-import Records
 import Terminal
-import Wording
+import Text
+import Values
 
 /// The form that makes a meeting.
 struct NewMeetingScreen: Screen {
@@ -52,7 +52,7 @@ struct NewMeetingScreen: Screen {
       form.refuse(.title, words.titleMissing)
       return .stay
     }
-    guard let day = Wording.day(written: form[.day], in: context.now.day.year) else {
+    guard let day = Text.day(written: form[.day], in: context.now.day.year) else {
       form.refuse(.day, words.notADay(form[.day]))
       return .stay
     }

@@ -1,7 +1,9 @@
+import Archives
 import Deliberation
 import Foundation
 import Glibc
-import Records
+import Log
+import Values
 
 /// Counts the overdue tasks of all meetings beside everything else: many files must be read.
 ///

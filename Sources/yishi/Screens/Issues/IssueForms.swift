@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// The forms of issues.
 enum IssueForms {
@@ -64,7 +65,7 @@ enum IssueForms {
         .blank(.screener, in: language, known?.by ?? ""),
         .day(.screenedOn, in: language, known?.on),
         .choice(
-          .listed, in: language, [true, false].map { IssueWording.listing($0, in: language) },
+          .listed, in: language, [true, false].map { RecordWording.listing($0, in: language) },
           known.map { $0.listed ? 0 : 1 }),
         .lines(.reply, in: language, known?.reply ?? "", rows: 2),
       ], language: language)

@@ -1,6 +1,5 @@
 import Deliberation
 import Terminal
-import Wording
 
 /// One issue: how it came to the agenda, and what is to become of it.
 struct IssueScreen: Screen {

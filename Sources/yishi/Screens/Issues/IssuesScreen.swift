@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// 议题: what the meeting talks about, with the proposals made.
 struct IssuesScreen: Screen {

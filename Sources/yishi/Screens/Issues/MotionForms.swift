@@ -1,6 +1,5 @@
 import Deliberation
 import Terminal
-import Wording
 
 /// The forms of proposals and amendments: texts of several lines, edited here and not elsewhere.
 enum MotionForms {

@@ -1,6 +1,5 @@
 import Deliberation
 import Terminal
-import Wording
 
 /// Every version of an issue's proposals and every amendment, with their whole texts.
 struct MotionsScreen: Screen {

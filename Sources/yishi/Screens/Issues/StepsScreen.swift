@@ -1,6 +1,5 @@
 import Deliberation
 import Terminal
-import Wording
 
 /// Untimed steps of the agenda, and breaks with a countdown.
 struct StepsScreen: Screen {

@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 extension LiveView {
   /// The issue on the floor with the text of its proposal; returns the pages it takes.

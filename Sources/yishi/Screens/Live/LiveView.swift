@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 /// The main screen's picture: what the room may see of a meeting at one moment, and nothing else.
 ///

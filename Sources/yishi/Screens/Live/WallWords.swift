@@ -1,6 +1,6 @@
+import Archives
 import Deliberation
 import Documents
-import Records
 
 /// The words of the meeting on the wall, worked out anew when the meeting goes on.
 final class WallWords {

@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 /// The main screen of a meeting, which the projector shows as well.
 struct MeetingScreen: Screen {

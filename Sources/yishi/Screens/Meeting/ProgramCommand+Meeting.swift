@@ -1,6 +1,6 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
 
 extension ProgramCommand {
   /// The digits of the main screen.

@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Values
 
 /// The forms of outcomes, tasks and objections.
 enum OutcomeForms {

@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// 议定事项: what was settled on one issue, who does what by when, and who objects.
 struct OutcomeScreen: Screen {

@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 /// Slips that somebody else signed for the owner, and the written proxies that came for them.
 struct AwaitedProxiesScreen: Screen {

@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// 送达登记: which dwellings were handed their slip. Silence counts for nothing without it.
 struct DeliveryScreen: Screen {

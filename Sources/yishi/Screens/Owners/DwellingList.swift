@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 /// Dwellings, a row each; one is gone to by room digits, pinyin or a part of the owner's name.
 struct DwellingList: Sendable {
@@ -49,7 +50,7 @@ struct DwellingList: Sendable {
     var body = area
     if let field {
       let words = RegisterWording(language)
-      let room = Wording.cells(of: words.find)
+      let room = Text.cells(of: words.find)
       canvas.put(words.find, in: area.top(1))
       field.draw(
         on: &canvas, in: area.top(1).droppingLeft(room).left(40), isFocused: true,

@@ -1,7 +1,8 @@
+import Archives
 import Deliberation
 import Foundation
-import Records
-import Wording
+import Lists
+import Text
 
 /// The user's own rules, in `rules.yaml` beside the settings.
 struct OwnRules: Sendable {

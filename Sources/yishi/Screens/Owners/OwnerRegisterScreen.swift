@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// 业主清册: every guess who is one owner stands with its reason, until the secretary confirms it.
 struct OwnerRegisterScreen: Screen {
@@ -235,7 +237,7 @@ struct OwnerRegisterScreen: Screen {
     }
     foot = foot.droppingTop(1)
     if let field {
-      let room = Wording.cells(of: words.find)
+      let room = Text.cells(of: words.find)
       canvas.put(words.find, in: foot)
       field.draw(
         on: &canvas, in: foot.droppingLeft(room).left(40), isFocused: true, hint: words.findHint)
@@ -249,7 +251,7 @@ struct OwnerRegisterScreen: Screen {
 
   private func row(_ place: Int, _ words: RegisterWording, _ language: Language) -> [Span] {
     let head = roll.heads[place]
-    let area = head.dwellings.reduce(Deliberation.Area.zero) { $0 + roll.dwellings[$1].area }
+    let area = head.dwellings.reduce(Values.Area.zero) { $0 + roll.dwellings[$1].area }
     let first = head.dwellings.first.map { roll.dwellings[$0] }
     var facts = head.reason.sentence(language)
     if let kind = first?.kind, kind != .home { facts += "　" + words.kind(kind) }

@@ -1,6 +1,7 @@
+import Archives
 import Deliberation
-import Records
-import Wording
+import Text
+import Values
 
 /// The owners' vote under way, and how far its slips have come.
 struct OwnersVote {

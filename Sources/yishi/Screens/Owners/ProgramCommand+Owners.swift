@@ -1,7 +1,6 @@
 import Deliberation
-import Records
+import Sentences
 import Terminal
-import Wording
 
 extension ProgramCommand {
   /// What belongs to owners' votes and rules, for the palette.

@@ -1,7 +1,7 @@
 import Deliberation
-import Records
+import Lists
 import Terminal
-import Wording
+import Text
 
 /// Asks where the owners' register comes from.
 struct RegisterSourceScreen: Screen {

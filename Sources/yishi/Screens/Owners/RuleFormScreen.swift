@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// A rule of one's own in four blanks: who must be there, of what base, what share, and what of the
 /// abstentions.

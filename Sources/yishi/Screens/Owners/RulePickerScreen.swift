@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// The rules, built in and the user's own, each explained; one is chosen for the meeting or a vote.
 struct RulePickerScreen: Screen {

@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// On which day slips came in that are entered when the last day is past, or why they count though
 /// nobody knows.

@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// The slips two clerks read differently, looked at again one by one.
 struct SlipDifferencesScreen: Screen {

@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// One clerk enters the slips, a dwelling a row; what another clerk entered isn't shown.
 struct SlipEntryScreen: Screen {

@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// The blanks of one slip: what it says, who signed it, and a proxy.
 struct SlipForm: Sendable {

@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// 业主书面表决: leads through two entries, the differences and the count, with what is still
 /// needed as slips come in.

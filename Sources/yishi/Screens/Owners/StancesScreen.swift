@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// What each dwelling answered in every round, and who was talked to between them.
 struct StancesScreen: Screen {

@@ -1,8 +1,8 @@
+import Archives
 import Deliberation
 import Documents
-import Records
 import Terminal
-import Wording
+import Text
 
 /// 文书: makes the papers and says where they are.
 struct PapersScreen: Screen {

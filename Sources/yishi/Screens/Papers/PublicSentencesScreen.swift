@@ -1,7 +1,6 @@
-import Deliberation
-import Records
+import Documents
 import Terminal
-import Wording
+import Text
 
 /// What the public copies print of what somebody typed freely, read once before it goes out.
 struct PublicSentencesScreen: Screen {

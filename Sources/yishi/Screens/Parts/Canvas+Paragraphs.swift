@@ -1,5 +1,5 @@
 import Terminal
-import Wording
+import Text
 
 extension Canvas {
   /// Draws paragraphs one below the other; where the area can't hold them, its last line says how

@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// Why days and times that hardly can be, or another 应到, are meant all the same; the act goes on with
 /// the reason.

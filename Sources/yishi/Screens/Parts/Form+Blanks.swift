@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 extension Form<Blank>.Field {
   /// A line with the blank's own label and hint.
@@ -41,7 +42,7 @@ extension FormPage {
   func day(_ id: Blank, in context: Context) -> Written<Day> {
     guard let text = optional(id) else { return .nothing }
     let year = context.session?.identity.date.year ?? context.now.day.year
-    if let day = Wording.day(written: text, in: year) { return .value(day) }
+    if let day = Text.day(written: text, in: year) { return .value(day) }
     return .problem(
       .problem(id, FormWording(context.language).notADay(id.label(in: context.language))))
   }

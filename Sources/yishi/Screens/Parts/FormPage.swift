@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// A form with, below a blank that asks for somebody, those who match what is typed there.
 struct FormPage: Sendable {
@@ -134,7 +134,7 @@ struct FormPage: Sendable {
     for (line, person) in suggestions.enumerated() {
       let text = [person.name, person.details.home ?? person.details.organisation]
         .compactMap { $0 }.joined(separator: "  ")
-      let start = cursor.column - Wording.cells(of: form.focused.map { form[$0] } ?? "")
+      let start = cursor.column - Text.cells(of: form.focused.map { form[$0] } ?? "")
       let place = Area(
         row: cursor.row + 1 + line, column: max(area.column, start - 2), rows: 1, columns: 44)
       guard place.row < area.row + area.rows else { break }

@@ -1,5 +1,6 @@
 import Deliberation
-import Wording
+import Text
+import Values
 
 /// The people of a meeting, found by what is typed: room digits, pinyin, a part of the name.
 struct PersonIndex: Sendable {

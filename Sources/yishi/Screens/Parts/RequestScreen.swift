@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// A form that becomes one or more commands when it is handed in.
 ///

@@ -1,8 +1,9 @@
+import Archives
 import Deliberation
 import Documents
-import Records
 import Terminal
-import Wording
+import Text
+import Values
 
 /// 散会, 复会 and 封存: each asks before it is done.
 enum ClosingScreens {

@@ -1,6 +1,5 @@
 import Deliberation
 import Terminal
-import Wording
 
 /// The announced votes, to choose the one whose count was wrong.
 struct CorrectableVotesScreen: Screen {

@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// The blanks of a corrected count: the numbers; where names were called, who was taken down wrongly;
 /// where objections were asked for, who objected as well; where owners voted, the slips read again.

@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// What is put right after a meeting and stands in no entry's field: a slip of the pen in a text that
 /// was voted on, somebody whom nobody had signed in, the meeting's own title.

@@ -1,7 +1,8 @@
+import Archives
 import Deliberation
-import Records
+import Sentences
 import Terminal
-import Wording
+import Values
 
 /// The forms of the record.
 enum RecordForms {

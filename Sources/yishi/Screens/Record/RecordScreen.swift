@@ -1,6 +1,6 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
 
 /// 记录: what was said and done besides, completed over days, then sealed.
 struct RecordScreen: Screen {

@@ -1,7 +1,8 @@
+import Archives
 import Deliberation
-import Records
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// 隐去 asks twice: for the reason and who approved it, with all that would go, then for the word.
 struct RedactionScreen: Screen {

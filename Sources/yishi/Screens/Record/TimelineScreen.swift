@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// 流水: every entry ever, those undone too; any can be undone or corrected from here.
 struct TimelineScreen: Screen {

@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// How 应到 is known: by roster, not at all, or typed in.
 struct ExpectationScreen: Screen {

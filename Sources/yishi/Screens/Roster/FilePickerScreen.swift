@@ -1,8 +1,8 @@
-import Deliberation
+import Archives
 import Foundation
-import Records
+import Lists
 import Terminal
-import Wording
+import Text
 
 /// Finds a roster's file: places first, then folders with the files that may be lists.
 struct FilePickerScreen: Screen {

@@ -1,6 +1,5 @@
 import Foundation
-import Records
-import Wording
+import Text
 
 /// A row of the file picker: somewhere to go, or a file.
 struct FileRow: Hashable, Sendable, Identifiable {

@@ -1,6 +1,5 @@
 import Deliberation
-import Records
-import Wording
+import Lists
 
 /// A list that was read, and what it would do to the roster.
 struct ImportPreview {

@@ -1,7 +1,8 @@
 import Deliberation
-import Records
+import Lists
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// Shows what a list would do to the roster, and does it when asked.
 struct ImportPreviewScreen: Screen {

@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// Asks where a roster comes from.
 struct ImportSourceScreen: Screen {

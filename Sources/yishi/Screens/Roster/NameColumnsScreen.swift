@@ -1,6 +1,6 @@
-import Records
+import Lists
 import Terminal
-import Wording
+import Text
 
 /// Asks what each column of a list is, where its headings don't say.
 struct NameColumnsScreen: Screen {

@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// The people of a meeting with a line to find them by: room digits, names, initials.
 struct PeopleFinder {
@@ -78,7 +78,7 @@ struct PeopleFinder {
 
   /// Draws the line that is typed into.
   func drawField(on canvas: inout Canvas, in area: Area, _ words: PeopleWording) {
-    let room = Wording.cells(of: words.find)
+    let room = Text.cells(of: words.find)
     canvas.put(words.find, in: area)
     field.draw(
       on: &canvas, in: area.droppingLeft(room).left(36), isFocused: true, hint: words.findHint)

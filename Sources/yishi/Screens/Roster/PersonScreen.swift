@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// The form for one person: added to the roster, registered at the door, or changed.
 struct PersonScreen: Screen {

@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// Everybody on the roster, to be looked up and changed.
 struct RosterScreen: Screen {

@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 /// The blanks of the form for a meeting's details, and how they are read.
 enum SettingsBlank: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 /// The form for what a meeting is: place, people in charge, groups, rule, limits.
 struct SettingsScreen: Screen {

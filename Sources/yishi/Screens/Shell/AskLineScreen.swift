@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// Asks for one line, such as a reason, and gives a command with it.
 struct AskLineScreen: Screen {

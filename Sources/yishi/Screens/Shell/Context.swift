@@ -1,8 +1,11 @@
+import Archives
 import Deliberation
 import Documents
-import Records
+import Log
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// What every screen works with.
 struct Context {

@@ -1,6 +1,7 @@
+import Archives
 import Documents
-import Records
-import Wording
+import Log
+import Text
 
 extension Error {
   /// What went wrong, for the user to read.

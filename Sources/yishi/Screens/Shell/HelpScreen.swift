@@ -1,5 +1,5 @@
 import Terminal
-import Wording
+import Text
 
 /// What the screen below is for, and what each of its keys does.
 struct HelpScreen: Screen {
@@ -55,7 +55,7 @@ struct HelpScreen: Screen {
   private func lines(columns: Int) -> [[Span]] {
     let margin = "  "
     let width = min(columns, 120) - 4
-    let keys = entries.reduce(0) { max($0, Wording.cells(of: $1.key)) }
+    let keys = entries.reduce(0) { max($0, Text.cells(of: $1.key)) }
     var lines: [[Span]] = [[Span(margin + about, .heading)], []]
     for paragraph in paragraphs {
       lines +=
@@ -63,7 +63,7 @@ struct HelpScreen: Screen {
     }
     for entry in entries {
       let head = entry.key.padded(to: keys) + "  "
-      let indent = Wording.cells(of: head)
+      let indent = Text.cells(of: head)
       lines.append([
         Span(margin), Span(entry.key.padded(to: keys), .key), Span("  "),
         Span(entry.title, .strong),

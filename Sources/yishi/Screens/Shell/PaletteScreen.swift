@@ -1,6 +1,6 @@
-import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 /// 全部功能: every command, found by typing a part of its name.
 struct PaletteScreen: Screen {
@@ -63,15 +63,15 @@ struct PaletteScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     let words = PaletteWording(context.language)
     let row = area.top(1).inset(columns: 2)
-    let room = Wording.cells(of: words.find)
+    let room = Text.cells(of: words.find)
     canvas.put(words.find, in: row)
     field.draw(
       on: &canvas, in: row.droppingLeft(room).left(40), isFocused: true, hint: words.hint)
     let body = area.droppingTop(2).droppingBottom(3)
     let width = commands.reduce(0) {
-      max($0, Wording.cells(of: $1.name.title(in: context.language)))
+      max($0, Text.cells(of: $1.name.title(in: context.language)))
     }
-    let keyWidth = keys.values.reduce(0) { max($0, Wording.cells(of: $1)) }
+    let keyWidth = keys.values.reduce(0) { max($0, Text.cells(of: $1)) }
     list.draw(on: &canvas, in: body) { place in
       let command = commands[place]
       let reason = reasons[command.id].map { words.notNow($0) }

@@ -1,8 +1,8 @@
-import Deliberation
+import Archives
 import Glibc
-import Records
+import Log
 import Terminal
-import Wording
+import Values
 
 /// Runs the screens in this terminal until the user leaves or the terminal is gone.
 ///

@@ -1,6 +1,6 @@
-import Deliberation
 import Terminal
-import Wording
+import Text
+import Values
 
 /// One page of the program: a value that takes keys and draws itself.
 ///
@@ -87,5 +87,5 @@ enum Step {
   case suspend
 }
 
-/// On screens an area is a rectangle of cells; that of a dwelling is `Deliberation.Area`.
+/// On screens an area is a rectangle of cells; that of a dwelling is `Values.Area`.
 typealias Area = Terminal.Area

@@ -1,5 +1,5 @@
 import Terminal
-import Wording
+import Text
 
 extension Shell {
   /// Everything as it should be on the terminal now.
@@ -42,7 +42,7 @@ extension Shell {
   private func drawHeader(on canvas: inout Canvas) {
     let row = canvas.area.top(1).inset(columns: 1)
     let status = top.screen.status(in: context)
-    let room = Wording.cells(of: status)
+    let room = Text.cells(of: status)
     canvas.put(status, in: row, alignment: .trailing)
     canvas.put(
       top.screen.title(in: context), in: row.droppingRight(room + 2), style: .title)
@@ -69,7 +69,7 @@ extension Shell {
       : top.screen.takesText && top.footer == nil ? words.follow : ""
     if !hint.isEmpty {
       canvas.put(hint, in: row.inset(columns: 1), style: .quiet)
-      row = row.droppingLeft(1 + Wording.cells(of: hint))
+      row = row.droppingLeft(1 + Text.cells(of: hint))
     }
     if asks, top.screen.takesText { return }
     footer(selected: top.footer).draw(on: &canvas, in: row)

@@ -1,7 +1,6 @@
+import Archives
 import Deliberation
-import Records
 import Terminal
-import Wording
 
 /// The pages on top of one another, and what is the same on all of them.
 ///

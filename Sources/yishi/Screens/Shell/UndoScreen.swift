@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// Asks whether one entry, named and shown, is to be undone.
 struct UndoScreen: Screen {

@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// 签到处: find somebody by what is typed, Enter signs them in.
 struct SignInScreen: Screen {
@@ -181,7 +183,7 @@ struct SignInScreen: Screen {
 extension [Span] {
   /// With blanks behind, so that what follows begins at that column.
   fileprivate func padded(to width: Int) -> [Span] {
-    let used = reduce(0) { $0 + Wording.cells(of: $1.text) }
+    let used = reduce(0) { $0 + Text.cells(of: $1.text) }
     return self + [Span(String(repeating: " ", count: Swift.max(0, width - used)))]
   }
 }

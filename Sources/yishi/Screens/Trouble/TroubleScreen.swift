@@ -1,7 +1,8 @@
+import Archives
 import Deliberation
-import Records
+import Log
 import Terminal
-import Wording
+import Text
 
 /// 保存情况: where the meeting's file is, whether it can be written, and what to do if not.
 struct TroubleScreen: Screen {

@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// The number fields that a vote's count is entered in.
 struct CountFields: Sendable {

@@ -1,6 +1,6 @@
 import Deliberation
 import Terminal
-import Wording
+import Text
 
 /// "有没有不同意见" was asked: nobody, those marked, or only how many.
 struct ObjectionScreen: Screen {

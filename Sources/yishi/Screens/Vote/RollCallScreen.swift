@@ -1,6 +1,7 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
 
 /// 点名: each name is called and its answer written down.
 struct RollCallScreen: Screen {

@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// By which rule a choice or an appraisal is taken, and why by one that isn't in force.
 extension VoteForms {

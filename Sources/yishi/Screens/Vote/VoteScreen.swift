@@ -1,6 +1,8 @@
 import Deliberation
+import Sentences
 import Terminal
-import Wording
+import Text
+import Values
 
 /// 表决: opens a vote, then leads through 录入, 核对 and 宣布.
 struct VoteScreen: Screen {

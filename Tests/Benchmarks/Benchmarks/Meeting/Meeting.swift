@@ -1,8 +1,10 @@
+import Archives
 import Benchmark
 import Deliberation
 import Foundation
 import Glibc
-import Records
+import Log
+import Values
 
 /// Each budget stands beside what it is measured against, in one run.
 let benchmarks: @Sendable () -> Void = {

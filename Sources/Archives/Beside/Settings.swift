@@ -1,0 +1,130 @@
+import Text
+import Yams
+
+/// What a person has settled for themselves, in `$XDG_CONFIG_HOME/yishi/config.yaml`.
+///
+/// A setting that isn't understood is refused with its line: one that was left alone, such as
+/// `heldwords` for `heldWords`, would let go what somebody meant to hold back.
+package struct Settings: Hashable, Sendable {
+  /// `zh` or `en`.
+  package var language: String?
+  /// The folder of all meetings.
+  package var archive: String?
+  /// The clerk's name, as `--as` gives it.
+  package var clerk: String?
+  /// How many screens there are: with 2, private pages are shown without asking.
+  package var screens: Int?
+  /// Words that hold a sentence of a public copy back until somebody has read it, besides those of
+  /// every office.
+  package var heldWords: [String]?
+
+  package init() {}
+
+  /// The settings there are, as they are written.
+  package static let keys = ["language", "archive", "clerk", "screens", "heldWords"]
+
+  /// The folder of the settings in that environment.
+  package static func folder(in environment: [String: String]) -> String {
+    let configured = environment["XDG_CONFIG_HOME"] ?? ""
+    // The specification has relative paths ignored.
+    let folder =
+      configured.hasPrefix("/") ? configured : (environment["HOME"] ?? "") + "/.config"
+    return folder + "/yishi"
+  }
+
+  /// Where the settings of that environment stand.
+  package static func path(in environment: [String: String]) -> String {
+    folder(in: environment) + "/config.yaml"
+  }
+
+  /// Reads the settings; those of a file that isn't there are empty.
+  package static func read(from path: String) throws(SettingsMistake) -> Settings {
+    let text: String?
+    do throws(TextFileTrouble) {
+      text = try TextFile.read(path)
+    } catch {
+      throw SettingsMistake(.unread(error))
+    }
+    return try text.map { text throws(SettingsMistake) in try settings(text) } ?? Settings()
+  }
+
+  /// The settings of a text.
+  static func settings(_ text: String) throws(SettingsMistake) -> Settings {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      throw mistake(error)
+    } catch {
+      throw SettingsMistake(.notYAML)
+    }
+    guard let root, !root.isNothing else { return Settings() }
+    guard let members = root.mapping else { throw SettingsMistake(line: root.line, .notMembers) }
+    var settings = Settings()
+    for (key, value) in members {
+      let name = key.scalar?.string ?? "?"
+      guard keys.contains(name) else {
+        throw SettingsMistake(line: key.line, .unknownKey(name, known: keys))
+      }
+      // A setting without a value is as good as none.
+      if value.isNothing { continue }
+      switch name {
+      case "language":
+        let word = try value.text(of: name)
+        guard Language(named: word) != nil else {
+          throw SettingsMistake(
+            line: value.line, .unknownWord(key: name, word: word, known: ["zh", "en"]))
+        }
+        settings.language = word
+      case "archive": settings.archive = try value.text(of: name)
+      case "clerk": settings.clerk = try value.text(of: name)
+      case "screens":
+        let text = try value.text(of: name)
+        guard let number = Int(text), number > 0 else {
+          throw SettingsMistake(line: value.line, .notANumber(key: name, text: text))
+        }
+        settings.screens = number
+      default:
+        guard let list = value.sequence else {
+          throw SettingsMistake(line: value.line, .notAList(name))
+        }
+        settings.heldWords = try list.map { item throws(SettingsMistake) in
+          guard let word = item.scalar?.string.trimmingBlanks, !word.isEmpty else {
+            throw SettingsMistake(line: item.line, .notAList(name))
+          }
+          return word
+        }
+      }
+    }
+    return settings
+  }
+
+  private static func mistake(_ error: YamlError) -> SettingsMistake {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      SettingsMistake(line: mark.line, .notYAML)
+    case .duplicatedKeysInMapping(let keys, let context):
+      SettingsMistake(
+        line: context.mark.line,
+        .twice(keys.joined(separator: ", ")))
+    default: SettingsMistake(.notYAML)
+    }
+  }
+}
+
+extension Node {
+  fileprivate var line: Int? { mark?.line }
+
+  /// Whether nothing stands there.
+  fileprivate var isNothing: Bool {
+    guard let scalar else { return false }
+    return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+
+  fileprivate func text(of key: String) throws(SettingsMistake) -> String {
+    guard let text = scalar?.string.trimmingBlanks, !text.isEmpty else {
+      throw SettingsMistake(line: line, .notAText(key))
+    }
+    return text
+  }
+}

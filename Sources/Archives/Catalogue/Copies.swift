@@ -1,0 +1,100 @@
+import Deliberation
+import Log
+
+/// Another file of the same meeting.
+package struct Copy: Hashable, Sendable {
+  package enum Relation: String, Hashable, Sendable {
+    /// Equal, or a beginning of the one it was compared with.
+    case older
+    /// The one it was compared with is a beginning of it.
+    case newer
+    /// Neither is a beginning of the other.
+    case forked
+  }
+
+  package let path: String
+  package let relation: Relation
+  /// Its last entry, and that line's sum.
+  package let last: Int
+  package let sum: String
+
+  /// As an entry of the record names it.
+  package var known: KnownCopy { KnownCopy(n: last, sum: sum, file: name(of: path)) }
+}
+
+/// The sums of a file's lines; what was struck out keeps its own, so that copies made before and
+/// after are compared by what stands under the chain.
+private struct Chain {
+  let path: String
+  let header: SessionHeader?
+  let sums: [Sum]
+
+  /// Nil where the file can't be read at all.
+  init?(_ path: String) {
+    var header: SessionHeader?
+    var sums: [Sum] = []
+    do {
+      _ = try Journal.open(path, for: .reading) {
+        sums.append($0.sum)
+      } begin: {
+        header = $0
+      }
+    } catch {
+      return nil
+    }
+    (self.path, self.header, self.sums) = (path, header, sums)
+  }
+
+  /// What the other file is to this one.
+  func copy(_ other: Chain) -> Copy {
+    let common = min(sums.count, other.sums.count)
+    let isSame =
+      header == other.header && (common == 0 || sums[common - 1] == other.sums[common - 1])
+    return Copy(
+      path: other.path,
+      relation: !isSame ? .forked : other.sums.count <= sums.count ? .older : .newer,
+      last: other.sums.count, sum: other.sums.last?.hex ?? "")
+  }
+}
+
+extension Archive {
+  /// Files that hold the same meeting as that one, in its folder and, in an archive, in the folders
+  /// of its year.
+  package static func copies(of path: String) -> [Copy] {
+    guard let header = SessionHeader.ofFile(path) else { return [] }
+    let own = folder(of: path)
+    var folders = [own]
+    if Archive(of: path) != nil {
+      let year = folder(of: own)
+      folders = (FileSystem.names(in: year) ?? []).map { "\(year)/\($0)" }
+    }
+    let here = (try? Posix.system.status(path)) ?? nil
+    let others = folders.flatMap { sessions(in: $0) }.filter { other in
+      guard let here, let there = (try? Posix.system.status(other)) ?? nil,
+        (there.device, there.inode) != (here.device, here.inode)
+      else { return false }
+      return SessionHeader.ofFile(other)?.isOfSameMeeting(as: header) == true
+    }
+    guard !others.isEmpty, let chain = Chain(path) else { return [] }
+    return others.sorted().compactMap { Chain($0).map(chain.copy) }
+  }
+
+  /// The copies of each meeting that several of these files hold, by each file's path.
+  package static func copies(among files: [(path: String, header: SessionHeader)]) -> [String:
+    [Copy]]
+  {
+    var copies: [String: [Copy]] = [:]
+    let groups = Dictionary(grouping: files) { [$0.header.id, "\($0.header.created)"] }
+    for group in groups.values where group.count > 1 {
+      let chains = group.map(\.path).sorted().compactMap { Chain($0) }
+      for chain in chains {
+        copies[chain.path] = chains.filter { $0.path != chain.path }.map(chain.copy)
+      }
+    }
+    return copies
+  }
+
+  package static func copies(among listings: [Listing]) -> [String: [Copy]] {
+    copies(among: listings.map { ($0.path, $0.header) })
+  }
+}

@@ -1,0 +1,167 @@
+import Deliberation
+import Glibc
+import Log
+import Text
+import Values
+
+/// What the first and the last line of a session file say; nothing between them was read.
+package struct Listing: Hashable, Sendable {
+  package let path: String
+  package let header: SessionHeader
+  /// The meeting's title, as it was corrected last; file and folder keep the one of the header.
+  package let title: String
+  /// Entries, by the last line's number.
+  package let entries: Int
+  /// When the last entry was written; the header's time where there is none.
+  package let last: Moment
+  package let isSealed: Bool
+  /// Bytes.
+  package let size: Int
+  /// The file doesn't end in a whole line.
+  package let isTorn: Bool
+  /// An entry says that the file was recovered from a damaged one, or its seal that what it seals
+  /// isn't the record that was sealed before.
+  package let isRecovered: Bool
+
+  /// Reads them.
+  ///
+  /// - Throws: `notASession`, `damaged` where the last line isn't an entry, or why it can't be read.
+  package init(_ path: String, posix: Posix = .system) throws {
+    do {
+      let file = OpenFile(try posix.open(path, O_RDONLY), posix)
+      let facts = try posix.status(file.descriptor)
+      guard facts.isRegular else { throw JournalError.notAFile(path: path) }
+      self.path = path
+      size = facts.size
+      let (header, start) = try ChainReader.start(
+        path, posix: posix, descriptor: file.descriptor, version: .max)
+      self.header = header
+      guard header.format == SessionHeader.session else {
+        throw JournalError.notASession(
+          path: path, damage: Damage(line: 1, offset: 0, kind: .header))
+      }
+      let end =
+        try Listing.end(by: path, file.descriptor, from: start.head.offset, to: size, posix)
+        ?? size
+      guard
+        let (line, offset, isTorn) = try Listing.lastLine(
+          file.descriptor, from: start.head.offset, to: end, posix)
+      else {
+        let before = try Listing.lines(file.descriptor, before: size, posix)
+        let damage = Damage(
+          line: before.count + 1, offset: before.offset, kind: .lineTooLong(limit: Limits.line))
+        throw JournalError.damaged(path: path, damage: damage)
+      }
+      self.isTorn = isTorn
+      title =
+        try Listing.correctedTitle(of: path, file.descriptor, from: start.head.offset, end, posix)
+        ?? header.title
+      isRecovered = try Listing.isRecovered(
+        file.descriptor, from: start.head.offset, to: size, posix)
+      guard let line else {
+        (entries, last, isSealed) = (0, header.created, false)
+        return
+      }
+      do throws(Damage) {
+        let entry = try line.withUnsafeBufferPointer { buffer throws(Damage) in
+          let bytes = UnsafeRawBufferPointer(buffer)
+          return try EntryLine.parse(LineFrame(bytes, number: 0, offset: offset))
+        }
+        (entries, last, isSealed) = (entry.n, entry.at, entry.isSealed)
+      } catch {
+        let number = try Listing.lines(file.descriptor, before: offset, posix).count + 1
+        throw JournalError.damaged(
+          path: path, damage: Damage(line: number, offset: error.offset, kind: error.kind))
+      }
+    } catch let error as SystemError {
+      throw JournalError(error, at: path)
+    } catch let error as JournalError {
+      guard (try? Reencoding.undone(at: path, posix: posix)) ?? nil != nil else { throw error }
+      throw JournalError.reencoded(path: path)
+    }
+  }
+
+  /// Where a mark that nobody writes the file any more says that it ends; nil where there is none, or
+  /// one that doesn't fit.
+  private static func end(
+    by path: String, _ descriptor: CInt, from start: Int, to size: Int, _ posix: Posix
+  ) throws(SystemError) -> Int? {
+    guard let mark = try FailedMark.read(beside: path, posix: posix).1,
+      (start..<size).contains(mark.size),
+      let (line, offset, isTorn) = try lastLine(descriptor, from: start, to: mark.size, posix),
+      !isTorn
+    else { return nil }
+    guard let line else { return mark.fits(n: 0, offset: start) ? start : nil }
+    let entry = line.withUnsafeBytes {
+      try? EntryLine.parse(LineFrame($0, number: 0, offset: offset))
+    }
+    return entry?.n == mark.n ? mark.size : nil
+  }
+
+  /// How many lines end before a place and where the last of them does; only up to a line that is
+  /// longer than any may be, where every reading stops.
+  private static func lines(
+    _ descriptor: CInt, before end: Int, _ posix: Posix
+  ) throws(SystemError) -> (count: Int, offset: Int) {
+    var (count, last, offset) = (0, 0, 0)
+    while offset < end, offset - last <= Limits.line {
+      let bytes = try posix.readAll(descriptor, at: offset, count: min(1 << 20, end - offset))
+      if bytes.isEmpty { break }
+      count += bytes.withUnsafeBytes(newlines)
+      if let newline = bytes.lastIndex(of: 10) { last = offset + newline + 1 }
+      offset += bytes.count
+    }
+    return (count, last)
+  }
+
+  private static func isRecovered(
+    _ descriptor: CInt, from start: Int, to end: Int, _ posix: Posix
+  ) throws(SystemError) -> Bool {
+    for event in ["[{\"recovered\":{\"leftOut\":", "{\"sealedAsRecovered\":{}}"] {
+      if try posix.holds(Array(event.utf8), descriptor, from: start, to: end) { return true }
+    }
+    return false
+  }
+
+  /// What the last correction of the meeting's title says; nil where there is none. Only a file that
+  /// has one is read whole.
+  private static func correctedTitle(
+    of path: String, _ descriptor: CInt, from start: Int, _ end: Int, _ posix: Posix
+  ) throws(SystemError) -> String? {
+    let isCorrected = try posix.holds(
+      Array("\"entry\":0,\"field\":\"title\"".utf8), descriptor, from: start, to: end)
+    guard isCorrected else { return nil }
+    return try? MeetingFile.open(path, clerk: "", for: .reading).session.identity.title
+  }
+
+  // An entry's events are written without blanks, and a quote inside a text is never bare, so that
+  // these bytes stand nowhere else.
+
+  /// The last line that ends in a newline, reading backwards; no line where there is only the
+  /// header, and nil where the last one is longer than any may be.
+  private static func lastLine(
+    _ descriptor: CInt, from start: Int, to end: Int, _ posix: Posix
+  ) throws(SystemError) -> (line: [UInt8]?, offset: Int, isTorn: Bool)? {
+    var count = 4096
+    while true {
+      let offset = max(start, end - count)
+      let bytes = try posix.readAll(descriptor, at: offset, count: end - offset)
+      let isWhole = offset == start
+      let isTooLong = count > 2 * Limits.line
+      guard let newline = bytes.lastIndex(of: 10) else {
+        if isWhole { return (nil, start, !bytes.isEmpty) }
+        if isTooLong { return nil }
+        count = min(count * 8, 2 * Limits.line + 1)
+        continue
+      }
+      let before = bytes[..<newline].lastIndex(of: 10)
+      if before == nil, !isWhole {
+        if isTooLong { return nil }
+        count = min(count * 8, 2 * Limits.line + 1)
+        continue
+      }
+      let first = before.map { $0 + 1 } ?? 0
+      return (Array(bytes[first..<newline]), offset + first, newline + 1 < bytes.count)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Deliberation
+import Log
+import Text
+
+extension MeetingFile {
+  /// Whether words can be struck out of the file for good: not where a second name would keep them.
+  func checkNames(for command: Command) throws {
+    guard case .redact = command else { return }
+    let facts: FileFacts?
+    do throws(SystemError) {
+      facts = try Posix.system.status(path)
+    } catch {
+      throw JournalError(error, at: path)
+    }
+    if let facts, facts.names > 1 { throw JournalError.severalNames(path, facts) }
+  }
+
+  /// Strikes the lines whose words stand in the record no more (隐去), with the telephone numbers of
+  /// people whose name went; a redaction that was broken off is finished by it.
+  ///
+  /// What is kept is durable by then; where the lines can't be struck, that is told and tried again
+  /// at the next opening.
+  ///
+  /// - Parameter struck: entries whose lines are struck out already.
+  func finishRedactions(besides struck: Set<Int>) {
+    do {
+      try strikeLines(besides: struck)
+    } catch let error as JournalError {
+      journal.notices.append(.redactionUnfinished(error))
+    } catch {}
+  }
+
+  private func strikeLines(besides struck: Set<Int>) throws {
+    let lines = session.linesToStrike.filter { !struck.contains($0.key) }
+    guard !lines.isEmpty else { return }
+    var people: Set<String> = []
+    var redactions: [Int: JournalEntry.Redaction] = [:]
+    for (number, restatement) in lines {
+      let entry = session.entries[number - 1]
+      for case .participantAdded(let adding) in entry.events
+      where adding.participant.name == Redacted.mark {
+        people.insert(adding.participant.id.text)
+      }
+      redactions[number] = JournalEntry.Redaction(
+        at: restatement.at, by: restatement.by, reason: restatement.reason ?? Redacted.mark,
+        reserved: entry.highestMade)
+    }
+    try Journal.strike(
+      path, redactions, at: .now, forgetting: people.sorted(), posix: journal.posix)
+    try reopen()
+  }
+}

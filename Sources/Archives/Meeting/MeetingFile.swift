@@ -1,0 +1,305 @@
+import Crypto
+import Deliberation
+import FoundationEssentials
+import Log
+import Values
+
+/// A meeting open from its file: the session as its entries leave it, and the way to add to it.
+///
+/// Several of these, in several programs, may have one meeting open and take turns. Belongs to one
+/// thread.
+package final class MeetingFile {
+  /// The state of every entry read so far.
+  package private(set) var session: Session
+  package private(set) var journal: Journal
+  /// The clerk who works here, such as 签到处: a name, not a proof.
+  package var clerk: String
+
+  /// What is remembered of the lines acknowledged on this machine; nil where nothing is.
+  package var watching: Acknowledged?
+  /// What is known of this meeting besides this file.
+  var others: [KnownCopy] = []
+  /// That more, or something else, of this meeting is known, where the file is only read.
+  package internal(set) var otherKnown: JournalError?
+  /// The entry that was noted last, and when.
+  var noted = 0
+  var notedAt = ContinuousClock.now
+
+  package var path: String { journal.path }
+  /// Why nothing can be added; nil where it can.
+  package var obstacle: JournalError? { journal.obstacle }
+
+  /// What the user has not been told yet; it is told once.
+  package func takeNotices() -> [JournalNotice] {
+    defer { journal.notices = [] }
+    return journal.notices
+  }
+
+  /// Adds what came up before the file was there.
+  package func tell(_ notices: [JournalNotice]) { journal.notices += notices }
+
+  deinit { noteNow() }
+
+  private init(session: Session, journal: Journal, clerk: String) {
+    self.session = session
+    self.journal = journal
+    self.clerk = clerk
+  }
+
+  /// Makes a new meeting's file, durable under its name.
+  package static func create(
+    at path: String, header: SessionHeader, clerk: String, posix: Posix = .system
+  ) throws -> MeetingFile {
+    let journal = try Journal.create(at: path, header: header, posix: posix)
+    return MeetingFile(session: Session(identity: header.identity), journal: journal, clerk: clerk)
+  }
+
+  /// Makes a new meeting's folder and file in an archive.
+  ///
+  /// - Parameter body: who meets, such as 居民议事会; stands in the file's name, may be empty.
+  package static func create(
+    in archive: Archive, header: SessionHeader, body: String, clerk: String
+  ) throws -> MeetingFile {
+    let journal = try archive.create(header, body: body)
+    return MeetingFile(session: Session(identity: header.identity), journal: journal, clerk: clerk)
+  }
+
+  /// Opens a meeting and folds every entry of it.
+  ///
+  /// A damaged or newer file opens up to the last good entry, read-only; ``obstacle`` or
+  /// `session.damage` says why.
+  package static func open(
+    _ path: String, clerk: String, for access: Journal.Access = .appending,
+    watching: Acknowledged? = nil, posix: Posix = .system
+  ) throws -> MeetingFile {
+    var session: Session?
+    var mark: Acknowledged.Mark?
+    var sumThere: Sum?
+    var sealed: [Int: Sum] = [:]
+    var struck: Set<Int> = []
+    let reader = EventReader()
+    // Folded as it is read, so that the lines of a long meeting are never held all at once.
+    let journal = try Journal.open(path, for: access, posix: posix) { entry in
+      reader.fold(entry, into: &session!)
+      if entry.isSealed { sealed[entry.n] = entry.sum }
+      if entry.n == mark?.n { sumThere = entry.sum }
+      if case .redacted = entry.content { struck.insert(entry.n) }
+    } begin: {
+      guard $0.format == SessionHeader.session else {
+        let damage = Damage(line: 1, offset: 0, kind: .header)
+        throw JournalError.notASession(path: path, damage: damage)
+      }
+      session = Session(identity: $0.identity)
+      mark = watching?.mark(of: $0)
+    }
+    let meeting = MeetingFile(session: session!, journal: journal, clerk: clerk)
+    if let watching, access == .appending {
+      meeting.watching = watching
+      meeting.findOther(than: mark, sumThere: sumThere)
+    } else if watching != nil {
+      meeting.findOther(than: mark, sumThere: sumThere, isOnlyRead: true)
+    }
+    // A crash after the seal may have left it out of the register; what is refused is never entered,
+    // nor what nobody knows here.
+    if access == .appending, let seal = session?.seal, let sum = sealed[seal.entry],
+      meeting.obstacle == nil, meeting.session.damage == nil
+    {
+      let isKnown = watching == nil || mark != nil && sumThere?.hex == mark?.sum
+      meeting.register(code: sum.code, at: seal.at, isKnown: isKnown)
+    }
+    // A crash after what is kept was entered may have left the words themselves in the file.
+    if access == .appending, meeting.obstacle == nil, meeting.session.damage == nil {
+      meeting.finishRedactions(besides: struck)
+    }
+    return meeting
+  }
+
+  /// Judges a command, writes what comes of it, and folds it once it is durable.
+  ///
+  /// - Parameters:
+  ///   - at: the clock now.
+  ///   - happened: when it happened, where that was earlier.
+  ///   - despite: why days and times that hardly can be stand all the same.
+  ///   - seen: the last entry shown to the clerk; nil where the command depends on nothing shown.
+  ///   - telephones: numbers by participant, kept beside the file and never in it.
+  /// - Returns: the entry as it stands in the file now.
+  /// - Throws: a `Refusal`, with nothing written; or a `JournalError`.
+  @discardableResult
+  package func perform(
+    _ command: Command, at: Moment, happened: Moment? = nil, despite: String? = nil,
+    seen: Int? = nil,
+    telephones: ([Event]) -> [String: String] = { _ in [:] }
+  ) throws -> Entry {
+    let occasion = Occasion(
+      at: at, by: clerk, seen: seen, happened: happened, despite: despite,
+      digest: MeetingFile.digest)
+    let screened = try ScreenedCommand(command, by: clerk, despite: despite)
+    let command = try withFileTakenIn(withCopiesKnown(screened.command.withSearchText))
+    if case .continueCopy = command, case .otherCopyKnown? = journal.obstacle {
+      return try choosingThisCopy {
+        try append(at: at) { session in (try session.decide(command, on: occasion), [:]) }
+      }
+    }
+    try checkEarlierSeal(of: command)
+    try checkDocumentNumber(of: command)
+    try checkNames(for: command)
+    var isTaken = false
+    func judge(_ session: Session) throws -> (events: [Event], telephones: [String: String]) {
+      let events = try session.decide(command, on: occasion)
+      if isTaken, case .seal(let asked) = command, let number = asked.documentNumber {
+        throw Refusal.documentNumberTaken(number)
+      }
+      let held = screened.telephones(after: events)
+      return (events, telephones(events).adding(held, to: path))
+    }
+    let entry: Entry
+    if case .seal(let asked) = command {
+      entry = try append(at: at, judge) { body in
+        try sealing(as: asked.documentNumber, at: at) { taken in
+          isTaken = taken
+          return try body()
+        }
+      }
+    } else {
+      entry = try append(at: at, judge)
+    }
+    journal.notices += screened.notices
+    if case .redact = command { finishRedactions(besides: []) }
+    return entry
+  }
+
+  /// Writes the choice of this copy, to which alone the others are no obstacle.
+  private func choosingThisCopy(_ write: () throws -> Entry) throws -> Entry {
+    let obstacle = journal.obstacle
+    journal.obstacle = nil
+    do {
+      return try write()
+    } catch {
+      journal.obstacle = journal.obstacle ?? obstacle
+      throw error
+    }
+  }
+
+  /// Opens the file that took the place of this one, and folds what others appended meanwhile.
+  func reopen() throws {
+    let (known, notices) = (session.lastEntry, journal.notices)
+    var fresh: [JournalEntry] = []
+    journal = try Journal.open(path, posix: journal.posix) {
+      if $0.n > known { fresh.append($0) }
+    }
+    journal.notices = notices
+    fold(fresh)
+  }
+
+  /// Appends events that come from no command, such as the mark of a recovery.
+  @discardableResult
+  private func append(
+    at: Moment, _ judge: (Session) throws -> (events: [Event], telephones: [String: String]),
+    holding: (() throws -> JournalEntry) throws -> JournalEntry = { try $0() }
+  ) throws -> Entry {
+    var events: [Event] = []
+    let written = try journal.append(by: clerk, at: at, holding: holding) { others in
+      fold(others)
+      let judged = try judge(session)
+      events = judged.events
+      return Draft(
+        events: try EventWriter.bytes(events), version: events.formatVersion,
+        seals: events.contains(where: \.seals),
+        telephones: judged.telephones.clearing(newcomersOf: events))
+    }
+    let entry = Entry(
+      number: written.n, at: written.at, by: written.by, events: events)
+    session.apply(entry)
+    return entry
+  }
+
+  /// The whole meeting judged again.
+  package var rejudged: Rejudgement {
+    var rejudged = Rejudgement(session, digest: MeetingFile.digest)
+    rejudged.doubtSearchTexts(in: session)
+    return rejudged
+  }
+
+  private static let digest: @Sendable (String) -> [UInt8] = {
+    Array(SHA256.hash(data: Data($0.utf8)))
+  }
+
+  /// Folds what others have appended since; returns their entries.
+  @discardableResult
+  package func refresh() throws -> [Entry] {
+    let before = session.entries.count
+    fold(try journal.readNew())
+    return Array(session.entries[before...])
+  }
+
+  private func fold(_ entries: [JournalEntry]) {
+    let reader = EventReader()
+    for entry in entries { reader.fold(entry, into: &session) }
+  }
+}
+
+extension [String: String] {
+  /// With numbers that stood in other fields, beside those a person has already.
+  fileprivate func adding(_ held: [String: String], to path: String) -> [String: String] {
+    guard !held.isEmpty else { return self }
+    let known = (try? Contacts.read(beside: path))?.telephones ?? [:]
+    return held.reduce(into: self) { all, pair in
+      let before = self[pair.key] ?? known[pair.key] ?? ""
+      let more = before.isEmpty ? pair.value : before + " " + pair.value
+      all[pair.key] = before.contains(pair.value) ? before : more
+    }
+  }
+
+  /// With an empty number for every newcomer without one: a number may lie under that id from an
+  /// entry that could not be written, and would be another person's.
+  fileprivate func clearing(newcomersOf events: [Event]) -> [String: String] {
+    var numbers = self
+    for case .participantAdded(let adding) in events
+    where numbers[adding.participant.id.text] == nil {
+      numbers[adding.participant.id.text] = ""
+    }
+    return numbers
+  }
+}
+
+/// Turns the events of an entry into the bytes of a line.
+enum EventWriter {
+  static func bytes(_ events: [Event]) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(events))
+  }
+}
+
+/// Turns the bytes of a line into events again.
+struct EventReader {
+  private let decoder = JSONDecoder()
+
+  /// Folds an entry; one that can't be read stops the session there.
+  func fold(_ entry: JournalEntry, into session: inout Session) {
+    switch entry.content {
+    case .redacted(let redaction):
+      session.apply(
+        Entry(
+          number: entry.n, at: redaction.at, by: redaction.by, events: [],
+          redacted: redaction.reason, reserved: redaction.reserved, wasSealed: entry.isSealed))
+    case .events(let act):
+      if let number = SaneNumbers.violation(in: act.events) {
+        session.stop(at: entry.n, because: number)
+        return
+      }
+      do {
+        let events = try decoder.decode([Event].self, from: Data(act.events))
+        session.apply(
+          Entry(number: entry.n, at: act.at, by: act.by, events: events))
+      } catch {
+        session.stop(at: entry.n, because: "\(error)")
+      }
+    }
+  }
+}
+
+extension SessionHeader {
+  /// The meeting's own mark, day and title.
+  package var identity: Session.Identity { Session.Identity(id: id, date: date, title: title) }
+}

@@ -1,0 +1,144 @@
+import Deliberation
+import Text
+import Values
+
+/// A list of dwellings with the vote of each: 房号, 业主, 面积, 表决, and if there is one 代表方.
+///
+/// It is read as rosters are, by the same lines: every encoding, separator, title row, merged
+/// cell and 合计 row that a roster may have.
+package struct BallotFile: Hashable, Sendable {
+  package var register: [RegisterRow] = []
+  package var ballots: [Ballot] = []
+  /// Rooms whose blank vote was filled with that of the same owner's room above, as under a merged
+  /// cell; each with the room it was taken from. Their ballots are in `ballots`.
+  package var filled: [String: String] = [:]
+  /// Rooms whose ballot was delivered, where there is a column 送达.
+  package var delivered: Set<String>?
+  /// Rows whose vote is a stroke, taken for a ballot that didn't come back.
+  package var strokes: [Int] = []
+  /// Rows with a vote that 送达 says was never handed over; the vote counts.
+  package var undelivered: [Int] = []
+  /// Whether there is a column of areas.
+  package var hasAreas = false
+  /// Columns that may be remarks or votes, and weren't read since another is plainly the vote.
+  package var notTaken: [String] = []
+  /// The heading of the column the votes are read from; nil where they are ticked in several.
+  package var taken: String?
+  private let votedOn: Day?
+  /// Any of these makes the file unreadable.
+  package var problems: [BallotProblem] = []
+  /// Taken, with something to look at.
+  package var doubts: [RosterProblem] = []
+
+  /// - Parameter day: the vote's; whatever is handed over after it is no part of it.
+  package init(bytes: [UInt8], roundingAreas: Bool = false, votedOn day: Day? = nil) {
+    votedOn = day
+    do throws(RosterProblem) {
+      guard bytes.count <= RosterReading.sizeLimit else {
+        throw RosterProblem(.tooLarge(limitMegabytes: RosterReading.sizeLimit / 1024 / 1024))
+      }
+      let (_, text) = try RosterEncoding.decode(bytes)
+      let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
+      guard let table = RosterTable(rows) else {
+        throw RosterTable.problem(of: rows)
+      }
+      take(table, roundingAreas: roundingAreas)
+    } catch {
+      problems = [.list(error)]
+    }
+  }
+
+  private mutating func take(_ table: RosterTable, roundingAreas: Bool) {
+    let columns: VoteColumns
+    do throws(BallotProblem) {
+      columns = try VoteColumns(table)
+    } catch {
+      problems.append(error)
+      return
+    }
+    (notTaken, taken) = (columns.notTaken, columns.taken)
+    let list = DwellingList(table, taken: columns.places, roundingAreas: roundingAreas)
+    (problems, doubts, hasAreas) = (list.problems, list.doubts, list.hasAreas)
+    if columns.delivery != nil { delivered = [] }
+    for row in list.rows { take(row, columns) }
+    fillDown(list.rows, columns)
+    for case .areasDiffer(let room, let first, let second) in OwnerRoll(guessingFrom: register)
+      .faults
+    {
+      problems.append(.areasDiffer(room: room, first: first, second: second))
+    }
+    if register.isEmpty, problems.isEmpty { problems.append(.list(RosterProblem(.nobody))) }
+  }
+
+  /// Fills a blank below a vote where the owner is the same: the cell was merged over his dwellings,
+  /// or he handed in one slip. Whether he did is told, and both readings are counted.
+  private mutating func fillDown(_ rows: [DwellingList.Row], _ columns: VoteColumns) {
+    var source: (row: DwellingList.Row, ballot: Ballot)?
+    let byRoom = Dictionary(grouping: ballots, by: \.room)
+    let counts = Dictionary(grouping: rows, by: \.dwelling.dwelling.room).mapValues(\.count)
+    for row in rows {
+      let dwelling = row.dwelling.dwelling
+      guard !row.dwelling.isTenant, !dwelling.owners.isEmpty, counts[dwelling.room] == 1 else {
+        source = nil
+        continue
+      }
+      // No cell is merged over a heading.
+      if source?.row.block != row.block { source = nil }
+      if let ballot = byRoom[dwelling.room]?.first {
+        source = (row, ballot)
+      } else if let above = source, columns.isBlank(row.cells),
+        above.row.dwelling.dwelling.owners == dwelling.owners,
+        above.row.person.phone == nil || row.person.phone == nil
+          || above.row.person.phone == row.person.phone
+      {
+        var ballot = above.ballot
+        ballot.room = dwelling.room
+        ballots.append(ballot)
+        filled[dwelling.room] = above.ballot.room
+      } else {
+        source = nil
+      }
+    }
+  }
+
+  private mutating func take(_ row: DwellingList.Row, _ columns: VoteColumns) {
+    let number = row.person.row
+    let dwelling = row.dwelling.dwelling
+    register.append(row.dwelling)
+    // Told by the register; a tenant's ballot is nobody's.
+    if row.dwelling.isTenant { return }
+    if hasAreas, row.person.area == nil { problems.append(.noArea(row: number)) }
+    var isAnswered = false
+    do throws(BallotProblem) {
+      let answer = try columns.standing.checked(
+        try columns.answer(row.cells, row: number), row.cells, row: number)
+      if columns.isStroke(row.cells) { strokes.append(number) }
+      if answer != .notReturned {
+        let signer = dwelling.owners.count == 1 ? dwelling.owners.first : nil
+        let ballot = try columns.signed(
+          Ballot(room: dwelling.room, answer: answer, signedBy: signer), by: dwelling.owners,
+          row.cells, row: number)
+        try columns.standing.askRemarks(
+          answer, isSignedByAnother: ballot.proxy != nil || ballot.relation != nil, row.cells,
+          row: number)
+        ballots.append(ballot)
+        isAnswered = true
+      } else {
+        try columns.standing.askRemarks(answer, isSignedByAnother: false, row.cells, row: number)
+      }
+    } catch {
+      problems.append(error)
+    }
+    guard let place = columns.delivery else { return }
+    let cell = place < row.cells.count ? RosterCell.value(row.cells[place]) ?? "" : ""
+    switch DeliveryCell(cell, votedOn: votedOn) {
+    case .delivered: delivered?.insert(dwelling.room)
+    case .blank: break
+    case .undelivered:
+      if isAnswered { undelivered.append(number) }
+    case .after(let day, let vote):
+      problems.append(.deliveredAfter(day, vote: vote, row: number))
+    case nil: problems.append(.unknownDelivery(cell.maskingLongNumbers, row: number))
+    }
+  }
+}

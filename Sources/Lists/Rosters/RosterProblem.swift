@@ -1,0 +1,137 @@
+import Deliberation
+import Values
+
+/// One thing that is wrong or doubtful in a list of people, with the facts its sentence needs.
+///
+/// Facts never hold telephone or identity numbers.
+package struct RosterProblem: Hashable, Sendable, Error {
+  package enum Severity: String, Codable, Sendable { case error, warning }
+
+  /// The row as a spreadsheet counts it, titles and blank rows included, from 1; nil when the
+  /// problem is the whole list's.
+  package var row: Int?
+  /// The line of the file on which that row begins; differs from `row` after a line break inside
+  /// quotes.
+  package var line: Int?
+  /// The column from 1.
+  package var column: Int?
+  /// That column's heading as it stands in the list.
+  package var heading: String?
+  package var kind: Kind
+
+  package init(
+    _ kind: Kind, row: Int? = nil, line: Int? = nil, column: Int? = nil, heading: String? = nil
+  ) {
+    self.kind = kind
+    self.row = row
+    self.line = line
+    self.column = column
+    self.heading = heading
+  }
+
+  package var severity: Severity { kind.severity }
+
+  /// What a file is that isn't a list.
+  package enum Format: String, Hashable, Sendable {
+    case word, pdf, webPage, image, richText, archive, big5
+  }
+
+  package enum Kind: Hashable, Sendable {
+    // Nothing can be read.
+    case tooLarge(limitMegabytes: Int)
+    /// More rows, or cells in one row, than any list of people has.
+    case tooManyRows(limit: Int)
+    case tooManyColumns(limit: Int)
+    case workbook
+    case unknownEncoding(offset: Int)
+    case openQuote
+    case textAfterQuote
+    /// A file of another kind, which no table can be read from.
+    case otherFormat(Format)
+    /// What stands where headings should be.
+    case noNameColumn(seen: [String])
+    case nobody
+
+    // A row or a cell can't be taken.
+    case nameMissing
+    case areaNotANumber(String)
+    case areaTooPrecise(String)
+    case areaOutOfRange(String)
+
+    // Taken, with something to look at.
+    /// Characters were lost before the list came here; the text as it may be shown.
+    case damagedText(String)
+    /// Characters of no width, or that turn the text around, were left out.
+    case invisibleDropped
+    case identityColumnDropped(count: Int)
+    case identityNumberDropped
+    case columnsNotTaken([String])
+    case phoneBroken
+    case phoneInText
+    case roomTurnedIntoDate(String)
+    case areaRounded(from: String, to: Area)
+    case areaApproximate(String)
+    case areaDecimalComma(String, read: Area)
+    case areaKindsMixed
+    case secondAreaColumn
+    case severalNames
+    case oneNameOrTwo
+    case oddName
+    /// People who come along, without names: 赵六+2.
+    case companions(String)
+    /// 身份 of people on the list that isn't one of 应到各方, so that no row of the papers counts them.
+    case groupsNotListed([String])
+    case repeatedPerson(name: String, firstRow: Int)
+    /// Two rows of one person state another standing or area; the first counts.
+    case repeatedDiffers(name: String, firstRow: Int)
+    /// 列席 or 旁听 was taken from a remark.
+    case standingFromNote(String, Standing)
+    /// Words about taking part that name no standing.
+    case standingUnclear(String)
+    case sameHome(String, rows: [Int])
+    case sameName(String, rows: [Int])
+    case countDiffers(stated: Int, read: Int)
+    case areaDiffers(stated: Area, read: Area)
+    case rowNotTaken(String)
+    case cellBeyondHeadings
+  }
+}
+
+extension RosterProblem.Kind {
+  package var severity: RosterProblem.Severity {
+    switch self {
+    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding,
+      .openQuote, .textAfterQuote,
+      .noNameColumn, .nobody, .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange:
+      .error
+    default: .warning
+    }
+  }
+
+  /// Whether nothing of the list could be read.
+  package var isFatal: Bool {
+    switch self {
+    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding,
+      .openQuote, .textAfterQuote,
+      .noNameColumn, .nobody:
+      true
+    default: false
+    }
+  }
+
+  /// The name of the kind for programs, as `yishi roster check --json` prints it.
+  package var code: String {
+    let label = Mirror(reflecting: self).children.first?.label
+    return label ?? "\(self)"
+  }
+}
+
+extension RosterProblem.Kind {
+  /// Whether the list's own 合计 row says otherwise.
+  package var isTotal: Bool {
+    switch self {
+    case .countDiffers, .areaDiffers: true
+    default: false
+    }
+  }
+}

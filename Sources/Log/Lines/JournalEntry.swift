@@ -1,0 +1,82 @@
+import Values
+
+/// One command as it stands in the file: one line, whole or not there.
+package struct JournalEntry: Hashable, Sendable {
+  /// From 1 without a gap; stands on line `n` + 1.
+  package let n: Int
+  package let sum: Sum
+  /// Bytes from the start of the file.
+  package let offset: Int
+  /// The sealing entry and all after it.
+  package let isSealed: Bool
+  package let content: Content
+
+  package enum Content: Hashable, Sendable {
+    case events(Act)
+    /// What stood here was struck out (涂销); the sum alone remains and can't be checked.
+    case redacted(Redaction)
+  }
+
+  /// What a clerk did, and what came of it.
+  package struct Act: Hashable, Sendable {
+    package let at: Moment
+    /// The clerk's name: a name, not a proof.
+    package let by: String
+    /// The version of the events, 1 where the line doesn't say.
+    package let version: Int
+    /// The JSON array as it stands in the line.
+    package let events: [UInt8]
+  }
+
+  package struct Redaction: Hashable, Sendable {
+    package let at: Moment
+    package let by: String
+    package let reason: String
+    /// The highest number of each kind that the entry had made, such as `p03`; none is used again.
+    package let reserved: [String]
+
+    package init(at: Moment, by: String, reason: String, reserved: [String] = []) {
+      self.at = at
+      self.by = by
+      self.reason = reason
+      self.reserved = reserved
+    }
+  }
+
+  /// When it was written, or struck out.
+  package var at: Moment {
+    switch content {
+    case .events(let act): act.at
+    case .redacted(let redaction): redaction.at
+    }
+  }
+
+  package var by: String {
+    switch content {
+    case .events(let act): act.by
+    case .redacted(let redaction): redaction.by
+    }
+  }
+}
+
+/// What a judge wants written: the events of one command.
+package struct Draft: Hashable, Sendable {
+  /// A JSON array in UTF-8, keys sorted, without spaces.
+  package var events: [UInt8]
+  /// The version of the events; above 1 older programs stop reading here.
+  package var version: Int
+  /// This entry is the seal.
+  package var seals: Bool
+  /// Telephone numbers by participant, kept in `contacts.json` beside the file and never in it;
+  /// an empty one is deleted there.
+  package var telephones: [String: String]
+
+  package init(
+    events: [UInt8], version: Int = 1, seals: Bool = false, telephones: [String: String] = [:]
+  ) {
+    self.events = events
+    self.version = version
+    self.seals = seals
+    self.telephones = telephones
+  }
+}

@@ -1,0 +1,65 @@
+/// A telephone or identity number inside a text, however it is written: full-width digits, blanks,
+/// hyphens or brackets between them, +86 before them.
+///
+/// The one place that knows what such a number looks like. Numbers of homes (`24-3-501`), days,
+/// 文号, areas and sums of money are none, nor are digits inside a checksum.
+package struct PrivateNumber: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A citizen's identity number of 18 characters, or of 15 as before 1999.
+    case identity
+    /// A mobile telephone.
+    case mobile
+    /// A telephone with its area code, or one that a word like 电话 stands before.
+    case landline
+  }
+
+  package var kind: Kind
+  /// Where it stands, what belongs to it (+86, brackets, an extension) included.
+  package var range: Range<String.Index>
+
+  /// Which digits without an area code are taken for a telephone: as a rule none, for 64211234 may be
+  /// anything.
+  package enum Local: Sendable {
+    case none
+    /// Seven or eight digits in one run, as no home has.
+    case whole
+    /// 6421 1234 and 6421-1234 too, 400-810-1234, and 95588 alone.
+    case grouped
+  }
+
+  /// Every number of a text, in order.
+  package static func all(in text: String, local: Local = .none) -> [PrivateNumber] {
+    // Most texts hold none, and this is asked of every cell of a roster.
+    var digits = 0
+    for byte in text.utf8 where (0x30...0x39).contains(byte) || byte == 0xEF { digits += 1 }
+    guard digits >= 7 || (digits >= 5 && text.contains("95")) || ChineseDigits.mayTelephone(text)
+    else { return [] }
+    return PrivateNumberReader(text, local: local).numbers()
+  }
+}
+
+extension PrivateNumber {
+  /// A text without the numbers in it.
+  package static func withoutNumbers(_ text: String) -> String {
+    var kept = text
+    for number in all(in: text).reversed() { kept.removeSubrange(number.range) }
+    return kept.trimmingBlanks
+  }
+}
+
+extension String {
+  /// Whether a telephone or identity number stands in it.
+  package var holdsPrivateNumber: Bool { !PrivateNumber.all(in: self).isEmpty }
+
+  /// The text with `***` for each mobile and each identity number.
+  package var maskingNumbers: String { masking([.mobile, .identity]) }
+
+  /// The text with `***` for each number of these kinds.
+  package func masking(_ kinds: Set<PrivateNumber.Kind>) -> String {
+    var result = self
+    for number in PrivateNumber.all(in: self).reversed() where kinds.contains(number.kind) {
+      result.replaceSubrange(number.range, with: "***")
+    }
+    return result
+  }
+}

@@ -1,0 +1,96 @@
+import Values
+
+extension StringProtocol {
+  /// The text as it is compared, never as it is shown: full-width letters, digits and signs
+  /// become the narrow ones, letters small, runs of blanks one space, none at the ends.
+  ///
+  /// Does for rosters and search what NFKC does without touching Chinese characters. Invisible
+  /// marks (zero-width spaces, a stray byte order mark) and control characters are dropped.
+  package var folded: String { folding(keepingSpaces: true) }
+
+  /// The key of a name: folded, and without any blank inside, so that `张　三` is `张三`.
+  ///
+  /// The several dots people type inside one name (`买买提·艾力`) become the same dot.
+  package var foldedName: String { folding(keepingSpaces: false) }
+
+  private func folding(keepingSpaces: Bool) -> String {
+    var result = String.UnicodeScalarView()
+    var blankPending = false
+    var stop: String.Index?
+    for scalar in unicodeScalars {
+      guard let narrow = scalar.narrow else { continue }
+      if narrow.properties.isWhitespace {
+        blankPending = !result.isEmpty
+        continue
+      }
+      if blankPending, keepingSpaces { result.append(" ") }
+      blankPending = false
+      if !keepingSpaces {
+        // A full stop between letters is one of the dots of a name; in 53.27 it is none.
+        if let place = stop, narrow.isNameLetter {
+          result.replaceSubrange(place..<result.index(after: place), with: CollectionOfOne("·"))
+        }
+        stop = narrow == "." && result.last?.isNameLetter == true ? result.endIndex : nil
+      }
+      if narrow.isASCII {
+        let capital = (0x41...0x5A).contains(narrow.value)
+        result.append(capital ? Unicode.Scalar(UInt8(narrow.value + 32)) : narrow)
+      } else if !keepingSpaces, narrow.isNameDot {
+        result.append("·")
+      } else if narrow.value < 0x2E80 {
+        // One by one: `append(contentsOf:)` copies all that is there already.
+        for scalar in narrow.properties.lowercaseMapping.unicodeScalars { result.append(scalar) }
+      } else {
+        result.append(narrow)
+      }
+    }
+    return String(result)
+  }
+
+  /// The text with full-width letters, digits and signs made narrow and blanks dropped, capitals
+  /// left as they are.
+  package var narrowed: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.compactMap(\.narrow).filter { !$0.properties.isWhitespace }))
+  }
+
+  /// The text without blanks and invisible marks around it, otherwise as written.
+  package var trimmingBlanks: String {
+    let unseen = { (scalar: Unicode.Scalar) in
+      scalar.narrow?.properties.isWhitespace ?? true
+    }
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !unseen($0) }),
+      let last = scalars.lastIndex(where: { !unseen($0) })
+    else { return "" }
+    return String(String.UnicodeScalarView(scalars[first...last]))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is one of the dots inside a transcribed name.
+  var isNameDot: Bool {
+    switch value {
+    case 0xB7, 0x2022, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF65: true
+    default: false
+    }
+  }
+
+  /// Whether a dot beside it may be one inside a name.
+  fileprivate var isNameLetter: Bool { isHan || (properties.isAlphabetic && !isDigit) }
+
+  /// Whether its look is a font's own affair: lost in most other fonts.
+  package var isPrivateUse: Bool { properties.generalCategory == .privateUse }
+
+  /// Whether this is a Chinese character.
+  package var isHan: Bool {
+    switch value {
+    case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
+  /// Whether this is one of the ten digits `0` to `9`.
+  package var isDigit: Bool { (0x30...0x39).contains(value) }
+}

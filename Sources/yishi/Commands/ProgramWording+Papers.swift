@@ -1,0 +1,78 @@
+import Text
+import Values
+
+/// What `yishi export` says.
+extension ProgramWording {
+  package var nameAPaperOrAll: String {
+    language(
+      "请用 --document 指明一种文书，或用 --all 生成全部（此时不能用 -o）。",
+      "Name a paper with --document, or make all with --all (without -o).")
+  }
+
+  package func unknownPaper(_ name: String) -> String {
+    language(
+      "没有文书“\(name)”，可用的见 yishi export --help。",
+      "There is no paper “\(name)”; yishi export --help lists them.")
+  }
+
+  package func unknownFormat(_ name: String) -> String {
+    language("不支持格式“\(name)”，可用：text。", "There is no format “\(name)”; there is: text.")
+  }
+
+  package var postingIsForNotices: String {
+    language(
+      "--posted 和 --days 只用于 --document notice。", "--posted and --days are for --document notice.")
+  }
+  package func badPostingDay(_ text: String) -> String {
+    language(
+      "--posted \(text)：日期应写作2024-05-18。", "--posted \(text): write the day like 2024-05-18.")
+  }
+
+  package func postedBeforeResult(_ day: Day, _ result: Day) -> String {
+    language(
+      "--posted \(day)：结果\(result)才宣布，不能在此以前张贴。",
+      "--posted \(day): the result was announced on \(result) and can't have hung before.")
+  }
+
+  package func badNoticeDays(_ days: Int) -> String {
+    language("公示天数应为1至365，不能是\(days)。", "A notice hangs for 1 to 365 days, not \(days).")
+  }
+
+  package func unknownAudience(_ name: String) -> String {
+    language(
+      "“\(name)”不是 --for 的内容，可用：archive（存档版）、public（公开版）。",
+      "“\(name)” isn't an audience; use archive or public.")
+  }
+
+  package func editedPaperKept(_ name: String) -> String {
+    language(
+      "\(name) 改动过或已印发，没有覆盖，另存为上面的文件。",
+      "\(name) was edited or issued and left alone; the new one is above.")
+  }
+
+  package func fileExists(_ path: String) -> String {
+    language("\(path) 已经存在，没有覆盖。请换一个名称。", "\(path) exists and was left alone. Choose another name.")
+  }
+
+  /// What was struck out of a public copy, for the secretary's eyes.
+  /// Above a public copy that is shown before its sentences were confirmed.
+  package var unconfirmedCopy: String {
+    language("【未经确认，不得公开】", "[Not confirmed, not to be made public]")
+  }
+
+  package var confirmedByNobody: String {
+    language("--confirmed 后面要写确认人的姓名。", "Name who has read them after --confirmed.")
+  }
+
+  package func unconfirmed(_ count: Int) -> String {
+    language(
+      "公开版没有生成：有\(count)句还没有人确认可以公开。在文书页逐句确认，或看过以后加上 --confirmed 姓名：",
+      "The public copy wasn't made: \(count) sentences have yet to be confirmed. Confirm them on the"
+        + " page of papers, or read them and add --confirmed NAME:")
+  }
+
+  package func masked(_ words: [String]) -> String {
+    let list = words.joined(separator: language("、", ", "))
+    return language("公开版中已隐去：\(list)。", "Struck out of the public copy: \(list).")
+  }
+}

@@ -1,0 +1,85 @@
+import Text
+
+/// What `yishi redact` says.
+extension ProgramWording {
+  package var nameAnEntryOrTelephones: String {
+    language(
+      "请写明编号、--reason 原因和 --approved 审核人，或只写 --telephones。",
+      "Give an entry's number with --reason and --approved, or --telephones alone.")
+  }
+
+  /// - Parameter entries: every entry that words were struck out of, in order.
+  package func struckOut(_ entries: [Int], in path: String) -> String {
+    let told = entries.map(String.init)
+    return language(
+      "第\(told.joined(separator: "、"))条已隐去：\(path)。先前的副本、备份、已生成的文书和 .torn- 文件里可能还有原文，请一并处理。",
+      "Words of entry \(told.joined(separator: ", ")) are struck out: \(path). Earlier copies, "
+        + "backups, papers and .torn- files may still hold them.")
+  }
+
+  package var strikeOnce: String {
+    language("以上内容将隐去，不可恢复。继续？（y/n）", "This can't be brought back. Go on? (y/n)")
+  }
+
+  package var strikeTwice: String {
+    language("确定已经批准，现在就隐去？（y/n）", "It is approved, and is to go now? (y/n)")
+  }
+
+  package var nothingStruck: String {
+    language("没有隐去，记录不变。", "Nothing was struck out.")
+  }
+
+  package var strikeNotConfirmed: String {
+    language(
+      "没有隐去。核对以上内容后，加上 --confirmed 再运行一次。",
+      "Nothing was struck out. Look at the above, then run it again with --confirmed.")
+  }
+
+  package func stillHolds(_ path: String) -> String {
+    language("这个文件里还有隐去的原文：\(path)", "The words still stand in this file: \(path)")
+  }
+  package func tornCopy(_ path: String) -> String {
+    language(
+      "旁边有没写完而移出的一步，里面可能有个人信息，核对后请自行删除：\(path)",
+      "An unfinished line was set aside and may hold somebody's data; look at it, then delete it: "
+        + path)
+  }
+
+  package func leftover(_ path: String) -> String {
+    language(
+      "旁边有中断时留下的临时文件，里面可能是整份记录或电话号码；没有别的窗口在写时，请自行删除：\(path)",
+      "A program that was broken off left a temporary file, which may hold a whole record or telephone "
+        + "numbers; delete it when no other window is writing: " + path)
+  }
+  package func brokenOffFolder(_ path: String) -> String {
+    language(
+      "\(path) 里没有会议：建会时中断了，可以删去，再建一次即可。",
+      "There is no meeting in \(path): making it was broken off. It can be deleted, and made again."
+    )
+  }
+  package var markMisfits: String {
+    language(
+      "不再写入的标记（.failed）与文件对不上，没有按它截去记录。请核对；要继续的，运行 yishi recover。",
+      "The mark that nobody writes this file any more (.failed) doesn't fit it; nothing was cut off by "
+        + "it. Look into it; yishi recover goes on in a new file.")
+  }
+  package func unconfirmedEntries(_ count: Int, after n: Int) -> String {
+    language(
+      "第\(n)条以后还有\(count)条，磁盘没有确认，不算在记录里。",
+      "\(count) entries after entry \(n) were never confirmed by the disk and don't count.")
+  }
+
+  package var telephonesDeleted: String {
+    language(
+      "contacts.json里的电话号码已全部删除，记录不变。",
+      "All telephone numbers in contacts.json are deleted; the record is as it was.")
+  }
+  /// Which entries still hold a telephone or identity number.
+  package func numbersStand(in entries: [Int]) -> String {
+    let list = entries.map(String.init).joined(separator: language("、", ", "))
+    return language(
+      "记录第\(list)条的文字里还有电话或证件号码。要隐去的，逐条运行 yishi redact 会议 条号 --field 项目 --reason 原因 --approved 审核人。",
+      "Entries \(list) still hold a telephone or identity number. Strike each out with yishi redact "
+        + "SESSION ENTRY --field FIELD --reason WHY --approved NAME.")
+  }
+}

@@ -1,0 +1,75 @@
+import Deliberation
+import Log
+import Text
+
+extension Language {
+  /// What a form calls the blank that a member of a command comes from: 房号 for `person.home`.
+  ///
+  /// - Parameter path: the members that lead to it, as programs name them.
+  package func blank(at path: String) -> String {
+    let words = path.split(separator: ".")
+    if let last = words.last, let number = Int(last), words.dropLast().last == "people" {
+      return self("名单第\(number)人", "person \(number) of the list")
+    }
+    let last = words.last { Int($0) == nil }.map(String.init) ?? path
+    let name: (String, String)? =
+      switch last {
+      case "name": ("姓名", "name")
+      case "groups": ("身份", "groups")
+      case "home", "room": ("房号", "home")
+      case "organisation": ("单位", "organisation")
+      case "note": ("备注", "note")
+      case "areaKind": ("面积口径", "kind of area")
+      case "person": ("个人信息", "personal data")
+      case "reason", "despite", "despiteNotice", "despiteValidity", "despiteRule": ("原因", "reason")
+      case "title": ("名称", "title")
+      case "summary": ("情况说明", "summary")
+      case "proposer", "mover": ("提出人", "who raised it")
+      case "seconder": ("附议人", "seconder")
+      case "text", "extent", "conditions", "lines", "new": ("内容", "text")
+      case "place": ("地点", "place")
+      case "body": ("会议主体", "body")
+      case "convener": ("召集单位", "convener")
+      case "facilitator": ("主持人", "facilitator")
+      case "secretary": ("记录人", "secretary")
+      case "tellers": ("计票人", "tellers")
+      case "scrutineers": ("监票人", "scrutineers")
+      case "by", "approved", "holder", "participant", "participants": ("姓名", "name")
+      case "lead", "responsible": ("责任人（单位）", "who is responsible")
+      case "party", "to": ("单位", "body")
+      case "what": ("事项", "task")
+      case "answer", "reply", "conclusion": ("答复或意见", "answer")
+      case "channels": ("告知方式", "channels")
+      case "source": ("名单来源", "source of the list")
+      case "path": ("文件名", "file name")
+      default: nil
+      }
+    return name.map { self($0.0, $0.1) } ?? path
+  }
+}
+
+extension Refusal {
+  /// The same with the place as the screens call it.
+  package func onScreen(_ language: Language) -> Refusal {
+    switch self {
+    case .privateNumber(let path, let isIdentity):
+      .privateNumber(path: language.blank(at: path), isIdentity: isIdentity)
+    case .invisibleCharacters(let path): .invisibleCharacters(path: language.blank(at: path))
+    default: self
+    }
+  }
+}
+
+extension JournalNotice {
+  /// The same with the place as the screens call it.
+  package func onScreen(_ language: Language) -> JournalNotice {
+    switch self {
+    case .telephoneHeldOut(let name, let place):
+      .telephoneHeldOut(name: name, place: language.blank(at: place))
+    case .numberInText(let place): .numberInText(place: language.blank(at: place))
+    case .numberNotTakenOver(let place, let isIdentity):
+      .numberNotTakenOver(place: language.blank(at: place), isIdentity: isIdentity)
+    default: self
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Archives
+import Foundation
+import Log
+import Synchronization
+import Testing
+import Text
+
+/// Every system call fails, each in turn, once and for ever.
+@Suite struct FaultTests {
+  enum Fault: CaseIterable {
+    case io, full, quota, interrupted, oneByte, half, allButOne
+
+    func interference(_ call: SystemCall) -> SystemCall.Interference? {
+      switch self {
+      case .io: .fail(EIO)
+      case .full: .fail(ENOSPC)
+      case .quota: .fail(EDQUOT)
+      case .interrupted: .fail(EINTR)
+      case .oneByte: call.name == .write ? .shorten(1) : nil
+      case .half: call.name == .write ? .shorten(call.bytes.count / 2) : nil
+      case .allButOne: call.name == .write ? .shorten(call.bytes.count - 1) : nil
+      }
+    }
+  }
+
+  @Test(arguments: Fault.allCases)
+  func `whatever fails, what was acknowledged is there and what was refused is not`(
+    _ fault: Fault
+  ) throws {
+    var runs = 0
+    for lasts in [false, true] {
+      for index in 0..<1000 {
+        let hit = Mutex(false)
+        let trace = Trace { number, call in
+          guard number == index || lasts && number > index else { return nil }
+          hit.withLock { $0 = true }
+          return fault.interference(call)
+        }
+        try meeting(trace, "\(fault) at call \(index)\(lasts ? " and ever after" : "")")
+        runs += 1
+        if !hit.withLock({ $0 }) { break }
+      }
+    }
+    #expect(runs > 100, "the meeting makes that many calls, twice")
+    tell("\(fault): \(runs) runs with a fault")
+  }
+
+  /// A meeting on a disk that fails, and what must hold after it.
+  private func meeting(_ trace: Trace, _ place: Comment) throws {
+    let folder = Folder(inMemory: true)
+    let path = folder("甲.yishi")
+    var promised: [String] = []
+    var unknown: [String] = []
+    func text(_ number: Int) -> String { String(decoding: draft(number).events, as: UTF8.self) }
+    func append(_ journal: Journal, _ number: Int, telephones: [String: String] = [:]) {
+      var draft = draft(number)
+      draft.telephones = telephones
+      do {
+        _ = try journal.append(by: "主持", at: noon) { _ in draft }
+        promised.append(text(number))
+      } catch JournalError.syncFailed {
+        unknown.append(text(number))
+      } catch JournalError.writeFailed(_, _, usable: false) {
+        unknown.append(text(number))
+      } catch {
+        #expect(error is JournalError, place)
+      }
+    }
+    var journal = try? Journal.create(at: path, header: header, posix: trace.posix)
+    if journal == nil {
+      // Only where nothing can be deleted any more may the name be there, and then it is whole.
+      if FileManager.default.fileExists(atPath: path) {
+        #expect(Verification.verify(bytes(path), of: path).isGood, place)
+      }
+      return
+    }
+    append(journal!, 0)
+    append(journal!, 1)
+    // Another program appends, and one dies in the middle of a line.
+    if let other = try? Journal.open(path), other.obstacle == nil {
+      _ = try? other.append(by: "签到处", at: noon) { _ in
+        promised.append(text(2))
+        return draft(2)
+      }
+      if other.head.n > 0, other.obstacle == nil { put(bytes(path) + Array("{\"n\":".utf8), path) }
+    }
+    append(journal!, 3)
+    append(journal!, 4, telephones: ["p01": "000"])
+    let head = journal!.obstacle == nil ? journal!.head : nil
+    if let head, let there = try? Journal.open(path, for: .reading) {
+      #expect(there.head.n >= head.n, place)
+      if there.head.n == head.n { #expect(there.head == head, "memory and disk agree; \(place)") }
+    }
+    journal = nil
+    journal = try? Journal.open(path, posix: trace.posix)
+    if let journal { append(journal, 5) }
+    journal = nil
+
+    let (entries, after) = try read(path)
+    let found = entries.map { String(decoding: events($0), as: UTF8.self) }
+    #expect(found.filter { !unknown.contains($0) } == promised, place)
+    if case .damaged? = after.obstacle { Issue.record(place) }
+    if after.obstacle == nil {
+      let entry = try after.append(by: "主持", at: noon) { _ in draft(6) }
+      #expect(entry.n == entries.count + 1, place)
+      #expect(try Verification.verify(path).isGood, place)
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `after a failed sync no process writes the file again`(lasts: Bool) throws {
+    let folder = Folder()
+    let path = folder("甲.yishi")
+    let failing = Mutex(false)
+    let failedAt = Mutex<Int?>(nil)
+    let trace = Trace { number, call in
+      guard call.name == .fdatasync, failing.withLock({ $0 }) else { return nil }
+      if !lasts { failing.withLock { $0 = false } }
+      failedAt.withLock { $0 = $0 ?? number }
+      return .fail(EIO)
+    }
+    let journal = try makeJournal(path, entries: 2, posix: trace.posix)
+    let other = try Journal.open(path)
+    let watch = try Watch(path)
+    failing.withLock { $0 = true }
+    #expect(
+      throws: JournalError.syncFailed(
+        path: path, cause: SystemError(call: "fdatasync", number: EIO), entry: 3)
+    ) { try journal.append(by: "主持", at: noon) { _ in draft(2) } }
+    let written = bytes(path)
+    let abandoned = JournalError.abandoned(path: path, continuedAs: nil)
+    #expect(throws: abandoned) { try journal.append(by: "主持", at: noon) { _ in draft(3) } }
+    #expect(watch.drain(), "the other terminals are told")
+    #expect(throws: abandoned) { try other.append(by: "签到处", at: noon) { _ in draft(4) } }
+    let (entries, late) = try read(path)
+    #expect(entries.count == 2, "only what is known to be durable is shown")
+    #expect(throws: abandoned) { try late.append(by: "签到处", at: noon) { _ in draft(5) } }
+    #expect(bytes(path) == written)
+    let descriptor = trace.calls[failedAt.withLock { $0! }].descriptor
+    let touching: Set<SystemCall.Name> = [.write, .fdatasync, .fsync, .ftruncate]
+    let later = trace.calls[(failedAt.withLock { $0! } + 1)...].prefix {
+      $0.name != .close || $0.descriptor != descriptor
+    }
+    #expect(!later.contains { $0.descriptor == descriptor && touching.contains($0.name) })
+
+    // The meeting goes on in a new file, and the other terminals find it.
+    failing.withLock { $0 = false }
+    let next = try journal.continueInNewFile(by: "主持", at: noon, note: draft(9))
+    #expect(next.path == folder("甲_续.yishi"))
+    #expect(try next.readNew().map(events) == [draft(9).events])
+    #expect(bytes(next.path).starts(with: Array(written.prefix(journal.head.offset))))
+    #expect(try Verification.verify(next.path).isGood)
+    let told = JournalError.abandoned(path: path, continuedAs: next.path)
+    #expect(throws: told) { try other.append(by: "签到处", at: noon) { _ in draft(4) } }
+    let second = try other.continueInNewFile(by: "签到处", at: noon, note: draft(8))
+    #expect(second.path == next.path, "there is one new file, not one a terminal")
+    #expect(try second.readNew().map(\.n) == [3])
+    #expect(try second.append(by: "签到处", at: noon) { _ in draft(4) }.n == 4)
+    #expect(try Archive("/").find(folder.path) == next.path)
+  }
+
+  @Test func `a full disk refuses and the file goes on when there is room again`() throws {
+    let folder = Folder()
+    let path = folder("甲.yishi")
+    let full = Mutex(false)
+    let trace = Trace { _, call in
+      guard full.withLock({ $0 }), call.name == .write else { return nil }
+      // Half the line still fits, then nothing does.
+      return call.bytes.first == UInt8(ascii: "{") ? .shorten(call.bytes.count / 2) : .fail(ENOSPC)
+    }
+    let journal = try makeJournal(path, entries: 1, posix: trace.posix)
+    let before = bytes(path)
+    full.withLock { $0 = true }
+    let cause = SystemError(call: "write", number: ENOSPC)
+    #expect(throws: JournalError.full(path: path, cause: cause)) {
+      try journal.append(by: "主持", at: noon) { _ in draft(1) }
+    }
+    #expect(bytes(path) == before)
+    full.withLock { $0 = false }
+    #expect(try journal.append(by: "主持", at: noon) { _ in draft(1) }.n == 2)
+    #expect(try Verification.verify(path).isGood)
+  }
+}

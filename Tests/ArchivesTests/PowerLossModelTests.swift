@@ -1,0 +1,97 @@
+import Foundation
+import Log
+import Synchronization
+import Testing
+
+/// Power cuts at every system call on a modelled disk; and the same with programs that are broken
+/// on purpose, each of which must be caught.
+@Suite struct PowerLossModelTests {
+  enum Defect: CaseIterable {
+    case none
+    case noDataSync
+    case noFolderSync
+    /// The entry is acknowledged, and synced only when the next one begins.
+    case lateSync
+    case shortWritesIgnored
+  }
+
+  @Test(arguments: Defect.allCases)
+  func `no acknowledged entry is lost by a power cut, and every defect is caught`(
+    _ defect: Defect
+  ) throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    let losses = try losses(defect, seed: seed, cuts: isLong ? 400 : 30)
+    if defect == .none {
+      #expect(losses.isEmpty, "seed \(seed): \(losses.prefix(3))")
+    } else {
+      #expect(!losses.isEmpty, "\(defect) went unnoticed, seed \(seed)")
+    }
+  }
+
+  /// Runs a meeting and cuts the power at every call, so many times each.
+  private func losses(_ defect: Defect, seed: UInt64, cuts: Int) throws -> [String] {
+    let folder = Folder(inMemory: true)
+    let path = folder("甲.yishi")
+    let acknowledged = Mutex(0)
+    let losses = Mutex<[String]>([])
+    let disk = FaultyDisk()
+    let random = Mutex(Random(seed))
+    let late = Mutex<SystemCall?>(nil)
+    @Sendable func cut(_ place: String) {
+      for _ in 0..<cuts {
+        let files = random.withLock { disk.afterPowerCut(&$0) }
+        let found = PowerLossModelTests.read(files[path])
+        let promised = acknowledged.withLock { $0 }
+        if found < promised {
+          losses.withLock { $0.append("\(place): \(found) of \(promised)") }
+        }
+      }
+    }
+    let posix = Posix { call in
+      cut("before \(call.name)")
+      if call.name == .flock, call.argument & Int(LOCK_UN) == 0, let sync = late.withLock({ $0 }) {
+        disk.made(sync)
+        late.withLock { $0 = nil }
+      }
+      switch (defect, call.name) {
+      case (.noDataSync, .fdatasync): return .pretend
+      case (.noFolderSync, .fsync):
+        // Only the folder is opened to be synced and nothing else.
+        if call.descriptor >= 0, disk.isFolder(call.descriptor) { return .pretend }
+      case (.lateSync, .fdatasync):
+        late.withLock { $0 = call }
+        return .pretend
+      case (.shortWritesIgnored, .write)
+      where call.bytes.count > 200 || acknowledged.withLock({ $0 }) == 2:
+        disk.made(
+          SystemCall(.write, descriptor: call.descriptor, bytes: Array(call.bytes.prefix(20))))
+        return .swallow(after: 20)
+      default: break
+      }
+      disk.made(call)
+      return nil
+    }
+    do {
+      let journal = try Journal.create(at: path, header: header, posix: posix)
+      for number in 0..<6 {
+        _ = try journal.append(by: "主持", at: noon) { _ in draft(number) }
+        acknowledged.withLock { $0 += 1 }
+        cut("after entry \(number + 1)")
+      }
+    } catch {
+      losses.withLock { $0.append("\(error)") }
+    }
+    return losses.withLock { $0 }
+  }
+
+  /// How many whole entries these bytes hold before anything that can't be read.
+  private static func read(_ bytes: [UInt8]?) -> Int {
+    guard let bytes else { return 0 }
+    let result = Verification.verify(bytes, of: "甲.yishi")
+    let isExplained = result.findings.allSatisfy {
+      if case .tornTail = $0.kind { true } else { $0.kind == .header }
+    }
+    // A power cut leaves a torn tail and nothing worse.
+    return isExplained ? result.entries : -1
+  }
+}

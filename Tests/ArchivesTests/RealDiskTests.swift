@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// Disks of sticks and cameras, whose drivers lack links or more, in a loop file.
+@Suite(.serialized) struct RealDiskTests {
+  private static let yishi = WriterProgram.built("yishi")
+
+  /// Makes, adds to, prints, tears and recovers a meeting on such a disk.
+  ///
+  /// - Parameter title: some drivers take no names but those of ASCII.
+  private func tryOut(
+    _ kind: String, needs tools: [String], mount: String, unmount: String, title: String,
+    papers: Bool
+  ) throws {
+    guard getuid() == 0 else { return skip(kind, "only root may mount it") }
+    guard access("/dev/fuse", F_OK) == 0 else { return skip(kind, "there is no /dev/fuse") }
+    for tool in tools
+    where !["/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/"].contains(where: {
+      access($0 + tool, X_OK) == 0
+    }) {
+      return skip(kind, "there is no \(tool)")
+    }
+    let folder = Folder()
+    let disk = folder("disk")
+    mkdir(disk, 0o700)
+    let script = """
+      cd '\(folder.path)'
+      truncate -s 32M image
+      # A driver that stays must hold nothing open that this test waits for.
+      for place in /proc/self/fd/*; do
+        number=${place##*/}
+        [ "$number" -gt 2 ] && eval "exec $number>&-"
+      done
+      \(mount) >/dev/null 2>&1 || exit 99
+      y() { '\(Self.yishi)' "$@" --archive disk/yishi --language en; }
+      made=$(y new '\(title)') || exit 1
+      echo "{\\"openMeeting\\":{\\"despite\\":\\"x\\"}}" | y apply "$made" >/dev/null || exit 2
+      echo "{\\"remark\\":{\\"text\\":\\"x\\"}}" | y apply "$made" >/dev/null || exit 3
+      y verify "$made" >/dev/null || exit 4
+      \(papers ? "y export \"$made\" --document record >/dev/null || exit 5" : "")
+      y new '\(title)' >/dev/null || exit 6
+      [ "$(y list | wc -l)" = 2 ] || exit 7
+      find disk -type d -empty | grep . && exit 8
+      cp "$made" copy.yishi
+      \(unmount)
+      \(mount) >/dev/null 2>&1 || exit 9
+      cmp "$made" copy.yishi || exit 10
+      y verify --all >/dev/null || exit 11
+      """
+    mounting.lock()
+    defer { mounting.unlock() }
+    let program = Program(["bash", "-c", script], in: folder)
+    let status = program.wait()
+    Program(["sh", "-c", "cd '\(folder.path)'; \(unmount)"], in: folder).wait()
+    if status == 99 { return skip(kind, "it can't be mounted: \(program.errors)") }
+    #expect(status == 0, "\(kind): \(program.output)\(program.errors)")
+    tell("a meeting on \(kind)")
+  }
+
+  @Test func `a meeting is held on exFAT`() throws {
+    try tryOut(
+      "exfat-fuse", needs: ["mkfs.exfat", "mount.exfat-fuse", "losetup"],
+      mount: """
+        { [ -e formatted ] || mkfs.exfat image; } && touch formatted \
+        && losetup -f --show image >device && mount.exfat-fuse "$(cat device)" disk
+        """, unmount: "umount disk; losetup -d \"$(cat device)\"", title: "植物角", papers: true)
+  }
+
+  /// The driver takes no name but one of ASCII, and so no paper.
+  @Test func `a meeting is held on FAT behind a driver that knows little`() throws {
+    try tryOut(
+      "fusefat", needs: ["mkfs.vfat", "fusefat", "fusermount"],
+      mount: """
+        { [ -e formatted ] || mkfs.vfat image; } && touch formatted \
+        && fusefat -o rw+ image disk
+        """, unmount: "fusermount -u disk", title: "Plants", papers: false)
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Log
+import Values
+
+/// A folder of its own for one test, gone when the test is.
+final class Folder: Sendable {
+  let path: String
+
+  /// - Parameter inMemory: where syncs cost nothing, for tests that make thousands of files.
+  init(inMemory: Bool = false) {
+    let memory = "/dev/shm"
+    let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+    path = (isThere ? memory + "/" : NSTemporaryDirectory()) + "yishi-\(UUID().uuidString)"
+    try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func callAsFunction(_ name: String) -> String { path + "/" + name }
+
+  var names: [String] { try! FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+}
+
+func bytes(_ path: String) -> [UInt8] { [UInt8](try! Data(contentsOf: URL(filePath: path))) }
+
+func put(_ bytes: [UInt8], _ path: String) {
+  try! Data(bytes).write(to: URL(filePath: path))
+}
+
+func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
+
+let noon = Moment("2024-05-18T14:20:31.402+08:00")!
+
+let header = SessionHeader(
+  id: "m-01", date: Day("2024-05-18")!, title: "24号楼植物角", created: noon,
+  generator: "yishi 0.1.0")
+
+func draft(_ number: Int, seals: Bool = false) -> Draft {
+  Draft(
+    events: Array(#"[{"signedIn":{"name":"居民甲@\#(number)","participant":"p\#(number)"}}]"#.utf8),
+    seals: seals)
+}
+
+/// Makes a file with so many entries, the last of which seals it where asked.
+@discardableResult
+func makeJournal(
+  _ path: String, entries: Int, seals: Bool = false, posix: Posix = .system
+) throws -> Journal {
+  let journal = try Journal.create(at: path, header: header, posix: posix)
+  for number in 0..<entries {
+    _ = try journal.append(by: "签到处", at: noon.adding(seconds: number)) { _ in
+      draft(number, seals: seals && number == entries - 1)
+    }
+  }
+  return journal
+}
+
+/// What a file reads as: its entries, and the journal that says what stops it from being written.
+func read(_ path: String) throws -> (entries: [JournalEntry], journal: Journal) {
+  var entries: [JournalEntry] = []
+  let journal = try Journal.open(path) { entries.append($0) }
+  return (entries, journal)
+}
+
+func events(_ entry: JournalEntry) -> [UInt8] {
+  if case .events(let act) = entry.content { act.events } else { [] }
+}
+
+/// Whether the long checks run, which take minutes: `YISHI_LONG=1`.
+let isLong = ProcessInfo.processInfo.environment["YISHI_LONG"] == "1"
+
+/// Says on standard output that a check did not run, and why.
+func skip(_ what: String, _ why: String) { print("skipped: \(what): \(why)") }
+
+/// Says which figures a check reached.
+func tell(_ what: String) { print("measured: \(what)") }
+
+/// Held while a disk is taken away, and while a mount namespace is alive that has every disk of its
+/// time mounted too: what it holds can't be taken away.
+let mounting = NSLock()
+
+extension Journal {
+  /// Strikes out one entry, as the second step of every redaction does.
+  static func redact(
+    _ path: String, entry n: Int, by: String, at: Moment, reason: String, posix: Posix = .system
+  ) throws {
+    try strike(path, [n: .init(at: at, by: by, reason: reason)], at: at, posix: posix)
+  }
+}
