@@ -47,7 +47,7 @@ struct Declaration {
   var stored: [Member] { members.filter { written?.contains($0.name) ?? true } }
 }
 
-/// Every struct and enum of the sources of a module, found by reading their lines: as much of the
+/// Every struct and enum of the sources of some modules, found by reading their lines: as much of the
 /// language as the formatted sources need.
 struct Declarations {
   private(set) var byName: [String: Declaration] = [:]
@@ -60,13 +60,15 @@ struct Declarations {
   static let package = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  init(of module: String) throws {
-    let root = Declarations.package.appending(path: "Sources/\(module)")
-    let paths = try FileManager.default.subpathsOfDirectory(
-      atPath: root.path(percentEncoded: false))
-    let texts = try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
-      let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-      return (folder: path.split(separator: "/").dropLast().last.map(String.init) ?? "", text)
+  init(of modules: [String]) throws {
+    let texts = try modules.flatMap { module in
+      let root = Declarations.package.appending(path: "Sources/\(module)")
+      let paths = try FileManager.default.subpathsOfDirectory(
+        atPath: root.path(percentEncoded: false))
+      return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+        let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+        return (folder: path.split(separator: "/").dropLast().last.map(String.init) ?? "", text)
+      }
     }
     // What a type conforms to, and how it is written, may stand in a file before its own.
     for (folder, text) in texts { read(text, in: folder, extensions: false) }

@@ -6,7 +6,7 @@ struct EventsPage {
   let values: [Declaration]
 
   init() throws {
-    declared = try Declarations(of: "Deliberation")
+    declared = try Declarations(of: ["Deliberation", "Values"])
     var (open, found) = (declared.events.map(\.type), Set(declared.events.map(\.type)))
     while let name = open.popLast() {
       guard let declaration = declared.byName[name] else { continue }
