@@ -106,7 +106,7 @@ private struct SessionReport: Encodable {
     init(_ issue: Issue, in session: Session) {
       (id, number, title) = (issue.id, issue.number, issue.title)
       let reached = session.status(of: issue)
-      status = Mirror(reflecting: reached).children.first?.label ?? "\(reached)"
+      status = reached.code
       let ruling = session.ruling(on: issue)
       (motion, version, text) = (
         ruling?.motion.id.text, ruling?.version.number, ruling?.version.text
