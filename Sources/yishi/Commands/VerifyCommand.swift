@@ -43,11 +43,7 @@ struct VerifyCommand: ParsableCommand {
           let archive = Archive(of: verification.path) ?? global.chosenArchive
           report.take(seals: archive.check([verification]))
           report.take(copies: [verification.path: Archive.copies(of: verification.path)])
-        } catch let error as JournalError {
-          guard sessions.count > 1 else { throw error }
-          report.take(unreadable: error)
-        } catch let error as ArchiveError {
-          guard sessions.count > 1 else { throw error }
+        } catch  where sessions.count > 1 && (error is JournalError || error is ArchiveError) {
           report.take(unreadable: error)
         }
       }
@@ -76,8 +72,7 @@ struct VerifyCommand: ParsableCommand {
         if isEntered { Output.complain(Speech.words.entered(path)) }
       } catch NotEntered.notSealed where all {
         continue
-      } catch let error as NotEntered {
-        guard all else { throw Failure.input(error.sentence(in: Speech.language)) }
+      } catch let error as NotEntered where all {
         Output.complain(error.sentence(in: Speech.language))
       }
     }
