@@ -1,3 +1,5 @@
+import Values
+
 /// What stood when the meeting was adjourned, and who met when the first verdict was announced, changes
 /// by a correction alone, so that every paper tells both readings; what was still missing may be
 /// filled in until the seal.

@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Log
 import Text
+import Values
 
 /// `yishi verify`: the bytes of session files, and the verdicts in them.
 struct VerifyCommand: ParsableCommand {
@@ -58,7 +59,7 @@ struct VerifyCommand: ParsableCommand {
 
   /// Enters sealed meetings in the register of their archive by somebody's word.
   private func enter(because reason: String, all: Bool) throws {
-    guard !reason.allSatisfy(\.isWhitespace) else {
+    guard !reason.trimmed.isEmpty else {
       throw Failure.usage(Speech.words.registerWithoutReason)
     }
     let whole = all ? try global.readableArchive() : nil
