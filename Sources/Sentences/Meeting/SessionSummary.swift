@@ -127,7 +127,7 @@ package struct SessionSummary {
       lines.append(
         "  "
           + language(
-            "\(isOne ? "方案" : name.of(motion.id))第\(version.number)稿：",
+            "\(name.of(motion.id))第\(version.number)稿：",
             isOne
               ? "Version \(version.number): "
               : "\(name.of(motion.id, version: version.number).capitalizedFirst): ")
