@@ -105,7 +105,8 @@ package struct LiveWording {
   /// `议题一  24号楼植物角设养鸟区`.
   package func heading(of issue: Issue) -> String {
     let title = title(of: issue)
-    return language("\(name.of(issue.id))  \(title)", "\(name.of(issue.id).capitalizedFirst): \(title)")
+    return language(
+      "\(name.of(issue.id))  \(title)", "\(name.of(issue.id).capitalizedFirst): \(title)")
   }
 
   func title(of issue: Issue) -> String { words(issue.title) }
