@@ -105,7 +105,11 @@ extension Chair {
     switch proposal.subject {
     case nil:
       let motion = try currentMotion(of: proposal)
-      if let waiting = session.waitingAmendment(of: motion.id) { return try amending(waiting) }
+      if case .amendment(let id)? = session.subjectOfNextVote(on: motion.issue),
+        let waiting = session.amendments[id]
+      {
+        return try amending(waiting)
+      }
       return try moving(motion)
     case .motion(let reference):
       return try moving(

@@ -74,7 +74,7 @@ extension Chair {
         return choice ?? Choice(name, votes: 0)
       }
     }
-    let silent = session.undeclared(in: tally)
+    let silent = tally.undeclared(inAppraisal: false)
     if silent > 0, !undeclared {
       throw .undeclared(count: silent, present: opening.electorate.count)
     }
@@ -85,13 +85,8 @@ extension Chair {
 
   /// The verdict on consistent numbers; numbers that can't be are refused with what disagrees.
   func verdict(_ vote: Vote, _ tally: Tally) throws(Refusal) -> Verdict {
-    let verdict = rule(of: vote).verdict(for: tally, on: moment.day)
+    let verdict = session.rule(of: vote).verdict(for: tally, on: moment.day)
     if verdict.kind == .inconsistent { throw .inconsistent(verdict.inconsistencies) }
     return verdict
-  }
-
-  /// The rule a vote is judged by: that of its opening, with what was filled in for it since.
-  func rule(of vote: Vote) -> Rule {
-    session.details.confirmed(vote.announcement?.rule ?? vote.opening.rule)
   }
 }

@@ -36,14 +36,4 @@ extension Session {
           expected: details.expectation == .roster ? expected : nil, present: present))
     }
   }
-
-  /// Those there who said nothing, where hands were counted or names called.
-  func undeclared(in tally: Tally) -> Int {
-    guard tally.way == .hands || tally.way == .rollCall, tally.choices.isEmpty,
-      tally.appraisal == nil
-    else { return 0 }
-    let heads = tally.heads
-    return max(
-      0, (heads.present ?? 0) - (heads.for ?? 0) - (heads.against ?? 0) - (heads.abstain ?? 0))
-  }
 }
