@@ -27,22 +27,27 @@ extension String {
   }
 
   private func isInvisible(at index: Index) -> Bool {
-    switch unicodeScalars[index].value {
-    case 0xAD, 0x061C, 0x180E, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F,
-      0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
-      return true
-    case 0x200D:
-      guard index > startIndex else { return true }
-      let before = unicodeScalars[unicodeScalars.index(before: index)]
-      let next = unicodeScalars.index(after: index)
-      guard next < endIndex else { return true }
-      return !(before.joinsPictures && unicodeScalars[next].joinsPictures)
-    default: return false
-    }
+    let scalar = unicodeScalars[index]
+    guard scalar.isInvisible else { return false }
+    let next = unicodeScalars.index(after: index)
+    guard scalar.value == 0x200D, index > startIndex, next < endIndex else { return true }
+    let before = unicodeScalars[unicodeScalars.index(before: index)]
+    return !(before.joinsPictures && unicodeScalars[next].joinsPictures)
   }
 }
 
 extension Unicode.Scalar {
+  /// Whether nobody sees it, a joiner included, wherever it stands; controls such as a tab are none of
+  /// these.
+  package var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+
   /// Whether it is a picture, or says how the one before it is drawn.
   fileprivate var joinsPictures: Bool {
     value == 0xFE0F || value > 0x203B && properties.isEmoji

@@ -64,47 +64,37 @@ struct Press {
   /// The sentences of all public copies that can be made now and that nobody has confirmed, the
   /// marked ones first, each once.
   var unconfirmed: [PublicSentence] {
-    get throws {
-      var sentences: [PublicSentence] = []
-      for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
-        let paper = try paperIfReady(kind, for: .public)
-        for sentence in paper?.unconfirmed ?? [] where !sentences.contains(sentence) {
-          sentences.append(sentence)
-        }
+    var sentences: [PublicSentence] = []
+    for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
+      let paper = paperIfReady(kind, for: .public)
+      for sentence in paper?.unconfirmed ?? [] where !sentences.contains(sentence) {
+        sentences.append(sentence)
       }
-      return sentences.filter { !$0.marks.isEmpty } + sentences.filter { $0.marks.isEmpty }
     }
+    return sentences.filter { !$0.marks.isEmpty } + sentences.filter { $0.marks.isEmpty }
   }
 
-  /// - Throws: a failure with the reason where that paper can't be made.
-  func paper(_ kind: DocumentKind, for audience: Audience) throws -> Paper {
-    do throws(DocumentRefusal) {
-      var issuing = Issuing(on: posted, days: days, number: number, codes: codes)
-      issuing.heldWords = heldWords
-      var document = try session.document(kind, for: audience, issuing: issuing)
-      let confirmations = document.sentences.isEmpty ? [:] : papers.confirmations
-      for sentence in document.sentences {
-        issuing.rewritings[sentence.text] = confirmations[Papers.sum(of: sentence.text)]?.rewritten
-      }
-      if !issuing.rewritings.isEmpty {
-        document = try session.document(kind, for: audience, issuing: issuing)
-      }
-      return Paper(
-        kind: kind, audience: audience, document: document,
-        text: TextRenderer().text(of: document),
-        unconfirmed: document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil })
-    } catch {
-      throw Failure.refused(error.sentence(in: Speech.language))
+  /// - Throws: the reason where that paper can't be made.
+  func paper(_ kind: DocumentKind, for audience: Audience) throws(DocumentRefusal) -> Paper {
+    var issuing = Issuing(on: posted, days: days, number: number, codes: codes)
+    issuing.heldWords = heldWords
+    var document = try session.document(kind, for: audience, issuing: issuing)
+    let confirmations = document.sentences.isEmpty ? [:] : papers.confirmations
+    for sentence in document.sentences {
+      issuing.rewritings[sentence.text] = confirmations[Papers.sum(of: sentence.text)]?.rewritten
     }
+    if !issuing.rewritings.isEmpty {
+      document = try session.document(kind, for: audience, issuing: issuing)
+    }
+    return Paper(
+      kind: kind, audience: audience, document: document,
+      text: TextRenderer().text(of: document),
+      unconfirmed: document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil })
   }
 
   /// Nil where it is too early for that paper.
-  func paperIfReady(_ kind: DocumentKind, for audience: Audience) throws -> Paper? {
-    do {
-      return try paper(kind, for: audience)
-    } catch is Failure {
-      return nil
-    }
+  func paperIfReady(_ kind: DocumentKind, for audience: Audience) -> Paper? {
+    try? paper(kind, for: audience)
   }
 
   /// Keeps that somebody has read these sentences and lets them go out as they stand.

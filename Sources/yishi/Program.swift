@@ -1,8 +1,6 @@
-import Archives
 import ArgumentParser
 import Foundation
 import Glibc
-import Log
 
 /// Runs the command line: what was typed, in the user's language, to an exit status.
 @main
@@ -36,19 +34,12 @@ enum Program {
 
   /// Says what went wrong and gives the exit status.
   private static func end(with error: any Error, after arguments: [String]) -> Int32 {
-    switch error {
-    case let failure as Failure:
-      Output.complain(failure.sentence)
-      return failure.status
-    case let error as JournalError:
-      Output.complain(error.sentence(in: Speech.language))
-      return error.exitStatus
-    case let error as ArchiveError:
-      Output.complain(error.sentence(in: Speech.language))
-      return error.exitStatus
-    case let code as ExitCode: return code.rawValue
-    default: return parsing(error, arguments)
+    if let code = error as? ExitCode { return code.rawValue }
+    guard let failure = Failure(error, in: Speech.language) else {
+      return parsing(error, arguments)
     }
+    Output.complain(failure.sentence)
+    return failure.status
   }
 
   /// What the parser threw: a page that was asked for, or an error of usage.
@@ -73,19 +64,4 @@ enum Program {
     }
     return code == .validationFailure ? 64 : code.rawValue
   }
-}
-
-/// Why a command ended: one sentence for the user, and the exit status.
-struct Failure: Error {
-  let sentence: String
-  let status: Int32
-
-  /// The command was refused, or a check failed.
-  static func refused(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 1) }
-  /// What was typed can't be meant.
-  static func usage(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 64) }
-  /// What was read can't be understood.
-  static func input(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 65) }
-  /// The system wouldn't read or write.
-  static func system(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 74) }
 }

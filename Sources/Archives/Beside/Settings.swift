@@ -1,4 +1,5 @@
 import Text
+import Values
 import Yams
 
 /// What a person has settled for themselves, in `$XDG_CONFIG_HOME/yishi/config.yaml`.

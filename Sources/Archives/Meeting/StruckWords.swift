@@ -3,6 +3,7 @@ import Deliberation
 import Glibc
 import Log
 import Text
+import Values
 
 /// Words that are about to be struck out of a meeting, and the files in which they still stand
 /// afterwards: copies, the file it was recovered from, unfinished lines set aside, papers.

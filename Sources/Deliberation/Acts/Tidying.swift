@@ -1,3 +1,5 @@
+import Values
+
 /// Values without blanks at the ends of what they say, with nothing named twice, and silent where they say
 /// nothing.
 

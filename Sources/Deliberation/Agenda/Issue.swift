@@ -189,3 +189,20 @@ package enum IssueStatus: Hashable, Codable, Sendable {
   /// 已办结 within this meeting: settled, with its tasks or the reason for none.
   case closed
 }
+
+extension IssueStatus {
+  /// Its name for programs, without the reason, such as `agreed`.
+  package var code: String {
+    switch self {
+    case .listed: "listed"
+    case .discussed: "discussed"
+    case .agreed: "agreed"
+    case .notAgreed: "notAgreed"
+    case .deferred: "deferred"
+    case .referred: "referred"
+    case .withdrawn: "withdrawn"
+    case .reported: "reported"
+    case .closed: "closed"
+    }
+  }
+}

@@ -1,3 +1,5 @@
+import Values
+
 /// What stood when the meeting was adjourned, and who met when the first verdict was announced, changes
 /// by a correction alone, so that every paper tells both readings; what was still missing may be
 /// filled in until the seal.
@@ -226,19 +228,6 @@ extension Thing {
 }
 
 extension Session {
-  /// The entry of the last 散会; nil while the meeting goes on.
-  var standingAdjournment: Int? {
-    phase == .adjourned || phase == .sealed ? lastAdjournment : nil
-  }
-
-  /// The entry of the last 散会, whether or not the meeting went on after it.
-  var lastAdjournment: Int? {
-    entries.last { entry in
-      retractedBy[entry.number] == nil
-        && entry.events.contains { if case .adjourned = $0 { true } else { false } }
-    }?.number
-  }
-
   /// The last entry before the standing 散会 that says such a thing; nil where none does.
   fileprivate func saidBeforeAdjourning(_ isMeant: (Event) -> Bool) -> Int? {
     standingAdjournment.flatMap { said(before: $0, isMeant) }

@@ -62,15 +62,6 @@ extension Chair {
 }
 
 extension Session {
-  /// The entry of the first 宣布 that stands; nil where no verdict does.
-  package var standingAnnouncement: Int? {
-    entries.first { entry in
-      entry.events.contains {
-        if case .announced(let it) = $0 { votes[it.vote]?.voided == nil } else { false }
-      }
-    }?.number
-  }
-
   /// The rules that verdicts which stand were announced by, their blanks filled in, and where.
   fileprivate var announcedRules: [(entry: Int, rule: Rule)] {
     entries.flatMap { entry in
@@ -81,11 +72,6 @@ extension Session {
         return (entry.number, it.announcement.rule)
       }
     }
-  }
-
-  /// Whether somebody ever signed in, or could vote, by himself or by proxy.
-  func tookPart(_ id: Participant.ID) -> Bool {
-    attendance(of: id).signedIn != nil || votes.values.contains { $0.electorate.contains(id) }
   }
 }
 

@@ -1,3 +1,5 @@
+import Values
+
 /// What a number of a count counts.
 package enum CountField: Hashable, Sendable, CaseIterable {
   case yes, no, abstain, issued, returned, invalid, choices, appraisal

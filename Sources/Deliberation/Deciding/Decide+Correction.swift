@@ -125,14 +125,6 @@ extension VoteSubject {
 }
 
 extension Session {
-  /// Whether 散会 bears an earlier time than 开会: by a reason that was given, or a wrong clock.
-  package var endsBeforeItBegins: Bool {
-    guard let opened = opening?.at, let closed = adjournment?.at else { return false }
-    return closed < opened
-  }
-}
-
-extension Session {
   /// Whether somebody came or went, by the clock, on the other side of an opening or a vote, were
   /// that entry of that time: it was counted who was there.
   fileprivate func crosses(_ moment: Moment, _ entry: Entry) -> Bool {

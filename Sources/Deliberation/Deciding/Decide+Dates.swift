@@ -159,28 +159,3 @@ extension Day {
   /// Years beyond which a day of a meeting is a slip of the pen.
   package static let lifetime = 50
 }
-
-extension Session {
-  /// The day on which an issue was decided: of the announcement it stands by, else of the meeting.
-  func decided(_ id: Issue.ID) -> Day? {
-    guard let vote = issues[id].flatMap({ settlingVote(of: $0) }) else { return opening?.at.day }
-    let announced = entries.last { entry in
-      retractedBy[entry.number] == nil
-        && entry.events.contains {
-          if case .announced(let it) = $0 { it.vote == vote.id } else { false }
-        }
-    }
-    return announced.map { zoned($0.happened).day } ?? vote.opened.day
-  }
-}
-
-extension Session {
-  /// When people last came, left, spoke, moved or voted, before that entry. What the clerk wrote down of
-  /// the outcome may be later than 散会.
-  func lastStep(before number: Int?) -> Moment? {
-    entries.filter { entry in
-      retractedBy[entry.number] == nil && entry.number < number ?? .max
-        && entry.events.contains { type(of: $0.payload).isStep }
-    }.map { zoned($0.happened) }.max()
-  }
-}

@@ -73,3 +73,44 @@ extension Vote {
     voided == nil && opening.subject == .motion(id: motion, version: version)
   }
 }
+
+extension Session {
+  /// Whether a version of a motion, or one made of it, was voted on after another vote.
+  private func isVotedOn(_ motion: Motion.ID, from version: Int, after earlier: Vote) -> Bool {
+    votes.values.contains { vote in
+      guard case .motion(motion, let voted) = vote.opening.subject, vote.voided == nil else {
+        return false
+      }
+      return voted >= version && vote.id > earlier.id
+    }
+  }
+
+  /// What becomes of the text on the floor when the vote on an amendment has another verdict: it goes
+  /// back to what it was, with every version that was made of the one that falls, or takes the change
+  /// in. Nothing where a text was voted on already: that keeps its words, and the papers say so.
+  func effects(ofCorrecting vote: Vote, to verdict: Verdict) -> [Event] {
+    guard case .amendment(let id) = vote.opening.subject, let amendment = amendments[id],
+      let motion = motions[amendment.motion], deciding(id)?.id == vote.id
+    else { return [] }
+    let kind = verdict.kind
+    let isCurrent = amendment.base == motion.current.number
+    let taken: [Event] = [.amendmentAdopted(.init(amendment: id, version: motion.drafted + 1))]
+    switch amendment.status {
+    case .adopted(let version):
+      guard !kind.passes, !isVotedOn(motion.id, from: version, after: vote) else { return [] }
+      let fallen = motion.versions.filter { $0.number >= version }.reversed()
+        .compactMap(\.amendment)
+      return fallen.map { .amendmentReopened(.init(amendment: $0)) }
+        + (kind.counts ? [.amendmentRejected(.init(amendment: id))] : [])
+    case .rejected:
+      guard kind.passes || !kind.counts,
+        !isVotedOn(motion.id, from: amendment.base, after: vote)
+      else { return [] }
+      return kind.passes && isCurrent ? taken : [.amendmentReopened(.init(amendment: id))]
+    case .proposed:
+      if kind.passes { return isCurrent ? taken : [] }
+      return kind.counts ? [.amendmentRejected(.init(amendment: id))] : []
+    case .withdrawn: return []
+    }
+  }
+}

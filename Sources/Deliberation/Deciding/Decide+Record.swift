@@ -66,36 +66,6 @@ extension Thing {
 }
 
 extension Session {
-  /// What a field of an entry says now, earlier corrections taken in.
-  package func text(of field: String, in entry: Entry) -> String? {
-    let path = FieldPath(field)
-    let place = entry.events.place(of: path)
-    guard place != nil || path.tellsTime else { return nil }
-    let last = corrections.last {
-      let other = FieldPath($0.field)
-      return $0.entry == entry.number && other.name == path.name
-        && entry.events.place(of: other) == place
-    }
-    return last?.new ?? place.flatMap { entry.events[$0].field(path.name) }
-      ?? entry.at.description
-  }
-
-  /// Every field of an entry that can be corrected, as it is named there, with what it says now.
-  package func correctableFields(of entry: Entry) -> [(path: String, value: String)] {
-    guard entry.redacted == nil else { return [] }
-    let all = entry.events.enumerated().flatMap { place, event in
-      event.fields.map { (place: place, name: $0.name) }
-    }
-    let paths = all.map { found in
-      entry.path(
-        of: found.name, at: found.place, isShared: all.count { $0.name == found.name } > 1)
-    }
-    let time = paths.contains("happened") || entry.events.isEmpty ? [] : ["happened"]
-    return (paths + time).compactMap { path in
-      text(of: path, in: entry).map { (path, $0) }
-    }
-  }
-
   /// The last entry that may be retracted, for an undo that names what it undoes.
   package var lastRetractable: Entry? { lastRetractable { _ in true } }
 

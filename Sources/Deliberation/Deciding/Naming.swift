@@ -156,13 +156,3 @@ extension Chair {
     return text
   }
 }
-
-extension String {
-  /// Without blanks at either end, ideographic ones too.
-  var trimmed: String {
-    var view = self[...]
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
-}

@@ -103,7 +103,7 @@ package struct Rejudgement: Sendable {
           state)
         compareBasis(of: announcement, it.vote, in: entry, state)
       } else if case .countCorrected(let it) = event, let judged = state.votes[it.vote] {
-        let rule = state.details.confirmed(judged.announcement?.rule ?? judged.opening.rule)
+        let rule = state.rule(of: judged)
         compare(
           it.correction.verdict, rule, it.correction.tally, of: it.vote, in: entry, state)
       }

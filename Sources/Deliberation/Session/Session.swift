@@ -121,18 +121,6 @@ package struct Session: Hashable, Sendable {
   package var pendingVote: Vote? {
     votes.values.last { $0.state != .announced && $0.state != .voided }
   }
-
-  /// The text on the floor: the last living motion of an issue.
-  package func currentMotion(of issue: Issue.ID?) -> Motion? {
-    guard let issue, let found = issues[issue] else { return nil }
-    return found.motions.reversed().lazy.compactMap { motions[$0] }.first { $0.withdrawn == nil }
-  }
-
-  /// The amendment of a motion that waits for its vote, the earliest first.
-  package func waitingAmendment(of motion: Motion.ID?) -> Amendment? {
-    guard let motion, let found = motions[motion] else { return nil }
-    return found.amendments.lazy.compactMap { amendments[$0] }.first { $0.status == .proposed }
-  }
 }
 
 /// 开会 as it was declared.

@@ -1,3 +1,5 @@
+import Values
+
 /// How a ballot counts that says neither yes, no nor abstention, by a clause of the body's rules.
 ///
 /// What turns a result has no silent default: a policy is set with the text of its clause or

@@ -30,7 +30,7 @@ extension Proceedings {
     // Some task may be to get just that consent.
     for issue in session.issues.values
     where tasks.contains(where: { $0.issue == issue.id && $0.dropped == nil }) {
-      let parties = session.stands(issue) ? session.outstanding(for: issue).map(\.party) : []
+      let parties = session.awaited(by: issue).map(\.party)
       guard !parties.isEmpty else { continue }
       let title = session.issues.count > 1 ? "\(issue.title)：" : ""
       blocks += [

@@ -1,6 +1,7 @@
 import Deliberation
 import Sentences
 import Text
+import Values
 
 /// What an amendment would change, who moved it and what became of it.
 extension Proceedings {

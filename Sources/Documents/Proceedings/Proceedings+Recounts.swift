@@ -45,7 +45,7 @@ extension Proceedings {
   private func told(_ count: Count, in vote: Vote) -> String {
     let against = count.tally.heads.against ?? 0
     guard vote.opening.way == .noObjection else {
-      let verdict = vote.opening.rule.verdict(for: count.tally, on: vote.opened.day)
+      let verdict = session.forecast(of: vote, counted: count.tally)
       return "计数：\(wording(verdict, vote).figures)"
     }
     guard against > 0 else { return "询问时无人提出不同意见" }

@@ -15,20 +15,18 @@ extension Proceedings {
     }
   }
 
-  var motionWord: String { details.terms == .robert ? "动议" : "方案" }
+  private var naming: Naming { Naming(session: session, language: .chinese) }
+
+  var motionWord: String { naming.motion }
 
   /// `方案`; `方案二` where its issue has more than one.
-  func motionName(_ id: Motion.ID) -> String {
-    motionWord + (session.place(of: id).map { chineseNumeral($0) } ?? "")
-  }
+  func motionName(_ id: Motion.ID) -> String { naming.of(id) }
 
   /// `方案（第5稿）`, `方案二（第1稿）`.
   func motionName(_ id: Motion.ID, version: Int) -> String { "\(motionName(id))（第\(version)稿）" }
 
   /// `修改意见1`, `方案二修改意见1`.
-  func amendmentName(_ id: Amendment.ID) -> String {
-    Naming(session: session, language: .chinese).of(id)
-  }
+  func amendmentName(_ id: Amendment.ID) -> String { naming.of(id) }
 
   /// `方案（第5稿）第2次表决，举手表决`, `修改意见1，举手表决`: what, which time and how. Counted hands, called names and
   /// "no objection asked" are three different facts.

@@ -261,9 +261,7 @@ struct Proceedings {
   func settlingVote(of issue: Issue) -> Vote? { session.settlingVote(of: issue) }
 
   /// `议题一`.
-  func place(of issue: Issue) -> Int {
-    (session.issues.values.firstIndex { $0.id == issue.id } ?? 0) + 1
-  }
+  func place(of issue: Issue) -> Int { session.place(of: issue.id) ?? 1 }
 
   /// `24号楼植物角设养鸟区`, or the meeting's title where there are several issues or none.
   var subject: String {

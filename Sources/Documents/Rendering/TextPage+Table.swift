@@ -1,4 +1,5 @@
 import Text
+import Values
 
 extension TextPage {
   /// A table without rules: columns by cell width, long cells on several lines. On a page too

@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// Writes a document as plain text, every line within the width of the page.
 package struct TextRenderer: Sendable {
@@ -164,12 +165,5 @@ extension String {
       text += line
       if line.last?.isPunctuation == false { text += "　" }
     } + lines[lines.count - 1]
-  }
-
-  /// Without blanks at the end, ideographic ones too.
-  var trimmedEnd: String {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }

@@ -1,5 +1,6 @@
 import Deliberation
 import Text
+import Values
 
 /// What a sheet says of a ballot beside its vote: 是否有效, 票状态, 核验结果, and remarks that a ballot
 /// is void, was signed by another or taken back.

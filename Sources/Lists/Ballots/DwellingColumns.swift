@@ -1,5 +1,6 @@
 import Deliberation
 import Text
+import Values
 
 /// Puts together, row by row, which dwelling a row of a list is about: every column that is a part of
 /// an address, in its order from the street to the room, whatever order the list has them in.

@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// A row that is a heading of the dwellings below it: `2号楼`, `2号楼3单元`, `二期`, alone in its row or
 /// repeated where a merged cell was taken apart.

@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// What stands in a cell under 签名人 or 代签: a name, or a mark.
 enum SignerCell: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import Deliberation
 import Sentences
 import Text
+import Values
 
 /// Where a sheet holds the votes: one column of words or marks, or one for each answer with a tick in
 /// one of them.

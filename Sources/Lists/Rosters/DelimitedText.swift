@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// One row of a delimited file and the line it begins on.
 package struct DelimitedRow: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// Puts a home together from the columns of a list.
 enum RosterHome {

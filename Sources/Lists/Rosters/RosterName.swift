@@ -1,5 +1,6 @@
 import Deliberation
 import Text
+import Values
 
 /// What names and words for groups look like in lists.
 enum RosterName {

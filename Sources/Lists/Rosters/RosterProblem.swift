@@ -121,8 +121,50 @@ extension RosterProblem.Kind {
 
   /// The name of the kind for programs, as `yishi roster check --json` prints it.
   package var code: String {
-    let label = Mirror(reflecting: self).children.first?.label
-    return label ?? "\(self)"
+    switch self {
+    case .tooLarge: "tooLarge"
+    case .tooManyRows: "tooManyRows"
+    case .tooManyColumns: "tooManyColumns"
+    case .workbook: "workbook"
+    case .unknownEncoding: "unknownEncoding"
+    case .openQuote: "openQuote"
+    case .textAfterQuote: "textAfterQuote"
+    case .otherFormat: "otherFormat"
+    case .noNameColumn: "noNameColumn"
+    case .nobody: "nobody"
+    case .nameMissing: "nameMissing"
+    case .areaNotANumber: "areaNotANumber"
+    case .areaTooPrecise: "areaTooPrecise"
+    case .areaOutOfRange: "areaOutOfRange"
+    case .damagedText: "damagedText"
+    case .invisibleDropped: "invisibleDropped"
+    case .identityColumnDropped: "identityColumnDropped"
+    case .identityNumberDropped: "identityNumberDropped"
+    case .columnsNotTaken: "columnsNotTaken"
+    case .phoneBroken: "phoneBroken"
+    case .phoneInText: "phoneInText"
+    case .roomTurnedIntoDate: "roomTurnedIntoDate"
+    case .areaRounded: "areaRounded"
+    case .areaApproximate: "areaApproximate"
+    case .areaDecimalComma: "areaDecimalComma"
+    case .areaKindsMixed: "areaKindsMixed"
+    case .secondAreaColumn: "secondAreaColumn"
+    case .severalNames: "severalNames"
+    case .oneNameOrTwo: "oneNameOrTwo"
+    case .oddName: "oddName"
+    case .companions: "companions"
+    case .groupsNotListed: "groupsNotListed"
+    case .repeatedPerson: "repeatedPerson"
+    case .repeatedDiffers: "repeatedDiffers"
+    case .standingFromNote: "standingFromNote"
+    case .standingUnclear: "standingUnclear"
+    case .sameHome: "sameHome"
+    case .sameName: "sameName"
+    case .countDiffers: "countDiffers"
+    case .areaDiffers: "areaDiffers"
+    case .rowNotTaken: "rowNotTaken"
+    case .cellBeyondHeadings: "cellBeyondHeadings"
+    }
   }
 }
 

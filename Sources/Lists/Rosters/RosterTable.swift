@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// A list taken apart: its headings, and the rows below them.
 struct RosterTable {

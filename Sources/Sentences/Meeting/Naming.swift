@@ -36,10 +36,8 @@ package struct Naming {
 
   /// `议题一`, by its place in this meeting.
   package func of(_ id: Issue.ID) -> String {
-    guard let place = session.issues.values.firstIndex(where: { $0.id == id }) else {
-      return id.text
-    }
-    return language("议题\(chineseNumeral(place + 1))", "issue \(place + 1)")
+    guard let place = session.place(of: id) else { return id.text }
+    return language("议题\(chineseNumeral(place))", "issue \(place)")
   }
 
   /// `方案第5稿`, `修改意见1` or the question, with the round where it is not the first.
@@ -78,12 +76,20 @@ package struct Naming {
     }
   }
 
-  /// `方案`, 动议 under Robert's rules; `方案二` where its issue has more than one.
+  /// The word for any motion: 方案, 动议 under Robert's rules.
+  package var motion: String {
+    session.details.terms == .robert ? language("动议", "motion") : language("方案", "proposal")
+  }
+
+  /// The word for any amendment: 修改意见, 修正案 under Robert's rules.
+  package var amendment: String {
+    language(session.details.terms == .robert ? "修正案" : "修改意见", "amendment")
+  }
+
+  /// `方案`; `方案二` where its issue has more than one.
   package func of(_ id: Motion.ID) -> String {
-    let isRobert = session.details.terms == .robert
-    let word = isRobert ? language("动议", "motion") : language("方案", "proposal")
-    guard let place = session.place(of: id) else { return word }
-    return language("\(word)\(chineseNumeral(place))", "\(word) \(place)")
+    guard let place = session.place(of: id) else { return motion }
+    return language("\(motion)\(chineseNumeral(place))", "\(motion) \(place)")
   }
 
   /// `方案第5稿`, `方案二第1稿`.
@@ -93,14 +99,12 @@ package struct Naming {
 
   /// `修改意见1`; `方案二修改意见1` where its issue has more than one motion.
   package func of(_ id: Amendment.ID) -> String {
-    let amendment = session.amendments[id]
-    let (number, isRobert) = (amendment?.number ?? 0, session.details.terms == .robert)
-    guard let motion = amendment?.motion, session.place(of: motion) != nil else {
-      return language("\(isRobert ? "修正案" : "修改意见")\(number)", "amendment \(number)")
+    let number = session.amendments[id]?.number ?? 0
+    guard let motion = session.amendments[id]?.motion, session.place(of: motion) != nil else {
+      return language("\(amendment)\(number)", "\(amendment) \(number)")
     }
     return language(
-      "\(of(motion))\(isRobert ? "修正案" : "修改意见")\(number)",
-      "amendment \(number) to \(of(motion))")
+      "\(of(motion))\(amendment)\(number)", "\(amendment) \(number) to \(of(motion))")
   }
 
   package func of(_ subject: VoteSubject) -> String {

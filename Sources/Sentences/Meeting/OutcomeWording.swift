@@ -14,7 +14,7 @@ package struct OutcomeWording {
 
   private var name: Naming { Naming(session: session, language: language) }
 
-  package func heading(of issue: Issue, place: Int, of count: Int) -> String {
+  package func heading(of issue: Issue, of count: Int) -> String {
     let title =
       "\(name.of(issue.id))  \(issue.title)  \(session.status(of: issue).name(in: language))"
     return count > 1

@@ -127,7 +127,7 @@ package struct SessionSummary {
       lines.append(
         "  "
           + language(
-            "\(isOne ? "方案" : name.of(motion.id))第\(version.number)稿：",
+            "\(name.of(motion.id))第\(version.number)稿：",
             isOne
               ? "Version \(version.number): "
               : "\(name.of(motion.id, version: version.number).capitalizedFirst): ")
@@ -135,7 +135,7 @@ package struct SessionSummary {
     }
     lines += results(of: issue.votes.compactMap { session.votes[$0] }).map { "  " + $0 }
     lines += histories(of: issue).map { "  " + $0 }
-    for record in session.outstanding(for: issue) where session.stands(issue) {
+    for record in session.awaited(by: issue) {
       lines.append(
         "  " + language("尚待\(record.party)书面同意", "\(record.party)'s written consent is due")
           + (record.due.map { language("（\($0)前）", " by \($0)") } ?? ""))

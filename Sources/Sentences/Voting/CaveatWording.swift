@@ -75,7 +75,7 @@ extension Session {
     }
     for party in vote.verdict?.refusals ?? [] {
       guard let issue = vote.opening.issue.flatMap({ issues[$0] }),
-        let last = issue.concurrences.last(where: { $0.party == party }), last.answer == .agreed
+        let last = issue.answer(of: party), last.answer == .agreed
       else { continue }
       let day = last.on.map { language.day($0, in: identity.date.year) } ?? ""
       let party = words(party)

@@ -1,3 +1,5 @@
+import Values
+
 /// A telephone or identity number inside a text, however it is written: full-width digits, blanks,
 /// hyphens or brackets between them, +86 before them.
 ///

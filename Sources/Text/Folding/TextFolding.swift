@@ -54,18 +54,6 @@ extension StringProtocol {
       String.UnicodeScalarView(
         unicodeScalars.compactMap(\.narrow).filter { !$0.properties.isWhitespace }))
   }
-
-  /// The text without blanks and invisible marks around it, otherwise as written.
-  package var trimmingBlanks: String {
-    let unseen = { (scalar: Unicode.Scalar) in
-      scalar.narrow?.properties.isWhitespace ?? true
-    }
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !unseen($0) }),
-      let last = scalars.lastIndex(where: { !unseen($0) })
-    else { return "" }
-    return String(String.UnicodeScalarView(scalars[first...last]))
-  }
 }
 
 extension Unicode.Scalar {

@@ -150,7 +150,7 @@ private struct Report {
       Output.line(
         try JSON.line(
           Refused(
-            line: line, refused: refusal.kind,
+            line: line, refused: refusal.code,
             sentence: refusal.sentence(in: Speech.language, of: meeting.session).maskingNumbers,
             reasonIn: refusal.reasonMember)))
     }
@@ -184,9 +184,4 @@ private struct Report {
     /// The member that takes the reason for which the act stands all the same.
     var reasonIn: String?
   }
-}
-
-extension Refusal {
-  /// The kind's name for programs, such as `unknownParticipant`.
-  var kind: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
 }

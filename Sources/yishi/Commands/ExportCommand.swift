@@ -95,7 +95,7 @@ struct ExportCommand: ParsableCommand {
     var waiting: [PublicSentence] = []
     for kind in DocumentKind.allCases {
       for copy in kind.audiences where audience == nil || audience == copy {
-        guard var paper = try press.paperIfReady(kind, for: copy) else { continue }
+        guard var paper = press.paperIfReady(kind, for: copy) else { continue }
         paper = try confirming(paper, press)
         guard paper.unconfirmed.isEmpty else {
           waiting += paper.unconfirmed.filter { !waiting.contains($0) }

@@ -2,7 +2,6 @@ import Archives
 import ArgumentParser
 import Foundation
 import Log
-import Terminal
 
 /// `yishi open [SESSION]`: the meeting's screens, or the home screen.
 struct OpenCommand: ParsableCommand {
@@ -35,11 +34,7 @@ extension GlobalOptions {
     context.drafts = Drafts(in: ProcessInfo.processInfo.environment)
     context.acknowledged = acknowledged
     context.trouble = meeting?.obstacle
-    do {
-      let status = try yishi.runScreens(context)
-      if status != 0 { throw ExitCode(status) }
-    } catch let trouble as TerminalTrouble {
-      throw Failure.system(trouble.sentence(in: Speech.language))
-    }
+    let status = try yishi.runScreens(context)
+    if status != 0 { throw ExitCode(status) }
   }
 }

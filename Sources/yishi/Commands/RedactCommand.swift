@@ -5,6 +5,7 @@ import Glibc
 import Log
 import Sentences
 import Text
+import Values
 
 /// `yishi redact SESSION ENTRY --field … --reason … --approved …`, `yishi redact SESSION
 /// --telephones`: what must not stay in a meeting's files.

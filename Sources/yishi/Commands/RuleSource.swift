@@ -21,7 +21,7 @@ struct RuleSource: ParsableArguments {
     do throws(TextFileTrouble) {
       text = try TextFile.read(path)
     } catch {
-      throw error.failure(at: path)
+      throw Failure(error, at: path, in: Speech.language)
     }
     guard let text else {
       throw Failure.system(
@@ -50,16 +50,5 @@ struct RuleSource: ParsableArguments {
     var facts = stat()
     // A link that leads nowhere is there too, and told of.
     return lstat(path, &facts) == 0 || errno == EACCES ? path : nil
-  }
-}
-
-extension TextFileTrouble {
-  /// 74 where the system wouldn't read it, 65 where it is no text.
-  fileprivate func failure(at path: String) -> Failure {
-    let sentence = sentence(in: path, Speech.language)
-    return switch self {
-    case .system: .system(sentence)
-    default: .input(sentence)
-    }
   }
 }

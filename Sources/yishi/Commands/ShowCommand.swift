@@ -106,7 +106,7 @@ private struct SessionReport: Encodable {
     init(_ issue: Issue, in session: Session) {
       (id, number, title) = (issue.id, issue.number, issue.title)
       let reached = session.status(of: issue)
-      status = Mirror(reflecting: reached).children.first?.label ?? "\(reached)"
+      status = reached.code
       let ruling = session.ruling(on: issue)
       (motion, version, text) = (
         ruling?.motion.id.text, ruling?.version.number, ruling?.version.text
@@ -124,10 +124,7 @@ private struct SessionReport: Encodable {
       mustBeSettledAnew = session.mustBeSettledAnew(issue)
       fallenPoints = session.fallenSettlements(of: issue).flatMap { $0.outcome.points.map(\.text) }
       votes = issue.votes.compactMap { session.votes[$0] }.map { VoteReport($0, in: session) }
-      let isAgreed = reached == .agreed || reached == .closed
-      outstanding =
-        isAgreed
-        ? session.outstanding(for: issue).map { Outstanding(party: $0.party, due: $0.due) } : []
+      outstanding = session.awaited(by: issue).map { Outstanding(party: $0.party, due: $0.due) }
       refused = session.refused(for: issue).map(\.party)
       assignments = issue.assignments.compactMap { session.assignments[$0] }
         .filter { $0.dropped == nil }.map { AssignmentReport($0, in: session) }

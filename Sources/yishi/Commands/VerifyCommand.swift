@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Log
 import Text
+import Values
 
 /// `yishi verify`: the bytes of session files, and the verdicts in them.
 struct VerifyCommand: ParsableCommand {
@@ -43,11 +44,7 @@ struct VerifyCommand: ParsableCommand {
           let archive = Archive(of: verification.path) ?? global.chosenArchive
           report.take(seals: archive.check([verification]))
           report.take(copies: [verification.path: Archive.copies(of: verification.path)])
-        } catch let error as JournalError {
-          guard sessions.count > 1 else { throw error }
-          report.take(unreadable: error)
-        } catch let error as ArchiveError {
-          guard sessions.count > 1 else { throw error }
+        } catch  where sessions.count > 1 && (error is JournalError || error is ArchiveError) {
           report.take(unreadable: error)
         }
       }
@@ -62,7 +59,7 @@ struct VerifyCommand: ParsableCommand {
 
   /// Enters sealed meetings in the register of their archive by somebody's word.
   private func enter(because reason: String, all: Bool) throws {
-    guard !reason.allSatisfy(\.isWhitespace) else {
+    guard !reason.trimmed.isEmpty else {
       throw Failure.usage(Speech.words.registerWithoutReason)
     }
     let whole = all ? try global.readableArchive() : nil
@@ -76,8 +73,7 @@ struct VerifyCommand: ParsableCommand {
         if isEntered { Output.complain(Speech.words.entered(path)) }
       } catch NotEntered.notSealed where all {
         continue
-      } catch let error as NotEntered {
-        guard all else { throw Failure.input(error.sentence(in: Speech.language)) }
+      } catch let error as NotEntered where all {
         Output.complain(error.sentence(in: Speech.language))
       }
     }

@@ -125,8 +125,20 @@ import Values
       .damagedText("x"), .invisibleDropped, .standingFromNote("x", .speaking),
       .standingUnclear("x"),
       .repeatedDiffers(name: "x", firstRow: 1), .companions("x"), .groupsNotListed(["x"]),
+      .tooManyRows(limit: 1), .tooManyColumns(limit: 1),
     ]
-    #expect(Set(kinds.map(\.code)).count == kinds.count)
+    // Programs read them.
+    let codes = """
+      areaApproximate areaDecimalComma areaDiffers areaKindsMixed areaNotANumber areaOutOfRange
+      areaRounded areaTooPrecise cellBeyondHeadings columnsNotTaken companions countDiffers
+      damagedText groupsNotListed identityColumnDropped identityNumberDropped invisibleDropped
+      nameMissing noNameColumn nobody oddName oneNameOrTwo openQuote otherFormat phoneBroken
+      phoneInText repeatedDiffers repeatedPerson roomTurnedIntoDate rowNotTaken sameHome sameName
+      secondAreaColumn severalNames standingFromNote standingUnclear textAfterQuote tooLarge
+      tooManyColumns tooManyRows unknownEncoding workbook
+      """
+    #expect(
+      kinds.map(\.code).sorted() == codes.split(whereSeparator: \.isWhitespace).map(String.init))
     for kind in kinds {
       let problem = RosterProblem(kind)
       #expect(!problem.sentence(.chinese).isEmpty, "\(kind.code)")

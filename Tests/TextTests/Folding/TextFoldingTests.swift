@@ -4,6 +4,7 @@ import Text
 @Suite struct TextFoldingTests {
   @Test(arguments: [
     ("　张　三 ", "张 三"), ("１０１Ａ座", "101a座"), ("ＡＢＣ；", "abc;"), ("\u{FEFF}姓名\u{200B}", "姓名"),
+    ("姓\u{AD}名\u{180E}", "姓名"),
     ("a \t\n b", "a b"), ("", ""), ("　　", ""), ("ÉCOLE", "école"), ("㎡（一）", "㎡(一)"),
   ])
   func `widths, case and blanks don't count when texts are compared`(_ pair: (String, String)) {

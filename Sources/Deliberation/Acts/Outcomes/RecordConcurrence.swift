@@ -42,7 +42,7 @@ extension Command {
         }
       guard isRenewed || !found.concurrences.contains(record) else { throw .nothingToChange }
       if let on = record.on,
-        let last = found.concurrences.last(where: { $0.party == record.party }),
+        let last = found.answer(of: record.party),
         let before = last.on, on < before
       {
         throw .consentOlder(party: record.party, than: before)

@@ -25,7 +25,7 @@ extension Command {
       let issue = vote.opening.issue.flatMap { session.issues[$0] }
       tally.openObjections = issue?.objections.count { $0.settled == nil } ?? 0
       let verdict = try chair.verdict(vote, tally)
-      let rule = chair.rule(of: vote)
+      let rule = session.rule(of: vote)
       try chair.roundHasItsDay(vote)
       try chair.silenceIsOver(vote, tally, under: rule)
       try chair.deliveryIsKnown(vote, verdict)

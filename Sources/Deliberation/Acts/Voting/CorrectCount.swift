@@ -50,7 +50,7 @@ extension Command {
         tally.lot = lot
         verdict = try chair.verdict(vote, tally)
       }
-      try chair.silenceIsOver(vote, tally, under: chair.rule(of: vote))
+      try chair.silenceIsOver(vote, tally, under: chair.session.rule(of: vote))
       let correction = CountCorrection(
         tally: tally, verdict: verdict, reason: try chair.text(reason, .reason),
         by: try chair.optional(by, .by), approved: try chair.title(approved ?? "", .approved),

@@ -169,15 +169,3 @@ extension Units {
     participating ?? returned.map { $0 - (invalid ?? 0) - (disputed ?? 0) }
   }
 }
-
-extension String {
-  /// The text without any blank, seen or unseen: two names that differ by blanks are one.
-  package var withoutBlanks: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.filter { scalar in
-          !scalar.properties.isWhitespace && !(0x200B...0x200D).contains(scalar.value)
-            && scalar.value != 0x2060 && scalar.value != 0xFEFF && scalar.value != 0x3164
-        }))
-  }
-}

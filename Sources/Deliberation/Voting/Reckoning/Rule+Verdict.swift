@@ -40,7 +40,7 @@ extension Rule {
     verdict.take(judgements[0], of: readings.all[0], tally)
     verdict.note(readings, judgements, tally)
     if !judgements.allSatisfy({ $0.agrees(with: judgements[0]) }) { verdict.kind = .undecidable }
-    verdict.undeclared = tally.undeclared
+    verdict.undeclared = tally.undeclared(inAppraisal: true)
     if verdict.undeclared > 0 { verdict.warnings.append(.undeclared(heads: verdict.undeclared)) }
     if verdict.kind == .undecidable || verdict.kind == .inconsistent {
       verdict.elected = []
@@ -114,9 +114,14 @@ extension Assumption {
 }
 
 extension Tally {
-  /// Those present who said nothing when hands were counted or names called.
-  fileprivate var undeclared: Int {
-    guard way == .hands || way == .rollCall, choices.isEmpty, let present = heads.present
+  /// Those present who said nothing when hands were counted or names called. Nobody is asked for a
+  /// word where it is asked who objects, and none is missing where ballots are handed in.
+  ///
+  /// - Parameter inAppraisal: Whether an appraisal's answers, which are told apart from these, leave
+  ///   everybody silent: so verdicts that stand have it.
+  package func undeclared(inAppraisal: Bool) -> Int {
+    guard way == .hands || way == .rollCall, choices.isEmpty, inAppraisal || appraisal == nil,
+      let present = heads.present
     else { return 0 }
     return max(0, present - Int(Units(heads).votes))
   }

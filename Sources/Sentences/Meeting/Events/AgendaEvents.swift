@@ -77,20 +77,22 @@ extension EventWording {
 
   func visit(_ event: Event.Proposed) -> String {
     language(
-      "\(name.of(event.issue))\(word(event.motion))",
-      "\(name.of(event.issue)), \(word(event.motion))")
+      "\(name.of(event.issue))\(name.of(event.motion))",
+      "\(name.of(event.issue)), \(name.of(event.motion))")
       + backed(event.mover, event.seconder)
       + language("：", ": ") + short(event.text)
   }
 
   func visit(_ event: Event.MotionWithdrawn) -> String {
-    language("\(word(event.motion))撤回", "\(word(event.motion).capitalizedFirst) withdrawn")
+    language(
+      "\(name.of(event.motion))撤回", "\(name.of(event.motion).capitalizedFirst) withdrawn")
       + because(event.reason)
   }
 
   func visit(_ event: Event.AmendmentProposed) -> String {
     (session.amendments[event.amendment].flatMap { session.place(of: $0.motion) } == nil
-      ? language("修改意见\(event.number)", "Amendment \(event.number)")
+      ? language(
+        "\(name.amendment)\(event.number)", "\(name.amendment.capitalizedFirst) \(event.number)")
       : called(event.amendment).capitalizedFirst)
       + backed(event.mover, event.seconder)
       + language("，改为：", ", the text would be: ") + short(event.text)
@@ -110,7 +112,7 @@ extension EventWording {
 
   func visit(_ event: Event.AmendmentAdopted) -> String {
     language(
-      "\(called(event.amendment))已采纳，\(session.amendments[event.amendment].map { word($0.motion) } ?? "方案")为第\(event.version)稿",
+      "\(called(event.amendment))已采纳，\(session.amendments[event.amendment].map { name.of($0.motion) } ?? name.motion)为第\(event.version)稿",
       "\(called(event.amendment)) adopted; version \(event.version)")
   }
 
@@ -154,11 +156,6 @@ extension EventWording {
   }
 
   private func title(of id: AgendaStep.ID) -> String { session.steps[id]?.title ?? id.text }
-
-  /// `方案`, or `方案二` where there are several.
-  private func word(_ id: Motion.ID) -> String {
-    session.place(of: id) == nil ? language("方案", "proposal") : name.of(id)
-  }
 
   private func called(_ id: Amendment.ID) -> String { name.of(.amendment(id: id)) }
 

@@ -46,8 +46,8 @@ extension LiveWording {
   private func answersTo(_ verdict: Verdict, on vote: Vote) -> String {
     guard let issue = vote.opening.issue.flatMap({ session.issues[$0] }) else { return "" }
     let answered = verdict.outstanding.compactMap { due in
-      issue.concurrences.last {
-        $0.party == due.party && ($0.answer == .agreed || $0.answer == .refused)
+      issue.answer(of: due.party).flatMap {
+        $0.answer == .agreed || $0.answer == .refused ? $0 : nil
       }
     }
     return answered.map { record in

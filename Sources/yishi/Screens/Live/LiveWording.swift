@@ -105,14 +105,11 @@ package struct LiveWording {
   /// `议题一  24号楼植物角设养鸟区`.
   package func heading(of issue: Issue) -> String {
     let title = title(of: issue)
-    return language("\(name.of(issue.id))  \(title)", "Issue \(place(of: issue)): \(title)")
+    return language(
+      "\(name.of(issue.id))  \(title)", "\(name.of(issue.id).capitalizedFirst): \(title)")
   }
 
   func title(of issue: Issue) -> String { words(issue.title) }
-
-  private func place(of issue: Issue) -> Int {
-    (session.issues.values.firstIndex { $0.id == issue.id } ?? 0) + 1
-  }
 
   /// `方案 第5稿`.
   package var version: String? {

@@ -143,9 +143,7 @@ struct OutcomeScreen: Screen {
       canvas.put(words.noIssue, in: inner)
       return
     }
-    let place = session.issues.values.firstIndex { $0.id == issue.id } ?? 0
-    canvas.put(
-      words.heading(of: issue, place: place, of: session.issues.count), in: inner, style: .title)
+    canvas.put(words.heading(of: issue, of: session.issues.count), in: inner, style: .title)
     canvas.put(words.hint, in: inner.bottom(1), style: .strong)
     let rest = inner.droppingTop(1).droppingBottom(2)
     draw(list.ids, issue, session, words, on: &canvas, in: rest)

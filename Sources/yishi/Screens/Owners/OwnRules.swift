@@ -15,17 +15,14 @@ struct OwnRules: Sendable {
 
   init(path: String = OwnRules.standardPath) { self.path = path }
 
-  /// Why a file of rules wasn't read or written, as a sentence.
-  struct Failure: Error, Sendable { let sentence: String }
-
   /// The rules of the file; none where there is no file.
   func read(in language: Language) -> Result<[Rule], Failure> {
     do {
       return .success(try RuleFile.rules(try text(in: language)))
     } catch let mistake as RuleMistake {
-      return .failure(Failure(sentence: mistake.sentence(in: path, language)))
+      return .failure(.input(mistake.sentence(in: path, language)))
     } catch {
-      return .failure(error as? Failure ?? Failure(sentence: "\(error)"))
+      return .failure(Failure(error, in: language) ?? .system("\(error)"))
     }
   }
 
@@ -34,7 +31,7 @@ struct OwnRules: Sendable {
     do throws(TextFileTrouble) {
       return try TextFile.read(path) ?? ""
     } catch {
-      throw Failure(sentence: error.sentence(in: path, language))
+      throw Failure(error, at: path, in: language)
     }
   }
 
@@ -47,9 +44,9 @@ struct OwnRules: Sendable {
       try Data(new.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
       return nil
     } catch let mistake as RuleMistake {
-      return Failure(sentence: mistake.sentence(in: path, language))
+      return .input(mistake.sentence(in: path, language))
     } catch {
-      return error as? Failure ?? Failure(sentence: "\(error)")
+      return Failure(error, in: language) ?? .system("\(error)")
     }
   }
 }

@@ -81,9 +81,9 @@ struct OwnersVote {
 
   /// What the slips read so far come to. Those not returned may still come, so they are left out.
   func running(on day: Day) -> Verdict {
-    var policies = vote.opening.rule.policies
+    var policies = session.rule(of: vote).policies
     policies.unreturned = Policy(.absent, clause: "")
-    return vote.opening.rule.verdict(for: tally(policies, on: day), on: vote.opened.day)
+    return session.forecast(of: vote, counted: tally(policies, on: day))
   }
 }
 

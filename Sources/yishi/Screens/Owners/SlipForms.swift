@@ -121,10 +121,8 @@ enum SlipForms {
   /// Whether the slips of a round may stand in the next: it was on the text that is voted on now,
   /// and its count was never corrected.
   private static func bearsOn(_ round: Vote, _ session: Session?) -> Bool {
-    guard let motion = session?.currentMotion(of: round.opening.issue),
-      session?.waitingAmendment(of: motion.id) == nil
-    else { return false }
-    return round.opening.subject == .motion(id: motion.id, version: motion.current.number)
+    guard case .motion = round.opening.subject else { return false }
+    return session?.subjectOfNextVote(on: round.opening.issue) == round.opening.subject
       && round.corrections.isEmpty
   }
 

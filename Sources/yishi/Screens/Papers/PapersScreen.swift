@@ -80,7 +80,7 @@ struct PapersScreen: Screen {
     var isWaiting = false
     do {
       for row in list.ids {
-        guard let paper = try press.paperIfReady(row.kind, for: row.audience) else { continue }
+        guard let paper = press.paperIfReady(row.kind, for: row.audience) else { continue }
         guard paper.unconfirmed.isEmpty else {
           isWaiting = true
           continue

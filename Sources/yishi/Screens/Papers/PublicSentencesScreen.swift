@@ -1,6 +1,7 @@
 import Documents
 import Terminal
 import Text
+import Values
 
 /// What the public copies print of what somebody typed freely, read once before it goes out.
 struct PublicSentencesScreen: Screen {

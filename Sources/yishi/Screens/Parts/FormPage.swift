@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
 import Text
+import Values
 
 /// A form with, below a blank that asks for somebody, those who match what is typed there.
 struct FormPage: Sendable {

@@ -2,6 +2,7 @@ import Deliberation
 import Sentences
 import Terminal
 import Text
+import Values
 
 /// The blanks of a corrected count: the numbers; where names were called, who was taken down wrongly;
 /// where objections were asked for, who objected as well; where owners voted, the slips read again.

@@ -1,6 +1,7 @@
 import Deliberation
 import Lists
 import Text
+import Values
 
 /// The slips of an owners' vote as they are read again, one a line: `101 反对`, `201 业主02 同意` where
 /// several were handed in for one dwelling, `301 业主01、业主03` where names are marked.

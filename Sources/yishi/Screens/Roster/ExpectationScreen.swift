@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
 import Text
+import Values
 
 /// How 应到 is known: by roster, not at all, or typed in.
 struct ExpectationScreen: Screen {

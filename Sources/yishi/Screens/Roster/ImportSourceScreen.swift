@@ -2,6 +2,7 @@ import Deliberation
 import Sentences
 import Terminal
 import Text
+import Values
 
 /// Asks where a roster comes from.
 struct ImportSourceScreen: Screen {

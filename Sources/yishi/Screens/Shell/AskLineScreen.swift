@@ -1,6 +1,7 @@
 import Deliberation
 import Terminal
 import Text
+import Values
 
 /// Asks for one line, such as a reason, and gives a command with it.
 struct AskLineScreen: Screen {

@@ -235,9 +235,7 @@ enum VoteForms {
     let answers: [ConcurrenceRecord.Answer] = [.agreed, .word, .refused, .pending]
     let session = context.session
     // After the meeting it is the one that still waits for an answer.
-    let waiting = session?.issues.values.first {
-      session?.status(of: $0) == .agreed && session?.outstanding(for: $0).isEmpty == false
-    }
+    let waiting = session?.issues.values.first { session?.awaited(by: $0).isEmpty == false }
     let issue =
       session?.pendingVote?.opening.issue ?? (session?.phase == .open ? session?.currentIssue : nil)
       ?? waiting?.id ?? session?.currentIssue ?? session?.issues.values.first?.id

@@ -44,7 +44,7 @@ struct VoteScreen: Screen {
         name: .recount,
         disabled: { _ in isCounted || !vote.stances.isEmpty ? nil : reasons.notCounted }),
       ProgramCommand(name: .voidVote),
-    ] + (isTiedAgain(vote) ? [ProgramCommand(name: .drawLot)] : [])
+    ] + (isTiedAgain(vote, in: context) ? [ProgramCommand(name: .drawLot)] : [])
   }
 
   /// Whether the meeting's rule is one of the owners', who vote on paper alone.
@@ -52,9 +52,9 @@ struct VoteScreen: Screen {
     context.session?.details.rule.decides == .owners
   }
 
-  private func isTiedAgain(_ vote: Vote) -> Bool {
+  private func isTiedAgain(_ vote: Vote, in context: Context) -> Bool {
     guard let tally = vote.tally, tally.lot == nil else { return false }
-    return vote.opening.rule.verdict(for: tally, on: vote.opened.day).tieGoesTo == .lot
+    return context.session?.forecast(of: vote, counted: tally).tieGoesTo == .lot
   }
 
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
@@ -88,11 +88,8 @@ struct VoteScreen: Screen {
     }
     let rule = session.details.rule.succeeded(on: context.now.day)
     // A rule out of force is used for a reason alone, which has a page to be written on.
-    let subject = session.currentMotion(of: session.currentIssue).map {
-      VoteSubject.motion(id: $0.id, version: $0.current.number)
-    }
     let isOther =
-      subject.flatMap {
+      session.subjectOfNextVote(on: session.currentIssue).flatMap {
         session.decision(on: $0, of: session.currentIssue, byOtherRuleThan: rule)
       } != nil
     guard rule.isInForce(on: context.now.day) || session.details.despiteValidity != nil, !isOther

@@ -16,11 +16,7 @@ package struct VotesWording {
   private var name: Naming { Naming(session: session, language: language) }
 
   /// What would be voted on now; nil where nothing is on the floor.
-  package var subject: VoteSubject? {
-    guard let motion = session.currentMotion(of: session.currentIssue) else { return nil }
-    if let waiting = session.waitingAmendment(of: motion.id) { return .amendment(id: waiting.id) }
-    return .motion(id: motion.id, version: motion.current.number)
-  }
+  package var subject: VoteSubject? { session.subjectOfNextVote(on: session.currentIssue) }
 
   /// Whether that has been voted on and announced already.
   package var isDecided: Bool {

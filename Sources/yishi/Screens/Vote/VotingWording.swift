@@ -139,26 +139,16 @@ extension VotingWording {
   /// Parties whose consent is asked besides this vote and of whom nothing is written down yet; none
   /// where the count decides nothing that they could consent to.
   package var awaited: [String] {
-    guard case .motion = vote.opening.subject, let id = vote.opening.issue,
-      let issue = session.issues[id], let tally = vote.tally
-    else { return [] }
-    let passed: Set<Verdict.Kind> = [.adopted, .consensus, .pending]
-    let kind = vote.opening.rule.verdict(for: tally, on: vote.opened.day).kind
-    guard passed.contains(kind) else { return [] }
-    let answered = Set(issue.concurrences.map(\.party))
-    return parties.filter { !answered.contains($0) }
+    guard let tally = vote.tally, session.forecast(of: vote, counted: tally).kind.passes else {
+      return []
+    }
+    return parties.filter { issue?.answer(of: $0) == nil }
   }
 
   /// All parties whose consent is asked besides this vote.
-  package var parties: [String] {
-    var parties = vote.opening.rule.concurrences
-    let issue = vote.opening.issue.flatMap { session.issues[$0] }
-    for party in session.details.concurrences + (issue?.concurrences.map(\.party) ?? [])
-    where !parties.contains(party) {
-      parties.append(party)
-    }
-    return parties
-  }
+  package var parties: [String] { session.concurrences(asked: vote).map(\.party) }
+
+  private var issue: Issue? { vote.opening.issue.flatMap { session.issues[$0] } }
 
   /// `合计9人，到会11人，还有2人未表态。`
   package func sum(of tally: Tally) -> String {
@@ -183,11 +173,13 @@ extension VotingWording {
   }
 
   package func progress(of tally: Tally) -> [String] {
-    let verdict = vote.opening.rule.verdict(for: tally, on: vote.opened.day)
-    let wording = VerdictWording(verdict, under: vote.opening.rule, in: language)
+    let verdict = session.forecast(of: vote, counted: tally)
+    let wording = VerdictWording(verdict, under: session.rule(of: vote), in: language)
+    // Who lets a question of whether anybody objects pass has said nothing and is silent for nobody.
     let isPlain =
       switch vote.opening.subject {
-      case .motion, .amendment, .question: vote.opening.ownerRoll == nil
+      case .motion, .amendment, .question:
+        vote.opening.ownerRoll == nil && vote.opening.way != .noObjection
       case .choice, .appraisal: false
       }
     return [wording.stop(wording.figures)] + (isPlain ? [sum(of: tally)] : [])
@@ -197,10 +189,8 @@ extension VotingWording {
 
   /// What those whose consent is asked have answered, a line each.
   package var consents: [String] {
-    guard case .motion = vote.opening.subject else { return [] }
-    let issue = vote.opening.issue.flatMap { session.issues[$0] }
-    return parties.map { party in
-      guard let record = issue?.concurrences.last(where: { $0.party == party }) else {
+    parties.map { party in
+      guard let record = issue?.answer(of: party) else {
         return language("\(party)：还没有征求意见", "\(party): not asked yet")
       }
       let due = record.due.map {

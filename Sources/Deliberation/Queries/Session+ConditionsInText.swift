@@ -8,7 +8,7 @@ extension Session {
   package func conditionsOutsideText(of issue: Issue) -> [Int] {
     let texts = adoptedTexts(on: issue)
     guard !texts.isEmpty, let outcome = outcome(of: issue) else { return [] }
-    let parties = (issue.concurrences + consents(of: issue)).map(\.party)
+    let parties = consents(of: issue).map(\.party)
     return outcome.conditions.indices.filter { place in
       let condition = outcome.conditions[place]
       let isConsent =

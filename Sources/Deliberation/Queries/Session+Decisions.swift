@@ -199,14 +199,6 @@ extension Session {
     else { return nil }
     return (motion, version)
   }
-
-  /// Which of the motions on its issue it is, from 1; nil where there is no other.
-  package func place(of motion: Motion.ID) -> Int? {
-    guard let issue = motions[motion].flatMap({ issues[$0.issue] }), issue.motions.count > 1 else {
-      return nil
-    }
-    return issue.motions.firstIndex(of: motion).map { $0 + 1 }
-  }
 }
 
 extension Verdict.Kind {

@@ -146,3 +146,35 @@ extension Session {
     return tally
   }
 }
+
+/// What slips are counted by.
+extension Session {
+  /// The round as ties are settled by it: 2 for a second ballot among those who tied.
+  func ballotRound(of opening: VoteOpening) -> Int {
+    opening.subject.candidates == nil ? opening.round : opening.isRunoff == true ? 2 : 1
+  }
+
+  /// How many may vote: owners by the register, parking spaces left out, else the electorate.
+  package func voterCount(of opening: VoteOpening) -> Int {
+    guard let number = opening.ownerRoll, ownerRolls.indices.contains(number &- 1) else {
+      return opening.electorate.count
+    }
+    let roll = ownerRolls[number - 1]
+    return roll.heads.count { $0.dwellings.contains { !roll.dwellings[$0].kind.isParking } }
+  }
+
+  /// The register of owners a vote counts by.
+  package func owners(of vote: Vote) -> OwnerRoll? {
+    guard let number = vote.opening.ownerRoll, ownerRolls.indices.contains(number &- 1) else {
+      return nil
+    }
+    return ownerRolls[number - 1]
+  }
+
+  /// The slips of a vote: its own, over those of the round before where they carry on.
+  package func ballots(of vote: Vote) -> [Ballot] {
+    var ballots = carriedBallots(of: vote)
+    if let own = vote.slips.first?.ballots { ballots.replace(with: own) }
+    return ballots
+  }
+}

@@ -105,3 +105,43 @@ extension ConcurrenceRecord {
   /// Whether it waits for nothing more; a word given in the meeting waits for its paper.
   fileprivate var isSettled: Bool { answer == .agreed || answer == .refused }
 }
+
+extension Session {
+  /// The day on which an issue was decided: of the announcement it stands by, else of the meeting.
+  func decided(_ id: Issue.ID) -> Day? {
+    guard let vote = issues[id].flatMap({ settlingVote(of: $0) }) else { return opening?.at.day }
+    let announced = entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains {
+          if case .announced(let it) = $0 { it.vote == vote.id } else { false }
+        }
+    }
+    return announced.map { zoned($0.happened).day } ?? vote.opened.day
+  }
+
+  /// When people last came, left, spoke, moved or voted, before that entry. What the clerk wrote down of
+  /// the outcome may be later than 散会.
+  func lastStep(before number: Int?) -> Moment? {
+    entries.filter { entry in
+      retractedBy[entry.number] == nil && entry.number < number ?? .max
+        && entry.events.contains { type(of: $0.payload).isStep }
+    }.map { zoned($0.happened) }.max()
+  }
+
+  /// Whether the last day of a vote was set before it was over.
+  func wasSetInTime(_ last: Day, for vote: Vote.ID) -> Bool {
+    let set = entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains {
+          if case .voteOpened(let opening) = $0 {
+            opening.vote == vote
+          } else if case .roundExtended(let extending) = $0 {
+            extending.vote == vote
+          } else {
+            false
+          }
+        }
+    }
+    return set.map { zoned($0.happened).day <= last } ?? false
+  }
+}

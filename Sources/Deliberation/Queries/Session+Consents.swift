@@ -20,7 +20,7 @@ extension Session {
       parties.append(party)
     }
     return parties.map { party in
-      guard let record = issue.concurrences.last(where: { $0.party == party }) else {
+      guard let record = issue.answer(of: party) else {
         return Concurrence(party: party, state: .pending)
       }
       let state: Concurrence.State =
@@ -53,7 +53,12 @@ extension Session {
     return issue.concurrences + silent
   }
 
-  /// The consents an agreed issue still waits for now, whatever was announced.
+  /// The consents that what stands agreed waits for; none where nothing is agreed.
+  package func awaited(by issue: Issue) -> [ConcurrenceRecord] {
+    stands(issue) ? outstanding(for: issue) : []
+  }
+
+  /// The consents that nobody has given in writing or refused, agreed on or not.
   package func outstanding(for issue: Issue) -> [ConcurrenceRecord] {
     consents(of: issue).filter { $0.answer == .word || $0.answer == .pending }
   }
@@ -62,6 +67,13 @@ extension Session {
   /// agreed isn't carried out.
   package func refused(for issue: Issue) -> [ConcurrenceRecord] {
     consents(of: issue).filter { $0.answer == .refused }
+  }
+}
+
+extension Issue {
+  /// What a party answered last; nil where nothing is written down of it.
+  package func answer(of party: String) -> ConcurrenceRecord? {
+    concurrences.last { $0.party == party }
   }
 }
 

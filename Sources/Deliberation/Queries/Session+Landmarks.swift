@@ -1,0 +1,35 @@
+/// Where the meeting announced and adjourned, after which what was said stands.
+extension Session {
+  /// The entry of the first 宣布 that stands; nil where no verdict does.
+  package var standingAnnouncement: Int? {
+    entries.first { entry in
+      entry.events.contains {
+        if case .announced(let it) = $0 { votes[it.vote]?.voided == nil } else { false }
+      }
+    }?.number
+  }
+
+  /// Whether somebody ever signed in, or could vote, by himself or by proxy.
+  func tookPart(_ id: Participant.ID) -> Bool {
+    attendance(of: id).signedIn != nil || votes.values.contains { $0.electorate.contains(id) }
+  }
+
+  /// The entry of the last 散会; nil while the meeting goes on.
+  var standingAdjournment: Int? {
+    phase == .adjourned || phase == .sealed ? lastAdjournment : nil
+  }
+
+  /// The entry of the last 散会, whether or not the meeting went on after it.
+  var lastAdjournment: Int? {
+    entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains { if case .adjourned = $0 { true } else { false } }
+    }?.number
+  }
+
+  /// Whether 散会 bears an earlier time than 开会: by a reason that was given, or a wrong clock.
+  package var endsBeforeItBegins: Bool {
+    guard let opened = opening?.at, let closed = adjournment?.at else { return false }
+    return closed < opened
+  }
+}

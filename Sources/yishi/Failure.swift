@@ -1,0 +1,56 @@
+import Archives
+import Documents
+import Log
+import Terminal
+import Text
+
+/// Why a command ended: one sentence for the user, and the exit status.
+struct Failure: Error {
+  let sentence: String
+  let status: Int32
+
+  /// The command was refused, or a check failed.
+  static func refused(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 1) }
+  /// What was typed can't be meant.
+  static func usage(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 64) }
+  /// What was read can't be understood.
+  static func input(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 65) }
+  /// The system wouldn't read or write.
+  static func system(_ sentence: String) -> Failure { Failure(sentence: sentence, status: 74) }
+}
+
+extension Failure {
+  /// What an error is to the user, on the command line and on the screens: its one sentence and its
+  /// exit status are said here and nowhere else. Nil for one that says nothing by itself, such as what
+  /// the parser of the command line throws.
+  init?(_ error: any Error, in language: Language) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as JournalError:
+      self.init(sentence: error.sentence(in: language), status: error.exitStatus)
+    case let error as ArchiveError:
+      self.init(sentence: error.sentence(in: language), status: error.exitStatus)
+    case let refusal as DocumentRefusal: self = .refused(refusal.sentence(in: language))
+    case let error as NotEntered: self = .input(error.sentence(in: language))
+    case let trouble as TerminalTrouble: self = .system(trouble.sentence(in: language))
+    default: return nil
+    }
+  }
+
+  /// The same of a small file that a person wrote, such as their rules.
+  init(_ trouble: TextFileTrouble, at path: String, in language: Language) {
+    let sentence = trouble.sentence(in: path, language)
+    self =
+      switch trouble {
+      case .system: .system(sentence)
+      case .folder, .notAFile, .brokenLink, .tooLarge, .notUTF8: .input(sentence)
+      }
+  }
+}
+
+extension Error {
+  /// What went wrong, for the user to read.
+  func sentence(in language: Language) -> String {
+    Failure(self, in: language)?.sentence ?? ShellWording(language).unforeseen("\(self)")
+  }
+}

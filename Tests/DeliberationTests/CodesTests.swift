@@ -1,0 +1,78 @@
+import Deliberation
+import Foundation
+import Testing
+
+/// The names that programs find in JSON: they stay as they are, however the values are called here.
+@Suite struct CodesTests {
+  @Test func `an issue's status bears the same code with any reason`() {
+    let all: [(IssueStatus, String)] = [
+      (.listed, "listed"), (.discussed, "discussed"), (.agreed, "agreed"),
+      (.notAgreed, "notAgreed"), (.deferred(reason: "缺图", until: nil), "deferred"),
+      (.referred(to: "街道", reason: nil), "referred"), (.withdrawn(reason: "不提了"), "withdrawn"),
+      (.reported, "reported"), (.closed, "closed"),
+    ]
+    for (status, code) in all { #expect(status.code == code) }
+  }
+
+  @Test func `a refusal bears its code`() {
+    #expect(Refusal.unknownParticipant("甲").code == "unknownParticipant")
+    #expect(Refusal.noVoteOpen.code == "noVoteOpen")
+    #expect(Refusal.tooLong(.text, limit: 1).code == "tooLong")
+  }
+
+  /// Read from where they are written out: nobody can make a value of every kind.
+  @Test func `no code of a refusal is lost and none comes in unseen`() throws {
+    let deciding = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/Deliberation/Deciding")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: deciding.path)
+      .filter { $0.hasSuffix("+Code.swift") }
+    var codes: [String] = []
+    for file in files {
+      let text = try String(contentsOf: deciding.appending(path: file), encoding: .utf8)
+      codes += text.matches(of: #/: "(\w+)"/#).map { String($0.1) }
+    }
+    let known = Self.refusals.split(whereSeparator: \.isWhitespace).map(String.init)
+    #expect(Set(codes).count == codes.count)
+    #expect(codes.sorted() == known.sorted())
+  }
+
+  private static let refusals = """
+    adjournedOnAnotherDay againstOpinion alreadyOnRoster alreadyPresent alreadyQueued
+    ambiguousParticipant amendmentOutdated amendmentUnderVote amendmentsWaiting announcedAlready
+    announcedUnder answeredAlready askedAlready askedStruckOut assignmentMissing
+    attachmentNotThere ballotOfAnotherKind beforeDecision belowQuorum builtUpon calledAfterVerdict
+    calledAtOpening cameToAnotherSitting cannotStrikeOut checkerAway chooseFields competenceOpen
+    concernsOpen consentAnswered consentBeforeText consentOfWhich consentOlder consentToOtherText
+    consentWaitedFor controlCharacters correctionLacks countOutdated countedAlready
+    countedWithoutMandates damaged dayAhead daysBackwards decidedByOtherRule deliveredLate
+    deliveryMissing documentNumberTaken doneAlready earlierCorrectionUnread empty endsBeforeAct
+    endsBeforeStart expectedChanged expectedUnderVote final headWithoutDwelling inPendingVote
+    incomplete inconsistent invisibleCharacters isPresent issueFinished issueNotListed
+    issueUnderVote lastDayTold lotDrawn lotOfTheVote lotStands mayNotSpeak missedSignInKnown
+    moreThanASlip motionAdopted mustSay nameCounted namesSayOtherwise neitherReading neverCame
+    neverOpened neverStruckOut noAmendmentWaiting noIssueOnFloor noMotionOnFloor noOneResponsible
+    noOtherCopy noSlipAwaiting noSlipsToCarry noStepUnderWay noSuchField noSuchPoint noTie
+    noTurnUnderWay noVoteOpen nobodyMayVote notADocumentNumber notAMember notAgreed notAnOwner
+    notAnnounced notAnnouncedYet notAttachable notBeforeMeeting notCalled notChecked notCounted
+    notDelivered notInElectorate notInPhase notInText notOnlyReported notPresent notQueued
+    notVotedOn notWaiting notYetHappened nothingToChange nothingToConfirm nothingToRestore
+    nothingToStrikeOut numberTaken objectedInWriting objectionSettled oneClerk openedOnAnotherDay
+    opinionOfWhat opinionWithoutText otherText outOfRange overtaken ownerRegister ownersMatter
+    ownersNotConfirmed ownersRule ownersUnconfirmed personalMismatch pointsOverridden
+    policiesStood presenceCounted privateNumber proxiesNotAllowed proxyNotWritten
+    proxySuppliedAlready raisedUnheard retractedAlready rollStood roomTwice roundDayUnknown
+    roundNotOver roundOver ruleNotInForce ruleOfOtherKind ruleUnderVote saidAnew sameNameSpaced
+    sealedBefore secondReadingMissing signerCounted signerNotOwner signerOwns silenceNotOver
+    silenceUndated sittingOfOtherDay slipDayUnknown slipLate slipNotAtHand slipOfOtherHand
+    slipReadAlike slipTwice slipsAnnounced slipsDiffer slipsOfOtherScope stepBegun
+    stoodAtAdjournment stoodAtAnnouncement struckOutAlready taskBeforeAgreement tellerIsScrutineer
+    tooFewChoices tooFewToChoose tooLong tooMany tooManyLines tooManyProxies tookPart turnPaused
+    turnRunning turnUnderWay turnsUsedUp unchangedText undeclared unknownAmendment
+    unknownAssignment unknownAttachment unknownCandidate unknownConcern unknownEntry unknownGroup
+    unknownIssue unknownMotion unknownObjection unknownParticipant unknownRoom unknownRule
+    unknownStep unknownTurn unknownVote unsoundRule verdictRestsOn verdictTurned versionVotedOn
+    voidedAlready voidedUnapproved voteLeanedOn voteOnAnotherDay votePending votedByProxy
+    votedText wayNotAllowed wouldContradict wrongCentury wrongWay
+    """
+}
