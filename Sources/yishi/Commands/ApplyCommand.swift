@@ -188,5 +188,5 @@ private struct Report {
 
 extension Refusal {
   /// The kind's name for programs, such as `unknownParticipant`.
-  var kind: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
+  var kind: String { Mirror(reflecting: chapter).children.first?.label ?? "\(chapter)" }
 }
