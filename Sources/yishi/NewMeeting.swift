@@ -63,7 +63,7 @@ struct NewMeeting {
     do throws(Refusal) {
       identity = Session.Identity(id: id, date: day, title: try Session.title(title))
       if let number = PrivateNumber.all(in: title).first {
-        throw Refusal.privateNumber(path: "title", isIdentity: number.kind == .identity)
+        throw Refusal.input(.privateNumber(path: "title", isIdentity: number.kind == .identity))
       }
     } catch {
       throw Failure.usage(

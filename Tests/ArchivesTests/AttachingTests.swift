@@ -80,14 +80,14 @@ import Testing
       Array("{\"format\":\"yishi-contacts\",\"version\":1,\"telephones\":{}}".utf8),
       folder("通讯录.json"))
     put(Array("{}".utf8), folder("contacts.json"))
-    let refused: [(String, Refusal.Unattachable)] = [
+    let refused: [(String, Refusal.File.Unattachable)] = [
       ("夹", .notAFile), ("/dev/null", .notAFile), ("/dev/zero", .notAFile), ("空.pdf", .empty),
       ("contacts.json", .ownFile), ("通讯录.json", .ownFile), ("甲.yishi", .ownFile),
     ]
     for (name, why) in refused {
       let path = name.hasPrefix("/") ? name : folder(name)
       let shown = String(name.split(separator: "/").last ?? "")
-      #expect(throws: Refusal.notAttachable(shown, why)) {
+      #expect(throws: Refusal.file(.notAttachable(shown, why))) {
         try meeting.perform(.attach(.init(file: nil, path: path, kind: "照片")), at: noon)
       }
     }

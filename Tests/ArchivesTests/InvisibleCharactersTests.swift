@@ -57,7 +57,7 @@ import yishi
           // What is to be put right is written as it stands.
           #expect(path.hasSuffix(".old"), "\(path) was taken")
         } catch {
-          guard case .invisibleCharacters(let place) = error else {
+          guard case .input(.invisibleCharacters(let place)) = error else {
             Issue.record("\(path): \(error)")
             continue
           }
@@ -73,11 +73,13 @@ import yishi
   @Test(arguments: invisible) func `each of them, wherever it stands`(mark: String) {
     for text in ["\(mark)七钱", "七\(mark)钱", "七钱\(mark)"] {
       let command = Command.addParticipant(.init(person: PersonDetails(name: text)))
-      #expect(throws: Refusal.invisibleCharacters(path: "addParticipant.person.name")) {
+      #expect(throws: Refusal.input(.invisibleCharacters(path: "addParticipant.person.name"))) {
         try command.checkPrivateNumbers()
       }
-      #expect(throws: Refusal.invisibleCharacters(path: "title")) { try Session.title(text) }
-      #expect(throws: Refusal.invisibleCharacters(path: "name")) {
+      #expect(throws: Refusal.input(.invisibleCharacters(path: "title"))) {
+        try Session.title(text)
+      }
+      #expect(throws: Refusal.input(.invisibleCharacters(path: "name"))) {
         try text.checkAsClerk(at: "--as")
       }
       #expect(text.withoutInvisible == "七钱")
@@ -104,7 +106,7 @@ import yishi
   }
 
   @Test func `the sentence names the blank and the way out`() {
-    let refusal = Refusal.invisibleCharacters(path: "addParticipant.person.name")
+    let refusal = Refusal.input(.invisibleCharacters(path: "addParticipant.person.name"))
     let nobody = Session(identity: .init(id: "", date: Day(number: 0), title: ""))
     let said = refusal.onScreen(.chinese).sentence(in: .chinese, of: nobody)
     #expect(said.hasPrefix("“姓名”里有看不见的字符") && said.contains("请删去"), "\(said)")

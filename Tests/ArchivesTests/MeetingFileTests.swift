@@ -81,7 +81,7 @@ import Values
   @Test func `a refusal writes nothing`() throws {
     let table = try created()
     let before = FileManager.default.contents(atPath: table.path)
-    #expect(throws: Refusal.unknownParticipant("居民丙")) {
+    #expect(throws: Refusal.lookup(.unknownParticipant("居民丙"))) {
       try table.perform(.signIn(.init(participants: ["居民丙"], way: nil)), at: at(1))
     }
     #expect(FileManager.default.contents(atPath: table.path) == before)

@@ -93,11 +93,11 @@ import Values
   @Test(arguments: identityNumbers)
   func `an identity number of a person is refused with its place`(_ number: String) throws {
     let meeting = try self.meeting()
-    #expect(throws: Refusal.privateNumber(path: "person.note", isIdentity: true)) {
+    #expect(throws: Refusal.input(.privateNumber(path: "person.note", isIdentity: true))) {
       try meeting.perform(
         .addParticipant(.init(person: PersonDetails(name: "居民甲", note: number))), at: at(1))
     }
-    #expect(throws: Refusal.privateNumber(path: "people.2.home", isIdentity: true)) {
+    #expect(throws: Refusal.input(.privateNumber(path: "people.2.home", isIdentity: true))) {
       try meeting.perform(
         .importRoster(
           .init(
@@ -170,7 +170,7 @@ import Values
     ]
     let isIdentity = Self.identityNumbers.contains(number)
     for (command, path) in commands {
-      let refusal = Refusal.privateNumber(path: path, isIdentity: isIdentity)
+      let refusal = Refusal.input(.privateNumber(path: path, isIdentity: isIdentity))
       #expect(throws: refusal) { try meeting.perform(command, at: at(1)) }
       for language in [Language.chinese, .english] {
         let sentence = refusal.sentence(in: language, of: meeting.session)
@@ -250,7 +250,7 @@ import Values
   @Test func `no clerk is called by a number`() throws {
     let meeting = try self.meeting()
     meeting.clerk = "签到处13912345678"
-    #expect(throws: Refusal.privateNumber(path: "by", isIdentity: false)) {
+    #expect(throws: Refusal.input(.privateNumber(path: "by", isIdentity: false))) {
       try meeting.perform(.remark(.init(issue: nil, by: nil, text: "说明")), at: at(1))
     }
     #expect(meeting.session.entries.isEmpty)
@@ -294,7 +294,7 @@ import Values
               : exempt.contains(last) || isFree || words.contains("points"),
             "\(path.joined(separator: ".")) took a number")
         } catch {
-          guard case .privateNumber(let place, false) = error else {
+          guard case .input(.privateNumber(let place, false)) = error else {
             Testing.Issue.record("\(error)")
             continue
           }
@@ -323,7 +323,7 @@ import Values
     let meeting = try self.meeting()
     try meeting.perform(
       .addParticipant(.init(person: PersonDetails(name: "张　三", home: "24-3-501"))), at: at(1))
-    #expect(throws: Refusal.sameNameSpaced(name: "张三", home: "24-3-501", id: "p01")) {
+    #expect(throws: Refusal.people(.sameNameSpaced(name: "张三", home: "24-3-501", id: "p01"))) {
       try meeting.perform(
         .addParticipant(.init(person: PersonDetails(name: "张三", home: "24-3-501"))), at: at(2))
     }

@@ -21,7 +21,7 @@ extension AdjournedTests {
         #expect(
           stand.refusal(
             of: .redact(.init(entry: entry.number, fields: [path], reason: "隐私", approved: "主任")))
-            == .nameCounted(person.id))
+            == .words(.nameCounted(person.id)))
       }
     }
     // Whoever never came goes with every place that repeats the name.
@@ -75,7 +75,7 @@ extension AdjournedTests {
     for (old, new) in [
       ("6平方米", "9平方米"), ("东侧", "西侧"), ("不硬化", "硬化"), ("期满评议", "期满不评议"), ("4个", "十四个"),
     ] {
-      #expect(erratum(old, new) == .moreThanASlip(old: old, new: new))
+      #expect(erratum(old, new) == .words(.moreThanASlip(old: old, new: new)))
     }
     #expect(erratum("6平方米", "六平方米") == nil)
     var noted = stand
@@ -88,14 +88,14 @@ extension AdjournedTests {
         of: .noteErratum(
           .init(
             motion: nil, version: nil, old: "物角", new: "物脚", reason: nil, by: nil, approved: "主任")))
-        == .moreThanASlip(old: "物角", new: "物脚"))
+        == .words(.moreThanASlip(old: "物角", new: "物脚")))
     let settled = try stand.entry(isSettled)
     #expect(
       stand.refusal(
         of: .correct(
           .init(
             entry: settled, field: "point1", old: "鸟笼不超过4个", new: "鸟笼不超过9个", reason: "写错",
-            approved: "主任"))) == .moreThanASlip(old: "鸟笼不超过4个", new: "鸟笼不超过9个"))
+            approved: "主任"))) == .words(.moreThanASlip(old: "鸟笼不超过4个", new: "鸟笼不超过9个")))
   }
 
   @Test func `an issue that was voted on can't be corrected to one not put on the agenda`() throws {
@@ -108,6 +108,6 @@ extension AdjournedTests {
           .init(
             entry: screened, field: field, old: "true", new: "false", reason: "写错", approved: "主任"))
       )
-        == .verdictRestsOn(entry: screened, field: field))
+        == .record(.verdictRestsOn(entry: screened, field: field)))
   }
 }

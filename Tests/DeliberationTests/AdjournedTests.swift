@@ -77,7 +77,7 @@ import Values
     for other in others {
       #expect(
         stand.refusal(of: .settle(.init(issue: nil, outcome: other)))
-          == .stoodAtAdjournment(entry: entry),
+          == .record(.stoodAtAdjournment(entry: entry)),
         "\(other)")
     }
   }
@@ -111,7 +111,7 @@ import Values
     func changeTitle(_ new: String) -> Command {
       .changeIssue(.init(issue: nil, title: new, source: nil, proposer: nil, summary: nil))
     }
-    #expect(stand.refusal(of: changeTitle("别的")) == .stoodAtAdjournment(entry: added))
+    #expect(stand.refusal(of: changeTitle("别的")) == .record(.stoodAtAdjournment(entry: added)))
     #expect(stand.refusal(of: changeTitle(title)) == nil)
     #expect(
       stand.refusal(
@@ -126,7 +126,9 @@ import Values
     ] as [(inout MeetingChanges) -> Void] {
       var changes = MeetingChanges()
       change(&changes)
-      guard case .stoodAtAdjournment? = stand.refusal(of: .describeMeeting(.init(changes: changes)))
+      guard
+        case .record(.stoodAtAdjournment)? = stand.refusal(
+          of: .describeMeeting(.init(changes: changes)))
       else {
         Testing.Issue.record("\(changes) is taken")
         continue
@@ -185,7 +187,7 @@ import Values
     let judged = Rejudgement(stand.session, digest: nil)
     let old = stand.session.entries.suffix(3).map(\.number)
     func isOfRewrites(_ finding: Rejudgement.Finding) -> Bool {
-      if case .refused(let entry, .stoodAtAdjournment) = finding {
+      if case .refused(let entry, .record(.stoodAtAdjournment)) = finding {
         old.contains(entry)
       } else {
         false
@@ -235,7 +237,7 @@ import Values
         of: .correct(
           .init(
             entry: added, field: "title", old: title, new: "x", reason: "写错", approved: "主任")))
-        == .saidAnew(entry: added, by: changed))
+        == .record(.saidAnew(entry: added, by: changed)))
     #expect(try correct(changed, "title", "24号楼植物角、设养鸟区", "24号楼植物角，设养鸟区")?.formatVersion == 2)
     #expect(stand.session.issues.values.first?.title == "24号楼植物角，设养鸟区")
     #expect(Rejudgement(stand.session, digest: nil).findings.isEmpty)
@@ -351,12 +353,12 @@ import Values
           issue: nil,
           concurrence: ConcurrenceRecord(party: party, answer: answer, on: Day("2024-05-18"))))
     }
-    #expect(stand.refusal(of: consent("没有征求过的单位", .agreed)) == .notInPhase(.sealed))
+    #expect(stand.refusal(of: consent("没有征求过的单位", .agreed)) == .course(.notInPhase(.sealed)))
     if issue.concurrences.last(where: { $0.party == asked })?.answer != .agreed {
       try stand.act(consent(asked, .refused))
       try stand.act(consent(asked, .agreed))
     }
-    #expect(stand.refusal(of: consent(asked, .refused)) == .notInPhase(.sealed))
+    #expect(stand.refusal(of: consent(asked, .refused)) == .course(.notInPhase(.sealed)))
   }
 
   /// What was said at a meeting and who does what, told in its minutes.
@@ -409,7 +411,7 @@ import Values
         try meeting.act(command)
         Testing.Issue.record("\(command) was taken")
       } catch let refusal {
-        guard case .stoodAtAdjournment = refusal else {
+        guard case .record(.stoodAtAdjournment) = refusal else {
           Testing.Issue.record("\(command): \(refusal)")
           continue
         }

@@ -58,7 +58,7 @@ import Values
     var meeting = try sealed()
     meeting.go(to: "2024-06-01")
     try meeting.act(report("2024-05-31", done: true))
-    #expect(throws: Refusal.doneAlready("k01")) {
+    #expect(throws: Refusal.outcome(.doneAlready("k01"))) {
       try meeting.act(report("2024-06-01", done: false))
     }
     try correct(&meeting, "done", "true", "false")
@@ -86,7 +86,7 @@ import Values
     try meeting.act(
       .answerObjection(.init(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-30")!)))
     // What somebody was content with is put right as a slip of the pen alone.
-    #expect(throws: Refusal.moreThanASlip(old: "调暗", new: "加灯罩")) {
+    #expect(throws: Refusal.words(.moreThanASlip(old: "调暗", new: "加灯罩"))) {
       try correct(&meeting, "answer", "调暗", "加灯罩")
     }
     try correct(&meeting, "settled", "2024-05-30", "")
@@ -128,7 +128,7 @@ import Values
     throws
   {
     var meeting = try sealed()
-    #expect(throws: Refusal.notInPhase(.sealed)) {
+    #expect(throws: Refusal.course(.notInPhase(.sealed))) {
       try meeting.act(.removeAttachment(.init(attachment: "f01", reason: "不清楚")))
     }
     try meeting.act(.attach(.init(file: file("新图.jpg"), path: nil, kind: nil)))
@@ -145,9 +145,11 @@ import Values
     let entry = meeting.session.lastEntry
     for (new, refusal) in [
       (
-        "p01", Refusal.alreadyPresent("p01", since: meeting.session.attendance(of: "p01").signedIn!)
+        "p01",
+        Refusal.people(
+          .alreadyPresent("p01", since: meeting.session.attendance(of: "p01").signedIn!))
       ),
-      ("p09", .unknownParticipant("p09")),
+      ("p09", .lookup(.unknownParticipant("p09"))),
     ] {
       #expect(throws: refusal) {
         try meeting.act(
@@ -190,7 +192,7 @@ import Values
     changes.place = "会议室"
     try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.act(.adjourn(.init(reason: "人不齐")))
-    #expect(throws: Refusal.saidAnew(entry: 1, by: 2)) {
+    #expect(throws: Refusal.record(.saidAnew(entry: 1, by: 2))) {
       try meeting.act(
         .correct(
           .init(
@@ -213,7 +215,9 @@ import Values
           .init(
             entry: entry, field: "note", old: old, new: old + "了", reason: "误", approved: "主任")))
     }
-    #expect(throws: Refusal.saidAnew(entry: first, by: first + 1)) { try correct(first, "太亮") }
+    #expect(throws: Refusal.record(.saidAnew(entry: first, by: first + 1))) {
+      try correct(first, "太亮")
+    }
     try correct(first + 1, "刺眼")
   }
 
@@ -244,7 +248,9 @@ import Values
       var meeting = try asked()
       let events = try meeting.act(.raiseConcern(.init(issue: nil, by: by, text: "太亮")))
       #expect(events.last == .countWithdrawn(.init(vote: "v01")), "\(by ?? "nobody named")")
-      #expect(throws: Refusal.notCounted("v01")) { try meeting.act(.announce(.init(vote: nil))) }
+      #expect(throws: Refusal.count(.notCounted("v01"))) {
+        try meeting.act(.announce(.init(vote: nil)))
+      }
       try meeting.act(.askObjections(.init(vote: nil, objectors: ["居民甲"], count: nil)))
       try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
       try meeting.act(.announce(.init(vote: nil)))

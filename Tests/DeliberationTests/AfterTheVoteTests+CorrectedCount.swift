@@ -18,10 +18,10 @@ extension AfterTheVoteTests {
     try correct(&fallen, 2, 3)
     #expect(fallen.session.status(of: issue(fallen)) == .notAgreed)
     #expect(fallen.session.hasFallen(issue(fallen)) && !fallen.session.stands(issue(fallen)))
-    #expect(throws: Refusal.verdictTurned("i01")) {
+    #expect(throws: Refusal.outcome(.verdictTurned("i01"))) {
       try fallen.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "装一盏")]))))
     }
-    #expect(throws: Refusal.verdictTurned("i01")) {
+    #expect(throws: Refusal.outcome(.verdictTurned("i01"))) {
       try fallen.act(.closeIssue(.init(issue: nil, withoutAssignment: "无")))
     }
     #expect(Rejudgement(fallen.session, digest: nil).findings.isEmpty)
@@ -133,7 +133,7 @@ extension AfterTheVoteTests {
     try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
     try meeting.act(.announce(.init(vote: nil)))
     #expect(meeting.session.status(of: issue(meeting)) == .discussed)
-    #expect(throws: Refusal.notAgreed("i01")) {
+    #expect(throws: Refusal.outcome(.notAgreed("i01"))) {
       try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "装灯")]))))
     }
   }

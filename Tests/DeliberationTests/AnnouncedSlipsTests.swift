@@ -15,19 +15,19 @@ import Values
     let verdict = try others.announced(&meeting)
     #expect(verdict.kind == .undecidable)
     let late = others.supply("402", "居民甲")
-    #expect(throws: Refusal.slipsAnnounced("v01")) { try meeting.act(late) }
+    #expect(throws: Refusal.round(.slipsAnnounced("v01"))) { try meeting.act(late) }
     try meeting.act(.adjourn(.init(reason: nil)))
     for command in [
       late, .enterSlips(.init(vote: nil, ballots: [Ballot(room: "501", answer: .for)])),
       .extendRound(.init(vote: "v01", until: Day("2024-06-10")!, reason: "等")),
     ] {
-      #expect(throws: Refusal.slipsAnnounced("v01")) { try meeting.act(command) }
+      #expect(throws: Refusal.round(.slipsAnnounced("v01"))) { try meeting.act(command) }
     }
-    #expect(throws: Refusal.notInPhase(.adjourned)) {
+    #expect(throws: Refusal.course(.notInPhase(.adjourned))) {
       try meeting.act(.registerDelivery(.init(vote: nil, rooms: ["101"])))
     }
     try meeting.act(.reopen(.init(reason: "委托书补来")))
-    #expect(throws: Refusal.slipsAnnounced("v01")) { try meeting.act(late) }
+    #expect(throws: Refusal.round(.slipsAnnounced("v01"))) { try meeting.act(late) }
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .slips, carriesSlips: true))))
     try meeting.act(late)
     try meeting.read([Ballot(room: "501", answer: .against)])
@@ -41,6 +41,6 @@ import Values
     try others.count(&meeting)
     try others.announced(&meeting)
     try meeting.act(.voidVote(.init(vote: nil, reason: "错发")))
-    #expect(throws: Refusal.noVoteOpen) { try meeting.act(others.supply("402", "居民甲")) }
+    #expect(throws: Refusal.lookup(.noVoteOpen)) { try meeting.act(others.supply("402", "居民甲")) }
   }
 }

@@ -15,22 +15,22 @@ import Testing
   }
 
   @Test func `a refusal bears its code`() {
-    #expect(Refusal.unknownParticipant("甲").code == "unknownParticipant")
-    #expect(Refusal.noVoteOpen.code == "noVoteOpen")
-    #expect(Refusal.tooLong(.text, limit: 1).code == "tooLong")
+    #expect(Refusal.lookup(.unknownParticipant("甲")).code == "unknownParticipant")
+    #expect(Refusal.lookup(.noVoteOpen).code == "noVoteOpen")
+    #expect(Refusal.input(.tooLong(.text, limit: 1)).code == "tooLong")
   }
 
   /// Read from where they are written out: nobody can make a value of every kind.
   @Test func `no code of a refusal is lost and none comes in unseen`() throws {
     let deciding = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Sources/Deliberation/Deciding")
+      .appending(path: "Sources/Deliberation/Deciding/Refusals")
     let files = try FileManager.default.subpathsOfDirectory(atPath: deciding.path)
-      .filter { $0.hasSuffix("+Code.swift") }
+      .filter { $0.hasSuffix(".swift") }
     var codes: [String] = []
     for file in files {
       let text = try String(contentsOf: deciding.appending(path: file), encoding: .utf8)
-      codes += text.matches(of: #/: "(\w+)"/#).map { String($0.1) }
+      codes += text.matches(of: #/case \.\w+: "(\w+)"/#).map { String($0.1) }
     }
     let known = Self.refusals.split(whereSeparator: \.isWhitespace).map(String.init)
     #expect(Set(codes).count == codes.count)

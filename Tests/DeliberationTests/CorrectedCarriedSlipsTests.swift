@@ -103,7 +103,7 @@ import Values
     try correct("v02", "501", .for, in: &meeting)
     let vote = try #require(meeting.session.votes["v02"])
     #expect(vote.standingTally?.heads.for == vote.announcement?.tally.heads.for)
-    #expect(throws: Refusal.slipNotAtHand(room: "601")) {
+    #expect(throws: Refusal.slips(.slipNotAtHand(room: "601"))) {
       try correct("v02", "601", .for, in: &meeting)
     }
   }

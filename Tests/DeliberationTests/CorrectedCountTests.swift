@@ -17,17 +17,17 @@ import Testing
 
   @Test func `a corrected count leaves out nothing that was announced`() throws {
     var meeting = try announced()
-    #expect(throws: Refusal.correctionLacks("v01", [.yes, .abstain, .no])) {
+    #expect(throws: Refusal.announced(.correctionLacks("v01", [.yes, .abstain, .no]))) {
       try meeting.act(correct(CountEntry()))
     }
-    #expect(throws: Refusal.correctionLacks("v01", [.abstain, .no])) {
+    #expect(throws: Refusal.announced(.correctionLacks("v01", [.abstain, .no]))) {
       try meeting.act(correct(CountEntry(for: 3)))
     }
-    #expect(throws: Refusal.correctionLacks("v01", [.abstain])) {
+    #expect(throws: Refusal.announced(.correctionLacks("v01", [.abstain]))) {
       try meeting.act(correct(CountEntry(for: 3, against: 2)))
     }
     try meeting.act(correct(CountEntry(for: 3, against: 2, abstain: 0)))
-    #expect(Refusal.correctionLacks("v01", [.yes]).isLater)
+    #expect(Refusal.announced(.correctionLacks("v01", [.yes])).isLater)
   }
 
   @Test func `a corrected choice names every candidate and what became of the ballots`() throws {
@@ -49,7 +49,7 @@ import Testing
     try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     try meeting.act(.announce(.init(vote: nil)))
     let three = names.map { Choice($0, votes: 3) }
-    #expect(throws: Refusal.correctionLacks("v01", [.issued, .returned, .invalid])) {
+    #expect(throws: Refusal.announced(.correctionLacks("v01", [.issued, .returned, .invalid]))) {
       try meeting.act(correct(CountEntry(choices: three)))
     }
     #expect(throws: Refusal.self, "six votes of four ballots") {
@@ -84,7 +84,7 @@ import Testing
     #expect(corrections.map(\.ballots?.count) == [1, 1])
     let heads = try #require(corrections.last?.tally.heads)
     #expect(heads.for == 8)
-    #expect(throws: Refusal.nothingToChange) { try meeting.act(correct(CountEntry())) }
+    #expect(throws: Refusal.input(.nothingToChange)) { try meeting.act(correct(CountEntry())) }
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.isEmpty, "\(judged.findings) \(judged.doubts)")
   }
@@ -93,7 +93,7 @@ import Testing
     var meeting = try round()
     var count = again("101", .against)
     count.policies = Policies(unreturned: Policy(.majority, clause: "未交回的随多数"))
-    #expect(throws: Refusal.policiesStood("v01")) { try meeting.act(correct(count)) }
+    #expect(throws: Refusal.announced(.policiesStood("v01"))) { try meeting.act(correct(count)) }
     try meeting.act(correct(again("101", .against)))
     let vote = try #require(meeting.session.votes["v01"])
     #expect(vote.corrections.last?.tally.policies == vote.announcement?.tally.policies)

@@ -45,7 +45,7 @@ import Values
 
   @Test func `the count of a roll call is that of what people said`() throws {
     var meeting = try rollCall()
-    let said = Refusal.namesSayOtherwise("v01", for: 3, against: 1, abstain: 0)
+    let said = Refusal.announced(.namesSayOtherwise("v01", for: 3, against: 1, abstain: 0))
     for count in [
       CountEntry(for: 1, against: 3, abstain: 0), CountEntry(for: 4, against: 0, abstain: 0),
       CountEntry(for: 3), CountEntry(),
@@ -53,14 +53,14 @@ import Values
       #expect(throws: said) { try meeting.act(correct(count)) }
     }
     #expect(said.isLater && !said.yieldsToReason)
-    #expect(throws: Refusal.nothingToChange) {
+    #expect(throws: Refusal.input(.nothingToChange)) {
       try meeting.act(correct(CountEntry(for: 3, against: 1, abstain: 0)))
     }
-    #expect(throws: Refusal.nothingToChange) {
+    #expect(throws: Refusal.input(.nothingToChange)) {
       try meeting.act(
         correct(CountEntry(stances: [CalledStance(participant: "居民丁", stance: .against)])))
     }
-    #expect(throws: Refusal.notInElectorate("p05", "v01")) {
+    #expect(throws: Refusal.count(.notInElectorate("p05", "v01"))) {
       try meeting.act(
         correct(CountEntry(stances: [CalledStance(participant: "居民戊", stance: .for)])))
     }
@@ -68,7 +68,7 @@ import Values
       CalledStance(participant: "居民甲", stance: .against),
       CalledStance(participant: "p02", stance: .against),
     ]
-    #expect(throws: Refusal.namesSayOtherwise("v01", for: 1, against: 3, abstain: 0)) {
+    #expect(throws: Refusal.announced(.namesSayOtherwise("v01", for: 1, against: 3, abstain: 0))) {
       try meeting.act(correct(CountEntry(for: 2, against: 2, abstain: 0, stances: two)))
     }
     let events = try meeting.act(
@@ -92,7 +92,7 @@ import Values
     try meeting.act(.askObjections(.init(vote: nil, objectors: ["居民甲"], count: nil)))
     try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
     try meeting.act(.announce(.init(vote: nil)))
-    let said = Refusal.namesSayOtherwise("v01", for: 0, against: 1, abstain: 0)
+    let said = Refusal.announced(.namesSayOtherwise("v01", for: 0, against: 1, abstain: 0))
     #expect(throws: said) { try meeting.act(correct(CountEntry(against: 0))) }
     var more = meeting
     try more.act(correct(CountEntry(against: 2)))
@@ -100,8 +100,12 @@ import Values
     try meeting.act(correct(CountEntry(objectors: [])))
     #expect(meeting.session.votes["v01"]?.verdict?.kind == .consensus)
     #expect(meeting.session.votes["v01"]?.objectorsCorrected == [])
-    #expect(throws: Refusal.nothingToChange) { try meeting.act(correct(CountEntry(against: 0))) }
-    #expect(throws: Refusal.nothingToChange) { try meeting.act(correct(CountEntry(objectors: []))) }
+    #expect(throws: Refusal.input(.nothingToChange)) {
+      try meeting.act(correct(CountEntry(against: 0)))
+    }
+    #expect(throws: Refusal.input(.nothingToChange)) {
+      try meeting.act(correct(CountEntry(objectors: [])))
+    }
     for session in [meeting.session, more.session] {
       let judged = Rejudgement(session, digest: nil)
       #expect(judged.findings.isEmpty && judged.doubts.isEmpty, "\(judged)")
@@ -115,7 +119,7 @@ import Values
     try meeting.act(.checkCount(.init(vote: nil, by: "监票人")))
     try meeting.act(.announce(.init(vote: nil)))
     func said(_ against: Int) -> Refusal {
-      .namesSayOtherwise("v01", for: 0, against: against, abstain: 0)
+      .announced(.namesSayOtherwise("v01", for: 0, against: against, abstain: 0))
     }
     #expect(throws: said(1)) {
       try meeting.act(correct(CountEntry(against: 2, objectors: ["居民乙"])))
@@ -123,11 +127,11 @@ import Values
     #expect(throws: said(0)) {
       try meeting.act(correct(CountEntry(for: 4, against: 0, abstain: 0)))
     }
-    #expect(throws: Refusal.nothingToChange) {
+    #expect(throws: Refusal.input(.nothingToChange)) {
       try meeting.act(correct(CountEntry(for: 0, against: 0, abstain: 0)))
     }
     try meeting.act(correct(CountEntry(against: 2, objectors: ["居民乙", "居民丙"])))
-    #expect(throws: Refusal.nothingToChange) {
+    #expect(throws: Refusal.input(.nothingToChange)) {
       try meeting.act(correct(CountEntry(objectors: ["居民丙", "居民乙"])))
     }
     try meeting.act(correct(CountEntry(objectors: [])))
@@ -140,14 +144,14 @@ import Values
     var meeting = try opened()
     _ = try meeting.hands(3, 1, 0)
     let one = [CalledStance(participant: "居民甲", stance: .against)]
-    #expect(throws: Refusal.wrongWay(.hands, needed: .rollCall)) {
+    #expect(throws: Refusal.voting(.wrongWay(.hands, needed: .rollCall))) {
       try meeting.act(correct(CountEntry(for: 2, against: 2, abstain: 0, stances: one)))
     }
-    #expect(throws: Refusal.wrongWay(.hands, needed: .noObjection)) {
+    #expect(throws: Refusal.voting(.wrongWay(.hands, needed: .noObjection))) {
       try meeting.act(correct(CountEntry(for: 2, against: 2, abstain: 0, objectors: ["居民甲"])))
     }
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
-    #expect(throws: Refusal.wrongWay(.hands, needed: .rollCall)) {
+    #expect(throws: Refusal.voting(.wrongWay(.hands, needed: .rollCall))) {
       try meeting.act(
         .enterCount(
           .init(

@@ -63,7 +63,7 @@ import Values
         try entry(meeting) { if case .proposed = $0 { true } else { false } },
         try entry(meeting) { if case .amendmentProposed = $0 { true } else { false } },
       ] {
-        #expect(throws: Refusal.votedText("v01")) {
+        #expect(throws: Refusal.words(.votedText("v01"))) {
           try correct(&meeting, number, "text", to: "装充电桩")
         }
       }
@@ -83,10 +83,10 @@ import Values
     #expect(motion.current.text == "在东侧装充电庄")
     #expect(motion.errata.map(\.version) == [2])
     #expect(motion.errata.first?.erratum.new == "桩")
-    #expect(throws: Refusal.notInText("西侧")) { try note("西侧", "东侧") }
-    #expect(throws: Refusal.nothingToChange) { try note("庄", "庄") }
+    #expect(throws: Refusal.words(.notInText("西侧"))) { try note("西侧", "东侧") }
+    #expect(throws: Refusal.input(.nothingToChange)) { try note("庄", "庄") }
     #expect(throws: Refusal.self) { try note("庄", String(repeating: "换", count: 21)) }
-    #expect(throws: Refusal.empty(.approved)) {
+    #expect(throws: Refusal.input(.empty(.approved))) {
       try meeting.act(
         .noteErratum(
           .init(
@@ -99,7 +99,7 @@ import Values
     var meeting = try adjourned()
     let number = try entry(meeting) { if case .remarked = $0 { true } else { false } }
     for nobody in [nil, "", " "] {
-      #expect(throws: Refusal.empty(.approved)) {
+      #expect(throws: Refusal.input(.empty(.approved))) {
         try correct(&meeting, number, "text", to: "谢谢", approved: nobody)
       }
     }
@@ -119,7 +119,7 @@ import Values
     #expect(meeting.session.text(of: "p01.name", in: roster) == "居民甲")
     try correct(&meeting, number, "p01.name", to: "居民申")
     #expect(meeting.session.text(of: "name", in: roster) == "居民申")
-    #expect(throws: Refusal.noSuchField(entry: number, field: "p09.name")) {
+    #expect(throws: Refusal.record(.noSuchField(entry: number, field: "p09.name"))) {
       try correct(&meeting, number, "p09.name", to: "居民子")
     }
     let fields = meeting.session.correctableFields(of: roster).map(\.path)
@@ -136,7 +136,7 @@ import Values
     try correct(&meeting, 0, "title", to: "24号楼充电")
     #expect(meeting.session.identity.title == "24号楼充电")
     #expect(meeting.session.header.title == "24号楼植物角")
-    #expect(throws: Refusal.noSuchField(entry: 0, field: "id")) {
+    #expect(throws: Refusal.record(.noSuchField(entry: 0, field: "id"))) {
       try correct(&meeting, 0, "id", to: "x")
     }
     let opened = try entry(meeting) { if case .opened = $0 { true } else { false } }
@@ -148,7 +148,7 @@ import Values
     let seal = try #require(meeting.session.seal?.entry)
     try correct(&meeting, seal, "documentNumber", to: "甲社议〔2024〕6号")
     #expect(meeting.session.seal?.documentNumber == "甲社议〔2024〕6号")
-    #expect(throws: Refusal.notADocumentNumber("6号")) {
+    #expect(throws: Refusal.input(.notADocumentNumber("6号"))) {
       try correct(&meeting, seal, "documentNumber", to: "6号")
     }
     #expect(meeting.session.phase == .sealed)
@@ -161,16 +161,17 @@ import Values
     var meeting = try adjourned()
     let roster = try entry(meeting) { if case .rosterImported = $0 { true } else { false } }
     for person in 1...5 {
-      #expect(throws: Refusal.verdictRestsOn(entry: roster, field: "p0\(person).standing")) {
+      #expect(throws: Refusal.record(.verdictRestsOn(entry: roster, field: "p0\(person).standing")))
+      {
         try correct(&meeting, roster, "p0\(person).standing", to: "observing")
       }
     }
     let signIn = try entry(meeting) { if case .signedIn = $0 { true } else { false } }
-    #expect(throws: Refusal.verdictRestsOn(entry: signIn, field: "p02.participant")) {
+    #expect(throws: Refusal.record(.verdictRestsOn(entry: signIn, field: "p02.participant"))) {
       try correct(&meeting, signIn, "p02.participant", to: "p05")
     }
     let announced = try entry(meeting) { if case .announced = $0 { true } else { false } }
-    #expect(throws: Refusal.verdictRestsOn(entry: announced, field: "happened")) {
+    #expect(throws: Refusal.record(.verdictRestsOn(entry: announced, field: "happened"))) {
       try correct(&meeting, announced, "happened", to: "2024-05-17T14:05:00.000+08:00")
     }
     for entry in meeting.session.entries {
@@ -197,7 +198,7 @@ import Values
     #expect(meeting.session.votes == votes)
     #expect(!meeting.session.presentVoters.contains { $0.id == "p05" })
     // Nobody signed in at the hour when it was entered.
-    #expect(throws: Refusal.missedSignInKnown("p05")) { try meeting.act(command) }
+    #expect(throws: Refusal.people(.missedSignInKnown("p05"))) { try meeting.act(command) }
     #expect(throws: Refusal.self) {
       try meeting.act(
         .recordMissedSignIn(.init(participant: "居民乙", way: nil, reason: "漏登", approved: "主任")))
@@ -205,7 +206,7 @@ import Values
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
     var open = Meeting()
     try open.act(.addParticipant(.init(person: PersonDetails(name: "居民甲"))))
-    #expect(throws: Refusal.notInPhase(.preparing)) {
+    #expect(throws: Refusal.course(.notInPhase(.preparing))) {
       try open.act(
         .recordMissedSignIn(.init(participant: "居民甲", way: nil, reason: "漏登", approved: "主任")))
     }
@@ -251,7 +252,7 @@ import Values
             issue: nil, concurrence: ConcurrenceRecord(party: party, answer: .agreed))))
     }
     for party in ["丙单位", "丁单位"] {
-      #expect(throws: Refusal.notInPhase(.sealed)) {
+      #expect(throws: Refusal.course(.notInPhase(.sealed))) {
         try meeting.act(
           .recordConcurrence(
             .init(
@@ -279,6 +280,6 @@ import Values
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(
-      judged.doubts == [.refused(entry: meeting.session.lastEntry, .votedText("v01"))])
+      judged.doubts == [.refused(entry: meeting.session.lastEntry, .words(.votedText("v01")))])
   }
 }

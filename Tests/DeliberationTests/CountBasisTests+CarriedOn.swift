@@ -14,7 +14,7 @@ extension CountBasisTests {
       .enterCount(.init(vote: nil, count: CountEntry(policies: absent), undeclared: nil)))
     try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     try meeting.act(.announce(.init(vote: nil)))
-    #expect(throws: Refusal.noSlipsToCarry(of: "v01")) {
+    #expect(throws: Refusal.round(.noSlipsToCarry(of: "v01"))) {
       try meeting.act(
         .openVote(
           .init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true))))
@@ -29,7 +29,7 @@ extension CountBasisTests {
     let carrying = Command.openVote(
       .init(
         proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true)))
-    #expect(throws: Refusal.noSlipsToCarry(of: nil)) { try meeting.act(carrying) }
+    #expect(throws: Refusal.round(.noSlipsToCarry(of: nil))) { try meeting.act(carrying) }
     _ = try stairwell.round(&meeting, [("101", .for)], carries: false)
     try meeting.act(
       .correctCount(
@@ -37,7 +37,7 @@ extension CountBasisTests {
           vote: nil,
           count: CountEntry(policies: absent, ballots: [Ballot(room: "101", answer: .against)]),
           reason: "复看原票", approved: "主任")))
-    #expect(throws: Refusal.noSlipsToCarry(of: "v01")) { try meeting.act(carrying) }
+    #expect(throws: Refusal.round(.noSlipsToCarry(of: "v01"))) { try meeting.act(carrying) }
   }
 
   @Test func `slips of dwellings sold since stand no longer, and the record says which`() throws {
@@ -70,10 +70,10 @@ extension CountBasisTests {
     try meeting.act(
       .openVote(
         .init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅", carriesSlips: true))))
-    #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) {
+    #expect(throws: Refusal.announced(.voteLeanedOn("v01", by: "v02"))) {
       try meeting.act(.voidVote(.init(vote: "v01", reason: "程序有误")))
     }
-    #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) {
+    #expect(throws: Refusal.announced(.voteLeanedOn("v01", by: "v02"))) {
       try meeting.act(
         .correctCount(
           .init(
@@ -99,7 +99,7 @@ extension CountBasisTests {
             Ballot(room: $0.0, answer: $0.1)
           })), by: "乙")
     for room in ["101", "301"] {
-      #expect(throws: Refusal.slipReadAlike(room: room)) {
+      #expect(throws: Refusal.slips(.slipReadAlike(room: room))) {
         try meeting.act(
           .settleSlips(.init(vote: nil, ballots: [Ballot(room: room, answer: .for)], reason: "改")))
       }
@@ -113,24 +113,24 @@ extension CountBasisTests {
     throws
   {
     var meeting = try called(by: "residents-meeting")
-    #expect(throws: Refusal.issueUnderVote("v01")) {
+    #expect(throws: Refusal.voting(.issueUnderVote("v01"))) {
       try meeting.act(
         .judgeCompetence(
           .init(
             issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委"))))
     }
-    #expect(throws: Refusal.issueUnderVote("v01")) {
+    #expect(throws: Refusal.voting(.issueUnderVote("v01"))) {
       try meeting.act(
         .screenIssue(
           .init(issue: nil, screening: Screening(by: "社区党委", listed: false, reply: "不列"))))
     }
-    #expect(throws: Refusal.votePending("v01")) {
+    #expect(throws: Refusal.course(.votePending("v01"))) {
       try meeting.act(.withdrawMotion(.init(motion: nil, reason: "不提了")))
     }
     try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))
     try meeting.act(.amend(.init(motion: nil, text: "装声控灯", mover: nil, seconder: nil)))
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
-    #expect(throws: Refusal.amendmentUnderVote("v02")) {
+    #expect(throws: Refusal.voting(.amendmentUnderVote("v02"))) {
       try meeting.act(.withdrawMotion(.init(motion: nil, reason: "不提了")))
     }
   }
@@ -166,11 +166,11 @@ extension CountBasisTests {
         events: [
           .lotDrawn(.init(vote: "v01", lot: Lot(seed: "一", order: tally.choices.map(\.name))))
         ]))
-    #expect(throws: Refusal.lotStands("v01")) {
+    #expect(throws: Refusal.count(.lotStands("v01"))) {
       try meeting.act(
         .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", marking: ["业主01"])])))
     }
-    #expect(throws: Refusal.lotStands("v01")) {
+    #expect(throws: Refusal.count(.lotStands("v01"))) {
       try meeting.act(.registerDelivery(.init(vote: nil, rooms: ["101"])))
     }
   }

@@ -53,7 +53,8 @@ extension CountBasisTests {
     #expect(
       rejudged.doubts.contains(
         .basis(entry: same.lastEntry, vote: "v01", stored: .adopted, now: .adopted)))
-    #expect(rejudged.doubts.contains(.refused(entry: same.lastEntry, .countOutdated("v01"))))
+    #expect(
+      rejudged.doubts.contains(.refused(entry: same.lastEntry, .count(.countOutdated("v01")))))
   }
 
   @Test func `verify finds a verdict that the register of delivery doesn't give`() throws {

@@ -58,10 +58,10 @@ import Testing
     var meeting = meeting
     let id = try #require(meeting.session.pendingVote?.id)
     #expect(meeting.session.pendingVote?.tally == nil, sourceLocation: location)
-    #expect(throws: Refusal.notCounted(id), sourceLocation: location) {
+    #expect(throws: Refusal.count(.notCounted(id)), sourceLocation: location) {
       try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     }
-    #expect(throws: Refusal.notCounted(id), sourceLocation: location) {
+    #expect(throws: Refusal.count(.notCounted(id)), sourceLocation: location) {
       try meeting.act(.announce(.init(vote: nil)))
     }
     try meeting.act(
@@ -88,7 +88,7 @@ import Testing
     try again.act(.checkCount(.init(vote: nil, by: nil)))
     try again.act(.announce(.init(vote: nil)))
     #expect(again.session.votes.values.last?.verdict?.kind == .rejected)
-    #expect(throws: Refusal.announcedAlready("v01")) {
+    #expect(throws: Refusal.announced(.announcedAlready("v01"))) {
       try again.act(.callName(.init(vote: "v01", participant: "居民丙", stance: .against)))
     }
   }
@@ -109,14 +109,14 @@ import Testing
 
   @Test func `a dwelling leaves the register of delivery with a reason only`() throws {
     var meeting = try counted(policies: majority)
-    #expect(throws: Refusal.empty(.reason)) {
+    #expect(throws: Refusal.input(.empty(.reason))) {
       try meeting.act(.takeOutDelivery(.init(vote: nil, rooms: ["301"], reason: " ")))
     }
     let events = try meeting.act(
       .takeOutDelivery(.init(vote: nil, rooms: ["301"], reason: "敲错门")))
     #expect(events.last == .countWithdrawn(.init(vote: "v01")))
     #expect(meeting.session.pendingVote?.delivered?.contains("301") == false)
-    #expect(throws: Refusal.notDelivered(room: "301")) {
+    #expect(throws: Refusal.round(.notDelivered(room: "301"))) {
       try meeting.act(.takeOutDelivery(.init(vote: nil, rooms: ["301"], reason: "敲错门")))
     }
     try expectVoid(meeting, policies: majority)
@@ -175,9 +175,9 @@ import Testing
       .addParticipant(.init(person: PersonDetails(name: "居民丁"))),
     ]
     for act in acts {
-      #expect(throws: Refusal.expectedUnderVote("v01")) { try meeting.act(act) }
+      #expect(throws: Refusal.voting(.expectedUnderVote("v01"))) { try meeting.act(act) }
     }
-    #expect(Refusal.expectedUnderVote("v01").isLater)
+    #expect(Refusal.voting(.expectedUnderVote("v01")).isLater)
     var changes = MeetingChanges()
     changes.place = "活动室"
     try meeting.act(.describeMeeting(.init(changes: changes)))
@@ -205,14 +205,14 @@ import Testing
         number: old.lastEntry + 1, at: at, by: "主持",
         events: [.nameCalled(.init(vote: "v01", participant: "p01", stance: .against))]))
     #expect(old.pendingVote?.tally?.heads.for == 3, "an old entry folds as it did")
-    #expect(throws: Refusal.countOutdated("v01")) {
+    #expect(throws: Refusal.count(.countOutdated("v01"))) {
       try old.decide(.checkCount(.init(vote: nil, by: nil)), on: Occasion(at: at, by: "主持"))
     }
     old.apply(
       Entry(
         number: old.lastEntry + 1, at: at, by: "主持",
         events: [.countChecked(.init(vote: "v01", by: "监票人"))]))
-    #expect(throws: Refusal.countOutdated("v01")) {
+    #expect(throws: Refusal.count(.countOutdated("v01"))) {
       try old.decide(.announce(.init(vote: nil)), on: Occasion(at: at, by: "主持"))
     }
   }

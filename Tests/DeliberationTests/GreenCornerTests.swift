@@ -139,7 +139,7 @@ struct Meeting {
     #expect(last.outstanding.map(\.party) == ["产权单位"])
     #expect(last.outstanding.first?.due == Day("2024-05-24"))
     #expect(meeting.session.issues.values[0].status == .agreed)
-    #expect(throws: Refusal.assignmentMissing("i01")) {
+    #expect(throws: Refusal.outcome(.assignmentMissing("i01"))) {
       try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: nil)))
     }
     try meeting.act(
@@ -148,7 +148,7 @@ struct Meeting {
           issue: nil, work: .init(what: "书面意见", responsible: ["产权单位代表"], due: Day("2024-05-24")))))
     try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: nil)))
     try meeting.act(.adjourn(.init(reason: nil)), at: (15, 42))
-    #expect(throws: Refusal.notInPhase(.adjourned)) {
+    #expect(throws: Refusal.course(.notInPhase(.adjourned))) {
       try meeting.act(.signIn(.init(participants: ["居民己"], way: nil)))
     }
     try meeting.act(.remark(.init(issue: nil, by: nil, text: "补记")))
@@ -164,11 +164,13 @@ struct Meeting {
     #expect(throws: Refusal.self) {
       try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(for: 4), undeclared: true)))
     }
-    #expect(throws: Refusal.undeclared(count: 1, present: 3)) {
+    #expect(throws: Refusal.count(.undeclared(count: 1, present: 3))) {
       try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(for: 2), undeclared: nil)))
     }
     try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(for: 2), undeclared: true)))
-    #expect(throws: Refusal.notChecked("v01")) { try meeting.act(.announce(.init(vote: nil))) }
+    #expect(throws: Refusal.count(.notChecked("v01"))) {
+      try meeting.act(.announce(.init(vote: nil)))
+    }
   }
 
   @Test func `undo names what builds on an entry and never touches an announcement`() throws {
@@ -178,12 +180,12 @@ struct Meeting {
     try meeting.act(.openMeeting(.init(despite: nil)))
     try meeting.act(.propose(.init(issue: nil, text: "试行一个月", mover: "党员甲", seconder: nil)))
     let proposed = meeting.session.lastEntry
-    #expect(throws: Refusal.builtUpon(entry: signedIn, by: proposed)) {
+    #expect(throws: Refusal.record(.builtUpon(entry: signedIn, by: proposed))) {
       try meeting.act(.retract(.init(entry: signedIn, reason: nil)))
     }
     try meeting.act(.retract(.init(entry: proposed, reason: "读错了")))
     #expect(meeting.session.motions.count == 0)
-    #expect(throws: Refusal.final(proposed + 1)) {
+    #expect(throws: Refusal.record(.final(proposed + 1))) {
       try meeting.act(.retract(.init(entry: proposed + 1, reason: nil)))
     }
     // A number is never used twice, not even that of a retracted motion.
@@ -196,7 +198,7 @@ struct Meeting {
     let seen = meeting.session.lastEntry
     try meeting.act(.signIn(.init(participants: ["党员甲"], way: nil)), by: "签到处")
     try meeting.act(.signIn(.init(participants: ["党员乙"], way: nil)), seen: seen)
-    #expect(throws: Refusal.overtaken(seen: seen, by: [seen + 1])) {
+    #expect(throws: Refusal.record(.overtaken(seen: seen, by: [seen + 1]))) {
       try meeting.act(.leave(.init(participant: "党员甲")), seen: seen)
     }
   }
@@ -209,7 +211,7 @@ struct Meeting {
       .recordTurn(.init(participant: "居民甲", kind: .for, seconds: 60, note: nil, issue: nil)))
     let entry = meeting.session.lastEntry
     try meeting.act(.adjourn(.init(reason: nil)))
-    #expect(throws: Refusal.otherText(entry: entry, field: "speaker", says: "p06")) {
+    #expect(throws: Refusal.record(.otherText(entry: entry, field: "speaker", says: "p06"))) {
       try meeting.act(
         .correct(
           .init(
@@ -228,7 +230,7 @@ struct Meeting {
 
   @Test func `the same person twice in one list is refused by name`() throws {
     var meeting = try prepared()
-    #expect(throws: Refusal.alreadyOnRoster(name: "居民庚", home: "24-2-101", id: "p15")) {
+    #expect(throws: Refusal.people(.alreadyOnRoster(name: "居民庚", home: "24-2-101", id: "p15"))) {
       try meeting.act(
         .importRoster(
           .init(
@@ -244,14 +246,14 @@ struct Meeting {
     var meeting = try prepared()
     let now = Moment(day: Day("2024-05-18")!, hour: 14, minute: 30, offset: 480)
     let later = now.adding(seconds: 60)
-    #expect(throws: Refusal.notYetHappened(later, now: now)) {
+    #expect(throws: Refusal.input(.notYetHappened(later, now: now))) {
       _ = try meeting.session.decide(
         .remark(.init(issue: nil, by: nil, text: "补记")),
         on: Occasion(at: now, by: "记录", happened: later))
     }
     try meeting.act(.openMeeting(.init(despite: nil)))
     try meeting.act(.adjourn(.init(reason: nil)))
-    #expect(throws: Refusal.notInPhase(.adjourned)) {
+    #expect(throws: Refusal.course(.notInPhase(.adjourned))) {
       try meeting.act(.addParticipant(.init(person: PersonDetails(name: "居民庚"))))
     }
   }

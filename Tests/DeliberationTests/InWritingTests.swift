@@ -39,7 +39,7 @@ import Testing
       try meeting.act(.openMeeting(.init(despite: nil)))
       Testing.Issue.record("two of five open it")
     } catch {
-      guard case .belowQuorum = error else {
+      guard case .course(.belowQuorum) = error else {
         Testing.Issue.record("\(error)")
         return
       }
@@ -87,11 +87,11 @@ import Testing
       Command.excuse(.init(participant: "居民甲", reason: nil)),
       .markAbsent(.init(participants: ["居民甲"], notReached: nil)),
     ] {
-      #expect(throws: Refusal.isPresent("p01")) { try meeting.act(act) }
+      #expect(throws: Refusal.people(.isPresent("p01"))) { try meeting.act(act) }
     }
     let mandate = Command.appointProxy(.init(participant: "居民甲", holder: "居民乙", opinion: nil))
     try meeting.act(mandate)
-    #expect(throws: Refusal.nothingToChange) { try meeting.act(mandate) }
+    #expect(throws: Refusal.input(.nothingToChange)) { try meeting.act(mandate) }
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     #expect(meeting.session.pendingVote?.electorate == ["p02", "p03", "p04", "p01"])
     try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))

@@ -45,7 +45,7 @@ import Values
     try meeting.act(.reopen(.init(reason: "接着议")))
     try meeting.act(.signIn(.init(participants: ["居民甲"], way: nil)))
     try meeting.act(speech("居民甲"))
-    #expect(throws: Refusal.neverCame("p03")) { try meeting.act(speech("居民丙")) }
+    #expect(throws: Refusal.people(.neverCame("p03"))) { try meeting.act(speech("居民丙")) }
     let yesterday = beijing("2024-05-18", 15, 0)
     _ = try meeting.session.decide(
       speech("居民丙"),
@@ -61,13 +61,13 @@ import Values
         && events.formatVersion == 2)
     let roll = meeting.session.roll
     #expect(roll.present == 0 && roll.left == 0 && meeting.session.represented.isEmpty)
-    #expect(throws: Refusal.nobodyMayVote) { try meeting.act(question) }
+    #expect(throws: Refusal.voting(.nobodyMayVote)) { try meeting.act(question) }
     try meeting.act(.signIn(.init(participants: ["居民甲", "居民丁"], way: .online)))
     #expect(meeting.session.represented.isEmpty)
     let first = meeting.session.attendance(of: "p01")
     #expect(first.signedIn?.day == Day("2024-05-18") && !first.late)
     #expect(first.lastSignIn?.day == Day("2024-05-19"))
-    #expect(throws: Refusal.alreadyPresent("p01", since: first.lastSignIn!)) {
+    #expect(throws: Refusal.people(.alreadyPresent("p01", since: first.lastSignIn!))) {
       try meeting.act(.signIn(.init(participants: ["居民甲"], way: nil)))
     }
     try meeting.act(.appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil)))
@@ -108,7 +108,7 @@ import Values
         events: [.reopened(.init(reason: "接着议"))]))
     #expect(meeting.session.roll.present == 3)
     // A further vote is told to say who is here.
-    #expect(throws: Refusal.voteOnAnotherDay(opened: Day("2024-05-18")!, now: at.day)) {
+    #expect(throws: Refusal.time(.voteOnAnotherDay(opened: Day("2024-05-18")!, now: at.day))) {
       try meeting.act(question)
     }
     try meeting.act(question, despite: "原班人都在")

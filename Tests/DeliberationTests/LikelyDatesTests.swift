@@ -22,7 +22,7 @@ import Values
     let session = try corner { if case .openMeeting = $0 { true } else { false } }
     let (day, other) = (Day("2024-05-18")!, Day("2024-05-19")!)
     let next = beijing("2024-05-19", 14, 30)
-    #expect(throws: Refusal.openedOnAnotherDay(meeting: day, now: other)) {
+    #expect(throws: Refusal.time(.openedOnAnotherDay(meeting: day, now: other))) {
       try decide(.openMeeting(.init(despite: nil)), in: session, at: next)
     }
     #expect(
@@ -31,7 +31,7 @@ import Values
     #expect(
       try decide(.openMeeting(.init(despite: "下雨改期")), in: session, at: next).first
         == .despite(.init(reason: "下雨改期")))
-    #expect(throws: Refusal.empty(.reason)) {
+    #expect(throws: Refusal.input(.empty(.reason))) {
       try decide(.openMeeting(.init(despite: nil)), in: session, at: next, despite: "  ")
     }
     // Typed the day after, of the day itself.
@@ -45,7 +45,7 @@ import Values
     let session = try corner { if case .adjourn = $0 { true } else { false } }
     let early = beijing("2024-05-18", 13, 0)
     #expect(
-      throws: Refusal.endsBeforeStart(start: beijing("2024-05-18", 14, 30), end: early)
+      throws: Refusal.time(.endsBeforeStart(start: beijing("2024-05-18", 14, 30), end: early))
     ) { try decide(.adjourn(.init(reason: nil)), in: session, at: early) }
     #expect(
       try decide(.adjourn(.init(reason: nil)), in: session, at: early, despite: "电脑时钟慢两小时")
@@ -86,7 +86,9 @@ import Values
     #expect(session.currentIssue == nil)
     let early = Day("2024-05-10")!
     for name in [nil, issue.id.text, issue.number, issue.title] {
-      #expect(throws: Refusal.beforeDecision(early, decided: Day("2024-05-18")!), "\(name ?? "")") {
+      #expect(
+        throws: Refusal.time(.beforeDecision(early, decided: Day("2024-05-18")!)), "\(name ?? "")"
+      ) {
         try decide(
           .raiseObjection(.init(issue: name, by: "居民乙", text: "太亮", on: early, inWriting: true)),
           in: session, at: beijing("2024-05-18", 15, 0))
@@ -99,7 +101,7 @@ import Values
     let before = Assignment.Progress(on: Day("2023-05-23")!, text: "已收到")
     let now = beijing("2024-05-23", 10, 0)
     #expect(
-      throws: Refusal.beforeDecision(Day("2023-05-23")!, decided: Day("2024-05-18")!)
+      throws: Refusal.time(.beforeDecision(Day("2023-05-23")!, decided: Day("2024-05-18")!))
     ) {
       try decide(.reportProgress(.init(assignment: "k01", progress: before)), in: session, at: now)
     }
@@ -122,7 +124,7 @@ import Values
       .raiseObjection(.init(issue: nil, by: "居民甲", text: "吵", on: slip, inWriting: true)),
     ]
     for command in commands {
-      #expect(throws: Refusal.wrongCentury(slip, now: now.day), "\(command)") {
+      #expect(throws: Refusal.time(.wrongCentury(slip, now: now.day)), "\(command)") {
         try decide(command, in: session, at: now)
       }
       #expect(throws: Never.self, "\(command)") {
@@ -144,19 +146,19 @@ import Values
       .reportProgress(.init(assignment: "k01", progress: .init(on: ahead, text: "完成"))),
     ]
     for command in commands {
-      #expect(throws: Refusal.dayAhead(ahead, now: now.day), "\(command)") {
+      #expect(throws: Refusal.time(.dayAhead(ahead, now: now.day)), "\(command)") {
         try decide(command, in: session, at: now)
       }
-      #expect(Refusal.dayAhead(ahead, now: now.day).isLater)
+      #expect(Refusal.time(.dayAhead(ahead, now: now.day)).isLater)
     }
     let decided = session.identity.date
     let early = Day("2024-05-10")!
-    #expect(throws: Refusal.beforeDecision(early, decided: decided)) {
+    #expect(throws: Refusal.time(.beforeDecision(early, decided: decided))) {
       try decide(
         .raiseObjection(.init(issue: nil, by: "居民乙", text: "太亮", on: early, inWriting: true)),
         in: session, at: now)
     }
-    #expect(throws: Refusal.beforeDecision(early, decided: decided)) {
+    #expect(throws: Refusal.time(.beforeDecision(early, decided: decided))) {
       try decide(
         .assign(.init(issue: nil, work: .init(what: "划线", responsible: ["物业"], due: early))),
         in: session,
@@ -167,7 +169,8 @@ import Values
       .raiseObjection(
         .init(
           issue: nil, by: "居民乙", text: "太亮", on: Day("2024-05-22")!, inWriting: true)), at: now)
-    #expect(throws: Refusal.beforeDecision(Day("2024-05-20")!, decided: Day("2024-05-22")!)) {
+    #expect(throws: Refusal.time(.beforeDecision(Day("2024-05-20")!, decided: Day("2024-05-22")!)))
+    {
       try decide(
         .answerObjection(.init(issue: nil, number: 1, answer: "调暗", settled: Day("2024-05-20")!)),
         in: objected, at: now)

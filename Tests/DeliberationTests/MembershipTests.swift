@@ -89,7 +89,7 @@ import Values
     var again = meeting
     try again.act(.adjourn(.init(reason: nil)))
     try again.act(.reopen(.init(reason: "接着议")))
-    #expect(throws: Refusal.expectedChanged(from: 5, to: 2)) {
+    #expect(throws: Refusal.unreasoned(.expectedChanged(from: 5, to: 2))) {
       try again.act(expecting(.typed(count: 2)))
     }
   }
@@ -170,7 +170,7 @@ import Values
       try meeting.act(stranger("党员辛"))
       Testing.Issue.record("an eighth of seven is taken")
     } catch {
-      guard case .notAMember = error else {
+      guard case .unreasoned(.notAMember) = error else {
         Testing.Issue.record("\(error)")
         return
       }

@@ -22,7 +22,7 @@ import Values
   }
 
   @Test func `who wrote that he is against isn't passed over`() throws {
-    let refusal = Refusal.objectedInWriting(["p05"])
+    let refusal = Refusal.mandate(.objectedInWriting(["p05"]))
     #expect(refusal.isLater && !refusal.yieldsToReason)
     var meeting = try opened()
     try meeting.act(.leave(.init(participant: "居民戊")))
@@ -68,7 +68,7 @@ import Values
         CountEntry(for: 4, against: 0, abstain: 1)
       ),
     ] {
-      let refusal = Refusal.countedWithoutMandates(answer, ["p05"])
+      let refusal = Refusal.mandate(.countedWithoutMandates(answer, ["p05"]))
       #expect(refusal.isLater && !refusal.yieldsToReason)
       var meeting = try standing.opened("consensus-unanimous")
       try meeting.act(.leave(.init(participant: "居民戊")))
@@ -101,7 +101,7 @@ import Values
     try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
     try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     try meeting.act(.announce(.init(vote: nil)))
-    #expect(throws: Refusal.againstOpinion("p05", holder: "p01")) {
+    #expect(throws: Refusal.mandate(.againstOpinion("p05", holder: "p01"))) {
       try meeting.act(
         .correctCount(
           .init(
@@ -127,7 +127,7 @@ import Values
       var other = meeting
       try other.act(command, despite: despite)
       #expect(other.session.pendingVote?.tally == nil, "\(command)")
-      #expect(throws: Refusal.concernsOpen(["c01"])) { try other.act(ask) }
+      #expect(throws: Refusal.unreasoned(.concernsOpen(["c01"]))) { try other.act(ask) }
       let again = Rejudgement(other.session, digest: nil)
       #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
     }
@@ -144,7 +144,7 @@ import Values
     let correction = Command.correctCount(
       .init(
         vote: "v01", count: CountEntry(objectors: []), reason: "记错", approved: "书记"))
-    #expect(throws: Refusal.concernsOpen(["c01"])) { try meeting.act(correction) }
+    #expect(throws: Refusal.unreasoned(.concernsOpen(["c01"]))) { try meeting.act(correction) }
     try meeting.act(.answerConcern(.init(concern: "c01", answer: "改为一侧", settled: true)))
     try meeting.act(correction)
   }
@@ -163,8 +163,8 @@ import Values
           at: announced.adding(seconds: 600), by: "记录", happened: announced.adding(seconds: seconds)
         ))
     }
-    #expect(throws: Refusal.raisedUnheard("v01")) { try raise(-60) }
-    #expect(Refusal.raisedUnheard("v01").isLater)
+    #expect(throws: Refusal.announced(.raisedUnheard("v01"))) { try raise(-60) }
+    #expect(Refusal.announced(.raisedUnheard("v01")).isLater)
     try raise(60)
   }
 }

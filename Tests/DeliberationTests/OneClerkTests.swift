@@ -27,7 +27,7 @@ import Values
     try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)), by: first)
     try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)), by: again)
     #expect(meeting.session.pendingVote?.slips.map(\.clerk) == [first])
-    #expect(throws: Refusal.secondReadingMissing("v01")) {
+    #expect(throws: Refusal.slips(.secondReadingMissing("v01"))) {
       try meeting.act(
         .enterCount(.init(vote: nil, count: CountEntry(policies: clauses), undeclared: nil)))
     }
@@ -44,11 +44,11 @@ import Values
           number: meeting.session.lastEntry + 1, at: at, by: clerk,
           events: [.slipsEntered(.init(vote: "v01", clerk: clerk, ballots: slips))]))
     }
-    #expect(throws: Refusal.oneClerk("v01")) {
+    #expect(throws: Refusal.slips(.oneClerk("v01"))) {
       try meeting.act(
         .enterCount(.init(vote: nil, count: CountEntry(policies: clauses), undeclared: nil)))
     }
-    #expect(Refusal.oneClerk("v01").isLater)
+    #expect(Refusal.slips(.oneClerk("v01")).isLater)
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
   }
 

@@ -38,7 +38,7 @@ import Values
 
   @Test func `a mandate binds on the text it was written of and on no other`() throws {
     var session = try evening()
-    #expect(throws: Refusal.opinionOfWhat) {
+    #expect(throws: Refusal.mandate(.opinionOfWhat)) {
       try play(
         [.appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: .against))], in: &session)
     }
@@ -48,7 +48,7 @@ import Values
         .appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil, opinions: [opinion])),
         .openVote(.init(proposal: VoteProposal(issue: "i01", way: .rollCall))),
       ], in: &session)
-    #expect(throws: Refusal.againstOpinion("p05", holder: "p01")) {
+    #expect(throws: Refusal.mandate(.againstOpinion("p05", holder: "p01"))) {
       try play([.callName(.init(vote: nil, participant: "居民戊", stance: .for))], in: &session)
     }
     try play(
@@ -75,7 +75,7 @@ import Values
     try play(
       [.openVote(.init(proposal: VoteProposal(subject: .motion(motion: "m02"), way: .rollCall)))],
       in: &session)
-    #expect(throws: Refusal.againstOpinion("p05", holder: "p01")) {
+    #expect(throws: Refusal.mandate(.againstOpinion("p05", holder: "p01"))) {
       try play([.callName(.init(vote: nil, participant: "居民戊", stance: .for))], in: &session)
     }
     let judged = Rejudgement(session, digest: nil)
@@ -103,7 +103,7 @@ import Values
       #expect(session.votes["v01"]?.verdict?.outstanding.map(\.party) == meetingWide)
       #expect(session.votes["v02"]?.verdict?.outstanding.map(\.party) == ["电力公司"])
       // What an announced result waits for, only an answer ends.
-      #expect(throws: Refusal.consentWaitedFor(party: "电力公司")) {
+      #expect(throws: Refusal.outcome(.consentWaitedFor(party: "电力公司"))) {
         try play(
           [
             .changeIssue(
@@ -146,7 +146,8 @@ import Values
   }
 
   @Test func `a seal given before points were held against the text is doubted alone`() {
-    #expect(Refusal.incomplete([.pointOutsideText("i01", point: 2)]).isLater)
-    #expect(!Refusal.incomplete([.pointOutsideText("i01", point: 2), .secretaryMissing]).isLater)
+    #expect(Refusal.record(.incomplete([.pointOutsideText("i01", point: 2)])).isLater)
+    #expect(
+      !Refusal.record(.incomplete([.pointOutsideText("i01", point: 2), .secretaryMissing])).isLater)
   }
 }

@@ -38,7 +38,7 @@ import Values
         try decide(leave, 14, minute, in: meeting)
         Issue.record("taken at 14:\(minute)")
       } catch {
-        guard case .presenceCounted = error else { throw error }
+        guard case .people(.presenceCounted) = error else { throw error }
         #expect(error.isLater && !error.yieldsToReason)
       }
     }

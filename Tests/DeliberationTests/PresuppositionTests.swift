@@ -31,7 +31,7 @@ import Values
   func `a meeting that never opened isn't adjourned without a reason`(
     reason: String?
   ) throws {
-    #expect(refusal(.adjourn(.init(reason: reason)), in: try session([])) == .neverOpened)
+    #expect(refusal(.adjourn(.init(reason: reason)), in: try session([])) == .course(.neverOpened))
     var opened = try session([.openMeeting(.init(despite: "照开"))])
     #expect(refusal(.adjourn(.init(reason: reason)), in: opened) == nil)
     try opened.play(.adjourn(.init(reason: reason)), at: at)
@@ -44,7 +44,7 @@ import Values
     #expect(session.adjournment?.held == false)
     #expect(refusal(.seal(.init(documentNumber: nil, incomplete: "流会")), in: session) == nil)
     try session.play(.reopen(.init(reason: "人又来了")), at: at)
-    #expect(refusal(.adjourn(.init(reason: nil)), in: session) == .neverOpened)
+    #expect(refusal(.adjourn(.init(reason: nil)), in: session) == .course(.neverOpened))
   }
 
   @Test func `an earlier file's adjournment without a reason is doubted and can't be sealed`()
@@ -53,10 +53,11 @@ import Values
     var session = try session([])
     session.apply(Entry(number: 1, at: at, by: "记录", events: [.adjourned(.init(reason: nil))]))
     #expect(
-      refusal(.seal(.init(documentNumber: nil, incomplete: "流会")), in: session) == .neverOpened)
+      refusal(.seal(.init(documentNumber: nil, incomplete: "流会")), in: session)
+        == .course(.neverOpened))
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty)
-    #expect(judged.doubts == [.refused(entry: 1, .neverOpened)])
+    #expect(judged.doubts == [.refused(entry: 1, .course(.neverOpened))])
   }
 
   // MARK: An issue that isn't agreed
@@ -75,7 +76,7 @@ import Values
       let session = try session(commands)
       #expect(
         refusal(.assign(.init(issue: "i01", work: work)), in: session)
-          == .taskBeforeAgreement("i01"))
+          == .outcome(.taskBeforeAgreement("i01")))
     }
     for status: IssueStatus in [.agreed, .closed] {
       var session = try session([issue])
@@ -93,7 +94,7 @@ import Values
           events: [.statusChanged(.init(issue: "i01", status: .notAgreed))]))
       #expect(
         refusal(.changeAssignment(.init(assignment: "k01", work: other)), in: session)
-          == .taskBeforeAgreement("i01"))
+          == .outcome(.taskBeforeAgreement("i01")))
       #expect(
         refusal(.dropAssignment(.init(assignment: "k01", reason: "已不成立")), in: session) == nil)
     }
@@ -109,7 +110,7 @@ import Values
         events: [.assigned(.init(assignment: "k01", issue: "i01", work: work))]))
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty)
-    #expect(judged.doubts == [.refused(entry: 2, .taskBeforeAgreement("i01"))])
+    #expect(judged.doubts == [.refused(entry: 2, .outcome(.taskBeforeAgreement("i01")))])
   }
 
   // MARK: Whoever comes in without being on the roster
@@ -146,7 +147,7 @@ import Values
     #expect(
       refusal(
         .changeIssue(.init(issue: nil, title: nothing, source: nil, proposer: nil, summary: nil)),
-        in: before) == .empty(.title))
+        in: before) == .input(.empty(.title)))
     let judged = Rejudgement(session, digest: nil)
     #expect(judged.findings.isEmpty && judged.doubts.isEmpty)
   }
@@ -237,10 +238,10 @@ import Values
     let session = Session(
       identity: .init(id: "20240518-0001", date: Day(number: 19_861), title: "照明"))
     let occasion = Occasion(at: at, by: "记录")
-    #expect(throws: Refusal.nothingToConfirm) {
+    #expect(throws: Refusal.file(.nothingToConfirm)) {
       try session.decide(.confirmRecovery(.init(by: "甲", text: "无")), on: occasion)
     }
-    #expect(throws: Refusal.noOtherCopy) {
+    #expect(throws: Refusal.file(.noOtherCopy)) {
       try session.decide(.continueCopy(.init(reason: "无", known: [], wasSealed: nil)), on: occasion)
     }
   }

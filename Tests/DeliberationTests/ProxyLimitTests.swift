@@ -41,7 +41,7 @@ import Values
         taken += 1
       } catch let refusal as Refusal {
         let limit = try #require(session.details.proxiesPerHolder)
-        #expect(refusal == .tooManyProxies("p01", limit: limit))
+        #expect(refusal == .mandate(.tooManyProxies("p01", limit: limit)))
       }
     }
     return taken
@@ -69,7 +69,7 @@ import Values
   @Test func `what can't be meant is refused`() throws {
     let session = try meeting(nil)
     for (changes, number) in [(limit(-1), -1), (limit(.max), .max), (limit(0, accepts: true), 0)] {
-      #expect(throws: Refusal.outOfRange(.proxiesPerHolder, number)) {
+      #expect(throws: Refusal.input(.outOfRange(.proxiesPerHolder, number))) {
         try session.decide(
           .describeMeeting(.init(changes: changes)), on: Occasion(at: clock(6), by: "记录"))
       }

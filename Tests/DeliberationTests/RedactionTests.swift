@@ -82,10 +82,10 @@ import Values
     var meeting = try AfterTheVoteTests().opened()
     let number = try entry(meeting) { if case .proposed = $0 { true } else { false } }
     try meeting.act(.redact(.init(entry: number, fields: ["text"], reason: "本人要求", approved: "主任")))
-    #expect(throws: Refusal.askedStruckOut) {
+    #expect(throws: Refusal.voting(.askedStruckOut)) {
       try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
-    #expect(Refusal.askedStruckOut.isLater)
+    #expect(Refusal.voting(.askedStruckOut).isLater)
   }
 
   @Test func `why a count was taken again or a vote made void may be struck out`() throws {
@@ -157,7 +157,7 @@ import Values
     for entry in meeting.session.entries
     where entry.events.contains(where: { $0.isNeverRedacted && !$0.hasReasonAlone }) {
       for fields in [nil, ["reason"], ["old"], ["new"], ["point1"], ["by"]] {
-        #expect(throws: Refusal.neverStruckOut(entry: entry.number)) {
+        #expect(throws: Refusal.words(.neverStruckOut(entry: entry.number))) {
           try meeting.act(
             .redact(.init(entry: entry.number, fields: fields, reason: "误录", approved: "主任")))
         }
@@ -166,12 +166,12 @@ import Values
     let kinds = meeting.session.entries.flatMap(\.events).filter(\.isNeverRedacted)
     #expect(kinds.count >= 8)
     let proposed = try entry(meeting) { if case .proposed = $0 { true } else { false } }
-    #expect(throws: Refusal.votedText("v01")) {
+    #expect(throws: Refusal.words(.votedText("v01"))) {
       try meeting.act(
         .redact(.init(entry: proposed, fields: ["text"], reason: "误录", approved: "主任")))
     }
     let added = try entry(meeting) { if case .issueAdded = $0 { true } else { false } }
-    #expect(throws: Refusal.votedText("v01")) {
+    #expect(throws: Refusal.words(.votedText("v01"))) {
       try meeting.act(.redact(.init(entry: added, fields: ["title"], reason: "误录", approved: "主任")))
     }
   }
@@ -187,7 +187,7 @@ import Values
     #expect(
       meeting.session.entries[number - 1].events.contains(.adjourned(.init(reason: Redacted.mark))))
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
-    #expect(throws: Refusal.notInPhase(.adjourned)) {
+    #expect(throws: Refusal.course(.notInPhase(.adjourned))) {
       try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
     try meeting.act(.seal(.init(documentNumber: nil, incomplete: "待补")))
@@ -201,7 +201,7 @@ import Values
     #expect(
       meeting.session.redactableFields(of: meeting.session.entries[number - 1]).isEmpty)
     for field in ["what", "lead", "responsible"] {
-      #expect(throws: Refusal.cannotStrikeOut(entry: number, field: field, of: [])) {
+      #expect(throws: Refusal.words(.cannotStrikeOut(entry: number, field: field, of: []))) {
         try meeting.act(
           .redact(.init(entry: number, fields: [field], reason: "隐私", approved: "主任")))
       }
@@ -301,11 +301,11 @@ import Values
     }
     let all = "\(meeting.session.entries)"
     for word in ["低保", "401", "居民庚"] { #expect(!all.contains(word), "\(word)") }
-    #expect(throws: Refusal.struckOutAlready(entry: roster, field: "name")) {
+    #expect(throws: Refusal.words(.struckOutAlready(entry: roster, field: "name"))) {
       try meeting.act(
         .redact(.init(entry: roster, fields: ["p04.name"], reason: "隐私", approved: "主任")))
     }
-    #expect(throws: Refusal.struckOutAlready(entry: roster, field: "p04.name")) {
+    #expect(throws: Refusal.words(.struckOutAlready(entry: roster, field: "p04.name"))) {
       try meeting.act(
         .correct(
           .init(
@@ -349,14 +349,14 @@ import Values
     var session = Session(identity: meeting.session.header, entries: entries)
     #expect(session.phase == .sealed)
     let at = entries[last - 1].at
-    #expect(throws: Refusal.notInPhase(.sealed)) {
+    #expect(throws: Refusal.course(.notInPhase(.sealed))) {
       try session.decide(.reopen(.init(reason: "再开")), on: Occasion(at: at, by: "主持"))
     }
     session.apply(
       Entry(number: last + 1, at: at, by: "主持", events: [.reopened(.init(reason: "再开"))]))
     #expect(
       Rejudgement(session, digest: nil).findings == [
-        .refused(entry: last + 1, .notInPhase(.sealed))
+        .refused(entry: last + 1, .course(.notInPhase(.sealed)))
       ])
   }
 }

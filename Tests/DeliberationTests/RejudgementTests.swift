@@ -82,6 +82,9 @@ import Values
     let session = try changed(10) { _ in
       [.remarked(.init(remark: "r01", issue: "i01", by: nil, text: "略"))]
     }
-    #expect(Rejudgement(session, digest: nil).findings == [.refused(entry: 11, .notChecked("v01"))])
+    #expect(
+      Rejudgement(session, digest: nil).findings == [
+        .refused(entry: 11, .count(.notChecked("v01")))
+      ])
   }
 }

@@ -8,11 +8,11 @@ extension SeveralMotionsTests {
     var meeting = try opened()
     _ = try meeting.hands(5, 0, 0)
     let count = CountEntry(for: 4, against: 1, abstain: 0)
-    #expect(throws: Refusal.empty(.approved)) {
+    #expect(throws: Refusal.input(.empty(.approved))) {
       try meeting.act(.correctCount(.init(vote: nil, count: count, reason: "看录像")))
     }
     try meeting.correct("v01", 4, 1)
-    #expect(throws: Refusal.nothingToChange) { try meeting.correct("v01", 4, 1) }
+    #expect(throws: Refusal.input(.nothingToChange)) { try meeting.correct("v01", 4, 1) }
     try meeting.correct("v01", 5, 0)
   }
 
@@ -38,7 +38,7 @@ extension SeveralMotionsTests {
     #expect(meeting.session.outcome(of: meeting.issue) == nil)
     #expect(meeting.session.fallenSettlements(of: meeting.issue).count == 1)
     #expect(meeting.session.tasks(of: meeting.issue).isEmpty)
-    #expect(throws: Refusal.verdictTurned("i01")) {
+    #expect(throws: Refusal.outcome(.verdictTurned("i01"))) {
       try meeting.act(
         .assign(.init(issue: nil, work: .init(what: "挂牌", responsible: ["居民甲"], point: 1))))
     }

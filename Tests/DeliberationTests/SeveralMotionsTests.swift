@@ -59,8 +59,10 @@ import Testing
     var meeting = try opened()
     _ = try meeting.hands(5, 0, 0)
     let withdrawal = Command.withdrawMotion(.init(motion: nil, reason: "不提了"))
-    #expect(throws: Refusal.motionAdopted("m01", by: "v01")) { try meeting.act(withdrawal) }
-    #expect(Refusal.motionAdopted("m01", by: "v01").isLater)
+    #expect(throws: Refusal.outcome(.motionAdopted("m01", by: "v01"))) {
+      try meeting.act(withdrawal)
+    }
+    #expect(Refusal.outcome(.motionAdopted("m01", by: "v01")).isLater)
     try meeting.propose("不装灯")
     _ = try meeting.hands(0, 5, 0)
     try meeting.act(withdrawal)
@@ -72,13 +74,13 @@ import Testing
   @Test func `no text is moved while another is voted on`() throws {
     var meeting = try opened()
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
-    #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.propose("另一个") }
-    #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.amend("装声控灯") }
-    #expect(Refusal.issueUnderVote("v01").isLater)
+    #expect(throws: Refusal.voting(.issueUnderVote("v01"))) { try meeting.propose("另一个") }
+    #expect(throws: Refusal.voting(.issueUnderVote("v01"))) { try meeting.amend("装声控灯") }
+    #expect(Refusal.voting(.issueUnderVote("v01")).isLater)
     try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))
     try meeting.amend("装声控灯")
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
-    #expect(throws: Refusal.issueUnderVote("v02")) { try meeting.propose("另一个") }
+    #expect(throws: Refusal.voting(.issueUnderVote("v02"))) { try meeting.propose("另一个") }
   }
 
   @Test func `an older file in which a lost motion undid an adopted one is doubted, not wrong`()
@@ -116,7 +118,7 @@ import Testing
     try meeting.propose("装声控灯")
     try meeting.act(.appointProxy(.init(participant: "居民己", holder: "居民甲", opinion: .against)))
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .rollCall))))
-    #expect(throws: Refusal.againstOpinion("p06", holder: "p01")) {
+    #expect(throws: Refusal.mandate(.againstOpinion("p06", holder: "p01"))) {
       try meeting.act(.callName(.init(vote: nil, participant: "居民己", stance: .for)))
     }
     try meeting.act(.voidVote(.init(vote: nil, reason: "另提")))
@@ -140,7 +142,7 @@ import Testing
     #expect(meeting.session.amendments["a01"]?.status == .rejected)
     #expect(meeting.session.amendments["a02"]?.status == .proposed)
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
-    #expect(throws: Refusal.amendmentOutdated("a02", base: 2, current: 1)) {
+    #expect(throws: Refusal.course(.amendmentOutdated("a02", base: 2, current: 1))) {
       try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
     try meeting.act(.withdrawAmendment(.init(amendment: nil, reason: nil)))
@@ -164,7 +166,9 @@ import Testing
     try meeting.amend("装声控灯")
     _ = try meeting.hands(3, 2, 0)
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
-    #expect(throws: Refusal.voteLeanedOn("v01", by: "v02")) { try meeting.correct("v01", 2, 3) }
+    #expect(throws: Refusal.announced(.voteLeanedOn("v01", by: "v02"))) {
+      try meeting.correct("v01", 2, 3)
+    }
   }
 
   @Test func `a text that was voted on keeps its words and is known to rest on a lost amendment`()

@@ -50,7 +50,7 @@ import Values
       try counted(&meeting, [("101", .against)])
       meeting.go(to: "2024-06-01")
       // Said before it is announced: the register may lie in a drawer.
-      let refusal = Refusal.deliveryMissing("v01", registered: delivered.count)
+      let refusal = Refusal.unreasoned(.deliveryMissing("v01", registered: delivered.count))
       #expect(throws: refusal, "\(delivered)") { try announced(&meeting) }
       #expect(refusal.isLater && refusal.yieldsToReason)
       let verdict = try announced(&meeting, despite: "送达登记找不到了")
@@ -74,7 +74,7 @@ import Values
   {
     var meeting = try opened()
     meeting.go(to: "2024-06-01")
-    #expect(throws: Refusal.secondReadingMissing("v01")) {
+    #expect(throws: Refusal.slips(.secondReadingMissing("v01"))) {
       try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
     }
     try counted(&meeting, [("101", .notReturned)])
@@ -151,11 +151,11 @@ import Values
     ] {
       var meeting = try opened(rule)
       try counted(&meeting, [("101", .for), ("102", .for)], policies)
-      #expect(throws: Refusal.silenceNotOver(last), "\(rule)") {
+      #expect(throws: Refusal.round(.silenceNotOver(last)), "\(rule)") {
         try meeting.act(.announce(.init(vote: nil)), despite: "大家都知道了")
       }
       meeting.go(to: "2024-05-31")
-      #expect(throws: Refusal.silenceUndated("v01", last: last), "\(rule)") {
+      #expect(throws: Refusal.unreasoned(.silenceUndated("v01", last: last)), "\(rule)") {
         try meeting.act(.announce(.init(vote: nil)))
       }
       var today = meeting
@@ -164,8 +164,9 @@ import Values
       #expect(try announced(&meeting).kind == .adopted, "\(rule)")
     }
     for refusal in [
-      Refusal.silenceNotOver(last), .silenceUndated("v01", last: nil), .deliveredLate(last),
-      .slipLate(last, last: last), .slipDayUnknown(last),
+      Refusal.round(.silenceNotOver(last)), .unreasoned(.silenceUndated("v01", last: nil)),
+      .round(.deliveredLate(last)),
+      .round(.slipLate(last, last: last)), .unreasoned(.slipDayUnknown(last)),
     ] {
       #expect(refusal.isLater)
     }
@@ -175,7 +176,7 @@ import Values
   {
     var meeting = try opened("civil-code-278-general", until: nil)
     try counted(&meeting, [("101", .for), ("102", .for)], majority)
-    #expect(throws: Refusal.silenceUndated("v01", last: nil)) {
+    #expect(throws: Refusal.unreasoned(.silenceUndated("v01", last: nil))) {
       try meeting.act(.announce(.init(vote: nil)))
     }
     var undated = meeting
@@ -183,7 +184,7 @@ import Values
     meeting.go(to: "2024-06-10")
     let last = Day("2024-06-01")!
     try meeting.act(.extendRound(.init(vote: nil, until: last, reason: "议事规则规定十四日")))
-    #expect(throws: Refusal.silenceUndated("v01", last: last)) {
+    #expect(throws: Refusal.unreasoned(.silenceUndated("v01", last: last))) {
       try meeting.act(.announce(.init(vote: nil)))
     }
   }
@@ -200,7 +201,7 @@ import Values
     meeting.go(to: "2024-06-01")
     let command = Command.registerDelivery(.init(vote: nil, rooms: ["602"]))
     let last = Day("2024-05-31")!
-    #expect(throws: Refusal.deliveredLate(last)) { try meeting.act(command) }
+    #expect(throws: Refusal.round(.deliveredLate(last))) { try meeting.act(command) }
     let now = beijing("2024-06-01", 9, 0)
     let events = try meeting.session.decide(
       command, on: Occasion(at: now, by: "主持", happened: beijing("2024-05-20", 9, 0)))
@@ -216,8 +217,8 @@ import Values
     func enter(_ day: String?) -> Command {
       .enterSlips(.init(vote: nil, ballots: slips, receivedOn: day.map { Day($0)! }))
     }
-    #expect(throws: Refusal.slipDayUnknown(last)) { try meeting.act(enter(nil)) }
-    #expect(throws: Refusal.slipLate(Day("2024-06-02")!, last: last)) {
+    #expect(throws: Refusal.unreasoned(.slipDayUnknown(last))) { try meeting.act(enter(nil)) }
+    #expect(throws: Refusal.round(.slipLate(Day("2024-06-02")!, last: last))) {
       try meeting.act(enter("2024-06-02"), despite: "业主出差")
     }
     #expect(throws: Refusal.self) { try meeting.act(enter("2024-06-21")) }
@@ -267,7 +268,7 @@ extension SilenceTests {
     try meeting.read(others.slips.dropLast())
     try others.count(&meeting)
     try meeting.act(.checkCount(.init(vote: nil, by: nil)))
-    let refusal = Refusal.roundDayUnknown("v01", last: last)
+    let refusal = Refusal.round(.roundDayUnknown("v01", last: last))
     #expect(refusal.isLater && !refusal.yieldsToReason)
     meeting.go(to: "2024-06-20")
     for despite in [nil, "其余各户已表示放弃"] {

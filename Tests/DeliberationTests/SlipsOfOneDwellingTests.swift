@@ -31,12 +31,12 @@ import Values
   @Test func `the owner's child is not counted for the owner as well`() throws {
     var meeting = try read()
     for clerk in clerks {
-      #expect(throws: Refusal.slipOfOtherHand(room: "402", name: nil)) {
+      #expect(throws: Refusal.slips(.slipOfOtherHand(room: "402", name: nil))) {
         try enter([child], by: clerk, in: &meeting)
       }
       try enter([none, child], by: clerk, in: &meeting)
     }
-    #expect(Refusal.slipOfOtherHand(room: "402", name: nil).isLater)
+    #expect(Refusal.slips(.slipOfOtherHand(room: "402", name: nil)).isLater)
     let counted = try tally(&meeting)
     #expect(counted.heads.for == 7)
     #expect(counted.awaited?.heads == 1)
@@ -73,7 +73,7 @@ import Values
     try enter([none, child], by: "计票甲", in: &meeting)
     try enter([child], by: "计票乙", in: &meeting)
     #expect(meeting.session.pendingVote?.slipDifferences.isEmpty == true)
-    #expect(throws: Refusal.slipReadAlike(room: "402")) {
+    #expect(throws: Refusal.slips(.slipReadAlike(room: "402"))) {
       try meeting.act(
         .settleSlips(
           .init(vote: nil, ballots: [Ballot(room: "402", answer: .against)], reason: "复看")))
@@ -207,7 +207,7 @@ import Values
     var meeting = try others.opened()
     let until = try #require(Day("2024-06-10"))
     try meeting.act(.extendRound(.init(vote: nil, until: until, reason: "业主在外地")))
-    #expect(throws: Refusal.lastDayTold(until)) {
+    #expect(throws: Refusal.round(.lastDayTold(until))) {
       try meeting.act(.retract(.init(entry: meeting.session.lastEntry, reason: "不延了")))
     }
   }

@@ -12,11 +12,13 @@ extension SlipsSignedByOthersTests {
     try count(&meeting)
     try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     meeting.go(to: "2024-05-26")
-    #expect(throws: Refusal.countOutdated("v01")) { try meeting.act(.announce(.init(vote: nil))) }
-    #expect(throws: Refusal.roundOver(Day("2024-05-25")!)) {
+    #expect(throws: Refusal.count(.countOutdated("v01"))) {
+      try meeting.act(.announce(.init(vote: nil)))
+    }
+    #expect(throws: Refusal.round(.roundOver(Day("2024-05-25")!))) {
       try meeting.act(supply("402", "居民甲"))
     }
-    #expect(throws: Refusal.roundOver(Day("2024-05-25")!)) {
+    #expect(throws: Refusal.round(.roundOver(Day("2024-05-25")!))) {
       try meeting.act(
         .extendRound(.init(vote: nil, until: Day("2024-05-30")!, reason: "人数不够")))
     }
@@ -40,7 +42,9 @@ extension SlipsSignedByOthersTests {
   @Test func `moved to a later day the count is taken again by it`() throws {
     var meeting = try opened()
     try meeting.read(slips)
-    #expect(throws: Refusal.daysBackwards(from: Day("2024-05-25")!, until: Day("2024-05-20")!)) {
+    #expect(
+      throws: Refusal.input(.daysBackwards(from: Day("2024-05-25")!, until: Day("2024-05-20")!))
+    ) {
       try meeting.act(.extendRound(.init(vote: nil, until: Day("2024-05-20")!, reason: "人数不够")))
     }
     try meeting.act(.extendRound(.init(vote: nil, until: Day("2024-06-01")!, reason: "人数不够")))

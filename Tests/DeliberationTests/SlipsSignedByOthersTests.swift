@@ -60,22 +60,22 @@ import Values
     }
     refuses(
       Ballot(room: "101", answer: .for, signedBy: "居民甲"),
-      .signerNotOwner(room: "101", name: "居民甲"))
+      .mandate(.signerNotOwner(room: "101", name: "居民甲")))
     refuses(
       Ballot(room: "101", answer: .for, proxy: Proxy(holder: "居民甲", isWritten: false)),
-      .proxyNotWritten(room: "101", holder: "居民甲"))
+      .mandate(.proxyNotWritten(room: "101", holder: "居民甲")))
     refuses(
       Ballot(
         room: "101", answer: .for, signedBy: "居民乙",
         proxy: Proxy(holder: "居民甲", isWritten: true)),
-      .signerNotOwner(room: "101", name: "居民乙"))
+      .mandate(.signerNotOwner(room: "101", name: "居民乙")))
     refuses(
       Ballot(room: "101", answer: .for, signedBy: "业主 01", relation: "配偶"),
-      .signerOwns(room: "101", name: "业主01"))
-    refuses(Ballot(room: "101", answer: .for, relation: "子女"), .empty(.name))
+      .mandate(.signerOwns(room: "101", name: "业主01")))
+    refuses(Ballot(room: "101", answer: .for, relation: "子女"), .input(.empty(.name)))
     refuses(
       Ballot(room: "101", answer: .for, signedBy: "居民甲", relation: " "),
-      .signerNotOwner(room: "101", name: "居民甲"))
+      .mandate(.signerNotOwner(room: "101", name: "居民甲")))
     #expect(meeting.session.pendingVote?.slips.isEmpty == true)
 
     let events = try meeting.act(
@@ -105,7 +105,7 @@ import Values
       .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", answer: .for)])), by: "计票甲")
     try meeting.act(
       .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", answer: .against)])), by: "计票乙")
-    #expect(throws: Refusal.signerNotOwner(room: "101", name: "居民甲")) {
+    #expect(throws: Refusal.mandate(.signerNotOwner(room: "101", name: "居民甲"))) {
       try meeting.act(
         .settleSlips(
           .init(
@@ -117,7 +117,7 @@ import Values
   @Test func `nobody is the owner by saying so`() throws {
     var meeting = try opened()
     for relation in ["本人", "业主", "产权人", "业 主"] {
-      #expect(throws: Refusal.signerNotOwner(room: "402", name: "居民甲")) {
+      #expect(throws: Refusal.mandate(.signerNotOwner(room: "402", name: "居民甲"))) {
         try meeting.act(
           .enterSlips(
             .init(
@@ -143,10 +143,10 @@ import Values
   @Test func `two slips of one hand in one list are refused, two of two co-owners aren't`() throws {
     var meeting = try opened()
     let twice = [Ballot(room: "101", answer: .for), Ballot(room: "101", answer: .against)]
-    #expect(throws: Refusal.slipTwice(room: "101")) {
+    #expect(throws: Refusal.slips(.slipTwice(room: "101"))) {
       try meeting.act(.enterSlips(.init(vote: nil, ballots: twice)))
     }
-    #expect(Refusal.slipTwice(room: "101").isLater)
+    #expect(Refusal.slips(.slipTwice(room: "101")).isLater)
     try meeting.act(
       .enterSlips(
         .init(
@@ -174,7 +174,7 @@ import Values
     #expect(verdict.readings.map(\.proxies) == [Verdict.AwaitedReading.none, .all])
     #expect(verdict.readings.map(\.kind) == [.inquorate, .adopted])
     #expect(verdict.counts.heads.invalid == 1)
-    #expect(throws: Refusal.slipsAnnounced("v01")) {
+    #expect(throws: Refusal.round(.slipsAnnounced("v01"))) {
       try meeting.act(.supplyProxy(.init(vote: "v01", room: "402", signer: "居民甲")))
     }
   }
@@ -200,7 +200,7 @@ import Values
       try meeting.act(supply("402", "居民甲")) == [
         .proxySupplied(.init(vote: "v01", proxy: proxy)), .countWithdrawn(.init(vote: "v01")),
       ])
-    #expect(throws: Refusal.nothingToChange) { try meeting.act(supply("402", "居民甲")) }
+    #expect(throws: Refusal.input(.nothingToChange)) { try meeting.act(supply("402", "居民甲")) }
     try count(&meeting)
     let verdict = try announced(&meeting)
     #expect(verdict.kind == .adopted)
@@ -218,7 +218,7 @@ import Values
       try meeting.act(
         .withdrawProxy(.init(vote: nil, room: "402", signer: "居民甲", reason: "业主收回"))
       ).last == .countWithdrawn(.init(vote: "v01")))
-    #expect(throws: Refusal.noSlipAwaiting(room: "402", name: "居民甲")) {
+    #expect(throws: Refusal.mandate(.noSlipAwaiting(room: "402", name: "居民甲"))) {
       try meeting.act(.withdrawProxy(.init(vote: nil, room: "402", signer: "居民甲", reason: "业主收回")))
     }
     try count(&meeting)
@@ -248,13 +248,13 @@ import Values
   {
     var meeting = try opened()
     try meeting.read(slips)
-    #expect(throws: Refusal.noSlipAwaiting(room: "402", name: "居民乙")) {
+    #expect(throws: Refusal.mandate(.noSlipAwaiting(room: "402", name: "居民乙"))) {
       try meeting.act(supply("402", "居民乙"))
     }
-    #expect(throws: Refusal.noSlipAwaiting(room: "101", name: "业主01")) {
+    #expect(throws: Refusal.mandate(.noSlipAwaiting(room: "101", name: "业主01"))) {
       try meeting.act(supply("101", "业主01"))
     }
-    #expect(throws: Refusal.notAnOwner(room: "402", name: "业主01")) {
+    #expect(throws: Refusal.mandate(.notAnOwner(room: "402", name: "业主01"))) {
       try meeting.act(.supplyProxy(.init(vote: nil, room: "402", signer: "居民甲", owner: "业主01")))
     }
   }

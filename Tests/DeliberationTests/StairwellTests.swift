@@ -111,18 +111,18 @@ import Values
     let difference = DoubleEntry.Difference(
       room: "101", first: Ballot(room: "101", answer: .for),
       second: Ballot(room: "101", answer: .against))
-    #expect(throws: Refusal.slipsDiffer([difference])) {
+    #expect(throws: Refusal.slips(.slipsDiffer([difference]))) {
       try meeting.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
     }
     // Settled as one of them read it; what neither read is read anew by both.
     for answer in [Answer.invalid, .abstain, .notReturned] {
-      #expect(throws: Refusal.neitherReading(room: "101")) {
+      #expect(throws: Refusal.slips(.neitherReading(room: "101"))) {
         try meeting.act(
           .settleSlips(
             .init(vote: nil, ballots: [Ballot(room: "101", answer: answer)], reason: "复看原票")))
       }
     }
-    #expect(Refusal.neitherReading(room: "101").isLater)
+    #expect(Refusal.slips(.neitherReading(room: "101")).isLater)
     try meeting.act(
       .settleSlips(
         .init(
@@ -134,14 +134,14 @@ import Values
 
   @Test func `owners' matters are never decided by hands`() throws {
     var meeting = try prepared()
-    #expect(throws: Refusal.wayNotAllowed(.hands, rule: "civil-code-278-special")) {
+    #expect(throws: Refusal.voting(.wayNotAllowed(.hands, rule: "civil-code-278-special"))) {
       try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
     try meeting.act(
       .judgeCompetence(
         .init(
           issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委"))))
-    #expect(throws: Refusal.ownersMatter(rule: "residents-meeting")) {
+    #expect(throws: Refusal.voting(.ownersMatter(rule: "residents-meeting"))) {
       try meeting.act(
         .openVote(.init(proposal: VoteProposal(rule: "residents-meeting", way: .hands))))
     }

@@ -13,14 +13,14 @@ extension StandingTests {
     try meeting.act(judge(.unsure))
     try meeting.act(judge(.ours))
     _ = try meeting.hands(5, 0, 0)
-    #expect(throws: Refusal.announcedUnder("v01")) { try meeting.act(judge(.unsure)) }
-    #expect(Refusal.announcedUnder("v01").isLater)
+    #expect(throws: Refusal.announced(.announcedUnder("v01"))) { try meeting.act(judge(.unsure)) }
+    #expect(Refusal.announced(.announcedUnder("v01")).isLater)
     // What nobody had judged may still be judged.
     var open = try opened()
     _ = try open.hands(5, 0, 0)
     try open.act(judge(.ours))
     try open.act(.adjourn(.init(reason: nil)))
-    #expect(throws: Refusal.announcedUnder("v01")) {
+    #expect(throws: Refusal.announced(.announcedUnder("v01"))) {
       try open.act(
         .judgeCompetence(.init(issue: "i01", competence: Competence(answer: .unsure, by: "社工"))))
     }
@@ -33,7 +33,7 @@ extension StandingTests {
         issue: "自行车棚", title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["物业"]))
     try meeting.act(drop)
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
-    #expect(throws: Refusal.issueUnderVote("v01")) {
+    #expect(throws: Refusal.voting(.issueUnderVote("v01"))) {
       try meeting.act(
         .changeIssue(
           .init(
@@ -49,7 +49,9 @@ extension StandingTests {
           issue: nil, concurrence: ConcurrenceRecord(party: "产权单位", answer: answer, on: Day(day))))
     }
     try meeting.act(answer(.refused, "2024-05-17"))
-    #expect(throws: Refusal.consentOlder(party: "产权单位", than: try #require(Day("2024-05-17")))) {
+    #expect(
+      throws: Refusal.outcome(.consentOlder(party: "产权单位", than: try #require(Day("2024-05-17"))))
+    ) {
       try meeting.act(answer(.agreed, "2024-05-16"))
     }
     try meeting.act(answer(.agreed, "2024-05-18"))
@@ -69,7 +71,7 @@ extension StandingTests {
     for reopens in [false, true] {
       if reopens { try meeting.act(.reopen(.init(reason: "再议"))) }
       for entry in [concern, objection] {
-        #expect(throws: Refusal.stoodAtAdjournment(entry: entry)) {
+        #expect(throws: Refusal.record(.stoodAtAdjournment(entry: entry))) {
           try meeting.act(.retract(.init(entry: entry, reason: "不想记")))
         }
       }
@@ -85,7 +87,7 @@ extension StandingTests {
     try meeting.act(.adjourn(.init(reason: nil)))
     try meeting.act(
       .answerObjection(.init(issue: "i01", number: 1, answer: "移到北侧", settled: day)))
-    #expect(throws: Refusal.objectionSettled(1)) {
+    #expect(throws: Refusal.outcome(.objectionSettled(1))) {
       try meeting.act(.answerObjection(.init(issue: "i01", number: 1, answer: "改口", settled: nil)))
     }
   }

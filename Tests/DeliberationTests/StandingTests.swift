@@ -33,12 +33,12 @@ import Values
     var meeting = try opened("consensus-no-objection")
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .noObjection))))
     try meeting.act(.askObjections(.init(vote: nil, objectors: ["居民甲"], count: 3)))
-    #expect(throws: Refusal.askedAlready("v01")) {
+    #expect(throws: Refusal.count(.askedAlready("v01"))) {
       try meeting.act(.askObjections(.init(vote: nil, objectors: [], count: 0)))
     }
     try meeting.act(.recount(.init(vote: nil, reason: "居民甲说明后收回")))
     try meeting.act(.askObjections(.init(vote: nil, objectors: [], count: 0)))
-    #expect(Refusal.askedAlready("v01").isLater)
+    #expect(Refusal.count(.askedAlready("v01")).isLater)
   }
 
   @Test func `hands and ballots that were counted are counted anew for a reason`() throws {
@@ -54,13 +54,17 @@ import Values
             undeclared: nil))
       }
       try meeting.act(enter(3, 1))
-      #expect(throws: Refusal.countedAlready("v01"), "\(way)") { try meeting.act(enter(3, 0)) }
+      #expect(throws: Refusal.count(.countedAlready("v01")), "\(way)") {
+        try meeting.act(enter(3, 0))
+      }
       try meeting.act(.checkCount(.init(vote: nil, by: nil)))
-      #expect(throws: Refusal.countedAlready("v01"), "\(way)") { try meeting.act(enter(3, 0)) }
+      #expect(throws: Refusal.count(.countedAlready("v01")), "\(way)") {
+        try meeting.act(enter(3, 0))
+      }
       try meeting.act(.recount(.init(vote: nil, reason: "有一只手是让座的")))
       try meeting.act(enter(3, 0))
     }
-    #expect(Refusal.countedAlready("v01").isLater)
+    #expect(Refusal.count(.countedAlready("v01")).isLater)
   }
 
   @Test func `nobody is said not to differ who differs on record`() throws {
@@ -70,7 +74,7 @@ import Values
     func ask(_ objectors: [String], _ count: Int? = nil) -> Command {
       .askObjections(.init(vote: nil, objectors: objectors, count: count))
     }
-    let open = Refusal.concernsOpen(["c01"])
+    let open = Refusal.unreasoned(.concernsOpen(["c01"]))
     #expect(open.isLater && open.yieldsToReason)
     #expect(throws: open) { try meeting.act(ask([])) }
     #expect(throws: open) { try meeting.act(ask(["居民甲"])) }
@@ -94,7 +98,7 @@ import Values
   {
     let vote = Command.openVote(
       .init(proposal: VoteProposal(rule: "majority-of-present", way: .hands)))
-    let open = Refusal.competenceOpen("i01")
+    let open = Refusal.unreasoned(.competenceOpen("i01"))
     #expect(open.isLater && open.yieldsToReason)
     var meeting = try opened("civil-code-278-general")
     #expect(throws: open) { try meeting.act(vote) }
@@ -115,7 +119,7 @@ import Values
   @Test func `no other rule takes an owners' meeting out of the question whose matter it is`()
     throws
   {
-    let open = Refusal.competenceOpen("i01")
+    let open = Refusal.unreasoned(.competenceOpen("i01"))
     func rule(_ id: String) -> Command {
       var changes = MeetingChanges()
       changes.rule = Rule.builtIn(id)
@@ -153,7 +157,7 @@ import Values
       .init(
         proposal: VoteProposal(
           subject: .choice(text: "选聘哪一家", candidates: ["物业甲", "物业乙"], seats: 1), way: .hands)))
-    #expect(throws: Refusal.competenceOpen(nil)) { try apart.act(choice) }
+    #expect(throws: Refusal.unreasoned(.competenceOpen(nil))) { try apart.act(choice) }
     try apart.act(choice, despite: "只是摸底")
     // Judged, it is voted on; before it sits the meeting may have any rule.
     try changed.act(
@@ -193,7 +197,7 @@ import Values
     }
     meeting.session.apply(drawn("一", by: []))
     let number = meeting.session.lastEntry
-    #expect(throws: Refusal.lotStands("v02")) {
+    #expect(throws: Refusal.count(.lotStands("v02"))) {
       try meeting.act(.retract(.init(entry: number, reason: "记错")))
     }
     try meeting.act(.recount(.init(vote: nil, reason: "再点一次")))
@@ -211,7 +215,7 @@ import Values
           at: meeting.session.entries.last!.at, by: "主持",
           digest: { Array($0.utf8.prefix(8)) + [0] }))
     }
-    #expect(throws: Refusal.lotOfTheVote(seed: "一")) { try draw("二") }
+    #expect(throws: Refusal.count(.lotOfTheVote(seed: "一"))) { try draw("二") }
     try draw("一")
   }
 
@@ -223,7 +227,7 @@ import Values
     do throws(Refusal) {
       try meeting.act(.openVote(.init(proposal: VoteProposal(subject: choice, way: .secretBallot))))
     } catch { refused = error }
-    guard case .tooFewToChoose(let test)? = refused else {
+    guard case .voting(.tooFewToChoose(let test))? = refused else {
       Issue.record("\(String(describing: refused))")
       return
     }
@@ -259,7 +263,7 @@ import Values
   func `a place on the list that no list has is refused`(order: Int) throws {
     var person = PersonDetails(name: "居民己")
     person.order = order
-    let refusal = Refusal.outOfRange(.people, order)
+    let refusal = Refusal.input(.outOfRange(.people, order))
     var meeting = try opened()
     for command in [
       Command.addParticipant(.init(person: person)), .walkIn(.init(person: Newcomer(person))),
@@ -295,7 +299,7 @@ import Values
     var meeting = try round(until: "2024-05-31")
     let most = StairwellTests.rooms.prefix(10).map { Ballot(room: $0, answer: .for) }
     try counted(&meeting, most)
-    let early = Refusal.roundNotOver(try #require(Day("2024-05-31")), outstanding: 2)
+    let early = Refusal.time(.roundNotOver(try #require(Day("2024-05-31")), outstanding: 2))
     #expect(throws: early) { try meeting.act(.announce(.init(vote: nil))) }
     #expect(early.isLater && early.yieldsToReason)
     let at = try #require(meeting.session.entries.last).at
@@ -324,10 +328,10 @@ import Values
         .init(
           vote: nil, count: CountEntry(ballots: [slip]), reason: "看错", by: nil, approved: "监票人"))
     }
-    #expect(throws: Refusal.slipNotAtHand(room: "602")) {
+    #expect(throws: Refusal.slips(.slipNotAtHand(room: "602"))) {
       try meeting.act(correct(Ballot(room: "602", answer: .for)))
     }
-    #expect(throws: Refusal.signerCounted(room: "101")) {
+    #expect(throws: Refusal.slips(.signerCounted(room: "101"))) {
       try meeting.act(correct(Ballot(room: "101", answer: .for, signedBy: "居民甲", relation: "子女")))
     }
     try meeting.act(correct(Ballot(room: "101", answer: .for)))
@@ -340,10 +344,10 @@ import Values
       .supplyProxy(.init(vote: nil, room: "101", signer: "居民甲", opinion: opinion))
     }
     try meeting.act(supply(.against))
-    #expect(throws: Refusal.proxySuppliedAlready(room: "101", name: "居民甲")) {
+    #expect(throws: Refusal.mandate(.proxySuppliedAlready(room: "101", name: "居民甲"))) {
       try meeting.act(supply(nil))
     }
-    #expect(throws: Refusal.nothingToChange) { try meeting.act(supply(.against)) }
+    #expect(throws: Refusal.input(.nothingToChange)) { try meeting.act(supply(.against)) }
     try meeting.act(.withdrawProxy(.init(vote: nil, room: "101", signer: "居民甲", reason: "业主另写一份")))
     try meeting.act(supply(.for))
   }

@@ -36,9 +36,9 @@ import Testing
             .init(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil))
         )
       }
-      #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.act(rename) }
+      #expect(throws: Refusal.voting(.issueUnderVote("v01"))) { try meeting.act(rename) }
     }
-    #expect(Refusal.issueUnderVote("v01").isLater)
+    #expect(Refusal.voting(.issueUnderVote("v01")).isLater)
   }
 
   @Test func `a change of the title before the vote isn't taken back under it`() throws {
@@ -56,7 +56,7 @@ import Testing
   @Test func `whose consent the result waits for stays, whichever way it is asked`() throws {
     var meeting = try voting([asks(["产权单位"])])
     for parties in [[], ["产权单位", "街道办事处"]] {
-      #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.act(asks(parties)) }
+      #expect(throws: Refusal.voting(.issueUnderVote("v01"))) { try meeting.act(asks(parties)) }
     }
   }
 
@@ -67,7 +67,7 @@ import Testing
     let ask = Command.changeIssue(
       .init(
         issue: nil, title: nil, source: nil, proposer: nil, summary: nil, concurrences: ["产权单位"]))
-    #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.act(ask) }
+    #expect(throws: Refusal.voting(.issueUnderVote("v01"))) { try meeting.act(ask) }
     try meeting.act(
       .enterCount(
         .init(vote: nil, count: CountEntry(for: 4, against: 1, abstain: 0), undeclared: nil)))
@@ -82,7 +82,7 @@ import Testing
 
   @Test func `whose matter it was judged to be stays`() throws {
     var meeting = try voting([judged(.unsure)])
-    #expect(throws: Refusal.issueUnderVote("v01")) { try meeting.act(judged(.ours)) }
+    #expect(throws: Refusal.voting(.issueUnderVote("v01"))) { try meeting.act(judged(.ours)) }
     // What nobody had judged may still be judged.
     var open = try voting()
     try open.act(judged(.ours))
@@ -120,7 +120,7 @@ import Testing
     try draw("甲")
     try meeting.act(.voidVote(.init(vote: nil, reason: "重来")))
     try vote(among: names.reversed())
-    #expect(throws: Refusal.lotOfTheVote(seed: "甲")) { try draw("丙") }
+    #expect(throws: Refusal.count(.lotOfTheVote(seed: "甲"))) { try draw("丙") }
     try draw("甲")
   }
 

@@ -113,7 +113,9 @@ import Values
       let refused = refusal(of: act, in: meeting)
       #expect(refused?.isLater == true, "\(act): \(String(describing: refused))")
       switch refused {
-      case .stoodAtAnnouncement, .verdictRestsOn, .rollStood, .calledAfterVerdict: break
+      case .record(.stoodAtAnnouncement), .record(.verdictRestsOn), .announced(.rollStood),
+        .announced(.calledAfterVerdict):
+        break
       default: Testing.Issue.record("\(act): \(String(describing: refused))")
       }
     }
@@ -177,7 +179,7 @@ import Values
     }
     try meeting.act(rename("楼道照明"))
     _ = try meeting.hands(2, 0, 0)
-    #expect(throws: Refusal.moreThanASlip(old: "楼道照明", new: "停车收费")) {
+    #expect(throws: Refusal.words(.moreThanASlip(old: "楼道照明", new: "停车收费"))) {
       try meeting.act(rename("停车收费"))
     }
     var old = meeting.session
@@ -218,10 +220,10 @@ import Values
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("consensus-no-objection")
-    #expect(throws: Refusal.ruleUnderVote("v01")) {
+    #expect(throws: Refusal.voting(.ruleUnderVote("v01"))) {
       try meeting.act(.describeMeeting(.init(changes: changes)))
     }
-    #expect(Refusal.ruleUnderVote("v01").isLater)
+    #expect(Refusal.voting(.ruleUnderVote("v01")).isLater)
     try meeting.act(.voidVote(.init(vote: nil, reason: "换规则")))
     try meeting.act(.describeMeeting(.init(changes: changes)))
     try meeting.act(
@@ -241,7 +243,7 @@ import Values
     let proposal = VoteProposal(
       rule: "residents-representatives-2026", way: .hands, despiteValidity: "试行")
     try meeting.act(.openVote(.init(proposal: proposal)))
-    #expect(throws: Refusal.ruleUnderVote("v01")) { try meeting.act(try filling(two)) }
+    #expect(throws: Refusal.voting(.ruleUnderVote("v01"))) { try meeting.act(try filling(two)) }
     try meeting.act(try filling(half))
     try meeting.act(.voidVote(.init(vote: nil, reason: "比例填错")))
     try meeting.act(try filling(two))
@@ -252,7 +254,7 @@ import Values
         .init(vote: nil, count: CountEntry(for: 2, against: 0, abstain: 0), undeclared: nil)))
     try meeting.act(.checkCount(.init(vote: nil, by: "监票人丁")))
     try meeting.act(.announce(.init(vote: nil)))
-    guard case .stoodAtAnnouncement? = refusal(of: try filling(half), in: meeting) else {
+    guard case .record(.stoodAtAnnouncement)? = refusal(of: try filling(half), in: meeting) else {
       Testing.Issue.record("other thresholds are taken after the verdict")
       return
     }
@@ -266,10 +268,10 @@ import Values
     let turn = Command.recordTurn(
       .init(
         participant: "居民丙", kind: .against, seconds: 60, note: nil, issue: nil))
-    #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
-    #expect(Refusal.neverCame("p03").isLater)
+    #expect(throws: Refusal.people(.neverCame("p03"))) { try meeting.act(turn) }
+    #expect(Refusal.people(.neverCame("p03")).isLater)
     try meeting.act(.markAbsent(.init(participants: ["居民丙"], notReached: nil)))
-    #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
+    #expect(throws: Refusal.people(.neverCame("p03"))) { try meeting.act(turn) }
     try meeting.act(
       .recordTurn(.init(participant: "居民甲", kind: .for, seconds: 60, note: nil, issue: nil)))
     let spoke = meeting.session.lastEntry
@@ -278,8 +280,8 @@ import Values
     try meeting.act(
       .recordTurn(.init(participant: "居民乙", kind: .for, seconds: 60, note: nil, issue: nil)))
     try meeting.act(.adjourn(.init(reason: nil)))
-    #expect(throws: Refusal.neverCame("p03")) { try meeting.act(turn) }
-    #expect(throws: Refusal.neverCame("p03")) {
+    #expect(throws: Refusal.people(.neverCame("p03"))) { try meeting.act(turn) }
+    #expect(throws: Refusal.people(.neverCame("p03"))) {
       try meeting.act(
         .correct(
           .init(
@@ -315,15 +317,15 @@ import Values
           participant: "居民丙", holder: "居民甲", opinion: nil,
           opinions: [ProxyOpinion(issue: "i02", version: version, answer: .against)]))
     }
-    #expect(throws: Refusal.opinionWithoutText("i02")) { try meeting.act(mandate()) }
-    #expect(throws: Refusal.opinionWithoutText("i02")) { try meeting.act(mandate(1)) }
-    #expect(Refusal.opinionWithoutText("i02").isLater)
+    #expect(throws: Refusal.mandate(.opinionWithoutText("i02"))) { try meeting.act(mandate()) }
+    #expect(throws: Refusal.mandate(.opinionWithoutText("i02"))) { try meeting.act(mandate(1)) }
+    #expect(Refusal.mandate(.opinionWithoutText("i02")).isLater)
     try meeting.act(.propose(.init(issue: "i02", text: "建棚", mover: nil, seconder: nil)))
     let proposed = meeting.session.lastEntry
     try meeting.act(mandate())
     #expect(meeting.session.attendance(of: "p03").opinions.map(\.motion) == ["m02"])
     // The text it is of isn't taken back under it, to make room for another first one.
-    #expect(throws: Refusal.builtUpon(entry: proposed, by: meeting.session.lastEntry)) {
+    #expect(throws: Refusal.record(.builtUpon(entry: proposed, by: meeting.session.lastEntry))) {
       try meeting.act(.retract(.init(entry: proposed, reason: nil)))
     }
   }

@@ -129,7 +129,7 @@ import Values
     #expect(meeting.session.issues["i01"]?.concurrences.map(\.answer) == [.refused])
     #expect(meeting.session.issues["i02"]?.concurrences == [])
     // Nobody knows which issue another party means.
-    let refusal = Refusal.consentOfWhich(party: "街道", issues: ["i01", "i02"])
+    let refusal = Refusal.outcome(.consentOfWhich(party: "街道", issues: ["i01", "i02"]))
     #expect(throws: refusal) { try meeting.act(consent(.agreed, "街道")) }
     #expect(refusal.sentence(in: .chinese, of: meeting.session).contains("哪个议题"))
   }
@@ -143,8 +143,9 @@ import Values
     let entry = meeting.session.lastEntry
     try meeting.act(.adjourn(.init(reason: nil)))
     #expect(
-      throws: Refusal.consentBeforeText(
-        party: "产权单位", on: Day("2024-03-01")!, written: Day("2024-03-02")!)
+      throws: Refusal.unreasoned(
+        .consentBeforeText(
+          party: "产权单位", on: Day("2024-03-01")!, written: Day("2024-03-02")!))
     ) {
       try meeting.act(
         .correct(
@@ -203,7 +204,7 @@ import Values
       ),
     ]
     for (what, command) in commands {
-      let refusal = Refusal.notBeforeMeeting(what, late, meeting: met)
+      let refusal = Refusal.input(.notBeforeMeeting(what, late, meeting: met))
       #expect(throws: refusal, "\(command)") { try meeting.act(command) }
       #expect(throws: refusal, "\(command)") { try meeting.act(command, despite: "确实如此") }
       #expect(refusal.isLater && refusal.reasonMember == nil)

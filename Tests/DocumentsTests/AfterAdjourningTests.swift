@@ -76,11 +76,12 @@ import Values
       refusal.sentence(in: .chinese, of: meeting.session)
     }
     let work = Assignment.Work(what: "清运杂物", responsible: ["社区居委会"])
-    #expect(throws: Refusal.stoodAtAdjournment(entry: entry)) {
+    #expect(throws: Refusal.record(.stoodAtAdjournment(entry: entry))) {
       try meeting.act(.changeAssignment(.init(assignment: "k01", work: work)))
     }
     for refusal in [
-      Refusal.stoodAtAdjournment(entry: entry), .moreThanASlip(old: "物业公司", new: "社区居委会"),
+      Refusal.record(.stoodAtAdjournment(entry: entry)),
+      .words(.moreThanASlip(old: "物业公司", new: "社区居委会")),
     ] {
       #expect(sentence(refusal).contains("取消原来的分工"), "\(sentence(refusal))")
       #expect(!sentence(refusal).contains("封存前改分工"), "\(sentence(refusal))")
@@ -165,7 +166,7 @@ import Values
     #expect(throws: Refusal.self) { try meeting.act(correct("sheetsReturned", "36", "360")) }
     #expect(throws: Refusal.self) { try meeting.act(correct("sheetsReturned", "36", "三百")) }
     #expect(throws: Refusal.self) { try meeting.act(correct("sheetsReturned", "36", "")) }
-    #expect(throws: Refusal.tooManyLines(.lines, limit: 3)) {
+    #expect(throws: Refusal.input(.tooManyLines(.lines, limit: 3))) {
       try meeting.act(correct("lines", "早点清理\n多贴通知", "甲\n乙\n丙\n丁"))
     }
     try meeting.act(correct("sheetsIssued", "42", "420"))

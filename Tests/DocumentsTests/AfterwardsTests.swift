@@ -72,7 +72,7 @@ import Values
     var session = try Scenario.greenCorner.played { if case .takeUp = $0 { true } else { false } }
     var changes = MeetingChanges()
     changes.afterwards = .init()
-    #expect(throws: Refusal.notInPhase(.open)) {
+    #expect(throws: Refusal.course(.notInPhase(.open))) {
       try session.play(.describeMeeting(.init(changes: changes)), at: beijing("2024-05-18", 14, 32))
     }
   }

@@ -21,11 +21,11 @@ import Testing
   {
     var meeting = try rejected()
     for reason in [nil, " "] {
-      #expect(throws: Refusal.decidedByOtherRule("v01", rule: "two-thirds-of-present")) {
+      #expect(throws: Refusal.voting(.decidedByOtherRule("v01", rule: "two-thirds-of-present"))) {
         try meeting.act(again("nantang", because: reason))
       }
     }
-    #expect(Refusal.decidedByOtherRule("v01", rule: "nantang").isLater)
+    #expect(Refusal.voting(.decidedByOtherRule("v01", rule: "nantang")).isLater)
     try meeting.act(
       again("nantang", because: "到会人员商定"),
       .enterCount(

@@ -112,10 +112,10 @@ import Values
 
   @Test func `slips aren't carried into a vote on another range`() throws {
     var rounds = try first()
-    #expect(throws: Refusal.slipsOfOtherScope("v01", scope: Self.scope)) {
+    #expect(throws: Refusal.round(.slipsOfOtherScope("v01", scope: Self.scope))) {
       try rounds.open(carrying: true, scope: "2单元")
     }
-    #expect(Refusal.slipsOfOtherScope("v01", scope: nil).isLater)
+    #expect(Refusal.round(.slipsOfOtherScope("v01", scope: nil)).isLater)
     try rounds.open(carrying: false, scope: "2单元")
   }
 

@@ -68,10 +68,10 @@ import yishi
     #expect(
       meeting.session.outstanding(for: issue(meeting)).map(\.party).sorted()
         == ["产权单位", "街道办事处"].sorted())
-    #expect(throws: Refusal.consentWaitedFor(party: "产权单位")) {
+    #expect(throws: Refusal.outcome(.consentWaitedFor(party: "产权单位"))) {
       try meeting.act(asks(["街道办事处"]))
     }
-    #expect(Refusal.consentWaitedFor(party: "产权单位").isLater)
+    #expect(Refusal.outcome(.consentWaitedFor(party: "产权单位")).isLater)
     // Nobody is asked twice.
     try meeting.act(asks(["街道办事处", "产权单位"]))
     #expect(meeting.session.entries.last?.events.count == 1)
@@ -117,7 +117,7 @@ import yishi
   {
     var meeting = try agreed(["产权单位"])
     try meeting.act(asks(["产权单位", "街道办事处"]))
-    #expect(throws: Refusal.consentWaitedFor(party: "街道办事处")) {
+    #expect(throws: Refusal.outcome(.consentWaitedFor(party: "街道办事处"))) {
       try meeting.act(asks(["产权单位"]))
     }
     try meeting.act(.voidVote(.init(vote: nil, reason: "误加了街道办事处")), asks(["产权单位"]))
@@ -140,7 +140,9 @@ import yishi
         #expect(meeting.session.consents(of: issue(meeting)).isEmpty)
         #expect(try meeting.flat(.record).contains("不再征求产权单位意见。"))
       } else {
-        #expect(throws: Refusal.consentAnswered(party: "产权单位")) { try meeting.act(asks([])) }
+        #expect(throws: Refusal.outcome(.consentAnswered(party: "产权单位"))) {
+          try meeting.act(asks([]))
+        }
       }
       let again = Rejudgement(meeting.session, digest: nil)
       #expect(again.findings.isEmpty && again.doubts.isEmpty, "\(again.findings) \(again.doubts)")
@@ -193,8 +195,9 @@ import yishi
     var meeting = try agreed(["产权单位"])
     let early = ConcurrenceRecord(party: "产权单位", answer: .agreed, on: Day("2024-02-01"))
     let command = Command.recordConcurrence(.init(issue: nil, concurrence: early))
-    let refusal = Refusal.consentBeforeText(
-      party: "产权单位", on: Day("2024-02-01")!, written: Day("2024-03-02")!)
+    let refusal = Refusal.unreasoned(
+      .consentBeforeText(
+        party: "产权单位", on: Day("2024-02-01")!, written: Day("2024-03-02")!))
     #expect(throws: refusal) { try meeting.act(command) }
     #expect(refusal.isLater && refusal.yieldsToReason)
     try meeting.act(command, despite: "会前已把同一文字送去征求")
@@ -247,7 +250,7 @@ import yishi
       .enterCount(
         .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)))
     try meeting.act(.checkCount(.init(vote: nil, by: nil)))
-    let refusal = Refusal.consentToOtherText(parties: ["产权单位"])
+    let refusal = Refusal.unreasoned(.consentToOtherText(parties: ["产权单位"]))
     #expect(throws: refusal) { try meeting.act(.announce(.init(vote: nil))) }
     #expect(refusal.isLater && refusal.yieldsToReason)
     var again = meeting
@@ -285,7 +288,7 @@ import yishi
       .enterCount(
         .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)))
     try meeting.act(.checkCount(.init(vote: nil, by: nil)))
-    #expect(throws: Refusal.consentToOtherText(parties: ["产权单位"])) {
+    #expect(throws: Refusal.unreasoned(.consentToOtherText(parties: ["产权单位"]))) {
       try meeting.act(.announce(.init(vote: nil)))
     }
     try meeting.act(consent)
@@ -315,7 +318,7 @@ import yishi
     let given = ConcurrenceRecord(party: "街道办事处", answer: .agreed, on: Day("2024-03-05"))
     try meeting.act(.recordConcurrence(.init(issue: "i01", concurrence: given)))
     #expect(meeting.session.outstanding(for: issue(meeting)).map(\.party) == ["产权单位"])
-    #expect(throws: Refusal.notInPhase(.sealed)) {
+    #expect(throws: Refusal.course(.notInPhase(.sealed))) {
       try meeting.act(
         .recordConcurrence(
           .init(
@@ -398,7 +401,7 @@ import yishi
     let entry = meeting.session.lastEntry
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
-    #expect(throws: Refusal.verdictRestsOn(entry: entry, field: "consent")) {
+    #expect(throws: Refusal.record(.verdictRestsOn(entry: entry, field: "consent"))) {
       try meeting.act(
         .correct(
           .init(

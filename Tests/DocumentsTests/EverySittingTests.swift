@@ -138,7 +138,7 @@ import Text
 
   @Test func `whoever came on another day is no missed sign-in, and is told what to do`() throws {
     var meeting = try threeEvenings()
-    let refusal = Refusal.cameToAnotherSitting("p05")
+    let refusal = Refusal.people(.cameToAnotherSitting("p05"))
     #expect(throws: refusal) {
       try meeting.act(
         .recordMissedSignIn(.init(participant: "居民戊", way: nil, reason: "漏签", approved: "书记")))

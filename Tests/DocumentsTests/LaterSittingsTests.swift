@@ -37,15 +37,15 @@ import Values
     open.later(days: 1)
     // Nobody adjourned it, and it is the next morning.
     let (opened, now) = (Day("2024-03-02")!, Day("2024-03-03")!)
-    #expect(throws: Refusal.voteOnAnotherDay(opened: opened, now: now)) {
+    #expect(throws: Refusal.time(.voteOnAnotherDay(opened: opened, now: now))) {
       try open.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
-    #expect(Refusal.voteOnAnotherDay(opened: opened, now: now).isLater)
+    #expect(Refusal.time(.voteOnAnotherDay(opened: opened, now: now)).isLater)
     try open.act(.openVote(.init(proposal: VoteProposal(way: .hands))), despite: "连夜开会，原班人都在")
     // Taken up again, everybody has signed in.
     var meeting = try reopened()
     try meeting.act(.takeUp(.init(issue: "楼道堆物清理")))
-    #expect(throws: Refusal.nobodyMayVote) {
+    #expect(throws: Refusal.voting(.nobodyMayVote)) {
       try meeting.act(.openVote(.init(proposal: VoteProposal(way: .hands))))
     }
     try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)))
@@ -62,7 +62,8 @@ import Values
     try night.act(.adjourn(.init(reason: nil)))
     meeting.later(days: 30)
     #expect(
-      throws: Refusal.adjournedOnAnotherDay(began: Day("2024-03-02")!, now: Day("2024-04-02")!)
+      throws: Refusal.time(
+        .adjournedOnAnotherDay(began: Day("2024-03-02")!, now: Day("2024-04-02")!))
     ) { try meeting.act(.adjourn(.init(reason: nil))) }
   }
 }

@@ -213,7 +213,9 @@ import yishi
       .init(
         issue: nil, outcome: Outcome(points: [.init(text: "在西侧建棚"), .init(text: "费用由居民分摊")])))
     // Whether the second leaves the first as it was, nobody but the meeting knows.
-    #expect(throws: Refusal.pointsOverridden([1], by: "m02")) { try meeting.act(settle) }
+    #expect(throws: Refusal.unreasoned(.pointsOverridden([1], by: "m02"))) {
+      try meeting.act(settle)
+    }
     try meeting.act(settle, despite: "方案二只定费用")
     try meeting.act(.adjourn(.init(reason: nil)))
     #expect(meeting.session.pointsOutsideText(of: meeting.session.issues.values[0]).isEmpty)
@@ -229,7 +231,7 @@ import yishi
 
   @Test func `a point of a text that a later one turned is asked about, and named as it is`() throws
   {
-    let refusal = Refusal.pointsOverridden([1], by: "m02")
+    let refusal = Refusal.unreasoned(.pointsOverridden([1], by: "m02"))
     #expect(refusal.isLater && refusal.yieldsToReason)
     var meeting = try opened("在东侧设自行车棚一处。")
     try meeting.hands(5, 0, 0)

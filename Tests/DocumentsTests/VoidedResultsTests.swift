@@ -40,7 +40,7 @@ import yishi
     try meeting.hands(1, 4, 0)
     try meeting.act(.adjourn(.init(reason: nil)), .reopen(.init(reason: "再议")))
     for reference in [nil, "v01"] {
-      #expect(throws: Refusal.voidedUnapproved("v01")) {
+      #expect(throws: Refusal.announced(.voidedUnapproved("v01"))) {
         try meeting.act(.voidVote(.init(vote: reference, reason: "有人后悔", approved: " ")))
       }
     }

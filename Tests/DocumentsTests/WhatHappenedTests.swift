@@ -124,13 +124,13 @@ import Values
   @Test func `what was put to the meeting is never called only reported`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 5)
-    #expect(throws: Refusal.notOnlyReported("i01")) {
+    #expect(throws: Refusal.course(.notOnlyReported("i01"))) {
       try meeting.act(.reportIssue(.init(issue: nil)))
     }
     try meeting.act(
       .addIssue(.init(title: "经费使用通报", source: nil, proposer: nil, summary: nil, number: nil)),
       .takeUp(.init(issue: "i02")), .reportIssue(.init(issue: "i02")))
-    #expect(throws: Refusal.issueFinished("i02")) {
+    #expect(throws: Refusal.course(.issueFinished("i02"))) {
       try meeting.act(.reportIssue(.init(issue: "i02")))
     }
     // Somebody moves something on it after all.

@@ -17,10 +17,10 @@ import Values
       .openVote(.init(proposal: VoteProposal(way: .hands))),
       .enterCount(
         .init(vote: nil, count: CountEntry(for: 5, against: 0, abstain: 0), undeclared: nil)))
-    #expect(throws: Refusal.checkerAway("居民己")) {
+    #expect(throws: Refusal.count(.checkerAway("居民己"))) {
       try meeting.act(.checkCount(.init(vote: nil, by: "居民己")))
     }
-    #expect(Refusal.checkerAway("居民己").isLater)
+    #expect(Refusal.count(.checkerAway("居民己")).isLater)
     // As an earlier program took it.
     var old = meeting.session
     old.apply(
@@ -39,7 +39,7 @@ import Values
       .openVote(.init(proposal: VoteProposal(way: .hands))),
       .enterCount(
         .init(vote: nil, count: CountEntry(for: 4, against: 0, abstain: 0), undeclared: nil)))
-    #expect(throws: Refusal.checkerAway("居民戊")) {
+    #expect(throws: Refusal.count(.checkerAway("居民戊"))) {
       try meeting.act(.checkCount(.init(vote: nil, by: "居民戊")))
     }
     try meeting.act(.checkCount(.init(vote: nil, by: "街道李工")))

@@ -26,7 +26,7 @@ extension MeetingFile {
       }
       guard bytes.count <= limit else { throw SystemError(call: "read", number: EFBIG) }
       if Contacts.isContacts(bytes) {
-        throw Refusal.notAttachable(Log.name(of: path), .ownFile)
+        throw Refusal.file(.notAttachable(Log.name(of: path), .ownFile))
       }
       let name = try keep(bytes, named: SafeName.clean(Log.name(of: path)), posix)
       return Attachment.File(
@@ -41,12 +41,12 @@ extension MeetingFile {
   private static func checkAttachable(_ path: String, _ posix: Posix) throws {
     let name = Log.name(of: path)
     guard let status = try posix.status(path) else { return }
-    guard status.isRegular else { throw Refusal.notAttachable(name, .notAFile) }
-    guard status.size > 0 else { throw Refusal.notAttachable(name, .empty) }
+    guard status.isRegular else { throw Refusal.file(.notAttachable(name, .notAFile)) }
+    guard status.size > 0 else { throw Refusal.file(.notAttachable(name, .empty)) }
     let isOwn =
       name == "contacts.json" || name == ".papers.json" || name.hasSuffix(".yishi")
       || name.contains(".yishi.")
-    if isOwn { throw Refusal.notAttachable(name, .ownFile) }
+    if isOwn { throw Refusal.file(.notAttachable(name, .ownFile)) }
   }
 
   /// The command with its file copied into `附件`; a file named by its digest must lie there.
@@ -55,7 +55,7 @@ extension MeetingFile {
     let named = attaching.file
     guard let path = attaching.path else {
       guard let named, fault(of: named) == nil else {
-        throw Refusal.attachmentNotThere(named?.name ?? "")
+        throw Refusal.file(.attachmentNotThere(named?.name ?? ""))
       }
       return command
     }
@@ -63,10 +63,10 @@ extension MeetingFile {
     do {
       taken = try takeIn(path, as: attaching.kind ?? named?.kind ?? "附件")
     } catch JournalError.notFound {
-      throw Refusal.attachmentNotThere(path)
+      throw Refusal.file(.attachmentNotThere(path))
     }
     if let named, (named.bytes, named.sha256) != (taken.bytes, taken.sha256) {
-      throw Refusal.attachmentNotThere(named.name)
+      throw Refusal.file(.attachmentNotThere(named.name))
     }
     return .attach(.init(file: taken, path: nil, kind: nil))
   }

@@ -124,7 +124,7 @@ extension MeetingFile {
     // Another window may have sealed it in this very file.
     _ = try? refresh()
     guard session.seal == nil else { return }
-    throw Refusal.sealedBefore(code: seal.code)
+    throw Refusal.file(.sealedBefore(code: seal.code))
   }
 
   /// The last seal of this meeting that the register of its archive knows.
@@ -143,7 +143,7 @@ extension MeetingFile {
     else { return }
     let number = correction.new.filter { !$0.isWhitespace }
     guard !archive.documentNumbers(besides: session.identity.id).contains(number) else {
-      throw Refusal.documentNumberTaken(number)
+      throw Refusal.file(.documentNumberTaken(number))
     }
   }
 }

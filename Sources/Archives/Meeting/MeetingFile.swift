@@ -147,7 +147,7 @@ package final class MeetingFile {
     func judge(_ session: Session) throws -> (events: [Event], telephones: [String: String]) {
       let events = try session.decide(command, on: occasion)
       if isTaken, case .seal(let asked) = command, let number = asked.documentNumber {
-        throw Refusal.documentNumberTaken(number)
+        throw Refusal.file(.documentNumberTaken(number))
       }
       let held = screened.telephones(after: events)
       return (events, telephones(events).adding(held, to: path))

@@ -85,7 +85,7 @@ struct ScreenedCommand {
     func clean(_ text: String, _ field: String) throws(Refusal) -> String {
       let parted = RosterCell.parted(text, local: field == "home" ? .whole : .grouped)
       guard parted.identityNumbers == 0 else {
-        throw .privateNumber(path: "\(path).\(field)", isIdentity: true)
+        throw .input(.privateNumber(path: "\(path).\(field)", isIdentity: true))
       }
       found += parted.phones
       return parted.kept
@@ -129,8 +129,8 @@ struct ScreenedCommand {
 
   /// Refuses characters that nobody sees wherever they stand, but in what is to be put right.
   private func refuseInvisible(_ clerk: String, _ despite: String?) throws(Refusal) {
-    if clerk.holdsInvisible { throw .invisibleCharacters(path: "by") }
-    if despite?.holdsInvisible == true { throw .invisibleCharacters(path: "despite") }
+    if clerk.holdsInvisible { throw .input(.invisibleCharacters(path: "by")) }
+    if despite?.holdsInvisible == true { throw .input(.invisibleCharacters(path: "despite")) }
     let leaf = TextLeaves.all(in: command, where: \.holdsInvisible).first { leaf in
       switch leaf.path.last {
       case "old": false
@@ -139,14 +139,14 @@ struct ScreenedCommand {
       default: true
       }
     }
-    if let leaf { throw .invisibleCharacters(path: leaf.path.joined(separator: ".")) }
+    if let leaf { throw .input(.invisibleCharacters(path: leaf.path.joined(separator: "."))) }
   }
 
   private func refuseNumber(
     in text: String, at place: String, local: PrivateNumber.Local = .none
   ) throws(Refusal) {
     guard let number = PrivateNumber.all(in: text, local: local).first else { return }
-    throw .privateNumber(path: place, isIdentity: number.kind == .identity)
+    throw .input(.privateNumber(path: place, isIdentity: number.kind == .identity))
   }
 
   /// The command without those whose fields have been seen to.
@@ -257,7 +257,7 @@ extension String {
   /// - Parameter place: where it was given, such as `--as`.
   package func checkAsClerk(at place: String) throws(Refusal) {
     if let number = PrivateNumber.all(in: self).first {
-      throw .privateNumber(path: place, isIdentity: number.kind == .identity)
+      throw .input(.privateNumber(path: place, isIdentity: number.kind == .identity))
     }
     _ = try Session.clerk(self)
   }

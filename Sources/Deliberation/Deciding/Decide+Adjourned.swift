@@ -15,7 +15,7 @@ extension Chair {
       }),
       !outcome.tidied.keeps(before, letting: session.pointsOutsideText(of: issue))
     else { return }
-    throw .stoodAtAdjournment(entry: entry)
+    throw .record(.stoodAtAdjournment(entry: entry))
   }
 
   /// Refuses another title, other words and other consents of an issue that stood at 散会.
@@ -88,9 +88,9 @@ extension Chair {
           false
         }
       }
-      guard adjourned == nil else { throw .stoodAtAdjournment(entry: entry ?? mark) }
-      if let field { throw .verdictRestsOn(entry: entry ?? mark, field: field) }
-      throw .stoodAtAnnouncement(entry: entry ?? mark)
+      guard adjourned == nil else { throw .record(.stoodAtAdjournment(entry: entry ?? mark)) }
+      if let field { throw .record(.verdictRestsOn(entry: entry ?? mark, field: field)) }
+      throw .record(.stoodAtAnnouncement(entry: entry ?? mark))
     }
     for path in [
       \MeetingChanges.body, \.kind, \.convener, \.guidance, \.place, \.form, \.facilitator,
@@ -122,7 +122,7 @@ extension Chair {
       entry.events.contains(where: { $0.isOthersWord || $0.isTold })
         || entry.changed.contains(where: \.standsAtAdjournment)
     else { return }
-    throw .stoodAtAdjournment(entry: entry.number)
+    throw .record(.stoodAtAdjournment(entry: entry.number))
   }
 
   /// Refuses other work than stood at 散会; what was open may be filled in. It is put right by a
@@ -150,7 +150,7 @@ extension Chair {
     let announced = issue.votes.compactMap { session.votes[$0] }.last {
       $0.announcement != nil && $0.voided == nil
     }
-    if !isSame, let announced { throw .announcedUnder(announced.id) }
+    if !isSame, let announced { throw .announced(.announcedUnder(announced.id)) }
   }
 
   /// Refuses to say anew what an entry before 散会 said of an issue; of one that wasn't decided then, a
@@ -163,14 +163,14 @@ extension Chair {
     }
     let mark = isDecided ? session.lastAdjournment : session.standingAdjournment
     if !isSame, let entry = mark.flatMap({ session.said(before: $0, isMeant) }) {
-      throw .stoodAtAdjournment(entry: entry)
+      throw .record(.stoodAtAdjournment(entry: entry))
     }
   }
 
   /// Refuses to say anew what an entry before a 散会 said, whether or not the meeting went on.
   func keepsWhatStood(isSame: Bool, saidBy isMeant: (Event) -> Bool) throws(Refusal) {
     if !isSame, let entry = session.lastAdjournment.flatMap({ session.said(before: $0, isMeant) }) {
-      throw .stoodAtAdjournment(entry: entry)
+      throw .record(.stoodAtAdjournment(entry: entry))
     }
   }
 

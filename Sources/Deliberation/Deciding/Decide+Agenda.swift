@@ -14,18 +14,18 @@ extension Chair {
   /// What is being voted on stays as it was read out.
   func notBeingVoted(on subject: VoteSubject) throws(Refusal) {
     if let vote = session.pendingVote, vote.opening.subject == subject {
-      throw .votePending(vote.id)
+      throw .course(.votePending(vote.id))
     }
   }
 
   /// Refuses numbers of a survey that can't be, and more words than papers print.
   func agree(_ numbers: OpinionRound.Numbers) throws(Refusal) {
-    guard numbers.lines.count <= 3 else { throw .tooManyLines(.lines, limit: 3) }
+    guard numbers.lines.count <= 3 else { throw .input(.tooManyLines(.lines, limit: 3)) }
     for number in [numbers.issued, numbers.returned, numbers.valid, numbers.agreeing] {
       _ = try count(number, .count)
     }
     let wrong = numbers.inconsistencies
-    if !wrong.isEmpty { throw .inconsistent(wrong) }
+    if !wrong.isEmpty { throw .count(.inconsistent(wrong)) }
   }
 }
 

@@ -13,10 +13,10 @@ extension Chair {
       if let vote = session.pendingVote, !vote.opening.rule.isUnconfirmed,
         confirmation.fillsOtherwise(vote.opening.rule)
       {
-        throw .ruleUnderVote(vote.id)
+        throw .voting(.ruleUnderVote(vote.id))
       }
       if let other = announced.first(where: { confirmation.fillsOtherwise($0.rule) }) {
-        throw .stoodAtAnnouncement(entry: other.entry)
+        throw .record(.stoodAtAnnouncement(entry: other.entry))
       }
     }
     guard let vote = session.pendingVote, let rule = changes.rule?.currentEdition,
@@ -24,7 +24,9 @@ extension Chair {
     else { return }
     let standing = session.details.confirmed(
       session.details.rule.succeeded(on: session.zoned(vote.opened).day))
-    if standing.currentEdition == vote.opening.rule.currentEdition { throw .ruleUnderVote(vote.id) }
+    if standing.currentEdition == vote.opening.rule.currentEdition {
+      throw .voting(.ruleUnderVote(vote.id))
+    }
   }
 
   /// Refuses to make somebody who took part another person once a verdict was announced.
@@ -39,7 +41,7 @@ extension Chair {
       session.retractedBy[entry.number] == nil
         && entry.events.contains { $0.enteredPerson?.id == found.id }
     }
-    throw .stoodAtAnnouncement(entry: said?.number ?? 1)
+    throw .record(.stoodAtAnnouncement(entry: said?.number ?? 1))
   }
 
   /// Refuses to take anybody off the roll, or to put somebody on it who isn't here, once a verdict
@@ -52,12 +54,12 @@ extension Chair {
     if after.details.expectation != session.details.expectation
       || before.contains(where: { !now.contains($0) })
     {
-      throw .rollStood(announced: announced)
+      throw .announced(.rollStood(announced: announced))
     }
     let newcomer = after.roster.first {
       now.contains($0.id) && !before.contains($0.id) && !after.attendance(of: $0.id).isPresent
     }
-    if let newcomer { throw .calledAfterVerdict(name: newcomer.name) }
+    if let newcomer { throw .announced(.calledAfterVerdict(name: newcomer.name)) }
   }
 }
 

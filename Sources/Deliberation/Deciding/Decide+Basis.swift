@@ -79,7 +79,7 @@ extension Chair {
     if after.roll.expected != session.roll.expected
       || after.details.requiredGroups != session.details.requiredGroups
     {
-      throw .expectedUnderVote(vote.id)
+      throw .voting(.expectedUnderVote(vote.id))
     }
   }
 
@@ -95,7 +95,7 @@ extension Chair {
     if turns || after.isSaidOtherwise(about: left, than: session)
       || events.contains(where: { $0.changesBasis || $0.speaksUp(in: vote) })
     {
-      if tally.lot != nil { throw .lotStands(vote.id) }
+      if tally.lot != nil { throw .count(.lotStands(vote.id)) }
       return [.countWithdrawn(.init(vote: vote.id))]
     }
     return []

@@ -20,13 +20,13 @@ extension Chair {
       // Nothing was told of a meeting that had begun.
       let day = moment.day
       let late = session.issues.values.lazy.compactMap { $0.notified?.on }.first { $0 > day }
-      return late.map { .notBeforeMeeting(.notice, $0, meeting: day) }
+      return late.map { .input(.notBeforeMeeting(.notice, $0, meeting: day)) }
     }
     guard let said = command?.payload.before else { return nil }
     guard let on = said.on, let last = lastDay(before: said.issue, said.what), on > last else {
       return nil
     }
-    return .notBeforeMeeting(said.what, on, meeting: last)
+    return .input(.notBeforeMeeting(said.what, on, meeting: last))
   }
 
   /// The last day on which that can have been; nil where nobody has discussed the issue and whoever

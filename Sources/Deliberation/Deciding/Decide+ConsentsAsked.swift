@@ -12,11 +12,11 @@ extension Chair {
     let left = consents.filter { before.contains($0.party) && !parties.contains($0.party) }
     // Of what wasn't agreed, another vote asks as is said then.
     if let waited = left.first, session.stands(issue) {
-      throw .consentWaitedFor(party: waited.party)
+      throw .outcome(.consentWaitedFor(party: waited.party))
     }
     let recorded = left.filter(issue.concurrences.contains)
     if let answered = recorded.first(where: { $0.answer != .pending }) {
-      throw .consentAnswered(party: answered.party)
+      throw .outcome(.consentAnswered(party: answered.party))
     }
     let known = Set(consents.map(\.party))
     let added = isAnnounced ? parties.filter { !known.contains($0) } : []

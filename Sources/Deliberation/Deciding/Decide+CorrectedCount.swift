@@ -32,14 +32,14 @@ extension Chair {
     hold(
       .choices, !counted.choices.isEmpty,
       counted.choices.allSatisfy { names.contains($0.name.withoutBlanks) })
-    if !lacking.isEmpty { throw .correctionLacks(vote.id, lacking) }
+    if !lacking.isEmpty { throw .announced(.correctionLacks(vote.id, lacking)) }
   }
 
   /// The clauses of a count: of a corrected one those that were announced.
   func policies(_ given: Policies?, of vote: Vote) throws(Refusal) -> Policies {
     let asked = (given ?? Policies()).completed(by: vote.opening.rule.policies)
     guard let announced = vote.announcement?.tally.policies else { return asked }
-    if given != nil, asked != announced { throw .policiesStood(vote.id) }
+    if given != nil, asked != announced { throw .announced(.policiesStood(vote.id)) }
     return announced
   }
 }

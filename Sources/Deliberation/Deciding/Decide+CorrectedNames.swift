@@ -8,8 +8,10 @@ extension Chair {
     entry: CountEntry, stances: [CalledStance]?, objectors: [Participant.ID]?
   ) {
     let way = vote.opening.way
-    if entry.stances != nil, way != .rollCall { throw .wrongWay(way, needed: .rollCall) }
-    if entry.objectors != nil, way != .noObjection { throw .wrongWay(way, needed: .noObjection) }
+    if entry.stances != nil, way != .rollCall { throw .voting(.wrongWay(way, needed: .rollCall)) }
+    if entry.objectors != nil, way != .noObjection {
+      throw .voting(.wrongWay(way, needed: .noObjection))
+    }
     var numbers = entry
     (numbers.stances, numbers.objectors) = (nil, nil)
     switch way {
@@ -21,7 +23,7 @@ extension Chair {
       let asked = [(entry.for, yes), (entry.against, no), (entry.abstain, neither)]
       let isSilent = asked.allSatisfy { $0.0 == nil }
       guard isSilent ? entry.stances != nil : asked.allSatisfy({ ($0 ?? 0) == $1 }) else {
-        throw .namesSayOtherwise(vote.id, for: yes, against: no, abstain: neither)
+        throw .announced(.namesSayOtherwise(vote.id, for: yes, against: no, abstain: neither))
       }
       (numbers.for, numbers.against, numbers.abstain) = (yes, no, neither)
       return (numbers, stances.isEmpty ? nil : stances, nil)
@@ -38,7 +40,7 @@ extension Chair {
       guard areAll ? against == named : against >= named,
         (entry.for ?? 0, entry.abstain ?? 0) == (0, 0)
       else {
-        throw .namesSayOtherwise(vote.id, for: 0, against: named, abstain: 0)
+        throw .announced(.namesSayOtherwise(vote.id, for: 0, against: named, abstain: 0))
       }
       (numbers.for, numbers.against, numbers.abstain) = (nil, against, nil)
       try objectorsAreHeard(vote, objectors ?? standing, against)
@@ -55,13 +57,13 @@ extension Chair {
     var corrected: [CalledStance] = []
     for one in asked {
       let id = try person(one.participant).id
-      guard vote.electorate.contains(id) else { throw .notInElectorate(id, vote.id) }
+      guard vote.electorate.contains(id) else { throw .count(.notInElectorate(id, vote.id)) }
       guard standing[id] != one.stance, !corrected.contains(where: { $0.participant == id.text })
-      else { throw .nothingToChange }
+      else { throw .input(.nothingToChange) }
       if let (holder, written) = session.opinion(of: id, on: vote),
         written.rawValue != one.stance.rawValue
       {
-        throw .againstOpinion(id, holder: holder)
+        throw .mandate(.againstOpinion(id, holder: holder))
       }
       corrected.append(CalledStance(participant: id.text, stance: one.stance))
     }
@@ -74,7 +76,7 @@ extension Chair {
     var objectors: [Participant.ID] = []
     for name in names {
       let id = try person(name).id
-      guard vote.electorate.contains(id) else { throw .notInElectorate(id, vote.id) }
+      guard vote.electorate.contains(id) else { throw .count(.notInElectorate(id, vote.id)) }
       if !objectors.contains(id) { objectors.append(id) }
     }
     return objectors

@@ -8,35 +8,37 @@ extension Chair {
   ) throws(Refusal) {
     if path.tellsTime {
       guard let moment = Moment(new) else { return }
-      if moment > entry.at { throw .notYetHappened(moment, now: entry.at) }
+      if moment > entry.at { throw .input(.notYetHappened(moment, now: entry.at)) }
       // A rule is that of the day it decided on.
       if entry.events.contains(where: { type(of: $0.payload).isJudgedByItsDay }),
         moment.day != entry.happened.day
       {
-        throw .verdictRestsOn(entry: entry.number, field: path.name)
+        throw .record(.verdictRestsOn(entry: entry.number, field: path.name))
       }
       if session.crosses(moment, entry) {
-        throw .verdictRestsOn(entry: entry.number, field: path.name)
+        throw .record(.verdictRestsOn(entry: entry.number, field: path.name))
       }
       if let start = session.start(of: entry), moment < start {
-        throw .endsBeforeStart(start: start, end: moment)
+        throw .time(.endsBeforeStart(start: start, end: moment))
       }
       if entry.events.contains(where: { if case .adjourned = $0 { true } else { false } }),
         let last = session.lastStep(before: entry.number), moment < last, !last.isDayOnly
       {
-        throw .endsBeforeAct(last: last, end: moment)
+        throw .time(.endsBeforeAct(last: last, end: moment))
       }
       return
     }
     guard let place = entry.events.place(of: path) else { return }
     let event = entry.events[place]
     if let later = session.saidAnew(path.name, of: event, after: entry.number) {
-      throw .saidAnew(entry: entry.number, by: later)
+      throw .record(.saidAnew(entry: entry.number, by: later))
     }
     if new.isEmpty, !event.mayBeEmpty(path.name) {
-      throw .mustSay(entry: entry.number, field: path.name)
+      throw .record(.mustSay(entry: entry.number, field: path.name))
     }
-    if path.name == "text", let vote = session.vote(onTextOf: event) { throw .votedText(vote) }
+    if path.name == "text", let vote = session.vote(onTextOf: event) {
+      throw .words(.votedText(vote))
+    }
     // What was put right in it before stands with it.
     let events = (try? session.corrected(entry)) ?? entry.events
     try staysLikely(events[place], path, saying: new)
@@ -44,17 +46,17 @@ extension Chair {
       session.announced(on: it.issue, after: entry.number)
     {
       // The result was announced with it; another answer since is recorded as such.
-      throw .verdictRestsOn(entry: entry.number, field: path.name)
+      throw .record(.verdictRestsOn(entry: entry.number, field: path.name))
     }
     // What was discussed or voted on had been put on the agenda.
     if case .screened(let it) = event, path.name == "listed", new == "false",
       let issue = session.issues[it.issue], issue.status != .listed || !issue.votes.isEmpty
     {
-      throw .verdictRestsOn(entry: entry.number, field: path.name)
+      throw .record(.verdictRestsOn(entry: entry.number, field: path.name))
     }
     try keepsDecision(event, path.name, from: old, to: new)
     if case .sealed = event, !new.isEmpty, !new.isDocumentNumber {
-      throw .notADocumentNumber(new)
+      throw .input(.notADocumentNumber(new))
     }
   }
 
@@ -67,9 +69,9 @@ extension Chair {
     if case .signInMissed(let it) = replaced, path.name == "participant" {
       let id = it.participant
       let attendance = session.attendance(of: try person(id.text).id)
-      if let since = attendance.signedIn { throw .alreadyPresent(id, since: since) }
+      if let since = attendance.signedIn { throw .people(.alreadyPresent(id, since: since)) }
       if case .represented(let holder, _) = attendance.state {
-        throw .votedByProxy(id, holder: holder)
+        throw .people(.votedByProxy(id, holder: holder))
       }
     }
     if case .opinionsRecorded(let it) = replaced { try agree(it.round.numbers) }
@@ -78,12 +80,12 @@ extension Chair {
       it.concurrence.answer == .agreed, let on = it.concurrence.on, occasion.despite == nil,
       let written = session.issues[it.issue].flatMap({ session.dayOfText(on: $0) }), on < written
     {
-      throw .consentBeforeText(party: it.concurrence.party, on: on, written: written)
+      throw .unreasoned(.consentBeforeText(party: it.concurrence.party, on: on, written: written))
     }
     if case .objectionRaised(let it) = replaced {
       let (raised, same) = (it.objection.on, it.objection.number)
       let settled = session.issues[it.issue]?.objections.first { $0.number == same }?.settled
-      if let settled, settled < raised { throw .beforeDecision(settled, decided: raised) }
+      if let settled, settled < raised { throw .time(.beforeDecision(settled, decided: raised)) }
     }
     guard Day(new) != nil else { return }
     let said = Entry(
@@ -100,12 +102,12 @@ extension Chair {
     do throws(Misfit) {
       same = try session.bases == changed.bases
     } catch {}
-    guard same else { throw .verdictRestsOn(entry: number, field: field) }
+    guard same else { throw .record(.verdictRestsOn(entry: number, field: field)) }
     if let silent = changed.spokeUnseen.subtracting(session.spokeUnseen).first {
-      throw .neverCame(silent)
+      throw .people(.neverCame(silent))
     }
     if changed.endsBeforeItBegins, !session.endsBeforeItBegins {
-      throw .wouldContradict(entry: number)
+      throw .record(.wouldContradict(entry: number))
     }
   }
 }

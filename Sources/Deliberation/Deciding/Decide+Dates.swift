@@ -65,11 +65,11 @@ extension Chair {
     let judged = session.details.afterwards == nil ? moment.day : session.identity.date
     let days = (command?.payload.days ?? []) + (occasion.happened.map { [$0.day] } ?? [])
     if let day = days.first(where: { abs($0.year - judged.year) > Day.lifetime }) {
-      return .wrongCentury(day, now: judged)
+      return .time(.wrongCentury(day, now: judged))
     }
     let today = max(judged, session.zoned(occasion.at).day)
     if let day = command?.payload.daysPast.first(where: { $0 > today }) {
-      return .dayAhead(day, now: today)
+      return .time(.dayAhead(day, now: today))
     }
     return command?.payload.unlikely(to: self)
   }
@@ -83,15 +83,15 @@ extension Chair {
     let isNight =
       moment.day == seen.adding(days: 1) && (moment.isDayOnly || moment.clock < "06:00")
     guard moment.day > seen, !isNight else { return nil }
-    return .voteOnAnotherDay(opened: seen, now: moment.day)
+    return .time(.voteOnAnotherDay(opened: seen, now: moment.day))
   }
 
   /// 散会 said to have been before what the meeting did last.
   var beforeLastAct: Refusal? {
     guard let last = session.lastStep(before: nil),
-      case .endsBeforeStart(let start, let end)? = backwards(from: last)
+      case .time(.endsBeforeStart(let start, let end))? = backwards(from: last)
     else { return nil }
-    return .endsBeforeAct(last: start, end: end)
+    return .time(.endsBeforeAct(last: start, end: end))
   }
 
   /// A sitting that goes on for more than a night: somebody forgot to adjourn it. Slips are
@@ -102,13 +102,13 @@ extension Chair {
     else { return nil }
     let began = max(opened, session.reopenings.last.map { session.zoned($0.at).day } ?? opened)
     return moment.day > began.adding(days: 1)
-      ? .adjournedOnAnotherDay(began: began, now: moment.day) : nil
+      ? .time(.adjournedOnAnotherDay(began: began, now: moment.day)) : nil
   }
 
   /// A task is due after the meeting that gave it.
   func beforeMeeting(_ due: Day) -> Refusal? {
     due < session.identity.date
-      ? .beforeDecision(due, decided: session.identity.date) : nil
+      ? .time(.beforeDecision(due, decided: session.identity.date)) : nil
   }
 
   /// What follows a decision and bears a day before it.
@@ -116,7 +116,7 @@ extension Chair {
     guard let issue = try? issue(reference), let decided = session.decided(issue.id),
       day < decided
     else { return nil }
-    return .beforeDecision(day, decided: decided)
+    return .time(.beforeDecision(day, decided: decided))
   }
 
   func voteUnderWay(_ reference: String?) -> Vote? {
@@ -144,14 +144,14 @@ extension Chair {
     }
     let rooms = Set(answered.map(\.room))
     let outstanding = roll.dwellings.count { !$0.kind.isParking && !rooms.contains($0.room) }
-    return outstanding > 0 ? .roundNotOver(last, outstanding: outstanding) : nil
+    return outstanding > 0 ? .time(.roundNotOver(last, outstanding: outstanding)) : nil
   }
 
   func ending(after start: Moment?) -> Refusal? {
     guard let start else { return nil }
     let isKnown = !moment.isDayOnly && !start.isDayOnly
     let isBefore = isKnown ? moment < start : moment.day < start.day
-    return isBefore ? .endsBeforeStart(start: start, end: moment) : nil
+    return isBefore ? .time(.endsBeforeStart(start: start, end: moment)) : nil
   }
 }
 

@@ -15,13 +15,13 @@ extension Chair {
     {
       return
     }
-    throw .moreThanASlip(old: old, new: new)
+    throw .words(.moreThanASlip(old: old, new: new))
   }
 
   /// Refuses to call something else what was voted on under another name, but for a slip of the pen.
   func keepsVotedTitle(_ title: String?, of issue: Issue) throws(Refusal) {
     guard let title, title != issue.title, session.isAnnounced(issue) else { return }
     if title.isSlip(of: issue.title), !session.namesAnother(title, than: issue.title) { return }
-    throw .moreThanASlip(old: issue.title, new: title)
+    throw .words(.moreThanASlip(old: issue.title, new: title))
   }
 }

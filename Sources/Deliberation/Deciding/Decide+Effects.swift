@@ -44,10 +44,10 @@ extension Chair {
       else { return [.amendmentReopened(.init(amendment: id))] }
       let current = session.motions[amendment.motion]?.current.number ?? version
       guard current == version else {
-        throw .amendmentOutdated(id, base: version, current: current)
+        throw .course(.amendmentOutdated(id, base: version, current: current))
       }
       if let later = session.votes.values.last(where: { $0.isOn(amendment.motion, version) }) {
-        throw .versionVotedOn(version, later.id)
+        throw .course(.versionVotedOn(version, later.id))
       }
       return [.amendmentReopened(.init(amendment: id))]
     case .motion, .choice:

@@ -4,7 +4,7 @@ extension Chair {
   /// The turn that runs or is paused.
   func currentTurn() throws(Refusal) -> Turn {
     guard let id = session.floor.current, let turn = session.turns[id] else {
-      throw .noTurnUnderWay
+      throw .lookup(.noTurnUnderWay)
     }
     return turn
   }
@@ -12,7 +12,7 @@ extension Chair {
   /// Someone in the room who may speak.
   func speaker(_ reference: String) throws(Refusal) -> Participant {
     let found = try present(reference)
-    if found.standing == .observing { throw .mayNotSpeak(found.id) }
+    if found.standing == .observing { throw .people(.mayNotSpeak(found.id)) }
     return found
   }
 

@@ -9,7 +9,7 @@ extension Chair {
     if standing.expectation == .roster {
       let lost = standing.members.intersection(session.called).subtracting(after.called)
       if let member = session.roster.first(where: { lost.contains($0.id) }) {
-        throw .calledAtOpening(name: member.name)
+        throw .unreasoned(.calledAtOpening(name: member.name))
       }
     }
     let (before, now) = (session.roll.expected, after.roll.expected)
@@ -18,11 +18,11 @@ extension Chair {
       let isLower = now.map { $0 < base && $0 < before ?? base } ?? true
       let isOther =
         rule.hasMembers && session.details.expectation != after.details.expectation
-      if isLower || isOther { throw .expectedChanged(from: base, to: now) }
+      if isLower || isOther { throw .unreasoned(.expectedChanged(from: base, to: now)) }
     }
     let strangers = after.strangers(to: rule).subtracting(session.strangers(to: rule))
     if let stranger = after.roster.first(where: { strangers.contains($0.id) }) {
-      throw .notAMember(name: stranger.name, rule: rule.title)
+      throw .unreasoned(.notAMember(name: stranger.name, rule: rule.title))
     }
   }
 }

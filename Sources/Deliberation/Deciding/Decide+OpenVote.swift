@@ -3,10 +3,12 @@ import Values
 extension Chair {
   /// Fixes what is voted on, by which rule and by whom.
   func opening(of proposal: VoteProposal) throws(Refusal) -> VoteOpening {
-    if let pending = session.pendingVote { throw .votePending(pending.id) }
+    if let pending = session.pendingVote { throw .course(.votePending(pending.id)) }
     let (issue, subject) = try subject(of: proposal)
     let rule = try rule(of: proposal, for: subject)
-    guard subject.isAnswered(by: rule.shape) else { throw .ruleOfOtherKind(rule.id, rule.shape) }
+    guard subject.isAnswered(by: rule.shape) else {
+      throw .voting(.ruleOfOtherKind(rule.id, rule.shape))
+    }
     var despiteValidity = try optional(proposal.despiteValidity, .reason)
     if let refusal = rule.outOfForce(on: moment.day), despiteValidity == nil {
       // The reason the meeting chose it for holds for its votes.
@@ -18,35 +20,37 @@ extension Chair {
     // A rule in force needs no reason, and papers would say that it was out of force.
     if rule.isInForce(on: moment.day) { despiteValidity = nil }
     let way = proposal.way ?? rule.ways.first ?? .hands
-    guard rule.ways.contains(way) else { throw .wayNotAllowed(way, rule: rule.id) }
+    guard rule.ways.contains(way) else { throw .voting(.wayNotAllowed(way, rule: rule.id)) }
     if occasion.despite == nil, let late = lateVote(way) { throw late }
     if let until = proposal.until {
-      guard way == .slips else { throw .wrongWay(way, needed: .slips) }
-      guard until >= moment.day else { throw .daysBackwards(from: moment.day, until: until) }
+      guard way == .slips else { throw .voting(.wrongWay(way, needed: .slips)) }
+      guard until >= moment.day else {
+        throw .input(.daysBackwards(from: moment.day, until: until))
+      }
     }
     if session.isStruckOut(subject) || issue?.title.contains(Redacted.mark) == true {
-      throw .askedStruckOut
+      throw .voting(.askedStruckOut)
     }
     if let issue {
-      if issue.screening?.listed == false { throw .issueNotListed(issue.id) }
+      if issue.screening?.listed == false { throw .course(.issueNotListed(issue.id)) }
       try mayDecide(issue, by: rule, way)
     }
     if subject.settlesAnything, session.isCompetenceOpen(on: issue, for: rule),
       occasion.despite == nil
     {
-      throw .competenceOpen(issue?.id)
+      throw .unreasoned(.competenceOpen(issue?.id))
     }
     if subject.candidates != nil, way != .slips, let test = session.shortOfOwnRule(rule) {
-      throw .tooFewToChoose(test)
+      throw .voting(.tooFewToChoose(test))
     }
     let despite = try optional(proposal.despiteNotice, .reason)
     if let issue, despite == nil, session.lacksNotice(on: issue.id, for: rule) {
-      throw .notAnnounced(issue.id)
+      throw .voting(.notAnnounced(issue.id))
     }
     let ownerRoll = try ownerRoll(for: rule)
     let strangers = ownerRoll == nil ? session.strangers(to: rule) : []
     let (voters, notMembers) = session.voters(by: rule, way, without: strangers)
-    guard ownerRoll != nil || !voters.isEmpty else { throw .nobodyMayVote }
+    guard ownerRoll != nil || !voters.isEmpty else { throw .voting(.nobodyMayVote) }
     let before = session.votes.values.filter {
       $0.announcement != nil && $0.opening.issue == issue?.id
         && $0.opening.subject.isSameMatter(as: subject)
@@ -55,24 +59,25 @@ extension Chair {
     let decided = session.decision(on: subject, of: issue?.id, byOtherRuleThan: rule)
     let despiteRule = decided == nil ? nil : try optional(proposal.despiteRule, .reason)
     if let decided, despiteRule == nil {
-      throw .decidedByOtherRule(decided.id, rule: decided.opening.rule.id)
+      throw .voting(.decidedByOtherRule(decided.id, rule: decided.opening.rule.id))
     }
     if proposal.carriesSlips == true {
       // Slips answer the text they were given to, as they were counted.
       guard ownerRoll != nil, let earlier, earlier.opening.ownerRoll != nil,
         earlier.opening.subject == subject, earlier.corrections.isEmpty
-      else { throw .noSlipsToCarry(of: earlier?.id) }
+      else { throw .round(.noSlipsToCarry(of: earlier?.id)) }
       let scope = session.scope(of: earlier)
       if let asked = try optional(proposal.scope, .text), asked != scope {
-        throw .slipsOfOtherScope(earlier.id, scope: scope)
+        throw .round(.slipsOfOtherScope(earlier.id, scope: scope))
       }
     }
     let roll = session.roll
     let expected = ownerRoll == nil ? session.expected(by: rule) : roll.expected
     if ownerRoll == nil, way != .slips, let expected, voters.count > expected {
-      throw .inconsistent([
-        .init(.presentWithinExpected, .heads, Int64(voters.count), Int64(expected))
-      ])
+      throw .count(
+        .inconsistent([
+          .init(.presentWithinExpected, .heads, Int64(voters.count), Int64(expected))
+        ]))
     }
     let opening = VoteOpening(
       issue: issue?.id, subject: subject, way: way, rule: rule, electorate: voters.map(\.id),
@@ -97,7 +102,7 @@ extension Chair {
   /// Owners vote by a register whose every grouping has been confirmed.
   private func ownerRoll(for rule: Rule) throws(Refusal) -> Int? {
     guard rule.decides == .owners else { return nil }
-    guard session.ownerRolls.last != nil else { throw .ownersNotConfirmed }
+    guard session.ownerRolls.last != nil else { throw .slips(.ownersNotConfirmed) }
     return session.ownerRolls.count
   }
 
@@ -124,9 +129,10 @@ extension Chair {
           $0 != names[place] && $0.asCompared == names[place].asCompared
         }
       }) {
-        throw .inconsistent([.init(.choicesDifferInBlanks, .heads, 2, 1, choice: names[alike])])
+        throw .count(
+          .inconsistent([.init(.choicesDifferInBlanks, .heads, 2, 1, choice: names[alike])]))
       }
-      guard Set(names).count == names.count, names.count >= 2 else { throw .tooFewChoices }
+      guard Set(names).count == names.count, names.count >= 2 else { throw .voting(.tooFewChoices) }
       let seats = try count(seats ?? 1, .count, in: 1...max(1, names.count - 1))
       return (
         try optionalIssue(proposal),
@@ -139,7 +145,7 @@ extension Chair {
 
   private func currentMotion(of proposal: VoteProposal) throws(Refusal) -> Motion {
     guard let motion = session.currentMotion(of: try issue(proposal.issue).id) else {
-      throw .noMotionOnFloor
+      throw .lookup(.noMotionOnFloor)
     }
     return motion
   }
@@ -150,28 +156,29 @@ extension Chair {
   }
 
   private func moving(_ motion: Motion) throws(Refusal) -> (Issue?, VoteSubject) {
-    guard motion.withdrawn == nil else { throw .unknownMotion(motion.id.text) }
+    guard motion.withdrawn == nil else { throw .lookup(.unknownMotion(motion.id.text)) }
     // Amendments are decided before the text they would change.
     let waiting = motion.amendments.count { session.amendments[$0]?.status == .proposed }
-    if waiting > 0 { throw .amendmentsWaiting(motion.id, count: waiting) }
+    if waiting > 0 { throw .course(.amendmentsWaiting(motion.id, count: waiting)) }
     return (
       session.issues[motion.issue], .motion(id: motion.id, version: motion.current.number)
     )
   }
 
   private func amending(_ amendment: Amendment) throws(Refusal) -> (Issue?, VoteSubject) {
-    guard amendment.status == .proposed else { throw .notWaiting(amendment.id) }
+    guard amendment.status == .proposed else { throw .course(.notWaiting(amendment.id)) }
     let motion = try motion(named: amendment.motion.text)
     guard amendment.base == motion.current.number else {
-      throw .amendmentOutdated(
-        amendment.id, base: amendment.base, current: motion.current.number)
+      throw .course(
+        .amendmentOutdated(
+          amendment.id, base: amendment.base, current: motion.current.number))
     }
     return (session.issues[motion.issue], .amendment(id: amendment.id))
   }
 
   private func rule(of proposal: VoteProposal, for subject: VoteSubject) throws(Refusal) -> Rule {
     let rule = try chosenRule(of: proposal, for: subject).currentEdition
-    if let mistake = rule.mistake { throw .unsoundRule(rule.id, mistake) }
+    if let mistake = rule.mistake { throw .voting(.unsoundRule(rule.id, mistake)) }
     return session.details.confirmed(rule.succeeded(on: moment.day))
   }
 
@@ -179,7 +186,7 @@ extension Chair {
     of proposal: VoteProposal, for subject: VoteSubject
   ) throws(Refusal) -> Rule {
     if let own = proposal.ownRule {
-      guard own.policies.haveClauses else { throw .empty(.clause) }
+      guard own.policies.haveClauses else { throw .input(.empty(.clause)) }
       // Judged again, a vote brings the copy that was confirmed for it.
       if session.details.confirmations.contains(where: { $0.filled == own }) {
         return Rule.builtIn(own.id) ?? own
@@ -188,7 +195,7 @@ extension Chair {
     }
     if let id = proposal.rule {
       if id == session.details.rule.id { return session.details.rule }
-      guard let rule = Rule.builtIn(id) else { throw .unknownRule(id) }
+      guard let rule = Rule.builtIn(id) else { throw .lookup(.unknownRule(id)) }
       return rule
     }
     switch subject {
@@ -203,10 +210,10 @@ extension Chair {
   private func mayDecide(_ issue: Issue, by rule: Rule, _ way: Way) throws(Refusal) {
     switch rule.authority(over: issue.competence, by: way) {
     case .decides, .opinionOnly: return
-    case .refused(.ownersMatter): throw .ownersMatter(rule: rule.id)
-    case .refused(.needsBallots): throw .wayNotAllowed(way, rule: rule.id)
-    case .refused(.needsRule(let id)): throw .ownersRule(needed: id)
-    case .refused(.belowLaw(let id)): throw .unsoundRule(rule.id, .belowLaw(id))
+    case .refused(.ownersMatter): throw .voting(.ownersMatter(rule: rule.id))
+    case .refused(.needsBallots): throw .voting(.wayNotAllowed(way, rule: rule.id))
+    case .refused(.needsRule(let id)): throw .voting(.ownersRule(needed: id))
+    case .refused(.belowLaw(let id)): throw .voting(.unsoundRule(rule.id, .belowLaw(id)))
     }
   }
 }
@@ -240,9 +247,10 @@ extension Rule {
   /// Why it can't be used on that day without a reason; nil where it is in force.
   func outOfForce(on day: Day) -> Refusal? {
     guard !isInForce(on: day) else { return nil }
-    return .ruleNotInForce(
-      id, on: day, from: validFrom.flatMap { day < $0 ? $0 : nil },
-      until: validUntil.flatMap { $0 < day ? $0 : nil })
+    return .voting(
+      .ruleNotInForce(
+        id, on: day, from: validFrom.flatMap { day < $0 ? $0 : nil },
+        until: validUntil.flatMap { $0 < day ? $0 : nil }))
   }
 }
 

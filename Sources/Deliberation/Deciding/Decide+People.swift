@@ -19,8 +19,8 @@ extension Chair {
     let likeness = Likeness(details)
     if let twin = known[likeness] {
       throw twin.name == details.name
-        ? .alreadyOnRoster(name: details.name, home: details.home, id: twin.id)
-        : .sameNameSpaced(name: details.name, home: details.home, id: twin.id)
+        ? .people(.alreadyOnRoster(name: details.name, home: details.home, id: twin.id))
+        : .people(.sameNameSpaced(name: details.name, home: details.home, id: twin.id))
     }
     let newcomer = Participant(id: id, details: details)
     known[likeness] = newcomer
@@ -40,12 +40,12 @@ extension Chair {
     let found = try person(reference)
     var details = try checked(details)
     if details.order == 0 { details.order = found.details.order }
-    guard details != found.details else { throw .nothingToChange }
+    guard details != found.details else { throw .input(.nothingToChange) }
     if details.standing != found.standing || details.groups != found.groups,
       let vote = session.pendingVote,
       vote.electorate.contains(found.id)
     {
-      throw .inPendingVote(found.id, vote.id)
+      throw .people(.inPendingVote(found.id, vote.id))
     }
     try staysWhoHeWas(found, details)
     return .init(participant: Participant(id: found.id, details: details))
@@ -77,7 +77,7 @@ extension Chair {
 
   func present(_ reference: String) throws(Refusal) -> Participant {
     let found = try person(reference)
-    guard session.attendance(of: found.id).isPresent else { throw .notPresent(found.id) }
+    guard session.attendance(of: found.id).isPresent else { throw .people(.notPresent(found.id)) }
     return found
   }
 
@@ -89,11 +89,13 @@ extension Chair {
   ) throws(Refusal) -> Participant {
     let found = try person(reference)
     let attendance = session.attendance(of: found.id)
-    if attendance.isPresent || attendance.hasLeft && !mayHaveLeft { throw .isPresent(found.id) }
+    if attendance.isPresent || attendance.hasLeft && !mayHaveLeft {
+      throw .people(.isPresent(found.id))
+    }
     if let vote = session.pendingVote, vote.opening.ownerRoll == nil,
       vote.electorate.contains(found.id)
     {
-      throw .inPendingVote(found.id, vote.id)
+      throw .people(.inPendingVote(found.id, vote.id))
     }
     return found
   }

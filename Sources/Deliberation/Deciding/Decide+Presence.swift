@@ -46,7 +46,7 @@ extension Chair {
       session.retractedBy[entry.number] == nil && entry.events.contains { isMeant(entry, $0) }
     }
     if let counted {
-      throw .presenceCounted(entry: counted.number, at: session.happened(of: counted))
+      throw .people(.presenceCounted(entry: counted.number, at: session.happened(of: counted)))
     }
   }
 }

@@ -15,26 +15,26 @@ extension Chair {
     ballot.signedBy = try optional(ballot.signedBy, .name)
     ballot.relation = try optional(ballot.relation, .party)
     if let proxy = ballot.proxy, !proxy.isWritten {
-      throw .proxyNotWritten(room: ballot.room, holder: proxy.holder)
+      throw .mandate(.proxyNotWritten(room: ballot.room, holder: proxy.holder))
     }
     guard let signer = ballot.signedBy else {
-      if ballot.relation != nil, ballot.proxy == nil { throw .empty(.name) }
+      if ballot.relation != nil, ballot.proxy == nil { throw .input(.empty(.name)) }
       return ballot
     }
     let dwelling = session.owners(of: vote)?.dwellings.first { $0.room == ballot.room }
     let owners = (dwelling?.owners ?? []) + (dwelling?.voter.map { [$0] } ?? [])
     if let owner = owners.first(where: { $0.withoutBlanks == signer.withoutBlanks }) {
-      if ballot.relation != nil { throw .signerOwns(room: ballot.room, name: owner) }
+      if ballot.relation != nil { throw .mandate(.signerOwns(room: ballot.room, name: owner)) }
       ballot.signedBy = owner
       return ballot
     }
     // Whoever is said to be the owner stands in the register, or signs for somebody else.
     if let relation = ballot.relation, Chair.claimsToOwn.contains(relation.withoutBlanks) {
-      throw .signerNotOwner(room: ballot.room, name: signer)
+      throw .mandate(.signerNotOwner(room: ballot.room, name: signer))
     }
     let isProxy = ballot.proxy.map { $0.holder.withoutBlanks == signer.withoutBlanks } ?? false
     if ballot.relation == nil, !isProxy, ballot.answer != .notReturned {
-      throw .signerNotOwner(room: ballot.room, name: signer)
+      throw .mandate(.signerNotOwner(room: ballot.room, name: signer))
     }
     return ballot
   }

@@ -4,35 +4,35 @@ extension Chair {
   /// The entry of that number, which counts still.
   func living(_ number: Int) throws(Refusal) -> Entry {
     guard (1...max(1, session.entries.count)).contains(number), !session.entries.isEmpty else {
-      throw .unknownEntry(number)
+      throw .lookup(.unknownEntry(number))
     }
-    if let by = session.retractedBy[number] { throw .retractedAlready(number, by: by) }
+    if let by = session.retractedBy[number] { throw .record(.retractedAlready(number, by: by)) }
     return session.entries[number - 1]
   }
 
   /// Refuses to retract what stands for ever or what a later living entry was built upon.
   func retractable(_ number: Int) throws(Refusal) {
     let entry = try living(number)
-    if entry.events.contains(where: \.isFinal) { throw .final(number) }
+    if entry.events.contains(where: \.isFinal) { throw .record(.final(number)) }
     if session.phase == .adjourned, entry.changed.contains(where: \.isFrozen) {
-      throw .notInPhase(session.phase)
+      throw .course(.notInPhase(session.phase))
     }
     for event in entry.events {
-      if case .lotDrawn(let it) = event { throw .lotStands(it.vote) }
+      if case .lotDrawn(let it) = event { throw .count(.lotStands(it.vote)) }
       // People were told until when they may answer.
-      if case .roundExtended(let it) = event { throw .lastDayTold(it.until) }
+      if case .roundExtended(let it) = event { throw .round(.lastDayTold(it.until)) }
     }
     try keepsWhatStood(in: entry)
     let mine = entry.changed.union([.entry(number)])
     let later = session.entries[number...].first {
       session.retractedBy[$0.number] == nil && !$0.touched.isDisjoint(with: mine)
     }
-    if let later { throw .builtUpon(entry: number, by: later.number) }
+    if let later { throw .record(.builtUpon(entry: number, by: later.number)) }
     // 开会 and the like hold up everything after them.
     if mine.contains(.phase), session.entries.count > number,
       let later = session.entries[number...].first(where: { session.retractedBy[$0.number] == nil })
     {
-      throw .builtUpon(entry: number, by: later.number)
+      throw .record(.builtUpon(entry: number, by: later.number))
     }
     try fits(.retracted(.init(entry: number, reason: nil)))
   }
@@ -49,8 +49,8 @@ extension Chair {
       let folded = try session.refolded(adding: trial)
       if folded.brokenInvariants.isEmpty { return folded }
     } catch {}
-    if case .corrected(let it) = event { throw .wouldContradict(entry: it.entry) }
-    if case .retracted(let it) = event { throw .wouldContradict(entry: it.entry) }
+    if case .corrected(let it) = event { throw .record(.wouldContradict(entry: it.entry)) }
+    if case .retracted(let it) = event { throw .record(.wouldContradict(entry: it.entry)) }
     return session
   }
 }

@@ -6,25 +6,26 @@ extension Chair {
   ) throws(Refusal) -> [Event] {
     let reason = try text(reason, .reason)
     let approved = try title(approved, .approved)
-    guard number > 0, number <= session.entries.count else { throw .unknownEntry(number) }
+    guard number > 0, number <= session.entries.count else { throw .lookup(.unknownEntry(number)) }
     let entry = session.entries[number - 1]
-    if entry.redacted != nil { throw .struckOutAlready(entry: number, field: nil) }
-    if entry.isNeverRedacted { throw .neverStruckOut(entry: number) }
+    if entry.redacted != nil { throw .words(.struckOutAlready(entry: number, field: nil)) }
+    if entry.isNeverRedacted { throw .words(.neverStruckOut(entry: number)) }
     var struck: Set<Place> = []
     for path in try chosen(fields, in: entry) {
       guard let (place, field) = entry.events.redactable(path),
         entry.events[place].redactable.contains(where: { $0.name == path.name }),
         !entry.events[place].stays(path.name)
       else {
-        throw .cannotStrikeOut(
-          entry: number, field: path.name, of: session.redactableFields(of: entry).map(\.path))
+        throw .words(
+          .cannotStrikeOut(
+            entry: number, field: path.name, of: session.redactableFields(of: entry).map(\.path)))
       }
       if field.value == Redacted.mark {
-        throw .struckOutAlready(entry: number, field: path.name)
+        throw .words(.struckOutAlready(entry: number, field: path.name))
       }
-      guard field.says else { throw .nothingToStrikeOut(entry: number) }
+      guard field.says else { throw .words(.nothingToStrikeOut(entry: number)) }
       if field.name == "name", let id = session.counted(entry.events[place]) {
-        throw .nameCounted(id)
+        throw .words(.nameCounted(id))
       }
       try mayGo(entry.events[place], path.name)
       struck.formUnion(session.copies(of: field, Place(entry: number, event: place, path.name)))
@@ -39,15 +40,17 @@ extension Chair {
   private func chosen(_ fields: [String]?, in entry: Entry) throws(Refusal) -> [FieldPath] {
     if let fields, !fields.isEmpty { return fields.map { FieldPath($0) } }
     let there = session.redactableFields(of: entry).map(\.path)
-    guard let only = there.first else { throw .nothingToStrikeOut(entry: entry.number) }
-    guard there.count == 1 else { throw .chooseFields(entry: entry.number, of: there) }
+    guard let only = there.first else { throw .words(.nothingToStrikeOut(entry: entry.number)) }
+    guard there.count == 1 else { throw .words(.chooseFields(entry: entry.number, of: there)) }
     return [FieldPath(only)]
   }
 
   /// What was voted on keeps its words.
   private func mayGo(_ event: Event, _ field: String) throws(Refusal) {
-    if field == "text", let vote = session.vote(onTextOf: event) { throw .votedText(vote) }
-    if field == "title", let vote = session.vote(onIssueOf: event) { throw .votedText(vote) }
+    if field == "text", let vote = session.vote(onTextOf: event) { throw .words(.votedText(vote)) }
+    if field == "title", let vote = session.vote(onIssueOf: event) {
+      throw .words(.votedText(vote))
+    }
   }
 }
 

@@ -7,11 +7,11 @@ extension Chair {
   func silenceIsOver(_ vote: Vote, _ tally: Tally, under rule: Rule) throws(Refusal) {
     guard rule.restsOnSilence(tally, on: moment.day) else { return }
     if let last = vote.lastDay {
-      if moment.day < last { throw .silenceNotOver(last) }
+      if moment.day < last { throw .round(.silenceNotOver(last)) }
       // A day set when it was past told nobody until when to answer.
       if moment.day > last, session.wasSetInTime(last, for: vote.id) { return }
     }
-    if occasion.despite == nil { throw .silenceUndated(vote.id, last: vote.lastDay) }
+    if occasion.despite == nil { throw .unreasoned(.silenceUndated(vote.id, last: vote.lastDay)) }
   }
 
   /// Asks for a reason where a result is told in numbers alone since nobody entered, or not wholly, to
@@ -21,7 +21,7 @@ extension Chair {
     guard occasion.despite == nil, verdict.kind == .undecidable,
       verdict.missing.contains(.deliveryRegister)
     else { return }
-    throw .deliveryMissing(vote.id, registered: vote.delivered?.count ?? 0)
+    throw .unreasoned(.deliveryMissing(vote.id, registered: vote.delivered?.count ?? 0))
   }
 
   /// Refuses to announce a round that ran beyond the day of a meeting typed in afterwards without the
@@ -30,34 +30,36 @@ extension Chair {
     guard session.details.afterwards != nil, occasion.happened == nil, let last = vote.lastDay,
       last > session.identity.date
     else { return }
-    throw .roundDayUnknown(vote.id, last: last)
+    throw .round(.roundDayUnknown(vote.id, last: last))
   }
 
   /// Refuses slips that come in after the last day; typed after it, they need the day on which they
   /// came or a reason.
   func cameInTime(_ received: Day?, for vote: Vote) throws(Refusal) {
     if let received {
-      if received > moment.day { throw .dayAhead(received, now: moment.day) }
-      if received < vote.opened.day { throw .daysBackwards(from: vote.opened.day, until: received) }
+      if received > moment.day { throw .time(.dayAhead(received, now: moment.day)) }
+      if received < vote.opened.day {
+        throw .input(.daysBackwards(from: vote.opened.day, until: received))
+      }
     }
     guard let last = vote.lastDay else { return }
     if let received {
-      guard received <= last else { throw .slipLate(received, last: last) }
+      guard received <= last else { throw .round(.slipLate(received, last: last)) }
     } else if moment.day > last, occasion.despite == nil {
-      throw .slipDayUnknown(last)
+      throw .unreasoned(.slipDayUnknown(last))
     }
   }
 
   /// Refuses a slip handed over when the last day was past: nobody could hand it in any more.
   func deliveredInTime(_ vote: Vote) throws(Refusal) {
-    if let last = vote.lastDay, moment.day > last { throw .deliveredLate(last) }
+    if let last = vote.lastDay, moment.day > last { throw .round(.deliveredLate(last)) }
   }
 
   /// Refuses hands that leave out what somebody wrote who votes through somebody else: the holder
   /// raises a hand as the mandate says.
   func mandatesAreCounted(_ vote: Vote, _ tally: Tally) throws(Refusal) {
     if let (answer, people) = session.mandatesLeftOut(of: tally, in: vote) {
-      throw .countedWithoutMandates(answer, people)
+      throw .mandate(.countedWithoutMandates(answer, people))
     }
   }
 
@@ -68,11 +70,13 @@ extension Chair {
   ) throws(Refusal) {
     let named = Set(objectors).count
     let written = session.objectorsInWriting(to: vote, beside: objectors)
-    if !written.isEmpty, against < named + written.count { throw .objectedInWriting(written) }
+    if !written.isEmpty, against < named + written.count {
+      throw .mandate(.objectedInWriting(written))
+    }
     let open = session.openConcerns(about: vote, beside: objectors)
     let people = Set(open.compactMap(\.by))
     guard occasion.despite == nil, !people.isEmpty, against < named + people.count else { return }
-    throw .concernsOpen(open.map(\.id))
+    throw .unreasoned(.concernsOpen(open.map(\.id)))
   }
 }
 
@@ -91,7 +95,9 @@ extension Chair {
             if case .announced(let announcing) = $0 { announcing.vote == vote.id } else { false }
           }
       }
-      if let announced, happened < session.happened(of: announced) { throw .raisedUnheard(vote.id) }
+      if let announced, happened < session.happened(of: announced) {
+        throw .announced(.raisedUnheard(vote.id))
+      }
     }
   }
 }

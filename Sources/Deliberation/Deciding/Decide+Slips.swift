@@ -6,10 +6,10 @@ extension Chair {
     try slipsAreTaken(reference)
     let vote = try living(reference)
     guard vote.opening.ownerRoll != nil else {
-      throw .wrongWay(vote.opening.way, needed: .slips)
+      throw .voting(.wrongWay(vote.opening.way, needed: .slips))
     }
     // A lot isn't drawn again because a slip was entered once more.
-    if vote.tally?.lot != nil { throw .lotStands(vote.id) }
+    if vote.tally?.lot != nil { throw .count(.lotStands(vote.id)) }
     return vote
   }
 
@@ -22,14 +22,14 @@ extension Chair {
       vote.opening.ownerRoll != nil, vote.opening.subject.candidates == nil,
       vote.corrections.isEmpty
     else { return }
-    throw .slipsAnnounced(vote.id)
+    throw .round(.slipsAnnounced(vote.id))
   }
 
   /// Refuses a dwelling that isn't in the register.
   func known(_ rooms: [String], in vote: Vote) throws(Refusal) {
     let dwellings = Set(session.owners(of: vote)?.dwellings.map(\.room) ?? [])
     if let stranger = rooms.first(where: { !dwellings.contains($0) }) {
-      throw .unknownRoom(stranger)
+      throw .lookup(.unknownRoom(stranger))
     }
   }
 
@@ -39,30 +39,30 @@ extension Chair {
     try known(ballots.map(\.room), in: vote)
     for (place, ballot) in ballots.enumerated()
     where ballots[..<place].contains(where: ballot.isSameHand) {
-      throw .slipTwice(room: ballot.room)
+      throw .slips(.slipTwice(room: ballot.room))
     }
     let names = vote.opening.subject.candidates
     for ballot in ballots {
       guard let names else {
-        if ballot.marks != nil { throw .ballotOfAnotherKind(room: ballot.room) }
+        if ballot.marks != nil { throw .slips(.ballotOfAnotherKind(room: ballot.room)) }
         continue
       }
       switch ballot.answer {
-      case .against, .fromMajority: throw .ballotOfAnotherKind(room: ballot.room)
+      case .against, .fromMajority: throw .slips(.ballotOfAnotherKind(room: ballot.room))
       case .for where ballot.marks?.isEmpty != false,
         .abstain where ballot.marks?.isEmpty == false:
-        throw .ballotOfAnotherKind(room: ballot.room)
+        throw .slips(.ballotOfAnotherKind(room: ballot.room))
       default: break
       }
       if let stranger = ballot.marks?.first(where: { !names.contains($0) }) {
-        throw .unknownCandidate(stranger)
+        throw .lookup(.unknownCandidate(stranger))
       }
     }
     let read = try ballots.map { ballot throws(Refusal) in try signed(ballot, in: vote) }
     // A signer's name written in two ways is one hand.
     for (place, ballot) in read.enumerated()
     where read[..<place].contains(where: ballot.isSameHand) {
-      throw .slipTwice(room: ballot.room)
+      throw .slips(.slipTwice(room: ballot.room))
     }
     return read
   }
@@ -72,28 +72,30 @@ extension Chair {
     for slip in read {
       let before = counted.filter { $0.room == slip.room && $0.answer != .notReturned }
       guard !before.isEmpty || slip.answer == .notReturned else {
-        throw .slipNotAtHand(room: slip.room)
+        throw .slips(.slipNotAtHand(room: slip.room))
       }
       let isSigned = before.contains {
         $0.signedBy?.withoutBlanks == slip.signedBy?.withoutBlanks
           && $0.relation?.withoutBlanks == slip.relation?.withoutBlanks && $0.proxy == slip.proxy
       }
-      guard before.isEmpty || isSigned else { throw .signerCounted(room: slip.room) }
+      guard before.isEmpty || isSigned else { throw .slips(.signerCounted(room: slip.room)) }
     }
   }
 
   /// The tally of slips that two clerks read alike; a correction gives slips read again.
   func slipTally(of vote: Vote, from entry: CountEntry) throws(Refusal) -> Tally {
-    guard let roll = session.owners(of: vote) else { throw .ownersNotConfirmed }
+    guard let roll = session.owners(of: vote) else { throw .slips(.ownersNotConfirmed) }
     var numbers = entry
     (numbers.policies, numbers.ballots) = (nil, nil)
-    guard numbers == CountEntry() else { throw .wrongWay(.slips, needed: .hands) }
-    guard entry.policies?.haveClauses ?? true else { throw .empty(.clause) }
+    guard numbers == CountEntry() else { throw .voting(.wrongWay(.slips, needed: .hands)) }
+    guard entry.policies?.haveClauses ?? true else { throw .input(.empty(.clause)) }
     if vote.announcement == nil {
-      guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
-      guard Set(vote.slips.map(\.clerk.asCompared)).count > 1 else { throw .oneClerk(vote.id) }
+      guard vote.slips.count > 1 else { throw .slips(.secondReadingMissing(vote.id)) }
+      guard Set(vote.slips.map(\.clerk.asCompared)).count > 1 else {
+        throw .slips(.oneClerk(vote.id))
+      }
       let differences = vote.slipDifferences
-      guard differences.isEmpty else { throw .slipsDiffer(differences) }
+      guard differences.isEmpty else { throw .slips(.slipsDiffer(differences)) }
     }
     var ballots = session.ballots(of: vote)
     let corrections = vote.corrections.map(\.ballots)
@@ -108,11 +110,11 @@ extension Chair {
       if corrections.contains(where: { $0 == nil }),
         let left = ballots.first(where: { slip in !read.contains { $0.isSameHand(as: slip) } })
       {
-        throw .earlierCorrectionUnread(room: left.room)
+        throw .announced(.earlierCorrectionUnread(room: left.room))
       }
       ballots.replace(with: read)
     } else if corrections.contains(where: { $0 == nil }), let left = ballots.first {
-      throw .earlierCorrectionUnread(room: left.room)
+      throw .announced(.earlierCorrectionUnread(room: left.room))
     }
     let tally = session.tally(
       ballots, of: vote, by: roll,

@@ -39,14 +39,14 @@ extension Chair {
         if signers.count <= 1, ballot.isOwners(of: signers), other.isOwners(of: signers) {
           takenBack.append(other)
         } else if signers.count <= 1 || ballot.signedBy == nil || other.signedBy == nil {
-          throw .slipOfOtherHand(room: ballot.room, name: other.signedBy)
+          throw .slips(.slipOfOtherHand(room: ballot.room, name: other.signedBy))
         }
       }
       let hands = ballots.filter { $0.room == ballot.room && $0.answer != .notReturned }
       if hands.count + others.count > Swift.max(1, signers.count), let other = others.last,
         !takenBack.contains(other)
       {
-        throw .slipOfOtherHand(room: ballot.room, name: other.signedBy)
+        throw .slips(.slipOfOtherHand(room: ballot.room, name: other.signedBy))
       }
     }
     return ballots

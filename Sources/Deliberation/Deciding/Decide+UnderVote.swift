@@ -12,7 +12,7 @@ extension Chair {
       issue.title == then.title
       && session.consentsAsked(on: issue) == after.consentsAsked(on: then)
       && (issue.competence == nil || issue.competence == then.competence)
-    if !isAsked { throw .issueUnderVote(vote.id) }
+    if !isAsked { throw .voting(.issueUnderVote(vote.id)) }
   }
 }
 

@@ -4,8 +4,8 @@ extension Chair {
   /// A vote that is neither announced nor void.
   func living(_ reference: String?) throws(Refusal) -> Vote {
     let vote = try vote(named: reference)
-    if vote.voided != nil { throw .voidedAlready(vote.id) }
-    if vote.announcement != nil { throw .announcedAlready(vote.id) }
+    if vote.voided != nil { throw .announced(.voidedAlready(vote.id)) }
+    if vote.announcement != nil { throw .announced(.announcedAlready(vote.id)) }
     return vote
   }
 
@@ -14,7 +14,7 @@ extension Chair {
   /// Once a lot is drawn it isn't drawn again: only a recount, with its reason, begins anew.
   func uncounted(_ reference: String?) throws(Refusal) -> Vote {
     let vote = try living(reference)
-    if vote.tally?.lot != nil { throw .lotDrawn(vote.id) }
+    if vote.tally?.lot != nil { throw .count(.lotDrawn(vote.id)) }
     return vote
   }
 
@@ -22,7 +22,7 @@ extension Chair {
   func lastAnnounced(_ reference: String?) throws(Refusal) -> Vote {
     if let reference { return try vote(named: reference) }
     guard let vote = session.votes.values.last(where: { $0.announcement != nil }) else {
-      throw .noVoteOpen
+      throw .lookup(.noVoteOpen)
     }
     return vote
   }
@@ -32,7 +32,7 @@ extension Chair {
     of vote: Vote, from entry: CountEntry, undeclared: Bool
   ) throws(Refusal) -> Tally {
     let opening = vote.opening
-    guard entry.policies?.haveClauses ?? true else { throw .empty(.clause) }
+    guard entry.policies?.haveClauses ?? true else { throw .input(.empty(.clause)) }
     if opening.ownerRoll != nil { return try slipTally(of: vote, from: entry) }
     var heads = Count<Int>(expected: opening.expected, present: opening.electorate.count)
     // A count corrected afterwards is typed, whatever was called out.
@@ -62,11 +62,11 @@ extension Chair {
       let votes = entry.choices ?? []
       let bare = candidates.map(\.withoutBlanks)
       if let stranger = votes.first(where: { !bare.contains($0.name.withoutBlanks) }) {
-        throw .unknownCandidate(stranger.name)
+        throw .lookup(.unknownCandidate(stranger.name))
       }
       let names = votes.map(\.name.withoutBlanks)
       if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
-        throw .inconsistent([.init(.choiceNamedTwice, .heads, 2, 1, choice: twice)])
+        throw .count(.inconsistent([.init(.choiceNamedTwice, .heads, 2, 1, choice: twice)]))
       }
       tally.choices = candidates.map { name in
         var choice = votes.first { $0.name.withoutBlanks == name.withoutBlanks }
@@ -76,7 +76,7 @@ extension Chair {
     }
     let silent = tally.undeclared(inAppraisal: false)
     if silent > 0, !undeclared {
-      throw .undeclared(count: silent, present: opening.electorate.count)
+      throw .count(.undeclared(count: silent, present: opening.electorate.count))
     }
     try mandatesAreCounted(vote, tally)
     _ = try verdict(vote, tally)
@@ -86,7 +86,7 @@ extension Chair {
   /// The verdict on consistent numbers; numbers that can't be are refused with what disagrees.
   func verdict(_ vote: Vote, _ tally: Tally) throws(Refusal) -> Verdict {
     let verdict = session.rule(of: vote).verdict(for: tally, on: moment.day)
-    if verdict.kind == .inconsistent { throw .inconsistent(verdict.inconsistencies) }
+    if verdict.kind == .inconsistent { throw .count(.inconsistent(verdict.inconsistencies)) }
     return verdict
   }
 }

@@ -4,9 +4,9 @@ extension Session {
   /// Changes nothing. Every number is given here, over all entries ever, so it must be called under
   /// the file's lock with all entries folded in.
   package func decide(_ command: Command, on occasion: Occasion) throws(Refusal) -> [Event] {
-    if let damage { throw .damaged(entry: damage.entry) }
+    if let damage { throw .file(.damaged(entry: damage.entry)) }
     if let happened = occasion.happened, happened > occasion.at {
-      throw .notYetHappened(happened, now: occasion.at)
+      throw .input(.notYetHappened(happened, now: occasion.at))
     }
     let chair = Chair(session: self, occasion: occasion, command: command)
     try chair.phaseAllows(command)
@@ -33,7 +33,7 @@ package struct Chair {
   func phaseAllows(_ command: Command) throws(Refusal) {
     guard command.phases.contains(session.phase) else {
       if session.phase == .adjourned, let vote = command.payload.slipsOf { try slipsAreTaken(vote) }
-      throw .notInPhase(session.phase)
+      throw .course(.notInPhase(session.phase))
     }
   }
 
@@ -57,7 +57,7 @@ package struct Chair {
         && (seals || !$0.changed.isDisjoint(with: subjects)
           || announces && $0.events.contains(where: \.changesWhoseConsentIsAsked))
     }
-    guard later.isEmpty else { throw .overtaken(seen: seen, by: later.map(\.number)) }
+    guard later.isEmpty else { throw .record(.overtaken(seen: seen, by: later.map(\.number))) }
   }
 }
 

@@ -14,9 +14,9 @@ extension Chair {
       $0.name == reference || $0.name.withoutBlanks == key
         || (!$0.details.search.folded.isEmpty && $0.details.search.folded == key)
     }
-    guard let first = namesakes.first else { throw .unknownParticipant(reference) }
+    guard let first = namesakes.first else { throw .lookup(.unknownParticipant(reference)) }
     guard namesakes.count == 1 else {
-      throw .ambiguousParticipant(reference, namesakes.map(\.id))
+      throw .lookup(.ambiguousParticipant(reference, namesakes.map(\.id)))
     }
     return first
   }
@@ -34,7 +34,7 @@ extension Chair {
       guard
         let issue = session.currentIssue.flatMap({ session.issues[$0] })
           ?? (values.count == 1 ? values.first : nil)
-      else { throw .noIssueOnFloor }
+      else { throw .lookup(.noIssueOnFloor) }
       return issue
     }
     if let issue = session.issues[Issue.ID(reference)] { return issue }
@@ -42,18 +42,20 @@ extension Chair {
       let issue = session.issues.values.first(where: {
         $0.number == reference || $0.title == reference
       })
-    else { throw .unknownIssue(reference) }
+    else { throw .lookup(.unknownIssue(reference)) }
     return issue
   }
 
   func motion(named reference: String?) throws(Refusal) -> Motion {
     if let reference {
       guard let motion = session.motions[Motion.ID(reference)] else {
-        throw .unknownMotion(reference)
+        throw .lookup(.unknownMotion(reference))
       }
       return motion
     }
-    guard let motion = session.currentMotion(of: try issue(nil).id) else { throw .noMotionOnFloor }
+    guard let motion = session.currentMotion(of: try issue(nil).id) else {
+      throw .lookup(.noMotionOnFloor)
+    }
     return motion
   }
 
@@ -61,28 +63,30 @@ extension Chair {
   func amendment(_ reference: String?) throws(Refusal) -> Amendment {
     if let reference {
       guard let amendment = session.amendments[Amendment.ID(reference)] else {
-        throw .unknownAmendment(reference)
+        throw .lookup(.unknownAmendment(reference))
       }
       return amendment
     }
     guard let waiting = session.waitingAmendment(of: try motion(named: nil).id) else {
-      throw .noAmendmentWaiting
+      throw .lookup(.noAmendmentWaiting)
     }
     return waiting
   }
 
   func vote(named reference: String?) throws(Refusal) -> Vote {
     if let reference {
-      guard let vote = session.votes[Vote.ID(reference)] else { throw .unknownVote(reference) }
+      guard let vote = session.votes[Vote.ID(reference)] else {
+        throw .lookup(.unknownVote(reference))
+      }
       return vote
     }
-    guard let vote = session.pendingVote else { throw .noVoteOpen }
+    guard let vote = session.pendingVote else { throw .lookup(.noVoteOpen) }
     return vote
   }
 
   func assignment(named reference: String) throws(Refusal) -> Assignment {
     guard let found = session.assignments[Assignment.ID(reference)], found.dropped == nil else {
-      throw .unknownAssignment(reference)
+      throw .lookup(.unknownAssignment(reference))
     }
     return found
   }
@@ -103,8 +107,8 @@ extension Session {
     let chair = Chair(
       session: nobody, occasion: Occasion(at: Moment(milliseconds: 0, offset: 0), by: ""))
     let line = try chair.title(text, field)
-    guard !line.contains(where: \.isNewline) else { throw .controlCharacters(field) }
-    if line.holdsInvisible { throw .invisibleCharacters(path: field.rawValue) }
+    guard !line.contains(where: \.isNewline) else { throw .input(.controlCharacters(field)) }
+    if line.holdsInvisible { throw .input(.invisibleCharacters(path: field.rawValue)) }
     return line
   }
 }
@@ -118,13 +122,13 @@ extension Chair {
 
   func text(_ text: String, _ field: Field) throws(Refusal) -> String {
     let trimmed = text.trimmed
-    guard !trimmed.isEmpty else { throw .empty(field) }
+    guard !trimmed.isEmpty else { throw .input(.empty(field)) }
     return try checked(trimmed, field, limit: Chair.longestText)
   }
 
   func title(_ text: String, _ field: Field = .title) throws(Refusal) -> String {
     let trimmed = text.trimmed
-    guard !trimmed.isEmpty else { throw .empty(field) }
+    guard !trimmed.isEmpty else { throw .input(.empty(field)) }
     return try checked(trimmed, field, limit: Chair.longestTitle)
   }
 
@@ -143,16 +147,16 @@ extension Chair {
   func count(_ number: Int, _ field: Field, in range: ClosedRange<Int> = 0...10_000_000)
     throws(Refusal) -> Int
   {
-    guard range.contains(number) else { throw .outOfRange(field, number) }
+    guard range.contains(number) else { throw .input(.outOfRange(field, number)) }
     return number
   }
 
   private func checked(_ text: String, _ field: Field, limit: Int) throws(Refusal) -> String {
-    guard text.count <= limit else { throw .tooLong(field, limit: limit) }
+    guard text.count <= limit else { throw .input(.tooLong(field, limit: limit)) }
     let clean = text.unicodeScalars.allSatisfy { scalar in
       scalar == "\n" || !(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
     }
-    guard clean else { throw .controlCharacters(field) }
+    guard clean else { throw .input(.controlCharacters(field)) }
     return text
   }
 }

@@ -23,11 +23,8 @@ extension Entry {
 
   /// Whether it opened a vote, or the meeting, with nobody but those who don't count any more.
   func countsWhoeverCame(_ refusal: Refusal, in state: Session) -> Bool {
-    switch refusal {
-    case .belowQuorum: return state.roll.inWriting > 0
-    case .nobodyMayVote: break
-    default: return false
-    }
+    if case .course(.belowQuorum) = refusal { return state.roll.inWriting > 0 }
+    guard case .voting(.nobodyMayVote) = refusal else { return false }
     return events.contains { event in
       if case .voteOpened(let it) = event {
         it.opening.isOfEverybody(in: state) && !it.opening.electorate.isEmpty

@@ -2,7 +2,7 @@
 extension Entry {
   /// Whether it is a correction by an earlier program, which took any time for a time.
   func isCorrectedUnasked(_ refusal: Refusal) -> Bool {
-    guard case .notYetHappened = refusal else { return false }
+    guard case .input(.notYetHappened) = refusal else { return false }
     return events.contains { event in
       if case .corrected(let it) = event { it.approved == nil } else { false }
     }
@@ -29,7 +29,7 @@ extension Entry {
 extension Entry {
   /// Whether it is a mandate given once more, which earlier programs took.
   func repeatsMandate(_ refusal: Refusal) -> Bool {
-    guard case .nothingToChange = refusal else { return false }
+    guard case .input(.nothingToChange) = refusal else { return false }
     return events.contains { if case .represented = $0 { true } else { false } }
   }
 }
@@ -37,7 +37,7 @@ extension Entry {
 extension Entry {
   /// Whether it is a count corrected to what it was, which earlier programs took.
   func correctsNothing(_ refusal: Refusal) -> Bool {
-    guard case .nothingToChange = refusal else { return false }
+    guard case .input(.nothingToChange) = refusal else { return false }
     return events.contains { if case .countCorrected = $0 { true } else { false } }
   }
 }

@@ -90,7 +90,7 @@ package struct Rejudgement: Sendable {
     } else if state.phase == .sealed, let act = entry.act(in: state),
       !type(of: act).phases.contains(.sealed)
     {
-      findings.append(.refused(entry: entry.number, .notInPhase(.sealed)))
+      findings.append(.refused(entry: entry.number, .course(.notInPhase(.sealed))))
     }
   }
 
@@ -232,7 +232,7 @@ package struct Rejudgement: Sendable {
       }
     } catch {
       // Its words could go once nobody was to vote on them any more.
-      if case .askedStruckOut = error, retracted.contains(entry.number) { return }
+      if case .voting(.askedStruckOut) = error, retracted.contains(entry.number) { return }
       let finding = Finding.refused(entry: entry.number, error)
       if error.isLater || entry.isCorrectedUnasked(error) || entry.correctsNothing(error)
         || entry.countsWhoeverCame(error, in: state)

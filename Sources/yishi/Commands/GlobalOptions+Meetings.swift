@@ -100,7 +100,8 @@ extension GlobalOptions {
     }
     if let damage = meeting.session.damage {
       throw Failure.input(
-        Refusal.damaged(entry: damage.entry).sentence(in: Speech.language, of: meeting.session))
+        Refusal.file(.damaged(entry: damage.entry)).sentence(
+          in: Speech.language, of: meeting.session))
     }
   }
 }

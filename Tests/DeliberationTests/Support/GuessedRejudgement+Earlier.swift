@@ -112,9 +112,9 @@ extension Entry {
   /// mandate given once more, a count corrected to what it was.
   func isOldMistake(_ refusal: Refusal) -> Bool {
     switch refusal {
-    case .notYetHappened:
+    case .input(.notYetHappened):
       events.contains { if case .corrected(let it) = $0 { it.approved == nil } else { false } }
-    case .nothingToChange:
+    case .input(.nothingToChange):
       events.contains {
         switch $0 {
         case .represented, .countCorrected: true

@@ -23,7 +23,7 @@ struct GuessedRejudgement {
     } else if state.phase == .sealed, let command = entry.guessedCommand(in: state),
       !type(of: command.payload).phases.contains(.sealed)
     {
-      findings.append(.refused(entry: entry.number, .notInPhase(.sealed)))
+      findings.append(.refused(entry: entry.number, .course(.notInPhase(.sealed))))
     }
   }
 

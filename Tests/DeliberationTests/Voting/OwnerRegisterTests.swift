@@ -31,7 +31,7 @@ import Values
     let roll = OwnerRoll(
       dwellings: [dwelling("101", "甲"), dwelling(again, "乙")],
       heads: [head("甲", [0]), head("乙", [1])])
-    #expect(refusal(of: roll) == .roomTwice(again))
+    #expect(refusal(of: roll) == .slips(.roomTwice(again)))
   }
 
   @Test func `a head without a dwelling is refused, and so is a dwelling of two heads or of none`()
@@ -39,19 +39,21 @@ import Values
     let homes = [dwelling("101", "甲"), dwelling("102", "乙")]
     #expect(
       refusal(of: OwnerRoll(dwellings: homes, heads: [head("甲", [0, 1]), head("丙", [])]))
-        == .headWithoutDwelling(names: ["丙"]))
+        == .slips(.headWithoutDwelling(names: ["丙"])))
     #expect(
       refusal(of: OwnerRoll(dwellings: homes, heads: [head("甲", [0, 1]), head("乙", [1])]))
-        == .outOfRange(.count, 1))
+        == .input(.outOfRange(.count, 1)))
     #expect(
       refusal(of: OwnerRoll(dwellings: homes, heads: [head("甲", [0])]))
-        == .ownersUnconfirmed(count: 1))
+        == .slips(.ownersUnconfirmed(count: 1)))
     #expect(
       refusal(of: OwnerRoll(dwellings: homes, heads: [head("甲", [0]), head("乙", [2])]))
-        == .outOfRange(.count, 2))
+        == .input(.outOfRange(.count, 2)))
     #expect(
       refusal(of: OwnerRoll(dwellings: homes, heads: [head("甲", [0]), head("乙", [1])])) == nil)
-    #expect(Refusal.roomTwice("101").isLater && Refusal.headWithoutDwelling(names: []).isLater)
+    #expect(
+      Refusal.slips(.roomTwice("101")).isLater
+        && Refusal.slips(.headWithoutDwelling(names: [])).isLater)
   }
 
   @Test func `a register of owners' names, rooms and areas, as lists give them, is taken`() {
@@ -83,19 +85,21 @@ import Values
       return refusal(of: roll)
     }
     for room in ["", " ", "—", "？"] {
-      #expect(refused { $0.room = room } == .ownerRegister(.noRoom(place: 2)))
+      #expect(refused { $0.room = room } == .slips(.ownerRegister(.noRoom(place: 2))))
     }
     for owners in [[], [" "], [""], ["乙", "　"]] {
-      #expect(refused { $0.owners = owners } == .ownerRegister(.noOwner(room: "102")))
+      #expect(refused { $0.owners = owners } == .slips(.ownerRegister(.noOwner(room: "102"))))
     }
     #expect(
-      refused { $0.owners = ["乙", "乙 "] } == .ownerRegister(.ownerTwice(room: "102", name: "乙")))
+      refused { $0.owners = ["乙", "乙 "] }
+        == .slips(.ownerRegister(.ownerTwice(room: "102", name: "乙"))))
     for area in [0, -1] as [Int64] {
       #expect(
-        refused { $0.area = Area(hundredths: area) } == .ownerRegister(.noArea(room: "102")))
+        refused { $0.area = Area(hundredths: area) } == .slips(.ownerRegister(.noArea(room: "102")))
+      )
     }
     #expect(
-      refused { $0.voter = "丙" } == .ownerRegister(.voterNotOwner(room: "102", name: "丙")))
+      refused { $0.voter = "丙" } == .slips(.ownerRegister(.voterNotOwner(room: "102", name: "丙"))))
   }
 
   @Test func `a head is of the owners of its dwellings, and one owner is one head`() {
@@ -113,15 +117,17 @@ import Values
       let head = OwnerRoll.Head(
         names: stranger, dwellings: [0], reason: .secretary, isConfirmed: true)
       #expect(
-        refused(["甲"], [head]) == .ownerRegister(.notItsOwners(names: stranger, room: "100")))
+        refused(["甲"], [head])
+          == .slips(.ownerRegister(.notItsOwners(names: stranger, room: "100"))))
     }
     let joined = OwnerRoll.Head(
       names: ["甲", "乙"], dwellings: [0, 1], reason: .single, isConfirmed: true)
-    #expect(refused(["甲", "乙"], [joined]) == .ownerRegister(.ownersJoined(names: ["甲", "乙"])))
+    #expect(
+      refused(["甲", "乙"], [joined]) == .slips(.ownerRegister(.ownersJoined(names: ["甲", "乙"]))))
     for (owners, names) in [(["甲", "甲"], ["甲", "甲"]), (["王 五", "王五"], ["王 五", "王五"])] {
       #expect(
         refused(owners, [head(names[0], [0]), head(names[1], [1])])
-          == .ownerRegister(.ownerParted(names: [names[0]], rooms: ["100", "101"])))
+          == .slips(.ownerRegister(.ownerParted(names: [names[0]], rooms: ["100", "101"]))))
     }
     // A company is one, whoever says otherwise; so is what a developer hasn't sold.
     for (name, kind) in [("幸福置业公司", Dwelling.Kind.home), ("甲", .unsold)] {
@@ -130,8 +136,8 @@ import Values
       }
       #expect(
         refused([name, name], apart, kind)
-          == .ownerRegister(.bodyParted(names: [name], rooms: ["100", "101"])))
+          == .slips(.ownerRegister(.bodyParted(names: [name], rooms: ["100", "101"]))))
     }
-    #expect(Refusal.ownerRegister(.noRoom(place: 1)).isLater)
+    #expect(Refusal.slips(.ownerRegister(.noRoom(place: 1))).isLater)
   }
 }

@@ -65,7 +65,7 @@ import Values
       var below = form
       weaker(&below)
       changes.confirmations = [below]
-      let refusal = Refusal.unsoundRule(form.rule, .belowLaw(form.rule))
+      let refusal = Refusal.voting(.unsoundRule(form.rule, .belowLaw(form.rule)))
       #expect(throws: refusal) {
         try act([.describeMeeting(.init(changes: changes))], on: "2026-05-18")
       }
@@ -186,9 +186,10 @@ import Values
   @Test func `a rule out of force asks for a reason, and keeps it`() throws {
     let late = VoteProposal(rule: "collective-members", way: .hands)
     #expect(
-      throws: Refusal.ruleNotInForce(
-        "collective-members", on: try #require(Day("2024-05-18")),
-        from: Day("2025-05-01"), until: nil)
+      throws: Refusal.voting(
+        .ruleNotInForce(
+          "collective-members", on: try #require(Day("2024-05-18")),
+          from: Day("2025-05-01"), until: nil))
     ) {
       try act(opening(late), on: "2024-05-18")
     }
@@ -204,9 +205,11 @@ import Values
   {
     var changes = MeetingChanges()
     changes.rule = rule("collective-members")
-    let refusal = Refusal.ruleNotInForce(
-      "collective-members", on: try #require(Day("2024-05-18")), from: Day("2025-05-01"), until: nil
-    )
+    let refusal = Refusal.voting(
+      .ruleNotInForce(
+        "collective-members", on: try #require(Day("2024-05-18")), from: Day("2025-05-01"),
+        until: nil
+      ))
     #expect(throws: refusal) {
       try act([.describeMeeting(.init(changes: changes))], on: "2024-05-18")
     }
@@ -228,7 +231,7 @@ import Values
     // A reason alone says nothing.
     var alone = MeetingChanges()
     alone.despiteValidity = "试行"
-    #expect(throws: Refusal.empty(.rule)) {
+    #expect(throws: Refusal.input(.empty(.rule))) {
       try act([.describeMeeting(.init(changes: alone))], on: "2024-05-18")
     }
   }
@@ -247,15 +250,15 @@ import Values
   }
 
   @Test func `a rule answers questions of its own kind`() throws {
-    #expect(throws: Refusal.ruleOfOtherKind("party-branch-election", .election)) {
+    #expect(throws: Refusal.voting(.ruleOfOtherKind("party-branch-election", .election))) {
       try act(
         opening(VoteProposal(rule: "party-branch-election", way: .secretBallot)), on: "2024-05-18")
     }
     let names = VoteProposal.Subject.choice(text: "名称", candidates: ["同心", "睦邻"], seats: 1)
-    #expect(throws: Refusal.ruleOfOtherKind("nantang", .motion)) {
+    #expect(throws: Refusal.voting(.ruleOfOtherKind("nantang", .motion))) {
       try act(opening(VoteProposal(subject: names, rule: "nantang", way: .hands)), on: "2024-05-18")
     }
-    #expect(throws: Refusal.ruleOfOtherKind("plurality", .plurality)) {
+    #expect(throws: Refusal.voting(.ruleOfOtherKind("plurality", .plurality))) {
       try act(
         opening(
           VoteProposal(subject: .appraisal(text: "物业"), rule: "plurality", way: .hands)),
@@ -269,7 +272,8 @@ import Values
   @Test func `a forged law is refused by every command that brings a rule`() {
     var forged = rule("majority-of-present")
     forged.adoption = [.init(.adoption, of: .present, .atLeast, Ratio(1, 100)!)]
-    let refusal = Refusal.unsoundRule("majority-of-present", .builtInID("majority-of-present"))
+    let refusal = Refusal.voting(
+      .unsoundRule("majority-of-present", .builtInID("majority-of-present")))
     #expect(throws: refusal) {
       try act(opening(VoteProposal(ownRule: forged, way: .hands)), on: "2024-05-18")
     }

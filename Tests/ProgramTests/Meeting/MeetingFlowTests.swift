@@ -375,7 +375,7 @@ import Values
     #expect(stage.session.phase == .adjourned, "\(stage.text)")
     #expect(stage.session.adjournment?.at.day == day)
     #expect(Rejudgement(stage.session, digest: nil).findings.isEmpty)
-    let refusal = Refusal.sittingOfOtherDay(meeting: day, now: typed.day)
+    let refusal = Refusal.input(.sittingOfOtherDay(meeting: day, now: typed.day))
     #expect(refusal.sentence(in: .chinese, of: stage.session).contains("happened"))
   }
 }

@@ -33,7 +33,7 @@ extension Command {
       let id: Issue.ID = chair.session.next("i")
       let number = try chair.optional(number, .number)
       if let number, chair.session.issues.values.contains(where: { $0.number == number }) {
-        throw .numberTaken(number)
+        throw .input(.numberTaken(number))
       }
       let own = "\(chair.session.identity.id)-\(Int(id.text.dropFirst()) ?? 1)"
       return [

@@ -22,9 +22,9 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let motion = try chair.motion(named: motion)
       let edited = try chair.text(text, .text)
-      if edited == motion.current.text { throw .unchangedText }
+      if edited == motion.current.text { throw .course(.unchangedText) }
       if let vote = chair.session.pendingVote, case .motion(motion.id, _) = vote.opening.subject {
-        throw .issueUnderVote(vote.id)
+        throw .voting(.issueUnderVote(vote.id))
       }
       return [
         .amendmentProposed(

@@ -19,7 +19,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let id = Concern.ID(concern)
-      guard let found = chair.session.concerns[id] else { throw .unknownConcern(concern) }
+      guard let found = chair.session.concerns[id] else { throw .lookup(.unknownConcern(concern)) }
       try chair.keepsWhatStood(of: found, answer, settled)
       return [
         .concernAnswered(

@@ -17,8 +17,8 @@ extension Command {
       let found =
         chair.session.steps[AgendaStep.ID(step)]
         ?? chair.session.steps.values.first { $0.title == step }
-      guard let found else { throw .unknownStep(step) }
-      if found.began != nil { throw .stepBegun(found.id) }
+      guard let found else { throw .lookup(.unknownStep(step)) }
+      if found.began != nil { throw .course(.stepBegun(found.id)) }
       let ending = chair.session.currentStep.map { [Event.stepEnded(.init(step: $0))] } ?? []
       return ending + [.stepBegun(.init(step: found.id))]
     }

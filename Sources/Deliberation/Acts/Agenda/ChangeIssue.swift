@@ -32,7 +32,7 @@ extension Command {
       guard
         title != nil || source != nil || proposer != nil || summary != nil || concurrences != nil
       else {
-        throw .nothingToChange
+        throw .input(.nothingToChange)
       }
       try chair.keepsWhatStood(
         of: found, title: title, summary: summary, proposer: proposer, source: source, concurrences)

@@ -15,10 +15,10 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard let id = step.map({ AgendaStep.ID($0) }) ?? chair.session.currentStep else {
-        throw .noStepUnderWay
+        throw .lookup(.noStepUnderWay)
       }
-      guard let found = chair.session.steps[id] else { throw .unknownStep(id.text) }
-      guard found.began != nil, found.ended == nil else { throw .noStepUnderWay }
+      guard let found = chair.session.steps[id] else { throw .lookup(.unknownStep(id.text)) }
+      guard found.began != nil, found.ended == nil else { throw .lookup(.noStepUnderWay) }
       return [.stepEnded(.init(step: id))]
     }
 

@@ -23,7 +23,7 @@ extension Command {
         case .refused = vote.opening.rule.authority(over: competence, by: vote.opening.way)
       {
         // Whose matter it is was asked when the vote opened.
-        throw .issueUnderVote(vote.id)
+        throw .voting(.issueUnderVote(vote.id))
       }
       if let said = found.competence {
         try chair.keepsWhatWasVotedUnder(found, isSame: said == competence)

@@ -24,7 +24,7 @@ extension Command {
       if let vote = chair.session.pendingVote, vote.opening.issue == found.id,
         vote.opening.subject.isOfText
       {
-        throw .issueUnderVote(vote.id)
+        throw .voting(.issueUnderVote(vote.id))
       }
       return [
         .proposed(

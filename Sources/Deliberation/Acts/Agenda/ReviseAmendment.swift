@@ -17,11 +17,11 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.amendment(amendment)
-      guard found.status == .proposed else { throw .notWaiting(found.id) }
+      guard found.status == .proposed else { throw .course(.notWaiting(found.id)) }
       try chair.notBeingVoted(on: .amendment(id: found.id))
       let motion = try chair.motion(named: found.motion.text)
       let edited = try chair.text(text, .text)
-      if edited == motion.current.text { throw .unchangedText }
+      if edited == motion.current.text { throw .course(.unchangedText) }
       return [
         .amendmentRevised(.init(amendment: found.id, base: motion.current.number, text: edited))
       ]

@@ -21,7 +21,7 @@ extension Command {
       if !screening.listed { _ = try chair.text(screening.reply ?? "", .reply) }
       let found = try chair.issue(issue)
       if !screening.listed, let vote = chair.session.pendingVote, vote.opening.issue == found.id {
-        throw .issueUnderVote(vote.id)
+        throw .voting(.issueUnderVote(vote.id))
       }
       try chair.keepsWhatStood(of: found, isSame: found.screening == screening) {
         if case .screened(let screened) = $0 { screened.issue == found.id } else { false }

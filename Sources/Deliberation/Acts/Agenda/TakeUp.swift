@@ -15,8 +15,8 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
-      if found.screening?.listed == false { throw .issueNotListed(found.id) }
-      if let vote = chair.session.pendingVote { throw .votePending(vote.id) }
+      if found.screening?.listed == false { throw .course(.issueNotListed(found.id)) }
+      if let vote = chair.session.pendingVote { throw .course(.votePending(vote.id)) }
       return chair.stopped() + [.takenUp(.init(issue: found.id))]
     }
 

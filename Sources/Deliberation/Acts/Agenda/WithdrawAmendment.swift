@@ -17,7 +17,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.amendment(amendment)
-      guard found.status == .proposed else { throw .notWaiting(found.id) }
+      guard found.status == .proposed else { throw .course(.notWaiting(found.id)) }
       try chair.notBeingVoted(on: .amendment(id: found.id))
       return [
         .amendmentWithdrawn(

@@ -22,12 +22,12 @@ extension Command {
       if let issue = session.issues[found.issue],
         let vote = session.decisions(on: issue).first(where: { $0.opening.subject.isOn(found.id) })
       {
-        throw .motionAdopted(found.id, by: vote.id)
+        throw .outcome(.motionAdopted(found.id, by: vote.id))
       }
       if let vote = session.pendingVote, case .amendment(let id) = vote.opening.subject,
         session.amendments[id]?.motion == found.id
       {
-        throw .amendmentUnderVote(vote.id)
+        throw .voting(.amendmentUnderVote(vote.id))
       }
       return [.motionWithdrawn(.init(motion: found.id, reason: try chair.text(reason, .reason)))]
     }

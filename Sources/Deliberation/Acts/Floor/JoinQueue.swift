@@ -20,7 +20,7 @@ extension Command {
       let isQueued = chair.session.floor.queue.contains {
         $0.participant == speaker.id && $0.kind == kind
       }
-      if isQueued { throw .alreadyQueued(speaker.id) }
+      if isQueued { throw .people(.alreadyQueued(speaker.id)) }
       return [.queued(.init(participant: speaker.id, kind: kind))]
     }
 

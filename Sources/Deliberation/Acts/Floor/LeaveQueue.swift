@@ -16,7 +16,7 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.person(participant)
       guard chair.session.floor.queue.contains(where: { $0.participant == found.id }) else {
-        throw .notQueued(found.id)
+        throw .people(.notQueued(found.id))
       }
       return [.unqueued(.init(participant: found.id))]
     }

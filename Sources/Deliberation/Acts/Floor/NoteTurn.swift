@@ -19,8 +19,8 @@ extension Command {
       let session = chair.session
       let meant =
         turn.map { Turn.ID($0) } ?? session.floor.current ?? session.turns.values.last?.id
-      guard let id = meant else { throw .noTurnUnderWay }
-      guard let found = session.turns[id] else { throw .unknownTurn(id.text) }
+      guard let id = meant else { throw .lookup(.noTurnUnderWay) }
+      guard let found = session.turns[id] else { throw .lookup(.unknownTurn(id.text)) }
       try chair.keepsWhatStood(isSame: found.note == nil || found.note == note.trimmed) { event in
         if case .turnNoted(let noting) = event {
           noting.turn == id

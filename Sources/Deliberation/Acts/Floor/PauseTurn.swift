@@ -11,7 +11,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let turn = try chair.currentTurn()
-      guard turn.isRunning else { throw .turnPaused(turn.id) }
+      guard turn.isRunning else { throw .course(.turnPaused(turn.id)) }
       return [.turnPaused(.init(turn: turn.id))]
     }
 

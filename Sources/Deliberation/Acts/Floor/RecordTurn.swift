@@ -26,9 +26,9 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let speaker = try chair.person(participant)
-      if speaker.standing == .observing { throw .mayNotSpeak(speaker.id) }
+      if speaker.standing == .observing { throw .people(.mayNotSpeak(speaker.id)) }
       guard chair.session.cameToSitting(speaker.id, of: chair.moment.day) else {
-        throw .neverCame(speaker.id)
+        throw .people(.neverCame(speaker.id))
       }
       if let seconds { _ = try chair.count(seconds, .seconds, in: 0...86_400) }
       let about: Issue.ID? =

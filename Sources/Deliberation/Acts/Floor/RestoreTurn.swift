@@ -11,12 +11,14 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
-      if let current = session.floor.current { throw .turnUnderWay(current) }
+      if let current = session.floor.current { throw .course(.turnUnderWay(current)) }
       guard let last = session.turns.values.last, last.ended != nil,
         last.issue == session.currentIssue
-      else { throw .nothingToRestore }
-      guard session.attendance(of: last.speaker).isPresent else { throw .notPresent(last.speaker) }
-      if let vote = session.pendingVote { throw .votePending(vote.id) }
+      else { throw .course(.nothingToRestore) }
+      guard session.attendance(of: last.speaker).isPresent else {
+        throw .people(.notPresent(last.speaker))
+      }
+      if let vote = session.pendingVote { throw .course(.votePending(vote.id)) }
       return [.turnRestored(.init(turn: last.id))]
     }
 

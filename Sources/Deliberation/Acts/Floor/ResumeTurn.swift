@@ -11,7 +11,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let turn = try chair.currentTurn()
-      guard !turn.isRunning else { throw .turnRunning(turn.id) }
+      guard !turn.isRunning else { throw .course(.turnRunning(turn.id)) }
       return [.turnResumed(.init(turn: turn.id))]
     }
 

@@ -22,13 +22,13 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
-      if let current = session.floor.current { throw .turnUnderWay(current) }
-      if let vote = session.pendingVote { throw .votePending(vote.id) }
+      if let current = session.floor.current { throw .course(.turnUnderWay(current)) }
+      if let vote = session.pendingVote { throw .course(.votePending(vote.id)) }
       let speaker = try chair.speaker(participant)
       let taken = session.turnsTaken(by: speaker.id)
       let limit = session.details.turnsPerIssue
       if taken >= limit, kind != .pointOfOrder, beyond != true {
-        throw .turnsUsedUp(speaker.id, taken: taken, limit: limit)
+        throw .people(.turnsUsedUp(speaker.id, taken: taken, limit: limit))
       }
       if let seconds { _ = try chair.count(seconds, .seconds, in: 0...86_400) }
       let granted = seconds.map { $0 == 0 ? nil : $0 } ?? session.details.turnSeconds

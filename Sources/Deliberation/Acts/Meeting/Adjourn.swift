@@ -14,9 +14,9 @@ extension Command {
     package static let phases: Set<Session.Phase> = .untilAdjourned
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
-      if let vote = chair.session.pendingVote { throw .votePending(vote.id) }
+      if let vote = chair.session.pendingVote { throw .course(.votePending(vote.id)) }
       let reason = try chair.optional(reason, .reason)
-      if chair.session.opening == nil, reason == nil { throw .neverOpened }
+      if chair.session.opening == nil, reason == nil { throw .course(.neverOpened) }
       return chair.stopped() + [.adjourned(.init(reason: reason))]
     }
 

@@ -92,21 +92,21 @@ extension Event {
 extension Chair {
   /// The changes as they are written, or why they are refused.
   fileprivate func checked(_ changes: MeetingChanges) throws(Refusal) -> MeetingChanges {
-    if changes == MeetingChanges() { throw .nothingToChange }
+    if changes == MeetingChanges() { throw .input(.nothingToChange) }
     try keepsWhatStood(of: changes)
     try keepsRuleUnderVote(changes)
     if let afterwards = changes.afterwards {
       // Whether times are those of the clock is settled before the first of them.
-      guard session.phase == .preparing else { throw .notInPhase(session.phase) }
+      guard session.phase == .preparing else { throw .course(.notInPhase(session.phase)) }
       for time in [afterwards.began, afterwards.ended].compactMap({ $0 })
-      where time > occasion.at { throw .notYetHappened(time, now: occasion.at) }
+      where time > occasion.at { throw .input(.notYetHappened(time, now: occasion.at)) }
       if let began = afterwards.began, let ended = afterwards.ended, ended < began {
-        throw .endsBeforeStart(start: began, end: ended)
+        throw .time(.endsBeforeStart(start: began, end: ended))
       }
     }
     var changes = changes
     if let rule = changes.rule?.currentEdition {
-      if let mistake = rule.mistake { throw .unsoundRule(rule.id, mistake) }
+      if let mistake = rule.mistake { throw .voting(.unsoundRule(rule.id, mistake)) }
       changes.rule = rule
       let day = session.identity.date
       let used = rule.succeeded(on: day)
@@ -114,16 +114,18 @@ extension Chair {
         used.isInForce(on: day) ? nil : try optional(changes.despiteValidity, .reason)
       if let refusal = used.outOfForce(on: day), changes.despiteValidity == nil { throw refusal }
     } else if changes.despiteValidity != nil {
-      throw .empty(.rule)
+      throw .input(.empty(.rule))
     }
     for confirmation in changes.confirmations ?? [] {
-      if confirmation.basis.withoutBlanks.isEmpty { throw .empty(.clause) }
-      if confirmation.by.withoutBlanks.isEmpty { throw .empty(.by) }
+      if confirmation.basis.withoutBlanks.isEmpty { throw .input(.empty(.clause)) }
+      if confirmation.by.withoutBlanks.isEmpty { throw .input(.empty(.by)) }
       guard let filled = confirmation.filled, let law = Rule.builtIn(filled.id) else {
-        throw .unknownRule(confirmation.rule)
+        throw .lookup(.unknownRule(confirmation.rule))
       }
-      if let mistake = filled.thresholdMistake { throw .unsoundRule(filled.id, mistake) }
-      guard filled.asksWhatAsks(law) else { throw .unsoundRule(filled.id, .belowLaw(law.id)) }
+      if let mistake = filled.thresholdMistake { throw .voting(.unsoundRule(filled.id, mistake)) }
+      guard filled.asksWhatAsks(law) else {
+        throw .voting(.unsoundRule(filled.id, .belowLaw(law.id)))
+      }
     }
     if let seconds = changes.turnSeconds {
       _ = try count(seconds, .seconds, in: 0...86_400)
@@ -131,7 +133,9 @@ extension Chair {
     if let turns = changes.turnsPerIssue { _ = try count(turns, .turnsPerIssue, in: 1...99) }
     if let most = changes.proxiesPerHolder {
       _ = try count(most, .proxiesPerHolder, in: 0...1_000)
-      if changes.acceptsProxies == true, most == 0 { throw .outOfRange(.proxiesPerHolder, 0) }
+      if changes.acceptsProxies == true, most == 0 {
+        throw .input(.outOfRange(.proxiesPerHolder, 0))
+      }
       changes.acceptsProxies = most == 0 ? false : nil
     } else if changes.acceptsProxies == false {
       changes.proxiesPerHolder = 0
@@ -141,20 +145,22 @@ extension Chair {
       _ = try count(expected, .expected, in: 1...1_000_000)
     }
     if let groups = changes.groups {
-      guard !groups.isEmpty else { throw .empty(.groups) }
+      guard !groups.isEmpty else { throw .input(.empty(.groups)) }
       for group in groups { _ = try title(group, .groups) }
       for group in changes.requiredGroups ?? session.details.requiredGroups
       where !groups.contains(group) {
-        throw .unknownGroup(group)
+        throw .lookup(.unknownGroup(group))
       }
     }
     for group in changes.requiredGroups ?? []
     where !(changes.groups ?? session.details.groups).contains(group) {
-      throw .unknownGroup(group)
+      throw .lookup(.unknownGroup(group))
     }
     let tellers = changes.tellers ?? session.details.tellers
     let scrutineers = changes.scrutineers ?? session.details.scrutineers
-    if let both = tellers.first(where: scrutineers.contains) { throw .tellerIsScrutineer(both) }
+    if let both = tellers.first(where: scrutineers.contains) {
+      throw .count(.tellerIsScrutineer(both))
+    }
     return changes
   }
 }

@@ -17,7 +17,7 @@ extension Command {
       let despite = try chair.optional(despite, .reason)
       let roll = chair.session.roll
       if despite == nil, let failed = chair.session.failedAttendance {
-        throw .belowQuorum(failed)
+        throw .course(.belowQuorum(failed))
       }
       return [
         .opened(
@@ -31,7 +31,7 @@ extension Command {
 
     package func unlikely(to chair: Chair) -> Refusal? {
       let (day, now) = (chair.session.identity.date, chair.moment.day)
-      return now != day ? .openedOnAnotherDay(meeting: day, now: now) : nil
+      return now != day ? .time(.openedOnAnotherDay(meeting: day, now: now)) : nil
     }
   }
 }

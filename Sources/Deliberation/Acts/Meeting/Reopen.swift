@@ -17,7 +17,7 @@ extension Command {
       let (session, day) = (chair.session, chair.moment.day)
       // What has no time of its own is of the one day such a record is of.
       if session.details.afterwards != nil, day > session.identity.date {
-        throw .sittingOfOtherDay(meeting: session.identity.date, now: day)
+        throw .input(.sittingOfOtherDay(meeting: session.identity.date, now: day))
       }
       return [.reopened(.init(reason: try chair.text(reason, .reason)))]
         + (session.asksToSignInAnew(on: day) && chair.occasion.despite == nil

@@ -17,12 +17,12 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
-      if session.opening == nil, session.adjournment?.reason == nil { throw .neverOpened }
+      if session.opening == nil, session.adjournment?.reason == nil { throw .course(.neverOpened) }
       let accepted = try chair.optional(incomplete, .reason)
       let number = try chair.optional(documentNumber, .number)
-      if let number, !number.isDocumentNumber { throw .notADocumentNumber(number) }
+      if let number, !number.isDocumentNumber { throw .input(.notADocumentNumber(number)) }
       let gaps = session.gaps
-      if !gaps.isEmpty && accepted == nil { throw .incomplete(gaps) }
+      if !gaps.isEmpty && accepted == nil { throw .record(.incomplete(gaps)) }
       return [.sealed(.init(documentNumber: number, incomplete: accepted))]
         + (session.sealsAsRecovered ? [.sealedAsRecovered(.init())] : [])
     }

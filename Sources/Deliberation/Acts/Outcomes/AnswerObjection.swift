@@ -22,10 +22,10 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
       guard let objection = found.objections.first(where: { $0.number == number }) else {
-        throw .unknownObjection(number)
+        throw .lookup(.unknownObjection(number))
       }
       if chair.session.lastAdjournment != nil, objection.settled != nil {
-        throw .objectionSettled(number)
+        throw .outcome(.objectionSettled(number))
       }
       return [
         .objectionAnswered(
@@ -44,7 +44,7 @@ extension Command {
     package func unlikely(to chair: Chair) -> Refusal? {
       guard let settled else { return nil }
       let raised = (try? chair.issue(issue))?.objections.first { $0.number == number }?.on
-      return raised.flatMap { settled < $0 ? .beforeDecision(settled, decided: $0) : nil }
+      return raised.flatMap { settled < $0 ? .time(.beforeDecision(settled, decided: $0)) : nil }
     }
   }
 }

@@ -19,13 +19,13 @@ extension Command {
     package static let phases: Set<Session.Phase> = .any
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
-      guard let file else { throw .attachmentNotThere(path ?? "") }
+      guard let file else { throw .file(.attachmentNotThere(path ?? "")) }
       _ = try chair.title(file.name, .file)
       guard file.sha256.utf8.count == 64,
         file.sha256.utf8.allSatisfy({
           (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
         })
-      else { throw .empty(.checksum) }
+      else { throw .input(.empty(.checksum)) }
       return [.attached(.init(attachment: chair.session.next("f"), file: file))]
     }
 

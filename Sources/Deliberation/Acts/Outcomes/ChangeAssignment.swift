@@ -17,7 +17,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.assignment(named: assignment)
-      guard work != found.work else { throw .nothingToChange }
+      guard work != found.work else { throw .input(.nothingToChange) }
       try chair.keepsWhatStood(of: found, work)
       let issue = try chair.agreed(try chair.issue(found.issue.text))
       return [

@@ -19,14 +19,14 @@ extension Command {
       let session = chair.session
       let found = try chair.issue(issue)
       guard try chair.isAgreed(found), session.status(of: found) == .agreed else {
-        throw .notAgreed(found.id)
+        throw .outcome(.notAgreed(found.id))
       }
       let closed: Event = .statusChanged(.init(issue: found.id, status: .closed))
       if found.assignments.contains(where: { session.assignments[$0]?.dropped == nil }) {
         return [closed]
       }
       guard let reason = try chair.optional(withoutAssignment, .reason) else {
-        throw .assignmentMissing(found.id)
+        throw .outcome(.assignmentMissing(found.id))
       }
       return [.closedWithoutAssignment(.init(issue: found.id, reason: reason)), closed]
     }

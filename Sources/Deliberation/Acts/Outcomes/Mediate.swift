@@ -22,7 +22,7 @@ extension Command {
       if let roll = chair.session.ownerRolls.last,
         !roll.dwellings.contains(where: { $0.room == mediation.room })
       {
-        throw .unknownRoom(mediation.room)
+        throw .lookup(.unknownRoom(mediation.room))
       }
       return [.mediated(.init(issue: found.id, mediation: mediation))]
     }

@@ -22,7 +22,7 @@ extension Command {
       let found = try chair.issue(issue, waitingFor: record.party)
       record.by = try chair.optional(record.by, .by)
       if let due = record.due, let on = record.on, due < on {
-        throw .daysBackwards(from: on, until: due)
+        throw .input(.daysBackwards(from: on, until: due))
       }
       if session.phase == .sealed,
         !session.consents(of: found).contains(where: {
@@ -30,7 +30,7 @@ extension Command {
         })
       {
         // After the seal only what was outstanding may still come in.
-        throw .notInPhase(.sealed)
+        throw .course(.notInPhase(.sealed))
       }
       let isRenewed: Bool =
         if let vote = session.pendingVote, vote.opening.issue == found.id {
@@ -40,18 +40,20 @@ extension Command {
             session.isOfEarlierText(record, on: found, than: $0.current, of: $0)
           } ?? false
         }
-      guard isRenewed || !found.concurrences.contains(record) else { throw .nothingToChange }
+      guard isRenewed || !found.concurrences.contains(record) else {
+        throw .input(.nothingToChange)
+      }
       if let on = record.on,
         let last = found.answer(of: record.party),
         let before = last.on, on < before
       {
-        throw .consentOlder(party: record.party, than: before)
+        throw .outcome(.consentOlder(party: record.party, than: before))
       }
       // Nobody agrees to a text before there is one.
       if record.answer == .agreed, let on = record.on, chair.occasion.despite == nil,
         let written = session.dayOfText(on: found), on < written
       {
-        throw .consentBeforeText(party: record.party, on: on, written: written)
+        throw .unreasoned(.consentBeforeText(party: record.party, on: on, written: written))
       }
       return [.concurrenceRecorded(.init(issue: found.id, concurrence: record))]
     }
@@ -82,7 +84,7 @@ extension Chair {
     if waiting.count == 1 { return waiting[0] }
     if waiting.isEmpty, open.count == 1 { return open[0] }
     let meant = open.isEmpty ? session.issues.values : open
-    throw .consentOfWhich(party: party, issues: meant.map(\.id))
+    throw .outcome(.consentOfWhich(party: party, issues: meant.map(\.id)))
   }
 }
 

@@ -18,11 +18,11 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
       guard let found = session.attachments[Attachment.ID(attachment)], found.removed == nil else {
-        throw .unknownAttachment(attachment)
+        throw .lookup(.unknownAttachment(attachment))
       }
       // What was sealed stays; what came after it may be a mistake.
       if let seal = session.seal, session.attached(found.id, before: seal.entry) {
-        throw .notInPhase(.sealed)
+        throw .course(.notInPhase(.sealed))
       }
       return [
         .attachmentRemoved(.init(attachment: found.id, reason: try chair.text(reason, .reason)))

@@ -13,8 +13,10 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
-      if found.status == .reported { throw .issueFinished(found.id) }
-      guard !chair.session.isPutToTheMeeting(found) else { throw .notOnlyReported(found.id) }
+      if found.status == .reported { throw .course(.issueFinished(found.id)) }
+      guard !chair.session.isPutToTheMeeting(found) else {
+        throw .course(.notOnlyReported(found.id))
+      }
       return try chair.finish(issue, .reported)
     }
 

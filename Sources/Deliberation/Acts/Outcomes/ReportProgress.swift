@@ -17,7 +17,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.assignment(named: assignment)
-      if found.isDone { throw .doneAlready(found.id) }
+      if found.isDone { throw .outcome(.doneAlready(found.id)) }
       _ = try chair.text(progress.text, .text)
       return [.progressReported(.init(assignment: found.id, progress: progress))]
     }
@@ -32,7 +32,7 @@ extension Command {
       guard let issue = try? chair.assignment(named: assignment).issue,
         let decided = chair.session.decided(issue), progress.on < decided
       else { return nil }
-      return .beforeDecision(progress.on, decided: decided)
+      return .time(.beforeDecision(progress.on, decided: decided))
     }
   }
 }

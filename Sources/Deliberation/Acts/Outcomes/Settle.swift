@@ -17,11 +17,11 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
-      guard try chair.isAgreed(found) else { throw .notAgreed(found.id) }
-      guard !outcome.points.isEmpty else { throw .empty(.points) }
+      guard try chair.isAgreed(found) else { throw .outcome(.notAgreed(found.id)) }
+      guard !outcome.points.isEmpty else { throw .input(.empty(.points)) }
       for point in outcome.points { _ = try chair.text(point.text, .text) }
       if let trial = outcome.trial, trial.until < trial.from {
-        throw .daysBackwards(from: trial.from, until: trial.until)
+        throw .input(.daysBackwards(from: trial.from, until: trial.until))
       }
       try chair.keepsWhatStood(of: found, outcome)
       try chair.restsOnLastText(outcome, of: found)
@@ -43,7 +43,7 @@ extension Chair {
     let overridden = session.pointsOverridden(in: outcome, of: issue).filter {
       !settled.contains(outcome.points[$0 - 1])
     }
-    if !overridden.isEmpty { throw .pointsOverridden(overridden, by: last.motion.id) }
+    if !overridden.isEmpty { throw .unreasoned(.pointsOverridden(overridden, by: last.motion.id)) }
   }
 }
 

@@ -17,16 +17,16 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.living(vote)
-      guard let tally = vote.tally else { throw .notCounted(vote.id) }
+      guard let tally = vote.tally else { throw .count(.notCounted(vote.id)) }
       let verdict = try chair.verdict(vote, tally)
       guard verdict.tieGoesTo == .lot, let digest = chair.occasion.digest else {
-        throw .noTie(vote.id)
+        throw .count(.noTie(vote.id))
       }
       let lot = Lot(among: verdict.tied, seed: try chair.text(seed, .text), digest: digest)
       let drawn = chair.session.lots(of: vote)
       if let first = drawn.first(where: { Set($0.order) == Set(lot.order) }), first.seed != lot.seed
       {
-        throw .lotOfTheVote(seed: first.seed)
+        throw .count(.lotOfTheVote(seed: first.seed))
       }
       return [.lotDrawn(.init(vote: vote.id, lot: lot))]
     }

@@ -20,7 +20,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
-      guard !ballots.isEmpty else { throw .nothingToChange }
+      guard !ballots.isEmpty else { throw .input(.nothingToChange) }
       let ballots = try chair.fit(ballots, vote)
       // １ and 1 are one clerk, who reads no slip twice.
       let by = chair.occasion.by

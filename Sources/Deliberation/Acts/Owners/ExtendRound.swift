@@ -20,10 +20,10 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
       if let last = vote.lastDay {
-        if chair.moment.day > last { throw .roundOver(last) }
-        guard until > last else { throw .daysBackwards(from: last, until: until) }
+        if chair.moment.day > last { throw .round(.roundOver(last)) }
+        guard until > last else { throw .input(.daysBackwards(from: last, until: until)) }
       } else if until < vote.opened.day {
-        throw .daysBackwards(from: vote.opened.day, until: until)
+        throw .input(.daysBackwards(from: vote.opened.day, until: until))
       }
       return [
         .roundExtended(

@@ -20,7 +20,7 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
       let ballots = try chair.fit(ballots, vote)
-      guard vote.slips.count > 1 else { throw .secondReadingMissing(vote.id) }
+      guard vote.slips.count > 1 else { throw .slips(.secondReadingMissing(vote.id)) }
       let open = vote.slipDifferences
       for ballot in ballots {
         // What all clerks read alike stands; only the others are looked at again.
@@ -28,9 +28,9 @@ extension Command {
           vote.slips.contains { $0.ballots.contains { $0.isSameHand(as: ballot) } }
           && !open.contains { $0.room == ballot.room && $0.signedBy == ballot.signedBy }
         guard !readAlike, open.contains(where: { $0.room == ballot.room }) else {
-          throw .slipReadAlike(room: ballot.room)
+          throw .slips(.slipReadAlike(room: ballot.room))
         }
-        guard vote.isRead(as: ballot) else { throw .neitherReading(room: ballot.room) }
+        guard vote.isRead(as: ballot) else { throw .slips(.neitherReading(room: ballot.room)) }
       }
       let all = chair.withTakenBack(ballots, settling: open, of: vote)
       let settled = Event.SlipsSettled(

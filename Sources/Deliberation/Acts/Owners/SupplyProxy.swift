@@ -33,23 +33,26 @@ extension Command {
       let moment = chair.moment
       let on = on ?? moment.day
       guard on <= moment.day else {
-        throw .notYetHappened(
-          Moment(day: on, hour: 0, minute: 0, offset: moment.offset), now: moment)
+        throw .input(
+          .notYetHappened(
+            Moment(day: on, hour: 0, minute: 0, offset: moment.offset), now: moment))
       }
-      if let last = vote.lastDay, on > last { throw .roundOver(last) }
+      if let last = vote.lastDay, on > last { throw .round(.roundOver(last)) }
       let owners = chair.session.owners(of: vote)?.dwellings.first { $0.room == room }
       let may = owners?.voter.map { [$0] } ?? owners?.owners ?? []
       let named = try chair.optional(owner, .name)
       guard
         let giver = named == nil && may.count == 1
           ? may[0] : may.first(where: { $0.withoutBlanks == named?.withoutBlanks })
-      else { throw .notAnOwner(room: room, name: named) }
-      if opinion == .invalid || opinion == .notReturned { throw .ballotOfAnotherKind(room: room) }
+      else { throw .mandate(.notAnOwner(room: room, name: named)) }
+      if opinion == .invalid || opinion == .notReturned {
+        throw .slips(.ballotOfAnotherKind(room: room))
+      }
       let proxy = SuppliedProxy(
         room: room, signer: slip.signer, owner: giver, opinion: opinion, on: on)
       if let standing = vote.writtenProxies[slip] ?? nil {
-        if standing == proxy { throw .nothingToChange }
-        throw .proxySuppliedAlready(room: room, name: slip.signer)
+        if standing == proxy { throw .input(.nothingToChange) }
+        throw .mandate(.proxySuppliedAlready(room: room, name: slip.signer))
       }
       return [.proxySupplied(.init(vote: vote.id, proxy: proxy))]
     }
@@ -118,7 +121,9 @@ extension Chair {
     let found = read.first {
       $0.room == room && $0.needsProxy && $0.signedBy?.withoutBlanks == signer.withoutBlanks
     }
-    guard let name = found?.signedBy else { throw .noSlipAwaiting(room: room, name: signer) }
+    guard let name = found?.signedBy else {
+      throw .mandate(.noSlipAwaiting(room: room, name: signer))
+    }
     return SignedSlip(room: room, signer: name)
   }
 }

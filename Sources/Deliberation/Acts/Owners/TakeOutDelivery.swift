@@ -19,9 +19,9 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
-      guard !rooms.isEmpty else { throw .nothingToChange }
+      guard !rooms.isEmpty else { throw .input(.nothingToChange) }
       if let stranger = rooms.first(where: { vote.delivered?.contains($0) != true }) {
-        throw .notDelivered(room: stranger)
+        throw .round(.notDelivered(room: stranger))
       }
       return [
         .deliveryTakenOut(

@@ -25,7 +25,7 @@ extension Command {
         let slip = chair.session.writtenProxies(of: vote).keys.first(where: {
           $0.room == room && $0.signer.withoutBlanks == signer.withoutBlanks
         })
-      else { throw .noSlipAwaiting(room: room, name: signer) }
+      else { throw .mandate(.noSlipAwaiting(room: room, name: signer)) }
       let withdrawn = Event.ProxyWithdrawn(
         vote: vote.id, room: room, signer: slip.signer, reason: try chair.text(reason, .reason))
       return [.proxyWithdrawn(withdrawn)]

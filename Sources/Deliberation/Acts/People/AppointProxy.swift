@@ -26,9 +26,11 @@ extension Command {
       let session = chair.session
       let principal = try chair.notThere(participant, mayHaveLeft: true)
       let holder = try chair.present(holder)
-      guard session.attendance(of: holder.id).isInRoom else { throw .notPresent(holder.id) }
+      guard session.attendance(of: holder.id).isInRoom else {
+        throw .people(.notPresent(holder.id))
+      }
       guard session.details.rule.proxies else {
-        throw .proxiesNotAllowed(rule: session.details.rule.id)
+        throw .mandate(.proxiesNotAllowed(rule: session.details.rule.id))
       }
       if let limit = session.details.proxiesPerHolder {
         let held = session.roster.count {
@@ -38,14 +40,14 @@ extension Command {
             false
           }
         }
-        if held >= limit { throw .tooManyProxies(holder.id, limit: limit) }
+        if held >= limit { throw .mandate(.tooManyProxies(holder.id, limit: limit)) }
       }
       let written = try chair.written(opinion, opinions ?? [])
       let standing = session.attendance(of: principal.id)
       if case .represented(holder.id, _) = standing.state, !standing.isMandateOver,
         standing.opinions == written ?? []
       {
-        throw .nothingToChange
+        throw .input(.nothingToChange)
       }
       return [
         .represented(
@@ -65,20 +67,20 @@ extension Chair {
   ) throws(Refusal) -> [WrittenOpinion]? {
     var asked = opinions
     if let opinion {
-      guard opinions.isEmpty, session.issues.count == 1 else { throw .opinionOfWhat }
+      guard opinions.isEmpty, session.issues.count == 1 else { throw .mandate(.opinionOfWhat) }
       asked = [ProxyOpinion(issue: session.issues.values[0].id.text, answer: opinion)]
     }
     var written: [WrittenOpinion] = []
     for one in asked {
       let issue = try issue(one.issue)
       guard let motion = session.currentMotion(of: issue.id) else {
-        throw .opinionWithoutText(issue.id)
+        throw .mandate(.opinionWithoutText(issue.id))
       }
       let drafted = motion.current.number
       if let version = one.version { _ = try count(version, .number, in: 1...drafted) }
       let version = one.version ?? drafted
       guard !written.contains(where: { $0.issue == issue.id && $0.version == version }) else {
-        throw .opinionOfWhat
+        throw .mandate(.opinionOfWhat)
       }
       written.append(
         WrittenOpinion(

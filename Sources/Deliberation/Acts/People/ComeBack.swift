@@ -17,7 +17,7 @@ extension Command {
       let found = try chair.person(participant)
       let attendance = chair.session.attendance(of: found.id)
       if attendance.isPresent {
-        throw .alreadyPresent(found.id, since: attendance.lastSignIn ?? chair.moment)
+        throw .people(.alreadyPresent(found.id, since: attendance.lastSignIn ?? chair.moment))
       }
       return attendance.hasLeft
         ? [.cameBack(.init(participant: found.id))]

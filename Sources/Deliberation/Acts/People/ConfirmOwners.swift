@@ -15,27 +15,27 @@ extension Command {
     package static let phases: Set<Session.Phase> = .untilAdjourned
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
-      guard !roll.dwellings.isEmpty else { throw .empty(.people) }
+      guard !roll.dwellings.isEmpty else { throw .input(.empty(.people)) }
       guard roll.unconfirmed.isEmpty else {
-        throw .ownersUnconfirmed(count: roll.unconfirmed.count)
+        throw .slips(.ownersUnconfirmed(count: roll.unconfirmed.count))
       }
       var places: Set<Int> = []
       for place in roll.heads.flatMap(\.dwellings) {
         guard roll.dwellings.indices.contains(place), places.insert(place).inserted else {
-          throw .outOfRange(.count, place)
+          throw .input(.outOfRange(.count, place))
         }
       }
       if let head = roll.heads.first(where: { $0.dwellings.isEmpty }) {
-        throw .headWithoutDwelling(names: head.names)
+        throw .slips(.headWithoutDwelling(names: head.names))
       }
-      if let room = roll.roomTwice { throw .roomTwice(room) }
+      if let room = roll.roomTwice { throw .slips(.roomTwice(room)) }
       // Every dwelling belongs to exactly one head.
       guard places.count == roll.dwellings.count else {
-        throw .ownersUnconfirmed(count: roll.dwellings.count - places.count)
+        throw .slips(.ownersUnconfirmed(count: roll.dwellings.count - places.count))
       }
-      if let mistake = roll.mistake { throw .ownerRegister(mistake) }
+      if let mistake = roll.mistake { throw .slips(.ownerRegister(mistake)) }
       if let vote = chair.session.pendingVote, vote.opening.ownerRoll != nil {
-        throw .votePending(vote.id)
+        throw .course(.votePending(vote.id))
       }
       return [.ownersConfirmed(.init(roll: roll))]
     }

@@ -20,7 +20,7 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       var events: [Event] = [.rosterImported(.init(source: try chair.title(source, .file)))]
       guard chair.session.participants.count + people.count <= Chair.mostPeople else {
-        throw .tooMany(.people, limit: Chair.mostPeople)
+        throw .input(.tooMany(.people, limit: Chair.mostPeople))
       }
       var known = chair.likenesses
       for (offset, person) in people.enumerated() {
@@ -29,7 +29,7 @@ extension Command {
       for change in changes ?? [] {
         events.append(.participantChanged(try chair.changed(change.participant, to: change.person)))
       }
-      guard events.count > 1 else { throw .nothingToChange }
+      guard events.count > 1 else { throw .input(.nothingToChange) }
       return events
     }
 

@@ -20,10 +20,10 @@ extension Command {
       if let vote = session.pendingVote, vote.opening.ownerRoll == nil,
         vote.electorate.contains(found.id)
       {
-        throw .inPendingVote(found.id, vote.id)
+        throw .people(.inPendingVote(found.id, vote.id))
       }
       if let turn = session.floor.current.flatMap({ session.turns[$0] }), turn.speaker == found.id {
-        throw .turnUnderWay(turn.id)
+        throw .course(.turnUnderWay(turn.id))
       }
       return [.left(.init(participant: found.id))]
     }

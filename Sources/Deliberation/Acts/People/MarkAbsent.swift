@@ -16,7 +16,7 @@ extension Command {
     package static let phases: Set<Session.Phase> = .untilAdjourned
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
-      guard !participants.isEmpty else { throw .empty(.people) }
+      guard !participants.isEmpty else { throw .input(.empty(.people)) }
       return try chair.people(participants).map { found throws(Refusal) in
         .markedAbsent(
           .init(

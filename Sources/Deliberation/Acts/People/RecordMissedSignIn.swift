@@ -23,20 +23,22 @@ extension Command {
       let session = chair.session
       let found = try chair.person(participant)
       let attendance = session.attendance(of: found.id)
-      guard let opening = session.opening else { throw .notInPhase(session.phase) }
+      guard let opening = session.opening else { throw .course(.notInPhase(session.phase)) }
       // Nobody signed in at the time when it was entered.
-      if attendance.missed != nil { throw .missedSignInKnown(found.id) }
+      if attendance.missed != nil { throw .people(.missedSignInKnown(found.id)) }
       if let since = attendance.signedIn {
         // It is of the opening alone that somebody can be said to have been there.
-        if session.reopenings.contains(where: \.isAnew) { throw .cameToAnotherSitting(found.id) }
-        throw .alreadyPresent(found.id, since: since)
+        if session.reopenings.contains(where: \.isAnew) {
+          throw .people(.cameToAnotherSitting(found.id))
+        }
+        throw .people(.alreadyPresent(found.id, since: since))
       }
       // Who voted by proxy can't have been there as well.
       if case .represented(let holder, _) = attendance.state {
-        throw .votedByProxy(found.id, holder: holder)
+        throw .people(.votedByProxy(found.id, holder: holder))
       }
       if let happened = chair.occasion.happened, happened < opening.at {
-        throw .notYetHappened(opening.at, now: happened)
+        throw .input(.notYetHappened(opening.at, now: happened))
       }
       return [
         .signInMissed(

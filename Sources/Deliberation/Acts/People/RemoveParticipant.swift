@@ -18,8 +18,8 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
       let found = try chair.person(participant)
-      if session.attendance(of: found.id).isPresent { throw .isPresent(found.id) }
-      if session.tookPart(found.id) { throw .tookPart(found.id) }
+      if session.attendance(of: found.id).isPresent { throw .people(.isPresent(found.id)) }
+      if session.tookPart(found.id) { throw .people(.tookPart(found.id)) }
       return [
         .participantRemoved(.init(participant: found.id, reason: try chair.text(reason, .reason)))
       ]

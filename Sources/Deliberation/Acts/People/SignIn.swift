@@ -16,13 +16,13 @@ extension Command {
     package static let phases: Set<Session.Phase> = .untilAdjourned
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
-      guard !participants.isEmpty else { throw .empty(.people) }
+      guard !participants.isEmpty else { throw .input(.empty(.people)) }
       return try chair.people(participants).map { found throws(Refusal) in
         let attendance = chair.session.attendance(of: found.id)
         // Whoever handed something in may come all the same.
         let comesToo = attendance.way == .written && way != .written
         if attendance.isPresent, !comesToo {
-          throw .alreadyPresent(found.id, since: attendance.lastSignIn ?? chair.moment)
+          throw .people(.alreadyPresent(found.id, since: attendance.lastSignIn ?? chair.moment))
         }
         return attendance.hasLeft
           ? .cameBack(.init(participant: found.id))

@@ -20,7 +20,7 @@ extension Command {
         chair.session.recoveries.contains(where: { $0.confirmation == nil })
           || chair.session.copyChoices.contains(where: \.isUnconfirmed)
       else {
-        throw .nothingToConfirm
+        throw .file(.nothingToConfirm)
       }
       return [
         .recoveryConfirmed(

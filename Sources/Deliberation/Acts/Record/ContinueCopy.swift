@@ -19,7 +19,7 @@ extension Command {
     package static let phases: Set<Session.Phase> = .any
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
-      guard let known, !known.isEmpty else { throw .noOtherCopy }
+      guard let known, !known.isEmpty else { throw .file(.noOtherCopy) }
       return [
         .copyContinued(
           .init(

@@ -35,21 +35,21 @@ extension Command {
       let path = FieldPath(field)
       let says: String
       if entry == 0 {
-        guard field == "title" else { throw .noSuchField(entry: 0, field: field) }
+        guard field == "title" else { throw .record(.noSuchField(entry: 0, field: field)) }
         says = chair.session.identity.title
         new = try Session.title(new)
       } else {
         let line = try chair.living(entry)
-        if line.redacted != nil { throw .struckOutAlready(entry: entry, field: nil) }
+        if line.redacted != nil { throw .words(.struckOutAlready(entry: entry, field: nil)) }
         guard let found = chair.session.text(of: field, in: line) else {
-          throw .noSuchField(entry: entry, field: field)
+          throw .record(.noSuchField(entry: entry, field: field))
         }
         says = found
         field = line.namedLater(field)
       }
-      if says == Redacted.mark { throw .struckOutAlready(entry: entry, field: field) }
-      guard says == old else { throw .otherText(entry: entry, field: field, says: says) }
-      guard new != old else { throw .nothingToChange }
+      if says == Redacted.mark { throw .words(.struckOutAlready(entry: entry, field: field)) }
+      guard says == old else { throw .record(.otherText(entry: entry, field: field, says: says)) }
+      guard new != old else { throw .input(.nothingToChange) }
       if entry > 0 {
         try chair.mayChange(path, of: chair.session.entries[entry - 1], from: old, to: new)
       }

@@ -36,22 +36,22 @@ extension Command {
       let motion = try chair.motion(named: motion)
       let voted = chair.session.votes.values.last { $0.opening.subject.isOn(motion.id) }
       guard case .motion(_, let last)? = voted?.opening.subject else {
-        throw .notVotedOn(motion.id)
+        throw .words(.notVotedOn(motion.id))
       }
       let number = version ?? last
       guard let text = motion.versions.first(where: { $0.number == number })?.text else {
-        throw .unknownMotion("\(motion.id.text) \(number)")
+        throw .lookup(.unknownMotion("\(motion.id.text) \(number)"))
       }
       let (old, new) = (try chair.slip(old), try chair.slip(new))
-      guard old != new else { throw .nothingToChange }
-      guard text.contains(old) else { throw .notInText(old) }
+      guard old != new else { throw .input(.nothingToChange) }
+      guard text.contains(old) else { throw .words(.notInText(old)) }
       guard new.isSlip(of: old), !chair.session.namesAnother(new, than: old),
         old.count < text.count || text.count == 1,
         !old.contains(where: \.endsSentence),
         !motion.errata.contains(where: {
           $0.version == number && $0.erratum.old.overlaps(old, in: text)
         })
-      else { throw .moreThanASlip(old: old, new: new) }
+      else { throw .words(.moreThanASlip(old: old, new: new)) }
       return [
         .erratumNoted(
           .init(
@@ -125,7 +125,7 @@ extension Chair {
   fileprivate func slip(_ text: String) throws(Refusal) -> String {
     let text = try self.text(text, .text)
     guard text.count <= Chair.longestSlip else {
-      throw .tooLong(.text, limit: Chair.longestSlip)
+      throw .input(.tooLong(.text, limit: Chair.longestSlip))
     }
     return text
   }

@@ -15,11 +15,11 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.living(vote)
-      guard var tally = vote.tally else { throw .notCounted(vote.id) }
-      guard vote.checkedBy != nil else { throw .notChecked(vote.id) }
+      guard var tally = vote.tally else { throw .count(.notCounted(vote.id)) }
+      guard vote.checkedBy != nil else { throw .count(.notChecked(vote.id)) }
       let session = chair.session
       guard session.bears(tally, of: vote, on: chair.moment.day) else {
-        throw .countOutdated(vote.id)
+        throw .count(.countOutdated(vote.id))
       }
       tally.concurrences = session.concurrences(asked: vote)
       let issue = vote.opening.issue.flatMap { session.issues[$0] }

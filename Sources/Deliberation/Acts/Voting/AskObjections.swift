@@ -20,16 +20,18 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.uncounted(vote)
       guard vote.opening.way == .noObjection else {
-        throw .wrongWay(vote.opening.way, needed: .noObjection)
+        throw .voting(.wrongWay(vote.opening.way, needed: .noObjection))
       }
-      if vote.tally != nil { throw .askedAlready(vote.id) }
+      if vote.tally != nil { throw .count(.askedAlready(vote.id)) }
       let objectors = try (objectors ?? []).map { name throws(Refusal) in
         let found = try chair.person(name)
-        guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }
+        guard vote.electorate.contains(found.id) else {
+          throw .count(.notInElectorate(found.id, vote.id))
+        }
         return found.id
       }
       let against = try chair.count(count ?? objectors.count, .count)
-      guard against >= Set(objectors).count else { throw .outOfRange(.count, against) }
+      guard against >= Set(objectors).count else { throw .input(.outOfRange(.count, against)) }
       try chair.objectorsAreHeard(vote, objectors, against)
       let entry = CountEntry(against: against)
       let tally = try chair.tally(of: vote, from: entry, undeclared: true)

@@ -20,16 +20,18 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.uncounted(vote)
       guard vote.opening.way == .rollCall else {
-        throw .wrongWay(vote.opening.way, needed: .rollCall)
+        throw .voting(.wrongWay(vote.opening.way, needed: .rollCall))
       }
       let found = try chair.person(participant)
-      guard vote.electorate.contains(found.id) else { throw .notInElectorate(found.id, vote.id) }
+      guard vote.electorate.contains(found.id) else {
+        throw .count(.notInElectorate(found.id, vote.id))
+      }
       if let (holder, opinion) = chair.session.opinion(of: found.id, on: vote),
         opinion.rawValue != stance.rawValue
       {
-        throw .againstOpinion(found.id, holder: holder)
+        throw .mandate(.againstOpinion(found.id, holder: holder))
       }
-      if vote.stances[found.id] == stance { throw .nothingToChange }
+      if vote.stances[found.id] == stance { throw .input(.nothingToChange) }
       return [.nameCalled(.init(vote: vote.id, participant: found.id, stance: stance))]
     }
 

@@ -18,12 +18,14 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.living(vote)
-      guard let tally = vote.tally else { throw .notCounted(vote.id) }
+      guard let tally = vote.tally else { throw .count(.notCounted(vote.id)) }
       guard chair.session.bears(tally, of: vote, on: chair.moment.day) else {
-        throw .countOutdated(vote.id)
+        throw .count(.countOutdated(vote.id))
       }
       let checker = try chair.optional(by, .by)
-      if let checker, chair.session.isAway(checker, from: vote) { throw .checkerAway(checker) }
+      if let checker, chair.session.isAway(checker, from: vote) {
+        throw .count(.checkerAway(checker))
+      }
       return [.countChecked(.init(vote: vote.id, by: checker ?? chair.occasion.by))]
     }
 

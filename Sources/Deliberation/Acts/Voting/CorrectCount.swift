@@ -26,8 +26,10 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.lastAnnounced(vote)
-      guard let announcement = vote.announcement else { throw .notAnnouncedYet(vote.id) }
-      if vote.voided != nil { throw .voidedAlready(vote.id) }
+      guard let announcement = vote.announcement else {
+        throw .announced(.notAnnouncedYet(vote.id))
+      }
+      if vote.voided != nil { throw .announced(.voidedAlready(vote.id)) }
       try chair.nothingLeans(on: vote)
       let names = try chair.namesCorrected(count, in: vote)
       try chair.namesWhatWasCounted(names.entry, in: vote)
@@ -41,7 +43,7 @@ extension Command {
       guard
         names.stances != nil || names.objectors != nil
           || !tally.saysTheSame(as: vote.corrections.last?.tally ?? announcement.tally)
-      else { throw .nothingToChange }
+      else { throw .input(.nothingToChange) }
       var verdict = try chair.verdict(vote, tally)
       // A lot stays with the tie it was drawn for.
       if verdict.tieGoesTo == .lot, let lot = announcement.tally.lot,
@@ -139,12 +141,12 @@ extension Chair {
   /// Refuses to correct the count of a vote that one under way stands on.
   fileprivate func nothingLeans(on vote: Vote) throws(Refusal) {
     if let pending = session.pendingVote, pending.leans(on: vote) {
-      throw .voteLeanedOn(vote.id, by: pending.id)
+      throw .announced(.voteLeanedOn(vote.id, by: pending.id))
     }
     if case .amendment(let id) = vote.opening.subject, let amendment = session.amendments[id],
       let pending = session.pendingVote(onTextOf: amendment)
     {
-      throw .voteLeanedOn(vote.id, by: pending.id)
+      throw .announced(.voteLeanedOn(vote.id, by: pending.id))
     }
   }
 }

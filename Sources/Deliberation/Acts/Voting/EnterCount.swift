@@ -20,17 +20,19 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.uncounted(vote)
       let way = vote.opening.way
-      if way == .noObjection { throw .wrongWay(.noObjection, needed: .hands) }
+      if way == .noObjection { throw .voting(.wrongWay(.noObjection, needed: .hands)) }
       // Names are called one by one; only a correction puts several right at once.
-      if count.stances != nil { throw .wrongWay(way, needed: .rollCall) }
-      if count.objectors != nil { throw .wrongWay(way, needed: .noObjection) }
+      if count.stances != nil { throw .voting(.wrongWay(way, needed: .rollCall)) }
+      if count.objectors != nil { throw .voting(.wrongWay(way, needed: .noObjection)) }
       if vote.opening.ownerRoll != nil {
         return [.counted(.init(vote: vote.id, tally: try chair.slipTally(of: vote, from: count)))]
       }
-      if way == .rollCall, count != CountEntry() { throw .wrongWay(.rollCall, needed: .hands) }
+      if way == .rollCall, count != CountEntry() {
+        throw .voting(.wrongWay(.rollCall, needed: .hands))
+      }
       // What was counted isn't lost by counting once more: hands and ballots are counted anew for a
       // reason.
-      if vote.tally != nil, way != .rollCall { throw .countedAlready(vote.id) }
+      if vote.tally != nil, way != .rollCall { throw .count(.countedAlready(vote.id)) }
       let tally = try chair.tally(of: vote, from: count, undeclared: undeclared == true)
       return [.counted(.init(vote: vote.id, tally: tally))]
     }

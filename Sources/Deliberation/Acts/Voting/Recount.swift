@@ -17,7 +17,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.living(vote)
-      guard vote.tally != nil || !vote.stances.isEmpty else { throw .notCounted(vote.id) }
+      guard vote.tally != nil || !vote.stances.isEmpty else { throw .count(.notCounted(vote.id)) }
       return [.recountCalled(.init(vote: vote.id, reason: try chair.text(reason, .reason)))]
     }
 

@@ -22,13 +22,15 @@ extension Command {
       let vote =
         try vote == nil && session.pendingVote == nil
         ? chair.lastAnnounced(nil) : chair.vote(named: vote)
-      if vote.voided != nil { throw .voidedAlready(vote.id) }
+      if vote.voided != nil { throw .announced(.voidedAlready(vote.id)) }
       if let later = session.votes.values.last(where: { $0.voided == nil && $0.leans(on: vote) }) {
-        throw .voteLeanedOn(vote.id, by: later.id)
+        throw .announced(.voteLeanedOn(vote.id, by: later.id))
       }
       let approver = try chair.optional(approved, .approved)
       // Others have read of it by then: it isn't undone by whoever sits at the keyboard alone.
-      if approver == nil, session.wasAdjourned(since: vote) { throw .voidedUnapproved(vote.id) }
+      if approver == nil, session.wasAdjourned(since: vote) {
+        throw .announced(.voidedUnapproved(vote.id))
+      }
       let voided = Event.VoteVoided(
         vote: vote.id, reason: try chair.text(reason, .reason), approved: approver)
       return [.voteVoided(voided)] + (try chair.effects(ofVoiding: vote))

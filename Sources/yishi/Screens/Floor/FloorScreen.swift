@@ -95,7 +95,7 @@ struct FloorScreen: Screen {
       .startTurn(.init(participant: chosen.text, kind: place.kind, seconds: nil, beyond: beyond))
     }
     if context.perform(start(beyond: nil)) { return .stay }
-    guard case .turnsUsedUp = context.refusal, let refusal = context.message?.text else {
+    guard case .people(.turnsUsedUp) = context.refusal, let refusal = context.message?.text else {
       return .stay
     }
     context.message = nil

@@ -50,7 +50,7 @@ package struct OpeningWording {
           "Nobody is here of: \(language.list(roll.missingGroups))."))
     }
     if let test = session.failedAttendance {
-      facts.append(Refusal.belowQuorum(test).sentence(in: language, of: session))
+      facts.append(Refusal.course(.belowQuorum(test)).sentence(in: language, of: session))
     }
     return facts
   }

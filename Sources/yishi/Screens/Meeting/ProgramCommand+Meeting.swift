@@ -102,6 +102,6 @@ enum MeetingReasons {
       return ShellWording(context.language).begun
     }
     return phases.contains(session.phase)
-      ? nil : Refusal.notInPhase(session.phase).sentence(in: context.language, of: session)
+      ? nil : Refusal.course(.notInPhase(session.phase)).sentence(in: context.language, of: session)
   }
 }

@@ -83,7 +83,9 @@ struct DeliveryScreen: Screen {
   /// Asks on which day slips were delivered that are entered when the last day is past; nil where
   /// something else was refused.
   private func deliveredBefore(_ command: Command, in context: Context) -> RequestScreen? {
-    guard case .deliveredLate? = context.refusal, let session = context.session else { return nil }
+    guard case .round(.deliveredLate)? = context.refusal, let session = context.session else {
+      return nil
+    }
     let language = context.language
     let page = FormPage(
       notes: [context.refusal?.sentence(in: language, of: session) ?? ""],

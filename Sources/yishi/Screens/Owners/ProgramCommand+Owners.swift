@@ -30,7 +30,7 @@ extension ProgramCommand {
       guard let session = context.session else { return ShellWording(context.language).noMeeting }
       if session.ownerRolls.last == nil { return SlipsWording(context.language).noRegister }
       return session.currentIssue == nil
-        ? Refusal.noIssueOnFloor.sentence(in: context.language, of: session) : nil
+        ? Refusal.lookup(.noIssueOnFloor).sentence(in: context.language, of: session) : nil
     },
     act: { .push(StancesScreen($0.session)) })
   static let chooseRule = ProgramCommand(
@@ -76,7 +76,7 @@ extension ProgramCommand {
         session.roll.present == 0
           ? words.nobody
           : session.failedAttendance.map {
-            Refusal.belowQuorum($0).sentence(in: context.language, of: session)
+            Refusal.course(.belowQuorum($0)).sentence(in: context.language, of: session)
           }
       }
       let page = FormPage(

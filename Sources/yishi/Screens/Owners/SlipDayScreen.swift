@@ -18,7 +18,7 @@ struct SlipDayScreen: Screen {
   /// - Parameter pages: how many pages are left once it is done: this one, and a form below it that
   ///   has been handed in with it.
   init?(_ command: Command, as clerk: String, leaving pages: Int, in context: Context) {
-    guard case .slipDayUnknown? = context.refusal,
+    guard case .unreasoned(.slipDayUnknown)? = context.refusal,
       case .enterSlips(let slips) = command, let session = context.session
     else { return nil }
     (vote, ballots, self.clerk, self.pages) = (slips.vote, slips.ballots, clerk, pages)

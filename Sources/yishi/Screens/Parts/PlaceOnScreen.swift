@@ -51,11 +51,12 @@ extension Language {
 extension Refusal {
   /// The same with the place as the screens call it.
   package func onScreen(_ language: Language) -> Refusal {
-    switch self {
-    case .privateNumber(let path, let isIdentity):
-      .privateNumber(path: language.blank(at: path), isIdentity: isIdentity)
-    case .invisibleCharacters(let path): .invisibleCharacters(path: language.blank(at: path))
-    default: self
+    if case .input(.privateNumber(let path, let isIdentity)) = self {
+      .input(.privateNumber(path: language.blank(at: path), isIdentity: isIdentity))
+    } else if case .input(.invisibleCharacters(let path)) = self {
+      .input(.invisibleCharacters(path: language.blank(at: path)))
+    } else {
+      self
     }
   }
 }

@@ -87,7 +87,9 @@ struct RequestScreen: Screen {
       {
         continue
       }
-      if case .overtaken(_, let by)? = context.refusal, let last = context.session?.lastEntry {
+      if case .record(.overtaken(_, let by))? = context.refusal,
+        let last = context.session?.lastEntry
+      {
         // Their wording stands on the page from now on; handed in once more, this one is meant.
         overtaken = by
         seen = last

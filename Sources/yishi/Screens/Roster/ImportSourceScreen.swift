@@ -96,7 +96,7 @@ extension Context {
     guard let session else { return ShellWording(language).noMeeting }
     switch session.phase {
     case .preparing, .open: return nil
-    case let phase: return Refusal.notInPhase(phase).sentence(in: language, of: session)
+    case let phase: return Refusal.course(.notInPhase(phase)).sentence(in: language, of: session)
     }
   }
 }

@@ -47,7 +47,7 @@ struct SignInScreen: Screen {
     }
     let before = context.session?.attendance(of: person.id).state
     guard context.perform(.signIn(.init(participants: [person.id.text], way: nil))) else {
-      if case .alreadyPresent? = context.refusal { finder.clear() }
+      if case .people(.alreadyPresent)? = context.refusal { finder.clear() }
       return .stay
     }
     finder.clear()

@@ -51,7 +51,9 @@ struct RollCallScreen: Screen {
         CommandName.enterCount.title(in: context.language), page, in: context,
         comment: { _, context in VoteForms.progress(of: insisted, in: context) },
         insist: { refusal, _, context in
-          guard case .undeclared = refusal, let session = context.session else { return nil }
+          guard case .count(.undeclared) = refusal, let session = context.session else {
+            return nil
+          }
           return (refusal.sentence(in: context.language, of: session), [insisted])
         },
         read: { _, _ in

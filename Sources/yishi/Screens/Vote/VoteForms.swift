@@ -108,7 +108,7 @@ enum VoteForms {
           of: .enterCount(.init(vote: id, count: entry, undeclared: true)), in: context)
       },
       insist: { refusal, page, context in
-        guard case .undeclared = refusal, let session = context.session,
+        guard case .count(.undeclared) = refusal, let session = context.session,
           let entry = try? fields.entry(of: page, in: context).get()
         else { return nil }
         return (

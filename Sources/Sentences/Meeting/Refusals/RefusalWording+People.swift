@@ -2,34 +2,9 @@ import Deliberation
 import Text
 import Values
 
-extension Refusal {
-  /// Why nothing was done to somebody on the roster, or at their desk.
-  func peopleSentence(_ language: Language, _ name: Naming) -> String? {
+extension Refusal.People {
+  func sentence(_ language: Language, _ name: Naming) -> String {
     switch self {
-    case .privateNumber(let path, let isIdentity):
-      isIdentity
-        ? language(
-          "“\(path)”里有身份证号，不能写进会议文件。请删去再试。",
-          "There is an identity number in “\(path)”, which may not stand in the file. Take it out.")
-        : language(
-          "“\(path)”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系人”里。",
-          "There is a telephone number in “\(path)”, which may not stand in the file. Take it out; "
-            + "a number for the public belongs under Contact in the meeting's details.")
-    // Whoever is no participant's name is somebody's all the same.
-    case .unknownParticipant where !name.namesPeople:
-      language("名册里没有这个人。请核对姓名，或按到场人员登记。", "Nobody on the roster is called that.")
-    case .ambiguousParticipant(_, let ids) where !name.namesPeople:
-      language(
-        "名册里有\(ids.count)位同名的人，请改用编号：\(name.list(ids))。",
-        "\(ids.count) people bear one name; use a number: \(name.list(ids)).")
-    case .unknownParticipant(let text):
-      language(
-        "名册里没有“\(text)”。请核对姓名，或按到场人员登记。",
-        "Nobody on the roster is called “\(text)”. Check the name or add them as a walk-in.")
-    case .ambiguousParticipant(let text, let ids):
-      language(
-        "名册里有\(ids.count)位“\(text)”，请改用编号：\(name.list(ids))。",
-        "\(ids.count) people are called “\(text)”; use a number: \(name.list(ids)).")
     case .alreadyOnRoster(let who, let home, let id), .sameNameSpaced(let who, let home, let id):
       language(
         "\(who)\(home.map { "（\($0)）" } ?? "")已在名册中，编号\(id)。",
@@ -38,16 +13,16 @@ extension Refusal {
       language(
         "\(name.of(id))已于\(since.clock)签到，不用再签。",
         "\(name.of(id)) signed in at \(since.clock) already.")
+    case .missedSignInKnown(let id):
+      language(
+        "\(name.of(id))已补登到会，不用再补登；登错了，请更正那一条。",
+        "\(name.of(id)) is already entered as having been there; correct that entry if it is wrong."
+      )
     case .cameToAnotherSitting(let id):
       language(
         "\(name.of(id))在其中一次会上签过到；补登到会只用于一次也没有签到的人。另一次漏签的，请写一条补记说明，各次表决的人数不变。",
         "\(name.of(id)) signed in on one of the days. A missed sign-in is for who never signed in at all; say in "
           + "a remark that they were there on another, which changes no vote."
-      )
-    case .missedSignInKnown(let id):
-      language(
-        "\(name.of(id))已补登到会，不用再补登；登错了，请更正那一条。",
-        "\(name.of(id)) is already entered as having been there; correct that entry if it is wrong."
       )
     case .notPresent(let id):
       name.session.attendance(of: id).state == .left
@@ -68,6 +43,21 @@ extension Refusal {
       language(
         "\(name.of(id))正在参加\(name.of(vote))，宣布结果后再改。",
         "\(name.of(id)) is taking part in \(name.of(vote)); wait until it is announced.")
+    case .presenceCounted(let entry, let at):
+      language(
+        "第\(entry)条（\(at.clock)）已经按当时在场的人计过，不能再补记更早的签到、离会、委托或表决。请写实际时间；那次表决时在场的人确实不对的，作废那次表决，改正后重新表决。",
+        "Who was there was counted by entry \(entry) (\(at.clock)): nobody came, left or was represented "
+          + "before it, and no vote was put. Give the real time; where the wrong people were counted in a "
+          + "vote, void it, put it right and vote again.")
+    case .tookPart(let id):
+      language(
+        "\(name.of(id))已到会或参加过表决，不能从名册删除；信息有误请用“改信息”。",
+        "\(name.of(id)) was here or could vote and stays on the roster; change the details instead."
+      )
+    case .votedByProxy(let id, let holder):
+      language(
+        "\(name.of(id))由\(name.of(holder))代为表决，不能再补登到会。",
+        "\(name.of(holder)) voted for \(name.of(id)), who can't have been there as well.")
     case .neverCame(let id):
       language(
         "\(name.of(id))没有签到，不能记他在会上发言。来了漏签的，请先签到（散会后用“补登到会”）；书面交来的，登记为补记或不同意见。",
@@ -77,19 +67,14 @@ extension Refusal {
       language(
         "\(name.of(id))是旁听，不发言；要发言请先改为列席。",
         "\(name.of(id)) is an observer; change their standing before giving them the floor.")
-    case .alreadyQueued(let id):
-      language("\(name.of(id))已在待发言名单中。", "\(name.of(id)) is waiting to speak already.")
-    case .notQueued(let id):
-      language("\(name.of(id))不在待发言名单中。", "\(name.of(id)) isn't waiting to speak.")
     case .turnsUsedUp(let id, let taken, let limit):
       language(
         "\(name.of(id))本题已发言\(taken)次，规则是每题\(limit)次；如大家同意，可再给一次。",
         "\(name.of(id)) has had \(taken) of \(limit) turns; grant another if the meeting agrees.")
-    case .unknownGroup(let group):
-      language(
-        "没有“\(group)”这一身份（单位），请先在会议设置中加上。",
-        "There is no group “\(group)”; add it to the meeting first.")
-    default: nil
+    case .alreadyQueued(let id):
+      language("\(name.of(id))已在待发言名单中。", "\(name.of(id)) is waiting to speak already.")
+    case .notQueued(let id):
+      language("\(name.of(id))不在待发言名单中。", "\(name.of(id)) isn't waiting to speak.")
     }
   }
 }

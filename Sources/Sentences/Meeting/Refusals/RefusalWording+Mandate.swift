@@ -1,0 +1,76 @@
+import Deliberation
+import Text
+import Values
+
+extension Refusal.Mandate {
+  func sentence(_ language: Language, _ name: Naming) -> String {
+    switch self {
+    case .proxiesNotAllowed(let rule):
+      language(
+        "按“\(Naming.title(of: rule, in: language))”，不能委托他人表决。",
+        "The rule “\(Naming.title(of: rule, in: language))” allows no proxies.")
+    case .tooManyProxies(_, 0):
+      language(
+        "本次会议的表决不接受委托（每人最多受托0人）。",
+        "This meeting takes no proxies: the limit for each holder is 0.")
+    case .tooManyProxies(let id, let limit):
+      language("\(name.of(id))最多受\(limit)人委托。", "\(name.of(id)) may stand for \(limit) at most.")
+    case .againstOpinion(let id, let holder):
+      language(
+        "\(name.of(holder))代\(name.of(id))表决，与委托书上的意见不符。",
+        "\(name.of(holder)) must vote as \(name.of(id)) wrote in the mandate.")
+    case .opinionOfWhat:
+      language(
+        "书面意见要写明是对哪个议题的，每稿一条。",
+        "Say of which issue a written opinion is, one for each text.")
+    case .opinionWithoutText(let id):
+      language(
+        "\(name.of(id))还没有方案，书面意见无从对应。请先登记方案再登记意见，或者只登记委托。",
+        "There is no text on \(name.of(id)) yet that an opinion could be of. Enter the text first, or "
+          + "the proxy alone.")
+    case .objectedInWriting(let people):
+      language(
+        "\(language.list(people.map(name.of)))委托他人表决，书面意见是反对，请记为提出不同意见。",
+        "\(language.list(people.map(name.of))) vote through somebody else and wrote that they are "
+          + "against. Name them as objecting.")
+    case .countedWithoutMandates(let answer, let people):
+      {
+        let (who, said) = (language.list(people.map(name.of)), answer.name(in: language))
+        return language(
+          "\(who)委托他人表决，书面意见是\(said)：\(said)不能少于\(people.count)。请按委托书上的意见重新核对票数。",
+          "\(who) vote through somebody else and wrote “\(said)”, so there are at least \(people.count) of "
+            + "those. Count again with the mandates at hand.")
+      }()
+    case .signerNotOwner(let room, let who):
+      language(
+        "\(who)既不是\(room)的业主，也没有书面委托书，不能替业主签票。请照票面写签名人和与业主的关系"
+          + "（子女、配偶、租户等，relation），这张票待补委托书。",
+        "\(who) neither owns \(room) nor has a written proxy and can't sign for the owner. Say what "
+          + "they are to the owner (relation), and the slip waits for the written proxy.")
+    case .signerOwns(let room, let who):
+      language(
+        "\(who)就是\(room)的业主，不用写与业主的关系，也不用委托书。",
+        "\(who) owns \(room): leave out what they are to the owner, no proxy is needed.")
+    case .proxyNotWritten(let room, let holder):
+      language(
+        "\(holder)代\(room)签票没有书面委托书。请照票面写签名人（signedBy）和与业主的关系（relation），"
+          + "截止日前补来委托书的再登记。",
+        "\(holder) signed for \(room) without a written proxy. Give the signer (signedBy) and what they "
+          + "are to the owner (relation); the proxy may still come by the last day.")
+    case .noSlipAwaiting(let room, let who):
+      language(
+        "没有\(room)由\(who)签名、待补委托书的表决票。",
+        "No slip of \(room) signed by \(who) waits for a proxy.")
+    case .notAnOwner(let room, let who?):
+      language("\(who)不是\(room)可以委托的业主。", "\(who) is no owner who votes for \(room).")
+    case .notAnOwner(let room, nil):
+      language(
+        "\(room)有几名业主，请写明是谁出的委托书。", "\(room) has several owners; say who gave the proxy.")
+    case .proxySuppliedAlready(let room, let who):
+      language(
+        "\(room)由\(who)签名的表决票已经登记了委托书。要换，请先写明原因撤回原来的。",
+        "The proxy for the slip of \(room) signed by \(who) is registered already. Take it back with "
+          + "a reason before another is registered.")
+    }
+  }
+}

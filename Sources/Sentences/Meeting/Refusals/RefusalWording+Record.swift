@@ -1,0 +1,86 @@
+import Deliberation
+import Text
+import Values
+
+extension Refusal.Record {
+  func sentence(_ language: Language, _ name: Naming) -> String {
+    switch self {
+    case .retractedAlready(let number, let by):
+      language("第\(number)条已由第\(by)条撤销。", "Entry \(number) was retracted by entry \(by).")
+    case .final(let number):
+      language(
+        "宣布、散会、复会、封存、作废、更正、勘误、补登、隐去、恢复和撤销都不能撤销。",
+        "Announcements, adjournments, seals, voided votes, corrections, redactions, recoveries and "
+          + "retractions can't be undone.") + wayOut(ofFinal: number, language, name)
+    case .builtUpon(let entry, let by):
+      language(
+        "第\(entry)条之后的第\(by)条用到了它，请先撤销第\(by)条。",
+        "Entry \(by) builds on entry \(entry); undo that one first.")
+    case .wouldContradict(let entry):
+      language(
+        "改动第\(entry)条会使后面的记录前后矛盾，请在记录中补记说明。",
+        "Changing entry \(entry) would contradict what came later; add a remark instead.")
+    case .overtaken(_, let by):
+      language(
+        "另一处刚刚改了同一内容（第\(name.numbers(by))条），请看过再确认。",
+        "Someone else has just changed the same thing (entry \(name.numbers(by))); look and confirm."
+      )
+    case .noSuchField(let entry, let field):
+      language("第\(entry)条没有可更正的“\(field)”。", "Entry \(entry) has no field “\(field)” to correct.")
+    case .otherText(let entry, _, let says):
+      language(
+        "第\(entry)条现在写的是“\(says)”，请按现文更正。",
+        "Entry \(entry) says “\(says)”; correct from that.")
+    case .mustSay(let entry, let field):
+      language(
+        "第\(entry)条的“\(RecordWording.field(field, in: language))”不能更正为空。",
+        "Entry \(entry) must say something under “\(RecordWording.field(field, in: language))”.")
+    case .saidAnew(let entry, let by):
+      language(
+        "第\(entry)条的内容后来由第\(by)条重新写过，请更正第\(by)条。",
+        "Entry \(by) says anew what entry \(entry) said; correct entry \(by).")
+    case .stoodAtAdjournment(let entry):
+      language(
+        "第\(entry)条散会时已经定下，不能改写或撤销。写错的请在流水里选中它，按“更正”，更正前后各文书都印；",
+        "What entry \(entry) says stood when the meeting was adjourned. Correct it in the record, with "
+          + "both readings in every paper, or ") + otherWay(of: entry, language, name)
+    case .stoodAtAnnouncement(let entry):
+      language(
+        "已经宣布过表决结果，第\(entry)条写的不能再改。写错的，散会后在流水里选中它，按“更正”，更正前后各文书都印；换了人、换了地方的，写一条补记。",
+        "A result was announced under what entry \(entry) says. Where it is wrong, correct it in the record "
+          + "once the meeting is adjourned, with both readings in every paper; of a change since, add a "
+          + "remark.")
+    case .verdictRestsOn(let entry, let field):
+      language(
+        "第\(entry)条的“\(RecordWording.field(field, in: language))”是开会或表决时据以计算的，不能再改。"
+          + "漏签的请补登到会，票数有误的请更正票数。",
+        "The opening or a vote was judged by what entry \(entry) says there. Enter a missed sign-in, "
+          + "or correct the count.")
+    case .incomplete(let gaps):
+      language("记录不全：", "The record still lacks: ")
+        + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
+        + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
+    }
+  }
+
+  /// What can be done where what stood at 散会 isn't wrong but has changed since.
+  private func otherWay(of number: Int, _ language: Language, _ name: Naming) -> String {
+    let entries = name.session.entries
+    let isTask =
+      entries.indices.contains(number &- 1)
+      && entries[number - 1].events.map(\.payload).contains {
+        $0 is Event.Assigned || $0 is Event.AssignmentChanged
+      }
+    return isTask
+      ? language("分工变了的，取消原来的分工、写明原因，再另行分工。", "drop the task with its reason and give it anew.")
+      : language("要重新议定，请先复会。", "reopen the meeting to settle it anew.")
+  }
+
+  /// What can be done instead of undoing an entry that stands for ever.
+  private func wayOut(ofFinal number: Int, _ language: Language, _ name: Naming) -> String {
+    let entries = name.session.entries
+    guard entries.indices.contains(number &- 1) else { return "" }
+    let ways = entries[number - 1].events.lazy.compactMap(\.headline.wayOut)
+    return ways.first.map { language($0.zh, $0.en) } ?? ""
+  }
+}
