@@ -1,11 +1,12 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Values
 
 /// What any damage to a file's bytes leads to.
 @Suite struct DamageTests {
-  let folder = Folder(inMemory: true)
+  let folder = TemporaryFolder(inMemory: true)
 
   @Test func `a file cut anywhere keeps its whole lines and can be written again`() throws {
     let path = folder("甲.yishi")
@@ -56,8 +57,8 @@ import Values
     }
     let aside = folder("乙.yishi")
     var torn = 0
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Random(seed)
+    let seed = drawnSeed()
+    var random = SeededGenerator(seed: seed)
     if !isLong { skip("7 of 8 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
     for index in whole.indices {
       for bit in isLong ? 0..<8 : { $0..<$0 + 1 }(Int(random.next() % 8)) {

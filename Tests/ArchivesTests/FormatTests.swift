@@ -1,6 +1,7 @@
 import Archives
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Values
 
@@ -40,7 +41,7 @@ import Values
 
   @Test func `the program writes format 1 byte for byte as it is frozen`() throws {
     let lines = text(fixture).split(separator: "\n", omittingEmptySubsequences: false)
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let journal = try Journal.create(
       at: path,

@@ -1,5 +1,6 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// A disk that is really full, in a mount namespace of its own.
@@ -13,7 +14,7 @@ import Testing
   ///
   /// - Returns: false where such a disk can't be had here.
   private func fill(
-    _ writer: WriterProgram, mount command: String, in folder: Folder, leaving left: Int,
+    _ writer: WriterProgram, mount command: String, in folder: TemporaryFolder, leaving left: Int,
     as kind: String
   ) throws -> Bool {
     let mount = folder("disk")
@@ -72,10 +73,10 @@ import Testing
   ) throws {
     let rounds = isLong ? 20 : 2
     if !isLong { skip("18 of 20 full disks", "set YISHI_LONG=1 for all") }
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Random(seed)
+    let seed = drawnSeed()
+    var random = SeededGenerator(seed: seed)
     for round in 0..<rounds {
-      let folder = Folder()
+      let folder = TemporaryFolder()
       let left = Int(random.next() % 24_000) + 4096
       guard
         try fill(
@@ -89,7 +90,7 @@ import Testing
   @Test(arguments: KillTests.writers)
   func `a small ext4 disk that is full behaves as well`(_ writer: WriterProgram) throws {
     guard getuid() == 0 else { return skip("a full ext4 disk", "only root may mount it") }
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let image = folder("disk.img")
     _ = try fill(
       writer,
@@ -101,7 +102,7 @@ import Testing
 
   /// Entries of a new file.
   private func before(_ writer: WriterProgram) throws -> Int {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     Program(writer.create(folder("甲.yishi")), in: folder).wait()
     return try Verification.verify(folder("甲.yishi")).entries
   }

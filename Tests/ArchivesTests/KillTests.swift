@@ -2,6 +2,7 @@ import Archives
 import Deliberation
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// Real processes, killed at any time and at every system call.
@@ -15,8 +16,8 @@ import Testing
   ) throws {
     let kills = isLong ? 1000 : 40
     if !isLong { skip("960 of 1,000 kills of \(writer.name)", "set YISHI_LONG=1 for all") }
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Random(seed)
+    let seed = drawnSeed()
+    var random = SeededGenerator(seed: seed)
     var total = (promised: 0, torn: 0, extra: 0)
     var record = KilledRecord(writer)
     for kill in 0..<kills {
@@ -139,7 +140,7 @@ import Testing
 
 /// A session file that programs are killed over, and what it held before.
 final class KilledRecord {
-  let folder = Folder()
+  let folder = TemporaryFolder()
   let path: String
   private let writer: WriterProgram
   private var before: [UInt8]

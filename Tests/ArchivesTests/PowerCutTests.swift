@@ -1,6 +1,7 @@
 import CGlibc
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// The power fails under a real ext4 file system on a loop device: its shutdown ioctl drops all
@@ -11,7 +12,7 @@ import Testing
     let cuts = isLong ? 400 : 10
     guard let disk = try Disk() else { return }
     if !isLong { skip("390 of 400 power cuts", "set YISHI_LONG=1 for all") }
-    var random = Random(UInt64.random(in: 0...UInt64.max))
+    var random = SeededGenerator(seed: drawnSeed())
     let mending = Draft(events: Array("[]".utf8))
     var total = (promised: 0, torn: 0)
     for cut in 0..<cuts {
@@ -57,7 +58,7 @@ private final class Disk {
   /// `EXT4_IOC_SHUTDOWN` and its argument `EXT4_GOING_FLAGS_NOLOGFLUSH`.
   private static let shutdown: (request: UInt, noLogFlush: UInt32) = (0x8004_587D, 2)
 
-  let folder = Folder()
+  let folder = TemporaryFolder()
   let mount: String
   private let image: String
 

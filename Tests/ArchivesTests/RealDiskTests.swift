@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Disks of sticks and cameras, whose drivers lack links or more, in a loop file.
 @Suite(.serialized) struct RealDiskTests {
-  private static let yishi = WriterProgram.built("yishi")
+  private static let yishi = built("yishi")
 
   /// Makes, adds to, prints, tears and recovers a meeting on such a disk.
   ///
@@ -20,7 +21,7 @@ import Testing
     }) {
       return skip(kind, "there is no \(tool)")
     }
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let disk = folder("disk")
     mkdir(disk, 0o700)
     let script = """

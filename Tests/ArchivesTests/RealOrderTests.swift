@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The order of system calls of the real program, as strace saw them.
@@ -12,7 +13,7 @@ import Testing
 
   /// The calls of a program to its end, those that failed left out.
   private func calls(
-    _ arguments: [String], input: String? = nil, of names: String, in folder: Folder
+    _ arguments: [String], input: String? = nil, of names: String, in folder: TemporaryFolder
   ) -> [Call] {
     let trace = folder(".trace")
     let program = Program(
@@ -53,7 +54,7 @@ import Testing
 
   @Test func `every line is written, synced and only then acknowledged`() throws {
     guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let writer = WriterProgram.yishi
     Program(writer.create(path), in: folder).wait()
@@ -84,9 +85,9 @@ import Testing
     throws
   {
     guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let calls = calls(
-      [WriterProgram.built("yishi"), "new", "试验", "--archive", folder("议事")],
+      [built("yishi"), "new", "试验", "--archive", folder("议事")],
       of: "write,fsync,fdatasync,link,unlink,mkdir,rename,renameat2", in: folder)
     let session = try #require(calls.firstIndex { $0.name == "link" }, "\(calls)")
     let said = try #require(
@@ -111,8 +112,8 @@ import Testing
 
   @Test func `a seal is durable before the register, and both before it is acknowledged`() throws {
     guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
-    let folder = Folder()
-    let yishi = WriterProgram.built("yishi")
+    let folder = TemporaryFolder()
+    let yishi = built("yishi")
     let made = Program([yishi, "new", "试验", "--archive", folder("议事")], in: folder)
     #expect(made.wait() == 0)
     let path = made.output.trimmingCharacters(in: .newlines)

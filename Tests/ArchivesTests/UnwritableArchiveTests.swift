@@ -1,11 +1,12 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// An archive that can't be written: every command says so in one sentence, ends with its status
 /// and leaves every file as it was.
 @Suite(.serialized) struct UnwritableArchiveTests {
-  private static let yishi = WriterProgram.built("yishi")
+  private static let yishi = built("yishi")
 
   /// One command of the program and how it must end.
   private struct Attempt {
@@ -24,7 +25,7 @@ import Testing
   private func attempt(
     _ attempts: [Attempt], after spoiling: String, as kind: String
   ) throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let disk = folder("disk")
     mkdir(disk, 0o700)
     let roster = folder("名册.csv")
@@ -117,7 +118,7 @@ import Testing
   }
 
   @Test func `entries of a later program are shown up to there and nothing is written`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let yishi = Self.yishi
     func run(_ arguments: [String], input: String = "") -> (Int32, String, errors: String) {
       put(Array(input.utf8), folder(".input"))
