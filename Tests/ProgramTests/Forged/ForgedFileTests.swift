@@ -18,9 +18,9 @@ import Text
 /// A fault ends the tests; which case it was then stands in `yishi-forgery.txt` among the
 /// temporary files.
 @Suite(.serialized) struct LongForgedFileTests {
-  private static let golden = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Journeys/Golden/format-1")
+  private static let golden =
+    packageFolder
+    .appending(path: "Tests/Journeys/Golden/format-1")
 
   private static let note = NSTemporaryDirectory() + "yishi-forgery.txt"
 
