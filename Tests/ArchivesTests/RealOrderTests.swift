@@ -52,8 +52,8 @@ import Testing
     return String(decoding: result, as: UTF8.self)
   }
 
-  @Test func `every line is written, synced and only then acknowledged`() throws {
-    guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
+  @Test(.enabled(if: Strace.works, Strace.idle))
+  func `every line is written, synced and only then acknowledged`() throws {
     let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let writer = WriterProgram.yishi
@@ -81,10 +81,10 @@ import Testing
     #expect(notes.count <= 1, "five acts within a second are noted once, when the file is closed")
   }
 
-  @Test func `a new meeting's file and every new folder above it are synced before it is named`()
+  @Test(.enabled(if: Strace.works, Strace.idle))
+  func `a new meeting's file and every new folder above it are synced before it is named`()
     throws
   {
-    guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
     let folder = TemporaryFolder()
     let calls = calls(
       [built("yishi"), "new", "试验", "--archive", folder("议事")],
@@ -110,8 +110,8 @@ import Testing
     #expect(made >= 2, "an archive, a year and a meeting")
   }
 
-  @Test func `a seal is durable before the register, and both before it is acknowledged`() throws {
-    guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
+  @Test(.enabled(if: Strace.works, Strace.idle))
+  func `a seal is durable before the register, and both before it is acknowledged`() throws {
     let folder = TemporaryFolder()
     let yishi = built("yishi")
     let made = Program([yishi, "new", "试验", "--archive", folder("议事")], in: folder)

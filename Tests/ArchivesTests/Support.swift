@@ -51,8 +51,8 @@ func events(_ entry: JournalEntry) -> [UInt8] {
 /// Whether the long checks run, which take minutes: `YISHI_LONG=1`.
 let isLong = ProcessInfo.processInfo.environment["YISHI_LONG"] == "1"
 
-/// Says on standard output that a check did not run, and why.
-func skip(_ what: String, _ why: String) { print("skipped: \(what): \(why)") }
+/// Says on standard output what a check that ran left out, and how to have it.
+func shorten(_ what: String, _ why: String) { print("shortened: without \(what): \(why)") }
 
 /// Says which figures a check reached.
 func tell(_ what: String) { print("measured: \(what)") }
