@@ -77,14 +77,14 @@ let package = Package(
         "Deliberation", "OracleCases", "Scenarios", "TestSupport",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
-      exclude: ["Voting/peer-rows.json"], swiftSettings: ours),
+      exclude: ["Expected", "Voting/peer-rows.json"], swiftSettings: ours),
     .testTarget(
       name: "TextTests", dependencies: ["TestSupport", "Text", "Values"],
       swiftSettings: ours),
     .testTarget(
       name: "SentencesTests",
       dependencies: ["Deliberation", "Scenarios", "Sentences", "TestSupport", "Text", "Values"],
-      swiftSettings: ours),
+      exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "ListsTests",
       dependencies: [
