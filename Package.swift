@@ -58,9 +58,12 @@ let package = Package(
         "Text", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
 
+    // What tests of every module share: recorded texts, folders, seeds, the built program.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: ours),
     .target(name: "Oracle", path: "Tests/Oracle", swiftSettings: ours),
     .target(
-      name: "OracleCases", dependencies: ["Deliberation", "Lists", "Oracle", "Values"],
+      name: "OracleCases",
+      dependencies: ["Deliberation", "Lists", "Oracle", "TestSupport", "Values"],
       path: "Tests/OracleCases",
       swiftSettings: ours),
     .executableTarget(
@@ -71,19 +74,22 @@ let package = Package(
     .testTarget(
       name: "DeliberationTests",
       dependencies: [
-        "Deliberation", "OracleCases", "Scenarios",
+        "Deliberation", "OracleCases", "Scenarios", "TestSupport",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
-      exclude: ["Voting/peer-rows.json"], swiftSettings: ours),
-    .testTarget(name: "TextTests", dependencies: ["Text", "Values"], swiftSettings: ours),
+      exclude: ["Expected", "Voting/peer-rows.json"], swiftSettings: ours),
+    .testTarget(
+      name: "TextTests", dependencies: ["TestSupport", "Text", "Values"],
+      swiftSettings: ours),
     .testTarget(
       name: "SentencesTests",
-      dependencies: ["Deliberation", "Scenarios", "Sentences", "Text", "Values"],
-      swiftSettings: ours),
+      dependencies: ["Deliberation", "Scenarios", "Sentences", "TestSupport", "Text", "Values"],
+      exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "ListsTests",
       dependencies: [
-        "Deliberation", "Lists", "OracleCases", "Sentences", "Text", "Values", "yishi",
+        "Deliberation", "Lists", "OracleCases", "Sentences", "TestSupport", "Text", "Values",
+        "yishi",
       ],
       swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.
@@ -93,30 +99,31 @@ let package = Package(
     .testTarget(
       name: "ArchivesTests",
       dependencies: [
-        "Archives", "CGlibc", "Deliberation", "Lists", "Log", "Scenarios", "Sentences", "Text",
-        "Values", "journal-probe", "yishi",
+        "Archives", "CGlibc", "Deliberation", "Lists", "Log", "Scenarios", "Sentences",
+        "TestSupport", "Text", "Values", "journal-probe", "yishi",
       ],
       exclude: ["Fixtures"], swiftSettings: ours),
     .target(
-      name: "Scenarios", dependencies: ["Deliberation", "Values"], path: "Tests/Scenarios",
-      swiftSettings: ours),
+      name: "Scenarios", dependencies: ["Deliberation", "TestSupport", "Values"],
+      path: "Tests/Scenarios", swiftSettings: ours),
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Archives", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences", "Text",
-        "Values", "yishi",
+        "Archives", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences",
+        "TestSupport", "Text", "Values", "yishi",
       ],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Scenarios", "Terminal", "Text"], swiftSettings: ours),
+      name: "TerminalTests", dependencies: ["TestSupport", "Terminal", "Text"],
+      swiftSettings: ours),
     .testTarget(
-      name: "ProgramTests", dependencies: ["yishi", "Scenarios"],
+      name: "ProgramTests", dependencies: ["Scenarios", "TestSupport", "yishi"],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "Journeys",
       dependencies: [
         "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences",
-        "Text", "Values", "yishi",
+        "TestSupport", "Text", "Values", "yishi",
       ],
       exclude: ["Golden"], swiftSettings: ours),
   ],

@@ -1,13 +1,14 @@
 import Archives
 import Deliberation
 import Log
+import TestSupport
 import Testing
 import Values
 
 /// What this machine remembers of a meeting's last acknowledged line.
 @Suite struct AcknowledgedTests {
-  let folder = Folder()
-  let elsewhere = Folder()
+  let folder = TemporaryFolder()
+  let elsewhere = TemporaryFolder()
 
   private func meeting(_ path: String, madeAt created: Moment) throws -> String {
     let header = SessionHeader(

@@ -1,11 +1,12 @@
 import Archives
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Values
 
 @Suite struct ArchiveTests {
-  let folder = Folder()
+  let folder = TemporaryFolder()
   var archive: Archive { Archive(folder("议事")) }
 
   private func make(

@@ -2,13 +2,14 @@ import Archives
 import Deliberation
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 @Suite struct AttachingTests {
   @Test func `a file is copied beside the session, and another of that name stands beside it`()
     throws
   {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")
     put(Array("abc".utf8), folder("签到表.jpg"))
     let first = try meeting.takeIn(folder("签到表.jpg"), as: "照片")
@@ -27,7 +28,7 @@ import Testing
   @Test func `a lost file's name is given to no other, and its own file may come back under it`()
     throws
   {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")
     func attach(_ text: String, as name: String) throws {
       put(Array(text.utf8), folder(name))
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func `a meeting that was held lacks its signed sheet until that is attached`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")
     #expect(!meeting.session.gaps.contains(.signedSheetMissing))
     try meeting.perform(.openMeeting(.init(despite: nil)), at: noon)
@@ -63,7 +64,7 @@ import Testing
   }
 
   @Test func `a file that isn't there is refused with its path`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let meeting = try MeetingFile.create(at: folder("m.yishi"), header: header, clerk: "记录")
     #expect(throws: JournalError.self) {
       try meeting.takeIn(folder("没有.jpg"), as: "照片")
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func `a folder, a device, an empty file and the program's own files are refused`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let meeting = try MeetingFile.create(at: folder("甲.yishi"), header: header, clerk: "记录")
     let before = bytes(meeting.path)
     try FileManager.default.createDirectory(atPath: folder("夹"), withIntermediateDirectories: true)
@@ -96,7 +97,7 @@ import Testing
   }
 
   @Test func `entries that still hold a number are named`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let meeting = try MeetingFile.create(at: folder("甲.yishi"), header: header, clerk: "记录")
     var changes = MeetingChanges()
     changes.contact = "居委会 010-64211234"

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Archives
@@ -7,10 +8,10 @@ import Testing
 
 /// Time and memory follow what a line may hold, never what a file claims to.
 @Suite(.serialized) struct BoundsTests {
-  private static let yishi = WriterProgram.built("yishi")
+  private static let yishi = built("yishi")
 
   /// Runs the program with little memory, and says how it ended and how long it took.
-  private func run(_ arguments: [String], in folder: Folder) -> (
+  private func run(_ arguments: [String], in folder: TemporaryFolder) -> (
     status: Int32, seconds: Double, errors: String
   ) {
     let words = ([Self.yishi] + arguments).map { "'\($0)'" }.joined(separator: " ")
@@ -21,7 +22,7 @@ import Testing
     return (status, Double(took.components.seconds), program.errors)
   }
 
-  private func archive(_ folder: Folder) throws -> String {
+  private func archive(_ folder: TemporaryFolder) throws -> String {
     let meeting = folder("议事/2024/2024-05-18_甲")
     try FileManager.default.createDirectory(atPath: meeting, withIntermediateDirectories: true)
     return meeting + "/甲.yishi"
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: ["nothing", "a header", "entries"])
   func `gigabytes of NULs after what is sound cost no more than a line`(sound: String) throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = try archive(folder)
     if sound == "nothing" {
       put([], path)
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func `what is recovered of gigabytes is what was sound`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = try archive(folder)
     try makeJournal(path, entries: 3)
     extend(path, to: 1 << 30)
@@ -73,10 +74,10 @@ import Testing
   }
 
   @Test func `reading in pieces finds what reading at once finds`() throws {
-    let folder = Folder(inMemory: true)
+    let folder = TemporaryFolder(inMemory: true)
     let path = folder("甲.yishi")
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Random(seed)
+    let seed = drawnSeed()
+    var random = SeededGenerator(seed: seed)
     try makeJournal(path, entries: 40)
     // Lines longer than a piece.
     let journal = try Journal.open(path)
@@ -102,7 +103,7 @@ import Testing
   }
 
   @Test func `a last line that never ends is told and not read through`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = try archive(folder)
     try makeJournal(path, entries: 1)
     extend(path, to: 4 << 30)
@@ -135,7 +136,7 @@ import Testing
   }
 
   @Test func `a title of three megabytes is listed and shown`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = try archive(folder)
     let long = SessionHeader(
       id: "m-01", date: header.date, title: String(repeating: "长", count: 1_000_000), created: noon,

@@ -1,11 +1,12 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Text
 
 /// What happens to a file behind a running program's back.
 @Suite struct ChangedFileTests {
-  let folder = Folder()
+  let folder = TemporaryFolder()
   var path: String { folder("甲.yishi") }
 
   /// Both a writer and a reader must notice, and nothing may be written.

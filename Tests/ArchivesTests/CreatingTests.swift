@@ -2,6 +2,7 @@ import Archives
 import Foundation
 import Log
 import Synchronization
+import TestSupport
 import Testing
 
 /// Making new files where the disk refuses one way or another, with whatever error number.
@@ -11,7 +12,7 @@ import Testing
     case meeting, paper, register, recovered, continued, torn, attachment, redirectedPaper
 
     /// Makes the file; what has to be there before is made undisturbed.
-    func prepare(in folder: Folder) throws -> (Posix) throws -> Void {
+    func prepare(in folder: TemporaryFolder) throws -> (Posix) throws -> Void {
       let path = folder("甲.yishi")
       switch self {
       case .meeting:
@@ -67,13 +68,13 @@ import Testing
   static let errors: [CInt] = Array(1...133) + [512, 524, 999]
 
   /// Everything under a folder but the bytes that were there before, by its path.
-  private func files(_ folder: Folder) -> Set<String> {
+  private func files(_ folder: TemporaryFolder) -> Set<String> {
     Set(FileManager.default.subpaths(atPath: folder.path) ?? [])
   }
 
   /// What the maker leaves on a disk where everything works.
   private func undisturbed(_ maker: Maker) throws -> Set<String> {
-    let folder = Folder(inMemory: true)
+    let folder = TemporaryFolder(inMemory: true)
     try maker.prepare(in: folder)(.system)
     return files(folder)
   }
@@ -85,7 +86,7 @@ import Testing
     let expected = try undisturbed(maker)
     for fails: Set<SystemCall.Name> in [[.link], [.link, .renameat2]] {
       for number in Self.errors {
-        let folder = Folder(inMemory: true)
+        let folder = TemporaryFolder(inMemory: true)
         let make = try maker.prepare(in: folder)
         let trace = Trace { _, call in fails.contains(call.name) ? .fail(number) : nil }
         try make(trace.posix)
@@ -109,7 +110,7 @@ import Testing
       for number in isLong
         ? Self.errors : [EPERM, ENOENT, EIO, EACCES, EEXIST, EINVAL, EMFILE, 999]
       {
-        let folder = Folder(inMemory: true)
+        let folder = TemporaryFolder(inMemory: true)
         let make = try maker.prepare(in: folder)
         let before = files(folder)
         let opened = Mutex((count: -1, hit: false))
@@ -148,7 +149,7 @@ import Testing
   @Test func `a folder that can't be opened or synced is made durable with its whole disk`() throws
   {
     for number in Self.errors where ![EIO, ENOSPC, EDQUOT, EFBIG].contains(number) {
-      let folder = Folder(inMemory: true)
+      let folder = TemporaryFolder(inMemory: true)
       let trace = Trace { _, call in
         call.name == .open && call.path == folder.path ? .fail(number) : nil
       }
@@ -167,7 +168,7 @@ import Testing
   {
     for fails: Set<SystemCall.Name> in [[], [.link], [.link, .renameat2]] {
       for number: CInt in [EPERM, EINVAL, EIO, EEXIST, 999] {
-        let folder = Folder(inMemory: true)
+        let folder = TemporaryFolder(inMemory: true)
         put([7], folder("甲.yishi"))
         let trace = Trace { _, call in fails.contains(call.name) ? .fail(number) : nil }
         #expect(throws: JournalError.alreadyThere(path: folder("甲.yishi"))) {
@@ -181,7 +182,7 @@ import Testing
 
   @Test func `a call that did its work and claims to have failed has done it`() throws {
     for lie in [SystemCall.Name.link, .renameat2] {
-      let folder = Folder(inMemory: true)
+      let folder = TemporaryFolder(inMemory: true)
       let trace = Trace { _, call in
         if call.name == .link, lie == .renameat2 { return .fail(EPERM) }
         guard call.name == lie else { return nil }
@@ -196,7 +197,7 @@ import Testing
 
   @Test func `a meeting that can't be made leaves no folder behind`() throws {
     for call in [SystemCall.Name.write, .fsync, .mkdir] {
-      let folder = Folder(inMemory: true)
+      let folder = TemporaryFolder(inMemory: true)
       let trace = Trace { _, made in made.name == call ? .fail(ENOSPC) : nil }
       #expect(throws: JournalError.self) {
         _ = try Archive(folder("议事")).create(header, body: "会", posix: trace.posix)
@@ -207,7 +208,7 @@ import Testing
 
   @Test func `names are cut where the disk takes less than it says`() throws {
     for room in [40, 64, 100, 143] {
-      let folder = Folder(inMemory: true)
+      let folder = TemporaryFolder(inMemory: true)
       let trace = Trace { _, call in
         let name = (call.target.isEmpty ? call.path : call.target).split(separator: "/").last ?? ""
         return [.mkdir, .open, .link, .renameat2].contains(call.name) && name.utf8.count > room
@@ -224,7 +225,7 @@ import Testing
   }
 
   @Test func `what stands beside a file whose name fills the folder's measure is cut`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder(String(repeating: "a", count: 249) + ".yishi")
     try makeJournal(path, entries: 1)
     put(bytes(path) + Array("{\"n\":2".utf8), path)

@@ -1,18 +1,19 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Values
 
 /// What any damage to a file's bytes leads to.
 @Suite struct DamageTests {
-  let folder = Folder(inMemory: true)
+  let folder = TemporaryFolder(inMemory: true)
 
   @Test func `a file cut anywhere keeps its whole lines and can be written again`() throws {
     let path = folder("甲.yishi")
     try makeJournal(path, entries: 20)
     let whole = bytes(path)
     let headerEnd = whole.firstIndex(of: 10)! + 1
-    if !isLong { skip("3 of 4 appends to a torn file", "set YISHI_LONG=1 for all") }
+    if !isLong { shorten("3 of 4 appends to a torn file", "set YISHI_LONG=1 for all") }
     for length in 0..<whole.count {
       let cut = Array(whole[..<length])
       let aside = folder("\(length).yishi")
@@ -56,9 +57,9 @@ import Values
     }
     let aside = folder("乙.yishi")
     var torn = 0
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Random(seed)
-    if !isLong { skip("7 of 8 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
+    let seed = drawnSeed()
+    var random = SeededGenerator(seed: seed)
+    if !isLong { shorten("7 of 8 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
     for index in whole.indices {
       for bit in isLong ? 0..<8 : { $0..<$0 + 1 }(Int(random.next() % 8)) {
         var flipped = whole

@@ -1,16 +1,16 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// What `docs/session-file.md` tells other programs.
 @Suite struct DescribedFileTests {
-  let folder = Folder()
+  let folder = TemporaryFolder()
 
   /// The shell check that the page shows, as a file.
   private func script() throws -> String {
     let page = text(
-      URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../docs/session-file.md").path(percentEncoded: false))
+      packageFolder.appending(path: "docs/session-file.md").path(percentEncoded: false))
     let start = try #require(page.range(of: "```sh\n"))
     let end = try #require(page.range(of: "```\n", range: start.upperBound..<page.endIndex))
     let script = page[start.upperBound..<end.lowerBound]

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Log
+import TestSupport
 import Testing
 
 /// What happens to a file behind the back of another process that has it open.
@@ -25,7 +26,9 @@ import Testing
     var status: Int32 { self == .shrunk ? 65 : 74 }
   }
 
-  private func prepared(_ disturbance: Disturbance, _ folder: Folder) -> (String, other: String) {
+  private func prepared(_ disturbance: Disturbance, _ folder: TemporaryFolder) -> (
+    String, other: String
+  ) {
     let (path, other) = (folder("甲.yishi"), folder("乙.yishi"))
     let writer = WriterProgram.yishi
     Program(writer.create(disturbance == .linkMoved ? folder("真.yishi") : path), in: folder).wait()
@@ -35,7 +38,7 @@ import Testing
   }
 
   /// Every session file of the folder with its bytes.
-  private func sessions(_ folder: Folder) -> [String: [UInt8]] {
+  private func sessions(_ folder: TemporaryFolder) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for name in folder.names where !name.hasPrefix(".") && name.contains(".yishi") {
       if FileManager.default.fileExists(atPath: folder(name)) { files[name] = bytes(folder(name)) }
@@ -47,7 +50,7 @@ import Testing
   func `a running writer notices before its next entry, says so once and ends`(
     disturbance: Disturbance
   ) throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let writer = WriterProgram.yishi
     let (path, other) = prepared(disturbance, folder)
     let feed = Feed(in: folder)
@@ -68,14 +71,14 @@ import Testing
   @Test(arguments: Disturbance.allCases)
   func `a running reader notices by itself, says so once and ends`(disturbance: Disturbance) throws
   {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let (path, other) = prepared(disturbance, folder)
     let writer = WriterProgram.yishi
     Program(
       writer.append(path, "签到处"), input: writer.commands("甲", 2, folder(".input")), in: folder
     ).wait()
     let count = try Verification.verify(path).entries
-    let reader = Program([WriterProgram.built("journal-probe"), "follow", path], in: folder)
+    let reader = Program([built("journal-probe"), "follow", path], in: folder)
     #expect(reader.waitFor("\(count)\n"))
     disturbance.disturb(path, other: other)
     let before = sessions(folder)

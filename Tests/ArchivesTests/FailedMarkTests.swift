@@ -1,13 +1,14 @@
 import Archives
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Values
 
 /// A mark that nobody writes a file any more hides the meeting only where it really goes on, and cuts
 /// off only what it fits.
 @Suite struct FailedMarkTests {
-  let folder = Folder()
+  let folder = TemporaryFolder()
   var archive: Archive { Archive(folder("议事")) }
 
   private func made(_ title: String = "植物角", id: String = "m-01", entries: Int = 6) throws -> String

@@ -2,6 +2,7 @@ import Archives
 import Foundation
 import Log
 import Synchronization
+import TestSupport
 import Testing
 import Text
 
@@ -47,7 +48,7 @@ import Text
 
   /// A meeting on a disk that fails, and what must hold after it.
   private func meeting(_ trace: Trace, _ place: Comment) throws {
-    let folder = Folder(inMemory: true)
+    let folder = TemporaryFolder(inMemory: true)
     let path = folder("甲.yishi")
     var promised: [String] = []
     var unknown: [String] = []
@@ -109,7 +110,7 @@ import Text
 
   @Test(arguments: [false, true])
   func `after a failed sync no process writes the file again`(lasts: Bool) throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let failing = Mutex(false)
     let failedAt = Mutex<Int?>(nil)
@@ -160,7 +161,7 @@ import Text
   }
 
   @Test func `a full disk refuses and the file goes on when there is room again`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let full = Mutex(false)
     let trace = Trace { _, call in

@@ -1,6 +1,7 @@
 import Foundation
 import Log
 import Synchronization
+import TestSupport
 
 /// What a disk may hold after the power failed, modelled from the system calls that were made.
 ///
@@ -80,7 +81,7 @@ final class FaultyDisk: Sendable {
   }
 
   /// Contents by path after a power cut now; nothing but what is guaranteed where `random` wills.
-  func afterPowerCut(_ random: inout Random) -> [String: [UInt8]] {
+  func afterPowerCut(_ random: inout SeededGenerator) -> [String: [UInt8]] {
     state.withLock { state in
       var names = state.durableNames
       if Bool.random(using: &random) { names = state.names }
@@ -88,7 +89,7 @@ final class FaultyDisk: Sendable {
     }
   }
 
-  private static func damaged(_ file: File, _ random: inout Random) -> [UInt8] {
+  private static func damaged(_ file: File, _ random: inout SeededGenerator) -> [UInt8] {
     let sector = 512
     guard file.contents != file.durable else { return file.durable }
     guard file.contents.starts(with: file.durable) else {

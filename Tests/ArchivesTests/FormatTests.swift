@@ -1,6 +1,7 @@
 import Archives
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Values
 
@@ -8,8 +9,8 @@ import Values
 @Suite struct FormatTests {
   /// Format 1 as it was frozen. Never change the file; a new format gets a new one.
   private var fixture: String {
-    URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/lines-1.yishi").path(percentEncoded: false)
+    packageFolder.appending(path: "Tests/ArchivesTests/Fixtures/lines-1.yishi")
+      .path(percentEncoded: false)
   }
 
   @Test func `format 1 reads as it did when it was frozen`() throws {
@@ -40,7 +41,7 @@ import Values
 
   @Test func `the program writes format 1 byte for byte as it is frozen`() throws {
     let lines = text(fixture).split(separator: "\n", omittingEmptySubsequences: false)
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let journal = try Journal.create(
       at: path,

@@ -1,21 +1,21 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// A disk that is really full, in a mount namespace of its own.
-@Suite(.serialized) struct FullDiskTests {
+@Suite(.serialized, .enabled(if: Machine.mounts, Machine.mountsNothing))
+struct FullDiskTests {
   private func quoted(_ arguments: [String]) -> String {
     arguments.map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
   }
 
   /// Writes until a disk with so many bytes left is full, again while it is, and once more when
   /// there is room.
-  ///
-  /// - Returns: false where such a disk can't be had here.
   private func fill(
-    _ writer: WriterProgram, mount command: String, in folder: Folder, leaving left: Int,
+    _ writer: WriterProgram, mount command: String, in folder: TemporaryFolder, leaving left: Int,
     as kind: String
-  ) throws -> Bool {
+  ) throws {
     let mount = folder("disk")
     mkdir(mount, 0o700)
     let path = mount + "/甲.yishi"
@@ -34,17 +34,13 @@ import Testing
       \(quoted(writer.append(path, "签到处"))) <'\(second)'; echo "exit $?"
       cp '\(path)' '\(folder.path)/copy.yishi'
       """
-    let user = getuid() == 0 ? "-m" : "-Urm"
     let sums = folder(".sums")
     mounting.lock()
     defer { mounting.unlock() }
     let program = Program(
-      ["unshare", user, "sh", "-c", "exec 3>'\(sums)'\n" + script], in: folder)
+      ["unshare", Machine.namespace, "sh", "-c", "exec 3>'\(sums)'\n" + script], in: folder)
     let status = program.wait()
-    if status == 99 || !program.output.contains("exit") {
-      skip("a full \(kind)", "unshare or mount may not: \(status) \(program.errors)")
-      return false
-    }
+    try #require(status != 99 && status != 98, "\(kind): \(program.errors)")
     let place: Comment = "\(kind), \(left) bytes left: \(program.errors)"
     let lines = program.output.split(separator: "\n")
     let ends = lines.filter { $0.hasPrefix("exit ") }
@@ -63,7 +59,6 @@ import Testing
     let result = try Verification.verify(folder("copy.yishi"))
     #expect(result.isGood, place)
     #expect(try result.entries - before(writer) == promised, place)
-    return true
   }
 
   @Test(arguments: KillTests.writers)
@@ -71,27 +66,27 @@ import Testing
     _ writer: WriterProgram
   ) throws {
     let rounds = isLong ? 20 : 2
-    if !isLong { skip("18 of 20 full disks", "set YISHI_LONG=1 for all") }
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Random(seed)
+    if !isLong { shorten("18 of 20 full disks", "set YISHI_LONG=1 for all") }
+    let seed = drawnSeed()
+    var random = SeededGenerator(seed: seed)
     for round in 0..<rounds {
-      let folder = Folder()
+      let folder = TemporaryFolder()
       let left = Int(random.next() % 24_000) + 4096
-      guard
-        try fill(
-          writer, mount: "mount -t tmpfs -o size=64k tmpfs '\(folder("disk"))'", in: folder,
-          leaving: left, as: "tmpfs")
-      else { return }
+      try fill(
+        writer, mount: "mount -t tmpfs -o size=64k tmpfs '\(folder("disk"))'", in: folder,
+        leaving: left, as: "tmpfs")
       tell("round \(round) of seed \(seed): a full disk with \(left) bytes left")
     }
   }
 
-  @Test(arguments: KillTests.writers)
+  @Test(
+    .enabled(if: Machine.isRoot, Machine.notRoot),
+    .enabled(if: Machine.hasLoop, Machine.noLoop),
+    .enabled(if: Machine.mountsExt4, Machine.noExt4), arguments: KillTests.writers)
   func `a small ext4 disk that is full behaves as well`(_ writer: WriterProgram) throws {
-    guard getuid() == 0 else { return skip("a full ext4 disk", "only root may mount it") }
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let image = folder("disk.img")
-    _ = try fill(
+    try fill(
       writer,
       mount: """
         truncate -s 1M '\(image)' && mkfs.ext4 -q -F -m 0 -b 1024 '\(image)' \
@@ -101,7 +96,7 @@ import Testing
 
   /// Entries of a new file.
   private func before(_ writer: WriterProgram) throws -> Int {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     Program(writer.create(folder("甲.yishi")), in: folder).wait()
     return try Verification.verify(folder("甲.yishi")).entries
   }

@@ -1,11 +1,12 @@
 import Deliberation
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Values
 
 @Suite struct JournalTests {
-  let folder = Folder()
+  let folder = TemporaryFolder()
 
   @Test func `a line holds its members in the order that is written down`() throws {
     let path = folder("甲.yishi")

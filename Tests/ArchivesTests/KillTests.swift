@@ -2,6 +2,7 @@ import Archives
 import Deliberation
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// Real processes, killed at any time and at every system call.
@@ -14,9 +15,9 @@ import Testing
     _ writer: WriterProgram
   ) throws {
     let kills = isLong ? 1000 : 40
-    if !isLong { skip("960 of 1,000 kills of \(writer.name)", "set YISHI_LONG=1 for all") }
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Random(seed)
+    if !isLong { shorten("960 of 1,000 kills of \(writer.name)", "set YISHI_LONG=1 for all") }
+    let seed = drawnSeed()
+    var random = SeededGenerator(seed: seed)
     var total = (promised: 0, torn: 0, extra: 0)
     var record = KilledRecord(writer)
     for kill in 0..<kills {
@@ -38,16 +39,15 @@ import Testing
         + "\(total.extra) written and not acknowledged, \(total.torn) torn tails")
   }
 
-  @Test(arguments: writers)
+  @Test(.enabled(if: Strace.works, Strace.idle), arguments: writers)
   func `nothing acknowledged is lost when the program is killed at a system call`(
     _ writer: WriterProgram
   ) throws {
-    guard Strace.works else { return skip("kills at system calls", "strace can't trace here") }
     var kills = 0
     let names = isLong ? Strace.all : ["write", "fdatasync", "ftruncate", "link", "fsync"]
     if !isLong {
       let left = Strace.all.filter { !names.contains($0) }
-      skip("kills at \(left.joined(separator: ", "))", "set YISHI_LONG=1 for all")
+      shorten("kills at \(left.joined(separator: ", "))", "set YISHI_LONG=1 for all")
     }
     for name in names {
       for count in 1...400 {
@@ -76,14 +76,13 @@ import Testing
     ("openat", false),
   ]
 
-  @Test(arguments: writers)
+  @Test(.enabled(if: Strace.works, Strace.idle), arguments: writers)
   func `a system call that fails ends in a sentence, and nothing acknowledged is lost`(
     _ writer: WriterProgram
   ) throws {
-    guard Strace.works else { return skip("failing system calls", "strace can't trace here") }
     let errors = isLong ? ["EIO", "ENOSPC", "EDQUOT", "EINTR"] : ["EIO", "ENOSPC"]
     let counts = isLong ? 5 : 1
-    if !isLong { skip("EDQUOT, EINTR and calls 2 to 5", "set YISHI_LONG=1 for all") }
+    if !isLong { shorten("EDQUOT, EINTR and calls 2 to 5", "set YISHI_LONG=1 for all") }
     var runs = 0
     var hits: [String: Int] = [:]
     for (name, onSession) in Self.faults {
@@ -139,7 +138,7 @@ import Testing
 
 /// A session file that programs are killed over, and what it held before.
 final class KilledRecord {
-  let folder = Folder()
+  let folder = TemporaryFolder()
   let path: String
   private let writer: WriterProgram
   private var before: [UInt8]
@@ -187,6 +186,7 @@ final class KilledRecord {
 /// The tool that disturbs a real program's system calls.
 enum Strace {
   static let works: Bool = folderless(["strace", "-o", "/dev/null", "echo", "yes"]) == "yes\n"
+  static let idle: Comment = "strace can't trace here"
 
   /// Every kind of call that a journal makes.
   static let all = [

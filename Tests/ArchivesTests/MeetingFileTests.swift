@@ -2,18 +2,13 @@ import Archives
 import Deliberation
 import FoundationEssentials
 import Log
+import TestSupport
 import Testing
 import Values
 
-@Suite final class MeetingFileTests {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "yishi-\(UUID().uuidString)").path
-
-  init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+@Suite struct MeetingFileTests {
+  private let own = TemporaryFolder()
+  private var folder: String { own.path }
 
   private func at(_ minute: Int) -> Moment {
     Moment(day: Day("2024-05-18")!, hour: 14, minute: minute, offset: 480)

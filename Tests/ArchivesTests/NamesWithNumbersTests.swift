@@ -2,19 +2,17 @@ import Archives
 import Deliberation
 import FoundationEssentials
 import Log
+import TestSupport
 import Testing
 import Values
 
 /// Beside a name even a number without its area code is a telephone.
 @Suite struct NamesWithNumbersTests {
   @Test func `a landline without its area code stands beside no name`() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yishi-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = TemporaryFolder()
     let at = Moment(day: Day("2024-05-18")!, hour: 14, minute: 0, offset: 480)
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let file = try MeetingFile.create(
-      at: folder + "/会议.yishi",
+      at: folder("会议.yishi"),
       header: SessionHeader(
         id: "20240518-7f3a", date: at.day, title: "植物角", created: at, generator: "yishi test"),
       clerk: "主持")

@@ -1,10 +1,11 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// The order of system calls, on which everything that is promised depends.
 @Suite struct OrderTests {
-  let folder = Folder()
+  let folder = TemporaryFolder()
 
   @Test func `an entry is written and synced before it is acknowledged, and nothing else`() throws {
     let trace = Trace()

@@ -2,19 +2,14 @@ import Archives
 import Deliberation
 import Documents
 import Foundation
+import TestSupport
 import Testing
 import Values
 
 /// Papers beside a session: written whole, and never over what somebody edited.
-@Suite final class PapersTests {
-  let folder: URL
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "papers-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+@Suite struct PapersTests {
+  private let own = TemporaryFolder()
+  private var folder: URL { own.url }
 
   func write(_ text: String, replacing: Papers.Replacing = .drafts) throws -> Papers.Written {
     try Papers(folder: folder.path).write(Array(text.utf8), replacing: replacing) { number in

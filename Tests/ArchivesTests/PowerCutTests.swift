@@ -1,24 +1,28 @@
 import CGlibc
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// The power fails under a real ext4 file system on a loop device: its shutdown ioctl drops all
 /// that was not synced. Needs root.
-@Suite(.serialized) struct PowerCutTests {
+@Suite(
+  .serialized, .enabled(if: Machine.isRoot, Machine.notRoot),
+  .enabled(if: Machine.hasLoop, Machine.noLoop),
+  .enabled(if: Machine.mountsExt4, Machine.noExt4),
+  .enabled(if: Disk.works, "the file system can't be shut down"))
+struct PowerCutTests {
   @Test(arguments: KillTests.writers)
   func `nothing acknowledged before a power cut is lost`(_ writer: WriterProgram) throws {
     let cuts = isLong ? 400 : 10
-    guard let disk = try Disk() else { return }
-    if !isLong { skip("390 of 400 power cuts", "set YISHI_LONG=1 for all") }
-    var random = Random(UInt64.random(in: 0...UInt64.max))
+    let disk = try Disk()
+    if !isLong { shorten("390 of 400 power cuts", "set YISHI_LONG=1 for all") }
+    var random = SeededGenerator(seed: drawnSeed())
     let mending = Draft(events: Array("[]".utf8))
     var total = (promised: 0, torn: 0)
     for cut in 0..<cuts {
       let path = disk.mount + "/\(cut).yishi"
-      guard let promised = try disk.cut(writer, path, after: UInt32(random.next() % 20_000)) else {
-        return
-      }
+      let promised = try disk.cut(writer, path, after: UInt32(random.next() % 20_000))
       let (entries, journal) = try read(path)
       let found = entries.filter { String(decoding: events($0), as: UTF8.self).contains("\"甲-") }
       #expect(found.count >= promised, "cut \(cut)")
@@ -36,12 +40,12 @@ import Testing
 
   /// Without this the test above would pass on a disk that loses nothing.
   @Test func `a writer that doesn't sync loses what it acknowledged`() throws {
-    guard let disk = try Disk() else { return }
+    let disk = try Disk()
     let cuts = isLong ? 20 : 4
     var lost = 0
     for cut in 0..<cuts {
       let path = disk.mount + "/\(cut).yishi"
-      guard let promised = try disk.cut(.careless, path, after: 10_000) else { return }
+      let promised = try disk.cut(.careless, path, after: 10_000)
       #expect(promised > 0)
       let found = (try? read(path).entries.count) ?? 0
       lost += found < promised ? 1 : 0
@@ -57,34 +61,36 @@ private final class Disk {
   /// `EXT4_IOC_SHUTDOWN` and its argument `EXT4_GOING_FLAGS_NOLOGFLUSH`.
   private static let shutdown: (request: UInt, noLogFlush: UInt32) = (0x8004_587D, 2)
 
-  let folder = Folder()
+  let folder = TemporaryFolder()
   let mount: String
   private let image: String
 
-  /// Nil, and said, where there can be none here.
-  init?() throws {
+  init() throws {
     image = folder("disk.img")
     mount = folder("disk")
-    guard getuid() == 0 else {
-      skip("power cuts", "only root may mount")
-      return nil
-    }
     mkdir(mount, 0o700)
     guard run("truncate", "-s", "16M", image), run("mkfs.ext4", "-q", "-F", image),
       run("mount", "-o", "loop", image, mount)
-    else {
-      skip("power cuts", "no loop device, or ext4 can't be mounted here")
-      return nil
-    }
+    else { throw POSIXError(.ENODEV) }
   }
 
   deinit { _ = run("umount", "-l", mount) }
 
   private func run(_ arguments: String...) -> Bool { Program(arguments, in: folder).wait() == 0 }
 
+  /// Whether the power failed.
+  private func cut() -> Bool {
+    let descriptor = open(mount, O_RDONLY)
+    defer { close(descriptor) }
+    return cglibc_ioctl(descriptor, Disk.shutdown.request, Disk.shutdown.noLogFlush) == 0
+  }
+
+  /// Whether such a disk can be had here and be cut off.
+  static let works: Bool = (try? Disk())?.cut() == true
+
   /// Has a program write a new file, cuts the power so many microseconds after its first answer,
-  /// and gives how many entries it had acknowledged by then. Nil, and said, where that can't be.
-  func cut(_ writer: WriterProgram, _ path: String, after pause: UInt32) throws -> Int? {
+  /// and gives how many entries it had acknowledged by then.
+  func cut(_ writer: WriterProgram, _ path: String, after pause: UInt32) throws -> Int {
     mounting.lock()
     defer { mounting.unlock() }
     Program(writer.create(path), in: folder).wait()
@@ -94,14 +100,9 @@ private final class Disk {
     usleep(pause)
     // What is said after this may race the cut and proves nothing.
     let promised = writer.acknowledged(program.output)
-    let descriptor = open(mount, O_RDONLY)
-    let result = cglibc_ioctl(descriptor, Disk.shutdown.request, Disk.shutdown.noLogFlush)
-    close(descriptor)
+    let isCut = cut()
     program.kill()
-    guard result == 0 else {
-      skip("power cuts", "the file system can't be shut down")
-      return nil
-    }
+    try #require(isCut)
     #expect(run("umount", mount))
     #expect(run("mount", "-o", "loop", image, mount))
     return promised

@@ -1,6 +1,7 @@
 import Foundation
 import Log
 import Synchronization
+import TestSupport
 import Testing
 
 /// Power cuts at every system call on a modelled disk; and the same with programs that are broken
@@ -19,7 +20,7 @@ import Testing
   func `no acknowledged entry is lost by a power cut, and every defect is caught`(
     _ defect: Defect
   ) throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = drawnSeed()
     let losses = try losses(defect, seed: seed, cuts: isLong ? 400 : 30)
     if defect == .none {
       #expect(losses.isEmpty, "seed \(seed): \(losses.prefix(3))")
@@ -30,12 +31,12 @@ import Testing
 
   /// Runs a meeting and cuts the power at every call, so many times each.
   private func losses(_ defect: Defect, seed: UInt64, cuts: Int) throws -> [String] {
-    let folder = Folder(inMemory: true)
+    let folder = TemporaryFolder(inMemory: true)
     let path = folder("甲.yishi")
     let acknowledged = Mutex(0)
     let losses = Mutex<[String]>([])
     let disk = FaultyDisk()
-    let random = Mutex(Random(seed))
+    let random = Mutex(SeededGenerator(seed: seed))
     let late = Mutex<SystemCall?>(nil)
     @Sendable func cut(_ place: String) {
       for _ in 0..<cuts {

@@ -4,21 +4,16 @@ import FoundationEssentials
 import Log
 import Scenarios
 import Sentences
+import TestSupport
 import Testing
 import Text
 import Values
 
 /// Telephone and identity numbers in what is typed or applied: a person's telephone goes beside the
 /// file, and no other number comes into a field where it may not stand.
-@Suite final class PrivateNumbersInCommandsTests {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "yishi-\(UUID().uuidString)").path
-
-  init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+@Suite struct PrivateNumbersInCommandsTests {
+  private let own = TemporaryFolder()
+  private var folder: String { own.path }
 
   private func at(_ minute: Int) -> Moment {
     Moment(day: Day("2024-05-18")!, hour: 14, minute: minute, offset: 480)

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Log
+import TestSupport
 import Testing
 import Text
 
@@ -10,7 +11,7 @@ import Text
   func `two writers of a thousand commands each leave two thousand whole entries`(
     _ writer: WriterProgram
   ) throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     Program(writer.create(path), in: folder).wait()
     let start = try Verification.verify(path).entries
@@ -38,11 +39,11 @@ import Text
 
   @Test func `four readers follow a writer and never see a part of an entry`() throws {
     let writer = WriterProgram.probe
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     Program(writer.create(path), in: folder).wait()
     let readers = (0..<4).map { _ in
-      Program([WriterProgram.built("journal-probe"), "follow", path], in: folder)
+      Program([built("journal-probe"), "follow", path], in: folder)
     }
     let count = isLong ? 5000 : 500
     let program = Program(
@@ -58,11 +59,11 @@ import Text
   }
 
   @Test func `a killed holder's lock is free at once, and a living one is named`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let journal = try makeJournal(path, entries: 1)
     let holder = Program(
-      [WriterProgram.built("journal-probe"), "hold", path, "--as", "签到处"], in: folder)
+      [built("journal-probe"), "hold", path, "--as", "签到处"], in: folder)
     #expect(holder.waitFor("held"))
     let start = ContinuousClock.now
     do {
@@ -86,9 +87,9 @@ import Text
     _ writer: WriterProgram
   ) throws {
     let rounds = isLong ? 50 : 4
-    if !isLong { skip("46 of 50 rounds of two short writers", "set YISHI_LONG=1 for all") }
+    if !isLong { shorten("46 of 50 rounds of two short writers", "set YISHI_LONG=1 for all") }
     for round in 0..<rounds {
-      let folder = Folder()
+      let folder = TemporaryFolder()
       let path = folder("甲.yishi")
       Program(writer.create(path), in: folder).wait()
       let start = try Verification.verify(path).entries
@@ -108,8 +109,8 @@ import Text
 
   @Test func `the program itself reads while another writes, and sees whole entries only`() throws {
     let writer = WriterProgram.yishi
-    let yishi = WriterProgram.built("yishi")
-    let folder = Folder()
+    let yishi = built("yishi")
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     Program(writer.create(path), in: folder).wait()
     let count = isLong ? 2000 : 300
@@ -145,13 +146,13 @@ import Text
   }
 
   @Test func `readers pass over a line that is being written, and touch nothing`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let writer = WriterProgram.yishi
     Program(writer.create(path), in: folder).wait()
     let input = writer.commands("甲", 3, folder(".input"))
     #expect(Program(writer.append(path, "签到处"), input: input, in: folder).wait() == 0)
-    let probe = WriterProgram.built("journal-probe")
+    let probe = built("journal-probe")
     let follower = Program([probe, "follow", path], in: folder)
     #expect(follower.waitFor("3\n"))
     let whole = try makeLine(after: path)
@@ -161,7 +162,7 @@ import Text
     try handle.write(contentsOf: Data(whole.prefix(whole.count / 2)))
     for command in [["verify"], ["show"], ["timeline"], ["list"]] {
       let arguments = command == ["list"] ? ["--archive", folder.path] : [path]
-      let reader = Program([WriterProgram.built("yishi")] + command + arguments, in: folder)
+      let reader = Program([built("yishi")] + command + arguments, in: folder)
       // Only a strict check says that there is an unfinished line.
       let status = reader.wait()
       #expect(status == (command == ["verify"] ? 1 : 0), "\(command): \(reader.errors)")
@@ -179,7 +180,7 @@ import Text
 
   /// The bytes that one more entry adds to a file, which stays as it is.
   private func makeLine(after path: String) throws -> [UInt8] {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let copy = folder("乙.yishi")
     put(bytes(path), copy)
     let journal = try Journal.open(copy)
@@ -189,10 +190,10 @@ import Text
   }
 
   @Test func `a child that outlives its parent doesn't keep the lock`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     try makeJournal(path, entries: 1)
-    let holder = Program([WriterProgram.built("journal-probe"), "spawn", path], in: folder)
+    let holder = Program([built("journal-probe"), "spawn", path], in: folder)
     #expect(holder.waitFor("child "))
     let child = try #require(
       holder.output.split(separator: " ").last.flatMap {

@@ -1,79 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
-
-/// A started program whose output goes to a file, so that nothing it said is lost when it is
-/// killed and nobody has to empty a pipe.
-final class Program {
-  private let process = Process()
-  private let said: String
-  private let complained: String
-
-  /// - Parameters:
-  ///   - arguments: the first is a name looked up in `PATH`, or a path.
-  ///   - input: a file, nothing where nil.
-  init(_ arguments: [String], input: String? = nil, in folder: Folder) {
-    let id = UUID().uuidString
-    said = folder(".said-\(id)")
-    complained = folder(".complained-\(id)")
-    put([], said)
-    put([], complained)
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    // In no zone of its own, the program would say so beside what these tests look at; and what it
-    // remembers of other tests' meetings is nothing to this one.
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["TZ": "Asia/Shanghai", "XDG_STATE_HOME": folder(".state")]) { $1 }
-    process.standardInput = input.map { FileHandle(forReadingAtPath: $0)! } ?? FileHandle.nullDevice
-    process.standardOutput = FileHandle(forWritingAtPath: said)!
-    process.standardError = FileHandle(forWritingAtPath: complained)!
-    try! process.run()
-  }
-
-  /// What it has written to standard output by now.
-  var output: String { text(said) }
-  var errors: String { text(complained) }
-  var isRunning: Bool { process.isRunning }
-
-  /// Waits for its end. One that has not ended after so long never will: it is killed, and the test
-  /// fails.
-  ///
-  /// - Returns: its exit status, or 128 and the signal's number.
-  @discardableResult
-  func wait(seconds: Double = 120) -> Int32 {
-    let end = Date.now.addingTimeInterval(seconds)
-    while process.isRunning, Date.now < end { usleep(1000) }
-    if process.isRunning {
-      Issue.record("still running after \(seconds) s: \(process.arguments ?? [])")
-      Glibc.kill(process.processIdentifier, SIGKILL)
-    }
-    process.waitUntilExit()
-    return process.terminationReason == .exit
-      ? process.terminationStatus : 128 + process.terminationStatus
-  }
-
-  /// `kill -9`, and its end.
-  func kill() {
-    Glibc.kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-  }
-
-  /// Waits until it has said that.
-  func waitFor(_ words: String, seconds: Double = 20) -> Bool {
-    let end = Date.now.addingTimeInterval(seconds)
-    while Date.now < end {
-      if output.contains(words) { return true }
-      usleep(2000)
-    }
-    return false
-  }
-}
 
 /// Standard input that a test writes line by line: a named pipe.
 final class Feed {
   let path: String
   private let descriptor: CInt
 
-  init(in folder: Folder) {
+  init(in folder: TemporaryFolder) {
     path = folder(".feed-\(UUID().uuidString)")
     mkfifo(path, 0o600)
     // For both, so that neither end waits for the other.
@@ -90,7 +24,7 @@ final class Feed {
 
 /// Runs a command to its end and returns what it said; an empty string where it failed.
 func folderless(_ arguments: [String]) -> String {
-  let folder = Folder(inMemory: true)
+  let folder = TemporaryFolder(inMemory: true)
   let program = Program(arguments, in: folder)
   return program.wait() == 0 ? program.output : ""
 }
@@ -140,12 +74,6 @@ struct WriterProgram: Sendable {
       command: { "{\"addIssue\":{\"title\":\"\($0)\"}}" },
       acknowledges: { !$0.contains("\"refused\"") })
   }()
-
-  /// The path of a program that was built with the tests.
-  static func built(_ name: String) -> String {
-    let tests = try! FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    return URL(filePath: tests).deletingLastPathComponent().path(percentEncoded: false) + name
-  }
 
   /// How many of its answers in this output acknowledge.
   func acknowledged(_ output: String) -> Int {

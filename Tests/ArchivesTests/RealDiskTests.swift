@@ -1,26 +1,22 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Disks of sticks and cameras, whose drivers lack links or more, in a loop file.
-@Suite(.serialized) struct RealDiskTests {
-  private static let yishi = WriterProgram.built("yishi")
+@Suite(
+  .serialized, .enabled(if: Machine.isRoot, Machine.notRoot),
+  .enabled(if: Machine.hasFuse, Machine.noFuse))
+struct RealDiskTests {
+  private static let yishi = built("yishi")
 
   /// Makes, adds to, prints, tears and recovers a meeting on such a disk.
   ///
   /// - Parameter title: some drivers take no names but those of ASCII.
   private func tryOut(
-    _ kind: String, needs tools: [String], mount: String, unmount: String, title: String,
+    _ kind: String, mount: String, unmount: String, title: String,
     papers: Bool
   ) throws {
-    guard getuid() == 0 else { return skip(kind, "only root may mount it") }
-    guard access("/dev/fuse", F_OK) == 0 else { return skip(kind, "there is no /dev/fuse") }
-    for tool in tools
-    where !["/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/"].contains(where: {
-      access($0 + tool, X_OK) == 0
-    }) {
-      return skip(kind, "there is no \(tool)")
-    }
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let disk = folder("disk")
     mkdir(disk, 0o700)
     let script = """
@@ -52,14 +48,18 @@ import Testing
     let program = Program(["bash", "-c", script], in: folder)
     let status = program.wait()
     Program(["sh", "-c", "cd '\(folder.path)'; \(unmount)"], in: folder).wait()
-    if status == 99 { return skip(kind, "it can't be mounted: \(program.errors)") }
     #expect(status == 0, "\(kind): \(program.output)\(program.errors)")
     tell("a meeting on \(kind)")
   }
 
-  @Test func `a meeting is held on exFAT`() throws {
+  @Test(
+    .enabled(if: Machine.hasLoop, Machine.noLoop),
+    .enabled(
+      if: Machine.has("mkfs.exfat", "mount.exfat-fuse", "losetup"),
+      "there is no mkfs.exfat, mount.exfat-fuse or losetup"))
+  func `a meeting is held on exFAT`() throws {
     try tryOut(
-      "exfat-fuse", needs: ["mkfs.exfat", "mount.exfat-fuse", "losetup"],
+      "exfat-fuse",
       mount: """
         { [ -e formatted ] || mkfs.exfat image; } && touch formatted \
         && losetup -f --show image >device && mount.exfat-fuse "$(cat device)" disk
@@ -67,9 +67,13 @@ import Testing
   }
 
   /// The driver takes no name but one of ASCII, and so no paper.
-  @Test func `a meeting is held on FAT behind a driver that knows little`() throws {
+  @Test(
+    .enabled(
+      if: Machine.has("mkfs.vfat", "fusefat", "fusermount"),
+      "there is no mkfs.vfat, fusefat or fusermount"))
+  func `a meeting is held on FAT behind a driver that knows little`() throws {
     try tryOut(
-      "fusefat", needs: ["mkfs.vfat", "fusefat", "fusermount"],
+      "fusefat",
       mount: """
         { [ -e formatted ] || mkfs.vfat image; } && touch formatted \
         && fusefat -o rw+ image disk

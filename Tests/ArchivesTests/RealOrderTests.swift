@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The order of system calls of the real program, as strace saw them.
@@ -12,7 +13,7 @@ import Testing
 
   /// The calls of a program to its end, those that failed left out.
   private func calls(
-    _ arguments: [String], input: String? = nil, of names: String, in folder: Folder
+    _ arguments: [String], input: String? = nil, of names: String, in folder: TemporaryFolder
   ) -> [Call] {
     let trace = folder(".trace")
     let program = Program(
@@ -51,9 +52,9 @@ import Testing
     return String(decoding: result, as: UTF8.self)
   }
 
-  @Test func `every line is written, synced and only then acknowledged`() throws {
-    guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
-    let folder = Folder()
+  @Test(.enabled(if: Strace.works, Strace.idle))
+  func `every line is written, synced and only then acknowledged`() throws {
+    let folder = TemporaryFolder()
     let path = folder("甲.yishi")
     let writer = WriterProgram.yishi
     Program(writer.create(path), in: folder).wait()
@@ -80,13 +81,13 @@ import Testing
     #expect(notes.count <= 1, "five acts within a second are noted once, when the file is closed")
   }
 
-  @Test func `a new meeting's file and every new folder above it are synced before it is named`()
+  @Test(.enabled(if: Strace.works, Strace.idle))
+  func `a new meeting's file and every new folder above it are synced before it is named`()
     throws
   {
-    guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
-    let folder = Folder()
+    let folder = TemporaryFolder()
     let calls = calls(
-      [WriterProgram.built("yishi"), "new", "试验", "--archive", folder("议事")],
+      [built("yishi"), "new", "试验", "--archive", folder("议事")],
       of: "write,fsync,fdatasync,link,unlink,mkdir,rename,renameat2", in: folder)
     let session = try #require(calls.firstIndex { $0.name == "link" }, "\(calls)")
     let said = try #require(
@@ -109,10 +110,10 @@ import Testing
     #expect(made >= 2, "an archive, a year and a meeting")
   }
 
-  @Test func `a seal is durable before the register, and both before it is acknowledged`() throws {
-    guard Strace.works else { return skip("the order of calls", "strace can't trace here") }
-    let folder = Folder()
-    let yishi = WriterProgram.built("yishi")
+  @Test(.enabled(if: Strace.works, Strace.idle))
+  func `a seal is durable before the register, and both before it is acknowledged`() throws {
+    let folder = TemporaryFolder()
+    let yishi = built("yishi")
     let made = Program([yishi, "new", "试验", "--archive", folder("议事")], in: folder)
     #expect(made.wait() == 0)
     let path = made.output.trimmingCharacters(in: .newlines)

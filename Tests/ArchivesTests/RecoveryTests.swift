@@ -2,10 +2,11 @@ import Archives
 import Foundation
 import Log
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct RecoveryTests {
-  let folder = Folder()
+  let folder = TemporaryFolder()
   var path: String { folder("甲.yishi") }
 
   /// Makes a file of 5 entries of which the third is damaged.
@@ -107,7 +108,7 @@ import Testing
 }
 
 @Suite struct RedactionTests {
-  let folder = Folder()
+  let folder = TemporaryFolder()
   var path: String { folder("甲.yishi") }
 
   @Test func `a struck-out entry is gone and the chain goes on over its sum`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Text
 
@@ -59,7 +60,7 @@ import Text
   }
 
   @Test func `what is no plain text is refused without waiting for it`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     func refused(_ name: String) throws -> String {
       let mistake = try #require(throws: SettingsMistake.self) {
         try Settings.read(from: folder(name))

@@ -1,6 +1,7 @@
 import Archives
 import Deliberation
 import Scenarios
+import TestSupport
 import Testing
 import Text
 import Values
@@ -68,7 +69,7 @@ import Values
   }
 
   @Test func `a paper is named in which the words are broken over its lines`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder()
     var session = Session(
       identity: .init(id: "2024-03-02-0001", date: Day("2024-03-02")!, title: "楼道"))
     let at = beijing("2024-03-02", 9, 0)

@@ -1,25 +1,7 @@
 import Foundation
 import Log
+import TestSupport
 import Values
-
-/// A folder of its own for one test, gone when the test is.
-final class Folder: Sendable {
-  let path: String
-
-  /// - Parameter inMemory: where syncs cost nothing, for tests that make thousands of files.
-  init(inMemory: Bool = false) {
-    let memory = "/dev/shm"
-    let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
-    path = (isThere ? memory + "/" : NSTemporaryDirectory()) + "yishi-\(UUID().uuidString)"
-    try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func callAsFunction(_ name: String) -> String { path + "/" + name }
-
-  var names: [String] { try! FileManager.default.contentsOfDirectory(atPath: path).sorted() }
-}
 
 func bytes(_ path: String) -> [UInt8] { [UInt8](try! Data(contentsOf: URL(filePath: path))) }
 
@@ -69,8 +51,8 @@ func events(_ entry: JournalEntry) -> [UInt8] {
 /// Whether the long checks run, which take minutes: `YISHI_LONG=1`.
 let isLong = ProcessInfo.processInfo.environment["YISHI_LONG"] == "1"
 
-/// Says on standard output that a check did not run, and why.
-func skip(_ what: String, _ why: String) { print("skipped: \(what): \(why)") }
+/// Says on standard output what a check that ran left out, and how to have it.
+func shorten(_ what: String, _ why: String) { print("shortened: without \(what): \(why)") }
 
 /// Says which figures a check reached.
 func tell(_ what: String) { print("measured: \(what)") }

@@ -1,6 +1,7 @@
 import Deliberation
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 
 /// `docs/events.md`, held against the declarations it is made from, and they against what is
@@ -13,26 +14,7 @@ import Testing
   init() throws { page = try Self.read.get() }
 
   @Test func `the page says what the declarations say`() throws {
-    let file = Declarations.package.appending(path: "docs/events.md")
-    let text = page.text
-    if ProcessInfo.processInfo.environment["RECORD"] != nil {
-      try Data(text.utf8).write(to: file)
-      Testing.Issue.record("docs/events.md is recorded")
-      return
-    }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let there = try String(contentsOf: file, encoding: .utf8)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    let place =
-      zip(lines, there).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-      ?? min(lines.count, there.count)
-    guard place < max(lines.count, there.count) else { return }
-    Testing.Issue.record(
-      """
-      docs/events.md differs from line \(place + 1); RECORD=1 writes it anew
-      expected: \(place < lines.count ? String(lines[place]) : "(end)")
-      found:    \(place < there.count ? String(there[place]) : "(end)")
-      """)
+    try RecordedText("docs/events.md").expect(page.text)
   }
 
   @Test func `every event stands in it under its chapter`() {

@@ -1,5 +1,6 @@
 import Deliberation
 import Scenarios
+import TestSupport
 import Testing
 
 /// What stands of an issue on which several texts were put, amended, voted on and corrected.

@@ -1,5 +1,6 @@
 import Deliberation
 import Scenarios
+import TestSupport
 import Testing
 import Values
 

@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 import Values
 

@@ -5,6 +5,7 @@ import Foundation
 import Log
 import Scenarios
 import Sentences
+import TestSupport
 import Testing
 import Text
 import Values
@@ -25,7 +26,7 @@ import Values
   }
 
   private func bend(seeds: Range<UInt64>) throws {
-    let folder = try Folder()
+    let folder = TemporaryFolder(inMemory: true)
     let sealed = try SealedVote(in: folder.path)
     var tried: [String: Int] = [:]
     var taken: [String: Int] = [:]
@@ -87,19 +88,6 @@ import Values
       #expect(said == nil, "seed \(seed), \(hand.acts): \(said ?? "")")
     }
   }
-}
-
-/// A folder in memory, gone with the test.
-private final class Folder {
-  let path: String
-
-  init() throws {
-    let memory = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
-    path = "\(memory)/yishi-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 }
 
 /// The vote of a stairwell on a lift, announced, settled, adjourned and sealed.

@@ -3,6 +3,7 @@ import Deliberation
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 import Values
 
@@ -25,7 +26,7 @@ import Values
     for step in scenario.steps {
       try file.perform(step.command, at: step.at.adding(seconds: shift))
     }
-    terminal.run("\(Workplace.program.path) --archive '\(archive.path)' open '\(file.path)'")
+    terminal.run("\(built("yishi")) --archive '\(archive.path)' open '\(file.path)'")
     try terminal.wait(for: "0帮助")
     return (terminal, file.path)
   }

@@ -1,4 +1,5 @@
 import Oracle
+import TestSupport
 
 /// Makes random votes; those exactly at a boundary, a unit above and a unit below, come often.
 package struct CaseMaker {
@@ -22,9 +23,9 @@ package struct CaseMaker {
     "own-whole", "own-whole-quorum",
   ]
 
-  package var dice: Dice
+  package var dice: SeededGenerator
 
-  package init(seed: UInt64) { dice = Dice(seed: seed) }
+  package init(seed: UInt64) { dice = SeededGenerator(state: seed) }
 
   package mutating func next(rule asked: String? = nil) -> Case {
     let rule = asked ?? dice.pick(CaseMaker.rules)

@@ -1,11 +1,12 @@
 import Oracle
+import TestSupport
 
 /// Makes random lists of dwellings: first what is true of an estate, then the sheet somebody would
 /// have written of it.
 package struct SheetMaker {
-  package var dice: Dice
+  package var dice: SeededGenerator
 
-  package init(seed: UInt64) { dice = Dice(seed: seed) }
+  package init(seed: UInt64) { dice = SeededGenerator(state: seed) }
 
   /// A sheet as its writer knows it, and the text he wrote.
   package mutating func next() -> (sheet: Sheet, text: String) {
@@ -78,7 +79,7 @@ package struct SheetMaker {
       }
       if dice.oneIn(10), owners.count == 1 { use = use == "home" ? "space" : use }
       let area = dice.oneIn(2) ? 5000 : dice.roll(2000, 15_000)
-      func vote(_ dice: inout Dice) -> String? {
+      func vote(_ dice: inout SeededGenerator) -> String? {
         if dice.oneIn(12) { return dice.pick(["void", "abstain", "follow", "missing"]) }
         if dice.roll(1, 14) > mood + 6 { return nil }
         return dice.oneIn(3) ? "no" : "yes"

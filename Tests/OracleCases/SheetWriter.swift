@@ -1,4 +1,5 @@
 import Oracle
+import TestSupport
 
 /// Writes a sheet the way sheets are written: columns in any order and under any name, levels of an
 /// address merged or written out, marks for words, full-width digits, titles and totals.
@@ -10,7 +11,7 @@ struct SheetWriter {
     var number: Int
   }
 
-  var dice: Dice
+  var dice: SeededGenerator
   /// As they stand in the sheet; telephones go where it has no column for them.
   var rows: [Sheet.Row]
   let homes: [Home]

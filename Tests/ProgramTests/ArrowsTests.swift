@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The arrows of docs/architecture.md, read from what each file imports.
@@ -31,8 +32,7 @@ import Testing
     "Glibc": ["Archives", "Log", "Terminal", "Text", "yishi"],
     "Yams": ["Archives", "Lists"],
   ]
-  private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+  private static let sources = packageFolder.appending(path: "Sources")
 
   private static func imports(of module: String) throws -> [(file: String, name: String)] {
     let files = FileManager.default.enumerator(

@@ -2,6 +2,7 @@ import Archives
 import Deliberation
 import Documents
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -21,10 +22,8 @@ import Values
   @Test(arguments: clocks)
   func `its days lie before it in their order, and its papers say which year`(clock: Moment) throws
   {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yishi-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let meeting = try Demonstration.birdCorner.make(in: Archive(folder), by: "主持") { clock }
+    let folder = TemporaryFolder()
+    let meeting = try Demonstration.birdCorner.make(in: Archive(folder.path), by: "主持") { clock }
     let session = meeting.session
     let day = clock.day
     #expect(session.identity.date == day)

@@ -1,12 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// README.md against what it shows.
 @Suite struct ReadmeTests {
   private func text(_ path: String) throws -> String {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    try String(contentsOf: packageFolder.appending(path: path), encoding: .utf8)
   }
 
   @Test func `the screen in the README is the screen`() throws {

@@ -1,33 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `yishi roster check` as a shell runs it.
 @Suite struct RosterCommandTests {
   private func check(_ bytes: [UInt8]?, _ options: [String] = []) throws -> (Int32, String, String)
   {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "名册.csv")
-    if let bytes { try Data(bytes).write(to: file) }
-    let process = Process()
-    process.executableURL =
-      URL(filePath: #filePath).appending(
-        path: "../../../.build/debug/yishi"
-      ).standardized
-    process.arguments = ["roster", "check", file.path] + options
-    process.environment = ["LANG": "zh_CN.UTF-8"]
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, String(decoding: said, as: UTF8.self),
-      String(decoding: complained, as: UTF8.self)
-    )
+    let folder = TemporaryFolder()
+    let file = folder("名册.csv")
+    if let bytes { try Data(bytes).write(to: URL(filePath: file)) }
+    return try yishi(["roster", "check", file] + options)
   }
 
   @Test func `a good list ends with 0 and its table`() throws {
@@ -70,14 +52,12 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)))
   func `a pipe, a device and a folder are told for what they are, and nobody waits`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let pipe = folder.appending(path: "fifo").path
+    let folder = TemporaryFolder()
+    let pipe = folder("fifo")
     #expect(mkfifo(pipe, 0o600) == 0)
-    let link = folder.appending(path: "名册.csv").path
+    let link = folder("名册.csv")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: pipe)
-    let archive = folder.appending(path: "档案").path
+    let archive = folder("档案")
     for path in [pipe, link, "/dev/zero", "/dev/tty"] {
       for arguments in [
         ["roster", "check", path], ["decide", "--rule", "plurality", path],

@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import TestSupport
 
 /// Variants of commands in which one field says something odd: nothing, blanks, a number beyond
 /// any meeting, a text of another script, and in fields left out something at all.

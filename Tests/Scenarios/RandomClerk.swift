@@ -1,4 +1,5 @@
 import Deliberation
+import TestSupport
 import Values
 
 /// Commands, sensible and not, as tired clerks might send them.

@@ -1,4 +1,4 @@
-import Scenarios
+import TestSupport
 
 extension SeededGenerator {
   /// Names as they come: ideographs common and rare, emoji joined and not, marks, controls.

@@ -1,6 +1,7 @@
 import Deliberation
 import Foundation
 import Scenarios
+import TestSupport
 
 /// Bends entries of meetings as a hand in the file might: events added that stand elsewhere, dropped,
 /// exchanged and repeated, and members that say something else.

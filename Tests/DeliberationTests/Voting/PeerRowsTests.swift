@@ -1,5 +1,6 @@
 import Deliberation
 import FoundationEssentials
+import TestSupport
 import Testing
 import Values
 
@@ -13,9 +14,7 @@ import Values
   }
 
   static let peers: Peers = {
-    var path = #filePath[...]
-    while path.last != "/" { path.removeLast() }
-    let file = URL(filePath: path + "peer-rows.json")
+    let file = packageFolder.appending(path: "Tests/DeliberationTests/Voting/peer-rows.json")
     return try! JSONDecoder().decode(Peers.self, from: Data(contentsOf: file))
   }()
 

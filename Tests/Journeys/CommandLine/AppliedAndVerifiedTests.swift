@@ -3,6 +3,7 @@ import Deliberation
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 import Values
 
@@ -50,7 +51,7 @@ enum AppliedAndVerified {
 
 @Suite struct AppliedAndVerifiedTests {
   @Test func `random commands with odd values that the program takes verify`() throws {
-    let start = UInt64.random(in: 0..<1 << 40)
+    let start = drawnSeed()
     let taken = try (start..<start + 3).reduce(0) { try $0 + AppliedAndVerified.play(seed: $1) }
     #expect(taken > 10, "seeds from \(start): only \(taken) were taken")
   }
@@ -76,7 +77,7 @@ struct LongAppliedAndVerifiedTests {
   @Test func `many random meetings played through the program verify`() throws {
     // A tenth with `YISHI_LONG=1`, all with `YISHI_LONG=all`.
     let count: UInt64 = ProcessInfo.processInfo.environment["YISHI_LONG"] == "all" ? 400 : 40
-    let start = UInt64.random(in: 0..<1 << 40)
+    let start = drawnSeed()
     let taken = try (start..<start + count).reduce(0) {
       try $0 + AppliedAndVerified.play(seed: $1)
     }

@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Lists
 import Scenarios
+import TestSupport
 import Testing
 
 /// The bird corner of building 24 from the roster to the seal, through `yishi apply` alone.
@@ -80,7 +81,7 @@ import Testing
     #expect(all.lines.contains { $0.hasSuffix("会议纪要【可公开】.txt") })
     let printed = try place.yishi("export", session, "--document", "minutes", "-o", "-").output
     let expected = try String(
-      contentsOf: Workplace.package.appendingPathComponent(
+      contentsOf: packageFolder.appendingPathComponent(
         "Tests/DocumentsTests/Expected/minutes.archive.txt"), encoding: .utf8)
     func body(_ text: String) -> [Substring] {
       text.split(separator: "\n").filter { !$0.contains("核验码") }

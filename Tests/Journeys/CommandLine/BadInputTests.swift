@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Input that can't be taken: one clear sentence, the right exit status, and every file as it was.

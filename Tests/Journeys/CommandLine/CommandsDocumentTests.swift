@@ -1,12 +1,13 @@
 import Deliberation
 import Foundation
+import TestSupport
 import Testing
 
 /// `docs/commands.md` against the program.
 @Suite struct CommandsDocumentTests {
   private static let text =
     (try? String(
-      contentsOf: Workplace.package.appendingPathComponent("docs/commands.md"), encoding: .utf8))
+      contentsOf: packageFolder.appendingPathComponent("docs/commands.md"), encoding: .utf8))
     ?? ""
 
   /// The lines of all blocks of a kind, in order.
@@ -71,17 +72,11 @@ import Testing
     try FileManager.default.createSymbolicLink(
       at: bin.appendingPathComponent("yishi"), withDestinationURL: Workplace.program)
     for line in Self.examples("sh") where !line.isEmpty {
-      let shell = Process()
-      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-      shell.arguments = ["-c", line + " >/dev/null"]
-      shell.currentDirectoryURL = place.folder
-      shell.environment = [
-        "PATH": bin.path + ":/usr/bin:/bin", "HOME": place.folder.path,
-        "TMPDIR": place.folder.path, "YISHI_ARCHIVE": place.archive.path, "TZ": "Asia/Shanghai",
-      ]
-      try shell.run()
-      shell.waitUntilExit()
-      #expect(shell.terminationStatus == 0, "\(line)")
+      let run = place.run(
+        ["/bin/sh", "-c", line + " >/dev/null"],
+        environment: ["PATH": bin.path + ":/usr/bin:/bin"]
+      ).ended()
+      #expect(run.status == 0, "\(line)")
     }
   }
 

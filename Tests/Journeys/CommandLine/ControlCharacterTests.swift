@@ -1,5 +1,6 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// What others have written may be on the screen, but never commands it.
@@ -85,18 +86,10 @@ import Testing
     let session = try place.newMeeting()
     try place.file(
       "命令.jsonl", String(repeating: #"{"remark":{"text":"一二三四五六七八九十"}}"# + "\n", count: 60))
-    let shell = Process()
-    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
-    shell.arguments = [
-      "-c", #"ulimit -f 3; "$0" apply "$1" 命令.jsonl >/dev/null 2>错误; echo $? >状态"#,
-      Workplace.program.path, session,
-    ]
-    shell.currentDirectoryURL = place.folder
-    shell.environment = [
-      "HOME": place.folder.path, "LANG": "zh_CN.UTF-8", "YISHI_ARCHIVE": place.archive.path,
-    ]
-    try shell.run()
-    shell.waitUntilExit()
+    place.run([
+      "/bin/bash", "-c", #"ulimit -f 3; "$0" apply "$1" 命令.jsonl >/dev/null 2>错误; echo $? >状态"#,
+      built("yishi"), session,
+    ]).ended()
     func said(_ name: String) throws -> String {
       try String(contentsOf: place.folder.appendingPathComponent(name), encoding: .utf8)
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 import Values
 
@@ -233,10 +234,10 @@ import Values
     let place = try Workplace()
     let (session, copy, code) = try sealed(in: place)
     #expect(try place.yishi("apply", copy, input: choose + remark("五")).status == 0)
-    func paper(_ kind: String, _ more: String...) throws -> Workplace.Run {
+    func paper(_ kind: String, _ more: String...) throws -> Program.End {
       try place.yishi(["export", copy, "--document", kind, "-o", "-"] + more)
     }
-    func flat(_ run: Workplace.Run) -> String {
+    func flat(_ run: Program.End) -> String {
       run.output.replacing("\n", with: "").replacing("　", with: "").replacing(" ", with: "")
     }
     func expectTold(_ kind: String) throws {

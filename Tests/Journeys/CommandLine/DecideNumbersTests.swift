@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `yishi decide` reads numbers as people type them, and refuses what it can't use.

@@ -3,6 +3,7 @@ import Deliberation
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 import Values
 
@@ -17,7 +18,7 @@ import Values
     case stairwell
 
     func file(_ ending: String) -> URL {
-      Workplace.package.appendingPathComponent("Tests/Journeys/Golden/format-1")
+      packageFolder.appendingPathComponent("Tests/Journeys/Golden/format-1")
         .appendingPathComponent(rawValue + ending)
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What killed programs, strangers and broken marks leave in an archive is told, and nothing private

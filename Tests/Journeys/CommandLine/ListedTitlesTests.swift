@@ -1,6 +1,7 @@
 import Archives
 import Foundation
 import Log
+import TestSupport
 import Testing
 import Values
 

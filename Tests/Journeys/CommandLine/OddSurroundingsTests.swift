@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Names, folders and marks as people and other programs leave them: told in one sentence, and

@@ -1,6 +1,7 @@
 import Deliberation
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 import Values
 

@@ -1,6 +1,7 @@
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 
 /// A sealed meeting whose file is damaged: recovered, it says so everywhere, and no seal makes it

@@ -1,5 +1,6 @@
 import Foundation
 import Log
+import TestSupport
 import Testing
 
 /// `yishi redact`: what must not stay in a meeting's files.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Session files that an editor or a version control saved in another encoding or with other ends of

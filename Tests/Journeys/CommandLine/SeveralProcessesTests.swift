@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The sign-in desk, the table and a second clerk on one meeting.
@@ -13,7 +14,7 @@ import Testing
       return try place.start(["apply", session, "--as", clerk], input: input)
     }
     for run in runs {
-      let end = try place.ended(run)
+      let end = run.ended()
       #expect(end.status == 0, "\(end.errors)")
       #expect(end.lines.count == each)
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 import Values
 

@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 
 /// `yishi verify`: files, verdicts, and sealed meetings that are gone.

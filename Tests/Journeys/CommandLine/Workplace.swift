@@ -1,98 +1,49 @@
 import Foundation
+import TestSupport
 
 /// A folder of its own with an archive in it, where the built program is run as a shell runs it.
 final class Workplace {
+  private let own = TemporaryFolder()
   let folder: URL
   var archive: URL { folder.appendingPathComponent("议事") }
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("yishi-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = own.url }
 
   /// The program that was built beside the tests.
-  static var program: URL {
-    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    let beside = tests.deletingLastPathComponent().appendingPathComponent("yishi")
-    if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
-    return Workplace.package.appendingPathComponent(".build/debug/yishi")
-  }
-
-  /// The package's own folder.
-  static var package: URL {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 1...4 { folder.deleteLastPathComponent() }
-    return folder
-  }
-
-  /// What a run said and how it ended.
-  struct Run {
-    let status: Int32
-    let output: String
-    let errors: String
-    var lines: [String] { output.split(separator: "\n").map(String.init) }
-  }
+  static var program: URL { URL(filePath: built("yishi")) }
 
   /// Runs `yishi` to its end, in Chinese and in Beijing's time unless told otherwise.
   @discardableResult
   func yishi(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
-  ) throws -> Run {
-    let process = try start(arguments, input: input, environment: environment)
-    process.waitUntilExit()
-    return try ended(process)
+  ) throws -> Program.End {
+    try start(arguments, input: input, environment: environment).ended(seconds: 600)
   }
 
   @discardableResult
-  func yishi(_ arguments: String..., input: String = "") throws -> Run {
+  func yishi(_ arguments: String..., input: String = "") throws -> Program.End {
     try yishi(arguments, input: input)
   }
 
-  /// Starts `yishi`; ``ended(_:)`` tells what it said.
+  /// Starts `yishi`.
   func start(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
-  ) throws -> Process {
-    let process = Process()
-    process.executableURL = Workplace.program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = [
-      "HOME": folder.path, "LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai", "TMPDIR": folder.path,
-      "YISHI_ARCHIVE": archive.path, "PATH": "/usr/bin:/bin",
-    ].merging(environment) { _, new in new }
-    let mark = ".run-\(UUID().uuidString)"
-    let said = try file(mark + "-out")
-    let complained = try file(mark + "-err")
-    let asked = try file(mark + "-in", input)
-    process.standardInput = try FileHandle(forReadingFrom: asked)
-    process.standardOutput = try FileHandle(forWritingTo: said)
-    process.standardError = try FileHandle(forWritingTo: complained)
-    texts[ObjectIdentifier(process)] = (said, complained)
-    try process.run()
-    return process
+  ) throws -> Program {
+    let asked = try file(".asked-\(UUID().uuidString)", input)
+    return run([built("yishi")] + arguments, input: asked, environment: environment)
   }
 
-  /// How a started run ended.
-  func ended(_ process: Process) throws -> Run {
-    process.waitUntilExit()
-    guard let (said, complained) = texts.removeValue(forKey: ObjectIdentifier(process)) else {
-      throw CocoaError(.fileNoSuchFile)
-    }
-    defer {
-      try? FileManager.default.removeItem(at: said)
-      try? FileManager.default.removeItem(at: complained)
-    }
-    return Run(
-      status: process.terminationReason == .exit
-        ? process.terminationStatus : 128 + process.terminationStatus,
-      output: try String(contentsOf: said, encoding: .utf8),
-      errors: try String(contentsOf: complained, encoding: .utf8))
+  /// Starts any program here.
+  func run(
+    _ arguments: [String], input: URL? = nil, environment: [String: String] = [:]
+  ) -> Program {
+    Program(
+      arguments, input: input?.path,
+      environment: [
+        "HOME": folder.path, "LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai", "TMPDIR": folder.path,
+        "YISHI_ARCHIVE": archive.path, "PATH": "/usr/bin:/bin",
+      ].merging(environment) { _, new in new }, at: folder, in: own)
   }
-
-  private var texts: [ObjectIdentifier: (URL, URL)] = [:]
 
   /// Writes a file of the folder.
   @discardableResult

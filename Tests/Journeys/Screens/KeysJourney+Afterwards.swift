@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Lists
 import Scenarios
+import TestSupport
 import Testing
 
 /// After the meeting: what the record still lacks, the seal and the papers.

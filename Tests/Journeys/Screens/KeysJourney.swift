@@ -1,6 +1,7 @@
 import Foundation
 import Lists
 import Scenarios
+import TestSupport
 import Testing
 
 /// The bird corner of building 24 by keys alone, in a real terminal of 80×24: from the roster's CSV
@@ -11,7 +12,7 @@ import Testing
     let terminal = try Tmux(columns: 80, rows: 24)
     try Data(DemoRoster.bytes).write(
       to: terminal.folder.appendingPathComponent(DemoRoster.fileName))
-    terminal.run("\(Workplace.program.path) --archive \(place.archive.path)")
+    terminal.run("\(built("yishi")) --archive \(place.archive.path)")
     let keys = Keyboard(terminal)
     try prepare(keys)
     try gather(keys)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A terminal whose file is put in the place of another, as a sync program does it.
@@ -8,7 +9,7 @@ import Testing
     let session = try place.newMeeting()
     try place.yishi("apply", session, input: #"{"openMeeting":{"despite":"试"}}"#)
     let terminal = try Tmux(columns: 80, rows: 24)
-    terminal.run("\(Workplace.program.path) open '\(session)' --as 主持")
+    terminal.run("\(built("yishi")) open '\(session)' --as 主持")
     let keys = Keyboard(terminal)
     try keys.see("1签到 2议题")
     try FileManager.default.moveItem(atPath: session, toPath: session + ".x")

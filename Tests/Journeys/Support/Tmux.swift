@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// A real terminal of a given size with a shell in it, driven through tmux.
 ///
 /// ```swift
 /// let terminal = try Tmux(columns: 80, rows: 24)
-/// try terminal.run("\(Workplace.program.path) --archive \(folder.path)")
+/// try terminal.run("\(built("yishi")) --archive \(folder.path)")
 /// try terminal.wait(for: "议事")
 /// terminal.press("1", "Enter")
 /// ```
@@ -23,6 +24,7 @@ final class Tmux {
   }
 
   /// A folder of its own, which is the shell's home too.
+  private let own = TemporaryFolder()
   let folder: URL
   private let socket: String
   private(set) var columns: Int
@@ -31,9 +33,7 @@ final class Tmux {
   init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
     self.columns = columns
     self.rows = rows
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("yishi-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = own.url
     socket = folder.appendingPathComponent("tmux").path
     let settings = """
       set -g status off
@@ -64,7 +64,6 @@ final class Tmux {
     // The program keeps what was half typed when its terminal goes; a folder taken away before that
     // would come again.
     for _ in 0..<100 where isInUse { usleep(20_000) }
-    try? FileManager.default.removeItem(at: folder)
   }
 
   /// Whether any process still runs in the folder.

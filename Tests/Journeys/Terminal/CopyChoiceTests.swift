@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is asked before words go for good, and before an older copy is written to, in a real
@@ -20,7 +21,7 @@ import Testing
     let terminal = try Tmux(
       columns: 120, rows: 40, environment: ["HOME": place.folder.path])
     let command =
-      "clear; \(Workplace.program.path) redact '\(session)' 1 --field note --reason 困难 --approved 主任; "
+      "clear; \(built("yishi")) redact '\(session)' 1 --field note --reason 困难 --approved 主任; "
       + "echo status=$?"
     terminal.run(command)
     try terminal.wait(until: "the first question") { Keyboard.flat($0).contains("以上内容将隐去") }
@@ -54,7 +55,7 @@ import Testing
     try old.write(to: URL(fileURLWithPath: session))
     let terminal = try Tmux(
       columns: 100, rows: 30, environment: ["HOME": place.folder.path])
-    terminal.run("\(Workplace.program.path) open '\(session)' --as 主持")
+    terminal.run("\(built("yishi")) open '\(session)' --as 主持")
     let keys = Keyboard(terminal)
     // Any key leads to the page of the file.
     try keys.see("全部功能")

@@ -1,6 +1,7 @@
 import CGlibc
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// How the program ends where its surroundings are against it: a terminal that nobody reads, no
@@ -80,7 +81,7 @@ import Testing
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments =
-          ["-c", "ulimit -n \(limit); exec \"$0\" \"$@\"", Workplace.program.path] + arguments
+          ["-c", "ulimit -n \(limit); exec \"$0\" \"$@\"", built("yishi")] + arguments
         process.environment = [
           "HOME": place.folder.path, "LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai",
           "TERM": "xterm-256color", "YISHI_ARCHIVE": place.archive.path,

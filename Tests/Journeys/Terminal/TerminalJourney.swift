@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// The built program in a real terminal: whatever is done to it, the terminal is given back and
@@ -11,7 +12,7 @@ import Testing
   ) throws -> Tmux {
     let terminal = try Tmux(columns: columns, rows: rows, environment: environment)
     terminal.run(
-      "ln -s \(Workplace.program.path) yishi; F=$(TMPDIR=$HOME ./yishi demo --print-path)")
+      "ln -s \(built("yishi")) yishi; F=$(TMPDIR=$HOME ./yishi demo --print-path)")
     terminal.run("stty -g > before; clear; echo ready")
     try terminal.wait(for: "ready")
     return terminal

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One meeting in three real terminals: the sign-in desk, the chair and the secretary.
@@ -6,7 +7,7 @@ import Testing
   /// Opens the meeting of that file in a terminal.
   private func open(_ path: String, as clerk: String) throws -> Tmux {
     let terminal = try Tmux()
-    terminal.run("ln -s \(Workplace.program.path) yishi; clear; echo ready")
+    terminal.run("ln -s \(built("yishi")) yishi; clear; echo ready")
     try terminal.wait(for: "ready")
     terminal.run("clear; ./yishi open '\(path)' --as \(clerk); echo status=$?")
     try terminal.wait(for: "0帮助")

@@ -1,5 +1,6 @@
 import Deliberation
 import Lists
+import TestSupport
 import Testing
 import Text
 import Values
@@ -122,7 +123,7 @@ import yishi
   func `more than six flats of one name come to a verdict only if every way to tell them does`(
     count: Int
   ) {
-    var random = SplitMix(seed: UInt64(count) &* 7_919)
+    var random = SeededGenerator(seed: UInt64(count) &* 7_919)
     var (settled, open) = (0, 0)
     for round in 0..<60 {
       // Mostly one answer, so that many lists can be settled at all.
@@ -220,15 +221,6 @@ import yishi
   }
 }
 
-/// A small generator with a seed that is printed.
-private struct SplitMix {
-  var seed: UInt64
-
-  mutating func below(_ limit: Int) -> Int {
-    seed &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = seed
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+extension SeededGenerator {
+  fileprivate mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 }

@@ -1,4 +1,5 @@
 import Lists
+import TestSupport
 import Testing
 
 @Suite struct DelimitedTextTests {
@@ -44,7 +45,7 @@ import Testing
 
   @Test func `whatever is written reads back the same`() throws {
     for seed in UInt64(1)...200 {
-      var random = Seeded(seed)
+      var random = SeededGenerator(seed: seed)
       let pieces = ["a", "张", "𠮷", "\"", ",", "，", ";", "\t", "\n", "\r\n", "\r", " ", "é", "24-3"]
       let table = (0..<Int.random(in: 1...6, using: &random)).map { _ in
         (0..<Int.random(in: 1...5, using: &random)).map { _ in
@@ -61,19 +62,5 @@ import Testing
         #expect(try cells(text, separator) == table, "seed \(seed), \(separator)")
       }
     }
-  }
-}
-
-/// A random source that gives the same again for the same seed.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

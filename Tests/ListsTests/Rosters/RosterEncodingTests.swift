@@ -1,4 +1,5 @@
 import Lists
+import TestSupport
 import Testing
 import Text
 
@@ -78,7 +79,7 @@ import Text
       Array("3月12日".utf8), Array("张三".utf8), [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], [0],
     ]
     for seed in seeds {
-      var random = Seeded(seed)
+      var random = SeededGenerator(seed: seed)
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0...30, using: &random) {
         if Bool.random(using: &random) {

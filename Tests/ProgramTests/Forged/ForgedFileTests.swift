@@ -6,6 +6,7 @@ import Log
 import Scenarios
 import Sentences
 import Terminal
+import TestSupport
 import Testing
 import Text
 
@@ -17,9 +18,9 @@ import Text
 /// A fault ends the tests; which case it was then stands in `yishi-forgery.txt` among the
 /// temporary files.
 @Suite(.serialized) struct LongForgedFileTests {
-  private static let golden = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Journeys/Golden/format-1")
+  private static let golden =
+    packageFolder
+    .appending(path: "Tests/Journeys/Golden/format-1")
 
   private static let note = NSTemporaryDirectory() + "yishi-forgery.txt"
 
@@ -63,24 +64,15 @@ import Text
 
   /// Every command that reads a file, as a process of its own: each ends by itself and says how.
   private func run(on path: String, in folder: String, place: String) throws {
-    let beside = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-      .deletingLastPathComponent().appending(path: "yishi")
     let commands = [
       ["show", path], ["show", path, "--json"], ["timeline", path], ["verify", path],
       ["list", "--archive", folder], ["export", path, "--all", "--confirmed", "记录人甲"],
     ]
     for arguments in commands {
-      let process = Process()
-      process.executableURL = beside
-      process.arguments = arguments
-      process.environment = ["HOME": folder, "LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai"]
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      #expect(process.terminationReason == .exit, "\(place): \(arguments[0])")
-      #expect([0, 1, 65, 74].contains(process.terminationStatus), "\(place): \(arguments[0])")
+      let run = Program.run(
+        [built("yishi")] + arguments,
+        environment: ["HOME": folder, "LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai"])
+      #expect([0, 1, 65, 74].contains(run.status), "\(place): \(arguments[0])")
     }
   }
 

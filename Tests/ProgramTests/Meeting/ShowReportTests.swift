@@ -3,16 +3,15 @@ import Deliberation
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 import Values
 
 /// What `yishi show --json` tells of issues and votes, member by member.
 @Suite struct ShowReportTests {
   private func issues(_ acts: [Command]) throws -> [[String: Any]] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let session = folder.appending(path: "会.yishi").path
+    let folder = TemporaryFolder()
+    let session = folder("会.yishi")
     let header = SessionHeader(
       id: "20240518-7f3a", date: Day("2024-05-18")!, title: "楼道",
       created: beijing("2024-05-18", 13, 0), generator: "yishi tests")

@@ -3,6 +3,7 @@ import Foundation
 import Lists
 import Scenarios
 import Terminal
+import TestSupport
 import Testing
 import Values
 
@@ -71,11 +72,8 @@ import Values
   }
 
   @Test func `an expired rule asks before it is used`() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yishi-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "rules.yaml")
+    let folder = TemporaryFolder()
+    let file = folder.url.appending(path: "rules.yaml")
     try Data(
       """
       rules:
@@ -100,11 +98,8 @@ import Values
   }
 
   @Test func `a mistake in the file is told with its line, and the built-in rules stay`() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yishi-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "rules.yaml")
+    let folder = TemporaryFolder()
+    let file = folder.url.appending(path: "rules.yaml")
     try Data("rules:\n  - id: x\n    titel: 错\n".utf8).write(to: file)
     let (stage, _) = try stage(file: file)
     #expect(stage.text.contains("第3行"), "\(stage.text)")

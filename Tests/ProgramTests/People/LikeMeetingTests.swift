@@ -3,6 +3,7 @@ import Deliberation
 import Foundation
 import Log
 import Scenarios
+import TestSupport
 import Testing
 import Text
 import Values
@@ -40,12 +41,10 @@ import Values
   }
 
   @Test func `it is made, and every number that was left out is told by its place`() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yishi-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = TemporaryFolder()
     var plan = NewMeeting(title: "楼道", on: Day("2024-06-01")!)
     plan.isLike(try earlier())
-    let meeting = try plan.make(in: Archive(folder), by: "主持") { beijing("2024-06-01", 9, 0) }
+    let meeting = try plan.make(in: Archive(folder.path), by: "主持") { beijing("2024-06-01", 9, 0) }
     let session = meeting.session
     #expect(session.details.place == "活动室")
     #expect(session.details.facilitator == "主持人甲")
@@ -108,10 +107,8 @@ import Values
       let told = RuleChoiceWording(.chinese).notTakenOver(expired, to: later)
       #expect(told.contains("没有沿用") && told.contains(expired.title.zh), "\(told)")
     }
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yishi-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let meeting = try plan.make(in: Archive(folder), by: "主持") { beijing(day, 9, 0) }
+    let folder = TemporaryFolder()
+    let meeting = try plan.make(in: Archive(folder.path), by: "主持") { beijing(day, 9, 0) }
     #expect(
       meeting.session.details.rule.id == (taken ?? Rule.consensusNoObjection.id)
         || meeting.session.details.rule.id == taken.map { $0 + "-2026" })

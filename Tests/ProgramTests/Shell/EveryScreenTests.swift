@@ -3,6 +3,7 @@ import Deliberation
 import Foundation
 import Scenarios
 import Terminal
+import TestSupport
 import Testing
 import Text
 
@@ -11,8 +12,7 @@ import Text
 /// What holds of every page there is.
 @Suite struct EveryScreenTests {
   @Test func `no page is left out of these tests`() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/yishi")
+    let sources = packageFolder.appending(path: "Sources/yishi")
     var found: Set<String> = []
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
@@ -100,7 +100,7 @@ import Text
   func `whatever people are called, rows are as wide as the screen and hold no control character`(
     part: UInt64
   ) throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = drawnSeed()
     var random = SeededGenerator(seed: seed &+ part)
     func text(_ most: Int) -> String {
       (0..<Int.random(in: 1...most, using: &random)).map { _ in

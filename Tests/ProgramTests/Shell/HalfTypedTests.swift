@@ -3,6 +3,7 @@ import Deliberation
 import Foundation
 import Scenarios
 import Terminal
+import TestSupport
 import Testing
 
 @testable import yishi
@@ -19,15 +20,8 @@ import Testing
 
   private static func type(into stage: Stage) { stage.type("甲1") }
 
-  private func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "yishi-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }
-
-  private func files(_ folder: URL) -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "yishi").path))
+  private func files(_ folder: TemporaryFolder) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder("yishi")))
       ?? []
   }
 
@@ -64,8 +58,7 @@ import Testing
   func `a half-typed text comes back after a kill, and is gone when it is thrown away`(
     name: String
   ) throws {
-    let state = try folder()
-    defer { try? FileManager.default.removeItem(at: state) }
+    let state = TemporaryFolder()
     let environment = ["XDG_STATE_HOME": state.path]
     let stage = try EveryScreen.stage(name)
     stage.shell.context.drafts = Drafts(in: environment)
@@ -77,7 +70,7 @@ import Testing
     #expect(kept.count == 1, "\(kept)")
     for file in kept {
       let facts = try FileManager.default.attributesOfItem(
-        atPath: state.appending(path: "yishi/\(file)").path)
+        atPath: state("yishi/\(file)"))
       #expect(facts[.posixPermissions] as? Int == 0o600)
     }
     // The program is killed; the same page is opened again.
@@ -91,8 +84,7 @@ import Testing
   }
 
   @Test func `a half-typed text never comes back on another person's form`() throws {
-    let state = try folder()
-    defer { try? FileManager.default.removeItem(at: state) }
+    let state = TemporaryFolder()
     let environment = ["XDG_STATE_HOME": state.path]
     func stage(on place: Int) throws -> Stage {
       let stage = try Moments.opened.stage()
@@ -113,8 +105,7 @@ import Testing
   }
 
   @Test func `what was entered is kept no longer, and the next form is empty`() throws {
-    let state = try folder()
-    defer { try? FileManager.default.removeItem(at: state) }
+    let state = TemporaryFolder()
     let stage = try EveryScreen.stage("AskLineScreen")
     stage.shell.context.drafts = Drafts(in: ["XDG_STATE_HOME": state.path])
     stage.put(stage.shell.top.screen)

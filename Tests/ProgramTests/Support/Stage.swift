@@ -4,6 +4,7 @@ import Foundation
 import Log
 import Scenarios
 import Terminal
+import TestSupport
 import Text
 import Values
 
@@ -11,6 +12,8 @@ import Values
 
 /// A meeting in a real file of a folder of its own, with the screens on top of it.
 final class Stage {
+  // In memory where it can be: what a sync costs is no matter here.
+  private let own = TemporaryFolder(inMemory: true)
   let folder: URL
   let file: MeetingFile
   var shell: Shell
@@ -21,12 +24,7 @@ final class Stage {
     language: Language = .chinese, size: Size = Size(columns: 80, rows: 24),
     posix: Posix = .system, while passes: (Command) -> Bool = { _ in true }
   ) throws {
-    // In memory where it can be: what a sync costs is no matter here.
-    let memory = "/dev/shm"
-    let isThere = FileManager.default.isWritableFile(atPath: memory)
-    folder = (isThere ? URL(filePath: memory) : FileManager.default.temporaryDirectory).appending(
-      path: "yishi-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = own.url
     let header = SessionHeader(
       id: scenario.identity.id, date: scenario.identity.date, title: scenario.identity.title,
       created: scenario.steps[0].at, generator: "yishi tests")
@@ -46,8 +44,6 @@ final class Stage {
       now: now.adding(seconds: 1))
     shell = Shell([HomeScreen(), screen], context: context, size: size)
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   var session: Session { file.session }
   var context: Context { shell.context }

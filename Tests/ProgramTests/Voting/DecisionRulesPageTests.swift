@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import Lists
 import Sentences
+import TestSupport
 import Testing
 import Text
 
@@ -10,8 +11,8 @@ import Text
   private let page: String
 
   init() throws {
-    let path = URL(filePath: #filePath).appending(path: "../../../../docs/decision-rules.md")
-    page = try String(contentsOf: path.standardized, encoding: .utf8)
+    let path = packageFolder.appending(path: "docs/decision-rules.md")
+    page = try String(contentsOf: path, encoding: .utf8)
   }
 
   /// The section of each rule, by its id.

@@ -1,5 +1,5 @@
-import Scenarios
 import Terminal
+import TestSupport
 import Testing
 
 struct KeyDecoderTests {
@@ -55,7 +55,7 @@ struct KeyDecoderTests {
   }
 
   @Test func `random cuts make no difference`() {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = drawnSeed()
     var random = SeededGenerator(seed: seed)
     let bytes = Self.stream.flatMap { Array($0.bytes.utf8) }
     let expected = Self.stream.flatMap(\.keys)
@@ -183,7 +183,7 @@ struct KeyDecoderTests {
   }
 
   @Test func `no bytes at all hold the decoder up for ever`() {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = drawnSeed()
     var random = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       var decoder = KeyDecoder()

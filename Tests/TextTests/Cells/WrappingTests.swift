@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -43,8 +44,8 @@ struct WrappingTests {
 
   @Test(arguments: 0..<20)
   func `the lines of any text make up the text, fit, and keep the rules`(round: Int) {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SystemSeeded(seed)
+    let seed = drawnSeed()
+    var random = SeededGenerator(seed: seed)
     let ordinary = [
       "居", "民", "议", "事", "ab", "7:00", "24-3-501", " ", "，", "。", "）", "（", "《", "》", "“", "”",
       "——", "……", "\n", "x",
@@ -73,18 +74,5 @@ struct WrappingTests {
         }
       }
     }
-  }
-}
-
-/// A random source with a seed that a failing test prints.
-private struct SystemSeeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    let mixed = (state ^ (state >> 33)) &* 0xFF51_AFD7_ED55_8CCD
-    return mixed ^ (mixed >> 33)
   }
 }

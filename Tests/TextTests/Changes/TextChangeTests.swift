@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -33,11 +34,8 @@ struct TextChangeTests {
   }
 
   @Test func `ranges name what is new, and the old text can be put together again`() {
-    var seed: UInt64 = 42
-    func next(_ below: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(seed >> 33) % below
-    }
+    var random = SeededGenerator(seed: 42)
+    func next(_ below: Int) -> Int { Int.random(in: 0..<below, using: &random) }
     for round in 0..<2000 {
       let alphabet = Array("甲乙丙丁，；")
       let old = (0..<next(12)).map { _ in alphabet[next(6)] }

@@ -1,0 +1,33 @@
+import Foundation
+
+/// Random numbers that are the same again for the same seed (SplitMix64).
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  package init(seed: UInt64) { state = seed &+ Self.step }
+
+  /// One number earlier than ``init(seed:)`` begins: what the oracle's cases have always been made
+  /// of.
+  package init(state: UInt64) { self.state = state }
+
+  package mutating func next() -> UInt64 {
+    state &+= Self.step
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// A seed nobody chose, printed with who drew it; `YISHI_SEED` gives it instead, to see a failure
+/// again.
+package func drawnSeed(file: String = #fileID, test: String = #function) -> UInt64 {
+  if let given = ProcessInfo.processInfo.environment["YISHI_SEED"].flatMap({ UInt64($0) }) {
+    return given
+  }
+  let seed = UInt64.random(in: 1..<1 << 40)
+  print("seed \(seed): \(file) \(test)")
+  return seed
+}
