@@ -17,6 +17,10 @@ package protocol CommandPayload: Hashable, Codable, Sendable {
 
   // What is rare.
 
+  /// Whether a later entry that changed nothing its events touch is one that the clerk should have seen
+  /// all the same.
+  func isOvertaken(by later: Entry, in session: Session) -> Bool
+
   /// Every day it speaks of.
   var days: [Day] { get }
 
@@ -34,6 +38,7 @@ package protocol CommandPayload: Hashable, Codable, Sendable {
 }
 
 extension CommandPayload {
+  package func isOvertaken(by later: Entry, in session: Session) -> Bool { false }
   package var days: [Day] { [] }
   package var daysPast: [Day] { [] }
   package func unlikely(to chair: Chair) -> Refusal? { nil }

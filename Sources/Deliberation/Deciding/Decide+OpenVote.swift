@@ -9,16 +9,7 @@ extension Chair {
     guard subject.isAnswered(by: rule.shape) else {
       throw .voting(.ruleOfOtherKind(rule.id, rule.shape))
     }
-    var despiteValidity = try optional(proposal.despiteValidity, .reason)
-    if let refusal = rule.outOfForce(on: moment.day), despiteValidity == nil {
-      // The reason the meeting chose it for holds for its votes.
-      guard rule == session.details.rule,
-        let reason = try optional(session.details.despiteValidity, .reason)
-      else { throw refusal }
-      despiteValidity = reason
-    }
-    // A rule in force needs no reason, and papers would say that it was out of force.
-    if rule.isInForce(on: moment.day) { despiteValidity = nil }
+    let despiteValidity = try reasonOutOfForce(proposal, for: rule)
     let way = proposal.way ?? rule.ways.first ?? .hands
     guard rule.ways.contains(way) else { throw .voting(.wayNotAllowed(way, rule: rule.id)) }
     if occasion.despite == nil, let late = lateVote(way) { throw late }
@@ -62,14 +53,7 @@ extension Chair {
       throw .voting(.decidedByOtherRule(decided.id, rule: decided.opening.rule.id))
     }
     if proposal.carriesSlips == true {
-      // Slips answer the text they were given to, as they were counted.
-      guard ownerRoll != nil, let earlier, earlier.opening.ownerRoll != nil,
-        earlier.opening.subject == subject, earlier.corrections.isEmpty
-      else { throw .round(.noSlipsToCarry(of: earlier?.id)) }
-      let scope = session.scope(of: earlier)
-      if let asked = try optional(proposal.scope, .text), asked != scope {
-        throw .round(.slipsOfOtherScope(earlier.id, scope: scope))
-      }
+      try mayCarry(proposal, on: subject, by: ownerRoll, after: earlier)
     }
     let roll = session.roll
     let expected = ownerRoll == nil ? session.expected(by: rule) : roll.expected
@@ -97,6 +81,36 @@ extension Chair {
       fixed.droppedSlips = dropped.isEmpty ? nil : dropped
     }
     return fixed
+  }
+
+  /// Why the vote is taken by a rule that isn't in force; nil where it is.
+  private func reasonOutOfForce(
+    _ proposal: VoteProposal, for rule: Rule
+  ) throws(Refusal) -> String? {
+    var reason = try optional(proposal.despiteValidity, .reason)
+    if let refusal = rule.outOfForce(on: moment.day), reason == nil {
+      // The reason the meeting chose it for holds for its votes.
+      guard rule == session.details.rule,
+        let chosen = try optional(session.details.despiteValidity, .reason)
+      else { throw refusal }
+      reason = chosen
+    }
+    // A rule in force needs no reason, and papers would say that it was out of force.
+    return rule.isInForce(on: moment.day) ? nil : reason
+  }
+
+  /// Refuses to let slips of the round before stand that answered something else: they answer the text
+  /// they were given to, as they were counted.
+  private func mayCarry(
+    _ proposal: VoteProposal, on subject: VoteSubject, by ownerRoll: Int?, after earlier: Vote?
+  ) throws(Refusal) {
+    guard ownerRoll != nil, let earlier, earlier.opening.ownerRoll != nil,
+      earlier.opening.subject == subject, earlier.corrections.isEmpty
+    else { throw .round(.noSlipsToCarry(of: earlier?.id)) }
+    let scope = session.scope(of: earlier)
+    if let asked = try optional(proposal.scope, .text), asked != scope {
+      throw .round(.slipsOfOtherScope(earlier.id, scope: scope))
+    }
   }
 
   /// Owners vote by a register whose every grouping has been confirmed.

@@ -41,30 +41,15 @@ package struct Chair {
   func notOvertaken(_ events: [Event], of command: Command) throws(Refusal) {
     guard let seen = occasion.seen, seen < session.lastEntry else { return }
     // Electorates and the like are read afresh here; only what the clerk named can be stale.
-    var subjects = Set(
+    let subjects = Set(
       events.flatMap(\.touches).filter { $0.kind != .makes }.map(\.thing)
     ).subtracting(command.payload.readsAfresh(events))
-    if case .announce = command, let issue = session.pendingVote?.opening.issue {
-      // Consents and objections stand in the sentence that was shown.
-      subjects.insert(.issue(issue))
-    }
-    var (seals, announces) = (false, false)
-    if case .announce = command { announces = true }
-    if case .seal = command { seals = true }
-    // Whoever seals must have seen all of it.
+    let payload = command.payload
     let later = session.entries[max(0, seen)...].filter {
       session.retractedBy[$0.number] == nil
-        && (seals || !$0.changed.isDisjoint(with: subjects)
-          || announces && $0.events.contains(where: \.changesWhoseConsentIsAsked))
+        && (!$0.changed.isDisjoint(with: subjects) || payload.isOvertaken(by: $0, in: session))
     }
     guard later.isEmpty else { throw .record(.overtaken(seen: seen, by: later.map(\.number))) }
-  }
-}
-
-extension Event {
-  /// Whether the sentence that announces a vote names other parties after it.
-  fileprivate var changesWhoseConsentIsAsked: Bool {
-    if case .described(let it) = self { it.changes.concurrences != nil } else { false }
   }
 }
 

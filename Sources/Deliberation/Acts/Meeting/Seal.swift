@@ -29,6 +29,9 @@ extension Command {
 
     package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
 
+    /// Whoever seals must have seen all of it.
+    package func isOvertaken(by later: Entry, in session: Session) -> Bool { true }
+
     package func unlikely(to chair: Chair) -> Refusal? {
       chair.ending(after: chair.session.adjournment?.at)
     }

@@ -39,6 +39,16 @@ extension Command {
     /// The settings and the register were taken when the vote opened.
     package func readsAfresh(_ events: [Event]) -> Set<Thing> { [.meeting, .owners] }
 
+    /// Consents and objections stand in the sentence that was shown, and whose consent is asked.
+    package func isOvertaken(by later: Entry, in session: Session) -> Bool {
+      if let issue = session.pendingVote?.opening.issue, later.changed.contains(.issue(issue)) {
+        return true
+      }
+      return later.events.contains { event in
+        if case .described(let it) = event { it.changes.concurrences != nil } else { false }
+      }
+    }
+
     package func unlikely(to chair: Chair) -> Refusal? {
       let vote = chair.voteUnderWay(vote)
       return chair.backwards(from: vote?.opened) ?? vote.flatMap(chair.beforeLastDay)
