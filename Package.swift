@@ -51,11 +51,23 @@ let package = Package(
       swiftSettings: ours),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CGlibc", "Text"], swiftSettings: ours),
+    .target(
+      name: "Office",
+      dependencies: [
+        "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text", "Values",
+      ], swiftSettings: ours),
+    .target(
+      name: "Screens",
+      dependencies: [
+        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office", "Sentences",
+        "Terminal", "Text", "Values",
+      ], swiftSettings: ours),
     .executableTarget(
       name: "yishi",
       dependencies: [
-        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Terminal",
-        "Text", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office", "Screens",
+        "Sentences", "Terminal", "Text", "Values",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
 
     // What tests of every module share: recorded texts, folders, seeds, the built program.
@@ -89,7 +101,7 @@ let package = Package(
       name: "ListsTests",
       dependencies: [
         "Deliberation", "Lists", "OracleCases", "Sentences", "TestSupport", "Text", "Values",
-        "yishi",
+        "Office", "Screens", "yishi",
       ],
       swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.
@@ -100,7 +112,7 @@ let package = Package(
       name: "ArchivesTests",
       dependencies: [
         "Archives", "CGlibc", "Deliberation", "Lists", "Log", "Scenarios", "Sentences",
-        "TestSupport", "Text", "Values", "journal-probe", "yishi",
+        "TestSupport", "Text", "Values", "journal-probe", "Office", "Screens", "yishi",
       ],
       exclude: ["Fixtures"], swiftSettings: ours),
     .target(
@@ -110,20 +122,21 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: [
         "Archives", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences",
-        "TestSupport", "Text", "Values", "yishi",
+        "TestSupport", "Text", "Values", "Office", "Screens", "yishi",
       ],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "TerminalTests", dependencies: ["TestSupport", "Terminal", "Text"],
       swiftSettings: ours),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Scenarios", "TestSupport", "yishi"],
+      name: "ProgramTests",
+      dependencies: ["Scenarios", "TestSupport", "Office", "Screens", "yishi"],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "Journeys",
       dependencies: [
         "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences",
-        "TestSupport", "Text", "Values", "yishi",
+        "TestSupport", "Text", "Values", "Office", "Screens", "yishi",
       ],
       exclude: ["Golden"], swiftSettings: ours),
   ],

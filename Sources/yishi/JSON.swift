@@ -1,4 +1,5 @@
 import Foundation
+import Office
 import Text
 
 /// JSON for programs, keys sorted so that it is the same every time, without a character that a

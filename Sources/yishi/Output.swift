@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Log
+import Office
 import Text
 
 /// What the program says outside its screens.

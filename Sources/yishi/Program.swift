@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Glibc
+import Office
 
 /// Runs the command line: what was typed, in the user's language, to an exit status.
 @main

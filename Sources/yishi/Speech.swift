@@ -1,5 +1,6 @@
 import Archives
 import Foundation
+import Office
 import Text
 
 /// The language of this run and the settings it came with, settled once at the start.
@@ -26,6 +27,9 @@ enum Speech {
   static let help = CommandWords(language)
   /// What the commands say, in that language.
   static let words = ProgramWording(language)
+
+  /// What they say of a file that is checked.
+  static let verification = VerificationWording(language)
 
   private static let read: (settings: Settings, failure: Failure?) = {
     let path = Settings.path(in: ProcessInfo.processInfo.environment)

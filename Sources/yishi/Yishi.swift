@@ -1,11 +1,12 @@
 import ArgumentParser
+import Office
 
 /// `yishi`: the home screen, and a subcommand for everything that needs none.
 struct Yishi: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "yishi", abstract: Speech.help.program,
-      discussion: Speech.help.programDiscussion, version: "0.1.0",
+      discussion: Speech.help.programDiscussion, version: Edition.version,
       subcommands: [
         NewCommand.self, OpenCommand.self, ApplyCommand.self, ListCommand.self, ShowCommand.self,
         TimelineCommand.self, ExportCommand.self, DecideCommand.self, RulesCommand.self,

@@ -2,7 +2,9 @@ import Archives
 import Deliberation
 import Foundation
 import Lists
+import Office
 import Scenarios
+import Screens
 import Sentences
 import Testing
 import Text

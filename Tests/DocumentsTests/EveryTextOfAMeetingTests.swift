@@ -1,7 +1,9 @@
 import Deliberation
 import Documents
 import Foundation
+import Office
 import Scenarios
+import Screens
 import Testing
 import Text
 import Values

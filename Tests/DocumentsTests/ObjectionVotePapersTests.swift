@@ -1,6 +1,8 @@
 import Deliberation
 import Documents
+import Office
 import Scenarios
+import Screens
 import Sentences
 import Testing
 import Text

@@ -1,5 +1,7 @@
 import Deliberation
 import Documents
+import Office
+import Screens
 import Sentences
 import Testing
 import Text

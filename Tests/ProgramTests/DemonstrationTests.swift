@@ -6,6 +6,8 @@ import TestSupport
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// The demonstration at whatever hour of whatever day it is looked at.
@@ -23,7 +25,8 @@ import Values
   func `its days lie before it in their order, and its papers say which year`(clock: Moment) throws
   {
     let folder = TemporaryFolder()
-    let meeting = try Demonstration.birdCorner.make(in: Archive(folder.path), by: "主持") { clock }
+    let meeting = try Demonstration.birdCorner.make(
+      in: Archive(folder.path), by: "主持", at: { clock }, in: .chinese)
     let session = meeting.session
     let day = clock.day
     #expect(session.identity.date == day)

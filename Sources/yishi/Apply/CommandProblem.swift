@@ -1,3 +1,4 @@
+import Office
 import Text
 
 /// Why a line of commands can't be read.

@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Office
 import Values
 
 /// One line given to `yishi apply`: a command, and what is said about it.

@@ -1,4 +1,5 @@
 import Glibc
+import Office
 
 /// Reads a descriptor line by line, as the lines come.
 struct LineReader {

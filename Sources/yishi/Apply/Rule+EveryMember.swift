@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Office
 import Values
 
 extension Rule {

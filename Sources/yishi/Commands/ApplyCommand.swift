@@ -4,6 +4,7 @@ import Deliberation
 import Foundation
 import Glibc
 import Log
+import Office
 import Sentences
 import Text
 import Values
@@ -112,7 +113,7 @@ struct TypingClock {
 
   /// Says on standard error that the clock is eight hours off, where this machine has no zone.
   func tellZone() {
-    if (next ?? .now).offset == 0 { Output.complain(Speech.words.clockIsUTC) }
+    if (next ?? .now).offset == 0 { Output.complain(Speech.verification.clockIsUTC) }
   }
 
   /// The moment for one command, or the one the command brings.

@@ -1,3 +1,4 @@
+import Office
 import Text
 
 /// What the help says of `decide` and `rules`.

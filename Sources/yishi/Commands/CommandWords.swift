@@ -1,4 +1,5 @@
 import Documents
+import Office
 import Text
 
 /// What the help says of each command and option.

@@ -3,6 +3,7 @@ import ArgumentParser
 import Deliberation
 import Foundation
 import Lists
+import Office
 import Sentences
 import Text
 import Values

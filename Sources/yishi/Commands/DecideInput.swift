@@ -1,4 +1,5 @@
 import Deliberation
+import Office
 import Text
 import Values
 

@@ -1,5 +1,6 @@
 import Deliberation
 import Lists
+import Office
 import Sentences
 import Text
 import Values

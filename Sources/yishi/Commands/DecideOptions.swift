@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deliberation
+import Office
 import Text
 
 /// Counts of heads and areas.

@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Office
 
 /// What `yishi decide --json` prints. Areas are strings, heads are numbers.
 struct DecideReport: Encodable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deliberation
+import Office
 
 /// What a file of ballots leaves open about its owners, settled by whoever knows.
 struct SheetOptions: ParsableArguments {

@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Foundation
 import Glibc
+import Office
 
 /// `yishi demo`: a meeting ready to drive, in a throw-away archive.
 struct DemoCommand: ParsableCommand {
@@ -29,7 +30,8 @@ struct DemoCommand: ParsableCommand {
     }
     let folder = try Self.throwAwayFolder()
     let meeting = try demo.make(
-      in: Archive(folder), by: global.clerkName, at: { clock.moment(or: nil) })
+      in: Archive(folder), by: global.clerkName, at: { clock.moment(or: nil) },
+      in: Speech.language)
     if printPath { return Output.line(meeting.path) }
     Output.line(Speech.words.demoArchive(folder))
     try global.runScreens(on: meeting, in: Archive(folder))

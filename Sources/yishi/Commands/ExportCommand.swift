@@ -4,6 +4,7 @@ import Deliberation
 import Documents
 import Glibc
 import Log
+import Office
 import Sentences
 import Text
 import Values
@@ -57,7 +58,9 @@ struct ExportCommand: ParsableCommand {
     if let day, let result = meeting.session.lastResult, day < result {
       throw Failure.usage(Speech.words.postedBeforeResult(day, result))
     }
-    let press = try Press(meeting, in: global.chosenArchive, posted: day, days: days)
+    let press = try Press(
+      meeting, in: global.chosenArchive, posted: day, days: days,
+      heldWords: Speech.settings.heldWords ?? [], in: Speech.language)
     guard let document else { return try makeAll(press, for: audience) }
     guard let kind = DocumentKind(name: document) else {
       throw Failure.usage(Speech.words.unknownPaper(document))
@@ -122,7 +125,7 @@ struct ExportCommand: ParsableCommand {
 
   /// Lists the sentences that somebody has to read first.
   private func unconfirmed(_ sentences: [PublicSentence]) -> ExitCode {
-    Output.complain(Speech.words.unconfirmed(sentences.count))
+    Output.complain(Press.unconfirmed(sentences.count, in: Speech.language))
     for sentence in sentences.sorted(by: { !$0.marks.isEmpty && $1.marks.isEmpty }) {
       Output.complain(
         "  " + (sentence.text + Speech.language.marks(sentence.marks)).displayed)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Deliberation
 import Foundation
 import Log
+import Office
 import Sentences
 import Values
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 
 /// Options that every command takes.
 struct GlobalOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Log
+import Office
 import Sentences
 import Text
 import Values
@@ -43,7 +44,9 @@ struct ListCommand: ParsableCommand {
             listing.path, listing.entries, copy.path, copy.last))
       }
     }
-    for folder in archive.brokenOff() { Output.complain(Speech.words.brokenOffFolder(folder)) }
+    for folder in archive.brokenOff() {
+      Output.complain(Speech.verification.brokenOffFolder(folder))
+    }
     for error in unreadable { Output.complain(error.sentence(in: Speech.language)) }
     if let first = unreadable.first { throw ExitCode(first.exitStatus) }
   }
@@ -103,41 +106,5 @@ struct ListCommand: ParsableCommand {
       (entries, last, sealed) = (listing.entries, listing.last, listing.isSealed)
       (recovered, file) = (listing.isRecovered, listing.path)
     }
-  }
-}
-
-/// That more of a meeting is known on this machine than its file holds.
-enum Behind: Hashable {
-  /// This machine has confirmed an entry that the file doesn't have.
-  case endsBefore(Int)
-  /// The register has the meeting as sealed, and the file lacks the seal.
-  case sealMissing
-
-  /// Nil where no more is known.
-  init?(_ listing: Listing, sealed: Set<String>, acknowledged: Acknowledged?) {
-    if let mark = acknowledged?.mark(of: listing.header), listing.entries < mark.n {
-      self = .endsBefore(mark.n)
-    } else if sealed.contains(listing.header.id), !listing.isSealed, !listing.isRecovered {
-      self = .sealMissing
-    } else {
-      return nil
-    }
-  }
-
-  func mark(in language: Language) -> String {
-    switch self {
-    case .endsBefore(let n): CopyWording(language).endsBefore(n)
-    case .sealMissing: CopyWording(language).wasSealed
-    }
-  }
-}
-
-extension [Copy] {
-  /// What a row of a list says of a meeting's other files; nil where it has none.
-  func mark(in language: Language) -> String? {
-    let words = CopyWording(language)
-    if contains(where: { $0.relation == .forked }) { return words.isForked }
-    if contains(where: { $0.relation == .newer }) { return words.isOlder }
-    return isEmpty ? nil : words.hasOlder
   }
 }

@@ -4,6 +4,7 @@ import Deliberation
 import Foundation
 import Lists
 import Log
+import Office
 import Values
 
 /// `yishi new TITLE`: makes a meeting and prints where its file is.
@@ -37,8 +38,10 @@ struct NewCommand: ParsableCommand {
     let now = clock.moment(or: nil)
     clock.tellZone()
     let (day, scheduled) = try when(now)
-    guard afterwards || ended == nil else { throw Failure.usage(Speech.words.endedIsAfterwards) }
-    var plan = NewMeeting(title: title, on: day)
+    guard afterwards || ended == nil else {
+      throw Failure.usage(Speech.verification.endedIsAfterwards)
+    }
+    var plan = NewMeeting(title: title, on: day, in: Speech.language)
     if let like {
       let earlier = try global.open(like, for: .reading)
       try global.warn(of: earlier)

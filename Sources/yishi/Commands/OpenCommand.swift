@@ -2,6 +2,9 @@ import Archives
 import ArgumentParser
 import Foundation
 import Log
+import Office
+import Screens
+import Terminal
 
 /// `yishi open [SESSION]`: the meeting's screens, or the home screen.
 struct OpenCommand: ParsableCommand {
@@ -31,10 +34,16 @@ extension GlobalOptions {
     var context = Context(
       archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName,
       meeting: meeting, now: .now, hasTwoScreens: Speech.settings.screens == 2)
+    context.heldWords = Speech.settings.heldWords ?? []
     context.drafts = Drafts(in: ProcessInfo.processInfo.environment)
     context.acknowledged = acknowledged
     context.trouble = meeting?.obstacle
-    let status = try yishi.runScreens(context)
+    let status: Int32
+    do {
+      status = try Screens.runScreens(context)
+    } catch let trouble as TerminalTrouble {
+      throw Failure.system(trouble.sentence(in: Speech.language))
+    }
     if status != 0 { throw ExitCode(status) }
   }
 }

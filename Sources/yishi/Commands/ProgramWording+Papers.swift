@@ -1,3 +1,4 @@
+import Office
 import Text
 import Values
 
@@ -62,13 +63,6 @@ extension ProgramWording {
 
   package var confirmedByNobody: String {
     language("--confirmed 后面要写确认人的姓名。", "Name who has read them after --confirmed.")
-  }
-
-  package func unconfirmed(_ count: Int) -> String {
-    language(
-      "公开版没有生成：有\(count)句还没有人确认可以公开。在文书页逐句确认，或看过以后加上 --confirmed 姓名：",
-      "The public copy wasn't made: \(count) sentences have yet to be confirmed. Confirm them on the"
-        + " page of papers, or read them and add --confirmed NAME:")
   }
 
   package func masked(_ words: [String]) -> String {

@@ -1,3 +1,4 @@
+import Office
 import Text
 
 /// What `yishi redact` says.
@@ -38,37 +39,6 @@ extension ProgramWording {
   package func stillHolds(_ path: String) -> String {
     language("这个文件里还有隐去的原文：\(path)", "The words still stand in this file: \(path)")
   }
-  package func tornCopy(_ path: String) -> String {
-    language(
-      "旁边有没写完而移出的一步，里面可能有个人信息，核对后请自行删除：\(path)",
-      "An unfinished line was set aside and may hold somebody's data; look at it, then delete it: "
-        + path)
-  }
-
-  package func leftover(_ path: String) -> String {
-    language(
-      "旁边有中断时留下的临时文件，里面可能是整份记录或电话号码；没有别的窗口在写时，请自行删除：\(path)",
-      "A program that was broken off left a temporary file, which may hold a whole record or telephone "
-        + "numbers; delete it when no other window is writing: " + path)
-  }
-  package func brokenOffFolder(_ path: String) -> String {
-    language(
-      "\(path) 里没有会议：建会时中断了，可以删去，再建一次即可。",
-      "There is no meeting in \(path): making it was broken off. It can be deleted, and made again."
-    )
-  }
-  package var markMisfits: String {
-    language(
-      "不再写入的标记（.failed）与文件对不上，没有按它截去记录。请核对；要继续的，运行 yishi recover。",
-      "The mark that nobody writes this file any more (.failed) doesn't fit it; nothing was cut off by "
-        + "it. Look into it; yishi recover goes on in a new file.")
-  }
-  package func unconfirmedEntries(_ count: Int, after n: Int) -> String {
-    language(
-      "第\(n)条以后还有\(count)条，磁盘没有确认，不算在记录里。",
-      "\(count) entries after entry \(n) were never confirmed by the disk and don't count.")
-  }
-
   package var telephonesDeleted: String {
     language(
       "contacts.json里的电话号码已全部删除，记录不变。",

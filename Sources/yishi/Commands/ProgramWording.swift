@@ -1,3 +1,4 @@
+import Office
 import Text
 
 /// What the commands say to the person who typed them.
@@ -58,16 +59,6 @@ package struct ProgramWording: Sendable {
 
   package var isRecovered: String {
     language("【由损坏文件恢复】", "[recovered from a damaged file]")
-  }
-
-  package func attachmentMissing(_ name: String) -> String {
-    language("附件不见了：“附件/\(name)”。", "An attachment is missing: “附件/\(name)”.")
-  }
-
-  package func attachmentChanged(_ name: String) -> String {
-    language(
-      "附件已改动，与登记的大小或SHA-256不符：“附件/\(name)”。",
-      "An attachment isn't as it was attached: “附件/\(name)”.")
   }
 
   package func entries(_ count: Int) -> String {

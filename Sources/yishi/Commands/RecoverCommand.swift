@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Foundation
 import Log
+import Office
 
 /// `yishi recover FILE`: the good part of a damaged file in a new one.
 struct RecoverCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct RecoverCommand: ParsableCommand {
     global.acknowledged.forget(recovery.facts.session)
     let words = Speech.words
     if recovery.wasReencoded {
-      Output.line(words.writtenAsItWas(recovery.path))
+      Output.line(Speech.verification.writtenAsItWas(recovery.path))
       return Output.line(words.originalKept(path))
     }
     Output.line(words.recovered(recovery.path, entries: recovery.facts.entries))

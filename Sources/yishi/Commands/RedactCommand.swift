@@ -3,6 +3,7 @@ import ArgumentParser
 import Deliberation
 import Glibc
 import Log
+import Office
 import Sentences
 import Text
 import Values
@@ -83,8 +84,10 @@ struct RedactCommand: ParsableCommand {
 
   /// What was set aside of a torn tail, or left half written, may still hold what was struck out.
   private func tellLeft(beside path: String) {
-    for copy in TornCopies.beside(path) { Output.line(Speech.words.tornCopy(copy.displayed)) }
-    for file in Leftovers.beside(path) { Output.line(Speech.words.leftover(file.displayed)) }
+    for copy in TornCopies.beside(path) {
+      Output.line(Speech.verification.tornCopy(copy.displayed))
+    }
+    for file in Leftovers.beside(path) { Output.line(Speech.verification.leftover(file.displayed)) }
   }
 
   private var isOfAnEntry: Bool {

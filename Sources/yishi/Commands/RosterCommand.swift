@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Lists
+import Office
 import Text
 
 /// `yishi roster`: what concerns lists of people before they come into a meeting.

@@ -5,6 +5,7 @@ import Deliberation
 import Foundation
 import Glibc
 import Lists
+import Office
 import Sentences
 
 /// Where a command finds rules: the built-in ones, then those in a file.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deliberation
+import Office
 import Sentences
 import Text
 

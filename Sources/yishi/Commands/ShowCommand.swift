@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Deliberation
 import Log
+import Office
 import Sentences
 import Text
 import Values

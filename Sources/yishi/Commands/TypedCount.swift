@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Text
 
 /// A whole number as people type it: full-width digits are digits.

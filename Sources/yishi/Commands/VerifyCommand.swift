@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Log
+import Office
 import Text
 import Values
 
@@ -23,12 +24,14 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     // A code alone is looked for in the whole archive.
     let all = all || head != nil && sessions.isEmpty
-    guard all != !sessions.isEmpty else { throw Failure.usage(Speech.words.nameSessionsOrAll) }
+    guard all != !sessions.isEmpty else {
+      throw Failure.usage(Speech.verification.nameSessionsOrAll)
+    }
     if let head, head.filter(\.isHexDigit).count < 16 {
-      throw Failure.usage(Speech.words.notACode(head))
+      throw Failure.usage(Speech.verification.notACode(head))
     }
     if let register { try enter(because: register, all: all) }
-    var report = VerificationReport()
+    var report = VerificationReport(in: Speech.language)
     if all {
       let progress = Progress()
       let archive = try global.readableArchive()
@@ -60,7 +63,7 @@ struct VerifyCommand: ParsableCommand {
   /// Enters sealed meetings in the register of their archive by somebody's word.
   private func enter(because reason: String, all: Bool) throws {
     guard !reason.trimmed.isEmpty else {
-      throw Failure.usage(Speech.words.registerWithoutReason)
+      throw Failure.usage(Speech.verification.registerWithoutReason)
     }
     let whole = all ? try global.readableArchive() : nil
     let paths = try whole?.sessions() ?? sessions.map { try global.find($0) }
@@ -69,8 +72,8 @@ struct VerifyCommand: ParsableCommand {
       do {
         let isEntered = try archive.enter(
           path, because: reason, watching: global.acknowledged, by: global.clerkName, at: .now,
-          generator: "yishi \(Yishi.configuration.version)")
-        if isEntered { Output.complain(Speech.words.entered(path)) }
+          generator: "yishi \(Edition.version)")
+        if isEntered { Output.complain(Speech.verification.entered(path)) }
       } catch NotEntered.notSealed where all {
         continue
       } catch let error as NotEntered where all {

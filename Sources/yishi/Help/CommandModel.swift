@@ -1,4 +1,5 @@
 import Foundation
+import Office
 
 /// The parser's own description of a command, as `--experimental-dump-help` prints it.
 struct CommandModel: Decodable {

@@ -1,3 +1,4 @@
+import Office
 import Text
 
 /// A command's help, laid out by cells so that Chinese columns stand straight.

@@ -1,3 +1,4 @@
+import Office
 import Text
 
 /// The words of a help page, and of an error in how a command was written.

@@ -1,5 +1,7 @@
 import Deliberation
 import Lists
+import Office
+import Screens
 import TestSupport
 import Testing
 import Text

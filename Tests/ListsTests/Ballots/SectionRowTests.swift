@@ -1,5 +1,7 @@
 import Deliberation
 import Lists
+import Office
+import Screens
 import Testing
 import Text
 import yishi

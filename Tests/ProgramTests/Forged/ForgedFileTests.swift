@@ -10,6 +10,8 @@ import TestSupport
 import Testing
 import Text
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Files whose every sum is right and whose contents are absurd: nothing that anybody can write into
@@ -80,7 +82,7 @@ import Text
   private func look(at path: String, on stage: Stage, place: String) throws -> Bool {
     let verification = try Verification.verify(path)
     #expect(verification.findings.isEmpty, "\(place): the sums are right")
-    var report = VerificationReport()
+    var report = VerificationReport(in: .chinese)
     report.take(verification)
     #expect(!report.lines.isEmpty)
     guard let file = try? MeetingFile.open(path, clerk: "主持") else { return true }

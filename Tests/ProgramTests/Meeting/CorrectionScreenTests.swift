@@ -5,6 +5,8 @@ import Terminal
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// What is put right after the meeting, by keys alone: on the page of the record's entries.

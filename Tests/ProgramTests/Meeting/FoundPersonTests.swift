@@ -3,6 +3,8 @@ import Scenarios
 import Terminal
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Who is looked for by a home or by letters is taken when the blank is left, however it is left.

@@ -8,6 +8,8 @@ import Testing
 import Text
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Everything else of a meeting by keys alone, on a real file.

@@ -4,6 +4,8 @@ import Terminal
 import Testing
 import Text
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// How far the bird corner has come.

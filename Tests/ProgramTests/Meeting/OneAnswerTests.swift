@@ -1,5 +1,7 @@
 import Deliberation
+import Office
 import Scenarios
+import Screens
 import Sentences
 import Testing
 import Text

@@ -4,6 +4,8 @@ import Terminal
 import Testing
 import Text
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// The private pages of a meeting, each at a moment where it has something to show.

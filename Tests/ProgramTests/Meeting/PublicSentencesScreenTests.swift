@@ -6,6 +6,8 @@ import Scenarios
 import Terminal
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// The secretary reads what goes out, once, before it goes out.
@@ -21,12 +23,15 @@ import Testing
     stage.type("2")
     #expect(stage.text.contains("公开前看一遍"))
     #expect(try papers(of: stage).isEmpty)
-    let waiting = try Press(stage.file).unconfirmed
+    let waiting = try Press(stage.file, heldWords: [], in: .chinese).unconfirmed
     #expect(!waiting.isEmpty)
     stage.type("1")
-    #expect(try Press(stage.file).unconfirmed.allSatisfy { !$0.marks.isEmpty })
-    for _ in try Press(stage.file).unconfirmed { stage.type("2") }
-    #expect(try Press(stage.file).unconfirmed.isEmpty)
+    #expect(
+      try Press(stage.file, heldWords: [], in: .chinese).unconfirmed.allSatisfy {
+        !$0.marks.isEmpty
+      })
+    for _ in try Press(stage.file, heldWords: [], in: .chinese).unconfirmed { stage.type("2") }
+    #expect(try Press(stage.file, heldWords: [], in: .chinese).unconfirmed.isEmpty)
     #expect(stage.text.contains("都确认过了"))
     stage.type("2")
     #expect(try papers(of: stage).count >= 3)
@@ -41,21 +46,23 @@ import Testing
 
   @Test func `a sentence is asked about again once it reads otherwise`() throws {
     let stage = try Stage(while: { if case .adjourn = $0 { false } else { true } })
-    let press = try Press(stage.file)
+    let press = try Press(stage.file, heldWords: [], in: .chinese)
     try press.confirm(press.unconfirmed, by: "记录人甲", at: stage.context.now)
-    #expect(try Press(stage.file).unconfirmed.isEmpty)
+    #expect(try Press(stage.file, heldWords: [], in: .chinese).unconfirmed.isEmpty)
     try stage.file.perform(
       .changeIssue(
         .init(
           issue: "i01", title: "24号楼植物角，设养鸟区", source: nil, proposer: nil, summary: nil)),
       at: stage.context.now)
-    #expect(try Press(stage.file).unconfirmed.map(\.text) == ["24号楼植物角，设养鸟区"])
+    #expect(
+      try Press(stage.file, heldWords: [], in: .chinese).unconfirmed.map(\.text) == ["24号楼植物角，设养鸟区"]
+    )
   }
 
   @Test func `a sentence rewritten on the screen is printed so`() throws {
     let stage = try Stage()
     stage.show(PublicSentencesScreen(in: stage.context))
-    let first = try Press(stage.file).unconfirmed[0]
+    let first = try Press(stage.file, heldWords: [], in: .chinese).unconfirmed[0]
     stage.press(.enter)
     #expect(stage.text.contains("公开版里这句改成"))
     stage.press(.end)

@@ -7,6 +7,8 @@ import Testing
 import Text
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Votes by keys alone, on a real file.

@@ -5,6 +5,8 @@ import Scenarios
 import Terminal
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// No screen that isn't private shows what may not be on the wall.

@@ -6,6 +6,8 @@ import Terminal
 import Testing
 import Text
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// What a page says where nothing was typed, something can't be undone, or the wrong word stands.

@@ -4,6 +4,8 @@ import Scenarios
 import Terminal
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// The count of an owners' vote is put right by its slips, on the screen too.

@@ -5,6 +5,8 @@ import Scenarios
 import Terminal
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Who is one owner: guessed with a reason, confirmed by the secretary.

@@ -6,6 +6,8 @@ import Terminal
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// A stairwell votes on a lift, on the screens alone.

@@ -7,6 +7,8 @@ import TestSupport
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Rules are read, chosen and written on the screen.

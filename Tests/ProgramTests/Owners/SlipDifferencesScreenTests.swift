@@ -4,6 +4,8 @@ import Scenarios
 import Terminal
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// One slip that two clerks read as signed by different people.

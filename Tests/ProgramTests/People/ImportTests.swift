@@ -7,6 +7,8 @@ import Terminal
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// A roster taken in, from the file picker to the roster.

@@ -8,6 +8,8 @@ import Testing
 import Text
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// A meeting made like one that an earlier program wrote numbers into: what may not stand in a new file
@@ -42,7 +44,7 @@ import Values
 
   @Test func `it is made, and every number that was left out is told by its place`() throws {
     let folder = TemporaryFolder()
-    var plan = NewMeeting(title: "楼道", on: Day("2024-06-01")!)
+    var plan = NewMeeting(title: "楼道", on: Day("2024-06-01")!, in: .chinese)
     plan.isLike(try earlier())
     let meeting = try plan.make(in: Archive(folder.path), by: "主持") { beijing("2024-06-01", 9, 0) }
     let session = meeting.session
@@ -99,7 +101,7 @@ import Values
     changes.rule = Rule.builtIn(id)
     try session.play(.describeMeeting(.init(changes: changes)), at: beijing(before, 9, 0))
     let later = try #require(Day(day))
-    var plan = NewMeeting(title: "楼道二", on: later)
+    var plan = NewMeeting(title: "楼道二", on: later, in: .chinese)
     let expired = plan.isLike(session)
     #expect(plan.details.rule?.id == taken)
     #expect((expired != nil) == (taken == nil))

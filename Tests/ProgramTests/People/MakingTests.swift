@@ -6,6 +6,8 @@ import Terminal
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// A meeting made and set up on the screens.

@@ -4,6 +4,8 @@ import Scenarios
 import Terminal
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// The desk at the door, key by key.

@@ -7,6 +7,8 @@ import TestSupport
 import Testing
 import Text
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// What holds of every page there is.

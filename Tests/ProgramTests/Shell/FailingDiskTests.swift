@@ -9,6 +9,8 @@ import Terminal
 import Testing
 import Text
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// The screens on a disk that fails.

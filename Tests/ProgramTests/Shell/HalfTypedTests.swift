@@ -6,6 +6,8 @@ import Terminal
 import TestSupport
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// What was typed is thrown away only by somebody who was asked, and comes back after a kill.
@@ -29,7 +31,7 @@ import Testing
     #expect(
       Set(Self.names).isSuperset(of: [
         "NewMeetingScreen", "PersonScreen", "PasteRosterScreen", "SettingsScreen", "AskLineScreen",
-        "RequestScreen", "PasteRegisterScreen", "RuleFormScreen", "ClerkScreen",
+        "FormScreen", "PasteRegisterScreen", "RuleFormScreen", "ClerkScreen",
       ]), "\(Self.names)")
   }
 

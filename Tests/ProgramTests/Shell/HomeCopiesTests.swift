@@ -6,6 +6,8 @@ import Terminal
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// What the home page tells of meetings that several files hold, and of ids given twice.
@@ -26,7 +28,7 @@ import Values
     // What is made is in the archive, whatever became of its name.
     let stage = try Moments.adjourned.stage()
     let archive = Archive(stage.folder.path + "/议事")
-    let made = try NewMeeting(title: "楼道灯", on: day).make(in: archive, by: "记录") {
+    let made = try NewMeeting(title: "楼道灯", on: day, in: .chinese).make(in: archive, by: "记录") {
       Moment(day: day, hour: 9, minute: 0, offset: 480)
     }
     #expect(archive.ids(of: day) == [made.session.identity.id])

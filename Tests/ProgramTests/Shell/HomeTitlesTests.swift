@@ -5,6 +5,8 @@ import Terminal
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Titles on the page of meetings, which stands on the wall before any of them is opened.

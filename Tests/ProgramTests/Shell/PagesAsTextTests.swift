@@ -9,6 +9,8 @@ import Testing
 import Text
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Every page around the course of a meeting, as it was approved.

@@ -6,6 +6,8 @@ import Terminal
 import Testing
 import Text
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// What may stand on the wall: nothing of what room rules keep from it.

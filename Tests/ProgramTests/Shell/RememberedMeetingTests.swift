@@ -5,6 +5,8 @@ import Log
 import Scenarios
 import Testing
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// However a meeting comes to be open on the screens, what is acknowledged of it is remembered.

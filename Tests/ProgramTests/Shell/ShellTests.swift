@@ -6,6 +6,8 @@ import Terminal
 import Testing
 import Text
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Keys that mean the same everywhere, on a meeting in the middle of its course.

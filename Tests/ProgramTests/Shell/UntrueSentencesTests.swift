@@ -8,6 +8,8 @@ import Testing
 import Text
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// What a page says when there is little or nothing: no meeting, nobody here, no issue.
@@ -121,7 +123,9 @@ import Values
     let archive = home(stage)
     let clock = stage.context.now
     do {
-      _ = try NewMeeting(title: "楼道", on: Day("1900-01-01")!).make(in: archive, by: "主持") { clock }
+      _ = try NewMeeting(title: "楼道", on: Day("1900-01-01")!, in: .chinese).make(
+        in: archive, by: "主持"
+      ) { clock }
       Issue.record("it was made")
     } catch let failure as Failure {
       #expect(failure.sentence.contains("年份写错了，没有新建会议。请改正日期。"))

@@ -8,6 +8,8 @@ import Terminal
 import Text
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Every kind of page, each in a meeting where it has something to show.
@@ -38,7 +40,10 @@ enum EveryScreen {
     ("PublicSentencesScreen", .adjourned, { PublicSentencesScreen(in: $0.context) }),
     (
       "RewriteSentenceScreen", .adjourned,
-      { RewriteSentenceScreen(try Press($0.file).unconfirmed[0]) }
+      {
+        RewriteSentenceScreen(
+          try Press($0.file, heldWords: [], in: .chinese).unconfirmed[0], in: .chinese)
+      }
     ),
     ("PaperScreen", .adjourned, { _ in PaperScreen("会议纪要", "居民甲（24-3-501）提出。\n") }),
     ("ImportSourceScreen", .opened, { _ in ImportSourceScreen(in: .chinese) }),
@@ -154,7 +159,7 @@ enum EveryScreen {
     ("IssueScreen", .amending, { IssueScreen($0.session.issues.values[0].id) }),
     ("MotionsScreen", .amending, { MotionsScreen($0.session.issues.values[0].id) }),
     (
-      "RequestScreen", .opened,
+      "FormScreen", .opened,
       {
         var steps = StepsScreen()
         var context = $0.context

@@ -8,6 +8,8 @@ import TestSupport
 import Text
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// A meeting in a real file of a folder of its own, with the screens on top of it.

@@ -3,6 +3,8 @@ import Foundation
 import Scenarios
 import Terminal
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 extension Scenario {

@@ -1,0 +1,159 @@
+import Archives
+import Deliberation
+import Documents
+import Log
+import Sentences
+import Text
+import Values
+
+/// Makes the papers of one meeting, with what they take from its file and its archive.
+package struct Press {
+  package let session: Session
+  private let path: String
+  private let codes: [String]
+  /// 文号 as the archive's other meetings leave it free; nil after the seal or without a prefix.
+  private let number: String?
+  /// When a notice is posted and for how many days, where that was said.
+  private let posted: Day?
+  private let days: Int?
+
+  package struct Paper {
+    package let kind: DocumentKind
+    package let audience: Audience
+    package let document: Document
+    package let text: String
+    /// Sentences of a public copy that nobody has confirmed yet.
+    package let unconfirmed: [PublicSentence]
+  }
+
+  /// That this file isn't all that is known of the meeting.
+  private let other: JournalError?
+  private let papers: Papers
+  /// Words that hold a sentence back besides those every office has.
+  private let heldWords: [String]
+  /// What it says when it can't write.
+  private let language: Language
+
+  package init(
+    _ meeting: MeetingFile, in archive: Archive, posted: Day? = nil, days: Int? = nil,
+    heldWords: [String] = [], in language: Language
+  ) throws {
+    (self.posted, self.days) = (posted, days)
+    session = meeting.session
+    path = meeting.path
+    if case .otherCopyKnown? = meeting.obstacle {
+      other = meeting.obstacle
+    } else {
+      other = meeting.otherKnown
+    }
+    papers = Papers(beside: meeting.path)
+    self.heldWords = heldWords
+    self.language = language
+    codes = try meeting.codes
+    let prefix = session.details.documentPrefix
+    if session.seal == nil, !prefix.isEmpty {
+      number = proposedNumber(
+        prefix: prefix, year: session.identity.date.year,
+        taken: archive.documentNumbers(besides: session.identity.id))
+    } else {
+      number = nil
+    }
+  }
+
+  /// With the archive that the meeting lies in.
+  package init(_ meeting: MeetingFile, heldWords: [String], in language: Language) throws {
+    try self.init(
+      meeting, in: Archive(of: meeting.path) ?? Archive(Papers(beside: meeting.path).folder),
+      heldWords: heldWords, in: language)
+  }
+
+  /// The sentences of all public copies that can be made now and that nobody has confirmed, the
+  /// marked ones first, each once.
+  package var unconfirmed: [PublicSentence] {
+    var sentences: [PublicSentence] = []
+    for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
+      let paper = paperIfReady(kind, for: .public)
+      for sentence in paper?.unconfirmed ?? [] where !sentences.contains(sentence) {
+        sentences.append(sentence)
+      }
+    }
+    return sentences.filter { !$0.marks.isEmpty } + sentences.filter { $0.marks.isEmpty }
+  }
+
+  /// - Throws: the reason where that paper can't be made.
+  package func paper(_ kind: DocumentKind, for audience: Audience) throws(DocumentRefusal) -> Paper
+  {
+    var issuing = Issuing(on: posted, days: days, number: number, codes: codes)
+    issuing.heldWords = heldWords
+    var document = try session.document(kind, for: audience, issuing: issuing)
+    let confirmations = document.sentences.isEmpty ? [:] : papers.confirmations
+    for sentence in document.sentences {
+      issuing.rewritings[sentence.text] = confirmations[Papers.sum(of: sentence.text)]?.rewritten
+    }
+    if !issuing.rewritings.isEmpty {
+      document = try session.document(kind, for: audience, issuing: issuing)
+    }
+    return Paper(
+      kind: kind, audience: audience, document: document,
+      text: TextRenderer().text(of: document),
+      unconfirmed: document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil })
+  }
+
+  /// Nil where it is too early for that paper.
+  package func paperIfReady(_ kind: DocumentKind, for audience: Audience) -> Paper? {
+    try? paper(kind, for: audience)
+  }
+
+  /// Keeps that somebody has read these sentences and lets them go out as they stand.
+  package func confirm(_ sentences: [PublicSentence], by name: String, at moment: Moment) throws {
+    try papers.confirm(
+      Dictionary(
+        sentences.map { (Papers.sum(of: $0.text), Papers.Confirmation(by: name, at: moment)) },
+        uniquingKeysWith: { $1 }))
+  }
+
+  /// Keeps what is printed in the place of a sentence.
+  package func rewrite(
+    _ sentence: PublicSentence, as text: String, by name: String, at moment: Moment
+  )
+    throws
+  {
+    try papers.confirm([
+      Papers.sum(of: sentence.text): Papers.Confirmation(by: name, at: moment, rewritten: text)
+    ])
+  }
+
+  /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is.
+  ///
+  /// - Throws: where a sentence of it is yet to be confirmed, or more of the meeting is known than
+  ///   its file holds.
+  package func write(_ paper: Paper) throws -> Papers.Written {
+    if let other { throw Failure.refused(other.sentence(in: language)) }
+    guard paper.unconfirmed.isEmpty else {
+      throw Failure.refused(Press.unconfirmed(paper.unconfirmed.count, in: language))
+    }
+    let state = paper.kind.isBefore ? session.beforeOpening : session
+    return try papers.write(Array(paper.text.utf8), replacing: replacing(paper.kind)) { number in
+      papers.name(
+        titled: state.title(of: paper.kind), of: state, meeting: paper.document.meetingTitle,
+        marked: paper.audience.mark, ending: "txt", number: number)
+    }
+  }
+
+  /// What went out before the meeting isn't written over once it has begun, nor what lies beside a
+  /// sealed one from an earlier program.
+  private func replacing(_ kind: DocumentKind) -> Papers.Replacing {
+    if kind.isBefore, session.opening != nil { return .none }
+    return session.phase == .sealed ? .own : .drafts
+  }
+}
+
+extension Press {
+  /// That a public copy wasn't made, and what is to be done first.
+  package static func unconfirmed(_ count: Int, in language: Language) -> String {
+    language(
+      "公开版没有生成：有\(count)句还没有人确认可以公开。在文书页逐句确认，或看过以后加上 --confirmed 姓名：",
+      "The public copy wasn't made: \(count) sentences have yet to be confirmed. Confirm them on the"
+        + " page of papers, or read them and add --confirmed NAME:")
+  }
+}

@@ -1,0 +1,139 @@
+import Deliberation
+import Office
+import Sentences
+import Terminal
+import Text
+import Values
+
+/// 业主书面表决: leads through two entries, the differences and the count, with what is still
+/// needed as slips come in.
+struct SlipsScreen: Screen {
+  private var pager = Pager()
+
+  func title(in context: Context) -> String { CommandName.ownersVote.title(in: context.language) }
+
+  var isPrivate: Bool { true }
+
+  func commands(in context: Context) -> [ProgramCommand] {
+    [
+      .readSlips, .settleSlips, .closeSlips, .delivery, .stances, .awaitedProxies, .extendRound,
+    ]
+  }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    guard key == .enter, let owners = OwnersVote(context.session) else {
+      let count = lines(context).count
+      return pager.handle(key, rows: context.size.rows - 5, count: count) ? .stay : .ignored
+    }
+    switch owners.step {
+    case .first, .second: return .push(ClerkScreen(owners, in: context))
+    case .differences: return .push(SlipDifferencesScreen())
+    // Counted, this page has nothing more to do: the vote's own page goes on.
+    case .count: return .replace(SlipForms.close(owners, in: context))
+    }
+  }
+
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+    guard let owners = OwnersVote(context.session) else { return nil }
+    switch command.name {
+    case .readSlips: return .push(ClerkScreen(owners, in: context))
+    case .closeSlips: return .replace(SlipForms.close(owners, in: context))
+    default: return nil
+    }
+  }
+
+  private func lines(_ context: Context) -> [(String, Style)] {
+    guard let owners = OwnersVote(context.session) else { return [] }
+    let words = SlipsWording(context.language)
+    let vote = owners.vote
+    var lines: [(String, Style)] = []
+    if let scope = vote.opening.scope { lines.append((words.extent(scope), .normal)) }
+    lines.append((RegisterWording(context.language).totals(owners.roll), .normal))
+    lines.append((words.readings(vote), .normal))
+    lines.append((words.delivered(vote.delivered?.count, of: owners.roll.dwellings.count), .normal))
+    if let day = vote.lastDay { lines.append((words.lastDay(day), .normal)) }
+    guard !owners.session.ballots(of: vote).isEmpty else { return lines }
+    let slips = owners.session.slips(
+      owners.session.ballots(of: vote), of: vote, on: context.now.day)
+    if !slips.awaiting.isEmpty { lines.append((words.awaiting(slips.awaiting.count), .strong)) }
+    let verdict = owners.running(on: context.now.day)
+    let wording = VerdictWording(verdict, under: vote.opening.rule, in: context.language)
+    lines.append(("", .normal))
+    lines.append((words.running, .heading))
+    lines.append((wording.figures, .strong))
+    lines += verdict.tests.map { (wording.test($0), .normal) }
+    lines += wording.whetherProxiesCome.map { ($0, .strong) }
+    if let needed = words.stillNeeded(verdict.tests) { lines.append((needed, .strong)) }
+    return lines
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    guard let owners = OwnersVote(context.session) else { return }
+    let words = SlipsWording(context.language)
+    let inner = area.inset(columns: 1)
+    canvas.put(
+      VotingWording(owners.vote, of: owners.session, in: context.language).heading, in: inner,
+      style: .heading)
+    canvas.put(words.steps(at: owners.step), in: inner, line: 1, style: .strong)
+    let body = inner.droppingTop(3).droppingBottom(2)
+    let wrapped = lines(context).flatMap { text, style in
+      text.isEmpty
+        ? [("", style)]
+        : text.wrapped(to: body.columns).map { (String($0.withoutLineEnd), style) }
+    }
+    let top = pager.top(rows: body.rows, count: wrapped.count)
+    for (line, (text, style)) in wrapped.dropFirst(top).prefix(body.rows).enumerated() {
+      canvas.put(text, in: body, line: line, style: style)
+    }
+    canvas.put(
+      words.hint(
+        owners.step, unread: owners.vote.slips.count > 1 ? owners.unread : 0,
+        differences: owners.vote.slipDifferences.count), in: inner.bottom(1), style: .strong)
+  }
+}
+
+/// Asks who enters the slips now: the two entries are made by two people.
+struct ClerkScreen: Screen {
+  private var page: FormPage
+
+  init(_ owners: OwnersVote, in context: Context) {
+    let language = context.language
+    let readers = owners.vote.slips.map(\.clerk)
+    let tellers = owners.session.details.tellers
+    let name: String
+    switch owners.step {
+    case .first: name = tellers.first ?? ""
+    case .second where readers.count > 1: name = readers[1]
+    default: name = tellers.first { !readers.contains($0) } ?? ""
+    }
+    page = FormPage(
+      notes: [SlipsWording(language).clerkNote, SlipsWording(language).readings(owners.vote)],
+      [.blank(.clerk, in: language, name)], language: language)
+  }
+
+  func title(in context: Context) -> String { CommandName.readSlips.title(in: context.language) }
+  var isPrivate: Bool { true }
+  var takesText: Bool { page.takesText }
+  var typed: [String]? { page.form.typed }
+  var about: [String] { page.form.mark }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
+  func hint(in language: Language) -> String? { page.hint }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch page.handle(key, columns: context.size.columns) {
+    case .submitted:
+      guard let clerk = page.optional(.clerk), let owners = OwnersVote(context.session) else {
+        page.form.refuse(.clerk, FormWording(context.language).required)
+        return .stay
+      }
+      return .replace(SlipEntryScreen(owners, clerk: clerk))
+    case .cancelled: return .pop
+    case .edited, .moved: return .stay
+    case .ignored: return .ignored
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    page.draw(on: &canvas, in: area)
+  }
+}

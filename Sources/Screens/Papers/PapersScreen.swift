@@ -1,0 +1,168 @@
+import Archives
+import Deliberation
+import Documents
+import Office
+import Terminal
+import Text
+
+/// 文书: makes the papers and says where they are.
+struct PapersScreen: Screen {
+  private struct Row: Hashable, Sendable {
+    let kind: DocumentKind
+    let audience: Audience
+  }
+
+  private var list: List<Row>
+
+  init(in context: Context) {
+    let rows = DocumentKind.allCases.flatMap { kind in
+      kind.audiences.map { Row(kind: kind, audience: $0) }
+    }
+    // What is wanted now comes first under the eye.
+    let isOver = context.session.map { $0.phase == .adjourned || $0.phase == .sealed } ?? false
+    list = List(
+      rows,
+      selected: Row(kind: isOver ? .minutes : .meetingNotice, audience: isOver ? .archive : .public)
+    )
+  }
+
+  func title(in context: Context) -> String { CommandName.papers.title(in: context.language) }
+
+  var isPrivate: Bool { true }
+
+  func commands(in context: Context) -> [ProgramCommand] {
+    [.makePaper, .makeAll, .readPaper].map { ProgramCommand(name: $0) }
+  }
+
+  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+    switch command.name {
+    case .makePaper: return make(in: &context)
+    case .makeAll: return makeAll(in: &context)
+    case .readPaper: return read(in: &context)
+    default: return nil
+    }
+  }
+
+  private func press(in context: inout Context) -> Press? {
+    guard let meeting = context.meeting else { return nil }
+    do {
+      return try Press(meeting, heldWords: context.heldWords, in: context.language)
+    } catch {
+      fail(error, in: &context)
+      return nil
+    }
+  }
+
+  private func make(in context: inout Context) -> Step {
+    guard let row = list.selected, let press = press(in: &context) else { return .stay }
+    let words = PapersWording(context.language)
+    do {
+      let paper = try press.paper(row.kind, for: row.audience)
+      guard paper.unconfirmed.isEmpty else { return .push(PublicSentencesScreen(in: context)) }
+      let written = try press.write(paper)
+      if case .besides(let edited) = written.outcome {
+        context.say(words.besides(edited, written.path), .warning)
+      } else {
+        let masked = paper.document.masked.count
+        context.say(
+          words.made(written.path) + (masked > 0 ? " " + words.masked(masked) : ""),
+          wall: words.made(""), masked > 0 ? .warning : .note)
+      }
+    } catch {
+      fail(error, in: &context)
+    }
+    return .stay
+  }
+
+  private func makeAll(in context: inout Context) -> Step {
+    guard let press = press(in: &context), let path = context.meeting?.path else { return .stay }
+    let words = PapersWording(context.language)
+    var count = 0
+    var isWaiting = false
+    do {
+      for row in list.ids {
+        guard let paper = press.paperIfReady(row.kind, for: row.audience) else { continue }
+        guard paper.unconfirmed.isEmpty else {
+          isWaiting = true
+          continue
+        }
+        _ = try press.write(paper)
+        count += 1
+      }
+      context.say(
+        words.madeAll(count, in: Papers(beside: path).folder), wall: words.madeAll(count, in: ""))
+    } catch {
+      fail(error, in: &context)
+    }
+    return isWaiting ? .push(PublicSentencesScreen(in: context)) : .stay
+  }
+
+  private func read(in context: inout Context) -> Step {
+    guard let row = list.selected, let press = press(in: &context) else { return .stay }
+    do {
+      let paper = try press.paper(row.kind, for: row.audience)
+      return .push(PaperScreen(paper.document.title.joined(), paper.text))
+    } catch {
+      fail(error, in: &context)
+      return .stay
+    }
+  }
+
+  private func fail(_ error: any Error, in context: inout Context) {
+    let words = PapersWording(context.language)
+    context.say(words.failed(error.sentence(in: context.language)), .refused)
+  }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    if key == .enter {
+      return make(in: &context)
+    }
+    return list.handle(key, rows: context.size.rows - 4) ? .stay : .ignored
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    guard let session = context.session, let path = context.meeting?.path else { return }
+    let words = PapersWording(context.language)
+    let inner = area.inset(columns: 1)
+    list.draw(on: &canvas, in: inner.droppingBottom(4)) { row in
+      let title =
+        context.language == .chinese
+        ? session.title(of: row.kind) : row.kind.name(in: context.language)
+      return [
+        Span((row.kind.isBefore ? words.before : words.after).padded(to: 20), .quiet),
+        Span(words.name(title, row.audience)),
+      ]
+    }
+    canvas.paragraph(words.folder(Papers(beside: path).folder), in: inner.bottom(3).top(2))
+    canvas.put(words.hint, in: inner.bottom(1), style: .strong)
+  }
+}
+
+/// One paper read on the screen, page by page.
+struct PaperScreen: Screen {
+  private let heading: String
+  private let lines: [String]
+  private var pager = Pager()
+
+  init(_ heading: String, _ text: String) {
+    self.heading = heading
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  func title(in context: Context) -> String { heading }
+
+  var isPrivate: Bool { true }
+  func hint(in language: Language) -> String? { ShellWording(language).reading }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    if key == .enter { return .pop }
+    return pager.handle(key, rows: context.size.rows, count: lines.count) ? .stay : .ignored
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    let top = pager.top(rows: area.rows, count: lines.count)
+    for (number, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
+      canvas.put(line, in: area.inset(columns: 1), line: number)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Documents
+import Office
+import Text
+
+/// What the page of papers says.
+package struct PapersWording {
+  let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// `会议纪要  存档版`.
+  package func name(_ title: String, _ audience: Audience) -> String {
+    "\(title)  \(audience.name(in: language))"
+  }
+
+  package var before: String { language("会前用", "Before the meeting") }
+  package var after: String { language("会后用", "After the meeting") }
+
+  package func made(_ path: String) -> String {
+    language("已生成：\(path)", "Made: \(path)")
+  }
+
+  package func besides(_ edited: String, _ path: String) -> String {
+    language(
+      "“\(edited)”有人改过，没有动它；新的在：\(path)", "“\(edited)” was edited and stays; the new one is \(path)"
+    )
+  }
+
+  package func masked(_ count: Int) -> String {
+    language(
+      "公开版里有\(count)处像人名或房号的内容已隐去，发出前请看一遍。",
+      "\(count) words like names or rooms were struck out of the public copy; look it over.")
+  }
+
+  /// What the page of sentences is called.
+  package var sentences: String { language("公开前看一遍", "Before it is made public") }
+
+  package func waiting(_ count: Int, marked: Int) -> String {
+    language(
+      "公开版里手写的话，还有\(count)句没有确认" + (marked > 0 ? "，其中\(marked)句有标记，要逐句看。" : "。"),
+      "\(count) sentences of the public copies are yet to be confirmed"
+        + (marked > 0 ? ", \(marked) of them marked." : "."))
+  }
+
+  package var noneWaiting: String {
+    language("都确认过了，可以生成公开版。", "All are confirmed; the public copies can be made.")
+  }
+
+  package func offered(_ text: String) -> String {
+    language("可改为：\(text)", "Could read: \(text)")
+  }
+
+  package var marked: String { language("看", "look") }
+
+  package var anotherDecision: String {
+    language(
+      "改写只能去掉认得出个人的字，或写成“一户居民”“一位居民”“有关住户”；数字、否定、方位、范围和由谁承担不能变，也不能添别的字。",
+      "Only what tells on somebody may go, or become 一户居民, 一位居民 or 有关住户; figures, denials, "
+        + "directions, scopes and whoever pays stay, and nothing is added.")
+  }
+
+  package var rewriteQuestion: String {
+    language("公开版里这句改成：", "In public copies it reads:")
+  }
+
+  package func madeAll(_ count: Int, in folder: String) -> String {
+    language("已生成\(count)份，都在：\(folder)", "\(count) papers made, all in \(folder)")
+  }
+
+  package var hint: String {
+    language("上下键选文书    回车 生成    3 先看一看", "Arrows choose    Enter makes it    3 shows it first")
+  }
+
+  package func failed(_ reason: String) -> String {
+    language("没有生成：\(reason)", "Not made: \(reason)")
+  }
+
+  package func folder(_ path: String) -> String {
+    language("文书放在：\(path)", "Papers are in: \(path)")
+  }
+}

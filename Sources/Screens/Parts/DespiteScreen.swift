@@ -1,0 +1,75 @@
+import Deliberation
+import Office
+import Sentences
+import Terminal
+import Text
+import Values
+
+/// Why days and times that hardly can be, or another 应到, are meant all the same; the act goes on with
+/// the reason.
+struct DespiteScreen: Screen {
+  private var page: FormPage
+  private let command: Command
+  private let happened: Moment?
+  private let clerk: String?
+  private let pages: Int
+  private let telephones: ([Event]) -> [String: String]
+
+  /// Nil where the last refusal is about something else.
+  ///
+  /// - Parameters:
+  ///   - clerk: whose act it is where it isn't the one's who sits here.
+  ///   - pages: how many pages are left once it is done: this one, and a form below it that has been
+  ///     handed in with it.
+  init?(
+    _ command: Command, happened: Moment? = nil, as clerk: String? = nil, leaving pages: Int = 2,
+    telephones: @escaping ([Event]) -> [String: String] = { _ in [:] }, in context: Context
+  ) {
+    guard let refusal = context.refusal, refusal.yieldsToReason, let session = context.session
+    else {
+      return nil
+    }
+    let language = context.language
+    self.command = command
+    self.happened = happened
+    (self.clerk, self.pages) = (clerk, pages)
+    self.telephones = telephones
+    page = FormPage(
+      notes: [refusal.sentence(in: language, of: session)], [.blank(.reason, in: language)],
+      language: language)
+  }
+
+  /// The screen that asks for the reason which the act needs; stays where it was refused for something
+  /// else.
+  static func asked(why command: Command, in context: Context) -> Step {
+    DespiteScreen(command, in: context).map { .push($0) } ?? .stay
+  }
+
+  func title(in context: Context) -> String { FormWording(context.language).despite }
+  var isPrivate: Bool { true }
+  var takesText: Bool { page.takesText }
+  func hint(in language: Language) -> String? { page.hint }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    switch page.handle(key, columns: context.size.columns) {
+    case .submitted:
+      guard let reason = page.optional(.reason) else {
+        page.form.refuse(.reason, FormWording(context.language).required)
+        return .stay
+      }
+      if let clerk {
+        return context.perform(command, as: clerk, despite: reason) ? .back(pages) : .stay
+      }
+      return context.perform(
+        command, happened: happened, despite: reason, telephones: telephones)
+        ? .back(pages) : .stay
+    case .cancelled: return .pop
+    case .edited, .moved: return .stay
+    case .ignored: return .ignored
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    page.draw(on: &canvas, in: area)
+  }
+}

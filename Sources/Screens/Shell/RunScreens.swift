@@ -1,0 +1,115 @@
+import Archives
+import Glibc
+import Log
+import Office
+import Terminal
+import Values
+
+/// Runs the screens in this terminal until the user leaves or the terminal is gone.
+///
+/// With a meeting in the context it starts there, else on the home screen. Everything done was on
+/// disk before it was shown, so ending loses nothing, however it comes.
+///
+/// - Returns: the exit status: 0, or 128 and the signal's number.
+/// - Throws: a `TerminalTrouble` where this terminal can't be drawn on.
+package func runScreens(_ context: Context) throws -> Int32 {
+  EventLoop.blockSignals()
+  // A terminal that is gone is told by the loop, and a reader that is gone by the failed write.
+  signal(SIGPIPE, SIG_IGN)
+  let device = try CursesTerminal(note: TerminalSentences.died(context.language))
+  defer { device.close() }
+  let loop = try EventLoop(device: device)
+  var screens: [any Screen] = [HomeScreen()]
+  if context.meeting != nil { screens.append(MeetingScreen()) }
+  var shell = Shell(screens, context: context, size: device.size)
+  if let warning = device.warnings.first {
+    shell.context.say(warning.sentence(in: context.language), .warning)
+  }
+  var run = Run(shell: shell, device: device, loop: loop)
+  let status = run.untilTheEnd()
+  if status != 0 { device.close(endingWith: status) }
+  return status
+}
+
+/// One run of the screens: hands what happens to the shell, and what it draws to the terminal.
+private struct Run {
+  var shell: Shell
+  let device: CursesTerminal
+  let loop: EventLoop
+  /// Tells when others may have written the meeting's file, and which opening of it that is: a file
+  /// that was replaced and opened again has the same path.
+  private var watch: (meeting: MeetingFile, watch: Watch)?
+
+  /// Counts while the home page is shown; once for each time it is come back to.
+  private var overdue: OverdueCount?
+  private var isAtHome = false
+
+  init(shell: Shell, device: CursesTerminal, loop: EventLoop) {
+    self.shell = shell
+    self.device = device
+    self.loop = loop
+  }
+
+  mutating func untilTheEnd() -> Int32 {
+    while true {
+      follow()
+      loop.ticking = shell.ticks ? .everySecond : .everyMinute
+      device.present(shell.draw())
+      shell.wasShown()
+      count()
+      let inputs = loop.wait()
+      shell.context.now = .now
+      for input in inputs {
+        if let status = take(input) { return status }
+      }
+    }
+  }
+
+  private mutating func take(_ input: Input) -> Int32? {
+    switch input {
+    case .key(let key):
+      for effect in shell.handle(key) {
+        switch effect {
+        case .quit: return 0
+        case .suspend:
+          loop.suspend()
+          shell.resize(device.size)
+        case .ring: device.ring()
+        }
+      }
+    case .resized(let size): shell.resize(size)
+    case .tick: break
+    case .readable(let descriptor) where descriptor == overdue?.descriptor:
+      if let number = overdue?.read() { shell.context.overdue = number }
+      loop.unwatch(descriptor)
+      overdue = nil
+    case .readable: if watch?.watch.drain() == true { shell.refresh() }
+    case .terminate(let signal): return 128 + signal
+    case .hangUp: return 128 + SIGHUP
+    }
+    return nil
+  }
+
+  /// Watches the file of the meeting that is open now.
+  private mutating func follow() {
+    let meeting = shell.context.meeting
+    guard meeting !== watch?.meeting else { return }
+    if let watch { loop.unwatch(watch.watch.descriptor) }
+    watch = nil
+    // Without a watch others' acts still show with the next act of one's own.
+    if let meeting, let new = try? Watch(meeting.path) {
+      watch = (meeting, new)
+      loop.watch(new.descriptor)
+      shell.refresh()
+    }
+  }
+
+  /// Has the overdue tasks counted once the home page stands there.
+  private mutating func count() {
+    let isHome = shell.top.screen is HomeScreen
+    defer { isAtHome = isHome }
+    guard isHome, !isAtHome, overdue == nil else { return }
+    overdue = OverdueCount(in: shell.context.archive, on: shell.context.now.day)
+    if let overdue { loop.watch(overdue.descriptor) }
+  }
+}
