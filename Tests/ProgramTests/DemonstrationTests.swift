@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import TestSupport
 import Testing
+import Text
 import Values
 
 @testable import Office

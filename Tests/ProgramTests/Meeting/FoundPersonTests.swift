@@ -11,7 +11,7 @@ import Testing
 @Suite struct FoundPersonTests {
   private func proposer(_ typed: String, leavingBy key: Key) throws -> String? {
     let stage = try Moments.opened.stage()
-    stage.show(IssueForms.add(in: stage.context))
+    try stage.take(IssueOffers.add, on: ())
     stage.type("设棚")
     stage.press(.tab, .tab, .tab, .tab)
     stage.type(typed)

@@ -5,6 +5,7 @@ import Foundation
 import Scenarios
 import Terminal
 import Testing
+import Text
 
 @testable import Office
 @testable import Screens

@@ -4,6 +4,7 @@ import Foundation
 import Log
 import Terminal
 import Testing
+import Text
 import Values
 
 @testable import Office

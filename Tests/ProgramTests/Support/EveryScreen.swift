@@ -159,15 +159,7 @@ enum EveryScreen {
     ("IssueScreen", .amending, { IssueScreen($0.session.issues.values[0].id) }),
     ("MotionsScreen", .amending, { MotionsScreen($0.session.issues.values[0].id) }),
     (
-      "FormScreen", .opened,
-      {
-        var steps = StepsScreen()
-        var context = $0.context
-        guard let command = steps.commands(in: context).first(where: { $0.name == .addStep }),
-          case .push(let form)? = steps.run(command, in: &context)
-        else { throw Missing() }
-        return form
-      }
+      "RequestScreen", .opened, { try $0.page(of: StepOffers.add, on: ()) }
     ),
     ("QuestionScreen", .agreed, { ClosingScreens.adjourn(in: $0.context) }),
     (

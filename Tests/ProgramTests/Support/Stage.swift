@@ -92,6 +92,22 @@ final class Stage {
     reveal()
   }
 
+  /// The page that an offer of the office opens.
+  func page<Subject>(of offer: Offer<Subject>, on subject: Subject) throws -> any Screen {
+    var context = context
+    guard case .push(let page) = offer.act(subject, context.desk).step(in: &context) else {
+      throw NoPage()
+    }
+    return page
+  }
+
+  struct NoPage: Error {}
+
+  /// Takes an offer of the office.
+  func take<Subject>(_ offer: Offer<Subject>, on subject: Subject) throws {
+    show(try page(of: offer, on: subject))
+  }
+
   /// Answers the warning before a private page.
   func reveal() { if !shell.top.isRevealed { press(.enter) } }
 }
