@@ -133,7 +133,9 @@ package struct CommandWords: Sendable {
     language("写到这个文件；- 为标准输出。", "The file to write; - for standard output.")
   }
   package var postedOption: String {
-    language("公示或公告的张贴日期，只用于 notice。", "The day a notice is posted; for notice alone.")
+    language(
+      "公示或公告的张贴日期，只用于 \(DocumentKind.posted)。",
+      "The day a notice is posted; for \(DocumentKind.posted) alone.")
   }
   package var noticeDaysOption: String {
     language(
@@ -151,11 +153,15 @@ package struct CommandWords: Sendable {
   }
 
   /// The papers by the names of `--document`, a line each.
-  package func papers(_ papers: [(name: String, kind: DocumentKind)]) -> String {
-    language("文书（--document）：", "Papers (--document):")
-      + papers.map { "\n  " + $0.name.padded(to: 16) + $0.kind.name(in: language) }.joined()
-      + "\n  " + "resolution".padded(to: 16)
-      + language("本机构出具的那一种：协商意见书或决议", "whichever the body issues: opinion or resolution")
+  package var papers: String {
+    let kinds = DocumentKind.allCases
+    return language("文书（--document）：", "Papers (--document):")
+      + lines(kinds.map { ($0.code, $0.name(in: language)) })
+      + lines(kinds.compactMap(\.alias).map { ($0.code, $0.meaning(language)) })
+  }
+
+  private func lines(_ entries: [(name: String, meaning: String)]) -> String {
+    entries.map { "\n  " + $0.name.padded(to: 16) + $0.meaning }.joined()
   }
 
   // verify, recover

@@ -13,7 +13,7 @@ struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export", abstract: Speech.help.exportCommand,
-      discussion: Speech.help.papers(DocumentKind.allCases.map { ($0.rawValue, $0) }))
+      discussion: Speech.help.papers)
   }
 
   @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
@@ -45,7 +45,8 @@ struct ExportCommand: ParsableCommand {
     }
     guard format == "text" else { throw Failure.usage(Speech.words.unknownFormat(format)) }
     let audience = try chosenAudience()
-    guard posted == nil && days == nil || document == DocumentKind.notice.rawValue else {
+    let kind = document.flatMap { DocumentKind(name: $0) }
+    guard posted == nil && days == nil || kind?.isPosted == true else {
       throw Failure.usage(Speech.words.postingIsForNotices)
     }
     if let days, !(1...365).contains(days) { throw Failure.usage(Speech.words.badNoticeDays(days)) }
@@ -59,9 +60,7 @@ struct ExportCommand: ParsableCommand {
     }
     let press = try Press(meeting, in: global.chosenArchive, posted: day, days: days)
     guard let document else { return try makeAll(press, for: audience) }
-    guard let kind = DocumentKind(name: document) else {
-      throw Failure.usage(Speech.words.unknownPaper(document))
-    }
+    guard let kind else { throw Failure.usage(Speech.words.unknownPaper(document)) }
     let paper = try confirming(try press.paper(kind, for: audience ?? kind.audiences[0]), press)
     if output == "-", !paper.unconfirmed.isEmpty { Output.line(Speech.words.unconfirmedCopy) }
     guard output == "-" || paper.unconfirmed.isEmpty else {
