@@ -125,7 +125,8 @@ package struct CommandWords: Sendable {
   package var exportCommand: String { language("生成会议文书。", "Makes a meeting's papers.") }
   package var documentOption: String { language("哪一种文书。", "Which paper.") }
   package var document: String { language("文书", "paper") }
-  package var formatOption: String { language("格式。", "The format.") }
+  package var formatOption: String { language("哪一种格式。", "Which format.") }
+  package var format: String { language("格式", "format") }
   package var audienceOption: String {
     language("存档版或公开版：archive 或 public。", "For the archive or the public: archive or public.")
   }
@@ -158,6 +159,12 @@ package struct CommandWords: Sendable {
     return language("文书（--document）：", "Papers (--document):")
       + lines(kinds.map { ($0.code, $0.name(in: language)) })
       + lines(kinds.compactMap(\.alias).map { ($0.code, $0.meaning(language)) })
+  }
+
+  /// The formats by the names of `--format`, a line each.
+  package var formats: String {
+    language("格式（--format）：", "Formats (--format):")
+      + lines(Formats.all.map { ($0.name, $0.summary(in: language)) })
   }
 
   private func lines(_ entries: [(name: String, meaning: String)]) -> String {

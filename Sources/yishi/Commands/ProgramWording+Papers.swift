@@ -18,7 +18,10 @@ extension ProgramWording {
   }
 
   package func unknownFormat(_ name: String) -> String {
-    language("不支持格式“\(name)”，可用：text。", "There is no format “\(name)”; there is: text.")
+    let names = Formats.all.map(\.name)
+    return language(
+      "不支持格式“\(name)”，可用：\(names.joined(separator: "、"))。",
+      "There is no format “\(name)”; use \(names.joined(separator: " or ")).")
   }
 
   package var postingIsForNotices: String {
