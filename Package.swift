@@ -101,7 +101,6 @@ let package = Package(
       name: "ListsTests",
       dependencies: [
         "Deliberation", "Lists", "OracleCases", "Sentences", "TestSupport", "Text", "Values",
-        "Office", "Screens", "yishi",
       ],
       swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.

@@ -24,6 +24,15 @@ enum Output {
     write(isTerminal ? text.displayedLines : text, to: STDOUT_FILENO)
   }
 
+  /// Writes a paper to standard output at once: text as a terminal may show it, anything else as it is.
+  static func write(_ paper: [UInt8]) {
+    if let text = String(validating: paper, as: UTF8.self) {
+      write(text.displayedLines)
+    } else {
+      write(paper, to: STDOUT_FILENO)
+    }
+  }
+
   /// Writes one line to standard output at once.
   static func line(_ text: String) { write(text + "\n") }
 
@@ -42,10 +51,14 @@ enum Output {
     write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
 
+  private static func write(_ text: String, to descriptor: CInt) {
+    write(Array(text.utf8), to: descriptor)
+  }
+
   /// Interrupted writes are taken up again, as often as a journal's; nobody can be told of one that
   /// fails.
-  private static func write(_ text: String, to descriptor: CInt) {
-    var bytes = Array(text.utf8)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: CInt) {
+    var bytes = bytes[...]
     var interruptions = 0
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -62,7 +62,7 @@ import Values
   @Test func `nothing is made up that would have gone out before it`() throws {
     let session = try typedIn(.init())
     for kind in DocumentKind.allCases where kind.isBefore {
-      #expect(throws: DocumentRefusal.typedAfterwards(kind)) {
+      #expect(throws: DocumentRefusal.lacks(kind, .announcement)) {
         try session.document(kind, for: kind.audiences[0])
       }
     }

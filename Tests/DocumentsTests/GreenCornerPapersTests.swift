@@ -21,7 +21,7 @@ import Values
       if kind == .notice { issuing.on = Day("2024-05-20") }
       let document = try session.document(kind, for: audience, issuing: issuing)
       try expect(
-        TextRenderer().text(of: document), isExpected: "\(kind.rawValue).\(audience.rawValue).txt")
+        TextRenderer().text(of: document), isExpected: "\(kind.code).\(audience.rawValue).txt")
     }
   }
 

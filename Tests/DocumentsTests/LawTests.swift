@@ -217,11 +217,11 @@ import Values
 
   @Test func `before the meeting there is no record, and without a result no opinion`() throws {
     var meeting = try Meeting()
-    #expect(throws: DocumentRefusal.notOpened(.minutes)) { try meeting.flat(.minutes) }
+    #expect(throws: DocumentRefusal.lacks(.minutes, .opening)) { try meeting.flat(.minutes) }
     try meeting.open(residents: 5)
     try meeting.hands(3, 2, 0)
-    #expect(throws: DocumentRefusal.nothingSettled(.opinion)) { try meeting.flat(.opinion) }
-    #expect(throws: DocumentRefusal.nothingSettled(.notice)) { try meeting.flat(.notice, .public) }
+    #expect(throws: DocumentRefusal.lacks(.opinion, .result)) { try meeting.flat(.opinion) }
+    #expect(throws: DocumentRefusal.lacks(.notice, .result)) { try meeting.flat(.notice, .public) }
     try meeting.act(.adjourn(.init(reason: nil)))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("赞成3人，反对2人，弃权0人，未达成一致。"))

@@ -283,7 +283,7 @@ import Values
     try session.play(.adjourn(.init(reason: nil)), at: end)
     for kind in [DocumentKind.attendance, .minutes] {
       for audience in kind.audiences {
-        let refusal = DocumentRefusal.heldInWriting(kind)
+        let refusal = DocumentRefusal.lacks(kind, .sitting)
         #expect(throws: refusal) { try session.document(kind, for: audience) }
         #expect(refusal.sentence(in: .chinese).contains("表决记录（record）"))
       }

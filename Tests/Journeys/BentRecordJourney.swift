@@ -79,7 +79,7 @@ import Values
     }
     for paper in sealed.papers {
       let run = try place.yishi(
-        "export", hand.path, "--document", paper.kind.rawValue, "--for", paper.audience.rawValue,
+        "export", hand.path, "--document", paper.kind.code, "--for", paper.audience.rawValue,
         "-o", "-")
       let said =
         run.status == 0
@@ -283,7 +283,7 @@ private struct SealedVote {
     -> String?
   {
     switch refusal {
-    case .recoveryUnconfirmed: return nil
+    case .lacks(_, .confirmedRecovery): return nil
     case .noLonger(_, let causes) where !causes.isEmpty:
       let struck = session.entries.filter { $0.redacted != nil }.map(\.number)
       let isTrue = causes.allSatisfy { cause in

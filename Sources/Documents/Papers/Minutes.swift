@@ -1,8 +1,23 @@
 import Deliberation
+import Text
+
+/// 会议纪要: what was consulted about and what was settled, issued in the convener's name.
+struct Minutes: Paper {
+  let code = "minutes"
+  let audiences: [Audience] = [.archive, .public]
+  let isBefore = false
+  let needs: [Need] = [.opening, .sitting]
+
+  func name(in language: Language) -> String { language("会议纪要", "minutes") }
+  func document(of proceedings: Proceedings) -> Document { proceedings.minutes }
+}
+
+extension DocumentKind {
+  package static let minutes = DocumentKind(Minutes())
+}
 
 extension Proceedings {
-  /// 会议纪要: what was consulted about and what was settled, issued in the convener's name.
-  var minutes: Document {
+  fileprivate var minutes: Document {
     var blocks: [Block] = [.paragraph(introduction + "纪要如下：")]
     for line in irregularities { blocks.append(.paragraph(line)) }
     let issues = session.issues.values

@@ -1,10 +1,34 @@
 import Deliberation
+import Text
 import Values
 
+/// 协商意见书 of a consultation; 决议 or 决定 of a body that decides. Where one meeting led to
+/// several of them, each issue is told by the rule of its own vote.
+struct Opinion: Paper {
+  let code = "opinion"
+  let audiences: [Audience] = [.archive, .public]
+  let isBefore = false
+  let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
+
+  func name(in language: Language) -> String { language("协商意见书（决议）", "opinion or resolution") }
+  func title(of proceedings: Proceedings) -> String {
+    let deciders = proceedings.deciders(of: proceedings.votedIssues)
+    return deciders.contains(.consultation) ? "协商意见书" : deciders[0].result
+  }
+  var alias: Alias? {
+    Alias(code: "resolution") { language in
+      language("本机构出具的那一种：协商意见书或决议", "whichever the body issues: opinion or resolution")
+    }
+  }
+  func document(of proceedings: Proceedings) -> Document { proceedings.opinion }
+}
+
+extension DocumentKind {
+  package static let opinion = DocumentKind(Opinion())
+}
+
 extension Proceedings {
-  /// 协商意见书 of a consultation; 决议 or 决定 of a body that decides. Where one meeting led to
-  /// several of them, each issue is told by the rule of its own vote.
-  var opinion: Document {
+  fileprivate var opinion: Document {
     let issues = votedIssues
     let about = about(issues)
     let deciders = deciders(of: issues)

@@ -2,10 +2,28 @@ import Deliberation
 import Sentences
 import Text
 
+/// 公示 of what was settled, 表决结果公告 where the owners decided: results, points and period;
+/// nobody's name, nobody's words.
+struct PublicNotice: Paper {
+  let code = "notice"
+  let audiences: [Audience] = [.public]
+  let isBefore = false
+  let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
+  let isPosted = true
+
+  func name(in language: Language) -> String { language("公示", "public notice") }
+  func title(of proceedings: Proceedings) -> String {
+    proceedings.deciders(of: proceedings.votedIssues) == [.owners] ? "表决结果公告" : "公示"
+  }
+  func document(of proceedings: Proceedings) -> Document { proceedings.publicNotice }
+}
+
+extension DocumentKind {
+  package static let notice = DocumentKind(PublicNotice())
+}
+
 extension Proceedings {
-  /// 公示 of what was settled, 表决结果公告 where the owners decided: results, points and period;
-  /// nobody's name, nobody's words.
-  var publicNotice: Document {
+  fileprivate var publicNotice: Document {
     let issues = votedIssues
     let about = about(issues)
     let deciders = deciders(of: issues)

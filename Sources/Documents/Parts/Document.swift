@@ -8,6 +8,8 @@ package struct Document: Hashable, Sendable {
   package let audience: Audience
   /// What is added to the line that names the copy, such as 未定稿.
   package var state: String?
+  /// What stands above everything else on a copy that must not go out as it is.
+  package var warning: String?
   /// The title in pieces that a line break should not cut.
   package var title: [String]
   /// What a public copy calls the meeting, in the name of its file too; nil for the meeting's title.

@@ -16,7 +16,7 @@ extension Proceedings {
       let errata = entry.events.filter { if case .erratumNoted = $0 { true } else { false } }
       var words: [String?] = errata.map { erratum($0) }
       for correction in session.corrections where correction.by == entry.number {
-        if !isPublic, kind == .record || kind == .attendance || !isPersonal(correction) {
+        if !isPublic, kind.paper.correctsPeople || !isPersonal(correction) {
           words.append(text(of: correction))
         } else if let text = publicText(of: correction) {
           words.append(text)
@@ -26,8 +26,7 @@ extension Proceedings {
       }
       let rewritten = rewritings.filter { $0.entry == entry.number }
       words += rewritten.filter { !$0.isOfLaterVote }.map { text(of: $0) }
-      // How somebody voted belongs in the papers of the result alone.
-      let isOfResult = kind != .attendance && kind != .tasks
+      let isOfResult = kind.paper.correctsVotes
       let corrected = counts.flatMap { self.counts(of: $0, in: entry) }
       words += isOfResult ? corrected : corrected.map { _ in nil }
       if !isOfResult { votes += corrected.count }
@@ -66,7 +65,7 @@ extension Proceedings {
       if isPublic || correction.entry == 0 {
         text = publicText(of: correction)
       } else {
-        text = kind != .signInSheet && isPersonal(correction) ? nil : readings(of: correction)
+        text = !kind.paper.correctsPeople && isPersonal(correction) ? nil : readings(of: correction)
       }
       return text.map { "更正（\(made.at.day.official)）：\($0)" }
     }
@@ -76,53 +75,6 @@ extension Proceedings {
   private func readings(of correction: Correction) -> String {
     "\(whose(correction.field))\(fieldName(correction.field))"
       + "原为“\(value(correction.old, correction.field))”，更正为“\(value(correction.new, correction.field))”。"
-  }
-
-  /// What stood at 宣布 or 散会 and was said otherwise without a correction, in both readings; nil for
-  /// what a public copy doesn't print.
-  private func text(of rewriting: Rewriting) -> String? {
-    let name: String
-    let mark = rewriting.mark == .announcement ? "宣布时" : "散会时"
-    switch rewriting.what {
-    case .issueTitle: name = "议题名称"
-    case .point(let number): name = "议定事项第\(number)项"
-    case .condition(let number): name = "附带条件第\(number)项"
-    case .trial: name = "试行期限"
-    case .meetingPlace: name = "会议地点"
-    case .body: name = "议事机构"
-    case .kind: name = "会议类型"
-    case .form: name = "会议形式"
-    case .convener: name = "召集单位"
-    case .facilitator, .secretary, .tellers, .scrutineers, .name, .standing:
-      guard !isPublic, let personal = self.personal(rewriting.what) else { return nil }
-      name = personal
-    }
-    if case .standing = rewriting.what {
-      let words = [rewriting.old, rewriting.new].map { $0.flatMap(Standing.init)?.word ?? "" }
-      return "\(name)\(mark)为“\(words[0])”，改为“\(words[1])”。"
-    }
-    let issue =
-      session.issues.count > 1 && rewriting.what != .issueTitle
-      ? rewriting.issue.flatMap { session.issues[$0] }.map { "“\(title(of: $0))”" } ?? "" : ""
-    switch (rewriting.old, rewriting.new) {
-    case (let old?, let new?): return "\(issue)\(name)\(mark)为“\(free(old))”，改为“\(free(new))”。"
-    case (let old?, nil): return "\(issue)\(mark)的\(name)“\(free(old))”删去。"
-    case (nil, let new?): return "\(issue)\(name)“\(free(new))”系散会后增列。"
-    case (nil, nil): return nil
-    }
-  }
-
-  /// What of a person was rewritten, or of those who held an office; nil for anything else.
-  private func personal(_ what: Rewriting.What) -> String? {
-    switch what {
-    case .facilitator: "主持人"
-    case .secretary: "记录人"
-    case .tellers: "计票人"
-    case .scrutineers: "监票人"
-    case .name(let id): "参会人员\(name(id) ?? id.text)的姓名"
-    case .standing(let id): "\(name(id) ?? id.text)的参会身份"
-    default: nil
-    }
   }
 
   /// Of a word or a name, with the entry told by when it was and what it said.

@@ -6,14 +6,15 @@ extension Proceedings {
   /// and what was struck out.
   func endings(of kind: DocumentKind) -> [Block] {
     var sentences = missedSignIns
-    // The record says on which days, at its head.
-    if details.afterwards != nil, kind != .record { sentences.insert("本次会议系会后补录。", at: 0) }
+    if details.afterwards != nil, !kind.paper.tellsAfterwards {
+      sentences.insert("本次会议系会后补录。", at: 0)
+    }
     if let struckOut { sentences.append(struckOut) }
     sentences += lost
     var blocks = sentences.map { Block.paragraph($0) }
     // These print points, titles and names, and have no section of their own for corrections; behind the
     // last form on the page they would be taken for a part of it.
-    let corrections = kind == .attendance || kind == .tasks ? corrections(in: kind) : []
+    let corrections = kind.paper.endsWithCorrections ? corrections(in: kind) : []
     if !corrections.isEmpty {
       blocks += [.blank, .line("更正")] + corrections.map { .paragraph($0) }
     }

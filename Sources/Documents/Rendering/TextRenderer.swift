@@ -2,7 +2,10 @@ import Text
 import Values
 
 /// Writes a document as plain text, every line within the width of the page.
-package struct TextRenderer: Sendable {
+package struct TextRenderer: Renderer {
+  package let name = "text"
+  package let fileExtension = "txt"
+
   package enum LineEnd: String, CaseIterable, Sendable {
     case lf
     case crlf
@@ -19,6 +22,12 @@ package struct TextRenderer: Sendable {
     self.lineEnd = lineEnd
   }
 
+  package func summary(in language: Language) -> String {
+    language("纯文字，每行28字或42字", "plain text, 28 or 42 full-width characters a line")
+  }
+
+  package func bytes(of document: Document) -> [UInt8] { Array(text(of: document).utf8) }
+
   package func text(of document: Document) -> String {
     var page = TextPage(width: width ?? document.page.characters * 2)
     page.write(document)
@@ -34,6 +43,7 @@ struct TextPage {
   init(width: Int) { self.width = width }
 
   mutating func write(_ document: Document) {
+    if let warning = document.warning { lines.append(warning.clipped(to: width)) }
     lines.append(document.copyLine.clipped(to: width))
     blank()
     for line in titleLines(document.title) { centre(line) }

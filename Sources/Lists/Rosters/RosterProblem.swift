@@ -98,24 +98,27 @@ package struct RosterProblem: Hashable, Sendable, Error {
 }
 
 extension RosterProblem.Kind {
-  package var severity: RosterProblem.Severity {
-    switch self {
-    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding,
-      .openQuote, .textAfterQuote,
-      .noNameColumn, .nobody, .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange:
-      .error
-    default: .warning
-    }
-  }
+  package var severity: RosterProblem.Severity { reach == .look ? .warning : .error }
 
   /// Whether nothing of the list could be read.
-  package var isFatal: Bool {
+  package var isFatal: Bool { reach == .list }
+
+  /// What isn't taken because of it.
+  private enum Reach { case list, row, look }
+
+  private var reach: Reach {
     switch self {
     case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding,
-      .openQuote, .textAfterQuote,
-      .noNameColumn, .nobody:
-      true
-    default: false
+      .openQuote, .textAfterQuote, .noNameColumn, .nobody:
+      .list
+    case .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange: .row
+    case .damagedText, .invisibleDropped, .identityColumnDropped, .identityNumberDropped,
+      .columnsNotTaken, .phoneBroken, .phoneInText, .roomTurnedIntoDate, .areaRounded,
+      .areaApproximate, .areaDecimalComma, .areaKindsMixed, .secondAreaColumn, .severalNames,
+      .oneNameOrTwo, .oddName, .companions, .groupsNotListed, .repeatedPerson, .repeatedDiffers,
+      .standingFromNote, .standingUnclear, .sameHome, .sameName, .countDiffers, .areaDiffers,
+      .rowNotTaken, .cellBeyondHeadings:
+      .look
     }
   }
 

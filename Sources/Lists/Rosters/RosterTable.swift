@@ -144,3 +144,24 @@ struct RosterTable {
 extension String {
   fileprivate var trimmingQuote: String { hasSuffix("\"") ? String(dropLast()) : self }
 }
+
+extension RosterTable {
+  /// The columns of areas, those first whose kind votes are counted by; of one kind the first.
+  var areaColumns: [Column] {
+    let areas = columns.filter { if case .area = $0.field { true } else { false } }
+    func rank(_ column: Column) -> Int {
+      guard case .area(let kind) = column.field else { return .max }
+      return switch kind {
+      case .exclusive: 0
+      case .registered: 1
+      case .building: 2
+      case .unstated: 3
+      case .interior: 4
+      }
+    }
+    return areas.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }
+    .map(\.element)
+  }
+}

@@ -4,7 +4,7 @@ import Values
 
 /// Turns the rows of a table into people.
 struct RosterTableReader {
-  private(set) var notes = RosterNotes()
+  var notes: RosterNotes { row.notes }
   private(set) var totals: RosterTotals?
   /// What is said of the total there is, should another follow.
   private var earlierTotal: RosterProblem?
@@ -17,14 +17,11 @@ struct RosterTableReader {
   private var unit: String?
   private var areaKind: RosterRow.AreaKind?
 
-  // The row being read.
-  private var number = 0
-  /// Telephone numbers that stood outside their column.
-  private var strayPhones: [String] = []
-  private var current = DelimitedRow(line: 0, cells: [])
+  private var row: RosterRowInHand
 
   init(_ table: RosterTable, roundingAreas: Bool) {
     self.table = table
+    row = RosterRowInHand(of: table)
     self.roundingAreas = roundingAreas
     let estates = table.column(.estate).map { column in
       Set(
@@ -36,48 +33,49 @@ struct RosterTableReader {
   }
 
   mutating func read() {
-    for (number, row) in table.body where !row.isBlank {
-      (self.number, current, strayPhones) = (number, row, [])
+    for (number, cells) in table.body where !cells.isBlank {
+      row.take(cells, number: number)
       readRow()
     }
     reportColumns()
   }
 
   private mutating func readRow() {
-    if table.repeatsHeadings(current) { return }
-    let filled = current.cells.indices.filter { !current.cells[$0].trimmingBlanks.isEmpty }
-    let first = current.cells[filled[0]]
+    if table.repeatsHeadings(row.written) { return }
+    let filled = row.filled
+    let first = row.cells[filled[0]]
     if filled.count == 1, table.titles.contains(first.foldedName) { return }
-    if let label = table.total(in: current) { return take(label, filled) }
-    if RosterFooter.isFooter(footerCells(filled)) {
-      note(.rowNotTaken(excerpt(filled.map { current.cells[$0] }.joined(separator: " "))))
+    if let label = table.total(in: row.written) { return take(label, filled) }
+    if RosterFooter.isFooter(row.footerCells) {
+      row.note(.rowNotTaken(row.excerpt))
       return
     }
     guard let name = name(filled) else { return }
-    var person = RosterRow(name: name, row: number)
-    person.organisation = text(.organisation)
+    var person = RosterRow(name: name, row: row.number)
+    person.organisation = row.text(.organisation)
     person.home = home()
     if person.home == nil, let parts = RosterName.withHome(name) {
       (person.name, person.home) = parts
     }
-    person.property = text(.property)
-    person.note = value(.note).flatMap { cleaned($0, table.column(.note)) }
+    person.property = row.text(.property)
+    person.note = row.value(.note).flatMap { row.cleaned($0, table.column(.note)) }
     readGroups(&person)
     readStanding(&person)
     readArea(&person)
     readPhones(&person)
     checkBeyondHeadings(filled)
-    notes.rows.append(person)
+    row.notes.rows.append(person)
   }
 
   /// Takes the last total of the list to compare with; what isn't compared is told.
   private mutating func take(_ label: RosterTotals.Label, _ filled: [Int]) {
     let told = RosterProblem(
-      .rowNotTaken(excerpt(filled.map { current.cells[$0] }.joined(separator: " "))), row: number,
-      line: current.line)
-    guard label == .total else { return notes.problems.append(told) }
-    if let earlierTotal { notes.problems.append(earlierTotal) }
-    totals = RosterTotals(current, number: number, table: table)
+      .rowNotTaken(row.excerpt),
+      row: row.number,
+      line: row.line)
+    guard label == .total else { return row.notes.problems.append(told) }
+    if let earlierTotal { row.notes.problems.append(earlierTotal) }
+    totals = RosterTotals(row.written, number: row.number, table: table)
     earlierTotal = told
   }
 
@@ -86,7 +84,7 @@ struct RosterTableReader {
   /// The name, or nil with the reason noted when the row isn't a person.
   private mutating func name(_ filled: [Int]) -> String? {
     let column = table.column(.name)
-    guard let written = value(.name) ?? value(.organisation) else {
+    guard let written = row.value(.name) ?? row.value(.organisation) else {
       rememberMergedCells()
       let silent: Set<RosterField> = [.number, .estate, .building, .unit, .storey]
       let fields = Dictionary(
@@ -95,78 +93,69 @@ struct RosterTableReader {
       if telling.isEmpty {
         // Words where the running numbers stand are no number.
         if filled.count == 1, fields[filled[0]] == .number,
-          Int(current.cells[filled[0]].foldedName) == nil
+          Int(row.cells[filled[0]].foldedName) == nil
         {
-          note(.rowNotTaken(excerpt(current.cells[filled[0]])))
+          row.note(.rowNotTaken(row.excerpt(row.cells[filled[0]])))
         }
         return nil
       }
       if filled.count == 1, fields[filled[0]].map({ $0 == .room || $0 == .address }) == true,
-        RosterHome.isDwelling(current.cells[filled[0]])
+        RosterHome.isDwelling(row.cells[filled[0]])
       {
         // A dwelling of which nothing else is known is one all the same.
-        note(.nameMissing, column)
+        row.note(.nameMissing, column)
       } else if filled.count == 1 {
-        note(.rowNotTaken(excerpt(current.cells[filled[0]])))
+        row.note(.rowNotTaken(row.excerpt(row.cells[filled[0]])))
       } else if table.others.allSatisfy({ !telling.contains($0.place) }) || telling.count > 1 {
-        note(.nameMissing, column)
+        row.note(.nameMissing, column)
       } else {
-        note(.rowNotTaken(excerpt(current.cells[telling[0]])))
+        row.note(.rowNotTaken(row.excerpt(row.cells[telling[0]])))
       }
       return nil
     }
     if filled.count == 1, table.columns.count > 1, RosterName.isRemark(written) {
-      note(.rowNotTaken(excerpt(written)))
+      row.note(.rowNotTaken(row.excerpt(written)))
       return nil
     }
-    guard let kept = cleaned(written, column) else {
-      note(.nameMissing, column)
+    guard let kept = row.cleaned(written, column) else {
+      row.note(.nameMissing, column)
       return nil
     }
-    if let shown = RosterCell.damage(in: kept, isName: true) { note(.damagedText(shown), column) }
-    if let doubt = RosterName.doubt(kept) { note(doubt, column) }
+    if let shown = RosterCell.damage(in: kept, isName: true) {
+      row.note(.damagedText(shown), column)
+    }
+    if let doubt = RosterName.doubt(kept) { row.note(doubt, column) }
     guard let (name, companions) = RosterName.withCompanions(RosterCell.oneLine(kept)) else {
       return RosterCell.oneLine(kept)
     }
-    note(.companions(companions), column)
+    row.note(.companions(companions), column)
     return name
-  }
-
-  /// Where the signature line of a list may begin: its first cell, and the one for names.
-  private func footerCells(_ filled: [Int]) -> [String] {
-    guard let first = filled.first, table.column(.groups)?.place != first else { return [] }
-    return [current.cells[first]] + (cell(.name).map { [$0] } ?? [])
-  }
-
-  private func excerpt(_ cell: String) -> String {
-    let line = RosterCell.oneLine(RosterCell.value(cell) ?? "").maskingLongNumbers
-    return line.count > 30 ? line.prefix(30) + "…" : line
   }
 
   // MARK: Homes
 
   private mutating func home() -> String? {
     rememberMergedCells()
-    let address = text(.address)
+    let address = row.text(.address)
     if let address, let column = table.column(.address), RosterCell.isDate(address) {
-      note(.roomTurnedIntoDate(address), column)
+      row.note(.roomTurnedIntoDate(address), column)
     }
     guard let home = address ?? homeFromColumns() else { return nil }
-    guard severalEstates, let estate = text(.estate) else { return home }
+    guard severalEstates, let estate = row.text(.estate) else { return home }
     return "\(estate) \(home)"
   }
 
   private mutating func homeFromColumns() -> String? {
-    let room = text(.room)
+    let room = row.text(.room)
     if let room, let column = table.column(.room), RosterCell.isDate(room) {
-      note(.roomTurnedIntoDate(room), column)
+      row.note(.roomTurnedIntoDate(room), column)
     }
     if let room {
       return RosterHome.shown(
-        building: building, unit: unit, storey: text(.storey), room: RosterCell.oneLine(room))
+        building: building, unit: unit, storey: row.text(.storey), room: RosterCell.oneLine(room))
     }
     guard table.column(.room) == nil else { return nil }
-    let parts = [building, unit, text(.storey)].compactMap(\.self)
+    let parts = [building, unit, row.text(.storey)].compactMap(\.self)
     guard let last = parts.last else { return nil }
     return RosterHome.shown(
       building: parts.count > 1 ? parts[0] : nil, unit: parts.count > 2 ? parts[1] : nil,
@@ -176,22 +165,22 @@ struct RosterTableReader {
   /// Takes up building and stairwell; a blank below a merged cell keeps what stood above, a sign
   /// for "none" ends it.
   private mutating func rememberMergedCells() {
-    if let cell = cell(.building), !cell.trimmingBlanks.isEmpty {
-      let new = text(.building)
+    if let cell = row.cell(.building), !cell.trimmingBlanks.isEmpty {
+      let new = row.text(.building)
       if new?.folded != building?.folded { unit = nil }
       building = new
     }
-    if let cell = cell(.unit), !cell.trimmingBlanks.isEmpty { unit = text(.unit) }
+    if let cell = row.cell(.unit), !cell.trimmingBlanks.isEmpty { unit = row.text(.unit) }
   }
 
   // MARK: Groups, area, telephones
 
   private mutating func readGroups(_ person: inout RosterRow) {
     for column in table.columns {
-      guard let written = value(at: column.place) else { continue }
+      guard let written = row.value(at: column.place) else { continue }
       switch column.field {
       case .groups:
-        guard let kept = cleaned(written, column) else { continue }
+        guard let kept = row.cleaned(written, column) else { continue }
         for word in RosterCell.list(kept) { RosterName.take(group: word, into: &person) }
       case .affiliation:
         // Only membership matters here; other affiliations are nobody's business.
@@ -203,11 +192,11 @@ struct RosterTableReader {
         person.standing = said ?? person.standing
         // 参会身份: 居民代表 says whose side somebody is on, not whether they vote.
         if said == nil, column.heading.contains("身份"), table.column(.groups) == nil,
-          let kept = cleaned(written, column)
+          let kept = row.cleaned(written, column)
         {
           for word in RosterCell.list(kept) { RosterName.take(group: word, into: &person) }
         }
-        if said == nil { note(.standingUnclear(excerpt(written)), column) }
+        if said == nil { row.note(.standingUnclear(row.excerpt(written)), column) }
       default: continue
       }
     }
@@ -221,48 +210,31 @@ struct RosterTableReader {
     case .said(let standing) where person.standing == nil || person.standing == standing:
       guard person.standing == nil else { break }
       person.standing = standing
-      note(.standingFromNote(excerpt(remark), standing), column)
+      row.note(.standingFromNote(row.excerpt(remark), standing), column)
     case .said, .unclear:
-      if person.standing ?? .voting == .voting { note(.standingUnclear(excerpt(remark)), column) }
-    }
-  }
-
-  /// The columns of areas, those first whose kind votes are counted by; of one kind the first.
-  private var areaColumns: [RosterTable.Column] {
-    let areas = table.columns.filter { if case .area = $0.field { true } else { false } }
-    func rank(_ column: RosterTable.Column) -> Int {
-      guard case .area(let kind) = column.field else { return .max }
-      return switch kind {
-      case .exclusive: 0
-      case .registered: 1
-      case .building: 2
-      case .unstated: 3
-      case .interior: 4
+      if person.standing ?? .voting == .voting {
+        row.note(.standingUnclear(row.excerpt(remark)), column)
       }
     }
-    return areas.enumerated().sorted {
-      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
-    }
-    .map(\.element)
   }
 
   private mutating func readArea(_ person: inout RosterRow) {
-    for column in areaColumns {
-      guard case .area(let kind) = column.field, let written = value(at: column.place) else {
+    for column in table.areaColumns {
+      guard case .area(let kind) = column.field, let written = row.value(at: column.place) else {
         continue
       }
       // A telephone number in the wrong column is no area of ten million square metres.
       guard !written.holdsPrivateNumber else {
-        _ = cleaned(written, column)
-        note(.areaNotANumber(written.trimmingBlanks.maskingLongNumbers), column)
+        _ = row.cleaned(written, column)
+        row.note(.areaNotANumber(written.trimmingBlanks.maskingLongNumbers), column)
         return
       }
       let read = RosterArea(written, rounding: roundingAreas)
-      if let problem = read.problem { note(problem, column) }
+      if let problem = read.problem { row.note(problem, column) }
       person.area = read.area
       person.areaKind = read.area == nil ? nil : kind
       if read.area != nil {
-        if let areaKind, areaKind != kind { note(.areaKindsMixed, column) }
+        if let areaKind, areaKind != kind { row.note(.areaKindsMixed, column) }
         areaKind = areaKind ?? kind
       }
       return
@@ -272,18 +244,18 @@ struct RosterTableReader {
   private mutating func readPhones(_ person: inout RosterRow) {
     var numbers: [String] = []
     for column in table.columns where column.field == .phone {
-      guard let written = value(at: column.place) else { continue }
+      guard let written = row.value(at: column.place) else { continue }
       guard !RosterCell.isScientific(written) else {
-        note(.phoneBroken, column)
+        row.note(.phoneBroken, column)
         continue
       }
       // What is left besides whole numbers may be one without an area code.
       let parted = RosterCell.parted(written)
-      if parted.identityNumbers > 0 { identityDropped(column) }
+      if parted.identityNumbers > 0 { row.identityDropped(column) }
       numbers +=
         parted.identityNumbers == 0 ? [RosterCell.phone(written)].compactMap(\.self) : parted.phones
     }
-    for number in strayPhones where !numbers.contains(where: { $0.contains(number) }) {
+    for number in row.strayPhones where !numbers.contains(where: { $0.contains(number) }) {
       numbers.append(number)
     }
     person.phone = numbers.isEmpty ? nil : numbers.joined(separator: " ")
@@ -297,79 +269,22 @@ struct RosterTableReader {
         column.place < row.cells.count && RosterCell.value(row.cells[column.place]) != nil
           && !table.repeatsHeadings(row)
       }
-      notes.droppedIdentityNumbers += count
-      if count > 0 { noteColumn(.identityColumnDropped(count: count), column) }
+      row.notes.droppedIdentityNumbers += count
+      if count > 0 { row.noteColumn(.identityColumnDropped(count: count), column) }
     }
-    for column in areaColumns.dropFirst() { noteColumn(.secondAreaColumn, column) }
+    for column in table.areaColumns.dropFirst() { row.noteColumn(.secondAreaColumn, column) }
     var unused = table.others
     unused += table.columns.filter { $0.field == .proxy }.map { ($0.place, $0.heading) }
     if !unused.isEmpty {
-      let headings = unused.map { excerpt($0.heading) }
-      notes.problems.append(RosterProblem(.columnsNotTaken(headings)))
+      let headings = unused.map { row.excerpt($0.heading) }
+      row.notes.problems.append(RosterProblem(.columnsNotTaken(headings)))
     }
   }
 
   private mutating func checkBeyondHeadings(_ filled: [Int]) {
     let places = table.columns.map(\.place) + table.others.map(\.place)
     guard let last = filled.last, !places.contains(last) else { return }
-    notes.problems.append(
-      RosterProblem(.cellBeyondHeadings, row: number, line: current.line, column: last + 1))
-  }
-
-  // MARK: Cells
-
-  private func cell(_ field: RosterField) -> String? {
-    table.column(field).flatMap {
-      $0.place < current.cells.count ? current.cells[$0.place] : nil
-    }
-  }
-
-  private func value(_ field: RosterField) -> String? { cell(field).flatMap(RosterCell.value) }
-
-  private func value(at place: Int) -> String? {
-    place < current.cells.count ? RosterCell.value(current.cells[place]) : nil
-  }
-
-  /// A cell of one line, without identity numbers.
-  private mutating func text(_ field: RosterField) -> String? {
-    guard let written = value(field) else { return nil }
-    return cleaned(written, table.column(field)).map(RosterCell.oneLine)
-  }
-
-  /// The text without telephone and identity numbers, each told; telephones go beside the record.
-  private mutating func cleaned(_ text: String, _ column: RosterTable.Column?) -> String? {
-    if let shown = RosterCell.damage(in: text, isName: false) { note(.damagedText(shown), column) }
-    if let column, column.place < current.cells.count,
-      current.cells[column.place].holdsInvisible
-    {
-      note(.invisibleDropped, column)
-    }
-    let isPlace =
-      column.map { [.address, .room, .building, .unit, .estate, .storey].contains($0.field) }
-      ?? false
-    let parted = RosterCell.parted(text, local: isPlace ? .whole : .grouped)
-    if parted.identityNumbers > 0 { identityDropped(column) }
-    guard !parted.phones.isEmpty else { return parted.kept.isEmpty ? nil : parted.kept }
-    note(.phoneInText, column)
-    for phone in parted.phones where !strayPhones.contains(phone) { strayPhones.append(phone) }
-    return parted.kept.isEmpty ? nil : parted.kept
-  }
-
-  private mutating func identityDropped(_ column: RosterTable.Column?) {
-    notes.droppedIdentityNumbers += 1
-    note(.identityNumberDropped, column)
-  }
-
-  private mutating func note(_ kind: RosterProblem.Kind, _ column: RosterTable.Column? = nil) {
-    let problem = RosterProblem(
-      kind, row: number, line: current.line, column: column.map { $0.place + 1 },
-      heading: column?.heading)
-    // A cell read twice, as when buildings are filled down, is told once.
-    if notes.problems.last != problem { notes.problems.append(problem) }
-  }
-
-  private mutating func noteColumn(_ kind: RosterProblem.Kind, _ column: RosterTable.Column) {
-    notes.problems.append(
-      RosterProblem(kind, column: column.place + 1, heading: column.heading))
+    row.notes.problems.append(
+      RosterProblem(.cellBeyondHeadings, row: row.number, line: row.line, column: last + 1))
   }
 }

@@ -30,7 +30,10 @@ package struct ClosingWording {
       switch gap {
       case .issueOpen, .assignmentMissing:
         language("还没有完：", "Still open: ") + gap.sentence(in: language, of: session)
-      default: nil
+      case .competenceMissing, .concurrenceOutstanding, .consentNotSpokenOf, .concernUnanswered,
+        .screeningMissing, .signedSheetMissing, .secretaryMissing, .facilitatorMissing,
+        .recoveryUnconfirmed, .pointOutsideText, .conditionOutsideText, .trialOutsideText:
+        nil
       }
     }
   }
@@ -74,7 +77,10 @@ package struct ClosingWording {
     let isOne = session.gaps.contains {
       switch $0 {
       case .pointOutsideText, .conditionOutsideText, .trialOutsideText: true
-      default: false
+      case .issueOpen, .competenceMissing, .assignmentMissing, .concurrenceOutstanding,
+        .consentNotSpokenOf, .concernUnanswered, .screeningMissing, .signedSheetMissing,
+        .secretaryMissing, .facilitatorMissing, .recoveryUnconfirmed:
+        false
       }
     }
     guard isOne else { return [] }

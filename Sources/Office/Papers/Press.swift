@@ -20,8 +20,9 @@ package struct Press {
   package struct Paper {
     package let kind: DocumentKind
     package let audience: Audience
-    package let document: Document
-    package let text: String
+    package var document: Document
+    /// As it is read on the screen.
+    package var text: String { TextRenderer().text(of: document) }
     /// Sentences of a public copy that nobody has confirmed yet.
     package let unconfirmed: [PublicSentence]
   }
@@ -95,7 +96,6 @@ package struct Press {
     }
     return Paper(
       kind: kind, audience: audience, document: document,
-      text: TextRenderer().text(of: document),
       unconfirmed: document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil })
   }
 
@@ -123,20 +123,24 @@ package struct Press {
     ])
   }
 
-  /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is.
+  /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is, in this
+  /// format as in any other.
   ///
   /// - Throws: where a sentence of it is yet to be confirmed, or more of the meeting is known than
   ///   its file holds.
-  package func write(_ paper: Paper) throws -> Papers.Written {
+  package func write(_ paper: Paper, as format: any Renderer = Formats.usual) throws
+    -> Papers.Written
+  {
     if let other { throw Failure.refused(other.sentence(in: language)) }
     guard paper.unconfirmed.isEmpty else {
       throw Failure.refused(Press.unconfirmed(paper.unconfirmed.count, in: language))
     }
     let state = paper.kind.isBefore ? session.beforeOpening : session
-    return try papers.write(Array(paper.text.utf8), replacing: replacing(paper.kind)) { number in
+    let bytes = format.bytes(of: paper.document)
+    return try papers.write(bytes, replacing: replacing(paper.kind)) { number in
       papers.name(
         titled: state.title(of: paper.kind), of: state, meeting: paper.document.meetingTitle,
-        marked: paper.audience.mark, ending: "txt", number: number)
+        marked: paper.audience.mark, ending: format.fileExtension, number: number)
     }
   }
 

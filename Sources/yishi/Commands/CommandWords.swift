@@ -126,7 +126,8 @@ package struct CommandWords: Sendable {
   package var exportCommand: String { language("生成会议文书。", "Makes a meeting's papers.") }
   package var documentOption: String { language("哪一种文书。", "Which paper.") }
   package var document: String { language("文书", "paper") }
-  package var formatOption: String { language("格式。", "The format.") }
+  package var formatOption: String { language("哪一种格式。", "Which format.") }
+  package var format: String { language("格式", "format") }
   package var audienceOption: String {
     language("存档版或公开版：archive 或 public。", "For the archive or the public: archive or public.")
   }
@@ -134,7 +135,9 @@ package struct CommandWords: Sendable {
     language("写到这个文件；- 为标准输出。", "The file to write; - for standard output.")
   }
   package var postedOption: String {
-    language("公示或公告的张贴日期，只用于 notice。", "The day a notice is posted; for notice alone.")
+    language(
+      "公示或公告的张贴日期，只用于 \(DocumentKind.posted)。",
+      "The day a notice is posted; for \(DocumentKind.posted) alone.")
   }
   package var noticeDaysOption: String {
     language(
@@ -152,11 +155,21 @@ package struct CommandWords: Sendable {
   }
 
   /// The papers by the names of `--document`, a line each.
-  package func papers(_ papers: [(name: String, kind: DocumentKind)]) -> String {
-    language("文书（--document）：", "Papers (--document):")
-      + papers.map { "\n  " + $0.name.padded(to: 16) + $0.kind.name(in: language) }.joined()
-      + "\n  " + "resolution".padded(to: 16)
-      + language("本机构出具的那一种：协商意见书或决议", "whichever the body issues: opinion or resolution")
+  package var papers: String {
+    let kinds = DocumentKind.allCases
+    return language("文书（--document）：", "Papers (--document):")
+      + lines(kinds.map { ($0.code, $0.name(in: language)) })
+      + lines(kinds.compactMap(\.alias).map { ($0.code, $0.meaning(language)) })
+  }
+
+  /// The formats by the names of `--format`, a line each.
+  package var formats: String {
+    language("格式（--format）：", "Formats (--format):")
+      + lines(Formats.all.map { ($0.name, $0.summary(in: language)) })
+  }
+
+  private func lines(_ entries: [(name: String, meaning: String)]) -> String {
+    entries.map { "\n  " + $0.name.padded(to: 16) + $0.meaning }.joined()
   }
 
   // verify, recover

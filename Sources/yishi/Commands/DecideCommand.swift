@@ -92,7 +92,7 @@ struct DecideCommand: ParsableCommand {
       try? choosing.fill(&tally, reading: input)
     }
     notes += decided.open.map { owner in
-      Speech.words.open(
+      SheetWording(Speech.language).open(
         owner, rooms: owner.question.dwellings.map { counted.roll.dwellings[$0].room })
     }
     report(decided.verdict, under: rule, notes)
@@ -137,30 +137,31 @@ struct DecideCommand: ParsableCommand {
     guard file.problems.isEmpty else { throw .ballots(path, file.problems) }
     let counted = file.counted(sameName: sheet.sameName, mergedVotes: sheet.mergedVotes)
     let (roll, count) = (counted.roll, counted.count)
+    let words = SheetWording(Speech.language)
     notes += file.doubts.map { $0.sentence(Speech.language) }
     notes += roll.faults.map { $0.sentence(Speech.language) }
     notes += count.faults.map { $0.sentence(Speech.language) }
     if !file.notTaken.isEmpty {
       notes.append(
-        Speech.words.notTheVote(
+        words.notTheVote(
           file.notTaken.map(\.maskingLongNumbers), but: file.taken?.maskingLongNumbers))
     }
-    if !file.strokes.isEmpty { notes.append(Speech.words.strokes(file.strokes)) }
-    if !file.undelivered.isEmpty { notes.append(Speech.words.undelivered(file.undelivered)) }
-    if !roll.coOwned.isEmpty { notes.append(Speech.words.coOwned(roll.coOwned)) }
+    if !file.strokes.isEmpty { notes.append(words.strokes(file.strokes)) }
+    if !file.undelivered.isEmpty { notes.append(words.undelivered(file.undelivered)) }
+    if !roll.coOwned.isEmpty { notes.append(words.coOwned(roll.coOwned)) }
     let spaces = roll.dwellings.filter { $0.kind.isParking }.map(\.room)
-    if !spaces.isEmpty { notes.append(Speech.words.leftOut(spaces)) }
+    if !spaces.isEmpty { notes.append(words.leftOut(spaces)) }
     if roll.mergedHeads > 0 {
-      notes.append(Speech.words.countedAsOne(roll.mergedHeads))
+      notes.append(words.countedAsOne(roll.mergedHeads))
     }
     for head in roll.heads where head.dwellings.count > 1 && !head.isConfirmed {
       notes.append(
-        Speech.words.oneHead(
+        words.oneHead(
           head.dwellings.map { roll.dwellings[$0].room },
           because: head.reason.sentence(Speech.language)))
     }
     if !file.filled.isEmpty, sheet.mergedVotes != .blank {
-      notes.append(Speech.words.filledDown(file.filled))
+      notes.append(words.filledDown(file.filled))
     }
     return (file, counted)
   }

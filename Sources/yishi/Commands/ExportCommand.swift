@@ -14,15 +14,15 @@ struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export", abstract: Speech.help.exportCommand,
-      discussion: Speech.help.papers(DocumentKind.allCases.map { ($0.rawValue, $0) }))
+      discussion: Speech.help.papers + "\n" + Speech.help.formats)
   }
 
   @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
   var session: String
   @Option(help: ArgumentHelp(Speech.help.documentOption, valueName: Speech.help.document))
   var document: String?
-  @Option(help: ArgumentHelp(Speech.help.formatOption, valueName: "text"))
-  var format = "text"
+  @Option(help: ArgumentHelp(Speech.help.formatOption, valueName: Speech.help.format))
+  var format = Formats.usual.name
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(Speech.help.audienceOption, valueName: "archive|public"))
@@ -44,9 +44,12 @@ struct ExportCommand: ParsableCommand {
     guard all != (document != nil), !(all && output != nil) else {
       throw Failure.usage(Speech.words.nameAPaperOrAll)
     }
-    guard format == "text" else { throw Failure.usage(Speech.words.unknownFormat(format)) }
+    guard let format = Formats.named(format) else {
+      throw Failure.usage(Speech.words.unknownFormat(format))
+    }
     let audience = try chosenAudience()
-    guard posted == nil && days == nil || document == DocumentKind.notice.rawValue else {
+    let kind = document.flatMap { DocumentKind(name: $0) }
+    guard posted == nil && days == nil || kind?.isPosted == true else {
       throw Failure.usage(Speech.words.postingIsForNotices)
     }
     if let days, !(1...365).contains(days) { throw Failure.usage(Speech.words.badNoticeDays(days)) }
@@ -61,19 +64,19 @@ struct ExportCommand: ParsableCommand {
     let press = try Press(
       meeting, in: global.chosenArchive, posted: day, days: days,
       heldWords: Speech.settings.heldWords ?? [], in: Speech.language)
-    guard let document else { return try makeAll(press, for: audience) }
-    guard let kind = DocumentKind(name: document) else {
-      throw Failure.usage(Speech.words.unknownPaper(document))
+    guard let document else { return try makeAll(press, for: audience, as: format) }
+    guard let kind else { throw Failure.usage(Speech.words.unknownPaper(document)) }
+    var paper = try confirming(try press.paper(kind, for: audience ?? kind.audiences[0]), press)
+    if output == "-", !paper.unconfirmed.isEmpty {
+      paper.document.warning = Speech.words.unconfirmedCopy
     }
-    let paper = try confirming(try press.paper(kind, for: audience ?? kind.audiences[0]), press)
-    if output == "-", !paper.unconfirmed.isEmpty { Output.line(Speech.words.unconfirmedCopy) }
     guard output == "-" || paper.unconfirmed.isEmpty else {
       throw unconfirmed(paper.unconfirmed)
     }
     switch output {
-    case "-": Output.write(paper.text.displayedLines)
-    case let output?: try write(paper.text, to: output)
-    case nil: try say(try press.write(paper))
+    case "-": Output.write(format.bytes(of: paper.document))
+    case let output?: try write(format.bytes(of: paper.document), to: output)
+    case nil: try say(try press.write(paper, as: format))
     }
     tell(of: paper)
   }
@@ -94,7 +97,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// Every paper that can be made now, in the meeting's folder.
-  private func makeAll(_ press: Press, for audience: Audience?) throws {
+  private func makeAll(_ press: Press, for audience: Audience?, as format: any Renderer) throws {
     var waiting: [PublicSentence] = []
     for kind in DocumentKind.allCases {
       for copy in kind.audiences where audience == nil || audience == copy {
@@ -104,7 +107,7 @@ struct ExportCommand: ParsableCommand {
           waiting += paper.unconfirmed.filter { !waiting.contains($0) }
           continue
         }
-        try say(try press.write(paper))
+        try say(try press.write(paper, as: format))
         tell(of: paper)
       }
     }
@@ -147,9 +150,9 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// A file of that name is never written over; like the meeting's own it is for its owner alone.
-  private func write(_ text: String, to path: String) throws {
+  private func write(_ bytes: [UInt8], to path: String) throws {
     do throws(SystemError) {
-      try Papers.write(Array(text.utf8), to: path)
+      try Papers.write(bytes, to: path)
     } catch {
       if error.number == EEXIST { throw Failure.refused(Speech.words.fileExists(path)) }
       throw Failure.system(

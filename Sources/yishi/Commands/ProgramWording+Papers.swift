@@ -1,3 +1,4 @@
+import Documents
 import Office
 import Text
 import Values
@@ -11,18 +12,23 @@ extension ProgramWording {
   }
 
   package func unknownPaper(_ name: String) -> String {
-    language(
-      "没有文书“\(name)”，可用的见 yishi export --help。",
-      "There is no paper “\(name)”; yishi export --help lists them.")
+    let names = DocumentKind.allCases.map(\.code) + DocumentKind.allCases.compactMap(\.alias?.code)
+    return language(
+      "没有文书“\(name)”，可用：\(names.joined(separator: "、"))。",
+      "There is no paper “\(name)”; there are: \(names.joined(separator: ", ")).")
   }
 
   package func unknownFormat(_ name: String) -> String {
-    language("不支持格式“\(name)”，可用：text。", "There is no format “\(name)”; there is: text.")
+    let names = Formats.all.map(\.name)
+    return language(
+      "不支持格式“\(name)”，可用：\(names.joined(separator: "、"))。",
+      "There is no format “\(name)”; use \(names.joined(separator: " or ")).")
   }
 
   package var postingIsForNotices: String {
     language(
-      "--posted 和 --days 只用于 --document notice。", "--posted and --days are for --document notice.")
+      "--posted 和 --days 只用于 --document \(DocumentKind.posted)。",
+      "--posted and --days are for --document \(DocumentKind.posted).")
   }
   package func badPostingDay(_ text: String) -> String {
     language(

@@ -22,6 +22,11 @@ package struct ProgramWording: Sendable {
 
   package func file(_ path: String) -> String { language("文件：\(path)", "File: \(path)") }
 
+  // The head of what `decide` prints
+  package func decided(under title: String, _ rule: String) -> String {
+    language("\(title)（\(rule)）", "\(title) (\(rule))")
+  }
+
   // What was typed
   package func notADate(_ text: String) -> String {
     language(

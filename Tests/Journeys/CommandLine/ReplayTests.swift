@@ -59,7 +59,7 @@ import Values
           // Into a file: on standard output control characters are made visible.
           let paper = place.folder.appendingPathComponent("\(printed).txt")
           let run = try place.yishi(
-            ["export", path, "--document", kind.rawValue, "--for", "archive", "-o", paper.path],
+            ["export", path, "--document", kind.code, "--for", "archive", "-o", paper.path],
             environment: environment)
           #expect(run.status == 0, "seed \(seed): \(run.errors)")
           #expect(

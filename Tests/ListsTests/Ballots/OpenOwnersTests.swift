@@ -6,7 +6,6 @@ import TestSupport
 import Testing
 import Text
 import Values
-import yishi
 
 /// What a sheet leaves open about its owners is counted every way, and told.
 @Suite struct `Owners a sheet leaves open` {
@@ -46,7 +45,7 @@ import yishi
     #expect(verdict.missing == [.owners])
     #expect(open.map(\.question.names) == [["甲"]])
     #expect(open.map { Set($0.kinds) } == [[.adopted, .rejected]])
-    let sentence = ProgramWording(.chinese).open(open[0], rooms: ["101", "102"])
+    let sentence = SheetWording(.chinese).open(open[0], rooms: ["101", "102"])
     #expect(sentence.contains("按1人计") && sentence.contains("按2人计"))
     #expect(decided(namesakes(phones), sameName: .one).verdict.kind == .rejected)
     #expect(decided(namesakes(phones), sameName: .apart).verdict.kind == .adopted)
@@ -85,7 +84,7 @@ import yishi
     // Two known and one not: however it is settled that one name is one, it may be either's.
     let (_, open) = decided(namesakes(["1", "5"]) + "301,甲,,50,\n", sameName: .one)
     #expect(open.count == 1)
-    let sentence = ProgramWording(.chinese).open(open[0], rooms: ["101", "102", "301"])
+    let sentence = SheetWording(.chinese).open(open[0], rooms: ["101", "102", "301"])
     #expect(sentence.contains("（101、301）（102）") && !sentence.contains("另一种"), "\(sentence)")
   }
 
@@ -169,7 +168,7 @@ import yishi
     let (verdict, open) = decided(text)
     #expect(verdict.kind == .undecidable)
     #expect(open.map(\.question.isWhole) == [false])
-    let sentence = ProgramWording(.chinese).open(open[0], rooms: (1...8).map(String.init))
+    let sentence = SheetWording(.chinese).open(open[0], rooms: (1...8).map(String.init))
     #expect(sentence.contains("--same-name"))
     #expect(decided(text, sameName: .apart).open.isEmpty)
   }

@@ -4,7 +4,6 @@ import Office
 import Screens
 import Testing
 import Text
-import yishi
 
 /// A building's name alone in a row stands over the dwellings below it, and never goes unread.
 @Suite struct `Sections of a sheet` {
@@ -81,7 +80,7 @@ import yishi
         "房号,业主,面积,表决\n101,甲,50,／\n102,乙,50,\n103,丙,50,—\n104,丁,50,未交回\n105,戊,50,同意\n".utf8))
     #expect(file.problems.isEmpty)
     #expect(file.strokes == [2, 4])
-    #expect(ProgramWording(.chinese).strokes(file.strokes).contains("第2、4行"))
+    #expect(SheetWording(.chinese).strokes(file.strokes).contains("第2、4行"))
   }
 
   @Test func `dwellings of several owners are printed with their owners`() {
@@ -89,7 +88,7 @@ import yishi
       bytes: Array("房号,业主,面积,表决\n101,甲、乙,50,同意\n102,丙,50,同意\n103,丁,50,同意\n103,戊,50,同意\n".utf8))
     let counted = file.counted()
     #expect(counted.roll.coOwned.map(\.room) == ["101", "103"])
-    let sentence = ProgramWording(.chinese).coOwned(counted.roll.coOwned)
+    let sentence = SheetWording(.chinese).coOwned(counted.roll.coOwned)
     #expect(sentence.contains("101（甲、乙）") && sentence.contains("103（丁、戊）"))
   }
 }

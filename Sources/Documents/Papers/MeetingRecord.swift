@@ -3,9 +3,25 @@ import Sentences
 import Text
 import Values
 
+/// 会议记录: everything that was said and done, in the order of time; kept, never published.
+struct MeetingRecord: Paper {
+  let code = "record"
+  let audiences: [Audience] = [.archive]
+  let isBefore = false
+  let needs: [Need] = [.opening]
+  let tellsAfterwards = true
+  let correctsPeople = true
+
+  func name(in language: Language) -> String { language("会议记录", "record") }
+  func document(of proceedings: Proceedings) -> Document { proceedings.record }
+}
+
+extension DocumentKind {
+  package static let record = DocumentKind(MeetingRecord())
+}
+
 extension Proceedings {
-  /// 会议记录: everything that was said and done, in the order of time; kept, never published.
-  var record: Document {
+  fileprivate var record: Document {
     var outline = Outline(level: .first)
     var blocks: [Block] = [.fields(recordFields)]
     if let afterwards { blocks.append(.line(afterwards)) }
@@ -65,7 +81,10 @@ extension Proceedings {
               false
             }
           case .signedSheetMissing: if case .attached = event { true } else { false }
-          default: false
+          case .issueOpen, .competenceMissing, .assignmentMissing, .concernUnanswered,
+            .screeningMissing, .secretaryMissing, .facilitatorMissing, .recoveryUnconfirmed,
+            .pointOutsideText, .conditionOutsideText, .trialOutsideText:
+            false
           }
         }
     }

@@ -3,9 +3,26 @@ import Sentences
 import Text
 import Values
 
+/// 签到表 as people came and went.
+struct AttendanceSheet: Paper {
+  let code = "attendance"
+  let audiences: [Audience] = [.archive]
+  let isBefore = false
+  let needs: [Need] = [.opening, .sitting]
+  let correctsPeople = true
+  let correctsVotes = false
+  let endsWithCorrections = true
+
+  func name(in language: Language) -> String { language("签到表", "attendance") }
+  func document(of proceedings: Proceedings) -> Document { proceedings.attendanceSheet }
+}
+
+extension DocumentKind {
+  package static let attendance = DocumentKind(AttendanceSheet())
+}
+
 extension Proceedings {
-  /// 签到表 as people came and went.
-  var attendanceSheet: Document {
+  fileprivate var attendanceSheet: Document {
     var rows: [[String]] = []
     let voters = session.roster.filter { $0.standing == .voting }
     for (place, person) in voters.enumerated() { rows.append(row("\(place + 1)", person)) }
@@ -30,7 +47,8 @@ extension Proceedings {
       page: .wide)
   }
 
-  private var sheetFields: [Block.Field] {
+  /// When, where and with whom: the head of a sheet to be signed.
+  var sheetFields: [Block.Field] {
     [
       .init("会议时间", periodWithWeekday), .init("会议地点", venue),
       .init("主持人", present([details.facilitator]).joined()),
@@ -53,7 +71,7 @@ extension Proceedings {
   }
 
   /// Tells namesakes apart in a column of its own.
-  private func place(of person: Participant) -> String {
+  func place(of person: Participant) -> String {
     person.details.home ?? person.details.organisation
       ?? (called(person) == person.name ? "" : session.apart(person, in: .chinese))
   }
@@ -93,32 +111,5 @@ extension Proceedings {
     case .notReached: return ("未通知到", nil)
     default: return (session.opening == nil ? "未到" : "缺席", nil)
     }
-  }
-
-  /// 签到表 to be signed with a pen: everyone expected, and room for those nobody expected.
-  var signInSheet: Document {
-    var rows = session.roster.enumerated().map { place, person in
-      [
-        "\(place + 1)", person.name, person.groups.joined(separator: "、"),
-        self.place(of: person),
-        person.standing == .voting ? "有" : "无", "", "", "",
-      ]
-    }
-    for place in rows.count..<rows.count + 6 {
-      rows.append(["\(place + 1)"] + Array(repeating: "", count: 7))
-    }
-    let table = TextTable(
-      columns: [
-        .init("序号", .trailing), .init("姓名", least: 8), .init("身份（单位）"),
-        .init("楼门／单位", least: 10), .init("表决权"), .init("签到时间"),
-        .init("签字", least: 10), .init("备注", least: 4),
-      ], rows: rows)
-    let expected = session.roll.expected.flatMap { $0 > 0 ? "应到\($0)人　" : nil } ?? ""
-    return Document(
-      kind: .signInSheet, audience: audience, title: [meetingName, "签到表"],
-      blocks: [
-        .fields(sheetFields), .line("\(expected)实到____人　请假____人　缺席____人　列席____人"), .blank,
-        .table(table), .blank, .fields([.init("制表人", ""), .init("核对人", "")]),
-      ], page: .wide)
   }
 }

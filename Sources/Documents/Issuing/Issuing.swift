@@ -34,52 +34,23 @@ extension Session {
   package func document(
     _ kind: DocumentKind, for audience: Audience, issuing: Issuing = Issuing()
   ) throws(DocumentRefusal) -> Document {
-    guard kind.audiences.contains(audience) else { throw .notFor(kind, audience) }
-    guard kind.isBefore || opening != nil || adjournment != nil else {
-      let causes = causesOfLoss
-      throw causes.isEmpty ? .notOpened(kind) : .noLonger(kind, causes)
+    let paper = kind.paper
+    guard paper.audiences.contains(audience) else { throw .notFor(kind, audience) }
+    let known = Proceedings(session: self, audience: .archive, issuing: issuing)
+    if let missing = paper.needs.first(where: { !$0.isMet(known) }) {
+      let causes = missing.mayBeLost ? causesOfLoss : []
+      throw causes.isEmpty ? .lacks(kind, missing) : .noLonger(kind, causes)
     }
-    // What was really sent out then is attached; nothing is made up for it now.
-    if kind.isBefore, details.afterwards != nil { throw .typedAfterwards(kind) }
-    if kind == .opinion || kind == .notice, recoveries.contains(where: \.isUnconfirmed) {
-      throw .recoveryUnconfirmed(kind)
-    }
-    if kind == .attendance || kind == .minutes,
-      Proceedings(session: self, audience: .archive, issuing: issuing).isWritten
-    {
-      throw .heldInWriting(kind)
-    }
-    if kind == .opinion || kind == .notice, copyChoices.contains(where: \.isUnconfirmed) {
-      throw .copyUnconfirmed(kind)
-    }
-    let state = kind.isBefore ? beforeOpening : self
     // Whoever is known by now is masked in it, too: a title may have named somebody who came later.
     let proceedings = Proceedings(
-      session: state, audience: audience, issuing: issuing, whole: self,
-      isReadAloud: kind == .agenda)
-    if (kind == .opinion || kind == .notice) && proceedings.votedIssues.isEmpty {
-      let causes = causesOfLoss
-      throw causes.isEmpty ? .nothingSettled(kind) : .noLonger(kind, causes)
-    }
-    var document =
-      switch kind {
-      case .meetingNotice: proceedings.meetingNotice
-      case .signInSheet: proceedings.signInSheet
-      case .agenda: proceedings.agenda
-      case .floorRules: proceedings.floorRules
-      case .tallySheet: proceedings.tallySheet
-      case .attendance: proceedings.attendanceSheet
-      case .record: proceedings.record
-      case .minutes: proceedings.minutes
-      case .opinion: proceedings.opinion
-      case .notice: proceedings.publicNotice
-      case .tasks: proceedings.taskSheet
-      }
-    if !kind.isBefore, kind != .notice, phase != .sealed { document.state = "未定稿" }
+      session: paper.isBefore ? beforeOpening : self, audience: audience, issuing: issuing,
+      whole: self, isReadAloud: paper.isReadAloud)
+    var document = paper.document(of: proceedings)
+    if !paper.isBefore, !paper.isPosted, phase != .sealed { document.state = "未定稿" }
     document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
     let whole = Proceedings(session: self, audience: audience, issuing: issuing)
     document.blocks.endWith(
-      kind.isBefore
+      paper.isBefore
         ? whole.endings(ofBefore: kind, after: document.blocks) : proceedings.endings(of: kind))
     if audience == .public {
       // It stands in the name of the file.
@@ -113,14 +84,6 @@ extension Session {
 
   /// What a paper of that kind is called where this body issues it: 协商意见书 or 决议.
   package func title(of kind: DocumentKind) -> String {
-    let proceedings = Proceedings(session: self, audience: .archive, issuing: Issuing())
-    switch kind {
-    case .opinion:
-      let deciders = proceedings.deciders(of: proceedings.votedIssues)
-      return deciders.contains(.consultation) ? "协商意见书" : deciders[0].result
-    case .notice:
-      return proceedings.deciders(of: proceedings.votedIssues) == [.owners] ? "表决结果公告" : "公示"
-    default: return kind.name(in: .chinese)
-    }
+    kind.paper.title(of: Proceedings(session: self, audience: .archive, issuing: Issuing()))
   }
 }

@@ -1,13 +1,12 @@
 import Deliberation
-import Office
 import Sentences
 import Text
 
-/// What `yishi decide` says of the list it read.
-extension ProgramWording {
-  package func decided(under title: String, _ rule: String) -> String {
-    language("\(title)（\(rule)）", "\(title) (\(rule))")
-  }
+/// What is said of a sheet of ballots that was read, beside the result.
+package struct SheetWording {
+  private let language: Language
+
+  package init(_ language: Language) { self.language = language }
 
   package func countedAsOne(_ heads: Int) -> String {
     language(

@@ -3,9 +3,25 @@ import Sentences
 import Text
 import Values
 
+/// 落实分工表, and a 落实反馈表 for each task.
+struct TaskSheet: Paper {
+  let code = "tasks"
+  let audiences: [Audience] = [.archive]
+  let isBefore = false
+  let needs: [Need] = [.opening]
+  let correctsVotes = false
+  let endsWithCorrections = true
+
+  func name(in language: Language) -> String { language("落实分工表", "task sheet") }
+  func document(of proceedings: Proceedings) -> Document { proceedings.taskSheet }
+}
+
+extension DocumentKind {
+  package static let tasks = DocumentKind(TaskSheet())
+}
+
 extension Proceedings {
-  /// 落实分工表, and a 落实反馈表 for each task.
-  var taskSheet: Document {
+  fileprivate var taskSheet: Document {
     let tasks = session.toldAssignments
     var blocks: [Block] = [
       .fields(

@@ -1,0 +1,80 @@
+import Deliberation
+import Text
+
+/// What a paper can't be made without, and what is said where it is missing.
+///
+/// The needs of several papers stand here; one of a single paper may stand in its file.
+package struct Need: Hashable, Sendable {
+  /// What it is told apart by.
+  let code: String
+  /// Whether it may have been there and be gone: then what may have taken it away is the reason.
+  var mayBeLost = false
+  let isMet: @Sendable (Proceedings) -> Bool
+  /// Why there is no paper of that name, in one sentence.
+  let sentence: @Sendable (_ paper: String, Language) -> String
+
+  package static func == (one: Self, other: Self) -> Bool { one.code == other.code }
+  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
+
+extension Need {
+  /// It reports a meeting, which must have begun.
+  package static let opening = Need(code: "opening", mayBeLost: true) {
+    $0.session.opening != nil || $0.session.adjournment != nil
+  } sentence: { paper, language in
+    language(
+      "会议还没有召开，不能出\(paper)。", "The meeting hasn't been opened, so there is no \(paper).")
+  }
+
+  /// It goes out before a meeting. What was really sent out for one that is typed in afterwards is
+  /// attached; nothing is made up for it then.
+  package static let announcement = Need(code: "announcement") {
+    $0.details.afterwards == nil
+  } sentence: { paper, language in
+    language(
+      "本次会议会后补录，不再出\(paper)；会前实际发出的，请作为附件登记。",
+      "This meeting was typed in afterwards, so there is no \(paper); attach what was really sent out."
+    )
+  }
+
+  /// It reports who came to a meeting; owners may vote in writing without one.
+  package static let sitting = Need(code: "sitting") {
+    !$0.isWritten
+  } sentence: { paper, language in
+    language(
+      "本次由业主书面表决，没有开会，不出\(paper)：经过和结果见表决记录（record），"
+        + "公布用表决结果公告（notice）。确曾开会的，请先登记到会的人。",
+      "The owners voted in writing and held no meeting, so there is no \(paper): "
+        + "the record has the course and the result, and the public notice announces it. If there "
+        + "was a meeting, enter who came.")
+  }
+
+  /// It speaks of what is settled.
+  package static let result = Need(code: "result", mayBeLost: true) {
+    !$0.votedIssues.isEmpty
+  } sentence: { paper, language in
+    language("还没有议定事项，不能出\(paper)。", "Nothing is settled yet, so there is no \(paper).")
+  }
+
+  /// Somebody has answered for what a recovered record lacks.
+  package static let confirmedRecovery = Need(code: "confirmedRecovery") {
+    !$0.session.recoveries.contains(where: \.isUnconfirmed)
+  } sentence: { paper, language in
+    language(
+      "记录由损坏文件恢复，缺失部分还没有人确认，不能出\(paper)。"
+        + "请先由负责人确认（confirmRecovery）：缺的已重新登记，或无关结果。",
+      "The record was recovered and nobody has answered for what it lacks, so there is no "
+        + "\(paper). Confirm first (confirmRecovery) that it was entered again or doesn't matter.")
+  }
+
+  /// Somebody has answered for what the other copy holds, where the record is one that was gone on with.
+  package static let confirmedCopy = Need(code: "confirmedCopy") {
+    !$0.session.copyChoices.contains(where: \.isUnconfirmed)
+  } sentence: { paper, language in
+    language(
+      "本记录是选用的一份副本，另一份里有什么还没有人确认，不能出\(paper)。"
+        + "请在“确认缺失部分”里写明（confirmRecovery）。",
+      "This is a copy that was gone on with, and nobody has answered for what the other holds, so there "
+        + "is no \(paper) (confirmRecovery).")
+  }
+}

@@ -1,0 +1,16 @@
+extension DocumentKind: CaseIterable {
+  /// Every paper, in the order in which pages and help list them.
+  package static let allCases: [DocumentKind] = [
+    .meetingNotice,
+    .signInSheet,
+    .agenda,
+    .floorRules,
+    .tallySheet,
+    .attendance,
+    .record,
+    .minutes,
+    .opinion,
+    .notice,
+    .tasks,
+  ]
+}

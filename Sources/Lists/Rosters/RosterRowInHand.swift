@@ -1,0 +1,93 @@
+import Text
+import Values
+
+/// The row that is being read: its cells by what their columns are, and what is noted of them.
+struct RosterRowInHand {
+  var notes = RosterNotes()
+  /// Telephone numbers that stood outside their column.
+  private(set) var strayPhones: [String] = []
+  private(set) var number = 0
+  private(set) var written = DelimitedRow(line: 0, cells: [])
+
+  private let table: RosterTable
+
+  var cells: [String] { written.cells }
+  var line: Int { written.line }
+  /// The places of the cells in which something stands.
+  var filled: [Int] { cells.indices.filter { !cells[$0].trimmingBlanks.isEmpty } }
+
+  init(of table: RosterTable) { self.table = table }
+
+  mutating func take(_ row: DelimitedRow, number: Int) {
+    (self.number, written, strayPhones) = (number, row, [])
+  }
+
+  func cell(_ field: RosterField) -> String? {
+    table.column(field).flatMap {
+      $0.place < cells.count ? cells[$0.place] : nil
+    }
+  }
+
+  func value(_ field: RosterField) -> String? { cell(field).flatMap(RosterCell.value) }
+
+  func value(at place: Int) -> String? {
+    place < cells.count ? RosterCell.value(cells[place]) : nil
+  }
+
+  /// A cell of one line, without identity numbers.
+  mutating func text(_ field: RosterField) -> String? {
+    guard let written = value(field) else { return nil }
+    return cleaned(written, table.column(field)).map(RosterCell.oneLine)
+  }
+
+  /// The text without telephone and identity numbers, each told; telephones go beside the record.
+  mutating func cleaned(_ text: String, _ column: RosterTable.Column?) -> String? {
+    if let shown = RosterCell.damage(in: text, isName: false) { note(.damagedText(shown), column) }
+    if let column, column.place < cells.count,
+      cells[column.place].holdsInvisible
+    {
+      note(.invisibleDropped, column)
+    }
+    let isPlace =
+      column.map { [.address, .room, .building, .unit, .estate, .storey].contains($0.field) }
+      ?? false
+    let parted = RosterCell.parted(text, local: isPlace ? .whole : .grouped)
+    if parted.identityNumbers > 0 { identityDropped(column) }
+    guard !parted.phones.isEmpty else { return parted.kept.isEmpty ? nil : parted.kept }
+    note(.phoneInText, column)
+    for phone in parted.phones where !strayPhones.contains(phone) { strayPhones.append(phone) }
+    return parted.kept.isEmpty ? nil : parted.kept
+  }
+
+  mutating func identityDropped(_ column: RosterTable.Column?) {
+    notes.droppedIdentityNumbers += 1
+    note(.identityNumberDropped, column)
+  }
+
+  mutating func note(_ kind: RosterProblem.Kind, _ column: RosterTable.Column? = nil) {
+    let problem = RosterProblem(
+      kind, row: number, line: line, column: column.map { $0.place + 1 },
+      heading: column?.heading)
+    // A cell read twice, as when buildings are filled down, is told once.
+    if notes.problems.last != problem { notes.problems.append(problem) }
+  }
+
+  mutating func noteColumn(_ kind: RosterProblem.Kind, _ column: RosterTable.Column) {
+    notes.problems.append(
+      RosterProblem(kind, column: column.place + 1, heading: column.heading))
+  }
+
+  func excerpt(_ cell: String) -> String {
+    let line = RosterCell.oneLine(RosterCell.value(cell) ?? "").maskingLongNumbers
+    return line.count > 30 ? line.prefix(30) + "…" : line
+  }
+
+  /// The whole row, to be shown.
+  var excerpt: String { excerpt(filled.map { cells[$0] }.joined(separator: " ")) }
+
+  /// Where the signature line of a list may begin: its first cell, and the one for names.
+  var footerCells: [String] {
+    guard let first = filled.first, table.column(.groups)?.place != first else { return [] }
+    return [cells[first]] + (cell(.name).map { [$0] } ?? [])
+  }
+}
