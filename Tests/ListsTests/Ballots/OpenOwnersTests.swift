@@ -1,7 +1,5 @@
 import Deliberation
 import Lists
-import Office
-import Screens
 import TestSupport
 import Testing
 import Text
