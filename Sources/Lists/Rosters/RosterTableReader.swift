@@ -28,24 +28,24 @@ struct RosterTableReader {
     self.roundingAreas = roundingAreas
     let estates = table.column(.estate).map { column in
       Set(
-        table.body.compactMap { _, row in
-          column.place < row.cells.count ? RosterCell.value(row.cells[column.place])?.folded : nil
+        table.body.compactMap { below in
+          let cells = below.row.cells
+          return column.place < cells.count ? RosterCell.value(cells[column.place])?.folded : nil
         })
     }
     severalEstates = (estates?.count ?? 0) > 1
   }
 
   mutating func read() {
-    for (number, row) in table.body where !row.isBlank {
-      (self.number, current, strayPhones) = (number, row, [])
+    for below in table.body where !below.isBlank && !below.repeatsHeadings {
+      (number, current, strayPhones) = (below.number, below.row, [])
       readRow()
     }
     reportColumns()
   }
 
   private mutating func readRow() {
-    if table.repeatsHeadings(current) { return }
-    let filled = current.cells.indices.filter { !current.cells[$0].trimmingBlanks.isEmpty }
+    let filled = current.cells.indices.filter { !current.cells[$0].isBlank }
     let first = current.cells[filled[0]]
     if filled.count == 1, table.titles.contains(first.foldedName) { return }
     if let label = table.total(in: current) { return take(label, filled) }
@@ -176,12 +176,12 @@ struct RosterTableReader {
   /// Takes up building and stairwell; a blank below a merged cell keeps what stood above, a sign
   /// for "none" ends it.
   private mutating func rememberMergedCells() {
-    if let cell = cell(.building), !cell.trimmingBlanks.isEmpty {
+    if let cell = cell(.building), !cell.isBlank {
       let new = text(.building)
       if new?.folded != building?.folded { unit = nil }
       building = new
     }
-    if let cell = cell(.unit), !cell.trimmingBlanks.isEmpty { unit = text(.unit) }
+    if let cell = cell(.unit), !cell.isBlank { unit = text(.unit) }
   }
 
   // MARK: Groups, area, telephones
@@ -277,6 +277,11 @@ struct RosterTableReader {
         note(.phoneBroken, column)
         continue
       }
+      // Too short for an identity number.
+      if written.isPlainNumber, written.utf8.count < 15 {
+        numbers.append(written)
+        continue
+      }
       // What is left besides whole numbers may be one without an area code.
       let parted = RosterCell.parted(written)
       if parted.identityNumbers > 0 { identityDropped(column) }
@@ -293,9 +298,9 @@ struct RosterTableReader {
 
   private mutating func reportColumns() {
     for column in table.columns where column.field == .identity {
-      let count = table.body.count { _, row in
-        column.place < row.cells.count && RosterCell.value(row.cells[column.place]) != nil
-          && !table.repeatsHeadings(row)
+      let count = table.body.count { below in
+        column.place < below.row.cells.count && !below.repeatsHeadings
+          && RosterCell.value(below.row.cells[column.place]) != nil
       }
       notes.droppedIdentityNumbers += count
       if count > 0 { noteColumn(.identityColumnDropped(count: count), column) }
