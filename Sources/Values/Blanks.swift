@@ -42,3 +42,33 @@ extension StringProtocol {
     return String(String.UnicodeScalarView(scalars[first...last]))
   }
 }
+
+extension String {
+  /// The same; where letters, digits, signs or common ideographs stand at both ends, as in nearly every
+  /// cell of a sheet, nothing is looked at but them.
+  package var trimmingBlanks: String {
+    isEmpty || isSeenAtBothEnds ? self : self[...].trimmingBlanks
+  }
+
+  /// Whether nothing but blanks, controls and invisible marks stands in it.
+  package var isBlank: Bool {
+    isEmpty || !isSeenAtBothEnds && self[...].trimmingBlanks.isEmpty
+  }
+
+  /// Whether printable ASCII or a character of U+4000 to U+9FFF begins and ends the text; where none
+  /// does, something else may be seen there all the same.
+  private var isSeenAtBothEnds: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first, let last = bytes.last, isSeen(first) || isIdeographic(first)
+      else { return false }
+      // Three bytes a character: the one that begins the last is two before its end.
+      return isSeen(last) || (bytes.count > 2 && isIdeographic(bytes[bytes.count - 3]))
+    } ?? false
+  }
+}
+
+/// Whether a byte is printable ASCII other than the space.
+private func isSeen(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+
+/// Whether a byte begins a character of U+4000 to U+9FFF.
+private func isIdeographic(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }

@@ -11,6 +11,52 @@ package struct HomeReader {
 
   package init(keepsSigns: Bool = false) { self.keepsSigns = keepsSigns }
 
+  /// The parts of an address of ASCII numbers with one hyphen or the common words between them, 24-3-501
+  /// or 24号楼3单元501室, whether signs are kept or not; nil for whatever takes a closer look.
+  package static func plainParts(of address: String) -> [String]? {
+    address.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+      var parts: [String] = []
+      var start: Int?
+      var place = 0
+      func close(at end: Int) {
+        guard var first = start else { return }
+        while first < end - 1, bytes[first] == 0x30 { first += 1 }
+        parts.append(
+          String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<end]), as: UTF8.self))
+        start = nil
+      }
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x30...0x39:
+          start = start ?? place
+          place += 1
+        case 0x2D:
+          guard start != nil else { return nil }
+          close(at: place)
+          place += 1
+        case 0xE4...0xE9:
+          let value =
+            UInt32(bytes[place] & 0x0F) << 12 | UInt32(bytes[place + 1] & 0x3F) << 6
+            | UInt32(bytes[place + 2] & 0x3F)
+          guard isPlainMarker(value) else { return nil }
+          close(at: place)
+          place += 3
+        default: return nil
+        }
+      }
+      close(at: place)
+      return parts
+    } ?? nil
+  }
+
+  /// 号 楼 栋 幢 座 单 元 室 层 户, which tell no dwelling from another.
+  private static func isPlainMarker(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x53F7, 0x697C, 0x680B, 0x5E62, 0x5EA7, 0x5355, 0x5143, 0x5BA4, 0x5C42, 0x6237: true
+    default: false
+    }
+  }
+
   package mutating func take(_ scalar: Unicode.Scalar) {
     defer { last = scalar }
     if keepsSigns, takesSign(scalar) { return }

@@ -60,36 +60,40 @@ package struct BallotFile: Hashable, Sendable {
     let list = DwellingList(table, taken: columns.places, roundingAreas: roundingAreas)
     (problems, doubts, hasAreas) = (list.problems, list.doubts, list.hasAreas)
     if columns.delivery != nil { delivered = [] }
-    for row in list.rows { take(row, columns) }
-    fillDown(list.rows, columns)
-    for case .areasDiffer(let room, let first, let second) in OwnerRoll(guessingFrom: register)
-      .faults
-    {
-      problems.append(.areasDiffer(room: room, first: first, second: second))
+    register.reserveCapacity(list.rows.count)
+    ballots.reserveCapacity(list.rows.count)
+    var handedIn = [Ballot?](repeating: nil, count: list.rowsOfRoom.count)
+    for row in list.rows {
+      let count = ballots.count
+      take(row, columns)
+      if ballots.count > count, handedIn[row.room] == nil { handedIn[row.room] = ballots[count] }
     }
+    fillDown(list, columns, handedIn)
+    problems += list.differingAreas
     if register.isEmpty, problems.isEmpty { problems.append(.list(RosterProblem(.nobody))) }
   }
 
   /// Fills a blank below a vote where the owner is the same: the cell was merged over his dwellings,
   /// or he handed in one slip. Whether he did is told, and both readings are counted.
-  private mutating func fillDown(_ rows: [DwellingList.Row], _ columns: VoteColumns) {
-    var source: (row: DwellingList.Row, ballot: Ballot)?
-    let byRoom = Dictionary(grouping: ballots, by: \.room)
-    let counts = Dictionary(grouping: rows, by: \.dwelling.dwelling.room).mapValues(\.count)
-    for row in rows {
+  ///
+  /// - Parameter handedIn: the first ballot of each room, by the room's number in the list.
+  private mutating func fillDown(
+    _ list: DwellingList, _ columns: VoteColumns, _ handedIn: [Ballot?]
+  ) {
+    guard list.rows.contains(where: { columns.isBlank($0.cells) }) else { return }
+    var source: (place: Int, ballot: Ballot)?
+    for (place, row) in list.rows.enumerated() {
       let dwelling = row.dwelling.dwelling
-      guard !row.dwelling.isTenant, !dwelling.owners.isEmpty, counts[dwelling.room] == 1 else {
+      guard !row.dwelling.isTenant, !dwelling.owners.isEmpty, list.rowsOfRoom[row.room] == 1 else {
         source = nil
         continue
       }
       // No cell is merged over a heading.
-      if source?.row.block != row.block { source = nil }
-      if let ballot = byRoom[dwelling.room]?.first {
-        source = (row, ballot)
+      if let above = source, list.rows[above.place].block != row.block { source = nil }
+      if let ballot = handedIn[row.room] {
+        source = (place, ballot)
       } else if let above = source, columns.isBlank(row.cells),
-        above.row.dwelling.dwelling.owners == dwelling.owners,
-        above.row.person.phone == nil || row.person.phone == nil
-          || above.row.person.phone == row.person.phone
+        list.rows[above.place].isSameOwner(as: row)
       {
         var ballot = above.ballot
         ballot.room = dwelling.room

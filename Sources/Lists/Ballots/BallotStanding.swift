@@ -44,7 +44,9 @@ struct BallotStanding {
     guard answer != .invalid else { return }
     for column in remarks where column.place < cells.count {
       let cell = cells[column.place]
-      guard cell.unicodeScalars.contains(where: BallotStanding.signs.contains) else { continue }
+      guard BallotStanding.telling.mayStand(in: cell),
+        cell.unicodeScalars.contains(where: BallotStanding.signs.contains)
+      else { continue }
       let text = cell.foldedName
       var words = BallotStanding.void
       if answer != .notReturned {
@@ -83,6 +85,7 @@ struct BallotStanding {
   /// At least one stands in each of the words.
   private static let signs = Set((void + against + byAnother).joined().unicodeScalars)
     .intersection("效废撤过格造冒非签代".unicodeScalars)
+  private static let telling = TellingSigns(ofEach: signs.map { String($0) })
 }
 
 /// What a column about ballots asks of each.

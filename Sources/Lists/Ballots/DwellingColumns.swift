@@ -83,9 +83,9 @@ struct DwellingColumns {
     for index in levels.indices where levels[index].rank < 80 {
       let place = levels[index].place
       let values = Set(
-        table.body.compactMap { _, row -> String? in
-          guard place < row.cells.count, !table.repeatsHeadings(row) else { return nil }
-          return RosterCell.value(row.cells[place])?.folded
+        table.body.compactMap { below -> String? in
+          guard place < below.row.cells.count, !below.repeatsHeadings else { return nil }
+          return RosterCell.value(below.row.cells[place])?.folded
         })
       levels[index].counts = values.count > 1 || levels[index].rank == 70
     }
@@ -101,9 +101,12 @@ struct DwellingColumns {
     var key: DwellingKey
     /// What the room is called, as it stands in the row.
     var written: String
-    /// All that the row and what it stands under say of where it is, for comparing how two rows write
-    /// one dwelling; width and blanks left out, capitals kept.
-    var whole: [String]
+    /// All that the row and what it stands under say of where it is.
+    var said: [String]
+
+    /// The same for comparing how two rows write one dwelling; width and blanks left out, capitals
+    /// kept.
+    var whole: [String] { said.map(\.narrowed) }
   }
 
   /// Takes in a row, so that blanks below its merged cells can be filled, and says which dwelling
@@ -111,8 +114,10 @@ struct DwellingColumns {
   mutating func read(_ row: DelimitedRow) -> Reading? {
     for index in levels.indices {
       let cell = cell(levels[index].place, of: row)
-      guard !cell.trimmingBlanks.isEmpty, !DwellingColumns.isDitto(cell) else { continue }
+      guard !cell.isBlank, !DwellingColumns.isDitto(cell) else { continue }
       let new = RosterCell.value(cell)
+      if let new, let old = levels[index].value, new.utf8.elementsEqual(old.utf8) { continue }
+      above = nil
       if new?.folded != levels[index].value?.folded {
         for nearer in levels.indices where levels[nearer].rank > levels[index].rank {
           levels[nearer].value = nil
@@ -123,7 +128,7 @@ struct DwellingColumns {
     }
     if let storey {
       let cell = cell(storey, of: row)
-      if !cell.trimmingBlanks.isEmpty, !DwellingColumns.isDitto(cell) {
+      if !cell.isBlank, !DwellingColumns.isDitto(cell) {
         storeyAbove = RosterCell.value(cell)
       }
     }
@@ -152,7 +157,32 @@ struct DwellingColumns {
         levels[index].value = nil
       }
     }
-    (storeyAbove, roomAbove) = (nil, nil)
+    (storeyAbove, roomAbove, above) = (nil, nil, nil)
+  }
+
+  /// What stands above the room, which is the same for many rows.
+  private struct Above {
+    /// The parts of its levels from each of them on, from the street down, and those before it.
+    var heads: [(before: [String], from: [String])]
+    var parts: [String]
+    /// As it is written.
+    var said: [String]
+  }
+
+  /// Nil after it has changed.
+  private var above: Above?
+
+  private mutating func takeAbove() -> Above {
+    if let above { return above }
+    let levelParts = partsAbove
+    let above = Above(
+      heads: levelParts.indices.map { start in
+        (levelParts[..<start].flatMap(\.self), levelParts[start...].flatMap(\.self))
+      },
+      parts: levelParts.flatMap(\.self), said: levels.map { $0.value ?? "" } + sections.map(\.value)
+    )
+    self.above = above
+    return above
   }
 
   /// The parts above the room, from the street down: a column's, or the heading's where the row has
@@ -167,14 +197,16 @@ struct DwellingColumns {
       }
     }
     return above.sorted { $0.rank < $1.rank }.map { level in
-      level.value.map { DwellingKey($0).parts.map { DwellingColumns.bare($0, level.rank) } } ?? []
+      level.value.map { value in
+        DwellingKey(written: value).parts.map { DwellingColumns.bare($0, level.rank) }
+      } ?? []
     }
   }
 
-  private func joined(_ written: [String]) -> Reading? {
+  private mutating func joined(_ written: [String]) -> Reading? {
     var own: [String] = []
     for text in written {
-      let parts = DwellingKey(text).parts
+      let parts = DwellingKey(written: text).parts
       // A whole address ends with the room that stands in its own column too.
       if !parts.isEmpty, own.count >= parts.count, Array(own.suffix(parts.count)) == parts {
         continue
@@ -183,30 +215,20 @@ struct DwellingColumns {
     }
     guard !own.isEmpty else { return nil }
     own = withStorey(own)
-    let above = partsAbove
-    var parts = own
+    let above = takeAbove()
     // A room that already names its building or stairwell isn't given it twice.
-    for start in above.indices {
-      let head = above[start...].flatMap(\.self)
-      if own.count > head.count, !head.isEmpty, own.starts(with: head) {
-        parts = above[..<start].flatMap(\.self) + own
-        return reading(parts, written)
-      }
+    let named = above.heads.first { head in
+      own.count > head.from.count && !head.from.isEmpty && own.starts(with: head.from)
     }
-    parts = above.flatMap(\.self) + own
-    return reading(parts, written)
-  }
-
-  private func reading(_ parts: [String], _ written: [String]) -> Reading {
-    let above = levels.map { $0.value ?? "" } + sections.map(\.value) + [storeyAbove ?? ""]
     return Reading(
-      key: DwellingKey(parts: parts), written: written.joined(separator: " "),
-      whole: (above + written).map(\.narrowed))
+      key: DwellingKey(parts: (named?.before ?? above.parts) + own),
+      written: written.count == 1 ? written[0] : written.joined(separator: " "),
+      said: above.said + [storeyAbove ?? ""] + written)
   }
 
   /// 楼层 3 and 室 2 are 302, 楼层 3 and 东户 are 3-东户.
   private func withStorey(_ own: [String]) -> [String] {
-    guard own.count == 1, let level = storeyAbove.map({ DwellingKey($0).parts }),
+    guard own.count == 1, let level = storeyAbove.map({ DwellingKey(written: $0).parts }),
       level.count == 1, let number = Int(level[0])
     else { return own }
     if let room = Int(own[0]), room >= 0 {
@@ -229,8 +251,11 @@ struct DwellingColumns {
 
   /// 同上 and its signs.
   static func isDitto(_ cell: String) -> Bool {
-    ["同上", "〃", "″", "\"", "“", "”", "''", "同", "ditto"].contains(cell.foldedName)
+    guard dittoSigns.mayStand(in: cell) else { return false }
+    return ["同上", "〃", "″", "\"", "“", "”", "''", "同", "ditto"].contains(cell.foldedName)
   }
+
+  private static let dittoSigns = TellingSigns(ofEach: ["同", "〃", "\"", "'", "ditto"])
 
   private func cell(_ place: Int, of row: DelimitedRow) -> String {
     place < row.cells.count ? row.cells[place] : ""
@@ -242,5 +267,16 @@ extension RosterTable {
   var headings: [(place: Int, heading: String)] {
     (columns.map { ($0.place, $0.heading) } + others).sorted { $0.0 < $1.0 }
       .map { (place: $0.0, heading: $0.1) }
+  }
+}
+
+extension DwellingKey {
+  /// The dwelling that a cell names.
+  fileprivate init(written: String) {
+    if let parts = HomeReader.plainParts(of: written) {
+      self.init(parts: parts)
+    } else {
+      self.init(written)
+    }
   }
 }

@@ -11,6 +11,14 @@ struct DwellingList {
     var cells: [String]
     /// How many headings, totals and rows of nobody stand above it.
     var block: Int
+    /// Whether it has the same owners, and no telephone says otherwise.
+    func isSameOwner(as other: Row) -> Bool {
+      dwelling.dwelling.owners == other.dwelling.dwelling.owners
+        && (person.phone == nil || other.person.phone == nil || person.phone == other.person.phone)
+    }
+
+    /// The number of its room among those of the list, in the order they first stand.
+    var room: Int
   }
 
   private(set) var rows: [Row] = []
@@ -20,7 +28,13 @@ struct DwellingList {
   private(set) var doubts: [RosterProblem] = []
   private(set) var hasAreas = false
 
-  private var readings: [Int: DwellingColumns.Reading] = [:]
+  /// How many rows each room has.
+  private(set) var rowsOfRoom: [Int] = []
+  private var rooms: EqualTexts
+  /// Which dwelling a row is about, by its place below the headings.
+  private var readings: [DwellingColumns.Reading?]
+  /// The number of the first row below the headings.
+  private let firstNumber: Int
   private var columns: DwellingColumns
   private var ownersAbove: [String] = []
   /// Rows that are no dwelling's.
@@ -30,47 +44,62 @@ struct DwellingList {
   /// - Parameter taken: columns that are read for something else: the vote, the delivery.
   init(_ table: RosterTable, taken: Set<Int> = [], roundingAreas: Bool) {
     columns = DwellingColumns(table, taken: taken)
+    firstNumber = table.body.first?.number ?? 0
+    readings = Array(repeating: nil, count: table.body.count)
+    rooms = EqualTexts(capacity: table.body.count)
     let names = Set(table.columns.filter { $0.field == .name }.map(\.place))
     var sections: [Int: SectionRow] = [:]
-    for (number, row) in table.body { sections[number] = SectionRow(row, names: names) }
+    for below in table.body where !below.isBlank {
+      sections[below.number] = SectionRow(below.row, names: names)
+    }
     var people = table
-    people.body.removeAll { sections[$0.number] != nil }
+    if !sections.isEmpty { people.body.removeAll { sections[$0.number] != nil } }
     var reader = RosterTableReader(people, roundingAreas: roundingAreas)
     reader.read()
     let notes = reader.notes
-    let besides = taken
-    let taken = Set(notes.rows.map(\.row))
-    breaks = table.body.filter { number, row in
-      !row.isBlank && !table.repeatsHeadings(row) && !taken.contains(number)
-    }.map(\.number)
-    var cells: [Int: [String]] = [:]
-    for (number, row) in table.body where !row.isBlank && !table.repeatsHeadings(row) {
-      if let section = sections[number] {
-        columns.begin(section)
-        continue
+    // People come in the order of their rows.
+    var next = 0
+    for (place, below) in table.body.enumerated() where !below.isBlank && !below.repeatsHeadings {
+      if next < notes.rows.count, notes.rows[next].row == below.number {
+        next += 1
+      } else {
+        breaks.append(below.number)
       }
-      if table.total(in: row) != nil { continue }
-      cells[number] = row.cells
-      readings[number] = columns.read(row)
+      if let section = sections[below.number] {
+        columns.begin(section)
+      } else if table.total(in: below.row) == nil {
+        readings[place] = columns.read(below.row)
+      }
     }
-    let rooms = Set(notes.rows.compactMap { readings[$0.row]?.key })
-    var seen: Set<DwellingKey> = []
-    let once = notes.rows.filter { row in
-      readings[row.row].map { seen.insert($0.key).inserted } ?? true
-    }
-    sort(
-      notes.problems + (reader.totals?.check(notes, dwellings: rooms.count, once: once) ?? []),
-      unnamed: Set(
-        notes.rows.filter { $0.owners.isEmpty || DwellingColumns.isDitto($0.name) }.map(\.row)))
+    sort(notes.problems + (reader.totals.map { check($0, notes) } ?? []), notes.rows)
     // Every column that says what a dwelling is, not the first alone, and those that nobody reads.
-    let uses = self.uses(table, besides: besides)
+    let uses = self.uses(table, besides: taken)
     hasAreas = notes.rows.contains { $0.area != nil }
-    for row in notes.rows { take(row, cells[row.row] ?? [], uses) }
+    rows.reserveCapacity(notes.rows.count)
+    for row in notes.rows { take(row, table.body[row.row - firstNumber].row.cells, uses) }
     compareRows()
     findTenantsAlone()
   }
 
-  private mutating func sort(_ found: [RosterProblem], unnamed: Set<Int>) {
+  /// What a total of the list says otherwise, of which each dwelling may be a part once.
+  private func check(_ totals: RosterTotals, _ notes: RosterNotes) -> [RosterProblem] {
+    let rooms = Set(notes.rows.compactMap { reading(of: $0)?.key })
+    var seen: Set<DwellingKey> = []
+    let once = notes.rows.filter { row in
+      reading(of: row).map { seen.insert($0.key).inserted } ?? true
+    }
+    return totals.check(notes, dwellings: rooms.count, once: once)
+  }
+
+  private func reading(of row: RosterRow) -> DwellingColumns.Reading? {
+    readings[row.row - firstNumber]
+  }
+
+  private mutating func sort(_ found: [RosterProblem], _ people: [RosterRow]) {
+    let odd = Set(found.lazy.filter { $0.kind == .oddName }.compactMap(\.row))
+    let unnamed = Set(
+      people.lazy.filter { odd.contains($0.row) }
+        .filter { $0.owners.isEmpty || DwellingColumns.isDitto($0.name) }.map(\.row))
     for problem in found {
       switch problem.kind {
       // By an area nobody measured no vote is weighed.
@@ -95,12 +124,14 @@ struct DwellingList {
   private mutating func take(
     _ row: RosterRow, _ cells: [String], _ uses: [UseColumn]
   ) {
-    guard let reading = readings[row.row] else { return problems.append(.noRoom(row: row.row)) }
+    guard let reading = reading(of: row) else { return problems.append(.noRoom(row: row.row)) }
     let said = uses.compactMap { $0.said(in: cells) }
     let words = said.filter { $0.weight != .unread }
     let isTenant = row.isTenant(words.map(\.text))
     var owners = row.owners
-    if row.name.unicodeScalars.count <= 2, DwellingColumns.isDitto(row.name) {
+    if row.name.utf8.count <= 8, row.name.unicodeScalars.count <= 2,
+      DwellingColumns.isDitto(row.name)
+    {
       owners = ownersAbove
     }
     if !isTenant { ownersAbove = owners }
@@ -110,15 +141,18 @@ struct DwellingList {
     if !isTenant {
       ask(said.filter { $0.weight == .unread }, beside: words, kind, reading, row: row.row)
     }
+    let text = reading.key.text
+    let (room, isNew) = rooms.number(text)
+    if isNew { rowsOfRoom.append(1) } else { rowsOfRoom[room] += 1 }
     rows.append(
       Row(
         person: row,
         dwelling: RegisterRow(
           Dwelling(
-            room: reading.key.text, owners: owners, area: row.area ?? .zero, kind: kind,
+            room: text, owners: owners, area: row.area ?? .zero, kind: kind,
             groups: row.groups),
           phone: row.phone, isTenant: isTenant), cells: cells,
-        block: breaksPassed))
+        block: breaksPassed, room: room))
   }
 
   /// What a dwelling is, by the words of the row and by what it is called.
@@ -126,15 +160,18 @@ struct DwellingList {
     _ words: [UseColumn.Word], of name: String,
     _ reading: DwellingColumns.Reading, row: Int
   ) -> Dwelling.Kind {
-    if ["未售", "未出售", "待售", "建设单位", "开发商", "开发企业", "开发单位"].contains(name.foldedName),
+    if DwellingList.unsold.mayStand(in: name),
+      ["未售", "未出售", "待售", "建设单位", "开发商", "开发企业", "开发单位"].contains(name.foldedName),
       !words.contains(where: { $0.use == .known(.parking) })
     {
       return .unsold
     }
     let said = words.map(\.use).reduce(DwellingUse.silent) { $0.joined(with: $1) }
     // 地下车库 above the room says what is below it.
-    let called = reading.whole.compactMap { part -> DwellingUse? in
-      guard case .use(let use, _)? = DwellingUse.named(in: part) else { return nil }
+    let called = reading.said.compactMap { part -> DwellingUse? in
+      guard DwellingUse.telling.mayStand(in: part),
+        case .use(let use, _)? = DwellingUse.named(in: part.narrowed)
+      else { return nil }
       return use
     }.reduce(DwellingUse(room: reading.written)) { $0.joined(with: $1) }
     let use: DwellingUse
@@ -153,6 +190,8 @@ struct DwellingList {
       return .home
     }
   }
+
+  private static let unsold = TellingSigns(ofEach: ["未", "待", "建", "开"])
 
   /// Refuses a word of a known kind in a column that nobody reads, unless what is read says so too or
   /// has answered it: 住宅 beside 车位.
@@ -183,18 +222,16 @@ struct DwellingList {
   private func uses(_ table: RosterTable, besides taken: Set<Int>) -> [UseColumn] {
     let headings = table.headings
     let headed = Set(headings.map(\.place))
-    let width = table.body.map(\.row.cells.count).max() ?? 0
     let columns =
       headings.filter { !taken.contains($0.place) }
       .compactMap { UseColumn($0.heading, place: $0.place) }
-      + (0..<width).filter { !headed.contains($0) }.map { UseColumn(unheaded: $0) }
+      + (0..<table.width).filter { !headed.contains($0) }.map { UseColumn(unheaded: $0) }
     return columns.filter { column in
       guard column.weight == .unread else { return true }
-      let values = Set(
-        table.body.compactMap { _, row in
-          column.place < row.cells.count ? row.cells[column.place] : nil
-        })
-      return values.contains { DwellingUse.named(in: $0) != nil }
+      return table.body.contains { below in
+        column.place < below.row.cells.count
+          && DwellingUse.named(in: below.row.cells[column.place]) != nil
+      }
     }
   }
 
@@ -202,15 +239,15 @@ struct DwellingList {
 
   /// Rows of one dwelling are its co-owners only if nothing in them speaks of another dwelling.
   private mutating func compareRows() {
-    var members: [String: [Int]] = [:]
-    var order: [String] = []
-    for (index, row) in rows.enumerated() {
-      let room = row.dwelling.dwelling.room
-      if members[room] == nil { order.append(room) }
-      members[room, default: []].append(index)
+    var members: [Int: [Int]] = [:]
+    var order: [Int] = []
+    for (index, row) in rows.enumerated() where rowsOfRoom[row.room] > 1 {
+      if members[row.room] == nil { order.append(row.room) }
+      members[row.room, default: []].append(index)
     }
-    for room in order {
-      guard let own = members[room], own.count > 1 else { continue }
+    for number in order {
+      guard let own = members[number] else { continue }
+      let room = rows[own[0]].dwelling.dwelling.room
       let numbers = own.map { rows[$0].person.row }
       if let problem = difference(of: own, room: room) {
         problems.append(problem)
@@ -251,7 +288,7 @@ struct DwellingList {
     if kinds.count > 1, let heading = columns.use {
       return .columnTellsApart(heading.maskingLongNumbers, room: room, rows: numbers)
     }
-    let readings = own.compactMap { self.readings[rows[$0].person.row] }
+    let readings = own.compactMap { reading(of: rows[$0].person) }
     // 101室 and 101 are one room; 101号 may be a house.
     let compared = readings.map { reading in
       reading.whole.map { $0.hasSuffix("室") ? String($0.dropLast()) : $0 }
@@ -261,49 +298,22 @@ struct DwellingList {
     return .writtenDifferently(written, rows: numbers)
   }
 
-  /// A dwelling whose only row is a tenant's has an owner who isn't named, and belongs to the base.
-  private mutating func findTenantsAlone() {
-    let owned = Set(rows.filter { !$0.dwelling.isTenant }.map(\.dwelling.dwelling.room))
-    for row in rows where row.dwelling.isTenant {
-      let room = row.dwelling.dwelling.room
-      if !owned.contains(room) { problems.append(.onlyTenant(room: room, row: row.person.row)) }
+  /// Rooms whose rows give different areas.
+  var differingAreas: [BallotProblem] {
+    // Of rooms with one row there is nothing to compare.
+    let several = rows.filter { rowsOfRoom[$0.room] > 1 }.map(\.dwelling)
+    return OwnerRoll(guessingFrom: several).faults.compactMap { fault in
+      guard case .areasDiffer(let room, let first, let second) = fault else { return nil }
+      return .areasDiffer(room: room, first: first, second: second)
     }
   }
-}
 
-extension RosterRow {
-  private static let tenants = [
-    "租户", "租客", "承租人", "承租户", "租住户", "租赁户", "租住人", "承租", "tenant",
-  ]
-
-  /// Whether a word says that a tenant stands in the row.
-  static func isTenant(_ text: String) -> Bool {
-    let word = text.foldedName
-    return tenants.contains(word)
-      || tenants.dropLast(2).contains { word.hasPrefix($0) && !word.hasPrefix("租户使用") }
-  }
-
-  /// Whoever rents lives there and doesn't own it.
-  fileprivate func isTenant(_ uses: [String]) -> Bool {
-    let words = RosterRow.tenants
-    if (groups + uses).contains(where: RosterRow.isTenant) { return true }
-    if let note, words.contains(note.foldedName) { return true }
-    let name = name.foldedName
-    return (words + ["租"]).contains { name.hasSuffix("(\($0))") }
-  }
-
-  /// The owners in one cell: `张三、李四`, and one where a name is padded, `张　三`. Nobody where the cell
-  /// says that nobody knows.
-  var owners: [String] {
-    let signs: Set<Character> = [
-      "、", "/", "／", ",", "，", ";", "；", "+", "＋", "|", "&", "\n", "\r\n",
-    ]
-    let unknown: Set<String> = [
-      "不详", "未知", "不明", "待查", "未登记", "未提供", "查无此人", "无业主", "空置", "空", "空房", "业主不详", "?",
-    ]
-    return name.split(whereSeparator: signs.contains).flatMap { part in
-      let words = part.split(whereSeparator: \.isWhitespace)
-      return words.allSatisfy { $0.count > 1 } ? words.map(\.foldedName) : [part.foldedName]
-    }.filter { !unknown.contains($0) }
+  /// A dwelling whose only row is a tenant's has an owner who isn't named, and belongs to the base.
+  private mutating func findTenantsAlone() {
+    guard rows.contains(where: \.dwelling.isTenant) else { return }
+    let owned = Set(rows.filter { !$0.dwelling.isTenant }.map(\.room))
+    for row in rows where row.dwelling.isTenant && !owned.contains(row.room) {
+      problems.append(.onlyTenant(room: row.dwelling.dwelling.room, row: row.person.row))
+    }
   }
 }

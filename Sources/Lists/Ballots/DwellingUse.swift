@@ -40,6 +40,10 @@ enum DwellingUse: Hashable, Sendable {
 
   /// Reads what a room is called: `车位12`, `地下车库-15`, `1-101（含车位）`.
   init(room: String) {
+    guard DwellingUse.telling.mayStand(in: room) else {
+      self = .silent
+      return
+    }
     let (words, remarks) = DwellingUse.words(of: room)
     let runs = (words + remarks.filter { !DwellingUse.isAddition($0) }).flatMap { word in
       word.unicodeScalars.split { !$0.isHan || DwellingUse.marks.contains($0) }
@@ -182,6 +186,11 @@ enum DwellingUse: Hashable, Sendable {
     "配电", "消控", "消防", "公厕", "厕所", "卫生间", "垃圾", "绿地", "绿化", "杂物", "柴房", "工具间", "泵房", "水箱", "机房",
     "锅炉", "换热", "活动室", "会所", "门卫", "值班", "传达室", "岗亭", "弱电", "强电", "电梯间", "楼梯间", "管理室", "警务",
   ]
+
+  /// One of them stands in whatever says that a dwelling is no home, or that a tenant has it.
+  static let telling = TellingSigns(
+    ofEach: spaces.union(publicHomes).union(["公房", "公产", "公有"]).union(unsold).union(asks)
+      .union(RosterRow.tenants), passingOver: "号楼栋幢座单元室门层户")
 
   /// What stands between the numbers of a room.
   private static let marks: Set<Unicode.Scalar> = [

@@ -7,22 +7,29 @@ import Text
 struct NameLikeness {
   /// Simplified characters by the traditional ones that occur.
   private let simplified: [Character: Character]
+  /// One of those, of the brackets or of the marks stands in every name that isn't its own key.
+  private let telling: TellingSigns
 
   /// - Parameter names: all that will be asked about.
   init(_ names: [String]) {
     // Character by character, for a transform of every name of a large register takes its time.
-    var seen: Set<Character> = []
-    for name in names { seen.formUnion(name) }
-    let plain = seen.filter { $0.unicodeScalars.count == 1 && $0.unicodeScalars.first!.isHan }
+    var seen: Set<Unicode.Scalar> = []
+    for name in names { for sign in name.unicodeScalars where sign.isHan { seen.insert(sign) } }
     let transform = StringTransform("Hant-Hans")
-    simplified = plain.reduce(into: [:]) { table, sign in
+    let simplified: [Character: Character] = seen.reduce(into: [:]) { table, scalar in
+      let sign = Character(scalar)
       let other = String(sign).applyingTransform(transform, reverse: false)
       if let other = other?.first, other != sign { table[sign] = other }
     }
+    self.simplified = simplified
+    telling = TellingSigns(
+      ofEach: simplified.keys.map { String($0) } + "([)]【】〔〕".map { String($0) }
+        + NameMark.all.map { String($0) })
   }
 
   /// The name without brackets and what stands in them, without marks, simplified.
   func key(of name: String) -> String {
+    if !telling.mayStand(in: name) { return name }
     var key = ""
     var depth = 0
     for sign in name {

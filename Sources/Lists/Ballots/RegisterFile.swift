@@ -39,9 +39,7 @@ package struct RegisterFile: Hashable, Sendable {
       }
       rows.append(row.dwelling)
     }
-    for case .areasDiffer(let room, let first, let second) in OwnerRoll(guessingFrom: rows).faults {
-      problems.append(.areasDiffer(room: room, first: first, second: second))
-    }
+    problems += list.differingAreas
     if rows.isEmpty, problems.isEmpty { problems.append(.list(RosterProblem(.nobody))) }
   }
 }

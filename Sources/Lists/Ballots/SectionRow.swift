@@ -17,11 +17,14 @@ struct SectionRow: Hashable {
   ///
   /// - Parameter names: where the list has its names; a name may end as a part of an address does.
   init?(_ row: DelimitedRow, names: Set<Int>) {
-    let filled = row.cells.indices.filter { !row.cells[$0].trimmingBlanks.isEmpty }
+    var filled: [Int] = []
     var texts: [String] = []
-    for place in filled {
-      let text = row.cells[place].folded.filter { !$0.isWhitespace }
+    for place in row.cells.indices where !row.cells[place].isBlank {
+      filled.append(place)
+      let text = row.cells[place].folded.withoutWhitespace
       if !texts.contains(text) { texts.append(text) }
+      // A third text makes it a row of anything else, as nearly every row is.
+      if texts.count > 2 { return nil }
     }
     // 共12户 beside it says how many follow.
     if texts.count == 2, SectionRow.isCount(texts[1]) { texts.removeLast() }
@@ -72,5 +75,18 @@ struct SectionRow: Hashable {
   private static func isCount(_ text: String) -> Bool {
     let bare = text.filter { !"共计合()（）".contains($0) }
     return bare.last.map { "户套人".contains($0) } == true && bare.dropLast().allSatisfy(\.isNumber)
+  }
+}
+
+extension String {
+  fileprivate var withoutWhitespace: String {
+    // Of a folded text nothing but the space is white in ASCII and in U+4000 to U+9FFF.
+    let isPlain = utf8.allSatisfy { byte in
+      switch byte {
+      case 0x21...0x7E, 0x80...0xBF, 0xE4...0xE9: true
+      default: false
+      }
+    }
+    return isPlain ? self : filter { !$0.isWhitespace }
   }
 }

@@ -18,6 +18,8 @@ struct UseColumn {
   let place: Int
   let heading: String
   let weight: Weight
+  /// What 是否车位 asks about.
+  private let asked: (yes: String, no: String?)?
 
   struct Word {
     var text: String
@@ -37,6 +39,7 @@ struct UseColumn {
 
   init?(_ heading: String, place: Int) {
     (self.place, self.heading) = (place, heading)
+    asked = SheetHeading.asked(SheetHeading.key(heading))
     let field = RosterField(heading: heading)
     switch (SheetHeading(heading), field) {
     case (_, .property): weight = heading.folded.contains("单位") ? .body : .property
@@ -64,15 +67,23 @@ struct UseColumn {
   init(unheaded place: Int) {
     let letter = Character(Unicode.Scalar(UInt8(0x41 + place % 26)))
     let first = place < 26 ? "" : String(Character(Unicode.Scalar(UInt8(0x40 + place / 26 % 27))))
-    (self.place, heading, weight) = (place, first + String(letter), .unread)
+    (self.place, heading, weight, asked) = (place, first + String(letter), .unread, nil)
   }
 
   /// What a row says in it; nil where it says nothing.
   func said(in cells: [String]) -> Word? {
-    guard place < cells.count, let written = SheetHeading.answered(heading, by: cells[place]) else {
-      return nil
-    }
+    guard place < cells.count, let written = answered(by: cells[place]) else { return nil }
     return Word(text: written, heading: heading, weight: weight)
+  }
+
+  /// The words of a cell; 是 under 是否车位 is 车位.
+  private func answered(by cell: String) -> String? {
+    guard let asked else { return RosterCell.value(cell) }
+    switch cell.foldedName {
+    case "是", "√", "✓", "✔", "☑", "■", "1", "y", "yes", "有", "对": return asked.yes
+    case "否", "不是", "无", "×", "x", "0", "n", "no", "没有", "未": return asked.no
+    default: return RosterCell.value(cell)
+    }
   }
 }
 
@@ -91,16 +102,6 @@ extension SheetHeading {
     let text = String(rest)
     guard DwellingUse.named(in: text) != nil else { return nil }
     return (text, nil)
-  }
-
-  /// The words of a cell; 是 under 是否车位 is 车位.
-  fileprivate static func answered(_ heading: String, by cell: String) -> String? {
-    guard let asked = asked(key(heading)) else { return RosterCell.value(cell) }
-    switch cell.foldedName {
-    case "是", "√", "✓", "✔", "☑", "■", "1", "y", "yes", "有", "对": return asked.yes
-    case "否", "不是", "无", "×", "x", "0", "n", "no", "没有", "未": return asked.no
-    default: return RosterCell.value(cell)
-    }
   }
 }
 
@@ -127,7 +128,7 @@ extension DwellingUse {
   }
 
   static func named(in cell: String) -> Named? {
-    guard cell.utf8.count <= 90 else { return nil }
+    guard cell.utf8.count <= 90, telling.mayStand(in: cell) else { return nil }
     let (outside, inside) = words(of: cell)
     for word in outside + inside {
       if let use = kind(named: word) { return .use(use, word: word) }

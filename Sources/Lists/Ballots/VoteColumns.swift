@@ -24,10 +24,7 @@ struct VoteColumns {
     var (sure, unsure): ([(place: Int, heading: String)], [(place: Int, heading: String)]) = (
       [], []
     )
-    let filled = Set(
-      table.body.flatMap { _, row in
-        row.cells.indices.filter { !row.cells[$0].trimmingBlanks.isEmpty }
-      })
+    let filled = table.filledPlaces
     for (place, heading) in table.headings where VoteColumns.isOurs(heading) {
       switch SheetHeading(heading) {
       case .vote(isSure: true): sure.append((place, heading))
@@ -95,8 +92,7 @@ struct VoteColumns {
       }
     }
     let headed = Set(table.headings.map(\.place))
-    let width = table.body.map(\.row.cells.count).max() ?? 0
-    for place in 0..<width where !headed.contains(place) {
+    for place in 0..<table.width where !headed.contains(place) {
       standing.remarks.append((place, UseColumn(unheaded: place).heading))
     }
   }
@@ -175,14 +171,18 @@ struct VoteColumns {
 
   /// Whether a stroke stands where the vote belongs: ／ or —, which says what a blank says.
   func isStroke(_ cells: [String]) -> Bool {
-    guard let words, words < cells.count else { return false }
+    guard let words, words < cells.count, !cells[words].isEmpty,
+      VoteColumns.strokes.mayStand(in: cells[words])
+    else { return false }
     return ["-", "--", "—", "——", "–", "/", "\\"].contains(cells[words].foldedName)
   }
+
+  private static let strokes = TellingSigns(ofEach: ["-", "/", "\\"])
 
   /// Whether nothing at all is written where the vote belongs.
   func isBlank(_ cells: [String]) -> Bool {
     (words.map { [$0] } ?? ticks.map(\.place)).allSatisfy {
-      $0 >= cells.count || cells[$0].trimmingBlanks.isEmpty
+      $0 >= cells.count || cells[$0].isBlank
     }
   }
 

@@ -1,4 +1,3 @@
-import Text
 import Values
 
 /// One row of a delimited file and the line it begins on.
@@ -7,7 +6,7 @@ package struct DelimitedRow: Hashable, Sendable {
   package var cells: [String]
 
   /// Whether nothing but blanks stands in it.
-  var isBlank: Bool { cells.allSatisfy(\.trimmingBlanks.isEmpty) }
+  var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 }
 
 /// Reads comma-separated text by RFC 4180, strictly and over bytes.
@@ -34,31 +33,37 @@ package enum DelimitedText {
   package static func rows(
     _ bytes: [UInt8], separator: Separator
   ) throws(RosterProblem) -> [DelimitedRow] {
-    var reader = DelimitedReader(bytes: bytes, separator: Array(separator.rawValue.utf8))
-    return try reader.rows()
+    try bytes.withUnsafeBufferPointer { bytes throws(RosterProblem) in
+      var reader = DelimitedReader(bytes: bytes, separator: Array(separator.rawValue.utf8))
+      return try reader.rows()
+    }
   }
 }
 
 /// The state of reading one text.
 private struct DelimitedReader {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let separator: [UInt8]
+  private let mark: UInt8
   private var offset = 0
   private var line = 1
   private var row: DelimitedRow
   private var rowCount = 0
 
-  init(bytes: [UInt8], separator: [UInt8]) {
+  init(bytes: UnsafeBufferPointer<UInt8>, separator: [UInt8]) {
     self.bytes = bytes
     self.separator = separator
+    mark = separator[0]
     row = DelimitedRow(line: 1, cells: [])
   }
 
   mutating func rows() throws(RosterProblem) -> [DelimitedRow] {
     var rows: [DelimitedRow] = []
+    var width = 0
     while offset < bytes.count {
       rowCount = rows.count
       row = DelimitedRow(line: line, cells: [])
+      row.cells.reserveCapacity(width)
       guard rows.count < DelimitedText.rowLimit else {
         throw RosterProblem(.tooManyRows(limit: DelimitedText.rowLimit))
       }
@@ -69,6 +74,7 @@ private struct DelimitedReader {
         row.cells.append(try cell())
       } while takeSeparator()
       takeLineEnd()
+      width = row.cells.count
       rows.append(row)
     }
     return rows
@@ -102,7 +108,7 @@ private struct DelimitedReader {
   private mutating func plainCell() -> String {
     let start = offset
     while !atEndOfCell { offset += 1 }
-    return String(decoding: bytes[start..<offset], as: UTF8.self)
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<offset]), as: UTF8.self)
   }
 
   private var atEndOfCell: Bool {
@@ -112,7 +118,7 @@ private struct DelimitedReader {
   }
 
   private var atSeparator: Bool {
-    guard offset < bytes.count, bytes[offset] == separator[0] else { return false }
+    guard offset < bytes.count, bytes[offset] == mark else { return false }
     return separator.count == 1
       || bytes[offset..<min(offset + separator.count, bytes.count)].elementsEqual(separator)
   }

@@ -47,8 +47,9 @@ package struct ColumnNaming: Hashable, Sendable {
 
 extension ColumnNaming {
   /// What stands where headings should be; nil for a list without rows.
-  init?(_ rows: [DelimitedRow]) {
-    let table = RosterTable(rows)
+  ///
+  /// - Parameter table: the rows with the headings that were found among them; nil for none.
+  init?(_ rows: [DelimitedRow], _ table: RosterTable?) {
     guard let row = table.map(\.headingRow) ?? RosterTable.seen(in: rows)?.index else { return nil }
     self.row = row
     columns = rows[row].cells.enumerated().compactMap { place, cell in

@@ -8,6 +8,10 @@ struct RosterArea {
 
   /// - Parameter rounding: whether a third decimal is rounded half up, or refused.
   init(_ written: String, rounding: Bool) {
+    if let plain = Area(plain: written) {
+      area = plain
+      return
+    }
     var number = written.folded.trimmingBlanks
     for unit in ["平方米", "平米", "㎡", "m2", "m²", "平"] where number.hasSuffix(unit) {
       number = String(number.dropLast(unit.count)).trimmingBlanks
@@ -68,5 +72,36 @@ struct RosterArea {
       return true
     }
     return false
+  }
+}
+
+extension Area {
+  /// Reads `53.27`, `53.27㎡` and `53` as nearly every list has them; nil for whatever takes a closer
+  /// look.
+  fileprivate init?(plain written: String) {
+    let read = written.utf8.withContiguousStorageIfAvailable { bytes -> Int64? in
+      var end = bytes.count
+      if end > 3, bytes[(end - 3)...].elementsEqual("㎡".utf8) { end -= 3 }
+      var (value, digits, decimals): (Int64, Int, Int?) = (0, 0, nil)
+      for byte in bytes[..<end] {
+        switch byte {
+        case 0x30...0x39:
+          value = value * 10 + Int64(byte - 0x30)
+          digits += 1
+          decimals = decimals.map { $0 + 1 }
+          if digits > 11 { return nil }
+        case 0x2E where decimals == nil && digits > 0: decimals = 0
+        default: return nil
+        }
+      }
+      switch decimals {
+      case nil: return digits > 0 ? value * 100 : nil
+      case 1?: return value * 10
+      case 2?: return value
+      default: return nil
+      }
+    }
+    guard let hundredths = read ?? nil else { return nil }
+    self.init(hundredths: hundredths)
   }
 }

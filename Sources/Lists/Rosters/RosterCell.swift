@@ -8,6 +8,9 @@ package enum RosterCell {
   /// `/`, 无).
   static func value(_ cell: String) -> String? {
     var text = visible(cell).trimmingBlanks
+    guard let first = text.utf8.first else { return nil }
+    // Nearly every cell begins with none of these: = ' ’.
+    if first != 0x3D, first != 0x27, first != 0xE2 { return saysNothing(text, first) ? nil : text }
     while text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 {
       text =
         text.dropFirst(2).dropLast().split(separator: "\"\"", omittingEmptySubsequences: false)
@@ -16,8 +19,17 @@ package enum RosterCell {
     while text.hasPrefix("'") || text.hasPrefix("’") {
       text = String(text.dropFirst()).trimmingBlanks
     }
+    return text.utf8.first.map { saysNothing(text, $0) } ?? true ? nil : text
+  }
+
+  private static func saysNothing(_ text: String, _ first: UInt8) -> Bool {
     // None of the signs is long, and folding every cell would cost more than reading it.
-    return text.isEmpty || (text.utf8.count <= 6 && nothing.contains(text.folded)) ? nil : text
+    guard text.utf8.count <= 6 else { return false }
+    switch first {
+    // - / \ n, full-width ones, strokes, and what 无 and 暂无 begin with.
+    case 0x2D, 0x2F, 0x5C, 0x4E, 0x6E, 0xEF, 0xE2, 0xE6: return nothing.contains(text.folded)
+    default: return false
+    }
   }
 
   private static let nothing: Set<String> = [
@@ -49,7 +61,10 @@ package enum RosterCell {
 
   /// The text on one line.
   static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ").replacingTabs
+    // Line ends are controls, U+0085, or U+2028 and U+2029.
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }
+    if isPlain { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ").replacingTabs
   }
 
   private static let separators: Set<Unicode.Scalar> = [
@@ -58,12 +73,26 @@ package enum RosterCell {
 
   /// Several values in one cell: `党员、楼门长`, `党员/业主`.
   static func list(_ cell: String) -> [String] {
-    cell.unicodeScalars.split { separators.contains($0) }
+    if !mayHoldSeveral(cell) { return value(cell).map { [$0] } ?? [] }
+    return cell.unicodeScalars.split { separators.contains($0) }
       .compactMap { value(String($0)) }
+  }
+
+  private static func mayHoldSeveral(_ cell: String) -> Bool {
+    cell.utf8.contains { byte in
+      switch byte {
+      // Letters, digits and common ideographs part nothing.
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xE4...0xE9: false
+      default: true
+      }
+    }
   }
 
   /// A number in scientific notation, as a spreadsheet writes a long one: `1.38E+10`.
   static func isScientific(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") || $0 == 0xEF }) else {
+      return false
+    }
     let parts = text.folded.split(separator: "e", omittingEmptySubsequences: false)
     guard parts.count == 2, let power = Int(parts[1]), power >= 5 else { return false }
     return !parts[0].isEmpty
@@ -72,6 +101,7 @@ package enum RosterCell {
 
   /// Telephone numbers with their digits narrow, several with a space between.
   static func phone(_ text: String) -> String? {
+    if text.isPlainNumber { return text }
     let kept = text.folded.unicodeScalars.map { scalar -> Character in
       scalar.isDigit || scalar == "-" || scalar == "+" ? Character(scalar) : " "
     }
@@ -83,6 +113,8 @@ package enum RosterCell {
   /// Whether a text looks like a home that a spreadsheet took for a date: 3月12日, 12-Mar,
   /// 2024-03-12 00:00:00, and 45363, the number it keeps for that day.
   static func isDate(_ text: String) -> Bool {
+    // 101 and 1201, as nearly every room: too short or too long for a day's number.
+    if text.isPlainNumber, text.utf8.count != 5 { return false }
     var word = text.folded
     // The time of day, which is midnight for what never was a date.
     if let blank = word.firstIndex(where: { $0 == " " || $0 == "t" }), word[blank...].contains(":")
@@ -106,11 +138,12 @@ package enum RosterCell {
       return (1900...2099).contains(year) && (1...31).contains(one) && (1...31).contains(other)
         && min(one, other) <= 12
     }
-    let months: Set<String> = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    ]
     return (2...3).contains(parts.count) && parts.contains(where: months.contains)
   }
+
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
 
   /// The days of 2010 to 2049 as spreadsheets number them.
   private static let recentDays = 40_179...54_788
@@ -173,6 +206,15 @@ package enum RosterCell {
   /// What a text holds of signs that stand for lost characters, as it may be shown; nil where it
   /// holds none. A name holds no `?`, 〓 or □ either.
   static func damage(in text: String, isName: Bool) -> String? {
+    // U+FFFD and private signs begin with none of these bytes, nor do those a name holds none of.
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x3F, 0x1A, 0xE2, 0xE3: !isName
+      case 0xEE...0xFF: false
+      default: true
+      }
+    }
+    if isPlain { return nil }
     let lost: Set<Unicode.Scalar> = ["?", "？", "〓", "□", "■", "▯", "◻", "\u{1A}"]
     let isDamaged = text.unicodeScalars.contains {
       $0.value == 0xFFFD || $0.isPrivateUse || (isName && lost.contains($0))
@@ -182,5 +224,8 @@ package enum RosterCell {
 }
 
 extension String {
+  /// Whether it is ASCII digits alone.
+  var isPlainNumber: Bool { !isEmpty && utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+
   fileprivate var replacingTabs: String { String(map { $0 == "\t" ? " " : $0 }) }
 }

@@ -82,7 +82,7 @@ package struct RosterCheck: Sendable {
       let line = zip(shown, widths).map { column, width in
         row[column].padded(to: width, column == RosterCheck.areaColumn ? .trailing : .leading)
       }
-      return String(line.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+      return line.joined(separator: "  ").withoutBlanksAtEnd
     }
   }
 
@@ -116,5 +116,18 @@ package struct RosterCheck: Sendable {
     var encoding: String?
     var participants: [Participant]
     var problems: [Problem]
+  }
+}
+
+extension String {
+  /// Without the spaces at its end.
+  fileprivate var withoutBlanksAtEnd: String {
+    let scalars = unicodeScalars
+    guard let last = scalars.lastIndex(where: { $0 != " " }) else { return "" }
+    // Behind other scripts a space may be a part of the character.
+    guard scalars[last].isASCII || scalars[last].isHan else {
+      return String(reversed().drop { $0 == " " }.reversed())
+    }
+    return String(scalars[...last])
   }
 }

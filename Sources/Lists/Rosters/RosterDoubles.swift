@@ -5,6 +5,8 @@ import Text
 struct RosterDoubles {
   private(set) var rows: [RosterRow] = []
   var problems: [RosterProblem] = []
+  /// The home of each row.
+  private var homes: [HomeKey?] = []
 
   init(_ all: [RosterRow]) {
     keepFirsts(of: all)
@@ -13,19 +15,31 @@ struct RosterDoubles {
   }
 
   private mutating func keepFirsts(of all: [RosterRow]) {
-    var seen: [Identity: Int] = [:]
+    var texts = EqualTexts(capacity: all.count * 2)
+    // Who first had an identity, by its number.
+    var firsts: [Int] = []
+    rows.reserveCapacity(all.count)
+    homes.reserveCapacity(all.count)
     for row in all {
-      let identities = Identity.all(of: row)
-      if let place = identities.lazy.compactMap({ seen[$0] }).first(where: {
-        rows[$0].agrees(with: row)
-      }) {
+      let home = row.homeKey
+      let identities = RosterDoubles.identities(of: row, at: home).map { texts.number($0) }
+      let known = identities.lazy.filter { !$0.isNew }.map { firsts[$0.number] }
+      let place = known.first { agrees(homes[$0], home) }
+      for identity in identities where identity.isNew { firsts.append(place ?? rows.count) }
+      if let place {
+        // The home that is kept is the one that is written, though it may name no dwelling.
+        if rows[place].home == nil { homes[place] = home }
         join(row, to: place)
-        for identity in identities where seen[identity] == nil { seen[identity] = place }
       } else {
-        for identity in identities where seen[identity] == nil { seen[identity] = rows.count }
         rows.append(row)
+        homes.append(home)
       }
     }
+  }
+
+  /// Whether nothing speaks against two rows of one name being one person: two homes would.
+  private func agrees(_ one: HomeKey?, _ other: HomeKey?) -> Bool {
+    one == nil || other == nil || one == other
   }
 
   /// Takes the roles, remarks and numbers of a row that is somebody above once more.
@@ -56,9 +70,21 @@ struct RosterDoubles {
     return one.contains(other) ? one : one + separator + other
   }
 
+  /// The rows that have a text in common, wherever there are several.
+  private func several(_ texts: [String?]) -> [[RosterRow]] {
+    var index = EqualTexts(capacity: texts.count)
+    var firsts: [Int] = []
+    var others: [Int: [Int]] = [:]
+    for (place, text) in texts.enumerated() {
+      guard let text else { continue }
+      let (number, isNew) = index.number(text)
+      if isNew { firsts.append(place) } else { others[number, default: []].append(place) }
+    }
+    return others.map { number, places in ([firsts[number]] + places).map { rows[$0] } }
+  }
+
   private mutating func reportHomes() {
-    let homes = Dictionary(grouping: rows.filter { $0.homeKey != nil }) { $0.homeKey }
-    for people in homes.values where people.count > 1 {
+    for people in several(homes.map { $0?.text }) {
       let home = (people[0].home ?? "").maskingLongNumbers
       problems.append(
         RosterProblem(.sameHome(home, rows: people.map(\.row)), row: people[1].row))
@@ -66,7 +92,7 @@ struct RosterDoubles {
   }
 
   private mutating func reportNames() {
-    for people in Dictionary(grouping: rows, by: \.name.foldedName).values where people.count > 1 {
+    for people in several(rows.map(\.name.foldedName)) {
       let name = people[0].name.maskingLongNumbers
       problems.append(
         RosterProblem(.sameName(name, rows: people.map(\.row)), row: people[1].row))
@@ -75,27 +101,16 @@ struct RosterDoubles {
 
   /// Two rows that share one are one person: the same name in the same home, or with the same
   /// telephone; without either only if all else is the same too, since namesakes happen.
-  private enum Identity: Hashable {
-    case atHome(name: String, home: HomeKey)
-    case byPhone(name: String, phone: String)
-    case alike(name: String, rest: [String?])
-
-    static func all(of row: RosterRow) -> [Identity] {
-      let name = row.name.foldedName
-      var all: [Identity] = []
-      if let home = row.homeKey { all.append(.atHome(name: name, home: home)) }
-      if let phone = row.phone { all.append(.byPhone(name: name, phone: phone)) }
-      if row.homeKey == nil {
-        all.append(.alike(name: name, rest: [row.organisation, row.phone, row.note] + row.groups))
-      }
-      return all
+  private static func identities(of row: RosterRow, at home: HomeKey?) -> [String] {
+    let name = row.name.foldedName
+    // A control character, which stands in no name and no number, parts what is put together.
+    var all: [String] = []
+    if let home { all.append("\(name)\u{1}\(home.text)") }
+    if let phone = row.phone { all.append("\(name)\u{2}\(phone)") }
+    if home == nil {
+      let rest = [row.organisation, row.phone, row.note].map { $0.map { "\u{4}" + $0 } ?? "" }
+      all.append("\(name)\u{3}" + (rest + row.groups).joined(separator: "\u{5}"))
     }
-  }
-}
-
-extension RosterRow {
-  /// Whether nothing speaks against two rows of one name being one person: two homes would.
-  fileprivate func agrees(with other: RosterRow) -> Bool {
-    homeKey == nil || other.homeKey == nil || homeKey == other.homeKey
+    return all
   }
 }

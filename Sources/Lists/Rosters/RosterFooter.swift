@@ -5,9 +5,18 @@ enum RosterFooter {
   /// - Parameter cells: where such a line may begin.
   static func isFooter(_ cells: [String]) -> Bool { cells.contains(where: isFooter) }
 
+  /// What every footer holds that doesn't begin as one.
+  private static let telling = TellingSigns(ofEach: ["章", "签", "年"])
+  private static let beginnings = Set(
+    (labels + labelsBeforeColon + ["以下", "第", "共"]).compactMap(\.unicodeScalars.first))
+
   private static func isFooter(_ cell: String) -> Bool {
     let written = cell.foldedName
     guard !written.isEmpty, written.utf8.count < 400 else { return false }
+    let first = written.unicodeScalars.first { !"*※(".unicodeScalars.contains($0) }
+    guard first.map(beginnings.contains) == true || telling.mayStand(in: cell) else {
+      return false
+    }
     if ["(盖章)", "(公章)", "(签章)", "(签字)", "(签名)", "(印章)"].contains(where: written.contains) {
       return true
     }

@@ -28,7 +28,7 @@ struct RosterHeading: Hashable {
     let word = RosterHeading.bare(written)
     let joined = word.filter { !RosterHeading.signs.contains($0) }
     guard !joined.isEmpty else { return nil }
-    if ["身份证", "证件号", "护照号"].contains(where: joined.contains) {
+    if RosterHeading.identities.contains(where: joined.contains) {
       (field, certainty) = (.identity, .known)
     } else if let known = RosterField.words[joined] {
       (field, certainty) = (known, known == .name && RosterHeading.isSure(joined) ? .sure : .known)
@@ -38,6 +38,12 @@ struct RosterHeading: Hashable {
       return nil
     }
   }
+
+  /// One of them stands in every heading that is known.
+  static let telling = TellingSigns(
+    ofEach: RosterField.words.keys + endings.map(\.word) + identities)
+
+  private static let identities = ["身份证", "证件号", "护照号"]
 
   /// Signs that mean nothing in a heading.
   private static let signs: Set<Character> = [

@@ -6,6 +6,7 @@ import Values
 enum RosterName {
   /// What there is to ask about a name.
   static func doubt(_ name: String) -> RosterProblem.Kind? {
+    if isPlain(name) { return nil }
     let separators: Set<Character> = ["、", "/", "／", ",", "，", ";", "；", "\n", "\r\n", "\r"]
     if name.split(whereSeparator: separators.contains).count(where: isHanName) > 1 {
       return .severalNames
@@ -19,6 +20,22 @@ enum RosterName {
     let isNobody = name.utf8.count <= 12 && nobody.contains(name.foldedName)
     return !hasLetter || isRemark(name) || isMarked || isNobody ? .oddName : nil
   }
+
+  /// Common ideographs none of which begins a word for nobody, and digits behind the first: 王伟,
+  /// 业主0012. There is nothing to ask about.
+  private static func isPlain(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first, (0x4E00...0x9FA5).contains(first.value),
+      name.utf8.count <= 30, !telling.mayStand(in: name)
+    else { return false }
+    return name.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x80...0xBF, 0xE4...0xE9: true
+      default: false
+      }
+    }
+  }
+
+  private static let telling = TellingSigns(ofEach: nobody.union(["注"]))
 
   /// Words that stand where a name belongs.
   private static let nobody: Set<String> = [
@@ -55,6 +72,7 @@ enum RosterName {
 
   /// 赵六+2, 赵六等3人 as a name and those who come along without one; nil for a name alone.
   static func withCompanions(_ name: String) -> (name: String, companions: String)? {
+    guard companionSigns.mayStand(in: name) else { return nil }
     func isCount(_ text: Substring) -> Bool {
       let bare = text.last.map { "人位名口".contains($0) } == true ? text.dropLast() : text
       return (1...2).contains(bare.count) && bare.allSatisfy(\.isNumber)
@@ -74,6 +92,8 @@ enum RosterName {
     return nil
   }
 
+  private static let companionSigns = TellingSigns(ofEach: ["+", "等"])
+
   private static func isHanName(_ text: Substring) -> Bool {
     let name = text.trimmingBlanks
     return name.count >= 2 && name.unicodeScalars.allSatisfy { $0.isHan || $0.value == 0xB7 }
@@ -81,7 +101,8 @@ enum RosterName {
 
   /// Whether a text is a remark under a list rather than a name: `填表人：……`, `制表日期2024年`.
   static func isRemark(_ text: String) -> Bool {
-    text.contains("：") || text.contains(":") || text.contains("。") || text.count > 30
+    if isPlain(text) { return false }
+    return text.contains("：") || text.contains(":") || text.contains("。") || text.count > 30
       || text.hasPrefix("注") && text.count > 6
   }
 

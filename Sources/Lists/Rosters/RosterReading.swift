@@ -34,8 +34,9 @@ package struct RosterReading: Hashable, Sendable {
       let (encoding, text) = try RosterEncoding.decode(bytes)
       self.encoding = encoding
       let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
-      self.naming = ColumnNaming(rows)
-      guard let table = naming.map({ RosterTable(rows, naming: $0) }) ?? RosterTable(rows) else {
+      let found = RosterTable(rows)
+      self.naming = ColumnNaming(rows, found)
+      guard let table = naming.map({ RosterTable(rows, naming: $0) }) ?? found else {
         throw RosterTable.problem(of: rows)
       }
       take(table, roundingAreas: roundingAreas)
@@ -53,8 +54,9 @@ package struct RosterReading: Hashable, Sendable {
       return
     }
     let rows = try? DelimitedText.rows(bytes, separator: RosterTable.separator(of: bytes))
-    if let rows, let table = naming.map({ RosterTable(rows, naming: $0) }) ?? RosterTable(rows) {
-      self.naming = ColumnNaming(rows)
+    let found = rows.flatMap { RosterTable($0) }
+    if let rows, let table = naming.map({ RosterTable(rows, naming: $0) }) ?? found {
+      self.naming = ColumnNaming(rows, found)
       take(table, roundingAreas: roundingAreas)
     } else {
       var lines = RosterLines(roundingAreas: roundingAreas)

@@ -14,7 +14,7 @@ struct RosterRowInHand {
   var cells: [String] { written.cells }
   var line: Int { written.line }
   /// The places of the cells in which something stands.
-  var filled: [Int] { cells.indices.filter { !cells[$0].trimmingBlanks.isEmpty } }
+  var filled: [Int] { cells.indices.filter { !cells[$0].isBlank } }
 
   init(of table: RosterTable) { self.table = table }
 

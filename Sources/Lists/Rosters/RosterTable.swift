@@ -16,8 +16,17 @@ struct RosterTable {
   private(set) var headingRow = 0
   /// What stood above the headings, folded: it may come again on each printed page.
   var titles: Set<String> = []
-  /// The rows below the headings, each with its number in the spreadsheet.
-  var body: [(number: Int, row: DelimitedRow)] = []
+  /// The rows below the headings.
+  var body: [BodyRow] = []
+
+  struct BodyRow {
+    /// The row's number in the spreadsheet.
+    let number: Int
+    let row: DelimitedRow
+    let isBlank: Bool
+    /// Whether it is the headings again, as on every printed page.
+    let repeatsHeadings: Bool
+  }
 
   /// Finds the headings among the first rows: a row with a column of names and, unless that one
   /// is sure or stands alone, another known column.
@@ -58,14 +67,21 @@ struct RosterTable {
     for (place, cell) in rows[index].cells.enumerated() where !known.contains(place) {
       if let heading = RosterCell.value(cell) { others.append((place, heading)) }
     }
-    for below in rows.indices.dropFirst(index + 1) { body.append((below + 1, rows[below])) }
+    var repeats = HeadingRepeats(columns)
+    body.reserveCapacity(rows.count - index - 1)
+    for (place, row) in rows.enumerated().dropFirst(index + 1) {
+      body.append(
+        BodyRow(
+          number: place + 1, row: row, isBlank: row.isBlank,
+          repeatsHeadings: repeats.contains(row)))
+    }
   }
 
   private static func columns(in row: DelimitedRow) -> [Column]? {
     let read = row.cells.enumerated().compactMap { place, cell in
       RosterHeading(cell).map { (place: place, heading: $0, text: cell) }
     }
-    let filled = row.cells.count { !$0.trimmingBlanks.isEmpty }
+    let filled = row.cells.count { !$0.isBlank }
     let clear = read.filter { $0.heading.certainty > .likely }
     let names = read.filter { $0.heading.field == .name }.map(\.heading.certainty)
     guard let name = names.max(),
@@ -84,16 +100,6 @@ struct RosterTable {
         place: column.place, field: column.heading.field,
         heading: RosterCell.oneLine(RosterCell.value(column.text) ?? ""))
     }
-  }
-
-  /// Whether a row is the headings again, as on every printed page.
-  func repeatsHeadings(_ row: DelimitedRow) -> Bool {
-    let same = columns.count { column in
-      column.place < row.cells.count
-        && (RosterField(heading: row.cells[column.place]) == column.field
-          || row.cells[column.place].foldedName == column.heading.foldedName)
-    }
-    return same * 2 > columns.count
   }
 
   /// Why no row of a list is its headings: what stands where they should be.
@@ -116,6 +122,20 @@ struct RosterTable {
     }
     return (best.offset, Array(headings.prefix(20)))
   }
+
+  /// Where something stands in any row below the headings.
+  var filledPlaces: Set<Int> {
+    var filled = [Bool](repeating: false, count: width)
+    for below in body {
+      for place in below.row.cells.indices where !filled[place] {
+        filled[place] = !below.row.cells[place].isBlank
+      }
+    }
+    return Set(filled.indices.filter { filled[$0] })
+  }
+
+  /// The cells of the longest row below the headings.
+  var width: Int { body.lazy.map(\.row.cells.count).max() ?? 0 }
 
   /// The first column of a kind.
   func column(_ field: RosterField) -> Column? { columns.first { $0.field == field } }

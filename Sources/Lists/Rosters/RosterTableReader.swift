@@ -25,23 +25,23 @@ struct RosterTableReader {
     self.roundingAreas = roundingAreas
     let estates = table.column(.estate).map { column in
       Set(
-        table.body.compactMap { _, row in
-          column.place < row.cells.count ? RosterCell.value(row.cells[column.place])?.folded : nil
+        table.body.compactMap { below in
+          let cells = below.row.cells
+          return column.place < cells.count ? RosterCell.value(cells[column.place])?.folded : nil
         })
     }
     severalEstates = (estates?.count ?? 0) > 1
   }
 
   mutating func read() {
-    for (number, cells) in table.body where !cells.isBlank {
-      row.take(cells, number: number)
+    for below in table.body where !below.isBlank && !below.repeatsHeadings {
+      row.take(below.row, number: below.number)
       readRow()
     }
     reportColumns()
   }
 
   private mutating func readRow() {
-    if table.repeatsHeadings(row.written) { return }
     let filled = row.filled
     let first = row.cells[filled[0]]
     if filled.count == 1, table.titles.contains(first.foldedName) { return }
@@ -165,12 +165,12 @@ struct RosterTableReader {
   /// Takes up building and stairwell; a blank below a merged cell keeps what stood above, a sign
   /// for "none" ends it.
   private mutating func rememberMergedCells() {
-    if let cell = row.cell(.building), !cell.trimmingBlanks.isEmpty {
+    if let cell = row.cell(.building), !cell.isBlank {
       let new = row.text(.building)
       if new?.folded != building?.folded { unit = nil }
       building = new
     }
-    if let cell = row.cell(.unit), !cell.trimmingBlanks.isEmpty { unit = row.text(.unit) }
+    if let cell = row.cell(.unit), !cell.isBlank { unit = row.text(.unit) }
   }
 
   // MARK: Groups, area, telephones
@@ -249,6 +249,11 @@ struct RosterTableReader {
         row.note(.phoneBroken, column)
         continue
       }
+      // Too short for an identity number.
+      if written.isPlainNumber, written.utf8.count < 15 {
+        numbers.append(written)
+        continue
+      }
       // What is left besides whole numbers may be one without an area code.
       let parted = RosterCell.parted(written)
       if parted.identityNumbers > 0 { row.identityDropped(column) }
@@ -265,9 +270,9 @@ struct RosterTableReader {
 
   private mutating func reportColumns() {
     for column in table.columns where column.field == .identity {
-      let count = table.body.count { _, row in
-        column.place < row.cells.count && RosterCell.value(row.cells[column.place]) != nil
-          && !table.repeatsHeadings(row)
+      let count = table.body.count { below in
+        column.place < below.row.cells.count && !below.repeatsHeadings
+          && RosterCell.value(below.row.cells[column.place]) != nil
       }
       row.notes.droppedIdentityNumbers += count
       if count > 0 { row.noteColumn(.identityColumnDropped(count: count), column) }

@@ -7,9 +7,12 @@ struct RosterTotals {
     case total
     case subtotal
 
+    private static let telling = TellingSigns(ofEach: "合总共累以小本".map(String.init))
+
     init?(_ cell: String) {
       // Asked of every row, and folding each name takes its time.
-      guard let first = cell.trimmingBlanks.unicodeScalars.first,
+      guard Label.telling.mayStand(in: cell),
+        let first = cell.trimmingBlanks.unicodeScalars.first,
         "合总共累以小本".unicodeScalars.contains(first)
       else { return nil }
       let word = cell.foldedName
@@ -122,7 +125,7 @@ struct RosterTotals {
 extension RosterTable {
   /// Whether a row sums up others: 合计 in its first cell, or where the names stand.
   func total(in row: DelimitedRow) -> RosterTotals.Label? {
-    guard let first = row.cells.first(where: { !$0.trimmingBlanks.isEmpty }) else { return nil }
+    guard let first = row.cells.first(where: { !$0.isBlank }) else { return nil }
     if let label = RosterTotals.Label(first) { return label }
     guard let place = column(.name)?.place, place < row.cells.count else { return nil }
     return RosterTotals.Label(row.cells[place])

@@ -6,7 +6,8 @@ import Text
 /// The people of a meeting with a line to find them by: room digits, names, initials.
 struct PeopleFinder {
   var people: [Participant] { index.people }
-  private var byID: [Participant.ID: Participant] = [:]
+  /// Where each stands among `people`.
+  private var places: [Participant.ID: Int] = [:]
   private var index = PersonIndex([])
   private var field = TextField(limit: 40)
   private(set) var list = List<Participant.ID>()
@@ -15,7 +16,7 @@ struct PeopleFinder {
   private var here: Set<Participant.ID> = []
 
   /// The one under the cursor; nil where nobody is found.
-  var selected: Participant? { list.selected.flatMap { byID[$0] } }
+  var selected: Participant? { list.selected.flatMap(person) }
   var isSearching: Bool { !field.isEmpty }
   /// The one under the cursor where somebody meant them: searched, or went there in the list.
   var meant: Participant? { isSearching || hasMoved ? selected : nil }
@@ -28,7 +29,7 @@ struct PeopleFinder {
     self.here = here
     if roster != people {
       index = PersonIndex(roster)
-      byID = Dictionary(uniqueKeysWithValues: roster.map { ($0.id, $0) })
+      places = Dictionary(uniqueKeysWithValues: index.ids.enumerated().map { ($1, $0) })
     }
     find()
     if isFirst { rest() }
@@ -43,8 +44,10 @@ struct PeopleFinder {
     }
   }
 
+  private func person(_ id: Participant.ID) -> Participant? { places[id].map { people[$0] } }
+
   private mutating func find() {
-    list.update((field.isEmpty ? people : index.find(field.text)).map(\.id))
+    list.update(field.isEmpty ? index.ids : index.findIDs(field.text))
   }
 
   mutating func clear() {
@@ -95,6 +98,6 @@ struct PeopleFinder {
         people.isEmpty ? words.nobodyYet : words.nobodyFound, in: area.inset(columns: 2))
       return
     }
-    list.draw(on: &canvas, in: area) { id in byID[id].map(row) ?? [] }
+    list.draw(on: &canvas, in: area) { id in person(id).map(row) ?? [] }
   }
 }

@@ -3,6 +3,7 @@
 /// Ideographs and full-width forms take two, everything ambiguous (“ ” — … · ①) one. Counted as
 /// drawn: see ``Glyph`` for what becomes of control characters and joined emoji.
 package func cells(of text: String) -> Int {
+  if let width = text.widthStandingAlone { return width }
   var sum = 0
   text.forEachGlyph { glyph in
     sum += glyph.width
@@ -14,7 +15,7 @@ package func cells(of text: String) -> Int {
 /// How many cells one character takes: 0 for an invisible one, mostly 1 or 2.
 package func cells(of character: Character) -> Int {
   let scalars = character.unicodeScalars
-  if let scalar = scalars.first, scalar.standsAlone, scalars.dropFirst().isEmpty {
+  if let scalar = scalars.first, standsAlone(scalar.value), scalars.dropFirst().isEmpty {
     return scalar.value < 0x3000 ? 1 : 2
   }
   return character.glyphs.reduce(0) { $0 + $1.width }
@@ -70,6 +71,7 @@ extension String {
   /// direction controls, joiners and selectors are left out. For texts that come from outside and
   /// go to a terminal without a canvas, such as a name in an error message.
   package var displayed: String {
+    if isDrawnAsWritten { return self }
     // One by one: `append(contentsOf:)` copies all that is there already.
     var result = String.UnicodeScalarView()
     result.reserveCapacity(unicodeScalars.count)

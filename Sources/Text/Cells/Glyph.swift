@@ -42,7 +42,7 @@ extension String {
   ///
   /// Nothing that comes out can move a cursor, change a direction or start an escape sequence.
   package func forEachGlyph(_ body: (Glyph) -> Bool) {
-    if unicodeScalars.allSatisfy(\.standsAlone) {
+    if widthStandingAlone != nil {
       for scalar in unicodeScalars {
         guard body(Glyph(base: scalar, width: scalar.value < 0x3000 ? 1 : 2)) else { return }
       }
@@ -50,21 +50,6 @@ extension String {
       for character in self {
         for glyph in character.glyphs { guard body(glyph) else { return } }
       }
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether two such scalars side by side are always two characters, wide from U+3000 on.
-  ///
-  /// Printable ASCII, ideographs, kana, Chinese punctuation, dashes, quotes and ruled lines:
-  /// nearly all text of a meeting, which then needs no search for character boundaries.
-  var standsAlone: Bool {
-    switch value {
-    case 0x20...0x7E, 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF60, 0x2010...0x2027,
-      0x2500...0x259F, 0x3400...0x4DBF, 0x3041...0x3096, 0x30A1...0x30FF:
-      true
-    default: false
     }
   }
 }

@@ -21,7 +21,10 @@ enum ChineseDigits {
 
   /// Whether enough of them stand in a text for a telephone.
   static func mayTelephone(_ text: String) -> Bool {
-    text.utf8.count >= 3 * fewest && !places(in: Array(text.unicodeScalars)).isEmpty
+    guard text.utf8.count >= 3 * fewest else { return false }
+    var digits = 0
+    for scalar in text.unicodeScalars where value(of: scalar) != nil { digits += 1 }
+    return digits >= fewest && !places(in: Array(text.unicodeScalars)).isEmpty
   }
 
   /// Where they stand in rows that are long enough, blanks and hyphens passed over.

@@ -9,10 +9,16 @@ package struct HomeKey: Hashable, Sendable {
   /// `["24", "3", "501"]`; digits without leading zeros, letters small.
   package let parts: [String]
 
-  package init(_ home: some StringProtocol) {
+  package init(_ home: String) {
+    parts = HomeReader.plainParts(of: home) ?? HomeKey.parts(of: home)
+  }
+
+  package init(_ home: some StringProtocol) { parts = HomeKey.parts(of: home) }
+
+  private static func parts(of home: some StringProtocol) -> [String] {
     var reader = HomeReader()
     for scalar in home.folded.unicodeScalars { reader.take(scalar) }
-    parts = reader.finish()
+    return reader.finish()
   }
 
   /// `24-3-501`, the form kept for search.

@@ -2,9 +2,18 @@ extension StringProtocol {
   /// The text with every telephone and identity number, and any other run of eleven or more digits
   /// (full-width ones and an `X` at the end included), put as `***`.
   package var maskingLongNumbers: String {
-    let text = String(self)
-    guard text.utf8.count >= 7 else { return text }
-    return text.masking([.identity, .mobile, .landline]).maskingRuns
+    String(self).maskingLongNumbers
+  }
+}
+
+extension String {
+  /// The text with every telephone and identity number, and any other run of eleven or more digits
+  /// (full-width ones and an `X` at the end included), put as `***`.
+  package var maskingLongNumbers: String {
+    let digits = atMostDigits
+    guard digits >= 5 || ChineseDigits.mayTelephone(self) else { return self }
+    let masked = masking([.identity, .mobile, .landline])
+    return digits >= 11 ? masked.maskingRuns : masked
   }
 
   private var maskingRuns: String {

@@ -31,12 +31,33 @@ package struct PrivateNumber: Hashable, Sendable {
 
   /// Every number of a text, in order.
   package static func all(in text: String, local: Local = .none) -> [PrivateNumber] {
-    // Most texts hold none, and this is asked of every cell of a roster.
-    var digits = 0
-    for byte in text.utf8 where (0x30...0x39).contains(byte) || byte == 0xEF { digits += 1 }
-    guard digits >= 7 || (digits >= 5 && text.contains("95")) || ChineseDigits.mayTelephone(text)
+    let digits = text.atMostDigits
+    guard digits >= 7 || (digits >= 5 && text.mayHoldService) || ChineseDigits.mayTelephone(text)
     else { return [] }
     return PrivateNumberReader(text, local: local).numbers()
+  }
+}
+
+extension String {
+  /// As many digits, narrow and full-width, as there can be in the text: most texts hold too few for
+  /// any number, and this is asked of every cell of a roster.
+  var atMostDigits: Int {
+    var digits = 0
+    for byte in utf8 where (byte >= 0x30 && byte <= 0x39) || byte == 0xEF { digits += 1 }
+    return digits
+  }
+
+  /// Whether 95 stands in it, with which the short numbers of banks begin.
+  fileprivate var mayHoldService: Bool {
+    var before: UInt8 = 0
+    var isThere = false
+    for byte in utf8 {
+      // Signs of other scripts may belong to the digit beside them.
+      guard byte < 0xC0 || (byte >= 0xE4 && byte <= 0xE9) else { return contains("95") }
+      if before == 0x39, byte == 0x35 { isThere = true }
+      before = byte
+    }
+    return isThere
   }
 }
 

@@ -56,6 +56,45 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// The text as it is compared; nothing is made anew of one that is written so already.
+  package var folded: String { isFolded(keepingSpaces: true) ? self : self[...].folded }
+
+  /// The key of a name; nothing is made anew of one that is written so already.
+  package var foldedName: String { isFolded(keepingSpaces: false) ? self : self[...].foldedName }
+
+  /// Whether folding plainly leaves every byte as it is; where it says no, it may still do so.
+  private func isFolded(keepingSpaces: Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var before: UInt8 = 0x20
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        switch byte {
+        case 0x21...0x2D, 0x2F...0x40, 0x5B...0x7E: place += 1
+        // Between letters it may be the dot of a name.
+        case 0x2E:
+          guard keepingSpaces || before < 0x41 else { return false }
+          place += 1
+        case 0x20:
+          guard keepingSpaces, before != 0x20 else { return false }
+          place += 1
+        // U+4000 to U+9FFF.
+        case 0xE4...0xE9: place += 3
+        // U+3001 to U+3FFF, but for the dot among the kana.
+        case 0xE3:
+          let second = bytes[place + 1]
+          guard second != 0x83, second != 0x80 || bytes[place + 2] != 0x80 else { return false }
+          place += 3
+        default: return false
+        }
+        before = byte
+      }
+      return before != 0x20 || bytes.isEmpty
+    } ?? false
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether this is one of the dots inside a transcribed name.
   var isNameDot: Bool {

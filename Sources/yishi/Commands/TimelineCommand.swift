@@ -22,9 +22,18 @@ struct TimelineCommand: ParsableCommand {
     let meeting = try global.open(session, for: .reading)
     let session = meeting.session
     let misfits = ClockMisfit.all(in: session)
-    let rows = session.entries.map { Row($0, in: session, misfit: misfits[$0.number]) }
-    Output.write(
-      json ? try JSON.page(rows) + "\n" : rows.map { $0.line + "\n" }.joined())
+    var page = OutputPage()
+    if json { page.add("[") }
+    for (place, entry) in session.entries.enumerated() {
+      let row = Row(entry, in: session, misfit: misfits[entry.number])
+      if json {
+        page.add((place == 0 ? "\n" : ",\n") + (try JSON.page(row, within: 1)))
+      } else {
+        page.add(row.line + "\n")
+      }
+    }
+    if json { page.add(session.entries.isEmpty ? "\n\n]\n" : "\n]\n") }
+    page.finish()
     try global.warn(of: meeting)
   }
 
