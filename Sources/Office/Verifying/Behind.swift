@@ -11,7 +11,7 @@ package enum Behind: Hashable {
 
   /// Nil where no more is known.
   package init?(_ listing: Listing, sealed: Set<String>, acknowledged: Acknowledged?) {
-    if let mark = acknowledged?.mark(of: listing.header), listing.entries < mark.n {
+    if let mark = acknowledged?.mark(of: listing.header, beyond: listing.entries) {
       self = .endsBefore(mark.n)
     } else if sealed.contains(listing.header.id), !listing.isSealed, !listing.isRecovered {
       self = .sealMissing

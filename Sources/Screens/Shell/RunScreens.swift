@@ -104,11 +104,11 @@ private struct Run {
     }
   }
 
-  /// Has the overdue tasks counted once the home page stands there.
+  /// Has the overdue tasks counted once the home page stands there and couldn't count them itself.
   private mutating func count() {
-    let isHome = shell.top.screen is HomeScreen
-    defer { isAtHome = isHome }
-    guard isHome, !isAtHome, overdue == nil else { return }
+    let home = shell.top.screen as? HomeScreen
+    defer { isAtHome = home != nil }
+    guard let home, !home.hasCounted, !isAtHome, overdue == nil else { return }
     overdue = OverdueCount(in: shell.context.archive, on: shell.context.now.day)
     if let overdue { loop.watch(overdue.descriptor) }
   }

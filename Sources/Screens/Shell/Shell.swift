@@ -34,7 +34,9 @@ struct Shell {
     self.context = context
     self.size = size
     layers = []
-    for screen in screens { push(screen) }
+    for (place, screen) in screens.enumerated() {
+      push(screen, isTop: place == screens.count - 1)
+    }
     resize(size)
   }
 
@@ -270,7 +272,9 @@ struct Shell {
     return []
   }
 
-  private mutating func push(_ screen: any Screen, revealed: Bool = false) {
+  /// - Parameter isTop: false where another page comes on top of it at once; it looks at what it shows
+  ///   when it is come back to.
+  private mutating func push(_ screen: any Screen, revealed: Bool = false, isTop: Bool = true) {
     let isRevealed =
       !screen.isPrivate || context.hasTwoScreens || revealed || (!layers.isEmpty && showsPersonal)
     if !layers.isEmpty { layers[layers.count - 1].footer = nil }
@@ -281,7 +285,7 @@ struct Shell {
         context.session?.currentIssue?.text ?? "", context.session?.pendingVote?.id.text ?? "",
       ] + screen.about).joined(separator: "\n")
     layers.append(Layer(screen: screen, isRevealed: isRevealed, page: page))
-    refreshTop()
+    if isTop { refreshTop() }
     if let texts = context.drafts?.texts(of: page) {
       layers[layers.count - 1].screen.retype(texts)
       layers[layers.count - 1].kept = texts

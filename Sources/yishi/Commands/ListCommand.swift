@@ -17,12 +17,15 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let archive = try global.readableArchive()
-    let (listings, unreadable) = archive.list()
+    var look = archive.look()
+    look.keep()
+    let (listings, unreadable) = (look.listings, look.unreadable)
     let newestFirst = Array(listings.reversed())
     let copies = Archive.copies(among: listings)
     let sealed = Set(((try? Register.seals(in: archive)) ?? []).map(\.session))
+    let acknowledged = global.acknowledged
     func behind(_ listing: Listing) -> Behind? {
-      Behind(listing, sealed: sealed, acknowledged: global.acknowledged)
+      Behind(listing, sealed: sealed, acknowledged: acknowledged)
     }
     if json {
       Output.line(
@@ -31,10 +34,12 @@ struct ListCommand: ParsableCommand {
     } else if newestFirst.isEmpty && unreadable.isEmpty {
       Output.line(Speech.words.noMeetings(in: archive.path).displayed)
     } else {
-      for listing in newestFirst {
+      // At once: there may be thousands.
+      let lines = newestFirst.map { listing in
         let mark = behind(listing)?.mark(in: Speech.language)
-        Output.line(line(listing, copies[listing.path] ?? []) + (mark.map { "  " + $0 } ?? ""))
+        return line(listing, copies[listing.path] ?? []) + (mark.map { "  " + $0 } ?? "")
       }
+      Output.line(lines.joined(separator: "\n"))
     }
     for listing in listings {
       for copy in copies[listing.path] ?? []
@@ -44,7 +49,7 @@ struct ListCommand: ParsableCommand {
             listing.path, listing.entries, copy.path, copy.last))
       }
     }
-    for folder in archive.brokenOff() {
+    for folder in archive.brokenOff(among: look.empty) {
       Output.complain(Speech.verification.brokenOffFolder(folder))
     }
     for error in unreadable { Output.complain(error.sentence(in: Speech.language)) }
