@@ -31,7 +31,7 @@ import Testing
     #expect(
       Set(Self.names).isSuperset(of: [
         "NewMeetingScreen", "PersonScreen", "PasteRosterScreen", "SettingsScreen", "AskLineScreen",
-        "FormScreen", "RequestScreen", "PasteRegisterScreen", "RuleFormScreen", "ClerkScreen",
+        "RequestScreen", "PasteRegisterScreen", "RuleFormScreen", "ClerkScreen",
       ]), "\(Self.names)")
   }
 
