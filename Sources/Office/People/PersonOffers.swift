@@ -29,6 +29,12 @@ package enum PersonOffers {
       )), isPrivate: true
   ) { person, desk in .ask(changing(person, at: desk)) }
 
+  package static let remove: Offer<Participant> = Offer(
+    CommandName(
+      "remove-person", title: ("移出名册", "Take off the roster"), label: ("移出", "Take off"),
+      help: ("写明原因；已到会的人不能移出。", "With a reason; nobody who is here.")), isPrivate: true
+  ) { person, desk in .ask(removing(person, at: desk)) }
+
   package static func adding(at desk: Desk) -> Request {
     let blanks = PersonBlanks(nil, at: desk)
     return Request(
@@ -58,6 +64,17 @@ package enum PersonOffers {
       confirm: PeopleWording(desk.language).save
     ) { answers throws(Unanswered) in
       .init(.changeParticipant(.init(participant: id, person: try blanks.read(answers))))
+    }
+  }
+
+  package static func removing(_ person: Participant, at desk: Desk) -> Request {
+    let (id, words) = (person.id.text, PeopleWording(desk.language))
+    let reason = Question.line("reason", "", limit: 200)
+    return Request(
+      remove.name.title(in: desk.language), notes: [words.removeReason(person.name)],
+      [reason.field], confirm: words.save
+    ) { answers throws(Unanswered) in
+      .init(.removeParticipant(.init(participant: id, reason: try answers[reason])))
     }
   }
 }

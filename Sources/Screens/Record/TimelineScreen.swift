@@ -31,17 +31,13 @@ struct TimelineScreen: Screen {
         })
     }
     return [
-      onChosen(Self.retracting, act: retract),
+      onChosen(RecordOffers.retract.name, act: retract),
       onChosen(
         RecordOffers.correctEntry.name, whyNot: { RecordOffers.whyNotCorrected($0.desk) },
         act: correct),
       onChosen(RecordOffers.redactEntry.name, act: redact),
     ] + RecordOffers.afterwards.map { PageCommand($0) }
   }
-
-  private static let retracting = CommandName(
-    "retract-entry", title: ("撤销选中的一条", "Undo the chosen entry"), label: ("撤这条", "Undo"),
-    help: ("撤销选中的一条记录，记录仍保留并注明已撤销。", "Takes the chosen entry back; it stays, marked as undone."))
 
   private func entry(in session: Session?) -> Entry? {
     guard let session, let number = list.selected,
@@ -51,14 +47,8 @@ struct TimelineScreen: Screen {
   }
 
   private func retract(_ entry: Entry, in context: inout Context) -> Step {
-    guard let session = context.session else { return .stay }
-    do throws(Refusal) {
-      _ = try context.desk.trial(.retract(.init(entry: entry.number, reason: nil)))
-    } catch {
-      // What can't be undone isn't asked about.
-      context.say(error.sentence(in: context.language, of: session), .warning)
-      return .stay
-    }
+    let act = RecordOffers.retract.act(entry, context.desk)
+    guard case .give = act, let session = context.session else { return act.step(in: &context) }
     return .push(UndoScreen(entry: entry, of: session, in: context.language))
   }
 

@@ -15,14 +15,10 @@ struct RosterScreen: Screen {
     [
       onChosen(PersonOffers.change.name) { $0.change($1, in: $2) },
       PageCommand(.addPerson), PageCommand(.importRoster),
-      onChosen(Self.removing) { $0.remove($1, in: $2) },
+      onChosen(PersonOffers.remove.name) { $0.remove($1, in: $2) },
       PageCommand(.expectation),
     ]
   }
-
-  private static let removing = CommandName(
-    "remove-person", title: ("移出名册", "Take off the roster"), label: ("移出", "Take off"),
-    help: ("写明原因；已到会的人不能移出。", "With a reason; nobody who is here."))
 
   /// A page about whoever is chosen.
   private func onChosen(
@@ -58,12 +54,10 @@ struct RosterScreen: Screen {
   }
 
   private func remove(_ person: Participant, in context: Context) -> Step {
-    let words = PeopleWording(context.language)
-    return .push(
+    .push(
       AskLineScreen(
-        Self.removing, words.removeReason(person.name), in: context,
-        done: words.removed(person.name)
-      ) { .removeParticipant(.init(participant: person.id.text, reason: $0 ?? "")) })
+        PersonOffers.removing(person, at: context.desk), in: context,
+        done: PeopleWording(context.language).removed(person.name)))
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
