@@ -1,5 +1,6 @@
 import Deliberation
 import Text
+import Values
 
 /// What several requests ask in the same words.
 extension Question<String> {
@@ -18,4 +19,11 @@ extension Language {
   package var personHint: String { self("房号、拼音或姓名", "room, pinyin or name") }
   /// Shown in a field that needn't be filled in.
   package var mayStayEmpty: String { self("可不填", "may stay empty") }
+}
+
+extension Question<Moment?> {
+  /// When it happened, on the day of the meeting; nil for now.
+  package static func happened(_ language: Language, hint: String? = nil) -> Question {
+    .time("time", language("发生时间", "When"), in: language, hint: hint)
+  }
 }

@@ -58,33 +58,3 @@ package struct SettingsWording: Sendable {
     language("“\(label)”请填数字。", "Write a number for “\(label)”.")
   }
 }
-
-extension CommandName {
-  package static let settings = CommandName(
-    "settings", title: ("会议设置", "Meeting details"), label: ("设置", "Details"),
-    help: (
-      "地点、主持、记录、各方、表决规则、发言时间和次数、用语等。",
-      "Place, facilitator, secretary, groups, rule, time and turns of speaking, words."
-    ))
-  package static let saving = CommandName(
-    "saving", title: ("保存情况", "Saving"), label: ("保存情况", "Saving"),
-    help: (
-      "会议文件在哪里，能不能写入；磁盘出错时在这里换到新文件继续。",
-      "Where the file is and whether it can be written; after a disk failure go on in a new one here."
-    ))
-  package static let continueCopy = CommandName(
-    "continueCopy", title: ("用这一份继续", "Go on with this copy"), label: ("用这一份", "This copy"),
-    help: (
-      "文件是较旧的或分了叉的副本时，写明原因，用这一份继续。",
-      "Goes on with an older copy, or one of two that went apart, for a reason."
-    ))
-  package static let goOn = CommandName(
-    "go-on", title: ("换到新文件继续", "Go on in a new file"), label: ("新文件继续", "New file"),
-    help: (
-      "把已确认保存的内容抄到新文件，接着开会；原文件保留。",
-      "Copies all that is known to be saved to a new file and goes on; the old one is kept."
-    ))
-  package static let reopenFile = CommandName(
-    "reopen-file", title: ("重新打开文件", "Open the file again"), label: ("重新打开", "Open again"),
-    help: ("从磁盘重新读这次会议。", "Reads this meeting from the disk again."))
-}

@@ -24,7 +24,15 @@ struct HomeScreen: Screen {
 
   func title(in context: Context) -> String { HomeWording(context.language).title }
   func status(in context: Context) -> String { ShellWording(context.language).clock(context.now) }
-  func commands(in context: Context) -> [ProgramCommand] { [.openSelected, .newMeeting, .quit] }
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      PageCommand(
+        .openSelected,
+        whyNot: { $0.list.selected == nil ? $0.none(HomeWording($1.language)) : nil },
+        act: { $0.open(in: &$1) }),
+      PageCommand(.newMeeting), PageCommand(.quit),
+    ]
+  }
 
   /// Looks at the archive again: the newest meetings first.
   mutating func refresh(in context: inout Context) {
@@ -63,10 +71,6 @@ struct HomeScreen: Screen {
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if key == .enter { return open(in: &context) }
     return list.handle(key, rows: rows(context.size.rows)) ? .stay : .ignored
-  }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    command.id == ProgramCommand.openSelected.id ? open(in: &context) : nil
   }
 
   private func open(in context: inout Context) -> Step {
@@ -159,7 +163,6 @@ struct HomeScreen: Screen {
 }
 
 extension ProgramCommand {
-  static let openSelected = ProgramCommand(name: .openSelected)
   static let newMeeting = ProgramCommand(
     name: .newMeeting,
     act: { context in

@@ -51,21 +51,17 @@ extension ProgramCommand {
     name: .timeline, isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
     act: { _ in .push(TimelineScreen()) })
   static let adjourn = ProgramCommand(
-    name: .adjourn, isDangerous: true,
-    disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
+    ClosingOffers.adjourn,
     act: { context in
       // A meeting that never opened isn't adjourned but 流会, for a reason.
       if context.session?.phase == .preparing, let act = ProgramCommand.notHeld.act {
         return act(&context)
       }
-      return .push(ClosingScreens.adjourn(in: context))
+      return ClosingOffers.adjourn.act((), context.desk).step(in: &context)
     })
-  static let reopen = ProgramCommand(
-    name: .reopen, isDangerous: true, disabled: { MeetingReasons.not(.adjourned, $0) },
-    act: { .push(ClosingScreens.reopen(in: $0)) })
+  static let reopen = ProgramCommand(ClosingOffers.reopen)
   static let seal = ProgramCommand(
-    name: .seal, isDangerous: true, isPrivate: true,
-    disabled: { MeetingReasons.not(.adjourned, $0) },
+    ClosingOffers.seal,
     act: { context in
       context.session.map { .push(SealScreen($0, in: context)) } ?? .stay
     })

@@ -28,81 +28,74 @@ struct OutcomeScreen: Screen {
     (issue ?? session.currentIssue).flatMap { session.issues[$0] } ?? session.issues.values.first
   }
 
-  func commands(in context: Context) -> [ProgramCommand] {
+  func table(in context: Context) -> [PageCommand<Self>] {
     [
-      .settle, .conditions, .editChosen, .assign, .progress, .dropTask, .closeIssue, .object,
-    ].map { ProgramCommand(name: $0) }
+      onIssue(OutcomeOffers.settle), onIssue(OutcomeOffers.conditions),
+      PageCommand(
+        OutcomeOffers.editing, whyNot: { $0.whyNotEdited(in: $1) },
+        act: { $0.edit(in: &$1) }),
+      onIssue(TaskOffers.assign), onTask(TaskOffers.progress), onTask(TaskOffers.drop),
+      onIssue(OutcomeOffers.close), onIssue(ObjectionOffers.object),
+    ]
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    guard let session = context.session else { return nil }
-    let words = OutcomeWording(session, in: context.language)
-    guard let issue = issue(in: session) else {
-      context.say(words.noIssue, .warning)
-      return .stay
+  private func onIssue(_ offer: Offer<Issue>) -> PageCommand<Self> {
+    PageCommand(
+      offer, on: { screen, context in context.session.flatMap { screen.issue(in: $0) } },
+      missing: Self.noIssue)
+  }
+
+  private func onTask(_ offer: Offer<Assignment>) -> PageCommand<Self> {
+    PageCommand(
+      offer,
+      on: { screen, context in
+        guard case .task(let id) = screen.list.selected else { return nil }
+        return context.session?.assignments[id]
+      },
+      missing: { context in
+        guard let session = context.session, session.issues.count > 0 else {
+          return Self.noIssue(in: context)
+        }
+        return OutcomeWording(session, in: context.language).chooseTask
+      })
+  }
+
+  private static func noIssue(in context: Context) -> String {
+    context.session.map { OutcomeWording($0, in: context.language).noIssue }
+      ?? RequestWording(context.language).noMeeting
+  }
+
+  private func whyNotEdited(in context: Context) -> String? {
+    guard let session = context.session, issue(in: session) != nil else {
+      return Self.noIssue(in: context)
     }
-    switch command.name {
-    case .settle: return .push(OutcomeForms.settle(issue, in: context))
-    case .conditions: return .push(OutcomeForms.conditions(issue, in: context))
-    case .editChosen: return edit(issue, in: context)
-    case .assign: return .push(OutcomeForms.assign(issue, nil, in: context))
-    case .progress, .dropTask:
-      guard case .task(let id) = list.selected, let task = session.assignments[id] else {
-        context.say(words.chooseTask, .warning)
-        return .stay
+    return switch list.selected {
+    case nil, .fallen: OutcomeWording.chooseRow(in: context.language)
+    case .draft, .point, .condition, .trial, .task, .objection: nil
+    }
+  }
+
+  private func edit(in context: inout Context) -> Step {
+    guard let session = context.session, let issue = issue(in: session) else { return .stay }
+    let desk = context.desk
+    let act: Act? =
+      switch list.selected {
+      case .draft: OutcomeOffers.settle.act(issue, desk)
+      case .point(let place): OutcomeOffers.changePoint.act((issue, place), desk)
+      case .condition, .trial: OutcomeOffers.conditions.act(issue, desk)
+      case .task(let id): session.assignments[id].map { TaskOffers.change.act($0, desk) }
+      case .objection(let number):
+        issue.objections.first { $0.number == number }
+          .map { ObjectionOffers.answer.act((issue, $0), desk) }
+      case .fallen, nil: nil
       }
-      if command.name == .progress { return .push(OutcomeForms.progress(task, in: context)) }
-      return .push(
-        VoteForms.reason(.dropTask, notes: [words.task(task)], in: context) {
-          .dropAssignment(.init(assignment: id.text, reason: $0))
-        })
-    case .closeIssue: return close(issue, session, in: context)
-    case .object: return .push(OutcomeForms.object(issue, in: context))
-    default: return nil
-    }
-  }
-
-  private func close(_ issue: Issue, _ session: Session, in context: Context) -> Step {
-    let language = context.language
-    let id = issue.id.text
-    if !session.tasks(of: issue).isEmpty {
-      return .push(
-        QuestionScreen(
-          CommandName.closeIssue.title(in: language),
-          Confirmation(
-            OutcomeWording.closeQuestion(in: language), cancel: FormWording(language).cancel,
-            confirm: OutcomeWording.close(in: language), openedBy: .character("7")),
-          then: [.closeIssue(.init(issue: id, withoutAssignment: nil))], in: context))
-    }
-    return .push(
-      VoteForms.reason(
-        .closeIssue, notes: [OutcomeWording.closeNote(in: language)], in: context
-      ) { .closeIssue(.init(issue: id, withoutAssignment: $0)) })
-  }
-
-  private func edit(_ issue: Issue, in context: Context) -> Step {
-    guard let session = context.session else { return .stay }
-    switch list.selected {
-    case .draft: return .push(OutcomeForms.settle(issue, in: context))
-    case .point(let place): return .push(OutcomeForms.point(place, of: issue, in: context))
-    case .fallen: return .stay
-    case .condition, .trial: return .push(OutcomeForms.conditions(issue, in: context))
-    case .task(let id):
-      return .push(OutcomeForms.assign(issue, session.assignments[id], in: context))
-    case .objection(let number):
-      guard let objection = issue.objections.first(where: { $0.number == number }) else {
-        return .stay
-      }
-      return .push(OutcomeForms.answer(objection, on: issue, in: context))
-    case nil: return .stay
-    }
+    return act?.step(in: &context) ?? .stay
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     guard let session = context.session else { return .ignored }
     switch key {
-    case .enter:
-      return issue(in: session).map { edit($0, in: context) } ?? .ignored
+    case .enter: return issue(in: session) == nil ? .ignored : edit(in: &context)
     case .left, .right:
       let ids = session.issues.values.map(\.id)
       guard ids.count > 1, let here = issue(in: session),
@@ -208,4 +201,13 @@ struct OutcomeScreen: Screen {
       )
     }
   }
+}
+
+extension CommandName {
+  static let outcome = CommandName(
+    "outcome", title: ("议定事项", "Outcome"),
+    help: (
+      "写明议定事项、条件、试行期，落实分工，登记异议。",
+      "What was settled, on which conditions, who does what by when; objections."
+    ))
 }

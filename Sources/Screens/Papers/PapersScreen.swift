@@ -30,18 +30,23 @@ struct PapersScreen: Screen {
 
   var isPrivate: Bool { true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.makePaper, .makeAll, .readPaper].map { ProgramCommand(name: $0) }
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      PageCommand(Self.making) { $0.make(in: &$1) },
+      PageCommand(Self.makingAll) { $0.makeAll(in: &$1) },
+      PageCommand(Self.reading) { $0.read(in: &$1) },
+    ]
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.name {
-    case .makePaper: return make(in: &context)
-    case .makeAll: return makeAll(in: &context)
-    case .readPaper: return read(in: &context)
-    default: return nil
-    }
-  }
+  private static let making = CommandName(
+    "make-paper", title: ("生成选中的文书", "Make the chosen paper"), label: ("生成", "Make"),
+    help: ("生成选中的文书，说明放在哪里。回车相同。", "Makes the chosen paper and says where it is; so does Enter."))
+  private static let makingAll = CommandName(
+    "make-all", title: ("生成全部文书", "Make all papers"), label: ("全部生成", "All"),
+    help: ("现在能出的文书一次生成。", "Makes every paper that can be made now."))
+  private static let reading = CommandName(
+    "read-paper", title: ("看一看选中的文书", "Read the chosen paper"), label: ("预览", "Read"),
+    help: ("先在屏幕上看全文。", "Shows the paper on the screen first."))
 
   private func press(in context: inout Context) -> Press? {
     guard let meeting = context.meeting else { return nil }
@@ -136,6 +141,12 @@ struct PapersScreen: Screen {
     canvas.paragraph(words.folder(Papers(beside: path).folder), in: inner.bottom(3).top(2))
     canvas.put(words.hint, in: inner.bottom(1), style: .strong)
   }
+}
+
+extension CommandName {
+  static let papers = CommandName(
+    "papers", title: ("文书", "Papers"),
+    help: ("生成通知、签到表、记录、纪要等文书，并说明放在哪里。", "Makes the papers and says where they are."))
 }
 
 /// One paper read on the screen, page by page.

@@ -46,6 +46,10 @@ package struct PapersWording {
     language("都确认过了，可以生成公开版。", "All are confirmed; the public copies can be made.")
   }
 
+  package var allMarked: String {
+    language("都有标记，请逐句看。", "All are marked; look at each.")
+  }
+
   package func offered(_ text: String) -> String {
     language("可改为：\(text)", "Could read: \(text)")
   }

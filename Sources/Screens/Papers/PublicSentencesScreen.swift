@@ -16,9 +16,38 @@ struct PublicSentencesScreen: Screen {
   func title(in context: Context) -> String { PapersWording(context.language).sentences }
   var isPrivate: Bool { true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.confirmUnmarked, .confirmSentence, .rewriteSentence].map { ProgramCommand(name: $0) }
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      PageCommand(
+        Self.confirmingUnmarked,
+        whyNot: { page, context in
+          page.whyNotOne(in: context)
+            ?? (page.unmarked.isEmpty ? PapersWording(context.language).allMarked : nil)
+        }, act: { $0.confirm($0.unmarked, in: &$1) }),
+      PageCommand(
+        Self.confirmingOne, whyNot: { $0.whyNotOne(in: $1) },
+        act: { page, context in page.confirm(page.chosen.map { [$0] } ?? [], in: &context) }),
+      PageCommand(
+        .rewriteSentence, whyNot: { $0.whyNotOne(in: $1) }, act: { $0.rewriting(in: $1) }),
+    ]
   }
+
+  private static let confirmingUnmarked = CommandName(
+    "confirm-unmarked", title: ("没有标记的都可以公开", "Confirm all without a mark"),
+    label: ("无标记的确认", "Unmarked"),
+    help: ("没有标记的句子看过以后一次确认。", "Confirms every sentence without a mark at once."))
+  private static let confirmingOne = CommandName(
+    "confirm-sentence", title: ("选中的这句照此公开", "Confirm the chosen sentence"),
+    label: ("照此公开", "As it is"),
+    help: ("选中的一句照显示的样子公开。", "Lets the chosen sentence go out as it is shown."))
+
+  /// Why nothing can be done with a sentence; nil where one is chosen.
+  private func whyNotOne(in context: Context) -> String? {
+    guard chosen == nil else { return nil }
+    return problem.isEmpty ? PapersWording(context.language).noneWaiting : problem
+  }
+
+  private var unmarked: [PublicSentence] { sentences.filter(\.marks.isEmpty) }
 
   mutating func refresh(in context: inout Context) { read(in: context) }
 
@@ -37,15 +66,6 @@ struct PublicSentencesScreen: Screen {
   }
 
   private var chosen: PublicSentence? { list.selected.map { sentences[$0] } }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.name {
-    case .confirmUnmarked: confirm(sentences.filter(\.marks.isEmpty), in: &context)
-    case .confirmSentence: confirm(chosen.map { [$0] } ?? [], in: &context)
-    case .rewriteSentence: rewriting(in: context)
-    default: nil
-    }
-  }
 
   private func rewriting(in context: Context) -> Step {
     chosen.map { .push(RewriteSentenceScreen($0, in: context.language)) } ?? .pop
@@ -155,4 +175,13 @@ struct RewriteSentenceScreen: Screen {
     canvas.put(words.rewriteQuestion, in: body.droppingTop(5), style: .heading)
     form.draw(on: &canvas, in: body.droppingTop(7).top(5))
   }
+}
+
+extension CommandName {
+  static let rewriteSentence = CommandName(
+    "rewrite-sentence", title: ("改写选中的这句", "Rewrite the chosen sentence"), label: ("改写", "Rewrite"),
+    help: (
+      "公开版里换一种不指明个人的说法；记录不变。回车相同。",
+      "Prints other words in public copies; the record stays. So does Enter."
+    ))
 }

@@ -13,22 +13,20 @@ struct CorrectableVotesScreen: Screen {
   }
 
   func title(in context: Context) -> String {
-    CommandName.correctCount.title(in: context.language)
+    RecordOffers.correctCount.name.title(in: context.language)
   }
 
   var isPrivate: Bool { true }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if key == .enter, let vote = list.selected.flatMap({ context.session?.votes[$0] }) {
-      return .replace(RecordForms.correctCount(vote, in: context))
+      return RecordOffers.correctCount.act(vote, context.desk).step(in: &context).inPlace
     }
     return list.handle(key, rows: context.size.rows - 2) ? .stay : .ignored
   }
 
   mutating func refresh(in context: inout Context) {
-    list.update(
-      context.session?.votes.values.filter { $0.announcement != nil && $0.voided == nil }
-        .map(\.id) ?? [])
+    list.update(context.session.map(RecordOffers.correctable)?.map(\.id) ?? [])
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {

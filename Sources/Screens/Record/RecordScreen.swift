@@ -18,51 +18,49 @@ struct RecordScreen: Screen {
 
   var isPrivate: Bool { true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    let unsealed: [Session.Phase] = [.preparing, .open, .adjourned]
-    func writable(_ name: CommandName) -> ProgramCommand {
-      ProgramCommand(name: name, disabled: { MeetingReasons.not(unsealed, in: $0) })
-    }
-    return [
-      writable(.remark), writable(.raiseConcern), writable(.answerConcern), writable(.opinions),
-      ProgramCommand(name: .attach), ProgramCommand(name: .correctCount), .timeline, .seal,
-    ]
+  /// Digits 3 and from 6 on are the page's own; of the office's acts those after the fourth have none
+  /// and are found in the palette.
+  func table(in context: Context) -> [PageCommand<Self>] {
+    var rows: [PageCommand<Self>] = RecordOffers.onMeeting.map { PageCommand($0) }
+    rows.insert(
+      PageCommand(
+        RecordOffers.answerConcern, on: { $0.chosenConcern(in: $1) },
+        missing: Self.said { $0.chooseConcern }), at: 2)
+    rows.insert(contentsOf: [correctingCount, PageCommand(.timeline), PageCommand(.seal)], at: 5)
+    return rows
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.name {
-    case .remark: return .push(RecordForms.remark(in: context))
-    case .raiseConcern: return .push(RecordForms.raise(in: context))
-    case .answerConcern: return answer(in: &context)
-    case .opinions: return .push(RecordForms.opinions(in: context))
-    case .attach: return .push(RecordForms.attach(in: context))
-    case .correctCount:
-      guard let session = context.session,
-        let vote = session.votes.values.last(where: { $0.announcement != nil && $0.voided == nil })
-      else {
-        context.say(
-          context.session.map { RecordWording($0, in: context.language).noVote } ?? "", .warning)
-        return .stay
-      }
-      return .push(CorrectableVotesScreen(vote.id))
-    default: return nil
-    }
+  /// The page on which the vote is chosen whose count was wrong.
+  private var correctingCount: PageCommand<Self> {
+    PageCommand(
+      RecordOffers.correctCount.name,
+      whyNot: { _, context in
+        context.session.map(RecordOffers.correctable)?.isEmpty == false
+          ? nil : Self.said { $0.noVote }(context)
+      },
+      act: { _, context in
+        context.session.map(RecordOffers.correctable)?.last.map {
+          .push(CorrectableVotesScreen($0.id))
+        } ?? .stay
+      })
   }
 
-  private func answer(in context: inout Context) -> Step {
-    guard let session = context.session, case .concern(let id) = list.selected,
-      let concern = session.concerns[id]
-    else {
-      if let session = context.session {
-        context.say(RecordWording(session, in: context.language).chooseConcern, .warning)
-      }
-      return .stay
+  private func chosenConcern(in context: Context) -> Concern? {
+    guard case .concern(let id) = list.selected else { return nil }
+    return context.session?.concerns[id]
+  }
+
+  private static func said(_ sentence: @escaping (RecordWording) -> String) -> (Context) -> String {
+    { context in
+      context.session.map { sentence(RecordWording($0, in: context.language)) }
+        ?? RequestWording(context.language).noMeeting
     }
-    return .push(RecordForms.answer(concern, in: context))
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if key == .enter, case .concern = list.selected { return answer(in: &context) }
+    if key == .enter, let concern = chosenConcern(in: context) {
+      return RecordOffers.answerConcern.act(concern, context.desk).step(in: &context)
+    }
     return list.handle(key, rows: context.size.rows - 6) ? .stay : .ignored
   }
 
@@ -109,4 +107,13 @@ struct RecordScreen: Screen {
     case .attachment(let id): session.attachments[id].map(words.attachment) ?? ""
     }
   }
+}
+
+extension CommandName {
+  static let record = CommandName(
+    "record", title: ("记录", "Record"),
+    help: (
+      "补记、不同意见及答复、征求意见数、附件，更正，封存。",
+      "Remarks, concerns and their answers, opinions, attachments, corrections, the seal."
+    ))
 }

@@ -13,77 +13,56 @@ struct TimelineScreen: Screen {
 
   var isPrivate: Bool { true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    [
-      ProgramCommand(name: .retractEntry), ProgramCommand(name: .correctEntry),
-      ProgramCommand(name: .redactEntry), afterwards(.noteErratum), afterwards(.missedSignIn),
-      afterwards(.correctTitle),
-    ]
+  func table(in context: Context) -> [PageCommand<Self>] {
+    // What can be taken back, corrected or struck out is looked up only when asked: the first means
+    // folding anew, and an entry may tell of hundreds.
+    func onChosen(
+      _ name: CommandName, whyNot: @escaping (Context) -> String? = { _ in nil },
+      act: @escaping (Entry, inout Context) -> Step
+    ) -> PageCommand<Self> {
+      PageCommand(
+        name,
+        whyNot: { page, context in
+          page.entry(in: context.session) == nil
+            ? RecordWording.noEntry(in: context.language) : whyNot(context)
+        },
+        act: { page, context in
+          page.entry(in: context.session).map { act($0, &context) } ?? .stay
+        })
+    }
+    return [
+      onChosen(RecordOffers.retract.name, act: retract),
+      onChosen(
+        RecordOffers.correctEntry.name, whyNot: { RecordOffers.whyNotCorrected($0.desk) },
+        act: correct),
+      onChosen(RecordOffers.redactEntry.name, act: redact),
+    ] + RecordOffers.afterwards.map { PageCommand($0) }
   }
 
-  private func afterwards(_ name: CommandName) -> ProgramCommand {
-    ProgramCommand(name: name, disabled: { MeetingReasons.not([.adjourned, .sealed], in: $0) })
+  private func entry(in session: Session?) -> Entry? {
+    guard let session, let number = list.selected,
+      session.entries.indices.contains(number &- 1)
+    else { return nil }
+    return session.entries[number - 1]
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    guard let session = context.session else { return nil }
-    switch command.name {
-    case .noteErratum:
-      if let form = CorrectionForms.erratum(in: context) { return .push(form) }
-      context.say(RecordWording(session, in: context.language).noVotedText, .warning)
-      return .stay
-    case .missedSignIn: return CorrectionForms.missedSignIn(in: context).map { .push($0) }
-    case .correctTitle: return CorrectionForms.title(in: context).map { .push($0) }
-    default: break
-    }
-    guard let entry = entry(in: session) else { return nil }
-    switch command.name {
-    case .retractEntry:
-      // What can't be undone isn't asked about.
-      if let refusal = refusal(toRetract: entry, in: context) {
-        context.say(refusal.sentence(in: context.language, of: session), .warning)
-        return .stay
-      }
-      return .push(UndoScreen(entry: entry, of: session, in: context.language))
-    case .correctEntry: return correct(entry, in: &context)
-    case .redactEntry: return redact(entry, in: &context)
-    default: return nil
-    }
-  }
-
-  private func entry(in session: Session) -> Entry? {
-    list.selected.flatMap { number in
-      session.entries.indices.contains(number &- 1) ? session.entries[number - 1] : nil
-    }
-  }
-
-  private func refusal(toRetract entry: Entry, in context: Context) -> Refusal? {
-    do throws(Refusal) {
-      _ = try context.session?.decide(
-        .retract(.init(entry: entry.number, reason: nil)),
-        on: Occasion(at: context.now, by: context.clerk))
-      return nil
-    } catch {
-      return error
-    }
+  private func retract(_ entry: Entry, in context: inout Context) -> Step {
+    let act = RecordOffers.retract.act(entry, context.desk)
+    guard case .give = act, let session = context.session else { return act.step(in: &context) }
+    return .push(UndoScreen(entry: entry, of: session, in: context.language))
   }
 
   private func correct(_ entry: Entry, in context: inout Context) -> Step {
     guard let session = context.session else { return .stay }
-    let words = RecordWording(session, in: context.language)
-    guard session.phase == .adjourned || session.phase == .sealed else {
-      context.say(words.correctLater, .warning)
-      return .stay
-    }
     let fields = session.correctableFields(of: entry)
     guard let first = fields.first?.path else {
-      context.say(words.nothingToCorrect, .warning)
+      context.say(RecordWording(session, in: context.language).nothingToCorrect, .warning)
       return .stay
     }
     if fields.count > 1 {
       return .push(FieldsScreen(entry, .correcting, fields, in: context))
     }
-    return RecordForms.correct(first, of: entry, in: context).map { .push($0) } ?? .stay
+    return RecordOffers.correctEntry.act(EntryField(entry, first), context.desk).step(in: &context)
   }
 
   private func redact(_ entry: Entry, in context: inout Context) -> Step {
@@ -100,8 +79,8 @@ struct TimelineScreen: Screen {
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if key == .enter, let session = context.session, let entry = entry(in: session) {
-      return session.phase == .adjourned || session.phase == .sealed
+    if key == .enter, let entry = entry(in: context.session) {
+      return RecordOffers.whyNotCorrected(context.desk) == nil
         ? correct(entry, in: &context) : .stay
     }
     return list.handle(key, rows: listRows(context.size.rows)) ? .stay : .ignored
@@ -152,57 +131,17 @@ struct TimelineScreen: Screen {
   }
 }
 
-/// The fields of one entry, to choose the one that is wrong or that must go.
-struct FieldsScreen: Screen {
-  enum Purpose: Sendable { case correcting, striking }
+extension CommandName {
+  static let timeline = CommandName(
+    "timeline", title: ("流水（全部记录）", "Timeline"), label: ("流水", "Timeline"),
+    help: (
+      "按先后列出每一条记录，可以撤销或更正其中一条。",
+      "Every entry in order; any of them can be undone or corrected."
+    ))
+}
 
-  private let entry: Entry
-  private let purpose: Purpose
-  private var menu: Menu<String>
-
-  init(
-    _ entry: Entry, _ purpose: Purpose, _ fields: [(path: String, value: String)],
-    in context: Context
-  ) {
-    self.entry = entry
-    self.purpose = purpose
-    let language = context.language
-    let session = context.session
-    let words = session.map { RecordWording($0, in: language) }
-    menu = Menu(
-      fields.map { field in
-        // Where an entry tells of many, whose field it is comes first.
-        let subject = field.path.split(separator: ".").first.flatMap { id in
-          field.path.contains(".") ? session?.participants[Participant.ID(String(id))]?.name : nil
-        }
-        return .init(
-          field.path,
-          (subject.map { $0 + language("的", ", ") } ?? "")
-            + RecordWording.field(field.path, in: language) + language("：", ": ")
-            + (words?.value(field.value, of: field.path) ?? field.value))
-      })
-  }
-
-  func title(in context: Context) -> String {
-    context.session.map { RecordWording($0, in: context.language).chooseField } ?? ""
-  }
-
-  var isPrivate: Bool { true }
-
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch menu.handle(key, rows: context.size.rows - 2) {
-    case .chosen(let field):
-      switch purpose {
-      case .correcting:
-        RecordForms.correct(field, of: entry, in: context).map { .replace($0) } ?? .stay
-      case .striking: RedactionScreen(field, of: entry, in: context).map { .replace($0) } ?? .stay
-      }
-    case .moved, .refused: .stay
-    case nil: .ignored
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    menu.draw(on: &canvas, in: area.inset(columns: 1, rows: 1))
+extension RecordWording {
+  fileprivate static func noEntry(in language: Language) -> String {
+    language("还没有记录。", "Nothing is entered yet.")
   }
 }

@@ -45,7 +45,29 @@ struct FilePickerScreen: Screen {
     folder ?? name.title(in: context.language)
   }
   var isPrivate: Bool { true }
-  func commands(in context: Context) -> [ProgramCommand] { [.takeList, .allFiles] }
+
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      PageCommand(
+        .takeList,
+        whyNot: { $0.chosen == nil ? ImportWording($1.language).empty : nil },
+        act: { $0.choose(in: &$1) }),
+      PageCommand(Self.showingAll) { page, _ in
+        page.showsAll.toggle()
+        if let folder = page.folder { _ = page.show(folder) }
+        return .stay
+      },
+    ]
+  }
+
+  private static let showingAll = CommandName(
+    "all-files", title: ("显示全部文件", "Show all files"), label: ("全部文件", "All files"),
+    help: (
+      "平时只列 CSV 和文本文件；按这个显示全部，再按恢复。",
+      "Only CSV and text files are listed; this shows all, and back."
+    ))
+
+  private var chosen: FileRow? { rows.first { $0.id == list.selected } }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch key {
@@ -56,19 +78,8 @@ struct FilePickerScreen: Screen {
     }
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.id {
-    case ProgramCommand.takeList.id: return choose(in: &context)
-    case ProgramCommand.allFiles.id:
-      showsAll.toggle()
-      if let folder { _ = show(folder) }
-      return .stay
-    default: return nil
-    }
-  }
-
   private mutating func choose(in context: inout Context) -> Step {
-    guard let row = rows.first(where: { $0.id == list.selected }) else { return .stay }
+    guard let row = chosen else { return .stay }
     if row.isFolder {
       if !show(row.path) {
         context.say(ImportWording(context.language).notReadable, .refused)

@@ -25,10 +25,47 @@ struct ImportPreviewScreen: Screen {
 
   func title(in context: Context) -> String { preview.name }
   var isPrivate: Bool { true }
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.takeList, .listProblems, .roundAreas]
-      + (preview.columnsToName == nil ? [] : [.nameColumns])
+  func table(in context: Context) -> [PageCommand<Self>] {
+    func unreadable(_ page: Self, _ context: Context) -> String? {
+      page.preview.reading.isReadable ? nil : ImportWording(context.language).nothingToTake
+    }
+    return [
+      PageCommand(.takeList, whyNot: unreadable) { $0.take(in: &$1) },
+      PageCommand(Self.listingProblems, whyNot: unreadable) { page, _ in
+        page.showsProblems.toggle()
+        return .stay
+      },
+      PageCommand(Self.roundingAreas) { page, _ in
+        page.preview.roundAreas()
+        page.list.update(page.preview.people.map(\.row.order))
+        return .stay
+      },
+    ] + (preview.columnsToName.map { [naming($0)] } ?? [])
   }
+
+  private func naming(_ columns: ColumnNaming) -> PageCommand<Self> {
+    PageCommand(Self.namingColumns) { page, context in
+      .replace(
+        NameColumnsScreen(
+          columns, of: page.preview.source, named: page.preview.name, in: context.language))
+    }
+  }
+
+  private static let listingProblems = CommandName(
+    "list-problems", title: ("名单的错误和提醒", "Errors and warnings of the list"),
+    label: ("错误和提醒", "Problems"),
+    help: ("逐条看名单里的错误和提醒，写明第几行。再按一次回到名单。", "Shows each with its row; again goes back to the list."))
+  private static let roundingAreas = CommandName(
+    "round-areas", title: ("面积四舍五入到两位小数", "Round areas to two decimals"),
+    label: ("面积取两位", "Round areas"),
+    help: ("面积多于两位小数时用，取舍记在提醒里。", "For areas with more than two decimals; each is noted."))
+  private static let namingColumns = CommandName(
+    "name-columns", title: ("说明各列是什么", "Say what the columns are"),
+    label: ("各列", "Columns"),
+    help: (
+      "表头认不出，或有的列没有导入时，自己指定哪一列是姓名、住址、身份。",
+      "Where headings aren't understood or columns are left out: say which holds names, homes, groups."
+    ))
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if showsProblems {
@@ -46,23 +83,6 @@ struct ImportPreviewScreen: Screen {
     case .enter: return take(in: &context)
     default: return list.handle(key, rows: context.size.rows - 5) ? .stay : .ignored
     }
-  }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.id {
-    case ProgramCommand.takeList.id: return take(in: &context)
-    case ProgramCommand.listProblems.id:
-      if preview.reading.isReadable { showsProblems.toggle() }
-    case ProgramCommand.roundAreas.id:
-      preview.roundAreas()
-      list.update(preview.people.map(\.row.order))
-    case ProgramCommand.nameColumns.id:
-      guard let columns = preview.columnsToName else { return .stay }
-      return .replace(
-        NameColumnsScreen(columns, of: preview.source, named: preview.name, in: context.language))
-    default: return nil
-    }
-    return .stay
   }
 
   private func take(in context: inout Context) -> Step {

@@ -40,64 +40,29 @@ struct ImportSourceScreen: Screen {
   }
 }
 
-/// Takes pasted lines: cells of a spreadsheet, a WeChat 接龙, a name a line.
-struct PasteRosterScreen: Screen {
-  private enum Blank: Hashable, Sendable { case list }
-  private var form: Terminal.Form<Blank>
-
-  init(in context: Context) {
-    let words = ImportWording(context.language)
-    form = Terminal.Form(
-      [.lines(.list, words.pasteLabel, rows: 12, hint: words.pasteHint, limit: 200_000)],
-      confirm: words.preview, cancel: words.cancel, asking: FormWording(context.language))
-  }
-
-  func title(in context: Context) -> String { CommandName.importRoster.title(in: context.language) }
-  var isPrivate: Bool { true }
-  var takesText: Bool { form.takesText }
-  var typed: [String]? { form.typed }
-  var about: [String] { form.mark }
-  mutating func retype(_ texts: [String]) { form.retype(texts) }
-
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch form.handle(key, columns: context.size.columns - 4) {
-    case .submitted:
-      let words = ImportWording(context.language)
-      guard let session = context.session, !form[.list].trimmingBlanks.isEmpty else {
-        form.refuse(.list, words.nothingPasted)
-        return .stay
-      }
-      return .push(
-        ImportPreviewScreen(.pasted(form[.list]), named: words.pasteSource, into: session))
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    form.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
-  }
+extension CommandName {
+  static let importRoster = CommandName(
+    "import", title: ("导入名册", "Import a roster"), label: ("导入", "Import"),
+    help: (
+      "从CSV文件、U盘或粘贴的名单导入，先预览再确认；重复导入不会多出人来。",
+      "From a CSV file, a USB stick or pasted lines, shown before anything is done. "
+        + "Doing it twice doubles nobody."
+    ))
+  /// On the pages of lists, of people and of owners alike.
+  static let takeList = CommandName(
+    "take-list", title: ("导入这份名单", "Import this list"), label: ("导入", "Import"),
+    help: (
+      "把预览的名单登记到名册。名单上没有的人保留不动。", "Takes the list shown into the roster. Those not on it stay."
+    ))
 }
 
 extension ProgramCommand {
   static let importRoster = ProgramCommand(
     name: .importRoster, isPrivate: true, disabled: { $0.whyRosterIsClosed },
     act: { .push(ImportSourceScreen(in: $0.language)) })
-  static let takeList = ProgramCommand(name: .takeList)
-  static let listProblems = ProgramCommand(name: .listProblems)
-  static let nameColumns = ProgramCommand(name: .nameColumns)
-  static let roundAreas = ProgramCommand(name: .roundAreas)
-  static let allFiles = ProgramCommand(name: .allFiles)
 }
 
 extension Context {
   /// Why people can't be added or signed in now; nil where they can.
-  var whyRosterIsClosed: String? {
-    guard let session else { return RequestWording(language).noMeeting }
-    switch session.phase {
-    case .preparing, .open: return nil
-    case let phase: return Refusal.course(.notInPhase(phase)).sentence(in: language, of: session)
-    }
-  }
+  var whyRosterIsClosed: String? { desk.whyNot(in: .preparing, .open) }
 }

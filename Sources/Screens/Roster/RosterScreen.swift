@@ -11,8 +11,27 @@ struct RosterScreen: Screen {
   func title(in context: Context) -> String { CommandName.roster.title(in: context.language) }
   var isPrivate: Bool { true }
   var takesText: Bool { true }
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.person, .addPerson, .importRoster, .removePerson, .expectation]
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      onChosen(PersonOffers.change.name) { $0.change($1, in: $2) },
+      PageCommand(.addPerson), PageCommand(.importRoster),
+      onChosen(PersonOffers.remove.name) { $0.remove($1, in: $2) },
+      PageCommand(.expectation),
+    ]
+  }
+
+  /// A page about whoever is chosen.
+  private func onChosen(
+    _ name: CommandName, _ page: @escaping (Self, Participant, Context) -> Step
+  ) -> PageCommand<Self> {
+    PageCommand(
+      name, isPrivate: true,
+      whyNot: { screen, context in
+        screen.finder.selected == nil ? PeopleWording(context.language).noneChosen : nil
+      },
+      act: { screen, context in
+        screen.finder.selected.map { page(screen, $0, context) } ?? .stay
+      })
   }
 
   mutating func refresh(in context: inout Context) {
@@ -20,34 +39,25 @@ struct RosterScreen: Screen {
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if key == .enter { return change(in: &context) }
-    return finder.handle(key, rows: context.size.rows - 2) ? .stay : .ignored
-  }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.id {
-    case ProgramCommand.person.id: return change(in: &context)
-    case ProgramCommand.removePerson.id:
-      let words = PeopleWording(context.language)
-      guard let person = finder.selected else {
-        context.say(words.noneChosen)
-        return .stay
-      }
-      return .push(
-        AskLineScreen(
-          CommandName.removePerson, words.removeReason(person.name), in: context,
-          done: words.removed(person.name)
-        ) { .removeParticipant(.init(participant: person.id.text, reason: $0 ?? "")) })
-    default: return nil
+    guard key == .enter else {
+      return finder.handle(key, rows: context.size.rows - 2) ? .stay : .ignored
     }
-  }
-
-  private func change(in context: inout Context) -> Step {
     guard let person = finder.selected else {
       context.say(PeopleWording(context.language).noneChosen)
       return .stay
     }
-    return .push(PersonScreen(changing: person, in: context))
+    return change(person, in: context)
+  }
+
+  private func change(_ person: Participant, in context: Context) -> Step {
+    .push(PersonScreen(changing: person, in: context))
+  }
+
+  private func remove(_ person: Participant, in context: Context) -> Step {
+    .push(
+      AskLineScreen(
+        PersonOffers.removing(person, at: context.desk), in: context,
+        done: PeopleWording(context.language).removed(person.name)))
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
@@ -72,18 +82,19 @@ struct RosterScreen: Screen {
   }
 }
 
+extension CommandName {
+  static let roster = CommandName(
+    "roster", title: ("名册", "Roster"), label: ("名册", "Roster"),
+    help: ("查看和修改名册上的人。", "Shows and changes who is on the roster."))
+}
+
 extension ProgramCommand {
   static let roster = ProgramCommand(
-    name: .roster, isPrivate: true,
-    disabled: { $0.meeting == nil ? RequestWording($0.language).noMeeting : nil },
+    name: .roster, isPrivate: true, disabled: { $0.desk.whyNoMeeting },
     act: { _ in .push(RosterScreen()) })
   static let person = ProgramCommand(name: .person, isPrivate: true)
   static let addPerson = ProgramCommand(
-    name: .addPerson, isPrivate: true,
-    act: { .push(PersonScreen(adding: .onRoster, in: $0)) })
-  static let removePerson = ProgramCommand(name: .removePerson, isPrivate: true)
+    PersonOffers.add, act: { .push(PersonScreen(adding: .onRoster, in: $0)) })
   static let expectation = ProgramCommand(
-    name: .expectation, isPrivate: true,
-    disabled: { $0.meeting == nil ? RequestWording($0.language).noMeeting : nil },
-    act: { .push(ExpectationScreen(in: $0)) })
+    ExpectationOffers.expect, act: { .push(ExpectationScreen(in: $0)) })
 }

@@ -24,6 +24,18 @@ struct ProgramCommand: Sendable, Identifiable {
   var id: String { name.id }
 }
 
+extension ProgramCommand {
+  /// An act of the office on the meeting as a whole.
+  ///
+  /// - Parameter act: what the screens do for it, where they have a page of their own.
+  init(_ offer: Offer<Void>, keys: [String] = [], act: (@Sendable (inout Context) -> Step)? = nil) {
+    self.init(
+      name: offer.name, keys: keys, isDangerous: offer.isDangerous, isPrivate: offer.isPrivate,
+      disabled: { offer.whyNot((), $0.desk) },
+      act: act ?? { context in offer.act((), context.desk).step(in: &context) })
+  }
+}
+
 extension Entry {
   fileprivate var isRetraction: Bool {
     events.contains { if case .retracted = $0 { true } else { false } }

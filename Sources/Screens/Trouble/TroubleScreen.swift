@@ -12,11 +12,23 @@ struct TroubleScreen: Screen {
   /// Lines that can't be read, where the file is damaged.
   private var unread = 0
 
-  func commands(in context: Context) -> [ProgramCommand] {
+  func table(in context: Context) -> [PageCommand<Self>] {
     let trouble = context.trouble ?? context.meeting?.obstacle
-    if trouble?.isOfCopies == true { return [.continueCopy, .reopenFile] }
-    return trouble?.asksForNewFile == true ? [.goOn, .reopenFile] : [.reopenFile]
+    let reopen = PageCommand<Self>(Self.reopening) { $0.reopen(in: &$1) }
+    if trouble?.isOfCopies == true { return [PageCommand(CopyOffers.continueCopy), reopen] }
+    return trouble?.asksForNewFile == true
+      ? [PageCommand(Self.goingOn) { $0.goOn(in: &$1) }, reopen] : [reopen]
   }
+
+  private static let goingOn = CommandName(
+    "go-on", title: ("换到新文件继续", "Go on in a new file"), label: ("新文件继续", "New file"),
+    help: (
+      "把已确认保存的内容抄到新文件，接着开会；原文件保留。",
+      "Copies all that is known to be saved to a new file and goes on; the old one is kept."
+    ))
+  private static let reopening = CommandName(
+    "reopen-file", title: ("重新打开文件", "Open the file again"), label: ("重新打开", "Open again"),
+    help: ("从磁盘重新读这次会议。", "Reads this meeting from the disk again."))
 
   mutating func refresh(in context: inout Context) {
     guard case .damaged? = context.trouble ?? context.meeting?.obstacle else { return }
@@ -27,21 +39,31 @@ struct TroubleScreen: Screen {
     key == .enter ? .pop : .ignored
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
+  private func goOn(in context: inout Context) -> Step {
+    change(in: &context) { meeting, context in
+      let next = try Self.next(after: meeting, context)
+      context.meeting = next
+      let words = TroubleWording(context.language)
+      context.say(words.continued(next.path), wall: words.continuedWall)
+    }
+  }
+
+  private func reopen(in context: inout Context) -> Step {
+    change(in: &context) { meeting, context in
+      context.meeting = try MeetingFile.open(
+        meeting.path, clerk: context.clerk, watching: context.acknowledged)
+      let words = TroubleWording(context.language)
+      context.say(words.reopened, wall: words.reopened)
+    }
+  }
+
+  /// Takes another file for the meeting; stays where it can't be written either.
+  private func change(
+    in context: inout Context, _ taking: (MeetingFile, inout Context) throws -> Void
+  ) -> Step {
     guard let meeting = context.meeting else { return .pop }
-    let words = TroubleWording(context.language)
     do {
-      switch command.id {
-      case ProgramCommand.goOn.id:
-        let next = try Self.next(after: meeting, context)
-        context.meeting = next
-        context.say(words.continued(next.path), wall: words.continuedWall)
-      case ProgramCommand.reopenFile.id:
-        context.meeting = try MeetingFile.open(
-          meeting.path, clerk: context.clerk, watching: context.acknowledged)
-        context.say(words.reopened, wall: words.reopened)
-      default: return nil
-      }
+      try taking(meeting, &context)
       context.trouble = context.meeting?.obstacle
       return context.trouble == nil ? .pop : .stay
     } catch {
@@ -120,29 +142,17 @@ extension JournalError {
   }
 }
 
+extension CommandName {
+  static let saving = CommandName(
+    "saving", title: ("保存情况", "Saving"), label: ("保存情况", "Saving"),
+    help: (
+      "会议文件在哪里，能不能写入；磁盘出错时在这里换到新文件继续。",
+      "Where the file is and whether it can be written; after a disk failure go on in a new one here."
+    ))
+}
+
 extension ProgramCommand {
   static let saving = ProgramCommand(
-    name: .saving, isPrivate: true,
-    disabled: { $0.meeting == nil ? RequestWording($0.language).noMeeting : nil },
+    name: .saving, isPrivate: true, disabled: { $0.desk.whyNoMeeting },
     act: { _ in .push(TroubleScreen()) })
-  static let goOn = ProgramCommand(
-    name: .goOn,
-    disabled: { context in
-      let trouble = context.trouble ?? context.meeting?.obstacle
-      return trouble?.asksForNewFile == true ? nil : TroubleWording(context.language).notNeeded
-    })
-  static let reopenFile = ProgramCommand(name: .reopenFile)
-  /// 用这一份继续: asks for the reason, which stands in the record.
-  static let continueCopy = ProgramCommand(
-    name: .continueCopy, isPrivate: true,
-    disabled: { context in
-      let trouble = context.trouble ?? context.meeting?.obstacle
-      return trouble?.isOfCopies == true ? nil : TroubleWording(context.language).notNeeded
-    },
-    act: { context in
-      .push(
-        VoteForms.reason(
-          .continueCopy, notes: [TroubleWording(context.language).copyNote], in: context
-        ) { .continueCopy(.init(reason: $0, known: nil, wasSealed: nil)) })
-    })
 }

@@ -27,12 +27,6 @@ package struct TroubleWording: Sendable {
       "Press 1 to go on with this copy for a reason; otherwise it is only read. Press 2 to open it "
         + "again once the other is found.")
   }
-  package var copyNote: String {
-    language(
-      "原因记入记录。另一份以后不能再接上；曾经封存的，这一份只能封存为恢复本。",
-      "The reason stands in the record. The other copy can't be joined later, and what was sealed "
-        + "before can only be sealed as a recovered copy.")
-  }
   package var doAgain: String {
     language("刚才没有保存的那一步请再做一次。", "Do the step that was not saved once more.")
   }
@@ -50,5 +44,4 @@ package struct TroubleWording: Sendable {
   }
   package var continuedWall: String { language("已换到新文件继续。", "Going on in a new file.") }
   package var reopened: String { language("已重新打开。", "Opened again.") }
-  package var notNeeded: String { language("文件正常，不用换。", "The file is fine; no need.") }
 }

@@ -123,9 +123,12 @@ import Text
       PapersScreen(in: context), RosterScreen(), OutcomeScreen(), TimelineScreen(),
       SealScreen(session, in: context), RecordScreen(), VoteScreen(), ObjectionScreen(),
       RollCallScreen(), FloorScreen(), SignInScreen(), IssuesScreen(), StepsScreen(),
-      StancesScreen(session), ClosingScreens.adjourn(in: context), TroubleScreen(),
-      SlipsScreen(),
+      StancesScreen(session), TroubleScreen(), SlipsScreen(),
     ]
+    var context = context
+    if case .push(let page) = ClosingOffers.adjourn.act((), context.desk).step(in: &context) {
+      screens.append(page)
+    }
     for entry in session.entries.suffix(3) {
       screens.append(
         FieldsScreen(entry, .correcting, session.correctableFields(of: entry), in: context))

@@ -362,7 +362,7 @@ import Values
     stage.type("漏了一项")
     stage.press(.tab, .tab, .enter)
     #expect(stage.session.phase == .adjourned)
-    stage.show(ClosingScreens.reopen(in: stage.context))
+    try stage.take(ClosingOffers.reopen, on: ())
     stage.type("漏了一项")
     stage.press(.tab)
     stage.type("15:50")

@@ -54,7 +54,7 @@ import Text
         entry.events.contains { if case .turnStarted = $0 { true } else { false } }
       })
     let old = try #require(stage.session.text(of: "kind", in: entry))
-    stage.show(try #require(RecordForms.correct("kind", of: entry, in: stage.context)))
+    try stage.take(RecordOffers.correctEntry, on: EntryField(entry, "kind"))
     #expect(!stage.text.contains(old))
     for kind in Turn.Kind.allCases { #expect(stage.text.contains(kind.name(in: .chinese))) }
     let new = try #require(

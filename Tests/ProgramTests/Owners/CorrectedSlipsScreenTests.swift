@@ -34,7 +34,7 @@ import Testing
     try perform(.checkCount(.init(vote: nil, by: nil)))
     try perform(.announce(.init(vote: nil)))
     let vote = try #require(stage.session.votes.values.last)
-    stage.show(RecordForms.correctCount(vote, in: stage.context))
+    try stage.take(RecordOffers.correctCount, on: vote)
     return stage
   }
 

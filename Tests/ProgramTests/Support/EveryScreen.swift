@@ -161,7 +161,7 @@ enum EveryScreen {
     (
       "RequestScreen", .opened, { try $0.page(of: StepOffers.add, on: ()) }
     ),
-    ("QuestionScreen", .agreed, { ClosingScreens.adjourn(in: $0.context) }),
+    ("QuestionScreen", .agreed, { try $0.page(of: ClosingOffers.adjourn, on: ()) }),
     (
       "RulePickerScreen", .opened,
       { RulePickerScreen(for: .meeting, own: OwnRules(path: $0.folder.path + "/rules.yaml")) }

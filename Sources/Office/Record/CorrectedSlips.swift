@@ -1,6 +1,5 @@
 import Deliberation
 import Lists
-import Office
 import Text
 import Values
 

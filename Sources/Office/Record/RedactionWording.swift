@@ -1,6 +1,5 @@
 import Archives
 import Deliberation
-import Office
 import Sentences
 import Text
 

@@ -1,4 +1,3 @@
-import Office
 import Text
 
 /// What the pages that take a roster in say.
@@ -99,6 +98,10 @@ package struct ImportWording: Sendable {
     default: field(kind)
     }
   }
+  /// Why nothing of it can be taken in.
+  package var nothingToTake: String {
+    language("读不出名单，错误都在下面。", "No list could be read; its errors stand below.")
+  }
   package var unreadable: String { language("读不出名单：", "No list could be read:") }
   package var new: String { language("新增", "new") }
   package var changed: String { language("变化", "change") }
@@ -132,40 +135,4 @@ package struct ImportWording: Sendable {
   package func done(new: Int, changed: Int) -> String {
     language("已导入：新增\(new)人，改动\(changed)人。", "Imported: \(new) new, \(changed) changed.")
   }
-}
-
-extension CommandName {
-  package static let importRoster = CommandName(
-    "import", title: ("导入名册", "Import a roster"), label: ("导入", "Import"),
-    help: (
-      "从CSV文件、U盘或粘贴的名单导入，先预览再确认；重复导入不会多出人来。",
-      "From a CSV file, a USB stick or pasted lines, shown before anything is done. "
-        + "Doing it twice doubles nobody."
-    ))
-  package static let takeList = CommandName(
-    "take-list", title: ("导入这份名单", "Import this list"), label: ("导入", "Import"),
-    help: (
-      "把预览的名单登记到名册。名单上没有的人保留不动。", "Takes the list shown into the roster. Those not on it stay."
-    ))
-  package static let listProblems = CommandName(
-    "list-problems", title: ("名单的错误和提醒", "Errors and warnings of the list"),
-    label: ("错误和提醒", "Problems"),
-    help: ("逐条看名单里的错误和提醒，写明第几行。再按一次回到名单。", "Shows each with its row; again goes back to the list."))
-  package static let roundAreas = CommandName(
-    "round-areas", title: ("面积四舍五入到两位小数", "Round areas to two decimals"),
-    label: ("面积取两位", "Round areas"),
-    help: ("面积多于两位小数时用，取舍记在提醒里。", "For areas with more than two decimals; each is noted."))
-  package static let nameColumns = CommandName(
-    "name-columns", title: ("说明各列是什么", "Say what the columns are"),
-    label: ("各列", "Columns"),
-    help: (
-      "表头认不出，或有的列没有导入时，自己指定哪一列是姓名、住址、身份。",
-      "Where headings aren't understood or columns are left out: say which holds names, homes, groups."
-    ))
-  package static let allFiles = CommandName(
-    "all-files", title: ("显示全部文件", "Show all files"), label: ("全部文件", "All files"),
-    help: (
-      "平时只列 CSV 和文本文件；按这个显示全部，再按恢复。",
-      "Only CSV and text files are listed; this shows all, and back."
-    ))
 }
