@@ -214,7 +214,7 @@ import Values
       at: stage.context.now)
     try stage.file.perform(.takeUp(.init(issue: "选举业主委员会")), at: stage.context.now)
     stage.shell.wasShown()
-    stage.show(SlipForms.elect(in: stage.context))
+    try stage.take(OwnersVoteOffers.elect, on: ())
     stage.press(.enter)
     stage.type("业主01")
     stage.press(.enter)
