@@ -21,7 +21,8 @@ struct HomeScreen: Screen {
   private var phases: [String: Session.Phase] = [:]
 
   func title(in context: Context) -> String { HomeWording(context.language).title }
-  func status(in context: Context) -> String { ShellWording(context.language).clock(context.now) }
+  func status(in context: Context) -> String { ClockWording(context.language).clock(context.now) }
+  var isHome: Bool { true }
   func commands(in context: Context) -> [ProgramCommand] { [.openSelected, .newMeeting, .quit] }
 
   /// Looks at the archive again: the newest meetings first.

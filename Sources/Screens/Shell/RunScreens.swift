@@ -106,7 +106,7 @@ private struct Run {
 
   /// Has the overdue tasks counted once the home page stands there.
   private mutating func count() {
-    let isHome = shell.top.screen is HomeScreen
+    let isHome = shell.top.screen.isHome
     defer { isAtHome = isHome }
     guard isHome, !isAtHome, overdue == nil else { return }
     overdue = OverdueCount(in: shell.context.archive, on: shell.context.now.day)
