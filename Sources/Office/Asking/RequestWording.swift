@@ -14,6 +14,9 @@ package struct RequestWording: Sendable {
   /// The page that asks why days and times that hardly can be, or another 应到, are meant.
   package var despite: String { language("说明为何仍照记", "Why it stands") }
 
+  /// Goes on although something speaks against it.
+  package var goOn: String { language("仍然这样做", "Do it all the same") }
+
   package func notANumber(_ label: String) -> String {
     language(
       "“\(label)”请填数字，可写成12+15+13。", "“\(label)” must be a number, such as 11 or 12+15+13.")

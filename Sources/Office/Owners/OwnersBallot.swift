@@ -69,10 +69,3 @@ struct ChoiceBlanks: Sendable {
     }
   }
 }
-
-extension Question<String> {
-  /// Why it is voted on all the same.
-  static func despite(_ language: Language) -> Question {
-    .line("despite", language("仍要表决的原因", "Why all the same"))
-  }
-}

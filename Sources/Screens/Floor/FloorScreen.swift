@@ -8,7 +8,9 @@ import Text
 struct FloorScreen: Screen {
   private var list = List<Participant.ID>()
 
-  func title(in context: Context) -> String { CommandName.floor.title(in: context.language) }
+  func title(in context: Context) -> String {
+    ProgramCommand.floor.name.title(in: context.language)
+  }
 
   var isPrivate: Bool { true }
 
@@ -19,94 +21,43 @@ struct FloorScreen: Screen {
     return session.floor.current.flatMap { session.turns[$0] }
   }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    let words = FloorWording.reasons(in: context.language)
-    let nobody: @Sendable (Context) -> String? = { context in
-      context.session?.floor.current == nil ? words.nobodySpeaks : nil
-    }
-    let empty: @Sendable (Context) -> String? = { context in
-      context.session?.floor.queue.isEmpty == false ? nil : words.nobodyWaits
-    }
-    return [
-      ProgramCommand(name: .giveFloor, disabled: empty), ProgramCommand(name: .queueUp),
-      ProgramCommand(name: .endTurn, disabled: nobody),
-      ProgramCommand(name: .moreTime, disabled: nobody), ProgramCommand(name: .restoreTurn),
-      ProgramCommand(name: .leaveQueue, disabled: empty), ProgramCommand(name: .noteTurn),
-      ProgramCommand(name: .recordTurn),
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      PageCommand(
+        FloorOffers.give, on: { $0.chosen(in: $1) }, missing: { Self.words($0).nobodyWaits }),
+      PageCommand(FloorOffers.queue), PageCommand(FloorOffers.end),
+      PageCommand(FloorOffers.moreTime), PageCommand(FloorOffers.restore),
+      PageCommand(
+        FloorOffers.leaveQueue, on: { $0.chosen(in: $1)?.participant },
+        missing: { Self.words($0).nobodyWaits }),
+      PageCommand(
+        FloorOffers.note, on: { $0.turn(in: $1) ?? $1.session?.turns.values.last },
+        missing: { Self.words($0).nobodySpoke }),
+      PageCommand(FloorOffers.record),
     ]
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    guard let session = context.session else { return nil }
-    switch command.name {
-    case .giveFloor:
-      let step = giveFloor(in: &context)
-      refresh(in: &context)
-      return step
-    case .queueUp: return .push(FloorForms.queue(in: context))
-    case .endTurn: _ = context.perform(.stopTurn(.init()))
-    case .moreTime: return .push(FloorForms.moreTime(in: context))
-    case .restoreTurn: _ = context.perform(.restoreTurn(.init()))
-    case .leaveQueue:
-      if let chosen = list.selected {
-        _ = context.perform(.leaveQueue(.init(participant: chosen.text)))
-      }
-    case .noteTurn:
-      guard let turn = turn(in: context) ?? session.turns.values.last else {
-        context.say(FloorWording.reasons(in: context.language).nobodySpoke, .warning)
-        return .stay
-      }
-      return .push(FloorForms.note(turn, in: context))
-    case .recordTurn: return .push(FloorForms.recordTurn(in: context))
-    default: return nil
-    }
-    refresh(in: &context)
-    return .stay
+  /// Who is chosen among those who wait.
+  private func chosen(in context: Context) -> QueuePlace? {
+    context.session?.floor.queue.first { $0.participant == list.selected }
+  }
+
+  private static func words(_ context: Context) -> FloorReasons {
+    FloorWording.reasons(in: context.language)
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch key {
     case .enter:
-      if turn(in: context) != nil {
-        _ = context.perform(.stopTurn(.init()))
-      } else {
-        let step = giveFloor(in: &context)
-        refresh(in: &context)
-        return step
-      }
+      return take(
+        turn(in: context) == nil ? FloorOffers.give.name : FloorOffers.end.name, in: &context)
     case .character(" "):
-      guard let turn = turn(in: context) else { return .ignored }
-      _ = context.perform(turn.isRunning ? .pauseTurn(.init()) : .resumeTurn(.init()))
-    default:
-      guard list.handle(key, rows: context.size.rows / 2) else { return .ignored }
-      return .stay
+      guard turn(in: context) != nil else { return .ignored }
+      let step = FloorOffers.pause.act((), context.desk).step(in: &context)
+      refresh(in: &context)
+      return step
+    default: return list.handle(key, rows: context.size.rows / 2) ? .stay : .ignored
     }
-    refresh(in: &context)
-    return .stay
-  }
-
-  private mutating func giveFloor(in context: inout Context) -> Step {
-    guard let session = context.session, let chosen = list.selected,
-      let place = session.floor.queue.first(where: { $0.participant == chosen })
-    else {
-      context.say(FloorWording.reasons(in: context.language).nobodyWaits, .warning)
-      return .stay
-    }
-    func start(beyond: Bool?) -> Command {
-      .startTurn(.init(participant: chosen.text, kind: place.kind, seconds: nil, beyond: beyond))
-    }
-    if context.perform(start(beyond: nil)) { return .stay }
-    guard case .people(.turnsUsedUp) = context.refusal, let refusal = context.message?.text else {
-      return .stay
-    }
-    context.message = nil
-    let words = FormWording(context.language)
-    return .push(
-      QuestionScreen(
-        CommandName.giveFloor.title(in: context.language),
-        Confirmation(
-          refusal, cancel: words.cancel, confirm: words.goOn, openedBy: .character("1")),
-        then: [start(beyond: true)], in: context))
   }
 
   mutating func refresh(in context: inout Context) {

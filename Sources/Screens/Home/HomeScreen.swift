@@ -19,11 +19,10 @@ struct HomeScreen: Screen {
   private var behind: [String: Behind] = [:]
   /// How far the newest meetings have come that aren't sealed.
   private var phases: [String: Session.Phase] = [:]
-  /// Whether the overdue tasks could be counted without opening other meetings.
-  private(set) var hasCounted = false
 
   func title(in context: Context) -> String { HomeWording(context.language).title }
-  func status(in context: Context) -> String { ShellWording(context.language).clock(context.now) }
+  func status(in context: Context) -> String { ClockWording(context.language).clock(context.now) }
+  var isHome: Bool { true }
   func table(in context: Context) -> [PageCommand<Self>] {
     [
       PageCommand(
@@ -60,9 +59,9 @@ struct HomeScreen: Screen {
     for listing in listings.prefix(12) where !listing.isSealed {
       phases[listing.path] = look.inside(of: listing.path)?.phase
     }
-    hasCounted = false
+    context.hasCountedOverdue = false
     if let count = look.knownOverdue(on: context.now.day) {
-      (context.overdue, hasCounted) = (count, true)
+      (context.overdue, context.hasCountedOverdue) = (count, true)
     }
     list.update(listings.map(\.path))
     if let resume { list.select(resume.path) }

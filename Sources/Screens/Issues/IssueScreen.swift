@@ -4,6 +4,13 @@ import Terminal
 
 /// One issue: how it came to the agenda, and what is to become of it.
 struct IssueScreen: Screen {
+  static let name = CommandName(
+    "prepare-issue", title: ("审定、告知等", "Screening, notice and so on"), label: ("审定等", "More"),
+    help: (
+      "议题审定、党组织研究情况、提前告知、能否商定；暂缓、提交、撤回。",
+      "Screening, party study, notice, whether it is ours to decide; deferring and withdrawing."
+    ))
+
   private let id: Issue.ID
 
   init(_ id: Issue.ID) { self.id = id }

@@ -7,15 +7,17 @@ import Text
 struct IssuesScreen: Screen {
   private var list = List<Issue.ID>()
 
-  func title(in context: Context) -> String { CommandName.issues.title(in: context.language) }
+  func title(in context: Context) -> String {
+    ProgramCommand.issues.name.title(in: context.language)
+  }
 
   var isPrivate: Bool { true }
 
   func table(in context: Context) -> [PageCommand<Self>] {
     [
       PageCommand(IssueOffers.add), onChosen(IssueOffers.takeUp), onChosen(MotionOffers.propose),
-      onChosen(MotionOffers.amend), opening(.motions) { MotionsScreen($0) },
-      opening(.prepareIssue) { IssueScreen($0) }, PageCommand(.steps),
+      onChosen(MotionOffers.amend), opening(MotionsScreen.name) { MotionsScreen($0) },
+      opening(IssueScreen.name) { IssueScreen($0) }, PageCommand(.steps),
     ]
   }
 

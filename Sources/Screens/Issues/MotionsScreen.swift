@@ -4,6 +4,10 @@ import Terminal
 
 /// Every version of an issue's proposals and every amendment, with their whole texts.
 struct MotionsScreen: Screen {
+  static let name = CommandName(
+    "motions", title: ("方案各稿和修改意见", "Versions and amendments"), label: ("各稿", "Versions"),
+    help: ("看各稿全文，改写或撤回修改意见，撤回方案。", "Every version; amendments can be revised or withdrawn."))
+
   private enum Row: Hashable, Sendable {
     case version(Motion.ID, Int)
     case amendment(Amendment.ID)
@@ -15,7 +19,7 @@ struct MotionsScreen: Screen {
 
   init(_ issue: Issue.ID) { self.issue = issue }
 
-  func title(in context: Context) -> String { CommandName.motions.title(in: context.language) }
+  func title(in context: Context) -> String { Self.name.title(in: context.language) }
 
   var isPrivate: Bool { true }
 

@@ -7,7 +7,9 @@ struct StepsScreen: Screen {
   private var list = List<AgendaStep.ID>()
   private let wall = WallWords()
 
-  func title(in context: Context) -> String { CommandName.steps.title(in: context.language) }
+  func title(in context: Context) -> String {
+    ProgramCommand.steps.name.title(in: context.language)
+  }
 
   func table(in context: Context) -> [PageCommand<Self>] {
     [

@@ -5,24 +5,17 @@ import Text
 
 /// 开会: the clock, the zone and the attendance are looked at once, then the meeting opens.
 struct OpeningScreen: Screen {
-  private var page: FormPage
-  private let isBelowQuorum: Bool
+  private let request: Request
+  private var page: RequestPage
   /// Whether it is to be opened with nobody there, while that is asked.
-  private var question: Confirmation?
+  private var question: (Confirmation, [Command])?
 
   init(in context: Context) {
-    let words = OpeningWording(context.session, at: context.now, in: context.language)
-    isBelowQuorum = context.session?.failedAttendance != nil
-    page = FormPage(
-      notes: words.facts,
-      isBelowQuorum ? [.text(.reason, words.despite, hint: words.despiteHint)] : [],
-      confirm: CommandName.openMeeting.label(in: context.language), language: context.language)
+    request = OpeningOffers.request(at: context.desk)
+    page = RequestPage(request, in: context.language)
   }
 
-  func title(in context: Context) -> String {
-    CommandName.openMeeting.title(in: context.language)
-  }
-
+  func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
   var takesText: Bool { question == nil && page.takesText }
   var typed: [String]? { page.form.typed }
@@ -31,36 +24,46 @@ struct OpeningScreen: Screen {
   func hint(in language: Language) -> String? { question == nil ? page.hint : nil }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if var asked = question {
+    if case (var asked, let commands)? = question {
       let answer = asked.handle(key)
-      question = answer == nil ? asked : nil
+      question = answer == nil ? (asked, commands) : nil
       guard case .confirmed = answer else { return .stay }
-      return open(in: &context)
+      return open(by: commands, in: &context)
     }
     switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      // Below a quorum the reason has been asked for.
-      guard !isBelowQuorum, context.session?.roll.present == 0 else { return open(in: &context) }
-      let words = OpeningWording(context.session, at: context.now, in: context.language)
-      question = Confirmation(
-        words.nobodyQuestion, details: words.nobodyDetails,
-        cancel: FormWording(context.language).cancel,
-        confirm: CommandName.openMeeting.label(in: context.language), openedBy: key)
-      return .stay
+    case .submitted: return submit(key, in: &context)
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored
     }
   }
 
-  private func open(in context: inout Context) -> Step {
-    let command = Command.openMeeting(.init(despite: page.optional(.reason)))
-    if context.perform(command) { return .pop }
-    return DespiteScreen(command, in: context).map { .push($0) } ?? .stay
+  private mutating func submit(_ key: Key, in context: inout Context) -> Step {
+    do throws(Unanswered) {
+      let commands = try request.read(page.answers(at: context.desk)).commands
+      guard let nobody = OpeningOffers.nobody(at: context.desk, then: commands) else {
+        return open(by: commands, in: &context)
+      }
+      question = (
+        Confirmation(
+          nobody.question, details: nobody.details, cancel: FormWording(context.language).cancel,
+          confirm: nobody.confirm, openedBy: key), nobody.commands
+      )
+    } catch {
+      page.refuse(error)
+    }
+    return .stay
+  }
+
+  private func open(by commands: [Command], in context: inout Context) -> Step {
+    for command in commands where !context.perform(command) {
+      return DespiteScreen.asked(why: command, in: context)
+    }
+    return .pop
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    if let question {
+    if let (question, _) = question {
       question.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
       return
     }

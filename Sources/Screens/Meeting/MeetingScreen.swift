@@ -34,7 +34,9 @@ struct MeetingScreen: Screen {
 
   func leavesByEscape(in context: Context) -> Bool { context.session?.phase != .open }
 
-  func commands(in context: Context) -> [ProgramCommand] { ProgramCommand.mainScreen }
+  func table(in context: Context) -> [PageCommand<Self>] {
+    ProgramCommand.mainScreen.map { PageCommand($0) }
+  }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     guard let session = context.session else { return .ignored }
@@ -50,11 +52,11 @@ struct MeetingScreen: Screen {
         guard key == .enter, session.phase == .preparing else { return .ignored }
         return .push(OpeningScreen(in: context))
       }
-      guard let turn = session.floor.current.flatMap({ session.turns[$0] }) else {
+      guard session.floor.current != nil else {
         context.say(LiveWording(session, at: context.now, in: context.language).nothingToPause)
         return .stay
       }
-      _ = context.perform(turn.isRunning ? .pauseTurn(.init()) : .resumeTurn(.init()))
+      return FloorOffers.pause.act((), context.desk).step(in: &context)
     default: return .ignored
     }
     return .stay

@@ -14,29 +14,44 @@ extension ProgramCommand {
     [openMeeting] + mainScreen + [consent, steps, pause, timeline, adjourn, reopen, seal]
   }
 
-  /// A body's answer may come days after the meeting, even after the seal.
-  static let consent = ProgramCommand(
-    name: .concurrence, isPrivate: true,
-    disabled: { context in
-      guard let session = context.session else { return RequestWording(context.language).noMeeting }
-      return session.issues.count == 0 ? VoteReasons(context.language).noIssue : nil
-    },
-    act: { .push(VoteForms.concurrence(in: $0)) })
+  static let consent = ProgramCommand(ConsentOffers.answer)
 
   static let openMeeting = ProgramCommand(
-    name: .openMeeting, isPrivate: true, disabled: { MeetingReasons.not(.preparing, $0) },
-    act: { .push(OpeningScreen(in: $0)) })
+    OpeningOffers.open, act: { .push(OpeningScreen(in: $0)) })
   static let issues = ProgramCommand(
-    name: .issues, isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
+    name: CommandName(
+      "issues", title: ("议题", "Issues"),
+      help: (
+        "添加议题、审定、选定要讨论的议题，提方案和修改意见。",
+        "Adds issues, takes one up, and takes down proposals and amendments."
+      )),
+    isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
     act: { _ in .push(IssuesScreen()) })
   static let steps = ProgramCommand(
-    name: .steps, disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
+    name: CommandName(
+      "steps", title: ("议程环节（介绍、休息等）", "Agenda steps"), label: ("环节", "Steps"),
+      help: (
+        "登记不计发言的环节，如介绍、答疑、休息倒计时。",
+        "Untimed steps such as introductions, and breaks with a countdown."
+      )),
+    disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
     act: { _ in .push(StepsScreen()) })
   static let floor = ProgramCommand(
-    name: .floor, isPrivate: true, disabled: { MeetingReasons.not(.open, $0) },
+    name: CommandName(
+      "floor", title: ("发言", "The floor"), label: ("发言", "Floor"),
+      help: (
+        "登记待发言、请人发言、计时、补登发言。", "Who waits, who speaks and for how long."
+      )),
+    isPrivate: true, disabled: { MeetingReasons.not(.open, $0) },
     act: { _ in .push(FloorScreen()) })
   static let vote = ProgramCommand(
-    name: .vote, isPrivate: true, disabled: { MeetingReasons.not(.open, $0) },
+    name: CommandName(
+      "vote", title: ("表决", "Vote"),
+      help: (
+        "发起表决，录入、核对、宣布；征求有关单位意见；复点、作废。",
+        "Opens a vote, enters, checks and announces it; asks for consents; recounts and voids."
+      )),
+    isPrivate: true, disabled: { MeetingReasons.not(.open, $0) },
     act: { _ in .push(VoteScreen()) })
   static let outcome = ProgramCommand(
     name: .outcome, isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
@@ -65,22 +80,7 @@ extension ProgramCommand {
     act: { context in
       context.session.map { .push(SealScreen($0, in: context)) } ?? .stay
     })
-  static let pause = ProgramCommand(
-    name: .pause, keys: ["Space"],
-    disabled: { context in
-      MeetingReasons.not(.open, context)
-        ?? (context.session?.floor.current == nil
-          ? FloorWording.reasons(in: context.language).nobodySpeaks : nil)
-    },
-    act: { context in
-      let turn = context.session.flatMap { session in
-        session.floor.current.flatMap { session.turns[$0] }
-      }
-      if let turn {
-        _ = context.perform(turn.isRunning ? .pauseTurn(.init()) : .resumeTurn(.init()))
-      }
-      return .stay
-    })
+  static let pause = ProgramCommand(FloorOffers.pause, keys: ["Space"])
 }
 
 /// Why a command of the meeting can't be done now, for the user to read; nil where it can.

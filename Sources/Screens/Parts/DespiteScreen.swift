@@ -8,7 +8,8 @@ import Values
 /// Why days and times that hardly can be, or another 应到, are meant all the same; the act goes on with
 /// the reason.
 struct DespiteScreen: Screen {
-  private var page: FormPage
+  private var page: RequestPage
+  private let reason: Question<String>
   private let command: Command
   private let happened: Moment?
   private let clerk: String?
@@ -34,9 +35,15 @@ struct DespiteScreen: Screen {
     self.happened = happened
     (self.clerk, self.pages) = (clerk, pages)
     self.telephones = telephones
-    page = FormPage(
-      notes: [refusal.sentence(in: language, of: session)], [.blank(.reason, in: language)],
-      language: language)
+    reason = .line("reason", language("原因", "Reason"))
+    let (reason, happened) = (reason, happened)
+    page = RequestPage(
+      Request(
+        RequestWording(language).despite, notes: [refusal.sentence(in: language, of: session)],
+        [reason.field]
+      ) { answers throws(Unanswered) in
+        .init(command, happened: happened, despite: try answers.required(reason))
+      }, in: language)
   }
 
   /// The screen that asks for the reason which the act needs; stays where it was refused for something
@@ -45,7 +52,7 @@ struct DespiteScreen: Screen {
     DespiteScreen(command, in: context).map { .push($0) } ?? .stay
   }
 
-  func title(in context: Context) -> String { FormWording(context.language).despite }
+  func title(in context: Context) -> String { RequestWording(context.language).despite }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
   func hint(in language: Language) -> String? { page.hint }
@@ -53,20 +60,22 @@ struct DespiteScreen: Screen {
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
-      guard let reason = page.optional(.reason) else {
-        page.form.refuse(.reason, FormWording(context.language).required)
+      do throws(Unanswered) {
+        let reason = try page.answers(at: context.desk).required(reason)
+        return give(reason, in: &context) ? .back(pages) : .stay
+      } catch {
+        page.refuse(error)
         return .stay
       }
-      if let clerk {
-        return context.perform(command, as: clerk, despite: reason) ? .back(pages) : .stay
-      }
-      return context.perform(
-        command, happened: happened, despite: reason, telephones: telephones)
-        ? .back(pages) : .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored
     }
+  }
+
+  private func give(_ reason: String, in context: inout Context) -> Bool {
+    if let clerk { return context.perform(command, as: clerk, despite: reason) }
+    return context.perform(command, happened: happened, despite: reason, telephones: telephones)
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {

@@ -59,6 +59,8 @@ package struct Context {
   package var drafts: Drafts?
   /// Overdue tasks of all meetings; nil until they are counted.
   var overdue: Int?
+  /// Whether they could be counted without opening other meetings.
+  var hasCountedOverdue = false
   /// The last entry that has been on the screen.
   var seen = 0
 

@@ -13,24 +13,28 @@ struct HelpScreen: Screen {
     let key: String
     let title: String
     let help: String
+    /// Why it can't be done now.
+    var reason: String?
   }
 
   init(of shell: Shell) {
     let language = shell.context.language
     about = shell.top.screen.title(in: shell.context)
     paragraphs = shell.top.screen.help(in: language)
-    let offered = shell.offered.map { digit, command in
+    let words = PaletteWording(language)
+    let listed = shell.listed.map { digit, command in
       Entry(
-        key: String(digit), title: command.name.title(in: language),
-        help: command.name.help(in: language))
+        key: digit.map(String.init) ?? "", title: command.name.title(in: language),
+        help: command.name.help(in: language),
+        reason: command.disabled(shell.context).map(words.notNow))
     }
     entries =
-      offered
+      listed
       + ScreenHelp.everywhere(language).map { Entry(key: $0.key, title: $0.title, help: $0.help) }
   }
 
   func title(in context: Context) -> String {
-    CommandName.help.title(in: context.language)
+    ProgramCommand.help.name.title(in: context.language)
   }
 
   func hint(in language: Language) -> String? { ShellWording(language).reading }
@@ -69,10 +73,12 @@ struct HelpScreen: Screen {
         Span(margin), Span(entry.key.padded(to: keys), .key), Span("  "),
         Span(entry.title, .strong),
       ])
-      for line in entry.help.wrapped(to: width - indent) {
-        lines.append([
-          Span(margin + String(repeating: " ", count: indent) + String(line.withoutLineEnd))
-        ])
+      for paragraph in [entry.help, entry.reason].compactMap({ $0 }) {
+        for line in paragraph.wrapped(to: width - indent) {
+          lines.append([
+            Span(margin + String(repeating: " ", count: indent) + String(line.withoutLineEnd))
+          ])
+        }
       }
     }
     return lines

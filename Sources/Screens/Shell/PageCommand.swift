@@ -40,9 +40,12 @@ struct PageCommand<Page: Screen> {
   /// - Parameters:
   ///   - subject: what the act is on; nil where there is nothing.
   ///   - missing: what is said then.
+  ///   - leaves: whether the page is left once it is done, so that what is asked takes its place.
+  ///   - done: what the page does once it is done, such as going on to the next of its list.
   init<Subject>(
     _ offer: Offer<Subject>, on subject: @escaping (Page, Context) -> Subject?,
-    missing: @escaping (Context) -> String
+    missing: @escaping (Context) -> String, leaves: Bool = false,
+    done: @escaping (inout Page, inout Context, Subject) -> Void = { _, _, _ in }
   ) {
     name = offer.name
     isDangerous = offer.isDangerous
@@ -53,27 +56,45 @@ struct PageCommand<Page: Screen> {
     }
     act = { page, context in
       guard let subject = subject(page, context) else { return .stay }
-      return offer.act(subject, context.desk).step(in: &context)
+      let step = offer.act(subject, context.desk).step(in: &context, leaves: leaves) { context in
+        done(&page, &context, subject)
+      }
+      if case .stay = step { page.refresh(in: &context) }
+      return step
     }
   }
 }
 
 extension PageCommand {
   /// An act on the meeting as a whole.
-  init(_ offer: Offer<Void>) { self.init(offer, on: { _, _ in }, missing: { _ in "" }) }
+  init(_ offer: Offer<Void>, leaves: Bool = false) {
+    self.init(offer, on: { _, _ in }, missing: { _ in "" }, leaves: leaves)
+  }
 }
 
 extension Act {
   /// What the terminal does for it.
-  func step(in context: inout Context) -> Step {
+  ///
+  /// - Parameters:
+  ///   - leaves: whether the page is left once it is done, so that what is asked takes its place.
+  ///   - done: what follows at once where nothing is asked.
+  func step(
+    in context: inout Context, leaves: Bool = false, done: (inout Context) -> Void = { _ in }
+  ) -> Step {
     switch self {
-    case .ask(let request): return .push(RequestScreen(request, in: context))
-    case .confirm(let question): return .push(QuestionScreen(question, in: context))
+    case .ask(let request):
+      let page = RequestScreen(request, in: context)
+      return leaves ? .replace(page) : .push(page)
+    case .confirm(let question):
+      let page = QuestionScreen(question, in: context)
+      return leaves ? .replace(page) : .push(page)
     case .give(let commands):
       for command in commands where !context.perform(command) {
-        return DespiteScreen(command, leaving: 1, in: context).map { .push($0) } ?? .stay
+        return DespiteScreen(command, leaving: leaves ? 2 : 1, in: context).map { .push($0) }
+          ?? .stay
       }
-      return .stay
+      done(&context)
+      return leaves ? .pop : .stay
     case .refuse(let reason):
       context.say(reason, .warning)
       return .stay

@@ -16,7 +16,7 @@ struct PaletteScreen: Screen {
   init(of shell: Shell) {
     let context = shell.context
     var seen: Set<String> = [ProgramCommand.palette.id]
-    let own = shell.offered.map(\.command)
+    let own = shell.listed.map(\.command)
     commands = (own + ProgramCommand.everywhere).filter { seen.insert($0.id).inserted }
     var keys: [String: String] = [:]
     for (digit, command) in shell.offered { keys[command.id] = String(digit) }
@@ -33,7 +33,7 @@ struct PaletteScreen: Screen {
   }
 
   func title(in context: Context) -> String {
-    CommandName.palette.title(in: context.language)
+    ProgramCommand.palette.name.title(in: context.language)
   }
 
   var takesText: Bool { true }

@@ -36,12 +36,6 @@ extension ProgramCommand {
   }
 }
 
-extension Entry {
-  fileprivate var isRetraction: Bool {
-    events.contains { if case .retracted = $0 { true } else { false } }
-  }
-}
-
 extension ProgramCommand {
   /// Every command that can be asked for from anywhere, in the palette's order.
   static var everywhere: [ProgramCommand] {
@@ -54,57 +48,68 @@ extension ProgramCommand {
     [.signIn, .walkIn, .roster, .importRoster, .expectation, .settings, .saving]
   }
 
-  static let help = ProgramCommand(name: .help, keys: ["0"], act: nil)
-  static let palette = ProgramCommand(name: .palette, keys: ["9"], act: nil)
+  static let help = ProgramCommand(
+    name: CommandName(
+      "help", title: ("帮助", "Help"),
+      help: ("说明当前屏幕上的每个按键。", "Explains every key of the screen you are on.")), keys: ["0"],
+    act: nil)
+  static let palette = ProgramCommand(
+    name: CommandName(
+      "palette", title: ("全部功能", "All commands"), label: ("全部功能", "All"),
+      help: ("列出全部功能，输入几个字即可查找。", "Lists every command; type a few letters to find one.")),
+    keys: ["9"], act: nil)
   static let cover = ProgramCommand(
-    name: .cover, keys: ["Ctrl-G"],
+    name: CommandName(
+      "cover", title: ("遮屏（再按一次恢复）", "Cover the screen, and again to uncover"),
+      label: ("遮屏", "Cover"),
+      help: (
+        "立即遮住整个屏幕。任何时候按 Ctrl-G，再按一次恢复；翻页笔的黑屏键相同。",
+        "Covers the whole screen at once. Ctrl-G anywhere; the same key uncovers. "
+          + "A clicker's blank key does it too."
+      )), keys: ["Ctrl-G"],
     act: { context in
       context.isCovered = true
       return .stay
     })
   static let screens = ProgramCommand(
-    name: .screens,
+    name: CommandName(
+      "screens", title: ("切换一块屏／两块屏", "One screen or two"), label: ("几块屏", "Screens"),
+      help: (
+        "电脑画面与投影分开时设为两块屏，含个人信息的页面不再提示遮挡。",
+        "With two screens the laptop isn't mirrored, and private pages no longer ask first."
+      )),
     act: { context in
       context.hasTwoScreens.toggle()
       context.say(ShellWording(context.language).screens(context.hasTwoScreens))
       return .stay
     })
   static let language = ProgramCommand(
-    name: .language,
+    name: CommandName(
+      "language", title: ("中文／English", "English／中文"), label: ("语言", "Language"),
+      help: ("切换界面语言。文书始终是中文。", "Switches the language of the screens. Papers stay Chinese.")),
     act: { context in
       context.language = context.language == .chinese ? .english : .chinese
       context.say(ShellWording(context.language).languageChanged)
       return .stay
     })
   static let home = ProgramCommand(
-    name: .home, disabled: { $0.meeting == nil ? RequestWording($0.language).noMeeting : nil },
-    act: { _ in .home })
-  static let suspend = ProgramCommand(name: .suspend, act: { _ in .suspend })
-  static let quit = ProgramCommand(name: .quit, act: { _ in .quit })
-  static let undo = ProgramCommand(
-    name: .undo, keys: ["Ctrl-Z"],
-    // Whether there is anything to undo is looked up only when asked: it means folding anew.
+    name: CommandName(
+      "home", title: ("回到首页", "Home page"), label: ("首页", "Home"),
+      help: ("回到首页，会议照原样留着，随时可以再打开。", "Back to the home page; the meeting stays as it is.")),
     disabled: { $0.meeting == nil ? RequestWording($0.language).noMeeting : nil },
-    act: { context in
-      let written = context.written
-      guard let session = context.session else { return .stay }
-      // The last act here that still stands: what is undone already isn't asked for again.
-      let last = session.entries.last {
-        written.contains($0.number) && session.retractedBy[$0.number] == nil && !$0.isRetraction
-      }
-      guard
-        let entry = session.lastRetractable(where: { written.contains($0.number) })
-          ?? session.lastRetractable(by: context.clerk)
-      else {
-        let words = ShellWording(context.language)
-        let standing = last.map { words.stands($0.headline(in: context.language)) }
-        context.say(standing ?? words.nothingToUndo, wall: standing ?? words.nothingToUndo)
-        return .stay
-      }
-      return .push(
-        UndoScreen(
-          entry: entry, isOwn: written.contains(entry.number),
-          standing: last.flatMap { $0.number > entry.number ? $0 : nil }, of: session,
-          in: context.language))
-    })
+    act: { _ in .home })
+  static let suspend = ProgramCommand(
+    name: CommandName(
+      "suspend", title: ("暂时回到命令行", "Suspend to the shell"), label: ("挂起", "Suspend"),
+      help: (
+        "把程序放到后台，在命令行输入 fg 回来。",
+        "Puts the program in the background; type fg in the shell to return."
+      )), act: { _ in .suspend })
+  static let quit = ProgramCommand(
+    name: CommandName(
+      "quit", title: ("退出程序", "Quit"), label: ("退出", "Quit"),
+      help: (
+        "退出。每一步都已保存，会议没散会也不要紧，下次打开接着开。",
+        "Leaves the program. Everything is saved; a meeting under way goes on next time."
+      )), act: { _ in .quit })
 }

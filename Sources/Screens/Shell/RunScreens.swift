@@ -106,9 +106,9 @@ private struct Run {
 
   /// Has the overdue tasks counted once the home page stands there and couldn't count them itself.
   private mutating func count() {
-    let home = shell.top.screen as? HomeScreen
-    defer { isAtHome = home != nil }
-    guard let home, !home.hasCounted, !isAtHome, overdue == nil else { return }
+    let isHome = shell.top.screen.isHome
+    defer { isAtHome = isHome }
+    guard isHome, !shell.context.hasCountedOverdue, !isAtHome, overdue == nil else { return }
     overdue = OverdueCount(in: shell.context.archive, on: shell.context.now.day)
     if let overdue { loop.watch(overdue.descriptor) }
   }

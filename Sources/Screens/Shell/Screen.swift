@@ -26,6 +26,12 @@ protocol Screen {
   mutating func retype(_ texts: [String])
   /// Whether Escape leaves it. Not a meeting under way: a clicker sends Escape too.
   func leavesByEscape(in context: Context) -> Bool
+  /// Whether it is the first page, on which no meeting is open.
+  var isHome: Bool { get }
+  /// Whether it tells what is wrong with the meeting's file, and so needn't be opened over itself.
+  var tellsTrouble: Bool { get }
+  /// Whether it asks already what is to be undone.
+  var asksToUndo: Bool { get }
   /// Whether something on it changes by itself from second to second.
   func ticks(in context: Context) -> Bool
   /// What can be asked for on it, in the order of the footer's digits; the shell adds undo, the
@@ -57,6 +63,9 @@ extension Screen {
   var about: [String] { [] }
   mutating func retype(_ texts: [String]) {}
   func leavesByEscape(in context: Context) -> Bool { true }
+  var isHome: Bool { false }
+  var tellsTrouble: Bool { false }
+  var asksToUndo: Bool { false }
   func ticks(in context: Context) -> Bool { false }
   func table(in context: Context) -> [PageCommand<Self>] { [] }
   /// The table as the shell reads it: each with the reason why it can't be done now.
@@ -74,6 +83,18 @@ extension Screen {
     table(in: context).first { $0.name.id == command.id }?.act(&self, &context)
   }
   mutating func refresh(in context: inout Context) {}
+
+  /// Does what a line of the table does, or says why not: for keys that stand for it.
+  mutating func take(_ name: CommandName, in context: inout Context) -> Step {
+    guard let row = table(in: context).first(where: { $0.name.id == name.id }) else {
+      return .ignored
+    }
+    if let reason = row.whyNot(self, context) {
+      context.say(reason, .warning)
+      return .stay
+    }
+    return row.act(&self, &context)
+  }
 }
 
 /// What comes of a key.

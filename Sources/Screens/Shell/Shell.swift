@@ -117,9 +117,9 @@ struct Shell {
   /// A file that can't be written any more is shown at once, with what can be done.
   private mutating func openTrouble() {
     guard context.trouble?.needsAttention == true, context.meeting != nil,
-      !layers.contains(where: { $0.screen is TroubleScreen })
+      !layers.contains(where: { $0.screen.tellsTrouble })
     else { return }
-    push(TroubleScreen())
+    _ = run(.saving)
   }
 
   /// Keys that mean the same on every page and in every field.
@@ -132,7 +132,7 @@ struct Shell {
     case .pasteStalled: tell(words.pasteStalled)
     case .control("g"): context.isCovered.toggle()
     case .control("z"):
-      guard !context.isCovered, !isTooSmall, top.isRevealed, !(top.screen is UndoScreen) else {
+      guard !context.isCovered, !isTooSmall, top.isRevealed, !top.screen.asksToUndo else {
         return []
       }
       return run(.undo)
@@ -202,6 +202,14 @@ struct Shell {
     var offered = zip("12345678", own).map { (digit: $0, command: $1) }
     if own.count < 8, context.meeting != nil { offered.append(("8", .undo)) }
     return offered + [("9", .palette), ("0", .help)]
+  }
+
+  /// All that can be asked for on the page, with its digit where the footer has room for it.
+  var listed: [(digit: Character?, command: ProgramCommand)] {
+    let footer = offered.map { (digit: Optional($0.digit), command: $0.command) }
+    let beyond = top.screen.commands(in: context).dropFirst(8)
+      .map { (digit: Character?.none, command: $0) }
+    return footer.dropLast() + beyond + footer.suffix(1)
   }
 
   func footer(selected: Int?) -> Footer {
@@ -297,7 +305,7 @@ struct Shell {
     guard layers.count > 1 else { return }
     let wasPersonal = showsPersonal
     drop(from: layers.count - 1)
-    if top.screen is HomeScreen { context.meeting = nil }
+    if top.screen.isHome { context.meeting = nil }
     if wasPersonal, !showsPersonal, !context.hasTwoScreens {
       let over = ShellWording(context.language).personalOver
       if context.message == nil { tell(over) }

@@ -36,7 +36,10 @@ struct UndoScreen: Screen {
       openedBy: .character("8"))
   }
 
-  func title(in context: Context) -> String { CommandName.undo.title(in: context.language) }
+  func title(in context: Context) -> String {
+    ProgramCommand.undo.name.title(in: context.language)
+  }
+  var asksToUndo: Bool { true }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch question.handle(key) {

@@ -9,18 +9,31 @@ import Values
 struct SignInScreen: Screen {
   private var finder = PeopleFinder()
   private var roll: Roll?
+  /// Who could have come and hasn't.
+  private var awaited: [Participant.ID] = []
   /// Whose reason for being excused is asked for.
   private var excusing: Participant.ID?
 
-  func title(in context: Context) -> String { CommandName.signIn.title(in: context.language) }
+  func title(in context: Context) -> String {
+    AttendanceOffers.signIn.name.title(in: context.language)
+  }
   func status(in context: Context) -> String {
     let clock = context.now.clock
     return roll.map { PeopleWording(context.language).expected($0) + "  " + clock } ?? clock
   }
   var isPrivate: Bool { true }
   var takesText: Bool { true }
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.leave, .excuse, .absent, .walkIn, .person, .expectation, .restAbsent]
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      onMeant(AttendanceOffers.leave) { $0.left($1) },
+      opening(AttendanceOffers.excuse.name) { $0.excuse($2, in: &$1) },
+      onMeant(AttendanceOffers.absent) { $0.absent($1) }, PageCommand(.walkIn),
+      opening(.person) { .push(PersonScreen(changing: $2, in: $1)) }, PageCommand(.expectation),
+      PageCommand(
+        AttendanceOffers.restAbsent.name,
+        whyNot: { AttendanceOffers.restAbsent.whyNot($0.awaited, $1.desk) },
+        act: { $0.markRest(in: &$1) }),
+    ]
   }
 
   mutating func refresh(in context: inout Context) {
@@ -29,6 +42,9 @@ struct SignInScreen: Screen {
       session.roster,
       here: Set(session.roster.map(\.id).filter { session.attendance(of: $0).isPresent }))
     roll = session.roll
+    awaited = session.roster.filter {
+      $0.standing != .observing && session.attendance(of: $0.id).state == .awaited
+    }.map(\.id)
     if let id = excusing {
       excusing = nil
       if case .excused = session.attendance(of: id).state { finder.clear() }
@@ -47,9 +63,13 @@ struct SignInScreen: Screen {
       return .stay
     }
     let before = context.session?.attendance(of: person.id).state
-    guard context.perform(.signIn(.init(participants: [person.id.text], way: nil))) else {
+    var isDone = false
+    let step = AttendanceOffers.signIn.act(person, context.desk).step(in: &context) { _ in
+      isDone = true
+    }
+    guard isDone else {
       if case .people(.alreadyPresent)? = context.refusal { finder.clear() }
-      return .stay
+      return step
     }
     finder.clear()
     refresh(in: &context)
@@ -59,56 +79,53 @@ struct SignInScreen: Screen {
     return .stay
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    let words = PeopleWording(context.language)
-    let ofOne: Set = [
-      ProgramCommand.leave.id, ProgramCommand.excuse.id, ProgramCommand.absent.id,
-      ProgramCommand.person.id,
-    ]
-    if ofOne.contains(command.id) {
-      guard let person = finder.meant else {
-        context.say(words.noneChosen)
-        return .stay
-      }
-      return run(command, on: person, in: &context)
-    }
-    guard command.id == ProgramCommand.restAbsent.id else { return nil }
-    let awaited = finder.people.filter {
-      $0.standing != .observing && context.session?.attendance(of: $0.id).state == .awaited
-    }
-    guard !awaited.isEmpty else {
-      context.say(words.nobodyAwaited)
-      return .stay
-    }
-    return .push(RestAbsentScreen(awaited.map(\.id), in: context.language))
+  // MARK: - On the one who is meant
+
+  private func onMeant(
+    _ offer: Offer<Participant>, said: @escaping (PeopleWording, String) -> String
+  ) -> PageCommand<Self> {
+    PageCommand(
+      offer, on: { screen, _ in screen.finder.meant }, missing: Self.none,
+      done: { screen, context, person in
+        screen.finder.clear()
+        context.say(said(PeopleWording(context.language), person.name))
+      })
   }
 
-  private mutating func run(
-    _ command: ProgramCommand, on person: Participant, in context: inout Context
-  ) -> Step {
-    let words = PeopleWording(context.language)
-    switch command.id {
-    case ProgramCommand.leave.id:
-      if context.perform(.leave(.init(participant: person.id.text))) {
-        finder.clear()
-        context.say(words.left(person.name))
-      }
-    case ProgramCommand.absent.id:
-      let command = Command.markAbsent(.init(participants: [person.id.text], notReached: nil))
-      if context.perform(command) {
-        finder.clear()
-        context.say(words.absent(person.name))
-      }
-    case ProgramCommand.person.id: return .push(PersonScreen(changing: person, in: context))
-    default:
-      excusing = person.id
-      return .push(
-        AskLineScreen(
-          .excuse, words.excuseReason(person.name), in: context, done: words.excused(person.name)
-        ) { .excuse(.init(participant: person.id.text, reason: $0)) })
+  /// A page about the one who is meant.
+  private func opening(
+    _ name: CommandName,
+    _ page: @escaping (inout Self, inout Context, Participant) -> Step
+  ) -> PageCommand<Self> {
+    PageCommand(
+      name, isPrivate: true, whyNot: { $0.finder.meant == nil ? Self.none($1) : nil },
+      act: { screen, context in
+        screen.finder.meant.map { page(&screen, &context, $0) } ?? .stay
+      })
+  }
+
+  private static func none(_ context: Context) -> String {
+    PeopleWording(context.language).noneChosen
+  }
+
+  private mutating func excuse(_ person: Participant, in context: inout Context) -> Step {
+    guard case .ask(let request) = AttendanceOffers.excuse.act(person, context.desk) else {
+      return .stay
     }
-    refresh(in: &context)
-    return .stay
+    excusing = person.id
+    let done = PeopleWording(context.language).excused(person.name)
+    return .push(AskLineScreen(request, in: context, done: done))
+  }
+
+  // MARK: - On all who are awaited
+
+  private func markRest(in context: inout Context) -> Step {
+    guard case .confirm(let question) = AttendanceOffers.restAbsent.act(awaited, context.desk)
+    else { return .stay }
+    return .push(
+      RestAbsentScreen(
+        question, done: PeopleWording(context.language).absentDone(awaited.count),
+        in: context.language))
   }
 
   // MARK: - Drawing
@@ -191,18 +208,20 @@ extension [Span] {
 
 /// Asks before everybody who hasn't come is marked as absent.
 struct RestAbsentScreen: Screen {
-  private let awaited: [Participant.ID]
+  private let heading: String
+  private let commands: [Command]
+  private let done: String
   private var question: Confirmation
 
-  init(_ awaited: [Participant.ID], in language: Language) {
-    self.awaited = awaited
-    let words = PeopleWording(language)
+  /// - Parameter done: what is said afterwards.
+  init(_ asked: Act.Question, done: String, in language: Language) {
+    (heading, commands, self.done) = (asked.title, asked.commands, done)
     question = Confirmation(
-      words.absentQuestion(awaited.count), cancel: words.no, confirm: words.yes,
-      openedBy: .character("7"))
+      asked.question, details: asked.details, cancel: PeopleWording(language).no,
+      confirm: asked.confirm, openedBy: .character("7"))
   }
 
-  func title(in context: Context) -> String { CommandName.restAbsent.title(in: context.language) }
+  func title(in context: Context) -> String { heading }
   var isPrivate: Bool { true }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -210,10 +229,7 @@ struct RestAbsentScreen: Screen {
     case nil: return key.digit == nil ? .ignored : .stay
     case .cancelled: return .pop
     case .confirmed:
-      let command = Command.markAbsent(.init(participants: awaited.map(\.text), notReached: nil))
-      if context.perform(command) {
-        context.say(PeopleWording(context.language).absentDone(awaited.count))
-      }
+      if commands.allSatisfy({ context.perform($0) }) { context.say(done) }
       return .pop
     }
   }
@@ -225,12 +241,8 @@ struct RestAbsentScreen: Screen {
 
 extension ProgramCommand {
   static let signIn = ProgramCommand(
-    name: .signIn, isPrivate: true, disabled: { $0.whyRosterIsClosed },
+    name: AttendanceOffers.signIn.name, isPrivate: true, disabled: { $0.whyRosterIsClosed },
     act: { _ in .push(SignInScreen()) })
-  static let leave = ProgramCommand(name: .leave)
-  static let excuse = ProgramCommand(name: .excuse)
-  static let absent = ProgramCommand(name: .absent)
-  static let restAbsent = ProgramCommand(name: .restAbsent, isDangerous: true)
   static let walkIn = ProgramCommand(
     name: .walkIn, isPrivate: true, disabled: { $0.whyRosterIsClosed },
     act: { .push(PersonScreen(adding: .atTheDoor, in: $0)) })

@@ -9,6 +9,7 @@ import Text
 struct TroubleScreen: Screen {
   func title(in context: Context) -> String { CommandName.saving.title(in: context.language) }
   var isPrivate: Bool { true }
+  var tellsTrouble: Bool { true }
   /// Lines that can't be read, where the file is damaged.
   private var unread = 0
 

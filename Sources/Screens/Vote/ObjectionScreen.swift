@@ -9,51 +9,36 @@ struct ObjectionScreen: Screen {
   private var objectors: Set<Participant.ID> = []
 
   func title(in context: Context) -> String {
-    CommandName.askObjections.title(in: context.language)
+    VoteOffers.askObjections.name.title(in: context.language)
   }
 
   var isPrivate: Bool { true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.noObjection, .markObjector, .enterCount, .countObjectors].map { ProgramCommand(name: $0) }
-  }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.name {
-    case .noObjection:
-      return ask([], in: &context)
-    case .markObjector: mark()
-    case .enterCount:
-      return ask(list.ids.filter(objectors.contains).map(\.text), in: &context)
-    case .countObjectors: return .replace(countForm(in: context))
-    default: return nil
-    }
-    return .stay
-  }
-
-  private func ask(_ objectors: [String], in context: inout Context) -> Step {
-    let command = Command.askObjections(
-      .init(
-        vote: nil, objectors: objectors, count: objectors.isEmpty ? 0 : nil))
-    if context.perform(command) { return .pop }
-    return DespiteScreen(command, in: context).map { .push($0) } ?? .stay
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      PageCommand(CalledOffers.nobodyObjects, leaves: true),
+      PageCommand(
+        CommandName(
+          "mark-objector", title: ("标记选中的人", "Mark the chosen one"), label: ("标记", "Mark"),
+          help: ("选中的人提了不同意见，再按一次取消。空格相同。", "The chosen one objects; again takes it back.")),
+        whyNot: { screen, context in
+          screen.list.selected == nil ? VoteReasons(context.language).noVote : nil
+        },
+        act: { screen, _ in
+          screen.mark()
+          return .stay
+        }),
+      PageCommand(
+        CalledOffers.object,
+        on: { screen, _ in screen.list.ids.filter(screen.objectors.contains) },
+        missing: { VoteReasons($0.language).noVote }, leaves: true),
+      PageCommand(CalledOffers.countObjectors, leaves: true),
+    ]
   }
 
   private mutating func mark() {
     guard let chosen = list.selected else { return }
     if objectors.remove(chosen) == nil { objectors.insert(chosen) }
-  }
-
-  private func countForm(in context: Context) -> FormScreen {
-    let language = context.language
-    let page = FormPage([.number(.objectorCount, in: language)], language: language)
-    return FormScreen(CommandName.countObjectors.title(in: language), page, in: context) {
-      page, context in
-      let number = page.number(.objectorCount, in: context)
-      if let problem = number.problem { return problem }
-      guard let number = number.value else { return .missing(.objectorCount, context.language) }
-      return .commands([.askObjections(.init(vote: nil, objectors: nil, count: number))])
-    }
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

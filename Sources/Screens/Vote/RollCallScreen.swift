@@ -8,59 +8,26 @@ import Text
 struct RollCallScreen: Screen {
   private var list = List<Participant.ID>()
 
-  func title(in context: Context) -> String { CommandName.voteByName.title(in: context.language) }
+  func title(in context: Context) -> String {
+    VoteOffers.byName.name.title(in: context.language)
+  }
 
   var isPrivate: Bool { true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.sayFor, .sayAgainst, .sayAbstain, .enterCount].map { ProgramCommand(name: $0) }
-  }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.name {
-    case .sayFor: say(.for, in: &context)
-    case .sayAgainst: say(.against, in: &context)
-    case .sayAbstain: say(.abstain, in: &context)
-    case .enterCount: return finish(in: context)
-    default: return nil
+  func table(in context: Context) -> [PageCommand<Self>] {
+    func say(_ offer: Offer<Participant.ID>) -> PageCommand<Self> {
+      PageCommand(
+        offer, on: { screen, _ in screen.list.selected }, missing: Self.none,
+        done: { screen, _, _ in _ = screen.list.handle(.down, rows: 10) })
     }
-    return .stay
+    return [
+      say(CalledOffers.for), say(CalledOffers.against), say(CalledOffers.abstain),
+      PageCommand(
+        CalledOffers.finish, on: { $1.session?.pendingVote }, missing: Self.none, leaves: true),
+    ]
   }
 
-  private mutating func say(_ stance: Stance, in context: inout Context) {
-    guard let chosen = list.selected else { return }
-    if context.session?.pendingVote?.stances[chosen] != stance {
-      guard context.perform(.callName(.init(vote: nil, participant: chosen.text, stance: stance)))
-      else {
-        return
-      }
-    }
-    _ = list.handle(.down, rows: 10)
-  }
-
-  private func finish(in context: Context) -> Step {
-    guard let vote = context.session?.pendingVote else { return .pop }
-    let id = vote.id.text
-    let page = FormPage(
-      notes: context.session.map { session in
-        vote.stances.isEmpty
-          ? [] : [VotingWording(vote, of: session, in: context.language).heading]
-      } ?? [], [], language: context.language)
-    let insisted = Command.enterCount(.init(vote: id, count: CountEntry(), undeclared: true))
-    return .replace(
-      FormScreen(
-        CommandName.enterCount.title(in: context.language), page, in: context,
-        comment: { _, context in VoteForms.progress(of: insisted, in: context) },
-        insist: { refusal, _, context in
-          guard case .count(.undeclared) = refusal, let session = context.session else {
-            return nil
-          }
-          return (refusal.sentence(in: context.language, of: session), [insisted])
-        },
-        read: { _, _ in
-          .commands([.enterCount(.init(vote: id, count: CountEntry(), undeclared: nil))])
-        }))
-  }
+  private static func none(_ context: Context) -> String { VoteReasons(context.language).noVote }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     list.handle(key, rows: context.size.rows - 3) ? .stay : .ignored

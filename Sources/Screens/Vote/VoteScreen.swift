@@ -13,40 +13,48 @@ struct VoteScreen: Screen {
   /// The vote that has just been announced here; its result stays until something else is done.
   private var announced: Vote.ID?
 
-  func title(in context: Context) -> String { CommandName.vote.title(in: context.language) }
+  func title(in context: Context) -> String {
+    ProgramCommand.vote.name.title(in: context.language)
+  }
 
   var isPrivate: Bool { true }
 
   private func vote(in context: Context) -> Vote? { context.session?.pendingVote }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    guard let vote = vote(in: context) else {
-      if byOwners(in: context) {
-        return [.ownersVote, .ownersRegister, .stances]
-          + [CommandName.voteOtherwise, .choose, .voidVote].map { ProgramCommand(name: $0) }
-      }
-      return [
-        .voteByHands, .voteByName, .askObjections, .voteBySecretBallot, .voteOtherwise, .choose,
-        .appraise, .voidVote,
-      ].map { ProgramCommand(name: $0) }
-    }
-    let reasons = VoteReasons(context.language)
-    let isCounted = vote.tally != nil
+  func table(in context: Context) -> [PageCommand<Self>] {
+    guard let vote = vote(in: context) else { return idle(in: context) }
     return [
-      ProgramCommand(name: .enterCount),
-      ProgramCommand(name: .checkCount, disabled: { _ in isCounted ? nil : reasons.notCounted }),
-      ProgramCommand(name: .concurrence),
-      ProgramCommand(
-        name: .announce,
-        disabled: { _ in
-          vote.state == .checked ? nil : isCounted ? reasons.notChecked : reasons.notCounted
-        }),
-      ProgramCommand(
-        name: .recount,
-        disabled: { _ in isCounted || !vote.stances.isEmpty ? nil : reasons.notCounted }),
-      ProgramCommand(name: .voidVote),
-    ] + (isTiedAgain(vote, in: context) ? [ProgramCommand(name: .drawLot)] : [])
+      PageCommand(
+        .enterCount, whyNot: { $0.vote(in: $1) == nil ? Self.none($1) : nil },
+        act: { $0.count(in: &$1) }),
+      on(CountOffers.check), PageCommand(ConsentOffers.answer), on(CountOffers.announce),
+      on(CountOffers.recount), PageCommand(CountOffers.void),
+    ] + (isTiedAgain(vote, in: context) ? [on(CountOffers.drawLot)] : [])
   }
+
+  /// While no vote is under way.
+  private func idle(in context: Context) -> [PageCommand<Self>] {
+    let otherwise = PageCommand<Self>(
+      .voteOtherwise, act: { _, _ in .push(RulePickerScreen(for: .vote)) })
+    return byOwners(in: context)
+      ? [
+        PageCommand(.ownersVote), PageCommand(.ownersRegister), PageCommand(.stances), otherwise,
+        PageCommand(VoteOffers.choose), PageCommand(CountOffers.void),
+      ]
+      : [
+        PageCommand(VoteOffers.byHands), PageCommand(VoteOffers.byName),
+        PageCommand(VoteOffers.askObjections), PageCommand(VoteOffers.bySecretBallot), otherwise,
+        PageCommand(VoteOffers.choose), PageCommand(VoteOffers.appraise),
+        PageCommand(CountOffers.void),
+      ]
+  }
+
+  /// On the vote under way.
+  private func on(_ offer: Offer<Vote>) -> PageCommand<Self> {
+    PageCommand(offer, on: { $0.vote(in: $1) }, missing: Self.none)
+  }
+
+  private static func none(_ context: Context) -> String { VoteReasons(context.language).noVote }
 
   /// Whether the meeting's rule is one of the owners', who vote on paper alone.
   private func byOwners(in context: Context) -> Bool {
@@ -56,54 +64,6 @@ struct VoteScreen: Screen {
   private func isTiedAgain(_ vote: Vote, in context: Context) -> Bool {
     guard let tally = vote.tally, tally.lot == nil else { return false }
     return context.session?.forecast(of: vote, counted: tally).tieGoesTo == .lot
-  }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.name {
-    case .voteByHands: open(.hands, in: &context)
-    case .voteByName: open(.rollCall, in: &context)
-    case .askObjections: open(.noObjection, in: &context)
-    case .voteBySecretBallot: open(.secretBallot, in: &context)
-    case .voteOtherwise: .push(RulePickerScreen(for: .vote))
-    case .choose: .push(VoteForms.choose(in: context))
-    case .appraise: .push(VoteForms.appraise(in: context))
-    case .enterCount: count(in: context)
-    case .checkCount: .push(VoteForms.check(in: context))
-    case .concurrence: .push(VoteForms.concurrence(in: context))
-    case .announce: announce(in: context)
-    case .recount: .push(VoteForms.recount(in: context))
-    case .voidVote: .push(VoteForms.void(in: context))
-    case .drawLot: .push(VoteForms.drawLot(in: context))
-    default: nil
-    }
-  }
-
-  private mutating func open(_ way: Way, in context: inout Context) -> Step {
-    guard let session = context.session, session.currentIssue != nil else {
-      if let session = context.session,
-        let line = VotesWording(session, in: context.language).lines.first
-      {
-        context.say(line, .warning)
-      }
-      return .stay
-    }
-    let rule = session.details.rule.succeeded(on: context.now.day)
-    // A rule out of force is used for a reason alone, which has a page to be written on.
-    let isOther =
-      session.subjectOfNextVote(on: session.currentIssue).flatMap {
-        session.decision(on: $0, of: session.currentIssue, byOtherRuleThan: rule)
-      } != nil
-    guard rule.isInForce(on: context.now.day) || session.details.despiteValidity != nil, !isOther
-    else {
-      return .push(RuleFormScreen.vote(by: rule, in: context))
-    }
-    let command = Command.openVote(.init(proposal: VoteProposal(way: way)))
-    // The page of the reason lies on this one.
-    guard context.perform(command) else {
-      return DespiteScreen(command, leaving: 1, in: context).map { .push($0) } ?? .stay
-    }
-    refresh(in: &context)
-    return .stay
   }
 
   mutating func refresh(in context: inout Context) {
@@ -117,45 +77,15 @@ struct VoteScreen: Screen {
     pending = now
   }
 
-  private func count(in context: Context) -> Step {
+  /// Each way of taking a vote has its own page on which the count is entered.
+  private func count(in context: inout Context) -> Step {
     guard let vote = vote(in: context) else { return .stay }
     if vote.opening.ownerRoll != nil { return .push(SlipsScreen()) }
     switch vote.opening.way {
     case .rollCall: return .push(RollCallScreen())
     case .noObjection: return .push(ObjectionScreen())
-    case .hands, .secretBallot, .slips: return .push(VoteForms.count(vote, in: context))
-    }
-  }
-
-  private func announce(in context: Context) -> Step {
-    guard let session = context.session, let vote = session.pendingVote else { return .stay }
-    let words = VotingWording(vote, of: session, in: context.language)
-    return .push(
-      QuestionScreen(
-        CommandName.announce.title(in: context.language),
-        Confirmation(
-          words.announceQuestion, details: preview(vote, in: context),
-          cancel: FormWording(context.language).cancel, confirm: words.announce,
-          openedBy: .character("4")),
-        then: [.announce(.init(vote: vote.id.text))], in: context))
-  }
-
-  /// The sentence that will be announced, as the core would judge it now.
-  private func preview(_ vote: Vote, in context: Context) -> [String] {
-    guard let session = context.session else { return [] }
-    let events: [Event]
-    do throws(Refusal) {
-      events = try session.decide(
-        .announce(.init(vote: vote.id.text)), on: Occasion(at: context.now, by: context.clerk))
-    } catch {
-      // What is asked once this is confirmed is known before.
-      return error.yieldsToReason ? [error.sentence(in: context.language, of: session)] : []
-    }
-    return events.compactMap { event in
-      guard case .announced(let result) = event else { return nil }
-      return VerdictWording(
-        result.announcement.verdict, under: result.announcement.rule, in: context.language
-      ).sentence
+    case .hands, .secretBallot, .slips:
+      return CountOffers.enter.act(vote, context.desk).step(in: &context)
     }
   }
 
@@ -169,24 +99,20 @@ struct VoteScreen: Screen {
     // Enter once too often opens no other vote: it goes back to the result on the wall.
     if announced != nil { return .pop }
     guard let vote = session.pendingVote else {
-      if byOwners(in: context) {
-        if let reason = ProgramCommand.ownersVote.disabled(context) {
-          context.say(reason, .warning)
-          return .stay
-        }
-        return .push(SlipForms.open(in: context))
-      }
+      if byOwners(in: context) { return take(ProgramCommand.ownersVote.name, in: &context) }
       let words = VotesWording(session, in: context.language)
-      return words.subject != nil && !words.isDecided ? open(.hands, in: &context) : .stay
+      return words.subject != nil && !words.isDecided
+        ? take(VoteOffers.byHands.name, in: &context) : .stay
     }
     switch vote.state {
-    case .open: return count(in: context)
+    case .open: return count(in: &context)
     case .counted:
       _ = context.perform(.checkCount(.init(vote: vote.id.text, by: nil)))
       return .stay
     case .checked:
-      return VotingWording(vote, of: session, in: context.language).awaited.isEmpty
-        ? announce(in: context) : .push(VoteForms.concurrence(in: context))
+      let isAwaited = !VotingWording(vote, of: session, in: context.language).awaited.isEmpty
+      return take(
+        isAwaited ? ConsentOffers.answer.name : CountOffers.announce.name, in: &context)
     case .announced, .voided: return .stay
     }
   }

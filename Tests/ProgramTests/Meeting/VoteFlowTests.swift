@@ -193,8 +193,9 @@ import Values
 
   /// Opens a choice among two by the rule of that id, with a reason where one is given.
   private func elect(_ id: String, despite reason: String = "", _ stage: Stage) {
-    let (rules, _) = VoteForms.rules(
-      of: [.plurality, .election], else: .plurality, in: stage.context)
+    let rules = RuleQuestions(
+      of: [.plurality, .election], else: .plurality, at: stage.context.desk
+    ).rules
     let place = rules.firstIndex { $0.id == id } ?? -1
     stage.type("6")
     stage.type("支部委员")
@@ -234,8 +235,9 @@ import Values
 
   @Test func `the page offers every election but the owners', who have one of their own`() throws {
     let stage = try meeting()
-    let (rules, _) = VoteForms.rules(
-      of: [.plurality, .election], else: .plurality, in: stage.context)
+    let rules = RuleQuestions(
+      of: [.plurality, .election], else: .plurality, at: stage.context.desk
+    ).rules
     let others = Rule.builtIn.filter {
       ($0.shape == .plurality || $0.shape == .election) && $0.decides != .owners
     }
@@ -304,7 +306,7 @@ import Values
 
   @Test func `nobody is put down for or against by default`() throws {
     let stage = try Moments.opened.stage()
-    stage.show(FloorForms.queue(in: stage.context))
+    try stage.take(FloorOffers.queue, on: ())
     stage.type("501")
     stage.press(.enter, .enter, .enter, .enter)
     #expect(stage.session.floor.queue.isEmpty)
@@ -313,7 +315,7 @@ import Values
 
   @Test func `a form that was written in is thrown away only when asked for`() throws {
     let stage = try Moments.opened.stage()
-    stage.show(FloorForms.queue(in: stage.context))
+    try stage.take(FloorOffers.queue, on: ())
     stage.type("501")
     stage.press(.escape)
     #expect(stage.flat.contains("还没有登记，放弃吗"), "\(stage.text)")

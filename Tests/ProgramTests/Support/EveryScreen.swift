@@ -144,14 +144,20 @@ enum EveryScreen {
     ("SignInScreen", .opened, { _ in SignInScreen() }),
     (
       "RestAbsentScreen", .opened,
-      { RestAbsentScreen($0.session.roster.suffix(2).map(\.id), in: .chinese) }
+      {
+        let awaited = $0.session.roster.suffix(2).map(\.id)
+        guard
+          case .confirm(let question) = AttendanceOffers.restAbsent.act(awaited, $0.context.desk)
+        else { throw Missing() }
+        return RestAbsentScreen(question, done: "已登记", in: .chinese)
+      }
     ),
     (
       "AskLineScreen", .opened,
       {
-        AskLineScreen(.excuse, "居民己请假的原因", in: $0.context, done: "已登记") {
-          .excuse(.init(participant: "居民己", reason: $0))
-        }
+        AskLineScreen(
+          AttendanceOffers.excuse.name, "居民己请假的原因", in: $0.context, done: "已登记"
+        ) { .excuse(.init(participant: "居民己", reason: $0)) }
       }
     ),
     ("IssuesScreen", .amending, { _ in IssuesScreen() }),

@@ -1,22 +1,25 @@
 import Archives
 import Deliberation
 import Documents
-import Office
 
 /// The words of the meeting on the wall, worked out anew when the meeting goes on.
-final class WallWords {
+package final class WallWords {
   private var entries = -1
   private var meeting = ""
   private var text: WallText?
 
+  package init() {}
+
+  /// What was typed as the wall shows it.
+  ///
   /// - Parameter held: words that hold a sentence back besides those every office has.
-  func words(of session: Session, holding held: [String]) -> (String) -> String {
+  package func words(of session: Session, holding held: [String]) -> (String) -> String {
     let text = text(of: session, holding: held)
     return { text($0) }
   }
 
   /// Whether what was typed is nothing but a name.
-  func isName(of session: Session, holding held: [String]) -> (String) -> Bool {
+  package func isName(of session: Session, holding held: [String]) -> (String) -> Bool {
     let text = text(of: session, holding: held)
     return { text.isName($0) }
   }

@@ -1,5 +1,4 @@
 import Deliberation
-import Office
 import Sentences
 import Text
 import Values
@@ -22,8 +21,8 @@ package struct OpeningWording {
     let roll = session.roll
     var facts = [
       language(
-        "现在是\(ShellWording(language).clock(now))。时间如果不对，请先调整电脑的时间。",
-        "It is \(ShellWording(language).clock(now)). If that is wrong, set the computer's clock first."
+        "现在是\(ClockWording(language).clock(now))。时间如果不对，请先调整电脑的时间。",
+        "It is \(ClockWording(language).clock(now)). If that is wrong, set the computer's clock first."
       )
     ]
     if now.offset == 0 {

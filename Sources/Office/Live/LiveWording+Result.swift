@@ -1,5 +1,4 @@
 import Deliberation
-import Office
 import Sentences
 import Text
 import Values
