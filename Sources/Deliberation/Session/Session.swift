@@ -65,10 +65,7 @@ package struct Session: Hashable, Sendable {
   package internal(set) var adjournment: Adjournment?
   package internal(set) var reopenings: [Reopening] = []
   package internal(set) var seal: Seal?
-  package internal(set) var participants = Table<Participant>()
-  /// People taken off the roster, with the reason.
-  package internal(set) var removed: [Participant.ID: String] = [:]
-  package internal(set) var attendances: [Participant.ID: Attendance] = [:]
+  package internal(set) var people = People()
   /// Every confirmed register of owners; the last one stands.
   package internal(set) var ownerRolls: [OwnerRoll] = []
   package internal(set) var issues = Table<Issue>()
@@ -96,12 +93,6 @@ package struct Session: Hashable, Sendable {
 
   /// The number of the last entry; 0 before the first.
   package var lastEntry: Int { entries.last?.number ?? 0 }
-
-  /// Everyone on the roster now, in its order.
-  package var roster: [Participant] {
-    participants.values.filter { removed[$0.id] == nil }
-      .sorted { ($0.details.order, $0.id) < ($1.details.order, $1.id) }
-  }
 
   /// The voting members in the room now.
   package var presentVoters: [Participant] {
