@@ -21,17 +21,10 @@ extension Session {
     } catch {
       // The entry may be half folded: the state before it is folded again from the start.
       let sound = entries.filter { $0.number < entry.number }
-      var before = Session(identity: identity)
-      for earlier in sound { before.apply(earlier) }
+      var before = Session(identity: identity, entries: sound)
       before.damage = Damage(entry: entry.number, misfit: error)
       self = before
     }
-  }
-
-  /// Folds all entries into a new session.
-  package init(identity: Identity, entries: some Sequence<Entry>) {
-    self.init(identity: identity)
-    for entry in entries { apply(entry) }
   }
 
   /// The state without what that entry would retract, and with what it corrects put right.
@@ -40,10 +33,7 @@ extension Session {
     for case .retracted(let it) in last.events { retracted[it.entry] = last.number }
     var (all, restatements) = (entries + [last], restatements)
     try all.restate(by: last, noting: &restatements)
-    var fresh = Session(identity: header)
-    fresh.restatements = restatements
-    fresh.corrections = all.corrections
-    fresh.identity.title = fresh.corrections.last { $0.entry == 0 }?.new ?? header.title
+    var fresh = Session(header: header, restatements: restatements, corrections: all.corrections)
     for entry in all {
       if retracted[entry.number] == nil {
         try fresh.fold(entry, corrected: true)
@@ -53,6 +43,14 @@ extension Session {
     }
     fresh.retractedBy = retracted
     return fresh
+  }
+
+  /// A state before its first entry, with what later ones say of it.
+  init(header: Identity, restatements: [Int: Restatement], corrections: [Correction]) {
+    self.init(identity: header)
+    self.restatements = restatements
+    self.corrections = corrections
+    identity.title = corrections.last { $0.entry == 0 }?.new ?? header.title
   }
 
   /// What the state was before each entry that is picked, earlier ones corrected as they are now.
@@ -73,7 +71,8 @@ extension Session {
     return found
   }
 
-  private mutating func fold(_ entry: Entry, corrected: Bool) throws(Misfit) {
+  /// Keeps an entry and takes in what it tells, with or without its corrections.
+  mutating func fold(_ entry: Entry, corrected: Bool) throws(Misfit) {
     try record(entry)
     // What was corrected in an entry that is wholly struck out went with it.
     let events = corrected && entry.redacted == nil ? try self.corrected(entry) : entry.events
@@ -124,7 +123,7 @@ extension Session {
   }
 
   /// Keeps an entry and the numbers it used, without folding it.
-  private mutating func record(_ entry: Entry) throws(Misfit) {
+  mutating func record(_ entry: Entry) throws(Misfit) {
     entries.append(entry)
     if entry.redacted != nil { isRedacted = true }
     // What was sealed stays sealed, whatever stands in the line of the seal.
