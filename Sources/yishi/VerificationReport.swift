@@ -33,7 +33,7 @@ struct VerificationReport: Encodable {
         ] : [])
   }
 
-  struct File: Encodable {
+  struct File: Encodable, Sendable {
     var file: String
     /// The meeting's own mark; nil where the header can't be read.
     var session: String?
@@ -55,19 +55,24 @@ struct VerificationReport: Encodable {
     /// Where the code that was asked for stands, and what was written after it.
     var code: CodeFound?
 
-    struct Place: Encodable {
+    struct Place: Encodable, Sendable {
       var line: Int
       var offset: Int
       var reason: String
     }
 
-    struct CodeFound: Encodable {
+    struct CodeFound: Encodable, Sendable {
       var entry: Int
       var following: [Int]
     }
   }
 
   mutating func take(_ verification: Verification) {
+    files.append(Self.judged(verification))
+  }
+
+  /// The meeting of a file judged again; touches nothing that another file's would.
+  private static func judged(_ verification: Verification) -> File {
     let language = Speech.language
     var judgement: [String] = []
     var doubts: [String] = []
@@ -115,24 +120,24 @@ struct VerificationReport: Encodable {
     let code = verification.match.map {
       File.CodeFound(entry: $0.n, following: $0.following.map(\.n))
     }
-    files.append(
-      File(
-        file: verification.path, session: verification.header?.id,
-        good: verification.isGood && judgement.isEmpty,
-        entries: verification.entries, sealCode: verification.sealCode,
-        damage: verification.findings.map {
-          .init(line: $0.line, offset: $0.offset, reason: $0.reason(in: language))
-        }, judgement: judgement, doubts: doubts,
-        redacted: verification.redacted, newer: verification.newer,
-        torn: TornCopies.beside(verification.path),
-        leftovers: Leftovers.beside(verification.path), code: code))
+    var file = File(
+      file: verification.path, session: verification.header?.id,
+      good: verification.isGood && judgement.isEmpty,
+      entries: verification.entries, sealCode: verification.sealCode,
+      damage: verification.findings.map {
+        .init(line: $0.line, offset: $0.offset, reason: $0.reason(in: language))
+      }, judgement: judgement, doubts: doubts,
+      redacted: verification.redacted, newer: verification.newer,
+      torn: TornCopies.beside(verification.path),
+      leftovers: Leftovers.beside(verification.path), code: code)
     if verification.asked != nil, verification.match == nil {
-      files[files.count - 1].judgement.append(Speech.words.codeNotFound)
+      file.judgement.append(Speech.words.codeNotFound)
     }
+    return file
   }
 
   /// What the mark beside a file says that nobody writes any more, and whether it can be so.
-  private func tellMark(
+  private static func tellMark(
     of verification: Verification, _ judgement: inout [String], _ doubts: inout [String]
   ) {
     guard verification.isAbandoned else { return }
@@ -158,14 +163,13 @@ struct VerificationReport: Encodable {
 
   mutating func take(_ check: Archive.Check, in archive: Archive, head: String?) {
     let words = Speech.words
-    for verification in check.files {
+    files += check.files.sideBySide { verification in
       if let head,
         let again = try? Verification.verify(verification.path, code: head), again.match != nil
       {
-        take(again)
-      } else {
-        take(verification)
+        return Self.judged(again)
       }
+      return Self.judged(verification)
     }
     brokenOff = check.brokenOff
     take(seals: check)

@@ -27,9 +27,11 @@ import Testing
   private static let foreign: [String: Set<String>] = [
     "ArgumentParser": ["yishi"],
     "Crypto": ["Archives", "Lists", "Log"],
+    "Dispatch": ["Archives"],
     "Foundation": ["Archives", "Lists", "Log", "Text", "yishi"],
     "FoundationEssentials": ["Archives", "Lists", "Log"],
     "Glibc": ["Archives", "Log", "Terminal", "Text", "yishi"],
+    "Synchronization": ["Archives"],
     "Yams": ["Archives", "Lists"],
   ]
   private static let sources = packageFolder.appending(path: "Sources")
