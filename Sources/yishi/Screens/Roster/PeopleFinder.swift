@@ -5,7 +5,8 @@ import Text
 /// The people of a meeting with a line to find them by: room digits, names, initials.
 struct PeopleFinder {
   var people: [Participant] { index.people }
-  private var byID: [Participant.ID: Participant] = [:]
+  /// Where each of them stands among the people.
+  private var places: [Participant.ID: Int] = [:]
   private var index = PersonIndex([])
   private var field = TextField(limit: 40)
   private(set) var list = List<Participant.ID>()
@@ -14,10 +15,12 @@ struct PeopleFinder {
   private var here: Set<Participant.ID> = []
 
   /// The one under the cursor; nil where nobody is found.
-  var selected: Participant? { list.selected.flatMap { byID[$0] } }
+  var selected: Participant? { list.selected.flatMap(person) }
   var isSearching: Bool { !field.isEmpty }
   /// The one under the cursor where somebody meant them: searched, or went there in the list.
   var meant: Participant? { isSearching || hasMoved ? selected : nil }
+
+  private func person(_ id: Participant.ID) -> Participant? { places[id].map { people[$0] } }
 
   /// Takes the roster as it is now; the chosen person stays chosen.
   ///
@@ -27,7 +30,7 @@ struct PeopleFinder {
     self.here = here
     if roster != people {
       index = PersonIndex(roster)
-      byID = Dictionary(uniqueKeysWithValues: roster.map { ($0.id, $0) })
+      places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.id, $0) })
     }
     find()
     if isFirst { rest() }
@@ -94,6 +97,6 @@ struct PeopleFinder {
         people.isEmpty ? words.nobodyYet : words.nobodyFound, in: area.inset(columns: 2))
       return
     }
-    list.draw(on: &canvas, in: area) { id in byID[id].map(row) ?? [] }
+    list.draw(on: &canvas, in: area) { id in person(id).map(row) ?? [] }
   }
 }

@@ -8,6 +8,8 @@ import Values
 struct SignInScreen: Screen {
   private var finder = PeopleFinder()
   private var roll: Roll?
+  /// The last entry that the people were taken from.
+  private var shown: Int?
   /// Whose reason for being excused is asked for.
   private var excusing: Participant.ID?
 
@@ -24,10 +26,13 @@ struct SignInScreen: Screen {
 
   mutating func refresh(in context: inout Context) {
     guard let session = context.session else { return }
-    finder.update(
-      session.roster,
-      here: Set(session.roster.map(\.id).filter { session.attendance(of: $0).isPresent }))
-    roll = session.roll
+    if session.lastEntry != shown {
+      shown = session.lastEntry
+      finder.update(
+        session.roster,
+        here: Set(session.roster.lazy.map(\.id).filter { session.attendance(of: $0).isPresent }))
+      roll = session.roll
+    }
     if let id = excusing {
       excusing = nil
       if case .excused = session.attendance(of: id).state { finder.clear() }
