@@ -27,8 +27,8 @@ import Values
   @Test func `every beginning of a meeting comes to the same read at once`() {
     let start = drawnSeed()
     var rewriting = 0
-    for seed in start..<start + 60 {
-      let entries = RewrittenFile(seed: seed, forged: 0).entries
+    for seed in start..<start + 24 {
+      let entries = RewrittenFile(seed: seed, forged: Int(seed % 3)).entries
       for length in 0...entries.count {
         hold(entries.prefix(length), "seed \(seed), \(length) entries")
       }
@@ -38,7 +38,7 @@ import Values
         }
       }
     }
-    #expect(rewriting > 30, "only \(rewriting) entries rewrote the past")
+    #expect(rewriting > 5, "only \(rewriting) entries rewrote the past")
   }
 
   @Test func `a file that a hand changed comes to the same read at once`() {
@@ -52,7 +52,7 @@ import Values
         hold(entries.prefix(damage.entry - 1), "seed \(seed) before its damage")
       }
     }
-    #expect(damaged > 40 && damaged < 390, "\(damaged) of 400 were damaged")
+    #expect(damaged > 20 && damaged < 395, "\(damaged) of 400 were damaged")
   }
 
   @Test func `what can't be read stops a file where it stands`() {

@@ -29,9 +29,9 @@ import Values
   @Test func `what may be undone folds without it, and the last of it is found`() {
     let start = drawnSeed()
     var undone = 0
-    for seed in start..<start + 120 {
+    for seed in start..<start + 24 {
       let written = RandomMeeting(seed: seed).written
-      for length in stride(from: written.count, through: 0, by: -7) {
+      for length in stride(from: written.count, through: 0, by: -31) {
         let session = Session(
           identity: .init(id: "20240518-\(seed)", date: .init(number: 19_861), title: "随机"),
           entries: written.prefix(length))
@@ -50,6 +50,6 @@ import Values
         undone += all.count
       }
     }
-    #expect(undone > 500, "only \(undone) entries could be undone")
+    #expect(undone > 40, "only \(undone) entries could be undone")
   }
 }

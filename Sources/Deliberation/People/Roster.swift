@@ -10,6 +10,10 @@ package struct Roster: Hashable, Sendable {
 
   package init() {}
 
+  // Whom a name means, and who may vote, follow from who is on it.
+  package static func == (left: Roster, right: Roster) -> Bool { left.people == right.people }
+  package func hash(into hasher: inout Hasher) { hasher.combine(people) }
+
   mutating func enter(_ person: Participant) {
     people.insert(person, at: place(of: person))
     if person.standing == .voting { voting.insert(person.id) }
