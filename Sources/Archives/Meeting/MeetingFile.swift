@@ -91,8 +91,9 @@ package final class MeetingFile {
       folding = Folding(identity: $0.identity)
       mark = watching?.mark(of: $0)
     }
-    let session = folding!.finished()
-    let meeting = MeetingFile(session: session, journal: journal, clerk: clerk)
+    let meeting = MeetingFile(session: folding!.finished(), journal: journal, clerk: clerk)
+    // Beside it, what is added would copy all there is.
+    folding = nil
     if let watching, access == .appending {
       meeting.watching = watching
       meeting.findOther(than: mark, sumThere: sumThere)
@@ -101,7 +102,7 @@ package final class MeetingFile {
     }
     // A crash after the seal may have left it out of the register; what is refused is never entered,
     // nor what nobody knows here.
-    if access == .appending, let seal = session.seal, let sum = sealed[seal.entry],
+    if access == .appending, let seal = meeting.session.seal, let sum = sealed[seal.entry],
       meeting.obstacle == nil, meeting.session.damage == nil
     {
       let isKnown = watching == nil || mark != nil && sumThere?.hex == mark?.sum
