@@ -133,8 +133,8 @@ extension Session {
     }
     for text in entry.reserved { try note(reserved: text) }
     // Once something was struck out, what is only spoken of may be it, too.
-    for touch in entry.events.flatMap(\.touches) where touch.kind == .makes || isRedacted {
-      try note(touch.thing)
+    for event in entry.events {
+      for touch in event.touches where touch.kind == .makes || isRedacted { try note(touch.thing) }
     }
   }
 }

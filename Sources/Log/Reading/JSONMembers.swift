@@ -32,14 +32,16 @@ struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   var allKeys: [Key] {
     if let values { return values.keys.compactMap(Key.init(stringValue:)) }
-    var names: [String] = []
+    var keys: [Key] = []
     var name = index + 1
     while name < document.parts[index].next {
       let text = document.text(document.parts[name]) ?? ""
-      if !names.contains(text) { names.append(text) }
+      if let key = Key(stringValue: text), !keys.contains(where: { $0.stringValue == text }) {
+        keys.append(key)
+      }
       name = document.parts[name + 1].next
     }
-    return names.compactMap(Key.init(stringValue:))
+    return keys
   }
 
   private func find(_ key: Key) -> JSONValue? {
