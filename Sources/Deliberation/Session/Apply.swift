@@ -49,7 +49,7 @@ extension Session {
   init(header: Identity, restatements: [Int: Restatement], corrections: [Correction]) {
     self.init(identity: header)
     self.restatements = restatements
-    self.corrections = corrections
+    know(corrections)
     identity.title = corrections.last { $0.entry == 0 }?.new ?? header.title
   }
 
@@ -59,7 +59,7 @@ extension Session {
   ) throws(Misfit) -> [Int: Facts] {
     var found: [Int: Facts] = [:]
     var fresh = Session(identity: header)
-    fresh.corrections = corrections
+    fresh.know(corrections)
     for entry in entries {
       guard retractedBy[entry.number] == nil else {
         try fresh.record(entry)
@@ -93,7 +93,7 @@ extension Session {
   /// The events of an entry with its corrections taken in.
   package func corrected(_ entry: Entry) throws(Misfit) -> [Event] {
     var events = entry.events
-    for correction in corrections where correction.entry == entry.number {
+    for correction in correctionsOf[entry.number] ?? [] {
       let path = FieldPath(correction.field)
       guard let place = entry.events.place(of: path) else {
         if path.tellsTime, Moment(correction.new) != nil { continue }
@@ -110,8 +110,8 @@ extension Session {
   /// When an entry happened, corrected as far as somebody approved it: an earlier program corrected
   /// the words and left the time.
   package func happened(of entry: Entry) -> Moment {
-    let correction = corrections.last {
-      $0.entry == entry.number && $0.approved != nil && FieldPath($0.field).tellsTime
+    let correction = correctionsOf[entry.number]?.last {
+      $0.approved != nil && FieldPath($0.field).tellsTime
     }
     return correction.flatMap { Moment($0.new) } ?? entry.happened
   }

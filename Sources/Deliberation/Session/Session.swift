@@ -41,7 +41,9 @@ package struct Session: Hashable, Sendable {
   package internal(set) var entries: [Entry] = []
   /// Which entry retracted an entry.
   package internal(set) var retractedBy: [Int: Int] = [:]
-  package internal(set) var corrections: [Correction] = []
+  package private(set) var corrections: [Correction] = []
+  /// The same by the entry that each of them corrects.
+  private(set) var correctionsOf: [Int: [Correction]] = [:]
   /// Entries out of which words were struck, by their number.
   package internal(set) var restatements: [Int: Restatement] = [:]
   package internal(set) var damage: Damage?
@@ -86,6 +88,12 @@ package struct Session: Hashable, Sendable {
   package init(identity: Identity) {
     header = identity
     self.identity = identity
+  }
+
+  /// Takes in every correction there is, in their order.
+  mutating func know(_ corrections: [Correction]) {
+    self.corrections = corrections
+    correctionsOf = Dictionary(grouping: corrections, by: \.entry)
   }
 
   /// A time as the meeting's own clock has it.
