@@ -27,6 +27,7 @@ import Testing
   private static let foreign: [String: Set<String>] = [
     "ArgumentParser": ["yishi"],
     "Crypto": ["Archives", "Lists", "Log"],
+    "Dispatch": ["Archives"],
     "Foundation": ["Archives", "Lists", "Log", "Text", "yishi"],
     "FoundationEssentials": ["Archives", "Lists", "Log"],
     "GRDB": ["Archives"],

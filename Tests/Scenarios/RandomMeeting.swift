@@ -5,6 +5,8 @@ import Values
 /// seed.
 package struct RandomMeeting {
   package private(set) var session: Session
+  /// Its entries as they were written, before words were struck out of any.
+  package private(set) var written: [Entry] = []
   /// How many commands of each kind were accepted.
   package private(set) var accepted: [String: Int] = [:]
   /// The command whose events didn't fold; nil where all did.
@@ -24,7 +26,8 @@ package struct RandomMeeting {
       let occasion = Occasion(at: clock, by: by, seen: seen, digest: RandomMeeting.digest)
       guard let events = decide(command, occasion, &clerk) else { continue }
       accepted[RandomMeeting.kind(command), default: 0] += 1
-      session.apply(Entry(number: session.lastEntry + 1, at: clock, by: by, events: events))
+      written.append(Entry(number: session.lastEntry + 1, at: clock, by: by, events: events))
+      session.apply(written[written.count - 1])
       if let damage = session.damage {
         misfit = "\(command): \(damage)"
         return

@@ -1,5 +1,6 @@
 import Deliberation
 import Log
+import Synchronization
 import Text
 
 extension Archive {
@@ -42,12 +43,14 @@ extension Archive {
     package var exitStatus: Int32 { isGood ? 0 : 1 }
   }
 
-  /// Verifies every session file strictly and holds them against the register of seals.
+  /// Verifies every session file strictly, several at once, and holds them against the register of
+  /// seals.
   ///
-  /// - Parameter progress: is called after each file with how many are done, of how many.
+  /// - Parameter progress: is called after each file with how many are done, of how many, never twice at
+  ///   once.
   package func verify(
     understanding version: Int = Journal.newestVersion, posix: Posix = .system,
-    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> Check {
     var check = Check()
     let register = Register.path(in: self)
@@ -56,16 +59,24 @@ extension Archive {
     check.unreadable = found.unreadable
     check.brokenOff = brokenOff(among: found.empty)
     if (try? posix.status(register)) ?? nil != nil { paths.append(register) }
-    for (index, path) in paths.enumerated() {
+    let count = paths.count
+    let done = Mutex(0)
+    let readings = paths.sideBySide { path in
+      let reading = Result { try Verification.verify(path, understanding: version, posix: posix) }
+      done.withLock {
+        $0 += 1
+        progress($0, count)
+      }
+      return reading
+    }
+    for (path, reading) in zip(paths, readings) {
       do {
-        check.files.append(
-          try Verification.verify(path, understanding: version, posix: posix))
+        check.files.append(try reading.get())
       } catch let error as JournalError {
         check.unreadable.append(error)
       } catch let error as SystemError {
         check.unreadable.append(JournalError(error, at: path))
       }
-      progress(index + 1, paths.count)
     }
     let seals: [Register.Seal]
     do {

@@ -170,6 +170,6 @@ package enum Register {
 
   private static func seal(_ entry: JournalEntry) -> Seal? {
     guard case .events(let act) = entry.content else { return nil }
-    return try? JSONDecoder().decode([Event].self, from: Data(act.events)).first?.sealed
+    return try? JSONReader.read([Event].self, from: act.events).first?.sealed
   }
 }

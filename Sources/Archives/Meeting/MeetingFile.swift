@@ -72,15 +72,14 @@ package final class MeetingFile {
     _ path: String, clerk: String, for access: Journal.Access = .appending,
     watching: Acknowledged? = nil, posix: Posix = .system
   ) throws -> MeetingFile {
-    var session: Session?
+    var folding: Folding?
     var mark: Acknowledged.Mark?
     var sumThere: Sum?
     var sealed: [Int: Sum] = [:]
     var struck: Set<Int> = []
-    let reader = EventReader()
     // Folded as it is read, so that the lines of a long meeting are never held all at once.
     let journal = try Journal.open(path, for: access, posix: posix) { entry in
-      reader.fold(entry, into: &session!)
+      EventReader.fold(entry, into: &folding!)
       if entry.isSealed { sealed[entry.n] = entry.sum }
       if entry.n == mark?.n { sumThere = entry.sum }
       if case .redacted = entry.content { struck.insert(entry.n) }
@@ -89,10 +88,12 @@ package final class MeetingFile {
         let damage = Damage(line: 1, offset: 0, kind: .header)
         throw JournalError.notASession(path: path, damage: damage)
       }
-      session = Session(identity: $0.identity)
+      folding = Folding(identity: $0.identity)
       mark = watching?.mark(of: $0)
     }
-    let meeting = MeetingFile(session: session!, journal: journal, clerk: clerk)
+    let meeting = MeetingFile(session: folding!.finished(), journal: journal, clerk: clerk)
+    // Beside it, what is added would copy all there is.
+    folding = nil
     if let watching, access == .appending {
       meeting.watching = watching
       meeting.findOther(than: mark, sumThere: sumThere)
@@ -101,7 +102,7 @@ package final class MeetingFile {
     }
     // A crash after the seal may have left it out of the register; what is refused is never entered,
     // nor what nobody knows here.
-    if access == .appending, let seal = session?.seal, let sum = sealed[seal.entry],
+    if access == .appending, let seal = meeting.session.seal, let sum = sealed[seal.entry],
       meeting.obstacle == nil, meeting.session.damage == nil
     {
       let isKnown = watching == nil || mark != nil && sumThere?.hex == mark?.sum
@@ -233,8 +234,7 @@ package final class MeetingFile {
   }
 
   private func fold(_ entries: [JournalEntry]) {
-    let reader = EventReader()
-    for entry in entries { reader.fold(entry, into: &session) }
+    for entry in entries { EventReader.fold(entry, into: &session) }
   }
 }
 
@@ -268,34 +268,6 @@ enum EventWriter {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(events))
-  }
-}
-
-/// Turns the bytes of a line into events again.
-struct EventReader {
-  private let decoder = JSONDecoder()
-
-  /// Folds an entry; one that can't be read stops the session there.
-  func fold(_ entry: JournalEntry, into session: inout Session) {
-    switch entry.content {
-    case .redacted(let redaction):
-      session.apply(
-        Entry(
-          number: entry.n, at: redaction.at, by: redaction.by, events: [],
-          redacted: redaction.reason, reserved: redaction.reserved, wasSealed: entry.isSealed))
-    case .events(let act):
-      if let number = SaneNumbers.violation(in: act.events) {
-        session.stop(at: entry.n, because: number)
-        return
-      }
-      do {
-        let events = try decoder.decode([Event].self, from: Data(act.events))
-        session.apply(
-          Entry(number: entry.n, at: act.at, by: act.by, events: events))
-      } catch {
-        session.stop(at: entry.n, because: "\(error)")
-      }
-    }
   }
 }
 

@@ -8,19 +8,27 @@ private struct ActName: CodingKey {
 }
 
 extension KeyedDecodingContainer<ActName> {
-  /// The only name among those known.
+  /// The only name among those known, with what it names.
   ///
   /// - Throws: `DecodingError.typeMismatch` where there is none or more than one.
-  fileprivate func onlyName(among known: (String) -> Bool, of act: Any.Type) throws -> ActName {
-    let names = allKeys.filter { known($0.stringValue) }
-    guard names.count == 1 else {
+  fileprivate func onlyName<Kind>(
+    among kinds: [String: Kind], of act: Any.Type
+  ) throws -> (name: ActName, kind: Kind) {
+    var found: (name: ActName, kind: Kind)?
+    var names = 0
+    for name in allKeys {
+      guard let kind = kinds[name.stringValue] else { continue }
+      found = (name, kind)
+      names += 1
+    }
+    guard let found, names == 1 else {
       throw DecodingError.typeMismatch(
         act,
         .init(
           codingPath: codingPath,
           debugDescription: "Invalid number of keys found, expected one.", underlyingError: nil))
     }
-    return names[0]
+    return found
   }
 }
 
@@ -33,11 +41,10 @@ extension Event: Codable {
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: ActName.self)
-    let name = try container.onlyName(among: { Event.types[$0] != nil }, of: Event.self)
+    let (name, type) = try container.onlyName(among: Event.types, of: Event.self)
     func event<Payload: EventPayload>(_ type: Payload.Type) throws -> Event {
       try container.decode(type, forKey: name).event
     }
-    guard let type = Event.types[name.stringValue] else { preconditionFailure() }
     self = try event(type)
   }
 
@@ -56,11 +63,10 @@ extension Command: Codable {
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: ActName.self)
-    let name = try container.onlyName(among: { Command.types[$0] != nil }, of: Command.self)
+    let (name, type) = try container.onlyName(among: Command.types, of: Command.self)
     func command<Payload: CommandPayload>(_ type: Payload.Type) throws -> Command {
       try container.decode(type, forKey: name).command
     }
-    guard let type = Command.types[name.stringValue] else { preconditionFailure() }
     self = try command(type)
   }
 

@@ -14,7 +14,9 @@ package protocol EventPayload: Hashable, Codable, Sendable {
   /// The things this event makes, changes or reads; undo and simultaneous clerks are judged by it.
   var touches: [Touch] { get }
 
-  /// Folds it into the state; throws where it doesn't fit what was folded before. Never judges.
+  /// Folds it into the state; throws where it doesn't fit what was folded before: where a thing it
+  /// touches isn't there, or one it makes is. Whether it fits hangs on nothing else of the state, or
+  /// ``OnceFoldable`` has to know. Never judges.
   ///
   /// - Parameters:
   ///   - moment: when it happened, in the meeting's zone.

@@ -34,7 +34,9 @@ extension Chair {
     {
       throw .record(.builtUpon(entry: number, by: later.number))
     }
-    try fits(.retracted(.init(entry: number, reason: nil)))
+    if !entry.leavesNothingBehind || !session.isSound {
+      try fits(.retracted(.init(entry: number, reason: nil)))
+    }
   }
 
   /// Folds the past again with that event in it, so that no file is written that doesn't fold, or
@@ -79,16 +81,41 @@ extension Session {
     let chair = Chair(
       session: self,
       occasion: Occasion(at: entries.last?.at ?? Moment(milliseconds: 0, offset: 0), by: ""))
-    return entries.reversed().first { entry in
-      guard isMeant(entry), retractedBy[entry.number] == nil,
-        !entry.events.contains(where: \.isFinal)
-      else { return false }
-      do throws(Refusal) {
-        try chair.retractable(entry.number)
-        return true
-      } catch {
-        return false
+    // What a later entry touches is built upon, which is known without a look at those in between.
+    var builtUpon: Set<Thing> = []
+    for entry in entries.reversed() where retractedBy[entry.number] == nil {
+      let mine = entry.changed.union([.entry(entry.number)])
+      if isMeant(entry), !entry.events.contains(where: \.isFinal),
+        mine.isDisjoint(with: builtUpon)
+      {
+        do throws(Refusal) {
+          try chair.retractable(entry.number)
+          return entry
+        } catch {}
       }
+      builtUpon.formUnion(entry.touched)
     }
+    return nil
+  }
+
+  /// Whether the laws hold and folding it anew comes to the same: no correction is of a later entry.
+  fileprivate var isSound: Bool {
+    corrections.allSatisfy { $0.entry < $0.by } && brokenInvariants.isEmpty
+  }
+}
+
+extension Entry {
+  /// Whether all it tells is where somebody is, who waits to speak, or what was remarked: without it,
+  /// and where no later entry touches what it changed, everything else folds as it did, by the same
+  /// laws.
+  fileprivate var leavesNothingBehind: Bool {
+    redacted == nil
+      && events.allSatisfy {
+        $0.tellsTime
+          || $0.isOne(
+            of: Event.SignedIn.self, Event.CameBack.self, Event.Left.self, Event.Excused.self,
+            Event.MarkedAbsent.self, Event.Queued.self, Event.Unqueued.self, Event.Remarked.self,
+            Event.TurnNoted.self)
+      }
   }
 }

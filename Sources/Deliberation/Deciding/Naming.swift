@@ -9,11 +9,7 @@ extension Chair {
     {
       return found
     }
-    let key = reference.withoutBlanks
-    let namesakes = session.roster.filter {
-      $0.name == reference || $0.name.withoutBlanks == key
-        || (!$0.details.search.folded.isEmpty && $0.details.search.folded == key)
-    }
+    let namesakes = session.people.namesakes(reference)
     guard let first = namesakes.first else { throw .lookup(.unknownParticipant(reference)) }
     guard namesakes.count == 1 else {
       throw .lookup(.ambiguousParticipant(reference, namesakes.map(\.id)))

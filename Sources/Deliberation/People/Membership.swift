@@ -21,9 +21,7 @@ package struct Membership: Hashable, Sendable {
 
 extension Session {
   /// Those on the roster who may vote.
-  var called: Set<Participant.ID> {
-    Set(roster.filter { $0.standing == .voting }.map(\.id))
-  }
+  var called: Set<Participant.ID> { people.roster.voting }
 
   /// Those with a vote who were put on the roll after the opening, without a reason, and so are no
   /// members of a body whose members are fixed.
@@ -42,11 +40,13 @@ extension Session {
   /// 应到 for a vote by that rule: never fewer than the meeting was opened with, but for a reason.
   func expected(by rule: Rule) -> Int? {
     guard let membership else { return roll.expected }
+    let called = called
+    // Strangers are all among those called, and none of them a member.
+    let others =
+      membership.expectation == .roster ? membership.members.count { !called.contains($0) } : 0
     let now: Int? =
       details.expectation == .roster
-      ? (membership.expectation == .roster ? called.union(membership.members) : called)
-        .subtracting(strangers(to: rule)).count
-      : roll.expected
+      ? called.count + others - strangers(to: rule).count : roll.expected
     return [now, membership.expected].compactMap { $0 }.max()
   }
 

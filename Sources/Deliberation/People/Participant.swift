@@ -7,7 +7,7 @@ package struct Participant: Hashable, Codable, Sendable, Identifiable {
   /// 编号: the number on the roster.
   package let id: ID
   /// Everything about the person that can be put right later.
-  package var details: PersonDetails
+  @Shared package var details: PersonDetails
 
   package init(id: ID, details: PersonDetails) {
     self.id = id

@@ -34,74 +34,49 @@ package struct Roll: Hashable, Sendable {
 }
 
 extension Session {
-  /// The roll as the living entries leave it.
+  /// The roll as the living entries leave it; whoever was taken off the roster is not expected.
   package var roll: Roll {
-    // Whoever was taken off the roster is not expected.
-    let people = participants.values.filter { removed[$0.id] == nil }
-    let voters = people.filter { $0.standing == .voting }
-    func count(_ standing: Standing, where test: (Attendance) -> Bool) -> Int {
-      people.reduce(0) { $0 + ($1.standing == standing && test(attendance(of: $1.id)) ? 1 : 0) }
+    let count = people.count
+    // Once it is over, whoever came was there, however long, and whoever was entered afterwards too.
+    let isOver = phase == .adjourned || phase == .sealed
+    let here = count.here(isOver: isOver)
+    let rows = details.groups.map { name in
+      let group = count.group(name)
+      let row = group.row(isOver: isOver)
+      return Roll.GroupRow(
+        group: name, expected: group.voters, present: row.present, attending: row.attending,
+        required: details.requiredGroups.contains(name))
     }
     let expected: Int? =
       switch details.expectation {
-      case .roster: voters.count
+      case .roster: count.voters
       case .voluntary: nil
       case .typed(let count): count
       }
-    // Once it is over, whoever came was there, however long, and whoever was entered afterwards too.
-    let isOver = phase == .adjourned || phase == .sealed
-    func isHere(_ attendance: Attendance) -> Bool {
-      isOver ? attendance.signedIn != nil : attendance.isPresent
-    }
-    func comes(_ attendance: Attendance) -> Bool {
-      isHere(attendance) && attendance.way != .written
-    }
-    let rows = details.groups.map { group in
-      let members = people.filter { $0.groups.contains(group) }
-      let voting = members.filter { $0.standing == .voting }
-      return Roll.GroupRow(
-        group: group, expected: voting.count,
-        present: voting.count { comes(attendance(of: $0.id)) },
-        attending: members.count {
-          $0.standing != .observing && isHere(attendance(of: $0.id))
-        },
-        required: details.requiredGroups.contains(group))
-    }
-    let present = count(.voting, where: comes)
-    let inWriting = count(.voting) { isHere($0) && $0.way == .written }
-    let excused = count(.voting) {
-      if case .excused = $0.state { !isHere($0) } else { false }
-    }
-    let absent = count(.voting) {
-      ($0.state == .absent || $0.state == .notReached) && !isHere($0)
-    }
-    let left = count(.voting) { $0.state == .left && $0.missed == nil }
     // Of a number typed in, the rest is awaited, whoever they are; of volunteers nobody is.
     let awaited =
       switch details.expectation {
-      case .roster: count(.voting) { $0.state == .awaited && !isHere($0) }
+      case .roster: here.awaited
       case .voluntary: 0
       case .typed(let number):
-        max(0, number - present - inWriting - excused - absent - (isOver ? 0 : left))
+        max(
+          0,
+          number - here.present - here.inWriting - here.excused - here.absent
+            - (isOver ? 0 : count.left))
       }
     return Roll(
       expected: expected,
-      present: present,
-      inWriting: inWriting,
-      speaking: count(.speaking, where: isHere),
-      observing: count(.observing, where: isHere),
-      excused: excused,
-      absent: absent,
-      left: left,
+      present: here.present,
+      inWriting: here.inWriting,
+      speaking: here.speaking,
+      observing: here.observing,
+      excused: here.excused,
+      absent: here.absent,
+      left: count.left,
       awaited: awaited,
       groups: rows,
       missingGroups: details.requiredGroups.filter { group in
         rows.first { $0.group == group }?.attending ?? 0 == 0
       })
-  }
-
-  /// Where a participant is; someone nobody has spoken of is awaited.
-  package func attendance(of id: Participant.ID) -> Attendance {
-    attendances[id] ?? Attendance()
   }
 }

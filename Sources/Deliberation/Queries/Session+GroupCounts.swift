@@ -22,6 +22,19 @@ extension Session {
     return rows
   }
 
+  /// Rows of the groups as the voting members in the room make them.
+  var groupCountsNow: [GroupCount] {
+    details.groups.compactMap { name in
+      let group = people.count.group(name)
+      guard group.voters > 0 else { return nil }
+      return GroupCount(
+        group: name,
+        heads: Count(
+          expected: details.expectation == .roster ? group.voters : nil,
+          present: group.row(isOver: false).present))
+    }
+  }
+
   func groupCounts(
     of electorate: [Participant.ID], without strangers: Set<Participant.ID> = []
   ) -> [GroupCount] {

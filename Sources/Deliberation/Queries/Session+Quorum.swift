@@ -18,20 +18,28 @@ extension Session {
     }
   }
 
+  /// 实到 and the rows of the groups without those people.
+  private func counted(
+    without strangers: Set<Participant.ID>
+  ) -> (present: Int, groups: [GroupCount]) {
+    if strangers.isEmpty { return (roll.present, groupCountsNow) }
+    let here = presentVoters.map(\.id)
+    let members = here.filter { !strangers.contains($0) }
+    return (
+      roll.present - (here.count - members.count), groupCounts(of: members, without: strangers)
+    )
+  }
+
   /// The attendance test of the meeting's rule that isn't met, with its numbers; nil where all are.
   package var failedAttendance: Verdict.Test? {
     let rule = details.confirmed(details.rule.currentEdition.succeeded(on: identity.date))
     let strangers = strangers(to: rule)
-    let here = presentVoters.map(\.id)
-    let (members, holders) = (
-      here.filter { !strangers.contains($0) }, represented.filter { !strangers.contains($0.id) }
-    )
+    let (present, groups) = counted(without: strangers)
+    let held =
+      rule.proxies ? represented.count { !strangers.contains($0.id) } : 0
     let tally = Tally(
-      way: .hands,
-      heads: Count(
-        expected: expected(by: rule),
-        present: roll.present - (here.count - members.count) + (rule.proxies ? holders.count : 0)),
-      groups: groupCounts(of: members, without: strangers))
+      way: .hands, heads: Count(expected: expected(by: rule), present: present + held),
+      groups: groups)
     return rule.verdict(for: tally, on: identity.date).tests.first {
       $0.test == .attendance && !$0.holds
     }

@@ -21,17 +21,10 @@ extension Session {
     } catch {
       // The entry may be half folded: the state before it is folded again from the start.
       let sound = entries.filter { $0.number < entry.number }
-      var before = Session(identity: identity)
-      for earlier in sound { before.apply(earlier) }
+      var before = Session(identity: identity, entries: sound)
       before.damage = Damage(entry: entry.number, misfit: error)
       self = before
     }
-  }
-
-  /// Folds all entries into a new session.
-  package init(identity: Identity, entries: some Sequence<Entry>) {
-    self.init(identity: identity)
-    for entry in entries { apply(entry) }
   }
 
   /// The state without what that entry would retract, and with what it corrects put right.
@@ -40,10 +33,7 @@ extension Session {
     for case .retracted(let it) in last.events { retracted[it.entry] = last.number }
     var (all, restatements) = (entries + [last], restatements)
     try all.restate(by: last, noting: &restatements)
-    var fresh = Session(identity: header)
-    fresh.restatements = restatements
-    fresh.corrections = all.corrections
-    fresh.identity.title = fresh.corrections.last { $0.entry == 0 }?.new ?? header.title
+    var fresh = Session(header: header, restatements: restatements, corrections: all.corrections)
     for entry in all {
       if retracted[entry.number] == nil {
         try fresh.fold(entry, corrected: true)
@@ -55,13 +45,21 @@ extension Session {
     return fresh
   }
 
+  /// A state before its first entry, with what later ones say of it.
+  init(header: Identity, restatements: [Int: Restatement], corrections: [Correction]) {
+    self.init(identity: header)
+    self.restatements = restatements
+    know(corrections)
+    identity.title = corrections.last { $0.entry == 0 }?.new ?? header.title
+  }
+
   /// What the state was before each entry that is picked, earlier ones corrected as they are now.
   func states<Facts>(
     before isPicked: (Entry) -> Bool, _ facts: (Session, Entry) -> Facts
   ) throws(Misfit) -> [Int: Facts] {
     var found: [Int: Facts] = [:]
     var fresh = Session(identity: header)
-    fresh.corrections = corrections
+    fresh.know(corrections)
     for entry in entries {
       guard retractedBy[entry.number] == nil else {
         try fresh.record(entry)
@@ -73,7 +71,8 @@ extension Session {
     return found
   }
 
-  private mutating func fold(_ entry: Entry, corrected: Bool) throws(Misfit) {
+  /// Keeps an entry and takes in what it tells, with or without its corrections.
+  mutating func fold(_ entry: Entry, corrected: Bool) throws(Misfit) {
     try record(entry)
     // What was corrected in an entry that is wholly struck out went with it.
     let events = corrected && entry.redacted == nil ? try self.corrected(entry) : entry.events
@@ -94,7 +93,7 @@ extension Session {
   /// The events of an entry with its corrections taken in.
   package func corrected(_ entry: Entry) throws(Misfit) -> [Event] {
     var events = entry.events
-    for correction in corrections where correction.entry == entry.number {
+    for correction in correctionsOf[entry.number] ?? [] {
       let path = FieldPath(correction.field)
       guard let place = entry.events.place(of: path) else {
         if path.tellsTime, Moment(correction.new) != nil { continue }
@@ -111,8 +110,8 @@ extension Session {
   /// When an entry happened, corrected as far as somebody approved it: an earlier program corrected
   /// the words and left the time.
   package func happened(of entry: Entry) -> Moment {
-    let correction = corrections.last {
-      $0.entry == entry.number && $0.approved != nil && FieldPath($0.field).tellsTime
+    let correction = correctionsOf[entry.number]?.last {
+      $0.approved != nil && FieldPath($0.field).tellsTime
     }
     return correction.flatMap { Moment($0.new) } ?? entry.happened
   }
@@ -124,7 +123,7 @@ extension Session {
   }
 
   /// Keeps an entry and the numbers it used, without folding it.
-  private mutating func record(_ entry: Entry) throws(Misfit) {
+  mutating func record(_ entry: Entry) throws(Misfit) {
     entries.append(entry)
     if entry.redacted != nil { isRedacted = true }
     // What was sealed stays sealed, whatever stands in the line of the seal.
@@ -134,8 +133,8 @@ extension Session {
     }
     for text in entry.reserved { try note(reserved: text) }
     // Once something was struck out, what is only spoken of may be it, too.
-    for touch in entry.events.flatMap(\.touches) where touch.kind == .makes || isRedacted {
-      try note(touch.thing)
+    for event in entry.events {
+      for touch in event.touches where touch.kind == .makes || isRedacted { try note(touch.thing) }
     }
   }
 }

@@ -19,12 +19,4 @@ extension Session {
   mutating func change(_ id: Assignment.ID, _ body: (inout Assignment) -> Void) throws(Misfit) {
     guard assignments.update(id, body) else { throw .unknown(.assignment(id)) }
   }
-
-  /// Changes how somebody on the roster attends.
-  mutating func attend(
-    _ id: Participant.ID, _ change: (inout Attendance) -> Void
-  ) throws(Misfit) {
-    guard participants.contains(id) else { throw .unknown(.participant(id)) }
-    change(&attendances[id, default: Attendance()])
-  }
 }

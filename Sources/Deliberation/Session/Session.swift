@@ -41,7 +41,9 @@ package struct Session: Hashable, Sendable {
   package internal(set) var entries: [Entry] = []
   /// Which entry retracted an entry.
   package internal(set) var retractedBy: [Int: Int] = [:]
-  package internal(set) var corrections: [Correction] = []
+  package private(set) var corrections: [Correction] = []
+  /// The same by the entry that each of them corrects.
+  private(set) var correctionsOf: [Int: [Correction]] = [:]
   /// Entries out of which words were struck, by their number.
   package internal(set) var restatements: [Int: Restatement] = [:]
   package internal(set) var damage: Damage?
@@ -65,10 +67,7 @@ package struct Session: Hashable, Sendable {
   package internal(set) var adjournment: Adjournment?
   package internal(set) var reopenings: [Reopening] = []
   package internal(set) var seal: Seal?
-  package internal(set) var participants = Table<Participant>()
-  /// People taken off the roster, with the reason.
-  package internal(set) var removed: [Participant.ID: String] = [:]
-  package internal(set) var attendances: [Participant.ID: Attendance] = [:]
+  package internal(set) var people = People()
   /// Every confirmed register of owners; the last one stands.
   package internal(set) var ownerRolls: [OwnerRoll] = []
   package internal(set) var issues = Table<Issue>()
@@ -91,17 +90,17 @@ package struct Session: Hashable, Sendable {
     self.identity = identity
   }
 
+  /// Takes in every correction there is, in their order.
+  mutating func know(_ corrections: [Correction]) {
+    self.corrections = corrections
+    correctionsOf = Dictionary(grouping: corrections, by: \.entry)
+  }
+
   /// A time as the meeting's own clock has it.
   package func zoned(_ moment: Moment) -> Moment { zone.map(moment.inZone) ?? moment }
 
   /// The number of the last entry; 0 before the first.
   package var lastEntry: Int { entries.last?.number ?? 0 }
-
-  /// Everyone on the roster now, in its order.
-  package var roster: [Participant] {
-    participants.values.filter { removed[$0.id] == nil }
-      .sorted { ($0.details.order, $0.id) < ($1.details.order, $1.id) }
-  }
 
   /// The voting members in the room now.
   package var presentVoters: [Participant] {

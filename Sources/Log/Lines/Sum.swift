@@ -28,21 +28,22 @@ package struct Sum: Hashable, Sendable {
   /// Reads 64 lower-case digits; nil for anything else.
   init?(hex: UnsafeRawBufferPointer) {
     guard hex.count == 64 else { return nil }
-    var wrong = false
+    // Without a branch a digit: which of them are letters can't be foreseen.
+    var wrong: UInt8 = 0
     func word(_ start: Int) -> UInt64 {
       var value: UInt64 = 0
       for index in start..<start + 16 {
         let byte = hex[index]
-        switch byte {
-        case 0x30...0x39: value = value << 4 | UInt64(byte - 0x30)
-        case 0x61...0x66: value = value << 4 | UInt64(byte - 0x57)
-        default: wrong = true
-        }
+        let isNoDigit: UInt8 = byte &- 0x30 < 10 ? 0 : 1
+        let isNoLetter: UInt8 = byte &- 0x61 < 6 ? 0 : 1
+        wrong |= isNoDigit & isNoLetter
+        // 9 more for a letter, whose own bits count from 1.
+        value = value << 4 | UInt64(byte & 15 &+ 9 &* (byte >> 6)) & 15
       }
       return value
     }
     words = (word(0), word(16), word(32), word(48))
-    if wrong { return nil }
+    if wrong != 0 { return nil }
   }
 
   /// Calls with the 64 digits in ASCII, valid only during the call.

@@ -41,7 +41,7 @@ package struct VerificationReport: Encodable {
         ] : [])
   }
 
-  package struct File: Encodable {
+  package struct File: Encodable, Sendable {
     var file: String
     /// The meeting's own mark; nil where the header can't be read.
     var session: String?
@@ -63,19 +63,24 @@ package struct VerificationReport: Encodable {
     /// Where the code that was asked for stands, and what was written after it.
     var code: CodeFound?
 
-    package struct Place: Encodable {
+    package struct Place: Encodable, Sendable {
       var line: Int
       var offset: Int
       var reason: String
     }
 
-    package struct CodeFound: Encodable {
+    package struct CodeFound: Encodable, Sendable {
       var entry: Int
       var following: [Int]
     }
   }
 
   package mutating func take(_ verification: Verification) {
+    files.append(judged(verification))
+  }
+
+  /// The meeting of a file judged again; touches nothing that another file's would.
+  private func judged(_ verification: Verification) -> File {
     var judgement: [String] = []
     var doubts: [String] = []
     if verification.header?.format == SessionHeader.session,
@@ -122,24 +127,24 @@ package struct VerificationReport: Encodable {
     let code = verification.match.map {
       File.CodeFound(entry: $0.n, following: $0.following.map(\.n))
     }
-    files.append(
-      File(
-        file: verification.path, session: verification.header?.id,
-        good: verification.isGood && judgement.isEmpty,
-        entries: verification.entries, sealCode: verification.sealCode,
-        damage: verification.findings.map {
-          .init(line: $0.line, offset: $0.offset, reason: $0.reason(in: language))
-        }, judgement: judgement, doubts: doubts,
-        redacted: verification.redacted, newer: verification.newer,
-        torn: TornCopies.beside(verification.path),
-        leftovers: Leftovers.beside(verification.path), code: code))
+    var file = File(
+      file: verification.path, session: verification.header?.id,
+      good: verification.isGood && judgement.isEmpty,
+      entries: verification.entries, sealCode: verification.sealCode,
+      damage: verification.findings.map {
+        .init(line: $0.line, offset: $0.offset, reason: $0.reason(in: language))
+      }, judgement: judgement, doubts: doubts,
+      redacted: verification.redacted, newer: verification.newer,
+      torn: TornCopies.beside(verification.path),
+      leftovers: Leftovers.beside(verification.path), code: code)
     if verification.asked != nil, verification.match == nil {
-      files[files.count - 1].judgement.append(words.codeNotFound)
+      file.judgement.append(words.codeNotFound)
     }
+    return file
   }
 
   /// What the mark beside a file says that nobody writes any more, and whether it can be so.
-  private func tellMark(
+  private static func tellMark(
     of verification: Verification, _ judgement: inout [String], _ doubts: inout [String]
   ) {
     guard verification.isAbandoned else { return }
@@ -164,14 +169,13 @@ package struct VerificationReport: Encodable {
   }
 
   package mutating func take(_ check: Archive.Check, in archive: Archive, head: String?) {
-    for verification in check.files {
+    files += check.files.sideBySide { verification in
       if let head,
         let again = try? Verification.verify(verification.path, code: head), again.match != nil
       {
-        take(again)
-      } else {
-        take(verification)
+        return Self.judged(again)
       }
+      return Self.judged(verification)
     }
     brokenOff = check.brokenOff
     take(seals: check)

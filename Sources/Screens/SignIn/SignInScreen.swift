@@ -11,6 +11,8 @@ struct SignInScreen: Screen {
   private var roll: Roll?
   /// Who could have come and hasn't.
   private var awaited: [Participant.ID] = []
+  /// The last entry that the people were taken from.
+  private var shown: Int?
   /// Whose reason for being excused is asked for.
   private var excusing: Participant.ID?
 
@@ -38,13 +40,16 @@ struct SignInScreen: Screen {
 
   mutating func refresh(in context: inout Context) {
     guard let session = context.session else { return }
-    finder.update(
-      session.roster,
-      here: Set(session.roster.map(\.id).filter { session.attendance(of: $0).isPresent }))
-    roll = session.roll
-    awaited = session.roster.filter {
-      $0.standing != .observing && session.attendance(of: $0.id).state == .awaited
-    }.map(\.id)
+    if session.lastEntry != shown {
+      shown = session.lastEntry
+      finder.update(
+        session.roster,
+        here: Set(session.roster.lazy.map(\.id).filter { session.attendance(of: $0).isPresent }))
+      roll = session.roll
+      awaited = session.roster.filter {
+        $0.standing != .observing && session.attendance(of: $0.id).state == .awaited
+      }.map(\.id)
+    }
     if let id = excusing {
       excusing = nil
       if case .excused = session.attendance(of: id).state { finder.clear() }

@@ -1,6 +1,6 @@
 import Deliberation
 import Foundation
-import Office
+import Log
 import Values
 
 /// One line given to `yishi apply`: a command, and what is said about it.
@@ -31,13 +31,16 @@ struct Instruction {
     }
     guard String(validating: line, as: UTF8.self) != nil else { throw .notText }
     let line = Instruction.liftingReason(of: line)
+    if let understood = Instruction.understood(line) {
+      self = understood
+      return
+    }
+    // What is wrong is told in the words of Foundation's decoder.
     do {
       let data = Data(line)
       let names = try JSONDecoder().decode(Names.self, from: data)
       if names.isEnvelope {
-        let envelope = try JSONDecoder().decode(Envelope.self, from: data)
-        (command, at, by) = (envelope.command, envelope.at, envelope.by)
-        (happened, despite, seen) = (envelope.happened, envelope.despite, envelope.seen)
+        self = Instruction(try JSONDecoder().decode(Envelope.self, from: data))
       } else {
         guard names.all.count == 1 else { throw CommandProblem.notOneCommand(names.all) }
         command = try JSONDecoder().decode(Command.self, from: data)
@@ -50,6 +53,35 @@ struct Instruction {
       throw .notJSON(column: nil)
     }
     if let stranger = strangers(in: line) { throw .unknownMember(path: stranger) }
+  }
+
+  private init(_ envelope: Envelope) {
+    (command, at, by) = (envelope.command, envelope.at, envelope.by)
+    (happened, despite, seen) = (envelope.happened, envelope.despite, envelope.seen)
+  }
+
+  /// A line of which every member was understood; nil where something is wrong with it.
+  private static func understood(_ line: [UInt8]) -> Instruction? {
+    guard
+      let (read, hasStrangers) = try? JSONReader.readNotingStrangers(Line.self, from: line),
+      !hasStrangers
+    else { return nil }
+    return Instruction(read.envelope)
+  }
+
+  /// A command alone or in an envelope.
+  private struct Line: Decodable {
+    let envelope: Envelope
+
+    init(from decoder: any Decoder) throws {
+      let names = try Names(from: decoder)
+      if names.isEnvelope {
+        envelope = try Envelope(from: decoder)
+      } else {
+        guard names.all.count == 1 else { throw CommandProblem.notOneCommand(names.all) }
+        envelope = Envelope(command: try Command(from: decoder))
+      }
+    }
   }
 
   private struct Envelope: Codable {
@@ -85,7 +117,7 @@ extension Instruction {
   /// not within; 开会 has a reason of its own.
   private static func liftingReason(of line: [UInt8]) -> [UInt8] {
     let member = "despite"
-    guard String(decoding: line, as: UTF8.self).contains("\"\(member)\""),
+    guard line.holds("\"\(member)\""),
       let whole = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
     else { return line }
     var envelope = whole["command"] == nil ? ["command": whole] : whole
@@ -217,6 +249,16 @@ extension Instruction {
         stranger(in: pair.0, known: pair.1, path: path + [String(index + 1)])
       }.first
     default: return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether those characters stand among the bytes.
+  fileprivate func holds(_ text: String) -> Bool {
+    let sought = Array(text.utf8)
+    return indices.dropLast(Swift.max(0, sought.count - 1)).contains { start in
+      self[start] == sought[0] && self[start..<start + sought.count].elementsEqual(sought)
     }
   }
 }

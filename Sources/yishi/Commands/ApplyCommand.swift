@@ -140,11 +140,13 @@ private struct Report {
     defer { GlobalOptions.tellNotices(of: meeting) }
     do {
       meeting.clerk = try instruction.by.map(Session.clerk) ?? clerk
-      let before = meeting.session
+      // Kept where it is asked for alone: beside a copy, what is added copies all there is.
+      var before: Session?
+      if case .redact = instruction.command { before = meeting.session }
       let entry = try meeting.perform(
         instruction.command, at: clock.moment(or: instruction.at),
         happened: instruction.happened, despite: instruction.despite, seen: instruction.seen)
-      Output.line(try JSON.line(Done(entry, places(of: instruction.command, entry, before))))
+      Output.line(try JSON.line(Done(entry, places(of: entry, before))))
       meeting.noteAcknowledged()
     } catch let refusal as Refusal {
       refused = true
@@ -158,8 +160,8 @@ private struct Report {
   }
 
   /// Where the record still says what a redaction struck out.
-  private func places(of command: Command, _ entry: Entry, _ before: Session) -> StillSaid? {
-    guard case .redact = command else { return nil }
+  private func places(of entry: Entry, _ before: Session?) -> StillSaid? {
+    guard let before else { return nil }
     let places = StruckWords(of: entry.events, in: before).places(in: meeting.session)
     return places.entries.isEmpty && !places.isInTitle ? nil : places
   }

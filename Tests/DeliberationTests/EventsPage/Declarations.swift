@@ -192,7 +192,7 @@ struct Declarations {
 
   nonisolated(unsafe) private static let member =
     #/
-    ^(?:(?:package|public|internal|private|fileprivate)(?:\(set\))?\ )*
+    ^(?:@\w+\ )?(?:(?:package|public|internal|private|fileprivate)(?:\(set\))?\ )*
     (?:var|let)\ `?(?<name>\w+)`?:\ (?<type>[^={]+)(?:=[^{]*)?$
     /#
 }

@@ -41,7 +41,7 @@ enum Numbers {
   /// All that a state says but its entries, with other numbers.
   static func facts(of session: Session, renumbered numbers: Renumbering) -> [String] {
     // These are entries told again, and the last number of each kind.
-    let told = ["entries", "corrections", "restatements", "numbering"]
+    let told = ["entries", "corrections", "correctionsOf", "restatements", "numbering"]
     return Mirror(reflecting: session).children.filter { !told.contains($0.label ?? "") }.map {
       "\($0.label ?? ""): \(says($0.value, numbers))"
     }

@@ -104,7 +104,7 @@ extension Session {
   /// From here on every time is told in one zone, those before it too.
   fileprivate mutating func settle(zone offset: Int) {
     zone = offset
-    for id in attendances.keys { attendances[id]?.move(to: offset) }
+    people.move(to: offset)
     for id in steps.values.map(\.id) {
       _ = steps.update(id) {
         $0.began = $0.began?.inZone(offset)

@@ -93,7 +93,7 @@ extension Event {
 
     package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
       if let last = session.reopenings.indices.last { session.reopenings[last].isAnew = true }
-      for id in session.attendances.keys { session.attendances[id]?.beginAnew() }
+      session.people.beginAnew()
     }
 
     package func act(

@@ -50,7 +50,7 @@ extension Event {
       guard !session.participants.contains(participant.id) else {
         throw .repeated(.participant(participant.id))
       }
-      session.participants[participant.id] = participant
+      session.people.enter(participant)
     }
 
     package var tidied: Self { Self(participant: participant.tidied) }

@@ -51,7 +51,7 @@ extension Event {
       guard session.participants.contains(participant.id) else {
         throw .unknown(.participant(participant.id))
       }
-      session.participants[participant.id] = participant
+      session.people.enter(participant)
     }
 
     package var tidied: Self { Self(participant: participant.tidied) }

@@ -60,7 +60,7 @@ extension Event {
       guard session.participants.contains(participant) else {
         throw .unknown(.participant(participant))
       }
-      session.removed[participant] = reason
+      session.people.remove(participant, because: reason)
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }

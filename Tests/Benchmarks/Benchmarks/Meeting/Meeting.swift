@@ -61,6 +61,54 @@ let benchmarks: @Sendable () -> Void = {
     benchmark.stopMeasurement()
   }
 
+  Benchmark("Opening 10,000 entries with 1,000 corrections", configuration: long) { benchmark in
+    let path = try correctedMeeting()
+    benchmark.startMeasurement()
+    blackHole(try MeetingFile.open(path, clerk: "记录", for: .reading).session.corrections.count)
+    benchmark.stopMeasurement()
+  }
+
+  // The program itself, since a line of commands is read by nothing else: YISHI=.build/release/yishi
+  if let program = ProcessInfo.processInfo.environment["YISHI"] {
+    Benchmark("Applying 10,000 lines", configuration: long) { benchmark in
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let meeting = try newMeeting(in: folder)
+      let lines = try commandLines(10_000, in: folder)
+      let yishi = Process()
+      yishi.executableURL = URL(filePath: program)
+      yishi.arguments = ["apply", meeting.path, lines]
+      yishi.standardOutput = FileHandle.nullDevice
+      benchmark.startMeasurement()
+      try yishi.run()
+      yishi.waitUntilExit()
+      benchmark.stopMeasurement()
+      guard yishi.terminationStatus == 0 else { throw Refused() }
+    }
+  }
+
+  let crowded = Benchmark.Configuration(
+    metrics: [.wallClock, .mallocCountTotal], warmupIterations: 3, maxDuration: .seconds(5),
+    maxIterations: 2000)
+
+  Benchmark("What a frame asks of 5,000 people", configuration: crowded) { benchmark in
+    let session = try crowdedMeeting()
+    benchmark.startMeasurement()
+    // Thrice a frame: the number on the wall, the groups, and what is missing.
+    for _ in 0..<3 { blackHole(session.roll) }
+    blackHole(session.failedAttendance)
+    blackHole(session.roster.isEmpty)
+    benchmark.stopMeasurement()
+  }
+
+  Benchmark("Signing in one of 5,000 by name", configuration: crowded) { benchmark in
+    let session = try crowdedMeeting()
+    let sign = Command.signIn(.init(participants: ["居民4000"], way: nil))
+    benchmark.startMeasurement()
+    blackHole(try session.decide(sign, on: Occasion(at: start, by: "签到处")))
+    benchmark.stopMeasurement()
+  }
+
   for count in [10_000, 100_000] {
     Benchmark("Deciding \(count) dwellings") { benchmark in
       let roll = register(of: count)
@@ -145,6 +193,81 @@ private func longMeeting() throws -> String {
         try meeting.perform(.signIn(.init(participants: [name], way: nil)), at: clock)
       }
     }
+  }
+  try FileManager.default.moveItem(atPath: meeting.path, toPath: path)
+  return path
+}
+
+/// What the program refused, which measures nothing.
+private struct Refused: Error {}
+
+/// Five thousand people, half of whom are here.
+private func crowdedMeeting() throws -> Session {
+  let folder = try temporaryFolder()
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  let meeting = try newMeeting(in: folder)
+  try meeting.perform(people(5000), at: start)
+  try meeting.perform(
+    .signIn(.init(participants: (1...2500).map { "居民\($0)" }, way: nil)), at: start)
+  try meeting.perform(.openMeeting(.init(despite: nil)), at: start)
+  return meeting.session
+}
+
+private func people(_ count: Int) -> Command {
+  .importRoster(
+    .init(
+      source: "名册.csv",
+      people: (1...count).map {
+        PersonDetails(name: "居民\($0)", groups: ["居民"], home: "24-1-\($0)")
+      },
+      changes: nil))
+}
+
+/// A file of commands: people who come and go, and what is said meanwhile.
+private func commandLines(_ count: Int, in folder: String) throws -> String {
+  let encoder = JSONEncoder()
+  var commands: [Command] = [people(500), .openMeeting(.init(despite: nil))]
+  var here: Set<Int> = []
+  for number in 0..<count - commands.count {
+    let person = number % 500 + 1
+    if number.isMultiple(of: 3) {
+      commands.append(remark)
+    } else if here.remove(person) != nil {
+      commands.append(.leave(.init(participant: "居民\(person)")))
+    } else {
+      here.insert(person)
+      commands.append(.signIn(.init(participants: ["居民\(person)"], way: nil)))
+    }
+  }
+  let path = folder + "/命令.jsonl"
+  let lines = try commands.map { try encoder.encode($0) + Data("\n".utf8) }
+  FileManager.default.createFile(atPath: path, contents: Data(lines.joined()))
+  return path
+}
+
+/// A meeting of 9,000 remarks, 1,000 of which are corrected after it was adjourned.
+private func correctedMeeting() throws -> String {
+  let path = FileManager.default.temporaryDirectory.path + "/yishi-bench-corrected.yishi"
+  if FileManager.default.fileExists(atPath: path) { return path }
+  let folder = try temporaryFolder()
+  let posix = Posix { [.fdatasync, .fsync].contains($0.name) ? .pretend : nil }
+  let meeting = try MeetingFile.create(
+    at: folder + "/会议.yishi",
+    header: SessionHeader(
+      id: "20240518-7f3a", date: start.day, title: "改了又改的会", created: start,
+      generator: "benchmark"),
+    clerk: "记录", posix: posix)
+  try meeting.perform(people(5), at: start)
+  try meeting.perform(.openMeeting(.init(despite: nil)), at: start)
+  for _ in 0..<9000 { try meeting.perform(remark, at: start) }
+  try meeting.perform(.adjourn(.init(reason: nil)), at: start.adding(seconds: 3600))
+  let said = "社区工作者介绍植物角现状，并回答了大家的提问。"
+  for number in 0..<1000 {
+    try meeting.perform(
+      .correct(
+        .init(
+          entry: number + 3, field: "text", old: said, new: said + "（补记）", reason: "漏字",
+          approved: "主持人")), at: start.adding(seconds: 7200))
   }
   try FileManager.default.moveItem(atPath: meeting.path, toPath: path)
   return path

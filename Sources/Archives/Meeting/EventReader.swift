@@ -1,0 +1,45 @@
+import Deliberation
+import Log
+
+/// Turns the bytes of a line into events again, and folds them.
+enum EventReader {
+  /// Folds an entry; one that can't be read stops the session there.
+  static func fold(_ entry: JournalEntry, into session: inout Session) {
+    do throws(Unreadable) {
+      session.apply(try read(entry))
+    } catch {
+      session.stop(at: entry.n, because: error.reason)
+    }
+  }
+
+  /// The same among all entries of a file.
+  static func fold(_ entry: JournalEntry, into folding: inout Folding) {
+    do throws(Unreadable) {
+      folding.take(try read(entry))
+    } catch {
+      folding.stop(at: entry.n, because: error.reason)
+    }
+  }
+
+  private struct Unreadable: Error {
+    let reason: String
+  }
+
+  private static func read(_ entry: JournalEntry) throws(Unreadable) -> Entry {
+    switch entry.content {
+    case .redacted(let redaction):
+      return Entry(
+        number: entry.n, at: redaction.at, by: redaction.by, events: [],
+        redacted: redaction.reason, reserved: redaction.reserved, wasSealed: entry.isSealed)
+    case .events(let act):
+      if let number = SaneNumbers.violation(in: act.events) { throw Unreadable(reason: number) }
+      do {
+        return Entry(
+          number: entry.n, at: act.at, by: act.by,
+          events: try JSONReader.read([Event].self, from: act.events))
+      } catch {
+        throw Unreadable(reason: "\(error)")
+      }
+    }
+  }
+}
