@@ -1,3 +1,4 @@
+import Archives
 import ArgumentParser
 import Foundation
 import Glibc
@@ -10,6 +11,7 @@ enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     // A file that may not grow further is told by the failed write, which leaves it as it was.
     signal(SIGXFSZ, SIG_IGN)
+    Catalogue.current = Catalogue(environment: ProcessInfo.processInfo.environment)
     do {
       if let failure = Speech.failure { throw failure }
       if mayAskForHelp(arguments), let asked = try? model().asked(by: arguments), asked.help {

@@ -29,7 +29,9 @@ import Testing
     "Crypto": ["Archives", "Lists", "Log"],
     "Foundation": ["Archives", "Lists", "Log", "Text", "yishi"],
     "FoundationEssentials": ["Archives", "Lists", "Log"],
+    "GRDB": ["Archives"],
     "Glibc": ["Archives", "Log", "Terminal", "Text", "yishi"],
+    "Synchronization": ["Archives"],
     "Yams": ["Archives", "Lists"],
   ]
   private static let sources = packageFolder.appending(path: "Sources")

@@ -41,7 +41,10 @@ package final class Program {
     process.environment =
       environment
       ?? ProcessInfo.processInfo.environment.merging(
-        ["TZ": "Asia/Shanghai", "XDG_STATE_HOME": folder(".state")]) { $1 }
+        [
+          "TZ": "Asia/Shanghai", "XDG_STATE_HOME": folder(".state"),
+          "XDG_CACHE_HOME": folder(".cache"),
+        ]) { $1 }
     if let directory { process.currentDirectoryURL = directory }
     process.standardInput =
       input.map { FileHandle(forReadingAtPath: $0)! } ?? FileHandle.nullDevice

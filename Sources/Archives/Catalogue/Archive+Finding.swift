@@ -8,11 +8,11 @@ extension Archive {
   /// one meeting has.
   ///
   /// - Throws: ``ArchiveError``, or `notFound` for a path that leads nowhere.
-  package func find(_ words: String) throws -> String {
+  package func find(_ words: String, by catalogue: Catalogue? = .current) throws -> String {
     if words.contains("/") || words.hasSuffix(".yishi") || access(words, F_OK) == 0 {
       return try Archive.find(path: words)
     }
-    let (listings, unreadable) = list()
+    let (listings, unreadable) = list(by: catalogue)
     let matching: [Listing]
     if let day = Day(words) {
       matching = listings.filter { $0.header.date == day }

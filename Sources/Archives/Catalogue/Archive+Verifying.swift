@@ -52,9 +52,9 @@ extension Archive {
     var check = Check()
     let register = Register.path(in: self)
     let found = search()
-    var paths = found.paths
+    var paths = found.files.map(\.path)
     check.unreadable = found.unreadable
-    check.brokenOff = brokenOff()
+    check.brokenOff = brokenOff(among: found.empty)
     if (try? posix.status(register)) ?? nil != nil { paths.append(register) }
     for (index, path) in paths.enumerated() {
       do {

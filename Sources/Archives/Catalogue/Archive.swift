@@ -79,57 +79,12 @@ package struct Archive: Hashable, Sendable {
   }
 
   /// Paths of all session files, the ones that go on in another file left out.
-  package func sessions() -> [String] { search().paths }
-
-  /// Paths of all session files, and which folders could not be looked into; an archive that isn't
-  /// there yet has none of either.
-  func search() -> (paths: [String], unreadable: [JournalError]) {
-    var paths: [String] = []
-    var unreadable: [JournalError] = []
-    func names(_ folder: String) -> [String] {
-      do throws(SystemError) { return try FileSystem.list(folder) } catch {
-        // What lies beside the folders, and what somebody has just moved away.
-        let isNoFolder = error.number == ENOTDIR && folder != path
-        if !isNoFolder, error.number != ENOENT {
-          unreadable.append(.system(path: folder, cause: error))
-        }
-        return []
-      }
-    }
-    for year in names(path) where Archive.isYear(year) {
-      for meeting in names("\(path)/\(year)") {
-        let folder = "\(path)/\(year)/\(meeting)"
-        paths += Archive.sessions(in: folder, holding: names(folder))
-      }
-    }
-    return (paths.sorted(), unreadable)
-  }
+  package func sessions() -> [String] { search().files.map(\.path) }
 
   /// The ids of the meetings in the folders of a day's year, as far as they can be read.
-  package func ids(of day: Day) -> Set<String> {
+  package func ids(of day: Day, by catalogue: Catalogue? = .current) -> Set<String> {
     let year = "\(path)/\(String("\(day)".prefix(4)))"
-    let paths = (FileSystem.names(in: year) ?? []).flatMap {
-      Archive.sessions(in: "\(year)/\($0)")
-    }
-    return Set(paths.compactMap { SessionHeader.ofFile($0)?.id })
-  }
-
-  /// Folders of meetings in which no meeting is, only what a program left that was killed while it
-  /// made one; nothing in them was ever confirmed to anybody. One in which the register has a sealed
-  /// meeting isn't among them, as that meeting is missing.
-  package func brokenOff() -> [String] {
-    let years = (FileSystem.names(in: path) ?? []).filter(Archive.isYear).map { "\(path)/\($0)" }
-    let empty = years.flatMap { year in
-      (FileSystem.names(in: year) ?? []).map { "\(year)/\($0)" }
-    }.filter { folder in
-      FileSystem.names(in: folder).map { $0.allSatisfy(Leftovers.isTemporary) } ?? false
-    }
-    guard !empty.isEmpty else { return [] }
-    let sealed = Set(
-      ((try? Register.seals(in: self)) ?? []).map { seal in
-        folder(of: seal.file.hasPrefix("/") ? seal.file : "\(path)/\(seal.file)")
-      })
-    return empty.filter { !sealed.contains($0) }.sorted()
+    return Set(Archive.headers(inYear: year, by: catalogue).map(\.header.id))
   }
 
   /// Whether there is a folder of that path, whatever it holds.
@@ -150,35 +105,18 @@ package struct Archive: Hashable, Sendable {
     sessions(in: folder, holding: FileSystem.names(in: folder) ?? [])
   }
 
-  private static func sessions(in folder: String, holding names: [String]) -> [String] {
-    names.filter { name in
+  static func sessions(in folder: String, holding names: [String]) -> [String] {
+    // Looked for only where there is one at all.
+    let hasMarks = names.contains { $0.hasSuffix(".failed") }
+    return names.filter { name in
       guard name.hasSuffix(".yishi"), !name.hasPrefix(".") else { return false }
-      guard names.contains(FailedMark.path(of: name)) else { return true }
+      guard hasMarks, names.contains(FailedMark.path(of: name)) else { return true }
       // Hidden only where the meeting is to be seen in the file that goes on.
       return FailedMark.continuation(of: "\(folder)/\(name)") == nil
     }.sorted().map { "\(folder)/\($0)" }
   }
 
-  /// What each session file's first and last line say, oldest meeting first, and why some can't
-  /// be listed.
-  package func list(
-    posix: Posix = .system
-  ) -> (listings: [Listing], unreadable: [JournalError]) {
-    var listings: [Listing] = []
-    let found = search()
-    var unreadable = found.unreadable
-    for path in found.paths {
-      do {
-        listings.append(try Listing(path, posix: posix))
-      } catch let error as JournalError {
-        unreadable.append(error)
-      } catch {}
-    }
-    listings.sort { ($0.header.date, $0.path) < ($1.header.date, $1.path) }
-    return (listings, unreadable)
-  }
-
-  private static func isYear(_ name: String) -> Bool {
+  static func isYear(_ name: String) -> Bool {
     name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

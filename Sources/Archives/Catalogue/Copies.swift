@@ -60,21 +60,20 @@ private struct Chain {
 extension Archive {
   /// Files that hold the same meeting as that one, in its folder and, in an archive, in the folders
   /// of its year.
-  package static func copies(of path: String) -> [Copy] {
+  package static func copies(of path: String, by catalogue: Catalogue? = .current) -> [Copy] {
     guard let header = SessionHeader.ofFile(path) else { return [] }
     let own = folder(of: path)
-    var folders = [own]
-    if Archive(of: path) != nil {
-      let year = folder(of: own)
-      folders = (FileSystem.names(in: year) ?? []).map { "\(year)/\($0)" }
-    }
+    let neighbours =
+      Archive(of: path) != nil
+      ? headers(inYear: folder(of: own), by: catalogue)
+      : sessions(in: own).compactMap { other in SessionHeader.ofFile(other).map { (other, $0) } }
     let here = (try? Posix.system.status(path)) ?? nil
-    let others = folders.flatMap { sessions(in: $0) }.filter { other in
-      guard let here, let there = (try? Posix.system.status(other)) ?? nil,
-        (there.device, there.inode) != (here.device, here.inode)
+    let others = neighbours.filter { other in
+      guard other.header.isOfSameMeeting(as: header), let here,
+        let there = (try? Posix.system.status(other.path)) ?? nil
       else { return false }
-      return SessionHeader.ofFile(other)?.isOfSameMeeting(as: header) == true
-    }
+      return (there.device, there.inode) != (here.device, here.inode)
+    }.map(\.path)
     guard !others.isEmpty, let chain = Chain(path) else { return [] }
     return others.sorted().compactMap { Chain($0).map(chain.copy) }
   }

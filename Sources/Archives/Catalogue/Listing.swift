@@ -6,7 +6,7 @@ import Values
 
 /// What the first and the last line of a session file say; nothing between them was read.
 package struct Listing: Hashable, Sendable {
-  package let path: String
+  package internal(set) var path: String
   package let header: SessionHeader
   /// The meeting's title, as it was corrected last; file and folder keep the one of the header.
   package let title: String
@@ -22,6 +22,15 @@ package struct Listing: Hashable, Sendable {
   /// An entry says that the file was recovered from a damaged one, or its seal that what it seals
   /// isn't the record that was sealed before.
   package let isRecovered: Bool
+
+  init(
+    path: String, header: SessionHeader, title: String, entries: Int, last: Moment, isSealed: Bool,
+    size: Int, isTorn: Bool, isRecovered: Bool
+  ) {
+    (self.path, self.header, self.title, self.entries) = (path, header, title, entries)
+    (self.last, self.isSealed, self.size) = (last, isSealed, size)
+    (self.isTorn, self.isRecovered) = (isTorn, isRecovered)
+  }
 
   /// Reads them.
   ///

@@ -37,9 +37,33 @@ package struct Acknowledged: Sendable {
   }
 
   package func mark(of header: SessionHeader) -> Mark? {
-    guard let path = path(header.id),
-      let bytes = (try? Posix.system.contents(path, limit: 4096)) ?? nil,
-      let mark = try? JSONDecoder().decode(Mark.self, from: Data(bytes)),
+    bytes(header.id).flatMap { decoded($0, header) }
+  }
+
+  /// The mark where it tells of an entry beyond so many. A list asks this of every meeting, so that
+  /// those that tell of none aren't decoded.
+  package func mark(of header: SessionHeader, beyond entries: Int) -> Mark? {
+    guard let bytes = bytes(header.id) else { return nil }
+    if let n = Acknowledged.number(in: bytes), n <= entries { return nil }
+    return decoded(bytes, header).flatMap { $0.n > entries ? $0 : nil }
+  }
+
+  private func bytes(_ id: String) -> [UInt8]? {
+    path(id).flatMap { (try? Posix.system.contents($0, limit: 4096)) ?? nil }
+  }
+
+  /// What stands behind `"n":`, which is in no text of a mark.
+  private static func number(in bytes: [UInt8]) -> Int? {
+    let name = Array("\"n\":".utf8)
+    guard
+      let start = bytes.indices.first(where: { bytes[$0...].starts(with: name) })
+    else { return nil }
+    let digits = bytes[(start + name.count)...].prefix { (0x30...0x39).contains($0) }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+
+  private func decoded(_ bytes: [UInt8], _ header: SessionHeader) -> Mark? {
+    guard let mark = try? JSONDecoder().decode(Mark.self, from: Data(bytes)),
       mark.format == Mark(n: 0, sum: "").format, mark.version == 1,
       mark.created == header.created
     else { return nil }

@@ -48,5 +48,12 @@ extension MeetingFile {
     try Journal.strike(
       path, redactions, at: .now, forgetting: people.sorted(), posix: journal.posix)
     try reopen()
+    forgetStruckTitles()
+  }
+
+  /// What is struck out may be a corrected title, which the catalogue has of the file that was there.
+  private func forgetStruckTitles() {
+    guard let catalogue = Catalogue.current, Archive(of: path) != nil else { return }
+    _ = Archive.headers(inYear: folder(of: folder(of: path)), by: catalogue)
   }
 }

@@ -159,29 +159,4 @@ extension Archive {
     else { return nil }
     self.init(folder(of: year))
   }
-
-  /// 文号 that its other sealed meetings bear or ever bore, since papers that bear it are out, as far as
-  /// meetings and register can be read: another meeting's damage holds up no paper of this one.
-  ///
-  /// - Parameter id: the meeting that asks.
-  package func documentNumbers(besides id: String?) -> [String] {
-    let sessions = list().listings.filter { $0.isSealed && $0.header.id != id }
-      .compactMap { try? MeetingFile.open($0.path, clerk: "", for: .reading).session }
-    let seals = ((try? Register.seals(in: self)) ?? []).filter { $0.session != id }
-    return sessions.flatMap(\.documentNumbers) + seals.compactMap(\.number)
-  }
-}
-
-extension Session {
-  /// The 文号 it was sealed with, and those that corrections have given it since.
-  fileprivate var documentNumbers: [String] {
-    guard let seal else { return [] }
-    return entries.dropFirst(seal.entry - 1).flatMap(\.events).compactMap { event -> String? in
-      if case .sealed(let sealing) = event { return sealing.documentNumber }
-      guard case .corrected(let correction) = event, correction.entry == seal.entry,
-        correction.field == "documentNumber"
-      else { return nil }
-      return correction.new
-    } + [seal.documentNumber].compactMap(\.self)
-  }
 }

@@ -21,6 +21,13 @@ package struct FailedMark: Codable, Hashable {
 
   package static func path(of file: String) -> String { FileSystem.path(file, ending: ".failed") }
 
+  /// Whether there is a mark, or no telling.
+  package static func isThere(beside file: String) -> Bool {
+    do throws(SystemError) { return try Posix.system.status(path(of: file)) != nil } catch {
+      return true
+    }
+  }
+
   /// Whether there is a mark, and what it says.
   package static func read(beside file: String, posix: Posix) throws(SystemError) -> (
     Bool, FailedMark?

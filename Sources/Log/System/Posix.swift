@@ -10,12 +10,15 @@ package struct FileFacts: Hashable {
   package let size: Int
   package let isRegular: Bool
   package let isFolder: Bool
-  /// Whether anyone at all may write it.
-  let isWritable: Bool
+  /// Who may do what with it: the last nine bits of its mode.
+  package let permissions: UInt32
   /// How many names in folders lead to it.
   package let names: Int
   /// Seconds since its contents last changed.
   package let age: Int
+  /// When its contents last changed, and when anything of it did, in nanoseconds since 1970.
+  package let modified: Int64
+  package let changed: Int64
 
   init(_ facts: stat) {
     device = UInt64(facts.st_dev)
@@ -23,10 +26,29 @@ package struct FileFacts: Hashable {
     size = Int(facts.st_size)
     isRegular = facts.st_mode & S_IFMT == S_IFREG
     isFolder = facts.st_mode & S_IFMT == S_IFDIR
-    isWritable = facts.st_mode & 0o222 != 0
+    permissions = UInt32(facts.st_mode & 0o777)
     names = Int(facts.st_nlink)
     age = time(nil) - facts.st_mtim.tv_sec
+    modified = facts.st_mtim.nanoseconds
+    changed = facts.st_ctim.nanoseconds
   }
+}
+
+extension timespec {
+  /// As one number: until the year 2262, after which times only have to differ.
+  fileprivate var nanoseconds: Int64 { Int64(tv_sec) &* 1_000_000_000 &+ Int64(tv_nsec) }
+}
+
+extension FileFacts {
+  /// The time now by the clock that files' times are taken from, in nanoseconds since 1970.
+  package static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.nanoseconds
+  }
+
+  /// Whether anyone at all may write it.
+  var isWritable: Bool { permissions & 0o222 != 0 }
 }
 
 /// The system calls that records are made of, a thin layer that a test can watch and disturb.

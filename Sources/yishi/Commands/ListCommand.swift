@@ -16,12 +16,15 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let archive = try global.readableArchive()
-    let (listings, unreadable) = archive.list()
+    var look = archive.look()
+    look.keep()
+    let (listings, unreadable) = (look.listings, look.unreadable)
     let newestFirst = Array(listings.reversed())
     let copies = Archive.copies(among: listings)
     let sealed = Set(((try? Register.seals(in: archive)) ?? []).map(\.session))
+    let acknowledged = global.acknowledged
     func behind(_ listing: Listing) -> Behind? {
-      Behind(listing, sealed: sealed, acknowledged: global.acknowledged)
+      Behind(listing, sealed: sealed, acknowledged: acknowledged)
     }
     if json {
       Output.line(
@@ -30,10 +33,12 @@ struct ListCommand: ParsableCommand {
     } else if newestFirst.isEmpty && unreadable.isEmpty {
       Output.line(Speech.words.noMeetings(in: archive.path).displayed)
     } else {
-      for listing in newestFirst {
+      // At once: there may be thousands.
+      let lines = newestFirst.map { listing in
         let mark = behind(listing)?.mark(in: Speech.language)
-        Output.line(line(listing, copies[listing.path] ?? []) + (mark.map { "  " + $0 } ?? ""))
+        return line(listing, copies[listing.path] ?? []) + (mark.map { "  " + $0 } ?? "")
       }
+      Output.line(lines.joined(separator: "\n"))
     }
     for listing in listings {
       for copy in copies[listing.path] ?? []
@@ -43,7 +48,9 @@ struct ListCommand: ParsableCommand {
             listing.path, listing.entries, copy.path, copy.last))
       }
     }
-    for folder in archive.brokenOff() { Output.complain(Speech.words.brokenOffFolder(folder)) }
+    for folder in archive.brokenOff(among: look.empty) {
+      Output.complain(Speech.words.brokenOffFolder(folder))
+    }
     for error in unreadable { Output.complain(error.sentence(in: Speech.language)) }
     if let first = unreadable.first { throw ExitCode(first.exitStatus) }
   }
@@ -115,7 +122,7 @@ enum Behind: Hashable {
 
   /// Nil where no more is known.
   init?(_ listing: Listing, sealed: Set<String>, acknowledged: Acknowledged?) {
-    if let mark = acknowledged?.mark(of: listing.header), listing.entries < mark.n {
+    if let mark = acknowledged?.mark(of: listing.header, beyond: listing.entries) {
       self = .endsBefore(mark.n)
     } else if sealed.contains(listing.header.id), !listing.isSealed, !listing.isRecovered {
       self = .sealMissing

@@ -43,7 +43,7 @@ struct VerifyCommand: ParsableCommand {
           report.take(verification)
           let archive = Archive(of: verification.path) ?? global.chosenArchive
           report.take(seals: archive.check([verification]))
-          report.take(copies: [verification.path: Archive.copies(of: verification.path)])
+          report.take(copies: [verification.path: Archive.copies(of: verification.path, by: nil)])
         } catch  where sessions.count > 1 && (error is JournalError || error is ArchiveError) {
           report.take(unreadable: error)
         }

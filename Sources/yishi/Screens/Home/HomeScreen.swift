@@ -18,6 +18,8 @@ struct HomeScreen: Screen {
   private var behind: [String: Behind] = [:]
   /// How far the newest meetings have come that aren't sealed.
   private var phases: [String: Session.Phase] = [:]
+  /// Whether the overdue tasks could be counted without opening other meetings.
+  private(set) var hasCounted = false
 
   func title(in context: Context) -> String { HomeWording(context.language).title }
   func status(in context: Context) -> String { ShellWording(context.language).clock(context.now) }
@@ -25,10 +27,11 @@ struct HomeScreen: Screen {
 
   /// Looks at the archive again: the newest meetings first.
   mutating func refresh(in context: inout Context) {
-    let found = context.archive.list()
-    listings = found.listings.reversed()
-    unreadable = found.unreadable
-    copies = Archive.copies(among: found.listings)
+    var look = context.archive.look()
+    defer { look.keep() }
+    listings = look.listings.reversed()
+    unreadable = look.unreadable
+    copies = Archive.copies(among: look.listings)
     let sealed = Set(((try? Register.seals(in: context.archive)) ?? []).map(\.session))
     behind = [:]
     for listing in listings {
@@ -37,17 +40,20 @@ struct HomeScreen: Screen {
     }
     resume = nil
     if let last = listings.filter({ !$0.isSealed }).max(by: { $0.last < $1.last }),
-      let file = try? MeetingFile.open(last.path, clerk: context.clerk, for: .reading)
+      let inside = look.inside(of: last.path)
     {
-      resume = (last.path, file.session.phase)
+      resume = (last.path, inside.phase)
       listings.removeAll { $0.path == last.path }
       listings.insert(last, at: 0)
     }
     // Each of these is read whole, so only those at the top are.
     phases = [:]
     for listing in listings.prefix(12) where !listing.isSealed {
-      let file = try? MeetingFile.open(listing.path, clerk: context.clerk, for: .reading)
-      phases[listing.path] = file?.session.phase
+      phases[listing.path] = look.inside(of: listing.path)?.phase
+    }
+    hasCounted = false
+    if let count = look.knownOverdue(on: context.now.day) {
+      (context.overdue, hasCounted) = (count, true)
     }
     list.update(listings.map(\.path))
     if let resume { list.select(resume.path) }

@@ -1,11 +1,9 @@
 import Archives
-import Deliberation
 import Foundation
 import Glibc
-import Log
 import Values
 
-/// Counts the overdue tasks of all meetings beside everything else: many files must be read.
+/// Counts the overdue tasks of all meetings beside everything else, where many files must be read.
 ///
 /// Only the number comes back, over a pipe that the event loop can wait for.
 final class OverdueCount: Sendable {
@@ -20,7 +18,7 @@ final class OverdueCount: Sendable {
     descriptor = ends[0]
     let answer = ends[1]
     Thread.detachNewThread {
-      var count = Int64(OverdueCount.count(in: archive, on: day))
+      var count = Int64(archive.overdue(on: day))
       _ = write(answer, &count, MemoryLayout<Int64>.size)
       close(answer)
     }
@@ -33,19 +31,5 @@ final class OverdueCount: Sendable {
     var count: Int64 = 0
     let size = MemoryLayout<Int64>.size
     return Glibc.read(descriptor, &count, size) == size ? Int(count) : nil
-  }
-
-  /// Tasks of any meeting that were due before that day and aren't done.
-  static func count(in archive: Archive, on day: Day) -> Int {
-    archive.sessions().reduce(0) { sum, path in
-      let meeting = try? MeetingFile.open(path, clerk: "", for: .reading)
-      return sum
-        + (meeting.map { meeting in
-          meeting.session.assignments.values.count { task in
-            task.dropped == nil && !task.isDone && (task.work.due.map { $0 < day } ?? false)
-              && meeting.session.holds(task)
-          }
-        } ?? 0)
-    }
   }
 }

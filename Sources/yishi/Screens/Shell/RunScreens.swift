@@ -79,7 +79,9 @@ private struct Run {
     case .resized(let size): shell.resize(size)
     case .tick: break
     case .readable(let descriptor) where descriptor == overdue?.descriptor:
-      if let number = overdue?.read() { shell.context.overdue = number }
+      // What the home page has counted itself meanwhile is newer.
+      let isKnown = (shell.top.screen as? HomeScreen)?.hasCounted == true
+      if let number = overdue?.read(), !isKnown { shell.context.overdue = number }
       loop.unwatch(descriptor)
       overdue = nil
     case .readable: if watch?.watch.drain() == true { shell.refresh() }
@@ -103,11 +105,11 @@ private struct Run {
     }
   }
 
-  /// Has the overdue tasks counted once the home page stands there.
+  /// Has the overdue tasks counted once the home page stands there and couldn't count them itself.
   private mutating func count() {
-    let isHome = shell.top.screen is HomeScreen
-    defer { isAtHome = isHome }
-    guard isHome, !isAtHome, overdue == nil else { return }
+    let home = shell.top.screen as? HomeScreen
+    defer { isAtHome = home != nil }
+    guard let home, !home.hasCounted, !isAtHome, overdue == nil else { return }
     overdue = OverdueCount(in: shell.context.archive, on: shell.context.now.day)
     if let overdue { loop.watch(overdue.descriptor) }
   }

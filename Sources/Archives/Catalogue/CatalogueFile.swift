@@ -1,0 +1,205 @@
+import GRDB
+import Glibc
+import Log
+
+/// The database behind a ``Catalogue``, and all that knows that it is one.
+///
+/// Every row says by its sum whether it is whole, and by its stamp whether its file still is the one
+/// that was read. So the disk needn't be waited for, and whatever became of the database is found out.
+final class CatalogueFile {
+  private let path: String
+  private let database: DatabaseQueue
+  private let archive: String
+  private let year: Int?
+  private let seed: UInt64
+
+  /// Opens it and reads the cards of an archive or of one of its years.
+  ///
+  /// What is no such database, or one of another edition, gives way to a new one.
+  ///
+  /// - Returns: nil where it can't be used: it may not be written, another program writes it for
+  ///   longer than anybody wants to wait, the disk is full.
+  static func open(_ path: String, archive: String, year: Int?, seed: UInt64) -> (
+    CatalogueFile, [FileKey: Card]
+  )? {
+    for isLast in [false, true] {
+      do {
+        let file = try CatalogueFile(path, archive, year, seed)
+        return (file, try file.cards())
+      } catch {
+        guard !isLast, isBeyondUse(error) else { return nil }
+        remove(path)
+      }
+    }
+    return nil
+  }
+
+  private init(_ path: String, _ archive: String, _ year: Int?, _ seed: UInt64) throws {
+    (self.path, self.archive, self.year, self.seed) = (path, archive, year, seed)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(0.3)
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = OFF;
+          PRAGMA secure_delete = ON;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          """)
+    }
+    database = try DatabaseQueue(path: path, configuration: configuration)
+    try database.inDatabase { database in
+      guard try CatalogueFile.edition(of: database) != Catalogue.edition else { return }
+      try database.inTransaction(.immediate) {
+        // Another program may have made the tables meanwhile.
+        switch try CatalogueFile.edition(of: database) {
+        case Catalogue.edition: break
+        case nil: try database.execute(sql: CatalogueFile.schema)
+        default: throw OtherEdition()
+        }
+        return .commit
+      }
+    }
+  }
+
+  /// Nil for a database in which nothing is yet.
+  private static func edition(of database: Database) throws -> Int? {
+    let edition = try Int.fetchOne(database, sql: "PRAGMA user_version")
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master")
+    return tables == 0 ? nil : edition
+  }
+
+  /// The database was made by an earlier or a later program.
+  private struct OtherEdition: Error {}
+
+  private static let columns = Card.numberNames + Card.textNames + ["sum"]
+
+  private static let schema = """
+    CREATE TABLE archive (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+    CREATE TABLE meeting (
+      id INTEGER PRIMARY KEY,
+      archive INTEGER NOT NULL REFERENCES archive ON DELETE CASCADE,
+      \(Card.numberNames.map { "\($0) INTEGER NOT NULL" }.joined(separator: ", ")),
+      \(Card.textNames.map { "\($0) TEXT NOT NULL" }.joined(separator: ", ")),
+      sum INTEGER NOT NULL,
+      UNIQUE (archive, year, device, inode));
+    PRAGMA user_version = \(Catalogue.edition);
+    """
+
+  private static let select = """
+    SELECT \(columns.map { "meeting." + $0 }.joined(separator: ", ")) FROM meeting
+    JOIN archive ON archive.id = meeting.archive AND archive.path = ?
+    """
+
+  private func cards() throws -> [FileKey: Card] {
+    try database.inDatabase { database in
+      var cards: [FileKey: Card] = [:]
+      let rows = try Row.fetchCursor(
+        database, sql: CatalogueFile.select + (year == nil ? "" : " WHERE meeting.year = ?"),
+        arguments: StatementArguments([archive]) + StatementArguments(year.map { [$0] } ?? []))
+      while let row = try rows.next() {
+        guard let card = card(row) else { continue }
+        cards[card.stamp.key] = card
+      }
+      return cards
+    }
+  }
+
+  /// Nil for a row that isn't what was written.
+  private func card(_ row: Row) -> Card? {
+    var (numbers, texts): ([Int64], [String]) = ([], [])
+    numbers.reserveCapacity(Card.numberNames.count)
+    texts.reserveCapacity(Card.textNames.count)
+    var sum = Checksum(seed)
+    for place in 0..<CatalogueFile.columns.count - 1 {
+      switch (row[place] as DatabaseValue).storage {
+      case .int64(let number) where place < Card.numberNames.count:
+        numbers.append(number)
+        sum.add(number)
+      case .string(let text) where place >= Card.numberNames.count:
+        texts.append(text)
+        sum.add(text)
+      case .int64, .string, .null, .double, .blob: return nil
+      }
+    }
+    guard
+      case .int64(let said) = (row[CatalogueFile.columns.count - 1] as DatabaseValue).storage,
+      UInt64(bitPattern: said) == sum.value
+    else { return nil }
+    return Card(numbers: numbers, texts: texts)
+  }
+
+  /// Puts cards in, in the place of those of the same files, and takes others out.
+  ///
+  /// What fails is passed over: the files are read again then.
+  func keep(_ cards: [Card], without gone: [Card]) {
+    do {
+      try database.inDatabase { database in
+        try database.inTransaction(.immediate) {
+          try forgetLostArchives(database)
+          try database.execute(
+            sql: "INSERT INTO archive (path) VALUES (?) ON CONFLICT DO NOTHING",
+            arguments: [archive])
+          let delete = try database.makeStatement(
+            sql: """
+              DELETE FROM meeting WHERE archive = (SELECT id FROM archive WHERE path = ?)
+              AND year = ? AND device = ? AND inode = ?
+              """)
+          for card in gone {
+            // The year, the device and the inode come first.
+            try delete.execute(
+              arguments: StatementArguments([archive]) + StatementArguments(card.numbers.prefix(3)))
+          }
+          let insert = try database.makeStatement(sql: CatalogueFile.insert)
+          for card in cards { try insert.execute(arguments: arguments(card)) }
+          return .commit
+        }
+      }
+    } catch {
+      if CatalogueFile.isBeyondUse(error) { CatalogueFile.remove(path) }
+    }
+  }
+
+  private static let insert = """
+    INSERT OR REPLACE INTO meeting (archive, \(columns.joined(separator: ", ")))
+    VALUES ((SELECT id FROM archive WHERE path = ?), \
+    \(columns.map { _ in "?" }.joined(separator: ", ")))
+    """
+
+  private func arguments(_ card: Card) -> StatementArguments {
+    let (numbers, texts) = (card.numbers, card.texts)
+    var sum = Checksum(seed)
+    for number in numbers { sum.add(number) }
+    for text in texts { sum.add(text) }
+    var values = [archive.databaseValue]
+    values += numbers.map(\.databaseValue) + texts.map(\.databaseValue)
+    values.append(Int64(bitPattern: sum.value).databaseValue)
+    return StatementArguments(values)
+  }
+
+  /// Whoever deletes an archive, or takes the stick away on which it is, leaves no titles here.
+  private func forgetLostArchives(_ database: Database) throws {
+    let paths = try String.fetchAll(
+      database, sql: "SELECT path FROM archive WHERE path <> ?", arguments: [archive])
+    for path in paths where access(path, F_OK) != 0 {
+      try database.execute(sql: "DELETE FROM archive WHERE path = ?", arguments: [path])
+    }
+  }
+
+  /// Whether an error says that this is no database of ours, rather than that it isn't to be had now.
+  private static func isBeyondUse(_ error: any Error) -> Bool {
+    // Another edition, or rows of other kinds than were written.
+    guard let error = error as? DatabaseError else { return true }
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_FULL,
+      .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_NOMEM, .SQLITE_INTERRUPT, .SQLITE_NOLFS:
+      return false
+    default: return true
+    }
+  }
+
+  /// The journal first: left beside a new database it would be taken for that one's.
+  private static func remove(_ path: String) {
+    for ending in ["-journal", "-wal", "-shm", ""] { unlink(path + ending) }
+  }
+}

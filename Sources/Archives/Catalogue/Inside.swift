@@ -1,0 +1,47 @@
+import Deliberation
+import Log
+import Values
+
+/// What home and the numbers of papers ask of a meeting that only its whole file tells. No word of
+/// what was said or is to be done is in it.
+package struct Inside: Hashable, Sendable {
+  package let phase: Session.Phase
+  /// When its tasks are due that aren't done.
+  package let due: [Day]
+  /// 文号 that the sealed meeting bears or ever bore.
+  package let numbers: [String]
+
+  init(phase: Session.Phase, due: [Day], numbers: [String]) {
+    (self.phase, self.due, self.numbers) = (phase, due, numbers)
+  }
+
+  /// Nil where the file can't be opened.
+  init?(_ path: String, _ posix: Posix = .system) {
+    guard
+      let session = try? MeetingFile.open(path, clerk: "", for: .reading, posix: posix).session
+    else { return nil }
+    phase = session.phase
+    due = session.assignments.values.compactMap { task in
+      guard task.dropped == nil, !task.isDone, session.holds(task) else { return nil }
+      return task.work.due
+    }
+    numbers = session.documentNumbers
+  }
+
+  /// Tasks that were due before that day and aren't done.
+  package func overdue(on day: Day) -> Int { due.count { $0 < day } }
+}
+
+extension Session {
+  /// The 文号 it was sealed with, and those that corrections have given it since.
+  fileprivate var documentNumbers: [String] {
+    guard let seal else { return [] }
+    return entries.dropFirst(seal.entry - 1).flatMap(\.events).compactMap { event -> String? in
+      if case .sealed(let sealing) = event { return sealing.documentNumber }
+      guard case .corrected(let correction) = event, correction.entry == seal.entry,
+        correction.field == "documentNumber"
+      else { return nil }
+      return correction.new
+    } + [seal.documentNumber].compactMap(\.self)
+  }
+}
