@@ -54,10 +54,13 @@ import Text
     var unknown: [String] = []
     func text(_ number: Int) -> String { String(decoding: draft(number).events, as: UTF8.self) }
     func append(_ journal: Journal, _ number: Int, telephones: [String: String] = [:]) {
-      var draft = draft(number)
-      draft.telephones = telephones
       do {
-        _ = try journal.append(by: "主持", at: noon) { _ in draft }
+        _ = try journal.append(
+          by: "主持", at: noon,
+          alongside: {
+            if telephones.isEmpty { return }
+            try Contacts.merge(telephones, beside: path, posix: trace.posix)
+          }, judge: { _ in draft(number) })
         promised.append(text(number))
       } catch JournalError.syncFailed {
         unknown.append(text(number))

@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 import Log
 import TestSupport
@@ -60,9 +61,13 @@ import Testing
     let trace = Trace()
     let journal = try makeJournal(path, entries: 0, posix: trace.posix)
     let start = trace.calls.count
-    _ = try journal.append(by: "主持", at: noon) { _ in
-      Draft(events: Array("[]".utf8), telephones: ["p01": "000-0000"])
+    func append(_ telephones: [String: String]) throws {
+      _ = try journal.append(
+        by: "主持", at: noon,
+        alongside: { try Contacts.merge(telephones, beside: path, posix: trace.posix) },
+        judge: { _ in Draft(events: Array("[]".utf8)) })
     }
+    try append(["p01": "000-0000"])
     #expect(trace.changes(since: start) == [.write, .fsync, .rename, .fsync, .write, .fdatasync])
     #expect(try Contacts.read(beside: path).telephones == ["p01": "000-0000"])
     #expect(!text(path).contains("000-0000"))
@@ -70,9 +75,7 @@ import Testing
       try FileManager.default
       .attributesOfItem(atPath: folder("contacts.json"))[.posixPermissions] as? Int
     #expect(mode == 0o600)
-    _ = try journal.append(by: "主持", at: noon) { _ in
-      Draft(events: Array("[]".utf8), telephones: ["p02": "111", "p01": ""])
-    }
+    try append(["p02": "111", "p01": ""])
     #expect(try Contacts.read(beside: path).telephones == ["p02": "111"])
     try Contacts.delete(beside: path)
     #expect(try Contacts.read(beside: path).telephones.isEmpty)

@@ -204,7 +204,7 @@ import Values
     }
     try meeting.perform(.adjourn(.init(reason: "人没来齐")), at: at(30), despite: "因\(number)")
     #expect(meeting.takeNotices() == [.numberInText(place: "despite")])
-    for notice in places.map(JournalNotice.numberInText) {
+    for notice in places.map(MeetingNotice.numberInText) {
       for language in [Language.chinese, .english] {
         #expect(!notice.sentence(in: language).holdsPrivateNumber)
       }

@@ -68,13 +68,20 @@ struct Card: Hashable, Sendable {
     (self.stamp, self.read) = (stamp, read)
   }
 
-  /// Whether it can be kept and comes back as it is.
+  /// Whether it can be kept and comes back as it is: not with a title of a million characters, which
+  /// would be read at every look, nor with a 文号 of two lines.
   var isKeepable: Bool {
-    guard let sent = Card(numbers: numbers, texts: texts) else { return false }
+    let texts = texts
+    guard texts.allSatisfy({ $0.utf8.count <= Card.longest }),
+      let sent = Card(numbers: numbers, texts: texts)
+    else { return false }
     var own = self
     own.listing.path = ""
     return sent == own
   }
+
+  /// Bytes of the longest text that is kept.
+  private static let longest = 8192
 
   static let numberNames = [
     "year", "device", "inode", "size", "modified", "changed", "read", "version", "date", "created",

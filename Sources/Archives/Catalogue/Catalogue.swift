@@ -51,14 +51,14 @@ package struct Catalogue: Sendable {
     guard isPrivate() else { return nil }
     return CatalogueFile.open(
       path, archive: String(cString: place), year: year, seed: seed
-    ).map { Opened(file: $0, cards: $1, clock: clock) }
+    ).map { Opened(file: $0, cards: $1, now: clock()) }
   }
 
   /// The catalogue while one look lasts, and what it had of the files when that began.
   struct Opened {
     let file: CatalogueFile
     let cards: [FileKey: Card]
-    let clock: @Sendable () -> Int64
+    let now: Int64
   }
 
   /// Whether folder and file are there and nobody else may look into them.

@@ -42,13 +42,13 @@ package struct Look {
     kept = opened?.file
     self.posix = posix
     let known = opened?.cards ?? [:]
-    let clock = opened?.clock ?? { FileFacts.now }
     var keys: Set<FileKey> = []
-    let now = clock()
+    // Before any of them is looked at: what changes from here on hasn't rested.
+    let now = opened?.now ?? FileFacts.now
     seen.reserveCapacity(found.files.count)
     for file in found.files {
       do {
-        let one = try Look.see(file, known, now, clock, posix)
+        let one = try Look.see(file, known, now, posix)
         keys.insert(one.card.stamp.key)
         seen.append(one)
       } catch let error as JournalError {
@@ -64,8 +64,7 @@ package struct Look {
   }
 
   private static func see(
-    _ file: Archive.File, _ known: [FileKey: Card], _ now: Int64, _ clock: () -> Int64,
-    _ posix: Posix
+    _ file: Archive.File, _ known: [FileKey: Card], _ now: Int64, _ posix: Posix
   ) throws -> Seen {
     let stamp = Stamp(of: file.path, posix)
     if let stamp, !file.isMarked, var card = known[stamp.key], card.stamp == stamp,
@@ -74,11 +73,10 @@ package struct Look {
       card.listing.path = file.path
       return Seen(card: card, isKeepable: true, isFresh: false)
     }
-    let read = clock()
     let listing = try Listing(file.path, posix: posix)
     let isSame = stamp != nil && stamp == Stamp(of: file.path, posix)
     let card = Card(
-      year: file.year, listing: listing, inside: nil, stamp: stamp ?? .none, read: read)
+      year: file.year, listing: listing, inside: nil, stamp: stamp ?? .none, read: now)
     return Seen(
       card: card, isKeepable: isSame && !FailedMark.isThere(beside: file.path), isFresh: true)
   }
@@ -112,10 +110,10 @@ package struct Look {
     }.flatMap { inside(at: $0)?.numbers ?? [] }
   }
 
-  /// Tasks of all meetings that were due before that day and aren't done, where no file need be
-  /// opened to tell; nil where one must be.
+  /// Tasks of all meetings that were due before that day and aren't done, where the catalogue tells
+  /// and no file need be opened; nil where one must be.
   package func knownOverdue(on day: Day) -> Int? {
-    guard unlisted.isEmpty else { return nil }
+    guard kept != nil, unlisted.isEmpty else { return nil }
     var count = 0
     for one in seen {
       guard let inside = one.card.inside else { return nil }

@@ -151,7 +151,7 @@ extension MeetingFile {
     guard let open else { return }
     let other = JournalError.otherCopyKnown(
       path: path, last: last, known: .init(open.copy), isOlder: open.isOlder)
-    if isOnlyRead { otherKnown = other } else { journal.obstacle = other }
+    if isOnlyRead { otherKnown = other } else { log.obstacle = other }
   }
 
   /// That another file of the archive holds more of this meeting, or something else, and nobody has

@@ -4,7 +4,7 @@ import Log
 /// Turns the bytes of a line into events again, and folds them.
 enum EventReader {
   /// Folds an entry; one that can't be read stops the session there.
-  static func fold(_ entry: JournalEntry, into session: inout Session) {
+  static func fold(_ entry: JournalEntry, _ session: inout Session) {
     do throws(Unreadable) {
       session.apply(try read(entry))
     } catch {

@@ -26,7 +26,7 @@ extension MeetingFile {
     do {
       try strikeLines(besides: struck)
     } catch let error as JournalError {
-      journal.notices.append(.redactionUnfinished(error))
+      tell([.redactionUnfinished(error)])
     } catch {}
   }
 
@@ -45,9 +45,13 @@ extension MeetingFile {
         at: restatement.at, by: restatement.by, reason: restatement.reason ?? Redacted.mark,
         reserved: entry.highestMade)
     }
-    try Journal.strike(
-      path, redactions, at: .now, forgetting: people.sorted(), posix: journal.posix)
-    try reopen()
+    let posix = journal.posix
+    try Journal.strike(path, redactions, at: .now, posix: posix) { path in
+      if people.isEmpty { return }
+      let none = Dictionary(people.map { ($0, "") }) { first, _ in first }
+      try Contacts.merge(none, beside: path, posix: posix)
+    }
+    try log.reopen()
     forgetStruckTitles()
   }
 

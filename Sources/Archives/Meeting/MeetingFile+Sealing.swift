@@ -45,7 +45,7 @@ extension MeetingFile {
         let seals = try Register.seals(of: session.identity.id, in: archive)
         guard seals.contains(where: { $0.code == code }) else {
           watching = nil
-          return journal.notices.append(.notInRegister)
+          return tell([.notInRegister])
         }
       }
       try Register.enter(
@@ -54,7 +54,7 @@ extension MeetingFile {
           number: session.seal?.documentNumber), in: archive,
         by: clerk, at: moment, generator: journal.header.generator)
     } catch {
-      if let error = error as? JournalError { journal.notices.append(.unregistered(error)) }
+      if let error = error as? JournalError { tell([.unregistered(error)]) }
     }
   }
 }
@@ -106,11 +106,11 @@ extension MeetingFile {
         ?? (error as? SystemError).map { JournalError($0, at: Register.path(in: archive)) }
       guard let cause else { throw error }
       if let written {
-        journal.notices.append(.unregistered(cause))
+        tell([.unregistered(cause)])
         return written
       }
       if case .busy = cause { throw cause }
-      journal.notices.append(.unregistered(cause))
+      tell([.unregistered(cause)])
       return try body(isTaken([]))
     }
   }

@@ -9,9 +9,10 @@ import Values
 /// Several of these, in several programs, may have one meeting open and take turns. Belongs to one
 /// thread.
 package final class MeetingFile {
+  let log: LogFile<Session>
   /// The state of every entry read so far.
-  package private(set) var session: Session
-  package private(set) var journal: Journal
+  package var session: Session { log.state }
+  package var journal: Journal { log.journal }
   /// The clerk who works here, such as 签到处: a name, not a proof.
   package var clerk: String
 
@@ -25,33 +26,46 @@ package final class MeetingFile {
   var noted = 0
   var notedAt = ContinuousClock.now
 
-  package var path: String { journal.path }
+  package var path: String { log.path }
   /// Why nothing can be added; nil where it can.
-  package var obstacle: JournalError? { journal.obstacle }
+  package var obstacle: JournalError? { log.obstacle }
+
+  private var told: [MeetingNotice] = []
+  /// What the user has not been told yet, in the order in which it came up.
+  package var notices: [MeetingNotice] { told + log.journal.notices.map(MeetingNotice.file) }
 
   /// What the user has not been told yet; it is told once.
-  package func takeNotices() -> [JournalNotice] {
-    defer { journal.notices = [] }
-    return journal.notices
+  package func takeNotices() -> [MeetingNotice] {
+    told += log.takeNotices().map(MeetingNotice.file)
+    defer { told = [] }
+    return told
   }
 
-  /// Adds what came up before the file was there.
-  package func tell(_ notices: [JournalNotice]) { journal.notices += notices }
+  /// Adds to it.
+  package func tell(_ notices: [MeetingNotice]) {
+    told += log.takeNotices().map(MeetingNotice.file) + notices
+  }
 
   deinit { noteNow() }
 
-  private init(session: Session, journal: Journal, clerk: String) {
-    self.session = session
-    self.journal = journal
+  private init(_ log: LogFile<Session>, clerk: String) {
+    self.log = log
     self.clerk = clerk
+  }
+
+  /// A file that has no entry yet.
+  private convenience init(_ journal: Journal, clerk: String) {
+    self.init(
+      LogFile(
+        journal, state: Session(identity: journal.header.identity), fold: EventReader.fold),
+      clerk: clerk)
   }
 
   /// Makes a new meeting's file, durable under its name.
   package static func create(
     at path: String, header: SessionHeader, clerk: String, posix: Posix = .system
   ) throws -> MeetingFile {
-    let journal = try Journal.create(at: path, header: header, posix: posix)
-    return MeetingFile(session: Session(identity: header.identity), journal: journal, clerk: clerk)
+    MeetingFile(try Journal.create(at: path, header: header, posix: posix), clerk: clerk)
   }
 
   /// Makes a new meeting's folder and file in an archive.
@@ -60,8 +74,7 @@ package final class MeetingFile {
   package static func create(
     in archive: Archive, header: SessionHeader, body: String, clerk: String
   ) throws -> MeetingFile {
-    let journal = try archive.create(header, body: body)
-    return MeetingFile(session: Session(identity: header.identity), journal: journal, clerk: clerk)
+    MeetingFile(try archive.create(header, body: body), clerk: clerk)
   }
 
   /// Opens a meeting and folds every entry of it.
@@ -72,13 +85,15 @@ package final class MeetingFile {
     _ path: String, clerk: String, for access: Journal.Access = .appending,
     watching: Acknowledged? = nil, posix: Posix = .system
   ) throws -> MeetingFile {
+    // Put together at the end: a thousand corrections cost no more than one.
     var folding: Folding?
     var mark: Acknowledged.Mark?
     var sumThere: Sum?
     var sealed: [Int: Sum] = [:]
     var struck: Set<Int> = []
-    // Folded as it is read, so that the lines of a long meeting are never held all at once.
-    let journal = try Journal.open(path, for: access, posix: posix) { entry in
+    let log = try LogFile<Session>.open(
+      path, for: access, posix: posix, fold: EventReader.fold
+    ) { entry in
       EventReader.fold(entry, into: &folding!)
       if entry.isSealed { sealed[entry.n] = entry.sum }
       if entry.n == mark?.n { sumThere = entry.sum }
@@ -90,10 +105,12 @@ package final class MeetingFile {
       }
       folding = Folding(identity: $0.identity)
       mark = watching?.mark(of: $0)
+    } state: {
+      // Beside the state, what is added would copy all there is.
+      defer { folding = nil }
+      return folding!.finished()
     }
-    let meeting = MeetingFile(session: folding!.finished(), journal: journal, clerk: clerk)
-    // Beside it, what is added would copy all there is.
-    folding = nil
+    let meeting = MeetingFile(log, clerk: clerk)
     if let watching, access == .appending {
       meeting.watching = watching
       meeting.findOther(than: mark, sumThere: sumThere)
@@ -136,7 +153,7 @@ package final class MeetingFile {
       digest: MeetingFile.digest)
     let screened = try ScreenedCommand(command, by: clerk, despite: despite)
     let command = try withFileTakenIn(withCopiesKnown(screened.command.withSearchText))
-    if case .continueCopy = command, case .otherCopyKnown? = journal.obstacle {
+    if case .continueCopy = command, case .otherCopyKnown? = obstacle {
       return try choosingThisCopy {
         try append(at: at) { session in (try session.decide(command, on: occasion), [:]) }
       }
@@ -164,32 +181,21 @@ package final class MeetingFile {
     } else {
       entry = try append(at: at, judge)
     }
-    journal.notices += screened.notices
+    tell(screened.notices)
     if case .redact = command { finishRedactions(besides: []) }
     return entry
   }
 
   /// Writes the choice of this copy, to which alone the others are no obstacle.
   private func choosingThisCopy(_ write: () throws -> Entry) throws -> Entry {
-    let obstacle = journal.obstacle
-    journal.obstacle = nil
+    let obstacle = obstacle
+    log.obstacle = nil
     do {
       return try write()
     } catch {
-      journal.obstacle = journal.obstacle ?? obstacle
+      log.obstacle = log.obstacle ?? obstacle
       throw error
     }
-  }
-
-  /// Opens the file that took the place of this one, and folds what others appended meanwhile.
-  func reopen() throws {
-    let (known, notices) = (session.lastEntry, journal.notices)
-    var fresh: [JournalEntry] = []
-    journal = try Journal.open(path, posix: journal.posix) {
-      if $0.n > known { fresh.append($0) }
-    }
-    journal.notices = notices
-    fold(fresh)
   }
 
   /// Appends events that come from no command, such as the mark of a recovery.
@@ -198,20 +204,26 @@ package final class MeetingFile {
     at: Moment, _ judge: (Session) throws -> (events: [Event], telephones: [String: String]),
     holding: (() throws -> JournalEntry) throws -> JournalEntry = { try $0() }
   ) throws -> Entry {
-    var events: [Event] = []
-    let written = try journal.append(by: clerk, at: at, holding: holding) { others in
-      fold(others)
+    var (events, telephones): ([Event], [String: String]) = ([], [:])
+    func entry(_ written: JournalEntry) -> Entry {
+      Entry(number: written.n, at: written.at, by: written.by, events: events)
+    }
+    let written = try log.append(by: clerk, at: at, holding: holding) {
+      // Before the line that needs them.
+      if !telephones.isEmpty {
+        try Contacts.merge(telephones, beside: path, posix: journal.posix)
+      }
+    } folding: {
+      $1.apply(entry($0))
+    } judge: { session in
       let judged = try judge(session)
       events = judged.events
+      telephones = judged.telephones.clearing(newcomersOf: events)
       return Draft(
         events: try EventWriter.bytes(events), version: events.formatVersion,
-        seals: events.contains(where: \.seals),
-        telephones: judged.telephones.clearing(newcomersOf: events))
+        seals: events.contains(where: \.seals))
     }
-    let entry = Entry(
-      number: written.n, at: written.at, by: written.by, events: events)
-    session.apply(entry)
-    return entry
+    return entry(written)
   }
 
   /// The whole meeting judged again.
@@ -229,12 +241,8 @@ package final class MeetingFile {
   @discardableResult
   package func refresh() throws -> [Entry] {
     let before = session.entries.count
-    fold(try journal.readNew())
+    try log.refresh()
     return Array(session.entries[before...])
-  }
-
-  private func fold(_ entries: [JournalEntry]) {
-    for entry in entries { EventReader.fold(entry, into: &session) }
   }
 }
 

@@ -13,7 +13,7 @@ import Values
 struct ScreenedCommand {
   private(set) var command: Command
   /// What is told once the command is written.
-  private(set) var notices: [JournalNotice] = []
+  private(set) var notices: [MeetingNotice] = []
   /// The telephones of new people, by their place in the command.
   private var added: [Int: String] = [:]
   /// The telephones of people who are changed, by their place among the changes.

@@ -13,12 +13,15 @@ extension Journal {
   ///     is passed on. It runs under the file's lock and must not call this journal.
   ///   - holding: runs around judging and writing, under the file's lock, to hold another lock
   ///     meanwhile and to do something once the entry is durable.
+  ///   - alongside: runs under the lock when the line is made and before it is written: what must lie
+  ///     beside the file before the entry does. Where it throws nothing is written.
   /// - Returns: the entry, which the caller folds now.
   /// - Throws: a ``JournalError`` or what `judge` throws. In every case nothing was recorded; only
   ///   after `syncFailed` can't that be known.
   package func append(
     by: String, at: Moment,
     holding: (() throws -> JournalEntry) throws -> JournalEntry = { try $0() },
+    alongside: () throws -> Void = {},
     judge: (_ others: [JournalEntry]) throws -> Draft
   ) throws -> JournalEntry {
     do {
@@ -33,7 +36,9 @@ extension Journal {
         try catchUp()
         if let obstacle { throw obstacle }
         return try withoutActuallyEscaping(judge) { judge in
-          try holding { try entered(by: by, at: at, judge: judge) }
+          try withoutActuallyEscaping(alongside) { alongside in
+            try holding { try entered(by: by, at: at, alongside: alongside, judge: judge) }
+          }
         }
       }
     } catch let error as SystemError {
@@ -43,7 +48,8 @@ extension Journal {
 
   /// Judges and writes one entry, under the lock and with everything read.
   private func entered(
-    by: String, at: Moment, judge: (_ others: [JournalEntry]) throws -> Draft
+    by: String, at: Moment, alongside: () throws -> Void,
+    judge: (_ others: [JournalEntry]) throws -> Draft
   ) throws -> JournalEntry {
     let others = unseen
     unseen = []
@@ -53,9 +59,7 @@ extension Journal {
     let n = head.n + 1
     let isSealed = head.isSealed || draft.seals
     let (line, sum) = try assemble(n: n, at: at, by: by, draft: draft, isSealed: isSealed)
-    if !draft.telephones.isEmpty {
-      try Contacts.merge(draft.telephones, beside: path, posix: posix)
-    }
+    try alongside()
     try write(line)
     try confirm(line, at: at, by: by)
     let entry = JournalEntry(

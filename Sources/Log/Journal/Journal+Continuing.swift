@@ -3,21 +3,19 @@ import Text
 import Values
 
 extension Journal {
-  /// Goes on in a new, wholly synced file after a sync failed, here or in another terminal.
+  /// Goes on in a new, wholly synced file, `…_续2.yishi` beside this one, after a sync failed, here or
+  /// in another terminal.
   ///
   /// The new file holds, byte for byte, all that is known to be durable; the command whose sync
   /// failed is not among it and is judged anew. Where another terminal has gone on already, that
   /// file is opened and nothing is made.
   ///
   /// - Parameters:
-  ///   - path: where; nil for a free name beside this file, `…_续2.yishi`.
   ///   - note: what is written as the new file's next entry, nil for nothing. The new journal
   ///     returns it from ``readNew()`` or gives it to the next judge.
   /// - Returns: the new journal, standing where this one stands, or further where others were
   ///   faster; what is new to the caller comes from its ``readNew()``.
-  package func continueInNewFile(
-    by: String, at: Moment, path chosen: String? = nil, note: Draft? = nil
-  ) throws -> Journal {
+  package func continueInNewFile(by: String, at: Moment, note: Draft? = nil) throws -> Journal {
     do {
       return try locked {
         let (isFailed, mark) = try FailedMark.read(beside: path, posix: posix)
@@ -31,15 +29,13 @@ extension Journal {
           return try follow(to: next)
         }
         try readDurable(mark)
-        let next = try chosen ?? posix.freeName(beside: path, suffix: "_续")
+        let next = try posix.freeName(beside: path, suffix: "_续")
         try copy(to: next, by: by, at: at, note: note)
         var new =
           mark
           ?? FailedMark(
             at: at, by: by, reason: "sync", n: head.n, size: head.offset)
-        let isBeside = folder(of: next) == folder(of: path)
-        new.continued = isBeside ? name(of: next) : next
-        if !isBeside { try copyContacts(to: next) }
+        new.continued = name(of: next)
         new.tell(beside: path, posix: posix)
         obstacle = .abandoned(path: path, continuedAs: next)
         return try follow(to: next)
@@ -104,11 +100,6 @@ extension Journal {
     journal.unseen = fresh
     unseen = []
     return journal
-  }
-
-  private func copyContacts(to next: String) throws {
-    guard let bytes = try posix.contents(Contacts.path(beside: path)) else { return }
-    posix.close(try posix.create(Contacts.path(beside: next), bytes))
   }
 }
 

@@ -15,12 +15,13 @@ extension Journal {
   /// - Parameters:
   ///   - lines: what each entry's line is to say instead. Entries struck out already stay as they
   ///     are where others are left to strike.
-  ///   - people: those whose telephone number goes with it.
+  ///   - alongside: runs before the file is put in place, with its path, links followed: what must be
+  ///     gone from beside it by then.
   /// - Throws: `noSuchEntry`, `alreadyRedacted`, `severalNames`, or why the file can't be written.
   package static func strike(
     _ path: String, _ lines: [Int: JournalEntry.Redaction], at: Moment,
-    forgetting people: [String] = [], understanding version: Int = Journal.newestVersion,
-    posix: Posix = .system
+    understanding version: Int = Journal.newestVersion, posix: Posix = .system,
+    alongside: (_ path: String) throws -> Void = { _ in }
   ) throws {
     let path = try realPath(path)
     do {
@@ -58,10 +59,7 @@ extension Journal {
         if let damage = result.findings.first {
           throw JournalError.damaged(path: path, damage: damage)
         }
-        if !people.isEmpty {
-          let none = Dictionary(people.map { ($0, "") }) { first, _ in first }
-          try Contacts.merge(none, beside: path, posix: posix)
-        }
+        try alongside(path)
         try posix.replace(path, with: bytes)
       }
     } catch let error as SystemError {

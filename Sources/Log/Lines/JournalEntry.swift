@@ -67,16 +67,10 @@ package struct Draft: Hashable, Sendable {
   package var version: Int
   /// This entry is the seal.
   package var seals: Bool
-  /// Telephone numbers by participant, kept in `contacts.json` beside the file and never in it;
-  /// an empty one is deleted there.
-  package var telephones: [String: String]
 
-  package init(
-    events: [UInt8], version: Int = 1, seals: Bool = false, telephones: [String: String] = [:]
-  ) {
+  package init(events: [UInt8], version: Int = 1, seals: Bool = false) {
     self.events = events
     self.version = version
     self.seals = seals
-    self.telephones = telephones
   }
 }

@@ -99,7 +99,7 @@ extension Posix {
   /// Where a folder can't be synced, as on some disks, or not even opened, its whole disk is.
   ///
   /// - Parameter file: a file or folder in it that is open.
-  func syncFolder(_ path: String, of file: CInt? = nil) throws(SystemError) {
+  package func syncFolder(_ path: String, of file: CInt? = nil) throws(SystemError) {
     let folder: CInt
     do {
       folder = try open(path, O_RDONLY | O_DIRECTORY)

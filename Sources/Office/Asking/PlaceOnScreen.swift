@@ -1,5 +1,5 @@
+import Archives
 import Deliberation
-import Log
 import Text
 
 extension Language {
@@ -61,9 +61,9 @@ extension Refusal {
   }
 }
 
-extension JournalNotice {
+extension MeetingNotice {
   /// The same with the place as the screens call it.
-  package func onScreen(_ language: Language) -> JournalNotice {
+  package func onScreen(_ language: Language) -> MeetingNotice {
     switch self {
     case .telephoneHeldOut(let name, let place):
       .telephoneHeldOut(name: name, place: language.blank(at: place))

@@ -19,7 +19,7 @@ package struct NewMeeting {
   private var people: (source: String, details: [PersonDetails])?
   private var issues: [Issue] = []
   /// What of the other meeting may not stand in a new file.
-  private var leftOut: [JournalNotice] = []
+  private var leftOut: [MeetingNotice] = []
   /// A list of people that was read, and its name.
   package var roster: (reading: RosterReading, source: String)?
 

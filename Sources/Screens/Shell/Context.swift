@@ -54,7 +54,7 @@ package struct Context {
   /// Whether something that was done couldn't be written since the file was opened.
   private(set) var hasLostAct = false
   /// What was told about the file since it was opened, such as a torn tail set aside.
-  private(set) var notices: [JournalNotice] = []
+  private(set) var notices: [MeetingNotice] = []
   /// Where half-typed texts are kept for the case that the program is killed; nil for nowhere.
   package var drafts: Drafts?
   /// Overdue tasks of all meetings; nil until they are counted.

@@ -80,7 +80,9 @@ private struct Run {
     case .resized(let size): shell.resize(size)
     case .tick: break
     case .readable(let descriptor) where descriptor == overdue?.descriptor:
-      if let number = overdue?.read() { shell.context.overdue = number }
+      // What the home page has counted itself meanwhile is newer.
+      let isKnown = (shell.top.screen as? HomeScreen)?.hasCounted == true
+      if let number = overdue?.read(), !isKnown { shell.context.overdue = number }
       loop.unwatch(descriptor)
       overdue = nil
     case .readable: if watch?.watch.drain() == true { shell.refresh() }

@@ -26,7 +26,7 @@ extension GlobalOptions {
   func runScreens(on meeting: MeetingFile?, in archive: Archive? = nil) throws {
     guard Output.isTerminal else { throw Failure.usage(Speech.words.needsTerminal) }
     // Said before the screens are drawn, and by them again.
-    for notice in meeting?.journal.notices ?? [] {
+    for notice in meeting?.notices ?? [] {
       Output.complain(notice.sentence(in: Speech.language))
     }
     // A folder that isn't there yet is made with the first meeting; a file never will be one.

@@ -71,7 +71,7 @@ struct RedactCommand: ParsableCommand {
       throw Failure.refused(refusal.sentence(in: Speech.language, of: meeting.session))
     }
     for case .redactionUnfinished(let error) in meeting.takeNotices() {
-      let notice = JournalNotice.redactionUnfinished(error)
+      let notice = MeetingNotice.redactionUnfinished(error)
       throw Failure.system(notice.sentence(in: Speech.language))
     }
     Output.line(Speech.words.struckOut(entries, in: path))

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Log
 import Text
 
 /// Telephone numbers, kept in `contacts.json` beside a session file and never in it, so that they
@@ -11,7 +12,7 @@ package struct Contacts: Codable, Hashable, Sendable {
   package var telephones: [String: String] = [:]
 
   package static func path(beside session: String) -> String {
-    folder(of: session) + "/contacts.json"
+    Log.folder(of: session) + "/contacts.json"
   }
 
   /// Whether a file holds telephones, whatever its name.
@@ -51,7 +52,7 @@ package struct Contacts: Codable, Hashable, Sendable {
 
   /// Adds and changes numbers, deletes those that are empty; writes nothing where that changes
   /// nothing. Call under the session's lock.
-  static func merge(
+  package static func merge(
     _ changes: [String: String], beside session: String, posix: Posix
   ) throws {
     var contacts: Contacts
