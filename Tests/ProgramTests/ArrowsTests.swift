@@ -16,10 +16,23 @@ import Testing
     ("Documents", ["Deliberation", "Sentences", "Text", "Values"]),
     ("Terminal", ["CGlibc", "CNcurses", "Text"]),
     (
+      "Office",
+      [
+        "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text", "Values",
+      ]
+    ),
+    (
+      "Screens",
+      [
+        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office", "Sentences",
+        "Terminal", "Text", "Values",
+      ]
+    ),
+    (
       "yishi",
       [
-        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Terminal",
-        "Text", "Values",
+        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office", "Screens",
+        "Sentences", "Terminal", "Text", "Values",
       ]
     ),
   ]
@@ -28,10 +41,10 @@ import Testing
     "ArgumentParser": ["yishi"],
     "Crypto": ["Archives", "Lists", "Log"],
     "Dispatch": ["Archives"],
-    "Foundation": ["Archives", "Lists", "Log", "Text", "yishi"],
+    "Foundation": ["Archives", "Lists", "Log", "Office", "Screens", "Text", "yishi"],
     "FoundationEssentials": ["Archives", "Lists", "Log"],
     "GRDB": ["Archives"],
-    "Glibc": ["Archives", "Log", "Terminal", "Text", "yishi"],
+    "Glibc": ["Archives", "Log", "Screens", "Terminal", "Text", "yishi"],
     "Synchronization": ["Archives"],
     "Yams": ["Archives", "Lists"],
   ]

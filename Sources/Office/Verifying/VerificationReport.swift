@@ -144,7 +144,7 @@ package struct VerificationReport: Encodable {
   }
 
   /// What the mark beside a file says that nobody writes any more, and whether it can be so.
-  private static func tellMark(
+  private func tellMark(
     of verification: Verification, _ judgement: inout [String], _ doubts: inout [String]
   ) {
     guard verification.isAbandoned else { return }
@@ -169,13 +169,14 @@ package struct VerificationReport: Encodable {
   }
 
   package mutating func take(_ check: Archive.Check, in archive: Archive, head: String?) {
+    let report = self
     files += check.files.sideBySide { verification in
       if let head,
         let again = try? Verification.verify(verification.path, code: head), again.match != nil
       {
-        return Self.judged(again)
+        return report.judged(again)
       }
-      return Self.judged(verification)
+      return report.judged(verification)
     }
     brokenOff = check.brokenOff
     take(seals: check)

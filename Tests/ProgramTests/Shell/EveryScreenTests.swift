@@ -14,7 +14,7 @@ import Text
 /// What holds of every page there is.
 @Suite struct EveryScreenTests {
   @Test func `no page is left out of these tests`() throws {
-    let sources = packageFolder.appending(path: "Sources/yishi")
+    let sources = packageFolder.appending(path: "Sources/Screens")
     var found: Set<String> = []
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
