@@ -27,11 +27,12 @@ extension Question<String> {
 
   /// Several lines.
   package static func lines(
-    _ id: String, _ label: String, _ text: String = "", rows: Int = 4, hint: String = ""
+    _ id: String, _ label: String, _ text: String = "", rows: Int = 4, hint: String = "",
+    limit: Int = 20_000
   ) -> Question {
     Question(
       field: Field(
-        id: id, label: label, hint: hint, kind: .lines(rows: rows, limit: 20_000), text: text)
+        id: id, label: label, hint: hint, kind: .lines(rows: rows, limit: limit), text: text)
     ) { answers, field in answers.written(field.id) }
   }
 

@@ -80,6 +80,7 @@ package struct RegisterWording: Sendable {
   package var markTwo: String {
     language("先用空格标记两条以上。", "Mark two or more with Space first.")
   }
+  package var nothingChosen: String { language("清册是空的。", "The register is empty.") }
   package var onlyOne: String { language("这一条只有一套房。", "This one has a single dwelling.") }
   package func stillOpen(_ count: Int) -> String {
     language("还有\(count)处没有确认。", "\(count) groupings aren't confirmed yet.")
@@ -95,6 +96,9 @@ package struct RegisterWording: Sendable {
   }
   package func head(_ names: [String]) -> String {
     names.isEmpty ? language("（没有姓名）", "(no name)") : language.list(names)
+  }
+  package func rooms(of head: OwnerRoll.Head, in roll: OwnerRoll) -> String {
+    head.dwellings.map { roll.dwellings[$0].room }.joined(separator: "、")
   }
   package func votes(_ name: String) -> String { language("由\(name)表决", "\(name) votes") }
   package var leave: String {

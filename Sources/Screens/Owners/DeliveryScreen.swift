@@ -1,30 +1,52 @@
 import Deliberation
 import Office
-import Sentences
 import Terminal
 import Text
-import Values
 
 /// 送达登记: which dwellings were handed their slip. Silence counts for nothing without it.
 struct DeliveryScreen: Screen {
   private var dwellings: DwellingList
-  private let kept: Set<String>
-  private var delivered: Set<String>
+  private var marks: DeliveryMarks
   private var leaving: Confirmation?
 
   init(_ owners: OwnersVote) {
     dwellings = DwellingList(owners.roll.dwellings)
-    kept = Set(owners.vote.delivered ?? [])
-    delivered = kept
+    marks = DeliveryMarks(of: owners.vote)
   }
 
-  func title(in context: Context) -> String { CommandName.delivery.title(in: context.language) }
+  func title(in context: Context) -> String {
+    DeliveryOffers.register.title(in: context.language)
+  }
   var isPrivate: Bool { true }
   var takesText: Bool { dwellings.isFinding }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.markDelivered, .allDelivered, .findRoom, .saveDelivery].map { ProgramCommand(name: $0) }
+  func table(in context: Context) -> [PageCommand<Self>] {
+    let keep = DeliveryOffers.keep
+    return [
+      PageCommand(Self.mark) { screen, _ in
+        screen.mark()
+        return .stay
+      },
+      PageCommand(Self.all, whyNot: { keep.whyNot($0.marks, $1.desk) }) { screen, context in
+        screen.marks.mark(OwnersVote(context.session)?.roll.dwellings.map(\.room) ?? [])
+        return .stay
+      },
+      PageCommand(DwellingList.find) { screen, _ in
+        screen.dwellings.find()
+        return .stay
+      },
+      PageCommand(keep.name, whyNot: { keep.whyNot($0.marks, $1.desk) }) { screen, context in
+        screen.keep(in: &context)
+      },
+    ]
   }
+
+  private static let mark = CommandName(
+    "mark-delivered", title: ("已送达（再按取消）", "Delivered (again: not)"), label: ("送达", "Delivered"),
+    help: ("标记选中的一户，空格相同。", "Marks the chosen dwelling, as Space does."))
+  private static let all = CommandName(
+    "all-delivered", title: ("全部已送达", "All delivered"), label: ("全部", "All"),
+    help: ("各户都已送达。", "Every dwelling was handed its slip."))
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if var question = leaving {
@@ -38,7 +60,7 @@ struct DeliveryScreen: Screen {
       case .character(" "):
         mark()
         return .stay
-      case .escape where delivered != kept:
+      case .escape where marks.isChanged:
         let words = SlipsWording(context.language)
         leaving = Confirmation(
           words.deliveryLost, cancel: RegisterWording(context.language).stay,
@@ -52,66 +74,21 @@ struct DeliveryScreen: Screen {
 
   private mutating func mark() {
     guard let room = dwellings.selected else { return }
-    if delivered.remove(room) == nil { delivered.insert(room) }
+    marks.toggle(room)
     dwellings.advance()
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    guard let owners = OwnersVote(context.session) else { return nil }
-    let rooms = owners.roll.dwellings.map(\.room)
-    switch command.name {
-    case .markDelivered: mark()
-    case .allDelivered: delivered = Set(rooms)
-    case .findRoom: dwellings.find()
-    case .saveDelivery:
-      let (vote, words) = (owners.vote.id.text, SlipsWording(context.language))
-      let added = rooms.filter { delivered.contains($0) && !kept.contains($0) }
-      let takenOut = rooms.filter { kept.contains($0) && !delivered.contains($0) }
-      let adding: [Command] =
-        added.isEmpty && owners.vote.delivered != nil
-        ? [] : [.registerDelivery(.init(vote: vote, rooms: added))]
-      if !takenOut.isEmpty { return .replace(takeOut(takenOut, of: vote, adding, in: context)) }
-      for command in adding where !context.perform(command) {
-        return deliveredBefore(command, in: context).map { .push($0) } ?? .stay
-      }
-      context.say(words.deliveryKept)
-      return .pop
-    default: return nil
+  /// Writes the register down; what was put in and taken out is asked for as the office needs it.
+  private func keep(in context: inout Context) -> Step {
+    let act = DeliveryOffers.keep.act(marks, context.desk)
+    guard case .give(let commands) = act else { return act.step(in: &context).inPlace }
+    for command in commands where !context.perform(command) {
+      return DeliveryOffers.late(command, refused: context.refusal, at: context.desk).map {
+        .push(RequestScreen($0, in: context))
+      } ?? .stay
     }
-    return .stay
-  }
-
-  /// Asks on which day slips were delivered that are entered when the last day is past; nil where
-  /// something else was refused.
-  private func deliveredBefore(_ command: Command, in context: Context) -> FormScreen? {
-    guard case .round(.deliveredLate)? = context.refusal, let session = context.session else {
-      return nil
-    }
-    let language = context.language
-    let page = FormPage(
-      notes: [context.refusal?.sentence(in: language, of: session) ?? ""],
-      [.day(.deliveredOn, in: language)], language: language)
-    return FormScreen(title(in: context), page, in: context) { page, context in
-      let day = page.day(.deliveredOn, in: context)
-      if let problem = day.problem { return problem }
-      guard let on = day.value else { return .missing(.deliveredOn, context.language) }
-      return .commands(
-        [command], happened: Moment(someTimeOn: on, offset: context.now.offset))
-    }
-  }
-
-  /// Asks why dwellings leave the register again, then writes both.
-  private func takeOut(
-    _ rooms: [String], of vote: String, _ adding: [Command], in context: Context
-  ) -> FormScreen {
-    let language = context.language
-    let page = FormPage(
-      notes: [SlipsWording(language).takenOut(rooms)], [.lines(.reason, in: language, rows: 2)],
-      language: language)
-    return FormScreen(title(in: context), page, in: context) { page, _ in
-      guard let reason = page.optional(.reason) else { return .missing(.reason, language) }
-      return .commands([.takeOutDelivery(.init(vote: vote, rooms: rooms, reason: reason))] + adding)
-    }
+    context.say(SlipsWording(context.language).deliveryKept)
+    return .pop
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
@@ -123,13 +100,14 @@ struct DeliveryScreen: Screen {
     let words = SlipsWording(context.language)
     let inner = area.inset(columns: 1)
     canvas.put(
-      words.delivered(delivered.count, of: owners.roll.dwellings.count), in: inner, style: .heading)
+      words.delivered(marks.delivered.count, of: owners.roll.dwellings.count), in: inner,
+      style: .heading)
     canvas.put(words.deliveryHint, in: inner.bottom(1), style: .strong)
     let names = Dictionary(owners.roll.dwellings.map { ($0.room, $0.owners) }) { first, _ in first }
     dwellings.draw(
       on: &canvas, in: inner.droppingTop(1).droppingBottom(2), language: context.language
     ) { room in
-      let isDelivered = delivered.contains(room)
+      let isDelivered = marks.delivered.contains(room)
       return [
         Span(room.padded(to: 12), .strong),
         Span(RegisterWording(context.language).head(names[room] ?? []).padded(to: 24)),

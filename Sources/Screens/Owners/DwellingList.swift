@@ -22,6 +22,11 @@ struct DwellingList: Sendable {
   var selected: String? { rooms.selected }
   var isFinding: Bool { field != nil }
 
+  /// What looks for a dwelling on pages that list them.
+  static let find = CommandName(
+    "find-room", title: ("找房号或姓名", "Find a room or a name"), label: ("找房", "Find"),
+    help: ("输入房号数字、拼音或姓名，跳到那一户。", "Room digits, pinyin or a name; goes there."))
+
   mutating func find() { field = TextField(limit: 40) }
   mutating func select(_ room: String) { rooms.select(room) }
 

@@ -12,7 +12,7 @@ struct OwnerRegisterScreen: Screen {
   private var list = List<Int>()
   private var marked: Set<Int> = []
   private var showsAll: Bool
-  private var editing: FormPage?
+  private var editing: (dwelling: DwellingBlanks, page: RequestPage)?
   private var field: TextField?
   private var leaving: Confirmation?
 
@@ -23,16 +23,70 @@ struct OwnerRegisterScreen: Screen {
   }
 
   func title(in context: Context) -> String {
-    CommandName.ownersRegister.title(in: context.language)
+    ProgramCommand.ownersRegister.name.title(in: context.language)
   }
   var isPrivate: Bool { true }
-  var takesText: Bool { field != nil || editing?.takesText == true }
+  var takesText: Bool { field != nil || editing?.page.takesText == true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
+  func table(in context: Context) -> [PageCommand<Self>] {
     [
-      .confirmHead, .confirmKind, .joinHeads, .partHead, .editDwelling, .saveRegister,
-      .showAllHeads, .findRoom,
-    ].map { ProgramCommand(name: $0) }
+      onChosen(Self.confirmOne) { screen, place, _ in screen.confirm(place) },
+      onChosen(Self.confirmKind) { screen, place, context in
+        screen.confirmAll(like: place, in: &context)
+      },
+      PageCommand(
+        Self.join,
+        whyNot: { $0.marked.count > 1 ? nil : RegisterWording($1.language).markTwo },
+        act: { screen, _ in
+          screen.roll.join(screen.marked)
+          screen.marked = []
+          screen.update()
+          return .stay
+        }),
+      onChosen(
+        Self.part,
+        whyNot: { screen, place, context in
+          screen.roll.heads[place].dwellings.count > 1
+            ? nil : RegisterWording(context.language).onlyOne
+        }, act: { screen, place, _ in screen.part(place) }),
+      onChosen(Self.edit) { screen, place, context in
+        let roll = screen.roll
+        let blanks = DwellingBlanks(roll.heads[place], in: roll, context.language)
+        screen.editing = (
+          blanks, RequestPage(notes: blanks.notes, blanks.fields, in: context.language)
+        )
+      },
+      // What is open still is shown, so that this isn't out of reach.
+      PageCommand(RegisterOffers.keep.name) { $0.save(in: &$1) },
+      PageCommand(Self.showAll) { screen, _ in
+        screen.showsAll.toggle()
+        screen.update()
+        return .stay
+      },
+      PageCommand(DwellingList.find) { screen, _ in
+        screen.field = TextField(limit: 40)
+        return .stay
+      },
+    ]
+  }
+
+  /// What is done to the head that is chosen.
+  private func onChosen(
+    _ name: CommandName, whyNot: @escaping (Self, Int, Context) -> String? = { _, _, _ in nil },
+    act: @escaping (inout Self, Int, inout Context) -> Void
+  ) -> PageCommand<Self> {
+    PageCommand(
+      name,
+      whyNot: { screen, context in
+        guard let place = screen.list.selected else {
+          return RegisterWording(context.language).nothingChosen
+        }
+        return whyNot(screen, place, context)
+      },
+      act: { screen, context in
+        if let place = screen.list.selected { act(&screen, place, &context) }
+        return .stay
+      })
   }
 
   private mutating func update() {
@@ -76,30 +130,42 @@ struct OwnerRegisterScreen: Screen {
     update()
   }
 
+  private mutating func confirmAll(like place: Int, in context: inout Context) {
+    let reason = roll.heads[place].reason
+    let alike = roll.unconfirmed.filter { roll.heads[$0].reason == reason }
+    for other in alike { roll.confirm(other) }
+    context.say(RegisterWording(context.language).confirmedAlike(alike.count))
+    if roll.unconfirmed.isEmpty { showsAll = true }
+    update()
+  }
+
+  private mutating func part(_ place: Int) {
+    roll.part(place)
+    marked = []
+    if roll.unconfirmed.isEmpty { showsAll = true }
+    update()
+  }
+
   private mutating func edit(_ key: Key, in context: Context) -> Step {
-    guard var page = editing else { return .stay }
+    guard case (let blanks, var page)? = editing else { return .stay }
     let event = page.handle(key, columns: context.size.columns)
-    editing = page
+    editing = (blanks, page)
     switch event {
     case .submitted:
-      if let place = list.selected { take(page, for: place) }
-      editing = nil
+      do throws(Unanswered) {
+        if let place = list.selected {
+          roll = try blanks.taking(
+            page.answers(at: context.desk), for: roll.heads[place], into: roll)
+        }
+        editing = nil
+      } catch {
+        editing?.page.refuse(error)
+      }
     case .cancelled: editing = nil
     case .edited, .moved: break
     case .ignored: return .ignored
     }
     return .stay
-  }
-
-  private mutating func take(_ page: FormPage, for place: Int) {
-    let names = roll.heads[place].names
-    for index in roll.heads[place].dwellings {
-      roll.dwellings[index].kind =
-        Dwelling.Kind.allCases[page.form.choice(.dwellingKind) ?? 0]
-      if let voter = page.form.choice(.voter) {
-        roll.dwellings[index].voter = voter == 0 ? nil : names[voter - 1]
-      }
-    }
   }
 
   private mutating func find(_ key: Key, rows: Int) -> Step {
@@ -122,91 +188,21 @@ struct OwnerRegisterScreen: Screen {
     return .stay
   }
 
-  // MARK: - Commands
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    let words = RegisterWording(context.language)
-    switch command.name {
-    case .saveRegister: return save(in: &context)
-    case .showAllHeads:
-      showsAll.toggle()
-      update()
-      return .stay
-    case .findRoom:
-      field = TextField(limit: 40)
-      return .stay
-    case .joinHeads:
-      guard marked.count > 1 else {
-        context.say(words.markTwo, .warning)
-        return .stay
-      }
-      roll.join(marked)
-      marked = []
-      update()
-      return .stay
-    default: break
-    }
-    guard let place = list.selected else { return .stay }
-    switch command.name {
-    case .confirmHead: confirm(place)
-    case .confirmKind:
-      let reason = roll.heads[place].reason
-      let alike = roll.unconfirmed.filter { roll.heads[$0].reason == reason }
-      for other in alike { roll.confirm(other) }
-      context.say(words.confirmedAlike(alike.count))
-      if roll.unconfirmed.isEmpty { showsAll = true }
-      update()
-    case .partHead:
-      guard roll.heads[place].dwellings.count > 1 else {
-        context.say(words.onlyOne, .warning)
-        return .stay
-      }
-      roll.part(place)
-      marked = []
-      if roll.unconfirmed.isEmpty { showsAll = true }
-      update()
-    case .editDwelling: editing = form(for: place, in: context.language)
-    default: return nil
-    }
-    return .stay
-  }
-
-  private func form(for place: Int, in language: Language) -> FormPage {
-    let words = RegisterWording(language)
-    let head = roll.heads[place]
-    let first = head.dwellings.first.map { roll.dwellings[$0] }
-    var fields: [Form<Blank>.Field] = [
-      .choice(
-        .dwellingKind, in: language, Dwelling.Kind.allCases.map { words.kind($0) },
-        first.flatMap { Dwelling.Kind.allCases.firstIndex(of: $0.kind) } ?? 0)
-    ]
-    if head.names.count > 1 {
-      fields.append(
-        .choice(
-          .voter, in: language, [words.nobody] + head.names,
-          first?.voter.flatMap { head.names.firstIndex(of: $0) }.map { $0 + 1 } ?? 0))
-    }
-    return FormPage(notes: [rooms(head) + "　" + words.head(head.names)], fields, language: language)
-  }
-
   private mutating func save(in context: inout Context) -> Step {
-    let words = RegisterWording(context.language)
-    guard roll.unconfirmed.isEmpty else {
-      context.say(words.stillOpen(roll.unconfirmed.count), .warning)
+    let keep = RegisterOffers.keep
+    if let reason = keep.whyNot(roll, context.desk) {
+      context.say(reason, .warning)
       showsAll = false
       update()
       return .stay
     }
-    guard context.perform(.confirmOwners(.init(roll: roll))) else { return .stay }
-    context.say(words.kept)
+    guard case .give(let commands) = keep.act(roll, context.desk) else { return .stay }
+    for command in commands where !context.perform(command) { return .stay }
+    context.say(RegisterWording(context.language).kept)
     return .pop
   }
 
   // MARK: - Drawing
-
-  private func rooms(_ head: OwnerRoll.Head) -> String {
-    head.dwellings.map { roll.dwellings[$0].room }.joined(separator: "、")
-  }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     let words = RegisterWording(context.language)
@@ -216,7 +212,7 @@ struct OwnerRegisterScreen: Screen {
       return
     }
     if let editing {
-      editing.draw(on: &canvas, in: area)
+      editing.page.draw(on: &canvas, in: area)
       return
     }
     canvas.put(words.totals(roll), in: inner, style: .heading)
@@ -227,7 +223,7 @@ struct OwnerRegisterScreen: Screen {
     if let place = list.selected, roll.heads.indices.contains(place) {
       let head = roll.heads[place]
       canvas.put(
-        "\(words.head(head.names))　\(rooms(head))　\(head.reason.sentence(context.language))",
+        "\(words.head(head.names))　\(words.rooms(of: head, in: roll))　\(head.reason.sentence(context.language))",
         in: inner.bottom(3), style: .heading)
     }
     var foot = inner.bottom(2)
@@ -261,7 +257,7 @@ struct OwnerRegisterScreen: Screen {
       Span(marked.contains(place) ? "*" : " ", .key),
       Span(head.isConfirmed ? "√ " : "? ", head.isConfirmed ? .quiet : .warning),
       Span(words.head(head.names).padded(to: 14), .strong),
-      Span(" " + rooms(head).padded(to: 11)),
+      Span(" " + words.rooms(of: head, in: roll).padded(to: 11)),
       Span(language.amount(.area(area)).padded(to: 10, .trailing) + "  "), Span(facts),
     ]
   }

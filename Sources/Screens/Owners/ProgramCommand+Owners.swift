@@ -1,7 +1,6 @@
 import Deliberation
 import Office
 import Sentences
-import Terminal
 
 extension ProgramCommand {
   /// What belongs to owners' votes and rules, for the palette.
@@ -10,23 +9,22 @@ extension ProgramCommand {
   }
 
   static let ownersRegister = ProgramCommand(
-    name: .ownersRegister, isPrivate: true,
-    disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
+    name: CommandName(
+      "owners-register", title: ("业主清册", "Owners' register"), label: ("清册", "Register"),
+      help: (
+        "导入房号、业主、面积，逐项确认谁是一人，业主表决按它计算。",
+        "Takes in dwellings, owners and areas; says who is one head. Owners' votes count by it."
+      )), isPrivate: true,
+    disabled: { $0.desk.whyNot(in: .preparing, .open) },
     act: { .push(RegisterSourceScreen(in: $0)) })
-  static let ownersVote = ProgramCommand(
-    name: .ownersVote, isPrivate: true, disabled: { noOwnersVote($0) },
-    act: { .push(SlipForms.open(in: $0)) })
-  static let ownersElection = ProgramCommand(
-    name: .ownersElection, isPrivate: true, disabled: { noOwnersVote($0) },
-    act: { .push(SlipForms.elect(in: $0)) })
-  /// Why no vote by slips can be opened now.
-  private static func noOwnersVote(_ context: Context) -> String? {
-    if let reason = MeetingReasons.not(.open, context) { return reason }
-    if context.session?.ownerRolls.last == nil { return SlipsWording(context.language).noRegister }
-    return context.session?.pendingVote.map { _ in VoteReasons(context.language).underWay }
-  }
+  static let ownersVote = ProgramCommand(OwnersVoteOffers.open)
+  static let ownersElection = ProgramCommand(OwnersVoteOffers.elect)
   static let stances = ProgramCommand(
-    name: .stances, isPrivate: true,
+    name: CommandName(
+      "stances", title: ("各户历次意见和协调", "Dwellings over the rounds"), label: ("历次意见", "Rounds"),
+      help: (
+        "看各户每一轮的意见怎样变化，登记协调情况。", "How each dwelling answered in every round, with mediations."
+      )), isPrivate: true,
     disabled: { context in
       guard let session = context.session else { return RequestWording(context.language).noMeeting }
       if session.ownerRolls.last == nil { return SlipsWording(context.language).noRegister }
@@ -35,66 +33,19 @@ extension ProgramCommand {
     },
     act: { .push(StancesScreen($0.session)) })
   static let chooseRule = ProgramCommand(
-    name: .chooseRule, disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
+    name: RuleOffers.meeting.name, disabled: { $0.desk.whyNot(in: .preparing, .open) },
     act: { _ in .push(RulePickerScreen(for: .meeting)) })
-
-  // MARK: - While slips are entered
-
-  static let settleSlips = ProgramCommand(
-    name: .settleSlips,
-    disabled: { context in
-      let count = OwnersVote(context.session)?.vote.slips.count ?? 0
-      return count > 1 ? nil : SlipsWording(context.language).readTwice
-    },
-    act: { _ in .push(SlipDifferencesScreen()) })
-  static let delivery = ProgramCommand(
-    name: .delivery,
-    act: { context in
-      OwnersVote(context.session).map { .push(DeliveryScreen($0)) } ?? .stay
-    })
-  static let awaitedProxies = ProgramCommand(
-    name: .awaitedProxies, isPrivate: true, act: { _ in .push(AwaitedProxiesScreen()) })
-  static let extendRound = ProgramCommand(
-    name: .extendRound, isPrivate: true,
-    act: { context in
-      OwnersVote(context.session).map { .push(SlipForms.extend($0, in: context)) } ?? .stay
-    })
-  static let readSlips = ProgramCommand(name: .readSlips)
-  static let closeSlips = ProgramCommand(
-    name: .closeSlips,
-    disabled: { context in
-      let count = OwnersVote(context.session)?.vote.slips.count ?? 0
-      return count > 1 ? nil : SlipsWording(context.language).readTwice
-    })
 
   // MARK: - A meeting that isn't held
 
-  static let notHeld = ProgramCommand(
-    name: .notHeld, isPrivate: true, disabled: { MeetingReasons.not(.preparing, $0) },
-    act: { context in
-      let words = RuleChoiceWording(context.language)
-      let sentence = context.session.flatMap { session in
-        session.roll.present == 0
-          ? words.nobody
-          : session.failedAttendance.map {
-            Refusal.course(.belowQuorum($0)).sentence(in: context.language, of: session)
-          }
-      }
-      let page = FormPage(
-        notes: words.tooFew(sentence ?? words.enough),
-        [.lines(.reason, in: context.language, sentence == nil ? "" : words.suggested, rows: 2)],
-        language: context.language)
-      return .push(
-        FormScreen(CommandName.notHeld.title(in: context.language), page, in: context) {
-          page, context in
-          guard let reason = page.optional(.reason) else {
-            return .missing(.reason, context.language)
-          }
-          return .commands([.adjourn(.init(reason: reason))])
-        })
-    })
+  static let notHeld = ProgramCommand(NotHeldOffers.notHeld)
   static let reconvene = ProgramCommand(
-    name: .reconvene,
+    name: CommandName(
+      "reconvene", title: ("重新召集（沿用名册和议题）", "Convene it again"), label: ("重新召集", "Again"),
+      help: (
+        "照这次会议新建一次，名册、设置和未完成的议题一并带来。",
+        "A new meeting like this one, with its roster, settings and issues."
+      )),
     disabled: { context in
       guard let session = context.session else { return RequestWording(context.language).noMeeting }
       guard let adjournment = session.adjournment else {

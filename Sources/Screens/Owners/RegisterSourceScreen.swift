@@ -1,5 +1,4 @@
 import Deliberation
-import Lists
 import Office
 import Terminal
 import Text
@@ -11,7 +10,7 @@ struct RegisterSourceScreen: Screen {
 
   init(in context: Context) {
     let words = RegisterWording(context.language)
-    let hasHomes = context.session?.roster.contains { $0.registerRow != nil } == true
+    let hasHomes = RegisterReading.isPossible(from: context.session?.roster ?? [])
     var items: [Menu<Source>.Item] = [
       .init(.file, words.fromFile), .init(.paste, words.fromPaste),
       .init(.roster, words.fromRoster, disabled: hasHomes ? nil : words.noHomes),
@@ -21,7 +20,7 @@ struct RegisterSourceScreen: Screen {
   }
 
   func title(in context: Context) -> String {
-    CommandName.ownersRegister.title(in: context.language)
+    ProgramCommand.ownersRegister.name.title(in: context.language)
   }
   var isPrivate: Bool { true }
 
@@ -30,19 +29,14 @@ struct RegisterSourceScreen: Screen {
     case .chosen(.file):
       return .push(
         FilePickerScreen(
-          in: context, titled: CommandName.registerFromFile,
-          then: { bytes, name, context in Self.take(bytes, named: name, in: &context) }))
+          in: context, titled: Self.fromFile,
+          then: { bytes, _, context in Self.take(bytes, in: &context) }))
     case .chosen(.paste): return .push(PasteRegisterScreen(in: context))
     case .chosen(.roster):
-      let rows = context.session?.roster.compactMap(\.registerRow) ?? []
-      let roll = OwnerRoll(guessingFrom: rows)
-      let missing = roll.missingOwners
-      if let first = missing.first {
-        let words = RegisterWording(context.language)
-        context.say(words.unfit(words.noOwner(first), more: missing.count - 1), .refused)
-        return .stay
+      let roster = context.session?.roster ?? []
+      return Self.take(in: &context) { language throws(RegisterReading.Unfit) in
+        try RegisterReading(roster: roster, in: language)
       }
-      return .replace(OwnerRegisterScreen(roll, in: context))
     case .chosen(.last):
       return context.session?.ownerRolls.last.map {
         .replace(OwnerRegisterScreen($0, in: context))
@@ -55,21 +49,28 @@ struct RegisterSourceScreen: Screen {
     }
   }
 
+  private static let fromFile = CommandName(
+    "register-from-file", title: ("从文件导入", "From a file"),
+    help: ("CSV或文本文件，U盘也可以。", "A CSV or text file, on a USB stick too."))
+
   /// Reads a list and goes on to confirm it, or says what is wrong with it.
-  static func take(_ bytes: [UInt8], named name: String, in context: inout Context) -> Step {
-    let file = RegisterFile(bytes: bytes)
-    if let first = file.problems.first {
-      context.say(
-        RegisterWording(context.language).unfit(
-          first.sentence(context.language), more: file.problems.count - 1), .refused)
+  static func take(_ bytes: [UInt8], in context: inout Context) -> Step {
+    take(in: &context) { language throws(RegisterReading.Unfit) in
+      try RegisterReading(bytes, in: language)
+    }
+  }
+
+  private static func take(
+    in context: inout Context, read: (Language) throws(RegisterReading.Unfit) -> RegisterReading
+  ) -> Step {
+    do throws(RegisterReading.Unfit) {
+      let reading = try read(context.language)
+      if let note = reading.note { context.say(note, .warning) }
+      return .replace(OwnerRegisterScreen(reading.roll, in: context))
+    } catch {
+      context.say(error.sentence, .refused)
       return .stay
     }
-    if let first = file.doubts.first {
-      context.say(
-        RegisterWording(context.language).faults(
-          first.sentence(context.language), more: file.doubts.count - 1), .warning)
-    }
-    return .replace(OwnerRegisterScreen(OwnerRoll(guessingFrom: file.rows), in: context))
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
@@ -83,16 +84,12 @@ struct RegisterSourceScreen: Screen {
 
 /// Takes the cells of a sheet, pasted.
 struct PasteRegisterScreen: Screen {
-  private var page: FormPage
+  private let pasted: PastedRegister
+  private var page: RequestPage
 
   init(in context: Context) {
-    page = FormPage(
-      notes: [RegisterWording(context.language).columns],
-      [
-        .lines(
-          .register, Blank.register.label(in: context.language), rows: 10,
-          hint: Blank.register.hint(in: context.language), limit: 500_000)
-      ], language: context.language)
+    pasted = PastedRegister(in: context.language)
+    page = RequestPage(notes: pasted.notes, pasted.fields, in: context.language)
   }
 
   func title(in context: Context) -> String { RegisterWording(context.language).pasteTitle }
@@ -106,11 +103,13 @@ struct PasteRegisterScreen: Screen {
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
-      guard let text = page.optional(.register) else {
-        page.form.refuse(.register, RegisterWording(context.language).nothingPasted)
+      do throws(Unanswered) {
+        return RegisterSourceScreen.take(
+          try pasted.read(page.answers(at: context.desk)), in: &context)
+      } catch {
+        page.refuse(error)
         return .stay
       }
-      return RegisterSourceScreen.take(Array(text.utf8), named: "", in: &context)
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored

@@ -1,16 +1,13 @@
 import Deliberation
 import Office
-import Sentences
 import Terminal
 import Text
-import Values
 
 /// On which day slips came in that are entered when the last day is past, or why they count though
 /// nobody knows.
 struct SlipDayScreen: Screen {
-  private var page: FormPage
-  private let vote: String?
-  private let ballots: [Ballot]
+  private let request: Request
+  private var page: RequestPage
   private let clerk: String
   private let pages: Int
 
@@ -19,19 +16,12 @@ struct SlipDayScreen: Screen {
   /// - Parameter pages: how many pages are left once it is done: this one, and a form below it that
   ///   has been handed in with it.
   init?(_ command: Command, as clerk: String, leaving pages: Int, in context: Context) {
-    guard case .unreasoned(.slipDayUnknown)? = context.refusal,
-      case .enterSlips(let slips) = command, let session = context.session
+    guard
+      let request = SlipRequests.late(
+        command, refused: context.refusal, by: clerk, at: context.desk)
     else { return nil }
-    (vote, ballots, self.clerk, self.pages) = (slips.vote, slips.ballots, clerk, pages)
-    let language = context.language
-    // What came in on one day is entered one after the other.
-    let last = session.entries.reversed().lazy.flatMap(\.events).compactMap { event -> Day? in
-      guard case .slipsEntered(let slips) = event, slips.clerk == clerk else { return nil }
-      return slips.receivedOn
-    }.first
-    page = FormPage(
-      notes: [context.refusal?.sentence(in: language, of: session) ?? ""],
-      [.day(.receivedOn, in: language, last), .blank(.reason, in: language)], language: language)
+    (self.request, self.clerk, self.pages) = (request, clerk, pages)
+    page = RequestPage(request, in: context.language)
   }
 
   /// The page that asks what a slip entered so late needs.
@@ -44,7 +34,7 @@ struct SlipDayScreen: Screen {
     return DespiteScreen(command, as: clerk, leaving: pages, in: context).map { .push($0) } ?? .stay
   }
 
-  func title(in context: Context) -> String { SlipsWording(context.language).receivedLate }
+  func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
   func hint(in language: Language) -> String? { page.hint }
@@ -52,17 +42,17 @@ struct SlipDayScreen: Screen {
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
-      let (day, reason) = (page.day(.receivedOn, in: context), page.optional(.reason))
-      if case .problem(let blank, let text)? = day.problem {
-        page.form.refuse(blank, text)
+      do throws(Unanswered) {
+        let asked = try request.read(page.answers(at: context.desk))
+        for command in asked.commands
+        where !context.perform(command, as: clerk, despite: asked.despite) {
+          return .stay
+        }
+        return .back(pages)
+      } catch {
+        page.refuse(error)
         return .stay
       }
-      guard day.value != nil || reason != nil else {
-        page.form.refuse(.receivedOn, FormWording(context.language).required)
-        return .stay
-      }
-      let command = Command.enterSlips(.init(vote: vote, ballots: ballots, receivedOn: day.value))
-      return context.perform(command, as: clerk, despite: reason) ? .back(pages) : .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored

@@ -19,15 +19,32 @@ struct SlipDifferencesScreen: Screen {
     }
   }
 
-  func title(in context: Context) -> String { CommandName.settleSlips.title(in: context.language) }
+  func title(in context: Context) -> String {
+    SlipOffers.settle.name.title(in: context.language)
+  }
   var isPrivate: Bool { true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
+  func table(in context: Context) -> [PageCommand<Self>] {
     // Names marked are settled on the slip's own page.
     guard OwnersVote(context.session)?.candidates == nil else { return [] }
-    return SlipEntryScreen.answers.map { ProgramCommand(name: $0.command) }
-      + [ProgramCommand(name: .finishSettling)]
+    return SlipAnswer.all.map { said in
+      PageCommand(
+        said.name,
+        whyNot: { $0.list.selected == nil ? SlipsWording($1.language).noDifferences : nil },
+        act: { screen, _ in
+          screen.settle(as: said.answer)
+          return .stay
+        })
+    } + [
+      PageCommand(
+        Self.finish, whyNot: { $0.whyNotFinished(in: $1) },
+        act: { $0.finish(in: &$1) })
+    ]
   }
+
+  private static let finish = CommandName(
+    "finish-settling", title: ("写明原因，定下来", "Give the reason"), label: ("定下来", "Settle"),
+    help: ("每一户都选定后写明原因。", "Gives the reason once each is chosen."))
 
   mutating func refresh(in context: inout Context) {
     differences = OwnersVote(context.session)?.vote.slipDifferences ?? []
@@ -43,40 +60,27 @@ struct SlipDifferencesScreen: Screen {
     if differences.isEmpty { return .pop }
     if settled.count == differences.count { return finish(in: &context) }
     guard let place = list.selected, let owners = OwnersVote(context.session) else { return .stay }
-    return .push(SettledSlipScreen(differences[place], of: owners, context.language))
+    return .push(SettledSlipScreen(differences[place], of: owners, in: context))
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    if command.name == .finishSettling { return finish(in: &context) }
-    guard let found = SlipEntryScreen.answers.first(where: { $0.command == command.name }),
-      let place = list.selected
-    else { return nil }
-    settled[Hand(differences[place])] = found.answer
+  private mutating func settle(as answer: Answer) {
+    guard let place = list.selected else { return }
+    settled[Hand(differences[place])] = answer
     _ = list.handle(.down, rows: 1)
-    return .stay
+  }
+
+  /// Why the reason can't be given yet; nil where each slip is settled.
+  private func whyNotFinished(in context: Context) -> String? {
+    let (words, open) = (SlipsWording(context.language), differences.count - settled.count)
+    if open > 0 { return words.unsettled(open) }
+    return differences.isEmpty ? words.noDifferences : nil
   }
 
   private func finish(in context: inout Context) -> Step {
-    let words = SlipsWording(context.language)
-    let open = differences.count - settled.count
-    guard open == 0, let owners = OwnersVote(context.session), !differences.isEmpty else {
-      context.say(open == 0 ? words.noDifferences : words.unsettled(open), .warning)
-      return .stay
-    }
     let ballots = differences.compactMap { difference in
-      settled[Hand(difference)].map { answer in
-        // Whoever voted for an owner is the same, whichever way it was read.
-        Ballot(
-          room: difference.room, answer: answer, signedBy: difference.signedBy,
-          proxy: difference.first?.proxy ?? difference.second?.proxy,
-          relation: difference.first?.relation ?? difference.second?.relation)
-      }
+      settled[Hand(difference)].map { difference.settled(as: $0) }
     }
-    let vote = owners.vote.id.text
-    return .replace(
-      VoteForms.reason(.settleSlips, in: context) { reason in
-        .settleSlips(.init(vote: vote, ballots: ballots, reason: reason))
-      })
+    return SlipOffers.settle.act(ballots, context.desk).step(in: &context).inPlace
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
@@ -110,49 +114,40 @@ struct SlipDifferencesScreen: Screen {
   private func told(
     _ difference: DoubleEntry.Difference, of owners: OwnersVote, _ words: SlipsWording
   ) -> [String] {
-    let clerks = owners.vote.slips.map(\.clerk)
-    return [difference.room + (difference.signedBy.map { "（\($0)）" } ?? "")]
-      + [difference.first, difference.second].enumerated().map { number, ballot in
-        words.readAs(clerks.dropFirst(number).first ?? "", ballot, among: owners.candidates)
-      }
+    [difference.room + (difference.signedBy.map { "（\($0)）" } ?? "")]
+      + difference.readings(in: owners, words)
   }
 }
 
 /// One slip looked at again, with both readings and all that stands on it.
 struct SettledSlipScreen: Screen {
-  private let vote: String
-  private var slip: SlipForm
+  private let request: Request
+  private var page: RequestPage
 
-  init(_ difference: DoubleEntry.Difference, of owners: OwnersVote, _ language: Language) {
-    let words = SlipsWording(language)
-    let clerks = owners.vote.slips.map(\.clerk)
-    vote = owners.vote.id.text
-    let readings = [difference.first, difference.second].enumerated().map { number, ballot in
-      words.readAs(clerks.dropFirst(number).first ?? "", ballot, among: owners.candidates)
-    }
-    slip = SlipForm(
-      difference.room, of: owners, saying: difference.first ?? difference.second, asksReason: true,
-      notes: readings, language)
+  init(_ difference: DoubleEntry.Difference, of owners: OwnersVote, in context: Context) {
+    request = SlipRequests.settling(difference, of: owners, at: context.desk)
+    page = RequestPage(request, in: context.language)
   }
 
-  func title(in context: Context) -> String { CommandName.settleSlips.title(in: context.language) }
+  func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
-  var takesText: Bool { slip.page.takesText }
-  var typed: [String]? { slip.page.form.typed }
-  var about: [String] { slip.page.form.mark }
-  mutating func retype(_ texts: [String]) { slip.page.form.retype(texts) }
-  func hint(in language: Language) -> String? { slip.page.hint }
+  var takesText: Bool { page.takesText }
+  var typed: [String]? { page.form.typed }
+  var about: [String] { page.form.mark }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
+  func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch slip.page.handle(key, columns: context.size.columns) {
+    switch page.handle(key, columns: context.size.columns) {
     case .submitted:
-      guard let ballot = slip.ballot(in: context.language) else { return .stay }
-      guard let reason = slip.page.optional(.reason) else {
-        slip.page.form.refuse(.reason, FormWording(context.language).required)
+      do throws(Unanswered) {
+        let asked = try request.read(page.answers(at: context.desk))
+        for command in asked.commands where !context.perform(command) { return .stay }
+        return .pop
+      } catch {
+        page.refuse(error)
         return .stay
       }
-      let command = Command.settleSlips(.init(vote: vote, ballots: [ballot], reason: reason))
-      return context.perform(command) ? .pop : .stay
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored
@@ -160,6 +155,6 @@ struct SettledSlipScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    slip.page.draw(on: &canvas, in: area, comments: slip.comments(in: context.language))
+    page.draw(on: &canvas, in: area, comments: request.comment(page.answers(at: context.desk)))
   }
 }

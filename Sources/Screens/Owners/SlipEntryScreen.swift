@@ -12,18 +12,6 @@ struct SlipEntryScreen: Screen {
   private var opened: (room: String, before: Ballot?)?
   private let isElection: Bool
 
-  static let answers: [(command: CommandName, answer: Answer)] = [
-    (.slipFor, .for), (.slipAgainst, .against), (.slipAbstain, .abstain),
-    (.slipInvalid, .invalid), (.slipFromMajority, .fromMajority),
-    (.slipNotReturned, .notReturned),
-  ]
-
-  /// What a digit says of a slip; on one that bears names it says the rest only.
-  static func answers(to owners: OwnersVote?) -> [(command: CommandName, answer: Answer)] {
-    guard owners?.candidates != nil else { return answers }
-    return answers.filter { [.abstain, .invalid, .notReturned].contains($0.answer) }
-  }
-
   init(_ owners: OwnersVote, clerk: String) {
     self.clerk = clerk
     isElection = owners.candidates != nil
@@ -34,13 +22,23 @@ struct SlipEntryScreen: Screen {
     }
   }
 
-  func title(in context: Context) -> String { CommandName.readSlips.title(in: context.language) }
+  func title(in context: Context) -> String { ClerkScreen.name.title(in: context.language) }
   var isPrivate: Bool { true }
   var takesText: Bool { dwellings.isFinding }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    SlipEntryScreen.answers(to: OwnersVote(context.session))
-      .map { ProgramCommand(name: $0.command) } + [ProgramCommand(name: .findRoom)]
+  func table(in context: Context) -> [PageCommand<Self>] {
+    let owners = OwnersVote(context.session)
+    let reason = owners == nil ? VoteReasons(context.language).noVote : nil
+    return SlipAnswer.all(of: owners).map { said in
+      PageCommand(said.name, whyNot: { _, _ in reason }) { screen, context in
+        screen.enter(said.answer, in: &context)
+      }
+    } + [
+      PageCommand(DwellingList.find) { screen, _ in
+        screen.dwellings.find()
+        return .stay
+      }
+    ]
   }
 
   mutating func refresh(in context: inout Context) {
@@ -61,23 +59,12 @@ struct SlipEntryScreen: Screen {
     return dwellings.handle(key, rows: context.size.rows - 4) ? .stay : .ignored
   }
 
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    if command.name == .findRoom {
-      dwellings.find()
+  private mutating func enter(_ answer: Answer, in context: inout Context) -> Step {
+    guard let room = dwellings.selected, let owners = OwnersVote(context.session) else {
       return .stay
     }
-    guard let found = SlipEntryScreen.answers.first(where: { $0.command == command.name }),
-      let room = dwellings.selected, let owners = OwnersVote(context.session)
-    else { return nil }
-    var ballot = Ballot(
-      room: room, answer: found.answer,
-      marks: owners.candidates != nil && found.answer == .abstain ? [] : nil)
     let before = owners.reading(of: clerk)[room]
-    // Another answer of the same slip: whoever signed it stays.
-    if let before, found.answer != .notReturned {
-      (ballot.signedBy, ballot.relation) = (before.signedBy, before.relation)
-      ballot.proxy = before.proxy
-    }
+    let ballot = owners.slip(of: room, saying: answer, insteadOf: before)
     if before != ballot {
       let command = Command.enterSlips(.init(vote: owners.vote.id.text, ballots: [ballot]))
       guard context.perform(command, as: clerk) else {
@@ -123,33 +110,36 @@ struct SlipEntryScreen: Screen {
 /// One slip in full: the names marked, who of several co-owners signed it, or a proxy.
 struct SlipDetailScreen: Screen {
   private let clerk: String
-  private let vote: String
-  private var slip: SlipForm
+  private let request: Request
+  private var page: RequestPage
 
   init(_ room: String, of owners: OwnersVote, clerk: String, in context: Context) {
-    (self.clerk, vote) = (clerk, owners.vote.id.text)
-    slip = SlipForm(room, of: owners, saying: owners.reading(of: clerk)[room], context.language)
+    self.clerk = clerk
+    request = SlipRequests.entering(room, of: owners, by: clerk, at: context.desk)
+    page = RequestPage(request, in: context.language)
   }
 
-  func title(in context: Context) -> String { SlipsWording(context.language).details }
+  func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
-  var takesText: Bool { slip.page.takesText }
-  var typed: [String]? { slip.page.form.typed }
-  var about: [String] { slip.page.form.mark }
-  mutating func retype(_ texts: [String]) { slip.page.form.retype(texts) }
-  func hint(in language: Language) -> String? { slip.page.hint }
+  var takesText: Bool { page.takesText }
+  var typed: [String]? { page.form.typed }
+  var about: [String] { page.form.mark }
+  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
+  func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch slip.page.handle(key, columns: context.size.columns) {
+    switch page.handle(key, columns: context.size.columns) {
     case .submitted:
-      guard let ballot = slip.ballot(in: context.language) else { return .stay }
-      let ballots =
-        OwnersVote(context.session).map {
-          $0.entering(ballot, insteadOf: $0.reading(of: clerk)[ballot.room])
-        } ?? [ballot]
-      let command = Command.enterSlips(.init(vote: vote, ballots: ballots))
-      if context.perform(command, as: clerk) { return .pop }
-      return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
+      do throws(Unanswered) {
+        let asked = try request.read(page.answers(at: context.desk))
+        for command in asked.commands where !context.perform(command, as: clerk) {
+          return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
+        }
+        return .pop
+      } catch {
+        page.refuse(error)
+        return .stay
+      }
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored
@@ -157,6 +147,6 @@ struct SlipDetailScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    slip.page.draw(on: &canvas, in: area, comments: slip.comments(in: context.language))
+    page.draw(on: &canvas, in: area, comments: request.comment(page.answers(at: context.desk)))
   }
 }

@@ -10,13 +10,41 @@ import Values
 struct SlipsScreen: Screen {
   private var pager = Pager()
 
-  func title(in context: Context) -> String { CommandName.ownersVote.title(in: context.language) }
+  func title(in context: Context) -> String {
+    OwnersVoteOffers.open.name.title(in: context.language)
+  }
 
   var isPrivate: Bool { true }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    [
-      .readSlips, .settleSlips, .closeSlips, .delivery, .stances, .awaitedProxies, .extendRound,
+  func table(in context: Context) -> [PageCommand<Self>] {
+    let readTwice = SlipsWording(context.language).readTwice
+    func opening(
+      _ name: CommandName, isPrivate: Bool = false,
+      _ page: @escaping (OwnersVote, Context) -> any Screen
+    ) -> PageCommand<Self> {
+      PageCommand(
+        name, isPrivate: isPrivate,
+        whyNot: { OwnersVote($1.session) == nil ? VoteReasons($1.language).noVote : nil },
+        act: { _, context in
+          OwnersVote(context.session).map { .push(page($0, context)) } ?? .stay
+        })
+    }
+    return [
+      opening(ClerkScreen.name) { ClerkScreen($0, in: $1) },
+      PageCommand(
+        SlipOffers.settle.name,
+        whyNot: { OwnersVote($1.session)?.vote.slips.count ?? 0 > 1 ? nil : readTwice },
+        act: { _, _ in .push(SlipDifferencesScreen()) }),
+      // Counted, this page has nothing more to do: the vote's own page goes on.
+      PageCommand(
+        SlipOffers.close, on: { OwnersVote($1.session) }, missing: { _ in readTwice }
+      ).inPlace,
+      opening(DeliveryOffers.register) { owners, _ in DeliveryScreen(owners) },
+      PageCommand(.stances),
+      opening(SlipOffers.proxy.name, isPrivate: true) { _, _ in AwaitedProxiesScreen() },
+      PageCommand(SlipOffers.extend, on: { OwnersVote($1.session) }) {
+        VoteReasons($0.language).noVote
+      },
     ]
   }
 
@@ -28,17 +56,7 @@ struct SlipsScreen: Screen {
     switch owners.step {
     case .first, .second: return .push(ClerkScreen(owners, in: context))
     case .differences: return .push(SlipDifferencesScreen())
-    // Counted, this page has nothing more to do: the vote's own page goes on.
-    case .count: return .replace(SlipForms.close(owners, in: context))
-    }
-  }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    guard let owners = OwnersVote(context.session) else { return nil }
-    switch command.name {
-    case .readSlips: return .push(ClerkScreen(owners, in: context))
-    case .closeSlips: return .replace(SlipForms.close(owners, in: context))
-    default: return nil
+    case .count: return SlipOffers.close.act(owners, context.desk).step(in: &context).inPlace
     }
   }
 
@@ -94,24 +112,19 @@ struct SlipsScreen: Screen {
 
 /// Asks who enters the slips now: the two entries are made by two people.
 struct ClerkScreen: Screen {
-  private var page: FormPage
+  private let clerk: ClerkBlanks
+  private var page: RequestPage
+
+  static let name = CommandName(
+    "read-slips", title: ("录入表决票", "Enter the slips"), label: ("录票", "Slips"),
+    help: ("由两名录入人分别录一遍。", "Two clerks enter the slips, each alone."))
 
   init(_ owners: OwnersVote, in context: Context) {
-    let language = context.language
-    let readers = owners.vote.slips.map(\.clerk)
-    let tellers = owners.session.details.tellers
-    let name: String
-    switch owners.step {
-    case .first: name = tellers.first ?? ""
-    case .second where readers.count > 1: name = readers[1]
-    default: name = tellers.first { !readers.contains($0) } ?? ""
-    }
-    page = FormPage(
-      notes: [SlipsWording(language).clerkNote, SlipsWording(language).readings(owners.vote)],
-      [.blank(.clerk, in: language, name)], language: language)
+    clerk = ClerkBlanks(owners, in: context.language)
+    page = RequestPage(notes: clerk.notes, clerk.fields, in: context.language)
   }
 
-  func title(in context: Context) -> String { CommandName.readSlips.title(in: context.language) }
+  func title(in context: Context) -> String { ClerkScreen.name.title(in: context.language) }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
   var typed: [String]? { page.form.typed }
@@ -122,11 +135,17 @@ struct ClerkScreen: Screen {
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
-      guard let clerk = page.optional(.clerk), let owners = OwnersVote(context.session) else {
-        page.form.refuse(.clerk, FormWording(context.language).required)
+      do throws(Unanswered) {
+        let name = try clerk.read(page.answers(at: context.desk))
+        guard let owners = OwnersVote(context.session) else {
+          context.say(VoteReasons(context.language).noVote, .warning)
+          return .stay
+        }
+        return .replace(SlipEntryScreen(owners, clerk: name))
+      } catch {
+        page.refuse(error)
         return .stay
       }
-      return .replace(SlipEntryScreen(owners, clerk: clerk))
     case .cancelled: return .pop
     case .edited, .moved: return .stay
     case .ignored: return .ignored

@@ -9,12 +9,22 @@ struct StancesScreen: Screen {
 
   init(_ session: Session?) { dwellings = DwellingList(session?.ownerRolls.last?.dwellings ?? []) }
 
-  func title(in context: Context) -> String { CommandName.stances.title(in: context.language) }
+  func title(in context: Context) -> String {
+    ProgramCommand.stances.name.title(in: context.language)
+  }
   var isPrivate: Bool { true }
   var takesText: Bool { dwellings.isFinding }
 
-  func commands(in context: Context) -> [ProgramCommand] {
-    [.mediate, .findRoom].map { ProgramCommand(name: $0) }
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      PageCommand(SlipOffers.mediate, on: { screen, _ in screen.dwellings.selected }) {
+        SlipsWording($0.language).noRegister
+      },
+      PageCommand(DwellingList.find) { screen, _ in
+        screen.dwellings.find()
+        return .stay
+      },
+    ]
   }
 
   private func issue(in session: Session) -> Issue? {
@@ -22,22 +32,11 @@ struct StancesScreen: Screen {
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if key == .enter, !dwellings.isFinding { return mediate(in: context) }
-    return dwellings.handle(key, rows: context.size.rows - 8) ? .stay : .ignored
-  }
-
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {
-    switch command.name {
-    case .mediate: return mediate(in: context)
-    case .findRoom:
-      dwellings.find()
-      return .stay
-    default: return nil
+    if key == .enter, !dwellings.isFinding {
+      guard let room = dwellings.selected else { return .stay }
+      return SlipOffers.mediate.act(room, context.desk).step(in: &context)
     }
-  }
-
-  private func mediate(in context: Context) -> Step {
-    dwellings.selected.map { .push(SlipForms.mediate($0, in: context)) } ?? .stay
+    return dwellings.handle(key, rows: context.size.rows - 8) ? .stay : .ignored
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {

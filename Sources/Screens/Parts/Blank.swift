@@ -21,18 +21,10 @@ package enum Blank: Hashable, Sendable {
   case valid, agreeing, lines
   case file, kind, field, new, approver, documentNumber, incomplete
   case corrector, slipOfThePen, votedText, attendee, attending
-  case scope, carried, clerk, room, mediator, mediatedOn, mediation, signer, holder, mandate
-  case relation, lastDay, giver, cameOn, receivedOn, deliveredOn
-  case opinion, slip, marks, dwellingKind, voter, register
-  case unreturnedAs, invalidAs, disputedAs, parkingAs
-  case clause, invalidClause, disputedClause, parkingClause
-  case ruleTitle, ruleSource, attendance, base, share, abstentions
 
   /// What stands in front of it.
   package func label(in language: Language) -> String {
-    labelOfAgenda(language) ?? labelOfVote(language) ?? labelOfOutcome(language) ?? labelOfOwners(
-      language)
-      ?? ""
+    labelOfAgenda(language) ?? labelOfVote(language) ?? labelOfOutcome(language) ?? ""
   }
 
   private func labelOfAgenda(_ language: Language) -> String? {
@@ -182,7 +174,7 @@ package enum Blank: Hashable, Sendable {
     case .minutes: language("不限时的不填", "empty for no limit")
     case .corrector: language("是本人的不填", "empty where it is you")
     case .slipOfThePen: language("照原文抄，不超过20字", "as it stands, 20 characters at most")
-    default: hintOfOwners(language)
+    default: ""
     }
   }
 }

@@ -22,11 +22,19 @@ struct RequestPage: Sendable {
   }
 
   init(_ request: Request, in language: Language) {
-    notes = request.notes
+    self.init(
+      notes: request.notes, request.fields, confirm: request.confirm, in: language)
+  }
+
+  /// Questions whose answers whoever asks them reads.
+  ///
+  /// - Parameter confirm: What the button says that hands them in; nil for the usual word.
+  init(notes: [String], _ fields: [Office.Field], confirm: String? = nil, in language: Language) {
+    self.notes = notes
     words = FormWording(language)
     var people: [String: PersonIndex] = [:]
     form = Form(
-      request.fields.map { field in
+      fields.map { field in
         switch field.kind {
         case .line(let limit):
           .text(field.id, field.label, field.text, hint: field.hint, limit: limit)
@@ -37,8 +45,8 @@ struct RequestPage: Sendable {
           .choice(field.id, field.label, options, selected)
         case .person: .text(field.id, field.label, field.text, hint: field.hint, limit: 400)
         }
-      }, confirm: request.confirm ?? words.confirm, cancel: words.cancel, asking: words)
-    for field in request.fields {
+      }, confirm: confirm ?? words.confirm, cancel: words.cancel, asking: words)
+    for field in fields {
       guard case .person(let among, let person) = field.kind else { continue }
       people[field.id] = PersonIndex(among)
       if let person { chosen[field.id] = Choice(text: person.name, person: person.id) }

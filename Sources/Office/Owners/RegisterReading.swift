@@ -1,0 +1,68 @@
+import Deliberation
+import Lists
+import Sentences
+import Text
+
+/// An owners' register as a list says it, before anybody confirmed who is one owner.
+package struct RegisterReading: Sendable {
+  package let roll: OwnerRoll
+  /// What is to be looked at, for the user to read; nil for nothing.
+  package let note: String?
+
+  /// A list that can't be a register, and why, for the user to read.
+  package struct Unfit: Error, Sendable {
+    package let sentence: String
+  }
+
+  /// Reads a file's bytes, or text that was pasted from a sheet.
+  package init(_ bytes: [UInt8], in language: Language) throws(Unfit) {
+    let (file, words) = (RegisterFile(bytes: bytes), RegisterWording(language))
+    if let first = file.problems.first {
+      throw Unfit(
+        sentence: words.unfit(first.sentence(language), more: file.problems.count - 1))
+    }
+    note = file.doubts.first.map {
+      words.faults($0.sentence(language), more: file.doubts.count - 1)
+    }
+    roll = OwnerRoll(guessingFrom: file.rows)
+  }
+
+  /// The dwellings of a meeting's roster.
+  package init(roster: [Participant], in language: Language) throws(Unfit) {
+    let roll = OwnerRoll(guessingFrom: roster.compactMap(\.registerRow))
+    let (missing, words) = (roll.missingOwners, RegisterWording(language))
+    if let first = missing.first {
+      throw Unfit(sentence: words.unfit(words.noOwner(first), more: missing.count - 1))
+    }
+    self.roll = roll
+    note = nil
+  }
+
+  /// Whether anybody on a roster has a home to make a register of.
+  package static func isPossible(from roster: [Participant]) -> Bool {
+    roster.contains { $0.registerRow != nil }
+  }
+}
+
+/// The cells of a sheet, pasted.
+package struct PastedRegister: Sendable {
+  private let cells: Question<String>
+  package let notes: [String]
+
+  package init(in language: Language) {
+    notes = [RegisterWording(language).columns]
+    cells = .lines(
+      "register", language("清册", "Register"), rows: 10,
+      hint: language("在这里粘贴（右键），第一行写房号 业主 面积 电话", "paste here, headings first"),
+      limit: 500_000)
+  }
+
+  package var fields: [Field] { [cells.field] }
+
+  package func read(_ answers: Answers) throws(Unanswered) -> [UInt8] {
+    guard let text = answers.optional(cells) else {
+      throw Unanswered(cells, RegisterWording(answers.desk.language).nothingPasted)
+    }
+    return Array(text.utf8)
+  }
+}

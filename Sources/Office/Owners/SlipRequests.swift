@@ -1,0 +1,100 @@
+import Deliberation
+import Sentences
+import Text
+import Values
+
+/// What is asked of one slip.
+package enum SlipRequests {
+  /// A slip in full, as a clerk reads it.
+  package static func entering(
+    _ room: String, of owners: OwnersVote, by clerk: String, at desk: Desk
+  ) -> Request {
+    let blanks = SlipBlanks(
+      room, of: owners, saying: owners.reading(of: clerk)[room], in: desk.language)
+    let vote = owners.vote.id.text
+    return Request(
+      SlipsWording(desk.language).details, notes: blanks.notes, blanks.fields,
+      comment: { blanks.comments($0) }
+    ) { answers throws(Unanswered) in
+      let ballot = try blanks.ballot(answers)
+      let ballots =
+        OwnersVote(answers.desk.session).map {
+          $0.entering(ballot, insteadOf: $0.reading(of: clerk)[ballot.room])
+        } ?? [ballot]
+      return .init(.enterSlips(.init(vote: vote, ballots: ballots)))
+    }
+  }
+
+  /// A slip that was read differently, looked at again.
+  package static func settling(
+    _ difference: DoubleEntry.Difference, of owners: OwnersVote, at desk: Desk
+  ) -> Request {
+    let words = SlipsWording(desk.language)
+    let blanks = SlipBlanks(
+      difference.room, of: owners, saying: difference.first ?? difference.second,
+      notes: difference.readings(in: owners, words), in: desk.language)
+    let (reason, vote) = (Question.reason(desk.language), owners.vote.id.text)
+    return Request(
+      SlipOffers.settle.name.title(in: desk.language), notes: blanks.notes,
+      blanks.fields + [reason.field], comment: { blanks.comments($0) }
+    ) { answers throws(Unanswered) in
+      let ballot = try blanks.ballot(answers)
+      return .init(
+        .settleSlips(
+          .init(vote: vote, ballots: [ballot], reason: try answers.required(reason))))
+    }
+  }
+
+  /// On which day slips came in that are entered when the last day is past, or why they count though
+  /// nobody knows; nil where something else was refused.
+  package static func late(
+    _ command: Command, refused refusal: Refusal?, by clerk: String, at desk: Desk
+  ) -> Request? {
+    guard case .unreasoned(.slipDayUnknown)? = refusal, case .enterSlips(let slips) = command,
+      let session = desk.session
+    else { return nil }
+    let language = desk.language
+    // What came in on one day is entered one after the other.
+    let last = session.entries.reversed().lazy.flatMap(\.events).compactMap { event -> Day? in
+      guard case .slipsEntered(let slips) = event, slips.clerk == clerk else { return nil }
+      return slips.receivedOn
+    }.first
+    let on = Question.day("receivedOn", language("哪天收到", "Received on"), last, in: language)
+    let reason = Question.line("reason", language("原因", "Reason"))
+    return Request(
+      SlipsWording(language).receivedLate,
+      notes: [refusal?.sentence(in: language, of: session) ?? ""], [on.field, reason.field]
+    ) { answers throws(Unanswered) in
+      let (day, despite) = (try answers[on], answers.optional(reason))
+      guard day != nil || despite != nil else { throw .missing(on, at: answers.desk) }
+      return .init(
+        .enterSlips(.init(vote: slips.vote, ballots: slips.ballots, receivedOn: day)),
+        despite: despite)
+    }
+  }
+}
+
+/// Who enters the slips now: the two entries are made by two people.
+package struct ClerkBlanks: Sendable {
+  private let clerk: Question<String>
+  package let notes: [String]
+
+  package init(_ owners: OwnersVote, in language: Language) {
+    let (readers, tellers) = (owners.vote.slips.map(\.clerk), owners.session.details.tellers)
+    let name: String
+    switch owners.step {
+    case .first: name = tellers.first ?? ""
+    case .second where readers.count > 1: name = readers[1]
+    case .second, .differences, .count: name = tellers.first { !readers.contains($0) } ?? ""
+    }
+    let words = SlipsWording(language)
+    notes = [words.clerkNote, words.readings(owners.vote)]
+    clerk = .line("clerk", language("录入人", "Clerk"), name)
+  }
+
+  package var fields: [Field] { [clerk.field] }
+
+  package func read(_ answers: Answers) throws(Unanswered) -> String {
+    try answers.required(clerk)
+  }
+}
