@@ -25,17 +25,17 @@ package enum OwnersVoteOffers {
       )), isPrivate: true, whyNot: { _, desk in noOwnersVote(desk) }
   ) { _, desk in
     let (language, words) = (desk.language, SlipsWording(desk.language))
-    let choice = ChoiceBlanks(asking: words.committee, at: desk)
+    let choice = ChoiceQuestions(at: desk, asking: words.committee)
     let round = RoundBlanks(electionRules(at: desk), in: language)
     return .ask(
       Request(
         elect.name.title(in: language),
-        notes: OwnersBallot.belonging(at: desk) + [counted(at: desk)],
+        notes: choice.notes + [counted(at: desk)],
         choice.fields + [
           round.rule.field, round.scope.field, round.lastDay.field, round.despite.field,
         ]
       ) { answers throws(Unanswered) in
-        let subject = try choice.read(answers)
+        let subject = try choice.subject(answers)
         return .init(.openVote(.init(proposal: try round.proposal(on: subject, answers))))
       })
   }

@@ -28,12 +28,9 @@ struct RoundBlanks: Sendable {
     let scope = try answers.required(scope)
     let until = try answers[lastDay]
     let rule = try answers.chosen(rule)
-    let (reason, desk) = (answers.optional(despite), answers.desk)
-    let isBuiltIn = Rule.builtIn(rule.id) == rule
-    return VoteProposal(
-      subject: subject, rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule,
-      way: .slips, despiteNotice: OwnersBallot.despiteNotice(rule, reason, at: desk),
-      despiteValidity: rule.reason(reason, on: desk.now.day), despiteRule: reason, scope: scope,
-      until: until)
+    var proposal = VoteProposal(
+      on: subject, by: rule, .slips, despite: answers.optional(despite), at: answers.desk)
+    (proposal.scope, proposal.until) = (scope, until)
+    return proposal
   }
 }

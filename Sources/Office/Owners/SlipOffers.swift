@@ -24,7 +24,7 @@ package enum SlipOffers {
     return .ask(
       Request(
         close.name.title(in: desk.language), notes: blanks.notes, blanks.fields,
-        comment: { OwnersBallot.progress(of: count(blanks.soFar($0)), at: $0.desk) }
+        comment: { $0.desk.progress(of: count(blanks.soFar($0))) }
       ) { answers throws(Unanswered) in .init(count(try blanks.read(answers))) })
   }
 

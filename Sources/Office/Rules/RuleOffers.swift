@@ -50,24 +50,13 @@ package enum RuleOffers {
         + words.outOfForce(rule, on: desk.now.day) + [words.voteNote],
       [way.field, question.field, despite.field]
     ) { answers throws(Unanswered) in
-      let (reason, desk) = (answers.optional(despite), answers.desk)
-      let isBuiltIn = Rule.builtIn(rule.id) == rule
+      let way = try answers.chosen(way)
       return .init(
         .openVote(
           .init(
             proposal: VoteProposal(
-              subject: answers.optional(question).map { .question(text: $0) },
-              rule: isBuiltIn ? rule.id : nil, ownRule: isBuiltIn ? nil : rule,
-              way: try answers.chosen(way),
-              despiteNotice: OwnersBallot.despiteNotice(rule, reason, at: desk),
-              despiteValidity: rule.reason(reason, on: desk.now.day), despiteRule: reason))))
+              on: answers.optional(question).map { .question(text: $0) }, by: rule, way,
+              despite: answers.optional(despite), at: answers.desk))))
     }
-  }
-}
-
-extension Rule {
-  /// The reason for taking a vote by it, where it isn't in force that day.
-  package func reason(_ text: String?, on day: Day) -> String? {
-    isInForce(on: day) ? nil : text
   }
 }

@@ -62,6 +62,22 @@ import Testing
     #expect(!bytes.contains("13800000011"))
   }
 
+  @Test func `what can't be done with a head yet says why, and keeping goes to those still open`()
+    throws
+  {
+    let stage = try stage()
+    stage.type("3")
+    #expect(stage.text.contains("先用空格标记两条以上。"), "\(stage.text)")
+    stage.type("7")
+    stage.press(.home)
+    stage.type("4")
+    #expect(stage.text.contains("这一条只有一套房。"), "\(stage.text)")
+    #expect(stage.text.contains("业主01"), "\(stage.text)")
+    stage.type("6")
+    #expect(stage.text.contains("处没有确认。"), "\(stage.text)")
+    #expect(!stage.text.contains("业主01"), "\(stage.text)")
+  }
+
   @Test func `marked ones are joined, and co-owners name a voter`() throws {
     let stage = try stage()
     stage.type("7")

@@ -166,6 +166,18 @@ import Values
     #expect(stage.session.pendingVote?.delivered == ["101"], "\(stage.text)")
   }
 
+  @Test func `of a vote that was made void meanwhile no delivery is kept`() throws {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    stage.show(DeliveryScreen(try stage.owners()))
+    stage.type(" ")
+    try stage.file.perform(.voidVote(.init(vote: nil, reason: "再议")), at: stage.context.now)
+    let entries = stage.session.entries.count
+    stage.type("4")
+    #expect(stage.text.contains("现在没有表决。"), "\(stage.text)")
+    #expect(stage.session.entries.count == entries)
+  }
+
   @Test(arguments: Size.approved)
   func `the pages of an owners' vote are as they were approved`(size: Size) throws {
     let stage = try stage(size: size)

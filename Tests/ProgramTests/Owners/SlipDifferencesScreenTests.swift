@@ -40,4 +40,15 @@ import Testing
     stage.show(SlipDifferencesScreen())
     #expect(stage.text.contains("欧阳居民甲乙丙丁戊"), "\(stage.text)")
   }
+
+  @Test func `the reason is given once each slip is settled, until then it is said why not`() throws
+  {
+    let stage = try stage()
+    stage.show(SlipDifferencesScreen())
+    stage.type("7")
+    #expect(stage.text.contains("户没有选定。"), "\(stage.text)")
+    let open = try #require(stage.session.pendingVote?.slipDifferences.count)
+    stage.type(String(repeating: "1", count: open) + "7")
+    #expect(stage.shell.top.screen is RequestScreen, "\(stage.text)")
+  }
 }

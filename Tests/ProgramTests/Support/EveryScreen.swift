@@ -200,7 +200,7 @@ enum EveryScreen {
       "SettledSlipScreen",
       {
         guard let difference = try $0.owners().vote.slipDifferences.first else { throw Missing() }
-        return SettledSlipScreen(difference, of: try $0.owners(), .chinese)
+        return SettledSlipScreen(difference, of: try $0.owners(), in: $0.context)
       }
     ),
     ("SlipEntryScreen", { SlipEntryScreen(try $0.owners(), clerk: "计票甲") }),
