@@ -9,11 +9,11 @@ package enum Blank: Hashable, Sendable {
   case studier, studiedOn, conclusion
   case notifiedOn, channels
   case competence, items, judge, basis
-  case speaker, side, length, more, note, time
+  case time
   case way, rule, question, candidates, seats, despite, sameHere
   case yes, no, abstain, issued, returned, invalid, objectors, objectorCount, stances, slipsRead
   case satisfied, mostly, dissatisfied, unaware, candidate(Int)
-  case checker, seed, answer, due, answeredOn, spokesman
+  case answer, due
   case points, point, place, extent, conditions, trialFrom, trialUntil
   case work, lead, responsible, deadline, pointNumber, progress, progressOn, done
   case objector, objection, objectedOn, inWriting, settledOn
@@ -64,11 +64,6 @@ package enum Blank: Hashable, Sendable {
     case .items: language("第几项", "Which items")
     case .judge: language("谁判断的", "Judged by")
     case .basis: language("依据", "Basis")
-    case .speaker: language("发言人", "Speaker")
-    case .side: language("立场", "Side")
-    case .length: language("用时", "Time taken")
-    case .more: language("加多少", "How much more")
-    case .note: language("发言要点", "What was said")
     case .time: language("发生时间", "When")
     default: nil
     }
@@ -98,12 +93,8 @@ package enum Blank: Hashable, Sendable {
     case .dissatisfied: language("不满意", "Dissatisfied")
     case .unaware: language("不了解", "Don't know")
     case .candidate: nil
-    case .checker: language("核对人", "Checked by")
-    case .seed: language("抽签种子", "Seed")
     case .answer: language("答复", "Answer")
     case .due: language("书面件何时交", "Paper due")
-    case .answeredOn: language("答复日期", "Answered on")
-    case .spokesman: language("谁答复的", "Spoken by")
     default: nil
     }
   }
@@ -159,10 +150,10 @@ package enum Blank: Hashable, Sendable {
     switch self {
     case .sameHere:
       language("原班人都在的，写怎样核对的；不写就重新签到", "how it is known that the same are here; else all sign in")
-    case .mover, .seconder, .speaker, .raiser, .remarker, .objectors, .attendee:
+    case .mover, .seconder, .raiser, .remarker, .objectors, .attendee:
       language("房号、拼音或姓名", "room, pinyin or name")
     case .proposer: language("房号、拼音或姓名，可不填", "room, pinyin or name; may stay empty")
-    case .raisedOn, .screenedOn, .studiedOn, .notifiedOn, .answeredOn, .due, .deadline, .trialFrom,
+    case .raisedOn, .screenedOn, .studiedOn, .notifiedOn, .due, .deadline, .trialFrom,
       .trialUntil, .progressOn, .objectedOn, .settledOn:
       language("如5月24日", "such as 2024-05-24")
     case .yes, .no, .abstain, .issued, .returned, .invalid:
@@ -170,13 +161,11 @@ package enum Blank: Hashable, Sendable {
     case .stances: language("一行一人，如“居民甲 赞成”", "one a line, such as “Resident A for”")
     case .slipsRead:
       language("一行一户，如“101 反对”；选举写所选的人", "one a line, such as “101 against”, or the names marked")
-    case .length: language("如1:40，可不填", "such as 1:40")
     case .time: language("如14:52，现在的不填", "such as 14:52; empty for now")
     case .responsible: language("几个之间用顿号", "several with commas")
     case .channels: language("如公示栏、微信群", "such as notice board, WeChat")
     case .items: language("如1、7，可不填", "such as 1, 7")
-    case .reference, .summary, .basis, .lead, .pointNumber, .place, .extent, .conditions,
-      .spokesman:
+    case .reference, .summary, .basis, .lead, .pointNumber, .place, .extent, .conditions:
       language("可不填", "may stay empty")
     case .candidates, .points, .lines: language("一行写一项", "one a line")
     case .minutes: language("不限时的不填", "empty for no limit")
