@@ -8,10 +8,9 @@ import Values
 /// Why days and times that hardly can be, or another 应到, are meant all the same; the act goes on with
 /// the reason.
 struct DespiteScreen: Screen {
+  private let request: Request
   private var page: RequestPage
-  private let reason: Question<String>
   private let command: Command
-  private let happened: Moment?
   private let clerk: String?
   private let pages: Int
   private let telephones: ([Event]) -> [String: String]
@@ -32,18 +31,16 @@ struct DespiteScreen: Screen {
     }
     let language = context.language
     self.command = command
-    self.happened = happened
     (self.clerk, self.pages) = (clerk, pages)
     self.telephones = telephones
-    reason = .line("reason", language("原因", "Reason"))
-    let (reason, happened) = (reason, happened)
-    page = RequestPage(
-      Request(
-        RequestWording(language).despite, notes: [refusal.sentence(in: language, of: session)],
-        [reason.field]
-      ) { answers throws(Unanswered) in
-        .init(command, happened: happened, despite: try answers.required(reason))
-      }, in: language)
+    let reason = Question.line("reason", language("原因", "Reason"))
+    request = Request(
+      RequestWording(language).despite, notes: [refusal.sentence(in: language, of: session)],
+      [reason.field]
+    ) { answers throws(Unanswered) in
+      .init(command, happened: happened, despite: try answers.required(reason))
+    }
+    page = RequestPage(request, in: language)
   }
 
   /// The screen that asks for the reason which the act needs; stays where it was refused for something
@@ -52,7 +49,7 @@ struct DespiteScreen: Screen {
     DespiteScreen(command, in: context).map { .push($0) } ?? .stay
   }
 
-  func title(in context: Context) -> String { RequestWording(context.language).despite }
+  func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
   func hint(in language: Language) -> String? { page.hint }
@@ -61,8 +58,8 @@ struct DespiteScreen: Screen {
     switch page.handle(key, columns: context.size.columns) {
     case .submitted:
       do throws(Unanswered) {
-        let reason = try page.answers(at: context.desk).required(reason)
-        return give(reason, in: &context) ? .back(pages) : .stay
+        let asked = try request.read(page.answers(at: context.desk))
+        return give(asked, in: &context) ? .back(pages) : .stay
       } catch {
         page.refuse(error)
         return .stay
@@ -73,9 +70,10 @@ struct DespiteScreen: Screen {
     }
   }
 
-  private func give(_ reason: String, in context: inout Context) -> Bool {
-    if let clerk { return context.perform(command, as: clerk, despite: reason) }
-    return context.perform(command, happened: happened, despite: reason, telephones: telephones)
+  private func give(_ asked: Request.Asked, in context: inout Context) -> Bool {
+    if let clerk { return context.perform(command, as: clerk, despite: asked.despite) }
+    return context.perform(
+      command, happened: asked.happened, despite: asked.despite, telephones: telephones)
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {

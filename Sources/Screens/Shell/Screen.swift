@@ -37,7 +37,7 @@ protocol Screen {
   /// What can be asked for on it, in the order of the footer's digits; the shell adds undo, the
   /// palette and help.
   func table(in context: Context) -> [PageCommand<Self>]
-  /// The footer from digit 1 on, at most eight; the shell adds undo, the palette and help.
+  /// The table as the shell reads it; the footer holds the first eight.
   func commands(in context: Context) -> [ProgramCommand]
   /// What the last row says on a page without commands of its own; nil for what Enter and Escape do.
   func hint(in language: Language) -> String?

@@ -1,0 +1,61 @@
+import Deliberation
+import Scenarios
+import Terminal
+import Testing
+import Text
+
+@testable import Office
+@testable import Screens
+@testable import yishi
+
+/// Help and the list of all commands show every line of a page's table, also what the footer has no
+/// room for, and why it can't be done.
+@Suite struct EveryLineOfATableTests {
+  private func issue(size: Size = Size(columns: 80, rows: 24)) throws -> (Stage, Deliberation.Issue) {
+    let stage = try Moments.opened.stage(size: size)
+    let issue = try #require(stage.session.issues.values.first)
+    stage.show(IssueScreen(issue.id))
+    return (stage, issue)
+  }
+
+  @Test func `what has no digit is done from the list of all commands`() throws {
+    let (stage, issue) = try issue()
+    #expect(!stage.rows[23].contains("撤回"), "\(stage.text)")
+    stage.type("9撤回议题")
+    stage.press(.enter)
+    stage.reveal()
+    stage.type("提出人不再提")
+    stage.press(.tab, .enter)
+    let now = try #require(stage.session.issues[issue.id])
+    #expect(stage.session.status(of: now) == .withdrawn(reason: "提出人不再提"), "\(stage.text)")
+  }
+
+  @Test func `what has no digit stands in the help between the list and the help itself`() throws {
+    let (stage, _) = try issue(size: Size(columns: 120, rows: 60))
+    stage.type("0")
+    let rows = stage.rows
+    func row(_ title: String) throws -> Int {
+      try #require(rows.firstIndex { $0.contains(title) }, "\(stage.text)")
+    }
+    let order = try ["议题审定", "8  撤销", "9  全部功能", "撤回议题", "仅作通报", "0  帮助"].map(row)
+    #expect(order == order.sorted(), "\(stage.text)")
+  }
+
+  @Test func `the help says why something can't be done now`() throws {
+    let stage = try Moments.opened.stage()
+    stage.show(FloorScreen())
+    stage.type("0")
+    #expect(stage.flat.contains("现在不能用：没有人待发言，请先登记。"), "\(stage.text)")
+    #expect(stage.flat.contains("现在不能用：现在没有人发言。"), "\(stage.text)")
+  }
+
+  @Test func `Enter does what the line of the table does, or says the same reason`() throws {
+    let stage = try Moments.opened.stage()
+    stage.show(FloorScreen())
+    stage.press(.enter)
+    let reason = stage.context.message?.text
+    #expect(reason == "没有人待发言，请先登记。")
+    stage.type("1")
+    #expect(stage.context.message?.text == reason)
+  }
+}
