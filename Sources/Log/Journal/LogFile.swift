@@ -64,7 +64,7 @@ package final class LogFile<State> {
     fold: @escaping Fold, each: (JournalEntry) -> Void, begin: (SessionHeader) throws -> Void,
     state: () -> State
   ) throws -> LogFile {
-    let journal = try Journal.open(path, for: access, posix: posix, each, begin: begin)
+    let journal = try Journal.open(path, for: access, posix: posix, each: each, begin: begin)
     return LogFile(journal, state: state(), fold: fold)
   }
 

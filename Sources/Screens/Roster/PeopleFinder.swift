@@ -21,8 +21,6 @@ struct PeopleFinder {
   /// The one under the cursor where somebody meant them: searched, or went there in the list.
   var meant: Participant? { isSearching || hasMoved ? selected : nil }
 
-  private func person(_ id: Participant.ID) -> Participant? { places[id].map { people[$0] } }
-
   /// Takes the roster as it is now; the chosen person stays chosen.
   ///
   /// - Parameter here: those already signed in.

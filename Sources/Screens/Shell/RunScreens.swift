@@ -81,8 +81,9 @@ private struct Run {
     case .tick: break
     case .readable(let descriptor) where descriptor == overdue?.descriptor:
       // What the home page has counted itself meanwhile is newer.
-      let isKnown = (shell.top.screen as? HomeScreen)?.hasCounted == true
-      if let number = overdue?.read(), !isKnown { shell.context.overdue = number }
+      if let number = overdue?.read(), !shell.context.hasCountedOverdue {
+        shell.context.overdue = number
+      }
       loop.unwatch(descriptor)
       overdue = nil
     case .readable: if watch?.watch.drain() == true { shell.refresh() }
