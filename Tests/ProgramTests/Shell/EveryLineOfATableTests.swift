@@ -11,7 +11,8 @@ import Text
 /// Help and the list of all commands show every line of a page's table, also what the footer has no
 /// room for, and why it can't be done.
 @Suite struct EveryLineOfATableTests {
-  private func issue(size: Size = Size(columns: 80, rows: 24)) throws -> (Stage, Deliberation.Issue) {
+  private func issue(size: Size = Size(columns: 80, rows: 24)) throws -> (Stage, Deliberation.Issue)
+  {
     let stage = try Moments.opened.stage(size: size)
     let issue = try #require(stage.session.issues.values.first)
     stage.show(IssueScreen(issue.id))
@@ -33,11 +34,16 @@ import Text
   @Test func `what has no digit stands in the help between the list and the help itself`() throws {
     let (stage, _) = try issue(size: Size(columns: 120, rows: 60))
     stage.type("0")
-    let rows = stage.rows
-    func row(_ title: String) throws -> Int {
-      try #require(rows.firstIndex { $0.contains(title) }, "\(stage.text)")
+    let rows = stage.rows.map { String($0.drop { $0 == " " }) }
+    func row(_ key: String, _ title: String) throws -> Int {
+      try #require(
+        rows.firstIndex { $0.hasPrefix(key) && $0.hasSuffix(title) },
+        "\(key) \(title)\n\(stage.text)")
     }
-    let order = try ["议题审定", "8  撤销", "9  全部功能", "撤回议题", "仅作通报", "0  帮助"].map(row)
+    let order = [
+      try row("1", "议题审定"), try row("8", "撤销"), try row("9", "全部功能"), try row("", "撤回议题"),
+      try row("", "仅作通报"), try row("0", "帮助"),
+    ]
     #expect(order == order.sorted(), "\(stage.text)")
   }
 
