@@ -5,6 +5,8 @@ import Terminal
 import Testing
 import Values
 
+@testable import Office
+@testable import Screens
 @testable import yishi
 
 /// When the home page looks at the archive: every meeting is known to it by a file of its own.
