@@ -33,3 +33,8 @@ extension Shared: Codable where Value: Codable {
 
   package func encode(to encoder: any Encoder) throws { try place.value.encode(to: encoder) }
 }
+
+/// Shown as what it holds.
+extension Shared: CustomReflectable {
+  package var customMirror: Mirror { Mirror(reflecting: place.value) }
+}

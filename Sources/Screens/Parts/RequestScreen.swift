@@ -77,7 +77,8 @@ struct RequestScreen: Screen {
         let words = FormWording(context.language)
         question = (
           Confirmation(
-            text, cancel: words.cancel, confirm: words.goOn, openedBy: .enter), others
+            text, cancel: words.cancel, confirm: RequestWording(context.language).goOn,
+            openedBy: .enter), others
         )
       } else if let reason = DespiteScreen(command, happened: asked.happened, in: context) {
         return .push(reason)

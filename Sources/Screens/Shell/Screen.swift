@@ -47,8 +47,6 @@ protocol Screen {
   /// Takes a key; `ignored` gives it back to the shell. Outside text, full-width characters have
   /// been made ASCII.
   mutating func handle(_ key: Key, in context: inout Context) -> Step
-  /// Runs a command of its own; nil leaves it to the command itself.
-  mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step?
   /// Something may have changed: another clerk's act came in, or a layer above was closed.
   mutating func refresh(in context: inout Context)
   /// Draws the page into its area of the canvas.

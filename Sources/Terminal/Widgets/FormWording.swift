@@ -21,18 +21,11 @@ package struct FormWording: Sendable {
     language("上下键选人    回车 选定", "Arrows choose    Enter takes them")
   }
   package var onButton: String { language("回车 选定    Esc 返回", "Enter takes it    Esc back") }
-  /// Goes on although something speaks against it.
-  package var goOn: String { language("仍然这样做", "Do it all the same") }
-  /// The page that asks why days and times that hardly can be, or another 应到, are meant.
-  package var despite: String { language("说明为何仍照记", "Why it stands") }
   package var discardQuestion: String {
     language("这一页写的还没有登记，放弃吗？", "What is written here isn't entered yet. Throw it away?")
   }
   package var discard: String { language("放弃", "Throw away") }
   package var writeOn: String { language("接着写", "Go on writing") }
-  /// Nothing is chosen where something must be.
-  package var choose: String { language("请选一项。", "Choose one.") }
-  package var required: String { language("请填写这一项。", "This must not be empty.") }
 
   /// What another terminal has written about the same thing.
   package func meanwhile(_ entry: Int, _ said: String) -> String {
@@ -50,22 +43,4 @@ package struct FormWording: Sendable {
         + "attach it as a file.")
   }
 
-  /// The sentence for a number field that holds something else.
-  package func notANumber(_ label: String) -> String {
-    language(
-      "“\(label)”请填数字，可写成12+15+13。", "“\(label)” must be a number, such as 11 or 12+15+13.")
-  }
-
-  package func notADay(_ label: String) -> String {
-    language(
-      "“\(label)”请填日期，如5月24日或2024-05-24。", "“\(label)” must be a day, such as 2024-05-24.")
-  }
-
-  package func notALength(_ label: String) -> String {
-    language("“\(label)”请填时长，如1:40。", "“\(label)” must be a length, such as 1:40.")
-  }
-
-  package func notATime(_ label: String) -> String {
-    language("“\(label)”请填时间，如14:52。", "“\(label)” must be a time, such as 14:52.")
-  }
 }
