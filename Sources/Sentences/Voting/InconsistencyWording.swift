@@ -7,6 +7,7 @@ extension Language {
   /// - Parameter way: how people were asked; on paper it is the ballots that are counted.
   package func inconsistency(_ found: Verdict.Inconsistency, on way: Way? = nil) -> String {
     let whose = found.choice ?? found.group ?? ""
+    let of = whose.isEmpty ? "" : whose + ": "
     let units = found.claim.units(isPaper: way?.isPaper == true)
     let left = amount(found.left, unit: units.left)
     let right = amount(found.right, unit: units.right)
@@ -14,12 +15,12 @@ extension Language {
     func more(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
       self(
         "\(whose)\(part)\(left)，多于\(whole)\(right)，多\(gap)",
-        "\(whose.isEmpty ? "" : whose + ": ")\(english) \(left), \(than) \(right), \(gap) too many")
+        "\(of)\(english.isEmpty ? "" : english + " ")\(left), \(than) \(right), \(gap) too many")
     }
     func unequal(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
       self(
         "\(whose)\(part)\(left)，与\(whole)\(right)不等，相差\(gap)",
-        "\(whose.isEmpty ? "" : whose + ": ")\(english) \(left), \(than) \(right), off by \(gap)")
+        "\(of)\(english) \(left), \(than) \(right), off by \(gap)")
     }
     func beyond(_ part: String, _ whole: String, _ english: String, _ than: String) -> String {
       self(
@@ -27,9 +28,9 @@ extension Language {
     }
     return switch found.claim {
     case .notNegative:
-      self("\(whose)有一个数是负数：\(left)", "\(whose) a number is negative: \(left)")
+      self("\(whose)有一个数是负数：\(left)", "\(of)a number is negative: \(left)")
     case .notTooLarge:
-      self("\(whose)有一个数过大：\(left)", "\(whose) a number is too large: \(left)")
+      self("\(whose)有一个数过大：\(left)", "\(of)a number is too large: \(left)")
     case .presentWithinExpected: more("实到", "应到", "present", "expected")
     case .participatingWithinExpected: more("参与表决", "应到", "took part", "expected")
     case .participatingWithinPresent: more("参与表决", "到会", "took part", "present")
@@ -69,18 +70,18 @@ extension Language {
     case .ballotsBeyondVoters: more("收回的票", "可以投票的", "ballots", "those who may vote")
     case .headsWithoutArea:
       self(
-        "\(whose)有\(left)，却没有面积", "\(whose.isEmpty ? "" : whose + ": ")\(left) without any area")
+        "\(whose)有\(left)，却没有面积", "\(of)\(left) without any area")
     case .areaWithoutHeads:
       self(
-        "\(whose)有面积\(left)，却没有人数", "\(whose.isEmpty ? "" : whose + ": ")\(left) of nobody")
+        "\(whose)有面积\(left)，却没有人数", "\(of)\(left) of nobody")
     case .wholeInBothMeasures:
       found.measure == .area
         ? self(
           "\(whose)人数是全部，面积\(left)却少于全部\(right)，少\(gap)",
-          "\(whose.isEmpty ? "" : whose + ": ")everybody, yet \(left) of \(right), \(gap) too few")
+          "\(of)everybody, yet \(left) of \(right), \(gap) too few")
         : self(
           "\(whose)面积是全部，人数\(left)却少于全部\(right)，少\(gap)",
-          "\(whose.isEmpty ? "" : whose + ": ")all of the area, yet \(left) of \(right), \(gap) too few"
+          "\(of)all of the area, yet \(left) of \(right), \(gap) too few"
         )
     case .groupVotesUncounted:
       self(
@@ -111,7 +112,9 @@ extension Verdict.Inconsistency.Claim {
   fileprivate func units(isPaper: Bool) -> (left: String, right: String) {
     let voters = isPaper ? "张" : "人"
     return switch self {
-    case .votesWithinPresent, .votesWithinParticipating, .votesWithinExpected: (voters, "人")
+    case .votesWithinPresent, .votesWithinParticipating, .votesWithinExpected,
+      .ballotsBeyondVoters:
+      (voters, "人")
     case .issuedWithinExpected, .issuedWithinPresent: ("张", "人")
     case .participatingWithinReturned: ("人", "张")
     case .votesMatchReturned, .ballotsWithinIssued, .returnedWithinIssued,
