@@ -120,7 +120,9 @@ extension Session {
       return deciders.contains(.consultation) ? "协商意见书" : deciders[0].result
     case .notice:
       return proceedings.deciders(of: proceedings.votedIssues) == [.owners] ? "表决结果公告" : "公示"
-    default: return kind.name(in: .chinese)
+    case .meetingNotice, .signInSheet, .agenda, .floorRules, .tallySheet, .attendance, .record,
+      .minutes, .tasks:
+      return kind.name(in: .chinese)
     }
   }
 }

@@ -36,7 +36,7 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   package var isBefore: Bool {
     switch self {
     case .meetingNotice, .signInSheet, .agenda, .floorRules, .tallySheet: true
-    default: false
+    case .attendance, .record, .minutes, .opinion, .notice, .tasks: false
     }
   }
 

@@ -24,6 +24,7 @@ package enum JournalNotice: Hashable, Sendable {
   /// again.
   case redactionUnfinished(JournalError)
 
+  /// One sentence on what was found.
   package func sentence(in language: Language) -> String {
     switch self {
     case .tornTail(let path, let bytes):

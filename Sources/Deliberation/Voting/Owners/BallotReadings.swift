@@ -28,59 +28,9 @@ package struct BallotReadings: Sendable {
     delivered: Set<String>?
   ) {
     let open = Set(questions.flatMap(\.dwellings))
-    let hasParking = roll.dwellings.contains { $0.kind.isParking }
-    var groups: [String] = []
-    for group in roll.dwellings.flatMap(\.groups) where !groups.contains(group) {
-      groups.append(group)
-    }
-    let byRoom = Dictionary(grouping: ballots, by: \.room)
-    let filledByRoom = Dictionary(grouping: filled, by: \.room)
-    func slips(in dwellings: [Dwelling], isFilled: Bool) -> SlipsOfDay {
-      SlipsOfDay(
-        written: dwellings.flatMap { dwelling in
-          (byRoom[dwelling.room] ?? []) + (isFilled ? filledByRoom[dwelling.room] ?? [] : [])
-        })
-    }
-    func part(
-      _ heads: [OwnerRoll.Head], isFilled: Bool, counting came: Set<Int>? = nil
-    ) -> Tally {
-      var places: [Int: Int] = [:]
-      var own = OwnerRoll()
-      for place in heads.flatMap(\.dwellings) {
-        places[place] = own.dwellings.count
-        own.dwellings.append(roll.dwellings[place])
-      }
-      own.heads = heads.map { head in
-        var head = head
-        head.dwellings = head.dwellings.compactMap { places[$0] }
-        return head
-      }
-      var slips = slips(in: own.dwellings, isFilled: isFilled)
-      if let came {
-        slips.standing += slips.awaiting.enumerated().filter { came.contains($0.offset) }.map {
-          Ballot(room: $0.element.room, answer: $0.element.answer)
-        }
-        slips.awaiting = slips.awaiting.enumerated().filter { !came.contains($0.offset) }
-          .map(\.element)
-      }
-      let count = BallotCount(
-        slips.standing, of: own, delivered: delivered, unproxied: slips.unproxied)
-      var tally = count.tally()
-      if came == nil {
-        tally.awaited = AwaitedProxies(
-          slips.awaiting, beside: slips.standing, void: slips.void, of: own, among: nil,
-          delivered: delivered)
-      }
-      if hasParking, tally.withParking == nil { tally.withParking = count.counts }
-      tally.groups = groups.map { name in
-        tally.groups.first { $0.group == name }
-          ?? GroupCount(
-            group: name, heads: Count(expected: 0), area: Count(expected: .zero))
-      }
-      return tally
-    }
+    let counting = BallotParts(ballots, filled: filled, of: roll, delivered: delivered)
     var isBeyondOne = false
-    let settled = part(
+    let settled = counting.part(
       roll.heads.filter { head in !head.dwellings.contains(where: open.contains) }, isFilled: true)
     // Of whom something else is open, the proxies still to come are a part of that.
     let parts = questions.map { question in
@@ -91,10 +41,12 @@ package struct BallotReadings: Sendable {
         }
         let isFilled = reading.isFilled ?? true
         let places = heads.flatMap(\.dwellings)
-        let awaiting = slips(in: places.map { roll.dwellings[$0] }, isFilled: isFilled).awaiting
+        let awaiting = counting.slips(
+          in: places.map { roll.dwellings[$0] }, isFilled: isFilled
+        ).awaiting
         if awaiting.count > AwaitedProxies.mostOfOne { isBeyondOne = true }
         return AwaitedProxies.ways(awaiting.count).map {
-          part(heads, isFilled: isFilled, counting: $0)
+          counting.part(heads, isFilled: isFilled, counting: $0)
         }
       }
     }
