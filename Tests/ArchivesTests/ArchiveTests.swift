@@ -41,6 +41,7 @@ import Values
   @Test(arguments: [
     ("3/4号楼:停车?", "3／4号楼：停车？"), (".隐藏", "_隐藏"), ("句号. ", "句号"), ("a\u{0}b\u{1B}c", "a_b_c"),
     ("换\n行", "换 行"), ("<\"*|\\>", "＜＂＊｜＼＞"), ("左\u{202E}右", "左右"), ("👨‍👩‍👧家", "👨‍👩‍👧家"),
+    ("零\u{200B}宽", "零宽"), ("a\u{200D}b", "ab"), ("　两头空　", "两头空"), ("句号.　. ", "句号"),
   ])
   func `names are safe for sticks and Windows`(_ title: String, _ name: String) {
     #expect(SafeName.clean(title) == name)

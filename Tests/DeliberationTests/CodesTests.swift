@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Scenarios
 import Testing
 
 /// The names that programs find in JSON: they stay as they are, however the values are called here.
@@ -37,10 +38,27 @@ import Testing
     #expect(codes.sorted() == known.sorted())
   }
 
+  @Test func `every refusal has a value to be tried with, and no code is another's`() {
+    let tried = Dictionary(grouping: Refusal.specimens, by: \.code)
+    let known = Self.refusals.split(whereSeparator: \.isWhitespace).map(String.init)
+    #expect(Set(known).symmetricDifference(tried.keys).isEmpty)
+    for (code, alike) in tried {
+      #expect(Set(alike.map { "\(type(of: $0.chapter))" }).count == 1, "\(code)")
+      #expect(Set(alike.map { kind(of: $0) }).count == 1, "\(code) is of several kinds")
+    }
+    #expect(Set(Refusal.specimens.map(kind)).count == tried.count)
+  }
+
+  /// The name of the case within its chapter.
+  private func kind(of refusal: Refusal) -> String {
+    let chapter = refusal.chapter
+    return Mirror(reflecting: chapter).children.first?.label ?? "\(chapter)"
+  }
+
   private static let refusals = """
     adjournedOnAnotherDay againstOpinion alreadyOnRoster alreadyPresent alreadyQueued
     ambiguousParticipant amendmentOutdated amendmentUnderVote amendmentsWaiting announcedAlready
-    announcedUnder answeredAlready askedAlready askedStruckOut assignmentMissing
+    announcedUnder askedAlready askedStruckOut assignmentMissing
     attachmentNotThere ballotOfAnotherKind beforeDecision belowQuorum builtUpon calledAfterVerdict
     calledAtOpening cameToAnotherSitting cannotStrikeOut checkerAway chooseFields competenceOpen
     concernsOpen consentAnswered consentBeforeText consentOfWhich consentOlder consentToOtherText
@@ -59,7 +77,7 @@ import Testing
     notVotedOn notWaiting notYetHappened nothingToChange nothingToConfirm nothingToRestore
     nothingToStrikeOut numberTaken objectedInWriting objectionSettled oneClerk openedOnAnotherDay
     opinionOfWhat opinionWithoutText otherText outOfRange overtaken ownerRegister ownersMatter
-    ownersNotConfirmed ownersRule ownersUnconfirmed personalMismatch pointsOverridden
+    ownersNotConfirmed ownersRule ownersUnconfirmed pointsOverridden
     policiesStood presenceCounted privateNumber proxiesNotAllowed proxyNotWritten
     proxySuppliedAlready raisedUnheard retractedAlready rollStood roomTwice roundDayUnknown
     roundNotOver roundOver ruleNotInForce ruleOfOtherKind ruleUnderVote saidAnew sameNameSpaced

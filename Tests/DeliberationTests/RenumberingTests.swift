@@ -1,6 +1,7 @@
 import Deliberation
 import Scenarios
 import Testing
+import Values
 
 /// Other numbers for the things of a meeting change nothing else in it.
 @Suite struct RenumberingTests {
@@ -30,10 +31,10 @@ import Testing
   private func hold(_ entries: [Entry], of session: Session, _ about: String) throws {
     var other = Session(identity: session.header)
     for entry in entries {
-      let events = try entry.events.map { event in
-        try otherwise(event, "\(about), entry \(entry.number)")
-      }
-      other.apply(Entry(number: entry.number, at: entry.at, by: entry.by, events: events))
+      for event in entry.events { _ = try otherwise(event, "\(about), entry \(entry.number)") }
+      let changed = entry.renumbered(Numbers.other)
+      #expect(changed.renumbered(Numbers.back) == entry, "\(about), entry \(entry.number)")
+      other.apply(changed)
     }
     #expect(other.damage == nil, "\(about)")
     let (mine, others) = (
@@ -96,5 +97,82 @@ import Testing
     let again = restated.renumbered(numbers)
     #expect((again.entry, again.struck) == (9, ["p07.note"]))
     #expect(again.events == [.signedIn(.init(participant: "p07", way: nil))])
+  }
+
+  @Test func `an entry tells its other numbers of what was struck out and of what it reserves`() {
+    let numbers = Renumbering(numbers: ["p03": "p07", "i01": "i04"], entries: [4: 9])
+    let entry = Entry(
+      number: 4, at: beijing("2024-05-18", 14, 0), by: "主持",
+      events: [.signedIn(.init(participant: "p03", way: nil))], redacted: "隐私",
+      reserved: ["i01", "p02", "p03"], struck: ["p03.note", "reason"], wasSealed: true)
+    let now = entry.renumbered(numbers)
+    #expect((now.number, now.reserved) == (9, ["i04", "p02", "p07"]))
+    #expect(now.struck == ["p07.note", "reason"])
+    #expect(now.events == [.signedIn(.init(participant: "p07", way: nil))])
+    #expect((now.at, now.by, now.redacted) == (entry.at, entry.by, entry.redacted))
+    #expect(now.wasSealed)
+  }
+
+  @Test func `an objection bears its other number on its issue, and so does its answer`() throws {
+    let numbers = Renumbering(
+      numbers: ["i01": "i04"], objections: [Objection.ID(issue: "i01", number: 1): 3])
+    let day = try #require(Day("2024-05-20"))
+    let answered = Event.ObjectionAnswered(issue: "i01", number: 1, answer: "调暗", settled: day)
+    #expect((answered.renumbered(numbers).issue, answered.renumbered(numbers).number) == ("i04", 3))
+    let second = Event.ObjectionAnswered(issue: "i01", number: 2, answer: "调暗", settled: day)
+    #expect(second.renumbered(numbers).number == 2)
+    var session = try Scenario.greenCorner.tried()
+    let issue = try #require(session.issues.values.first).id
+    try session.play(
+      .raiseObjection(
+        .init(issue: issue.text, by: "居民己", text: "太亮", on: day, inWriting: true)),
+      at: beijing("2025-08-01", 9, 0))
+    let raised = try #require(
+      session.entries.last?.events.compactMap { event in
+        if case .objectionRaised(let it) = event { it } else { nil }
+      }.first)
+    let id = Objection.ID(issue: issue, number: raised.objection.number)
+    let other = raised.renumbered(Renumbering(objections: [id: 7]))
+    #expect((other.issue, other.objection.number) == (issue, 7))
+    #expect(other.objection.text == raised.objection.text)
+  }
+
+  /// Two copies that went on apart may each have confirmed a register: the second's come after the
+  /// first's.
+  @Test func `a register confirmed before makes each later one the next`() throws {
+    var session = try Scenario.stairwell.played()
+    let end = beijing("2024-01-21", 16, 0)
+    for (number, command) in [
+      Command.openVote(.init(proposal: VoteProposal(way: .slips))),
+      .voidVote(.init(vote: nil, reason: "清册有误", approved: nil)),
+      .confirmOwners(.init(roll: Scenario.stairwellRegister)),
+      .openVote(.init(proposal: VoteProposal(way: .slips))),
+      .enterSlips(.init(vote: nil, ballots: [Ballot(room: "101", answer: .for)])),
+    ].enumerated() {
+      try session.play(command, at: end.adding(seconds: 60 * number), by: "计票甲")
+    }
+    let numbers = Renumbering(
+      entries: Dictionary(uniqueKeysWithValues: (1...session.lastEntry).map { ($0, $0 + 1) }),
+      ownerRolls: Dictionary(
+        uniqueKeysWithValues: (1...9).map { (OwnerRoll.ID($0), OwnerRoll.ID($0 + 1)) }))
+    let first = try #require(session.entries.first)
+    let register = OwnerRoll(dwellings: [], heads: [])
+    var entries = [
+      Entry(
+        number: 1, at: first.at, by: "核房员", events: [.ownersConfirmed(.init(roll: register))])
+    ]
+    entries += session.entries.map { $0.renumbered(numbers) }
+    let joined = Session(identity: session.header, entries: entries)
+    #expect(joined.damage == nil)
+    #expect(joined.ownerRolls == [register] + session.ownerRolls)
+    let votes = session.votes.values.filter { $0.opening.register != nil }
+    #expect(votes.map { $0.opening.register?.place } == [1, 2])
+    for vote in votes {
+      let now = try #require(joined.votes[vote.id])
+      #expect(now.opening.register?.place == vote.opening.register.map { $0.place + 1 })
+      #expect(joined.owners(of: now) == session.owners(of: vote))
+      #expect(joined.voterCount(of: now.opening) == session.voterCount(of: vote.opening))
+      #expect(joined.ballots(of: now) == session.ballots(of: vote))
+    }
   }
 }

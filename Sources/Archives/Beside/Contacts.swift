@@ -7,10 +7,12 @@ import Text
 /// can be deleted at any time without touching the record.
 package struct Contacts: Codable, Hashable, Sendable {
   package var format = "yishi-contacts"
+  /// The version of the file's format.
   package var version = 1
   /// By participant's id.
   package var telephones: [String: String] = [:]
 
+  /// Where it lies, beside the meeting's file.
   package static func path(beside session: String) -> String {
     Log.folder(of: session) + "/contacts.json"
   }

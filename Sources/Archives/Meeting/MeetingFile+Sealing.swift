@@ -74,7 +74,7 @@ extension MeetingFile {
     as given: String?, at moment: Moment, _ body: (_ isTaken: Bool) throws -> JournalEntry
   ) throws -> JournalEntry {
     guard let archive = Archive(of: path) else { return try body(false) }
-    let number = given.map { $0.filter { !$0.isWhitespace } }
+    let number = given.map(\.withoutBlanks)
     // Entries of earlier programs don't name it, and a crash may have left one out. All that is
     // sealed from here on is entered under the lock, so that nobody waits while files are read.
     let isThere =
@@ -141,7 +141,7 @@ extension MeetingFile {
       correction.entry == session.seal?.entry, !correction.new.isEmpty,
       let archive = Archive(of: path)
     else { return }
-    let number = correction.new.filter { !$0.isWhitespace }
+    let number = correction.new.withoutBlanks
     guard !archive.documentNumbers(besides: session.identity.id).contains(number) else {
       throw Refusal.file(.documentNumberTaken(number))
     }

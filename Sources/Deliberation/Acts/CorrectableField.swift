@@ -2,6 +2,7 @@ import Values
 
 /// A field of an entry that a correction may name, as text.
 package struct CorrectableField<Whole> {
+  /// The member, as it is written.
   package let name: String
   /// What it says; empty for nothing.
   package let value: String

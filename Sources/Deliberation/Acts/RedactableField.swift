@@ -7,6 +7,7 @@ package enum Redacted {
 
 /// A field that may be struck out, and the whole with it saying something else.
 package struct RedactableField<Whole> {
+  /// The member, as it is written.
   package let name: String
   /// What it says; nil for nothing.
   package let value: String?

@@ -74,7 +74,7 @@ extension Chair {
         return choice ?? Choice(name, votes: 0)
       }
     }
-    let silent = tally.undeclared(inAppraisal: false)
+    let silent = tally.undeclared()
     if silent > 0, !undeclared {
       throw .count(.undeclared(count: silent, present: opening.electorate.count))
     }

@@ -148,7 +148,7 @@ package struct ConcurrenceRecord: Hashable, Codable, Sendable {
 /// An objection raised after the vote, and what became of it.
 package struct Objection: Hashable, Codable, Sendable {
   /// 编号: its number within the issue, from 1.
-  package let number: Int
+  package internal(set) var number: Int
   /// 提出人: who objects, by name.
   package var by: String
   /// 内容: what the objection says.
@@ -161,6 +161,20 @@ package struct Objection: Hashable, Codable, Sendable {
   package var answer: String?
   /// The day it was settled; nil while it is open.
   package var settled: Day?
+}
+
+extension Objection {
+  /// Which objection of a meeting it is: of its issue the one that bears that number. What is said of it
+  /// says both, and nothing more is written.
+  package struct ID: Hashable, Sendable {
+    package let issue: Issue.ID
+    package let number: Int
+
+    package init(issue: Issue.ID, number: Int) {
+      self.issue = issue
+      self.number = number
+    }
+  }
 }
 
 /// A file that belongs to the record: its name, size and SHA-256, never its content.

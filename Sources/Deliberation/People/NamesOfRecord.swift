@@ -1,3 +1,5 @@
+import Values
+
 /// Everybody whom a record names in a field made for names, by every name and home it ever gave them.
 ///
 /// A name that was put right, or a person who was taken off the roster, was read by people all the
@@ -136,12 +138,5 @@ extension NamesOfRecord {
     // 101室居民甲 says more than a name, whatever the roster calls them; 业主01 doesn't.
     guard name.firstMatch(of: /[0-9０-９]{3}|[0-9０-９][-－—]/) == nil else { return false }
     return plain.contains(name) || bodies.contains(text)
-  }
-}
-
-extension String {
-  /// Without the blanks and dots that people write in a name or leave out.
-  fileprivate var withoutSpelling: String {
-    filter { !$0.isWhitespace && !"·．‧・.•".contains($0) }
   }
 }

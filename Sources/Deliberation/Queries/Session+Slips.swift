@@ -156,20 +156,12 @@ extension Session {
 
   /// How many may vote: owners by the register, parking spaces left out, else the electorate.
   package func voterCount(of opening: VoteOpening) -> Int {
-    guard let number = opening.ownerRoll, ownerRolls.indices.contains(number &- 1) else {
-      return opening.electorate.count
-    }
-    let roll = ownerRolls[number - 1]
+    guard let roll = ownerRoll(opening.register) else { return opening.electorate.count }
     return roll.heads.count { $0.dwellings.contains { !roll.dwellings[$0].kind.isParking } }
   }
 
   /// The register of owners a vote counts by.
-  package func owners(of vote: Vote) -> OwnerRoll? {
-    guard let number = vote.opening.ownerRoll, ownerRolls.indices.contains(number &- 1) else {
-      return nil
-    }
-    return ownerRolls[number - 1]
-  }
+  package func owners(of vote: Vote) -> OwnerRoll? { ownerRoll(vote.opening.register) }
 
   /// The slips of a vote: its own, over those of the round before where they carry on.
   package func ballots(of vote: Vote) -> [Ballot] {

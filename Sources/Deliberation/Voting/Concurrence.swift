@@ -2,6 +2,7 @@ import Values
 
 /// The consent of a group or a named body that a decision needs besides its votes.
 package struct Concurrence: Codable, Hashable, Sendable {
+  /// How far it has come.
   package enum State: String, Codable, CaseIterable, Hashable, Sendable {
     /// Given, in writing where writing is asked.
     case agreed

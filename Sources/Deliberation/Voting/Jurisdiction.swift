@@ -42,6 +42,7 @@ package enum Authority: Hashable, Sendable {
   case opinionOnly
   case refused(Reason)
 
+  /// Why such a vote can't be taken.
   package enum Reason: Hashable, Sendable {
     /// An owners' vote is taken on paper, a ballot a dwelling.
     case needsBallots

@@ -16,6 +16,7 @@ package struct Policy<Choice: PolicyChoice>: Codable, Hashable, Sendable {
   }
 }
 
+/// One of the readings a policy may choose among.
 package protocol PolicyChoice: RawRepresentable<String>, Codable, CaseIterable, Hashable, Sendable {
 }
 

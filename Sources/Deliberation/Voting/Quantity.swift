@@ -15,6 +15,7 @@ package enum Quantity: Hashable, Sendable {
   /// 面积: ㎡.
   case area(Area)
 
+  /// What it is counted in.
   package var measure: Measure {
     switch self {
     case .heads: .heads
@@ -68,12 +69,16 @@ package protocol Amount: Codable, Comparable, Hashable, Sendable {
 
 extension Int: Amount {
   package init(units: Int64) { self = Int(units) }
+  /// Persons, or hundredths of a square metre.
   package var units: Int64 { Int64(self) }
+  /// What it is counted in.
   package static var measure: Measure { .heads }
 }
 
 extension Area: Amount {
   package init(units: Int64) { self.init(hundredths: units) }
+  /// Persons, or hundredths of a square metre.
   package var units: Int64 { hundredths }
+  /// What it is counted in.
   package static var measure: Measure { .area }
 }

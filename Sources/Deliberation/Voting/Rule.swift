@@ -121,6 +121,7 @@ package struct Rule: Hashable, Identifiable, Sendable {
     case largerAreaThenRunoff
   }
 
+  /// What it comes to that nobody of a group is there.
   package enum AbsentGroup: String, Codable, CaseIterable, Hashable, Sendable {
     /// 提示: it is told, and the vote counts.
     case warns
@@ -128,6 +129,7 @@ package struct Rule: Hashable, Identifiable, Sendable {
     case inquorate
   }
 
+  /// What an objection raised after the vote holds up.
   package enum Objection: String, Codable, CaseIterable, Hashable, Sendable {
     /// It is answered and printed, and that is all.
     case holdsNothing
@@ -137,6 +139,7 @@ package struct Rule: Hashable, Identifiable, Sendable {
     case holdsWorks
   }
 
+  /// What is asked of an issue before it is voted on.
   package enum Agenda: String, Codable, CaseIterable, Hashable, Sendable {
     /// 不限: anything may be voted on.
     case open

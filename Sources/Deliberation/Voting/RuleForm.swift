@@ -17,6 +17,7 @@ package struct RuleForm: Codable, Hashable, Sendable {
     }
   }
 
+  /// How abstentions count.
   package enum Abstentions: String, Codable, CaseIterable, Hashable, Sendable {
     /// They stay in the base and so work against.
     case counted
@@ -28,7 +29,9 @@ package struct RuleForm: Codable, Hashable, Sendable {
   package var attendance: Share?
   /// What the share of those in favour is taken of.
   package var base: Rule.Base
+  /// How many must be in favour.
   package var share: Share
+  /// How abstentions count.
   package var abstentions: Abstentions
 
   package init(attendance: Share?, base: Rule.Base, share: Share, abstentions: Abstentions) {
@@ -38,6 +41,7 @@ package struct RuleForm: Codable, Hashable, Sendable {
     self.abstentions = abstentions
   }
 
+  /// Why the blanks make no rule.
   package enum Mistake: Error, Hashable, Sendable {
     /// More than all can never be reached.
     case neverHolds

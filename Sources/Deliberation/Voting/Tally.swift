@@ -70,6 +70,7 @@ package struct Tally: Codable, Hashable, Sendable {
     self.awaited = awaited
   }
 
+  /// Persons and area together.
   package var counts: Counts { Counts(heads: heads, area: area) }
 }
 

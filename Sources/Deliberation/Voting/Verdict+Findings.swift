@@ -14,6 +14,7 @@ package enum PolicyName: String, Codable, CaseIterable, Hashable, Sendable {
 
 /// A share that is shown: what is taken of what.
 package struct Share: Codable, Hashable, Sendable {
+  /// What is taken.
   package enum Part: String, Codable, CaseIterable, Hashable, Sendable {
     /// 到会.
     case present
@@ -299,6 +300,7 @@ extension Verdict {
 
   /// Ballots counted with a majority they did not name themselves.
   package struct Followers: Codable, Hashable, Sendable {
+    /// Why a ballot goes with a majority.
     package enum Reason: String, Codable, CaseIterable, Hashable, Sendable {
       /// 从多 was ticked.
       case ticked
@@ -306,6 +308,7 @@ extension Verdict {
       case silence
     }
 
+    /// Which majority it goes with.
     package enum Side: String, Codable, CaseIterable, Hashable, Sendable {
       /// 赞成.
       case `for`

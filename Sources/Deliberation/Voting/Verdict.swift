@@ -81,6 +81,7 @@ package struct Verdict: Hashable, Sendable {
     choices = []
   }
 
+  /// What came of a vote.
   package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
     /// 通过.
     case adopted
@@ -172,6 +173,7 @@ package struct Verdict: Hashable, Sendable {
     }
   }
 
+  /// A consent still to come.
   package struct Outstanding: Codable, Hashable, Sendable {
     /// 有关方: whose consent is awaited.
     package var party: String
@@ -187,6 +189,7 @@ package struct Verdict: Hashable, Sendable {
     }
   }
 
+  /// What settles a tie at the cut.
   package enum TieSettlement: String, Codable, CaseIterable, Hashable, Sendable {
     /// 再次表决: a second vote among those who tied.
     case runoff

@@ -2,10 +2,13 @@ import Values
 
 /// One vote of the meeting: opened, counted (录入), checked (核对), announced (宣布).
 package struct Vote: Hashable, Sendable, Identifiable {
+  /// Such as `v03`.
   package typealias ID = Identifier<Vote>
 
   package let id: ID
+  /// Everything that was fixed when it opened.
   package let opening: VoteOpening
+  /// When.
   package let opened: Moment
   /// Whether a motion was on its issue when it was opened.
   var isBesideMotion = false
@@ -28,12 +31,14 @@ package struct Vote: Hashable, Sendable, Identifiable {
   package var proxiesPerHolder: Int?
   /// Who checked the count; nil until 核对.
   package var checkedBy: String?
+  /// What was announced; nil until then.
   package var announcement: Announcement?
   /// 作废, with the reason.
   package var voided: String?
   /// Second verdicts of counts that were corrected after the announcement, oldest first.
   package var corrections: [CountCorrection] = []
 
+  /// How far a vote has come.
   package enum State: Hashable, Sendable {
     case open
     case counted
@@ -42,6 +47,7 @@ package struct Vote: Hashable, Sendable, Identifiable {
     case voided
   }
 
+  /// How far it has come.
   package var state: State {
     if voided != nil { return .voided }
     if announcement != nil { return .announced }
@@ -49,6 +55,7 @@ package struct Vote: Hashable, Sendable, Identifiable {
     return checkedBy == nil ? .counted : .checked
   }
 
+  /// Who may vote.
   package var electorate: [Participant.ID] { opening.electorate }
 
   /// The count that stands: the last corrected one, or what was entered.
@@ -90,7 +97,7 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   /// Why what was decided already was voted on by another rule; nil in earlier files.
   package var despiteRule: String?
   /// Which of the confirmed owners' rolls it counts by, from 1; nil where nobody votes by dwelling.
-  package let ownerRoll: Int?
+  package internal(set) var ownerRoll: Int?
   /// 表决范围.
   package let scope: String?
   /// Whether the slips of the round before stand until handed in anew.
@@ -106,7 +113,9 @@ package struct VoteOpening: Hashable, Codable, Sendable {
 
 /// The slips of a vote as one clerk read them.
 package struct SlipReading: Hashable, Sendable {
+  /// Who read them.
   package let clerk: String
+  /// The slips as read.
   package var ballots: [Ballot]
 }
 

@@ -1,3 +1,5 @@
+import Values
+
 /// What an edited copy changes in a text, in the words of an amendment.
 ///
 /// Texts are compared clause by clause, for an amendment is read out and voted by clauses; within
@@ -28,7 +30,7 @@ package struct ClauseChange {
 
   package init(from old: String, to new: String) {
     // Paragraphs alone were parted or joined: there is no word to name.
-    if old != new, old.filter({ !$0.isWhitespace }) == new.filter({ !$0.isWhitespace }) {
+    if old != new, old.withoutBlanks == new.withoutBlanks {
       isOfLinesAlone = true
       return
     }

@@ -1,3 +1,5 @@
+import Values
+
 /// Whose home is whose, by its numbers however few of them are said: `24-3-501`, `3-501`, `501`.
 ///
 /// Whoever of the roster lives there is meant by it; where nobody does, whoever alone owns it.

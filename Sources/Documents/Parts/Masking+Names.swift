@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 /// Whom a record names besides the roster, and by which wrong characters.
 extension Masking {

@@ -1,3 +1,5 @@
+import Values
+
 /// How names, homes and numbers stand in what somebody typed.
 extension [Character] {
   /// Where the name ends that begins here, blanks inside it passed over.
@@ -115,9 +117,6 @@ extension Substring {
 }
 
 extension Character {
-  /// Whether people write it in a name or leave it out: blanks and the dots of 阿不都·热西提.
-  var isSpelling: Bool { isWhitespace || "·．‧・.•".contains(self) }
-
   var small: Character {
     guard isASCII, let small = lowercased().first else { return self }
     return small

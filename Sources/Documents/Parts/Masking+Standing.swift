@@ -1,4 +1,5 @@
 import Deliberation
+import Values
 
 /// What a convener set, and stands as it is because it names a body, a place or a rule.
 extension Masking {

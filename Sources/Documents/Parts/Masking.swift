@@ -1,5 +1,6 @@
 import Deliberation
 import Text
+import Values
 
 /// Puts 居民A, 居民A家 and 一户居民 for the names and homes of people in what somebody typed freely, for a
 /// public copy, and strikes out their telephone numbers. Whoever it is has one letter throughout.

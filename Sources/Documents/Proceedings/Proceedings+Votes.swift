@@ -263,10 +263,8 @@ extension Proceedings {
     let count = heads.all ?? heads.expected ?? announcement.electorate.count
     let size = (area?.all ?? area?.expected).map { "，面积\($0)㎡" } ?? ""
     var text = "表决范围：\(scope(of: vote))，业主\(count)人\(size)。"
-    if let number = vote.opening.ownerRoll, session.ownerRolls.indices.contains(number &- 1) {
-      let merged = session.ownerRolls[number - 1].mergedHeads
-      if merged > 0 { text += "同一业主有多套的按一人计，共\(merged)处。" }
-    }
+    let merged = session.owners(of: vote)?.mergedHeads ?? 0
+    if merged > 0 { text += "同一业主有多套的按一人计，共\(merged)处。" }
     return text
   }
 

@@ -36,10 +36,8 @@ struct Proceedings {
     meetingDays = MeetingDay.all(of: session)
     var names: Set<String> = []
     namesakes = Set(
-      session.participants.values.map { Self.plain($0.name) }.filter { !names.insert($0).inserted })
+      session.participants.values.map(\.name.withoutBlanks).filter { !names.insert($0).inserted })
   }
-
-  private static func plain(_ name: String) -> String { name.filter { !$0.isWhitespace } }
 
   /// What somebody typed freely, as this audience may read it. Every such text goes through here
   /// and nothing else does.
@@ -208,7 +206,7 @@ struct Proceedings {
 
   /// A name as the archive copy has it: with its room, where another one bears it too.
   func called(_ person: Participant) -> String {
-    guard namesakes.contains(Self.plain(person.name)) else { return person.name }
+    guard namesakes.contains(person.name.withoutBlanks) else { return person.name }
     return "\(person.name)（\(session.apart(person, in: .chinese))）"
   }
 
@@ -225,7 +223,7 @@ struct Proceedings {
     let groups = person.groups.filter { !person.name.hasPrefix($0) || person.details.home != nil }
     let place = [
       groups.joined(separator: "、"),
-      namesakes.contains(Self.plain(person.name))
+      namesakes.contains(person.name.withoutBlanks)
         ? session.apart(person, in: .chinese)
         : person.details.home ?? person.details.organisation ?? "",
       person.standing == .speaking ? "列席" : "",

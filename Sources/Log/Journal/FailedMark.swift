@@ -15,10 +15,12 @@ package struct FailedMark: Codable, Hashable {
   var reason: String
   /// The last entry that is known to be durable, and the file's size up to it.
   package var n: Int
+  /// See ``n``.
   package var size: Int
   /// The name of the file that goes on, in the same folder, or a whole path.
   var continued: String?
 
+  /// Where it lies, beside the meeting's file.
   package static func path(of file: String) -> String { FileSystem.path(file, ending: ".failed") }
 
   /// Whether there is a mark, or no telling.

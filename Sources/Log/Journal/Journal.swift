@@ -7,6 +7,7 @@ import Text
 /// What an entry's events mean is not known here. Several programs may have the same file open and
 /// take turns. Belongs to one thread.
 package final class Journal {
+  /// What may be done with an open file.
   package enum Access: Hashable, Sendable {
     /// To read and append; falls back to reading where the file may not be written, see
     /// ``Journal/obstacle``.
@@ -14,7 +15,9 @@ package final class Journal {
     case reading
   }
 
+  /// Where the file lies.
   package let path: String
+  /// Its first line.
   package let header: SessionHeader
   /// The last line read and found whole.
   package internal(set) var head: Head
@@ -29,6 +32,7 @@ package final class Journal {
   /// How long to wait for the lock, in milliseconds.
   package var patience = 2000
 
+  /// The system's calls, or what stands for them in a test.
   package let posix: Posix
   let access: Access
   /// The newest version of events the caller understands.
@@ -197,6 +201,7 @@ package final class Journal {
 
 /// A descriptor that is closed when nothing holds it any more.
 package final class OpenFile {
+  /// The open file.
   package let descriptor: CInt
   private let posix: Posix
 

@@ -51,6 +51,7 @@ package enum JournalError: Error, Hashable, Sendable {
 
   /// Who holds the lock, as far as the system tells.
   package struct Holder: Hashable, Sendable {
+    /// Who holds it.
     package let process: Int
     /// The clerk's name, from `--as`.
     package let clerk: String?
@@ -63,7 +64,9 @@ package enum JournalError: Error, Hashable, Sendable {
 
   /// Where another copy ends, and its name where it has one.
   package struct KnownEnd: Hashable, Sendable {
+    /// Its last entry.
     package let n: Int
+    /// Its name; nil where it has none.
     package let file: String?
 
     package init(n: Int, file: String?) {

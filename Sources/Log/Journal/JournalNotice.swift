@@ -9,6 +9,7 @@ package enum JournalNotice: Hashable, Sendable {
   /// The file lies on a network folder, where locks and syncs can't be relied on.
   case networkFolder(kind: String)
 
+  /// One sentence on what was found.
   package func sentence(in language: Language) -> String {
     switch self {
     case .tornTail(let path, let bytes):

@@ -7,6 +7,7 @@ import Values
 package struct Recovery: Hashable, Sendable {
   /// The new file.
   package let path: String
+  /// What was found.
   package let facts: Facts
   /// The new file was there already, from a recovery that was broken off before it could say so.
   package let wasThere: Bool
@@ -27,6 +28,7 @@ package struct Recovery: Hashable, Sendable {
     package let entries: Int
     /// Bytes and lines left out; the last line counts even without a newline.
     package let leftOutBytes: Int
+    /// See ``leftOutBytes``.
     package let leftOutLines: Int
     /// The highest number an entry left out may have had; `entries` where nothing but an unfinished
     /// write was left out.

@@ -5,9 +5,11 @@ import Text
 package struct Head: Hashable, Sendable {
   /// The last entry's number, 0 where there is only the header.
   package let n: Int
+  /// The sum of the last line.
   package let sum: Sum
   /// Bytes up to and including the last newline.
   package let offset: Int
+  /// Whether that entry was the seal or came after it.
   package let isSealed: Bool
 }
 
@@ -19,6 +21,7 @@ package struct ChainReader {
   let version: Int
   /// Bytes after which the file isn't looked at.
   var limit = Int.max
+  /// How far it has read.
   package private(set) var head: Head
 
   /// Why reading stopped.

@@ -6,6 +6,7 @@ package struct Damage: Error, Hashable, Sendable {
   package let line: Int
   /// Bytes from the start of the file to the place.
   package let offset: Int
+  /// What is wrong there.
   package let kind: Kind
 
   package init(line: Int, offset: Int, kind: Kind) {
@@ -14,6 +15,7 @@ package struct Damage: Error, Hashable, Sendable {
     self.kind = kind
   }
 
+  /// What may be wrong with a line.
   package enum Kind: Hashable, Sendable {
     /// The line's bytes don't give the sum that stands at its end.
     case sum(expected: String, found: String)

@@ -4,13 +4,16 @@ import Values
 package struct JournalEntry: Hashable, Sendable {
   /// From 1 without a gap; stands on line `n` + 1.
   package let n: Int
+  /// The sum its line bears.
   package let sum: Sum
   /// Bytes from the start of the file.
   package let offset: Int
   /// The sealing entry and all after it.
   package let isSealed: Bool
+  /// What stands in it.
   package let content: Content
 
+  /// An entry, or what is left of one.
   package enum Content: Hashable, Sendable {
     case events(Act)
     /// What stood here was struck out (涂销); the sum alone remains and can't be checked.
@@ -19,6 +22,7 @@ package struct JournalEntry: Hashable, Sendable {
 
   /// What a clerk did, and what came of it.
   package struct Act: Hashable, Sendable {
+    /// When.
     package let at: Moment
     /// The clerk's name: a name, not a proof.
     package let by: String
@@ -28,9 +32,13 @@ package struct JournalEntry: Hashable, Sendable {
     package let events: [UInt8]
   }
 
+  /// What stands where an entry was struck out.
   package struct Redaction: Hashable, Sendable {
+    /// When.
     package let at: Moment
+    /// Who did it, or struck it out.
     package let by: String
+    /// Why.
     package let reason: String
     /// The highest number of each kind that the entry had made, such as `p03`; none is used again.
     package let reserved: [String]
@@ -51,6 +59,7 @@ package struct JournalEntry: Hashable, Sendable {
     }
   }
 
+  /// Who did it, or struck it out.
   package var by: String {
     switch content {
     case .events(let act): act.by

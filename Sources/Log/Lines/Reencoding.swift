@@ -45,6 +45,8 @@ package enum Reencoding {
     }
   }
 
+  /// The bytes of a file that was turned into another encoding, and as they were; nil for any
+  /// other.
   package static func undone(at path: String, posix: Posix) throws(SystemError) -> (
     bytes: [UInt8], clean: [UInt8]
   )? {

@@ -8,14 +8,20 @@ package struct SessionHeader: Hashable, Sendable {
   /// The version of the format. This program knows ``currentVersion``.
   package var version: Int
   package var id: String
+  /// The day of the meeting.
   package var date: Day
+  /// What the meeting is called.
   package var title: String
+  /// When the file was made.
   package var created: Moment
   /// The program that made the file, `yishi 0.1.0`.
   package var generator: String
 
+  /// The version of headers that this program writes and reads.
   package static let currentVersion = 1
+  /// The format's name in a meeting's file.
   package static let session = "yishi-session"
+  /// The format's name in a register.
   package static let register = "yishi-register"
 
   package init(

@@ -4,6 +4,7 @@ import Values
 
 /// What a strict reading of a whole file found.
 package struct Verification: Hashable, Sendable {
+  /// Where the file lies.
   package let path: String
   /// Nil where the first line isn't a session's.
   package internal(set) var header: SessionHeader?
@@ -25,6 +26,7 @@ package struct Verification: Hashable, Sendable {
   package internal(set) var last: Sum?
   /// Nobody writes this file any more.
   package internal(set) var isAbandoned = false
+  /// The file in which the meeting goes on; nil where it goes on in none.
   package internal(set) var continuedAs: String?
   /// The file in which the meeting is said to go on, where no file of this meeting is there.
   package internal(set) var continuationMissing: String?
@@ -38,19 +40,26 @@ package struct Verification: Hashable, Sendable {
   /// The code that was asked for.
   package internal(set) var asked: String?
 
+  /// More findings than that are counted and not listed.
   package static let findingsAtMost = 100
 
   /// The line that bears a code from a signed paper, and what was written after it.
   package struct Match: Hashable, Sendable {
+    /// Which line of the file, from 1.
     package let line: Int
+    /// Which entry.
     package let n: Int
     /// Entries after it, in order.
     package internal(set) var following: [Following] = []
   }
 
+  /// An entry after it, as far as it is told.
   package struct Following: Hashable, Sendable {
+    /// Which entry.
     package let n: Int
+    /// When it was written.
     package let at: Moment
+    /// Who wrote it.
     package let by: String
   }
 

@@ -19,6 +19,7 @@ package enum Leftovers {
     (FileSystem.names(in: folder) ?? []).filter(isTemporary).sorted().map { folder + "/" + $0 }
   }
 
+  /// Whether a file of that name is one that was being written.
   package static func isTemporary(_ name: String) -> Bool {
     name.hasPrefix(".yishi-") && name.hasSuffix(".tmp")
   }

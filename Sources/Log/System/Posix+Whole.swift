@@ -82,6 +82,7 @@ extension Posix {
     return try readAll(descriptor, at: 0, count: min(try status(descriptor).size, limit))
   }
 
+  /// The name under which a file is written before it takes its own.
   package func temporaryName(for path: String) -> String {
     let random = UInt32.random(in: 0...UInt32.max)
     // Short, so that a name of 200 bytes leaves room for it.

@@ -4,11 +4,15 @@ import Text
 
 /// What the system knows of a file.
 package struct FileFacts: Hashable {
+  /// The disk.
   package let device: UInt64
+  /// Its number on that disk.
   package let inode: UInt64
   /// Bytes.
   package let size: Int
+  /// Whether it is a file.
   package let isRegular: Bool
+  /// Whether it is a folder.
   package let isFolder: Bool
   /// Who may do what with it: the last nine bits of its mode.
   package let permissions: UInt32

@@ -23,10 +23,10 @@ package enum SafeName {
   }
 
   /// Replaces what a name may not hold: signs that Windows refuses become their full-width twins,
-  /// which read the same; control and direction characters and blanks become `_` or a space.
+  /// which read the same; controls become `_`, line breaks a space, and what nobody sees is left out.
   package static func clean(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.withoutInvisible.unicodeScalars {
       switch scalar {
       case "\\", "/", ":", "*", "?", "\"", "<", ">", "|":
         result.unicodeScalars.append(Unicode.Scalar(scalar.value + 0xFEE0)!)
@@ -34,8 +34,6 @@ package enum SafeName {
       default:
         switch scalar.properties.generalCategory {
         case .control, .surrogate, .privateUse, .unassigned: result += "_"
-        // Joiners hold one emoji together; the rest turn or hide text.
-        case .format: if scalar == "\u{200D}" { result.unicodeScalars.append(scalar) }
         default: result.unicodeScalars.append(scalar)
         }
       }
@@ -58,8 +56,8 @@ package enum SafeName {
   }
 
   private static func trimmed(_ text: String) -> String {
-    var name = Substring(text).drop { $0.isWhitespace }
-    while let last = name.last, last.isWhitespace || last == "." { name.removeLast() }
-    return String(name)
+    var name = text.trimmed
+    while name.last == "." { name = String(name.dropLast()).trimmedEnd }
+    return name
   }
 }

@@ -2,14 +2,18 @@ import Glibc
 
 /// One system call about to be made, as a test sees it.
 package struct SystemCall: Sendable {
+  /// Which call.
   package enum Name: String, CaseIterable, Sendable {
     case open, close, pread, write, fdatasync, fsync, ftruncate, flock, fcntl, fstat, stat, link,
       unlink
     case rename, renameat2, mkdir, rmdir, syncfs
   }
 
+  /// Which call.
   package let name: Name
+  /// The open file it is about; -1 for none.
   package var descriptor: CInt = -1
+  /// The path it is about.
   package var path = ""
   /// The second path of `link`, `rename` and `renameat2`.
   package var target = ""

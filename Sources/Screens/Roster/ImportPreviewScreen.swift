@@ -160,7 +160,7 @@ struct ImportPreviewScreen: Screen {
     let groups = row.groups.joined(separator: language("、", ", "))
     return [
       Span(word.padded(to: 7)),
-      Span(row.name.maskingLongNumbers.padded(to: isWide ? 24 : 16) + " ", .strong),
+      Span(row.name.maskingLongNumbers.padded(to: isWide ? 28 : 16) + " ", .strong),
       Span(standing.padded(to: language == .chinese ? 5 : 11)),
       Span(groups.maskingLongNumbers.padded(to: isWide ? 28 : 18) + " "),
       Span((comment ?? row.home ?? row.organisation ?? "").maskingLongNumbers),

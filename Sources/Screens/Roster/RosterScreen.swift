@@ -67,7 +67,7 @@ struct RosterScreen: Screen {
     let isWide = area.columns > 110
     finder.drawList(on: &canvas, in: body.droppingTop(2), words) { person in
       [
-        Span(person.name.padded(to: isWide ? 24 : 18) + " "),
+        Span(person.name.padded(to: isWide ? 28 : 18) + " "),
         Span(
           person.standing.name(in: context.language)
             .padded(to: context.language == .chinese ? 5 : 11)),

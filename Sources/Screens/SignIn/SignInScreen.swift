@@ -169,7 +169,7 @@ struct SignInScreen: Screen {
   ) -> [Span] {
     let attendance = session.attendance(of: person.id)
     let standing = person.standing == .voting ? "" : person.standing.name(in: language)
-    let nameWidth = width > 90 ? 24 : 18
+    let nameWidth = width > 90 ? 28 : 18
     let groupWidth = width > 90 ? 30 : 18
     let stateWidth = width > 90 ? 26 : 20
     return [

@@ -30,8 +30,37 @@ package struct Naming {
     guard namesPeople else { return ids.map(\.text).joined(separator: language("、", ", ")) }
     return ids.map { id in
       let home = session.participants[id]?.details.home
-      return home.map { "\(id)（\($0)）" } ?? id.text
+      return home.map { language("\(id)（\($0)）", "\(id) (\($0))") } ?? id.text
     }.joined(separator: language("、", ", "))
+  }
+
+  /// A name as somebody typed it, of whoever that may be: whoever is on no roster is somebody all the
+  /// same.
+  package func typed(_ someone: String, of home: String? = nil) -> String {
+    guard namesPeople else { return language("此人", "that person") }
+    return someone + (home.map { language("（\($0)）", " (\($0))") } ?? "")
+  }
+
+  /// A name as it was typed, in quotes.
+  package func quoted(_ someone: String) -> String {
+    namesPeople ? "“\(someone)”" : typed(someone)
+  }
+
+  /// Several people; where nobody is named, how many they are.
+  package func all(_ ids: [Participant.ID]) -> String {
+    namesPeople || ids.count == 1
+      ? language.list(ids.map { of($0) })
+      : language("\(ids.count)位参会人", "\(ids.count) people")
+  }
+
+  /// A dwelling; where nobody is named it isn't, either.
+  package func home(_ room: String) -> String {
+    namesPeople ? room : language("这一户", "that dwelling")
+  }
+
+  /// A dwelling in quotes.
+  package func quoted(home room: String) -> String {
+    namesPeople ? "“\(room)”" : home(room)
   }
 
   /// `议题一`, by its place in this meeting.

@@ -4,7 +4,7 @@ import Values
 package enum WrittenShare {
   /// Reads a number between nothing and all: `2/3`, `66.7%`, `百分之六十`; nil for anything else.
   package static func ratio(_ text: String) -> Ratio? {
-    let bare = text.folded.filter { !$0.isWhitespace }
+    let bare = text.folded.withoutBlanks
     let ratio =
       switch bare {
       case "0": Ratio.nobody

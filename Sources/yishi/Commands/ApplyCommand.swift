@@ -152,10 +152,7 @@ private struct Report {
       refused = true
       Output.line(
         try JSON.line(
-          Refused(
-            line: line, refused: refusal.code,
-            sentence: refusal.sentence(in: Speech.language, of: meeting.session).maskingNumbers,
-            reasonIn: refusal.reasonMember)))
+          RefusedLine(refusal, line: line, of: meeting.session, in: Speech.language)))
     }
   }
 
@@ -178,13 +175,5 @@ private struct Report {
       stillSaidIn = places.map { ($0.isInTitle ? [0] : []) + $0.entries }
       sentence = places?.sentence(in: Speech.language)
     }
-  }
-
-  private struct Refused: Encodable {
-    var line: Int
-    var refused: String
-    var sentence: String
-    /// The member that takes the reason for which the act stands all the same.
-    var reasonIn: String?
   }
 }

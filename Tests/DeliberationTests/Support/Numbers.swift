@@ -8,9 +8,23 @@ enum Numbers {
     numbers: Dictionary(
       uniqueKeysWithValues: kinds.flatMap { kind in
         (1..<400).map { ("\(kind)\($0 < 10 ? "0" : "")\($0)", "\(kind)\($0 + 500)") }
-      }))
+      }), objections: objections(ofIssues: 0, from: 0, to: 500))
   static let back = Renumbering(
-    numbers: Dictionary(uniqueKeysWithValues: other.numbers.map { ($1, $0) }))
+    numbers: Dictionary(uniqueKeysWithValues: other.numbers.map { ($1, $0) }),
+    objections: objections(ofIssues: 500, from: 500, to: 0))
+
+  /// The first objections of the first issues, numbered from those on.
+  private static func objections(
+    ofIssues issues: Int, from old: Int, to new: Int
+  ) -> [Objection.ID: Int] {
+    Dictionary(
+      uniqueKeysWithValues: (1..<60).flatMap { issue in
+        (1..<30).map { number in
+          let text = issues + issue < 10 ? "i0\(issue)" : "i\(issues + issue)"
+          return (Objection.ID(issue: .init(text), number: old + number), new + number)
+        }
+      })
+  }
 
   private static let kinds = ["p", "i", "m", "a", "s", "c", "r", "o", "t", "v", "k", "f"]
 
@@ -51,6 +65,13 @@ enum Numbers {
     if let id = value as? any Numbered { return numbers.numbers[id.text] ?? id.text }
     if let called = value as? CalledStance {
       return "\(numbers.numbers[called.participant] ?? called.participant) \(called.stance)"
+    }
+    if let objection = value as? Objection {
+      // It is the same number within every issue.
+      let id = Objection.ID(issue: "i01", number: objection.number)
+      let number = numbers.objections[id] ?? objection.number
+      return
+        "objection \(number) \(Mirror(reflecting: objection).children.dropFirst().map(\.value))"
     }
     let mirror = Mirror(reflecting: value)
     guard !mirror.children.isEmpty else { return "\(value)" }

@@ -86,7 +86,7 @@ import yishi
       ])
     let vote = try #require(session.pendingVote)
     let page = VotingWording(vote, of: session, in: .chinese).progress.joined()
-    #expect(vote.tally?.undeclared(inAppraisal: false) == 0)
+    #expect(vote.tally?.undeclared() == 0)
     #expect(!page.contains("未表态"), "\(page)")
   }
 

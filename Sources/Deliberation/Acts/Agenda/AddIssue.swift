@@ -6,11 +6,17 @@ extension Command {
   ///
   /// `concurrences` are the parties whose consent it needs; left out, those of the meeting.
   package struct AddIssue: CommandPayload {
+    /// What it is called.
     package var title: String
+    /// Who raised it, how and when.
     package var source: IssueSource?
+    /// Who proposes it.
     package var proposer: String?
+    /// What it is about.
     package var summary: String?
+    /// Its number in the body's own list.
     package var number: String?
+    /// Whose consent it needs besides; left out, whose the meeting asks.
     package var concurrences: [String]?
 
     package init(

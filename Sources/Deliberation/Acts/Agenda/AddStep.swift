@@ -4,7 +4,9 @@ extension Command {
   /// A step of the agenda that is neither motion nor speech: introductions, answers, a break.
   /// `minutes` is how long a break is meant to last.
   package struct AddStep: CommandPayload {
+    /// What it is called.
     package var title: String
+    /// How long it may take.
     package var minutes: Int?
 
     package init(title: String, minutes: Int?) {

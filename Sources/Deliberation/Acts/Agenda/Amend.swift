@@ -3,9 +3,12 @@ import Values
 extension Command {
   /// 修改意见（修正案）: an edited copy of the text on the floor.
   package struct Amend: CommandPayload {
+    /// Which motion; left out, the one on the floor.
     package var motion: String?
     package var text: String
+    /// Who moves it, by name or number.
     package var mover: String?
+    /// Who seconds it, by name or number.
     package var seconder: String?
 
     package init(motion: String?, text: String, mover: String?, seconder: String?) {

@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// How a 不同意见 was answered, and whether the one who raised it is content now.
   package struct AnswerConcern: CommandPayload {
+    /// Which opinion, by its number.
     package var concern: String
+    /// What is answered.
     package var answer: String
+    /// Whether that settles it.
     package var settled: Bool?
 
     package init(concern: String, answer: String, settled: Bool?) {

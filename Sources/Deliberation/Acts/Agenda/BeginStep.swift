@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// A step of the agenda begins, by its number or title; one still under way ends with that.
   package struct BeginStep: CommandPayload {
+    /// Which step of the agenda, by its number.
     package var step: String
 
     package init(step: String) {

@@ -3,11 +3,17 @@ import Values
 extension Command {
   /// What is new about an issue (议题); nil leaves a member as it is, an empty text takes it away.
   package struct ChangeIssue: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// What it is called now; left out, as before.
     package var title: String?
+    /// Who raised it; left out, as before.
     package var source: IssueSource?
+    /// Who proposes it; left out, as before.
     package var proposer: String?
+    /// What it is about; left out, as before.
     package var summary: String?
+    /// Whose consent it needs besides; left out, as before.
     package var concurrences: [String]?
 
     package init(

@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// A step of the agenda is over; left out, the one under way.
   package struct EndStep: CommandPayload {
+    /// Which step of the agenda; left out, the one under way.
     package var step: String?
 
     package init(step: String?) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// The answer to "is it ours to decide?" (《民法典》第二百七十八条), and who judged.
   package struct JudgeCompetence: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Whose matter it is, by whose word and on what ground.
     package var competence: Competence
 
     package init(issue: String?, competence: Competence) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// Something said that is neither a turn on the floor nor a 不同意见; after 散会 it is 补记.
   package struct Remark: CommandPayload {
+    /// Which issue it is about; left out, none.
     package var issue: String?
+    /// Who says it; left out, nobody is named.
     package var by: String?
     package var text: String
 

@@ -3,9 +3,12 @@ import Values
 extension Command {
   /// A 方案（动议）: a text put to the meeting.
   package struct Propose: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
     package var text: String
+    /// Who moves it, by name or number.
     package var mover: String?
+    /// Who seconds it, by name or number.
     package var seconder: String?
 
     package init(issue: String?, text: String, mover: String?, seconder: String?) {

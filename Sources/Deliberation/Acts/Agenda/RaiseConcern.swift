@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// A 不同意见（意见建议）: what speaks against a proposal. Left out, `by` is nobody by name.
   package struct RaiseConcern: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Who raises it; left out, nobody is named.
     package var by: String?
     package var text: String
 

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 已提前告知: what was published of an issue before the meeting, when and where.
   package struct RecordNotice: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// When and where it was told beforehand.
     package var notified: Notified
 
     package init(issue: String?, notified: Notified) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 征求意见: what came of a round of slips, as numbers, with up to three lines on what was said.
   package struct RecordOpinions: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// How many sheets went out and came back, and what they say.
     package var numbers: OpinionRound.Numbers
 
     package init(issue: String?, numbers: OpinionRound.Numbers) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 党组织研究情况 of an issue.
   package struct RecordPartyStudy: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Who studied it, when, and what came of it.
     package var study: PartyStudy
 
     package init(issue: String?, study: PartyStudy) {

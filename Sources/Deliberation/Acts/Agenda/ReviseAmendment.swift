@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// Another text for an amendment that waits for its vote, edited from the text on the floor.
   package struct ReviseAmendment: CommandPayload {
+    /// Which amendment; left out, the one that waits for its vote.
     package var amendment: String?
     package var text: String
 

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 议题审定: 列入 or 不列入 with the answer given, by whom and when.
   package struct ScreenIssue: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Who screened it, when, and whether it is on the agenda.
     package var screening: Screening
 
     package init(issue: String?, screening: Screening) {

@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// An issue comes to the floor; a turn still under way is stopped.
   package struct TakeUp: CommandPayload {
+    /// Which issue, by number or title.
     package var issue: String
 
     package init(issue: String) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// Whoever moved an amendment takes it back before it is voted on.
   package struct WithdrawAmendment: CommandPayload {
+    /// Which amendment; left out, the one that waits for its vote.
     package var amendment: String?
+    /// Why, where somebody says it.
     package var reason: String?
 
     package init(amendment: String?, reason: String?) {

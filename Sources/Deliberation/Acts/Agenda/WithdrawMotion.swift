@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// A 方案（动议） is taken back; one that was adopted stands.
   package struct WithdrawMotion: CommandPayload {
+    /// Which motion; left out, the one on the floor.
     package var motion: String?
+    /// Why.
     package var reason: String
 
     package init(motion: String?, reason: String) {

@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// Gives that many seconds more; left out, 不限时.
   package struct ExtendTurn: CommandPayload {
+    /// How many more; left out, as long as it takes.
     package var seconds: Int?
 
     package init(seconds: Int?) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 排队: somebody in the room asks for the floor and waits for it.
   package struct Queue: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
+    /// For, against, or what else they want to say.
     package var kind: Turn.Kind
 
     package init(participant: String, kind: Turn.Kind) {

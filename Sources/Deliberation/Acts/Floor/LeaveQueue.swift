@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// Somebody who waited to speak doesn't want to any more.
   package struct LeaveQueue: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
 
     package init(participant: String) {

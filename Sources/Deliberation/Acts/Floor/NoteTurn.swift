@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 发言要点: what was said in a turn; left out, the one that runs, else the last.
   package struct NoteTurn: CommandPayload {
+    /// Which turn, by its number; left out, the last.
     package var turn: String?
+    /// What was said, in a few words.
     package var note: String
 
     package init(turn: String?, note: String) {

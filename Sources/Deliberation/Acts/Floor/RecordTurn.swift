@@ -4,10 +4,15 @@ extension Command {
   /// 补记发言: a turn that nobody timed, with the seconds it took where somebody knows them; without
   /// `issue`, on the one on the floor.
   package struct RecordTurn: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
+    /// For, against, or what else it was.
     package var kind: Turn.Kind
+    /// How long it took; left out, nobody knows.
     package var seconds: Int?
+    /// What was said, in a few words.
     package var note: String?
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
 
     package init(

@@ -4,9 +4,13 @@ extension Command {
   /// Gives the floor. Without `seconds` the meeting's limit holds, 0 is 不限时; `beyond` grants a
   /// turn past the limit of turns.
   package struct StartTurn: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
+    /// For, against, or what else it is.
     package var kind: Turn.Kind
+    /// How long it may take; left out, as the meeting has it, and 0 as long as it takes.
     package var seconds: Int?
+    /// Whether the meeting grants one more than the rule does.
     package var beyond: Bool?
 
     package init(participant: String, kind: Turn.Kind, seconds: Int?, beyond: Bool?) {

@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// 散会.
   package struct Adjourn: CommandPayload {
+    /// Why, where it never opened or ends before its time.
     package var reason: String?
 
     package init(reason: String?) {

@@ -4,6 +4,7 @@ extension Command {
   /// Says what the meeting is besides its people and issues: who called it, where, and by which
   /// habits.
   package struct DescribeMeeting: CommandPayload {
+    /// What is said anew; all else stays.
     package var changes: MeetingChanges
 
     package init(changes: MeetingChanges) {

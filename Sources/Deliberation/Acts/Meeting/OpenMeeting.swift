@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// 开会; `despite` is the reason where too few have come.
   package struct OpenMeeting: CommandPayload {
+    /// Why it opens although too few have come.
     package var despite: String?
 
     package init(despite: String?) {

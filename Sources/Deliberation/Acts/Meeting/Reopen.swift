@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// 复会.
   package struct Reopen: CommandPayload {
+    /// Why.
     package var reason: String
 
     package init(reason: String) {

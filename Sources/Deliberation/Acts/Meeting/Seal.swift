@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 封存, with the 文号; `incomplete` accepts what is still missing, and says why.
   package struct Seal: CommandPayload {
+    /// 文号: the document number.
     package var documentNumber: String?
+    /// Why it is sealed although something is missing.
     package var incomplete: String?
 
     package init(documentNumber: String?, incomplete: String?) {

@@ -3,9 +3,13 @@ import Values
 extension Command {
   /// What an objection came to, and the day on which it was settled; none while it is open.
   package struct AnswerObjection: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Which objection, by its number within the issue.
     package var number: Int
+    /// What is answered.
     package var answer: String
+    /// The day it was settled; left out, it is open.
     package var settled: Day?
 
     package init(issue: String?, number: Int, answer: String, settled: Day?) {
@@ -110,8 +114,9 @@ extension Event {
     }
 
     package func renumbered(_ numbers: Renumbering) -> Self {
+      let id = numbers(Objection.ID(issue: issue, number: number))
       var changed = self
-      changed.issue = numbers(issue)
+      (changed.issue, changed.number) = (id.issue, id.number)
       return changed
     }
   }

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 落实分工: gives out a task that carries out what was agreed.
   package struct Assign: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// What is done, by whom and by when.
     package var work: Assignment.Work
 
     package init(issue: String?, work: Assignment.Work) {

@@ -4,8 +4,11 @@ extension Command {
   /// A file, copied into 附件 beside the meeting from a path; by its name and digest alone where it
   /// lies there already.
   package struct Attach: CommandPayload {
+    /// The file by its name, size and digest, where it lies in 附件 already.
     package var file: Attachment.File?
+    /// Where it lies, to be copied.
     package var path: String?
+    /// What it is, such as 签到表.
     package var kind: String?
 
     package init(file: Attachment.File?, path: String?, kind: String?) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// Gives a task other words, people or another day.
   package struct ChangeAssignment: CommandPayload {
+    /// Which task, by its number.
     package var assignment: String
+    /// What is done, by whom and by when, from now on.
     package var work: Assignment.Work
 
     package init(assignment: String, work: Assignment.Work) {

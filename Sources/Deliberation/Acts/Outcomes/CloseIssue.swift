@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 办结: an agreed issue is settled, with its tasks or a reason for none.
   package struct CloseIssue: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Why nobody is given a task.
     package var withoutAssignment: String?
 
     package init(issue: String?, withoutAssignment: String?) {

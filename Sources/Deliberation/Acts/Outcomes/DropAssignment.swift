@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// A task that nobody does any more.
   package struct DropAssignment: CommandPayload {
+    /// Which task, by its number.
     package var assignment: String
+    /// Why.
     package var reason: String
 
     package init(assignment: String, reason: String) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 协调 with one dwelling between two rounds of a vote.
   package struct Mediate: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// With which dwelling, when, by whom and what came of it.
     package var mediation: Mediation
 
     package init(issue: String?, mediation: Mediation) {

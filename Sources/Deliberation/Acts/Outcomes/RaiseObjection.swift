@@ -3,10 +3,14 @@ import Values
 extension Command {
   /// 异议: somebody objects to what was decided, by word or in writing.
   package struct RaiseObjection: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Who objects.
     package var by: String
     package var text: String
+    /// The day.
     package var on: Day
+    /// True in writing, false by word.
     package var inWriting: Bool
 
     package init(issue: String?, by: String, text: String, on: Day, inWriting: Bool) {
@@ -91,8 +95,9 @@ extension Event {
     }
 
     package func renumbered(_ numbers: Renumbering) -> Self {
+      let id = numbers(Objection.ID(issue: issue, number: objection.number))
       var changed = self
-      changed.issue = numbers(issue)
+      (changed.issue, changed.objection.number) = (id.issue, id.number)
       return changed
     }
   }

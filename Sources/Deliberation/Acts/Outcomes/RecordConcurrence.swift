@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// The answer of a party whose consent is asked besides the vote.
   package struct RecordConcurrence: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Whose answer it is, what it is and of which day.
     package var concurrence: ConcurrenceRecord
 
     package init(issue: String?, concurrence: ConcurrenceRecord) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// Takes a file out of the record again.
   package struct RemoveAttachment: CommandPayload {
+    /// Which one, by its number.
     package var attachment: String
+    /// Why.
     package var reason: String
 
     package init(attachment: String, reason: String) {

@@ -1,6 +1,7 @@
 extension Command {
   /// 仅通报: the meeting is told of it and decides nothing.
   package struct ReportIssue: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
 
     package init(issue: String?) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// What has become of a task by some day, and whether it is done.
   package struct ReportProgress: CommandPayload {
+    /// Which task, by its number.
     package var assignment: String
+    /// When, what was done, and whether that is all.
     package var progress: Assignment.Progress
 
     package init(assignment: String, progress: Assignment.Progress) {

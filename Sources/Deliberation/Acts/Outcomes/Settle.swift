@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 议定事项 of an agreed issue: points, conditions and 试行期.
   package struct Settle: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// The points, their conditions and the trial.
     package var outcome: Outcome
 
     package init(issue: String?, outcome: Outcome) {

@@ -1,7 +1,9 @@
 extension Command {
   /// 撤回: the issue is taken off the agenda.
   package struct WithdrawIssue: CommandPayload {
+    /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
+    /// Why.
     package var reason: String
 
     package init(issue: String?, reason: String) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 抽签 among those who tied again in the runoff; the seed has been called out.
   package struct DrawLot: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// What was called out, by which anybody can draw it again.
     package var seed: String
 
     package init(vote: String?, seed: String) {

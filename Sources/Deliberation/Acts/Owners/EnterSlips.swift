@@ -4,8 +4,11 @@ extension Command {
   /// Slips as this clerk reads them; a second clerk enters them again. Entered after the last day
   /// they say on which day they came in.
   package struct EnterSlips: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// The slips, one a dwelling or, of co-owners, one a signer.
     package var ballots: [Ballot]
+    /// The day they came in; left out, today.
     package var receivedOn: Day?
 
     package init(vote: String?, ballots: [Ballot], receivedOn: Day? = nil) {

@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// 延期: another last day for slips and written proxies.
   package struct ExtendRound: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// The last day on which slips and written proxies are taken.
     package var until: Day
+    /// Why, or by which clause.
     package var reason: String
 
     package init(vote: String?, until: Day, reason: String) {

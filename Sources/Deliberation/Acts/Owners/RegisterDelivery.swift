@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// Adds dwellings whose slip was handed over to the register of delivery.
   package struct RegisterDelivery: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// 房号: the dwellings.
     package var rooms: [String]
 
     package init(vote: String?, rooms: [String]) {

@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// Decides what slips say that two clerks read differently.
   package struct SettleSlips: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// The slips, one a dwelling or, of co-owners, one a signer.
     package var ballots: [Ballot]
+    /// Why it is read so.
     package var reason: String
 
     package init(vote: String?, ballots: [Ballot], reason: String) {

@@ -4,11 +4,17 @@ extension Command {
   /// An owner's written proxy for a slip that somebody else signed; it came today where no day is
   /// given, and is the only owner's where none is named.
   package struct SupplyProxy: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// 房号: the dwelling.
     package var room: String
+    /// Who signed the slip.
     package var signer: String
+    /// Who gave the proxy; left out, the only owner.
     package var owner: String?
+    /// What the proxy says; left out, nothing.
     package var opinion: Answer?
+    /// The day it came; left out, today.
     package var on: Day?
 
     package init(

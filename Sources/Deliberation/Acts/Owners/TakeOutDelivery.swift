@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// Takes dwellings out of the register of delivery again, with a reason.
   package struct TakeOutDelivery: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// 房号: the dwellings.
     package var rooms: [String]
+    /// Why.
     package var reason: String
 
     package init(vote: String?, rooms: [String], reason: String) {

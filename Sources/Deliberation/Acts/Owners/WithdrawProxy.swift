@@ -3,9 +3,13 @@ import Values
 extension Command {
   /// Takes an owner's written proxy that came after its slip back.
   package struct WithdrawProxy: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// 房号: the dwelling.
     package var room: String
+    /// Who signed the slip.
     package var signer: String
+    /// Why.
     package var reason: String
 
     package init(vote: String?, room: String, signer: String, reason: String) {

@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// Somebody comes onto the roster (名册), at its end where no place is given.
   package struct AddParticipant: CommandPayload {
+    /// Who it is, as the roster says it.
     package var person: PersonDetails
 
     package init(person: PersonDetails) {

@@ -4,9 +4,13 @@ extension Command {
   /// 委托: `holder` votes for `participant`, by the written opinions where there are some. An
   /// `opinion` alone is of the only issue there is.
   package struct AppointProxy: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
+    /// Who votes in their place, by name or number.
     package var holder: String
+    /// What they want of whatever is voted on.
     package var opinion: Answer?
+    /// What they want of single issues.
     package var opinions: [ProxyOpinion]?
 
     package init(

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// What the roster (名册) says of somebody is said anew, whole.
   package struct ChangeParticipant: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
+    /// What the roster is to say of them.
     package var person: PersonDetails
 
     package init(participant: String, person: PersonDetails) {

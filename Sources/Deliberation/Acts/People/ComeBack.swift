@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// 返回: somebody who had left is here again; who never came is signed in.
   package struct ComeBack: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
 
     package init(participant: String) {

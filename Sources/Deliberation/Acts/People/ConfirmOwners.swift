@@ -4,6 +4,7 @@ extension Command {
   /// 业主清册 with every grouping confirmed, and only where it can be one: each room once however it is
   /// written, each with its owners and its area, each head of the owners it names.
   package struct ConfirmOwners: CommandPayload {
+    /// The whole register, every grouping confirmed.
     package var roll: OwnerRoll
 
     package init(roll: OwnerRoll) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 请假: somebody said beforehand that they won't come.
   package struct Excuse: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
+    /// Why, where somebody says it.
     package var reason: String?
 
     package init(participant: String, reason: String?) {

@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// New people, and changes to people already there.
   package struct ImportRoster: CommandPayload {
+    /// What the list is called.
     package var source: String
+    /// Who is new.
     package var people: [PersonDetails]
+    /// What is said anew of who is there already.
     package var changes: [RosterChange]?
 
     package init(source: String, people: [PersonDetails], changes: [RosterChange]?) {

@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// 早退: somebody leaves the room for good, or for a while.
   package struct Leave: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
 
     package init(participant: String) {

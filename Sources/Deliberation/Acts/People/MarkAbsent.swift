@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 缺席: people haven't come; with `notReached` nobody could tell them of the meeting (未通知到).
   package struct MarkAbsent: CommandPayload {
+    /// Who, by name or number.
     package var participants: [String]
+    /// Whether they couldn't be reached.
     package var notReached: Bool?
 
     package init(participants: [String], notReached: Bool?) {

@@ -1,5 +1,6 @@
 /// Somebody who comes in without being on the roster; 旁听 where no standing is named.
 package struct Newcomer: Hashable, Codable, Sendable {
+  /// Who it is, as the roster says it.
   package var person: PersonDetails
 
   package init(_ person: PersonDetails) { self.person = person }

@@ -3,9 +3,13 @@ import Values
 extension Command {
   /// 补登 someone who was there and whom nobody signed in; attendance alone changes.
   package struct RecordMissedSignIn: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
+    /// How they were there; left out, in the room.
     package var way: AttendanceWay?
+    /// Why nobody signed them in.
     package var reason: String
+    /// 审核人: who approved it.
     package var approved: String
 
     package init(participant: String, way: AttendanceWay?, reason: String, approved: String) {

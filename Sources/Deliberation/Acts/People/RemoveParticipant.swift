@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// Somebody who never took part is taken off the roster (名册).
   package struct RemoveParticipant: CommandPayload {
+    /// Who, by name or number.
     package var participant: String
+    /// Why.
     package var reason: String
 
     package init(participant: String, reason: String) {

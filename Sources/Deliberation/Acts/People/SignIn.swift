@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 签到: people have come, in `way`; 本人 where it is left out. Who had left comes back.
   package struct SignIn: CommandPayload {
+    /// Who, by name or number.
     package var participants: [String]
+    /// How they are there; left out, in the room.
     package var way: AttendanceWay?
 
     package init(participants: [String], way: AttendanceWay?) {

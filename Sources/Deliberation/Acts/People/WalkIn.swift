@@ -1,6 +1,7 @@
 extension Command {
   /// Someone who isn't on the roster comes in: 旁听 unless another standing is named.
   package struct WalkIn: CommandPayload {
+    /// Who it is, as the roster says it.
     package var person: Newcomer
 
     package init(person: Newcomer) {

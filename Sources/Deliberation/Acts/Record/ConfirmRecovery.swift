@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// Somebody answers for what a recovered record lacks: entered again, or nothing that matters.
   package struct ConfirmRecovery: CommandPayload {
+    /// Who answers for what is missing.
     package var by: String
     package var text: String
 

@@ -4,8 +4,11 @@ extension Command {
   /// 用这一份继续: goes on with a copy although another one, or more of it, is known. What is known
   /// is filled in where the file is opened.
   package struct ContinueCopy: CommandPayload {
+    /// Why this one.
     package var reason: String
+    /// The other copies this machine knows.
     package var known: [KnownCopy]?
+    /// Whether one of them was sealed.
     package var wasSealed: Bool?
 
     package init(reason: String, known: [KnownCopy]?, wasSealed: Bool?) {

@@ -5,12 +5,19 @@ extension Command {
   /// entry of many. Entry 0 is the header, with its `title` alone. Says who approved it, and who
   /// corrected it where that isn't the clerk.
   package struct Correct: CommandPayload {
+    /// Which entry, by its number.
     package var entry: Int
+    /// Which member of it, such as `reason` or `p03.home`.
     package var field: String
+    /// What stands there.
     package var old: String
+    /// What is right.
     package var new: String
+    /// Why.
     package var reason: String
+    /// Who corrects it; left out, whoever types it.
     package var by: String?
+    /// 审核人: who approved it.
     package var approved: String?
 
     package init(

@@ -3,12 +3,19 @@ import Values
 extension Command {
   /// 勘误 of a text that was voted on: `old` stands in it and is meant to be `new`.
   package struct NoteErratum: CommandPayload {
+    /// Which motion; left out, the one on the floor.
     package var motion: String?
+    /// Which version; left out, the last that was voted on.
     package var version: Int?
+    /// The words that stand there.
     package var old: String
+    /// The words that were meant.
     package var new: String
+    /// Why.
     package var reason: String?
+    /// Who found it; left out, whoever types it.
     package var by: String?
+    /// 审核人: who approved it.
     package var approved: String
 
     package init(

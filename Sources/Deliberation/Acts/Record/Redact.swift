@@ -3,9 +3,13 @@ import Values
 extension Command {
   /// 隐去 what fields of an entry say; left out, the only one that can be.
   package struct Redact: CommandPayload {
+    /// Which entry, by its number.
     package var entry: Int
+    /// Which members of it; left out, the only one that could be meant.
     package var fields: [String]?
+    /// Why.
     package var reason: String
+    /// 审核人: who approved it.
     package var approved: String
 
     package init(entry: Int, fields: [String]?, reason: String, approved: String) {

@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 撤销 one entry, named by its number.
   package struct Retract: CommandPayload {
+    /// Which entry, by its number.
     package var entry: Int
+    /// Why, where somebody says it.
     package var reason: String?
 
     package init(entry: Int, reason: String?) {

@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// 宣布 of the checked count; it stands for ever.
   package struct Announce: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
 
     package init(vote: String?) {

@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// "有没有不同意见": who spoke up, by name or as a number.
   package struct AskObjections: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// Who speaks up, by name or number.
     package var objectors: [String]?
+    /// How many speak up, where not all are named.
     package var count: Int?
 
     package init(vote: String?, objectors: [String]?, count: Int?) {

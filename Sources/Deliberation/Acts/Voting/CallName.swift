@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// 点名: what somebody answered when called by name; the last answer counts.
   package struct CallName: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// Who, by name or number.
     package var participant: String
+    /// What they say.
     package var stance: Stance
 
     package init(vote: String?, participant: String, stance: Stance) {

@@ -4,7 +4,9 @@ extension Command {
   /// 核对: the count was looked at once more before it is announced; by the clerk where nobody is
   /// named.
   package struct CheckCount: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// Who checks it; left out, whoever types it.
     package var by: String?
 
     package init(vote: String?, by: String?) {

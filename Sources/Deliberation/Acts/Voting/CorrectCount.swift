@@ -4,10 +4,15 @@ extension Command {
   /// A count put right after its announcement: `approved` says who approved it, `by` who corrected
   /// it where that isn't the clerk.
   package struct CorrectCount: CommandPayload {
+    /// Which vote; left out, the last that was announced.
     package var vote: String?
+    /// The whole count as it should have been.
     package var count: CountEntry
+    /// Why.
     package var reason: String
+    /// Who corrects it; left out, whoever types it.
     package var by: String?
+    /// 审核人: who approved it; left out, the command is refused.
     package var approved: String?
 
     package init(

@@ -1,13 +1,20 @@
 /// The numbers a teller hands in.
 package struct CountEntry: Hashable, Codable, Sendable {
+  /// 赞成.
   package var `for`: Int?
+  /// 反对.
   package var against: Int?
+  /// 弃权.
   package var abstain: Int?
   /// Ballots handed out and come back, for votes on paper.
   package var issued: Int?
+  /// Ballots that came back.
   package var returned: Int?
+  /// Ballots that say nothing.
   package var invalid: Int?
+  /// Votes by candidate.
   package var choices: [Choice]?
+  /// 测评: the answers of an appraisal.
   package var appraisal: Appraisal?
   /// How ballots that say nothing count, with the clause that says so.
   package var policies: Policies?

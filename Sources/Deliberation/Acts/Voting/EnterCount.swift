@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// 录入. `undeclared` confirms that whoever isn't counted said nothing.
   package struct EnterCount: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// The numbers.
     package var count: CountEntry
+    /// Whether the rest is known to have said nothing.
     package var undeclared: Bool?
 
     package init(vote: String?, count: CountEntry, undeclared: Bool?) {

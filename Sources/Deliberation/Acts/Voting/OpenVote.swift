@@ -3,6 +3,7 @@ import Values
 extension Command {
   /// Fixes what is voted on, by which rule and by whom.
   package struct OpenVote: CommandPayload {
+    /// On what, by which rule and how.
     package var proposal: VoteProposal
 
     package init(proposal: VoteProposal) {
@@ -106,6 +107,7 @@ extension Event {
       changed.opening.subject = opening.subject.renumbered(numbers)
       changed.opening.electorate = numbers(opening.electorate)
       changed.opening.previous = numbers(opening.previous)
+      changed.opening.ownerRoll = numbers(opening.register)?.place
       changed.opening.notMembers = opening.notMembers.map { numbers($0) }
       return changed
     }

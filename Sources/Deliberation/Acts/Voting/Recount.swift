@@ -3,7 +3,9 @@ import Values
 extension Command {
   /// 复点: takes the count again before it is announced, slips and called names too.
   package struct Recount: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// Why.
     package var reason: String
 
     package init(vote: String?, reason: String) {

@@ -3,8 +3,11 @@ import Values
 extension Command {
   /// 作废; once the meeting was adjourned after the announcement, `approved` says who approved it.
   package struct VoidVote: CommandPayload {
+    /// Which vote; left out, the one under way.
     package var vote: String?
+    /// Why.
     package var reason: String
+    /// 审核人: who approved it, once it was announced and the meeting adjourned.
     package var approved: String?
 
     package init(vote: String?, reason: String, approved: String? = nil) {

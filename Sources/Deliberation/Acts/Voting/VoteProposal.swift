@@ -3,11 +3,13 @@ import Values
 /// What a vote is to be opened on, and how.
 package struct VoteProposal: Hashable, Codable, Sendable {
   package var subject: Subject?
+  /// Which issue, by number or title; left out, the one on the floor.
   package var issue: String?
   /// A rule's id; left out, the meeting's rule.
   package var rule: String?
   /// A rule of the body's own, where it isn't one of those built in.
   package var ownRule: Rule?
+  /// How people are asked; left out, as the rule has it first.
   package var way: Way?
   /// Why the vote is taken although the issue wasn't announced in time.
   package var despiteNotice: String?

@@ -22,7 +22,6 @@ extension Refusal {
     case notWaiting(Amendment.ID)
     /// The version an amendment made was voted on since; that vote must be void first.
     case versionVotedOn(Int, Vote.ID)
-    case answeredAlready(Objection)
   }
 }
 
@@ -33,8 +32,7 @@ extension Refusal.Course {
       true
     case .notInPhase, .belowQuorum, .votePending, .turnUnderWay, .turnRunning, .turnPaused,
       .nothingToRestore, .issueNotListed, .issueFinished, .notOnlyReported, .stepBegun,
-      .unchangedText, .amendmentOutdated, .amendmentsWaiting, .notWaiting, .versionVotedOn,
-      .answeredAlready:
+      .unchangedText, .amendmentOutdated, .amendmentsWaiting, .notWaiting, .versionVotedOn:
       false
     }
   }
@@ -60,7 +58,6 @@ extension Refusal.Course {
     case .amendmentsWaiting: "amendmentsWaiting"
     case .notWaiting: "notWaiting"
     case .versionVotedOn: "versionVotedOn"
-    case .answeredAlready: "answeredAlready"
     }
   }
 }

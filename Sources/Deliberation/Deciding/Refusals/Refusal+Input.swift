@@ -18,7 +18,6 @@ extension Refusal {
     /// A telephone or identity number where none may stand: the members of the command that lead to
     /// it, such as `addIssue.title`.
     case privateNumber(path: String, isIdentity: Bool)
-    case personalMismatch(field: Field)
     case nothingToChange
     case noOneResponsible
     /// A number an issue of this meeting bears already.
@@ -42,7 +41,7 @@ extension Refusal.Input {
       true
     case .outOfRange(let field, _): field == .proxiesPerHolder || field == .people
     case .empty, .tooMany, .tooManyLines, .tooLong, .controlCharacters, .privateNumber,
-      .personalMismatch, .nothingToChange, .noOneResponsible, .numberTaken, .notADocumentNumber,
+      .nothingToChange, .noOneResponsible, .numberTaken, .notADocumentNumber,
       .daysBackwards, .notYetHappened:
       false
     }
@@ -60,7 +59,6 @@ extension Refusal.Input {
     case .controlCharacters: "controlCharacters"
     case .invisibleCharacters: "invisibleCharacters"
     case .privateNumber: "privateNumber"
-    case .personalMismatch: "personalMismatch"
     case .nothingToChange: "nothingToChange"
     case .noOneResponsible: "noOneResponsible"
     case .numberTaken: "numberTaken"

@@ -1,10 +1,12 @@
 /// Ballots on which voters marked names, read one by one.
 package struct ChoiceBallots: Hashable, Sendable {
+  /// The candidates, with the votes each has by now.
   package private(set) var choices: [Choice]
   /// Ballots with more marks than allowed, a name marked twice, or one that doesn't stand there.
   package private(set) var invalid = 0
   /// Ballots with no mark at all.
   package private(set) var abstain = 0
+  /// Ballots taken in by now.
   package private(set) var returned = 0
   /// How many names one ballot may mark.
   package let marks: Int
@@ -20,6 +22,7 @@ package struct ChoiceBallots: Hashable, Sendable {
       && marked.allSatisfy { name in choices.contains { $0.name == name } }
   }
 
+  /// Takes in one ballot, with the names it marks.
   package mutating func add(_ marked: [String]) {
     returned += 1
     guard accepts(marked) else { return invalid += 1 }

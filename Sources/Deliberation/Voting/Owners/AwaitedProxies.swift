@@ -115,7 +115,9 @@ package struct SuppliedProxy: Codable, Hashable, Sendable {
 
 /// A slip by who signed it.
 package struct SignedSlip: Hashable, Sendable {
+  /// 房号: the dwelling.
   package var room: String
+  /// Who signed it.
   package var signer: String
 
   package init(room: String, signer: String) {

@@ -84,6 +84,7 @@ package struct Proxy: Codable, Hashable, Sendable {
 
 /// What the body's rules allow a proxy.
 package struct ProxyLimits: Codable, Hashable, Sendable {
+  /// Whether the rule lets anybody stand for another.
   package var areAllowed: Bool
   /// How many owners one holder may stand for; nil is no limit.
   package var perHolder: Int?

@@ -3,15 +3,20 @@
 /// Areas go by the slip of each dwelling, heads by the owner: one who answers the same for each of
 /// several dwellings is one head, one who contradicts himself is disputed until it is settled.
 package struct BallotCount: Hashable, Sendable {
+  /// What was counted, parking spaces left out.
   package let counts: Counts
   /// The same with parking spaces counted in; nil where there are none.
   package let withParking: Counts?
+  /// The same by group.
   package let groups: [GroupCount]
   /// Each name with the heads and the area that want it, where ballots bear names.
   package let choices: [Choice]
+  /// The votes by candidate with parking spaces counted in.
   package let choicesWithParking: [Choice]?
+  /// What couldn't be counted as it stands.
   package let faults: [Fault]
 
+  /// What is wrong with a slip, and which.
   package enum Fault: Hashable, Sendable {
     /// A ballot for a dwelling that isn't on the roll; not counted.
     case unknownRoom(String)

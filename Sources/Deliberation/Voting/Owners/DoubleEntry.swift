@@ -2,7 +2,9 @@
 package struct DoubleEntry: Codable, Hashable, Sendable {
   /// What one clerk read off the slips.
   package struct Entry: Codable, Hashable, Sendable {
+    /// Who read them.
     package var clerk: String
+    /// The slips as read.
     package var ballots: [Ballot]
 
     package init(clerk: String, ballots: [Ballot]) {
@@ -13,10 +15,13 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
 
   /// A slip the two read differently; nil where one of them has none.
   package struct Difference: Codable, Hashable, Sendable {
+    /// 房号: the dwelling.
     package var room: String
     /// The co-owner whose slip it is, where there are several.
     package var signedBy: String?
+    /// What the first clerk read.
     package var first: Ballot?
+    /// What the second clerk read.
     package var second: Ballot?
 
     package init(room: String, signedBy: String? = nil, first: Ballot?, second: Ballot?) {
@@ -40,7 +45,9 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
     }
   }
 
+  /// What the first clerk read.
   package var first: Entry
+  /// What the second clerk read.
   package var second: Entry
 
   /// Returns nil where one clerk entered both.

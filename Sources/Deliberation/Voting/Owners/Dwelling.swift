@@ -27,6 +27,7 @@ package struct Dwelling: Codable, Hashable, Sendable {
     self.voter = voter
   }
 
+  /// What it is used for.
   package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
     /// 住宅、商铺等: sold, with an owner of its own.
     case home
@@ -38,12 +39,14 @@ package struct Dwelling: Codable, Hashable, Sendable {
     /// A parking space or stall; left out unless the by-laws count it.
     case parking
 
+    /// Whether nobody lives or trades in it.
     package var isParking: Bool { self == .parking }
   }
 }
 
 /// A row of the register as it is read, with the telephone number that only the guess needs.
 package struct RegisterRow: Hashable, Sendable {
+  /// The dwelling the row is of.
   package var dwelling: Dwelling
   /// Compared and thrown away; never kept with the meeting.
   package var phone: String?

@@ -23,6 +23,7 @@ package struct DwellingKey: Hashable, Sendable {
   /// `24-3-501`, as registers, slips and papers call it.
   package var text: String { parts.joined(separator: "-") }
 
+  /// Whether nothing of a number could be read.
   package var isEmpty: Bool { parts.isEmpty }
 }
 

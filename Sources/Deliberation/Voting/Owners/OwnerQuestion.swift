@@ -3,6 +3,7 @@
 ///
 /// Every reading is counted; where they make different verdicts, nothing is decided.
 package struct OwnerQuestion: Hashable, Sendable {
+  /// Whose dwellings it is about.
   package var names: [String]
   /// Where its dwellings stand in the roll.
   package var dwellings: [Int]
@@ -11,6 +12,7 @@ package struct OwnerQuestion: Hashable, Sendable {
   /// Whether `readings` are all that can make a difference.
   package var isWhole = true
 
+  /// One way to take them.
   package struct Reading: Hashable, Sendable {
     /// Who is one head: places of dwellings in the roll.
     package var heads: [[Int]]

@@ -52,6 +52,7 @@ package struct OwnerRoll: Codable, Hashable, Sendable {
     case secretary
   }
 
+  /// What a row said that couldn't be taken in.
   package enum Fault: Codable, Hashable, Sendable {
     /// A row without an owner's name.
     case noOwner(room: String)

@@ -4,10 +4,13 @@ import Values
 package struct RegisterChange: Sendable {
   /// The vote that went by the older one.
   package let since: Vote.ID
+  /// Dwellings that aren't on the new one.
   package private(set) var removed: [String] = []
+  /// Dwellings that are new on it.
   package private(set) var added: [String] = []
   /// Dwellings with other owners.
   package private(set) var sold: [String] = []
+  /// Dwellings of another area.
   package private(set) var areas: [(room: String, old: Area, new: Area)] = []
   /// Whether the same dwellings make other owners: who is one person is grouped otherwise.
   package private(set) var isRegrouped = false

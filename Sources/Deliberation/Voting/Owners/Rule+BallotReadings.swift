@@ -52,7 +52,9 @@ extension Rule {
 /// One owner about whom a sheet leaves something open, and what each reading of it alone makes of
 /// the vote.
 package struct OpenOwner: Hashable, Sendable {
+  /// What isn't settled.
   package var question: OwnerQuestion
+  /// What each answer would make of the vote.
   package var kinds: [Verdict.Kind]
 
   /// Whether this owner alone turns the verdict.

@@ -2,7 +2,9 @@ import Values
 
 /// What one dwelling answered in one round, and how it came to change: 反对 → 弃权 → 同意.
 package struct StanceChange: Hashable, Sendable {
+  /// 第几轮: in which round.
   package var round: Int
+  /// What was answered then.
   package var answer: Answer
   /// The day its slip was entered; where none came back, the day the round was opened.
   package var day: Day
@@ -17,8 +19,11 @@ package struct StanceChange: Hashable, Sendable {
   /// Who mediated.
   package var mediator: String?
 
+  /// Who signed and is neither an owner nor a proxy.
   package struct Stranger: Hashable, Sendable {
+    /// By name.
     package var name: String
+    /// What they are to the owner.
     package var relation: String
     /// Whether the owner's written proxy may still come.
     package var isAwaited: Bool

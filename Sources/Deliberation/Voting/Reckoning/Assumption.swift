@@ -45,7 +45,7 @@ struct Readings {
         let isUnregistered =
           switch reckoning {
           case .first: unsettled.contains { $0.delivered == nil }
-          case .silenceUnasked, .current:
+          case .silenceUnasked, .appraisalUnheard, .current:
             // Known in one measure, it is the other that is missing, and told as such.
             registers.contains {
               $0.heads.participating == nil && $0.heads.delivered == nil

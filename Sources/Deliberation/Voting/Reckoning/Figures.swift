@@ -32,7 +32,7 @@ struct Figures {
     present = units.present ?? (way.isPaper ? nil : units.participating)
     issued = units.issued
     // Earlier it was taken for none.
-    let whole = reckoning == .current ? whole : nil
+    let whole = reckoning >= .appraisalUnheard ? whole : nil
     yes = known(units.yes, beside?.yes, whole?.yes)
     no = known(units.no, beside?.no, whole?.no)
     abstain = known(units.abstain, beside?.abstain, whole?.abstain)

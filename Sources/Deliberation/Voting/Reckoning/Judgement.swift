@@ -244,7 +244,7 @@ struct Judge {
     _ test: Rule.Test, _ actual: Int64, of base: Int64, _ figures: Figures
   ) -> Bool {
     guard test.name == .objection, rule.shape != .consentOfAll, tally.way == .slips,
-      reckoning == .current, figures.unreached > 0
+      reckoning >= .appraisalUnheard, figures.unreached > 0
     else { return false }
     return !test.relation.holds(actual + figures.unreached, of: base, test.ratio)
   }

@@ -1,14 +1,22 @@
-/// How a verdict is worked out of a tally and a rule.
+/// How a verdict is worked out of a tally and a rule, the earliest first: what one brought holds in all
+/// that come after it.
 ///
 /// What was announced stays as it was announced. Judged again, a verdict that the reckoning of its
 /// day gives and today's doesn't is doubted (存疑), and not taken for a forgery.
-package enum Reckoning: CaseIterable, Hashable, Sendable {
+package enum Reckoning: Int, CaseIterable, Comparable, Hashable, Sendable {
   /// As the first version of the program reckoned.
   case first
-  /// As it reckoned before it asked, of an objection vote, whether those silent had been reached.
+  /// As it reckoned before it asked, of an objection vote, whether those silent had been reached: one
+  /// failed test is enough, silence that a clause counts counts under every rule, a slip in dispute may
+  /// be an objection, persons and area are held against each other.
   case silenceUnasked
-  /// As verdicts are reckoned now: one failed test is enough, silence that a clause counts counts
-  /// under every rule, a slip in dispute may be an objection, persons and area are held against each
-  /// other, and nobody who wasn't reached is taken not to object.
+  /// As it reckoned when it took nobody who wasn't reached not to object, and everybody in an appraisal
+  /// by hands for silent.
+  case appraisalUnheard
+  /// As verdicts are reckoned now: whoever gives one of the answers of an appraisal isn't silent.
   case current
+
+  package static func < (left: Reckoning, right: Reckoning) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }

@@ -8,7 +8,8 @@ extension Tally {
     under rule: Rule, by reckoning: Reckoning = .current
   ) -> [Verdict.Inconsistency] {
     var found = Findings(
-      way: way, rule: rule, silence: countsSilence(under: rule), asksOnce: reckoning == .current)
+      way: way, rule: rule, silence: countsSilence(under: rule),
+      asksOnce: reckoning >= .appraisalUnheard)
     found.check(counts, group: nil)
     for row in groups {
       found.check(Counts(heads: row.heads, area: row.area), group: row.group)

@@ -40,7 +40,7 @@ extension Rule {
     verdict.take(judgements[0], of: readings.all[0], tally)
     verdict.note(readings, judgements, tally)
     if !judgements.allSatisfy({ $0.agrees(with: judgements[0]) }) { verdict.kind = .undecidable }
-    verdict.undeclared = tally.undeclared(inAppraisal: true)
+    verdict.undeclared = tally.undeclared(by: reckoning)
     if verdict.undeclared > 0 { verdict.warnings.append(.undeclared(heads: verdict.undeclared)) }
     if verdict.kind == .undecidable || verdict.kind == .inconsistent {
       verdict.elected = []
@@ -50,7 +50,8 @@ extension Rule {
     }
     verdict.concur(self, tally)
     // Whatever else is open, silence that decides is never untold.
-    let isSure = judgements.count == 1 || reckoning == .current && verdict.kind != .undecidable
+    let isSure =
+      judgements.count == 1 || reckoning >= .appraisalUnheard && verdict.kind != .undecidable
     if isSure, verdict.kind != .inconsistent || judgements.count == 1, judgements[0].silence > 0 {
       var without = verdict
       let reading = readings.all[0].withoutSilence
@@ -114,16 +115,16 @@ extension Assumption {
 }
 
 extension Tally {
-  /// Those present who said nothing when hands were counted or names called. Nobody is asked for a
-  /// word where it is asked who objects, and none is missing where ballots are handed in.
-  ///
-  /// - Parameter inAppraisal: Whether an appraisal's answers, which are told apart from these, leave
-  ///   everybody silent: so verdicts that stand have it.
-  package func undeclared(inAppraisal: Bool) -> Int {
-    guard way == .hands || way == .rollCall, choices.isEmpty, inAppraisal || appraisal == nil,
-      let present = heads.present
-    else { return 0 }
-    return max(0, present - Int(Units(heads).votes))
+  /// Those present who said nothing when hands were counted or names called; whoever gives an
+  /// appraisal's answers says something. Nobody is asked for a word where it is asked who objects, and
+  /// none is missing where ballots are handed in.
+  package func undeclared(by reckoning: Reckoning = .current) -> Int {
+    guard way == .hands || way == .rollCall, choices.isEmpty, let present = heads.present else {
+      return 0
+    }
+    // Before a tally is checked it may hold anything.
+    let rated = reckoning > .appraisalUnheard ? appraisal.map { max(0, $0.total) } ?? 0 : 0
+    return max(0, present - Int(Units(heads).votes) - Int(min(rated, Int64(max(0, present)))))
   }
 }
 

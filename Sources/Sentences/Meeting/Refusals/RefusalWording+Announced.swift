@@ -29,13 +29,19 @@ extension Refusal.Announced {
     case .policiesStood(let id):
       language(
         "\(name.of(id))已按所宣布的计票约定计票，更正票数不能换计票约定。",
-        "\(name.of(id).capitalizedFirst) was counted by the policies announced with it; a corrected count keeps them."
+        "\(name.of(id)) was counted by the policies announced with it; a corrected count keeps them."
       )
     case .correctionLacks(let id, let fields):
       language(
-        "更正\(name.of(id))的票数要写全：还缺\(fields.map { $0.name(in: language) }.joined(separator: "、"))。没有错的，照原来宣布的写。",
-        "A corrected count of \(name.of(id)) stands in the place of the whole: \(fields.map { $0.name(in: language) }.joined(separator: "、")) missing. "
-          + "What was right is given as announced.")
+        "更正\(name.of(id))的票数要写全：还缺\(language.list(fields.map { $0.name(in: language) }))。没有错的，照原来宣布的写。",
+        "A corrected count of \(name.of(id)) takes the place of the whole, and lacks: "
+          + "\(language.list(fields.map { $0.name(in: language) })). What was right is given as announced."
+      )
+    case .earlierCorrectionUnread where !name.namesPeople:
+      language(
+        "以前的更正没有留下改了哪几张票。再更正请把全部表决票重新录一遍，还没有录全。",
+        "The earlier correction kept no record of which ballots it read otherwise. Enter all of them again; "
+          + "some are missing.")
     case .earlierCorrectionUnread(let room):
       language(
         "以前的更正没有留下改了哪几张票。再更正请把全部表决票重新录一遍，还缺\(room)。",
@@ -51,7 +57,7 @@ extension Refusal.Announced {
     case .raisedUnheard(let id):
       language(
         "\(name.of(id))已经宣布没有不同意见。宣布以前确有人提出过的，请作废那次表决，登记意见以后重新询问；宣布以后才提出的，写提出的时间。",
-        "\(name.of(id).capitalizedFirst) was announced with nobody differing. Where somebody had, void it, "
+        "\(name.of(id)) was announced with nobody differing. Where somebody had, void it, "
           + "enter the opinion and ask again; an opinion raised since bears the time it was raised."
       )
     case .rollStood:
@@ -61,8 +67,8 @@ extension Refusal.Announced {
           + "reckoned as before. Whoever didn't come is excused or absent.")
     case .calledAfterVerdict(let who):
       language(
-        "已经宣布过表决结果，没有到会的“\(who)”不能再列入应到。人到了的，请用“到场登记”；不参加表决的，列为列席或旁听。",
-        "A result was announced: “\(who)”, who isn't here, can't be called to the meeting any more. Whoever "
+        "已经宣布过表决结果，没有到会的\(name.quoted(who))不能再列入应到。人到了的，请用“到场登记”；不参加表决的，列为列席或旁听。",
+        "A result was announced: \(name.quoted(who)), who isn't here, can't be called to the meeting any more. Whoever "
           + "comes is entered as a walk-in; without a vote they may be added.")
     }
   }

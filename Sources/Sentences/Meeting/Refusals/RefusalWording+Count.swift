@@ -21,11 +21,13 @@ extension Refusal.Count {
     case .notChecked(let id):
       language("\(name.of(id))还没有核对，请先核对再宣布。", "Check the count of \(name.of(id)) first.")
     case .notCalled(_, let missing):
-      language("还有\(missing)人没有点到名。", "\(missing) names are still to be called.")
+      language(
+        "还有\(missing)人没有点到名。",
+        missing == 1 ? "1 name is still to be called." : "\(missing) names are still to be called.")
     case .countedAlready(let id):
       language(
         "\(name.of(id))的票数已经录入。要改，请先复点，写明原因，原来的票数留在记录里。",
-        "\(name.of(id).capitalizedFirst) has its count. Call for a recount with its reason to enter"
+        "\(name.of(id)) has its count. Call for a recount with its reason to enter"
           + " another; the first stays on record.")
     case .askedAlready(let id):
       language(
@@ -54,11 +56,14 @@ extension Refusal.Count {
     case .noTie:
       language("没有需要抽签的得票相同。", "There is no tie that goes to the lot.")
     case .tellerIsScrutineer(let who):
-      language("\(who)不能既计票又监票。", "\(who) can't be teller and scrutineer at once.")
-    case .checkerAway(let name):
       language(
-        "\(name)不在场，不能由其核对计票结果。请写实际核对的人；其实在场的，先登记到会。",
-        "\(name) isn't here and can't have checked the count. Name who did, or sign them in first.")
+        "\(name.typed(who))不能既计票又监票。",
+        "\(name.typed(who)) can't be teller and scrutineer at once.")
+    case .checkerAway(let who):
+      language(
+        "\(name.typed(who))不在场，不能由其核对计票结果。请写实际核对的人；其实在场的，先登记到会。",
+        "\(name.typed(who)) isn't here and can't have checked the count. Name who did, or sign them in first."
+      )
     }
   }
 }

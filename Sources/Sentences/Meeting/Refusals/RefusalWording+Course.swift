@@ -54,17 +54,19 @@ extension Refusal.Course {
     case .amendmentOutdated(_, let base, let current):
       language(
         "这条修改意见是按第\(base)稿写的，现方案已是第\(current)稿，请先改写。",
-        "It was written on version \(base); the text is at version \(current). Revise it first.")
+        "That amendment was written on version \(base); the text is at version \(current). Revise it first."
+      )
     case .amendmentsWaiting(_, let count):
       language(
         "还有\(count)条修改意见没有表决，请先表决修改意见。",
-        "\(count) amendments are still waiting; vote on them first.")
+        count == 1
+          ? "1 amendment is still waiting; vote on it first."
+          : "\(count) amendments are still waiting; vote on them first.")
     case .notWaiting: language("这条修改意见已经处理过。", "That amendment was dealt with already.")
     case .versionVotedOn(let version, let vote):
       language(
         "第\(version)稿已经表决，请先作废\(name.of(vote))。",
         "Version \(version) was voted on since; void \(name.of(vote)) first.")
-    case .answeredAlready: language("这条异议已经答复。", "That objection was answered already.")
     }
   }
 }

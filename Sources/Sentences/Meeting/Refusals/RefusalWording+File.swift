@@ -26,7 +26,7 @@ extension Refusal.File {
     case .documentNumberTaken(let number):
       language(
         "文号“\(number)”已经用于另一次会议，或曾用于另一次会议，请换一个。",
-        "Another meeting has or had the document number “\(number)”.")
+        "Another meeting has or had the document number “\(number)”; choose another.")
     case .attachmentNotThere(let file):
       language(
         "附件“\(file)”找不到，或与写明的大小、SHA-256不符。请写文件的路径（path），由程序抄入“附件”文件夹。",

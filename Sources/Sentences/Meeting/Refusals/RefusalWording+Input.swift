@@ -4,31 +4,32 @@ import Values
 
 extension Refusal.Input {
   func sentence(_ language: Language, _ name: Naming) -> String {
-    switch self {
+    func label(_ field: Field) -> String { field.name(in: language).capitalizedFirst }
+    return switch self {
     case .empty(let field):
       language(
-        "“\(field.name(in: language))”不能为空，请填写。",
-        "The \(field.name(in: language)) must not be empty.")
+        "“\(label(field))”不能为空，请填写。",
+        "“\(label(field))” must not be empty.")
     case .outOfRange(let field, let number):
       language(
-        "“\(field.name(in: language))”不能是\(number)，请核对。",
-        "The \(field.name(in: language)) can't be \(number).")
+        "“\(label(field))”不能是\(number)，请核对。",
+        "“\(label(field))” can't be \(number).")
     case .tooMany(let field, let limit):
       language(
-        "“\(field.name(in: language))”太多，最多\(limit)。",
-        "Too many \(field.name(in: language)): at most \(limit).")
+        "“\(label(field))”太多，最多\(limit)。",
+        "“\(label(field))”: too many, at most \(limit).")
     case .tooManyLines(let field, let limit):
       language(
-        "“\(field.name(in: language))”最多\(limit)行。",
-        "At most \(limit) lines of \(field.name(in: language)).")
+        "“\(label(field))”最多\(limit)行。",
+        "“\(label(field))”: at most \(limit) lines.")
     case .tooLong(let field, let limit):
       language(
-        "“\(field.name(in: language))”太长，最多\(limit)字。",
-        "The \(field.name(in: language)) is too long: at most \(limit) characters.")
+        "“\(label(field))”太长，最多\(limit)字。",
+        "“\(label(field))” is too long: at most \(limit) characters.")
     case .controlCharacters(let field):
       language(
-        "“\(field.name(in: language))”里有不能显示的字符，请重新输入。",
-        "The \(field.name(in: language)) holds characters that can't be shown.")
+        "“\(label(field))”里有不能显示的字符，请重新输入。",
+        "“\(label(field))” holds characters that can't be shown.")
     case .invisibleCharacters(let path):
       language(
         "“\(path)”里有看不见的字符（零宽字符，或使文字倒排的控制符），多半是从别处复制来的。请删去，或重新输入。",
@@ -43,9 +44,6 @@ extension Refusal.Input {
           "“\(path)”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系人”里。",
           "There is a telephone number in “\(path)”, which may not stand in the file. Take it out; "
             + "a number for the public belongs under Contact in the meeting's details.")
-    case .personalMismatch(let field):
-      language(
-        "“\(field.name(in: language))”对不上。", "The \(field.name(in: language)) doesn't match.")
     case .nothingToChange: language("没有改动。", "Nothing was changed.")
     case .noOneResponsible:
       language("请写明责任人或责任单位。", "Name who is responsible.")

@@ -7,7 +7,9 @@ extension Refusal.Lookup {
     switch self {
     // Whoever is no participant's name is somebody's all the same.
     case .unknownParticipant where !name.namesPeople:
-      language("名册里没有这个人。请核对姓名，或按到场人员登记。", "Nobody on the roster is called that.")
+      language(
+        "名册里没有这个人。请核对姓名，或按到场人员登记。",
+        "Nobody on the roster is called that. Check the name or add them as a walk-in.")
     case .unknownParticipant(let text):
       language(
         "名册里没有“\(text)”。请核对姓名，或按到场人员登记。",
@@ -41,14 +43,20 @@ extension Refusal.Lookup {
       language(
         "没有“\(group)”这一身份（单位），请先在会议设置中加上。",
         "There is no group “\(group)”; add it to the meeting first.")
+    case .unknownRoom where !name.namesPeople:
+      language("清册里没有这一户。", "There is no such dwelling on the register.")
     case .unknownRoom(let room):
       language("清册里没有“\(room)”。", "There is no dwelling “\(room)” on the register.")
+    case .unknownCandidate where !name.namesPeople:
+      language("候选人里没有这个名字。", "That name doesn't stand on the ballot.")
     case .unknownCandidate(let text):
       language("候选人里没有“\(text)”。", "“\(text)” doesn't stand on the ballot.")
     case .unknownEntry(let number):
       language("没有第\(number)条记录。", "There is no entry \(number).")
     case .noSuchPoint(let point, let count):
-      language("没有第\(point)项议定事项，共\(count)项。", "There is no point \(point) of \(count).")
+      language(
+        "没有第\(point)项议定事项，共\(count)项。",
+        "There is no point \(point): \(count == 1 ? "there is 1" : "there are \(count)").")
     case .noIssueOnFloor: language("请先选定议题。", "Take up an issue first.")
     case .noMotionOnFloor: language("这个议题还没有方案，请先提出方案。", "No proposal has been made yet.")
     case .noAmendmentWaiting: language("没有待表决的修改意见。", "No amendment is waiting.")

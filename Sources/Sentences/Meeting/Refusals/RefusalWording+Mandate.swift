@@ -15,6 +15,9 @@ extension Refusal.Mandate {
         "This meeting takes no proxies: the limit for each holder is 0.")
     case .tooManyProxies(let id, let limit):
       language("\(name.of(id))最多受\(limit)人委托。", "\(name.of(id)) may stand for \(limit) at most.")
+    case .againstOpinion where !name.namesPeople:
+      language(
+        "代为表决与委托书上的意见不符。", "Whoever votes for another must vote as the mandate says.")
     case .againstOpinion(let id, let holder):
       language(
         "\(name.of(holder))代\(name.of(id))表决，与委托书上的意见不符。",
@@ -30,46 +33,50 @@ extension Refusal.Mandate {
           + "the proxy alone.")
     case .objectedInWriting(let people):
       language(
-        "\(language.list(people.map(name.of)))委托他人表决，书面意见是反对，请记为提出不同意见。",
-        "\(language.list(people.map(name.of))) vote through somebody else and wrote that they are "
-          + "against. Name them as objecting.")
+        "\(name.all(people))委托他人表决，书面意见是反对，请记为提出不同意见。",
+        "\(name.all(people)) \(people.count == 1 ? "votes" : "vote") through somebody "
+          + "else and wrote that they are against. Name them as objecting.")
     case .countedWithoutMandates(let answer, let people):
       {
-        let (who, said) = (language.list(people.map(name.of)), answer.name(in: language))
+        let (who, said) = (name.all(people), answer.name(in: language))
         return language(
           "\(who)委托他人表决，书面意见是\(said)：\(said)不能少于\(people.count)。请按委托书上的意见重新核对票数。",
-          "\(who) vote through somebody else and wrote “\(said)”, so there are at least \(people.count) of "
-            + "those. Count again with the mandates at hand.")
+          "\(who) \(people.count == 1 ? "votes" : "vote") through somebody else and wrote “\(said)”: "
+            + "there can't be fewer than \(people.count). Count again with the mandates at hand.")
       }()
     case .signerNotOwner(let room, let who):
       language(
-        "\(who)既不是\(room)的业主，也没有书面委托书，不能替业主签票。请照票面写签名人和与业主的关系"
+        "\(name.typed(who))既不是\(name.home(room))的业主，也没有书面委托书，不能替业主签票。请照票面写签名人和与业主的关系"
           + "（子女、配偶、租户等，relation），这张票待补委托书。",
-        "\(who) neither owns \(room) nor has a written proxy and can't sign for the owner. Say what "
+        "\(name.typed(who)) neither owns \(name.home(room)) nor has a written proxy and can't sign for the owner. Say what "
           + "they are to the owner (relation), and the slip waits for the written proxy.")
     case .signerOwns(let room, let who):
       language(
-        "\(who)就是\(room)的业主，不用写与业主的关系，也不用委托书。",
-        "\(who) owns \(room): leave out what they are to the owner, no proxy is needed.")
+        "\(name.typed(who))就是\(name.home(room))的业主，不用写与业主的关系，也不用委托书。",
+        "\(name.typed(who)) owns \(name.home(room)): leave out what they are to the owner, no proxy is needed."
+      )
     case .proxyNotWritten(let room, let holder):
       language(
-        "\(holder)代\(room)签票没有书面委托书。请照票面写签名人（signedBy）和与业主的关系（relation），"
+        "\(name.typed(holder))代\(name.home(room))签票没有书面委托书。请照票面写签名人（signedBy）和与业主的关系（relation），"
           + "截止日前补来委托书的再登记。",
-        "\(holder) signed for \(room) without a written proxy. Give the signer (signedBy) and what they "
+        "\(name.typed(holder)) signed for \(name.home(room)) without a written proxy. Give the signer (signedBy) and what they "
           + "are to the owner (relation); the proxy may still come by the last day.")
     case .noSlipAwaiting(let room, let who):
       language(
-        "没有\(room)由\(who)签名、待补委托书的表决票。",
-        "No slip of \(room) signed by \(who) waits for a proxy.")
+        "没有\(name.home(room))由\(name.typed(who))签名、待补委托书的表决票。",
+        "No slip of \(name.home(room)) signed by \(name.typed(who)) waits for a proxy.")
     case .notAnOwner(let room, let who?):
-      language("\(who)不是\(room)可以委托的业主。", "\(who) is no owner who votes for \(room).")
+      language(
+        "\(name.typed(who))不是\(name.home(room))可以委托的业主。",
+        "\(name.typed(who)) is no owner who votes for \(name.home(room)).")
     case .notAnOwner(let room, nil):
       language(
-        "\(room)有几名业主，请写明是谁出的委托书。", "\(room) has several owners; say who gave the proxy.")
+        "\(name.home(room))有几名业主，请写明是谁出的委托书。",
+        "\(name.home(room)) has several owners; say who gave the proxy.")
     case .proxySuppliedAlready(let room, let who):
       language(
-        "\(room)由\(who)签名的表决票已经登记了委托书。要换，请先写明原因撤回原来的。",
-        "The proxy for the slip of \(room) signed by \(who) is registered already. Take it back with "
+        "\(name.home(room))由\(name.typed(who))签名的表决票已经登记了委托书。要换，请先写明原因撤回原来的。",
+        "The proxy for the slip of \(name.home(room)) signed by \(name.typed(who)) is registered already. Take it back with "
           + "a reason before another is registered.")
     }
   }

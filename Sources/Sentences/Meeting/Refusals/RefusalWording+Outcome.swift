@@ -40,10 +40,12 @@ extension Refusal.Outcome {
         "\(party)在\(language.monthAndDay(day))已有答复，更早的答复不能改变它。日期写错的请更正那一条。",
         "\(party) answered on \(day); an earlier answer doesn't change that. Correct the day if it is "
           + "wrong.")
+    case .consentOfWhich(let party, []):
+      language("请写明是\(party)对哪个议题的答复（issue）。", "Say which issue \(party) answers on (issue).")
     case .consentOfWhich(let party, let issues):
       language(
-        "请写明是\(party)对哪个议题的答复（issue）：\(issues.map { name.of($0) }.joined(separator: "、"))。",
-        "Say which issue \(party) answers on (issue): \(issues.map { name.of($0) }.joined(separator: ", "))."
+        "请写明是\(party)对哪个议题的答复（issue）：\(language.list(issues.map { name.of($0) }))。",
+        "Say which issue \(party) answers on (issue): \(language.list(issues.map { name.of($0) }))."
       )
     case .consentWaitedFor(let party):
       language(
@@ -58,7 +60,7 @@ extension Refusal.Outcome {
       )
     case .objectionSettled(let number):
       language(
-        "第\(number)条异议已经答复并了结，不能另写一次。有新情况请登记新的异议或备注。",
+        "第\(number)号异议已经答复并了结，不能另写一次。有新情况请登记新的异议或备注。",
         "Objection \(number) was answered and settled. Record a new objection or a remark instead.")
     }
   }

@@ -7,8 +7,8 @@ extension Refusal.People {
     switch self {
     case .alreadyOnRoster(let who, let home, let id), .sameNameSpaced(let who, let home, let id):
       language(
-        "\(who)\(home.map { "（\($0)）" } ?? "")已在名册中，编号\(id)。",
-        "\(who)\(home.map { " (\($0))" } ?? "") is on the roster already as \(id).")
+        "\(name.typed(who, of: home))已在名册中，编号\(id)。",
+        "\(name.typed(who, of: home)) is on the roster already as \(id).")
     case .alreadyPresent(let id, let since):
       language(
         "\(name.of(id))已于\(since.clock)签到，不用再签。",
@@ -21,7 +21,7 @@ extension Refusal.People {
     case .cameToAnotherSitting(let id):
       language(
         "\(name.of(id))在其中一次会上签过到；补登到会只用于一次也没有签到的人。另一次漏签的，请写一条补记说明，各次表决的人数不变。",
-        "\(name.of(id)) signed in on one of the days. A missed sign-in is for who never signed in at all; say in "
+        "\(name.of(id)) signed in on one of the days. A missed sign-in is for those who never signed in at all; say in "
           + "a remark that they were there on another, which changes no vote."
       )
     case .notPresent(let id):
@@ -38,7 +38,7 @@ extension Refusal.People {
     case .isPresent(let id):
       language(
         "\(name.of(id))已经到会，请用“离会”。",
-        "\(name.of(id)) has been here; mark them as leaving instead.")
+        "\(name.of(id)) is here already; mark them as leaving instead.")
     case .inPendingVote(let id, let vote):
       language(
         "\(name.of(id))正在参加\(name.of(vote))，宣布结果后再改。",
@@ -46,21 +46,25 @@ extension Refusal.People {
     case .presenceCounted(let entry, let at):
       language(
         "第\(entry)条（\(at.clock)）已经按当时在场的人计过，不能再补记更早的签到、离会、委托或表决。请写实际时间；那次表决时在场的人确实不对的，作废那次表决，改正后重新表决。",
-        "Who was there was counted by entry \(entry) (\(at.clock)): nobody came, left or was represented "
-          + "before it, and no vote was put. Give the real time; where the wrong people were counted in a "
-          + "vote, void it, put it right and vote again.")
+        "Entry \(entry) (\(at.clock)) counted who was there: no earlier coming, leaving, proxy or vote is "
+          + "entered any more. Give the real time; where the wrong people were counted in a vote, void it, "
+          + "put it right and vote again.")
     case .tookPart(let id):
       language(
         "\(name.of(id))已到会或参加过表决，不能从名册删除；信息有误请用“改信息”。",
         "\(name.of(id)) was here or could vote and stays on the roster; change the details instead."
       )
+    case .votedByProxy where !name.namesPeople:
+      language(
+        "该参会人已由他人代为表决，不能再补登到会。",
+        "Somebody voted for that person, who can't have been there as well.")
     case .votedByProxy(let id, let holder):
       language(
         "\(name.of(id))由\(name.of(holder))代为表决，不能再补登到会。",
         "\(name.of(holder)) voted for \(name.of(id)), who can't have been there as well.")
     case .neverCame(let id):
       language(
-        "\(name.of(id))没有签到，不能记他在会上发言。来了漏签的，请先签到（散会后用“补登到会”）；书面交来的，登记为补记或不同意见。",
+        "\(name.of(id))没有签到，不能登记在会上的发言。来了漏签的，请先签到（散会后用“补登到会”）；书面交来的，登记为补记或不同意见。",
         "\(name.of(id)) never signed in and can't have spoken here. If they came, sign them in first (once "
           + "adjourned, as a missed sign-in); what they handed in is a remark or a concern.")
     case .mayNotSpeak(let id):

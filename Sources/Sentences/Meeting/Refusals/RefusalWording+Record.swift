@@ -10,8 +10,9 @@ extension Refusal.Record {
     case .final(let number):
       language(
         "宣布、散会、复会、封存、作废、更正、勘误、补登、隐去、恢复和撤销都不能撤销。",
-        "Announcements, adjournments, seals, voided votes, corrections, redactions, recoveries and "
-          + "retractions can't be undone.") + wayOut(ofFinal: number, language, name)
+        "Announcements, adjournments, reopenings, seals, voided votes, corrections, errata, missed "
+          + "sign-ins, redactions, recoveries and retractions can't be undone.")
+        + wayOut(ofFinal: number, language, name)
     case .builtUpon(let entry, let by):
       language(
         "第\(entry)条之后的第\(by)条用到了它，请先撤销第\(by)条。",
@@ -23,10 +24,14 @@ extension Refusal.Record {
     case .overtaken(_, let by):
       language(
         "另一处刚刚改了同一内容（第\(name.numbers(by))条），请看过再确认。",
-        "Someone else has just changed the same thing (entry \(name.numbers(by))); look and confirm."
+        "Someone else has just changed the same thing (\(by.count == 1 ? "entry" : "entries") "
+          + "\(name.numbers(by))); look and confirm."
       )
     case .noSuchField(let entry, let field):
       language("第\(entry)条没有可更正的“\(field)”。", "Entry \(entry) has no field “\(field)” to correct.")
+    case .otherText(let entry, _, _) where !name.namesPeople:
+      language(
+        "第\(entry)条现在写的不是这样，请按现文更正。", "Entry \(entry) says something else now; correct from that.")
     case .otherText(let entry, _, let says):
       language(
         "第\(entry)条现在写的是“\(says)”，请按现文更正。",
@@ -57,7 +62,7 @@ extension Refusal.Record {
         "The opening or a vote was judged by what entry \(entry) says there. Enter a missed sign-in, "
           + "or correct the count.")
     case .incomplete(let gaps):
-      language("记录不全：", "The record still lacks: ")
+      language("记录不全：", "The record isn't complete: ")
         + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
         + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
     }

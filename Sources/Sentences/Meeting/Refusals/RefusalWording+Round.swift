@@ -13,11 +13,11 @@ extension Refusal.Round {
     case .roundOver(let day):
       language(
         "截止日\(language.monthAndDay(day))已过，不能再补委托书或延期。",
-        "The last day, \(day), has passed; no proxy is taken any more and none moves it.")
+        "The last day, \(day), has passed; no proxy is taken any more, and the day isn't moved.")
     case .roundDayUnknown(let id, let last):
       language(
         "\(name.of(id))的截止日是\(language.monthAndDay(last))，会后补录的会议不知道哪天宣布。请用 apply 登记，写明宣布的时间（happened）。",
-        "\(name.of(id).capitalizedFirst) ran until \(last), and this meeting is typed in afterwards: enter it "
+        "\(name.of(id)) ran until \(last), and this meeting is typed in afterwards: enter it "
           + "by apply, with the time at which it was announced (happened).")
     case .slipLate(let day, let last):
       language(
@@ -31,7 +31,8 @@ extension Refusal.Round {
           + "announced before that day is over.")
     case .notDelivered(let room):
       language(
-        "\(room)不在送达登记中，没有可去掉的。", "\(room) isn't on the register of delivery.")
+        "\(name.home(room))不在送达登记中，没有可去掉的。",
+        "\(name.home(room)) isn't on the register of delivery.")
     case .deliveredLate(let last):
       language(
         "截止日\(language.monthAndDay(last))已过，此后送达的来不及交回，不能登记。截止日以前送达的，写明送达的日期。",
@@ -54,7 +55,7 @@ extension Refusal.Round {
       language(
         "\(name.of(id))已经宣布，不再收票和委托书。要计入的，（散会了的先复会）不作废这一次，直接再发起一次业主书面表决，"
           + "选沿用上一轮表决票（openVote 里写 carriesSlips），再登记委托书或补录票；作废了的，票就不能沿用。",
-        "\(name.of(id).capitalizedFirst) is announced and takes no more slips or proxies. To count them, reopen the meeting "
+        "\(name.of(id)) is announced and takes no more slips or proxies. To count them, reopen the meeting "
           + "where it is adjourned and, without voiding this vote, open another that carries its slips (carriesSlips); "
           + "enter them there. The slips of a void vote can't be carried.")
     }

@@ -8,16 +8,23 @@ extension Refusal.Slips {
     case .ownersNotConfirmed:
       language("业主表决要先核定业主清册。", "Confirm the register of owners first.")
     case .ownersUnconfirmed(let count):
-      language("还有\(count)处同一业主的归并没有核定。", "\(count) groupings of owners are unconfirmed.")
+      language(
+        "还有\(count)处同一业主的归并没有核定。",
+        count == 1
+          ? "1 grouping of owners is unconfirmed." : "\(count) groupings of owners are unconfirmed."
+      )
     case .roomTwice(let room):
       language(
-        "业主清册里“\(room)”有两套：同一套请合为一行，不同的请把房号写得分得开。",
-        "“\(room)” stands twice on the register: make it one, or tell the two dwellings apart.")
+        "业主清册里\(name.quoted(home: room))有两套：同一套请合为一行，不同的请把房号写得分得开。",
+        "\(name.quoted(home: room)) stands twice on the register: make it one, or tell the two dwellings apart."
+      )
     case .headWithoutDwelling(let names):
       language(
-        "业主清册里\(names.isEmpty ? "有一人" : "“\(language.list(names))”")没有房屋，请删去或补上房号。",
-        "\(names.isEmpty ? "Somebody" : "“\(language.list(names))”") on the register owns no dwelling; take"
-          + " them out or add the dwelling.")
+        "业主清册里\(names.isEmpty || !name.namesPeople ? "有一人" : "“\(language.list(names))”")没有房屋，请删去或补上房号。",
+        "\(names.isEmpty || !name.namesPeople ? "Somebody" : "“\(language.list(names))”") on the register"
+          + " owns no dwelling; take them out or add the dwelling.")
+    case .ownerRegister where !name.namesPeople:
+      language("业主清册里有一处不对，请在清册页改正。", "Something on the register is wrong; mend it there.")
     case .ownerRegister(let mistake): mistake.sentence(language)
     case .secondReadingMissing:
       language(
@@ -26,8 +33,9 @@ extension Refusal.Slips {
           + "enters one dwelling as not returned.")
     case .slipsDiffer(let differences):
       language(
-        "两遍录入有\(differences.count)处不同（\(differences.map(\.room).uniqued.joined(separator: "、"))），请逐一核对。",
-        "The two readings differ at \(differences.map(\.room).uniqued.joined(separator: ", ")).")
+        "两遍录入有\(differences.count)处不同\(rooms(differences, name, "（", "）"))，请逐一核对。",
+        "The two readings differ in \(differences.count == 1 ? "1 place" : "\(differences.count) places")"
+          + "\(rooms(differences, name, " (", ")")); settle each.")
     case .oneClerk(let id):
       language(
         "\(name.of(id))的表决票两次都是同一个人录的（名字写法不同）。请换一个人再录一遍。",
@@ -35,40 +43,48 @@ extension Refusal.Slips {
           + "Somebody else has to read them.")
     case .ballotOfAnotherKind(let room):
       language(
-        "\(room)的票与本次表决的内容不符：选举票记所选的人，其他票记同意、反对、弃权。",
-        "The slip of \(room) doesn't fit: an election's bears names, any other for, against, abstain."
+        "\(name.home(room))的票与本次表决的内容不符：选举票记所选的人，其他票记同意、反对、弃权。",
+        "The slip of \(name.home(room)) doesn't fit: an election's bears names, any other for, against, abstain."
       )
     case .slipTwice(let room):
       language(
-        "\(room)写了两张同一人的票，请核对原票：几名业主分别交票的，各写签名人；只有一张的，留一张。",
-        "\(room) has two slips of one hand here. Name the signers where co-owners gave one each, else "
+        "\(name.home(room))写了两张同一人的票，请核对原票：几名业主分别交票的，各写签名人；只有一张的，留一张。",
+        "\(name.home(room)) has two slips of one hand here. Name the signers where co-owners gave one each, else "
           + "keep one.")
     case .slipReadAlike(let room):
       language(
-        "\(room)的票两遍录入一致，不用核定；要改须由两名计票人各自重新录入。",
-        "Both clerks read the slip of \(room) alike; to change it each must enter it again.")
+        "\(name.home(room))的票两遍录入一致，不用核定；要改须由两名计票人各自重新录入。",
+        "Both clerks read the slip of \(name.home(room)) alike; to change it each must enter it again."
+      )
     case .neitherReading(let room):
       language(
-        "两名计票人都没有把\(room)的票读成这样，核定只能取其中一种；两遍都读错的，由两人各自重新录入这张票。",
-        "Neither clerk read the slip of \(room) so: settle it as one of them did, or let both enter it again."
+        "两名计票人都没有把\(name.home(room))的票读成这样，核定只能取其中一种；两遍都读错的，由两人各自重新录入这张票。",
+        "Neither clerk read the slip of \(name.home(room)) so: settle it as one of them did, or let both enter it again."
       )
-    case .slipOfOtherHand(let room, let name):
+    case .slipOfOtherHand(let room, let signer):
       language(
-        "\(room)已录入一张\(name.map { "\($0)签名的" } ?? "没有写签名人的")票。那张录错了的，把它录为未交回，与这张一起录入；"
+        "\(name.home(room))已录入一张\(signer.map { "\(name.typed($0))签名的" } ?? "没有写签名人的")票。那张录错了的，把它录为未交回，与这张一起录入；"
           + "确有两张票的，两张一起录入。",
-        "A ballot of \(room) \(name.map { "signed by \($0)" } ?? "without a signer") is entered already. If that was read "
+        "A slip of \(name.home(room)) \(signer.map { "signed by \(name.typed($0))" } ?? "without a signer") is entered already. If that was read "
           + "wrongly, enter it as not returned together with this one; if there are two, enter both at once."
       )
     case .slipNotAtHand(let room):
       language(
-        "计票时没有\(room)的表决票。更正只重读已经交回的票，不能补投；确有漏计的，作废后重新表决。",
-        "There was no slip of \(room) when slips were counted. A correction reads again what was handed "
+        "计票时没有\(name.home(room))的表决票。更正只重读已经交回的票，不能补投；确有漏计的，作废后重新表决。",
+        "There was no slip of \(name.home(room)) when slips were counted. A correction reads again what was handed "
           + "in; nobody votes by it.")
     case .signerCounted(let room):
       language(
-        "\(room)的签名人和委托已经计过票，更正只改表决意见，签名照原来的写。",
-        "Who signed the slip of \(room) was counted. A correction reads the answer again; leave the "
-          + "signature as it was.")
+        "\(name.home(room))的签名人和委托已经计过票，更正只改表决意见，签名照原来的写。",
+        "The slip of \(name.home(room)) was counted by its signer. A correction reads the answer again; leave "
+          + "the signature as it was.")
     }
+  }
+  /// Whose slips they are, where that may be told.
+  private func rooms(
+    _ differences: [DoubleEntry.Difference], _ name: Naming, _ open: String, _ close: String
+  ) -> String {
+    name.namesPeople
+      ? open + name.language.list(differences.map(\.room).uniqued) + close : ""
   }
 }

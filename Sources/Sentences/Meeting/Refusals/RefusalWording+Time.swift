@@ -8,12 +8,12 @@ extension Refusal.Time {
     case .openedOnAnotherDay(let meeting, let now):
       language(
         "会议日期是\(meeting)，今天是\(now)。请核对电脑的日期；会后补录请在新建会议时写明，确在另一天开会的请写明原因。",
-        "The meeting is dated \(meeting) and today is \(now). Check the clock; make a meeting held "
-          + "already as typed in afterwards, or give a reason why it opens on another day.")
+        "The meeting is dated \(meeting) and today is \(now). Check the clock. A meeting held already is "
+          + "made as one typed in afterwards; give a reason if it opens on another day.")
     case .voteOnAnotherDay(let opened, let now):
       language(
         "到会是\(opened)登记的，现在是\(now)。另一天表决请另开一次会；确由原班到会人员表决的，请写明谁在场和原因。",
-        "Who is here was taken down on \(opened) and it is \(now). Make another meeting of it, or say "
+        "Who is here was taken down on \(opened) and today is \(now). Make another meeting of it, or say "
           + "who is here now and why.")
     case .adjournedOnAnotherDay(let began, let now):
       language(
@@ -28,7 +28,7 @@ extension Refusal.Time {
     case .endsBeforeAct(let last, let end):
       language(
         "散会时间\(end.asSaid)早于会上最后一件事\(last.asSaid)。请核对；确实如此的请写明原因。",
-        "The meeting can't end at \(end.asSaid) before what was done in it at \(last.asSaid). Check it, or give "
+        "The meeting can't end \(end.whenSaid) before what was done in it \(last.whenSaid). Check it, or give "
           + "a reason.")
     case .beforeDecision(let day, let decided):
       language(
@@ -47,8 +47,9 @@ extension Refusal.Time {
       language(
         "截止日是\(language.monthAndDay(last))（含当日），还有\(outstanding)户没有交回或待补委托书，现在不能宣布。"
           + "确需提前的，写明原因。",
-        "Slips may come in until the end of \(last), and \(outstanding) dwellings haven't answered. Give a reason "
-          + "to announce before that.")
+        "Slips may come in until the end of \(last), and "
+          + (outstanding == 1 ? "1 dwelling hasn't" : "\(outstanding) dwellings haven't")
+          + " answered. Give a reason to announce before that.")
     }
   }
 }
@@ -56,4 +57,7 @@ extension Refusal.Time {
 extension Moment {
   /// `2024-05-18 14:30`; the day alone where no time is known.
   fileprivate var asSaid: String { isDayOnly ? "\(day)" : "\(day) \(clock)" }
+
+  /// The same with `at` or `on`.
+  fileprivate var whenSaid: String { (isDayOnly ? "on " : "at ") + asSaid }
 }

@@ -7,18 +7,18 @@ extension Refusal.Unreasoned {
     switch self {
     case .calledAtOpening(let who):
       language(
-        "“\(who)”开会时已列入应到，没有来的记请假或缺席。确实列错、重复的，请写明原因，各文书在到会人数旁边印出。",
-        "“\(who)” was called when the meeting opened; whoever didn't come is excused or absent. If that was "
+        "\(name.quoted(who))开会时已列入应到，没有来的记请假或缺席。确实列错、重复的，请写明原因，各文书在到会人数旁边印出。",
+        "\(name.quoted(who)) was called when the meeting opened; whoever didn't come is excused or absent. If that was "
           + "a mistake, give the reason, which papers print beside the quorum.")
     case .expectedChanged(let from, let to):
       language(
         "开会时应到\(from)人，不能改为\(to.map { "\($0)人" } ?? "不定")。确实写错的，请写明原因，各文书在到会人数旁边印出。",
-        "\(from) were expected when the meeting opened; that isn't changed to \(to.map(String.init) ?? "whoever comes")"
-          + " but for a reason, which papers print beside the quorum.")
+        "\(from) were expected when the meeting opened. Making that \(to.map(String.init) ?? "whoever comes") needs "
+          + "a reason, which papers print beside the quorum.")
     case .notAMember(let who, let rule):
       language(
-        "按“\(rule.zh)”表决的人是固定的，开会以后到场的“\(who)”不是成员，请登记为列席或旁听。确是漏列的成员，请写明原因，各文书都印。",
-        "Those who vote by “\(rule.en)” are fixed: “\(who)”, who came in after the opening, isn't one of them and is "
+        "按“\(rule.zh)”表决的人是固定的，开会以后到场的\(name.quoted(who))不是成员，请登记为列席或旁听。确是漏列的成员，请写明原因，各文书都印。",
+        "Those who vote by “\(rule.en)” are fixed: \(name.quoted(who)), who came in after the opening, isn't one of them and is "
           + "entered without a vote. If a member was left off the roll, give the reason, which papers "
           + "print.")
     case .concernsOpen(let ids):
@@ -43,9 +43,10 @@ extension Refusal.Unreasoned {
       language(
         "第\(language.list(numbers.map(String.init)))项只见于先通过的方案，后通过的\(name.of(motion))没有这一项；"
           + "两个方案不一致的，以后通过的为准。仍这样议定的，请写明原因。",
-        "Point \(language.list(numbers.map(String.init))) stands in a text adopted earlier and not in "
-          + "\(name.of(motion)), adopted since, which prevails where they differ. To settle it all the "
-          + "same, give a reason.")
+        "\(numbers.count == 1 ? "Point" : "Points") \(language.list(numbers.map(String.init))) "
+          + "\(numbers.count == 1 ? "stands" : "stand") in a text adopted earlier and not in "
+          + "the one adopted since (\(name.of(motion))), which prevails where they differ. To settle it "
+          + "all the same, give a reason.")
     case .consentBeforeText(let party, let on, let written):
       language(
         "方案的文字\(language.monthAndDay(written))才有，\(party)不会在\(language.monthAndDay(on))就书面同意它。请核对日期，或写明原因。",
@@ -53,8 +54,8 @@ extension Refusal.Unreasoned {
           + "give a reason.")
     case .consentToOtherText(let parties):
       language(
-        "\(parties.joined(separator: "、"))的答复登记时，方案的文字与所表决的不同。请重新征求后再登记一次；确实是对这一稿的，写明原因。",
-        "\(parties.joined(separator: "、")) answered while the text was another than the one voted on. Ask again and record it, or "
+        "\(language.list(parties))的答复登记时，方案的文字与所表决的不同。请重新征求后再登记一次；确实是对这一稿的，写明原因。",
+        "\(language.list(parties)) answered while the text was another than the one voted on. Ask again and record it, or "
           + "give a reason why it holds for this text too.")
     case .silenceUndated(let id, nil):
       language(
@@ -66,14 +67,7 @@ extension Refusal.Unreasoned {
         "这个结果要靠没有交回的算，截止日\(language.monthAndDay(last))是今天，还可以交回。请明天再宣布，或写明原因。",
         "This result rests on those who are silent, and slips are taken until today, \(last). Announce "
           + "it tomorrow, or give a reason.")
-    case .deliveryMissing(let id, let registered):
-      language(
-        "这个结果要靠没有交回的算，\(name.of(id))\(registered == 0 ? "没有登记送达" : "只登记了送达\(registered)户")，"
-          + "宣布出来只能是数据不全。请先登记送达，或写明原因。",
-        "This result rests on those who are silent, and of \(name.of(id)) "
-          + (registered == 0 ? "nothing is" : "only \(registered) dwellings are")
-          + " registered as delivered: announced, it is undecidable. Register the deliveries first, or "
-          + "give a reason.")
+    case .deliveryMissing(let id, let registered): missing(id, registered, language, name)
     case .slipDayUnknown(let last):
       language(
         "截止日\(language.monthAndDay(last))已过。请写明这些表决票是哪天收到的，或写明原因。",
@@ -82,9 +76,26 @@ extension Refusal.Unreasoned {
     }
   }
 
+  /// That a result rests on silence of which too little is registered as delivered.
+  private func missing(
+    _ id: Vote.ID, _ registered: Int, _ language: Language, _ name: Naming
+  ) -> String {
+    let (chinese, english) =
+      switch registered {
+      case 0: ("没有登记送达", "nothing is")
+      case 1: ("只登记了送达1户", "only 1 dwelling is")
+      default: ("只登记了送达\(registered)户", "only \(registered) dwellings are")
+      }
+    return language(
+      "这个结果要靠没有交回的算，\(name.of(id))\(chinese)，宣布出来只能是数据不全。请先登记送达，或写明原因。",
+      "This result rests on those who are silent, and of \(name.of(id)) \(english) registered as "
+        + "delivered: announced, it is undecidable. Register the deliveries first, or give a reason."
+    )
+  }
+
   /// `居民乙“挡住消防通道”`
   private func concern(_ id: Concern.ID, _ name: Naming) -> String {
     guard let concern = name.session.concerns[id] else { return id.text }
-    return "\(concern.by.map { name.of($0) } ?? "")“\(concern.text)”"
+    return (concern.by.map { name.of($0) + name.language("", ": ") } ?? "") + "“\(concern.text)”"
   }
 }

@@ -30,8 +30,8 @@ extension Refusal.Voting {
         "The rule “\(id)” can't be used. \(mistake.sentence(language))")
     case .ruleNotInForce(let id, let day, let from, let until):
       language(
-        "规则“\(Naming.title(of: id, in: language))”\(from.map { "自\($0)起施行" } ?? "")"
-          + "\(until.map { "有效期至\($0)" } ?? "")，\(day)不在施行期内。请改用现行规则；确要按它表决，请写明原因。",
+        "规则“\(Naming.title(of: id, in: language))”\(from.map { "自\($0)起施行，" } ?? "")"
+          + "\(until.map { "有效期至\($0)，" } ?? "")\(day)不在施行期内。请改用现行规则；确要按它表决，请写明原因。",
         "The rule “\(Naming.title(of: id, in: language))” is in force"
           + "\(from.map { " from \($0)" } ?? "")\(until.map { " until \($0)" } ?? ""), not on"
           + " \(day). Use the rule in force, or give a reason.")
@@ -50,7 +50,7 @@ extension Refusal.Voting {
     case .decidedByOtherRule(let id, let rule):
       language(
         "\(name.of(id))已按“\(Naming.title(of: rule, in: language))”作出结果，同一文字改用别的规则再表决，须写明原因。",
-        "\(name.of(id).capitalizedFirst) was decided by “\(Naming.title(of: rule, in: language))”: say why"
+        "\(name.of(id)) was decided by “\(Naming.title(of: rule, in: language))”: say why"
           + " the same is voted on by another rule.")
     case .notAnnounced(let id):
       language(

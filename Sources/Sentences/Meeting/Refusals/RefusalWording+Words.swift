@@ -9,6 +9,10 @@ extension Refusal.Words {
       language(
         "第\(entry)条不能隐去：宣布、散会、封存、更正、付表决、议定事项和表决所依据的内容，任何部分都不能隐去。",
         "Nothing of entry \(entry) can be struck out: a verdict rests on it, or the record itself.")
+    case .cannotStrikeOut(let entry, let field, []):
+      language(
+        "第\(entry)条没有可隐去的“\(field)”，也没有别的可以隐去。",
+        "Entry \(entry) has no “\(field)” to strike out, nor anything else.")
     case .cannotStrikeOut(let entry, let field, let fields):
       language(
         "第\(entry)条没有可隐去的“\(field)”。可以隐去的有：\(list(fields, language))。",
@@ -54,9 +58,7 @@ extension Refusal.Words {
   }
 
   private func list(_ fields: [String], _ language: Language) -> String {
-    fields.isEmpty
-      ? language("（没有）", "nothing")
-      : fields.prefix(20).joined(separator: language("、", ", "))
-        + (fields.count > 20 ? "……" : "")
+    fields.prefix(20).joined(separator: language("、", ", "))
+      + (fields.count > 20 ? language("……", " …") : "")
   }
 }

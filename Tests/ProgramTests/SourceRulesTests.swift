@@ -1,0 +1,184 @@
+import Deliberation
+import Documents
+import Foundation
+import Scenarios
+import Testing
+
+/// What every file of the sources keeps to, as far as reading its lines can tell.
+@Suite struct SourceRulesTests {
+  /// What `EventPayload`, `CommandPayload` and the standard library ask of a type is told there.
+  private static let inherited: Set<String> = [
+    "accept", "act", "allCases", "before", "command", "compared", "correctable", "days", "daysPast",
+    "description", "encode", "event", "fold", "format", "formatVersion", "hash", "id", "isCounting",
+    "isEffect", "isFinal", "isJudgedByItsDay", "isMark", "isOvertaken", "isStep", "judge",
+    "lacksBasis", "phases", "rawValue", "readsAfresh", "redactable", "renumbered", "retells",
+    "slipsOf", "striking", "subject", "text", "tidied", "touches", "unlikely",
+    // Five ways to ask a renumbering for the new number, told at its top.
+    "callAsFunction",
+  ]
+
+  @Test(arguments: ["Sources/Deliberation/Acts", "Sources/Deliberation/Voting", "Sources/Log"])
+  func `what acts, rules and the log show to other modules has a comment`(folder: String) throws {
+    let files = try SourceFile.all(in: folder)
+    #expect(files.count > 20)
+    for file in files {
+      for (index, name) in file.uncommented(inherited: Self.inherited) {
+        Testing.Issue.record("\(file.place(index)): \(name) has no comment")
+      }
+    }
+  }
+
+  // MARK: Nothing left over
+
+  /// Events, commands, refusals and papers by the names of their cases.
+  private static let cases: [(kind: String, names: Set<String>)] = [
+    ("events", Set(Event.types.keys)), ("commands", Set(Command.types.keys)),
+    (
+      "refusals",
+      Set(
+        Refusal.specimens.flatMap { refusal in
+          [refusal.code] + Mirror(reflecting: refusal).children.compactMap(\.label)
+        })
+    ),
+    ("papers", Set(DocumentKind.allCases.map { "\($0)" })),
+  ]
+
+  /// What such a switch is over, where it has a `default`; nil for any other.
+  private static func kindLeftOver(in found: SourceFile.Switch) -> String? {
+    // The names of the program's own commands are others.
+    guard found.hasDefault, !found.labels.isEmpty, !found.subject.hasSuffix(".name") else {
+      return nil
+    }
+    return cases.first { found.labels.allSatisfy($0.names.contains) }?.kind
+  }
+
+  @Test func `no switch over events, commands, refusals or papers leaves any over`() throws {
+    var count = 0
+    for file in try SourceFile.all(in: "Sources") {
+      for found in file.switches {
+        count += 1
+        guard let kind = Self.kindLeftOver(in: found) else { continue }
+        Testing.Issue.record("\(file.place(found.index)): a default among \(kind)")
+      }
+    }
+    #expect(count > 500)
+  }
+
+  @Test func `a default among them is seen`() throws {
+    let file = SourceFile(
+      "Some.swift",
+      lines: """
+        switch event {
+        case .signedIn(let it), .left(let it):
+          switch it.way {
+          case .online: 1
+          default: 2
+          }
+        case .excused: 3
+        default: 4
+        }
+        return switch kind {
+        case .notice,
+          .minutes:
+          .other
+        default: 2
+        }
+        switch refusal {
+        case .count(let it): 1
+        case .undeclared: 2
+        }
+        """.components(separatedBy: "\n"))
+    let switches = file.switches
+    #expect(
+      switches == [
+        .init(
+          index: 0, subject: "event", labels: ["signedIn", "left", "excused"], hasDefault: true),
+        .init(index: 2, subject: "it.way", labels: ["online"], hasDefault: true),
+        .init(index: 9, subject: "kind", labels: ["notice", "minutes"], hasDefault: true),
+        .init(index: 15, subject: "refusal", labels: ["count", "undeclared"]),
+      ])
+    #expect(switches.map(Self.kindLeftOver) == ["events", nil, "papers", nil])
+  }
+
+  // MARK: Length
+
+  private static let longest = 80
+
+  /// Longer ones, each with why. All are one switch over everything there is, which the compiler holds
+  /// complete as long as it is one.
+  private static let excused: [String: String] = [
+    "Sources/Deliberation/Acts/Acts.swift payload": "every event, every command: one line each",
+    "Sources/Lists/Ballots/BallotProblem.swift sentence": "a sentence for every problem",
+    "Sources/Lists/Rosters/RosterProblem+Sentences.swift warning": "a sentence for every problem",
+    "Sources/Log/Journal/JournalError+Sentence.swift sentence": "a sentence for every error",
+    "Sources/Sentences/Voting/InconsistencyWording.swift inconsistency":
+      "a sentence for every two numbers",
+  ]
+
+  @Test func `no function is over eighty lines without an excuse, and no excuse is needless`()
+    throws
+  {
+    var long: Set<String> = []
+    var count = 0
+    for file in try SourceFile.all(in: "Sources") {
+      for (index, name, length) in file.functions {
+        count += 1
+        guard length > Self.longest else { continue }
+        long.insert("\(file.path) \(name)")
+        #expect(
+          Self.excused["\(file.path) \(name)"] != nil,
+          "\(file.place(index)): \(name) has \(length) lines")
+      }
+    }
+    #expect(count > 3000)
+    let needless = Set(Self.excused.keys).subtracting(long)
+    #expect(needless.isEmpty)
+  }
+
+  @Test func `a function is as long as its lines`() {
+    let file = SourceFile(
+      "Some.swift",
+      lines: """
+        struct Some {
+          package func short() -> Int { 1 }
+          @discardableResult package mutating func longer(
+            _ one: Int,
+            two: Int
+          ) throws(Refusal) -> [Int] {
+            if one > two { return [] }
+            return [one]
+          }
+          var stored = 1
+          private static var computed: Int {
+            let one = 1
+            return one
+          }
+          init(_ one: Int) {
+            self.one = one
+          }
+        }
+        """.components(separatedBy: "\n"))
+    let found = file.functions.map { "\($0.name) \($0.length)" }
+    #expect(found == ["longer 7", "computed 4", "init 3"])
+  }
+
+  @Test func `a declaration without a comment is seen`() {
+    let file = SourceFile(
+      "Some.swift",
+      lines: """
+        package struct Bare {
+          /// Told.
+          package var told: Int
+          package let untold: Int
+          package init() {}
+          /// Told above what marks it.
+          @discardableResult
+          package func marked() {}
+          package static func bare() {}
+          package var event: Event { .some }
+          var own: Int
+        }
+        """.components(separatedBy: "\n"))
+    #expect(file.uncommented(inherited: ["event"]).map(\.name) == ["Bare", "untold", "bare"])
+  }
+}
