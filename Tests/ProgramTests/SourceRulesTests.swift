@@ -108,9 +108,6 @@ import Testing
   /// complete as long as it is one.
   private static let excused: [String: String] = [
     "Sources/Deliberation/Acts/Acts.swift payload": "every event, every command: one line each",
-    "Sources/Lists/Ballots/BallotProblem.swift sentence": "a sentence for every problem",
-    "Sources/Lists/Rosters/RosterProblem+Sentences.swift warning": "a sentence for every problem",
-    "Sources/Log/Journal/JournalError+Sentence.swift sentence": "a sentence for every error",
     "Sources/Sentences/Voting/InconsistencyWording.swift inconsistency":
       "a sentence for every two numbers",
   ]

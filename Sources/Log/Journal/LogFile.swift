@@ -9,12 +9,14 @@ import Values
 package final class LogFile<State> {
   /// The state of every entry read so far.
   package private(set) var state: State
+  /// The file it reads and adds to.
   package private(set) var journal: Journal
   private let fold: Fold
 
   /// Takes in one entry. Whatever it says, the next one can be folded after it.
   package typealias Fold = (JournalEntry, inout State) -> Void
 
+  /// Where that file stands.
   package var path: String { journal.path }
 
   /// Why nothing can be added; nil where it can.

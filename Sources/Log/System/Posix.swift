@@ -20,8 +20,9 @@ package struct FileFacts: Hashable {
   package let names: Int
   /// Seconds since its contents last changed.
   package let age: Int
-  /// When its contents last changed, and when anything of it did, in nanoseconds since 1970.
+  /// When its contents last changed, in nanoseconds since 1970.
   package let modified: Int64
+  /// When anything of it last changed, in nanoseconds since 1970.
   package let changed: Int64
 
   init(_ facts: stat) {
