@@ -41,6 +41,8 @@ package enum Oracle {
     case "consensus-unanimous":
       guard let there = heads.present, let yes = heads.yes else { return Opinion("undecidable") }
       return Opinion(there > 0 && yes == there ? "consensus" : "noConsensus")
+    case "majority-of-expected":
+      return motion(heads.yes, of: heads.expected) { $0.isMoreThan(1, 2) }
     case "majority-of-present":
       if let early = houseQuorum(heads) { return early }
       return motion(heads.yes, of: heads.present) { $0.isMoreThan(1, 2) }

@@ -19,7 +19,7 @@ package struct CaseMaker {
     "villagers-meeting-2026", "villagers-group-2026", "villagers-representatives-2026",
     "village-committee-election-2026", "village-committee-reelection-2026",
     "residents-committee-election", "residents-committee-election-representatives",
-    "residents-committee-reelection",
+    "residents-committee-reelection", "majority-of-expected",
     "own-whole", "own-whole-quorum",
   ]
 

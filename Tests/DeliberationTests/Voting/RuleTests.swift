@@ -9,6 +9,7 @@ import Values
       Rule.builtIn.map(\.id) == [
         "consensus-no-objection", "consensus-unanimous", "majority-of-present",
         "two-thirds-of-present", "nantang", "robert-majority", "robert-two-thirds",
+        "majority-of-expected",
         "residents-meeting", "residents-representatives", "villagers-meeting", "villagers-group",
         "villagers-representatives", "village-committee-election",
         "village-committee-reelection", "collective-members", "collective-representatives",

@@ -134,6 +134,17 @@ import Testing
     #expect(rule("consensus-no-objection").kind(tally) == .consensus)
   }
 
+  @Test func `more than half of those expected agree, however few of them came`() {
+    let whole = rule("majority-of-expected")
+    let enough = whole.verdict(
+      for: hands(expected: 20, present: 12, for: 11, against: 1), on: someDay)
+    #expect(enough.kind == .adopted)
+    #expect(enough.test(.adoption)?.required == .heads(11))
+    #expect(whole.kind(hands(expected: 20, present: 12, for: 10, abstain: 2)) == .rejected)
+    #expect(whole.kind(hands(expected: 21, present: 11, for: 11)) == .adopted)
+    #expect(whole.kind(hands(present: 9, for: 9)) == .undecidable)
+  }
+
   @Test func `W27 all agree and the property unit's consent is still to come`() {
     var consensus = rule("consensus-unanimous")
     consensus.concurrences = ["产权单位"]

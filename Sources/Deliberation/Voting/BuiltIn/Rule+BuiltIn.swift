@@ -3,8 +3,8 @@ import Values
 extension Rule {
   /// Every rule the program knows by itself.
   package static let builtIn: [Rule] =
-    consultationRules + residentRules + villageRules + revisedRules + partyRules + ownerRules
-    + committeeRules + choiceRules
+    consultationRules + wholeBodyRules + residentRules + villageRules + revisedRules + partyRules
+    + ownerRules + committeeRules + choiceRules
 
   /// The built-in rule of that id.
   package static func builtIn(_ id: String) -> Rule? { builtIn.first { $0.id == id } }
