@@ -61,14 +61,42 @@ extension Proceedings {
   }
 
   private func noticeIntroduction(_ issues: [Issue], _ deciders: [Rule.Decider]) -> String {
-    if deciders == [.owners] { return "\(ballot(on: issues))。现将表决结果公告如下：" }
-    let met = "\(daysMet)，\(convener)组织召开\(body)，就\(about(issues))事宜进行"
-    if deciders.count > 1 {
-      let others = deciders.contains(.owners) ? "；属于业主共同决定的事项，由业主书面表决" : ""
-      return "\(met)协商\(others)。会议\(turnout)。现将各议题的结果公示如下："
+    let posted =
+      deciders == [.owners]
+      ? "表决结果公告" : "\(deciders.count > 1 ? "各议题的结果" : result(of: deciders[0]))公示"
+    return held(on: issues, deciders) + "现将\(posted)如下："
+  }
+
+  /// When, by whom, on what a meeting was held, and how many came; owners who vote in writing come
+  /// nowhere.
+  ///
+  /// - Parameter place: where, as `在24号楼植物角`; empty where that isn't told.
+  func held(on issues: [Issue], _ deciders: [Rule.Decider], at place: String = "") -> String {
+    if deciders == [.owners] { return "\(ballot(on: issues))。" }
+    let isMixed = deciders.count > 1
+    let others = isMixed && deciders.contains(.owners) ? "；属于业主共同决定的事项，由业主书面表决" : ""
+    let way = isMixed || deciders[0] == .consultation ? "协商" : "表决"
+    return "\(daysMet)，\(convener)\(place)组织召开\(body)，"
+      + "就\(about(issues))事宜进行\(way)\(others)。会议\(turnout)。"
+  }
+
+  /// How the votes on an issue ended, with everything that qualifies them, and whether they stand.
+  func results(of issue: Issue) -> [String] {
+    var paragraphs: [String] = []
+    for vote in session.resultVotes(of: issue) {
+      guard let text = paragraph(of: vote) else { continue }
+      paragraphs.append(text)
+      if let counting = counting(of: vote) { paragraphs.append(counting) }
+      paragraphs += particulars(of: vote, basis: true, tests: true)
     }
-    return "\(met)\(deciders[0] == .consultation ? "协商" : "表决")。会议\(turnout)。"
-      + "现将\(result(of: deciders[0]))公示如下："
+    paragraphs += votesAfterResult(of: issue)
+    if let order = precedence(on: issue) { paragraphs.append(order) }
+    paragraphs += groundlessRounds(on: issue) + voidedResults(of: issue) + otherTexts(on: issue)
+    if mustStillBeVoted(issue), let competence = competence(of: issue) {
+      paragraphs.append(competence)
+    }
+    if let standing = standing(of: issue) { paragraphs.append(standing) }
+    return paragraphs
   }
 
   private func notice(of issue: Issue, _ texts: VotedTexts, _ outline: inout Outline) -> [Block] {
@@ -76,20 +104,7 @@ extension Proceedings {
     let decider = decider(of: issue)
     if let vote = settlingVote(of: issue), vote.announcement != nil {
       let isOwners = decider == .owners
-      var paragraphs = isOwners ? [] : texts.paragraphs(of: issue)
-      for vote in session.resultVotes(of: issue) {
-        guard let text = paragraph(of: vote) else { continue }
-        paragraphs.append(text)
-        if let counting = counting(of: vote) { paragraphs.append(counting) }
-        paragraphs += particulars(of: vote, basis: true, tests: true)
-      }
-      paragraphs += votesAfterResult(of: issue)
-      if let order = precedence(on: issue) { paragraphs.append(order) }
-      paragraphs += groundlessRounds(on: issue) + voidedResults(of: issue) + otherTexts(on: issue)
-      if mustStillBeVoted(issue), let competence = competence(of: issue) {
-        paragraphs.append(competence)
-      }
-      if let standing = standing(of: issue) { paragraphs.append(standing) }
+      let paragraphs = (isOwners ? [] : texts.paragraphs(of: issue)) + results(of: issue)
       if isOwners {
         blocks += outline.section(
           "表决事项", [sentence(title(of: issue))] + texts.paragraphs(of: issue))
