@@ -2,7 +2,8 @@
 package enum Formats {
   /// The usual one first.
   package static let all: [any Renderer] = [
-    TextRenderer()
+    TextRenderer(),
+    JSONRenderer(),
   ]
 
   /// The usual one.
