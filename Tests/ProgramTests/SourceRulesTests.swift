@@ -10,7 +10,8 @@ import Testing
   private static let inherited: Set<String> = [
     "accept", "act", "allCases", "before", "command", "compared", "correctable", "days", "daysPast",
     "description", "encode", "event", "fold", "format", "formatVersion", "hash", "id", "isCounting",
-    "isEffect", "isFinal", "isJudgedByItsDay", "isMark", "isOvertaken", "isStep", "judge",
+    "isEffect", "isFinal", "isJudgedByItsDay", "isMark", "isOvertaken", "isStep", "isTold",
+    "judge",
     "lacksBasis", "phases", "rawValue", "readsAfresh", "redactable", "renumbered", "retells",
     "slipsOf", "striking", "subject", "text", "tidied", "touches", "unlikely",
     // Five ways to ask a renumbering for the new number, told at its top.

@@ -87,6 +87,9 @@ package protocol EventPayload: Hashable, Codable, Sendable {
   /// the clerk wrote down of the outcome may be later than 散会.
   static var isStep: Bool { get }
 
+  /// Whether the minutes tell of it as what was said, done or put off: it stood at 散会.
+  static var isTold: Bool { get }
+
   /// Whether it is an act of counting, which says itself what becomes of the count.
   static var isCounting: Bool { get }
 
@@ -115,6 +118,7 @@ extension EventPayload {
   package var lacksBasis: Bool { false }
   package static var isEffect: Bool { false }
   package static var isStep: Bool { false }
+  package static var isTold: Bool { false }
   package static var isCounting: Bool { false }
   package static var isJudgedByItsDay: Bool { false }
 

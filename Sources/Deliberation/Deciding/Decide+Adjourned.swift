@@ -209,13 +209,7 @@ extension Event {
   }
 
   /// Whether the minutes tell of it: what was said, who was there, who does what, what was put off.
-  fileprivate var isTold: Bool {
-    isComingOrGoing
-      || isOne(
-        of: Event.Remarked.self, Event.OpinionsRecorded.self, Event.TurnStarted.self,
-        Event.TurnRecorded.self, Event.TurnNoted.self, Event.Assigned.self,
-        Event.AssignmentChanged.self, Event.AssignmentDropped.self, Event.StatusChanged.self)
-  }
+  fileprivate var isTold: Bool { isComingOrGoing || type(of: payload).isTold }
 }
 
 extension Thing {

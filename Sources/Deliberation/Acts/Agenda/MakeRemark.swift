@@ -63,6 +63,7 @@ extension Event {
     package static let format = 1
     package static let isFinal = false
     package static let striking = Striking.fields
+    package static let isTold = true
 
     package var touches: [Touch] {
       [.makes(.remark(remark))] + (issue.map { [.reads(.issue($0))] } ?? []) + people(by)

@@ -60,6 +60,7 @@ extension Event {
     package static let format = 1
     package static let isFinal = false
     package static let striking = Striking.fields
+    package static let isTold = true
 
     package var touches: [Touch] { [.makes(.assignment(assignment)), .reads(.issue(issue))] }
 

@@ -50,6 +50,7 @@ extension Event {
     package static let format = 1
     package static let isFinal = false
     package static let striking = Striking.fields
+    package static let isTold = true
 
     package var touches: [Touch] { [.changes(.assignment(assignment))] }
 

@@ -21,6 +21,7 @@ extension Event {
     package static let format = 1
     package static let isFinal = false
     package static let striking = Striking.fields
+    package static let isTold = true
     package static let isEffect = true
     package static let isStep = true
 
