@@ -83,6 +83,7 @@ extension Command {
       .raiseConcern(.init(issue: "i01", by: "p01", text: "费电")),
       .answerConcern(.init(concern: "c01", answer: "声控", settled: true)),
       .remark(.init(issue: "i01", by: "p01", text: "说明")),
+      .thank(.init(name: "物业公司", text: "清运枯枝")),
       .recordOpinions(
         .init(
           issue: "i01",

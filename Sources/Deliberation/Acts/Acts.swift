@@ -54,6 +54,7 @@ package indirect enum Event: Hashable, Sendable {
   case concernRaised(ConcernRaised)
   case concernAnswered(ConcernAnswered)
   case remarked(Remarked)
+  case thanked(Thanked)
   case opinionsRecorded(OpinionsRecorded)
 
   case queued(Queued)
@@ -160,6 +161,7 @@ extension Event {
     case .concernRaised(let it): it
     case .concernAnswered(let it): it
     case .remarked(let it): it
+    case .thanked(let it): it
     case .opinionsRecorded(let it): it
     case .queued(let it): it
     case .unqueued(let it): it
@@ -260,6 +262,7 @@ extension Event {
     "concernRaised": ConcernRaised.self,
     "concernAnswered": ConcernAnswered.self,
     "remarked": Remarked.self,
+    "thanked": Thanked.self,
     "opinionsRecorded": OpinionsRecorded.self,
     "queued": Queued.self,
     "unqueued": Unqueued.self,
@@ -362,6 +365,7 @@ package protocol EventVisitor {
   func visit(_ event: Event.ConcernRaised) -> Result
   func visit(_ event: Event.ConcernAnswered) -> Result
   func visit(_ event: Event.Remarked) -> Result
+  func visit(_ event: Event.Thanked) -> Result
   func visit(_ event: Event.OpinionsRecorded) -> Result
   func visit(_ event: Event.Queued) -> Result
   func visit(_ event: Event.Unqueued) -> Result
@@ -459,6 +463,7 @@ package enum Command: Hashable, Sendable {
   case raiseConcern(RaiseConcern)
   case answerConcern(AnswerConcern)
   case remark(Remark)
+  case thank(Thank)
   case recordOpinions(RecordOpinions)
 
   case queue(Queue)
@@ -556,6 +561,7 @@ extension Command {
     case .raiseConcern(let it): it
     case .answerConcern(let it): it
     case .remark(let it): it
+    case .thank(let it): it
     case .recordOpinions(let it): it
     case .queue(let it): it
     case .leaveQueue(let it): it
@@ -647,6 +653,7 @@ extension Command {
     "raiseConcern": RaiseConcern.self,
     "answerConcern": AnswerConcern.self,
     "remark": Remark.self,
+    "thank": Thank.self,
     "recordOpinions": RecordOpinions.self,
     "queue": Queue.self,
     "leaveQueue": LeaveQueue.self,

@@ -127,6 +127,7 @@ struct Chronicle {
     case .turnStarted(let speaking): session.turns[speaking.turn].map(papers.told)
     case .turnRecorded(let speaking): session.turns[speaking.turn].map(papers.told)
     case .remarked(let remarking): told(remarking)
+    case .thanked(let thanks): "感谢\(phrase(thanks.name))：\(sentence(thanks.text))"
     case .concernRaised(let raising): told(raising)
     case .concernAnswered(let given): told(given)
     case .objectionRaised(let raising): told(raising)

@@ -163,7 +163,7 @@ extension EventsPage {
     "amendmentProposed": "修改意见", "amendmentRevised": "改修改意见", "amendmentWithdrawn": "撤回修改意见",
     "amendmentAdopted": "修改意见采纳", "amendmentRejected": "修改意见未采纳",
     "amendmentReopened": "修改意见待表决", "concernRaised": "不同意见", "concernAnswered": "答复不同意见",
-    "remarked": "其他记录", "opinionsRecorded": "征求意见",
+    "remarked": "其他记录", "thanked": "致谢", "opinionsRecorded": "征求意见",
     "queued": "待发言", "unqueued": "不再待发言", "turnStarted": "开始发言", "turnPaused": "暂停计时",
     "turnResumed": "继续计时", "turnExtended": "延长发言", "turnStopped": "结束发言",
     "turnRestored": "恢复发言", "turnRecorded": "补记发言", "turnNoted": "发言要点",

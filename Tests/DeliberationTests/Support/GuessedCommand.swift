@@ -162,6 +162,7 @@ extension Event {
     case .concernAnswered(let it):
       return .answerConcern(
         .init(concern: it.concern.text, answer: it.answer, settled: it.settled))
+    case .thanked(let it): return .thank(.init(name: it.name, text: it.text))
     case .remarked(let it):
       return .remark(.init(issue: it.issue?.text, by: it.by?.text, text: it.text))
     case .opinionsRecorded(let it):

@@ -36,7 +36,7 @@ import Testing
       ]).compactMap { offer in
         if case .ask(let request) = offer.act((), desk) { request } else { nil }
       }
-    #expect(asked.count == 13)
+    #expect(asked.count == 14)
     for request in asked {
       #expect(Set(request.fields.map(\.id)).count == request.fields.count, "\(request.title)")
     }

@@ -144,6 +144,10 @@ extension EventWording {
     language("记录：", "Remark: ") + by(event.by) + short(event.text)
   }
 
+  func visit(_ event: Event.Thanked) -> String {
+    language("感谢", "Thanks to ") + short(event.name) + language("：", ": ") + short(event.text)
+  }
+
   func visit(_ event: Event.OpinionsRecorded) -> String {
     let (issue, numbers) = (name.of(event.round.issue), event.round.numbers)
     return language(
@@ -191,5 +195,6 @@ extension EventHeadline {
   func visit(_ event: Event.ConcernRaised) -> Headline { .concern }
   func visit(_ event: Event.ConcernAnswered) -> Headline { .concern }
   func visit(_ event: Event.Remarked) -> Headline { .record }
+  func visit(_ event: Event.Thanked) -> Headline { Headline("致谢", "thanks") }
   func visit(_ event: Event.OpinionsRecorded) -> Headline { Headline("征求意见", "opinions") }
 }
