@@ -7,6 +7,7 @@ import datetime
 import hashlib
 import json
 import os
+import re
 
 ZONE = datetime.timezone(datetime.timedelta(hours=8))
 SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'
@@ -74,30 +75,107 @@ def archive(folder, count):
         meeting.write(f'{folder}/{day.year}/{name}/{name}.yishi')
 
 
-def long_meeting(path, roster, entries):
-    """Goes on where `roster`, a file with an opened meeting of people, ends."""
+def going_on(path):
+    """The meeting in a file, to be gone on with where it ends."""
     meeting = SessionFile.__new__(SessionFile)
-    with open(roster, encoding='utf-8') as file:
+    with open(path, encoding='utf-8') as file:
         meeting.lines = file.readlines()
     last = json.loads(meeting.lines[-1])
     meeting.sum, meeting.entries = last['sum'], last['n']
     meeting.clock = datetime.datetime.fromisoformat(last['at'])
-    people = sum(line.count('"participantAdded"') for line in meeting.lines)
-    # Comes, and leaves while the meeting goes round to him again.
-    seen, remarks = {}, 0
-    number = 0
-    while meeting.entries < entries:
-        number += 1
+    return meeting
+
+
+def coming_and_going(count, people):
+    """Who says something, and who comes or leaves, round after round: names of acts and persons."""
+    seen = {}
+    for number in range(1, count + 1):
         if number % 3 == 0:
-            remarks += 1
-            meeting.remark(remarks)
+            yield 'remarked', None
             continue
-        person = f'p{number % people + 1:02}'
+        person = number % people + 1
         state = seen.get(person)
         seen[person] = event = 'left' if state in ('signedIn', 'cameBack') else (
             'cameBack' if state else 'signedIn')
-        meeting.act(**{event: {'participant': person}})
+        yield event, person
+
+
+def long_meeting(path, opened, entries):
+    """Goes on where `opened`, a file with an opened meeting of people, ends."""
+    meeting = going_on(opened)
+    people = sum(line.count('"participantAdded"') for line in meeting.lines)
+    remarks = 0
+    for event, person in coming_and_going(entries - meeting.entries, people):
+        if event == 'remarked':
+            remarks += 1
+            meeting.remark(remarks)
+        else:
+            meeting.act(**{event: {'participant': f'p{person:02}'}})
     meeting.write(path)
+
+
+def changed_meeting(path, opened, remarks, changes, event):
+    """So many remarks, the first of which are then corrected, or retracted."""
+    meeting = going_on(opened)
+    first = meeting.entries + 1
+    text = '社区工作者介绍植物角现状。'
+    for remark in range(1, remarks + 1):
+        meeting.remark(remark, text)
+    if event == 'corrected':
+        meeting.act(adjourned={})
+    for place in range(changes):
+        change = {'entry': first + place, 'reason': '漏字'}
+        if event == 'corrected':
+            change.update(field='text', old=text, new=text + '（补记）', approved='主持人')
+        meeting.act(**{event: change})
+    meeting.write(path)
+
+
+def commands(path, count, people):
+    """A file of commands: a roster, the opening, and who comes, goes and speaks."""
+    given = [
+        {'importRoster': {'source': '名册.csv', 'people': [
+            {'name': invented(number), 'groups': ['居民'], 'standing': 'voting', 'order': number + 1,
+             'home': '-'.join(str(part) for part in dwelling(number))} for number in range(people)]}},
+        {'openMeeting': {}}]
+    for event, person in coming_and_going(count - len(given), people):
+        if event == 'remarked':
+            given.append({'remark': {'text': '社区工作者介绍植物角现状，并回答了大家的提问。'}})
+        elif event == 'left':
+            given.append({'leave': {'participant': invented(person - 1)}})
+        else:
+            given.append({'signIn': {'participants': [invented(person - 1)]}})
+    with open(path, 'w', encoding='utf-8') as file:
+        file.writelines(
+            json.dumps(command, ensure_ascii=False, separators=(',', ':')) + '\n' for command in given)
+
+
+def sealed_archive(folder, count):
+    """The example of a whole meeting so many times, each sealed, with their register; the last's file."""
+    golden = f'{os.path.dirname(__file__)}/../Journeys/Golden/format-1/green-corner.yishi'
+    with open(golden, encoding='utf-8') as file:
+        example = [line[:line.rindex(',"sum":"')] for line in file]
+    register = SessionFile('台账', datetime.date(2024, 5, 18))
+    register.lines, register.sum = [], ''
+    register.add({
+        'format': 'yishi-register', 'version': 1, 'id': 'register', 'date': '2024-05-18',
+        'title': '台账', 'created': register.moment(), 'generator': 'measure'})
+    for number in range(count):
+        day = datetime.date(2004, 1, 1) + datetime.timedelta(days=number * 7)
+        title, code = f'第{number}次植物角协商', None
+        meeting = SessionFile(title, day, number)
+        for line in example[1:]:
+            meeting.add(json.loads(re.sub(
+                '"documentNumber":"[^"]*"', f'"documentNumber":"会〔{day.year}〕{number + 1}号"', line) + '}'))
+            code = code or (meeting.sum[:16] if '"sealed":true' in line else None)
+        name = f'{day}_{title}_居民议事会'
+        path = f'{day.year}/{name}/{name}.yishi'
+        meeting.write(f'{folder}/{path}')
+        register.act(sealed={
+            'code': code, 'file': path, 'number': f'会〔{day.year}〕{number + 1}号',
+            'session': f'{day:%Y%m%d}-{number:04x}'})
+    register.write(f'{folder}/台账.yishi')
+    return f'{folder}/{path}'
 
 
 def people(path, count):
