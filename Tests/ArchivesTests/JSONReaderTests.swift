@@ -37,6 +37,13 @@ import Testing
     let ours = outcome { try JSONReader.read(type, from: bytes) }
     let theirs = outcome { try JSONDecoder().decode(type, from: Data(bytes)) }
     #expect(ours == theirs, "\(about): \(String(decoding: bytes, as: UTF8.self))")
+    if let theirs = theirs as? Outcome<[Event]> {
+      let named = outcome {
+        try JSONReader.readNamed(bytes, Event.init(named:from:))
+          ?? JSONReader.read([Event].self, from: bytes)
+      }
+      #expect(named == theirs, "\(about): \(String(decoding: bytes, as: UTF8.self))")
+    }
     if case .value = ours { return true }
     return false
   }
@@ -62,7 +69,9 @@ import Testing
 
   @Test func `every event and every command is read as it was written`() throws {
     for events in Self.events {
-      #expect(try JSONReader.read([Event].self, from: try written(events)) == events)
+      let bytes = try written(events)
+      #expect(try JSONReader.read([Event].self, from: bytes) == events)
+      #expect(try JSONReader.readNamed(bytes, Event.init(named:from:)) == events)
     }
     for command in Command.specimens {
       let bytes = try written(command)
@@ -122,6 +131,15 @@ import Testing
   func `texts are read as by Foundation`(text: String) {
     _ = hold(Array(text.utf8), as: [String: String].self, text)
     _ = hold(Array(text.utf8), as: [String: String?].self, text)
+  }
+
+  @Test(arguments: [
+    #"[{}]"#, #"[{"adjourned":{},"adjourned":{}}]"#, #"[{"adjourned":{},"later":{}}]"#,
+    #"[{"later":{}}]"#, #"{"adjourned":{}}"#, #"[["adjourned",{}]]"#, #"[{"adjourned":{}}"#, #""#,
+  ])
+  func `only a list of single names is read by name`(text: String) throws {
+    #expect(try JSONReader.readNamed(Array(text.utf8), Event.init(named:from:)) == nil)
+    _ = hold(Array(text.utf8), as: [Event].self, text)
   }
 
   @Test func `an object of many members is read like one of few`() throws {

@@ -41,6 +41,23 @@ import Values
     #expect(again.session.entries[2].at == at(3))
   }
 
+  /// What takes its lines apart on a second core stops where it would on one.
+  @Test(arguments: [nil, 3, 512, 513, 1100])
+  func `a long file is opened like a short one`(unreadable: Int?) throws {
+    let journal = try created().journal
+    for number in 1...1300 {
+      let event =
+        number == unreadable
+        ? #"{"later":{}}"# : #"{"remarked":{"remark":"r\#(number)","text":"甲"}}"#
+      _ = try journal.append(by: "记录", at: at(0)) { _ in Draft(events: Array("[\(event)]".utf8)) }
+    }
+    let session = try MeetingFile.open(journal.path, clerk: "记录", for: .reading).session
+    #expect(session.lastEntry == unreadable.map { $0 - 1 } ?? 1300)
+    #expect(session.damage?.entry == unreadable)
+    #expect(session.remarks.count == unreadable.map { $0 - 1 } ?? 1300)
+    #expect(session.entries.map(\.number) == Array(1...session.lastEntry))
+  }
+
   @Test func `a telephone left by an entry that failed is not the next person's`() throws {
     let table = try created()
     try Data(#"{"format":"yishi-contacts","telephones":{"p01":"000-0001"},"version":1}"#.utf8)

@@ -9,6 +9,18 @@ import Values
   private func hold(_ session: Session, _ about: String) {
     #expect(session.roll == session.rollAnew, "\(about)")
     #expect(session.roster == session.rosterAnew, "\(about)")
+    let announced = session.entries.first { entry in
+      entry.events.contains {
+        if case .announced(let it) = $0 { session.votes[it.vote]?.voided == nil } else { false }
+      }
+    }
+    #expect(session.standingAnnouncement == announced?.number, "\(about)")
+    for person in session.participants.values {
+      let others = session.participants.values.filter {
+        $0.name == person.name && $0.id != person.id
+      }
+      #expect(Set(session.people.othersCalled(as: person)) == Set(others), "\(about)")
+    }
   }
 
   private func holdEveryState(of entries: [Entry], _ identity: Session.Identity, _ about: String) {

@@ -45,7 +45,7 @@ import Testing
     "FoundationEssentials": ["Archives", "Lists", "Log"],
     "GRDB": ["Archives"],
     "Glibc": ["Archives", "Log", "Screens", "Terminal", "Text", "yishi"],
-    "Synchronization": ["Archives"],
+    "Synchronization": ["Archives", "Text"],
     "Yams": ["Archives", "Lists"],
   ]
   private static let sources = packageFolder.appending(path: "Sources")

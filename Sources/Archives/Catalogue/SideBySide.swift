@@ -15,3 +15,25 @@ extension Array where Element: Sendable {
     return outcomes.withLock { $0.map { $0! } }
   }
 }
+
+/// Something that is worked out on another core meanwhile.
+package final class Ahead<Value: Sendable>: Sendable {
+  private let found = Mutex<Value?>(nil)
+  private let isDone = DispatchSemaphore(value: 0)
+
+  package init(_ work: @escaping @Sendable () -> Value) {
+    DispatchQueue.global().async { [self] in
+      let value = work()
+      found.withLock { $0 = value }
+      isDone.signal()
+    }
+  }
+
+  /// What comes of it, once it is there.
+  package var value: Value {
+    isDone.wait()
+    defer { isDone.signal() }
+    // It was filled before anybody was told.
+    return found.withLock { $0! }
+  }
+}

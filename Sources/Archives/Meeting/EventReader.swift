@@ -12,20 +12,12 @@ enum EventReader {
     }
   }
 
-  /// The same among all entries of a file.
-  static func fold(_ entry: JournalEntry, into folding: inout Folding) {
-    do throws(Unreadable) {
-      folding.take(try read(entry))
-    } catch {
-      folding.stop(at: entry.n, because: error.reason)
-    }
-  }
-
-  private struct Unreadable: Error {
+  /// What can't be read as events, and why not.
+  struct Unreadable: Error {
     let reason: String
   }
 
-  private static func read(_ entry: JournalEntry) throws(Unreadable) -> Entry {
+  static func read(_ entry: JournalEntry) throws(Unreadable) -> Entry {
     switch entry.content {
     case .redacted(let redaction):
       return Entry(
@@ -36,7 +28,9 @@ enum EventReader {
       do {
         return Entry(
           number: entry.n, at: act.at, by: act.by,
-          events: try JSONReader.read([Event].self, from: act.events))
+          events: try JSONReader.readNamed(act.events, Event.init(named:from:))
+            // Anything but one event an object: what is wrong with it is said there.
+            ?? JSONReader.read([Event].self, from: act.events))
       } catch {
         throw Unreadable(reason: "\(error)")
       }

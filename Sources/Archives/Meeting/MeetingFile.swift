@@ -86,7 +86,7 @@ package final class MeetingFile {
     watching: Acknowledged? = nil, posix: Posix = .system
   ) throws -> MeetingFile {
     // Put together at the end: a thousand corrections cost no more than one.
-    var folding: Folding?
+    var folding: FoldingAhead?
     var mark: Acknowledged.Mark?
     var sumThere: Sum?
     var sealed: [Int: Sum] = [:]
@@ -94,7 +94,7 @@ package final class MeetingFile {
     let log = try LogFile<Session>.open(
       path, for: access, posix: posix, fold: EventReader.fold
     ) { entry in
-      EventReader.fold(entry, into: &folding!)
+      folding!.take(entry)
       if entry.isSealed { sealed[entry.n] = entry.sum }
       if entry.n == mark?.n { sumThere = entry.sum }
       if case .redacted = entry.content { struck.insert(entry.n) }
@@ -103,7 +103,7 @@ package final class MeetingFile {
         let damage = Damage(line: 1, offset: 0, kind: .header)
         throw JournalError.notASession(path: path, damage: damage)
       }
-      folding = Folding(identity: $0.identity)
+      folding = FoldingAhead(identity: $0.identity)
       mark = watching?.mark(of: $0)
     } state: {
       // Beside the state, what is added would copy all there is.

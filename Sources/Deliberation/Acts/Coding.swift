@@ -48,6 +48,17 @@ extension Event: Codable {
     self = try event(type)
   }
 
+  /// One whose name was read already; nil where no event has that name.
+  ///
+  /// - Throws: a `DecodingError` where what stands under the name isn't that event's.
+  package init?(named name: String, from decoder: any Decoder) throws {
+    guard let type = Event.types[name] else { return nil }
+    func event<Payload: EventPayload>(_ type: Payload.Type) throws -> Event {
+      try Payload(from: decoder).event
+    }
+    self = try event(type)
+  }
+
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: ActName.self)
     try container.encode(payload, forKey: ActName(stringValue: name))

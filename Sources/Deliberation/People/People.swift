@@ -22,6 +22,12 @@ package struct People: Hashable, Sendable {
     roster.namesakes(name, among: participants)
   }
 
+  /// Everybody else who bears the same name, on the roster or taken off it; in no order.
+  package func othersCalled(as person: Participant) -> [Participant] {
+    (roster.mayBeCalled(person.name) + removed.keys).compactMap { participants[$0] }
+      .filter { $0.id != person.id && $0.name == person.name }
+  }
+
   /// Takes somebody onto the roster, or takes in what is said of them now.
   mutating func enter(_ person: Participant) {
     let isOnRoster = removed[person.id] == nil

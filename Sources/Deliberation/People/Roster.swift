@@ -42,6 +42,9 @@ package struct Roster: Hashable, Sendable {
     }.sorted(by: Roster.stands)
   }
 
+  /// Those among whom all are who bear that name: others are only compared by it.
+  func mayBeCalled(_ name: String) -> [Participant.ID] { called[name] ?? [] }
+
   private static func names(of person: Participant) -> Set<String> {
     let folded = person.details.search.folded
     let names: Set = [person.name, person.name.withoutBlanks]

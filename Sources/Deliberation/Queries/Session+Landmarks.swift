@@ -2,11 +2,7 @@
 extension Session {
   /// The entry of the first 宣布 that stands; nil where no verdict does.
   package var standingAnnouncement: Int? {
-    entries.first { entry in
-      entry.events.contains {
-        if case .announced(let it) = $0 { votes[it.vote]?.voided == nil } else { false }
-      }
-    }?.number
+    landmarks.announcements.first { votes[$0.vote]?.voided == nil }?.entry
   }
 
   /// Whether somebody ever signed in, or could vote, by himself or by proxy.
@@ -21,10 +17,7 @@ extension Session {
 
   /// The entry of the last 散会, whether or not the meeting went on after it.
   var lastAdjournment: Int? {
-    entries.last { entry in
-      retractedBy[entry.number] == nil
-        && entry.events.contains { if case .adjourned = $0 { true } else { false } }
-    }?.number
+    landmarks.adjournments.last { retractedBy[$0] == nil }
   }
 
   /// Whether 散会 bears an earlier time than 开会: by a reason that was given, or a wrong clock.

@@ -33,10 +33,7 @@ extension Session {
   /// What changed without a correction after it stood, in the order of the entries: who met, after the
   /// first verdict; titles and what was settled, after the first 散会.
   package var rewrittenWithoutCorrection: [Rewriting] {
-    let adjourned = entries.first { entry in
-      retractedBy[entry.number] == nil
-        && entry.events.contains { if case .adjourned = $0 { true } else { false } }
-    }?.number
+    let adjourned = landmarks.adjournments.first { retractedBy[$0] == nil }
     let marks = [standingAnnouncement, adjourned].compactMap { $0 }
     guard let first = marks.min(),
       entries.dropFirst(first).contains(where: { rewrites($0, after: first) })

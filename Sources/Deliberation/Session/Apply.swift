@@ -124,7 +124,7 @@ extension Session {
 
   /// Keeps an entry and the numbers it used, without folding it.
   mutating func record(_ entry: Entry) throws(Misfit) {
-    entries.append(entry)
+    keep(entry)
     if entry.redacted != nil { isRedacted = true }
     // What was sealed stays sealed, whatever stands in the line of the seal.
     if entry.wasSealed, seal == nil {

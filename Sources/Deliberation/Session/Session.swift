@@ -38,7 +38,8 @@ package struct Session: Hashable, Sendable {
   /// The header with its title as it was corrected last.
   package internal(set) var identity: Identity
   /// All entries ever, those retracted too.
-  package internal(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
+  private(set) var landmarks = Landmarks()
   /// Which entry retracted an entry.
   package internal(set) var retractedBy: [Int: Int] = [:]
   package private(set) var corrections: [Correction] = []
@@ -94,6 +95,12 @@ package struct Session: Hashable, Sendable {
   mutating func know(_ corrections: [Correction]) {
     self.corrections = corrections
     correctionsOf = Dictionary(grouping: corrections, by: \.entry)
+  }
+
+  /// Keeps an entry, whatever it says.
+  mutating func keep(_ entry: Entry) {
+    entries.append(entry)
+    landmarks.take(entry)
   }
 
   /// A time as the meeting's own clock has it.

@@ -10,6 +10,34 @@ package enum JSONReader {
     try Value(from: JSONValue(document: document(bytes), index: 0))
   }
 
+  /// Reads a list of objects that have one member each, by its name and what stands under it.
+  ///
+  /// - Parameter make: nil where the name means nothing to it.
+  /// - Returns: nil where that isn't what stands there.
+  /// - Throws: what `make` throws.
+  package static func readNamed<Value>(
+    _ bytes: [UInt8], _ make: (String, any Decoder) throws -> Value?
+  ) throws -> [Value]? {
+    try bytes.withUnsafeBytes { bytes in
+      guard let document = try? JSONDocument(bytes), document.parts[0].kind == .list else {
+        return nil
+      }
+      var values: [Value] = []
+      var index = 1
+      while index < document.parts.count {
+        let (object, name) = (document.parts[index], index + 1)
+        guard object.kind == .object, name < object.next,
+          document.parts[name + 1].next == object.next,
+          let text = document.text(document.parts[name]),
+          let value = try make(text, JSONValue(document: document, index: name + 1))
+        else { return nil }
+        values.append(value)
+        index = object.next
+      }
+      return values
+    }
+  }
+
   /// Reads a value, and says whether every member that says something was asked for: one that wasn't
   /// means nothing to the value.
   ///

@@ -75,19 +75,32 @@ package struct VerificationReport: Encodable {
     }
   }
 
-  package mutating func take(_ verification: Verification) {
-    files.append(judged(verification))
+  /// Checks one file: its bytes on one core, while another folds what they say.
+  ///
+  /// - Throws: a `JournalError` where it can't be read.
+  package mutating func take(_ path: String, code: String?) throws -> Verification {
+    let checked = Ahead { Result { try Verification.verify(path, code: code) } }
+    let meeting = VerificationReport.meeting(path)
+    let verification = try checked.value.get()
+    files.append(judged(verification, meeting))
+    return verification
+  }
+
+  private static func meeting(_ path: String) -> MeetingFile? {
+    try? MeetingFile.open(
+      path, clerk: "", for: .reading,
+      watching: Acknowledged(environment: ProcessInfo.processInfo.environment))
   }
 
   /// The meeting of a file judged again; touches nothing that another file's would.
   private func judged(_ verification: Verification) -> File {
+    judged(verification, VerificationReport.meeting(verification.path))
+  }
+
+  private func judged(_ verification: Verification, _ meeting: MeetingFile?) -> File {
     var judgement: [String] = []
     var doubts: [String] = []
-    if verification.header?.format == SessionHeader.session,
-      let meeting = try? MeetingFile.open(
-        verification.path, clerk: "", for: .reading,
-        watching: Acknowledged(environment: ProcessInfo.processInfo.environment))
-    {
+    if verification.header?.format == SessionHeader.session, let meeting {
       let rejudged = meeting.rejudged
       let unfinished = Set(meeting.session.linesToStrike.keys).subtracting(verification.redacted)
       judgement = rejudged.findings.map { $0.sentence(in: language, of: meeting.session) }

@@ -20,7 +20,7 @@ package struct Naming {
   package func of(_ id: Participant.ID) -> String {
     guard namesPeople else { return language("该参会人", "that person") }
     guard let person = session.participants[id] else { return id.text }
-    let isAlone = !session.participants.values.contains { $0.name == person.name && $0.id != id }
+    let isAlone = session.people.othersCalled(as: person).isEmpty
     let apart = isAlone ? nil : session.apart(person, in: language)
     return person.name + (apart.map { language("（\($0)）", " (\($0))") } ?? "")
   }
@@ -183,9 +183,8 @@ extension Session {
   /// number on the roster.
   package func apart(_ person: Participant, in language: Language) -> String {
     let said = person.details.home ?? person.details.organisation ?? ""
-    let others = participants.values.filter {
-      $0.id != person.id && $0.name == person.name
-        && ($0.details.home ?? $0.details.organisation ?? "") == said
+    let others = people.othersCalled(as: person).filter {
+      ($0.details.home ?? $0.details.organisation ?? "") == said
     }
     if !said.isEmpty, others.isEmpty { return said }
     let place = (participants.values.firstIndex { $0.id == person.id } ?? 0) + 1

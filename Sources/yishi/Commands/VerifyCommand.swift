@@ -42,8 +42,7 @@ struct VerifyCommand: ParsableCommand {
       for session in sessions {
         // One that can't be read doesn't keep the others from being checked.
         do {
-          let verification = try Verification.verify(try global.find(session), code: head)
-          report.take(verification)
+          let verification = try report.take(try global.find(session), code: head)
           let archive = Archive(of: verification.path) ?? global.chosenArchive
           report.take(seals: archive.check([verification]))
           report.take(copies: [verification.path: Archive.copies(of: verification.path, by: nil)])

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import Text
 
@@ -33,6 +35,25 @@ import Text
     #expect(Pinyin(ofName: "王㛃").text == "wang jie")
     #expect(Pinyin(ofName: "𠮷野").text == "ji ye")
     #expect(Pinyin(ofName: "👨‍👩‍👧 \u{301}").text.isEmpty)
+  }
+
+  /// A name's reading kept character by character is the transliterator's of the whole.
+  @Test func `usual characters are read whatever stands beside them`() {
+    var random = SeededGenerator(seed: drawnSeed())
+    // Behind a surname, so that no reading is a surname's.
+    for _ in 0..<2000 {
+      let name = String(
+        String.UnicodeScalarView(
+          (0..<Int.random(in: 1...5, using: &random)).compactMap { _ in
+            let usual = Int.random(in: 0..<4, using: &random) > 0
+            return Unicode.Scalar(
+              UInt32.random(in: usual ? 0x4E00...0x9FFF : 0x30...0x39, using: &random))
+          }))
+      let whole = ("王" + name).applyingTransform(.mandarinToLatin, reverse: false) ?? ""
+      let letters = whole.applyingTransform(.stripDiacritics, reverse: false)?.filter(\.isLetter)
+      let read = Pinyin(ofName: "王" + name).text.filter(\.isLetter)
+      #expect(read == letters?.replacing("ü", with: "v"), "\(name)")
+    }
   }
 
   @Test func `compound surnames have two characters`() {
