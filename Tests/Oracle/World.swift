@@ -75,7 +75,9 @@ extension Case {
   }
 
   /// Whether a slip in dispute may be an objection.
-  private var countsObjectors: Bool { rule.hasPrefix("owners-objection") }
+  private var countsObjectors: Bool {
+    rule.hasPrefix("owners-objection") || rule == "consensus-no-objection"
+  }
 
   /// Whether some row of an unsettled count has no word of what was delivered, in persons or area.
   private func lacksRegister(_ spaces: [String]) -> Bool {

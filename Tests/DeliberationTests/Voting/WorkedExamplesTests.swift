@@ -134,6 +134,18 @@ import Testing
     #expect(rule("consensus-no-objection").kind(tally) == .consensus)
   }
 
+  @Test func `a slip in dispute may be an objection, and then there is no consensus`() {
+    let consensus = rule("consensus-no-objection")
+    var tally = Tally(
+      way: .slips, heads: Count(expected: 4, present: 4, for: 3, against: 0, disputed: 1))
+    #expect(consensus.kind(tally) == .undecidable)
+    #expect(consensus.verdict(for: tally, on: someDay, by: .disputeUnheard).kind == .consensus)
+    tally.policies = Policies(disputed: Policy(.against, clause: "争议票计为反对"))
+    #expect(consensus.kind(tally) == .noConsensus)
+    tally.policies = Policies(disputed: Policy(.absent, clause: "争议票不计"))
+    #expect(consensus.kind(tally) == .consensus)
+  }
+
   @Test func `more than half of those expected agree, however few of them came`() {
     let whole = rule("majority-of-expected")
     let enough = whole.verdict(

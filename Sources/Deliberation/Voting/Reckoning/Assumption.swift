@@ -45,7 +45,7 @@ struct Readings {
         let isUnregistered =
           switch reckoning {
           case .first: unsettled.contains { $0.delivered == nil }
-          case .silenceUnasked, .appraisalUnheard, .current:
+          case .silenceUnasked, .appraisalUnheard, .disputeUnheard, .current:
             // Known in one measure, it is the other that is missing, and told as such.
             registers.contains {
               $0.heads.participating == nil && $0.heads.delivered == nil
@@ -66,7 +66,8 @@ struct Readings {
       if policies.invalid == nil { open.append(.invalid) }
     }
     var disputed: [Disputed] = [.absent]
-    let mayObject = reckoning != .first && isOpen && rule.countsObjections
+    let isHeard = rule.shape == .consensus ? reckoning > .disputeUnheard : reckoning != .first
+    let mayObject = isHeard && isOpen && rule.countsObjections
     if asked || mayObject, unsettled.contains(where: { ($0.disputed ?? 0) > 0 }) {
       let readings: [Disputed] =
         (asked ? [.absent, .participating] : [.absent]) + (mayObject ? [.against] : [])
@@ -98,7 +99,7 @@ extension Rule {
 
   /// Whether those against are counted, and a slip in dispute might be one of them.
   package var countsObjections: Bool {
-    shape == .motion && adoption.contains { $0.name == .objection }
+    (shape == .motion || shape == .consensus) && adoption.contains { $0.name == .objection }
   }
 
   /// Whether its own clause makes a void ballot of someone entitled to vote a vote cast.

@@ -13,7 +13,10 @@ package enum Reckoning: Int, CaseIterable, Comparable, Hashable, Sendable {
   /// As it reckoned when it took nobody who wasn't reached not to object, and everybody in an appraisal
   /// by hands for silent.
   case appraisalUnheard
-  /// As verdicts are reckoned now: whoever gives one of the answers of an appraisal isn't silent.
+  /// As it reckoned when a slip in dispute was never an objection to a consensus; whoever gives one of
+  /// the answers of an appraisal isn't silent.
+  case disputeUnheard
+  /// As verdicts are reckoned now.
   case current
 
   package static func < (left: Reckoning, right: Reckoning) -> Bool {
