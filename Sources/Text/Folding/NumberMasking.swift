@@ -13,7 +13,22 @@ extension String {
     let digits = atMostDigits
     guard digits >= 5 || ChineseDigits.mayTelephone(self) else { return self }
     let masked = masking([.identity, .mobile, .landline])
-    return digits >= 11 ? masked.maskingRuns : masked
+    return digits >= 11 && masked.mayHoldLongRun ? masked.maskingRuns : masked
+  }
+
+  /// Whether eleven digits, narrow or full-width, may stand in a row.
+  private var mayHoldLongRun: Bool {
+    var run = 0
+    for byte in utf8 {
+      switch byte {
+      // What begins a full-width digit begins other signs too.
+      case 0x30...0x39, 0xEF: run += 1
+      case 0x80...0xBF: continue
+      default: run = 0
+      }
+      if run >= 11 { return true }
+    }
+    return false
   }
 
   private var maskingRuns: String {

@@ -32,7 +32,9 @@ package struct PrivateNumber: Hashable, Sendable {
   /// Every number of a text, in order.
   package static func all(in text: String, local: Local = .none) -> [PrivateNumber] {
     let digits = text.atMostDigits
-    guard digits >= 7 || (digits >= 5 && text.mayHoldService) || ChineseDigits.mayTelephone(text)
+    let isLongEnough = digits >= 7 || (digits >= 5 && text.mayHoldService)
+    guard
+      isLongEnough && DigitRuns.mayHoldNumber(text) || ChineseDigits.mayTelephone(text)
     else { return [] }
     return PrivateNumberReader(text, local: local).numbers()
   }

@@ -63,6 +63,19 @@ extension String {
   /// The key of a name; nothing is made anew of one that is written so already.
   package var foldedName: String { isFolded(keepingSpaces: false) ? self : self[...].foldedName }
 
+  /// The text made narrow, without blanks; nothing is made anew of one that is written so already.
+  package var narrowed: String { isNarrow ? self : self[...].narrowed }
+
+  /// Whether it is printable ASCII and U+4000 to U+9FFF alone, without a blank.
+  private var isNarrow: Bool {
+    utf8.allSatisfy { byte in
+      switch byte {
+      case 0x21...0x7E, 0x80...0xBF, 0xE4...0xE9: true
+      default: false
+      }
+    }
+  }
+
   /// Whether folding plainly leaves every byte as it is; where it says no, it may still do so.
   private func isFolded(keepingSpaces: Bool) -> Bool {
     utf8.withContiguousStorageIfAvailable { bytes in
