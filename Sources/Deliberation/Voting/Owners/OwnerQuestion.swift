@@ -55,6 +55,17 @@ extension OwnerQuestion {
   }
 }
 
+extension OwnerQuestion {
+  /// The telephone of each room, by the first row that isn't a tenant's.
+  fileprivate static func phones(_ rows: [RegisterRow]) -> [String: String?] {
+    var phones: [String: String?] = Dictionary(minimumCapacity: rows.count)
+    for row in rows where !row.isTenant && phones[row.dwelling.room] == nil {
+      phones[row.dwelling.room] = .some(row.phone)
+    }
+    return phones
+  }
+}
+
 extension OwnerRoll {
   /// Takes over the heads of a question with one reading.
   package mutating func settle(_ question: OwnerQuestion) {
@@ -87,22 +98,19 @@ extension OwnerRoll {
   ///   - alike: a name without what may be another's way to write it; two that it makes equal may be
   ///     one person's.
   package func questions(
-    _ rows: [RegisterRow], filled: [String: String] = [:], answers: [String: Answer]? = nil,
-    alike: (String) -> String = { $0 }
+    _ rows: [RegisterRow], filled: [String: String] = [:],
+    answers: @autoclosure () -> [String: Answer]? = nil, alike: (String) -> String = { $0 }
   ) -> [OwnerQuestion] {
-    var phones: [String: String?] = [:]
-    for row in rows where !row.isTenant && phones[row.dwelling.room] == nil {
-      phones[row.dwelling.room] = .some(row.phone)
+    let named = HeadsByName(heads, alike: alike)
+    // One head with one dwelling and a slip of its own can be read in one way.
+    let open = named.firsts.indices.filter { place in
+      let own = heads[named.firsts[place]].dwellings
+      return named.isSeveral(place) || own.count != 1 || filled[dwellings[own[0]].room] != nil
     }
-    var order: [[String]] = []
-    var byNames: [[String]: [Int]] = [:]
-    for (index, head) in heads.enumerated() where !head.names.isEmpty {
-      let names = head.names.map(alike).sorted()
-      if byNames[names] == nil { order.append(names) }
-      byNames[names, default: []].append(index)
-    }
-    var questions = order.compactMap { names -> OwnerQuestion? in
-      question(byNames[names] ?? [], phones, filled, answers)
+    var questions: [OwnerQuestion] = []
+    if !open.isEmpty {
+      let (phones, said) = (OwnerQuestion.phones(rows), answers())
+      questions = open.compactMap { question(named.members($0), phones, filled, said) }
     }
     if let developers = developersQuestion(besides: questions) { questions.append(developers) }
     return questions
@@ -270,12 +278,7 @@ extension OwnerRoll {
 
   /// Whether a name is a body's: two companies of one name aren't registered in one place.
   package static func isBody(_ names: [String]) -> Bool {
-    guard names.count == 1, let name = names.first, name.count >= 3 else { return false }
-    let words = [
-      "公司", "集团", "银行", "中心", "学校", "医院", "委员会", "合作社", "研究院", "研究所", "大学", "中学", "小学",
-      "幼儿园", "事务所", "协会", "政府", "办事处", "管理处", "管理所", "房管", "单位", "开发商", "工厂", "厂", "局",
-    ]
-    return words.dropLast(2).contains { name.contains($0) }
-      || words.suffix(2).contains { name.hasSuffix($0) }
+    guard names.count == 1, let name = names.first else { return false }
+    return BodyName.isOne(name)
   }
 }

@@ -3,8 +3,8 @@ import Values
 /// Counts the ballots of some owners apart from all others, whose sums can be added to theirs.
 struct OwnersCounting {
   private let roll: OwnerRoll
-  private let byRoom: [String: [Ballot]]
-  private let filledByRoom: [String: [Ballot]]
+  private let byRoom: BallotsByRoom
+  private let filledByRoom: BallotsByRoom
   private let delivered: Set<String>?
   private let hasParking: Bool
   /// The groups of the whole roll: every part has them all, in one order.
@@ -15,21 +15,23 @@ struct OwnersCounting {
   ) {
     self.roll = roll
     self.delivered = delivered
-    byRoom = Dictionary(grouping: ballots, by: \.room)
-    filledByRoom = Dictionary(grouping: filled, by: \.room)
+    byRoom = BallotsByRoom(ballots)
+    filledByRoom = BallotsByRoom(filled)
     hasParking = roll.dwellings.contains { $0.kind.isParking }
     var groups: [String] = []
-    for group in roll.dwellings.flatMap(\.groups) where !groups.contains(group) {
-      groups.append(group)
+    for dwelling in roll.dwellings {
+      for group in dwelling.groups where !groups.contains(group) { groups.append(group) }
     }
     self.groups = groups
   }
 
   func slips(in dwellings: [Dwelling], isFilled: Bool) -> SlipsOfDay {
-    SlipsOfDay(
-      written: dwellings.flatMap { dwelling in
-        (byRoom[dwelling.room] ?? []) + (isFilled ? filledByRoom[dwelling.room] ?? [] : [])
-      })
+    var written: [Ballot] = []
+    for dwelling in dwellings {
+      byRoom.append(of: dwelling.room, to: &written)
+      if isFilled { filledByRoom.append(of: dwelling.room, to: &written) }
+    }
+    return SlipsOfDay(written: written)
   }
 
   /// The sums of those owners.
