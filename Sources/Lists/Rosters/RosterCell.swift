@@ -115,6 +115,39 @@ package enum RosterCell {
   static func isDate(_ text: String) -> Bool {
     // 101 and 1201, as nearly every room: too short or too long for a day's number.
     if text.isPlainNumber, text.utf8.count != 5 { return false }
+    if isPlainHome(text) { return false }
+    return isWrittenDate(text)
+  }
+
+  /// Whether a text is of digits, hyphens and common ideographs other than 月 alone, and its first
+  /// digits are no year, as 24-3-501: whatever it may be, it is no date.
+  static func isPlainHome(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var (place, digits, isFirst) = (0, 0, true)
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x30...0x39:
+          digits += 1
+          // Three are neither a year nor a day's number.
+          if isFirst, digits > 3 { return false }
+        case 0x2D: if digits > 0 { isFirst = false }
+        case 0xE4...0xE9:
+          // 月
+          if bytes[place] == 0xE6, bytes[place + 1] == 0x9C, bytes[place + 2] == 0x88 {
+            return false
+          }
+          if digits > 0 { isFirst = false }
+          place += 2
+        default: return false
+        }
+        place += 1
+      }
+      return true
+    } ?? false
+  }
+
+  /// The same of a text of any signs.
+  static func isWrittenDate(_ text: String) -> Bool {
     var word = text.folded
     // The time of day, which is midnight for what never was a date.
     if let blank = word.firstIndex(where: { $0 == " " || $0 == "t" }), word[blank...].contains(":")
@@ -226,6 +259,9 @@ package enum RosterCell {
 extension String {
   /// Whether it is ASCII digits alone.
   var isPlainNumber: Bool { !isEmpty && utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+
+  /// Whether it is ASCII digits alone, too few for any number of a person.
+  var isShortNumber: Bool { utf8.count <= 4 && isPlainNumber }
 
   fileprivate var replacingTabs: String { String(map { $0 == "\t" ? " " : $0 }) }
 }

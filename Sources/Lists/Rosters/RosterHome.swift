@@ -1,7 +1,7 @@
 import Text
 import Values
 
-/// Puts a home together from the columns of a list.
+/// What cells say of homes.
 enum RosterHome {
   /// Whether a cell names one dwelling, and no building, stairwell or storey that stands above several.
   static func isDwelling(_ cell: String) -> Bool {
@@ -11,36 +11,13 @@ enum RosterHome {
       && !name.contains(where: { "共计：:".contains($0) })
   }
 
-  /// `24号楼`, `3单元`, `501室` become `24-3-501`; a room that already names its building or
-  /// stairwell isn't given it twice.
-  static func shown(building: String?, unit: String?, storey: String?, room: String) -> String {
-    var parts: [String] = []
-    let roomParts = RosterCell.isDate(room) ? [] : HomeKey(room).parts
-    let buildingParts = building.map { HomeKey($0).parts } ?? []
-    let unitParts = unit.map { HomeKey($0).parts } ?? []
-    let repeatsBuilding = !buildingParts.isEmpty && starts(roomParts, with: buildingParts)
-    let repeatsUnit = !unitParts.isEmpty && starts(roomParts, with: unitParts)
-    if let building, !repeatsBuilding { parts.append(plain(building)) }
-    if let unit, !repeatsBuilding, !repeatsUnit { parts.append(plain(unit)) }
-    let flat = plain(room)
-    if let storey = storey.map({ plain($0) }), roomParts.count == 1, Int(storey) != nil {
-      if let number = Int(flat), flat.count <= 2 {
-        return (parts + [storey + (number < 10 ? "0" : "") + String(number)])
-          .joined(separator: "-")
-      }
-      if Int(flat) == nil, !flat.contains(where: \.isNumber) {
-        return (parts + [storey + "楼" + flat]).joined(separator: "-")
-      }
-    }
-    return (parts + [flat]).joined(separator: "-")
-  }
-
-  private static func starts(_ parts: [String], with head: [String]) -> Bool {
-    parts.count > head.count && parts.starts(with: head)
-  }
-
   /// The bare number where there is one number and marks, else the text as written.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
+    // ASCII numbers and common words between them are narrow and without blanks as they stand.
+    if let parts = HomeReader.plainParts(of: text) {
+      return parts.count == 1
+        ? String(decoding: text.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self) : text
+    }
     let parts = HomeKey(text).parts
     let narrow = text.foldedName
     guard parts.count == 1, let part = parts.first, part.utf8.allSatisfy({ $0 < 0x80 }) else {

@@ -108,6 +108,10 @@ enum RosterName {
 
   /// Puts one word of 身份 into a person: a standing (列席), or a group, each once.
   static func take(group word: String, into person: inout RosterRow) {
+    guard groupSigns.mayStand(in: word) else {
+      add(word, to: &person)
+      return
+    }
     if ["出席", "列席", "旁听"].contains(where: word.foldedName.hasPrefix),
       let standing = Standing(rosterWord: word)
     {
@@ -115,8 +119,16 @@ enum RosterName {
       return
     }
     let same = ["中共党员", "共产党员", "中国共产党党员"]
-    let group = same.contains(word.foldedName) ? "党员" : word
-    if !person.groups.contains(where: { $0.foldedName == group.foldedName }) {
+    add(same.contains(word.foldedName) ? "党员" : word, to: &person)
+  }
+
+  /// One stands in every word for how somebody takes part and in every long one for 党员.
+  private static let groupSigns = TellingSigns(ofEach: ["出", "列", "旁", "中", "共"])
+
+  private static func add(_ group: String, to person: inout RosterRow) {
+    if person.groups.isEmpty {
+      person.groups = [group]
+    } else if !person.groups.contains(where: { $0.foldedName == group.foldedName }) {
       person.groups.append(group)
     }
   }

@@ -10,6 +10,11 @@ struct RosterRowInHand {
   private(set) var written = DelimitedRow(line: 0, cells: [])
 
   private let table: RosterTable
+  /// By the place of its column the last cell of which nothing was to be told, and its text: buildings
+  /// and stairwells stand in many rows.
+  private var silent: [Int: (cell: String, text: String?)] = [:]
+  /// How often something was told, told before or not.
+  private var told = 0
 
   var cells: [String] { written.cells }
   var line: Int { written.line }
@@ -36,8 +41,15 @@ struct RosterRowInHand {
 
   /// A cell of one line, without identity numbers.
   mutating func text(_ field: RosterField) -> String? {
-    guard let written = value(field) else { return nil }
-    return cleaned(written, table.column(field)).map(RosterCell.oneLine)
+    guard let column = table.column(field), column.place < cells.count else { return nil }
+    let cell = cells[column.place]
+    if cell.isShortNumber { return cell }
+    if let last = silent[column.place], last.cell.utf8.elementsEqual(cell.utf8) { return last.text }
+    guard let written = RosterCell.value(cell) else { return nil }
+    let before = told
+    let text = cleaned(written, column).map(RosterCell.oneLine)
+    silent[column.place] = told == before ? (cell, text) : nil
+    return text
   }
 
   /// The text without telephone and identity numbers, each told; telephones go beside the record.
@@ -65,6 +77,7 @@ struct RosterRowInHand {
   }
 
   mutating func note(_ kind: RosterProblem.Kind, _ column: RosterTable.Column? = nil) {
+    told += 1
     let problem = RosterProblem(
       kind, row: number, line: line, column: column.map { $0.place + 1 },
       heading: column?.heading)

@@ -147,11 +147,14 @@ struct RosterTable {
     var best: (separator: DelimitedText.Separator, known: Int, count: Int) = (.comma, 0, 0)
     for separator in DelimitedText.Separator.allCases {
       var (known, count) = (0, 0)
-      for line in lines {
+      // U+037E is another way to write a semicolon.
+      let mark = separator.rawValue.utf8.first
+      for line in lines where line.utf8.contains(where: { $0 == mark || $0 == 0xCD }) {
         let cells = line.split(separator: separator.rawValue, omittingEmptySubsequences: false)
         count += cells.count - 1
         let headings = cells.count {
-          RosterField(heading: String($0.drop { $0 == "\"" }).trimmingQuote) != nil
+          let cell = String($0.drop { $0 == "\"" }).trimmingQuote
+          return RosterHeading.telling.mayStand(in: cell) && RosterField(heading: cell) != nil
         }
         if cells.count > 1 { known = max(known, headings) }
       }

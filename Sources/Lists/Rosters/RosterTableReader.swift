@@ -15,6 +15,8 @@ struct RosterTableReader {
   /// The values of merged cells, which stand in their first row alone.
   private var building: String?
   private var unit: String?
+  /// The same as it is put before a room; nil after it has changed.
+  private var above: HomeAbove?
   private var areaKind: RosterRow.AreaKind?
 
   private var row: RosterRowInHand
@@ -151,15 +153,16 @@ struct RosterTableReader {
       row.note(.roomTurnedIntoDate(room), column)
     }
     if let room {
-      return RosterHome.shown(
-        building: building, unit: unit, storey: row.text(.storey), room: RosterCell.oneLine(room))
+      let above = above ?? HomeAbove(building: building, unit: unit)
+      self.above = above
+      return above.shown(storey: row.text(.storey), room: RosterCell.oneLine(room))
     }
     guard table.column(.room) == nil else { return nil }
     let parts = [building, unit, row.text(.storey)].compactMap(\.self)
     guard let last = parts.last else { return nil }
-    return RosterHome.shown(
-      building: parts.count > 1 ? parts[0] : nil, unit: parts.count > 2 ? parts[1] : nil,
-      storey: nil, room: last)
+    return HomeAbove(
+      building: parts.count > 1 ? parts[0] : nil, unit: parts.count > 2 ? parts[1] : nil
+    ).shown(storey: nil, room: last)
   }
 
   /// Takes up building and stairwell; a blank below a merged cell keeps what stood above, a sign
@@ -167,27 +170,40 @@ struct RosterTableReader {
   private mutating func rememberMergedCells() {
     if let cell = row.cell(.building), !cell.isBlank {
       let new = row.text(.building)
-      if new?.folded != building?.folded { unit = nil }
-      building = new
+      if !RosterTableReader.isSame(new, building) {
+        if new?.folded != building?.folded { unit = nil }
+        (building, above) = (new, nil)
+      }
     }
-    if let cell = row.cell(.unit), !cell.isBlank { unit = row.text(.unit) }
+    if let cell = row.cell(.unit), !cell.isBlank {
+      let new = row.text(.unit)
+      if !RosterTableReader.isSame(new, unit) { (unit, above) = (new, nil) }
+    }
+  }
+
+  /// Whether two texts are written alike to the byte.
+  private static func isSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.utf8.elementsEqual(other.utf8)
   }
 
   // MARK: Groups, area, telephones
 
   private mutating func readGroups(_ person: inout RosterRow) {
     for column in table.columns {
-      guard let written = row.value(at: column.place) else { continue }
       switch column.field {
       case .groups:
+        guard let written = row.value(at: column.place) else { continue }
         guard let kept = row.cleaned(written, column) else { continue }
         for word in RosterCell.list(kept) { RosterName.take(group: word, into: &person) }
       case .affiliation:
         // Only membership matters here; other affiliations are nobody's business.
+        guard let written = row.value(at: column.place) else { continue }
         for word in RosterCell.list(written) where word.hasSuffix("党员") {
           RosterName.take(group: word, into: &person)
         }
       case .standing:
+        guard let written = row.value(at: column.place) else { continue }
         let said = RosterStanding.said(in: written)
         person.standing = said ?? person.standing
         // 参会身份: 居民代表 says whose side somebody is on, not whether they vote.
@@ -287,8 +303,9 @@ struct RosterTableReader {
   }
 
   private mutating func checkBeyondHeadings(_ filled: [Int]) {
-    let places = table.columns.map(\.place) + table.others.map(\.place)
-    guard let last = filled.last, !places.contains(last) else { return }
+    guard let last = filled.last, !table.columns.contains(where: { $0.place == last }),
+      !table.others.contains(where: { $0.place == last })
+    else { return }
     row.notes.problems.append(
       RosterProblem(.cellBeyondHeadings, row: row.number, line: row.line, column: last + 1))
   }
