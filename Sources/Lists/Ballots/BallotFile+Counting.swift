@@ -27,9 +27,10 @@ extension BallotFile {
       if settled.readings.count == 1 { roll.settle(settled) }
       return settled
     }
-    let (blanks, written) = (
-      ballots.filter { filled[$0.room] != nil }, ballots.filter { filled[$0.room] == nil }
-    )
+    let (blanks, written) =
+      filled.isEmpty
+      ? ([], ballots)
+      : (ballots.filter { filled[$0.room] != nil }, ballots.filter { filled[$0.room] == nil })
     let counted = SlipsOfDay(written: mergedVotes == .blank ? written : ballots)
     return SheetCount(
       roll: roll,

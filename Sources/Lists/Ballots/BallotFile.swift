@@ -82,9 +82,11 @@ package struct BallotFile: Hashable, Sendable {
   ) {
     guard list.rows.contains(where: { columns.isBlank($0.cells) }) else { return }
     var source: (place: Int, ballot: Ballot)?
-    for (place, row) in list.rows.enumerated() {
-      let dwelling = row.dwelling.dwelling
-      guard !row.dwelling.isTenant, !dwelling.owners.isEmpty, list.rowsOfRoom[row.room] == 1 else {
+    for place in list.rows.indices {
+      let row = list.rows[place]
+      guard !row.dwelling.isTenant, !row.dwelling.dwelling.owners.isEmpty,
+        list.rowsOfRoom[row.room] == 1
+      else {
         source = nil
         continue
       }
@@ -96,9 +98,9 @@ package struct BallotFile: Hashable, Sendable {
         list.rows[above.place].isSameOwner(as: row)
       {
         var ballot = above.ballot
-        ballot.room = dwelling.room
+        ballot.room = row.dwelling.dwelling.room
         ballots.append(ballot)
-        filled[dwelling.room] = above.ballot.room
+        filled[ballot.room] = above.ballot.room
       } else {
         source = nil
       }
@@ -106,12 +108,12 @@ package struct BallotFile: Hashable, Sendable {
   }
 
   private mutating func take(_ row: DwellingList.Row, _ columns: VoteColumns) {
-    let number = row.person.row
+    let number = row.number
     let dwelling = row.dwelling.dwelling
     register.append(row.dwelling)
     // Told by the register; a tenant's ballot is nobody's.
     if row.dwelling.isTenant { return }
-    if hasAreas, row.person.area == nil { problems.append(.noArea(row: number)) }
+    if hasAreas, !row.hasArea { problems.append(.noArea(row: number)) }
     var isAnswered = false
     do throws(BallotProblem) {
       let answer = try columns.standing.checked(

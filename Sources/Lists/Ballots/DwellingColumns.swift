@@ -101,12 +101,13 @@ struct DwellingColumns {
     var key: DwellingKey
     /// What the room is called, as it stands in the row.
     var written: String
-    /// All that the row and what it stands under say of where it is.
-    var said: [String]
+    /// All that the row stands under, which rows below one heading share, and what it says itself.
+    var above: [String]
+    var own: [String]
 
     /// The same for comparing how two rows write one dwelling; width and blanks left out, capitals
     /// kept.
-    var whole: [String] { said.map(\.narrowed) }
+    var whole: [String] { (above + own).map(\.narrowed) }
   }
 
   /// Takes in a row, so that blanks below its merged cells can be filled, and says which dwelling
@@ -116,7 +117,7 @@ struct DwellingColumns {
       let cell = cell(levels[index].place, of: row)
       guard !cell.isBlank, !DwellingColumns.isDitto(cell) else { continue }
       let new = RosterCell.value(cell)
-      if let new, let old = levels[index].value, new.utf8.elementsEqual(old.utf8) { continue }
+      if let new, let old = levels[index].value, new.isWritten(as: old) { continue }
       above = nil
       if new?.folded != levels[index].value?.folded {
         for nearer in levels.indices where levels[nearer].rank > levels[index].rank {
@@ -223,7 +224,7 @@ struct DwellingColumns {
     return Reading(
       key: DwellingKey(parts: (named?.before ?? above.parts) + own),
       written: written.count == 1 ? written[0] : written.joined(separator: " "),
-      said: above.said + [storeyAbove ?? ""] + written)
+      above: above.said, own: [storeyAbove ?? ""] + written)
   }
 
   /// 楼层 3 and 室 2 are 302, 楼层 3 and 东户 are 3-东户.

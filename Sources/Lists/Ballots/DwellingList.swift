@@ -6,7 +6,9 @@ import Values
 /// stands against taking the rows as they are.
 struct DwellingList {
   struct Row {
-    var person: RosterRow
+    /// Its number in the spreadsheet, and whether it has an area.
+    var number: Int
+    var hasArea: Bool
     var dwelling: RegisterRow
     var cells: [String]
     /// How many headings, totals and rows of nobody stand above it.
@@ -14,7 +16,8 @@ struct DwellingList {
     /// Whether it has the same owners, and no telephone says otherwise.
     func isSameOwner(as other: Row) -> Bool {
       dwelling.dwelling.owners == other.dwelling.dwelling.owners
-        && (person.phone == nil || other.person.phone == nil || person.phone == other.person.phone)
+        && (dwelling.phone == nil || other.dwelling.phone == nil
+          || dwelling.phone == other.dwelling.phone)
     }
 
     /// The number of its room among those of the list, in the order they first stand.
@@ -50,7 +53,8 @@ struct DwellingList {
     let names = Set(table.columns.filter { $0.field == .name }.map(\.place))
     var sections: [Int: SectionRow] = [:]
     for below in table.body where !below.isBlank {
-      sections[below.number] = SectionRow(below.row, names: names)
+      guard let section = SectionRow(below.row, names: names) else { continue }
+      sections[below.number] = section
     }
     var people = table
     if !sections.isEmpty { people.body.removeAll { sections[$0.number] != nil } }
@@ -65,7 +69,7 @@ struct DwellingList {
       } else {
         breaks.append(below.number)
       }
-      if let section = sections[below.number] {
+      if !sections.isEmpty, let section = sections[below.number] {
         columns.begin(section)
       } else if table.total(in: below.row) == nil {
         readings[place] = columns.read(below.row)
@@ -83,16 +87,16 @@ struct DwellingList {
 
   /// What a total of the list says otherwise, of which each dwelling may be a part once.
   private func check(_ totals: RosterTotals, _ notes: RosterNotes) -> [RosterProblem] {
-    let rooms = Set(notes.rows.compactMap { reading(of: $0)?.key })
+    let rooms = Set(notes.rows.compactMap { reading(of: $0.row)?.key })
     var seen: Set<DwellingKey> = []
     let once = notes.rows.filter { row in
-      reading(of: row).map { seen.insert($0.key).inserted } ?? true
+      reading(of: row.row).map { seen.insert($0.key).inserted } ?? true
     }
     return totals.check(notes, dwellings: rooms.count, once: once)
   }
 
-  private func reading(of row: RosterRow) -> DwellingColumns.Reading? {
-    readings[row.row - firstNumber]
+  private func reading(of number: Int) -> DwellingColumns.Reading? {
+    readings[number - firstNumber]
   }
 
   private mutating func sort(_ found: [RosterProblem], _ people: [RosterRow]) {
@@ -124,7 +128,7 @@ struct DwellingList {
   private mutating func take(
     _ row: RosterRow, _ cells: [String], _ uses: [UseColumn]
   ) {
-    guard let reading = reading(of: row) else { return problems.append(.noRoom(row: row.row)) }
+    guard let reading = reading(of: row.row) else { return problems.append(.noRoom(row: row.row)) }
     let said = uses.compactMap { $0.said(in: cells) }
     let words = said.filter { $0.weight != .unread }
     let isTenant = row.isTenant(words.map(\.text))
@@ -146,7 +150,8 @@ struct DwellingList {
     if isNew { rowsOfRoom.append(1) } else { rowsOfRoom[room] += 1 }
     rows.append(
       Row(
-        person: row,
+        number: row.row,
+        hasArea: row.area != nil,
         dwelling: RegisterRow(
           Dwelling(
             room: text, owners: owners, area: row.area ?? .zero, kind: kind,
@@ -168,12 +173,9 @@ struct DwellingList {
     }
     let said = words.map(\.use).reduce(DwellingUse.silent) { $0.joined(with: $1) }
     // 地下车库 above the room says what is below it.
-    let called = reading.said.compactMap { part -> DwellingUse? in
-      guard DwellingUse.telling.mayStand(in: part),
-        case .use(let use, _)? = DwellingUse.named(in: part.narrowed)
-      else { return nil }
-      return use
-    }.reduce(DwellingUse(room: reading.written)) { $0.joined(with: $1) }
+    var called = DwellingUse(room: reading.written)
+    for part in reading.above { called = called.joined(withPlace: part) }
+    for part in reading.own { called = called.joined(withPlace: part) }
     let use: DwellingUse
     switch (said, called) {
     // Whoever wrote 住宅 or 车位 beside 储藏室3 has answered.
@@ -248,7 +250,7 @@ struct DwellingList {
     for number in order {
       guard let own = members[number] else { continue }
       let room = rows[own[0]].dwelling.dwelling.room
-      let numbers = own.map { rows[$0].person.row }
+      let numbers = own.map { rows[$0].number }
       if let problem = difference(of: own, room: room) {
         problems.append(problem)
         continue
@@ -263,7 +265,7 @@ struct DwellingList {
       for index in own where !rows[index].dwelling.isTenant {
         let row = rows[index]
         for owner in row.dwelling.dwelling.owners where !seen.insert(owner).inserted {
-          problems.append(.ownerTwice(room: room, row: row.person.row))
+          problems.append(.ownerTwice(room: room, row: row.number))
         }
       }
     }
@@ -272,7 +274,7 @@ struct DwellingList {
   /// What in rows of one dwelling says that they may be several: whatever they write otherwise than by
   /// width, blanks and a 室 at the end.
   private func difference(of own: [Int], room: String) -> BallotProblem? {
-    let numbers = own.map { rows[$0].person.row }
+    let numbers = own.map { rows[$0].number }
     for column in columns.unread {
       let values = Set(
         own.compactMap { index -> String? in
@@ -288,7 +290,7 @@ struct DwellingList {
     if kinds.count > 1, let heading = columns.use {
       return .columnTellsApart(heading.maskingLongNumbers, room: room, rows: numbers)
     }
-    let readings = own.compactMap { reading(of: rows[$0].person) }
+    let readings = own.compactMap { reading(of: rows[$0].number) }
     // 101室 and 101 are one room; 101号 may be a house.
     let compared = readings.map { reading in
       reading.whole.map { $0.hasSuffix("室") ? String($0.dropLast()) : $0 }
@@ -313,7 +315,17 @@ struct DwellingList {
     guard rows.contains(where: \.dwelling.isTenant) else { return }
     let owned = Set(rows.filter { !$0.dwelling.isTenant }.map(\.room))
     for row in rows where row.dwelling.isTenant && !owned.contains(row.room) {
-      problems.append(.onlyTenant(room: row.dwelling.dwelling.room, row: row.person.row))
+      problems.append(.onlyTenant(room: row.dwelling.dwelling.room, row: row.number))
     }
+  }
+}
+
+extension DwellingUse {
+  /// With what a part of an address says of everything in it.
+  fileprivate func joined(withPlace part: String) -> DwellingUse {
+    guard DwellingUse.telling.mayStand(in: part),
+      case .use(let use, _)? = DwellingUse.named(in: part.narrowed)
+    else { return self }
+    return joined(with: use)
   }
 }

@@ -34,8 +34,8 @@ package struct RegisterFile: Hashable, Sendable {
   private mutating func take(_ list: DwellingList) {
     (problems, doubts) = (list.problems, list.doubts)
     for row in list.rows {
-      if row.person.area == nil, !row.dwelling.isTenant {
-        problems.append(.noArea(row: row.person.row))
+      if !row.hasArea, !row.dwelling.isTenant {
+        problems.append(.noArea(row: row.number))
       }
       rows.append(row.dwelling)
     }

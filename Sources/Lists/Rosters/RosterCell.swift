@@ -263,5 +263,25 @@ extension String {
   /// Whether it is ASCII digits alone, too few for any number of a person.
   var isShortNumber: Bool { utf8.count <= 4 && isPlainNumber }
 
+  /// Whether it is ASCII letters and digits and common ideographs alone, too few digits for any number
+  /// of a person however they are written: nearly every name.
+  package var isPlainWord: Bool {
+    // Eleven Chinese digits may be a telephone.
+    guard !isEmpty, utf8.count < 33 else { return false }
+    var (digits, before): (Int, UInt8) = (0, 0)
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39:
+        digits += 1
+        // 95588.
+        if before == 0x39, byte == 0x35 { return false }
+      case 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xE4...0xE9: break
+      default: return false
+      }
+      before = byte
+    }
+    return digits <= 6
+  }
+
   fileprivate var replacingTabs: String { String(map { $0 == "\t" ? " " : $0 }) }
 }

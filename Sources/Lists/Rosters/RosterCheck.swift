@@ -61,28 +61,50 @@ package struct RosterCheck: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  private static let areaColumn = 5
+  /// A column of the table, its heading first.
+  private struct Column {
+    let cells: [String]
+    let width: Int
+    let alignment: Alignment
+
+    /// Nil for one in which nothing stands.
+    init?(
+      _ heading: String, of rows: [RosterRow], _ alignment: Alignment = .leading,
+      cell: (RosterRow) -> String
+    ) {
+      var shown = [heading]
+      var isFilled = false
+      shown.reserveCapacity(rows.count + 1)
+      for row in rows {
+        let text = cell(row).maskingLongNumbers.displayed
+        isFilled = isFilled || !text.isEmpty
+        shown.append(text)
+      }
+      guard isFilled else { return nil }
+      width = shown.lazy.map { Text.cells(of: $0) }.max() ?? 0
+      (cells, self.alignment) = (shown, alignment)
+    }
+  }
 
   private func table(_ words: RosterWords) -> [String] {
-    let headings = [
-      words.number, words.name, words.standing, words.groups, words.home, words.area,
-    ]
-    let rows = reading.rows.map { row in
-      [
-        String(row.order), row.name, word(row.standing, words),
-        row.groups.joined(separator: words.listSeparator), row.home ?? row.organisation ?? "",
-        row.area?.description ?? "",
-      ].map(\.maskingLongNumbers.displayed)
-    }
-    let all = [headings] + rows
-    // Columns in which nothing stands aren't shown.
-    let shown = headings.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-    let widths = shown.map { column in all.map { cells(of: $0[column]) }.max() ?? 0 }
-    return all.map { row in
-      let line = zip(shown, widths).map { column, width in
-        row[column].padded(to: width, column == RosterCheck.areaColumn ? .trailing : .leading)
+    let rows = reading.rows
+    let columns = [
+      Column(words.number, of: rows) { String($0.order) },
+      Column(words.name, of: rows) { $0.name },
+      Column(words.standing, of: rows) { word($0.standing, words) },
+      Column(words.groups, of: rows) {
+        $0.groups.count == 1 ? $0.groups[0] : $0.groups.joined(separator: words.listSeparator)
+      },
+      Column(words.home, of: rows) { $0.home ?? $0.organisation ?? "" },
+      Column(words.area, of: rows, .trailing) { $0.area?.description ?? "" },
+    ].compactMap(\.self)
+    return (0...rows.count).map { place in
+      var line = ""
+      for (index, column) in columns.enumerated() {
+        if index > 0 { line += "  " }
+        line += column.cells[place].padded(to: column.width, column.alignment)
       }
-      return line.joined(separator: "  ").withoutBlanksAtEnd
+      return line.withoutBlanksAtEnd
     }
   }
 

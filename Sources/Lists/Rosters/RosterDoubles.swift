@@ -32,6 +32,7 @@ struct RosterDoubles {
         join(row, to: place)
       } else {
         rows.append(row)
+        rows[rows.count - 1].order = rows.count
         homes.append(home)
       }
     }
@@ -70,32 +71,32 @@ struct RosterDoubles {
     return one.contains(other) ? one : one + separator + other
   }
 
-  /// The rows that have a text in common, wherever there are several.
-  private func several(_ texts: [String?]) -> [[RosterRow]] {
-    var index = EqualTexts(capacity: texts.count)
+  /// The places of the rows that have a text in common, wherever there are several.
+  private func several(_ text: (Int) -> String?) -> [[Int]] {
+    var index = EqualTexts(capacity: rows.count)
     var firsts: [Int] = []
     var others: [Int: [Int]] = [:]
-    for (place, text) in texts.enumerated() {
-      guard let text else { continue }
+    for place in rows.indices {
+      guard let text = text(place) else { continue }
       let (number, isNew) = index.number(text)
       if isNew { firsts.append(place) } else { others[number, default: []].append(place) }
     }
-    return others.map { number, places in ([firsts[number]] + places).map { rows[$0] } }
+    return others.map { number, places in [firsts[number]] + places }
   }
 
   private mutating func reportHomes() {
-    for people in several(homes.map { $0?.text }) {
-      let home = (people[0].home ?? "").maskingLongNumbers
+    for people in several({ homes[$0]?.text }) {
+      let home = (rows[people[0]].home ?? "").maskingLongNumbers
       problems.append(
-        RosterProblem(.sameHome(home, rows: people.map(\.row)), row: people[1].row))
+        RosterProblem(.sameHome(home, rows: people.map { rows[$0].row }), row: rows[people[1]].row))
     }
   }
 
   private mutating func reportNames() {
-    for people in several(rows.map(\.name.foldedName)) {
-      let name = people[0].name.maskingLongNumbers
+    for people in several({ rows[$0].name.foldedName }) {
+      let name = rows[people[0]].name.maskingLongNumbers
       problems.append(
-        RosterProblem(.sameName(name, rows: people.map(\.row)), row: people[1].row))
+        RosterProblem(.sameName(name, rows: people.map { rows[$0].row }), row: rows[people[1]].row))
     }
   }
 

@@ -2,15 +2,13 @@ import Text
 
 /// The lines below a list that are no people: 制表人：某某, 审核, 填表日期, （盖章）, 第1页.
 enum RosterFooter {
-  /// - Parameter cells: where such a line may begin.
-  static func isFooter(_ cells: [String]) -> Bool { cells.contains(where: isFooter) }
-
   /// What every footer holds that doesn't begin as one.
   private static let telling = TellingSigns(ofEach: ["章", "签", "年"])
   private static let beginnings = Set(
     (labels + labelsBeforeColon + ["以下", "第", "共"]).compactMap(\.unicodeScalars.first))
 
-  private static func isFooter(_ cell: String) -> Bool {
+  /// - Parameter cell: where such a line may begin.
+  static func isFooter(_ cell: String) -> Bool {
     let written = cell.foldedName
     guard !written.isEmpty, written.utf8.count < 400 else { return false }
     let first = written.unicodeScalars.first { !"*※(".unicodeScalars.contains($0) }

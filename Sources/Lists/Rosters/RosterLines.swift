@@ -24,7 +24,7 @@ struct RosterLines {
           note(.rowNotTaken(String(line.trimmingBlanks.maskingLongNumbers.prefix(30))))
         }
       } else if RosterTotals.Label(String(numbered ?? line)) != nil
-        || RosterFooter.isFooter([String(numbered ?? line)])
+        || RosterFooter.isFooter(String(numbered ?? line))
       {
         note(.rowNotTaken(String(line.trimmingBlanks.maskingLongNumbers.prefix(30))))
       } else {

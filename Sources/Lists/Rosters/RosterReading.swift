@@ -93,7 +93,6 @@ package struct RosterReading: Hashable, Sendable {
     var list = RosterDoubles(notes.rows)
     if let totals { list.problems += totals.check(notes) }
     rows = list.rows
-    for place in rows.indices { rows[place].order = place + 1 }
     problems = (notes.problems + list.problems).enumerated()
       .sorted { ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset) }
       .map(\.element)

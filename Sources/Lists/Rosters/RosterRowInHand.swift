@@ -44,7 +44,7 @@ struct RosterRowInHand {
     guard let column = table.column(field), column.place < cells.count else { return nil }
     let cell = cells[column.place]
     if cell.isShortNumber { return cell }
-    if let last = silent[column.place], last.cell.utf8.elementsEqual(cell.utf8) { return last.text }
+    if let last = silent[column.place], last.cell.isWritten(as: cell) { return last.text }
     guard let written = RosterCell.value(cell) else { return nil }
     let before = told
     let text = cleaned(written, column).map(RosterCell.oneLine)
@@ -54,6 +54,10 @@ struct RosterRowInHand {
 
   /// The text without telephone and identity numbers, each told; telephones go beside the record.
   mutating func cleaned(_ text: String, _ column: RosterTable.Column?) -> String? {
+    // Nothing was left out of the cell, and nothing is to be taken out of it.
+    if text.isPlainWord, let column, column.place < cells.count, cells[column.place] == text {
+      return text
+    }
     if let shown = RosterCell.damage(in: text, isName: false) { note(.damagedText(shown), column) }
     if let column, column.place < cells.count,
       cells[column.place].holdsInvisible
@@ -98,9 +102,10 @@ struct RosterRowInHand {
   /// The whole row, to be shown.
   var excerpt: String { excerpt(filled.map { cells[$0] }.joined(separator: " ")) }
 
-  /// Where the signature line of a list may begin: its first cell, and the one for names.
-  var footerCells: [String] {
-    guard let first = filled.first, table.column(.groups)?.place != first else { return [] }
-    return [cells[first]] + (cell(.name).map { [$0] } ?? [])
+  /// Whether it is a line below the list, which may begin in its first cell with something in it or in
+  /// the one for names.
+  func isFooter(from first: Int) -> Bool {
+    guard table.column(.groups)?.place != first else { return false }
+    return RosterFooter.isFooter(cells[first]) || cell(.name).map(RosterFooter.isFooter) ?? false
   }
 }

@@ -70,6 +70,7 @@ struct RosterTable {
     var repeats = HeadingRepeats(columns)
     body.reserveCapacity(rows.count - index - 1)
     for (place, row) in rows.enumerated().dropFirst(index + 1) {
+      width = max(width, row.cells.count)
       body.append(
         BodyRow(
           number: place + 1, row: row, isBlank: row.isBlank,
@@ -135,7 +136,7 @@ struct RosterTable {
   }
 
   /// The cells of the longest row below the headings.
-  var width: Int { body.lazy.map(\.row.cells.count).max() ?? 0 }
+  private(set) var width = 0
 
   /// The first column of a kind.
   func column(_ field: RosterField) -> Column? { columns.first { $0.field == field } }

@@ -12,6 +12,7 @@ struct RosterTableReader {
   private let table: RosterTable
   private let roundingAreas: Bool
   private let severalEstates: Bool
+  private let areaColumns: [RosterTable.Column]
   /// The values of merged cells, which stand in their first row alone.
   private var building: String?
   private var unit: String?
@@ -25,6 +26,7 @@ struct RosterTableReader {
     self.table = table
     row = RosterRowInHand(of: table)
     self.roundingAreas = roundingAreas
+    areaColumns = table.areaColumns
     let estates = table.column(.estate).map { column in
       Set(
         table.body.compactMap { below in
@@ -48,7 +50,7 @@ struct RosterTableReader {
     let first = row.cells[filled[0]]
     if filled.count == 1, table.titles.contains(first.foldedName) { return }
     if let label = table.total(in: row.written) { return take(label, filled) }
-    if RosterFooter.isFooter(row.footerCells) {
+    if row.isFooter(from: filled[0]) {
       row.note(.rowNotTaken(row.excerpt))
       return
     }
@@ -184,7 +186,7 @@ struct RosterTableReader {
   /// Whether two texts are written alike to the byte.
   private static func isSame(_ one: String?, _ other: String?) -> Bool {
     guard let one, let other else { return one == nil && other == nil }
-    return one.utf8.elementsEqual(other.utf8)
+    return one.isWritten(as: other)
   }
 
   // MARK: Groups, area, telephones
@@ -235,7 +237,7 @@ struct RosterTableReader {
   }
 
   private mutating func readArea(_ person: inout RosterRow) {
-    for column in table.areaColumns {
+    for column in areaColumns {
       guard case .area(let kind) = column.field, let written = row.value(at: column.place) else {
         continue
       }
@@ -279,7 +281,7 @@ struct RosterTableReader {
     for number in row.strayPhones where !numbers.contains(where: { $0.contains(number) }) {
       numbers.append(number)
     }
-    person.phone = numbers.isEmpty ? nil : numbers.joined(separator: " ")
+    person.phone = numbers.count > 1 ? numbers.joined(separator: " ") : numbers.first
   }
 
   // MARK: Columns
@@ -293,7 +295,7 @@ struct RosterTableReader {
       row.notes.droppedIdentityNumbers += count
       if count > 0 { row.noteColumn(.identityColumnDropped(count: count), column) }
     }
-    for column in table.areaColumns.dropFirst() { row.noteColumn(.secondAreaColumn, column) }
+    for column in areaColumns.dropFirst() { row.noteColumn(.secondAreaColumn, column) }
     var unused = table.others
     unused += table.columns.filter { $0.field == .proxy }.map { ($0.place, $0.heading) }
     if !unused.isEmpty {

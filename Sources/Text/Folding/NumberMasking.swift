@@ -12,9 +12,11 @@ extension String {
   package var maskingLongNumbers: String {
     let digits = atMostDigits
     guard digits >= 5 || ChineseDigits.mayTelephone(self) else { return self }
-    let masked = masking([.identity, .mobile, .landline])
+    let masked = masking(String.longNumbers)
     return digits >= 11 && masked.mayHoldLongRun ? masked.maskingRuns : masked
   }
+
+  private static let longNumbers: Set<PrivateNumber.Kind> = [.identity, .mobile, .landline]
 
   /// Whether eleven digits, narrow or full-width, may stand in a row.
   private var mayHoldLongRun: Bool {

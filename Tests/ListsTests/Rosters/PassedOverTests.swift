@@ -1,4 +1,5 @@
 import Lists
+import TestSupport
 import Testing
 import Text
 import Values
@@ -59,5 +60,45 @@ import Values
     let file = BallotFile(
       bytes: Array("房号,业主,面积,表决\n\u{F963}1,居民甲,50,同意\n北1,居民甲,50,同意\n".utf8))
     #expect(file.problems == [.ownerTwice(room: "北1", row: 3)])
+  }
+
+  @Test func `a cell is read as the same cell with a blank behind it, which is read the long way`()
+  {
+    var random = SeededGenerator(seed: drawnSeed())
+    var found = 0
+    for _ in 0..<3_000 {
+      let (name, home) = (random.word(), random.word())
+      let plain = roster("姓名,地址,备注\n\(name),\(home),\(name)\n居民甲,101,\n")
+      let padded = roster("姓名,地址,备注\n\(name) ,\(home) ,\(name) \n居民甲,101,\n")
+      #expect(plain == padded, "\(name) \(home)")
+      found += plain.rows.count { $0.phone != nil }
+    }
+    #expect(found > 10)
+  }
+
+  @Test func `names and homes that are shared are told by the rows they stand in`() {
+    let reading = roster("姓名,房号\n居民甲,101\n居民乙,101\n居民甲,102\n北,1\n\u{F963},2\n")
+    #expect(
+      reading.kinds == [
+        .sameHome("101", rows: [2, 3]), .sameName("居民甲", rows: [2, 4]),
+        .sameName("北", rows: [5, 6]),
+      ])
+    #expect(reading.rows.map(\.order) == [1, 2, 3, 4, 5])
+  }
+}
+
+extension SeededGenerator {
+  fileprivate mutating func word() -> String {
+    let pieces = [
+      "居民", "甲", "王伟", "业主", "0012", "95", "588", "1", "138", "0013", "8000", "13800138000",
+      "64211234",
+      "一三八〇", "〇一三", "八〇〇〇", "A", "x", "1e5", "（", "）", "-", "?", "〓", "①", "é", "e\u{301}", "樓",
+      "\u{AD}", "\u{200B}", "\u{F963}", "👍🏽", "　", "无", "注", "号", "楼",
+    ]
+    var text = ""
+    for _ in 0..<Int.random(in: 1...4, using: &self) {
+      text += pieces.randomElement(using: &self) ?? ""
+    }
+    return text
   }
 }

@@ -27,6 +27,7 @@ struct OwnersCounting {
 
   func slips(in dwellings: [Dwelling], isFilled: Bool) -> SlipsOfDay {
     var written: [Ballot] = []
+    written.reserveCapacity(dwellings.count)
     for dwelling in dwellings {
       byRoom.append(of: dwelling.room, to: &written)
       if isFilled { filledByRoom.append(of: dwelling.room, to: &written) }
@@ -71,11 +72,14 @@ struct OwnersCounting {
 extension OwnerRoll {
   /// Those owners and their dwellings alone.
   fileprivate func part(of heads: [Head]) -> OwnerRoll {
-    var places: [Int: Int] = [:]
+    var places: [Int: Int] = Dictionary(minimumCapacity: heads.count)
     var own = OwnerRoll()
-    for place in heads.flatMap(\.dwellings) {
-      places[place] = own.dwellings.count
-      own.dwellings.append(dwellings[place])
+    own.dwellings.reserveCapacity(heads.count)
+    for head in heads {
+      for place in head.dwellings {
+        places[place] = own.dwellings.count
+        own.dwellings.append(dwellings[place])
+      }
     }
     own.heads = heads.map { head in
       var head = head

@@ -3,13 +3,13 @@
 /// A register of a hundred thousand rows is grouped and looked up with it in a few milliseconds,
 /// where the standard dictionary compares Chinese texts by their canonical forms and takes ten
 /// times that.
-struct TextIndex {
+package struct TextIndex {
   /// The number of a text at each place, -1 for none. Always at least twice as many as texts.
   private var slots: [Int32]
   private var hashes: [UInt64] = []
-  private(set) var texts: [String] = []
+  package private(set) var texts: [String] = []
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
@@ -18,7 +18,7 @@ struct TextIndex {
   }
 
   /// The number of a text, and whether it has just been given.
-  mutating func number(_ text: String) -> (number: Int, isNew: Bool) {
+  package mutating func number(_ text: String) -> (number: Int, isNew: Bool) {
     let hash = TextIndex.hash(text)
     var slot = place(of: text, hash)
     if slots[slot] >= 0 { return (Int(slots[slot]), false) }
