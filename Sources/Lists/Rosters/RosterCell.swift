@@ -112,7 +112,7 @@ package enum RosterCell {
 
   /// Whether a text looks like a home that a spreadsheet took for a date: 3月12日, 12-Mar,
   /// 2024-03-12 00:00:00, and 45363, the number it keeps for that day.
-  static func isDate(_ text: String) -> Bool {
+  package static func isDate(_ text: String) -> Bool {
     // 101 and 1201, as nearly every room: too short or too long for a day's number.
     if text.isPlainNumber, text.utf8.count != 5 { return false }
     if isPlainHome(text) { return false }
@@ -121,7 +121,7 @@ package enum RosterCell {
 
   /// Whether a text is of digits, hyphens and common ideographs other than 月 alone, and its first
   /// digits are no year, as 24-3-501: whatever it may be, it is no date.
-  static func isPlainHome(_ text: String) -> Bool {
+  private static func isPlainHome(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       var (place, digits, isFirst) = (0, 0, true)
       while place < bytes.count {
@@ -147,7 +147,7 @@ package enum RosterCell {
   }
 
   /// The same of a text of any signs.
-  static func isWrittenDate(_ text: String) -> Bool {
+  private static func isWrittenDate(_ text: String) -> Bool {
     var word = text.folded
     // The time of day, which is midnight for what never was a date.
     if let blank = word.firstIndex(where: { $0 == " " || $0 == "t" }), word[blank...].contains(":")
@@ -265,7 +265,7 @@ extension String {
 
   /// Whether it is ASCII letters and digits and common ideographs alone, too few digits for any number
   /// of a person however they are written: nearly every name.
-  package var isPlainWord: Bool {
+  var isPlainWord: Bool {
     // Eleven Chinese digits may be a telephone.
     guard !isEmpty, utf8.count < 33 else { return false }
     var (digits, before): (Int, UInt8) = (0, 0)
