@@ -3,6 +3,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include <dirent.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -41,6 +42,11 @@ static inline int cglibc_sync_disk(int descriptor) { return syncfs(descriptor); 
 static inline long cglibc_filesystem(const char *path) {
   struct statfs facts;
   return statfs(path, &facts) == 0 ? (long)facts.f_type : -1;
+}
+
+/// getdents64: entries of an open folder that weren't read yet; 0 after the last, or -1.
+static inline long cglibc_entries(int descriptor, void *buffer, size_t size) {
+  return getdents64(descriptor, buffer, size);
 }
 
 /// An ioctl whose argument is one 32-bit number in memory.

@@ -35,6 +35,32 @@ import Values
     #expect(second.session.lastEntry == 1)
   }
 
+  @Test func `a list that has looked which marks there are is told the same`() throws {
+    let watching = Acknowledged(environment: ["XDG_STATE_HOME": folder("state")])
+    func header(_ id: String) -> SessionHeader {
+      SessionHeader(
+        id: id, date: Day("2024-05-18")!, title: "楼道", created: noon, generator: "yishi tests")
+    }
+    let known = (0..<40).map { "20240518-\($0)" }
+    #expect(watching.listed().mark(of: header(known[0])) == nil)
+    for (number, id) in known.enumerated() {
+      watching.note(header(id), n: number, sum: String(repeating: "a", count: 64))
+    }
+    for name in [".1-2.tmp", "别的.json", String(repeating: "g", count: 32) + ".json"] {
+      put([1], folder("state/yishi/acknowledged/" + name))
+    }
+    let listed = watching.listed()
+    for (number, id) in known.enumerated() {
+      #expect(listed.mark(of: header(id))?.n == number)
+      #expect(listed.mark(of: header(id), beyond: 20)?.n == (number > 20 ? number : nil))
+    }
+    #expect(listed.mark(of: header("20240518-99")) == nil)
+    // A file lies where the folder should be.
+    put([], folder("文件"))
+    let none = Acknowledged(environment: ["XDG_STATE_HOME": folder("文件")]).listed()
+    #expect(none.mark(of: header(known[0])) == nil)
+  }
+
   @Test func `an empty copy of a meeting that went on is an older one`() throws {
     let watching = Acknowledged(environment: ["XDG_STATE_HOME": folder("state")])
     let path = try meeting(folder("甲.yishi"), madeAt: noon)

@@ -44,6 +44,7 @@ import Testing
     "Foundation": ["Archives", "Lists", "Log", "Office", "Screens", "Text", "yishi"],
     "FoundationEssentials": ["Archives", "Lists", "Log"],
     "GRDB": ["Archives"],
+    "GRDBSQLite": ["Archives"],
     "Glibc": ["Archives", "Log", "Screens", "Terminal", "Text", "yishi"],
     "Synchronization": ["Archives", "Text"],
     "Yams": ["Archives", "Lists"],

@@ -102,18 +102,20 @@ package struct Archive: Hashable, Sendable {
 
   /// Session files in one meeting's folder.
   static func sessions(in folder: String) -> [String] {
-    sessions(in: folder, holding: FileSystem.names(in: folder) ?? [])
+    names(ofSessionsIn: folder, holding: FileSystem.names(in: folder) ?? [])
+      .map { folder + "/" + $0 }
   }
 
-  static func sessions(in folder: String, holding names: [String]) -> [String] {
+  /// Names of the session files in one meeting's folder, in order.
+  static func names(ofSessionsIn folder: String, holding names: [String]) -> [String] {
     // Looked for only where there is one at all.
-    let hasMarks = names.contains { $0.hasSuffix(".failed") }
+    let hasMarks = names.contains { $0.ends(in: ".failed") }
     return names.filter { name in
-      guard name.hasSuffix(".yishi"), !name.hasPrefix(".") else { return false }
+      guard name.ends(in: ".yishi"), name.utf8.first != UInt8(ascii: ".") else { return false }
       guard hasMarks, names.contains(FailedMark.path(of: name)) else { return true }
       // Hidden only where the meeting is to be seen in the file that goes on.
       return FailedMark.continuation(of: "\(folder)/\(name)") == nil
-    }.sorted().map { "\(folder)/\($0)" }
+    }.sorted()
   }
 
   static func isYear(_ name: String) -> Bool {

@@ -57,8 +57,23 @@ package struct Catalogue: Sendable {
   /// The catalogue while one look lasts, and what it had of the files when that began.
   struct Opened {
     let file: CatalogueFile
-    let cards: [FileKey: Card]
+    let cards: Cards
     let now: Int64
+  }
+
+  /// What it had of the files, each to be found by its file. A card is large, so that only its place
+  /// stands beside its file.
+  struct Cards {
+    private(set) var all: [Card] = []
+    private var places: [FileKey: Int] = [:]
+
+    mutating func add(_ card: Card) {
+      places[card.stamp.key] = all.count
+      all.append(card)
+    }
+
+    func place(of file: FileKey) -> Int? { places[file] }
+    func card(of file: FileKey) -> Card? { places[file].map { all[$0] } }
   }
 
   /// Whether folder and file are there and nobody else may look into them.

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Glibc
 import Log
 
@@ -20,7 +21,7 @@ final class CatalogueFile {
   /// - Returns: nil where it can't be used: it may not be written, another program writes it for
   ///   longer than anybody wants to wait, the disk is full.
   static func open(_ path: String, archive: String, year: Int?, seed: UInt64) -> (
-    CatalogueFile, [FileKey: Card]
+    CatalogueFile, Catalogue.Cards
   )? {
     for isLast in [false, true] {
       do {
@@ -91,40 +92,46 @@ final class CatalogueFile {
     JOIN archive ON archive.id = meeting.archive AND archive.path = ?
     """
 
-  private func cards() throws -> [FileKey: Card] {
+  private func cards() throws -> Catalogue.Cards {
     try database.inDatabase { database in
-      var cards: [FileKey: Card] = [:]
-      let rows = try Row.fetchCursor(
-        database, sql: CatalogueFile.select + (year == nil ? "" : " WHERE meeting.year = ?"),
-        arguments: StatementArguments([archive]) + StatementArguments(year.map { [$0] } ?? []))
-      while let row = try rows.next() {
-        guard let card = card(row) else { continue }
-        cards[card.stamp.key] = card
+      var cards = Catalogue.Cards()
+      let statement = try database.makeStatement(
+        sql: CatalogueFile.select + (year == nil ? "" : " WHERE meeting.year = ?"))
+      try statement.setArguments(
+        StatementArguments([archive]) + StatementArguments(year.map { [$0] } ?? []))
+      let rows = try Row.fetchCursor(statement)
+      // The columns are read where SQLite has them: a list of ten thousand meetings has a quarter of
+      // a million, each of which would be copied and looked at twice.
+      while try rows.next() != nil {
+        if let card = card(statement.sqliteStatement) { cards.add(card) }
       }
       return cards
     }
   }
 
   /// Nil for a row that isn't what was written.
-  private func card(_ row: Row) -> Card? {
+  private func card(_ row: SQLiteStatement) -> Card? {
     var (numbers, texts): ([Int64], [String]) = ([], [])
     numbers.reserveCapacity(Card.numberNames.count)
     texts.reserveCapacity(Card.textNames.count)
     var sum = Checksum(seed)
-    for place in 0..<CatalogueFile.columns.count - 1 {
-      switch (row[place] as DatabaseValue).storage {
-      case .int64(let number) where place < Card.numberNames.count:
-        numbers.append(number)
-        sum.add(number)
-      case .string(let text) where place >= Card.numberNames.count:
-        texts.append(text)
-        sum.add(text)
-      case .int64, .string, .null, .double, .blob: return nil
-      }
+    for column in 0..<Int32(Card.numberNames.count) {
+      guard sqlite3_column_type(row, column) == SQLITE_INTEGER else { return nil }
+      numbers.append(sqlite3_column_int64(row, column))
+      sum.add(numbers[Int(column)])
     }
-    guard
-      case .int64(let said) = (row[CatalogueFile.columns.count - 1] as DatabaseValue).storage,
-      UInt64(bitPattern: said) == sum.value
+    for column in Int32(Card.numberNames.count)..<Int32(CatalogueFile.columns.count - 1) {
+      guard sqlite3_column_type(row, column) == SQLITE_TEXT,
+        let start = sqlite3_column_text(row, column)
+      else { return nil }
+      let bytes = UnsafeRawBufferPointer(
+        start: start, count: Int(sqlite3_column_bytes(row, column)))
+      sum.add(bytes)
+      texts.append(String(decoding: bytes, as: UTF8.self))
+    }
+    let last = Int32(CatalogueFile.columns.count - 1)
+    guard sqlite3_column_type(row, last) == SQLITE_INTEGER,
+      UInt64(bitPattern: sqlite3_column_int64(row, last)) == sum.value
     else { return nil }
     return Card(numbers: numbers, texts: texts)
   }

@@ -83,7 +83,11 @@ extension Archive {
     [Copy]]
   {
     var copies: [String: [Copy]] = [:]
-    let groups = Dictionary(grouping: files) { [$0.header.id, "\($0.header.created)"] }
+    var (ids, several): (Set<String>, Set<String>) = ([], [])
+    for file in files where !ids.insert(file.header.id).inserted { several.insert(file.header.id) }
+    let groups = Dictionary(grouping: files.filter { several.contains($0.header.id) }) {
+      [$0.header.id, "\($0.header.created)"]
+    }
     for group in groups.values where group.count > 1 {
       let chains = group.map(\.path).sorted().compactMap { Chain($0) }
       for chain in chains {

@@ -41,33 +41,39 @@ package struct Look {
     (unreadable, empty) = (found.unreadable, found.empty)
     kept = opened?.file
     self.posix = posix
-    let known = opened?.cards ?? [:]
-    var keys: Set<FileKey> = []
+    let known = opened?.cards ?? Catalogue.Cards()
+    var isSeen = [Bool](repeating: false, count: known.all.count)
     // Before any of them is looked at: what changes from here on hasn't rested.
     let now = opened?.now ?? FileFacts.now
     seen.reserveCapacity(found.files.count)
     for file in found.files {
       do {
         let one = try Look.see(file, known, now, posix)
-        keys.insert(one.card.stamp.key)
+        if let place = known.place(of: one.card.stamp.key) { isSeen[place] = true }
         seen.append(one)
       } catch let error as JournalError {
         unreadable.append(error)
         unlisted.append(file.path)
       } catch {}
     }
-    seen.sort {
-      ($0.card.listing.header.date, $0.card.listing.path)
-        < ($1.card.listing.header.date, $1.card.listing.path)
+    sort()
+    gone = known.all.indices.filter { !isSeen[$0] }.map { known.all[$0] }
+  }
+
+  /// Oldest meeting first, and those of a day by their paths. Most were found in that order.
+  private mutating func sort() {
+    seen.sort { one, other in
+      let (listing, next) = (one.card.listing, other.card.listing)
+      return listing.header.date == next.header.date
+        ? listing.path < next.path : listing.header.date < next.header.date
     }
-    gone = known.values.filter { !keys.contains($0.stamp.key) }
   }
 
   private static func see(
-    _ file: Archive.File, _ known: [FileKey: Card], _ now: Int64, _ posix: Posix
+    _ file: Archive.File, _ known: Catalogue.Cards, _ now: Int64, _ posix: Posix
   ) throws -> Seen {
-    let stamp = Stamp(of: file.path, posix)
-    if let stamp, !file.isMarked, var card = known[stamp.key], card.stamp == stamp,
+    let stamp = file.stamp
+    if let stamp, !file.isMarked, var card = known.card(of: stamp.key), card.stamp == stamp,
       card.year == file.year, stamp.tells(since: card.read, now: now)
     {
       card.listing.path = file.path
@@ -149,7 +155,9 @@ package struct Look {
 extension Archive {
   /// Looks through the archive.
   package func look(by catalogue: Catalogue? = .current, posix: Posix = .system) -> Look {
-    Look(search(), catalogue?.open(self), posix)
+    // A file that changes while the archive is searched hasn't rested then.
+    let opened = catalogue?.open(self)
+    return Look(search(), opened, posix)
   }
 
   /// What each session file's first and last line say, oldest meeting first, and why some can't
@@ -187,9 +195,10 @@ extension Archive {
   static func headers(
     inYear folder: String, by catalogue: Catalogue?
   ) -> [(path: String, header: SessionHeader)] {
-    let found = Archive.search(year: folder)
     let archive = Archive(Log.folder(of: folder))
-    guard let opened = catalogue?.open(archive, year: Int(name(of: folder))) else {
+    let opened = catalogue?.open(archive, year: Int(name(of: folder)))
+    let found = Archive.search(year: folder)
+    guard let opened else {
       // Nothing would come of reading more of them.
       return found.files.compactMap { file in
         SessionHeader.ofFile(file.path).map { (file.path, $0) }

@@ -3,6 +3,7 @@ import Deliberation
 import FoundationEssentials
 import Glibc
 import Log
+import Text
 import Values
 
 /// The last line of each meeting that was acknowledged on this machine, so that an older copy put
@@ -13,6 +14,8 @@ import Values
 package struct Acknowledged: Sendable {
   /// Nil where the user has no such folder; then only copies in the archive are noticed.
   private let folder: String?
+  /// The marks that are there, where the folder was listed.
+  private var there: Set<Digest>?
 
   package struct Mark: Codable, Hashable, Sendable {
     var format = "yishi-acknowledged"
@@ -31,9 +34,47 @@ package struct Acknowledged: Sendable {
     folder = state.map { $0 + "/yishi/acknowledged" }
   }
 
-  /// A meeting's mark may be anything, so that its digest names the file.
+  /// A meeting's mark may be anything, so that its digest names the file: so much of it as the name
+  /// has.
+  private struct Digest: Hashable {
+    let first, second: UInt64
+
+    init(_ id: String) {
+      (first, second) = SHA256.hash(data: Data(id.utf8)).withUnsafeBytes { bytes in
+        (
+          UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+          UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        )
+      }
+    }
+
+    /// Nil for the name of something else.
+    init?(name: String) {
+      let digits = Array(name.utf8.prefix(32))
+      guard name.ends(in: ".json"), name.utf8.count == 37,
+        let first = UInt64(String(decoding: digits[..<16], as: UTF8.self), radix: 16),
+        let second = UInt64(String(decoding: digits[16...], as: UTF8.self), radix: 16)
+      else { return nil }
+      (self.first, self.second) = (first, second)
+    }
+  }
+
   private func path(_ id: String) -> String? {
     folder.map { "\($0)/\(Sum(SHA256.hash(data: Data(id.utf8))).hex.prefix(32)).json" }
+  }
+
+  /// With the names of the marks there are now: a list that asks for those of thousands of meetings,
+  /// few of which have one, needn't try to open so many files.
+  package func listed() -> Acknowledged {
+    guard let folder else { return self }
+    var listed = self
+    do throws(SystemError) {
+      listed.there = Set(try FileSystem.list(folder).compactMap(Digest.init(name:)))
+    } catch {
+      // Where it may not be listed each mark is asked for.
+      listed.there = error.number == ENOENT ? [] : nil
+    }
+    return listed
   }
 
   package func mark(of header: SessionHeader) -> Mark? {
@@ -49,7 +90,8 @@ package struct Acknowledged: Sendable {
   }
 
   private func bytes(_ id: String) -> [UInt8]? {
-    path(id).flatMap { (try? Posix.system.contents($0, limit: 4096)) ?? nil }
+    if let there, there.isEmpty || !there.contains(Digest(id)) { return nil }
+    return path(id).flatMap { (try? Posix.system.contents($0, limit: 4096)) ?? nil }
   }
 
   /// What stands behind `"n":`, which is in no text of a mark.

@@ -21,7 +21,7 @@ package enum Leftovers {
 
   /// Whether a file of that name is one that was being written.
   package static func isTemporary(_ name: String) -> Bool {
-    name.hasPrefix(".yishi-") && name.hasSuffix(".tmp")
+    name.utf8.starts(with: ".yishi-".utf8) && name.hasSuffix(".tmp")
   }
 
   /// Whether a process of the number that the name bears runs on this machine.

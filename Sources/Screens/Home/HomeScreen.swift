@@ -9,6 +9,8 @@ import Values
 /// The first page: go on with a meeting, open one, make a new one.
 struct HomeScreen: Screen {
   private var listings: [Listing] = []
+  /// Where each of them stands, by its path.
+  private var places: [String: Int] = [:]
   private var unreadable: [JournalError] = []
   private var list = List<String>()
   /// The meeting that was worked on last and isn't sealed.
@@ -42,9 +44,10 @@ struct HomeScreen: Screen {
     copies = Archive.copies(among: look.listings)
     let sealed = Set(((try? Register.seals(in: context.archive)) ?? []).map(\.session))
     behind = [:]
+    let acknowledged = context.acknowledged?.listed()
     for listing in listings {
-      behind[listing.path] = Behind(
-        listing, sealed: sealed, acknowledged: context.acknowledged)
+      guard let more = Behind(listing, sealed: sealed, acknowledged: acknowledged) else { continue }
+      behind[listing.path] = more
     }
     resume = nil
     if let last = listings.filter({ !$0.isSealed }).max(by: { $0.last < $1.last }),
@@ -63,6 +66,8 @@ struct HomeScreen: Screen {
     if let count = look.knownOverdue(on: context.now.day) {
       (context.overdue, context.hasCountedOverdue) = (count, true)
     }
+    places = Dictionary(
+      zip(listings.map(\.path), listings.indices), uniquingKeysWith: { first, _ in first })
     list.update(listings.map(\.path))
     if let resume { list.select(resume.path) }
   }
@@ -99,9 +104,8 @@ struct HomeScreen: Screen {
       let count = rows(area.rows)
       let (page, pages) = list.pageNumber(rows: count)
       if pages > 1 { canvas.put(words.more(page, of: pages), in: rest, alignment: .trailing) }
-      let places = Dictionary(uniqueKeysWithValues: listings.map { ($0.path, $0) })
       list.draw(on: &canvas, in: rest.droppingTop(1).top(count).left(110)) { path in
-        places[path].map { row($0, words, min(106, rest.columns - 2)) } ?? []
+        places[path].map { row(listings[$0], words, min(106, rest.columns - 2)) } ?? []
       }
     }
     if let file = fileUnderCursor(words) {

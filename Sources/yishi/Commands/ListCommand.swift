@@ -23,7 +23,7 @@ struct ListCommand: ParsableCommand {
     let newestFirst = Array(listings.reversed())
     let copies = Archive.copies(among: listings)
     let sealed = Set(((try? Register.seals(in: archive)) ?? []).map(\.session))
-    let acknowledged = global.acknowledged
+    let acknowledged = global.acknowledged.listed()
     func behind(_ listing: Listing) -> Behind? {
       Behind(listing, sealed: sealed, acknowledged: acknowledged)
     }
