@@ -255,11 +255,11 @@ import Values
   /// joins unseen.
   @Test func `every text of every command is a person's, free, exempt or refused`() throws {
     let exempt: Set<String> = [
-      "contact", "reference", "documentNumber", "number", "sha256", "sum", "seed", "old",
+      "contact", "documentNumber", "number", "sha256", "sum", "seed", "old",
     ]
     let free: Set<String> = [
       "answer", "basis", "conclusion", "conditions", "despite", "despiteNotice", "extent",
-      "incomplete", "lines", "note", "reason", "reply", "summary", "text", "what",
+      "incomplete", "lines", "note", "reason", "reference", "reply", "summary", "text", "what",
       "withoutAssignment",
     ]
     let people: Set<String> = ["name", "groups", "home", "organisation", "areaKind", "note"]
@@ -312,6 +312,24 @@ import Values
           title: "楼道照明", source: IssueSource(kind: .workOrder, reference: "20240518138001380001"),
           proposer: nil, summary: nil, number: nil)), at: at(2))
     #expect(meeting.takeNotices().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("电话13800138002", true), ("110101199001010015", true), ("64211234", false),
+    ("202405180101234560", false), ("GD20240506-001", false),
+  ])
+  func `a telephone or identity number typed as a source's mark is told of as in any text`(
+    reference: String, isTold: Bool
+  ) throws {
+    let meeting = try self.meeting()
+    try meeting.perform(
+      .addIssue(
+        .init(
+          title: "楼道照明", source: IssueSource(kind: .workOrder, reference: reference), proposer: nil,
+          summary: nil, number: nil)), at: at(1))
+    #expect(
+      meeting.takeNotices() == (isTold ? [.numberInText(place: "addIssue.source.reference")] : []))
+    #expect(meeting.entriesWithNumbers == (isTold ? [1] : []))
   }
 
   @Test func `a name with blanks is the person on the list`() throws {

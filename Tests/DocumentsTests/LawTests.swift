@@ -90,6 +90,44 @@ import Values
   }
 
   @Test(arguments: [
+    ("电话13800138002", false), ("13800138002", false), ("110101199001010015", false),
+    ("工单１３８００１３８００２号", false), ("202405180101234560", true), ("20240302138001380001", true),
+    ("GD20240506-001", true),
+  ])
+  func `a source's mark stands where it is printed as such, unless it is a telephone or an identity number`(
+    reference: String, isPrinted: Bool
+  ) throws {
+    var meeting = try Meeting()
+    try meeting.act(
+      .addIssue(
+        .init(
+          title: "楼道照明", source: IssueSource(kind: .workOrder, reference: reference), proposer: nil,
+          summary: nil, number: nil)))
+    try meeting.open(residents: 5, text: "找\(reference)修灯，或打13812345678。")
+    try meeting.act(
+      .raiseConcern(.init(issue: nil, by: "居民甲", text: "问过\(reference)")),
+      .remark(.init(issue: nil, by: nil, text: "补记\(reference)和13812345678")))
+    try meeting.hands(5, 0, 0)
+    try meeting.act(
+      .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "打\(reference)")]))),
+      .adjourn(.init(reason: nil)))
+    let digits = reference.filter(\.isNumber)
+    for kind in DocumentKind.allCases where !kind.isBefore && kind != .tasks {
+      for audience in kind.audiences {
+        let text = try meeting.flat(kind, audience)
+        #expect(!text.contains("13812345678"), "\(kind) \(audience)")
+        #expect(isPrinted || !text.contains(digits), "\(kind) \(audience): \(text)")
+      }
+    }
+    let record = try meeting.flat(.record)
+    #expect(record.contains("工单（\(reference)）") == isPrinted, "\(record)")
+    // Eighteen digits that could be somebody's are read as a mark in the mark's place alone.
+    if reference == "202405180101234560" {
+      #expect(record.contains("补记（号码已隐去）和（号码已隐去）"), "\(record)")
+    }
+  }
+
+  @Test(arguments: [
     ("101室居民甲申请", "居民A申请"), ("居民甲、居民乙和居民丙同意", "居民A、居民B和居民C同意"),
     ("业主居民甲来电", "业主A来电"), ("5-1-101的居民甲反映", "居民A反映"), ("居民甲（101）不反对", "居民A不反对"),
     ("5-1-101、5-1-102漏水", "居民A家、居民B家漏水"), ("居民甲、居民乙，再由居民甲", "居民A、居民B，再由居民A"),

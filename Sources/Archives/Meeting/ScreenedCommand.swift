@@ -115,6 +115,7 @@ struct ScreenedCommand {
       let place = leaf.path.joined(separator: ".")
       switch kind(of: leaf) {
       case .exempt: continue
+      case .free where !Self.isSomebodys(leaf): continue
       case .free: notices.append(.numberInText(place: place))
       case .title:
         // Titles stand in lists, in names of files and on the wall.
@@ -202,15 +203,20 @@ struct ScreenedCommand {
     return free.contains(last) || words.contains("points") ? .free : .named
   }
 
-  /// Whether a number under these members may be somebody's.
-  static func isSomebodys(_ path: [String]) -> Bool {
-    path.last { Int($0) == nil }.map { $0 == "old" || !exempt.contains($0) } ?? true
+  /// Whether a number that stands there may be somebody's. A source's mark is a number itself; only
+  /// what has the shape of a telephone or an identity number is more than that.
+  static func isSomebodys(_ leaf: TextLeaves.Leaf) -> Bool {
+    guard let member = leaf.path.last(where: { Int($0) == nil }) else { return true }
+    if member == "reference" {
+      return PrivateNumber.all(in: leaf.text).contains { $0.isCertain(in: leaf.text) }
+    }
+    return member == "old" || !exempt.contains(member)
   }
 
-  /// A body's own telephone, a source's mark, a number of a paper, a checksum, a lot's seed; and
-  /// what is to be put right.
+  /// A body's own telephone, a number of a paper, a checksum, a lot's seed; and what is to be put
+  /// right.
   private static let exempt: Set<String> = [
-    "contact", "reference", "documentNumber", "number", "sha256", "sum", "seed", "old",
+    "contact", "documentNumber", "number", "sha256", "sum", "seed", "old",
   ]
 
   /// What names people and bodies, beside whom a number without an area code is a telephone.
@@ -223,7 +229,7 @@ struct ScreenedCommand {
   private static let free: Set<String> = [
     "answer", "basis", "clause", "conclusion", "conditions", "despite", "despiteNotice",
     "despiteValidity", "despiteRule", "extent", "incomplete", "lines", "new", "note", "reason",
-    "reply", "summary",
+    "reference", "reply", "summary",
     "text", "what", "withoutAssignment",
   ]
 }
@@ -244,7 +250,7 @@ extension MeetingFile {
   package var entriesWithNumbers: [Int] {
     session.entries.filter { entry in
       TextLeaves.all(in: entry.events, where: \.holdsPrivateNumber).contains { leaf in
-        ScreenedCommand.isSomebodys(leaf.path)
+        ScreenedCommand.isSomebodys(leaf)
       }
     }.map(\.number)
   }

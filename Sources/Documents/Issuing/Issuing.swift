@@ -59,7 +59,7 @@ extension Session {
         document.blocks.endWith([.paragraph("公开版对涉及个人的文字作了处理，原文载于存档版。")])
       }
     }
-    document.maskPrivateNumbers(except: textsWithPublicNumbers)
+    document.maskPrivateNumbers(except: PublicNumbers(of: self))
     let hits = audience == .public ? proceedings.publicText?.hits ?? [] : []
     document.masked = hits.map(\.maskingNumbers).uniqued
     document.sentences = proceedings.publicText?.sentences ?? []

@@ -5,11 +5,8 @@ extension Document {
   /// Puts （号码已隐去） for every mobile and identity number, whoever reads the copy.
   ///
   /// A landline stays: in a text that was voted on it is what was voted.
-  ///
-  /// - Parameter exempt: texts whose numbers are no person's: a body's own telephone, a source's
-  ///   mark, a lot's seed.
-  mutating func maskPrivateNumbers(except exempt: [String]) {
-    func masked(_ text: String) -> String { text.hidingPrivateNumbers(except: exempt) }
+  mutating func maskPrivateNumbers(except allowed: PublicNumbers) {
+    func masked(_ text: String) -> String { text.hidingPrivateNumbers(except: allowed) }
     title = title.map(masked)
     caption = caption.map(masked)
     blocks = blocks.map { $0.mapping(masked) }
@@ -18,25 +15,15 @@ extension Document {
 
 extension String {
   /// As every copy prints it, mobile and identity numbers hidden.
-  func hidingPrivateNumbers(except exempt: [String]) -> String {
+  func hidingPrivateNumbers(except allowed: PublicNumbers) -> String {
     // What was struck out has its own brackets.
     let plain = replacing("（\(Redacted.mark)）", with: Redacted.mark)
     var result = plain
-    for number in PrivateNumber.all(in: plain).reversed() where number.kind != .landline {
-      let written = plain[number.range]
-      if !exempt.contains(where: { $0.contains(written) }) {
-        result.replaceSubrange(number.range, with: "（号码已隐去）")
-      }
+    for number in PrivateNumber.all(in: plain).reversed()
+    where number.kind != .landline && !allowed.allow(number, in: plain) {
+      result.replaceSubrange(number.range, with: "（号码已隐去）")
     }
     return result
-  }
-}
-
-extension Session {
-  /// Texts of the record in which a long number is no person's.
-  var textsWithPublicNumbers: [String] {
-    [details.contact] + issues.values.compactMap(\.source.reference)
-      + votes.values.compactMap { $0.tally?.lot?.seed }
   }
 }
 

@@ -24,10 +24,10 @@ extension Proceedings {
     let what = session.hasAdoptedText(issue) ? "表决通过的方案" : "表决结果"
     let words = session.hasAdoptedText(issue) ? "文字" : ""
     let hidden = isPublic ? "公开版隐去或改写的地方" : "隐去的号码"
-    let exempt = session.textsWithPublicNumbers
+    let allowed = PublicNumbers(of: session)
     let outside = session.pointsOutsideText(of: issue)
     let printed = Set(
-      session.pointsOutsideText(of: issue) { free($0).hidingPrivateNumbers(except: exempt) })
+      session.pointsOutsideText(of: issue) { free($0).hidingPrivateNumbers(except: allowed) })
     return Dictionary(
       uniqueKeysWithValues: outside.map {
         ($0, printed.contains($0) ? "\(words)与\(what)不同" : "\(hidden)与\(what)不同")

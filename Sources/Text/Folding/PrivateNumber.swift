@@ -64,6 +64,18 @@ extension String {
 }
 
 extension PrivateNumber {
+  /// Whether it has the shape of a telephone or an identity number and of nothing else: the number under
+  /// which a hotline keeps a call may have 18 digits, of which the last proves nobody's birth.
+  package func isCertain(in text: String) -> Bool {
+    let digits = text[range].unicodeScalars.compactMap(\.narrow).filter {
+      $0.isDigit || "xX×".unicodeScalars.contains($0)
+    }
+    guard kind == .identity, digits.count == 18 else { return true }
+    var written = String.UnicodeScalarView()
+    for digit in digits { written.append(digit.isDigit ? digit : "X") }
+    return String(written).isIdentityNumber
+  }
+
   /// A text without the numbers in it.
   package static func withoutNumbers(_ text: String) -> String {
     var kept = text

@@ -16,6 +16,18 @@ extension String {
 /// What is a telephone or an identity number, however it is written, and what isn't.
 @Suite struct PrivateNumberTests {
   @Test(arguments: [
+    ("13912345678", true), ("010-64170000", true), ("110101199001010015", true),
+    ("１１０１０１１９９００１０１００１５", true), ("11010119600101109X", true), ("110101900101123", true),
+    ("202405180101234560", false), ("110101199001010016", false),
+  ])
+  func `eighteen digits whose last proves nobody's birth may be the number of a paper`(
+    text: String, isCertain: Bool
+  ) throws {
+    let number = try #require(PrivateNumber.all(in: "编号\(text)。").first)
+    #expect(number.isCertain(in: "编号\(text)。") == isCertain)
+  }
+
+  @Test(arguments: [
     "10000000001", "１０００００００００１", "13912345678", "139 1234 5678", "139-1234-5678", "139－1234－5678",
     "1391234 5678", "139 12345678", "139.1234.5678", "+86 139 1234 5678", "+8613912345678",
     "0086-139-1234-5678", "（+86）13912345678", "8613912345678", "013912345678",

@@ -1,0 +1,34 @@
+import Deliberation
+import Text
+
+/// The long numbers of a meeting that are no person's, each in its own place alone: the same digits
+/// somewhere else are hidden as any others are.
+struct PublicNumbers {
+  /// The body's own telephone, which is what it is wherever it is printed.
+  private let contact: String
+  /// The seeds of lots, with the words around them.
+  private let seeds: [String]
+  /// The marks of sources, in the brackets in which an issue's origin prints them.
+  private let marks: [String]
+
+  init(of session: Session) {
+    contact = session.details.contact
+    seeds = session.votes.values.compactMap { $0.tally?.lot?.seed }
+      .flatMap { ["种子“\($0)”", "种子为“\($0)”"] }
+    marks = session.issues.values.compactMap(\.source.reference).map { "（\($0)）" }
+  }
+
+  /// Whether a number may be read there. Whatever can only be a telephone or an identity number is
+  /// nobody's mark, though it was typed as one.
+  func allow(_ number: PrivateNumber, in text: String) -> Bool {
+    func isInside(_ places: [String]) -> Bool {
+      places.contains { place in
+        text.ranges(of: place).contains {
+          $0.lowerBound <= number.range.lowerBound && number.range.upperBound <= $0.upperBound
+        }
+      }
+    }
+    return contact.contains(text[number.range]) || isInside(seeds)
+      || !number.isCertain(in: text) && isInside(marks)
+  }
+}
