@@ -94,7 +94,7 @@ import Values
     ("工单１３８００１３８００２号", false), ("202405180101234560", true), ("20240302138001380001", true),
     ("GD20240506-001", true),
   ])
-  func `a source's mark stands where it is printed as such, unless it is a telephone or an identity number`(
+  func `a source's mark stands in its own place, a telephone typed as one nowhere`(
     reference: String, isPrinted: Bool
   ) throws {
     var meeting = try Meeting()

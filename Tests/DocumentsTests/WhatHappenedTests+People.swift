@@ -68,10 +68,16 @@ extension WhatHappenedTests {
     try meeting.hands(5, 0, 0)
     #expect(try meeting.flat(.record).contains("核对人未登记"))
     #expect(try !meeting.flat(.record).contains("由签到处核对"))
+    func timeline() -> String {
+      meeting.session.entries.map { $0.sentence(in: .chinese, of: meeting.session) }.joined()
+    }
+    #expect(timeline().contains("核对，核对人未登记。"), "the timeline says what the record does")
+    #expect(!timeline().contains("核对人签到处"))
     meeting.clerk = "居民甲"
     try meeting.act(.amend(.init(motion: nil, text: "每月清理两次。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     #expect(try meeting.flat(.record).contains("计票结果由居民甲核对"))
+    #expect(timeline().contains("核对，核对人居民甲。"))
   }
 
   @Test func `namesakes carry their rooms in every archive copy, and nobody else does`() throws {

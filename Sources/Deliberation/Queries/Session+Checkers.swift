@@ -1,6 +1,35 @@
 import Values
 
+/// Who checks a count, and who is said to have.
 extension Session {
+  /// The scrutineer who checks a count where nobody else is named: the first of the meeting's who isn't
+  /// away; nil where none was named.
+  package func scrutineer(for vote: Vote) -> String? {
+    details.scrutineers.first { !$0.isEmpty && !isAway($0, from: vote) }
+  }
+
+  /// Who checked a count, as a person; nil where only a terminal's name (签到处) stands for it.
+  package func checker(of vote: Vote) -> String? {
+    guard let by = vote.checkedBy else { return nil }
+    let entry = entries.last { entry in
+      retractedBy[entry.number] == nil
+        && entry.events.contains(.countChecked(.init(vote: vote.id, by: by)))
+    }
+    return checker(by, enteredBy: entry?.by)
+  }
+
+  /// The same of a check as it was entered: whoever typed it and is known as nobody's name checked
+  /// nothing.
+  ///
+  /// - Parameter clerk: whose name the entry bears.
+  package func checker(_ name: String, enteredBy clerk: String?) -> String? {
+    guard clerk == name else { return name }
+    let known =
+      participants.values.map(\.name) + [details.facilitator, details.secretary]
+      + details.tellers + details.scrutineers
+    return known.contains(name) ? name : nil
+  }
+
   /// Whether a name belongs to people of the roster of whom none is here now; an owners' vote in
   /// writing is counted without a meeting.
   func isAway(_ name: String, from vote: Vote) -> Bool {

@@ -47,7 +47,7 @@ extension Proceedings {
       parts.append(first)
     }
     if !isPublic, vote.checkedBy != nil {
-      let checker = checker(of: vote)
+      let checker = session.checker(of: vote)
       if let checker, session.wasAway(checker, when: vote) {
         parts.append("登记的核对人\(checker)当时不在场，核对人未登记")
       } else {

@@ -79,7 +79,7 @@ extension Proceedings {
   /// Whoever was written down as 监票人 with a count, by name, was one, though nobody had planned it.
   private func isWatched(_ votes: [Vote]) -> Bool {
     votes.contains { vote in
-      checker(of: vote).map { $0.hasPrefix("监票人") && $0 != "监票人" } ?? false
+      session.checker(of: vote).map { $0.hasPrefix("监票人") && $0 != "监票人" } ?? false
     }
   }
 
@@ -112,19 +112,5 @@ extension Proceedings {
       let there = office == "计票人" || office == "监票人" ? presentAtVotes(planned) : present(planned)
       return isOpen || !there.isEmpty ? .init("\(office)（签字）", "") : nil
     } + [.init("日期", "")]
-  }
-
-  /// Who checked a count, as a person; nil where only a terminal's name (签到处) stands for it.
-  func checker(of vote: Vote) -> String? {
-    guard let by = vote.checkedBy else { return nil }
-    let entry = session.entries.last { entry in
-      session.retractedBy[entry.number] == nil
-        && entry.events.contains(.countChecked(.init(vote: vote.id, by: by)))
-    }
-    guard entry?.by == by else { return by }
-    let known =
-      session.participants.values.map(\.name) + [details.facilitator, details.secretary]
-      + details.tellers + details.scrutineers
-    return known.contains(by) ? by : nil
   }
 }

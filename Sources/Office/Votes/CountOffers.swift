@@ -53,7 +53,7 @@ package enum CountOffers {
     let language = desk.language
     let checker = Question.line(
       "checker", language("核对人", "Checked by"),
-      desk.session?.details.scrutineers.first ?? desk.clerk)
+      desk.session?.scrutineer(for: vote) ?? "")
     return .ask(
       Request(
         check.name.title(in: language),
@@ -62,6 +62,11 @@ package enum CountOffers {
       ) { answers in
         .init(.checkCount(.init(vote: nil, by: answers.optional(checker))))
       })
+  }
+
+  /// The same without asking: by the scrutineer where one is named, else by nobody who is.
+  package static func checked(_ vote: Vote, at desk: Desk) -> Command {
+    .checkCount(.init(vote: vote.id.text, by: desk.session?.scrutineer(for: vote)))
   }
 
   package static let announce: Offer<Vote> = Offer(

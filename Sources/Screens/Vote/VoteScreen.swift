@@ -107,7 +107,7 @@ struct VoteScreen: Screen {
     switch vote.state {
     case .open: return count(in: &context)
     case .counted:
-      _ = context.perform(.checkCount(.init(vote: vote.id.text, by: nil)))
+      _ = context.perform(CountOffers.checked(vote, at: context.desk))
       return .stay
     case .checked:
       let isAwaited = !VotingWording(vote, of: session, in: context.language).awaited.isEmpty

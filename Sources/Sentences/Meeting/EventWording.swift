@@ -20,7 +20,7 @@ extension Entry {
     in language: Language, of session: Session, namingPeople: Bool = true
   ) -> String {
     let wording = EventWording(
-      session: session, language: language, namingPeople: namingPeople)
+      session: session, language: language, namingPeople: namingPeople, enteredBy: by)
     if let redacted {
       return language("已涂销，原因：\(redacted)。", "Struck out, because: \(redacted).")
     }
@@ -38,10 +38,15 @@ struct EventWording: EventVisitor {
   let session: Session
   let language: Language
   let name: Naming
+  /// Whose name the entry bears; nil for an event apart from any entry.
+  let clerk: String?
 
-  init(session: Session, language: Language, namingPeople: Bool = true) {
+  init(
+    session: Session, language: Language, namingPeople: Bool = true, enteredBy clerk: String? = nil
+  ) {
     self.session = session
     self.language = language
+    self.clerk = clerk
     name = Naming(session: session, language: language, namingPeople: namingPeople)
   }
 

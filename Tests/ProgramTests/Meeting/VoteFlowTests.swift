@@ -57,6 +57,31 @@ import Values
     #expect(!stage.text.contains("未通过"))
   }
 
+  @Test(arguments: [["监票人丁", "监票人戊"], []], [true, false])
+  func `the quick way has a count checked by the scrutineer, as the form does, else by nobody`(
+    scrutineers: [String], isQuick: Bool
+  ) throws {
+    let stage = try Stage { if case .openVote = $0 { false } else { true } }
+    var changes = MeetingChanges()
+    changes.scrutineers = scrutineers
+    try stage.file.perform(.describeMeeting(.init(changes: changes)), at: stage.context.now)
+    stage.type("4")
+    stage.reveal()
+    stage.press(.enter)
+    count(stage, "6", "4", "1")
+    if isQuick {
+      stage.press(.enter)
+    } else {
+      stage.type("2")
+      stage.press(.enter, .enter)
+    }
+    let vote = try #require(stage.session.pendingVote)
+    #expect(vote.state == .checked, "\(stage.text)")
+    #expect(stage.session.checker(of: vote) == scrutineers.first)
+    let said = try #require(stage.session.entries.last).sentence(in: .chinese, of: stage.session)
+    #expect(said.hasSuffix("核对人\(scrutineers.first ?? "未登记")。"), "\(said)")
+  }
+
   @Test func `hands that are missing are confirmed once, hands too many are refused`() throws {
     let stage = try meeting()
     stage.press(.enter)

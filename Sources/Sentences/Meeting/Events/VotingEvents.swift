@@ -46,8 +46,11 @@ extension EventWording {
   }
 
   func visit(_ event: Event.CountChecked) -> String {
-    language(
-      "\(name.of(event.vote))核对，核对人\(event.by)", "\(name.of(event.vote)) checked by \(event.by)")
+    let vote = name.of(event.vote)
+    guard let checker = session.checker(event.by, enteredBy: clerk) else {
+      return language("\(vote)核对，核对人未登记", "\(vote) checked; nobody was entered who did")
+    }
+    return language("\(vote)核对，核对人\(checker)", "\(vote) checked by \(checker)")
   }
 
   func visit(_ event: Event.RecountCalled) -> String {
