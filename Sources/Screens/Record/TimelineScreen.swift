@@ -49,7 +49,9 @@ struct TimelineScreen: Screen {
   private func retract(_ entry: Entry, in context: inout Context) -> Step {
     let act = RecordOffers.retract.act(entry, context.desk)
     guard case .give = act, let session = context.session else { return act.step(in: &context) }
-    return .push(UndoScreen(entry: entry, of: session, in: context.language))
+    return .push(
+      UndoScreen(
+        entry: entry, isPersonal: context.isPersonal, of: session, in: context.language))
   }
 
   private func correct(_ entry: Entry, in context: inout Context) -> Step {

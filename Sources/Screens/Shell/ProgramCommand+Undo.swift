@@ -32,7 +32,7 @@ extension ProgramCommand {
       }
       return .push(
         UndoScreen(
-          entry: entry, isOwn: written.contains(entry.number),
+          entry: entry, isOwn: written.contains(entry.number), isPersonal: context.isPersonal,
           standing: last.flatMap { $0.number > entry.number ? $0 : nil }, of: session,
           in: context.language))
     })

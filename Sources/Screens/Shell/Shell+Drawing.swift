@@ -25,9 +25,9 @@ extension Shell {
         style: .quiet)
       return canvas
     }
-    // Who types a text must see it as it is; every other page that isn't private is the wall's.
-    canvas.hidesPrivateNumbers =
-      !top.screen.isPrivate && !top.screen.takesText && !context.hasTwoScreens
+    // Who types a text must see it as it is; every other page that isn't private is the wall's, with two
+    // screens as well: one of them shows it.
+    canvas.hidesPrivateNumbers = !top.screen.isPrivate && !top.screen.takesText
     let body = canvas.area.droppingTop(2).droppingBottom(2)
     if top.isRevealed {
       drawHeader(on: &canvas)
@@ -76,10 +76,11 @@ extension Shell {
     footer(selected: top.footer).draw(on: &canvas, in: row)
   }
 
-  /// The message takes the line above the footer, and more of those above where it is long.
+  /// The message takes the line above the footer, and more of those above where it is long. A page that
+  /// may be projected says the wall's words, however many screens there are.
   private func drawMessage(on canvas: inout Canvas) {
     guard let message = context.message else { return }
-    let text = showsPersonal || context.hasTwoScreens ? message.text : message.wall
+    let text = showsPersonal ? message.text : message.wall
     guard !text.isEmpty else { return }
     let width = size.columns - 2
     let count = min(6, text.wrapped(to: width).count)

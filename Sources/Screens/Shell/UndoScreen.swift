@@ -15,14 +15,15 @@ struct UndoScreen: Screen {
 
   /// - Parameters:
   ///   - isOwn: whether it was written here; another terminal may go by the same name.
+  ///   - isPersonal: whether it is asked for on a private page, so that it may name people.
   ///   - standing: a later act of this window that can't be undone, which is said first.
   init(
-    entry: Entry, isOwn: Bool = true, standing: Entry? = nil, of session: Session,
-    in language: Language
+    entry: Entry, isOwn: Bool = true, isPersonal: Bool = false, standing: Entry? = nil,
+    of session: Session, in language: Language
   ) {
     self.entry = entry
     seen = session.lastEntry
-    isPrivate = !entry.isFitForWall
+    isPrivate = isPersonal || !entry.isFitForWall
     let words = ShellWording(language)
     question = Confirmation(
       standing == nil ? words.undoQuestion : words.undoEarlier,

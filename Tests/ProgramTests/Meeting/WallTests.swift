@@ -141,6 +141,51 @@ import Testing
     #expect(stage.text.contains("签到处"))
   }
 
+  @Test(arguments: [false, true])
+  func `with one screen or two, the main page names nobody of whom another clerk enters`(
+    hasTwoScreens: Bool
+  ) throws {
+    let stage = try Moments.opened.stage()
+    stage.shell.context.hasTwoScreens = hasTwoScreens
+    let other = try MeetingFile.open(stage.file.path, clerk: "签到处")
+    try other.perform(
+      .excuse(.init(participant: "居民戊", reason: "住院13800138000")), at: stage.context.now)
+    stage.shell.refresh()
+    #expect(stage.flat.contains("签到处："), "\(stage.text)")
+    for secret in ["居民戊", "住院", "1380", "***"] {
+      #expect(!stage.flat.contains(secret), "\(stage.text)")
+    }
+    // Nor what was refused, quoting a name.
+    _ = stage.shell.context.perform(.signIn(.init(participants: ["欧阳某"], way: nil)))
+    #expect(stage.context.message?.text.contains("欧阳某") == true)
+    #expect(!stage.flat.contains("欧阳某"), "\(stage.text)")
+    // A private page says it all.
+    stage.shell.context.message = nil
+    stage.show(SignInScreen())
+    stage.reveal()
+    try other.perform(.remark(.init(issue: nil, by: nil, text: "请坐")), at: stage.context.now)
+    stage.shell.refresh()
+    #expect(stage.flat.contains("请坐"), "\(stage.text)")
+  }
+
+  @Test func `an act to be undone names people on a private page, and nobody on the wall`() throws {
+    let stage = try Moments.speaking.stage()
+    let turn = try #require(stage.session.floor.current.flatMap { stage.session.turns[$0] })
+    let speaker = try #require(stage.session.participants[turn.speaker])
+    let isPaused = stage.shell.context.perform(.pauseTurn(.init()))
+    #expect(isPaused)
+    stage.show(MeetingScreen())
+    stage.press(.control("z"))
+    #expect(stage.shell.top.screen is UndoScreen)
+    #expect(!stage.flat.contains("\(speaker.name)暂停"), "\(stage.text)")
+    #expect(stage.flat.contains("该参会人暂停"), "\(stage.text)")
+    stage.show(FloorScreen())
+    stage.reveal()
+    stage.press(.control("z"))
+    #expect(stage.shell.top.screen is UndoScreen)
+    #expect(stage.flat.contains("\(speaker.name)暂停"), "\(stage.text)")
+  }
+
   @Test(arguments: Page.allCases)
   func `every page with personal things on it warns first`(page: Page) throws {
     guard page != .adjourn else { return }

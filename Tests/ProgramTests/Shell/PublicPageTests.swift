@@ -94,13 +94,13 @@ import Text
     try handle.write(contentsOf: Data(#"{"n":99,"at":"2024"#.utf8))
     try handle.close()
     stage.show(MeetingScreen())
-    stage.shell.context.hasTwoScreens = true
     _ = stage.shell.context.perform(.remark(.init(issue: nil, by: nil, text: "好")))
     stage.press(.control("s"))
-    #expect(stage.flat.contains(".torn-"))
-    stage.shell.context.hasTwoScreens = false
-    #expect(!stage.flat.contains(".torn-"))
-    #expect(stage.flat.contains("会议文件有一条提示"))
+    for hasTwoScreens in [false, true] {
+      stage.shell.context.hasTwoScreens = hasTwoScreens
+      #expect(!stage.flat.contains(".torn-"))
+      #expect(stage.flat.contains("会议文件有一条提示"))
+    }
     stage.show(TroubleScreen())
     #expect(stage.flat.contains(".torn-"))
   }
