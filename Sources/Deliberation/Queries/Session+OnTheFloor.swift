@@ -2,6 +2,11 @@ import Values
 
 /// What is on the floor, and what a vote would come to.
 extension Session {
+  /// Whether an issue is being talked about now: the meeting goes on, and nothing came of it yet.
+  package func isOnFloor(_ issue: Issue) -> Bool {
+    phase == .open && currentIssue == issue.id && status(of: issue) == .discussed
+  }
+
   /// The text on the floor: the last living motion of an issue.
   package func currentMotion(of issue: Issue.ID?) -> Motion? {
     guard let issue, let found = issues[issue] else { return nil }

@@ -19,10 +19,7 @@ package struct IssueWording {
   package func heading(of issue: Issue) -> String { "\(name.of(issue.id))  \(issue.title)" }
 
   /// `正在讨论`, `已列入议题`.
-  package func status(of issue: Issue) -> String {
-    issue.id == session.currentIssue && session.status(of: issue) == .discussed
-      ? language("正在讨论", "on the floor") : session.status(of: issue).name(in: language)
-  }
+  package func status(of issue: Issue) -> String { name.status(of: issue) }
 
   /// Everything known about an issue, a line each, with what is still to be filled in.
   package func facts(about issue: Issue) -> [String] {

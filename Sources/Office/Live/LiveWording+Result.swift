@@ -173,18 +173,14 @@ extension Language {
 }
 
 extension LiveWording {
-  /// How far an issue has come, in a word.
+  /// How far an issue has come, in a word; the reasons for what was put off or taken back stay in the
+  /// record.
   package func word(of issue: Issue) -> String {
     switch session.status(of: issue) {
-    case .listed: language("已列入议题", "on the agenda")
-    case .discussed: language("协商中", "under discussion")
-    case .agreed: language("已议定", "agreed")
-    case .notAgreed: language("未通过", "not agreed")
     case .deferred: language("暂缓", "deferred")
     case .referred(let to, _): language("提交\(words(to))", "referred to \(words(to))")
     case .withdrawn: language("已撤回", "withdrawn")
-    case .reported: language("仅作通报", "reported only")
-    case .closed: language("已办结", "closed")
+    case .listed, .discussed, .agreed, .notAgreed, .reported, .closed: name.status(of: issue)
     }
   }
 }

@@ -89,6 +89,13 @@ package struct Naming {
       }
   }
 
+  /// How far an issue has come, as every page says it: the one that is being talked about by that, any
+  /// other by its status.
+  package func status(of issue: Issue) -> String {
+    session.isOnFloor(issue)
+      ? language("正在讨论", "on the floor") : of(session.status(of: issue), on: issue.id)
+  }
+
   /// How far an issue has come; where a body decides, its votes are adopted or not, and nothing is
   /// agreed on.
   package func of(_ status: IssueStatus, on id: Issue.ID) -> String {

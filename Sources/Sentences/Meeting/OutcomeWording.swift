@@ -16,7 +16,7 @@ package struct OutcomeWording {
 
   package func heading(of issue: Issue, of count: Int) -> String {
     let title =
-      "\(name.of(issue.id))  \(issue.title)  \(session.status(of: issue).name(in: language))"
+      "\(name.of(issue.id))  \(issue.title)  \(name.status(of: issue))"
     return count > 1
       ? title + language("（左右键换议题）", " (Left and Right change the issue)") : title
   }

@@ -113,7 +113,7 @@ package struct SessionSummary {
       language(
         "\(name.of(issue.id))  \(issue.title)（\(issue.number)）",
         "\(name.of(issue.id)): \(issue.title) (\(issue.number))"),
-      "  " + name.of(session.status(of: issue), on: issue.id),
+      "  " + name.status(of: issue),
     ]
     if let claim = claim(on: issue) { lines.append("  " + claim) }
     if session.mustBeSettledAnew(issue) {

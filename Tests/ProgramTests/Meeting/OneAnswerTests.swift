@@ -78,6 +78,42 @@ import yishi
     #expect(!session.concurrences(asked: vote).isEmpty)
   }
 
+  @Test
+  func
+    `every page says the same of how far an issue has come, and after 散会 nothing is on the floor`()
+    throws
+  {
+    let acts =
+      meeting { $0.rule = Rule.builtIn("consensus-no-objection") } + [text]
+      + counted(VoteProposal(way: .hands), CountEntry(for: 3, against: 0, abstain: 0))
+      + [
+        .announce(.init(vote: nil)), .adjourn(.init(reason: nil)),
+        .correctCount(
+          .init(
+            vote: nil, count: CountEntry(for: 0, against: 3, abstain: 0), reason: "看录像",
+            approved: "主任")),
+      ]
+    var seen: Set<String> = []
+    for count in 6...acts.count {
+      let session = try played(Array(acts.prefix(count)))
+      let issue = session.issues.values[0]
+      for language in Language.allCases {
+        let status = IssueWording(session, in: language).status(of: issue)
+        let heading = OutcomeWording(session, in: language).heading(of: issue, of: 1)
+        let wall = LiveWording(session, at: beijing("2024-05-18", 15, 0), in: language)
+        let shown = SessionSummary(session, in: language).lines
+        #expect(heading.hasSuffix("  " + status), "\(heading)")
+        #expect(wall.word(of: issue) == status)
+        #expect(shown.contains("  " + status), "\(shown)")
+        seen.insert(status)
+        if session.phase != .open {
+          #expect(!["正在讨论", "on the floor"].contains(status), "after \(count) acts")
+        }
+      }
+    }
+    #expect(seen.isSuperset(of: ["正在讨论", "已议定", "协商中"]), "\(seen)")
+  }
+
   @Test func `nobody is silent where it is asked who objects`() throws {
     let session = try played(
       meeting() + [
