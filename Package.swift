@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "DeliberationTests",
       dependencies: [
-        "Deliberation", "OracleCases", "Scenarios", "TestSupport",
+        "Deliberation", "OracleCases", "Scenarios", "Sentences", "TestSupport", "Text",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Expected", "Voting/peer-rows.json"], swiftSettings: ours),

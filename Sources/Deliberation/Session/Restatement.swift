@@ -111,7 +111,7 @@ extension [Event] {
 
 extension Event {
   /// What a correction says of a field that was struck out; it goes with that field alone.
-  fileprivate var copies: [RedactableField<Event>] {
+  var copies: [RedactableField<Event>] {
     guard case .corrected(let it) = self else { return [] }
     return [it.words("old", \.old), it.words("new", \.new)].map { $0.within(\.event) }
   }

@@ -12,6 +12,11 @@ extension RecordWording {
     return switch name {
     case "documentNumber": language("文号", "document number")
     case "source": language("名册来源", "source")
+    case "despiteValidity":
+      language("规则不在施行期内仍采用的原因", "why a rule out of force was taken")
+    // What a correction says, struck out with the field it corrected.
+    case "old": language("更正前的内容", "what it said")
+    case "new": language("更正后的内容", "what it says now")
     case "despite": language("不足仍开会的原因", "why it was opened all the same")
     case "conclusion": language("研究意见", "conclusion")
     case "lines": language("意见摘要", "what was said")
