@@ -33,7 +33,7 @@ struct ListCommand: ParsableCommand {
           newestFirst.map { Row($0, copies: copies[$0.path] ?? [], behind: behind($0)) }))
     } else if newestFirst.isEmpty && unreadable.isEmpty {
       Output.line(Speech.words.noMeetings(in: archive.path).displayed)
-    } else {
+    } else if !newestFirst.isEmpty {
       // At once: there may be thousands.
       let lines = newestFirst.map { listing in
         let mark = behind(listing)?.mark(in: Speech.language)

@@ -210,6 +210,16 @@ import Testing
     #expect(try place.yishi("verify", "植物角").status == 0)
   }
 
+  @Test func `a list of which nothing can be read prints no line, not even an empty one`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    try Data("not a session\n".utf8).write(to: URL(fileURLWithPath: session))
+    let list = try place.yishi("list")
+    #expect(list.status == 65)
+    #expect(list.output == "")
+    #expect(!list.errors.isEmpty)
+  }
+
   @Test func `a newer file is shown up to there and not written`() throws {
     let place = try Workplace()
     let session = try meeting(in: place)
