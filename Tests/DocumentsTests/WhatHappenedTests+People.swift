@@ -2,7 +2,9 @@ import Deliberation
 import Documents
 import Foundation
 import Scenarios
+import Sentences
 import Testing
+import Text
 
 /// Who was there, who counted and who is only named.
 extension WhatHappenedTests {
