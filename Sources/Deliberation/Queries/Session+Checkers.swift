@@ -18,8 +18,8 @@ extension Session {
     return checker(by, enteredBy: entry?.by)
   }
 
-  /// The same of a check as it was entered: whoever typed it and is known as nobody's name checked
-  /// nothing.
+  /// The same of a check as it was entered: a clerk's name under which nobody of the meeting is known is
+  /// a terminal's.
   ///
   /// - Parameter clerk: whose name the entry bears.
   package func checker(_ name: String, enteredBy clerk: String?) -> String? {
