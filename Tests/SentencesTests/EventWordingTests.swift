@@ -49,4 +49,29 @@ import Values
     #expect(sentence.hasPrefix("从“名册.csv”导入名册；加入名册：居民1、居民2、"))
     #expect(sentence.hasSuffix("居民20等30人。"))
   }
+
+  @Test func `a count of a choice says the abstentions and void ballots with the names`() {
+    let session = Session(
+      identity: .init(id: "x", date: Day("2024-05-18")!, title: "大会"))
+    let tally = Tally(
+      way: .secretBallot, heads: Count(abstain: 1, invalid: 2),
+      choices: [Choice("方案甲", votes: 3), Choice("方案乙", votes: 3)])
+    let event = Event.counted(.init(vote: "v01", tally: tally))
+    #expect(
+      event.sentence(in: .chinese, of: session).hasSuffix("方案甲 3、方案乙 3、弃权1、无效2"))
+  }
+
+  @Test func `what can't be undone is told by the act, with what can be done instead`() throws {
+    let session = try Scenario.greenCorner.played()
+    let announced = session.entries.filter { entry in
+      entry.events.contains { if case .announced = $0 { true } else { false } }
+    }
+    // What follows from an announcement stands in its entry, too.
+    #expect(announced.contains { $0.events.count > 1 })
+    for entry in announced {
+      let said = entry.standing(in: .chinese)
+      #expect(said.hasPrefix("刚才的“宣布结果”不能撤销。"), "\(said)")
+      #expect(said.contains("更正票数") && said.contains("作废"), "\(said)")
+    }
+  }
 }

@@ -26,7 +26,7 @@ extension ProgramCommand {
           ?? session.lastRetractable(by: context.clerk)
       else {
         let words = ShellWording(context.language)
-        let standing = last.map { words.stands($0.headline(in: context.language)) }
+        let standing = last.map { $0.standing(in: context.language) }
         context.say(standing ?? words.nothingToUndo, wall: standing ?? words.nothingToUndo)
         return .stay
       }

@@ -145,10 +145,6 @@ package struct ShellWording: Sendable {
   package var undoEarlier: String {
     language("撤销更早的这一条吗？", "Undo this earlier entry?")
   }
-  /// What was done last can't be undone.
-  package func stands(_ act: String) -> String {
-    language("刚才的“\(act)”不能撤销。", "The last act, “\(act)”, can’t be undone.")
-  }
   package var undoKept: String {
     language("撤销后仍留在流水里，注明已撤销。", "It stays in the timeline, marked as undone.")
   }

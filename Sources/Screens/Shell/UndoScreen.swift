@@ -27,7 +27,7 @@ struct UndoScreen: Screen {
     let words = ShellWording(language)
     question = Confirmation(
       standing == nil ? words.undoQuestion : words.undoEarlier,
-      details: (standing.map { ["", words.stands($0.headline(in: language))] } ?? []) + [
+      details: (standing.map { ["", $0.standing(in: language)] } ?? []) + [
         "",
         words.entry(entry.number, clock: entry.at.clock, by: entry.by),
         entry.sentence(in: language, of: session, namingPeople: isPrivate),

@@ -9,6 +9,15 @@ extension Entry {
       ?? ""
   }
 
+  /// That it can't be undone: by what it was, not by what followed from it, and what can be done
+  /// instead. Anybody may read it.
+  package func standing(in language: Language) -> String {
+    let act = events.first(where: \.isFinal)?.headline
+    let name = act.map { language($0.words.zh, $0.words.en) } ?? headline(in: language)
+    return language("刚才的“\(name)”不能撤销。", "The last act, “\(name)”, can’t be undone.")
+      + (act?.wayOut.map { language($0.zh, $0.en) } ?? "")
+  }
+
   /// Whether its sentence, without names, holds nothing that the wall may not show.
   package var isFitForWall: Bool {
     redacted == nil && events.allSatisfy(\.headline.isSentenceFitForWall)

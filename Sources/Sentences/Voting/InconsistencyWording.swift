@@ -4,8 +4,13 @@ import Text
 extension Language {
   /// Which two numbers disagree, and by how much: ballots in 张, sheets in 份, people in 人.
   ///
-  /// - Parameter way: how people were asked; on paper it is the ballots that are counted.
-  package func inconsistency(_ found: Verdict.Inconsistency, on way: Way? = nil) -> String {
+  /// - Parameters:
+  ///   - way: how people were asked; on paper it is the ballots that are counted.
+  ///   - all: what disagrees of the same group; of ballots it tells whether those in the box or the
+  ///     answers on them are too many for the room.
+  package func inconsistency(
+    _ found: Verdict.Inconsistency, on way: Way? = nil, among all: [Verdict.Inconsistency] = []
+  ) -> String {
     let whose = found.choice ?? found.group ?? ""
     let of = whose.isEmpty ? "" : whose + ": "
     let units = found.claim.units(isPaper: way?.isPaper == true)
@@ -36,7 +41,10 @@ extension Language {
     case .participatingWithinPresent: more("参与表决", "到会", "took part", "present")
     case .participatingWithinReturned: more("参与表决", "收回", "took part", "returned")
     case .expectedWithinAll: more("应到", "全体", "expected", "all")
-    case .votesWithinPresent: more("各项合计", "到会", "votes together", "present")
+    case .votesWithinPresent:
+      found.isOfReturned(among: all)
+        ? more("收回", "到会", "returned", "present")
+        : more("各项合计", "到会", "votes together", "present")
     case .answersWithinPresent: more("各项与无效合计", "到会", "votes and void ones together", "present")
     case .ballotsOfHands:
       self(
@@ -126,6 +134,21 @@ extension Verdict.Inconsistency.Claim {
     case .sheetsReturnedWithinIssued, .sheetsValidWithinReturned, .sheetsAgreeingWithinValid:
       ("份", "份")
     default: ("人", "人")
+    }
+  }
+}
+
+extension Verdict.Inconsistency {
+  /// Whether the larger number, where it is that of answers or of ballots that came back, is known to
+  /// be that of the ballots.
+  fileprivate func isOfReturned(among all: [Self]) -> Bool {
+    all.contains { other in
+      guard other.measure == measure else { return false }
+      return switch other.claim {
+      case .votesMatchReturned: other.right == left && other.left != left
+      case .returnedWithinIssued: other.left == left
+      default: false
+      }
     }
   }
 }

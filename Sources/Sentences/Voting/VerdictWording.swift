@@ -73,10 +73,11 @@ package struct VerdictWording {
     case .inconsistent:
       because(
         verdict.inconsistencies.map { found in
-          var found = found
-          found.choice = found.choice.map(option)
-          found.group = found.group.map(group)
-          return language.inconsistency(found, on: verdict.way)
+          var named = found
+          named.choice = found.choice.map(option)
+          named.group = found.group.map(group)
+          let among = verdict.inconsistencies.filter { $0.group == found.group }
+          return language.inconsistency(named, on: verdict.way, among: among)
         })
     case .measured: stop(figures)
     default:

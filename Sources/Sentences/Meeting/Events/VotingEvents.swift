@@ -92,16 +92,24 @@ extension EventWording {
   }
 
   private func figures(_ tally: Tally) -> String {
-    if let appraisal = tally.appraisal {
-      return list([
-        language("满意\(appraisal.satisfied)", "satisfied \(appraisal.satisfied)"),
-        language("基本满意\(appraisal.mostly)", "mostly \(appraisal.mostly)"),
-        language("不满意\(appraisal.dissatisfied)", "dissatisfied \(appraisal.dissatisfied)"),
-        language("不了解\(appraisal.unaware)", "don't know \(appraisal.unaware)"),
-      ])
-    }
-    if !tally.choices.isEmpty { return list(tally.choices.map { "\($0.name) \($0.votes)" }) }
     let heads = tally.heads
+    if let appraisal = tally.appraisal {
+      return list(
+        [
+          language("满意\(appraisal.satisfied)", "satisfied \(appraisal.satisfied)"),
+          language("基本满意\(appraisal.mostly)", "mostly \(appraisal.mostly)"),
+          language("不满意\(appraisal.dissatisfied)", "dissatisfied \(appraisal.dissatisfied)"),
+          language("不了解\(appraisal.unaware)", "don't know \(appraisal.unaware)"),
+        ] + invalid(heads))
+    }
+    if !tally.choices.isEmpty {
+      let abstaining = heads.abstain.flatMap { count in
+        count > 0 ? language("弃权\(count)", "abstaining \(count)") : nil
+      }
+      return list(
+        tally.choices.map { "\($0.name) \($0.votes)" } + [abstaining].compactMap { $0 }
+          + invalid(heads))
+    }
     var facts = [
       heads.issued.map { language("发出\($0)", "issued \($0)") },
       heads.returned.map { language("收回\($0)", "returned \($0)") },
@@ -111,6 +119,12 @@ extension EventWording {
     facts.append(language("弃权\(heads.abstain ?? 0)", "abstaining \(heads.abstain ?? 0)"))
     facts.append(heads.invalid.map { language("无效\($0)", "invalid \($0)") })
     return list(facts.compactMap { $0 })
+  }
+
+  /// Ballots that gave none of the answers; nothing where there were none.
+  private func invalid(_ heads: Count<Int>) -> [String] {
+    guard let count = heads.invalid, count > 0 else { return [] }
+    return [language("无效\(count)", "invalid \(count)")]
   }
 }
 
@@ -128,14 +142,17 @@ extension EventHeadline {
   func visit(_ event: Event.CountWithdrawn) -> Headline { .vote }
 
   func visit(_ event: Event.Announced) -> Headline {
-    .vote.insteadOfUndoing("票数有误请更正票数，要重新表决请先作废。", " Correct its count, or void it and vote anew.")
+    Headline("宣布结果", "announcement").insteadOfUndoing(
+      "票数有误请更正票数，要重新表决请先作废。", " Correct its count, or void it and vote anew.")
   }
 
   func visit(_ event: Event.VoteVoided) -> Headline {
-    .vote.insteadOfUndoing("要重新表决请另开一次。", " Open another vote.")
+    Headline("作废表决", "voided vote").insteadOfUndoing("要重新表决请另开一次。", " Open another vote.")
   }
 
-  func visit(_ event: Event.CountCorrected) -> Headline { .vote.correctedAgain }
+  func visit(_ event: Event.CountCorrected) -> Headline {
+    Headline("更正票数", "corrected count").correctedAgain
+  }
 }
 
 extension VoteOpening {

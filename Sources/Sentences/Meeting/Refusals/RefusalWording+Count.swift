@@ -11,7 +11,11 @@ extension Refusal.Count {
         "\(name.of(id)) isn't among the voters of \(name.of(vote)).")
     case .inconsistent(let wrong):
       language("数字对不上：", "The numbers don't add up: ")
-        + wrong.map { language.inconsistency($0, on: name.session.votes.values.last?.opening.way) }
+        + wrong.map { found in
+          language.inconsistency(
+            found, on: name.session.votes.values.last?.opening.way,
+            among: wrong.filter { $0.group == found.group })
+        }
         .joined(separator: language("；", "; ")) + language("。", ".")
     case .undeclared(let count, let present):
       language(
