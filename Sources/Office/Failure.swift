@@ -1,6 +1,7 @@
 import Archives
 import Documents
 import Log
+import Sentences
 import Text
 
 /// Why a command ended: one sentence for the user, and the exit status.
@@ -60,9 +61,12 @@ extension Failure {
 }
 
 extension Error {
-  /// What went wrong, for the user to read.
+  /// What went wrong, for the user at a screen to read.
   package func sentence(in language: Language) -> String {
-    Failure(self, in: language)?.sentence ?? Failure.unforeseen("\(self)", in: language)
+    if let refusal = self as? DocumentRefusal {
+      return refusal.sentence(in: language, to: .screen)
+    }
+    return Failure(self, in: language)?.sentence ?? Failure.unforeseen("\(self)", in: language)
   }
 }
 

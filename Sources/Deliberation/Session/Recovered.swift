@@ -84,6 +84,11 @@ package struct CopyChoice: Hashable, Codable, Sendable {
 }
 
 extension Session {
+  /// Whether entries may be lost, or stand in another copy, for which nobody has answered.
+  package var lacksConfirmation: Bool {
+    recoveries.contains(where: \.isUnconfirmed) || copyChoices.contains(where: \.isUnconfirmed)
+  }
+
   /// Whether this record can only be sealed as a 恢复本.
   package var sealsAsRecovered: Bool {
     recoveries.contains(where: \.wasSealed) || copyChoices.contains(where: \.wasSealed)

@@ -36,7 +36,8 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
     }
   }
 
-  package func sentence(in language: Language) -> String {
+  /// - Parameter reader: on a screen the way out is named as the screens call it.
+  package func sentence(in language: Language, to reader: Reader = .program) -> String {
     switch self {
     case .notFor(let kind, let audience):
       language(
@@ -44,7 +45,7 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
           + "不出\(audience.name(in: language))。",
         "There is no \(audience.name(in: language)) of the \(kind.name(in: language)); use --for "
           + "\(kind.audiences.map(\.rawValue).joined(separator: " or ")).")
-    case .lacks(let kind, let need): need.sentence(kind.name(in: language), language)
+    case .lacks(let kind, let need): need.sentence(kind.name(in: language), language, reader)
     case .noLonger(let kind, let causes):
       language(
         causes.map { $0.clause(in: language) }.joined(separator: "；")

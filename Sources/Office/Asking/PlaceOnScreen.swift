@@ -1,5 +1,6 @@
 import Archives
 import Deliberation
+import Sentences
 import Text
 
 extension Language {
@@ -42,13 +43,31 @@ extension Language {
       case "channels": ("告知方式", "channels")
       case "source": ("名单来源", "source of the list")
       case "path": ("文件名", "file name")
+      case "whom": ("感谢谁", "whom")
+      case "concurrences": ("须书面同意的单位", "bodies whose consent is asked")
+      case "requiredGroups": ("应有代表的各方", "groups that should be there")
+      case "documentPrefix": ("文号代字", "prefix of the number")
+      case "kind": ("类型", "kind")
+      case "candidates": ("候选项", "candidates")
+      case "number": ("编号", "number")
       default: nil
       }
-    return name.map { self($0.0, $0.1) } ?? path
+    // A member's name is nothing to whoever sits at a screen.
+    return name.map { self($0.0, $0.1) } ?? self("这一栏", "this blank")
   }
 }
 
 extension Refusal {
+  /// What is said of it at a screen, which knows blanks by their labels and no member of a command.
+  ///
+  /// - Parameter blank: what the form calls the blank that is refused.
+  package func onScreen(
+    in language: Language, of session: Session, namingPeople: Bool = true, blank: String? = nil
+  ) -> String {
+    onScreen(language).sentence(
+      in: language, of: session, namingPeople: namingPeople, to: .screen, blank: blank)
+  }
+
   /// The same with the place as the screens call it.
   package func onScreen(_ language: Language) -> Refusal {
     if case .input(.privateNumber(let path, let isIdentity)) = self {

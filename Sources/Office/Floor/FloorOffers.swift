@@ -28,7 +28,7 @@ package enum FloorOffers {
         return .confirm(
           Act.Question(
             give.name.title(in: desk.language),
-            error.onScreen(desk.language).sentence(in: desk.language, of: session),
+            error.onScreen(in: desk.language, of: session),
             confirm: RequestWording(desk.language).goOn, then: [start(beyond: true)]))
       }
     }

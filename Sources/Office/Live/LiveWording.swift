@@ -259,7 +259,17 @@ extension LiveWording {
 
   /// `到会11人  各方代表均已到会  14:58`.
   package var status: String {
-    [present, groupsAreHere, now.clock].compactMap { $0 }.joined(separator: "  ")
+    [missing, present, groupsAreHere, now.clock].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// `缺第30至87条`: what a recovered record lacks, until somebody has answered for it.
+  private var missing: String? {
+    guard let recovery = session.recoveries.last(where: \.isUnconfirmed) else { return nil }
+    guard let loss = recovery.loss else { return language("记录不全", "record incomplete") }
+    return loss.first == loss.last
+      ? language("缺第\(loss.first)条", "entry \(loss.first) missing")
+      : language(
+        "缺第\(loss.first)至\(loss.last)条", "entries \(loss.first)–\(loss.last) missing")
   }
 
   /// What to press next, while nothing else is on the screen; anybody may read it.

@@ -71,8 +71,7 @@ package struct NewMeeting {
       }
     } catch {
       throw Failure.usage(
-        error.onScreen(language).sentence(
-          in: language, of: Session(identity: identity)))
+        error.onScreen(in: language, of: Session(identity: identity)))
     }
     var trial = Session(identity: identity)
     for step in steps { try judge(step, in: &trial, by: clerk, at: created) }
@@ -129,7 +128,7 @@ package struct NewMeeting {
       trial.apply(Entry(number: trial.lastEntry + 1, at: now, by: clerk, events: events))
     } catch {
       throw Failure.refused(
-        error.onScreen(language).sentence(in: language, of: trial))
+        error.onScreen(in: language, of: trial))
     }
   }
 

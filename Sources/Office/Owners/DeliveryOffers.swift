@@ -51,7 +51,7 @@ package enum DeliveryOffers {
     let language = desk.language
     let on = Question.day("deliveredOn", language("哪天送达", "Delivered on"), in: language)
     return Request(
-      register.title(in: language), notes: [refusal?.sentence(in: language, of: session) ?? ""],
+      register.title(in: language), notes: [refusal?.onScreen(in: language, of: session) ?? ""],
       [on.field]
     ) { answers throws(Unanswered) in
       let day = try answers.required(on)

@@ -63,7 +63,7 @@ package enum SlipRequests {
     let reason = Question.line("reason", language("原因", "Reason"))
     return Request(
       SlipsWording(language).receivedLate,
-      notes: [refusal?.sentence(in: language, of: session) ?? ""], [on.field, reason.field]
+      notes: [refusal?.onScreen(in: language, of: session) ?? ""], [on.field, reason.field]
     ) { answers throws(Unanswered) in
       let (day, despite) = (try answers[on], answers.optional(reason))
       guard day != nil || despite != nil else { throw .missing(on, at: answers.desk) }

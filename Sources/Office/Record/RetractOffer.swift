@@ -19,7 +19,7 @@ extension RecordOffers {
     do throws(Refusal) {
       _ = try desk.trial(command)
     } catch {
-      return .refuse(error.sentence(in: desk.language, of: session))
+      return .refuse(error.onScreen(in: desk.language, of: session))
     }
     return .give([command])
   }

@@ -38,7 +38,7 @@ package enum CountOffers {
   {
     guard case .count(.undeclared) = refusal, let session = desk.session else { return nil }
     return (
-      refusal.sentence(in: desk.language, of: session),
+      refusal.onScreen(in: desk.language, of: session),
       [.enterCount(.init(vote: vote, count: entry, undeclared: true))]
     )
   }

@@ -11,7 +11,7 @@ extension Desk {
         return VotingWording(vote, of: session, in: language).progress(of: count.tally)
       }
     } catch {
-      return [error.sentence(in: language, of: session)]
+      return [error.onScreen(in: language, of: session)]
     }
     return []
   }
@@ -34,7 +34,7 @@ extension Desk {
         return [words.wouldBe(sentence)] + (overturns ? [words.overturns(vote)] : [])
       }
     } catch {
-      return [error.sentence(in: language, of: session)]
+      return [error.onScreen(in: language, of: session)]
     }
     return []
   }
@@ -51,7 +51,7 @@ extension Desk {
       }
     } catch {
       // What is asked once this is confirmed is known before.
-      return error.yieldsToReason ? [error.sentence(in: language, of: session)] : []
+      return error.yieldsToReason ? [error.onScreen(in: language, of: session)] : []
     }
   }
 }

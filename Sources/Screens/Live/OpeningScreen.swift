@@ -55,8 +55,9 @@ struct OpeningScreen: Screen {
     return .stay
   }
 
-  private func open(by commands: [Command], in context: inout Context) -> Step {
-    for command in commands where !context.perform(command) {
+  private mutating func open(by commands: [Command], in context: inout Context) -> Step {
+    for (number, command) in commands.enumerated() where !context.perform(command) {
+      page.goToRefused(of: request, command: number, in: &context)
       return DespiteScreen.asked(why: command, in: context)
     }
     return .pop

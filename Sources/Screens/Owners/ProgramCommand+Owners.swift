@@ -29,7 +29,7 @@ extension ProgramCommand {
       guard let session = context.session else { return RequestWording(context.language).noMeeting }
       if session.ownerRolls.last == nil { return SlipsWording(context.language).noRegister }
       return session.currentIssue == nil
-        ? Refusal.lookup(.noIssueOnFloor).sentence(in: context.language, of: session) : nil
+        ? Refusal.lookup(.noIssueOnFloor).onScreen(in: context.language, of: session) : nil
     },
     act: { .push(StancesScreen($0.session)) })
   static let chooseRule = ProgramCommand(

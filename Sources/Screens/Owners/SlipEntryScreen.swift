@@ -132,7 +132,9 @@ struct SlipDetailScreen: Screen {
     case .submitted:
       do throws(Unanswered) {
         let asked = try request.read(page.answers(at: context.desk))
-        for command in asked.commands where !context.perform(command, as: clerk) {
+        for (number, command) in asked.commands.enumerated()
+        where !context.perform(command, as: clerk) {
+          page.goToRefused(of: request, command: number, in: &context)
           return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
         }
         return .pop

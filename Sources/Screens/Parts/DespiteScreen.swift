@@ -35,7 +35,7 @@ struct DespiteScreen: Screen {
     self.telephones = telephones
     let reason = Question.line("reason", language("原因", "Reason"))
     request = Request(
-      RequestWording(language).despite, notes: [refusal.sentence(in: language, of: session)],
+      RequestWording(language).despite, notes: [refusal.onScreen(in: language, of: session)],
       [reason.field]
     ) { answers throws(Unanswered) in
       .init(command, happened: happened, despite: try answers.required(reason))
@@ -52,6 +52,7 @@ struct DespiteScreen: Screen {
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
+  var about: [String] { request.notes }
   func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

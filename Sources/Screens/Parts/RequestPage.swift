@@ -76,6 +76,21 @@ struct RequestPage: Sendable {
     form.refuse(unanswered.field, unanswered.sentence)
   }
 
+  /// Says of which blank the last refusal is, and goes there; leaves it where it is of none.
+  ///
+  /// - Parameters:
+  ///   - request: what this page asks.
+  ///   - place: which of its commands was refused.
+  mutating func goToRefused(
+    of request: Request, command place: Int = 0, in context: inout Context
+  ) {
+    guard let refusal = context.refusal, let session = context.session,
+      let field = request.field(of: refusal, in: answers(at: context.desk), command: place)
+    else { return }
+    form.focus(field.id)
+    context.say(refusal, of: session, blank: field.label)
+  }
+
   // MARK: - Keys
 
   /// Whether characters typed now are text.

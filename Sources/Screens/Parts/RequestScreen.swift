@@ -82,6 +82,8 @@ struct RequestScreen: Screen {
         )
       } else if let reason = DespiteScreen(command, happened: asked.happened, in: context) {
         return .push(reason)
+      } else {
+        page.goToRefused(of: request, command: number, in: &context)
       }
       return .stay
     }

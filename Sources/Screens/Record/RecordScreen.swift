@@ -27,6 +27,10 @@ struct RecordScreen: Screen {
         RecordOffers.answerConcern, on: { $0.chosenConcern(in: $1) },
         missing: Self.said { $0.chooseConcern }), at: 2)
     rows.insert(contentsOf: [correctingCount, PageCommand(.timeline), PageCommand(.seal)], at: 5)
+    // Only where it is asked for, and then with a digit: no result is printed before it.
+    if context.session?.lacksConfirmation == true {
+      rows.insert(PageCommand(RecordOffers.confirmRecovery), at: 7)
+    }
     return rows
   }
 
@@ -77,6 +81,10 @@ struct RecordScreen: Screen {
     guard let session = context.session else { return }
     let words = RecordWording(session, in: context.language)
     var rest = area.inset(columns: 1)
+    if session.phase != .adjourned, session.lacksConfirmation {
+      let asked = session.provenance(in: context.language).joined()
+      rest = rest.droppingTop(canvas.paragraph(asked, in: rest.top(3), style: .warning))
+    }
     if session.phase == .adjourned {
       for gap in words.gaps.prefix(max(1, area.rows / 3)) {
         canvas.put(gap, in: rest, style: .warning)

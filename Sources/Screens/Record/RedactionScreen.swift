@@ -39,7 +39,10 @@ struct RedactionScreen: Screen {
         if answer == nil, key == .enter { context.say(words.otherWord, .warning) }
         return .stay
       }
-      guard context.perform(command, seen: seen) else { return .stay }
+      guard context.perform(command, seen: seen) else {
+        page.goToRefused(of: request, in: &context)
+        return .stay
+      }
       let files = context.meeting.flatMap { meeting in
         struck.map { $0.files(besides: meeting.path) }
       }
@@ -72,7 +75,7 @@ struct RedactionScreen: Screen {
     do throws(Refusal) {
       events = try context.desk.trial(command)
     } catch {
-      context.say(error.sentence(in: context.language, of: session), .refused)
+      context.say(error.onScreen(in: context.language, of: session), .refused)
       return
     }
     let struck = StruckWords(of: events, in: session)

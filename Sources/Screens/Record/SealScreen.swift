@@ -39,7 +39,11 @@ struct SealScreen: Screen {
       question = answer == nil ? (confirmation, commands) : nil
       if answer == nil, key == .enter { context.say(words.otherWord, .warning) }
       guard case .confirmed = answer else { return .stay }
-      for command in commands where !context.perform(command, seen: seen) { return .stay }
+      for (number, command) in commands.enumerated()
+      where !context.perform(command, seen: seen) {
+        page.goToRefused(of: request, command: number, in: &context)
+        return .stay
+      }
       let code = (try? context.meeting?.codes.last) ?? ""
       context.say(words.sealed(code), wall: words.sealed(""))
       return .pop

@@ -67,8 +67,10 @@ struct PersonScreen: Screen {
     }
   }
 
-  private func save(_ asked: Request.Asked, in context: inout Context) -> Step {
-    for command in asked.commands where !context.perform(command, seen: seen) {
+  private mutating func save(_ asked: Request.Asked, in context: inout Context) -> Step {
+    for (number, command) in asked.commands.enumerated()
+    where !context.perform(command, seen: seen) {
+      page.goToRefused(of: request, command: number, in: &context)
       return DespiteScreen.asked(why: command, in: context)
     }
     let words = PeopleWording(context.language)

@@ -47,7 +47,9 @@ struct SettingsScreen: Screen {
     let words = SettingsWording(context.language)
     do throws(Unanswered) {
       let asked = try request.read(page.answers(at: context.desk))
-      for command in asked.commands where !context.perform(command, seen: seen) {
+      for (number, command) in asked.commands.enumerated()
+      where !context.perform(command, seen: seen) {
+        page.goToRefused(of: request, command: number, in: &context)
         return DespiteScreen.asked(why: command, in: context)
       }
       let said = asked.commands.isEmpty ? words.nothingChanged : words.saved

@@ -56,8 +56,10 @@ struct AskLineScreen: Screen {
     }
   }
 
-  private func give(_ commands: [Command], in context: inout Context) -> Step {
-    for command in commands where !context.perform(command, seen: seen) {
+  private mutating func give(_ commands: [Command], in context: inout Context) -> Step {
+    for (number, command) in commands.enumerated()
+    where !context.perform(command, seen: seen) {
+      page.goToRefused(of: request, command: number, in: &context)
       return DespiteScreen.asked(why: command, in: context)
     }
     context.say(done)

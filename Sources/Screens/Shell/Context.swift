@@ -153,19 +153,26 @@ package struct Context {
       self.seen = meeting.session.lastEntry
       return true
     } catch let asked as Refusal {
-      let refused = asked.onScreen(language)
-      refusal = refused
-      say(
-        refused.sentence(in: language, of: meeting.session),
-        // It may quote what was typed, a title or a party.
-        wall: WallText(meeting.session, heldWords: heldWords)(
-          refused.sentence(in: language, of: meeting.session, namingPeople: false)), .refused)
+      refusal = asked
+      say(asked, of: meeting.session)
     } catch {
       trouble = error as? JournalError ?? trouble
       hasLostAct = true
       say(error, wall: ShellWording(language).notSaved(because: error))
     }
     return false
+  }
+
+  /// Says why a command was refused.
+  ///
+  /// - Parameter blank: what the form calls the blank that is refused; nil for what it is usually
+  ///   called.
+  mutating func say(_ refusal: Refusal, of session: Session, blank: String? = nil) {
+    say(
+      refusal.onScreen(in: language, of: session, blank: blank),
+      // It may quote what was typed, a title or a party.
+      wall: WallText(session, heldWords: heldWords)(
+        refusal.onScreen(in: language, of: session, namingPeople: false, blank: blank)), .refused)
   }
 
   /// Takes in what others have written; says who did what. True if there was anything.

@@ -2,6 +2,7 @@ import Archives
 import Deliberation
 import Log
 import Office
+import Sentences
 import Terminal
 import Text
 
@@ -18,7 +19,10 @@ struct TroubleScreen: Screen {
     let reopen = PageCommand<Self>(Self.reopening) { $0.reopen(in: &$1) }
     if trouble?.isOfCopies == true { return [PageCommand(CopyOffers.continueCopy), reopen] }
     return trouble?.asksForNewFile == true
-      ? [PageCommand(Self.goingOn) { $0.goOn(in: &$1) }, reopen] : [reopen]
+      ? [PageCommand(Self.goingOn) { $0.goOn(in: &$1) }, reopen]
+      : [reopen]
+        + (context.session?.lacksConfirmation == true
+          ? [PageCommand(RecordOffers.confirmRecovery)] : [])
   }
 
   private static let goingOn = CommandName(
@@ -100,8 +104,11 @@ struct TroubleScreen: Screen {
     say(words.file + meeting.path)
     say(words.entries(meeting.session.lastEntry))
     for notice in context.notices { say(notice.sentence(in: context.language), .warning) }
+    let provenance = meeting.session.provenance(in: context.language)
+    for sentence in provenance { say(sentence, .warning) }
+    if meeting.session.lacksConfirmation { say(words.confirmOffer, .strong) }
     guard let trouble = context.trouble ?? meeting.obstacle else {
-      say(words.fine)
+      say(provenance.isEmpty ? words.fine : words.fineSince)
       return
     }
     guard case .damaged(_, let damage) = trouble else {

@@ -9,6 +9,14 @@ package struct TroubleWording: Sendable {
 
   package var file: String { language("会议文件：", "File: ") }
   package var fine: String { language("每一步都已写入，一切正常。", "Every act is written; all is well.") }
+  package var fineSince: String {
+    language("此后每一步都已写入。", "Every act since then is written.")
+  }
+  package var confirmOffer: String {
+    language(
+      "缺的已重新登记，或无关结果的，在“记录”页的“确认缺失部分”里由负责人写明。",
+      "Once it was entered again, or doesn't matter, somebody answers for it on the page Record.")
+  }
   package func entries(_ count: Int) -> String { language("已记\(count)条。", "\(count) entries.") }
   package var goOnOffer: String {
     language(

@@ -10,6 +10,10 @@ package struct Naming {
   package let namesPeople: Bool
   /// How what somebody typed freely reads to whom this is told.
   package var words: (String) -> String = { $0 }
+  /// Who reads it: on a screen no member of a command is named.
+  package var reader = Reader.program
+
+  func member(_ names: String) -> String { reader.member(names, in: language) }
 
   package init(session: Session, language: Language, namingPeople: Bool = true) {
     self.session = session

@@ -1,7 +1,12 @@
+import Archives
 import Deliberation
+import Documents
+import Foundation
+import Log
 import Scenarios
 import Terminal
 import Testing
+import Text
 
 @testable import Office
 @testable import Screens
@@ -39,6 +44,134 @@ import Testing
     #expect(asked.count == 14)
     for request in asked {
       #expect(Set(request.fields.map(\.id)).count == request.fields.count, "\(request.title)")
+    }
+  }
+
+  /// A meeting whose file was damaged near its end and recovered, and is open.
+  private func recovered() throws -> Stage {
+    let stage = try Moments.adjourned.stage()
+    var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: stage.file.path)))
+    let entry = stage.session.lastEntry - 1
+    let mark = try #require(bytes.firstRange(of: Array("{\"n\":\(entry),".utf8)))
+    let by = try #require(bytes[mark.upperBound...].firstRange(of: Array("\"by\":\"".utf8)))
+    bytes[by.upperBound + 2] ^= 1
+    try Data(bytes).write(to: URL(fileURLWithPath: stage.file.path))
+    let recovery = try MeetingFile.recover(
+      stage.file.path, by: "主持", at: stage.context.now)
+    stage.shell.context.meeting = try MeetingFile.open(recovery.path, clerk: "主持")
+    return stage
+  }
+
+  @Test func `a recovered record says what it lacks on its pages, where it is answered for`()
+    throws
+  {
+    let stage = try recovered()
+    let lost = try #require(stage.context.session?.recoveries.first?.loss)
+    stage.show(MeetingScreen())
+    #expect(stage.rows[0].contains("缺第\(lost.first)"), "\(stage.text)")
+    stage.show(TroubleScreen())
+    #expect(stage.flat.contains("缺第\(lost.first)"), "\(stage.text)")
+    #expect(!stage.flat.contains("一切正常"), "\(stage.text)")
+    stage.show(RecordScreen())
+    #expect(stage.flat.contains("确认"), "\(stage.text)")
+    stage.type("8")
+    stage.type("记录人乙")
+    stage.press(.enter)
+    stage.type("缺的已重新登记")
+    stage.press(.tab, .enter)
+    #expect(stage.context.session?.lacksConfirmation == false, "\(stage.text)")
+    #expect(
+      stage.context.session?.recoveries.first?.confirmation?.text == "缺的已重新登记")
+    #expect(
+      !RecordScreen().commands(in: stage.context).contains {
+        $0.id == RecordOffers.confirmRecovery.id
+      })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `why there is no paper of a recovered record names the page to whom sits at one`(
+    language: Language
+  ) {
+    for need in [Need.confirmedRecovery, .confirmedCopy] {
+      let refusal = DocumentRefusal.lacks(.notice, need)
+      let onScreen = (refusal as any Error).sentence(in: language)
+      #expect(onScreen.contains(RecordOffers.confirmRecovery.name.title(in: language)))
+      #expect(onScreen.contains(CommandName.record.title(in: language)))
+      #expect(!onScreen.contains("confirmRecovery"))
+      #expect(refusal.sentence(in: language).contains("confirmRecovery"))
+    }
+  }
+
+  @Test func `a number is told by the label of the blank that it was typed into`() throws {
+    let stage = try Moments.opened.stage()
+    let desk = stage.context.desk
+    let issue = try #require(stage.session.issues.values.first)
+    let acts =
+      (RecordOffers.onMeeting + [RecordOffers.confirmRecovery, IssueOffers.add])
+      .map { $0.act((), desk) } + IssueOffers.onIssue.map { $0.act(issue, desk) }
+    var asked: [Request] = acts.compactMap { act in
+      if case .ask(let request) = act { request } else { nil }
+    }
+    asked.append(DetailsOffers.describing(DetailsOffers.blanks(at: desk), at: desk))
+    var told: Set<String> = []
+    for request in asked {
+      for field in request.fields {
+        for other in ["", "甲"] {
+          var texts = Dictionary(uniqueKeysWithValues: request.fields.map { ($0.id, other) })
+          texts[field.id] = "甲13800138002"
+          let choices = request.fields.compactMap { field -> (String, Int)? in
+            if case .choice = field.kind { (field.id, 0) } else { nil }
+          }
+          let answers = Answers(
+            texts, choices: Dictionary(uniqueKeysWithValues: choices), at: desk)
+          guard let command = try? request.read(answers).commands.first else { continue }
+          do throws(Refusal) {
+            try command.checkPrivateNumbers()
+          } catch {
+            #expect(
+              request.field(of: error, in: answers)?.label == field.label,
+              "\(request.title) \(field.label) \(error)")
+            told.insert(field.label)
+          }
+        }
+      }
+    }
+    #expect(told.isSuperset(of: ["感谢谁", "审定单位", "研究单位", "谁判断的", "议题名称"]), "\(told)")
+  }
+
+  @Test func `a refusal of a form names the form's own label, and the cursor goes there`()
+    throws
+  {
+    let stage = try Moments.opened.stage()
+    try stage.take(RecordOffers.thank, on: ())
+    stage.type("甲13800138002")
+    stage.press(.tab)
+    stage.type("帮忙")
+    stage.press(.tab, .enter)
+    #expect(stage.flat.contains("“感谢谁”里有电话号码"), "\(stage.text)")
+    let issue = try #require(stage.session.issues.values.first)
+    try stage.take(IssueOffers.study, on: issue)
+    stage.press(.tab, .tab)
+    stage.type("同意")
+    stage.press(.tab, .enter)
+    #expect(stage.flat.contains("“研究单位”不能为空"), "\(stage.text)")
+    stage.type("党支部")
+    stage.press(.tab, .tab, .tab, .enter)
+    #expect(stage.session.issues[issue.id]?.partyStudy?.by == "党支部", "\(stage.text)")
+  }
+
+  @Test func `no refusal at a screen names a member of a command`() throws {
+    let session = try Moments.opened.stage().session
+    for refusal in Refusal.specimens {
+      for language in Language.allCases {
+        let said = refusal.onScreen(in: language, of: session)
+        for member in [
+          "confirmRecovery", "continueCopy", "carriesSlips", "signedBy", "openVote", "stances",
+          "(happened)", "（happened）", "(approved)", "（approved）", "(relation)", "relation）",
+        ] where !said.contains("apply") {
+          #expect(!said.contains(member), "\(said)")
+        }
+      }
     }
   }
 }

@@ -14,9 +14,9 @@ extension Refusal.Announced {
     case .voidedAlready(let id): language("\(name.of(id))已作废。", "\(name.of(id)) is void.")
     case .voidedUnapproved(let id):
       language(
-        "\(name.of(id))宣布以后已经散会，作废须写明审核人（approved）；票数有误的，用“更正票数”。",
+        "\(name.of(id))宣布以后已经散会，作废须写明审核人\(name.member("approved"))；票数有误的，用“更正票数”。",
         "The meeting was adjourned since \(name.of(id)) was announced: say who approved that it is void"
-          + " (approved), or correct its count.")
+          + "\(name.member("approved")), or correct its count.")
     case .voteLeanedOn(let id, let later):
       language(
         "\(name.of(later))以\(name.of(id))为依据，请先作废\(name.of(later))。",
@@ -50,10 +50,11 @@ extension Refusal.Announced {
     case .namesSayOtherwise(let id, let yes, let no, let neither):
       language(
         "\(name.of(id))是记了名的，票数要与各人所说的一致：赞成\(yes)、反对\(no)、弃权\(neither)。记错了谁，请写明谁应是什么"
-          + "（点名的写 stances，询问不同意见的写 objectors），票数随之更正。",
+          + "\(name.member("点名的写 stances，询问不同意见的写 objectors"))，票数随之更正。",
         "Names were taken down in \(name.of(id)), and the count is theirs: \(yes) for, \(no) against, \(neither) "
-          + "abstaining. Say who was taken down wrongly (stances of a roll call, objectors where objections were "
-          + "asked for); the count follows.")
+          + "abstaining. Say who was taken down wrongly"
+          + "\(name.member("stances of a roll call, objectors where objections were asked for")); the count follows."
+      )
     case .raisedUnheard(let id):
       language(
         "\(name.of(id))已经宣布没有不同意见。宣布以前确有人提出过的，请作废那次表决，登记意见以后重新询问；宣布以后才提出的，写提出的时间。",

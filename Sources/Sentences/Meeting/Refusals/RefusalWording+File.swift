@@ -19,17 +19,17 @@ extension Refusal.File {
     case .sealedBefore(let code):
       language(
         "台账上这次会议已封存（核验码\(code)），这一份里没有那次封存，不能再封存一次。请找回封存的那一份；"
-          + "找不到的，写明用这一份继续（continueCopy），此后只能封存为恢复本。",
+          + "找不到的，写明用这一份继续\(name.member("continueCopy"))，此后只能封存为恢复本。",
         "The register has this meeting as sealed (code \(code)) and this file lacks that seal, so it "
-          + "isn't sealed again. Look for the sealed file; if it is lost, go on with this copy "
-          + "(continueCopy), which can only be sealed as recovered.")
+          + "isn't sealed again. Look for the sealed file; if it is lost, go on with this copy"
+          + "\(name.member("continueCopy")), which can only be sealed as recovered.")
     case .documentNumberTaken(let number):
       language(
         "文号“\(number)”已经用于另一次会议，或曾用于另一次会议，请换一个。",
         "Another meeting has or had the document number “\(number)”; choose another.")
     case .attachmentNotThere(let file):
       language(
-        "附件“\(file)”找不到，或与写明的大小、SHA-256不符。请写文件的路径（path），由程序抄入“附件”文件夹。",
+        "附件“\(file)”找不到，或与写明的大小、SHA-256不符。请写文件的路径\(name.member("path"))，由程序抄入“附件”文件夹。",
         "The attachment “\(file)” isn't there, or isn't of that size and SHA-256. Give the file's "
           + "path, and it is copied into the folder 附件.")
     case .notAttachable(let name, .notAFile):

@@ -3,8 +3,9 @@ import Text
 import Values
 
 extension Refusal.Input {
-  func sentence(_ language: Language, _ name: Naming) -> String {
-    func label(_ field: Field) -> String { field.name(in: language).capitalizedFirst }
+  /// - Parameter blank: what the form calls the blank; nil for what it is usually called.
+  func sentence(_ language: Language, _ name: Naming, blank: String?) -> String {
+    func label(_ field: Field) -> String { blank ?? field.name(in: language).capitalizedFirst }
     return switch self {
     case .empty(let field):
       language(
@@ -32,17 +33,18 @@ extension Refusal.Input {
         "“\(label(field))” holds characters that can't be shown.")
     case .invisibleCharacters(let path):
       language(
-        "“\(path)”里有看不见的字符（零宽字符，或使文字倒排的控制符），多半是从别处复制来的。请删去，或重新输入。",
-        "“\(path)” holds characters nobody sees (of no width, or turning the text around), probably "
+        "“\(blank ?? path)”里有看不见的字符（零宽字符，或使文字倒排的控制符），多半是从别处复制来的。请删去，或重新输入。",
+        "“\(blank ?? path)” holds characters nobody sees (of no width, or turning the text around), probably "
           + "copied with it. Take them out or type it anew.")
     case .privateNumber(let path, let isIdentity):
       isIdentity
         ? language(
-          "“\(path)”里有身份证号，不能写进会议文件。请删去再试。",
-          "There is an identity number in “\(path)”, which may not stand in the file. Take it out.")
+          "“\(blank ?? path)”里有身份证号，不能写进会议文件。请删去再试。",
+          "There is an identity number in “\(blank ?? path)”, which may not stand in the file. Take it out."
+        )
         : language(
-          "“\(path)”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系人”里。",
-          "There is a telephone number in “\(path)”, which may not stand in the file. Take it out; "
+          "“\(blank ?? path)”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系人”里。",
+          "There is a telephone number in “\(blank ?? path)”, which may not stand in the file. Take it out; "
             + "a number for the public belongs under Contact in the meeting's details.")
     case .nothingToChange: language("没有改动。", "Nothing was changed.")
     case .noOneResponsible:
@@ -66,8 +68,8 @@ extension Refusal.Input {
           + "what was done afterwards is a remark.")
     case .sittingOfOtherDay(let meeting, let now):
       language(
-        "会后补录的会议只记\(meeting)一天。当天接着开的，写明复会的时间（happened）；\(now)另开的会，请另建一次会议补录。",
-        "A meeting typed in afterwards is of \(meeting) alone. Say when it went on that day (happened); type in "
+        "会后补录的会议只记\(meeting)一天。当天接着开的，写明复会的时间\(name.member("happened"))；\(now)另开的会，请另建一次会议补录。",
+        "A meeting typed in afterwards is of \(meeting) alone. Say when it went on that day\(name.member("happened")); type in "
           + "the sitting of \(now) as a meeting of its own."
       )
     }

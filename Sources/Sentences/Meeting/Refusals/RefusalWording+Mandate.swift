@@ -47,9 +47,10 @@ extension Refusal.Mandate {
     case .signerNotOwner(let room, let who):
       language(
         "\(name.typed(who))既不是\(name.home(room))的业主，也没有书面委托书，不能替业主签票。请照票面写签名人和与业主的关系"
-          + "（子女、配偶、租户等，relation），这张票待补委托书。",
+          + "（子女、配偶、租户等\(name.reader == .program ? "，relation" : "")），这张票待补委托书。",
         "\(name.typed(who)) neither owns \(name.home(room)) nor has a written proxy and can't sign for the owner. Say what "
-          + "they are to the owner (relation), and the slip waits for the written proxy.")
+          + "they are to the owner\(name.member("relation")), and the slip waits for the written proxy."
+      )
     case .signerOwns(let room, let who):
       language(
         "\(name.typed(who))就是\(name.home(room))的业主，不用写与业主的关系，也不用委托书。",
@@ -57,10 +58,10 @@ extension Refusal.Mandate {
       )
     case .proxyNotWritten(let room, let holder):
       language(
-        "\(name.typed(holder))代\(name.home(room))签票没有书面委托书。请照票面写签名人（signedBy）和与业主的关系（relation），"
+        "\(name.typed(holder))代\(name.home(room))签票没有书面委托书。请照票面写签名人\(name.member("signedBy"))和与业主的关系\(name.member("relation"))，"
           + "截止日前补来委托书的再登记。",
-        "\(name.typed(holder)) signed for \(name.home(room)) without a written proxy. Give the signer (signedBy) and what they "
-          + "are to the owner (relation); the proxy may still come by the last day.")
+        "\(name.typed(holder)) signed for \(name.home(room)) without a written proxy. Give the signer\(name.member("signedBy")) and what they "
+          + "are to the owner\(name.member("relation")); the proxy may still come by the last day.")
     case .noSlipAwaiting(let room, let who):
       language(
         "没有\(name.home(room))由\(name.typed(who))签名、待补委托书的表决票。",

@@ -41,11 +41,13 @@ extension Refusal.Outcome {
         "\(party) answered on \(day); an earlier answer doesn't change that. Correct the day if it is "
           + "wrong.")
     case .consentOfWhich(let party, []):
-      language("请写明是\(party)对哪个议题的答复（issue）。", "Say which issue \(party) answers on (issue).")
+      language(
+        "请写明是\(party)对哪个议题的答复\(name.member("issue"))。",
+        "Say which issue \(party) answers on\(name.member("issue")).")
     case .consentOfWhich(let party, let issues):
       language(
-        "请写明是\(party)对哪个议题的答复（issue）：\(language.list(issues.map { name.of($0) }))。",
-        "Say which issue \(party) answers on (issue): \(language.list(issues.map { name.of($0) }))."
+        "请写明是\(party)对哪个议题的答复\(name.member("issue"))：\(language.list(issues.map { name.of($0) }))。",
+        "Say which issue \(party) answers on\(name.member("issue")): \(language.list(issues.map { name.of($0) }))."
       )
     case .consentWaitedFor(let party):
       language(

@@ -37,7 +37,7 @@ extension Refusal.Round {
       language(
         "截止日\(language.monthAndDay(last))已过，此后送达的来不及交回，不能登记。截止日以前送达的，写明送达的日期。",
         "The last day, \(last), has passed: what is handed over after it can't come back in time. Say "
-          + "when it was delivered if that was before (happened).")
+          + "when it was delivered if that was before\(name.member("happened")).")
     case .noSlipsToCarry(let earlier):
       earlier.map { id in
         language(
@@ -54,9 +54,9 @@ extension Refusal.Round {
     case .slipsAnnounced(let id):
       language(
         "\(name.of(id))已经宣布，不再收票和委托书。要计入的，（散会了的先复会）不作废这一次，直接再发起一次业主书面表决，"
-          + "选沿用上一轮表决票（openVote 里写 carriesSlips），再登记委托书或补录票；作废了的，票就不能沿用。",
+          + "选沿用上一轮表决票\(name.member("openVote 里写 carriesSlips"))，再登记委托书或补录票；作废了的，票就不能沿用。",
         "\(name.of(id)) is announced and takes no more slips or proxies. To count them, reopen the meeting "
-          + "where it is adjourned and, without voiding this vote, open another that carries its slips (carriesSlips); "
+          + "where it is adjourned and, without voiding this vote, open another that carries its slips\(name.member("carriesSlips")); "
           + "enter them there. The slips of a void vote can't be carried.")
     }
   }

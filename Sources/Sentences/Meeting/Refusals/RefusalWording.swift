@@ -4,15 +4,20 @@ import Text
 extension Refusal {
   /// One sentence on why nothing was done, and the way out.
   ///
-  /// - Parameter namingPeople: false where the wall can see it.
+  /// - Parameters:
+  ///   - namingPeople: false where the wall can see it.
+  ///   - reader: whether members of the command are named.
+  ///   - blank: what the form calls the blank that is refused; nil for what it is usually called.
   package func sentence(
-    in language: Language, of session: Session, namingPeople: Bool = true
+    in language: Language, of session: Session, namingPeople: Bool = true,
+    to reader: Reader = .program, blank: String? = nil
   ) -> String {
-    let name = Naming(session: session, language: language, namingPeople: namingPeople)
+    var name = Naming(session: session, language: language, namingPeople: namingPeople)
+    name.reader = reader
     let sentence =
       switch self {
       case .lookup(let refusal): refusal.sentence(language, name)
-      case .input(let refusal): refusal.sentence(language, name)
+      case .input(let refusal): refusal.sentence(language, name, blank: blank)
       case .time(let refusal): refusal.sentence(language, name)
       case .unreasoned(let refusal): refusal.sentence(language, name)
       case .people(let refusal): refusal.sentence(language, name)
