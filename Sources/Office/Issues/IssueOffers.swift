@@ -176,10 +176,16 @@ package enum IssueOffers {
 
   // MARK: - What is to become of it
 
+  /// What nothing can be said against, where it is only asked whether the act can be.
+  private static let sample = "甲"
+
   package static let postpone: Offer<Issue> = Offer(
     CommandName(
       "defer-issue", title: ("暂缓", "Defer"),
-      help: ("这次不定，写明原因和何时再议。", "Not decided now; why, and until when."))
+      help: ("这次不定，写明原因和何时再议。", "Not decided now; why, and until when.")),
+    whyNot: { issue, desk in
+      desk.whyRefused(.deferIssue(.init(issue: issue.id.text, reason: sample, until: nil)))
+    }
   ) { issue, desk in
     let (language, id) = (desk.language, issue.id.text)
     let reason = Question.reason(language)
@@ -197,7 +203,10 @@ package enum IssueOffers {
     CommandName(
       "refer-issue", title: ("提交其他会议或单位", "Refer elsewhere"), label: ("提交", "Refer"),
       help: ("提交居民代表会议、业主共同决定、转报街道等。", "To the residents' assembly, the owners, the street office.")
-    )
+    ),
+    whyNot: { issue, desk in
+      desk.whyRefused(.referIssue(.init(issue: issue.id.text, to: sample, reason: sample)))
+    }
   ) { issue, desk in
     let (language, id) = (desk.language, issue.id.text)
     let party = Question.line("party", language("单位", "Party"))
@@ -214,7 +223,10 @@ package enum IssueOffers {
   package static let withdraw: Offer<Issue> = Offer(
     CommandName(
       "withdraw-issue", title: ("撤回议题", "Withdraw the issue"), label: ("撤回", "Withdraw"),
-      help: ("提出人撤回，写明原因。", "It is withdrawn, for a reason."))
+      help: ("提出人撤回，写明原因。", "It is withdrawn, for a reason.")),
+    whyNot: { issue, desk in
+      desk.whyRefused(.withdrawIssue(.init(issue: issue.id.text, reason: sample)))
+    }
   ) { issue, desk in
     let id = issue.id.text
     return .ask(
@@ -224,6 +236,7 @@ package enum IssueOffers {
   package static let report: Offer<Issue> = Offer(
     CommandName(
       "report-issue", title: ("仅作通报", "Report only"), label: ("仅通报", "Report"),
-      help: ("这件事只是通报，不提方案、不表决。", "The meeting is told of it and decides nothing."))
+      help: ("这件事只是通报，不提方案、不表决。", "The meeting is told of it and decides nothing.")),
+    whyNot: { issue, desk in desk.whyRefused(.reportIssue(.init(issue: issue.id.text))) }
   ) { issue, _ in .give([.reportIssue(.init(issue: issue.id.text))]) }
 }

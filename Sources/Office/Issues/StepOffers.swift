@@ -31,6 +31,7 @@ package enum StepOffers {
   package static let end: Offer<Void> = Offer(
     CommandName(
       "end-step", title: ("结束环节", "End the step"), label: ("结束", "End"),
-      help: ("正在进行的环节结束。", "The step under way is over."))
+      help: ("正在进行的环节结束。", "The step under way is over.")),
+    whyNot: { _, desk in desk.whyRefused(.endStep(.init(step: nil))) }
   ) { _, _ in .give([.endStep(.init(step: nil))]) }
 }

@@ -20,11 +20,18 @@ package enum OutcomeOffers {
     return Outcome(points: draft ?? [])
   }
 
+  /// Nothing is settled about what wasn't agreed.
+  @Sendable private static func whyNotSettled(_ issue: Issue, _ desk: Desk) -> String? {
+    desk.whyRefused(
+      .settle(.init(issue: issue.id.text, outcome: outcome(of: issue, at: desk))))
+  }
+
   /// All points, a line each; a point that keeps its words keeps its place and extent.
   package static let settle: Offer<Issue> = Offer(
     CommandName(
       "settle", title: ("写议定事项", "Write what was settled"), label: ("写事项", "Points"),
-      help: ("一行写一条，先按通过的方案列好，再改。", "One point a line; it starts from the text agreed."))
+      help: ("一行写一条，先按通过的方案列好，再改。", "One point a line; it starts from the text agreed.")),
+    whyNot: whyNotSettled
   ) { issue, desk in
     let (language, id, before) = (desk.language, issue.id.text, outcome(of: issue, at: desk))
     let points = Question.lines(
@@ -76,7 +83,8 @@ package enum OutcomeOffers {
     CommandName(
       "conditions", title: ("附带条件和试行期", "Conditions and trial period"),
       label: ("条件试行", "Conditions"),
-      help: ("附带的条件，试行从哪天到哪天。", "Conditions, and from when until when it is tried."))
+      help: ("附带的条件，试行从哪天到哪天。", "Conditions, and from when until when it is tried.")),
+    whyNot: whyNotSettled
   ) { issue, desk in
     let (language, id, before) = (desk.language, issue.id.text, outcome(of: issue, at: desk))
     let conditions = Question.lines(
@@ -106,7 +114,10 @@ package enum OutcomeOffers {
   package static let close: Offer<Issue> = Offer(
     CommandName(
       "close-issue", title: ("议题办结", "Close the issue"), label: ("办结", "Close"),
-      help: ("有分工的办结；没有分工的要写明原因。", "Closes it; without a task it needs a reason."))
+      help: ("有分工的办结；没有分工的要写明原因。", "Closes it; without a task it needs a reason.")),
+    whyNot: { issue, desk in
+      desk.whyRefused(.closeIssue(.init(issue: issue.id.text, withoutAssignment: "甲")))
+    }
   ) { issue, desk in
     let (language, id) = (desk.language, issue.id.text)
     if desk.session?.tasks(of: issue).isEmpty == false {

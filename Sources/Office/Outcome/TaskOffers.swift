@@ -8,7 +8,12 @@ package enum TaskOffers {
   package static let assign: Offer<Issue> = Offer(
     CommandName(
       "assign", title: ("落实分工", "Add a task"), label: ("分工", "Task"),
-      help: ("做什么、谁牵头、谁负责、哪天前办好。", "What, who leads, who is responsible, by when."))
+      help: ("做什么、谁牵头、谁负责、哪天前办好。", "What, who leads, who is responsible, by when.")),
+    whyNot: { issue, desk in
+      let work = Assignment.Work(
+        what: "甲", lead: nil, responsible: ["甲"], due: nil, point: nil)
+      return desk.whyRefused(.assign(.init(issue: issue.id.text, work: work)))
+    }
   ) { issue, desk in
     let (blanks, id) = (WorkBlanks(nil, desk.language), issue.id.text)
     return .ask(

@@ -25,7 +25,10 @@ package enum AttendanceOffers {
   package static let excuse: Offer<Participant> = Offer(
     CommandName(
       "excuse", title: ("请假", "Excused"), label: ("请假", "Excuse"),
-      help: ("光标所在的人请假，可写原因。", "The one under the cursor is excused, with a reason if given."))
+      help: ("光标所在的人请假，可写原因。", "The one under the cursor is excused, with a reason if given.")),
+    whyNot: { person, desk in
+      desk.whyRefused(.excuse(.init(participant: person.id.text, reason: nil)))
+    }
   ) { person, desk in
     let (id, words) = (person.id.text, PeopleWording(desk.language))
     let reason = Question.line("reason", "", limit: 200)

@@ -13,9 +13,13 @@ package struct PeopleWording: Sendable {
   package var findHint: String {
     language("房号、姓名或拼音首字母", "room digits, name or initials")
   }
-  package var nobodyFound: String {
-    language(
-      "名册里没有找到。来的人不在名册上，按 Tab 再按 4 登记。", "Nobody found. If they aren't on the roster: Tab, then 4.")
+  /// - Parameter key: what adds somebody on this page.
+  package func nobodyFound(adding key: Character?) -> String {
+    language("名册里没有找到。", "Nobody found.")
+      + (key.map {
+        language(
+          "来的人不在名册上，按 Tab 再按 \($0) 登记。", " If they aren't on the roster: Tab, then \($0).")
+      } ?? "")
   }
   package var nobodyYet: String {
     language(

@@ -32,7 +32,10 @@ package enum PersonOffers {
   package static let remove: Offer<Participant> = Offer(
     CommandName(
       "remove-person", title: ("移出名册", "Take off the roster"), label: ("移出", "Take off"),
-      help: ("写明原因；已到会的人不能移出。", "With a reason; nobody who is here.")), isPrivate: true
+      help: ("写明原因；已到会的人不能移出。", "With a reason; nobody who is here.")), isPrivate: true,
+    whyNot: { person, desk in
+      desk.whyRefused(.removeParticipant(.init(participant: person.id.text, reason: "甲")))
+    }
   ) { person, desk in .ask(removing(person, at: desk)) }
 
   package static func adding(at desk: Desk) -> Request {

@@ -89,13 +89,16 @@ struct PeopleFinder {
   }
 
   /// Draws a page of those found.
+  ///
+  /// - Parameter key: what adds somebody on the page.
   func drawList(
-    on canvas: inout Canvas, in area: Area, _ words: PeopleWording,
+    on canvas: inout Canvas, in area: Area, _ words: PeopleWording, adding key: Character?,
     row: (Participant) -> [Span]
   ) {
     if list.ids.isEmpty {
       canvas.paragraph(
-        people.isEmpty ? words.nobodyYet : words.nobodyFound, in: area.inset(columns: 2))
+        people.isEmpty ? words.nobodyYet : words.nobodyFound(adding: key),
+        in: area.inset(columns: 2))
       return
     }
     list.draw(on: &canvas, in: area) { id in person(id).map(row) ?? [] }

@@ -15,19 +15,26 @@ struct RosterScreen: Screen {
     [
       onChosen(PersonOffers.change.name) { $0.change($1, in: $2) },
       PageCommand(.addPerson), PageCommand(.importRoster),
-      onChosen(PersonOffers.remove.name) { $0.remove($1, in: $2) },
+      onChosen(
+        PersonOffers.remove.name, whyNot: { PersonOffers.remove.whyNot($0, $1.desk) }
+      ) { $0.remove($1, in: $2) },
       PageCommand(.expectation),
     ]
   }
 
   /// A page about whoever is chosen.
   private func onChosen(
-    _ name: CommandName, _ page: @escaping (Self, Participant, Context) -> Step
+    _ name: CommandName,
+    whyNot: @escaping (Participant, Context) -> String? = { _, _ in nil },
+    _ page: @escaping (Self, Participant, Context) -> Step
   ) -> PageCommand<Self> {
     PageCommand(
       name, isPrivate: true,
       whyNot: { screen, context in
-        screen.finder.selected == nil ? PeopleWording(context.language).noneChosen : nil
+        guard let person = screen.finder.selected else {
+          return PeopleWording(context.language).noneChosen
+        }
+        return whyNot(person, context)
       },
       act: { screen, context in
         screen.finder.selected.map { page(screen, $0, context) } ?? .stay
@@ -65,7 +72,10 @@ struct RosterScreen: Screen {
     let body = area.inset(columns: 1)
     finder.drawField(on: &canvas, in: body.inset(columns: 1), words)
     let isWide = area.columns > 110
-    finder.drawList(on: &canvas, in: body.droppingTop(2), words) { person in
+    finder.drawList(
+      on: &canvas, in: body.droppingTop(2), words,
+      adding: digit(of: ProgramCommand.addPerson.name, in: context)
+    ) { person in
       [
         Span(person.name.padded(to: isWide ? 28 : 18) + " "),
         Span(

@@ -75,6 +75,10 @@ extension Screen {
         disabled: { _ in reason })
     }
   }
+  /// The digit that asks for a line of the table; nil where the footer has no room for it.
+  func digit(of name: CommandName, in context: Context) -> Character? {
+    zip("12345678", table(in: context)).first { $0.1.name.id == name.id }?.0
+  }
   func hint(in language: Language) -> String? { nil }
   func help(in language: Language) -> [String] { [] }
   mutating func run(_ command: ProgramCommand, in context: inout Context) -> Step? {

@@ -28,7 +28,9 @@ struct SignInScreen: Screen {
   func table(in context: Context) -> [PageCommand<Self>] {
     [
       onMeant(AttendanceOffers.leave) { $0.left($1) },
-      opening(AttendanceOffers.excuse.name) { $0.excuse($2, in: &$1) },
+      opening(
+        AttendanceOffers.excuse.name, whyNot: { AttendanceOffers.excuse.whyNot($0, $1.desk) }
+      ) { $0.excuse($2, in: &$1) },
       onMeant(AttendanceOffers.absent) { $0.absent($1) }, PageCommand(.walkIn),
       opening(.person) { .push(PersonScreen(changing: $2, in: $1)) }, PageCommand(.expectation),
       PageCommand(
@@ -64,7 +66,9 @@ struct SignInScreen: Screen {
   private mutating func signIn(in context: inout Context) -> Step {
     let words = PeopleWording(context.language)
     guard let person = finder.meant else {
-      context.say(finder.isSearching ? words.nobodyFound : words.whoCame)
+      context.say(
+        finder.isSearching
+          ? words.nobodyFound(adding: digit(of: CommandName.walkIn, in: context)) : words.whoCame)
       return .stay
     }
     let before = context.session?.attendance(of: person.id).state
@@ -100,10 +104,15 @@ struct SignInScreen: Screen {
   /// A page about the one who is meant.
   private func opening(
     _ name: CommandName,
+    whyNot: @escaping (Participant, Context) -> String? = { _, _ in nil },
     _ page: @escaping (inout Self, inout Context, Participant) -> Step
   ) -> PageCommand<Self> {
     PageCommand(
-      name, isPrivate: true, whyNot: { $0.finder.meant == nil ? Self.none($1) : nil },
+      name, isPrivate: true,
+      whyNot: { screen, context in
+        guard let person = screen.finder.meant else { return Self.none(context) }
+        return whyNot(person, context)
+      },
       act: { screen, context in
         screen.finder.meant.map { page(&screen, &context, $0) } ?? .stay
       })
@@ -158,7 +167,9 @@ struct SignInScreen: Screen {
       }
     }
     let width = list.columns - 2
-    finder.drawList(on: &canvas, in: list, words) { person in
+    finder.drawList(
+      on: &canvas, in: list, words, adding: digit(of: CommandName.walkIn, in: context)
+    ) { person in
       row(person, session, words, width, context.language)
     }
   }

@@ -64,4 +64,40 @@ import Text
     stage.type("1")
     #expect(stage.context.message?.text == reason)
   }
+
+  @Test func `the key that a page names for whoever is on no roster adds them there`() throws {
+    for screen in [RosterScreen(), SignInScreen()] as [any Screen] {
+      let stage = try Moments.opened.stage()
+      stage.show(screen)
+      stage.type("查无此人")
+      let flat = stage.flat
+      let said = try #require(flat.firstRange(of: "按 Tab 再按 "), "\(stage.text)")
+      let key = flat[said.upperBound]
+      stage.press(.tab, .character(key))
+      #expect(stage.shell.top.screen is PersonScreen, "\(stage.text)")
+    }
+  }
+
+  @Test func `what is refused whatever is filled in isn't asked about`() throws {
+    let offers = [
+      IssueOffers.postpone, IssueOffers.refer, IssueOffers.withdraw, IssueOffers.report,
+    ]
+    for (moment, isSettled) in [(Moments.opened, false), (.agreed, true)] {
+      let stage = try moment.stage()
+      let issue = try #require(stage.session.issues.values.first)
+      for offer in offers {
+        #expect(
+          (offer.whyNot(issue, stage.context.desk) != nil) == isSettled, "\(moment) \(offer.id)")
+      }
+      for offer in [OutcomeOffers.settle, OutcomeOffers.close, TaskOffers.assign] {
+        #expect(
+          (offer.whyNot(issue, stage.context.desk) == nil) == isSettled, "\(moment) \(offer.id)")
+      }
+    }
+    let stage = try Moments.opened.stage()
+    let here = try #require(
+      stage.session.roster.first { stage.session.attendance(of: $0.id).isPresent })
+    #expect(AttendanceOffers.excuse.whyNot(here, stage.context.desk) != nil)
+    #expect(PersonOffers.remove.whyNot(here, stage.context.desk) != nil)
+  }
 }
