@@ -37,6 +37,7 @@ struct SlipDayScreen: Screen {
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
   var takesText: Bool { page.takesText }
+  var about: [String] { request.notes }
   func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

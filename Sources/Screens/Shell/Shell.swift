@@ -244,6 +244,8 @@ struct Shell {
     if let act = command.act { return take(act(&context)) }
     switch command.id {
     case ProgramCommand.help.id:
+      // There is no help about the help.
+      if top.screen is HelpScreen { return [] }
       return take(.push(HelpScreen(of: self)))
     case ProgramCommand.palette.id:
       return take(.push(PaletteScreen(of: self)))
@@ -292,6 +294,8 @@ struct Shell {
         "\(type(of: screen))", screen.title(in: context), context.session?.identity.id ?? "",
         context.session?.currentIssue?.text ?? "", context.session?.pendingVote?.id.text ?? "",
       ] + screen.about).joined(separator: "\n")
+    // What the page says itself isn't said below it once more.
+    if let said = context.message?.text, screen.about.contains(said) { context.message = nil }
     layers.append(Layer(screen: screen, isRevealed: isRevealed, page: page))
     if isTop { refreshTop() }
     if let texts = context.drafts?.texts(of: page) {

@@ -138,4 +138,36 @@ import Text
       chinese.inconsistency(found(.votesWithinPresent), on: .hands)
         == "各项合计13人，多于到会12人，多1人")
   }
+
+  @Test func `too many in the box is told by the box, too many answers by the answers`() {
+    func found(
+      _ claim: Verdict.Inconsistency.Claim, _ left: Int, _ right: Int
+    ) -> Verdict.Inconsistency {
+      .init(
+        claim: claim, measure: .heads, left: .heads(left), right: .heads(right),
+        difference: .heads(abs(left - right)))
+    }
+    func said(_ all: Verdict.Inconsistency...) -> [String] {
+      all.map { Language.chinese.inconsistency($0, on: .secretBallot, among: all) }
+    }
+    #expect(
+      said(found(.votesMatchReturned, 2, 3), found(.votesWithinPresent, 3, 2))
+        == ["有效、无效、争议合计2张，与收回3张不等，相差1张", "收回3张，多于到会2人，多1张"])
+    #expect(
+      said(found(.votesMatchReturned, 4, 3), found(.votesWithinPresent, 4, 2)).last
+        == "各项合计4张，多于到会2人，多2张")
+  }
+
+  @Test func `why an act stands all the same is asked with the refusal said once`() throws {
+    let stage = try Moments.beforeOpening.stage()
+    stage.wait(seconds: 2 * 86_400)
+    let asking = Request("开会", []) { _ in .init(.openMeeting(.init(despite: nil))) }
+    stage.show(RequestScreen(asking, in: stage.context))
+    stage.press(.enter)
+    #expect(stage.shell.top.screen is DespiteScreen, "\(stage.text)")
+    #expect(stage.flat.ranges(of: "请核对电脑的日期").count == 1, "\(stage.text)")
+    // What is wrong with the reason is said.
+    stage.press(.tab, .enter)
+    #expect(stage.text.contains("请填写这一项"), "\(stage.text)")
+  }
 }

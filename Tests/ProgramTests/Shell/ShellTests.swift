@@ -259,4 +259,12 @@ import Text
     let names = Set(ProgramCommand.everywhere.map { $0.name.title(in: .chinese) })
     #expect(names.count == titles)
   }
+
+  @Test func `the help has no help of its own, so that one Escape leaves it`() throws {
+    let stage = try Moments.opened.stage()
+    stage.press(.character("0"), .character("0"))
+    #expect(stage.shell.top.screen is HelpScreen)
+    stage.press(.escape)
+    #expect(stage.shell.top.screen is MeetingScreen)
+  }
 }
