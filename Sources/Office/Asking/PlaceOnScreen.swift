@@ -22,7 +22,9 @@ extension Language {
       case "note": ("备注", "note")
       case "areaKind": ("面积口径", "kind of area")
       case "person": ("个人信息", "personal data")
-      case "reason", "despite", "despiteNotice", "despiteValidity", "despiteRule": ("原因", "reason")
+      case "reason", "despite", "despiteNotice", "despiteValidity", "despiteRule", "incomplete",
+        "withoutAssignment":
+        ("原因", "reason")
       case "title": ("名称", "title")
       case "summary": ("情况说明", "summary")
       case "proposer", "mover": ("提出人", "who raised it")
@@ -47,9 +49,13 @@ extension Language {
       case "concurrences": ("须书面同意的单位", "bodies whose consent is asked")
       case "requiredGroups": ("应有代表的各方", "groups that should be there")
       case "documentPrefix": ("文号代字", "prefix of the number")
-      case "kind": ("类型", "kind")
+      case "kind": ("会议类型", "kind of meeting")
       case "candidates": ("候选项", "candidates")
       case "number": ("编号", "number")
+      case "basis": ("依据", "basis")
+      case "clause": ("条款原文", "clause")
+      case "points": ("议定事项", "points settled")
+      case "rule": ("规则", "rule")
       default: nil
       }
     // A member's name is nothing to whoever sits at a screen.
