@@ -1,7 +1,6 @@
 import Archives
 import Documents
 import Log
-import Sentences
 import Text
 
 /// Why a command ended: one sentence for the user, and the exit status.
@@ -63,8 +62,10 @@ extension Failure {
 extension Error {
   /// What went wrong, for the user at a screen to read.
   package func sentence(in language: Language) -> String {
-    if let refusal = self as? DocumentRefusal {
-      return refusal.sentence(in: language, to: .screen)
+    switch self {
+    case let refusal as DocumentRefusal: return refusal.sentence(in: language, to: .screen)
+    case let error as JournalError: return error.sentence(in: language, to: .screen)
+    default: break
     }
     return Failure(self, in: language)?.sentence ?? Failure.unforeseen("\(self)", in: language)
   }

@@ -1,5 +1,4 @@
 import Deliberation
-import Sentences
 import Text
 
 /// What a paper can't be made without, and what is said where it is missing.

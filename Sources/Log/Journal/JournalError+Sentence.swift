@@ -2,7 +2,9 @@ import Text
 
 extension JournalError {
   /// What happened and the way out, naming the file.
-  package func sentence(in language: Language) -> String {
+  ///
+  /// - Parameter reader: on a screen the way out is named as the screens call it.
+  package func sentence(in language: Language, to reader: Reader = .program) -> String {
     let wording = JournalWording(language: language)
     return switch self {
     case .notFound(let path): language("找不到 \(path)。", "There is no \(path).")
@@ -29,7 +31,7 @@ extension JournalError {
     case .notARegister(let path): wording.notARegister(path)
     case .contactsUnreadable(let path): wording.contactsUnreadable(path)
     case .otherCopyKnown(let path, let last, let known, let isOlder):
-      wording.otherCopy(path, last, known, isOlder)
+      wording.otherCopy(path, last, known, isOlder, to: reader)
     case .reencoded(let path): wording.reencoded(path)
     case .system(let path, let cause):
       language("\(path)：\(cause.reason(in: language))。", "\(path): \(cause.reason(in: language)).")

@@ -159,7 +159,8 @@ extension JournalWording {
   }
 
   func otherCopy(
-    _ path: String, _ last: Int, _ known: JournalError.KnownEnd, _ isOlder: Bool
+    _ path: String, _ last: Int, _ known: JournalError.KnownEnd, _ isOlder: Bool,
+    to reader: Reader
   ) -> String {
     // The register knows the same file as it was: that is no other copy.
     let other = known.file.flatMap { file in
@@ -179,8 +180,11 @@ extension JournalWording {
           + "(last entry \(known.n)) went apart. ")
     return what
       + language(
-        "什么也没有写入。可以：只查看；找回另一份；或写明原因，用这一份继续（continueCopy）。",
+        "什么也没有写入。可以：只查看；找回另一份；或写明原因，"
+          + (reader == .screen ? "在“保存情况”里" : "") + "用这一份继续"
+          + reader.member("continueCopy", in: language) + "。",
         "Nothing was written. Open it to read only, look for the other, or go on with this copy for a "
-          + "reason (continueCopy).")
+          + "reason" + (reader == .screen ? ", on the page Saving" : "")
+          + reader.member("continueCopy", in: language) + ".")
   }
 }

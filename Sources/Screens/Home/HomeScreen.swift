@@ -188,7 +188,7 @@ extension Context {
           good: file.session.lastEntry, unread: file.unreadLines)
         say(damaged, wall: words.readOnly, .warning)
       } else if let obstacle = file.obstacle {
-        say(obstacle.sentence(in: language), wall: words.readOnly, .warning)
+        say(obstacle.sentence(in: language, to: .screen), wall: words.readOnly, .warning)
       } else {
         warnOfClock(after: file.session)
       }

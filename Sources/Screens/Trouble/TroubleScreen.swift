@@ -112,7 +112,7 @@ struct TroubleScreen: Screen {
       return
     }
     guard case .damaged(_, let damage) = trouble else {
-      say(trouble.sentence(in: context.language), .danger)
+      say(trouble.sentence(in: context.language, to: .screen), .danger)
       say(
         trouble.isOfCopies
           ? words.copyOffer

@@ -1,5 +1,3 @@
-import Text
-
 /// Whom a sentence is told: members of a command help whoever writes lines for `apply`, and nobody at
 /// a screen.
 package enum Reader: Hashable, Sendable {
