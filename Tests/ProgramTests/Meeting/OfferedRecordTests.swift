@@ -89,7 +89,7 @@ import Text
   }
 
   @Test(arguments: Language.allCases)
-  func `why there is no paper of a recovered record names the page to whom sits at one`(
+  func `a way out of a recovered record or a copy is named as the screens call it`(
     language: Language
   ) {
     for need in [Need.confirmedRecovery, .confirmedCopy] {
@@ -100,6 +100,12 @@ import Text
       #expect(!onScreen.contains("confirmRecovery"))
       #expect(refusal.sentence(in: language).contains("confirmRecovery"))
     }
+    let other = JournalError.otherCopyKnown(
+      path: "甲.yishi", last: 3, known: .init(n: 5, file: "乙.yishi"), isOlder: true)
+    let onScreen = (other as any Error).sentence(in: language)
+    #expect(onScreen.contains(CommandName.saving.title(in: language)))
+    #expect(!onScreen.contains("continueCopy"))
+    #expect(other.sentence(in: language).contains("continueCopy"))
   }
 
   @Test func `a number is told by the label of the blank that it was typed into`() throws {
