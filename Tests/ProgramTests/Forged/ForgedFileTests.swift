@@ -27,7 +27,7 @@ import Text
   private static let note = NSTemporaryDirectory() + "yishi-forgery.txt"
 
   /// Which of all cases are tried: all with `YISHI_LONG=all`, a tenth with `YISHI_LONG=1`, else one
-  /// in a hundred. `YISHI_FROM=stairwell:120` tries that meeting alone, from that case on.
+  /// in a thousand. `YISHI_FROM=stairwell:120` tries that meeting alone, from that case on.
   private static func chosen(_ cases: [Forgery], of name: String) -> [(Int, Forgery)] {
     let environment = ProcessInfo.processInfo.environment
     let numbered = cases.enumerated().map { ($0.offset, $0.element) }
@@ -35,7 +35,7 @@ import Text
       return from[0] == name ? Array(numbered.dropFirst(Int(from[1]) ?? 0)) : []
     }
     let long = environment["YISHI_LONG"]
-    let step = long == "all" ? 1 : long == nil ? 100 : 10
+    let step = long == "all" ? 1 : long == nil ? 1000 : 10
     let first = Int.random(in: 0..<step)
     print("measured: every \(step)th of \(cases.count) forged files of \(name), from \(first)")
     return stride(from: first, to: cases.count, by: step).map { numbered[$0] }
