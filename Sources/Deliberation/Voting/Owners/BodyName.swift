@@ -1,5 +1,6 @@
 /// Tells names of bodies, by the words such names are made of, from those of people.
 package enum BodyName {
+  /// Whether a name is a body's.
   package static func isOne(_ name: String) -> Bool { plainly(name) ?? asWritten(name) }
 
   /// The answer for a name of printable ASCII and of U+4000 to U+9FFF, where a character is a scalar

@@ -7,6 +7,7 @@ package struct TextIndex {
   /// The number of a text at each place, -1 for none. Always at least twice as many as texts.
   private var slots: [Int32]
   private var hashes: [UInt64] = []
+  /// The texts by their numbers.
   package private(set) var texts: [String] = []
 
   package init(capacity: Int) {
