@@ -7,6 +7,7 @@ import Values
 /// without a reason that stands in the record.
 @Suite struct MembershipTests {
   private static let fixed = [
+    "majority-of-expected",
     "residents-representatives", "villagers-representatives", "party-branch-meeting",
     "party-branch-committee", "owners-committee",
   ]

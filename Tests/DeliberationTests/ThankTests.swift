@@ -39,4 +39,19 @@ import Values
     let told = try stand.session.corrected(stand.session.entries[entry - 1])
     #expect(told == [.thanked(.init(name: "物业服务公司", text: "清运枯枝"))])
   }
+
+  @Test func `an entry that keeps thanks without their words is of their version`() throws {
+    var stand = try AdjournedTests().adjourned()
+    try stand.act(.thank(.init(name: "物业公司", text: "清运枯枝")))
+    let kept = Event.Restated(
+      entry: stand.session.lastEntry, at: nil, by: nil,
+      events: [.thanked(.init(name: "物业公司", text: ""))], struck: ["text"], reason: "本人要求",
+      approved: "社区党委书记")
+    #expect(kept.formatVersion == 3)
+    let within = Event.Restated(
+      entry: stand.session.lastEntry, at: nil, by: nil, events: [.restated(kept)],
+      struck: ["reason"],
+      reason: "本人要求", approved: "社区党委书记")
+    #expect(within.formatVersion == 3, "an older program would call the file wrong")
+  }
 }

@@ -73,6 +73,7 @@ extension Rule {
     case .residents, .villagers, .consultation:
       return shape == .election || title.zh.contains("代表") || id.contains("representatives")
         || (quorum + adoption).contains { $0.base == .all }
+        || adoption.contains { $0.base == .expected }
     }
   }
 }

@@ -35,7 +35,10 @@ extension Proceedings {
       blocks += settled(on: issue)
     }
     // A paper that tells of some results tells of all; what was only talked over is no news.
-    if deciders.count > 1 { blocks += resultsOfOthers.map { .paragraph($0) } }
+    if deciders.count > 1 {
+      var last = Outline(level: .first, after: issues.count)
+      blocks += last.list("其他议题", resultsOfOthers)
+    }
     blocks += votesApart.map { .paragraph($0) }
     let consulted = issues.filter { decider(of: $0) == .consultation && session.stands($0) }
     blocks += carryingOut(consulted).map { .paragraph("下一步，\($0)") }

@@ -73,9 +73,14 @@ extension Proceedings {
   /// - Parameter place: where, as `在24号楼植物角`; empty where that isn't told.
   func held(on issues: [Issue], _ deciders: [Rule.Decider], at place: String = "") -> String {
     if deciders == [.owners] { return "\(ballot(on: issues))。" }
-    let isMixed = deciders.count > 1
-    let others = isMixed && deciders.contains(.owners) ? "；属于业主共同决定的事项，由业主书面表决" : ""
-    let way = isMixed || deciders[0] == .consultation ? "协商" : "表决"
+    let others =
+      deciders.count > 1 && deciders.contains(.owners) ? "；属于业主共同决定的事项，由业主书面表决" : ""
+    // What a body resolves isn't talked over alone.
+    let ways = [
+      deciders.contains(.consultation) ? "协商" : nil,
+      deciders.contains { $0 != .consultation && $0 != .owners } ? "表决" : nil,
+    ]
+    let way = ways.compactMap { $0 }.joined(separator: "和")
     return "\(daysMet)，\(convener)\(place)组织召开\(body)，"
       + "就\(about(issues))事宜进行\(way)\(others)。会议\(turnout)。"
   }

@@ -82,6 +82,14 @@ struct Chronicle {
     }
   }
 
+  /// What the entry that is told thanks for, as it was put right.
+  private var thanks: String? {
+    let entry = session.entries[number - 1]
+    let events = (try? session.corrected(entry)) ?? entry.events
+    for case .thanked(let it) in events { return "感谢\(phrase(it.name))：\(sentence(it.text))" }
+    return nil
+  }
+
   var session: Session { papers.session }
 
   /// The entries before the one that is told, those taken back apart.
@@ -127,7 +135,7 @@ struct Chronicle {
     case .turnStarted(let speaking): session.turns[speaking.turn].map(papers.told)
     case .turnRecorded(let speaking): session.turns[speaking.turn].map(papers.told)
     case .remarked(let remarking): told(remarking)
-    case .thanked(let thanks): "感谢\(phrase(thanks.name))：\(sentence(thanks.text))"
+    case .thanked: thanks
     case .concernRaised(let raising): told(raising)
     case .concernAnswered(let given): told(given)
     case .objectionRaised(let raising): told(raising)

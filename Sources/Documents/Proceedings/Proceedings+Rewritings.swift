@@ -31,12 +31,20 @@ extension Proceedings {
     let issue =
       session.issues.count > 1 && rewriting.what != .issueTitle
       ? rewriting.issue.flatMap { session.issues[$0] }.map { "“\(title(of: $0))”" } ?? "" : ""
-    switch (rewriting.old, rewriting.new) {
-    case (let old?, let new?): return "\(issue)\(name)\(mark)为“\(free(old))”，改为“\(free(new))”。"
-    case (let old?, nil): return "\(issue)\(mark)的\(name)“\(free(old))”删去。"
-    case (nil, let new?): return "\(issue)\(name)“\(free(new))”系散会后增列。"
+    switch (said(rewriting.old, of: rewriting.what), said(rewriting.new, of: rewriting.what)) {
+    case (let old?, let new?): return "\(issue)\(name)\(mark)为“\(old)”，改为“\(new)”。"
+    case (let old?, nil): return "\(issue)\(mark)的\(name)“\(old)”删去。"
+    case (nil, let new?): return "\(issue)\(name)“\(new)”系散会后增列。"
     case (nil, nil): return nil
     }
+  }
+
+  /// One reading as it is printed. The days of a trial are days, and no home that somebody typed.
+  private func said(_ text: String?, of what: Rewriting.What) -> String? {
+    guard let text else { return nil }
+    let days = what == .trial ? text.split(separator: "—").compactMap { Day(String($0)) } : []
+    return days.count == 2
+      ? "\(days[0].official)至\(days[1].official(after: days[0]))" : free(text)
   }
 
   /// What of a person was rewritten, or of those who held an office; nil for anything else.

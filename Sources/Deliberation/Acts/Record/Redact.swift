@@ -72,6 +72,9 @@ extension Event {
     package static let isFinal = true
     package static let striking = Striking.reasonAlone
 
+    // An older program would take it for its own and find in it what it can't read.
+    package var formatVersion: Int { max(Self.format, events.formatVersion) }
+
     package var touches: [Touch] { [.changes(.entry(entry))] }
     package var subject: String? { "\(entry)" }
     package var isMark: Bool { true }
