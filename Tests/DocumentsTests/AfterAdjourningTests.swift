@@ -55,6 +55,34 @@ import Values
     }
   }
 
+  @Test func `the days of a trial that came after the meeting are days and nobody's home`() throws {
+    var meeting = try agreed()
+    var outcome = Outcome(points: [.init(text: "集中清理楼道堆物")])
+    try meeting.act(.adjourn(.init(reason: nil)), .reopen(.init(reason: "补充试行期")))
+    outcome.trial = .init(from: Day("2024-06-01")!, until: Day("2024-08-31")!)
+    try meeting.act(.settle(.init(issue: nil, outcome: outcome)), .adjourn(.init(reason: nil)))
+    for (kind, audience) in [
+      (DocumentKind.record, Audience.archive), (.notice, .public), (.newsBrief, .public),
+    ] {
+      let paper = try meeting.flat(kind, audience)
+      #expect(paper.contains("试行期限“2024年6月1日至8月31日”系散会后增列"), "\(kind): \(paper)")
+    }
+  }
+
+  @Test func `corrected thanks are thanked in the course as they were put right`() throws {
+    var meeting = try agreed()
+    try meeting.act(.thank(.init(name: "物业公司", text: "清运枯枝")))
+    let entry = meeting.session.lastEntry
+    try meeting.act(
+      .adjourn(.init(reason: nil)),
+      .correct(
+        .init(
+          entry: entry, field: "name", old: "物业公司", new: "物业服务公司", reason: "漏字",
+          approved: "社区党委书记")))
+    let record = try meeting.flat(.record)
+    #expect(record.contains("感谢物业服务公司：清运枯枝"), "\(record)")
+  }
+
   @Test func `a task that nobody was told of goes without a trace in the papers`() throws {
     var meeting = try agreed()
     try meeting.act(
