@@ -7,7 +7,6 @@ import Values
 /// without a reason that stands in the record.
 @Suite struct MembershipTests {
   private static let fixed = [
-    "majority-of-expected",
     "residents-representatives", "villagers-representatives", "party-branch-meeting",
     "party-branch-committee", "owners-committee",
   ]
@@ -107,6 +106,16 @@ import Values
     #expect(meeting.session.roll.expected == 5)
     // The roster of the opening isn't undone either.
     #expect(throws: Refusal.self) { try meeting.act(.retract(.init(entry: 2, reason: nil))) }
+  }
+
+  /// Every member counts there, whether or not they came, so that a stranger would turn the result.
+  @Test func `nobody is put among those of whom more than half must agree without a reason`() throws
+  {
+    var meeting = try opened("majority-of-expected")
+    #expect(throws: Refusal.self) { try meeting.act(stranger("路人1")) }
+    #expect(throws: Refusal.self) { try meeting.act(expecting(.typed(count: 13))) }
+    try meeting.act(stranger("代表己"), despite: "名册漏列，选举结果第6名")
+    #expect(meeting.session.roll.expected == 6)
   }
 
   @Test(arguments: fixed)

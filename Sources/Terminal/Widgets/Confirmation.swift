@@ -46,7 +46,7 @@ package struct Confirmation: Sendable {
     if let word {
       if key == .enter {
         let typed = field.text.halfWidth.filter { $0 != " " }
-        if typed == word.halfWidth { return .confirmed }
+        if typed == word.halfWidth.filter({ $0 != " " }) { return .confirmed }
         if typed.isEmpty { return .cancelled }
         field.text = ""
         return nil

@@ -52,6 +52,13 @@ struct ConfirmationTests {
     #expect(question.handle(.character("1")) == .cancelled)
   }
 
+  @Test(arguments: ["strike out", "strikeout", " strike  out "])
+  func `a word of two is typed with its blank or without`(typed: String) {
+    var question = question(openedBy: .enter, typing: "strike out")
+    for character in typed { #expect(question.handle(.character(character)) == nil) }
+    #expect(question.handle(.enter) == .confirmed)
+  }
+
   @Test func `the digit that confirms is not the one that asked`() {
     var eight = question(openedBy: .character("8"))
     #expect(eight.handle(.character("8")) == nil)
