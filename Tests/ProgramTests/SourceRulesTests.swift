@@ -29,6 +29,16 @@ import Testing
     }
   }
 
+  /// What it must know of a screen the screen says, or the next one of its kind is forgotten.
+  @Test func `the shell knows no screen by its type`() throws {
+    for file in try SourceFile.all(in: "Sources/Screens/Shell") {
+      for (index, line) in file.lines.enumerated() {
+        let asks = line.contains(#/\b(is|as\?) [A-Z]\w*Screen\b/#)
+        #expect(!asks, "\(file.place(index)): \(line)")
+      }
+    }
+  }
+
   // MARK: Nothing left over
 
   /// Events, commands, refusals and papers by the names of their cases.

@@ -45,7 +45,6 @@ extension Language {
       case "channels": ("告知方式", "channels")
       case "source": ("名单来源", "source of the list")
       case "path": ("文件名", "file name")
-      case "whom": ("感谢谁", "whom")
       case "concurrences": ("须书面同意的单位", "bodies whose consent is asked")
       case "requiredGroups": ("应有代表的各方", "groups that should be there")
       case "documentPrefix": ("文号代字", "prefix of the number")

@@ -9,6 +9,8 @@ struct HelpScreen: Screen {
   private let entries: [Entry]
   private var pager = Pager()
 
+  var isHelp: Bool { true }
+
   private struct Entry {
     let key: String
     let title: String

@@ -30,6 +30,8 @@ protocol Screen {
   var isHome: Bool { get }
   /// Whether it tells what is wrong with the meeting's file, and so needn't be opened over itself.
   var tellsTrouble: Bool { get }
+  /// Whether it is the help, about which there is no help.
+  var isHelp: Bool { get }
   /// Whether it asks already what is to be undone.
   var asksToUndo: Bool { get }
   /// Whether something on it changes by itself from second to second.
@@ -63,6 +65,7 @@ extension Screen {
   func leavesByEscape(in context: Context) -> Bool { true }
   var isHome: Bool { false }
   var tellsTrouble: Bool { false }
+  var isHelp: Bool { false }
   var asksToUndo: Bool { false }
   func ticks(in context: Context) -> Bool { false }
   func table(in context: Context) -> [PageCommand<Self>] { [] }

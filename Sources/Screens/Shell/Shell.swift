@@ -245,7 +245,7 @@ struct Shell {
     switch command.id {
     case ProgramCommand.help.id:
       // There is no help about the help.
-      if top.screen is HelpScreen { return [] }
+      if top.screen.isHelp { return [] }
       return take(.push(HelpScreen(of: self)))
     case ProgramCommand.palette.id:
       return take(.push(PaletteScreen(of: self)))
