@@ -53,7 +53,9 @@ package struct Settings: Hashable, Sendable {
   static func settings(_ text: String) throws(SettingsMistake) -> Settings {
     let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
+      // Every setting is read as it is written, whatever kind of value YAML takes it for; to tell its
+      // kinds apart takes longer than all else of a start.
+      root = try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw mistake(error)
     } catch {

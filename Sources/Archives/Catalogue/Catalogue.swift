@@ -49,9 +49,10 @@ package struct Catalogue: Sendable {
     guard let seed = Catalogue.seed, let place = realpath(archive.path, nil) else { return nil }
     defer { free(place) }
     guard isPrivate(), Catalogue.hasDescriptorsToSpare else { return nil }
+    let now = clock()
     return CatalogueFile.open(
       path, archive: String(cString: place), year: year, seed: seed
-    ).map { Opened(file: $0, cards: $1, now: clock()) }
+    ).map { Opened(file: $0, cards: $1, now: now) }
   }
 
   /// The catalogue while one look lasts, and what it had of the files when that began.

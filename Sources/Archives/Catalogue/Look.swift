@@ -155,9 +155,11 @@ package struct Look {
 extension Archive {
   /// Looks through the archive.
   package func look(by catalogue: Catalogue? = .current, posix: Posix = .system) -> Look {
-    // A file that changes while the archive is searched hasn't rested then.
+    // The disk is searched on one core while the catalogue is read on another. A file that changes
+    // meanwhile hasn't rested then.
+    let found = Ahead { search() }
     let opened = catalogue?.open(self)
-    return Look(search(), opened, posix)
+    return Look(found.value, opened, posix)
   }
 
   /// What each session file's first and last line say, oldest meeting first, and why some can't

@@ -140,13 +140,15 @@ package final class MeetingFile {
   ///   - despite: why days and times that hardly can be stand all the same.
   ///   - seen: the last entry shown to the clerk; nil where the command depends on nothing shown.
   ///   - telephones: numbers by participant, kept beside the file and never in it.
+  ///   - asWritten: is given the line that was written, once it is durable.
   /// - Returns: the entry as it stands in the file now.
   /// - Throws: a `Refusal`, with nothing written; or a `JournalError`.
   @discardableResult
   package func perform(
     _ command: Command, at: Moment, happened: Moment? = nil, despite: String? = nil,
     seen: Int? = nil,
-    telephones: ([Event]) -> [String: String] = { _ in [:] }
+    telephones: ([Event]) -> [String: String] = { _ in [:] },
+    asWritten: (JournalEntry) -> Void = { _ in }
   ) throws -> Entry {
     let occasion = Occasion(
       at: at, by: clerk, seen: seen, happened: happened, despite: despite,
@@ -155,7 +157,9 @@ package final class MeetingFile {
     let command = try withFileTakenIn(withCopiesKnown(screened.command.withSearchText))
     if case .continueCopy = command, case .otherCopyKnown? = obstacle {
       return try choosingThisCopy {
-        try append(at: at) { session in (try session.decide(command, on: occasion), [:]) }
+        try append(at: at, asWritten) { session in
+          (try session.decide(command, on: occasion), [:])
+        }
       }
     }
     try checkEarlierSeal(of: command)
@@ -172,14 +176,14 @@ package final class MeetingFile {
     }
     let entry: Entry
     if case .seal(let asked) = command {
-      entry = try append(at: at, judge) { body in
+      entry = try append(at: at, asWritten, judge) { body in
         try sealing(as: asked.documentNumber, at: at) { taken in
           isTaken = taken
           return try body()
         }
       }
     } else {
-      entry = try append(at: at, judge)
+      entry = try append(at: at, asWritten, judge)
     }
     tell(screened.notices)
     if case .redact = command { finishRedactions(besides: []) }
@@ -201,7 +205,8 @@ package final class MeetingFile {
   /// Appends events that come from no command, such as the mark of a recovery.
   @discardableResult
   private func append(
-    at: Moment, _ judge: (Session) throws -> (events: [Event], telephones: [String: String]),
+    at: Moment, _ asWritten: (JournalEntry) -> Void,
+    _ judge: (Session) throws -> (events: [Event], telephones: [String: String]),
     holding: (() throws -> JournalEntry) throws -> JournalEntry = { try $0() }
   ) throws -> Entry {
     var (events, telephones): ([Event], [String: String]) = ([], [:])
@@ -223,13 +228,22 @@ package final class MeetingFile {
         events: try EventWriter.bytes(events), version: events.formatVersion,
         seals: events.contains(where: \.seals))
     }
+    asWritten(written)
     return entry(written)
   }
 
-  /// The whole meeting judged again.
+  /// The whole meeting judged again, a long one in two parts at once.
   package var rejudged: Rejudgement {
-    var rejudged = Rejudgement(session, digest: MeetingFile.digest)
-    rejudged.doubtSearchTexts(in: session)
+    let session = session
+    let searchTexts = Ahead { Rejudgement.searchTextsInDoubt(in: session) }
+    let count = session.entries.count
+    // Whoever judges the second has to take in the first as well.
+    let middle = count < 1000 ? count : count * 4 / 7
+    let parts = [0..<middle, middle..<count].sideBySide {
+      Rejudgement($0, of: session, digest: MeetingFile.digest)
+    }
+    var rejudged = Rejudgement(joining: parts, session)
+    for finding in searchTexts.value { rejudged.doubt(finding) }
     return rejudged
   }
 

@@ -3,8 +3,9 @@ import Text
 import Values
 
 extension Rejudgement {
-  /// Doubts people whose search text isn't what their name and home give.
-  mutating func doubtSearchTexts(in session: Session) {
+  /// People whose search text isn't what their name and home give.
+  static func searchTextsInDoubt(in session: Session) -> [Finding] {
+    var doubts: [Finding] = []
     for entry in session.entries {
       for person in entry.events.compactMap(\.person) {
         // What was struck out was struck out of what a search compares, too.
@@ -14,9 +15,10 @@ extension Rejudgement {
         guard search != SearchText(), search != SearchText(name: person.name, home: home) else {
           continue
         }
-        doubt(.searchText(entry: entry.number, person.id))
+        doubts.append(.searchText(entry: entry.number, person.id))
       }
     }
+    return doubts
   }
 }
 

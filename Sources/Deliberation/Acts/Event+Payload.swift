@@ -70,12 +70,13 @@ extension Event {
 }
 
 extension EventPayload {
+  // Not `\.event`: of a generic type each key path is put together anew.
   fileprivate var correctableOfEvent: [CorrectableField<Event>] {
-    correctable.map { $0.within(\.event) }
+    correctable.map { $0.within { $0.event } }
   }
 
   fileprivate var redactableOfEvent: [RedactableField<Event>] {
-    redactable.map { $0.within(\.event) }
+    redactable.map { $0.within { $0.event } }
   }
 }
 

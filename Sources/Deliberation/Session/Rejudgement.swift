@@ -43,19 +43,45 @@ package struct Rejudgement: Sendable {
   /// Entries that were taken back: what they were about may have been struck out since.
   private var retracted: Set<Int> = []
 
+  /// Whether an entry didn't fit, so that nothing behind it was judged.
+  private var isBrokenOff = false
+
   /// - Parameter digest: SHA-256, by which lots are drawn again.
   package init(_ session: Session, digest: (@Sendable (String) -> [UInt8])?) {
+    self.init(
+      joining: [Rejudgement(0..<session.entries.count, of: session, digest: digest)], session)
+  }
+
+  /// Judges a part of the entries, on the state that those before it leave: several parts can be judged
+  /// at once, and ``init(joining:_:)`` puts them together.
+  ///
+  /// - Parameter part: places in `session.entries`.
+  package init(
+    _ part: Range<Int>, of session: Session, digest: (@Sendable (String) -> [UInt8])?
+  ) {
     self.digest = digest
     retracted = Set(session.retractedBy.keys)
     var state = Session(identity: session.header)
-    for entry in session.entries {
-      take(entry, in: state)
+    for place in 0..<part.upperBound {
+      let entry = session.entries[place]
+      if part.contains(place) { take(entry, in: state) }
       state.apply(entry)
       if state.damage != nil {
-        findings.append(.misfit(entry: entry.number))
+        isBrokenOff = true
+        // Told once, by the part in which it stands.
+        if part.contains(place) { findings.append(.misfit(entry: entry.number)) }
         return
       }
     }
+  }
+
+  /// What all parts of a meeting come to, in their order, and what only the whole tells.
+  package init(joining parts: [Rejudgement], _ session: Session) {
+    digest = parts.first?.digest
+    findings = parts.flatMap(\.findings)
+    doubts = parts.flatMap(\.doubts)
+    isBrokenOff = parts.contains(where: \.isBrokenOff)
+    if isBrokenOff { return }
     for step in ClockMisfit.daysBack(in: session) where !isTimeDoubted(in: step.entry) {
       doubts.append(.clockRunsBack(entry: step.entry, day: step.day, other: step.other))
     }

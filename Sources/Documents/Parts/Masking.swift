@@ -120,25 +120,26 @@ final class Masking {
   /// Gives everybody whom the record names in words of its own their letter, in the order of its
   /// entries, so that it is the same in every paper and stays so while the meeting goes on.
   private func giveLetters(_ session: Session) {
-    _ = masked(session.header.title)
+    // What a text names has its letter once it was read.
+    var read: Set<String> = []
+    func take(_ text: String) { if read.insert(text).inserted { _ = masked(text) } }
+    take(session.header.title)
     let events = session.entries.lazy.flatMap(\.events)
     for field in events.flatMap(\.fields) where !Self.isOfSomebody(field.name) {
-      _ = masked(field.value)
+      take(field.value)
     }
-    for text in events.flatMap(\.textsBesideFields) where !known.isPlain(text) {
-      _ = masked(text)
-    }
+    for text in events.flatMap(\.textsBesideFields) where !known.isPlain(text) { take(text) }
     (hits, struck) = ([], [])
   }
 
   /// Whether a field names somebody by itself, as no public copy does.
-  private static func isOfSomebody(_ field: String) -> Bool {
-    [
-      "name", "groups", "home", "organisation", "note", "participant", "by", "proposer", "speaker",
-      "mover", "seconder", "reason", "lead", "responsible", "facilitator", "secretary", "tellers",
-      "scrutineers", "contact", "happened",
-    ].contains(field)
-  }
+  private static func isOfSomebody(_ field: String) -> Bool { ofSomebody.contains(field) }
+
+  private static let ofSomebody: Set = [
+    "name", "groups", "home", "organisation", "note", "participant", "by", "proposer", "speaker",
+    "mover", "seconder", "reason", "lead", "responsible", "facilitator", "secretary", "tellers",
+    "scrutineers", "contact", "happened",
+  ]
 
   /// `A` for whoever is named first.
   private func letter(of who: String) -> String {

@@ -15,13 +15,15 @@ enum Nickname {
     "王李张刘陈杨黄赵吴周徐孙马朱胡高郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
       + "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤")
 
-  private static let endings = [
-    "大妈", "大爷", "大娘", "大伯", "大叔", "大姐", "大哥", "大嫂", "大婶", "阿姨", "奶奶", "爷爷",
-    "叔叔", "婶婶", "伯伯", "老太", "老头", "嫂子", "姥姥", "姥爷",
-  ]
+  /// By their first character.
+  private static let endings = Dictionary(
+    grouping: [
+      "大妈", "大爷", "大娘", "大伯", "大叔", "大姐", "大哥", "大嫂", "大婶", "阿姨", "奶奶", "爷爷",
+      "叔叔", "婶婶", "伯伯", "老太", "老头", "嫂子", "姥姥", "姥爷",
+    ], by: \.first!)
 
   /// What neighbours put after a surname alone: 王婶, 李姐.
-  private static let kin = ["婶", "嫂", "姨", "伯", "姐", "哥"]
+  private static let kin: Set<Character> = ["婶", "嫂", "姨", "伯", "姐", "哥"]
 
   /// What somebody does, which may be said: 张经理, 李师傅.
   private static let posts = [
@@ -51,15 +53,17 @@ enum Nickname {
   static func found(at place: Int, in text: [Character], _ surnames: Set<Character>) -> Found? {
     let character = text[place]
     let rest = text[(place + 1)...]
-    guard !rest.isEmpty, character.isLetter else { return nil }
+    guard let next = rest.first, character.isLetter else { return nil }
     func found(_ count: Int, post: String? = nil, isSure: Bool) -> Found {
       Found(start: place, end: place + 1 + count, post: post, isSure: isSure)
     }
     let isSurname = surnames.contains(character)
-    if !apart.contains(character), let ending = endings.first(where: rest.starts(with:)) {
+    if let endings = endings[next], !apart.contains(character),
+      let ending = endings.first(where: rest.starts(with:))
+    {
       return found(ending.count, isSure: isSurname)
     }
-    if "胖瘦".contains(character), let next = rest.first, kin.contains(String(next)) {
+    if character == "胖" || character == "瘦", kin.contains(next) {
       return found(1, isSure: true)
     }
     // 工程队长 is no 程队长: it is sure where the surname begins a word.
@@ -72,10 +76,9 @@ enum Nickname {
           return found(post.count, post: post == "总" ? "经理" : post, isSure: begins)
         }
       }
-      if kin.contains(String(rest.first!)) { return found(1, isSure: begins) }
+      if kin.contains(next) { return found(1, isSure: begins) }
     }
-    guard character == "老" || character == "小", let next = rest.first, surnames.contains(next)
-    else { return nil }
+    guard character == "老" || character == "小", surnames.contains(next) else { return nil }
     let after = rest.dropFirst().first
     let isWord = after.map { words.contains($0) && !($0 == "头" && next != "石") } ?? false
     guard !isWord else { return nil }

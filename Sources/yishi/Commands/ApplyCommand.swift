@@ -143,10 +143,12 @@ private struct Report {
       // Kept where it is asked for alone: beside a copy, what is added copies all there is.
       var before: Session?
       if case .redact = instruction.command { before = meeting.session }
+      var line: JournalEntry?
       let entry = try meeting.perform(
         instruction.command, at: clock.moment(or: instruction.at),
-        happened: instruction.happened, despite: instruction.despite, seen: instruction.seen)
-      Output.line(try JSON.line(Done(entry, places(of: entry, before))))
+        happened: instruction.happened, despite: instruction.despite, seen: instruction.seen,
+        asWritten: { line = $0 })
+      Output.line(try said(entry, line, places(of: entry, before)))
       meeting.noteAcknowledged()
     } catch let refusal as Refusal {
       refused = true
@@ -161,6 +163,17 @@ private struct Report {
     guard let before else { return nil }
     let places = StruckWords(of: entry.events, in: before).places(in: meeting.session)
     return places.entries.isEmpty && !places.isInTitle ? nil : places
+  }
+
+  /// What is said of an act. Its events are told as the file has them, which is JSON already.
+  private func said(
+    _ entry: Entry, _ written: JournalEntry?, _ places: StillSaid?
+  ) throws -> String {
+    guard places == nil, case .events(let act)? = written?.content else {
+      return try JSON.line(Done(entry, places))
+    }
+    let events = String(decoding: act.events, as: UTF8.self)
+    return "{\"events\":\(events),\"n\":\(entry.number)}".escapingControls
   }
 
   private struct Done: Encodable {
