@@ -42,6 +42,26 @@ import Values
     #expect(paper.contains("会上收到异议1条，会后收到异议1条，尚有2条未解决。"), "\(paper)")
   }
 
+  @Test func `an open objection is no 无异议 in what is carried out, a settled one is`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    let (carriedOut, day) = ("公示期满无异议，组织实施。", Day("2024-03-02")!)
+    let papers: [DocumentKind] = [.notice, .opinion, .newsBrief]
+    for kind in papers { #expect(try meeting.flat(kind, .public).contains(carriedOut)) }
+    try meeting.act(
+      .raiseObjection(.init(issue: "i01", by: "居民丁", text: "太亮", on: day, inWriting: true)))
+    for kind in papers {
+      let paper = try meeting.flat(kind, .public)
+      #expect(!paper.contains("无异议"), "\(paper)")
+      #expect(paper.contains("尚有异议1条未解决，异议解决后组织实施。"), "\(paper)")
+    }
+    try meeting.act(
+      .answerObjection(.init(issue: "i01", number: 1, answer: "改为暖光", settled: day)))
+    for kind in papers { #expect(try meeting.flat(kind, .public).contains(carriedOut)) }
+  }
+
   @Test func `whoever seconds without having come is told as such`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 4, of: 5)

@@ -233,7 +233,7 @@ extension Proceedings {
   }
 
   /// A consultation's opinion takes effect by nobody's word: it is posted, and carried out where
-  /// nobody objects. An owners' decision binds those who could vote on it (《民法典》第二百八十条).
+  /// nobody objects, or once whoever did has been answered. An owners' decision binds those who could vote on it (《民法典》第二百八十条).
   func carryingOut(_ issue: Issue) -> String {
     if mustStillBeVoted(issue) {
       return issue.competence?.answer == .owners
@@ -248,7 +248,11 @@ extension Proceedings {
     let condition = session.outstanding(for: issue).isEmpty ? "" : "有关单位书面同意提交后，"
     let decider = decider(of: issue)
     switch decider {
-    case .consultation: return condition + "公示期满无异议，组织实施。"
+    case .consultation:
+      let open = issue.objections.count { $0.settled == nil }
+      return open == 0
+        ? condition + "公示期满无异议，组织实施。"
+        : "尚有异议\(open)条未解决，\(condition)异议解决后组织实施。"
     case .residents, .villagers, .collective:
       let whom = decider == .residents ? "居民" : decider == .villagers ? "村民" : "集体经济组织成员"
       return condition + "本\(decider.result)由\(convener)组织实施，实施情况向\(whom)公开，接受监督。"
