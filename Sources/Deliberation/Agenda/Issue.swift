@@ -39,11 +39,8 @@ package struct Issue: Hashable, Sendable, Identifiable {
   package var closedWithoutAssignment: String?
 
   package init(id: ID, number: String, title: String, source: IssueSource, proposer: String?) {
-    self.id = id
-    self.number = number
-    self.title = title
-    self.source = source
-    self.proposer = proposer
+    (self.id, self.number, self.title) = (id, number, title)
+    (self.source, self.proposer) = (source, proposer)
   }
 }
 
@@ -78,9 +75,7 @@ package struct IssueSource: Hashable, Codable, Sendable {
   package var on: Day?
 
   package init(kind: Kind, reference: String? = nil, on: Day? = nil) {
-    self.kind = kind
-    self.reference = reference
-    self.on = on
+    (self.kind, self.reference, self.on) = (kind, reference, on)
   }
 }
 
@@ -96,10 +91,7 @@ package struct Screening: Hashable, Codable, Sendable {
   package var reply: String?
 
   package init(by: String, on: Day? = nil, listed: Bool, reply: String? = nil) {
-    self.by = by
-    self.on = on
-    self.listed = listed
-    self.reply = reply
+    (self.by, self.on, self.listed, self.reply) = (by, on, listed, reply)
   }
 }
 
@@ -113,9 +105,7 @@ package struct PartyStudy: Hashable, Codable, Sendable {
   package var conclusion: String
 
   package init(by: String, on: Day? = nil, conclusion: String) {
-    self.by = by
-    self.on = on
-    self.conclusion = conclusion
+    (self.by, self.on, self.conclusion) = (by, on, conclusion)
   }
 }
 
@@ -126,10 +116,7 @@ package struct Notified: Hashable, Codable, Sendable {
   /// 方式: where, such as 楼门公告栏.
   package var channels: [String]
 
-  package init(on: Day, channels: [String] = []) {
-    self.on = on
-    self.channels = channels
-  }
+  package init(on: Day, channels: [String] = []) { (self.on, self.channels) = (on, channels) }
 }
 
 /// The answer to "is it ours to decide?", and who judged.
@@ -153,10 +140,7 @@ package struct Competence: Hashable, Codable, Sendable {
   package var basis: String?
 
   package init(answer: Answer, items: [Int] = [], by: String, basis: String? = nil) {
-    self.answer = answer
-    self.items = items
-    self.by = by
-    self.basis = basis
+    (self.answer, self.items, self.by, self.basis) = (answer, items, by, basis)
   }
 
   package init(from decoder: any Decoder) throws {

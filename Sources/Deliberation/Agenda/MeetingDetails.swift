@@ -63,8 +63,7 @@ package struct MeetingDetails: Hashable, Sendable {
     package var ended: Moment?
 
     package init(began: Moment? = nil, ended: Moment? = nil) {
-      self.began = began
-      self.ended = ended
+      (self.began, self.ended) = (began, ended)
     }
   }
 

@@ -29,10 +29,7 @@ package struct Motion: Hashable, Sendable, Identifiable {
     package let version: Int
     package let erratum: Erratum
 
-    init(version: Int, _ erratum: Erratum) {
-      self.version = version
-      self.erratum = erratum
-    }
+    init(version: Int, _ erratum: Erratum) { (self.version, self.erratum) = (version, erratum) }
   }
 
   /// The text on the floor.
@@ -53,11 +50,7 @@ package struct Erratum: Hashable, Codable, Sendable {
   package var reason: String?
 
   package init(old: String, new: String, by: String?, approved: String, reason: String?) {
-    self.old = old
-    self.new = new
-    self.by = by
-    self.approved = approved
-    self.reason = reason
+    (self.old, self.new, self.by, self.approved, self.reason) = (old, new, by, approved, reason)
   }
 }
 

@@ -52,11 +52,8 @@ package struct OpinionRound: Hashable, Codable, Sendable, Identifiable {
     package var lines: [String]
 
     package init(issued: Int, returned: Int, valid: Int, agreeing: Int, lines: [String] = []) {
-      self.issued = issued
-      self.returned = returned
-      self.valid = valid
-      self.agreeing = agreeing
-      self.lines = lines
+      (self.issued, self.returned, self.valid) = (issued, returned, valid)
+      (self.agreeing, self.lines) = (agreeing, lines)
     }
   }
 }

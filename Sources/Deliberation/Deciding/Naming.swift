@@ -42,12 +42,18 @@ extension Chair {
     return issue
   }
 
+  /// The thing of that number; nil where none is named.
+  private func found<Found>(
+    _ reference: String?, in things: Table<Found>, or unknown: (String) -> Refusal.Lookup
+  ) throws(Refusal) -> Found? where Found.ID == Identifier<Found> {
+    guard let reference else { return nil }
+    guard let found = things[Identifier(reference)] else { throw .lookup(unknown(reference)) }
+    return found
+  }
+
   func motion(named reference: String?) throws(Refusal) -> Motion {
-    if let reference {
-      guard let motion = session.motions[Motion.ID(reference)] else {
-        throw .lookup(.unknownMotion(reference))
-      }
-      return motion
+    if let named = try found(reference, in: session.motions, or: Refusal.Lookup.unknownMotion) {
+      return named
     }
     guard let motion = session.currentMotion(of: try issue(nil).id) else {
       throw .lookup(.noMotionOnFloor)
@@ -57,11 +63,9 @@ extension Chair {
 
   /// Named, or the one that waits for its vote.
   func amendment(_ reference: String?) throws(Refusal) -> Amendment {
-    if let reference {
-      guard let amendment = session.amendments[Amendment.ID(reference)] else {
-        throw .lookup(.unknownAmendment(reference))
-      }
-      return amendment
+    if let named = try found(reference, in: session.amendments, or: Refusal.Lookup.unknownAmendment)
+    {
+      return named
     }
     guard let waiting = session.waitingAmendment(of: try motion(named: nil).id) else {
       throw .lookup(.noAmendmentWaiting)
@@ -70,11 +74,8 @@ extension Chair {
   }
 
   func vote(named reference: String?) throws(Refusal) -> Vote {
-    if let reference {
-      guard let vote = session.votes[Vote.ID(reference)] else {
-        throw .lookup(.unknownVote(reference))
-      }
-      return vote
+    if let named = try found(reference, in: session.votes, or: Refusal.Lookup.unknownVote) {
+      return named
     }
     guard let vote = session.pendingVote else { throw .lookup(.noVoteOpen) }
     return vote

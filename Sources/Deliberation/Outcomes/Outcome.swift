@@ -10,9 +10,7 @@ package struct Outcome: Hashable, Codable, Sendable {
   package var trial: Trial?
 
   package init(points: [Point], conditions: [String] = [], trial: Trial? = nil) {
-    self.points = points
-    self.conditions = conditions
-    self.trial = trial
+    (self.points, self.conditions, self.trial) = (points, conditions, trial)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -36,10 +34,7 @@ package struct Outcome: Hashable, Codable, Sendable {
     package init(
       text: String, place: String? = nil, extent: String? = nil, basis: String? = nil
     ) {
-      self.text = text
-      self.place = place
-      self.extent = extent
-      self.basis = basis
+      (self.text, self.place, self.extent, self.basis) = (text, place, extent, basis)
     }
   }
 
@@ -50,10 +45,7 @@ package struct Outcome: Hashable, Codable, Sendable {
     /// 最后一天: included.
     package var until: Day
 
-    package init(from: Day, until: Day) {
-      self.from = from
-      self.until = until
-    }
+    package init(from: Day, until: Day) { (self.from, self.until) = (from, until) }
   }
 }
 
@@ -84,11 +76,8 @@ package struct Assignment: Hashable, Sendable, Identifiable {
     package init(
       what: String, lead: String? = nil, responsible: [String], due: Day? = nil, point: Int? = nil
     ) {
-      self.what = what
-      self.lead = lead
-      self.responsible = responsible
-      self.due = due
-      self.point = point
+      (self.what, self.lead, self.responsible) = (what, lead, responsible)
+      (self.due, self.point) = (due, point)
     }
   }
 
@@ -101,9 +90,7 @@ package struct Assignment: Hashable, Sendable, Identifiable {
     package var done: Bool
 
     package init(on: Day, text: String, done: Bool = false) {
-      self.on = on
-      self.text = text
-      self.done = done
+      (self.on, self.text, self.done) = (on, text, done)
     }
   }
 
@@ -126,11 +113,7 @@ package struct ConcurrenceRecord: Hashable, Codable, Sendable {
   package init(
     party: String, answer: Answer, on: Day? = nil, due: Day? = nil, by: String? = nil
   ) {
-    self.party = party
-    self.answer = answer
-    self.on = on
-    self.due = due
-    self.by = by
+    (self.party, self.answer, self.on, self.due, self.by) = (party, answer, on, due, by)
   }
 
   package enum Answer: String, Hashable, Codable, Sendable, CaseIterable {
@@ -170,10 +153,7 @@ extension Objection {
     package let issue: Issue.ID
     package let number: Int
 
-    package init(issue: Issue.ID, number: Int) {
-      self.issue = issue
-      self.number = number
-    }
+    package init(issue: Issue.ID, number: Int) { (self.issue, self.number) = (issue, number) }
   }
 }
 
@@ -201,10 +181,7 @@ package struct Attachment: Hashable, Sendable, Identifiable {
     package var sha256: String
 
     package init(name: String, kind: String, bytes: Int, sha256: String) {
-      self.name = name
-      self.kind = kind
-      self.bytes = bytes
-      self.sha256 = sha256
+      (self.name, self.kind, self.bytes, self.sha256) = (name, kind, bytes, sha256)
     }
   }
 }

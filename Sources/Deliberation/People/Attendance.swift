@@ -89,10 +89,7 @@ package struct WrittenOpinion: Hashable, Codable, Sendable {
   package var answer: Answer
 
   package init(issue: Issue.ID, motion: Motion.ID? = nil, version: Int, answer: Answer) {
-    self.issue = issue
-    self.motion = motion
-    self.version = version
-    self.answer = answer
+    (self.issue, self.motion, self.version, self.answer) = (issue, motion, version, answer)
   }
 }
 

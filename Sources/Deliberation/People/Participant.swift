@@ -9,10 +9,7 @@ package struct Participant: Hashable, Codable, Sendable, Identifiable {
   /// Everything about the person that can be put right later.
   @Shared package var details: PersonDetails
 
-  package init(id: ID, details: PersonDetails) {
-    self.id = id
-    self.details = details
-  }
+  package init(id: ID, details: PersonDetails) { (self.id, self.details) = (id, details) }
 
   package var name: String { details.name }
   package var groups: [String] { details.groups }

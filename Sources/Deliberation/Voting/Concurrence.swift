@@ -24,8 +24,6 @@ package struct Concurrence: Codable, Hashable, Sendable {
   package var due: Day?
 
   package init(party: String, state: State, due: Day? = nil) {
-    self.party = party
-    self.state = state
-    self.due = due
+    (self.party, self.state, self.due) = (party, state, due)
   }
 }

@@ -67,7 +67,6 @@ package struct Counts: Codable, Hashable, Sendable {
   package var area: Count<Area>?
 
   package init(heads: Count<Int> = Count(), area: Count<Area>? = nil) {
-    self.heads = heads
-    self.area = area
+    (self.heads, self.area) = (heads, area)
   }
 }

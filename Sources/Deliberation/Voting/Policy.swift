@@ -10,10 +10,7 @@ package struct Policy<Choice: PolicyChoice>: Codable, Hashable, Sendable {
   /// The words of the clause that says so.
   package var clause: String
 
-  package init(_ choice: Choice, clause: String) {
-    self.choice = choice
-    self.clause = clause
-  }
+  package init(_ choice: Choice, clause: String) { (self.choice, self.clause) = (choice, clause) }
 }
 
 /// One of the readings a policy may choose among.
@@ -71,10 +68,8 @@ package struct Policies: Codable, Hashable, Sendable {
     unreturned: Policy<Unreturned>? = nil, invalid: Policy<Unreadable>? = nil,
     disputed: Policy<Disputed>? = nil, parking: Policy<Parking>? = nil
   ) {
-    self.unreturned = unreturned
-    self.invalid = invalid
-    self.disputed = disputed
-    self.parking = parking
+    (self.unreturned, self.invalid) = (unreturned, invalid)
+    (self.disputed, self.parking) = (disputed, parking)
   }
 
   /// Whether each that is set has the words of its clause.

@@ -177,8 +177,5 @@ package struct Bilingual: Codable, Hashable, Sendable {
   /// 英文: in English.
   package var en: String
 
-  package init(_ zh: String, _ en: String) {
-    self.zh = zh
-    self.en = en
-  }
+  package init(_ zh: String, _ en: String) { (self.zh, self.en) = (zh, en) }
 }

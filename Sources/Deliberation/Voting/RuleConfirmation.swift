@@ -20,12 +20,8 @@ package struct RuleConfirmation: Codable, Hashable, Sendable {
     rule: String, attendance: RuleForm.Share, base: Rule.Base, share: RuleForm.Share,
     basis: String, by: String
   ) {
-    self.rule = rule
-    self.attendance = attendance
-    self.base = base
-    self.share = share
-    self.basis = basis
-    self.by = by
+    (self.rule, self.attendance, self.base) = (rule, attendance, base)
+    (self.share, self.basis, self.by) = (share, basis, by)
   }
 
   /// The rule with these thresholds; nil where it is another rule's.

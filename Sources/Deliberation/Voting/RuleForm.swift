@@ -12,8 +12,7 @@ package struct RuleForm: Codable, Hashable, Sendable {
     package var ratio: Ratio
 
     package init(_ relation: Relation, _ ratio: Ratio) {
-      self.relation = relation
-      self.ratio = ratio
+      (self.relation, self.ratio) = (relation, ratio)
     }
   }
 
@@ -35,10 +34,8 @@ package struct RuleForm: Codable, Hashable, Sendable {
   package var abstentions: Abstentions
 
   package init(attendance: Share?, base: Rule.Base, share: Share, abstentions: Abstentions) {
-    self.attendance = attendance
-    self.base = base
-    self.share = share
-    self.abstentions = abstentions
+    (self.attendance, self.base) = (attendance, base)
+    (self.share, self.abstentions) = (share, abstentions)
   }
 
   /// Why the blanks make no rule.

@@ -84,9 +84,7 @@ package struct GroupCount: Codable, Hashable, Sendable {
   package var area: Count<Area>?
 
   package init(group: String, heads: Count<Int>, area: Count<Area>? = nil) {
-    self.group = group
-    self.heads = heads
-    self.area = area
+    (self.group, self.heads, self.area) = (group, heads, area)
   }
 }
 
@@ -100,9 +98,7 @@ package struct Choice: Codable, Hashable, Sendable {
   package var area: Area?
 
   package init(_ name: String, votes: Int, area: Area? = nil) {
-    self.name = name
-    self.votes = votes
-    self.area = area
+    (self.name, self.votes, self.area) = (name, votes, area)
   }
 }
 
@@ -118,10 +114,8 @@ package struct Appraisal: Codable, Hashable, Sendable {
   package var unaware: Int
 
   package init(satisfied: Int, mostly: Int, dissatisfied: Int, unaware: Int) {
-    self.satisfied = satisfied
-    self.mostly = mostly
-    self.dissatisfied = dissatisfied
-    self.unaware = unaware
+    (self.satisfied, self.mostly) = (satisfied, mostly)
+    (self.dissatisfied, self.unaware) = (dissatisfied, unaware)
   }
 }
 
@@ -132,8 +126,5 @@ package struct Lot: Codable, Hashable, Sendable {
   /// All who tied, first drawn first.
   package var order: [String]
 
-  package init(seed: String, order: [String]) {
-    self.seed = seed
-    self.order = order
-  }
+  package init(seed: String, order: [String]) { (self.seed, self.order) = (seed, order) }
 }

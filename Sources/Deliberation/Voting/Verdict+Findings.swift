@@ -42,10 +42,7 @@ package struct Share: Codable, Hashable, Sendable {
   package var choice: String?
 
   package init(_ part: Part, of base: Rule.Base, group: String? = nil, choice: String? = nil) {
-    self.part = part
-    self.base = base
-    self.group = group
-    self.choice = choice
+    (self.part, self.base, self.group, self.choice) = (part, base, group, choice)
   }
 }
 
@@ -62,10 +59,7 @@ extension Verdict {
     package var decides: Bool
 
     package init(policy: PolicyName, heads: Int, area: Area?, decides: Bool) {
-      self.policy = policy
-      self.heads = heads
-      self.area = area
-      self.decides = decides
+      (self.policy, self.heads, self.area, self.decides) = (policy, heads, area, decides)
     }
   }
 
@@ -79,9 +73,7 @@ extension Verdict {
     package var decides: Bool
 
     package init(heads: Int, area: Area?, decides: Bool) {
-      self.heads = heads
-      self.area = area
-      self.decides = decides
+      (self.heads, self.area, self.decides) = (heads, area, decides)
     }
   }
 
@@ -116,12 +108,8 @@ extension Verdict {
       unreturned: Unreturned? = nil, invalid: Unreadable? = nil, disputed: Disputed? = nil,
       parking: Parking? = nil, proxies: AwaitedReading? = nil, kind: Kind, elected: [String] = []
     ) {
-      self.proxies = proxies
-      self.unreturned = unreturned
-      self.invalid = invalid
-      self.disputed = disputed
-      self.parking = parking
-      self.kind = kind
+      (self.proxies, self.unreturned, self.invalid) = (proxies, unreturned, invalid)
+      (self.disputed, self.parking, self.kind) = (disputed, parking, kind)
       self.elected = elected
     }
   }
@@ -173,13 +161,8 @@ extension Verdict {
       claim: Claim, measure: Measure, group: String? = nil, choice: String? = nil,
       left: Quantity, right: Quantity, difference: Quantity
     ) {
-      self.claim = claim
-      self.measure = measure
-      self.group = group
-      self.choice = choice
-      self.left = left
-      self.right = right
-      self.difference = difference
+      (self.claim, self.measure, self.group, self.choice) = (claim, measure, group, choice)
+      (self.left, self.right, self.difference) = (left, right, difference)
     }
 
     /// What should hold and doesn't.
@@ -328,10 +311,7 @@ extension Verdict {
     package var area: Area?
 
     package init(reason: Reason, side: Side, heads: Int, area: Area?) {
-      self.reason = reason
-      self.side = side
-      self.heads = heads
-      self.area = area
+      (self.reason, self.side, self.heads, self.area) = (reason, side, heads, area)
     }
   }
 }

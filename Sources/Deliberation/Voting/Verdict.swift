@@ -167,9 +167,7 @@ package struct Verdict: Hashable, Sendable {
     package var denominator: Quantity
 
     package init(what: Share, numerator: Quantity, denominator: Quantity) {
-      self.what = what
-      self.numerator = numerator
-      self.denominator = denominator
+      (self.what, self.numerator, self.denominator) = (what, numerator, denominator)
     }
   }
 
@@ -183,9 +181,7 @@ package struct Verdict: Hashable, Sendable {
     package var byWord: Bool
 
     package init(party: String, due: Day?, byWord: Bool) {
-      self.party = party
-      self.due = due
-      self.byWord = byWord
+      (self.party, self.due, self.byWord) = (party, due, byWord)
     }
   }
 

@@ -131,10 +131,7 @@ package struct Mediation: Hashable, Codable, Sendable {
   package var text: String
 
   package init(room: String, on: Day, by: String, text: String) {
-    self.room = room
-    self.on = on
-    self.by = by
-    self.text = text
+    (self.room, self.on, self.by, self.text) = (room, on, by, text)
   }
 }
 
@@ -174,10 +171,7 @@ package struct Announcement: Hashable, Codable, Sendable {
   package let verdict: Verdict
 
   package init(tally: Tally, rule: Rule, electorate: [Participant.ID], verdict: Verdict) {
-    self.tally = tally
-    self.rule = rule
-    self.electorate = electorate
-    self.verdict = verdict
+    (self.tally, self.rule, self.electorate, self.verdict) = (tally, rule, electorate, verdict)
   }
 }
 
@@ -204,13 +198,7 @@ package struct CountCorrection: Hashable, Codable, Sendable {
     tally: Tally, verdict: Verdict, reason: String, by: String? = nil, approved: String? = nil,
     stances: [CalledStance]? = nil, objectors: [Participant.ID]? = nil, ballots: [Ballot]? = nil
   ) {
-    self.ballots = ballots
-    self.stances = stances
-    self.objectors = objectors
-    self.tally = tally
-    self.verdict = verdict
-    self.reason = reason
-    self.by = by
-    self.approved = approved
+    (self.ballots, self.stances, self.objectors, self.tally) = (ballots, stances, objectors, tally)
+    (self.verdict, self.reason, self.by, self.approved) = (verdict, reason, by, approved)
   }
 }

@@ -105,11 +105,7 @@ package struct SuppliedProxy: Codable, Hashable, Sendable {
   package var on: Day
 
   package init(room: String, signer: String, owner: String, opinion: Answer? = nil, on: Day) {
-    self.room = room
-    self.signer = signer
-    self.owner = owner
-    self.opinion = opinion
-    self.on = on
+    (self.room, self.signer, self.owner, self.opinion, self.on) = (room, signer, owner, opinion, on)
   }
 }
 
@@ -120,10 +116,7 @@ package struct SignedSlip: Hashable, Sendable {
   /// Who signed it.
   package var signer: String
 
-  package init(room: String, signer: String) {
-    self.room = room
-    self.signer = signer
-  }
+  package init(room: String, signer: String) { (self.room, self.signer) = (room, signer) }
 }
 
 extension Ballot {

@@ -34,12 +34,8 @@ package struct Ballot: Codable, Hashable, Sendable {
     room: String, answer: Answer, marks: [String]? = nil, signedBy: String? = nil,
     proxy: Proxy? = nil, relation: String? = nil
   ) {
-    self.room = room
-    self.answer = answer
-    self.marks = marks
-    self.signedBy = signedBy
-    self.proxy = proxy
-    self.relation = relation
+    (self.room, self.answer, self.marks) = (room, answer, marks)
+    (self.signedBy, self.proxy, self.relation) = (signedBy, proxy, relation)
   }
 }
 
@@ -76,9 +72,7 @@ package struct Proxy: Codable, Hashable, Sendable {
   package var opinion: Answer?
 
   package init(holder: String, isWritten: Bool, opinion: Answer? = nil) {
-    self.holder = holder
-    self.isWritten = isWritten
-    self.opinion = opinion
+    (self.holder, self.isWritten, self.opinion) = (holder, isWritten, opinion)
   }
 }
 
@@ -90,7 +84,6 @@ package struct ProxyLimits: Codable, Hashable, Sendable {
   package var perHolder: Int?
 
   package init(areAllowed: Bool = true, perHolder: Int? = nil) {
-    self.areAllowed = areAllowed
-    self.perHolder = perHolder
+    (self.areAllowed, self.perHolder) = (areAllowed, perHolder)
   }
 }

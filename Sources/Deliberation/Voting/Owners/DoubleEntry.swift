@@ -7,10 +7,7 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
     /// The slips as read.
     package var ballots: [Ballot]
 
-    package init(clerk: String, ballots: [Ballot]) {
-      self.clerk = clerk
-      self.ballots = ballots
-    }
+    package init(clerk: String, ballots: [Ballot]) { (self.clerk, self.ballots) = (clerk, ballots) }
   }
 
   /// A slip the two read differently; nil where one of them has none.
@@ -25,10 +22,7 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
     package var second: Ballot?
 
     package init(room: String, signedBy: String? = nil, first: Ballot?, second: Ballot?) {
-      self.room = room
-      self.signedBy = signedBy
-      self.first = first
-      self.second = second
+      (self.room, self.signedBy, self.first, self.second) = (room, signedBy, first, second)
     }
   }
 

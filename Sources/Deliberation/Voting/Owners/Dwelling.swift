@@ -19,12 +19,8 @@ package struct Dwelling: Codable, Hashable, Sendable {
     room: String, owners: [String], area: Area, kind: Kind = .home, groups: [String] = [],
     voter: String? = nil
   ) {
-    self.room = room
-    self.owners = owners
-    self.area = area
-    self.kind = kind
-    self.groups = groups
-    self.voter = voter
+    (self.room, self.owners, self.area) = (room, owners, area)
+    (self.kind, self.groups, self.voter) = (kind, groups, voter)
   }
 
   /// What it is used for.
@@ -54,8 +50,6 @@ package struct RegisterRow: Hashable, Sendable {
   package var isTenant: Bool
 
   package init(_ dwelling: Dwelling, phone: String? = nil, isTenant: Bool = false) {
-    self.dwelling = dwelling
-    self.phone = phone
-    self.isTenant = isTenant
+    (self.dwelling, self.phone, self.isTenant) = (dwelling, phone, isTenant)
   }
 }

@@ -20,8 +20,7 @@ package struct OwnerQuestion: Hashable, Sendable {
     package var isFilled: Bool?
 
     package init(heads: [[Int]], isFilled: Bool? = nil) {
-      self.heads = heads
-      self.isFilled = isFilled
+      (self.heads, self.isFilled) = (heads, isFilled)
     }
   }
 }

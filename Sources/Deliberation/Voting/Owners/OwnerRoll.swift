@@ -25,10 +25,8 @@ package struct OwnerRoll: Codable, Hashable, Sendable {
     package var isConfirmed: Bool
 
     package init(names: [String], dwellings: [Int], reason: Reason, isConfirmed: Bool) {
-      self.names = names
-      self.dwellings = dwellings
-      self.reason = reason
-      self.isConfirmed = isConfirmed
+      (self.names, self.dwellings) = (names, dwellings)
+      (self.reason, self.isConfirmed) = (reason, isConfirmed)
     }
   }
 
@@ -63,9 +61,7 @@ package struct OwnerRoll: Codable, Hashable, Sendable {
   }
 
   package init(dwellings: [Dwelling] = [], heads: [Head] = [], faults: [Fault] = []) {
-    self.dwellings = dwellings
-    self.heads = heads
-    self.faults = faults
+    (self.dwellings, self.heads, self.faults) = (dwellings, heads, faults)
   }
 
   /// Heads that have more than one dwelling: what is printed as 同一业主多套按一人计.
