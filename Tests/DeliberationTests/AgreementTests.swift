@@ -44,7 +44,7 @@ import Values
 
   @Test func `every command has a specimen`() {
     let kinds = Set(Command.specimens.map(Self.kind))
-    let names = Set(Command.types.keys)
+    let names = Set(Command.kinds.keys)
     #expect(names.count > 80, "\(names.count) commands were found")
     #expect(names.subtracting(kinds).isEmpty, "without a specimen")
     #expect(kinds.subtracting(names).isEmpty, "specimens of no command")

@@ -38,7 +38,7 @@ private func judgeAgain(
     "\(about()): \(entry.events) — found \(judged), guessed \(guessed)")
   // What is left out of a comparison and what was asked may differ without being found.
   let command = entry.guessedCommand(in: state)?.asApproved
-  #expect(entry.act(in: state)?.command == command, "\(about()): \(entry.events)")
+  #expect(entry.act(in: state) == command, "\(about()): \(entry.events)")
   for event in entry.events {
     #expect(event.compared == event.withoutVerdict, "\(about())")
     #expect(event.isNoEffect != event.isConsequence, "\(about()): \(event)")

@@ -26,7 +26,7 @@ import Values
 
   @Test func `every command is written and read as it is recorded`() throws {
     let commands = Dictionary(grouping: Command.specimens, by: \.name)
-    #expect(Set(commands.keys) == Set(Command.types.keys))
+    #expect(Set(commands.keys) == Set(Command.kinds.keys))
     try expect(
       commands.sorted { $0.key < $1.key }.map { try fullest($0.value) },
       areRecordedIn: "commands.jsonl")

@@ -217,6 +217,108 @@ extension Event {
     }
   }
 
+  /// Lets a visitor say or do what it does with this kind of event.
+  package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
+    switch self {
+    case .happened(let it): visitor.visit(it)
+    case .happenedOn(let it): visitor.visit(it)
+    case .despite(let it): visitor.visit(it)
+    case .described(let it): visitor.visit(it)
+    case .opened(let it): visitor.visit(it)
+    case .adjourned(let it): visitor.visit(it)
+    case .reopened(let it): visitor.visit(it)
+    case .signInBegunAnew(let it): visitor.visit(it)
+    case .sealed(let it): visitor.visit(it)
+    case .sealedAsRecovered(let it): visitor.visit(it)
+    case .participantAdded(let it): visitor.visit(it)
+    case .rosterImported(let it): visitor.visit(it)
+    case .participantChanged(let it): visitor.visit(it)
+    case .participantRemoved(let it): visitor.visit(it)
+    case .signedIn(let it): visitor.visit(it)
+    case .left(let it): visitor.visit(it)
+    case .cameBack(let it): visitor.visit(it)
+    case .excused(let it): visitor.visit(it)
+    case .markedAbsent(let it): visitor.visit(it)
+    case .represented(let it): visitor.visit(it)
+    case .signInMissed(let it): visitor.visit(it)
+    case .ownersConfirmed(let it): visitor.visit(it)
+    case .issueAdded(let it): visitor.visit(it)
+    case .issueChanged(let it): visitor.visit(it)
+    case .screened(let it): visitor.visit(it)
+    case .partyStudied(let it): visitor.visit(it)
+    case .notified(let it): visitor.visit(it)
+    case .competenceJudged(let it): visitor.visit(it)
+    case .takenUp(let it): visitor.visit(it)
+    case .stepAdded(let it): visitor.visit(it)
+    case .stepBegun(let it): visitor.visit(it)
+    case .stepEnded(let it): visitor.visit(it)
+    case .proposed(let it): visitor.visit(it)
+    case .motionWithdrawn(let it): visitor.visit(it)
+    case .amendmentProposed(let it): visitor.visit(it)
+    case .amendmentRevised(let it): visitor.visit(it)
+    case .amendmentWithdrawn(let it): visitor.visit(it)
+    case .amendmentAdopted(let it): visitor.visit(it)
+    case .amendmentRejected(let it): visitor.visit(it)
+    case .amendmentReopened(let it): visitor.visit(it)
+    case .concernRaised(let it): visitor.visit(it)
+    case .concernAnswered(let it): visitor.visit(it)
+    case .remarked(let it): visitor.visit(it)
+    case .thanked(let it): visitor.visit(it)
+    case .opinionsRecorded(let it): visitor.visit(it)
+    case .queued(let it): visitor.visit(it)
+    case .unqueued(let it): visitor.visit(it)
+    case .turnStarted(let it): visitor.visit(it)
+    case .turnPaused(let it): visitor.visit(it)
+    case .turnResumed(let it): visitor.visit(it)
+    case .turnExtended(let it): visitor.visit(it)
+    case .turnStopped(let it): visitor.visit(it)
+    case .turnRestored(let it): visitor.visit(it)
+    case .turnRecorded(let it): visitor.visit(it)
+    case .turnNoted(let it): visitor.visit(it)
+    case .voteOpened(let it): visitor.visit(it)
+    case .counted(let it): visitor.visit(it)
+    case .nameCalled(let it): visitor.visit(it)
+    case .objectionsAsked(let it): visitor.visit(it)
+    case .countChecked(let it): visitor.visit(it)
+    case .recountCalled(let it): visitor.visit(it)
+    case .countWithdrawn(let it): visitor.visit(it)
+    case .announced(let it): visitor.visit(it)
+    case .voteVoided(let it): visitor.visit(it)
+    case .countCorrected(let it): visitor.visit(it)
+    case .slipsEntered(let it): visitor.visit(it)
+    case .slipsSettled(let it): visitor.visit(it)
+    case .carriedSlipsStand(let it): visitor.visit(it)
+    case .deliveryRegistered(let it): visitor.visit(it)
+    case .deliveryTakenOut(let it): visitor.visit(it)
+    case .proxySupplied(let it): visitor.visit(it)
+    case .proxyWithdrawn(let it): visitor.visit(it)
+    case .roundExtended(let it): visitor.visit(it)
+    case .lotDrawn(let it): visitor.visit(it)
+    case .concurrenceRecorded(let it): visitor.visit(it)
+    case .consentLetGo(let it): visitor.visit(it)
+    case .mediated(let it): visitor.visit(it)
+    case .objectionRaised(let it): visitor.visit(it)
+    case .objectionAnswered(let it): visitor.visit(it)
+    case .settled(let it): visitor.visit(it)
+    case .closedWithoutAssignment(let it): visitor.visit(it)
+    case .statusChanged(let it): visitor.visit(it)
+    case .assigned(let it): visitor.visit(it)
+    case .assignmentChanged(let it): visitor.visit(it)
+    case .assignmentDropped(let it): visitor.visit(it)
+    case .progressReported(let it): visitor.visit(it)
+    case .attached(let it): visitor.visit(it)
+    case .attachmentRemoved(let it): visitor.visit(it)
+    case .retracted(let it): visitor.visit(it)
+    case .corrected(let it): visitor.visit(it)
+    case .erratumNoted(let it): visitor.visit(it)
+    case .restated(let it): visitor.visit(it)
+    case .recoveryConfirmed(let it): visitor.visit(it)
+    case .copyContinued(let it): visitor.visit(it)
+    case .recovered(let it): visitor.visit(it)
+    case .recordLost(let it): visitor.visit(it)
+    }
+  }
+
   /// Every kind of event by its name in the file.
   package static let types: [String: any EventPayload.Type] = [
     "happened": Happened.self,
@@ -616,93 +718,93 @@ extension Command {
   }
 
   /// Every kind of command by its name in JSON.
-  package static let types: [String: any CommandPayload.Type] = [
-    "describeMeeting": DescribeMeeting.self,
-    "openMeeting": OpenMeeting.self,
-    "adjourn": Adjourn.self,
-    "reopen": Reopen.self,
-    "seal": Seal.self,
-    "addParticipant": AddParticipant.self,
-    "importRoster": ImportRoster.self,
-    "changeParticipant": ChangeParticipant.self,
-    "removeParticipant": RemoveParticipant.self,
-    "signIn": SignIn.self,
-    "walkIn": WalkIn.self,
-    "leave": Leave.self,
-    "comeBack": ComeBack.self,
-    "excuse": Excuse.self,
-    "markAbsent": MarkAbsent.self,
-    "appointProxy": AppointProxy.self,
-    "recordMissedSignIn": RecordMissedSignIn.self,
-    "confirmOwners": ConfirmOwners.self,
-    "addIssue": AddIssue.self,
-    "changeIssue": ChangeIssue.self,
-    "screenIssue": ScreenIssue.self,
-    "recordPartyStudy": RecordPartyStudy.self,
-    "recordNotice": RecordNotice.self,
-    "judgeCompetence": JudgeCompetence.self,
-    "takeUp": TakeUp.self,
-    "addStep": AddStep.self,
-    "beginStep": BeginStep.self,
-    "endStep": EndStep.self,
-    "propose": Propose.self,
-    "withdrawMotion": WithdrawMotion.self,
-    "amend": Amend.self,
-    "reviseAmendment": ReviseAmendment.self,
-    "withdrawAmendment": WithdrawAmendment.self,
-    "raiseConcern": RaiseConcern.self,
-    "answerConcern": AnswerConcern.self,
-    "remark": Remark.self,
-    "thank": Thank.self,
-    "recordOpinions": RecordOpinions.self,
-    "queue": Queue.self,
-    "leaveQueue": LeaveQueue.self,
-    "startTurn": StartTurn.self,
-    "pauseTurn": PauseTurn.self,
-    "resumeTurn": ResumeTurn.self,
-    "extendTurn": ExtendTurn.self,
-    "stopTurn": StopTurn.self,
-    "restoreTurn": RestoreTurn.self,
-    "recordTurn": RecordTurn.self,
-    "noteTurn": NoteTurn.self,
-    "openVote": OpenVote.self,
-    "enterCount": EnterCount.self,
-    "callName": CallName.self,
-    "askObjections": AskObjections.self,
-    "checkCount": CheckCount.self,
-    "recount": Recount.self,
-    "announce": Announce.self,
-    "voidVote": VoidVote.self,
-    "correctCount": CorrectCount.self,
-    "enterSlips": EnterSlips.self,
-    "settleSlips": SettleSlips.self,
-    "registerDelivery": RegisterDelivery.self,
-    "takeOutDelivery": TakeOutDelivery.self,
-    "supplyProxy": SupplyProxy.self,
-    "withdrawProxy": WithdrawProxy.self,
-    "extendRound": ExtendRound.self,
-    "drawLot": DrawLot.self,
-    "recordConcurrence": RecordConcurrence.self,
-    "mediate": Mediate.self,
-    "raiseObjection": RaiseObjection.self,
-    "answerObjection": AnswerObjection.self,
-    "settle": Settle.self,
-    "closeIssue": CloseIssue.self,
-    "deferIssue": DeferIssue.self,
-    "referIssue": ReferIssue.self,
-    "withdrawIssue": WithdrawIssue.self,
-    "reportIssue": ReportIssue.self,
-    "assign": Assign.self,
-    "changeAssignment": ChangeAssignment.self,
-    "dropAssignment": DropAssignment.self,
-    "reportProgress": ReportProgress.self,
-    "attach": Attach.self,
-    "removeAttachment": RemoveAttachment.self,
-    "retract": Retract.self,
-    "correct": Correct.self,
-    "noteErratum": NoteErratum.self,
-    "redact": Redact.self,
-    "confirmRecovery": ConfirmRecovery.self,
-    "continueCopy": ContinueCopy.self,
+  package static let kinds: [String: Kind] = [
+    "describeMeeting": Kind(describeMeeting),
+    "openMeeting": Kind(openMeeting),
+    "adjourn": Kind(adjourn),
+    "reopen": Kind(reopen),
+    "seal": Kind(seal),
+    "addParticipant": Kind(addParticipant),
+    "importRoster": Kind(importRoster),
+    "changeParticipant": Kind(changeParticipant),
+    "removeParticipant": Kind(removeParticipant),
+    "signIn": Kind(signIn),
+    "walkIn": Kind(walkIn),
+    "leave": Kind(leave),
+    "comeBack": Kind(comeBack),
+    "excuse": Kind(excuse),
+    "markAbsent": Kind(markAbsent),
+    "appointProxy": Kind(appointProxy),
+    "recordMissedSignIn": Kind(recordMissedSignIn),
+    "confirmOwners": Kind(confirmOwners),
+    "addIssue": Kind(addIssue),
+    "changeIssue": Kind(changeIssue),
+    "screenIssue": Kind(screenIssue),
+    "recordPartyStudy": Kind(recordPartyStudy),
+    "recordNotice": Kind(recordNotice),
+    "judgeCompetence": Kind(judgeCompetence),
+    "takeUp": Kind(takeUp),
+    "addStep": Kind(addStep),
+    "beginStep": Kind(beginStep),
+    "endStep": Kind(endStep),
+    "propose": Kind(propose),
+    "withdrawMotion": Kind(withdrawMotion),
+    "amend": Kind(amend),
+    "reviseAmendment": Kind(reviseAmendment),
+    "withdrawAmendment": Kind(withdrawAmendment),
+    "raiseConcern": Kind(raiseConcern),
+    "answerConcern": Kind(answerConcern),
+    "remark": Kind(remark),
+    "thank": Kind(thank),
+    "recordOpinions": Kind(recordOpinions),
+    "queue": Kind(queue),
+    "leaveQueue": Kind(leaveQueue),
+    "startTurn": Kind(startTurn),
+    "pauseTurn": Kind(pauseTurn),
+    "resumeTurn": Kind(resumeTurn),
+    "extendTurn": Kind(extendTurn),
+    "stopTurn": Kind(stopTurn),
+    "restoreTurn": Kind(restoreTurn),
+    "recordTurn": Kind(recordTurn),
+    "noteTurn": Kind(noteTurn),
+    "openVote": Kind(openVote),
+    "enterCount": Kind(enterCount),
+    "callName": Kind(callName),
+    "askObjections": Kind(askObjections),
+    "checkCount": Kind(checkCount),
+    "recount": Kind(recount),
+    "announce": Kind(announce),
+    "voidVote": Kind(voidVote),
+    "correctCount": Kind(correctCount),
+    "enterSlips": Kind(enterSlips),
+    "settleSlips": Kind(settleSlips),
+    "registerDelivery": Kind(registerDelivery),
+    "takeOutDelivery": Kind(takeOutDelivery),
+    "supplyProxy": Kind(supplyProxy),
+    "withdrawProxy": Kind(withdrawProxy),
+    "extendRound": Kind(extendRound),
+    "drawLot": Kind(drawLot),
+    "recordConcurrence": Kind(recordConcurrence),
+    "mediate": Kind(mediate),
+    "raiseObjection": Kind(raiseObjection),
+    "answerObjection": Kind(answerObjection),
+    "settle": Kind(settle),
+    "closeIssue": Kind(closeIssue),
+    "deferIssue": Kind(deferIssue),
+    "referIssue": Kind(referIssue),
+    "withdrawIssue": Kind(withdrawIssue),
+    "reportIssue": Kind(reportIssue),
+    "assign": Kind(assign),
+    "changeAssignment": Kind(changeAssignment),
+    "dropAssignment": Kind(dropAssignment),
+    "reportProgress": Kind(reportProgress),
+    "attach": Kind(attach),
+    "removeAttachment": Kind(removeAttachment),
+    "retract": Kind(retract),
+    "correct": Kind(correct),
+    "noteErratum": Kind(noteErratum),
+    "redact": Kind(redact),
+    "confirmRecovery": Kind(confirmRecovery),
+    "continueCopy": Kind(continueCopy),
   ]
 }

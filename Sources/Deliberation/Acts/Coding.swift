@@ -70,20 +70,31 @@ extension Command: Codable {
   package var name: String { Command.names[ObjectIdentifier(type(of: payload))] ?? "" }
 
   private static let names = Dictionary(
-    uniqueKeysWithValues: types.map { (ObjectIdentifier($0.value), $0.key) })
+    uniqueKeysWithValues: kinds.map { (ObjectIdentifier($0.value.type), $0.key) })
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: ActName.self)
-    let (name, type) = try container.onlyName(among: Command.types, of: Command.self)
-    func command<Payload: CommandPayload>(_ type: Payload.Type) throws -> Command {
-      try container.decode(type, forKey: name).command
-    }
-    self = try command(type)
+    let (name, kind) = try container.onlyName(among: Command.kinds, of: Command.self)
+    self = try kind.read(container, name)
   }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: ActName.self)
     try container.encode(payload, forKey: ActName(stringValue: name))
+  }
+}
+
+extension Command {
+  /// A kind of command: what it says, and how it is read.
+  package struct Kind: Sendable {
+    /// The type of what it says.
+    package let type: any CommandPayload.Type
+    fileprivate let read: @Sendable (KeyedDecodingContainer<ActName>, ActName) throws -> Command
+
+    init<Payload: CommandPayload>(_ command: @escaping @Sendable (Payload) -> Command) {
+      type = Payload.self
+      read = { command(try $0.decode(Payload.self, forKey: $1)) }
+    }
   }
 }
 

@@ -37,10 +37,7 @@ extension EventPayload {
     isLater: Bool, reading: @escaping (String) -> Value?
   ) -> CorrectableField<Self> {
     CorrectableField(name, value, mayBeEmpty: mayBeEmpty, isLater: isLater) { new in
-      guard let read = reading(new) else { return nil }
-      var changed = self
-      changed[keyPath: path] = read
-      return changed
+      reading(new).map { read in with(self) { $0[keyPath: path] = read } }
     }
   }
 

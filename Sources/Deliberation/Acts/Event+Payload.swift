@@ -4,7 +4,7 @@ extension Event {
   package var touches: [Touch] { payload.touches }
 
   /// Announcements, adjournments, seals, corrections and retractions stand for ever.
-  package var isFinal: Bool { type(of: payload).isFinal }
+  package var isFinal: Bool { type(of: payload).keeping.isFinal }
 
   /// The number of the thing it made or changed, such as `p03`; nil where it has none.
   package var subject: String? { payload.subject }
@@ -63,10 +63,10 @@ extension Event {
 
   /// Whether nothing of its entry can ever be struck out but a reason: a verdict rests on it, or it
   /// says how the record itself came about.
-  package var isNeverRedacted: Bool { type(of: payload).striking != .fields }
+  package var isNeverRedacted: Bool { type(of: payload).keeping.striking != .fields }
 
   /// Whether its reason may go, and nothing else of it.
-  package var hasReasonAlone: Bool { type(of: payload).striking == .reasonAlone }
+  package var hasReasonAlone: Bool { type(of: payload).keeping.striking == .reasonAlone }
 }
 
 extension EventPayload {

@@ -8,41 +8,23 @@ package protocol EventPayload: Hashable, Codable, Sendable {
   /// Itself among all events.
   var event: Event { get }
 
-  /// Lets a visitor say or do what it does with this kind of event.
-  func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result
-
   /// The things this event makes, changes or reads; undo and simultaneous clerks are judged by it.
   var touches: [Touch] { get }
 
   /// Folds it into the state; throws where it doesn't fit what was folded before: where a thing it
   /// touches isn't there, or one it makes is. Whether it fits hangs on nothing else of the state, or
   /// ``OnceFoldable`` has to know. Never judges.
-  ///
-  /// - Parameters:
-  ///   - moment: when it happened, in the meeting's zone.
-  ///   - entry: the number of its entry.
-  func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
+  func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit)
 
-  /// Whether it stands for ever: announcements, adjournments, seals, corrections and retractions do.
-  static var isFinal: Bool { get }
-
-  /// The version of the file's format that first had this event.
-  static var format: Int { get }
-
-  /// What of it can be struck out of a record (隐去).
-  static var striking: Striking { get }
+  /// How a record keeps it.
+  static var keeping: Keeping { get }
 
   /// The act that brought it about, with everything that must stand in one entry with it; nil where it
   /// only follows from another event, or where an earlier program didn't keep what it was judged by.
-  ///
-  /// - Parameters:
-  ///   - events: all events of its entry, but those that tell the time.
-  ///   - moment: when it happened.
-  ///   - state: what the meeting was before its entry.
-  func act(among events: [Event], at moment: Moment, in state: Session) -> (any CommandPayload)?
+  func act(in scene: Scene) -> Command?
 
-  /// The same with other numbers of things, as joining two copies that went on apart needs them.
-  func renumbered(_ numbers: Renumbering) -> Self
+  /// Gives things their other numbers, as joining two copies that went on apart needs them.
+  mutating func renumber(_ numbers: Renumbering)
 
   // What is rare.
 
@@ -97,6 +79,34 @@ package protocol EventPayload: Hashable, Codable, Sendable {
   static var isJudgedByItsDay: Bool { get }
 }
 
+/// What every event of an entry is folded with.
+package struct EntryStamp: Sendable {
+  /// When it happened, in the meeting's zone.
+  package let moment: Moment
+  /// The number of the entry.
+  package let entry: Int
+}
+
+/// What an event stood among when it was written.
+package struct Scene {
+  /// All events of its entry, but those that tell the time.
+  let events: [Event]
+  /// When it happened.
+  let moment: Moment
+  /// What the meeting was before its entry.
+  let state: Session
+}
+
+/// How a record keeps a kind of event.
+package struct Keeping: Hashable, Sendable {
+  /// The version of the file's format that first had it.
+  package let format: Int
+  /// Whether it stands for ever: announcements, adjournments, seals, corrections and retractions do.
+  package let isFinal: Bool
+  /// What of it can be struck out of a record (隐去).
+  package let striking: Striking
+}
+
 /// What of an event can be struck out of a record.
 package enum Striking: Hashable, Sendable {
   /// Its redactable fields.
@@ -108,6 +118,12 @@ package enum Striking: Hashable, Sendable {
 }
 
 extension EventPayload {
+  /// The version of the file's format that first had this event.
+  package static var format: Int { keeping.format }
+
+  /// The same with other numbers of things.
+  package func renumbered(_ numbers: Renumbering) -> Self { with(self) { $0.renumber(numbers) } }
+
   package var formatVersion: Int { Self.format }
   package var tidied: Self { self }
   package var compared: Self { self }

@@ -18,6 +18,14 @@ package struct RedactableField<Whole> {
     (self.name, self.value, self.saying) = (name, value, saying)
   }
 
+  /// A field that says something else where the whole is changed so.
+  init(
+    _ name: String, _ value: String?, of whole: Whole,
+    _ change: @escaping (inout Whole, String?) -> Void
+  ) {
+    self.init(name, value) { new in with(whole) { change(&$0, new) } }
+  }
+
   /// Whether there is anything to strike out.
   var says: Bool { value?.isEmpty == false && value != Redacted.mark }
 
@@ -31,19 +39,11 @@ package struct RedactableField<Whole> {
 extension EventPayload {
   /// Words that become empty.
   func words(_ name: String, _ path: WritableKeyPath<Self, String>) -> RedactableField<Self> {
-    RedactableField(name, self[keyPath: path]) {
-      var changed = self
-      changed[keyPath: path] = $0 ?? ""
-      return changed
-    }
+    RedactableField(name, self[keyPath: path], of: self) { $0[keyPath: path] = $1 ?? "" }
   }
 
   /// Words that go.
   func words(_ name: String, _ path: WritableKeyPath<Self, String?>) -> RedactableField<Self> {
-    RedactableField(name, self[keyPath: path]) {
-      var changed = self
-      changed[keyPath: path] = $0
-      return changed
-    }
+    RedactableField(name, self[keyPath: path], of: self) { $0[keyPath: path] = $1 }
   }
 }

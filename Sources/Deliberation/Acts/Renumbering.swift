@@ -14,10 +14,8 @@ package struct Renumbering: Sendable {
     numbers: [String: String] = [:], entries: [Int: Int] = [:],
     ownerRolls: [OwnerRoll.ID: OwnerRoll.ID] = [:], objections: [Objection.ID: Int] = [:]
   ) {
-    self.numbers = numbers
-    self.entries = entries
-    self.ownerRolls = ownerRolls
-    self.objections = objections
+    (self.numbers, self.entries) = (numbers, entries)
+    (self.ownerRolls, self.objections) = (ownerRolls, objections)
   }
 
   package func callAsFunction<Subject>(_ id: Identifier<Subject>) -> Identifier<Subject> {

@@ -5,19 +5,13 @@ import Values
 
 extension Ballot {
   var tidied: Ballot {
-    var ballot = self
-    ballot.signedBy = signedBy.tidied
-    ballot.relation = relation.tidied
-    return ballot
+    with(self) { ($0.signedBy, $0.relation) = (signedBy.tidied, relation.tidied) }
   }
 }
 
 extension PersonDetails {
   var tidied: PersonDetails {
-    var details = self
-    details.groups = groups.tidied
-    details.areaKind = areaKind.tidied
-    return details
+    with(self) { ($0.groups, $0.areaKind) = (groups.tidied, areaKind.tidied) }
   }
 }
 

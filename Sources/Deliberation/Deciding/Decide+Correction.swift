@@ -90,7 +90,7 @@ extension Chair {
     guard Day(new) != nil else { return }
     let said = Entry(
       number: session.lastEntry + 1, at: occasion.at, by: occasion.by, events: [replaced])
-    try Chair(session: session, occasion: occasion, command: said.act(in: session)?.command)
+    try Chair(session: session, occasion: occasion, command: said.act(in: session))
       .datesAreLikely()
   }
 

@@ -76,12 +76,12 @@ extension Session {
     try record(entry)
     // What was corrected in an entry that is wholly struck out went with it.
     let events = corrected && entry.redacted == nil ? try self.corrected(entry) : entry.events
-    let happened = zoned(self.happened(of: entry))
+    let stamp = EntryStamp(moment: zoned(self.happened(of: entry)), entry: entry.number)
     let isReasoned = membership != nil && entry.despite != nil
     let (called, expectation) = (isReasoned ? self.called : [], details.expectation)
     for event in events {
       do throws(Misfit) {
-        try event.payload.fold(into: &self, at: happened, in: entry.number)
+        try event.payload.fold(into: &self, at: stamp)
       } catch .unknown(let thing) where isRedacted {
         // What made that thing was struck out; what was said of it later goes with it.
         _ = thing

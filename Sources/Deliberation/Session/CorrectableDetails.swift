@@ -29,10 +29,7 @@ extension MeetingChanges {
     }
     let words = terms.map { terms in
       CorrectableField<MeetingChanges>("terms", terms.rawValue) { new in
-        guard let terms = MeetingDetails.Terms(rawValue: new) else { return nil }
-        var changed = self
-        changed.terms = terms
-        return changed
+        MeetingDetails.Terms(rawValue: new).map { terms in with(self) { $0.terms = terms } }
       }
     }
     return texts + lists + (words.map { [$0] } ?? [])
@@ -42,10 +39,6 @@ extension MeetingChanges {
   private func correctable(
     _ name: String, _ value: String, _ change: @escaping (inout MeetingChanges, String) -> Void
   ) -> CorrectableField<MeetingChanges> {
-    CorrectableField(name, value, mayBeEmpty: true) {
-      var changed = self
-      change(&changed, $0)
-      return changed
-    }
+    CorrectableField(name, value, mayBeEmpty: true) { new in with(self) { change(&$0, new) } }
   }
 }

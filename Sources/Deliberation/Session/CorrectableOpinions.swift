@@ -11,17 +11,13 @@ extension OpinionRound.Numbers {
     Self.counts.map { name, path in
       CorrectableField(name, "\(self[keyPath: path])", isLater: true) { new in
         guard let number = Int(new), number >= 0 else { return nil }
-        var changed = self
-        changed[keyPath: path] = number
-        return changed
+        return with(self) { $0[keyPath: path] = number }
       }
     } + [
       CorrectableField(
         "lines", lines.joined(separator: "\n"), mayBeEmpty: true, isLater: true
       ) { new in
-        var changed = self
-        changed.lines = new.split(whereSeparator: \.isNewline).map(String.init)
-        return changed
+        with(self) { $0.lines = new.split(whereSeparator: \.isNewline).map(String.init) }
       }
     ]
   }

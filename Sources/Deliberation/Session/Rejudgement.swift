@@ -114,7 +114,7 @@ package struct Rejudgement: Sendable {
     if !state.isRedacted {
       judge(entry, in: state)
     } else if state.phase == .sealed, let act = entry.act(in: state),
-      !type(of: act).phases.contains(.sealed)
+      !act.phases.contains(.sealed)
     {
       findings.append(.refused(entry: entry.number, .course(.notInPhase(.sealed))))
     }
@@ -222,7 +222,7 @@ package struct Rejudgement: Sendable {
       at: entry.at, by: entry.by, happened: entry.happened == entry.at ? nil : entry.happened,
       despite: entry.despite, digest: digest)
     do throws(Refusal) {
-      let events = try state.decide(act.command, on: occasion)
+      let events = try state.decide(act, on: occasion)
       let told = events.filter { !$0.tellsTime }
       let stands = entry.events.filter { !$0.tellsTime }.map(\.compared)
       // A verdict that differs has been told of.

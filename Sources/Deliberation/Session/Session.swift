@@ -21,9 +21,7 @@ package struct Session: Hashable, Sendable {
     package internal(set) var title: String
 
     package init(id: String, date: Day, title: String) {
-      self.id = id
-      self.date = date
-      self.title = title
+      (self.id, self.date, self.title) = (id, date, title)
     }
   }
 

@@ -26,7 +26,7 @@ extension Entry {
 
 extension Event {
   /// What anybody may read of it.
-  var headline: Headline { payload.accept(EventHeadline()) }
+  var headline: Headline { accept(EventHeadline()) }
 }
 
 /// Says what anybody may read of an event; the headlines are in `Events`, beside the sentences.

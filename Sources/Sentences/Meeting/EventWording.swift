@@ -78,7 +78,7 @@ struct EventWording: EventVisitor {
 
   func day(_ day: Day) -> String { language.day(day, in: session.identity.date.year) }
 
-  func sentence(_ event: Event) -> String { event.payload.accept(self) }
+  func sentence(_ event: Event) -> String { event.accept(self) }
 
   func list(_ items: [String]) -> String { items.joined(separator: language("、", ", ")) }
 

@@ -153,7 +153,7 @@ struct Declarations {
     } else if declaration.isEnum, let match = line.firstMatch(of: /^case (.+)$/) {
       let isRaw = declaration.conformances.contains("String")
       byName[place]?.cases += Declaration.Case.all(String(match.1), doc, isRaw: isRaw)
-    } else if let match = line.firstMatch(of: /static let format = (\d+)/) {
+    } else if let match = line.firstMatch(of: /static let keeping = Keeping\(format: (\d+),/) {
       byName[place]?.format = Int(match.1)
     } else if line.contains("var formatVersion: Int {") {
       byName[place]?.hasLaterFormat = true

@@ -57,9 +57,9 @@ import Testing
   }
 
   @Test func `every command of the core has an example`() {
-    #expect(Command.types.count > 60)
+    #expect(Command.kinds.count > 60)
     let examples = Self.examples("json") + Self.examples("jsonl")
-    for name in Command.types.keys {
+    for name in Command.kinds.keys {
       #expect(examples.contains { $0.contains("{\"\(name)\":") }, "\(name)")
     }
   }

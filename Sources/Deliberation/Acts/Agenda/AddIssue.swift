@@ -5,7 +5,7 @@ extension Command {
   /// is given.
   ///
   /// `concurrences` are the parties whose consent it needs; left out, those of the meeting.
-  package struct AddIssue: CommandPayload {
+  package struct AddIssue: TellsOfBefore {
     /// What it is called.
     package var title: String
     /// Who raised it, how and when.
@@ -23,17 +23,11 @@ extension Command {
       title: String, source: IssueSource?, proposer: String?, summary: String?, number: String?,
       concurrences: [String]? = nil
     ) {
-      self.title = title
-      self.source = source
-      self.proposer = proposer
-      self.summary = summary
-      self.number = number
-      self.concurrences = concurrences
+      (self.title, self.source, self.proposer) = (title, source, proposer)
+      (self.summary, self.number, self.concurrences) = (summary, number, concurrences)
     }
 
-    package var command: Command { .addIssue(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let id: Issue.ID = chair.session.next("i")
@@ -53,14 +47,7 @@ extension Command {
       ]
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
-    package var days: [Day] { [source?.on].compactMap { $0 } }
-    package var daysPast: [Day] { [source?.on].compactMap { $0 } }
-
-    package var before: (what: BeforeMeeting, issue: String?, on: Day?)? {
-      (.source, title, source?.on)
-    }
+    package var before: SaidBefore? { (.source, title, source?.on) }
   }
 }
 
@@ -90,29 +77,17 @@ extension Event {
       issue: Issue.ID, number: String, title: String, source: IssueSource, proposer: String?,
       summary: String?, concurrences: [String]? = nil
     ) {
-      self.issue = issue
-      self.number = number
-      self.title = title
-      self.source = source
-      self.proposer = proposer
-      self.summary = summary
-      self.concurrences = concurrences
+      (self.issue, self.number, self.title, self.source) = (issue, number, title, source)
+      (self.proposer, self.summary, self.concurrences) = (proposer, summary, concurrences)
     }
 
     package var event: Event { .issueAdded(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.makes(.issue(issue))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.issues.contains(issue) else { throw .repeated(.issue(issue)) }
       var added = Issue(id: issue, number: number, title: title, source: source, proposer: proposer)
       added.summary = summary
@@ -120,11 +95,7 @@ extension Event {
       session.issues[issue] = added
     }
 
-    package var tidied: Self {
-      var changed = self
-      changed.source = source.tidied
-      return changed
-    }
+    package var tidied: Self { with(self) { $0.source = source.tidied } }
 
     package var correctable: [CorrectableField<Self>] {
       [field("title", \.title), field("proposer", \.proposer), field("summary", \.summary)]
@@ -136,18 +107,13 @@ extension Event {
 
     package var retells: String? { issue.text }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.AddIssue(
-        title: title, source: source, proposer: proposer, summary: summary, number: number,
-        concurrences: concurrences)
+    package func act(in scene: Scene) -> Command? {
+      .addIssue(
+        .init(
+          title: title, source: source, proposer: proposer, summary: summary, number: number,
+          concurrences: concurrences))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { issue = numbers(issue) }
   }
 }

@@ -9,14 +9,9 @@ extension Command {
     /// How long it may take.
     package var minutes: Int?
 
-    package init(title: String, minutes: Int?) {
-      self.title = title
-      self.minutes = minutes
-    }
+    package init(title: String, minutes: Int?) { (self.title, self.minutes) = (title, minutes) }
 
-    package var command: Command { .addStep(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       if let minutes { _ = try chair.count(minutes, .minutes, in: 1...1440) }
@@ -25,8 +20,6 @@ extension Command {
           .init(step: chair.session.next("s"), title: try chair.title(title), minutes: minutes))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -42,25 +35,16 @@ extension Event {
     package var minutes: Int?
 
     package init(step: AgendaStep.ID, title: String, minutes: Int?) {
-      self.step = step
-      self.title = title
-      self.minutes = minutes
+      (self.step, self.title, self.minutes) = (step, title, minutes)
     }
 
     package var event: Event { .stepAdded(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.makes(.step(step))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.steps.contains(step) else { throw .repeated(.step(step)) }
       session.steps[step] = AgendaStep(
         id: step, title: title, began: nil, ended: nil, minutes: minutes)
@@ -68,16 +52,10 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("title", \.title)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.AddStep(title: title, minutes: minutes)
+    package func act(in scene: Scene) -> Command? {
+      .addStep(.init(title: title, minutes: minutes))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.step = numbers(step)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { step = numbers(step) }
   }
 }

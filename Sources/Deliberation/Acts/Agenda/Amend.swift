@@ -12,15 +12,10 @@ extension Command {
     package var seconder: String?
 
     package init(motion: String?, text: String, mover: String?, seconder: String?) {
-      self.motion = motion
-      self.text = text
-      self.mover = mover
-      self.seconder = seconder
+      (self.motion, self.text, self.mover, self.seconder) = (motion, text, mover, seconder)
     }
 
-    package var command: Command { .amend(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .allThatIsRead)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let motion = try chair.motion(named: motion)
@@ -37,8 +32,6 @@ extension Command {
             seconder: try chair.person(seconder)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
   }
 }
 
@@ -65,36 +58,22 @@ extension Event {
       amendment: Amendment.ID, motion: Motion.ID, base: Int, number: Int, text: String,
       mover: Participant.ID?, seconder: Participant.ID?
     ) {
-      self.amendment = amendment
-      self.motion = motion
-      self.base = base
-      self.number = number
-      self.text = text
-      self.mover = mover
-      self.seconder = seconder
+      (self.amendment, self.motion, self.base, self.number) = (amendment, motion, base, number)
+      (self.text, self.mover, self.seconder) = (text, mover, seconder)
     }
 
     package var event: Event { .amendmentProposed(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isStep = true
 
     package var touches: [Touch] {
       [.makes(.amendment(amendment)), .reads(.motion(motion))] + people(mover, seconder)
     }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.amendments.contains(amendment) else { throw .repeated(.amendment(amendment)) }
-      guard session.motions.update(motion, { $0.amendments.append(amendment) }) else {
-        throw .unknown(.motion(motion))
-      }
+      try session.change(motion) { $0.amendments.append(amendment) }
       session.amendments[amendment] = Amendment(
         id: amendment, motion: motion, number: number, base: base, text: text, mover: mover,
         seconder: seconder)
@@ -108,20 +87,17 @@ extension Event {
 
     package var retells: String? { amendment.text }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Amend(
-        motion: motion.text, text: text, mover: mover?.text, seconder: seconder?.text)
+    package func act(in scene: Scene) -> Command? {
+      .amend(
+        .init(
+          motion: motion.text, text: text, mover: mover?.text, seconder: seconder?.text))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.amendment = numbers(amendment)
-      changed.motion = numbers(motion)
-      changed.mover = numbers(mover)
-      changed.seconder = numbers(seconder)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      amendment = numbers(amendment)
+      motion = numbers(motion)
+      mover = numbers(mover)
+      seconder = numbers(seconder)
     }
   }
 }

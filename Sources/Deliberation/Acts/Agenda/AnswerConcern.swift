@@ -11,14 +11,10 @@ extension Command {
     package var settled: Bool?
 
     package init(concern: String, answer: String, settled: Bool?) {
-      self.concern = concern
-      self.answer = answer
-      self.settled = settled
+      (self.concern, self.answer, self.settled) = (concern, answer, settled)
     }
 
-    package var command: Command { .answerConcern(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let id = Concern.ID(concern)
@@ -29,8 +25,6 @@ extension Command {
           .init(concern: id, answer: try chair.text(answer, .answer), settled: settled))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -46,30 +40,20 @@ extension Event {
     package var settled: Bool?
 
     package init(concern: Concern.ID, answer: String, settled: Bool?) {
-      self.concern = concern
-      self.answer = answer
-      self.settled = settled
+      (self.concern, self.answer, self.settled) = (concern, answer, settled)
     }
 
     package var event: Event { .concernAnswered(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.changes(.concern(concern))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
-      let known = session.concerns.update(concern) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.change(concern) {
         $0.answer = answer
         $0.settled = settled ?? $0.settled
       }
-      guard known else { throw .unknown(.concern(concern)) }
     }
 
     package var correctable: [CorrectableField<Self>] { [field("answer", \.answer)] }
@@ -78,16 +62,10 @@ extension Event {
 
     package var retells: String? { concern.text }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.AnswerConcern(concern: concern.text, answer: answer, settled: settled)
+    package func act(in scene: Scene) -> Command? {
+      .answerConcern(.init(concern: concern.text, answer: answer, settled: settled))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.concern = numbers(concern)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { concern = numbers(concern) }
   }
 }

@@ -6,13 +6,9 @@ extension Command {
     /// Which step of the agenda, by its number.
     package var step: String
 
-    package init(step: String) {
-      self.step = step
-    }
+    package init(step: String) { self.step = step }
 
-    package var command: Command { .beginStep(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found =
@@ -23,8 +19,6 @@ extension Command {
       let ending = chair.session.currentStep.map { [Event.stepEnded(.init(step: $0))] } ?? []
       return ending + [.stepBegun(.init(step: found.id))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -34,38 +28,21 @@ extension Event {
     /// 程序: which step.
     package var step: AgendaStep.ID
 
-    package init(step: AgendaStep.ID) {
-      self.step = step
-    }
+    package init(step: AgendaStep.ID) { self.step = step }
 
     package var event: Event { .stepBegun(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.changes(.step(step))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
-      guard session.steps.update(step, { $0.began = moment }) else { throw .unknown(.step(step)) }
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.change(step) { $0.began = stamp.moment }
       session.currentStep = step
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.BeginStep(step: step.text)
-    }
+    package func act(in scene: Scene) -> Command? { .beginStep(.init(step: step.text)) }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.step = numbers(step)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { step = numbers(step) }
   }
 }

@@ -2,7 +2,7 @@ import Values
 
 extension Command {
   /// What is new about an issue (议题); nil leaves a member as it is, an empty text takes it away.
-  package struct ChangeIssue: CommandPayload {
+  package struct ChangeIssue: TellsOfBefore {
     /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
     /// What it is called now; left out, as before.
@@ -20,17 +20,11 @@ extension Command {
       issue: String?, title: String?, source: IssueSource?, proposer: String?, summary: String?,
       concurrences: [String]? = nil
     ) {
-      self.issue = issue
-      self.title = title
-      self.source = source
-      self.proposer = proposer
-      self.summary = summary
-      self.concurrences = concurrences
+      (self.issue, self.title, self.source) = (issue, title, source)
+      (self.proposer, self.summary, self.concurrences) = (proposer, summary, concurrences)
     }
 
-    package var command: Command { .changeIssue(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -55,20 +49,13 @@ extension Command {
           ?? [])
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
-    package var days: [Day] { [source?.on].compactMap { $0 } }
-    package var daysPast: [Day] { [source?.on].compactMap { $0 } }
-
-    package var before: (what: BeforeMeeting, issue: String?, on: Day?)? {
-      (.source, issue, source?.on)
-    }
+    package var before: SaidBefore? { (.source, issue, source?.on) }
   }
 }
 
 extension Event {
   /// What is new about an issue: nil leaves a member as it was, an empty text takes it away.
-  package struct IssueChanged: EventPayload {
+  package struct IssueChanged: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
     /// 名称: the title.
@@ -86,28 +73,15 @@ extension Event {
       issue: Issue.ID, title: String?, source: IssueSource?, proposer: String?, summary: String?,
       concurrences: [String]? = nil
     ) {
-      self.issue = issue
-      self.title = title
-      self.source = source
-      self.proposer = proposer
-      self.summary = summary
-      self.concurrences = concurrences
+      (self.issue, self.title, self.source) = (issue, title, source)
+      (self.proposer, self.summary, self.concurrences) = (proposer, summary, concurrences)
     }
 
     package var event: Event { .issueChanged(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
-
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) {
         $0.title = title ?? $0.title
         $0.source = source ?? $0.source
@@ -130,9 +104,7 @@ extension Event {
     ) -> CorrectableField<Self>? {
       self[keyPath: path].map {
         CorrectableField(name, $0, mayBeEmpty: mayBeEmpty, isLater: true) { new in
-          var changed = self
-          changed[keyPath: path] = new
-          return changed
+          with(self) { $0[keyPath: path] = new }
         }
       }
     }
@@ -148,20 +120,13 @@ extension Event {
       title == nil && source == nil && proposer == nil && summary == nil && concurrences == nil
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
+    package func act(in scene: Scene) -> Command? {
       // Nothing comes of an entry that changed nothing, as earlier programs wrote.
       if isMark { return nil }
-      return Command.ChangeIssue(
-        issue: issue.text, title: title, source: source, proposer: proposer, summary: summary,
-        concurrences: concurrences)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
+      return .changeIssue(
+        .init(
+          issue: issue.text, title: title, source: source, proposer: proposer, summary: summary,
+          concurrences: concurrences))
     }
   }
 }

@@ -6,13 +6,9 @@ extension Command {
     /// Which step of the agenda; left out, the one under way.
     package var step: String?
 
-    package init(step: String?) {
-      self.step = step
-    }
+    package init(step: String?) { self.step = step }
 
-    package var command: Command { .endStep(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard let id = step.map({ AgendaStep.ID($0) }) ?? chair.session.currentStep else {
@@ -22,8 +18,6 @@ extension Command {
       guard found.began != nil, found.ended == nil else { throw .lookup(.noStepUnderWay) }
       return [.stepEnded(.init(step: id))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -33,39 +27,26 @@ extension Event {
     /// 程序: which step.
     package var step: AgendaStep.ID
 
-    package init(step: AgendaStep.ID) {
-      self.step = step
-    }
+    package init(step: AgendaStep.ID) { self.step = step }
 
     package var event: Event { .stepEnded(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.changes(.step(step))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
-      guard session.steps.update(step, { $0.ended = moment }) else { throw .unknown(.step(step)) }
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.change(step) { $0.ended = stamp.moment }
       session.currentStep = nil
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      if case .stepBegun(let next)? = events.last { return Command.BeginStep(step: next.step.text) }
-      return Command.EndStep(step: step.text)
+    package func act(in scene: Scene) -> Command? {
+      if case .stepBegun(let next)? = scene.events.last {
+        return .beginStep(.init(step: next.step.text))
+      }
+      return .endStep(.init(step: step.text))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.step = numbers(step)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { step = numbers(step) }
   }
 }

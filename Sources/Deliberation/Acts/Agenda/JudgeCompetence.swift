@@ -9,13 +9,10 @@ extension Command {
     package var competence: Competence
 
     package init(issue: String?, competence: Competence) {
-      self.issue = issue
-      self.competence = competence
+      (self.issue, self.competence) = (issue, competence)
     }
 
-    package var command: Command { .judgeCompetence(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       _ = try chair.title(competence.by, .by)
@@ -35,59 +32,39 @@ extension Command {
       }
       return [.competenceJudged(.init(issue: found.id, competence: competence))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// Whose matter an issue was judged to be, and by whom.
-  package struct CompetenceJudged: EventPayload {
+  package struct CompetenceJudged: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
     /// 事项归属: the answer, and who judged.
     package var competence: Competence
 
     package init(issue: Issue.ID, competence: Competence) {
-      self.issue = issue
-      self.competence = competence
+      (self.issue, self.competence) = (issue, competence)
     }
 
     package var event: Event { .competenceJudged(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
-
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) { $0.competence = competence }
     }
 
     package var tidied: Self {
-      var changed = self
-      changed.competence.items = competence.items.uniqued
-      changed.competence.by = competence.by.trimmed
-      changed.competence.basis = competence.basis.tidied
-      return changed
+      with(self) {
+        $0.competence.items = competence.items.uniqued
+        $0.competence.by = competence.by.trimmed
+        $0.competence.basis = competence.basis.tidied
+      }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.JudgeCompetence(issue: issue.text, competence: competence)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .judgeCompetence(.init(issue: issue.text, competence: competence))
     }
   }
 }

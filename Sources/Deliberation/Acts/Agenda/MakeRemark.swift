@@ -10,14 +10,10 @@ extension Command {
     package var text: String
 
     package init(issue: String?, by: String?, text: String) {
-      self.issue = issue
-      self.by = by
-      self.text = text
+      (self.issue, self.by, self.text) = (issue, by, text)
     }
 
-    package var command: Command { .remark(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .allThatIsRead)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let about: Issue.ID? =
@@ -29,8 +25,6 @@ extension Command {
             text: try chair.text(text, .text)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
   }
 }
 
@@ -48,32 +42,22 @@ extension Event {
     package var text: String
 
     package init(remark: Remark.ID, issue: Issue.ID?, by: Participant.ID?, text: String) {
-      self.remark = remark
-      self.issue = issue
-      self.by = by
-      self.text = text
+      (self.remark, self.issue, self.by, self.text) = (remark, issue, by, text)
     }
 
     package var event: Event { .remarked(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isTold = true
 
     package var touches: [Touch] {
       [.makes(.remark(remark))] + (issue.map { [.reads(.issue($0))] } ?? []) + people(by)
     }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.remarks.contains(remark) else { throw .repeated(.remark(remark)) }
       session.remarks[remark] = Remark(
-        id: remark, issue: issue, by: by, text: text, at: moment,
+        id: remark, issue: issue, by: by, text: text, at: stamp.moment,
         supplementary: session.phase == .adjourned)
     }
 
@@ -83,18 +67,14 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("text", \.text)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Remark(issue: issue?.text, by: by?.text, text: text)
+    package func act(in scene: Scene) -> Command? {
+      .remark(.init(issue: issue?.text, by: by?.text, text: text))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.remark = numbers(remark)
-      changed.issue = numbers(issue)
-      changed.by = numbers(by)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      remark = numbers(remark)
+      issue = numbers(issue)
+      by = numbers(by)
     }
   }
 }

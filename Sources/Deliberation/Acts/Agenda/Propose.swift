@@ -12,15 +12,10 @@ extension Command {
     package var seconder: String?
 
     package init(issue: String?, text: String, mover: String?, seconder: String?) {
-      self.issue = issue
-      self.text = text
-      self.mover = mover
-      self.seconder = seconder
+      (self.issue, self.text, self.mover, self.seconder) = (issue, text, mover, seconder)
     }
 
-    package var command: Command { .propose(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .allThatIsRead)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -36,8 +31,6 @@ extension Command {
             mover: try chair.person(mover), seconder: try chair.person(seconder)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
   }
 }
 
@@ -59,30 +52,20 @@ extension Event {
       motion: Motion.ID, issue: Issue.ID, text: String, mover: Participant.ID?,
       seconder: Participant.ID?
     ) {
-      self.motion = motion
-      self.issue = issue
-      self.text = text
-      self.mover = mover
-      self.seconder = seconder
+      (self.motion, self.issue, self.text) = (motion, issue, text)
+      (self.mover, self.seconder) = (mover, seconder)
     }
 
     package var event: Event { .proposed(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isStep = true
 
     package var touches: [Touch] {
       [.makes(.motion(motion)), .reads(.issue(issue))] + people(mover, seconder)
     }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.motions.contains(motion) else { throw .repeated(.motion(motion)) }
       try session.change(issue) { $0.motions.append(motion) }
       session.motions[motion] = Motion(
@@ -96,20 +79,17 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("text", \.text)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Propose(
-        issue: issue.text, text: text, mover: mover?.text, seconder: seconder?.text)
+    package func act(in scene: Scene) -> Command? {
+      .propose(
+        .init(
+          issue: issue.text, text: text, mover: mover?.text, seconder: seconder?.text))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.motion = numbers(motion)
-      changed.issue = numbers(issue)
-      changed.mover = numbers(mover)
-      changed.seconder = numbers(seconder)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      motion = numbers(motion)
+      issue = numbers(issue)
+      mover = numbers(mover)
+      seconder = numbers(seconder)
     }
   }
 }

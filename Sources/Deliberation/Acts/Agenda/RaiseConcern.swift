@@ -10,14 +10,10 @@ extension Command {
     package var text: String
 
     package init(issue: String?, by: String?, text: String) {
-      self.issue = issue
-      self.by = by
-      self.text = text
+      (self.issue, self.by, self.text) = (issue, by, text)
     }
 
-    package var command: Command { .raiseConcern(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .allThatIsRead)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -29,8 +25,6 @@ extension Command {
             text: try chair.text(text, .text)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
   }
 }
 
@@ -47,29 +41,19 @@ extension Event {
     package var text: String
 
     package init(concern: Concern.ID, issue: Issue.ID, by: Participant.ID?, text: String) {
-      self.concern = concern
-      self.issue = issue
-      self.by = by
-      self.text = text
+      (self.concern, self.issue, self.by, self.text) = (concern, issue, by, text)
     }
 
     package var event: Event { .concernRaised(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isStep = true
 
     package var touches: [Touch] {
       [.makes(.concern(concern)), .reads(.issue(issue))] + people(by)
     }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.concerns.contains(concern) else { throw .repeated(.concern(concern)) }
       try session.change(issue) { $0.concerns.append(concern) }
       session.concerns[concern] = Concern(
@@ -82,18 +66,14 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("text", \.text)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RaiseConcern(issue: issue.text, by: by?.text, text: text)
+    package func act(in scene: Scene) -> Command? {
+      .raiseConcern(.init(issue: issue.text, by: by?.text, text: text))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.concern = numbers(concern)
-      changed.issue = numbers(issue)
-      changed.by = numbers(by)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      concern = numbers(concern)
+      issue = numbers(issue)
+      by = numbers(by)
     }
   }
 }

@@ -2,20 +2,17 @@ import Values
 
 extension Command {
   /// 已提前告知: what was published of an issue before the meeting, when and where.
-  package struct RecordNotice: CommandPayload {
+  package struct RecordNotice: TellsOfBefore {
     /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
     /// When and where it was told beforehand.
     package var notified: Notified
 
     package init(issue: String?, notified: Notified) {
-      self.issue = issue
-      self.notified = notified
+      (self.issue, self.notified) = (issue, notified)
     }
 
-    package var command: Command { .recordNotice(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -25,63 +22,34 @@ extension Command {
       return [.notified(.init(issue: found.id, notified: notified))]
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
-    package var days: [Day] { [notified.on] }
-    package var daysPast: [Day] { [notified.on] }
-
-    package var before: (what: BeforeMeeting, issue: String?, on: Day?)? {
-      (.notice, issue, notified.on)
-    }
+    package var before: SaidBefore? { (.notice, issue, notified.on) }
   }
 }
 
 extension Event {
   /// 已提前告知: when and where the parties were told of an issue before the meeting.
-  package struct Notified: EventPayload {
+  package struct Notified: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
     /// 告知: when and where.
     package var notified: Deliberation.Notified
 
     package init(issue: Issue.ID, notified: Deliberation.Notified) {
-      self.issue = issue
-      self.notified = notified
+      (self.issue, self.notified) = (issue, notified)
     }
 
     package var event: Event { .notified(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
-
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) { $0.notified = notified }
     }
 
-    package var tidied: Self {
-      var changed = self
-      changed.notified.channels = notified.channels.tidied
-      return changed
-    }
+    package var tidied: Self { with(self) { $0.notified.channels = notified.channels.tidied } }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RecordNotice(issue: issue.text, notified: notified)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .recordNotice(.init(issue: issue.text, notified: notified))
     }
   }
 }

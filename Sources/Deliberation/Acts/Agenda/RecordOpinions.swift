@@ -9,13 +9,10 @@ extension Command {
     package var numbers: OpinionRound.Numbers
 
     package init(issue: String?, numbers: OpinionRound.Numbers) {
-      self.issue = issue
-      self.numbers = numbers
+      (self.issue, self.numbers) = (issue, numbers)
     }
 
-    package var command: Command { .recordOpinions(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       var numbers = numbers
@@ -25,8 +22,6 @@ extension Command {
         id: chair.session.next("o"), issue: try chair.issue(issue).id, numbers: numbers)
       return [.opinionsRecorded(.init(round: round))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -36,25 +31,16 @@ extension Event {
     /// 征求意见: the round with its numbers.
     package var round: OpinionRound
 
-    package init(round: OpinionRound) {
-      self.round = round
-    }
+    package init(round: OpinionRound) { self.round = round }
 
     package var event: Event { .opinionsRecorded(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isTold = true
 
     package var touches: [Touch] { [.makes(.opinionRound(round.id)), .reads(.issue(round.issue))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.opinionRounds.contains(round.id) else {
         throw .repeated(.opinionRound(round.id))
       }
@@ -64,35 +50,25 @@ extension Event {
 
     package var correctable: [CorrectableField<Self>] {
       round.numbers.correctable.map {
-        $0.within { numbers in
-          var changed = self
-          changed.round.numbers = numbers
-          return changed
-        }
+        $0.within { numbers in with(self) { $0.round.numbers = numbers } }
       }
     }
 
     package var redactable: [RedactableField<Self>] {
       [
-        RedactableField("lines", round.numbers.lines.joined(separator: "\n")) {
-          var changed = self
-          changed.round.numbers.lines = $0.map { [$0] } ?? []
-          return changed
+        RedactableField("lines", round.numbers.lines.joined(separator: "\n"), of: self) {
+          $0.round.numbers.lines = $1.map { [$0] } ?? []
         }
       ]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RecordOpinions(issue: round.issue.text, numbers: round.numbers)
+    package func act(in scene: Scene) -> Command? {
+      .recordOpinions(.init(issue: round.issue.text, numbers: round.numbers))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.round = OpinionRound(
+    package mutating func renumber(_ numbers: Renumbering) {
+      round = OpinionRound(
         id: numbers(round.id), issue: numbers(round.issue), numbers: round.numbers)
-      return changed
     }
   }
 }

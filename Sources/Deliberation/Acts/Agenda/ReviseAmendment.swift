@@ -8,13 +8,10 @@ extension Command {
     package var text: String
 
     package init(amendment: String?, text: String) {
-      self.amendment = amendment
-      self.text = text
+      (self.amendment, self.text) = (amendment, text)
     }
 
-    package var command: Command { .reviseAmendment(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.amendment(amendment)
@@ -27,14 +24,12 @@ extension Command {
         .amendmentRevised(.init(amendment: found.id, base: motion.current.number, text: edited))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// Another text for an amendment that waits, edited from the version `base` of its motion.
-  package struct AmendmentRevised: EventPayload {
+  package struct AmendmentRevised: ChangesAmendment {
     /// 修改意见: which amendment.
     package var amendment: Amendment.ID
     /// 底稿: the version of the motion that was edited, from 1.
@@ -43,26 +38,15 @@ extension Event {
     package var text: String
 
     package init(amendment: Amendment.ID, base: Int, text: String) {
-      self.amendment = amendment
-      self.base = base
-      self.text = text
+      (self.amendment, self.base, self.text) = (amendment, base, text)
     }
 
     package var event: Event { .amendmentRevised(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isStep = true
 
-    package var touches: [Touch] { [.changes(.amendment(amendment))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(amendment) {
         $0.base = base
         $0.text = text
@@ -73,16 +57,8 @@ extension Event {
 
     package var retells: String? { amendment.text }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.ReviseAmendment(amendment: amendment.text, text: text)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.amendment = numbers(amendment)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .reviseAmendment(.init(amendment: amendment.text, text: text))
     }
   }
 }

@@ -6,13 +6,9 @@ extension Command {
     /// Which issue, by number or title.
     package var issue: String
 
-    package init(issue: String) {
-      self.issue = issue
-    }
+    package init(issue: String) { self.issue = issue }
 
-    package var command: Command { .takeUp(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -20,51 +16,28 @@ extension Command {
       if let vote = chair.session.pendingVote { throw .course(.votePending(vote.id)) }
       return chair.stopped() + [.takenUp(.init(issue: found.id))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// An issue came to the floor: from here on it is 协商中, and nobody waits to speak yet.
-  package struct TakenUp: EventPayload {
+  package struct TakenUp: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
 
-    package init(issue: Issue.ID) {
-      self.issue = issue
-    }
+    package init(issue: Issue.ID) { self.issue = issue }
 
     package var event: Event { .takenUp(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isStep = true
 
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) { if $0.status == .listed { $0.status = .discussed } }
       session.currentIssue = issue
       session.floor.queue = []
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.TakeUp(issue: issue.text)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
-    }
+    package func act(in scene: Scene) -> Command? { .takeUp(.init(issue: issue.text)) }
   }
 }

@@ -8,14 +8,9 @@ extension Command {
     /// What for.
     package var text: String
 
-    package init(name: String, text: String) {
-      self.name = name
-      self.text = text
-    }
+    package init(name: String, text: String) { (self.name, self.text) = (name, text) }
 
-    package var command: Command { .thank(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .allThatIsRead)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       // The record prints it as it stands, and nobody is called by a number there.
@@ -24,8 +19,6 @@ extension Command {
         .thanked(.init(name: try chair.title(name, .name), text: try chair.text(text, .text)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
   }
 }
 
@@ -37,27 +30,17 @@ extension Event {
     /// 内容: what for.
     package var text: String
 
-    package init(name: String, text: String) {
-      self.name = name
-      self.text = text
-    }
+    package init(name: String, text: String) { (self.name, self.text) = (name, text) }
 
     package var event: Event { .thanked(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 3
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 3, isFinal: false, striking: .fields)
     package static let isTold = true
 
     package var touches: [Touch] { [] }
 
     /// It is told from the entry itself; nothing else of the meeting hangs on it.
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {}
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {}
 
     package var correctable: [CorrectableField<Self>] {
       [field("name", \.name), field("text", \.text)]
@@ -67,10 +50,8 @@ extension Event {
       [words("name", \.name), words("text", \.text)]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? { Command.Thank(name: name, text: text) }
+    package func act(in scene: Scene) -> Command? { .thank(.init(name: name, text: text)) }
 
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package mutating func renumber(_ numbers: Renumbering) {}
   }
 }

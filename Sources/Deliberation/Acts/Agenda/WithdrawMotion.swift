@@ -8,14 +8,9 @@ extension Command {
     /// Why.
     package var reason: String
 
-    package init(motion: String?, reason: String) {
-      self.motion = motion
-      self.reason = reason
-    }
+    package init(motion: String?, reason: String) { (self.motion, self.reason) = (motion, reason) }
 
-    package var command: Command { .withdrawMotion(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.motion(named: motion)
@@ -33,8 +28,6 @@ extension Command {
       }
       return [.motionWithdrawn(.init(motion: found.id, reason: try chair.text(reason, .reason)))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -47,42 +40,26 @@ extension Event {
     package var reason: String
 
     package init(motion: Motion.ID, reason: String) {
-      self.motion = motion
-      self.reason = reason
+      (self.motion, self.reason) = (motion, reason)
     }
 
     package var event: Event { .motionWithdrawn(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isStep = true
 
     package var touches: [Touch] { [.changes(.motion(motion))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
-      guard session.motions.update(motion, { $0.withdrawn = reason }) else {
-        throw .unknown(.motion(motion))
-      }
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.change(motion) { $0.withdrawn = reason }
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.WithdrawMotion(motion: motion.text, reason: reason)
+    package func act(in scene: Scene) -> Command? {
+      .withdrawMotion(.init(motion: motion.text, reason: reason))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.motion = numbers(motion)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { motion = numbers(motion) }
   }
 }

@@ -6,13 +6,9 @@ extension Command {
     /// How many more; left out, as long as it takes.
     package var seconds: Int?
 
-    package init(seconds: Int?) {
-      self.seconds = seconds
-    }
+    package init(seconds: Int?) { self.seconds = seconds }
 
-    package var command: Command { .extendTurn(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let turn = try chair.currentTurn()
@@ -22,55 +18,34 @@ extension Command {
       let from = max(turn.limit ?? 0, turn.elapsed(at: chair.moment))
       return [.turnExtended(.init(turn: turn.id, limit: from + seconds))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// A new limit in seconds, of all that the turn may take; nil for 不限时.
-  package struct TurnExtended: EventPayload {
+  package struct TurnExtended: ChangesTurn {
     /// 发言: which turn.
     package var turn: Turn.ID
     /// 时限: seconds of the whole turn, what was granted before included; nil for 不限时.
     package var limit: Int?
 
-    package init(turn: Turn.ID, limit: Int?) {
-      self.turn = turn
-      self.limit = limit
-    }
+    package init(turn: Turn.ID, limit: Int?) { (self.turn, self.limit) = (turn, limit) }
 
     package var event: Event { .turnExtended(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.turn(turn))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try Turn.canLast(limit)
       try session.change(turn) { $0.limit = limit }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.ExtendTurn(
-        seconds: limit.flatMap { limit in
-          state.turns[turn].map { limit - max($0.limit ?? 0, $0.elapsed(at: moment)) }
-        })
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.turn = numbers(turn)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .extendTurn(
+        .init(
+          seconds: limit.flatMap { limit in
+            scene.state.turns[turn].map { limit - max($0.limit ?? 0, $0.elapsed(at: scene.moment)) }
+          }))
     }
   }
 }

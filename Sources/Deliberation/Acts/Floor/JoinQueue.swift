@@ -9,13 +9,11 @@ extension Command {
     package var kind: Turn.Kind
 
     package init(participant: String, kind: Turn.Kind) {
-      self.participant = participant
-      self.kind = kind
+      (self.participant, self.kind) = (participant, kind)
     }
 
-    package var command: Command { .queue(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    // Speaking of a person doesn't change them.
+    package static let footing = Footing(phases: [.open], readsAfresh: .allThatIsRead)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let speaker = try chair.speaker(participant)
@@ -25,9 +23,6 @@ extension Command {
       if isQueued { throw .people(.alreadyQueued(speaker.id)) }
       return [.queued(.init(participant: speaker.id, kind: kind))]
     }
-
-    /// Speaking of a person doesn't change them.
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
   }
 }
 
@@ -40,41 +35,26 @@ extension Event {
     package var kind: Turn.Kind
 
     package init(participant: Participant.ID, kind: Turn.Kind) {
-      self.participant = participant
-      self.kind = kind
+      (self.participant, self.kind) = (participant, kind)
     }
 
     package var event: Event { .queued(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.changes(.queue), .reads(.participant(participant))] }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
-      guard session.participants.contains(participant) else {
-        throw .unknown(.participant(participant))
-      }
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.knows(participant)
       session.floor.queue.removeAll { $0.participant == participant }
-      session.floor.queue.append(QueuePlace(participant: participant, kind: kind, since: moment))
+      session.floor.queue.append(
+        QueuePlace(participant: participant, kind: kind, since: stamp.moment))
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Queue(participant: participant.text, kind: kind)
+    package func act(in scene: Scene) -> Command? {
+      .queue(.init(participant: participant.text, kind: kind))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.participant = numbers(participant)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { participant = numbers(participant) }
   }
 }

@@ -6,13 +6,9 @@ extension Command {
     /// Who, by name or number.
     package var participant: String
 
-    package init(participant: String) {
-      self.participant = participant
-    }
+    package init(participant: String) { self.participant = participant }
 
-    package var command: Command { .leaveQueue(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.person(participant)
@@ -21,8 +17,6 @@ extension Command {
       }
       return [.unqueued(.init(participant: found.id))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -32,37 +26,22 @@ extension Event {
     /// 何人: who, by number on the roster.
     package var participant: Participant.ID
 
-    package init(participant: Participant.ID) {
-      self.participant = participant
-    }
+    package init(participant: Participant.ID) { self.participant = participant }
 
     package var event: Event { .unqueued(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.changes(.queue), .reads(.participant(participant))] }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       session.floor.queue.removeAll { $0.participant == participant }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.LeaveQueue(participant: participant.text)
+    package func act(in scene: Scene) -> Command? {
+      .leaveQueue(.init(participant: participant.text))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.participant = numbers(participant)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { participant = numbers(participant) }
   }
 }

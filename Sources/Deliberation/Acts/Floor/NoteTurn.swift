@@ -8,14 +8,9 @@ extension Command {
     /// What was said, in a few words.
     package var note: String
 
-    package init(turn: String?, note: String) {
-      self.turn = turn
-      self.note = note
-    }
+    package init(turn: String?, note: String) { (self.turn, self.note) = (turn, note) }
 
-    package var command: Command { .noteTurn(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -34,39 +29,25 @@ extension Command {
       }
       return [.turnNoted(.init(turn: id, note: try chair.text(note, .text)))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// What was said in a turn, in the secretary's words; it replaces what was noted of it before.
-  package struct TurnNoted: EventPayload {
+  package struct TurnNoted: ChangesTurn {
     /// 发言: which turn.
     package var turn: Turn.ID
     /// 发言要点: what was said.
     package var note: String
 
-    package init(turn: Turn.ID, note: String) {
-      self.turn = turn
-      self.note = note
-    }
+    package init(turn: Turn.ID, note: String) { (self.turn, self.note) = (turn, note) }
 
     package var event: Event { .turnNoted(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isTold = true
 
-    package var touches: [Touch] { [.changes(.turn(turn))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(turn) { $0.note = note }
     }
 
@@ -76,16 +57,6 @@ extension Event {
 
     package var retells: String? { turn.text }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.NoteTurn(turn: turn.text, note: note)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.turn = numbers(turn)
-      return changed
-    }
+    package func act(in scene: Scene) -> Command? { .noteTurn(.init(turn: turn.text, note: note)) }
   }
 }

@@ -18,16 +18,12 @@ extension Command {
     package init(
       participant: String, kind: Turn.Kind, seconds: Int?, note: String?, issue: String?
     ) {
-      self.participant = participant
-      self.kind = kind
-      self.seconds = seconds
-      self.note = note
-      self.issue = issue
+      (self.participant, self.kind, self.seconds) = (participant, kind, seconds)
+      (self.note, self.issue) = (note, issue)
     }
 
-    package var command: Command { .recordTurn(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    // Speaking of an issue or a person changes neither.
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .allThatIsRead)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let speaker = try chair.person(participant)
@@ -46,9 +42,6 @@ extension Command {
             note: try chair.optional(note, .text)))
       ]
     }
-
-    /// Speaking of an issue or a person changes neither.
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
   }
 }
 
@@ -84,36 +77,23 @@ extension Event {
       turn: Turn.ID, speaker: Participant.ID, kind: Turn.Kind, issue: Issue.ID?, seconds: Int?,
       ordinal: Int, note: String?
     ) {
-      self.turn = turn
-      self.speaker = speaker
-      self.kind = kind
-      self.issue = issue
-      self.seconds = seconds
-      self.ordinal = ordinal
-      self.note = note
+      (self.turn, self.speaker, self.kind, self.issue) = (turn, speaker, kind, issue)
+      (self.seconds, self.ordinal, self.note) = (seconds, ordinal, note)
     }
 
     package var event: Event { .turnRecorded(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isTold = true
 
     package var touches: [Touch] { [.makes(.turn(turn)), .reads(.participant(speaker))] }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
-      guard session.participants.contains(speaker) else { throw .unknown(.participant(speaker)) }
-      guard !session.turns.contains(turn) else { throw .repeated(.turn(turn)) }
-      try Turn.canLast(seconds)
-      session.turns[turn] = Turn(
-        id: turn, speaker: speaker, kind: kind, issue: issue, limit: nil, began: moment,
-        spoken: seconds ?? 0, runningSince: nil, ended: moment, note: note, ordinal: ordinal)
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.take(
+        Turn(
+          id: turn, speaker: speaker, kind: kind, issue: issue, limit: nil, began: stamp.moment,
+          spoken: seconds ?? 0, runningSince: nil, ended: stamp.moment, note: note, ordinal: ordinal
+        ))
     }
 
     package var correctable: [CorrectableField<Self>] {
@@ -121,9 +101,7 @@ extension Event {
         field("speaker", \.speaker), field("kind", \.kind),
         CorrectableField("seconds", seconds.map(String.init) ?? "", mayBeEmpty: true) { new in
           guard new.isEmpty || Int(new).map({ $0 >= 0 }) == true else { return nil }
-          var changed = self
-          changed.seconds = Int(new)
-          return changed
+          return with(self) { $0.seconds = Int(new) }
         },
         field("note", \.note),
       ]
@@ -133,19 +111,16 @@ extension Event {
 
     package var retells: String? { turn.text }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RecordTurn(
-        participant: speaker.text, kind: kind, seconds: seconds, note: note, issue: issue?.text)
+    package func act(in scene: Scene) -> Command? {
+      .recordTurn(
+        .init(
+          participant: speaker.text, kind: kind, seconds: seconds, note: note, issue: issue?.text))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.turn = numbers(turn)
-      changed.speaker = numbers(speaker)
-      changed.issue = numbers(issue)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      turn = numbers(turn)
+      speaker = numbers(speaker)
+      issue = numbers(issue)
     }
   }
 }

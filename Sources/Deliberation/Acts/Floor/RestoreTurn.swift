@@ -5,9 +5,7 @@ extension Command {
   package struct RestoreTurn: CommandPayload, SayingNothing {
     package init() {}
 
-    package var command: Command { .restoreTurn(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -21,52 +19,29 @@ extension Command {
       if let vote = session.pendingVote { throw .course(.votePending(vote.id)) }
       return [.turnRestored(.init(turn: last.id))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// The last turn was stopped by mistake and goes on.
-  package struct TurnRestored: EventPayload {
+  package struct TurnRestored: ChangesTurn {
     /// 发言: which turn.
     package var turn: Turn.ID
 
-    package init(turn: Turn.ID) {
-      self.turn = turn
-    }
+    package init(turn: Turn.ID) { self.turn = turn }
 
     package var event: Event { .turnRestored(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.turn(turn))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(turn) {
         $0.ended = nil
-        $0.runningSince = moment
+        $0.runningSince = stamp.moment
       }
       session.floor.current = turn
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RestoreTurn()
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.turn = numbers(turn)
-      return changed
-    }
+    package func act(in scene: Scene) -> Command? { .restoreTurn(.init()) }
   }
 }

@@ -14,15 +14,12 @@ extension Command {
     package var beyond: Bool?
 
     package init(participant: String, kind: Turn.Kind, seconds: Int?, beyond: Bool?) {
-      self.participant = participant
-      self.kind = kind
-      self.seconds = seconds
-      self.beyond = beyond
+      (self.participant, self.kind) = (participant, kind)
+      (self.seconds, self.beyond) = (seconds, beyond)
     }
 
-    package var command: Command { .startTurn(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    // Speaking of an issue or a person changes neither.
+    package static let footing = Footing(phases: [.open], readsAfresh: .allThatIsRead)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -43,9 +40,6 @@ extension Command {
             limit: granted, ordinal: chair.ordinal(of: speaker.id, kind)))
       ]
     }
-
-    /// Speaking of an issue or a person changes neither.
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { events.read }
   }
 }
 
@@ -70,36 +64,23 @@ extension Event {
       turn: Turn.ID, speaker: Participant.ID, kind: Turn.Kind, issue: Issue.ID?, limit: Int?,
       ordinal: Int
     ) {
-      self.turn = turn
-      self.speaker = speaker
-      self.kind = kind
-      self.issue = issue
-      self.limit = limit
-      self.ordinal = ordinal
+      (self.turn, self.speaker, self.kind) = (turn, speaker, kind)
+      (self.issue, self.limit, self.ordinal) = (issue, limit, ordinal)
     }
 
     package var event: Event { .turnStarted(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isTold = true
     package static let isStep = true
 
     package var touches: [Touch] { [.makes(.turn(turn)), .reads(.participant(speaker))] }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
-      guard session.participants.contains(speaker) else { throw .unknown(.participant(speaker)) }
-      guard !session.turns.contains(turn) else { throw .repeated(.turn(turn)) }
-      try Turn.canLast(limit)
-      session.turns[turn] = Turn(
-        id: turn, speaker: speaker, kind: kind, issue: issue, limit: limit, began: moment,
-        spoken: 0, runningSince: moment, ended: nil, note: nil, ordinal: ordinal)
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.take(
+        Turn(
+          id: turn, speaker: speaker, kind: kind, issue: issue, limit: limit, began: stamp.moment,
+          spoken: 0, runningSince: stamp.moment, ended: nil, note: nil, ordinal: ordinal))
       session.floor.current = turn
       session.floor.queue.removeAll { $0.participant == speaker }
     }
@@ -108,19 +89,16 @@ extension Event {
       [field("speaker", \.speaker), field("kind", \.kind)]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.StartTurn(
-        participant: speaker.text, kind: kind, seconds: limit ?? 0, beyond: true)
+    package func act(in scene: Scene) -> Command? {
+      .startTurn(
+        .init(
+          participant: speaker.text, kind: kind, seconds: limit ?? 0, beyond: true))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.turn = numbers(turn)
-      changed.speaker = numbers(speaker)
-      changed.issue = numbers(issue)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      turn = numbers(turn)
+      speaker = numbers(speaker)
+      issue = numbers(issue)
     }
   }
 }

@@ -6,13 +6,9 @@ extension Command {
     /// Why, where it never opened or ends before its time.
     package var reason: String?
 
-    package init(reason: String?) {
-      self.reason = reason
-    }
+    package init(reason: String?) { self.reason = reason }
 
-    package var command: Command { .adjourn(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       if let vote = chair.session.pendingVote { throw .course(.votePending(vote.id)) }
@@ -20,8 +16,6 @@ extension Command {
       if chair.session.opening == nil, reason == nil { throw .course(.neverOpened) }
       return chair.stopped() + [.adjourned(.init(reason: reason))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
 
     package func unlikely(to chair: Chair) -> Refusal? {
       chair.ending(after: chair.session.opening?.at) ?? chair.beforeLastAct ?? chair.lateEnding
@@ -31,41 +25,26 @@ extension Command {
 
 extension Event {
   /// 散会, or 未能举行 where the meeting had not been opened.
-  package struct Adjourned: EventPayload {
+  package struct Adjourned: ChangesPhase {
     /// Why it wasn't held, or ended as it did; nil where nothing was said.
     package var reason: String?
 
-    package init(reason: String?) {
-      self.reason = reason
-    }
+    package init(reason: String?) { self.reason = reason }
 
     package var event: Event { .adjourned(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = true
-    package static let striking = Striking.reasonAlone
+    package static let keeping = Keeping(format: 1, isFinal: true, striking: .reasonAlone)
 
-    package var touches: [Touch] { [.changes(.phase), .reads(.meeting)] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
       session.adjournment = Adjournment(
-        at: moment, held: session.opening != nil, reason: reason)
-      session.stopClocks(at: moment)
+        at: stamp.moment, held: session.opening != nil, reason: reason)
+      session.stopClocks(at: stamp.moment)
       session.phase = .adjourned
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Adjourn(reason: reason)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package func act(in scene: Scene) -> Command? { .adjourn(.init(reason: reason)) }
   }
 }
 

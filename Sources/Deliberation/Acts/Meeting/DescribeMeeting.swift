@@ -7,19 +7,13 @@ extension Command {
     /// What is said anew; all else stays.
     package var changes: MeetingChanges
 
-    package init(changes: MeetingChanges) {
-      self.changes = changes
-    }
+    package init(changes: MeetingChanges) { self.changes = changes }
 
-    package var command: Command { .describeMeeting(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       [.described(.init(changes: try chair.checked(changes)))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
 
     package var days: [Day] {
       [changes.scheduled, changes.afterwards?.began, changes.afterwards?.ended]
@@ -34,18 +28,11 @@ extension Event {
     /// 改动: what was said anew.
     package var changes: MeetingChanges
 
-    package init(changes: MeetingChanges) {
-      self.changes = changes
-    }
+    package init(changes: MeetingChanges) { self.changes = changes }
 
     package var event: Event { .described(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var formatVersion: Int {
       let isLater =
@@ -56,18 +43,18 @@ extension Event {
 
     package var touches: [Touch] { [.changes(.meeting)] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
       session.details.take(changes)
     }
 
     package var tidied: Self { Self(changes: changes.tidied) }
 
     package var compared: Self {
-      var changed = self
-      changed.changes.rule = changes.rule?.latestEdition
-      // Of none, as earlier programs wrote it, there is no more than the number.
-      if changes.proxiesPerHolder == 0 { changed.changes.acceptsProxies = nil }
-      return changed
+      with(self) {
+        $0.changes.rule = changes.rule?.latestEdition
+        // Of none, as earlier programs wrote it, there is no more than the number.
+        if changes.proxiesPerHolder == 0 { $0.changes.acceptsProxies = nil }
+      }
     }
 
     package var correctable: [CorrectableField<Self>] {
@@ -80,13 +67,9 @@ extension Event {
 
     package var retells: String? { "meeting" }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.DescribeMeeting(changes: changes)
-    }
+    package func act(in scene: Scene) -> Command? { .describeMeeting(.init(changes: changes)) }
 
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package mutating func renumber(_ numbers: Renumbering) {}
   }
 }
 
@@ -173,10 +156,8 @@ extension MeetingChanges {
       ("contact", \.contact), ("despiteValidity", \.despiteValidity),
     ]
     return paths.map { field in
-      RedactableField(field.name, self[keyPath: field.path]) {
-        var changed = self
-        changed[keyPath: field.path] = $0 ?? ""
-        return changed
+      RedactableField(field.name, self[keyPath: field.path], of: self) {
+        $0[keyPath: field.path] = $1 ?? ""
       }
     }
   }

@@ -6,13 +6,9 @@ extension Command {
     /// Why it opens although too few have come.
     package var despite: String?
 
-    package init(despite: String?) {
-      self.despite = despite
-    }
+    package init(despite: String?) { self.despite = despite }
 
-    package var command: Command { .openMeeting(self) }
-
-    package static let phases: Set<Session.Phase> = [.preparing]
+    package static let footing = Footing(phases: [.preparing], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let despite = try chair.optional(despite, .reason)
@@ -28,8 +24,6 @@ extension Command {
       ]
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     package func unlikely(to chair: Chair) -> Refusal? {
       let (day, now) = (chair.session.identity.date, chair.moment.day)
       return now != day ? .time(.openedOnAnotherDay(meeting: day, now: now)) : nil
@@ -40,7 +34,7 @@ extension Command {
 extension Event {
   /// 开会. `despite` is why it was opened although too few had come; `offset` is the zone of the
   /// meeting, in minutes east of Greenwich, by which every later time is told.
-  package struct Opened: EventPayload {
+  package struct Opened: ChangesPhase {
     /// 应到: persons; nil where attendance is voluntary.
     package var expected: Int?
     /// 实到: persons with a vote who were there.
@@ -55,28 +49,18 @@ extension Event {
     package init(
       expected: Int?, present: Int, missingGroups: [String], despite: String?, offset: Int? = nil
     ) {
-      self.expected = expected
-      self.present = present
-      self.missingGroups = missingGroups
-      self.despite = despite
-      self.offset = offset
+      (self.expected, self.present, self.missingGroups) = (expected, present, missingGroups)
+      (self.despite, self.offset) = (despite, offset)
     }
 
     package var event: Event { .opened(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.phase), .reads(.meeting)] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
       if let offset { session.settle(zone: offset) }
       session.opening = MeetingOpening(
-        at: session.zoned(moment), expected: expected, present: present,
+        at: session.zoned(stamp.moment), expected: expected, present: present,
         missingGroups: missingGroups, despite: despite)
       session.membership = Membership(
         members: session.called, expectation: session.details.expectation)
@@ -85,19 +69,9 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("despite", \.despite)] }
 
-    package var compared: Self {
-      var changed = self
-      changed.offset = nil
-      return changed
-    }
+    package var compared: Self { with(self) { $0.offset = nil } }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.OpenMeeting(despite: despite)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package func act(in scene: Scene) -> Command? { .openMeeting(.init(despite: despite)) }
   }
 }
 

@@ -6,13 +6,9 @@ extension Command {
     /// Why.
     package var reason: String
 
-    package init(reason: String) {
-      self.reason = reason
-    }
+    package init(reason: String) { self.reason = reason }
 
-    package var command: Command { .reopen(self) }
-
-    package static let phases: Set<Session.Phase> = [.adjourned]
+    package static let footing = Footing(phases: [.adjourned], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let (session, day) = (chair.session, chair.moment.day)
@@ -25,8 +21,6 @@ extension Command {
           ? [.signInBegunAnew(.init())] : [])
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     package func unlikely(to chair: Chair) -> Refusal? {
       chair.ending(after: chair.session.adjournment?.at)
     }
@@ -35,30 +29,21 @@ extension Command {
 
 extension Event {
   /// 复会: the meeting goes on after it had been adjourned.
-  package struct Reopened: EventPayload {
+  package struct Reopened: ChangesPhase {
     /// 原因: why the meeting went on.
     package var reason: String
 
-    package init(reason: String) {
-      self.reason = reason
-    }
+    package init(reason: String) { self.reason = reason }
 
     package var event: Event { .reopened(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = true
+    package static let keeping = Keeping(format: 1, isFinal: true, striking: .fields)
     package static let isStep = true
-    package static let striking = Striking.fields
 
-    package var touches: [Touch] { [.changes(.phase), .reads(.meeting)] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
       session.reopenings.append(
         Reopening(
-          at: moment, reason: reason, adjourned: session.adjournment?.at,
+          at: stamp.moment, reason: reason, adjourned: session.adjournment?.at,
           despite: session.entries.last?.despite))
       session.adjournment = nil
       session.phase = session.opening == nil ? .preparing : .open
@@ -66,13 +51,7 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Reopen(reason: reason)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package func act(in scene: Scene) -> Command? { .reopen(.init(reason: reason)) }
   }
 }
 
@@ -82,27 +61,18 @@ extension Event {
     package init() {}
 
     package var event: Event { .signInBegunAnew(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 2, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
       if let last = session.reopenings.indices.last { session.reopenings[last].isAnew = true }
       session.people.beginAnew()
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      nil
-    }
+    package func act(in scene: Scene) -> Command? { nil }
 
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package mutating func renumber(_ numbers: Renumbering) {}
   }
 }

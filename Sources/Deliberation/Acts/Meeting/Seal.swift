@@ -9,13 +9,10 @@ extension Command {
     package var incomplete: String?
 
     package init(documentNumber: String?, incomplete: String?) {
-      self.documentNumber = documentNumber
-      self.incomplete = incomplete
+      (self.documentNumber, self.incomplete) = (documentNumber, incomplete)
     }
 
-    package var command: Command { .seal(self) }
-
-    package static let phases: Set<Session.Phase> = [.adjourned]
+    package static let footing = Footing(phases: [.adjourned], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -29,8 +26,6 @@ extension Command {
         + (session.sealsAsRecovered ? [.sealedAsRecovered(.init())] : [])
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     /// Whoever seals must have seen all of it.
     package func isOvertaken(by later: Entry, in session: Session) -> Bool { true }
 
@@ -42,31 +37,24 @@ extension Command {
 
 extension Event {
   /// 封存: nothing is edited afterwards, only corrected.
-  package struct Sealed: EventPayload {
+  package struct Sealed: ChangesPhase {
     /// 文号: the number of the papers; nil where they have none.
     package var documentNumber: String?
     /// Why it was sealed although something was missing; nil where nothing was.
     package var incomplete: String?
 
     package init(documentNumber: String?, incomplete: String?) {
-      self.documentNumber = documentNumber
-      self.incomplete = incomplete
+      (self.documentNumber, self.incomplete) = (documentNumber, incomplete)
     }
 
     package var event: Event { .sealed(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = true
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: true, striking: .nothing)
 
-    package var touches: [Touch] { [.changes(.phase), .reads(.meeting)] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
       session.seal = Deliberation.Seal(
-        at: moment, entry: entry, documentNumber: documentNumber, incomplete: incomplete)
+        at: stamp.moment, entry: stamp.entry, documentNumber: documentNumber, incomplete: incomplete
+      )
       session.phase = .sealed
     }
 
@@ -74,13 +62,9 @@ extension Event {
       [field("documentNumber", \.documentNumber)]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Seal(documentNumber: documentNumber, incomplete: incomplete)
+    package func act(in scene: Scene) -> Command? {
+      .seal(.init(documentNumber: documentNumber, incomplete: incomplete))
     }
-
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
   }
 }
 
@@ -90,26 +74,17 @@ extension Event {
     package init() {}
 
     package var event: Event { .sealedAsRecovered(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = true
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 2, isFinal: true, striking: .fields)
 
     package var touches: [Touch] { [] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
       session.seal?.isOfRecovered = true
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      nil
-    }
+    package func act(in scene: Scene) -> Command? { nil }
 
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package mutating func renumber(_ numbers: Renumbering) {}
   }
 }

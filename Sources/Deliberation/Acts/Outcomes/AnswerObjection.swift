@@ -13,15 +13,10 @@ extension Command {
     package var settled: Day?
 
     package init(issue: String?, number: Int, answer: String, settled: Day?) {
-      self.issue = issue
-      self.number = number
-      self.answer = answer
-      self.settled = settled
+      (self.issue, self.number, self.answer, self.settled) = (issue, number, answer, settled)
     }
 
-    package var command: Command { .answerObjection(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -39,8 +34,6 @@ extension Command {
       ]
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     package var days: [Day] { [settled].compactMap { $0 } }
 
     package var daysPast: [Day] { [settled].compactMap { $0 } }
@@ -56,7 +49,7 @@ extension Command {
 extension Event {
   /// What was answered to the objection of that number on the issue, and the day on which it was
   /// settled; nil while it is open.
-  package struct ObjectionAnswered: EventPayload {
+  package struct ObjectionAnswered: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
     /// 异议编号: its number within the issue, from 1.
@@ -67,26 +60,14 @@ extension Event {
     package var settled: Day?
 
     package init(issue: Issue.ID, number: Int, answer: String, settled: Day?) {
-      self.issue = issue
-      self.number = number
-      self.answer = answer
-      self.settled = settled
+      (self.issue, self.number, self.answer, self.settled) = (issue, number, answer, settled)
     }
 
     package var event: Event { .objectionAnswered(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) { issue in
         guard let place = issue.objections.firstIndex(where: { $0.number == number }) else {
           return
@@ -107,17 +88,13 @@ extension Event {
 
     package var retells: String? { "\(issue.text) objection \(number)" }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.AnswerObjection(issue: issue.text, number: number, answer: answer, settled: settled)
+    package func act(in scene: Scene) -> Command? {
+      .answerObjection(.init(issue: issue.text, number: number, answer: answer, settled: settled))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
+    package mutating func renumber(_ numbers: Renumbering) {
       let id = numbers(Objection.ID(issue: issue, number: number))
-      var changed = self
-      (changed.issue, changed.number) = (id.issue, id.number)
-      return changed
+      (issue, number) = (id.issue, id.number)
     }
   }
 }

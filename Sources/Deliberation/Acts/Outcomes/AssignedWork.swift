@@ -1,23 +1,40 @@
-/// What of a task may be put right or struck out, whether it is given out or changed.
-extension EventPayload {
-  func fields(of work: WritableKeyPath<Self, Assignment.Work>) -> [CorrectableField<Self>] {
+import Values
+
+/// A command that says what a task is.
+package protocol SetsWork: CommandPayload {
+  /// What is done, by whom and by when.
+  var work: Assignment.Work { get }
+}
+
+extension SetsWork {
+  package var days: [Day] { [work.due].compactMap { $0 } }
+  package func unlikely(to chair: Chair) -> Refusal? { work.due.flatMap(chair.beforeMeeting) }
+}
+
+/// An event that says what a task is, whether it is given out or changed.
+package protocol TellsWork: EventPayload {
+  /// Which task.
+  var assignment: Assignment.ID { get }
+  /// What, who and by when.
+  var work: Assignment.Work { get set }
+}
+
+extension TellsWork {
+  package var tidied: Self { with(self) { $0.work = work.tidied } }
+  package var retells: String? { assignment.text }
+
+  package var correctable: [CorrectableField<Self>] {
     [
-      field("what", work.appending(path: \Assignment.Work.what)),
-      field("lead", work.appending(path: \Assignment.Work.lead)),
-      field("responsible", work.appending(path: \Assignment.Work.responsible)),
-      field("due", work.appending(path: \Assignment.Work.due)),
+      field("what", \.work.what), field("lead", \.work.lead),
+      field("responsible", \.work.responsible), field("due", \.work.due),
     ]
   }
 
-  func words(of work: WritableKeyPath<Self, Assignment.Work>) -> [RedactableField<Self>] {
-    let said = self[keyPath: work]
-    return [
-      words("what", work.appending(path: \Assignment.Work.what)),
-      words("lead", work.appending(path: \Assignment.Work.lead)),
-      RedactableField("responsible", said.responsible.joined(separator: "、")) {
-        var changed = self
-        changed[keyPath: work].responsible = $0.map { [$0] } ?? []
-        return changed
+  package var redactable: [RedactableField<Self>] {
+    [
+      words("what", \.work.what), words("lead", \.work.lead),
+      RedactableField("responsible", work.responsible.joined(separator: "、"), of: self) {
+        $0.work.responsible = $1.map { [$0] } ?? []
       },
     ]
   }

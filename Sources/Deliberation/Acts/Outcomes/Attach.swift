@@ -12,14 +12,10 @@ extension Command {
     package var kind: String?
 
     package init(file: Attachment.File?, path: String?, kind: String?) {
-      self.file = file
-      self.path = path
-      self.kind = kind
+      (self.file, self.path, self.kind) = (file, path, kind)
     }
 
-    package var command: Command { .attach(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard let file else { throw .file(.attachmentNotThere(path ?? "")) }
@@ -31,8 +27,6 @@ extension Command {
       else { throw .input(.empty(.checksum)) }
       return [.attached(.init(attachment: chair.session.next("f"), file: file))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -45,24 +39,16 @@ extension Event {
     package var file: Attachment.File
 
     package init(attachment: Attachment.ID, file: Attachment.File) {
-      self.attachment = attachment
-      self.file = file
+      (self.attachment, self.file) = (attachment, file)
     }
 
     package var event: Event { .attached(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.makes(.attachment(attachment))] }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.attachments.contains(attachment) else {
         throw .repeated(.attachment(attachment))
       }
@@ -73,16 +59,10 @@ extension Event {
       [field("attachmentKind", \.file.kind, isLater: true)]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Attach(file: file, path: nil, kind: nil)
+    package func act(in scene: Scene) -> Command? {
+      .attach(.init(file: file, path: nil, kind: nil))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.attachment = numbers(attachment)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { attachment = numbers(attachment) }
   }
 }

@@ -9,13 +9,10 @@ extension Command {
     package var withoutAssignment: String?
 
     package init(issue: String?, withoutAssignment: String?) {
-      self.issue = issue
-      self.withoutAssignment = withoutAssignment
+      (self.issue, self.withoutAssignment) = (issue, withoutAssignment)
     }
 
-    package var command: Command { .closeIssue(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -32,53 +29,31 @@ extension Command {
       }
       return [.closedWithoutAssignment(.init(issue: found.id, reason: reason)), closed]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// Why an agreed issue was closed without a task; its status follows.
-  package struct ClosedWithoutAssignment: EventPayload {
+  package struct ClosedWithoutAssignment: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
     /// 原因: why.
     package var reason: String
 
-    package init(issue: Issue.ID, reason: String) {
-      self.issue = issue
-      self.reason = reason
-    }
+    package init(issue: Issue.ID, reason: String) { (self.issue, self.reason) = (issue, reason) }
 
     package var event: Event { .closedWithoutAssignment(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) { $0.closedWithoutAssignment = reason }
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.CloseIssue(issue: issue.text, withoutAssignment: reason)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .closeIssue(.init(issue: issue.text, withoutAssignment: reason))
     }
   }
 }

@@ -9,14 +9,10 @@ extension Command {
     package var until: String?
 
     package init(issue: String?, reason: String, until: String?) {
-      self.issue = issue
-      self.reason = reason
-      self.until = until
+      (self.issue, self.reason, self.until) = (issue, reason, until)
     }
 
-    package var command: Command { .deferIssue(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       try chair.finish(
@@ -24,7 +20,5 @@ extension Command {
         .deferred(
           reason: try chair.text(reason, .reason), until: try chair.optional(until, .day)))
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }

@@ -9,13 +9,10 @@ extension Command {
     package var mediation: Mediation
 
     package init(issue: String?, mediation: Mediation) {
-      self.issue = issue
-      self.mediation = mediation
+      (self.issue, self.mediation) = (issue, mediation)
     }
 
-    package var command: Command { .mediate(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -29,8 +26,6 @@ extension Command {
       return [.mediated(.init(issue: found.id, mediation: mediation))]
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     package var days: [Day] { [mediation.on] }
 
     package var daysPast: [Day] { [mediation.on] }
@@ -39,39 +34,29 @@ extension Command {
 
 extension Event {
   /// 协调 with one dwelling between two rounds of a vote.
-  package struct Mediated: EventPayload {
+  package struct Mediated: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
     /// 协调: with which dwelling, when, by whom and what came of it.
     package var mediation: Mediation
 
     package init(issue: Issue.ID, mediation: Mediation) {
-      self.issue = issue
-      self.mediation = mediation
+      (self.issue, self.mediation) = (issue, mediation)
     }
 
     package var event: Event { .mediated(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) { $0.mediations.append(mediation) }
     }
 
     package var tidied: Self {
-      var changed = self
-      changed.mediation.by = mediation.by.trimmed
-      changed.mediation.text = mediation.text.trimmed
-      return changed
+      with(self) {
+        $0.mediation.by = mediation.by.trimmed
+        $0.mediation.text = mediation.text.trimmed
+      }
     }
 
     package var redactable: [RedactableField<Self>] {
@@ -80,16 +65,8 @@ extension Event {
 
     package var retells: String? { "\(issue.text) \(mediation.room) \(mediation.on)" }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Mediate(issue: issue.text, mediation: mediation)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .mediate(.init(issue: issue.text, mediation: mediation))
     }
   }
 }

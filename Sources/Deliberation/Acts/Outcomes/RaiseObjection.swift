@@ -14,16 +14,10 @@ extension Command {
     package var inWriting: Bool
 
     package init(issue: String?, by: String, text: String, on: Day, inWriting: Bool) {
-      self.issue = issue
-      self.by = by
-      self.text = text
-      self.on = on
-      self.inWriting = inWriting
+      (self.issue, self.by, self.text, self.on, self.inWriting) = (issue, by, text, on, inWriting)
     }
 
-    package var command: Command { .raiseObjection(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -32,8 +26,6 @@ extension Command {
         text: try chair.text(text, .text), on: on, inWriting: inWriting, answer: nil, settled: nil)
       return [.objectionRaised(.init(issue: found.id, objection: objection))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
 
     package var days: [Day] { [on] }
 
@@ -45,31 +37,21 @@ extension Command {
 
 extension Event {
   /// An objection (异议) to what was decided, numbered from 1 within its issue.
-  package struct ObjectionRaised: EventPayload {
+  package struct ObjectionRaised: ChangesIssue {
     /// 议题: the issue whose outcome it is against.
     package var issue: Issue.ID
     /// 异议: the objection.
     package var objection: Objection
 
     package init(issue: Issue.ID, objection: Objection) {
-      self.issue = issue
-      self.objection = objection
+      (self.issue, self.objection) = (issue, objection)
     }
 
     package var event: Event { .objectionRaised(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) { $0.objections.append(objection) }
     }
 
@@ -86,19 +68,16 @@ extension Event {
       [words("by", \.objection.by), words("text", \.objection.text)]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RaiseObjection(
-        issue: issue.text, by: objection.by, text: objection.text, on: objection.on,
-        inWriting: objection.inWriting)
+    package func act(in scene: Scene) -> Command? {
+      .raiseObjection(
+        .init(
+          issue: issue.text, by: objection.by, text: objection.text, on: objection.on,
+          inWriting: objection.inWriting))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
+    package mutating func renumber(_ numbers: Renumbering) {
       let id = numbers(Objection.ID(issue: issue, number: objection.number))
-      var changed = self
-      (changed.issue, changed.objection.number) = (id.issue, id.number)
-      return changed
+      (issue, objection.number) = (id.issue, id.number)
     }
   }
 }

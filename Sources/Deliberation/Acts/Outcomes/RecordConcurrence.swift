@@ -9,13 +9,10 @@ extension Command {
     package var concurrence: ConcurrenceRecord
 
     package init(issue: String?, concurrence: ConcurrenceRecord) {
-      self.issue = issue
-      self.concurrence = concurrence
+      (self.issue, self.concurrence) = (issue, concurrence)
     }
 
-    package var command: Command { .recordConcurrence(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -60,8 +57,6 @@ extension Command {
       return [.concurrenceRecorded(.init(issue: found.id, concurrence: record))]
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     package var days: [Day] { [concurrence.on, concurrence.due].compactMap { $0 } }
 
     package var daysPast: [Day] { [concurrence.on].compactMap { $0 } }
@@ -93,31 +88,21 @@ extension Chair {
 extension Event {
   /// What a party answered whose consent is asked besides the vote; it replaces what that party had
   /// answered on the issue before.
-  package struct ConcurrenceRecorded: EventPayload {
+  package struct ConcurrenceRecorded: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
     /// 同意情况: the party and its answer.
     package var concurrence: ConcurrenceRecord
 
     package init(issue: Issue.ID, concurrence: ConcurrenceRecord) {
-      self.issue = issue
-      self.concurrence = concurrence
+      (self.issue, self.concurrence) = (issue, concurrence)
     }
 
     package var event: Event { .concurrenceRecorded(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(issue) {
         $0.concurrences.removeAll { $0.party == concurrence.party }
         $0.concurrences.append(concurrence)
@@ -138,16 +123,8 @@ extension Event {
 
     package var retells: String? { "\(issue.text) \(concurrence.party)" }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RecordConcurrence(issue: issue.text, concurrence: concurrence)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .recordConcurrence(.init(issue: issue.text, concurrence: concurrence))
     }
   }
 }

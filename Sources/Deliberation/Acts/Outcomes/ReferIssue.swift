@@ -9,21 +9,15 @@ extension Command {
     package var reason: String?
 
     package init(issue: String?, to: String, reason: String?) {
-      self.issue = issue
-      self.to = to
-      self.reason = reason
+      (self.issue, self.to, self.reason) = (issue, to, reason)
     }
 
-    package var command: Command { .referIssue(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       try chair.finish(
         issue,
         .referred(to: try chair.title(to, .party), reason: try chair.optional(reason, .reason)))
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }

@@ -9,13 +9,10 @@ extension Command {
     package var reason: String
 
     package init(attachment: String, reason: String) {
-      self.attachment = attachment
-      self.reason = reason
+      (self.attachment, self.reason) = (attachment, reason)
     }
 
-    package var command: Command { .removeAttachment(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -30,8 +27,6 @@ extension Command {
         .attachmentRemoved(.init(attachment: found.id, reason: try chair.text(reason, .reason)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -55,41 +50,25 @@ extension Event {
     package var reason: String
 
     package init(attachment: Attachment.ID, reason: String) {
-      self.attachment = attachment
-      self.reason = reason
+      (self.attachment, self.reason) = (attachment, reason)
     }
 
     package var event: Event { .attachmentRemoved(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [.changes(.attachment(attachment))] }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
-      guard session.attachments.update(attachment, { $0.removed = reason }) else {
-        throw .unknown(.attachment(attachment))
-      }
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.change(attachment) { $0.removed = reason }
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RemoveAttachment(attachment: attachment.text, reason: reason)
+    package func act(in scene: Scene) -> Command? {
+      .removeAttachment(.init(attachment: attachment.text, reason: reason))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.attachment = numbers(attachment)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { attachment = numbers(attachment) }
   }
 }

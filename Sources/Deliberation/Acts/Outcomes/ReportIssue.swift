@@ -4,13 +4,9 @@ extension Command {
     /// Which issue, by number or title; left out, the one on the floor.
     package var issue: String?
 
-    package init(issue: String?) {
-      self.issue = issue
-    }
+    package init(issue: String?) { self.issue = issue }
 
-    package var command: Command { .reportIssue(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -20,7 +16,5 @@ extension Command {
       }
       return try chair.finish(issue, .reported)
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }

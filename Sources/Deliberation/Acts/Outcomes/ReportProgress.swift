@@ -9,13 +9,10 @@ extension Command {
     package var progress: Assignment.Progress
 
     package init(assignment: String, progress: Assignment.Progress) {
-      self.assignment = assignment
-      self.progress = progress
+      (self.assignment, self.progress) = (assignment, progress)
     }
 
-    package var command: Command { .reportProgress(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.assignment(named: assignment)
@@ -23,8 +20,6 @@ extension Command {
       _ = try chair.text(progress.text, .text)
       return [.progressReported(.init(assignment: found.id, progress: progress))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
 
     package var days: [Day] { [progress.on] }
 
@@ -41,39 +36,25 @@ extension Command {
 
 extension Event {
   /// What had become of a task by that day; one of several reports.
-  package struct ProgressReported: EventPayload {
+  package struct ProgressReported: ChangesAssignment {
     /// 分工: which task.
     package var assignment: Assignment.ID
     /// 进展: as of which day, what, and whether it is done.
     package var progress: Assignment.Progress
 
     package init(assignment: Assignment.ID, progress: Assignment.Progress) {
-      self.assignment = assignment
-      self.progress = progress
+      (self.assignment, self.progress) = (assignment, progress)
     }
 
     package var event: Event { .progressReported(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package var touches: [Touch] { [.changes(.assignment(assignment))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(assignment) { $0.progress.append(progress) }
     }
 
-    package var tidied: Self {
-      var changed = self
-      changed.progress.text = progress.text.trimmed
-      return changed
-    }
+    package var tidied: Self { with(self) { $0.progress.text = progress.text.trimmed } }
 
     package var correctable: [CorrectableField<Self>] {
       [
@@ -85,16 +66,8 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("text", \.progress.text)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.ReportProgress(assignment: assignment.text, progress: progress)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.assignment = numbers(assignment)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .reportProgress(.init(assignment: assignment.text, progress: progress))
     }
   }
 }

@@ -8,14 +8,9 @@ extension Command {
     /// The points, their conditions and the trial.
     package var outcome: Outcome
 
-    package init(issue: String?, outcome: Outcome) {
-      self.issue = issue
-      self.outcome = outcome
-    }
+    package init(issue: String?, outcome: Outcome) { (self.issue, self.outcome) = (issue, outcome) }
 
-    package var command: Command { .settle(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let found = try chair.issue(issue)
@@ -29,8 +24,6 @@ extension Command {
       try chair.restsOnLastText(outcome, of: found)
       return [.settled(.init(issue: found.id, outcome: outcome))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
 
     package var days: [Day] { outcome.trial.map { [$0.from, $0.until] } ?? [] }
   }
@@ -51,42 +44,28 @@ extension Chair {
 
 extension Event {
   /// 议定事项 of an issue, whole; they take the place of those entered before.
-  package struct Settled: EventPayload {
+  package struct Settled: ChangesIssue {
     /// 议题: which issue.
     package var issue: Issue.ID
     /// 议定事项: points, conditions and trial period.
     package var outcome: Outcome
 
     package init(issue: Issue.ID, outcome: Outcome) {
-      self.issue = issue
-      self.outcome = outcome
+      (self.issue, self.outcome) = (issue, outcome)
     }
 
     package var event: Event { .settled(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
 
-    package var touches: [Touch] { [.changes(.issue(issue))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       let basis = session.issues[issue].map { session.decided(on: $0) } ?? []
       try session.change(issue) {
         $0.settlements.append(Settlement(outcome: outcome, basis: basis))
       }
     }
 
-    package var tidied: Self {
-      var changed = self
-      changed.outcome = outcome.tidied
-      return changed
-    }
+    package var tidied: Self { with(self) { $0.outcome = outcome.tidied } }
 
     package var correctable: [CorrectableField<Self>] {
       outcome.fields.map { name, value in
@@ -94,24 +73,15 @@ extension Event {
           name, value, mayBeEmpty: name.hasPrefix("place") || name.hasPrefix("extent"),
           isLater: !name.hasPrefix("point")
         ) { new in
-          guard let replaced = outcome.replacing(name, with: new) else { return nil }
-          var changed = self
-          changed.outcome = replaced
-          return changed
+          outcome.replacing(name, with: new).map { replaced in
+            with(self) { $0.outcome = replaced }
+          }
         }
       }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Settle(issue: issue.text, outcome: outcome)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.issue = numbers(issue)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .settle(.init(issue: issue.text, outcome: outcome))
     }
   }
 }

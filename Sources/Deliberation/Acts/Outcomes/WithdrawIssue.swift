@@ -6,19 +6,12 @@ extension Command {
     /// Why.
     package var reason: String
 
-    package init(issue: String?, reason: String) {
-      self.issue = issue
-      self.reason = reason
-    }
+    package init(issue: String?, reason: String) { (self.issue, self.reason) = (issue, reason) }
 
-    package var command: Command { .withdrawIssue(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       try chair.finish(issue, .withdrawn(reason: try chair.text(reason, .reason)))
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }

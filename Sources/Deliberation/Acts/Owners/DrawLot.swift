@@ -8,14 +8,9 @@ extension Command {
     /// What was called out, by which anybody can draw it again.
     package var seed: String
 
-    package init(vote: String?, seed: String) {
-      self.vote = vote
-      self.seed = seed
-    }
+    package init(vote: String?, seed: String) { (self.vote, self.seed) = (vote, seed) }
 
-    package var command: Command { .drawLot(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.living(vote)
@@ -32,55 +27,34 @@ extension Command {
       }
       return [.lotDrawn(.init(vote: vote.id, lot: lot))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// 抽签: the lot among those who tied, with the seed by which anybody can draw it again.
-  package struct LotDrawn: EventPayload {
+  package struct LotDrawn: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 抽签: seed and order.
     package var lot: Lot
 
-    package init(vote: Vote.ID, lot: Lot) {
-      self.vote = vote
-      self.lot = lot
-    }
+    package init(vote: Vote.ID, lot: Lot) { (self.vote, self.lot) = (vote, lot) }
 
     package var event: Event { .lotDrawn(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
     package static let isCounting = true
     package static let isJudgedByItsDay = true
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) {
         $0.tally?.lot = lot
         $0.checkedBy = nil
       }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.DrawLot(vote: vote.text, seed: lot.seed)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .drawLot(.init(vote: vote.text, seed: lot.seed))
     }
   }
 }

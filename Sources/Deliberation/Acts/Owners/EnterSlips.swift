@@ -12,14 +12,10 @@ extension Command {
     package var receivedOn: Day?
 
     package init(vote: String?, ballots: [Ballot], receivedOn: Day? = nil) {
-      self.vote = vote
-      self.ballots = ballots
-      self.receivedOn = receivedOn
+      (self.vote, self.ballots, self.receivedOn) = (vote, ballots, receivedOn)
     }
 
-    package var command: Command { .enterSlips(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
@@ -38,8 +34,6 @@ extension Command {
       return [.slipsEntered(entered)] + chair.leavingCarried(all, readBy: clerk, in: vote)
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     package var days: [Day] { [receivedOn].compactMap { $0 } }
 
     package var slipsOf: String?? { .some(vote) }
@@ -49,7 +43,7 @@ extension Command {
 extension Event {
   /// Slips as one clerk read them, a dwelling each; a later reading of the same slip replaces it.
   /// `receivedOn` is the day they came in, where that was said.
-  package struct SlipsEntered: EventPayload {
+  package struct SlipsEntered: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 录入人: who read them.
@@ -60,56 +54,33 @@ extension Event {
     package var receivedOn: Day?
 
     package init(vote: Vote.ID, clerk: String, ballots: [Ballot], receivedOn: Day? = nil) {
-      self.vote = vote
-      self.clerk = clerk
-      self.ballots = ballots
-      self.receivedOn = receivedOn
+      (self.vote, self.clerk, self.ballots, self.receivedOn) = (vote, clerk, ballots, receivedOn)
     }
 
     package var event: Event { .slipsEntered(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
     package static let isCounting = true
 
     package var formatVersion: Int {
       receivedOn != nil || ballots.contains { $0.relation != nil } ? 2 : Self.format
     }
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) { $0.take(ballots, readBy: clerk) }
     }
 
-    package var tidied: Self {
-      var tidied = self
-      tidied.ballots = ballots.map(\.tidied)
-      return tidied
-    }
+    package var tidied: Self { with(self) { $0.ballots = ballots.map(\.tidied) } }
 
     package var compared: Self {
-      var compared = self
-      // One clerk's name may have been written in two ways.
-      compared.clerk = clerk.asCompared
-      return compared
+      with(self) {
+        // One clerk's name may have been written in two ways.
+        $0.clerk = clerk.asCompared
+      }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.EnterSlips(vote: vote.text, ballots: ballots, receivedOn: receivedOn)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .enterSlips(.init(vote: vote.text, ballots: ballots, receivedOn: receivedOn))
     }
   }
 }

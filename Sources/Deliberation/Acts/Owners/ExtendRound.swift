@@ -11,14 +11,10 @@ extension Command {
     package var reason: String
 
     package init(vote: String?, until: Day, reason: String) {
-      self.vote = vote
-      self.until = until
-      self.reason = reason
+      (self.vote, self.until, self.reason) = (vote, until, reason)
     }
 
-    package var command: Command { .extendRound(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
@@ -34,8 +30,6 @@ extension Command {
       ]
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     package var days: [Day] { [until] }
 
     package var slipsOf: String?? { .some(vote) }
@@ -44,7 +38,7 @@ extension Command {
 
 extension Event {
   /// 延期: the last day on which slips and written proxies are taken is another now.
-  package struct RoundExtended: EventPayload {
+  package struct RoundExtended: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 截止日: the last day, included.
@@ -53,40 +47,22 @@ extension Event {
     package var reason: String
 
     package init(vote: Vote.ID, until: Day, reason: String) {
-      self.vote = vote
-      self.until = until
-      self.reason = reason
+      (self.vote, self.until, self.reason) = (vote, until, reason)
     }
 
     package var event: Event { .roundExtended(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = false
     // Why it was done may be somebody's illness.
-    package static let striking = Striking.reasonAlone
+    package static let keeping = Keeping(format: 2, isFinal: false, striking: .reasonAlone)
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) { $0.lastDay = until }
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.ExtendRound(vote: vote.text, until: until, reason: reason)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .extendRound(.init(vote: vote.text, until: until, reason: reason))
     }
   }
 }

@@ -8,14 +8,9 @@ extension Command {
     /// 房号: the dwellings.
     package var rooms: [String]
 
-    package init(vote: String?, rooms: [String]) {
-      self.vote = vote
-      self.rooms = rooms
-    }
+    package init(vote: String?, rooms: [String]) { (self.vote, self.rooms) = (vote, rooms) }
 
-    package var command: Command { .registerDelivery(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
@@ -28,57 +23,36 @@ extension Command {
         .deliveryRegistered(.init(vote: vote.id, rooms: dwellings.filter(delivered.contains)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// The register of delivery: dwellings whose slip was handed over.
-  package struct DeliveryRegistered: EventPayload {
+  package struct DeliveryRegistered: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 房号: every dwelling delivered so far, those registered before included.
     package var rooms: [String]
 
-    package init(vote: Vote.ID, rooms: [String]) {
-      self.vote = vote
-      self.rooms = rooms
-    }
+    package init(vote: Vote.ID, rooms: [String]) { (self.vote, self.rooms) = (vote, rooms) }
 
     package var event: Event { .deliveryRegistered(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) { $0.delivered = rooms }
     }
 
     package var compared: Self {
-      var compared = self
-      // The order in which dwellings stand on a list of delivery says nothing.
-      compared.rooms = Set(rooms).sorted()
-      return compared
+      with(self) {
+        // The order in which dwellings stand on a list of delivery says nothing.
+        $0.rooms = Set(rooms).sorted()
+      }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RegisterDelivery(vote: vote.text, rooms: rooms)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .registerDelivery(.init(vote: vote.text, rooms: rooms))
     }
   }
 }

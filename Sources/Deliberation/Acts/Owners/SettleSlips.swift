@@ -11,14 +11,10 @@ extension Command {
     package var reason: String
 
     package init(vote: String?, ballots: [Ballot], reason: String) {
-      self.vote = vote
-      self.ballots = ballots
-      self.reason = reason
+      (self.vote, self.ballots, self.reason) = (vote, ballots, reason)
     }
 
-    package var command: Command { .settleSlips(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
@@ -40,14 +36,12 @@ extension Command {
         vote: vote.id, ballots: all, reason: try chair.text(reason, .reason))
       return [.slipsSettled(settled)] + chair.leavingCarried(all, readBy: nil, in: vote)
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// What slips say that two clerks read differently.
-  package struct SlipsSettled: EventPayload {
+  package struct SlipsSettled: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 表决票: as they are to be counted.
@@ -56,50 +50,28 @@ extension Event {
     package var reason: String
 
     package init(vote: Vote.ID, ballots: [Ballot], reason: String) {
-      self.vote = vote
-      self.ballots = ballots
-      self.reason = reason
+      (self.vote, self.ballots, self.reason) = (vote, ballots, reason)
     }
 
     package var event: Event { .slipsSettled(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
     package static let isCounting = true
 
     package var formatVersion: Int {
       ballots.contains { $0.relation != nil } ? 2 : Self.format
     }
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) { vote in
         for clerk in vote.slips.map(\.clerk) { vote.take(ballots, readBy: clerk) }
       }
     }
 
-    package var tidied: Self {
-      var tidied = self
-      tidied.ballots = ballots.map(\.tidied)
-      return tidied
-    }
+    package var tidied: Self { with(self) { $0.ballots = ballots.map(\.tidied) } }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.SettleSlips(vote: vote.text, ballots: ballots, reason: reason)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .settleSlips(.init(vote: vote.text, ballots: ballots, reason: reason))
     }
   }
 }

@@ -21,17 +21,11 @@ extension Command {
       vote: String?, room: String, signer: String, owner: String? = nil, opinion: Answer? = nil,
       on: Day? = nil
     ) {
-      self.vote = vote
-      self.room = room
-      self.signer = signer
-      self.owner = owner
-      self.opinion = opinion
-      self.on = on
+      (self.vote, self.room, self.signer) = (vote, room, signer)
+      (self.owner, self.opinion, self.on) = (owner, opinion, on)
     }
 
-    package var command: Command { .supplyProxy(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
@@ -63,8 +57,6 @@ extension Command {
       return [.proxySupplied(.init(vote: vote.id, proxy: proxy))]
     }
 
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
     package var days: [Day] { [on].compactMap { $0 } }
 
     package var slipsOf: String?? { .some(vote) }
@@ -73,47 +65,29 @@ extension Command {
 
 extension Event {
   /// An owner's written proxy came for a slip that somebody else had signed.
-  package struct ProxySupplied: EventPayload {
+  package struct ProxySupplied: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 委托书: whose, for which slip, and when it came.
     package var proxy: SuppliedProxy
 
-    package init(vote: Vote.ID, proxy: SuppliedProxy) {
-      self.vote = vote
-      self.proxy = proxy
-    }
+    package init(vote: Vote.ID, proxy: SuppliedProxy) { (self.vote, self.proxy) = (vote, proxy) }
 
     package var event: Event { .proxySupplied(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 2, isFinal: false, striking: .nothing)
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) {
         $0.writtenProxies[SignedSlip(room: proxy.room, signer: proxy.signer)] = .some(proxy)
       }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.SupplyProxy(
-        vote: vote.text, room: proxy.room, signer: proxy.signer, owner: proxy.owner,
-        opinion: proxy.opinion, on: proxy.on)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .supplyProxy(
+        .init(
+          vote: vote.text, room: proxy.room, signer: proxy.signer, owner: proxy.owner,
+          opinion: proxy.opinion, on: proxy.on))
     }
   }
 }

@@ -13,15 +13,10 @@ extension Command {
     package var reason: String
 
     package init(vote: String?, room: String, signer: String, reason: String) {
-      self.vote = vote
-      self.room = room
-      self.signer = signer
-      self.reason = reason
+      (self.vote, self.room, self.signer, self.reason) = (vote, room, signer, reason)
     }
 
-    package var command: Command { .withdrawProxy(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
@@ -34,14 +29,12 @@ extension Command {
         vote: vote.id, room: room, signer: slip.signer, reason: try chair.text(reason, .reason))
       return [.proxyWithdrawn(withdrawn)]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// The proxy for that slip counts no more.
-  package struct ProxyWithdrawn: EventPayload {
+  package struct ProxyWithdrawn: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 房号: the dwelling of the slip.
@@ -52,26 +45,15 @@ extension Event {
     package var reason: String
 
     package init(vote: Vote.ID, room: String, signer: String, reason: String) {
-      self.vote = vote
-      self.room = room
-      self.signer = signer
-      self.reason = reason
+      (self.vote, self.room, self.signer, self.reason) = (vote, room, signer, reason)
     }
 
     package var event: Event { .proxyWithdrawn(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = false
     // Why it was done may be somebody's illness.
-    package static let striking = Striking.reasonAlone
+    package static let keeping = Keeping(format: 2, isFinal: false, striking: .reasonAlone)
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) {
         $0.writtenProxies.updateValue(nil, forKey: SignedSlip(room: room, signer: signer))
       }
@@ -79,16 +61,8 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.WithdrawProxy(vote: vote.text, room: room, signer: signer, reason: reason)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .withdrawProxy(.init(vote: vote.text, room: room, signer: signer, reason: reason))
     }
   }
 }

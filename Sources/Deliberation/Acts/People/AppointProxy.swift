@@ -16,15 +16,11 @@ extension Command {
     package init(
       participant: String, holder: String, opinion: Answer?, opinions: [ProxyOpinion]? = nil
     ) {
-      self.participant = participant
-      self.holder = holder
-      self.opinion = opinion
-      self.opinions = opinions
+      (self.participant, self.holder) = (participant, holder)
+      (self.opinion, self.opinions) = (opinion, opinions)
     }
 
-    package var command: Command { .appointProxy(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -59,8 +55,6 @@ extension Command {
             participant: principal.id, holder: holder.id, opinion: nil, opinions: written))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -111,31 +105,21 @@ extension Event {
       participant: Participant.ID, holder: Participant.ID, opinion: Answer?,
       opinions: [WrittenOpinion]? = nil
     ) {
-      self.participant = participant
-      self.holder = holder
-      self.opinion = opinion
-      self.opinions = opinions
+      (self.participant, self.holder) = (participant, holder)
+      (self.opinion, self.opinions) = (opinion, opinions)
     }
 
     package var event: Event { .represented(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] {
       [.changes(.participant(participant)), .reads(.participant(holder))]
         + (opinions ?? []).compactMap { $0.motion.map { .reads(.motion($0)) } }
     }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
-      guard session.participants.contains(holder) else { throw .unknown(.participant(holder)) }
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.knows(holder)
       try session.attend(participant) {
         $0.state = .represented(by: holder, opinion: opinion)
         $0.opinions = opinions ?? []
@@ -146,31 +130,25 @@ extension Event {
     /// Of whatever was voted on, as earlier programs wrote it.
     package var compared: Self { Self(participant: participant, holder: holder, opinion: nil) }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.AppointProxy(
-        participant: participant.text, holder: holder.text, opinion: opinion,
-        opinions: opinions?.map {
-          ProxyOpinion(issue: $0.issue.text, version: $0.version, answer: $0.answer)
-        })
+    package func act(in scene: Scene) -> Command? {
+      .appointProxy(
+        .init(
+          participant: participant.text, holder: holder.text, opinion: opinion,
+          opinions: opinions?.map {
+            ProxyOpinion(issue: $0.issue.text, version: $0.version, answer: $0.answer)
+          }))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.participant = numbers(participant)
-      changed.holder = numbers(holder)
-      changed.opinions = opinions?.map { $0.renumbered(numbers) }
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      participant = numbers(participant)
+      holder = numbers(holder)
+      opinions = opinions?.map { $0.renumbered(numbers) }
     }
   }
 }
 
 extension WrittenOpinion {
   fileprivate func renumbered(_ numbers: Renumbering) -> Self {
-    var changed = self
-    changed.issue = numbers(issue)
-    changed.motion = numbers(motion)
-    return changed
+    with(self) { ($0.issue, $0.motion) = (numbers(issue), numbers(motion)) }
   }
 }

@@ -7,13 +7,9 @@ extension Command {
     /// The whole register, every grouping confirmed.
     package var roll: OwnerRoll
 
-    package init(roll: OwnerRoll) {
-      self.roll = roll
-    }
+    package init(roll: OwnerRoll) { self.roll = roll }
 
-    package var command: Command { .confirmOwners(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard !roll.dwellings.isEmpty else { throw .input(.empty(.people)) }
@@ -40,8 +36,6 @@ extension Command {
       }
       return [.ownersConfirmed(.init(roll: roll))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -51,25 +45,15 @@ extension Event {
     /// 业主清册: the whole of it, in the place of the one before.
     package var roll: OwnerRoll
 
-    package init(roll: OwnerRoll) {
-      self.roll = roll
-    }
+    package init(roll: OwnerRoll) { self.roll = roll }
 
     package var event: Event { .ownersConfirmed(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
 
     package var touches: [Touch] { [.changes(.owners)] }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       // Every count goes by these places.
       for (number, head) in roll.heads.enumerated() {
         guard head.dwellings.allSatisfy(roll.dwellings.indices.contains) else {
@@ -79,12 +63,8 @@ extension Event {
       session.ownerRolls.append(roll)
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.ConfirmOwners(roll: roll)
-    }
+    package func act(in scene: Scene) -> Command? { .confirmOwners(.init(roll: roll)) }
 
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package mutating func renumber(_ numbers: Renumbering) {}
   }
 }

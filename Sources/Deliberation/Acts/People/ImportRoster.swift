@@ -11,14 +11,10 @@ extension Command {
     package var changes: [RosterChange]?
 
     package init(source: String, people: [PersonDetails], changes: [RosterChange]?) {
-      self.source = source
-      self.people = people
-      self.changes = changes
+      (self.source, self.people, self.changes) = (source, people, changes)
     }
 
-    package var command: Command { .importRoster(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       var events: [Event] = [.rosterImported(.init(source: try chair.title(source, .file)))]
@@ -35,8 +31,6 @@ extension Command {
       guard events.count > 1 else { throw .input(.nothingToChange) }
       return events
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -46,45 +40,36 @@ extension Event {
     /// 来源: a file's name, or how they were typed.
     package var source: String
 
-    package init(source: String) {
-      self.source = source
-    }
+    package init(source: String) { self.source = source }
 
     package var event: Event { .rosterImported(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
     package var touches: [Touch] { [] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {}
+    package func fold(into session: inout Session, at stamp: EntryStamp) {}
 
     package var redactable: [RedactableField<Self>] { [words("source", \.source)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      let people = events.compactMap { event -> PersonDetails? in
+    package func act(in scene: Scene) -> Command? {
+      let people = scene.events.compactMap { event -> PersonDetails? in
         if case .participantAdded(let newcomer) = event {
           newcomer.participant.details
         } else {
           nil
         }
       }
-      let changes = events.compactMap { event -> RosterChange? in
+      let changes = scene.events.compactMap { event -> RosterChange? in
         guard case .participantChanged(let changed) = event else { return nil }
         return RosterChange(
           participant: changed.participant.id.text, person: changed.participant.details)
       }
-      return Command.ImportRoster(
-        source: source, people: people, changes: changes.isEmpty ? nil : changes)
+      return .importRoster(
+        .init(
+          source: source, people: people, changes: changes.isEmpty ? nil : changes))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package mutating func renumber(_ numbers: Renumbering) {}
   }
 }

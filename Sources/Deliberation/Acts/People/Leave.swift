@@ -6,13 +6,9 @@ extension Command {
     /// Who, by name or number.
     package var participant: String
 
-    package init(participant: String) {
-      self.participant = participant
-    }
+    package init(participant: String) { self.participant = participant }
 
-    package var command: Command { .leave(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -28,57 +24,33 @@ extension Command {
       }
       return [.left(.init(participant: found.id))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// 早退: somebody left, and waits for no turn any more.
-  package struct Left: EventPayload {
+  package struct Left: ChangesParticipant {
     /// 何人: who, by number on the roster.
     package var participant: Participant.ID
 
-    package init(participant: Participant.ID) {
-      self.participant = participant
-    }
+    package init(participant: Participant.ID) { self.participant = participant }
 
     package var event: Event { .left(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isStep = true
 
-    package var touches: [Touch] { [.changes(.participant(participant))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.attend(participant) {
         $0.state = .left
-        $0.leftAt = moment
-        $0.movements.append(.init(at: moment, arrived: false))
+        $0.leftAt = stamp.moment
+        $0.movements.append(.init(at: stamp.moment, arrived: false))
       }
       session.floor.queue.removeAll { $0.participant == participant }
     }
 
     package var correctable: [CorrectableField<Self>] { [field("participant", \.participant)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Leave(participant: participant.text)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.participant = numbers(participant)
-      return changed
-    }
+    package func act(in scene: Scene) -> Command? { .leave(.init(participant: participant.text)) }
   }
 }

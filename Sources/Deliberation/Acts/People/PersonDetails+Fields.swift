@@ -10,53 +10,51 @@ extension Participant {
 extension PersonDetails {
   /// A name takes its transliteration with it, a home its number.
   fileprivate var redactable: [RedactableField<PersonDetails>] {
-    func field(
-      _ name: String, _ value: String?, _ change: @escaping (inout PersonDetails, String?) -> Void
-    ) -> RedactableField<PersonDetails> {
-      RedactableField(name, value) {
-        var changed = self
-        change(&changed, $0)
-        return changed
-      }
-    }
-    return [
-      field("name", name) {
+    [
+      RedactableField("name", name, of: self) {
         $0.name = $1 ?? ""
         let room = $0.search.room
         $0.search = SearchText()
         $0.search.room = room
       },
-      field("home", home) {
+      RedactableField("home", home, of: self) {
         $0.home = $1
         $0.search.room = ""
       },
-      field("organisation", organisation) { $0.organisation = $1 },
-      field("note", note) { $0.note = $1 },
+      RedactableField("organisation", organisation, of: self) { $0.organisation = $1 },
+      RedactableField("note", note, of: self) { $0.note = $1 },
     ]
   }
 }
 
-extension EventPayload {
-  /// The correctable fields of somebody on the roster.
-  func fields(of person: WritableKeyPath<Self, PersonDetails>) -> [CorrectableField<Self>] {
+/// An event that says who somebody on the roster is.
+package protocol TellsPerson: EventPayload {
+  /// Who, with all details.
+  var participant: Participant { get set }
+}
+
+extension TellsPerson {
+  package var tidied: Self { with(self) { $0.participant = participant.tidied } }
+  package var retells: String? { participant.id.text }
+
+  package var correctable: [CorrectableField<Self>] {
     [
-      field("name", person.appending(path: \.name)),
-      field("groups", person.appending(path: \.groups), mayBeEmpty: true),
-      field("home", person.appending(path: \.home)),
-      field("organisation", person.appending(path: \.organisation)),
-      field("standing", person.appending(path: \.standing)),
-      field("note", person.appending(path: \.note)),
+      field("name", \.participant.details.name),
+      field("groups", \.participant.details.groups, mayBeEmpty: true),
+      field("home", \.participant.details.home),
+      field("organisation", \.participant.details.organisation),
+      field("standing", \.participant.details.standing),
+      field("note", \.participant.details.note),
     ]
   }
 
-  /// What may be struck out of what the roster says of somebody.
-  func words(of person: WritableKeyPath<Self, PersonDetails>) -> [RedactableField<Self>] {
-    self[keyPath: person].redactable.map { field in
-      field.within {
-        var changed = self
-        changed[keyPath: person] = $0
-        return changed
-      }
+  package var redactable: [RedactableField<Self>] {
+    participant.details.redactable.map { field in
+      field.within { details in with(self) { $0.participant.details = details } }
     }
+  }
+
+  package mutating func renumber(_ numbers: Renumbering) {
+    participant = participant.renumbered(numbers)
   }
 }

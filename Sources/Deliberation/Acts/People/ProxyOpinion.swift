@@ -8,8 +8,6 @@ package struct ProxyOpinion: Hashable, Codable, Sendable {
   package var answer: Answer
 
   package init(issue: String, version: Int? = nil, answer: Answer) {
-    self.issue = issue
-    self.version = version
-    self.answer = answer
+    (self.issue, self.version, self.answer) = (issue, version, answer)
   }
 }

@@ -13,15 +13,11 @@ extension Command {
     package var approved: String
 
     package init(participant: String, way: AttendanceWay?, reason: String, approved: String) {
-      self.participant = participant
-      self.way = way
-      self.reason = reason
-      self.approved = approved
+      (self.participant, self.way) = (participant, way)
+      (self.reason, self.approved) = (reason, approved)
     }
 
-    package var command: Command { .recordMissedSignIn(self) }
-
-    package static let phases: Set<Session.Phase> = [.adjourned, .sealed]
+    package static let footing = Footing(phases: [.adjourned, .sealed], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -51,15 +47,13 @@ extension Command {
             approved: try chair.title(approved, .approved)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// 补登到会: someone was there whom nobody had signed in. It counts for attendance alone.
   /// `approved` is who approved it.
-  package struct SignInMissed: EventPayload {
+  package struct SignInMissed: ChangesParticipant {
     /// 何人: who, by number on the roster.
     package var participant: Participant.ID
     /// 到会方式: how they attended; 本人 where nil.
@@ -72,33 +66,21 @@ extension Event {
     package init(
       participant: Participant.ID, way: AttendanceWay?, reason: String, approved: String
     ) {
-      self.participant = participant
-      self.way = way
-      self.reason = reason
-      self.approved = approved
+      (self.participant, self.way) = (participant, way)
+      (self.reason, self.approved) = (reason, approved)
     }
 
     package var event: Event { .signInMissed(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
+    package static let keeping = Keeping(format: 2, isFinal: true, striking: .fields)
 
-    package static let format = 2
-    package static let isFinal = true
-    package static let striking = Striking.fields
-
-    package var touches: [Touch] { [.changes(.participant(participant))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       let came = session.opening?.at
       try session.attend(participant) {
         $0.state = .left
         $0.way = way.orInPerson
-        $0.signedIn = came ?? moment
-        $0.missed = MissedSignIn(at: moment, reason: reason, approved: approved)
+        $0.signedIn = came ?? stamp.moment
+        $0.missed = MissedSignIn(at: stamp.moment, reason: reason, approved: approved)
       }
     }
 
@@ -111,17 +93,10 @@ extension Event {
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RecordMissedSignIn(
-        participant: participant.text, way: way, reason: reason, approved: approved)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.participant = numbers(participant)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .recordMissedSignIn(
+        .init(
+          participant: participant.text, way: way, reason: reason, approved: approved))
     }
   }
 }

@@ -9,13 +9,10 @@ extension Command {
     package var reason: String
 
     package init(participant: String, reason: String) {
-      self.participant = participant
-      self.reason = reason
+      (self.participant, self.reason) = (participant, reason)
     }
 
-    package var command: Command { .removeParticipant(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -26,57 +23,34 @@ extension Command {
         .participantRemoved(.init(participant: found.id, reason: try chair.text(reason, .reason)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// Somebody was taken off the roster (名册); their number stays theirs.
-  package struct ParticipantRemoved: EventPayload {
+  package struct ParticipantRemoved: ChangesParticipant {
     /// 何人: who, by number on the roster.
     package var participant: Participant.ID
     /// 原因: why.
     package var reason: String
 
     package init(participant: Participant.ID, reason: String) {
-      self.participant = participant
-      self.reason = reason
+      (self.participant, self.reason) = (participant, reason)
     }
 
     package var event: Event { .participantRemoved(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
-
-    package var touches: [Touch] { [.changes(.participant(participant))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
-      guard session.participants.contains(participant) else {
-        throw .unknown(.participant(participant))
-      }
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.knows(participant)
       session.people.remove(participant, because: reason)
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.RemoveParticipant(participant: participant.text, reason: reason)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.participant = numbers(participant)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .removeParticipant(.init(participant: participant.text, reason: reason))
     }
   }
 }

@@ -6,7 +6,6 @@ package struct RosterChange: Hashable, Codable, Sendable {
   package var person: PersonDetails
 
   package init(participant: String, person: PersonDetails) {
-    self.participant = participant
-    self.person = person
+    (self.participant, self.person) = (participant, person)
   }
 }

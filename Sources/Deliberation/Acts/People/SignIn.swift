@@ -9,13 +9,10 @@ extension Command {
     package var way: AttendanceWay?
 
     package init(participants: [String], way: AttendanceWay?) {
-      self.participants = participants
-      self.way = way
+      (self.participants, self.way) = (participants, way)
     }
 
-    package var command: Command { .signIn(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard !participants.isEmpty else { throw .input(.empty(.people)) }
@@ -31,8 +28,6 @@ extension Command {
           : .signedIn(.init(participant: found.id, way: way))
       }
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -52,47 +47,36 @@ extension Command.SignIn {
 
 extension Event {
   /// 签到: somebody has come, in `way`; 本人 where none is written.
-  package struct SignedIn: EventPayload {
+  package struct SignedIn: ChangesParticipant {
     /// 何人: who, by number on the roster.
     package var participant: Participant.ID
     /// 到会方式: how they attend; 本人 where nil.
     package var way: AttendanceWay?
 
     package init(participant: Participant.ID, way: AttendanceWay?) {
-      self.participant = participant
-      self.way = way
+      (self.participant, self.way) = (participant, way)
     }
 
     package var event: Event { .signedIn(self) }
 
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
-
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .fields)
     package static let isStep = true
 
-    package var touches: [Touch] { [.changes(.participant(participant))] }
-
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       // Signed in on paper before it began, and typed later, nobody came late.
       // Nobody is late on a day of which no time is known.
       let late =
-        session.phase == .open && !moment.isDayOnly
-        && session.opening.map { moment >= $0.at } ?? true
+        session.phase == .open && !stamp.moment.isDayOnly
+        && session.opening.map { stamp.moment >= $0.at } ?? true
       // On another day nobody is late who was here before.
       let isAnew = session.reopenings.contains(where: \.isAnew)
       try session.attend(participant) {
         $0.state = .present
         $0.way = way.orInPerson
         let wasHere = $0.signedIn != nil
-        $0.signedIn = $0.signedIn ?? moment
+        $0.signedIn = $0.signedIn ?? stamp.moment
         $0.late = isAnew && wasHere ? $0.late : late
-        $0.movements.append(.init(at: moment, arrived: true, signsIn: true))
+        $0.movements.append(.init(at: stamp.moment, arrived: true, signsIn: true))
       }
     }
 
@@ -100,17 +84,7 @@ extension Event {
       [field("participant", \.participant), field("way", \.way.orInPerson)]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.SignIn(events)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.participant = numbers(participant)
-      return changed
-    }
+    package func act(in scene: Scene) -> Command? { .signIn(.init(scene.events)) }
   }
 }
 

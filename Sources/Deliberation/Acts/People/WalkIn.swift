@@ -4,13 +4,9 @@ extension Command {
     /// Who it is, as the roster says it.
     package var person: Newcomer
 
-    package init(person: Newcomer) {
-      self.person = person
-    }
+    package init(person: Newcomer) { self.person = person }
 
-    package var command: Command { .walkIn(self) }
-
-    package static let phases: Set<Session.Phase> = .untilAdjourned
+    package static let footing = Footing(phases: .untilAdjourned, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       var known = chair.likenesses
@@ -20,7 +16,5 @@ extension Command {
         .signedIn(.init(participant: newcomer.participant.id, way: nil)),
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }

@@ -7,14 +7,9 @@ extension Command {
     package var by: String
     package var text: String
 
-    package init(by: String, text: String) {
-      self.by = by
-      self.text = text
-    }
+    package init(by: String, text: String) { (self.by, self.text) = (by, text) }
 
-    package var command: Command { .confirmRecovery(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard
@@ -28,8 +23,6 @@ extension Command {
           .init(by: try chair.title(by, .by), text: try chair.text(text, .text)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -41,25 +34,17 @@ extension Event {
     /// 说明: in which words.
     package var text: String
 
-    package init(by: String, text: String) {
-      self.by = by
-      self.text = text
-    }
+    package init(by: String, text: String) { (self.by, self.text) = (by, text) }
 
     package var event: Event { .recoveryConfirmed(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = true
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 2, isFinal: true, striking: .fields)
 
     package var touches: [Touch] { [] }
     package var subject: String? { "recovery" }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
-      let confirmation = Deliberation.Recovered.Confirmation(by: by, text: text, at: moment)
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
+      let confirmation = Deliberation.Recovered.Confirmation(by: by, text: text, at: stamp.moment)
       for place in session.recoveries.indices where session.recoveries[place].confirmation == nil {
         session.recoveries[place].confirmation = confirmation
       }
@@ -72,12 +57,8 @@ extension Event {
       [field("by", \.by, isLater: true), field("text", \.text, isLater: true)]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.ConfirmRecovery(by: by, text: text)
-    }
+    package func act(in scene: Scene) -> Command? { .confirmRecovery(.init(by: by, text: text)) }
 
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package mutating func renumber(_ numbers: Renumbering) {}
   }
 }

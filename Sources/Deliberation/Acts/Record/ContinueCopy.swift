@@ -12,14 +12,10 @@ extension Command {
     package var wasSealed: Bool?
 
     package init(reason: String, known: [KnownCopy]?, wasSealed: Bool?) {
-      self.reason = reason
-      self.known = known
-      self.wasSealed = wasSealed
+      (self.reason, self.known, self.wasSealed) = (reason, known, wasSealed)
     }
 
-    package var command: Command { .continueCopy(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard let known, !known.isEmpty else { throw .file(.noOtherCopy) }
@@ -30,8 +26,6 @@ extension Command {
               reason: try chair.text(reason, .reason), known: known, wasSealed: wasSealed == true)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -41,23 +35,16 @@ extension Event {
     /// 选用: why this copy, and what else is known.
     package var choice: CopyChoice
 
-    package init(choice: CopyChoice) {
-      self.choice = choice
-    }
+    package init(choice: CopyChoice) { self.choice = choice }
 
     package var event: Event { .copyContinued(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = true
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 2, isFinal: true, striking: .fields)
 
     package var touches: [Touch] { [] }
     package var subject: String? { "copy" }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {
+    package func fold(into session: inout Session, at stamp: EntryStamp) {
       session.copyChoices.append(choice)
     }
 
@@ -65,13 +52,12 @@ extension Event {
       [field("reason", \.choice.reason, isLater: true)]
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.ContinueCopy(
-        reason: choice.reason, known: choice.known, wasSealed: choice.wasSealed)
+    package func act(in scene: Scene) -> Command? {
+      .continueCopy(
+        .init(
+          reason: choice.reason, known: choice.known, wasSealed: choice.wasSealed))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self { self }
+    package mutating func renumber(_ numbers: Renumbering) {}
   }
 }

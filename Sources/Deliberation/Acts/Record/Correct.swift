@@ -24,18 +24,11 @@ extension Command {
       entry: Int, field: String, old: String, new: String, reason: String, by: String? = nil,
       approved: String? = nil
     ) {
-      self.entry = entry
-      self.field = field
-      self.old = old
-      self.new = new
-      self.reason = reason
-      self.by = by
-      self.approved = approved
+      (self.entry, self.field, self.old, self.new) = (entry, field, old, new)
+      (self.reason, self.by, self.approved) = (reason, by, approved)
     }
 
-    package var command: Command { .correct(self) }
-
-    package static let phases: Set<Session.Phase> = [.adjourned, .sealed]
+    package static let footing = Footing(phases: [.adjourned, .sealed], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       var (field, new) = (field, try chair.optional(new, .text) ?? "")
@@ -68,8 +61,6 @@ extension Command {
       if entry > 0 { try chair.leavesVerdicts(changed, entry, field) }
       return [event]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -98,23 +89,13 @@ extension Event {
       entry: Int, field: String, old: String, new: String, reason: String, by: String?,
       approved: String?
     ) {
-      self.entry = entry
-      self.field = field
-      self.old = old
-      self.new = new
-      self.reason = reason
-      self.by = by
-      self.approved = approved
+      (self.entry, self.field, self.old, self.new) = (entry, field, old, new)
+      (self.reason, self.by, self.approved) = (reason, by, approved)
     }
 
     package var event: Event { .corrected(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = true
-    package static let striking = Striking.reasonAlone
+    package static let keeping = Keeping(format: 1, isFinal: true, striking: .reasonAlone)
 
     package var formatVersion: Int {
       // An older program finds only the first person of an entry, and no time, number or title.
@@ -126,40 +107,31 @@ extension Event {
 
     package var touches: [Touch] { [.changes(.entry(entry))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {}
+    package func fold(into session: inout Session, at stamp: EntryStamp) {}
 
-    package var tidied: Self {
-      var changed = self
-      changed.new = new.trimmed
-      return changed
-    }
+    package var tidied: Self { with(self) { $0.new = new.trimmed } }
 
     package var compared: Self {
-      var changed = self
-      if approved == Command.nobody { changed.approved = nil }
-      return changed
+      with(self) { if approved == Command.nobody { $0.approved = nil } }
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Correct(
-        entry: entry, field: field, old: old, new: new, reason: reason, by: by,
-        approved: approved ?? (entry > 0 ? Command.nobody : nil))
+    package func act(in scene: Scene) -> Command? {
+      .correct(
+        .init(
+          entry: entry, field: field, old: old, new: new, reason: reason, by: by,
+          approved: approved ?? (entry > 0 ? Command.nobody : nil)))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
+    package mutating func renumber(_ numbers: Renumbering) {
       let path = FieldPath(field)
-      changed.entry = numbers.entry(entry)
-      changed.field = path.renumbered(numbers)
+      entry = numbers.entry(entry)
+      field = path.renumbered(numbers)
       if path.mayNameSomebody {
-        changed.old = numbers.numbers[old] ?? old
-        changed.new = numbers.numbers[new] ?? new
+        old = numbers.numbers[old] ?? old
+        new = numbers.numbers[new] ?? new
       }
-      return changed
     }
   }
 }

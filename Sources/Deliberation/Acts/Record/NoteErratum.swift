@@ -22,18 +22,12 @@ extension Command {
       motion: String?, version: Int?, old: String, new: String, reason: String?, by: String?,
       approved: String
     ) {
-      self.motion = motion
-      self.version = version
-      self.old = old
-      self.new = new
-      self.reason = reason
-      self.by = by
-      self.approved = approved
+      (self.motion, self.version, self.old, self.new) = (motion, version, old, new)
+      (self.reason, self.by, self.approved) = (reason, by, approved)
     }
 
-    package var command: Command { .noteErratum(self) }
-
-    package static let phases: Set<Session.Phase> = [.open, .adjourned, .sealed]
+    package static let footing = Footing(
+      phases: [.open, .adjourned, .sealed], readsAfresh: .nothing)
 
     /// Of the version that was voted on last, unless another is named.
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
@@ -66,8 +60,6 @@ extension Command {
             erratum: Erratum(old: old, new: new, by: by, approved: approved, reason: reason)))
       ]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -82,46 +74,29 @@ extension Event {
     package var erratum: Erratum
 
     package init(motion: Motion.ID, version: Int, erratum: Erratum) {
-      self.motion = motion
-      self.version = version
-      self.erratum = erratum
+      (self.motion, self.version, self.erratum) = (motion, version, erratum)
     }
 
     package var event: Event { .erratumNoted(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = true
-    package static let striking = Striking.reasonAlone
+    package static let keeping = Keeping(format: 2, isFinal: true, striking: .reasonAlone)
 
     package var touches: [Touch] { [.changes(.motion(motion))] }
 
-    package func fold(
-      into session: inout Session, at moment: Moment, in entry: Int
-    ) throws(Misfit) {
-      let known = session.motions.update(motion) {
-        $0.errata.append(.init(version: version, erratum))
-      }
-      guard known else { throw .unknown(.motion(motion)) }
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
+      try session.change(motion) { $0.errata.append(.init(version: version, erratum)) }
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.erratum.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.NoteErratum(
-        motion: motion.text, version: version, old: erratum.old, new: erratum.new,
-        reason: erratum.reason, by: erratum.by, approved: erratum.approved)
+    package func act(in scene: Scene) -> Command? {
+      .noteErratum(
+        .init(
+          motion: motion.text, version: version, old: erratum.old, new: erratum.new,
+          reason: erratum.reason, by: erratum.by, approved: erratum.approved))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.motion = numbers(motion)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { motion = numbers(motion) }
   }
 }
 

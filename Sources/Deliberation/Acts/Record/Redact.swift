@@ -13,21 +13,14 @@ extension Command {
     package var approved: String
 
     package init(entry: Int, fields: [String]?, reason: String, approved: String) {
-      self.entry = entry
-      self.fields = fields
-      self.reason = reason
-      self.approved = approved
+      (self.entry, self.fields, self.reason, self.approved) = (entry, fields, reason, approved)
     }
 
-    package var command: Command { .redact(self) }
-
-    package static let phases: Set<Session.Phase> = .any
+    package static let footing = Footing(phases: .any, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       try chair.redact(entry, fields, reason, approved)
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -54,23 +47,13 @@ extension Event {
       entry: Int, at: Moment?, by: String?, events: [Event], struck: [String], reason: String?,
       approved: String
     ) {
-      self.entry = entry
-      self.at = at
-      self.by = by
-      self.events = events
-      self.struck = struck
-      self.reason = reason
-      self.approved = approved
+      (self.entry, self.at, self.by, self.events) = (entry, at, by, events)
+      (self.struck, self.reason, self.approved) = (struck, reason, approved)
     }
 
     package var event: Event { .restated(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 2
-    package static let isFinal = true
-    package static let striking = Striking.reasonAlone
+    package static let keeping = Keeping(format: 2, isFinal: true, striking: .reasonAlone)
 
     // An older program would take it for its own and find in it what it can't read.
     package var formatVersion: Int { max(Self.format, events.formatVersion) }
@@ -79,22 +62,16 @@ extension Event {
     package var subject: String? { "\(entry)" }
     package var isMark: Bool { true }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {}
+    package func fold(into session: inout Session, at stamp: EntryStamp) {}
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      nil
-    }
+    package func act(in scene: Scene) -> Command? { nil }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.entry = numbers.entry(entry)
-      changed.events = events.map { $0.payload.renumbered(numbers).event }
-      changed.struck = struck.map { FieldPath($0).renumbered(numbers) }
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      entry = numbers.entry(entry)
+      events = events.map { $0.payload.renumbered(numbers).event }
+      struck = struck.map { FieldPath($0).renumbered(numbers) }
     }
   }
 }

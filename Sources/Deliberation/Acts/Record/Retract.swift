@@ -8,21 +8,14 @@ extension Command {
     /// Why, where somebody says it.
     package var reason: String?
 
-    package init(entry: Int, reason: String?) {
-      self.entry = entry
-      self.reason = reason
-    }
+    package init(entry: Int, reason: String?) { (self.entry, self.reason) = (entry, reason) }
 
-    package var command: Command { .retract(self) }
-
-    package static let phases: Set<Session.Phase> = .unsealed
+    package static let footing = Footing(phases: .unsealed, readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       try chair.retractable(entry)
       return [.retracted(.init(entry: entry, reason: try chair.optional(reason, .reason)))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
@@ -34,36 +27,20 @@ extension Event {
     /// 原因: why; nil where nothing was said.
     package var reason: String?
 
-    package init(entry: Int, reason: String?) {
-      self.entry = entry
-      self.reason = reason
-    }
+    package init(entry: Int, reason: String?) { (self.entry, self.reason) = (entry, reason) }
 
     package var event: Event { .retracted(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = true
-    package static let striking = Striking.fields
+    package static let keeping = Keeping(format: 1, isFinal: true, striking: .fields)
 
     package var touches: [Touch] { [.changes(.entry(entry))] }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) {}
+    package func fold(into session: inout Session, at stamp: EntryStamp) {}
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Retract(entry: entry, reason: reason)
-    }
+    package func act(in scene: Scene) -> Command? { .retract(.init(entry: entry, reason: reason)) }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.entry = numbers.entry(entry)
-      return changed
-    }
+    package mutating func renumber(_ numbers: Renumbering) { entry = numbers.entry(entry) }
   }
 }

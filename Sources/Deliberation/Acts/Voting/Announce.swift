@@ -6,13 +6,10 @@ extension Command {
     /// Which vote; left out, the one under way.
     package var vote: String?
 
-    package init(vote: String?) {
-      self.vote = vote
-    }
+    package init(vote: String?) { self.vote = vote }
 
-    package var command: Command { .announce(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    // The settings and the register were taken when the vote opened.
+    package static let footing = Footing(phases: [.open], readsAfresh: .settings)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.living(vote)
@@ -36,9 +33,6 @@ extension Command {
       return [.announced(.init(vote: vote.id, announcement: announcement))]
         + chair.effects(of: verdict, on: vote)
     }
-
-    /// The settings and the register were taken when the vote opened.
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [.meeting, .owners] }
 
     /// Consents and objections stand in the sentence that was shown, and whose consent is asked.
     package func isOvertaken(by later: Entry, in session: Session) -> Bool {
@@ -66,18 +60,12 @@ extension Event {
     package var announcement: Announcement
 
     package init(vote: Vote.ID, announcement: Announcement) {
-      self.vote = vote
-      self.announcement = announcement
+      (self.vote, self.announcement) = (vote, announcement)
     }
 
     package var event: Event { .announced(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = true
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: true, striking: .nothing)
     package static let isStep = true
     package static let isCounting = true
     package static let isJudgedByItsDay = true
@@ -92,8 +80,7 @@ extension Event {
         + (announcement.rule.decides == .owners ? [.reads(.owners)] : [])
     }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       let limit = session.details.proxiesPerHolder
       try session.change(vote) {
         $0.announcement = announcement
@@ -103,25 +90,19 @@ extension Event {
 
     package var compared: Self {
       let tally = announcement.tally
-      var compared = self
-      compared.announcement = Announcement(
-        tally: tally, rule: announcement.rule.latestEdition, electorate: announcement.electorate,
-        verdict: Verdict(
-          rule: announcement.rule.id, kind: .measured, way: tally.way, counts: tally.counts))
-      return compared
+      return with(self) {
+        $0.announcement = Announcement(
+          tally: tally, rule: announcement.rule.latestEdition, electorate: announcement.electorate,
+          verdict: Verdict(
+            rule: announcement.rule.id, kind: .measured, way: tally.way, counts: tally.counts))
+      }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.Announce(vote: vote.text)
-    }
+    package func act(in scene: Scene) -> Command? { .announce(.init(vote: vote.text)) }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      changed.announcement.electorate = numbers(announcement.electorate)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      vote = numbers(vote)
+      announcement.electorate = numbers(announcement.electorate)
     }
   }
 }

@@ -2,7 +2,7 @@ import Values
 
 extension Command {
   /// "有没有不同意见": who spoke up, by name or as a number.
-  package struct AskObjections: CommandPayload {
+  package struct AskObjections: CountsUnderWay {
     /// Which vote; left out, the one under way.
     package var vote: String?
     /// Who speaks up, by name or number.
@@ -11,14 +11,10 @@ extension Command {
     package var count: Int?
 
     package init(vote: String?, objectors: [String]?, count: Int?) {
-      self.vote = vote
-      self.objectors = objectors
-      self.count = count
+      (self.vote, self.objectors, self.count) = (vote, objectors, count)
     }
 
-    package var command: Command { .askObjections(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.uncounted(vote)
@@ -40,18 +36,12 @@ extension Command {
       let tally = try chair.tally(of: vote, from: entry, undeclared: true)
       return [.objectionsAsked(.init(vote: vote.id, objectors: objectors, tally: tally))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
-    package func unlikely(to chair: Chair) -> Refusal? {
-      chair.backwards(from: chair.voteUnderWay(vote)?.opened)
-    }
   }
 }
 
 extension Event {
   /// "有没有不同意见" was asked.
-  package struct ObjectionsAsked: EventPayload {
+  package struct ObjectionsAsked: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 提出不同意见的人: who spoke up.
@@ -60,26 +50,16 @@ extension Event {
     package var tally: Tally
 
     package init(vote: Vote.ID, objectors: [Participant.ID], tally: Tally) {
-      self.vote = vote
-      self.objectors = objectors
-      self.tally = tally
+      (self.vote, self.objectors, self.tally) = (vote, objectors, tally)
     }
 
     package var event: Event { .objectionsAsked(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
     package static let isStep = true
     package static let isCounting = true
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) {
         $0.objectors = objectors
         $0.tally = tally
@@ -87,18 +67,15 @@ extension Event {
       }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.AskObjections(
-        vote: vote.text, objectors: objectors.map(\.text), count: tally.heads.against)
+    package func act(in scene: Scene) -> Command? {
+      .askObjections(
+        .init(
+          vote: vote.text, objectors: objectors.map(\.text), count: tally.heads.against))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      changed.objectors = numbers(objectors)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      vote = numbers(vote)
+      objectors = numbers(objectors)
     }
   }
 }

@@ -2,7 +2,7 @@ import Values
 
 extension Command {
   /// 点名: what somebody answered when called by name; the last answer counts.
-  package struct CallName: CommandPayload {
+  package struct CallName: CountsUnderWay {
     /// Which vote; left out, the one under way.
     package var vote: String?
     /// Who, by name or number.
@@ -11,14 +11,10 @@ extension Command {
     package var stance: Stance
 
     package init(vote: String?, participant: String, stance: Stance) {
-      self.vote = vote
-      self.participant = participant
-      self.stance = stance
+      (self.vote, self.participant, self.stance) = (vote, participant, stance)
     }
 
-    package var command: Command { .callName(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.uncounted(vote)
@@ -37,18 +33,12 @@ extension Command {
       if vote.stances[found.id] == stance { throw .input(.nothingToChange) }
       return [.nameCalled(.init(vote: vote.id, participant: found.id, stance: stance))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
-    package func unlikely(to chair: Chair) -> Refusal? {
-      chair.backwards(from: chair.voteUnderWay(vote)?.opened)
-    }
   }
 }
 
 extension Event {
   /// 点名: what somebody answered when called by name, in the place of an answer before.
-  package struct NameCalled: EventPayload {
+  package struct NameCalled: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 何人: who was called; for somebody represented, the one represented.
@@ -57,42 +47,28 @@ extension Event {
     package var stance: Stance
 
     package init(vote: Vote.ID, participant: Participant.ID, stance: Stance) {
-      self.vote = vote
-      self.participant = participant
-      self.stance = stance
+      (self.vote, self.participant, self.stance) = (vote, participant, stance)
     }
 
     package var event: Event { .nameCalled(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
     package static let isStep = true
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) {
         $0.stances[participant] = stance
         $0.checkedBy = nil
       }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.CallName(vote: vote.text, participant: participant.text, stance: stance)
+    package func act(in scene: Scene) -> Command? {
+      .callName(.init(vote: vote.text, participant: participant.text, stance: stance))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      changed.participant = numbers(participant)
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      vote = numbers(vote)
+      participant = numbers(participant)
     }
   }
 }

@@ -3,20 +3,15 @@ import Values
 extension Command {
   /// 核对: the count was looked at once more before it is announced; by the clerk where nobody is
   /// named.
-  package struct CheckCount: CommandPayload {
+  package struct CheckCount: CountsUnderWay {
     /// Which vote; left out, the one under way.
     package var vote: String?
     /// Who checks it; left out, whoever types it.
     package var by: String?
 
-    package init(vote: String?, by: String?) {
-      self.vote = vote
-      self.by = by
-    }
+    package init(vote: String?, by: String?) { (self.vote, self.by) = (vote, by) }
 
-    package var command: Command { .checkCount(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.living(vote)
@@ -30,55 +25,28 @@ extension Command {
       }
       return [.countChecked(.init(vote: vote.id, by: checker ?? chair.occasion.by))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
-    package func unlikely(to chair: Chair) -> Refusal? {
-      chair.backwards(from: chair.voteUnderWay(vote)?.opened)
-    }
   }
 }
 
 extension Event {
   /// 核对: somebody checked the count that was entered.
-  package struct CountChecked: EventPayload {
+  package struct CountChecked: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 核对人: who checked the count.
     package var by: String
 
-    package init(vote: Vote.ID, by: String) {
-      self.vote = vote
-      self.by = by
-    }
+    package init(vote: Vote.ID, by: String) { (self.vote, self.by) = (vote, by) }
 
     package var event: Event { .countChecked(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
     package static let isCounting = true
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) { $0.checkedBy = by }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.CheckCount(vote: vote.text, by: by)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
-    }
+    package func act(in scene: Scene) -> Command? { .checkCount(.init(vote: vote.text, by: by)) }
   }
 }

@@ -18,16 +18,13 @@ extension Command {
     package init(
       vote: String?, count: CountEntry, reason: String, by: String? = nil, approved: String? = nil
     ) {
-      self.vote = vote
-      self.count = count
-      self.reason = reason
-      self.by = by
-      self.approved = approved
+      (self.vote, self.count, self.reason) = (vote, count, reason)
+      (self.by, self.approved) = (by, approved)
     }
 
-    package var command: Command { .correctCount(self) }
-
-    package static let phases: Set<Session.Phase> = [.open, .adjourned, .sealed]
+    // The settings and the register were taken when the vote opened.
+    package static let footing = Footing(
+      phases: [.open, .adjourned, .sealed], readsAfresh: .settings)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.lastAnnounced(vote)
@@ -67,33 +64,24 @@ extension Command {
       return [.countCorrected(.init(vote: vote.id, correction: correction))]
         + chair.session.effects(ofCorrecting: vote, to: verdict)
     }
-
-    /// The settings and the register were taken when the vote opened.
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [.meeting, .owners] }
   }
 }
 
 extension Event {
   /// A count put right after its announcement, with a second verdict beside the one announced.
-  package struct CountCorrected: EventPayload {
+  package struct CountCorrected: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 更正: the count, its verdict and why.
     package var correction: CountCorrection
 
     package init(vote: Vote.ID, correction: CountCorrection) {
-      self.vote = vote
-      self.correction = correction
+      (self.vote, self.correction) = (vote, correction)
     }
 
     package var event: Event { .countCorrected(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = true
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: true, striking: .nothing)
     package static let isJudgedByItsDay = true
 
     package var formatVersion: Int {
@@ -103,41 +91,33 @@ extension Event {
       return isLater ? 2 : Self.format
     }
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) { $0.corrections.append(correction) }
     }
 
     package var compared: Self {
       guard correction.approved == Command.nobody else { return self }
-      var compared = self
-      compared.correction.approved = nil
-      return compared
+      return with(self) { $0.correction.approved = nil }
     }
 
     /// Earlier programs kept no slips of a corrected count; its verdict is judged by itself.
     package var lacksBasis: Bool { correction.tally.area != nil && correction.ballots == nil }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
+    package func act(in scene: Scene) -> Command? {
       if lacksBasis { return nil }
-      return Command.CorrectCount(
-        vote: vote.text, count: CountEntry(correction), reason: correction.reason,
-        by: correction.by, approved: correction.approved ?? Command.nobody)
+      return .correctCount(
+        .init(
+          vote: vote.text, count: CountEntry(correction), reason: correction.reason,
+          by: correction.by, approved: correction.approved ?? Command.nobody))
     }
 
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      changed.correction.stances = correction.stances?.map {
+    package mutating func renumber(_ numbers: Renumbering) {
+      vote = numbers(vote)
+      correction.stances = correction.stances?.map {
         let who = numbers(Participant.ID($0.participant))
         return CalledStance(participant: who.text, stance: $0.stance)
       }
-      changed.correction.objectors = correction.objectors.map { numbers($0) }
-      return changed
+      correction.objectors = correction.objectors.map { numbers($0) }
     }
   }
 }

@@ -67,7 +67,6 @@ package struct CalledStance: Hashable, Codable, Sendable {
   package var stance: Stance
 
   package init(participant: String, stance: Stance) {
-    self.participant = participant
-    self.stance = stance
+    (self.participant, self.stance) = (participant, stance)
   }
 }

@@ -2,7 +2,7 @@ import Values
 
 extension Command {
   /// 录入. `undeclared` confirms that whoever isn't counted said nothing.
-  package struct EnterCount: CommandPayload {
+  package struct EnterCount: CountsUnderWay {
     /// Which vote; left out, the one under way.
     package var vote: String?
     /// The numbers.
@@ -11,14 +11,10 @@ extension Command {
     package var undeclared: Bool?
 
     package init(vote: String?, count: CountEntry, undeclared: Bool?) {
-      self.vote = vote
-      self.count = count
-      self.undeclared = undeclared
+      (self.vote, self.count, self.undeclared) = (vote, count, undeclared)
     }
 
-    package var command: Command { .enterCount(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.uncounted(vote)
@@ -39,54 +35,35 @@ extension Command {
       let tally = try chair.tally(of: vote, from: count, undeclared: undeclared == true)
       return [.counted(.init(vote: vote.id, tally: tally))]
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
-
-    package func unlikely(to chair: Chair) -> Refusal? {
-      chair.backwards(from: chair.voteUnderWay(vote)?.opened)
-    }
   }
 }
 
 extension Event {
   /// 录入: a count was entered, in the place of one before.
-  package struct Counted: EventPayload {
+  package struct Counted: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 票数: what was counted.
     package var tally: Tally
 
-    package init(vote: Vote.ID, tally: Tally) {
-      self.vote = vote
-      self.tally = tally
-    }
+    package init(vote: Vote.ID, tally: Tally) { (self.vote, self.tally) = (vote, tally) }
 
     package var event: Event { .counted(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
     package static let isStep = true
     package static let isCounting = true
 
     package var formatVersion: Int { tally.isLater ? 2 : Self.format }
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) {
         $0.tally = tally
         $0.checkedBy = nil
       }
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
+    package func act(in scene: Scene) -> Command? {
       let count: CountEntry =
         if tally.way == .rollCall {
           CountEntry()
@@ -95,13 +72,7 @@ extension Event {
         } else {
           CountEntry(tally)
         }
-      return Command.EnterCount(vote: vote.text, count: count, undeclared: true)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+      return .enterCount(.init(vote: vote.text, count: count, undeclared: true))
     }
   }
 }

@@ -6,25 +6,15 @@ extension Command {
     /// On what, by which rule and how.
     package var proposal: VoteProposal
 
-    package init(proposal: VoteProposal) {
-      self.proposal = proposal
-    }
+    package init(proposal: VoteProposal) { self.proposal = proposal }
 
-    package var command: Command { .openVote(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    // The electorate, the settings and the register are taken as they are now.
+    package static let footing = Footing(phases: [.open], readsAfresh: .electorate)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let opening = try chair.opening(of: proposal)
       return chair.stopped()
         + [.voteOpened(.init(vote: chair.session.next("v"), opening: opening))]
-    }
-
-    /// The electorate, the settings and the register are taken as they are now.
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> {
-      events.read.filter {
-        if case .participant = $0 { true } else { $0 == .meeting || $0 == .owners }
-      }
     }
 
     package var days: [Day] { [proposal.until].compactMap { $0 } }
@@ -44,18 +34,12 @@ extension Event {
     package var opening: VoteOpening
 
     package init(vote: Vote.ID, opening: VoteOpening) {
-      self.vote = vote
-      self.opening = opening
+      (self.vote, self.opening) = (vote, opening)
     }
 
     package var event: Event { .voteOpened(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = false
-    package static let striking = Striking.nothing
+    package static let keeping = Keeping(format: 1, isFinal: false, striking: .nothing)
     package static let isStep = true
     package static let isJudgedByItsDay = true
 
@@ -71,45 +55,37 @@ extension Event {
         + opening.electorate.map { .reads(.participant($0)) }
     }
 
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       guard !session.votes.contains(vote) else { throw .repeated(.vote(vote)) }
       // Numbers count on, so that no vote can go back to itself over others.
       if let previous = opening.previous, previous >= vote { throw .unknown(.vote(previous)) }
       if let issue = opening.issue { try session.change(issue) { $0.votes.append(vote) } }
-      var opened = Vote(id: vote, opening: opening, opened: moment)
+      var opened = Vote(id: vote, opening: opening, opened: stamp.moment)
       opened.isBesideMotion = session.currentMotion(of: opening.issue) != nil
       opened.lastDay = opening.until
       session.votes[vote] = opened
     }
 
-    package var compared: Self {
-      var compared = self
-      compared.opening.rule = opening.rule.latestEdition
-      return compared
+    package var compared: Self { with(self) { $0.opening.rule = opening.rule.latestEdition } }
+
+    package func act(in scene: Scene) -> Command? {
+      .openVote(
+        .init(
+          proposal: VoteProposal(
+            subject: opening.subject.asked, issue: opening.issue?.text, ownRule: opening.rule,
+            way: opening.way, despiteNotice: opening.despiteNotice,
+            despiteValidity: opening.despiteValidity, despiteRule: opening.despiteRule,
+            scope: opening.scope, carriesSlips: opening.carriesSlips, until: opening.until)))
     }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.OpenVote(
-        proposal: VoteProposal(
-          subject: opening.subject.asked, issue: opening.issue?.text, ownRule: opening.rule,
-          way: opening.way, despiteNotice: opening.despiteNotice,
-          despiteValidity: opening.despiteValidity, despiteRule: opening.despiteRule,
-          scope: opening.scope, carriesSlips: opening.carriesSlips, until: opening.until))
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      changed.opening.issue = numbers(opening.issue)
-      changed.opening.subject = opening.subject.renumbered(numbers)
-      changed.opening.electorate = numbers(opening.electorate)
-      changed.opening.previous = numbers(opening.previous)
-      changed.opening.ownerRoll = numbers(opening.register)?.place
-      changed.opening.notMembers = opening.notMembers.map { numbers($0) }
-      return changed
+    package mutating func renumber(_ numbers: Renumbering) {
+      vote = numbers(vote)
+      opening.issue = numbers(opening.issue)
+      opening.subject = opening.subject.renumbered(numbers)
+      opening.electorate = numbers(opening.electorate)
+      opening.previous = numbers(opening.previous)
+      opening.ownerRoll = numbers(opening.register)?.place
+      opening.notMembers = opening.notMembers.map { numbers($0) }
     }
   }
 }

@@ -11,14 +11,10 @@ extension Command {
     package var approved: String?
 
     package init(vote: String?, reason: String, approved: String? = nil) {
-      self.vote = vote
-      self.reason = reason
-      self.approved = approved
+      (self.vote, self.reason, self.approved) = (vote, reason, approved)
     }
 
-    package var command: Command { .voidVote(self) }
-
-    package static let phases: Set<Session.Phase> = [.open]
+    package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let session = chair.session
@@ -38,15 +34,13 @@ extension Command {
         vote: vote.id, reason: try chair.text(reason, .reason), approved: approver)
       return [.voteVoided(voided)] + (try chair.effects(ofVoiding: vote))
     }
-
-    package func readsAfresh(_ events: [Event]) -> Set<Thing> { [] }
   }
 }
 
 extension Event {
   /// 作废. `approved` is who approved it where an announced result is void after 散会; earlier files
   /// never say.
-  package struct VoteVoided: EventPayload {
+  package struct VoteVoided: ChangesVote {
     /// 表决: which vote.
     package var vote: Vote.ID
     /// 原因: why.
@@ -55,42 +49,24 @@ extension Event {
     package var approved: String?
 
     package init(vote: Vote.ID, reason: String, approved: String? = nil) {
-      self.vote = vote
-      self.reason = reason
-      self.approved = approved
+      (self.vote, self.reason, self.approved) = (vote, reason, approved)
     }
 
     package var event: Event { .voteVoided(self) }
-    package func accept<Visitor: EventVisitor>(_ visitor: Visitor) -> Visitor.Result {
-      visitor.visit(self)
-    }
 
-    package static let format = 1
-    package static let isFinal = true
     // Why it was done may be somebody's illness.
-    package static let striking = Striking.reasonAlone
+    package static let keeping = Keeping(format: 1, isFinal: true, striking: .reasonAlone)
     package static let isStep = true
     package static let isCounting = true
 
-    package var touches: [Touch] { [.changes(.vote(vote))] }
-
-    package func fold(into session: inout Session, at moment: Moment, in entry: Int) throws(Misfit)
-    {
+    package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) { $0.voided = reason }
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }
 
-    package func act(
-      among events: [Event], at moment: Moment, in state: Session
-    ) -> (any CommandPayload)? {
-      Command.VoidVote(vote: vote.text, reason: reason, approved: approved)
-    }
-
-    package func renumbered(_ numbers: Renumbering) -> Self {
-      var changed = self
-      changed.vote = numbers(vote)
-      return changed
+    package func act(in scene: Scene) -> Command? {
+      .voidVote(.init(vote: vote.text, reason: reason, approved: approved))
     }
   }
 }
