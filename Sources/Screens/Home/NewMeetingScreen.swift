@@ -5,9 +5,9 @@ import Text
 import Values
 
 /// The form that makes a meeting.
-struct NewMeetingScreen: Screen {
+struct NewMeetingScreen: FormScreen {
   private let blanks: NewMeetingBlanks
-  private var page: RequestPage
+  var page: RequestPage
 
   init(like earlier: Session? = nil, in context: Context) {
     blanks = NewMeetingBlanks(like: earlier, at: context.desk)
@@ -17,29 +17,11 @@ struct NewMeetingScreen: Screen {
   }
 
   func title(in context: Context) -> String { CommandName.newMeeting.title(in: context.language) }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
+  var isBare: Bool { true }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns - 2) {
-    case .submitted: return make(in: &context)
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
-  }
-
-  private mutating func make(in context: inout Context) -> Step {
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
     let words = NewMeetingWording(context.language)
-    let (meeting, expired): (NewMeeting, Rule?)
-    do throws(Unanswered) {
-      (meeting, expired) = try blanks.meeting(page.answers(at: context.desk))
-    } catch {
-      page.refuse(error)
-      return .stay
-    }
+    let (meeting, expired) = try blanks.meeting(answers(in: context))
     do {
       let now = context.now
       context.meeting = try meeting.make(in: context.archive, by: context.clerk) { now }

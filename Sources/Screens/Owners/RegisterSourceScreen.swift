@@ -83,9 +83,9 @@ struct RegisterSourceScreen: Screen {
 }
 
 /// Takes the cells of a sheet, pasted.
-struct PasteRegisterScreen: Screen {
+struct PasteRegisterScreen: FormScreen {
   private let pasted: PastedRegister
-  private var page: RequestPage
+  var page: RequestPage
 
   init(in context: Context) {
     pasted = PastedRegister(in: context.language)
@@ -94,29 +94,8 @@ struct PasteRegisterScreen: Screen {
 
   func title(in context: Context) -> String { RegisterWording(context.language).pasteTitle }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
-  func hint(in language: Language) -> String? { page.hint }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        return RegisterSourceScreen.take(
-          try pasted.read(page.answers(at: context.desk)), in: &context)
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.draw(on: &canvas, in: area)
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    RegisterSourceScreen.take(try pasted.read(answers(in: context)), in: &context)
   }
 }

@@ -5,10 +5,10 @@ import Text
 
 /// A rule of one's own in four blanks: who must be there, of what base, what share, and what of the
 /// abstentions.
-struct RuleFormScreen: Screen {
+struct RuleFormScreen: FormScreen {
   private let own: OwnRules
   private let rule: RuleBlanks
-  private var page: RequestPage
+  var page: RequestPage
 
   static let name = CommandName(
     "write-rule", title: ("新规则（填四个空）", "A rule of your own"), label: ("新规则", "New"),
@@ -24,35 +24,14 @@ struct RuleFormScreen: Screen {
   }
 
   func title(in context: Context) -> String { RuleFormScreen.name.title(in: context.language) }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
-  func hint(in language: Language) -> String? { page.hint }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted: return keep(in: &context)
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let title = try rule.keep(answers(in: context), in: own)
+    context.say(RuleChoiceWording(context.language).kept(title))
+    return .pop
   }
 
-  private mutating func keep(in context: inout Context) -> Step {
-    do throws(Unanswered) {
-      let title = try rule.keep(page.answers(at: context.desk), in: own)
-      context.say(RuleChoiceWording(context.language).kept(title))
-      return .pop
-    } catch {
-      page.refuse(error)
-      return .stay
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.draw(on: &canvas, in: area, comments: rule.comment(page.answers(at: context.desk)))
-  }
+  func comments(in context: Context) -> [String] { rule.comment(answers(in: context)) }
 
   /// Opens a vote by a rule that was chosen, with the question and the way still to be said.
   static func vote(by rule: Rule, in context: Context) -> RequestScreen {

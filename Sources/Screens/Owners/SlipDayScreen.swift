@@ -5,9 +5,9 @@ import Text
 
 /// On which day slips came in that are entered when the last day is past, or why they count though
 /// nobody knows.
-struct SlipDayScreen: Screen {
+struct SlipDayScreen: FormScreen {
   private let request: Request
-  private var page: RequestPage
+  var page: RequestPage
   private let clerk: String
   private let pages: Int
 
@@ -36,31 +36,15 @@ struct SlipDayScreen: Screen {
 
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
+  var typed: [String]? { nil }
   var about: [String] { request.notes }
-  func hint(in language: Language) -> String? { page.hint }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        let asked = try request.read(page.answers(at: context.desk))
-        for command in asked.commands
-        where !context.perform(command, as: clerk, despite: asked.despite) {
-          return .stay
-        }
-        return .back(pages)
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let asked = try request.read(answers(in: context))
+    for command in asked.commands
+    where !context.perform(command, as: clerk, despite: asked.despite) {
+      return .stay
     }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.draw(on: &canvas, in: area)
+    return .back(pages)
   }
 }

@@ -120,9 +120,9 @@ struct SlipDifferencesScreen: Screen {
 }
 
 /// One slip looked at again, with both readings and all that stands on it.
-struct SettledSlipScreen: Screen {
+struct SettledSlipScreen: FormScreen {
   private let request: Request
-  private var page: RequestPage
+  var page: RequestPage
 
   init(_ difference: DoubleEntry.Difference, of owners: OwnersVote, in context: Context) {
     request = SlipRequests.settling(difference, of: owners, at: context.desk)
@@ -131,30 +131,12 @@ struct SettledSlipScreen: Screen {
 
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
-  func hint(in language: Language) -> String? { page.hint }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        let asked = try request.read(page.answers(at: context.desk))
-        for command in asked.commands where !context.perform(command) { return .stay }
-        return .pop
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let asked = try request.read(answers(in: context))
+    for command in asked.commands where !context.perform(command) { return .stay }
+    return .pop
   }
 
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.draw(on: &canvas, in: area, comments: request.comment(page.answers(at: context.desk)))
-  }
+  func comments(in context: Context) -> [String] { request.comment(answers(in: context)) }
 }

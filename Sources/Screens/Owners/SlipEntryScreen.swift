@@ -108,10 +108,10 @@ struct SlipEntryScreen: Screen {
 }
 
 /// One slip in full: the names marked, who of several co-owners signed it, or a proxy.
-struct SlipDetailScreen: Screen {
+struct SlipDetailScreen: FormScreen {
   private let clerk: String
   private let request: Request
-  private var page: RequestPage
+  var page: RequestPage
 
   init(_ room: String, of owners: OwnersVote, clerk: String, in context: Context) {
     self.clerk = clerk
@@ -121,34 +121,16 @@ struct SlipDetailScreen: Screen {
 
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
-  func hint(in language: Language) -> String? { page.hint }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        let asked = try request.read(page.answers(at: context.desk))
-        for (number, command) in asked.commands.enumerated()
-        where !context.perform(command, as: clerk) {
-          page.goToRefused(of: request, command: number, in: &context)
-          return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
-        }
-        return .pop
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let asked = try request.read(answers(in: context))
+    for (number, command) in asked.commands.enumerated()
+    where !context.perform(command, as: clerk) {
+      page.goToRefused(of: request, command: number, in: &context)
+      return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
     }
+    return .pop
   }
 
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.draw(on: &canvas, in: area, comments: request.comment(page.answers(at: context.desk)))
-  }
+  func comments(in context: Context) -> [String] { request.comment(answers(in: context)) }
 }

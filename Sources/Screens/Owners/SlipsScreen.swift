@@ -111,9 +111,9 @@ struct SlipsScreen: Screen {
 }
 
 /// Asks who enters the slips now: the two entries are made by two people.
-struct ClerkScreen: Screen {
+struct ClerkScreen: FormScreen {
   private let clerk: ClerkBlanks
-  private var page: RequestPage
+  var page: RequestPage
 
   static let name = CommandName(
     "read-slips", title: ("录入表决票", "Enter the slips"), label: ("录票", "Slips"),
@@ -126,33 +126,13 @@ struct ClerkScreen: Screen {
 
   func title(in context: Context) -> String { ClerkScreen.name.title(in: context.language) }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
-  func hint(in language: Language) -> String? { page.hint }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        let name = try clerk.read(page.answers(at: context.desk))
-        guard let owners = OwnersVote(context.session) else {
-          context.say(VoteReasons(context.language).noVote, .warning)
-          return .stay
-        }
-        return .replace(SlipEntryScreen(owners, clerk: name))
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let name = try clerk.read(answers(in: context))
+    guard let owners = OwnersVote(context.session) else {
+      context.say(VoteReasons(context.language).noVote, .warning)
+      return .stay
     }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.draw(on: &canvas, in: area)
+    return .replace(SlipEntryScreen(owners, clerk: name))
   }
 }

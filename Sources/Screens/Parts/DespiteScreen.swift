@@ -7,9 +7,9 @@ import Values
 
 /// Why days and times that hardly can be, or another 应到, are meant all the same; the act goes on with
 /// the reason.
-struct DespiteScreen: Screen {
+struct DespiteScreen: FormScreen {
   private let request: Request
-  private var page: RequestPage
+  var page: RequestPage
   private let command: Command
   private let clerk: String?
   private let pages: Int
@@ -51,33 +51,17 @@ struct DespiteScreen: Screen {
 
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
+  var typed: [String]? { nil }
   var about: [String] { request.notes }
-  func hint(in language: Language) -> String? { page.hint }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        let asked = try request.read(page.answers(at: context.desk))
-        return give(asked, in: &context) ? .back(pages) : .stay
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let asked = try request.read(answers(in: context))
+    return give(asked, in: &context) ? .back(pages) : .stay
   }
 
   private func give(_ asked: Request.Asked, in context: inout Context) -> Bool {
     if let clerk { return context.perform(command, as: clerk, despite: asked.despite) }
     return context.perform(
       command, happened: asked.happened, despite: asked.despite, telephones: telephones)
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.draw(on: &canvas, in: area)
   }
 }

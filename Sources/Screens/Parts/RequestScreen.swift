@@ -8,15 +8,15 @@ import Values
 /// A form that becomes one or more commands when it is handed in.
 ///
 /// A refusal keeps every word of it and says why; what only needs to be confirmed is asked.
-struct RequestScreen: Screen {
+struct RequestScreen: ConfirmedFormScreen {
   private let request: Request
-  private var page: RequestPage
+  var page: RequestPage
   /// The last entry that was shown when the form was opened, or since, where another terminal
   /// changed the same thing.
   private var seen: Int
   /// What others have changed meanwhile, shown beside what is written here.
   private var overtaken: [Int] = []
-  private var question: (Confirmation, [Command])?
+  var question: (confirmation: Confirmation, commands: [Command])?
 
   init(_ request: Request, in context: Context) {
     self.request = request
@@ -26,33 +26,14 @@ struct RequestScreen: Screen {
 
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { request.isPrivate }
-  var takesText: Bool { question == nil && page.takesText }
-  var typed: [String]? { page.form.typed }
   var about: [String] { request.notes + page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
-  func hint(in language: Language) -> String? {
-    question == nil ? page.hint : nil
+
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    perform(try request.read(answers(in: context)), in: &context)
   }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if case (var confirmation, let commands)? = question {
-      let answer = confirmation.handle(key)
-      question = answer == nil ? (confirmation, commands) : nil
-      guard case .confirmed = answer else { return .stay }
-      return perform(Request.Asked(commands), in: &context)
-    }
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        return perform(try request.read(page.answers(at: context.desk)), in: &context)
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
+  mutating func confirmed(_ commands: [Command], in context: inout Context) -> Step {
+    perform(Request.Asked(commands), in: &context)
   }
 
   private mutating func perform(_ asked: Request.Asked, in context: inout Context) -> Step {
@@ -71,7 +52,7 @@ struct RequestScreen: Screen {
         return .stay
       }
       if let refusal = context.refusal,
-        let (text, others) = request.insist(refusal, page.answers(at: context.desk))
+        let (text, others) = request.insist(refusal, answers(in: context))
       {
         context.message = nil
         let words = FormWording(context.language)
@@ -99,13 +80,7 @@ struct RequestScreen: Screen {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    if let (confirmation, _) = question {
-      confirmation.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
-      return
-    }
-    page.draw(
-      on: &canvas, in: area,
-      comments: meanwhile(in: context) + request.comment(page.answers(at: context.desk)))
+  func comments(in context: Context) -> [String] {
+    meanwhile(in: context) + request.comment(answers(in: context))
   }
 }

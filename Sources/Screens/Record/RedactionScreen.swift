@@ -6,13 +6,13 @@ import Terminal
 import Text
 
 /// 隐去 asks twice: for the reason and who approved it, with all that would go, then for the word.
-struct RedactionScreen: Screen {
+struct RedactionScreen: ConfirmedFormScreen {
   private let request: Request
   private let words: RedactionWording
   private let seen: Int
-  private var page: RequestPage
+  var page: RequestPage
   /// What was asked for, while the word is waited for.
-  private var question: (confirmation: Confirmation, command: Command)?
+  var question: (confirmation: Confirmation, commands: [Command])?
   /// The words that would go, to be looked for elsewhere afterwards.
   private var struck: StruckWords?
 
@@ -28,44 +28,16 @@ struct RedactionScreen: Screen {
   func title(in context: Context) -> String { request.title }
 
   var isPrivate: Bool { true }
-  var takesText: Bool { question != nil || page.takesText }
-  func hint(in language: Language) -> String? { question == nil ? page.hint : words.wordHint }
+  var typed: [String]? { nil }
+  var about: [String] { [] }
+  var wordHint: String? { words.wordHint }
+  var otherWord: String? { words.otherWord }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if case (var confirmation, let command)? = question {
-      let answer = confirmation.handle(key)
-      question = answer == nil ? (confirmation, command) : nil
-      guard case .confirmed = answer else {
-        if answer == nil, key == .enter { context.say(words.otherWord, .warning) }
-        return .stay
-      }
-      guard context.perform(command, seen: seen) else {
-        page.goToRefused(of: request, in: &context)
-        return .stay
-      }
-      let files = context.meeting.flatMap { meeting in
-        struck.map { $0.files(besides: meeting.path) }
-      }
-      let places = context.session.flatMap { session in struck?.places(in: session) }
-      context.say(
-        words.done(stillIn: files ?? [], places: places ?? StillSaid()),
-        wall: words.done(stillIn: [], places: StillSaid()))
-      return .pop
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    for command in try request.read(answers(in: context)).commands {
+      ask(whether: command, in: &context)
     }
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        for command in try request.read(page.answers(at: context.desk)).commands {
-          ask(whether: command, in: &context)
-        }
-      } catch {
-        page.refuse(error)
-      }
-      return .stay
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
+    return .stay
   }
 
   /// Asks for the word, with all that would go; says why where it can't.
@@ -88,15 +60,22 @@ struct RedactionScreen: Screen {
         details: events.map { $0.sentence(in: context.language, of: session) }
           + [still].compactMap { $0 },
         cancel: FormWording(context.language).cancel, confirm: words.confirm, openedBy: .enter,
-        typing: words.word, prompt: words.prompt), command
+        typing: words.word, prompt: words.prompt), [command]
     )
   }
 
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    if let confirmation = question?.confirmation {
-      confirmation.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
-    } else {
-      page.draw(on: &canvas, in: area)
+  mutating func confirmed(_ commands: [Command], in context: inout Context) -> Step {
+    for command in commands where !context.perform(command, seen: seen) {
+      page.goToRefused(of: request, in: &context)
+      return .stay
     }
+    let files = context.meeting.flatMap { meeting in
+      struck.map { $0.files(besides: meeting.path) }
+    }
+    let places = context.session.flatMap { session in struck?.places(in: session) }
+    context.say(
+      words.done(stillIn: files ?? [], places: places ?? StillSaid()),
+      wall: words.done(stillIn: [], places: StillSaid()))
+    return .pop
   }
 }

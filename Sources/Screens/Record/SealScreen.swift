@@ -5,11 +5,11 @@ import Terminal
 import Text
 
 /// 封存 asks twice: for what is missing and the document's number, then for the word itself.
-struct SealScreen: Screen {
+struct SealScreen: ConfirmedFormScreen {
   private let request: Request
-  private var page: RequestPage
+  var page: RequestPage
   /// What was asked for, while the word is waited for.
-  private var question: (confirmation: Confirmation, commands: [Command])?
+  var question: (confirmation: Confirmation, commands: [Command])?
   /// The last entry that was shown when the page was opened: whoever seals has seen all of it.
   private let seen: Int
   /// Why it was refused, where others changed the record meanwhile.
@@ -25,53 +25,26 @@ struct SealScreen: Screen {
   func title(in context: Context) -> String { request.title }
 
   var isPrivate: Bool { true }
-  var takesText: Bool { question != nil || page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
-  func hint(in language: Language) -> String? {
-    question == nil ? page.hint : words.wordHint
+  var wordHint: String? { words.wordHint }
+  var otherWord: String? { words.otherWord }
+
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let asked = try request.read(answers(in: context))
+    question = (
+      Confirmation(
+        words.sealQuestion, cancel: FormWording(context.language).cancel, confirm: words.seal,
+        openedBy: .enter, typing: words.sealWord, prompt: words.sealPrompt), asked.commands
+    )
+    return .stay
   }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if case (var confirmation, let commands)? = question {
-      let answer = confirmation.handle(key)
-      question = answer == nil ? (confirmation, commands) : nil
-      if answer == nil, key == .enter { context.say(words.otherWord, .warning) }
-      guard case .confirmed = answer else { return .stay }
-      for (number, command) in commands.enumerated()
-      where !context.perform(command, seen: seen) {
-        page.goToRefused(of: request, command: number, in: &context)
-        return .stay
-      }
-      let code = (try? context.meeting?.codes.last) ?? ""
-      context.say(words.sealed(code), wall: words.sealed(""))
-      return .pop
-    }
-    switch page.handle(key, columns: context.size.columns) {
-    case .submitted:
-      do throws(Unanswered) {
-        let asked = try request.read(page.answers(at: context.desk))
-        question = (
-          Confirmation(
-            words.sealQuestion, cancel: FormWording(context.language).cancel, confirm: words.seal,
-            openedBy: .enter, typing: words.sealWord, prompt: words.sealPrompt), asked.commands
-        )
-      } catch {
-        page.refuse(error)
-      }
+  mutating func confirmed(_ commands: [Command], in context: inout Context) -> Step {
+    for (number, command) in commands.enumerated() where !context.perform(command, seen: seen) {
+      page.goToRefused(of: request, command: number, in: &context)
       return .stay
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
     }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    if let confirmation = question?.confirmation {
-      confirmation.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
-    } else {
-      page.draw(on: &canvas, in: area)
-    }
+    let code = (try? context.meeting?.codes.last) ?? ""
+    context.say(words.sealed(code), wall: words.sealed(""))
+    return .pop
   }
 }

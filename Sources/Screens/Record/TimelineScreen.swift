@@ -56,28 +56,38 @@ struct TimelineScreen: Screen {
 
   private func correct(_ entry: Entry, in context: inout Context) -> Step {
     guard let session = context.session else { return .stay }
-    let fields = session.correctableFields(of: entry)
-    guard let first = fields.first?.path else {
-      context.say(RecordWording(session, in: context.language).nothingToCorrect, .warning)
-      return .stay
+    return choose(
+      among: session.correctableFields(of: entry), of: entry, .correcting,
+      nothing: RecordWording(session, in: context.language).nothingToCorrect, in: &context
+    ) { field, context in
+      RecordOffers.correctEntry.act(EntryField(entry, field), context.desk).step(in: &context)
     }
-    if fields.count > 1 {
-      return .push(FieldsScreen(entry, .correcting, fields, in: context))
-    }
-    return RecordOffers.correctEntry.act(EntryField(entry, first), context.desk).step(in: &context)
   }
 
   private func redact(_ entry: Entry, in context: inout Context) -> Step {
     guard let session = context.session else { return .stay }
-    let fields = session.redactableFields(of: entry)
+    return choose(
+      among: session.redactableFields(of: entry), of: entry, .striking,
+      nothing: RecordWording(session, in: context.language).nothingToStrikeOut, in: &context
+    ) { field, context in
+      RedactionScreen(field, of: entry, in: context).map { .push($0) } ?? .stay
+    }
+  }
+
+  /// Asks which field of an entry is meant, where it isn't the only one.
+  ///
+  /// - Parameter nothing: what is said where there is none.
+  private func choose(
+    among fields: [(path: String, value: String)], of entry: Entry,
+    _ purpose: FieldsScreen.Purpose, nothing: String, in context: inout Context,
+    then act: (String, inout Context) -> Step
+  ) -> Step {
     guard let first = fields.first?.path else {
-      context.say(RecordWording(session, in: context.language).nothingToStrikeOut, .warning)
+      context.say(nothing, .warning)
       return .stay
     }
-    if fields.count > 1 {
-      return .push(FieldsScreen(entry, .striking, fields, in: context))
-    }
-    return RedactionScreen(first, of: entry, in: context).map { .push($0) } ?? .stay
+    if fields.count > 1 { return .push(FieldsScreen(entry, purpose, fields, in: context)) }
+    return act(first, &context)
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -4,9 +4,9 @@ import Terminal
 import Text
 
 /// Takes pasted lines: cells of a spreadsheet, a WeChat 接龙, a name a line.
-struct PasteRosterScreen: Screen {
+struct PasteRosterScreen: FormScreen {
   private let paste: RosterPaste
-  private var page: RequestPage
+  var page: RequestPage
 
   init(in context: Context) {
     paste = RosterPaste(in: context.language)
@@ -17,31 +17,13 @@ struct PasteRosterScreen: Screen {
 
   func title(in context: Context) -> String { CommandName.importRoster.title(in: context.language) }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
+  var isBare: Bool { true }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns - 2) {
-    case .submitted:
-      guard let session = context.session else { return .pop }
-      do throws(Unanswered) {
-        let text = try paste.text(page.answers(at: context.desk))
-        return .push(
-          ImportPreviewScreen(
-            .pasted(text), named: ImportWording(context.language).pasteSource, into: session))
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
-    page.form.draw(on: &canvas, in: area.inset(columns: 2, rows: 1))
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    guard let session = context.session else { return .pop }
+    let text = try paste.text(answers(in: context))
+    return .push(
+      ImportPreviewScreen(
+        .pasted(text), named: ImportWording(context.language).pasteSource, into: session))
   }
 }

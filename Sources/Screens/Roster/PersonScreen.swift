@@ -5,7 +5,7 @@ import Text
 import Values
 
 /// The form for one person: added to the roster, registered at the door, or changed.
-struct PersonScreen: Screen {
+struct PersonScreen: FormScreen {
   enum Place: Hashable { case onRoster, atTheDoor }
 
   private enum Purpose {
@@ -15,7 +15,7 @@ struct PersonScreen: Screen {
 
   private let purpose: Purpose
   private let request: Request
-  private var page: RequestPage
+  var page: RequestPage
   private let seen: Int
 
   init(adding place: Place, in context: Context) {
@@ -41,8 +41,7 @@ struct PersonScreen: Screen {
 
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
+  var isBare: Bool { true }
   var about: [String] {
     if case .changing(let person) = purpose {
       [person.id.text] + page.form.mark
@@ -50,29 +49,10 @@ struct PersonScreen: Screen {
       page.form.mark
     }
   }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.handle(key, columns: context.size.columns - 2) {
-    case .submitted:
-      do throws(Unanswered) {
-        return save(try request.read(page.answers(at: context.desk)), in: &context)
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
-  }
-
-  private mutating func save(_ asked: Request.Asked, in context: inout Context) -> Step {
-    for (number, command) in asked.commands.enumerated()
-    where !context.perform(command, seen: seen) {
-      page.goToRefused(of: request, command: number, in: &context)
-      return DespiteScreen.asked(why: command, in: context)
-    }
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let asked = try request.read(answers(in: context))
+    if let step = give(asked.commands, of: request, seen: seen, in: &context) { return step }
     let words = PeopleWording(context.language)
     switch purpose {
     case .adding(.onRoster):
@@ -93,7 +73,7 @@ struct PersonScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     let body = area.inset(columns: 2, rows: 1).left(110)
     page.form.draw(on: &canvas, in: body.droppingBottom(3))
-    for comment in request.comment(page.answers(at: context.desk)) {
+    for comment in request.comment(answers(in: context)) {
       canvas.paragraph(comment, in: body.bottom(2))
     }
   }

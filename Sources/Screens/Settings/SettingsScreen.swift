@@ -4,10 +4,10 @@ import Terminal
 import Text
 
 /// The form for what a meeting is: place, people in charge, groups, rule, limits.
-struct SettingsScreen: Screen {
+struct SettingsScreen: FormScreen {
   private let blanks: DetailsBlanks
   private let request: Request
-  private var page: RequestPage
+  var page: RequestPage
   private let seen: Int
 
   init(in context: Context) {
@@ -20,45 +20,28 @@ struct SettingsScreen: Screen {
   func title(in context: Context) -> String { request.title }
   /// Tellers and groups are named on it.
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
+  var isBare: Bool { true }
   func hint(in language: Language) -> String? { page.hint }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     let preset = page.form.choice(blanks.preset.field.id)
-    switch page.handle(key, columns: context.size.columns - 2) {
-    case .submitted: return save(in: &context)
-    case .cancelled: return .pop
-    case .edited:
-      if page.form.choice(blanks.preset.field.id) != preset,
-        let chosen = page.answers(at: context.desk).soFar(blanks.preset)
-      {
-        page.form.set(blanks.groupsID, chosen.groups.joined(separator: "、"))
-      }
-      return .stay
-    case .moved: return .stay
-    case .ignored: return .ignored
+    let step = fill(key, in: &context)
+    // Chosen, a kind of meeting brings its groups along.
+    if page.form.choice(blanks.preset.field.id) != preset,
+      let chosen = answers(in: context).soFar(blanks.preset)
+    {
+      page.form.set(blanks.groupsID, chosen.groups.joined(separator: "、"))
     }
+    return step
   }
 
-  private mutating func save(in context: inout Context) -> Step {
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
     let words = SettingsWording(context.language)
-    do throws(Unanswered) {
-      let asked = try request.read(page.answers(at: context.desk))
-      for (number, command) in asked.commands.enumerated()
-      where !context.perform(command, seen: seen) {
-        page.goToRefused(of: request, command: number, in: &context)
-        return DespiteScreen.asked(why: command, in: context)
-      }
-      let said = asked.commands.isEmpty ? words.nothingChanged : words.saved
-      context.say(said, wall: said)
-      return .pop
-    } catch {
-      page.refuse(error)
-      return .stay
-    }
+    let asked = try request.read(answers(in: context))
+    if let step = give(asked.commands, of: request, seen: seen, in: &context) { return step }
+    let said = asked.commands.isEmpty ? words.nothingChanged : words.saved
+    context.say(said, wall: said)
+    return .pop
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {

@@ -5,11 +5,11 @@ import Text
 import Values
 
 /// Asks for one line, such as a reason, and gives a command with it.
-struct AskLineScreen: Screen {
+struct AskLineScreen: FormScreen {
   private let request: Request
   private let done: String
   private let seen: Int
-  private var page: RequestPage
+  var page: RequestPage
 
   /// - Parameters:
   ///   - request: asks for one line, by its first note.
@@ -36,32 +36,11 @@ struct AskLineScreen: Screen {
 
   func title(in context: Context) -> String { request.title }
   var isPrivate: Bool { true }
-  var takesText: Bool { page.takesText }
-  var typed: [String]? { page.form.typed }
-  var about: [String] { page.form.mark }
-  mutating func retype(_ texts: [String]) { page.form.retype(texts) }
+  var isBare: Bool { true }
 
-  mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    switch page.form.handle(key, columns: context.size.columns - 4) {
-    case .submitted:
-      do throws(Unanswered) {
-        return give(try request.read(page.answers(at: context.desk)).commands, in: &context)
-      } catch {
-        page.refuse(error)
-        return .stay
-      }
-    case .cancelled: return .pop
-    case .edited, .moved: return .stay
-    case .ignored: return .ignored
-    }
-  }
-
-  private mutating func give(_ commands: [Command], in context: inout Context) -> Step {
-    for (number, command) in commands.enumerated()
-    where !context.perform(command, seen: seen) {
-      page.goToRefused(of: request, command: number, in: &context)
-      return DespiteScreen.asked(why: command, in: context)
-    }
+  mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
+    let asked = try request.read(answers(in: context))
+    if let step = give(asked.commands, of: request, seen: seen, in: &context) { return step }
     context.say(done)
     return .pop
   }

@@ -96,8 +96,7 @@ extension ProgramCommand {
     name: CommandName(
       "home", title: ("回到首页", "Home page"), label: ("首页", "Home"),
       help: ("回到首页，会议照原样留着，随时可以再打开。", "Back to the home page; the meeting stays as it is.")),
-    disabled: { $0.meeting == nil ? RequestWording($0.language).noMeeting : nil },
-    act: { _ in .home })
+    disabled: { MeetingReasons.noMeeting($0) }, act: { _ in .home })
   static let suspend = ProgramCommand(
     name: CommandName(
       "suspend", title: ("暂时回到命令行", "Suspend to the shell"), label: ("挂起", "Suspend"),

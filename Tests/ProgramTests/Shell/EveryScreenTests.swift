@@ -20,7 +20,7 @@ import Text
     for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)
       for match in text.matches(
-        of: #/(?:struct|class|enum|extension) (\w+)[^<{\n]*: [^{\n]*\bScreen\b[^{\n]*\{/#)
+        of: #/(?:struct|class|enum|extension) (\w+)[^<{\n]*: [^{\n]*\b\w*Screen\b[^{\n]*\{/#)
       {
         found.insert(String(match.1))
       }
