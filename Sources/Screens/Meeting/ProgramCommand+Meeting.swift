@@ -19,52 +19,40 @@ extension ProgramCommand {
   static let openMeeting = ProgramCommand(
     OpeningOffers.open, act: { .push(OpeningScreen(in: $0)) })
   static let issues = ProgramCommand(
-    name: CommandName(
+    opening: CommandName(
       "issues", title: ("议题", "Issues"),
       help: (
         "添加议题、审定、选定要讨论的议题，提方案和修改意见。",
         "Adds issues, takes one up, and takes down proposals and amendments."
-      )),
-    isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
-    act: { _ in .push(IssuesScreen()) })
+      ))
+  ) { _ in IssuesScreen() }
   static let steps = ProgramCommand(
-    name: CommandName(
+    opening: CommandName(
       "steps", title: ("议程环节（介绍、休息等）", "Agenda steps"), label: ("环节", "Steps"),
       help: (
         "登记不计发言的环节，如介绍、答疑、休息倒计时。",
         "Untimed steps such as introductions, and breaks with a countdown."
-      )),
-    disabled: { MeetingReasons.not([.preparing, .open], in: $0) },
-    act: { _ in .push(StepsScreen()) })
+      )), isPrivate: false, in: [.preparing, .open]
+  ) { _ in StepsScreen() }
   static let floor = ProgramCommand(
-    name: CommandName(
+    opening: CommandName(
       "floor", title: ("发言", "The floor"), label: ("发言", "Floor"),
       help: (
         "登记待发言、请人发言、计时、补登发言。", "Who waits, who speaks and for how long."
-      )),
-    isPrivate: true, disabled: { MeetingReasons.not(.open, $0) },
-    act: { _ in .push(FloorScreen()) })
+      )), in: [.open]
+  ) { _ in FloorScreen() }
   static let vote = ProgramCommand(
-    name: CommandName(
+    opening: CommandName(
       "vote", title: ("表决", "Vote"),
       help: (
         "发起表决，录入、核对、宣布；征求有关单位意见；复点、作废。",
         "Opens a vote, enters, checks and announces it; asks for consents; recounts and voids."
-      )),
-    isPrivate: true, disabled: { MeetingReasons.not(.open, $0) },
-    act: { _ in .push(VoteScreen()) })
-  static let outcome = ProgramCommand(
-    name: .outcome, isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
-    act: { _ in .push(OutcomeScreen()) })
-  static let record = ProgramCommand(
-    name: .record, isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
-    act: { _ in .push(RecordScreen()) })
-  static let papers = ProgramCommand(
-    name: .papers, isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
-    act: { .push(PapersScreen(in: $0)) })
-  static let timeline = ProgramCommand(
-    name: .timeline, isPrivate: true, disabled: { MeetingReasons.noMeeting($0) },
-    act: { _ in .push(TimelineScreen()) })
+      )), in: [.open]
+  ) { _ in VoteScreen() }
+  static let outcome = ProgramCommand(opening: .outcome) { _ in OutcomeScreen() }
+  static let record = ProgramCommand(opening: .record) { _ in RecordScreen() }
+  static let papers = ProgramCommand(opening: .papers) { PapersScreen(in: $0) }
+  static let timeline = ProgramCommand(opening: .timeline) { _ in TimelineScreen() }
   static let adjourn = ProgramCommand(
     ClosingOffers.adjourn,
     act: { context in
@@ -81,19 +69,4 @@ extension ProgramCommand {
       context.session.map { .push(SealScreen($0, in: context)) } ?? .stay
     })
   static let pause = ProgramCommand(FloorOffers.pause, keys: ["Space"])
-}
-
-/// Why a command of the meeting can't be done now, for the user to read; nil where it can.
-enum MeetingReasons {
-  static func noMeeting(_ context: Context) -> String? {
-    context.session == nil ? RequestWording(context.language).noMeeting : nil
-  }
-
-  static func not(_ phase: Session.Phase, _ context: Context) -> String? {
-    not([phase], in: context)
-  }
-
-  static func not(_ phases: [Session.Phase], in context: Context) -> String? {
-    context.desk.whyNot(in: phases)
-  }
 }

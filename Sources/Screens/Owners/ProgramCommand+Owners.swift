@@ -9,14 +9,13 @@ extension ProgramCommand {
   }
 
   static let ownersRegister = ProgramCommand(
-    name: CommandName(
+    opening: CommandName(
       "owners-register", title: ("业主清册", "Owners' register"), label: ("清册", "Register"),
       help: (
         "导入房号、业主、面积，逐项确认谁是一人，业主表决按它计算。",
         "Takes in dwellings, owners and areas; says who is one head. Owners' votes count by it."
-      )), isPrivate: true,
-    disabled: { $0.desk.whyNot(in: .preparing, .open) },
-    act: { .push(RegisterSourceScreen(in: $0)) })
+      )), in: [.preparing, .open]
+  ) { RegisterSourceScreen(in: $0) }
   static let ownersVote = ProgramCommand(OwnersVoteOffers.open)
   static let ownersElection = ProgramCommand(OwnersVoteOffers.elect)
   static let stances = ProgramCommand(
@@ -33,8 +32,8 @@ extension ProgramCommand {
     },
     act: { .push(StancesScreen($0.session)) })
   static let chooseRule = ProgramCommand(
-    name: RuleOffers.meeting.name, disabled: { $0.desk.whyNot(in: .preparing, .open) },
-    act: { _ in .push(RulePickerScreen(for: .meeting)) })
+    opening: RuleOffers.meeting.name, isPrivate: false, in: [.preparing, .open]
+  ) { _ in RulePickerScreen(for: .meeting) }
 
   // MARK: - A meeting that isn't held
 

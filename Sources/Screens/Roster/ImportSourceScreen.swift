@@ -57,12 +57,7 @@ extension CommandName {
 }
 
 extension ProgramCommand {
-  static let importRoster = ProgramCommand(
-    name: .importRoster, isPrivate: true, disabled: { $0.whyRosterIsClosed },
-    act: { .push(ImportSourceScreen(in: $0.language)) })
-}
-
-extension Context {
-  /// Why people can't be added or signed in now; nil where they can.
-  var whyRosterIsClosed: String? { desk.whyNot(in: .preparing, .open) }
+  static let importRoster = ProgramCommand(opening: .importRoster, in: [.preparing, .open]) {
+    ImportSourceScreen(in: $0.language)
+  }
 }

@@ -99,9 +99,7 @@ extension CommandName {
 }
 
 extension ProgramCommand {
-  static let roster = ProgramCommand(
-    name: .roster, isPrivate: true, disabled: { $0.desk.whyNoMeeting },
-    act: { _ in .push(RosterScreen()) })
+  static let roster = ProgramCommand(opening: .roster) { _ in RosterScreen() }
   static let person = ProgramCommand(name: .person, isPrivate: true)
   static let addPerson = ProgramCommand(
     PersonOffers.add, act: { .push(PersonScreen(adding: .onRoster, in: $0)) })

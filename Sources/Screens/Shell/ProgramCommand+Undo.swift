@@ -13,7 +13,7 @@ extension ProgramCommand {
         "Takes back what you entered last. It names it first and asks. Ctrl-Z does the same."
       )), keys: ["Ctrl-Z"],
     // Whether there is anything to undo is looked up only when asked: it means folding anew.
-    disabled: { MeetingReasons.noMeeting($0) },
+    disabled: { $0.desk.whyNoMeeting },
     act: { context in
       let written = context.written
       guard let session = context.session else { return .stay }

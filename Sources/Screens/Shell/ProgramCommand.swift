@@ -34,6 +34,21 @@ extension ProgramCommand {
       disabled: { offer.whyNot((), $0.desk) },
       act: act ?? { context in offer.act((), context.desk).step(in: &context) })
   }
+
+  /// A page of the meeting.
+  ///
+  /// - Parameter phases: when it can be opened; nil for whenever a meeting is.
+  init(
+    opening name: CommandName, isPrivate: Bool = true, in phases: [Session.Phase]? = nil,
+    page: @escaping @Sendable (Context) -> any Screen
+  ) {
+    self.init(
+      name: name, isPrivate: isPrivate,
+      disabled: { context in
+        guard let phases else { return context.desk.whyNoMeeting }
+        return context.desk.whyNot(in: phases)
+      }, act: { .push(page($0)) })
+  }
 }
 
 extension ProgramCommand {
@@ -96,7 +111,7 @@ extension ProgramCommand {
     name: CommandName(
       "home", title: ("回到首页", "Home page"), label: ("首页", "Home"),
       help: ("回到首页，会议照原样留着，随时可以再打开。", "Back to the home page; the meeting stays as it is.")),
-    disabled: { MeetingReasons.noMeeting($0) }, act: { _ in .home })
+    disabled: { $0.desk.whyNoMeeting }, act: { _ in .home })
   static let suspend = ProgramCommand(
     name: CommandName(
       "suspend", title: ("暂时回到命令行", "Suspend to the shell"), label: ("挂起", "Suspend"),

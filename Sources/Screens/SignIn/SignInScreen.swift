@@ -257,9 +257,9 @@ struct RestAbsentScreen: Screen {
 
 extension ProgramCommand {
   static let signIn = ProgramCommand(
-    name: AttendanceOffers.signIn.name, isPrivate: true, disabled: { $0.whyRosterIsClosed },
-    act: { _ in .push(SignInScreen()) })
-  static let walkIn = ProgramCommand(
-    name: .walkIn, isPrivate: true, disabled: { $0.whyRosterIsClosed },
-    act: { .push(PersonScreen(adding: .atTheDoor, in: $0)) })
+    opening: AttendanceOffers.signIn.name, in: [.preparing, .open]
+  ) { _ in SignInScreen() }
+  static let walkIn = ProgramCommand(opening: .walkIn, in: [.preparing, .open]) {
+    PersonScreen(adding: .atTheDoor, in: $0)
+  }
 }

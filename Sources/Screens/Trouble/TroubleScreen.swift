@@ -160,7 +160,5 @@ extension CommandName {
 }
 
 extension ProgramCommand {
-  static let saving = ProgramCommand(
-    name: .saving, isPrivate: true, disabled: { $0.desk.whyNoMeeting },
-    act: { _ in .push(TroubleScreen()) })
+  static let saving = ProgramCommand(opening: .saving) { _ in TroubleScreen() }
 }
