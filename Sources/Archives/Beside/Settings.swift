@@ -1,3 +1,4 @@
+import Lists
 import Text
 import Values
 import Yams
@@ -52,14 +53,10 @@ package struct Settings: Hashable, Sendable {
   /// The settings of a text.
   static func settings(_ text: String) throws(SettingsMistake) -> Settings {
     let root: Node?
-    do {
-      // Every setting is read as it is written, whatever kind of value YAML takes it for; to tell its
-      // kinds apart takes longer than all else of a start.
-      root = try Yams.compose(yaml: text, .basic)
-    } catch let error as YamlError {
-      throw mistake(error)
+    do throws(YAMLText.Fault) {
+      root = try YAMLText.node(text)
     } catch {
-      throw SettingsMistake(.notYAML)
+      throw SettingsMistake(line: error.line, error.twice.map { .twice($0) } ?? .notYAML)
     }
     guard let root, !root.isNothing else { return Settings() }
     guard let members = root.mapping else { throw SettingsMistake(line: root.line, .notMembers) }
@@ -100,18 +97,6 @@ package struct Settings: Hashable, Sendable {
       }
     }
     return settings
-  }
-
-  private static func mistake(_ error: YamlError) -> SettingsMistake {
-    switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      SettingsMistake(line: mark.line, .notYAML)
-    case .duplicatedKeysInMapping(let keys, let context):
-      SettingsMistake(
-        line: context.mark.line,
-        .twice(keys.joined(separator: ", ")))
-    default: SettingsMistake(.notYAML)
-    }
   }
 }
 

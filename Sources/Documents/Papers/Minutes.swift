@@ -22,16 +22,11 @@ extension Proceedings {
     for line in irregularities { blocks.append(.paragraph(line)) }
     let issues = session.issues.values
     let texts = VotedTexts(self, of: issues)
-    var outline = Outline(level: issues.count > 1 ? .second : .first)
-    for issue in issues {
-      if issues.count > 1 {
-        blocks.append(.item(.first, place(of: issue), titleMarked(issue)))
-        outline.restart()
-      }
-      blocks += minutes(of: issue, texts, &outline)
+    let (told, rest) = issueByIssue(issues, titled: titleMarked) { issue, outline in
+      minutes(of: issue, texts, &outline)
     }
-    var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
-    blocks += last.section("表决情况", votesApart)
+    var last = rest
+    blocks += told + last.section("表决情况", votesApart)
     blocks += last.section("更正", corrections(in: .minutes))
     if !isPublic {
       blocks.append(.blank)

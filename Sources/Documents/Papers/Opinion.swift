@@ -41,16 +41,12 @@ extension Proceedings {
     }
     if deciders != [.owners] { for line in irregularities { blocks.append(.paragraph(line)) } }
     let texts = VotedTexts(self, of: issues)
-    var outline = Outline(level: issues.count > 1 ? .second : .first)
-    for (place, issue) in issues.enumerated() {
-      if issues.count > 1 {
-        blocks.append(.item(.first, place + 1, title(of: issue)))
-        outline.restart()
-      }
-      if isMixed { blocks.append(.paragraph(opinionIntroduction([issue], decider(of: issue)))) }
-      blocks += opinion(on: issue, texts, &outline)
+    let (told, rest) = issueByIssue(issues, titled: title(of:)) { issue, outline in
+      (isMixed ? [.paragraph(opinionIntroduction([issue], decider(of: issue)))] : [])
+        + opinion(on: issue, texts, &outline)
     }
-    var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
+    blocks += told
+    var last = rest
     if isMixed { blocks += last.list("其他议题", resultsOfOthers) }
     blocks += last.section("表决情况", votesApart)
     blocks += last.section(

@@ -32,15 +32,11 @@ extension Proceedings {
     var blocks: [Block] = [.paragraph(noticeIntroduction(issues, deciders))]
     if !isOwners { for line in irregularities { blocks.append(.paragraph(line)) } }
     let texts = VotedTexts(self, of: issues)
-    var outline = Outline(level: issues.count > 1 ? .second : .first)
-    for (place, issue) in issues.enumerated() {
-      if issues.count > 1 {
-        blocks.append(.item(.first, place + 1, title(of: issue)))
-        outline.restart()
-      }
-      blocks += notice(of: issue, texts, &outline)
+    let (told, rest) = issueByIssue(issues, titled: title(of:)) { issue, outline in
+      notice(of: issue, texts, &outline)
     }
-    var last = Outline(level: .first, after: issues.count > 1 ? issues.count : outline.number)
+    blocks += told
+    var last = rest
     if isMixed { blocks += last.list("其他议题", resultsOfOthers) }
     blocks += last.section("表决结果", votesApart)
     blocks += objecting(issues, isOwners ? "公告" : "公示", &last)

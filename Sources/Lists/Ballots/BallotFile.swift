@@ -34,15 +34,7 @@ package struct BallotFile: Hashable, Sendable {
   package init(bytes: [UInt8], roundingAreas: Bool = false, votedOn day: Day? = nil) {
     votedOn = day
     do throws(RosterProblem) {
-      guard bytes.count <= RosterReading.sizeLimit else {
-        throw RosterProblem(.tooLarge(limitMegabytes: RosterReading.sizeLimit / 1024 / 1024))
-      }
-      let (_, text) = try RosterEncoding.decode(bytes)
-      let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
-      guard let table = RosterTable(rows) else {
-        throw RosterTable.problem(of: rows)
-      }
-      take(table, roundingAreas: roundingAreas)
+      take(try RosterTable(bytes: bytes), roundingAreas: roundingAreas)
     } catch {
       problems = [.list(error)]
     }

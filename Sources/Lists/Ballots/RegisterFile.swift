@@ -17,15 +17,7 @@ package struct RegisterFile: Hashable, Sendable {
   /// Reads a file's bytes, or text that was pasted from a sheet.
   package init(bytes: [UInt8], roundingAreas: Bool = false) {
     do throws(RosterProblem) {
-      guard bytes.count <= RosterReading.sizeLimit else {
-        throw RosterProblem(.tooLarge(limitMegabytes: RosterReading.sizeLimit / 1024 / 1024))
-      }
-      let (_, text) = try RosterEncoding.decode(bytes)
-      let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
-      guard let table = RosterTable(rows) else {
-        throw RosterTable.problem(of: rows)
-      }
-      take(DwellingList(table, roundingAreas: roundingAreas))
+      take(DwellingList(try RosterTable(bytes: bytes), roundingAreas: roundingAreas))
     } catch {
       problems = [.list(error)]
     }

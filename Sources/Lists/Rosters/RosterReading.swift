@@ -80,7 +80,7 @@ package struct RosterReading: Hashable, Sendable {
     }
   }
 
-  private static let tooLarge = RosterProblem(.tooLarge(limitMegabytes: sizeLimit / 1024 / 1024))
+  static let tooLarge = RosterProblem(.tooLarge(limitMegabytes: sizeLimit / 1024 / 1024))
 
   private mutating func take(_ table: RosterTable, roundingAreas: Bool) {
     var reader = RosterTableReader(table, roundingAreas: roundingAreas)

@@ -45,6 +45,15 @@ struct RosterTable {
     return nil
   }
 
+  /// Reads a file, or text that was pasted from a sheet.
+  init(bytes: [UInt8]) throws(RosterProblem) {
+    guard bytes.count <= RosterReading.sizeLimit else { throw RosterReading.tooLarge }
+    let (_, text) = try RosterEncoding.decode(bytes)
+    let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
+    guard let table = RosterTable(rows) else { throw RosterTable.problem(of: rows) }
+    self = table
+  }
+
   /// Takes the columns for what somebody said they are; nil where none is said to hold names.
   init?(_ rows: [DelimitedRow], naming: ColumnNaming) {
     guard rows.indices.contains(naming.row) else { return nil }

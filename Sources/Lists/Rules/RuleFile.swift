@@ -23,12 +23,10 @@ package enum RuleFile {
   /// - Throws: the first mistake, with its line.
   package static func rules(_ text: String) throws(RuleMistake) -> [Rule] {
     let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch let error as YamlError {
-      throw mistake(error)
+    do throws(YAMLText.Fault) {
+      root = try YAMLText.node(text)
     } catch {
-      throw RuleMistake(line: 1, .notYAML)
+      throw RuleMistake(line: error.line ?? 1, error.twice.map { .twice($0) } ?? .notYAML)
     }
     guard let root else { return [] }
     guard let file = root.mapping, file.count == 1, let list = file["rules"]?.sequence else {
@@ -43,17 +41,6 @@ package enum RuleFile {
       rules.append(rule)
     }
     return rules
-  }
-
-  private static func mistake(_ error: YamlError) -> RuleMistake {
-    switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      RuleMistake(line: mark.line, .notYAML)
-    case .duplicatedKeysInMapping(let keys, let context):
-      RuleMistake(
-        line: context.mark.line, .twice(keys.map { "\($0)" }.joined(separator: ", ")))
-    default: RuleMistake(line: 1, .notYAML)
-    }
   }
 }
 

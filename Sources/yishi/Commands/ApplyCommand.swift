@@ -17,8 +17,7 @@ struct ApplyCommand: ParsableCommand {
       discussion: Speech.help.applyDiscussion)
   }
 
-  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
-  var session: String
+  @OptionGroup var argument: SessionArgument
   @Argument(help: ArgumentHelp(Speech.help.commandsArgument, valueName: Speech.help.file))
   var file: String?
   @Flag(help: ArgumentHelp(Speech.help.stopFlag)) var stop = false
@@ -27,7 +26,7 @@ struct ApplyCommand: ParsableCommand {
 
   func run() throws {
     var clock = try TypingClock(self.clock)
-    let meeting = try global.open(session)
+    let meeting = try global.open(argument.session)
     var report = Report(meeting: meeting)
     GlobalOptions.tellNotices(of: meeting)
     clock.tellZone()

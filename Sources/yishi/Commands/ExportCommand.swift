@@ -17,8 +17,7 @@ struct ExportCommand: ParsableCommand {
       discussion: Speech.help.papers + "\n" + Speech.help.formats)
   }
 
-  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
-  var session: String
+  @OptionGroup var argument: SessionArgument
   @Option(help: ArgumentHelp(Speech.help.documentOption, valueName: Speech.help.document))
   var document: String?
   @Option(help: ArgumentHelp(Speech.help.formatOption, valueName: Speech.help.format))
@@ -54,7 +53,7 @@ struct ExportCommand: ParsableCommand {
     }
     if let days, !(1...365).contains(days) { throw Failure.usage(Speech.words.badNoticeDays(days)) }
     let day = try posted.map(Self.day)
-    let meeting = try global.open(session, for: .reading)
+    let meeting = try global.open(argument.session, for: .reading)
     // A paper made from less than is known, or from one of two that went apart, would be false.
     if let other = meeting.otherKnown ?? meeting.unchosenCopy { throw other }
     try global.warn(of: meeting)

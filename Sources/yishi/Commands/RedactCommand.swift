@@ -17,8 +17,7 @@ struct RedactCommand: ParsableCommand {
       discussion: Speech.help.redactDiscussion)
   }
 
-  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
-  var session: String
+  @OptionGroup var argument: SessionArgument
   @Argument(help: ArgumentHelp(Speech.help.entryArgument, valueName: Speech.help.entry))
   var entry: Int?
   @Option(help: ArgumentHelp(Speech.help.fieldOption, valueName: Speech.help.fieldName))
@@ -37,7 +36,7 @@ struct RedactCommand: ParsableCommand {
     guard telephones == (entry == nil), telephones ? !isOfAnEntry : isWhole else {
       throw Failure.usage(Speech.words.nameAnEntryOrTelephones)
     }
-    let path = try global.find(session)
+    let path = try global.find(argument.session)
     guard let entry else {
       try Contacts.delete(beside: path)
       Output.line(Speech.words.telephonesDeleted)

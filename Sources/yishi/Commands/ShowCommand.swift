@@ -13,14 +13,12 @@ struct ShowCommand: ParsableCommand {
     CommandConfiguration(commandName: "show", abstract: Speech.help.showCommand)
   }
 
-  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
-  var session: String
-  @Flag(help: ArgumentHelp(Speech.help.jsonFlag)) var json = false
+  @OptionGroup var asked: ReadingOptions
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
   func run() throws {
-    let meeting = try global.open(session, for: .reading)
-    if json {
+    let meeting = try global.open(asked.session, for: .reading)
+    if asked.json {
       Output.line(try JSON.page(SessionReport(meeting)))
     } else {
       let lines = SessionSummary(meeting.session, in: Speech.language).lines

@@ -13,26 +13,24 @@ struct TimelineCommand: ParsableCommand {
     CommandConfiguration(commandName: "timeline", abstract: Speech.help.timelineCommand)
   }
 
-  @Argument(help: ArgumentHelp(Speech.help.sessionArgument, valueName: Speech.help.session))
-  var session: String
-  @Flag(help: ArgumentHelp(Speech.help.jsonFlag)) var json = false
+  @OptionGroup var asked: ReadingOptions
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
   func run() throws {
-    let meeting = try global.open(session, for: .reading)
+    let meeting = try global.open(asked.session, for: .reading)
     let session = meeting.session
     let misfits = ClockMisfit.all(in: session)
     var page = OutputPage()
-    if json { page.add("[") }
+    if asked.json { page.add("[") }
     for (place, entry) in session.entries.enumerated() {
       let row = Row(entry, in: session, misfit: misfits[entry.number])
-      if json {
+      if asked.json {
         page.add((place == 0 ? "\n" : ",\n") + (try JSON.page(row, within: 1)))
       } else {
         page.add(row.line + "\n")
       }
     }
-    if json { page.add(session.entries.isEmpty ? "\n\n]\n" : "\n]\n") }
+    if asked.json { page.add(session.entries.isEmpty ? "\n\n]\n" : "\n]\n") }
     page.finish()
     try global.warn(of: meeting)
   }
