@@ -7,20 +7,9 @@ import Values
 @Suite struct AfterTheSealTests {
   private func sealed() throws -> Meeting {
     var meeting = Meeting()
-    try meeting.act(
-      .importRoster(
-        .init(
-          source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-          changes: nil)))
-    try meeting.act(
-      .addIssue(
-        .init(
-          title: "照明", source: nil, proposer: nil, summary: nil, number: nil, concurrences: ["产权单位"]
-        )))
-    try meeting.act(.signIn(.init(participants: ["居民甲"], way: nil)))
-    try meeting.act(.openMeeting(.init(despite: nil)))
-    try meeting.act(.takeUp(.init(issue: "照明")))
-    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.enrol(["居民甲", "居民乙", "居民丙"])
+    try meeting.raise("照明", consents: ["产权单位"])
+    try meeting.open(with: ["居民甲"], on: "照明")
     _ = try meeting.hands(1, 0, 0)
     try meeting.act(.assign(.init(issue: nil, work: .init(what: "装灯", responsible: ["物业"]))))
     try meeting.act(.attach(.init(file: file("旧图.jpg"), path: nil, kind: nil)))
@@ -225,19 +214,11 @@ import Values
 
   private func asked() throws -> Meeting {
     var meeting = Meeting()
-    try meeting.act(
-      .importRoster(
-        .init(
-          source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-          changes: nil)))
+    try meeting.enrol(["居民甲", "居民乙", "居民丙"])
     for title in ["照明", "车棚"] {
-      try meeting.act(
-        .addIssue(.init(title: title, source: nil, proposer: nil, summary: nil, number: nil)))
+      try meeting.raise(title)
     }
-    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
-    try meeting.act(.openMeeting(.init(despite: nil)))
-    try meeting.act(.takeUp(.init(issue: "照明")))
-    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.open(with: ["居民甲", "居民乙"], on: "照明")
     try meeting.act(.openVote(.init(proposal: VoteProposal(way: .noObjection))))
     try meeting.act(.askObjections(.init(vote: nil, objectors: [], count: nil)))
     return meeting

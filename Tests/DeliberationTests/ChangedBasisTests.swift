@@ -24,10 +24,7 @@ private struct ChangedBasis {
     changes.rule = Rule.builtIn(isRollCall ? "majority-of-present" : "civil-code-278-general")
     changes.concurrences = ["产权单位"]
     try meeting.act(.describeMeeting(.init(changes: changes)))
-    try meeting.act(
-      .importRoster(
-        .init(
-          source: "名册", people: Self.voters.map { PersonDetails(name: $0) }, changes: nil)))
+    try meeting.enrol(Self.voters)
     try meeting.act(.signIn(.init(participants: Self.voters, way: nil)))
     if !isRollCall {
       var roll = OwnerRoll(
@@ -39,8 +36,7 @@ private struct ChangedBasis {
       for head in roll.unconfirmed { roll.confirm(head) }
       try meeting.act(.confirmOwners(.init(roll: roll)))
     }
-    try meeting.act(
-      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.raise("照明")
     try meeting.act(.openMeeting(.init(despite: nil)))
     try meeting.act(.takeUp(.init(issue: "照明")))
     try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))

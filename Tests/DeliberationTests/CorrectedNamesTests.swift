@@ -11,17 +11,9 @@ import Values
     changes.groups = ["居民"]
     try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
-    try meeting.act(
-      .importRoster(
-        .init(
-          source: "名册", people: names.map { PersonDetails(name: $0, groups: ["居民"]) }, changes: nil)
-      ))
-    try meeting.act(
-      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
-    try meeting.act(.signIn(.init(participants: Array(names.prefix(4)), way: nil)))
-    try meeting.act(.openMeeting(.init(despite: "先议")))
-    try meeting.act(.takeUp(.init(issue: "照明")))
-    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.enrol(names, groups: ["居民"])
+    try meeting.raise("照明")
+    try meeting.open(with: Array(names.prefix(4)), despite: "先议", on: "照明")
     return meeting
   }
 

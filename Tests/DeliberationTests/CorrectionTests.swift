@@ -18,8 +18,7 @@ import Values
           people: ["居民申", "居民乙", "居民丙", "居民丁", "居民戊"].map {
             PersonDetails(name: $0, groups: ["居民"])
           }, changes: nil)))
-    try meeting.act(
-      .addIssue(.init(title: "充电", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.raise("充电")
     try meeting.act(
       .signIn(.init(participants: ["居民申", "居民乙", "居民丙", "居民丁"], way: nil)), at: (14, 0))
     try meeting.act(.openMeeting(.init(despite: nil)), at: (14, 5))
@@ -218,9 +217,7 @@ import Values
     changes.rule = Rule.builtIn("residents-meeting")
     try meeting.act(.describeMeeting(.init(changes: changes)))
     let names = ["居民甲", "居民乙", "居民丙", "居民丁"]
-    try meeting.act(
-      .importRoster(
-        .init(source: "名册", people: names.map { PersonDetails(name: $0) }, changes: nil)))
+    try meeting.enrol(names)
     try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
     try meeting.act(.openMeeting(.init(despite: "先通报")))
     try meeting.act(.adjourn(.init(reason: nil)))
@@ -233,8 +230,7 @@ import Values
 
   @Test func `a refusal may become a consent after the seal, and nothing else is added`() throws {
     var meeting = Meeting()
-    try meeting.act(
-      .addIssue(.init(title: "充电", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.raise("充电")
     for (party, answer) in [
       ("甲单位", ConcurrenceRecord.Answer.refused), ("乙单位", .pending), ("丙单位", .agreed),
     ] {

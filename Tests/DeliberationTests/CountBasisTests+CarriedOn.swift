@@ -137,8 +137,7 @@ extension CountBasisTests {
 
   @Test func `a lot isn't drawn again because a slip was entered once more`() throws {
     var meeting = try stairwell.prepared()
-    try meeting.act(
-      .addIssue(.init(title: "业委会", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.raise("业委会")
     try meeting.act(.takeUp(.init(issue: "业委会")))
     func elect() throws {
       try meeting.act(

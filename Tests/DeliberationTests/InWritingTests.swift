@@ -11,22 +11,14 @@ import Testing
     changes.rule = Rule.builtIn(rule)
     changes.acceptsProxies = true
     try meeting.act(.describeMeeting(.init(changes: changes)))
-    try meeting.act(
-      .importRoster(
-        .init(
-          source: "名册", people: Self.names.map { PersonDetails(name: $0, groups: ["居民"]) },
-          changes: nil)))
-    try meeting.act(
-      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.enrol(Self.names, groups: ["居民"])
+    try meeting.raise("照明")
     return meeting
   }
 
   private func opened(here: Int, rule: String = "residents-meeting") throws -> Meeting {
     var meeting = try gathered(rule)
-    try meeting.act(.signIn(.init(participants: Array(Self.names.prefix(here)), way: nil)))
-    try meeting.act(.openMeeting(.init(despite: nil)))
-    try meeting.act(.takeUp(.init(issue: "照明")))
-    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.open(with: Array(Self.names.prefix(here)), on: "照明")
     return meeting
   }
 

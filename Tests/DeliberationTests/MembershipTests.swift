@@ -27,12 +27,8 @@ import Values
           people: names.map { PersonDetails(name: $0, groups: ["居民"]) } + [
             PersonDetails(name: "物业", groups: ["物业"], standing: .speaking)
           ], changes: nil)))
-    try meeting.act(
-      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
-    try meeting.act(.signIn(.init(participants: Array(names.prefix(here)) + ["物业"], way: nil)))
-    try meeting.act(.openMeeting(.init(despite: "先议")))
-    try meeting.act(.takeUp(.init(issue: "照明")))
-    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.raise("照明")
+    try meeting.open(with: Array(names.prefix(here)) + ["物业"], despite: "先议", on: "照明")
     return meeting
   }
 

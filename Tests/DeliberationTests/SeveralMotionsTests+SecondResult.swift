@@ -87,11 +87,7 @@ extension SeveralMotionsTests {
 
   @Test func `whoever was entered as present afterwards is counted, and has not left`() throws {
     var meeting = Meeting()
-    try meeting.act(
-      .importRoster(
-        .init(
-          source: "名册.csv", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-          changes: nil)))
+    try meeting.enrol(["居民甲", "居民乙", "居民丙"])
     try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
     try meeting.act(.openMeeting(.init(despite: "先开")))
     try meeting.act(.leave(.init(participant: "居民乙")))

@@ -12,18 +12,14 @@ import Values
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn(rule)
     try meeting.act(.describeMeeting(.init(changes: changes)))
-    try meeting.act(
-      .importRoster(
-        .init(source: "名册.csv", people: names.map { PersonDetails(name: $0) }, changes: nil)))
+    try meeting.enrol(names)
     try meeting.act(
       .addIssue(
         .init(
           title: "自行车棚", source: IssueSource(kind: .resident), proposer: "居民甲", summary: "停不下",
           number: nil)))
-    try meeting.act(.signIn(.init(participants: Array(names.prefix(come)), way: nil)))
-    try meeting.act(.openMeeting(.init(despite: come < 4 ? "先讨论" : nil)))
-    try meeting.act(.takeUp(.init(issue: "自行车棚")))
-    try meeting.act(.propose(.init(issue: nil, text: "在东侧设棚", mover: nil, seconder: nil)))
+    try meeting.open(
+      with: Array(names.prefix(come)), despite: come < 4 ? "先讨论" : nil, on: "自行车棚", text: "在东侧设棚")
     return meeting
   }
 

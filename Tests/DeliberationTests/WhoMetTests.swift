@@ -25,17 +25,9 @@ import Values
     changes.requiredGroups = ["居民"]
     changes.concurrences = ["产权单位"]
     try meeting.act(.describeMeeting(.init(changes: changes)))
-    try meeting.act(
-      .importRoster(
-        .init(
-          source: "名册", people: Self.names.map { PersonDetails(name: $0, groups: ["居民"]) },
-          changes: nil)))
-    try meeting.act(
-      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)))
-    try meeting.act(.signIn(.init(participants: ["居民甲", "居民乙"], way: nil)))
-    try meeting.act(.openMeeting(.init(despite: nil)))
-    try meeting.act(.takeUp(.init(issue: "照明")))
-    try meeting.act(.propose(.init(issue: nil, text: "装灯", mover: nil, seconder: nil)))
+    try meeting.enrol(Self.names, groups: ["居民"])
+    try meeting.raise("照明")
+    try meeting.open(with: ["居民甲", "居民乙"], on: "照明")
     return meeting
   }
 
@@ -309,8 +301,7 @@ import Values
 
   @Test func `an opinion is of a text that was there, and never of the next one`() throws {
     var meeting = try opened("residents-representatives")
-    try meeting.act(
-      .addIssue(.init(title: "车棚", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.raise("车棚")
     func mandate(_ version: Int? = nil) -> Command {
       .appointProxy(
         .init(
@@ -333,8 +324,7 @@ import Values
   @Test func `an opinion that an earlier program took before there was a text binds nobody`() throws
   {
     var meeting = try opened("residents-representatives")
-    try meeting.act(
-      .addIssue(.init(title: "车棚", source: nil, proposer: nil, summary: nil, number: nil)))
+    try meeting.raise("车棚")
     let at = try #require(meeting.session.entries.last?.at)
     meeting.session.apply(
       Entry(
