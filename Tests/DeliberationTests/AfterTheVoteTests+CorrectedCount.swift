@@ -83,12 +83,7 @@ extension AfterTheVoteTests {
     _ = try elect([("同心", 3), ("和美", 2)], in: &meeting)
     try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: "另行刻牌")))
     func correct(_ one: Int, _ other: Int) throws {
-      try meeting.act(
-        .correctCount(
-          .init(
-            vote: nil,
-            count: CountEntry(choices: [Choice("同心", votes: one), Choice("和美", votes: other)]),
-            reason: "看录像", approved: "主任")))
+      try meeting.correct(choices: [("同心", one), ("和美", other)])
     }
     try correct(4, 1)
     #expect(meeting.session.status(of: issue(meeting)) == .closed)

@@ -8,24 +8,13 @@ import Values
 
   /// Eight dwellings in the first round, all carried into the second, in which 501 comes in.
   private func rounds(more: Bool = false) throws -> Meeting {
-    var meeting = try others.opened()
-    try meeting.read(others.slips.dropLast() + [Ballot(room: "402", answer: .against)])
-    meeting.go(to: "2024-05-26")
-    try others.count(&meeting)
-    try others.announced(&meeting)
-    try meeting.act(
-      .openVote(
-        .init(
-          proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!))))
+    var meeting = try others.carrying()
     try meeting.read([Ballot(room: "501", answer: .for)])
     try others.count(&meeting)
     meeting.go(to: "2024-06-11")
     try others.announced(&meeting)
     if more {
-      try meeting.act(
-        .openVote(
-          .init(
-            proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-20")!))))
+      try others.carry(until: "2024-06-20", in: &meeting)
       try meeting.read([Ballot(room: "502", answer: .for)])
       try others.count(&meeting)
       meeting.go(to: "2024-06-21")

@@ -11,16 +11,7 @@ import Values
     let identity = Session.Identity(
       id: "20240518-7f3a", date: try #require(Day("2024-05-18")), title: "照明")
     var session = Session(identity: identity)
-    for command in [
-      Command.importRoster(
-        .init(
-          source: "名册", people: ["居民甲", "居民乙", "居民丙"].map { PersonDetails(name: $0) },
-          changes: nil)),
-      .signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)),
-      .openMeeting(.init(despite: nil)),
-      .addIssue(.init(title: "照明", source: nil, proposer: nil, summary: nil, number: nil)),
-      .takeUp(.init(issue: "照明")),
-      .propose(.init(issue: nil, text: "每层装灯", mover: "居民甲", seconder: nil)),
+    for command in Command.opening + [
       .startTurn(.init(participant: "居民乙", kind: .for, seconds: nil, beyond: nil)),
       .openVote(.init(proposal: VoteProposal(way: .hands))),
       .enterCount(

@@ -25,12 +25,7 @@ extension SeveralMotionsTests {
       .assign(.init(issue: nil, work: .init(what: "刻牌", responsible: ["居民甲"], point: 1))))
     try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: nil)))
     func turned(_ one: Int, _ other: Int) throws {
-      try meeting.act(
-        .correctCount(
-          .init(
-            vote: nil,
-            count: CountEntry(choices: [Choice("同心", votes: one), Choice("和美", votes: other)]),
-            reason: "看录像", approved: "主任")))
+      try meeting.correct(choices: [("同心", one), ("和美", other)])
     }
     try turned(2, 3)
     #expect(meeting.session.stands(meeting.issue))
@@ -71,13 +66,7 @@ extension SeveralMotionsTests {
     try meeting.elect([("同心", 2), ("邻里", 2), ("和美", 1)])
     try meeting.elect([("同心", 1), ("邻里", 4)])
     #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v02")
-    try meeting.act(
-      .correctCount(
-        .init(
-          vote: "v01",
-          count: CountEntry(choices: [
-            Choice("同心", votes: 3), Choice("邻里", votes: 2), Choice("和美", votes: 0),
-          ]), reason: "看录像", approved: "主任")))
+    try meeting.correct("v01", choices: [("同心", 3), ("邻里", 2), ("和美", 0)])
     #expect(meeting.session.settlingVote(of: meeting.issue)?.id == "v01")
     #expect(
       meeting.session.decisions(on: meeting.issue).map { meeting.session.elected(by: $0) } == [

@@ -13,10 +13,7 @@ import Testing
     let names = ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"]
     try meeting.enrol(names)
     try meeting.raise("楼道照明")
-    try meeting.act(.signIn(.init(participants: names, way: nil)))
-    try meeting.act(.openMeeting(.init(despite: nil)))
-    try meeting.act(.takeUp(.init(issue: "楼道照明")))
-    try meeting.propose("装灯")
+    try meeting.open(with: names, on: "楼道照明")
     return meeting
   }
 
@@ -191,23 +188,11 @@ import Testing
     var meeting = try opened()
     try meeting.amend("装声控灯")
     _ = try meeting.hands(3, 2, 0)
-    let moment = try #require(meeting.session.entries.last?.at)
-    let command = Command.correctCount(
-      .init(
-        vote: "v01", count: CountEntry(for: 2, against: 3, abstain: 0), reason: "看录像",
-        approved: "主任"))
-    let events = try meeting.session.decide(command, on: Occasion(at: moment, by: "主持"))
-    guard case .countCorrected(var corrected)? = events.first else {
-      Issue.record("no correction")
-      return
-    }
-    let said = corrected.correction
-    corrected.correction = CountCorrection(
-      tally: said.tally, verdict: said.verdict, reason: said.reason)
-    meeting.session.apply(
-      Entry(
-        number: meeting.session.lastEntry + 1, at: moment, by: "主持",
-        events: [.countCorrected(corrected)]))
+    try meeting.session.correctUnapproved(
+      .correctCount(
+        .init(
+          vote: "v01", count: CountEntry(for: 2, against: 3, abstain: 0), reason: "看录像",
+          approved: "主任")), by: "主持")
     let judged = Rejudgement(meeting.session, digest: nil)
     #expect(judged.findings.isEmpty)
     #expect(judged.doubts == [.otherwise(entry: meeting.session.lastEntry)])
@@ -291,6 +276,15 @@ extension Meeting {
         .init(
           vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "看录像",
           approved: "主任")))
+  }
+
+  /// Counts anew what was chosen.
+  mutating func correct(_ vote: String? = nil, choices: [(String, Int)]) throws(Refusal) {
+    try act(
+      .correctCount(
+        .init(
+          vote: vote, count: CountEntry(choices: choices.map { Choice($0.0, votes: $0.1) }),
+          reason: "看录像", approved: "主任")))
   }
 
   mutating func elect(_ votes: [(String, Int)]) throws(Refusal) {

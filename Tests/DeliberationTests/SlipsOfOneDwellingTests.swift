@@ -96,15 +96,7 @@ import Values
   }
 
   @Test func `the owner's new slip takes the place of the one carried, named or not`() throws {
-    var meeting = try others.opened()
-    try meeting.read(others.slips.dropLast() + [Ballot(room: "402", answer: .against)])
-    meeting.go(to: "2024-05-26")
-    try others.count(&meeting)
-    try others.announced(&meeting)
-    try meeting.act(
-      .openVote(
-        .init(
-          proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!))))
+    var meeting = try others.carrying()
     try meeting.read([Ballot(room: "402", answer: .for, signedBy: "业主08")])
     let counted = try tally(&meeting)
     #expect(counted.heads.for == 8 && (counted.heads.disputed ?? 0) == 0)
@@ -122,25 +114,11 @@ import Values
         == ["v01"])
   }
 
-  /// A second round that carries the slips of the first, with 402's by its owner.
-  private func carrying() throws -> Meeting {
-    var meeting = try others.opened()
-    try meeting.read(others.slips.dropLast() + [Ballot(room: "402", answer: .against)])
-    meeting.go(to: "2024-05-26")
-    try others.count(&meeting)
-    try others.announced(&meeting)
-    try meeting.act(
-      .openVote(
-        .init(
-          proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day("2024-06-10")!))))
-    return meeting
-  }
-
   @Test(arguments: [false, true])
   func `a clerk who takes back what he read in this round leaves the slip that is carried`(
     isBesideAnother: Bool
   ) throws {
-    var meeting = try carrying()
+    var meeting = try others.carrying()
     for clerk in clerks {
       try enter([Ballot(room: "402", answer: .for)], by: clerk, in: &meeting)
       let events = try meeting.act(
@@ -165,7 +143,7 @@ import Values
   func `the owner's slip handed in anew takes the carried one's place beside what is taken back`()
     throws
   {
-    var meeting = try carrying()
+    var meeting = try others.carrying()
     let own = Ballot(room: "402", answer: .for, signedBy: "业主08")
     for clerk in clerks {
       try enter([Ballot(room: "402", answer: .abstain)], by: clerk, in: &meeting)
@@ -176,7 +154,7 @@ import Values
   }
 
   @Test func `what settling takes back leaves the slip that is carried`() throws {
-    var meeting = try carrying()
+    var meeting = try others.carrying()
     try enter([Ballot(room: "402", answer: .for)], by: "计票甲", in: &meeting)
     try enter([none], by: "计票乙", in: &meeting)
     try meeting.act(.settleSlips(.init(vote: nil, ballots: [none], reason: "本轮没有交")))
@@ -185,7 +163,7 @@ import Values
   }
 
   @Test func `what an earlier program took back with it counts as it did, and is doubted`() throws {
-    var meeting = try carrying()
+    var meeting = try others.carrying()
     for clerk in clerks {
       let at = try #require(meeting.session.entries.last?.at)
       for slips in [[Ballot(room: "402", answer: .for)], [none, child]] {

@@ -48,6 +48,24 @@ import Values
     return try #require(meeting.session.votes.values.last?.verdict)
   }
 
+  /// A second round, still open, that carries the slips of the first with 402's by its owner.
+  func carrying() throws -> Meeting {
+    var meeting = try opened()
+    try meeting.read(slips.dropLast() + [Ballot(room: "402", answer: .against)])
+    meeting.go(to: "2024-05-26")
+    try count(&meeting)
+    try announced(&meeting)
+    try carry(until: "2024-06-10", in: &meeting)
+    return meeting
+  }
+
+  /// Opens a further round with the slips of the one before.
+  func carry(until day: String, in meeting: inout Meeting) throws {
+    try meeting.act(
+      .openVote(
+        .init(proposal: VoteProposal(way: .slips, carriesSlips: true, until: Day(day)!))))
+  }
+
   func supply(_ room: String, _ signer: String, on day: String? = nil) -> Command {
     .supplyProxy(.init(vote: nil, room: room, signer: signer, on: day.flatMap { Day($0) }))
   }

@@ -119,13 +119,7 @@ extension StandingTests {
     try meeting.act(
       .openVote(
         .init(proposal: VoteProposal(subject: choice, rule: "plurality", way: .secretBallot))))
-    try meeting.act(
-      .enterCount(
-        .init(
-          vote: nil,
-          count: CountEntry(
-            returned: 5, choices: [Choice("居民甲", votes: 4), Choice("居民乙", votes: 1)]),
-          undeclared: nil)))
+    try meeting.enter([("居民甲", 4), ("居民乙", 1)], returned: 5)
     try meeting.act(.checkCount(.init(vote: nil, by: nil)))
     try meeting.act(.announce(.init(vote: nil)))
     try meeting.act(

@@ -179,13 +179,7 @@ import Values
       try meeting.act(
         .openVote(
           .init(proposal: VoteProposal(subject: choice, rule: "plurality", way: .secretBallot))))
-      try meeting.act(
-        .enterCount(
-          .init(
-            vote: nil,
-            count: CountEntry(
-              returned: 4, choices: [Choice("同心", votes: 2), Choice("和美", votes: 2)]),
-            undeclared: nil)))
+      try meeting.enter([("同心", 2), ("和美", 2)], returned: 4)
       if meeting.session.votes.count == 1 {
         try meeting.act(.checkCount(.init(vote: nil, by: nil)))
         try meeting.act(.announce(.init(vote: nil)))
@@ -197,13 +191,7 @@ import Values
       try meeting.act(.retract(.init(entry: number, reason: "记错")))
     }
     try meeting.act(.recount(.init(vote: nil, reason: "再点一次")))
-    try meeting.act(
-      .enterCount(
-        .init(
-          vote: nil,
-          count: CountEntry(
-            returned: 4, choices: [Choice("同心", votes: 2), Choice("和美", votes: 2)]),
-          undeclared: nil)))
+    try meeting.enter([("同心", 2), ("和美", 2)], returned: 4)
     func draw(_ seed: String) throws(Refusal) {
       _ = try meeting.session.decide(
         .drawLot(.init(vote: nil, seed: seed)),

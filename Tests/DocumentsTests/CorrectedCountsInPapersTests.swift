@@ -18,36 +18,18 @@ import Values
       $0.rule = Rule.builtIn("civil-code-278-special")
     }
     try meeting.open(residents: 4, issue: "3号楼2单元加装电梯", text: "同意3号楼2单元加装电梯。")
-    let dwellings = (1...4).map {
-      Dwelling(room: "3-2-\($0)01", owners: ["业主0\($0)"], area: Area(hundredths: 10000))
-    }
-    let heads = (0..<4).map {
-      OwnerRoll.Head(
-        names: ["业主0\($0 + 1)"], dwellings: [$0], reason: .single, isConfirmed: true)
-    }
+    let roll = OwnerRoll.stairwell(of: 4, area: Area(hundredths: 10000))
+    try meeting.leaveToOwners()
     try meeting.act(
-      .judgeCompetence(
-        .init(
-          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
-      .recordNotice(
-        .init(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
-      .confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))),
+      .confirmOwners(.init(roll: roll)),
       .openVote(.init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元"))),
-      .registerDelivery(.init(vote: nil, rooms: dwellings.map(\.room))))
-    let slips = zip(dwellings, [Answer.for, .for, .for, .against]).map {
-      Ballot(room: $0.room, answer: $1)
-    }
-    for clerk in ["计票人甲", "计票人乙"] {
-      meeting.clerk = clerk
-      try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)))
-    }
-    try meeting.act(
-      .enterCount(
-        .init(
-          vote: nil,
-          count: CountEntry(policies: Policies(unreturned: Policy(.absent, clause: "未返回的视为未参与"))),
-          undeclared: nil)),
-      .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
+      .registerDelivery(.init(vote: nil, rooms: roll.dwellings.map(\.room))))
+    try meeting.read(
+      zip(roll.dwellings, [Answer.for, .for, .for, .against]).map {
+        Ballot(room: $0.room, answer: $1)
+      })
+    try meeting.announceSlips(
+      Policies(unreturned: Policy(.absent, clause: "未返回的视为未参与")))
     try meeting.adjourn()
     return meeting
   }

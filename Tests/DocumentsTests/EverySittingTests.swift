@@ -15,12 +15,7 @@ import Text
       $0.tellers = ["居民丁"]
       $0.scrutineers = ["居民戊"]
     }
-    for number in 0..<5 {
-      try meeting.act(
-        .addParticipant(
-          .init(
-            person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"]))))
-    }
+    try meeting.enrol(5)
     try meeting.act(
       .signIn(.init(participants: ["居民甲", "居民乙", "居民丙", "居民丁", "居民戊"], way: nil)),
       .addIssue(.init(title: "清理", source: nil, proposer: nil, summary: nil, number: nil)),
@@ -38,12 +33,7 @@ import Text
 
   @Test func `who left on the first evening is told so of that evening`() throws {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
-    for number in 0..<3 {
-      try meeting.act(
-        .addParticipant(
-          .init(
-            person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"]))))
-    }
+    try meeting.enrol(3)
     try meeting.act(
       .signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)),
       .addIssue(.init(title: "清理", source: nil, proposer: nil, summary: nil, number: nil)),
@@ -150,12 +140,7 @@ import Text
 
   private func committee() throws -> Meeting {
     var meeting = try Meeting { $0.rule = Rule.builtIn("consultation-committee") }
-    for number in 0..<5 {
-      try meeting.act(
-        .addParticipant(
-          .init(
-            person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"]))))
-    }
+    try meeting.enrol(5)
     return meeting
   }
 

@@ -25,21 +25,12 @@ extension HardCasesTests {
         isConfirmed: true)
     }
     let slips = dwellings.map { Ballot(room: $0.room, answer: .for) }
+    try meeting.leaveToOwners()
     try meeting.act(
-      .judgeCompetence(
-        .init(
-          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
-      .recordNotice(
-        .init(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
       .confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))),
       .openVote(.init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部6套住宅"))))
-    meeting.clerk = "计票人甲"
-    try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)))
-    meeting.clerk = "计票人乙"
-    try meeting.act(
-      .enterSlips(.init(vote: nil, ballots: slips)),
-      .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
-      .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
+    try meeting.read(slips)
+    try meeting.announceSlips()
     try meeting.adjourn()
     #expect(meeting.session.title(of: .notice) == "表决结果公告")
     let issuing = Issuing(on: Day("2024-03-10"))
@@ -65,43 +56,24 @@ extension HardCasesTests {
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
     try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: "当场办结")))
-    let dwellings = (1...4).map {
-      Dwelling(room: "3-2-\($0)01", owners: ["业主0\($0)"], area: Area(hundredths: 5000))
-    }
-    let heads = (0..<4).map {
-      OwnerRoll.Head(
-        names: ["业主0\($0 + 1)"], dwellings: [$0], reason: .single, isConfirmed: true)
-    }
+    let roll = OwnerRoll.stairwell(of: 4, area: Area(hundredths: 5000))
     try meeting.act(
       .addIssue(.init(title: "加装电梯", source: nil, proposer: nil, summary: nil, number: nil)),
       .takeUp(.init(issue: "加装电梯")),
-      .propose(.init(issue: nil, text: "同意加装电梯。", mover: nil, seconder: nil)),
-      .judgeCompetence(
-        .init(
-          issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
-      .recordNotice(
-        .init(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
-      .confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))))
+      .propose(.init(issue: nil, text: "同意加装电梯。", mover: nil, seconder: nil)))
+    try meeting.leaveToOwners()
+    try meeting.act(.confirmOwners(.init(roll: roll)))
     for answers in [[Answer.for, .against, .abstain], [.for, .for, .for]] {
       try meeting.act(
         .openVote(
           .init(
             proposal: VoteProposal(rule: "civil-code-278-special", way: .slips, scope: "3号楼2单元"))),
-        .registerDelivery(.init(vote: nil, rooms: dwellings.map(\.room))))
+        .registerDelivery(.init(vote: nil, rooms: roll.dwellings.map(\.room))))
       meeting.later(days: 3)
-      let slips = zip(dwellings, answers).map { Ballot(room: $0.room, answer: $1) }
-      for clerk in ["计票人甲", "计票人乙"] {
-        meeting.clerk = clerk
-        try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)))
-      }
-      try meeting.act(
-        .enterCount(
-          .init(
-            vote: nil,
-            count: CountEntry(
-              policies: Policies(unreturned: Policy(.absent, clause: "未返回的视为未参与"))),
-            undeclared: nil)),
-        .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
+      try meeting.read(
+        zip(roll.dwellings, answers).map { Ballot(room: $0.room, answer: $1) })
+      try meeting.announceSlips(
+        Policies(unreturned: Policy(.absent, clause: "未返回的视为未参与")))
       if answers[1] == .against {
         try meeting.act(
           .mediate(

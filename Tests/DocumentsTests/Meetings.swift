@@ -63,6 +63,13 @@ struct Meeting {
       .propose(.init(issue: nil, text: text, mover: nil, seconder: nil)))
   }
 
+  /// So many residents on the roster, whose homes nobody knows.
+  mutating func enrol(_ count: Int) throws {
+    for number in Self.numbers.prefix(count) {
+      try act(.addParticipant(.init(person: PersonDetails(name: "居民\(number)", groups: ["居民"]))))
+    }
+  }
+
   static let numbers = Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥").map(String.init)
 
   mutating func hands(_ yes: Int, _ no: Int, _ abstain: Int) throws {
@@ -72,6 +79,30 @@ struct Meeting {
         .init(
           vote: nil, count: CountEntry(for: yes, against: no, abstain: abstain), undeclared: true)),
       .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
+  }
+
+  /// Chooses among candidates by hands.
+  mutating func elect(
+    _ votes: [(String, Int)], asking text: String = "征名", seats: Int = 1
+  ) throws {
+    try act(
+      .openVote(
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: text, candidates: votes.map(\.0), seats: seats), way: .hands))),
+      .enterCount(
+        .init(
+          vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
+          undeclared: true)),
+      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)))
+  }
+
+  /// What was chosen, counted anew after the meeting.
+  static func correction(_ votes: [(String, Int)], of vote: String? = nil) -> Command {
+    .correctCount(
+      .init(
+        vote: vote, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
+        reason: "写错", approved: "书记甲"))
   }
 
   mutating func adjourn() throws {

@@ -29,22 +29,15 @@ import Values
   }
 
   @Test func `owners who voted in writing came to no meeting`() throws {
-    var session = try Scenario.stairwell.played()
-    var at = beijing("2024-01-21", 15, 0)
-    func act(_ command: Command, by clerk: String = "记录") throws {
-      at = at.adding(seconds: 60)
-      try session.play(command, at: at, by: clerk)
-    }
-    try act(
+    var vote = try StairwellVote()
+    try vote.act(
       .openVote(.init(proposal: VoteProposal(way: .slips, scope: "3号楼2单元全部12套住宅"))))
     let slips = Scenario.stairwellRegister.dwellings.map { Ballot(room: $0.room, answer: .for) }
-    for clerk in ["计票甲", "计票乙"] {
-      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: clerk)
-    }
-    try act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
-    try act(.checkCount(.init(vote: nil, by: "监票甲")))
-    try act(.announce(.init(vote: nil)))
-    let brief = try session.document(.newsBrief, for: .public).flat
+    try vote.read(slips)
+    try vote.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try vote.act(.checkCount(.init(vote: nil, by: "监票甲")))
+    try vote.act(.announce(.init(vote: nil)))
+    let brief = try vote.session.document(.newsBrief, for: .public).flat
     #expect(brief.contains("书面表决") && !brief.contains("到会") && !brief.contains("召开"), "\(brief)")
   }
 

@@ -12,36 +12,29 @@ import yishi
 /// 异议表决: few enough object, and whoever is silent doesn't. Whoever reads the result reads why.
 @Suite struct ObjectionVotePapersTests {
   private func announced(against: [String], on day: String = "2024-02-01") throws -> Session {
-    var session = try Scenario.stairwell.played()
-    var at = beijing("2024-01-21", 15, 0)
-    func act(_ command: Command, by clerk: String = "记录") throws {
-      at = at.adding(seconds: 60)
-      try session.play(command, at: at, by: clerk)
-    }
-    try act(
+    var vote = try StairwellVote()
+    try vote.act(
       .judgeCompetence(
         .init(
           issue: nil, competence: Competence(answer: .owners, items: [5], by: "社区党委"))))
-    try act(
+    try vote.act(
       .openVote(
         .init(
           proposal: VoteProposal(
             rule: "owners-objection-third", way: .slips, scope: "全部12套住宅",
             until: Day("2024-01-31")!))))
-    try act(
+    try vote.act(
       .registerDelivery(.init(vote: nil, rooms: Scenario.stairwellRegister.dwellings.map(\.room))))
     let slips =
       against.isEmpty
       ? [Ballot(room: "101", answer: .notReturned)]
       : against.map { Ballot(room: $0, answer: .against) }
-    for clerk in ["计票甲", "计票乙"] {
-      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: clerk)
-    }
-    at = beijing(day, 9, 0)
-    try act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
-    try act(.checkCount(.init(vote: nil, by: "监票人甲")))
-    try act(.announce(.init(vote: nil)))
-    return session
+    try vote.read(slips)
+    vote.at = beijing(day, 9, 0)
+    try vote.act(.enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)))
+    try vote.act(.checkCount(.init(vote: nil, by: "监票人甲")))
+    try vote.act(.announce(.init(vote: nil)))
+    return vote.session
   }
 
   @Test func `every paper says that it was a vote by objection and how many objected`() throws {

@@ -162,21 +162,12 @@ import Values
       }
       try meeting.open(residents: 5, issue: "加装电梯", text: "加装一部电梯。")
       let slips = Scenario.stairwellRegister.dwellings.map { Ballot(room: $0.room, answer: .for) }
+      try meeting.leaveToOwners()
       try meeting.act(
-        .judgeCompetence(
-          .init(
-            issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
-        .recordNotice(
-          .init(issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
         .confirmOwners(.init(roll: Scenario.stairwellRegister)),
         .openVote(.init(proposal: VoteProposal(way: .slips, scope: scope))))
-      for clerk in ["计票人甲", "计票人乙"] {
-        meeting.clerk = clerk
-        try meeting.act(.enterSlips(.init(vote: nil, ballots: slips)))
-      }
-      try meeting.act(
-        .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
-        .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
+      try meeting.read(slips)
+      try meeting.announceSlips()
       try meeting.adjourn()
       return try meeting.flat(.opinion, .archive)
     }

@@ -11,41 +11,23 @@ import Values
     try meeting.open(residents: 5)
     try meeting.hands(5, 0, 0)
     try meeting.act(.closeIssue(.init(issue: nil, withoutAssignment: "当场办结")))
-    let dwellings = (1...4).map {
-      Dwelling(room: "3-2-\($0)01", owners: ["业主0\($0)"], area: Area(hundredths: 5000))
-    }
-    let heads = (0..<4).map {
-      OwnerRoll.Head(
-        names: ["业主0\($0 + 1)"], dwellings: [$0], reason: .single, isConfirmed: true)
-    }
-    try meeting.act(.confirmOwners(.init(roll: OwnerRoll(dwellings: dwellings, heads: heads))))
+    let roll = OwnerRoll.stairwell(of: 4, area: Area(hundredths: 5000))
+    try meeting.act(.confirmOwners(.init(roll: roll)))
     for (title, answers) in [
       ("加装电梯", [Answer.for, .for, .for, .for]), ("更换门禁", [.for, .against, .for, .against]),
     ] {
       try meeting.act(
         .addIssue(.init(title: title, source: nil, proposer: nil, summary: nil, number: nil)),
         .takeUp(.init(issue: title)),
-        .propose(.init(issue: nil, text: "同意\(title)。", mover: nil, seconder: nil)),
-        .judgeCompetence(
-          .init(
-            issue: nil, competence: Competence(answer: .owners, items: [7], by: "主持人甲"))),
-        .recordNotice(
-          .init(
-            issue: nil, notified: Notified(on: Day("2024-02-10")!, channels: ["公示栏"]))),
+        .propose(.init(issue: nil, text: "同意\(title)。", mover: nil, seconder: nil)))
+      try meeting.leaveToOwners()
+      try meeting.act(
         .openVote(
           .init(
             proposal: VoteProposal(rule: "civil-code-278-special", way: .slips, scope: "3号楼2单元"))))
-      for clerk in ["计票人甲", "计票人乙"] {
-        meeting.clerk = clerk
-        try meeting.act(
-          .enterSlips(
-            .init(
-              vote: nil, ballots: zip(dwellings, answers).map { Ballot(room: $0.room, answer: $1) })
-          ))
-      }
-      try meeting.act(
-        .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
-        .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
+      try meeting.read(
+        zip(roll.dwellings, answers).map { Ballot(room: $0.room, answer: $1) })
+      try meeting.announceSlips()
     }
     try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in [

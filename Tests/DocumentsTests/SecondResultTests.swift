@@ -1,6 +1,7 @@
 import Deliberation
 import Documents
 import Office
+import Scenarios
 import Screens
 import Sentences
 import Testing
@@ -26,20 +27,6 @@ import yishi
       .init(
         vote: vote, count: CountEntry(for: yes, against: no, abstain: 0), reason: "写错",
         by: "记录人乙", approved: "书记甲"))
-  }
-
-  private func choice(_ votes: [(String, Int)], seats: Int = 1) -> [Command] {
-    [
-      .openVote(
-        .init(
-          proposal: VoteProposal(
-            subject: .choice(text: "征名", candidates: votes.map(\.0), seats: seats), way: .hands))),
-      .enterCount(
-        .init(
-          vote: nil, count: CountEntry(choices: votes.map { Choice($0.0, votes: $0.1) }),
-          undeclared: true)),
-      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
-    ]
   }
 
   private func show(_ meeting: Meeting) -> String {
@@ -90,15 +77,11 @@ import yishi
   @Test func `another candidate by the corrected count voids the points of the first`() throws {
     var meeting = try opened()
     try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
-    for command in choice([("同心", 3), ("和美", 2)]) { try meeting.act(command) }
+    try meeting.elect([("同心", 3), ("和美", 2)])
     try meeting.act(
       .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "命名同心")]))),
       .adjourn(.init(reason: nil)),
-      .correctCount(
-        .init(
-          vote: nil,
-          count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
-          reason: "写错", approved: "书记甲")))
+      Meeting.correction([("同心", 2), ("和美", 3)]))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("原议定事项（表决更正后不再成立）"), "\(kind) \(audience): \(text)")
@@ -110,16 +93,12 @@ import yishi
   @Test func `a text that names the first winner says so once another has won`() throws {
     var meeting = try opened()
     try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
-    for command in choice([("同心", 3), ("和美", 2)]) { try meeting.act(command) }
+    try meeting.elect([("同心", 3), ("和美", 2)])
     try meeting.act(.propose(.init(issue: nil, text: "花园命名为同心。", mover: nil, seconder: nil)))
     try meeting.hands(5, 0, 0)
     try meeting.act(
       .adjourn(.init(reason: nil)),
-      .correctCount(
-        .init(
-          vote: "v01",
-          count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
-          reason: "写错", approved: "书记甲")))
+      Meeting.correction([("同心", 2), ("和美", 3)], of: "v01"))
     let said = "“征名”的表决经更正为和美当选，本次表决的文字仍写同心。"
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)
@@ -142,20 +121,7 @@ import yishi
     var meeting = try opened()
     try meeting.hands(5, 0, 0)
     try meeting.act(.adjourn(.init(reason: nil)))
-    let moment = try #require(meeting.session.entries.last?.at)
-    let events = try meeting.session.decide(
-      correction(1, 4), on: Occasion(at: moment, by: "记录"))
-    guard case .countCorrected(var corrected)? = events.first else {
-      Issue.record("no correction")
-      return
-    }
-    let said = corrected.correction
-    corrected.correction = CountCorrection(
-      tally: said.tally, verdict: said.verdict, reason: said.reason)
-    meeting.session.apply(
-      Entry(
-        number: meeting.session.lastEntry + 1, at: moment, by: "记录",
-        events: [.countCorrected(corrected)]))
+    try meeting.session.correctUnapproved(correction(1, 4), by: "记录")
     #expect(try meeting.flat(.record).contains("审核人未登记。"))
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)
   }
@@ -282,10 +248,8 @@ import yishi
   @Test func `every round of an election is part of its result, with its seats`() throws {
     var meeting = try opened()
     try meeting.act(.withdrawMotion(.init(motion: nil, reason: "选代表")))
-    for command in choice([("代表01", 4), ("代表02", 3), ("代表03", 3)], seats: 2) {
-      try meeting.act(command)
-    }
-    for command in choice([("代表02", 2), ("代表03", 3)]) { try meeting.act(command) }
+    try meeting.elect([("代表01", 4), ("代表02", 3), ("代表03", 3)], seats: 2)
+    try meeting.elect([("代表02", 2), ("代表03", 3)])
     try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.papers {
       let text = try meeting.flat(kind, audience)

@@ -20,13 +20,8 @@ import yishi
   private func announced(
     until: String?, countedOn: String? = nil, others: [String] = []
   ) throws -> Session {
-    var session = try Scenario.stairwell.played()
-    var at = beijing("2024-01-21", 15, 0)
-    func act(_ command: Command, by clerk: String = "记录") throws {
-      at = at.adding(seconds: 60)
-      try session.play(command, at: at, by: clerk)
-    }
-    try act(
+    var vote = try StairwellVote()
+    try vote.act(
       .openVote(
         .init(
           proposal: VoteProposal(way: .slips, scope: "全部12套住宅", until: until.flatMap { Day($0) }))))
@@ -35,16 +30,15 @@ import yishi
       .map { Ballot(room: $0, answer: .for) } + [
         Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
       ]
-    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
-    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
-    if let countedOn { at = beijing(countedOn, 9, 0) }
-    try act(.enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
-    try act(.checkCount(.init(vote: nil, by: "监票甲")))
-    at = at.adding(seconds: 60)
-    let isEarly = until.flatMap { Day($0) }.map { at.day <= $0 } ?? false
-    try session.play(
-      .announce(.init(vote: nil)), at: at, by: "记录", despite: isEarly ? "其余各户已表示放弃" : nil)
-    return session
+    try vote.read(slips)
+    if let countedOn { vote.at = beijing(countedOn, 9, 0) }
+    try vote.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
+    try vote.act(.checkCount(.init(vote: nil, by: "监票甲")))
+    let announced = vote.at.adding(seconds: 60)
+    let isEarly = until.flatMap { Day($0) }.map { announced.day <= $0 } ?? false
+    try vote.act(.announce(.init(vote: nil)), despite: isEarly ? "其余各户已表示放弃" : nil)
+    return vote.session
   }
 
   private func text(_ session: Session, _ kind: DocumentKind, _ audience: Audience) throws -> String
@@ -132,56 +126,45 @@ import yishi
   }
 
   @Test func `what is void by the rules on proxies is told as invalid`() throws {
-    var session = try Scenario.stairwell.played()
-    var at = beijing("2024-01-21", 15, 0)
-    func act(_ command: Command, by clerk: String = "记录") throws {
-      at = at.adding(seconds: 60)
-      try session.play(command, at: at, by: clerk)
-    }
+    var vote = try StairwellVote()
     var changes = MeetingChanges()
     changes.proxiesPerHolder = 1
-    try act(.describeMeeting(.init(changes: changes)))
-    try act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套住宅"))))
+    try vote.act(.describeMeeting(.init(changes: changes)))
+    try vote.act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套住宅"))))
     let proxy = Proxy(holder: "居民甲", isWritten: true)
     let slips = ["101", "102", "201"].map { Ballot(room: $0, answer: .for, proxy: proxy) }
-    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
-    try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
-    try act(.enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
-    try act(.checkCount(.init(vote: nil, by: "监票甲")))
-    try act(.announce(.init(vote: nil)))
-    #expect(session.votes.values.last?.announcement?.tally.heads.invalid == 2)
-    let record = try text(session, .record, .archive)
+    try vote.read(slips)
+    try vote.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
+    try vote.act(.checkCount(.init(vote: nil, by: "监票甲")))
+    try vote.act(.announce(.init(vote: nil)))
+    #expect(vote.session.votes.values.last?.announcement?.tally.heads.invalid == 2)
+    let record = try text(vote.session, .record, .archive)
     #expect(record.contains("无效2户"), "\(record)")
   }
 
   @Test func `what was handed out is what was delivered for this very round`() throws {
-    var session = try Scenario.stairwell.played()
-    var at = beijing("2024-01-21", 15, 0)
-    func act(_ command: Command, by clerk: String = "记录") throws {
-      at = at.adding(seconds: 60)
-      try session.play(command, at: at, by: clerk)
-    }
+    var vote = try StairwellVote()
     let rooms = Scenario.stairwellRegister.dwellings.map(\.room)
     for (round, delivered) in [rooms, ["402", "501"]].enumerated() {
-      try act(
+      try vote.act(
         .openVote(
           .init(
             proposal: VoteProposal(way: .slips, scope: "全部12套住宅", carriesSlips: round > 0))))
-      try act(.registerDelivery(.init(vote: nil, rooms: delivered)))
+      try vote.act(.registerDelivery(.init(vote: nil, rooms: delivered)))
       let slips =
         round == 0
         ? rooms.prefix(7).map { Ballot(room: $0, answer: .for) }
         : [Ballot(room: "402", answer: .for)]
-      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票甲")
-      try act(.enterSlips(.init(vote: nil, ballots: slips)), by: "计票乙")
-      try act(
+      try vote.read(slips)
+      try vote.act(
         .enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
-      try act(.checkCount(.init(vote: nil, by: "监票甲")))
-      try act(.announce(.init(vote: nil)))
+      try vote.act(.checkCount(.init(vote: nil, by: "监票甲")))
+      try vote.act(.announce(.init(vote: nil)))
     }
-    let tally = try #require(session.votes.values.last?.announcement?.tally)
+    let tally = try #require(vote.session.votes.values.last?.announcement?.tally)
     #expect(tally.heads.delivered == 1, "501 alone was handed a slip and kept it")
-    let record = try text(session, .record, .archive)
+    let record = try text(vote.session, .record, .archive)
     // Two were handed out in this round, and seven of the first stand.
     #expect(record.contains("本轮发放2户") && record.contains("本轮收回1户"), "\(record)")
     #expect(record.contains("沿用第1次表决（2024年1月21日）的表决票7户"), "\(record)")
@@ -192,22 +175,18 @@ import yishi
 
 extension SlipsSignedByOthersPapersTests {
   @Test func `one slip read as two people's is settled as one`() throws {
-    var session = try Scenario.stairwell.played()
-    var at = beijing("2024-01-21", 15, 0)
-    func act(_ command: Command, by clerk: String = "记录") throws {
-      at = at.adding(seconds: 60)
-      try session.play(command, at: at, by: clerk)
-    }
+    var vote = try StairwellVote()
     let child = Ballot(room: "402", answer: .for, signedBy: "居民甲", relation: "子女")
-    try act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套住宅"))))
-    try act(
+    try vote.act(.openVote(.init(proposal: VoteProposal(way: .slips, scope: "全部12套住宅"))))
+    try vote.act(
       .enterSlips(.init(vote: nil, ballots: [Ballot(room: "402", answer: .against)])), by: "计票甲")
-    try act(.enterSlips(.init(vote: nil, ballots: [child])), by: "计票乙")
-    try act(.settleSlips(.init(vote: nil, ballots: [child], reason: "核对原票")))
-    try act(.enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
-    try act(.checkCount(.init(vote: nil, by: "监票甲")))
-    try act(.announce(.init(vote: nil)))
-    let record = try text(session, .record, .archive)
+    try vote.act(.enterSlips(.init(vote: nil, ballots: [child])), by: "计票乙")
+    try vote.act(.settleSlips(.init(vote: nil, ballots: [child], reason: "核对原票")))
+    try vote.act(
+      .enterCount(.init(vote: nil, count: CountEntry(policies: clauses()), undeclared: nil)))
+    try vote.act(.checkCount(.init(vote: nil, by: "监票甲")))
+    try vote.act(.announce(.init(vote: nil)))
+    let record = try text(vote.session, .record, .archive)
     #expect(record.contains("两人录入不一致的表决票1张（402）"), "\(record)")
   }
 }

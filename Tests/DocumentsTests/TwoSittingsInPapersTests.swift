@@ -7,12 +7,7 @@ import Testing
 @Suite struct TwoSittingsInPapersTests {
   private func twoEvenings() throws -> Meeting {
     var meeting = try Meeting { $0.rule = Rule.builtIn("majority-of-present") }
-    for number in 0..<5 {
-      try meeting.act(
-        .addParticipant(
-          .init(
-            person: PersonDetails(name: "居民\(Meeting.numbers[number])", groups: ["居民"]))))
-    }
+    try meeting.enrol(5)
     try meeting.act(
       .signIn(.init(participants: ["居民甲", "居民乙", "居民丙"], way: nil)),
       .excuse(.init(participant: "居民丁", reason: "出差")),

@@ -90,17 +90,9 @@ import yishi
 
   @Test func `an issue whose only vote is void is not told as never voted on`() throws {
     var meeting = try opened()
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
+    try meeting.elect([("同心", 3), ("和美", 2)], asking: "花园叫什么")
     try meeting.act(
-      .withdrawMotion(.init(motion: nil, reason: "先征名")),
-      .openVote(
-        .init(
-          proposal: VoteProposal(
-            subject: .choice(text: "花园叫什么", candidates: ["同心", "和美"], seats: 1), way: .hands))),
-      .enterCount(
-        .init(
-          vote: nil, count: CountEntry(choices: [Choice("同心", votes: 3), Choice("和美", votes: 2)]),
-          undeclared: true)),
-      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)),
       .voidVote(.init(vote: nil, reason: "票上印错了字")), .adjourn(.init(reason: nil)))
     for (kind, audience) in Self.papers where kind == .record || kind == .minutes {
       let text = try meeting.flat(kind, audience)

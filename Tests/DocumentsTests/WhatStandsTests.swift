@@ -118,23 +118,12 @@ import Values
     throws
   {
     var meeting = try opened()
+    try meeting.act(.withdrawMotion(.init(motion: nil, reason: "先征名")))
+    try meeting.elect([("同心", 3), ("和美", 2)], asking: "花园叫什么")
     try meeting.act(
-      .withdrawMotion(.init(motion: nil, reason: "先征名")),
-      .openVote(
-        .init(
-          proposal: VoteProposal(
-            subject: .choice(text: "花园叫什么", candidates: ["同心", "和美"], seats: 1), way: .hands))),
-      .enterCount(
-        .init(
-          vote: nil, count: CountEntry(choices: [Choice("同心", votes: 3), Choice("和美", votes: 2)]),
-          undeclared: true)),
-      .checkCount(.init(vote: nil, by: nil)), .announce(.init(vote: nil)), settle("命名同心"),
+      settle("命名同心"),
       .adjourn(.init(reason: nil)),
-      .correctCount(
-        .init(
-          vote: nil,
-          count: CountEntry(choices: [Choice("同心", votes: 2), Choice("和美", votes: 3)]),
-          reason: "写错", approved: "书记甲")))
+      Meeting.correction([("同心", 2), ("和美", 3)]))
     for (kind, audience) in Self.results {
       let text = try meeting.flat(kind, audience)
       #expect(text.contains("更正后当选：和美（尚未另行议定）。"), "\(kind) \(audience): \(text)")

@@ -29,4 +29,15 @@ extension Meeting {
     try act(.takeUp(.init(issue: issue)))
     try act(.propose(.init(issue: nil, text: text, mover: nil, seconder: nil)))
   }
+
+  /// Enters the ballots that came back and whom they are for.
+  mutating func enter(_ choices: [(String, Int)], returned: Int) throws(Refusal) {
+    try act(
+      .enterCount(
+        .init(
+          vote: nil,
+          count: CountEntry(
+            returned: returned, choices: choices.map { Choice($0.0, votes: $0.1) }),
+          undeclared: nil)))
+  }
 }

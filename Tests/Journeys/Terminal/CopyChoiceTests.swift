@@ -29,18 +29,18 @@ import Testing
     terminal.run("n")
     try terminal.wait(for: "status=1")
     #expect(try text(session) == before)
-    terminal.run(command)
-    try terminal.wait(until: "the first question") { Keyboard.flat($0).contains("以上内容将隐去") }
-    terminal.run("y")
-    try terminal.wait(until: "the second question") { Keyboard.flat($0).contains("确定已经批准") }
+    func sayYesOnce() throws {
+      terminal.run(command)
+      try terminal.wait(until: "the first question") { Keyboard.flat($0).contains("以上内容将隐去") }
+      terminal.run("y")
+      try terminal.wait(until: "the second question") { Keyboard.flat($0).contains("确定已经批准") }
+    }
+    try sayYesOnce()
     #expect(try text(session) == before)
     terminal.run("")
     try terminal.wait(for: "status=1")
     #expect(try text(session) == before)
-    terminal.run(command)
-    try terminal.wait(until: "the first question") { Keyboard.flat($0).contains("以上内容将隐去") }
-    terminal.run("y")
-    try terminal.wait(until: "the second question") { Keyboard.flat($0).contains("确定已经批准") }
+    try sayYesOnce()
     terminal.run("是")
     try terminal.wait(for: "status=0")
     #expect(try !text(session).contains("低保户"))

@@ -110,16 +110,22 @@ import Values
     #expect(three.counts.area?.for == Area(hundredths: 69066))
   }
 
-  @Test func `a slip entered when the last day is past says when it came, and the next comes up`()
-    throws
-  {
-    let stage = try stage()
-    open(stage, isFirst: true)
+  /// Makes today the last day of the round and goes on to tomorrow.
+  private func pastLastDay(_ stage: Stage) -> Day {
     let last = stage.context.now.day
     var context = stage.context
     let isSet = context.perform(.extendRound(.init(vote: nil, until: last, reason: "《议事规则》第七条")))
     #expect(isSet)
     stage.wait(seconds: 86_400)
+    return last
+  }
+
+  @Test func `a slip entered when the last day is past says when it came, and the next comes up`()
+    throws
+  {
+    let stage = try stage()
+    open(stage, isFirst: true)
+    let last = pastLastDay(stage)
     stage.press(.enter)
     stage.press(.enter, .enter, .enter)
     stage.type("6")
@@ -152,11 +158,7 @@ import Values
   @Test func `a delivery entered when the last day is past says when it was`() throws {
     let stage = try stage()
     open(stage, isFirst: true)
-    let last = stage.context.now.day
-    var context = stage.context
-    let isSet = context.perform(.extendRound(.init(vote: nil, until: last, reason: "《议事规则》第七条")))
-    #expect(isSet)
-    stage.wait(seconds: 86_400)
+    let last = pastLastDay(stage)
     stage.show(DeliveryScreen(try stage.owners()))
     stage.type(" 4")
     #expect(stage.text.contains("哪天送达"), "\(stage.text)")
