@@ -49,12 +49,7 @@ struct DeliveryScreen: Screen {
     help: ("各户都已送达。", "Every dwelling was handed its slip."))
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if var question = leaving {
-      let answer = question.handle(key)
-      leaving = answer == nil ? question : nil
-      if case .confirmed = answer { return .pop }
-      return .stay
-    }
+    if let step = leaving.leave(by: key) { return step }
     if !dwellings.isFinding {
       switch key {
       case .character(" "):

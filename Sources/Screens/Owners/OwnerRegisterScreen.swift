@@ -96,12 +96,7 @@ struct OwnerRegisterScreen: Screen {
   // MARK: - Keys
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
-    if var question = leaving {
-      let answer = question.handle(key)
-      leaving = answer == nil ? question : nil
-      if case .confirmed = answer { return .pop }
-      return .stay
-    }
+    if let step = leaving.leave(by: key) { return step }
     if editing != nil { return edit(key, in: context) }
     if field != nil { return find(key, rows: context.size.rows - 6) }
     switch key {

@@ -90,14 +90,7 @@ struct NewCommand: ParsableCommand {
   /// A roster without errors, its warnings told.
   private func reading(of file: String, groups: [String]) throws -> (RosterReading, source: String)
   {
-    let bytes: [UInt8]
-    do {
-      bytes = try RosterFile.read(file)
-    } catch {
-      throw Failure.system(
-        RosterWords(Speech.language).cannotOpen(file, because: error.obstacle))
-    }
-    var reading = RosterReading(bytes: bytes)
+    var reading = RosterReading(bytes: try RosterFile.bytes(of: file))
     reading.compareGroups(with: groups)
     for problem in reading.problems {
       Output.complain("\(file): \(problem.sentence(Speech.language))")

@@ -24,14 +24,8 @@ struct RosterCommand: ParsableCommand {
     @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
     func run() throws {
-      let bytes: [UInt8]
-      do {
-        bytes = try RosterFile.read(file)
-      } catch {
-        throw Failure.system(
-          RosterWords(Speech.language).cannotOpen(file, because: error.obstacle))
-      }
-      let reading = RosterReading(bytes: bytes, roundingAreas: roundAreas)
+      let reading = RosterReading(
+        bytes: try RosterFile.bytes(of: file), roundingAreas: roundAreas)
       let check = RosterCheck(reading, language: Speech.language)
       if json || reading.isReadable {
         Output.line(json ? check.json : check.text)
