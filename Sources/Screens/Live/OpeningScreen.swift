@@ -1,7 +1,6 @@
 import Deliberation
 import Office
 import Terminal
-import Text
 
 /// 开会: the clock, the zone and the attendance are looked at once, then the meeting opens.
 struct OpeningScreen: ConfirmedFormScreen {

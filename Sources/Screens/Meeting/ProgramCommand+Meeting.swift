@@ -1,7 +1,5 @@
 import Deliberation
 import Office
-import Sentences
-import Terminal
 
 extension ProgramCommand {
   /// The digits of the main screen.

@@ -1,6 +1,5 @@
 import Deliberation
 import Office
-import Sentences
 
 extension ProgramCommand {
   /// What belongs to owners' votes and rules, for the palette.

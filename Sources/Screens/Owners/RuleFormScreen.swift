@@ -1,7 +1,5 @@
 import Deliberation
 import Office
-import Terminal
-import Text
 
 /// A rule of one's own in four blanks: who must be there, of what base, what share, and what of the
 /// abstentions.

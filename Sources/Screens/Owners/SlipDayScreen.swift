@@ -1,7 +1,5 @@
 import Deliberation
 import Office
-import Terminal
-import Text
 
 /// On which day slips came in that are entered when the last day is past, or why they count though
 /// nobody knows.

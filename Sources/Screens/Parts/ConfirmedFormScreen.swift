@@ -1,5 +1,4 @@
 import Deliberation
-import Office
 import Terminal
 import Text
 

@@ -1,7 +1,6 @@
 import Deliberation
 import Office
 import Sentences
-import Terminal
 import Text
 import Values
 

@@ -2,7 +2,6 @@ import Deliberation
 import Office
 import Sentences
 import Terminal
-import Text
 import Values
 
 /// A form that becomes one or more commands when it is handed in.

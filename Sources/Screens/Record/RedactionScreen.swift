@@ -3,7 +3,6 @@ import Deliberation
 import Office
 import Sentences
 import Terminal
-import Text
 
 /// 隐去 asks twice: for the reason and who approved it, with all that would go, then for the word.
 struct RedactionScreen: ConfirmedFormScreen {

@@ -2,7 +2,6 @@ import Archives
 import Deliberation
 import Office
 import Terminal
-import Text
 
 /// 封存 asks twice: for what is missing and the document's number, then for the word itself.
 struct SealScreen: ConfirmedFormScreen {

@@ -1,8 +1,5 @@
 import Deliberation
 import Office
-import Terminal
-import Text
-import Values
 
 /// How 应到 is known: by roster, not at all, or typed in.
 struct ExpectationScreen: FormScreen {

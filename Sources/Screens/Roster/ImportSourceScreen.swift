@@ -3,7 +3,6 @@ import Office
 import Sentences
 import Terminal
 import Text
-import Values
 
 /// Asks where a roster comes from.
 struct ImportSourceScreen: Screen {

@@ -1,7 +1,4 @@
-import Deliberation
 import Office
-import Terminal
-import Text
 
 /// Takes pasted lines: cells of a spreadsheet, a WeChat 接龙, a name a line.
 struct PasteRosterScreen: FormScreen {

@@ -1,8 +1,6 @@
 import Deliberation
 import Office
 import Terminal
-import Text
-import Values
 
 /// Asks for one line, such as a reason, and gives a command with it.
 struct AskLineScreen: FormScreen {

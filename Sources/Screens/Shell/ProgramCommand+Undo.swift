@@ -1,7 +1,6 @@
 import Deliberation
 import Office
 import Sentences
-import Terminal
 
 extension ProgramCommand {
   /// Takes back the last act of this window that can be taken back.
