@@ -37,6 +37,7 @@ let package = Package(
         "CGlibc", "Deliberation", "Lists", "Log", "Sentences", "Text", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Archives"),
     .executableTarget(
