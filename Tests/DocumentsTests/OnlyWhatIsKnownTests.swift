@@ -54,7 +54,7 @@ import Values
       .raiseObjection(.init(issue: "i01", by: "居民丁", text: "太亮", on: day, inWriting: true)))
     for kind in papers {
       let paper = try meeting.flat(kind, .public)
-      #expect(!paper.contains("无异议"), "\(paper)")
+      #expect(!paper.contains("公示期满无异议"), "\(paper)")
       #expect(paper.contains("尚有异议1条未解决，异议解决后组织实施。"), "\(paper)")
     }
     try meeting.act(
