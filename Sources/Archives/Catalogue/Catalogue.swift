@@ -48,7 +48,7 @@ package struct Catalogue: Sendable {
   func open(_ archive: Archive, year: Int? = nil) -> Opened? {
     guard let seed = Catalogue.seed, let place = realpath(archive.path, nil) else { return nil }
     defer { free(place) }
-    guard isPrivate(), Catalogue.hasDescriptorsToSpare else { return nil }
+    guard isPrivate(), Descriptors.areToSpare else { return nil }
     let now = clock()
     return CatalogueFile.open(
       path, archive: String(cString: place), year: year, seed: seed
@@ -96,14 +96,6 @@ package struct Catalogue: Sendable {
       // Another program may just have made it.
       return error.number == EEXIST
     }
-  }
-
-  /// Whether a few more files can be opened: the database wants some of its own, and so does the queue
-  /// that it is reached by, which ends the program where there are none.
-  private static var hasDescriptorsToSpare: Bool {
-    let spare = (0..<8).map { _ in Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC) }
-    for descriptor in spare where descriptor >= 0 { close(descriptor) }
-    return spare.allSatisfy { $0 >= 0 }
   }
 
   /// Goes into the sum of every row, so that what another build of the program read, which may reckon
