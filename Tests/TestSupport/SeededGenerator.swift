@@ -31,3 +31,9 @@ package func drawnSeed(file: String = #fileID, test: String = #function) -> UInt
   print("seed \(seed): \(file) \(test)")
   return seed
 }
+
+/// How many of so many random cases are tried: a tenth of them, unless `YISHI_LONG` asks for the long
+/// checks, for which `.ci/run` and `.ci/night` name the suites that ask here.
+package func tried(of all: Int) -> Int {
+  ProcessInfo.processInfo.environment["YISHI_LONG"] == nil ? max(1, all / 10) : all
+}

@@ -66,7 +66,7 @@ import Values
   {
     var random = SeededGenerator(seed: drawnSeed())
     var found = 0
-    for _ in 0..<3_000 {
+    for _ in 0..<tried(of: 3_000) {
       let (name, home) = (random.word(), random.word())
       let plain = roster("姓名,地址,备注\n\(name),\(home),\(name)\n居民甲,101,\n")
       let padded = roster("姓名,地址,备注\n\(name) ,\(home) ,\(name) \n居民甲,101,\n")

@@ -10,7 +10,7 @@ import Testing
 
   @Test func `a room is shown as reading it sign by sign shows it`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<30_000 {
+    for _ in 0..<tried(of: 30_000) {
       let (building, unit) = (random.maybe(random.cell()), random.maybe(random.cell()))
       let (storey, room) = (random.maybe(random.cell()), random.cell())
       let shown = HomeAbove(building: building, unit: unit).shown(storey: storey, room: room)
@@ -25,7 +25,7 @@ import Testing
 
   @Test func `a plain home is a date where reading it sign by sign finds one`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<60_000 {
+    for _ in 0..<tried(of: 60_000) {
       let text = random.cell()
       #expect(RosterCell.isDate(text) == RosterCell.isDate(text + Self.unseen), "\(text)")
     }

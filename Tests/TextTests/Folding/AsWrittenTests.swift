@@ -11,7 +11,7 @@ import Values
 
   @Test func `a text that is folded already is what folding makes of it`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<20_000 {
+    for _ in 0..<tried(of: 20_000) {
       let text = random.cell()
       #expect(text.folded.bytes == (text + Self.unseen).folded.bytes)
       #expect(text.foldedName.bytes == (text + Self.unseen).foldedName.bytes)
@@ -20,7 +20,7 @@ import Values
 
   @Test func `a text without blanks at its ends is trimmed to itself`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<20_000 {
+    for _ in 0..<tried(of: 20_000) {
       let text = random.cell()
       let trimmed = (text + Self.unseen).trimmingBlanks
       #expect(text.trimmingBlanks.bytes == trimmed.bytes)
@@ -30,7 +30,7 @@ import Values
 
   @Test func `a text shown as it is written is what its glyphs are`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<20_000 {
+    for _ in 0..<tried(of: 20_000) {
       let text = random.cell()
       let glyphs = text.flatMap(\.glyphs)
       var scalars = String.UnicodeScalarView()
@@ -55,7 +55,7 @@ import Values
 
   @Test func `a plain home has the parts that reading it sign by sign finds`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<20_000 {
+    for _ in 0..<tried(of: 20_000) {
       let home = random.home()
       #expect(HomeKey(home).parts == HomeKey(home + Self.unseen).parts)
       guard let plain = HomeReader.plainParts(of: home) else { continue }

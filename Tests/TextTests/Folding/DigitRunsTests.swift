@@ -10,7 +10,7 @@ import Text
 
   @Test func `the same numbers are found by a look at the runs and by reading`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<60_000 {
+    for _ in 0..<tried(of: 60_000) {
       let text = random.digits()
       for local in [PrivateNumber.Local.none, .whole, .grouped] {
         let read = found(in: text + Self.unseen, local)
@@ -21,7 +21,7 @@ import Text
 
   @Test func `the same is masked by a look at the runs and by reading`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<60_000 {
+    for _ in 0..<tried(of: 60_000) {
       let text = random.digits()
       let read = seen((text + Self.unseen).maskingLongNumbers[...])
       #expect(Array(seen(text.maskingLongNumbers[...]).utf8) == Array(read.utf8), "\(text)")
@@ -30,7 +30,7 @@ import Text
 
   @Test func `a text is as narrow as its signs are`() {
     var random = SeededGenerator(seed: drawnSeed())
-    for _ in 0..<20_000 {
+    for _ in 0..<tried(of: 20_000) {
       let text = random.digits()
       #expect(Array(text.narrowed.utf8) == Array((text + Self.unseen).narrowed.utf8), "\(text)")
     }
