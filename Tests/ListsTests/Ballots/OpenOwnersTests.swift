@@ -102,26 +102,36 @@ import Values
   }
 
   /// 民法典278 一般事项, reckoned by hand: nil is no ballot.
-  private func reckoned(_ heads: [[(area: Int, vote: Bool?)]]) -> Verdict.Kind {
-    var (all, took, yes, disputed) = ((0, 0), (0, 0), (0, 0), false)
-    for head in heads {
-      let said = Set(head.compactMap(\.vote))
-      disputed = disputed || said.count > 1
-      all = (all.0 + 1, all.1 + head.reduce(0) { $0 + $1.area })
-      took.0 += said.isEmpty ? 0 : 1
-      yes.0 += said == [true] ? 1 : 0
-      took.1 += head.reduce(0) { $0 + ($1.vote == nil ? 0 : $1.area) }
-      yes.1 += head.reduce(0) { $0 + ($1.vote == true ? $1.area : 0) }
+  private func reckoned(
+    _ own: [(area: Int, vote: Bool?)], in way: [Int], beside others: [(area: Int, vote: Bool?)]
+  ) -> Verdict.Kind {
+    // Heads as bits: which of them said yes with a flat, and which no.
+    var (yes, no) = (0, 0)
+    for (flat, head) in zip(own, way) {
+      if flat.vote == true { yes |= 1 << head }
+      if flat.vote == false { no |= 1 << head }
     }
-    if disputed { return .undecidable }
-    guard took.0 * 3 >= all.0 * 2, took.1 * 3 >= all.1 * 2 else { return .inquorate }
-    return yes.0 * 2 > took.0 && yes.1 * 2 > took.1 ? .adopted : .rejected
+    if yes & no != 0 { return .undecidable }
+    let flats = own + others
+    let heads = (
+      all: (way.max() ?? 0) + 1 + others.count,
+      took: (yes | no).nonzeroBitCount + others.count { $0.vote != nil },
+      yes: yes.nonzeroBitCount + others.count { $0.vote == true }
+    )
+    let area = (
+      all: flats.reduce(0) { $0 + $1.area },
+      took: flats.reduce(0) { $0 + ($1.vote == nil ? 0 : $1.area) },
+      yes: flats.reduce(0) { $0 + ($1.vote == true ? $1.area : 0) }
+    )
+    guard heads.took * 3 >= heads.all * 2, area.took * 3 >= area.all * 2 else { return .inquorate }
+    return heads.yes * 2 > heads.took && area.yes * 2 > area.took ? .adopted : .rejected
   }
 
   @Test(arguments: [7, 8])
   func `more than six flats of one name come to a verdict only if every way to tell them does`(
     count: Int
   ) {
+    let partitions = partitions(count)
     var random = SeededGenerator(seed: UInt64(count) &* 7_919)
     var (settled, open) = (0, 0)
     for round in 0..<60 {
@@ -139,13 +149,7 @@ import Values
         "房号,业主,面积,表决\n"
         + own.enumerated().map { "1-\($0),同名,\($1.area),\(word($1.vote))\n" }.joined()
         + others.enumerated().map { "2-\($0),业主\($0),\($1.area),\(word($1.vote))\n" }.joined()
-      let ways = Set(
-        partitions(count).map { way in
-          let heads = (0...(way.max() ?? 0)).map { head in
-            way.indices.filter { way[$0] == head }.map { own[$0] }
-          }
-          return reckoned(heads + others.map { [$0] })
-        })
+      let ways = Set(partitions.map { reckoned(own, in: $0, beside: others) })
       let (verdict, _) = decided(text)
       if verdict.kind != .undecidable {
         settled += 1
