@@ -58,8 +58,12 @@ struct SourceFile {
   }
 
   var switches: [Switch] {
-    lines.indices.compactMap { start in
-      guard let match = lines[start].firstMatch(of: #/\bswitch (.+) \{$/#) else { return nil }
+    // A pattern is put together wherever it stands: outside the loops, once a file.
+    let beginning = #/\bswitch (.+) \{$/#
+    let labelled = #/.*?:(?= |$)/#
+    let named = #/(?:^|[ (,])\.(\w+)/#
+    return lines.indices.compactMap { start in
+      guard let match = lines[start].firstMatch(of: beginning) else { return nil }
       var found = Switch(index: start, subject: String(match.1))
       let depth = indent(lines[start])
       var isLabel = false
@@ -71,9 +75,9 @@ struct SourceFile {
           if text.hasPrefix("default:") { found.hasDefault = true }
         }
         guard isLabel else { continue }
-        let label = line.prefixMatch(of: #/.*?:(?= |$)/#)
+        let label = line.prefixMatch(of: labelled)
         let text = label.map { String($0.output) } ?? line
-        found.labels += text.matches(of: #/(?:^|[ (,])\.(\w+)/#).map { String($0.1) }
+        found.labels += text.matches(of: named).map { String($0.1) }
         if label != nil { isLabel = false }
       }
       return found
