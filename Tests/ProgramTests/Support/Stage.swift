@@ -27,23 +27,15 @@ final class Stage {
     posix: Posix = .system, while passes: (Command) -> Bool = { _ in true }
   ) throws {
     folder = own.url
-    let header = SessionHeader(
-      id: scenario.identity.id, date: scenario.identity.date, title: scenario.identity.title,
-      created: scenario.steps[0].at, generator: "yishi tests")
-    file = try MeetingFile.create(
-      at: folder.appending(path: "meeting.yishi").path, header: header, clerk: "主持",
-      posix: posix)
-    var now = scenario.steps[0].at
-    for step in scenario.steps {
-      guard passes(step.command) else { break }
-      file.clerk = step.by
-      now = step.at
-      try file.perform(step.command, at: now, happened: step.happened)
-    }
-    file.clerk = "主持"
+    let steps = scenario.steps.prefix { passes($0.command) }
+    let played = try Played.of(scenario, steps)
+    try played.lay(in: folder)
+    file = try MeetingFile.open(
+      folder.appending(path: Played.name).path, clerk: "主持", posix: posix)
+    file.tell(played.notices)
     let context = Context(
       archive: Archive(folder.path), language: language, clerk: "主持", meeting: file,
-      now: now.adding(seconds: 1))
+      now: (steps.last ?? scenario.steps[0]).at.adding(seconds: 1))
     shell = Shell([HomeScreen(), screen], context: context, size: size)
   }
 
