@@ -243,7 +243,8 @@ final class Masking {
       plain.removeAll()
     }
     scanning: while place < text.count {
-      for phrase in standing where text[place...].starts(with: phrase) {
+      for phrase in standing
+      where phrase[0] == text[place] && text[place...].starts(with: phrase) {
         close()
         pieces.append(.kept(String(phrase)))
         place += phrase.count

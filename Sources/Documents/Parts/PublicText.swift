@@ -135,7 +135,7 @@ final class PublicText {
       (text: String(letters[$0.start..<$0.end]), isSure: $0.isSure)
     }
     marks += nicknames.map { .nickname($0.text) }
-    for home in core.matches(of: Self.sideOfStairs) {
+    for home in core.mayHoldStairs ? core.matches(of: Self.sideOfStairs) : [] {
       marks.append(.struckOut(String(home.0)))
       core = core.replacing(home.0, with: "一户居民")
     }
@@ -180,25 +180,48 @@ private enum WorkOrder {
   }
 
   /// - Parameter letters: those before the numbers of the meeting's own.
+  ///
+  /// Each pattern is put together anew where it is used, which takes far longer than a look for the
+  /// words without which it finds nothing; most sentences have none of them.
   static func numbers(in text: String, letters: [String]) -> [String] {
-    let said =
-      text.matches(of: /工单(?:编号|号)?[:：（(#\s]*([A-Za-z]{0,6}-?[0-9０-９][0-9０-９A-Za-z-]{3,})/)
-      .map { String($0.1) }
-    let before =
-      text.matches(of: /([A-Za-z]{0,6}-?[0-9][0-9A-Za-z-]{3,})号?工单/).map { String($0.1) }
-      + text.matches(of: /([A-Za-z]{1,6}-?[0-9]{3,}[0-9A-Za-z-]*)号?(?:办结|转办|派单)/)
-      .map { String($0.1) }
-    let hotline = text.matches(of: /12345(-[0-9A-Za-z-]{3,})/).map { String($0.1) }
-    let own = text.matches(of: /([A-Za-z]{1,6})-?[0-9]{3,}[0-9A-Za-z-]*/)
-      .filter { letters.contains(String($0.1)) }.map { String($0.0) }
+    guard text.mayHoldDigit else { return [] }
+    var found: [String] = []
+    if text.contains("工单") {
+      found +=
+        text.matches(of: /工单(?:编号|号)?[:：（(#\s]*([A-Za-z]{0,6}-?[0-9０-９][0-9０-９A-Za-z-]{3,})/)
+        .map { String($0.1) }
+      found += text.matches(of: /([A-Za-z]{0,6}-?[0-9][0-9A-Za-z-]{3,})号?工单/)
+        .map { String($0.1) }
+    }
+    if ["办结", "转办", "派单"].contains(where: { text.contains($0) }) {
+      found += text.matches(of: /([A-Za-z]{1,6}-?[0-9]{3,}[0-9A-Za-z-]*)号?(?:办结|转办|派单)/)
+        .map { String($0.1) }
+    }
+    if text.contains("12345-") {
+      found += text.matches(of: /12345(-[0-9A-Za-z-]{3,})/).map { String($0.1) }
+    }
+    if !letters.isEmpty {
+      found += text.matches(of: /([A-Za-z]{1,6})-?[0-9]{3,}[0-9A-Za-z-]*/)
+        .filter { letters.contains(String($0.1)) }.map { String($0.0) }
+    }
     // The hotline itself and a day are no numbers of anybody's.
-    return (said + before + hotline + own).filter {
+    return found.filter {
       $0 != "12345" && $0.wholeMatch(of: /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/) == nil
     }.sorted { $0.count > $1.count }
   }
 }
 
 extension String {
+  /// Whether a digit stands in it, narrow or full-width.
+  fileprivate var mayHoldDigit: Bool {
+    unicodeScalars.contains { ("0"..."9").contains($0) || ("０"..."９").contains($0) }
+  }
+
+  /// Whether a storey stands in it, by which a home is told.
+  fileprivate var mayHoldStairs: Bool {
+    unicodeScalars.contains { $0 == "层" || $0 == "楼" }
+  }
+
   /// Cut after each stop and line break, nothing lost.
   fileprivate var sentences: [String] {
     var pieces: [String] = []
