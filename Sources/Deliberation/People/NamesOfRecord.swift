@@ -135,8 +135,8 @@ extension NamesOfRecord {
   package func isPlain(_ text: String) -> Bool {
     guard !text.contains(where: { "（）()[]【】,，、;；:：".contains($0) }) else { return false }
     let name = text.withoutSpelling
+    guard plain.contains(name) || bodies.contains(text) else { return false }
     // 101室居民甲 says more than a name, whatever the roster calls them; 业主01 doesn't.
-    guard name.firstMatch(of: /[0-9０-９]{3}|[0-9０-９][-－—]/) == nil else { return false }
-    return plain.contains(name) || bodies.contains(text)
+    return name.firstMatch(of: /[0-9０-９]{3}|[0-9０-９][-－—]/) == nil
   }
 }
