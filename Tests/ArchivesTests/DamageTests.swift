@@ -13,8 +13,14 @@ import Values
     try makeJournal(path, entries: 20)
     let whole = bytes(path)
     let headerEnd = whole.firstIndex(of: 10)! + 1
-    if !isLong { shorten("3 of 4 appends to a torn file", "set YISHI_LONG=1 for all") }
+    let turn = Int.random(in: 0..<3)
+    if !isLong {
+      shorten("2 of 3 cuts, 11 of 12 appends (turn \(turn))", "set YISHI_LONG=1 for all")
+    }
     for length in 0..<whole.count {
+      // Every cut beside the end of a line, wherever else a turn falls.
+      let isAtEnd = whole[length] == 10 || length > 0 && whole[length - 1] == 10
+      guard isLong || isAtEnd || length % 3 == turn else { continue }
       let cut = Array(whole[..<length])
       let aside = folder("\(length).yishi")
       defer { for name in folder.names where name != "甲.yishi" { unlink(folder(name)) } }
@@ -59,8 +65,11 @@ import Values
     var torn = 0
     let seed = drawnSeed()
     var random = SeededGenerator(seed: seed)
-    if !isLong { shorten("7 of 8 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
+    if !isLong { shorten("15 of 16 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
+    let turn = isLong ? 0 : Int(random.next() % 2)
     for index in whole.indices {
+      // Every newline too: one that is none any more joins two lines.
+      guard isLong || whole[index] == 10 || index % 2 == turn else { continue }
       for bit in isLong ? 0..<8 : { $0..<$0 + 1 }(Int(random.next() % 8)) {
         var flipped = whole
         flipped[index] ^= 1 << bit
