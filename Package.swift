@@ -34,49 +34,54 @@ let package = Package(
     .target(name: "Values", swiftSettings: ours),
     .target(name: "Text", dependencies: ["Values"], swiftSettings: ours),
     .target(name: "Deliberation", dependencies: ["Values"], swiftSettings: ours),
+    .target(name: "Affairs", dependencies: ["Deliberation", "Values"], swiftSettings: ours),
     .target(
       name: "Log",
       dependencies: [
         "CGlibc", "Text", "Values", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: ours),
     .target(
-      name: "Sentences", dependencies: ["Deliberation", "Text", "Values"], swiftSettings: ours),
+      name: "Sentences", dependencies: ["Affairs", "Deliberation", "Text", "Values"],
+      swiftSettings: ours),
     .target(
       name: "Lists",
       dependencies: [
-        "Deliberation", "Sentences", "Text", "Values",
+        "Affairs", "Deliberation", "Sentences", "Text", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: ours),
     .target(
       name: "Archives",
       dependencies: [
-        "CGlibc", "Deliberation", "Lists", "Log", "Sentences", "Text", "Values",
+        "Affairs", "CGlibc", "Deliberation", "Lists", "Log", "Sentences", "Text", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: ours),
     .target(
-      name: "Documents", dependencies: ["Deliberation", "Sentences", "Text", "Values"],
+      name: "Documents", dependencies: ["Affairs", "Deliberation", "Sentences", "Text", "Values"],
       swiftSettings: ours),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CGlibc", "Text"], swiftSettings: ours),
     .target(
       name: "Office",
       dependencies: [
-        "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text", "Values",
+        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text",
+        "Values",
       ], swiftSettings: ours),
     .target(
       name: "Screens",
       dependencies: [
-        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office", "Sentences",
+        "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office",
+        "Sentences",
         "Terminal", "Text", "Values",
       ], swiftSettings: ours),
     .executableTarget(
       name: "yishi",
       dependencies: [
-        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office", "Screens",
+        "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office",
+        "Screens",
         "Sentences", "Terminal", "Text", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: [ownRuntime]),
@@ -102,16 +107,23 @@ let package = Package(
       ],
       exclude: ["Expected", "Voting/peer-rows.json"], swiftSettings: ours),
     .testTarget(
+      name: "AffairsTests",
+      dependencies: ["Affairs", "Deliberation", "Scenarios", "TestSupport", "Values"],
+      swiftSettings: ours),
+    .testTarget(
       name: "TextTests", dependencies: ["TestSupport", "Text", "Values"],
       swiftSettings: ours),
     .testTarget(
       name: "SentencesTests",
-      dependencies: ["Deliberation", "Scenarios", "Sentences", "TestSupport", "Text", "Values"],
+      dependencies: [
+        "Affairs", "Deliberation", "Scenarios", "Sentences", "TestSupport", "Text", "Values",
+      ],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "ListsTests",
       dependencies: [
-        "Deliberation", "Lists", "OracleCases", "Sentences", "TestSupport", "Text", "Values",
+        "Affairs", "Deliberation", "Lists", "OracleCases", "Sentences", "TestSupport", "Text",
+        "Values",
       ],
       swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.
@@ -121,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "ArchivesTests",
       dependencies: [
-        "Archives", "CGlibc", "Deliberation", "Lists", "Log", "Scenarios", "Sentences",
+        "Affairs", "Archives", "CGlibc", "Deliberation", "Lists", "Log", "Scenarios", "Sentences",
         "TestSupport", "Text", "Values", "journal-probe", "Office", "Screens", "yishi",
       ],
       exclude: ["Fixtures"], swiftSettings: ours),
@@ -131,7 +143,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Archives", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences",
+        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "Scenarios",
+        "Sentences",
         "TestSupport", "Text", "Values", "Office", "Screens", "yishi",
       ],
       exclude: ["Expected"], swiftSettings: ours),
@@ -140,12 +153,13 @@ let package = Package(
       swiftSettings: ours),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Scenarios", "TestSupport", "Office", "Screens", "yishi"],
+      dependencies: ["Affairs", "Scenarios", "TestSupport", "Office", "Screens", "yishi"],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "Journeys",
       dependencies: [
-        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Scenarios", "Sentences",
+        "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Scenarios",
+        "Sentences",
         "TestSupport", "Text", "Values", "Office", "Screens", "yishi",
       ],
       exclude: ["Golden"], swiftSettings: ours),

@@ -9,29 +9,36 @@ import Testing
     ("Values", []),
     ("Text", ["Values"]),
     ("Deliberation", ["Values"]),
+    ("Affairs", ["Deliberation", "Values"]),
     ("Log", ["CGlibc", "Text", "Values"]),
-    ("Sentences", ["Deliberation", "Text", "Values"]),
-    ("Lists", ["Deliberation", "Sentences", "Text", "Values"]),
-    ("Archives", ["CGlibc", "Deliberation", "Lists", "Log", "Sentences", "Text", "Values"]),
-    ("Documents", ["Deliberation", "Sentences", "Text", "Values"]),
+    ("Sentences", ["Affairs", "Deliberation", "Text", "Values"]),
+    ("Lists", ["Affairs", "Deliberation", "Sentences", "Text", "Values"]),
+    (
+      "Archives",
+      ["Affairs", "CGlibc", "Deliberation", "Lists", "Log", "Sentences", "Text", "Values"]
+    ),
+    ("Documents", ["Affairs", "Deliberation", "Sentences", "Text", "Values"]),
     ("Terminal", ["CGlibc", "CNcurses", "Text"]),
     (
       "Office",
       [
-        "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text", "Values",
+        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text",
+        "Values",
       ]
     ),
     (
       "Screens",
       [
-        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office", "Sentences",
+        "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office",
+        "Sentences",
         "Terminal", "Text", "Values",
       ]
     ),
     (
       "yishi",
       [
-        "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office", "Screens",
+        "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office",
+        "Screens",
         "Sentences", "Terminal", "Text", "Values",
       ]
     ),
