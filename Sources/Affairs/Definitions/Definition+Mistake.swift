@@ -1,0 +1,106 @@
+import Values
+
+extension Definition {
+  /// What can't be meant in something a place defined, and where in it that stands.
+  package struct Mistake: Error, Hashable, Sendable {
+    /// From the outermost, by the members' names in YAML.
+    package var path: [Place]
+    package var reason: Reason
+
+    package init(_ path: [Place], _ reason: Reason) { (self.path, self.reason) = (path, reason) }
+  }
+}
+
+extension Definition.Mistake {
+  /// One step on the way to where it stands.
+  package enum Place: Hashable, Sendable {
+    case member(String)
+    /// Counted from 0.
+    case item(Int)
+  }
+
+  /// What is wrong there.
+  package enum Reason: Hashable, Sendable {
+    /// Nothing is written where something must be.
+    case empty
+    /// It stands there before.
+    case twice(String)
+    /// A number that must be above 0.
+    case notPositive(Int)
+    /// 时限 that isn't one.
+    case notALimit(String)
+    /// It ends before it begins.
+    case datesReversed
+    /// No rule has that id.
+    case noSuchRule(String)
+    /// No step has that id.
+    case noSuchStep(String)
+    /// The way back must lead to a step before this one.
+    case notBefore(String)
+    /// The first step has no other before it to merge with or to count days from.
+    case nothingBefore
+    /// A choice within a choice.
+    case anyWithinAny
+    /// It says what settles an objection, and no 公示 of the step waits for objections to be settled.
+    case settlesNothing
+    /// A share of nothing is always there.
+    case shareOfNothing
+    /// No formula has that id.
+    case noSuchFormula(String)
+    /// Weights that aren't one together.
+    case weightsNotWhole
+    /// A day of another year.
+    case otherYear(Day)
+    /// A day that is said to be off and to be worked.
+    case offAndWork(Day)
+  }
+}
+
+extension Definition {
+  /// Everything that can't be meant in it, from top to bottom; nothing for one that is sound.
+  ///
+  /// - Parameter procedures: the others there are; matters within a matter may go by one of them.
+  package func mistakes(knowing procedures: [Procedure] = Procedure.builtIn) -> [Mistake] {
+    switch self {
+    case .procedure(let it): return it.mistakes(knowing: procedures)
+    case .list(_, let names): return Mistake.inNames(names, [])
+    case .group(let it):
+      let nameless: [Mistake] = it.name.withoutBlanks.isEmpty ? [.init([], .empty)] : []
+      return nameless + Mistake.inNames(it.members, [])
+    case .rates(let it): return it.mistakes
+    case .setting(_, let days): return days > 0 ? [] : [.init([], .notPositive(days))]
+    case .holidays(let it): return it.mistakes
+    case .community(let name, let code):
+      return [name, code].contains { $0.withoutBlanks.isEmpty } ? [.init([], .empty)] : []
+    }
+  }
+}
+
+extension Definition.Mistake {
+  /// A list of names must name something, nothing twice and nothing without a name.
+  static func inNames(_ names: [String], _ path: [Place]) -> [Self] {
+    if names.isEmpty { return [Self(path, .empty)] }
+    return inOptionalNames(names, path)
+  }
+
+  /// The same of a list that may be left out.
+  static func inOptionalNames(_ names: [String], _ path: [Place]) -> [Self] {
+    var seen: Set<String> = []
+    return names.enumerated().compactMap { index, name in
+      let place = path + [.item(index)]
+      if name.withoutBlanks.isEmpty { return Self(place, .empty) }
+      return seen.insert(name.withoutBlanks).inserted ? nil : Self(place, .twice(name))
+    }
+  }
+}
+
+extension HolidayYear {
+  /// Days of other years, and days that are said to be off and to be worked.
+  var mistakes: [Definition.Mistake] {
+    let other = (off + work).filter { $0.year != year }.map {
+      Definition.Mistake([], .otherYear($0))
+    }
+    let both = off.filter(work.contains).map { Definition.Mistake([], .offAndWork($0)) }
+    return off.isEmpty && work.isEmpty ? [.init([], .empty)] : other + both
+  }
+}

@@ -1,0 +1,29 @@
+/// What a place defines for itself; the act `define` stores it.
+///
+/// A later one of the same ``key`` takes the place of the earlier, and of what is built in.
+package enum Definition: Hashable, Sendable {
+  /// 程序: 办法 of the place's own, or in place of a built-in one of that id.
+  case procedure(Procedure)
+  /// 名目: all that may be chosen from then on.
+  case list(NameList, [String])
+  case group(NamedGroup)
+  /// 三率算法.
+  case rates(Rates)
+  case setting(Setting, Int)
+  case holidays(HolidayYear)
+  /// 社区: its name and its code.
+  case community(name: String, code: String)
+
+  /// What it defines.
+  package var key: DefinitionKey {
+    switch self {
+    case .procedure(let it): DefinitionKey(.procedure, it.id)
+    case .list(let list, _): DefinitionKey(.list, list.rawValue)
+    case .group(let it): DefinitionKey(.group, it.name)
+    case .rates: DefinitionKey(.rates, "")
+    case .setting(let setting, _): DefinitionKey(.setting, setting.rawValue)
+    case .holidays(let it): DefinitionKey(.holidays, String(it.year))
+    case .community(let name, _): DefinitionKey(.community, name)
+    }
+  }
+}

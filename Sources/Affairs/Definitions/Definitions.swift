@@ -1,0 +1,67 @@
+/// What holds in a place: what it defined, and what is built in where it defined nothing.
+package struct Definitions: Hashable, Sendable {
+  /// What the place defined, the last of each key.
+  package private(set) var own: [DefinitionKey: Definition] = [:]
+
+  package init() {}
+
+  /// Takes a definition in the place of what held before.
+  package mutating func take(_ definition: Definition) { own[definition.key] = definition }
+
+  /// The built-in procedures, each as the place has it, then the place's own by id.
+  package var procedures: [Procedure] {
+    let builtIn = Procedure.builtIn.map { procedure($0.id) ?? $0 }
+    let more = own.keys.filter { $0.kind == .procedure && Procedure.builtIn($0.name) == nil }
+    return builtIn + more.sorted().compactMap { procedure($0.name) }
+  }
+
+  /// The procedure of that id.
+  package func procedure(_ id: String) -> Procedure? {
+    if case .procedure(let own)? = own[DefinitionKey(.procedure, id)] { return own }
+    return Procedure.builtIn(id)
+  }
+
+  /// What may be chosen.
+  package func names(_ list: NameList) -> [String] {
+    if case .list(_, let names)? = own[DefinitionKey(.list, list.rawValue)] { return names }
+    return list.builtIn
+  }
+
+  /// The built-in groups, each as the place has it, then the place's own by name.
+  package var groups: [NamedGroup] {
+    let builtIn = NamedGroup.builtIn.map { group($0.name) ?? $0 }
+    let known = Set(builtIn.map(\.name))
+    let more = own.keys.filter { $0.kind == .group && !known.contains($0.name) }
+    return builtIn + more.sorted().compactMap { group($0.name) }
+  }
+
+  /// The group of that name.
+  package func group(_ name: String) -> NamedGroup? {
+    if case .group(let own)? = own[DefinitionKey(.group, name)] { return own }
+    return NamedGroup.builtIn.first { $0.name == name }
+  }
+
+  package var rates: Rates {
+    if case .rates(let own)? = own[DefinitionKey(.rates, "")] { return own }
+    return .builtIn
+  }
+
+  /// In days.
+  package func value(_ setting: Setting) -> Int {
+    if case .setting(_, let own)? = own[DefinitionKey(.setting, setting.rawValue)] { return own }
+    return setting.builtIn
+  }
+
+  /// The holidays of that year; nil where nobody entered them.
+  package func holidays(in year: Int) -> HolidayYear? {
+    if case .holidays(let own)? = own[DefinitionKey(.holidays, String(year))] { return own }
+    return nil
+  }
+
+  /// The communities there are, by name, with their codes.
+  package var communities: [String: String] {
+    var communities: [String: String] = [:]
+    for case .community(let name, let code) in own.values { communities[name] = code }
+    return communities
+  }
+}
