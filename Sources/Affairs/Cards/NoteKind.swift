@@ -26,4 +26,6 @@ package enum NoteKind: String, Codable, CaseIterable, Hashable, Sendable {
   case activity
   /// 材料: a paper is there.
   case paper
+  /// 暂不办: taken off the lists until a day.
+  case rest
 }

@@ -1,12 +1,3 @@
-/// A member of a JSON object by its name, whatever that is.
-struct MemberName: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}
-
 extension Decoder {
   /// An object that may have no other members than these.
   ///

@@ -1,0 +1,13 @@
+import Values
+
+extension LedgerEvent {
+  /// 补记: when it happened, where that was earlier than when it was typed.
+  package struct Happened: LedgerEventPayload {
+    package var at: Moment
+
+    package init(at: Moment) { self.at = at }
+
+    package var event: LedgerEvent { .happened(self) }
+    package var touches: [LedgerTouch] { [] }
+  }
+}

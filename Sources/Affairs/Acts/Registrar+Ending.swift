@@ -1,0 +1,61 @@
+import Values
+
+/// When a card may end, and an entry may be taken back.
+extension Registrar {
+  /// An agreement that ends before its last day asks for a reason, and for notice in writing so many
+  /// days before.
+  func mayEnd(
+    _ id: CardID, _ ending: LedgerEvent.Ended.Ending, on day: Day, reason: String?, noticed: Day?
+  ) throws(LedgerRefusal) {
+    guard case .pledge(let pledge)? = ledger[id: id]?.card, pledge.kind == .adopt,
+      pledge.signed != nil || pledge.plaque != nil, let until = pledge.until, day < until
+    else {
+      if ending == .void, reason == nil { throw .reasonMissing }
+      return
+    }
+    guard reason != nil else { throw .reasonMissing }
+    let days = ledger.defined.value(.endingNoticeDays)
+    guard let noticed else { throw .noticeToEnd(days: days, earliest: nil) }
+    let earliest = noticed.adding(days: days)
+    guard day >= earliest else { throw .noticeToEnd(days: days, earliest: earliest) }
+  }
+
+  /// Refuses to take back what stands for ever, and what later entries rest on.
+  func mayRetract(_ id: EntryID) throws(LedgerRefusal) {
+    let entries = ledger.entries(of: id)
+    guard let entry = entries.last else { throw .unknownEntry(id) }
+    if ledger.retractedBy[id] != nil { throw .alreadyRetracted(id) }
+    let events = entry.events
+    guard !events.contains(where: { type(of: $0.payload).isFinal }) else { throw .isFinal(id) }
+    let things = Set(
+      events.flatMap(\.touches).filter { $0.kind == .makes || $0.kind == .changes }
+        .map(\.thing))
+    let cards = Set(things.compactMap(\.card))
+    var later: [EntryID] = []
+    // Whatever reads a card stands under another root, so that every later entry is looked at.
+    for other in ledger.entries
+    where other.id != id && !entry.past.holds(other.id) && ledger.retractedBy[other.id] == nil {
+      let rests = other.events.contains { event in
+        event.touches.contains { touch in
+          things.contains(touch.thing) || isLaterStep(touch.thing, of: things)
+        }
+      }
+      let isConcurrent = !other.past.holds(id)
+      if rests, !isConcurrent, !cards.isEmpty || !things.isEmpty { later.append(other.id) }
+    }
+    guard later.isEmpty else { throw .restedUpon(id, by: later) }
+  }
+
+  /// Whether it is a later step of a matter whose earlier step those are.
+  private func isLaterStep(_ thing: LedgerThing, of things: Set<LedgerThing>) -> Bool {
+    guard case .step(let matter, let step) = thing,
+      let steps = ledger[id: matter]?.course?.procedure.steps.map(\.id),
+      let place = steps.firstIndex(of: step)
+    else { return false }
+    return things.contains { other in
+      guard case .step(matter, let earlier) = other, let before = steps.firstIndex(of: earlier)
+      else { return false }
+      return before < place
+    }
+  }
+}
