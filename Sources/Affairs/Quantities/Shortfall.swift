@@ -18,6 +18,10 @@ extension Measure {
   /// - Throws: `UnitsDiffer`, for units never mix.
   package func shortfall(given: Measure) throws(UnitsDiffer) -> Shortfall {
     guard unit == given.unit else { throw UnitsDiffer(unit, given.unit) }
+    // Who needs nothing lacks nothing, whatever was given.
+    guard count > (self.mark == .under ? 1 : 0) || [.over, .about].contains(self.mark) else {
+      return .nothing
+    }
     // Neither is negative, so the difference is within the range.
     let difference = count - given.count
     // More given is less missing.

@@ -164,6 +164,7 @@ import Testing
     ("1200株", "不足1300株", .perhapsNothing),
     ("1200株", "约1000株", .missing(Measure(200, .about, "株"))), ("1200株", "约1200株", .perhapsNothing),
     ("1200株", "约1300株", .perhapsNothing),
+    ("0株", "不足5株", .nothing), ("0余株", "0株", .some(unit: "株")),
     ("1200余株", "1200株", .some(unit: "株")), ("1200余株", "1300株", .perhapsNothing),
     ("1200余株", "1000余株", .missing(Measure(200, .about, "株"))),
     ("不足1200株", "1199株", .nothing), ("不足1200株", "1198株", .missing(Measure(2, .under, "株"))),
