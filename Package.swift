@@ -125,7 +125,7 @@ let package = Package(
         "Affairs", "Deliberation", "Lists", "OracleCases", "Sentences", "TestSupport", "Text",
         "Values",
       ],
-      swiftSettings: ours),
+      exclude: ["Fixtures"], swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.
     .executableTarget(
       name: "journal-probe", dependencies: ["Log", "Text", "Values"],

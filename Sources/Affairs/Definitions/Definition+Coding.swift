@@ -1,6 +1,9 @@
+import Values
+
 /// An object of one member, its kind: `{"setting":{"name":"silence-days","value":30}}`.
 extension Definition: Codable {
   private enum ListMember: String, CodingKey, CaseIterable { case name, values }
+  private enum HolidayMember: String, CodingKey, CaseIterable { case year, off, work }
   private enum SettingMember: String, CodingKey, CaseIterable { case name, value }
   private enum CommunityMember: String, CodingKey, CaseIterable { case name, code }
 
@@ -10,12 +13,16 @@ extension Definition: Codable {
     case .procedure: self = .procedure(try from.decode(Procedure.self, forKey: kind))
     case .group: self = .group(try from.decode(NamedGroup.self, forKey: kind))
     case .rates: self = .rates(try from.decode(Rates.self, forKey: kind))
-    case .holidays: self = .holidays(try from.decode(HolidayYear.self, forKey: kind))
     case .list:
       let inner = try from.superDecoder(forKey: kind).members(ListMember.self)
       self = .list(
         try inner.decode(NameList.self, forKey: .name),
         try inner.decode([String].self, forKey: .values))
+    case .holidays:
+      let inner = try from.superDecoder(forKey: kind).members(HolidayMember.self)
+      self = .holidays(
+        year: try inner.decode(Int.self, forKey: .year),
+        Holidays.Year(off: try inner.days(.off), work: try inner.days(.work)))
     case .setting:
       let inner = try from.superDecoder(forKey: kind).members(SettingMember.self)
       self = .setting(
@@ -34,11 +41,15 @@ extension Definition: Codable {
     case .procedure(let it): try to.encode(it, forKey: .procedure)
     case .group(let it): try to.encode(it, forKey: .group)
     case .rates(let it): try to.encode(it, forKey: .rates)
-    case .holidays(let it): try to.encode(it, forKey: .holidays)
     case .list(let list, let values):
       var inner = to.nestedContainer(keyedBy: ListMember.self, forKey: .list)
       try inner.encode(list, forKey: .name)
       try inner.encode(values, forKey: .values)
+    case .holidays(let year, let days):
+      var inner = to.nestedContainer(keyedBy: HolidayMember.self, forKey: .holidays)
+      try inner.encode(year, forKey: .year)
+      try inner.encode(days.off.sorted(), forKey: .off)
+      try inner.encode(days.work.sorted(), forKey: .work)
     case .setting(let setting, let value):
       var inner = to.nestedContainer(keyedBy: SettingMember.self, forKey: .setting)
       try inner.encode(setting, forKey: .name)
@@ -48,5 +59,18 @@ extension Definition: Codable {
       try inner.encode(name, forKey: .name)
       try inner.encode(code, forKey: .code)
     }
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// Days in any order, none of them twice; none at all where the member is left out.
+  fileprivate func days(_ key: Key) throws -> Set<Day> {
+    let list = try value(key, or: [Day]())
+    let days = Set(list)
+    guard days.count == list.count else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "a day stands there twice")
+    }
+    return days
   }
 }

@@ -12,6 +12,16 @@ extension Definition {
 }
 
 extension Definition.Mistake {
+  /// Where it stands, as `jq` would be asked: `.steps[2].back`.
+  package var place: String {
+    path.map { place in
+      switch place {
+      case .member(let name): ".\(name)"
+      case .item(let index): "[\(index)]"
+      }
+    }.joined()
+  }
+
   /// One step on the way to where it stands.
   package enum Place: Hashable, Sendable {
     case member(String)
@@ -27,8 +37,6 @@ extension Definition.Mistake {
     case twice(String)
     /// A number that must be above 0.
     case notPositive(Int)
-    /// 时限 that isn't one.
-    case notALimit(String)
     /// It ends before it begins.
     case datesReversed
     /// No rule has that id.
@@ -49,10 +57,10 @@ extension Definition.Mistake {
     case noSuchFormula(String)
     /// Weights that aren't one together.
     case weightsNotWhole
-    /// A day of another year.
-    case otherYear(Day)
-    /// A day that is said to be off and to be worked.
-    case offAndWork(Day)
+    /// A weight that must be above 0.
+    case weightNotPositive(Fraction)
+    /// Days that can't be a year's holidays.
+    case holidays(Holidays.Mistake)
   }
 }
 
@@ -69,7 +77,14 @@ extension Definition {
       return nameless + Mistake.inNames(it.members, [])
     case .rates(let it): return it.mistakes
     case .setting(_, let days): return days > 0 ? [] : [.init([], .notPositive(days))]
-    case .holidays(let it): return it.mistakes
+    case .holidays(let year, let days):
+      var holidays = Holidays()
+      do throws(Holidays.Mistake) {
+        try holidays.enter(days, for: year)
+        return []
+      } catch {
+        return [.init([], .holidays(error))]
+      }
     case .community(let name, let code):
       return [name, code].contains { $0.withoutBlanks.isEmpty } ? [.init([], .empty)] : []
     }
@@ -91,16 +106,5 @@ extension Definition.Mistake {
       if name.withoutBlanks.isEmpty { return Self(place, .empty) }
       return seen.insert(name.withoutBlanks).inserted ? nil : Self(place, .twice(name))
     }
-  }
-}
-
-extension HolidayYear {
-  /// Days of other years, and days that are said to be off and to be worked.
-  var mistakes: [Definition.Mistake] {
-    let other = (off + work).filter { $0.year != year }.map {
-      Definition.Mistake([], .otherYear($0))
-    }
-    let both = off.filter(work.contains).map { Definition.Mistake([], .offAndWork($0)) }
-    return off.isEmpty && work.isEmpty ? [.init([], .empty)] : other + both
   }
 }

@@ -10,7 +10,8 @@ package enum Definition: Hashable, Sendable {
   /// 三率算法.
   case rates(Rates)
   case setting(Setting, Int)
-  case holidays(HolidayYear)
+  /// 节假日 of one year, as the State Council's notice has them.
+  case holidays(year: Int, Holidays.Year)
   /// 社区: its name and its code.
   case community(name: String, code: String)
 
@@ -22,7 +23,7 @@ package enum Definition: Hashable, Sendable {
     case .group(let it): DefinitionKey(.group, it.name)
     case .rates: DefinitionKey(.rates, "")
     case .setting(let setting, _): DefinitionKey(.setting, setting.rawValue)
-    case .holidays(let it): DefinitionKey(.holidays, String(it.year))
+    case .holidays(let year, _): DefinitionKey(.holidays, String(year))
     case .community(let name, _): DefinitionKey(.community, name)
     }
   }

@@ -52,10 +52,11 @@ package struct Definitions: Hashable, Sendable {
     return setting.builtIn
   }
 
-  /// The holidays of that year; nil where nobody entered them.
-  package func holidays(in year: Int) -> HolidayYear? {
-    if case .holidays(let own)? = own[DefinitionKey(.holidays, String(year))] { return own }
-    return nil
+  /// The years whose holidays were entered; one that can't be any year's is as good as not entered.
+  package var holidays: Holidays {
+    var holidays = Holidays()
+    for case .holidays(let year, let days) in own.values { try? holidays.enter(days, for: year) }
+    return holidays
   }
 
   /// The communities there are, by name, with their codes.

@@ -1,5 +1,3 @@
-import Values
-
 extension Rates: Codable {
   private enum Member: String, CodingKey, CaseIterable { case formulas, excluded, overall }
 
@@ -24,8 +22,8 @@ extension Rates.Formula: Codable {
 
   package init(from decoder: any Decoder) throws {
     let from = try decoder.members(Member.self)
-    var of: [Rates.Counted: Ratio] = [:]
-    for (word, weight) in try from.weights(.of) {
+    var of: [Rates.Counted: Fraction] = [:]
+    for (word, weight) in try from.decode([String: Fraction].self, forKey: .of) {
       guard let counted = Rates.Counted(rawValue: word) else {
         throw DecodingError.dataCorruptedError(
           forKey: .of, in: from, debugDescription: "nothing counts \(word)")
@@ -42,7 +40,7 @@ extension Rates.Formula: Codable {
     var to = encoder.container(keyedBy: Member.self)
     try to.encode(id, forKey: .id)
     try to.encode(title, forKey: .title)
-    let weights = of.map { ($0.key.rawValue, $0.value.asWeight) }
+    let weights = of.map { ($0.key.rawValue, $0.value) }
     try to.encode(Dictionary(uniqueKeysWithValues: weights), forKey: .of)
     try to.encode(over, forKey: .over)
   }
@@ -54,25 +52,13 @@ extension Rates.Overall: Codable {
   package init(from decoder: any Decoder) throws {
     let from = try decoder.members(Member.self)
     self.init(
-      title: try from.decode(String.self, forKey: .title), weights: try from.weights(.weights))
+      title: try from.decode(String.self, forKey: .title),
+      weights: try from.decode([String: Fraction].self, forKey: .weights))
   }
 
   package func encode(to encoder: any Encoder) throws {
     var to = encoder.container(keyedBy: Member.self)
     try to.encode(title, forKey: .title)
-    try to.encode(weights.mapValues(\.asWeight), forKey: .weights)
-  }
-}
-
-extension KeyedDecodingContainer {
-  /// Weights by what they weigh, each a text such as `9/10`.
-  fileprivate func weights(_ key: Key) throws -> [String: Ratio] {
-    try decode([String: String].self, forKey: key).mapValues { text in
-      guard let ratio = Ratio(weight: text) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: self, debugDescription: "no weight: \(text)")
-      }
-      return ratio
-    }
+    try to.encode(weights, forKey: .weights)
   }
 }

@@ -16,8 +16,10 @@ extension Rates {
         mistakes.append(.init(path + [.member("id")], .twice(formula.id)))
       }
       if formula.of.isEmpty { mistakes.append(.init(path + [.member("of")], .empty)) }
-      if formula.of.values.contains(where: { $0.numerator == 0 }) {
-        mistakes.append(.init(path + [.member("of")], .shareOfNothing))
+      for (counted, weight) in formula.of.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+      where weight <= .zero {
+        mistakes.append(
+          .init(path + [.member("of"), .member(counted.rawValue)], .weightNotPositive(weight)))
       }
     }
     mistakes += Definition.Mistake.inOptionalNames(excluded, [.member("excluded")])
@@ -33,25 +35,22 @@ extension Rates {
     for id in overall.weights.keys.sorted() where !formulas.contains(where: { $0.id == id }) {
       mistakes.append(.init(path + [.member(id)], .noSuchFormula(id)))
     }
+    for (id, weight) in overall.weights.sorted(by: { $0.key < $1.key }) where weight <= .zero {
+      mistakes.append(.init(path + [.member(id)], .weightNotPositive(weight)))
+    }
     if !overall.weights.values.isWhole { mistakes.append(.init(path, .weightsNotWhole)) }
     return mistakes
   }
 }
 
-extension Collection<Ratio> {
+extension Collection<Fraction> {
   /// Whether together they are exactly one.
   fileprivate var isWhole: Bool {
-    var sum = Ratio.nobody
-    for ratio in self {
-      let denominator = sum.denominator.multipliedReportingOverflow(by: ratio.denominator)
-      let numerator =
-        Int128(sum.numerator) * Int128(ratio.denominator)
-        + Int128(ratio.numerator) * Int128(sum.denominator)
-      guard !denominator.overflow, numerator <= Int128(denominator.partialValue),
-        let more = Ratio.inLowestTerms(Int(numerator), denominator.partialValue)
-      else { return false }
+    var sum = Fraction.zero
+    for weight in self {
+      guard let more = try? sum + weight else { return false }
       sum = more
     }
-    return sum.numerator == sum.denominator
+    return sum == .one
   }
 }

@@ -1,5 +1,3 @@
-import Values
-
 /// 三率: how the rates over follow-up visits are reckoned. The law names them without a formula, so a
 /// place may define its own.
 package struct Rates: Hashable, Sendable {
@@ -20,13 +18,12 @@ package struct Rates: Hashable, Sendable {
     /// 名称.
     package var title: String
     /// What is counted above the line, and how much one of each weighs.
-    package var of: [Counted: Ratio]
+    package var of: [Counted: Fraction]
     /// What is counted below the line.
     package var over: Whole
 
-    package init(id: String, title: String, of: [Counted: Ratio], over: Whole = .visited) {
-      (self.id, self.title, self.over) = (id, title, over)
-      self.of = of.mapValues(\.inLowestTerms)
+    package init(id: String, title: String, of: [Counted: Fraction], over: Whole = .visited) {
+      (self.id, self.title, self.of, self.over) = (id, title, of, over)
     }
   }
 
@@ -56,27 +53,27 @@ package struct Rates: Hashable, Sendable {
     /// 名称.
     package var title: String
     /// By the formula's id; together exactly one.
-    package var weights: [String: Ratio]
+    package var weights: [String: Fraction]
 
-    package init(title: String, weights: [String: Ratio]) {
-      (self.title, self.weights) = (title, weights.mapValues(\.inLowestTerms))
+    package init(title: String, weights: [String: Fraction]) {
+      (self.title, self.weights) = (title, weights)
     }
   }
 
   /// What holds until a place defines its own: 满意率 in both readings, and no 综合.
   package static let builtIn = Rates(
     formulas: [
-      Formula(id: "response", title: "响应率", of: [.reached: .whole]),
-      Formula(id: "solving", title: "解决率", of: [.solved: .whole]),
-      Formula(id: "satisfaction", title: "满意率", of: [.content: .whole, .mostlyContent: .whole]),
+      Formula(id: "response", title: "响应率", of: [.reached: .one]),
+      Formula(id: "solving", title: "解决率", of: [.solved: .one]),
+      Formula(id: "satisfaction", title: "满意率", of: [.content: .one, .mostlyContent: .one]),
       Formula(
         id: "satisfaction-90", title: "满意率（基本满意按九折）",
-        of: [.content: .whole, .mostlyContent: .nineTenths]),
+        of: [.content: .one, .mostlyContent: .nineTenths]),
     ],
     excluded: ["回访未接通", "不属实", "非本单位职责"])
 }
 
-extension Ratio {
+extension Fraction {
   /// 九折.
-  fileprivate static let nineTenths = Ratio(9, 10) ?? .whole
+  fileprivate static let nineTenths = Fraction(9, 10) ?? .one
 }

@@ -60,10 +60,10 @@ extension Procedure.Alarm: Codable {
 extension ProcedureDue: Codable {
   package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
-    if let limit = try? value.decode(String.self) {
+    if let limit = try? value.decode(TimeLimit.self) {
       self = .one(limit)
     } else {
-      self = .byCategory(try value.decode([String: String].self))
+      self = .byCategory(try value.decode([String: TimeLimit].self))
     }
   }
 

@@ -45,6 +45,7 @@ extension Procedure {
     if step.id.withoutBlanks.isEmpty { add("id", .empty) }
     if before.contains(where: { $0.id == step.id }) { add("id", .twice(step.id)) }
     if step.title.withoutBlanks.isEmpty { add("title", .empty) }
+    if let body = step.body, body.withoutBlanks.isEmpty { add("body", .empty) }
     if let rule = step.rule, Rule.builtIn(rule) == nil { add("rule", .noSuchRule(rule)) }
     for (place, need) in step.needs.enumerated() {
       mistakes += need.mistakes(passable).map {
@@ -55,6 +56,7 @@ extension Procedure {
     if let days = step.days {
       mistakes += Definition.Mistake.unlessPositive(
         days.count, [.member("days"), .member("count")])
+      if let purpose = days.purpose, purpose.withoutBlanks.isEmpty { add("days", .empty) }
       if days.from == .passage, before.isEmpty { add("days", .nothingBefore) }
     }
     if step.skip == .merge, before.isEmpty { add("skip", .nothingBefore) }
@@ -79,15 +81,10 @@ extension Definition.Mistake {
 extension ProcedureDue {
   fileprivate var mistakes: [Definition.Mistake] {
     switch self {
-    case .one(let limit):
-      return ProcedureDue.isLimit(limit) ? [] : [.init([.member("due")], .notALimit(limit))]
+    case .one: []
     case .byCategory(let limits):
-      if limits.isEmpty { return [.init([.member("due")], .empty)] }
-      return limits.sorted { $0.key < $1.key }.compactMap { category, limit in
-        let path: [Definition.Mistake.Place] = [.member("due"), .member(category)]
-        if category.withoutBlanks.isEmpty { return .init(path, .empty) }
-        return ProcedureDue.isLimit(limit) ? nil : .init(path, .notALimit(limit))
-      }
+      limits.isEmpty || limits.keys.contains { $0.withoutBlanks.isEmpty }
+        ? [.init([.member("due")], .empty)] : []
     }
   }
 }

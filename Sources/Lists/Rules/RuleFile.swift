@@ -44,11 +44,6 @@ package enum RuleFile {
   }
 }
 
-extension Node {
-  /// The line it begins on, from 1.
-  fileprivate var line: Int { mark?.line ?? 1 }
-}
-
 /// Reads one rule.
 private struct RuleReader {
   let node: Node

@@ -34,3 +34,8 @@ package enum YAMLText {
     }
   }
 }
+
+extension Node {
+  /// The line it begins on, from 1.
+  var line: Int { mark?.line ?? 1 }
+}

@@ -1,7 +1,7 @@
 extension Procedure {
   /// 问题反馈.
   static let problem = Procedure(
-    id: "problem", title: "问题反馈", source: "和平街街道", due: .one("7d"),
+    id: "problem", title: "问题反馈", source: "和平街街道", due: .one(.days(7)),
     alarm: .init(times: 3, days: 90),
     steps: [
       Step(id: "核实", needs: [.said], skip: .reason),

@@ -1,0 +1,56 @@
+import Affairs
+import Text
+
+extension Definition.Mistake {
+  /// What is wrong, without where: the list that found it names the line or the member.
+  package func sentence(_ language: Language) -> String {
+    switch reason {
+    case .empty: language("这里不能空着。", "Something must stand here.")
+    case .twice(let text): language("“\(text)”写了两次。", "“\(text)” stands twice.")
+    case .notPositive(let number):
+      language("“\(number)”应是正整数。", "“\(number)” should be a whole number above 0.")
+    case .datesReversed: language("失效日早于施行日。", "It ends before it begins.")
+    case .noSuchRule(let id):
+      language(
+        "没有“\(id)”这条表决规则，可用的由 yishi rules 列出。",
+        "There is no rule “\(id)”; yishi rules lists those there are.")
+    case .noSuchStep(let id): language("没有“\(id)”这一步。", "There is no step “\(id)”.")
+    case .notBefore(let id):
+      language(
+        "只能退回到前面的步骤，“\(id)”不在前面。",
+        "The way back leads to a step before this one, and “\(id)” isn't.")
+    case .nothingBefore:
+      language("这是第一步，前面没有可以合并或起算的步骤。", "This is the first step; none stands before it.")
+    case .anyWithinAny: language("any 里面不能再写 any。", "There can be no any within an any.")
+    case .settlesNothing:
+      language(
+        "写了 settled，这一步却没有要求异议了结的公示（notice: {objections: none}）。",
+        "settled is said, but no notice of this step waits for objections to be settled"
+          + " (notice: {objections: none}).")
+    case .shareOfNothing: language("比例不能是0。", "The share can't be 0.")
+    case .noSuchFormula(let id): language("没有“\(id)”这个算法。", "There is no formula “\(id)”.")
+    case .weightsNotWhole:
+      language("各项权重相加应正好是100%。", "The weights should be exactly 100% together.")
+    case .weightNotPositive(let weight):
+      language("权重“\(weight)”应大于0。", "The weight “\(weight)” should be above 0.")
+    case .holidays(let mistake): mistake.sentence(language)
+    }
+  }
+}
+
+extension Holidays.Mistake {
+  /// Why such days can't be a year's.
+  package func sentence(_ language: Language) -> String {
+    switch self {
+    case .noSuchYear(let year): language("没有\(year)年。", "There is no year \(year).")
+    case .ofAnotherYear(let day, let year):
+      language("\(day)不在\(year)年。", "\(day) isn't in \(year).")
+    case .offAndWork(let day):
+      language("\(day)既写了放假又写了上班。", "\(day) is said to be both off and worked.")
+    case .workOnWeekday(let day):
+      language(
+        "\(day)不是周六、周日，本来就上班，请核对。",
+        "\(day) is no Saturday or Sunday and worked anyway; look at it again.")
+    }
+  }
+}
