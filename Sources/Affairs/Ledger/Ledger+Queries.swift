@@ -14,10 +14,9 @@ extension Ledger {
   /// The holidays that were entered.
   package var holidays: Holidays {
     var holidays = Holidays()
-    for case .holidays(let year) in definitions.values.compactMap(\.definition) {
+    for case .holidays(let year, let days) in definitions.values.compactMap(\.definition) {
       // What can't be was refused when it was defined.
-      try? holidays.enter(
-        Holidays.Year(off: Set(year.off), work: Set(year.work)), for: year.year)
+      try? holidays.enter(days, for: year)
     }
     return holidays
   }
