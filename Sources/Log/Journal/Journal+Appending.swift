@@ -65,7 +65,8 @@ extension Journal {
     let entry = JournalEntry(
       n: n, sum: sum, offset: head.offset, isSealed: isSealed,
       content: .events(
-        .init(at: at, by: by, version: draft.version, events: draft.events)))
+        .init(
+          at: at, by: by, version: draft.version, events: draft.events, after: draft.after)))
     head = Head(n: n, sum: sum, offset: head.offset + line.count, isSealed: isSealed)
     return entry
   }

@@ -51,7 +51,8 @@ extension Journal {
         for target in left {
           guard let redaction = lines[target.n] else { continue }
           let line = EntryLine.make(
-            n: target.n, redaction: redaction, isSealed: target.isSealed, sum: target.sum)
+            n: target.n, redaction: journal.keepingPlace(of: target, redaction),
+            isSealed: target.isSealed, sum: target.sum)
           let end = target.n == journal.head.n ? bytes.count : ends[target.n] ?? bytes.count
           bytes.replaceSubrange(target.offset..<end, with: line)
         }
@@ -65,6 +66,16 @@ extension Journal {
     } catch let error as SystemError {
       throw JournalError(error, at: path)
     }
+  }
+
+  /// In a ledger a struck-out line keeps its place among those of all chains.
+  private func keepingPlace(
+    of entry: JournalEntry, _ redaction: JournalEntry.Redaction
+  ) -> JournalEntry.Redaction {
+    guard header.format == SessionHeader.ledger, redaction.was == nil else { return redaction }
+    return JournalEntry.Redaction(
+      at: redaction.at, by: redaction.by, reason: redaction.reason, reserved: redaction.reserved,
+      was: .init(at: entry.at, by: entry.by, after: entry.after))
   }
 
   /// Where a path leads in the end, symbolic links followed.
@@ -88,8 +99,4 @@ extension JournalError {
     }
     return .severalNames(path: path, others: others)
   }
-}
-
-extension JournalEntry {
-  fileprivate var isRedacted: Bool { if case .redacted = content { true } else { false } }
 }

@@ -14,6 +14,7 @@ package enum EntryLine {
     bytes.append(quoted: by)
     if draft.version != 1 { bytes.append(contentsOf: ",\"v\":\(draft.version)".utf8) }
     if isSealed { bytes.append(ascii: ",\"sealed\":true") }
+    bytes.append(after: draft.after)
     bytes.append(ascii: ",\"events\":")
     guard bytes.count + draft.events.count + LineFrame.tail < Limits.line else {
       throw StrictJSON.Mistake(offset: 0, kind: .lineTooLong(limit: Limits.line))
@@ -27,7 +28,12 @@ package enum EntryLine {
   /// Puts a struck-out line together, which keeps the sum it had.
   static func make(n: Int, redaction: JournalEntry.Redaction, isSealed: Bool, sum: Sum) -> [UInt8] {
     var bytes = Array("{\"n\":\(n)".utf8)
+    if let was = redaction.was {
+      bytes.append(contentsOf: ",\"at\":\"\(was.at)\",\"by\":".utf8)
+      bytes.append(quoted: was.by)
+    }
     if isSealed { bytes.append(ascii: ",\"sealed\":true") }
+    if let was = redaction.was { bytes.append(after: was.after) }
     bytes.append(contentsOf: ",\"redacted\":{\"at\":\"\(redaction.at)\",\"by\":".utf8)
     bytes.append(quoted: redaction.by)
     bytes.append(ascii: ",\"reason\":")
@@ -99,6 +105,7 @@ package enum EntryLine {
     var isSealed = false
     var events: Range<Int>?
     var redaction: JournalEntry.Redaction?
+    var after: [ChainHead] = []
     while let key = try members.next() {
       let value = try members.value()
       if members.cursor.matches(key, "n") {
@@ -124,10 +131,17 @@ package enum EntryLine {
         events = value.range
       } else if members.cursor.matches(key, "redacted") {
         redaction = try readRedaction(members, value.range)
+      } else if members.cursor.matches(key, "after") {
+        after = try readHeads(members, value.range)
       }
     }
     guard let number else { throw members.damage(.member("n")) }
-    if let redaction, events == nil {
+    if var redaction, events == nil {
+      if let at, let by {
+        redaction = JournalEntry.Redaction(
+          at: redaction.at, by: redaction.by, reason: redaction.reason,
+          reserved: redaction.reserved, was: .init(at: at, by: by, after: after))
+      }
       return JournalEntry(
         n: number, sum: frame.sum, offset: frame.offset, isSealed: isSealed,
         content: .redacted(redaction))
@@ -138,7 +152,35 @@ package enum EntryLine {
     return JournalEntry(
       n: number, sum: frame.sum, offset: frame.offset, isSealed: isSealed,
       content: .events(
-        .init(at: at, by: by, version: version, events: Array(frame.body[events]))))
+        .init(
+          at: at, by: by, version: version, events: Array(frame.body[events]), after: after)))
+  }
+
+  /// Reads what a line names of other chains: `{"m2c9d0x4":"17/4f1c2a9be07d3358"}`, several of one
+  /// chain with a blank between them.
+  private static func readHeads(
+    _ members: LineMembers, _ range: Range<Int>
+  ) throws(Damage) -> [ChainHead] {
+    guard members.cursor.bytes[range.lowerBound] == UInt8(ascii: "{") else {
+      throw members.damage(.member("after"))
+    }
+    var inner = members
+    inner.cursor = JSONCursor(
+      UnsafeRawBufferPointer(rebasing: members.cursor.bytes[range.dropLast()]))
+    var heads: [ChainHead] = []
+    while range.count > 2, let key = try inner.next() {
+      let value = try inner.value()
+      guard let chain = inner.cursor.text(key), let text = inner.text(value.range) else {
+        throw members.damage(.member("after"))
+      }
+      for part in text.split(separator: " ", omittingEmptySubsequences: false) {
+        guard let head = ChainHead(chain: chain, part) else {
+          throw members.damage(.member("after"))
+        }
+        heads.append(head)
+      }
+    }
+    return heads
   }
 
   private static func readRedaction(
@@ -161,5 +203,21 @@ package enum EntryLine {
     guard let at, let by, let reason else { throw members.damage(.member("redacted")) }
     return JournalEntry.Redaction(
       at: at, by: by, reason: reason, reserved: reserved.split(separator: " ").map(String.init))
+  }
+}
+
+extension [UInt8] {
+  /// Adds what a line names of other chains, by their marks; nothing where it names none.
+  fileprivate mutating func append(after heads: [ChainHead]) {
+    guard !heads.isEmpty else { return }
+    append(ascii: ",\"after\":{")
+    let marks = Set(heads.map(\.chain)).sorted()
+    for (place, mark) in marks.enumerated() {
+      if place > 0 { append(UInt8(ascii: ",")) }
+      append(quoted: mark)
+      append(UInt8(ascii: ":"))
+      append(quoted: heads.filter { $0.chain == mark }.map(\.text).joined(separator: " "))
+    }
+    append(UInt8(ascii: "}"))
   }
 }

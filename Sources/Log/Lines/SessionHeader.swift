@@ -3,7 +3,8 @@ import Values
 
 /// The first line of a file: which meeting this is.
 package struct SessionHeader: Hashable, Sendable {
-  /// `yishi-session`, or `yishi-register` for an archive's register of seals.
+  /// `yishi-session`, `yishi-ledger` for a computer's chain of the ledger, or `yishi-register` for an
+  /// archive's register of seals.
   package var format: String
   /// The version of the format. This program knows ``currentVersion``.
   package var version: Int
@@ -21,6 +22,9 @@ package struct SessionHeader: Hashable, Sendable {
   package static let currentVersion = 1
   /// The format's name in a meeting's file.
   package static let session = "yishi-session"
+  /// The format's name in a computer's chain of the ledger, whose id is the computer's mark and whose
+  /// title its name.
+  package static let ledger = "yishi-ledger"
   /// The format's name in a register.
   package static let register = "yishi-register"
 
@@ -101,7 +105,7 @@ extension SessionHeader {
       return value
     }
     let format = try member("format", texts["format"])
-    guard [session, register].contains(format) else {
+    guard [session, register, ledger].contains(format) else {
       throw Damage(line: 1, offset: 0, kind: .header)
     }
     let header = SessionHeader(

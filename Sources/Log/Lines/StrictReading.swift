@@ -108,10 +108,10 @@ struct StrictReading {
       switch entry.content {
       case .redacted:
         result.redacted.append(entry.n)
-        try judge(line, ["n", "sealed", "redacted"], number: entry.n + 1)
+        try judge(line, ["n", "at", "by", "sealed", "after", "redacted"], number: entry.n + 1)
       case .events(let act):
         if act.version > version { result.newer.append(entry.n) }
-        try judge(line, ["n", "at", "by", "v", "sealed", "events"], number: entry.n + 1)
+        try judge(line, ["n", "at", "by", "v", "sealed", "after", "events"], number: entry.n + 1)
         if isSealed, !entry.isSealed {
           throw Damage(line: entry.n + 1, offset: offset, kind: .sealForgotten)
         }
