@@ -12,7 +12,10 @@ extension CardRecord {
       setAside.append(entry.id)
       return
     }
-    frontier.take(entry, [event].contested(under: .card(id)))
+    let things = [event].contested(under: .card(id))
+    frontier.take(entry, things)
+    // Whoever says what it is from now on has seen what found it gone.
+    if !things.isEmpty { setAside.removeAll { entry.past.holds($0) } }
   }
 
   /// - Returns: whether it fitted.
@@ -64,16 +67,16 @@ extension CardRecord {
   private mutating func prefer(
     _ it: LedgerEvent.Preferred, of entry: LedgerEntry, among ledger: Ledger
   ) -> Bool {
-    let said = ledger.entries(of: it.entry).flatMap { chosen in
+    let said = ledger.said(by: it.entry).flatMap { chosen in
       chosen.events.map { (chosen, $0) }
     }
-    let over = Set(ledger.entries(of: it.over).flatMap { $0.events.contested(under: .card(id)) })
+    let over = Set(ledger.said(by: it.over).flatMap { $0.events.contested(under: .card(id)) })
     var fits = false
     for (chosen, event) in said {
       let things = [event].contested(under: .card(id))
       guard !over.isDisjoint(with: things) else { continue }
       fits = take(event, of: chosen, among: ledger) || fits
-      for thing in things { frontier.settle(thing, by: entry.id) }
+      for thing in things { frontier.settle(thing, it, by: entry.id) }
     }
     return fits
   }

@@ -9,9 +9,12 @@ extension [LedgerThing: [EntryID]] {
     }
   }
 
-  /// Has one of several hold.
-  mutating func settle(_ thing: LedgerThing, by entry: EntryID) {
-    if self[thing] != nil { self[thing] = [entry] }
+  /// Has an entry that chose between two of several stand in the place of both.
+  mutating func settle(_ thing: LedgerThing, _ choice: LedgerEvent.Preferred, by entry: EntryID) {
+    self[thing] =
+      (self[thing] ?? []).filter { $0 != choice.entry && $0 != choice.over && $0 != entry } + [
+        entry
+      ]
   }
 
   /// Those of which several say what they are.

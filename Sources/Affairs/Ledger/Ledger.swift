@@ -54,12 +54,20 @@ package struct Ledger: Sendable {
   ///
   /// - Parameter entries: all there are, in the causal order.
   package mutating func join(_ entries: [LedgerEntry]) {
-    let known = Set(self.entries.map { Known(id: $0.id, code: $0.code) })
+    let before = self.entries.map { Known(id: $0.id, code: $0.code) }
+    let known = Set(before)
+    let isFresh = entries.map { !known.contains(Known(id: $0.id, code: $0.code)) }
     self.entries = entries
     (places, retractedBy, logs, heads) = ([:], [:], [:], CausalPast())
     index()
+    // What an entry rests on may come after it was read: then it may stand elsewhere from now on.
+    let stayed = zip(entries, isFresh).filter { !$1 }.map { Known(id: $0.0.id, code: $0.0.code) }
+    guard stayed == before else {
+      self = Ledger(entries: entries)
+      return
+    }
     var roots: Set<LedgerThing> = []
-    for entry in entries where !known.contains(Known(id: entry.id, code: entry.code)) {
+    for (entry, isFresh) in zip(entries, isFresh) where isFresh {
       for event in entry.events { roots.formUnion(self.roots(of: event)) }
     }
     for root in roots { foldAnew(root) }
@@ -131,7 +139,12 @@ package struct Ledger: Sendable {
     case .course, .step, .entry: return
     }
     for place in logs[root] ?? [] { fold(place, into: root) }
-    if case .card(let id) = root, cards[id] == CardRecord(id: id) { cards[id] = nil }
+    switch root {
+    case .card(let id) where cards[id] == CardRecord(id: id): cards[id] = nil
+    case .definition(let key) where definitions[key] == DefinitionRecord(key: key):
+      definitions[key] = nil
+    default: break
+    }
   }
 
   private mutating func fold(_ place: Int, into root: LedgerThing) {
@@ -177,14 +190,27 @@ package struct Ledger: Sendable {
   package var conflicts: [Conflict] {
     let disputed =
       cards.values.flatMap(\.disputed) + definitions.values.flatMap(\.disputed)
-    return disputed.compactMap { thing, entries in
-      conflict(about: thing, entries)
-    }.sorted { $0.holding < $1.holding }
+    let conflicts =
+      disputed.compactMap { thing, entries in conflict(about: thing, entries) }
+      + cards.values.flatMap { record in
+        record.setAside.map { Conflict(about: .card(record.id), entries: [$0], holding: nil) }
+      }
+    return conflicts.sorted {
+      ($0.entries[0], $0.entries.count) < ($1.entries[0], $1.entries.count)
+    }
   }
 
   private func conflict(about thing: LedgerThing, _ ids: [EntryID]) -> Conflict? {
-    let said = Set(ids.map { id in entries(of: id).flatMap { $0.words(on: thing) } })
-    return said.count > 1 ? Conflict(about: thing, entries: ids) : nil
+    let said = Set(ids.map { id in self.said(by: id).flatMap { $0.words(on: thing) } })
+    return said.count > 1 ? Conflict(about: thing, entries: ids, holding: ids.last) : nil
+  }
+
+  /// The entries of that number; of one that prefers another, that other.
+  func said(by id: EntryID) -> [LedgerEntry] {
+    entries(of: id).flatMap { entry -> [LedgerEntry] in
+      for case .preferred(let it) in entry.events { return said(by: it.entry) }
+      return [entry]
+    }
   }
 }
 
