@@ -13,6 +13,7 @@ enum Program {
     // A file that may not grow further is told by the failed write, which leaves it as it was.
     signal(SIGXFSZ, SIG_IGN)
     Catalogue.current = Catalogue(environment: ProcessInfo.processInfo.environment)
+    Computer.current = Computer(environment: ProcessInfo.processInfo.environment)
     do {
       if let failure = Speech.failure { throw failure }
       if mayAskForHelp(arguments), let asked = try? model().asked(by: arguments), asked.help {

@@ -223,4 +223,23 @@ extension CausalOrder {
     guard let index = indexOfChain[chain] else { return 0 }
     return branches[index].map { files[$0].count }.max() ?? 0
   }
+
+  /// Whether the line of that number and sum is here.
+  package func isHere(_ head: ChainHead) -> Bool {
+    let found = resolve(head)
+    return !found.isMissing && !found.isMisfit
+  }
+
+  /// The last line of every chain, and of every branch of it, but of the one that file ends.
+  package func heads(besides file: Int) -> [ChainHead] {
+    branches.enumerated().flatMap { chain, files in
+      files.compactMap { other -> ChainHead? in
+        guard let last = self.files[other].last, last != self.files[file].last else { return nil }
+        return ChainHead(chain: chains[chain], n: nodes[last].n, code: nodes[last].code)
+      }
+    }
+  }
+
+  /// Of each chain of which files disagree, those files.
+  package var disagreeing: [[Int]] { branches.filter { $0.count > 1 }.map { $0.sorted() } }
 }

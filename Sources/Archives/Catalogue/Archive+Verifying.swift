@@ -6,7 +6,7 @@ import Text
 extension Archive {
   /// What a check of a whole archive found.
   package struct Check: Hashable, Sendable {
-    /// A strict reading of each session file and of the register.
+    /// A strict reading of each session file, of the register and of each chain of the ledger.
     package var files: [Verification] = []
     /// Files that could not be read at all.
     package var unreadable: [JournalError] = []
@@ -24,10 +24,13 @@ extension Archive {
     package var enteredLater: [Register.Seal] = []
     /// Meetings' folders without a meeting, left by a program that was killed while making one.
     package var brokenOff: [String] = []
+    /// What the chains of the ledger say of one another.
+    package var ledger: [LedgerFinding] = []
 
     package var isGood: Bool {
       files.allSatisfy(\.isGood) && unreadable.isEmpty && missing.isEmpty && resealed.isEmpty
         && damagedOriginals.isEmpty && unregistered.isEmpty && sealedWithoutRegister == 0
+        && !ledger.contains(where: \.isBad)
     }
 
     package struct DamagedOriginal: Hashable, Sendable {
@@ -59,6 +62,8 @@ extension Archive {
     check.unreadable = found.unreadable
     check.brokenOff = brokenOff(among: found.empty)
     if (try? posix.status(register)) ?? nil != nil { paths.append(register) }
+    paths += LedgerFolder.paths(in: self).chains
+    check.ledger = LedgerFolder(self, posix: posix).findings.filter(\.isOfSeveral)
     let count = paths.count
     let done = Mutex(0)
     let readings = paths.sideBySide { path in
@@ -141,7 +146,7 @@ extension Archive.Check {
         && Archive(of: session.path)?.path == archive.path
     }.map(\.path)
     let register = (try? Posix.system.status(Register.path(in: archive))) ?? nil
-    if register == nil, !unregistered.isEmpty {
+    if register == nil, LedgerFolder.paths(in: archive).chains.isEmpty, !unregistered.isEmpty {
       (sealedWithoutRegister, unregistered) = (unregistered.count, [])
     }
     enteredLater = seals.filter { seal in

@@ -1,11 +1,13 @@
 import CGlibc
 import FoundationEssentials
-import Glibc
 import Log
 import Values
 
-/// The archive's own journal `台账.yishi`, made like a session file: which meetings were sealed,
-/// so that one whose file is gone is missed.
+/// Which meetings of an archive were sealed, so that one whose file is gone is missed.
+///
+/// A seal is an entry of a computer's chain of the ledger. Those that earlier programs entered stand in
+/// the register `台账.yishi` at the archive's top, a file like a session's that is read for ever and
+/// never written again; another archive's lies among the chains. All of them together count.
 package enum Register {
   /// One sealed meeting.
   package struct Seal: Codable, Hashable, Sendable {
@@ -35,48 +37,54 @@ package enum Register {
     }
   }
 
+  /// Where the register of earlier programs lies.
   package static func path(in archive: Archive) -> String { archive.path + "/台账.yishi" }
 
-  /// Enters a sealed meeting, once: what stands there already is left as it is.
+  /// Enters a sealed meeting, once: what stands in any chain already is left as it is.
   ///
   /// Call after the sealing entry is durable. A crash between the two is made good by calling again
   /// at the next opening of a sealed file.
   package static func enter(
     _ seal: Seal, in archive: Archive, by: String, at: Moment, generator: String,
-    posix: Posix = .system
+    computer: Computer? = .current, posix: Posix = .system
   ) throws {
-    let (journal, seals) = try open(archive, at: at, generator: generator, posix)
-    try enter(seal, in: archive, journal, after: seals, by: by, at: at)
+    let seal = seal.inside(archive)
+    if try seals(of: seal.session, in: archive, posix: posix).contains(where: seal.isSame) {
+      return
+    }
+    let own = OwnChain(
+      LedgerFolder(archive, posix: posix), computer: computer, generator: generator)
+    try enter(seal, own, by: by, at: at)
   }
 
-  /// Runs while nobody else can enter a seal: between what is checked of the numbers given so far
-  /// and the entry no other meeting takes one of them.
+  /// Runs while no other terminal of this computer can enter a seal: between what is checked of the
+  /// numbers given so far and the entry no other meeting takes one of them.
   ///
-  /// Call under the session's lock, which comes first; whoever holds the register waits for nobody.
+  /// Call under the session's lock, which comes first; whoever holds the chain waits for nobody.
   ///
   /// - Parameter body: is given the seals entered so far, and what enters another.
   package static func hold<Result>(
-    in archive: Archive, by: String, at: Moment, generator: String, posix: Posix = .system,
+    in archive: Archive, by: String, at: Moment, generator: String,
+    computer: Computer? = .current, posix: Posix = .system,
     _ body: (_ seals: [Seal], _ enter: (Seal) throws -> Void) throws -> Result
   ) throws -> Result {
-    var (journal, seals) = try open(archive, at: at, generator: generator, posix)
-    return try journal.locked {
-      seals += try journal.readNew().compactMap(seal)
-      return try body(seals) { try enter($0, in: archive, journal, after: seals, by: by, at: at) }
+    // Where what lies in the old register's place can't be read, a number may have been given there.
+    _ = try readOld(archive, posix) { _ in }
+    let folder = LedgerFolder(archive, posix: posix)
+    let own = OwnChain(folder, computer: computer, generator: generator)
+    return try own.locked(at: at) {
+      folder.refresh()
+      let seals = folder.entries.compactMap { seal($0.entry) }
+      return try body(seals) { try enter($0.inside(archive), own, by: by, at: at) }
     }
   }
 
-  private static func enter(
-    _ seal: Seal, in archive: Archive, _ journal: Journal, after seals: [Seal], by: String,
-    at: Moment
-  ) throws {
-    let seal = Seal(
-      session: seal.session, file: relative(seal.file, archive), code: seal.code,
-      number: seal.number, reason: seal.reason)
+  private static func enter(_ seal: Seal, _ own: OwnChain, by: String, at: Moment) throws {
     struct Known: Error {}
     do {
-      _ = try journal.append(by: by, at: at) { others in
-        if (seals + others.compactMap(Register.seal)).contains(where: seal.isSame) {
+      _ = try own.append(by: by, at: at) { _ in
+        if own.folder.entries.contains(where: { Register.seal($0.entry).map(seal.isSame) ?? false })
+        {
           throw Known()
         }
         return Draft(events: events(seal))
@@ -84,82 +92,79 @@ package enum Register {
     } catch is Known {}
   }
 
-  /// All sealed meetings that were entered.
+  /// All sealed meetings that were entered, in the order of their times.
+  ///
+  /// - Throws: why the register of earlier programs can't be read to its end. Chains count up to their
+  ///   last good line.
   package static func seals(
     in archive: Archive, posix: Posix = .system
   ) throws -> [Seal] {
-    var seals: [Seal] = []
-    do {
-      let journal = try Journal.open(path(in: archive), for: .reading, posix: posix) {
-        if let seal = seal($0) { seals.append(seal) }
-      } begin: {
-        try check($0, in: archive)
-      }
-      if let obstacle = journal.obstacle { throw obstacle }
-    } catch JournalError.notFound {}
-    return seals
+    var found: [Found] = []
+    let obstacle = try read(archive, posix) { found.append($0) }
+    if let obstacle { throw obstacle }
+    return found.inOrder
   }
 
   /// The seals of one meeting.
   package static func seals(
     of session: String, in archive: Archive, posix: Posix = .system
   ) throws -> [Seal] {
-    var seals: [Seal] = []
-    let wanted = Array(session.utf8)
-    do {
-      _ = try Journal.open(path(in: archive), for: .reading, posix: posix) { entry in
-        // Few of a large register's lines are worth decoding.
-        guard case .events(let act) = entry.content,
-          cglibc_holds(act.events, act.events.count, wanted, wanted.count) != 0,
-          let seal = seal(entry), seal.session == session
-        else { return }
-        seals.append(seal)
-      } begin: {
-        try check($0, in: archive)
-      }
-    } catch JournalError.notFound {}
-    return seals
+    var found: [Found] = []
+    _ = try read(archive, naming: session, posix) {
+      if $0.seal.session == session { found.append($0) }
+    }
+    return found.inOrder
   }
 
-  private static func open(
-    _ archive: Archive, at: Moment, generator: String, _ posix: Posix
-  ) throws -> (Journal, [Seal]) {
-    let path = path(in: archive)
-    var seals: [Seal] = []
+  /// A seal and where it stands.
+  fileprivate struct Found {
+    let seal: Seal
+    let at: Moment
+    let sum: Sum
+  }
+
+  /// Reads the seals of every file of the ledger without putting its lines in order.
+  ///
+  /// - Parameter naming: what lines have to hold to be looked at.
+  /// - Returns: why the register of earlier programs can't be read to its end.
+  private static func read(
+    _ archive: Archive, naming word: String = "", _ posix: Posix, each: (Found) -> Void
+  ) throws -> JournalError? {
+    let wanted = Array(word.utf8)
+    func take(_ entry: JournalEntry) {
+      // Few lines are worth decoding.
+      guard case .events(let act) = entry.content,
+        wanted.isEmpty || cglibc_holds(act.events, act.events.count, wanted, wanted.count) != 0,
+        let seal = seal(entry)
+      else { return }
+      each(Found(seal: seal, at: entry.at, sum: entry.sum))
+    }
+    for path in LedgerFolder.paths(in: archive).chains {
+      // What is wrong with one is told where all are verified.
+      _ = try? Journal.open(path, for: .reading, posix: posix, each: take)
+    }
+    return try readOld(archive, posix, take)
+  }
+
+  private static func readOld(
+    _ archive: Archive, _ posix: Posix, _ each: (JournalEntry) -> Void
+  ) throws -> JournalError? {
     do {
-      let journal = try Journal.open(path, posix: posix) {
-        if let seal = seal($0) { seals.append(seal) }
-      } begin: {
-        try check($0, in: archive)
+      let journal = try Journal.open(
+        path(in: archive), for: .reading, posix: posix, each: each
+      ) { header in
+        // A meeting's file that was put in the register's place is none.
+        guard header.format == SessionHeader.register else {
+          throw JournalError.notARegister(path: path(in: archive))
+        }
       }
-      return (journal, seals)
-    } catch JournalError.notFound {}
-    let header = SessionHeader(
-      format: SessionHeader.register, id: "register", date: at.day, title: "台账", created: at,
-      generator: generator)
-    do {
-      return try posix.inFolder(archive.path) {
-        (try Journal.create(at: path, header: header, posix: posix), [])
-      }
-    } catch JournalError.alreadyThere {
-      // Another terminal was faster.
-      return try open(archive, at: at, generator: generator, posix)
+      return journal.obstacle
+    } catch JournalError.notFound {
+      return nil
     }
   }
 
-  /// A meeting's file that was put in the register's place is never written as one.
-  private static func check(_ header: SessionHeader, in archive: Archive) throws(JournalError) {
-    guard header.format == SessionHeader.register else {
-      throw .notARegister(path: path(in: archive))
-    }
-  }
-
-  private static func relative(_ file: String, _ archive: Archive) -> String {
-    let root = archive.path + "/"
-    return file.hasPrefix(root) ? String(file.dropFirst(root.count)) : file
-  }
-
-  private struct Event: Codable { let sealed: Seal }
+  private struct Event: Codable { let sealed: Seal? }
 
   private static func events(_ seal: Seal) -> [UInt8] {
     let encoder = JSONEncoder()
@@ -168,8 +173,32 @@ package enum Register {
     return Array((try? encoder.encode([Event(sealed: seal)])) ?? Data())
   }
 
+  private static let word = Array("\"sealed\":".utf8)
+
   private static func seal(_ entry: JournalEntry) -> Seal? {
-    guard case .events(let act) = entry.content else { return nil }
-    return try? JSONReader.read([Event].self, from: act.events).first?.sealed
+    guard case .events(let act) = entry.content,
+      cglibc_holds(act.events, act.events.count, word, word.count) != 0
+    else { return nil }
+    return try? JSONReader.read([Event].self, from: act.events).lazy.compactMap(\.sealed).first
+  }
+}
+
+extension Register.Seal {
+  /// With its file named from the archive, where it lies there.
+  fileprivate func inside(_ archive: Archive) -> Register.Seal {
+    let root = archive.path + "/"
+    return Register.Seal(
+      session: session, file: file.hasPrefix(root) ? String(file.dropFirst(root.count)) : file,
+      code: code, number: number, reason: reason)
+  }
+}
+
+extension [Register.Found] {
+  /// Each once: a chain may be here twice.
+  fileprivate var inOrder: [Register.Seal] {
+    var seen: Set<Sum> = []
+    return sorted {
+      ($0.at.milliseconds, $0.sum.number) < ($1.at.milliseconds, $1.sum.number)
+    }.filter { seen.insert($0.sum).inserted }.map(\.seal)
   }
 }

@@ -19,6 +19,8 @@ package final class Journal {
   package let path: String
   /// Its first line.
   package let header: SessionHeader
+  /// The sum of its first line.
+  package let origin: Sum
   /// The last line read and found whole.
   package internal(set) var head: Head
   /// Why nothing can be appended; nil where it can.
@@ -48,6 +50,8 @@ package final class Journal {
   ) {
     self.path = path
     self.header = header
+    // A journal begins behind its header.
+    origin = head.sum
     self.head = head
     self.file = file
     self.access = access

@@ -30,6 +30,7 @@ extension JournalError {
     case .continuationMissing(let path, let named): wording.continuationMissing(path, named)
     case .notARegister(let path): wording.notARegister(path)
     case .contactsUnreadable(let path): wording.contactsUnreadable(path)
+    case .computerUnknown(let path, let cause): wording.computerUnknown(path, cause)
     case .otherCopyKnown(let path, let last, let known, let isOlder):
       wording.otherCopy(path, last, known, isOlder, to: reader)
     case .reencoded(let path): wording.reencoded(path)
@@ -42,7 +43,7 @@ extension JournalError {
   package func reason(in language: Language) -> String {
     switch self {
     case .system(_, let cause), .readOnly(_, let cause), .full(_, let cause),
-      .writeFailed(_, let cause, _), .syncFailed(_, let cause, _):
+      .writeFailed(_, let cause, _), .syncFailed(_, let cause, _), .computerUnknown(_, let cause):
       cause.reason(in: language)
     case .notFound: language("文件不在了", "the file is gone")
     case .notAFile: language("不是普通文件", "not a plain file")
@@ -67,7 +68,8 @@ extension JournalError {
       return JournalError.busy(path: path, holder: nil).sentenceForAll(in: language)
     case .notFound, .notAFile, .alreadyThere, .notASession, .newer, .damaged, .abandoned,
       .unwritable, .nothingToRecover, .noSuchEntry, .alreadyRedacted, .severalNames,
-      .continuationMissing, .notARegister, .contactsUnreadable, .otherCopyKnown, .reencoded:
+      .continuationMissing, .notARegister, .contactsUnreadable, .otherCopyKnown, .reencoded,
+      .computerUnknown:
       return nil
     }
   }

@@ -41,6 +41,9 @@ package enum JournalError: Error, Hashable, Sendable {
   /// What lies in the place of an archive's register of seals is no register.
   case notARegister(path: String)
   case contactsUnreadable(path: String)
+  /// What this computer keeps of itself, without which it has no chain of its own in a ledger, can't be
+  /// kept there; `path` is the folder.
+  case computerUnknown(path: String, cause: SystemError)
   case system(path: String, cause: SystemError)
   /// More of this meeting, or something else of it, is known: it goes on only where somebody chooses
   /// this copy. `last` is this file's last entry; `isOlder` where the file is a beginning of what is
@@ -85,7 +88,7 @@ package enum JournalError: Error, Hashable, Sendable {
       .notARegister:
       65
     case .notFound, .replaced, .readOnly, .full, .writeFailed, .syncFailed, .abandoned, .system,
-      .continuationMissing:
+      .continuationMissing, .computerUnknown:
       74
     }
   }
@@ -102,7 +105,8 @@ extension JournalError {
       .unwritable(let path, _), .nothingToRecover(let path), .noSuchEntry(let path, _),
       .alreadyRedacted(let path, _), .contactsUnreadable(let path), .system(let path, _),
       .otherCopyKnown(let path, _, _, _), .reencoded(let path),
-      .severalNames(let path, _), .continuationMissing(let path, _), .notARegister(let path):
+      .severalNames(let path, _), .continuationMissing(let path, _), .notARegister(let path),
+      .computerUnknown(let path, _):
       path
     }
   }

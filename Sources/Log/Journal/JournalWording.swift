@@ -52,6 +52,15 @@ extension JournalWording {
       "\(path) can't be read and was left alone. Move it away and try again.")
   }
 
+  func computerUnknown(_ path: String, _ cause: SystemError) -> String {
+    language(
+      "这台电脑的编号没有地方存（\(path)：\(cause.reason(in: language))），台账没有写入。"
+        + "请让 HOME 或 XDG_STATE_HOME 指向能写的文件夹，再试一次。",
+      "There is nowhere to keep which computer this is (\(path): \(cause.reason(in: language))), so "
+        + "nothing was entered in the ledger. Let HOME or XDG_STATE_HOME name a folder that can be "
+        + "written, and try again.")
+  }
+
   func notARegister(_ path: String) -> String {
     language(
       "\(path) 的位置应是台账，这个文件却不是（是会议的记录），没有写入。"

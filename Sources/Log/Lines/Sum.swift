@@ -69,6 +69,9 @@ package struct Sum: Hashable, Sendable {
   /// The first 16 digits: what a seal prints as 电子记录核验码.
   package var code: String { String(hex.prefix(16)) }
 
+  /// The first 16 digits, as a number.
+  package var number: UInt64 { words.0 }
+
   package static func == (left: Sum, right: Sum) -> Bool { left.words == right.words }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }

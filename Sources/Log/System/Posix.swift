@@ -150,7 +150,7 @@ package struct Posix: Sendable {
   }
 
   /// The corresponding C function is `flock`. `EWOULDBLOCK` is false.
-  func lock(_ descriptor: CInt, _ operation: CInt) throws(SystemError) -> Bool {
+  package func lock(_ descriptor: CInt, _ operation: CInt) throws(SystemError) -> Bool {
     do {
       _ = try call(SystemCall(.flock, descriptor: descriptor, argument: Int(operation))) {
         Int(cglibc_flock(descriptor, operation))

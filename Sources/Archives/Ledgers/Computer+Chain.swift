@@ -1,0 +1,89 @@
+import Glibc
+import Log
+import Values
+
+extension Computer {
+  /// The name of its chain in an archive, whether or not anything was written there yet.
+  ///
+  /// - Throws: `computerUnknown` where nothing can be kept.
+  package func id(in archive: Archive, posix: Posix = .system) throws -> String {
+    try holding(posix) { state in
+      if let fitting = try fitting(in: archive, state, posix) { return fitting.header.id }
+      if !state.isUnused { state.id = Computer.drawnID() }
+      return state.id
+    }
+  }
+
+  /// Its own chain in an archive, made where there is none, ready to be written.
+  ///
+  /// One that was lost, or to which this computer wrote more, or something else, than it has now (an
+  /// older copy was put back), or that can't be gone on with, stays as it is, a chain like any other:
+  /// a new name is drawn.
+  func chain(
+    in archive: Archive, at: Moment, generator: String, posix: Posix
+  ) throws -> Journal {
+    try holding(posix) { state in
+      if let fitting = try fitting(in: archive, state, posix) { return fitting }
+      while true {
+        if !state.isUnused { state.id = Computer.drawnID() }
+        if let made = try make(
+          state.id, in: archive, title: state.name, at: at, generator: generator, posix)
+        {
+          state.note(made)
+          return made
+        }
+        // Nobody but this computer drew it, and it isn't known what stands there.
+        state.id = Computer.drawnID()
+      }
+    }
+  }
+
+  /// Remembers how far its own chain is.
+  func note(_ journal: Journal, posix: Posix) throws { try holding(posix) { $0.note(journal) } }
+
+  private func fitting(
+    in archive: Archive, _ state: ComputerState, _ posix: Posix
+  ) throws -> Journal? {
+    for chain in state.chains.reversed() {
+      let path = LedgerFolder.path(of: chain.id, in: archive)
+      guard let there = (try? posix.status(path)) ?? nil, there.isRegular else { continue }
+      var bears = chain.n == 0
+      let journal: Journal
+      do {
+        journal = try Journal.open(path, posix: posix) { entry in
+          if entry.n == chain.n { bears = entry.sum.hex == chain.sum }
+        }
+      } catch JournalError.notASession {
+        continue
+      }
+      guard bears, journal.origin.hex == chain.header else { continue }
+      switch journal.obstacle {
+      case nil: return journal
+      case .readOnly?, .newer?: throw journal.obstacle!
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// - Returns: nil where something else has that name.
+  private func make(
+    _ id: String, in archive: Archive, title: String, at: Moment, generator: String,
+    _ posix: Posix
+  ) throws -> Journal? {
+    let path = LedgerFolder.path(of: id, in: archive)
+    let header = SessionHeader(
+      format: SessionHeader.ledger, id: id, date: at.day, title: title, created: at,
+      generator: generator)
+    do {
+      return try posix.inFolder(LedgerFolder.path(in: archive)) {
+        try Journal.create(at: path, header: header, posix: posix)
+      }
+    } catch JournalError.alreadyThere {
+      // Made just before a crash, with nothing in it.
+      let journal = try? Journal.open(path, posix: posix)
+      return journal?.head.n == 0 && journal?.header.id == id && journal?.obstacle == nil
+        ? journal : nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Affairs
+import Log
+import Text
+import Values
+
+/// Something about the files of a ledger that a person should know; all that can be read counts.
+package enum LedgerFinding: Error, Hashable, Sendable {
+  /// Nothing of the file can be read.
+  case unreadable(JournalError)
+  /// The file isn't a chain.
+  case notAChain(path: String)
+  /// The chain counts up to that entry, which is its last good one.
+  case damaged(name: String, last: Int, JournalError)
+  /// A chain is named further than it is here; `by` was the first to name it so.
+  case missing(name: String, from: Int, by: EntryID)
+  /// Two files of one chain disagree; both count.
+  case disagree(name: String, paths: [String])
+  /// What that computer saw of another's chain isn't what stands there now.
+  case changed(seen: ChainHead, name: String, by: EntryID, byName: String)
+  /// What an entry names rests on that entry itself, and counts for nothing.
+  case circular(head: ChainHead, by: EntryID)
+
+  /// Whether something is wrong; what is only not here yet isn't.
+  package var isBad: Bool {
+    switch self {
+    case .missing: false
+    case .unreadable, .notAChain, .damaged, .disagree, .changed, .circular: true
+    }
+  }
+
+  /// Whether files say it of one another; what is wrong with one alone is found by reading it.
+  var isOfSeveral: Bool {
+    switch self {
+    case .unreadable, .damaged: false
+    case .notAChain, .missing, .disagree, .changed, .circular: true
+    }
+  }
+
+  /// One sentence on what was found.
+  package func sentence(in language: Language) -> String {
+    switch self {
+    case .unreadable(let error): error.sentence(in: language)
+    case .notAChain(let path):
+      language("\(path) 不是台账的文件，没有读。", "\(path) is no file of the ledger and wasn't read.")
+    case .damaged(let name, let last, let error):
+      language(
+        "“\(name)”的台账读到第\(last)条为止。\(error.sentence(in: language))",
+        "The ledger of “\(name)” counts up to entry \(last). \(error.sentence(in: language))")
+    case .missing(let name, let from, _):
+      language("还缺“\(name)”第\(from)条起。", "Entries of “\(name)” from \(from) on aren't here yet.")
+    case .disagree(let name, let paths):
+      language(
+        "“\(name)”的台账有\(paths.count)份不一致，都算：\(paths.joined(separator: "、"))。",
+        "\(paths.count) files of “\(name)” disagree, and all count: "
+          + "\(paths.joined(separator: ", ")).")
+    case .changed(let seen, let name, let by, let byName):
+      language(
+        "“\(byName)”（\(by)）看到的“\(name)”第\(seen.n)条与现在的不同。",
+        "“\(byName)” (\(by)) saw another entry \(seen.n) of “\(name)” than stands there now.")
+    case .circular(let head, let by):
+      language(
+        "\(by) 所说看过的 \(head.chain)/\(head.n) 本身在它之后，不算。",
+        "\(by) says it had read \(head.chain)/\(head.n), which comes after it; that counts for nothing."
+      )
+    }
+  }
+}
