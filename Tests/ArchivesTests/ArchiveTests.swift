@@ -148,7 +148,9 @@ import Values
     #expect(try archive.verify().sealedWithoutRegister == 2)
     #expect(try !archive.verify().isGood)
     for seal in seals + seals {
-      try Register.enter(seal, in: archive, by: "记录", at: noon, generator: "yishi 0.1.0")
+      try Register.enter(
+        seal, in: archive, by: "记录", at: noon, generator: "yishi 0.1.0",
+        computer: Computer(environment: ["XDG_STATE_HOME": folder("state")]))
     }
     #expect(try Register.seals(in: archive).count == 2, "entered once each")
     #expect(try Register.seals(in: archive)[0].file.hasPrefix("2024/"))

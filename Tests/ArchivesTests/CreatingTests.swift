@@ -26,10 +26,18 @@ import Testing
       case .redirectedPaper:
         return { posix in try Papers.write([65], to: folder("纪要.txt"), posix: posix) }
       case .register:
-        return { posix in
+        // What is drawn otherwise each time.
+        let kept = #"{"chains":[],"format":"yishi-computer","id":"k7f3a2mq","machine":"m","#
+        try FileManager.default.createDirectory(
+          atPath: folder("state/yishi"), withIntermediateDirectories: true)
+        put(Array((kept + #""name":"办公室","version":1}"#).utf8), folder("state/yishi/computer"))
+        var computer = Computer(environment: ["XDG_STATE_HOME": folder("state")])!
+        computer.machine = { "m" }
+        return { [computer] posix in
           try Register.enter(
             .init(session: "m-01", file: path, code: "0123456789abcdef"),
-            in: Archive(folder("议事")), by: "主持", at: noon, generator: "yishi", posix: posix)
+            in: Archive(folder("议事")), by: "主持", at: noon, generator: "yishi",
+            computer: computer, posix: posix)
         }
       case .recovered:
         try makeJournal(path, entries: 3)

@@ -1,5 +1,6 @@
 import Glibc
 import Log
+import Text
 import Values
 
 extension Computer {
@@ -46,7 +47,11 @@ extension Computer {
   ) throws -> Journal? {
     for chain in state.chains.reversed() {
       let path = LedgerFolder.path(of: chain.id, in: archive)
-      guard let there = (try? posix.status(path)) ?? nil, there.isRegular else { continue }
+      do throws(SystemError) {
+        guard let there = try posix.status(path), there.isRegular else { continue }
+      } catch {
+        throw JournalError(error, at: path)
+      }
       var bears = chain.n == 0
       let journal: Journal
       do {

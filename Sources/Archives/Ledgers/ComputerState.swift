@@ -48,20 +48,21 @@ extension Computer {
   /// Runs with what is kept, which no other terminal touches meanwhile, and keeps what comes of it,
   /// durable and all at once.
   ///
-  /// What can't be read was lost; on another machine than it was written on nothing of it but the name
-  /// holds.
+  /// What is there and says nothing was lost; on another machine than it was written on nothing of it
+  /// but the name holds.
   ///
   /// - Throws: `computerUnknown` where nothing can be kept, or what `body` throws.
   func holding<Result>(
     _ posix: Posix, _ body: (inout ComputerState) throws -> Result
   ) throws -> Result {
     let lock: OpenFile
+    let before: ComputerState?
     do {
       lock = try locked(posix)
+      before = try read(posix)
     } catch let error as SystemError {
       throw JournalError.computerUnknown(path: folder, cause: error)
     }
-    let before = read(posix)
     let machine = machine()
     var state =
       before
@@ -81,8 +82,8 @@ extension Computer {
     }
   }
 
-  private func read(_ posix: Posix) -> ComputerState? {
-    guard let bytes = (try? posix.contents(path, limit: 1 << 22)) ?? nil,
+  private func read(_ posix: Posix) throws(SystemError) -> ComputerState? {
+    guard let bytes = try posix.contents(path, limit: 1 << 22),
       let state = try? JSONDecoder().decode(ComputerState.self, from: Data(bytes)),
       state.format == "yishi-computer", state.version == 1
     else { return nil }

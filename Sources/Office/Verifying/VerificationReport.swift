@@ -16,11 +16,13 @@ package struct VerificationReport: Encodable {
   package private(set) var unregistered: [String] = []
   /// Folders of meetings that were never made.
   package private(set) var brokenOff: [String] = []
+  /// Entries of the ledger that others had read and that aren't here yet; nil where none is missing.
+  package private(set) var missing: [String]?
   /// Files that can't be read at all; they are among what concerns the archive.
   private var unreadable = 0
 
   private enum CodingKeys: String, CodingKey {
-    case files, archive, unregistered, brokenOff
+    case files, archive, unregistered, brokenOff, missing
   }
 
   package init(in language: Language) {
@@ -32,7 +34,7 @@ package struct VerificationReport: Encodable {
 
   package var lines: [String] {
     files.flatMap { $0.lines(words) } + archive + unregistered.map(words.sealUnregistered)
-      + brokenOff.map(words.brokenOffFolder)
+      + brokenOff.map(words.brokenOffFolder) + (missing ?? [])
       + (files.count > 1 || !archive.isEmpty || !unregistered.isEmpty
         ? [
           words.checked(
@@ -192,6 +194,9 @@ package struct VerificationReport: Encodable {
       return report.judged(verification)
     }
     brokenOff = check.brokenOff
+    self.archive += check.ledger.filter(\.isBad).map { $0.sentence(in: language) }
+    let missing = check.ledger.filter { !$0.isBad }.map { $0.sentence(in: language) }
+    if !missing.isEmpty { self.missing = missing }
     take(seals: check)
     take(
       copies: Archive.copies(

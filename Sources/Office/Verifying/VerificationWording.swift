@@ -113,10 +113,10 @@ package struct VerificationWording: Sendable {
 
   package func registerMissing(_ count: Int) -> String {
     language(
-      "台账不见了：档案里有\(count)次已封存的会议，没有 台账.yishi，不知道还少了哪些。请从备份放回；没有备份的，逐个核对后用 "
+      "台账不见了：档案里有\(count)次已封存的会议，没有台账（台账 文件夹或 台账.yishi），不知道还少了哪些。请从备份放回；没有备份的，逐个核对后用 "
         + "yishi verify --register 原因 记入。",
-      "The register is gone: \(count) sealed meetings and no 台账.yishi, so nobody knows what else is "
-        + "missing. Put it back from a backup, or check each and enter it with yishi verify --register REASON."
+      "The register is gone: \(count) sealed meetings and neither the folder 台账 nor 台账.yishi, so "
+        + "nobody knows what else is missing. Put it back from a backup, or check each and enter it with yishi verify --register REASON."
     )
   }
 
