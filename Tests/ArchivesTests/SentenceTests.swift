@@ -25,7 +25,7 @@ import Text
     (.unwritable(path: path, damage: .lineTooLong(limit: 16 << 20)), 65),
     (.nothingToRecover(path: path), 1), (.noSuchEntry(path: path, entry: 9), 1),
     (.alreadyRedacted(path: path, entry: 9), 1), (.contactsUnreadable(path: path), 65),
-    (.system(path: path, cause: io), 74),
+    (.system(path: path, cause: io), 74), (.computerUnknown(path: path, cause: io), 74),
   ]
 
   @Test func `every error names its file in both languages and has its exit status`() {

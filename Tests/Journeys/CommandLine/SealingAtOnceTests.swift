@@ -20,8 +20,11 @@ import Testing
         #expect(
           end.output.contains(#""refused":"documentNumberTaken""#), "\(end.output)\(end.errors)")
       }
+      let ledger = place.archive.appendingPathComponent("台账")
+      let chains = try FileManager.default.contentsOfDirectory(atPath: ledger.path)
+      #expect(chains.count == 1, "all windows are one computer: \(chains)")
       let register = try String(
-        contentsOf: place.archive.appendingPathComponent("台账.yishi"), encoding: .utf8)
+        contentsOf: ledger.appendingPathComponent(chains[0]), encoding: .utf8)
       #expect(
         register.components(separatedBy: "\"number\":\"\(number)\"").count == 2, "\(register)")
     }

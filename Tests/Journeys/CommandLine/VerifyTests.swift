@@ -99,7 +99,7 @@ import Testing
   @Test func `a seal that never reached the register is entered at the next opening`() throws {
     let place = try Workplace()
     let session = try sealed(in: place)
-    let register = place.archive.appendingPathComponent("台账.yishi").path
+    let register = place.archive.appendingPathComponent("台账").path
     #expect(FileManager.default.fileExists(atPath: register))
     try FileManager.default.removeItem(atPath: register)
     for arguments in [["--all"], [session]] {
@@ -141,7 +141,7 @@ import Testing
     let place = try Workplace()
     let files = FileManager.default
     let session = try sealed(in: place)
-    let register = place.archive.appendingPathComponent("台账.yishi").path
+    let register = place.archive.appendingPathComponent("台账").path
     try files.removeItem(atPath: register)
     try forge(session)
     func checks(_ sentence: String) throws {
@@ -176,7 +176,7 @@ import Testing
     let place = try Workplace()
     let session = try sealed(in: place)
     try FileManager.default.removeItem(
-      at: place.archive.appendingPathComponent("台账.yishi"))
+      at: place.archive.appendingPathComponent("台账"))
     try FileManager.default.removeItem(at: place.folder.appendingPathComponent(".local/state"))
     #expect(try place.yishi("verify", "--all", "--register", " ").status == 64)
     let entered = try place.yishi("verify", "--all", "--register", "硬盘换过，逐份核对了签字件")
