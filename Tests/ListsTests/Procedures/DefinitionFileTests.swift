@@ -294,6 +294,12 @@ import Values
     #expect(found.dropFirst(4).first?.reason == .twice("b"))
   }
 
+  @Test func `a key in quotes is the same key`() throws {
+    let quoted = Self.procedure().replacing("id: a", with: "\"id\": a")
+    #expect(try definitions(quoted) == definitions(Self.procedure()))
+    #expect(problems(Self.procedure("'title': 乙")).map(\.reason) == [.twice("title")])
+  }
+
   @Test func `keys that stand twice are refused`() {
     #expect(
       problems("settings: {silence-days: 3}\nsettings: {}").map(\.reason) == [.twice("settings")])
