@@ -37,20 +37,3 @@ extension Definition.Mistake {
     }
   }
 }
-
-extension Holidays.Mistake {
-  /// Why such days can't be a year's.
-  package func sentence(_ language: Language) -> String {
-    switch self {
-    case .noSuchYear(let year): language("没有\(year)年。", "There is no year \(year).")
-    case .ofAnotherYear(let day, let year):
-      language("\(day)不在\(year)年。", "\(day) isn't in \(year).")
-    case .offAndWork(let day):
-      language("\(day)既写了放假又写了上班。", "\(day) is said to be both off and worked.")
-    case .workOnWeekday(let day):
-      language(
-        "\(day)不是周六、周日，本来就上班，请核对。",
-        "\(day) is no Saturday or Sunday and worked anyway; look at it again.")
-    }
-  }
-}
