@@ -72,7 +72,8 @@ extension Session {
     }
   }
 
-  func settles(_ vote: Vote, _ issue: Issue) -> Bool {
+  /// Whether an issue can stand or fall by a vote.
+  package func settles(_ vote: Vote, _ issue: Issue) -> Bool {
     switch vote.opening.subject {
     case .motion: true
     case .choice:
