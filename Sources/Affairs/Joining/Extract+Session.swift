@@ -7,12 +7,12 @@ extension Extract {
   /// - Parameters:
   ///   - running: 第几次, as it is printed; nil where the meeting bears no number.
   ///   - doubts: those that only its file or its place tells, beside those the session tells itself.
-  ///   - code: the first 16 digits of an entry's sum; nil where it isn't known.
+  ///   - sums: the first 16 digits of each entry's sum, as a number; empty where nobody knows them.
   package init(
     of session: Session, running: String? = nil, doubts: Doubts = [],
-    code: @escaping (Int) -> String? = { _ in nil }
+    sums: [Int: UInt64] = [:]
   ) {
-    let facts = StandingFacts(session, code)
+    let facts = StandingFacts(session, sums)
     self.init(
       header: session.identity, phase: session.phase, form: session.details.form,
       body: session.details.body, kind: session.details.kind, running: running,
@@ -35,15 +35,15 @@ extension Extract {
 struct StandingFacts {
   let session: Session
   private let entries: EntriesOfFacts
-  private let code: (Int) -> String?
+  private let sums: [Int: UInt64]
 
-  init(_ session: Session, _ code: @escaping (Int) -> String?) {
-    (self.session, self.code) = (session, code)
+  init(_ session: Session, _ sums: [Int: UInt64]) {
+    (self.session, self.sums) = (session, sums)
     entries = EntriesOfFacts(session)
   }
 
   func witness(of entry: Int) -> Extract.Witness {
-    Extract.Witness(entry: entry, code: code(entry))
+    Extract.Witness(entry: entry, sum: sums[entry])
   }
 
   /// Where it was told last; entry 0 where none tells it any more.

@@ -5,16 +5,10 @@ extension Extract {
   package struct Witness: Hashable, Sendable {
     /// Counted from 1 after the header; 0 where no entry tells it any more, since it was struck out.
     package var entry: Int
-    /// The code as a number; nil where nobody gave the sums.
+    /// The digits as a number; nil where nobody gave the sums.
     package var sum: UInt64?
 
     package init(entry: Int, sum: UInt64?) { (self.entry, self.sum) = (entry, sum) }
-
-    /// - Parameter code: 16 lower-case hexadecimal digits; anything else is no code.
-    package init(entry: Int, code: String?) {
-      self.entry = entry
-      sum = code.flatMap { $0.utf8.count == 16 ? UInt64($0, radix: 16) : nil }
-    }
 
     /// 16 digits; nil where nobody gave the sums.
     package var code: String? {

@@ -14,6 +14,9 @@ struct Card: Hashable, Sendable {
   var stamp: Stamp
   var read: Int64
 
+  /// By what an extract of the file is known to be of this record.
+  var record: RecordStamp { RecordStamp(year: year, stamp: stamp, content: listing.content) }
+
   // What it is made of, in the order of the database's columns.
 
   var numbers: [Int64] {
@@ -25,6 +28,7 @@ struct Card: Hashable, Sendable {
       Int64(listing.entries), listing.last.milliseconds, Int64(listing.last.offset),
       (listing.isSealed ? 1 : 0) | (listing.isTorn ? 2 : 0) | (listing.isRecovered ? 4 : 0)
         | (inside == nil ? 0 : 8),
+      Int64(bitPattern: listing.content.sum), Int64(listing.content.struck),
     ]
   }
 
@@ -55,7 +59,8 @@ struct Card: Hashable, Sendable {
     listing = Listing(
       path: "", header: header, title: texts[3], entries: Int(numbers[11]),
       last: Moment(milliseconds: numbers[12], offset: Int(numbers[13])), isSealed: flags & 1 != 0,
-      size: stamp.size, isTorn: flags & 2 != 0, isRecovered: flags & 4 != 0)
+      size: stamp.size, isTorn: flags & 2 != 0, isRecovered: flags & 4 != 0,
+      content: Listing.Content(sum: UInt64(bitPattern: numbers[15]), struck: Int(numbers[16])))
     inside = nil
     guard flags & 8 != 0 else { return }
     guard let phase = Session.Phase(rawValue: texts[4]) else { return nil }
@@ -85,7 +90,7 @@ struct Card: Hashable, Sendable {
 
   static let numberNames = [
     "year", "device", "inode", "size", "modified", "changed", "read", "version", "date", "created",
-    "createdZone", "entries", "last", "lastZone", "flags",
+    "createdZone", "entries", "last", "lastZone", "flags", "lastSum", "struck",
   ]
   static let textNames = ["session", "firstTitle", "generator", "title", "phase", "due", "numbers"]
 }

@@ -17,7 +17,7 @@ package struct Catalogue: Sendable {
 
   /// Counts on whenever something else is kept, or kept otherwise; a database of another edition is
   /// thrown away.
-  static let edition = 1
+  static let edition = 2
 
   /// - Parameter environment: the process's, of which `XDG_CACHE_HOME` and `HOME` are read.
   /// - Returns: nil where the user has no such folder.
@@ -53,6 +53,15 @@ package struct Catalogue: Sendable {
     return CatalogueFile.open(
       path, archive: String(cString: place), year: year, seed: seed
     ).map { Opened(file: $0, cards: $1, now: now) }
+  }
+
+  /// Has what is kept of what a meeting says forgotten, whatever archive it lies in, before words are
+  /// struck out of its file.
+  ///
+  /// It is on the disk by then. A database that can't be written goes away as a whole.
+  package func forgetExtract(of path: String) {
+    guard let stamp = Stamp(of: path) else { return }
+    CatalogueFile.forgetExtract(of: stamp.key, in: self.path)
   }
 
   /// The catalogue while one look lasts, and what it had of the files when that began.

@@ -8,11 +8,11 @@ import Log
 /// Every row says by its sum whether it is whole, and by its stamp whether its file still is the one
 /// that was read. So the disk needn't be waited for, and whatever became of the database is found out.
 final class CatalogueFile {
-  private let path: String
-  private let database: DatabaseQueue
-  private let archive: String
-  private let year: Int?
-  private let seed: UInt64
+  let path: String
+  let database: DatabaseQueue
+  let archive: String
+  let year: Int?
+  let seed: UInt64
 
   /// Opens it and reads the cards of an archive or of one of its years.
   ///
@@ -64,7 +64,7 @@ final class CatalogueFile {
   }
 
   /// Nil for a database in which nothing is yet.
-  private static func edition(of database: Database) throws -> Int? {
+  static func edition(of database: Database) throws -> Int? {
     let edition = try Int.fetchOne(database, sql: "PRAGMA user_version")
     let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master")
     return tables == 0 ? nil : edition
@@ -84,6 +84,7 @@ final class CatalogueFile {
       \(Card.textNames.map { "\($0) TEXT NOT NULL" }.joined(separator: ", ")),
       sum INTEGER NOT NULL,
       UNIQUE (archive, year, device, inode));
+    \(CatalogueFile.extractSchema)
     PRAGMA user_version = \(Catalogue.edition);
     """
 
@@ -157,6 +158,7 @@ final class CatalogueFile {
             try delete.execute(
               arguments: StatementArguments([archive]) + StatementArguments(card.numbers.prefix(3)))
           }
+          try dropExtracts(overtakenBy: cards, without: gone, in: database)
           let insert = try database.makeStatement(sql: CatalogueFile.insert)
           for card in cards { try insert.execute(arguments: arguments(card)) }
           return .commit
@@ -194,7 +196,7 @@ final class CatalogueFile {
   }
 
   /// Whether an error says that this is no database of ours, rather than that it isn't to be had now.
-  private static func isBeyondUse(_ error: any Error) -> Bool {
+  static func isBeyondUse(_ error: any Error) -> Bool {
     // Another edition, or rows of other kinds than were written.
     guard let error = error as? DatabaseError else { return true }
     switch error.resultCode {
@@ -206,7 +208,7 @@ final class CatalogueFile {
   }
 
   /// The journal first: left beside a new database it would be taken for that one's.
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     for ending in ["-journal", "-wal", "-shm", ""] { unlink(path + ending) }
   }
 }

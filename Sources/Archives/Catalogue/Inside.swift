@@ -20,6 +20,10 @@ package struct Inside: Hashable, Sendable {
     guard
       let session = try? MeetingFile.open(path, clerk: "", for: .reading, posix: posix).session
     else { return nil }
+    self.init(of: session)
+  }
+
+  init(of session: Session) {
     phase = session.phase
     due = session.assignments.values.compactMap { task in
       guard task.dropped == nil, !task.isDone, session.holds(task) else { return nil }

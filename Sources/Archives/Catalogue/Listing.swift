@@ -22,14 +22,24 @@ package struct Listing: Hashable, Sendable {
   /// An entry says that the file was recovered from a damaged one, or its seal that what it seals
   /// isn't the record that was sealed before.
   package let isRecovered: Bool
+  /// By what its record is known again, whatever file it stands in.
+  let content: Content
+
+  /// The last line's sum, which bears witness to all before it, and how many lines were struck out:
+  /// those keep their sums.
+  struct Content: Hashable, Sendable {
+    /// The first 16 digits as a number; 0 where there is only the header.
+    let sum: UInt64
+    let struck: Int
+  }
 
   init(
     path: String, header: SessionHeader, title: String, entries: Int, last: Moment, isSealed: Bool,
-    size: Int, isTorn: Bool, isRecovered: Bool
+    size: Int, isTorn: Bool, isRecovered: Bool, content: Content
   ) {
     (self.path, self.header, self.title, self.entries) = (path, header, title, entries)
     (self.last, self.isSealed, self.size) = (last, isSealed, size)
-    (self.isTorn, self.isRecovered) = (isTorn, isRecovered)
+    (self.isTorn, self.isRecovered, self.content) = (isTorn, isRecovered, content)
   }
 
   /// Reads them.
@@ -62,13 +72,16 @@ package struct Listing: Hashable, Sendable {
         throw JournalError.damaged(path: path, damage: damage)
       }
       self.isTorn = isTorn
-      title =
-        try Listing.correctedTitle(of: path, file.descriptor, from: start.head.offset, end, posix)
-        ?? header.title
-      isRecovered = try Listing.isRecovered(
-        file.descriptor, from: start.head.offset, to: size, posix)
+      let held = try posix.held(
+        Listing.telling, file.descriptor, from: start.head.offset, to: size)
+      title = (held[0] ? Listing.correctedTitle(of: path) : nil) ?? header.title
+      isRecovered = held[1] || held[2]
+      let struck =
+        held[3]
+        ? try Listing.struck(file.descriptor, from: start.head.offset, to: size, posix) : 0
       guard let line else {
         (entries, last, isSealed) = (0, header.created, false)
+        content = Content(sum: 0, struck: struck)
         return
       }
       do throws(Damage) {
@@ -77,6 +90,7 @@ package struct Listing: Hashable, Sendable {
           return try EntryLine.parse(LineFrame(bytes, number: 0, offset: offset))
         }
         (entries, last, isSealed) = (entry.n, entry.at, entry.isSealed)
+        content = Content(sum: entry.sum.number, struck: struck)
       } catch {
         let number = try Listing.lines(file.descriptor, before: offset, posix).count + 1
         throw JournalError.damaged(
@@ -123,28 +137,32 @@ package struct Listing: Hashable, Sendable {
     return (count, last)
   }
 
-  private static func isRecovered(
+  /// What tells, wherever it stands in the file, that its title was corrected, that it was recovered
+  /// (in two ways), and that a line was struck out.
+  ///
+  /// An entry's events are written without blanks, and a quote inside a text is never bare, so that
+  /// these bytes stand nowhere else.
+  private static let telling = [
+    "\"entry\":0,\"field\":\"title\"", "[{\"recovered\":{\"leftOut\":",
+    "{\"sealedAsRecovered\":{}}", struckLine,
+  ].map { Array($0.utf8) }
+  private static let struckLine = ",\"redacted\":{\"at\":\""
+
+  /// How many lines were struck out; only a file that has one is read once more.
+  private static func struck(
     _ descriptor: CInt, from start: Int, to end: Int, _ posix: Posix
-  ) throws(SystemError) -> Bool {
-    for event in ["[{\"recovered\":{\"leftOut\":", "{\"sealedAsRecovered\":{}}"] {
-      if try posix.holds(Array(event.utf8), descriptor, from: start, to: end) { return true }
-    }
-    return false
+  ) throws(SystemError) -> Int {
+    let bytes = try posix.readAll(descriptor, at: start, count: end - start)
+    let wanted = Array(struckLine.utf8)
+    // It stands right behind the number of its line.
+    return bytes.split(separator: 10).count { $0.prefix(64).firstRange(of: wanted) != nil }
   }
 
   /// What the last correction of the meeting's title says; nil where there is none. Only a file that
   /// has one is read whole.
-  private static func correctedTitle(
-    of path: String, _ descriptor: CInt, from start: Int, _ end: Int, _ posix: Posix
-  ) throws(SystemError) -> String? {
-    let isCorrected = try posix.holds(
-      Array("\"entry\":0,\"field\":\"title\"".utf8), descriptor, from: start, to: end)
-    guard isCorrected else { return nil }
-    return try? MeetingFile.open(path, clerk: "", for: .reading).session.identity.title
+  private static func correctedTitle(of path: String) -> String? {
+    try? MeetingFile.open(path, clerk: "", for: .reading).session.identity.title
   }
-
-  // An entry's events are written without blanks, and a quote inside a text is never bare, so that
-  // these bytes stand nowhere else.
 
   /// The last line that ends in a newline, reading backwards; no line where there is only the
   /// header, and nil where the last one is longer than any may be.

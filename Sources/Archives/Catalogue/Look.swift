@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Log
 import Text
@@ -100,9 +101,7 @@ package struct Look {
     if let inside = seen[place].card.inside { return inside }
     let path = seen[place].card.listing.path
     guard let inside = Inside(path, posix) else { return nil }
-    if seen[place].isKeepable, Stamp(of: path, posix) == seen[place].card.stamp,
-      !FailedMark.isThere(beside: path)
-    {
+    if isUnchanged(place) {
       seen[place].card.inside = inside
       seen[place].isFresh = true
     }
@@ -137,6 +136,68 @@ package struct Look {
       if place % 500 == 499 { keep() }
     }
     return count
+  }
+
+  // MARK: - What its meetings say
+
+  /// What each of its meetings says to the outside, oldest first; those that can't be listed and can be
+  /// opened all the same come last. Where several files hold one meeting, each says so.
+  ///
+  /// Files whose extract the catalogue lacks are opened, on every core at once, and what comes of it is
+  /// kept.
+  package mutating func extracts() -> [(path: String, extract: Extract)] {
+    let records = Dictionary(
+      seen.map { ($0.card.stamp.key, $0.card.record) }, uniquingKeysWith: { one, _ in one })
+    let known = kept?.extracts { records[$0.stamp.key] == $0 } ?? [:]
+    var extracts = seen.map { known[$0.card.record] }
+    readLacking(&extracts)
+    var all: [(path: String, extract: Extract)] = zip(seen, extracts).compactMap { one, extract in
+      extract.map { (one.card.listing.path, $0) }
+    }
+    for path in unlisted {
+      guard var extract = MeetingContents(path, posix)?.extract else { continue }
+      extract.doubts.insert(.damaged)
+      all.append((path, extract))
+    }
+    let copies = Dictionary(grouping: all, by: \.extract.header.id).filter { $0.value.count > 1 }
+    for place in all.indices where copies[all[place].extract.header.id] != nil {
+      all[place].extract.doubts.insert(.copies)
+    }
+    return all
+  }
+
+  private mutating func readLacking(_ extracts: inout [Extract?]) {
+    let lacking = extracts.indices.filter { extracts[$0] == nil }
+    // From time to time what was read is kept, for whoever ends the program before all is.
+    for start in stride(from: 0, to: lacking.count, by: 500) {
+      let places = Array(lacking[start..<min(start + 500, lacking.count)])
+      let (posix, paths) = (posix, places.map { seen[$0].card.listing.path })
+      let read = paths.sideBySide { MeetingContents($0, posix) }
+      var fresh: [CatalogueFile.FreshExtract] = []
+      for (place, contents) in zip(places, read) {
+        guard let contents else { continue }
+        extracts[place] = contents.extract
+        guard isUnchanged(place) else { continue }
+        if seen[place].card.inside == nil {
+          seen[place].card.inside = contents.inside
+          seen[place].isFresh = true
+        }
+        let card = seen[place].card
+        // What hadn't rested may have changed in the same tick of the disk's clock.
+        guard card.stamp.tells(since: card.read, now: card.read) else { continue }
+        fresh.append(
+          .init(record: card.record, path: card.listing.path, bytes: contents.extract.packed))
+      }
+      keep()
+      kept?.keep(fresh)
+    }
+  }
+
+  /// Whether the catalogue may have what was read of a file just now.
+  private func isUnchanged(_ place: Int) -> Bool {
+    let path = seen[place].card.listing.path
+    return seen[place].isKeepable && Stamp(of: path, posix) == seen[place].card.stamp
+      && !FailedMark.isThere(beside: path)
   }
 
   // MARK: - What is kept of it
@@ -183,6 +244,16 @@ extension Archive {
     look.keep()
     let seals = ((try? Register.seals(in: self)) ?? []).filter { $0.session != id }
     return numbers + seals.compactMap(\.number)
+  }
+
+  /// What each of its meetings says to the outside; see ``Look/extracts()``.
+  package func extracts(
+    by catalogue: Catalogue? = .current
+  ) -> [(path: String, extract: Extract)] {
+    var look = look(by: catalogue)
+    let extracts = look.extracts()
+    look.keep()
+    return extracts
   }
 
   /// Tasks of any meeting that were due before that day and aren't done.

@@ -47,6 +47,7 @@ extension MeetingFile {
     }
     let posix = journal.posix
     try Journal.strike(path, redactions, at: .now, posix: posix) { path in
+      Catalogue.current?.forgetExtract(of: path)
       if people.isEmpty { return }
       let none = Dictionary(people.map { ($0, "") }) { first, _ in first }
       try Contacts.merge(none, beside: path, posix: posix)

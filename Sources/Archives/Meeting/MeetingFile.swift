@@ -81,9 +81,12 @@ package final class MeetingFile {
   ///
   /// A damaged or newer file opens up to the last good entry, read-only; ``obstacle`` or
   /// `session.damage` says why.
+  ///
+  /// - Parameter each: sees every line that is there now, before it is folded.
   package static func open(
     _ path: String, clerk: String, for access: Journal.Access = .appending,
-    watching: Acknowledged? = nil, posix: Posix = .system
+    watching: Acknowledged? = nil, posix: Posix = .system,
+    each: (JournalEntry) -> Void = { _ in }
   ) throws -> MeetingFile {
     // Put together at the end: a thousand corrections cost no more than one.
     var folding: FoldingAhead?
@@ -94,6 +97,7 @@ package final class MeetingFile {
     let log = try LogFile<Session>.open(
       path, for: access, posix: posix, fold: EventReader.fold
     ) { entry in
+      each(entry)
       folding!.take(entry)
       if entry.isSealed { sealed[entry.n] = entry.sum }
       if entry.n == mark?.n { sumThere = entry.sum }

@@ -58,6 +58,26 @@ extension Posix {
     return false
   }
 
+  /// Which of several texts stand anywhere in a part of a file, which is read once, piece by piece.
+  package func held(_ wanted: [[UInt8]], _ descriptor: CInt, from start: Int, to end: Int)
+    throws(SystemError) -> [Bool]
+  {
+    var found = wanted.map { _ in false }
+    let longest = wanted.map(\.count).max() ?? 0
+    var offset = start
+    let piece = 1 << 16
+    while offset < end {
+      let bytes = try readAll(descriptor, at: offset, count: min(piece, end - offset))
+      for (place, one) in wanted.enumerated()
+      where !found[place] && cglibc_holds(bytes, bytes.count, one, one.count) != 0 {
+        found[place] = true
+      }
+      offset += max(1, bytes.count - longest + 1)
+      if bytes.count < piece { break }
+    }
+    return found
+  }
+
   /// Puts a file of exactly these bytes in the place of another, all at once and synced.
   package func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let temporary = temporaryName(for: path)

@@ -1,0 +1,25 @@
+import Affairs
+import Deliberation
+import Log
+
+/// What a whole meeting file tells those who don't open it.
+struct MeetingContents: Sendable {
+  let extract: Extract
+  let inside: Inside
+
+  /// Nil where the file can't be opened.
+  init?(_ path: String, _ posix: Posix = .system) {
+    var sums: [Int: UInt64] = [:]
+    guard
+      let file = try? MeetingFile.open(
+        path, clerk: "", for: .reading, posix: posix, each: { sums[$0.n] = $0.sum.number })
+    else { return nil }
+    var doubts: Extract.Doubts = []
+    switch file.obstacle {
+    case .damaged, .newer, .reencoded: doubts.insert(.damaged)
+    default: break
+    }
+    extract = Extract(of: file.session, doubts: doubts, sums: sums)
+    inside = Inside(of: file.session)
+  }
+}
