@@ -45,9 +45,9 @@ extension MeetingFile {
         at: restatement.at, by: restatement.by, reason: restatement.reason ?? Redacted.mark,
         reserved: entry.highestMade)
     }
-    let posix = journal.posix
+    let (posix, catalogue) = (journal.posix, catalogue)
     try Journal.strike(path, redactions, at: .now, posix: posix) { path in
-      Catalogue.current?.forgetExtract(of: path)
+      catalogue?.forgetExtract(of: path)
       if people.isEmpty { return }
       let none = Dictionary(people.map { ($0, "") }) { first, _ in first }
       try Contacts.merge(none, beside: path, posix: posix)
@@ -58,7 +58,7 @@ extension MeetingFile {
 
   /// What is struck out may be a corrected title, which the catalogue has of the file that was there.
   private func forgetStruckTitles() {
-    guard let catalogue = Catalogue.current, Archive(of: path) != nil else { return }
+    guard let catalogue, Archive(of: path) != nil else { return }
     _ = Archive.headers(inYear: folder(of: folder(of: path)), by: catalogue)
   }
 }

@@ -22,6 +22,9 @@ package final class MeetingFile {
   var others: [KnownCopy] = []
   /// That more, or something else, of this meeting is known, where the file is only read.
   package internal(set) var otherKnown: JournalError?
+  /// Which forgets what it keeps of this meeting before words are struck out of it; nil where nothing
+  /// is kept.
+  package var catalogue = Catalogue.current
   /// The entry that was noted last, and when.
   var noted = 0
   var notedAt = ContinuousClock.now

@@ -68,7 +68,7 @@ import Values
     expectAnswers("a file in the folder's place", isMadeAnew: false)
   }
 
-  @Test(arguments: [0, 2, 7, UInt32.max])
+  @Test(arguments: [0, 1, 7, UInt32.max])
   func `a database of an earlier or a later program gives way`(edition: UInt32) throws {
     var content = bytes(path)
     // The user's version of a SQLite file.

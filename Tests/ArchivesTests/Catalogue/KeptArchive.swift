@@ -61,6 +61,11 @@ final class KeptArchive {
     return file.path
   }
 
+  /// What every meeting says to the outside.
+  func extracts(by catalogue: Catalogue?) -> [String] {
+    archive.extracts(by: catalogue).map { "\($0.path): \($0.extract)" }
+  }
+
   /// What everything answers that may go by a catalogue.
   func answers(by catalogue: Catalogue?) -> [String] {
     let (listings, unreadable) = archive.list(by: catalogue)

@@ -7,7 +7,7 @@ extension Extract {
   /// The first byte; another one is not read.
   private static let edition: UInt64 = 1
 
-  var packed: [UInt8] {
+  package var packed: [UInt8] {
     var bytes = Packing()
     bytes.add(Extract.edition)
     bytes.add(header.id)
@@ -31,7 +31,7 @@ extension Extract {
   }
 
   /// Nil for bytes that were not written by ``packed``.
-  init?(packed bytes: UnsafeRawBufferPointer) {
+  package init?(packed bytes: UnsafeRawBufferPointer) {
     var bytes = Unpacking(bytes)
     do throws(Unpacking.Broken) {
       try self.init(from: &bytes)
