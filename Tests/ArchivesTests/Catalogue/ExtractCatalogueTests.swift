@@ -45,7 +45,7 @@ import Values
     return extracts.map { "\($0.path): \($0.extract)" }
   }
 
-  @Test func `a meeting that hasn't changed isn't opened again, and one that has is, once`() throws {
+  @Test func `a meeting that has not changed is not opened again, one that has is once`() throws {
     let place = KeptArchive()
     let first = try place.make("植物角")
     try place.make("加梯", .stairwell)
@@ -110,8 +110,7 @@ import Values
     #expect(stat(place.catalogue.path, &facts) == 0 && facts.st_mode & 0o777 == 0o600)
   }
 
-  @Test func `what is struck out is gone from the catalogue before the file is written anew`() throws
-  {
+  @Test func `what is struck out leaves the catalogue before the file is written anew`() throws {
     let place = KeptArchive()
     let path = try place.make("植物角")
     let other = try place.make("楼道灯", steps: 30)
