@@ -43,26 +43,39 @@ struct EntriesOfFacts {
 extension EntriesOfFacts.Fact {
   /// Nil for an event that tells none of them.
   fileprivate init?(_ event: Event) {
-    switch event {
-    case .issueAdded(let it): self = .issueAdded(it.issue)
-    case .partyStudied(let it): self = .studied(it.issue)
-    case .competenceJudged(let it): self = .competenceJudged(it.issue)
-    case .settled(let it): self = .settled(it.issue)
-    case .mediated(let it): self = .mediated(it.issue)
-    case .concurrenceRecorded(let it): self = .consented(it.issue, party: it.concurrence.party)
-    case .objectionRaised(let it): self = .objected(it.issue, it.objection.number)
-    case .objectionAnswered(let it): self = .objectionAnswered(it.issue, it.number)
-    case .opinionsRecorded(let it): self = .opinionsRecorded(it.round.id)
-    case .concernRaised(let it): self = .concernRaised(it.concern)
-    case .voteOpened(let it): self = .voteOpened(it.vote)
-    case .countChecked(let it): self = .checked(it.vote)
-    case .announced(let it): self = .announced(it.vote)
-    case .countCorrected(let it): self = .countCorrected(it.vote)
-    case .assigned(let it): self = .assigned(it.assignment)
-    case .assignmentChanged(let it): self = .assigned(it.assignment)
-    case .progressReported(let it): self = .progressReported(it.assignment)
-    case .attached(let it): self = .attached(it.attachment)
-    default: return nil
+    guard let fact = Self.ofIssue(event) ?? Self.ofVote(event) ?? Self.ofWork(event) else {
+      return nil
     }
+    self = fact
+  }
+
+  private static func ofIssue(_ event: Event) -> Self? {
+    if case .issueAdded(let it) = event { return .issueAdded(it.issue) }
+    if case .partyStudied(let it) = event { return .studied(it.issue) }
+    if case .competenceJudged(let it) = event { return .competenceJudged(it.issue) }
+    if case .opinionsRecorded(let it) = event { return .opinionsRecorded(it.round.id) }
+    if case .concernRaised(let it) = event { return .concernRaised(it.concern) }
+    if case .settled(let it) = event { return .settled(it.issue) }
+    if case .mediated(let it) = event { return .mediated(it.issue) }
+    if case .objectionRaised(let it) = event { return .objected(it.issue, it.objection.number) }
+    if case .objectionAnswered(let it) = event { return .objectionAnswered(it.issue, it.number) }
+    guard case .concurrenceRecorded(let it) = event else { return nil }
+    return .consented(it.issue, party: it.concurrence.party)
+  }
+
+  private static func ofVote(_ event: Event) -> Self? {
+    if case .voteOpened(let it) = event { return .voteOpened(it.vote) }
+    if case .countChecked(let it) = event { return .checked(it.vote) }
+    if case .announced(let it) = event { return .announced(it.vote) }
+    if case .countCorrected(let it) = event { return .countCorrected(it.vote) }
+    return nil
+  }
+
+  private static func ofWork(_ event: Event) -> Self? {
+    if case .assigned(let it) = event { return .assigned(it.assignment) }
+    if case .assignmentChanged(let it) = event { return .assigned(it.assignment) }
+    if case .progressReported(let it) = event { return .progressReported(it.assignment) }
+    if case .attached(let it) = event { return .attached(it.attachment) }
+    return nil
   }
 }

@@ -26,7 +26,7 @@ extension Extract {
     package var outcome: Outcome?
     /// The entry in which they were settled; nil beside no outcome.
     package var settled: Witness?
-    /// Consents needed besides the vote, given or not.
+    /// Consents needed besides the vote, given or not; they are waited for only where it ``stands``.
     package var consents: [Consent]
     package var objections: [Objection]
     /// Concerns nobody has answered, or that those who raised them keep.
