@@ -130,7 +130,7 @@ extension Unpacking {
   }
 
   fileprivate mutating func quantity() throws(Broken) -> Quantity {
-    let measure: Measure = try flag() ? .area : .heads
+    let measure: Deliberation.Measure = try flag() ? .area : .heads
     return Quantity(try long(), measure)
   }
 }
@@ -168,7 +168,7 @@ extension Count: Packable {
 
 extension Verdict.Test: Packable {
   private static let names = Cases<Rule.Test.Name>()
-  private static let measures = Cases<Measure>()
+  private static let measures = Cases<Deliberation.Measure>()
   fileprivate static let bases = Cases<Rule.Base>()
   private static let relations = Cases<Relation>()
 
