@@ -5,8 +5,11 @@ import Values
 package struct Casebook: Sendable {
   package let ledger: Ledger
   package let meetings: Meetings
+  /// Which living cards speak of which.
+  package let mentions: Mentions
 
   package init(ledger: Ledger, meetings: Meetings) {
     (self.ledger, self.meetings) = (ledger, meetings)
+    mentions = Mentions(ledger)
   }
 }
