@@ -77,6 +77,10 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   /// Other computers' chains end here before the period does.
   case reachUnknown([Passage.Reach], until: Day)
   case fewMatters
+  /// What a step is to rest on isn't here: no such meeting, vote or entry.
+  case evidenceUnknown(String)
+  /// It is here, and meets no need of that step.
+  case evidenceUnfit(String, step: String)
 
   // Sites, pledges, money.
 
@@ -108,19 +112,6 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   case overtaken(by: [EntryID])
   case notInConflict(EntryID, EntryID)
   case yearNotEntered(Int)
-}
-
-/// Something that a step lacks.
-package struct Lack: Hashable, Sendable {
-  /// The id of the step.
-  package let step: String
-  package let need: Need
-  /// What is missing of it, as a program reads it: counts, rooms, names, days.
-  package let facts: [String: String]
-
-  package init(step: String, need: Need, facts: [String: String] = [:]) {
-    (self.step, self.need, self.facts) = (step, need, facts)
-  }
 }
 
 extension LedgerRefusal {

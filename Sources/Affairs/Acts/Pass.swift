@@ -27,7 +27,7 @@ extension LedgerCommand {
     package func judge(by clerk: Registrar) throws(LedgerRefusal) -> [LedgerEvent] {
       let (id, course, step) = try clerk.step(step, of: matter)
       let on = try clerk.past(on ?? clerk.today)
-      try clerk.isNext(step, in: course)
+      try clerk.isOpen(step, in: course)
       let passage = try clerk.passage(
         of: step, in: course, of: id, on: on, evidence: evidence, despite: despite, asked: asked)
       return [.passed(.init(matter: id, step: step.id, passage: passage))]

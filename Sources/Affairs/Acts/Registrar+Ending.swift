@@ -49,7 +49,8 @@ extension Registrar {
   /// Whether it is a later step of a matter whose earlier step those are.
   private func isLaterStep(_ thing: LedgerThing, of things: Set<LedgerThing>) -> Bool {
     guard case .step(let matter, let step) = thing,
-      let steps = ledger[id: matter]?.course?.procedure.steps.map(\.id),
+      let procedure = ledger[id: matter]?.course?.procedure, procedure.order == .sequence,
+      case let steps = procedure.steps.map(\.id),
       let place = steps.firstIndex(of: step)
     else { return false }
     return things.contains { other in

@@ -79,6 +79,21 @@ extension Registrar {
     return (matter, course, step)
   }
 
+  /// Refuses a step that was done. One that has several rounds (repeat) has another until a later one is
+  /// done.
+  func isOpen(_ step: Step, in course: Course) throws(LedgerRefusal) {
+    let states = course.states
+    guard let state = states[step.id], let day = state.on else { return }
+    let steps = course.procedure.steps
+    let after = steps.drop { $0.id != step.id }.dropFirst()
+    if course.procedure.repeats == step.id, case .passed = state,
+      after.allSatisfy({ states[$0.id] == nil })
+    {
+      return
+    }
+    throw .stepDone(step: step.id, on: day)
+  }
+
   /// Refuses a step that was done, or that another comes before.
   func isNext(_ step: Step, in course: Course) throws(LedgerRefusal) {
     let states = course.states

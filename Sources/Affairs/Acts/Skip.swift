@@ -18,6 +18,8 @@ extension LedgerCommand {
       let (id, course, step) = try clerk.step(step, of: matter)
       try clerk.isNext(step, in: course)
       guard step.skip != .never else { throw .mayNotSkip(step: step.id) }
+      // What is merged with the step before it was done there.
+      if step.skip == .merge, !course.isPassedBefore(step) { throw .mayNotSkip(step: step.id) }
       guard let reason else { throw .reasonNeeded(step: step.id) }
       return [
         .skipped(
@@ -26,6 +28,16 @@ extension LedgerCommand {
             on: try clerk.past(on ?? clerk.today)))
       ]
     }
+  }
+}
+
+extension Course {
+  /// Whether the step just before that one was passed, and not passed over itself.
+  fileprivate func isPassedBefore(_ step: Step) -> Bool {
+    guard let before = procedure.steps.prefix(while: { $0.id != step.id }).last,
+      case .passed = state(of: before.id)
+    else { return false }
+    return true
   }
 }
 

@@ -27,6 +27,8 @@ package struct Note: Hashable, Codable, Sendable {
   package var notice: Notice?
   /// 到哪天: of 暂不办, the day it comes back.
   package var until: Day?
+  /// 无此单位: a unit whose consent a step asks, and that doesn't exist here.
+  package var noSuchUnit: NoSuchUnit?
 
   package init(on: [Target], kind: Kind, day: Day, by: String, text: String) {
     (self.on, self.kind, self.day, self.by, self.text) = (on, kind, day, by, text)

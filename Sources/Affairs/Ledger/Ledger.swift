@@ -178,6 +178,9 @@ package struct Ledger: Sendable {
   /// The entries of that number: two where two files of one computer disagree.
   package func entries(of id: EntryID) -> [LedgerEntry] { (places[id] ?? []).map { entries[$0] } }
 
+  /// Where an entry stands in the causal order; nil for one that isn't here.
+  func place(of id: EntryID) -> Int? { places[id]?.last }
+
   /// The card with everything that happened to it; nil where nothing did.
   package subscript(id id: CardID) -> CardRecord? { cards[id] }
 
