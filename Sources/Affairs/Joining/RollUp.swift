@@ -83,7 +83,7 @@ extension Casebook {
   private func child(_ matter: CardID, on day: Day) -> RollUp.Child {
     let card = ledger.linked(matter).lazy.compactMap { self.ledger.matter($0) }.first
     let inner = children(of: matter)
-    let counts = inner.isEmpty ? nil : counts(of: leaves(of: matter), on: day)
+    let counts = inner.isEmpty ? nil : self.counts(of: leaves(of: matter), on: day)
     let own = passed(matter, on: day).last
     let common = counts?.last { $0.passed == $0.of }
     return RollUp.Child(
@@ -114,7 +114,7 @@ extension Casebook {
     where !steps.contains(where: { $0.id == step.id }) {
       steps.append(step)
     }
-    let passed = matters.map { passed($0, on: day) }
+    let passed = matters.map { self.passed($0, on: day) }
     return steps.map { step in
       let days = passed.compactMap { $0.first { $0.step == step.id }?.on }
       return RollUp.Count(

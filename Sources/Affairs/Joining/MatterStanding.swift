@@ -1,7 +1,7 @@
 import Values
 
 /// How far a matter has come in its procedure, and what the steps that are still to be done lack.
-package struct Standing: Hashable, Sendable {
+package struct MatterStanding: Hashable, Sendable {
   /// The matter that has the procedure.
   package let matter: CardID
   /// It and those that it is linked with.
@@ -41,11 +41,11 @@ package struct StepStanding: Hashable, Sendable {
 extension Casebook {
   /// How a matter stands on a day, by its own procedure or that of one it is linked with; nil where none
   /// was begun.
-  package func standing(of matter: CardID, on day: Day) -> Standing? {
+  package func standing(of matter: CardID, on day: Day) -> MatterStanding? {
     let holder = ledger.courseHolder(of: matter)
     guard let course = ledger.course(of: holder) else { return nil }
     let states = course.states
-    return Standing(
+    return MatterStanding(
       matter: holder, linked: ledger.linked(holder), procedure: course.procedure, begun: course.on,
       steps: course.procedure.steps.map { step in
         self.standing(of: step, states[step.id] ?? .open, in: course, of: holder, on: day)
