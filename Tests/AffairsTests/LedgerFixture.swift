@@ -16,6 +16,8 @@ struct LedgerFixture {
   var chain = "k7f3a2mq"
   /// The clerk who types.
   var clerk = "记录"
+  /// The other computers, and how far their chains are here.
+  var reach: [Passage.Reach] = []
   private var written: [String: Int] = [:]
   private let drawing = Drawing()
 
@@ -34,7 +36,8 @@ struct LedgerFixture {
     let at = beijing(day, hour, 0)
     let id = EntryID(chain: chain, n: written[chain, default: 0] + 1)
     let occasion = LedgerOccasion(
-      at: at, by: clerk, entry: id, draw: drawing.draw, digest: LedgerFixture.digest)
+      at: at, by: clerk, entry: id, draw: drawing.draw, digest: LedgerFixture.digest,
+      reach: reach)
     let events = try ledger.decide(command, on: occasion, knowing: meetings)
     let entry = LedgerEntry(
       id: id, at: at, by: clerk, events: events, past: ledger.heads,
