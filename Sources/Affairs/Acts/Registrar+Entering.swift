@@ -281,6 +281,7 @@ extension Registrar {
     note.day = try past(note.day)
     note.by = try title(note.by, .by)
     note.text = try text(note.text, .text)
+    if let unit = note.noSuchUnit { note.noSuchUnit?.unit = try title(unit.unit, .name) }
     if let notice = note.notice {
       for channel in notice.channels { try isListed(channel, .noticeChannels) }
       if let days = notice.days, days < 1 { throw .outOfRange(.what, days) }

@@ -133,7 +133,8 @@ import Values
     #expect(try desk.standing(of: matter, on: "2024-03-13").current?.step.id == "实施")
   }
 
-  @Test func `an objection that is upheld sends it back and nothing of before counts again`() throws {
+  @Test func `an objection that is upheld sends it back and nothing of before counts again`() throws
+  {
     var (desk, matter) = try resolved()
     try desk.post(matter, for: 7, on: "2024-03-04")
     try desk.pass("一公开", of: matter, on: "2024-03-13")

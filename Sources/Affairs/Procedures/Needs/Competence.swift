@@ -41,7 +41,7 @@ extension Casebook {
   ///   none.
   func ownersVote(
     on matter: CardID, by day: Day, counts: (Extract.Vote, Extract) -> Bool = { _, _ in true }
-  ) -> Evidence??  {
+  ) -> Evidence?? {
     var isAsked = false
     var vote: Evidence?
     var seen: Set<CardID> = []

@@ -1,0 +1,65 @@
+import Affairs
+import Deliberation
+import Testing
+import Values
+
+/// 所依据的内容后来改了.
+@Suite struct ChangedBasesTests {
+  private func passed() throws -> (LedgerFixture, CardID) {
+    var desk = LedgerFixture()
+    let procedure = Procedure(
+      id: "vote", title: "表决", source: "测试",
+      steps: [Step(id: "决议", needs: [.meeting(.init(verdict: [.adopted]))])])
+    try desk.take(.define(.init(.procedure(procedure))), on: "2024-05-01")
+    let matter = try desk.begin("vote", on: "2024-05-01")
+    desk.meet(meeting(matter, .adopted))
+    try desk.pass("决议", of: matter, on: "2024-05-18")
+    return (desk, matter)
+  }
+
+  private func meeting(_ matter: CardID, _ kind: Verdict.Kind) -> Extract {
+    .built(
+      "20240518-7f3a", on: "2024-05-18",
+      [.built(matter.text, votes: [.built(kind, by: .residents, on: "2024-05-18")])])
+  }
+
+  private func changes(_ desk: LedgerFixture, _ matter: CardID) -> [ChangedBasis.Change] {
+    desk.casebook.changedBases(of: matter).map(\.change)
+  }
+
+  @Test func `what stands as it was isn't told of`() throws {
+    let (desk, matter) = try passed()
+    #expect(changes(desk, matter).isEmpty)
+  }
+
+  @Test func `a verdict that was corrected is told with what it is now`() throws {
+    var (desk, matter) = try passed()
+    var corrected = meeting(matter, .rejected)
+    corrected.issues[0].votes[0].result?.corrected = .built(60)
+    desk.restate(corrected)
+    #expect(changes(desk, matter) == [.verdict("rejected", numbers: [:])])
+    // The step stands as it was passed; anew it wouldn't pass.
+    #expect(try desk.standing(of: matter, on: "2024-05-20")["决议"]?.state.isDone == true)
+  }
+
+  @Test func `a line that reads otherwise, a vote that was voided, and what was struck out`() throws
+  {
+    var (desk, matter) = try passed()
+    var altered = meeting(matter, .adopted)
+    altered.issues[0].votes[0].result?.at = .init(entry: 32, sum: 7)
+    desk.restate(altered)
+    #expect(changes(desk, matter) == [.altered(code: "0000000000000007")])
+
+    var voided = meeting(matter, .adopted)
+    voided.issues[0].votes = []
+    desk.restate(voided)
+    #expect(changes(desk, matter) == [.retracted])
+
+    voided.doubts = .struckOut
+    desk.restate(voided)
+    #expect(changes(desk, matter) == [.struckOut])
+
+    desk.meetings = Meetings()
+    #expect(changes(desk, matter) == [.gone])
+  }
+}
