@@ -14,7 +14,7 @@ extension LedgerCommand {
       let casebook = Casebook(ledger: clerk.ledger, meetings: clerk.meetings)
       guard
         let card = casebook.proposals(of: id, digest: clerk.occasion.digest)
-          .first(where: { $0.id == proposal })
+          .first(where: { $0.card.id == proposal })?.card
       else { throw .unknownCard(proposal) }
       return [.entered(.init(card: try clerk.entering(card)))]
     }

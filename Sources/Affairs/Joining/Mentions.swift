@@ -18,7 +18,7 @@ package struct Mentions: Sendable {
 
 extension Card {
   /// What it is about, or a part of, or came of.
-  fileprivate var subjects: [Target] {
+  var subjects: [Target] {
     switch self {
     case .matter(let it): (it.within.map { [.card($0)] } ?? []) + it.sites.map(Target.card)
     case .site(let it): it.within.map { [.card($0)] } ?? []

@@ -1,0 +1,45 @@
+import Deliberation
+import Values
+
+/// 解释说明 that somebody is owed who held another view, and wasn't convinced at the meeting.
+package struct ExplanationOwed: Hashable, Sendable {
+  /// The number the issue goes by in that meeting.
+  package let matter: CardID
+  /// The meeting's mark.
+  package let session: String
+  /// The day of the meeting.
+  package let since: Day
+  package let concern: Extract.Concern
+}
+
+extension Casebook {
+  /// 不同意见 of a matter's meetings that nobody has explained yet, oldest first.
+  ///
+  /// A note 解释说明 on the matter pays for one of them, the oldest that is older than itself; one that
+  /// closes (销项) for all of those.
+  package func explanationsOwed(of matter: CardID) -> [ExplanationOwed] {
+    let numbers = ledger.linked(matter)
+    var owed: [ExplanationOwed] = []
+    for (meeting, issue) in dealings(with: matter) {
+      owed += issue.concerns.map { concern in
+        ExplanationOwed(
+          matter: CardID(issue.number), session: meeting.header.id, since: meeting.header.date,
+          concern: concern)
+      }
+    }
+    owed.sort { left, right in
+      (left.since, left.session, left.concern.id.text)
+        < (right.since, right.session, right.concern.id.text)
+    }
+    let notes: [Note] = numbers.flatMap { ledger[id: $0]?.notes ?? [] }.map(\.note)
+    let explained = notes.filter { $0.kind == .explanation }.sorted { $0.day < $1.day }
+    for note in explained {
+      if note.closes {
+        owed.removeAll { $0.since <= note.day }
+      } else if let first = owed.firstIndex(where: { $0.since <= note.day }) {
+        owed.remove(at: first)
+      }
+    }
+    return owed
+  }
+}

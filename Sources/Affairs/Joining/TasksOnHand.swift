@@ -1,0 +1,112 @@
+import Deliberation
+import Values
+
+/// 待办: a task with what it belongs to, as it stands on a day.
+package struct TaskInHand: Hashable, Sendable {
+  package let task: TaskOnHand
+  /// The matter, or the place, that it is about.
+  package let about: CardID
+  /// What that is called.
+  package let title: String
+  /// 已过时限: how many days ago it was due; 0 where it isn't late.
+  package let overdue: Int
+
+  /// Whoever answers for it: who leads, then the others.
+  package var whose: [String] {
+    let lead = task.work.lead
+    return (lead.map { [$0] } ?? []) + task.work.responsible.filter { $0 != lead }
+  }
+}
+
+extension Casebook {
+  /// The tasks of all matters that stand on a day, done ones too: those that are late first, longest
+  /// first, then by when they are due.
+  ///
+  /// A problem or a work order that nobody gave a task is itself one.
+  ///
+  /// - Parameters:
+  ///   - isOverdue: only those that are late.
+  ///   - lead: only those that this person or unit answers for.
+  ///   - session: only those that this meeting gave out.
+  package func tasks(
+    on day: Day, overdue isOverdue: Bool = false, lead: String? = nil, from session: String? = nil
+  ) -> [TaskInHand] {
+    let matters = everyMatter.map { MatterReview($0, on: day, in: self) }
+    return tasks(of: matters, on: day).filter { line in
+      if isOverdue, line.overdue == 0 { return false }
+      if let lead, !line.whose.contains(lead) { return false }
+      guard let session else { return true }
+      if case .assignment(session, _) = line.task.target { return true }
+      return false
+    }
+  }
+
+  /// - Parameter matters: all that are looked at; those that were ended or rest have none.
+  func tasks(of matters: [MatterReview], on day: Day) -> [TaskInHand] {
+    var all: [TaskInHand] = []
+    for matter in matters where !matter.isEnded && matter.rest == nil {
+      all += (matter.tasks + [matter.asTask].compactMap(\.self)).map { task in
+        TaskInHand(
+          task: task, about: matter.number, title: matter.title, overdue: task.overdue(on: day))
+      }
+    }
+    for id in otherSubjectsOfTasks {
+      all += tasks(of: id).filter { $0.dropped == nil && $0.issued <= day }.map { task in
+        let task = task.as(of: day)
+        return TaskInHand(
+          task: task, about: id, title: ledger[id: id]?.card?.name ?? id.text,
+          overdue: task.overdue(on: day))
+      }
+    }
+    // Of a task that several matters or places speak of, one line is enough.
+    var seen: Set<Target> = []
+    return all.filter { !rests($0.task.target, on: day) && seen.insert($0.task.target).inserted }
+      .enumerated().sorted { left, right in
+        (left.element.rank, left.offset) < (right.element.rank, right.offset)
+      }.map(\.element)
+  }
+
+  /// Whether 暂不办 was noted of the task itself, until a later day.
+  private func rests(_ target: Target, on day: Day) -> Bool {
+    guard
+      let last = notes(on: target).last(where: { $0.note.kind == .rest && $0.note.day <= day })?.note
+    else { return false }
+    return last.until.map { day < $0 } ?? true
+  }
+}
+
+extension TaskInHand {
+  /// Late ones first, then those with a day, then the rest; done ones last.
+  fileprivate var rank: Int {
+    guard task.isOpen else { return .max }
+    return task.work.due?.number ?? .max - 1
+  }
+}
+
+extension TaskOnHand {
+  /// How many days ago it was due; 0 where it is done or not late.
+  func overdue(on day: Day) -> Int {
+    guard isOpen, let due = work.due else { return 0 }
+    return max(0, due.days(until: day))
+  }
+}
+
+extension MatterReview {
+  /// A problem or a work order without tasks, as the task that it is; nil for any other matter.
+  var asTask: TaskOnHand? {
+    guard tasks.isEmpty, let card = cards.last(where: { $0.kind == .problem || $0.kind == .workOrder }),
+      let id = card.number, let record = casebook.ledger[id: id], let entered = record.entered,
+      let raised = card.raised ?? record.enteredOn, raised <= on
+    else { return nil }
+    let done = notes.first { $0.note.kind == .done }
+    let fed = done.flatMap { done in
+      notes.first { $0.note.kind == .feedback && $0.note.day >= done.note.day }
+    }
+    return TaskOnHand(
+      target: .card(id),
+      work: .init(
+        what: card.title, lead: card.lead, responsible: [], due: card.due?.due?.day),
+      origin: .matter(id), issued: raised, done: done?.note.day, fed: fed?.note.day,
+      at: casebook.evidence(of: entered), doneAt: done.map { casebook.evidence(of: $0.entry) })
+  }
+}

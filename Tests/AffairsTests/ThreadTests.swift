@@ -1,0 +1,96 @@
+import Affairs
+import Deliberation
+import Scenarios
+import Testing
+import Values
+
+@Suite struct ThreadTests {
+  /// A meeting of that day that dealt with an issue of that number.
+  private func meeting(
+    _ id: String, _ date: String, number: String, status: IssueStatus
+  ) -> Extract {
+    Extract(
+      header: .init(id: id, date: day(date), title: "居民议事会"), phase: .adjourned, form: "现场",
+      body: "居民议事会", kind: "议事协商会", running: nil, opened: day(date), closed: day(date),
+      isHeld: true, seal: nil, doubts: [], lastEntry: 9,
+      issues: [
+        .init(
+          id: "i01", number: number, title: "植物角改造", status: status,
+          added: .init(entry: 2, sum: nil), source: .init(kind: .resident))
+      ], attendance: .init(), attachments: [])
+  }
+
+  private let earlier = CardID("20230610-11aa-1")
+  private let later = CardID("20240518-7f3a-2")
+
+  private func twoIssues() -> LedgerFixture {
+    LedgerFixture([
+      meeting("20230610-11aa", "2023-06-10", number: earlier.text, status: .notAgreed),
+      meeting("20240518-7f3a", "2024-05-18", number: later.text, status: .agreed),
+    ])
+  }
+
+  @Test func `issues of two years that were linked are one thread with two meetings`() throws {
+    var book = twoIssues()
+    try book.take(.link(.init(matters: [later, earlier], reason: "同一处改造")), on: "2024-06-01")
+    let thread = book.casebook.thread(of: later)
+    #expect(thread == book.casebook.thread(of: earlier))
+    #expect(thread.number == earlier)
+    #expect(thread.linked == [later])
+    #expect(thread.meetings.map(\.session) == ["20230610-11aa", "20240518-7f3a"])
+    #expect(thread.status == .agreed)
+    #expect(
+      thread.lines.filter { if case .linked = $0.fact { true } else { false } }.count == 1)
+  }
+
+  @Test func `a link that was retracted leaves two threads`() throws {
+    var book = twoIssues()
+    let link = try book.take(
+      .link(.init(matters: [later, earlier], reason: "同一处改造")), on: "2024-06-01")
+    try book.take(.retract(.init(entry: link.id)), on: "2024-06-02")
+    #expect(book.casebook.thread(of: later).meetings.map(\.session) == ["20240518-7f3a"])
+    #expect(book.casebook.thread(of: earlier).meetings.map(\.session) == ["20230610-11aa"])
+    #expect(book.casebook.thread(of: earlier).status == .notAgreed)
+  }
+
+  @Test func `a rolling issue under one number is one thread with its later status`() {
+    let book = LedgerFixture([
+      meeting("20240831-9c2d", "2024-08-31", number: "20240518-7f3a-1", status: .closed),
+      meeting("20240518-7f3a", "2024-05-18", number: "20240518-7f3a-1", status: .notAgreed),
+    ])
+    let thread = book.casebook.thread(of: CardID("20240518-7f3a-1"))
+    #expect(thread.meetings.map(\.status) == [.notAgreed, .closed])
+    #expect(thread.status == .closed)
+    #expect(thread.linked == [])
+  }
+
+  @Test func `meetings, notes, voices and tasks stand in one order of days, each with its source`()
+    throws
+  {
+    let session = try Scenario.greenCorner.played()
+    var book = LedgerFixture([Extract(of: session)])
+    let number = CardID("20240518-7f3a-1")
+    let voice = Voice(about: .card(number), text: "楼下太吵", heads: 2, on: day("2024-05-10"))
+    try book.enter(.voice(voice), on: "2024-05-20")
+    let task = Target.assignment(session: "20240518-7f3a", id: "k03")
+    let done = try book.note(.done, on: task, "轮值表已张贴", day: "2024-05-28")
+    try book.note(.feedback, on: .card(number), "当面告知", day: "2024-06-03")
+
+    let thread = book.casebook.thread(of: number)
+    #expect(thread.lines.map(\.day) == thread.lines.map(\.day).sorted())
+    let told = thread.lines.map { line in
+      switch line.fact {
+      case .meeting: "议事"
+      case .entered(.voice): "意见"
+      case .noted(let note): note.kind.rawValue
+      case .consent(let consent): consent.party
+      default: "其他"
+      }
+    }
+    #expect(told == ["意见", "议事", "产权单位", "done", "feedback"])
+    #expect(thread.lines[3].source == .ledger(done.id))
+    #expect(thread.meetings.first?.outcome?.points.count == 4)
+    #expect(thread.meetings.first?.outcome?.trial?.until == day("2024-08-31"))
+    #expect(thread.meetings.first?.votes.last?.result?.verdict.kind == .consensus)
+  }
+}
