@@ -17,10 +17,15 @@ extension Casebook {
   ///
   /// A note 解释说明 on the matter pays for one of them, the oldest that is older than itself; one that
   /// closes (销项) for all of those.
-  package func explanationsOwed(of matter: CardID) -> [ExplanationOwed] {
+  ///
+  /// - Parameter day: what came later doesn't count; nil counts everything.
+  package func explanationsOwed(
+    of matter: CardID, by day: Day? = nil
+  ) -> [ExplanationOwed] {
     let numbers = ledger.linked(matter)
     var owed: [ExplanationOwed] = []
-    for (meeting, issue) in dealings(with: matter) {
+    for (meeting, issue) in dealings(with: matter)
+    where day.map({ meeting.header.date <= $0 }) ?? true {
       owed += issue.concerns.map { concern in
         ExplanationOwed(
           matter: CardID(issue.number), session: meeting.header.id, since: meeting.header.date,
@@ -32,7 +37,9 @@ extension Casebook {
         < (right.since, right.session, right.concern.id.text)
     }
     let notes: [Note] = numbers.flatMap { ledger[id: $0]?.notes ?? [] }.map(\.note)
-    let explained = notes.filter { $0.kind == .explanation }.sorted { $0.day < $1.day }
+    let explained = notes.filter { note in
+      note.kind == .explanation && day.map { note.day <= $0 } ?? true
+    }.sorted { $0.day < $1.day }
     for note in explained {
       if note.closes {
         owed.removeAll { $0.since <= note.day }

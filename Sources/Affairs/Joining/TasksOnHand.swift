@@ -69,7 +69,8 @@ extension Casebook {
   /// Whether 暂不办 was noted of the task itself, until a later day.
   private func rests(_ target: Target, on day: Day) -> Bool {
     guard
-      let last = notes(on: target).last(where: { $0.note.kind == .rest && $0.note.day <= day })?.note
+      let last = notes(on: target).last(where: { $0.note.kind == .rest && $0.note.day <= day })?
+        .note
     else { return false }
     return last.until.map { day < $0 } ?? true
   }
@@ -94,7 +95,8 @@ extension TaskOnHand {
 extension MatterReview {
   /// A problem or a work order without tasks, as the task that it is; nil for any other matter.
   var asTask: TaskOnHand? {
-    guard tasks.isEmpty, let card = cards.last(where: { $0.kind == .problem || $0.kind == .workOrder }),
+    guard tasks.isEmpty,
+      let card = cards.last(where: { $0.kind == .problem || $0.kind == .workOrder }),
       let id = card.number, let record = casebook.ledger[id: id], let entered = record.entered,
       let raised = card.raised ?? record.enteredOn, raised <= on
     else { return nil }

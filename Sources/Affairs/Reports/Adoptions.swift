@@ -1,0 +1,63 @@
+import Values
+
+/// 认养: which places are open, who looks after them, and what is coming up.
+package struct Adoptions: Hashable, Sendable {
+  package let on: Day
+  /// 开放: places that are open or being improved.
+  package let open: [CardID]
+  /// 已认养: places with an adoption that runs.
+  package let adopted: [CardID]
+  /// 已挂牌: adoptions that run and bear a plaque.
+  package let plaques: [CardID]
+  /// 待挂牌: adoptions that run and bear none.
+  package let awaitingPlaque: [CardID]
+  /// n日内到期.
+  package let expiring: [CardID]
+  /// 候补, in their order.
+  package let waiting: [CardID]
+
+  /// 待认养: open places that nobody looks after.
+  package var free: [CardID] {
+    let taken = Set(adopted)
+    return open.filter { !taken.contains($0) }
+  }
+}
+
+extension Casebook {
+  package func adoptions(on day: Day) -> Adoptions {
+    let pledges = ledger.pledges.filter { $0.kind == .adopt }
+    let running = pledges.filter { $0.isAdoption(on: day) }
+    let days = ledger.defined.value(.expiryDays)
+    return Adoptions(
+      on: day,
+      open: ledger.living(.site).filter { record in
+        if case .site(let site)? = record.card {
+          site.state == .open || site.state == .improving
+        } else {
+          false
+        }
+      }.map(\.id),
+      adopted: Set(running.flatMap(\.on).compactMap(\.card)).sorted(),
+      plaques: running.filter { $0.hasPlaque(on: day) }.compactMap(\.id),
+      awaitingPlaque: running.filter { !$0.hasPlaque(on: day) }.compactMap(\.id),
+      expiring: running.filter { pledge in
+        pledge.until.map { day.days(until: $0) <= days } ?? false
+      }.compactMap(\.id),
+      waiting: pledges.filter { $0.place != nil }.sorted {
+        ($0.place ?? 0, $0.id ?? CardID("")) < ($1.place ?? 0, $1.id ?? CardID(""))
+      }.compactMap(\.id))
+  }
+}
+
+extension Pledge {
+  /// Whether somebody looks after a place by it on that day: it has its term, and isn't waiting.
+  package func isAdoption(on day: Day) -> Bool {
+    guard kind == .adopt, place == nil, let first = from ?? signed, first <= day else {
+      return false
+    }
+    return until.map { day <= $0 } ?? true
+  }
+
+  /// Whether its plaque hung by then.
+  func hasPlaque(on day: Day) -> Bool { plaque.map { $0 <= day } ?? false }
+}
