@@ -10,6 +10,9 @@ package struct TaskInHand: Hashable, Sendable {
   package let title: String
   /// 已过时限: how many days ago it was due; 0 where it isn't late.
   package let overdue: Int
+  /// 认可: what whoever it was done for said of it last, once it was done; nil where nobody asked. Who did
+  /// it and who asked for it are two witnesses.
+  package let satisfaction: Rating.Satisfaction?
 
   /// Whoever answers for it: who leads, then the others.
   package var whose: [String] {
@@ -46,16 +49,12 @@ extension Casebook {
     var all: [TaskInHand] = []
     for matter in matters where !matter.isEnded && matter.rest == nil {
       all += (matter.tasks + [matter.asTask].compactMap(\.self)).map { task in
-        TaskInHand(
-          task: task, about: matter.number, title: matter.title, overdue: task.overdue(on: day))
+        inHand(task, about: matter.number, matter.title, on: day)
       }
     }
     for id in otherSubjectsOfTasks {
       all += tasks(of: id).filter { $0.dropped == nil && $0.issued <= day }.map { task in
-        let task = task.as(of: day)
-        return TaskInHand(
-          task: task, about: id, title: ledger[id: id]?.card?.name ?? id.text,
-          overdue: task.overdue(on: day))
+        inHand(task.as(of: day), about: id, ledger[id: id]?.card?.name ?? id.text, on: day)
       }
     }
     // Of a task that several matters or places speak of, one line is enough.
@@ -64,6 +63,19 @@ extension Casebook {
       .enumerated().sorted { left, right in
         (left.element.rank, left.offset) < (right.element.rank, right.offset)
       }.map(\.element)
+  }
+
+  private func inHand(
+    _ task: TaskOnHand, about: CardID, _ title: String, on day: Day
+  ) -> TaskInHand {
+    let said = task.done.flatMap { done in
+      notes(on: task.target).map(\.note).filter { note in
+        note.rating?.satisfaction != nil && done <= note.day && note.day <= day
+      }.max { $0.day < $1.day }
+    }
+    return TaskInHand(
+      task: task, about: about, title: title, overdue: task.overdue(on: day),
+      satisfaction: said?.rating?.satisfaction)
   }
 
   /// Whether 暂不办 was noted of the task itself, until a later day.

@@ -20,10 +20,10 @@ extension MatterReview {
       || tasks.contains(where: \.hasOwner)
   }
 
-  var claimGaps: [Gap] {
+  var claimGaps: [LedgerGap] {
     guard isToBeClaimed, !isClaimed, asTask?.done == nil,
       let since = records.compactMap(\.enteredOn).min(), since <= on
     else { return [] }
-    return [Gap(.unclaimed, of: .card(number), title, since: since)]
+    return [LedgerGap(.unclaimed, of: .card(number), title, since: since)]
   }
 }

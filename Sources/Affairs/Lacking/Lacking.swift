@@ -5,7 +5,7 @@ package struct Lacking: Hashable, Sendable {
   package let on: Day
   /// 应办, done ones too.
   package let due: [TaskInHand]
-  package let gaps: [Gap]
+  package let gaps: [LedgerGap]
 
   /// 办结.
   package var done: [TaskInHand] { due.filter { $0.task.done != nil } }
@@ -31,9 +31,9 @@ extension Casebook {
   }
 
   /// Everything that is lacking at the end of that day, by kind and since when; none is 件件有落实.
-  package func gaps(on day: Day) -> [Gap] { lacking(on: day).gaps }
+  package func gaps(on day: Day) -> [LedgerGap] { lacking(on: day).gaps }
 
-  private func gaps(of matters: [MatterReview], _ tasks: [TaskInHand], on day: Day) -> [Gap] {
+  private func gaps(of matters: [MatterReview], _ tasks: [TaskInHand], on day: Day) -> [LedgerGap] {
     let settings = GapSettings(ledger.defined)
     var gaps = tasks.flatMap { taskGaps($0, on: day, settings) }
     for matter in matters where !matter.isEnded && matter.rest == nil {
@@ -60,9 +60,9 @@ struct GapSettings {
   }
 }
 
-extension Gap {
+extension LedgerGap {
   /// Where its kind comes in the list.
-  fileprivate var rank: Int { Gap.ranks[kind.name] ?? 0 }
+  fileprivate var rank: Int { LedgerGap.ranks[kind.name] ?? 0 }
 
   private static let ranks = Dictionary(
     uniqueKeysWithValues: Name.allCases.enumerated().map { ($1, $0) })

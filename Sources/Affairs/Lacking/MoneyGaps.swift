@@ -3,18 +3,18 @@ import Values
 
 /// 支出无凭证、收支未公布.
 extension Casebook {
-  func moneyGaps(on day: Day) -> [Gap] {
+  func moneyGaps(on day: Day) -> [LedgerGap] {
     let money = ledger.flows.filter { flow in
       if case .money = flow.kind { flow.on <= day } else { false }
     }
     let unproven = money.filter { $0.way == .out && $0.voucher == nil }.map { flow in
-      Gap(
+      LedgerGap(
         .voucherMissing(item: flow.item, flow.worth), of: flow.id.map(Target.card),
         title(of: flow.about.first), since: flow.on, whose: flow.receivedBy.map { [$0] } ?? [])
     }
     return unproven
       + AccountsPublication(self, on: day).unpublished(money, on: day).map { quarter, about in
-        Gap(
+        LedgerGap(
           .accountsUnpublished(quarter), of: about, title(of: about),
           since: quarter.last.adding(days: 1))
       }

@@ -3,10 +3,10 @@ import Values
 
 /// 未公示、公示期满异议未答复.
 extension MatterReview {
-  var noticeGaps: [Gap] { [unposted, openObjections].compactMap(\.self) }
+  var noticeGaps: [LedgerGap] { [unposted, openObjections].compactMap(\.self) }
 
   /// The step at hand asks for a posting, and nothing was posted since it is.
-  private var unposted: Gap? {
+  private var unposted: LedgerGap? {
     guard let course, course.procedure.order == .sequence, let step = course.current,
       step.needs.contains(where: \.asksForPosting)
     else { return nil }
@@ -21,13 +21,13 @@ extension MatterReview {
       })
     let isPosted = notes.contains { $0.note.kind == .notice && !spent.contains($0.entry) }
     if isPosted { return nil }
-    return Gap(
+    return LedgerGap(
       .notPosted(step: step.id), of: .card(number), title, since: since,
       whose: step.body.map { [$0] } ?? [])
   }
 
   /// Objections that nobody dealt with, although the posting they came to is over or its step passed.
-  private var openObjections: Gap? {
+  private var openObjections: LedgerGap? {
     let notices =
       course?.procedure.steps.filter { $0.needs.contains(where: \.asksForPosting) } ?? []
     let mustBeSettled = notices.flatMap(\.needs).contains(where: \.waitsForSettlement)
@@ -44,7 +44,7 @@ extension MatterReview {
     guard let over = [until.map { $0.adding(days: 1) }, passed].compactMap(\.self).min(), over <= on
     else { return nil }
     let first = (inMeetings + voices.map(\.on)).min() ?? over
-    return Gap(
+    return LedgerGap(
       .objectionOpen(count: count, until: until), of: .card(number), title,
       since: max(first, over), whose: lead.map { [$0] } ?? [])
   }

@@ -5,9 +5,9 @@ import Values
 extension Casebook {
   /// 文号, meetings' running numbers and sites' numbers that were given twice, on two computers before
   /// they met.
-  var numberGaps: [Gap] { documentNumberGaps + runningNumberGaps + siteNumberGaps }
+  var numberGaps: [LedgerGap] { documentNumberGaps + runningNumberGaps + siteNumberGaps }
 
-  private var documentNumberGaps: [Gap] {
+  private var documentNumberGaps: [LedgerGap] {
     var bearers: [String: Set<String>] = [:]
     var days: [String: Day] = [:]
     for held in ledger.seals {
@@ -25,7 +25,7 @@ extension Casebook {
     return gaps(of: bearers, days, .document)
   }
 
-  private var runningNumberGaps: [Gap] {
+  private var runningNumberGaps: [LedgerGap] {
     var bearers: [String: Set<String>] = [:]
     var days: [String: Day] = [:]
     for meeting in meetings.extracts where meeting.isHeld {
@@ -36,7 +36,7 @@ extension Casebook {
     return gaps(of: bearers, days, .meeting)
   }
 
-  private var siteNumberGaps: [Gap] {
+  private var siteNumberGaps: [LedgerGap] {
     var bearers: [String: Set<String>] = [:]
     var days: [String: Day] = [:]
     for record in ledger.cards.values where record.isLiving {
@@ -48,24 +48,24 @@ extension Casebook {
   }
 
   private func gaps(
-    of bearers: [String: Set<String>], _ days: [String: Day], _ numbering: Gap.Numbering
-  ) -> [Gap] {
+    of bearers: [String: Set<String>], _ days: [String: Day], _ numbering: LedgerGap.Numbering
+  ) -> [LedgerGap] {
     bearers.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.compactMap { number, all in
       // It is twice since the second bears it.
       guard let since = all.compactMap({ days[$0] }).sorted().dropFirst().first else { return nil }
       let sorted = all.sorted()
-      return Gap(
+      return LedgerGap(
         .numberTwice(number, numbering, sorted),
         of: numbering == .site ? sorted.last.map { .card(CardID($0)) } : nil, number, since: since)
     }
   }
 
   /// 两台电脑都改过.
-  var conflictGaps: [Gap] {
+  var conflictGaps: [LedgerGap] {
     ledger.conflicts.compactMap { conflict in
       guard let entry = ledger.entries(of: conflict.holding).last else { return nil }
       let card = conflict.about.card
-      return Gap(
+      return LedgerGap(
         .conflict(conflict), of: card.map(Target.card),
         card.flatMap { ledger[id: $0]?.card?.name } ?? "", since: entry.at.day, whose: [entry.by])
     }

@@ -2,15 +2,15 @@ import Values
 
 /// 认养到期、待挂牌、承诺到期未兑现.
 extension Casebook {
-  func pledgeGaps(on day: Day, _ settings: GapSettings) -> [Gap] {
-    ledger.pledges.flatMap { pledge -> [Gap] in
+  func pledgeGaps(on day: Day, _ settings: GapSettings) -> [LedgerGap] {
+    ledger.pledges.flatMap { pledge -> [LedgerGap] in
       guard let id = pledge.id, pledge.place == nil else { return [] }
       let whose = [pledge.by.name(in: ledger)]
-      func gap(_ kind: Gap.Kind, since: Day) -> Gap {
-        Gap(kind, of: .card(id), title(of: pledge), since: since, whose: whose)
+      func gap(_ kind: LedgerGap.Kind, since: Day) -> LedgerGap {
+        LedgerGap(kind, of: .card(id), title(of: pledge), since: since, whose: whose)
       }
       if pledge.kind == .adopt {
-        var gaps: [Gap] = []
+        var gaps: [LedgerGap] = []
         if let signed = pledge.signed, signed <= day, !pledge.hasPlaque(on: day) {
           gaps.append(gap(.plaqueMissing, since: signed))
         }

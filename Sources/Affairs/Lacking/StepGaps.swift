@@ -4,14 +4,14 @@ import Values
 extension MatterReview {
   /// Steps that passed with a reason although something was lacking, for ever, and steps that later ones
   /// overtook.
-  var stepGaps: [Gap] {
+  var stepGaps: [LedgerGap] {
     guard let course else { return [] }
     let states = course.states
     let steps = course.procedure.steps
     let last = steps.lastIndex { states[$0.id] != nil } ?? 0
-    return steps.enumerated().compactMap { index, step -> Gap? in
-      func gap(_ kind: Gap.Kind, since: Day) -> Gap {
-        Gap(
+    return steps.enumerated().compactMap { index, step -> LedgerGap? in
+      func gap(_ kind: LedgerGap.Kind, since: Day) -> LedgerGap {
+        LedgerGap(
           kind, of: .card(number), title, since: since,
           whose: step.body.map { [$0] } ?? lead.map { [$0] } ?? [])
       }

@@ -3,10 +3,11 @@ import Values
 
 /// 无责任人、无时限、已过时限、无进展、办结未反馈.
 extension Casebook {
-  func taskGaps(_ line: TaskInHand, on day: Day, _ settings: GapSettings) -> [Gap] {
+  func taskGaps(_ line: TaskInHand, on day: Day, _ settings: GapSettings) -> [LedgerGap] {
     let task = line.task
-    func gap(_ kind: Gap.Kind, since: Day) -> Gap {
-      Gap(kind, of: task.target, line.title, since: since, whose: line.whose)
+    func gap(_ kind: LedgerGap.Kind, since: Day) -> LedgerGap {
+      LedgerGap(
+        kind, of: task.target, within: line.about, line.title, since: since, whose: line.whose)
     }
     let what = task.work.what
     if let done = task.done {
@@ -16,7 +17,7 @@ extension Casebook {
         ?? dealings(with: line.about).last?.issue.proposer
       return [gap(.notFedBack(what: what, to: to, days: done.days(until: day)), since: done)]
     }
-    var gaps: [Gap] = []
+    var gaps: [LedgerGap] = []
     // A matter that is its own task is 待认领 instead.
     if !task.hasOwner, task.target != .card(line.about) {
       gaps.append(gap(.noOwner(what: what), since: task.issued))
@@ -37,7 +38,7 @@ extension Casebook {
   /// A task on which nothing was reported for long. What was imported counts from its import.
   private func silence(
     of line: TaskInHand, on day: Day, _ settings: GapSettings
-  ) -> [Gap] {
+  ) -> [LedgerGap] {
     let task = line.task
     var last = task.issued
     switch task.target {
@@ -47,11 +48,19 @@ extension Casebook {
       last = reports.map(\.on).filter { $0 <= day }.reduce(last, max)
     }
     last = notes(on: task.target).map(\.note.day).filter { $0 <= day }.reduce(last, max)
+    // What moves the whole matter moves its tasks, and what rested begins anew.
+    for note in ledger.linked(line.about).flatMap({ notes(on: .card($0)) }).map(\.note) {
+      switch note.kind {
+      case .progress where note.day <= day: last = max(last, note.day)
+      case .rest: last = note.until.map { $0 <= day ? max(last, $0) : last } ?? last
+      default: break
+      }
+    }
     let days = last.days(until: day)
     guard days >= settings.silenceDays else { return [] }
     return [
-      Gap(
-        .silent(what: task.work.what, days: days), of: task.target, line.title,
+      LedgerGap(
+        .silent(what: task.work.what, days: days), of: task.target, within: line.about, line.title,
         since: last.adding(days: settings.silenceDays), whose: line.whose)
     ]
   }

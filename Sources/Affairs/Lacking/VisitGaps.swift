@@ -3,7 +3,7 @@ import Values
 /// 未回访.
 extension MatterReview {
   /// A problem or a work order that is done, and nobody went back to ask.
-  var visitGaps: [Gap] {
+  var visitGaps: [LedgerGap] {
     guard let card = cards.last(where: { $0.kind == .problem || $0.kind == .workOrder }),
       let done = completed, !visitIsSkipped
     else { return [] }
@@ -14,7 +14,7 @@ extension MatterReview {
     // What was imported counts from its import.
     let since = max(done, records.compactMap(\.enteredOn).min() ?? done)
     return [
-      Gap(
+      LedgerGap(
         .notVisited(days: since.days(until: on)), of: .card(number), title, since: since,
         whose: card.lead.map { [$0] } ?? [])
     ]

@@ -22,6 +22,11 @@ package struct Quarter: Hashable, Sendable {
     number == 1 ? Quarter(year: year - 1, 4) : Quarter(year: year, number - 1)
   }
 
+  /// 下一季度.
+  package var next: Quarter {
+    number == 4 ? Quarter(year: year + 1, 1) : Quarter(year: year, number + 1)
+  }
+
   package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
   /// The first day of a quarter, as a number.

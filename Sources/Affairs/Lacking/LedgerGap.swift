@@ -2,10 +2,12 @@ import Deliberation
 import Values
 
 /// Something that is lacking of 件件有落实、结果有反馈: the list is empty where nothing is.
-package struct Gap: Hashable, Sendable {
+package struct LedgerGap: Hashable, Sendable {
   /// What it is about: a task, a matter, a pledge; nil for what concerns no card.
   package let target: Target?
-  /// What that belongs to or is called.
+  /// The matter or the place that it belongs to, or the card itself.
+  package let about: CardID?
+  /// What that is called.
   package let title: String
   package let kind: Kind
   /// The first day on which it is lacking.
@@ -13,8 +15,13 @@ package struct Gap: Hashable, Sendable {
   /// Who is to see to it; empty where nobody is named.
   package let whose: [String]
 
-  init(_ kind: Kind, of target: Target?, _ title: String, since: Day, whose: [String] = []) {
+  /// - Parameter about: nil for the target itself.
+  init(
+    _ kind: Kind, of target: Target?, within about: CardID? = nil, _ title: String, since: Day,
+    whose: [String] = []
+  ) {
     (self.target, self.title, self.kind) = (target, title, kind)
+    self.about = about ?? target?.card
     (self.since, self.whose) = (since, whose)
   }
 
@@ -82,8 +89,8 @@ package struct Gap: Hashable, Sendable {
   }
 }
 
-extension Gap.Kind {
-  package var name: Gap.Name {
+extension LedgerGap.Kind {
+  package var name: LedgerGap.Name {
     switch self {
     case .overdue: .overdue
     case .notFedBack: .notFedBack
