@@ -11,7 +11,8 @@ struct Yishi: ParsableCommand {
         NewCommand.self, OpenCommand.self, ApplyCommand.self, ListCommand.self, ShowCommand.self,
         TimelineCommand.self, ExportCommand.self, DecideCommand.self, RulesCommand.self,
         RosterCommand.self, VerifyCommand.self, RecoverCommand.self, RedactCommand.self,
-        DemoCommand.self,
+        DemoCommand.self, MatterCommand.self, LedgerGroup.self, ProcedureCommand.self,
+        DefineCommand.self, ComputerCommand.self,
       ])
   }
 

@@ -70,8 +70,20 @@ extension LedgerEvent: Codable {
   package init(from decoder: any Decoder) throws {
     let names = try decoder.container(keyedBy: Name.self)
     let name = try names.onlyKey(of: LedgerEvent.self)
+    self = try LedgerEvent(name, from: names.superDecoder(forKey: name))
+  }
+
+  /// One whose name was read already; nil where no event has that name.
+  ///
+  /// - Throws: a `DecodingError` where what stands under the name isn't that event's.
+  package init?(named name: String, from decoder: any Decoder) throws {
+    guard let name = Name(rawValue: name) else { return nil }
+    self = try LedgerEvent(name, from: decoder)
+  }
+
+  private init(_ name: Name, from decoder: any Decoder) throws {
     func read<Payload: LedgerEventPayload>(_ type: Payload.Type) throws -> LedgerEvent {
-      try names.decode(type, forKey: name).event
+      try type.init(from: decoder).event
     }
     self =
       switch name {

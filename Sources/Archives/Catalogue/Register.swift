@@ -82,7 +82,7 @@ package enum Register {
   private static func enter(_ seal: Seal, _ own: OwnChain, by: String, at: Moment) throws {
     struct Known: Error {}
     do {
-      _ = try own.append(by: by, at: at) { _ in
+      _ = try own.append(by: by, at: at) { _, _ in
         if own.folder.entries.contains(where: { Register.seal($0.entry).map(seal.isSame) ?? false })
         {
           throw Known()

@@ -46,9 +46,19 @@ package final class LedgerFile<State> {
   package func append(
     by: String, at: Moment, alongside: () throws -> Void = {}, judge: (State) throws -> Draft
   ) throws -> ChainEntry {
-    let (id, entry, change) = try own.append(by: by, at: at, alongside: alongside) { change in
+    try appendEntry(by: by, at: at, alongside: alongside) { state, _ in try judge(state) }
+  }
+
+  /// The same where what is written depends on which entry it will be.
+  @discardableResult
+  package func appendEntry(
+    by: String, at: Moment, alongside: () throws -> Void = {},
+    judge: (State, EntryID) throws -> Draft
+  ) throws -> ChainEntry {
+    let (id, entry, change) = try own.append(by: by, at: at, alongside: alongside) {
+      change, next in
       take(change)
-      return try judge(state)
+      return try judge(state, next)
     }
     take(change)
     return folder.entries.last { $0.entry.sum == entry.sum }

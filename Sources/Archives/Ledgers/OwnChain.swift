@@ -53,11 +53,12 @@ final class OwnChain {
   /// read of other chains.
   ///
   /// - Parameter judge: is given what came since the last look, under the lock and with the folder read
-  ///   to its last whole lines; gives what is to be written, or throws its refusal.
+  ///   to its last whole lines, and which entry it will be; gives what is to be written, or throws its
+  ///   refusal.
   /// - Returns: the line, and what came since the folder was read for `judge`, with it.
   func append(
     by: String, at: Moment, alongside: () throws -> Void = {},
-    judge: (LedgerFolder.Change) throws -> Draft
+    judge: (LedgerFolder.Change, EntryID) throws -> Draft
   ) throws -> (id: EntryID, entry: JournalEntry, change: LedgerFolder.Change) {
     var isSecond = false
     while true {
@@ -65,7 +66,8 @@ final class OwnChain {
       do {
         let entry = try journal.append(by: by, at: at, alongside: alongside) { _ in
           let change = folder.refresh()
-          var draft = try judge(change)
+          let next = EntryID(chain: journal.header.id, n: journal.head.n + 1)
+          var draft = try judge(change, next)
           guard let own = folder.files.first(where: { $0.path == journal.path }),
             own.entries.count == journal.head.n
           else {

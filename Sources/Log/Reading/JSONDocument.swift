@@ -24,8 +24,8 @@ final class JSONDocument {
   /// Notes that the value of a member was asked for.
   func ask(_ value: Int) { if !asked.isEmpty { asked[value] = true } }
 
-  /// Whether a member that says something was never asked for.
-  var hasStrangers: Bool {
+  /// The first member that says something and was never asked for; nil where there is none.
+  var stranger: Int? {
     var index = 0
     // What a value holds lies right behind it, so that every member is come by.
     var open: [(end: Int, isObject: Bool)] = []
@@ -33,7 +33,7 @@ final class JSONDocument {
       while let last = open.last, index >= last.end { open.removeLast() }
       if open.last?.isObject == true {
         index += 1
-        if !asked[index], parts[index].kind != .null { return true }
+        if !asked[index], parts[index].kind != .null { return index }
       }
       let part = parts[index]
       if part.kind == .object || part.kind == .list {
@@ -41,7 +41,7 @@ final class JSONDocument {
       }
       index += 1
     }
-    return false
+    return nil
   }
 
   /// Whether a member's name is that text.

@@ -38,18 +38,18 @@ package enum JSONReader {
     }
   }
 
-  /// Reads a value, and says whether every member that says something was asked for: one that wasn't
-  /// means nothing to the value.
+  /// Reads a value, and says which member that says something was never asked for: it means nothing to
+  /// the value.
   ///
   /// - Throws: a `DecodingError`, with the path to what is wrong.
   package static func readNotingStrangers<Value: Decodable>(
     _ type: Value.Type, from bytes: [UInt8]
-  ) throws -> (value: Value, hasStrangers: Bool) {
+  ) throws -> (value: Value, stranger: [any CodingKey]?) {
     try bytes.withUnsafeBytes { bytes in
       let document = try document(bytes)
       document.noteAsked()
       let value = try Value(from: JSONValue(document: document, index: 0))
-      return (value, document.hasStrangers)
+      return (value, document.stranger.map { document.path(to: $0) })
     }
   }
 

@@ -1,4 +1,5 @@
 import Affairs
+import Deliberation
 import Text
 import Values
 

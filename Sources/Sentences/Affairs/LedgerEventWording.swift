@@ -88,13 +88,15 @@ extension Card {
   fileprivate func said(_ name: CardNaming) -> String {
     let language = name.language
     let words = words(in: language) { name($0) }
-    return switch self {
-    case .matter(let it): language(it.kind.name(in: language) + words, "\(it.kind.name(in: language)) \(words)")
+    func of(_ kind: String) -> String { language(kind + words, "\(kind) \(words)") }
+    switch self {
+    case .matter(let it): return of(it.kind.name(in: language))
     case .site(let it):
-      language("点位\(words)", "site \(words)") + (it.state.map { "（\($0.name(in: language))）" } ?? "")
-    case .party(let it):
-      language(it.kind.name(in: language) + words, "\(it.kind.name(in: language)) \(words)")
-    case .pledge, .flow, .voice, .task: words
+      let state = it.state?.name(in: language)
+      return of(Kind.site.name(in: language))
+        + (state.map { language("（\($0)）", " (\($0))") } ?? "")
+    case .party(let it): return of(it.kind.name(in: language))
+    case .pledge, .flow, .voice, .task: return words
     }
   }
 }

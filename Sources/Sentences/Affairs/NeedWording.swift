@@ -1,6 +1,7 @@
 import Affairs
 import Deliberation
 import Text
+import Values
 
 extension Need {
   /// What it asks for, as a part of a sentence: `产权单位书面同意`, `公示7日且无未了结的异议`.

@@ -1,15 +1,13 @@
-import Deliberation
 import Foundation
 import Log
 import Values
 
-/// One line given to `yishi apply`: a command, and what is said about it.
+/// One line given to `apply`: a command, and what is said about it.
 ///
 /// Either the command alone, `{"announce":{}}`, or an envelope
-/// `{"command":{"announce":{}},"at":…,"by":…,"happened":…,"despite":…,"seen":12}`. `despite` may
-/// stand within the command, too.
-struct Instruction {
-  var command: Command
+/// `{"command":{"announce":{}},"at":…,"by":…,"happened":…,"despite":…,"seen":12}`.
+struct Instruction<Given: InstructedCommand> {
+  var command: Given
   /// When it is typed; nil for now.
   var at: Moment?
   /// Who types it; nil for the clerk of the run.
@@ -18,21 +16,19 @@ struct Instruction {
   var happened: Moment?
   /// Why days and times that hardly can be stand all the same.
   var despite: String?
-  /// The last entry the clerk had seen.
-  var seen: Int?
-
-  /// The longest line that is read.
-  static let longest = 16 << 20
+  /// What the clerk had seen.
+  var seen: Given.Seen?
 
   /// Reads a line without its line break.
   init(_ line: [UInt8]) throws(CommandProblem) {
-    guard line.count < Instruction.longest else {
-      throw .tooLong(limitMegabytes: Instruction.longest >> 20)
+    guard line.count < InstructionLines.longest else {
+      throw .tooLong(limitMegabytes: InstructionLines.longest >> 20)
     }
     guard String(validating: line, as: UTF8.self) != nil else { throw .notText }
-    let line = Instruction.liftingReason(of: line)
-    if let understood = Instruction.understood(line) {
-      self = understood
+    let line = Given.prepared(line)
+    let read = try? JSONReader.readNotingStrangers(Line.self, from: line)
+    if let read, read.stranger == nil, !read.value.envelope.hasUnwantedReason {
+      self.init(read.value.envelope)
       return
     }
     // What is wrong is told in the words of Foundation's decoder.
@@ -40,10 +36,10 @@ struct Instruction {
       let data = Data(line)
       let names = try JSONDecoder().decode(Names.self, from: data)
       if names.isEnvelope {
-        self = Instruction(try JSONDecoder().decode(Envelope.self, from: data))
+        self.init(try JSONDecoder().decode(Envelope.self, from: data))
       } else {
         guard names.all.count == 1 else { throw CommandProblem.notOneCommand(names.all) }
-        command = try JSONDecoder().decode(Command.self, from: data)
+        command = try JSONDecoder().decode(Given.self, from: data)
       }
     } catch let error as DecodingError {
       throw Instruction.problem(error, in: line)
@@ -52,21 +48,17 @@ struct Instruction {
     } catch {
       throw .notJSON(column: nil)
     }
-    if let stranger = strangers(in: line) { throw .unknownMember(path: stranger) }
+    if !Given.takesReason, despite != nil { throw .unknownMember(path: "despite") }
+    if let stranger = strangers(in: line) {
+      // The first that the reader came by is told; what is held against a value may have been left out
+      // of it by default.
+      throw .unknownMember(path: read?.stranger.map(Instruction.words) ?? stranger)
+    }
   }
 
   private init(_ envelope: Envelope) {
     (command, at, by) = (envelope.command, envelope.at, envelope.by)
     (happened, despite, seen) = (envelope.happened, envelope.despite, envelope.seen)
-  }
-
-  /// A line of which every member was understood; nil where something is wrong with it.
-  private static func understood(_ line: [UInt8]) -> Instruction? {
-    guard
-      let (read, hasStrangers) = try? JSONReader.readNotingStrangers(Line.self, from: line),
-      !hasStrangers
-    else { return nil }
-    return Instruction(read.envelope)
   }
 
   /// A command alone or in an envelope.
@@ -79,18 +71,20 @@ struct Instruction {
         envelope = try Envelope(from: decoder)
       } else {
         guard names.all.count == 1 else { throw CommandProblem.notOneCommand(names.all) }
-        envelope = Envelope(command: try Command(from: decoder))
+        envelope = Envelope(command: try Given(from: decoder))
       }
     }
   }
 
   private struct Envelope: Codable {
-    var command: Command
+    var command: Given
     var at: Moment?
     var by: String?
     var happened: Moment?
     var despite: String?
-    var seen: Int?
+    var seen: Given.Seen?
+
+    var hasUnwantedReason: Bool { despite != nil && !Given.takesReason }
   }
 
   /// The members of the outermost object.
@@ -113,32 +107,10 @@ struct Instruction {
 }
 
 extension Instruction {
-  /// The line with the reason for its times, `{"adjourn":{"despite":"…"}}`, beside the command and
-  /// not within; 开会 has a reason of its own.
-  private static func liftingReason(of line: [UInt8]) -> [UInt8] {
-    let member = "despite"
-    guard line.holds("\"\(member)\""),
-      let whole = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
-    else { return line }
-    var envelope = whole["command"] == nil ? ["command": whole] : whole
-    guard var command = envelope["command"] as? [String: Any], command.count == 1,
-      let name = command.keys.first, name != "openMeeting",
-      var members = command[name] as? [String: Any], let reason = members[member],
-      envelope[member] == nil
-    else { return line }
-    members[member] = nil
-    command[name] = members
-    (envelope["command"], envelope[member]) = (command, reason)
-    return (try? JSONSerialization.data(withJSONObject: envelope)).map(Array.init) ?? line
-  }
-
   /// What the decoder says, as a person can use it.
   private static func problem(_ error: DecodingError, in line: [UInt8]) -> CommandProblem {
     func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
-      (context.codingPath + (last.map { [$0] } ?? []))
-        .map { $0.intValue.map { String($0 + 1) } ?? $0.stringValue }
-        .filter { $0 != "command" }
-        .joined(separator: ".")
+      words(context.codingPath + (last.map { [$0] } ?? []))
     }
     switch error {
     case .keyNotFound(let key, let context): return .missing(path: path(context, key))
@@ -157,6 +129,13 @@ extension Instruction {
       return .wrongValue(path: path(context), value: value(at: context.codingPath, in: line))
     @unknown default: return .notJSON(column: nil)
     }
+  }
+
+  /// The members that lead somewhere, places in lists counted from 1.
+  private static func words(_ path: [any CodingKey]) -> String {
+    path.map { $0.intValue.map { String($0 + 1) } ?? $0.stringValue }
+      .filter { $0 != "command" }
+      .joined(separator: ".")
   }
 
   /// The names of the commands of a line, inside an envelope or out of it.
@@ -206,20 +185,20 @@ extension Instruction {
     return Instruction.stranger(in: whole, known: known, path: [])
   }
 
-  /// The same of a rule; of an array of tests each is held against the one that has every member.
-  private static func stranger(inRule written: Any, known: Any, path: [String]) -> String? {
+  /// The same where a value leaves out what it has by default; of an array each is held against the one that has every member.
+  private static func stranger(inEvery written: Any, known: Any, path: [String]) -> String? {
     switch (written, known) {
     case (let written as [String: Any], let known as [String: Any]):
       for (name, value) in written.sorted(by: { $0.key < $1.key }) where !(value is NSNull) {
         let place = path + [name]
         guard let inner = known[name] else { return place.joined(separator: ".") }
-        if let found = stranger(inRule: value, known: inner, path: place) { return found }
+        if let found = stranger(inEvery: value, known: inner, path: place) { return found }
       }
       return nil
     case (let written as [Any], let known as [Any]):
       guard let every = known.first else { return nil }
       for (index, value) in written.enumerated() {
-        if let found = stranger(inRule: value, known: every, path: path + [String(index + 1)]) {
+        if let found = stranger(inEvery: value, known: every, path: path + [String(index + 1)]) {
           return found
         }
       }
@@ -233,11 +212,8 @@ extension Instruction {
     case (let written as [String: Any], let known as [String: Any]):
       for (name, value) in written.sorted(by: { $0.key < $1.key }) where !(value is NSNull) {
         let place = name == "command" && path.isEmpty ? [] : path + [name]
-        // Rules leave out what they have by default: they are held against one that has nothing so.
-        if name == "rule" || name == "ownRule" || name == "filled", value is [String: Any] {
-          if let found = stranger(inRule: value, known: Rule.everyMember, path: place) {
-            return found
-          }
+        if value is [String: Any], let every = Given.everyMember(of: name) {
+          if let found = stranger(inEvery: value, known: every, path: place) { return found }
           continue
         }
         guard let inner = known[name] else { return place.joined(separator: ".") }
@@ -249,16 +225,6 @@ extension Instruction {
         stranger(in: pair.0, known: pair.1, path: path + [String(index + 1)])
       }.first
     default: return nil
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Whether those characters stand among the bytes.
-  fileprivate func holds(_ text: String) -> Bool {
-    let sought = Array(text.utf8)
-    return indices.dropLast(Swift.max(0, sought.count - 1)).contains { start in
-      self[start] == sought[0] && self[start..<start + sought.count].elementsEqual(sought)
     }
   }
 }

@@ -2,7 +2,6 @@ import Archives
 import ArgumentParser
 import Deliberation
 import Foundation
-import Glibc
 import Log
 import Office
 import Sentences
@@ -30,96 +29,11 @@ struct ApplyCommand: ParsableCommand {
     var report = Report(meeting: meeting)
     GlobalOptions.tellNotices(of: meeting)
     clock.tellZone()
-    if let file, file != "-" {
-      // A file is read to its end before its first command is carried out, so that a slip of the
-      // pen in its last line leaves the meeting as it was.
-      let instructions = try read(file)
-      for (line, instruction) in instructions {
-        try report.carryOut(instruction, line: line, clock: &clock)
-        if stop && report.refused { break }
-      }
-    } else {
-      var reader = LineReader(STDIN_FILENO)
-      var line = 0
-      while let bytes = try Self.next(&reader, of: "-") {
-        line += 1
-        if bytes.allSatisfy(Self.isBlank) { continue }
-        let instruction: Instruction
-        do throws(CommandProblem) {
-          instruction = try Instruction(bytes)
-        } catch {
-          throw Failure.input(error.sentence(in: Speech.language, line: line, file: nil))
-        }
-        try report.carryOut(instruction, line: line, clock: &clock)
-        if stop && report.refused { break }
-      }
+    try InstructionLines(file: file).forEach { (instruction: Instruction<Command>, line) in
+      try report.carryOut(instruction, line: line, clock: &clock)
+      return !stop || !report.refused
     }
     if report.refused { throw ExitCode(1) }
-  }
-
-  /// Lines and commands of a file.
-  private func read(_ file: String) throws -> [(line: Int, Instruction)] {
-    let descriptor = Glibc.open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw Failure.system(
-        Speech.words.cannotRead(file, reason: ReadError(code: errno).reason))
-    }
-    defer { close(descriptor) }
-    var reader = LineReader(descriptor)
-    var instructions: [(Int, Instruction)] = []
-    var problems: [String] = []
-    var line = 0
-    while let bytes = try Self.next(&reader, of: file) {
-      line += 1
-      if bytes.allSatisfy(Self.isBlank) { continue }
-      do throws(CommandProblem) {
-        instructions.append((line, try Instruction(bytes)))
-      } catch {
-        problems.append(error.sentence(in: Speech.language, line: line, file: file))
-      }
-    }
-    guard problems.isEmpty else {
-      for problem in problems.dropLast() { Output.complain(problem) }
-      throw Failure.input(problems[problems.count - 1])
-    }
-    return instructions
-  }
-
-  private static func next(_ reader: inout LineReader, of file: String) throws -> [UInt8]? {
-    do throws(ReadError) {
-      return try reader.next(atMost: Instruction.longest)
-    } catch {
-      throw Failure.system(Speech.words.cannotRead(file, reason: error.reason))
-    }
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
-}
-
-/// When each command is typed.
-struct TypingClock {
-  /// The next moment of a clock that was given; nil for the clock on the wall.
-  private var next: Moment?
-
-  /// - Throws: a failure of usage where the text is no moment.
-  init(_ text: String?) throws {
-    guard let text else { return }
-    guard let moment = Moment(text) else {
-      throw Failure.usage(Speech.words.notAMoment(text))
-    }
-    next = moment.inZoneOfThisMachine
-  }
-
-  /// Says on standard error that the clock is eight hours off, where this machine has no zone.
-  func tellZone() {
-    if (next ?? .now).offset == 0 { Output.complain(Speech.verification.clockIsUTC) }
-  }
-
-  /// The moment for one command, or the one the command brings.
-  mutating func moment(or given: Moment?) -> Moment {
-    guard let moment = given?.inZoneOfThisMachine ?? next else { return .now }
-    if next != nil { next = moment.adding(seconds: 1) }
-    return moment
   }
 }
 
@@ -135,7 +49,9 @@ private struct Report {
     clerk = meeting.clerk
   }
 
-  mutating func carryOut(_ instruction: Instruction, line: Int, clock: inout TypingClock) throws {
+  mutating func carryOut(_ instruction: Instruction<Command>, line: Int, clock: inout TypingClock)
+    throws
+  {
     defer { GlobalOptions.tellNotices(of: meeting) }
     do {
       meeting.clerk = try instruction.by.map(Session.clerk) ?? clerk

@@ -1,4 +1,5 @@
 import Affairs
+import Text
 import Values
 
 /// What was written into a blank and can't stand there.
@@ -40,7 +41,8 @@ extension LedgerRefusalWording {
   func idNotItsOwn(_ id: CardID) -> String {
     language(
       "不能用编号“\(id)”登记：已有同号的，或不合这类卡片的写法。不写编号时由程序给出。",
-      "“\(id)” can't be entered: it is taken, or not of this kind. Left out, the program draws one.")
+      "“\(id)” can't be entered: it is taken, or not of this kind. Left out, the program draws one."
+    )
   }
 
   func namedTwice(_ id: CardID) -> String {

@@ -1,4 +1,5 @@
 import Affairs
+import Text
 import Values
 
 /// Sites, pledges, money, opinions.
@@ -46,7 +47,8 @@ extension LedgerRefusalWording {
 
   func noticeToEnd(_ days: Int, _ earliest: Day?) -> String {
     let rule = language(
-      "提前终止要提前\(days)日书面通知", "ending early takes \(language.days(days, .calendar))' notice in writing")
+      "提前终止要提前\(days)日书面通知",
+      "ending early takes \(language.days(days, .calendar))' notice in writing")
     guard let earliest else {
       return rule
         + language("，请写明通知日期（noticed）。", "; say when it was given (noticed).")

@@ -1,4 +1,5 @@
 import Affairs
+import Text
 
 /// Entries of the chains.
 extension LedgerRefusalWording {

@@ -1,4 +1,5 @@
 import Affairs
+import Text
 
 /// Names that lead nowhere.
 extension LedgerRefusalWording {
@@ -35,7 +36,8 @@ extension LedgerRefusalWording {
   func unknownTask(_ text: String) -> String {
     language(
       "档案里没有哪次会议交办过“\(text)”。请核对会议编号和分工编号。",
-      "no meeting here gave out the task “\(text)”. Check the meeting's mark and the task's number.")
+      "no meeting here gave out the task “\(text)”. Check the meeting's mark and the task's number."
+    )
   }
 
   func notAMatter(_ id: CardID) -> String {

@@ -1,4 +1,5 @@
 import Affairs
+import Text
 import Values
 
 /// A matter on its way through a procedure.

@@ -1,0 +1,158 @@
+import Affairs
+import Crypto
+import FoundationEssentials
+import Log
+import Sentences
+import Text
+import Values
+
+/// The ledger of an archive: what all chains come to, and the one way to add to this computer's own.
+///
+/// Nothing is made on the disk before something is entered. Belongs to one thread.
+package final class ArchiveLedger {
+  package let archive: Archive
+  private let file: LedgerFile<ReadLedger>
+  private var known: Meetings?
+
+  /// Opens the ledger and reads every entry of it.
+  ///
+  /// - Parameters:
+  ///   - computer: whose chain is written; nil for one that only reads.
+  ///   - generator: the program, as the header of a new chain names it.
+  package init(
+    _ archive: Archive, computer: Computer? = .current, generator: String, posix: Posix = .system
+  ) {
+    self.archive = archive
+    file = LedgerFile(
+      archive, computer: computer, generator: generator, posix: posix, fold: .ledger)
+  }
+
+  /// What every entry here comes to.
+  package var ledger: Ledger { file.state.ledger }
+
+  /// Entries that can't be read, with what is wrong.
+  package var unread: [EntryID: String] { file.state.unread }
+
+  /// The files it is read from.
+  package var folder: LedgerFolder { file.folder }
+
+  /// What the archive's meetings say. Read when it is first asked for.
+  package var meetings: Meetings {
+    if let known { return known }
+    let read = Meetings(archive.extracts().map(\.extract))
+    known = read
+    return read
+  }
+
+  /// Everything there is to know of the matters.
+  package var casebook: Casebook { Casebook(ledger: ledger, meetings: meetings) }
+
+  /// What its cards are called; issues that meetings alone know where the meetings were read already.
+  package func naming(in language: Language, on today: Day) -> CardNaming {
+    CardNaming(ledger, knowing: known ?? Meetings(), in: language, on: today)
+  }
+
+  /// Takes in what others wrote since, meetings too.
+  ///
+  /// - Returns: whether the ledger changed.
+  @discardableResult
+  package func refresh() -> Bool {
+    known = nil
+    let change = file.refresh()
+    return !change.fresh.isEmpty || change.isAnew
+  }
+
+  /// What the user has not been told yet; it is told once.
+  package func takeNotices() -> [LedgerNotice] { file.takeNotices() }
+
+  /// Judges a command with everything that is here, and enters what comes of it as one line of this
+  /// computer's chain, durable before it is returned.
+  ///
+  /// - Parameters:
+  ///   - by: the clerk's name.
+  ///   - happened: when it happened, where that was earlier than now.
+  ///   - seen: what the clerk had seen; nil where the command depends on nothing shown.
+  /// - Throws: a `LedgerRefusal`, with nothing written, or a `JournalError`.
+  @discardableResult
+  package func perform(
+    _ command: LedgerCommand, at: Moment, by: String, happened: Moment? = nil,
+    seen: CausalPast? = nil
+  ) throws -> LedgerEntry {
+    _ = try ScreenedLedgerCommand(command, by: by)
+    guard known == nil, !command.restsOnMeetings else {
+      return try enter(command, at, by, happened, seen, knowing: meetings)
+    }
+    do {
+      return try enter(command, at, by, happened, seen, knowing: Meetings())
+    } catch let refusal as LedgerRefusal where refusal.mayNameMeetings {
+      // What the ledger doesn't know a meeting may.
+      return try enter(command, at, by, happened, seen, knowing: meetings)
+    }
+  }
+
+  private func enter(
+    _ command: LedgerCommand, _ at: Moment, _ by: String, _ happened: Moment?,
+    _ seen: CausalPast?, knowing meetings: Meetings
+  ) throws -> LedgerEntry {
+    let entry = try file.appendEntry(by: by, at: at) { state, id in
+      let occasion = LedgerOccasion(
+        at: at, by: by, entry: id, seen: seen, happened: happened, draw: ArchiveLedger.drawn,
+        digest: ArchiveLedger.digest, reach: reach(besides: id.chain, on: at.day))
+      let events = try state.ledger.decide(command, on: occasion, knowing: meetings)
+      return Draft(events: try LedgerEventWriter.bytes(events))
+    }
+    return ledger.entries(of: entry.id).last { $0.code == entry.code }
+      ?? LedgerEventReader.read(entry).0
+  }
+
+  /// How far each other computer's chain is here.
+  private func reach(besides own: String, on today: Day) -> [Passage.Reach] {
+    let first = folder.entries.first?.at.day ?? today
+    return folder.chains.compactMap { chain in
+      // The register of earlier programs holds seals alone.
+      guard chain.id != own, !folder.isRegister(chain.id) else { return nil }
+      return Passage.Reach(
+        computer: chain.name, chain: chain.id, until: chain.lastAt?.day ?? first)
+    }
+  }
+
+  /// SHA-256 of a text's bytes.
+  package static let digest: @Sendable (String) -> [UInt8] = {
+    Array(SHA256.hash(data: Data($0.utf8)))
+  }
+
+  /// So many characters, `0`–`9` and `a`–`z`, each as likely as any other.
+  private static let drawn: @Sendable (Int) -> String = { count in
+    let signs = Array("0123456789abcdefghijklmnopqrstuvwxyz")
+    return String((0..<count).map { _ in signs[Int.random(in: signs.indices)] })
+  }
+}
+
+extension LedgerFolder {
+  /// Whether that chain is a register of seals as earlier programs wrote it.
+  func isRegister(_ chain: String) -> Bool {
+    files.contains { $0.chain == chain && $0.header.format == SessionHeader.register }
+  }
+}
+
+extension LedgerCommand {
+  /// Whether what meetings say may turn its judgement, beyond what something is called.
+  fileprivate var restsOnMeetings: Bool {
+    switch self {
+    case .pass, .adopt: true
+    case .enter, .revise, .end, .note, .begin, .skip, .sendBack, .promote, .link, .draw, .define,
+      .prefer, .retract:
+      false
+    }
+  }
+}
+
+extension LedgerRefusal {
+  /// Whether meetings may know what the ledger doesn't.
+  fileprivate var mayNameMeetings: Bool {
+    switch self {
+    case .unknownCard, .unknownTask, .notAMatter, .notBegun, .idNotItsOwn: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Affairs
+import Sentences
+import Text
+
+/// What the help says of the commands of the ledger.
+extension CommandWords {
+  // Words for what an argument is
+  package var kind: String { language("类别", "kind") }
+  package var card: String { language("卡片", "card") }
+  package var matter: String { language("事项", "matter") }
+  package var step: String { language("步骤", "step") }
+  package var procedure: String { language("流程", "procedure") }
+  package var evidence: String { language("依据", "evidence") }
+
+  // ledger
+  package var ledgerCommand: String {
+    language(
+      "台账：登记、查看事项、点位、单位和队伍、协议和承诺、收支和物资、意见、任务。",
+      "The ledger: matters, sites, parties, pledges, flows, opinions, tasks.")
+  }
+  package var ledgerApplyCommand: String {
+    language(
+      "逐行执行台账命令（JSON Lines），逐行输出结果。",
+      "Runs commands of the ledger, JSON Lines in, a JSON line each out.")
+  }
+  package var ledgerApplyDiscussion: String {
+    language(
+      "每行一条命令，例如\n"
+        + "  {\"enter\":{\"card\":{\"site\":{\"number\":\"H-07\",\"name\":\"植物角\",\"kind\":\"garden\"}}}}\n"
+        + "卡片可以写编号、点位编号，或只有一张卡片用的名称。每条写入磁盘后才输出一行结果；被拒绝的不影响后面各行。"
+        + "全部命令见 docs/commands.md。",
+      "One command a line, such as\n"
+        + "  {\"enter\":{\"card\":{\"site\":{\"number\":\"H-07\",\"name\":\"植物角\",\"kind\":\"garden\"}}}}\n"
+        + "Cards are named by id, by 编号, or by a name that only one bears. A result is printed once it "
+        + "is on disk; a refused one doesn't stop the others. docs/commands.md has them all.")
+  }
+  package var ledgerListCommand: String {
+    language("列出一类卡片，已结束的除外。", "Lists the cards of a kind that aren't ended.")
+  }
+  package var cardKindArgument: String { language("哪一类卡片。", "Which kind of cards.") }
+
+  /// The kinds of cards, a line each.
+  package var cardKinds: String {
+    language("类别：", "Kinds:")
+      + Card.Kind.allCases.map {
+        "\n  " + $0.rawValue.padded(to: 10) + $0.name(in: language)
+      }.joined()
+  }
+  package var ledgerShowCommand: String {
+    language("显示一张卡片和有关它的全部记录。", "Shows a card and every entry about it.")
+  }
+  package var cardArgument: String {
+    language(
+      "编号、点位编号，或只有一张卡片用的名称。", "An id, a 编号, or a name that only one card bears.")
+  }
+  package var ledgerConflictsCommand: String {
+    language(
+      "列出两台电脑都改过、还没有选定的。", "Lists what two computers changed and nobody has settled.")
+  }
+
+  // matter
+  package var matterCommand: String {
+    language("事项的办理：开始、办结一步、跳过、退回、合并。", "Takes a matter through its procedure.")
+  }
+  package var matterArgument: String {
+    language("事项（议题）编号，或只有一个事项用的名称。", "A matter's number, or a title that only one bears.")
+  }
+  package var matterBeginCommand: String {
+    language("开始办理：选定流程。", "Begins a matter by a procedure.")
+  }
+  package var matterLinkCommand: String {
+    language(
+      "同一事项：把另行编号的事项合并为一件。", "Joins matters that a later meeting numbered anew.")
+  }
+  package var matterPassCommand: String {
+    language(
+      "这一步已办：材料齐全的办结这一步，否则列出还差什么。",
+      "Passes a step whose needs are met, else lists what is missing.")
+  }
+  package var matterSkipCommand: String {
+    language("跳过流程允许跳过的一步。", "Skips a step where the procedure lets one.")
+  }
+  package var matterBackCommand: String {
+    language("退回到前面的一步重办。", "Sends a matter back to an earlier step.")
+  }
+  package var stepArgument: String { language("步骤的简称，例如 公示。", "The step's id, such as 公示.") }
+  package var actDayOption: String {
+    language("日期，例如 2024-03-09；不写是今天。", "The day, such as 2024-03-09; today by default.")
+  }
+  package var actReasonOption: String { language("原因。", "Why.") }
+  package var despiteOption: String {
+    language(
+      "材料不全仍办结的理由，只用于流程允许的步骤，以后的文书都印上。",
+      "Why it passes although something is lacking, where the procedure lets it; every later paper prints it."
+    )
+  }
+  package var evidenceOption: String {
+    language(
+      "以哪次会议的哪次表决或台账的哪一条为依据，可写几次，例如 20240121-9a1c/v02。",
+      "The vote or entry that it rests on, such as 20240121-9a1c/v02; may be given again.")
+  }
+
+  // procedure, define, computer
+  package var procedureCommand: String {
+    language("办理流程：内置的和本地定义的。", "Procedures, built in and of one's own.")
+  }
+  package var procedureListCommand: String { language("列出流程。", "Lists procedures.") }
+  package var procedureShowCommand: String {
+    language(
+      "以 YAML 显示一个流程，可修改后用 yishi define 读回。",
+      "Shows a procedure in YAML, to be changed and read with yishi define.")
+  }
+  package var procedureArgument: String { language("流程的代号或名称。", "A procedure's id or title.") }
+  package var defineCommand: String {
+    language(
+      "读入本地的流程、名目、代表方组合、三率算法、设置、放假调休、社区。",
+      "Reads procedures, lists, groups, rates, settings, holidays and communities of one's own.")
+  }
+  package var defineDiscussion: String {
+    language(
+      "文件是 YAML，写法与 yishi procedure show 的输出一样。有一处错误就全部不读入，逐处列出行号和原因。",
+      "The file is YAML as yishi procedure show writes it. With one mistake in it nothing is entered; "
+        + "each is told with its line.")
+  }
+  package var definitionsArgument: String {
+    language("定义文件（YAML）。", "A file of definitions, YAML.")
+  }
+  package var checkFlag: String { language("只检查，不读入。", "Check it and enter nothing.") }
+  package var computerCommand: String {
+    language(
+      "显示或更改这台电脑在台账中的名称，以及各台电脑合并到哪里。",
+      "Shows or changes this computer's name in the ledger, and how far the others' entries are here."
+    )
+  }
+  package var computerNameOption: String {
+    language("给这台电脑起的名称，例如 社区办公室。", "A name for this computer, such as 社区办公室.")
+  }
+}

@@ -1,0 +1,65 @@
+import Sentences
+import Text
+import Values
+
+/// What the commands of the ledger say.
+extension ProgramWording {
+  package func unreadEntries(_ entries: [String]) -> String {
+    language(
+      "台账里有\(entries.count)条读不懂，没有计入，可能是新版程序写的：\(some(entries))。",
+      "\(entries.count) entries of the ledger can't be read and don't count; a newer program may have "
+        + "written them: \(some(entries)).")
+  }
+
+  private func some(_ entries: [String]) -> String {
+    language.list(Array(entries.prefix(5))) + (entries.count > 5 ? "……" : "")
+  }
+
+  package func noCards(_ kind: String) -> String {
+    language("台账里还没有\(kind)。", "There is no \(kind) in the ledger yet.")
+  }
+
+  package var noConflicts: String {
+    language("没有两台电脑都改过的。", "Nothing was changed by two computers.")
+  }
+
+  package var howToPrefer: String {
+    language(
+      "▸ 是现在算数的。要改定的，用 yishi ledger apply 写 {\"prefer\":{\"entry\":…,\"over\":…}}。",
+      "▸ holds now. To settle it give {\"prefer\":{\"entry\":…,\"over\":…}} to yishi ledger apply.")
+  }
+
+  package func retracted(by entry: String) -> String {
+    language("［已由\(entry)撤销］", "[retracted by \(entry)] ")
+  }
+
+  package func checked(_ count: Int, fresh: Int) -> String {
+    language(
+      "共\(count)项定义，没有错误，其中\(fresh)项与现在的不同。",
+      "\(count) definitions without a mistake, \(fresh) of them other than what stands now.")
+  }
+
+  package func notAComputerName(_ name: String) -> String {
+    language(
+      "“\(name)”不能作电脑的名称：不能空着，不能有电话和证件号码。",
+      "“\(name)” can't be a computer's name: it can't be empty or hold a personal number.")
+  }
+
+  package func thisComputer(_ name: String, chain: String) -> String {
+    language("这台电脑：\(name)（\(chain)）", "This computer: \(name) (\(chain))")
+  }
+
+  package func otherComputer(
+    _ name: String, chain: String, last: Int, on day: Day?, missingFrom: Int?
+  ) -> String {
+    let reach =
+      day.map {
+        language(
+          "合并到\(language.fullDay($0))第\(last)条", "here to \(language.fullDay($0)), entry \(last)")
+      }
+      ?? language("还没有合并", "nothing here yet")
+    let missing =
+      missingFrom.map { language("，还缺第\($0)条起", ", entries from \($0) on are missing") } ?? ""
+    return "\(name)（\(chain)）：\(reach)\(missing)"
+  }
+}
