@@ -12,7 +12,7 @@ import Values
 package final class ArchiveLedger {
   package let archive: Archive
   private let file: LedgerFile<ReadLedger>
-  private var known: Meetings?
+  private var known: (meetings: Meetings, paths: [String: String])?
 
   /// Opens the ledger and reads every entry of it.
   ///
@@ -38,10 +38,14 @@ package final class ArchiveLedger {
 
   /// What the archive's meetings say. Read when it is first asked for.
   package var meetings: Meetings {
-    if let known { return known }
-    let read = Meetings(archive.extracts().map(\.extract))
-    known = read
-    return read
+    if let known { return known.meetings }
+    let extracts = archive.extracts()
+    let meetings = Meetings(extracts.map(\.extract))
+    known = (
+      meetings,
+      Dictionary(extracts.map { ($0.extract.header.id, $0.path) }, uniquingKeysWith: { $1 })
+    )
+    return meetings
   }
 
   /// Everything there is to know of the matters.
@@ -49,7 +53,19 @@ package final class ArchiveLedger {
 
   /// What its cards are called; issues that meetings alone know where the meetings were read already.
   package func naming(in language: Language, on today: Day) -> CardNaming {
-    CardNaming(ledger, knowing: known ?? Meetings(), in: language, on: today)
+    var naming = CardNaming(
+      ledger, knowing: known?.meetings ?? Meetings(), in: language, on: today)
+    naming.objector = { [paths = known?.paths ?? [:]] mark in
+      // What extracts leave out stands in the meeting's own file.
+      guard case .meeting(let session, let number, let objection) = mark,
+        let path = paths[session],
+        let meeting = try? MeetingFile.open(path, clerk: "", for: .reading),
+        let issue = meeting.session.issues.values.first(where: { $0.number == number }),
+        let found = issue.objections.first(where: { $0.number == objection })
+      else { return nil }
+      return (found.by, found.inWriting)
+    }
+    return naming
   }
 
   /// Takes in what others wrote since, meetings too.

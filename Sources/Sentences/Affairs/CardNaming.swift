@@ -8,6 +8,9 @@ package struct CardNaming {
   package let language: Language
   /// Days of this one's year are said without it.
   package let today: Day
+  /// Who raised an objection of a meeting, such as `102`, and whether in writing; nil where nobody here
+  /// knows that.
+  package var objector: (ObjectionMark) -> (by: String, inWriting: Bool)? = { _ in nil }
   private let lookUp: (CardID) -> String?
 
   /// - Parameter name: 编号 or name of a card; nil for one that nobody knows.
@@ -47,6 +50,19 @@ package struct CardNaming {
 
   package func callAsFunction(_ targets: [Target]) -> String {
     language.list(targets.map { self($0) })
+  }
+
+  /// `102书面异议`; nil where nobody here knows whose it is.
+  func objection(_ mark: ObjectionMark) -> String? {
+    switch mark {
+    case .meeting:
+      objector(mark).map { by, inWriting in
+        inWriting
+          ? language("\(by)书面异议", "the written objection of \(by)")
+          : language("\(by)口头异议", "the spoken objection of \(by)")
+      }
+    case .voice(let id): self(id)
+    }
   }
 
   func day(_ day: Day) -> String { language.day(day, in: today.year) }
