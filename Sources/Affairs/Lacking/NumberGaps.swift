@@ -63,7 +63,10 @@ extension Casebook {
   /// 两台电脑都改过.
   var conflictGaps: [LedgerGap] {
     ledger.conflicts.compactMap { conflict in
-      guard let entry = ledger.entries(of: conflict.holding).last else { return nil }
+      // Where none holds, the last that was written tells since when.
+      guard let id = conflict.holding ?? conflict.entries.last,
+        let entry = ledger.entries(of: id).last
+      else { return nil }
       let card = conflict.about.card
       return LedgerGap(
         .conflict(conflict), of: card.map(Target.card),

@@ -83,7 +83,7 @@ extension Casebook {
     for id in whole {
       guard let rating = ratings[id] else { continue }
       let weights = formula.of.filter { rating.counts(as: $0.key) }.map(\.value)
-      for weight in weights { sum = try sum + Fraction(weight) }
+      for weight in weights { sum = try sum + weight }
       if !weights.isEmpty { counted.append(id) }
     }
     return RatesReport.Line(
@@ -97,7 +97,7 @@ extension Casebook {
     _ definition: Rates.Overall, _ lines: [RatesReport.Line]
   ) throws(Fraction.OutOfRange) -> RatesReport.Overall? {
     let weighed = lines.compactMap { line in
-      definition.weights[line.id].map { (line.rate, Fraction($0)) }
+      definition.weights[line.id].map { (line.rate, $0) }
     }
     guard weighed.count == definition.weights.count, let whole = weighed.first?.0.denominator else {
       return nil

@@ -47,7 +47,8 @@ extension StepReview {
     guard let session = evidence.session, let n = evidence.n,
       let meeting = casebook.meetings.meetings(session).last
     else { return false }
-    return counts(Extract.Witness(entry: n, code: evidence.code), in: meeting, of: day)
+    let sum = evidence.code.flatMap { UInt64($0, radix: 16) }
+    return counts(Extract.Witness(entry: n, sum: sum), in: meeting, of: day)
   }
 
   /// The last day of the 公示 that steps before it rest on: what is carried out, and what is announced,
