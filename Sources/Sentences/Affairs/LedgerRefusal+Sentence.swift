@@ -54,6 +54,8 @@ extension LedgerRefusal {
       case .procedureMistaken(let id, let mistake): words.procedureMistaken(id, mistake)
       case .reachUnknown(let reach, let until): words.reachUnknown(reach, until)
       case .fewMatters: words.fewMatters
+      case .evidenceUnknown(let text): words.evidenceUnknown(text)
+      case .evidenceUnfit(let text, let step): words.evidenceUnfit(text, step)
 
       case .levelUnknown(let level): words.levelUnknown(level)
       case .ownerMissing: words.ownerMissing

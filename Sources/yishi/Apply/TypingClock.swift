@@ -15,6 +15,12 @@ struct TypingClock {
     next = moment.inZoneOfThisMachine
   }
 
+  /// The moment now; nothing is counted on by asking.
+  var now: Moment { next ?? .now }
+
+  /// The day now.
+  var today: Day { now.day }
+
   /// Says on standard error that the clock is eight hours off, where this machine has no zone.
   func tellZone() {
     if (next ?? .now).offset == 0 { Output.complain(Speech.verification.clockIsUTC) }

@@ -100,6 +100,58 @@ extension CommandWords {
       "The vote or entry that it rests on, such as 20240121-9a1c/v02; may be given again.")
   }
 
+  package var need: String { language("需要", "need") }
+  package var matterListCommand: String {
+    language(
+      "列出全部事项：哪一步，还差什么。", "Lists all matters: which step, and what is missing.")
+  }
+  package var matterKindOption: String { language("只列这一类。", "Only this kind.") }
+  package var matterMissingOption: String {
+    language(
+      "只列这一步还差这一项的，例如 notice、concurrence、tasks。",
+      "Only those whose step at hand lacks this need, such as notice, concurrence or tasks.")
+  }
+
+  /// The kinds of matters, a line each.
+  package var matterKinds: String {
+    language("类别（--kind）：", "Kinds (--kind):")
+      + Matter.Kind.allCases.map {
+        "\n  " + $0.rawValue.padded(to: 12) + $0.name(in: language)
+      }.joined()
+  }
+  package var siteOption: String { language("只列有关这个点位的。", "Only those about this site.") }
+  package var matterShowCommand: String {
+    language(
+      "显示一件事的全程：每一步、还差什么、会议、记录、任务、缺口。",
+      "Shows a matter from end to end: steps, what is missing, meetings, notes, tasks, gaps.")
+  }
+
+  // tasks, report
+  package var tasksCommand: String {
+    language("列出全部事项的任务：谁、做什么、到哪天。", "Lists the tasks of all matters: who does what by when.")
+  }
+  package var overdueFlag: String { language("只列已过时限的。", "Only those that are late.") }
+  package var leadOption: String { language("只列这个人或单位负责的。", "Only this person's or unit's.") }
+  package var fromSessionOption: String {
+    language("只列这次会议交办的。", "Only those that this meeting gave out.")
+  }
+  package var report: String { language("报表", "report") }
+  package var reportCommand: String {
+    language("按台账和会议统计。", "Counts what the ledger and the meetings come to.")
+  }
+  package var reportArgument: String { language("哪一种报表。", "Which report.") }
+  package var reportDiscussion: String {
+    language(
+      "报表：\n  lacking   件件有落实：应办、办结、反馈和缺口；有缺口时退出码是1\n"
+        + "  rates     三率：响应率、解决率、满意率",
+      "Reports:\n  lacking   what was to be done, is done and told, and what is lacking; exit status 1 "
+        + "where something is\n  rates     the rates over the work orders")
+  }
+  package var fromDayOption: String {
+    language("从哪天起；不写是当月1日。", "The first day; the first of the month by default.")
+  }
+  package var toDayOption: String { language("到哪天为止；不写是今天。", "The last day; today by default.") }
+
   // procedure, define, computer
   package var procedureCommand: String {
     language("办理流程：内置的和本地定义的。", "Procedures, built in and of one's own.")
@@ -126,6 +178,20 @@ extension CommandWords {
     language("定义文件（YAML）。", "A file of definitions, YAML.")
   }
   package var checkFlag: String { language("只检查，不读入。", "Check it and enter nothing.") }
+  package var addCommand: String {
+    language(
+      "合并另一台电脑的台账（U盘或同步文件夹）。",
+      "Takes another computer's entries of the ledger, from a stick or a synced folder.")
+  }
+  package var addDiscussion: String {
+    language(
+      "只复制这里没有的，补上这里短的，不改动也不删除这里的；在一份里涂销的，在这里也涂销。可以重复合并。",
+      "Only what isn't here is copied, and what is shorter here made longer; what was struck out in one "
+        + "copy is struck out here. It may be done again.")
+  }
+  package var addArgument: String {
+    language("另一份档案，或其中的“台账”文件夹。", "Another archive, or its folder 台账.")
+  }
   package var computerCommand: String {
     language(
       "显示或更改这台电脑在台账中的名称，以及各台电脑合并到哪里。",

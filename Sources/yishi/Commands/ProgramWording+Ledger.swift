@@ -62,4 +62,61 @@ extension ProgramWording {
       missingFrom.map { language("，还缺第\($0)条起", ", entries from \($0) on are missing") } ?? ""
     return "\(name)（\(chain)）：\(reach)\(missing)"
   }
+
+  package func noSuchFolder(_ path: String) -> String {
+    language("没有 \(path) 这个文件夹。", "There is no folder \(path).")
+  }
+
+  package func added(_ entries: Int, files: Int) -> String {
+    files == 0
+      ? language("没有新的。", "Nothing new.")
+      : language("合并了\(entries)条。", entries == 1 ? "1 entry came." : "\(entries) entries came.")
+  }
+
+  // Matters and tasks
+  package var noMatters: String { language("没有这样的事项。", "There is no such matter.") }
+  package var noTasks: String { language("没有这样的任务。", "There is no such task.") }
+  package var matterIsOver: String { language("已办完", "over") }
+  package var matterNotBegun: String { language("未开始办理", "not begun") }
+  package var tasksHeading: String { language("任务：", "Tasks:") }
+  package var gapsHeading: String { language("缺口：", "Lacking:") }
+
+  package func stillMissing(_ what: String) -> String {
+    language("还差：\(what)", "missing: \(what)")
+  }
+
+  package func alsoNumbered(_ numbers: [String]) -> String {
+    language("同一事项：\(language.list(numbers))", "the same matter: \(language.list(numbers))")
+  }
+
+  package func daysLate(_ days: Int) -> String {
+    language("已过时限\(days)天", days == 1 ? "1 day late" : "\(days) days late")
+  }
+
+  package func task(
+    _ what: String, whose: [String], due: Day?, done: Day?, fed: Day?
+  ) -> String {
+    [
+      what, whose.isEmpty ? nil : language.list(whose),
+      due.map { language("\($0)前", "by \($0)") }, done.map { language("\($0)办结", "done \($0)") },
+      fed.map { language("\($0)反馈", "told \($0)") },
+    ].compactMap { $0 }.joined(separator: language("，", ", "))
+  }
+
+  // Reports
+  package func lacking(on day: Day, done: String, fed: String) -> String {
+    language(
+      "截至\(language.fullDay(day))  落实率 \(done)  反馈率 \(fed)",
+      "To \(language.fullDay(day))  done \(done)  told \(fed)")
+  }
+
+  package func orders(from: Day, to: Day, _ orders: Int, visited: Int) -> String {
+    language(
+      "\(language.fullDay(from))至\(language.fullDay(to))  工单\(orders)件  回访\(visited)件",
+      "\(language.fullDay(from)) to \(language.fullDay(to))  orders \(orders)  visited \(visited)")
+  }
+
+  package func excluded(_ why: String, _ count: Int) -> String {
+    language("剔除：\(why)\(count)件", "left out, \(why): \(count)")
+  }
 }

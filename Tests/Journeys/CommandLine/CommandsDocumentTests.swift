@@ -64,6 +64,17 @@ import Testing
     }
   }
 
+  @Test func `every example of the ledger's commands is taken, in the order of the page`() throws {
+    let place = try Workplace()
+    let examples = Self.examples("ndjson")
+    #expect(examples.count > 5)
+    let run = try place.yishi(
+      "ledger", "apply", "--clock", "2024-06-01T09:00:00+08:00",
+      input: examples.map { $0 + "\n" }.joined())
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    #expect(run.lines.count == examples.count)
+  }
+
   @Test func `every subcommand's example runs`() throws {
     let place = try Workplace()
     try place.file("名册.csv", "姓名,身份,房号\n居民甲,居民,24-3-501\n居民乙,居民,24-1-102\n")

@@ -111,4 +111,16 @@ extension LedgerRefusalWording {
   var fewMatters: String {
     language("合并要写两个以上不同的事项。", "it takes two different matters or more to link them.")
   }
+
+  func evidenceUnknown(_ text: String) -> String {
+    language(
+      "没有“\(text)”这项依据。请写会议的表决（20240121-9a1c/v02）或台账的一条，并核对编号。",
+      "there is no “\(text)” to rest on. Name a meeting's vote (20240121-9a1c/v02) or an entry of the"
+        + " ledger.")
+  }
+
+  func evidenceUnfit(_ text: String, _ step: String) -> String {
+    language(
+      "“\(text)”不能作“\(step)”的依据，请核对编号。", "“\(text)” meets no need of “\(step)”; check it.")
+  }
 }

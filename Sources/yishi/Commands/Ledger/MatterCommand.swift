@@ -9,7 +9,8 @@ struct MatterCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "matter", abstract: Speech.help.matterCommand,
       subcommands: [
-        BeginMatter.self, LinkMatters.self, PassStep.self, SkipStep.self, SendBackMatter.self,
+        MatterListCommand.self, MatterShowCommand.self, BeginMatter.self, LinkMatters.self,
+        PassStep.self, SkipStep.self, SendBackMatter.self,
       ])
   }
 }

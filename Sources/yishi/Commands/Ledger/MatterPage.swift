@@ -60,14 +60,16 @@ struct MatterPage: Encodable {
     }
     meetings = casebook.dealings(with: matter).map { meeting, issue in
       MeetingRow(
-        id: meeting.header.id, date: meeting.header.date, status: issue.status.name,
+        id: meeting.header.id, date: meeting.header.date, status: issue.status.code,
         sentence: (issue.settlingVote ?? issue.votes.last { $0.result != nil })?
           .sentence(name))
     }
     let tasks = casebook.tasks(of: matter)
     self.tasks = tasks.map { TaskRow($0, on: day) }
     // Cards that speak of it under any of its numbers, or of its tasks.
-    let about = Set(numbers.flatMap { casebook.mentions[$0] }).sorted().compactMap { ledger[id: $0] }
+    let about = Set(numbers.flatMap { casebook.mentions[$0] }).sorted().compactMap {
+      ledger[id: $0]
+    }
     func rows(_ kind: Card.Kind) -> [CardRow] {
       about.filter { $0.card?.kind == kind }.map(CardRow.init)
     }

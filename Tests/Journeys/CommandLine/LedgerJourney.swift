@@ -1,0 +1,202 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The ledger as a shell runs it.
+@Suite struct LedgerJourney {
+  private func lines(_ text: String) throws -> [[String: Any]] {
+    try text.split(separator: "\n").map {
+      try #require(
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  private func page(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  /// A garden, a family and a matter about the garden.
+  private static let beginning = """
+    {"enter":{"card":{"site":{"number":"H-07","name":"植物角","kind":"garden"}}}}
+    {"enter":{"card":{"party":{"name":"3号楼小家庭","kind":"household"}}}}
+    {"enter":{"card":{"matter":{"title":"植物角枯萎","kind":"problem","sites":["H-07"],"lead":"物业"}}}}
+
+    """
+
+  private func apply(_ place: Workplace, _ commands: String) throws -> Program.End {
+    try place.yishi(
+      ["ledger", "apply", "--clock", "2024-05-20T09:00:00+08:00"], input: commands)
+  }
+
+  @Test func `cards are entered by line, shown by number and listed by kind`() throws {
+    let place = try Workplace()
+    let run = try apply(place, Self.beginning)
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    let said = try lines(run.output)
+    #expect(said.map { $0["n"] as? Int } == [1, 2, 3])
+    #expect(Set(said.map { $0["chain"] as? String }).count == 1)
+
+    let adopted = try apply(
+      place,
+      #"{"enter":{"card":{"pledge":{"kind":"adopt","by":{"party":"3号楼小家庭"},"on":["H-07"],"#
+        + #""ways":["人力"],"from":"2024-05-01","until":"2025-04-30"}}}}"#)
+    #expect(adopted.status == 0, "\(adopted.output)")
+    let site = try page(try place.yishi("ledger", "show", "H-07", "--json").output)
+    let id = try #require(site["id"] as? String)
+    #expect(adopted.output.contains("\"on\":[\"\(id)\"]"))
+
+    let list = try place.yishi("ledger", "list", "pledge")
+    #expect(list.output.contains("认养（3号楼小家庭）"))
+  }
+
+  @Test func `a refused line says which it is and why, and the others are carried out`() throws {
+    let place = try Workplace()
+    let run = try apply(
+      place,
+      Self.beginning + #"{"note":{"on":["H-09"],"kind":"progress","day":"2024-05-20","by":"物业","#
+        + #""text":"浇水"}}"# + "\n"
+        + #"{"note":{"on":["H-07"],"kind":"progress","day":"2024-05-20","by":"物业","text":"浇水"}}"#)
+    #expect(run.status == 1)
+    let said = try lines(run.output)
+    #expect(said.count == 5)
+    #expect(said[3]["line"] as? Int == 4)
+    #expect(said[3]["refused"] as? String == "unknownCard")
+    #expect((said[3]["sentence"] as? String)?.contains("H-09") == true)
+    #expect(said[4]["n"] as? Int == 4)
+  }
+
+  @Test(arguments: [
+    (#"{"enter":{"card":{"site":{"name":"植物角","kind":"garden","colour":"绿"}}}}"#, "colour"),
+    (#"{"begin":{"matter":"植物角枯萎","procedure":"problem","despite":"急"}}"#, "despite"),
+    (#"{"command":{"nothing":{}},"at":"2024-05-20T09:00:00+08:00"}"#, "nothing"),
+  ])
+  func `what means nothing in a line is told, and nothing is entered`(
+    _ line: String, _ stranger: String
+  ) throws {
+    let place = try Workplace()
+    let run = try apply(place, line)
+    #expect(run.status == 65)
+    #expect(run.errors.contains(stranger), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: place.archive.path + "/台账"))
+  }
+
+  @Test(arguments: ["13812345678", "110101199003074514"])
+  func `no telephone of a person and no identity number comes in`(_ number: String) throws {
+    let place = try Workplace()
+    let run = try apply(
+      place,
+      Self.beginning
+        + #"{"note":{"on":["H-07"],"kind":"contact","day":"2024-05-20","by":"物业","text":"联系 "#
+        + number + #""}}"#)
+    #expect(run.status == 1)
+    #expect(run.output.contains("personalNumber"))
+    #expect(!run.output.contains(number))
+  }
+
+  @Test func `a unit may have its telephone, with its area code`() throws {
+    let place = try Workplace()
+    let run = try apply(
+      place,
+      #"{"enter":{"card":{"party":{"name":"物业公司","kind":"unit","telephone":"010-64211234"}}}}"#)
+    #expect(run.status == 0, "\(run.output)")
+  }
+
+  @Test func `a matter begins, says what its step lacks, and passes once that is there`() throws {
+    let place = try Workplace()
+    _ = try apply(place, Self.beginning)
+    let clock = ["--clock", "2024-05-21T09:00:00+08:00"]
+    let begun = try place.yishi(
+      ["matter", "begin", "植物角枯萎", "--procedure", "problem", "--json"] + clock)
+    #expect(begun.status == 0, "\(begun.output)\(begun.errors)")
+    let shown = try page(
+      try place.yishi(["matter", "show", "植物角枯萎", "--json"] + clock).output)
+    #expect(shown["procedure"] as? String == "problem")
+    let steps = try #require(shown["steps"] as? [[String: Any]])
+    let open = try #require(steps.first { !(($0["missing"] as? [String]) ?? []).isEmpty })
+    let step = try #require(open["id"] as? String)
+    for before in steps.prefix(while: { $0["id"] as? String != step }) {
+      let id = try #require(before["id"] as? String)
+      let run = try place.yishi(["matter", "pass", "植物角枯萎", id] + clock)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let refused = try place.yishi(["matter", "pass", "植物角枯萎", step, "--json"] + clock)
+    #expect(refused.status == 1)
+    #expect(refused.output.contains("stepLacks"), "\(refused.output)")
+  }
+
+  @Test func `a card that two computers changed is one conflict until one is preferred`() throws {
+    let (office, street) = (try Workplace(), try Workplace())
+    _ = try apply(office, Self.beginning)
+    try FileManager.default.copyItem(at: office.archive, to: street.archive)
+    let id = try #require(
+      try page(try office.yishi("ledger", "show", "H-07", "--json").output)["id"] as? String)
+    for (place, name) in [(office, "植物园"), (street, "花园")] {
+      let run = try apply(
+        place,
+        #"{"revise":{"card":{"site":{"id":""# + id + #"","number":"H-07","name":""# + name
+          + #"","kind":"garden"}}}}"#)
+      #expect(run.status == 0, "\(run.output)")
+    }
+    for file in try FileManager.default.contentsOfDirectory(
+      at: street.archive.appendingPathComponent("台账"), includingPropertiesForKeys: nil)
+    {
+      let copy = office.archive.appendingPathComponent("台账/\(file.lastPathComponent)")
+      if !FileManager.default.fileExists(atPath: copy.path) {
+        try FileManager.default.copyItem(at: file, to: copy)
+      }
+    }
+    let conflicts = try #require(
+      try page(try office.yishi("ledger", "conflicts", "--json").output)["conflicts"]
+        as? [[String: Any]])
+    #expect(conflicts.map { $0["about"] as? String } == [id])
+    let entries = try #require(conflicts[0]["entries"] as? [[String: Any]])
+    #expect(entries.filter { $0["holds"] as? Bool == true }.count == 1)
+    let names = entries.map { "\($0["chain"] as? String ?? "")/\($0["n"] as? Int ?? 0)" }
+    let settled = try apply(
+      office, #"{"prefer":{"entry":""# + names[0] + #"","over":""# + names[1] + #""}}"#)
+    #expect(settled.status == 0, "\(settled.output)")
+    #expect(
+      try office.yishi("ledger", "conflicts", "--json").output
+        .filter { !$0.isWhitespace } == #"{"conflicts":[]}"#)
+  }
+
+  @Test func `a procedure is shown, changed and read again`() throws {
+    let place = try Workplace()
+    let list = try place.yishi("procedure", "list")
+    #expect(list.lines.count == 24)
+    let yaml = try place.yishi("procedure", "show", "seven-steps").output
+    try place.file("七步.yaml", yaml.replacingOccurrences(of: "id: seven-steps", with: "id: ours"))
+    #expect(try place.yishi("define", "--check", "七步.yaml").status == 0)
+    let run = try place.yishi("define", "七步.yaml", "--json")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains(#""defined""#))
+    #expect(try place.yishi("procedure", "list").lines.count == 25)
+    #expect(try place.yishi("define", "七步.yaml", "--json").output.isEmpty)
+
+    try place.file(
+      "错.yaml",
+      "procedures:\n  - id: x\n    title: 甲\n    source: 乙\n    steps:\n"
+        + "      - {id: 议, needs: [vote]}\n")
+    let wrong = try place.yishi("define", "--check", "错.yaml")
+    #expect(wrong.status == 65)
+    #expect(wrong.errors.contains("第6行") && wrong.errors.contains("17"))
+  }
+
+  @Test func `a computer has a name, and what is lacking ends with 1`() throws {
+    let place = try Workplace()
+    _ = try apply(place, Self.beginning)
+    #expect(try place.yishi("computer", "--name", "社区办公室").output.contains("社区办公室"))
+    let said = try page(try place.yishi("computer", "--json").output)
+    #expect(said["name"] as? String == "社区办公室")
+    #expect((said["id"] as? String)?.count == 8)
+
+    let lacking = try place.yishi(
+      "report", "lacking", "--to", "2024-05-30", "--json")
+    #expect(lacking.status == 1)
+    let page = try page(lacking.output)
+    #expect(page["due"] as? Int == 1)
+    #expect(page["done"] as? Int == 0)
+    let gaps = try #require(page["gaps"] as? [[String: Any]])
+    #expect(gaps.contains { $0["kind"] as? String == "noDue" })
+  }
+}
