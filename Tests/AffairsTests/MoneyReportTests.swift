@@ -162,8 +162,8 @@ import Values
     rates.overall = .init(
       title: "综合",
       weights: [
-        "response": try #require(Ratio(1, 10)), "solving": try #require(Ratio(1, 2)),
-        "satisfaction-90": try #require(Ratio(2, 5)),
+        "response": try #require(Fraction(1, 10)), "solving": try #require(Fraction(1, 2)),
+        "satisfaction-90": try #require(Fraction(2, 5)),
       ])
     try book.take(.define(.init(.rates(rates))), on: "2024-05-01")
     let overall = try #require(

@@ -1,5 +1,6 @@
 import Affairs
 import Crypto
+import Deliberation
 import FoundationEssentials
 import Log
 import Sentences

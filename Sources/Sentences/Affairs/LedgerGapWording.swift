@@ -2,7 +2,7 @@ import Affairs
 import Text
 import Values
 
-extension Affairs.Gap {
+extension LedgerGap {
   /// What is lacking, in one sentence without its full stop: `划线和支架已过时限11天`.
   package func sentence(_ name: CardNaming) -> String {
     let language = name.language
@@ -95,7 +95,7 @@ extension Affairs.Gap {
   }
 }
 
-extension Affairs.Gap.Numbering {
+extension LedgerGap.Numbering {
   package func name(in language: Language) -> String {
     switch self {
     case .document: language("文号", "the document number")

@@ -108,8 +108,12 @@ extension CommandWords {
   package var matterKindOption: String { language("只列这一类。", "Only this kind.") }
   package var matterMissingOption: String {
     language(
-      "只列这一步还差这一项的，例如 notice、concurrence、tasks。",
-      "Only those whose step at hand lacks this need, such as notice, concurrence or tasks.")
+      "只列有这一种缺口的，例如 overdue、notFedBack、consentDue、trialOver。",
+      "Only those with this gap, such as overdue, notFedBack, consentDue or trialOver.")
+  }
+
+  package var wholeFlag: String {
+    language("已办完的也列。", "Those that are through, too.")
   }
 
   /// The kinds of matters, a line each.

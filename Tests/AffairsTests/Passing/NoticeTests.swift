@@ -99,7 +99,7 @@ import Values
     }
     // 2024-03-10 is a Sunday; Friday is declared off.
     try desk.take(
-      .define(.init(.holidays(HolidayYear(year: 2024, off: [day("2024-03-15")], work: [])))),
+      .define(.init(.holidays(year: 2024, Holidays.Year(off: [day("2024-03-15")])))),
       on: "2024-03-12")
     #expect(throws: LedgerRefusal.noticeRuns(until: day("2024-03-18"))) {
       try desk.pass("公示", of: matter, on: "2024-03-18")

@@ -19,7 +19,6 @@ func noHolidays(in years: Int...) throws -> Holidays {
   return holidays
 }
 
-func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
 @Suite struct HolidaysTests {
   @Test(arguments: [
@@ -62,7 +61,7 @@ func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
   @Test func `a day that can't be is named`() throws {
     var holidays = Holidays()
-    let (sunday, monday) = (try day("2026-01-04"), try day("2026-01-05"))
+    let (sunday, monday) = (day("2026-01-04"), day("2026-01-05"))
     #expect(throws: Holidays.Mistake.ofAnotherYear(sunday, year: 2025)) {
       try holidays.enter(.init(off: [sunday]), for: 2025)
     }

@@ -38,7 +38,7 @@ import Values
   }
 
   @Test func `hours from a day without a time run from its end`() throws {
-    let raised = Moment(someTimeOn: try day("2024-04-26"), offset: 480)
+    let raised = Moment(someTimeOn: day("2024-04-26"), offset: 480)
     let due = { (hours: Int) in
       try TimeLimit.hours(hours).due(from: raised, by: Holidays())
     }
@@ -58,9 +58,9 @@ import Values
   }
 
   @Test func `a day is past when it is over, a moment when it is later`() throws {
-    let day = Due.day(try day("2024-04-26"))
-    #expect(!day.isPast(at: raised))
-    #expect(day.isPast(at: raised.adding(seconds: 9 * 3600)))
+    let due = Due.day(AffairsTests.day("2024-04-26"))
+    #expect(!due.isPast(at: raised))
+    #expect(due.isPast(at: raised.adding(seconds: 9 * 3600)))
     let moment = Due.moment(raised)
     #expect(!moment.isPast(at: raised))
     #expect(moment.isPast(at: raised.adding(seconds: 1)))

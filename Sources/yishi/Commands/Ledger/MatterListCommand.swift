@@ -5,7 +5,7 @@ import Sentences
 import Text
 import Values
 
-/// `yishi matter list`: every matter, where it stands and what its next step lacks.
+/// `yishi matter list`: every matter, where it stands and what it lacks, in one sentence each.
 struct MatterListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -16,44 +16,37 @@ struct MatterListCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Speech.help.matterKindOption, valueName: Speech.help.kind))
   var kind: Matter.Kind?
   @Option(help: ArgumentHelp(Speech.help.matterMissingOption, valueName: Speech.help.need))
-  var missing: Need.Name?
+  var missing: LedgerGap.Name?
   @Option(help: ArgumentHelp(Speech.help.leadOption, valueName: Speech.help.clerk))
   var lead: String?
   @Option(help: ArgumentHelp(Speech.help.siteOption, valueName: Speech.help.card))
   var site: String?
+  @Flag(help: ArgumentHelp(Speech.help.wholeFlag)) var all = false
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
     let today = try TypingClock(options.clock).today
     let ledger = try options.ledger()
     let site = try site.map { try LedgerShowCommand.record($0, in: ledger).id }
-    let lines = ledger.casebook.matters(
-      MatterFilter(kind: kind, missing: missing, lead: lead, site: site), on: today)
+    let matters = ledger.casebook.matters(
+      on: today,
+      filter: MatterFilter(kind: kind, site: site, lead: lead, missing: missing, isWhole: all))
     let name = ledger.naming(in: Speech.language, on: today)
     guard !options.json else {
-      return Output.line(try JSON.page(lines.map { Row($0, name) }))
+      return Output.line(try JSON.page(matters.map { Row($0, name) }))
     }
-    guard !lines.isEmpty else { return Output.line(Speech.words.noMatters) }
+    guard !matters.isEmpty else { return Output.line(Speech.words.noMatters) }
     var page = OutputPage()
-    for line in lines { page.add(text(line, name).displayed + "\n") }
+    for matter in matters { page.add(text(matter, name).displayed + "\n") }
     page.finish()
   }
 
-  /// Number, title, step at hand, and what is missing of it.
-  private func text(_ line: MatterLine, _ name: CardNaming) -> String {
-    let words = Speech.words
-    let state =
-      if line.isOver {
-        words.matterIsOver
-      } else if let step = line.step {
-        step.step.title
-      } else {
-        words.matterNotBegun
-      }
-    let missing = (line.step?.lacks ?? []).map { $0.words(name) }
-    return [
-      line.number.text, line.title, state,
-      missing.isEmpty ? nil : words.stillMissing(name.language.list(missing)),
+  /// Number, title, step at hand, and what is missing.
+  private func text(_ matter: MatterSummary, _ name: CardNaming) -> String {
+    [
+      matter.number.text, matter.title.maskingNumbers, matter.step?.title,
+      matter.lacking.map { Speech.words.stillMissing($0.words(name)) }
+        ?? Speech.words.matterIsOver,
     ].compactMap { $0 }.joined(separator: "  ")
   }
 
@@ -64,21 +57,25 @@ struct MatterListCommand: ParsableCommand {
     var kind: Matter.Kind
     var procedure: String?
     var step: String?
-    var missing: [String]
+    /// What it lacks, in one sentence; nil for a matter that is through.
+    var missing: String?
+    var due: Due?
+    /// By when something of it is due next.
+    var next: Day?
     var lead: String?
     var sites: [CardID]
-    /// Whether it is ended or all of it done.
-    var over: Bool
+    /// How many matters lie directly within it.
+    var children: Int
 
-    init(_ line: MatterLine, _ name: CardNaming) {
-      (number, linked, title, kind) = (line.number, line.linked, line.title, line.kind)
-      procedure = line.standing?.procedure.id
-      step = line.step?.step.id
-      missing = (line.step?.lacks ?? []).map { $0.words(name) }
-      (lead, sites, over) = (line.lead, line.sites, line.isOver)
+    init(_ matter: MatterSummary, _ name: CardNaming) {
+      (number, linked, title, kind) = (matter.number, matter.linked, matter.title, matter.kind)
+      (procedure, step) = (matter.procedure?.id, matter.step?.id)
+      missing = matter.lacking?.words(name)
+      (due, next, lead, sites) = (matter.due, matter.next, matter.lead, matter.sites)
+      children = matter.children
     }
   }
 }
 
 extension Matter.Kind: ExpressibleByArgument {}
-extension Need.Name: ExpressibleByArgument {}
+extension LedgerGap.Name: ExpressibleByArgument {}

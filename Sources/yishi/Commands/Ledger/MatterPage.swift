@@ -149,7 +149,7 @@ struct GapRow: Encodable {
   var whose: [String]
   var sentence: String
 
-  init(_ gap: Affairs.Gap, _ name: CardNaming) {
+  init(_ gap: LedgerGap, _ name: CardNaming) {
     (target, kind) = (gap.target?.description, gap.kind.name.rawValue)
     (since, whose, sentence) = (gap.since, gap.whose, gap.sentence(name))
   }
