@@ -56,7 +56,7 @@ extension Extract {
     }
 
     /// The last appraisal whose result stands; nil where there is none.
-    package var appraisal: Vote? { votes.last { $0.result?.verdict.appraisal != nil } }
+    package var appraisal: Vote? { votes.last { $0.subject == .appraisal && $0.result != nil } }
 
     /// The last vote that settles the issue and whose result stands; nil where there is none.
     package var settlingVote: Vote? { votes.last { $0.result?.settles == true } }

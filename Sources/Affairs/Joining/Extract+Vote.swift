@@ -65,14 +65,27 @@ extension Extract {
       package var corrected: Witness?
       /// Whether the issue stands or falls by it: not an amendment, a question or an appraisal.
       package var settles: Bool
+      /// What came of it.
+      package var kind: Verdict.Kind
       /// The verdict that stands, with the numbers that its sentence needs. Why nothing could be
       /// decided and what was to be warned of stand in the session alone: `policies`, `readings`,
       /// `missing`, `inconsistencies` and `warnings` are empty.
-      package var verdict: Verdict
+      @OnDemand package var verdict: Verdict
 
       package init(on: Day, at: Witness, corrected: Witness?, settles: Bool, verdict: Verdict) {
         (self.on, self.at, self.corrected) = (on, at, corrected)
-        (self.settles, self.verdict) = (settles, verdict)
+        (self.settles, self.kind) = (settles, verdict.kind)
+        _verdict = OnDemand(wrappedValue: verdict)
+      }
+
+      /// - Parameter verdict: reads it where it was kept; it is of that kind.
+      package init(
+        on: Day, at: Witness, corrected: Witness?, settles: Bool, kind: Verdict.Kind,
+        reading verdict: @escaping @Sendable () -> Verdict
+      ) {
+        (self.on, self.at, self.corrected) = (on, at, corrected)
+        (self.settles, self.kind) = (settles, kind)
+        _verdict = OnDemand(verdict)
       }
     }
   }

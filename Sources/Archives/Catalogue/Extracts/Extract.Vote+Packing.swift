@@ -38,26 +38,43 @@ extension Extract.Vote: Packable {
   }
 }
 
+/// The verdict stands in bytes of its own, which are read only when somebody asks for it: most ask for
+/// its kind alone.
 extension Extract.Vote.Result: Packable {
   func pack(into bytes: inout Packing) {
+    let verdict = verdict
+    var own = Packing()
+    own.add(verdict)
     bytes.add(on)
     bytes.add(at)
     bytes.add(corrected)
     bytes.add(settles)
-    bytes.add(verdict)
+    bytes.add(kind, of: Verdict.kinds)
+    bytes.add(verdict.rule)
+    bytes.add(verdict.way, of: Extract.Vote.ways)
+    bytes.add(own.bytes)
   }
 
   init(from bytes: inout Unpacking) throws(Unpacking.Broken) {
-    self.init(
-      on: try bytes.day(), at: try bytes.value(), corrected: try bytes.optional(),
-      settles: try bytes.flag(), verdict: try bytes.value())
+    let (on, at): (Day, Extract.Witness) = (try bytes.day(), try bytes.value())
+    let (corrected, settles): (Extract.Witness?, Bool) = (try bytes.optional(), try bytes.flag())
+    let (kind, rule) = (try bytes.value(of: Verdict.kinds), try bytes.text())
+    let (way, own) = (try bytes.value(of: Extract.Vote.ways), try bytes.bytes())
+    self.init(on: on, at: at, corrected: corrected, settles: settles, kind: kind) {
+      // The sum of the row vouches for the bytes.
+      own.withUnsafeBytes { bytes in
+        var bytes = Unpacking(bytes)
+        return (try? Verdict(from: &bytes))
+          ?? Verdict(rule: rule, kind: kind, way: way, counts: Counts())
+      }
+    }
   }
 }
 
 /// As the outside is told of it: without readings of what is open, and reasons why nothing could be
 /// decided.
 extension Verdict: Packable {
-  private static let kinds = Cases<Kind>()
+  fileprivate static let kinds = Cases<Kind>()
   private static let ties = Cases<TieSettlement>()
 
   func pack(into bytes: inout Packing) {

@@ -45,6 +45,12 @@ struct Packing {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Bytes that were packed by themselves.
+  mutating func add(_ packed: [UInt8]) {
+    add(UInt64(packed.count))
+    bytes.append(contentsOf: packed)
+  }
+
   mutating func add(_ value: some Packable) { value.pack(into: &self) }
 
   mutating func add<Value>(_ values: [Value], _ add: (inout Packing, Value) -> Void) {
@@ -77,18 +83,21 @@ struct Unpacking {
   /// They are no such values.
   struct Broken: Error {}
 
-  private let bytes: UnsafeRawBufferPointer
+  private let all: UnsafeRawBufferPointer
   private var place = 0
   private var said: [String] = []
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(_ bytes: UnsafeRawBufferPointer) {
+    all = bytes
+    said.reserveCapacity(64)
+  }
 
-  var isAtEnd: Bool { place == bytes.count }
+  var isAtEnd: Bool { place == all.count }
 
   mutating func byte() throws(Broken) -> UInt8 {
-    guard place < bytes.count else { throw Broken() }
+    guard place < all.count else { throw Broken() }
     defer { place += 1 }
-    return bytes[place]
+    return all[place]
   }
 
   mutating func natural() throws(Broken) -> UInt64 {
@@ -119,10 +128,10 @@ struct Unpacking {
   }
 
   mutating func whole() throws(Broken) -> UInt64 {
-    guard bytes.count - place >= 8 else { throw Broken() }
+    guard all.count - place >= 8 else { throw Broken() }
     defer { place += 8 }
     return UInt64(
-      littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      littleEndian: all.loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
   mutating func text() throws(Broken) -> String {
@@ -133,16 +142,22 @@ struct Unpacking {
     }
     let count = try count()
     let text = String(
-      decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<place + count]), as: UTF8.self)
+      decoding: UnsafeRawBufferPointer(rebasing: all[place..<place + count]), as: UTF8.self)
     place += count
     said.append(text)
     return text
   }
 
+  mutating func bytes() throws(Broken) -> [UInt8] {
+    let count = try count()
+    defer { place += count }
+    return Array(all[place..<place + count])
+  }
+
   /// How many follow, each of them at least a byte long.
   private mutating func count() throws(Broken) -> Int {
     let count = try natural()
-    guard count <= UInt64(bytes.count - place) else { throw Broken() }
+    guard count <= UInt64(all.count - place) else { throw Broken() }
     return Int(count)
   }
 
