@@ -107,19 +107,67 @@ package final class ArchiveLedger {
     }
   }
 
+  /// Judges commands one after another, each knowing what those before it bring about, and enters all
+  /// that comes of them as one line, or nothing.
+  ///
+  /// - Parameter isTrial: whether nothing is to be written, whatever comes of it.
+  /// - Returns: the entry; nil of a trial.
+  /// - Throws: `RefusedAmong`, which says of which of them, with nothing written, or a `JournalError`.
+  @discardableResult
+  package func performWhole(
+    _ commands: [LedgerCommand], at: Moment, by: String, isTrial: Bool = false
+  ) throws -> LedgerEntry? {
+    let meetings = meetings
+    func events(_ ledger: Ledger, _ id: EntryID) throws -> [LedgerEvent] {
+      var ledger = ledger
+      var all: [LedgerEvent] = []
+      for (place, command) in commands.enumerated() {
+        do throws(LedgerRefusal) {
+          _ = try ScreenedLedgerCommand(command, by: by)
+          let events = try ledger.decide(
+            command, on: occasion(id, at, by, nil, nil), knowing: meetings)
+          ledger.apply(
+            LedgerEntry(id: id, at: at, by: by, events: events, past: ledger.heads, code: ""))
+          all += events
+        } catch {
+          throw RefusedAmong(place: place, refusal: error)
+        }
+      }
+      return all
+    }
+    if isTrial {
+      _ = try events(ledger, EntryID(chain: "trial", n: 1))
+      return nil
+    }
+    return try appended(by: by, at: at) { ledger, id in try events(ledger, id) }
+  }
+
   private func enter(
     _ command: LedgerCommand, _ at: Moment, _ by: String, _ happened: Moment?,
     _ seen: CausalPast?, knowing meetings: Meetings
   ) throws -> LedgerEntry {
+    try appended(by: by, at: at) { ledger, id in
+      try ledger.decide(
+        command, on: occasion(id, at, by, happened, seen), knowing: meetings)
+    }
+  }
+
+  private func appended(
+    by: String, at: Moment, judge: (Ledger, EntryID) throws -> [LedgerEvent]
+  ) throws -> LedgerEntry {
     let entry = try file.appendEntry(by: by, at: at) { state, id in
-      let occasion = LedgerOccasion(
-        at: at, by: by, entry: id, seen: seen, happened: happened, draw: ArchiveLedger.drawn,
-        digest: ArchiveLedger.digest, reach: reach(besides: id.chain, on: at.day))
-      let events = try state.ledger.decide(command, on: occasion, knowing: meetings)
-      return Draft(events: try LedgerEventWriter.bytes(events))
+      Draft(events: try LedgerEventWriter.bytes(try judge(state.ledger, id)))
     }
     return ledger.entries(of: entry.id).last { $0.code == entry.code }
       ?? LedgerEventReader.read(entry).0
+  }
+
+  private func occasion(
+    _ id: EntryID, _ at: Moment, _ by: String, _ happened: Moment?, _ seen: CausalPast?
+  ) -> LedgerOccasion {
+    LedgerOccasion(
+      at: at, by: by, entry: id, seen: seen, happened: happened, draw: ArchiveLedger.drawn,
+      digest: ArchiveLedger.digest, reach: reach(besides: id.chain, on: at.day))
   }
 
   /// How far each other computer's chain is here.
@@ -139,10 +187,17 @@ package final class ArchiveLedger {
   }
 
   /// So many characters, `0`–`9` and `a`–`z`, each as likely as any other.
-  private static let drawn: @Sendable (Int) -> String = { count in
+  package static let drawn: @Sendable (Int) -> String = { count in
     let signs = Array("0123456789abcdefghijklmnopqrstuvwxyz")
     return String((0..<count).map { _ in signs[Int.random(in: signs.indices)] })
   }
+}
+
+/// One of several commands that are entered together was refused, and so were all.
+package struct RefusedAmong: Error, Hashable, Sendable {
+  /// Which of them, counted from 0.
+  package let place: Int
+  package let refusal: LedgerRefusal
 }
 
 extension LedgerFolder {

@@ -1,4 +1,5 @@
 import Affairs
+import Lists
 import Sentences
 import Text
 
@@ -56,6 +57,26 @@ extension CommandWords {
   package var ledgerConflictsCommand: String {
     language(
       "列出两台电脑都改过、还没有选定的。", "Lists what two computers changed and nobody has settled.")
+  }
+
+  package var ledgerImportCommand: String {
+    language(
+      "把表格（CSV）里的每一行登记成一张卡片；有一行不行就全部不登记。",
+      "Enters each row of a CSV as a card; with one row refused nothing is entered.")
+  }
+  package var ledgerExportCommand: String {
+    language("把一类卡片写成表格（CSV）。", "Writes the cards of a kind as a CSV.")
+  }
+  package var cardTableArgument: String { language("哪一种表格。", "Which table.") }
+  package var cardFileArgument: String { language("表格（CSV）。", "The table, a CSV file.") }
+
+  /// The tables there are, a line each.
+  package var cardTables: String {
+    language("表格：", "Tables:")
+      + CardTable.allCases.map { table in
+        "\n  " + table.rawValue.padded(to: 10)
+          + language.list(table.columns.map { $0.headings[0] })
+      }.joined()
   }
 
   // matter

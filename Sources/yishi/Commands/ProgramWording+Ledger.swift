@@ -73,6 +73,22 @@ extension ProgramWording {
       : language("合并了\(entries)条。", entries == 1 ? "1 entry came." : "\(entries) entries came.")
   }
 
+  package func columnsUnread(_ headings: [String]) -> String {
+    language(
+      "没有读这几列：\(language.list(headings))。", "Columns that weren't read: \(language.list(headings))."
+    )
+  }
+
+  package func rowsTaken(_ rows: Int, isTrial: Bool) -> String {
+    isTrial
+      ? language("\(rows)行都可以登记。", "All \(rows) rows can be entered.")
+      : language("登记了\(rows)行。", rows == 1 ? "1 row entered." : "\(rows) rows entered.")
+  }
+
+  package func rowRefused(_ row: Int, _ why: String) -> String {
+    language("第\(row)行：\(why)", "row \(row): \(why)")
+  }
+
   // Matters and tasks
   package var noMatters: String { language("没有这样的事项。", "There is no such matter.") }
   package var noTasks: String { language("没有这样的任务。", "There is no such task.") }

@@ -7,7 +7,7 @@ struct LedgerGroup: ParsableCommand {
       commandName: "ledger", abstract: Speech.help.ledgerCommand,
       subcommands: [
         LedgerApplyCommand.self, LedgerListCommand.self, LedgerShowCommand.self,
-        LedgerConflictsCommand.self,
+        LedgerConflictsCommand.self, LedgerImportCommand.self, LedgerExportCommand.self,
       ])
   }
 }

@@ -1,0 +1,46 @@
+import Affairs
+import Sentences
+import Text
+
+/// Why a table of cards isn't taken, and where in it that stands.
+package enum CardTableProblem: Error, Hashable, Sendable {
+  /// It can't be read as a table at all.
+  case list(RosterProblem)
+  /// None of the first rows has the headings of such a table.
+  case noHeadings(needed: [CardColumn])
+  /// The heading stands over two columns.
+  case columnTwice(String)
+  /// Nothing stands where something must. Rows are counted as a spreadsheet does.
+  case missing(row: Int, column: String)
+  /// What stands there isn't what the column holds; what it may be, where there are but a few words.
+  case cell(row: Int, column: String, text: String, known: [String])
+  /// It holds no row.
+  case nothing
+
+  /// One sentence with the place.
+  package func sentence(_ language: Language) -> String {
+    switch self {
+    case .list(let problem): problem.sentence(language)
+    case .noHeadings(let needed):
+      language(
+        "没有找到表头，至少要有：\(heading(needed))。",
+        "There are no headings; at least needed: \(heading(needed)).")
+    case .columnTwice(let heading):
+      language("“\(heading)”这一列有两处。", "There are two columns “\(heading)”.")
+    case .missing(let row, let column):
+      language("第\(row)行“\(column)”没有填写。", "Row \(row), column “\(column)” is empty.")
+    case .cell(let row, let column, let text, let known):
+      language(
+        "第\(row)行“\(column)”的“\(text.maskingNumbers)”读不懂",
+        "Row \(row), column “\(column)”: “\(text.maskingNumbers)” can't be read")
+        + (known.isEmpty
+          ? "" : language("，可用：\(language.list(known))", "; known are \(language.list(known))"))
+        + language("。", ".")
+    case .nothing: language("表里没有内容。", "There is nothing in the table.")
+    }
+  }
+
+  private func heading(_ columns: [CardColumn]) -> String {
+    columns.map { $0.headings[0] }.joined(separator: "、")
+  }
+}

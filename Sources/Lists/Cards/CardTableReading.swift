@@ -1,0 +1,103 @@
+import Affairs
+import Deliberation
+import Text
+import Values
+
+/// What a table of cards comes to: what to enter for each row, or what is wrong with it.
+package struct CardTableReading: Sendable {
+  /// One row, and what enters it.
+  package struct Row: Sendable {
+    /// As a spreadsheet counts.
+    package let number: Int
+    package let commands: [LedgerCommand]
+  }
+
+  package private(set) var rows: [Row] = []
+  /// Any of these keeps the whole table out.
+  package private(set) var problems: [CardTableProblem] = []
+  /// Columns that mean nothing here and aren't read.
+  package private(set) var unread: [String] = []
+
+  /// Reads a file's bytes, or text that was pasted from a sheet.
+  ///
+  /// - Parameters:
+  ///   - today: the day of what says no other.
+  ///   - newNumber: gives each work order a number of its own.
+  package init(
+    _ table: CardTable, bytes: [UInt8], on today: Day, by clerk: String,
+    newNumber: (Day) -> CardID
+  ) {
+    do throws(CardTableProblem) {
+      let cells = try CardCells(table, bytes: bytes)
+      unread = cells.unread
+      for row in cells.rows {
+        do throws(CardTableProblem) {
+          let commands = try CardRowReader(row, on: today, by: clerk).commands(
+            of: table, newNumber)
+          rows.append(Row(number: row.number, commands: commands))
+        } catch {
+          problems.append(error)
+        }
+      }
+      if rows.isEmpty, problems.isEmpty { problems.append(.nothing) }
+    } catch {
+      problems.append(error)
+    }
+  }
+}
+
+/// A table's cells by what their columns hold.
+struct CardCells {
+  struct Row {
+    let number: Int
+    let cells: [CardColumn: String]
+    let headings: [CardColumn: String]
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var unread: [String] = []
+
+  init(_ table: CardTable, bytes: [UInt8]) throws(CardTableProblem) {
+    let lines: [DelimitedRow]
+    do throws(RosterProblem) {
+      guard bytes.count <= RosterReading.sizeLimit else { throw RosterReading.tooLarge }
+      let (_, text) = try RosterEncoding.decode(bytes)
+      lines = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
+    } catch {
+      throw .list(error)
+    }
+    guard let (place, columns) = CardCells.headings(table, among: lines) else {
+      throw .noHeadings(needed: table.needed)
+    }
+    let names = Dictionary(grouping: columns, by: \.value).filter { $0.value.count > 1 }
+    if let twice = names.keys.map({ $0.headings[0] }).min() { throw .columnTwice(twice) }
+    let headings = lines[place].cells
+    unread = headings.enumerated().filter { columns[$0.offset] == nil && !$0.element.isBlank }
+      .map(\.element.trimmed).filter { $0 != "序号" }
+    for (index, line) in lines.enumerated().dropFirst(place + 1) where !line.isBlank {
+      var (cells, named): ([CardColumn: String], [CardColumn: String]) = ([:], [:])
+      for (place, column) in columns {
+        named[column] = headings[place].trimmed
+        guard line.cells.indices.contains(place), !line.cells[place].isBlank else { continue }
+        cells[column] = line.cells[place].trimmed
+      }
+      rows.append(Row(number: index + 1, cells: cells, headings: named))
+    }
+  }
+
+  /// The first row in which every needed column is headed, with what each of its columns holds.
+  private static func headings(
+    _ table: CardTable, among lines: [DelimitedRow]
+  ) -> (place: Int, columns: [Int: CardColumn])? {
+    var known: [String: CardColumn] = [:]
+    for column in table.columns.reversed() {
+      for heading in column.headings { known[heading.foldedName] = column }
+    }
+    for (place, line) in lines.prefix(RosterTable.searched).enumerated() {
+      var columns: [Int: CardColumn] = [:]
+      for (index, cell) in line.cells.enumerated() { columns[index] = known[cell.foldedName] }
+      if table.needed.allSatisfy(columns.values.contains) { return (place, columns) }
+    }
+    return nil
+  }
+}
