@@ -39,6 +39,7 @@ import Values
     let proxy = SuppliedProxy(room: "101", signer: "居民甲", owner: "业主01", opinion: .for, on: day)
     let erratum = Erratum(old: "灯", new: "燈", by: "记录人乙", approved: "主任", reason: "笔误")
     return [
+      .constituted(.init(constitution: .representatives, number: 4, despiteValidity: "沿用上届规则")),
       .happenedOn(.init(day: day)), .sealedAsRecovered(.init()),
       .signInMissed(.init(participant: "p02", way: .online, reason: "漏登", approved: "主任")),
       .stepBegun(.init(step: "s01")), .stepEnded(.init(step: "s01")),

@@ -42,7 +42,12 @@ extension Command {
     let proxy = Proxy(holder: "业主02", isWritten: true, opinion: .for)
     let ballot = Ballot(room: "101", answer: .for, signedBy: "业主01", proxy: proxy)
     return [
-      .describeMeeting(.init(changes: changes)), .openMeeting(.init(despite: "到会的愿意开")),
+      .describeMeeting(.init(changes: changes)),
+      .constitute(
+        .init(
+          constitution: .representatives, number: 4, members: [person],
+          despiteValidity: "沿用上届规则")),
+      .openMeeting(.init(despite: "到会的愿意开")),
       .adjourn(.init(reason: "时间到")), .reopen(.init(reason: "漏了一项")),
       .seal(.init(documentNumber: "社议〔2024〕5号", incomplete: "来不及")),
       .addParticipant(.init(person: person)),

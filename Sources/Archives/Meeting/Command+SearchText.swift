@@ -18,6 +18,10 @@ extension Command {
       change.person = change.person.withSearchText
       return .changeParticipant(change)
     }
+    if case .constitute(var body) = self {
+      body.members = body.members?.map(\.withSearchText)
+      return .constitute(body)
+    }
     if case .importRoster(var roster) = self {
       roster.people = roster.people.map(\.withSearchText)
       roster.changes = roster.changes?.map {

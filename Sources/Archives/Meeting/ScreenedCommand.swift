@@ -51,6 +51,16 @@ struct ScreenedCommand {
       }
       self.command = .importRoster(roster)
     }
+    if case .constitute(var body) = command {
+      for (place, person) in (body.members ?? []).enumerated() {
+        let path = "members.\(place + 1)"
+        let (kept, telephone) = try screened(person, path)
+        // A body's list of members has none to hold out.
+        if telephone != nil { throw .input(.privateNumber(path: path, isIdentity: false)) }
+        body.members?[place] = kept
+      }
+      self.command = .constitute(body)
+    }
     try screenTheRest()
     if despite?.holdsPrivateNumber == true { notices.append(.numberInText(place: "despite")) }
   }
@@ -166,6 +176,10 @@ struct ScreenedCommand {
       }
       return .importRoster(roster)
     }
+    if case .constitute(var body) = command {
+      body.members = nil
+      return .constitute(body)
+    }
     return command
   }
 
@@ -182,7 +196,7 @@ struct ScreenedCommand {
     // What keeps words or numbers out of a record is no place for them: no later act takes them out.
     if command.keepsOut, leaf.path.last == "reason" { return .named }
     // A body's own telephone may stand, nobody's identity number.
-    if case .describeMeeting = command, leaf.path.last == "contact",
+    if ["contact", "telephone"].contains(leaf.path.last), command.isOfBody,
       PrivateNumber.all(in: leaf.text).contains(where: { $0.kind == .identity })
     {
       return .named
@@ -216,7 +230,7 @@ struct ScreenedCommand {
   /// A body's own telephone, a number of a paper, a checksum, a lot's seed; and what is to be put
   /// right.
   private static let exempt: Set<String> = [
-    "contact", "documentNumber", "number", "sha256", "sum", "seed", "old",
+    "contact", "documentNumber", "number", "sha256", "sum", "seed", "old", "telephone",
   ]
 
   /// What names people and bodies, beside whom a number without an area code is a telephone.
@@ -235,6 +249,13 @@ struct ScreenedCommand {
 }
 
 extension Command {
+  /// Whether it says what the meeting or its body is, which has a telephone of its own.
+  fileprivate var isOfBody: Bool {
+    if case .describeMeeting = self { return true }
+    if case .constitute = self { return true }
+    return false
+  }
+
   /// Whether it puts a record right or strikes something out of it.
   fileprivate var keepsOut: Bool {
     if case .redact = self { return true }

@@ -13,6 +13,7 @@ package indirect enum Event: Hashable, Sendable {
   case happenedOn(HappenedOn)
   case despite(Despite)
   case described(Described)
+  case constituted(Constituted)
   case opened(Opened)
   case adjourned(Adjourned)
   case reopened(Reopened)
@@ -122,6 +123,7 @@ extension Event {
     case .happenedOn(let it): it
     case .despite(let it): it
     case .described(let it): it
+    case .constituted(let it): it
     case .opened(let it): it
     case .adjourned(let it): it
     case .reopened(let it): it
@@ -224,6 +226,7 @@ extension Event {
     case .happenedOn(let it): visitor.visit(it)
     case .despite(let it): visitor.visit(it)
     case .described(let it): visitor.visit(it)
+    case .constituted(let it): visitor.visit(it)
     case .opened(let it): visitor.visit(it)
     case .adjourned(let it): visitor.visit(it)
     case .reopened(let it): visitor.visit(it)
@@ -325,6 +328,7 @@ extension Event {
     "happenedOn": HappenedOn.self,
     "despite": Despite.self,
     "described": Described.self,
+    "constituted": Constituted.self,
     "opened": Opened.self,
     "adjourned": Adjourned.self,
     "reopened": Reopened.self,
@@ -428,6 +432,7 @@ package protocol EventVisitor {
   func visit(_ event: Event.HappenedOn) -> Result
   func visit(_ event: Event.Despite) -> Result
   func visit(_ event: Event.Described) -> Result
+  func visit(_ event: Event.Constituted) -> Result
   func visit(_ event: Event.Opened) -> Result
   func visit(_ event: Event.Adjourned) -> Result
   func visit(_ event: Event.Reopened) -> Result
@@ -528,6 +533,7 @@ package protocol EventVisitor {
 /// amendment, vote or turn left out is the one on the floor.
 package enum Command: Hashable, Sendable {
   case describeMeeting(DescribeMeeting)
+  case constitute(Constitute)
   case openMeeting(OpenMeeting)
   case adjourn(Adjourn)
   case reopen(Reopen)
@@ -628,6 +634,7 @@ extension Command {
   package var payload: any CommandPayload {
     switch self {
     case .describeMeeting(let it): it
+    case .constitute(let it): it
     case .openMeeting(let it): it
     case .adjourn(let it): it
     case .reopen(let it): it
@@ -720,6 +727,7 @@ extension Command {
   /// Every kind of command by its name in JSON.
   package static let kinds: [String: Kind] = [
     "describeMeeting": Kind(describeMeeting),
+    "constitute": Kind(constitute),
     "openMeeting": Kind(openMeeting),
     "adjourn": Kind(adjourn),
     "reopen": Kind(reopen),

@@ -52,8 +52,15 @@ package struct MeetingDetails: Hashable, Sendable {
   package var terms: Terms = .consultation
   /// 事后补录: the meeting was held already and is typed in now; nil for one recorded as it goes.
   package var afterwards: Afterwards?
+  /// 章程和信息 of the body that meets, as the meeting took it over; nil where it named none.
+  package var constitution: Constitution?
+  /// 第几次会议: the running number in its term or year; nil for none.
+  package var number: Int?
 
   package init() {}
+
+  /// How slips count that say nothing, by the body's own clauses.
+  package var clauses: Policies { constitution?.clauses.policies ?? Policies() }
 
   /// What is still known of when it was; nil where nobody knows.
   package struct Afterwards: Hashable, Codable, Sendable {

@@ -82,11 +82,7 @@ extension Chair {
         !isEmpty(old)
       else { return }
       let entry = session.said(before: adjourned ?? session.lastEntry + 1) { event in
-        if case .described(let earlier) = event {
-          earlier.changes[keyPath: path] != nil
-        } else {
-          false
-        }
+        event.meetingChanges?[keyPath: path] != nil
       }
       guard adjourned == nil else { throw .record(.stoodAtAdjournment(entry: entry ?? mark)) }
       if let field { throw .record(.verdictRestsOn(entry: entry ?? mark, field: field)) }

@@ -34,6 +34,8 @@ extension Event {
   fileprivate var changesBasis: Bool {
     // The thresholds a rule waited for.
     if case .described(let it) = self { return it.changes.confirmations != nil }
+    // How slips that say nothing count, where that was open.
+    if case .constituted(let it) = self { return it.constitution.clauses.policies != Policies() }
     return isOne(
       of: Event.NameCalled.self, Event.DeliveryRegistered.self, Event.DeliveryTakenOut.self,
       Event.ProxySupplied.self, Event.ProxyWithdrawn.self)
@@ -50,8 +52,8 @@ extension Event {
   /// Whether it may change how many should be there, or which groups.
   var mayChangeExpected: Bool {
     isOne(
-      of: Event.Described.self, Event.ParticipantAdded.self, Event.ParticipantChanged.self,
-      Event.ParticipantRemoved.self, Event.Retracted.self)
+      of: Event.Described.self, Event.Constituted.self, Event.ParticipantAdded.self,
+      Event.ParticipantChanged.self, Event.ParticipantRemoved.self, Event.Retracted.self)
   }
 
   fileprivate var isCounting: Bool { type(of: payload).isCounting }

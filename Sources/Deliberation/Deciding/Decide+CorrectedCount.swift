@@ -38,8 +38,11 @@ extension Chair {
   /// The clauses of a count: of a corrected one those that were announced.
   func policies(_ given: Policies?, of vote: Vote) throws(Refusal) -> Policies {
     let asked = (given ?? Policies()).completed(by: vote.opening.rule.policies)
-    guard let announced = vote.announcement?.tally.policies else { return asked }
-    if given != nil, asked != announced { throw .announced(.policiesStood(vote.id)) }
+    let withClauses = asked.completed(by: session.details.clauses)
+    guard let announced = vote.announcement?.tally.policies else { return withClauses }
+    if given != nil, asked != announced, withClauses != announced {
+      throw .announced(.policiesStood(vote.id))
+    }
     return announced
   }
 }

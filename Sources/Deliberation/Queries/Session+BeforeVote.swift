@@ -31,8 +31,7 @@ extension Session {
       })?.number
     else { return false }
     func rule(in entry: Entry) -> Rule? {
-      entry.events.compactMap { if case .described(let it) = $0 { it.changes.rule } else { nil } }
-        .last
+      entry.events.compactMap { $0.meetingChanges?.rule }.last
     }
     let called = entries.prefix(opened).last {
       rule(in: $0) != nil && retractedBy[$0.number].map { $0 > opened } ?? true

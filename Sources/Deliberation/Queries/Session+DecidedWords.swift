@@ -38,7 +38,7 @@ extension Session {
     }
     if field == "title" { return event.enteredIssue.flatMap { issues[$0] }.map(isDecided) == true }
     if field == "answer" { return answersForGood(event) }
-    if case .described = event, ["body", "convener", "meetingKind"].contains(field) {
+    if event.meetingChanges != nil, ["body", "convener", "meetingKind"].contains(field) {
       return standingAnnouncement != nil
     }
     return false

@@ -32,6 +32,12 @@ extension Session {
     details.confirmed(vote.announcement?.rule ?? vote.opening.rule)
   }
 
+  /// How slips that say nothing count in a vote, by its rule or else by the body's own clauses.
+  package func policies(of vote: Vote) -> Policies {
+    vote.announcement?.tally.policies
+      ?? vote.opening.rule.policies.completed(by: details.clauses)
+  }
+
   /// What a count of a vote comes to before anybody has announced it.
   ///
   /// The rule's own dates are held against the day of the opening, on which it was found to be in

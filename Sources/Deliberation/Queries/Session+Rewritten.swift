@@ -57,7 +57,7 @@ extension Session {
       if case .retracted(let undoing) = event { return undoing.entry < mark }
       return event.isOne(
         of: Event.Settled.self, Event.IssueChanged.self, Event.Described.self,
-        Event.ParticipantChanged.self)
+        Event.Constituted.self, Event.ParticipantChanged.self)
     }
   }
 

@@ -25,7 +25,7 @@ extension Event {
     if case .turnNoted(let again) = self, field == "note" {
       return event.notedTurn == again.turn
     }
-    if case .described = event, case .described = self { return self.field(field) != nil }
+    if event.meetingChanges != nil, meetingChanges != nil { return self.field(field) != nil }
     return false
   }
 

@@ -23,7 +23,7 @@ extension Proceedings {
     let place = venue.isEmpty ? "" : "在\(venue)"
     var blocks: [Block] = [
       .line("各位\(isForOwnersAlone ? "业主" : "议事代表")、有关单位："),
-      .paragraph("定于\(scheduled)\(place)召开\(body)。现将有关事项通知如下："),
+      .paragraph("定于\(scheduled)\(place)召开\(sitting ?? body)。现将有关事项通知如下："),
     ]
     var outline = Outline(level: .first)
     let issues = session.issues.values
@@ -36,7 +36,7 @@ extension Proceedings {
     blocks += outline.list(
       "议事规则", speakingRules + ["表决规则：\(sentence(named(details.rule.title.zh)))"] + waysOfVoting)
     blocks += outline.list(
-      "请假与委托",
+      details.refusesProxies ? "请假" : "请假与委托",
       ["不能到会的，请于会前向\(convener)请假。"] + [proxies].compactMap { $0 })
     blocks += outline.section("联系方式", contactLines)
     let notified = issues.compactMap(\.notified?.on).min()
@@ -47,8 +47,10 @@ extension Proceedings {
       number: nil, blocks: blocks)
   }
 
-  /// Whether somebody else may vote for a member; nothing where the body has settled it nowhere.
+  /// Whether somebody else may vote for a member; nothing where the body has settled it nowhere, or has
+  /// no such thing.
   private var proxies: String? {
+    if details.refusesProxies { return nil }
     guard details.rule.proxies, details.proxiesPerHolder != 0 else { return "本次会议的表决不接受委托。" }
     return details.proxiesPerHolder.map {
       "委托他人表决的，请于会前提交书面委托书，载明委托人、受托人和对各议题的意见，由委托人签字；每人最多接受\($0)人委托。"

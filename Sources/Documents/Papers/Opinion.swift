@@ -81,7 +81,7 @@ extension Proceedings {
     return switch decider {
     case .consultation: nil
     case .owners: "（\(when)业主表决通过）"
-    default: "（\(when)\(bodyInFull)通过）"
+    default: "（\(when)\(sitting ?? bodyInFull)通过）"
     }
   }
 
@@ -144,14 +144,15 @@ extension Proceedings {
       let parties = requiredGroups
       let bodies = parties.isEmpty ? "" : "组织\(parties.joined(separator: "、"))等协商主体"
       let place = venue.isEmpty ? "" : "在\(venue)"
-      return "\(period)，\(convener)\(bodies)\(place)召开\(body)，就\(about)事宜进行协商。会议\(turnout)"
+      return "\(period)，\(convener)\(bodies)\(place)召开\(sitting ?? body)，就\(about)事宜进行协商。会议\(turnout)"
         + (self.parties.map { "，\($0)" } ?? "")
         + (haveFallen(issues) ? "。原形成的意见经更正不再成立，情况如下：" : "。经协商，形成如下意见：")
     case .owners:
       return "\(ballot(on: issues))，"
         + (haveFallen(issues) ? "原宣布的决定经更正不再成立，情况如下：" : "业主共同决定如下：")
     default:
-      return "\(period)，\(bodyInFull)举行会议，\(turnout)。会议审议了\(about)事宜，"
+      let held = sitting.map { "\($0)举行" } ?? "\(bodyInFull)举行会议"
+      return "\(period)，\(held)，\(turnout)。会议审议了\(about)事宜，"
         + (haveFallen(issues)
           ? "原宣布的\(decider.result)经更正不再成立，情况如下：" : "\(decider.result)如下：")
     }

@@ -77,7 +77,7 @@ extension Proceedings {
       deciders.contains { $0 != .consultation && $0 != .owners } ? "表决" : nil,
     ]
     let way = ways.compactMap { $0 }.joined(separator: "和")
-    return "\(daysMet)，\(convener)\(place)组织召开\(body)，"
+    return "\(daysMet)，\(convener)\(place)组织召开\(sitting ?? body)，"
       + "就\(about(issues))事宜进行\(way)\(others)。会议\(turnout)。"
   }
 
@@ -151,7 +151,12 @@ extension Proceedings {
   var contactLines: [String] {
     let blank = "______________"
     let who = details.contact.isEmpty ? blank : named(details.contact, isContact: true)
-    return ["联系人：\(who)　电话：\(blank)", "地址：\(blank)\(blank)"]
+    let constitution = session.constitutionOfBody
+    let address = constitution?.address.map { named($0, withHomes: false) }
+    return [
+      "联系人：\(who)　电话：\(constitution?.telephone ?? blank)",
+      "地址：\(address ?? blank + blank)",
+    ]
   }
 
   /// What an open objection holds up by the rule the owners decided by; their decision stands.

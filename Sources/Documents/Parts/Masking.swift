@@ -62,7 +62,8 @@ final class Masking {
     }
     standing = [
       details.convener, details.body, details.kind, isHome ? "" : details.place, details.contact,
-      details.platform, details.guidance,
+      details.platform, details.guidance, details.constitution?.name ?? "",
+      details.constitution?.address ?? "",
     ].map(Array.init).filter { $0.count >= 2 }.sorted { $0.count > $1.count }
     for person in session.participants.values {
       add(person.name, groups: person.groups + [person.details.organisation].compactMap { $0 })
@@ -101,9 +102,10 @@ final class Masking {
     addMisspelt()
     let telling = standing.filter { tells(String($0), isContact: String($0) == details.contact) }
     standing.removeAll { telling.contains($0) }
-    for text in [details.contact] + session.motions.values.flatMap(\.versions).map(\.text) {
+    let telephone = details.constitution?.telephone ?? ""
+    for text in [details.contact, telephone] + session.motions.values.flatMap(\.versions).map(\.text) {
       for number in PrivateNumber.all(in: text)
-      where number.kind == .landline || text == details.contact {
+      where number.kind == .landline || text == details.contact || text == telephone {
         publicNumbers.insert(text[number.range].digits)
       }
     }

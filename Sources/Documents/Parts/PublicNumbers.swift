@@ -1,18 +1,20 @@
 import Deliberation
+import Sentences
 import Text
 
 /// The long numbers of a meeting that are no person's, each in its own place alone: the same digits
 /// somewhere else are hidden as any others are.
 struct PublicNumbers {
-  /// The body's own telephone, which is what it is wherever it is printed.
-  private let contact: String
+  /// The body's own telephones, which are what they are wherever they are printed.
+  private let contacts: [String]
   /// The seeds of lots, with the words around them.
   private let seeds: [String]
   /// The marks of sources, in the brackets in which an issue's origin prints them.
   private let marks: [String]
 
   init(of session: Session) {
-    contact = session.details.contact
+    let telephone = session.constitutionOfBody?.telephone
+    contacts = [session.details.contact, telephone ?? ""]
     seeds = session.votes.values.compactMap { $0.tally?.lot?.seed }
       .flatMap { ["种子“\($0)”", "种子为“\($0)”"] }
     marks = session.issues.values.compactMap(\.source.reference).map { "（\($0)）" }
@@ -28,7 +30,7 @@ struct PublicNumbers {
         }
       }
     }
-    return contact.contains(text[number.range]) || isInside(seeds)
+    return contacts.contains { $0.contains(text[number.range]) } || isInside(seeds)
       || !number.isCertain(in: text) && isInside(marks)
   }
 }

@@ -171,8 +171,8 @@ struct Chronicle {
     // The time and its reason stand with what happened then.
     case .happened, .happenedOn, .despite: nil
     // The head of the papers and the list of those attending tell how these came to stand.
-    case .described, .rosterImported, .ownersConfirmed, .excused, .markedAbsent, .signInMissed,
-      .signInBegunAnew, .sealed, .sealedAsRecovered:
+    case .described, .constituted, .rosterImported, .ownersConfirmed, .excused, .markedAbsent,
+      .signInMissed, .signInBegunAnew, .sealed, .sealedAsRecovered:
       nil
     // The section of an issue tells where it came from, and its lines stand under it.
     case .issueAdded, .issueChanged, .screened, .partyStudied, .notified, .competenceJudged,
@@ -211,8 +211,8 @@ extension Entry {
     for event in events {
       if case .reopened = event { return "到会的人没有重新签到，理由" }
       if event.isOne(
-        of: Event.Described.self, Event.ParticipantAdded.self, Event.ParticipantChanged.self,
-        Event.ParticipantRemoved.self)
+        of: Event.Described.self, Event.Constituted.self, Event.ParticipantAdded.self,
+        Event.ParticipantChanged.self, Event.ParticipantRemoved.self)
       {
         return "理由"
       }

@@ -220,10 +220,10 @@ extension Proceedings {
     let issues = issuesMet.map { title(of: $0) }.joined(separator: "、")
     let about = issues.isEmpty ? "" : "，协商\(issues)\(issuesMet.count == 1 ? "事宜" : "等事宜")"
     guard session.opening != nil else {
-      return "原定\(period)\(place)召开的\(body)未能举行"
+      return "原定\(period)\(place)召开的\(sitting ?? body)未能举行"
         + (isPublic ? "" : session.adjournment?.reason.map { "，原因：\(phrase($0))" } ?? "") + "。"
     }
-    var text = "\(period)，\(convener)\(place)召开\(body)\(about)。"
+    var text = "\(period)，\(convener)\(place)召开\(sitting ?? body)\(about)。"
     if !isPublic, !present([details.facilitator]).isEmpty {
       text += "会议由\(details.facilitator)主持，"
     } else {

@@ -110,9 +110,10 @@ extension Proceedings {
   /// What a public copy prints anyhow, in both readings; nil for what it doesn't contain.
   private func publicText(of correction: Correction) -> String? {
     guard let name = publicName(of: correction) else { return nil }
-    // A number of a paper is nobody's home, whatever figures it has.
+    // A number of a paper is nobody's home, whatever figures it has, and the office's telephone is
+    // its own.
     let said = [correction.old, correction.new].map { value($0, correction.field) }
-      .map { name == "文号" ? $0 : free($0) }
+      .map { ["文号", "电话"].contains(name) ? $0 : free($0) }
     // Names that are masked alike differ in the archive's copy alone.
     if isPublic, said[0] == said[1] { return nil }
     return "\(name)原为“\(said[0])”，更正为“\(said[1])”。\(effect(of: correction))"
@@ -145,6 +146,7 @@ extension Proceedings {
       return ["body", "convener", "guidance", "contact", "meetingKind", "form", "terms"]
         .contains(field) ? RecordWording.field(field, in: .chinese) : nil
     }
+    if case .constituted = event { return RecordWording.field(field, in: .chinese) }
     if case .sealed = event { return "文号" }
     if case .progressReported = event { return "落实情况的\(fieldName(field))" }
     if case .objectionRaised = event {

@@ -74,8 +74,13 @@ struct Proceedings {
     return details.kind.isEmpty ? "议事协商会" : named(details.kind)
   }
 
-  /// `24号楼植物角居民议事会`; a title that names the body already stands alone.
+  /// `某社区第七届居民代表会议第四次会议`; nil where the meeting bears no number of the body's.
+  var sitting: String? { session.sittingInFull.map { named($0) } }
+
+  /// The meeting by its number, where it bears one: `24号楼植物角居民议事会`; a title that names the body
+  /// already stands alone.
   var meetingName: String {
+    if let sitting { return sitting }
     let title = meetingTitle
     return title.hasSuffix("会") || title.hasSuffix("会议") || title.contains(body)
       ? title : title + body
@@ -180,6 +185,7 @@ struct Proceedings {
 
   /// `某社区居民代表会议`: the body with its community before it, as it signs what it decides.
   var bodyInFull: String {
+    if let constitution = session.constitutionOfBody { return named(constitution.name) }
     for ending in ["居民委员会", "村民委员会", "居委会", "村委会"] where convener.hasSuffix(ending) {
       let community = convener.dropLast(ending.count)
       return body.hasPrefix(community) ? body : community + body

@@ -65,7 +65,7 @@ package struct OwnersVote {
   package func tally(_ policies: Policies = Policies(), on day: Day) -> Tally {
     session.tally(
       session.ballots(of: vote), of: vote, by: roll,
-      policies: policies.completed(by: vote.opening.rule.policies), on: day)
+      policies: policies.completed(by: session.policies(of: vote)), on: day)
   }
 
   /// Slips that somebody else signed for the owner.
@@ -83,7 +83,7 @@ package struct OwnersVote {
 
   /// What the slips read so far come to. Those not returned may still come, so they are left out.
   package func running(on day: Day) -> Verdict {
-    var policies = session.rule(of: vote).policies
+    var policies = session.policies(of: vote)
     policies.unreturned = Policy(.absent, clause: "")
     return session.forecast(of: vote, counted: tally(policies, on: day))
   }

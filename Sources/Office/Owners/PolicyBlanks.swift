@@ -15,7 +15,7 @@ struct PolicyBlanks: Sendable {
   /// Asks for what the rule doesn't settle and the slips make a question.
   init(_ owners: OwnersVote, at desk: Desk) {
     let (language, words) = (desk.language, SlipsWording(desk.language))
-    let settled = owners.vote.opening.rule.policies
+    let settled = owners.session.policies(of: owners.vote)
     let heads = owners.tally(on: desk.now.day).heads
     var clauses: [String] = []
     func ask<Choice: PolicyChoice>(

@@ -184,7 +184,22 @@ extension VotingWording {
       }
     return [wording.stop(wording.figures)] + (isPlain ? [sum(of: tally)] : [])
       + [language("如照此宣布：", "As it stands: ") + wording.stop(wording.word)]
-      + wording.explanation
+      + wording.explanation + [whereClausesGo(verdict)].compactMap { $0 }
+  }
+
+  /// Where the clause is filled in without which nothing can be decided; nil where none is missing.
+  private func whereClausesGo(_ verdict: Verdict) -> String? {
+    let isMissing = verdict.missing.contains { if case .clause = $0 { true } else { false } }
+    guard isMissing else { return nil }
+    guard vote.opening.ownerRoll != nil else {
+      return language(
+        "条款填进本会的章程后，再录入一次票数。",
+        "Fill the clause in with the body's own rules, then enter the count again.")
+    }
+    let page = SlipOffers.close.name.title(in: language)
+    return language(
+      "条款在“\(page)”里照抄，或者填进本会的章程。",
+      "The clause is filled in under “\(page)”, or with the body's own rules.")
   }
 
   /// What those whose consent is asked have answered, a line each.

@@ -151,7 +151,7 @@ extension EventsPage {
   /// What each event and value is called.
   static let titles = [
     "happened": "发生时间", "happenedOn": "发生日期", "despite": "时间存疑的说明", "described": "会议情况",
-    "opened": "开会", "adjourned": "散会", "reopened": "复会", "signInBegunAnew": "重新签到",
+    "constituted": "章程和信息", "opened": "开会", "adjourned": "散会", "reopened": "复会", "signInBegunAnew": "重新签到",
     "sealed": "封存", "sealedAsRecovered": "按恢复本封存",
     "participantAdded": "列入名册", "rosterImported": "导入名册", "participantChanged": "改名册",
     "participantRemoved": "移出名册", "signedIn": "签到", "left": "早退", "cameBack": "返回",
@@ -186,6 +186,9 @@ extension EventsPage {
     "AwaitedProxies": "待补委托书", "Ballot": "表决票", "Bilingual": "两种文字", "CalledStance": "点名的意见",
     "Choice": "候选项", "Competence": "事项归属", "Competence.Answer": "归属", "Concurrence": "另行同意",
     "Concurrence.State": "同意情况", "ConcurrenceRecord": "同意记录", "ConcurrenceRecord.Answer": "同意答复",
+    "Constitution": "章程", "Constitution.Absence": "缺席条款", "Constitution.Clauses": "自定条款",
+    "Constitution.PaperPrefix": "一种文书的文号代字", "Constitution.Proxies": "委托",
+    "Constitution.Quorum": "到会条款", "Constitution.Term": "届次",
     "CopyChoice": "选用", "Count": "一种单位的票数", "CountCorrection": "票数更正", "Counts": "人数和面积",
     "Disputed": "争议票算法", "Dwelling": "房屋", "Dwelling.Kind": "房屋类别", "Erratum": "勘误文字",
     "Expectation": "应到", "GroupCount": "一方的票数", "IssueSource": "议题来源",

@@ -11,7 +11,7 @@ extension Entry {
     // A turn is stopped by whatever ends it.
     guard var first = events.first else { return nil }
     if case .turnStopped = first, events.count > 1 { first = events[1] }
-    return first.meetingCommand ?? first.peopleCommand(among: events)
+    return first.meetingCommand ?? first.bodyCommand(among: events) ?? first.peopleCommand(among: events)
       ?? first.agendaCommand(among: events) ?? first.floorCommand(at: happened, in: state)
       ?? first.voteCommand ?? first.slipsCommand ?? first.outcomeCommand
   }
@@ -52,6 +52,17 @@ extension Event {
           reason: it.choice.reason, known: it.choice.known, wasSealed: it.choice.wasSealed))
     default: nil
     }
+  }
+
+  fileprivate func bodyCommand(among events: [Event]) -> Command? {
+    guard case .constituted(let it) = self else { return nil }
+    let members = events.compactMap { event -> PersonDetails? in
+      if case .participantAdded(let added) = event { added.participant.details } else { nil }
+    }
+    return .constitute(
+      .init(
+        constitution: it.constitution, number: it.number,
+        members: members.isEmpty ? nil : members, despiteValidity: it.despiteValidity))
   }
 
   fileprivate func peopleCommand(among events: [Event]) -> Command? {

@@ -18,6 +18,7 @@ extension Event {
     let day = Day(number: 19_861)
     let ballot = Ballot(room: "101", answer: .for, signedBy: "业主01")
     return [
+      .constituted(.init(constitution: .representatives, number: 4, despiteValidity: "沿用上届规则")),
       .happenedOn(.init(day: day)), .reopened(.init(reason: "漏了一项")), .signInBegunAnew(.init()),
       .sealedAsRecovered(.init()),
       .represented(

@@ -75,7 +75,7 @@ extension Event {
 
 extension Chair {
   /// The changes as they are written, or why they are refused.
-  fileprivate func checked(_ changes: MeetingChanges) throws(Refusal) -> MeetingChanges {
+  func checked(_ changes: MeetingChanges) throws(Refusal) -> MeetingChanges {
     if changes == MeetingChanges() { throw .input(.nothingToChange) }
     try keepsWhatStood(of: changes)
     try keepsRuleUnderVote(changes)

@@ -32,6 +32,10 @@ extension Command {
       guard session.details.rule.proxies else {
         throw .mandate(.proxiesNotAllowed(rule: session.details.rule.id))
       }
+      if session.details.refusesProxies {
+        throw .mandate(
+          .proxiesNotAllowed(rule: session.details.rule.id, body: session.details.body))
+      }
       if let limit = session.details.proxiesPerHolder {
         let held = session.roster.count {
           if case .represented(holder.id, _) = session.attendance(of: $0.id).state {

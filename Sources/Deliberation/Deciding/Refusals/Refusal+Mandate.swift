@@ -1,7 +1,8 @@
 extension Refusal {
   /// Proxies, what is written in them, and who signs for whom.
   package enum Mandate: RefusalChapter {
-    case proxiesNotAllowed(rule: String)
+    /// By that rule, or by that body's own rules whatever the rule of the vote says.
+    case proxiesNotAllowed(rule: String, body: String? = nil)
     case tooManyProxies(Participant.ID, limit: Int)
     /// What the owner or member wants is written in the mandate.
     case againstOpinion(Participant.ID, holder: Participant.ID)

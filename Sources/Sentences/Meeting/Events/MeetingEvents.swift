@@ -22,6 +22,13 @@ extension EventWording {
       + event.changes.facts(in: language).joined(separator: language("，", ", "))
   }
 
+  func visit(_ event: Event.Constituted) -> String {
+    language("按章程设置会议：", "Meeting of a body: ")
+      + ([event.number.map { language("第\($0)次会议", "meeting \($0)") }].compactMap { $0 }
+      + event.changes.facts(in: language) + event.constitution.facts(in: language))
+      .joined(separator: language("，", ", "))
+  }
+
   func visit(_ event: Event.Opened) -> String {
     [
       language("开会", "Opened"),
@@ -67,6 +74,7 @@ extension EventHeadline {
   func visit(_ event: Event.HappenedOn) -> Headline { .record.withSentence }
   func visit(_ event: Event.Despite) -> Headline { .record }
   func visit(_ event: Event.Described) -> Headline { Headline("会议设置", "meeting details") }
+  func visit(_ event: Event.Constituted) -> Headline { Headline("章程", "constitution") }
   func visit(_ event: Event.Opened) -> Headline { Headline("开会", "opening").withSentence }
 
   func visit(_ event: Event.Adjourned) -> Headline {

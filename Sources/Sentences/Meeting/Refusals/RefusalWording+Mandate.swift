@@ -5,7 +5,9 @@ import Values
 extension Refusal.Mandate {
   func sentence(_ language: Language, _ name: Naming) -> String {
     switch self {
-    case .proxiesNotAllowed(let rule):
+    case .proxiesNotAllowed(_, .some):
+      language("按本会章程，不能委托他人表决。", "The body's own rules allow no proxies.")
+    case .proxiesNotAllowed(let rule, nil):
       language(
         "按“\(Naming.title(of: rule, in: language))”，不能委托他人表决。",
         "The rule “\(Naming.title(of: rule, in: language))” allows no proxies.")

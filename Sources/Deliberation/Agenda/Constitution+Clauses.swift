@@ -1,0 +1,64 @@
+import Values
+
+extension Constitution {
+  /// What the body's own rules say where a rule of voting asks, each with its words; nil is open.
+  package struct Clauses: Hashable, Codable, Sendable {
+    /// 未交回的.
+    package var unreturned: Policy<Unreturned>?
+    /// 无效的.
+    package var invalid: Policy<Unreadable>?
+    /// 有争议的.
+    package var disputed: Policy<Disputed>?
+    /// 登记车位.
+    package var parking: Policy<Parking>?
+    /// 到会: who must be there.
+    package var quorum: Quorum?
+    /// 缺席: when a member has stayed away too often.
+    package var absence: Absence?
+
+    package init(
+      unreturned: Policy<Unreturned>? = nil, invalid: Policy<Unreadable>? = nil,
+      disputed: Policy<Disputed>? = nil, parking: Policy<Parking>? = nil,
+      quorum: Quorum? = nil, absence: Absence? = nil
+    ) {
+      (self.unreturned, self.invalid) = (unreturned, invalid)
+      (self.disputed, self.parking) = (disputed, parking)
+      (self.quorum, self.absence) = (quorum, absence)
+    }
+
+    /// How slips count that say neither yes, no nor abstention; every vote is counted by them.
+    package var policies: Policies {
+      Policies(unreturned: unreturned, invalid: invalid, disputed: disputed, parking: parking)
+    }
+
+    /// The words of every clause that is set.
+    var words: [String] {
+      [
+        unreturned?.clause, invalid?.clause, disputed?.clause, parking?.clause, quorum?.clause,
+        absence?.clause,
+      ].compactMap { $0 }
+    }
+  }
+
+  /// Of those expected, who must be there; never less than what the rule asks.
+  package struct Quorum: Hashable, Codable, Sendable {
+    /// 到会比例: what share of those expected.
+    package var attendance: RuleForm.Share
+    /// The words of the clause that says so.
+    package var clause: String
+
+    package init(attendance: RuleForm.Share, clause: String) {
+      (self.attendance, self.clause) = (attendance, clause)
+    }
+  }
+
+  /// 一年内无故三次不参加: how often within a year a member may stay away without a reason.
+  package struct Absence: Hashable, Codable, Sendable {
+    /// 次数: from how many times on the clause is met.
+    package var times: Int
+    /// The words of the clause that says so.
+    package var clause: String
+
+    package init(times: Int, clause: String) { (self.times, self.clause) = (times, clause) }
+  }
+}
