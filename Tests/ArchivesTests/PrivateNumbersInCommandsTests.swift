@@ -85,6 +85,37 @@ import Values
       try Contacts.read(beside: meeting.path).telephones == ["p01": "010-64211234 10000000001"])
   }
 
+  @Test(arguments: telephones)
+  func `a telephone stands in a body's constitution as the office's own, and nowhere else`(
+    _ number: String
+  ) throws {
+    let meeting = try self.meeting()
+    var body = Constitution(name: "居民议事会", contact: "居委会 \(number)", telephone: number)
+    try meeting.perform(.constitute(.init(constitution: body)), at: at(1))
+    #expect(meeting.session.details.constitution?.telephone == number)
+    #expect(meeting.entriesWithNumbers.isEmpty)
+    let members = [PersonDetails(name: "居民甲"), PersonDetails(name: "居民乙", note: number)]
+    #expect(throws: Refusal.input(.privateNumber(path: "members.2", isIdentity: false))) {
+      try meeting.perform(
+        .constitute(.init(constitution: body, members: members)), at: at(2))
+    }
+    body.address = "社区服务站 \(number)"
+    #expect(
+      throws: Refusal.input(
+        .privateNumber(path: "constitute.constitution.address", isIdentity: false))
+    ) { try meeting.perform(.constitute(.init(constitution: body)), at: at(2)) }
+  }
+
+  @Test(arguments: identityNumbers)
+  func `no identity number stands for a body's telephone`(_ number: String) throws {
+    let meeting = try self.meeting()
+    let body = Constitution(name: "居民议事会", telephone: number)
+    #expect(
+      throws: Refusal.input(
+        .privateNumber(path: "constitute.constitution.telephone", isIdentity: true))
+    ) { try meeting.perform(.constitute(.init(constitution: body)), at: at(1)) }
+  }
+
   @Test(arguments: identityNumbers)
   func `an identity number of a person is refused with its place`(_ number: String) throws {
     let meeting = try self.meeting()

@@ -144,7 +144,8 @@ extension Proceedings {
       let parties = requiredGroups
       let bodies = parties.isEmpty ? "" : "组织\(parties.joined(separator: "、"))等协商主体"
       let place = venue.isEmpty ? "" : "在\(venue)"
-      return "\(period)，\(convener)\(bodies)\(place)召开\(sitting ?? body)，就\(about)事宜进行协商。会议\(turnout)"
+      let held = sitting ?? body
+      return "\(period)，\(convener)\(bodies)\(place)召开\(held)，就\(about)事宜进行协商。会议\(turnout)"
         + (self.parties.map { "，\($0)" } ?? "")
         + (haveFallen(issues) ? "。原形成的意见经更正不再成立，情况如下：" : "。经协商，形成如下意见：")
     case .owners:

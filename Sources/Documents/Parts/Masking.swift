@@ -103,7 +103,8 @@ final class Masking {
     let telling = standing.filter { tells(String($0), isContact: String($0) == details.contact) }
     standing.removeAll { telling.contains($0) }
     let telephone = details.constitution?.telephone ?? ""
-    for text in [details.contact, telephone] + session.motions.values.flatMap(\.versions).map(\.text) {
+    let voted = session.motions.values.flatMap(\.versions).map(\.text)
+    for text in [details.contact, telephone] + voted {
       for number in PrivateNumber.all(in: text)
       where number.kind == .landline || text == details.contact || text == telephone {
         publicNumbers.insert(text[number.range].digits)

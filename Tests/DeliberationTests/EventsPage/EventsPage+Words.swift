@@ -151,7 +151,8 @@ extension EventsPage {
   /// What each event and value is called.
   static let titles = [
     "happened": "发生时间", "happenedOn": "发生日期", "despite": "时间存疑的说明", "described": "会议情况",
-    "constituted": "章程和信息", "opened": "开会", "adjourned": "散会", "reopened": "复会", "signInBegunAnew": "重新签到",
+    "constituted": "章程和信息", "opened": "开会", "adjourned": "散会", "reopened": "复会",
+    "signInBegunAnew": "重新签到",
     "sealed": "封存", "sealedAsRecovered": "按恢复本封存",
     "participantAdded": "列入名册", "rosterImported": "导入名册", "participantChanged": "改名册",
     "participantRemoved": "移出名册", "signedIn": "签到", "left": "早退", "cameBack": "返回",

@@ -11,7 +11,8 @@ extension Entry {
     // A turn is stopped by whatever ends it.
     guard var first = events.first else { return nil }
     if case .turnStopped = first, events.count > 1 { first = events[1] }
-    return first.meetingCommand ?? first.bodyCommand(among: events) ?? first.peopleCommand(among: events)
+    return first.meetingCommand ?? first.bodyCommand(among: events) ?? first.peopleCommand(
+      among: events)
       ?? first.agendaCommand(among: events) ?? first.floorCommand(at: happened, in: state)
       ?? first.voteCommand ?? first.slipsCommand ?? first.outcomeCommand
   }

@@ -36,7 +36,8 @@ extension Refusal.Voting {
 extension Refusal.Mandate {
   static let specimens: [Self] = [
     .proxiesNotAllowed(rule: "residents-representatives"),
-    .proxiesNotAllowed(rule: "consensus-no-objection", body: "居民议事会"), .tooManyProxies("p06", limit: 0),
+    .proxiesNotAllowed(rule: "consensus-no-objection", body: "居民议事会"),
+    .tooManyProxies("p06", limit: 0),
     .tooManyProxies("p06", limit: 1), .againstOpinion("p06", holder: "p07"), .opinionOfWhat,
     .opinionWithoutText("i01"), .objectedInWriting(["p06"]), .objectedInWriting(["p06", "p07"]),
     .countedWithoutMandates(.for, ["p06"]), .countedWithoutMandates(.against, ["p06", "p07"]),
