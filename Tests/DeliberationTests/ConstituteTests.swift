@@ -202,7 +202,9 @@ import Values
 
   @Test func `the number of a meeting is put right like any field`() throws {
     var session = try constituted()
-    try session.play(.signIn(.init(participants: ["代表01"], way: nil)), at: clock(1))
+    try session.play(
+      .signIn(.init(participants: members.map(\.name), way: nil)), at: clock(1))
+    try session.play(.openMeeting(.init(despite: nil)), at: clock(1))
     try session.play(
       .correct(
         .init(

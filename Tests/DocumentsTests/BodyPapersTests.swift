@@ -77,7 +77,7 @@ import Values
   @Test func `the notice prints whom to ask, the telephone and the address, and no proxies`() throws
   {
     let notice = try prepared().document(.meetingNotice, for: .public).flat
-    #expect(notice.contains("联系人：社区居委会值班人员　电话：010-64170000"), "\(notice)")
+    #expect(notice.contains("联系人：社区居委会值班人员电话：010-64170000"), "\(notice)")
     #expect(notice.contains("地址：和平街1号院社区服务站"), "\(notice)")
     #expect(!notice.contains("委托"), "\(notice)")
     #expect(notice.contains("请于会前向某社区居民委员会请假"), "\(notice)")

@@ -43,10 +43,6 @@ extension Command {
     let ballot = Ballot(room: "101", answer: .for, signedBy: "业主01", proxy: proxy)
     return [
       .describeMeeting(.init(changes: changes)),
-      .constitute(
-        .init(
-          constitution: .representatives, number: 4, members: [person],
-          despiteValidity: "沿用上届规则")),
       .openMeeting(.init(despite: "到会的愿意开")),
       .adjourn(.init(reason: "时间到")), .reopen(.init(reason: "漏了一项")),
       .seal(.init(documentNumber: "社议〔2024〕5号", incomplete: "来不及")),
@@ -55,6 +51,7 @@ extension Command {
         .init(
           source: "名册.csv", people: [person],
           changes: [RosterChange(participant: "p01", person: person)])),
+      .constitute(.init(constitution: .council, number: 3, members: [person])),
       .changeParticipant(.init(participant: "p01", person: person)),
       .removeParticipant(.init(participant: "p01", reason: "搬走")),
       .signIn(.init(participants: ["p01", "p02"], way: .online)),

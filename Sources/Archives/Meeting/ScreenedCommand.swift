@@ -51,16 +51,6 @@ struct ScreenedCommand {
       }
       self.command = .importRoster(roster)
     }
-    if case .constitute(var body) = command {
-      for (place, person) in (body.members ?? []).enumerated() {
-        let path = "members.\(place + 1)"
-        let (kept, telephone) = try screened(person, path)
-        // A body's list of members has none to hold out.
-        if telephone != nil { throw .input(.privateNumber(path: path, isIdentity: false)) }
-        body.members?[place] = kept
-      }
-      self.command = .constitute(body)
-    }
     try screenTheRest()
     if despite?.holdsPrivateNumber == true { notices.append(.numberInText(place: "despite")) }
   }
@@ -176,10 +166,6 @@ struct ScreenedCommand {
       }
       return .importRoster(roster)
     }
-    if case .constitute(var body) = command {
-      body.members = nil
-      return .constitute(body)
-    }
     return command
   }
 
@@ -195,6 +181,8 @@ struct ScreenedCommand {
     }
     // What keeps words or numbers out of a record is no place for them: no later act takes them out.
     if command.keepsOut, leaf.path.last == "reason" { return .named }
+    // A body's list of members has no telephones that could be held out.
+    if case .constitute = command, leaf.path.contains("members") { return .named }
     // A body's own telephone may stand, nobody's identity number.
     if ["contact", "telephone"].contains(leaf.path.last), command.isOfBody,
       PrivateNumber.all(in: leaf.text).contains(where: { $0.kind == .identity })

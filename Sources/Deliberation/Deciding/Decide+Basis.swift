@@ -34,8 +34,6 @@ extension Event {
   fileprivate var changesBasis: Bool {
     // The thresholds a rule waited for.
     if case .described(let it) = self { return it.changes.confirmations != nil }
-    // How slips that say nothing count, where that was open.
-    if case .constituted(let it) = self { return it.constitution.clauses.policies != Policies() }
     return isOne(
       of: Event.NameCalled.self, Event.DeliveryRegistered.self, Event.DeliveryTakenOut.self,
       Event.ProxySupplied.self, Event.ProxyWithdrawn.self)
@@ -94,7 +92,9 @@ extension Chair {
     let day = moment.day
     let turns =
       session.bears(tally, of: vote, on: day) && !after.bears(tally, of: left, on: day)
+    // How slips that say nothing count, where that was open.
     if turns || after.isSaidOtherwise(about: left, than: session)
+      || after.details.clauses != session.details.clauses
       || events.contains(where: { $0.changesBasis || $0.speaksUp(in: vote) })
     {
       if tally.lot != nil { throw .count(.lotStands(vote.id)) }

@@ -38,7 +38,9 @@ extension Session {
     }
     if field == "title" { return event.enteredIssue.flatMap { issues[$0] }.map(isDecided) == true }
     if field == "answer" { return answersForGood(event) }
-    if event.meetingChanges != nil, ["body", "convener", "meetingKind"].contains(field) {
+    if event.meetingChanges != nil,
+      ["body", "shortName", "sitting", "convener", "meetingKind"].contains(field)
+    {
       return standingAnnouncement != nil
     }
     return false

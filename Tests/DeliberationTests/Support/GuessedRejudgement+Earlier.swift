@@ -75,6 +75,9 @@ extension Event {
       // Of none, as earlier programs wrote it, there is no more than the number.
       if it.changes.proxiesPerHolder == 0 { it.changes.acceptsProxies = nil }
       return .described(it)
+    case .constituted(var it):
+      it.constitution.rule = it.constitution.rule?.latestEdition
+      return .constituted(it)
     case .voteOpened(var it):
       it.opening.rule = it.opening.rule.latestEdition
       return .voteOpened(it)

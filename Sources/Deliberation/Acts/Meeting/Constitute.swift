@@ -77,21 +77,23 @@ extension Event {
       with(self) { $0.constitution.rule = constitution.rule?.latestEdition }
     }
 
+    /// What it says; who said nothing of a field has nothing there to put right.
     package var correctable: [CorrectableField<Self>] {
-      [
-        field("body", \.constitution.name),
-        field("shortName", \.constitution.shortName),
-        field("meetingKind", \.constitution.kind),
-        field("convener", \.constitution.sealing),
-        field("contact", \.constitution.contact),
-        field("telephone", \.constitution.telephone),
-        field("address", \.constitution.address),
-        CorrectableField("sitting", number.map(String.init) ?? "", mayBeEmpty: true) { new in
+      let said: [(name: String, path: WritableKeyPath<Self, String?>)] = [
+        ("shortName", \.constitution.shortName), ("meetingKind", \.constitution.kind),
+        ("convener", \.constitution.sealing), ("contact", \.constitution.contact),
+        ("telephone", \.constitution.telephone), ("address", \.constitution.address),
+      ]
+      let sitting = number.map { number in
+        CorrectableField<Self>("sitting", "\(number)", mayBeEmpty: true) { new in
           let number = Int(new)
           guard new.isEmpty || number.map({ (1...9_999).contains($0) }) == true else { return nil }
           return with(self) { $0.number = number }
-        },
-      ]
+        }
+      }
+      return [field("body", \.constitution.name)]
+        + said.filter { self[keyPath: $0.path] != nil }.map { field($0.name, $0.path) }
+        + [sitting].compactMap { $0 }
     }
 
     package var redactable: [RedactableField<Self>] {

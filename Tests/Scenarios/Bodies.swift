@@ -2,6 +2,16 @@ import Deliberation
 import Values
 
 extension Constitution {
+  /// 社区居民议事会, whose meetings are numbered by the year.
+  package static var council: Constitution {
+    Constitution(
+      name: "社区居民议事会", shortName: "居民议事会", kind: "议事协商会", term: .yearly,
+      proxies: Proxies(allowed: true, perHolder: 1), channels: ["公示栏"], noticeDays: 7,
+      contact: "居委会", telephone: "010-64170000", address: "社区服务站", documentPrefix: "社议",
+      sealing: "社区居委会",
+      clauses: Clauses(absence: Absence(times: 3, clause: "一年内无故三次不参加的，视为退出。")))
+  }
+
   /// 某社区居民代表会议, in its seventh term: it takes no proxies, and every clause is set.
   package static var representatives: Constitution {
     Constitution(
