@@ -1,5 +1,6 @@
 import Archives
 import ArgumentParser
+import Glibc
 import Log
 import Office
 import Text

@@ -2,6 +2,7 @@ import Affairs
 import Archives
 import ArgumentParser
 import Sentences
+import Values
 
 /// `yishi ledger apply [FILE]`: every act of the ledger, JSON Lines in, a JSON line each out.
 struct LedgerApplyCommand: ParsableCommand {

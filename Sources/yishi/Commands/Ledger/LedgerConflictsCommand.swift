@@ -1,5 +1,7 @@
 import Affairs
+import Archives
 import ArgumentParser
+import Log
 import Sentences
 import Text
 import Values

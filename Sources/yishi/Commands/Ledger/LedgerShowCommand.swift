@@ -1,6 +1,7 @@
 import Affairs
 import Archives
 import ArgumentParser
+import Log
 import Office
 import Sentences
 import Text

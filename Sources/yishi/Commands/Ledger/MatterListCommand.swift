@@ -1,4 +1,5 @@
 import Affairs
+import Archives
 import ArgumentParser
 import Office
 import Sentences

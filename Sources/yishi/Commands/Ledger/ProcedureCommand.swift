@@ -1,8 +1,11 @@
 import Affairs
+import Archives
 import ArgumentParser
 import Lists
 import Office
+import Sentences
 import Text
+import Values
 
 /// `yishi procedure`: what procedures there are, built in and of one's own.
 struct ProcedureCommand: ParsableCommand {
@@ -23,7 +26,7 @@ struct ProcedureCommand: ParsableCommand {
     func run() throws {
       let procedures = try options.ledger().ledger.defined.procedures
       guard !options.json else { return Output.line(try JSON.line(procedures)) }
-      let width = (procedures.map(\.id.cellWidth).max() ?? 0) + 2
+      let width = (procedures.map(\.id.count).max() ?? 0) + 2
       let lines = procedures.map { "\($0.id.padded(to: width))\($0.title)".displayed }
       Output.line(lines.joined(separator: "\n"))
     }

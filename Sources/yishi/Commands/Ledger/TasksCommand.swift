@@ -1,5 +1,8 @@
 import Affairs
+import Archives
 import ArgumentParser
+import Deliberation
+import Log
 import Office
 import Text
 import Values
