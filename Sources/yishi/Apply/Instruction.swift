@@ -39,7 +39,7 @@ struct Instruction<Given: InstructedCommand> {
         self.init(try JSONDecoder().decode(Envelope.self, from: data))
       } else {
         guard names.all.count == 1 else { throw CommandProblem.notOneCommand(names.all) }
-        command = try JSONDecoder().decode(Given.self, from: data)
+        self.init(Envelope(command: try JSONDecoder().decode(Given.self, from: data)))
       }
     } catch let error as DecodingError {
       throw Instruction.problem(error, in: line)
