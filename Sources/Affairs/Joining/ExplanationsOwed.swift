@@ -22,21 +22,28 @@ extension Casebook {
   package func explanationsOwed(
     of matter: CardID, by day: Day? = nil
   ) -> [ExplanationOwed] {
-    let numbers = ledger.linked(matter)
+    explanationsOwed(of: dealings(with: matter), by: day)
+  }
+
+  /// - Parameter dealings: all of one matter.
+  func explanationsOwed(
+    of dealings: [(meeting: Extract, issue: Extract.Issue)], by day: Day?
+  ) -> [ExplanationOwed] {
     var owed: [ExplanationOwed] = []
-    for (meeting, issue) in dealings(with: matter)
-    where day.map({ meeting.header.date <= $0 }) ?? true {
+    for (meeting, issue) in dealings
+    where !issue.concerns.isEmpty && day.map({ meeting.header.date <= $0 }) ?? true {
       owed += issue.concerns.map { concern in
         ExplanationOwed(
           matter: CardID(issue.number), session: meeting.header.id, since: meeting.header.date,
           concern: concern)
       }
     }
+    guard let first = owed.first else { return [] }
     owed.sort { left, right in
       (left.since, left.session, left.concern.id.text)
         < (right.since, right.session, right.concern.id.text)
     }
-    let notes: [Note] = numbers.flatMap { ledger[id: $0]?.notes ?? [] }.map(\.note)
+    let notes = ledger.linked(first.matter).flatMap { ledger[id: $0]?.notes ?? [] }.map(\.note)
     let explained = notes.filter { note in
       note.kind == .explanation && day.map { note.day <= $0 } ?? true
     }.sorted { $0.day < $1.day }

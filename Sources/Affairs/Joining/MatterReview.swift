@@ -24,8 +24,9 @@ struct MatterReview {
     cards = records.compactMap { record in
       if record.isLiving, case .matter(let it)? = record.card { it } else { nil }
     }
-    dealings = casebook.dealings(with: numbers[0]).filter { $0.meeting.header.date <= on }
-    tasks = casebook.tasks(of: numbers[0]).filter { $0.dropped == nil && $0.issued <= on }
+    let dealings = casebook.dealings(with: numbers[0])
+    self.dealings = dealings.filter { $0.meeting.header.date <= on }
+    tasks = casebook.tasks(of: numbers[0], dealings).filter { $0.dropped == nil && $0.issued <= on }
       .map { $0.as(of: on) }
   }
 

@@ -43,11 +43,18 @@ extension Casebook {
   /// Every task about a matter or one that it is linked with, dropped ones too: those that meetings gave
   /// out, oldest meeting first, then those of the ledger by id.
   package func tasks(of matter: CardID) -> [TaskOnHand] {
+    tasks(of: matter, dealings(with: matter))
+  }
+
+  /// - Parameter dealings: all of that matter.
+  func tasks(
+    of matter: CardID, _ dealings: [(meeting: Extract, issue: Extract.Issue)]
+  ) -> [TaskOnHand] {
     let numbers = ledger.linked(matter)
     let told = numbers.flatMap { notes(on: .card($0)) }.filter { $0.note.kind == .feedback }
     var all: [TaskOnHand] = []
     var subjects: [Target] = numbers.map(Target.card)
-    for (meeting, issue) in dealings(with: matter) {
+    for (meeting, issue) in dealings {
       for assignment in issue.assignments {
         let task = task(assignment, of: issue, in: meeting, told)
         subjects.append(task.target)

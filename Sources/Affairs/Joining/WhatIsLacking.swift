@@ -76,7 +76,7 @@ extension MatterReview {
         open: open.count, late: open.filter { $0.overdue(on: on) > 0 }.count,
         next: open.compactMap(\.work.due).filter { $0 >= on }.min())
     }
-    let owed = casebook.explanationsOwed(of: number, by: on).count
+    let owed = casebook.explanationsOwed(of: dealings, by: on).count
     if owed > 0 { return .explanations(owed) }
     let untold = all.filter { $0.done != nil && $0.fed == nil }.count
     return untold > 0 ? .feedback(untold) : nil

@@ -22,7 +22,8 @@ extension MatterReview {
   /// 不同意见未解释 (《关于加强城乡社区协商的意见》).
   private var explanationGaps: [LedgerGap] {
     let over = Set(dealings.filter { $0.meeting.closed != nil }.map(\.meeting.header.id))
-    return casebook.explanationsOwed(of: number, by: on).filter { over.contains($0.session) }.map {
+    return casebook.explanationsOwed(of: dealings, by: on).filter { over.contains($0.session) }.map
+    {
       LedgerGap(
         .notExplained(concern: $0.concern.text), of: .card(number), title, since: $0.since,
         whose: lead.map { [$0] } ?? [])

@@ -14,17 +14,19 @@ package struct Alarm: Hashable, Sendable {
 }
 
 extension Casebook {
-  /// Places where a procedure's alarm went off by that day, and that no issue was made of since the last
-  /// problem, by site.
+  /// Places where the alarm of the procedure that their problems go by, else of that of problems, went
+  /// off by that day, and that no issue was made of, by site.
   package func alarms(on day: Day) -> [Alarm] {
     struct Place: Hashable {
       let site: CardID
       let category: String?
     }
     var problems: [Place: [(id: CardID, raised: Day, alarm: Procedure.Alarm)]] = [:]
+    let usual = ledger.defined.procedure(Procedure.problem.id)?.alarm
     for record in ledger.living(.matter) {
       guard case .matter(let matter)? = record.card, matter.kind == .problem,
-        let raised = matter.raised, raised <= day, let alarm = alarm(of: record.id)
+        let raised = matter.raised, raised <= day,
+        let alarm = ledger.course(of: record.id).map(\.procedure.alarm) ?? usual
       else { continue }
       for site in matter.sites {
         problems[Place(site: site, category: matter.category), default: []]
@@ -47,12 +49,6 @@ extension Casebook {
       }
       return nil
     }.sorted { ($0.site, $0.category ?? "") < ($1.site, $1.category ?? "") }
-  }
-
-  /// By the procedure that a problem goes by, else by that of problems.
-  private func alarm(of problem: CardID) -> Procedure.Alarm? {
-    let course = ledger.course(of: problem)
-    return (course?.procedure ?? ledger.defined.procedure(Procedure.problem.id))?.alarm
   }
 
   /// Problems that issues came of.
