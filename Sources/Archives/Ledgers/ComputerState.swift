@@ -83,8 +83,12 @@ extension Computer {
   }
 
   private func read(_ posix: Posix) throws(SystemError) -> ComputerState? {
-    guard let bytes = try posix.contents(path, limit: 1 << 22),
-      let state = try? JSONDecoder().decode(ComputerState.self, from: Data(bytes)),
+    guard let bytes = try posix.contents(path, limit: 1 << 22) else {
+      // No number is believed where it would make this another computer.
+      guard try posix.status(path) == nil else { throw SystemError(call: "open", number: ENOENT) }
+      return nil
+    }
+    guard let state = try? JSONDecoder().decode(ComputerState.self, from: Data(bytes)),
       state.format == "yishi-computer", state.version == 1
     else { return nil }
     return state
