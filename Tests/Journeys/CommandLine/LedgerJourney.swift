@@ -182,6 +182,63 @@ import Testing
     #expect(wrong.errors.contains("第6行") && wrong.errors.contains("17"))
   }
 
+  @Test func `a table comes in whole or not at all, and goes out as it came in`() throws {
+    let place = try Workplace()
+    let rows = "序号,编号,名称,类型,级别\n1,H-10,南门花园,花园,小区花园\n2,H-11,北门花箱,花箱,"
+    try place.file("错.csv", rows + "单位花园\n")
+    let wrong = try place.yishi("ledger", "import", "sites", "错.csv")
+    #expect(wrong.status == 65)
+    #expect(wrong.errors.contains("第3行“级别”：没有级别“单位花园”"), "\(wrong.errors)")
+    #expect(try place.yishi("ledger", "list", "site", "--json").lines == ["[", "]"])
+
+    try place.file("点位.csv", rows + "社会单位\n")
+    #expect(try place.yishi("ledger", "import", "sites", "点位.csv", "--check").status == 0)
+    let taken = try place.yishi("ledger", "import", "sites", "点位.csv", "--json")
+    #expect(taken.status == 0, "\(taken.errors)")
+    #expect(try lines(taken.output).count == 1)
+    let table = try place.yishi("ledger", "export", "sites").output
+    #expect(table.contains("H-10,南门花园,花园、绿地,小区花园,"))
+    #expect(table.contains("H-11,北门花箱,花箱,社会单位,"))
+
+    let other = try Workplace()
+    try other.file("点位.csv", table)
+    #expect(try other.yishi("ledger", "import", "sites", "点位.csv").status == 0)
+    #expect(try other.yishi("ledger", "export", "sites").output == table)
+  }
+
+  @Test func `work orders bring what a visit found, and count in the rates`() throws {
+    let place = try Workplace()
+    try place.file(
+      "工单.csv",
+      "工单号,标题,受理日期,承办单位,是否联系,是否解决,满意度\n"
+        + "GD-2417,施工扰民,2024-04-16,物业,是,是,满意\nGD-2418,楼道堆物,2024-04-17,物业,是,否,不满意\n")
+    #expect(try place.yishi("ledger", "import", "orders", "工单.csv").status == 0)
+    let page = try page(
+      try place.yishi(
+        "report", "rates", "--from", "2024-04-01", "--to", "2024-04-30", "--json"
+      ).output)
+    #expect(page["orders"] as? Int == 2)
+    let rates = try #require(page["rates"] as? [[String: Any]])
+    let solving = try #require(rates.first { $0["id"] as? String == "solving" })
+    #expect(solving["numerator"] as? String == "1")
+    #expect(solving["denominator"] as? String == "2")
+    #expect(solving["percent"] as? String == "50.00")
+  }
+
+  @Test func `another copy's entries are taken once`() throws {
+    let (office, street) = (try Workplace(), try Workplace())
+    _ = try apply(office, Self.beginning)
+    let first = try page(
+      try street.yishi("add", office.archive.path, "--json").output)
+    #expect(first["entries"] as? Int == 3)
+    let again = try page(
+      try street.yishi("add", office.archive.path, "--json").output)
+    #expect(again["entries"] as? Int == 0)
+    #expect(
+      try street.yishi("ledger", "show", "H-07", "--json").output
+        == office.yishi("ledger", "show", "H-07", "--json").output)
+  }
+
   @Test func `a computer has a name, and what is lacking ends with 1`() throws {
     let place = try Workplace()
     _ = try apply(place, Self.beginning)
