@@ -90,6 +90,8 @@ import Testing
     unknownAssignment unknownAttachment unknownCandidate unknownConcern unknownEntry unknownGroup
     unknownIssue unknownMotion unknownObjection unknownParticipant unknownRoom unknownRule
     unknownStep unknownTurn unknownVote unsoundRule verdictRestsOn verdictTurned versionVotedOn
+    noPeriod lastDayTwice beforeRound slipsOut roundClosed roundOpen firstReadingMissing
+    readByOneClerk heldInWriting
     voidedAlready voidedUnapproved voteLeanedOn voteOnAnotherDay votePending votedByProxy
     votedText wayNotAllowed wouldContradict wrongCentury wrongWay
     """

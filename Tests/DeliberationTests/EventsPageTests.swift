@@ -56,7 +56,7 @@ import Testing
 
   @Test func `events are written as it says`() throws {
     var events: Set<Event> = []
-    for scenario in [Scenario.greenCorner, .stairwell, .naming, .representatives] {
+    for scenario in [Scenario.greenCorner, .stairwell, .naming, .representatives, .writtenRounds] {
       events.formUnion(try scenario.played().entries.flatMap(\.events))
     }
     for seed: UInt64 in 0..<100 {

@@ -28,6 +28,9 @@ struct Meeting {
     return events
   }
 
+  /// When the next act is.
+  var now: Moment { clock }
+
   /// The next acts are of that day.
   mutating func go(to day: String) {
     clock = Moment(day: Day(day)!, hour: 9, minute: 0, offset: 480)

@@ -42,7 +42,7 @@ import Values
   }
 
   @Test func `who is where is counted right in meetings in which everything was tried`() throws {
-    for scenario in [Scenario.greenCorner, .stairwell, .naming, .representatives] {
+    for scenario in [Scenario.greenCorner, .stairwell, .naming, .representatives, .writtenRounds] {
       let session = try scenario.tried()
       hold(session, "\(scenario.identity.title)")
       holdEveryState(of: session.entries, session.header, "\(scenario.identity.title)")

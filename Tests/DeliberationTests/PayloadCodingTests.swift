@@ -11,7 +11,7 @@ import Values
   /// Every event of the meetings there are, and of every command that one of them would take.
   private static func met() throws -> Set<Event> {
     var events = Set(rare)
-    for scenario in [Scenario.greenCorner, .stairwell, .naming, .representatives] {
+    for scenario in [Scenario.greenCorner, .stairwell, .naming, .representatives, .writtenRounds] {
       var session = Session(identity: scenario.identity)
       let followUp =
         session.header == Scenario.greenCorner.identity ? Scenario.greenCornerFollowUp : []
@@ -49,6 +49,7 @@ import Values
       .proxySupplied(.init(vote: "v01", proxy: proxy)),
       .proxyWithdrawn(.init(vote: "v01", room: "101", signer: "居民甲", reason: "业主收回")),
       .roundExtended(.init(vote: "v01", until: day, reason: "人数不够")),
+      .roundClosed(.init(vote: "v01")),
       .consentLetGo(.init(issue: "i01", party: "产权单位")),
       .objectionAnswered(.init(issue: "i01", number: 1, answer: "调暗", settled: day)),
       .attachmentRemoved(.init(attachment: "f01", reason: "不清")),
@@ -67,7 +68,7 @@ import Values
   /// Every command of the meetings there are, one of each kind, and what a clerk at random gives.
   private static var commands: Set<Command> {
     var commands = Set(Command.specimens)
-    for scenario in [Scenario.greenCorner, .stairwell, .naming, .representatives] {
+    for scenario in [Scenario.greenCorner, .stairwell, .naming, .representatives, .writtenRounds] {
       commands.formUnion(scenario.steps.map(\.command))
     }
     for seed: UInt64 in 0..<40 {

@@ -57,7 +57,7 @@ import Values
     }
   }
 
-  @Test(arguments: [Scenario.greenCorner, .stairwell, .naming, .representatives])
+  @Test(arguments: [Scenario.greenCorner, .stairwell, .naming, .representatives, .writtenRounds])
   func `so is one in which everything is tried, and words struck out`(scenario: Scenario) throws {
     var session = try scenario.tried()
     var written = session.entries

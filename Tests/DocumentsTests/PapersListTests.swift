@@ -6,7 +6,9 @@ import Text
 
 /// What the list of papers holds to, whichever papers stand in it.
 @Suite struct PapersListTests {
-  private static let meetings: [Scenario] = [.greenCorner, .stairwell, .representatives, .naming]
+  private static let meetings: [Scenario] = [
+    .greenCorner, .stairwell, .representatives, .naming, .writtenRounds,
+  ]
 
   @Test func `no two papers share a code, and none is called what another is`() {
     let kinds = DocumentKind.allCases

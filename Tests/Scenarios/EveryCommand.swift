@@ -121,6 +121,7 @@ extension Command {
           vote: "v01", room: "101", signer: "居民甲", owner: "业主01", opinion: .for, on: day)),
       .withdrawProxy(.init(vote: "v01", room: "101", signer: "居民甲", reason: "业主收回")),
       .extendRound(.init(vote: "v01", until: day!, reason: "人数不够")),
+      .closeRound(.init(vote: "v01")),
       .drawLot(.init(vote: "v01", seed: "七")),
       .checkCount(.init(vote: "v01", by: "监票人")), .recount(.init(vote: "v01", reason: "有误")),
       .announce(.init(vote: "v01")), .voidVote(.init(vote: "v01", reason: "程序有误")),

@@ -36,7 +36,7 @@ struct Card: Hashable, Sendable {
     [
       listing.header.id, listing.header.title, listing.header.generator, listing.title,
       inside?.phase.rawValue ?? "", (inside?.due ?? []).map { "\($0.number)\n" }.joined(),
-      (inside?.numbers ?? []).map { $0 + "\n" }.joined(),
+      (inside?.numbers ?? []).map { $0 + "\n" }.joined(), inside?.course?.text ?? "",
     ]
   }
 
@@ -65,7 +65,8 @@ struct Card: Hashable, Sendable {
     guard flags & 8 != 0 else { return }
     guard let phase = Session.Phase(rawValue: texts[4]) else { return nil }
     let due = texts[5].lines.compactMap { Int($0).map(Day.init(number:)) }
-    inside = Inside(phase: phase, due: due, numbers: texts[6].lines)
+    inside = Inside(
+      phase: phase, course: WrittenCourse(text: texts[7]), due: due, numbers: texts[6].lines)
   }
 
   init(year: Int, listing: Listing, inside: Inside?, stamp: Stamp, read: Int64) {
@@ -92,7 +93,30 @@ struct Card: Hashable, Sendable {
     "year", "device", "inode", "size", "modified", "changed", "read", "version", "date", "created",
     "createdZone", "entries", "last", "lastZone", "flags", "lastSum", "struck",
   ]
-  static let textNames = ["session", "firstTitle", "generator", "title", "phase", "due", "numbers"]
+  static let textNames = [
+    "session", "firstTitle", "generator", "title", "phase", "due", "numbers", "course",
+  ]
+}
+
+extension WrittenCourse {
+  /// As it is kept: the last day of a round that runs, or a word.
+  fileprivate var text: String {
+    switch self {
+    case .asking(let until): "\(until)"
+    case .counting: "counting"
+    case .between: "between"
+    }
+  }
+
+  fileprivate init?(text: String) {
+    switch text {
+    case "counting": self = .counting
+    case "between": self = .between
+    default:
+      guard let until = Day(text) else { return nil }
+      self = .asking(until: until)
+    }
+  }
 }
 
 extension String {

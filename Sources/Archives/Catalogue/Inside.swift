@@ -6,13 +6,15 @@ import Values
 /// what was said or is to be done is in it.
 package struct Inside: Hashable, Sendable {
   package let phase: Session.Phase
+  /// How far it has come where it is a session in writing; nil for any other.
+  package let course: WrittenCourse?
   /// When its tasks are due that aren't done.
   package let due: [Day]
   /// 文号 that the sealed meeting bears or ever bore.
   package let numbers: [String]
 
-  init(phase: Session.Phase, due: [Day], numbers: [String]) {
-    (self.phase, self.due, self.numbers) = (phase, due, numbers)
+  init(phase: Session.Phase, course: WrittenCourse?, due: [Day], numbers: [String]) {
+    (self.phase, self.course, self.due, self.numbers) = (phase, course, due, numbers)
   }
 
   /// Nil where the file can't be opened.
@@ -24,7 +26,7 @@ package struct Inside: Hashable, Sendable {
   }
 
   init(of session: Session) {
-    phase = session.phase
+    (phase, course) = (session.phase, session.writtenCourse)
     due = session.assignments.values.compactMap { task in
       guard task.dropped == nil, !task.isDone, session.holds(task) else { return nil }
       return task.work.due

@@ -88,6 +88,7 @@ package indirect enum Event: Hashable, Sendable {
   case proxySupplied(ProxySupplied)
   case proxyWithdrawn(ProxyWithdrawn)
   case roundExtended(RoundExtended)
+  case roundClosed(RoundClosed)
   case lotDrawn(LotDrawn)
 
   case concurrenceRecorded(ConcurrenceRecorded)
@@ -193,6 +194,7 @@ extension Event {
     case .proxySupplied(let it): it
     case .proxyWithdrawn(let it): it
     case .roundExtended(let it): it
+    case .roundClosed(let it): it
     case .lotDrawn(let it): it
     case .concurrenceRecorded(let it): it
     case .consentLetGo(let it): it
@@ -296,6 +298,7 @@ extension Event {
     case .proxySupplied(let it): visitor.visit(it)
     case .proxyWithdrawn(let it): visitor.visit(it)
     case .roundExtended(let it): visitor.visit(it)
+    case .roundClosed(let it): visitor.visit(it)
     case .lotDrawn(let it): visitor.visit(it)
     case .concurrenceRecorded(let it): visitor.visit(it)
     case .consentLetGo(let it): visitor.visit(it)
@@ -398,6 +401,7 @@ extension Event {
     "proxySupplied": ProxySupplied.self,
     "proxyWithdrawn": ProxyWithdrawn.self,
     "roundExtended": RoundExtended.self,
+    "roundClosed": RoundClosed.self,
     "lotDrawn": LotDrawn.self,
     "concurrenceRecorded": ConcurrenceRecorded.self,
     "consentLetGo": ConsentLetGo.self,
@@ -502,6 +506,7 @@ package protocol EventVisitor {
   func visit(_ event: Event.ProxySupplied) -> Result
   func visit(_ event: Event.ProxyWithdrawn) -> Result
   func visit(_ event: Event.RoundExtended) -> Result
+  func visit(_ event: Event.RoundClosed) -> Result
   func visit(_ event: Event.LotDrawn) -> Result
   func visit(_ event: Event.ConcurrenceRecorded) -> Result
   func visit(_ event: Event.ConsentLetGo) -> Result
@@ -602,6 +607,7 @@ package enum Command: Hashable, Sendable {
   case supplyProxy(SupplyProxy)
   case withdrawProxy(WithdrawProxy)
   case extendRound(ExtendRound)
+  case closeRound(CloseRound)
   case drawLot(DrawLot)
 
   case recordConcurrence(RecordConcurrence)
@@ -698,6 +704,7 @@ extension Command {
     case .supplyProxy(let it): it
     case .withdrawProxy(let it): it
     case .extendRound(let it): it
+    case .closeRound(let it): it
     case .drawLot(let it): it
     case .recordConcurrence(let it): it
     case .mediate(let it): it
@@ -791,6 +798,7 @@ extension Command {
     "supplyProxy": Kind(supplyProxy),
     "withdrawProxy": Kind(withdrawProxy),
     "extendRound": Kind(extendRound),
+    "closeRound": Kind(closeRound),
     "drawLot": Kind(drawLot),
     "recordConcurrence": Kind(recordConcurrence),
     "mediate": Kind(mediate),

@@ -133,7 +133,9 @@ extension Chair {
   /// A round announced while slips may still come in: who hasn't answered would be cut off.
   func beforeLastDay(_ vote: Vote) -> Refusal? {
     // The last day counts whole.
-    guard let last = vote.lastDay, moment.day <= last, let roll = session.owners(of: vote) else {
+    guard let last = vote.lastDay, moment.day <= last, vote.closed == nil,
+      let roll = session.owners(of: vote)
+    else {
       return nil
     }
     let proxies = session.writtenProxies(of: vote)

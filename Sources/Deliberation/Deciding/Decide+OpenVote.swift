@@ -13,7 +13,7 @@ extension Chair {
     let way = proposal.way ?? rule.ways.first ?? .hands
     guard rule.ways.contains(way) else { throw .voting(.wayNotAllowed(way, rule: rule.id)) }
     if occasion.despite == nil, let late = lateVote(way) { throw late }
-    if let until = proposal.until {
+    if let until = try lastDay(of: proposal) {
       guard way == .slips else { throw .voting(.wrongWay(way, needed: .slips)) }
       guard until >= moment.day else {
         throw .input(.daysBackwards(from: moment.day, until: until))
@@ -72,7 +72,8 @@ extension Chair {
       isRunoff: earlier.map { subject.isRunoff(after: $0) } == true ? true : nil,
       previous: earlier?.id, despiteNotice: despite, despiteValidity: despiteValidity,
       ownerRoll: ownerRoll, scope: try optional(proposal.scope, .text),
-      carriesSlips: proposal.carriesSlips == true ? true : nil, until: proposal.until)
+      carriesSlips: proposal.carriesSlips == true ? true : nil, until: proposal.until,
+      period: proposal.period)
     var fixed = opening
     fixed.despiteRule = despiteRule
     if !notMembers.isEmpty { fixed.notMembers = notMembers.map(\.id) }
@@ -81,6 +82,16 @@ extension Chair {
       fixed.droppedSlips = dropped.isEmpty ? nil : dropped
     }
     return fixed
+  }
+
+  /// The last day for slips that is asked for, by itself or as the end of a period.
+  private func lastDay(of proposal: VoteProposal) throws(Refusal) -> Day? {
+    guard let period = proposal.period else { return proposal.until }
+    guard proposal.until == nil else { throw .round(.lastDayTwice) }
+    guard period.from <= period.until else {
+      throw .input(.daysBackwards(from: period.from, until: period.until))
+    }
+    return period.until
   }
 
   /// Why the vote is taken by a rule that isn't in force; nil where it is.

@@ -33,14 +33,45 @@ extension Chair {
     throw .round(.roundDayUnknown(vote.id, last: last))
   }
 
+  /// Slips with the day on which each came, which has to be within the period of a written round; of
+  /// any other vote as they are said.
+  ///
+  /// Who reads a slip a second time needn't know when it came: the day that was said of it first stands.
+  func dated(
+    _ ballots: [Ballot], _ received: Day?, in vote: Vote
+  ) throws(Refusal) -> [Ballot] {
+    guard vote.period != nil else {
+      let came = ballots.filter { $0.answer != .notReturned }
+      for day in came.compactMap(\.came) { try cameInTime(day, for: vote) }
+      // That none came back is known only when the last day is past.
+      if received != nil || came.contains(where: { $0.came == nil }) {
+        try cameInTime(received, for: vote)
+      }
+      return ballots
+    }
+    let read = vote.slips.flatMap(\.ballots)
+    return try ballots.map { ballot throws(Refusal) in
+      guard ballot.answer != .notReturned else { return with(ballot) { $0.came = nil } }
+      let known = read.first { $0.isSameHand(as: ballot) && $0.came != nil }?.came
+      let day = ballot.came ?? received ?? known
+      try cameInTime(day, for: vote)
+      let isToday = vote.lastDay.map { moment.day <= $0 } ?? true
+      return with(ballot) { $0.came = day ?? (isToday ? moment.day : nil) }
+    }
+  }
+
   /// Refuses slips that come in after the last day; typed after it, they need the day on which they
   /// came or a reason.
-  func cameInTime(_ received: Day?, for vote: Vote) throws(Refusal) {
-    if let received {
-      if received > moment.day { throw .time(.dayAhead(received, now: moment.day)) }
-      if received < vote.opened.day {
-        throw .input(.daysBackwards(from: vote.opened.day, until: received))
-      }
+  private func cameInTime(_ received: Day?, for vote: Vote) throws(Refusal) {
+    let day = received ?? moment.day
+    if let received, received > moment.day {
+      throw .time(.dayAhead(received, now: moment.day))
+    }
+    if let period = vote.period {
+      if day < period.from { throw .round(.beforeRound(day, from: period.from)) }
+      if let received, received > period.until { throw .round(.roundOver(period.until)) }
+    } else if let received, received < vote.opened.day {
+      throw .input(.daysBackwards(from: vote.opened.day, until: received))
     }
     guard let last = vote.lastDay else { return }
     if let received {
@@ -51,8 +82,23 @@ extension Chair {
   }
 
   /// Refuses a slip handed over when the last day was past: nobody could hand it in any more.
-  func deliveredInTime(_ vote: Vote) throws(Refusal) {
-    if let last = vote.lastDay, moment.day > last { throw .round(.deliveredLate(last)) }
+  func deliveredInTime(_ day: Day?, _ vote: Vote) throws(Refusal) {
+    if let day, day > moment.day { throw .time(.dayAhead(day, now: moment.day)) }
+    if let last = vote.lastDay, day ?? moment.day > last { throw .round(.deliveredLate(last)) }
+  }
+
+  /// Refuses to count a written round that wasn't closed: its slips are waited for.
+  func roundIsClosed(_ vote: Vote) throws(Refusal) {
+    if let period = vote.period, vote.closed == nil {
+      throw .round(.roundOpen(vote.id, until: period.until))
+    }
+  }
+
+  /// Refuses a count that one clerk read twice and nobody else looked at.
+  func scrutineerIsThere(_ checker: String, at vote: Vote) throws(Refusal) {
+    if case .byOneClerk(let clerk)? = vote.doubleReading, checker.asCompared == clerk.asCompared {
+      throw .slips(.readByOneClerk(vote.id))
+    }
   }
 
   /// Refuses hands that leave out what somebody wrote who votes through somebody else: the holder

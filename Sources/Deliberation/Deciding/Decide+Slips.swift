@@ -91,9 +91,7 @@ extension Chair {
     guard entry.policies?.haveClauses ?? true else { throw .input(.empty(.clause)) }
     if vote.announcement == nil {
       guard vote.slips.count > 1 else { throw .slips(.secondReadingMissing(vote.id)) }
-      guard Set(vote.slips.map(\.clerk.asCompared)).count > 1 else {
-        throw .slips(.oneClerk(vote.id))
-      }
+      guard vote.doubleReading != nil else { throw .slips(.oneClerk(vote.id)) }
       let differences = vote.slipDifferences
       guard differences.isEmpty else { throw .slips(.slipsDiffer(differences)) }
     }
@@ -137,9 +135,9 @@ extension Vote {
   package var slipDifferences: [DoubleEntry.Difference] {
     guard let first = slips.first else { return [] }
     return slips.dropFirst().flatMap { other in
-      DoubleEntry(
-        .init(clerk: first.clerk, ballots: first.ballots),
-        .init(clerk: other.clerk, ballots: other.ballots))?.differences ?? []
+      // One clerk's two readings are two, the second from the slips reshuffled.
+      other.reader == first.reader
+        ? [] : DoubleEntry.differences(between: first.ballots, and: other.ballots)
     }
   }
 }

@@ -11,9 +11,9 @@ extension Chair {
   /// read before, the clerk says whether that slip is taken back or two are at hand, by entering both
   /// at once.
   func withTakenBack(
-    _ ballots: [Ballot], readBy clerk: String, in vote: Vote
+    _ ballots: [Ballot], readBy reader: SlipReader, in vote: Vote
   ) throws(Refusal) -> [Ballot] {
-    let standing = vote.slips.first { $0.clerk == clerk }?.ballots ?? []
+    let standing = vote.reading(by: reader)?.ballots ?? []
     let carried = session.carriedBallots(of: vote).filter { old in
       old.answer != .notReturned && !(standing + ballots).contains { $0.isSameHand(as: old) }
     }
@@ -78,9 +78,9 @@ extension Chair {
   /// back what he read in this round, or reads that somebody else signed, says nothing of them. The one
   /// owner's is handed in anew by the owner, named or not.
   func leavingCarried(
-    _ ballots: [Ballot], readBy clerk: String?, in vote: Vote
+    _ ballots: [Ballot], readBy reader: SlipReader?, in vote: Vote
   ) -> [Event] {
-    let before = vote.slips.filter { clerk == nil || $0.clerk == clerk }.flatMap(\.ballots)
+    let before = vote.slips.filter { reader == nil || $0.reader == reader }.flatMap(\.ballots)
     let read = (before.filter { old in !ballots.contains { $0.isSameHand(as: old) } } + ballots)
       .filter { $0.answer != .notReturned }
     let carried = session.carriedBallots(of: vote).filter { old in
@@ -97,7 +97,13 @@ extension Chair {
       return isTakenBack && !isAnew
     }
     return carried.isEmpty
-      ? [] : [.carriedSlipsStand(.init(vote: vote.id, clerk: clerk, slips: carried))]
+      ? []
+      : [
+        .carriedSlipsStand(
+          .init(
+            vote: vote.id, clerk: reader?.clerk, slips: carried,
+            again: reader?.isAgain == true ? true : nil))
+      ]
   }
 
   /// Who may sign for a dwelling without a proxy.
@@ -130,7 +136,7 @@ extension Event {
   /// Whether it reads the same slips as that one, and others after them.
   fileprivate func readsMore(than before: Event) -> Bool {
     if case .slipsEntered(let entered) = self, case .slipsEntered(let old) = before {
-      return entered.vote == old.vote && entered.clerk == old.clerk
+      return entered.vote == old.vote && entered.reader == old.reader
         && entered.receivedOn == old.receivedOn && entered.ballots.starts(with: old.ballots)
     }
     if case .slipsSettled(let settling) = self, case .slipsSettled(let old) = before {

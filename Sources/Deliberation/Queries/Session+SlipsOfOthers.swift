@@ -37,6 +37,10 @@ extension Session {
   /// The day on which the time of a vote was over: the last day set for it, or the day of the count
   /// that was announced where none was set or nobody waited for it.
   package func endDay(of vote: Vote) -> Day {
+    // A round is over when it is closed, however late its slips are typed.
+    if let period = vote.period, let closed = vote.closed {
+      return min(zoned(closed).day, period.until)
+    }
     let announced = announcedDay(of: vote)
     if let last = vote.lastDay, announced > last { return last }
     let counted = entries.last { entry in

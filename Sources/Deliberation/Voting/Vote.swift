@@ -22,10 +22,14 @@ package struct Vote: Hashable, Sendable, Identifiable {
   package var slips: [SlipReading] = []
   /// Dwellings whose slip was handed over; nil where no register was kept.
   package var delivered: [String]?
+  /// When, and by whom, the slip of a dwelling was handed over.
+  package var deliveries: [String: Delivery] = [:]
   /// Written proxies that came after their slips, by slip; nil where one was withdrawn again.
   package var writtenProxies: [SignedSlip: SuppliedProxy?] = [:]
   /// The last day on which slips and written proxies are taken; nil where none was set.
   package var lastDay: Day?
+  /// 截止: when the round was closed; nil while slips are waited for, and of a vote without a period.
+  package var closed: Moment?
   /// How many owners one holder might stand for when the vote was announced; nil is no limit. Until
   /// then it is the meeting's, and its change makes the count void.
   package var proxiesPerHolder: Int?
@@ -109,14 +113,27 @@ package struct VoteOpening: Hashable, Codable, Sendable {
   package var notMembers: [Participant.ID]?
   /// The last day on which slips and written proxies are taken (截止日), as it was set at the opening.
   package var until: Day?
+  /// 征询期: the days on which slips come in, as they were set at the opening; nil where the vote is no
+  /// written round.
+  package var period: RoundPeriod?
 }
 
 /// The slips of a vote as one clerk read them.
 package struct SlipReading: Hashable, Sendable {
   /// Who read them.
   package let clerk: String
+  /// Whether it is the same clerk's second reading, from the slips reshuffled.
+  package let isAgain: Bool
   /// The slips as read.
   package var ballots: [Ballot]
+}
+
+/// 送达: when the slip of a dwelling was handed over, and by whom.
+package struct Delivery: Hashable, Sendable {
+  /// 送达日期.
+  package let on: Day
+  /// 送达人; nil where nobody was named.
+  package let by: String?
 }
 
 /// 协调 with one dwelling between two rounds.

@@ -11,6 +11,7 @@ extension DocumentKind: CaseIterable {
     .minutes,
     .opinion,
     .notice,
+    .extensionNotice,
     .newsBrief,
     .tasks,
   ]

@@ -62,6 +62,7 @@ extension Event.ObjectionsAsked: OnVote {}
 extension Event.ProxySupplied: OnVote {}
 extension Event.ProxyWithdrawn: OnVote {}
 extension Event.RecountCalled: OnVote {}
+extension Event.RoundClosed: OnVote {}
 extension Event.RoundExtended: OnVote {}
 extension Event.SlipsEntered: OnVote {}
 extension Event.SlipsSettled: OnVote {}

@@ -6,6 +6,9 @@ extension Chronicle {
   func told(_ opening: Event.VoteOpened) -> String? {
     guard let vote = session.votes[opening.vote] else { return nil }
     return "付表决：\(papers.heading(of: vote))，\(papers.voters(in: vote))。"
+      + (vote.opening.period.map {
+        "征询期自\($0.from.official)至\($0.until.official(after: $0.from))。"
+      } ?? "")
       + (vote.opening.until.map { "截止日\($0.official)。" } ?? "")
       + (papers.carried(into: vote).map { "\($0)。" } ?? "")
   }

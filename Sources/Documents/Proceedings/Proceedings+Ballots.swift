@@ -53,7 +53,13 @@ extension Proceedings {
       } else {
         // Nobody checked what was put right afterwards.
         let which = vote.corrections.isEmpty ? "" : "宣布的"
-        parts.append(checker.map { "\(which)计票结果由\($0)核对" } ?? "核对人未登记")
+        if case .byOneClerk? = vote.doubleReading {
+          parts.append("一人录两遍，" + (checker.map { "监票人\($0)在场核对" } ?? "核对人未登记"))
+        } else {
+          // That two clerks read them goes without saying where people met.
+          if vote.period != nil, vote.doubleReading != nil { parts.append("两人各录一遍") }
+          parts.append(checker.map { "\(which)计票结果由\($0)核对" } ?? "核对人未登记")
+        }
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "，") + "。"

@@ -46,7 +46,8 @@ extension Proceedings {
     where session.retractedBy[entry.number] == nil && session.zoned(entry.happened).day > last {
       for case .slipsEntered(let slips) in entry.events where slips.vote == vote.id {
         // That none came back is known only then.
-        let ballots = slips.ballots.filter { $0.answer != .notReturned }
+        // A slip of a written round bears the day it came; typed after it, it is ordinary.
+        let ballots = slips.ballots.filter { $0.answer != .notReturned && $0.came == nil }
         if ballots.isEmpty { continue }
         let why =
           slips.receivedOn.map { "\($0.official)收到。" }

@@ -65,9 +65,10 @@ extension Proceedings {
       // Where one of them read another hand, settling takes that reading back beside the slip itself.
       let hands = Dictionary(grouping: settling.ballots, by: \.room).values
       let count = hands.reduce(0) { $0 + max(1, $1.count { $0.answer != .notReturned }) }
-      if isPublic { return "两人录入不一致的表决票\(count)张，已核对原票核定。" }
+      let differing = if case .byOneClerk? = vote.doubleReading { "两遍" } else { "两人" }
+      if isPublic { return "\(differing)录入不一致的表决票\(count)张，已核对原票核定。" }
       let rooms = settling.ballots.map(\.room).uniqued.joined(separator: "、")
-      return "两人录入不一致的表决票\(count)张（\(rooms)）已核对核定，依据：\(sentence(settling.reason))"
+      return "\(differing)录入不一致的表决票\(count)张（\(rooms)）已核对核定，依据：\(sentence(settling.reason))"
     }
   }
 

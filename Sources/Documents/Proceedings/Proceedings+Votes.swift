@@ -279,7 +279,8 @@ extension Proceedings {
   /// `2024年3月2日至3月9日`: from handing out the ballots to the last day, or to the count where nobody
   /// waited for it; never to the announcement, when nobody could vote any more.
   func period(of vote: Vote) -> String {
-    let (from, until) = (session.zoned(vote.opened).day, session.endDay(of: vote))
+    let opened = vote.period?.from ?? session.zoned(vote.opened).day
+    let (from, until) = (opened, session.endDay(of: vote))
     return from == until ? from.official : "\(from.official)至\(until.official(after: from))"
   }
 }

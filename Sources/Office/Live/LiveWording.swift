@@ -259,7 +259,11 @@ extension LiveWording {
 
   /// `到会11人  各方代表均已到会  14:58`.
   package var status: String {
-    [missing, present, groupsAreHere, now.clock].compactMap { $0 }.joined(separator: "  ")
+    // Nobody comes to a session in writing.
+    if session.details.isInWriting {
+      return [missing, now.clock].compactMap { $0 }.joined(separator: "  ")
+    }
+    return [missing, present, groupsAreHere, now.clock].compactMap { $0 }.joined(separator: "  ")
   }
 
   /// `缺第30至87条`: what a recovered record lacks, until somebody has answered for it.
@@ -270,6 +274,16 @@ extension LiveWording {
       ? language("缺第\(loss.first)条", "entry \(loss.first) missing")
       : language(
         "缺第\(loss.first)至\(loss.last)条", "entries \(loss.first)–\(loss.last) missing")
+  }
+
+  /// All that the wall has of a session in writing, whose pages are private; nil of any other.
+  package var inWriting: String? {
+    guard session.details.isInWriting else { return nil }
+    let state = session.writtenCourse.map { $0.state(in: language) + language("。", ". ") } ?? ""
+    return state
+      + language(
+        "本次是书面会议，没有人到会，内容不上大屏。",
+        "This session is in writing: nobody meets, and nothing of it is shown on the wall.")
   }
 
   /// What to press next, while nothing else is on the screen; anybody may read it.
@@ -283,7 +297,10 @@ extension LiveWording {
   }
 
   private var hintBefore: String {
-    if session.roster.isEmpty {
+    if session.details.isInWriting {
+      language(
+        "按回车开始；业主清册、业主表决按9。", "Enter begins it; the register and the owners' vote are under 9.")
+    } else if session.roster.isEmpty {
       language(
         "名册还是空的。导入名册：按9，选“导入名册”；没有名册按1逐个登记。",
         "The roster is empty. 9, then Import, takes one in; without one 1 signs people in.")
@@ -295,7 +312,10 @@ extension LiveWording {
   }
 
   private var hintDuring: String? {
-    if session.pendingVote != nil { return nil }
+    if session.pendingVote != nil {
+      return session.details.isInWriting
+        ? language("按4录票、截止、计票、宣布。", "4 enters the slips, closes, counts and announces.") : nil
+    }
     if session.reopenings.last?.isAnew == true, session.roll.present == 0 {
       return language(
         "隔天复会，到会的人要重新签到：按1。", "On another day everybody signs in anew: 1.")

@@ -19,17 +19,23 @@ package enum OpeningOffers {
     let reason = Question.line("reason", words.despite, hint: words.despiteHint, limit: 200)
     return Request(
       open.name.title(in: language), notes: words.facts,
-      desk.session?.failedAttendance == nil ? [] : [reason.field],
+      asksReason(at: desk) ? [reason.field] : [],
       confirm: open.name.label(in: language)
     ) { answers in
       .init(.openMeeting(.init(despite: answers.optional(reason))))
     }
   }
 
+  private static func asksReason(at desk: Desk) -> Bool {
+    guard let session = desk.session, !session.details.isInWriting else { return false }
+    return session.failedAttendance != nil
+  }
+
   /// What is asked before a meeting is opened with nobody there; nil where somebody is, or where the
   /// reason has been asked for.
   package static func nobody(at desk: Desk, then commands: [Command]) -> Act.Question? {
-    guard let session = desk.session, session.failedAttendance == nil, session.roll.present == 0
+    guard let session = desk.session, session.failedAttendance == nil, session.roll.present == 0,
+      !session.details.isInWriting
     else { return nil }
     let words = OpeningWording(session, at: desk.now, in: desk.language)
     return Act.Question(

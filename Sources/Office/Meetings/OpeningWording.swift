@@ -42,6 +42,9 @@ package struct OpeningWording {
           "注意：电脑时间早于上一条记录（\(last.at.day) \(last.at.clock)）。",
           "Note: the clock is before the last entry (\(last.at.day) \(last.at.clock))."))
     }
+    if session.details.isInWriting {
+      return facts + [language("书面会议，没有人到会。", "The session is in writing; nobody comes.")]
+    }
     facts.append(LiveWording(session, at: now, in: language).openingLine)
     if !roll.missingGroups.isEmpty {
       facts.append(

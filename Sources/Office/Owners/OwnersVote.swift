@@ -18,8 +18,9 @@ package struct OwnersVote {
   }
 
   /// What a clerk read off the slips, by dwelling.
-  package func reading(of clerk: String) -> [String: Ballot] {
-    let ballots = vote.slips.first { $0.clerk == clerk }?.ballots ?? []
+  package func reading(at sitting: SlipSitting) -> [String: Ballot] {
+    let ballots =
+      vote.slips.first { $0.clerk == sitting.clerk && $0.isAgain == sitting.isAgain }?.ballots ?? []
     // A slip taken back hides none that stands.
     return Dictionary(ballots.map { ($0.room, $0) }) { first, last in
       last.answer == .notReturned ? first : last
@@ -59,7 +60,8 @@ package struct OwnersVote {
   package var step: SlipsWording.Step {
     if vote.slips.isEmpty { return .first }
     if vote.slips.count == 1 || unread > 0 { return .second }
-    return vote.slipDifferences.isEmpty ? .count : .differences
+    if !vote.slipDifferences.isEmpty { return .differences }
+    return vote.isRunning ? .end : .count
   }
 
   package func tally(_ policies: Policies = Policies(), on day: Day) -> Tally {

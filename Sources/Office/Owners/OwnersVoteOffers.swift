@@ -32,7 +32,8 @@ package enum OwnersVoteOffers {
         elect.name.title(in: language),
         notes: choice.notes + [counted(at: desk)],
         choice.fields + [
-          round.rule.field, round.scope.field, round.lastDay.field, round.despite.field,
+          round.rule.field, round.scope.field, round.firstDay.field, round.lastDay.field,
+          round.despite.field,
         ]
       ) { answers throws(Unanswered) in
         let subject = try choice.subject(answers)
@@ -56,7 +57,7 @@ package enum OwnersVoteOffers {
     return Request(
       open.name.title(in: language), notes: [counted(at: desk)],
       [round.rule.field, round.scope.field] + (again ? [carried.field] : [])
-        + [round.lastDay.field, round.despite.field],
+        + [round.firstDay.field, round.lastDay.field, round.despite.field],
       comment: { answers in
         answers.soFar(round.rule).map {
           [RuleWording($0, in: answers.desk.language).paragraph]

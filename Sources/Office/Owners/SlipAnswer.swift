@@ -53,7 +53,7 @@ extension OwnersVote {
       room: room, answer: answer, marks: candidates != nil && answer == .abstain ? [] : nil)
     if let before, answer != .notReturned {
       (ballot.signedBy, ballot.relation) = (before.signedBy, before.relation)
-      ballot.proxy = before.proxy
+      (ballot.proxy, ballot.came) = (before.proxy, before.came)
     }
     return ballot
   }
@@ -69,7 +69,7 @@ extension DoubleEntry.Difference {
 
   /// How either clerk read it.
   package func readings(in owners: OwnersVote, _ words: SlipsWording) -> [String] {
-    let clerks = owners.vote.slips.map(\.clerk)
+    let clerks = owners.vote.slips.map { words.reader($0) }
     return [first, second].enumerated().map { number, ballot in
       words.readAs(clerks.dropFirst(number).first ?? "", ballot, among: owners.candidates)
     }

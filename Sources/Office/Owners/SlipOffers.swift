@@ -28,6 +28,20 @@ package enum SlipOffers {
       ) { answers throws(Unanswered) in .init(count(try blanks.read(answers))) })
   }
 
+  /// 截止 of a written round.
+  package static let end: Offer<OwnersVote> = Offer(
+    CommandName(
+      "close-round", title: ("截止征询", "Close the round"), label: ("截止", "Close"),
+      help: (
+        "征询期最后一天起可以截止，票收齐了可以提前；截止以后才计票，期内收到的票仍可录入。",
+        "From the last day on, or when every slip is in; it is counted after that. Slips that came in time "
+          + "may still be entered."
+      )),
+    whyNot: { owners, desk in
+      desk.whyRefused(.closeRound(.init(vote: owners.vote.id.text)))
+    }
+  ) { owners, _ in .give([.closeRound(.init(vote: owners.vote.id.text))]) }
+
   /// Sets or moves the last day.
   package static let extend: Offer<OwnersVote> = Offer(
     CommandName(

@@ -7,21 +7,19 @@ import Values
 package enum SlipRequests {
   /// A slip in full, as a clerk reads it.
   package static func entering(
-    _ room: String, of owners: OwnersVote, by clerk: String, at desk: Desk
+    _ room: String, of owners: OwnersVote, at sitting: SlipSitting, desk: Desk
   ) -> Request {
-    let blanks = SlipBlanks(
-      room, of: owners, saying: owners.reading(of: clerk)[room], in: desk.language)
-    let vote = owners.vote.id.text
+    let before = owners.reading(at: sitting)[room]
+    let blanks = SlipBlanks(room, of: owners, saying: before, in: desk.language)
     return Request(
       SlipsWording(desk.language).details, notes: blanks.notes, blanks.fields,
       comment: { blanks.comments($0) }
     ) { answers throws(Unanswered) in
-      let ballot = try blanks.ballot(answers)
-      let ballots =
-        OwnersVote(answers.desk.session).map {
-          $0.entering(ballot, insteadOf: $0.reading(of: clerk)[ballot.room])
-        } ?? [ballot]
-      return .init(.enterSlips(.init(vote: vote, ballots: ballots)))
+      var ballot = try blanks.ballot(answers)
+      ballot.came = ballot.answer == .notReturned ? nil : before?.came
+      let now = OwnersVote(answers.desk.session) ?? owners
+      let ballots = now.entering(ballot, insteadOf: now.reading(at: sitting)[ballot.room])
+      return .init(sitting.entering(ballots, of: now))
     }
   }
 
@@ -57,7 +55,7 @@ package enum SlipRequests {
     // What came in on one day is entered one after the other.
     let last = session.entries.reversed().lazy.flatMap(\.events).compactMap { event -> Day? in
       guard case .slipsEntered(let slips) = event, slips.clerk == clerk else { return nil }
-      return slips.receivedOn
+      return slips.receivedOn ?? slips.ballots.compactMap(\.came).last
     }.first
     let on = Question.day("receivedOn", language("哪天收到", "Received on"), last, in: language)
     let reason = Question.line("reason", language("原因", "Reason"))
@@ -68,7 +66,9 @@ package enum SlipRequests {
       let (day, despite) = (try answers[on], answers.optional(reason))
       guard day != nil || despite != nil else { throw .missing(on, at: answers.desk) }
       return .init(
-        .enterSlips(.init(vote: slips.vote, ballots: slips.ballots, receivedOn: day)),
+        .enterSlips(
+          .init(
+            vote: slips.vote, ballots: slips.ballots, receivedOn: day, again: slips.again)),
         despite: despite)
     }
   }

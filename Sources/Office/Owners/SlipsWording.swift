@@ -40,17 +40,21 @@ package struct SlipsWording: Sendable {
   // MARK: - The course of the vote
 
   package enum Step: Int, CaseIterable, Hashable, Sendable {
-    case first, second, differences, count
+    case first, second, differences
+    /// 截止 of a written round, before it is counted.
+    case end
+    case count
   }
 
   /// The steps with those done marked: `√第一遍录入  →第二遍录入    核差异    计票`.
-  package func steps(at now: Step) -> String {
-    Step.allCases.map { step in
+  package func steps(at now: Step, ofRound isRound: Bool) -> String {
+    Step.allCases.filter { isRound || $0 != .end }.map { step in
       let name =
         switch step {
         case .first: language("第一遍录入", "first entry")
         case .second: language("第二遍录入", "second entry")
         case .differences: language("核差异", "differences")
+        case .end: language("截止", "end")
         case .count: language("计票", "count")
         }
       return (step.rawValue < now.rawValue ? "√" : step == now ? "→" : "  ") + name
@@ -69,6 +73,7 @@ package struct SlipsWording: Sendable {
     case .differences:
       language(
         "两遍有\(differences)户不同，回车 逐户复看原票", "\(differences) differ; Enter looks at the slips again")
+    case .end: language("两遍一致。回车 截止征询", "Both agree. Enter closes the round")
     case .count: language("两遍一致。回车 计票", "Both agree. Enter closes the count")
     }
   }
@@ -82,6 +87,26 @@ package struct SlipsWording: Sendable {
         "第\(place + 1)遍 \(reading.clerk)：\(rooms)户",
         "entry \(place + 1), \(reading.clerk): \(rooms)")
     }.joined(separator: language("；", "; "))
+  }
+
+  /// `计票甲`, `计票甲第二遍`.
+  func reader(_ reading: SlipReading) -> String {
+    reading.isAgain ? language("\(reading.clerk)第二遍", "\(reading.clerk) again") : reading.clerk
+  }
+  package var firstTime: String { language("接着录自己那一遍", "go on with one's own entry") }
+  package var secondTime: String {
+    language("票打乱后再录一遍", "a second time, from the slips reshuffled")
+  }
+
+  /// `征询期：1月21日至2月7日，还有3户没有交回`.
+  package func round(_ period: RoundPeriod, out: Int?) -> String {
+    language(
+      "征询期：\(language.monthAndDay(period.from))至\(language.monthAndDay(period.until))",
+      "Slips from \(period.from) until \(period.until)")
+      + (out.map {
+        $0 == 0
+          ? language("，已收齐", ", all in") : language("，还有\($0)户没有交回", ", \($0) still out")
+      } ?? "")
   }
 
   package func extent(_ scope: String) -> String {
@@ -119,8 +144,9 @@ package struct SlipsWording: Sendable {
 
   package var clerkNote: String {
     language(
-      "两遍要由两个人分别录，互相看不到对方录的。请写录入人姓名。",
-      "Two people enter the slips, each without seeing the other's. Who enters them now?")
+      "两遍要由两个人分别录，互相看不到对方录的；只有一人的，把票打乱再录一遍，由监票人核对。请写录入人姓名。",
+      "Two people enter the slips, each without seeing the other's; one alone enters them twice, and a "
+        + "scrutineer checks. Who enters them now?")
   }
   package func entering(_ clerk: String, _ done: Int, of all: Int) -> String {
     language("录入人：\(clerk)　已录\(done)／\(all)户", "Clerk: \(clerk)   \(done) of \(all)")

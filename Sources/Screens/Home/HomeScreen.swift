@@ -14,13 +14,13 @@ struct HomeScreen: Screen {
   private var unreadable: [JournalError] = []
   private var list = List<String>()
   /// The meeting that was worked on last and isn't sealed.
-  private var resume: (path: String, phase: Session.Phase)?
+  private var resume: (path: String, inside: Inside)?
   /// Other files of meetings that several hold.
   private var copies: [String: [Copy]] = [:]
   /// Meetings of which more is known here than their file holds.
   private var behind: [String: Behind] = [:]
   /// How far the newest meetings have come that aren't sealed.
-  private var phases: [String: Session.Phase] = [:]
+  private var phases: [String: Inside] = [:]
 
   func title(in context: Context) -> String { HomeWording(context.language).title }
   func status(in context: Context) -> String { ClockWording(context.language).clock(context.now) }
@@ -53,14 +53,14 @@ struct HomeScreen: Screen {
     if let last = listings.filter({ !$0.isSealed }).max(by: { $0.last < $1.last }),
       let inside = look.inside(of: last.path)
     {
-      resume = (last.path, inside.phase)
+      resume = (last.path, inside)
       listings.removeAll { $0.path == last.path }
       listings.insert(last, at: 0)
     }
     // Each of these is read whole, so only those at the top are.
     phases = [:]
     for listing in listings.prefix(12) where !listing.isSealed {
-      phases[listing.path] = look.inside(of: listing.path)?.phase
+      phases[listing.path] = look.inside(of: listing.path)
     }
     context.hasCountedOverdue = false
     if let count = look.knownOverdue(on: context.now.day) {
@@ -94,7 +94,7 @@ struct HomeScreen: Screen {
     let words = HomeWording(context.language)
     var rest = area.inset(columns: 2).droppingTop(1)
     if let resume {
-      canvas.put(words.resume(resume.phase), in: rest, style: .strong)
+      canvas.put(words.resume(resume.inside.phase, resume.inside.course), in: rest, style: .strong)
       rest = rest.droppingTop(2)
     }
     if listings.isEmpty {
@@ -120,7 +120,9 @@ struct HomeScreen: Screen {
 
   private func row(_ listing: Listing, _ words: HomeWording, _ width: Int) -> [Span] {
     let state =
-      listing.isSealed ? words.sealed : phases[listing.path].map(words.state) ?? words.notSealed
+      listing.isSealed
+      ? words.sealed
+      : phases[listing.path].map { words.state($0.phase, $0.course) } ?? words.notSealed
     let marks =
       state + (listing.isRecovered ? words.recovered : "")
       + (copies[listing.path].map { mark(of: $0, words) } ?? "")

@@ -1,6 +1,7 @@
 import Deliberation
 import Log
 import Office
+import Sentences
 import Text
 
 /// What the home screen says.
@@ -39,8 +40,9 @@ package struct HomeWording: Sendable {
   package var notSealed: String { language("未封存", "not sealed") }
   package var unopened: String { language("未开会", "not opened") }
   package var open: String { language("未散会", "still open") }
-  package func state(_ phase: Session.Phase) -> String {
-    switch phase {
+  package func state(_ phase: Session.Phase, _ course: WrittenCourse?) -> String {
+    if let course { return course.state(in: language) }
+    return switch phase {
     case .preparing: unopened
     case .open: open
     case .adjourned: unsealed
@@ -52,8 +54,13 @@ package struct HomeWording: Sendable {
   }
 
   /// What Enter does with the meeting that was open last.
-  package func resume(_ phase: Session.Phase) -> String {
-    switch phase {
+  package func resume(_ phase: Session.Phase, _ course: WrittenCourse?) -> String {
+    if let course {
+      let state = course.state(in: language)
+      return language(
+        "上次的书面会议：\(state)，回车继续", "The last session is in writing: \(state); Enter goes on with it")
+    }
+    return switch phase {
     case .preparing:
       language(
         "上次的会议还没有开会，回车继续准备", "The last meeting hasn't opened yet; Enter goes on preparing it")

@@ -28,6 +28,13 @@ struct LiveView {
   @discardableResult
   func draw(on canvas: inout Canvas, in whole: Area) -> Int {
     let area = reading(whole)
+    if let text = wording.inWriting {
+      canvas.paragraph(text, in: area.inset(columns: 1).droppingTop(1), style: .strong)
+      if let hint = wording.hint {
+        canvas.put(hint, in: area.bottom(1).inset(columns: 1), style: .quiet)
+      }
+      return 1
+    }
     return around(on: &canvas, in: area) { canvas, area in
       session.phase == .open ? floor(on: &canvas, in: area) : agenda(on: &canvas, in: area)
     }

@@ -23,6 +23,8 @@ struct MeetingScreen: Screen {
     return LiveWording(session, at: context.now, in: context.language).status
   }
 
+  var holdsNothing: Bool { true }
+
   func help(in language: Language) -> [String] { LiveWording.help(in: language) }
 
   /// A turn's clock and a break's countdown run from second to second.

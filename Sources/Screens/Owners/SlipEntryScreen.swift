@@ -6,17 +6,17 @@ import Text
 
 /// One clerk enters the slips, a dwelling a row; what another clerk entered isn't shown.
 struct SlipEntryScreen: Screen {
-  private let clerk: String
+  private let sitting: SlipSitting
   private var dwellings: DwellingList
   /// The slip opened last, and what was read of it then.
   private var opened: (room: String, before: Ballot?)?
   private let isElection: Bool
 
-  init(_ owners: OwnersVote, clerk: String) {
-    self.clerk = clerk
+  init(_ owners: OwnersVote, at sitting: SlipSitting) {
+    self.sitting = sitting
     isElection = owners.candidates != nil
     dwellings = DwellingList(owners.roll.dwellings)
-    let read = owners.reading(of: clerk)
+    let read = owners.reading(at: sitting)
     if let first = owners.roll.dwellings.first(where: { read[$0.room] == nil }), !read.isEmpty {
       dwellings.select(first.room)
     }
@@ -43,7 +43,7 @@ struct SlipEntryScreen: Screen {
 
   mutating func refresh(in context: inout Context) {
     guard let opened, let owners = OwnersVote(context.session),
-      let now = owners.reading(of: clerk)[opened.room], now != opened.before
+      let now = owners.reading(at: sitting)[opened.room], now != opened.before
     else { return }
     self.opened = nil
     if dwellings.selected == opened.room { dwellings.advance() }
@@ -53,8 +53,8 @@ struct SlipEntryScreen: Screen {
     if !dwellings.isFinding, key == .enter, let room = dwellings.selected,
       let owners = OwnersVote(context.session)
     {
-      opened = (room, owners.reading(of: clerk)[room])
-      return .push(SlipDetailScreen(room, of: owners, clerk: clerk, in: context))
+      opened = (room, owners.reading(at: sitting)[room])
+      return .push(SlipDetailScreen(room, of: owners, at: sitting, in: context))
     }
     return dwellings.handle(key, rows: context.size.rows - 4) ? .stay : .ignored
   }
@@ -63,14 +63,14 @@ struct SlipEntryScreen: Screen {
     guard let room = dwellings.selected, let owners = OwnersVote(context.session) else {
       return .stay
     }
-    let before = owners.reading(of: clerk)[room]
+    let before = owners.reading(at: sitting)[room]
     let ballot = owners.slip(of: room, saying: answer, insteadOf: before)
     if before != ballot {
-      let command = Command.enterSlips(.init(vote: owners.vote.id.text, ballots: [ballot]))
-      guard context.perform(command, as: clerk) else {
+      let command = sitting.entering([ballot], of: owners)
+      guard context.perform(command, as: sitting.clerk) else {
         // Once it is taken the next dwelling comes up, as after any other.
         opened = (room, before)
-        return SlipDayScreen.asked(of: command, as: clerk, leaving: 1, in: context)
+        return SlipDayScreen.asked(of: command, as: sitting.clerk, leaving: 1, in: context)
       }
     }
     dwellings.advance()
@@ -81,9 +81,9 @@ struct SlipEntryScreen: Screen {
     guard let owners = OwnersVote(context.session) else { return }
     let words = SlipsWording(context.language)
     let inner = area.inset(columns: 1)
-    let (read, carried) = (owners.reading(of: clerk), owners.carried)
+    let (read, carried) = (owners.reading(at: sitting), owners.carried)
     canvas.put(
-      words.entering(clerk, read.count, of: owners.roll.dwellings.count), in: inner,
+      words.entering(sitting.clerk, read.count, of: owners.roll.dwellings.count), in: inner,
       style: .heading)
     canvas.put(isElection ? words.marksHint : words.entryHint, in: inner.bottom(1), style: .strong)
     let known = Dictionary(owners.roll.dwellings.map { ($0.room, $0) }) { first, _ in first }
@@ -109,13 +109,13 @@ struct SlipEntryScreen: Screen {
 
 /// One slip in full: the names marked, who of several co-owners signed it, or a proxy.
 struct SlipDetailScreen: FormScreen {
-  private let clerk: String
+  private let sitting: SlipSitting
   private let request: Request
   var page: RequestPage
 
-  init(_ room: String, of owners: OwnersVote, clerk: String, in context: Context) {
-    self.clerk = clerk
-    request = SlipRequests.entering(room, of: owners, by: clerk, at: context.desk)
+  init(_ room: String, of owners: OwnersVote, at sitting: SlipSitting, in context: Context) {
+    self.sitting = sitting
+    request = SlipRequests.entering(room, of: owners, at: sitting, desk: context.desk)
     page = RequestPage(request, in: context.language)
   }
 
@@ -125,9 +125,9 @@ struct SlipDetailScreen: FormScreen {
   mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
     let asked = try request.read(answers(in: context))
     for (number, command) in asked.commands.enumerated()
-    where !context.perform(command, as: clerk) {
+    where !context.perform(command, as: sitting.clerk) {
       page.goToRefused(of: request, command: number, in: &context)
-      return SlipDayScreen.asked(of: command, as: clerk, leaving: 2, in: context)
+      return SlipDayScreen.asked(of: command, as: sitting.clerk, leaving: 2, in: context)
     }
     return .pop
   }

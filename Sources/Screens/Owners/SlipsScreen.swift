@@ -35,10 +35,15 @@ struct SlipsScreen: Screen {
         SlipOffers.settle.name,
         whyNot: { OwnersVote($1.session)?.vote.slips.count ?? 0 > 1 ? nil : readTwice },
         act: { _, _ in .push(SlipDifferencesScreen()) }),
-      // Counted, this page has nothing more to do: the vote's own page goes on.
-      PageCommand(
-        SlipOffers.close, on: { OwnersVote($1.session) }, missing: { _ in readTwice }
-      ).inPlace,
+      // A round that runs is closed before it is counted. Counted, this page has nothing more to do: the
+      // vote's own page goes on.
+      OwnersVote(context.session)?.vote.isRunning == true
+        ? PageCommand(SlipOffers.end, on: { OwnersVote($1.session) }) {
+          VoteReasons($0.language).noVote
+        }
+        : PageCommand(
+          SlipOffers.close, on: { OwnersVote($1.session) }, missing: { _ in readTwice }
+        ).inPlace,
       opening(DeliveryOffers.register) { owners, _ in DeliveryScreen(owners) },
       PageCommand(.stances),
       opening(SlipOffers.proxy.name, isPrivate: true) { _, _ in AwaitedProxiesScreen() },
@@ -56,6 +61,12 @@ struct SlipsScreen: Screen {
     switch owners.step {
     case .first, .second: return .push(ClerkScreen(owners, in: context))
     case .differences: return .push(SlipDifferencesScreen())
+    case .end:
+      if let reason = SlipOffers.end.whyNot(owners, context.desk) {
+        context.say(reason, .warning)
+        return .stay
+      }
+      return SlipOffers.end.act(owners, context.desk).step(in: &context)
     case .count: return SlipOffers.close.act(owners, context.desk).step(in: &context).inPlace
     }
   }
@@ -69,7 +80,12 @@ struct SlipsScreen: Screen {
     lines.append((RegisterWording(context.language).totals(owners.roll), .normal))
     lines.append((words.readings(vote), .normal))
     lines.append((words.delivered(vote.delivered?.count, of: owners.roll.dwellings.count), .normal))
-    if let day = vote.lastDay { lines.append((words.lastDay(day), .normal)) }
+    if let period = vote.period {
+      let out = owners.session.slipsOut(in: vote)?.count
+      lines.append((words.round(period, out: out), .normal))
+    } else if let day = vote.lastDay {
+      lines.append((words.lastDay(day), .normal))
+    }
     guard !owners.session.ballots(of: vote).isEmpty else { return lines }
     let slips = owners.session.slips(
       owners.session.ballots(of: vote), of: vote, on: context.now.day)
@@ -92,7 +108,9 @@ struct SlipsScreen: Screen {
     canvas.put(
       VotingWording(owners.vote, of: owners.session, in: context.language).heading, in: inner,
       style: .heading)
-    canvas.put(words.steps(at: owners.step), in: inner, line: 1, style: .strong)
+    canvas.put(
+      words.steps(at: owners.step, ofRound: owners.vote.period != nil), in: inner, line: 1,
+      style: .strong)
     let body = inner.droppingTop(3).droppingBottom(2)
     let wrapped = lines(context).flatMap { text, style in
       text.isEmpty
@@ -128,11 +146,11 @@ struct ClerkScreen: FormScreen {
   var isPrivate: Bool { true }
 
   mutating func submit(in context: inout Context) throws(Unanswered) -> Step {
-    let name = try clerk.read(answers(in: context))
+    let sitting = try clerk.read(answers(in: context))
     guard let owners = OwnersVote(context.session) else {
       context.say(VoteReasons(context.language).noVote, .warning)
       return .stay
     }
-    return .replace(SlipEntryScreen(owners, clerk: name))
+    return .replace(SlipEntryScreen(owners, at: sitting))
   }
 }

@@ -32,6 +32,8 @@ struct PaletteScreen: Screen {
     list = List(Array(commands.indices))
   }
 
+  var holdsNothing: Bool { true }
+
   func title(in context: Context) -> String {
     ProgramCommand.palette.name.title(in: context.language)
   }

@@ -37,14 +37,19 @@ extension ProgramCommand {
 
   /// A page of the meeting.
   ///
-  /// - Parameter phases: when it can be opened; nil for whenever a meeting is.
+  /// - Parameters:
+  ///   - phases: when it can be opened; nil for whenever a meeting is.
+  ///   - unlessInWriting: whether it is for meetings that people come to alone.
   init(
     opening name: CommandName, isPrivate: Bool = true, in phases: [Session.Phase]? = nil,
-    page: @escaping @Sendable (Context) -> any Screen
+    unlessInWriting: Bool = false, page: @escaping @Sendable (Context) -> any Screen
   ) {
     self.init(
       name: name, isPrivate: isPrivate,
       disabled: { context in
+        if unlessInWriting, let session = context.session, session.details.isInWriting {
+          return Refusal.course(.heldInWriting).onScreen(in: context.language, of: session)
+        }
         guard let phases else { return context.desk.whyNoMeeting }
         return context.desk.whyNot(in: phases)
       }, act: { .push(page($0)) })

@@ -15,6 +15,8 @@ protocol Screen {
   func status(in context: Context) -> String
   /// Whether it holds what may not be on the wall; it is shown only after a warning then.
   var isPrivate: Bool { get }
+  /// Whether nothing of the meeting stands on it that would be private in a session in writing.
+  var holdsNothing: Bool { get }
   /// Whether characters typed now are text, and so no commands.
   var takesText: Bool { get }
   /// What was typed on it and is entered nowhere yet; nil where nothing was.
@@ -58,6 +60,7 @@ protocol Screen {
 extension Screen {
   func status(in context: Context) -> String { context.now.clock }
   var isPrivate: Bool { false }
+  var holdsNothing: Bool { isHome || isHelp }
   var takesText: Bool { false }
   var typed: [String]? { nil }
   var about: [String] { [] }

@@ -43,7 +43,13 @@ struct Shell {
   var top: Layer { layers[layers.count - 1] }
   var isTooSmall: Bool { !size.holds(Shell.smallest) }
   /// Whether what is on the screen may be personal.
-  var showsPersonal: Bool { top.screen.isPrivate && top.isRevealed }
+  var showsPersonal: Bool { isPrivate(top.screen) && top.isRevealed }
+
+  /// Whether a page may not be on the wall: of a session in writing, to which nobody comes, none may but
+  /// the main screen, which shows nothing of it.
+  private func isPrivate(_ screen: any Screen) -> Bool {
+    screen.isPrivate || !screen.holdsNothing && context.session?.details.isInWriting == true
+  }
 
   /// Whether a clock runs that is seen from second to second.
   var ticks: Bool { !context.isCovered && !isTooSmall && top.screen.ticks(in: context) }
@@ -286,7 +292,7 @@ struct Shell {
   ///   when it is come back to.
   private mutating func push(_ screen: any Screen, revealed: Bool = false, isTop: Bool = true) {
     let isRevealed =
-      !screen.isPrivate || context.hasTwoScreens || revealed || (!layers.isEmpty && showsPersonal)
+      !isPrivate(screen) || context.hasTwoScreens || revealed || (!layers.isEmpty && showsPersonal)
     if !layers.isEmpty { layers[layers.count - 1].footer = nil }
     // Never the half-typed text of another person, issue or vote.
     let page =

@@ -257,7 +257,7 @@ struct RestAbsentScreen: Screen {
 
 extension ProgramCommand {
   static let signIn = ProgramCommand(
-    opening: AttendanceOffers.signIn.name, in: [.preparing, .open]
+    opening: AttendanceOffers.signIn.name, in: [.preparing, .open], unlessInWriting: true
   ) { _ in SignInScreen() }
   static let walkIn = ProgramCommand(opening: .walkIn, in: [.preparing, .open]) {
     PersonScreen(adding: .atTheDoor, in: $0)

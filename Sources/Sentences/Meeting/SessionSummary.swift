@@ -54,7 +54,8 @@ package struct SessionSummary {
       [when, details.place, details.convener].filter { !$0.isEmpty }.joined(separator: "  "),
       language("状态：", "Status: ")
         + (session.phase != .open && session.phase != .preparing && session.opening == nil
-          ? language("未能举行，", "not held, ") : "") + session.phase.name(in: language)
+          ? language("未能举行，", "not held, ") : "")
+        + (session.writtenCourse?.state(in: language) ?? session.phase.name(in: language))
         + language("，共\(session.lastEntry)条记录", ", \(session.lastEntry) entries"),
     ]
     if let damage = session.damage {
@@ -65,6 +66,8 @@ package struct SessionSummary {
   }
 
   private var attendance: [String] {
+    // Nobody is expected or comes to a session in writing.
+    if session.details.isInWriting { return [written] }
     let roll = session.roll
     var facts = [
       roll.expected.map { language("应到\($0)人，实到\(roll.present)人", "\(roll.present) of \($0) here") }
@@ -90,6 +93,18 @@ package struct SessionSummary {
           "  " + language("未到：", "nobody of: ")
             + roll.missingGroups.joined(separator: language("、", ", "))
         ])
+  }
+
+  /// `书面会议，发出12户，收回11户` of the round under way.
+  private var written: String {
+    let words = language("书面会议，没有人到会", "in writing, nobody meets")
+    guard let vote = session.pendingVote, let roll = session.owners(of: vote),
+      let out = session.slipsOut(in: vote)
+    else { return words }
+    let homes = roll.dwellings.count { !$0.kind.isParking }
+    return words
+      + language(
+        "；\(homes)户，收回\(homes - out.count)户", "; \(homes - out.count) of \(homes) slips are in")
   }
 
   /// Votes that belong to no issue.

@@ -1,5 +1,6 @@
 import Archives
 import ArgumentParser
+import Deliberation
 import Log
 import Office
 import Sentences
@@ -18,9 +19,14 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let archive = try global.readableArchive()
     var look = archive.look()
-    look.keep()
     let (listings, unreadable) = (look.listings, look.unreadable)
     let newestFirst = Array(listings.reversed())
+    // How a round stands only the whole file tells; sealed ones have none.
+    var courses: [String: WrittenCourse] = [:]
+    for listing in listings where !listing.isSealed {
+      courses[listing.path] = look.inside(of: listing.path)?.course
+    }
+    look.keep()
     let copies = Archive.copies(among: listings)
     let sealed = Set(((try? Register.seals(in: archive)) ?? []).map(\.session))
     let acknowledged = global.acknowledged.listed()
@@ -30,14 +36,18 @@ struct ListCommand: ParsableCommand {
     if json {
       Output.line(
         try JSON.page(
-          newestFirst.map { Row($0, copies: copies[$0.path] ?? [], behind: behind($0)) }))
+          newestFirst.map {
+            Row(
+              $0, course: courses[$0.path], copies: copies[$0.path] ?? [], behind: behind($0))
+          }))
     } else if newestFirst.isEmpty && unreadable.isEmpty {
       Output.line(Speech.words.noMeetings(in: archive.path).displayed)
     } else if !newestFirst.isEmpty {
       // At once: there may be thousands.
       let lines = newestFirst.map { listing in
         let mark = behind(listing)?.mark(in: Speech.language)
-        return line(listing, copies[listing.path] ?? []) + (mark.map { "  " + $0 } ?? "")
+        return line(listing, courses[listing.path], copies[listing.path] ?? [])
+          + (mark.map { "  " + $0 } ?? "")
       }
       Output.line(lines.joined(separator: "\n"))
     }
@@ -56,8 +66,12 @@ struct ListCommand: ParsableCommand {
     if let first = unreadable.first { throw ExitCode(first.exitStatus) }
   }
 
-  private func line(_ listing: Listing, _ copies: [Copy]) -> String {
-    let state = listing.isSealed ? Speech.words.sealed : Speech.words.notSealed
+  private func line(
+    _ listing: Listing, _ course: WrittenCourse?, _ copies: [Copy]
+  ) -> String {
+    let state =
+      listing.isSealed
+      ? Speech.words.sealed : course?.state(in: Speech.language) ?? Speech.words.notSealed
     let count = Speech.words.entries(listing.entries).padded(to: 10, .trailing)
     let recovered =
       (listing.isRecovered ? "  " + lacking(listing) : "")
@@ -87,6 +101,8 @@ struct ListCommand: ParsableCommand {
     var last: Moment
     var sealed: Bool
     var recovered: Bool
+    /// The last day of a round whose slips are waited for; left out where none is.
+    var slipsUntil: Day?
     var copies: [CopyRow]
     /// The last entry this machine has confirmed, where the file doesn't go that far.
     var confirmed: Int?
@@ -101,7 +117,8 @@ struct ListCommand: ParsableCommand {
       var entries: Int
     }
 
-    init(_ listing: Listing, copies: [Copy], behind: Behind?) {
+    init(_ listing: Listing, course: WrittenCourse?, copies: [Copy], behind: Behind?) {
+      if case .asking(let until)? = course { slipsUntil = until }
       if case .endsBefore(let n)? = behind { confirmed = n }
       sealMissing = behind == .sealMissing
       self.copies = copies.map {

@@ -145,6 +145,9 @@ private struct SessionReport: Encodable {
     var subject: String
     var way: Way
     var rule: String
+    /// 征询期 of a written round, with the last day it was extended to, and when it was closed.
+    var period: RoundPeriod?
+    var closed: Moment?
     var verdict: Verdict.Kind?
     var sentence: String?
     var voided: Bool
@@ -160,6 +163,7 @@ private struct SessionReport: Encodable {
       id = vote.id
       subject = Naming(session: session, language: Speech.language).of(vote.opening.subject)
       (way, rule) = (vote.opening.way, vote.opening.rule.id)
+      (period, closed) = (vote.period, vote.closed.map(session.zoned))
       verdict = vote.verdict?.kind
       sentence = session.standingResult(of: vote, in: Speech.language)
       voided = vote.voided != nil

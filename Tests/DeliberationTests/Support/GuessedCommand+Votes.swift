@@ -12,7 +12,8 @@ extension Event {
             subject: opening.subject.guessed, issue: opening.issue?.text, ownRule: opening.rule,
             way: opening.way, despiteNotice: opening.despiteNotice,
             despiteValidity: opening.despiteValidity, despiteRule: opening.despiteRule,
-            scope: opening.scope, carriesSlips: opening.carriesSlips, until: opening.until)))
+            scope: opening.scope, carriesSlips: opening.carriesSlips, until: opening.until,
+            period: opening.period)))
     case .counted(let it):
       let count =
         it.tally.way == .rollCall
@@ -47,11 +48,13 @@ extension Event {
   var slipsCommand: Command? {
     switch self {
     case .slipsEntered(let it):
-      .enterSlips(.init(vote: it.vote.text, ballots: it.ballots, receivedOn: it.receivedOn))
+      .enterSlips(
+        .init(
+          vote: it.vote.text, ballots: it.ballots, receivedOn: it.receivedOn, again: it.again))
     case .slipsSettled(let it):
       .settleSlips(.init(vote: it.vote.text, ballots: it.ballots, reason: it.reason))
     case .deliveryRegistered(let it):
-      .registerDelivery(.init(vote: it.vote.text, rooms: it.rooms))
+      .registerDelivery(.init(vote: it.vote.text, rooms: it.rooms, on: it.on, by: it.by))
     case .deliveryTakenOut(let it):
       .takeOutDelivery(.init(vote: it.vote.text, rooms: it.rooms, reason: it.reason))
     case .proxySupplied(let it):
@@ -64,6 +67,7 @@ extension Event {
         .init(vote: it.vote.text, room: it.room, signer: it.signer, reason: it.reason))
     case .roundExtended(let it):
       .extendRound(.init(vote: it.vote.text, until: it.until, reason: it.reason))
+    case .roundClosed(let it): .closeRound(.init(vote: it.vote.text))
     default: nil
     }
   }

@@ -45,6 +45,7 @@ extension Event {
           proxy: SuppliedProxy(room: "101", signer: "居民甲", owner: "业主01", on: day))),
       .proxyWithdrawn(.init(vote: "v01", room: "101", signer: "居民甲", reason: "业主收回")),
       .roundExtended(.init(vote: "v01", until: day, reason: "人数不够")),
+      .roundClosed(.init(vote: "v01")),
       .settled(.init(issue: "i01", outcome: Outcome(points: [.init(text: "装灯")]))),
       .consentLetGo(.init(issue: "i01", party: "产权单位")),
       .closedWithoutAssignment(.init(issue: "i01", reason: "已装")),

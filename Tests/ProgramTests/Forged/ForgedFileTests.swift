@@ -145,7 +145,7 @@ import Text
     if let owners = OwnersVote(session) {
       screens += [
         DeliveryScreen(owners), ClerkScreen(owners, in: context),
-        SlipEntryScreen(owners, clerk: "计票甲"),
+        SlipEntryScreen(owners, at: SlipSitting(clerk: "计票甲")),
       ]
     }
     return screens

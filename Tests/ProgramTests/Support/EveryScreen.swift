@@ -203,10 +203,13 @@ enum EveryScreen {
         return SettledSlipScreen(difference, of: try $0.owners(), in: $0.context)
       }
     ),
-    ("SlipEntryScreen", { SlipEntryScreen(try $0.owners(), clerk: "计票甲") }),
+    ("SlipEntryScreen", { SlipEntryScreen(try $0.owners(), at: SlipSitting(clerk: "计票甲")) }),
     (
       "SlipDetailScreen",
-      { SlipDetailScreen("101", of: try $0.owners(), clerk: "计票甲", in: $0.context) }
+      {
+        SlipDetailScreen(
+          "101", of: try $0.owners(), at: SlipSitting(clerk: "计票甲"), in: $0.context)
+      }
     ),
     (
       "SlipDayScreen",

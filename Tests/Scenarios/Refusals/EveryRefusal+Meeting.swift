@@ -89,6 +89,7 @@ extension Refusal.Course {
       .issueFinished("i01"), .notOnlyReported("i01"), .stepBegun("s01"), .unchangedText,
       .amendmentOutdated("a01", base: 2, current: 4), .amendmentsWaiting("m01", count: 1),
       .amendmentsWaiting("m01", count: 3), .notWaiting("a01"), .versionVotedOn(5, "v01"),
+      .heldInWriting,
     ]
 }
 

@@ -107,6 +107,7 @@ extension Refusal.Slips {
       .slipReadAlike(room: "101"), .neitherReading(room: "101"),
       .slipOfOtherHand(room: "101", name: nil), .slipOfOtherHand(room: "101", name: "业主01"),
       .slipNotAtHand(room: "101"), .signerCounted(room: "101"),
+      .firstReadingMissing("v01"), .readByOneClerk("v01"),
     ] + mistakes.map { .ownerRegister($0) }
 
   private static let mistakes: [OwnerRoll.Mistake] = [
@@ -128,7 +129,9 @@ extension Refusal.Round {
       .slipLate(day, last: last), .silenceNotOver(last), .notDelivered(room: "101"),
       .deliveredLate(last), .noSlipsToCarry(of: "v01"), .noSlipsToCarry(of: nil),
       .slipsOfOtherScope("v01", scope: "1至3号楼"), .slipsOfOtherScope("v01", scope: nil),
-      .slipsAnnounced("v01"),
+      .slipsAnnounced("v01"), .noPeriod("v01"), .lastDayTwice, .beforeRound(last, from: day),
+      .slipsOut(until: last, outstanding: 2), .slipsOut(until: last, outstanding: nil),
+      .roundClosed("v01"), .roundOpen("v01", until: last),
     ]
   }()
 }

@@ -13,7 +13,10 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let despite = try chair.optional(despite, .reason)
       let roll = chair.session.roll
-      if despite == nil, let failed = chair.session.failedAttendance {
+      // Nobody comes to a session in writing.
+      if despite == nil, !chair.session.details.isInWriting,
+        let failed = chair.session.failedAttendance
+      {
         throw .course(.belowQuorum(failed))
       }
       return [

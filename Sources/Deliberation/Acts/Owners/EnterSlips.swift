@@ -1,8 +1,8 @@
 import Values
 
 extension Command {
-  /// Slips as this clerk reads them; a second clerk enters them again. Entered after the last day
-  /// they say on which day they came in.
+  /// Slips as this clerk reads them; a second clerk, or where there is only one the same, enters them
+  /// again. Entered after the last day they say on which day they came in.
   package struct EnterSlips: CommandPayload {
     /// Which vote; left out, the one under way.
     package var vote: String?
@@ -10,9 +10,14 @@ extension Command {
     package var ballots: [Ballot]
     /// The day they came in; left out, today.
     package var receivedOn: Day?
+    /// Whether the same clerk reads them a second time; left out, no.
+    package var again: Bool?
 
-    package init(vote: String?, ballots: [Ballot], receivedOn: Day? = nil) {
+    package init(
+      vote: String?, ballots: [Ballot], receivedOn: Day? = nil, again: Bool? = nil
+    ) {
       (self.vote, self.ballots, self.receivedOn) = (vote, ballots, receivedOn)
+      self.again = again
     }
 
     package static let footing = Footing(phases: [.open], readsAfresh: .nothing)
@@ -24,17 +29,21 @@ extension Command {
       // １ and 1 are one clerk, who reads no slip twice.
       let by = chair.occasion.by
       let clerk = vote.slips.first { $0.clerk.asCompared == by.asCompared }?.clerk ?? by
-      // That none came back is known only when the last day is past.
-      if receivedOn != nil || ballots.contains(where: { $0.answer != .notReturned }) {
-        try chair.cameInTime(receivedOn, for: vote)
+      let isAgain = again == true
+      let reader = SlipReader(clerk: clerk, isAgain: isAgain)
+      if isAgain, vote.reading(by: SlipReader(clerk: clerk, isAgain: false)) == nil {
+        throw .slips(.firstReadingMissing(vote.id))
       }
-      let all = try chair.withTakenBack(ballots, readBy: clerk, in: vote)
+      let dated = try chair.dated(ballots, receivedOn, in: vote)
+      let all = try chair.withTakenBack(dated, readBy: reader, in: vote)
+      // In a written round each slip bears its own day.
       let entered = Event.SlipsEntered(
-        vote: vote.id, clerk: clerk, ballots: all, receivedOn: receivedOn)
-      return [.slipsEntered(entered)] + chair.leavingCarried(all, readBy: clerk, in: vote)
+        vote: vote.id, clerk: clerk, ballots: all,
+        receivedOn: vote.period == nil ? receivedOn : nil, again: isAgain ? true : nil)
+      return [.slipsEntered(entered)] + chair.leavingCarried(all, readBy: reader, in: vote)
     }
 
-    package var days: [Day] { [receivedOn].compactMap { $0 } }
+    package var days: [Day] { [receivedOn].compactMap { $0 } + ballots.compactMap(\.came) }
 
     package var slipsOf: String?? { .some(vote) }
   }
@@ -52,9 +61,14 @@ extension Event {
     package var ballots: [Ballot]
     /// 收到日: the day they came in, where they were entered after the last day; else nil.
     package var receivedOn: Day?
+    /// 第二遍: true where the same clerk read them a second time; else nil.
+    package var again: Bool?
 
-    package init(vote: Vote.ID, clerk: String, ballots: [Ballot], receivedOn: Day? = nil) {
+    package init(
+      vote: Vote.ID, clerk: String, ballots: [Ballot], receivedOn: Day? = nil, again: Bool? = nil
+    ) {
       (self.vote, self.clerk, self.ballots, self.receivedOn) = (vote, clerk, ballots, receivedOn)
+      self.again = again
     }
 
     package var event: Event { .slipsEntered(self) }
@@ -63,12 +77,16 @@ extension Event {
     package static let isCounting = true
 
     package var formatVersion: Int {
-      receivedOn != nil || ballots.contains { $0.relation != nil } ? 2 : Self.format
+      if again != nil || ballots.contains(where: { $0.came != nil }) { return 4 }
+      return receivedOn != nil || ballots.contains { $0.relation != nil } ? 2 : Self.format
     }
 
     package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
-      try session.change(vote) { $0.take(ballots, readBy: clerk) }
+      try session.change(vote) { $0.take(ballots, readBy: reader) }
     }
+
+    /// Whose reading it is of.
+    var reader: SlipReader { SlipReader(clerk: clerk, isAgain: again == true) }
 
     package var tidied: Self { with(self) { $0.ballots = ballots.map(\.tidied) } }
 
@@ -80,7 +98,7 @@ extension Event {
     }
 
     package func act(in scene: Scene) -> Command? {
-      .enterSlips(.init(vote: vote.text, ballots: ballots, receivedOn: receivedOn))
+      .enterSlips(.init(vote: vote.text, ballots: ballots, receivedOn: receivedOn, again: again))
     }
   }
 }

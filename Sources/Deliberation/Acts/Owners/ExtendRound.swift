@@ -18,6 +18,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.bySlips(vote)
+      if vote.closed != nil { throw .round(.roundClosed(vote.id)) }
       if let last = vote.lastDay {
         if chair.moment.day > last { throw .round(.roundOver(last)) }
         guard until > last else { throw .input(.daysBackwards(from: last, until: until)) }

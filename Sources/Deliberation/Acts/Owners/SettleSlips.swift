@@ -59,12 +59,13 @@ extension Event {
     package static let isCounting = true
 
     package var formatVersion: Int {
-      ballots.contains { $0.relation != nil } ? 2 : Self.format
+      if ballots.contains(where: { $0.came != nil }) { return 4 }
+      return ballots.contains { $0.relation != nil } ? 2 : Self.format
     }
 
     package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) { vote in
-        for clerk in vote.slips.map(\.clerk) { vote.take(ballots, readBy: clerk) }
+        for reader in vote.slips.map(\.reader) { vote.take(ballots, readBy: reader) }
       }
     }
 

@@ -50,7 +50,10 @@ extension Event {
     package static let keeping = Keeping(format: 2, isFinal: false, striking: .reasonAlone)
 
     package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
-      try session.change(vote) { vote in vote.delivered?.removeAll(where: rooms.contains) }
+      try session.change(vote) { vote in
+        vote.delivered?.removeAll(where: rooms.contains)
+        for room in rooms { vote.deliveries[room] = nil }
+      }
     }
 
     package var redactable: [RedactableField<Self>] { [words("reason", \.reason)] }

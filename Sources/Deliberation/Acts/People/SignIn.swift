@@ -16,6 +16,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard !participants.isEmpty else { throw .input(.empty(.people)) }
+      if chair.session.details.isInWriting { throw .course(.heldInWriting) }
       return try chair.people(participants).map { found throws(Refusal) in
         let attendance = chair.session.attendance(of: found.id)
         // Whoever handed something in may come all the same.

@@ -23,6 +23,7 @@ extension Command {
       if let checker, chair.session.isAway(checker, from: vote) {
         throw .count(.checkerAway(checker))
       }
+      try chair.scrutineerIsThere(checker ?? chair.occasion.by, at: vote)
       return [.countChecked(.init(vote: vote.id, by: checker ?? chair.occasion.by))]
     }
   }

@@ -18,6 +18,7 @@ extension Command {
 
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       let vote = try chair.uncounted(vote)
+      try chair.roundIsClosed(vote)
       let way = vote.opening.way
       if way == .noObjection { throw .voting(.wrongWay(.noObjection, needed: .hands)) }
       // Names are called one by one; only a correction puts several right at once.

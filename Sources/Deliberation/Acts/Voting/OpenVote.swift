@@ -17,7 +17,9 @@ extension Command {
         + [.voteOpened(.init(vote: chair.session.next("v"), opening: opening))]
     }
 
-    package var days: [Day] { [proposal.until].compactMap { $0 } }
+    package var days: [Day] {
+      [proposal.until, proposal.period?.from, proposal.period?.until].compactMap { $0 }
+    }
 
     package func unlikely(to chair: Chair) -> Refusal? {
       chair.backwards(from: chair.session.opening?.at)
@@ -44,6 +46,7 @@ extension Event {
     package static let isJudgedByItsDay = true
 
     package var formatVersion: Int {
+      if opening.period != nil { return 4 }
       let isLater =
         opening.droppedSlips != nil || opening.until != nil || opening.notMembers != nil
         || opening.rule.isLater || opening.despiteValidity != nil || opening.despiteRule != nil
@@ -62,7 +65,7 @@ extension Event {
       if let issue = opening.issue { try session.change(issue) { $0.votes.append(vote) } }
       var opened = Vote(id: vote, opening: opening, opened: stamp.moment)
       opened.isBesideMotion = session.currentMotion(of: opening.issue) != nil
-      opened.lastDay = opening.until
+      opened.lastDay = opening.period?.until ?? opening.until
       session.votes[vote] = opened
     }
 
@@ -75,7 +78,8 @@ extension Event {
             subject: opening.subject.asked, issue: opening.issue?.text, ownRule: opening.rule,
             way: opening.way, despiteNotice: opening.despiteNotice,
             despiteValidity: opening.despiteValidity, despiteRule: opening.despiteRule,
-            scope: opening.scope, carriesSlips: opening.carriesSlips, until: opening.until)))
+            scope: opening.scope, carriesSlips: opening.carriesSlips, until: opening.until,
+            period: opening.period)))
     }
 
     package mutating func renumber(_ numbers: Renumbering) {

@@ -23,11 +23,14 @@ package struct VoteProposal: Hashable, Codable, Sendable {
   package var carriesSlips: Bool?
   /// The last day on which slips and written proxies are taken.
   package var until: Day?
+  /// 征询期 of a written round; it says the last day itself.
+  package var period: RoundPeriod?
 
   package init(
     subject: Subject? = nil, issue: String? = nil, rule: String? = nil, ownRule: Rule? = nil,
     way: Way? = nil, despiteNotice: String? = nil, despiteValidity: String? = nil,
-    despiteRule: String? = nil, scope: String? = nil, carriesSlips: Bool? = nil, until: Day? = nil
+    despiteRule: String? = nil, scope: String? = nil, carriesSlips: Bool? = nil, until: Day? = nil,
+    period: RoundPeriod? = nil
   ) {
     self.subject = subject
     self.issue = issue
@@ -40,6 +43,7 @@ package struct VoteProposal: Hashable, Codable, Sendable {
     self.scope = scope
     self.carriesSlips = carriesSlips
     self.until = until
+    self.period = period
   }
 
   /// Left out: the amendment that waits, else the motion on the floor.

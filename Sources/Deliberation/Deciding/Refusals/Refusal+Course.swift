@@ -22,13 +22,15 @@ extension Refusal {
     case notWaiting(Amendment.ID)
     /// The version an amendment made was voted on since; that vote must be void first.
     case versionVotedOn(Int, Vote.ID)
+    /// A session in writing has no sign-in.
+    case heldInWriting
   }
 }
 
 extension Refusal.Course {
   package var isLater: Bool {
     switch self {
-    case .neverOpened:
+    case .neverOpened, .heldInWriting:
       true
     case .notInPhase, .belowQuorum, .votePending, .turnUnderWay, .turnRunning, .turnPaused,
       .nothingToRestore, .issueNotListed, .issueFinished, .notOnlyReported, .stepBegun,
@@ -58,6 +60,7 @@ extension Refusal.Course {
     case .amendmentsWaiting: "amendmentsWaiting"
     case .notWaiting: "notWaiting"
     case .versionVotedOn: "versionVotedOn"
+    case .heldInWriting: "heldInWriting"
     }
   }
 }

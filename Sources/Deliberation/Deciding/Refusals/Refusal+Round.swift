@@ -24,6 +24,19 @@ extension Refusal {
     /// The slips of an owners' vote were counted and its result announced: what comes now is taken in a
     /// round that carries them on.
     case slipsAnnounced(Vote.ID)
+    /// The vote has no period: it is no round that is closed.
+    case noPeriod(Vote.ID)
+    /// Both a last day and a period, which has its own, were given.
+    case lastDayTwice
+    /// A slip said to have come before the first day of the round.
+    case beforeRound(Day, from: Day)
+    /// Before the last day a round is closed only when every slip is in; `outstanding` is how many
+    /// dwellings' aren't, nil where no register says.
+    case slipsOut(until: Day, outstanding: Int?)
+    /// The round has been closed.
+    case roundClosed(Vote.ID)
+    /// Slips are waited for: the round is closed before it is counted.
+    case roundOpen(Vote.ID, until: Day)
   }
 }
 
@@ -33,7 +46,8 @@ extension Refusal.Round {
     case .lastDayTold, .roundDayUnknown, .slipLate, .silenceNotOver, .deliveredLate,
       .noSlipsToCarry, .slipsOfOtherScope:
       true
-    case .roundOver, .notDelivered, .slipsAnnounced:
+    case .roundOver, .notDelivered, .slipsAnnounced, .noPeriod, .lastDayTwice, .beforeRound,
+      .slipsOut, .roundClosed, .roundOpen:
       false
     }
   }
@@ -52,6 +66,12 @@ extension Refusal.Round {
     case .noSlipsToCarry: "noSlipsToCarry"
     case .slipsOfOtherScope: "slipsOfOtherScope"
     case .slipsAnnounced: "slipsAnnounced"
+    case .noPeriod: "noPeriod"
+    case .lastDayTwice: "lastDayTwice"
+    case .beforeRound: "beforeRound"
+    case .slipsOut: "slipsOut"
+    case .roundClosed: "roundClosed"
+    case .roundOpen: "roundOpen"
     }
   }
 }

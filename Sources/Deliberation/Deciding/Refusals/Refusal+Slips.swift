@@ -30,6 +30,10 @@ extension Refusal {
     case slipNotAtHand(room: String)
     /// Who signed a slip was counted; a correction reads the slip again and signs nothing.
     case signerCounted(room: String)
+    /// The clerk's second reading comes after the first.
+    case firstReadingMissing(Vote.ID)
+    /// One clerk read the slips twice, and would check the count alone too.
+    case readByOneClerk(Vote.ID)
   }
 }
 
@@ -40,7 +44,7 @@ extension Refusal.Slips {
       .neitherReading, .slipOfOtherHand, .slipNotAtHand, .signerCounted:
       true
     case .ownersNotConfirmed, .ownersUnconfirmed, .secondReadingMissing, .slipsDiffer,
-      .ballotOfAnotherKind:
+      .ballotOfAnotherKind, .firstReadingMissing, .readByOneClerk:
       false
     }
   }
@@ -64,6 +68,8 @@ extension Refusal.Slips {
     case .slipOfOtherHand: "slipOfOtherHand"
     case .slipNotAtHand: "slipNotAtHand"
     case .signerCounted: "signerCounted"
+    case .firstReadingMissing: "firstReadingMissing"
+    case .readByOneClerk: "readByOneClerk"
     }
   }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// What a ballot or slip says.
 package enum Answer: String, Codable, CaseIterable, Hashable, Sendable {
   /// 赞成.
@@ -29,13 +31,16 @@ package struct Ballot: Codable, Hashable, Sendable {
   /// What the signer is to the owner (子女, 配偶, 租户), where he owns nothing of the dwelling and has
   /// no written proxy: the slip waits for it (待补委托书).
   package var relation: String?
+  /// 收到日: the day it came in, which the period of a written round judges; nil where nobody said.
+  package var came: Day?
 
   package init(
     room: String, answer: Answer, marks: [String]? = nil, signedBy: String? = nil,
-    proxy: Proxy? = nil, relation: String? = nil
+    proxy: Proxy? = nil, relation: String? = nil, came: Day? = nil
   ) {
     (self.room, self.answer, self.marks) = (room, answer, marks)
     (self.signedBy, self.proxy, self.relation) = (signedBy, proxy, relation)
+    self.came = came
   }
 }
 

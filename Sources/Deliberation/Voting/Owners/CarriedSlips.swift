@@ -134,7 +134,10 @@ extension Session {
       }
     }
     let differing = readings.filter { slip, place in
-      place >= 0 && counted.first { $0.isSameHand(as: slip) } != slip
+      // On which day it came says nothing of how it reads.
+      place >= 0
+        && counted.first { $0.isSameHand(as: slip) }.map(DoubleEntry.Fact.init)
+          != DoubleEntry.Fact(slip)
     }.map(\.place)
     return rounds.indices.filter { unread.contains($0) || differing.contains($0) }.map {
       rounds[$0]

@@ -53,16 +53,21 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
 
   /// What is still to be settled, in the order of the first entry, then of the second.
   package var differences: [Difference] {
+    DoubleEntry.differences(between: first.ballots, and: second.ballots)
+  }
+
+  /// The same of two readings, whoever made them.
+  static func differences(between first: [Ballot], and second: [Ballot]) -> [Difference] {
     struct Slip: Hashable {
       var room: String
       var signedBy: String?
     }
-    func slips(_ entry: Entry) -> (order: [Slip], ballots: [Slip: [Ballot]]) {
+    func slips(_ read: [Ballot]) -> (order: [Slip], ballots: [Slip: [Ballot]]) {
       var order: [Slip] = []
       var ballots: [Slip: [Ballot]] = [:]
       // A slip taken back is none where the dwelling has another.
-      let returned = Set(entry.ballots.filter { $0.answer != .notReturned }.map(\.room))
-      for ballot in entry.ballots
+      let returned = Set(read.filter { $0.answer != .notReturned }.map(\.room))
+      for ballot in read
       where ballot.answer != .notReturned || !returned.contains(ballot.room) {
         let slip = Slip(room: ballot.room, signedBy: ballot.signedBy)
         if ballots[slip] == nil { order.append(slip) }

@@ -46,11 +46,14 @@ package struct StanceHistory: Sendable {
     let carried: Set<String>
   }
 
+  /// The rounds, the earliest first.
+  package let votes: [Vote.ID]
   private let rounds: [Round]
   private let rooms: [String]
   private let mediations: [Mediation]
 
   fileprivate init(_ votes: [Vote], on issue: Issue, in session: Session) {
+    self.votes = votes.map(\.id)
     let today = session.entries.last.map { session.zoned($0.happened).day }
     rounds = votes.map { vote in
       // A proxy that was still awaited then can come no more once the last day has passed.
@@ -109,7 +112,35 @@ package struct StanceHistory: Sendable {
   }
 }
 
+/// One thing in the history of a dwelling's stance: what it answered in a round, or a mediation with it.
+package enum StanceStep: Hashable, Sendable {
+  /// 一轮征询: of which vote.
+  case round(Vote.ID, StanceChange)
+  /// 协调: on which issue.
+  case mediation(Issue.ID, Mediation)
+}
+
 extension Session {
+  /// What one dwelling answered in the announced rounds of the owners' votes on each issue, with the
+  /// mediations between them, issue by issue; those of an issue in the order of their days, of one day
+  /// the mediation first.
+  ///
+  /// - Parameter room: 房号 of the dwelling, as the register has it.
+  package func stanceHistory(of room: String) -> [StanceStep] {
+    issues.values.flatMap { issue -> [StanceStep] in
+      let history = stanceHistory(on: issue)
+      var steps: [StanceStep] = []
+      var waiting = issue.mediations.filter { $0.room == room }.sorted { $0.on < $1.on }
+      for (vote, change) in zip(history.votes, history.changes(of: room)) {
+        let before = waiting.prefix { $0.on <= change.day }
+        steps += before.map { .mediation(issue.id, $0) }
+        waiting.removeFirst(before.count)
+        steps.append(.round(vote, change))
+      }
+      return steps + waiting.map { .mediation(issue.id, $0) }
+    }
+  }
+
   /// The announced rounds of the owners' votes on an issue that stand, dwelling by dwelling.
   package func stanceHistory(on issue: Issue) -> StanceHistory {
     let rounds = issue.votes.compactMap { votes[$0] }.filter {
@@ -121,13 +152,13 @@ extension Session {
 
   /// The day the slip of each dwelling was entered in a round, the last time it was.
   fileprivate func slipDays(in vote: Vote) -> [String: Day] {
-    let clerk = vote.slips.first?.clerk
+    let reader = vote.slips.first?.reader
     var days: [String: Day] = [:]
     for entry in entries where retractedBy[entry.number] == nil {
       for case .slipsEntered(let slips) in entry.events
-      where slips.vote == vote.id && slips.clerk == clerk {
+      where slips.vote == vote.id && slips.reader == reader {
         let day = slips.receivedOn ?? zoned(entry.happened).day
-        for ballot in slips.ballots { days[ballot.room] = day }
+        for ballot in slips.ballots { days[ballot.room] = ballot.came ?? day }
       }
     }
     return days

@@ -5,8 +5,10 @@ extension EventWording {
   func visit(_ event: Event.SlipsEntered) -> String {
     let (vote, count) = (name.of(event.vote), event.ballots.count - event.ballots.takenBack.count)
     return language(
-      "\(vote)：\(event.clerk)录入表决票\(count)张",
-      "\(vote): \(event.clerk) entered \(count) ballots")
+      "\(vote)：\(event.clerk)\(event.again == true ? "第二遍" : "")录入表决票\(count)张",
+      "\(vote): \(event.clerk) entered \(count) ballots\(event.again == true ? " a second time" : "")"
+    )
+      + came(event.ballots)
       + (event.receivedOn.map { language("（\(day($0))收到）", " that came on \(day($0))") } ?? "")
       + takenBack(event.ballots) + signedByOthers(event.ballots)
   }
@@ -30,6 +32,8 @@ extension EventWording {
     language(
       "\(name.of(event.vote))：登记送达\(event.rooms.count)户",
       "\(name.of(event.vote)): delivered to \(event.rooms.count)")
+      + (event.on.map { language("，\(day($0))送达", ", on \(day($0))") } ?? "")
+      + (event.by.map { language("，送达人\($0)", ", by \($0)") } ?? "")
   }
 
   func visit(_ event: Event.DeliveryTakenOut) -> String {
@@ -65,10 +69,23 @@ extension EventWording {
       + because(event.reason)
   }
 
+  func visit(_ event: Event.RoundClosed) -> String {
+    language("\(name.of(event.vote))征询截止", "\(name.of(event.vote)): the round is closed")
+  }
+
   func visit(_ event: Event.LotDrawn) -> String {
     language(
       "抽签，种子“\(event.lot.seed)”，次序：\(list(event.lot.order))",
       "Lot drawn from “\(event.lot.seed)”: \(list(event.lot.order))")
+  }
+
+  /// `（1月25日、1月30日收到）`: of slips that each bear the day they came.
+  private func came(_ ballots: [Ballot]) -> String {
+    let days = Set(ballots.compactMap(\.came)).sorted()
+    return days.isEmpty
+      ? ""
+      : language(
+        "（\(list(days.map { day($0) }))收到）", " that came on \(list(days.map { day($0) }))")
   }
 
   /// `，取消先前录入的票：201`.
@@ -97,5 +114,6 @@ extension EventHeadline {
   func visit(_ event: Event.ProxySupplied) -> Headline { .vote }
   func visit(_ event: Event.ProxyWithdrawn) -> Headline { .vote }
   func visit(_ event: Event.RoundExtended) -> Headline { .vote }
+  func visit(_ event: Event.RoundClosed) -> Headline { .vote }
   func visit(_ event: Event.LotDrawn) -> Headline { .vote }
 }

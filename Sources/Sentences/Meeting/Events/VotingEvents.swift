@@ -20,6 +20,11 @@ extension EventWording {
           "，业主有变更、上一轮表决票不沿用的房屋：\(list($0))",
           ", slips not carried on because the owners changed: \(list($0))")
       } ?? "")
+      + (opening.period.map {
+        language(
+          "，征询期\(day($0.from))至\(day($0.until))",
+          ", slips taken from \(day($0.from)) until \(day($0.until))")
+      } ?? "")
       + (opening.until.map {
         language("，截止日\(day($0))", ", until \(day($0))")
       } ?? "")

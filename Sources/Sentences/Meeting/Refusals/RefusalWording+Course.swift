@@ -48,6 +48,9 @@ extension Refusal.Course {
         "\(name.of(id))已经提出方案或付过表决，不是仅作通报。没有表决的可以暂缓或撤回。",
         "A text or a vote was put on \(name.of(id)), so it was more than reported; defer or withdraw it "
           + "where nothing was voted.")
+    case .heldInWriting:
+      language(
+        "本次是书面会议，没有人到会，不用签到。", "The session is held in writing; nobody comes or signs in.")
     case .stepBegun: language("这个环节已经开始。", "That step has begun already.")
     case .unchangedText:
       language("修改意见与现方案一样，请先改动文字。", "The text is the same as the proposal's.")

@@ -12,8 +12,9 @@ extension Refusal.Round {
           + "before it.")
     case .roundOver(let day):
       language(
-        "截止日\(language.monthAndDay(day))已过，不能再补委托书或延期。",
-        "The last day, \(day), has passed; no proxy is taken any more, and the day isn't moved.")
+        "截止日\(language.monthAndDay(day))已过：此后交来的表决票、委托书不再收，也不能延期。",
+        "The last day, \(day), has passed; no slip or proxy that comes later is taken, and the day isn't moved."
+      )
     case .roundDayUnknown(let id, let last):
       language(
         "\(name.of(id))的截止日是\(language.monthAndDay(last))，会后补录的会议不知道哪天宣布。请用 apply 登记，写明宣布的时间（happened）。",
@@ -58,6 +59,36 @@ extension Refusal.Round {
         "\(name.of(id)) is announced and takes no more slips or proxies. To count them, reopen the meeting "
           + "where it is adjourned and, without voiding this vote, open another that carries its slips\(name.member("carriesSlips")); "
           + "enter them there. The slips of a void vote can't be carried.")
+    case .noPeriod(let id):
+      language(
+        "\(name.of(id))没有定征询期，不用截止，录齐就可以计票。",
+        "\(name.of(id)) has no period to be closed; count it when its slips are in.")
+    case .lastDayTwice:
+      language(
+        "征询期已有截止日，不要另写截止日\(name.member("until"))。",
+        "The period has its last day; don't give another\(name.member("until")).")
+    case .beforeRound(let day, let from):
+      language(
+        "征询期从\(language.monthAndDay(from))开始，\(language.monthAndDay(day))还不能收票。",
+        "The round begins on \(from); no slip can have come on \(day).")
+    case .slipsOut(let until, let outstanding):
+      language(
+        "征询期到\(language.monthAndDay(until))，\(outstanding.map { "还有\($0)户的票没有交回" } ?? "没有业主清册，不知道票收齐了没有")，"
+          + "不能提前截止。",
+        "The round runs until \(until), and "
+          + (outstanding.map { "\($0) dwellings' slips are still out" }
+            ?? "without a register nobody knows whether every slip is in")
+          + ": it can't be closed before.")
+    case .roundClosed(let id):
+      language(
+        "\(name.of(id))已经截止，不能再截止或延期。征询期内收到的票仍可录入。",
+        "\(name.of(id)) is closed; it can't be closed again or extended. Slips that came in time may still be "
+          + "entered.")
+    case .roundOpen(let id, let until):
+      language(
+        "\(name.of(id))还在征询（至\(language.monthAndDay(until))），请先截止\(name.member("closeRound"))再计票。",
+        "\(name.of(id)) is running until \(until); close the round\(name.member("closeRound")) before it is counted."
+      )
     }
   }
 }

@@ -28,9 +28,9 @@ extension Refusal.Slips {
     case .ownerRegister(let mistake): mistake.sentence(language)
     case .secondReadingMissing:
       language(
-        "表决票要由两名计票人各录一遍，还差一遍。一张也没有收回的，两人各把一户录为“未交回”。",
-        "Two clerks must each enter the slips; one reading is missing. Where none came back, each "
-          + "enters one dwelling as not returned.")
+        "表决票要由两名计票人各录一遍，只有一人的由他把票打乱再录一遍，还差一遍。一张也没有收回的，每遍各把一户录为“未交回”。",
+        "Two clerks must each enter the slips, or one clerk twice from the slips reshuffled; one reading is "
+          + "missing. Where none came back, each reading has one dwelling as not returned.")
     case .slipsDiffer(let differences):
       language(
         "两遍录入有\(differences.count)处不同\(rooms(differences, name, "（", "）"))，请逐一核对。",
@@ -78,6 +78,15 @@ extension Refusal.Slips {
         "\(name.home(room))的签名人和委托已经计过票，更正只改表决意见，签名照原来的写。",
         "The slip of \(name.home(room)) was counted by its signer. A correction reads the answer again; leave "
           + "the signature as it was.")
+    case .firstReadingMissing(let id):
+      language(
+        "\(name.of(id))的表决票，这名录入人还没有录过第一遍。",
+        "This clerk hasn't read the slips of \(name.of(id)) a first time yet.")
+    case .readByOneClerk(let id):
+      language(
+        "\(name.of(id))的表决票由一人录了两遍，请写明在场核对的监票人\(name.member("by"))，不能是录入人本人。",
+        "One clerk read the slips of \(name.of(id)) twice: name the scrutineer who was there to check"
+          + "\(name.member("by")), who isn't that clerk.")
     }
   }
   /// Whose slips they are, where that may be told.
