@@ -22,7 +22,7 @@ import Values
 
   @Test func `its papers bear its own day and no hour of the typing`() throws {
     let session = try typedIn(.init())
-    for kind in DocumentKind.allCases where !kind.isBefore {
+    for kind in DocumentKind.ofEveryMeeting where !kind.isBefore {
       for audience in kind.audiences {
         let paper = try session.document(kind, for: audience).flat
         #expect(paper.contains("2024年5月18日"), "\(kind)")
@@ -61,7 +61,7 @@ import Values
 
   @Test func `nothing is made up that would have gone out before it`() throws {
     let session = try typedIn(.init())
-    for kind in DocumentKind.allCases where kind.isBefore {
+    for kind in DocumentKind.ofEveryMeeting where kind.isBefore {
       #expect(throws: DocumentRefusal.lacks(kind, .announcement)) {
         try session.document(kind, for: kind.audiences[0])
       }

@@ -8,3 +8,8 @@ func expect(
   try RecordedText("Tests/DocumentsTests/Expected/\(name)").expect(
     text, sourceLocation: sourceLocation)
 }
+
+extension DocumentKind {
+  /// The papers that any meeting has once it is over; 延期公告 there is where a round was put off alone.
+  static let ofEveryMeeting = allCases.filter { $0 != .extensionNotice }
+}

@@ -17,7 +17,7 @@ import Text
     #expect(Formats.named("无") == nil)
   }
 
-  @Test(arguments: DocumentKind.allCases)
+  @Test(arguments: DocumentKind.ofEveryMeeting)
   func `every format says for whom a copy is, and all that the paper says`(kind: DocumentKind)
     throws
   {

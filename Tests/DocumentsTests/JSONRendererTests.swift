@@ -92,7 +92,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: DocumentKind.allCases)
+  @Test(arguments: DocumentKind.ofEveryMeeting)
   func `every paper is JSON, of version 1, that names its kind and its audience`(kind: DocumentKind)
     throws
   {

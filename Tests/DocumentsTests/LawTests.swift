@@ -53,7 +53,7 @@ import Values
     return meeting.session
   }
 
-  @Test(arguments: DocumentKind.allCases.filter { $0.audiences.contains(.archive) })
+  @Test(arguments: DocumentKind.ofEveryMeeting.filter { $0.audiences.contains(.archive) })
   func `no copy for the archive holds a mobile number either`(kind: DocumentKind) throws {
     let text = try indiscreet().document(kind, for: .archive).flat
     #expect(!text.contains("13812345678"))
@@ -74,8 +74,8 @@ import Values
     try meeting.hands(5, 0, 0)
     try meeting.act(.settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "写明报修电话")]))))
     try meeting.act(.adjourn(.init(reason: nil)))
-    for kind in DocumentKind.allCases where !kind.isBefore && kind != .attendance && kind != .tasks
-    {
+    for kind in DocumentKind.ofEveryMeeting
+    where !kind.isBefore && kind != .attendance && kind != .tasks {
       for audience in kind.audiences {
         let document = try meeting.session.document(kind, for: audience)
         #expect(document.flat.contains("公示牌写明报修电话010-64170000，联系"), "\(kind) \(audience)")
@@ -112,7 +112,7 @@ import Values
       .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "打\(reference)")]))),
       .adjourn(.init(reason: nil)))
     let digits = reference.filter(\.isNumber)
-    for kind in DocumentKind.allCases where !kind.isBefore && kind != .tasks {
+    for kind in DocumentKind.ofEveryMeeting where !kind.isBefore && kind != .tasks {
       for audience in kind.audiences {
         let text = try meeting.flat(kind, audience)
         #expect(!text.contains("13812345678"), "\(kind) \(audience)")
@@ -142,14 +142,14 @@ import Values
     try meeting.act(
       .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: said)]))),
       .adjourn(.init(reason: nil)))
-    for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
+    for kind in DocumentKind.ofEveryMeeting where kind.audiences.contains(.public) {
       let paper = try meeting.flat(kind, .public)
       #expect(!paper.contains("*"), "\(kind)")
       if !kind.isBefore { #expect(paper.contains(printed), "\(kind): \(paper)") }
     }
   }
 
-  @Test(arguments: DocumentKind.allCases.filter { $0.audiences.contains(.public) })
+  @Test(arguments: DocumentKind.ofEveryMeeting.filter { $0.audiences.contains(.public) })
   func `a public copy holds nobody's name, home or telephone`(kind: DocumentKind) throws {
     let session = try indiscreet()
     let document = try session.document(kind, for: .public)
@@ -212,7 +212,7 @@ import Values
     #expect(text.contains("由居民A和物业公司联系居民B，社区党委监督。"), "\(text)")
   }
 
-  @Test(arguments: DocumentKind.allCases)
+  @Test(arguments: DocumentKind.ofEveryMeeting)
   func `no line is wider than the page nor begins with a mark that may not`(kind: DocumentKind)
     throws
   {
@@ -233,7 +233,7 @@ import Values
     }
   }
 
-  @Test(arguments: DocumentKind.allCases)
+  @Test(arguments: DocumentKind.ofEveryMeeting)
   func `a consultation neither resolves anything nor takes effect by itself`(kind: DocumentKind)
     throws
   {
@@ -281,7 +281,7 @@ import Values
   @Test func `all papers of a meeting are made well within the time a person waits`() throws {
     let session = try Scenario.greenCorner.played()
     let time = try ContinuousClock().measure {
-      for kind in DocumentKind.allCases {
+      for kind in DocumentKind.ofEveryMeeting {
         for audience in kind.audiences {
           _ = TextRenderer().text(of: try session.document(kind, for: audience))
         }

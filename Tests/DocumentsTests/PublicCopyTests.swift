@@ -6,7 +6,9 @@ import Testing
 
 /// What leaves the office in a public copy, in every sentence of it and in its file's name.
 @Suite struct PublicCopyTests {
-  private static let publicKinds = DocumentKind.allCases.filter { $0.audiences.contains(.public) }
+  private static let publicKinds = DocumentKind.ofEveryMeeting.filter {
+    $0.audiences.contains(.public)
+  }
 
   /// A settled meeting whose title, issue, text and point are these.
   private func meeting(

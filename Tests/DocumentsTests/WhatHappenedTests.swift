@@ -288,7 +288,7 @@ import Values
         #expect(refusal.sentence(in: .chinese).contains("表决记录（record）"))
       }
     }
-    for kind in DocumentKind.allCases
+    for kind in DocumentKind.ofEveryMeeting
     where !kind.isBefore && kind != .attendance && kind != .minutes {
       for audience in kind.audiences {
         let paper = try session.document(kind, for: audience).flat

@@ -72,10 +72,9 @@ extension Chair {
       isRunoff: earlier.map { subject.isRunoff(after: $0) } == true ? true : nil,
       previous: earlier?.id, despiteNotice: despite, despiteValidity: despiteValidity,
       ownerRoll: ownerRoll, scope: try optional(proposal.scope, .text),
-      carriesSlips: proposal.carriesSlips == true ? true : nil, until: proposal.until,
-      period: proposal.period)
+      carriesSlips: proposal.carriesSlips == true ? true : nil, until: proposal.until)
     var fixed = opening
-    fixed.despiteRule = despiteRule
+    (fixed.despiteRule, fixed.period) = (despiteRule, proposal.period)
     if !notMembers.isEmpty { fixed.notMembers = notMembers.map(\.id) }
     if opening.carriesSlips == true, let earlier {
       let dropped = session.slips(of: earlier, thatLostTheirOwnersBy: session.ownerRolls.last)

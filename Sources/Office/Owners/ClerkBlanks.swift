@@ -21,14 +21,16 @@ package struct ClerkBlanks: Sendable {
     case .second, .differences, .end, .count: name = tellers.first { !readers.contains($0) } ?? ""
     }
     let words = SlipsWording(language)
-    notes = [words.clerkNote, words.readings(owners.vote)]
+    notes = [words.clerkNote(ofRound: owners.vote.period != nil), words.readings(owners.vote)]
     clerk = .line("clerk", language("录入人", "Clerk"), name)
     isAgain = .choice(
       "again", language("只有一人时", "One clerk alone"), [false, true],
       owners.vote.slips.contains(where: \.isAgain) ? 1 : 0
     ) { $0 ? words.secondTime : words.firstTime }
     came = .day("came", language("哪天收到", "Received on"), in: language)
-    (asksDay, asksAgain) = (owners.vote.period != nil, owners.step != .first)
+    (asksDay, asksAgain) = (
+      owners.vote.period != nil, owners.vote.period != nil && owners.step != .first
+    )
   }
 
   package var fields: [Field] {

@@ -26,15 +26,12 @@ package enum OwnersVoteOffers {
   ) { _, desk in
     let (language, words) = (desk.language, SlipsWording(desk.language))
     let choice = ChoiceQuestions(at: desk, asking: words.committee)
-    let round = RoundBlanks(electionRules(at: desk), in: language)
+    let round = RoundBlanks(electionRules(at: desk), at: desk)
     return .ask(
       Request(
         elect.name.title(in: language),
         notes: choice.notes + [counted(at: desk)],
-        choice.fields + [
-          round.rule.field, round.scope.field, round.firstDay.field, round.lastDay.field,
-          round.despite.field,
-        ]
+        choice.fields + [round.rule.field, round.scope.field] + round.lastFields
       ) { answers throws(Unanswered) in
         let subject = try choice.subject(answers)
         return .init(.openVote(.init(proposal: try round.proposal(on: subject, answers))))
@@ -49,7 +46,7 @@ package enum OwnersVoteOffers {
     let before = earlierRound(at: desk)
     let (rules, chosen) = rule.map { ([$0], 0) } ?? rules(at: desk)
     let round = RoundBlanks(
-      rules, choosing: chosen, extent: before?.opening.scope ?? "", in: language)
+      rules, choosing: chosen, extent: before?.opening.scope ?? "", at: desk)
     let again = before.map { bearsOn($0, desk.session) } == true
     let carried = Question.choice(
       "carried", language("上一轮的票", "Slips of the last round"), [true, false], 0
@@ -57,7 +54,7 @@ package enum OwnersVoteOffers {
     return Request(
       open.name.title(in: language), notes: [counted(at: desk)],
       [round.rule.field, round.scope.field] + (again ? [carried.field] : [])
-        + [round.firstDay.field, round.lastDay.field, round.despite.field],
+        + round.lastFields,
       comment: { answers in
         answers.soFar(round.rule).map {
           [RuleWording($0, in: answers.desk.language).paragraph]

@@ -7,13 +7,17 @@ import Values
 struct RoundBlanks: Sendable {
   let rule: Question<Rule?>
   let scope: Question<String>
-  /// Of a written round, whose slips come in over a period.
+  /// Of a written round, whose slips come in over a period; asked in a session in writing alone.
   let firstDay: Question<Day?>
   let lastDay: Question<Day?>
   let despite: Question<String>
 
+  private let isInWriting: Bool
+
   /// - Parameter extent: the extent of the round before.
-  init(_ rules: [Rule], choosing place: Int = 0, extent: String = "", in language: Language) {
+  init(_ rules: [Rule], choosing place: Int = 0, extent: String = "", at desk: Desk) {
+    let language = desk.language
+    isInWriting = desk.session?.details.isInWriting == true
     rule = .choice("rule", language("规则", "Rule"), rules, place) {
       language($0.title.zh, $0.title.en)
     }
@@ -26,11 +30,16 @@ struct RoundBlanks: Sendable {
     despite = .despite(language)
   }
 
+  /// From when, until when, and why all the same.
+  var lastFields: [Field] {
+    (isInWriting ? [firstDay.field] : []) + [lastDay.field, despite.field]
+  }
+
   func proposal(on subject: VoteProposal.Subject?, _ answers: Answers) throws(Unanswered)
     -> VoteProposal
   {
     let scope = try answers.required(scope)
-    let from = try answers[firstDay]
+    let from = isInWriting ? try answers[firstDay] : nil
     let until = from == nil ? try answers[lastDay] : try answers.required(lastDay)
     let rule = try answers.chosen(rule)
     var proposal = VoteProposal(

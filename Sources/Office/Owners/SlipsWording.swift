@@ -142,8 +142,13 @@ package struct SlipsWording: Sendable {
 
   // MARK: - Entering
 
-  package var clerkNote: String {
-    language(
+  package func clerkNote(ofRound isRound: Bool) -> String {
+    guard isRound else {
+      return language(
+        "两遍要由两个人分别录，互相看不到对方录的。请写录入人姓名。",
+        "Two people enter the slips, each without seeing the other's. Who enters them now?")
+    }
+    return language(
       "两遍要由两个人分别录，互相看不到对方录的；只有一人的，把票打乱再录一遍，由监票人核对。请写录入人姓名。",
       "Two people enter the slips, each without seeing the other's; one alone enters them twice, and a "
         + "scrutineer checks. Who enters them now?")

@@ -56,7 +56,6 @@ struct EventsPage {
     let version =
       switch (event.format ?? 1, event.hasLaterFormat) {
       case (let format, false): "`v` \(format)"
-      case (1, true): "`v` 1；有第 2 版内容的，`v` 2 · 2 with content of version 2"
       case (let format, true):
         "`v` \(format)；内容里有更高的，照其中最高的 · the highest within, where that is more"
       }

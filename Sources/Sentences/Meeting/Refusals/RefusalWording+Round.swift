@@ -39,26 +39,13 @@ extension Refusal.Round {
         "截止日\(language.monthAndDay(last))已过，此后送达的来不及交回，不能登记。截止日以前送达的，写明送达的日期。",
         "The last day, \(last), has passed: what is handed over after it can't come back in time. Say "
           + "when it was delivered if that was before\(name.member("happened")).")
-    case .noSlipsToCarry(let earlier):
-      earlier.map { id in
-        language(
-          "\(name.of(id))的表决票不能沿用：那一轮表决的不是现在这一稿，或者票数已更正。请重新发票。",
-          "The slips of \(name.of(id)) can't stand: it was on another text, or its count was corrected. "
-            + "Hand out new ones.")
-      }
-        ?? language("没有可以沿用的表决票，请重新发票。", "There are no slips to carry on; hand out new ones.")
+    case .noSlipsToCarry(let earlier): noSlipsToCarry(of: earlier, language, name)
     case .slipsOfOtherScope(let id, let scope):
       language(
         "\(name.of(id))的表决范围是“\(scope ?? "名册所列全体业主")”，范围不同的不能沿用它的表决票：写同样的范围，或者不沿用。",
         "The range of \(name.of(id)) was “\(scope ?? "all owners on the register")”: name the same one, or"
           + " don't carry its slips.")
-    case .slipsAnnounced(let id):
-      language(
-        "\(name.of(id))已经宣布，不再收票和委托书。要计入的，（散会了的先复会）不作废这一次，直接再发起一次业主书面表决，"
-          + "选沿用上一轮表决票\(name.member("openVote 里写 carriesSlips"))，再登记委托书或补录票；作废了的，票就不能沿用。",
-        "\(name.of(id)) is announced and takes no more slips or proxies. To count them, reopen the meeting "
-          + "where it is adjourned and, without voiding this vote, open another that carries its slips\(name.member("carriesSlips")); "
-          + "enter them there. The slips of a void vote can't be carried.")
+    case .slipsAnnounced(let id): slipsAnnounced(id, language, name)
     case .noPeriod(let id):
       language(
         "\(name.of(id))没有定征询期，不用截止，录齐就可以计票。",
@@ -90,5 +77,26 @@ extension Refusal.Round {
         "\(name.of(id)) is running until \(until); close the round\(name.member("closeRound")) before it is counted."
       )
     }
+  }
+
+  private func noSlipsToCarry(
+    of earlier: Vote.ID?, _ language: Language, _ name: Naming
+  ) -> String {
+    earlier.map { id in
+      language(
+        "\(name.of(id))的表决票不能沿用：那一轮表决的不是现在这一稿，或者票数已更正。请重新发票。",
+        "The slips of \(name.of(id)) can't stand: it was on another text, or its count was corrected. "
+          + "Hand out new ones.")
+    }
+      ?? language("没有可以沿用的表决票，请重新发票。", "There are no slips to carry on; hand out new ones.")
+  }
+
+  private func slipsAnnounced(_ id: Vote.ID, _ language: Language, _ name: Naming) -> String {
+    language(
+      "\(name.of(id))已经宣布，不再收票和委托书。要计入的，（散会了的先复会）不作废这一次，直接再发起一次业主书面表决，"
+        + "选沿用上一轮表决票\(name.member("openVote 里写 carriesSlips"))，再登记委托书或补录票；作废了的，票就不能沿用。",
+      "\(name.of(id)) is announced and takes no more slips or proxies. To count them, reopen the meeting "
+        + "where it is adjourned and, without voiding this vote, open another that carries its slips\(name.member("carriesSlips")); "
+        + "enter them there. The slips of a void vote can't be carried.")
   }
 }

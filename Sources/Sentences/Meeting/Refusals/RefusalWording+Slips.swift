@@ -31,11 +31,7 @@ extension Refusal.Slips {
         "表决票要由两名计票人各录一遍，只有一人的由他把票打乱再录一遍，还差一遍。一张也没有收回的，每遍各把一户录为“未交回”。",
         "Two clerks must each enter the slips, or one clerk twice from the slips reshuffled; one reading is "
           + "missing. Where none came back, each reading has one dwelling as not returned.")
-    case .slipsDiffer(let differences):
-      language(
-        "两遍录入有\(differences.count)处不同\(rooms(differences, name, "（", "）"))，请逐一核对。",
-        "The two readings differ in \(differences.count == 1 ? "1 place" : "\(differences.count) places")"
-          + "\(rooms(differences, name, " (", ")")); settle each.")
+    case .slipsDiffer(let differences): differ(differences, language, name)
     case .oneClerk(let id):
       language(
         "\(name.of(id))的表决票两次都是同一个人录的（名字写法不同）。请换一个人再录一遍。",
@@ -61,13 +57,7 @@ extension Refusal.Slips {
         "两名计票人都没有把\(name.home(room))的票读成这样，核定只能取其中一种；两遍都读错的，由两人各自重新录入这张票。",
         "Neither clerk read the slip of \(name.home(room)) so: settle it as one of them did, or let both enter it again."
       )
-    case .slipOfOtherHand(let room, let signer):
-      language(
-        "\(name.home(room))已录入一张\(signer.map { "\(name.typed($0))签名的" } ?? "没有写签名人的")票。那张录错了的，把它录为未交回，与这张一起录入；"
-          + "确有两张票的，两张一起录入。",
-        "A slip of \(name.home(room)) \(signer.map { "signed by \(name.typed($0))" } ?? "without a signer") is entered already. If that was read "
-          + "wrongly, enter it as not returned together with this one; if there are two, enter both at once."
-      )
+    case .slipOfOtherHand(let room, let signer): otherHand(room, signer, language, name)
     case .slipNotAtHand(let room):
       language(
         "计票时没有\(name.home(room))的表决票。更正只重读已经交回的票，不能补投；确有漏计的，作废后重新表决。",
@@ -89,6 +79,27 @@ extension Refusal.Slips {
           + "\(name.member("by")), who isn't that clerk.")
     }
   }
+
+  private func otherHand(
+    _ room: String, _ signer: String?, _ language: Language, _ name: Naming
+  ) -> String {
+    language(
+      "\(name.home(room))已录入一张\(signer.map { "\(name.typed($0))签名的" } ?? "没有写签名人的")票。那张录错了的，把它录为未交回，与这张一起录入；"
+        + "确有两张票的，两张一起录入。",
+      "A slip of \(name.home(room)) \(signer.map { "signed by \(name.typed($0))" } ?? "without a signer") is entered already. If that was read "
+        + "wrongly, enter it as not returned together with this one; if there are two, enter both at once."
+    )
+  }
+
+  private func differ(
+    _ differences: [DoubleEntry.Difference], _ language: Language, _ name: Naming
+  ) -> String {
+    language(
+      "两遍录入有\(differences.count)处不同\(rooms(differences, name, "（", "）"))，请逐一核对。",
+      "The two readings differ in \(differences.count == 1 ? "1 place" : "\(differences.count) places")"
+        + "\(rooms(differences, name, " (", ")")); settle each.")
+  }
+
   /// Whose slips they are, where that may be told.
   private func rooms(
     _ differences: [DoubleEntry.Difference], _ name: Naming, _ open: String, _ close: String
