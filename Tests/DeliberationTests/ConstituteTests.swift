@@ -205,6 +205,7 @@ import Values
     try session.play(
       .signIn(.init(participants: members.map(\.name), way: nil)), at: clock(1))
     try session.play(.openMeeting(.init(despite: nil)), at: clock(1))
+    try session.play(.adjourn(.init(reason: nil)), at: clock(2))
     try session.play(
       .correct(
         .init(
