@@ -19,7 +19,7 @@ struct DefineCommand: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    let ledger = check ? try options.ledger() : options.writableLedger()
+    let ledger = options.ledgerToBe()
     let definitions = try DefineCommand.definitions(
       in: file, knowing: ledger.ledger.defined.procedures)
     // What stands so already isn't entered again.

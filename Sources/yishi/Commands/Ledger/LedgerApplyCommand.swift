@@ -20,7 +20,7 @@ struct LedgerApplyCommand: ParsableCommand {
   func run() throws {
     var clock = try TypingClock(options.clock)
     clock.tellZone()
-    let ledger = options.writableLedger()
+    let ledger = options.ledgerToBe()
     var isRefused = false
     try InstructionLines(file: file).forEach {
       (instruction: Instruction<LedgerCommand>, line) in

@@ -11,8 +11,9 @@ extension LedgerOptions {
   /// The ledger of the chosen archive, to be read; what its files have to tell is said on standard error.
   func ledger() throws -> ArchiveLedger { opened(try global.readableArchive()) }
 
-  /// The same to be written, in an archive that may not be there yet.
-  func writableLedger() -> ArchiveLedger { opened(global.chosenArchive) }
+  /// The same of an archive that may not be there yet: to be written, or where what is built in counts
+  /// anyway.
+  func ledgerToBe() -> ArchiveLedger { opened(global.chosenArchive) }
 
   private func opened(_ archive: Archive) -> ArchiveLedger {
     let ledger = ArchiveLedger(archive, generator: "yishi \(Edition.version)")
@@ -31,7 +32,7 @@ extension LedgerOptions {
   func enter(_ command: LedgerCommand) throws {
     var clock = try TypingClock(clock)
     clock.tellZone()
-    try enter([command], in: writableLedger(), clock: &clock)
+    try enter([command], in: ledgerToBe(), clock: &clock)
   }
 
   /// The same of several, one after another, until one is refused.

@@ -25,7 +25,7 @@ struct LedgerImportCommand: ParsableCommand {
   func run() throws {
     var clock = try TypingClock(options.clock)
     let (at, clerk) = (clock.moment(or: nil), options.global.clerkName)
-    let ledger = check ? try options.ledger() : options.writableLedger()
+    let ledger = options.ledgerToBe()
     let reading = CardTableReading(
       table, bytes: try RosterFile.bytes(of: file), on: at.day, by: clerk,
       newNumber: { day in

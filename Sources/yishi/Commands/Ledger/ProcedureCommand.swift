@@ -24,7 +24,7 @@ struct ProcedureCommand: ParsableCommand {
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
-      let procedures = try options.ledger().ledger.defined.procedures
+      let procedures = options.ledgerToBe().ledger.defined.procedures
       guard !options.json else { return Output.line(try JSON.line(procedures)) }
       let width = (procedures.map(\.id.count).max() ?? 0) + 2
       let lines = procedures.map { "\($0.id.padded(to: width))\($0.title)".displayed }
@@ -43,7 +43,7 @@ struct ProcedureCommand: ParsableCommand {
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
-      let ledger = try options.ledger()
+      let ledger = options.ledgerToBe()
       let defined = ledger.ledger.defined
       guard
         let found = defined.procedure(procedure)
