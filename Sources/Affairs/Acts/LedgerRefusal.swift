@@ -39,6 +39,8 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   case namedTwice(CardID)
   /// Only a body or unit has a telephone here.
   case telephoneRefused
+  /// Only a body has a constitution.
+  case constitutionRefused
   /// A number of a person, which belongs nowhere in a ledger.
   case personalNumber(LedgerField)
   case notYetHappened(Day, now: Day)

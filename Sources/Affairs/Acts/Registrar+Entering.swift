@@ -141,6 +141,7 @@ extension Registrar {
     if party.telephone != nil, party.kind != .body, party.kind != .unit {
       throw .telephoneRefused
     }
+    if party.constitution != nil, party.kind != .body { throw .constitutionRefused }
     for function in party.functions { try isListed(function, .teamFunctions) }
     var members: [Member] = []
     for var member in party.members {

@@ -24,6 +24,8 @@ package struct Party: Hashable, Codable, Sendable {
   package var shownAs: String?
   /// The day of its consent to be named in public.
   package var mayBeNamed: Day?
+  /// What a registered body is; of a body alone.
+  package var constitution: Constitution?
   /// An office's own telephone, of a body or unit alone.
   package var telephone: String?
   package var origin: Origin?

@@ -5,17 +5,16 @@ extension Extract {
   /// What a session says to the outside.
   ///
   /// - Parameters:
-  ///   - running: 第几次, as it is printed; nil where the meeting bears no number.
   ///   - doubts: those that only its file or its place tells, beside those the session tells itself.
   ///   - sums: the first 16 digits of each entry's sum, as a number; empty where nobody knows them.
   package init(
-    of session: Session, running: String? = nil, doubts: Doubts = [],
-    sums: [Int: UInt64] = [:]
+    of session: Session, doubts: Doubts = [], sums: [Int: UInt64] = [:]
   ) {
     let facts = StandingFacts(session, sums)
     self.init(
       header: session.identity, phase: session.phase, form: session.details.form,
-      body: session.details.body, kind: session.details.kind, running: running,
+      body: session.details.body, kind: session.details.kind,
+      running: session.details.number.map(String.init),
       opened: session.opening?.at.day, closed: session.adjournment?.at.day,
       isHeld: session.opening != nil && session.adjournment?.held != false,
       seal: session.seal.map {

@@ -11,7 +11,7 @@ extension Extract.Vote {
     self.init(
       id: vote.id, subject: Subject(opening.subject), rule: opening.rule.id,
       decides: opening.rule.decides, way: opening.way, round: opening.round,
-      opened: vote.opened.day, until: vote.lastDay,
+      opened: vote.opened.day, from: vote.period?.from, until: vote.lastDay,
       delivery: vote.delivered.map {
         Delivery(
           delivered: $0.count, dwellings: session.owners(of: vote)?.dwellings.count ?? 0)

@@ -73,6 +73,7 @@ package struct NewMeeting {
       throw Failure.usage(
         error.onScreen(in: language, of: Session(identity: identity)))
     }
+    let steps = steps(of: details.body.flatMap { RegisteredBody($0, in: archive, on: day) })
     var trial = Session(identity: identity)
     for step in steps { try judge(step, in: &trial, by: clerk, at: created) }
     let header = SessionHeader(
@@ -91,13 +92,16 @@ package struct NewMeeting {
   /// Each act in order, made when the state before it is known; nil where there is nothing to do.
   private typealias Step = (Session) -> (Command, ([Event]) -> [String: String])?
 
-  private var steps: [Step] {
+  /// - Parameter body: the registered body whose meeting it is; what it says stands before what was
+  ///   taken over from a like meeting.
+  private func steps(of body: RegisteredBody?) -> [Step] {
     func plain(_ command: Command) -> Step { { _ in (command, { _ in [:] }) } }
     var steps: [Step] = []
     if details != MeetingChanges() {
       steps.append(plain(.describeMeeting(.init(changes: details))))
     }
-    if let people {
+    if let body { steps.append(plain(body.constituting)) }
+    if let people, body?.members.isEmpty ?? true {
       steps.append(
         plain(.importRoster(.init(source: people.source, people: people.details, changes: nil))))
     }

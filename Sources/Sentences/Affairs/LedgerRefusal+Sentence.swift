@@ -29,6 +29,7 @@ extension LedgerRefusal {
       case .idNotItsOwn(let id): words.idNotItsOwn(id)
       case .namedTwice(let id): words.namedTwice(id)
       case .telephoneRefused: words.telephoneRefused
+      case .constitutionRefused: words.constitutionRefused
       case .personalNumber(let field): words.personalNumber(field)
       case .notYetHappened(let day, let now): words.notYetHappened(day, now)
       case .datesReversed(let from, let until): words.datesReversed(from, until)

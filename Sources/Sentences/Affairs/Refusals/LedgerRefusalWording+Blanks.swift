@@ -49,6 +49,12 @@ extension LedgerRefusalWording {
     language("\(name(id))写了两次。", "\(name(id)) is named twice.")
   }
 
+  var constitutionRefused: String {
+    language(
+      "只有议事机构（body）有章程。请去掉这一项，或把类别改为 body。",
+      "only a body has a constitution. Leave it out, or enter the party as a body.")
+  }
+
   var telephoneRefused: String {
     language(
       "只有会议主体和单位可以登记办公电话，个人电话不入台账。",
