@@ -20,7 +20,7 @@ extension CardTable {
   package func text(of ledger: Ledger) -> String {
     let rows = ledger.living(kind).compactMap { record in
       record.card.flatMap { cells(of: $0, record, ledger) }
-    }
+    }.sorted { $0.lexicographicallyPrecedes($1) }
     let headings = columns.map { $0.headings[0] }
     return "\u{FEFF}"
       + ([headings] + rows).map { CardTable.line($0) + "\r\n" }.joined()

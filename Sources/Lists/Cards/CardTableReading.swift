@@ -10,6 +10,15 @@ package struct CardTableReading: Sendable {
     /// As a spreadsheet counts.
     package let number: Int
     package let commands: [LedgerCommand]
+    fileprivate let table: CardTable
+    fileprivate let cells: CardCells.Row
+
+    /// The heading of the column that a refusal of it is about; nil where it is about the whole row.
+    package func heading(of refusal: LedgerRefusal) -> String? {
+      table.column(of: refusal, among: cells.cells).map {
+        cells.headings[$0] ?? $0.headings[0]
+      }
+    }
   }
 
   package private(set) var rows: [Row] = []
@@ -34,7 +43,8 @@ package struct CardTableReading: Sendable {
         do throws(CardTableProblem) {
           let commands = try CardRowReader(row, on: today, by: clerk).commands(
             of: table, newNumber)
-          rows.append(Row(number: row.number, commands: commands))
+          rows.append(
+            Row(number: row.number, commands: commands, table: table, cells: row))
         } catch {
           problems.append(error)
         }

@@ -85,8 +85,9 @@ extension ProgramWording {
       : language("登记了\(rows)行。", rows == 1 ? "1 row entered." : "\(rows) rows entered.")
   }
 
-  package func rowRefused(_ row: Int, _ why: String) -> String {
-    language("第\(row)行：\(why)", "row \(row): \(why)")
+  package func rowRefused(_ row: Int, _ column: String?, _ why: String) -> String {
+    guard let column else { return language("第\(row)行：\(why)", "row \(row): \(why)") }
+    return language("第\(row)行“\(column)”：\(why)", "row \(row), column “\(column)”: \(why)")
   }
 
   // Matters and tasks

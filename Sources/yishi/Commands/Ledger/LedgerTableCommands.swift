@@ -37,7 +37,7 @@ struct LedgerImportCommand: ParsableCommand {
       Output.complain("\(file): \(problem.sentence(Speech.language))")
     }
     guard reading.problems.isEmpty else { throw ExitCode(65) }
-    let rows = reading.rows.flatMap { row in row.commands.map { (row.number, $0) } }
+    let rows = reading.rows.flatMap { row in row.commands.map { (row, $0) } }
     do {
       let entry = try ledger.performWhole(
         rows.map(\.1), at: at, by: clerk, isTrial: check)
@@ -51,7 +51,9 @@ struct LedgerImportCommand: ParsableCommand {
       let name = ledger.naming(in: Speech.language, on: at.day)
       Output.complain(
         "\(file): "
-          + Speech.words.rowRefused(rows[refused.place].0, refused.refusal.sentence(name)))
+          + Speech.words.rowRefused(
+            rows[refused.place].0.number, rows[refused.place].0.heading(of: refused.refusal),
+            refused.refusal.sentence(name)))
       throw ExitCode(65)
     }
   }
