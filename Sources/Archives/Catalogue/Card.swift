@@ -35,8 +35,8 @@ struct Card: Hashable, Sendable {
   var texts: [String] {
     [
       listing.header.id, listing.header.title, listing.header.generator, listing.title,
-      inside?.phase.rawValue ?? "", (inside?.due ?? []).map { "\($0.number)\n" }.joined(),
-      (inside?.numbers ?? []).map { $0 + "\n" }.joined(), inside?.course?.text ?? "",
+      inside?.phase.rawValue ?? "", (inside?.numbers ?? []).map { $0 + "\n" }.joined(),
+      inside?.course?.text ?? "",
     ]
   }
 
@@ -64,9 +64,8 @@ struct Card: Hashable, Sendable {
     inside = nil
     guard flags & 8 != 0 else { return }
     guard let phase = Session.Phase(rawValue: texts[4]) else { return nil }
-    let due = texts[5].lines.compactMap { Int($0).map(Day.init(number:)) }
     inside = Inside(
-      phase: phase, course: WrittenCourse(text: texts[7]), due: due, numbers: texts[6].lines)
+      phase: phase, course: WrittenCourse(text: texts[6]), numbers: texts[5].lines)
   }
 
   init(year: Int, listing: Listing, inside: Inside?, stamp: Stamp, read: Int64) {
@@ -94,7 +93,7 @@ struct Card: Hashable, Sendable {
     "createdZone", "entries", "last", "lastZone", "flags", "lastSum", "struck",
   ]
   static let textNames = [
-    "session", "firstTitle", "generator", "title", "phase", "due", "numbers", "course",
+    "session", "firstTitle", "generator", "title", "phase", "numbers", "course",
   ]
 }
 

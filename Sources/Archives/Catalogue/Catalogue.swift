@@ -17,7 +17,7 @@ package struct Catalogue: Sendable {
 
   /// Counts on whenever something else is kept, or kept otherwise; a database of another edition is
   /// thrown away.
-  static let edition = 2
+  static let edition = 3
 
   /// - Parameter environment: the process's, of which `XDG_CACHE_HOME` and `HOME` are read.
   /// - Returns: nil where the user has no such folder.

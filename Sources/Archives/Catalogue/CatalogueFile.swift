@@ -85,6 +85,7 @@ final class CatalogueFile {
       sum INTEGER NOT NULL,
       UNIQUE (archive, year, device, inode));
     \(CatalogueFile.extractSchema)
+    \(CatalogueFile.tasksSchema)
     PRAGMA user_version = \(Catalogue.edition);
     """
 

@@ -1,6 +1,5 @@
 import Deliberation
 import Log
-import Values
 
 /// What home and the numbers of papers ask of a meeting that only its whole file tells. No word of
 /// what was said or is to be done is in it.
@@ -8,13 +7,11 @@ package struct Inside: Hashable, Sendable {
   package let phase: Session.Phase
   /// How far it has come where it is a session in writing; nil for any other.
   package let course: WrittenCourse?
-  /// When its tasks are due that aren't done.
-  package let due: [Day]
   /// 文号 that the sealed meeting bears or ever bore.
   package let numbers: [String]
 
-  init(phase: Session.Phase, course: WrittenCourse?, due: [Day], numbers: [String]) {
-    (self.phase, self.course, self.due, self.numbers) = (phase, course, due, numbers)
+  init(phase: Session.Phase, course: WrittenCourse?, numbers: [String]) {
+    (self.phase, self.course, self.numbers) = (phase, course, numbers)
   }
 
   /// Nil where the file can't be opened.
@@ -27,15 +24,8 @@ package struct Inside: Hashable, Sendable {
 
   init(of session: Session) {
     (phase, course) = (session.phase, session.writtenCourse)
-    due = session.assignments.values.compactMap { task in
-      guard task.dropped == nil, !task.isDone, session.holds(task) else { return nil }
-      return task.work.due
-    }
     numbers = session.documentNumbers
   }
-
-  /// Tasks that were due before that day and aren't done.
-  package func overdue(on day: Day) -> Int { due.count { $0 < day } }
 }
 
 extension Session {

@@ -18,8 +18,11 @@ package struct Look {
 
   /// Oldest meeting first.
   private var seen: [Seen] = []
+  private let archive: Archive
   private let kept: CatalogueFile?
   private let posix: Posix
+  /// Before any file was looked at, in nanoseconds since 1970.
+  private let began: Int64
   /// What the catalogue has and wasn't seen.
   private var gone: [Card] = []
 
@@ -34,11 +37,13 @@ package struct Look {
   }
 
   /// - Parameters:
+  ///   - archive: whose files they are.
   ///   - found: the files of the archive or of one of its years.
   ///   - opened: the catalogue and what it has of them; nil where it can't be used.
   init(
-    _ found: Archive.Found, _ opened: Catalogue.Opened?, _ posix: Posix = .system
+    _ archive: Archive, _ found: Archive.Found, _ opened: Catalogue.Opened?, _ posix: Posix = .system
   ) {
+    self.archive = archive
     (unreadable, empty) = (found.unreadable, found.empty)
     kept = opened?.file
     self.posix = posix
@@ -46,6 +51,7 @@ package struct Look {
     var isSeen = [Bool](repeating: false, count: known.all.count)
     // Before any of them is looked at: what changes from here on hasn't rested.
     let now = opened?.now ?? FileFacts.now
+    began = now
     seen.reserveCapacity(found.files.count)
     for file in found.files {
       do {
@@ -115,27 +121,16 @@ package struct Look {
     }.flatMap { inside(at: $0)?.numbers ?? [] }
   }
 
-  /// Tasks of all meetings that were due before that day and aren't done, where the catalogue tells
-  /// and no file need be opened; nil where one must be.
-  package func knownOverdue(on day: Day) -> Int? {
-    guard kept != nil, unlisted.isEmpty else { return nil }
-    var count = 0
-    for one in seen {
-      guard let inside = one.card.inside else { return nil }
-      count += inside.overdue(on: day)
+  /// Of which files the tasks of the archive are worked out, the catalogue that may keep what comes of
+  /// it, and the time by its clock; nil where nothing can be kept: not of a file that changes, can't be
+  /// listed or has a mark beside it, nor of one year alone.
+  var tasksStamp: (stamp: TasksStamp, file: CatalogueFile, now: Int64)? {
+    guard let kept, kept.year == nil, unlisted.isEmpty, seen.allSatisfy(\.isKeepable) else {
+      return nil
     }
-    return count
-  }
-
-  /// Tasks of all meetings that were due before that day and aren't done. What was read is kept from
-  /// time to time, for whoever ends the program before all is.
-  mutating func overdue(on day: Day) -> Int {
-    var count = unlisted.reduce(0) { $0 + (Inside($1, posix)?.overdue(on: day) ?? 0) }
-    for place in seen.indices {
-      count += inside(at: place)?.overdue(on: day) ?? 0
-      if place % 500 == 499 { keep() }
+    return TasksStamp.chains(of: archive, posix).map { chains in
+      (TasksStamp(meetings: seen.map(\.card.record), chains: chains), kept, began)
     }
-    return count
   }
 
   // MARK: - What its meetings say
@@ -220,7 +215,7 @@ extension Archive {
     // meanwhile hasn't rested then.
     let found = Ahead { search() }
     let opened = catalogue?.open(self)
-    return Look(found.value, opened, posix)
+    return Look(self, found.value, opened, posix)
   }
 
   /// What each session file's first and last line say, oldest meeting first, and why some can't
@@ -256,14 +251,6 @@ extension Archive {
     return extracts
   }
 
-  /// Tasks of any meeting that were due before that day and aren't done.
-  package func overdue(on day: Day, by catalogue: Catalogue? = .current) -> Int {
-    var look = look(by: catalogue)
-    let count = look.overdue(on: day)
-    look.keep()
-    return count
-  }
-
   /// The headers of the session files in the folder of a year, as far as they can be read.
   static func headers(
     inYear folder: String, by catalogue: Catalogue?
@@ -277,7 +264,7 @@ extension Archive {
         SessionHeader.ofFile(file.path).map { (file.path, $0) }
       }
     }
-    var look = Look(found, opened)
+    var look = Look(archive, found, opened)
     look.keep()
     return look.listings.map { ($0.path, $0.header) }
       + look.unlisted.compactMap { path in SessionHeader.ofFile(path).map { (path, $0) } }

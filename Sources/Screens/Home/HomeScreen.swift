@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import Deliberation
 import Log
@@ -62,10 +63,10 @@ struct HomeScreen: Screen {
     for listing in listings.prefix(12) where !listing.isSealed {
       phases[listing.path] = look.inside(of: listing.path)
     }
-    context.hasCountedOverdue = false
-    if let count = look.knownOverdue(on: context.now.day) {
-      (context.overdue, context.hasCountedOverdue) = (count, true)
-    }
+    // What was counted before is shown no more; where the catalogue doesn't tell, it is counted anew.
+    context.looks += 1
+    let today = context.now.day
+    context.tasks = look.knownTaskDays(on: today)?.counts(on: today).map { (today, $0) }
     places = Dictionary(
       zip(listings.map(\.path), listings.indices), uniquingKeysWith: { first, _ in first })
     list.update(listings.map(\.path))
@@ -158,8 +159,8 @@ struct HomeScreen: Screen {
 
   private func drawNumbers(on canvas: inout Canvas, in area: Area, _ context: Context) {
     let words = HomeWording(context.language)
-    if let count = context.overdue, count > 0 {
-      canvas.put(words.overdue(count), in: area, line: 0, style: .warning)
+    if let (day, counts) = context.tasks, day == context.now.day, !counts.isEmpty {
+      canvas.put(words.tasks(counts), in: area, line: 0, style: .warning)
     }
     if !unreadable.isEmpty {
       canvas.put(words.unreadable(unreadable), in: area, line: 1, style: .warning)

@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Log
 import Office
@@ -72,9 +73,16 @@ package struct HomeWording: Sendable {
     }
   }
 
-  /// Overdue tasks of all meetings, as a number alone.
-  package func overdue(_ count: Int) -> String {
-    language("待办（已过时限）\(count)项", "Overdue tasks: \(count)")
+  /// What wants looking after in all matters, as numbers alone; none that is 0.
+  package func tasks(_ counts: TaskCounts) -> String {
+    func part(_ label: String, _ count: Int) -> String? { count > 0 ? "\(label)\(count)" : nil }
+    let parts = [
+      part(language("已过时限", "late "), counts.overdue),
+      part(language("待反馈", "to be told "), counts.untold),
+      part(language("今天到时限", "due today "), counts.dueToday),
+    ]
+    return language("事项：", "Matters: ")
+      + parts.compactMap(\.self).joined(separator: language("  ", ", "))
   }
 
   /// Files in the archive that can't be listed.

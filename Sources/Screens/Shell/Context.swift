@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import Deliberation
 import Documents
@@ -57,10 +58,11 @@ package struct Context {
   private(set) var notices: [MeetingNotice] = []
   /// Where half-typed texts are kept for the case that the program is killed; nil for nowhere.
   package var drafts: Drafts?
-  /// Overdue tasks of all meetings; nil until they are counted.
-  var overdue: Int?
-  /// Whether they could be counted without opening other meetings.
-  var hasCountedOverdue = false
+  /// How many tasks want looking after on that day; nil until they are counted.
+  var tasks: (on: Day, counts: TaskCounts)?
+  /// How often the home page has looked at the archive, so that what was counted before it did isn't
+  /// taken for what is there now.
+  var looks = 0
   /// The last entry that has been on the screen.
   var seen = 0
 

@@ -40,9 +40,8 @@ private struct Run {
   /// that was replaced and opened again has the same path.
   private var watch: (meeting: MeetingFile, watch: Watch)?
 
-  /// Counts while the home page is shown; once for each time it is come back to.
-  private var overdue: OverdueCount?
-  private var isAtHome = false
+  /// Counts while the home page is shown; once for each time that it looked at the archive.
+  private var counting: (tasks: CountOfTasks, look: Int)?
 
   init(shell: Shell, device: CursesTerminal, loop: EventLoop) {
     self.shell = shell
@@ -79,13 +78,13 @@ private struct Run {
       }
     case .resized(let size): shell.resize(size)
     case .tick: break
-    case .readable(let descriptor) where descriptor == overdue?.descriptor:
-      // What the home page has counted itself meanwhile is newer.
-      if let number = overdue?.read(), !shell.context.hasCountedOverdue {
-        shell.context.overdue = number
+    case .readable(let descriptor) where descriptor == counting?.tasks.descriptor:
+      // What changed meanwhile may not be in it.
+      if let (tasks, look) = counting, look == shell.context.looks, let counts = tasks.read() {
+        shell.context.tasks = (tasks.day, counts)
       }
       loop.unwatch(descriptor)
-      overdue = nil
+      counting = nil
     case .readable: if watch?.watch.drain() == true { shell.refresh() }
     case .terminate(let signal): return 128 + signal
     case .hangUp: return 128 + SIGHUP
@@ -107,12 +106,13 @@ private struct Run {
     }
   }
 
-  /// Has the overdue tasks counted once the home page stands there and couldn't count them itself.
+  /// Has the tasks counted once the home page stands there and couldn't count them itself.
   private mutating func count() {
-    let isHome = shell.top.screen.isHome
-    defer { isAtHome = isHome }
-    guard isHome, !shell.context.hasCountedOverdue, !isAtHome, overdue == nil else { return }
-    overdue = OverdueCount(in: shell.context.archive, on: shell.context.now.day)
-    if let overdue { loop.watch(overdue.descriptor) }
+    let (context, today) = (shell.context, shell.context.now.day)
+    guard shell.top.screen.isHome, context.tasks?.on != today, counting == nil,
+      let tasks = CountOfTasks(in: context.archive, on: today)
+    else { return }
+    counting = (tasks, context.looks)
+    loop.watch(tasks.descriptor)
   }
 }

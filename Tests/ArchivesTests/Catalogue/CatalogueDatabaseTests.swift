@@ -24,7 +24,7 @@ import Values
 
   /// Whether it answers without a file being opened.
   private func knowsAll() -> Bool {
-    place.archive.look(by: place.catalogue).knownOverdue(on: Day("2024-06-01")!) != nil
+    place.archive.look(by: place.catalogue).knownTaskDays(on: Day("2024-06-01")!) != nil
   }
 
   private func expectAnswers(_ what: Comment, isMadeAnew: Bool = true) {
@@ -160,7 +160,7 @@ import Values
     // Through a link it is the same archive.
     symlink(place.archive.path, place.folder("链接"))
     let linked = Archive(place.folder("链接"))
-    #expect(linked.look(by: place.catalogue).knownOverdue(on: Day("2024-06-01")!) != nil)
+    #expect(linked.look(by: place.catalogue).knownTaskDays(on: Day("2024-06-01")!) != nil)
     #expect(linked.list(by: place.catalogue).listings.map(\.path) == linked.sessions())
   }
 }

@@ -72,8 +72,8 @@ import Values
     try place.make("植物角")
     _ = place.archive.extracts(by: place.catalogue)
     #expect(
-      place.archive.look(by: place.catalogue).knownOverdue(on: Day("2024-06-01")!)
-        == place.archive.overdue(on: Day("2024-06-01")!, by: nil))
+      place.archive.look(by: place.catalogue).knownTaskDays(on: Day("2024-06-01")!)
+        == place.archive.taskDays(on: Day("2024-06-01")!, by: nil))
   }
 
   @Test func `each fact bears the first digits of its line's sum`() throws {

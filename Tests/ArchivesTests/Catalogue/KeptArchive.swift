@@ -71,7 +71,7 @@ final class KeptArchive {
     let (listings, unreadable) = archive.list(by: catalogue)
     var answers = listings.map { "\($0)" } + unreadable.map { "\($0)" }
     answers.append("\(archive.documentNumbers(besides: "20240518-1", by: catalogue).sorted())")
-    answers.append("\(archive.overdue(on: Day("2024-06-01")!, by: catalogue))")
+    answers.append("\(archive.taskDays(on: Day("2024-06-01")!, by: catalogue))")
     for year in [2023, 2024] {
       let day = Day(year: year, month: 1, day: 1)!
       answers.append("\(archive.ids(of: day, by: catalogue).sorted())")

@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import Deliberation
 import Foundation
@@ -92,7 +93,7 @@ import Values
     var context = stage.context
     context.meeting = nil
     context.archive = archive
-    context.overdue = 3
+    context.tasks = (context.now.day, TaskCounts(overdue: 3, untold: 5, dueToday: 1))
     stage.shell = Shell([HomeScreen()], context: context, size: size)
     try expect(stage.text, isExpected: "home.\(size.columns).txt")
     // Resuming is what Enter does.
