@@ -17,10 +17,12 @@ package struct Desk {
   package var now: Moment
   /// Words that hold a sentence of a public copy back besides those every office has.
   package var heldWords: [String]
+  /// The archive's ledger; nil where none is at hand.
+  package var ledger: LedgerDesk?
 
   package init(
     archive: Archive, meeting: MeetingFile?, language: Language, clerk: String, now: Moment,
-    heldWords: [String] = []
+    heldWords: [String] = [], ledger: LedgerDesk? = nil
   ) {
     self.archive = archive
     self.meeting = meeting
@@ -28,6 +30,7 @@ package struct Desk {
     self.clerk = clerk
     self.now = now
     self.heldWords = heldWords
+    self.ledger = ledger
   }
 
   package var session: Session? { meeting?.session }

@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 
 /// One act that is offered on something, such as an issue: what it is called, why it can't be done
@@ -36,6 +37,8 @@ package enum Act {
   case confirm(Question)
   /// It is done at once.
   case give([Command])
+  /// It is entered in the ledger at once.
+  case enter([LedgerCommand])
   /// It can't be, for the user to read.
   case refuse(String)
 
@@ -47,17 +50,21 @@ package enum Act {
     /// What the button says that does it.
     package let confirm: String
     package let commands: [Command]
+    /// What is entered in the ledger after these.
+    package let entries: [LedgerCommand]
     package let isPrivate: Bool
 
     package init(
       _ title: String, _ question: String, details: [String] = [], confirm: String,
-      then commands: [Command], isPrivate: Bool = true
+      then commands: [Command] = [], entering entries: [LedgerCommand] = [],
+      isPrivate: Bool = true
     ) {
       self.title = title
       self.question = question
       self.details = details
       self.confirm = confirm
       self.commands = commands
+      self.entries = entries
       self.isPrivate = isPrivate
     }
   }

@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Values
 
@@ -25,13 +26,19 @@ package struct Request {
   /// What the answers come to.
   package struct Asked {
     package let commands: [Command]
+    /// What is entered in the ledger after these.
+    package let entries: [LedgerCommand]
     /// When it happened, where that was earlier.
     package let happened: Moment?
     /// Why days and times that hardly can be stand all the same.
     package let despite: String?
 
-    package init(_ commands: [Command], happened: Moment? = nil, despite: String? = nil) {
+    package init(
+      _ commands: [Command], entering entries: [LedgerCommand] = [], happened: Moment? = nil,
+      despite: String? = nil
+    ) {
       self.commands = commands
+      self.entries = entries
       self.happened = happened
       self.despite = despite
     }
@@ -39,6 +46,9 @@ package struct Request {
     package init(_ command: Command, happened: Moment? = nil, despite: String? = nil) {
       self.init([command], happened: happened, despite: despite)
     }
+
+    /// What comes of it is for the ledger alone.
+    package init(entering entries: LedgerCommand...) { self.init([], entering: entries) }
   }
 
   package init(

@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Office
 import Terminal
@@ -8,21 +9,27 @@ struct QuestionScreen: Screen {
   private let heading: String
   private var confirmation: Confirmation
   private let commands: [Command]
+  private let entries: [LedgerCommand]
   private let after: @Sendable (Context) -> Step
   /// The last entry that was shown when the question was asked.
   private let seen: Int
+  /// What had been shown of the ledger then.
+  private let ledgerSeen: CausalPast?
   let isPrivate: Bool
 
   init(
-    _ heading: String, _ confirmation: Confirmation, then commands: [Command], in context: Context,
-    isPrivate: Bool = true, after: @escaping @Sendable (Context) -> Step = { _ in .pop }
+    _ heading: String, _ confirmation: Confirmation, then commands: [Command],
+    entering entries: [LedgerCommand] = [], in context: Context, isPrivate: Bool = true,
+    after: @escaping @Sendable (Context) -> Step = { _ in .pop }
   ) {
     self.heading = heading
     self.confirmation = confirmation
     self.commands = commands
+    self.entries = entries
     self.isPrivate = isPrivate
     self.after = after
     seen = context.seen
+    ledgerSeen = context.ledger.seen
   }
 
   /// A question of the office.
@@ -32,7 +39,8 @@ struct QuestionScreen: Screen {
       Confirmation(
         question.question, details: question.details, cancel: FormWording(context.language).cancel,
         confirm: question.confirm, openedBy: context.key),
-      then: question.commands, in: context, isPrivate: question.isPrivate)
+      then: question.commands, entering: question.entries, in: context,
+      isPrivate: question.isPrivate)
   }
 
   func title(in context: Context) -> String { heading }
@@ -47,6 +55,7 @@ struct QuestionScreen: Screen {
       where !context.perform(command, seen: number == 0 ? seen : nil) {
         return DespiteScreen(command, in: context).map { .push($0) } ?? .pop
       }
+      for entry in entries where !context.enter(entry, seen: ledgerSeen) { return .pop }
       return after(context)
     }
   }

@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Office
 import Sentences
@@ -13,6 +14,8 @@ struct RequestScreen: ConfirmedFormScreen {
   /// The last entry that was shown when the form was opened, or since, where another terminal
   /// changed the same thing.
   private var seen: Int
+  /// What had been shown of the ledger then.
+  private let ledgerSeen: CausalPast?
   /// What others have changed meanwhile, shown beside what is written here.
   private var overtaken: [Int] = []
   var question: (confirmation: Confirmation, commands: [Command])?
@@ -21,6 +24,7 @@ struct RequestScreen: ConfirmedFormScreen {
     self.request = request
     page = RequestPage(request, in: context.language)
     seen = context.seen
+    ledgerSeen = context.ledger.seen
   }
 
   func title(in context: Context) -> String { request.title }
@@ -66,6 +70,9 @@ struct RequestScreen: ConfirmedFormScreen {
         page.goToRefused(of: request, command: number, in: &context)
       }
       return .stay
+    }
+    for (number, entry) in asked.entries.enumerated() {
+      guard context.enter(entry, seen: number == 0 ? ledgerSeen : nil) else { return .stay }
     }
     return .pop
   }

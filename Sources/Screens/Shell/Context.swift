@@ -12,7 +12,11 @@ import Values
 /// What every screen works with.
 package struct Context {
   /// Where the meetings are.
-  var archive: Archive
+  var archive: Archive {
+    didSet { if archive.path != oldValue.path { ledger = LedgerDesk(archive) } }
+  }
+  /// The archive's ledger, of which nothing is read before a page asks for it.
+  package private(set) var ledger: LedgerDesk
   /// What this machine remembers of acknowledged lines; nil where nothing is kept.
   package var acknowledged: Acknowledged?
   var language: Language
@@ -69,9 +73,10 @@ package struct Context {
   package init(
     archive: Archive, language: Language = .chinese, clerk: String, meeting: MeetingFile? = nil,
     now: Moment,
-    hasTwoScreens: Bool = false
+    hasTwoScreens: Bool = false, ledger: LedgerDesk? = nil
   ) {
     self.archive = archive
+    self.ledger = ledger ?? LedgerDesk(archive)
     self.language = language
     self.clerk = clerk
     self.meeting = meeting
@@ -86,7 +91,7 @@ package struct Context {
   var desk: Desk {
     Desk(
       archive: archive, meeting: meeting, language: language, clerk: clerk, now: now,
-      heldWords: heldWords)
+      heldWords: heldWords, ledger: ledger)
   }
 
   /// One line for the user, until the next key.

@@ -95,6 +95,10 @@ extension Act {
       }
       done(&context)
       return leaves ? .pop : .stay
+    case .enter(let commands):
+      for command in commands where !context.enter(command) { return .stay }
+      done(&context)
+      return leaves ? .pop : .stay
     case .refuse(let reason):
       context.say(reason, .warning)
       return .stay

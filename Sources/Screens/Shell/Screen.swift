@@ -41,6 +41,8 @@ protocol Screen {
   /// What can be asked for on it, in the order of the footer's digits; the shell adds undo, the
   /// palette and help.
   func table(in context: Context) -> [PageCommand<Self>]
+  /// What takes back the last act on it; nil where there is nothing that could be taken back.
+  func undo(in context: Context) -> ProgramCommand?
   /// The table as the shell reads it; the footer holds the first eight.
   func commands(in context: Context) -> [ProgramCommand]
   /// What the last row says on a page without commands of its own; nil for what Enter and Escape do.
@@ -71,6 +73,7 @@ extension Screen {
   var isHelp: Bool { false }
   var asksToUndo: Bool { false }
   func ticks(in context: Context) -> Bool { false }
+  func undo(in context: Context) -> ProgramCommand? { context.meeting == nil ? nil : .undo }
   func table(in context: Context) -> [PageCommand<Self>] { [] }
   /// The table as the shell reads it: each with the reason why it can't be done now.
   func commands(in context: Context) -> [ProgramCommand] {

@@ -141,7 +141,7 @@ struct Shell {
       guard !context.isCovered, !isTooSmall, top.isRevealed, !top.screen.asksToUndo else {
         return []
       }
-      return run(.undo)
+      return run(top.screen.undo(in: context) ?? .undo)
     default: return nil
     }
     return []
@@ -206,7 +206,7 @@ struct Shell {
     let own = Array(top.screen.commands(in: context).prefix(8))
     guard !own.isEmpty else { return [("0", .help)] }
     var offered = zip("12345678", own).map { (digit: $0, command: $1) }
-    if own.count < 8, context.meeting != nil { offered.append(("8", .undo)) }
+    if own.count < 8, let undo = top.screen.undo(in: context) { offered.append(("8", undo)) }
     return offered + [("9", .palette), ("0", .help)]
   }
 
