@@ -41,7 +41,8 @@ package struct Look {
   ///   - found: the files of the archive or of one of its years.
   ///   - opened: the catalogue and what it has of them; nil where it can't be used.
   init(
-    _ archive: Archive, _ found: Archive.Found, _ opened: Catalogue.Opened?, _ posix: Posix = .system
+    _ archive: Archive, _ found: Archive.Found, _ opened: Catalogue.Opened?,
+    _ posix: Posix = .system
   ) {
     self.archive = archive
     (unreadable, empty) = (found.unreadable, found.empty)

@@ -22,7 +22,7 @@ package struct TasksWording: Sendable {
   /// 落实率 and 反馈率, each with both its numbers; of nothing there is none.
   package func rates(_ lacking: Lacking) -> String {
     func rate(_ label: String, _ rate: Rate) -> String? {
-      rate.percent.map { "\(label) \(rate) = \($0)" }
+      rate.percent.map { "\(label) \(rate) = \($0)%" }
     }
     let gaps = lacking.gaps.count
     let parts = [

@@ -129,7 +129,7 @@ struct TasksScreen: Screen {
 
   private func spans(_ line: TaskLine, _ width: Int, _ context: Context) -> [Span] {
     let isWide = width > 100
-    let (label, whose, days) = (12, isWide ? 30 : 16, isWide ? 16 : 12)
+    let (label, whose, days) = (12, isWide ? 30 : 14, isWide ? 16 : 15)
     let what = max(10, width - label - whose - days - 2)
     return [
       Span(line.label.padded(to: label), line.isGap ? .warning : .normal),

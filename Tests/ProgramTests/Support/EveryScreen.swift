@@ -24,6 +24,7 @@ enum EveryScreen {
   static let ofMeeting: [(name: String, moment: Moments, make: Making)] = [
     ("MeetingScreen", .speaking, { _ in MeetingScreen() }),
     ("HomeScreen", .opened, { _ in HomeScreen() }),
+    ("TasksScreen", .adjourned, { _ in TasksScreen() }),
     ("HelpScreen", .opened, { HelpScreen(of: $0.shell) }),
     ("PaletteScreen", .opened, { PaletteScreen(of: $0.shell) }),
     ("ExpectationScreen", .opened, { ExpectationScreen(in: $0.context) }),
