@@ -14,7 +14,7 @@ import Values
 
   private static func extract(_ session: Session) -> Extract {
     Extract(
-      of: session, running: "第四次", doubts: .copies,
+      of: session, doubts: .copies,
       sums: Dictionary(
         uniqueKeysWithValues: session.entries.map {
           ($0.number, UInt64($0.number) &* 0x9E37_79B9_7F4A_7C15)

@@ -3,6 +3,7 @@ import Archives
 import Deliberation
 import Foundation
 import Log
+import Scenarios
 import TestSupport
 import Testing
 import Values
@@ -32,14 +33,18 @@ import Values
     let at = beijing("2024-05-20", 9, 0)
     let matter = try ledger.perform(
       .enter(.init(card: .matter(Matter(title: title, kind: .issue)))), at: at, by: "记录")
-    guard case .entered(let entered)? = matter.events.first else { throw NotEntered() }
+    guard case .entered(let entered)? = matter.events.first, let number = entered.card.id else {
+      throw NotEntered()
+    }
     let work = Assignment.Work(
       what: "排定轮值表", lead: "居民甲", responsible: [], due: due.flatMap { Day($0) }, point: nil)
     let task = try ledger.perform(
-      .enter(.init(card: .task(Task(about: .card(entered.card.id), work: work)))), at: at,
+      .enter(.init(card: .task(Task(about: .card(number), work: work)))), at: at,
       by: "记录")
-    guard case .entered(let it)? = task.events.first else { throw NotEntered() }
-    return it.card.id
+    guard case .entered(let it)? = task.events.first, let id = it.card.id else {
+      throw NotEntered()
+    }
+    return id
   }
 
   private struct NotEntered: Error {}

@@ -27,12 +27,14 @@ import Values
     let at = Moment(day: try #require(Day("2024-06-10")), hour: 9, minute: 0, offset: 480)
     let matter = try desk.perform(
       .enter(.init(card: .matter(Matter(title: "楼道堆物", kind: .issue)))), at: at, by: "记录")
-    guard case .entered(let entered)? = matter.events.first else { throw Stage.NoPage() }
+    guard case .entered(let entered)? = matter.events.first, let number = entered.card.id else {
+      throw Stage.NoPage()
+    }
     for (what, lead, due) in [("划线和支架", "物业", "2024-05-30"), ("评议", "居委会", "2024-08-31")] {
       let work = Assignment.Work(
         what: what, lead: lead, responsible: [], due: Day(due), point: nil)
       try desk.perform(
-        .enter(.init(card: .task(Task(about: .card(entered.card.id), work: work)))), at: at,
+        .enter(.init(card: .task(Task(about: .card(number), work: work)))), at: at,
         by: "记录")
     }
     let context = Context(
