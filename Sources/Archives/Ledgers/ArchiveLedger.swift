@@ -49,6 +49,12 @@ package final class ArchiveLedger {
     return meetings
   }
 
+  /// The file of a meeting, by its mark; nil where none is here.
+  package func path(of session: String) -> String? {
+    _ = meetings
+    return known?.paths[session]
+  }
+
   /// Everything there is to know of the matters.
   package var casebook: Casebook { Casebook(ledger: ledger, meetings: meetings) }
 

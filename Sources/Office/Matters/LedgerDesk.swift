@@ -52,6 +52,9 @@ package final class LedgerDesk {
     return file.naming(in: language, on: today)
   }
 
+  /// SHA-256 of a text's bytes, of which the ids of proposed cards are made.
+  package var digest: @Sendable (String) -> [UInt8] { ArchiveLedger.digest }
+
   /// Takes in what others wrote since, in the ledger and in meetings.
   ///
   /// - Returns: whether the ledger changed.

@@ -73,7 +73,7 @@ package enum TaskOffers {
   }
 
   /// What is to be done, by whom and by when.
-  private struct WorkBlanks: Sendable {
+  struct WorkBlanks: Sendable {
     private let what: Question<String>
     private let responsible: Question<String>
     private let due: Question<Day?>
@@ -93,6 +93,9 @@ package enum TaskOffers {
         "pointNumber", language("落实第几条", "Carries out"), work?.point,
         hint: language.mayStayEmpty)
     }
+
+    /// Without the point that it carries out, for work that no meeting settled.
+    var ownFields: [Field] { [what.field, responsible.field, due.field, lead.field] }
 
     var fields: [Field] { [what.field, responsible.field, due.field, lead.field, point.field] }
 

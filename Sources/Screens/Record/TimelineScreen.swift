@@ -8,6 +8,10 @@ import Values
 /// 流水: every entry ever, those undone too; any can be undone or corrected from here.
 struct TimelineScreen: Screen {
   private var list = List<Int>()
+  /// The entry that it opens at; nil for the last one.
+  private var first: Int?
+
+  init(at entry: Int? = nil) { first = entry }
 
   func title(in context: Context) -> String { CommandName.timeline.title(in: context.language) }
 
@@ -103,6 +107,8 @@ struct TimelineScreen: Screen {
     let isAtTop = list.index == 0
     list.update(context.session?.entries.reversed().map(\.number) ?? [])
     if isAtTop, let last = list.ids.first { list.select(last) }
+    if let first { list.select(first) }
+    first = nil
   }
 
   private func listRows(_ rows: Int) -> Int { max(3, rows - 7) }

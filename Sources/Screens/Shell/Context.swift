@@ -67,6 +67,8 @@ package struct Context {
   /// How often the home page has looked at the archive, so that what was counted before it did isn't
   /// taken for what is there now.
   var looks = 0
+  /// Which matters their list holds, until it is asked for others.
+  var matterFilter = MatterFilter()
   /// The last entry that has been on the screen.
   var seen = 0
 

@@ -85,7 +85,7 @@ private func because(_ reason: String?, _ language: Language) -> String {
 
 extension Card {
   /// Its kind and what it is called.
-  fileprivate func said(_ name: CardNaming) -> String {
+  package func said(_ name: CardNaming) -> String {
     let language = name.language
     let words = words(in: language) { name($0) }
     func of(_ kind: String) -> String { language(kind + words, "\(kind) \(words)") }

@@ -1,0 +1,26 @@
+import Affairs
+import Values
+
+/// How many matters there are, and how many of them wait for something on a day.
+package struct MatterCounts: Hashable, Sendable {
+  /// 在办.
+  package let open: Int
+  /// 已过时限: those of which something is late.
+  package let late: Int
+  /// 待反馈: those of which something is done and nobody was told.
+  package let untold: Int
+  /// 今天到时限.
+  package let dueToday: Int
+
+  package init(_ casebook: Casebook, on day: Day) {
+    let matters = casebook.matters(on: day)
+    let gaps = casebook.gaps(on: day)
+    func count(_ name: LedgerGap.Name) -> Int {
+      Set(gaps.filter { $0.kind.name == name }.compactMap(\.about)).count
+    }
+    open = matters.count
+    late = count(.overdue)
+    untold = count(.notFedBack)
+    dueToday = matters.filter { $0.next == day }.count
+  }
+}

@@ -1,0 +1,153 @@
+import Affairs
+import Deliberation
+import Sentences
+import Text
+import Values
+
+/// What the list of matters and a matter's page say.
+package struct MattersWording: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  // The list
+
+  package func counts(_ counts: MatterCounts) -> String {
+    language(
+      "在办\(counts.open)件  已过时限\(counts.late)件  待反馈\(counts.untold)件",
+      "\(counts.open) open  \(counts.late) late  \(counts.untold) to be told")
+  }
+  package var find: String { language("找  ", "Find  ") }
+  package var findHint: String {
+    language("打两个字、拼音首字母或编号", "two characters, initials or a number")
+  }
+  package var matter: String { language("事项", "Matter") }
+  package var step: String { language("哪一步", "Step") }
+  package var lacking: String { language("还差什么", "What is lacking") }
+  package var none: String {
+    language(
+      "还没有在办的事项。按 2 登记新事项，会上的议题会自己列在这里。",
+      "No matter is open. 2 enters one; issues of meetings come here by themselves.")
+  }
+  package var noneFound: String {
+    language("没有符合的事项。按 Esc 清除，或在筛选里放宽。", "No matter fits. Esc clears, or widen the filter.")
+  }
+  package var chooseMatter: String { language("没有选中的事项。", "No matter is chosen.") }
+  package var through: String { language("已办完", "done") }
+
+  /// Where a matter stands, as its column says it.
+  package func step(of matter: MatterSummary, on day: Day) -> String {
+    switch matter.lacking {
+    case .facets(let missing, let count): return "\(count - missing.count)/\(count)"
+    case .appraisal(let trial, _):
+      let until = language.day(trial.until, in: day.year)
+      return language("试行至\(until)", "trial until \(until)")
+    default: break
+    }
+    if let step = matter.step { return step.title }
+    if let status = matter.status { return status.name(in: language) }
+    return matter.procedure?.title ?? matter.kind.name(in: language)
+  }
+
+  /// What it lacks, in one sentence.
+  package func lacking(of matter: MatterSummary, _ name: CardNaming) -> String {
+    matter.lacking?.words(name) ?? through
+  }
+
+  /// The number, who leads and what kind it is, below the list.
+  package func details(of matter: MatterSummary, _ day: Day) -> String {
+    [
+      matter.number.text, matter.kind.name(in: language), matter.procedure?.title,
+      matter.lead.map { language("牵头：\($0)", "led by \($0)") },
+      matter.due.map { due in
+        let text = language.due(due, in: day.year)
+        return language("时限：\(text)", "due \(text)")
+      },
+      matter.children > 0
+        ? language("下属\(matter.children)件", "parts: \(matter.children)") : nil,
+    ].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// Which matters alone are listed; nil where all that are open are.
+  package func filtered(by filter: MatterFilter, _ name: CardNaming) -> String? {
+    let parts = [
+      filter.kind?.name(in: language), filter.site.map { name($0) }, filter.procedure,
+      filter.lead.map { language("牵头\($0)", "led by \($0)") },
+      filter.missing?.name(in: language),
+      filter.isWhole ? language("含已办完", "done ones too") : nil,
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return language("筛选：", "Only: ") + language.list(parts)
+  }
+
+  // A matter's page
+
+  package func procedure(of standing: MatterStanding) -> String {
+    let begun = language.fullDay(standing.begun)
+    return language(
+      "流程：\(standing.procedure.title)（\(begun)开始）",
+      "Procedure: \(standing.procedure.title) (begun on \(begun))")
+  }
+  package var notBegun: String {
+    language("流程：未选，按 1 选流程开始办理。", "Procedure: none; 1 chooses one and begins.")
+  }
+  package func stillLacking(_ what: String) -> String {
+    language("这一步还差：\(what)。", "This step lacks: \(what).")
+  }
+  package func lackingOnTheWhole(_ what: String) -> String {
+    language("还差：\(what)。", "Lacking: \(what).")
+  }
+  package var isThrough: String { language("各步都已办完。", "Every step is done.") }
+  package var allSteps: String { language("全程", "From the first day") }
+  package var nothingYet: String { language("还没有记录。", "Nothing is entered yet.") }
+  package func proposed(_ what: String) -> String {
+    language("待登记：\(what)", "to be entered: \(what)")
+  }
+  package var toBeEntered: String { language("建议", "proposed") }
+
+  /// Where a line of the days is written.
+  package func source(isLedger: Bool, isWritten: Bool) -> String {
+    if isLedger { return language("台账", "ledger") }
+    return isWritten ? language("书面", "in writing") : language("会议", "meeting")
+  }
+
+  /// Opinions, pledges and money, with what is still open of each; nil where there is nothing.
+  package func means(of matter: MatterInFull) -> String? {
+    var parts: [String] = []
+    for kind in PledgeKind.allCases {
+      let pledges = matter.pledges.filter { $0.kind == kind && $0.place == nil }
+      guard !pledges.isEmpty else { continue }
+      let money = pledges.compactMap { pledge -> Money? in
+        if case .money(let money)? = pledge.worth { money } else { nil }
+      }
+      let sum = money.isEmpty ? "" : "\(Money.sum(of: money))"
+      let signed = pledges.filter { $0.signed != nil }.count
+      let name = kind.name(in: language)
+      parts.append(
+        language(
+          "\(name)\(sum)（\(pledges.count)项已签\(signed)）",
+          "\(name) \(sum) (\(signed) of \(pledges.count) signed)"))
+    }
+    for way in Flow.Way.allCases {
+      let money = matter.flows.filter { $0.way == way }.compactMap { flow -> Money? in
+        if case .money(let money) = flow.worth { money } else { nil }
+      }
+      guard !money.isEmpty else { continue }
+      parts.append("\(way.name(in: language))\(language("", " "))\(Money.sum(of: money))")
+    }
+    let goods = matter.flows.filter { flow in
+      if case .measure = flow.worth { true } else { false }
+    }.count
+    if goods > 0 { parts.append(language("物资和人力\(goods)笔", "goods and labour: \(goods)")) }
+    let means = parts.isEmpty ? nil : language("资金  ", "Means  ") + parts.joined(separator: " ")
+    var voices: String?
+    if !matter.voices.isEmpty {
+      let open = matter.voices.filter { $0.answer == nil }.count
+      voices = language(
+        "意见\(matter.voices.count)条（待答复\(open)）",
+        "opinions: \(matter.voices.count) (\(open) unanswered)")
+    }
+    let all = [means, voices].compactMap { $0 }
+    return all.isEmpty ? nil : all.joined(separator: "  ")
+  }
+}

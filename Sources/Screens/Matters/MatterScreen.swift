@@ -1,0 +1,262 @@
+import Affairs
+import Archives
+import Office
+import Sentences
+import Terminal
+import Text
+import Values
+
+/// One matter from its first day on: its steps, what the step at hand lacks, and all that happened.
+struct MatterScreen: Screen {
+  private enum Row: Hashable, Sendable {
+    /// A line of the thread, by its place.
+    case line(Int)
+    /// A card that an outcome proposes, by its id.
+    case proposal(CardID)
+  }
+
+  private let number: CardID
+  private var matter: MatterInFull?
+  private var proposals: [Proposal] = []
+  private var list = List<Row>()
+
+  init(_ number: CardID) { self.number = number }
+
+  func title(in context: Context) -> String { CommandName.matter.title(in: context.language) }
+  var isPrivate: Bool { true }
+  var about: [String] { [number.text] }
+  func undo(in context: Context) -> ProgramCommand? { .undoEntry }
+
+  func table(in context: Context) -> [PageCommand<Self>] {
+    [
+      matter?.standing == nil ? onMatter(CourseOffers.begin) : onMatter(CourseOffers.pass),
+      onMatter(CourseOffers.skip), onMatter(CourseOffers.sendBack), onMatter(NoteOffers.note),
+      onMatter(MatterOffers.assign),
+      PageCommand(
+        MatterOffers.adopt,
+        on: { page, _ in page.matter.map { ($0, page.proposals) } },
+        missing: { MattersWording($0.language).chooseMatter }),
+      PageCommand(
+        .openLine, whyNot: { page, context in page.whyNotOpened(context) },
+        act: { page, context in page.open(in: &context) }),
+      PageCommand(.undoEntry),
+      onMatter(NoteOffers.post), onMatter(MatterOffers.revise), onMatter(MatterOffers.link),
+    ]
+  }
+
+  private func onMatter(_ offer: Offer<MatterInFull>) -> PageCommand<Self> {
+    PageCommand(
+      offer, on: { page, _ in page.matter },
+      missing: { MattersWording($0.language).chooseMatter })
+  }
+
+  mutating func refresh(in context: inout Context) {
+    // A meeting that was opened from a line is left with its page.
+    context.meeting = nil
+    context.ledger.refresh()
+    let casebook = context.ledger.casebook
+    let isFirst = matter == nil
+    let wasAtEnd = list.index == (matter?.thread.lines.count ?? 0) - 1
+    matter = casebook.matter(number, on: context.now.day)
+    proposals = casebook.proposals(of: number, digest: context.ledger.digest)
+    let lines = matter?.thread.lines.count ?? 0
+    list.update(
+      (0..<lines).map { .line($0) } + proposals.compactMap { $0.card.id.map(Row.proposal) })
+    // What happened last is what one comes for.
+    if isFirst || wasAtEnd, lines > 0 { list.select(.line(lines - 1)) }
+  }
+
+  // MARK: - The line that is chosen
+
+  private var line: Affairs.Thread.Line? {
+    guard case .line(let place)? = list.selected, let lines = matter?.thread.lines,
+      lines.indices.contains(place)
+    else { return nil }
+    return lines[place]
+  }
+
+  private func whyNotOpened(_ context: Context) -> String? {
+    guard case .meeting? = line?.source else {
+      return context.language("选中会议的一行再打开。", "Choose a line of a meeting to open it.")
+    }
+    return nil
+  }
+
+  /// Opens the meeting that a line is of, at the entry that tells it.
+  private func open(in context: inout Context) -> Step {
+    guard case .meeting(let session, let entry)? = line?.source else { return .stay }
+    guard let path = context.ledger.file.path(of: session) else {
+      context.say(context.language("这次会议的文件不在这里。", "That meeting's file isn't here."), .warning)
+      return .stay
+    }
+    return context.open(path) ? .push(TimelineScreen(at: entry)) : .stay
+  }
+
+  mutating func handle(_ key: Key, in context: inout Context) -> Step {
+    if key == .enter {
+      switch list.selected {
+      case .proposal: return take(MatterOffers.adopt.name, in: &context)
+      case .line: return take(.openLine, in: &context)
+      case nil: return .ignored
+      }
+    }
+    return list.handle(key, rows: rows(context)) ? .stay : .ignored
+  }
+
+  // MARK: - Drawing
+
+  /// What stands above the list, broken to the page's width.
+  private func heading(_ width: Int, _ context: Context) -> [[Span]] {
+    guard let matter else { return [] }
+    let words = MattersWording(context.language)
+    let name = context.ledger.naming(in: context.language, on: context.now.day)
+    var rows: [[Span]] = [[Span(matter.summary.title.maskingNumbers, .title)]]
+    rows.append([Span(matter.standing.map(words.procedure) ?? words.notBegun)])
+    if let standing = matter.standing { rows += steps(of: standing, width) }
+    var lacking = matter.summary.lacking.map { words.lackingOnTheWhole($0.words(name)) }
+    if case .step(_, let lacks)? = matter.summary.lacking {
+      lacking = words.stillLacking(context.language.list(lacks.map { $0.words(name) }))
+    }
+    for line in (lacking ?? words.isThrough).wrapped(to: width).prefix(3) {
+      rows.append([Span(String(line.withoutLineEnd), .strong)])
+    }
+    return rows
+  }
+
+  /// `可行性 > 启动 > [公示] > 签约`: done ones bold, the one at hand in brackets; without an order, those
+  /// that there is evidence of.
+  private func steps(of standing: MatterStanding, _ width: Int) -> [[Span]] {
+    var (rows, row, used): ([[Span]], [Span], Int) = ([], [], 0)
+    let isOrdered = standing.procedure.order == .sequence
+    let current = standing.current?.step.id
+    for (place, one) in standing.steps.enumerated() {
+      var spans: [Span] = []
+      if isOrdered {
+        let title = one.step.title
+        if one.step.id == current {
+          spans = [Span("[\(title)]", .selected)]
+        } else if case .skipped = one.state {
+          spans = [Span("--\(title)")]
+        } else {
+          spans = [Span(title, one.state.isDone ? .strong : .normal)]
+        }
+        if place + 1 < standing.steps.count { spans.append(Span(" > ")) }
+      } else {
+        let isMet = one.state.isDone || one.lacks.isEmpty
+        spans = [isMet ? Span("  ", .good) : Span("[]"), Span(" \(one.step.title)  ")]
+      }
+      let cells = spans.reduce(0) { $0 + Text.cells(of: $1.text) }
+      if used > 0, used + cells > width {
+        rows.append(row)
+        (row, used) = ([], 0)
+      }
+      row += spans
+      used += cells
+    }
+    return rows + (row.isEmpty ? [] : [row])
+  }
+
+  /// How many rows the list has: what stands above it and below it may be of several.
+  private func rows(_ context: Context) -> Int {
+    let top = heading(context.size.columns - 2, context).count
+    return max(3, context.size.rows - top - 1 - 4)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    let words = MattersWording(context.language)
+    let inner = area.inset(columns: 1)
+    guard let matter else {
+      canvas.put(words.chooseMatter, in: inner)
+      return
+    }
+    let name = context.ledger.naming(in: context.language, on: context.now.day)
+    let heading = heading(inner.columns, context)
+    for (number, row) in heading.enumerated() { canvas.put(row, in: inner, line: number) }
+    let number = matter.summary.number.text
+    canvas.put(number, in: inner.top(1).droppingLeft(cells(of: heading)), alignment: .trailing)
+    var rest = inner.droppingTop(heading.count)
+    canvas.rule(rest.top(1))
+    rest = rest.droppingTop(1)
+    let rows = rows(context)
+    if list.ids.isEmpty { canvas.put(words.nothingYet, in: rest) }
+    list.draw(on: &canvas, in: rest.top(rows)) { row in
+      text(of: row, matter, words, name, width: rest.columns - 2, context)
+    }
+    let foot = inner.bottom(4)
+    canvas.rule(foot.top(1))
+    if let means = words.means(of: matter) {
+      canvas.put(means.maskingNumbers, in: foot.droppingTop(1))
+    }
+    let (page, pages) = list.pageNumber(rows: rows)
+    if pages > 1 {
+      canvas.put(
+        HomeWording(context.language).more(page, of: pages), in: foot.top(1), alignment: .trailing)
+    }
+    canvas.paragraph(said(words, name), in: foot.droppingTop(2))
+  }
+
+  private func cells(of heading: [[Span]]) -> Int {
+    (heading.first ?? []).reduce(2) { $0 + Text.cells(of: $1.text) }
+  }
+
+  /// The chosen row in full.
+  private func said(_ words: MattersWording, _ name: CardNaming) -> String {
+    switch list.selected {
+    case .line: line?.fact.sentence(name) ?? ""
+    case .proposal(let id):
+      proposals.first { $0.card.id == id }.map { words.proposed($0.card.said(name)) } ?? ""
+    case nil: ""
+    }
+  }
+
+  private func text(
+    of row: Row, _ matter: MatterInFull, _ words: MattersWording, _ name: CardNaming, width: Int,
+    _ context: Context
+  ) -> [Span] {
+    let (day, what, source): (String, String, String)
+    switch row {
+    case .line(let place):
+      guard matter.thread.lines.indices.contains(place) else { return [] }
+      let line = matter.thread.lines[place]
+      day = "\(line.day)"
+      what = line.fact.sentence(name)
+      source = self.source(of: line, words, context)
+    case .proposal(let id):
+      guard let proposal = proposals.first(where: { $0.card.id == id }) else { return [] }
+      day = "[]"
+      what = words.proposed(proposal.card.said(name))
+      source = words.toBeEntered
+    }
+    let room = max(10, width - 12 - 2 - 10)
+    return [
+      Span(day.padded(to: 12)), Span(what.maskingNumbers.padded(to: room, mark: "..") + "  "),
+      Span(source.padded(to: 10, .trailing)),
+    ]
+  }
+
+  private func source(
+    of line: Affairs.Thread.Line, _ words: MattersWording, _ context: Context
+  ) -> String {
+    switch line.source {
+    case .ledger: return words.source(isLedger: true, isWritten: false)
+    case .meeting(let session, _):
+      let form = context.ledger.casebook.meetings.meetings(session).last?.form
+      return words.source(isLedger: false, isWritten: form == "书面")
+    }
+  }
+}
+
+extension CommandName {
+  static let matter = CommandName(
+    "matter", title: ("事项全程", "A matter"),
+    help: (
+      "一件事从第一天起的全部经过、走到哪一步、还差什么。",
+      "All that happened to one matter, where it stands and what it lacks."
+    ))
+  static let openLine = CommandName(
+    "open-line", title: ("打开这次会议", "Open the meeting"), label: ("打开", "Open"),
+    help: (
+      "打开光标所在那一行的会议，停在那一条记录上。回车相同。",
+      "Opens the meeting of the line under the cursor at its entry, as Enter does."
+    ))
+}
