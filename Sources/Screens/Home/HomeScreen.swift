@@ -32,8 +32,8 @@ struct HomeScreen: Screen {
         .openSelected,
         whyNot: { $0.list.selected == nil ? $0.none(HomeWording($1.language)) : nil },
         act: { $0.open(in: &$1) }),
-      PageCommand(.newMeeting), PageCommand(.matters), PageCommand(.quit),
-      PageCommand(.tasksOnHand),
+      PageCommand(.newMeeting), PageCommand(.quit), PageCommand(.tasksOnHand),
+      PageCommand(.matters),
     ]
   }
 
