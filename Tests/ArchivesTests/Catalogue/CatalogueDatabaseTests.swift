@@ -116,7 +116,12 @@ import Values
       ])
   }
 
-  @Test func `it holds titles and numbers, and nobody's name, home, word or task`() throws {
+  @Test func `of lists it holds titles and numbers, and nobody's name, home, word or task`() throws
+  {
+    try FileManager.default.removeItem(atPath: path)
+    var look = place.archive.look(by: place.catalogue)
+    for listing in look.listings { _ = look.inside(of: listing.path) }
+    look.keep()
     let content = bytes(path)
     func holds(_ text: String) -> Bool { Data(content).range(of: Data(text.utf8)) != nil }
     #expect(holds("植物角") && holds("20240518-1"))

@@ -101,12 +101,12 @@ import Values
   }
 
   @Test func `a meeting that changed, came or went is looked at anew`() throws {
-    let path = try place.make("植物角")
+    let path = try place.make("植物角", steps: 40)
     _ = workOut()
     #expect(known() != nil)
     usleep(20_000)
     _ = try MeetingFile.open(path, clerk: "记录").perform(
-      .remark(.init(issue: nil, by: nil, text: "又说了一句")), at: beijing("2024-06-01", 9, 0))
+      .remark(.init(issue: nil, by: nil, text: "又说了一句")), at: beijing("2024-05-18", 16, 0))
     #expect(known() == nil)
     _ = workOut()
     let other = try place.make("楼道灯", steps: 3)
