@@ -14,13 +14,11 @@ package struct MatterCounts: Hashable, Sendable {
 
   package init(_ casebook: Casebook, on day: Day) {
     let matters = casebook.matters(on: day)
-    let gaps = casebook.gaps(on: day)
-    func count(_ name: LedgerGap.Name) -> Int {
-      Set(gaps.filter { $0.kind.name == name }.compactMap(\.about)).count
-    }
     open = matters.count
-    late = count(.overdue)
-    untold = count(.notFedBack)
+    late = matters.filter { $0.next.map { $0 < day } ?? false }.count
+    untold = Set(
+      casebook.gaps(on: day).filter { $0.kind.name == .notFedBack }.compactMap(\.about)
+    ).count
     dueToday = matters.filter { $0.next == day }.count
   }
 }

@@ -44,7 +44,7 @@ package struct MattersWording: Sendable {
       return language("试行至\(until)", "trial until \(until)")
     default: break
     }
-    if let step = matter.step { return step.title }
+    if let step = matter.step { return step.id }
     if let status = matter.status { return status.name(in: language) }
     return matter.procedure?.title ?? matter.kind.name(in: language)
   }

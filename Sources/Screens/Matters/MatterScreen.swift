@@ -19,6 +19,8 @@ struct MatterScreen: Screen {
   private var matter: MatterInFull?
   private var proposals: [Proposal] = []
   private var list = List<Row>()
+  /// Whether a meeting was opened from a line.
+  private var hasOpened = false
 
   init(_ number: CardID) { self.number = number }
 
@@ -52,7 +54,8 @@ struct MatterScreen: Screen {
 
   mutating func refresh(in context: inout Context) {
     // A meeting that was opened from a line is left with its page.
-    context.meeting = nil
+    if hasOpened { context.meeting = nil }
+    hasOpened = false
     context.ledger.refresh()
     let casebook = context.ledger.casebook
     let isFirst = matter == nil
@@ -83,13 +86,19 @@ struct MatterScreen: Screen {
   }
 
   /// Opens the meeting that a line is of, at the entry that tells it.
-  private func open(in context: inout Context) -> Step {
+  private mutating func open(in context: inout Context) -> Step {
     guard case .meeting(let session, let entry)? = line?.source else { return .stay }
     guard let path = context.ledger.file.path(of: session) else {
       context.say(context.language("这次会议的文件不在这里。", "That meeting's file isn't here."), .warning)
       return .stay
     }
-    return context.open(path) ? .push(TimelineScreen(at: entry)) : .stay
+    guard context.meeting == nil else {
+      context.say(context.language("先离开打开着的会议。", "Leave the meeting that is open first."), .warning)
+      return .stay
+    }
+    guard context.open(path) else { return .stay }
+    hasOpened = true
+    return .push(TimelineScreen(at: entry))
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -132,7 +141,7 @@ struct MatterScreen: Screen {
     for (place, one) in standing.steps.enumerated() {
       var spans: [Span] = []
       if isOrdered {
-        let title = one.step.title
+        let title = one.step.id
         if one.step.id == current {
           spans = [Span("[\(title)]", .selected)]
         } else if case .skipped = one.state {
@@ -143,7 +152,7 @@ struct MatterScreen: Screen {
         if place + 1 < standing.steps.count { spans.append(Span(" > ")) }
       } else {
         let isMet = one.state.isDone || one.lacks.isEmpty
-        spans = [isMet ? Span("  ", .good) : Span("[]"), Span(" \(one.step.title)  ")]
+        spans = [isMet ? Span("  ", .good) : Span("[]"), Span(" \(one.step.id)  ")]
       }
       let cells = spans.reduce(0) { $0 + Text.cells(of: $1.text) }
       if used > 0, used + cells > width {

@@ -40,7 +40,6 @@ struct MattersScreen: Screen {
   private func open() -> Step { list.selected.map { .push(MatterScreen($0)) } ?? .stay }
 
   mutating func refresh(in context: inout Context) {
-    context.meeting = nil
     context.ledger.refresh()
     let (casebook, today) = (context.ledger.casebook, context.now.day)
     counts = MatterCounts(casebook, on: today)
@@ -93,26 +92,28 @@ struct MattersScreen: Screen {
       canvas.paragraph(isNarrowed ? words.noneFound : words.none, in: table)
       return
     }
-    let (title, step) = columns(inner.columns)
+    let columns = columns(inner.columns)
     canvas.put(
-      "     " + words.matter.padded(to: title) + "  " + words.step.padded(to: step) + "  "
+      "     " + words.matter.padded(to: columns.title) + "  "
+        + words.step.padded(to: columns.step) + "  "
         + words.lacking, in: table, style: .heading)
     let count = rows(area.rows)
     list.draw(on: &canvas, in: table.droppingTop(1).top(count)) { id in
-      places[id].map { row(index.matters[$0], words, name, (title, step), context) } ?? []
+      places[id].map { row(index.matters[$0], words, name, columns, context) } ?? []
     }
     drawChosen(on: &canvas, in: inner.bottom(2), words, name, context)
   }
 
   /// How wide the titles and the steps are: the sentence on what is lacking takes the rest.
-  private func columns(_ width: Int) -> (title: Int, step: Int) {
+  private func columns(_ width: Int) -> (title: Int, step: Int, lacking: Int) {
     let step = width < 100 ? 14 : 20
-    return (max(20, min(60, (width - step - 9) * 11 / 20)), step)
+    let title = max(20, min(60, (width - step - 9) * 11 / 20))
+    return (title, step, max(10, width - title - step - 9))
   }
 
   private func row(
     _ matter: MatterSummary, _ words: MattersWording, _ name: CardNaming,
-    _ columns: (title: Int, step: Int), _ context: Context
+    _ columns: (title: Int, step: Int, lacking: Int), _ context: Context
   ) -> [Span] {
     let today = context.now.day
     let isLate = matter.next.map { $0 < today } ?? false
@@ -127,7 +128,7 @@ struct MattersScreen: Screen {
       // Masked before it is cut.
       Span(matter.title.maskingNumbers.padded(to: columns.title, mark: "..") + "  "),
       Span(words.step(of: matter, on: today).padded(to: columns.step, mark: "..") + "  "),
-      Span(words.lacking(of: matter, name)),
+      Span(words.lacking(of: matter, name).padded(to: columns.lacking, mark: "..")),
     ]
   }
 
