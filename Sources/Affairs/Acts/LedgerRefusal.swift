@@ -30,6 +30,8 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   /// It holds characters that nobody sees.
   case unseenCharacters(LedgerField)
   case outOfRange(LedgerField, Int)
+  /// A number of more digits than anything has, as it was written.
+  case numberTooLong(String)
   /// It isn't one of the list; the community may add to it.
   case notInList(String, list: NameList)
   /// 编号 that another site bears.

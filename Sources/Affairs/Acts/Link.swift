@@ -15,6 +15,7 @@ extension LedgerCommand {
         if !ids.contains(id) { ids.append(id) }
       }
       guard ids.count > 1 else { throw .fewMatters }
+      guard !ids.allSatisfy(clerk.ledger.linked(ids[0]).contains) else { throw .nothingChanges }
       guard let reason else { throw .reasonMissing }
       let begun = ids.compactMap { clerk.ledger.course(of: $0) }
       if let first = begun.first, Set(begun.map(\.begun)).count > 1 {

@@ -30,18 +30,18 @@ extension Registrar {
     let things = Set(
       events.flatMap(\.touches).filter { $0.kind == .makes || $0.kind == .changes }
         .map(\.thing))
-    let cards = Set(things.compactMap(\.card))
     var later: [EntryID] = []
     // Whatever reads a card stands under another root, so that every later entry is looked at.
     for other in ledger.entries
     where other.id != id && !entry.past.holds(other.id) && ledger.retractedBy[other.id] == nil {
       let rests = other.events.contains { event in
-        event.touches.contains { touch in
+        if case .passed(let passed) = event, passed.passage.restsOn(id) { return true }
+        return event.touches.contains { touch in
           things.contains(touch.thing) || isLaterStep(touch.thing, of: things)
         }
       }
       let isConcurrent = !other.past.holds(id)
-      if rests, !isConcurrent, !cards.isEmpty || !things.isEmpty { later.append(other.id) }
+      if rests, !isConcurrent { later.append(other.id) }
     }
     guard later.isEmpty else { throw .restedUpon(id, by: later) }
   }

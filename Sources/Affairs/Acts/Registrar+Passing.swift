@@ -10,6 +10,7 @@ extension Registrar {
     of step: Step, in course: Course, of matter: CardID, on: Day, evidence: [String],
     despite: String?, asked: [Passage.Reach]
   ) throws(LedgerRefusal) -> Passage {
+    try comesAfter(step, in: course, on: on)
     let casebook = Casebook(ledger: ledger, meetings: meetings)
     let chosen = try evidence.map { text throws(LedgerRefusal) in try self.evidence(text) }
     let review = StepReview(step, of: course, matter: matter, on: on, in: casebook)
@@ -39,6 +40,16 @@ extension Registrar {
       passage.reach = try reach(beyond: absence, asked)
     }
     return passage
+  }
+
+  /// Refuses a day before that of a step that was done already and comes first.
+  func comesAfter(_ step: Step, in course: Course, on: Day) throws(LedgerRefusal) {
+    guard course.procedure.order == .sequence else { return }
+    let states = course.states
+    let earlier = course.procedure.steps.prefix { $0.id != step.id }
+    if let last = earlier.compactMap({ states[$0.id]?.on }).max(), on < last {
+      throw .tooEarly(step: step.id, from: last)
+    }
   }
 
   // MARK: - What is lacking

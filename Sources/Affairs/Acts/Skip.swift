@@ -21,11 +21,13 @@ extension LedgerCommand {
       // What is merged with the step before it was done there.
       if step.skip == .merge, !course.isPassedBefore(step) { throw .mayNotSkip(step: step.id) }
       guard let reason else { throw .reasonNeeded(step: step.id) }
+      let on = try clerk.past(on ?? clerk.today)
+      try clerk.comesAfter(step, in: course, on: on)
       return [
         .skipped(
           .init(
             matter: id, step: step.id, reason: try clerk.text(reason, .reason),
-            on: try clerk.past(on ?? clerk.today)))
+            on: on))
       ]
     }
   }

@@ -11,6 +11,8 @@ package enum WhatIsLacking: Hashable, Sendable {
   case passage(Step)
   /// Of a procedure without an order: the steps that there is no evidence of, and of how many.
   case facets([Step], of: Int)
+  /// 异议 of so many that nobody has answered or settled.
+  case objections(Int)
   /// A consent in writing.
   case consent(party: String, due: Day?)
   /// 期满评议: the trial runs until that day, or ran.
@@ -55,6 +57,10 @@ extension MatterReview {
   }
 
   private var lackingOfMeetings: WhatIsLacking? {
+    let open =
+      latest?.issue.objections.filter { $0.settled == nil && $0.answered == nil && $0.on <= on }
+      ?? []
+    if !open.isEmpty { return .objections(open.count) }
     if let (_, issue) = latest, issue.stands,
       let consent = issue.consents.first(where: { $0.isDue || $0.on.map { $0 > on } ?? false })
     {

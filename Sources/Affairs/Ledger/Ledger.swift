@@ -204,8 +204,10 @@ package struct Ledger: Sendable {
   }
 
   private func conflict(about thing: LedgerThing, _ ids: [EntryID]) -> Conflict? {
-    let said = Set(ids.map { id in self.said(by: id).flatMap { $0.words(on: thing) } })
-    return said.count > 1 ? Conflict(about: thing, entries: ids, holding: ids.last) : nil
+    // A choice whose entry isn't here says nothing that another could differ from.
+    let here = ids.filter { !self.said(by: $0).isEmpty }
+    let said = Set(here.map { id in self.said(by: id).flatMap { $0.words(on: thing) } })
+    return said.count > 1 ? Conflict(about: thing, entries: here, holding: here.last) : nil
   }
 
   /// The entries of that number; of one that prefers another, that other.

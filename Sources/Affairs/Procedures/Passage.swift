@@ -25,6 +25,11 @@ package struct Passage: Hashable, Codable, Sendable {
     self.reach = reach
   }
 
+  /// Whether an entry of the ledger is among what it rests on.
+  package func restsOn(_ entry: EntryID) -> Bool {
+    met.contains { $0.evidence.contains { $0.entry == entry } }
+  }
+
   /// One need, and what met it.
   package struct Met: Hashable, Codable, Sendable {
     /// The need's name, such as `meeting`.

@@ -27,9 +27,13 @@ enum LedgerEventReader {
 
 /// Turns events into the bytes of a chain's line.
 enum LedgerEventWriter {
+  /// - Throws: `LedgerRefusal.numberTooLong` for a number that a chain may not hold.
   static func bytes(_ events: [LedgerEvent]) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(events))
+    let bytes = Array(try encoder.encode(events))
+    // What no reader would take is never written.
+    if let number = SaneNumbers.violation(in: bytes) { throw LedgerRefusal.numberTooLong(number) }
+    return bytes
   }
 }

@@ -16,9 +16,10 @@ package struct MatterCounts: Hashable, Sendable {
     let matters = casebook.matters(on: day)
     open = matters.count
     late = matters.filter { $0.next.map { $0 < day } ?? false }.count
-    untold = Set(
-      casebook.gaps(on: day).filter { $0.kind.name == .notFedBack }.compactMap(\.about)
-    ).count
+    untold =
+      Set(
+        casebook.gaps(on: day).filter { $0.kind.name == .notFedBack }.compactMap(\.about)
+      ).count
     dueToday = matters.filter { $0.next == day }.count
   }
 }

@@ -39,9 +39,11 @@ struct RegisteredBody {
 }
 
 extension Extract {
-  /// The meeting as the numbering of its body's meetings sees it.
+  /// The meeting as the numbering of its body's meetings sees it. One that is being prepared has its
+  /// number already, which its notice bears; one that was found not to be held has none.
   fileprivate var sitting: Constitution.Sitting {
     Constitution.Sitting(
-      body: body, on: header.date, isHeld: isHeld, number: running.flatMap { Int($0) })
+      body: body, on: header.date, isHeld: isHeld || phase == .preparing && running != nil,
+      number: running.flatMap { Int($0) })
   }
 }

@@ -24,6 +24,7 @@ extension LedgerRefusal {
       case .tooLong(let field, let limit): words.tooLong(field, limit)
       case .unseenCharacters(let field): words.unseenCharacters(field)
       case .outOfRange(let field, let number): words.outOfRange(field, number)
+      case .numberTooLong(let number): words.numberTooLong(number)
       case .notInList(let text, let list): words.notInList(text, list)
       case .numberTaken(let number, let id): words.numberTaken(number, id)
       case .idNotItsOwn(let id): words.idNotItsOwn(id)

@@ -18,6 +18,8 @@ extension WhatIsLacking {
     case .facets(let steps, _):
       let titles = language.list(steps.map(\.title))
       return language("\(titles)（暂无）", "\(titles) (nothing yet)")
+    case .objections(let count):
+      return language("\(count)件异议未答复", "objections without an answer: \(count)")
     case .consent(let party, let due):
       return language("\(party)书面同意未交", "the consent of \(party) in writing")
         + (due.map { language("（\(name.day($0))前）", " (due \(name.day($0)))") } ?? "")

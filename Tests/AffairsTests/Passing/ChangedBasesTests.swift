@@ -63,3 +63,35 @@ import Values
     #expect(changes(desk, matter) == [.gone])
   }
 }
+
+@Suite struct RestingTests {
+  @Test
+  func
+    `what a passed step rests on isn't taken back, and no step is dated before one that is done`()
+    throws
+  {
+    var desk = LedgerFixture()
+    let matter = try desk.enter(.matter(Matter(title: "楼道照明")), on: "2024-03-01")
+    try desk.take(
+      .define(
+        .init(
+          .procedure(
+            Procedure(
+              id: "own", title: "两步", source: "本社区",
+              steps: [
+                Step(id: "踏勘", needs: [.note(.visit)]), Step(id: "办理", needs: [.said]),
+              ])))),
+      on: "2024-03-01")
+    try desk.take(.begin(.init(matter: matter, procedure: "own")), on: "2024-03-01")
+    let note = try desk.note(.visit, on: .card(matter), day: "2024-03-05")
+    try desk.take(.pass(.init(matter: matter, step: "踏勘")), on: "2024-03-06")
+    #expect(throws: LedgerRefusal.restedUpon(note.id, by: [EntryID(chain: desk.chain, n: 5)])) {
+      try desk.take(.retract(.init(entry: note.id)), on: "2024-03-07")
+    }
+    #expect(throws: LedgerRefusal.tooEarly(step: "办理", from: day("2024-03-06"))) {
+      try desk.take(
+        .pass(.init(matter: matter, step: "办理", on: day("2024-03-05"))), on: "2024-03-07")
+    }
+    try desk.take(.pass(.init(matter: matter, step: "办理")), on: "2024-03-07")
+  }
+}

@@ -1,5 +1,6 @@
 import Affairs
 import Deliberation
+import Scenarios
 import Testing
 import Values
 
@@ -111,12 +112,22 @@ import Values
     var (desk, matter) = try posted()
     let note = try #require(desk.ledger[id: matter]?.notes.first?.entry)
     let passed = try desk.pass("公示", of: matter, on: "2024-03-21")
-    try desk.take(.retract(.init(entry: note)), on: "2024-03-22")
-    let bases = desk.casebook.changedBases(of: matter)
+    #expect(throws: LedgerRefusal.restedUpon(note, by: [passed.id])) {
+      try desk.take(.retract(.init(entry: note)), on: "2024-03-22")
+    }
+    // Another computer may take it back, not knowing that the step passed upon it.
+    var ledger = desk.ledger
+    ledger.apply(
+      LedgerEntry(
+        id: EntryID(chain: "m2c9d0x4", n: 1), at: beijing("2024-03-22", 9, 0), by: "记录",
+        events: [.retracted(.init(entry: note))],
+        past: CausalPast(heads: [note.chain: note.n]), code: "0000000000000001"))
+    let bases = Casebook(ledger: ledger, meetings: desk.meetings).changedBases(of: matter)
     #expect(bases.map(\.change) == [.retracted])
     #expect(bases.map(\.step) == ["公示"])
     #expect(bases.map(\.passed) == [passed.id])
     try desk.take(.retract(.init(entry: passed.id)), on: "2024-03-22")
+    try desk.take(.retract(.init(entry: note)), on: "2024-03-22")
     #expect(try desk.lacks(of: "公示", in: matter, on: "2024-03-22") == [.notice])
   }
 }

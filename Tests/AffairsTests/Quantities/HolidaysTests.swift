@@ -19,7 +19,6 @@ func noHolidays(in years: Int...) throws -> Holidays {
   return holidays
 }
 
-
 @Suite struct HolidaysTests {
   @Test(arguments: [
     ("2024-04-26", true), ("2024-04-27", false), ("2024-04-28", true), ("2024-04-30", true),

@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import Deliberation
 import Foundation
@@ -169,6 +170,21 @@ enum EveryScreen {
       "RequestScreen", .opened, { try $0.page(of: StepOffers.add, on: ()) }
     ),
     ("QuestionScreen", .agreed, { try $0.page(of: ClosingOffers.adjourn, on: ()) }),
+    (
+      "MattersScreen", .opened,
+      {
+        try $0.enterMatters()
+        return MattersScreen()
+      }
+    ),
+    (
+      "MatterScreen", .opened,
+      {
+        try $0.enterMatters()
+        return MatterScreen(CardID("20240510-m0001"))
+      }
+    ),
+    ("MatterFilterScreen", .opened, { MatterFilterScreen(in: $0.context) }),
     (
       "RulePickerScreen", .opened,
       { RulePickerScreen(for: .meeting, own: OwnRules(path: $0.folder.path + "/rules.yaml")) }

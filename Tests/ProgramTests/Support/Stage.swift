@@ -35,7 +35,10 @@ final class Stage {
     file.tell(played.notices)
     let context = Context(
       archive: Archive(folder.path), language: language, clerk: "主持", meeting: file,
-      now: (steps.last ?? scenario.steps[0]).at.adding(seconds: 1))
+      now: (steps.last ?? scenario.steps[0]).at.adding(seconds: 1),
+      ledger: LedgerDesk(
+        Archive(folder.path),
+        computer: Computer(environment: ["XDG_STATE_HOME": folder.path + "/state"])))
     shell = Shell([HomeScreen(), screen], context: context, size: size)
   }
 

@@ -22,6 +22,12 @@ extension LedgerRefusalWording {
       "“\(blank(field))” holds characters that nobody sees; type it again.")
   }
 
+  func numberTooLong(_ number: String) -> String {
+    language(
+      "数字\(number)太长，没有记入。请核对后重写。",
+      "the number \(number) is too long, and nothing was entered. Check it and write it anew.")
+  }
+
   func outOfRange(_ field: LedgerField, _ number: Int) -> String {
     language("“\(blank(field))”不能是\(number)。", "“\(blank(field))” can't be \(number).")
   }

@@ -1,0 +1,140 @@
+import Affairs
+import Deliberation
+import Terminal
+import Testing
+import Values
+
+@testable import Office
+@testable import Screens
+@testable import yishi
+
+/// 事项 in the terminal.
+@Suite struct MatterScreenTests {
+  private let stairwell = CardID("20240510-m0001")
+
+  private func stage(_ screen: any Screen) throws -> Stage {
+    let stage = try Moments.adjourned.stage()
+    try stage.enterMatters()
+    var context = stage.context
+    context.meeting = nil
+    stage.shell = Shell([HomeScreen(), screen], context: context, size: stage.shell.size)
+    stage.reveal()
+    return stage
+  }
+
+  @Test func `the home page leads to the matters, which ask first while mirrored`() throws {
+    let stage = try stage(HomeScreen())
+    stage.type("5")
+    #expect(stage.text.contains("本页含个人信息，请先遮挡投影"))
+    #expect(!stage.text.contains("加装电梯"))
+    stage.press(.enter)
+    #expect(stage.flat.contains("在办3件"), "\(stage.text)")
+    #expect(stage.flat.contains("已过时限1件"))
+    #expect(stage.flat.contains("可行性评估结论未交"))
+  }
+
+  @Test func `a new matter asks for its title alone and is found by two characters or initials`()
+    throws
+  {
+    let stage = try stage(MattersScreen())
+    stage.type("2楼道堆物")
+    stage.press(.enter, .enter)
+    #expect(stage.flat.contains("在办4件"), "\(stage.text)")
+    for typed in ["堆物", "lddw", "dw"] {
+      stage.type(typed)
+      #expect(stage.text.contains("楼道堆物"), "\(typed)\n\(stage.text)")
+      #expect(!stage.text.contains("同心微花园"), "\(typed)\n\(stage.text)")
+      stage.press(.escape)
+    }
+    #expect(stage.text.contains("同心微花园"))
+    stage.type("没有这件")
+    #expect(stage.text.contains("没有符合的事项"))
+  }
+
+  @Test func `the list holds what a filter asks for, until it asks for all`() throws {
+    let stage = try stage(MattersScreen())
+    var filter = MatterFilter()
+    filter.kind = .problem
+    stage.shell.context.matterFilter = filter
+    stage.show(MattersScreen())
+    #expect(stage.text.contains("植物角枯萎") && !stage.text.contains("加装电梯"))
+    #expect(stage.text.contains("筛选：问题反馈"))
+    stage.type("4")
+    stage.press(.character("1"), .enter, .enter, .enter, .enter, .enter, .enter)
+    #expect(stage.text.contains("加装电梯"), "\(stage.text)")
+  }
+
+  @Test func `a step that lacks something is refused with what it lacks, and its form stays`()
+    throws
+  {
+    let stage = try stage(MatterScreen(stairwell))
+    #expect(stage.text.contains("[可行性] > 启动 > 征询"), "\(stage.text)")
+    stage.type("1")
+    stage.press(.enter, .enter)
+    #expect(stage.flat.contains("“可行性”还不能办，还差：可行性评估结论未交。"), "\(stage.text)")
+    #expect(stage.text.contains("办结日期"))
+    #expect(stage.context.ledger.ledger.course(of: stairwell)?.acts.isEmpty == true)
+    // 跳过 is what the procedure lets it.
+    stage.press(.escape)
+    stage.type("2")
+    stage.press(.enter)
+    stage.type("房屋已做过评估")
+    stage.press(.tab, .enter)
+    #expect(stage.text.contains("--可行性 > [启动]"), "\(stage.text)")
+    #expect(stage.text.contains("跳过“可行性”，原因：房屋已做过评估"))
+  }
+
+  @Test func `what was noted stands in the thread, and undo takes it back once it is shown`()
+    throws
+  {
+    let stage = try stage(MatterScreen(stairwell))
+    stage.type("4")
+    stage.press(.enter, .enter, .enter)
+    stage.type("上门走访一层住户")
+    stage.press(.tab, .enter, .enter)
+    #expect(stage.text.contains("上门走访一层住户"), "\(stage.text)")
+    let entry = try #require(stage.context.ledger.lastRetractable)
+    stage.type("8")
+    #expect(stage.text.contains("撤销台账的这一条吗"), "\(stage.text)")
+    #expect(stage.text.contains("上门走访一层住户"))
+    stage.press(.down, .enter)
+    #expect(stage.context.ledger.ledger.retractedBy[entry.id] != nil, "\(stage.text)")
+    #expect(!stage.text.contains("上门走访一层住户"), "\(stage.text)")
+  }
+
+  @Test func `what an outcome proposes is ticked on the matter's page and entered once`() throws {
+    let stage = try Moments.adjourned.stage()
+    try stage.fileGreenCorner()
+    let number = CardID(try #require(stage.session.issues.values.first?.number))
+    var context = stage.context
+    context.meeting = nil
+    stage.shell = Shell(
+      [HomeScreen(), MatterScreen(number)], context: context, size: stage.shell.size)
+    stage.reveal()
+    let proposed = stage.rows.filter { $0.contains("待登记：") && $0.contains("[]") }
+    #expect(proposed.count == 2, "\(stage.text)")
+    stage.type("6")
+    stage.press(.enter, .enter, .enter)
+    #expect(stage.context.ledger.ledger.cards.values.filter(\.isLiving).count == 2)
+    #expect(!stage.text.contains("待登记："), "\(stage.text)")
+    stage.type("6")
+    #expect(stage.flat.contains("没有待登记的"), "\(stage.text)")
+  }
+
+  @Test func `a meeting's line opens that meeting at its entry, and Escape comes back`() throws {
+    let stage = try Moments.adjourned.stage()
+    try stage.fileGreenCorner()
+    let number = CardID(try #require(stage.session.issues.values.first?.number))
+    var context = stage.context
+    context.meeting = nil
+    stage.shell = Shell(
+      [HomeScreen(), MatterScreen(number)], context: context, size: stage.shell.size)
+    stage.reveal()
+    stage.press(.home, .enter)
+    #expect(stage.text.contains("流水"), "\(stage.text)")
+    #expect(stage.context.meeting != nil)
+    stage.press(.escape)
+    #expect(stage.text.contains("事项全程"), "\(stage.text)")
+    #expect(stage.context.meeting == nil)
+  }
+}
