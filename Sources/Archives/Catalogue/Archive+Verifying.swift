@@ -64,6 +64,7 @@ extension Archive {
     if (try? posix.status(register)) ?? nil != nil { paths.append(register) }
     paths += LedgerFolder.paths(in: self).chains
     check.ledger = LedgerFolder(self, posix: posix).findings.filter(\.isOfSeveral)
+    check.ledger += Computer.current?.lost(in: self, posix: posix) ?? []
     let count = paths.count
     let done = Mutex(0)
     let readings = paths.sideBySide { path in

@@ -45,30 +45,57 @@ extension Computer {
   private func fitting(
     in archive: Archive, _ state: ComputerState, _ posix: Posix
   ) throws -> Journal? {
+    let here = ComputerState.place(of: archive.path)
     for chain in state.chains.reversed() {
-      let path = LedgerFolder.path(of: chain.id, in: archive)
-      do throws(SystemError) {
-        guard let there = try posix.status(path), there.isRegular else { continue }
-      } catch {
-        throw JournalError(error, at: path)
-      }
-      var bears = chain.n == 0
-      let journal: Journal
-      do {
-        journal = try Journal.open(path, posix: posix) { entry in
-          if entry.n == chain.n { bears = entry.sum.hex == chain.sum }
-        }
-      } catch JournalError.notASession {
-        continue
-      }
-      guard bears, journal.origin.hex == chain.header else { continue }
-      switch journal.obstacle {
-      case nil: return journal
-      case .readOnly?, .newer?: throw journal.obstacle!
-      default: continue
-      }
+      let journal = try fitting(chain, in: archive, posix)
+      if let journal { return journal }
+      // One that was given up here isn't gone on with, nor is one before it.
+      if chain.archive != nil, chain.archive == here { return nil }
     }
     return nil
+  }
+
+  private func fitting(
+    _ chain: ComputerState.OwnChain, in archive: Archive, _ posix: Posix
+  ) throws -> Journal? {
+    let path = LedgerFolder.path(of: chain.id, in: archive)
+    do throws(SystemError) {
+      guard let there = try posix.status(path), there.isRegular else { return nil }
+    } catch {
+      throw JournalError(error, at: path)
+    }
+    var bears = chain.n == 0
+    let journal: Journal
+    do {
+      journal = try Journal.open(path, posix: posix) { entry in
+        if entry.n == chain.n { bears = entry.sum.hex == chain.sum }
+      }
+    } catch JournalError.notASession {
+      return nil
+    }
+    guard bears, journal.origin.hex == chain.header else { return nil }
+    switch journal.obstacle {
+    case nil: return journal
+    case .readOnly?, .newer?: throw journal.obstacle!
+    default: return nil
+    }
+  }
+
+  /// What this computer wrote in an archive and isn't there any more: a file that is gone, or an older
+  /// copy of it. Empty where nothing is kept of it.
+  package func lost(in archive: Archive, posix: Posix = .system) -> [LedgerFinding] {
+    guard let here = ComputerState.place(of: archive.path),
+      let state = try? holding(posix, { $0 })
+    else { return [] }
+    return state.chains.filter { $0.archive == here && $0.n > 0 }.compactMap { chain in
+      let path = LedgerFolder.path(of: chain.id, in: archive)
+      var (last, bears) = (0, false)
+      _ = try? Journal.open(path, for: .reading, posix: posix) { entry in
+        last = entry.n
+        if entry.n == chain.n { bears = entry.sum.hex == chain.sum }
+      }
+      return bears ? nil : .lost(chain: chain.id, name: state.name, known: chain.n, here: last)
+    }
   }
 
   /// - Returns: nil where something else has that name.

@@ -26,6 +26,8 @@ struct ComputerState: Codable, Hashable {
     var n: Int
     /// That line's sum, 64 digits.
     var sum: String
+    /// The archive it was written in, without links; nil where that couldn't be told.
+    var archive: String?
   }
 
   /// Whether the drawn name bears no chain yet.
@@ -34,13 +36,21 @@ struct ComputerState: Codable, Hashable {
   mutating func note(_ journal: Journal) {
     let chain = OwnChain(
       id: journal.header.id, header: journal.origin.hex, n: journal.head.n,
-      sum: journal.head.sum.hex)
+      sum: journal.head.sum.hex,
+      archive: ComputerState.place(of: folder(of: folder(of: journal.path))))
     guard let place = chains.firstIndex(where: { $0.header == chain.header }) else {
       chains.append(chain)
       return
     }
     // Another terminal may have noted more by now.
     if chains[place].n < chain.n { chains[place] = chain }
+  }
+
+  /// A folder's path without links; nil where it isn't there.
+  static func place(of folder: String) -> String? {
+    guard let place = realpath(folder, nil) else { return nil }
+    defer { free(place) }
+    return String(cString: place)
   }
 }
 

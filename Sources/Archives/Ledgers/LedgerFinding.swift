@@ -13,6 +13,9 @@ package enum LedgerFinding: Error, Hashable, Sendable {
   case damaged(name: String, last: Int, JournalError)
   /// A chain is named further than it is here; `by` was the first to name it so.
   case missing(name: String, from: Int, by: EntryID)
+  /// This computer wrote its chain further than it is here: the file is gone, or an older copy was put
+  /// back.
+  case lost(chain: String, name: String, known: Int, here: Int)
   /// Two files of one chain disagree; both count.
   case disagree(name: String, paths: [String])
   /// What that computer saw of another's chain isn't what stands there now.
@@ -23,7 +26,7 @@ package enum LedgerFinding: Error, Hashable, Sendable {
   /// Whether something is wrong; what is only not here yet isn't.
   package var isBad: Bool {
     switch self {
-    case .missing: false
+    case .missing, .lost: false
     case .unreadable, .notAChain, .damaged, .disagree, .changed, .circular: true
     }
   }
@@ -32,7 +35,7 @@ package enum LedgerFinding: Error, Hashable, Sendable {
   var isOfSeveral: Bool {
     switch self {
     case .unreadable, .damaged: false
-    case .notAChain, .missing, .disagree, .changed, .circular: true
+    case .notAChain, .missing, .lost, .disagree, .changed, .circular: true
     }
   }
 
@@ -48,6 +51,13 @@ package enum LedgerFinding: Error, Hashable, Sendable {
         "The ledger of “\(name)” counts up to entry \(last). \(error.sentence(in: language))")
     case .missing(let name, let from, _):
       language("还缺“\(name)”第\(from)条起。", "Entries of “\(name)” from \(from) on aren't here yet.")
+    case .lost(let chain, let name, let known, let here):
+      language(
+        "这台电脑（\(name)，\(chain)）写到第\(known)条，现在的文件只到第\(here)条：文件没有了，或者换成了旧的一份。"
+          + "把原来的文件拷回“台账”文件夹，或用 yishi add 合并。",
+        "This computer (\(name), \(chain)) wrote \(known) entries, and its file has \(here): it is gone, "
+          + "or an older copy was put back. Copy the former file into the ledger's folder, or yishi add it."
+      )
     case .disagree(let name, let paths):
       language(
         "“\(name)”的台账有\(paths.count)份不一致，都算：\(paths.joined(separator: "、"))。",

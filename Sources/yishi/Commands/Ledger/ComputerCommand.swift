@@ -32,6 +32,9 @@ struct ComputerCommand: ParsableCommand {
     let page = Page(
       id: try computer.id(in: archive), name: try computer.name(),
       chains: LedgerFolder(archive).chains.map(Chain.init))
+    for finding in computer.lost(in: archive) {
+      Output.complain(finding.sentence(in: Speech.language))
+    }
     guard !options.json else { return Output.line(try JSON.page(page)) }
     Output.line(Speech.words.thisComputer(page.name, chain: page.id).displayed)
     for chain in page.chains where chain.id != page.id {

@@ -17,7 +17,7 @@ extension LedgerOptions {
 
   private func opened(_ archive: Archive) -> ArchiveLedger {
     let ledger = ArchiveLedger(archive, generator: "yishi \(Edition.version)")
-    for finding in ledger.folder.findings {
+    for finding in ledger.folder.findings + (Computer.current?.lost(in: archive) ?? []) {
       Output.complain(finding.sentence(in: Speech.language))
     }
     if !ledger.unread.isEmpty {
