@@ -7,38 +7,35 @@ import Values
 
 /// What is offered on the steps of a matter's procedure, and what is noted of it along the way.
 package enum CourseOffers {
-  /// 开始办理 by one of the procedures in force.
-  package static let begin: Offer<MatterInFull> = Offer(
+  /// 开始办理 by a procedure that was chosen.
+  package static let begin: Offer<(matter: MatterInFull, procedure: Procedure)> = Offer(
     CommandName(
       "begin-matter", title: ("选流程，开始办理", "Choose a procedure and begin"),
       label: ("选流程", "Begin"),
       help: ("从列出的流程里选一个，这件事就按它的步骤走。", "The matter goes by the steps of the procedure chosen.")
-    ),
-    whyNot: { matter, desk in
-      matter.standing == nil
-        ? nil : desk.language("已经按流程办理。", "It goes by a procedure already.")
-    }
-  ) { matter, desk in
-    let (language, today) = (desk.language, desk.now.day)
-    let procedures = (desk.ledger?.ledger.defined.procedures ?? []).filter {
-      $0.isInForce(on: today)
-    }
-    let number = matter.summary.number
-    var standIn: Int?
-    if case .procedure(let one)? = matter.summary.lacking {
-      standIn = procedures.firstIndex { $0.id == one.id }
-    }
-    let procedure = Question.choice(
-      "procedure", language("流程", "Procedure"), procedures, standIn, name: \.title)
-    let on = Question.day("on", language("开始日期", "Begun on"), today, in: language)
+    )
+  ) { chosen, desk in
+    let (language, number) = (desk.language, chosen.matter.summary.number)
+    let procedure = chosen.procedure
+    let on = Question.day("on", language("开始日期", "Begun on"), desk.now.day, in: language)
     return .ask(
-      Request(begin.name.title(in: language), [procedure.field, on.field]) {
-        answers throws(Unanswered) in
+      Request(
+        begin.name.title(in: language), notes: [chosen.matter.summary.title, procedure.title],
+        [on.field]
+      ) { answers throws(Unanswered) in
         .init(
           entering: .begin(
-            .init(
-              matter: number, procedure: try answers.chosen(procedure).id, on: try answers[on])))
+            .init(matter: number, procedure: procedure.id, on: try answers[on])))
       })
+  }
+
+  /// The procedures that a matter may begin by today, the one that stands in for it first.
+  package static func procedures(for matter: MatterInFull, at desk: Desk) -> [Procedure] {
+    let all = (desk.ledger?.ledger.defined.procedures ?? []).filter {
+      $0.isInForce(on: desk.now.day)
+    }
+    guard case .procedure(let standIn)? = matter.summary.lacking else { return all }
+    return all.filter { $0.id == standIn.id } + all.filter { $0.id != standIn.id }
   }
 
   /// 这一步已办.

@@ -80,6 +80,21 @@ package struct MattersWording: Sendable {
     return language("筛选：", "Only: ") + language.list(parts)
   }
 
+  // The procedures
+
+  package var findProcedure: String {
+    language("打两个字或拼音首字母", "two characters or initials")
+  }
+  package var noProcedure: String {
+    language("没有符合的流程。按 Esc 清除。", "No procedure fits. Esc clears.")
+  }
+
+  /// Its steps, and the law, the place or the custom it comes from.
+  package func details(of procedure: Procedure) -> String {
+    procedure.steps.map(\.id).joined(separator: " > ")
+      + language("。来源：\(procedure.source)", ". Source: \(procedure.source)")
+  }
+
   // A matter's page
 
   package func procedure(of standing: MatterStanding) -> String {

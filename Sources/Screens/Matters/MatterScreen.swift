@@ -31,7 +31,7 @@ struct MatterScreen: Screen {
 
   func table(in context: Context) -> [PageCommand<Self>] {
     [
-      matter?.standing == nil ? onMatter(CourseOffers.begin) : onMatter(CourseOffers.pass),
+      matter?.standing == nil ? beginning : onMatter(CourseOffers.pass),
       onMatter(CourseOffers.skip), onMatter(CourseOffers.sendBack), onMatter(NoteOffers.note),
       onMatter(MatterOffers.assign),
       PageCommand(
@@ -44,6 +44,17 @@ struct MatterScreen: Screen {
       PageCommand(.undoEntry),
       onMatter(NoteOffers.post), onMatter(MatterOffers.revise), onMatter(MatterOffers.link),
     ]
+  }
+
+  private var beginning: PageCommand<Self> {
+    PageCommand(
+      CourseOffers.begin.name, isPrivate: true,
+      whyNot: { page, context in
+        page.matter == nil ? MattersWording(context.language).chooseMatter : nil
+      },
+      act: { page, context in
+        page.matter.map { .push(ProcedurePickerScreen(for: $0, in: context)) } ?? .stay
+      })
   }
 
   private func onMatter(_ offer: Offer<MatterInFull>) -> PageCommand<Self> {
@@ -236,10 +247,11 @@ struct MatterScreen: Screen {
       what = words.proposed(proposal.card.said(name))
       source = words.toBeEntered
     }
-    let room = max(10, width - 12 - 2 - 10)
+    let end = context.language == .chinese ? 4 : 10
+    let room = max(10, width - 12 - 2 - end)
     return [
       Span(day.padded(to: 12)), Span(what.maskingNumbers.padded(to: room, mark: "..") + "  "),
-      Span(source.padded(to: 10, .trailing)),
+      Span(source.padded(to: end, .trailing)),
     ]
   }
 

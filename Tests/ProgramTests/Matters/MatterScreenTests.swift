@@ -84,6 +84,16 @@ import Values
     #expect(stage.text.contains("跳过“可行性”，原因：房屋已做过评估"))
   }
 
+  @Test func `a matter begins by a procedure that is found by its initials`() throws {
+    let stage = try stage(MatterScreen(CardID("20240511-m0002")))
+    #expect(stage.text.contains("流程：未选"), "\(stage.text)")
+    stage.type("1")
+    stage.type("tzh")
+    #expect(stage.text.contains("听证会") && !stage.text.contains("居民公约"), "\(stage.text)")
+    stage.press(.enter, .enter, .enter)
+    #expect(stage.text.contains("流程：听证会（2024年"), "\(stage.text)")
+  }
+
   @Test func `what was noted stands in the thread, and undo takes it back once it is shown`()
     throws
   {

@@ -184,6 +184,17 @@ enum EveryScreen {
         return MatterScreen(CardID("20240510-m0001"))
       }
     ),
+    (
+      "ProcedurePickerScreen", .opened,
+      {
+        try $0.enterMatters()
+        guard
+          let matter = $0.context.ledger.casebook.matter(
+            CardID("20240511-m0002"), on: $0.context.now.day)
+        else { throw Missing() }
+        return ProcedurePickerScreen(for: matter, in: $0.context)
+      }
+    ),
     ("MatterFilterScreen", .opened, { MatterFilterScreen(in: $0.context) }),
     (
       "RulePickerScreen", .opened,
