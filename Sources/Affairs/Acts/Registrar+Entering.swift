@@ -69,6 +69,11 @@ extension Registrar {
     if matter.kind == .problem, let category = matter.category {
       try isListed(category, .problemCategories)
     }
+    if matter.kind == .workOrder, let order = matter.source?.reference,
+      let other = ledger.workOrder(order), other != id
+    {
+      throw .numberTaken(order, by: other)
+    }
     if let within = matter.within {
       guard case .matter? = ledger[id: within]?.card else { throw .notAMatter(within) }
       try liesOutside(within, of: id) { ledger.matter($0)?.within }

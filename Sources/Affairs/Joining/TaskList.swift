@@ -9,7 +9,7 @@ package struct TaskOnHand: Hashable, Sendable {
   package var work: Assignment.Work
   /// The meeting with its issue and point, the visit, or whatever else it came of; nil where nobody said.
   package var origin: Origin?
-  /// The day it was given out: the meeting's, or that of its entry.
+  /// The day it was given out: the meeting's, the visit's, or that of its entry.
   package var issued: Day
   /// 办结: the first day on which somebody says it is done, in the meeting's record or in the ledger;
   /// nil while nobody does.
@@ -98,8 +98,17 @@ extension Casebook {
     let version = record.versions[record.versions.count - 1].entry
     let task = TaskOnHand(
       target: .card(record.id), work: card.work, origin: card.origin,
-      issued: record.enteredOn ?? Day(number: 0), at: evidence(of: version))
+      issued: visited(card.origin) ?? record.enteredOn ?? Day(number: 0), at: evidence(of: version))
     return completed(task, reports: [], told)
+  }
+
+  /// The day of the visit that demanded something, however late it was entered; nil of any other origin.
+  private func visited(_ origin: Origin?) -> Day? {
+    guard case .visit(let entry)? = origin else { return nil }
+    for event in ledger.entries(of: entry).flatMap(\.events) {
+      if case .noted(let it) = event { return it.note.day }
+    }
+    return nil
   }
 
   /// With what its own record and the ledger say of it; the earlier day holds.

@@ -29,6 +29,8 @@ package enum WhatIsLacking: Hashable, Sendable {
   case deferred(until: String?)
   /// 转报, and to whom.
   case referred(to: String)
+  /// 征询中: a round in writing runs until that day.
+  case round(until: Day?)
   /// It is on the agenda, or no meeting has agreed yet.
   case meeting
   /// 流程未定: nothing was begun; the procedure that stands in meanwhile.
@@ -91,7 +93,9 @@ extension MatterReview {
   private var lackingOfStatus: WhatIsLacking? {
     guard let (_, issue) = latest else { return nil }
     return switch issue.status {
-    case .listed, .discussed, .notAgreed: .meeting
+    case .listed, .discussed, .notAgreed:
+      issue.votes.last { $0.from != nil && $0.result == nil }.map { .round(until: $0.until) }
+        ?? .meeting
     case .agreed: issue.outcome == nil ? .outcome : nil
     case .deferred(_, let until): .deferred(until: until)
     case .referred(let to, _): .referred(to: to)

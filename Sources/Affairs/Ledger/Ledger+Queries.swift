@@ -1,3 +1,4 @@
+import Deliberation
 import Values
 
 /// Questions about the ledger, each answered in one place.
@@ -63,6 +64,14 @@ extension Ledger {
   /// The living site that bears a number.
   package func site(numbered number: String) -> CardID? {
     living(.site).first { $0.card?.number == number }?.id
+  }
+
+  /// The living work order of that number.
+  package func workOrder(_ number: String) -> CardID? {
+    living(.matter).first { record in
+      guard case .matter(let matter)? = record.card else { return false }
+      return matter.kind == .workOrder && matter.source?.reference == number
+    }?.id
   }
 
   /// Whether somebody signed that the place is open to others.

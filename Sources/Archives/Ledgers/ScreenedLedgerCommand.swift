@@ -31,17 +31,19 @@ struct ScreenedLedgerCommand {
     PrivateNumber.all(in: text).contains { number in
       switch number.kind {
       case .landline: false
-      case .mobile: !exempt.contains(member)
+      case .mobile: !marks.contains(member)
       // A voucher may have 18 digits, of which the last proves nobody's birth.
       case .identity: !exempt.contains(member) || number.isCertain(in: text)
       }
     }
   }
 
-  /// Marks, checksums and the numbers of papers, which are long by nature.
-  private static let exempt: Set<String> = [
-    "agreement", "code", "entry", "over", "reference", "seed", "sha256", "sum", "voucher",
+  /// Marks, checksums and the numbers of work orders, which are long by nature.
+  private static let marks: Set<String> = [
+    "code", "entry", "over", "reference", "seed", "sha256", "sum",
   ]
+  /// The same and the numbers of papers, which are never as short as a telephone's.
+  private static let exempt = marks.union(["agreement", "voucher"])
 
   /// The blank that a member is typed into.
   private static func field(_ member: String) -> LedgerField {

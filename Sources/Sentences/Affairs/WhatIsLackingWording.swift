@@ -46,6 +46,9 @@ extension WhatIsLacking {
     case .deferred(let until):
       return language("暂缓", "deferred") + (until.map { language("（\($0)）", " (\($0))") } ?? "")
     case .referred(let to): return language("已转\(to)，等答复", "referred to \(to), no answer yet")
+    case .round(let until):
+      return language("征询中", "slips are out")
+        + (until.map { language("（至\(name.day($0))）", " (until \(name.day($0)))") } ?? "")
     case .meeting: return language("上会协商", "a meeting on it")
     case .procedure(let standIn):
       return language("流程未选（先按\(standIn.title)）", "no procedure chosen (\(standIn.title) for now)")

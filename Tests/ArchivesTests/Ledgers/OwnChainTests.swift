@@ -50,6 +50,49 @@ import Values
     #expect(office.ledger.state == ["一", "二", "三"])
   }
 
+  @Test func `what it wrote and isn't there is told, until it comes back`() throws {
+    let office = LedgerOffice("办公室")
+    try office.say("一")
+    let (chain, path, old) = (try office.chain, try office.chainPath, bytes(try office.chainPath))
+    try office.say("二", at: 10)
+    let whole = bytes(path)
+    #expect(office.computer.lost(in: office.archive) == [])
+    put(old, path)
+    let shorter = LedgerFinding.lost(chain: chain, name: "办公室", known: 2, here: 1)
+    #expect(office.computer.lost(in: office.archive) == [shorter])
+    unlink(path)
+    let gone = LedgerFinding.lost(chain: chain, name: "办公室", known: 2, here: 0)
+    #expect(office.computer.lost(in: office.archive) == [gone])
+    office.reopen()
+    try office.say("三", at: 20)
+    #expect(office.computer.lost(in: office.archive) == [gone])
+    put(whole, path)
+    #expect(office.computer.lost(in: office.archive) == [])
+  }
+
+  @Test func `a chain that was given up isn't written again once the one after it is damaged`()
+    throws
+  {
+    let office = LedgerOffice("办公室")
+    try office.say("一")
+    let (path, old) = (try office.chainPath, bytes(try office.chainPath))
+    try office.say("二", at: 10)
+    let whole = bytes(path)
+    put(old, path)
+    office.reopen()
+    try office.say("三", at: 20)
+    let second = try office.chainPath
+    put(whole, path)
+    var damaged = bytes(second)
+    damaged[damaged.count - 200] ^= 1
+    put(damaged, second)
+    office.reopen()
+    try office.say("四", at: 30)
+    #expect(bytes(path) == whole)
+    #expect(bytes(second) == damaged)
+    #expect(office.files.count == 3)
+  }
+
   @Test func `another line where its last one was is not gone on with`() throws {
     let office = LedgerOffice("办公室")
     try office.say("一")
