@@ -13,14 +13,7 @@ extension Ledger {
   }
 
   /// The holidays that were entered.
-  package var holidays: Holidays {
-    var holidays = Holidays()
-    for case .holidays(let year, let days) in definitions.values.compactMap(\.definition) {
-      // What can't be was refused when it was defined.
-      try? holidays.enter(days, for: year)
-    }
-    return holidays
-  }
+  package var holidays: Holidays { defined.holidays }
 
   package func matter(_ id: CardID) -> Matter? {
     if case .matter(let it)? = self[id: id]?.card { it } else { nil }

@@ -113,7 +113,6 @@ package struct MattersWording: Sendable {
     language("还差：\(what)。", "Lacking: \(what).")
   }
   package var isThrough: String { language("各步都已办完。", "Every step is done.") }
-  package var allSteps: String { language("全程", "From the first day") }
   package var nothingYet: String { language("还没有记录。", "Nothing is entered yet.") }
   package func proposed(_ what: String) -> String {
     language("待登记：\(what)", "to be entered: \(what)")
