@@ -13,7 +13,7 @@ struct Yishi: ParsableCommand {
         RosterCommand.self, VerifyCommand.self, RecoverCommand.self, RedactCommand.self,
         DemoCommand.self, MatterCommand.self, LedgerGroup.self, ProcedureCommand.self,
         TasksCommand.self, ReportCommand.self, DefineCommand.self, ComputerCommand.self,
-        AddCommand.self,
+        AddCommand.self, PaperCommand.self,
       ])
   }
 

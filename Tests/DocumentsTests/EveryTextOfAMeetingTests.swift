@@ -335,7 +335,7 @@ import yishi
     let flat = document.flat
     let name = (document.meetingTitle ?? "")
     if let told = Self.tells(flat) ?? Self.tells(name) {
-      Testing.Issue.record("\(document.kind) tells \(told) behind “\(text)”: \(flat)")
+      Testing.Issue.record("\(document.code) tells \(told) behind “\(text)”: \(flat)")
     }
     // Whatever it says of 低保 is a sentence that somebody is asked of by itself.
     var rest = flat + name
@@ -343,7 +343,7 @@ import yishi
       rest = rest.replacing(sentence.text.filter { !$0.isWhitespace }, with: "")
     }
     if Self.held(in: rest) {
-      Testing.Issue.record("\(document.kind) asks nobody of 低保 behind “\(text)”: \(flat)")
+      Testing.Issue.record("\(document.code) asks nobody of 低保 behind “\(text)”: \(flat)")
     }
   }
 

@@ -40,7 +40,8 @@ import Text
     for audience in Audience.allCases {
       let made = sessions.compactMap { try? $0.document(kind, for: audience) }
       #expect(made.isEmpty != kind.audiences.contains(audience), "\(kind) \(audience)")
-      #expect(made.allSatisfy { $0.kind == kind && $0.audience == audience && !$0.blocks.isEmpty })
+      #expect(
+        made.allSatisfy { $0.code == kind.code && $0.audience == audience && !$0.blocks.isEmpty })
     }
   }
 }

@@ -25,7 +25,7 @@ extension Casebook {
         }
         return gaps
       }
-      guard pledge.kind.isKept, pledge.done.map({ $0 > day }) ?? true else { return [] }
+      guard pledge.kind.isToBeKept, pledge.done.map({ $0 > day }) ?? true else { return [] }
       let since = pledge.until.map { $0.adding(days: 1) } ?? lastGate(of: pledge)
       guard let since, since <= day else { return [] }
       return [
@@ -69,7 +69,7 @@ extension Pledge.Pledger {
 
 extension PledgeKind {
   /// Whether it is over once it is kept: what is merely signed or stood by is no promise to be kept.
-  fileprivate var isKept: Bool {
+  package var isToBeKept: Bool {
     switch self {
     case .demolish, .share, .grant, .condition, .other: true
     case .adopt, .open, .apply, .support, .sign: false

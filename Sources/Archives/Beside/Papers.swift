@@ -24,6 +24,11 @@ package struct Papers: Sendable {
     self.init(folder: Log.folder(of: session), posix: posix)
   }
 
+  /// The papers out of an archive's ledger, which lie beside no meeting.
+  package init(of archive: Archive, posix: Posix = .system) {
+    self.init(folder: archive.path + "/文书", posix: posix)
+  }
+
   /// What became of a paper.
   package struct Written: Hashable, Sendable {
     package let path: String
@@ -52,11 +57,23 @@ package struct Papers: Sendable {
     titled title: String, of session: Session, meeting: String? = nil, marked mark: String,
     ending: String, number: Int = 1
   ) -> String {
+    name(
+      titled: title, on: session.identity.date, of: meeting ?? session.identity.title,
+      by: session.details.body, marked: mark, ending: ending, number: number)
+  }
+
+  /// The same of a paper of no meeting: `2024-06-10_24号楼植物角_催办单【内部】.txt`.
+  ///
+  /// - Parameters:
+  ///   - subject: What the paper is of.
+  ///   - body: The body that met, where one did.
+  package func name(
+    titled title: String, on day: Day, of subject: String, by body: String = "",
+    marked mark: String, ending: String, number: Int = 1
+  ) -> String {
     let place = number > 1 ? "(\(number))" : ""
     let tail = "_\(SafeName.clean(title))\(mark)\(place).\(ending)"
-    let stem = SafeName.stem(
-      date: session.identity.date, title: meeting ?? session.identity.title,
-      body: session.details.body)
+    let stem = SafeName.stem(date: day, title: subject, body: body)
     return SafeName.cut(stem, to: max(0, SafeName.limit(in: folder) - tail.utf8.count)) + tail
   }
 
@@ -76,6 +93,12 @@ package struct Papers: Sendable {
   /// - Throws: `JournalError` with the path; what was there before is then as it was.
   package func write(
     _ bytes: [UInt8], replacing: Replacing = .drafts, named name: (Int) -> String
+  ) throws -> Written {
+    try posix.inFolder(folder) { try writeThere(bytes, replacing: replacing, named: name) }
+  }
+
+  private func writeThere(
+    _ bytes: [UInt8], replacing: Replacing, named name: (Int) -> String
   ) throws -> Written {
     let sum = Self.sum(bytes)
     var memory = remembered
@@ -148,10 +171,12 @@ package struct Papers: Sendable {
   package func confirm(_ sentences: [String: Confirmation]) throws {
     var memory = remembered
     memory.sentences = (memory.sentences ?? [:]).merging(sentences) { $1 }
-    do {
-      try keep(memory)
-    } catch let error as SystemError {
-      throw JournalError(error, at: memoryPath)
+    try posix.inFolder(folder) {
+      do {
+        try keep(memory)
+      } catch let error as SystemError {
+        throw JournalError(error, at: memoryPath)
+      }
     }
   }
 
@@ -209,5 +234,10 @@ package struct Papers: Sendable {
     try posix.replace(memoryPath, with: Array(try encoder.encode(memory)) + [10])
   }
 
-  private static func sum(_ bytes: [UInt8]) -> String { Sum(SHA256.hash(data: bytes)).hex }
+  /// What a file holds; nil where it can't be read or is too large to be a paper.
+  static func bytes(at path: String, posix: Posix = .system) -> [UInt8]? {
+    (try? posix.contents(path, limit: largest)) ?? nil
+  }
+
+  static func sum(_ bytes: [UInt8]) -> String { Sum(SHA256.hash(data: bytes)).hex }
 }

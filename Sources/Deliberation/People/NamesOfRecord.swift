@@ -13,6 +13,10 @@ package struct NamesOfRecord: Sendable {
     package let home: String?
     /// The name they bear now.
     package let now: String
+
+    package init(name: String, bodies: [String] = [], home: String? = nil, now: String) {
+      (self.name, self.bodies, self.home, self.now) = (name, bodies, home, now)
+    }
   }
 
   /// Those of the roster, everybody first as they are called now.
@@ -27,6 +31,13 @@ package struct NamesOfRecord: Sendable {
   /// Every name without its blanks, of owners too, and every body somebody speaks for.
   private var plain: Set<String> = []
   private var bodies: Set<String> = []
+
+  /// Those whom the ledger and its meetings name, who stand in no one record.
+  package init(people: [Person], mentioned: [String]) {
+    (self.people, self.mentioned) = (people, mentioned)
+    bodies = Set(people.flatMap(\.bodies))
+    plain = Set(people.map(\.name.withoutSpelling)).subtracting([""])
+  }
 
   package init(_ session: Session) {
     for person in session.participants.values { add(person, now: person.name) }

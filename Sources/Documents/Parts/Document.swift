@@ -4,7 +4,8 @@ import Text
 
 /// One paper as a value: what stands in it and in which order, before any format.
 package struct Document: Hashable, Sendable {
-  package let kind: DocumentKind
+  /// Which paper it is, by its name on the command line.
+  package let code: String
   package let audience: Audience
   /// What is added to the line that names the copy, such as 未定稿.
   package var state: String?
@@ -30,7 +31,16 @@ package struct Document: Hashable, Sendable {
     kind: DocumentKind, audience: Audience, title: [String], number: String? = nil,
     caption: String? = nil, blocks: [Block], page: Page = .upright
   ) {
-    self.kind = kind
+    self.init(
+      code: kind.code, audience: audience, title: title, number: number, caption: caption,
+      blocks: blocks, page: page)
+  }
+
+  init(
+    code: String, audience: Audience, title: [String], number: String? = nil,
+    caption: String? = nil, blocks: [Block], page: Page = .upright
+  ) {
+    self.code = code
     self.audience = audience
     self.title = title
     self.number = number
@@ -141,5 +151,12 @@ package struct TextTable: Hashable, Sendable {
       self.alignment = alignment
       self.least = least
     }
+  }
+}
+
+extension Document {
+  /// An empty one.
+  init(code: String, audience: Audience) {
+    self.init(code: code, audience: audience, title: [], blocks: [])
   }
 }

@@ -16,7 +16,7 @@ final class Masking {
   let surnames: Set<Character>
   /// What stands however it reads: the convener, the body, the place. Whoever stood for election is
   /// named in the lines of that choice alone, which don't come through here.
-  private var standing: [[Character]] = []
+  var standing: [[Character]] = []
   let heldWords: [String]
   let known: NamesOfRecord
   /// Whoever an announced choice elected.
@@ -30,10 +30,10 @@ final class Masking {
   /// The same of homes that nobody has to themselves.
   private var households: [[String]: Int] = [:]
   /// Last numbers of homes, `501`, which tell a home wherever they count nothing.
-  private var rooms: Set<String> = []
+  var rooms: Set<String> = []
   /// The convener's own telephones, and the landlines in a text that was put to the vote: what was
   /// voted stays.
-  private var publicNumbers: Set<String> = []
+  var publicNumbers: Set<String> = []
   /// What was struck out, each once.
   private(set) var hits: [String] = []
 
@@ -45,6 +45,12 @@ final class Masking {
     let isGiven: Bool
     /// The whole name of whoever it is; the given one alone where several have it.
     let who: String
+  }
+
+  /// Of people of no one meeting, with nobody of them added yet.
+  init(known: NamesOfRecord, heldWords: [String]) {
+    (self.known, self.heldWords) = (known, heldWords)
+    surnames = Nickname.surnames.union(known.people.compactMap(\.name.first))
   }
 
   /// - Parameters:
@@ -123,15 +129,17 @@ final class Masking {
   /// Gives everybody whom the record names in words of its own their letter, in the order of its
   /// entries, so that it is the same in every paper and stays so while the meeting goes on.
   private func giveLetters(_ session: Session) {
+    let events = session.entries.lazy.flatMap(\.events)
+    let fields = events.flatMap(\.fields).filter { !Self.isOfSomebody($0.name) }.map(\.value)
+    let others = events.flatMap(\.textsBesideFields).filter { [known] in !known.isPlain($0) }
+    giveLetters(in: [session.header.title] + fields + others)
+  }
+
+  /// Gives everybody whom the texts name their letter, in that order.
+  func giveLetters(in texts: [String]) {
     // What a text names has its letter once it was read.
     var read: Set<String> = []
-    func take(_ text: String) { if read.insert(text).inserted { _ = masked(text) } }
-    take(session.header.title)
-    let events = session.entries.lazy.flatMap(\.events)
-    for field in events.flatMap(\.fields) where !Self.isOfSomebody(field.name) {
-      take(field.value)
-    }
-    for text in events.flatMap(\.textsBesideFields) where !known.isPlain(text) { take(text) }
+    for text in texts where read.insert(text).inserted { _ = masked(text) }
     (hits, struck) = ([], [])
   }
 

@@ -12,6 +12,9 @@ struct PublicNumbers {
   /// The marks of sources, in the brackets in which an issue's origin prints them.
   private let marks: [String]
 
+  /// Those of offices alone.
+  init(contacts: [String]) { (self.contacts, seeds, marks) = (contacts, [], []) }
+
   init(of session: Session) {
     let telephone = session.constitutionOfBody?.telephone
     contacts = [session.details.contact, telephone ?? ""]

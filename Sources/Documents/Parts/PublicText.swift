@@ -35,6 +35,22 @@ final class PublicText {
     surnames = Nickname.surnames.union(session.participants.values.compactMap(\.name.first))
   }
 
+  /// Of what no one meeting says.
+  ///
+  /// - Parameter workOrders: the numbers of work orders, however they are written.
+  init(
+    _ masking: Masking, workOrders: [String], rewritings: [String: String], heldWords: [String]
+  ) {
+    (self.masking, self.rewritings) = (masking, rewritings)
+    self.heldWords = HeldWords.all + heldWords.filter { !$0.isEmpty }
+    references = workOrders.flatMap(WorkOrder.spellings)
+    workOrderLetters = Set(workOrders.map(WorkOrder.letters)).filter { !$0.isEmpty }.sorted()
+    surnames = masking.surnames
+  }
+
+  /// Whether nothing in it tells of anybody, so that it may stand without anybody having read it.
+  func isOfNobody(_ text: String) -> Bool { sentence(text).marks.isEmpty }
+
   /// What was struck out, each once.
   var hits: [String] { masking.hits }
 

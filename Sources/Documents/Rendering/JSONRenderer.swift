@@ -20,7 +20,7 @@ struct JSONRenderer: Renderer {
   private func value(of document: Document) -> JSONValue {
     .object([
       ("v", .number(1)),
-      ("kind", .text(document.kind.code)),
+      ("kind", .text(document.code)),
       ("audience", .text(document.audience.rawValue)),
       // What must stand at the head of every copy, in this order.
       ("notices", .texts([document.warning, document.copyLine].compactMap { $0 })),

@@ -7,7 +7,7 @@ import Text
 import Values
 
 /// Makes the papers of one meeting, with what they take from its file and its archive.
-package struct Press {
+package struct Press: PublicPress {
   package let session: Session
   private let path: String
   private let codes: [String]
@@ -68,17 +68,9 @@ package struct Press {
       heldWords: heldWords, in: language)
   }
 
-  /// The sentences of all public copies that can be made now and that nobody has confirmed, the
-  /// marked ones first, each once.
   package var unconfirmed: [PublicSentence] {
-    var sentences: [PublicSentence] = []
-    for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
-      let paper = paperIfReady(kind, for: .public)
-      for sentence in paper?.unconfirmed ?? [] where !sentences.contains(sentence) {
-        sentences.append(sentence)
-      }
-    }
-    return sentences.filter { !$0.marks.isEmpty } + sentences.filter { $0.marks.isEmpty }
+    DocumentKind.allCases.filter { $0.audiences.contains(.public) }
+      .flatMap { paperIfReady($0, for: .public)?.unconfirmed ?? [] }.markedFirst
   }
 
   /// - Throws: the reason where that paper can't be made.
@@ -104,23 +96,14 @@ package struct Press {
     try? paper(kind, for: audience)
   }
 
-  /// Keeps that somebody has read these sentences and lets them go out as they stand.
   package func confirm(_ sentences: [PublicSentence], by name: String, at moment: Moment) throws {
-    try papers.confirm(
-      Dictionary(
-        sentences.map { (Papers.sum(of: $0.text), Papers.Confirmation(by: name, at: moment)) },
-        uniquingKeysWith: { $1 }))
+    try papers.confirm(sentences, by: name, at: moment)
   }
 
-  /// Keeps what is printed in the place of a sentence.
   package func rewrite(
     _ sentence: PublicSentence, as text: String, by name: String, at moment: Moment
-  )
-    throws
-  {
-    try papers.confirm([
-      Papers.sum(of: sentence.text): Papers.Confirmation(by: name, at: moment, rewritten: text)
-    ])
+  ) throws {
+    try papers.rewrite(sentence, as: text, by: name, at: moment)
   }
 
   /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is, in this
@@ -149,6 +132,25 @@ package struct Press {
   private func replacing(_ kind: DocumentKind) -> Papers.Replacing {
     if kind.isBefore, session.opening != nil { return .none }
     return session.phase == .sealed ? .own : .drafts
+  }
+}
+
+extension Papers {
+  /// Keeps that somebody has read these sentences and lets them go out as they stand.
+  func confirm(_ sentences: [PublicSentence], by name: String, at moment: Moment) throws {
+    try confirm(
+      Dictionary(
+        sentences.map { (Papers.sum(of: $0.text), Confirmation(by: name, at: moment)) },
+        uniquingKeysWith: { $1 }))
+  }
+
+  /// Keeps what is printed in the place of a sentence.
+  func rewrite(
+    _ sentence: PublicSentence, as text: String, by name: String, at moment: Moment
+  ) throws {
+    try confirm([
+      Papers.sum(of: sentence.text): Confirmation(by: name, at: moment, rewritten: text)
+    ])
   }
 }
 

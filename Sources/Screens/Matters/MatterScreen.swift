@@ -39,9 +39,15 @@ struct MatterScreen: Screen {
         on: { page, _ in page.matter.map { ($0, page.proposals) } },
         missing: { MattersWording($0.language).chooseMatter }),
       PageCommand(
+        .matterPapers, isPrivate: true,
+        whyNot: { page, context in
+          page.matter == nil ? MattersWording(context.language).chooseMatter : nil
+        },
+        act: { page, context in .push(MatterPapersScreen(of: page.number, in: context)) }),
+      PageCommand(.undoEntry),
+      PageCommand(
         .openLine, whyNot: { page, context in page.whyNotOpened(context) },
         act: { page, context in page.open(in: &context) }),
-      PageCommand(.undoEntry),
       onMatter(NoteOffers.post), onMatter(MatterOffers.revise), onMatter(MatterOffers.link),
     ]
   }

@@ -32,21 +32,11 @@ struct PapersScreen: Screen {
 
   func table(in context: Context) -> [PageCommand<Self>] {
     [
-      PageCommand(Self.making) { $0.make(in: &$1) },
-      PageCommand(Self.makingAll) { $0.makeAll(in: &$1) },
-      PageCommand(Self.reading) { $0.read(in: &$1) },
+      PageCommand(.makePaper) { $0.make(in: &$1) },
+      PageCommand(.makeAllPapers) { $0.makeAll(in: &$1) },
+      PageCommand(.readPaper) { $0.read(in: &$1) },
     ]
   }
-
-  private static let making = CommandName(
-    "make-paper", title: ("生成选中的文书", "Make the chosen paper"), label: ("生成", "Make"),
-    help: ("生成选中的文书，说明放在哪里。回车相同。", "Makes the chosen paper and says where it is; so does Enter."))
-  private static let makingAll = CommandName(
-    "make-all", title: ("生成全部文书", "Make all papers"), label: ("全部生成", "All"),
-    help: ("现在能出的文书一次生成。", "Makes every paper that can be made now."))
-  private static let reading = CommandName(
-    "read-paper", title: ("看一看选中的文书", "Read the chosen paper"), label: ("预览", "Read"),
-    help: ("先在屏幕上看全文。", "Shows the paper on the screen first."))
 
   private func press(in context: inout Context) -> Press? {
     guard let meeting = context.meeting else { return nil }
@@ -60,19 +50,10 @@ struct PapersScreen: Screen {
 
   private func make(in context: inout Context) -> Step {
     guard let row = list.selected, let press = press(in: &context) else { return .stay }
-    let words = PapersWording(context.language)
     do {
       let paper = try press.paper(row.kind, for: row.audience)
       guard paper.unconfirmed.isEmpty else { return .push(PublicSentencesScreen(in: context)) }
-      let written = try press.write(paper)
-      if case .besides(let edited) = written.outcome {
-        context.say(words.besides(edited, written.path), .warning)
-      } else {
-        let masked = paper.document.masked.count
-        context.say(
-          words.made(written.path) + (masked > 0 ? " " + words.masked(masked) : ""),
-          wall: words.made(""), masked > 0 ? .warning : .note)
-      }
+      context.say(try press.write(paper), masked: paper.document.masked.count)
     } catch {
       fail(error, in: &context)
     }
@@ -114,8 +95,7 @@ struct PapersScreen: Screen {
   }
 
   private func fail(_ error: any Error, in context: inout Context) {
-    let words = PapersWording(context.language)
-    context.say(words.failed(error.sentence(in: context.language)), .refused)
+    context.say(notMade: error.sentence(in: context.language))
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -143,7 +123,35 @@ struct PapersScreen: Screen {
   }
 }
 
+extension Context {
+  /// Says where a paper is, and what of it was struck out.
+  mutating func say(_ written: Papers.Written, masked: Int) {
+    let words = PapersWording(language)
+    if case .besides(let edited) = written.outcome {
+      say(words.besides(edited, written.path), .warning)
+    } else {
+      say(
+        words.made(written.path) + (masked > 0 ? " " + words.masked(masked) : ""),
+        wall: words.made(""), masked > 0 ? .warning : .note)
+    }
+  }
+
+  /// Says why a paper wasn't made.
+  mutating func say(notMade reason: String) {
+    say(PapersWording(language).failed(reason), .refused)
+  }
+}
+
 extension CommandName {
+  static let makePaper = CommandName(
+    "make-paper", title: ("生成选中的文书", "Make the chosen paper"), label: ("生成", "Make"),
+    help: ("生成选中的文书，说明放在哪里。回车相同。", "Makes the chosen paper and says where it is; so does Enter."))
+  static let makeAllPapers = CommandName(
+    "make-all", title: ("生成全部文书", "Make all papers"), label: ("全部生成", "All"),
+    help: ("现在能出的文书一次生成。", "Makes every paper that can be made now."))
+  static let readPaper = CommandName(
+    "read-paper", title: ("看一看选中的文书", "Read the chosen paper"), label: ("预览", "Read"),
+    help: ("先在屏幕上看全文。", "Shows the paper on the screen first."))
   static let papers = CommandName(
     "papers", title: ("文书", "Papers"),
     help: ("生成通知、签到表、记录、纪要等文书，并说明放在哪里。", "Makes the papers and says where they are."))

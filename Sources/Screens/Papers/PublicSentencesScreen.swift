@@ -10,8 +10,12 @@ struct PublicSentencesScreen: Screen {
   private var list = List<Int>()
   /// Why they can't be told; "" where they can.
   private var problem = ""
+  private let copies: PublicCopies
 
-  init(in context: Context) { read(in: context) }
+  init(_ copies: PublicCopies = .meeting, in context: Context) {
+    self.copies = copies
+    read(in: context)
+  }
 
   func title(in context: Context) -> String { PapersWording(context.language).sentences }
   var isPrivate: Bool { true }
@@ -54,10 +58,7 @@ struct PublicSentencesScreen: Screen {
   private mutating func read(in context: Context) {
     problem = ""
     do {
-      sentences =
-        try context.meeting.map {
-          try Press($0, heldWords: context.heldWords, in: context.language).unconfirmed
-        } ?? []
+      sentences = try copies.press(in: context)?.unconfirmed ?? []
     } catch {
       sentences = []
       problem = error.sentence(in: context.language)
@@ -68,14 +69,14 @@ struct PublicSentencesScreen: Screen {
   private var chosen: PublicSentence? { list.selected.map { sentences[$0] } }
 
   private func rewriting(in context: Context) -> Step {
-    chosen.map { .push(RewriteSentenceScreen($0, in: context.language)) } ?? .pop
+    chosen.map { .push(RewriteSentenceScreen($0, of: copies, in: context.language)) } ?? .pop
   }
 
   private mutating func confirm(_ confirmed: [PublicSentence], in context: inout Context) -> Step {
-    guard !confirmed.isEmpty, let meeting = context.meeting else { return .stay }
+    guard !confirmed.isEmpty else { return .stay }
     do {
-      try Press(meeting, heldWords: context.heldWords, in: context.language).confirm(
-        confirmed, by: context.clerk, at: context.now)
+      guard let press = try copies.press(in: context) else { return .stay }
+      try press.confirm(confirmed, by: context.clerk, at: context.now)
     } catch {
       context.say(error.sentence(in: context.language), .refused)
       return .stay
@@ -125,10 +126,13 @@ struct RewriteSentenceScreen: Screen {
   private enum Blank: Hashable, Sendable { case text }
 
   private let sentence: PublicSentence
+  private let copies: PublicCopies
   private var form: Terminal.Form<Blank>
 
-  init(_ sentence: PublicSentence, in language: Language) {
-    self.sentence = sentence
+  init(
+    _ sentence: PublicSentence, of copies: PublicCopies = .meeting, in language: Language
+  ) {
+    (self.sentence, self.copies) = (sentence, copies)
     let words = PeopleWording(language)
     form = Terminal.Form(
       [.text(.text, "", sentence.offer ?? sentence.text, limit: 4000)], confirm: words.save,
@@ -145,13 +149,13 @@ struct RewriteSentenceScreen: Screen {
     switch form.handle(key, columns: context.size.columns - 4) {
     case .submitted:
       let text = form[.text].trimmingBlanks
-      guard !text.isEmpty, let meeting = context.meeting else { return .stay }
+      guard !text.isEmpty else { return .stay }
       guard sentence.mayRead(text) else {
         context.say(PapersWording(context.language).anotherDecision, .refused)
         return .stay
       }
       do {
-        let press = try Press(meeting, heldWords: context.heldWords, in: context.language)
+        guard let press = try copies.press(in: context) else { return .stay }
         try text == sentence.text
           ? press.confirm([sentence], by: context.clerk, at: context.now)
           : press.rewrite(sentence, as: text, by: context.clerk, at: context.now)

@@ -1,4 +1,5 @@
 import Affairs
+import Documents
 import Lists
 import Sentences
 import Text
@@ -225,5 +226,37 @@ extension CommandWords {
   }
   package var computerNameOption: String {
     language("给这台电脑起的名称，例如 社区办公室。", "A name for this computer, such as 社区办公室.")
+  }
+
+  // paper
+  package var paperCommand: String {
+    language("生成台账的文书：认养牌、收支公开表、大事记等。", "Makes a paper out of the ledger.")
+  }
+  package var paperOfArgument: String {
+    language(
+      "哪一张卡片：编号或名称；会议的任务写作 会议编号/k02，回访写作 电脑编号/条号；不写为全部。",
+      "Of which card, by id or name; a meeting's task as SESSION/k02, a visit as CHAIN/ENTRY; without it, "
+        + "of everything.")
+  }
+  package var publicFlag: String {
+    language("公开版，同 --for public。", "The public copy, as --for public.")
+  }
+  package var savePaperFlag: String {
+    language(
+      "放进档案的“文书”文件夹；不写时输出到标准输出。",
+      "Put it in the archive's folder 文书; without this it goes to standard output.")
+  }
+  package var paperFromOption: String {
+    language("收支和物资从哪天起。", "The first day of accounts and goods.")
+  }
+  package var paperToOption: String {
+    language("收支和物资到哪天止，或季度里的一天。", "The last day of accounts and goods, or a day of the quarter.")
+  }
+  /// The papers out of the ledger, a line each.
+  package var ledgerPapers: String {
+    language("文书：", "Papers:")
+      + LedgerPaperKind.allCases.map { kind in
+        "\n  " + kind.code.padded(to: 20) + kind.name(in: language)
+      }.joined()
   }
 }

@@ -2,7 +2,6 @@ import Archives
 import ArgumentParser
 import Deliberation
 import Documents
-import Glibc
 import Log
 import Office
 import Sentences
@@ -46,7 +45,7 @@ struct ExportCommand: ParsableCommand {
     guard let format = Formats.named(format) else {
       throw Failure.usage(Speech.words.unknownFormat(format))
     }
-    let audience = try chosenAudience()
+    let audience = try PublicCopy.audience(audience)
     let kind = document.flatMap { DocumentKind(name: $0) }
     guard posted == nil && days == nil || kind?.isPosted == true else {
       throw Failure.usage(Speech.words.postingIsForNotices)
@@ -70,14 +69,14 @@ struct ExportCommand: ParsableCommand {
       paper.document.warning = Speech.words.unconfirmedCopy
     }
     guard output == "-" || paper.unconfirmed.isEmpty else {
-      throw unconfirmed(paper.unconfirmed)
+      throw PublicCopy.unconfirmed(paper.unconfirmed)
     }
     switch output {
     case "-": Output.write(format.bytes(of: paper.document))
-    case let output?: try write(format.bytes(of: paper.document), to: output)
-    case nil: try say(try press.write(paper, as: format))
+    case let output?: try PublicCopy.write(format.bytes(of: paper.document), to: output)
+    case nil: PublicCopy.say(try press.write(paper, as: format))
     }
-    tell(of: paper)
+    PublicCopy.tell(of: paper.document)
   }
 
   private static func day(_ text: String) throws -> Day {
@@ -85,14 +84,6 @@ struct ExportCommand: ParsableCommand {
       throw Failure.usage(Speech.words.badPostingDay(text))
     }
     return day
-  }
-
-  private func chosenAudience() throws -> Audience? {
-    guard let audience else { return nil }
-    guard let known = Audience(rawValue: audience) else {
-      throw Failure.usage(Speech.words.unknownAudience(audience))
-    }
-    return known
   }
 
   /// Every paper that can be made now, in the meeting's folder.
@@ -106,11 +97,11 @@ struct ExportCommand: ParsableCommand {
           waiting += paper.unconfirmed.filter { !waiting.contains($0) }
           continue
         }
-        try say(try press.write(paper, as: format))
-        tell(of: paper)
+        PublicCopy.say(try press.write(paper, as: format))
+        PublicCopy.tell(of: paper.document)
       }
     }
-    if !waiting.isEmpty { throw unconfirmed(waiting) }
+    if !waiting.isEmpty { throw PublicCopy.unconfirmed(waiting) }
   }
 
   /// The paper with all its sentences confirmed, where somebody says so by name.
@@ -123,40 +114,5 @@ struct ExportCommand: ParsableCommand {
     }
     try press.confirm(paper.unconfirmed, by: name, at: .now)
     return try press.paper(paper.kind, for: paper.audience)
-  }
-
-  /// Lists the sentences that somebody has to read first.
-  private func unconfirmed(_ sentences: [PublicSentence]) -> ExitCode {
-    Output.complain(Press.unconfirmed(sentences.count, in: Speech.language))
-    for sentence in sentences.sorted(by: { !$0.marks.isEmpty && $1.marks.isEmpty }) {
-      Output.complain(
-        "  " + (sentence.text + Speech.language.marks(sentence.marks)).displayed)
-    }
-    return ExitCode(1)
-  }
-
-  private func say(_ written: Papers.Written) throws {
-    Output.line(written.path)
-    if case .besides(let edited) = written.outcome {
-      Output.complain(Speech.words.editedPaperKept(edited))
-    }
-  }
-
-  /// What was struck out of a public copy, for the secretary to look at.
-  private func tell(of paper: Press.Paper) {
-    guard !paper.document.masked.isEmpty else { return }
-    Output.complain(Speech.words.masked(paper.document.masked))
-  }
-
-  /// A file of that name is never written over; like the meeting's own it is for its owner alone.
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    do throws(SystemError) {
-      try Papers.write(bytes, to: path)
-    } catch {
-      if error.number == EEXIST { throw Failure.refused(Speech.words.fileExists(path)) }
-      throw Failure.system(
-        Speech.words.cannotWrite(path, reason: error.reason(in: Speech.language)))
-    }
-    Output.line(path)
   }
 }

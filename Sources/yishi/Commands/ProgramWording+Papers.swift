@@ -75,4 +75,24 @@ extension ProgramWording {
     let list = words.joined(separator: language("、", ", "))
     return language("公开版中已隐去：\(list)。", "Struck out of the public copy: \(list).")
   }
+
+  // paper
+
+  package func unknownLedgerPaper(_ name: String) -> String {
+    let names = LedgerPaperKind.allCases.map(\.code)
+    return language(
+      "没有文书“\(name)”，可用：\(names.joined(separator: "、"))。",
+      "There is no paper “\(name)”; there are: \(names.joined(separator: ", ")).")
+  }
+
+  package var saveOrOutput: String {
+    language("--save 和 -o 只能用一个。", "Use either --save or -o.")
+  }
+
+  package var spanIsForAccounts: String {
+    let names = LedgerPaperKind.allCases.filter(\.isOfSpan).map(\.code)
+    return language(
+      "--from 和 --to 只用于\(names.joined(separator: "、"))。",
+      "--from and --to are for \(names.joined(separator: ", ")).")
+  }
 }

@@ -195,6 +195,13 @@ enum EveryScreen {
         return ProcedurePickerScreen(for: matter, in: $0.context)
       }
     ),
+    (
+      "MatterPapersScreen", .opened,
+      {
+        try $0.enterMatters()
+        return MatterPapersScreen(of: CardID("20240510-m0001"), in: $0.context)
+      }
+    ),
     ("MatterFilterScreen", .opened, { MatterFilterScreen(in: $0.context) }),
     (
       "RulePickerScreen", .opened,

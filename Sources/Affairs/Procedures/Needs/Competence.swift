@@ -33,6 +33,12 @@ extension Casebook {
     return last?.answer
   }
 
+  /// Whether the owners must decide in common before anything is carried out of a matter, and haven't
+  /// adopted it yet.
+  package func awaitsOwners(_ matter: CardID, on day: Day) -> Bool {
+    if case .some(.none) = ownersVote(on: matter, by: day) { true } else { false }
+  }
+
   /// 须先由业主依法表决: whether the owners must decide in common before anything is carried out of this
   /// matter, or of one that it is a part of, and haven't yet.
   ///

@@ -13,35 +13,57 @@ extension StepReview {
   }
 
   private func paper(_ name: String) -> Evidence? {
+    casebook.paper(
+      name, of: numbers, dealings, counts: { counts($0, of: $1) },
+      counts: { counts($0, in: $1, of: $2) })
+  }
+}
+
+extension Casebook {
+  /// 材料 of a matter under that name until a day: a note, a file of a meeting, or a part of its own
+  /// proposal; nil where there is none.
+  package func paper(_ name: String, of matter: CardID, on day: Day) -> Evidence? {
+    paper(
+      name, of: ledger.linked(matter), dealings(with: matter), counts: { $1 <= day },
+      counts: { $2 <= day })
+  }
+
+  /// - Parameters:
+  ///   - isGood: whether an entry of the ledger counts that tells of that day.
+  ///   - isWitness: the same of a fact of a meeting.
+  fileprivate func paper(
+    _ name: String, of numbers: [CardID],
+    _ dealings: [(meeting: Extract, issue: Extract.Issue)],
+    counts isGood: (EntryID, Day) -> Bool,
+    counts isWitness: (Extract.Witness, Extract, Day) -> Bool
+  ) -> Evidence? {
     let names = Set(name.alternativeNames)
-    let note = casebookNotes(named: names).first
-    if let note { return Evidence(entry: note.entry, code: note.code) }
+    for held in numbers.flatMap({ notes(on: .card($0)) })
+    where held.note.kind == .paper && isGood(held.entry, held.note.day) {
+      if names.contains(held.note.text.withoutBlanks)
+        || names.contains(held.note.file?.kind.withoutBlanks ?? "")
+      {
+        return Evidence(entry: held.entry, code: held.code)
+      }
+    }
     for (meeting, _) in dealings {
       let file = meeting.attachments.first {
-        names.contains($0.kind.withoutBlanks)
-          && counts($0.at, in: meeting, of: meeting.header.date)
+        names.contains($0.kind.withoutBlanks) && isWitness($0.at, meeting, meeting.header.date)
       }
       if let file { return Evidence(session: meeting.header.id, at: file.at) }
     }
     for number in numbers {
-      guard let record = casebook.ledger[id: number], case .matter(let matter)? = record.card,
+      guard let record = ledger[id: number], case .matter(let matter)? = record.card,
         let version = record.versions.last?.entry, record.isLiving
       else { continue }
       let isWritten = matter.parts.contains {
         names.contains($0.key.withoutBlanks) && !$0.value.withoutBlanks.isEmpty
       }
-      if isWritten, counts(version, of: on) { return casebook.evidence(of: version) }
+      if isWritten, isGood(version, record.enteredOn ?? Day(number: 0)) {
+        return evidence(of: version)
+      }
     }
     return nil
-  }
-
-  /// 材料 noted under one of these names, or with a file of that kind.
-  private func casebookNotes(named names: Set<String>) -> [CardRecord.HeldNote] {
-    numbers.flatMap { casebook.notes(on: .card($0)) }.filter {
-      $0.note.kind == .paper && counts($0.entry, of: $0.note.day)
-        && (names.contains($0.note.text.withoutBlanks)
-          || names.contains($0.note.file?.kind.withoutBlanks ?? ""))
-    }
   }
 }
 

@@ -1,0 +1,139 @@
+import Affairs
+import Deliberation
+import Sentences
+import Text
+import Values
+
+/// 大事记: a matter from its first day on; to everybody its steps, verdicts and milestones alone.
+struct Chronology: LedgerPaper {
+  let code = "timeline"
+  let audiences: [Audience] = [.archive, .public]
+  let subjects: [PaperSubject.Kind] = [.matter]
+
+  func name(in language: Language) -> String { language("大事记", "timeline") }
+
+  func document(of file: CaseFile) -> Document {
+    let rows = file.days.map { [$0.day.official, $0.what, $0.who, $0.paper] }
+    let blocks: [Block] = [
+      .fields([.init("事项", file.title), .init("截至", file.on.official)]), .blank,
+      rows.isEmpty
+        ? .paragraph("没有可以公开的经过。")
+        : .table(
+          TextTable(
+            columns: [.init("日期"), .init("事"), .init("单位"), .init("文书")], rows: rows)),
+    ]
+    return Document(
+      code: code, audience: file.audience, title: ["\(file.title)", "大事记"], blocks: blocks,
+      page: .wide)
+  }
+}
+
+/// What happened on a day, as 大事记 and 一事一档 tell it.
+struct DayOfMatter {
+  let day: Day
+  let what: String
+  /// 单位.
+  let who: String
+  /// 文书: the paper that tells it.
+  let paper: String
+}
+
+extension CaseFile {
+  /// The course of the matter until the paper's day, as this audience may read it.
+  var days: [DayOfMatter] {
+    (matter?.thread.lines ?? []).filter { $0.day <= on }.flatMap { line in
+      isPublic ? toEverybody(line) : [inFull(line)]
+    }
+  }
+
+  private func inFull(_ line: Affairs.Thread.Line) -> DayOfMatter {
+    DayOfMatter(
+      day: line.day, what: line.fact.sentence(naming), who: who(line.fact), paper: paper(of: line))
+  }
+
+  /// Who did it, of the archive copy.
+  private func who(_ fact: Affairs.Thread.Fact) -> String {
+    switch fact {
+    case .meeting(let it): it.body
+    case .noted(let note): note.by
+    case .passed(let step, _), .skipped(let step, _): body(ofStep: step)
+    default: ""
+    }
+  }
+
+  /// 会议记录 with its 文号, a file's name, or the entry.
+  private func paper(of line: Affairs.Thread.Line) -> String {
+    if case .noted(let note) = line.fact, let file = note.file { return file.name }
+    switch line.source {
+    case .meeting(let session, _):
+      let number = casebook.meetings.meetings(session).last?.documentNumber
+      return number ?? "会议记录\(session)"
+    case .ledger(let entry): return "台账\(entry)"
+    }
+  }
+
+  private func body(ofStep id: String) -> String { matter?.standing?[id]?.step.body ?? "" }
+
+  /// Steps, verdicts and milestones, without anybody's words but those that were confirmed.
+  private func toEverybody(_ line: Affairs.Thread.Line) -> [DayOfMatter] {
+    func day(_ what: String, by who: String = "", paper: String = "") -> DayOfMatter {
+      DayOfMatter(day: line.day, what: what, who: who, paper: paper)
+    }
+    let number = document(of: line)
+    switch line.fact {
+    case .meeting(let it):
+      guard it.isHeld else { return [] }
+      let verdicts = it.votes.filter(\.isOfMatter).compactMap(verdict)
+      let said =
+        verdicts.isEmpty
+        ? "议题“\(phrase(title))”：\(it.status.name(in: .chinese))。" : verdicts.joined()
+      return [day(said, by: named(it.body), paper: number)]
+    case .vote(let vote): return verdict(vote).map { [day($0, paper: number)] } ?? []
+    case .begun(let procedure): return [day("开始办理，流程：\(named(procedure))。")]
+    case .passed(let step, _):
+      return [day("\(self.step(step))已办结。", by: named(body(ofStep: step)))]
+    case .skipped(let step, let reason):
+      return [day("\(self.step(step))跳过，原因：\(sentence(free(reason)))")]
+    case .sentBack(let to, let reason):
+      return [day("退回\(self.step(to))，原因：\(sentence(free(reason)))")]
+    case .noted(let note) where note.kind == .milestone:
+      return [day(sentence(free(note.text)))]
+    default: return []
+    }
+  }
+
+  private func step(_ id: String) -> String {
+    "“\(named(matter?.standing?[id]?.step.title ?? id))”"
+  }
+
+  /// 文号 of the meeting.
+  private func document(of line: Affairs.Thread.Line) -> String {
+    guard case .meeting(let session, _) = line.source else { return "" }
+    return casebook.meetings.meetings(session).last?.documentNumber ?? ""
+  }
+
+  /// What was announced, in the sentence that all papers have; where the rule isn't built in, the verdict
+  /// alone.
+  func verdict(_ vote: Extract.Vote) -> String? {
+    guard let result = vote.result else { return nil }
+    guard let rule = Rule.builtIn(vote.rule) else {
+      return "表决\(VerdictWording.word(of: result.kind, in: .chinese))。"
+    }
+    var words = VerdictWording(
+      result.verdict, under: rule, in: .chinese, year: result.on.year)
+    words.hidesAreasOfFew = isPublic
+    words.option = free
+    words.party = free
+    words.group = named
+    words.seed = { $0.contains { $0.isLetter } ? free($0) : $0 }
+    return words.sentence
+  }
+}
+
+extension Extract.Vote {
+  /// Whether the matter stands or falls by it, or something was chosen or appraised; amendments and
+  /// questions on the way are the record's to tell.
+  var isOfMatter: Bool {
+    result?.settles == true || subject == .choice || subject == .appraisal
+  }
+}

@@ -1,0 +1,139 @@
+import Affairs
+import Deliberation
+import Sentences
+import Text
+import Values
+
+/// 条件审核表: every need of every step, whether it is met and by what. The street's 确认书 rests on it.
+struct ConditionSheet: LedgerPaper {
+  let code = "condition-sheet"
+  let audiences: [Audience] = [.archive]
+  let subjects: [PaperSubject.Kind] = [.matter]
+
+  func name(in language: Language) -> String { language("条件审核表", "sheet of conditions") }
+
+  func lack(of file: CaseFile) -> LedgerPaperRefusal.Lack? {
+    file.matter?.standing == nil ? .procedure : nil
+  }
+
+  func document(of file: CaseFile) -> Document {
+    guard let standing = file.matter?.standing else {
+      return .init(code: code, audience: file.audience)
+    }
+    let steps = standing.steps
+    let gates = steps.filter(\.step.isGate)
+    var blocks: [Block] = [
+      .fields([
+        .init("事项", file.title), .init("编号", standing.matter.text),
+        .init("流程", standing.procedure.title), .init("审核日", file.on.official),
+      ])
+    ]
+    if !gates.isEmpty {
+      blocks.append(
+        .labelled(
+          "关口：",
+          gates.map { "\($0.step.id)\(state(of: $0))" }.joined(separator: "；")))
+    }
+    blocks += [
+      .blank,
+      .table(
+        TextTable(
+          columns: [.init("步骤"), .init("条件"), .init("是否具备"), .init("依据"), .init("尚缺")],
+          rows: steps.flatMap { rows(of: $0, file) })),
+      .blank, .paragraph(conclusion(steps, file)),
+    ]
+    blocks += reaches(steps)
+    blocks += [
+      .blank,
+      .fields([
+        .init("审核单位（盖章）", ""), .init("审核人（签字）", ""), .init("日期", ""),
+      ]),
+    ]
+    return Document(
+      code: code, audience: file.audience, title: ["\(file.title)", "条件审核表"], blocks: blocks,
+      page: .wide)
+  }
+
+  private func state(of step: StepStanding) -> String {
+    switch step.state {
+    case .open: step.lacks.isEmpty ? "已具备，未办" : "未具备"
+    case .passed(let passage, _):
+      "\(passage.on.official)已办" + (passage.despite == nil ? "" : "（材料不全）")
+    case .skipped(_, let on, _): "\(on.official)跳过"
+    }
+  }
+
+  /// A line a need; a step that needs nothing has one that says so.
+  private func rows(of standing: StepStanding, _ file: CaseFile) -> [[String]] {
+    let title = standing.step.title + (standing.step.isGate ? "（关口）" : "")
+    guard !standing.step.needs.isEmpty else {
+      return [[title, "无", state(of: standing), "", ""]]
+    }
+    if case .skipped(let reason, let on, _) = standing.state {
+      return standing.step.needs.map {
+        [title, $0.words(in: .chinese), "跳过", "", "\(on.official)，原因：\(phrase(reason))"]
+      }
+    }
+    return standing.step.needs.map { need in
+      let lacks = standing.lacks.filter { $0.need == need }
+      let isLacking =
+        !lacks.isEmpty || standing.lacked.contains(need.name.rawValue)
+      let met = standing.met.filter { $0.need == need.name.rawValue }.flatMap(\.evidence)
+      return [
+        title, need.words(in: .chinese), isLacking ? "否" : "是",
+        met.map { basis($0, file) }.uniqued.joined(separator: "；"),
+        lacks.isEmpty
+          ? (isLacking ? "办结时未具备" : "")
+          : lacks.map { $0.words(file.naming) }.joined(separator: "；"),
+      ]
+    }
+  }
+
+  /// `会议记录20240121-9a1c第32条（核验码…）：通过`.
+  private func basis(_ evidence: Evidence, _ file: CaseFile) -> String {
+    let code = evidence.code.map { "（核验码\($0)）" } ?? ""
+    if let session = evidence.session {
+      let verdict = evidence.verdict.map { word(of: $0) } ?? ""
+      return "会议记录\(session)第\(evidence.n ?? 0)条\(code)" + (verdict.isEmpty ? "" : "：\(verdict)")
+    }
+    return "台账\(evidence.entry?.description ?? "")\(code)"
+  }
+
+  /// A verdict or an answer that a passage keeps by its name for programs.
+  private func word(of text: String) -> String {
+    if let kind = Verdict.Kind(rawValue: text) {
+      return VerdictWording.word(of: kind, in: .chinese)
+    }
+    return Competence.Answer(rawValue: text)?.name(in: .chinese) ?? ""
+  }
+
+  private func conclusion(_ steps: [StepStanding], _ file: CaseFile) -> String {
+    let open = steps.filter { !$0.state.isDone }
+    guard let next = open.first else { return "截至\(file.on.official)，各步均已办结。" }
+    if next.lacks.isEmpty {
+      return "截至\(file.on.official)，“\(next.step.title)”的条件已经具备。"
+    }
+    let lacks = next.lacks.map { $0.words(file.naming) }.joined(separator: "；")
+    return "截至\(file.on.official)，“\(next.step.title)”尚缺：\(lacks)。"
+  }
+
+  /// How far another computer's record was here where a step rests on an absence.
+  private func reaches(_ steps: [StepStanding]) -> [Block] {
+    steps.flatMap { standing -> [Block] in
+      guard case .passed(let passage, _) = standing.state else { return [] }
+      return passage.reach.map { reach in
+        let asked =
+          reach.asked.map { "，其后情况已于\($0.on.official)向\($0.whom)核对" } ?? ""
+        return .paragraph(
+          "“\(standing.step.title)”办结时，“\(reach.computer)”的记录合并到\(reach.until.official)\(asked)。")
+      }
+    }
+  }
+}
+
+extension StepStanding {
+  /// What a passed step lacked then, in the names of the needs.
+  fileprivate var lacked: [String] {
+    if case .passed(let passage, _) = state { passage.lacked } else { [] }
+  }
+}

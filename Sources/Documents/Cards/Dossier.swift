@@ -1,0 +1,163 @@
+import Affairs
+import Deliberation
+import Sentences
+import Text
+import Values
+
+/// 一事一档: all there is of one matter, what is missing of it, and how anybody can tell that it is whole.
+struct Dossier: LedgerPaper {
+  let code = "dossier"
+  let audiences: [Audience] = [.archive]
+  let subjects: [PaperSubject.Kind] = [.matter]
+  let takes: LedgerIssuing.Source? = .files
+
+  func name(in language: Language) -> String { language("一事一档", "dossier") }
+
+  func document(of file: CaseFile) -> Document {
+    guard let matter = file.matter else { return .init(code: code, audience: file.audience) }
+    var blocks = cover(matter, file)
+    blocks += [.blank, .item(.first, 1, "目录")] + contents(matter, file)
+    blocks += [.blank, .item(.first, 2, "全程"), .table(course(file))]
+    blocks += [.blank, .item(.first, 3, "文书")] + papers(matter, file)
+    blocks += [.blank, .item(.first, 4, "核对说明")] + checking(file)
+    return Document(
+      code: code, audience: file.audience, title: ["\(file.title)", "一事一档"], blocks: blocks,
+      page: .wide)
+  }
+
+  private func cover(_ matter: MatterInFull, _ file: CaseFile) -> [Block] {
+    let summary = matter.summary
+    let lacking = summary.lacking.map { $0.words(file.naming) } ?? "无，已办结"
+    return [
+      .labelled("事项：", file.title),
+      .labelled("编号：", ([summary.number] + summary.linked).map(\.text).joined(separator: "、")),
+      .labelled(
+        "流程：",
+        matter.standing.map { "\($0.procedure.title)（\($0.begun.official)开始）" } ?? "未选流程"),
+      .labelled("点位：", summary.sites.map(file.name(ofSite:)).joined(separator: "、")),
+      .labelled("牵头：", summary.lead ?? ""), .labelled("还差：", lacking),
+      .labelled("制档日期：", file.on.official), .labelled("立卷人：", ""), .labelled("检查人：", ""),
+    ]
+  }
+
+  // MARK: - 目录
+
+  /// Each step with the papers it asks and makes, and whether they are here.
+  private func contents(_ matter: MatterInFull, _ file: CaseFile) -> [Block] {
+    guard let standing = matter.standing else {
+      return [.paragraph("还没有选定流程，没有应归档的文书清单。")]
+    }
+    var missing: [String] = []
+    let rows = standing.steps.flatMap { step -> [[String]] in
+      let named = step.step.needs.flatMap(\.alternatives).flatMap { need -> [String] in
+        if case .paper(let names) = need { names } else { [] }
+      }
+      let names = (named + step.step.papers).uniqued
+      let state = self.state(of: step)
+      guard !names.isEmpty else { return [[step.step.title, state, "", "", ""]] }
+      return names.map { name in
+        let found = file.casebook.paper(name, of: standing.matter, on: file.on)
+        if found == nil, step.state.isDone { missing.append("\(name)（\(step.step.title)）") }
+        return [
+          step.step.title, state, name, found == nil ? "缺" : "有", found.map(place(of:)) ?? "",
+        ]
+      }
+    }
+    return [
+      .table(
+        TextTable(
+          columns: [.init("步骤"), .init("办理"), .init("文书"), .init("有无"), .init("所在")], rows: rows)),
+      .paragraph(
+        missing.isEmpty ? "已办各步应有的文书都已归档。" : "已办各步缺：\(missing.joined(separator: "、"))。"),
+    ]
+  }
+
+  private func state(of step: StepStanding) -> String {
+    switch step.state {
+    case .open: "未办"
+    case .passed(let passage, _): "\(passage.on.official)办结"
+    case .skipped(_, let on, _): "\(on.official)跳过"
+    }
+  }
+
+  private func place(of evidence: Evidence) -> String {
+    if let session = evidence.session { return "会议记录\(session)第\(evidence.n ?? 0)条附件" }
+    return "台账\(evidence.entry?.description ?? "")"
+  }
+
+  // MARK: - 全程
+
+  private func course(_ file: CaseFile) -> TextTable {
+    TextTable(
+      columns: [.init("日期"), .init("事"), .init("单位"), .init("文书")],
+      rows: file.days.map { [$0.day.official, $0.what, $0.who, $0.paper] })
+  }
+
+  // MARK: - 文书
+
+  /// Every record and paper with the code it is told by.
+  private func papers(_ matter: MatterInFull, _ file: CaseFile) -> [Block] {
+    var rows: [[String]] = []
+    for (meeting, _) in file.casebook.dealings(with: matter.summary.number) {
+      let code = meeting.seal?.at.code ?? ""
+      rows.append([
+        meeting.header.date.official, meeting.header.title, meeting.documentNumber ?? "",
+        code.isEmpty ? "未封存" : code,
+      ])
+      rows += meeting.attachments.map {
+        ["", "附件：\($0.kind.isEmpty ? "未注明类别" : $0.kind)", "", $0.at.code ?? ""]
+      }
+    }
+    let held = file.numbers.flatMap { file.casebook.notes(on: .card($0)) }
+    rows += held.filter { $0.note.kind == .paper || $0.note.file != nil }.map { held in
+      [held.note.day.official, held.note.text, held.note.file?.name ?? "", held.code]
+    }
+    guard !rows.isEmpty else { return [.paragraph("还没有会议记录和文书。")] }
+    return [
+      .table(
+        TextTable(
+          columns: [.init("日期"), .init("文书"), .init("文号或文件"), .init("核验码")], rows: rows))
+    ]
+  }
+
+  // MARK: - 核对说明
+
+  private func checking(_ file: CaseFile) -> [Block] {
+    let files = file.issuing.files
+    var blocks: [Block] = [
+      .paragraph("本档案由下列文件记载。任何人在装有Windows的电脑上都可以自己核对："),
+      .item(.third, 1, "把文件复制到电脑上，在该文件夹的地址栏输入cmd，按回车键。"),
+      .item(.third, 2, "输入certutil -hashfile 文件名 SHA256，按回车键。"),
+      .item(.third, 3, "把显示的64位数字与下表逐位比较。"),
+    ]
+    if files.isEmpty {
+      blocks.append(.paragraph("（没有给出文件，下表空着。）"))
+    } else {
+      blocks += files.flatMap { held -> [Block] in
+        [.labelled("文件：", "\(held.name)（\(held.size)字节）"), .labelled("SHA-256：", held.sum)]
+      }
+    }
+    blocks += [
+      .paragraph("相符，说明文件自\(file.on.official)制档以后没有改动过。"),
+      .paragraph("这不是电子签名，不证明登记的内容属实，也不证明登记人的身份；内容是否属实，以签字的原件和经办单位的说明为准。"),
+    ]
+    let doubts = file.matter.map { self.doubts(of: $0, file) } ?? []
+    let changes = doubts + file.issuing.changes
+    blocks.append(.line("更正和隐去"))
+    blocks += changes.isEmpty ? [.paragraph("无。")] : changes.map { .paragraph($0) }
+    return blocks
+  }
+
+  /// Why what a meeting's record says may not be all that was written.
+  private func doubts(of matter: MatterInFull, _ file: CaseFile) -> [String] {
+    file.casebook.dealings(with: matter.summary.number).flatMap { meeting, _ -> [String] in
+      let name = "会议记录\(meeting.header.id)"
+      return [
+        meeting.doubts.contains(.struckOut) ? "\(name)有经批准隐去的内容。" : nil,
+        meeting.doubts.contains(.recovered) ? "\(name)由损坏的文件恢复。" : nil,
+        meeting.doubts.contains(.damaged) ? "\(name)有读不出的部分。" : nil,
+        meeting.doubts.contains(.copies) ? "\(name)另有副本，内容可能不同。" : nil,
+      ].compactMap(\.self)
+    }
+  }
+}

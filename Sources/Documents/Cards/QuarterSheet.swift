@@ -1,0 +1,100 @@
+import Affairs
+import Deliberation
+import Sentences
+import Text
+import Values
+
+/// 季度报表: what was done in a quarter, with the quarter before beside each number.
+struct QuarterSheet: LedgerPaper {
+  let code = "quarter"
+  let audiences: [Audience] = [.archive]
+  let subjects: [PaperSubject.Kind] = [.everything]
+  let isOfSpan = true
+
+  func name(in language: Language) -> String { language("季度报表", "quarterly report") }
+
+  func lack(of file: CaseFile) -> LedgerPaperRefusal.Lack? { report(file) == nil ? .rates : nil }
+
+  /// The quarter that the last day asked lies in.
+  private func report(_ file: CaseFile) -> QuarterReport? {
+    try? file.casebook.quarter(Quarter(of: file.issuing.to ?? file.on))
+  }
+
+  func document(of file: CaseFile) -> Document {
+    guard let report = report(file) else { return .init(code: code, audience: file.audience) }
+    let quarter = report.now.quarter
+    let (now, before) = (figures(report.now), figures(report.before))
+    let table = TextTable(
+      columns: [
+        .init("类别"), .init("项目"), .init("本季度", .trailing), .init("上季度", .trailing),
+      ],
+      rows: zip(now, before).map { [$0.group, $0.name, $0.value, $1.value] })
+    var blocks: [Block] = [
+      .fields([
+        .init("期间", "\(quarter.first.official)至\(quarter.last.official)"),
+        .init("填表日期", file.on.official),
+      ]),
+      .blank, .table(table), .blank,
+    ]
+    let gaps = report.now.gaps
+    if !gaps.isEmpty {
+      blocks.append(.line("季末缺口"))
+      blocks += Dictionary(grouping: gaps, by: \.kind.name)
+        .sorted { (order($0.key), $0.key.rawValue) < (order($1.key), $1.key.rawValue) }
+        .map { name, gaps in .paragraph("\(name.name(in: .chinese))：\(gaps.count)项。") }
+      blocks.append(.blank)
+    }
+    blocks.append(
+      .labelled(
+        "下季度到期：",
+        report.expiring.isEmpty
+          ? "无" : report.expiring.map { expiring($0, file) }.joined(separator: "；") + "。"))
+    return Document(
+      code: code, audience: file.audience,
+      title: ["\(quarter.year)年第\(quarter.number)季度", "季度报表"], blocks: blocks)
+  }
+
+  private func order(_ name: LedgerGap.Name) -> Int {
+    LedgerGap.Name.allCases.firstIndex(of: name) ?? 0
+  }
+
+  private func expiring(_ id: CardID, _ file: CaseFile) -> String {
+    file.naming(id) + (file.ledger.pledge(id)?.until.map { "（\($0.official)）" } ?? "")
+  }
+
+  private struct Figure {
+    let group: String
+    let name: String
+    let value: String
+  }
+
+  private func figures(_ it: QuarterReport.Figures) -> [Figure] {
+    func figure(_ group: String, _ name: String, _ value: String) -> Figure {
+      Figure(group: group, name: name, value: value)
+    }
+    let words = Language.chinese
+    return [
+      figure("议事", "召开会议", "\(it.meetings.count)次"),
+      figure("议事", "议定事项", "\(it.agreed.count)件"),
+      figure("落实", "应办任务", "\(it.tasks.count)件"),
+      figure("落实", "办结", "\(it.done.count)件"),
+      figure("落实", "已反馈", "\(it.fed.count)件"),
+      figure("落实", "季末缺口", "\(it.gaps.count)项"),
+      figure("点位", "登记", "\(it.sites.all.count)处"),
+      figure("点位", "开放", "\(it.adoptions.open.count)处"),
+      figure("点位", "已认养", "\(it.adoptions.adopted.count)处"),
+      figure("点位", "已挂牌", "\(it.adoptions.plaques.count)处"),
+      figure("资金", "收入", words.amount(it.accounts.incomeSum)),
+      figure("资金", "支出", words.amount(it.accounts.spendingSum)),
+      figure("资金", "结余", words.amount(it.accounts.balance)),
+      figure(
+        "物资", "收到",
+        it.goods.totals.isEmpty
+          ? "无" : it.goods.totals.map { words.amount($0) }.joined(separator: "、")),
+    ]
+      + it.rates.lines.map { figure("三率", $0.title, words.rate($0.rate)) } + [
+        figure("回访", "回访", "\(it.visits.count)次"),
+        figure("回访", "提出要求", "\(it.demands.count)项"),
+      ]
+  }
+}

@@ -1,0 +1,168 @@
+import Affairs
+import Deliberation
+import Sentences
+import Text
+import Values
+
+/// 登记表（一）至（六） of “四议两公开” and “一征三议两公开”: what each of six steps came to.
+///
+/// Filled from the meetings and notices that were dealt with under the matter; who came signs by hand.
+struct RegisterSheets: LedgerPaper {
+  let code = "register-sheets"
+  let audiences: [Audience] = [.archive]
+  let subjects: [PaperSubject.Kind] = [.matter]
+
+  func name(in language: Language) -> String { language("登记表（一）至（六）", "register sheets 1 to 6") }
+
+  func lack(of file: CaseFile) -> LedgerPaperRefusal.Lack? {
+    guard let standing = file.matter?.standing else { return .procedure }
+    return sheets(of: standing) == nil ? .sixSteps : nil
+  }
+
+  /// The six steps that have a sheet; nil where the procedure isn't one of those.
+  private func sheets(of standing: MatterStanding) -> [StepStanding]? {
+    let sheets = standing.steps.filter { step in
+      step.step.needs.contains { $0.asksMeeting || $0.asksNotice || $0.asksSurvey }
+    }
+    let isKnown = ["four-two", "solicit-three-two"].contains(standing.procedure.id)
+    return isKnown && sheets.count == 6 ? sheets : nil
+  }
+
+  func document(of file: CaseFile) -> Document {
+    guard let standing = file.matter?.standing, let sheets = sheets(of: standing) else {
+      return .init(code: code, audience: file.audience)
+    }
+    let head = "“\(standing.procedure.title)”登记表"
+    var blocks: [Block] = []
+    for (place, sheet) in sheets.enumerated() {
+      if place > 0 { blocks.append(.blank) }
+      blocks += [
+        .line("\(head)\(Level.second.mark(place + 1))　\(sheet.step.title)"),
+        .labelled("动议事由：", reason(file)), .labelled("事项：", file.title),
+      ]
+      let open = sheets.prefix(place).filter { !$0.isPassed }
+      if !open.isEmpty { blocks.append(.labelled("说明：", why(open, file))) }
+      blocks +=
+        sheet.step.needs.contains(where: \.asksNotice)
+        ? notice(sheet, file) : meetings(sheet, standing, file)
+    }
+    return Document(
+      code: code, audience: file.audience, title: ["\(file.title)", "登记表"], blocks: blocks)
+  }
+
+  /// One text on all sheets; what the source doesn't say is ticked by hand.
+  private func reason(_ file: CaseFile) -> String {
+    let issues = file.matter.map { file.casebook.dealings(with: $0.summary.number).map(\.issue) }
+    let source =
+      file.numbers.compactMap { file.ledger.matter($0)?.source?.kind }.last
+      ?? issues?.first?.source.kind
+    func box(_ isTicked: Bool) -> String { isTicked ? "■" : "□" }
+    let byPeople = source == .resident || source == .solicitation || source == .problemReport
+    return "\(box(byPeople))党员群众建议　□干部提议　\(box(source == .assignedFromAbove))上级安排"
+  }
+
+  /// Why a sheet is filled in over an earlier one that isn't.
+  private func why(_ open: [StepStanding], _ file: CaseFile) -> String {
+    open.map { step in
+      if case .skipped(let reason, let on, _) = step.state {
+        return "“\(step.step.title)”\(on.official)跳过，原因：\(phrase(reason))"
+      }
+      return "“\(step.step.title)”未办"
+    }.joined(separator: "；") + "。"
+  }
+
+  // MARK: - Meetings
+
+  private func meetings(
+    _ sheet: StepStanding, _ standing: MatterStanding, _ file: CaseFile
+  ) -> [Block] {
+    let sessions = sheet.met.flatMap(\.evidence).compactMap(\.session).uniqued
+    let dealings = file.casebook.dealings(with: standing.matter)
+      .filter { sessions.contains($0.meeting.header.id) }
+    guard !dealings.isEmpty else {
+      return [
+        .labelled("时间：", ""), .labelled("会议形式：", ""), .labelled("应到／实到／比例：", ""),
+        .labelled("内容：", survey(of: sheet)),
+      ] + signatures
+    }
+    return dealings.flatMap { meeting, issue in
+      self.meeting(meeting, issue, file)
+    } + signatures
+  }
+
+  private func meeting(
+    _ meeting: Extract, _ issue: Extract.Issue, _ file: CaseFile
+  ) -> [Block] {
+    let day = meeting.opened ?? meeting.header.date
+    let form = [meeting.body.isEmpty ? meeting.kind : meeting.body, meeting.running ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: "　")
+    let verdicts = issue.votes.filter(\.isOfMatter).compactMap(file.verdict)
+    let points = (issue.outcome?.points ?? []).map { phrase($0.text) }
+    return [
+      .labelled("时间：", day.official), .labelled("会议形式：", form),
+      .labelled("应到／实到／比例：", turnout(meeting)),
+      .labelled(
+        "内容：",
+        (points.isEmpty
+          ? "" : points.enumerated().map { "\($0 + 1).\($1)" }.joined(separator: "；") + "。")
+          + verdicts.joined()),
+    ]
+  }
+
+  /// `应到45名，实到38名，到会率84.44%`.
+  private func turnout(_ meeting: Extract) -> String {
+    let present = meeting.attendance.present
+    guard let expected = meeting.attendance.expected else { return "实到\(present)名" }
+    let share = Rate(present, of: expected).percent.map { "，到会率\($0)%" } ?? ""
+    return "应到\(expected)名，实到\(present)名\(share)"
+  }
+
+  /// What a survey without a meeting came to.
+  private func survey(of sheet: StepStanding) -> String {
+    let numbers = sheet.met.flatMap(\.evidence).map(\.numbers).reduce(into: [:]) {
+      $0.merge($1) { first, _ in first }
+    }
+    guard let issued = numbers["issued"], let returned = numbers["returned"] else { return "" }
+    return "发放征询单\(issued)份，收回\(returned)份。"
+  }
+
+  private var signatures: [Block] {
+    [.labelled("参会人员签字：", ""), .labelled("上级参会人员签字（职务）：", "")]
+  }
+
+  // MARK: - Notices
+
+  private func notice(_ sheet: StepStanding, _ file: CaseFile) -> [Block] {
+    let entries = Set(sheet.met.flatMap(\.evidence).compactMap(\.entry))
+    let held = file.numbers.flatMap { file.casebook.notes(on: .card($0)) }
+    let note = held.last { entries.contains($0.entry) && $0.note.notice != nil }?.note
+    let posting = note?.notice
+    var time = posting?.posted.official ?? ""
+    if let posting, let days = posting.days {
+      time += "张贴，公示\(days)\(posting.unit == .working ? "个工作日" : "日")"
+    }
+    let over: String =
+      if case .passed(let passage, _) = sheet.state {
+        "\(passage.on.official)办结" + (passage.despite.map { "，材料不全，理由：\(phrase($0))" } ?? "") + "。"
+      } else {
+        ""
+      }
+    return [
+      .labelled("时间：", time),
+      .labelled(
+        "地点：",
+        ([posting?.place].compactMap(\.self) + (posting?.channels ?? [])).joined(separator: "、")),
+      .labelled("期满情况：", over), .labelled("监督意见：", ""), .labelled("签字：", ""),
+    ]
+  }
+}
+
+extension StepStanding {
+  fileprivate var isPassed: Bool { if case .passed = state { true } else { false } }
+}
+
+extension Affairs.Need {
+  fileprivate var asksMeeting: Bool { if case .meeting = self { true } else { false } }
+  fileprivate var asksNotice: Bool { if case .notice = self { true } else { false } }
+  fileprivate var asksSurvey: Bool { if case .survey = self { true } else { false } }
+}

@@ -1,0 +1,29 @@
+import Documents
+import Office
+import Values
+
+/// Whose public copies are read before they go out: those of the open meeting, or of a card of the ledger.
+enum PublicCopies: Hashable, Sendable {
+  case meeting
+  case ledger(PaperSubject)
+
+  /// - Returns: nil where no meeting is open.
+  func press(in context: Context) throws -> (any PublicPress)? {
+    switch self {
+    case .meeting:
+      try context.meeting.map {
+        try Press($0, heldWords: context.heldWords, in: context.language)
+      }
+    case .ledger(let subject): LedgerPress(of: subject, in: context)
+    }
+  }
+}
+
+extension LedgerPress {
+  /// The papers of a card as they stand today.
+  init(of subject: PaperSubject, in context: Context) {
+    self.init(
+      context.ledger.file, context.ledger.casebook, of: subject, on: context.now.day,
+      heldWords: context.heldWords, in: context.language)
+  }
+}
