@@ -33,7 +33,9 @@ struct AdoptionAgreement: LedgerPaper {
     blocks += [
       .blank,
       .fields([.init("甲方（签章）", ""), .init("乙方（签章）", "")]),
-      .fields([.init("日期", ""), .init("日期", pledge.signed?.official ?? "")]),
+      .fields([
+        .init("日期", pledge.signed?.official ?? ""), .init("日期", pledge.signed?.official ?? ""),
+      ]),
     ]
     return Document(
       code: code, audience: file.audience, title: ["\(site.name)", "认养协议"],

@@ -48,7 +48,25 @@ extension CaseFile {
 
   private func inFull(_ line: Affairs.Thread.Line) -> DayOfMatter {
     DayOfMatter(
-      day: line.day, what: line.fact.sentence(naming), who: who(line.fact), paper: paper(of: line))
+      day: line.day, what: what(line.fact), who: who(line.fact), paper: paper(of: line))
+  }
+
+  /// What happened, of the archive copy: day, body and paper have columns of their own.
+  private func what(_ fact: Affairs.Thread.Fact) -> String {
+    switch fact {
+    case .meeting(let it) where it.isHeld:
+      let verdicts = verdicts(it.votes)
+      return verdicts.isEmpty ? "\(it.title)：\(it.status.name(in: .chinese))。" : verdicts.joined()
+    case .vote(let vote): return verdict(vote) ?? fact.sentence(naming)
+    case .noted(let note):
+      let tasks = note.on.compactMap { target -> String? in
+        guard case .assignment(let session, let id) = target else { return nil }
+        return casebook.meetings.assignment(session: session, id: id)
+          .map { "“\(phrase($0.assignment.work.what))”" }
+      }
+      return "\(tasks.joined(separator: "、"))\(note.kind.name(in: .chinese))：\(sentence(note.text))"
+    default: return sentence(fact.sentence(naming))
+    }
   }
 
   /// Who did it, of the archive copy.
@@ -83,7 +101,7 @@ extension CaseFile {
     switch line.fact {
     case .meeting(let it):
       guard it.isHeld else { return [] }
-      let verdicts = it.votes.filter(\.isOfMatter).compactMap(verdict)
+      let verdicts = verdicts(it.votes)
       let said =
         verdicts.isEmpty
         ? "议题“\(phrase(title))”：\(it.status.name(in: .chinese))。" : verdicts.joined()
@@ -110,6 +128,13 @@ extension CaseFile {
   private func document(of line: Affairs.Thread.Line) -> String {
     guard case .meeting(let session, _) = line.source else { return "" }
     return casebook.meetings.meetings(session).last?.documentNumber ?? ""
+  }
+
+  /// What came of the votes that the matter stands or falls by, each with its place where there are
+  /// several.
+  func verdicts(_ votes: [Extract.Vote]) -> [String] {
+    let said = votes.filter(\.isOfMatter).compactMap(verdict)
+    return said.count < 2 ? said : said.enumerated().map { "第\($0 + 1)次表决：\($1)" }
   }
 
   /// What was announced, in the sentence that all papers have; where the rule isn't built in, the verdict

@@ -49,6 +49,7 @@ struct ConditionSheet: LedgerPaper {
         .init("审核单位（盖章）", ""), .init("审核人（签字）", ""), .init("日期", ""),
       ]),
     ]
+    blocks += codes(steps)
     return Document(
       code: code, audience: file.audience, title: ["\(file.title)", "条件审核表"], blocks: blocks,
       page: .wide)
@@ -81,7 +82,7 @@ struct ConditionSheet: LedgerPaper {
       let met = standing.met.filter { $0.need == need.name.rawValue }.flatMap(\.evidence)
       return [
         title, need.words(in: .chinese), isLacking ? "否" : "是",
-        met.map { basis($0, file) }.uniqued.joined(separator: "；"),
+        met.map(basis).uniqued.joined(separator: "；"),
         lacks.isEmpty
           ? (isLacking ? "办结时未具备" : "")
           : lacks.map { $0.words(file.naming) }.joined(separator: "；"),
@@ -89,14 +90,17 @@ struct ConditionSheet: LedgerPaper {
     }
   }
 
-  /// `会议记录20240121-9a1c第32条（核验码…）：通过`.
-  private func basis(_ evidence: Evidence, _ file: CaseFile) -> String {
-    let code = evidence.code.map { "（核验码\($0)）" } ?? ""
-    if let session = evidence.session {
-      let verdict = evidence.verdict.map { word(of: $0) } ?? ""
-      return "会议记录\(session)第\(evidence.n ?? 0)条\(code)" + (verdict.isEmpty ? "" : "：\(verdict)")
-    }
-    return "台账\(evidence.entry?.description ?? "")\(code)"
+  /// `会议记录20240121-9a1c第32条：通过`; the codes stand below the table.
+  private func basis(_ evidence: Evidence) -> String {
+    let verdict = evidence.verdict.map { word(of: $0) } ?? ""
+    return evidence.place + (verdict.isEmpty ? "" : "：\(verdict)")
+  }
+
+  private func codes(_ steps: [StepStanding]) -> [Block] {
+    let codes = steps.flatMap(\.met).flatMap(\.evidence).compactMap { evidence in
+      evidence.code.map { "\(evidence.place)　\($0)" }
+    }.uniqued
+    return codes.isEmpty ? [] : [.small("依据的核验码：" + codes.joined(separator: "；"))]
   }
 
   /// A verdict or an answer that a passage keeps by its name for programs.
@@ -135,5 +139,13 @@ extension StepStanding {
   /// What a passed step lacked then, in the names of the needs.
   fileprivate var lacked: [String] {
     if case .passed(let passage, _) = state { passage.lacked } else { [] }
+  }
+}
+
+extension Evidence {
+  /// The record and its entry.
+  fileprivate var place: String {
+    if let session { return "会议记录\(session)第\(n ?? 0)条" }
+    return "台账\(entry?.description ?? "")"
   }
 }

@@ -129,6 +129,8 @@ private struct Sharing {
   let rows: [Row]
 
   struct Row {
+    /// Whom it is told apart by, who reads it or not.
+    let key: String
     /// 房号 with its place, or a party.
     let who: String
     let room: String
@@ -163,7 +165,7 @@ private struct Sharing {
       let shares = try CostShares(
         of: rest,
         over: weighed.map {
-          .init(room: rows[$0].who, owner: rows[$0].owner, weight: rows[$0].weight ?? .zero)
+          .init(room: rows[$0].key, owner: rows[$0].owner, weight: rows[$0].weight ?? .zero)
         })
       for (index, share) in zip(weighed, shares.shares) { rows[index].money = share.money }
     }
@@ -183,8 +185,15 @@ private struct Sharing {
     case nil: break
     }
     return Row(
-      who: file.name(of: pledge.by), room: room, owner: owner, floor: Sharing.floor(of: room),
+      key: Sharing.key(of: pledge.by), who: file.name(of: pledge.by), room: room, owner: owner, floor: Sharing.floor(of: room),
       weight: weight, money: money, signed: pledge.signed)
+  }
+
+  private static func key(of pledger: Pledge.Pledger) -> String {
+    switch pledger {
+    case .dwelling(let room, let site): "\(site)-\(room)"
+    case .party(let id): id.text
+    }
   }
 
   /// 6 of `601`, 12 of `3-2-1203`; nil where the last number of a room tells none.

@@ -99,10 +99,9 @@ struct Dossier: LedgerPaper {
   private func papers(_ matter: MatterInFull, _ file: CaseFile) -> [Block] {
     var rows: [[String]] = []
     for (meeting, _) in file.casebook.dealings(with: matter.summary.number) {
-      let code = meeting.seal?.at.code ?? ""
       rows.append([
-        meeting.header.date.official, meeting.header.title, meeting.documentNumber ?? "",
-        code.isEmpty ? "未封存" : code,
+        meeting.header.date.official, "会议记录\(meeting.header.id)（\(meeting.header.title)）",
+        meeting.documentNumber ?? "", meeting.seal.map { $0.at.code ?? "" } ?? "未封存",
       ])
       rows += meeting.attachments.map {
         ["", "附件：\($0.kind.isEmpty ? "未注明类别" : $0.kind)", "", $0.at.code ?? ""]

@@ -38,7 +38,7 @@ struct OpinionSummary: LedgerPaper {
       page: .wide)
   }
 
-  /// `共17条41人次：采纳9条、部分采纳3条、未采纳4条，待答复1条。已答复16/17 = 94.12%。`
+  /// `共17条41人次：采纳9条、部分采纳3条、未采纳4条，待答复1条。已答复16/17（94.12%）。`
   private func totals(_ file: CaseFile) -> String {
     let report = file.casebook.voices(on: file.on, about: file.subject.card)
     let answered = Voice.Answer.Result.allCases.compactMap { result in
@@ -47,8 +47,9 @@ struct OpinionSummary: LedgerPaper {
     let waiting = report.waiting.isEmpty ? "" : "待答复\(report.waiting.count)条"
     let said = ([answered.joined(separator: "、"), waiting].filter { !$0.isEmpty })
       .joined(separator: "，")
+    let share = report.rate.percent.map { "（\($0)%）" } ?? ""
     return
-      "共\(report.all.count)条\(report.heads)人次：\(said)。已答复\(Language.chinese.rate(report.rate))。"
+      "共\(report.all.count)条\(report.heads)人次：\(said)。已答复\(report.rate)\(share)。"
   }
 
   private func table(of voices: [Voice], _ file: CaseFile) -> TextTable {

@@ -51,7 +51,7 @@ struct QuarterSheet: LedgerPaper {
           ? "无" : report.expiring.map { expiring($0, file) }.joined(separator: "；") + "。"))
     return Document(
       code: code, audience: file.audience,
-      title: ["\(quarter.year)年第\(quarter.number)季度", "季度报表"], blocks: blocks)
+      title: ["季度报表", "（\(quarter.year)年第\(quarter.number)季度）"], blocks: blocks)
   }
 
   private func order(_ name: LedgerGap.Name) -> Int {
@@ -92,7 +92,7 @@ struct QuarterSheet: LedgerPaper {
         it.goods.totals.isEmpty
           ? "无" : it.goods.totals.map { words.amount($0) }.joined(separator: "、")),
     ]
-      + it.rates.lines.map { figure("三率", $0.title, words.rate($0.rate)) } + [
+      + it.rates.lines.map { figure("三率", $0.title, $0.rate.percent == nil ? "—" : words.rate($0.rate)) } + [
         figure("回访", "回访", "\(it.visits.count)次"),
         figure("回访", "提出要求", "\(it.demands.count)项"),
       ]

@@ -40,7 +40,7 @@ struct RegisterSheets: LedgerPaper {
         .line("\(head)\(Level.second.mark(place + 1))　\(sheet.step.title)"),
         .labelled("动议事由：", reason(file)), .labelled("事项：", file.title),
       ]
-      let open = sheets.prefix(place).filter { !$0.isPassed }
+      let open = sheets.prefix(place).enumerated().filter { !$0.element.isPassed }
       if !open.isEmpty { blocks.append(.labelled("说明：", why(open, file))) }
       blocks +=
         sheet.step.needs.contains(where: \.asksNotice)
@@ -62,12 +62,13 @@ struct RegisterSheets: LedgerPaper {
   }
 
   /// Why a sheet is filled in over an earlier one that isn't.
-  private func why(_ open: [StepStanding], _ file: CaseFile) -> String {
-    open.map { step in
+  private func why(_ open: [(offset: Int, element: StepStanding)], _ file: CaseFile) -> String {
+    open.map { place, step in
+      let sheet = "登记表\(Level.second.mark(place + 1))"
       if case .skipped(let reason, let on, _) = step.state {
-        return "“\(step.step.title)”\(on.official)跳过，原因：\(phrase(reason))"
+        return "\(sheet)未填：\(on.official)跳过，原因：\(phrase(reason))"
       }
-      return "“\(step.step.title)”未办"
+      return "\(sheet)未填：尚未办理"
     }.joined(separator: "；") + "。"
   }
 
@@ -96,7 +97,7 @@ struct RegisterSheets: LedgerPaper {
     let day = meeting.opened ?? meeting.header.date
     let form = [meeting.body.isEmpty ? meeting.kind : meeting.body, meeting.running ?? ""]
       .filter { !$0.isEmpty }.joined(separator: "　")
-    let verdicts = issue.votes.filter(\.isOfMatter).compactMap(file.verdict)
+    let verdicts = file.verdicts(issue.votes)
     let points = (issue.outcome?.points ?? []).map { phrase($0.text) }
     return [
       .labelled("时间：", day.official), .labelled("会议形式：", form),

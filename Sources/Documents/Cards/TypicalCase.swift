@@ -56,7 +56,7 @@ struct TypicalCase: LedgerPaper {
     }
     let held = matter.thread.meetings.filter(\.isHeld)
     if !held.isEmpty { said.append("召开会议\(held.count)次。") }
-    said += held.flatMap(\.votes).filter(\.isOfMatter).compactMap(file.verdict)
+    said += file.verdicts(held.flatMap(\.votes))
     let round = matter.thread.lines.compactMap { line -> String? in
       if case .vote(let vote) = line.fact { file.verdict(vote) } else { nil }
     }
@@ -73,7 +73,7 @@ struct TypicalCase: LedgerPaper {
     return [
       voices.all.isEmpty
         ? nil
-        : "听取意见\(voices.all.count)条\(voices.heads)人次，已答复\(Language.chinese.rate(voices.rate))。",
+        : "听取意见\(voices.all.count)条\(voices.heads)人次，已答复\(voices.all.count - voices.waiting.count)条。",
       rounds > 1 ? "书面征询\(rounds)轮。" : nil,
       objections.isEmpty
         ? nil

@@ -2,6 +2,7 @@ import Affairs
 import Deliberation
 import Documents
 import Scenarios
+import Synchronization
 import Testing
 import Values
 
@@ -9,7 +10,7 @@ import Values
 struct Book {
   private(set) var ledger = Ledger()
   var meetings: Meetings
-  private var drawn = 0
+  private let drawing = Drawing()
 
   init(_ sessions: [Session] = []) {
     meetings = Meetings(sessions.map { Extract(of: $0) })
@@ -22,12 +23,8 @@ struct Book {
   mutating func take(_ command: LedgerCommand, on date: String) throws -> LedgerEntry {
     let at = beijing(date, 9, 0)
     let id = EntryID(chain: "k7f3a2mq", n: ledger.entries.count + 1)
-    drawn += 1
-    // Ids go on like a clock's digits: the same again in every run.
-    let number = drawn
     let occasion = LedgerOccasion(
-      at: at, by: "记录", entry: id,
-      draw: { count in String(String(number + 100_000).suffix(count)) },
+      at: at, by: "记录", entry: id, draw: drawing.draw,
       digest: { Array(repeating: UInt8($0.utf8.count % 251), count: 32) })
     let events = try ledger.decide(command, on: occasion, knowing: meetings)
     let entry = LedgerEntry(
@@ -86,6 +83,20 @@ struct Book {
   }
 
   private struct NothingEntered: Error {}
+
+  /// Characters for ids, that go on as a clock's digits do: the same again in every run.
+  private final class Drawing: Sendable {
+    private let drawn = Mutex(100_000)
+
+    var draw: @Sendable (Int) -> String {
+      { count in
+        self.drawn.withLock { drawn in
+          drawn += 1
+          return String(String(drawn).suffix(count))
+        }
+      }
+    }
+  }
 }
 
 /// The day of that text.

@@ -99,7 +99,7 @@ import Values
         ["落实", "办结", "2件", "0件"], ["落实", "已反馈", "1件", "0件"],
       ])
     #expect(paper.rows.contains(["资金", "支出", "860.00元", "0.00元"]))
-    #expect(paper.title == ["2024年第2季度", "季度报表"])
+    #expect(paper.title == ["季度报表", "（2024年第2季度）"])
     try expect(paper.printed, isExpected: "ledger/quarter.txt")
   }
 
@@ -117,7 +117,7 @@ import Values
     #expect(
       Set(sheets.labels.filter { $0.hasPrefix("动议事由：") })
         == ["动议事由：■党员群众建议　□干部提议　□上级安排"])
-    #expect(sheets.labels.contains("说明：“村党组织提议”未办。"))
+    #expect(sheets.labels.contains("说明：登记表（一）未填：尚未办理。"))
     #expect(sheets.labels.filter { $0 == "上级参会人员签字（职务）：" }.count == 4)
     #expect(sheets.labels.filter { $0 == "监督意见：" }.count == 2)
     try expect(sheets.printed, isExpected: "ledger/register-sheets.txt")

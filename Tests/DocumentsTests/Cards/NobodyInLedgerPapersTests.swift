@@ -156,7 +156,7 @@ private struct RandomLedger {
 
   private mutating func enterSomething(_ random: inout SeededGenerator) throws {
     let on =
-      "2024-0\(Int.random(in: 1...8, using: &random))-1\(Int.random(in: 0...9, using: &random))"
+      "2024-0\(Int.random(in: 4...8, using: &random))-1\(Int.random(in: 0...9, using: &random))"
     switch Int.random(in: 0..<10, using: &random) {
     case 0: try enterMatter(&random, on)
     case 1:
