@@ -8,9 +8,10 @@ import Values
 @Suite struct DamageTests {
   let folder = TemporaryFolder(inMemory: true)
 
-  @Test func `a file cut anywhere keeps its whole lines and can be written again`() throws {
+  @Test(arguments: LogKind.allCases)
+  func `a file cut anywhere keeps its whole lines and can be written again`(_ kind: LogKind) throws {
     let path = folder("甲.yishi")
-    try makeJournal(path, entries: 20)
+    try makeJournal(path, entries: 20, as: kind)
     let whole = bytes(path)
     let headerEnd = whole.firstIndex(of: 10)! + 1
     let turn = Int.random(in: 0..<3)
@@ -50,9 +51,10 @@ import Values
     }
   }
 
-  @Test func `every flipped bit is found, and on its line`() throws {
+  @Test(arguments: LogKind.allCases)
+  func `every flipped bit is found, and on its line`(_ kind: LogKind) throws {
     let path = folder("甲.yishi")
-    try makeJournal(path, entries: 20, seals: true)
+    try makeJournal(path, entries: 20, seals: true, as: kind)
     let whole = bytes(path)
     // Of each byte: its line, and where that begins.
     var places: [(line: Int, offset: Int)] = []

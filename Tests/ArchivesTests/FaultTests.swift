@@ -24,26 +24,33 @@ import Text
     }
   }
 
-  @Test(arguments: Fault.allCases)
+  @Test(arguments: Fault.allCases, LogKind.allCases)
   func `whatever fails, what was acknowledged is there and what was refused is not`(
-    _ fault: Fault
+    _ fault: Fault, _ kind: LogKind
   ) throws {
     var runs = 0
+    // A chain makes the same calls as a meeting, and those by which its computer knows itself.
+    let step = isLong || kind == .meeting ? 1 : 10
+    if step > 1 { shorten("9 of 10 calls of a chain", "set YISHI_LONG=1 for all") }
     for lasts in [false, true] {
-      for index in 0..<1000 {
+      for index in stride(from: Int.random(in: 0..<step), to: 2000, by: step) {
         let hit = Mutex(false)
         let trace = Trace { number, call in
           guard number == index || lasts && number > index else { return nil }
           hit.withLock { $0 = true }
           return fault.interference(call)
         }
-        try meeting(trace, "\(fault) at call \(index)\(lasts ? " and ever after" : "")")
+        let place: Comment = "\(fault) at call \(index)\(lasts ? " and ever after" : "")"
+        switch kind {
+        case .meeting: try meeting(trace, place)
+        case .chain: try chain(trace, place)
+        }
         runs += 1
         if !hit.withLock({ $0 }) { break }
       }
     }
-    #expect(runs > 100, "the meeting makes that many calls, twice")
-    tell("\(fault): \(runs) runs with a fault")
+    #expect(runs > 100 / step, "it makes that many calls, twice")
+    tell("\(fault), \(kind): \(runs) runs with a fault")
   }
 
   /// A meeting on a disk that fails, and what must hold after it.
@@ -109,6 +116,49 @@ import Text
       #expect(entry.n == entries.count + 1, place)
       #expect(try Verification.verify(path).isGood, place)
     }
+  }
+
+  /// A computer's chain on a disk that fails, and what must hold after it.
+  private func chain(_ trace: Trace, _ place: Comment) throws {
+    let folder = TemporaryFolder(inMemory: true)
+    let archive = Archive(folder("议事"))
+    let computer = LedgerOffice.computer("办公室", folder("state"))
+    var promised: [String] = []
+    var unknown: [String] = []
+    func say(_ text: String, _ ledger: LedgerFile<[String]>) {
+      do {
+        try ledger.append(by: "记录", at: noon) { _ in Draft(saying: text) }
+        promised.append(text)
+      } catch JournalError.syncFailed {
+        unknown.append(text)
+      } catch JournalError.writeFailed(_, _, usable: false) {
+        unknown.append(text)
+      } catch {
+        #expect(error is JournalError, place)
+      }
+    }
+    let ledger = LedgerOffice.open(archive, computer, trace.posix)
+    say("一", ledger)
+    say("二", ledger)
+    // Another terminal writes, and one dies in the middle of a line.
+    let other = LedgerOffice.open(archive, computer)
+    say("三", other)
+    if let id = try? computer.id(in: archive),
+      case let path = LedgerFolder.path(of: id, in: archive),
+      let journal = try? Journal.open(path), journal.obstacle == nil
+    {
+      put(bytes(path) + Array("{\"n\":".utf8), path)
+    }
+    say("四", ledger)
+    say("五", LedgerOffice.open(archive, computer, trace.posix))
+
+    let after = LedgerOffice.open(archive, computer)
+    #expect(after.state.filter { !unknown.contains($0) } == promised, place)
+    #expect(!after.folder.findings.contains { $0.isBad }, place)
+    say("六", after)
+    #expect(after.state.last == "六", place)
+    #expect(
+      LedgerOffice.open(archive, nil).state.filter { !unknown.contains($0) } == promised, place)
   }
 
   @Test(arguments: [false, true])

@@ -18,7 +18,7 @@ struct FullDiskTests {
   ) throws {
     let mount = folder("disk")
     mkdir(mount, 0o700)
-    let path = mount + "/甲.yishi"
+    let path = mount + "/" + writer.place("甲")
     let first = writer.commands("先", 600, folder(".first"))
     let second = writer.commands("后", 600, folder(".second"))
     let script = """
@@ -97,7 +97,8 @@ struct FullDiskTests {
   /// Entries of a new file.
   private func before(_ writer: WriterProgram) throws -> Int {
     let folder = TemporaryFolder()
-    Program(writer.create(folder("甲.yishi")), in: folder).wait()
-    return try Verification.verify(folder("甲.yishi")).entries
+    let path = folder(writer.place("甲"))
+    Program(writer.create(path), in: folder).wait()
+    return try Verification.verify(path).entries
   }
 }

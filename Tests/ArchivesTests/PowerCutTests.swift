@@ -21,7 +21,7 @@ struct PowerCutTests {
     let mending = Draft(events: Array("[]".utf8))
     var total = (promised: 0, torn: 0)
     for cut in 0..<cuts {
-      let path = disk.mount + "/\(cut).yishi"
+      let path = disk.mount + "/" + writer.place("\(cut)")
       let promised = try disk.cut(writer, path, after: UInt32(random.next() % 20_000))
       let (entries, journal) = try read(path)
       let found = entries.filter { String(decoding: events($0), as: UTF8.self).contains("\"甲-") }

@@ -12,7 +12,7 @@ import Text
     _ writer: WriterProgram
   ) throws {
     let folder = TemporaryFolder()
-    let path = folder("甲.yishi")
+    let path = folder(writer.place("甲"))
     Program(writer.create(path), in: folder).wait()
     let start = try Verification.verify(path).entries
     let clock = ContinuousClock.now
@@ -90,7 +90,7 @@ import Text
     if !isLong { shorten("46 of 50 rounds of two short writers", "set YISHI_LONG=1 for all") }
     for round in 0..<rounds {
       let folder = TemporaryFolder()
-      let path = folder("甲.yishi")
+      let path = folder(writer.place("甲"))
       Program(writer.create(path), in: folder).wait()
       let start = try Verification.verify(path).entries
       let programs = ["签到处", "主持"].map { clerk in

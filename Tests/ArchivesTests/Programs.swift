@@ -1,4 +1,5 @@
 import Foundation
+import Log
 import TestSupport
 import Testing
 
@@ -33,6 +34,8 @@ func folderless(_ arguments: [String]) -> String {
 /// durable with a line.
 struct WriterProgram: Sendable {
   let name: String
+  /// Where the file lies that it writes, in the folder that is given to a record of that name.
+  var place: @Sendable (_ name: String) -> String = { "\($0).yishi" }
   /// Makes a new session file.
   let create: @Sendable (_ path: String) -> [String]
   let append: @Sendable (_ path: String, _ clerk: String) -> [String]
@@ -74,6 +77,36 @@ struct WriterProgram: Sendable {
       command: { "{\"addIssue\":{\"title\":\"\($0)\"}}" },
       acknowledges: { !$0.contains("\"refused\"") })
   }()
+
+  /// `yishi ledger apply`, each command a place whose name is the text. It writes the chain of a computer
+  /// whose mark is known beforehand.
+  static let ledger: WriterProgram = {
+    let path = built("yishi")
+    let apply = "'\(path)' ledger apply --archive \"$archive\" --language en"
+    let first = #"{"enter":{"card":{"site":{"name":"试验","kind":"garden"}}}}"#
+    return WriterProgram(
+      name: "yishi ledger apply", place: { "\($0)/台账/k7f3a2mq.yishi" },
+      create: { chain in
+        let script = """
+          archive=$(dirname "$(dirname '\(chain)')") computer="$XDG_STATE_HOME/yishi/computer"
+          rm -f "$computer" && '\(path)' computer >"$XDG_STATE_HOME.said" &&
+          sed -i 's/"id":"[^"]*"/"id":"k7f3a2mq"/' "$computer" &&
+          echo '\(first)' | \(apply) >"$XDG_STATE_HOME.said" && sync '\(chain)'
+          """
+        return ["sh", "-c", script]
+      },
+      append: { chain, clerk in
+        [
+          path, "ledger", "apply", "--archive", folder(of: folder(of: chain)), "--as", clerk,
+          "--language", "en",
+        ]
+      },
+      command: { "{\"enter\":{\"card\":{\"site\":{\"name\":\"\($0)\",\"kind\":\"box\"}}}}" },
+      acknowledges: { !$0.contains("\"refused\"") })
+  }()
+
+  /// Whether what it writes is a meeting.
+  var writesMeetings: Bool { name != WriterProgram.ledger.name }
 
   /// How many of its answers in this output acknowledge.
   func acknowledged(_ output: String) -> Int {

@@ -23,15 +23,35 @@ func draft(_ number: Int, seals: Bool = false) -> Draft {
     seals: seals)
 }
 
+/// Which of the two files of one make it is.
+enum LogKind: CaseIterable, Sendable {
+  case meeting
+  /// A computer's chain of a ledger, each line of which names what was read of another.
+  case chain
+
+  var header: SessionHeader {
+    switch self {
+    case .meeting: ArchivesTests.header
+    case .chain:
+      SessionHeader(
+        format: SessionHeader.ledger, id: "k7f3a2mq", date: noon.day, title: "办公室", created: noon,
+        generator: "yishi 0.1.0")
+    }
+  }
+}
+
 /// Makes a file with so many entries, the last of which seals it where asked.
 @discardableResult
 func makeJournal(
-  _ path: String, entries: Int, seals: Bool = false, posix: Posix = .system
+  _ path: String, entries: Int, seals: Bool = false, as kind: LogKind = .meeting,
+  posix: Posix = .system
 ) throws -> Journal {
-  let journal = try Journal.create(at: path, header: header, posix: posix)
+  let journal = try Journal.create(at: path, header: kind.header, posix: posix)
   for number in 0..<entries {
     _ = try journal.append(by: "签到处", at: noon.adding(seconds: number)) { _ in
-      draft(number, seals: seals && number == entries - 1)
+      var draft = draft(number, seals: seals && kind == .meeting && number == entries - 1)
+      if kind == .chain { draft.after = [ChainHead(chain: "m2c9d0x4", n: number + 1, code: 7)] }
+      return draft
     }
   }
   return journal

@@ -178,6 +178,89 @@ def sealed_archive(folder, count):
     return f'{folder}/{path}'
 
 
+def followed_archive(folder, count):
+    """The example of a whole meeting so many times, each about an issue of its own, with tasks and a trial."""
+    golden = f'{os.path.dirname(__file__)}/../Journeys/Golden/format-1/green-corner.yishi'
+    with open(golden, encoding='utf-8') as file:
+        example = [line[:line.rindex(',"sum":"')] for line in file]
+    mark = json.loads(example[0] + '}')['id']
+    for number in range(count):
+        day = datetime.date(2004, 1, 1) + datetime.timedelta(days=number * 7 % 8000)
+        title = f'第{number}次植物角协商'
+        meeting = SessionFile(title, day, number)
+        own = f'{day:%Y%m%d}-{number:04x}'
+        for line in example[1:]:
+            meeting.add(json.loads(line.replace(mark, own) + '}'))
+        name = f'{day}_{title}_居民议事会'
+        meeting.write(f'{folder}/{day.year}/{name}/{name}.yishi')
+
+
+class Chain(SessionFile):
+    """One computer's chain of a ledger, as the program would write it."""
+
+    def __init__(self, mark, title, clock):
+        self.mark, self.clock = mark, clock
+        self.entries, self.sum, self.lines, self.read = 0, '', [], {}
+        self.add({
+            'format': 'yishi-ledger', 'version': 1, 'id': mark, 'date': f'{clock:%Y-%m-%d}',
+            'title': title, 'created': self.moment(), 'generator': 'measure'})
+
+    def head(self):
+        return f'{self.entries}/{self.sum[:16]}'
+
+    def say(self, clock, others, event):
+        """An entry that names what it had read of the others, where that changed."""
+        self.clock = clock
+        after = {
+            other.mark: other.head() for other in others
+            if other is not self and other.entries and self.read.get(other.mark) != other.head()}
+        self.read.update(after)
+        self.entries += 1
+        line = {'n': self.entries, 'at': self.moment(), 'by': '记录'}
+        if after:
+            line['after'] = after
+        self.add({**line, 'events': [event]})
+
+
+def ledger(folder, count, chains=5):
+    """So many entries in the chains of some computers that write in turn, ten at a time: places, problems
+    reported there, and what was done about them."""
+    clock = datetime.datetime(2024, 1, 1, 9, tzinfo=ZONE)
+    marks = ['k7f3a2mq', 'm2c9d0x4', 'n4h8s1tz', 'p6w0q5vb', 'r9j2e7ya'][:chains]
+    all_of = [Chain(mark, f'{place + 1}号电脑', clock) for place, mark in enumerate(marks)]
+    digits = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+    def text(number, width):
+        drawn = ''
+        for _ in range(width):
+            number, digit = divmod(number, 36)
+            drawn = digits[digit] + drawn
+        return drawn
+
+    for number in range(count):
+        clock += datetime.timedelta(seconds=60)
+        turn, step = divmod(number, 10)
+        chain, day = all_of[turn % chains], f'{clock:%Y-%m-%d}'
+        site = f's{text(turn, 6)}'
+        if step == 0:
+            event = {'entered': {'card': {'site': {
+                'id': site, 'kind': 'box', 'name': f'花箱{turn}', 'number': f'H-{turn}', 'state': '摸排'}}}}
+        elif step in (1, 8):
+            if step == 1:
+                matter, raised = f'{clock:%Y%m%d}-m{text(turn, 4)}', day
+            card = {
+                'kind': 'problem', 'lead': '物业' if step == 1 else '居委会', 'number': matter,
+                'raised': raised, 'sites': [site], 'title': f'花箱{turn}枯萎'}
+            event = {'entered' if step == 1 else 'revised': {'card': {'matter': card}}}
+        else:
+            event = {'noted': {
+                'by': '物业', 'day': day, 'kind': 'done' if step == 9 else 'progress', 'on': [matter],
+                'text': f'第{step}次浇水并修剪，已告知提出的居民。'}}
+        chain.say(clock, all_of, event)
+    for chain in all_of:
+        chain.write(f'{folder}/台账/{chain.mark}.yishi')
+
+
 def people(path, count):
     with open(path, 'w', encoding='utf-8') as file:
         file.write('姓名,房号,身份,电话\n')

@@ -40,6 +40,9 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .begun(self) }
+    package var act: LedgerCommand? {
+      .begin(.init(matter: matter, procedure: procedure.id, on: on))
+    }
     package var touches: [LedgerTouch] { [.makes(.course(matter)), .reads(.card(matter))] }
   }
 }

@@ -15,6 +15,7 @@ extension Ledger {
     }
     let registrar = Registrar(ledger: self, occasion: occasion, meetings: meetings)
     let events = try command.payload.judge(by: registrar)
+    try registrar.datesAreLikely(in: events)
     try registrar.notOvertaken(events)
     guard let happened = occasion.happened else { return events }
     return [.happened(.init(at: happened))] + events
@@ -32,21 +33,40 @@ package struct Registrar {
   /// The entry that will hold what comes of it.
   var own: EntryID { occasion.entry }
 
+  /// Refuses days that hardly can be.
+  func datesAreLikely(in events: [LedgerEvent]) throws(LedgerRefusal) {
+    let now = occasion.at.day
+    let days = events.lazy.flatMap(\.days) + (occasion.happened.map { [$0.day] } ?? [])
+    if let day = days.first(where: { abs($0.year - now.year) > Day.lifetime }) {
+      throw .wrongCentury(day, now: now)
+    }
+  }
+
   /// Refuses a command whose clerk hasn't seen a later change of the same things.
   func notOvertaken(_ events: [LedgerEvent]) throws(LedgerRefusal) {
     guard let seen = occasion.seen else { return }
-    let subjects = Set(
-      events.flatMap(\.touches).filter { $0.kind == .changes || $0.kind == .makes }.map(\.thing))
+    let subjects = Set(events.flatMap { ledger.changed(by: $0) })
     var later: Set<EntryID> = []
     for root in Set(subjects.map(\.root)) {
       for entry in ledger.log(of: root)
       where !seen.holds(entry.id) && ledger.retractedBy[entry.id] == nil {
-        let changed = entry.events.flatMap(\.touches).filter {
-          $0.kind == .changes || $0.kind == .makes
-        }.map(\.thing)
-        if !subjects.isDisjoint(with: changed) { later.insert(entry.id) }
+        if !subjects.isDisjoint(with: entry.events.flatMap { ledger.changed(by: $0) }) {
+          later.insert(entry.id)
+        }
       }
     }
     guard later.isEmpty else { throw .overtaken(by: later.sorted()) }
+  }
+}
+
+extension Ledger {
+  /// The things that stand otherwise because of an event: of one that takes another entry back, or has
+  /// it hold, those that this one said.
+  fileprivate func changed(by event: LedgerEvent) -> [LedgerThing] {
+    switch event {
+    case .retracted(let it): entries(of: it.entry).flatMap(\.events).flatMap(\.contested)
+    case .preferred(let it): said(by: it.entry).flatMap(\.events).flatMap(\.contested)
+    default: event.contested
+    }
   }
 }

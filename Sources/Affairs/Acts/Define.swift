@@ -35,6 +35,7 @@ extension LedgerEvent {
     package func encode(to encoder: any Encoder) throws { try definition.encode(to: encoder) }
 
     package var event: LedgerEvent { .defined(self) }
+    package var act: LedgerCommand? { .define(.init(definition)) }
     package var touches: [LedgerTouch] { [.changes(.definition(definition.key))] }
   }
 }

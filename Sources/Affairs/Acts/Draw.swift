@@ -65,6 +65,12 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .drawn(self) }
+    package var act: LedgerCommand? {
+      .draw(
+        .init(
+          about: about, seed: lot.seed, places: places, among: lot.order.map { CardID($0) },
+          witness: witness))
+    }
     package static let isFinal = true
     package var touches: [LedgerTouch] { [.adds(.card(about))] }
   }

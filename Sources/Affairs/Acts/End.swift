@@ -63,6 +63,9 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .ended(self) }
+    package var act: LedgerCommand? {
+      .end(.init(card: card, ending: ending, reason: reason, day: day, noticed: noticed))
+    }
     package var touches: [LedgerTouch] { [.changes(.card(card))] }
   }
 }

@@ -23,6 +23,9 @@ extension LedgerEvent {
 
     package var event: LedgerEvent { .entered(self) }
 
+    /// A card that was proposed, or made of an opinion, is entered like any other.
+    package var act: LedgerCommand? { .enter(.init(card: card)) }
+
     package var touches: [LedgerTouch] {
       [.makes(.card(card.id ?? CardID("")))] + card.references.map { .reads(.card($0)) }
     }

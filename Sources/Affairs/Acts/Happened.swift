@@ -8,6 +8,7 @@ extension LedgerEvent {
     package init(at: Moment) { self.at = at }
 
     package var event: LedgerEvent { .happened(self) }
+    package var act: LedgerCommand? { nil }
     package var touches: [LedgerTouch] { [] }
   }
 }

@@ -27,6 +27,10 @@ package protocol LedgerEventPayload: Hashable, Codable, Sendable {
   /// The things it makes, changes, adds to or reads.
   var touches: [LedgerTouch] { get }
 
+  /// The command that it came from, so that it can be judged again; nil for one that leads no entry, or
+  /// that no command of the ledger brings about.
+  var act: LedgerCommand? { get }
+
   /// Whether it stands for ever.
   static var isFinal: Bool { get }
 }

@@ -46,6 +46,8 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   /// A number of a person, which belongs nowhere in a ledger.
   case personalNumber(LedgerField)
   case notYetHappened(Day, now: Day)
+  /// A day so far off that its year must be a slip of the pen.
+  case wrongCentury(Day, now: Day)
   case datesReversed(from: Day, until: Day)
   /// It lies within itself.
   case withinItself(CardID)
@@ -119,6 +121,10 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
 }
 
 extension LedgerRefusal {
+  /// Whether earlier programs didn't refuse for it: where it speaks against what stands in a ledger, that
+  /// is in doubt and nobody's fault.
+  package var isLater: Bool { if case .wrongCentury = self { true } else { false } }
+
   /// Its name for programs, such as `stepLacks`.
   package var code: String {
     let text = "\(self)"

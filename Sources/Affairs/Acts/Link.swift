@@ -37,6 +37,7 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .linked(self) }
+    package var act: LedgerCommand? { .link(.init(matters: matters, reason: reason)) }
     package var touches: [LedgerTouch] { matters.map { .adds(.card($0)) } }
   }
 }

@@ -42,6 +42,7 @@ extension LedgerEvent {
     package func encode(to encoder: any Encoder) throws { try note.encode(to: encoder) }
 
     package var event: LedgerEvent { .noted(self) }
+    package var act: LedgerCommand? { .note(.init(note)) }
     package var touches: [LedgerTouch] { note.on.map { .adds(LedgerThing($0)) } }
   }
 }

@@ -8,7 +8,8 @@ extension LedgerCommand {
     package var step: String
     /// 日期; nil for today.
     package var on: Day?
-    /// What it is to rest on, where several things would do: `20240121-9a1c/v02`, or an entry.
+    /// What it is to rest on, where several things would do: `20240121-9a1c/v02`, an entry of a meeting
+    /// such as `20240121-9a1c/17`, or one of the ledger; after `meeting:` for the need of that name alone.
     @Listed package var evidence: [String]
     /// Why it passes although something is lacking.
     package var despite: String?
@@ -47,6 +48,12 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .passed(self) }
+    package var act: LedgerCommand? {
+      .pass(
+        .init(
+          matter: matter, step: step, on: passage.on, evidence: passage.chosen,
+          despite: passage.despite, asked: passage.reach.filter { $0.asked != nil }))
+    }
     package var touches: [LedgerTouch] {
       [.changes(.step(matter, step)), .reads(.course(matter))]
     }

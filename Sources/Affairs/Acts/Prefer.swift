@@ -7,10 +7,7 @@ extension LedgerCommand {
     package init(entry: EntryID, over: EntryID) { (self.entry, self.over) = (entry, over) }
 
     package func judge(by clerk: Registrar) throws(LedgerRefusal) -> [LedgerEvent] {
-      let isDisputed = clerk.ledger.conflicts.contains {
-        $0.entries.contains(entry) && $0.entries.contains(over)
-      }
-      guard entry != over, isDisputed else { throw .notInConflict(entry, over) }
+      guard entry != over, clerk.ledger.differ(entry, over) else { throw .notInConflict(entry, over) }
       return [.preferred(.init(entry: entry, over: over))]
     }
   }
@@ -25,6 +22,7 @@ extension LedgerEvent {
     package init(entry: EntryID, over: EntryID) { (self.entry, self.over) = (entry, over) }
 
     package var event: LedgerEvent { .preferred(self) }
+    package var act: LedgerCommand? { .prefer(.init(entry: entry, over: over)) }
     package static let isFinal = true
     package var touches: [LedgerTouch] { [.reads(.entry(entry)), .reads(.entry(over))] }
   }

@@ -27,23 +27,30 @@ extension Registrar {
     if ledger.retractedBy[id] != nil { throw .alreadyRetracted(id) }
     let events = entry.events
     guard !events.contains(where: { type(of: $0.payload).isFinal }) else { throw .isFinal(id) }
-    let things = Set(
-      events.flatMap(\.touches).filter { $0.kind == .makes || $0.kind == .changes }
-        .map(\.thing))
-    var later: [EntryID] = []
-    // Whatever reads a card stands under another root, so that every later entry is looked at.
-    for other in ledger.entries
-    where other.id != id && !entry.past.holds(other.id) && ledger.retractedBy[other.id] == nil {
+    let things = Set(events.flatMap(\.contested))
+    // Whatever reads a card stands under another root.
+    let roots = Set(things.map(\.root))
+    let readers = ledger.readers
+    let others =
+      roots.flatMap(ledger.log)
+      + (roots + [.entry(id)]).flatMap { readers[$0] }.map { ledger[place: $0] }
+    var later: Set<EntryID> = []
+    for other in others
+    where other.id != id && other.past.holds(id) && !entry.past.holds(other.id)
+      && ledger.retractedBy[other.id] == nil
+    {
       let rests = other.events.contains { event in
         if case .passed(let passed) = event, passed.passage.restsOn(id) { return true }
         return event.touches.contains { touch in
           things.contains(touch.thing) || isLaterStep(touch.thing, of: things)
         }
       }
-      let isConcurrent = !other.past.holds(id)
-      if rests, !isConcurrent { later.append(other.id) }
+      if rests { later.insert(other.id) }
     }
-    guard later.isEmpty else { throw .restedUpon(id, by: later) }
+    guard later.isEmpty else {
+      let order = later.sorted { ledger.place(of: $0) ?? 0 < ledger.place(of: $1) ?? 0 }
+      throw .restedUpon(id, by: order)
+    }
   }
 
   /// Whether it is a later step of a matter whose earlier step those are.

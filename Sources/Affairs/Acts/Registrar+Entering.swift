@@ -218,11 +218,7 @@ extension Registrar {
       let pledge = ledger.pledge(grant), pledge.kind == .grant,
       case .money(let granted)? = pledge.worth
     else { return nil }
-    let spent = ledger.flows.filter { $0.id != id && $0.fulfils == grant && $0.way == .out }
-      .reduce(Money.zero) { sum, other in
-        if case .money(let paid) = other.worth { sum + paid } else { sum }
-      }
-    let over = spent + amount - granted
+    let over = ledger.spent(of: grant, besides: id) + amount - granted
     return over > .zero ? over : nil
   }
 

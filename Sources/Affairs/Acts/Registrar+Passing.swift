@@ -14,15 +14,17 @@ extension Registrar {
     let casebook = Casebook(ledger: ledger, meetings: meetings)
     let chosen = try evidence.map { text throws(LedgerRefusal) in try self.evidence(text) }
     let review = StepReview(step, of: course, matter: matter, on: on, in: casebook)
-    let outcome = review.outcome(confirmed: true) { found in
-      chosen.contains { $0.isMeant(found) }
+    let outcome = review.outcome(confirmed: true) { need, found in
+      chosen.contains { $0.isMeant(found, for: need.rawValue) }
     }
     try areDone(before: step, in: course, of: matter, on: on, besides: outcome.lacks, casebook)
     if !outcome.lacks.isEmpty {
       try mayPass(step, lacking: outcome.lacks, despite: despite)
     }
     for one in chosen {
-      let isRestedOn = outcome.met.flatMap(\.evidence).contains { one.isMeant($0) }
+      let isRestedOn = outcome.met.contains { met in
+        met.evidence.contains { one.isMeant($0, for: met.need) }
+      }
       guard isRestedOn else { throw .evidenceUnfit(one.text, step: step.id) }
     }
     var passage = Passage(on: on, by: occasion.by, met: outcome.met)
@@ -106,31 +108,48 @@ extension Registrar {
   /// Something that a step is to rest on, as it was named.
   private struct Chosen {
     let text: String
+    /// The name of the need that it is to meet; nil for whichever it meets.
+    var need: String?
     let session: String?
     /// The entries of that meeting, or of the vote; empty for the whole meeting.
     let entries: Set<Int>
     let entry: EntryID?
 
-    func isMeant(_ found: Evidence) -> Bool {
+    func isMeant(_ found: Evidence, for name: String) -> Bool {
+      if let need, need != name { return false }
       if let entry { return found.entry == entry }
       guard let session, found.session == session else { return false }
       return entries.isEmpty || found.n.map(entries.contains) ?? false
     }
   }
 
-  /// Reads `20240121-9a1c/v02`, `20240121-9a1c` or an entry of the ledger.
+  /// Reads `20240121-9a1c/v02`, `20240121-9a1c/17`, `20240121-9a1c` or an entry of the ledger, after the
+  /// name of a need where one is said.
   private func evidence(_ text: String) throws(LedgerRefusal) -> Chosen {
     let text = text.trimmed
-    if let entry = EntryID(text), !ledger.entries(of: entry).isEmpty {
+    let named = text.split(separator: ":", maxSplits: 1).map(String.init)
+    guard named.count == 2, Need.Name(rawValue: named[0]) != nil else {
+      return try evidence(text, named: text)
+    }
+    var chosen = try evidence(text, named: named[1])
+    chosen.need = named[0]
+    return chosen
+  }
+
+  private func evidence(_ text: String, named name: String) throws(LedgerRefusal) -> Chosen {
+    if let entry = EntryID(name), !ledger.entries(of: entry).isEmpty {
       return Chosen(text: text, session: nil, entries: [], entry: entry)
     }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let session = parts.first, let meeting = meetings.meetings(session).last else {
       throw .evidenceUnknown(text)
     }
     switch parts.count {
     case 1: return Chosen(text: text, session: session, entries: [], entry: nil)
     case 2:
+      if let n = Int(parts[1]) {
+        return Chosen(text: text, session: session, entries: [n], entry: nil)
+      }
       let vote = meeting.issues.flatMap(\.votes).first { $0.id.text == parts[1] }
       guard let vote else { throw .evidenceUnknown(text) }
       let witnesses = [vote.at, vote.checked, vote.result?.at, vote.result?.corrected]

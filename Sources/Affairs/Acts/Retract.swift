@@ -31,6 +31,7 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .retracted(self) }
+    package var act: LedgerCommand? { .retract(.init(entry: entry, reason: reason)) }
     package static let isFinal = true
     package var touches: [LedgerTouch] { [.changes(.entry(entry))] }
   }

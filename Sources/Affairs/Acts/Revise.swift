@@ -22,6 +22,7 @@ extension LedgerEvent {
     package init(card: Card) { self.card = card }
 
     package var event: LedgerEvent { .revised(self) }
+    package var act: LedgerCommand? { .revise(.init(card: card)) }
 
     package var touches: [LedgerTouch] {
       [.changes(.card(card.id ?? CardID("")))] + card.references.map { .reads(.card($0)) }

@@ -20,6 +20,8 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .sealed(self) }
+    /// The seal of a meeting brings it about, which the register is held against.
+    package var act: LedgerCommand? { nil }
     package static let isFinal = true
     package var touches: [LedgerTouch] { [.adds(.seal(session: session))] }
   }

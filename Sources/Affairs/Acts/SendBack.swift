@@ -54,6 +54,9 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .sentBack(self) }
+    package var act: LedgerCommand? {
+      .sendBack(.init(matter: matter, to: to, reason: reason, on: on))
+    }
     package var touches: [LedgerTouch] {
       undoing.map { .changes(.step(matter, $0)) } + [.reads(.course(matter))]
     }

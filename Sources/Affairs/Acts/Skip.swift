@@ -56,6 +56,9 @@ extension LedgerEvent {
     }
 
     package var event: LedgerEvent { .skipped(self) }
+    package var act: LedgerCommand? {
+      .skip(.init(matter: matter, step: step, reason: reason, on: on))
+    }
     package var touches: [LedgerTouch] {
       [.changes(.step(matter, step)), .reads(.course(matter))]
     }

@@ -9,6 +9,9 @@ package struct CardID: Hashable, Sendable {
   package let text: String
 
   package init(_ text: String) { self.text = text }
+
+  /// Whether it is the number of an issue as a meeting gives it, `20240518-7f3a-1`.
+  package var isOfMeeting: Bool { text.utf8.count { $0 == UInt8(ascii: "-") } == 2 }
 }
 
 extension CardID: Comparable {

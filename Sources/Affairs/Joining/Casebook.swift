@@ -10,6 +10,6 @@ package struct Casebook: Sendable {
 
   package init(ledger: Ledger, meetings: Meetings) {
     (self.ledger, self.meetings) = (ledger, meetings)
-    mentions = Mentions(ledger)
+    mentions = ledger.mentions
   }
 }

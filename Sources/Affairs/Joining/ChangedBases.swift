@@ -57,7 +57,7 @@ extension Casebook {
   }
 
   /// What became of something that a step rests on; nil where it is what it was.
-  private func change(of evidence: Evidence) -> ChangedBasis.Change? {
+  func change(of evidence: Evidence) -> ChangedBasis.Change? {
     if let entry = evidence.entry { return change(of: evidence, entry) }
     guard let session = evidence.session, let n = evidence.n else { return nil }
     let copies = meetings.meetings(session)
@@ -77,6 +77,19 @@ extension Casebook {
       return altered(Evidence(vote, result, of: meeting), evidence)
     }
     return nil
+  }
+
+  /// Whether a meeting's line that is here as it was then says something else than is kept of it, which no
+  /// honest passage comes to.
+  func belies(_ evidence: Evidence) -> Bool {
+    guard let session = evidence.session, let n = evidence.n, let code = evidence.code,
+      let meeting = meetings.meetings(session).max(by: { $0.lastEntry < $1.lastEntry }),
+      let result = meeting.vote(announcedBy: n)?.result
+    else { return false }
+    let last = result.corrected ?? result.at
+    guard last.entry == n, last.code == code else { return false }
+    if case .verdict = change(of: evidence) { return true }
+    return false
   }
 
   private func altered(_ now: Evidence, _ then: Evidence) -> ChangedBasis.Change? {

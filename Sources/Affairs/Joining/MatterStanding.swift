@@ -90,7 +90,9 @@ extension StepReview {
   /// - Parameters:
   ///   - confirmed: Whether somebody confirms what can't be checked.
   ///   - isChosen: Whether the step is to rest on that; nil for whatever comes first.
-  func outcome(confirmed: Bool, resting isChosen: ((Evidence) -> Bool)? = nil) -> Outcome {
+  func outcome(
+    confirmed: Bool, resting isChosen: ((Need.Name, Evidence) -> Bool)? = nil
+  ) -> Outcome {
     var outcome = Outcome()
     for need in step.needs {
       if confirmed, need == .said {
@@ -98,7 +100,8 @@ extension StepReview {
         continue
       }
       var finding = finding(need)
-      if finding.oneIsEnough, let isChosen, let first = finding.evidence.firstIndex(where: isChosen)
+      if finding.oneIsEnough, let isChosen,
+        let first = finding.evidence.firstIndex(where: { isChosen(need.name, $0) })
       {
         finding.evidence.insert(finding.evidence.remove(at: first), at: 0)
       }

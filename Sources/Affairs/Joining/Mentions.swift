@@ -3,12 +3,19 @@ package struct Mentions: Sendable {
   private var found: [Target: [CardID]] = [:]
 
   init(_ ledger: Ledger) {
-    for record in ledger.cards.values.sorted(by: { $0.id < $1.id }) where record.isLiving {
-      guard let card = record.card else { continue }
-      var targets: [Target] = []
-      for target in card.subjects where !targets.contains(target) { targets.append(target) }
-      for target in targets { found[target, default: []].append(record.id) }
+    for record in ledger.cards.values {
+      if let card = record.standing { add(card, record.id) }
     }
+  }
+
+  /// Notes what a living card speaks of.
+  mutating func add(_ card: Card, _ id: CardID) {
+    for target in card.subjects { found[target, default: []].insert(inOrder: id) }
+  }
+
+  /// Forgets what it spoke of.
+  mutating func remove(_ card: Card, _ id: CardID) {
+    for target in card.subjects { found[target]?.removeAll { $0 == id } }
   }
 
   /// The ids of the cards that speak of it, in order.

@@ -3,19 +3,15 @@ import Values
 extension CardRecord {
   /// Takes in an event about this card. What finds the card or step gone says nothing, and is told.
   mutating func fold(_ event: LedgerEvent, of entry: LedgerEntry, among ledger: Ledger) {
-    let isOurs =
-      if case .preferred = event { true } else {
-        event.touches.contains { $0.kind != .reads && $0.thing.card == id }
-      }
-    guard isOurs else { return }
     guard take(event, of: entry, among: ledger) else {
       setAside.append(entry.id)
       return
     }
     let things = [event].contested(under: .card(id))
+    if things.isEmpty { return }
     frontier.take(entry, things)
     // Whoever says what it is from now on has seen what found it gone.
-    if !things.isEmpty { setAside.removeAll { entry.past.holds($0) } }
+    if !setAside.isEmpty { setAside.removeAll { entry.past.holds($0) } }
   }
 
   /// - Returns: whether it fitted.

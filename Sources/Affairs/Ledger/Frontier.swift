@@ -24,8 +24,6 @@ extension [LedgerThing: [EntryID]] {
 extension [LedgerEvent] {
   /// The things of that card or definition that they say anew.
   func contested(under root: LedgerThing) -> [LedgerThing] {
-    flatMap(\.touches).filter {
-      ($0.kind == .makes || $0.kind == .changes) && $0.thing.root == root
-    }.map(\.thing)
+    flatMap(\.contested).filter { $0.root == root }
   }
 }

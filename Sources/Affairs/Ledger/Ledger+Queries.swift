@@ -3,15 +3,6 @@ import Values
 
 /// Questions about the ledger, each answered in one place.
 extension Ledger {
-  /// What holds in this community: its own definitions, and what is built in.
-  package var defined: Definitions {
-    var defined = Definitions()
-    for record in definitions.values.sorted(by: { $0.key < $1.key }) {
-      if let definition = record.definition { defined.take(definition) }
-    }
-    return defined
-  }
-
   /// The holidays that were entered.
   package var holidays: Holidays { defined.holidays }
 
@@ -47,43 +38,48 @@ extension Ledger {
   }
 
   /// Living cards of that name or 编号, by id.
-  package func cards(called text: String) -> [CardID] {
-    cards.values.filter { record in
-      guard record.isLiving, let card = record.card else { return false }
-      return card.name == text || card.number == text
-    }.map(\.id).sorted()
-  }
+  package func cards(called text: String) -> [CardID] { names[text] }
 
   /// The living site that bears a number.
   package func site(numbered number: String) -> CardID? {
-    living(.site).first { $0.card?.number == number }?.id
+    names[number].first { site($0)?.number == number }
   }
 
   /// The living work order of that number.
-  package func workOrder(_ number: String) -> CardID? {
-    living(.matter).first { record in
-      guard case .matter(let matter)? = record.card else { return false }
-      return matter.kind == .workOrder && matter.source?.reference == number
-    }?.id
+  package func workOrder(_ number: String) -> CardID? { names.workOrders(number).first }
+
+  /// Living pledges to a site or of a matter, by id.
+  private func pledges(on id: CardID) -> [Pledge] {
+    mentions[id].compactMap { pledge($0) }.filter { $0.on.contains(.card(id)) }
   }
 
   /// Whether somebody signed that the place is open to others.
   package func isOpeningSigned(of site: CardID) -> Bool {
-    pledges.contains { $0.kind == .open && $0.signed != nil && $0.on.contains(.card(site)) }
+    pledges(on: site).contains { $0.kind == .open && $0.signed != nil }
   }
 
   /// Who adopted a site in a term that meets that of a pledge, other than jointly; nil for nobody.
   package func adoption(
     of site: CardID, during pledge: Pledge, besides id: CardID?
   ) -> CardID? {
-    pledges.first { other in
+    pledges(on: site).first { other in
       guard other.kind == .adopt, other.id != id, other.place == nil, !other.isJoint,
-        other.on.contains(.card(site)), let from = other.from, let start = pledge.from
+        let from = other.from, let start = pledge.from
       else { return false }
       let ends = (other.until ?? Day(number: .max / 2)).number
       let until = (pledge.until ?? Day(number: .max / 2)).number
       return from.number <= until && start.number <= ends
     }?.id
+  }
+
+  /// What was paid out of a grant, but for one payment.
+  func spent(of grant: CardID, besides id: CardID?) -> Money {
+    mentions[grant].reduce(.zero) { sum, flow in
+      guard flow != id, case .flow(let other)? = self[id: flow]?.card, other.fulfils == grant,
+        other.way == .out, case .money(let paid) = other.worth
+      else { return sum }
+      return sum + paid
+    }
   }
 
   // MARK: - Linked matters

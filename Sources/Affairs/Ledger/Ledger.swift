@@ -4,23 +4,36 @@
 /// card depends on the entries about it alone, so that a newcomer or a retraction folds anew only what
 /// it touches, and the order in which files arrive changes nothing.
 package struct Ledger: Sendable {
-  /// Every entry ever, in the causal order.
-  package private(set) var entries: [LedgerEntry] = []
-  private var places: [EntryID: [Int]] = [:]
+  /// Every entry that it may hold, in the causal order.
+  private var book: [LedgerEntry] = []
+  /// Which of them it holds; nil for all.
+  private var isHere: [Bool]?
+  private var places = EntryPlaces()
   /// Which entry retracted an entry, whether that is here or not.
   package private(set) var retractedBy: [EntryID: EntryID] = [:]
-  /// Entries about each root, by their places, in order.
-  private var logs: [LedgerThing: [Int]] = [:]
+  /// What happened to each root, in order.
+  private var logs: [LedgerThing: [Place]] = [:]
   /// Everything said of each card.
   package private(set) var cards: [CardID: CardRecord] = [:]
   /// 办理记录 on the tasks that meetings gave out.
   package private(set) var tasks: [LedgerThing: [CardRecord.HeldNote]] = [:]
   /// The community's own definitions.
   package private(set) var definitions: [DefinitionKey: DefinitionRecord] = [:]
-  /// 封存 of meetings, in order.
-  package private(set) var seals: [HeldSeal] = []
-  /// The last number of each chain: what somebody who sees this state has seen.
-  package private(set) var heads = CausalPast()
+  /// What holds in this community: its own definitions, and what is built in.
+  package private(set) var defined = Definitions()
+  private var sealed: [String: [HeldSeal]] = [:]
+  /// See ``keepIndex()``.
+  private var kept: LedgerIndex?
+
+  /// An event, by its entry's place in the book and its own in the entry.
+  private struct Place: Comparable {
+    let entry: Int
+    let event: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      left.entry == right.entry ? left.event < right.event : left.entry < right.entry
+    }
+  }
 
   /// A seal, with its entry.
   package struct HeldSeal: Hashable, Sendable {
@@ -32,9 +45,17 @@ package struct Ledger: Sendable {
 
   /// - Parameter entries: in the causal order.
   package init(entries: [LedgerEntry]) {
-    self.entries = entries
-    index()
+    book = entries
+    for place in book.indices { index(place) { _, _, _ in } }
     for root in logs.keys { foldAnew(root) }
+  }
+
+  /// One that holds nothing yet of what it may hold; see ``take(_:)``.
+  ///
+  /// - Parameter book: in the causal order.
+  init(among book: [LedgerEntry]) {
+    self.book = book
+    isHere = Array(repeating: false, count: book.count)
   }
 
   // MARK: - Folding
@@ -42,180 +63,239 @@ package struct Ledger: Sendable {
   /// Folds an entry that comes after all others. Never judges, and is total: what finds its card or
   /// step gone is set aside.
   package mutating func apply(_ entry: LedgerEntry) {
-    entries.append(entry)
-    let touched = index(entries.count - 1)
-    for root in touched.anew { foldAnew(root) }
-    for root in touched.further where !touched.anew.contains(root) {
-      fold(entries.count - 1, into: root)
+    book.append(entry)
+    isHere?.append(true)
+    take([book.count - 1])
+  }
+
+  /// Takes in entries of its book that may stand anywhere: only what they touch is folded further, or
+  /// anew where they stand before what was folded.
+  ///
+  /// - Parameters:
+  ///   - fresh: their places, in order.
+  ///   - range: which of their events, where others were taken or will be; nil for all.
+  mutating func take(_ fresh: [Int], _ range: Range<Int>? = nil) {
+    var anew: Set<LedgerThing> = []
+    for entry in fresh {
+      var further: [(root: LedgerThing, place: Place)] = []
+      index(entry, range) { root, place, isFurther in
+        if isFurther { further.append((root, place)) } else { anew.insert(root) }
+      }
+      for (root, place) in further where !anew.contains(root) {
+        change(root) { $0.fold(place, into: root) }
+      }
     }
+    for root in anew { change(root) { $0.foldAnew(root) } }
   }
 
   /// Takes in entries that may come anywhere.
   ///
   /// - Parameter entries: all there are, in the causal order.
   package mutating func join(_ entries: [LedgerEntry]) {
-    let before = self.entries.map { Known(id: $0.id, code: $0.code) }
-    let known = Set(before)
-    let isFresh = entries.map { !known.contains(Known(id: $0.id, code: $0.code)) }
-    self.entries = entries
-    (places, retractedBy, logs, heads) = ([:], [:], [:], CausalPast())
-    index()
+    var first = 0
+    while first < book.count, first < entries.count, book[first].isSame(as: entries[first]) {
+      first += 1
+    }
+    let before = book[first...]
+    let known = Set(before.map(\.line))
     // What an entry rests on may come after it was read: then it may stand elsewhere from now on.
-    let stayed = zip(entries, isFresh).filter { !$1 }.map { Known(id: $0.0.id, code: $0.0.code) }
-    guard stayed == before else {
+    guard entries[first...].map(\.line).filter(known.contains) == before.map(\.line) else {
       self = Ledger(entries: entries)
       return
     }
-    var roots: Set<LedgerThing> = []
-    for (entry, isFresh) in zip(entries, isFresh) where isFresh {
-      for event in entry.events { roots.formUnion(self.roots(of: event)) }
+    for place in before.indices { forget(place, behind: first) }
+    for place in before.indices { places.remove(book[place].id, behind: first) }
+    book = entries
+    var anew: Set<LedgerThing> = []
+    for place in entries.indices[first...] {
+      let isFresh = !known.contains(entries[place].line)
+      index(place) { root, _, _ in if isFresh { anew.insert(root) } }
     }
-    for root in roots { foldAnew(root) }
+    for root in anew { foldAnew(root) }
+    if kept != nil { kept = LedgerIndex(of: self) }
   }
 
-  private struct Known: Hashable {
-    let id: EntryID
-    let code: String
-  }
-
-  private mutating func index() {
-    for place in entries.indices { _ = index(place) }
+  /// Takes the logs of what an entry is about back to before that place.
+  private mutating func forget(_ place: Int, behind first: Int) {
+    for event in book[place].events {
+      for root in roots(of: event) {
+        while let last = logs[root]?.last, last.entry >= first { logs[root]?.removeLast() }
+      }
+    }
   }
 
   /// Notes what an entry is about.
   ///
-  /// - Returns: roots that only have it to be folded further, and those that are folded anew since
-  ///   something of them was taken back or chosen.
-  private mutating func index(_ place: Int) -> (further: Set<LedgerThing>, anew: Set<LedgerThing>) {
-    let entry = entries[place]
-    places[entry.id, default: []].append(place)
-    heads.heads[entry.id.chain] = max(heads.heads[entry.id.chain] ?? 0, entry.id.n)
-    var (further, anew): (Set<LedgerThing>, Set<LedgerThing>) = ([], [])
-    for event in entry.events {
+  /// - Parameters:
+  ///   - range: which of its events; nil for all.
+  ///   - each: is given each root with the event's place, and whether it is enough to fold it further:
+  ///     nothing that stands behind it was folded, nor anything taken back or chosen.
+  private mutating func index(
+    _ place: Int, _ range: Range<Int>? = nil,
+    _ each: (_ root: LedgerThing, _ place: Place, _ isFurther: Bool) -> Void
+  ) {
+    let entry = book[place]
+    isHere?[place] = true
+    places.insert(entry.id, place)
+    for number in range ?? entry.events.indices {
+      let event = entry.events[number]
+      let at = Place(entry: place, event: number)
+      var isPlain = true
       switch event {
       case .retracted(let it):
-        if retractedBy[it.entry] == nil { retractedBy[it.entry] = entry.id }
-        anew.formUnion(roots(of: event))
-      case .preferred: anew.formUnion(roots(of: event))
-      default: further.formUnion(roots(of: event))
+        isPlain = false
+        let other = retractedBy[it.entry].flatMap { places.last(of: $0) }
+        // Of several the first in order holds.
+        if other == nil || place < other! { retractedBy[it.entry] = entry.id }
+      case .preferred: isPlain = false
+      default: break
       }
+      for root in isPlain ? event.roots : Array(roots(of: event)) {
+        logs[root, default: []].insert(inOrder: at)
+        each(root, at, isPlain && logs[root]?.last == at)
+      }
+      kept?.read(event, at: place)
     }
-    for root in further.union(anew) {
-      logs[root, default: []].append(place)
-    }
-    return (further, anew)
   }
 
-  /// What an event adds to the log of: of a retraction or a choice, whatever the entry it names is
-  /// about.
+  /// What an event is about: of a retraction or a choice, whatever the entry it names is about.
   private func roots(of event: LedgerEvent) -> Set<LedgerThing> {
     switch event {
     case .retracted(let it): roots(of: it.entry)
     case .preferred(let it): roots(of: it.entry)
-    default: Set(event.touches.filter { $0.kind != .reads }.map(\.thing.root))
+    default: Set(event.roots)
     }
   }
 
-  private func roots(of id: EntryID) -> Set<LedgerThing> {
+  func roots(of id: EntryID) -> Set<LedgerThing> {
     var roots: Set<LedgerThing> = []
-    for entry in entries(of: id) {
-      for event in entry.events {
-        if case .retracted = event { continue }
-        if case .preferred(let it) = event {
-          roots.formUnion(self.roots(of: it.entry))
-        }
-        roots.formUnion(event.touches.filter { $0.kind != .reads }.map(\.thing.root))
-      }
+    for event in entries(of: id).flatMap(\.events) {
+      if case .preferred(let it) = event { roots.formUnion(self.roots(of: it.entry)) }
+      roots.formUnion(event.roots)
     }
     return roots
   }
 
+  /// Has what is kept besides the cards follow a change of one.
+  private mutating func change(_ root: LedgerThing, _ body: (inout Ledger) -> Void) {
+    guard kept != nil, case .card(let id) = root else { return body(&self) }
+    let before = cards[id]?.standing
+    body(&self)
+    let after = cards[id]?.standing
+    if before != after { kept?.replace(id, before, by: after) }
+  }
+
   private mutating func foldAnew(_ root: LedgerThing) {
     switch root {
-    case .card(let id): cards[id] = CardRecord(id: id)
+    case .card(let id): cards[id] = nil
     case .assignment: tasks[root] = nil
     case .definition(let key): definitions[key] = nil
-    case .seal(let session): seals.removeAll { $0.seal.session == session }
+    case .seal(let session): sealed[session] = nil
     case .course, .step, .entry: return
     }
     for place in logs[root] ?? [] { fold(place, into: root) }
+    // Whatever was said of it may have been taken back.
     switch root {
     case .card(let id) where cards[id] == CardRecord(id: id): cards[id] = nil
-    case .definition(let key) where definitions[key] == DefinitionRecord(key: key):
-      definitions[key] = nil
+    case .definition(let key):
+      if definitions[key] == DefinitionRecord(key: key) { definitions[key] = nil }
+      define()
     default: break
     }
   }
 
-  private mutating func fold(_ place: Int, into root: LedgerThing) {
-    let entry = entries[place]
+  private mutating func fold(_ place: Place, into root: LedgerThing) {
+    let entry = book[place.entry]
     guard retractedBy[entry.id] == nil else { return }
+    let event = entry.events[place.event]
     switch root {
     case .card(let id):
       var record = cards.removeValue(forKey: id) ?? CardRecord(id: id)
-      for event in entry.events { record.fold(event, of: entry, among: self) }
+      record.fold(event, of: entry, among: self)
       cards[id] = record
-    case .assignment(let session, let task):
-      for case .noted(let note) in entry.events
-      where note.note.on.contains(.assignment(session: session, id: task)) {
-        tasks[root, default: []].append(
-          .init(entry: entry.id, code: entry.code, note: note.note))
-      }
+    case .assignment:
+      guard case .noted(let it) = event else { return }
+      tasks[root, default: []].append(.init(entry: entry.id, code: entry.code, note: it.note))
     case .definition(let key):
       var record = definitions.removeValue(forKey: key) ?? DefinitionRecord(key: key)
-      for event in entry.events { record.fold(event, of: entry, among: self) }
+      record.fold(event, of: entry, among: self)
       definitions[key] = record
+      define()
     case .seal(let session):
-      for case .sealed(let seal) in entry.events where seal.session == session {
-        seals.append(.init(entry: entry.id, seal: seal))
-      }
+      guard case .sealed(let seal) = event else { return }
+      sealed[session, default: []].append(.init(entry: entry.id, seal: seal))
     case .course, .step, .entry: break
+    }
+  }
+
+  private mutating func define() {
+    defined = Definitions()
+    for record in definitions.values.sorted(by: { $0.key < $1.key }) {
+      if let definition = record.definition { defined.take(definition) }
     }
   }
 
   // MARK: - What it tells
 
+  /// Every entry ever, in the causal order.
+  package var entries: [LedgerEntry] {
+    guard let isHere else { return book }
+    return book.indices.filter { isHere[$0] }.map { book[$0] }
+  }
+
+  /// The last number of each chain: what somebody who sees this state has seen.
+  package var heads: CausalPast { CausalPast(heads: places.lasts) }
+
+  /// 封存 of meetings, in order.
+  package var seals: [HeldSeal] {
+    sealed.values.joined().map { (places.last(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
+      .map(\.1)
+  }
+
   /// The entries of that number: two where two files of one computer disagree.
-  package func entries(of id: EntryID) -> [LedgerEntry] { (places[id] ?? []).map { entries[$0] } }
+  package func entries(of id: EntryID) -> [LedgerEntry] { places[id].map { book[$0] } }
 
   /// Where an entry stands in the causal order; nil for one that isn't here.
-  func place(of id: EntryID) -> Int? { places[id]?.last }
+  func place(of id: EntryID) -> Int? { places.last(of: id) }
 
   /// The card with everything that happened to it; nil where nothing did.
   package subscript(id id: CardID) -> CardRecord? { cards[id] }
 
   /// Entries about the same root, in order, retracted ones too.
   func log(of thing: LedgerThing) -> [LedgerEntry] {
-    (logs[thing.root] ?? []).map { entries[$0] }
-  }
-
-  /// 两台电脑都改过, in the order of what they are about.
-  package var conflicts: [Conflict] {
-    let disputed =
-      cards.values.flatMap(\.disputed) + definitions.values.flatMap(\.disputed)
-    let conflicts =
-      disputed.compactMap { thing, entries in conflict(about: thing, entries) }
-      + cards.values.flatMap { record in
-        record.setAside.map { Conflict(about: .card(record.id), entries: [$0], holding: nil) }
-      }
-    return conflicts.sorted {
-      ($0.entries[0], $0.entries.count) < ($1.entries[0], $1.entries.count)
+    var entries: [LedgerEntry] = []
+    var last: Int?
+    for place in logs[thing.root] ?? [] where place.entry != last {
+      entries.append(book[place.entry])
+      last = place.entry
     }
+    return entries
   }
 
-  private func conflict(about thing: LedgerThing, _ ids: [EntryID]) -> Conflict? {
-    // A choice whose entry isn't here says nothing that another could differ from.
-    let here = ids.filter { !self.said(by: $0).isEmpty }
-    let said = Set(here.map { id in self.said(by: id).flatMap { $0.words(on: thing) } })
-    return said.count > 1 ? Conflict(about: thing, entries: here, holding: here.last) : nil
+  // MARK: - Its index
+
+  /// Keeps the index from now on as entries come, so that each of many commands finds what it asks for
+  /// without looking through all cards.
+  package mutating func keepIndex() {
+    if kept == nil { kept = LedgerIndex(of: self) }
   }
 
-  /// The entries of that number; of one that prefers another, that other.
-  func said(by id: EntryID) -> [LedgerEntry] {
-    entries(of: id).flatMap { entry -> [LedgerEntry] in
-      for case .preferred(let it) in entry.events { return said(by: it.entry) }
-      return [entry]
-    }
+  // Each is made for the question where it isn't kept.
+
+  /// What living cards are called.
+  var names: CardNames { kept?.names ?? CardNames(self) }
+  /// Which living cards speak of which.
+  var mentions: Mentions { kept?.mentions ?? Mentions(self) }
+
+  /// Which entries rest on what.
+  var readers: Readers { kept?.readers ?? Readers(self) }
+
+  /// The entry that stands there.
+  subscript(place place: Int) -> LedgerEntry { book[place] }
+
+  /// Has a body look at every entry with its place.
+  func forEachEntry(_ body: (Int, LedgerEntry) -> Void) {
+    for (place, entry) in book.enumerated() where isHere?[place] ?? true { body(place, entry) }
   }
 }
 
@@ -225,8 +305,15 @@ extension LedgerThing {
 }
 
 extension LedgerEntry {
-  /// What it says of that thing.
-  func words(on thing: LedgerThing) -> [LedgerEvent] {
-    events.filter { $0.touches.contains { $0.thing == thing && $0.kind != .reads } }
+  /// Which line it is, where two files of one chain disagree.
+  struct Line: Hashable {
+    let id: EntryID
+    let code: String
+  }
+
+  var line: Line { Line(id: id, code: code) }
+
+  fileprivate func isSame(as other: LedgerEntry) -> Bool {
+    id == other.id && code == other.code
   }
 }

@@ -30,6 +30,18 @@ package struct Passage: Hashable, Codable, Sendable {
     met.contains { $0.evidence.contains { $0.entry == entry } }
   }
 
+  /// What it rests on, as a command names it.
+  var chosen: [String] {
+    met.flatMap { met in
+      met.evidence.compactMap { evidence in
+        let text =
+          evidence.entry.map(\.description)
+          ?? evidence.session.flatMap { session in evidence.n.map { "\(session)/\($0)" } }
+        return text.map { "\(met.need):\($0)" }
+      }
+    }
+  }
+
   /// One need, and what met it.
   package struct Met: Hashable, Codable, Sendable {
     /// The need's name, such as `meeting`.

@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Log
 import Synchronization
@@ -26,11 +27,13 @@ extension Archive {
     package var brokenOff: [String] = []
     /// What the chains of the ledger say of one another.
     package var ledger: [LedgerFinding] = []
+    /// What came of judging the ledger's entries again.
+    package var judged = LedgerJudgement()
 
     package var isGood: Bool {
       files.allSatisfy(\.isGood) && unreadable.isEmpty && missing.isEmpty && resealed.isEmpty
         && damagedOriginals.isEmpty && unregistered.isEmpty && sealedWithoutRegister == 0
-        && !ledger.contains(where: \.isBad)
+        && !ledger.contains(where: \.isBad) && judged.findings.isEmpty
     }
 
     package struct DamagedOriginal: Hashable, Sendable {
@@ -63,8 +66,8 @@ extension Archive {
     check.brokenOff = brokenOff(among: found.empty)
     if (try? posix.status(register)) ?? nil != nil { paths.append(register) }
     paths += LedgerFolder.paths(in: self).chains
-    check.ledger = LedgerFolder(self, posix: posix).findings.filter(\.isOfSeveral)
-    check.ledger += Computer.current?.lost(in: self, posix: posix) ?? []
+    let ledger = Ahead { judgedLedger(posix) }
+    check.ledger = Computer.current?.lost(in: self, posix: posix) ?? []
     let count = paths.count
     let done = Mutex(0)
     let readings = paths.sideBySide { path in
@@ -84,6 +87,9 @@ extension Archive {
         check.unreadable.append(JournalError(error, at: path))
       }
     }
+    let (findings, judged) = ledger.value
+    check.ledger = findings + check.ledger
+    check.judged = judged
     let seals: [Register.Seal]
     do {
       seals = try Register.seals(in: self, posix: posix)
@@ -97,6 +103,16 @@ extension Archive {
     }
     check.hold(against: seals, in: self, isWhole: true)
     return check
+  }
+
+  /// What the files of the ledger say of one another, and what comes of judging their entries again.
+  private func judgedLedger(_ posix: Posix) -> ([LedgerFinding], LedgerJudgement) {
+    let folder = LedgerFolder(self, posix: posix)
+    let judged = LedgerJudgement(folder) {
+      // Damage that leaves size and times alone is found here: what is kept elsewhere isn't asked.
+      Meetings(extracts(by: nil).map(\.extract))
+    }
+    return (folder.findings.filter(\.isOfSeveral), judged)
   }
 
   /// Holds some files against the register of seals, as ``verify(understanding:posix:progress:)``

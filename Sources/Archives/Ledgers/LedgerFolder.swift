@@ -82,6 +82,7 @@ package final class LedgerFolder {
     var (now, unread): ([ChainFile], [LedgerFinding]) = ([], [])
     var more: [Int: [JournalEntry]] = [:]
     var isOther = false
+    var read = ChainsRead((chains + (register.map { [$0] } ?? [])).filter { known[$0] == nil }, posix)
     for path in chains + (register.map { [$0] } ?? []) {
       if let file = known[path], let fresh = file.refresh(posix: posix) {
         if !fresh.isEmpty { more[now.count] = fresh }
@@ -89,7 +90,11 @@ package final class LedgerFolder {
         continue
       }
       do throws(LedgerFinding) {
-        now.append(try ChainFile(path, posix: posix))
+        if let file = try read.take(path) {
+          now.append(file)
+        } else {
+          now.append(try ChainFile(path, posix: posix))
+        }
         isOther = true
       } catch {
         unread.append(error)
@@ -214,5 +219,28 @@ extension LedgerFolder {
         known == head || known.n > head.n && !order.isHere(known)
       }
     }
+  }
+}
+
+/// Files that are read for the first time, on every core at once.
+private struct ChainsRead {
+  private var files: [String: Result<ChainFile, LedgerFinding>]
+
+  /// Made on another core, and handed over whole.
+  private struct Handed: @unchecked Sendable {
+    let file: Result<ChainFile, LedgerFinding>
+  }
+
+  init(_ paths: [String], _ posix: Posix) {
+    let read = paths.sideBySide { path in
+      Handed(
+        file: Result { () throws(LedgerFinding) in try ChainFile(path, posix: posix) })
+    }
+    files = Dictionary(uniqueKeysWithValues: zip(paths, read.map(\.file)))
+  }
+
+  /// The file, once; nil for one that wasn't read.
+  mutating func take(_ path: String) throws(LedgerFinding) -> ChainFile? {
+    try files.removeValue(forKey: path)?.get()
   }
 }

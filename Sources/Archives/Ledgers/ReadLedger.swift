@@ -7,6 +7,9 @@ package struct ReadLedger: Sendable {
   /// Entries whose events mean nothing to this program, each with what is wrong; they count for nothing.
   package var unread: [EntryID: String] = [:]
 
+  /// Whether an entry was taken in since it was read.
+  private var hasGrown = false
+
   /// Folds entries in their order.
   init(_ entries: [ChainEntry]) {
     ledger = Ledger(entries: read(entries))
@@ -14,6 +17,9 @@ package struct ReadLedger: Sendable {
 
   /// Takes in an entry that comes after all others.
   mutating func apply(_ entry: ChainEntry) {
+    // Whoever enters one enters more.
+    if hasGrown { ledger.keepIndex() }
+    hasGrown = true
     for entry in read([entry]) { ledger.apply(entry) }
   }
 

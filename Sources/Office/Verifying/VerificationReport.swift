@@ -1,9 +1,11 @@
+import Affairs
 import Archives
 import Deliberation
 import Foundation
 import Log
 import Sentences
 import Text
+import Values
 
 /// What was found in one or more files, for people and for programs.
 package struct VerificationReport: Encodable {
@@ -195,6 +197,7 @@ package struct VerificationReport: Encodable {
     }
     brokenOff = check.brokenOff
     self.archive += check.ledger.filter(\.isBad).map { $0.sentence(in: language) }
+    take(check.judged, of: archive)
     let missing = check.ledger.filter { !$0.isBad }.map { $0.sentence(in: language) }
     if !missing.isEmpty { self.missing = missing }
     take(seals: check)
@@ -233,6 +236,35 @@ extension VerificationReport {
     for seal in check.enteredLater {
       for place in files.indices where files[place].session == seal.session {
         files[place].doubts.append(words.enteredLater(because: seal.reason ?? ""))
+      }
+    }
+  }
+
+  /// What came of judging the ledger again, told with the file in which each entry stands.
+  private mutating func take(_ judged: LedgerJudgement, of archive: Archive) {
+    let told = judged.findings + judged.doubts
+    guard !told.isEmpty || !judged.changed.isEmpty else { return }
+    let ledger = ArchiveLedger(archive, computer: nil, generator: "")
+    let wording = LedgerJudgementWording(ledger.naming(in: language, on: Moment.now.day))
+    func place(_ path: String?) -> Int? { files.firstIndex { $0.file == path } }
+    for finding in judged.findings {
+      let sentence = wording.sentence(finding)
+      guard let place = place(judged.paths[finding.file]) else {
+        self.archive.append(sentence)
+        continue
+      }
+      files[place].judgement.append(sentence)
+      files[place].good = false
+    }
+    let changed = Set(judged.changed.map(\.passed))
+    for doubt in judged.doubts where doubt.reason != .basisChanged || !changed.contains(doubt.entry) {
+      if let place = place(judged.paths[doubt.file]) {
+        files[place].doubts.append(wording.sentence(doubt))
+      }
+    }
+    for basis in judged.changed {
+      if let place = place(judged.path(of: basis.passed)) {
+        files[place].doubts.append(wording.sentence(basis))
       }
     }
   }

@@ -33,6 +33,7 @@ extension LedgerRefusal {
       case .constitutionRefused: words.constitutionRefused
       case .personalNumber(let field): words.personalNumber(field)
       case .notYetHappened(let day, let now): words.notYetHappened(day, now)
+      case .wrongCentury(let day, let now): words.wrongCentury(day, now)
       case .datesReversed(let from, let until): words.datesReversed(from, until)
       case .withinItself(let id): words.withinItself(id)
       case .nothingNamed: words.nothingNamed

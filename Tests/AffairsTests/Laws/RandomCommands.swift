@@ -12,7 +12,7 @@ struct RandomCommands {
     let living = Card.Kind.allCases.flatMap { ledger.living($0) }
     let some = living.randomElement(using: &random)
     let matter = ledger.living(.matter).randomElement(using: &random)
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
     case 0, 1:
       return .enter(
         .init(card: .site(Site(name: "花箱\(Int.random(in: 1...9, using: &random))", kind: .box))))
@@ -72,6 +72,34 @@ struct RandomCommands {
         return .define(.init(.setting(.silenceDays, Int.random(in: 1...99, using: &random))))
       }
       return .prefer(.init(entry: conflict.entries[0], over: holding))
+    case 13:
+      var flow = Flow(
+        way: .in, kind: .money(source: nil), item: "义卖", worth: .money(Money(fen: 100)), on: day)
+      flow.about = some.map { [.card($0.id)] } ?? []
+      return .enter(.init(card: .flow(flow)))
+    case 14:
+      return .enter(
+        .init(
+          card: .voice(Voice(about: .card(some?.id ?? CardID("无")), text: "请修路灯", on: day))))
+    case 15:
+      var note = Note(
+        on: [.card(some?.id ?? CardID("无"))], kind: .visit, day: day, by: "回访组", text: "肯定成效")
+      note.demands = (0..<Int.random(in: 1...2, using: &random)).map { number in
+        .init(what: "第\(number)项", lead: "街道", responsible: [], due: day)
+      }
+      return .note(.init(note))
+    case 16:
+      let voice = ledger.living(.voice).randomElement(using: &random)
+      return .promote(.init(card: voice?.id ?? CardID("无")))
+    case 17:
+      let other = ledger.living(.matter).randomElement(using: &random)
+      return .link(
+        .init(matters: [matter, other].compactMap { $0?.id }, reason: "同一件事"))
+    case 18:
+      return .pass(
+        .init(
+          matter: matter?.id ?? CardID("无"), step: matter?.course?.current?.id ?? "民评", on: day,
+          despite: Bool.random(using: &random) ? "事出有因" : nil))
     default:
       let entry = ledger.entries.randomElement(using: &random)?.id ?? EntryID(chain: "k", n: 1)
       return .retract(.init(entry: entry, reason: "记错了"))

@@ -69,6 +69,24 @@ struct SeveralComputers {
     } catch {
       return error
     }
+    append(events, at: at, on: index)
+    let entries = self.entries(computers[index].have)
+    computers[index].ledger.apply(
+      entries.last { $0.id.chain == computer.id && $0.id.n == own.count + 1 }!)
+    return nil
+  }
+
+  /// Has a line stand in a computer's chain that nobody judged.
+  mutating func forge(_ events: [LedgerEvent], on index: Int) {
+    second += 1
+    let computer = computers[index]
+    let at = Moment(milliseconds: (second + computer.clock) * 1000, offset: 480)
+    append(events, at: at, on: index)
+  }
+
+  private mutating func append(_ events: [LedgerEvent], at: Moment, on index: Int) {
+    let computer = computers[index]
+    let own = chains[computer.id] ?? []
     let after = computer.have.sorted { $0.key < $1.key }.filter { $0.key != computer.id }.map {
       ChainHead(chain: $0.key, n: $0.value, code: chains[$0.key]![$0.value - 1].line.code)
     }
@@ -76,10 +94,6 @@ struct SeveralComputers {
     chains[computer.id, default: []].append(
       Line(line: .init(code: code, at: at, after: after), by: "记录", events: events))
     computers[index].have[computer.id] = own.count + 1
-    let entries = self.entries(computers[index].have)
-    computers[index].ledger.apply(
-      entries.last { $0.id.chain == computer.id && $0.id.n == own.count + 1 }!)
-    return nil
   }
 
   /// Gives a computer so much more of what another has of a chain.

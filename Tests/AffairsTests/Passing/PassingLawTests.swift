@@ -128,6 +128,7 @@ import Values
       }
     }
     #expect(desk.casebook.changedBases(of: matter).isEmpty, "seed \(seed)")
+    #expect(desk.rejudged.findings.isEmpty, "seed \(seed)")
     return passages
   }
 }

@@ -1,4 +1,5 @@
 import Affairs
+import Deliberation
 import Text
 import Values
 
@@ -78,6 +79,12 @@ extension LedgerRefusalWording {
     language(
       "\(self.day(day))还没有到（今天\(self.day(now))），请核对日期。",
       "\(self.day(day)) is still to come (today is \(self.day(now))); check the day.")
+  }
+
+  func wrongCentury(_ day: Day, _ now: Day) -> String {
+    language(
+      "日期\(day)与今天（\(now)）相差\(Day.lifetime)年以上，年份写错了，请改正。",
+      "\(day) is more than \(Day.lifetime) years from today (\(now)); correct the year.")
   }
 
   func datesReversed(_ from: Day, _ until: Day) -> String {

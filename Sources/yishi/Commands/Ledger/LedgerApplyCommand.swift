@@ -27,6 +27,8 @@ struct LedgerApplyCommand: ParsableCommand {
       defer { LedgerOptions.tellNotices(of: ledger) }
       let at = clock.moment(or: instruction.at)
       do {
+        // What was typed elsewhere was typed before now, or by a clock that is wrong.
+        if at.day > clock.today { throw LedgerRefusal.notYetHappened(at.day, now: clock.today) }
         let entry = try ledger.perform(
           instruction.command, at: at, by: instruction.by ?? options.global.clerkName,
           happened: instruction.happened, seen: instruction.seen.map { CausalPast(heads: $0) })
