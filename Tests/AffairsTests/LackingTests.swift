@@ -214,29 +214,6 @@ import Values
 
   // MARK: - Opinions, seasons, quarters
 
-  @Test func `of 17 opinions 16 are answered, and the one that waits is named`() throws {
-    var book = LedgerFixture()
-    let id = try book.enter(.matter(led("花园布局")), on: "2024-03-01")
-    let results: [Voice.Answer.Result?] =
-      Array(repeating: .adopted, count: 9) + Array(repeating: .partly, count: 3)
-      + Array(repeating: .notAdopted, count: 4) + [nil]
-    var waiting: CardID?
-    for (index, result) in results.enumerated() {
-      var voice = Voice(
-        about: .card(id), text: "意见\(index)", heads: index < 7 ? 3 : 2, on: day("2024-03-02"))
-      voice.answer = result.map { .init(result: $0, reason: "理由", on: day("2024-03-05")) }
-      let entered = try book.enter(.voice(voice), on: "2024-03-06")
-      if result == nil { waiting = entered }
-    }
-    let report = book.casebook.voices(on: day("2024-03-07"), about: id)
-    #expect(report.heads == 41)
-    #expect(report.rate == Rate(16, of: 17))
-    #expect(report.rate.percent == "94.12")
-    #expect(
-      report.answered.mapValues(\.count) == [.adopted: 9, .partly: 3, .notAdopted: 4])
-    #expect(report.waiting == [waiting].compactMap(\.self))
-  }
-
   @Test func `last summer's problems stand on this spring's list`() throws {
     var book = LedgerFixture()
     var ids: [CardID] = []

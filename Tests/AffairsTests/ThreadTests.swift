@@ -53,17 +53,6 @@ import Values
     #expect(book.casebook.thread(of: earlier).status == .notAgreed)
   }
 
-  @Test func `a rolling issue under one number is one thread with its later status`() {
-    let book = LedgerFixture([
-      meeting("20240831-9c2d", "2024-08-31", number: "20240518-7f3a-1", status: .closed),
-      meeting("20240518-7f3a", "2024-05-18", number: "20240518-7f3a-1", status: .notAgreed),
-    ])
-    let thread = book.casebook.thread(of: CardID("20240518-7f3a-1"))
-    #expect(thread.meetings.map(\.status) == [.notAgreed, .closed])
-    #expect(thread.status == .closed)
-    #expect(thread.linked == [])
-  }
-
   @Test func `meetings, notes, voices and tasks stand in one order of days, each with its source`()
     throws
   {

@@ -27,6 +27,7 @@ extension Registrar {
       }
       guard isRestedOn else { throw .evidenceUnfit(one.text, step: step.id) }
     }
+    try agreeOnTotals(outcome.met, of: matter)
     var passage = Passage(on: on, by: occasion.by, met: outcome.met)
     if !outcome.lacks.isEmpty {
       passage.despite = try despite.map { reason throws(LedgerRefusal) in

@@ -110,3 +110,12 @@ extension Extract {
     }
   }
 }
+
+extension Extract.OpinionRound {
+  /// 收回率.
+  package var returnedRate: Rate { Rate(returned, of: issued) }
+  /// 同意率, of the valid slips.
+  package var agreeingRate: Rate { Rate(agreeing, of: valid) }
+  /// 同意率, of all that were handed out.
+  package var agreeingOfIssued: Rate { Rate(agreeing, of: issued) }
+}

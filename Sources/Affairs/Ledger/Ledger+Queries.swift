@@ -37,7 +37,7 @@ extension Ledger {
     living(.pledge).compactMap { if case .pledge(let it)? = $0.card { it } else { nil } }
   }
 
-  /// Living cards of that name or 编号, by id.
+  /// Living cards of that name or 编号, by id; tasks by what is to be done.
   package func cards(called text: String) -> [CardID] { names[text] }
 
   /// The living site that bears a number.

@@ -37,7 +37,9 @@ extension Casebook {
           false
         }
       }.map(\.id),
-      adopted: Set(running.flatMap(\.on).compactMap(\.card)).sorted(),
+      // It may name the matter that it belongs to as well.
+      adopted: Set(running.flatMap(\.on).compactMap(\.card)).filter { ledger.site($0) != nil }
+        .sorted(),
       plaques: running.filter { $0.hasPlaque(on: day) }.compactMap(\.id),
       awaitingPlaque: running.filter { !$0.hasPlaque(on: day) }.compactMap(\.id),
       expiring: running.filter { pledge in

@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Text
 import Values
@@ -17,6 +18,9 @@ package struct Issuing: Hashable, Sendable {
   package var rewritings: [String: String] = [:]
   /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
   package var heldWords: [String] = []
+  /// What became of what earlier meetings settled on the matters that this one takes up again, as it
+  /// was known before it opened.
+  package var lastTimes: [Issue.ID: LastTime] = [:]
 
   package init(
     on: Day? = nil, days: Int? = nil, number: String? = nil, codes: [String] = []

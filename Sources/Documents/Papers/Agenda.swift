@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Sentences
 import Text
@@ -42,6 +43,7 @@ extension Proceedings {
     blocks += outline.section(
       "宣布议事规则",
       ["“\(speakingRules[0])请先表明赞成或反对，再说理由；未发言的优先，赞成与反对轮流发言；不打断、不攻击个人。”"])
+    blocks += outline.section(LastTimeWording.title(in: .chinese), lastTime)
     for step in session.steps.values {
       let time = step.minutes.map { "（\($0)分钟）" } ?? ""
       blocks += outline.section(phrase(free(step.title)) + time, ["“下面请________。”"])
@@ -51,6 +53,19 @@ extension Proceedings {
     blocks += outline.section("散会", ["“协商结果随后公示。现在散会，谢谢大家。”"])
     return Document(
       kind: .agenda, audience: audience, title: [meetingName, "会议议程（主持词）"], blocks: blocks)
+  }
+
+  /// 上次议定事项落实情况: what is read aloud, and for the host alone who is late and by how many days.
+  private var lastTime: [String] {
+    let known = session.issues.values.filter { issuing.lastTimes[$0.id] != nil }
+    return known.flatMap { issue -> [String] in
+      guard let last = issuing.lastTimes[issue.id] else { return [] }
+      let which = known.count > 1 ? "议题\(chineseNumeral(place(of: issue)))，" : ""
+      let aloud = LastTimeWording(last, in: .chinese, words: { free($0) })
+      let late = LastTimeWording(last, in: .chinese).open
+      return ["“\(which)\(aloud.aloud)”"]
+        + (late.isEmpty ? [] : ["（不宣读）\(late.joined(separator: "；"))。"])
+    }
   }
 
   private func hosting(_ issue: Issue, _ outline: inout Outline) -> [Block] {

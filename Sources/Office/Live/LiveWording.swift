@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Sentences
 import Text
@@ -9,6 +10,8 @@ package struct LiveWording {
   package let session: Session
   package let now: Moment
   package let language: Language
+  /// What became of what earlier meetings settled on the matters that this one takes up again.
+  package var lastTimes: [(issue: Issue.ID, last: LastTime)] = []
   /// What was typed freely, as the wall shows it.
   let words: (String) -> String
   /// Whether a name or plan that is to be chosen is nothing but a name, which the room must read.
@@ -140,6 +143,19 @@ package struct LiveWording {
     return language("本稿改动：\(summary)", "Changed: \(summary)")
   }
 
+  /// 上次议定4项：办结3项，1项说明如下, until the meeting comes to its first issue; nil where no matter is
+  /// taken up again.
+  package var lastTime: String? {
+    guard !lastTimes.isEmpty, session.phase == .preparing || session.phase == .open,
+      session.currentIssue == nil, session.currentStep == nil, session.pendingVote == nil
+    else { return nil }
+    return lastTimes.map { id, last in
+      let said = LastTimeWording(last, in: language, words: words).aloud
+      return lastTimes.count > 1
+        ? language("\(name.of(id))  \(said)", "\(name.of(id).capitalizedFirst): \(said)") : said
+    }.joined(separator: language("", " "))
+  }
+
   // MARK: - Who speaks
 
   package var turn: Turn? { session.floor.current.flatMap { session.turns[$0] } }
@@ -208,7 +224,7 @@ package struct LiveWording {
 
 extension LiveWording {
   /// What stands in front of a line.
-  package enum Label: CaseIterable { case floor, step, vote, result, aloud }
+  package enum Label: CaseIterable { case floor, step, vote, result, last, aloud }
 
   package func label(_ label: Label) -> String {
     switch label {
@@ -216,6 +232,7 @@ extension LiveWording {
     case .step: language("环节", "Step")
     case .vote: language("表决", "Vote")
     case .result: language("结果", "Result")
+    case .last: language("上次", "Then")
     case .aloud: language("可读", "Read")
     }
   }

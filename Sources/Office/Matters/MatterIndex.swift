@@ -1,4 +1,5 @@
 import Affairs
+import Sentences
 import Text
 import Values
 
@@ -6,11 +7,14 @@ import Values
 package struct MatterIndex: Sendable {
   package let matters: [MatterSummary]
   private let search: NameSearch
+  /// Those of one title.
+  private let alike: [String: [MatterSummary]]
   /// Which matter each text of the search is of.
   private let places: [Int]
 
   package init(_ matters: [MatterSummary]) {
     self.matters = matters
+    alike = Dictionary(grouping: matters, by: \.title)
     var (texts, places): ([SearchText], [Int]) = ([], [])
     for (place, matter) in matters.enumerated() {
       let all =
@@ -22,6 +26,18 @@ package struct MatterIndex: Sendable {
     }
     search = NameSearch(texts)
     self.places = places
+  }
+
+  /// What a matter is called among these: where another bears the same title, with the place that it is
+  /// about, and where that doesn't tell them apart, with its number.
+  package func title(of matter: MatterSummary, _ name: CardNaming) -> String {
+    let namesakes = alike[matter.title] ?? []
+    guard namesakes.count > 1 else { return matter.title }
+    let language = name.language
+    let isTold =
+      !matter.sites.isEmpty && namesakes.filter { $0.sites == matter.sites }.count == 1
+    let mark = isTold ? language.list(matter.sites.map { name($0) }) : matter.number.text
+    return language("\(matter.title)（\(mark)）", "\(matter.title) (\(mark))")
   }
 
   /// The numbers of those that match, best first; of all where nothing is typed.

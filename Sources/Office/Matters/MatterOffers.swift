@@ -146,11 +146,7 @@ package enum MatterOffers {
     let name =
       desk.ledger?.naming(in: language, on: desk.now.day)
       ?? CardNaming(in: language, on: desk.now.day)
-    let ticks = chosen.proposals.enumerated().map { place, proposal in
-      Question.choice(
-        "proposal\(place)", proposal.card.said(name), [true, false], 0
-      ) { $0 ? language("登记", "enter") : language("先不登记", "not now") }
-    }
+    let ticks = chosen.proposals.map { tick($0, name) }
     return .ask(
       Request(adopt.name.title(in: language), ticks.map(\.field)) { answers throws(Unanswered) in
         var entries: [LedgerCommand] = []
@@ -160,6 +156,14 @@ package enum MatterOffers {
         }
         return .init([], entering: entries)
       })
+  }
+
+  /// Whether a proposed card is entered: yes, unless that is changed.
+  static func tick(_ proposal: Proposal, _ name: CardNaming) -> Question<Bool?> {
+    let language = name.language
+    return .choice(
+      "proposal-\(proposal.card.id?.text ?? "")", proposal.card.said(name), [true, false], 0
+    ) { $0 ? language("登记", "enter") : language("先不登记", "not now") }
   }
 
   /// 任务: who does what by when about it.

@@ -19,8 +19,17 @@ package enum ClosingOffers {
     return .confirm(
       .init(
         adjourn.name.title(in: desk.language), words.adjournQuestion,
-        details: words.adjournDetails, confirm: words.adjourn,
+        details: words.adjournDetails + tomorrow(desk), confirm: words.adjourn,
         then: [.adjourn(.init(reason: nil))], isPrivate: false))
+  }
+
+  /// What the meeting calls for to be entered waits for the next day; here it is one line.
+  private static func tomorrow(_ desk: Desk) -> [String] {
+    guard let session = desk.session, let ledger = desk.ledger, session.phase == .open else {
+      return []
+    }
+    let line = MeetingProposals(of: session, knowing: ledger).tomorrow(in: desk.language)
+    return line.map { [$0] } ?? []
   }
 
   package static let reopen: Offer<Void> = Offer(

@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import Deliberation
 import Documents
@@ -34,11 +35,14 @@ package struct Press: PublicPress {
   private let heldWords: [String]
   /// What it says when it can't write.
   private let language: Language
+  /// The archive's ledger, opened where a paper asks for it.
+  private let ledger: LedgerDesk
 
   package init(
     _ meeting: MeetingFile, in archive: Archive, posted: Day? = nil, days: Int? = nil,
-    heldWords: [String] = [], in language: Language
+    heldWords: [String] = [], in language: Language, ledger: LedgerDesk? = nil
   ) throws {
+    self.ledger = ledger ?? LedgerDesk(archive, computer: nil)
     (self.posted, self.days) = (posted, days)
     session = meeting.session
     path = meeting.path
@@ -62,10 +66,30 @@ package struct Press: PublicPress {
   }
 
   /// With the archive that the meeting lies in.
-  package init(_ meeting: MeetingFile, heldWords: [String], in language: Language) throws {
+  ///
+  /// - Parameter ledger: that archive's, where it is at hand.
+  package init(
+    _ meeting: MeetingFile, heldWords: [String], in language: Language, ledger: LedgerDesk? = nil
+  ) throws {
+    let archive = Archive(of: meeting.path) ?? Archive(Papers(beside: meeting.path).folder)
     try self.init(
-      meeting, in: Archive(of: meeting.path) ?? Archive(Papers(beside: meeting.path).folder),
-      heldWords: heldWords, in: language)
+      meeting, in: archive, heldWords: heldWords, in: language,
+      ledger: ledger?.archive.path == archive.path ? ledger : nil)
+  }
+
+  /// What became of what earlier meetings settled on what this one takes up again: as of its own day, and
+  /// of what was entered before it opened, so that the paper is the same whenever it is asked for.
+  private var lastTimes: [Issue.ID: LastTime] {
+    guard session.takesUpMatters else { return [:] }
+    var casebook = ledger.casebook
+    if let entry = session.openingEntry {
+      casebook = Casebook(
+        ledger: casebook.ledger.asOf(session.entries[entry - 1].at), meetings: casebook.meetings)
+    }
+    return Dictionary(
+      casebook.lastTimes(of: session.beforeOpening, on: session.identity.date).map {
+        ($0.issue, $0.last)
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   package var unconfirmed: [PublicSentence] {
@@ -78,6 +102,7 @@ package struct Press: PublicPress {
   {
     var issuing = Issuing(on: posted, days: days, number: number, codes: codes)
     issuing.heldWords = heldWords
+    if kind == .agenda { issuing.lastTimes = lastTimes }
     var document = try session.document(kind, for: audience, issuing: issuing)
     let confirmations = document.sentences.isEmpty ? [:] : papers.confirmations
     for sentence in document.sentences {

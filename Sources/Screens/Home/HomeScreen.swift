@@ -84,7 +84,8 @@ struct HomeScreen: Screen {
       context.say(none(HomeWording(context.language)))
       return .stay
     }
-    return context.open(path) ? .open(MeetingScreen()) : .stay
+    return context.open(path)
+      ? .open(MeetingScreen(), under: context.toBeEntered) : .stay
   }
 
   // MARK: - Drawing

@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Office
 import Terminal
@@ -18,9 +19,12 @@ struct LiveView {
 
   init(
     _ session: Session, at now: Moment, in language: Language, page: Int = 0,
-    words: @escaping (String) -> String, isName: @escaping (String) -> Bool
+    words: @escaping (String) -> String, isName: @escaping (String) -> Bool,
+    lastTimes: [(issue: Issue.ID, last: LastTime)] = []
   ) {
-    wording = LiveWording(session, at: now, in: language, words: words, isName: isName)
+    var wording = LiveWording(session, at: now, in: language, words: words, isName: isName)
+    wording.lastTimes = lastTimes
+    self.wording = wording
     self.page = page
   }
 
@@ -61,6 +65,9 @@ struct LiveView {
     if let result = wording.result {
       blocks.append(
         Block(label: wording.label(.result), text: result, style: .strong, most: 4))
+    }
+    if let last = wording.lastTime {
+      blocks.append(Block(label: wording.label(.last), text: last, most: 6))
     }
     if let aloud = wording.readAloud {
       blocks.append(Block(label: wording.label(.aloud), text: aloud, most: 5))

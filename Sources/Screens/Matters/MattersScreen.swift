@@ -126,7 +126,8 @@ struct MattersScreen: Screen {
     return [
       mark, Span(rests ? "" : " "),
       // Masked before it is cut.
-      Span(matter.title.maskingNumbers.padded(to: columns.title, mark: "..") + "  "),
+      Span(
+        index.title(of: matter, name).maskingNumbers.padded(to: columns.title, mark: "..") + "  "),
       Span(words.step(of: matter, on: today).padded(to: columns.step, mark: "..") + "  "),
       Span(words.lacking(of: matter, name).padded(to: columns.lacking, mark: "..")),
     ]

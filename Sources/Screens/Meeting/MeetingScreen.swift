@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Office
 import Terminal
@@ -9,6 +10,10 @@ struct MeetingScreen: Screen {
   /// Which part of a long text is shown.
   private var page = 0
   private let wall = WallWords()
+  /// Whether the ledger was looked at for it.
+  private var hasLooked = false
+  /// What became of what earlier meetings settled on the matters that this one takes up again.
+  private var lastTimes: [(issue: Issue.ID, last: LastTime)] = []
 
   func title(in context: Context) -> String {
     guard let session = context.session else { return "" }
@@ -64,7 +69,13 @@ struct MeetingScreen: Screen {
     return .stay
   }
 
-  mutating func refresh(in context: inout Context) { page = min(page, pages(in: context) - 1) }
+  mutating func refresh(in context: inout Context) {
+    // What others entered since is taken in once; later the pages of the ledger see to it.
+    if !hasLooked, context.session?.takesUpMatters == true { context.ledger.refresh() }
+    hasLooked = true
+    lastTimes = context.lastTimes
+    page = min(page, pages(in: context) - 1)
+  }
 
   private func pages(in context: Context) -> Int {
     var canvas = Canvas(size: context.size)
@@ -76,7 +87,7 @@ struct MeetingScreen: Screen {
       LiveView(
         $0, at: context.now, in: context.language, page: page,
         words: wall.words(of: $0, holding: context.heldWords),
-        isName: wall.isName(of: $0, holding: context.heldWords))
+        isName: wall.isName(of: $0, holding: context.heldWords), lastTimes: lastTimes)
     }
   }
 

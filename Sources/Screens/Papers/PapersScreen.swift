@@ -41,7 +41,8 @@ struct PapersScreen: Screen {
   private func press(in context: inout Context) -> Press? {
     guard let meeting = context.meeting else { return nil }
     do {
-      return try Press(meeting, heldWords: context.heldWords, in: context.language)
+      return try Press(
+        meeting, heldWords: context.heldWords, in: context.language, ledger: context.ledger)
     } catch {
       fail(error, in: &context)
       return nil

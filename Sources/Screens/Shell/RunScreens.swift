@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import Glibc
 import Log
@@ -10,9 +11,10 @@ import Values
 /// With a meeting in the context it starts there, else on the home screen. Everything done was on
 /// disk before it was shown, so ending loses nothing, however it comes.
 ///
+/// - Parameter matter: whose page stands above the home screen; nil for none.
 /// - Returns: the exit status: 0, or 128 and the signal's number.
 /// - Throws: a `TerminalTrouble` where this terminal can't be drawn on.
-package func runScreens(_ context: Context) throws -> Int32 {
+package func runScreens(_ context: Context, showing matter: CardID? = nil) throws -> Int32 {
   EventLoop.blockSignals()
   // A terminal that is gone is told by the loop, and a reader that is gone by the failed write.
   signal(SIGPIPE, SIG_IGN)
@@ -20,7 +22,11 @@ package func runScreens(_ context: Context) throws -> Int32 {
   defer { device.close() }
   let loop = try EventLoop(device: device)
   var screens: [any Screen] = [HomeScreen()]
-  if context.meeting != nil { screens.append(MeetingScreen()) }
+  if context.meeting != nil {
+    screens.append(MeetingScreen())
+    if let page = context.toBeEntered { screens.append(page) }
+  }
+  if let matter { screens += [MattersScreen(), MatterScreen(matter)] }
   var shell = Shell(screens, context: context, size: device.size)
   if let warning = device.warnings.first {
     shell.context.say(warning.sentence(in: context.language), .warning)

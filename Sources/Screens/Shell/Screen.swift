@@ -126,8 +126,9 @@ enum Step {
   case popAndRun(ProgramCommand)
   /// Back to the first page; the meeting is closed.
   case home
-  /// Home, and from there another page: a meeting just opened.
-  case open(any Screen)
+  /// Home, and from there another page: a meeting just opened; where there is one, with a further page
+  /// above it.
+  case open(any Screen, under: (any Screen)? = nil)
   /// Ends the program.
   case quit
   /// Stops the program until the shell wakes it up.

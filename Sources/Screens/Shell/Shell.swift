@@ -278,10 +278,11 @@ struct Shell {
       drop(from: 1)
       context.meeting = nil
       refreshTop()
-    case .open(let screen):
+    case .open(let screen, let above):
       drop(from: 1)
       context.seen = context.session?.lastEntry ?? 0
-      push(screen)
+      push(screen, isTop: above == nil)
+      if let above { push(above) }
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     }

@@ -10,7 +10,7 @@ extension Affairs.Thread.Fact {
     switch self {
     case .meeting(let it): return meeting(it, name)
     case .vote(let vote):
-      return language("表决：", "vote: ") + (vote.word(in: language) ?? "")
+      return language("表决：", "vote: ") + (vote.line(in: language) ?? "")
     case .objected(let it):
       return it.inWriting
         ? language("书面异议\(it.number)", "written objection \(it.number)")
@@ -52,17 +52,10 @@ extension Affairs.Thread.Fact {
 
   private func meeting(_ it: Affairs.Thread.Meeting, _ name: CardNaming) -> String {
     let language = name.language
-    let votes = it.votes.compactMap { $0.word(in: language) }
+    let votes = it.votes.compactMap { $0.line(in: language) }
     let state =
       it.isHeld ? it.status.name(in: language) : language("未召开", "not held")
     return ([it.body.isEmpty ? it.title : it.body, it.form, state] + votes)
       .filter { !$0.isEmpty }.joined(separator: language("，", ", "))
-  }
-}
-
-extension Extract.Vote {
-  /// What it came to, in a word; nil before it is announced.
-  fileprivate func word(in language: Language) -> String? {
-    result.map { VerdictWording.word(of: $0.verdict.kind, in: language) }
   }
 }

@@ -238,14 +238,20 @@ package struct CommandWords: Sendable {
   // demo
   package var demoCommand: String {
     language(
-      "打开一次准备就绪的演示会议，档案放在临时目录。",
-      "Opens a demonstration meeting, ready before sign-in, in a throw-away archive.")
+      "打开一次准备就绪的演示会议，或一件从头到尾的演示事项，档案放在临时目录。",
+      "Opens a demonstration meeting, ready before sign-in, or a matter from its first day to its last, in"
+        + " a throw-away archive.")
   }
   package var demoArgument: String {
-    language("哪一个演示：鸟角。", "Which one: 鸟角.")
+    language(
+      "哪一个演示：鸟角（会议，不写就是它）、elevator（加装电梯全程）、garden（微花园全程）。",
+      "Which one: 鸟角 (a meeting, unless another is named), elevator (a lift), garden (a small garden)."
+    )
   }
   package var printPathFlag: String {
-    language("只输出会议文件的位置。", "Print the file's path and stop.")
+    language(
+      "只输出会议文件的位置；事项的是档案的位置。",
+      "Print the path of the file, or of a matter's archive, and stop.")
   }
 
   // roster

@@ -4,7 +4,7 @@ import Foundation
 import Glibc
 import Office
 
-/// `yishi demo`: a meeting ready to drive, in a throw-away archive.
+/// `yishi demo`: a meeting ready to drive, or a matter over its months, in a throw-away archive.
 struct DemoCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "demo", abstract: Speech.help.demoCommand)
@@ -17,12 +17,14 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
   func run() throws {
+    if let name, let story = Story.all.first(where: { $0.name == name }) { return try tell(story) }
     var clock = try TypingClock(self.clock)
     let demo: Demonstration
     if let name {
       guard let found = Demonstration.named(name) else {
         throw Failure.usage(
-          Speech.words.unknownDemo(name, known: Demonstration.all.map(\.name)))
+          Speech.words.unknownDemo(
+            name, known: Demonstration.all.map(\.name) + Story.all.map(\.name)))
       }
       demo = found
     } else {
@@ -35,6 +37,15 @@ struct DemoCommand: ParsableCommand {
     if printPath { return Output.line(meeting.path) }
     Output.line(Speech.words.demoArchive(folder))
     try global.runScreens(on: meeting, in: Archive(folder))
+  }
+
+  /// Enters a story, and opens the page of its matter.
+  private func tell(_ story: Story) throws {
+    let archive = Archive(try Self.throwAwayFolder())
+    try story.make(in: archive)
+    if printPath { return Output.line(archive.path) }
+    Output.line(Speech.words.demoArchive(archive.path))
+    try global.runScreens(on: nil, in: archive, showing: story.matter)
   }
 
   /// A new folder that only this user may enter. The corresponding C function is `mkdtemp`.

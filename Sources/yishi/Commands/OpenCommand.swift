@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import ArgumentParser
 import Foundation
@@ -22,8 +23,12 @@ struct OpenCommand: ParsableCommand {
 extension GlobalOptions {
   /// Runs the screens on a meeting, or on the home screen without one.
   ///
-  /// - Parameter archive: the archive of the home screen; nil for the one chosen.
-  func runScreens(on meeting: MeetingFile?, in archive: Archive? = nil) throws {
+  /// - Parameters:
+  ///   - archive: the archive of the home screen; nil for the one chosen.
+  ///   - matter: whose page stands above the home screen; nil for none.
+  func runScreens(
+    on meeting: MeetingFile?, in archive: Archive? = nil, showing matter: CardID? = nil
+  ) throws {
     guard Output.isTerminal else { throw Failure.usage(Speech.words.needsTerminal) }
     // Said before the screens are drawn, and by them again.
     for notice in meeting?.notices ?? [] {
@@ -40,7 +45,7 @@ extension GlobalOptions {
     context.trouble = meeting?.obstacle
     let status: Int32
     do {
-      status = try Screens.runScreens(context)
+      status = try Screens.runScreens(context, showing: matter)
     } catch let trouble as TerminalTrouble {
       throw Failure.system(trouble.sentence(in: Speech.language))
     }

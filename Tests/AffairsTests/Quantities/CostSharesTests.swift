@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CostSharesTests {
   /// Two flats on each of the floors 2 to 6, 3 to 11 parts each.
-  private static func stairwell(oneOwnerOf rooms: Set<String> = []) -> [CostShares.Dwelling] {
+  static func stairwell(oneOwnerOf rooms: Set<String> = []) -> [CostShares.Dwelling] {
     [(2, 3), (3, 5), (4, 7), (5, 9), (6, 11)].flatMap { floor, weight in
       ["01", "02"].map { flat in
         let room = "\(floor)\(flat)"
@@ -12,20 +12,6 @@ import Testing
           room: room, owner: rooms.contains(room) ? "业主01" : nil, weight: Fraction(weight))
       }
     }
-  }
-
-  @Test func `example 12: a lift of 360000.00 over two flats a floor`() throws {
-    let shares = try CostShares(
-      of: Money("360000.00"), over: Self.stairwell(oneOwnerOf: ["601", "602"]))
-    let printed = ["15428.57", "25714.29", "36000.00", "46285.71", "56571.43"]
-    #expect(shares.shares.map(\.money.description) == printed.flatMap { [$0, $0] })
-    #expect(Money.sum(of: shares.shares.map(\.money)) == shares.total)
-    #expect(shares.shares.map(\.dwelling.room).first == "201")
-    let owner = try #require(shares.byOwner.last)
-    #expect(owner.owner == "业主01")
-    #expect(owner.rooms == ["601", "602"])
-    #expect(owner.money.description == "113142.86")
-    #expect(shares.byOwner.count == 9)
   }
 
   @Test func `of equal rests the first pays the fen that is left over`() throws {

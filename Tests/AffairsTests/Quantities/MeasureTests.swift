@@ -67,16 +67,6 @@ import Testing
     #expect(throws: DecodingError.self) { try read(Measure.self, text) }
   }
 
-  @Test func `example 10: 余 and 约 survive sums`() throws {
-    let given = try Measure.sum(of: [Measure("1000余株"), Measure("200余株"), Measure("400余株")])
-    #expect(given?.text == "1600余株")
-    #expect(try given.map { try $0 + Measure("14000余株") }?.text == "15600余株")
-    #expect(try (Measure("约300人") + Measure("20人")).text == "约320人")
-    #expect(
-      try Measure("1200株").shortfall(given: Measure("1000余株"))
-        == .missing(Measure("不足200株")))
-  }
-
   @Test func `units never mix`() {
     #expect(throws: UnitsDiffer("株", "人")) { try Measure("5株") + Measure("3人") }
     #expect(throws: UnitsDiffer("株", "人")) {

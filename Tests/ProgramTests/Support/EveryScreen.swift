@@ -202,6 +202,7 @@ enum EveryScreen {
         return MatterPapersScreen(of: CardID("20240510-m0001"), in: $0.context)
       }
     ),
+    ("LastTimeScreen", .opened, { _ in LastTimeScreen() }),
     ("MatterFilterScreen", .opened, { MatterFilterScreen(in: $0.context) }),
     (
       "RulePickerScreen", .opened,

@@ -38,14 +38,19 @@ struct MatterListCommand: ParsableCommand {
     }
     guard !matters.isEmpty else { return Output.line(Speech.words.noMatters) }
     var page = OutputPage()
-    for matter in matters { page.add(text(matter, name).displayed + "\n") }
+    let index = MatterIndex(matters)
+    for matter in matters {
+      page.add(text(matter, called: index.title(of: matter, name), name).displayed + "\n")
+    }
     page.finish()
   }
 
   /// Number, title, step at hand, and what is missing.
-  private func text(_ matter: MatterSummary, _ name: CardNaming) -> String {
+  private func text(
+    _ matter: MatterSummary, called title: String, _ name: CardNaming
+  ) -> String {
     [
-      matter.number.text, matter.title.maskingNumbers, matter.step?.title,
+      matter.number.text, title.maskingNumbers, matter.step?.title,
       matter.lacking.map { Speech.words.stillMissing($0.words(name)) }
         ?? Speech.words.matterIsOver,
     ].compactMap { $0 }.joined(separator: "  ")

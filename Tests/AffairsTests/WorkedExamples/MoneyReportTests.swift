@@ -17,7 +17,9 @@ import Values
     return .flow(flow)
   }
 
-  @Test func `what came in and went out leaves the balance, and a quarter waits to be published`()
+  @Test
+  func
+    `worked example 21: what came in and went out leaves the balance, and a quarter waits to be published`()
     throws
   {
     var book = LedgerFixture()
@@ -63,7 +65,11 @@ import Values
       ])
   }
 
-  @Test func `goods of several givers sum up with their marks, and leave what is short`() throws {
+  @Test
+  func
+    `worked example 10: goods of several givers sum up with their marks, and leave what is short`()
+    throws
+  {
     var book = LedgerFixture()
     var matter = Matter(title: "补种")
     matter.lead = "绿化队"
@@ -93,7 +99,7 @@ import Values
     #expect(goods().totals.map(\.text) == ["15600余株"])
   }
 
-  @Test func `of 23 who promised to take down 20 did`() throws {
+  @Test func `worked example 16: of 23 who promised to take down 20 did`() throws {
     var book = LedgerFixture()
     let building = try book.enter(.site(Site(name: "3号楼", kind: .building)), on: "2024-03-01")
     let matter = try book.enter(.matter(Matter(title: "拆违")), on: "2024-03-01")
@@ -140,7 +146,10 @@ import Values
     }
   }
 
-  @Test func `the rates of 30 visits are exact, and what is excluded is counted and listed`() throws
+  @Test
+  func
+    `worked example 14: the rates of 30 visits are exact, and what is excluded is counted and listed`()
+    throws
   {
     var book = LedgerFixture()
     try visited(&book)
@@ -155,7 +164,7 @@ import Values
     #expect(report.overall == nil)
   }
 
-  @Test func `there is one rate of all only where weights are defined`() throws {
+  @Test func `worked example 14: there is one rate of all only where weights are defined`() throws {
     var book = LedgerFixture()
     try visited(&book)
     var rates = Rates.builtIn

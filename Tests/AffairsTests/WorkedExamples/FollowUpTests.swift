@@ -21,7 +21,10 @@ import Values
     return book
   }
 
-  @Test func `of four tasks two are done, one of them told, and one of the others is late`() throws
+  @Test
+  func
+    `worked example 13: of four tasks two are done, one of them told, and one of the others is late`()
+    throws
   {
     let lacking = try fixture().casebook.lacking(on: day("2024-06-10"))
     #expect(lacking.due.count == 4)
@@ -60,7 +63,11 @@ import Values
     #expect(book.tasks(on: on).map(\.task.target.description).first == "20240518-7f3a/k02")
   }
 
-  @Test func `a trial that is over asks for its appraisal, and a later meeting gives it`() throws {
+  @Test
+  func
+    `worked example 1: a trial that is over asks for its appraisal, and a later meeting gives it`()
+    throws
+  {
     var book = try fixture()
     func trialGaps(_ date: String) -> [LedgerGap.Kind] {
       book.casebook.gaps(on: day(date)).map(\.kind).filter { $0.name == .trialOver }
@@ -121,7 +128,7 @@ import Values
     #expect(book.casebook.gaps(on: day("2024-06-20")).count == 2)
   }
 
-  @Test func `three demands of a visit are three tasks`() throws {
+  @Test func `worked example 13: three demands of a visit are three tasks`() throws {
     var book = try fixture()
     let demands = [
       ("满足差异化需求", "街道"), ("完善运维", "物业"), ("总结经验", "居委会"),

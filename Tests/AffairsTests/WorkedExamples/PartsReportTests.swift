@@ -32,7 +32,10 @@ import Values
     }
   }
 
-  @Test func `each of the five took part in some of four meetings, and none in none`() throws {
+  @Test
+  func `worked example 6: each of the five took part in some of four meetings, and none in none`()
+    throws
+  {
     let book = LedgerFixture(try fourMeetings()).casebook
     let group = try #require(book.ledger.defined.group("五社"))
     let report = book.parts(of: group, from: day("2024-01-01"), to: day("2024-12-31"))
@@ -41,7 +44,8 @@ import Values
     #expect(report.never == [])
   }
 
-  @Test func `with the first meeting left out one of the five never came`() throws {
+  @Test func `worked example 6: with the first meeting left out one of the five never came`() throws
+  {
     let book = LedgerFixture(Array(try fourMeetings().dropFirst())).casebook
     let group = try #require(book.ledger.defined.group("五社"))
     let report = book.parts(of: group, from: day("2024-01-01"), to: day("2024-12-31"))
@@ -49,7 +53,8 @@ import Values
     #expect(report.meetings.count == 3)
   }
 
-  @Test func `the groups of the field have as many members as they are called by`() {
+  @Test
+  func `worked example 6: the groups of the field have as many members as they are called by`() {
     let counts = Dictionary(
       uniqueKeysWithValues: Definitions().groups.map { ($0.name, $0.members.count) })
     #expect(counts == ["楼院": 6, "五社": 5, "三驾马车": 3, "政产学研用": 5, "六大平台": 6])

@@ -44,7 +44,9 @@ import Values
     return try desk.enter(.matter(it), on: "2024-01-01")
   }
 
-  @Test func `a phase has come as far as the stairwell that has come least far`() throws {
+  @Test func `worked example 11: a phase has come as far as the stairwell that has come least far`()
+    throws
+  {
     var desk = LedgerFixture()
     let phase = try phase(&desk, "二期")
     for last in ["签约", "签约", "签约", "签约", "公示", "启动"] {
@@ -60,7 +62,8 @@ import Values
     #expect(earlier.steps.map(\.passed) == [6, 5, 0, 0, 0, 0])
   }
 
-  @Test func `of sixteen lifts ten are finished and six are being built`() throws {
+  @Test func `worked example 11: of sixteen lifts ten are finished and six are being built`() throws
+  {
     var desk = LedgerFixture()
     let project = try desk.enter(
       .matter(Matter(title: "加装电梯", kind: .project)), on: "2024-01-01")

@@ -18,7 +18,7 @@ import Values
     return .site(site)
   }
 
-  @Test func `a hundred places are counted by level, batch and state`() throws {
+  @Test func `worked example 3: a hundred places are counted by level, batch and state`() throws {
     var book = LedgerFixture()
     var number = 0
     for (level, count, batched) in [
@@ -41,7 +41,44 @@ import Values
     }
   }
 
-  @Test func `eight of 22 open places are adopted and bear their plaque; a ninth waits for one`()
+  @Test
+  func
+    `worked example 3: a batch asks for level and owner, opening for a manager and a unit's word`()
+    throws
+  {
+    var book = LedgerFixture()
+    func entering(_ level: String?, owner: String?, batch: String?) -> LedgerCommand {
+      var site = Site(name: "点位", kind: .garden)
+      (site.level, site.owner, site.batch) = (level, owner, batch)
+      return .enter(.init(card: .site(site)))
+    }
+    #expect(throws: LedgerRefusal.levelUnknown(nil)) {
+      try book.take(entering(nil, owner: "甲单位", batch: "第一批"), on: "2024-03-01")
+    }
+    #expect(throws: LedgerRefusal.ownerMissing) {
+      try book.take(entering("社会单位", owner: nil, batch: "第一批"), on: "2024-03-01")
+    }
+    let unit = try book.enter(.party(Party(name: "甲单位", kind: .unit)), on: "2024-03-01")
+    let id = try book.enter(site(1, "社会单位", isBatched: true), on: "2024-03-01")
+    func opening(managed: Bool) throws {
+      try book.revise(id, on: "2024-03-02") { card in
+        guard case .site(var site) = card else { return }
+        (site.state, site.manager) = (.open, managed ? unit : nil)
+        card = .site(site)
+      }
+    }
+    #expect(throws: LedgerRefusal.managerMissing) { try opening(managed: false) }
+    #expect(throws: LedgerRefusal.openingUnsigned) { try opening(managed: true) }
+    var pledge = Pledge(kind: .open, by: .party(unit), on: [.card(id)])
+    pledge.signed = day("2024-03-02")
+    try book.enter(.pledge(pledge), on: "2024-03-02")
+    try opening(managed: true)
+    #expect(book.ledger.site(id)?.state == .open)
+  }
+
+  @Test
+  func
+    `worked example 4: eight of 22 open places are adopted and bear their plaque; a ninth waits for one`()
     throws
   {
     var book = LedgerFixture()
@@ -80,7 +117,52 @@ import Values
     #expect(book.casebook.adoptions(on: day("2025-03-30")).expiring == [])
   }
 
-  @Test func `who gives a place up leaves it to the first of those who wait`() throws {
+  @Test func `worked example 4: a second adopter joins the first, and ending early takes 30 days`()
+    throws
+  {
+    var book = LedgerFixture()
+    let garden = try book.enter(.site(Site(name: "花园", kind: .garden)), on: "2024-04-01")
+    func adoption(_ name: String, isJoint: Bool) throws -> LedgerCommand {
+      let family = try book.enter(.party(Party(name: name, kind: .household)), on: "2024-04-02")
+      var pledge = Pledge(kind: .adopt, by: .party(family), on: [.card(garden)])
+      (pledge.from, pledge.until) = (day("2024-05-01"), day("2025-04-30"))
+      (pledge.signed, pledge.isJoint) = (day("2024-04-25"), isJoint)
+      return .enter(.init(card: .pledge(pledge)))
+    }
+    let entry = try book.take(try adoption("家庭甲", isJoint: false), on: "2024-04-26")
+    guard case .entered(let it)? = entry.events.first, let first = it.card.id else {
+      Issue.record("nothing entered")
+      return
+    }
+    let second = try adoption("家庭乙", isJoint: false)
+    #expect(throws: LedgerRefusal.alreadyAdopted(site: garden, by: first)) {
+      try book.take(second, on: "2024-04-26")
+    }
+    try book.take(try adoption("家庭丙", isJoint: true), on: "2024-04-26")
+
+    func end(on date: String, reason: String?, noticed: String?) throws {
+      try book.take(
+        .end(
+          .init(
+            card: first, ending: .left, reason: reason, day: day(date),
+            noticed: noticed.map { day($0) })), on: date)
+    }
+    #expect(throws: LedgerRefusal.reasonMissing) {
+      try end(on: "2024-09-30", reason: nil, noticed: "2024-09-01")
+    }
+    #expect(throws: LedgerRefusal.noticeToEnd(days: 30, earliest: nil)) {
+      try end(on: "2024-09-30", reason: "搬家", noticed: nil)
+    }
+    #expect(throws: LedgerRefusal.noticeToEnd(days: 30, earliest: day("2024-10-01"))) {
+      try end(on: "2024-09-30", reason: "搬家", noticed: "2024-09-01")
+    }
+    try end(on: "2024-10-01", reason: "搬家", noticed: "2024-09-01")
+    #expect(book.ledger[id: first]?.isLiving == false)
+  }
+
+  @Test func `worked example 20: who gives a place up leaves it to the first of those who wait`()
+    throws
+  {
     var book = LedgerFixture()
     let garden = try book.enter(.site(Site(name: "种子驿站", kind: .garden)), on: "2025-04-01")
     let pledges = try (1...15).map { number in
@@ -128,7 +210,8 @@ import Values
     return .matter(matter)
   }
 
-  @Test func `a problem that was done in time and visited lacks nothing`() throws {
+  @Test func `worked example 7: a problem that was done in time and visited lacks nothing`() throws
+  {
     var book = LedgerFixture()
     let box = try book.enter(.site(Site(name: "花箱H-07", kind: .box)), on: "2025-05-01")
     let id = try book.enter(problem("枯萎", at: box, on: "2025-07-08"), on: "2025-07-08")
@@ -147,7 +230,7 @@ import Values
   }
 
   @Test(arguments: [("2025-05-20", 74), ("2025-05-04", 90), ("2025-05-03", nil)])
-  func `the third time within 90 days a problem is proposed as an issue`(
+  func `worked example 7: the third time within 90 days a problem is proposed as an issue`(
     first: String, days: Int?
   ) throws {
     var book = LedgerFixture()
@@ -168,7 +251,9 @@ import Values
     #expect(book.casebook.alarms(on: day("2025-08-03")) == [])
   }
 
-  @Test func `of twelve items nine are claimed, and the other three are named`() throws {
+  @Test func `worked example 17: of twelve items nine are claimed, and the other three are named`()
+    throws
+  {
     var book = LedgerFixture()
     let project = try book.enter(
       .matter(Matter(title: "热点难点问题", kind: .project)), on: "2024-03-01")

@@ -116,7 +116,9 @@ import Values
     return (desk, matter, signatures)
   }
 
-  @Test func `the first round is 11.18 square metres and one owner short`() throws {
+  @Test func `worked example 11: the first round is 11.18 square metres and one owner short`()
+    throws
+  {
     var (desk, matter, _) = try started()
     desk.meet(session(matter, [first]))
     try desk.pass("征询", of: matter, on: "2024-02-01")
@@ -131,7 +133,7 @@ import Values
     #expect(failing.map(\.short) == [.area(area("11.18")), .heads(1)])
   }
 
-  @Test func `the second round confirms it with its numbers`() throws {
+  @Test func `worked example 11: the second round confirms it with its numbers`() throws {
     var (desk, matter, _) = try started()
     desk.meet(session(matter, [first, second]))
     try desk.pass("征询", of: matter, on: "2024-03-09")
@@ -145,7 +147,9 @@ import Values
     #expect(vote.numbers["area.participating"] == "690.66")
   }
 
-  @Test func `the start of works is refused while an objection, a consent and signatures are out`()
+  @Test
+  func
+    `worked example 11: the start of works is refused while an objection, a consent and signatures are out`()
     throws
   {
     var (desk, matter, signatures) = try posted()
@@ -179,7 +183,7 @@ import Values
     }
   }
 
-  @Test func `with everybody's consent and the papers the works begin`() throws {
+  @Test func `worked example 11: with everybody's consent and the papers the works begin`() throws {
     var (desk, matter, signatures) = try posted()
     let third = round(
       .adopted, on: "2024-04-10", id: "v03", ("690.66", 11), of: ("690.66", 11),

@@ -32,7 +32,10 @@ import Values
     return (desk, matter, site)
   }
 
-  @Test func `two meetings, a team and a place to meet at are three of three stages`() throws {
+  @Test
+  func `worked example 2: two meetings, a team and a place to meet at are three of three stages`()
+    throws
+  {
     let (desk, matter, _) = try garden(
       "three-stages", uses: ["居民议事点"], meetings: 2, hasTeam: true)
     let standing = try desk.standing(of: matter, on: "2024-06-01")
@@ -40,7 +43,7 @@ import Values
     #expect(standing["议事协商"]?.met.first?.evidence.count == 2)
   }
 
-  @Test func `a board alone is one of three`() throws {
+  @Test func `worked example 2: a board alone is one of three`() throws {
     var (desk, matter, _) = try garden("three-stages", uses: ["信息牌"])
     let standing = try desk.standing(of: matter, on: "2024-06-01")
     #expect(standing.evident.map(\.step.id) == ["赋能提升"])
@@ -57,7 +60,8 @@ import Values
     #expect(missing(refusal) == [.meeting])
   }
 
-  @Test func `四共一治 shows what there is of each and what isn't there yet`() throws {
+  @Test func `worked example 18: 四共一治 shows what there is of each and what isn't there yet`() throws
+  {
     var (desk, matter, site) = try garden("four-together", meetings: 3, hasTeam: true)
     var other = Party(name: "巡护队", kind: .team)
     other.sites = [site]

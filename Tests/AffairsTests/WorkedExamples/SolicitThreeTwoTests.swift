@@ -58,7 +58,7 @@ import Values
     return (desk, matter)
   }
 
-  @Test func `all 186 households were asked and 172 answered`() throws {
+  @Test func `worked example 15: all 186 households were asked and 172 answered`() throws {
     let (desk, matter) = try begun()
     let step = try #require(try desk.standing(of: matter, on: "2024-02-19")["征"])
     #expect(step.lacks.isEmpty)
@@ -82,7 +82,7 @@ import Values
     #expect(missing(refusal) == [.slipsOut(186, of: 187)])
   }
 
-  @Test func `the second 议 isn't skipped without a reason`() throws {
+  @Test func `worked example 15: the second 议 isn't skipped without a reason`() throws {
     var (desk, matter) = try begun()
     try desk.pass("征", of: matter, on: "2024-02-19")
     #expect(throws: LedgerRefusal.stepBefore(step: "二议", first: "一议")) {
@@ -98,7 +98,10 @@ import Values
     }
   }
 
-  @Test func `an objection that nobody answered holds the first 公开 up until it is`() throws {
+  @Test
+  func `worked example 15: an objection that nobody answered holds the first 公开 up until it is`()
+    throws
+  {
     var (desk, matter) = try resolved()
     try desk.post(matter, for: 7, on: "2024-03-04")
     #expect(throws: LedgerRefusal.noticeRuns(until: day("2024-03-11"))) {
@@ -133,7 +136,10 @@ import Values
     #expect(try desk.standing(of: matter, on: "2024-03-13").current?.step.id == "实施")
   }
 
-  @Test func `an objection that is upheld sends it back and nothing of before counts again`() throws
+  @Test
+  func
+    `worked example 15: an objection that is upheld sends it back and nothing of before counts again`()
+    throws
   {
     var (desk, matter) = try resolved()
     try desk.post(matter, for: 7, on: "2024-03-04")
