@@ -12,8 +12,8 @@ struct Yishi: ParsableCommand {
         TimelineCommand.self, ExportCommand.self, DecideCommand.self, RulesCommand.self,
         RosterCommand.self, VerifyCommand.self, RecoverCommand.self, RedactCommand.self,
         DemoCommand.self, MatterCommand.self, LedgerGroup.self, ProcedureCommand.self,
-        TasksCommand.self, ReportCommand.self, DefineCommand.self, ComputerCommand.self,
-        AddCommand.self, PaperCommand.self,
+        TasksCommand.self, BoardCommand.self, PaperCommand.self, ReportCommand.self,
+        DefineCommand.self, ComputerCommand.self, AddCommand.self,
       ])
   }
 

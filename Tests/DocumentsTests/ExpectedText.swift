@@ -11,6 +11,12 @@ func expect(
 }
 
 extension DocumentKind {
-  /// The papers that any meeting has once it is over; 延期公告 there is where a round was put off alone.
-  static let ofEveryMeeting = allCases.filter { $0 != .extensionNotice }
+  /// The papers that any meeting has once it is over; those of owners' rounds are there where owners were
+  /// asked, and 延期公告 where a round was put off.
+  static let ofEveryMeeting = allCases.filter { !ofRounds.contains($0) }
+
+  static let ofRounds: [DocumentKind] = [
+    .votingNotice, .extensionNotice, .deliveryRegister, .householdTally, .preliminaryCount,
+    .resultNotice,
+  ]
 }

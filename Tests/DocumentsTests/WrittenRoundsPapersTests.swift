@@ -51,4 +51,122 @@ import Values
     #expect(throws: DocumentRefusal.self) { try flat(.attendance, .archive) }
     #expect(throws: DocumentRefusal.self) { try flat(.minutes, .archive) }
   }
+
+  // MARK: - Papers of a round
+
+  /// The session once so many rounds were announced.
+  private func announced(_ rounds: Int) throws -> Session {
+    var count = 0
+    let whole = Scenario.writtenRounds
+    let steps = whole.steps.prefix { step in
+      defer { if case .announce = step.command { count += 1 } }
+      return count < rounds
+    }
+    return try Scenario(identity: whole.identity, steps: Array(steps)).played()
+  }
+
+  @Test(arguments: [
+    (DocumentKind.votingNotice, Audience.public), (.deliveryRegister, .archive),
+    (.householdTally, .archive), (.preliminaryCount, .public), (.resultNotice, .public),
+  ])
+  func `papers of the second round read as they should`(kind: DocumentKind, audience: Audience)
+    throws
+  {
+    try expect(
+      TextRenderer().text(of: try announced(2).document(kind, for: audience)),
+      isExpected: "\(kind).\(audience.rawValue).txt")
+  }
+
+  @Test func `the result of a round that failed is announced with what is short`() throws {
+    let session = try announced(1)
+    let failed = try session.document(.resultNotice, for: .public).flat
+    for text in [
+      "同意7人、460.44㎡", "未通过", "需≥471.62㎡，实际460.44㎡，差11.18㎡", "需≥8人，实际7人，差1人",
+      "没有收到异议", "计票2人，监票1人，两人各录一遍",
+    ] {
+      #expect(failed.contains(text), "\(text)\n\(failed)")
+    }
+    for word in ["救济", "101", "业主01"] { #expect(!failed.contains(word), "\(word)") }
+    // What is settled nowhere is no 公示.
+    #expect(throws: DocumentRefusal.self) { try session.document(.notice, for: .public) }
+  }
+
+  @Test
+  func `the preliminary count tells numbers, hides the area of few, and says nothing of adoption`()
+    throws
+  {
+    let count = try announced(1).document(.preliminaryCount, for: .public)
+    let text = count.flat
+    for word in ["通过", "达到", "101", "业主01"] { #expect(!text.contains(word), "\(word)\n\(text)") }
+    let tables = count.blocks.compactMap { if case .table(let it) = $0 { it } else { nil } }
+    #expect(
+      tables.first?.rows == [
+        ["总数", "11", "690.66"], ["参与", "10", "628.82"], ["同意", "7", "460.44"],
+        ["反对", "2", "—"], ["弃权", "1", "—"], ["无效", "0", "—"], ["未交回", "1", "—"],
+      ])
+    #expect(
+      tables.last?.rows.map { Array($0[1...]) } == [
+        ["460.44㎡", "628.82㎡"], ["8人", "10人"], ["471.62㎡", "460.44㎡"], ["8人", "7人"],
+      ])
+  }
+
+  @Test func `before a count is checked there is neither tally nor preliminary count`() throws {
+    let running = try Scenario.writtenRounds.played {
+      if case .closeRound = $0 { true } else { false }
+    }
+    for (kind, audience) in [
+      (DocumentKind.householdTally, Audience.archive), (.preliminaryCount, .public),
+      (.resultNotice, .public),
+    ] {
+      #expect(throws: DocumentRefusal.self) { try running.document(kind, for: audience) }
+    }
+    #expect(try running.document(.deliveryRegister, for: .archive).flat.contains("楼门长甲"))
+  }
+
+  @Test func `a round closed before its last day says so in record and result`() throws {
+    let early = "表决票已全部交回，征询于2024年3月23日提前截止（原定至3月31日）。"
+    #expect(try flat(.record, .archive).contains(early))
+    #expect(try flat(.resultNotice, .public).contains(early))
+    #expect(try !announced(2).document(.record, for: .archive).flat.contains("提前截止"))
+  }
+
+  @Test(arguments: [DocumentKind.meetingNotice, .signInSheet, .agenda, .floorRules])
+  func `nobody is called to a session in writing`(kind: DocumentKind) throws {
+    let session = try Scenario.writtenRounds.played()
+    let refusal = #expect(throws: DocumentRefusal.self) {
+      try session.document(kind, for: kind.audiences[0])
+    }
+    #expect(refusal?.sentence(in: .chinese).contains("书面征求意见不开会") == true)
+    #expect(refusal?.sentence(in: .english).contains("Nobody meets") == true)
+  }
+
+  @Test func `owners of a stairwell have no assembly, so no resolution is made of their vote`()
+    throws
+  {
+    let session = try Scenario.writtenRounds.played()
+    let refusal = #expect(throws: DocumentRefusal.self) {
+      try session.document(.opinion, for: .archive)
+    }
+    #expect(refusal?.sentence(in: .chinese).contains("只出表决结果公告") == true)
+  }
+
+  @Test(arguments: [
+    ("402户主住院，回收的票不足", "402"), ("402室业主08出差", "402"), ("楼门长说502户主不在", "502"),
+    ("业主08家里有事", "业主08"),
+  ])
+  func `a dwelling named in the reason of an extension reads as a sentence outside`(
+    reason: String, hidden: String
+  ) throws {
+    var session = try Scenario.writtenRounds.played {
+      if case .extendRound = $0 { true } else { false }
+    }
+    try session.play(
+      .extendRound(.init(vote: nil, until: Day("2024-02-07")!, reason: reason)),
+      at: beijing("2024-01-30", 10, 0))
+    let text = try session.document(.extensionNotice, for: .public).flat
+    #expect(!text.contains(hidden), "\(text)")
+    for left in ["家主", "居民户主", "居民主", "居民业主", "家业主"] {
+      #expect(!text.contains(left), "\(text)")
+    }
+  }
 }

@@ -42,7 +42,7 @@ extension Casebook {
 
 extension CardID {
   /// The kind's letter and six characters that follow from where a card comes from.
-  fileprivate init?(
+  init?(
     kind: Card.Kind, of origin: Origin, place: Int, digest: (String) -> [UInt8]
   ) {
     guard let letter = kind.letter, case .meeting(let session, let issue, let point) = origin else {

@@ -37,6 +37,17 @@ extension Need {
     )
   }
 
+  /// It calls people together; to a session in writing nobody comes.
+  package static let gathering = Need(code: "gathering") {
+    !$0.details.isInWriting
+  } sentence: { paper, language, reader in
+    language(
+      "书面征求意见不开会，不出\(paper)：发给业主的是投票通知公告\(reader.member("voting-notice", in: language))，"
+        + "送达和交回见送达登记表\(reader.member("delivery-register", in: language))。",
+      "Nobody meets where owners are asked in writing, so there is no \(paper): the notice of the vote goes to "
+        + "them, and the register of delivery tells what came back.")
+  }
+
   /// It reports who came to a meeting; owners may vote in writing without one.
   package static let sitting = Need(code: "sitting") {
     !$0.isWritten

@@ -8,7 +8,7 @@ struct Agenda: Paper {
   let code = "agenda"
   let audiences: [Audience] = [.archive]
   let isBefore = true
-  let needs: [Need] = [.announcement]
+  let needs: [Need] = [.announcement, .gathering]
   let isReadAloud = true
 
   func name(in language: Language) -> String {

@@ -6,7 +6,7 @@ struct FloorRules: Paper {
   let code = "floor-rules"
   let audiences: [Audience] = [.public]
   let isBefore = true
-  let needs: [Need] = [.announcement]
+  let needs: [Need] = [.announcement, .gathering]
 
   func name(in language: Language) -> String { language("议事规则提示卡", "floor rules card") }
   func document(of proceedings: Proceedings) -> Document { proceedings.floorRules }

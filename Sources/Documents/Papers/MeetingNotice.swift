@@ -8,7 +8,7 @@ struct MeetingNotice: Paper {
   let code = "meeting-notice"
   let audiences: [Audience] = [.public]
   let isBefore = true
-  let needs: [Need] = [.announcement]
+  let needs: [Need] = [.announcement, .gathering]
 
   func name(in language: Language) -> String { language("会议通知", "notice of meeting") }
   func document(of proceedings: Proceedings) -> Document { proceedings.meetingNotice }

@@ -8,7 +8,7 @@ struct Opinion: Paper {
   let code = "opinion"
   let audiences: [Audience] = [.archive, .public]
   let isBefore = false
-  let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
+  let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result, .ownersAssembly]
 
   func name(in language: Language) -> String { language("协商意见书（决议）", "opinion or resolution") }
   func title(of proceedings: Proceedings) -> String {
@@ -21,6 +21,21 @@ struct Opinion: Paper {
     }
   }
   func document(of proceedings: Proceedings) -> Document { proceedings.opinion }
+}
+
+extension Need {
+  /// The owners of a building or stairwell who were asked in writing decide without an assembly: what
+  /// comes of it is announced, and nobody signs a 决定.
+  fileprivate static let ownersAssembly = Need(code: "ownersAssembly") { papers in
+    !papers.details.isInWriting || papers.deciders(of: papers.votedIssues) != [.owners]
+      || [papers.body, papers.bodyInFull].contains { $0.contains("业主大会") }
+  } sentence: { paper, language, reader in
+    language(
+      "一栋楼、一个单元的业主没有业主大会，书面表决以后不出决定，只出表决结果公告"
+        + "\(reader.member("result-notice", in: language))。",
+      "Owners of one building or stairwell have no assembly, so there is no resolution of their vote in "
+        + "writing, only the notice of its result\(reader.member("result-notice", in: language)).")
+  }
 }
 
 extension DocumentKind {

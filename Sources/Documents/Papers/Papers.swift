@@ -2,6 +2,7 @@ extension DocumentKind: CaseIterable {
   /// Every paper, in the order in which pages and help list them.
   package static let allCases: [DocumentKind] = [
     .meetingNotice,
+    .votingNotice,
     .signInSheet,
     .agenda,
     .floorRules,
@@ -12,6 +13,10 @@ extension DocumentKind: CaseIterable {
     .opinion,
     .notice,
     .extensionNotice,
+    .deliveryRegister,
+    .householdTally,
+    .preliminaryCount,
+    .resultNotice,
     .newsBrief,
     .tasks,
   ]

@@ -7,7 +7,7 @@ struct SignInSheet: Paper {
   let code = "sign-in-sheet"
   let audiences: [Audience] = [.archive]
   let isBefore = true
-  let needs: [Need] = [.announcement]
+  let needs: [Need] = [.announcement, .gathering]
   let correctsPeople = true
 
   func name(in language: Language) -> String { language("空白签到表", "blank sign-in sheet") }

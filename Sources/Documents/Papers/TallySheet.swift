@@ -20,7 +20,9 @@ extension DocumentKind {
 extension Proceedings {
   fileprivate var tallySheet: Document {
     var blocks: [Block] = [
-      .fields([.init("时间", scheduled), .init("地点", venue)]),
+      details.isInWriting
+        ? .fields([.init("组织单位", convener)])
+        : .fields([.init("时间", scheduled), .init("地点", venue)]),
       .line(isForOwnersAlone ? "应参加表决____户" : "应到____人　实到有表决权____人"), .blank,
     ]
     for issue in session.issues.values {

@@ -35,6 +35,18 @@ extension [Character] {
     return self[place] == "号" && !(place + 1 < count && "楼院".contains(self[place + 1]))
   }
 
+  /// Where the word ends that says whose a home is, which its household stands for: 402户主, 402室业主; nil where
+  /// none follows.
+  func endOfDweller(at place: Int) -> Int? {
+    let mark = place < count && "室号户".contains(self[place]) ? 1 : 0
+    for start in [place, place + mark] where start < count {
+      if ["户主", "业主", "住户", "房主", "房东"].contains(String(self[start...].prefix(2))) {
+        return start + 2
+      }
+    }
+    return nil
+  }
+
   /// Where a home ends that nobody of the roster lives in, but that is written as one: 3号楼502,
   /// 24-3-502, 502门口.
   func endOfHome(from start: Int, _ numbers: [String], _ ends: [Int]) -> Int? {

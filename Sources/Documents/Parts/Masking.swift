@@ -316,11 +316,13 @@ final class Masking {
       }
       let (numbers, ends) = text.numbers(from: place)
       if let (piece, end) = masking(numbers, ends) {
-        put(piece, until: end < text.count && "室号户".contains(text[end]) ? end + 1 : end)
+        let mark = end < text.count && "室号户".contains(text[end]) ? end + 1 : end
+        put(piece, until: piece == .number ? mark : text.endOfDweller(at: end) ?? mark)
       } else if rooms.contains(numbers[0]), text.tellsRoom(at: ends[0]) {
-        put(home([numbers[0]]), until: text[ends[0]] == "张" ? ends[0] : ends[0] + 1)
+        let mark = text[ends[0]] == "张" ? ends[0] : ends[0] + 1
+        put(home([numbers[0]]), until: text.endOfDweller(at: ends[0]) ?? mark)
       } else if rooms.contains(numbers[0]), text.standsAlone(from: place, to: ends[0]) {
-        put(home([numbers[0]]), until: ends[0])
+        put(home([numbers[0]]), until: text.endOfDweller(at: ends[0]) ?? ends[0])
       } else if let end = text.endOfHome(from: place, numbers, ends) {
         put(home(numbers), until: end)
       } else {

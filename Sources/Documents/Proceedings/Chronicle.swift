@@ -167,7 +167,8 @@ struct Chronicle {
     case .proxySupplied(let supply): told(supply)
     case .proxyWithdrawn(let withdrawal): told(withdrawal)
     case .roundExtended(let round): "截止日改为\(round.until.official)，原因：\(sentence(round.reason))"
-    case .roundClosed: "征询截止。"
+    case .roundClosed(let closing):
+      session.votes[closing.vote].flatMap { papers.earlyClose(of: $0) } ?? "征询截止。"
 
     // The time and its reason stand with what happened then.
     case .happened, .happenedOn, .despite: nil

@@ -9,6 +9,9 @@ extension Proceedings {
     let reason = despite(in: vote) {
       if case .announced(let result) = $0 { result.vote == vote.id } else { false }
     }
+    if let early = earlyClose(of: vote) {
+      return [early] + (reason.map { ["仍宣布的理由：\(sentence(free($0)))"] } ?? [])
+    }
     if let reason, isAnnouncedWithoutDeliveries(vote),
       vote.lastDay.map({ announced(vote) > $0 }) ?? true
     {

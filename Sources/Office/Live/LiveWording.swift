@@ -293,16 +293,6 @@ extension LiveWording {
         "缺第\(loss.first)至\(loss.last)条", "entries \(loss.first)–\(loss.last) missing")
   }
 
-  /// All that the wall has of a session in writing, whose pages are private; nil of any other.
-  package var inWriting: String? {
-    guard session.details.isInWriting else { return nil }
-    let state = session.writtenCourse.map { $0.state(in: language) + language("。", ". ") } ?? ""
-    return state
-      + language(
-        "本次是书面会议，没有人到会，内容不上大屏。",
-        "This session is in writing: nobody meets, and nothing of it is shown on the wall.")
-  }
-
   /// What to press next, while nothing else is on the screen; anybody may read it.
   package var hint: String? {
     switch session.phase {
@@ -330,8 +320,7 @@ extension LiveWording {
 
   private var hintDuring: String? {
     if session.pendingVote != nil {
-      return session.details.isInWriting
-        ? language("按4录票、截止、计票、宣布。", "4 enters the slips, closes, counts and announces.") : nil
+      return session.details.isInWriting ? hintInWriting : nil
     }
     if session.reopenings.last?.isAnew == true, session.roll.present == 0 {
       return language(

@@ -32,8 +32,12 @@ struct LiveView {
   @discardableResult
   func draw(on canvas: inout Canvas, in whole: Area) -> Int {
     let area = reading(whole)
-    if let text = wording.inWriting {
-      canvas.paragraph(text, in: area.inset(columns: 1).droppingTop(1), style: .strong)
+    if let lines = wording.inWriting {
+      var rest = area.inset(columns: 1).droppingTop(1)
+      for (place, line) in lines.enumerated() {
+        rest = rest.droppingTop(
+          canvas.paragraph(line, in: rest, style: place == 0 ? .strong : .normal) + 1)
+      }
       if let hint = wording.hint {
         canvas.put(hint, in: area.bottom(1).inset(columns: 1), style: .quiet)
       }

@@ -1,5 +1,6 @@
 import Affairs
 import Archives
+import Deliberation
 import Office
 import Sentences
 import Terminal
@@ -35,9 +36,8 @@ struct MatterScreen: Screen {
       onMatter(CourseOffers.skip), onMatter(CourseOffers.sendBack), onMatter(NoteOffers.note),
       onMatter(MatterOffers.assign),
       PageCommand(
-        MatterOffers.adopt,
-        on: { page, _ in page.matter.map { ($0, page.proposals) } },
-        missing: { MattersWording($0.language).chooseMatter }),
+        .board, isPrivate: true, whyNot: { page, context in page.whyNoBoard(context) },
+        act: { page, context in page.openBoard(in: &context) }),
       PageCommand(
         .matterPapers, isPrivate: true,
         whyNot: { page, context in
@@ -48,6 +48,10 @@ struct MatterScreen: Screen {
       PageCommand(
         .openLine, whyNot: { page, context in page.whyNotOpened(context) },
         act: { page, context in page.open(in: &context) }),
+      PageCommand(
+        MatterOffers.adopt,
+        on: { page, _ in page.matter.map { ($0, page.proposals) } },
+        missing: { MattersWording($0.language).chooseMatter }),
       onMatter(NoteOffers.post), onMatter(MatterOffers.revise), onMatter(MatterOffers.link),
     ]
   }
@@ -116,6 +120,30 @@ struct MatterScreen: Screen {
     guard context.open(path) else { return .stay }
     hasOpened = true
     return .push(TimelineScreen(at: entry))
+  }
+
+  // MARK: - The dwellings
+
+  /// The meetings that asked owners about it, the earliest first.
+  private func asking(_ context: Context) -> [String] {
+    context.ledger.casebook.dealings(with: number).filter { _, issue in
+      issue.votes.contains { $0.decides == .owners }
+    }.map(\.meeting.header.id)
+  }
+
+  private func whyNoBoard(_ context: Context) -> String? {
+    asking(context).isEmpty ? BoardWording(context.language).notAsked : nil
+  }
+
+  /// Opens the board, and with it the last session that asked owners: what they answer and object to is
+  /// written there.
+  private mutating func openBoard(in context: inout Context) -> Step {
+    if context.meeting == nil, let last = asking(context).last,
+      let path = context.ledger.file.path(of: last)
+    {
+      hasOpened = context.open(path)
+    }
+    return .push(ConsentBoardScreen(number))
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -102,7 +102,8 @@ package struct RuleWording {
     }
   }
 
-  private var quorum: String? {
+  /// What must hold for it to count; nil where nothing must.
+  package var quorum: String? {
     let tests = rule.quorum.filter { $0.base != .fewest || rule.fewest != nil }
     if rule.shape == .consentOfAll { return nil }
     guard !tests.isEmpty else {
@@ -118,7 +119,8 @@ package struct RuleWording {
         + " Otherwise the vote doesn't count.")
   }
 
-  private var adoption: String? {
+  /// What must hold for it to be adopted; nil where the rule says nothing of it.
+  package var adoption: String? {
     switch rule.shape {
     case .motion where rule.isUnconfirmed:
       return language(

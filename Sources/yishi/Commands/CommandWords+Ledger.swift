@@ -105,6 +105,15 @@ extension CommandWords {
   package var matterBackCommand: String {
     language("退回到前面的一步重办。", "Sends a matter back to an earlier step.")
   }
+  package var boardCommand: String {
+    language(
+      "逐户意见：每户历次的意见、协调、签约和异议，各关还差什么。",
+      "What every dwelling answered, signed and objects to, and what the gates lack.")
+  }
+  package var boardDiscussion: String {
+    language(
+      "读这件事的会议文件和台账，含个人信息，不要外传。", "Read from the matter's sessions and the ledger. It is private.")
+  }
   package var stepArgument: String { language("步骤的简称，例如 公示。", "The step's id, such as 公示.") }
   package var actDayOption: String {
     language("日期，例如 2024-03-09；不写是今天。", "The day, such as 2024-03-09; today by default.")

@@ -50,15 +50,46 @@ extension Stage {
 
   /// Puts the meeting of the bird corner, as it was settled, in the stage's archive.
   func fileGreenCorner() throws {
-    let steps = Scenario.greenCorner.steps.prefix {
-      if case .seal = $0.command { false } else { true }
-    }
-    let identity = Scenario.greenCorner.identity
+    try file(
+      .greenCorner, body: "居民议事会",
+      Scenario.greenCorner.steps.prefix {
+        if case .seal = $0.command { false } else { true }
+      })
+  }
+
+  /// Puts the session of the stairwell in the stage's archive, as it stood once two rounds were announced,
+  /// with its matter and an objection of 102.
+  ///
+  /// - Returns: the matter's number.
+  func fileWrittenRounds() throws -> CardID {
+    var announced = 0
+    try file(
+      .writtenRounds, body: "",
+      Scenario.writtenRounds.steps.prefix { step in
+        defer { if case .announce = step.command { announced += 1 } }
+        return announced < 2
+      })
+    let number = CardID("20240120-9a1c-1")
+    var matter = Matter(number: number, title: "3号楼2单元加装电梯", kind: .stairwell)
+    matter.raised = Day("2024-01-06")
+    matter.sites = [CardID("3号楼2单元")]
+    try enter(
+      .enter(.init(card: .site(Site(name: "3号楼2单元", kind: .stairwell)))),
+      .enter(.init(card: .matter(matter))),
+      .begin(
+        .init(matter: number, procedure: "elevator-stairwell", on: Day("2024-01-06"))))
+    return number
+  }
+
+  private func file(
+    _ scenario: Scenario, body: String, _ steps: ArraySlice<Scenario.Step>
+  ) throws {
+    let identity = scenario.identity
     let header = SessionHeader(
-      id: identity.id, date: identity.date, title: identity.title, created: steps[0].at,
-      generator: "yishi tests")
+      id: identity.id, date: identity.date, title: identity.title,
+      created: scenario.steps[0].at, generator: "yishi tests")
     let file = try MeetingFile.create(
-      in: context.archive, header: header, body: "居民议事会", clerk: "主持")
+      in: context.archive, header: header, body: body, clerk: "主持")
     for step in steps {
       file.clerk = step.by
       try file.perform(step.command, at: step.at, happened: step.happened)

@@ -203,6 +203,12 @@ enum EveryScreen {
       }
     ),
     ("LastTimeScreen", .opened, { _ in LastTimeScreen() }),
+    (
+      "ConsentBoardScreen", .opened, { ConsentBoardScreen(try $0.fileWrittenRounds()) }
+    ),
+    (
+      "DwellingScreen", .opened, { DwellingScreen("101", of: try $0.fileWrittenRounds()) }
+    ),
     ("MatterFilterScreen", .opened, { MatterFilterScreen(in: $0.context) }),
     (
       "RulePickerScreen", .opened,

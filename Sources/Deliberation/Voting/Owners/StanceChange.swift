@@ -151,7 +151,7 @@ extension Session {
   }
 
   /// The day the slip of each dwelling was entered in a round, the last time it was.
-  fileprivate func slipDays(in vote: Vote) -> [String: Day] {
+  package func slipDays(in vote: Vote) -> [String: Day] {
     let reader = vote.slips.first?.reader
     var days: [String: Day] = [:]
     for entry in entries where retractedBy[entry.number] == nil {

@@ -1,0 +1,112 @@
+import Deliberation
+import Sentences
+import Text
+import Values
+
+/// 表决结果公告 of the owners' last announced round, adopted or not.
+struct ResultNotice: Paper {
+  let code = "result-notice"
+  let audiences: [Audience] = [.public]
+  let isBefore = false
+  let needs: [Need] = [.announcedRound, .confirmedRecovery, .confirmedCopy]
+  let isPosted = true
+
+  func name(in language: Language) -> String {
+    language("表决结果公告", "notice of the result of the owners' vote")
+  }
+  func document(of proceedings: Proceedings) -> Document { proceedings.resultNotice }
+}
+
+extension DocumentKind {
+  package static let resultNotice = DocumentKind(ResultNotice())
+}
+
+extension Need {
+  /// The result of an owners' vote was announced.
+  fileprivate static let announcedRound = Need(code: "announcedRound", mayBeLost: true) {
+    $0.announcedRound != nil
+  } sentence: { paper, language, reader in
+    language(
+      "还没有宣布过业主表决的结果\(reader.member("announce", in: language))，不出\(paper)。",
+      "No result of an owners' vote was announced\(reader.member("announce", in: language)), so there is no \(paper)."
+    )
+  }
+}
+
+extension Proceedings {
+  fileprivate var resultNotice: Document {
+    guard let vote = announcedRound, let verdict = vote.verdict else {
+      return Document(kind: .resultNotice, audience: audience, title: ["表决结果公告"], blocks: [])
+    }
+    let (about, issue) = (about(vote), issue(of: vote))
+    var outline = Outline(level: .first)
+    var blocks: [Block] = [
+      .line("\(scope(of: vote))的业主："),
+      .paragraph("就\(about)，业主书面表决的结果已于\(announced(vote).official)宣布，现公告如下："),
+    ]
+    blocks += outline.section("表决事项和方案全文", [sentence(about)] + text(of: vote))
+    blocks += outline.section(
+      "范围、时间和方式",
+      [
+        size(of: vote),
+        "\(period(of: vote))，由\(convener)组织，采用\(Language.chinese.way(vote.opening.way))。",
+      ] + [earlyClose(of: vote)].compactMap { $0 })
+    blocks += outline.section(
+      "表决结果",
+      [slips(of: vote).map { $0 + "。" }, clauses(of: vote).map { "计票约定：\($0)" }].compactMap { $0 })
+    if let counts = counts(of: vote) { blocks += [.table(counts), .blank] }
+    blocks += outline.section("结论", conclusion(of: vote, verdict))
+    if let issue, verdict.kind.passes {
+      blocks += outline.list("有关单位意见", concurrences(of: issue))
+    }
+    blocks += outline.section("异议处理", dealing(with: issue))
+    blocks += outline.section("计票和监票", [counters(of: vote)])
+    if verdict.kind.passes { blocks += outline.section("救济途径", [redress]) }
+    blocks += outline.section("更正", corrections(in: .resultNotice))
+    blocks += outline.section("联系方式", contactLines)
+    blocks.append(.signature(convener, date: (issuing.on ?? announced(vote)).official))
+    return Document(
+      kind: .resultNotice, audience: audience, title: ["关于\(about)", "表决结果的公告"], blocks: blocks)
+  }
+
+  private func conclusion(of vote: Vote, _ verdict: Verdict) -> [String] {
+    let words = wording(verdict, vote)
+    let numbers =
+      verdict.kind == .inquorate ? words.shortfalls : verdict.tests.map { words.test($0) }
+    return [paragraph(of: vote)].compactMap { $0 } + numbers
+      + ["表决依据：\(sentence(named(vote.opening.rule.source.zh)))"]
+  }
+
+  /// How many objected and what became of it; whoever else objects is told where.
+  private func dealing(with issue: Issue?) -> [String] {
+    let objections = issue?.objections ?? []
+    let settled = objections.count { $0.settled != nil }
+    let told =
+      objections.isEmpty
+      ? "截至本公告，没有收到异议。"
+      : "截至本公告，收到异议\(objections.count)件，已了结\(settled)件"
+        + (settled < objections.count ? "，其余另行答复。" : "。")
+    return [told + "对本公告有异议的，请以书面、电话或当面方式向\(convener)提出。"]
+  }
+
+  /// `计票2人，监票1人，两人各录一遍。`
+  private func counters(of vote: Vote) -> String {
+    let clerks = Set(vote.slips.map(\.clerk)).count
+    let reading =
+      switch vote.doubleReading {
+      case .byTwoClerks?: "，两人各录一遍"
+      case .byOneClerk?: "，一人录两遍"
+      case nil: ""
+      }
+    let watched = vote.checkedBy == nil ? "本次表决未设监票人" : "监票1人"
+    return "计票\(max(clerks, details.tellers.count))人，\(watched)\(reading)。"
+  }
+
+  private var redress: String {
+    if bodyInFull.contains("业主大会") || body.contains("业主大会") {
+      return "业主认为本决定侵害其合法权益或者违反法律规定的程序的，可以依照《民法典》第二百八十条第二款和"
+        + "《最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释》第十二条，自知道或者应当知道决定作出之日起一年内请求人民法院撤销。"
+    }
+    return "对本次表决有异议的，可以自公告之日起向组织单位书面提出，也可以依法向人民法院提起诉讼。"
+  }
+}
