@@ -34,3 +34,12 @@ package struct LedgerEntry: Hashable, Sendable {
     return at
   }
 }
+
+extension LedgerEntry {
+  /// Whether it makes, changes or adds to that card, or to what hangs on it.
+  package func isAbout(_ id: CardID) -> Bool {
+    events.contains { event in
+      event.touches.contains { $0.kind != .reads && $0.thing.card == id }
+    }
+  }
+}

@@ -61,5 +61,5 @@ extension Pledge {
   }
 
   /// Whether its plaque hung by then.
-  func hasPlaque(on day: Day) -> Bool { plaque.map { $0 <= day } ?? false }
+  package func hasPlaque(on day: Day) -> Bool { plaque.map { $0 <= day } ?? false }
 }

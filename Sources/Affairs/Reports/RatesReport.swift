@@ -39,14 +39,18 @@ package struct RatesReport: Hashable, Sendable {
 }
 
 extension Casebook {
+  /// - Parameter lead: only the orders that it leads; nil for all.
   /// - Throws: `Fraction.OutOfRange` where weights have no common denominator that can be written.
-  package func rates(from: Day, to: Day) throws(Fraction.OutOfRange) -> RatesReport {
+  package func rates(
+    from: Day, to: Day, lead: String? = nil
+  ) throws(Fraction.OutOfRange) -> RatesReport {
     let definition = ledger.defined.rates
     var orders: [CardID] = []
     var ratings: [CardID: Rating] = [:]
     for record in ledger.living(.matter) {
       guard case .matter(let matter)? = record.card, matter.kind == .workOrder,
-        let raised = matter.raised, from <= raised, raised <= to
+        let raised = matter.raised, from <= raised, raised <= to,
+        lead == nil || matter.lead == lead
       else { continue }
       orders.append(record.id)
       ratings[record.id] = record.lastRating

@@ -84,6 +84,18 @@ package final class LedgerDesk {
     return entry
   }
 
+  /// Judges commands one after another and enters all that comes of them as one entry, or nothing.
+  ///
+  /// - Throws: `RefusedAmong`, with nothing written, or a `JournalError`.
+  package func performWhole(
+    _ commands: [LedgerCommand], at: Moment, by: String, isTrial: Bool = false
+  ) throws {
+    defer { known = nil }
+    if let entry = try file.performWhole(commands, at: at, by: by, isTrial: isTrial) {
+      entered.append(entry.id)
+    }
+  }
+
   /// The last entry made here that can be taken back; nil where there is none.
   package var lastRetractable: LedgerEntry? {
     let ledger = ledger

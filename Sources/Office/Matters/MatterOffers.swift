@@ -30,26 +30,28 @@ package enum MatterOffers {
         "登记一个问题：在哪里、哪一类、什么情况。",
         "Enters a problem: where it is, of which category, and what is wrong."
       )), isPrivate: true
-  ) { _, desk in
+  ) { _, desk in .ask(problemRequest(at: "", desk)) }
+
+  /// - Parameter site: the place's number or name; "" where nobody said.
+  static func problemRequest(at site: String, _ desk: Desk) -> Request {
     let language = desk.language
     let categories = desk.ledger?.ledger.defined.names(.problemCategories) ?? []
     let text = Question.line("text", language("什么情况", "What is wrong"), limit: 200)
     let place = Question.line(
-      "site", language("点位", "Place"),
+      "site", language("点位", "Place"), site,
       hint: language("编号或名称，没有登记的地方写在情况里", "number or name of a place entered here"))
     let category = Question.choice("category", language("类别", "Category"), categories) { $0 }
     let by = Question.line("by", language("反映人", "Who says so"), hint: language.mayStayEmpty)
-    return .ask(
-      Request(
-        problem.name.title(in: language), [text.field, place.field, category.field, by.field]
-      ) { answers throws(Unanswered) in
-        var matter = Matter(title: try answers.required(text), kind: .problem)
-        if let site = answers.optional(place) { matter.sites = [CardID(site)] }
-        matter.category = try answers[category]
-        matter.proposer = answers.optional(by)
-        matter.source = IssueSource(kind: .problemReport, on: answers.desk.now.day)
-        return .init(entering: .enter(.init(card: .matter(matter))))
-      })
+    return Request(
+      problem.name.title(in: language), [text.field, place.field, category.field, by.field]
+    ) { answers throws(Unanswered) in
+      var matter = Matter(title: try answers.required(text), kind: .problem)
+      if let site = answers.optional(place) { matter.sites = [CardID(site)] }
+      matter.category = try answers[category]
+      matter.proposer = answers.optional(by)
+      matter.source = IssueSource(kind: .problemReport, on: answers.desk.now.day)
+      return .init(entering: .enter(.init(card: .matter(matter))))
+    }
   }
 
   /// 变更: what the matter's card says. A matter that meetings alone know gets its card so.

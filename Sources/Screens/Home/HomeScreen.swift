@@ -33,7 +33,7 @@ struct HomeScreen: Screen {
         whyNot: { $0.list.selected == nil ? $0.none(HomeWording($1.language)) : nil },
         act: { $0.open(in: &$1) }),
       PageCommand(.newMeeting), PageCommand(.quit), PageCommand(.tasksOnHand),
-      PageCommand(.matters),
+      PageCommand(.matters), PageCommand(.gaps),
     ]
   }
 

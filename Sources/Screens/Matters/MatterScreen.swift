@@ -174,6 +174,12 @@ struct MatterScreen: Screen {
     for line in (lacking ?? words.isThrough).wrapped(to: width).prefix(3) {
       rows.append([Span(String(line.withoutLineEnd), .strong)])
     }
+    if let owed = words.owed(of: matter, on: context.now.day) {
+      // Masked before it is cut.
+      for line in owed.maskingNumbers.wrapped(to: width).prefix(2) {
+        rows.append([Span(String(line.withoutLineEnd))])
+      }
+    }
     return rows
   }
 

@@ -32,8 +32,12 @@ struct MattersScreen: Screen {
         whyNot: { page, context in
           page.list.selected == nil ? MattersWording(context.language).chooseMatter : nil
         }, act: { page, _ in page.open() }),
-      PageCommand(MatterOffers.new), PageCommand(MatterOffers.problem),
+      PageCommand(MatterOffers.new), PageCommand(MatterOffers.problem), PageCommand(.sites),
+      PageCommand(.tasksOnHand), PageCommand(.pledges), PageCommand(.reports),
+      PageCommand(.undoEntry),
       PageCommand(.filterMatters, act: { _, context in .push(MatterFilterScreen(in: context)) }),
+      PageCommand(.gaps), PageCommand(.parties), PageCommand(.procedures),
+      PageCommand(.conflicts), PageCommand(.importOrders),
     ]
   }
 

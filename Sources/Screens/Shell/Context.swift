@@ -69,6 +69,12 @@ package struct Context {
   var looks = 0
   /// Which matters their list holds, until it is asked for others.
   var matterFilter = MatterFilter()
+  /// Which places and agreements their lists hold.
+  var siteFilter = SiteFilter()
+  var pledgeFilter = PledgeFilter()
+  var partyFilter: PartyKind?
+  /// The days that reports are about; nil for this year to today.
+  var askedSpan: ClosedRange<Day>?
   /// The last entry that has been on the screen.
   var seen = 0
 

@@ -59,7 +59,7 @@ extension ProgramCommand {
 extension ProgramCommand {
   /// Every command that can be asked for from anywhere, in the palette's order.
   static var everywhere: [ProgramCommand] {
-    meeting + owners + preparing
+    meeting + owners + preparing + ofLedger
       + [.undo, .cover, .screens, .language, .help, .home, .suspend, .quit]
   }
 

@@ -1,6 +1,7 @@
 import Affairs
 import Documents
 import Lists
+import Office
 import Sentences
 import Text
 
@@ -176,11 +177,13 @@ extension CommandWords {
   }
   package var reportArgument: String { language("哪一种报表。", "Which report.") }
   package var reportDiscussion: String {
-    language(
-      "报表：\n  lacking   件件有落实：应办、办结、反馈和缺口；有缺口时退出码是1\n"
-        + "  rates     三率：响应率、解决率、满意率",
-      "Reports:\n  lacking   what was to be done, is done and told, and what is lacking; exit status 1 "
-        + "where something is\n  rates     the rates over the work orders")
+    language("报表：", "Reports:")
+      + ReportName.allCases.map { report in
+        "\n  " + report.rawValue.padded(to: 18) + report.title(in: language) + language("：", ": ")
+          + report.help(in: language)
+      }.joined()
+      + language(
+        "\nlacking 有缺口时退出码是1。", "\nlacking ends with status 1 where something is lacking.")
   }
   package var fromDayOption: String {
     language("从哪天起；不写是当月1日。", "The first day; the first of the month by default.")

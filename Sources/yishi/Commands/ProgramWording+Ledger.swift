@@ -121,19 +121,15 @@ extension ProgramWording {
   }
 
   // Reports
-  package func lacking(on day: Day, done: String, fed: String) -> String {
+  package func unknownReport(_ name: String, known: [String]) -> String {
     language(
-      "截至\(language.fullDay(day))  落实率 \(done)  反馈率 \(fed)",
-      "To \(language.fullDay(day))  done \(done)  told \(fed)")
+      "没有“\(name)”这种报表，有这些：\(language.list(known))。",
+      "There is no report “\(name)”; there are: \(language.list(known)).")
   }
 
-  package func orders(from: Day, to: Day, _ orders: Int, visited: Int) -> String {
+  package func daysReversed(_ from: Day, _ to: Day) -> String {
     language(
-      "\(language.fullDay(from))至\(language.fullDay(to))  工单\(orders)件  回访\(visited)件",
-      "\(language.fullDay(from)) to \(language.fullDay(to))  orders \(orders)  visited \(visited)")
-  }
-
-  package func excluded(_ why: String, _ count: Int) -> String {
-    language("剔除：\(why)\(count)件", "left out, \(why): \(count)")
+      "--from \(from) 在 --to \(to) 之后，请对调。",
+      "--from \(from) is after --to \(to); give the earlier day first.")
   }
 }

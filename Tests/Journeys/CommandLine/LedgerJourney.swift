@@ -134,6 +134,22 @@ import Testing
     #expect((shown["tasks"] as? [[String: Any]])?.map { $0["what"] as? String } == ["补种"])
   }
 
+  @Test func `a report is refused by a wrong name with all of them, and by reversed days`() throws {
+    let place = try Workplace()
+    _ = try apply(place, Self.beginning)
+    let unknown = try place.yishi("report", "nothing")
+    #expect(unknown.status == 64, "\(unknown.errors)")
+    for name in ["lacking", "sites", "year-ago", "numbers"] {
+      #expect(unknown.errors.contains(name), "\(unknown.errors)")
+    }
+    let reversed = try place.yishi(
+      "report", "accounts", "--from", "2024-06-01", "--to", "2024-05-01")
+    #expect(reversed.status == 64 && reversed.errors.contains("2024-06-01"), "\(reversed.errors)")
+    let sites = try page(
+      try place.yishi("report", "sites", "--to", "2024-06-01", "--json").output)
+    #expect(sites["on"] as? String == "2024-06-01")
+  }
+
   @Test func `a card that two computers changed is one conflict until one is preferred`() throws {
     let (office, street) = (try Workplace(), try Workplace())
     _ = try apply(office, Self.beginning)

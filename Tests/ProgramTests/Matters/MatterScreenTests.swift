@@ -59,7 +59,8 @@ import Values
     stage.show(MattersScreen())
     #expect(stage.text.contains("植物角枯萎") && !stage.text.contains("加装电梯"))
     #expect(stage.text.contains("筛选：问题反馈"))
-    stage.type("4")
+    stage.type("9筛选事项")
+    stage.press(.enter)
     stage.press(.character("1"), .enter, .enter, .enter, .enter, .enter, .enter)
     #expect(stage.text.contains("加装电梯"), "\(stage.text)")
   }

@@ -16,7 +16,8 @@ import Text
   private func publicPages(_ stage: Stage) -> [any Screen] {
     [
       MeetingScreen(), HomeScreen(), HelpScreen(of: stage.shell), PaletteScreen(of: stage.shell),
-      ExpectationScreen(in: stage.context), NewMeetingScreen(in: stage.context),
+      ExpectationScreen(in: stage.context), NewMeetingScreen(in: stage.context), SitesScreen(),
+      RatesScreen(), ReportScreen(.accounts), ReportScreen(.sites),
     ]
   }
 

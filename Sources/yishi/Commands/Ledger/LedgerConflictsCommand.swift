@@ -78,14 +78,4 @@ extension LedgerThing {
     case .entry(let id): id.description
     }
   }
-
-  /// What it is called.
-  func words(_ name: CardNaming) -> String {
-    switch self {
-    case .card(let id): name(id)
-    case .course(let id): name.language("\(name(id))的流程", "the procedure of \(name(id))")
-    case .step(let id, let step): name.language("\(name(id))“\(step)”", "\(name(id)), “\(step)”")
-    case .assignment, .definition, .seal, .entry: text
-    }
-  }
 }

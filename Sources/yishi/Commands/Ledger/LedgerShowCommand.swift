@@ -89,12 +89,3 @@ struct LedgerShowCommand: ParsableCommand {
     }
   }
 }
-
-extension LedgerEntry {
-  /// Whether it makes, changes or adds to that card, or to what hangs on it.
-  fileprivate func isAbout(_ id: CardID) -> Bool {
-    events.contains { event in
-      event.touches.contains { $0.kind != .reads && $0.thing.card == id }
-    }
-  }
-}

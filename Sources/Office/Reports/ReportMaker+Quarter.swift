@@ -1,0 +1,74 @@
+import Affairs
+import Sentences
+import Text
+import Values
+
+/// 季度: one list of numbers, the quarter before beside each.
+extension ReportMaker {
+  var quarterSheet: ReportSheet {
+    get throws(Fraction.OutOfRange) {
+      let report = try casebook.quarter(Quarter(of: to))
+      let (now, before) = (report.now, report.before)
+      var sheet = ReportSheet([words(now.quarter)])
+      func row(
+        _ title: String, _ things: (QuarterReport.Figures) -> [CardID]
+      ) -> [ReportSheet.Cell] {
+        [.init(title), .init(count: things(now)), .init(count: things(before))]
+      }
+      func money(
+        _ title: String, _ sum: (QuarterReport.Figures) -> Money
+      ) -> [ReportSheet.Cell] {
+        [.init(title), .init("\(sum(now))"), .init("\(sum(before))")]
+      }
+      func tasks(_ all: [TaskInHand]) -> [CardID] { all.map(\.about) }
+      let rates = zip(now.rates.lines, before.rates.lines).map { one, other in
+        let numbers: [ReportSheet.Cell] = [one, other].map { line in
+          .init(line.rate.percent.map { "\($0)%" } ?? "-", line.whole)
+        }
+        return [ReportSheet.Cell(one.title)] + numbers
+      }
+      sheet.add(
+        words(now.quarter), ["", language("#本季", "#Now"), language("#上季", "#Before")],
+        none: none,
+        [
+          [
+            .init(language("开会", "Meetings")),
+            .init("\(now.meetings.count)", meetings: now.meetings),
+            .init("\(before.meetings.count)", meetings: before.meetings),
+          ],
+          row(language("议定事项", "Issues agreed")) { $0.agreed.map { CardID($0) } },
+          row(language("交办任务", "Tasks given out")) { tasks($0.tasks) },
+          row(language("其中办结", "of them done")) { tasks($0.done) },
+          row(language("其中反馈", "of them told")) { tasks($0.fed) },
+          row(language("还差（季末）", "Lacking at its end")) { $0.gaps.compactMap(\.about) },
+          row(language("点位", "Sites")) { $0.sites.all },
+          row(language("已认养", "Adopted")) { $0.adoptions.adopted },
+          row(language("已挂牌", "Plaques")) { $0.adoptions.plaques },
+          money(language("收入（元）", "In, yuan"), \.accounts.incomeSum),
+          money(language("支出（元）", "Out, yuan"), \.accounts.spendingSum),
+          money(language("结余（元）", "Left, yuan"), \.accounts.balance),
+          [
+            .init(language("物资", "Goods")), .init(amounts(now.goods.totals)),
+            .init(amounts(before.goods.totals)),
+          ],
+        ] + rates + [
+          [
+            .init(language("察看、回访", "Visits")), .init("\(now.visits.count)"),
+            .init("\(before.visits.count)"),
+          ],
+          row(language("回访要求", "Demands of visits"), \.demands),
+        ])
+      sheet.add(
+        language("下季到期", "Ending in the next quarter"),
+        [language("承诺", "Promise"), language("对象", "About"), language("到期", "Until")],
+        none: none,
+        report.expiring.map { id in
+          let pledge = ledger.pledge(id)
+          return [
+            .init(name(id), id), .init(pledge.map { name($0.on) } ?? "-"), day(pledge?.until),
+          ]
+        })
+      return sheet
+    }
+  }
+}

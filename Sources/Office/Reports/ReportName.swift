@@ -1,0 +1,87 @@
+import Text
+
+/// The reports there are, in the order in which they are listed; the raw value is the name for programs.
+package enum ReportName: String, CaseIterable, Hashable, Sendable {
+  case lacking, rates, sites, adoptions, accounts, goods, pledges, parts, attendance, steps, quarter
+  case alarms, handover, voices, claims
+  case yearAgo = "year-ago"
+  case doubleReporting = "double-reporting"
+  case absentees, numbers
+
+  /// Whether it counts what lies within two days; the others tell how things stand on the last of them.
+  package var isOfSpan: Bool {
+    switch self {
+    case .rates, .accounts, .goods, .parts, .attendance, .doubleReporting: true
+    case .lacking, .sites, .adoptions, .pledges, .steps, .quarter, .alarms, .handover, .voices,
+      .claims, .yearAgo, .absentees, .numbers:
+      false
+    }
+  }
+
+  /// Whether its tables may stand on the wall: they count, and name nobody.
+  package var isPublic: Bool { self == .sites || self == .accounts }
+
+  package func title(in language: Language) -> String {
+    switch self {
+    case .lacking: language("还差什么", "What is lacking")
+    case .rates: language("三率", "The rates")
+    case .sites: language("点位", "Sites")
+    case .adoptions: language("认养", "Adoptions")
+    case .accounts: language("收支", "Accounts")
+    case .goods: language("物资", "Goods")
+    case .pledges: language("协议和承诺", "Pledges")
+    case .parts: language("谁参加了", "Who took part")
+    case .attendance: language("出席", "Attendance")
+    case .steps: language("各流程卡在哪一步", "Where matters wait")
+    case .quarter: language("季度", "The quarter")
+    case .alarms: language("建议列为议题", "Problems to talk about")
+    case .handover: language("移交清单", "Handing over")
+    case .voices: language("意见", "Opinions")
+    case .claims: language("认领", "Claims")
+    case .yearAgo: language("一年前的今天", "A year ago today")
+    case .doubleReporting: language("双报到", "Double reporting")
+    case .absentees: language("多次缺席", "Often absent")
+    case .numbers: language("编号重复", "Numbers borne twice")
+    }
+  }
+
+  /// What it tells, in one sentence.
+  package func help(in language: Language) -> String {
+    switch self {
+    case .lacking:
+      language(
+        "应办、办结、反馈各多少，还差哪些、该谁办。",
+        "What was to be done, is done and told, and what is lacking.")
+    case .rates:
+      language("响应率、解决率、满意率，剔除的单列。", "The rates over the work orders, with those left out.")
+    case .sites:
+      language("按级别和批次数点位，谁还没有。", "Places by level and batch, and who has none.")
+    case .adoptions:
+      language("待认养、将到期、待挂牌、候补。", "Places that are free, and terms that end.")
+    case .accounts:
+      language("收入按来源，支出按用途，结余，没公布的季度。", "Money by source and purpose, and what is left.")
+    case .goods: language("按品名和来源，还缺多少。", "Goods by item and giver, and what is short.")
+    case .pledges: language("按类别：已签、已兑现、尚余。", "By kind: signed, kept and still open.")
+    case .parts:
+      language("五社、六大平台等各方参加了哪些会，谁没参加过。", "Which parties came to which meetings.")
+    case .attendance: language("每位成员应到几次、实到几次。", "How often each member was called and came.")
+    case .steps: language("哪个流程的哪一步等得最久。", "The steps at which matters wait longest.")
+    case .quarter: language("一个季度的全部数，上一季度并列。", "All numbers of a quarter, beside the last.")
+    case .alarms:
+      language("同一点位反复出的问题，该拿到会上议。", "The same problem at one place again and again.")
+    case .handover:
+      language("在办的、快到期的、等答复的，交给接手的人。", "What whoever takes over finds open.")
+    case .voices: language("意见采纳多少，哪些还没答复。", "What became of opinions, and which wait.")
+    case .claims: language("认领了的和待认领的。", "What was taken on, and what waits for somebody.")
+    case .yearAgo:
+      language(
+        "去年此时议定的还算不算数，去年夏天的问题今年先看。",
+        "What was settled a year ago, and what may come again.")
+    case .doubleReporting:
+      language("报到单位参加了哪些会。", "Which reporting units came to which meetings.")
+    case .absentees:
+      language("章程写明几次缺席的，谁到了次数。", "Who stayed away as often as the clause says.")
+    case .numbers: language("文号、会议次数、点位编号给了两次的。", "Numbers that were given twice.")
+    }
+  }
+}

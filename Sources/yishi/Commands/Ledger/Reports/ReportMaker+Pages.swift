@@ -1,0 +1,33 @@
+import Affairs
+import Office
+import Values
+
+extension ReportMaker {
+  /// A report for programs.
+  ///
+  /// - Throws: `Fraction.OutOfRange`, where the weights of the rates can't be reckoned with.
+  func page(of report: ReportName) throws -> any Encodable {
+    switch report {
+    case .lacking: LackingPage(casebook.lacking(on: to), name)
+    case .rates: RatesPage(try casebook.rates(from: from, to: to))
+    case .sites: SitesPage(casebook.sites(on: to), on: to)
+    case .adoptions: AdoptionsPage(casebook.adoptions(on: to))
+    case .accounts: AccountsPage(casebook.accounts(from: from, to: to, on: to.adding(days: 1)))
+    case .goods: GoodsPage(casebook.goods(from: from, to: to), from: from, to: to)
+    case .pledges: PledgesPage(casebook.pledges(on: to), on: to)
+    case .parts: PartsPage(parts, from: from, to: to)
+    case .attendance:
+      AttendancePage(casebook.attendance(from: from, to: to), from: from, to: to)
+    case .steps: StepsPage(casebook.steps(on: to))
+    case .quarter: QuarterPage(try casebook.quarter(Quarter(of: to)))
+    case .alarms: AlarmsPage(casebook.alarms(on: to), on: to)
+    case .handover: HandoverPage(casebook.handingOver(on: to), on: to)
+    case .voices: VoicesPage(casebook.voices(on: to), on: to)
+    case .claims: ClaimsPage(casebook.claims(on: to), on: to)
+    case .yearAgo: YearAgoPage(casebook.yearAgo(from: to), on: to)
+    case .doubleReporting: PartsPage([doubleReporting], from: from, to: to)
+    case .absentees: AbsenteesPage(casebook.absentees(on: to))
+    case .numbers: NumbersPage(casebook.gaps(on: to), on: to)
+    }
+  }
+}

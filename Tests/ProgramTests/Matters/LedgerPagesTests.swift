@@ -1,0 +1,245 @@
+import Affairs
+import Deliberation
+import Foundation
+import Terminal
+import TestSupport
+import Testing
+import Values
+
+@testable import Office
+@testable import Screens
+@testable import yishi
+
+/// The pages of the ledger, each from the home page by its keys.
+@Suite struct LedgerPagesTests {
+  private func stage(places: Bool = true) throws -> Stage {
+    let stage = try Moments.adjourned.stage()
+    if places { try stage.enterPlaces() }
+    stage.goHome()
+    return stage
+  }
+
+  /// Opens the matters from the home page, their warning answered.
+  private func matters(_ stage: Stage) {
+    stage.type("5")
+    stage.press(.enter)
+  }
+
+  /// Runs a command of the page by its name, from 全部功能.
+  private func run(_ name: String, _ stage: Stage) {
+    stage.type("9" + name)
+    stage.press(.enter)
+  }
+
+  @Test func `the reports open from the matters, and initials find one`() throws {
+    let stage = try stage()
+    matters(stage)
+    stage.type("7")
+    #expect(stage.text.contains("移交清单"), "\(stage.text)")
+    stage.type("yjqd")
+    stage.press(.enter)
+    #expect(stage.text.contains("在办的事项"), "\(stage.text)")
+    #expect(stage.text.contains("施工扰民"))
+    stage.press(.enter)
+    #expect(stage.text.contains("事项全程"), "a number opens what is behind it\n\(stage.text)")
+  }
+
+  @Test func `other days are asked for once and hold for every report`() throws {
+    let stage = try stage()
+    stage.shell.context.hasTwoScreens = true
+    matters(stage)
+    stage.type("72")
+    stage.press(.control("u"))
+    stage.type("2024-05-10")
+    stage.press(.enter, .control("u"))
+    stage.type("2024-05-09")
+    stage.press(.enter, .enter)
+    #expect(stage.flat.contains("这一天比开始的还早"), "\(stage.text)")
+    stage.press(.control("u"))
+    stage.type("2024-05-31")
+    stage.press(.enter, .enter)
+    #expect(stage.flat.contains("2024年5月10日至5月31日"), "\(stage.text)")
+  }
+
+  @Test func `the rates stand on the wall with bars, and their orders ask first`() throws {
+    let stage = try stage()
+    matters(stage)
+    run("报表", stage)
+    stage.type("4")
+    #expect(stage.flat.contains("工单1件  回访1件"), "\(stage.text)")
+    #expect(stage.text.contains("9/10") || stage.text.contains("90.00%"), "\(stage.text)")
+    #expect(stage.text.contains("█"))
+    #expect(!RatesScreen().isPrivate && ReportScreen(.rates).isPrivate)
+    stage.type("1")
+    #expect(stage.text.contains("施工扰民"), "\(stage.text)")
+  }
+
+  @Test func `places are entered, adopted and given a plaque by forms`() throws {
+    let stage = try stage()
+    matters(stage)
+    stage.type("4")
+    #expect(stage.text.contains("小区花园"), "\(stage.text)")
+    #expect(stage.flat.contains("2处  第一批1处  已认养1处  已挂牌0处"), "\(stage.text)")
+    stage.type("nmhy")
+    #expect(!stage.text.contains("植物角"), "\(stage.text)")
+    stage.press(.escape)
+    stage.type("植物角")
+    stage.press(.function(4))
+    stage.press(.enter, .enter, .enter)
+    #expect(stage.flat.contains("已挂牌1处"), "\(stage.text)")
+    stage.press(.function(8))
+    stage.press(.down, .enter)
+    #expect(stage.flat.contains("已挂牌0处"), "undone by 8\n\(stage.text)")
+    stage.press(.escape)
+    stage.type("2")
+    stage.type("H-09")
+    stage.press(.enter)
+    stage.type("东门花园")
+    for _ in 1...14 where stage.shell.top.screen is RequestScreen { stage.press(.enter) }
+    #expect(stage.text.contains("东门花园"), "\(stage.text)")
+    let garden = try #require(stage.context.ledger.ledger.site(numbered: "H-09"))
+    #expect(stage.context.ledger.ledger.site(garden)?.state == .surveyed)
+  }
+
+  @Test func `a table of places is shown first, and one bad row keeps it out`() throws {
+    let stage = try stage()
+    func preview(_ rows: String) -> CardImport {
+      CardImport(
+        .sites, bytes: Array("编号,名称,级别\n\(rows)".utf8), named: "点位.csv",
+        at: stage.context.desk)
+    }
+    let bad = preview("H-11,甲园,小区花园\nH-12,乙园,单位花园\n")
+    #expect(bad.problems.count == 1 && bad.problems[0].contains("单位花园"), "\(bad.problems)")
+    #expect(bad.problems[0].contains("第3行"), "\(bad.problems)")
+    let good = preview("H-11,甲园,小区花园\nH-12,乙园,街道自管\n")
+    stage.shell = Shell(
+      [
+        HomeScreen(), SitesScreen(), FilePickerScreen(places: []),
+        CardImportScreen(good, in: stage.context),
+      ],
+      context: stage.context, size: stage.shell.size)
+    stage.reveal()
+    stage.type("1")
+    #expect(stage.shell.top.screen is SitesScreen, "\(stage.text)")
+    #expect(stage.context.ledger.ledger.site(numbered: "H-12") != nil)
+  }
+
+  @Test func `agreements stand with state and last day, and money is entered beside them`() throws {
+    let stage = try stage()
+    matters(stage)
+    stage.type("6")
+    #expect(stage.text.contains("履行中"), "\(stage.text)")
+    #expect(stage.flat.contains("结余28713.50元"), "\(stage.text)")
+    stage.type("5")
+    stage.type("浇水工具")
+    stage.press(.enter)
+    stage.type("200")
+    for _ in 1...7 where stage.shell.top.screen is RequestScreen { stage.press(.enter) }
+    #expect(stage.flat.contains("结余28513.50元"), "\(stage.text)")
+    stage.type("7")
+    #expect(stage.flat.contains("收入30000.00"), "\(stage.text)")
+    #expect(stage.text.contains("支出无凭证"), "\(stage.text)")
+    #expect(!ReportScreen(.accounts).isPrivate && ReportScreen(.goods).isPrivate)
+  }
+
+  @Test func `what is lacking opens from home, kind by kind, and leads to its matter`() throws {
+    let stage = try stage()
+    try stage.enterMatters()
+    stage.type("6")
+    #expect(stage.text.contains("本页含个人信息"))
+    stage.press(.enter)
+    #expect(stage.text.contains("落实率"), "\(stage.text)")
+    #expect(stage.text.contains("收支未公布") || stage.text.contains("待挂牌"), "\(stage.text)")
+    stage.type("jiazhuang")
+    stage.press(.enter)
+    #expect(stage.text.contains("事项全程"), "\(stage.text)")
+  }
+
+  @Test func `a body shows its constitution and members, and forms change them`() throws {
+    let stage = try stage()
+    matters(stage)
+    run("单位和队伍", stage)
+    stage.type("议事会")
+    stage.press(.enter)
+    #expect(stage.text.contains("某社区居民议事会"), "\(stage.text)")
+    #expect(stage.text.contains("居民甲（主任）"))
+    stage.type("2")
+    stage.press(.end, .enter)
+    stage.type("居民乙，副主任，居民")
+    stage.press(.tab, .enter)
+    #expect(stage.text.contains("居民乙（副主任）"), "\(stage.text)")
+    stage.type("4")
+    stage.type("公示栏")
+    stage.press(.enter)
+    stage.type("7")
+    for _ in 1...6 where stage.shell.top.screen is RequestScreen { stage.press(.tab) }
+    stage.press(.enter)
+    #expect(stage.text.contains("公示天数"), "\(stage.text)")
+    let body = try #require(
+      stage.context.ledger.ledger.cards(called: "居民议事会").compactMap {
+        stage.context.ledger.ledger.party($0)
+      }.first)
+    #expect(body.constitution?.channels == ["公示栏"] && body.constitution?.noticeDays == 7)
+    #expect(body.members.map(\.name) == ["居民甲", "居民乙"])
+  }
+
+  @Test func `a copy of a procedure takes another order, and what is built in stays`() throws {
+    let stage = try stage(places: false)
+    matters(stage)
+    run("流程", stage)
+    stage.type("tzh")
+    stage.press(.enter)
+    #expect(stage.text.contains("需要："), "\(stage.text)")
+    stage.type("2")
+    #expect(stage.flat.contains("内置的流程不改"), "\(stage.text)")
+    stage.type("3")
+    stage.press(.enter, .enter, .enter)
+    let own = try #require(
+      stage.context.ledger.ledger.defined.procedures.first { $0.id.hasPrefix("own-") })
+    stage.shell = Shell(
+      [HomeScreen(), ProcedureScreen(own.id)], context: stage.context, size: stage.shell.size)
+    stage.reveal()
+    stage.type("1")
+    stage.press(.control("u"))
+    stage.type("改过的名称")
+    for _ in 1...7 where stage.shell.top.screen is RequestScreen { stage.press(.enter) }
+    #expect(stage.text.contains("改过的名称"), "\(stage.text)")
+    let changed = try #require(stage.context.ledger.ledger.defined.procedure(own.id))
+    #expect(changed.steps.first?.title == "改过的名称")
+    #expect(changed.steps.map(\.needs) == own.steps.map(\.needs))
+    #expect(
+      stage.context.ledger.ledger.definitions.count == 1, "each form comes to one definition")
+  }
+
+  @Test func `what two computers changed shows what differs, until one is taken`() throws {
+    let stage = try stage()
+    try stage.enterConflict()
+    matters(stage)
+    run("两台电脑都改过", stage)
+    #expect(stage.flat.contains("楼东侧") && stage.flat.contains("楼西侧"), "\(stage.text)")
+    #expect(stage.text.contains("现在算数"))
+    stage.press(.end)
+    stage.type("1")
+    #expect(stage.flat.contains("以这一份为准吗"), "\(stage.text)")
+    stage.press(.down, .enter)
+    #expect(stage.context.ledger.ledger.conflicts.isEmpty, "\(stage.text)")
+    #expect(stage.text.contains("没有两台电脑都改过的"), "\(stage.text)")
+  }
+
+  /// 去年电梯怎么定的、现在到哪一步、谁还欠什么?
+  @Test func `how it was settled, where it is and who owes what is seen within five keys`() throws {
+    let stage = try stage(places: false)
+    try stage.fileGreenCorner()
+    let number = try #require(stage.session.issues.values.first?.number)
+    stage.context.ledger.refresh()
+    try stage.enter(
+      .begin(
+        .init(matter: CardID(number), procedure: "elevator-stairwell", on: stage.context.now.day)))
+    stage.press(.character("5"), .enter, .character("鸟"), .character("区"), .enter)
+    #expect(stage.text.contains("事项全程"), "\(stage.text)")
+    #expect(stage.flat.contains("达成一致") || stage.flat.contains("议定"), "\(stage.text)")
+    #expect(stage.text.contains("[可行性]"), "\(stage.text)")
+    #expect(stage.flat.contains("还差"), "\(stage.text)")
+    #expect(stage.flat.contains("谁还欠："), "\(stage.text)")
+  }
+}

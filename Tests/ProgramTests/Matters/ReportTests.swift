@@ -1,0 +1,75 @@
+import Affairs
+import Foundation
+import Testing
+import Text
+import Values
+
+@testable import Office
+@testable import yishi
+
+/// Every report as text and for programs, over one ledger.
+@Suite struct ReportTests {
+  private let maker: ReportMaker
+
+  init() throws {
+    let stage = try Moments.adjourned.stage()
+    try stage.enterMatters()
+    try stage.enterPlaces()
+    let today = stage.context.now.day
+    maker = ReportMaker(
+      stage.context.ledger.casebook, stage.context.ledger.naming(in: .chinese, on: today),
+      to: today)
+  }
+
+  private func page(_ report: ReportName) throws -> [String: Any] {
+    let text = try JSON.page(maker.page(of: report))
+    return try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test(arguments: ReportName.allCases)
+  func `every report says of which days it is, as text and for programs`(
+    report: ReportName
+  ) throws {
+    let sheet = try maker.sheet(of: report)
+    #expect(!sheet.head.isEmpty)
+    #expect(sheet.text.contains("2024年"), "\(sheet.text)")
+    let page = try page(report)
+    let keys = ["on", "from", "now"]
+    #expect(keys.contains { page[$0] != nil }, "\(page.keys)")
+    for part in sheet.parts {
+      #expect(part.rows.allSatisfy { $0.cells.count == part.columns.count })
+    }
+  }
+
+  @Test func `levels and batches add up, and who has none is named`() throws {
+    let page = try page(.sites)
+    let levels = try #require(page["levels"] as? [[String: Any]])
+    #expect(levels.compactMap { ($0["all"] as? [String])?.count }.reduce(0, +) == 2)
+    #expect(page["batches"] as? [String] == ["第一批"])
+    let text = try maker.sheet(of: .sites).text
+    #expect(text.contains("合计"), "\(text)")
+  }
+
+  @Test func `accounts keep sums exact and name the quarter nobody published`() throws {
+    let page = try page(.accounts)
+    #expect(page["balance"] as? String == "28713.50")
+    #expect((page["income"] as? [[String: Any]])?.first?["name"] as? String == "拨款")
+    #expect(try maker.sheet(of: .accounts).text.contains("结余28713.50元"))
+  }
+
+  @Test func `a narrow page cuts texts and never numbers`() throws {
+    let part = try #require(try maker.sheet(of: .sites).parts.first)
+    let widths = part.widths(fitting: 40)
+    for (place, column) in part.columns.enumerated() where column.isNumber {
+      #expect(widths[place] == part.widths()[place])
+    }
+  }
+
+  @Test func `rates stand by unit, with the orders behind each number`() throws {
+    let sheet = try maker.sheet(of: .rates)
+    let unit = try #require(sheet.parts.first { $0.title == "按单位" }?.rows.first)
+    #expect(unit.cells[0].text == "物业")
+    #expect(unit.cells[1].behind == [.card(CardID("20240513-m0004"))])
+  }
+}
