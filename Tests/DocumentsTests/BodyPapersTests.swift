@@ -87,6 +87,60 @@ import Values
     #expect(other.contains("每人最多接受1人委托"), "\(other)")
   }
 
+  @Test func `an assembly is spoken to and spoken of as one, and a council as another`() throws {
+    let before = [DocumentKind.meetingNotice, .agenda]
+    for kind in before {
+      let paper = try prepared().document(kind, for: kind.audiences[0]).flat
+      for word in ["议事代表", "协商", "各位代表"] {
+        #expect(!paper.contains(word), "\(kind): \(paper)")
+      }
+    }
+    let notice = try prepared().document(.meetingNotice, for: .public).flat
+    #expect(notice.contains("各位居民代表、有关单位："), "\(notice)")
+    let minutes = try resolved().document(.minutes, for: .archive).flat
+    #expect(minutes.contains("审议情况") && !minutes.contains("协商"), "\(minutes)")
+    let council = try prepared(.council).document(.meetingNotice, for: .public).flat
+    #expect(council.contains("各位议事代表、有关单位："), "\(council)")
+  }
+
+  @Test(arguments: [
+    ("社区党员大会", "各位党员"), ("某村村民会议", "全体村民"), ("某村村民代表会议", "各位村民代表"), ("业主委员会", "各位委员"),
+    ("某社区居民会议", "全体居民"), ("社区代表大会", "各位居民代表"), ("物管会", "各位委员"),
+  ])
+  func `whom a notice is sent to follows from the body`(_ body: String, _ whom: String) throws {
+    var constitution = Constitution.representatives
+    (constitution.name, constitution.shortName, constitution.kind) = (body, nil, nil)
+    let notice = try prepared(constitution).document(.meetingNotice, for: .public).flat
+    #expect(notice.contains("\(whom)、有关单位："), "\(notice)")
+  }
+
+  @Test func `a notice hangs where the body hangs its notices`() throws {
+    let notice = try resolved().document(.notice, for: .public).flat
+    #expect(notice.contains("公示渠道") && notice.contains("公示栏、居民微信群"), "\(notice)")
+  }
+
+  @Test func `whose seal a body's papers bear signs them, else the body by its full name`() throws {
+    var unsealed = Constitution.representatives
+    unsealed.sealing = nil
+    let own = try prepared(unsealed).document(.meetingNotice, for: .public).flat
+    #expect(own.contains("请于会前向某社区居民代表会议请假"), "\(own)")
+    let sealed = try prepared().document(.meetingNotice, for: .public).flat
+    #expect(sealed.contains("请于会前向某社区居民委员会请假"), "\(sealed)")
+  }
+
+  @Test func `a paper's number has the prefix that the body keeps for it`() throws {
+    var own = Constitution.representatives
+    own.documentPrefixes = [.init(paper: "opinion", prefix: "某社居决")]
+    var session = try prepared(own)
+    // Nothing is settled yet: the number would be the minutes'.
+    #expect(session.numberPrefix == "某社居")
+    #expect(try resolved().numberPrefix == "某社居")
+    var changes = MeetingChanges()
+    changes.documentPrefix = "街办"
+    try session.play(.describeMeeting(.init(changes: changes)), at: clock(2))
+    #expect(session.numberPrefix == "街办")
+  }
+
   @Test func `a mobile number is printed where it is the office's own alone`() throws {
     var mobile = Constitution.representatives
     mobile.telephone = "13800000000"

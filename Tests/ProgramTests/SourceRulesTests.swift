@@ -120,6 +120,8 @@ import Testing
     "Sources/Deliberation/Acts/Acts.swift accept": "every event: one line each",
     "Sources/Deliberation/Acts/Acts.swift payload": "every event, every command: one line each",
     "Sources/Sentences/Affairs/LackWording.swift words": "everything that a step can lack",
+    "Sources/Sentences/Affairs/LedgerRefusal+Sentence.swift sentence":
+      "every refusal of the ledger: one line each",
     "Sources/Sentences/Voting/InconsistencyWording.swift inconsistency":
       "a sentence for every two numbers",
   ]

@@ -15,10 +15,13 @@ extension LedgerCommand {
 
     package func judge(by clerk: Registrar) throws(LedgerRefusal) -> [LedgerEvent] {
       let id = try clerk.matter(matter)
-      if let course = clerk.ledger.course(of: id) {
-        throw .secondProcedure(matter: id, begun: course.procedure.title)
-      }
       let procedure = try clerk.procedure(procedure)
+      if let course = clerk.ledger.course(of: id) {
+        guard course.procedure.id == procedure.id else {
+          throw .secondProcedure(matter: id, begun: course.procedure.title)
+        }
+        throw .alreadyBegun(matter: id, procedure: course.procedure.title, on: course.on)
+      }
       let on = try clerk.past(on ?? clerk.today)
       guard procedure.isInForce(on: on) else {
         throw .procedureNotInForce(procedure.title, on: on)

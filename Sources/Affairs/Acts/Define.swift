@@ -10,9 +10,10 @@ extension LedgerCommand {
     package func encode(to encoder: any Encoder) throws { try definition.encode(to: encoder) }
 
     package func judge(by clerk: Registrar) throws(LedgerRefusal) -> [LedgerEvent] {
-      if case .procedure(let procedure) = definition,
-        let mistake = procedure.mistakes(knowing: clerk.ledger.defined.procedures).first
-      {
+      if let mistake = definition.mistakes(knowing: clerk.ledger.defined.procedures).first {
+        guard case .procedure(let procedure) = definition else {
+          throw .definitionMistaken(definition.key, mistake)
+        }
         throw .procedureMistaken(procedure.id, mistake)
       }
       if clerk.ledger.definitions[definition.key]?.definition == definition {

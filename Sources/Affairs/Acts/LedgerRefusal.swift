@@ -6,6 +6,8 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
 
   /// No card has that id, number or name.
   case unknownCard(CardID)
+  /// Nothing says which card is meant.
+  case cardUnnamed
   /// Several cards bear that name: which one is meant?
   case ambiguousCard(CardID, [CardID])
   /// No entry of that number is here.
@@ -30,10 +32,16 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   /// It holds characters that nobody sees.
   case unseenCharacters(LedgerField)
   case outOfRange(LedgerField, Int)
+  /// Money or a number of things that must be more than nothing, as it was written.
+  case notPositive(LedgerField, String)
+  /// 经纬度 that isn't written as WGS84 is here, `39.9712,116.4301`.
+  case pointUnreadable(String)
   /// A number of more digits than anything has, as it was written.
   case numberTooLong(String)
   /// It isn't one of the list; the community may add to it.
   case notInList(String, list: NameList)
+  /// 剔除原因 that isn't among those of the rates, which are given.
+  case notExcluded(String, known: [String])
   /// 编号 that another site bears.
   case numberTaken(String, by: CardID)
   /// An id that another card bears, or that isn't one of its kind.
@@ -77,9 +85,13 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   /// So many days must be over first.
   case tooEarly(step: String, from: Day)
   case secondProcedure(matter: CardID, begun: String)
+  /// It goes by that very procedure since that day.
+  case alreadyBegun(matter: CardID, procedure: String, on: Day)
   case notBegun(CardID)
   case procedureNotInForce(String, on: Day)
   case procedureMistaken(String, Definition.Mistake)
+  /// Something else that a place defines can't be meant so.
+  case definitionMistaken(DefinitionKey, Definition.Mistake)
   /// Other computers' chains end here before the period does.
   case reachUnknown([Passage.Reach], until: Day)
   case fewMatters
@@ -100,8 +112,10 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   case noticeToEnd(days: Int, earliest: Day?)
   case beyondGrant(over: Money)
   case unitsDiffer(String, String)
-  case voiceUnanswered(count: Int)
+  case voiceUnanswered([CardID])
   case demandWithoutOwner(what: String)
+  /// 报到 of a unit that nobody called, or that came already.
+  case notCalled(String)
   case totalsDiffer(said: String, counted: String)
   case cannotPromote(CardID)
   case fewToDraw(Int)

@@ -21,7 +21,9 @@ extension Registrar {
 
   /// A card that takes the place of what it was.
   func revising(_ card: Card) throws(LedgerRefusal) -> Card {
-    let name = card.id ?? card.number.map(CardID.init) ?? card.name.map(CardID.init) ?? CardID("")
+    guard let name = card.id ?? card.number.map(CardID.init) ?? card.name.map(CardID.init) else {
+      throw .cardUnnamed
+    }
     let id = try held(name)
     guard let before = ledger[id: id]?.card else { throw .unknownCard(name) }
     guard before.kind == card.kind else { throw .kindChanged(id) }
@@ -93,9 +95,12 @@ extension Registrar {
     }
     var wants: [Want] = []
     for want in matter.wants {
+      try isPositive(want.worth)
       wants.append(Want(what: try title(want.what, .what), worth: want.worth))
     }
     matter.wants = wants
+    if let budget = matter.budget { try isPositive(.money(budget), .budget) }
+    for name in matter.parts.keys.sorted() { _ = try title(name, .parts) }
     return matter
   }
 
@@ -117,6 +122,8 @@ extension Registrar {
     if let manager = site.manager {
       guard case .party? = ledger[id: manager]?.card else { throw .unknownCard(manager) }
     }
+    site.point = try optional(site.point, .point)
+    if let point = site.point, !Site.isPoint(point) { throw .pointUnreadable(point) }
     site.state = site.state ?? .surveyed
     if site.batch != nil {
       guard site.level != nil else { throw .levelUnknown(nil) }
@@ -169,6 +176,8 @@ extension Registrar {
     }
     try isInOrder(pledge.from, pledge.until)
     for way in pledge.ways { try isListed(way, .adoptionWays) }
+    // Who bears no share of the cost may be registered with nothing.
+    if pledge.kind != .share || pledge.worth != .money(.zero) { try isPositive(pledge.worth) }
     if let place = pledge.place, place < 1 { throw .outOfRange(.places, place) }
     guard pledge.kind == .adopt else { return pledge }
     var lacks: [LedgerField] = []
@@ -197,29 +206,20 @@ extension Registrar {
     flow.on = try past(flow.on)
     if case .money(let source) = flow.kind {
       if let source, flow.way == .in { try isListed(source, .incomeSources) }
-      guard case .money(let amount) = flow.worth, amount > .zero else {
-        throw .unitsDiffer("元", flow.worth.unit)
-      }
-      if flow.way == .out, flow.despite == nil, let over = try beyondGrant(flow, as: id) {
+      guard case .money = flow.worth else { throw .unitsDiffer("元", flow.worth.unit) }
+      try isPositive(flow.worth)
+      if flow.way == .out, flow.despite == nil, let over = beyondGrant(flow, as: id) {
         throw .beyondGrant(over: over)
       }
     } else if case .money = flow.worth {
       throw .unitsDiffer(flow.item, "元")
+    } else {
+      try isPositive(flow.worth)
     }
     if let pledge = flow.fulfils {
       guard case .pledge? = ledger[id: pledge]?.card else { throw .notAPledge(pledge) }
     }
     return flow
-  }
-
-  /// By how much the grant that a payment comes from is exceeded with it; nil where it isn't.
-  private func beyondGrant(_ flow: Flow, as id: CardID?) throws(LedgerRefusal) -> Money? {
-    guard let grant = flow.fulfils, case .money(let amount) = flow.worth,
-      let pledge = ledger.pledge(grant), pledge.kind == .grant,
-      case .money(let granted)? = pledge.worth
-    else { return nil }
-    let over = ledger.spent(of: grant, besides: id) + amount - granted
-    return over > .zero ? over : nil
   }
 
   private func checked(_ voice: Voice) throws(LedgerRefusal) -> Voice {
@@ -247,11 +247,24 @@ extension Registrar {
 
   // MARK: -
 
-  private func isListed(_ name: String, _ list: NameList) throws(LedgerRefusal) {
+  func isListed(_ name: String, _ list: NameList) throws(LedgerRefusal) {
     guard ledger.defined.names(list).contains(name) else { throw .notInList(name, list: list) }
   }
 
-  private func isInOrder(_ from: Day?, _ until: Day?) throws(LedgerRefusal) {
+  /// Refuses nothing, or less than nothing, of whatever is given, promised or needed.
+  private func isPositive(
+    _ worth: Worth?, _ field: LedgerField = .worth
+  ) throws(LedgerRefusal) {
+    switch worth {
+    case .money(let money)? where money <= .zero:
+      throw .notPositive(field, money.description)
+    case .measure(let measure)? where measure.count == 0:
+      throw .notPositive(field, measure.text)
+    case .money?, .measure?, nil: break
+    }
+  }
+
+  func isInOrder(_ from: Day?, _ until: Day?) throws(LedgerRefusal) {
     if let from, let until, until < from { throw .datesReversed(from: from, until: until) }
   }
 
@@ -266,29 +279,5 @@ extension Registrar {
       if at == id { throw .withinItself(id) }
       place = next(at)
     }
-  }
-
-  // MARK: - Notes
-
-  /// A note as it is written down.
-  func noting(_ note: Note) throws(LedgerRefusal) -> Note {
-    var note = note
-    guard !note.on.isEmpty else { throw .nothingNamed }
-    var targets: [Target] = []
-    for one in note.on {
-      let target = try target(one)
-      if !targets.contains(target) { targets.append(target) }
-    }
-    note.on = targets
-    note.day = try past(note.day)
-    note.by = try title(note.by, .by)
-    note.text = try text(note.text, .text)
-    if let unit = note.noSuchUnit { note.noSuchUnit?.unit = try title(unit.unit, .name) }
-    if let notice = note.notice {
-      for channel in notice.channels { try isListed(channel, .noticeChannels) }
-      if let days = notice.days, days < 1 { throw .outOfRange(.what, days) }
-      _ = try past(notice.posted)
-    }
-    return note
   }
 }

@@ -27,7 +27,7 @@ extension Registrar {
       }
       guard isRestedOn else { throw .evidenceUnfit(one.text, step: step.id) }
     }
-    try agreeOnTotals(outcome.met, of: matter)
+    try totalsAgree(outcome.met, of: matter, in: casebook)
     var passage = Passage(on: on, by: occasion.by, met: outcome.met)
     if !outcome.lacks.isEmpty {
       passage.despite = try despite.map { reason throws(LedgerRefusal) in
@@ -97,6 +97,7 @@ extension Registrar {
     }
     switch only.missing {
     case .objections(let open, _, _): throw .objectionOpen(count: open.count)
+    case .answers(let open, _, _): throw .voiceUnanswered(open)
     case .noticeRuns(let until): throw .noticeRuns(until: until)
     case .tooEarly(_, let from): throw .tooEarly(step: step.id, from: from)
     case .yearNotEntered(let year): throw .yearNotEntered(year)

@@ -29,6 +29,10 @@ package struct Note: Hashable, Codable, Sendable {
   package var until: Day?
   /// 无此单位: a unit whose consent a step asks, and that doesn't exist here.
   package var noSuchUnit: NoSuchUnit?
+  /// 吹哨: of 转办, the units that are called to the place.
+  @Listed package var called: [String]
+  /// 报到: of 认领, which of the units that were called came.
+  package var came: String?
 
   package init(on: [Target], kind: Kind, day: Day, by: String, text: String) {
     (self.on, self.kind, self.day, self.by, self.text) = (on, kind, day, by, text)

@@ -37,7 +37,8 @@ extension Ledger {
     living(.pledge).compactMap { if case .pledge(let it)? = $0.card { it } else { nil } }
   }
 
-  /// Living cards of that name or 编号, by id; tasks by what is to be done.
+  /// Living cards of that name or 编号, by id; tasks by what is to be done, a body by either
+  /// name of its constitution too.
   package func cards(called text: String) -> [CardID] { names[text] }
 
   /// The living site that bears a number.
@@ -49,8 +50,13 @@ extension Ledger {
   package func workOrder(_ number: String) -> CardID? { names.workOrders(number).first }
 
   /// Living pledges to a site or of a matter, by id.
-  private func pledges(on id: CardID) -> [Pledge] {
-    mentions[id].compactMap { pledge($0) }.filter { $0.on.contains(.card(id)) }
+  private func pledges(on id: CardID) -> [Pledge] { pledges(on: .card(id)) }
+
+  /// Living pledges that bind to something, by id.
+  func pledges(on target: Target) -> [Pledge] {
+    mentions[target].compactMap { id in
+      if case .pledge(let it)? = self[id: id]?.card { it } else { nil }
+    }.filter { $0.on.contains(target) }
   }
 
   /// Whether somebody signed that the place is open to others.
@@ -72,14 +78,9 @@ extension Ledger {
     }?.id
   }
 
-  /// What was paid out of a grant, but for one payment.
-  func spent(of grant: CardID, besides id: CardID?) -> Money {
-    mentions[grant].reduce(.zero) { sum, flow in
-      guard flow != id, case .flow(let other)? = self[id: flow]?.card, other.fulfils == grant,
-        other.way == .out, case .money(let paid) = other.worth
-      else { return sum }
-      return sum + paid
-    }
+  /// Living entries of money, goods and labour that speak of a card or what a meeting assigned, by id.
+  func flows(about target: Target) -> [Flow] {
+    mentions[target].compactMap { if case .flow(let it)? = self[id: $0]?.card { it } else { nil } }
   }
 
   // MARK: - Linked matters

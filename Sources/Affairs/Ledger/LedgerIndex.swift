@@ -28,8 +28,8 @@ struct LedgerIndex: Sendable {
   }
 }
 
-/// What living cards are called: by name, by 编号, tasks by what is to be done, and work orders by their
-/// number (工单号).
+/// What living cards are called: by name, by 编号, tasks by what is to be done, bodies by either name of
+/// their constitution, and work orders by their number (工单号).
 struct CardNames: Sendable {
   private var named: [String: [CardID]] = [:]
   private var orders: [String: [CardID]] = [:]
@@ -83,9 +83,13 @@ extension CardRecord {
 extension Card {
   /// By what a command may name it.
   fileprivate var names: [String] {
-    if case .task(let task) = self { return [task.work.what] }
-    guard let number, number != name else { return name.map { [$0] } ?? [] }
-    return [name, number].compactMap(\.self)
+    var names = [name, number]
+    switch self {
+    case .task(let task): names.append(task.work.what)
+    case .party(let party): names += [party.constitution?.name, party.constitution?.shortName]
+    case .matter, .site, .pledge, .flow, .voice: break
+    }
+    return Set(names.compactMap(\.self)).sorted()
   }
 
   fileprivate var workOrder: String? {

@@ -16,7 +16,9 @@ struct ScreenedLedgerCommand {
     if clerk.trimmed.isEmpty { throw .empty(.by) }
     if clerk.holdsInvisible { throw .unseenCharacters(.by) }
     if clerk.holdsPrivateNumber { throw .personalNumber(.by) }
-    let suspects = TextLeaves.all(in: command) { $0.holdsInvisible || $0.holdsPrivateNumber }
+    let suspects = TextLeaves.all(in: command, namesToo: true) {
+      $0.holdsInvisible || $0.holdsPrivateNumber
+    }
     for leaf in suspects {
       let member = leaf.path.last { Int($0) == nil } ?? ""
       let field = ScreenedLedgerCommand.field(member)

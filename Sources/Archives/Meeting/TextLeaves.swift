@@ -6,15 +6,21 @@ final class TextLeaves {
   typealias Leaf = (path: [String], text: String)
 
   private let isWanted: (String) -> Bool
+  private let namesToo: Bool
   private(set) var found: [Leaf] = []
 
-  private init(_ isWanted: @escaping (String) -> Bool) { self.isWanted = isWanted }
+  private init(_ isWanted: @escaping (String) -> Bool, namesToo: Bool) {
+    (self.isWanted, self.namesToo) = (isWanted, namesToo)
+  }
 
   /// The texts of a value that are asked for, in the order they are coded in.
+  ///
+  /// - Parameter namesToo: whether the names that texts stand under count as texts, for somebody may
+  ///   have typed them.
   static func all(
-    in value: some Encodable, where isWanted: @escaping (String) -> Bool
+    in value: some Encodable, namesToo: Bool = false, where isWanted: @escaping (String) -> Bool
   ) -> [Leaf] {
-    let leaves = TextLeaves(isWanted)
+    let leaves = TextLeaves(isWanted, namesToo: namesToo)
     // Nothing is written, so nothing can fail but a value that refuses to be coded at all.
     try? value.encode(to: LeafEncoder(leaves: leaves, path: nil))
     return leaves.found
@@ -22,6 +28,9 @@ final class TextLeaves {
 
   fileprivate func look(at text: String, _ path: Path?) {
     if isWanted(text) { found.append((Path.members(of: path), text)) }
+    if namesToo, let path, isWanted(path.key.stringValue) {
+      found.append((Path.members(of: path.before), path.key.stringValue))
+    }
   }
 
   fileprivate func look(at value: some Encodable, _ path: Path?) throws {

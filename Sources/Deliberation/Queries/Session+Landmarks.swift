@@ -1,3 +1,5 @@
+import Values
+
 /// Where the meeting announced and adjourned, after which what was said stands.
 extension Session {
   /// The entry of the first 宣布 that stands; nil where no verdict does.
@@ -23,6 +25,8 @@ extension Session {
   /// Whether 散会 bears an earlier time than 开会: by a reason that was given, or a wrong clock.
   package var endsBeforeItBegins: Bool {
     guard let opened = opening?.at, let closed = adjournment?.at else { return false }
+    // Of a meeting typed in afterwards perhaps the day alone is known.
+    if opened.isDayOnly || closed.isDayOnly { return closed.day < opened.day }
     return closed < opened
   }
 }

@@ -38,7 +38,7 @@ extension Proceedings {
       [
         isForOwnersAlone
           ? "“各位业主，本次\(body)\(expected)到会____人，现在开会。”"
-          : "“各位代表，本次\(body)\(expected)到会____人，请假____人，□各方代表均已到会　□________未到会，现在开会。”"
+          : "“各位\(isConsulting ? "代表" : members)，本次\(body)\(expected)到会____人，请假____人，□各方代表均已到会　□________未到会，现在开会。”"
       ])
     blocks += outline.section(
       "宣布议事规则",
@@ -50,7 +50,7 @@ extension Proceedings {
     }
     for issue in session.issues.values { blocks += hosting(issue, &outline) }
     blocks += outline.section("宣布议定事项、落实分工", ["“议定事项如下：……。由谁负责？什么时候完成？”"])
-    blocks += outline.section("散会", ["“协商结果随后公示。现在散会，谢谢大家。”"])
+    blocks += outline.section("散会", ["“\(isConsulting ? "协商" : "表决")结果随后公示。现在散会，谢谢大家。”"])
     return Document(
       kind: .agenda, audience: audience, title: [meetingName, "会议议程（主持词）"], blocks: blocks)
   }
@@ -87,7 +87,7 @@ extension Proceedings {
       return outline.section("议题\(number)　\(title(of: issue))", lines)
     }
     let abstaining = details.asksAbstentions ? "弃权的请举手……请放下。" : ""
-    lines.append("“请有表决权的代表表决：同意的请举手……请放下；反对的请举手……请放下；\(abstaining)”")
+    lines.append("“请有表决权的\(isConsulting ? "代表" : members)表决：同意的请举手……请放下；反对的请举手……请放下；\(abstaining)”")
     for party in session.consentsAsked(on: issue) {
       lines.append("“\(free(party))是什么意见？书面意见什么时候提交？”")
     }

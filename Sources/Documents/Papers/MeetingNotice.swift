@@ -22,7 +22,7 @@ extension Proceedings {
   fileprivate var meetingNotice: Document {
     let place = venue.isEmpty ? "" : "在\(venue)"
     var blocks: [Block] = [
-      .line("各位\(isForOwnersAlone ? "业主" : "议事代表")、有关单位："),
+      .line("\(addressees)、有关单位："),
       .paragraph("定于\(scheduled)\(place)召开\(sitting ?? body)。现将有关事项通知如下："),
     ]
     var outline = Outline(level: .first)
@@ -30,8 +30,8 @@ extension Proceedings {
     blocks += outline.list("会议议题", issues.map { announced($0) })
     let groups = requiredGroups
     let people =
-      groups.isEmpty
-      ? isForOwnersAlone ? "业主。" : "议事代表。" : "\(groups.joined(separator: "、"))各派代表参加；有关单位列席。"
+      groups.isEmpty || groups == [members]
+      ? "\(members)。" : "\(groups.joined(separator: "、"))各派代表参加；有关单位列席。"
     blocks += outline.section("参会人员", [people])
     blocks += outline.list(
       "议事规则", speakingRules + ["表决规则：\(sentence(named(details.rule.title.zh)))"] + waysOfVoting)

@@ -44,7 +44,8 @@ extension Proceedings {
     var blocks: [Block] = []
     blocks += outline.section(
       "议题来源", [origin(of: issue), competence(of: issue) ?? ""].filter { !$0.isEmpty })
-    blocks += outline.parts("协商情况", consultation(of: issue))
+    blocks += outline.parts(
+      "\(decider(of: issue) == .consultation ? "协商" : verb)情况", consultation(of: issue))
     blocks += outcome(of: issue, texts, &outline)
     if !isPublic {
       blocks += outline.list("落实分工", tasks(of: issue))

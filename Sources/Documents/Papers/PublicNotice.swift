@@ -134,6 +134,10 @@ extension Proceedings {
         "\(word)期",
         [(period ?? "____年__月__日至____年__月__日（\(days)日）") + "，张贴当日不计。"])
     }
+    if let places = session.constitutionOfBody?.channels, !places.isEmpty {
+      blocks += outline.section(
+        "\(word)渠道", ["\(free(places.joined(separator: "、")))。"])
+    }
     let within = days > 0 ? "在\(word)期内" : ""
     let owners = issues.filter { decider(of: $0) == .owners }
     let answered = owners.isEmpty ? "" : "对异议的答复另行公布\(heldUp(owners))。"

@@ -1,4 +1,5 @@
 import Deliberation
+import Sentences
 import Values
 
 extension Day {
@@ -60,6 +61,19 @@ func quoted(_ text: String) -> String {
 
 /// The text in brackets; what was struck out has its own.
 func bracketed(_ text: String) -> String { text == Redacted.mark ? text : "（\(text)）" }
+
+extension Session {
+  /// 文号代字 of the paper that bears the meeting's number: the one that the body keeps for that paper, as
+  /// long as the meeting hasn't been given another.
+  package var numberPrefix: String {
+    guard let body = constitutionOfBody, details.documentPrefix == body.documentPrefix ?? "" else {
+      return details.documentPrefix
+    }
+    let isSettled = issues.values.contains { stands($0) }
+    let paper = isSettled ? DocumentKind.opinion : .minutes
+    return body.documentPrefix(of: paper.code) ?? ""
+  }
+}
 
 /// The number of the next paper of a body in a year: one more than the highest given so far.
 ///

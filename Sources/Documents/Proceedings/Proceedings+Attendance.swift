@@ -218,7 +218,7 @@ extension Proceedings {
   var introduction: String {
     let place = venue.isEmpty ? "" : "在\(venue)"
     let issues = issuesMet.map { title(of: $0) }.joined(separator: "、")
-    let about = issues.isEmpty ? "" : "，协商\(issues)\(issuesMet.count == 1 ? "事宜" : "等事宜")"
+    let about = issues.isEmpty ? "" : "，\(verb)\(issues)\(issuesMet.count == 1 ? "事宜" : "等事宜")"
     guard session.opening != nil else {
       return "原定\(period)\(place)召开的\(sitting ?? body)未能举行"
         + (isPublic ? "" : session.adjournment?.reason.map { "，原因：\(phrase($0))" } ?? "") + "。"

@@ -118,7 +118,7 @@ extension Proceedings {
     case .reported: markedEnding("本议题仅作通报，未表决。", of: issue)
     case .agreed, .closed:
       session.stands(issue)
-        ? chosenOtherwise(on: issue) : "更正后该次表决\(noLonger(issue))，原议定事项不再成立，须另行协商或表决。"
+        ? chosenOtherwise(on: issue) : "更正后该次表决\(noLonger(issue))，原议定事项不再成立，须另行\(verb)或表决。"
     }
   }
 
@@ -155,10 +155,10 @@ extension Proceedings {
     guard let vote, let verdict = vote.verdict else {
       if !session.voidedResults(of: issue).isEmpty { return "所作表决已作废，没有有效的表决结果。" }
       if issue.votes.contains(where: { session.votes[$0]?.state == .announced }) {
-        return "方案未作表决，继续协商。"
+        return "方案未作表决，继续\(verb)。"
       }
       // Whether it was only reported or is to be taken up again is for somebody to say.
-      return isContested(issue) ? "本次会议未作表决，继续协商。" : "本次会议对该议题未作表决。"
+      return isContested(issue) ? "本次会议未作表决，继续\(verb)。" : "本次会议对该议题未作表决。"
     }
     switch verdict.kind {
     case .inquorate: return "该次表决不作为议定依据，可另行组织表决。"

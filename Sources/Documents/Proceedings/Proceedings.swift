@@ -86,7 +86,12 @@ struct Proceedings {
       ? title : title + body
   }
 
-  var convener: String { details.convener.isEmpty ? body : named(details.convener) }
+  /// Who called the meeting and signs its papers: whoever was said, else the body, by its full name where
+  /// it is a registered one.
+  var convener: String {
+    if !details.convener.isEmpty { return named(details.convener) }
+    return session.constitutionOfBody.map { named($0.name) } ?? body
+  }
 
   /// The groups that should be there.
   var requiredGroups: [String] { details.requiredGroups.map { named($0) } }

@@ -15,6 +15,8 @@ extension CardTable {
       case .alreadyAdopted: .about
       case .datesReversed: .until
       case .beyondGrant, .unitsDiffer: .worth
+      case .notPositive(let field, _): CardColumn(rawValue: field.rawValue)
+      case .notExcluded: .excluded
       case .notYetHappened: self == .flows ? .on : .raised
       case .notInList(_, let list): list.column
       case .unknownCard(let id), .ambiguousCard(let id, _), .cardEnded(let id), .notAPledge(let id):

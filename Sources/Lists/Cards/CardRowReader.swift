@@ -62,7 +62,8 @@ struct CardRowReader {
     let rating = Rating(
       reached: try answer(.reached), solved: try answer(.solved),
       satisfaction: try word(
-        .satisfaction, Rating.Satisfaction.allCases.map { ($0.rawValue, $0) }))
+        .satisfaction, Rating.Satisfaction.allCases.map { ($0.rawValue, $0) }),
+      excluded: row.cells[.excluded])
     let entering = LedgerCommand.enter(.init(card: .matter(matter)))
     guard rating != Rating() else { return [entering] }
     var note = Note(

@@ -34,7 +34,7 @@ extension CardTable {
   }
 
   private static func line(_ cells: [String]) -> String {
-    cells.map { cell in
+    cells.map(\.guardedCell).map { cell in
       let isPlain = !cell.contains { "\",\r\n".contains($0) || $0.isNewline }
       return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
     }.joined(separator: ",")
@@ -98,6 +98,7 @@ extension Matter {
     case .satisfaction: visit?.rating?.satisfaction?.rawValue
     case .visited: visit?.day.description
     case .visitor: visit?.by
+    case .excluded: visit?.rating?.excluded
     default: nil
     }
   }

@@ -22,7 +22,7 @@ package enum CardTable: String, CaseIterable, Hashable, Sendable {
     case .orders:
       [
         .orderNumber, .title, .raised, .category, .lead, .due, .reached, .solved, .satisfaction,
-        .visited, .visitor,
+        .visited, .visitor, .excluded,
       ]
     case .pledges:
       [
@@ -52,7 +52,7 @@ package enum CardColumn: String, CaseIterable, Hashable, Sendable {
   case number, name, siteKind, level, community, place, area, owner, manager, features, uses
   case batch, siteState, within
   case orderNumber, title, raised, category, lead, due, reached, solved, satisfaction, visited
-  case visitor
+  case visitor, excluded
   case pledgeKind, party, room, about, what, ways, worth, from, until, signed, plaque, done
   case agreement
   case way, flowKind, source, item, on, voucher, receivedBy
@@ -85,6 +85,7 @@ package enum CardColumn: String, CaseIterable, Hashable, Sendable {
     case .satisfaction: ["满意度", "是否满意", "评价"]
     case .visited: ["回访日期"]
     case .visitor: ["回访人"]
+    case .excluded: ["剔除原因", "剔除", "不计原因"]
     case .pledgeKind: ["类别", "承诺类别"]
     case .party: ["单位", "承诺方", "认养方", "认养人", "对方单位", "捐赠方"]
     case .room: ["房号", "门牌"]

@@ -14,6 +14,8 @@ package enum CardTableProblem: Error, Hashable, Sendable {
   case missing(row: Int, column: String)
   /// What stands there isn't what the column holds; what it may be, where there are but a few words.
   case cell(row: Int, column: String, text: String, known: [String])
+  /// The row has more or fewer cells than there are headings, so that what stands where is a guess.
+  case width(row: Int, cells: Int, headings: Int)
   /// It holds no row.
   case nothing
 
@@ -36,6 +38,11 @@ package enum CardTableProblem: Error, Hashable, Sendable {
         + (known.isEmpty
           ? "" : language("，可用：\(language.list(known))", "; known are \(language.list(known))"))
         + language("。", ".")
+    case .width(let row, let cells, let headings):
+      language(
+        "第\(row)行有\(cells)格，表头有\(headings)格，对不上。请补上或删去逗号，没有内容的格也要留出。",
+        "Row \(row) has \(cells) cells and there are \(headings) headings. Add or take out commas; an"
+          + " empty cell needs its place too.")
     case .nothing: language("表里没有内容。", "There is nothing in the table.")
     }
   }

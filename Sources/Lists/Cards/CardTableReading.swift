@@ -84,12 +84,20 @@ struct CardCells {
     let headings = lines[place].cells
     unread = headings.enumerated().filter { columns[$0.offset] == nil && !$0.element.isBlank }
       .map(\.element.trimmed).filter { $0 != "序号" }
+    // Behind the last heading a row may have empty cells as the heading has; no more and no fewer.
+    let width = headings.count
     for (index, line) in lines.enumerated().dropFirst(place + 1) where !line.isBlank {
+      let isFitting =
+        line.cells.count == width
+        || line.cells.count > width && line.cells[width...].allSatisfy(\.isBlank)
+      guard isFitting else {
+        throw .width(row: index + 1, cells: line.cells.count, headings: width)
+      }
       var (cells, named): ([CardColumn: String], [CardColumn: String]) = ([:], [:])
       for (place, column) in columns {
         named[column] = headings[place].trimmed
         guard line.cells.indices.contains(place), !line.cells[place].isBlank else { continue }
-        cells[column] = line.cells[place].trimmed
+        cells[column] = line.cells[place].trimmed.unguardedCell
       }
       rows.append(Row(number: index + 1, cells: cells, headings: named))
     }

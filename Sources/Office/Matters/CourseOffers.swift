@@ -55,7 +55,7 @@ package enum CourseOffers {
     let name = desk.ledger?.naming(in: language, on: desk.now.day)
     let step = Question.choice(
       "step", language("步骤", "Step"), steps, steps.count == 1 ? 0 : nil, name: \.step.title)
-    let on = Question.day("on", language("办结日期", "Done on"), desk.now.day, in: language)
+    let on = Question.day("on", language("办理日期", "Passed on"), desk.now.day, in: language)
     let despite = Question.lines(
       "despite", language("缺材料仍办的原因", "Why it passes incomplete"), rows: 2,
       hint: language("不缺的不填", "empty where nothing is lacking"))
@@ -65,7 +65,15 @@ package enum CourseOffers {
     let asked = Question.day("askedOn", language("核对日期", "Asked on"), nil, in: language)
     let mayPassLacking = steps.contains { $0.step.despite == .reason && !$0.lacks.isEmpty }
     let chains = desk.ledger?.file.folder.chains ?? []
-    let lacks = steps.count == 1 ? steps[0].lacks.map { lack in name.map(lack.words) ?? "" } : []
+    // What can't be checked somebody has to confirm, and says so.
+    let needsWord = steps.count == 1 && steps[0].lacks.contains { $0.missing == .word }
+    let word = Question.choice(
+      "said", language("经办人确认", "Confirmed"),
+      [language("已经办到，属实", "it is done"), language("还没有", "not yet")], nil, name: \.self)
+    let lacks =
+      steps.count == 1
+      ? steps[0].lacks.filter { $0.missing != .word }.map { lack in name.map(lack.words) ?? "" }
+      : []
     let notes =
       steps.count == 1
       ? [
@@ -76,11 +84,16 @@ package enum CourseOffers {
     return .ask(
       Request(
         pass.name.title(in: language), notes: notes,
-        (steps.count == 1 ? [] : [step.field]) + [on.field]
+        (steps.count == 1 ? [] : [step.field]) + (needsWord ? [word.field] : []) + [on.field]
           + (mayPassLacking ? [despite.field] : [])
           + (chains.count > 1 ? [whom.field, asked.field] : [])
       ) { answers throws(Unanswered) in
         let passed = steps.count == 1 ? steps[0] : try answers.chosen(step)
+        if needsWord, answers.choices[word.field.id] != 0 {
+          throw Unanswered(
+            word.field.id,
+            language("还没有办到的，这一步不能记为已办。", "What isn't done yet can't be passed."))
+        }
         var reach: [Passage.Reach] = []
         if let whom = answers.optional(whom) {
           let day = try answers[asked] ?? answers.desk.now.day

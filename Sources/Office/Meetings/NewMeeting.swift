@@ -18,8 +18,12 @@ package struct NewMeeting {
   /// People and issues taken over from another meeting.
   private var people: (source: String, details: [PersonDetails])?
   private var issues: [Issue] = []
+  /// What the body of the other meeting is, where that one kept it.
+  private var constitution: Constitution?
   /// What of the other meeting may not stand in a new file.
   private var leftOut: [MeetingNotice] = []
+  /// Issues that come from elsewhere than a like meeting, such as the orders of a month.
+  package var further: [Command.AddIssue] = []
   /// A list of people that was read, and its name.
   package var roster: (reading: RosterReading, source: String)?
 
@@ -45,6 +49,7 @@ package struct NewMeeting {
       people = (title.isEmpty ? earlier.identity.id : title, taken.people)
     }
     issues = taken.issues
+    constitution = earlier.constitutionOfBody
     leftOut = taken.leftOut.map { .numberNotTakenOver(place: $0.place, isIdentity: $0.isIdentity) }
     return expired
   }
@@ -73,7 +78,7 @@ package struct NewMeeting {
       throw Failure.usage(
         error.onScreen(in: language, of: Session(identity: identity)))
     }
-    let steps = steps(of: details.body.flatMap { RegisteredBody($0, in: archive, on: day) })
+    let steps = steps(of: body(in: archive))
     var trial = Session(identity: identity)
     for step in steps { try judge(step, in: &trial, by: clerk, at: created) }
     let header = SessionHeader(
@@ -87,6 +92,15 @@ package struct NewMeeting {
       try meeting.perform(command, at: clock(), telephones: telephones)
     }
     return meeting
+  }
+
+  /// The registered body that meets; where the ledger has none of that name, the body of the meeting that
+  /// this one is like, as it was then.
+  private func body(in archive: Archive) -> RegisteredBody? {
+    guard let name = details.body else { return nil }
+    if let registered = RegisteredBody(name, in: archive, on: day) { return registered }
+    guard let constitution, constitution.isCalled(name) else { return nil }
+    return RegisteredBody(constitution, in: archive, on: day)
   }
 
   /// Each act in order, made when the state before it is known; nil where there is nothing to do.
@@ -119,6 +133,8 @@ package struct NewMeeting {
               title: issue.title, source: issue.source, proposer: issue.proposer,
               summary: issue.summary, number: issue.number))))
     }
+    let known = Set(issues.map(\.number))
+    steps += further.filter { !known.contains($0.number ?? "") }.map { plain(.addIssue($0)) }
     return steps
   }
 

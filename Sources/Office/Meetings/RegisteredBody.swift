@@ -34,6 +34,15 @@ struct RegisteredBody {
       : constitution.nextNumber(after: ledger.meetings.extracts.map(\.sitting), on: day)
   }
 
+  /// A body that no ledger has registered, as an earlier meeting kept it; its members are whoever is on
+  /// the roster.
+  init(_ constitution: Constitution, in archive: Archive, on day: Day) {
+    self.constitution = constitution
+    members = []
+    let sittings = archive.extracts().map(\.extract.sitting)
+    number = constitution.term == nil ? nil : constitution.nextNumber(after: sittings, on: day)
+  }
+
   /// The act by which a meeting becomes the body's.
   var constituting: Command { constitution.constituting(number: number, members: members) }
 }

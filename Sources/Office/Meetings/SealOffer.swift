@@ -38,10 +38,10 @@ extension ClosingOffers {
 
   /// 文号 as the archive's other meetings leave it free.
   private static func proposedNumber(_ session: Session, at desk: Desk) -> String {
-    guard !session.details.documentPrefix.isEmpty else { return "" }
+    guard !session.numberPrefix.isEmpty else { return "" }
     let archive = desk.meeting.flatMap { Archive(of: $0.path) }
     return Documents.proposedNumber(
-      prefix: session.details.documentPrefix, year: session.identity.date.year,
+      prefix: session.numberPrefix, year: session.identity.date.year,
       taken: archive?.documentNumbers(besides: session.identity.id) ?? []) ?? ""
   }
 }

@@ -26,19 +26,30 @@ package enum DeliveryOffers {
     let (vote, rooms) = (owners.vote.id.text, owners.roll.dwellings.map(\.room))
     let added = rooms.filter { marks.delivered.contains($0) && !marks.kept.contains($0) }
     let takenOut = rooms.filter { marks.kept.contains($0) && !marks.delivered.contains($0) }
-    let adding: [Command] =
-      added.isEmpty && owners.vote.delivered != nil
-      ? [] : [.registerDelivery(.init(vote: vote, rooms: added))]
-    guard !takenOut.isEmpty else { return .give(adding) }
+    let isNothingNew = added.isEmpty && owners.vote.delivered != nil
+    @Sendable func adding(_ who: String?) -> [Command] {
+      isNothingNew ? [] : [.registerDelivery(.init(vote: vote, rooms: added, by: who))]
+    }
+    // Who looks after these stairwells is offered; where the ledger says nothing, nobody is asked.
+    let helpers = added.isEmpty ? [] : desk.helpers
+    guard !takenOut.isEmpty || !helpers.isEmpty else { return .give(adding(nil)) }
     let reason = Question.reason(language)
+    let by = Question.line(
+      "deliveredBy", language("送达人", "Delivered by"), hint: language.list(helpers))
     return .ask(
       Request(
-        register.title(in: language), notes: [SlipsWording(language).takenOut(takenOut)],
-        [reason.field]
+        register.title(in: language),
+        notes: takenOut.isEmpty ? [] : [SlipsWording(language).takenOut(takenOut)],
+        (takenOut.isEmpty ? [] : [reason.field]) + (helpers.isEmpty ? [] : [by.field])
       ) { answers throws(Unanswered) in
-        let why = try answers.required(reason)
-        return .init(
-          [.takeOutDelivery(.init(vote: vote, rooms: takenOut, reason: why))] + adding)
+        let taking: [Command] =
+          takenOut.isEmpty
+          ? []
+          : [
+            .takeOutDelivery(
+              .init(vote: vote, rooms: takenOut, reason: try answers.required(reason)))
+          ]
+        return .init(taking + adding(helpers.isEmpty ? nil : answers.optional(by)))
       })
   }
 

@@ -39,6 +39,13 @@ package struct SlipsWording: Sendable {
 
   // MARK: - The course of the vote
 
+  /// What the page of slips is called, from the first slip to the last.
+  package func title(isElection: Bool) -> String {
+    isElection
+      ? language("业主书面选举：收票和计票", "Owners' election: the slips")
+      : language("业主书面表决：收票和计票", "Owners' vote: the slips")
+  }
+
   package enum Step: Int, CaseIterable, Hashable, Sendable {
     case first, second, differences
     /// 截止 of a written round, before it is counted.

@@ -55,7 +55,7 @@ package struct Press: PublicPress {
     self.heldWords = heldWords
     self.language = language
     codes = try meeting.codes
-    let prefix = session.details.documentPrefix
+    let prefix = session.numberPrefix
     if session.seal == nil, !prefix.isEmpty {
       number = proposedNumber(
         prefix: prefix, year: session.identity.date.year,

@@ -30,8 +30,12 @@ struct IssueScreen: Screen {
           missing: { RequestWording($0.language).noMeeting })
       }
     }
+    // A work order is settled on one form, ahead of all else.
+    let isOrder = context.session?.issues[id]?.source.kind == .workOrder
     // 8 takes back the last act, as everywhere.
-    return rows(IssueOffers.onIssue) + [PageCommand(.undo)] + rows(IssueOffers.seldom)
+    return rows((isOrder ? [DispatchOffers.settle] : []) + IssueOffers.onIssue) + [
+      PageCommand(.undo)
+    ] + rows(IssueOffers.seldom)
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step { .ignored }

@@ -14,7 +14,11 @@ struct IssuesScreen: Screen {
   var isPrivate: Bool { true }
 
   func table(in context: Context) -> [PageCommand<Self>] {
-    [
+    // A 调度会 goes through the month's orders, each on one form.
+    let dispatching: [PageCommand<Self>] =
+      context.session?.details.kind.contains("调度会") == true
+      ? [onChosen(DispatchOffers.settle), PageCommand(DispatchOffers.takeOrders)] : []
+    return dispatching + [
       PageCommand(IssueOffers.add), onChosen(IssueOffers.takeUp), onChosen(MotionOffers.propose),
       onChosen(MotionOffers.amend), opening(MotionsScreen.name) { MotionsScreen($0) },
       opening(IssueScreen.name) { IssueScreen($0) }, PageCommand(.steps),

@@ -53,6 +53,7 @@ struct MatterScreen: Screen {
         on: { page, _ in page.matter.map { ($0, page.proposals) } },
         missing: { MattersWording($0.language).chooseMatter }),
       onMatter(NoteOffers.post), onMatter(MatterOffers.revise), onMatter(MatterOffers.link),
+      onMatter(WhistleOffers.call), onMatter(WhistleOffers.arrive),
     ]
   }
 

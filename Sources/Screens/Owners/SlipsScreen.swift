@@ -11,7 +11,8 @@ struct SlipsScreen: Screen {
   private var pager = Pager()
 
   func title(in context: Context) -> String {
-    OwnersVoteOffers.open.name.title(in: context.language)
+    let owners = OwnersVote(context.session)
+    return SlipsWording(context.language).title(isElection: owners?.candidates != nil)
   }
 
   var isPrivate: Bool { true }

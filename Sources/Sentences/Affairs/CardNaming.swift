@@ -36,7 +36,11 @@ package struct CardNaming {
   }
 
   /// `H-07`, `“24号楼植物角设养鸟区”`, `认养（3号楼小家庭）`; its id where nobody knows it.
-  package func callAsFunction(_ id: CardID) -> String { lookUp(id) ?? id.text }
+  package func callAsFunction(_ id: CardID) -> String {
+    if let known = lookUp(id) { return known }
+    // A sentence that begins with an id would write it large.
+    return id.text.first?.isLetter == true ? language(id.text, "card \(id.text)") : id.text
+  }
 
   /// The same of a target; a meeting's task goes by the meeting and its number.
   package func callAsFunction(_ target: Target) -> String {

@@ -52,7 +52,7 @@ extension LedgerEvent {
         "a lot drawn for \(name(it.about)), places: \(it.places), order: \(order)")
     case .defined(let it): return it.definition.sentence(language)
     case .preferred(let it):
-      return language("以\(it.entry)为准，不取\(it.over)", "\(it.entry) holds, not \(it.over)")
+      return language("以\(it.entry)为准，不取\(it.over)", "entry \(it.entry) holds, not \(it.over)")
     case .sealed(let it):
       return language("封存会议\(it.session)", "meeting \(it.session) sealed")
         + (it.number.map { language("，文号\($0)", ", number \($0)") } ?? "")
@@ -75,7 +75,7 @@ extension LedgerEntry {
     guard !parts.isEmpty else { return "" }
     let sentence =
       parts.joined(separator: language("；", "; ")) + language("。", ".")
-    return language == .english ? sentence.capitalizedFirst : sentence
+    return language == .english ? sentence.capitalizedFirstWord : sentence
   }
 }
 
@@ -111,6 +111,9 @@ extension Note {
       demands.isEmpty
         ? nil : language("要求\(demands.count)项", "demands: \(demands.count)"),
       closes ? language("销项", "closed") : nil,
+      called.isEmpty
+        ? nil : language("吹哨：\(language.list(called))", "called: \(language.list(called))"),
+      came.map { language("报到：\($0)", "came: \($0)") },
     ].compactMap { $0 }.map { language("，", ", ") + $0 }.joined()
     return language(
       "\(what)\(kind)：\(short(text, 60))（\(by)，\(day)）\(more)",

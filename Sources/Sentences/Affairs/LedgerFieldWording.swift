@@ -26,6 +26,9 @@ extension LedgerField {
     case .what: language("事项", "what")
     case .office: language("职务或身份", "office")
     case .place: language("位置", "place")
+    case .days: language("天数", "days")
+    case .budget: language("预算", "budget")
+    case .parts: language("各部分的名称", "names of its parts")
     }
   }
 }

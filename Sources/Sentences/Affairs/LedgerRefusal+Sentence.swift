@@ -11,6 +11,7 @@ extension LedgerRefusal {
     let sentence =
       switch self {
       case .unknownCard(let id): words.unknownCard(id)
+      case .cardUnnamed: words.cardUnnamed
       case .ambiguousCard(let id, let found): words.ambiguousCard(id, found)
       case .unknownEntry(let id): words.unknownEntry(id)
       case .unknownProcedure(let text): words.unknownProcedure(text)
@@ -24,8 +25,11 @@ extension LedgerRefusal {
       case .tooLong(let field, let limit): words.tooLong(field, limit)
       case .unseenCharacters(let field): words.unseenCharacters(field)
       case .outOfRange(let field, let number): words.outOfRange(field, number)
+      case .notPositive(let field, let text): words.notPositive(field, text)
+      case .pointUnreadable(let text): words.pointUnreadable(text)
       case .numberTooLong(let number): words.numberTooLong(number)
       case .notInList(let text, let list): words.notInList(text, list)
+      case .notExcluded(let text, let known): words.notExcluded(text, known)
       case .numberTaken(let number, let id): words.numberTaken(number, id)
       case .idNotItsOwn(let id): words.idNotItsOwn(id)
       case .namedTwice(let id): words.namedTwice(id)
@@ -52,9 +56,11 @@ extension LedgerRefusal {
       case .objectionOpen(let count): words.objectionOpen(count)
       case .tooEarly(let step, let from): words.tooEarly(step, from)
       case .secondProcedure(let id, let begun): words.secondProcedure(id, begun)
+      case .alreadyBegun(let id, let begun, let day): words.alreadyBegun(id, begun, day)
       case .notBegun(let id): words.notBegun(id)
       case .procedureNotInForce(let title, let day): words.procedureNotInForce(title, day)
       case .procedureMistaken(let id, let mistake): words.procedureMistaken(id, mistake)
+      case .definitionMistaken(let key, let mistake): words.definitionMistaken(key, mistake)
       case .reachUnknown(let reach, let until): words.reachUnknown(reach, until)
       case .fewMatters: words.fewMatters
       case .evidenceUnknown(let text): words.evidenceUnknown(text)
@@ -70,8 +76,9 @@ extension LedgerRefusal {
       case .beyondGrant(let over): words.beyondGrant(over)
       case .unitsDiffer(let first, let second):
         UnitsDiffer(first, second).sentence(name.language)
-      case .voiceUnanswered(let count): words.voiceUnanswered(count)
+      case .voiceUnanswered(let open): words.voiceUnanswered(open)
       case .demandWithoutOwner(let what): words.demandWithoutOwner(what)
+      case .notCalled(let unit): words.notCalled(unit)
       case .totalsDiffer(let said, let counted): words.totalsDiffer(said, counted)
       case .cannotPromote(let id): words.cannotPromote(id)
       case .fewToDraw(let count): words.fewToDraw(count)
@@ -84,7 +91,7 @@ extension LedgerRefusal {
       case .notInConflict(let entry, let other): words.notInConflict(entry, other)
       case .yearNotEntered(let year): YearNotEntered(year: year).sentence(name.language)
       }
-    return name.language == .english ? sentence.capitalizedFirst : sentence
+    return name.language == .english ? sentence.capitalizedFirstWord : sentence
   }
 }
 

@@ -49,6 +49,10 @@ struct Instruction<Given: InstructedCommand> {
       throw .notJSON(column: nil)
     }
     if !Given.takesReason, despite != nil { throw .unknownMember(path: "despite") }
+    // Nothing under a name that means nothing is as strange as something.
+    if let path = read?.stranger, Instruction.value(at: path, in: line) is NSNull {
+      throw .unknownMember(path: Instruction.words(path))
+    }
     if let stranger = strangers(in: line) {
       // The first that the reader came by is told; what is held against a value may have been left out
       // of it by default.
@@ -126,7 +130,7 @@ extension Instruction {
       return .wrongKind(path: place)
     case .dataCorrupted(let context):
       guard !context.codingPath.isEmpty else { return .notJSON(column: column(of: context)) }
-      return .wrongValue(path: path(context), value: value(at: context.codingPath, in: line))
+      return .wrongValue(path: path(context), value: text(at: context.codingPath, in: line))
     @unknown default: return .notJSON(column: nil)
     }
   }
@@ -160,7 +164,8 @@ extension Instruction {
     return Int(match.1)
   }
 
-  private static func value(at path: [any CodingKey], in line: [UInt8]) -> String {
+  /// What stands at a place of the line; nil where nothing does.
+  private static func value(at path: [any CodingKey], in line: [UInt8]) -> Any? {
     var value = try? JSONSerialization.jsonObject(with: Data(line))
     for key in path {
       if let index = key.intValue, let array = value as? [Any], array.indices.contains(index) {
@@ -169,7 +174,16 @@ extension Instruction {
         value = (value as? [String: Any])?[key.stringValue]
       }
     }
-    return value.map { "\($0)" } ?? ""
+    return value
+  }
+
+  /// The same as it was written, never as this language would print it.
+  private static func text(at path: [any CodingKey], in line: [UInt8]) -> String {
+    guard let value = value(at: path, in: line) else { return "" }
+    if let text = value as? String { return text }
+    let written = try? JSONSerialization.data(
+      withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys, .withoutEscapingSlashes])
+    return written.map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// The first member of the line that means nothing, so that a misspelt one isn't passed over.

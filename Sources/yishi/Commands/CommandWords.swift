@@ -76,6 +76,10 @@ package struct CommandWords: Sendable {
     language(
       "导入名册（CSV）。名册有错误时不新建会议。", "A roster to import, CSV; with errors in it nothing is made.")
   }
+  package var ordersOption: String {
+    language(
+      "把台账里这个月没办完的工单按类别列为议题。", "Puts the ledger's open work orders of that month on the agenda.")
+  }
   package var likeOption: String {
     language(
       "仿照另一次会议：沿用设置、身份、规则、人员（不含到会情况），并带入未办结的议题，编号不变。",

@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import ArgumentParser
 import Deliberation
@@ -30,6 +31,8 @@ struct NewCommand: ParsableCommand {
   var roster: String?
   @Option(help: ArgumentHelp(Speech.help.likeOption, valueName: Speech.help.session))
   var like: String?
+  @Option(help: ArgumentHelp(Speech.help.ordersOption, valueName: "YYYY-MM"))
+  var orders: String?
   @Option(help: ArgumentHelp(Speech.help.clockOption, visibility: .hidden)) var clock: String?
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
@@ -57,6 +60,10 @@ struct NewCommand: ParsableCommand {
     details.place = place ?? details.place
     details.body = body ?? details.body
     details.convener = convener ?? details.convener
+    if let orders {
+      details.kind = details.kind ?? "接诉即办调度会"
+      plan.further = try issues(ofOrdersOf: orders)
+    }
     plan.details = details
     if let roster {
       plan.roster = try reading(
@@ -66,6 +73,21 @@ struct NewCommand: ParsableCommand {
       in: global.chosenArchive, by: global.clerkName, at: { clock.moment(or: nil) })
     GlobalOptions.tellNotices(of: meeting)
     Output.line(meeting.path)
+  }
+
+  /// The open work orders of a month as issues, by category.
+  ///
+  /// - Throws: a failure of usage where that is no month, or no order of it is open.
+  private func issues(ofOrdersOf month: String) throws -> [Command.AddIssue] {
+    guard let first = Day("\(month)-01") else { throw Failure.usage(Speech.words.notAMonth(month)) }
+    let next = first.adding(days: 31)
+    let last = first.adding(days: 30 - (next.day - 1))
+    let ledger = ArchiveLedger(
+      global.chosenArchive, computer: nil, generator: "yishi \(Edition.version)")
+    let casebook = ledger.casebook
+    let issues = casebook.issues(ofOrders: casebook.dispatch(from: first, to: last))
+    guard !issues.isEmpty else { throw Failure.usage(Speech.words.noOpenOrders(month)) }
+    return issues
   }
 
   /// The day, and the time where one is said.

@@ -98,7 +98,20 @@ extension ProgramWording {
   package var tasksHeading: String { language("任务：", "Tasks:") }
   package var gapsHeading: String { language("缺口：", "Lacking:") }
 
-  package func stillMissing(_ what: String) -> String {
+  func notAMonth(_ text: String) -> String {
+    language("“\(text)”不是月份，请写成 2024-04。", "“\(text)” is no month; write it as 2024-04.")
+  }
+
+  func noOpenOrders(_ month: String) -> String {
+    language("\(month)没有还没办完的工单。", "no work order of \(month) is open.")
+  }
+
+  /// Of a version that leaves open what another fills in.
+  func leftOpen(_ labels: [String]) -> String {
+    language("没有填：\(language.list(labels))", "left open: \(language.list(labels))")
+  }
+
+  func stillMissing(_ what: String) -> String {
     language("还差：\(what)", "missing: \(what)")
   }
 

@@ -11,6 +11,21 @@ import Values
       [.built(matter.text, status: .discussed)])
   }
 
+  private func voice(_ matter: CardID, heads: Int) -> Voice {
+    Voice(about: .card(matter), text: "意见", heads: heads, on: day("2024-05-01"))
+  }
+
+  @Test func `a step that waits for an answer alone is refused by the opinion that waits`() throws {
+    var desk = LedgerFixture()
+    let matter = try desk.begin("covenant", on: "2024-04-30")
+    try desk.note(.paper, on: .card(matter), "公约草案", day: "2024-05-01")
+    try desk.pass("起草", of: matter, on: "2024-05-01")
+    let waiting = try desk.enter(.voice(voice(matter, heads: 1)), on: "2024-05-02")
+    #expect(throws: LedgerRefusal.voiceUnanswered([waiting])) {
+      try desk.pass("征求意见", of: matter, on: "2024-05-03")
+    }
+  }
+
   @Test func `each round of a hearing rests on a meeting of its own, and both are kept`() throws {
     var desk = LedgerFixture()
     let matter = try desk.begin("hearing", on: "2024-05-01")

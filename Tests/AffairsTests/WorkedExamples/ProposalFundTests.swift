@@ -74,6 +74,33 @@ import Values
       ])
   }
 
+  @Test func `what is paid for a matter counts against its grant without saying so`() throws {
+    var desk = LedgerFixture()
+    let unit = try desk.enter(.party(Party(name: "街道", kind: .unit)), on: "2024-03-01")
+    let matter = try desk.begin("idea-fund", on: "2024-03-01")
+    var grant = Pledge(kind: .grant, by: .party(unit), on: [.card(matter)])
+    grant.worth = .money(Money(fen: 42_000_00))
+    try desk.enter(.pledge(grant), on: "2024-03-01")
+    func moved(_ way: Flow.Way, _ fen: Int64, _ source: String? = nil) -> Card {
+      var flow = Flow(
+        way: way, kind: .money(source: source), item: "花园", worth: .money(Money(fen: fen)),
+        on: day("2024-04-01"))
+      flow.about = [.card(matter)]
+      return .flow(flow)
+    }
+    try desk.enter(moved(.in, 42_000_00, "创想计划资金"), on: "2024-04-01")
+    try desk.enter(moved(.out, 38_650_50), on: "2024-04-01")
+    let accounts = desk.casebook.accounts(
+      from: day("2024-01-01"), to: day("2024-12-31"), about: matter, on: day("2024-05-01"))
+    #expect(accounts.balance == Money(fen: 3_349_50))
+    #expect(throws: LedgerRefusal.beyondGrant(over: Money(fen: 1_650_50))) {
+      try desk.take(.enter(.init(card: moved(.out, 5_000_00))), on: "2024-04-02")
+    }
+    // What a sale brought in besides may be spent as well.
+    try desk.enter(moved(.in, 2_000_00, "义卖"), on: "2024-04-02")
+    try desk.enter(moved(.out, 5_000_00), on: "2024-04-02")
+  }
+
   @Test
   func
     `worked example 16: 38 of 45 came, 36 agreed, and the resolution says the totals of the list`()
@@ -120,7 +147,7 @@ import Values
     var changes = MeetingChanges()
     changes.rule = Rule.builtIn("residents-representatives")
     changes.body = "社区代表大会"
-    let text = "自愿申请186户，承诺拆违\(count)户，主动支持186户"
+    let text = "自愿申请的有186户，承诺拆违 \(count)户，主动支持：186 户"
     let commands: [Command] = [
       .describeMeeting(.init(changes: changes)),
       .importRoster(

@@ -46,7 +46,9 @@ import Testing
     #expect(adopted.output.contains("\"on\":[\"\(id)\"]"))
 
     let list = try place.yishi("ledger", "list", "pledge")
-    #expect(list.output.contains("认养（3号楼小家庭）"))
+    #expect(list.output.contains("认养  人力  “3号楼小家庭”  H-07"), "\(list.output)")
+    let places = try place.yishi("ledger", "list", "site").output
+    #expect(places.contains("H-07  植物角  花园、绿地"), "\(places)")
   }
 
   @Test func `a refused line says which it is and why, and the others are carried out`() throws {
@@ -91,6 +93,117 @@ import Testing
     #expect(run.status == 1)
     #expect(run.output.contains("personalNumber"))
     #expect(!run.output.contains(number))
+  }
+
+  @Test func `nobody's number hides in the name of a part`() throws {
+    let place = try Workplace()
+    let run = try apply(
+      place,
+      #"{"enter":{"card":{"matter":{"title":"花园","kind":"proposal","parts":{"找13812345678":"办法"}}}}}"#
+    )
+    #expect(run.status == 1)
+    #expect(run.output.contains("personalNumber") && run.output.contains("各部分的名称"), "\(run.output)")
+    #expect(!run.output.contains("13812345678"))
+  }
+
+  @Test(arguments: [
+    (#"{"enter":{"card":{"site":{"name":"植物角"}}}}"#, "enter.card.site.kind"),
+    (#"{"enter":{"card":{"site":{"name":null,"kind":"garden"}}}}"#, "enter.card.site.name"),
+    (#"{"enter":{"card":null}}"#, "enter.card"),
+    (#"{"enter":{"card":{"site":{"name":"植物角","kind":"garden","colour":null}}}}"#, "colour"),
+    (#"{"define":{"list":{"name":"site-levels"}}}"#, "define.list.values"),
+    (#"{"define":{"setting":{"name":"silence-days","value":{"days":3}}}}"#, "define.setting.value"),
+    (
+      #"{"enter":{"card":{"voice":{"about":"H-07","text":"吵","on":"2024-05-01","answer":{}}}}}"#,
+      "answer"
+    ),
+    (
+      #"{"enter":{"card":{"flow":{"way":"in","kind":"goods","item":"花","on":"2024-05-01","worth":{}}}}}"#,
+      "worth"
+    ),
+  ])
+  func `what is missing or of another kind is named by its place, never in this language's words`(
+    _ line: String, _ place: String
+  ) throws {
+    let desk = try Workplace()
+    let run = try apply(desk, line)
+    #expect(run.status == 65, "\(run.output)")
+    #expect(run.errors.contains(place), "\(run.errors)")
+    for trace in ["[\"", "[:]", "<null>", "Optional", "AnyHashable", " = "] {
+      #expect(!run.errors.contains(trace), "\(run.errors)")
+    }
+  }
+
+  @Test func `two versions that disagree are told apart by what differs`() throws {
+    let (here, there) = (try Workplace(), try Workplace())
+    _ = try apply(here, Self.beginning)
+    try here.yishi("ledger", "list", "site")
+    _ = try there.yishi("add", here.archive.path)
+    func revise(_ place: Workplace, _ level: String) throws {
+      let run = try apply(
+        place,
+        #"{"revise":{"card":{"site":{"number":"H-07","name":"植物角","kind":"garden","level":"\#(level)"}}}}"#
+      )
+      #expect(run.status == 0, "\(run.output)")
+    }
+    try revise(here, "小区花园")
+    try revise(there, "自改自建")
+    _ = try here.yishi("add", there.archive.path)
+    let said = try here.yishi("ledger", "conflicts").output
+    #expect(said.contains("    级别：小区花园") && said.contains("    级别：自改自建"), "\(said)")
+    #expect(!said.contains("名称："), "\(said)")
+  }
+
+  @Test func `a meeting like an earlier one is the same body's, and has its next number`() throws {
+    let (here, there) = (try Workplace(), try Workplace())
+    let body = try apply(
+      here,
+      #"{"enter":{"card":{"party":{"name":"某社区居民代表会议","kind":"body","members":[{"name":"居民甲","office":"主任","groups":["居民代表"]},{"name":"居民乙","standing":"speaking","groups":["居民代表"]}],"constitution":{"name":"某社区居民代表会议","shortName":"代表会","term":{"yearly":{}},"documentPrefix":"某社居"}}}}}"#
+    )
+    #expect(body.status == 0, "\(body.output)")
+    let first = try here.yishi("new", "充电桩", "--date", "2024-05-18", "--body", "代表会")
+    #expect(first.status == 0, "\(first.errors)")
+    let path = first.output.trimmingCharacters(in: .newlines)
+    let told = try here.yishi("timeline", path, "--json").output
+    #expect(told.contains(#""number":1"#) || told.contains(#""number" : 1"#), "\(told)")
+    #expect(told.contains("主任") && told.contains("speaking"), "\(told)")
+    // The other archive's ledger knows no such body: what it is comes with the meeting.
+    let next = try there.yishi("new", "充电桩二", "--date", "2024-06-18", "--like", path)
+    #expect(next.status == 0, "\(next.errors)")
+    let copied = try there.yishi(
+      "timeline", next.output.trimmingCharacters(in: .newlines), "--json"
+    ).output
+    #expect(copied.contains("某社区居民代表会议") && copied.contains("某社居"), "\(copied)")
+    let again = try here.yishi("new", "充电桩三", "--date", "2024-07-18", "--body", "代表会")
+    let numbered = try here.yishi(
+      "timeline", again.output.trimmingCharacters(in: .newlines), "--json"
+    ).output
+    #expect(numbered.contains(#""number":2"#) || numbered.contains(#""number" : 2"#), "\(numbered)")
+  }
+
+  @Test func `the month's open orders are a meeting's agenda, by category`() throws {
+    let place = try Workplace()
+    try place.file(
+      "工单.csv",
+      "工单号,标题,类别,受理日期\nGD-1,物业费,物业收费,2024-04-02\nGD-2,夜间施工,施工扰民,2024-04-03\n"
+        + "GD-3,清晨施工,施工扰民,2024-04-01\nGD-4,旧的,施工扰民,2024-03-01\n")
+    #expect(try place.yishi("ledger", "import", "orders", "工单.csv").status == 0)
+    let made = try place.yishi("new", "四月调度会", "--date", "2024-04-30", "--orders", "2024-04")
+    #expect(made.status == 0, "\(made.errors)")
+    let meeting = try page(
+      try place.yishi("show", made.output.trimmingCharacters(in: .newlines), "--json").output)
+    let issues = try #require(meeting["issues"] as? [[String: Any]])
+    #expect(issues.map { $0["title"] as? String } == ["清晨施工", "夜间施工", "物业费"])
+    let none = try place.yishi("new", "五月调度会", "--date", "2024-05-31", "--orders", "2024-05")
+    #expect(none.status == 64 && none.errors.contains("2024-05"), "\(none.errors)")
+  }
+
+  @Test func `a report from a later day to an earlier one is refused`() throws {
+    let place = try Workplace()
+    _ = try apply(place, Self.beginning)
+    let run = try place.yishi("report", "rates", "--from", "2024-05-01", "--to", "2024-04-01")
+    #expect(run.status == 64, "\(run.output)")
+    #expect(run.errors.contains("止日2024年4月1日早于起日2024年5月1日"), "\(run.errors)")
   }
 
   @Test func `a unit may have its telephone, with its area code`() throws {

@@ -52,7 +52,11 @@ import Values
       .ownerMissing, .managerMissing, .openingUnsigned, .alreadyAdopted(site: card, by: other),
       .adoptionLacks([.place, .what]), .noticeToEnd(days: 30, earliest: nil),
       .noticeToEnd(days: 30, earliest: day), .beyondGrant(over: .zero), .unitsDiffer("元", "株"),
-      .voiceUnanswered(count: 1), .voiceUnanswered(count: 2), .demandWithoutOwner(what: "甲"),
+      .voiceUnanswered([card]), .voiceUnanswered([card, other]), .cardUnnamed,
+      .notPositive(.worth, "-5.00"), .pointUnreadable("甲"),
+      .alreadyBegun(matter: card, procedure: "七步", on: day),
+      .definitionMistaken(DefinitionKey(.setting, "silence-days"), .init([], .notPositive(-3))),
+      .notExcluded("甲", known: ["不属实"]), .notCalled("甲"), .demandWithoutOwner(what: "甲"),
       .totalsDiffer(said: "186", counted: "185"), .cannotPromote(card), .fewToDraw(1), .cannotDraw,
       .isFinal(entry), .alreadyRetracted(entry), .restedUpon(entry, by: [later]),
       .overtaken(by: [later]), .notInConflict(entry, later), .yearNotEntered(2027),
@@ -68,6 +72,19 @@ import Values
       // Nothing of the program's own names shows.
       #expect(!said.contains("Optional(") && !said.contains("Affairs."), "\(said)")
     }
+  }
+
+  @Test func `an id stays as it is written where an English sentence begins with it`() {
+    let unknown = CardNaming(in: .english, on: today)
+    let marks = ["s7f3ak2", "c3m2b9k", "sbcdefg", "k7f3a2mq/3", "m2c9d0x4/17"]
+    for refusal in Self.all + [.notAMatter(CardID("sbcdefg")), .kindChanged(CardID("sbcdefg"))] {
+      let said = refusal.sentence(unknown)
+      for mark in marks {
+        #expect(!said.contains(mark.prefix(1).uppercased() + mark.dropFirst()), "\(said)")
+      }
+    }
+    let known = CardNaming(in: .english, on: today) { _ in "h-07" }
+    #expect(LedgerRefusal.notAMatter(CardID("s7f3ak2")).sentence(known) == "h-07 is no matter.")
   }
 
   @Test func `what a step lacks is told whole, each thing by its facts`() {

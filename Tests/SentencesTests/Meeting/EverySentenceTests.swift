@@ -145,10 +145,10 @@ private struct WordsOfMeeting {
     for child in Mirror(reflecting: value).children { take(child.value) }
   }
 
-  /// What a sentence of any language calls by its name: the program, its subcommands, and the
-  /// members of commands.
+  /// What a sentence of any language calls by its name: the program, its subcommands, the members of
+  /// commands, and the 文号 that shows how one is written.
   private static let names: Set<String> = {
-    var names: Set = ["yishi", "rules", "recover", "verify"]
+    var names: Set = ["yishi", "rules", "recover", "verify", "胜古北社议", "号"]
     func take(_ value: Any) {
       for child in Mirror(reflecting: value).children {
         if let name = child.label { names.insert(name) }

@@ -33,6 +33,19 @@ extension LedgerRefusalWording {
     language("“\(blank(field))”不能是\(number)。", "“\(blank(field))” can't be \(number).")
   }
 
+  func notPositive(_ field: LedgerField, _ text: String) -> String {
+    language(
+      "“\(blank(field))”应大于0，写的是“\(text)”。支出另用“支出”登记，不写负数。",
+      "“\(blank(field))” should be above 0, not “\(text)”. What is paid is entered as going out,"
+        + " not as less than nothing.")
+  }
+
+  func pointUnreadable(_ text: String) -> String {
+    language(
+      "经纬度“\(text)”读不懂，请写成“39.9712,116.4301”：WGS84，纬度在前，半角逗号。",
+      "the point “\(text)” can't be read. Write it as “39.9712,116.4301”: WGS84, latitude first.")
+  }
+
   func notInList(_ text: String, _ list: NameList) -> String {
     let what = list.name(in: language)
     return language(
@@ -40,9 +53,17 @@ extension LedgerRefusalWording {
       "“\(text)” isn't among the \(what). Choose one of them, or add it with yishi define.")
   }
 
+  func notExcluded(_ text: String, _ known: [String]) -> String {
+    language(
+      "剔除原因里没有“\(text)”，现有：\(language.list(known))。请选一个，或在三率算法里加上。",
+      "“\(text)” isn't a reason to leave an order out; there are \(language.list(known)). Choose one, or"
+        + " add it to the rates.")
+  }
+
   func numberTaken(_ number: String, _ id: CardID) -> String {
     language(
-      "编号\(number)已经是\(id)的，请换一个。", "\(id) bears the number \(number) already; choose another.")
+      "编号\(number)已经是\(id)的，请换一个。",
+      "the number \(number) is borne by \(id) already; choose another.")
   }
 
   func idNotItsOwn(_ id: CardID) -> String {

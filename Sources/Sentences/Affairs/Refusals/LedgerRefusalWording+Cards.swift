@@ -62,18 +62,24 @@ extension LedgerRefusalWording {
       "that is \(over) yuan beyond the grant. Where it must be paid, say why (despite).")
   }
 
-  func voiceUnanswered(_ count: Int) -> String {
+  func voiceUnanswered(_ open: [CardID]) -> String {
     language(
-      "还有\(count)件意见待答复，请先答复。",
-      count == 1
-        ? "1 opinion waits for its answer; answer it first."
-        : "\(count) opinions wait for their answers; answer them first.")
+      "还有\(open.count)件意见待答复：\(name(open))。请先答复。",
+      open.count == 1
+        ? "1 opinion waits for its answer: \(name(open)). Answer it first."
+        : "\(open.count) opinions wait for their answers: \(name(open)). Answer them first.")
   }
 
   func demandWithoutOwner(_ what: String) -> String {
     language(
       "要求“\(short(what))”没有写牵头单位或时限，请补上。",
       "the demand “\(short(what))” lacks who leads or by when; add it.")
+  }
+
+  func notCalled(_ unit: String) -> String {
+    language(
+      "没有对“\(unit)”吹哨，或它已经报到。请核对单位名称，或先登记吹哨。",
+      "“\(unit)” wasn't called, or has come already. Check its name, or enter the call first.")
   }
 
   func totalsDiffer(_ said: String, _ counted: String) -> String {

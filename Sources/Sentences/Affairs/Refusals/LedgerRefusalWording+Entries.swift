@@ -16,7 +16,8 @@ extension LedgerRefusalWording {
   func restedUpon(_ id: EntryID, _ later: [EntryID]) -> String {
     language(
       "后面的\(list(later))以第\(id)条为依据，请先撤销它们；已办的步骤用退回。",
-      "\(list(later)) rest on entry \(id). Retract them first, or send a passed step back.")
+      "entry \(id) is rested upon by \(list(later)). Retract them first, or send a passed step back."
+    )
   }
 
   func overtaken(_ later: [EntryID]) -> String {
@@ -28,6 +29,6 @@ extension LedgerRefusalWording {
   func notInConflict(_ entry: EntryID, _ other: EntryID) -> String {
     language(
       "\(entry)和\(other)没有冲突，用 yishi ledger conflicts 查看。",
-      "\(entry) and \(other) are in no conflict; see yishi ledger conflicts.")
+      "entries \(entry) and \(other) are in no conflict; see yishi ledger conflicts.")
   }
 }

@@ -9,6 +9,12 @@ extension LedgerRefusalWording {
       "there is no “\(id)” in the ledger. Check the number or name, or enter it first.")
   }
 
+  var cardUnnamed: String {
+    language(
+      "没有写明变更哪张卡片，请写上它的编号（id，事项写 number）或名称。",
+      "nothing says which card is revised; give its id (a matter's number), 编号 or name.")
+  }
+
   func ambiguousCard(_ id: CardID, _ found: [CardID]) -> String {
     let numbers = language.list(found.map(\.text))
     return language(

@@ -78,6 +78,12 @@ extension LedgerRefusalWording {
       "\(name(id)) goes by “\(begun)” already and can't go by another.")
   }
 
+  func alreadyBegun(_ id: CardID, _ begun: String, _ day: Day) -> String {
+    language(
+      "\(name(id))\(self.day(day))已经按“\(begun)”开始办理，不用再开始。",
+      "\(name(id)) goes by “\(begun)” since \(self.day(day)); it needn't be begun again.")
+  }
+
   func notBegun(_ id: CardID) -> String {
     language(
       "\(name(id))还没有开始办理。请先选流程：yishi matter begin。",
@@ -93,6 +99,12 @@ extension LedgerRefusalWording {
   func procedureMistaken(_ id: String, _ mistake: Definition.Mistake) -> String {
     language(
       "流程“\(id)”有误（\(mistake.place)）：", "the procedure “\(id)” is mistaken (\(mistake.place)): ")
+      + mistake.sentence(language)
+  }
+
+  func definitionMistaken(_ key: DefinitionKey, _ mistake: Definition.Mistake) -> String {
+    let place = mistake.place.isEmpty ? "" : language("（\(mistake.place)）", " (\(mistake.place))")
+    return language("定义“\(key)”有误\(place)：", "the definition “\(key)” is mistaken\(place): ")
       + mistake.sentence(language)
   }
 

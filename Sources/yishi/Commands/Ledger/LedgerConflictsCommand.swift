@@ -25,12 +25,20 @@ struct LedgerConflictsCommand: ParsableCommand {
     let name = ledger.naming(in: Speech.language, on: Moment.now.day)
     for conflict in conflicts {
       Output.line(conflict.about.words(name).displayed)
-      for id in conflict.entries {
+      let versions = conflict.entries.map { ledger.ledger.said(of: conflict.about, in: $0, name) }
+      for (place, id) in conflict.entries.enumerated() {
         let mark = id == conflict.holding ? "▸ " : "  "
         for entry in ledger.ledger.entries(of: id) {
           Output.line(
             "\(mark)\(id)  \(entry.at.day)  \(entry.by)  \(entry.sentence(name))".displayed)
         }
+        // What is alike in all of them is in no dispute.
+        let others = versions.enumerated().filter { $0.offset != place }.map(\.element)
+        for field in versions[place] where !others.allSatisfy({ $0.contains(field) }) {
+          Output.line("    \(field.label)\(Speech.language("：", ": "))\(field.text)".displayed)
+        }
+        let open = Set(others.joined().map(\.label)).subtracting(versions[place].map(\.label))
+        if !open.isEmpty { Output.line("    " + Speech.words.leftOpen(open.sorted()).displayed) }
       }
     }
     Output.line(Speech.words.howToPrefer)
@@ -62,6 +70,23 @@ struct LedgerConflictsCommand: ParsableCommand {
     init(_ entry: LedgerEntry, holds: Bool) {
       (chain, n, at, by) = (entry.id.chain, entry.id.n, entry.at, entry.by)
       self.holds = holds
+    }
+  }
+}
+
+extension Ledger {
+  /// What an entry makes of that thing, field by field; nothing of what has no fields.
+  fileprivate func said(
+    of thing: LedgerThing, in id: EntryID, _ name: CardNaming
+  ) -> [CardField] {
+    entries(of: id).flatMap(\.events).reduce(into: []) { fields, event in
+      switch event {
+      case .entered(let it) where thing == .card(it.card.id ?? CardID("")):
+        fields = it.card.fields(name)
+      case .revised(let it) where thing == .card(it.card.id ?? CardID("")):
+        fields = it.card.fields(name)
+      default: break
+      }
     }
   }
 }

@@ -28,7 +28,8 @@ struct LedgerListCommand: ParsableCommand {
     let name = ledger.naming(in: Speech.language, on: Moment.now.day)
     var page = OutputPage()
     for record in records {
-      page.add("\(record.id.text)  \(name(record.id))".displayed + "\n")
+      let words = record.card?.fields(name).map(\.text.maskingNumbers) ?? []
+      page.add(([record.id.text] + words).joined(separator: "  ").displayed + "\n")
     }
     page.finish()
   }

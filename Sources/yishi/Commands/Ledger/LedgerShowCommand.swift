@@ -32,6 +32,10 @@ struct LedgerShowCommand: ParsableCommand {
     let name = ledger.naming(in: Speech.language, on: Moment.now.day)
     var page = OutputPage()
     page.add("\(record.id.text)  \(name(record.id))".displayed + "\n")
+    for field in record.card?.fields(name) ?? [] {
+      let text = "  \(field.label)" + Speech.language("：", ": ") + field.text
+      page.add(text.displayed + "\n")
+    }
     for entry in entries {
       let mark =
         ledger.ledger.retractedBy[entry.id].map { Speech.words.retracted(by: $0.description) }

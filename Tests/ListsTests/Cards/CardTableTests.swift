@@ -1,0 +1,66 @@
+import Affairs
+import Deliberation
+import Lists
+import Testing
+import Values
+
+/// Tables of cards as an office's spreadsheet writes them.
+@Suite struct CardTableTests {
+  private func read(_ table: CardTable, _ text: String) -> CardTableReading {
+    var drawn = 0
+    return CardTableReading(
+      table, bytes: Array(text.utf8), on: Day("2024-05-20")!, by: "记录",
+      newNumber: { _ in
+        drawn += 1
+        return CardID("20240520-m000\(drawn)")
+      })
+  }
+
+  @Test(arguments: [
+    ("名称,级别,社区\n植物角,小区花园\n", 2, 2), ("名称,级别,社区\n南园,小区花园,甲社区\n植物角,小区,花园,甲社区\n", 3, 4),
+  ])
+  func `a row with another number of cells than there are headings is told, and nothing is taken`(
+    _ text: String, _ row: Int, _ cells: Int
+  ) {
+    let reading = read(.sites, text)
+    #expect(reading.problems == [.width(row: row, cells: cells, headings: 3)])
+  }
+
+  @Test func `empty cells behind the last heading are none`() {
+    #expect(read(.sites, "名称,级别\n植物角,小区花园,,\n").problems.isEmpty)
+  }
+
+  @Test func `why an order isn't counted comes with it`() throws {
+    let reading = read(.orders, "工单号,标题,剔除原因\nGD-1,噪声,不属实\nGD-2,积水,\n")
+    #expect(reading.problems.isEmpty)
+    let ratings = reading.rows.flatMap(\.commands).compactMap { command -> Rating? in
+      if case .note(let it) = command { it.note.rating } else { nil }
+    }
+    #expect(ratings == [Rating(excluded: "不属实")])
+  }
+
+  @Test(arguments: ["=cmd|' /C calc'!A0", "+1", "-甲", "@SUM(1)", "＝1", "  =1", "'=1"])
+  func `no cell is run by a spreadsheet, and each is read back as it was`(name: String) throws {
+    var ledger = Ledger()
+    let site = Site(id: CardID("s7f3ak2"), name: name, kind: .garden)
+    ledger.apply(
+      LedgerEntry(
+        id: EntryID(chain: "k7f3a2mq", n: 1), at: Moment("2024-05-20T09:00:00.000+08:00")!,
+        by: "记录", events: [.entered(.init(card: .site(site)))], past: ledger.heads, code: ""))
+    let text = CardTable.sites.text(of: ledger)
+    for line in text.split(separator: "\r\n").dropFirst() {
+      for cell in line.split(separator: ",", omittingEmptySubsequences: false) {
+        let first = cell.first { !$0.isWhitespace && $0 != "\"" }
+        #expect(first.map { !"=+-@＝＋－＠".contains($0) } ?? true, "\(cell)")
+      }
+    }
+    let reading = read(.sites, text)
+    #expect(reading.problems.isEmpty)
+    guard case .enter(let it)? = reading.rows.first?.commands.first, case .site(let back) = it.card
+    else {
+      Issue.record("\(reading)")
+      return
+    }
+    #expect(back.name == name)
+  }
+}
