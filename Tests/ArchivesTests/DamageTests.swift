@@ -9,7 +9,8 @@ import Values
   let folder = TemporaryFolder(inMemory: true)
 
   @Test(arguments: LogKind.allCases)
-  func `a file cut anywhere keeps its whole lines and can be written again`(_ kind: LogKind) throws {
+  func `a file cut anywhere keeps its whole lines and can be written again`(_ kind: LogKind) throws
+  {
     let path = folder("甲.yishi")
     try makeJournal(path, entries: 20, as: kind)
     let whole = bytes(path)

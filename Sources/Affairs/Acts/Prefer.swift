@@ -7,7 +7,9 @@ extension LedgerCommand {
     package init(entry: EntryID, over: EntryID) { (self.entry, self.over) = (entry, over) }
 
     package func judge(by clerk: Registrar) throws(LedgerRefusal) -> [LedgerEvent] {
-      guard entry != over, clerk.ledger.differ(entry, over) else { throw .notInConflict(entry, over) }
+      guard entry != over, clerk.ledger.differ(entry, over) else {
+        throw .notInConflict(entry, over)
+      }
       return [.preferred(.init(entry: entry, over: over))]
     }
   }

@@ -33,7 +33,8 @@ extension LedgerEvent {
     switch self {
     case .entered(let it): it.card.references.map(LedgerThing.card)
     case .revised(let it): it.card.references.map(LedgerThing.card)
-    case .passed(let it): it.passage.met.flatMap(\.evidence).compactMap(\.entry).map(LedgerThing.entry)
+    case .passed(let it):
+      it.passage.met.flatMap(\.evidence).compactMap(\.entry).map(LedgerThing.entry)
     case .happened, .ended, .noted, .begun, .skipped, .sentBack, .linked, .drawn, .defined,
       .sealed, .preferred, .retracted:
       []

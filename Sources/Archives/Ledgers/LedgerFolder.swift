@@ -82,7 +82,8 @@ package final class LedgerFolder {
     var (now, unread): ([ChainFile], [LedgerFinding]) = ([], [])
     var more: [Int: [JournalEntry]] = [:]
     var isOther = false
-    var read = ChainsRead((chains + (register.map { [$0] } ?? [])).filter { known[$0] == nil }, posix)
+    var read = ChainsRead(
+      (chains + (register.map { [$0] } ?? [])).filter { known[$0] == nil }, posix)
     for path in chains + (register.map { [$0] } ?? []) {
       if let file = known[path], let fresh = file.refresh(posix: posix) {
         if !fresh.isEmpty { more[now.count] = fresh }

@@ -25,7 +25,8 @@ package struct LedgerJudgement: Hashable, Sendable {
     let read = ReadLedger(folder.entries)
     let ledger = read.ledger
     let entries = ledger.entries
-    let known = entries.contains { $0.events.contains(where: \.restsOnMeetings) } ? meetings() : .init()
+    let known =
+      entries.contains { $0.events.contains(where: \.restsOnMeetings) } ? meetings() : .init()
     let chains = LedgerRejudgement.Chains(
       folder.order, entries, isUnreadable: { read.unread[$0.id] != nil && $0.events.isEmpty },
       meetings: known,
@@ -40,7 +41,8 @@ package struct LedgerJudgement: Hashable, Sendable {
     paths = folder.files.map(\.path)
     for basis in changed {
       lines[basis.passed] =
-        folder.files.last { $0.chain == basis.passed.chain && $0.entries.count >= basis.passed.n }?.path
+        folder.files.last { $0.chain == basis.passed.chain && $0.entries.count >= basis.passed.n }?
+        .path
     }
   }
 }

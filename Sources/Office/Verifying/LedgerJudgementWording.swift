@@ -24,11 +24,14 @@ struct LedgerJudgementWording {
     case .empty:
       language("第\(entry)条是空的，没有记任何事。", "Entry \(entry) is empty; nothing happened in it.")
     case .unreadable:
-      language("第\(entry)条的内容读不懂，不算数。", "What entry \(entry) says isn't understood, and counts for nothing.")
+      language(
+        "第\(entry)条的内容读不懂，不算数。",
+        "What entry \(entry) says isn't understood, and counts for nothing.")
     case .procedure(let title):
       language(
         "第\(entry)条开始办理的“\(title)”与本程序内置的流程不同。",
-        "The procedure “\(title)” that entry \(entry) begins isn't the built-in one as this program has it.")
+        "The procedure “\(title)” that entry \(entry) begins isn't the built-in one as this program has it."
+      )
     case .basisChanged:
       language(
         "第\(entry)条：所依据的会议记录后来改了，或者不在这里。",
@@ -36,7 +39,8 @@ struct LedgerJudgementWording {
     case .meetingsSince:
       language(
         "第\(entry)条：会议后来的记录与它不符；当时所依据的没有改。",
-        "Entry \(entry): what meetings said later speaks against it; what it rests on is as it was.")
+        "Entry \(entry): what meetings said later speaks against it; what it rests on is as it was."
+      )
     case .unjudged:
       language(
         "第\(entry)条：写它时读到的记录这里不全，现在无法重新核对。",

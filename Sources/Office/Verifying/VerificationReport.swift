@@ -257,7 +257,8 @@ extension VerificationReport {
       files[place].good = false
     }
     let changed = Set(judged.changed.map(\.passed))
-    for doubt in judged.doubts where doubt.reason != .basisChanged || !changed.contains(doubt.entry) {
+    for doubt in judged.doubts where doubt.reason != .basisChanged || !changed.contains(doubt.entry)
+    {
       if let place = place(judged.paths[doubt.file]) {
         files[place].doubts.append(wording.sentence(doubt))
       }

@@ -76,7 +76,12 @@ import Values
       ),
       (
         "a note on nobody",
-        [.noted(.init(note: Note(on: [.card(CardID("s111111"))], kind: .done, day: day, by: "甲", text: "好")))]
+        [
+          .noted(
+            .init(
+              note: Note(on: [.card(CardID("s111111"))], kind: .done, day: day, by: "甲", text: "好"))
+          )
+        ]
       ),
       ("taken back what isn't there", [.retracted(.init(entry: EntryID(chain: "kzaaaaaa", n: 1)))]),
     ]
@@ -93,14 +98,16 @@ import Values
             .passed(
               .init(
                 matter: record.id, step: step.id,
-                passage: Passage(on: day, by: "记录", met: step.needs.map { .init(need: $0.name.rawValue) })))
+                passage: Passage(
+                  on: day, by: "记录", met: step.needs.map { .init(need: $0.name.rawValue) })))
           ]
         ))
     }
     return all
   }
 
-  @Test func `demands of a visit are judged with it, and a number that was given isn't given again`()
+  @Test
+  func `demands of a visit are judged with it, and a number that was given isn't given again`()
     throws
   {
     var desk = LedgerFixture()
@@ -150,7 +157,8 @@ import Values
     }
   }
 
-  @Test func `a step's meeting that says something else since is told, and its passage isn't forged`()
+  @Test
+  func `a step's meeting that says something else since is told, and its passage isn't forged`()
     throws
   {
     var desk = LedgerFixture()
@@ -161,7 +169,8 @@ import Values
     let matter = try desk.begin("vote", on: "2024-05-01")
     func meeting(_ kind: Verdict.Kind, _ id: String = "20240518-7f3a") -> Extract {
       .built(
-        id, on: "2024-05-18", [.built(matter.text, votes: [.built(kind, by: .residents, on: "2024-05-18")])])
+        id, on: "2024-05-18",
+        [.built(matter.text, votes: [.built(kind, by: .residents, on: "2024-05-18")])])
     }
     desk.meet(meeting(.adopted))
     try desk.pass("决议", of: matter, on: "2024-05-18")

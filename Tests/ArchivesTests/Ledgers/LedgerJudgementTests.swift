@@ -47,7 +47,10 @@ import Values
 
   @Test(arguments: [
     (#"[{"ended":{"card":"s000000","day":"2024-05-18","ending":"注销"}}]"#, false),
-    (#"[{"sealed":{"code":"0","file":"a","session":"b"}},{"retracted":{"entry":"k7f3a2mq/1"}}]"#, true),
+    (
+      #"[{"sealed":{"code":"0","file":"a","session":"b"}},{"retracted":{"entry":"k7f3a2mq/1"}}]"#,
+      true
+    ),
     (#"[{"invented":{"card":"s000000"}}]"#, false),
   ])
   func `a line whose sums fit and that no act wrote is found, with its number and file`(

@@ -61,7 +61,8 @@ private final class SyncedComputers {
         office, prefix,
         Program(
           [
-            program, "ledger", "apply", "--archive", offices[office].archive, "--as", "窗口\(terminal)",
+            program, "ledger", "apply", "--archive", offices[office].archive, "--as",
+            "窗口\(terminal)",
             "--language", "en",
           ], input: input, in: folder)
       )
