@@ -43,20 +43,15 @@ extension Proceedings {
     }
     let sum =
       ["合计", "\(places.count)户", "\(area)", "\(session.voterCount(of: vote.opening))"]
-      + Array(repeating: "", count: 10)
-    let titles = [
-      "房号", "业主", "面积（㎡）", "人数", "票号", "送达", "交回", "意见", "签名人", "代理", "录入甲", "录入乙", "差异处理",
-      "备注",
-    ]
-    let table = TextTable(
-      columns: titles.enumerated().map { .init($1, $0 == 2 || $0 == 3 ? .trailing : .leading) },
-      rows: places.map { rows.row($0) } + [sum])
+      + Array(repeating: "", count: 9)
+    let table = TallyRows.table(of: places.map { rows.row($0) } + [sum])
     var blocks: [Block] = [
       .fields([
         .init("表决事项", about(vote)), .init("轮次", "第\(vote.opening.round)次表决"),
         .init("起止", period(of: vote)),
       ]), .blank, .table(table), .blank,
     ]
+    if let history = rows.history(of: places) { blocks += [.table(history), .blank] }
     if let early = earlyClose(of: vote) { blocks.append(.line(early)) }
     if let counts = counts(of: vote) { blocks += [.table(counts), .blank] }
     blocks += [
@@ -116,7 +111,7 @@ private struct TallyRows {
       own.isEmpty ? "未交回" : isCarried ? "沿用" : days[room]?.official(after: opened) ?? "",
       word(answers[room]), own.compactMap(\.signedBy).joined(separator: "、"),
       own.compactMap { $0.proxy?.holder }.joined(separator: "、"), read(room, by: 0),
-      read(room, by: 1), settled.contains(room) ? "已核对原票" : "", note(of: room),
+      read(room, by: 1), settled.contains(room) ? "已核对原票" : "",
     ]
   }
 
@@ -135,10 +130,27 @@ private struct TallyRows {
       .joined(separator: "、")
   }
 
-  /// `历次：反对→弃权`, where the dwelling was asked before.
-  private func note(of room: String) -> String {
-    let changes = history?.changes(of: room) ?? []
-    guard changes.count > 1 else { return "" }
-    return "历次：" + changes.map { $0.word(.chinese) }.joined(separator: "→")
+  /// The table of these rows; what nobody has recorded of any dwelling has no column, but for the numbers
+  /// of the slips, which are written in by hand.
+  static func table(of rows: [[String]]) -> TextTable {
+    let titles = [
+      "房号", "业主", "面积（㎡）", "人数", "票号", "送达", "交回", "意见", "签名人", "代理", "录入甲", "录入乙", "差异处理",
+    ]
+    let kept = titles.indices.filter { place in place == 4 || rows.contains { !$0[place].isEmpty } }
+    return TextTable(
+      columns: kept.map { .init(titles[$0], $0 == 2 || $0 == 3 ? .trailing : .leading) },
+      rows: rows.map { row in kept.map { row[$0] } })
+  }
+
+  /// 各轮意见, where the dwellings were asked before.
+  func history(of places: [Int]) -> TextTable? {
+    guard let history, history.votes.count > 1 else { return nil }
+    let rounds = history.votes.compactMap { session.votes[$0]?.opening.round }
+    return TextTable(
+      columns: [.init("房号")] + rounds.map { .init("第\($0)次表决") },
+      rows: places.map { place in
+        let room = roll.dwellings[place].room
+        return [room] + history.changes(of: room).map { $0.word(.chinese) }
+      })
   }
 }

@@ -45,6 +45,7 @@ import Values
     let (stage, number) = try stage()
     stage.press(.end, .left)
     stage.type("2")
+    stage.press(.enter)
     stage.type("楼门长甲")
     stage.press(.enter)
     stage.type("再做一次采光评估")
@@ -62,7 +63,7 @@ import Values
     let (stage, number) = try stage()
     stage.press(.end)
     stage.type("3")
-    stage.press(.enter, .enter)
+    stage.press(.enter, .enter, .enter)
     #expect(try dwelling("102", number, stage).signed == stage.context.now.day, "\(stage.text)")
     stage.type("3")
     #expect(stage.flat.contains("这一户的业主已于"), "\(stage.text)")
@@ -79,7 +80,7 @@ import Values
     #expect(stage.text.contains("协调（社区工作者甲）：电梯外移"), "\(stage.text)")
     #expect(stage.text.contains("第2轮：弃权"), "\(stage.text)")
     stage.type("5")
-    stage.press(.enter, .enter)
+    stage.press(.enter, .enter, .enter)
     #expect(
       try dwelling("101", number, stage).promises.compactMap(\.what) == ["电梯外移、玻璃井道、静音设备"],
       "\(stage.text)")
