@@ -1,6 +1,7 @@
 import Affairs
 import Deliberation
 import Foundation
+import Lists
 import Terminal
 import TestSupport
 import Testing

@@ -5,6 +5,7 @@ import Text
 import Values
 
 @testable import Office
+@testable import Screens
 @testable import yishi
 
 /// Every report as text and for programs, over one ledger.
