@@ -20,7 +20,9 @@ extension ElevatorStory {
   // MARK: - Signing, building, and what became of it
 
   static func build(_ writer: inout StoryWriter) {
-    for other in others { agree(&writer, CardID(other.0), other.1, CardID(other.2), other.3) }
+    for (place, other) in others.enumerated() {
+      agree(&writer, CardID(other.0), other.1, CardID(other.2), other.3, from: 10 + place)
+    }
     writer.on("2024-04-10")
     sign(&writer, stairwell, site)
     writer.on("2024-04-15")
@@ -127,9 +129,10 @@ extension ElevatorStory {
 
   /// A stairwell that agrees in one round, up to its signatures.
   private static func agree(
-    _ writer: inout StoryWriter, _ matter: CardID, _ name: String, _ site: CardID, _ mark: String
+    _ writer: inout StoryWriter, _ matter: CardID, _ name: String, _ site: CardID, _ mark: String,
+    from hour: Int
   ) {
-    writer.on("2024-03-26")
+    writer.on("2024-03-26", hour)
     writer.enter(.site(Site(id: site, name: name, kind: .stairwell)))
     var card = Matter(number: matter, title: "二期 \(name) 加装电梯", kind: .stairwell)
     (card.raised, card.within) = (StoryWriter.day("2024-01-06"), phases[1])
@@ -143,9 +146,11 @@ extension ElevatorStory {
     writer.papers(["可行性评估结论"], of: matter)
     writer.pass("可行性", of: matter)
     writer.pass("启动", of: matter)
-    prepare(&writer, "20240327-\(mark)", "\(name)加装电梯书面征询", of: matter, on: "2024-03-27")
+    prepare(
+      &writer, "20240327-\(mark)", "\(name)加装电梯书面征询", of: matter, on: "2024-03-27",
+      from: hour)
     open(&writer, until: "2024-03-28", carries: false)
-    writer.on("2024-03-28")
+    writer.on("2024-03-28", hour)
     slips(&writer, rooms.map { ($0, .for) })
     announce(&writer)
     writer.act(
@@ -161,7 +166,7 @@ extension ElevatorStory {
     writer.pass("确认", of: matter)
     writer.papers(["设计方案", "资金方案", "补偿预案", "加装确认书", "使用维护预案"], of: matter)
     writer.post(matter, "方案、分摊、补偿公示", days: 10)
-    writer.on("2024-04-08")
+    writer.on("2024-04-08", hour)
     writer.pass("公示", of: matter)
     sign(&writer, matter, site)
   }

@@ -70,7 +70,8 @@ extension ElevatorStory {
 
   /// Makes the session, with the register confirmed and the text put.
   static func prepare(
-    _ writer: inout StoryWriter, _ id: String, _ title: String, of matter: CardID, on day: String
+    _ writer: inout StoryWriter, _ id: String, _ title: String, of matter: CardID, on day: String,
+    from hour: Int = 9
   ) {
     writer.meet(id, title, on: day, body: "全体业主")
     var changes = MeetingChanges()
@@ -90,7 +91,7 @@ extension ElevatorStory {
         .init(issue: nil, competence: Competence(answer: .owners, items: [7], by: "社区党委"))),
       .recordNotice(
         .init(issue: nil, notified: Notified(on: writer.today, channels: ["单元门"]))))
-    writer.on(day)
+    writer.on(day, hour)
     writer.act(
       .openMeeting(.init(despite: nil)), .takeUp(.init(issue: "i01")),
       .propose(.init(issue: nil, text: "在\(place)加装一部电梯", mover: nil, seconder: nil)))

@@ -200,7 +200,7 @@ extension GardenStory {
     changes.facilitator = "党总支书记"
     changes.secretary = "工作小组记录员"
     changes.rule = Rule.builtIn("consensus-no-objection")
-    let text = "H-10旁设杂物暂存点2平方米，物业每日清走"
+    let text = "H-10旁2平方米设杂物暂存点，物业每日清走"
     writer.act(
       .describeMeeting(.init(changes: changes)),
       .importRoster(.init(source: "名册", people: people, changes: nil)),
@@ -229,7 +229,7 @@ extension GardenStory {
         .init(
           issue: nil,
           work: .init(
-            what: "划出暂存点", lead: "物业", responsible: [],
+            what: "划出暂存点", lead: "物业", responsible: ["物业"],
             due: StoryWriter.day("2025-09-15"), point: 1))),
       .closeIssue(.init(issue: nil, withoutAssignment: nil)), .adjourn(.init(reason: nil)))
     writer.on("2025-09-10")

@@ -40,6 +40,14 @@ package struct Story: Sendable {
     package let body: String
   }
 
+  /// - Parameter lines: in any order; they are entered in that of their times.
+  init(name: String, title: String, matter: CardID, lines: [Line]) {
+    (self.name, self.title, self.matter) = (name, title, matter)
+    self.lines = lines.enumerated().sorted {
+      ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+    }.map(\.element)
+  }
+
   package static var all: [Story] { [elevator, garden] }
 
   /// Enters everything in an archive.

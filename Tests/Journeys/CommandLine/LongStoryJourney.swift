@@ -21,7 +21,7 @@ struct LongStoryJourney {
       let state: String
       let on: String?
       let reason: String?
-      let missing: String?
+      let missing: [String]?
     }
     struct Meeting: Decodable, Equatable {
       let date: String
@@ -40,7 +40,7 @@ struct LongStoryJourney {
     let step: String?
     let steps: [Step]
     let meetings: [Meeting]
-    let tasks: [Task]
+    var tasks: [Task]
   }
 
   private struct Line<Given: Encodable>: Encodable {
@@ -105,7 +105,10 @@ struct LongStoryJourney {
   private func shown(_ number: CardID, in place: Workplace, _ archive: String) throws -> Shown {
     let run = try place.yishi(["matter", "show", number.text, "--json", "--archive", archive])
     try #require(run.status == 0, "\(run.errors)")
-    return try JSONDecoder().decode(Shown.self, from: Data(run.output.utf8))
+    var shown = try JSONDecoder().decode(Shown.self, from: Data(run.output.utf8))
+    // Those of a visit come in the order of the marks that were drawn for them.
+    shown.tasks.sort { $0.what < $1.what }
+    return shown
   }
 
   @Test(arguments: ["elevator", "garden"])

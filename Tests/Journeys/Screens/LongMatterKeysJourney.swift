@@ -52,8 +52,9 @@ struct LongMatterKeysJourney {
     try keys.see("本页含个人信息，请先遮挡投影")
     keys.press("Enter")
     try keys.see("哪一步")
-    keys.type("3号楼2单元")
-    try keys.see("在办")
+    keys.type("二期")
+    try keys.see("二期 3号楼2单元")
+    try keys.select("3号楼2单元")
     keys.press("Enter")
     try keys.see("1这步已办")
     try keys.see("验收记录")
@@ -61,7 +62,7 @@ struct LongMatterKeysJourney {
     try note(keys, rights: 10, "2024-09-30", "社区工作者甲", "验收记录")
     try pass(keys, "2024-09-30", next: "[运维]")
     try note(keys, rights: 4, "2025-04-17", "回访组", "一年来运行正常，住户满意")
-    try pass(keys, "2025-04-17", next: "各步都已办完")
+    try pass(keys, "2025-04-17", next: "“运维”已办")
     let (keyed, told) = (try shown(place.archive, in: place), try shown(whole, in: place))
     #expect(keyed == told)
     #expect(keyed.steps.allSatisfy { $0.state == "passed" })
@@ -80,8 +81,8 @@ struct LongMatterKeysJourney {
 
   private func pass(_ keys: Keyboard, _ day: String, next: String) throws {
     keys.type("1")
-    try keys.see("办结日期")
-    try keys.fill([("办结日期", day)])
+    try keys.see("办理日期")
+    try keys.fill([("办理日期", day)])
     try keys.see(next)
   }
 }
