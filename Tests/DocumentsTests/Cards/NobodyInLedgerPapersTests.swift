@@ -83,7 +83,7 @@ private struct RandomLedger {
     "李小明", "王建国", "张桂芳", "欧阳雪梅", "赵铁柱", "刘淑珍", "陈志强", "杨秀英", "孙玉兰", "周德海", "吴凤霞",
     "郑长贵", "业主07", "业主23", "马文静", "朱红卫",
   ]
-  private static let rooms = ["1704", "2603", "3-2-1905", "24-3-2801", "5号楼1单元2202"]
+  private static let rooms = ["1704", "2603", "3-2-1905", "24-3-2801", "5号楼1单元2907"]
   private static let telephones = ["13911004242", "010-64205577", "139 1100 4242"]
 
   init(withMeeting: Bool, by random: inout SeededGenerator) throws {
@@ -143,7 +143,10 @@ private struct RandomLedger {
       party.members = [Member(name: name)]
       parties.append(try book.enter(.party(party), on: "2024-01-02"))
     }
-    for _ in 0..<Int.random(in: 4...25, using: &random) { try enterSomething(&random) }
+    for _ in 0..<Int.random(in: 4...25, using: &random) {
+      // What the ledger refuses isn't there to be printed.
+      do { try enterSomething(&random) } catch is LedgerRefusal {}
+    }
     subjects += (matters + sites).map(PaperSubject.card)
     subjects += book.ledger.pledges.filter { $0.kind == .adopt }.compactMap(\.id)
       .map(PaperSubject.card)
@@ -208,7 +211,7 @@ private struct RandomLedger {
         Int.random(in: 0..<4, using: &random)]
       let (words, by) = (text(&random), name(&random))
       try book.note(kind, on: .card(target(&random)), words, day: on, by: by) {
-        if kind == .notice { $0.notice = Notice(channels: ["公开栏"], posted: day(on), days: 7) }
+        if kind == .notice { $0.notice = Notice(channels: ["居务公开栏"], posted: day(on), days: 7) }
       }
     default:
       guard let matter = matters.randomElement(using: &random) else { return }
