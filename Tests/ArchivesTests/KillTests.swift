@@ -33,7 +33,8 @@ import Testing
       total.extra += outcome.found - outcome.promised
       total.torn += outcome.isTorn ? 1 : 0
     }
-    #expect(total.promised > kills, "the programs got to work, seed \(seed)")
+    // Every other one is waited for.
+    #expect(total.promised >= kills / 2, "the programs got to work, seed \(seed)")
     tell(
       "\(writer.name): \(kills) kills, \(total.promised) entries acknowledged, none lost, "
         + "\(total.extra) written and not acknowledged, \(total.torn) torn tails")
@@ -112,7 +113,10 @@ import Testing
               let sentences = program.errors.split(separator: "\n").filter {
                 !$0.contains(".torn-")
               }
-              #expect(sentences.count == 1, place)
+              // A ledger says besides what it misses of this computer's chain, and of one that it
+              // can't read says so when it reads and when it writes.
+              #expect(
+                writer.writesMeetings ? sentences.count == 1 : Set(sentences).count <= 2, place)
               #expect(sentences.first?.hasPrefix("yishi: ") == true, place)
               #expect(sentences.first?.contains(record.path) == true, place)
             }
@@ -161,7 +165,13 @@ final class KilledRecord {
     let good = before.lastIndex(of: 10)! + 1
     #expect(after.starts(with: before[..<good]), place)
     let (entries, journal) = try read(path)
-    let texts = entries.map { String(decoding: events($0), as: UTF8.self) }
+    // After a failed sync a computer goes on in another chain.
+    let texts =
+      writer.writesMeetings
+      ? entries.map { String(decoding: events($0), as: UTF8.self) }
+      : LedgerFolder(Archive(Log.folder(of: Log.folder(of: path)))).entries.map {
+        String(decoding: $0.events, as: UTF8.self)
+      }
     let found = texts.filter { $0.contains("\"\(prefix)-") }
     for (number, text) in found.enumerated() {
       #expect(text.contains("\"\(prefix)-\(number)\""), place)

@@ -74,6 +74,10 @@ final class OwnChain {
             throw JournalError.system(
               path: journal.path, cause: SystemError(call: "read", number: EIO))
           }
+          // Reading it just now may have found that the disk doesn't keep it any more.
+          guard own.isWhole else {
+            throw JournalError.abandoned(path: journal.path, continuedAs: nil)
+          }
           draft.after = folder.heads(unknownTo: own)
           return draft
         }
