@@ -185,7 +185,8 @@ private struct Sharing {
     case nil: break
     }
     return Row(
-      key: Sharing.key(of: pledge.by), who: file.name(of: pledge.by), room: room, owner: owner, floor: Sharing.floor(of: room),
+      key: Sharing.key(of: pledge.by), who: file.name(of: pledge.by), room: room, owner: owner,
+      floor: Sharing.floor(of: room),
       weight: weight, money: money, signed: pledge.signed)
   }
 

@@ -92,7 +92,9 @@ struct QuarterSheet: LedgerPaper {
         it.goods.totals.isEmpty
           ? "无" : it.goods.totals.map { words.amount($0) }.joined(separator: "、")),
     ]
-      + it.rates.lines.map { figure("三率", $0.title, $0.rate.percent == nil ? "—" : words.rate($0.rate)) } + [
+      + it.rates.lines.map {
+        figure("三率", $0.title, $0.rate.percent == nil ? "—" : words.rate($0.rate))
+      } + [
         figure("回访", "回访", "\(it.visits.count)次"),
         figure("回访", "提出要求", "\(it.demands.count)项"),
       ]
