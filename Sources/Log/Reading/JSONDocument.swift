@@ -24,7 +24,7 @@ final class JSONDocument {
   /// Notes that the value of a member was asked for.
   func ask(_ value: Int) { if !asked.isEmpty { asked[value] = true } }
 
-  /// The first member that says something and was never asked for; nil where there is none.
+  /// The first member that was never asked for; nil where there is none.
   var stranger: Int? {
     var index = 0
     // What a value holds lies right behind it, so that every member is come by.
@@ -33,7 +33,7 @@ final class JSONDocument {
       while let last = open.last, index >= last.end { open.removeLast() }
       if open.last?.isObject == true {
         index += 1
-        if !asked[index], parts[index].kind != .null { return index }
+        if !asked[index] { return index }
       }
       let part = parts[index]
       if part.kind == .object || part.kind == .list {

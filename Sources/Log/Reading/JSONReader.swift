@@ -38,8 +38,7 @@ package enum JSONReader {
     }
   }
 
-  /// Reads a value, and says which member that says something was never asked for: it means nothing to
-  /// the value.
+  /// Reads a value, and says which member was never asked for: it means nothing to the value.
   ///
   /// - Throws: a `DecodingError`, with the path to what is wrong.
   package static func readNotingStrangers<Value: Decodable>(

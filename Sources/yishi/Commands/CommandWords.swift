@@ -162,8 +162,9 @@ package struct CommandWords: Sendable {
   package var papers: String {
     let kinds = DocumentKind.allCases
     return language("文书（--document）：", "Papers (--document):")
-      + lines(kinds.map { ($0.code, $0.name(in: language)) })
-      + lines(kinds.compactMap(\.alias).map { ($0.code, $0.meaning(language)) })
+      + lines(
+        kinds.map { ($0.code, $0.name(in: language)) }
+          + kinds.compactMap(\.alias).map { ($0.code, $0.meaning(language)) })
   }
 
   /// The formats by the names of `--format`, a line each.
@@ -173,7 +174,8 @@ package struct CommandWords: Sendable {
   }
 
   private func lines(_ entries: [(name: String, meaning: String)]) -> String {
-    entries.map { "\n  " + $0.name.padded(to: 16) + $0.meaning }.joined()
+    let width = entries.reduce(14) { max($0, Text.cells(of: $1.name)) } + 2
+    return entries.map { "\n  " + $0.name.padded(to: width) + $0.meaning }.joined()
   }
 
   // verify, recover

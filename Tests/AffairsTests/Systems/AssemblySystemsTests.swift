@@ -120,7 +120,11 @@ import Values
           id, on: "2025-09-10", body: "居民会议",
           [
             .built(
-              matter.text, votes: [.built(.adopted, by: decides, on: "2025-09-10")])
+              matter.text, votes: [.built(.adopted, by: decides, on: "2025-09-10")]
+            ).with {
+              $0.outcome = Outcome(points: [.init(text: "通过《居民公约》，公布后施行。")])
+              $0.settled = .built(40)
+            }
           ]))
     }
     // A council's word is none of the residents'.

@@ -73,7 +73,7 @@ import Values
     stage.type("1")
     stage.press(.enter, .enter)
     #expect(stage.flat.contains("“可行性”还不能办，还差：可行性评估结论未交。"), "\(stage.text)")
-    #expect(stage.text.contains("办结日期"))
+    #expect(stage.text.contains("办理日期"))
     #expect(stage.context.ledger.ledger.course(of: stairwell)?.acts.isEmpty == true)
     // 跳过 is what the procedure lets it.
     stage.press(.escape)
