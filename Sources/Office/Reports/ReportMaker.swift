@@ -40,6 +40,12 @@ package struct ReportMaker {
     case .yearAgo: yearAgoSheet
     case .doubleReporting: doubleReportingSheet
     case .absentees: absenteesSheet
+    case .whistles: whistlesSheet
+    case .pool: poolSheet
+    case .dispatch: dispatchSheet
+    case .keepers: keepersSheet
+    case .stars: starsSheet
+    case .platforms: platformsSheet
     case .numbers: numbersSheet
     }
   }

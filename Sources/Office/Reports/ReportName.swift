@@ -6,14 +6,16 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
   case alarms, handover, voices, claims
   case yearAgo = "year-ago"
   case doubleReporting = "double-reporting"
-  case absentees, numbers
+  case absentees, whistles, pool, dispatch, keepers, stars, platforms, numbers
 
   /// Whether it counts what lies within two days; the others tell how things stand on the last of them.
   package var isOfSpan: Bool {
     switch self {
-    case .rates, .accounts, .goods, .parts, .attendance, .doubleReporting: true
+    case .rates, .accounts, .goods, .parts, .attendance, .doubleReporting, .whistles, .dispatch,
+      .platforms:
+      true
     case .lacking, .sites, .adoptions, .pledges, .steps, .quarter, .alarms, .handover, .voices,
-      .claims, .yearAgo, .absentees, .numbers:
+      .claims, .yearAgo, .absentees, .pool, .keepers, .stars, .numbers:
       false
     }
   }
@@ -41,6 +43,12 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .yearAgo: language("一年前的今天", "A year ago today")
     case .doubleReporting: language("双报到", "Double reporting")
     case .absentees: language("多次缺席", "Often absent")
+    case .whistles: language("吹哨报到", "Units called")
+    case .pool: language("民生项目池", "Pool of projects")
+    case .dispatch: language("调度会", "Dispatch")
+    case .keepers: language("包楼联户", "Who looks after what")
+    case .stars: language("星级评定", "Stars")
+    case .platforms: language("六大平台", "The six platforms")
     case .numbers: language("编号重复", "Numbers borne twice")
     }
   }
@@ -81,6 +89,19 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
       language("报到单位参加了哪些会。", "Which reporting units came to which meetings.")
     case .absentees:
       language("章程写明几次缺席的，谁到了次数。", "Who stayed away as often as the clause says.")
+    case .whistles:
+      language("吹哨叫了哪些单位，来没来、认领了什么。", "Which units were called, came and took on what.")
+    case .pool:
+      language(
+        "工单、意见、问题、回访里还没办完的，和未诉先办的。", "What is open from orders, opinions, problems and visits.")
+    case .dispatch:
+      language("没办完的工单按类别，逐件过。", "Open work orders by category, to be gone through.")
+    case .keepers:
+      language("谁包哪栋楼、联系几户，哪里没有人。", "Who looks after which house, and which have nobody.")
+    case .stars:
+      language("每种评定几星的各几个，未评的。", "How many places have how many stars, by each list.")
+    case .platforms:
+      language("每个平台开了哪些会、谁参加了，没开过的。", "Which meetings each platform called, and who came.")
     case .numbers: language("文号、会议次数、点位编号给了两次的。", "Numbers that were given twice.")
     }
   }

@@ -53,7 +53,8 @@ struct ReportScreen: Screen {
     case .alarms: [PageCommand(OrderOffers.promote)]
     case .lacking: [PageCommand(.tasksOnHand), PageCommand(.conflicts)]
     case .rates, .sites, .adoptions, .pledges, .parts, .attendance, .steps, .quarter,
-      .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees, .numbers:
+      .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees, .whistles, .pool,
+      .dispatch, .keepers, .stars, .platforms, .numbers:
       []
     }
   }

@@ -69,7 +69,7 @@ extension Context {
     case .rates: RatesScreen()
     case .lacking, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .attendance, .steps,
       .quarter, .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees,
-      .numbers:
+      .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers:
       ReportScreen(report)
     }
   }

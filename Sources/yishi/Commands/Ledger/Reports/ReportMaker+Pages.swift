@@ -27,6 +27,13 @@ extension ReportMaker {
     case .yearAgo: YearAgoPage(casebook.yearAgo(from: to), on: to)
     case .doubleReporting: PartsPage([doubleReporting], from: from, to: to)
     case .absentees: AbsenteesPage(casebook.absentees(on: to))
+    case .whistles:
+      WhistlesPage(casebook.whistles(from: from, to: to), from: from, to: to)
+    case .pool: PoolPage(casebook.projectPool(on: to), on: to)
+    case .dispatch: DispatchPage(casebook.dispatch(from: from, to: to))
+    case .keepers: KeepersPage(casebook.keepers(on: to), on: to)
+    case .stars: StarsPage(casebook.starLists.map { casebook.stars(by: $0, on: to) }, on: to)
+    case .platforms: PlatformsPage(platforms, from: from, to: to)
     case .numbers: NumbersPage(casebook.gaps(on: to), on: to)
     }
   }
