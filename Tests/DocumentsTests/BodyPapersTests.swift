@@ -98,7 +98,7 @@ import Values
     let notice = try prepared().document(.meetingNotice, for: .public).flat
     #expect(notice.contains("各位居民代表、有关单位："), "\(notice)")
     let minutes = try resolved().document(.minutes, for: .archive).flat
-    #expect(minutes.contains("审议情况") && !minutes.contains("协商"), "\(minutes)")
+    #expect(minutes.contains("审议院内改造方案事宜") && !minutes.contains("协商"), "\(minutes)")
     let council = try prepared(.council).document(.meetingNotice, for: .public).flat
     #expect(council.contains("各位议事代表、有关单位："), "\(council)")
   }
