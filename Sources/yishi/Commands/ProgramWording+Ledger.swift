@@ -142,7 +142,7 @@ extension ProgramWording {
 
   package func daysReversed(_ from: Day, _ to: Day) -> String {
     language(
-      "--from \(from) 在 --to \(to) 之后，请对调。",
+      "止日\(language.fullDay(to))早于起日\(language.fullDay(from))，请对调 --from 和 --to。",
       "--from \(from) is after --to \(to); give the earlier day first.")
   }
 }

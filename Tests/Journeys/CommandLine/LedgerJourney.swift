@@ -257,7 +257,7 @@ import Testing
     }
     let reversed = try place.yishi(
       "report", "accounts", "--from", "2024-06-01", "--to", "2024-05-01")
-    #expect(reversed.status == 64 && reversed.errors.contains("2024-06-01"), "\(reversed.errors)")
+    #expect(reversed.status == 64 && reversed.errors.contains("早于起日"), "\(reversed.errors)")
     let sites = try page(
       try place.yishi("report", "sites", "--to", "2024-06-01", "--json").output)
     #expect(sites["on"] as? String == "2024-06-01")

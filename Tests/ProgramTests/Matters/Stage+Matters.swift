@@ -53,6 +53,9 @@ extension Stage {
 
   /// Two gardens, one of them adopted, with what was paid for them, a body and a work order with its visit.
   func enterPlaces() throws {
+    // What the pages show of this computer is the same on every machine.
+    try Computer(environment: ["XDG_STATE_HOME": folder.path + "/state"])?
+      .rename(to: "社区办公室")
     func day(_ text: String) -> Day { Day(text) ?? context.now.day }
     func card(_ card: Card) -> LedgerCommand { .enter(.init(card: card)) }
     var corner = Site(name: "植物角", kind: .garden)
@@ -97,15 +100,16 @@ extension Stage {
     let ledger = folder.path + "/台账"
     let copy = other.url.path + "/台账"
     try FileManager.default.copyItem(atPath: ledger, toPath: copy)
-    let street = LedgerDesk(
-      Archive(other.url.path),
-      computer: Computer(environment: ["XDG_STATE_HOME": other.url.path + "/state"]))
+    let computer = Computer(environment: ["XDG_STATE_HOME": other.url.path + "/state"])
+    try computer?.rename(to: "街道")
+    let street = LedgerDesk(Archive(other.url.path), computer: computer)
     let known = Set(try FileManager.default.contentsOfDirectory(atPath: copy))
-    for (desk, place) in [(context.ledger, "楼东侧"), (street, "楼西侧")] {
+    for (desk, place, minutes) in [(context.ledger, "楼东侧", 0), (street, "楼西侧", 1)] {
       let id = try #require(desk.ledger.site(numbered: "H-07"))
       var site = try #require(desk.ledger.site(id))
       site.place = place
-      try desk.perform(.revise(.init(card: .site(site))), at: context.now, by: "记录")
+      try desk.perform(
+        .revise(.init(card: .site(site))), at: context.now.adding(seconds: minutes * 60), by: "记录")
     }
     for name in try FileManager.default.contentsOfDirectory(atPath: copy)
     where !known.contains(name) {
