@@ -20,8 +20,9 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether its tables may stand on the wall: they count, and name nobody.
-  package var isPublic: Bool { self == .sites || self == .accounts }
+  /// Whether its tables may stand on the wall: they count, and name nobody. What money was spent on is typed
+  /// freely and nobody has read it over, so that accounts ask first.
+  package var isPublic: Bool { self == .sites }
 
   package func title(in language: Language) -> String {
     switch self {

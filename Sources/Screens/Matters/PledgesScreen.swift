@@ -197,7 +197,7 @@ extension ProgramCommand {
   static let pledges = ProgramCommand(
     name: .pledges, isPrivate: true, act: { _ in .push(PledgesScreen()) })
   static let accounts = ProgramCommand(
-    name: .accounts, act: { _ in .push(ReportScreen(.accounts)) })
+    name: .accounts, isPrivate: true, act: { _ in .push(ReportScreen(.accounts)) })
   static let goods = ProgramCommand(
     name: .goods, isPrivate: true, act: { _ in .push(ReportScreen(.goods)) })
 }

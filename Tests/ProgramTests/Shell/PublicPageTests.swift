@@ -17,7 +17,7 @@ import Text
     [
       MeetingScreen(), HomeScreen(), HelpScreen(of: stage.shell), PaletteScreen(of: stage.shell),
       ExpectationScreen(in: stage.context), NewMeetingScreen(in: stage.context), SitesScreen(),
-      RatesScreen(), ReportScreen(.accounts), ReportScreen(.sites),
+      RatesScreen(), ReportScreen(.sites),
     ]
   }
 
