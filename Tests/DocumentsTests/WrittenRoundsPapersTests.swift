@@ -54,6 +54,15 @@ import Values
 
   // MARK: - Papers of a round
 
+  /// The session once a round was counted and checked and nothing announced of it.
+  private func counted(_ round: Int) throws -> Session {
+    var count = 0
+    return try Scenario.writtenRounds.played {
+      if case .announce = $0 { count += 1 }
+      return count == round
+    }
+  }
+
   /// The session once so many rounds were announced.
   private func announced(_ rounds: Int) throws -> Session {
     var count = 0
@@ -72,8 +81,9 @@ import Values
   func `papers of the second round read as they should`(kind: DocumentKind, audience: Audience)
     throws
   {
+    let session = try kind == .preliminaryCount ? counted(2) : announced(2)
     try expect(
-      TextRenderer().text(of: try announced(2).document(kind, for: audience)),
+      TextRenderer().text(of: try session.document(kind, for: audience)),
       isExpected: "\(kind).\(audience.rawValue).txt")
   }
 
@@ -82,7 +92,7 @@ import Values
     let failed = try session.document(.resultNotice, for: .public).flat
     for text in [
       "同意7人、460.44㎡", "未通过", "需≥471.62㎡，实际460.44㎡，差11.18㎡", "需≥8人，实际7人，差1人",
-      "没有收到异议", "计票2人，监票1人，两人各录一遍",
+      "截至2024年2月8日，没有收到异议", "计票2人，核对1人，两人各录一遍。本次表决未设监票人。",
     ] {
       #expect(failed.contains(text), "\(text)\n\(failed)")
     }
@@ -95,7 +105,7 @@ import Values
   func `the preliminary count tells numbers, hides the area of few, and says nothing of adoption`()
     throws
   {
-    let count = try announced(1).document(.preliminaryCount, for: .public)
+    let count = try counted(1).document(.preliminaryCount, for: .public)
     let text = count.flat
     for word in ["通过", "达到", "101", "业主01"] { #expect(!text.contains(word), "\(word)\n\(text)") }
     let tables = count.blocks.compactMap { if case .table(let it) = $0 { it } else { nil } }
@@ -121,6 +131,122 @@ import Values
       #expect(throws: DocumentRefusal.self) { try running.document(kind, for: audience) }
     }
     #expect(try running.document(.deliveryRegister, for: .archive).flat.contains("楼门长甲"))
+  }
+
+  @Test func `once the result is announced no count is preliminary`() throws {
+    let refusal = #expect(throws: DocumentRefusal.self) {
+      try announced(1).document(.preliminaryCount, for: .public)
+    }
+    #expect(refusal?.sentence(in: .chinese).contains("用表决结果公告") == true)
+    #expect(refusal?.sentence(in: .english).contains("preliminary no more") == true)
+    // The next round is counted by itself.
+    let next = try counted(2).document(.preliminaryCount, for: .public).flat
+    #expect(next.contains("3月2日至3月9日"), "\(next)")
+  }
+
+  @Test func `a checker is no scrutineer in any paper, and whoever was named one is in all`() throws {
+    let checked = try announced(2)
+    #expect(try checked.document(.record, for: .archive).flat.contains("本次表决未设监票人。"))
+    let tally = try checked.document(.householdTally, for: .archive).flat
+    #expect(tally.contains("核对人（签字）") && !tally.contains("监票人"), "\(tally)")
+    // One clerk read the third round twice, and the scrutineer watched.
+    #expect(try !flat(.record, .archive).contains("未设监票人"))
+    let result = try flat(.resultNotice, .public)
+    #expect(result.contains("，监票1人，一人录两遍。") && !result.contains("未设监票人"), "\(result)")
+    #expect(try flat(.householdTally, .archive).contains("监票人（签字）"))
+  }
+
+  @Test func `the register of delivery and the result tell one count, and each round has its table`()
+    throws
+  {
+    let register = try flat(.deliveryRegister, .archive)
+    for text in [
+      "第1次表决", "应送达12户", "已登记送达12户", "楼门长甲", "第3次表决", "应送达2户", "未登记送达2户",
+      "沿用以前轮次的表决票10户",
+    ] {
+      #expect(register.contains(text), "\(text)\n\(register)")
+    }
+    #expect(try flat(.resultNotice, .public).contains("本轮应发放（未登记送达）2户、2人"))
+  }
+
+  /// The session in which a unit agrees and an objection is raised and met on days after the result.
+  private func answeredLater() throws -> Session {
+    var session = try Scenario.writtenRounds.played {
+      if case .adjourn = $0 { true } else { false }
+    }
+    try session.play(
+      .raiseObjection(
+        .init(issue: nil, by: "业主02", text: "采光", on: Day("2024-03-24")!, inWriting: true)),
+      at: beijing("2024-03-24", 9, 0))
+    try session.play(
+      .recordConcurrence(
+        .init(
+          issue: nil,
+          concurrence: ConcurrenceRecord(
+            party: "产权单位", answer: .agreed, on: Day("2024-03-25")!, by: "军休所"))),
+      at: beijing("2024-03-25", 9, 0))
+    return session
+  }
+
+  @Test func `the result says as of which day it speaks, and of a later consent both readings`() throws {
+    let session = try answeredLater()
+    let whole = try session.document(.resultNotice, for: .public)
+    for text in [
+      "于2024年3月23日宣布", "宣布时尚待产权单位书面同意；产权单位已于2024年3月25日书面同意。", "截至2024年3月25日，收到异议1件，已了结0件",
+    ] {
+      #expect(whole.flat.contains(text), "\(text)\n\(whole.flat)")
+    }
+    #expect(!whole.flat.contains("截至本公告"))
+    // Posted on the day of the result, it knows nothing of what came after.
+    let posted = try session.document(
+      .resultNotice, for: .public, issuing: Issuing(on: Day("2024-03-23"))
+    ).flat
+    for text in ["尚待产权单位书面同意。", "截至2024年3月23日，没有收到异议"] {
+      #expect(posted.contains(text), "\(text)\n\(posted)")
+    }
+    #expect(!posted.contains("3月25日"), "\(posted)")
+  }
+
+  @Test func `what no clause of the session says is a blank of the notice`() throws {
+    let notice = try flat(.votingNotice, .public)
+    for text in ["无效票的情形：____", "委托他人的办法：____"] {
+      #expect(notice.contains(text), "\(text)\n\(notice)")
+    }
+    for text in ["涂改", "签字的书面委托书"] { #expect(!notice.contains(text), "\(notice)") }
+  }
+
+  @Test func `papers of one vote name the item that was voted on alone, and all owners of the range`() throws {
+    for (kind, audience) in [
+      (DocumentKind.votingNotice, Audience.public), (.resultNotice, .public), (.record, .archive),
+    ] {
+      let text = try flat(kind, audience)
+      #expect(text.contains("第二百七十八条第一款第七项、第二款：改建、重建建筑物及其附属设施"), "\(text)")
+      #expect(!text.contains("第六至八项"), "\(text)")
+      #expect((kind == .record) != text.contains("3号楼2单元全体业主："), "\(text)")
+    }
+  }
+
+  @Test func `a session in writing is no consultation, and nobody presided over it`() throws {
+    let record = try Scenario.writtenRounds.played().document(.record, for: .archive)
+    #expect(record.title.joined() == "3号楼2单元加装电梯书面征询表决记录")
+    for word in ["议事协商会", "主持人"] { #expect(!record.flat.contains(word), "\(record.flat)") }
+    let tasks = try Scenario.writtenRounds.played().document(.tasks, for: .archive)
+    #expect(!tasks.title.joined().contains("议事协商会"))
+  }
+
+  @Test func `a dwelling named in the reason of an extension is some dwelling, and its clause a blank`()
+    throws
+  {
+    var session = try Scenario.writtenRounds.played {
+      if case .extendRound = $0 { true } else { false }
+    }
+    try session.play(
+      .extendRound(.init(vote: nil, until: Day("2024-02-07")!, reason: "402业主10在外地")),
+      at: beijing("2024-01-30", 10, 0))
+    let text = try session.document(.extensionNotice, for: .public).flat
+    #expect(text.contains("有住户在外地。") && text.contains("依据条款：____"), "\(text)")
+    #expect(!text.contains("居民B") && !text.contains("402"), "\(text)")
+    #expect(try !flat(.extensionNotice, .public).contains("依据条款：____"))
   }
 
   @Test func `a round closed before its last day says so in record and result`() throws {

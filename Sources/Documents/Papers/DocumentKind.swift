@@ -22,6 +22,7 @@ package struct DocumentKind: Hashable, Sendable, CustomStringConvertible {
   package var alias: Alias? { paper.alias }
   package var audiences: [Audience] { paper.audiences }
   package var isBefore: Bool { paper.isBefore }
+  package var isOfWrittenVote: Bool { paper.isOfWrittenVote }
   package var isPosted: Bool { paper.isPosted }
   package func name(in language: Language) -> String { paper.name(in: language) }
 

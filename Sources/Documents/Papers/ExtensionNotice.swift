@@ -9,6 +9,7 @@ struct ExtensionNotice: Paper {
   let code = "extension"
   let audiences: [Audience] = [.public]
   let isBefore = false
+  let isOfWrittenVote = true
   let needs: [Need] = [.extendedRound, .confirmedRecovery, .confirmedCopy]
   let isPosted = true
 
@@ -76,13 +77,13 @@ extension Proceedings {
     let about = issue.map { title(of: $0) } ?? meetingTitle
     var outline = Outline(level: .first)
     var blocks: [Block] = [
-      .line("\(scope(of: vote))的业主："),
+      .line(addressees(of: vote)),
       .paragraph("就\(about)书面征求业主意见的截止时间延长，现公告如下："),
     ]
     blocks += outline.section(
       "原定起止时间", ["\(first.official)至\(extended.from.official(after: first))。"])
     blocks += outline.section("已参与的人数和面积", [participants(in: extended)])
-    blocks += outline.section("延期的依据和原因", [sentence(free(extended.reason))])
+    blocks += outline.section("延期的依据和原因", grounds(of: extended))
     blocks += outline.section(
       "新的截止时间",
       ["\(extended.until.official)（含当日）。已交回的表决票继续有效，不必重新填写；还没有交回的，请在截止时间以前交回。"])
@@ -91,6 +92,17 @@ extension Proceedings {
     return Document(
       kind: .extensionNotice, audience: audience, title: ["关于延长\(about)", "书面表决时间的公告"],
       blocks: blocks)
+  }
+
+  /// The clause by which it was put off, a blank where none was recorded, and why; of which dwelling the
+  /// reason speaks is nobody's business, `402业主10在外地` reads 有住户在外地.
+  private func grounds(of extended: Extension) -> [String] {
+    let names = /(?:(?:第[0-9]+|另)?一?户居民|居民(?:[A-Z]|[0-9]+)(?:家(?!里|中|人))?)+/
+    let reason = sentence(free(extended.reason).replacing(names, with: "有住户"))
+    let hasClause =
+      extended.reason.contains("《")
+      || extended.reason.contains(/第[0-9一二三四五六七八九十百]+[条款项]/)
+    return (hasClause ? [] : ["依据条款：______________。"]) + [reason]
   }
 
   /// `截至2024年1月30日，已交回表决票的业主8人，专有部分面积513.68平方米（总人数11人，总面积690.66平方米）。`, by the day

@@ -9,6 +9,7 @@ struct HouseholdTally: Paper {
   let code = "household-tally"
   let audiences: [Audience] = [.archive]
   let isBefore = false
+  let isOfWrittenVote = true
   let needs: [Need] = [.countedRound, .confirmedRecovery, .confirmedCopy]
 
   func name(in language: Language) -> String { language("逐户统计表", "tally by dwelling") }
@@ -43,20 +44,24 @@ extension Proceedings {
     }
     let sum =
       ["合计", "\(places.count)户", "\(area)", "\(session.voterCount(of: vote.opening))"]
-      + Array(repeating: "", count: 9)
-    let table = TallyRows.table(of: places.map { rows.row($0) } + [sum])
+      + Array(repeating: "", count: 10)
+    let tables = TallyRows.tables(of: places.map { rows.row($0) } + [sum])
     var blocks: [Block] = [
       .fields([
         .init("表决事项", about(vote)), .init("轮次", "第\(vote.opening.round)次表决"),
         .init("起止", period(of: vote)),
-      ]), .blank, .table(table), .blank,
+      ]), .blank,
     ]
+    for table in tables { blocks += [.table(table), .blank] }
     if let history = rows.history(of: places) { blocks += [.table(history), .blank] }
     if let early = earlyClose(of: vote) { blocks.append(.line(early)) }
     if let counts = counts(of: vote) { blocks += [.table(counts), .blank] }
     blocks += [
       .small("同一业主有多套的，人数计在第一套；“沿用”是上一轮交回、本轮没有重交的票。"),
-      .fields([.init("计票人（签字）", ""), .init("计票人（签字）", ""), .init("监票人（签字）", "")]),
+      .fields(
+        ["计票人", "计票人"].map { .init("\($0)（签字）", "") }
+          + (scrutineers(of: vote).isEmpty ? [] : [.init("监票人（签字）", "")])
+          + (isCheckedByAnother(vote) ? [.init("核对人（签字）", "")] : [])),
     ]
     return Document(
       kind: .householdTally, audience: audience, title: ["\(about(vote))", "逐户统计表"], blocks: blocks,
@@ -111,7 +116,7 @@ private struct TallyRows {
       own.isEmpty ? "未交回" : isCarried ? "沿用" : days[room]?.official(after: opened) ?? "",
       word(answers[room]), own.compactMap(\.signedBy).joined(separator: "、"),
       own.compactMap { $0.proxy?.holder }.joined(separator: "、"), read(room, by: 0),
-      read(room, by: 1), settled.contains(room) ? "已核对原票" : "",
+      read(room, by: 1), settled.contains(room) ? "已核对原票" : "", "",
     ]
   }
 
@@ -130,16 +135,20 @@ private struct TallyRows {
       .joined(separator: "、")
   }
 
-  /// The table of these rows; what nobody has recorded of any dwelling has no column, but for the numbers
-  /// of the slips, which are written in by hand.
-  static func table(of rows: [[String]]) -> TextTable {
+  /// The counts of these rows, and beside them what is known of each slip, with room for what isn't.
+  static func tables(of rows: [[String]]) -> [TextTable] {
     let titles = [
-      "房号", "业主", "面积（㎡）", "人数", "票号", "送达", "交回", "意见", "签名人", "代理", "录入甲", "录入乙", "差异处理",
+      "房号", "业主", "面积（㎡）", "人数", "票号", "送达", "交回", "意见", "签名人", "代理", "录入甲", "录入乙", "差异处理", "备注",
     ]
-    let kept = titles.indices.filter { place in place == 4 || rows.contains { !$0[place].isEmpty } }
-    return TextTable(
-      columns: kept.map { .init(titles[$0], $0 == 2 || $0 == 3 ? .trailing : .leading) },
-      rows: rows.map { row in kept.map { row[$0] } })
+    let widths = [4: 6, 8: 8, 9: 8, 12: 10, 13: 8]
+    // In one they are wider than the page.
+    return [[0, 1, 2, 3, 6, 7, 10, 11], [0, 4, 5, 8, 9, 12, 13]].map { places in
+      TextTable(
+        columns: places.map {
+          .init(titles[$0], $0 == 2 || $0 == 3 ? .trailing : .leading, least: widths[$0] ?? 0)
+        },
+        rows: (places.contains(1) ? rows : rows.dropLast()).map { row in places.map { row[$0] } })
+    }
   }
 
   /// 各轮意见, where the dwellings were asked before.

@@ -43,8 +43,14 @@ extension Proceedings {
     ]
     blocks += codes + texts.annexes
     return Document(
-      kind: .record, audience: audience, title: [meetingName, isWritten ? "表决记录" : "会议记录"],
+      kind: .record, audience: audience, title: [meetingName, nameOfRecord],
       number: nil, blocks: blocks)
+  }
+
+  /// What nobody met for is no record of a meeting.
+  private var nameOfRecord: String {
+    guard isWritten else { return "会议记录" }
+    return details.isInWriting && !meetingName.contains("书面") ? "书面表决记录" : "表决记录"
   }
 
   /// When it was sealed, what the clerk gave as the reason for what was missing, what was found

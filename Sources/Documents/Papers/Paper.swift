@@ -25,6 +25,8 @@ protocol Paper: Sendable {
   func title(of proceedings: Proceedings) -> String
   /// Another name on the command line.
   var alias: Alias? { get }
+  /// Whether it belongs to a vote that owners take in writing, which has neither before nor after.
+  var isOfWrittenVote: Bool { get }
   /// Whether it hangs for some days from a day on, which are given when it is made. What hangs is no
   /// draft.
   var isPosted: Bool { get }
@@ -44,6 +46,7 @@ protocol Paper: Sendable {
 extension Paper {
   func title(of proceedings: Proceedings) -> String { name(in: .chinese) }
   var alias: Alias? { nil }
+  var isOfWrittenVote: Bool { false }
   var isPosted: Bool { false }
   var isReadAloud: Bool { false }
   var tellsAfterwards: Bool { false }

@@ -9,7 +9,8 @@ struct PreliminaryCount: Paper {
   let code = "preliminary-count"
   let audiences: [Audience] = [.public]
   let isBefore = false
-  let needs: [Need] = [.countedRound, .confirmedRecovery, .confirmedCopy]
+  let isOfWrittenVote = true
+  let needs: [Need] = [.countedRound, .unannouncedCount, .confirmedRecovery, .confirmedCopy]
   let isPosted = true
 
   func name(in language: Language) -> String {
@@ -22,6 +23,18 @@ extension DocumentKind {
   package static let preliminaryCount = DocumentKind(PreliminaryCount())
 }
 
+extension Need {
+  /// Once the result is announced a count is preliminary no more.
+  fileprivate static let unannouncedCount = Need(code: "unannouncedCount") {
+    $0.countedRound?.announcement == nil
+  } sentence: { paper, language, reader in
+    language(
+      "表决结果已经宣布，统计不再是初步的，不出\(paper)：公布用表决结果公告\(reader.member("result-notice", in: language))。",
+      "The result was announced and the count is preliminary no more, so there is no \(paper): the notice of the "
+        + "result\(reader.member("result-notice", in: language)) makes it public.")
+  }
+}
+
 extension Proceedings {
   fileprivate var preliminaryCount: Document {
     guard let vote = countedRound else {
@@ -31,7 +44,7 @@ extension Proceedings {
     let about = about(vote)
     var outline = Outline(level: .first)
     var blocks: [Block] = [
-      .line("\(scope(of: vote))的业主："),
+      .line(addressees(of: vote)),
       .paragraph("\(convener)组织的书面表决已经计票、核对。本次公示的是统计数字，表决结果待征询期满后另行公告。"),
     ]
     blocks += outline.section("表决事项", [sentence(about)])
@@ -42,7 +55,7 @@ extension Proceedings {
       blocks += outline.section("统计数字", [size(of: vote)]) + [.table(counts), .blank]
     }
     if let required = required(of: vote) {
-      blocks += outline.section("规定的数和实际的数", ["按照\(sentence(named(vote.opening.rule.source.zh)))"])
+      blocks += outline.section("规定的数和实际的数", ["按照\(sentence(basis(of: vote)))"])
       blocks += [.table(required), .blank]
     }
     let days = issuing.days ?? details.noticeDays

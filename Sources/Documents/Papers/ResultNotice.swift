@@ -8,6 +8,7 @@ struct ResultNotice: Paper {
   let code = "result-notice"
   let audiences: [Audience] = [.public]
   let isBefore = false
+  let isOfWrittenVote = true
   let needs: [Need] = [.announcedRound, .confirmedRecovery, .confirmedCopy]
   let isPosted = true
 
@@ -41,7 +42,7 @@ extension Proceedings {
     let (about, issue) = (about(vote), issue(of: vote))
     var outline = Outline(level: .first)
     var blocks: [Block] = [
-      .line("\(scope(of: vote))的业主："),
+      .line(addressees(of: vote)),
       .paragraph("就\(about)，业主书面表决的结果已于\(announced(vote).official)宣布，现公告如下："),
     ]
     blocks += outline.section("表决事项和方案全文", [sentence(about)] + text(of: vote))
@@ -57,14 +58,14 @@ extension Proceedings {
     if let counts = counts(of: vote) { blocks += [.table(counts), .blank] }
     blocks += outline.section("结论", conclusion(of: vote, verdict))
     if let issue, verdict.kind.passes {
-      blocks += outline.list("有关单位意见", concurrences(of: issue))
+      blocks += outline.list("有关单位意见", consents(of: issue, after: vote))
     }
-    blocks += outline.section("异议处理", dealing(with: issue))
+    blocks += outline.section("异议处理", dealing(with: issue, after: vote))
     blocks += outline.section("计票和监票", [counters(of: vote)])
     if verdict.kind.passes { blocks += outline.section("救济途径", [redress]) }
     blocks += outline.section("更正", corrections(in: .resultNotice))
     blocks += outline.section("联系方式", contactLines)
-    blocks.append(.signature(convener, date: (issuing.on ?? announced(vote)).official))
+    blocks.append(.signature(convener, date: told(of: issue, after: vote).official))
     return Document(
       kind: .resultNotice, audience: audience, title: ["关于\(about)", "表决结果的公告"], blocks: blocks)
   }
@@ -74,22 +75,53 @@ extension Proceedings {
     let numbers =
       verdict.kind == .inquorate ? words.shortfalls : verdict.tests.map { words.test($0) }
     return [paragraph(of: vote)].compactMap { $0 } + numbers
-      + ["表决依据：\(sentence(named(vote.opening.rule.source.zh)))"]
+      + ["表决依据：\(sentence(basis(of: vote)))"]
+  }
+
+  /// The day as of which the notice tells: that on which it is posted, else that of the last thing it
+  /// knows of.
+  private func told(of issue: Issue?, after vote: Vote) -> Day {
+    if let on = issuing.on { return on }
+    let consents = issue.map { session.consents(of: $0) } ?? []
+    let days =
+      [announced(vote)] + (vote.verdict?.kind.passes == true ? consents.compactMap(answered) : [])
+      + (issue?.objections ?? []).flatMap { [$0.on, $0.settled].compactMap { $0 } }
+    return days.max() ?? announced(vote)
+  }
+
+  /// The day a unit answered in writing, or refused.
+  private func answered(_ record: ConcurrenceRecord) -> Day? {
+    record.answer == .agreed || record.answer == .refused ? record.on : nil
+  }
+
+  /// What units have answered; of what came after the result was announced both are told:
+  /// `宣布时尚待产权单位书面同意；产权单位已于2024年3月25日书面同意。`
+  private func consents(of issue: Issue, after vote: Vote) -> [String] {
+    let day = told(of: issue, after: vote)
+    let records = session.stands(issue) ? session.consents(of: issue) : issue.concurrences
+    return zip(records, concurrences(of: issue)).map { record, line in
+      guard let on = answered(record), on > announced(vote) else { return line }
+      let party = free(record.party)
+      guard on <= day else { return "尚待\(party)书面同意。" }
+      return "宣布时尚待\(party)书面同意；\(party)已于\(on.official)"
+        + (record.answer == .agreed ? "书面同意。" : "答复不同意。")
+    }
   }
 
   /// How many objected and what became of it; whoever else objects is told where.
-  private func dealing(with issue: Issue?) -> [String] {
-    let objections = issue?.objections ?? []
-    let settled = objections.count { $0.settled != nil }
+  private func dealing(with issue: Issue?, after vote: Vote) -> [String] {
+    let day = told(of: issue, after: vote)
+    let objections = (issue?.objections ?? []).filter { $0.on <= day }
+    let settled = objections.count { $0.settled.map { $0 <= day } ?? false }
     let told =
       objections.isEmpty
-      ? "截至本公告，没有收到异议。"
-      : "截至本公告，收到异议\(objections.count)件，已了结\(settled)件"
+      ? "截至\(day.official)，没有收到异议。"
+      : "截至\(day.official)，收到异议\(objections.count)件，已了结\(settled)件"
         + (settled < objections.count ? "，其余另行答复。" : "。")
     return [told + "对本公告有异议的，请以书面、电话或当面方式向\(convener)提出。"]
   }
 
-  /// `计票2人，监票1人，两人各录一遍。`
+  /// `计票2人，核对1人，两人各录一遍。本次表决未设监票人。`: whoever checks a count is no scrutineer by it.
   private func counters(of vote: Vote) -> String {
     let clerks = Set(vote.slips.map(\.clerk)).count
     let reading =
@@ -98,8 +130,10 @@ extension Proceedings {
       case .byOneClerk?: "，一人录两遍"
       case nil: ""
       }
-    let watched = vote.checkedBy == nil ? "本次表决未设监票人" : "监票1人"
-    return "计票\(max(clerks, details.tellers.count))人，\(watched)\(reading)。"
+    let watching = scrutineers(of: vote).count
+    return "计票\(max(clerks, details.tellers.count))人"
+      + (watching > 0 ? "，监票\(watching)人" : "") + (isCheckedByAnother(vote) ? "，核对1人" : "")
+      + "\(reading)。" + (watching > 0 ? "" : unwatched)
   }
 
   private var redress: String {

@@ -39,7 +39,7 @@ extension Proceedings {
     }
     for issue in session.issues.values where mustStillBeVoted(issue) {
       let title = session.issues.count > 1 ? "\(issue.title)：" : ""
-      if let competence = competence(of: issue) {
+      if let competence = competence(of: issue, namesJudge: false) {
         blocks += [.blank, .paragraph(title + competence)]
       }
     }

@@ -9,6 +9,7 @@ struct VotingNotice: Paper {
   let code = "voting-notice"
   let audiences: [Audience] = [.public]
   let isBefore = false
+  let isOfWrittenVote = true
   let needs: [Need] = [.roundWithPeriod, .confirmedRecovery, .confirmedCopy]
   let isPosted = true
 
@@ -43,7 +44,7 @@ extension Proceedings {
     let until = period.until.official(after: period.from)
     var outline = Outline(level: .first)
     var blocks: [Block] = [
-      .line("\(scope(of: vote))的业主："),
+      .line(addressees(of: vote)),
       .paragraph("就\(about)，由\(convener)组织，书面征求业主意见并表决，现将有关事项公告如下："),
     ]
     blocks += outline.section("表决范围", [size(of: vote)])
@@ -51,7 +52,7 @@ extension Proceedings {
       "投票起止时间", ["\(period.from.official)至\(until)（含当日）。"])
     blocks += outline.section(
       "表决事项和方案全文", [sentence(title(ofVoteOn: vote))] + text(of: vote))
-    blocks += outline.section("性质和依据", basis(of: vote))
+    blocks += outline.section("性质和依据", nature(of: vote))
     blocks += outline.list("投票办法", waysToAnswer(vote))
     blocks += outline.section("未交回的和有疑问的票如何计算", reckoning(vote))
     blocks += outline.section(
@@ -76,13 +77,13 @@ extension Proceedings {
   private func title(ofVoteOn vote: Vote) -> String { about(vote) }
 
   /// That it is the owners' to decide, by which item and which shares.
-  private func basis(of vote: Vote) -> [String] {
+  private func nature(of vote: Vote) -> [String] {
     let rule = vote.opening.rule
     let items = issue(of: vote)?.competence.flatMap { $0.answer == .owners ? $0.items : nil } ?? []
     let named = items.compactMap { CommonMatter(rawValue: $0)?.source(.chinese) }
     var lines: [String] = []
     if !named.isEmpty { lines.append("本事项属于\(named.joined(separator: "、"))规定的业主共同决定事项。") }
-    lines.append("表决依据：\(sentence(self.named(rule.source.zh)))")
+    lines.append("表决依据：\(sentence(basis(of: vote)))")
     let words = RuleWording(rule, in: .chinese)
     return lines + [words.quorum, words.adoption].compactMap { $0 }
   }
@@ -93,13 +94,15 @@ extension Proceedings {
       lines.append("上一轮已交回的表决票继续有效；意见有改变的，请重新填写交回。")
     }
     if vote.opening.rule.proxies, details.proxiesPerHolder != 0 {
+      // How one acts for another, and which slips are void, the owners' own rules say; nobody here
+      // knows them.
       lines.append(
-        "委托他人的，请提交业主签字的书面委托书，写明对本事项的意见"
+        "委托他人的办法：______________"
           + (details.proxiesPerHolder.map { "；每人最多接受\($0)人委托。" } ?? "。"))
     } else {
       lines.append("本次表决不接受委托。")
     }
-    lines.append("选择两项以上、涂改或者没有签名的票无效。")
+    lines.append("无效票的情形：______________（依据条款：______________）。")
     return lines
   }
 

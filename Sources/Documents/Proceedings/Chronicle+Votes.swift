@@ -31,7 +31,7 @@ extension Chronicle {
     guard let vote = session.votes[result.vote] else { return nil }
     return ([papers.counting(of: vote) ?? ""] + papers.stances(in: vote).map { sentence($0) })
       .joined()
-      + "主持人宣布：\(papers.wording(result.announcement.verdict, vote).sentence)"
+      + "\(papers.details.isInWriting ? "" : "主持人")宣布：\(papers.wording(result.announcement.verdict, vote).sentence)"
   }
 
   func told(_ voiding: Event.VoteVoided) -> String? {

@@ -73,14 +73,32 @@ extension Proceedings {
     let voted = session.votes.values.filter { $0.announcement != nil }
     return lines
       + (!voted.isEmpty && !isWatched(voted) && presentAtVotes(details.scrutineers).isEmpty
-        ? ["本次表决未设监票人。"] : [])
+        ? [unwatched] : [])
   }
 
-  /// Whoever was written down as 监票人 with a count, by name, was one, though nobody had planned it.
+  /// That nobody was there to watch a count.
+  var unwatched: String { "本次表决未设监票人。" }
+
+  /// Whoever was written down as 监票人 with a count, by name, was one, though nobody had planned it; so
+  /// was whoever watched one clerk read the slips twice. Checking a count makes nobody one.
   private func isWatched(_ votes: [Vote]) -> Bool {
     votes.contains { vote in
-      session.checker(of: vote).map { $0.hasPrefix("监票人") && $0 != "监票人" } ?? false
+      guard let checker = session.checker(of: vote) else { return false }
+      if case .byOneClerk? = vote.doubleReading { return true }
+      return checker.hasPrefix("监票人") && checker != "监票人"
     }
+  }
+
+  /// Who watched the counting of a vote, as every paper tells it; none where no scrutineer was named.
+  func scrutineers(of vote: Vote) -> [String] {
+    let planned = presentAtVotes(details.scrutineers)
+    guard planned.isEmpty, isWatched([vote]) else { return planned }
+    return [session.checker(of: vote)].compactMap { $0 }
+  }
+
+  /// Whether somebody checked the count who didn't watch it.
+  func isCheckedByAnother(_ vote: Vote) -> Bool {
+    session.checker(of: vote).map { !scrutineers(of: vote).contains($0) } ?? false
   }
 
   /// `11月22日表决时，原定计票人居民甲未到会，由居民乙计票。`: of whoever came on another day of the meeting.
@@ -108,7 +126,7 @@ extension Proceedings {
     ]
     return offices.compactMap { office, planned in
       // Whoever presided and wrote signs, named or not; nobody signs who wasn't there.
-      let isOpen = planned.allSatisfy(\.isEmpty) && (office == "主持人" || office == "记录人")
+      let isOpen = planned.allSatisfy(\.isEmpty) && (office == "主持人" && !details.isInWriting || office == "记录人")
       let there = office == "计票人" || office == "监票人" ? presentAtVotes(planned) : present(planned)
       return isOpen || !there.isEmpty ? .init("\(office)（签字）", "") : nil
     } + [.init("日期", "")]

@@ -72,20 +72,22 @@ extension Proceedings {
   private func byName(_ proposer: String?) -> String { proposer.map { "，提出人：\($0)" } ?? "" }
 
   /// Whether the meeting may decide the matter; nil where nobody was asked.
-  func competence(of issue: Issue) -> String? {
+  ///
+  /// - Parameter namesJudge: whether the archive copy says who judged it.
+  func competence(of issue: Issue, namesJudge: Bool = true) -> String? {
     let isLate = session.isAddedAfterwards(isOfWork: true, isLast: true) {
       if case .competenceJudged(let judging) = $0 { judging.issue == issue.id } else { false }
     }
-    return judged(issue).map { isLate ? marked($0, addedMark) : $0 }
+    return judged(issue, namesJudge).map { isLate ? marked($0, addedMark) : $0 }
   }
 
-  private func judged(_ issue: Issue) -> String? {
+  private func judged(_ issue: Issue, _ namesJudge: Bool) -> String? {
     guard let competence = issue.competence else {
       return isCompetenceOpen(issue)
         ? "本议题是否属于业主共同决定事项没有判断；组织实施前须先行确认，属于的，须另行依法表决。" : nil
     }
     let basis = competence.basis.map { "（依据：\(phrase($0))）" } ?? ""
-    let judge = isPublic ? "" : "，判断人：\(competence.by)"
+    let judge = isPublic || !namesJudge ? "" : "，判断人：\(competence.by)"
     switch competence.answer {
     case .ours: return "经判断，本议题不属于业主共同决定事项\(isPublic ? "" : basis)\(judge)。"
     case .owners:

@@ -21,6 +21,15 @@ extension Proceedings {
 
   func issue(of vote: Vote) -> Issue? { vote.opening.issue.flatMap { session.issues[$0] } }
 
+  /// 主送: `3号楼2单元全体业主：`, of a range that is `3号楼2单元全部12套住宅`.
+  func addressees(of vote: Vote) -> String {
+    let scope = scope(of: vote)
+    if let found = scope.firstRange(of: "全部"), found.lowerBound > scope.startIndex {
+      return "\(scope[..<found.lowerBound])全体业主："
+    }
+    return scope.hasSuffix("业主") ? "\(scope)：" : "\(scope)的业主："
+  }
+
   /// What a round is about.
   func about(_ vote: Vote) -> String { issue(of: vote).map { title(of: $0) } ?? meetingTitle }
 

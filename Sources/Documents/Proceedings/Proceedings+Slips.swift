@@ -14,11 +14,7 @@ extension Proceedings {
     let carried = session.carriedSlips(of: vote)
     let earlier = Set(carried.flatMap(\.rooms))
     let isCarrying = vote.opening.carriesSlips == true
-    // What was handed out for this vote, as its tally has it; whoever handed one in in this round had
-    // been given one.
-    let delivered = vote.delivered.map {
-      Set($0).union(answers.keys.filter { !earlier.contains($0) })
-    }
+    let handed = handedOut(in: vote, roll)
     func told(_ counts: (String) -> Bool) -> String {
       let dwellings = roll.dwellings.indices.filter { place in
         let dwelling = roll.dwellings[place]
@@ -30,15 +26,14 @@ extension Proceedings {
       if isPublic { return "\(dwellings.count)户、\(heads)人" }
       return "\(dwellings.count)户、\(area)㎡、\(heads)人"
     }
-    let issued = { (room: String) in delivered?.contains(room) ?? !earlier.contains(room) }
+    let issued = { (room: String) in handed.issued.contains(room) }
     let missed = roll.dwellings.count { dwelling in
-      (withParking || !dwelling.kind.isParking) && !issued(dwelling.room)
-        && !earlier.contains(dwelling.room)
+      (withParking || !dwelling.kind.isParking) && handed.missed.contains(dwelling.room)
     }
     let undelivered = missed == 0 ? "" : "，未送达\(missed)户"
     let this = isCarrying ? "本轮" : ""
     var parts = [
-      delivered == nil
+      vote.delivered == nil
         ? "\(this)应发放（未登记送达）\(told(issued))" : "\(this)发放\(told(issued))\(undelivered)",
       "\(this)收回\(told { answers[$0] != nil && !earlier.contains($0) })",
     ]
@@ -52,6 +47,28 @@ extension Proceedings {
       "无效\(told { answers[$0] == .some(.invalid) })" + signedByOthers(in: vote),
     ]
     return parts.joined(separator: "；")
+  }
+
+  /// Which dwellings of a round were handed a slip, and which were not.
+  struct HandedOut {
+    /// Those of the register of delivery, and whoever handed one in; where nothing was registered,
+    /// those that were to be handed one.
+    let issued: Set<String>
+    /// Those that neither got one nor have one of an earlier round that stands.
+    let missed: Set<String>
+    /// Those whose slip of an earlier round stands.
+    let carried: Set<String>
+  }
+
+  /// What was handed out for a round, as the register of delivery and the result both tell it.
+  func handedOut(in vote: Vote, _ roll: OwnerRoll) -> HandedOut {
+    let rooms = Set(roll.dwellings.map(\.room))
+    let carried = Set(session.carriedSlips(of: vote).flatMap(\.rooms))
+    // Whoever handed one in in this round had been given one.
+    let came = session.answers(in: vote, on: counted(vote)).keys.filter { !carried.contains($0) }
+    let issued = vote.delivered.map { Set($0).union(came) } ?? rooms.subtracting(carried)
+    return HandedOut(
+      issued: issued, missed: rooms.subtracting(issued).subtracting(carried), carried: carried)
   }
 
   /// Which slips two clerks had read differently and were settled by the slip itself (核定), and why.

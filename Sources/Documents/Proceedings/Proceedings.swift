@@ -82,6 +82,8 @@ struct Proceedings {
   var meetingName: String {
     if let sitting { return sitting }
     let title = meetingTitle
+    // Owners who are asked in writing hold no meeting of any body.
+    if isWritten, details.isInWriting { return title }
     return title.hasSuffix("会") || title.hasSuffix("会议") || title.contains(body)
       ? title : title + body
   }

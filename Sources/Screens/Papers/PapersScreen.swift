@@ -115,7 +115,7 @@ struct PapersScreen: Screen {
         context.language == .chinese
         ? session.title(of: row.kind) : row.kind.name(in: context.language)
       return [
-        Span((row.kind.isBefore ? words.before : words.after).padded(to: 20), .quiet),
+        Span(words.use(of: row.kind).padded(to: 20), .quiet),
         Span(words.name(title, row.audience)),
       ]
     }

@@ -14,7 +14,13 @@ package struct PapersWording {
   }
 
   package var before: String { language("会前用", "Before the meeting") }
+  package var inWriting: String { language("书面表决用", "Vote in writing") }
   package var after: String { language("会后用", "After the meeting") }
+
+  /// When a paper is used.
+  package func use(of kind: DocumentKind) -> String {
+    kind.isOfWrittenVote ? inWriting : kind.isBefore ? before : after
+  }
 
   package func made(_ path: String) -> String {
     language("已生成：\(path)", "Made: \(path)")
