@@ -70,7 +70,10 @@ import Values
     voice.isObjection = true
     let objection = try book.enter(.voice(voice), on: "2024-03-08")
     #expect(kinds(book, "2024-03-11") == [])
-    #expect(kinds(book, "2024-03-12") == [.objectionOpen(count: 1, until: day("2024-03-11"))])
+    #expect(
+      kinds(book, "2024-03-12") == [
+        .objectionOpen(count: 1, unanswered: 1, until: day("2024-03-11"))
+      ])
     try book.revise(objection, on: "2024-03-13") { card in
       voice.id = card.id
       voice.answer = .init(result: .notAdopted, reason: "符合规范", on: day("2024-03-13"))
@@ -137,7 +140,7 @@ import Values
     #expect(kinds(book, "2024-04-01") == [])
     try book.pass("开工", of: id, on: "2024-04-16")
     #expect(
-      kinds(book, "2024-04-16") == [.pledgeUnkept(.condition, what: "静音设备", until: nil)])
+      kinds(book, "2024-04-16") == [.pledgeUnkept(.condition, what: "静音设备", to: "102", until: nil)])
   }
 
   // MARK: - Lists

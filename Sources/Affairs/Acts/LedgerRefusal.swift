@@ -34,6 +34,8 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   case outOfRange(LedgerField, Int)
   /// Money or a number of things that must be more than nothing, as it was written.
   case notPositive(LedgerField, String)
+  /// More money than one entry may come to, so that no sum of a ledger is beyond what can be counted.
+  case tooMuch(LedgerField, Money)
   /// 经纬度 that isn't written as WGS84 is here, `39.9712,116.4301`.
   case pointUnreadable(String)
   /// A number of more digits than anything has, as it was written.

@@ -258,6 +258,8 @@ extension Registrar {
     switch worth {
     case .money(let money)? where money <= .zero:
       throw .notPositive(field, money.description)
+    case .money(let money)? where money > .mostAtOnce:
+      throw .tooMuch(field, money)
     case .measure(let measure)? where measure.count == 0:
       throw .notPositive(field, measure.text)
     case .money?, .measure?, nil: break

@@ -14,6 +14,8 @@ package struct MatterInFull: Hashable, Sendable {
   package let tasks: [TaskOnHand]
   package let voices: [Voice]
   package let pledges: [Pledge]
+  /// Those of them that were kept, by their own day or by the money that came in.
+  package let kept: Set<CardID>
   package let flows: [Flow]
   /// 办理记录 on it, with their entries, earliest first.
   package let notes: [CardRecord.HeldNote]
@@ -45,7 +47,8 @@ extension Casebook {
       summary: summary(of: review), thread: thread(of: number),
       standing: standing(of: number, on: day), parent: review.cards.compactMap(\.within).last,
       children: numbers.flatMap { rollUp(of: $0, on: day)?.children ?? [] },
-      tasks: tasks(of: number), voices: voices, pledges: pledges, flows: flows,
+      tasks: tasks(of: number), voices: voices, pledges: pledges,
+      kept: Set(pledges.filter { isKept($0, by: day) }.compactMap(\.id)), flows: flows,
       notes: review.notes,
       gaps: gaps(on: day).filter { $0.about.map(own.contains) ?? false })
   }

@@ -72,6 +72,15 @@ struct MatterReview {
     return last.until.map { on < $0 } ?? true ? last : nil
   }
 
+  /// Whether there was anything of it by that day.
+  var isThere: Bool {
+    !dealings.isEmpty
+      || records.contains { record in
+        guard case .matter(let matter)? = record.card else { return false }
+        return [matter.raised, record.enteredOn].compactMap(\.self).min().map { $0 <= on } ?? true
+      }
+  }
+
   /// Whether it was ended: it had cards, and none of them goes on.
   var isEnded: Bool { cards.isEmpty && records.contains { $0.card != nil } }
 }

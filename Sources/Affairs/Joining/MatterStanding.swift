@@ -48,7 +48,9 @@ extension Casebook {
     return MatterStanding(
       matter: holder, linked: ledger.linked(holder), procedure: course.procedure, begun: course.on,
       steps: course.procedure.steps.map { step in
-        self.standing(of: step, states[step.id] ?? .open, in: course, of: holder, on: day)
+        // What was done later wasn't done on that day.
+        let state = states[step.id].flatMap { ($0.on ?? day) <= day ? $0 : nil }
+        return self.standing(of: step, state ?? .open, in: course, of: holder, on: day)
       })
   }
 
@@ -57,7 +59,9 @@ extension Casebook {
   ) -> StepStanding {
     var rounds: [Passage] = []
     for act in course.acts {
-      if case .passed(step.id, let passage) = act.kind, state != .passed(passage, act.entry) {
+      if case .passed(step.id, let passage) = act.kind, state != .passed(passage, act.entry),
+        passage.on <= day
+      {
         rounds.append(passage)
       }
     }

@@ -26,6 +26,9 @@ package struct MatterSummary: Hashable, Sendable {
   package let sites: [CardID]
   /// How many matters lie directly within it.
   package let children: Int
+
+  /// 已过时限: whether something of it was due before that day and isn't done.
+  package func isLate(on day: Day) -> Bool { next.map { $0 < day } ?? false }
 }
 
 /// Which matters are asked for; what is left out isn't asked.
@@ -65,8 +68,10 @@ extension Casebook {
     return everyMatter.compactMap { numbers in
       if let lacking, lacking.isDisjoint(with: numbers) { return nil }
       let review = MatterReview(numbers, on: day, in: self)
+      guard review.isThere else { return nil }
       let summary = summary(of: review)
-      guard filter.isWhole || summary.lacking != nil else { return nil }
+      // What is done may lack a visit still.
+      guard filter.isWhole || lacking != nil || summary.lacking != nil else { return nil }
       if let kind = filter.kind, summary.kind != kind { return nil }
       if let places, places.isDisjoint(with: summary.sites) { return nil }
       if let id = filter.procedure, summary.procedure?.id != id { return nil }
@@ -86,13 +91,15 @@ extension Casebook {
     let standing = standing(of: matter.number, on: matter.on)
     let open = matter.tasks.filter(\.isOpen).compactMap(\.work.due)
     let due = matter.cards.compactMap(\.due?.due).last
+    let lacking = matter.lacking(standing)
     let isOrdered = standing?.procedure.order == .sequence
     return MatterSummary(
       number: matter.number, linked: Array(matter.numbers.dropFirst()), title: matter.title,
       kind: matter.cards.last?.kind ?? .issue, status: matter.latest?.issue.status,
       procedure: standing?.procedure, step: isOrdered ? standing?.current?.step : nil,
-      lacking: matter.lacking(standing), due: due,
-      next: (open + [due?.day].compactMap(\.self)).min(), lead: matter.lead,
+      lacking: lacking, due: due,
+      next: matter.rest == nil ? (open + [matter.due(lacking)].compactMap(\.self)).min() : nil,
+      lead: matter.lead,
       sites: matter.cards.flatMap(\.sites), children: matter.numbers.flatMap(children(of:)).count)
   }
 

@@ -67,7 +67,7 @@ extension Casebook {
   }
 
   /// The matters within it that have none within them.
-  private func leaves(of matter: CardID) -> [CardID] {
+  func leaves(of matter: CardID) -> [CardID] {
     var leaves: [CardID] = []
     var seen: Set<CardID> = [matter]
     var open = children(of: matter)

@@ -33,6 +33,8 @@ package enum WhatIsLacking: Hashable, Sendable {
   case round(until: Day?)
   /// It is on the agenda, or no meeting has agreed yet.
   case meeting
+  /// Of a matter that goes by the steps of those within it: how many of how many aren't through.
+  case parts(open: Int, of: Int)
   /// 流程未定: nothing was begun; the procedure that stands in meanwhile.
   case procedure(standIn: Procedure)
 }
@@ -43,8 +45,38 @@ extension MatterReview {
     if isEnded { return nil }
     if let rest { return .rests(until: rest.until) }
     return standing.flatMap(lackingOfCourse) ?? lackingOfMeetings ?? lackingOfTasks
-      ?? lackingOfStatus
-      ?? (standing == nil ? cards.last.map { .procedure(standIn: standIn(for: $0.kind)) } : nil)
+      ?? lackingOfStatus ?? (standing == nil ? lackingOfProcedure : nil)
+  }
+
+  /// Of a matter without a procedure of its own, which nothing else is lacking of.
+  private var lackingOfProcedure: WhatIsLacking? {
+    let parts = numbers.flatMap(casebook.leaves(of:))
+    if !parts.isEmpty {
+      let open = parts.filter { part in
+        let review = MatterReview(casebook.ledger.linked(part), on: on, in: casebook)
+        return review.lacking(casebook.standing(of: part, on: on)) != nil
+      }
+      return open.isEmpty ? nil : .parts(open: open.count, of: parts.count)
+    }
+    // What was done and told, or closed by its meeting, needs none any more.
+    if isDone || latest?.issue.status == .closed { return nil }
+    return cards.last.map { .procedure(standIn: standIn(for: $0.kind)) }
+  }
+
+  /// 办结 of a problem or a work order: it was done itself, or all that was given out about it.
+  var isDone: Bool {
+    guard cards.contains(where: { $0.kind == .problem || $0.kind == .workOrder }) else {
+      return false
+    }
+    return asTask.map { $0.done != nil } ?? (!tasks.isEmpty && !tasks.contains(where: \.isOpen))
+  }
+
+  /// 时限 of the matter itself, as long as that is to be kept: not once it is through, done or put aside.
+  func due(_ lacking: WhatIsLacking?) -> Day? {
+    switch lacking {
+    case nil, .rests, .feedback: nil
+    default: isDone ? nil : cards.compactMap(\.due?.due?.day).last
+    }
   }
 
   private func lackingOfCourse(_ standing: MatterStanding) -> WhatIsLacking? {

@@ -43,21 +43,23 @@ package struct LedgerGap: Hashable, Sendable {
     case notVisited(days: Int)
     /// 未公示: the step that asks for a posting is at hand, and nothing was posted.
     case notPosted(step: String)
-    /// 公示期满异议未答复; nil where no posting says until when.
-    case objectionOpen(count: Int, until: Day?)
+    /// 公示期满异议未了结, and how many of them nobody answered; nil where no posting says until when.
+    case objectionOpen(count: Int, unanswered: Int, until: Day?)
     /// 尚待单位书面同意.
     case consentDue(party: String, due: Day?)
     /// 不同意见未解释.
     case notExplained(concern: String)
     /// 试行期满未评议: over that many days ago.
     case trialOver(until: Day, days: Int)
-    /// 认养n日内到期: so many days are left; negative where it is over and nobody said what becomes of
-    /// it.
+    /// 认养n日内到期: so many days are left.
     case adoptionExpires(until: Day, days: Int)
+    /// 认养已到期未续签: it is over, and nobody said what becomes of it.
+    case adoptionOver(until: Day)
     /// 待挂牌.
     case plaqueMissing
-    /// 承诺到期未兑现; nil where it had no day of its own, and the matter has gone beyond it.
-    case pledgeUnkept(PledgeKind, what: String?, until: Day?)
+    /// 承诺到期未兑现, and to whom it was promised where that was a dwelling that gave way; no day where it
+    /// had none of its own, and the matter has gone beyond it.
+    case pledgeUnkept(PledgeKind, what: String?, to: String?, until: Day?)
     /// 支出无凭证.
     case voucherMissing(item: String, Worth)
     /// 收支未公布.
@@ -84,8 +86,9 @@ package struct LedgerGap: Hashable, Sendable {
   /// The name of a kind for programs, in the order in which gaps are listed.
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case overdue, notFedBack, noOwner, noDue, unclaimed, silent, notVisited, notPosted
-    case objectionOpen, consentDue, notExplained, trialOver, adoptionExpires, plaqueMissing
-    case pledgeUnkept, voucherMissing, accountsUnpublished, stepIncomplete, conflict, numberTwice
+    case objectionOpen, consentDue, notExplained, trialOver, adoptionExpires, adoptionOver
+    case plaqueMissing, pledgeUnkept, voucherMissing, accountsUnpublished, stepIncomplete
+    case conflict, numberTwice
   }
 }
 
@@ -105,6 +108,7 @@ extension LedgerGap.Kind {
     case .notExplained: .notExplained
     case .trialOver: .trialOver
     case .adoptionExpires: .adoptionExpires
+    case .adoptionOver: .adoptionOver
     case .plaqueMissing: .plaqueMissing
     case .pledgeUnkept: .pledgeUnkept
     case .voucherMissing: .voucherMissing

@@ -31,21 +31,19 @@ extension MatterReview {
     let notices =
       course?.procedure.steps.filter { $0.needs.contains(where: \.asksForPosting) } ?? []
     let mustBeSettled = notices.flatMap(\.needs).contains(where: \.waitsForSettlement)
-    let inMeetings = dealings.flatMap(\.issue.objections).filter {
-      $0.on <= on && $0.settled.map { $0 > on } ?? (mustBeSettled || $0.answered == nil)
-    }.map(\.on)
-    let voices = Set(numbers.flatMap { casebook.mentions[$0] }).compactMap { id in
-      if case .voice(let it)? = casebook.ledger[id: id]?.card { it } else { nil }
-    }.filter { $0.isObjection && $0.on <= on && ($0.answer.map { $0.on > on } ?? true) }
-    let count = inMeetings.count + voices.count
-    guard count > 0 else { return nil }
+    let open = casebook.openObjections(of: number, on: on).filter {
+      mustBeSettled || !$0.isAnswered
+    }
+    guard !open.isEmpty else { return nil }
     let until = notes.filter { $0.note.kind == .notice }.compactMap { lastDay(of: $0.note) }.max()
     let passed = notices.compactMap { course?.state(of: $0.id).on }.max()
     guard let over = [until.map { $0.adding(days: 1) }, passed].compactMap(\.self).min(), over <= on
     else { return nil }
-    let first = (inMeetings + voices.map(\.on)).min() ?? over
+    let first = open.map(\.on).min() ?? over
     return LedgerGap(
-      .objectionOpen(count: count, until: until), of: .card(number), title,
+      .objectionOpen(
+        count: open.count, unanswered: open.count { !$0.isAnswered }, until: until),
+      of: .card(number), title,
       since: max(first, over), whose: lead.map { [$0] } ?? [])
   }
 

@@ -5,16 +5,23 @@ extension Casebook {
   func pledgeGaps(on day: Day, _ settings: GapSettings) -> [LedgerGap] {
     ledger.pledges.flatMap { pledge -> [LedgerGap] in
       guard let id = pledge.id, pledge.place == nil else { return [] }
-      let whose = [pledge.by.name(in: ledger)]
+      // What was promised to a dwelling that gave way is owed to it.
+      let whose =
+        pledge.kind == .condition
+        ? [lead(of: pledge)].compactMap(\.self) : [pledge.by.name(in: ledger)]
       func gap(_ kind: LedgerGap.Kind, since: Day) -> LedgerGap {
         LedgerGap(kind, of: .card(id), title(of: pledge), since: since, whose: whose)
       }
       if pledge.kind == .adopt {
         var gaps: [LedgerGap] = []
-        if let signed = pledge.signed, signed <= day, !pledge.hasPlaque(on: day) {
+        if let signed = pledge.signed, signed <= day, !pledge.hasPlaque(on: day),
+          !pledge.isAdoptionOver(on: day)
+        {
           gaps.append(gap(.plaqueMissing, since: signed))
         }
-        if let until = pledge.until, pledge.isAdoption(on: min(day, until)) {
+        if pledge.isAdoptionOver(on: day), let until = pledge.until {
+          gaps.append(gap(.adoptionOver(until: until), since: until.adding(days: 1)))
+        } else if let until = pledge.until, pledge.isAdoption(on: day) {
           let days = day.days(until: until)
           if days <= settings.expiryDays {
             gaps.append(
@@ -25,11 +32,15 @@ extension Casebook {
         }
         return gaps
       }
-      guard pledge.kind.isToBeKept, pledge.done.map({ $0 > day }) ?? true else { return [] }
+      guard pledge.kind.isToBeKept, !isKept(pledge, by: day) else { return [] }
       let since = pledge.until.map { $0.adding(days: 1) } ?? lastGate(of: pledge)
       guard let since, since <= day else { return [] }
       return [
-        gap(.pledgeUnkept(pledge.kind, what: pledge.what, until: pledge.until), since: since)
+        gap(
+          .pledgeUnkept(
+            pledge.kind, what: pledge.what,
+            to: pledge.kind == .condition ? pledge.by.name(in: ledger) : nil, until: pledge.until),
+          since: since)
       ]
     }
   }

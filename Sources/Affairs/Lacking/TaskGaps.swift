@@ -35,6 +35,19 @@ extension Casebook {
     return gaps + silence(of: line, on: day, settings)
   }
 
+  /// A matter whose own day is over; a problem or a work order that is its own task is late as that.
+  func dueGaps(of matter: MatterReview, on day: Day) -> [LedgerGap] {
+    guard matter.asTask == nil,
+      let due = matter.due(matter.lacking(standing(of: matter.number, on: day))), due < day
+    else { return [] }
+    return [
+      LedgerGap(
+        .overdue(what: matter.title, due: due, days: due.days(until: day)),
+        of: .card(matter.number), matter.title, since: due.adding(days: 1),
+        whose: matter.lead.map { [$0] } ?? [])
+    ]
+  }
+
   /// A task on which nothing was reported for long. What was imported counts from its import.
   private func silence(
     of line: TaskInHand, on day: Day, _ settings: GapSettings

@@ -37,6 +37,23 @@ extension Ledger {
     living(.pledge).compactMap { if case .pledge(let it)? = $0.card { it } else { nil } }
   }
 
+  /// Pledges as they stood at the end of that day: whatever ended later was still running.
+  func pledges(on day: Day) -> [Pledge] {
+    cards.values.filter { $0.ending.map { $0.day > day } ?? true }.sorted { $0.id < $1.id }
+      .compactMap { if case .pledge(let it)? = $0.card { it } else { nil } }
+  }
+
+  /// Sites as they were known by the end of that day.
+  func sites(on day: Day) -> [Site] {
+    cards.values.filter { $0.ending.map { $0.day > day } ?? true }.sorted { $0.id < $1.id }
+      .compactMap { record in
+        let version = record.versions.last { version in
+          entries(of: version.entry).last.map { $0.happened.day <= day } ?? false
+        }
+        if case .site(let it)? = version?.card { return it } else { return nil }
+      }
+  }
+
   /// Living cards of that name or 编号, by id; tasks by what is to be done, a body by either
   /// name of its constitution too.
   package func cards(called text: String) -> [CardID] { names[text] }

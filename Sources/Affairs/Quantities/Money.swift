@@ -8,6 +8,8 @@ package struct Money: Hashable, Comparable, Sendable {
   package init(fen: Int64) { self.fen = fen }
 
   package static let zero = Money(fen: 0)
+  /// 一千亿元: more than any entry is of, and so little that a ledger's sums stay far within the range.
+  package static let mostAtOnce = Money(fen: 10_000_000_000_000)
 
   /// Why a text is not a sum of money.
   package enum Mistake: Error, Hashable, Sendable {

@@ -13,6 +13,8 @@ package struct Adoptions: Hashable, Sendable {
   package let awaitingPlaque: [CardID]
   /// n日内到期.
   package let expiring: [CardID]
+  /// 已到期未续签: adoptions whose last day is past, neither renewed nor ended.
+  package let over: [CardID]
   /// 候补, in their order.
   package let waiting: [CardID]
 
@@ -25,18 +27,13 @@ package struct Adoptions: Hashable, Sendable {
 
 extension Casebook {
   package func adoptions(on day: Day) -> Adoptions {
-    let pledges = ledger.pledges.filter { $0.kind == .adopt }
+    let pledges = pledges(by: day).filter { $0.kind == .adopt }
     let running = pledges.filter { $0.isAdoption(on: day) }
     let days = ledger.defined.value(.expiryDays)
     return Adoptions(
       on: day,
-      open: ledger.living(.site).filter { record in
-        if case .site(let site)? = record.card {
-          site.state == .open || site.state == .improving
-        } else {
-          false
-        }
-      }.map(\.id),
+      open: ledger.sites(on: day).filter { $0.state == .open || $0.state == .improving }
+        .compactMap(\.id),
       // It may name the matter that it belongs to as well.
       adopted: Set(running.flatMap(\.on).compactMap(\.card)).filter { ledger.site($0) != nil }
         .sorted(),
@@ -45,6 +42,7 @@ extension Casebook {
       expiring: running.filter { pledge in
         pledge.until.map { day.days(until: $0) <= days } ?? false
       }.compactMap(\.id),
+      over: pledges.filter { $0.isAdoptionOver(on: day) }.compactMap(\.id),
       waiting: pledges.filter { $0.place != nil }.sorted {
         ($0.place ?? 0, $0.id ?? CardID("")) < ($1.place ?? 0, $1.id ?? CardID(""))
       }.compactMap(\.id))
@@ -58,6 +56,12 @@ extension Pledge {
       return false
     }
     return until.map { day <= $0 } ?? true
+  }
+
+  /// Whether its last day is past, and nobody said what became of it.
+  package func isAdoptionOver(on day: Day) -> Bool {
+    guard kind == .adopt, place == nil, done.map({ $0 > day }) ?? true else { return false }
+    return until.map { $0 < day && isAdoption(on: $0) } ?? false
   }
 
   /// Whether its plaque hung by then.

@@ -17,8 +17,8 @@ extension Casebook {
   package func handingOver(on day: Day) -> HandingOver {
     let matters = matters(on: day)
     let end = day.adding(days: ledger.defined.value(.expiryDays))
-    let promises = ledger.pledges.filter { pledge in
-      pledge.place == nil && pledge.done.map { $0 > day } ?? true
+    let promises = pledges(by: day).filter { pledge in
+      pledge.place == nil && !isKept(pledge, by: day)
         && pledge.until.map { $0 <= end } ?? false
     }
     return HandingOver(

@@ -13,7 +13,7 @@ package struct PledgesReport: Hashable, Sendable {
     package let signed: [CardID]
     /// 已兑现.
     package let done: [CardID]
-    /// 尚余: those that aren't kept yet.
+    /// 尚余: those that aren't kept yet; of adoptions those that run.
     package let open: [CardID]
     /// Money and measures that they come to, of each unit.
     package let worth: [Worth]
@@ -26,7 +26,7 @@ extension Casebook {
   ///   - day: what was signed or kept later doesn't count.
   package func pledges(on day: Day, about: CardID? = nil) -> PledgesReport {
     let subjects = about.map { Set(ledger.linked($0).map(Target.card)) }
-    let pledges = ledger.pledges.filter { pledge in
+    let pledges = pledges(by: day).filter { pledge in
       subjects.map { !$0.isDisjoint(with: pledge.on) } ?? true
     }
     return PledgesReport(
@@ -43,8 +43,10 @@ extension Casebook {
         return PledgesReport.Line(
           kind: kind, all: ids { _ in true },
           signed: ids { $0.signed.map { $0 <= day } ?? false },
-          done: ids { $0.done.map { $0 <= day } ?? false },
-          open: ids { $0.done.map { $0 > day } ?? true },
+          done: ids { isKept($0, by: day) },
+          open: ids {
+            $0.kind == .adopt ? $0.isAdoption(on: day) : !isKept($0, by: day)
+          },
           worth: (money.isEmpty ? [] : [.money(.sum(of: money))])
             + Measure.sums(of: measures).map(Worth.measure))
       })

@@ -7,16 +7,22 @@ package struct QuarterReport: Hashable, Sendable {
   package let before: Figures
   /// 下季到期: agreements and promises whose last day lies in the next quarter.
   package let expiring: [CardID]
+  /// 下季到时限: tasks that are open at its end and due in the next quarter.
+  package let dueNext: [TaskInHand]
 
   /// What one quarter comes to.
   package struct Figures: Hashable, Sendable {
     package let quarter: Quarter
     /// Meetings that were held, by mark.
     package let meetings: [String]
+    /// 书面征询: those that met in nobody's room.
+    package let rounds: [String]
     /// Issues that those agreed on, by number.
     package let agreed: [String]
     /// Tasks that were given out in it, as they stood at its end.
     package let tasks: [TaskInHand]
+    /// 应办: those that were given out, due or done in it.
+    package let owed: [TaskInHand]
     /// What was lacking at its end.
     package let gaps: [LedgerGap]
     package let sites: SitesReport
@@ -42,7 +48,10 @@ extension Casebook {
       expiring: ledger.pledges.filter { pledge in
         pledge.place == nil && pledge.done == nil
           && pledge.until.map(quarter.next.contains) ?? false
-      }.compactMap(\.id))
+      }.compactMap(\.id),
+      dueNext: tasks(on: quarter.last).filter { line in
+        line.task.isOpen && line.task.work.due.map(quarter.next.contains) ?? false
+      })
   }
 
   private func figures(
@@ -63,12 +72,23 @@ extension Casebook {
       return visits.contains(entry)
     }
     return .init(
-      quarter: quarter, meetings: held.map(\.header.id),
+      quarter: quarter, meetings: held.filter { !$0.isInWriting }.map(\.header.id),
+      rounds: held.filter(\.isInWriting).map(\.header.id),
       agreed: held.flatMap(\.issues).filter(\.stands).map(\.number),
-      tasks: lacking.due.filter { quarter.contains($0.task.issued) }, gaps: lacking.gaps,
+      tasks: lacking.due.filter { quarter.contains($0.task.issued) },
+      owed: lacking.due.filter { line in
+        [line.task.issued, line.task.work.due, line.task.done].compactMap(\.self)
+          .contains(where: quarter.contains)
+      },
+      gaps: lacking.gaps,
       sites: sites(on: last), adoptions: adoptions(on: last),
       accounts: accounts(from: first, to: last, on: last.adding(days: 1)),
       goods: goods(from: first, to: last), rates: try rates(from: first, to: last),
       visits: visits.sorted(), demands: demands.map(\.id))
   }
+}
+
+extension Extract {
+  /// Whether its form is 书面: 书面, 书面征求意见 or 书面表决.
+  fileprivate var isInWriting: Bool { form.withoutBlanks.hasPrefix("书面") }
 }

@@ -33,6 +33,10 @@ package struct SitesReport: Hashable, Sendable {
     }
   }
 
+  /// 已认养 and 已挂牌: all such places, those without a level too.
+  package let adopted: Set<CardID>
+  package let plaques: Set<CardID>
+
   package var all: [CardID] { rows.flatMap(\.all) }
   package var unbatched: [CardID] { rows.flatMap(\.unbatched) }
   /// Those of one batch, of whatever level.
@@ -47,8 +51,12 @@ extension Casebook {
     }
     let counted = sites.filter { $0.level != nil }
     let running = ledger.pledges.filter { $0.isAdoption(on: day) }
-    let adopted = Set(running.flatMap(\.on))
-    let plaqued = Set(running.filter { $0.hasPlaque(on: day) }.flatMap(\.on))
+    let places = Set(sites.compactMap(\.id))
+    func adoptedPlaces(of pledges: [Pledge]) -> Set<CardID> {
+      places.intersection(pledges.flatMap(\.on).compactMap(\.card))
+    }
+    let adopted = adoptedPlaces(of: running)
+    let plaqued = adoptedPlaces(of: running.filter { $0.hasPlaque(on: day) })
     let problems = openProblems(on: day)
     let byLevel = Dictionary(grouping: counted) { $0.level ?? "" }
     let listed = ledger.defined.names(.siteLevels)
@@ -62,15 +70,16 @@ extension Casebook {
           .mapValues { $0.compactMap(\.id) },
         byState: Dictionary(grouping: own) { $0.state ?? .surveyed }
           .mapValues { $0.compactMap(\.id) },
-        adopted: ids.filter { adopted.contains(.card($0)) },
-        plaques: ids.filter { plaqued.contains(.card($0)) },
+        adopted: ids.filter { adopted.contains($0) },
+        plaques: ids.filter { plaqued.contains($0) },
         problems: Set(ids.flatMap { problems[$0] ?? [] }).sorted())
     }
     return SitesReport(
       rows: rows, batches: Set(counted.compactMap(\.batch)).sorted(),
       communitiesWithout: communitiesWithoutSite(counted),
       managersWithout: unitsWithout(Set(counted.compactMap(\.manager)), managing: true),
-      unitsWithout: unitsWithout(plaqueHolders(running, on: day), managing: false))
+      unitsWithout: unitsWithout(plaqueHolders(running, on: day), managing: false),
+      adopted: adopted, plaques: plaqued)
   }
 
   /// Problems that aren't done, by their places.

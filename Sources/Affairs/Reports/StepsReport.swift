@@ -36,7 +36,10 @@ extension Casebook {
     for numbers in everyMatter {
       let matter = MatterReview(numbers, on: day, in: self)
       guard !matter.isEnded, matter.rest == nil, let course = matter.course, course.on <= day,
-        course.procedure.order == .sequence, let step = course.current
+        course.procedure.order == .sequence,
+        let step = course.procedure.steps.first(where: { step in
+          course.state(of: step.id).on.map { $0 > day } ?? true
+        })
       else { continue }
       let since = course.states.values.compactMap(\.on).filter { $0 <= day }.max() ?? course.on
       waits[Key(procedure: course.procedure.title, step: step.id), default: []].append(

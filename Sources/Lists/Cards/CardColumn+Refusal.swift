@@ -15,7 +15,7 @@ extension CardTable {
       case .alreadyAdopted: .about
       case .datesReversed: .until
       case .beyondGrant, .unitsDiffer: .worth
-      case .notPositive(let field, _): CardColumn(rawValue: field.rawValue)
+      case .notPositive(let field, _), .tooMuch(let field, _): CardColumn(rawValue: field.rawValue)
       case .notExcluded: .excluded
       case .notYetHappened: self == .flows ? .on : .raised
       case .notInList(_, let list): list.column

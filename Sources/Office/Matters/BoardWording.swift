@@ -1,5 +1,6 @@
 import Affairs
 import Deliberation
+import FoundationEssentials
 import Sentences
 import Text
 import Values
@@ -13,6 +14,12 @@ package struct BoardWording: Sendable {
   package var heading: String { language("逐户意见", "Every dwelling") }
   package var notAsked: String {
     language("这件事还没有按户征求过意见。", "No owners were asked by dwelling in this matter yet.")
+  }
+  /// Of a matter whose parts were asked one by one.
+  package func askedInParts(_ parts: [String]) -> String {
+    language(
+      "按单元征求的意见，请打开：\(language.list(parts))。",
+      "Owners were asked part by part; open \(language.list(parts)).")
   }
   package var noneChosen: String { language("没有选中的户。", "No dwelling is chosen.") }
   package var nothingYet: String {
@@ -77,6 +84,18 @@ package struct BoardWording: Sendable {
       words.append(word(stance))
     }
     return words.joined(separator: " → ")
+  }
+
+  /// The same in so many cells: the last answer in full, of those before it as many as there is room for.
+  package func history(of dwelling: ConsentBoard.Dwelling, in room: Int) -> String {
+    let whole = history(of: dwelling)
+    var words = whole.split(separator: " → ").map(String.init)
+    var text = whole
+    while Text.cells(of: text) > room, words.count > 1 {
+      words.removeFirst()
+      text = ".. → " + words.joined(separator: " → ")
+    }
+    return text
   }
 
   package func word(_ stance: ConsentBoard.Stance) -> String {

@@ -15,7 +15,7 @@ package struct MatterCounts: Hashable, Sendable {
   package init(_ casebook: Casebook, on day: Day) {
     let matters = casebook.matters(on: day)
     open = matters.count
-    late = matters.filter { $0.next.map { $0 < day } ?? false }.count
+    late = matters.filter { $0.isLate(on: day) }.count
     untold =
       Set(
         casebook.gaps(on: day).filter { $0.kind.name == .notFedBack }.compactMap(\.about)

@@ -7,27 +7,46 @@ import Values
 extension MattersWording {
   /// 谁还欠什么: the open tasks by who answers for them, and the promises that aren't signed or kept; nil where
   /// nobody owes anything.
-  package func owed(of matter: MatterInFull, on day: Day) -> String? {
+  package func owed(of matter: MatterInFull, _ name: CardNaming) -> String? {
+    let day = name.today
     var parts = matter.tasks.filter(\.isOpen).map { task in
       let who = task.work.lead ?? task.work.responsible.first ?? language("没有责任人", "nobody")
       return "\(who)“\(task.work.what)”" + (task.work.due.map { until($0, on: day) } ?? "")
     }
     for kind in PledgeKind.allCases {
       let open = matter.pledges.filter {
-        $0.kind == kind && $0.place == nil && $0.done == nil
+        $0.kind == kind && $0.place == nil && !($0.id.map(matter.kept.contains) ?? false)
       }
       let unsigned = open.filter { $0.signed == nil }.count
       if unsigned > 0, kind == .sign || kind == .share {
-        let name = kind.name(in: language)
-        parts.append(language("\(name)未签\(unsigned)户", "\(name): \(unsigned) not signed"))
+        let what = kind.name(in: language)
+        parts.append(language("\(what)未签\(unsigned)户", "\(what): \(unsigned) not signed"))
       }
       for pledge in open where kind == .condition || kind == .grant {
-        let what = pledge.what ?? kind.name(in: language)
-        parts.append("“\(what)”" + (pledge.until.map { until($0, on: day) } ?? ""))
+        parts.append(
+          owed(by: pledge, of: matter, name) + (pledge.until.map { until($0, on: day) } ?? ""))
       }
     }
     guard !parts.isEmpty else { return nil }
     return language("谁还欠：", "Owed: ") + parts.joined(separator: language("；", "; "))
+  }
+
+  /// `街道：拨款240000.00元`; what was promised to a dwelling that gave way is owed to it, by whoever leads:
+  /// `物业：对101的承诺“静音设备”`.
+  private func owed(by pledge: Pledge, of matter: MatterInFull, _ name: CardNaming) -> String {
+    let party: String
+    switch pledge.by {
+    case .party(let id): party = name(id)
+    case .dwelling(let room, _): party = room
+    }
+    let what = pledge.what.map { "“\($0)”" } ?? ""
+    let colon = language("：", ": ")
+    if pledge.kind == .condition {
+      return (matter.summary.lead.map { $0 + colon } ?? "")
+        + language("对\(party)的承诺\(what)", "promised to \(party) \(what)")
+    }
+    return party + colon + pledge.kind.name(in: language) + what
+      + (pledge.worth.map { language.amount($0) } ?? "")
   }
 
   /// （5月30日前）, （已过时限11天）.

@@ -19,7 +19,7 @@ package struct MattersWording: Sendable {
   }
   package var find: String { language("找  ", "Find  ") }
   package var findHint: String {
-    language("打两个字、拼音首字母或编号", "two characters, initials or a number")
+    language("字、拼音首字母，/后可打数字", "words, initials; / before digits")
   }
   package var matter: String { language("事项", "Matter") }
   package var step: String { language("哪一步", "Step") }
@@ -39,6 +39,7 @@ package struct MattersWording: Sendable {
   package func step(of matter: MatterSummary, on day: Day) -> String {
     switch matter.lacking {
     case .facets(let missing, let count): return "\(count - missing.count)/\(count)"
+    case .parts(let open, let count): return "\(count - open)/\(count)"
     case .appraisal(let trial, _):
       let until = language.day(trial.until, in: day.year)
       return language("试行至\(until)", "trial until \(until)")
@@ -112,6 +113,15 @@ package struct MattersWording: Sendable {
   package func lackingOnTheWhole(_ what: String) -> String {
     language("还差：\(what)。", "Lacking: \(what).")
   }
+  package func parts(_ count: Int) -> String {
+    language("下属\(count)件，各按各的流程办。", "Its \(count) parts go by procedures of their own.")
+  }
+  package var part: String { language("下属", "part") }
+  /// A matter within another one, and how far it has come: `3号楼2单元 加装电梯  竣工`.
+  package func line(of child: RollUp.Child) -> String {
+    child.title + "  " + (child.step ?? language("还没有办过一步", "no step yet"))
+  }
+  package var isOver: String { language("已办完。", "Done.") }
   package var isThrough: String { language("各步都已办完。", "Every step is done.") }
   package var nothingYet: String { language("还没有记录。", "Nothing is entered yet.") }
   package func proposed(_ what: String) -> String {

@@ -30,8 +30,6 @@ package struct SiteLine: Hashable, Sendable, Identifiable {
 extension SitesReport {
   /// The places of a list, by number and name: first those with a level, then what else there is.
   package func lines(of ledger: Ledger, _ filter: SiteFilter) -> [SiteLine] {
-    let adopted = Set(rows.flatMap(\.adopted))
-    let plaqued = Set(rows.flatMap(\.plaques))
     var problems: [CardID: Int] = [:]
     for id in rows.flatMap(\.problems) {
       for site in ledger.matter(id)?.sites ?? [] { problems[site, default: 0] += 1 }
@@ -44,7 +42,7 @@ extension SitesReport {
       if let isAdopted = filter.isAdopted, adopted.contains(record.id) != isAdopted { return nil }
       return SiteLine(
         site: site, id: record.id, isAdopted: adopted.contains(record.id),
-        hasPlaque: plaqued.contains(record.id), problems: problems[record.id] ?? 0)
+        hasPlaque: plaques.contains(record.id), problems: problems[record.id] ?? 0)
     }.sorted { left, right in
       (left.site.level == nil ? 1 : 0, left.site.number ?? "~", left.site.name)
         < (right.site.level == nil ? 1 : 0, right.site.number ?? "~", right.site.name)

@@ -35,7 +35,7 @@ package struct TasksWording: Sendable {
   }
 
   package var find: String { language("查找 ", "Find ") }
-  package var findHint: String { language("事、人、单位或拼音", "a task, a person or pinyin") }
+  package var findHint: String { language("事、人、单位或拼音，/后可打数字", "a task, a person; / before digits") }
   package var nothing: String {
     language("没有任务，也没有缺口。", "There is no task, and nothing is lacking.")
   }

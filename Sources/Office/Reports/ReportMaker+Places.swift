@@ -15,8 +15,9 @@ extension ReportMaker {
     var sheet = ReportSheet([
       until + "  "
         + language(
-          "\(all.count)处  已认养\(sum(\.adopted).count)处  已挂牌\(sum(\.plaques).count)处",
-          "\(all.count) sites, \(sum(\.adopted).count) adopted, \(sum(\.plaques).count) with plaques"
+          "有级别的\(all.count)处  全部点位已认养\(report.adopted.count)处  已挂牌\(report.plaques.count)处",
+          "\(all.count) sites with a level; of all \(report.adopted.count) adopted, "
+            + "\(report.plaques.count) with plaques"
         )
     ])
     func cells(
@@ -78,13 +79,14 @@ extension ReportMaker {
       (language("待认养", "free"), report.free), (language("已挂牌", "with plaques"), report.plaques),
       (language("待挂牌", "plaque to come"), report.awaitingPlaque),
       (language("将到期", "ending soon"), report.expiring),
+      (language("已到期未续签", "over, not renewed"), report.over),
       (language("候补", "waiting"), report.waiting),
     ]
     sheet.add(
       language("认养", "Adoptions"), ["", language("#项", "#Count")], none: none,
       counts.map { [.init($0, $1), .init(count: $1)] })
     let running = ledger.pledges.filter {
-      $0.isAdoption(on: to) || $0.kind == .adopt && $0.place != nil
+      $0.isAdoption(on: to) || $0.isAdoptionOver(on: to) || $0.kind == .adopt && $0.place != nil
     }
     sheet.add(
       language("谁认养哪里", "Who looks after what"),
@@ -94,9 +96,10 @@ extension ReportMaker {
       ], none: none,
       running.map { pledge in
         let place = pledge.place.map { language("（候补\($0)）", " (waiting, \($0))") } ?? ""
+        let over = pledge.isAdoptionOver(on: to) ? language("（已到期）", " (over)") : ""
         return [
           .init(name(pledge.on), pledge.on.compactMap(\.card)),
-          .init(casebook.pledger(of: pledge, name) + place, pledge.id), day(pledge.from),
+          .init(casebook.pledger(of: pledge, name) + place + over, pledge.id), day(pledge.from),
           day(pledge.until),
           day(pledge.plaque),
         ]

@@ -36,6 +36,11 @@ extension ReportMaker {
             .init("\(now.meetings.count)", meetings: now.meetings),
             .init("\(before.meetings.count)", meetings: before.meetings),
           ],
+          [
+            .init(language("书面征询", "Rounds in writing")),
+            .init("\(now.rounds.count)", meetings: now.rounds),
+            .init("\(before.rounds.count)", meetings: before.rounds),
+          ],
           row(language("议定事项", "Issues agreed")) { $0.agreed.map { CardID($0) } },
           row(language("交办任务", "Tasks given out")) { tasks($0.tasks) },
           row(language("其中办结", "of them done")) { tasks($0.done) },

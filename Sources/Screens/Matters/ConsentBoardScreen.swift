@@ -10,7 +10,9 @@ import Values
 /// 逐户意见: one stairwell's dwellings as they lie above one another, with what each answered, the tests
 /// of the last round and what the gates still lack.
 struct ConsentBoardScreen: Screen {
-  private let matter: CardID
+  private var matter: CardID
+  /// Whether sessions are opened for it: no meeting was open when it was.
+  private let opensSessions: Bool
   private var board: ConsentBoard?
   private var grid = DwellingGrid()
   /// Which of the stairwells is shown.
@@ -19,7 +21,9 @@ struct ConsentBoardScreen: Screen {
   private var entered = 0
   private var wasLedger = false
 
-  init(_ matter: CardID) { self.matter = matter }
+  init(_ matter: CardID, opensSessions: Bool = false) {
+    (self.matter, self.opensSessions) = (matter, opensSessions)
+  }
 
   func title(in context: Context) -> String { CommandName.board.title(in: context.language) }
   func status(in context: Context) -> String {
@@ -69,14 +73,38 @@ struct ConsentBoardScreen: Screen {
 
   private func whyNoStairwell(_ by: Int, _ context: Context) -> String? {
     let count = board?.stairwells.count ?? 0
-    return (0..<count).contains(place + by)
+    return (0..<count).contains(place + by) || beside(by, context) != nil
       ? nil : context.language("没有别的单元了。", "There is no further stairwell.")
   }
 
   private mutating func step(_ by: Int, in context: inout Context) -> Step {
-    place += by
-    arrange(context)
+    if let board, !board.stairwells.indices.contains(place + by), let next = beside(by, context) {
+      show(next, in: &context)
+    } else {
+      place += by
+      arrange(context)
+    }
     return .stay
+  }
+
+  /// The matter before or after this one in the larger one, of those that owners were asked about.
+  private func beside(_ by: Int, _ context: Context) -> CardID? {
+    let all = context.ledger.casebook.askedBeside(matter)
+    guard let at = all.firstIndex(of: matter), all.indices.contains(at + by) else { return nil }
+    return all[at + by]
+  }
+
+  /// Goes on to another matter, and to the session that asked about it.
+  private mutating func show(_ next: CardID, in context: inout Context) {
+    matter = next
+    place = 0
+    if opensSessions, let last = context.ledger.casebook.askingOwners(of: next).last,
+      let path = context.ledger.file.path(of: last)
+    {
+      context.meeting = nil
+      _ = context.open(path)
+    }
+    refresh(in: &context)
   }
 
   mutating func refresh(in context: inout Context) {

@@ -89,7 +89,8 @@ struct DwellingGrid: Sendable {
         let cell = area.line(line).droppingLeft(DwellingGrid.label + side * width).left(width - 1)
         let isChosen = place == row && side == min(column, rows[place].rooms.count - 1)
         canvas.put(isChosen ? ">" : " ", in: cell)
-        canvas.put(spans(of: dwelling, board, words), in: cell.droppingLeft(2), mark: "..")
+        canvas.put(
+          spans(of: dwelling, board, words, width: width - 3), in: cell.droppingLeft(2), mark: "..")
         if isChosen {
           canvas.restyle(cell, .selected)
           canvas.focus = Position(row: cell.row, column: cell.column)
@@ -99,17 +100,19 @@ struct DwellingGrid: Sendable {
   }
 
   private func spans(
-    of dwelling: ConsentBoard.Dwelling, _ board: ConsentBoard, _ words: BoardWording
+    of dwelling: ConsentBoard.Dwelling, _ board: ConsentBoard, _ words: BoardWording, width: Int
   ) -> [Span] {
     // The number alone: what it stands in is said above.
     let room = dwelling.room.split(separator: "-").last.map(String.init) ?? dwelling.room
     let head = dwelling.head.first ?? ""
     let last = dwelling.stances.last?.answer
     let style: Style = last == .against ? .danger : last == .for ? .normal : .warning
+    let number = max(4, Text.cells(of: room)) + 1
+    let marks = words.marks(of: dwelling, in: board)
+    let rest = width - number - 8 - (marks.isEmpty ? 0 : Text.cells(of: marks) + 2)
     return [
-      Span(room.padded(to: max(4, Text.cells(of: room)) + 1), .strong),
-      Span(head.padded(to: 7, mark: "") + " "), Span(words.history(of: dwelling), style),
-      Span("  " + words.marks(of: dwelling, in: board), .strong),
+      Span(room.padded(to: number), .strong), Span(head.padded(to: 7, mark: "") + " "),
+      Span(words.history(of: dwelling, in: rest), style), Span("  " + marks, .strong),
     ]
   }
 }

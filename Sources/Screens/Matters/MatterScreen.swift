@@ -10,6 +10,8 @@ import Values
 /// One matter from its first day on: its steps, what the step at hand lacks, and all that happened.
 struct MatterScreen: Screen {
   private enum Row: Hashable, Sendable {
+    /// A matter within it.
+    case child(CardID)
     /// A line of the thread, by its place.
     case line(Int)
     /// A card that an outcome proposes, by its id.
@@ -81,14 +83,20 @@ struct MatterScreen: Screen {
     context.ledger.refresh()
     let casebook = context.ledger.casebook
     let isFirst = matter == nil
-    let wasAtEnd = list.index == (matter?.thread.lines.count ?? 0) - 1
+    let wasAtEnd = list.selected == .line((matter?.thread.lines.count ?? 0) - 1)
     matter = casebook.matter(number, on: context.now.day)
     proposals = casebook.proposals(of: number, digest: context.ledger.digest)
     let lines = matter?.thread.lines.count ?? 0
+    let children = matter?.children.map(\.matter) ?? []
     list.update(
-      (0..<lines).map { .line($0) } + proposals.compactMap { $0.card.id.map(Row.proposal) })
-    // What happened last is what one comes for.
-    if isFirst || wasAtEnd, lines > 0 { list.select(.line(lines - 1)) }
+      children.map { .child($0) } + (0..<lines).map { .line($0) }
+        + proposals.compactMap { $0.card.id.map(Row.proposal) })
+    // What happened last is what one comes for; of a matter that has parts, they are.
+    if isFirst, let first = children.first {
+      list.select(.child(first))
+    } else if isFirst || wasAtEnd, lines > 0 {
+      list.select(.line(lines - 1))
+    }
   }
 
   // MARK: - The line that is chosen
@@ -101,14 +109,16 @@ struct MatterScreen: Screen {
   }
 
   private func whyNotOpened(_ context: Context) -> String? {
+    if case .child? = list.selected { return nil }
     guard case .meeting? = line?.source else {
       return context.language("选中会议的一行再打开。", "Choose a line of a meeting to open it.")
     }
     return nil
   }
 
-  /// Opens the meeting that a line is of, at the entry that tells it.
+  /// Opens the meeting that a line is of, at the entry that tells it, or a matter within this one.
   private mutating func open(in context: inout Context) -> Step {
+    if case .child(let id)? = list.selected { return .push(MatterScreen(id)) }
     guard case .meeting(let session, let entry)? = line?.source else { return .stay }
     guard let path = context.ledger.file.path(of: session) else {
       context.say(context.language("这次会议的文件不在这里。", "That meeting's file isn't here."), .warning)
@@ -125,33 +135,31 @@ struct MatterScreen: Screen {
 
   // MARK: - The dwellings
 
-  /// The meetings that asked owners about it, the earliest first.
-  private func asking(_ context: Context) -> [String] {
-    context.ledger.casebook.dealings(with: number).filter { _, issue in
-      issue.votes.contains { $0.decides == .owners }
-    }.map(\.meeting.header.id)
-  }
-
   private func whyNoBoard(_ context: Context) -> String? {
-    asking(context).isEmpty ? BoardWording(context.language).notAsked : nil
+    let casebook = context.ledger.casebook
+    guard casebook.askingOwners(of: number).isEmpty else { return nil }
+    let words = BoardWording(context.language)
+    let parts = casebook.askedParts(of: number).compactMap { casebook.ledger.matter($0)?.title }
+    return parts.isEmpty ? words.notAsked : words.askedInParts(parts)
   }
 
   /// Opens the board, and with it the last session that asked owners: what they answer and object to is
   /// written there.
   private mutating func openBoard(in context: inout Context) -> Step {
-    if context.meeting == nil, let last = asking(context).last,
+    if context.meeting == nil,
+      let last = context.ledger.casebook.askingOwners(of: number).last,
       let path = context.ledger.file.path(of: last)
     {
       hasOpened = context.open(path)
     }
-    return .push(ConsentBoardScreen(number))
+    return .push(ConsentBoardScreen(number, opensSessions: hasOpened))
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if key == .enter {
       switch list.selected {
       case .proposal: return take(MatterOffers.adopt.name, in: &context)
-      case .line: return take(.openLine, in: &context)
+      case .line, .child: return take(.openLine, in: &context)
       case nil: return .ignored
       }
     }
@@ -166,16 +174,22 @@ struct MatterScreen: Screen {
     let words = MattersWording(context.language)
     let name = context.ledger.naming(in: context.language, on: context.now.day)
     var rows: [[Span]] = [[Span(matter.summary.title.maskingNumbers, .title)]]
-    rows.append([Span(matter.standing.map(words.procedure) ?? words.notBegun)])
+    let count = matter.children.count
+    rows.append([
+      Span(
+        matter.standing.map(words.procedure)
+          ?? (count > 0 ? words.parts(count) : words.notBegun))
+    ])
     if let standing = matter.standing { rows += steps(of: standing, width) }
     var lacking = matter.summary.lacking.map { words.lackingOnTheWhole($0.words(name)) }
     if case .step(_, let lacks)? = matter.summary.lacking {
       lacking = words.stillLacking(context.language.list(lacks.map { $0.words(name) }))
     }
-    for line in (lacking ?? words.isThrough).wrapped(to: width).prefix(3) {
+    let over = matter.standing == nil ? words.isOver : words.isThrough
+    for line in (lacking ?? over).wrapped(to: width).prefix(3) {
       rows.append([Span(String(line.withoutLineEnd), .strong)])
     }
-    if let owed = words.owed(of: matter, on: context.now.day) {
+    if let owed = words.owed(of: matter, name) {
       // Masked before it is cut.
       for line in owed.maskingNumbers.wrapped(to: width).prefix(2) {
         rows.append([Span(String(line.withoutLineEnd))])
@@ -263,6 +277,8 @@ struct MatterScreen: Screen {
   /// The chosen row in full.
   private func said(_ words: MattersWording, _ name: CardNaming) -> String {
     switch list.selected {
+    case .child(let id):
+      matter?.children.first { $0.matter == id }.map { words.line(of: $0).maskingNumbers } ?? ""
     case .line: line?.fact.sentence(name) ?? ""
     case .proposal(let id):
       proposals.first { $0.card.id == id }.map { words.proposed($0.card.said(name)) } ?? ""
@@ -276,6 +292,11 @@ struct MatterScreen: Screen {
   ) -> [Span] {
     let (day, what, source): (String, String, String)
     switch row {
+    case .child(let id):
+      guard let child = matter.children.first(where: { $0.matter == id }) else { return [] }
+      day = child.on.map { "\($0)" } ?? ""
+      what = words.line(of: child)
+      source = words.part
     case .line(let place):
       guard matter.thread.lines.indices.contains(place) else { return [] }
       let line = matter.thread.lines[place]

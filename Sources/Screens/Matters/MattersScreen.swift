@@ -10,6 +10,7 @@ struct MattersScreen: Screen {
   private var index = MatterIndex([])
   private var places: [CardID: Int] = [:]
   private var counts: MatterCounts?
+  private var hidesDone = true
   private var field = TextField(limit: 40)
   private var list = List<CardID>()
 
@@ -47,12 +48,24 @@ struct MattersScreen: Screen {
     context.ledger.refresh()
     let (casebook, today) = (context.ledger.casebook, context.now.day)
     counts = MatterCounts(casebook, on: today)
-    let matters = casebook.matters(on: today, filter: context.matterFilter)
+    var filter = context.matterFilter
+    hidesDone = !filter.isWhole && filter.missing == nil
+    filter.isWhole = true
+    let matters = casebook.matters(on: today, filter: filter)
     if matters != index.matters {
       index = MatterIndex(matters)
       places = Dictionary(uniqueKeysWithValues: matters.enumerated().map { ($1.number, $0) })
     }
-    list.update(index.find(field.text))
+    list.update(found)
+  }
+
+  /// What is typed finds those that are done too, after the others; without it they aren't listed unless
+  /// the filter asks for them.
+  private var found: [CardID] {
+    let all = index.find(field.sought)
+    func isDone(_ id: CardID) -> Bool { places[id].map { index.matters[$0].lacking == nil } ?? true }
+    let open = all.filter { !isDone($0) }
+    return field.sought.isEmpty && hidesDone ? open : open + all.filter(isDone)
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -64,7 +77,7 @@ struct MattersScreen: Screen {
     default:
       guard field.handle(key, columns: 40) else { return .ignored }
     }
-    list.update(index.find(field.text))
+    list.update(found)
     if let best = list.ids.first { list.select(best) }
     return .stay
   }
@@ -120,7 +133,7 @@ struct MattersScreen: Screen {
     _ columns: (title: Int, step: Int, lacking: Int), _ context: Context
   ) -> [Span] {
     let today = context.now.day
-    let isLate = matter.next.map { $0 < today } ?? false
+    let isLate = matter.isLate(on: today)
     var rests = false
     if case .rests? = matter.lacking { rests = true }
     let mark =
@@ -144,7 +157,8 @@ struct MattersScreen: Screen {
   ) {
     guard let place = list.selected.flatMap({ places[$0] }) else { return }
     let matter = index.matters[place]
-    canvas.put(words.lackingOnTheWhole(words.lacking(of: matter, name)), in: area)
+    canvas.put(
+      matter.lacking.map { words.lackingOnTheWhole($0.words(name)) } ?? words.isOver, in: area)
     let rows = max(1, context.size.rows - 7)
     let (page, pages) = list.pageNumber(rows: rows)
     let more = pages > 1 ? HomeWording(context.language).more(page, of: pages) : ""

@@ -19,8 +19,10 @@ struct SitesScreen: Screen {
       context.language(
         "\(name)\(report.batch(name).count)处  ", "\(name) \(report.batch(name).count)  ")
     }
-    let (all, adopted) = (report.all.count, Set(report.rows.flatMap(\.adopted)).count)
-    let plaques = Set(report.rows.flatMap(\.plaques)).count
+    // What is listed below.
+    let all = lines.count
+    let adopted = lines.values.count { $0.isAdopted }
+    let plaques = lines.values.count { $0.hasPlaque }
     return context.language(
       "\(all)处  \(batch ?? "")已认养\(adopted)处  已挂牌\(plaques)处",
       "\(all) sites  \(batch ?? "")\(adopted) adopted  \(plaques) with plaques")

@@ -90,7 +90,8 @@ struct TasksScreen: Screen {
 
   private mutating func show(_ ids: [String]) {
     search = NameSearch(ids.map { SearchText(name: lines[$0]?.text ?? "", home: nil) })
-    list.update(field.isEmpty ? ids : search.find(field.text).map { ids[$0] })
+    let sought = field.sought
+    list.update(sought.isEmpty ? ids : search.find(sought).map { ids[$0] })
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -31,11 +31,12 @@ struct FoundList<ID: Hashable & Sendable>: Sendable {
   mutating func select(_ id: ID) { list.select(id) }
 
   private mutating func find() {
-    list.update(field.isEmpty ? ids : search.find(field.text).map { ids[$0] })
+    let sought = field.sought
+    list.update(sought.isEmpty ? ids : search.find(sought).map { ids[$0] })
   }
 
   /// Moves the choice, or narrows the list; false for a key that means neither. Digits are the footer's
-  /// until something is typed, and a clicker's keys cover.
+  /// until something is typed, were it a stroke, and a clicker's keys cover.
   ///
   /// - Parameter isHead: whether a line only stands above others, so that the choice passes over it.
   mutating func handle(
@@ -74,7 +75,7 @@ struct FoundList<ID: Hashable & Sendable>: Sendable {
     canvas.put(label, in: area)
     field.draw(
       on: &canvas, in: area.droppingLeft(room).left(32), isFocused: true,
-      hint: language("打两个字或拼音首字母", "two characters or initials"))
+      hint: language("字、拼音首字母，/后可打数字", "words, initials; / before digits"))
   }
 
   /// Says which page of how many this is; nothing where there is one.

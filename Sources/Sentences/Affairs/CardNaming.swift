@@ -57,7 +57,7 @@ package struct CardNaming {
   }
 
   /// `102书面异议`; nil where nobody here knows whose it is.
-  func objection(_ mark: ObjectionMark) -> String? {
+  package func objection(_ mark: ObjectionMark) -> String? {
     switch mark {
     case .meeting:
       objector(mark).map { by, inWriting in

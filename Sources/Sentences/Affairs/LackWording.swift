@@ -113,9 +113,17 @@ private struct LackWording {
           "\(matters.count) of \(all) matters within haven't passed “\(step)” (\(some(matters)))")
     case .word: return language("经办人确认", "somebody's word for it")
     case .oneOf(let ways):
-      return ways.map { $0.map(words).joined(separator: language("和", " and ")) }
-        .joined(separator: language("，或者", ", or "))
+      return either(ways.map { $0.map(words).joined(separator: language("和", " and ")) })
     }
+  }
+
+  /// One of them would do: 没有甲，也没有乙 where neither is there.
+  private func either(_ ways: [String]) -> String {
+    let nothing = "没有"
+    guard language == .chinese, ways.count > 1, ways.allSatisfy({ $0.hasPrefix(nothing) }) else {
+      return ways.joined(separator: language("，或者", ", or "))
+    }
+    return ways.joined(separator: "，也")
   }
 
   private func verdict(_ kind: Verdict.Kind, _ failing: [Verdict.Test]) -> String {

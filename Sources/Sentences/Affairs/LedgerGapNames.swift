@@ -18,6 +18,7 @@ extension LedgerGap.Name {
     case .notExplained: language("未解释说明", "not explained")
     case .trialOver: language("期满未评议", "trial over")
     case .adoptionExpires: language("认养将到期", "adoption ends")
+    case .adoptionOver: language("认养已到期", "adoption over")
     case .plaqueMissing: language("待挂牌", "no plaque")
     case .pledgeUnkept: language("承诺未兑现", "pledge unkept")
     case .voucherMissing: language("无凭证", "no voucher")

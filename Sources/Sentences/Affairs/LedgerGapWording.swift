@@ -26,8 +26,8 @@ extension LedgerGap {
     case .notVisited(let days):
       language("办结\(days)天，未回访", "done for \(days) days, and nobody was asked")
     case .notPosted(let step): language("“\(step)”未公示", "“\(step)”: nothing was posted")
-    case .objectionOpen(let count, let until):
-      language("\(count)件异议未答复", "objections unanswered: \(count)")
+    case .objectionOpen(let count, let unanswered, let until):
+      objections(language, count, unanswered)
         + (until.map {
           language("，公示\(name.day($0))已满", ", the notice was over on \(name.day($0))")
         } ?? "")
@@ -40,10 +40,20 @@ extension LedgerGap {
       language(
         "试行期满已\(days)日，未评议（至\(name.day(until))）",
         "the trial is over for \(days) days (\(name.day(until))) without an appraisal")
-    case .adoptionExpires(let until, let days): expiry(name, until, days)
+    case .adoptionExpires(let until, let days):
+      language(
+        "认养还有\(days)日到期（\(name.day(until))）",
+        "the adoption ends in \(days) days (\(name.day(until)))")
+    case .adoptionOver(let until):
+      language(
+        "认养\(name.day(until))已到期，未续签也未结束",
+        "the adoption was over on \(name.day(until)), neither renewed nor ended")
     case .plaqueMissing: language("待挂牌", "the plaque is still to come")
-    case .pledgeUnkept(let kind, let what, let until):
-      unkept(name, what.map { "“\(short($0))”" } ?? kind.name(in: language), until)
+    case .pledgeUnkept(let kind, let what, let to, let until):
+      unkept(
+        name,
+        (to.map { language("对\($0)的承诺", "what was promised to \($0): ") } ?? "")
+          + (what.map { "“\(short($0))”" } ?? kind.name(in: language)), until)
     case .voucherMissing(let item, let worth):
       language(
         "支出“\(short(item))”\(language.amount(worth))无凭证",
@@ -63,14 +73,14 @@ extension LedgerGap {
     }
   }
 
-  private func expiry(_ name: CardNaming, _ until: Day, _ days: Int) -> String {
-    days < 0
-      ? name.language(
-        "认养\(name.day(until))已到期，未续签也未结束",
-        "the adoption was over on \(name.day(until)), neither renewed nor ended")
-      : name.language(
-        "认养还有\(days)日到期（\(name.day(until))）",
-        "the adoption ends in \(days) days (\(name.day(until)))")
+  /// What isn't answered isn't settled either; the other way round it may be.
+  private func objections(_ language: Language, _ open: Int, _ unanswered: Int) -> String {
+    if open == unanswered {
+      return language("\(open)件异议未答复", "objections unanswered: \(open)")
+    }
+    return language("\(open)件异议未了结", "objections unsettled: \(open)")
+      + (unanswered == 0
+        ? "" : language("，其中\(unanswered)件未答复", ", \(unanswered) of them unanswered"))
   }
 
   private func unkept(_ name: CardNaming, _ what: String, _ until: Day?) -> String {

@@ -26,6 +26,7 @@ extension LedgerRefusal {
       case .unseenCharacters(let field): words.unseenCharacters(field)
       case .outOfRange(let field, let number): words.outOfRange(field, number)
       case .notPositive(let field, let text): words.notPositive(field, text)
+      case .tooMuch(let field, let money): words.tooMuch(field, money)
       case .pointUnreadable(let text): words.pointUnreadable(text)
       case .numberTooLong(let number): words.numberTooLong(number)
       case .notInList(let text, let list): words.notInList(text, list)

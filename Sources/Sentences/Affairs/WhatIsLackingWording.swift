@@ -50,6 +50,8 @@ extension WhatIsLacking {
       return language("征询中", "slips are out")
         + (until.map { language("（至\(name.day($0))）", " (until \(name.day($0)))") } ?? "")
     case .meeting: return language("上会协商", "a meeting on it")
+    case .parts(let open, let count):
+      return language("下属\(count)件中\(open)件未办完", "\(open) of its \(count) parts")
     case .procedure(let standIn):
       return language("流程未选（先按\(standIn.title)）", "no procedure chosen (\(standIn.title) for now)")
     }

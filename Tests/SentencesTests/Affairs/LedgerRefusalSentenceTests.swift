@@ -53,7 +53,7 @@ import Values
       .adoptionLacks([.place, .what]), .noticeToEnd(days: 30, earliest: nil),
       .noticeToEnd(days: 30, earliest: day), .beyondGrant(over: .zero), .unitsDiffer("元", "株"),
       .voiceUnanswered([card]), .voiceUnanswered([card, other]), .cardUnnamed,
-      .notPositive(.worth, "-5.00"), .pointUnreadable("甲"),
+      .notPositive(.worth, "-5.00"), .tooMuch(.worth, Money(fen: .max)), .pointUnreadable("甲"),
       .alreadyBegun(matter: card, procedure: "七步", on: day),
       .definitionMistaken(DefinitionKey(.setting, "silence-days"), .init([], .notPositive(-3))),
       .notExcluded("甲", known: ["不属实"]), .notCalled("甲"), .demandWithoutOwner(what: "甲"),

@@ -40,6 +40,13 @@ extension LedgerRefusalWording {
         + " not as less than nothing.")
   }
 
+  func tooMuch(_ field: LedgerField, _ money: Money) -> String {
+    language(
+      "“\(blank(field))”\(money)元超过一千亿元，没有记入。请核对小数点和零的个数。",
+      "“\(blank(field))” of \(money) yuan is more than a hundred thousand million, and nothing was"
+        + " entered. Check the point and the zeros.")
+  }
+
   func pointUnreadable(_ text: String) -> String {
     language(
       "经纬度“\(text)”读不懂，请写成“39.9712,116.4301”：WGS84，纬度在前，半角逗号。",

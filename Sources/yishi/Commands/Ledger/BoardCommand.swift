@@ -26,7 +26,11 @@ struct BoardCommand: ParsableCommand {
     let name = ledger.naming(in: Speech.language, on: today)
     let number = try MatterShowCommand.number(argument.matter, in: ledger, name)
     guard let board = ledger.board(of: number, on: today) else {
-      throw Failure.refused(BoardWording(Speech.language).notAsked)
+      let words = BoardWording(Speech.language)
+      let parts = ledger.casebook.askedParts(of: number).compactMap {
+        ledger.ledger.matter($0)?.title
+      }
+      throw Failure.refused(parts.isEmpty ? words.notAsked : words.askedInParts(parts))
     }
     guard !options.json else { return Output.line(try JSON.page(BoardPage(board, name))) }
     Output.write(BoardText(board, name).text.displayedLines)

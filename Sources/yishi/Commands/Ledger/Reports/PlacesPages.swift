@@ -44,12 +44,13 @@ struct AdoptionsPage: Encodable {
   var plaques: [CardID]
   var awaitingPlaque: [CardID]
   var expiring: [CardID]
+  var over: [CardID]
   var waiting: [CardID]
 
   init(_ report: Adoptions) {
     (on, open, adopted, free) = (report.on, report.open, report.adopted, report.free)
     (plaques, awaitingPlaque) = (report.plaques, report.awaitingPlaque)
-    (expiring, waiting) = (report.expiring, report.waiting)
+    (expiring, over, waiting) = (report.expiring, report.over, report.waiting)
   }
 }
 
