@@ -144,7 +144,8 @@ import Values
     #expect(next.contains("3月2日至3月9日"), "\(next)")
   }
 
-  @Test func `a checker is no scrutineer in any paper, and whoever was named one is in all`() throws {
+  @Test func `a checker is no scrutineer in any paper, and whoever was named one is in all`() throws
+  {
     let checked = try announced(2)
     #expect(try checked.document(.record, for: .archive).flat.contains("本次表决未设监票人。"))
     let tally = try checked.document(.householdTally, for: .archive).flat
@@ -156,7 +157,8 @@ import Values
     #expect(try flat(.householdTally, .archive).contains("监票人（签字）"))
   }
 
-  @Test func `the register of delivery and the result tell one count, and each round has its table`()
+  @Test
+  func `the register of delivery and the result tell one count, and each round has its table`()
     throws
   {
     let register = try flat(.deliveryRegister, .archive)
@@ -188,7 +190,9 @@ import Values
     return session
   }
 
-  @Test func `the result says as of which day it speaks, and of a later consent both readings`() throws {
+  @Test func `the result says as of which day it speaks, and of a later consent both readings`()
+    throws
+  {
     let session = try answeredLater()
     let whole = try session.document(.resultNotice, for: .public)
     for text in [
@@ -215,7 +219,10 @@ import Values
     for text in ["涂改", "签字的书面委托书"] { #expect(!notice.contains(text), "\(notice)") }
   }
 
-  @Test func `papers of one vote name the item that was voted on alone, and all owners of the range`() throws {
+  @Test
+  func `papers of one vote name the item that was voted on alone, and all owners of the range`()
+    throws
+  {
     for (kind, audience) in [
       (DocumentKind.votingNotice, Audience.public), (.resultNotice, .public), (.record, .archive),
     ] {
@@ -234,7 +241,8 @@ import Values
     #expect(!tasks.title.joined().contains("议事协商会"))
   }
 
-  @Test func `a dwelling named in the reason of an extension is some dwelling, and its clause a blank`()
+  @Test
+  func `a dwelling named in the reason of an extension is some dwelling, and its clause a blank`()
     throws
   {
     var session = try Scenario.writtenRounds.played {

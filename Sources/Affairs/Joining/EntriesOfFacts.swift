@@ -8,6 +8,7 @@ struct EntriesOfFacts {
     case studied(Deliberation.Issue.ID)
     case competenceJudged(Deliberation.Issue.ID)
     case settled(Deliberation.Issue.ID)
+    case closed(Deliberation.Issue.ID)
     case mediated(Deliberation.Issue.ID)
     case consented(Deliberation.Issue.ID, party: String)
     case objected(Deliberation.Issue.ID, Int)
@@ -56,6 +57,7 @@ extension EntriesOfFacts.Fact {
     if case .opinionsRecorded(let it) = event { return .opinionsRecorded(it.round.id) }
     if case .concernRaised(let it) = event { return .concernRaised(it.concern) }
     if case .settled(let it) = event { return .settled(it.issue) }
+    if case .statusChanged(let it) = event, it.status == .closed { return .closed(it.issue) }
     if case .mediated(let it) = event { return .mediated(it.issue) }
     if case .objectionRaised(let it) = event { return .objected(it.issue, it.objection.number) }
     if case .objectionAnswered(let it) = event { return .objectionAnswered(it.issue, it.number) }

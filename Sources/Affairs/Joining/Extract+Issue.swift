@@ -36,6 +36,8 @@ extension Extract {
     package var assignments: [Assignment]
     /// Why it was closed without an assignment; nil where it wasn't.
     package var closedWithoutAssignment: String?
+    /// 办结: the day of the entry that closed it; nil while it isn't closed.
+    package var closed: Day?
 
     package init(
       id: Deliberation.Issue.ID, number: String, title: String, status: IssueStatus,

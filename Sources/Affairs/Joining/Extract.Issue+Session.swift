@@ -41,6 +41,7 @@ extension Extract.Issue {
     assignments = issue.assignments.compactMap { session.assignments[$0] }
       .filter { session.holds($0) }.map { .init($0, facts) }
     closedWithoutAssignment = issue.closedWithoutAssignment
+    if status == .closed { closed = facts.known(.closed(issue.id)).flatMap(facts.day) }
   }
 }
 

@@ -28,7 +28,8 @@ extension Casebook {
         return review.objections.filter(\.isSettled).map(\.mark)
       })
     let answerSettles = waiting?.isEmpty ?? true
-    return (objectionsOfMeetings(to: matter, on: day)
+    return
+      (objectionsOfMeetings(to: matter, on: day)
       + objectionsEntered(against: matter, on: day, answerSettles))
       .filter { !settled.contains($0.mark) }
   }

@@ -14,7 +14,7 @@ extension Thread {
       session: session, title: meeting.header.title, number: CardID(issue.number),
       form: meeting.form, body: meeting.body, isHeld: meeting.isHeld, status: issue.status,
       stands: issue.stands, votes: announced.filter { $0.result?.on == date },
-      outcome: issue.outcome)
+      outcome: issue.outcome, closed: issue.closed)
     var lines = [line(date, issue.settled ?? issue.added, .meeting(main))]
     for vote in announced {
       guard let result = vote.result, result.on != date else { continue }

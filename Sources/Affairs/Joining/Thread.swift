@@ -72,6 +72,8 @@ package struct Thread: Hashable, Sendable {
     package let votes: [Extract.Vote]
     /// 议定事项 with the trial; nil where there are none.
     package let outcome: Outcome?
+    /// 办结: the day on which it was closed, later than the meeting's own where it took a while.
+    package let closed: Day?
   }
 
   /// What the meetings did, oldest first.

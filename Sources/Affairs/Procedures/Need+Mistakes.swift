@@ -2,7 +2,7 @@ import Values
 
 extension Need {
   /// Whether it is a 公示 that waits for objections to be settled, or may be one.
-  var waitsForSettlement: Bool {
+  package var waitsForSettlement: Bool {
     alternatives.contains { need in
       if case .notice(let notice) = need { notice.objections == .none } else { false }
     }

@@ -42,7 +42,7 @@ extension Casebook {
   }
 
   /// Who may hand out the slips of a matter and talk to its dwellings: who looks after its places.
-  package func helpers(of matter: CardID, on day: Day) -> [Keeper] {
+  package func keepers(ofPlacesOf matter: CardID, on day: Day) -> [Keeper] {
     let sites = ledger.linked(matter).compactMap { ledger.matter($0) }.flatMap(\.sites)
     return sites.flatMap { keepers(of: $0, on: day) }.reduce(into: []) { found, keeper in
       if !found.contains(keeper) { found.append(keeper) }

@@ -41,7 +41,7 @@ struct AccountsSheet: LedgerPaper {
       .labelled(
         "结余：",
         "\(brought(accounts))\(accounts.incomeSum)－\(accounts.spendingSum)＝"
-          + Language.chinese.amount(accounts.balance)),
+          + accounts.balance.leftOrOverspent),
     ]
     if !accounts.unproven.isEmpty {
       blocks.append(.labelled("说明：", "支出中有\(accounts.unproven.count)笔未附凭证。"))
@@ -67,18 +67,18 @@ struct AccountsSheet: LedgerPaper {
       let source = line.name.map(file.named) ?? "未注明来源"
       guard !file.isPublic else { return [[source, "\(line.flows.count)笔", line.sum.description]] }
       return line.flows.compactMap { file.ledger.flow($0) }.map { flow in
-        [source, giver(flow, file) + flow.on.official, flow.money.description]
+        [
+          source, flow.party.map(file.name(ofParty:)) ?? "", flow.on.official,
+          flow.money.description,
+        ]
       }
     }
-    rows.append(["合计", "", accounts.incomeSum.description])
+    rows.append(
+      ["合计", ""] + (file.isPublic ? [] : [""]) + [accounts.incomeSum.description])
     return TextTable(
-      columns: [
-        .init("来源"), .init(file.isPublic ? "笔数" : "付款方和日期"), .init("金额（元）", .trailing),
-      ], rows: rows)
-  }
-
-  private func giver(_ flow: Flow, _ file: CaseFile) -> String {
-    flow.party.map { file.name(ofParty: $0) + "　" } ?? ""
+      columns: [.init("来源")]
+        + (file.isPublic ? [.init("笔数")] : [.init("付款方"), .init("日期")])
+        + [.init("金额（元）", .trailing)], rows: rows)
   }
 
   private func spending(_ accounts: Accounts, _ file: CaseFile) -> TextTable {
@@ -105,6 +105,14 @@ struct AccountsSheet: LedgerPaper {
 extension PaperSubject {
   /// The card that it is; nil for everything, and for what is no card.
   var card: CardID? { if case .target(.card(let id)) = self { id } else { nil } }
+}
+
+extension Money {
+  /// What is left, or by how much more was spent than there was: `2726.50元`, `超支500.00元`.
+  var leftOrOverspent: String {
+    self < .zero
+      ? "超支" + Language.chinese.amount(.zero - self) : Language.chinese.amount(self)
+  }
 }
 
 extension Ledger {

@@ -41,14 +41,47 @@ struct DayOfMatter {
 extension CaseFile {
   /// The course of the matter until the paper's day, as this audience may read it.
   var days: [DayOfMatter] {
-    (matter?.thread.lines ?? []).filter { $0.day <= on }.flatMap { line in
+    let days = (matter?.thread.lines ?? []).filter { $0.day <= on }.flatMap { line in
       isPublic ? toEverybody(line) : [inFull(line)]
+    }
+    return days.enumerated().sorted {
+      ($0.element.day.number, $0.offset) < ($1.element.day.number, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The day that a line tells of: of a matter that was closed later than its meeting the later one, where
+  /// nothing but that is told; of a promise that was kept the day on which it was.
+  private func day(of line: Affairs.Thread.Line) -> Day {
+    switch line.fact {
+    case .meeting(let it) where it.isHeld && verdicts(it.votes).isEmpty:
+      it.closed.map { $0 <= on ? max($0, line.day) : line.day } ?? line.day
+    case .revised(.pledge(let now), .pledge(let before)) where before.done == nil:
+      now.done.map { $0 <= on ? $0 : line.day } ?? line.day
+    default: line.day
+    }
+  }
+
+  /// `：已办结`; nothing where it was closed after the paper's day.
+  private func state(of meeting: Affairs.Thread.Meeting) -> String {
+    if let closed = meeting.closed, closed > on { return "" }
+    return "：\(meeting.status.name(in: .chinese))"
+  }
+
+  /// Which of the matters within this one, or of its places, a note is on; nothing of the matter itself.
+  private func parts(of note: Note) -> [String] {
+    note.on.compactMap { target -> String? in
+      guard let id = target.card, !numbers.contains(id) else { return nil }
+      switch ledger[id: id]?.card {
+      case .matter(let it)?: return it.title
+      case .site(let it)?: return it.name
+      default: return nil
+      }
     }
   }
 
   private func inFull(_ line: Affairs.Thread.Line) -> DayOfMatter {
     DayOfMatter(
-      day: line.day, what: what(line.fact), who: who(line.fact), paper: paper(of: line))
+      day: day(of: line), what: what(line.fact), who: who(line.fact), paper: paper(of: line))
   }
 
   /// What happened, of the archive copy: day, body and paper have columns of their own.
@@ -56,7 +89,7 @@ extension CaseFile {
     switch fact {
     case .meeting(let it) where it.isHeld:
       let verdicts = verdicts(it.votes)
-      return verdicts.isEmpty ? "\(it.title)：\(it.status.name(in: .chinese))。" : verdicts.joined()
+      return verdicts.isEmpty ? "\(it.title)\(state(of: it))。" : verdicts.joined()
     case .vote(let vote): return verdict(vote) ?? fact.sentence(naming)
     case .noted(let note):
       let tasks = note.on.compactMap { target -> String? in
@@ -64,7 +97,17 @@ extension CaseFile {
         return casebook.meetings.assignment(session: session, id: id)
           .map { "“\(phrase($0.assignment.work.what))”" }
       }
-      return "\(tasks.joined(separator: "、"))\(note.kind.name(in: .chinese))：\(sentence(note.text))"
+      let on = tasks + parts(of: note).map { "“\(phrase($0))”" }
+      return "\(on.joined(separator: "、"))\(note.kind.name(in: .chinese))：\(sentence(note.text))"
+    case .entered(.flow(let it)) where it.isGoods:
+      let way = it.way == .in ? "收到物资" : "用出物资"
+      return "\(way)“\(phrase(it.item))”\(Language.chinese.amount(it.worth))。"
+    case .entered(.pledge(let it)):
+      let worth = it.worth.map { Language.chinese.amount($0) } ?? ""
+      return sentence(fact.sentence(naming) + worth)
+    case .revised(.pledge(let now), .pledge(let before)) where before.done == nil:
+      guard now.done != nil else { return sentence(fact.sentence(naming)) }
+      return "\(Card.pledge(now).words(in: .chinese) { naming($0) })兑现。"
     default: return sentence(fact.sentence(naming))
     }
   }
@@ -95,7 +138,7 @@ extension CaseFile {
   /// Steps, verdicts and milestones, without anybody's words but those that were confirmed.
   private func toEverybody(_ line: Affairs.Thread.Line) -> [DayOfMatter] {
     func day(_ what: String, by who: String = "", paper: String = "") -> DayOfMatter {
-      DayOfMatter(day: line.day, what: what, who: who, paper: paper)
+      DayOfMatter(day: self.day(of: line), what: what, who: who, paper: paper)
     }
     let number = document(of: line)
     switch line.fact {
@@ -104,7 +147,7 @@ extension CaseFile {
       let verdicts = verdicts(it.votes)
       let said =
         verdicts.isEmpty
-        ? "议题“\(phrase(title))”：\(it.status.name(in: .chinese))。" : verdicts.joined()
+        ? "议题“\(phrase(title))”\(state(of: it))。" : verdicts.joined()
       return [day(said, by: named(it.body), paper: number)]
     case .vote(let vote): return verdict(vote).map { [day($0, paper: number)] } ?? []
     case .begun(let procedure): return [day("开始办理，流程：\(named(procedure))。")]
@@ -115,7 +158,8 @@ extension CaseFile {
     case .sentBack(let to, let reason):
       return [day("退回\(self.step(to))，原因：\(sentence(free(reason)))")]
     case .noted(let note) where note.kind == .milestone:
-      return [day(sentence(free(note.text)))]
+      let parts = parts(of: note).map { "“\(named(phrase($0)))”" }.joined(separator: "、")
+      return [day(parts + (parts.isEmpty ? "" : "：") + sentence(free(note.text)))]
     default: return []
     }
   }
@@ -161,4 +205,8 @@ extension Extract.Vote {
   var isOfMatter: Bool {
     result?.settles == true || subject == .choice || subject == .appraisal
   }
+}
+
+extension Flow {
+  fileprivate var isGoods: Bool { if case .goods = kind { true } else { false } }
 }

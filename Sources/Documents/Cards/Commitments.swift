@@ -49,12 +49,18 @@ struct Commitments: LedgerPaper {
       ],
       rows: pledges.enumerated().map { place, pledge in
         [
-          "\(place + 1)", file.name(of: pledge.by), pledge.kind.name(in: .chinese),
+          "\(place + 1)", who(pledge, file), pledge.kind.name(in: .chinese),
           pledge.what ?? pledge.worth.map { Language.chinese.amount($0) } ?? "",
           pledge.signed?.official ?? "", pledge.until?.official ?? "",
           pledge.done?.official ?? "",
         ]
       })
+  }
+
+  /// 承诺方; of what was promised to a household for giving way, whom it was promised to.
+  private func who(_ pledge: Pledge, _ file: CaseFile) -> String {
+    let name = file.name(of: pledge.by)
+    return pledge.kind == .condition ? "对\(name)的承诺" : name
   }
 
   private func totals(of pledges: [Pledge], _ file: CaseFile) -> TextTable {
@@ -75,16 +81,14 @@ struct Commitments: LedgerPaper {
         return [
           kind.name(in: .chinese), count { _ in true },
           count { $0.signed.map { $0 <= file.on } ?? false },
-          kind.isToBeKept ? count { $0.isKept(on: file.on) } : "—",
-          kind.isToBeKept ? count { !$0.isKept(on: file.on) } : "—",
+          kind.isToBeKept ? count { file.casebook.isKept($0, by: file.on) } : "—",
+          kind.isToBeKept ? count { !file.casebook.isKept($0, by: file.on) } : "—",
         ]
       })
   }
 }
 
 extension Pledge {
-  fileprivate func isKept(on day: Day) -> Bool { done.map { $0 <= day } ?? false }
-
   /// Whether a dwelling or a household binds itself by it.
   fileprivate func isOfHousehold(in ledger: Ledger) -> Bool {
     switch by {

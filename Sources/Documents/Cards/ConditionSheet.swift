@@ -42,6 +42,10 @@ struct ConditionSheet: LedgerPaper {
           rows: steps.flatMap { rows(of: $0, file) })),
       .blank, .paragraph(conclusion(steps, file)),
     ]
+    let open = file.openObjections
+    if !open.isEmpty {
+      blocks.append(.paragraph("未了结的异议：\(open.joined(separator: "、"))。"))
+    }
     blocks += reaches(steps)
     blocks += [
       .blank,
@@ -80,11 +84,15 @@ struct ConditionSheet: LedgerPaper {
       let isLacking =
         !lacks.isEmpty || standing.lacked.contains(need.name.rawValue)
       let met = standing.met.filter { $0.need == need.name.rawValue }.flatMap(\.evidence)
+      // What was settled when the step was passed may have been followed by something else.
+      let isOpenAgain =
+        !isLacking && standing.state.isDone && need.waitsForSettlement
+        && !file.openObjections.isEmpty
       return [
-        title, need.words(in: .chinese), isLacking ? "否" : "是",
+        title, need.words(in: .chinese), isLacking ? "否" : isOpenAgain ? "办结时是，现否" : "是",
         met.map(basis).uniqued.joined(separator: "；"),
         lacks.isEmpty
-          ? (isLacking ? "办结时未具备" : "")
+          ? (isLacking ? "办结时未具备" : isOpenAgain ? "\(file.openObjections.count)件异议未了结" : "")
           : lacks.map { $0.words(file.naming) }.joined(separator: "；"),
       ]
     }
@@ -113,7 +121,10 @@ struct ConditionSheet: LedgerPaper {
 
   private func conclusion(_ steps: [StepStanding], _ file: CaseFile) -> String {
     let open = steps.filter { !$0.state.isDone }
-    guard let next = open.first else { return "截至\(file.on.official)，各步均已办结。" }
+    guard let next = open.first else {
+      let count = file.openObjections.count
+      return "截至\(file.on.official)，各步均已办结" + (count == 0 ? "。" : "，但有\(count)件异议未了结。")
+    }
     if next.lacks.isEmpty {
       return "截至\(file.on.official)，“\(next.step.title)”的条件已经具备。"
     }
@@ -131,6 +142,24 @@ struct ConditionSheet: LedgerPaper {
         return .paragraph(
           "“\(standing.step.title)”办结时，“\(reach.computer)”的记录合并到\(reach.until.official)\(asked)。")
       }
+    }
+  }
+}
+
+extension CaseFile {
+  /// Objections that aren't settled on the paper's day, of the archive copy, each by what tells it apart.
+  var openObjections: [String] {
+    guard let matter else { return [] }
+    return casebook.openObjections(of: matter.summary.number, on: on).map { objection in
+      let name: String =
+        if let known = naming.objection(objection.mark) {
+          known
+        } else if case .meeting(_, _, let number) = objection.mark {
+          "\(objection.inWriting ? "书面" : "口头")异议\(number)"
+        } else {
+          "异议"
+        }
+      return "\(name)（\(objection.on.official)，\(objection.isAnswered ? "已答复" : "未答复")）"
     }
   }
 }

@@ -43,6 +43,7 @@ struct CostSharing: LedgerPaper {
       }
     }
     blocks += [.blank, .paragraph(check(of: sharing))]
+    if sharing.isWeighedByMoney { blocks.append(.paragraph("权重按登记的各户金额折算。")) }
     return Document(
       code: code, audience: file.audience, title: ["\(file.title)", "费用分摊表"], blocks: blocks)
   }
@@ -127,6 +128,8 @@ private struct Sharing {
   /// 补助: what was granted.
   let granted: Money
   let rows: [Row]
+  /// Whether nobody wrote the weights down, and they are told from the sums.
+  let isWeighedByMoney: Bool
 
   struct Row {
     /// Whom it is told apart by, who reads it or not.
@@ -137,7 +140,7 @@ private struct Sharing {
     let owner: String?
     let floor: Int?
     /// Nil where the money is what was agreed.
-    let weight: Fraction?
+    var weight: Fraction?
     /// Nil where it can't be told yet.
     var money: Money?
     let signed: Day?
@@ -169,7 +172,26 @@ private struct Sharing {
         })
       for (index, share) in zip(weighed, shares.shares) { rows[index].money = share.money }
     }
+    let weights = weighed.isEmpty ? Sharing.weights(of: rows) : nil
+    for (index, weight) in (weights ?? []).enumerated() { rows[index].weight = Fraction(weight) }
     (self.total, self.granted, self.rows) = (total, granted, rows)
+    isWeighedByMoney = weights != nil
+  }
+
+  /// The smallest whole weights, the least of them up to twelve, by which the sums come out as they were
+  /// agreed to the fen; nil where there are none.
+  private static func weights(of rows: [Row]) -> [Int]? {
+    let fen = rows.compactMap(\.money?.fen)
+    guard fen.count == rows.count, let least = fen.filter({ $0 > 0 }).min() else { return nil }
+    let sum = Money.sum(of: rows.compactMap(\.money))
+    for part in Int64(1)...12 {
+      let weights = fen.map { Int(($0 * part + least / 2) / least) }
+      let shares = try? CostShares(
+        of: sum,
+        over: zip(rows, weights).map { .init(room: $0.key, weight: Fraction($1)) })
+      if shares?.shares.map(\.money.fen) == fen { return weights }
+    }
+    return nil
   }
 
   private static func row(of pledge: Pledge, _ file: CaseFile) -> Row {

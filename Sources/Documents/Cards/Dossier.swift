@@ -27,7 +27,10 @@ struct Dossier: LedgerPaper {
 
   private func cover(_ matter: MatterInFull, _ file: CaseFile) -> [Block] {
     let summary = matter.summary
-    let lacking = summary.lacking.map { $0.words(file.naming) } ?? "无，已办结"
+    let open = file.openObjections.count
+    let lacking =
+      summary.lacking.map { $0.words(file.naming) }
+      ?? (open == 0 ? "无，已办结" : "\(open)件异议未了结")
     return [
       .labelled("事项：", file.title),
       .labelled("编号：", ([summary.number] + summary.linked).map(\.text).joined(separator: "、")),
@@ -56,10 +59,11 @@ struct Dossier: LedgerPaper {
       let state = self.state(of: step)
       guard !names.isEmpty else { return [[step.step.title, state, "", "", ""]] }
       return names.map { name in
-        let found = file.casebook.paper(name, of: standing.matter, on: file.on)
+        let found = place(of: name, for: step, file)
         if found == nil, step.state.isDone { missing.append("\(name)（\(step.step.title)）") }
         return [
-          step.step.title, state, name, found == nil ? "缺" : "有", found.map(place(of:)) ?? "",
+          step.step.title, state, Dossier.called[name] ?? name, found == nil ? "缺" : "有",
+          found ?? "",
         ]
       }
     }
@@ -70,6 +74,43 @@ struct Dossier: LedgerPaper {
       .paragraph(
         missing.isEmpty ? "已办各步应有的文书都已归档。" : "已办各步缺：\(missing.joined(separator: "、"))。"),
     ]
+  }
+
+  /// What a procedure calls otherwise than the paper is called.
+  private static let called = ["条件核对表": "条件审核表"]
+
+  /// Where a paper that a step asks for is: among the files, as a posting, as a result that was announced,
+  /// or to be printed from the ledger; nil where it is nowhere.
+  private func place(of name: String, for step: StepStanding, _ file: CaseFile) -> String? {
+    if let found = file.casebook.paper(name, of: file.numbers[0], on: file.on) {
+      return place(of: found)
+    }
+    if name.contains("公示"), let posted = posting(name, for: step, file) {
+      return "台账\(posted)张贴"
+    }
+    if name == "表决结果" {
+      let results = file.casebook.dealings(with: file.numbers[0]).flatMap { meeting, issue in
+        issue.votes.compactMap(\.result).filter { $0.on <= file.on }.map { (meeting, $0) }
+      }
+      if let (meeting, result) = results.last {
+        return "会议记录\(meeting.header.id)第\(result.at.entry)条宣布"
+      }
+    }
+    let title = Dossier.called[name] ?? name
+    let kind = LedgerPaperKind.allCases.first { kind in
+      kind.paper.name(in: .chinese) == title && kind.paper.subjects.contains(.matter)
+        && kind != LedgerPaperKind(name: code)
+    }
+    return kind.flatMap { $0.paper.lack(of: file) == nil ? "可由台账打印" : nil }
+  }
+
+  /// The posting that a step rests on, else of a paper that is called so itself the last there was.
+  private func posting(_ name: String, for step: StepStanding, _ file: CaseFile) -> EntryID? {
+    let held = file.numbers.flatMap { file.casebook.notes(on: .card($0)) }
+      .filter { $0.note.kind == .notice && $0.note.day <= file.on }
+    let rests = Set(step.met.flatMap(\.evidence).compactMap(\.entry))
+    if let own = held.last(where: { rests.contains($0.entry) }) { return own.entry }
+    return held.last { name == "公示" || $0.note.text.contains(name) }?.entry
   }
 
   private func state(of step: StepStanding) -> String {
@@ -97,25 +138,36 @@ struct Dossier: LedgerPaper {
 
   /// Every record and paper with the code it is told by.
   private func papers(_ matter: MatterInFull, _ file: CaseFile) -> [Block] {
-    var rows: [[String]] = []
+    var rows: [(day: Day, cells: [String])] = []
     for (meeting, _) in file.casebook.dealings(with: matter.summary.number) {
-      rows.append([
-        meeting.header.date.official, "会议记录\(meeting.header.id)（\(meeting.header.title)）",
-        meeting.documentNumber ?? "", meeting.seal.map { $0.at.code ?? "" } ?? "未封存",
-      ])
+      let day = meeting.header.date
+      rows.append(
+        (
+          day,
+          [
+            day.official, "会议记录\(meeting.header.id)（\(meeting.header.title)）",
+            meeting.documentNumber ?? "", meeting.seal.map { $0.at.code ?? "" } ?? "未封存",
+          ]
+        ))
       rows += meeting.attachments.map {
-        ["", "附件：\($0.kind.isEmpty ? "未注明类别" : $0.kind)", "", $0.at.code ?? ""]
+        (day, ["", "附件：\($0.kind.isEmpty ? "未注明类别" : $0.kind)", "", $0.at.code ?? ""])
       }
     }
     let held = file.numbers.flatMap { file.casebook.notes(on: .card($0)) }
     rows += held.filter { $0.note.kind == .paper || $0.note.file != nil }.map { held in
-      [held.note.day.official, held.note.text, held.note.file?.name ?? "", held.code]
+      (
+        held.note.day,
+        [held.note.day.official, held.note.text, held.note.file?.name ?? "", held.code]
+      )
     }
+    let ordered = rows.enumerated().sorted {
+      ($0.element.day.number, $0.offset) < ($1.element.day.number, $1.offset)
+    }.map(\.element.cells)
     guard !rows.isEmpty else { return [.paragraph("还没有会议记录和文书。")] }
     return [
       .table(
         TextTable(
-          columns: [.init("日期"), .init("文书"), .init("文号或文件"), .init("核验码")], rows: rows))
+          columns: [.init("日期"), .init("文书"), .init("文号或文件"), .init("核验码")], rows: ordered))
     ]
   }
 

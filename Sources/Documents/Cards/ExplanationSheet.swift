@@ -38,15 +38,29 @@ struct ExplanationSheet: LedgerPaper {
         .moment(note.day.official, sentence(file.free(note.text)) + told(by: note, file))
       }
     }
-    if let matter = file.matter {
-      let owed = file.casebook.explanationsOwed(of: matter.summary.number, by: file.on)
-      blocks.append(.blank)
-      blocks.append(
-        .paragraph(owed.isEmpty ? "不同意见都已解释说明。" : "还有\(owed.count)条不同意见没有解释说明。"))
-    }
+    blocks += [.blank, .paragraph(closing(of: file))]
     return Document(
       code: code, audience: file.audience, title: ["关于\(file.title)", "不同意见的解释说明"],
       blocks: blocks, page: .wide)
+  }
+
+  /// Whether anybody still waits for an answer, a settlement or an explanation.
+  private func closing(of file: CaseFile) -> String {
+    let voices = file.voices.filter { $0.answer.map { $0.on > file.on } ?? true }
+    let number = file.matter?.summary.number
+    let open = number.map { file.casebook.openObjections(of: $0, on: file.on) } ?? []
+    // An objection that was entered is one of the voices.
+    let ofMeetings = open.filter { objection in
+      if case .meeting = objection.mark { !objection.isAnswered } else { false }
+    }
+    let owed = number.map { file.casebook.explanationsOwed(of: $0, by: file.on).count } ?? 0
+    let unanswered = voices.count + ofMeetings.count
+    let parts = [
+      unanswered == 0 ? nil : "\(unanswered)条未答复",
+      open.isEmpty ? nil : "\(open.count)件异议未了结",
+      owed == 0 ? nil : "\(owed)条不同意见没有解释说明",
+    ].compactMap(\.self)
+    return parts.isEmpty ? "不同意见都已解释说明。" : "尚有\(parts.joined(separator: "、"))。"
   }
 
   private func told(by note: Note, _ file: CaseFile) -> String {
@@ -101,11 +115,15 @@ struct ExplanationSheet: LedgerPaper {
             day: objection.on,
             cells: [
               objection.on.official, "\(objection.inWriting ? "书面" : "口头")异议\(objection.number)",
-              objection.settled == nil ? "未了结" : "已了结", objection.answered == nil ? "" : "已答复",
-              objection.settled?.official ?? "",
+              isSettled(objection, file) ? "已了结" : "未了结", objection.answered == nil ? "" : "已答复",
+              isSettled(objection, file) ? objection.settled?.official ?? "" : "",
             ])
         }
     }
+  }
+
+  private func isSettled(_ objection: Extract.Objection, _ file: CaseFile) -> Bool {
+    objection.settled.map { $0 <= file.on } ?? false
   }
 
   private func explanations(of file: CaseFile) -> [Note] {

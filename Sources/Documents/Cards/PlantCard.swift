@@ -18,15 +18,30 @@ struct PlantCard: LedgerPaper {
   func document(of file: CaseFile) -> Document {
     guard let adopting = Adopting(file) else { return .init(code: code, audience: .public) }
     let site = adopting.site
+    let (habit, care) = features(of: site)
     let blocks: [Block] = [
       .labelled("编号：", file.named(site.number ?? "")),
       .labelled("植物名称：", file.named(site.name)),
       .labelled(
         "认养人（昵称）：", adopting.pledges.map { file.name(of: $0.by) }.joined(separator: "、")),
       .labelled("种植日期：", planted(site, in: file)?.official ?? ""),
-      .labelled("生长习性：", ""), .labelled("养护要点：", ""), .labelled("我的寄语：", ""),
+      .labelled("生长习性：", file.free(habit)), .labelled("养护要点：", file.free(care)),
+      .labelled("我的寄语：", ""),
     ]
     return Document(code: code, audience: file.audience, title: ["成长身份证"], blocks: blocks)
+  }
+
+  /// What is said of a plant: how it grows, and how it wants to be looked after where that is said, as
+  /// `喜半阴，夏季每日浇水`.
+  private func features(of site: Site) -> (habit: String, care: String) {
+    let said = (site.features ?? "").split { "，。；、,;".contains($0) }.map(String.init)
+    func isCare(_ text: String) -> Bool {
+      ["水", "肥", "剪", "养护", "除草", "松土"].contains { text.contains($0) }
+    }
+    return (
+      said.filter { !isCare($0) }.joined(separator: "，"),
+      said.filter(isCare).joined(separator: "，")
+    )
   }
 
   /// The day of a milestone of the plant that says no more than 种植.

@@ -39,23 +39,30 @@ struct QuarterSheet: LedgerPaper {
     let gaps = report.now.gaps
     if !gaps.isEmpty {
       blocks.append(.line("季末缺口"))
-      blocks += Dictionary(grouping: gaps, by: \.kind.name)
-        .sorted { (order($0.key), $0.key.rawValue) < (order($1.key), $1.key.rawValue) }
-        .map { name, gaps in .paragraph("\(name.name(in: .chinese))：\(gaps.count)项。") }
+      blocks += Dictionary(grouping: gaps, by: { $0.kind.name.name(in: .chinese) })
+        .sorted { (order($0.value), $0.key) < (order($1.value), $1.key) }
+        .map { name, gaps in .paragraph("\(name)：\(gaps.count)项。") }
       blocks.append(.blank)
     }
+    let expiring = report.expiring.map { self.expiring($0, file) } + report.dueNext.map(due)
     blocks.append(
       .labelled(
         "下季度到期：",
-        report.expiring.isEmpty
-          ? "无" : report.expiring.map { expiring($0, file) }.joined(separator: "；") + "。"))
+        expiring.isEmpty ? "无" : expiring.joined(separator: "；") + "。"))
     return Document(
       code: code, audience: file.audience,
       title: ["季度报表", "（\(quarter.year)年第\(quarter.number)季度）"], blocks: blocks)
   }
 
-  private func order(_ name: LedgerGap.Name) -> Int {
-    LedgerGap.Name.allCases.firstIndex(of: name) ?? 0
+  private func order(_ gaps: [LedgerGap]) -> Int {
+    gaps.first.flatMap { LedgerGap.Name.allCases.firstIndex(of: $0.kind.name) } ?? 0
+  }
+
+  /// `“划线”（物业，2024年7月5日前）`.
+  private func due(_ line: TaskInHand) -> String {
+    let day = line.task.work.due.map { "\($0.official)前" }
+    let facts = [line.whose.joined(separator: "、"), day ?? ""].filter { !$0.isEmpty }
+    return "“\(phrase(line.task.work.what))”" + bracketed(facts.joined(separator: "，"))
   }
 
   private func expiring(_ id: CardID, _ file: CaseFile) -> String {
@@ -75,10 +82,11 @@ struct QuarterSheet: LedgerPaper {
     let words = Language.chinese
     return [
       figure("议事", "召开会议", "\(it.meetings.count)次"),
+      figure("议事", "书面征询", "\(it.rounds.count)次"),
       figure("议事", "议定事项", "\(it.agreed.count)件"),
-      figure("落实", "应办任务", "\(it.tasks.count)件"),
-      figure("落实", "办结", "\(it.done.count)件"),
-      figure("落实", "已反馈", "\(it.fed.count)件"),
+      figure("落实", "应办任务", "\(it.owed.count)件"),
+      figure("落实", "办结", "\(it.owed.count { $0.task.done != nil })件"),
+      figure("落实", "已反馈", "\(it.owed.count { $0.task.fed != nil })件"),
       figure("落实", "季末缺口", "\(it.gaps.count)项"),
       figure("点位", "登记", "\(it.sites.all.count)处"),
       figure("点位", "开放", "\(it.adoptions.open.count)处"),
@@ -86,7 +94,7 @@ struct QuarterSheet: LedgerPaper {
       figure("点位", "已挂牌", "\(it.adoptions.plaques.count)处"),
       figure("资金", "收入", words.amount(it.accounts.incomeSum)),
       figure("资金", "支出", words.amount(it.accounts.spendingSum)),
-      figure("资金", "结余", words.amount(it.accounts.balance)),
+      figure("资金", "结余", it.accounts.balance.leftOrOverspent),
       figure(
         "物资", "收到",
         it.goods.totals.isEmpty

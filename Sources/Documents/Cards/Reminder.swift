@@ -49,7 +49,7 @@ struct Reminder: LedgerPaper {
         "截至\(file.on.official)，下列\(late.count)项任务已过时限，尚未办结。请抓紧办理，并将办理情况反馈；不能按时办结的，请书面说明原因和新的时限。"),
       .blank, .table(table), .blank,
       .fields([.init("签收人", ""), .init("签收日期", "")]),
-      .signature("", date: file.on.official),
+      .signature("____________（单位）", date: file.on.official),
     ]
     return Document(code: code, audience: file.audience, title: ["催办单"], blocks: blocks)
   }

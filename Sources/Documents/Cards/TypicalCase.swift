@@ -30,14 +30,12 @@ struct TypicalCase: LedgerPaper {
   private func background(_ matter: MatterInFull, _ file: CaseFile) -> [String] {
     let cards = file.numbers.compactMap { file.ledger.matter($0) }
     let card = cards.last
-    let issues = file.casebook.dealings(with: matter.summary.number).map(\.issue)
-    let source = (card?.source ?? issues.first?.source)?.kind.name(in: .chinese)
+    // What a meeting's record says of a source may be but what stands there where nobody said.
+    let source = cards.compactMap(\.source).last?.kind.name(in: .chinese)
     let raised = cards.compactMap(\.raised).min()
     let sites = matter.summary.sites.map(file.name(ofSite:))
     return [
-      source.map { source in
-        raised.map { "\($0.official)登记，来源：\(source)。" } ?? "来源：\(source)。"
-      },
+      raised.map { "\($0.official)登记。" }, source.map { "来源：\($0)。" },
       sites.isEmpty ? nil : "涉及\(sites.joined(separator: "、"))。",
       card?.households.map { "涉及\($0)户。" },
     ].compactMap(\.self)
@@ -97,7 +95,8 @@ struct TypicalCase: LedgerPaper {
       tasks.isEmpty ? nil : "落实任务\(tasks.count)件，办结\(done)件。",
       accounts.incomeSum == .zero && accounts.spendingSum == .zero
         ? nil
-        : "收入\(accounts.incomeSum)元，支出\(accounts.spendingSum)元，结余\(accounts.balance)元。",
+        : "收入\(accounts.incomeSum)元，支出\(accounts.spendingSum)元，"
+          + (accounts.balance < .zero ? "" : "结余") + "\(accounts.balance.leftOrOverspent)。",
     ].compactMap(\.self) + milestones.map { "\($0.day.official)，\(sentence(file.free($0.text)))" }
       + appraisals
   }

@@ -72,8 +72,11 @@ extension Proceedings {
 
   private func conclusion(of vote: Vote, _ verdict: Verdict) -> [String] {
     let words = wording(verdict, vote)
+    // What can't be decided for want of something is tested by nothing.
+    let isUndecided = verdict.kind == .undecidable && !verdict.missing.isEmpty
     let numbers =
-      verdict.kind == .inquorate ? words.shortfalls : verdict.tests.map { words.test($0) }
+      verdict.kind == .inquorate
+      ? words.shortfalls : isUndecided ? [] : verdict.tests.map { words.test($0) }
     return [paragraph(of: vote)].compactMap { $0 } + numbers
       + ["表决依据：\(sentence(basis(of: vote)))"]
   }

@@ -11,6 +11,8 @@ package struct Document: Hashable, Sendable {
   package var state: String?
   /// What stands above everything else on a copy that must not go out as it is.
   package var warning: String?
+  /// Whether somebody has still to confirm its sentences; until then it isn't marked as fit for everybody.
+  package var isUnconfirmed = false
   /// The title in pieces that a line break should not cut.
   package var title: [String]
   /// What a public copy calls the meeting, in the name of its file too; nil for the meeting's title.
@@ -60,7 +62,8 @@ package struct Document: Hashable, Sendable {
 
   /// The line that says for whom the copy is: `【内部】存档版　未定稿`.
   package var copyLine: String {
-    audience.mark + audience.name(in: .chinese) + (state.map { "　" + $0 } ?? "")
+    (isUnconfirmed ? "" : audience.mark) + audience.name(in: .chinese)
+      + (state.map { "　" + $0 } ?? "")
   }
 }
 

@@ -64,10 +64,21 @@ extension [Character] {
       let written = String(self[start..<end])
       let isNamed = ["号楼", "单元", "栋", "幢"].contains(where: written.contains)
       let isDashed = count >= 3 && numbers.prefix(count - 1).allSatisfy { $0.count <= 2 }
-      guard isNamed || isDashed, !"户套".contains(after.first ?? "室") else { continue }
+      guard isNamed || isDashed || Self.isBuildingAndRoom(written, numbers.prefix(count)),
+        !"户套".contains(after.first ?? "室")
+      else { continue }
       return after.first.map { "室号".contains($0) } == true ? end + 1 : end
     }
     return nil
+  }
+
+  /// 5-201, which is 5号楼201: a building of one or two digits and a room whose last digits are those of a
+  /// floor's few flats, with a dash between. 5-100 is rather a range.
+  private static func isBuildingAndRoom(_ written: String, _ numbers: ArraySlice<String>) -> Bool {
+    guard numbers.count == 2, let building = numbers.first, building.count <= 2,
+      let flat = numbers.last.flatMap({ Int($0.suffix(2)) }), (1...19).contains(flat)
+    else { return false }
+    return written.contains { "-－—".contains($0) }
   }
 
   /// Whether a number counts nothing, so that it may be a room's.

@@ -126,7 +126,9 @@ extension Proceedings {
     ]
     return offices.compactMap { office, planned in
       // Whoever presided and wrote signs, named or not; nobody signs who wasn't there.
-      let isOpen = planned.allSatisfy(\.isEmpty) && (office == "主持人" && !details.isInWriting || office == "记录人")
+      let isOpen =
+        planned.allSatisfy(\.isEmpty)
+        && (office == "主持人" && !details.isInWriting || office == "记录人")
       let there = office == "计票人" || office == "监票人" ? presentAtVotes(planned) : present(planned)
       return isOpen || !there.isEmpty ? .init("\(office)（签字）", "") : nil
     } + [.init("日期", "")]

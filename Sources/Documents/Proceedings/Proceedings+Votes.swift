@@ -200,7 +200,8 @@ extension Proceedings {
     if let change = registerChange(before: vote) { lines.append(change) }
     if let seats = seats(in: vote) { lines.append(seats) }
     if rule.decides == .owners {
-      lines.append("表决依据：\(sentence(details.isInWriting ? self.basis(of: vote) : named(rule.source.zh)))")
+      lines.append(
+        "表决依据：\(sentence(details.isInWriting ? self.basis(of: vote) : named(rule.source.zh)))")
     } else if basis {
       lines.append("表决规则：\(phrase(named(rule.title.zh)))。依据：\(sentence(named(rule.source.zh)))")
     }

@@ -1,6 +1,5 @@
 import Affairs
 import Deliberation
-import FoundationEssentials
 import Sentences
 import Text
 import Values

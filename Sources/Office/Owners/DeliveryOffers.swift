@@ -31,16 +31,16 @@ package enum DeliveryOffers {
       isNothingNew ? [] : [.registerDelivery(.init(vote: vote, rooms: added, by: who))]
     }
     // Who looks after these stairwells is offered; where the ledger says nothing, nobody is asked.
-    let helpers = added.isEmpty ? [] : desk.helpers
-    guard !takenOut.isEmpty || !helpers.isEmpty else { return .give(adding(nil)) }
+    let keepers = added.isEmpty ? [] : desk.keepers
+    guard !takenOut.isEmpty || !keepers.isEmpty else { return .give(adding(nil)) }
     let reason = Question.reason(language)
     let by = Question.line(
-      "deliveredBy", language("送达人", "Delivered by"), hint: language.list(helpers))
+      "deliveredBy", language("送达人", "Delivered by"), hint: language.list(keepers))
     return .ask(
       Request(
         register.title(in: language),
         notes: takenOut.isEmpty ? [] : [SlipsWording(language).takenOut(takenOut)],
-        (takenOut.isEmpty ? [] : [reason.field]) + (helpers.isEmpty ? [] : [by.field])
+        (takenOut.isEmpty ? [] : [reason.field]) + (keepers.isEmpty ? [] : [by.field])
       ) { answers throws(Unanswered) in
         let taking: [Command] =
           takenOut.isEmpty
@@ -49,7 +49,7 @@ package enum DeliveryOffers {
             .takeOutDelivery(
               .init(vote: vote, rooms: takenOut, reason: try answers.required(reason)))
           ]
-        return .init(taking + adding(helpers.isEmpty ? nil : answers.optional(by)))
+        return .init(taking + adding(keepers.isEmpty ? nil : answers.optional(by)))
       })
   }
 

@@ -137,7 +137,7 @@ package enum SlipOffers {
     let room = Question.line("room", language("房号", "Dwelling"), dwelling)
     let on = Question.day("mediatedOn", language("协调日期", "On"), desk.now.day, in: language)
     let by = Question.line(
-      "mediator", language("协调人", "Mediated by"), hint: language.list(desk.helpers))
+      "mediator", language("协调人", "Mediated by"), hint: language.list(desk.keepers))
     let text = Question.lines("mediation", language("协调情况", "What was done"), rows: 3)
     return .ask(
       Request(mediate.name.title(in: language), [room.field, on.field, by.field, text.field]) {

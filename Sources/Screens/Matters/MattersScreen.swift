@@ -63,7 +63,9 @@ struct MattersScreen: Screen {
   /// the filter asks for them.
   private var found: [CardID] {
     let all = index.find(field.sought)
-    func isDone(_ id: CardID) -> Bool { places[id].map { index.matters[$0].lacking == nil } ?? true }
+    func isDone(_ id: CardID) -> Bool {
+      places[id].map { index.matters[$0].lacking == nil } ?? true
+    }
     let open = all.filter { !isDone($0) }
     return field.sought.isEmpty && hidesDone ? open : open + all.filter(isDone)
   }

@@ -67,6 +67,7 @@ struct ExportCommand: ParsableCommand {
     var paper = try confirming(try press.paper(kind, for: audience ?? kind.audiences[0]), press)
     if output == "-", !paper.unconfirmed.isEmpty {
       paper.document.warning = Speech.words.unconfirmedCopy
+      paper.document.isUnconfirmed = true
     }
     guard output == "-" || paper.unconfirmed.isEmpty else {
       throw PublicCopy.unconfirmed(paper.unconfirmed)

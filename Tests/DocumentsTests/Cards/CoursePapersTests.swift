@@ -59,7 +59,7 @@ import Values
     #expect(headings == ["背景", "做法", "难点和化解", "成效", "启示"])
     #expect(paper.blocks.last == .blank || audience == .public)
     #expect(paper.paragraphs.contains("落实任务4件，办结2件。"))
-    #expect(paper.paragraphs.contains("收入0.00元，支出860.00元，结余-860.00元。"))
+    #expect(paper.paragraphs.contains("收入0.00元，支出860.00元，超支860.00元。"))
     try expect(paper.printed, isExpected: "ledger/case.\(audience).txt")
   }
 
@@ -94,8 +94,9 @@ import Values
     let (book, _) = try greenCorner()
     let paper = try book.paper("quarter", of: .everything, on: "2024-07-02", to: "2024-06-30")
     #expect(
-      Array(paper.rows.prefix(5)) == [
-        ["议事", "召开会议", "1次", "0次"], ["议事", "议定事项", "1件", "0件"], ["落实", "应办任务", "4件", "0件"],
+      Array(paper.rows.prefix(6)) == [
+        ["议事", "召开会议", "1次", "0次"], ["议事", "书面征询", "0次", "0次"], ["议事", "议定事项", "1件", "0件"],
+        ["落实", "应办任务", "4件", "0件"],
         ["落实", "办结", "2件", "0件"], ["落实", "已反馈", "1件", "0件"],
       ])
     #expect(paper.rows.contains(["资金", "支出", "860.00元", "0.00元"]))

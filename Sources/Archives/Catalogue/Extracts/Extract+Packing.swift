@@ -5,7 +5,7 @@ import Values
 /// An extract in the bytes that the catalogue keeps of it.
 extension Extract {
   /// The first byte; another one is not read.
-  private static let edition: UInt64 = 1
+  private static let edition: UInt64 = 2
 
   package var packed: [UInt8] {
     var bytes = Packing()

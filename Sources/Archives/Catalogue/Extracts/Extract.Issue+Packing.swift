@@ -24,6 +24,7 @@ extension Extract.Issue: Packable {
     bytes.add(mediations)
     bytes.add(assignments)
     bytes.add(closedWithoutAssignment)
+    bytes.add(closed)
   }
 
   init(from bytes: inout Unpacking) throws(Unpacking.Broken) {
@@ -36,6 +37,7 @@ extension Extract.Issue: Packable {
       consents: try bytes.values(), objections: try bytes.values(), concerns: try bytes.values(),
       mediations: try bytes.values(), assignments: try bytes.values(),
       closedWithoutAssignment: try bytes.optionalText())
+    closed = try bytes.optionalDay()
   }
 }
 

@@ -63,7 +63,10 @@ struct PaperCommand: ParsableCommand {
       heldWords: Speech.settings.heldWords ?? [], in: Speech.language)
     var paper = try confirming(try made(kind, by: press), press)
     if !save, output ?? "-" == "-" {
-      if !paper.unconfirmed.isEmpty { paper.document.warning = Speech.words.unconfirmedCopy }
+      if !paper.unconfirmed.isEmpty {
+        paper.document.warning = Speech.words.unconfirmedCopy
+        paper.document.isUnconfirmed = true
+      }
       Output.write(format.bytes(of: paper.document))
     } else {
       guard paper.unconfirmed.isEmpty else { throw PublicCopy.unconfirmed(paper.unconfirmed) }

@@ -11,6 +11,7 @@ struct QuarterPage: Encodable {
     /// `2024-Q2`.
     var quarter: String
     var meetings: [String]
+    var rounds: [String]
     var agreed: [String]
     var tasks: Int
     var done: Int
@@ -27,7 +28,7 @@ struct QuarterPage: Encodable {
     init(_ figures: QuarterReport.Figures) {
       let quarter = figures.quarter
       self.quarter = quarter.mark
-      (meetings, agreed) = (figures.meetings, figures.agreed)
+      (meetings, rounds, agreed) = (figures.meetings, figures.rounds, figures.agreed)
       (tasks, done, fed) = (figures.tasks.count, figures.done.count, figures.fed.count)
       (gaps, sites) = (figures.gaps.count, figures.sites.all.count)
       adoptions = AdoptionsPage(figures.adoptions)
