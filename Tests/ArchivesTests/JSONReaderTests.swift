@@ -150,7 +150,7 @@ import Testing
   @Test(arguments: [
     (#"{"signIn":{"participants":["p01"]}}"#, false),
     (#"{"signIn":{"participants":["p01"],"wey":"online"}}"#, true),
-    (#"{"signIn":{"participants":["p01"],"wey":null}}"#, false),
+    (#"{"signIn":{"participants":["p01"],"wey":null}}"#, true),
     (#"{"signIn":{"participants":["p01"],"participants":["p02"]}}"#, true),
     (#"{"addParticipant":{"person":{"name":"居民甲","nmae":"x"}}}"#, true),
   ])

@@ -25,9 +25,12 @@ import Values
     #expect(keepers.households(of: "居民乙") == 12)
     #expect(keepers.nobody == [other])
     // The nearest first.
-    let keepers = desk.casebook.keepers(ofPlacesOf: matter, on: day("2024-02-01"))
-    #expect(keepers.map(\.role) == ["单元长", "包楼干部"])
-    #expect(desk.casebook.keepers(ofPlacesOf: matter, on: day("2023-12-30")).map(\.role) == ["包楼干部", "楼长"])
+    let offered = desk.casebook.keepers(ofPlacesOf: matter, on: day("2024-02-01"))
+    #expect(offered.map(\.role) == ["单元长", "包楼干部"])
+    #expect(
+      desk.casebook.keepers(ofPlacesOf: matter, on: day("2023-12-30")).map(\.role) == [
+        "包楼干部", "楼长",
+      ])
   }
 
   @Test func `三长一队: three offices and a team, each with its households`() throws {
