@@ -71,6 +71,9 @@ func events(_ entry: JournalEntry) -> [UInt8] {
 /// Whether the long checks run, which take minutes: `YISHI_LONG=1`.
 let isLong = ProcessInfo.processInfo.environment["YISHI_LONG"] == "1"
 
+/// Whether those run in full of which `YISHI_LONG=1` tries a part: `YISHI_LONG=all`.
+let isWhole = ProcessInfo.processInfo.environment["YISHI_LONG"] == "all"
+
 /// Says on standard output what a check that ran left out, and how to have it.
 func shorten(_ what: String, _ why: String) { print("shortened: without \(what): \(why)") }
 

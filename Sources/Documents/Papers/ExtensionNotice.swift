@@ -94,15 +94,12 @@ extension Proceedings {
       blocks: blocks)
   }
 
-  /// The clause by which it was put off, a blank where none was recorded, and why; of which dwelling the
-  /// reason speaks is nobody's business, `402业主10在外地` reads 有住户在外地.
+  /// The clause by which it was put off, a blank where none was recorded, and why.
   private func grounds(of extended: Extension) -> [String] {
-    let names = /(?:(?:第[0-9]+|另)?一?户居民|居民(?:[A-Z]|[0-9]+)(?:家(?!里|中|人))?)+/
-    let reason = sentence(free(extended.reason).replacing(names, with: "有住户"))
     let hasClause =
       extended.reason.contains("《")
       || extended.reason.contains(/第[0-9一二三四五六七八九十百]+[条款项]/)
-    return (hasClause ? [] : ["依据条款：______________。"]) + [reason]
+    return (hasClause ? [] : ["依据条款：______________。"]) + [sentence(free(extended.reason))]
   }
 
   /// `截至2024年1月30日，已交回表决票的业主8人，专有部分面积513.68平方米（总人数11人，总面积690.66平方米）。`, by the day
