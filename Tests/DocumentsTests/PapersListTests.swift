@@ -35,7 +35,10 @@ import Text
   func `a paper of every kind is made in some whole meeting, for all it may be made for`(
     kind: DocumentKind
   ) throws {
-    let sessions = try Self.meetings.map { try $0.played() }
+    let counted = try Scenario.writtenRounds.played {
+      if case .announce = $0 { true } else { false }
+    }
+    let sessions = try Self.meetings.map { try $0.played() } + [counted]
     #expect(!kind.audiences.isEmpty)
     for audience in Audience.allCases {
       let made = sessions.compactMap { try? $0.document(kind, for: audience) }

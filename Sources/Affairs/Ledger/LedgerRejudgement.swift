@@ -188,8 +188,16 @@ package struct LedgerRejudgement: Sendable {
         guard let session = evidence.session else { continue }
         last[session] = max(last[session] ?? 0, evidence.n ?? 0)
       }
-      let then = chains.meetings.upTo(last, of: state.linked(passed.matter).map(\.text))
+      let numbers = state.linked(passed.matter).map(\.text)
+      let then = chains.meetings.upTo(last, of: numbers)
       if decide(act, occasion, then, in: state).fits(rest, in: state) != nil {
+        return (.meetingsSince, true)
+      }
+      // What was lacking then may be there by now, in a meeting that none of its evidence names; which of
+      // its entries its writer knew is written nowhere.
+      if passed.passage.despite != nil,
+        numbers.contains(where: { !chains.meetings.issue($0).isEmpty })
+      {
         return (.meetingsSince, true)
       }
     }
