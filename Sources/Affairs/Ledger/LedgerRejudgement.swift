@@ -190,16 +190,13 @@ package struct LedgerRejudgement: Sendable {
       }
       let numbers = state.linked(passed.matter).map(\.text)
       let then = chains.meetings.upTo(last, of: numbers)
-      if decide(act, occasion, then, in: state).fits(rest, in: state) != nil {
-        return (.meetingsSince, true)
-      }
-      // What was lacking then may be there by now, in a meeting that none of its evidence names; which of
-      // its entries its writer knew is written nowhere.
-      if passed.passage.despite != nil,
-        numbers.contains(where: { !chains.meetings.issue($0).isEmpty })
-      {
-        return (.meetingsSince, true)
-      }
+      let decidedThen = decide(act, occasion, then, in: state)
+      if decidedThen.fits(rest, in: state) != nil { return (.meetingsSince, true) }
+      // What its writer knew of meetings that none of its evidence names is written nowhere: where there are
+      // any, or the step passes upon something else, that is in doubt.
+      let met = numbers.flatMap { chains.meetings.issue($0) }.map(\.meeting.header.id)
+      let isUnsure = met.contains { last[$0] == nil } || decided.passes || decidedThen.passes
+      if !met.isEmpty, isUnsure { return (.meetingsSince, true) }
     }
     return outcome(of: decided, rest[0], in: state)
   }
@@ -247,6 +244,8 @@ package struct LedgerRejudgement: Sendable {
 }
 
 extension Result<[LedgerEvent], LedgerRefusal> {
+  fileprivate var passes: Bool { if case .success = self { true } else { false } }
+
   /// How many of the events that are written come of the command; nil where others do. Numbers that were
   /// drawn may be any that weren't given before.
   fileprivate func fits(_ written: [LedgerEvent], in state: Ledger) -> Int? {

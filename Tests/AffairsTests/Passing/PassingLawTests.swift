@@ -128,7 +128,10 @@ import Values
       }
     }
     #expect(desk.casebook.changedBases(of: matter).isEmpty, "seed \(seed)")
-    #expect(desk.rejudged.findings.isEmpty, "seed \(seed)")
+    let findings = desk.rejudged.findings
+    #expect(
+      findings.isEmpty,
+      "seed \(seed): \(findings.map { desk.ledger.entries(of: $0.entry).flatMap(\.events) })")
     return passages
   }
 }
