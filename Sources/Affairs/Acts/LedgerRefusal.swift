@@ -137,10 +137,6 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
 }
 
 extension LedgerRefusal {
-  /// Whether earlier programs didn't refuse for it: where it speaks against what stands in a ledger, that
-  /// is in doubt and nobody's fault.
-  package var isLater: Bool { if case .wrongCentury = self { true } else { false } }
-
   /// Its name for programs, such as `stepLacks`.
   package var code: String {
     let text = "\(self)"

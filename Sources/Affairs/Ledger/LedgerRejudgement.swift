@@ -159,7 +159,7 @@ package struct LedgerRejudgement: Sendable {
   ) -> Outcome {
     switch decided {
     case .failure(let refusal):
-      return (.refused(refusal), refusal.isLater || refusal.namesMeeting)
+      return (.refused(refusal), refusal.isLater(of: event) || refusal.namesMeeting)
     case .success:
       if case .begun(let begun) = event,
         state.definitions[DefinitionKey(.procedure, begun.procedure.id)]?.definition == nil,

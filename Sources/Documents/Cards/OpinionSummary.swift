@@ -73,11 +73,10 @@ struct OpinionSummary: LedgerPaper {
 
   /// `2024年1月8日：发放420份，收回361份（85.95%），有效357份；同意330份，占有效92.44%、占发放78.57%。`
   private func round(_ round: Extract.OpinionRound) -> String {
-    func share(_ part: Int, of whole: Int) -> String? { Rate(part, of: whole).percent }
-    let returned = share(round.returned, of: round.issued).map { "（\($0)%）" } ?? ""
+    let returned = round.returnedRate.percent.map { "（\($0)%）" } ?? ""
     let shares = [
-      share(round.agreeing, of: round.valid).map { "占有效\($0)%" },
-      share(round.agreeing, of: round.issued).map { "占发放\($0)%" },
+      round.agreeingRate.percent.map { "占有效\($0)%" },
+      round.agreeingOfIssued.percent.map { "占发放\($0)%" },
     ].compactMap(\.self)
     return
       "\(round.on.official)：发放\(round.issued)份，收回\(round.returned)份\(returned)，有效\(round.valid)份；"

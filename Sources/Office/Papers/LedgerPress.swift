@@ -65,17 +65,12 @@ package struct LedgerPress: PublicPress {
     case .files: (issuing.files, issuing.changes) = (files, changes)
     case nil: break
     }
-    var document = try casebook.document(kind, of: subject, for: audience, issuing: issuing)
-    let confirmations = document.sentences.isEmpty ? [:] : papers.confirmations
-    for sentence in document.sentences {
-      issuing.rewritings[sentence.text] = confirmations[Papers.sum(of: sentence.text)]?.rewritten
-    }
-    if !issuing.rewritings.isEmpty {
-      document = try casebook.document(kind, of: subject, for: audience, issuing: issuing)
+    let made = try papers.confirmed { rewritings throws(LedgerPaperRefusal) in
+      issuing.rewritings = rewritings
+      return try casebook.document(kind, of: subject, for: audience, issuing: issuing)
     }
     return Paper(
-      kind: kind, audience: audience, document: document,
-      unconfirmed: document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil })
+      kind: kind, audience: audience, document: made.document, unconfirmed: made.unconfirmed)
   }
 
   package func confirm(_ sentences: [PublicSentence], by name: String, at moment: Moment) throws {

@@ -103,17 +103,12 @@ package struct Press: PublicPress {
     var issuing = Issuing(on: posted, days: days, number: number, codes: codes)
     issuing.heldWords = heldWords
     if kind == .agenda { issuing.lastTimes = lastTimes }
-    var document = try session.document(kind, for: audience, issuing: issuing)
-    let confirmations = document.sentences.isEmpty ? [:] : papers.confirmations
-    for sentence in document.sentences {
-      issuing.rewritings[sentence.text] = confirmations[Papers.sum(of: sentence.text)]?.rewritten
-    }
-    if !issuing.rewritings.isEmpty {
-      document = try session.document(kind, for: audience, issuing: issuing)
+    let made = try papers.confirmed { rewritings throws(DocumentRefusal) in
+      issuing.rewritings = rewritings
+      return try session.document(kind, for: audience, issuing: issuing)
     }
     return Paper(
-      kind: kind, audience: audience, document: document,
-      unconfirmed: document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil })
+      kind: kind, audience: audience, document: made.document, unconfirmed: made.unconfirmed)
   }
 
   /// Nil where it is too early for that paper.

@@ -84,9 +84,8 @@ struct CardScreen: Screen {
     guard let record, let card = record.card else { return [] }
     let language = context.language
     let name = context.ledger.naming(in: language, on: context.now.day)
-    let casebook = context.ledger.casebook
-    let facts = CardFacts(casebook, name).facts(of: card)
-    let label = facts.reduce(0) { max($0, Text.cells(of: $1.label)) } + 2
+    let fields = card.fields(name)
+    let label = fields.reduce(0) { max($0, Text.cells(of: $1.label)) } + 2
     var lines: [[Span]] = []
     func add(_ head: Span, _ text: String) {
       for (place, line) in text.maskingNumbers.wrapped(to: max(10, columns - label)).enumerated() {
@@ -96,7 +95,7 @@ struct CardScreen: Screen {
         ])
       }
     }
-    for fact in facts { add(Span(fact.label, .strong), fact.text) }
+    for field in fields { add(Span(field.label.capitalizedFirst, .strong), field.text) }
     if let ending = record.ending {
       add(
         Span(language("已结束", "Ended"), .warning),
@@ -105,7 +104,7 @@ struct CardScreen: Screen {
     }
     lines.append([])
     lines.append([Span(language("经过", "What was entered"), .heading)])
-    let ledger = casebook.ledger
+    let ledger = context.ledger.ledger
     for entry in ledger.entries where entry.isAbout(id) {
       let undone = ledger.retractedBy[entry.id] == nil ? "" : language("［已撤销］", "[undone] ")
       let text = "\(entry.happened.day)  \(undone)\(entry.sentence(name))（\(entry.by)）"

@@ -118,13 +118,11 @@ struct ConflictsScreen: Screen {
   private func differences(
     of id: EntryID, in conflict: Conflict, _ context: Context, _ name: CardNaming
   ) -> [String] {
-    let casebook = context.ledger.casebook
-    let facts = CardFacts(casebook, name)
+    let ledger = context.ledger.ledger
     func said(_ id: EntryID) -> [String: String] {
-      guard let card = conflict.about.card,
-        let version = casebook.ledger[id: card]?.versions.last(where: { $0.entry == id })
-      else { return [:] }
-      return Dictionary(facts.facts(of: version.card).map { ($0.label, $0.text) }) { $1 }
+      Dictionary(
+        ledger.said(of: conflict.about, in: id, name).map { ($0.label.capitalizedFirst, $0.text) },
+        uniquingKeysWith: { $1 })
     }
     let own = said(id)
     var lines: [String] = []
@@ -138,7 +136,7 @@ struct ConflictsScreen: Screen {
             "\(label): here “\(own[label] ?? none)”, there “\(theirs[label] ?? none)”"))
       }
     }
-    if lines.isEmpty { lines = casebook.ledger.entries(of: id).map { $0.sentence(name) } }
+    if lines.isEmpty { lines = ledger.entries(of: id).map { $0.sentence(name) } }
     return lines.map(\.maskingNumbers)
   }
 }

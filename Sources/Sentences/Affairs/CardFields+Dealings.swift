@@ -48,7 +48,8 @@ extension Voice {
       name.field("内容", "text", text), name.field("代表方", "group", group),
       name.field("人数", "heads", String(heads)), name.field("渠道", "channel", channel),
       name.field("异议", "objection", isObjection ? language("是", "yes") : nil),
-      name.field("处理", "answer", answer?.result.name(in: language)),
+      name.field(
+        "处理", "answer", answer?.result.name(in: language) ?? language("待答复", "none yet")),
       name.field("理由", "reason", answer?.reason), name.field("答复日", "answered", answer?.on),
       name.field("答复人", "answered by", answer?.by),
     ].compactMap { $0 }

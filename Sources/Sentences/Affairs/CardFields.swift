@@ -129,9 +129,23 @@ extension Party {
       name.field("双报到", "reports twice", isDoubleReporting ? language("是", "yes") : nil),
       name.field("对外称呼", "shown as", shownAs),
       name.field("同意公开姓名的日期", "agreed to be named", mayBeNamed),
-      name.field("章程", "constitution", constitution?.name),
       name.field("电话", "telephone", telephone),
       name.field("点位", "sites", sites.map { name($0) }),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + (constitution?.fields(name) ?? [])
+  }
+}
+
+extension Ledger {
+  /// What an entry makes of a thing, field by field; nothing of what has no fields.
+  package func said(of thing: LedgerThing, in id: EntryID, _ name: CardNaming) -> [CardField] {
+    entries(of: id).flatMap(\.events).reduce(into: []) { fields, event in
+      switch event {
+      case .entered(let it) where thing == .card(it.card.id ?? CardID("")):
+        fields = it.card.fields(name)
+      case .revised(let it) where thing == .card(it.card.id ?? CardID("")):
+        fields = it.card.fields(name)
+      default: break
+      }
+    }
   }
 }

@@ -1,37 +1,18 @@
 import Affairs
 import Deliberation
+import Scenarios
 import TestSupport
 import Testing
 import Values
 
 /// Every entry is judged again in the state of what its writer had read.
 @Suite struct RejudgementTests {
-  private func histories(
-    test: String = #function, _ body: (SeveralComputers, inout SeededGenerator) throws -> Void
-  ) rethrows {
-    var random = SeededGenerator(seed: drawnSeed(test: test))
-    for _ in 0..<20 {
-      let count = Int.random(in: 2...5, using: &random)
-      var all = SeveralComputers(count, by: &random)
-      for _ in 0..<60 {
-        let index = Int.random(in: 0..<count, using: &random)
-        if Int.random(in: 0..<4, using: &random) == 0 {
-          all.exchange(from: Int.random(in: 0..<count, using: &random), to: index)
-        } else {
-          all.take(
-            RandomCommands(ledger: all.computers[index].ledger).next(by: &random), on: index)
-        }
-      }
-      try body(all, &random)
-    }
-  }
-
   private func rejudged(_ history: SeveralComputers) -> LedgerRejudgement {
     LedgerRejudgement(history.entries(history.all), digest: { Array($0.utf8) })
   }
 
   @Test func `a random history is judged again without a finding`() {
-    histories { history, _ in
+    SeveralComputers.histories { history, _ in
       let again = rejudged(history)
       #expect(again.findings.isEmpty)
       #expect(again.doubts.isEmpty)
@@ -40,7 +21,7 @@ import Values
 
   @Test func `one forged entry is found among all others`() throws {
     var found: [String: Int] = [:]
-    try histories { history, random in
+    try SeveralComputers.histories { history, random in
       let state = history.computers[0].ledger
       for (name, events) in try forgeries(in: state) {
         var history = history
@@ -134,6 +115,42 @@ import Values
         id: visit.id, at: visit.at, by: visit.by, events: events, past: visit.past,
         code: visit.code))
     #expect(LedgerRejudgement(entries).findings.map(\.reason) == [.otherwise])
+  }
+
+  @Test func `what earlier programs took is in doubt, and nobody's fault`() throws {
+    var desk = LedgerFixture()
+    let matter = try desk.enter(.matter(Matter(title: "小花园")), on: "2024-04-01")
+    let unit = try desk.enter(.party(Party(name: "街道", kind: .unit)), on: "2024-04-01")
+    var grant = Pledge(kind: .grant, by: .party(unit), on: [.card(matter)])
+    grant.worth = .money(Money(fen: 100_00))
+    let granted = try desk.enter(.pledge(grant), on: "2024-04-01")
+    /// The ledger with one entry more, which no act of today writes.
+    func doubts(_ card: Card) -> LedgerRejudgement {
+      LedgerRejudgement(
+        desk.ledger.entries + [
+          LedgerEntry(
+            id: EntryID(chain: desk.chain, n: desk.ledger.entries.count + 1),
+            at: beijing("2024-04-02", 9, 0), by: "记录", events: [.entered(.init(card: card))],
+            past: desk.ledger.heads, code: "00000000000000ff")
+        ])
+    }
+    var site = Site(name: "花箱", kind: .box)
+    (site.id, site.state, site.point) = (CardID("s000000"), .surveyed, "北门外")
+    var nothing = grant
+    (nothing.id, nothing.worth) = (CardID("c000000"), .money(.zero))
+    var paid = Flow(
+      way: .out, kind: .money(source: nil), item: "花苗", worth: .money(Money(fen: 101_00)),
+      on: day("2024-04-02"))
+    (paid.id, paid.about) = (CardID("f000000"), [.card(matter)])
+    for card in [Card.site(site), .pledge(nothing), .flow(paid)] {
+      #expect(doubts(card).findings.isEmpty, "\(card)")
+      #expect(doubts(card).doubts.count == 1, "\(card)")
+    }
+    // What was beyond the grant it names was always refused.
+    paid.fulfils = granted
+    #expect(
+      doubts(.flow(paid)).findings.map(\.reason) == [.refused(.beyondGrant(over: Money(fen: 1_00)))]
+    )
   }
 
   @Test func `what was defined later doesn't judge what stood before it`() throws {

@@ -35,6 +35,27 @@ struct SeveralComputers {
     init(_ seed: UInt64) { random = Mutex(SeededGenerator(seed: seed)) }
   }
 
+  /// Histories of some computers, of a seed that is printed.
+  static func histories(
+    test: String = #function, _ body: (SeveralComputers, inout SeededGenerator) throws -> Void
+  ) rethrows {
+    var random = SeededGenerator(seed: drawnSeed(test: test))
+    for _ in 0..<20 {
+      let count = Int.random(in: 2...5, using: &random)
+      var all = SeveralComputers(count, by: &random)
+      for _ in 0..<60 {
+        let index = Int.random(in: 0..<count, using: &random)
+        if Int.random(in: 0..<4, using: &random) == 0 {
+          all.exchange(from: Int.random(in: 0..<count, using: &random), to: index)
+        } else {
+          all.take(
+            RandomCommands(ledger: all.computers[index].ledger).next(by: &random), on: index)
+        }
+      }
+      try body(all, &random)
+    }
+  }
+
   init(_ count: Int, by random: inout SeededGenerator) {
     computers = (0..<count).map { index in
       Computer(

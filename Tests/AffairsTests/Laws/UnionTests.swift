@@ -5,29 +5,9 @@ import Values
 
 /// The union of chains: whoever copies what when, all come to one state.
 @Suite struct UnionTests {
-  private func histories(
-    test: String = #function, _ body: (SeveralComputers, inout SeededGenerator) throws -> Void
-  ) rethrows {
-    var random = SeededGenerator(seed: drawnSeed(test: test))
-    for _ in 0..<20 {
-      let count = Int.random(in: 2...5, using: &random)
-      var all = SeveralComputers(count, by: &random)
-      for _ in 0..<60 {
-        let index = Int.random(in: 0..<count, using: &random)
-        if Int.random(in: 0..<4, using: &random) == 0 {
-          all.exchange(from: Int.random(in: 0..<count, using: &random), to: index)
-        } else {
-          all.take(
-            RandomCommands(ledger: all.computers[index].ledger).next(by: &random), on: index)
-        }
-      }
-      try body(all, &random)
-    }
-  }
-
   @Test
   func `all computers come to one state once each has all chains, in whatever order they came`() {
-    histories { history, random in
+    SeveralComputers.histories { history, random in
       var history = history
       let whole = Told(Ledger(entries: history.entries(history.all)))
       for index in history.computers.indices {
@@ -44,7 +24,7 @@ import Values
   }
 
   @Test func `what a computer folded as it wrote and read is what its files come to`() {
-    histories { history, _ in
+    SeveralComputers.histories { history, _ in
       for computer in history.computers {
         #expect(Told(computer.ledger) == Told(Ledger(entries: history.entries(computer.have))))
       }
@@ -56,7 +36,7 @@ import Values
     `no conflict is lost: of two entries that say differently what a thing is one holds, and both are shown`()
   {
     var found = 0
-    histories { history, _ in
+    SeveralComputers.histories { history, _ in
       let ledger = Ledger(entries: history.entries(history.all))
       let living = ledger.entries.filter { ledger.retractedBy[$0.id] == nil }
       for (place, one) in living.enumerated() {
@@ -88,7 +68,7 @@ import Values
 
   @Test func `retracting an entry restores what was there before it`() {
     var tried = 0
-    histories { history, random in
+    SeveralComputers.histories { history, random in
       var history = history
       let before = Told(history.computers[0].ledger)
       let command = RandomCommands(ledger: history.computers[0].ledger).next(by: &random)

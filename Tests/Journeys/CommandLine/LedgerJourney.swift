@@ -16,28 +16,22 @@ import Testing
   }
 
   /// A garden, a family and a matter about the garden.
-  private static let beginning = """
+  static let beginning = """
     {"enter":{"card":{"site":{"number":"H-07","name":"植物角","kind":"garden"}}}}
     {"enter":{"card":{"party":{"name":"3号楼小家庭","kind":"household"}}}}
     {"enter":{"card":{"matter":{"title":"植物角枯萎","kind":"problem","sites":["H-07"],"lead":"物业"}}}}
 
     """
 
-  private func apply(_ place: Workplace, _ commands: String) throws -> Program.End {
-    try place.yishi(
-      ["ledger", "apply", "--clock", "2024-05-20T09:00:00+08:00"], input: commands)
-  }
-
   @Test func `cards are entered by line, shown by number and listed by kind`() throws {
     let place = try Workplace()
-    let run = try apply(place, Self.beginning)
+    let run = try place.ledger(Self.beginning)
     #expect(run.status == 0, "\(run.output)\(run.errors)")
     let said = try lines(run.output)
     #expect(said.map { $0["n"] as? Int } == [1, 2, 3])
     #expect(Set(said.map { $0["chain"] as? String }).count == 1)
 
-    let adopted = try apply(
-      place,
+    let adopted = try place.ledger(
       #"{"enter":{"card":{"pledge":{"kind":"adopt","by":{"party":"3号楼小家庭"},"on":["H-07"],"#
         + #""ways":["人力"],"from":"2024-05-01","until":"2025-04-30"}}}}"#)
     #expect(adopted.status == 0, "\(adopted.output)")
@@ -53,8 +47,7 @@ import Testing
 
   @Test func `a refused line says which it is and why, and the others are carried out`() throws {
     let place = try Workplace()
-    let run = try apply(
-      place,
+    let run = try place.ledger(
       Self.beginning + #"{"note":{"on":["H-09"],"kind":"progress","day":"2024-05-20","by":"物业","#
         + #""text":"浇水"}}"# + "\n"
         + #"{"note":{"on":["H-07"],"kind":"progress","day":"2024-05-20","by":"物业","text":"浇水"}}"#)
@@ -67,81 +60,13 @@ import Testing
     #expect(said[4]["n"] as? Int == 4)
   }
 
-  @Test(arguments: [
-    (#"{"enter":{"card":{"site":{"name":"植物角","kind":"garden","colour":"绿"}}}}"#, "colour"),
-    (#"{"begin":{"matter":"植物角枯萎","procedure":"problem","despite":"急"}}"#, "despite"),
-    (#"{"command":{"nothing":{}},"at":"2024-05-20T09:00:00+08:00"}"#, "nothing"),
-  ])
-  func `what means nothing in a line is told, and nothing is entered`(
-    _ line: String, _ stranger: String
-  ) throws {
-    let place = try Workplace()
-    let run = try apply(place, line)
-    #expect(run.status == 65)
-    #expect(run.errors.contains(stranger), "\(run.errors)")
-    #expect(!FileManager.default.fileExists(atPath: place.archive.path + "/台账"))
-  }
-
-  @Test(arguments: ["13812345678", "110101199003074514"])
-  func `no telephone of a person and no identity number comes in`(_ number: String) throws {
-    let place = try Workplace()
-    let run = try apply(
-      place,
-      Self.beginning
-        + #"{"note":{"on":["H-07"],"kind":"contact","day":"2024-05-20","by":"物业","text":"联系 "#
-        + number + #""}}"#)
-    #expect(run.status == 1)
-    #expect(run.output.contains("personalNumber"))
-    #expect(!run.output.contains(number))
-  }
-
-  @Test func `nobody's number hides in the name of a part`() throws {
-    let place = try Workplace()
-    let run = try apply(
-      place,
-      #"{"enter":{"card":{"matter":{"title":"花园","kind":"proposal","parts":{"找13812345678":"办法"}}}}}"#
-    )
-    #expect(run.status == 1)
-    #expect(run.output.contains("personalNumber") && run.output.contains("各部分的名称"), "\(run.output)")
-    #expect(!run.output.contains("13812345678"))
-  }
-
-  @Test(arguments: [
-    (#"{"enter":{"card":{"site":{"name":"植物角"}}}}"#, "enter.card.site.kind"),
-    (#"{"enter":{"card":{"site":{"name":null,"kind":"garden"}}}}"#, "enter.card.site.name"),
-    (#"{"enter":{"card":null}}"#, "enter.card"),
-    (#"{"enter":{"card":{"site":{"name":"植物角","kind":"garden","colour":null}}}}"#, "colour"),
-    (#"{"define":{"list":{"name":"site-levels"}}}"#, "define.list.values"),
-    (#"{"define":{"setting":{"name":"silence-days","value":{"days":3}}}}"#, "define.setting.value"),
-    (
-      #"{"enter":{"card":{"voice":{"about":"H-07","text":"吵","on":"2024-05-01","answer":{}}}}}"#,
-      "answer"
-    ),
-    (
-      #"{"enter":{"card":{"flow":{"way":"in","kind":"goods","item":"花","on":"2024-05-01","worth":{}}}}}"#,
-      "worth"
-    ),
-  ])
-  func `what is missing or of another kind is named by its place, never in this language's words`(
-    _ line: String, _ place: String
-  ) throws {
-    let desk = try Workplace()
-    let run = try apply(desk, line)
-    #expect(run.status == 65, "\(run.output)")
-    #expect(run.errors.contains(place), "\(run.errors)")
-    for trace in ["[\"", "[:]", "<null>", "Optional", "AnyHashable", " = "] {
-      #expect(!run.errors.contains(trace), "\(run.errors)")
-    }
-  }
-
   @Test func `two versions that disagree are told apart by what differs`() throws {
     let (here, there) = (try Workplace(), try Workplace())
-    _ = try apply(here, Self.beginning)
+    _ = try here.ledger(Self.beginning)
     try here.yishi("ledger", "list", "site")
     _ = try there.yishi("add", here.archive.path)
     func revise(_ place: Workplace, _ level: String) throws {
-      let run = try apply(
-        place,
+      let run = try place.ledger(
         #"{"revise":{"card":{"site":{"number":"H-07","name":"植物角","kind":"garden","level":"\#(level)"}}}}"#
       )
       #expect(run.status == 0, "\(run.output)")
@@ -156,8 +81,7 @@ import Testing
 
   @Test func `a meeting like an earlier one is the same body's, and has its next number`() throws {
     let (here, there) = (try Workplace(), try Workplace())
-    let body = try apply(
-      here,
+    let body = try here.ledger(
       #"{"enter":{"card":{"party":{"name":"某社区居民代表会议","kind":"body","members":[{"name":"居民甲","office":"主任","groups":["居民代表"]},{"name":"居民乙","standing":"speaking","groups":["居民代表"]}],"constitution":{"name":"某社区居民代表会议","shortName":"代表会","term":{"yearly":{}},"documentPrefix":"某社居"}}}}}"#
     )
     #expect(body.status == 0, "\(body.output)")
@@ -200,7 +124,7 @@ import Testing
 
   @Test func `a report from a later day to an earlier one is refused`() throws {
     let place = try Workplace()
-    _ = try apply(place, Self.beginning)
+    _ = try place.ledger(Self.beginning)
     let run = try place.yishi("report", "rates", "--from", "2024-05-01", "--to", "2024-04-01")
     #expect(run.status == 64, "\(run.output)")
     #expect(run.errors.contains("止日2024年4月1日早于起日2024年5月1日"), "\(run.errors)")
@@ -208,15 +132,14 @@ import Testing
 
   @Test func `a unit may have its telephone, with its area code`() throws {
     let place = try Workplace()
-    let run = try apply(
-      place,
+    let run = try place.ledger(
       #"{"enter":{"card":{"party":{"name":"物业公司","kind":"unit","telephone":"010-64211234"}}}}"#)
     #expect(run.status == 0, "\(run.output)")
   }
 
   @Test func `a matter begins, says what its step lacks, and passes once that is there`() throws {
     let place = try Workplace()
-    _ = try apply(place, Self.beginning)
+    _ = try place.ledger(Self.beginning)
     let clock = ["--clock", "2024-05-21T09:00:00+08:00"]
     let begun = try place.yishi(
       ["matter", "begin", "植物角枯萎", "--procedure", "problem", "--json"] + clock)
@@ -249,7 +172,7 @@ import Testing
 
   @Test func `a report is refused by a wrong name with all of them, and by reversed days`() throws {
     let place = try Workplace()
-    _ = try apply(place, Self.beginning)
+    _ = try place.ledger(Self.beginning)
     let unknown = try place.yishi("report", "nothing")
     #expect(unknown.status == 64, "\(unknown.errors)")
     for name in ["lacking", "sites", "year-ago", "numbers"] {
@@ -265,13 +188,12 @@ import Testing
 
   @Test func `a card that two computers changed is one conflict until one is preferred`() throws {
     let (office, street) = (try Workplace(), try Workplace())
-    _ = try apply(office, Self.beginning)
+    _ = try office.ledger(Self.beginning)
     try FileManager.default.copyItem(at: office.archive, to: street.archive)
     let id = try #require(
       try page(try office.yishi("ledger", "show", "H-07", "--json").output)["id"] as? String)
     for (place, name) in [(office, "植物园"), (street, "花园")] {
-      let run = try apply(
-        place,
+      let run = try place.ledger(
         #"{"revise":{"card":{"site":{"id":""# + id + #"","number":"H-07","name":""# + name
           + #"","kind":"garden"}}}}"#)
       #expect(run.status == 0, "\(run.output)")
@@ -291,8 +213,8 @@ import Testing
     let entries = try #require(conflicts[0]["entries"] as? [[String: Any]])
     #expect(entries.filter { $0["holds"] as? Bool == true }.count == 1)
     let names = entries.map { "\($0["chain"] as? String ?? "")/\($0["n"] as? Int ?? 0)" }
-    let settled = try apply(
-      office, #"{"prefer":{"entry":""# + names[0] + #"","over":""# + names[1] + #""}}"#)
+    let settled = try office.ledger(
+      #"{"prefer":{"entry":""# + names[0] + #"","over":""# + names[1] + #""}}"#)
     #expect(settled.status == 0, "\(settled.output)")
     #expect(
       try office.yishi("ledger", "conflicts", "--json").output
@@ -366,7 +288,7 @@ import Testing
 
   @Test func `another copy's entries are taken once`() throws {
     let (office, street) = (try Workplace(), try Workplace())
-    _ = try apply(office, Self.beginning)
+    _ = try office.ledger(Self.beginning)
     let first = try page(
       try street.yishi("add", office.archive.path, "--json").output)
     #expect(first["entries"] as? Int == 3)
@@ -380,7 +302,7 @@ import Testing
 
   @Test func `a computer has a name, and what is lacking ends with 1`() throws {
     let place = try Workplace()
-    _ = try apply(place, Self.beginning)
+    _ = try place.ledger(Self.beginning)
     #expect(try place.yishi("computer", "--name", "社区办公室").output.contains("社区办公室"))
     let said = try page(try place.yishi("computer", "--json").output)
     #expect(said["name"] as? String == "社区办公室")

@@ -14,35 +14,6 @@ import Values
     if: ProcessInfo.processInfo.environment["YISHI_LONG"] != nil,
     "set YISHI_LONG=1 to run the long checks"))
 struct LongStoryJourney {
-  /// What `matter show --json` says, without marks of meetings, entries and codes.
-  private struct Shown: Decodable, Equatable {
-    struct Step: Decodable, Equatable {
-      let id: String
-      let state: String
-      let on: String?
-      let reason: String?
-      let missing: [String]?
-    }
-    struct Meeting: Decodable, Equatable {
-      let date: String
-      let status: String
-      let sentence: String?
-    }
-    struct Task: Decodable, Equatable {
-      let what: String
-      let lead: String?
-      let due: String?
-      let done: String?
-      let fed: String?
-    }
-    let title: String
-    let procedure: String?
-    let step: String?
-    let steps: [Step]
-    let meetings: [Meeting]
-    var tasks: [Task]
-  }
-
   private struct Line<Given: Encodable>: Encodable {
     let command: Given
     let at: Moment
@@ -102,15 +73,6 @@ struct LongStoryJourney {
     try flush()
   }
 
-  private func shown(_ number: CardID, in place: Workplace, _ archive: String) throws -> Shown {
-    let run = try place.yishi(["matter", "show", number.text, "--json", "--archive", archive])
-    try #require(run.status == 0, "\(run.errors)")
-    var shown = try JSONDecoder().decode(Shown.self, from: Data(run.output.utf8))
-    // Those of a visit come in the order of the marks that were drawn for them.
-    shown.tasks.sort { $0.what < $1.what }
-    return shown
-  }
-
   @Test(arguments: ["elevator", "garden"])
   func `a story by apply is what its demonstration shows`(_ name: String) throws {
     let place = try Workplace()
@@ -123,8 +85,8 @@ struct LongStoryJourney {
       if case .ledger(.begin(let it)) = line.what { it.matter } else { nil }
     }
     for number in numbers {
-      let applied = try shown(number, in: place, place.archive.path)
-      let told = try shown(number, in: place, demo)
+      let applied = try ShownMatter(number, in: place.archive.path, place)
+      let told = try ShownMatter(number, in: demo, place)
       #expect(applied == told, "\(number)")
     }
     for archive in [place.archive.path, demo] {

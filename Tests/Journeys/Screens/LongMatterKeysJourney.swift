@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import Foundation
 import Office
@@ -13,27 +14,6 @@ import Values
     if: ProcessInfo.processInfo.environment["YISHI_LONG"] != nil,
     "set YISHI_LONG=1 to run the long checks"))
 struct LongMatterKeysJourney {
-  private struct Shown: Decodable, Equatable {
-    struct Step: Decodable, Equatable {
-      let id: String
-      let state: String
-      let on: String?
-      let reason: String?
-    }
-    let title: String
-    let procedure: String?
-    let step: String?
-    let steps: [Step]
-  }
-
-  private func shown(_ archive: URL, in place: Workplace) throws -> Shown {
-    let run = try place.yishi([
-      "matter", "show", "20240106-m0201", "--json", "--archive", archive.path,
-    ])
-    try #require(run.status == 0, "\(run.errors)")
-    return try JSONDecoder().decode(Shown.self, from: Data(run.output.utf8))
-  }
-
   @Test func `the lift is accepted and visited by keys as it is by the story`() throws {
     let place = try Workplace()
     let state = place.folder.appendingPathComponent("state").path
@@ -63,7 +43,11 @@ struct LongMatterKeysJourney {
     try pass(keys, "2024-09-30", next: "[运维]")
     try note(keys, rights: 4, "2025-04-17", "回访组", "一年来运行正常，住户满意")
     try pass(keys, "2025-04-17", next: "“运维”已办")
-    let (keyed, told) = (try shown(place.archive, in: place), try shown(whole, in: place))
+    let lift = CardID("20240106-m0201")
+    let keyed = try ShownMatter(lift, in: place.archive.path, place)
+    var told = try ShownMatter(lift, in: whole.path, place)
+    // What became of the tasks in between isn't played.
+    told.tasks = keyed.tasks
     #expect(keyed == told)
     #expect(keyed.steps.allSatisfy { $0.state == "passed" })
   }

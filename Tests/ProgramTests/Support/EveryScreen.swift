@@ -171,120 +171,6 @@ enum EveryScreen {
     ),
     ("QuestionScreen", .agreed, { try $0.page(of: ClosingOffers.adjourn, on: ()) }),
     (
-      "MattersScreen", .opened,
-      {
-        try $0.enterMatters()
-        return MattersScreen()
-      }
-    ),
-    (
-      "MatterScreen", .opened,
-      {
-        try $0.enterMatters()
-        return MatterScreen(CardID("20240510-m0001"))
-      }
-    ),
-    (
-      "ProcedurePickerScreen", .opened,
-      {
-        try $0.enterMatters()
-        guard
-          let matter = $0.context.ledger.casebook.matter(
-            CardID("20240511-m0002"), on: $0.context.now.day)
-        else { throw Missing() }
-        return ProcedurePickerScreen(for: matter, in: $0.context)
-      }
-    ),
-    (
-      "MatterPapersScreen", .opened,
-      {
-        try $0.enterMatters()
-        return MatterPapersScreen(of: CardID("20240510-m0001"), in: $0.context)
-      }
-    ),
-    ("LastTimeScreen", .opened, { _ in LastTimeScreen() }),
-    (
-      "ConsentBoardScreen", .opened, { ConsentBoardScreen(try $0.fileWrittenRounds()) }
-    ),
-    (
-      "DwellingScreen", .opened, { DwellingScreen("101", of: try $0.fileWrittenRounds()) }
-    ),
-    ("MatterFilterScreen", .opened, { MatterFilterScreen(in: $0.context) }),
-    ("ReportsScreen", .opened, { _ in ReportsScreen() }),
-    (
-      "ReportScreen", .opened,
-      {
-        try $0.enterPlaces()
-        return ReportScreen(.accounts)
-      }
-    ),
-    ("ReportSpanScreen", .opened, { ReportSpanScreen(in: $0.context) }),
-    (
-      "RatesScreen", .opened,
-      {
-        try $0.enterPlaces()
-        return RatesScreen()
-      }
-    ),
-    (
-      "ThingsScreen", .opened,
-      {
-        try $0.enterMatters()
-        return ThingsScreen(
-          "在办的事项", [.card(CardID("20240510-m0001")), .card(CardID("20240511-m0002"))])
-      }
-    ),
-    (
-      "CardScreen", .opened,
-      {
-        try $0.enterPlaces()
-        guard let id = $0.context.ledger.ledger.site(numbered: "H-07") else { throw Missing() }
-        return CardScreen(id)
-      }
-    ),
-    (
-      "CardImportScreen", .opened,
-      {
-        let table = "编号,名称,类型,级别\nH-10,南门花园,花园,小区花园\n"
-        return CardImportScreen(
-          CardImport(.sites, bytes: Array(table.utf8), named: "点位.csv", at: $0.context.desk),
-          in: $0.context)
-      }
-    ),
-    (
-      "SitesScreen", .opened,
-      {
-        try $0.enterPlaces()
-        return SitesScreen()
-      }
-    ),
-    ("SiteFilterScreen", .opened, { SiteFilterScreen(in: $0.context) }),
-    (
-      "PledgesScreen", .opened,
-      {
-        try $0.enterPlaces()
-        return PledgesScreen()
-      }
-    ),
-    ("PledgeFilterScreen", .opened, { PledgeFilterScreen(in: $0.context) }),
-    (
-      "PartiesScreen", .opened,
-      {
-        try $0.enterPlaces()
-        return PartiesScreen()
-      }
-    ),
-    ("ProceduresScreen", .opened, { _ in ProceduresScreen() }),
-    ("ProcedureScreen", .opened, { _ in ProcedureScreen("elevator-stairwell") }),
-    (
-      "ConflictsScreen", .opened,
-      {
-        try $0.enterPlaces()
-        try $0.enterConflict()
-        return ConflictsScreen()
-      }
-    ),
-    (
       "RulePickerScreen", .opened,
       { RulePickerScreen(for: .meeting, own: OwnRules(path: $0.folder.path + "/rules.yaml")) }
     ),
@@ -347,11 +233,11 @@ enum EveryScreen {
     ("StancesScreen", { StancesScreen($0.session) }),
   ]
 
-  static let names = ofMeeting.map(\.name) + ofOwners.map(\.name)
+  static let names = (ofMeeting + ofLedger).map(\.name) + ofOwners.map(\.name)
 
   /// A stage with that page above the meeting's, the warning before it not answered.
   static func stage(_ name: String, size: Size = Size(columns: 80, rows: 24)) throws -> Stage {
-    if let page = ofMeeting.first(where: { $0.name == name }) {
+    if let page = (ofMeeting + ofLedger).first(where: { $0.name == name }) {
       let stage = try page.moment.stage(size: size)
       stage.put(try page.make(stage))
       return stage

@@ -74,23 +74,6 @@ struct LedgerConflictsCommand: ParsableCommand {
   }
 }
 
-extension Ledger {
-  /// What an entry makes of that thing, field by field; nothing of what has no fields.
-  fileprivate func said(
-    of thing: LedgerThing, in id: EntryID, _ name: CardNaming
-  ) -> [CardField] {
-    entries(of: id).flatMap(\.events).reduce(into: []) { fields, event in
-      switch event {
-      case .entered(let it) where thing == .card(it.card.id ?? CardID("")):
-        fields = it.card.fields(name)
-      case .revised(let it) where thing == .card(it.card.id ?? CardID("")):
-        fields = it.card.fields(name)
-      default: break
-      }
-    }
-  }
-}
-
 extension LedgerThing {
   /// What it is, for programs: a card's id, `20240106-m3b2c/确认`, `procedure/hearing`.
   var text: String {

@@ -1,0 +1,23 @@
+import Archives
+import Documents
+
+extension Papers {
+  /// A paper with every sentence as it was written anew for the public, and the sentences that nobody has
+  /// confirmed yet.
+  ///
+  /// - Parameter make: makes the paper with texts that stand for others.
+  func confirmed<Refused: Error>(
+    _ make: (_ rewritings: [String: String]) throws(Refused) -> Document
+  ) throws(Refused) -> (document: Document, unconfirmed: [PublicSentence]) {
+    var document = try make([:])
+    let confirmations = document.sentences.isEmpty ? [:] : self.confirmations
+    var rewritings: [String: String] = [:]
+    for sentence in document.sentences {
+      rewritings[sentence.text] = confirmations[Papers.sum(of: sentence.text)]?.rewritten
+    }
+    if !rewritings.isEmpty { document = try make(rewritings) }
+    return (
+      document, document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil }
+    )
+  }
+}

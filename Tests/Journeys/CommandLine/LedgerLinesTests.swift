@@ -1,0 +1,78 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Lines for the ledger that can't be taken, each refused by its place.
+@Suite struct LedgerLinesTests {
+  @Test(arguments: [
+    (#"{"enter":{"card":{"site":{"name":"植物角","kind":"garden","colour":"绿"}}}}"#, "colour"),
+    (#"{"begin":{"matter":"植物角枯萎","procedure":"problem","despite":"急"}}"#, "despite"),
+    (#"{"command":{"nothing":{}},"at":"2024-05-20T09:00:00+08:00"}"#, "nothing"),
+  ])
+  func `what means nothing in a line is told, and nothing is entered`(
+    _ line: String, _ stranger: String
+  ) throws {
+    let place = try Workplace()
+    let run = try place.ledger(line)
+    #expect(run.status == 65)
+    #expect(run.errors.contains(stranger), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: place.archive.path + "/台账"))
+  }
+
+  @Test(arguments: ["13812345678", "110101199003074514"])
+  func `no telephone of a person and no identity number comes in`(_ number: String) throws {
+    let place = try Workplace()
+    let run = try place.ledger(
+      LedgerJourney.beginning
+        + #"{"note":{"on":["H-07"],"kind":"contact","day":"2024-05-20","by":"物业","text":"联系 "#
+        + number + #""}}"#)
+    #expect(run.status == 1)
+    #expect(run.output.contains("personalNumber"))
+    #expect(!run.output.contains(number))
+  }
+
+  @Test func `nobody's number hides in the name of a part`() throws {
+    let place = try Workplace()
+    let run = try place.ledger(
+      #"{"enter":{"card":{"matter":{"title":"花园","kind":"proposal","parts":{"找13812345678":"办法"}}}}}"#
+    )
+    #expect(run.status == 1)
+    #expect(run.output.contains("personalNumber") && run.output.contains("各部分的名称"), "\(run.output)")
+    #expect(!run.output.contains("13812345678"))
+  }
+
+  @Test(arguments: [
+    (#"{"enter":{"card":{"site":{"name":"植物角"}}}}"#, "enter.card.site.kind"),
+    (#"{"enter":{"card":{"site":{"name":null,"kind":"garden"}}}}"#, "enter.card.site.name"),
+    (#"{"enter":{"card":null}}"#, "enter.card"),
+    (#"{"enter":{"card":{"site":{"name":"植物角","kind":"garden","colour":null}}}}"#, "colour"),
+    (#"{"define":{"list":{"name":"site-levels"}}}"#, "define.list.values"),
+    (#"{"define":{"setting":{"name":"silence-days","value":{"days":3}}}}"#, "define.setting.value"),
+    (
+      #"{"enter":{"card":{"voice":{"about":"H-07","text":"吵","on":"2024-05-01","answer":{}}}}}"#,
+      "answer"
+    ),
+    (
+      #"{"enter":{"card":{"flow":{"way":"in","kind":"goods","item":"花","on":"2024-05-01","worth":{}}}}}"#,
+      "worth"
+    ),
+  ])
+  func `what is missing or of another kind is named by its place, never in this language's words`(
+    _ line: String, _ place: String
+  ) throws {
+    let desk = try Workplace()
+    let run = try desk.ledger(line)
+    #expect(run.status == 65, "\(run.output)")
+    #expect(run.errors.contains(place), "\(run.errors)")
+    for trace in ["[\"", "[:]", "<null>", "Optional", "AnyHashable", " = "] {
+      #expect(!run.errors.contains(trace), "\(run.errors)")
+    }
+  }
+}
+
+extension Workplace {
+  /// `yishi ledger apply` of some lines, on a morning.
+  func ledger(_ commands: String) throws -> Program.End {
+    try yishi(["ledger", "apply", "--clock", "2024-05-20T09:00:00+08:00"], input: commands)
+  }
+}
