@@ -4,6 +4,7 @@ import Foundation
 import Office
 import Scenarios
 import Screens
+import TestSupport
 import Testing
 import Text
 import Values
@@ -376,12 +377,15 @@ import yishi
     var papers = 0
     var held = 0
     var refused: [String] = []
-    for text in Self.texts(of: trees) {
+    let texts = Self.texts(of: trees)
+    let tried = drawn(oneIn: 5, of: texts)
+    for text in texts {
       guard let sessions = played(text, secret, plain) else {
         refused.append(text)
         continue
       }
       held += 1
+      guard tried.contains(text) else { continue }
       // After the last act, and before a vote was void.
       for session in sessions.suffix(2) {
         for kind in DocumentKind.allCases where kind.audiences.contains(.public) {
@@ -392,7 +396,7 @@ import yishi
       }
       for session in sessions { checkWall(of: session, text) }
     }
-    #expect(papers > held * 2)
+    #expect(papers > tried.count * 2)
     #expect(held >= kind.least, "\(held), refused: \(refused)")
   }
 }

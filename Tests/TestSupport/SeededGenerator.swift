@@ -32,8 +32,20 @@ package func drawnSeed(file: String = #fileID, test: String = #function) -> UInt
   return seed
 }
 
-/// How many of so many random cases are tried: a tenth of them, unless `YISHI_LONG` asks for the long
-/// checks, for which `.ci/run` and `.ci/night` name the suites that ask here.
+/// How many of so many random cases are tried: one in thirty of them, a tenth with `YISHI_LONG=1` and all
+/// with `YISHI_LONG=all`; `.ci/run` and `.ci/night` name the suites that ask here.
 package func tried(of all: Int) -> Int {
-  ProcessInfo.processInfo.environment["YISHI_LONG"] == nil ? max(1, all / 10) : all
+  switch ProcessInfo.processInfo.environment["YISHI_LONG"] {
+  case nil: max(1, all / 30)
+  case "all": all
+  default: max(1, all / 10)
+  }
+}
+
+/// A part of what is all tried where `YISHI_LONG` asks for the long checks: one in so many, from a place
+/// that is drawn, so that every one of them has its turn.
+package func drawn<Case>(oneIn part: Int, of all: [Case], test: String = #function) -> [Case] {
+  guard ProcessInfo.processInfo.environment["YISHI_LONG"] == nil else { return all }
+  var random = SeededGenerator(seed: drawnSeed(test: test))
+  return stride(from: Int.random(in: 0..<part, using: &random), to: all.count, by: part).map { all[$0] }
 }
