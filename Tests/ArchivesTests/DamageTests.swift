@@ -69,10 +69,16 @@ import Values
     let seed = drawnSeed()
     var random = SeededGenerator(seed: seed)
     if !isLong { shorten("15 of 16 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
+    if isLong, !isWhole, kind == .chain {
+      shorten("7 of 8 bytes of a chain", "set YISHI_LONG=all for all")
+    }
     let turn = isLong ? 0 : Int(random.next() % 2)
     for index in whole.indices {
       // Every newline too: one that is none any more joins two lines.
-      guard isLong || whole[index] == 10 || index % 2 == turn else { continue }
+      guard
+        whole[index] == 10
+          || (isLong ? isWhole || kind == .meeting || index % 8 == 0 : index % 2 == turn)
+      else { continue }
       for bit in isLong ? 0..<8 : { $0..<$0 + 1 }(Int(random.next() % 8)) {
         var flipped = whole
         flipped[index] ^= 1 << bit

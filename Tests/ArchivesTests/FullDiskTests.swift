@@ -65,8 +65,8 @@ struct FullDiskTests {
   func `a full disk gets one sentence, and the file goes on when there is room`(
     _ writer: WriterProgram
   ) throws {
-    let rounds = isLong ? 20 : 2
-    if !isLong { shorten("18 of 20 full disks", "set YISHI_LONG=1 for all") }
+    let rounds = writer.isTriedInFull ? 20 : 2
+    if !writer.isTriedInFull { shorten("18 of 20 full disks", writer.howInFull) }
     let seed = drawnSeed()
     var random = SeededGenerator(seed: seed)
     for round in 0..<rounds {

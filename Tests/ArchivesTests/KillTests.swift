@@ -144,8 +144,8 @@ import Testing
 extension WriterProgram {
   /// Whether every kill and fault is tried: of meetings with `YISHI_LONG=1`; of the ledger, whose writing is
   /// the same and takes twice as long to try, with `all`.
-  fileprivate var isTriedInFull: Bool { writesMeetings ? isLong : isWhole }
-  fileprivate var howInFull: String { "set YISHI_LONG=\(writesMeetings ? "1" : "all") for all" }
+  var isTriedInFull: Bool { writesMeetings ? isLong : isWhole }
+  var howInFull: String { "set YISHI_LONG=\(writesMeetings ? "1" : "all") for all" }
 }
 
 /// A session file that programs are killed over, and what it held before.

@@ -37,7 +37,7 @@ import Testing
     _ defect: Defect
   ) throws {
     let seed = drawnSeed()
-    let losses = try losses(defect, seed: seed, cuts: isLong ? 100 : 5, in: .chain)
+    let losses = try losses(defect, seed: seed, cuts: isWhole ? 100 : isLong ? 20 : 5, in: .chain)
     if defect == .none {
       #expect(losses.isEmpty, "seed \(seed): \(losses.prefix(3))")
     } else {

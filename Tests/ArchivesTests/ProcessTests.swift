@@ -86,8 +86,8 @@ import Text
   func `two writers of a few commands each lose nothing, over and over`(
     _ writer: WriterProgram
   ) throws {
-    let rounds = isLong ? 50 : 4
-    if !isLong { shorten("46 of 50 rounds of two short writers", "set YISHI_LONG=1 for all") }
+    let rounds = writer.isTriedInFull ? 50 : 4
+    if !writer.isTriedInFull { shorten("46 of 50 rounds of two short writers", writer.howInFull) }
     for round in 0..<rounds {
       let folder = TemporaryFolder()
       let path = folder(writer.place("甲"))

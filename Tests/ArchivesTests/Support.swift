@@ -69,9 +69,10 @@ func events(_ entry: JournalEntry) -> [UInt8] {
 }
 
 /// Whether the long checks run, which take minutes: `YISHI_LONG=1`.
-let isLong = ProcessInfo.processInfo.environment["YISHI_LONG"] == "1"
+let isLong = ProcessInfo.processInfo.environment["YISHI_LONG"] != nil
 
-/// Whether those run in full of which `YISHI_LONG=1` tries a part: `YISHI_LONG=all`.
+/// Whether those run in full of which `YISHI_LONG=1` tries a part, as of all that is tried of the ledger's
+/// chains, whose files are of the same make as a meeting's: `YISHI_LONG=all`.
 let isWhole = ProcessInfo.processInfo.environment["YISHI_LONG"] == "all"
 
 /// Says on standard output what a check that ran left out, and how to have it.
