@@ -50,7 +50,8 @@ package struct BoardWording: Sendable {
     let left = running.until.map { until in
       let days = today.days(until: until)
       return days >= 0
-        ? language("，还有\(days)天", ", \(days) days left") : language("，已过截止日", ", past its last day")
+        ? language("，还有\(days)天", ", \(plural(days, "day")) left")
+        : language("，已过截止日", ", past its last day")
     }
     return language(
       "\(round(running.number))征询中，\(came)\(left ?? "")",
@@ -107,7 +108,7 @@ package struct BoardWording: Sendable {
       board.running?.out.contains(dwelling.room) == true ? language("未交", "out") : nil,
       dwelling.signed != nil ? language("已签", "signed") : nil,
       dwelling.objection.map {
-        $0.settled == nil ? language("异议", "objects") : language("异议已了结", "settled")
+        $0.settled == nil ? language("异议", "objects") : language("异议已了结", "objection settled")
       },
     ].compactMap { $0 }.joined(separator: " ")
   }
@@ -130,7 +131,8 @@ package struct BoardWording: Sendable {
         return language("\(day)签约", "signed on \(day)")
       } ?? (dwelling.signature == nil ? nil : language("待签约", "yet to sign"))
     return [
-      dwelling.room, language.list(dwelling.head), "\(dwelling.area)㎡", mates, talks, signed,
+      dwelling.room, language.list(dwelling.head),
+      language("\(dwelling.area)㎡", "\(dwelling.area) m²"), mates, talks, signed,
       dwelling.objection.map { objection($0, on: today) },
     ].compactMap { $0 }.joined(separator: "  ")
   }
@@ -166,10 +168,10 @@ package struct BoardWording: Sendable {
         lines.append(
           (
             settled, 3,
-            language("异议了结：\(objection.answer ?? "")", "settled: \(objection.answer ?? "")")
+            language("异议了结：", "objection settled: ") + (objection.answer ?? "")
           ))
       } else if let answer = objection.answer {
-        lines.append((objection.on, 3, language("已答复：\(answer)", "answered: \(answer)")))
+        lines.append((objection.on, 3, language("已答复：", "objection answered: ") + answer))
       }
     }
     if let signed = dwelling.signed { lines.append((signed, 4, language("签约", "signed"))) }

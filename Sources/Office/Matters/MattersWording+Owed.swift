@@ -11,7 +11,8 @@ extension MattersWording {
     let day = name.today
     var parts = matter.tasks.filter(\.isOpen).map { task in
       let who = task.work.lead ?? task.work.responsible.first ?? language("没有责任人", "nobody")
-      return "\(who)“\(task.work.what)”" + (task.work.due.map { until($0, on: day) } ?? "")
+      return who + language("", ": ") + "“\(task.work.what)”"
+        + (task.work.due.map { until($0, on: day) } ?? "")
     }
     for kind in PledgeKind.allCases {
       let open = matter.pledges.filter {
@@ -45,14 +46,16 @@ extension MattersWording {
       return (matter.summary.lead.map { $0 + colon } ?? "")
         + language("对\(party)的承诺\(what)", "promised to \(party) \(what)")
     }
-    return party + colon + pledge.kind.name(in: language) + what
-      + (pledge.worth.map { language.amount($0) } ?? "")
+    let space = language("", " ")
+    return party + colon
+      + [pledge.kind.name(in: language), what, pledge.worth.map { language.amount($0) } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: space)
   }
 
   /// （5月30日前）, （已过时限11天）.
   private func until(_ due: Day, on day: Day) -> String {
     let late = due.days(until: day)
-    if late > 0 { return language("（已过时限\(late)天）", " (\(late) days late)") }
+    if late > 0 { return language("（已过时限\(late)天）", " (\(plural(late, "day")) late)") }
     let text = language.day(due, in: day.year)
     return language("（\(text)前）", " (by \(text))")
   }

@@ -114,7 +114,11 @@ package struct MattersWording: Sendable {
     language("还差：\(what)。", "Lacking: \(what).")
   }
   package func parts(_ count: Int) -> String {
-    language("下属\(count)件，各按各的流程办。", "Its \(count) parts go by procedures of their own.")
+    language(
+      "下属\(count)件，各按各的流程办。",
+      count == 1
+        ? "Its 1 part goes by a procedure of its own."
+        : "Its \(count) parts go by procedures of their own.")
   }
   package var part: String { language("下属", "part") }
   /// A matter within another one, and how far it has come: `3号楼2单元 加装电梯  竣工`.

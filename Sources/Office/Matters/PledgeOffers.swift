@@ -107,7 +107,7 @@ private struct PledgeBlanks {
       "on", language("对象", "About"), desk.shortNames(of: before?.on ?? []),
       hint: language("点位、事项的编号或名称", "sites or matters"))
     ways = .line(
-      "ways", language("方式", "Ways"), before?.ways.joined(separator: "、") ?? "",
+      "ways", language("方式", "Given as"), before?.ways.joined(separator: "、") ?? "",
       hint: desk.hint(.adoptionWays))
     worth = .line(
       "worth", language("金额或数量", "Worth"), before?.worth.map { $0.written } ?? "",

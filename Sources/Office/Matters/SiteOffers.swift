@@ -53,7 +53,7 @@ package enum SiteOffers {
       $0.name(in: language)
     }
     let ways = Question.line(
-      "ways", language("方式", "Ways"), hint: desk.hint(.adoptionWays))
+      "ways", language("方式", "Given as"), hint: desk.hint(.adoptionWays))
     let from = Question.day("from", language("起", "From"), desk.now.day, in: language)
     let until = Question.day(
       "until", language("止", "Until"),

@@ -46,7 +46,7 @@ extension TaskLine {
   private init(_ gap: LedgerGap, _ task: TaskInHand?, place: Int, _ name: CardNaming) {
     let language = name.language
     let whose = language.list(gap.whose)
-    func days(_ count: Int) -> String { language("\(count)天", "\(count) days") }
+    func days(_ count: Int) -> String { language("\(count)天", plural(count, "day")) }
     let what: String
     var (who, since) = (whose, "")
     switch gap.kind {

@@ -75,7 +75,10 @@ extension ReportMaker {
       report.wanted.map { wanted in
         let worth = wanted.want.worth.map { language.amount($0) } ?? ""
         return [
-          cell(wanted.matter), .init("\(wanted.want.what)\(worth)"), .init(amounts(wanted.given)),
+          cell(wanted.matter),
+          .init(
+            [wanted.want.what, worth].filter { !$0.isEmpty }.joined(separator: language("", " "))),
+          .init(amounts(wanted.given)),
           .init(wanted.shortfall.map { $0.sentence(language) } ?? "-"),
         ]
       })

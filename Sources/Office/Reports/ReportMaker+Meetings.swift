@@ -76,7 +76,7 @@ extension ReportMaker {
       sheet.add(
         language(
           "\(called(body.body))（章程：\(body.times)次）",
-          "\(called(body.body)) (clause: \(body.times) times)"),
+          "\(called(body.body)) (clause: \(plural(body.times, "time")))"),
         [language("姓名", "Name"), language("#次数", "#Times"), language("哪几天", "Days")],
         none: none,
         body.absentees.map { absentee in

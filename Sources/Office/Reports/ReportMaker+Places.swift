@@ -16,7 +16,7 @@ extension ReportMaker {
       until + "  "
         + language(
           "有级别的\(all.count)处  全部点位已认养\(report.adopted.count)处  已挂牌\(report.plaques.count)处",
-          "\(all.count) sites with a level; of all \(report.adopted.count) adopted, "
+          "\(plural(all.count, "site")) with a level; of all \(report.adopted.count) adopted, "
             + "\(report.plaques.count) with plaques"
         )
     ])

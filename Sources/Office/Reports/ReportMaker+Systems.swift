@@ -95,7 +95,7 @@ extension ReportMaker {
         "\(report.list)  \(language.rate(report.rate))",
         [language("星级", "Stars"), language("#个", "#Places")], none: none,
         report.byStars.sorted { $0.key > $1.key }.map { stars, places in
-          [.init(language("\(stars)星", "\(stars) stars"), places), .init(count: places)]
+          [.init(language("\(stars)星", plural(stars, "star")), places), .init(count: places)]
         } + [[.init(language("未评", "not rated"), report.unrated), .init(count: report.unrated)]])
     }
     return sheet

@@ -97,7 +97,8 @@ extension ReportMaker {
     var sheet = ReportSheet([
       language(
         "\(until)  意见\(report.all.count)条（\(report.heads)人）  已答复 \(language.rate(report.rate))",
-        "\(until)  \(report.all.count) opinions of \(report.heads), answered "
+        "\(until)  \(plural(report.all.count, "opinion")) of"
+          + " \(plural(report.heads, "person", "persons")), answered "
           + language.rate(report.rate))
     ])
     sheet.add(

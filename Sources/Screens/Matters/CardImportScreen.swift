@@ -1,5 +1,6 @@
 import Lists
 import Office
+import Sentences
 import Terminal
 import Text
 import Values
@@ -43,7 +44,8 @@ struct CardImportScreen: Screen {
       return .stay
     }
     context.say(
-      context.language("登记了\(preview.count)行，按8可撤销。", "\(preview.count) rows entered; 8 undoes it.")
+      context.language(
+        "登记了\(preview.count)行，按8可撤销。", "\(plural(preview.count, "row")) entered; 8 undoes it.")
     )
     return .back(2)
   }
@@ -61,13 +63,13 @@ struct CardImportScreen: Screen {
       isReady
         ? language(
           "\(preview.count)行都可以登记。按1登记，有一行不行就全部不登记。",
-          "All \(preview.count) rows can be entered. 1 enters them, whole or not at all.")
+          "Can be entered: \(plural(preview.count, "row")). 1 enters all or none.")
         : language("不能登记：", "Nothing can be entered:"), in: inner,
       style: isReady ? .strong : .danger)
     if !preview.unread.isEmpty {
       canvas.put(
         language("没有读这几列：", "Columns that weren't read: ")
-          + preview.unread.joined(separator: "、"), in: inner, line: 1, style: .warning)
+          + language.list(preview.unread), in: inner, line: 1, style: .warning)
     }
     let rest = inner.droppingTop(3)
     let broken = lines.flatMap { line in

@@ -107,7 +107,9 @@ struct CardScreen: Screen {
     let ledger = context.ledger.ledger
     for entry in ledger.entries where entry.isAbout(id) {
       let undone = ledger.retractedBy[entry.id] == nil ? "" : language("［已撤销］", "[undone] ")
-      let text = "\(entry.happened.day)  \(undone)\(entry.sentence(name))（\(entry.by)）"
+      let text =
+        "\(entry.happened.day)  \(undone)\(entry.sentence(name))"
+        + language("（\(entry.by)）", " (\(entry.by))")
       for line in text.maskingNumbers.wrapped(to: columns) {
         lines.append([Span(String(line.withoutLineEnd))])
       }

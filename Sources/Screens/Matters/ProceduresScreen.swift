@@ -66,7 +66,8 @@ struct ProceduresScreen: Screen {
       return [
         Span(procedure.title.padded(to: width - 34) + " "),
         Span(
-          language("\(procedure.steps.count)步", "\(procedure.steps.count) steps").padded(to: 10)),
+          language("\(procedure.steps.count)步", plural(procedure.steps.count, "step"))
+            .padded(to: 10)),
         Span(kind.padded(to: 10)), Span(used),
       ]
     }

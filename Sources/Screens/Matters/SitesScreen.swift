@@ -25,7 +25,7 @@ struct SitesScreen: Screen {
     let plaques = lines.values.count { $0.hasPlaque }
     return context.language(
       "\(all)处  \(batch ?? "")已认养\(adopted)处  已挂牌\(plaques)处",
-      "\(all) sites  \(batch ?? "")\(adopted) adopted  \(plaques) with plaques")
+      "\(plural(all, "site"))  \(batch ?? "")\(adopted) adopted  \(plaques) with plaques")
   }
   var takesText: Bool { found.isNarrowed }
   func undo(in context: Context) -> ProgramCommand? { .undoEntry }

@@ -7,9 +7,11 @@ extension Constitution {
   /// What a registered body's constitution says.
   func fields(_ name: CardNaming) -> [CardField] {
     let language = name.language
-    let prefixes = (documentPrefixes ?? []).map { "\($0.paper)：\($0.prefix)" }
+    let prefixes = (documentPrefixes ?? []).map {
+      language("\($0.paper)：\($0.prefix)", "\($0.paper): \($0.prefix)")
+    }
     let absence = clauses.absence.map {
-      language("\($0.times)次：\($0.clause)", "\($0.times) times: \($0.clause)")
+      language("\($0.times)次：\($0.clause)", "\(plural($0.times, "time")): \($0.clause)")
     }
     return [
       name.field("全称", "full name", self.name), name.field("简称", "short name", shortName),

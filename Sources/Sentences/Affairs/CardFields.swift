@@ -56,12 +56,15 @@ extension Matter {
   fileprivate func fields(_ name: CardNaming) -> [CardField] {
     let language = name.language
     let source = source.map { it in
-      it.kind.name(in: language) + (it.reference.map { "（\($0)）" } ?? "")
+      it.kind.name(in: language)
+        + (it.reference.map { language("（\($0)）", " (\($0))") } ?? "")
     }
     let wants = wants.map { want in
       want.what + (want.worth.map { " " + language.amount($0) } ?? "")
     }
-    let parts = parts.sorted { $0.key < $1.key }.map { "\($0.key)：\($0.value)" }
+    let parts = parts.sorted { $0.key < $1.key }.map {
+      language("\($0.key)：\($0.value)", "\($0.key): \($0.value)")
+    }
     return [
       name.field("名称", "title", title), name.field("类型", "kind", kind.name(in: language)),
       name.field("来源", "from", source), name.field("提出人", "brought by", proposer),
@@ -83,7 +86,7 @@ extension Site {
     let stars = stars.map { it in
       language(
         "\(it.stars)星（\(it.list)，\(it.by)，\(language.fullDay(it.day))）",
-        "\(it.stars) stars (\(it.list), \(it.by), \(language.fullDay(it.day)))")
+        "\(plural(it.stars, "star")) (\(it.list), \(it.by), \(language.fullDay(it.day)))")
     }
     return [
       name.field("编号", "number", number), name.field("名称", "name", self.name),
@@ -105,7 +108,7 @@ extension Keeper {
   /// `楼长 居民甲（联系30户，2024年1月1日起）`.
   package func words(_ language: Language) -> String {
     let more = [
-      households.map { language("联系\($0)户", "\($0) households") },
+      households.map { language("联系\($0)户", plural($0, "household")) },
       from.map { language("\(language.fullDay($0))起", "from \(language.fullDay($0))") },
       until.map { language("至\(language.fullDay($0))", "until \(language.fullDay($0))") },
     ].compactMap { $0 }

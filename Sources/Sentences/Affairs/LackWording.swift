@@ -24,10 +24,11 @@ private struct LackWording {
     case .answers(let waiting, let heads, let all):
       return language(
         "\(heads)/\(all)人次的意见待答复（\(some(waiting))）",
-        "\(heads) of \(all) wait for an answer (\(some(waiting)))")
+        "\(heads) of \(all) \(heads == 1 ? "waits" : "wait") for an answer (\(some(waiting)))")
     case .slipsOut(let out, nil):
       return language(
-        "征询单发了\(out)份，涉及户数没有填写", "\(out) slips handed out, and how many households isn't said")
+        "征询单发了\(out)份，涉及户数没有填写",
+        "\(plural(out, "slip")) handed out, and how many households isn't said")
     case .slipsOut(let out, let all?):
       return language("征询单发了\(out)/\(all)份", "slips handed out \(out)/\(all)")
     case .slipsIn(let back, let out, let share):
@@ -68,7 +69,7 @@ private struct LackWording {
         "the notice was taken down on \(name.day(day)), before \(name.day(until))")
     case .noticeRuns(let until):
       let days = name.today.days(until: until)
-      let left = days > 0 ? language("（还有\(days)天）", " (\(days) days left)") : ""
+      let left = days > 0 ? language("（还有\(days)天）", " (\(plural(days, "day")) left)") : ""
       return language("公示期至\(name.day(until))", "the notice runs to \(name.day(until))") + left
     case .objections(let open, _, let how): return objections(open, how)
     case .yearNotEntered(let year):
@@ -93,11 +94,13 @@ private struct LackWording {
     case .unassigned(let tasks, let all):
       return language(
         "\(tasks.count)/\(all)项任务没有责任人或时限（\(some(tasks))）",
-        "\(tasks.count) of \(all) tasks lack who or by when (\(some(tasks)))")
+        "\(tasks.count) of \(plural(all, "task")) \(tasks.count == 1 ? "lacks" : "lack") who or by when"
+          + " (\(some(tasks)))")
     case .undone(let tasks, let all):
       return language(
         "\(tasks.count)/\(all)项任务未办结（\(some(tasks))）",
-        "\(tasks.count) of \(all) tasks aren't done (\(some(tasks)))")
+        "\(tasks.count) of \(plural(all, "task")) \(tasks.count == 1 ? "isn't" : "aren't") done"
+          + " (\(some(tasks)))")
     case .note(let kind):
       let kind = kind.name(in: language)
       return language("没有“\(kind)”的办理记录", "no note of \(kind)")
@@ -110,7 +113,8 @@ private struct LackWording {
         ? language("没有所属事项", "no matter lies within it")
         : language(
           "\(matters.count)/\(all)件所属事项没有办完“\(step)”（\(some(matters))）",
-          "\(matters.count) of \(all) matters within haven't passed “\(step)” (\(some(matters)))")
+          "\(matters.count) of \(plural(all, "matter")) within"
+            + " \(matters.count == 1 ? "hasn't" : "haven't") passed “\(step)” (\(some(matters)))")
     case .word: return language("经办人确认", "somebody's word for it")
     case .oneOf(let ways):
       return either(ways.map { $0.map(words).joined(separator: language("和", " and ")) })

@@ -22,12 +22,14 @@ package struct LastTimeWording {
   /// `上次议定4项：办结3项，1项说明如下`.
   package var count: String {
     let (all, done, open) = (last.tasks.count, last.done.count, last.open.count)
+    let agreed = "Last time \(plural(all, "task")) \(all == 1 ? "was" : "were") agreed on"
     if open == 0 {
-      return language("上次议定\(all)项，都已办结", "Last time \(all) tasks were agreed on; all are done")
+      return language(
+        "上次议定\(all)项，都已办结", "\(agreed); \(all == 1 ? "it is" : "all are") done")
     }
     return language(
       "上次议定\(all)项：办结\(done)项，\(open)项说明如下",
-      "Last time \(all) tasks were agreed on: \(done) are done, and of \(open) it is told below")
+      "\(agreed): \(done) \(done == 1 ? "is" : "are") done, and of \(open) it is told below")
   }
 
   /// All of it in one sentence for everybody: of what is open the thing and its new day alone.
@@ -83,7 +85,8 @@ package struct LastTimeWording {
     if let done = task.done {
       let late = task.work.due.map { $0.days(until: done) } ?? 0
       return late > 0
-        ? language("\(said(done))办结，晚了\(late)天", "done on \(said(done)), \(late) days late")
+        ? language(
+          "\(said(done))办结，晚了\(late)天", "done on \(said(done)), \(plural(late, "day")) late")
         : language("\(said(done))办结", "done on \(said(done))")
     }
     guard let due = task.work.due else { return language("没有时限", "no day was set") }
@@ -91,7 +94,9 @@ package struct LastTimeWording {
     let new =
       last.newDays[task.target].map { language("，新的时限\(said($0))", ", now by \(said($0))") } ?? ""
     return days > 0
-      ? language("时限\(said(due))，已过\(days)天\(new)", "due on \(said(due)), \(days) days late\(new)")
+      ? language(
+        "时限\(said(due))，已过\(days)天\(new)",
+        "due on \(said(due)), \(plural(days, "day")) late\(new)")
       : language("时限\(said(due))", "due on \(said(due))")
   }
 }

@@ -10,11 +10,11 @@ extension LedgerGap {
     case .overdue(let what, let due, let days):
       language(
         "“\(short(what))”已过时限\(days)天（\(name.day(due))前）",
-        "“\(short(what))” is \(days) days late (due \(name.day(due)))")
+        "“\(short(what))” is \(plural(days, "day")) late (due \(name.day(due)))")
     case .notFedBack(let what, let to, let days):
       language(
         "“\(short(what))”办结\(days)天，未反馈",
-        "“\(short(what))” is done for \(days) days, and nobody was told")
+        "“\(short(what))” is done for \(plural(days, "day")), and nobody was told")
         + (to.map { language("给\($0)", " (\($0))") } ?? "")
     case .noOwner(let what):
       language("“\(short(what))”无责任人", "nobody answers for “\(short(what))”")
@@ -22,9 +22,11 @@ extension LedgerGap {
     case .unclaimed: language("待认领", "nobody took it on")
     case .silent(let what, let days):
       language(
-        "“\(short(what))”\(days)日无进展", "no progress of “\(short(what))” for \(days) days")
+        "“\(short(what))”\(days)日无进展",
+        "no progress of “\(short(what))” for \(plural(days, "day"))")
     case .notVisited(let days):
-      language("办结\(days)天，未回访", "done for \(days) days, and nobody was asked")
+      language(
+        "办结\(days)天，未回访", "done for \(plural(days, "day")), and nobody was asked")
     case .notPosted(let step): language("“\(step)”未公示", "“\(step)”: nothing was posted")
     case .objectionOpen(let count, let unanswered, let until):
       objections(language, count, unanswered)
@@ -39,11 +41,11 @@ extension LedgerGap {
     case .trialOver(let until, let days):
       language(
         "试行期满已\(days)日，未评议（至\(name.day(until))）",
-        "the trial is over for \(days) days (\(name.day(until))) without an appraisal")
+        "the trial is over for \(plural(days, "day")) (\(name.day(until))) without an appraisal")
     case .adoptionExpires(let until, let days):
       language(
         "认养还有\(days)日到期（\(name.day(until))）",
-        "the adoption ends in \(days) days (\(name.day(until)))")
+        "the adoption ends in \(plural(days, "day")) (\(name.day(until)))")
     case .adoptionOver(let until):
       language(
         "认养\(name.day(until))已到期，未续签也未结束",
@@ -65,7 +67,9 @@ extension LedgerGap {
     case .stepIncomplete(let step, let lacked, let reason):
       incomplete(name, step, lacked, reason)
     case .conflict(let conflict):
-      language("两台电脑都改过（\(entries(conflict))）", "two computers changed it (\(entries(conflict)))")
+      language(
+        "两台电脑都改过（\(entries(conflict, language))）",
+        "two computers changed it (\(entries(conflict, language)))")
     case .numberTwice(let number, let numbering, let bearers):
       language(
         "\(numbering.name(in: language))“\(number)”重复：\(language.list(bearers))",
@@ -100,8 +104,8 @@ extension LedgerGap {
       "“\(step)” passed incomplete, because: \(short(reason, 60))")
   }
 
-  private func entries(_ conflict: Conflict) -> String {
-    conflict.entries.map(\.description).joined(separator: "、")
+  private func entries(_ conflict: Conflict, _ language: Language) -> String {
+    language.list(conflict.entries.map(\.description))
   }
 }
 

@@ -6,7 +6,7 @@ extension Language {
   /// `2小时`, `7日`, `7个工作日`.
   package func limit(_ limit: TimeLimit) -> String {
     switch limit {
-    case .hours(let count): self("\(count)小时", count == 1 ? "1 hour" : "\(count) hours")
+    case .hours(let count): self("\(count)小时", plural(count, "hour"))
     case .days(let count): days(count, .calendar)
     case .workingDays(let count): days(count, .working)
     }
@@ -15,9 +15,8 @@ extension Language {
   /// `7日`, `10个工作日`.
   package func days(_ count: Int, _ unit: DayUnit) -> String {
     switch unit {
-    case .calendar: self("\(count)日", count == 1 ? "1 day" : "\(count) days")
-    case .working:
-      self("\(count)个工作日", count == 1 ? "1 working day" : "\(count) working days")
+    case .calendar: self("\(count)日", plural(count, "day"))
+    case .working: self("\(count)个工作日", plural(count, "working day"))
     }
   }
 

@@ -27,7 +27,8 @@ extension Extract.Vote {
     let heads = verdict.counts.heads
     guard let agreed = heads.for else { return nil }
     if let area = verdict.counts.area?.for {
-      return language("同意\(area)㎡/\(agreed)人", "for \(area) m² and \(agreed) owners")
+      return language(
+        "同意\(area)㎡/\(agreed)人", "for \(area) m² and \(plural(agreed, "owner"))")
     }
     let all = [
       (language("赞成", "for"), Optional(agreed)), (language("反对", "against"), heads.against),

@@ -24,10 +24,11 @@ extension WhatIsLacking {
       return language("\(party)书面同意未交", "the consent of \(party) in writing")
         + (due.map { language("（\(name.day($0))前）", " (due \(name.day($0)))") } ?? "")
     case .appraisal(_, let days) where days >= 0:
-      return language("期满评议（还有\(days)天）", "the appraisal at its end (in \(days) days)")
+      return language("期满评议（还有\(days)天）", "the appraisal at its end (in \(plural(days, "day")))")
     case .appraisal(_, let days):
       return language(
-        "试行期满已\(-days)日，未评议", "the trial is over for \(-days) days without an appraisal")
+        "试行期满已\(-days)日，未评议",
+        "the trial is over for \(plural(-days, "day")) without an appraisal")
     case .tasks(let open, let late, let next):
       var words = language("\(open)项任务未办结", "tasks not done: \(open)")
       if late > 0 { words += language("，已过时限\(late)", ", late: \(late)") }
@@ -51,7 +52,7 @@ extension WhatIsLacking {
         + (until.map { language("（至\(name.day($0))）", " (until \(name.day($0)))") } ?? "")
     case .meeting: return language("上会协商", "a meeting on it")
     case .parts(let open, let count):
-      return language("下属\(count)件中\(open)件未办完", "\(open) of its \(count) parts")
+      return language("下属\(count)件中\(open)件未办完", "\(open) of its \(plural(count, "part"))")
     case .procedure(let standIn):
       return language("流程未选（先按\(standIn.title)）", "no procedure chosen (\(standIn.title) for now)")
     }

@@ -7,8 +7,11 @@ extension ProgramWording {
   package func unreadEntries(_ entries: [String]) -> String {
     language(
       "台账里有\(entries.count)条读不懂，没有计入，可能是新版程序写的：\(some(entries))。",
-      "\(entries.count) entries of the ledger can't be read and don't count; a newer program may have "
-        + "written them: \(some(entries)).")
+      entries.count == 1
+        ? "1 entry of the ledger can't be read and doesn't count; a newer program may have written "
+          + "it: \(some(entries))."
+        : "\(entries.count) entries of the ledger can't be read and don't count; a newer program may "
+          + "have written them: \(some(entries)).")
   }
 
   private func some(_ entries: [String]) -> String {
@@ -36,7 +39,7 @@ extension ProgramWording {
   package func checked(_ count: Int, fresh: Int) -> String {
     language(
       "共\(count)项定义，没有错误，其中\(fresh)项与现在的不同。",
-      "\(count) definitions without a mistake, \(fresh) of them other than what stands now.")
+      "\(plural(count, "definition")) without a mistake, \(fresh) other than what stands now.")
   }
 
   package func notAComputerName(_ name: String) -> String {
@@ -60,7 +63,7 @@ extension ProgramWording {
       ?? language("还没有合并", "nothing here yet")
     let missing =
       missingFrom.map { language("，还缺第\($0)条起", ", entries from \($0) on are missing") } ?? ""
-    return "\(name)（\(chain)）：\(reach)\(missing)"
+    return language("\(name)（\(chain)）：", "\(name) (\(chain)): ") + reach + missing
   }
 
   package func noSuchFolder(_ path: String) -> String {
@@ -81,8 +84,8 @@ extension ProgramWording {
 
   package func rowsTaken(_ rows: Int, isTrial: Bool) -> String {
     isTrial
-      ? language("\(rows)行都可以登记。", "All \(rows) rows can be entered.")
-      : language("登记了\(rows)行。", rows == 1 ? "1 row entered." : "\(rows) rows entered.")
+      ? language("\(rows)行都可以登记。", "Can be entered: \(plural(rows, "row")).")
+      : language("登记了\(rows)行。", "\(plural(rows, "row")) entered.")
   }
 
   package func rowRefused(_ row: Int, _ column: String?, _ why: String) -> String {
@@ -120,7 +123,7 @@ extension ProgramWording {
   }
 
   package func daysLate(_ days: Int) -> String {
-    language("已过时限\(days)天", days == 1 ? "1 day late" : "\(days) days late")
+    language("已过时限\(days)天", "\(plural(days, "day")) late")
   }
 
   package func task(

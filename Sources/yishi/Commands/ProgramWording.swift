@@ -67,7 +67,7 @@ package struct ProgramWording: Sendable {
   }
 
   package func entries(_ count: Int) -> String {
-    language("\(count)条", count == 1 ? "1 entry" : "\(count) entries")
+    language("\(count)条", plural(count, "entry", "entries"))
   }
 
   package func retracted(by entry: Int) -> String {

@@ -1,5 +1,6 @@
 import Affairs
 import Foundation
+import Sentences
 import Testing
 import Text
 import Values
@@ -41,6 +42,16 @@ import Values
     for part in sheet.parts {
       #expect(part.rows.allSatisfy { $0.cells.count == part.columns.count })
     }
+  }
+
+  @Test(arguments: ReportName.allCases)
+  func `in English one of a thing is told in the singular`(report: ReportName) throws {
+    let naming = maker.name
+    let english = ReportMaker(
+      maker.casebook, CardNaming(maker.casebook.ledger, in: .english, on: naming.today),
+      to: naming.today)
+    let text = try english.sheet(of: report).text
+    #expect(text.firstMatch(of: #/\b1 [a-z]+s\b/#) == nil, "\(text)")
   }
 
   @Test func `levels and batches add up, and who has none is named`() throws {

@@ -63,7 +63,7 @@ extension LedgerRefusalWording {
   func objectionOpen(_ count: Int) -> String {
     language(
       "有\(count)件异议未了结。撤回、书面同意或有裁决的，先登记再办。",
-      "\(count == 1 ? "1 objection is" : "\(count) objections are") unsettled. Enter what settles"
+      "\(plural(count, "objection is", "objections are")) unsettled. Enter what settles"
         + " them first: withdrawal, consent in writing or a ruling.")
   }
 

@@ -35,7 +35,8 @@ struct TasksCommand: ParsableCommand {
       let said = Speech.words.task(
         task.work.what, whose: line.whose, due: task.work.due, done: task.done, fed: task.fed)
       let late = line.overdue > 0 ? "  " + Speech.words.daysLate(line.overdue) : ""
-      page.add("\(task.target)  \(said)（\(line.title)）\(late)".displayed + "\n")
+      let about = Speech.language("（\(line.title)）", " (\(line.title))")
+      page.add("\(task.target)  \(said)\(about)\(late)".displayed + "\n")
     }
     page.finish()
   }
