@@ -37,7 +37,7 @@ extension MattersWording {
   private func owed(by pledge: Pledge, of matter: MatterInFull, _ name: CardNaming) -> String {
     let party: String
     switch pledge.by {
-    case .party(let id): party = name(id)
+    case .party(let id): party = name.called(id)
     case .dwelling(let room, _): party = room
     }
     let what = pledge.what.map { "“\($0)”" } ?? ""

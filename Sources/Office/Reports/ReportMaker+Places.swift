@@ -99,7 +99,7 @@ extension ReportMaker {
         let over = pledge.isAdoptionOver(on: to) ? language("（已到期）", " (over)") : ""
         return [
           .init(name(pledge.on), pledge.on.compactMap(\.card)),
-          .init(casebook.pledger(of: pledge, name) + place + over, pledge.id), day(pledge.from),
+          .init(name.called(pledge.by) + place + over, pledge.id), day(pledge.from),
           day(pledge.until),
           day(pledge.plaque),
         ]

@@ -77,7 +77,7 @@ package struct ReportMaker {
 
   func list(_ names: [String]) -> String { names.isEmpty ? none : language.list(names) }
 
-  func called(_ id: CardID) -> String { casebook.called(id, name) }
+  func called(_ id: CardID) -> String { name.called(id) }
 
   func cell(_ id: CardID) -> ReportSheet.Cell { .init(called(id), id) }
 }

@@ -66,7 +66,7 @@ struct PledgesScreen: Screen {
             $0,
             [
               pledge.kind.name(in: context.language), pledge.what ?? "",
-              casebook.pledger(of: pledge, name), name(pledge.on),
+              name.called(pledge.by), name(pledge.on),
             ].joined(separator: " ")
           )
         }
@@ -114,7 +114,6 @@ struct PledgesScreen: Screen {
         ]), in: table, style: .heading)
     let rows = area.rows - 4
     let name = context.ledger.naming(in: language, on: context.now.day)
-    let casebook = context.ledger.casebook
     found.list.draw(on: &canvas, in: table.droppingTop(1).top(rows)) { id in
       guard let pledge = pledges[id] else { return [] }
       let state = PledgeState(of: pledge, on: context.now.day)
@@ -123,7 +122,7 @@ struct PledgesScreen: Screen {
         Span(
           line(
             [
-              pledge.kind.name(in: language), casebook.pledger(of: pledge, name),
+              pledge.kind.name(in: language), name.called(pledge.by),
               name(pledge.on), state.name(of: pledge.kind, in: language),
               pledge.until.map { "\($0)" } ?? "-",
             ].map(\.maskingNumbers)))

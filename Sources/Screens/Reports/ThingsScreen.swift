@@ -53,7 +53,7 @@ struct ThingsScreen: Screen {
       case .card(let id):
         let kind = casebook.ledger[id: id]?.card?.kind ?? .matter
         labels[thing] =
-          kind.name(in: context.language).padded(to: 14) + casebook.called(id, name)
+          kind.name(in: context.language).padded(to: 14) + name.called(id)
       case .meeting(let mark):
         let meeting = casebook.meetings.meetings(mark).last
         labels[thing] =

@@ -6,15 +6,9 @@ import Values
 extension Pledge {
   func fields(_ name: CardNaming) -> [CardField] {
     let language = name.language
-    let who =
-      switch by {
-      case .party(let id): name(id)
-      case .dwelling(let room, let site):
-        language("\(name(site))\(room)", "\(room) of \(name(site))")
-      }
     return [
       name.field("类别", "kind", kind.name(in: language)), name.field("内容", "what", what),
-      name.field("方式", "ways", ways), name.field("承诺方", "by", who),
+      name.field("方式", "given as", ways), name.field("承诺方", "by", name.called(by)),
       name.field("对象", "on", on.map { name($0) }), name.field("金额或数量", "worth", worth),
       name.field("起", "from", from), name.field("止", "until", until),
       name.field("签订日", "signed", signed), name.field("挂牌日", "plaque", plaque),

@@ -44,7 +44,7 @@ extension CardNaming {
   }
 
   func field(_ chinese: String, _ english: String, _ card: CardID?) -> CardField? {
-    field(chinese, english, card.map { self($0) })
+    field(chinese, english, card.map { called($0) })
   }
 
   func field(_ chinese: String, _ english: String, _ worth: Worth?) -> CardField? {
@@ -69,7 +69,7 @@ extension Matter {
       name.field("名称", "title", title), name.field("类型", "kind", kind.name(in: language)),
       name.field("来源", "from", source), name.field("提出人", "brought by", proposer),
       name.field("提出日", "raised", raised), name.field("属于", "part of", within),
-      name.field("点位", "sites", sites.map { name($0) }), name.field("牵头", "led by", lead),
+      name.field("点位", "sites", sites.map { name.called($0) }), name.field("牵头", "led by", lead),
       name.field("时限", "due", due?.due.map { language.due($0, in: name.today.year) }),
       name.field("类别", "category", category),
       name.field("涉及户数", "households", households.map(String.init)),
@@ -133,7 +133,7 @@ extension Party {
       name.field("对外称呼", "shown as", shownAs),
       name.field("同意公开姓名的日期", "agreed to be named", mayBeNamed),
       name.field("电话", "telephone", telephone),
-      name.field("点位", "sites", sites.map { name($0) }),
+      name.field("点位", "sites", sites.map { name.called($0) }),
     ].compactMap { $0 } + (constitution?.fields(name) ?? [])
   }
 }

@@ -12,27 +12,39 @@ package struct CardNaming {
   /// knows that.
   package var objector: (ObjectionMark) -> (by: String, inWriting: Bool)? = { _ in nil }
   private let lookUp: (CardID) -> String?
+  /// The same where nothing but the name stands.
+  private let alone: (CardID) -> String?
 
   /// - Parameter name: 编号 or name of a card; nil for one that nobody knows.
   package init(
     in language: Language, on today: Day, _ name: @escaping (CardID) -> String? = { _ in nil }
   ) {
-    (self.language, self.today) = (language, today)
-    lookUp = name
+    self.init(in: language, on: today, lookUp: name, alone: name)
+  }
+
+  private init(
+    in language: Language, on today: Day, lookUp: @escaping (CardID) -> String?,
+    alone: @escaping (CardID) -> String?
+  ) {
+    (self.language, self.today, self.lookUp, self.alone) = (language, today, lookUp, alone)
   }
 
   /// Names cards as a ledger has them; an issue without a card as the meetings call it.
   package init(
     _ ledger: Ledger, knowing meetings: Meetings = Meetings(), in language: Language, on today: Day
   ) {
-    self.init(in: language, on: today) { id in
-      if let card = ledger[id: id]?.card {
-        return card.words(in: language) { other in
-          ledger[id: other]?.card.flatMap { $0.number ?? $0.name } ?? other.text
-        }
+    func alone(_ id: CardID) -> String? {
+      guard let card = ledger[id: id]?.card else {
+        return meetings.issue(id.text).last?.issue.title
       }
-      return meetings.issue(id.text).last.map { "“\($0.issue.title)”" }
+      return card.called ?? card.words(in: language) { alone($0) ?? $0.text }
     }
+    self.init(
+      in: language, on: today,
+      lookUp: { id in
+        ledger[id: id]?.card?.words(in: language) { alone($0) ?? $0.text }
+          ?? alone(id).map { "“\($0)”" }
+      }, alone: alone)
   }
 
   /// `H-07`, `“24号楼植物角设养鸟区”`, `认养（3号楼小家庭）`; its id where nobody knows it.
@@ -47,6 +59,22 @@ package struct CardNaming {
     switch target {
     case .card(let id): self(id)
     case .assignment: target.description
+    }
+  }
+
+  /// The same where nothing but its name stands, as in a list, a table and beside a blank's label:
+  /// `H-07 植物角`, `3号楼小家庭`.
+  package func called(_ id: CardID) -> String { alone(id) ?? self(id) }
+
+  /// What several are called, one after the other.
+  package func called(_ ids: [CardID]) -> String { language.list(ids.map { called($0) }) }
+
+  /// Who binds itself: a party, or a dwelling by its room and the place it lies in.
+  package func called(_ pledger: Pledge.Pledger) -> String {
+    switch pledger {
+    case .party(let id): called(id)
+    case .dwelling(let room, let site):
+      language("\(called(site))\(room)", "\(room) of \(called(site))")
     }
   }
 
@@ -73,9 +101,21 @@ package struct CardNaming {
 }
 
 extension Card {
-  /// What it is called: 编号 or name where it has one, else its kind and what tells it apart.
+  /// What it is called by itself: a matter's title, a site's number and name, what was said; nil for what
+  /// bears no name.
+  fileprivate var called: String? {
+    switch self {
+    case .matter(let it): it.title
+    case .site(let it): [it.number, it.name].compactMap(\.self).joined(separator: " ")
+    case .party(let it): it.name
+    case .voice(let it): it.text
+    case .pledge, .flow, .task: nil
+    }
+  }
+
+  /// What it is called in a sentence: 编号 or name where it has one, else its kind and what tells it apart.
   ///
-  /// - Parameter naming: 编号 or name of other cards.
+  /// - Parameter naming: what others are called by themselves.
   package func words(in language: Language, naming name: (CardID) -> String) -> String {
     switch self {
     case .matter(let it): return "“\(it.title)”"

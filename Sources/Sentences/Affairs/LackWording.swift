@@ -191,7 +191,7 @@ private struct LackWording {
     some(
       pledgers.map { pledger in
         switch pledger {
-        case .party(let id): name(id)
+        case .party(let id): name.called(id)
         case .dwelling(let room, _): room
         }
       })

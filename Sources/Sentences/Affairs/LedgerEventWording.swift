@@ -87,7 +87,7 @@ extension Card {
   /// Its kind and what it is called.
   package func said(_ name: CardNaming) -> String {
     let language = name.language
-    let words = words(in: language) { name($0) }
+    let words = words(in: language) { name.called($0) }
     func of(_ kind: String) -> String { language(kind + words, "\(kind) \(words)") }
     switch self {
     case .matter(let it): return of(it.kind.name(in: language))

@@ -31,7 +31,7 @@ extension Affairs.Thread.Fact {
       return LedgerEvent.entered(.init(card: card)).sentence(name)
     case .revised(let card, _): return LedgerEvent.revised(.init(card: card)).sentence(name)
     case .ended(let card, let ending):
-      let what = card.map { $0.words(in: language) { name($0) } } ?? ""
+      let what = card.map { $0.words(in: language) { name.called($0) } } ?? ""
       let how = ending.how.name(in: language)
       return language("\(what)\(how)", "\(what) \(how)")
         + (ending.reason.map { language("，原因：\($0)", ", because: \($0)") } ?? "")

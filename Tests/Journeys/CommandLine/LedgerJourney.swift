@@ -40,7 +40,7 @@ import Testing
     #expect(adopted.output.contains("\"on\":[\"\(id)\"]"))
 
     let list = try place.yishi("ledger", "list", "pledge")
-    #expect(list.output.contains("认养  人力  “3号楼小家庭”  H-07"), "\(list.output)")
+    #expect(list.output.contains("认养  人力  3号楼小家庭  H-07"), "\(list.output)")
     let places = try place.yishi("ledger", "list", "site").output
     #expect(places.contains("H-07  植物角  花园、绿地"), "\(places)")
   }
