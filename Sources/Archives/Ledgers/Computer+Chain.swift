@@ -83,18 +83,25 @@ extension Computer {
 
   /// What this computer wrote in an archive and isn't there any more: a file that is gone, or an older
   /// copy of it. Empty where nothing is kept of it.
+  ///
+  /// A file that is there and can't be read, or is damaged, isn't lost: what is wrong with it is told where
+  /// the folder is read, and once.
   package func lost(in archive: Archive, posix: Posix = .system) -> [LedgerFinding] {
     guard let here = ComputerState.place(of: archive.path),
       let state = try? holding(posix, { $0 })
     else { return [] }
     return state.chains.filter { $0.archive == here && $0.n > 0 }.compactMap { chain in
       let path = LedgerFolder.path(of: chain.id, in: archive)
-      var (last, bears) = (0, false)
-      _ = try? Journal.open(path, for: .reading, posix: posix) { entry in
-        last = entry.n
-        if entry.n == chain.n { bears = entry.sum.hex == chain.sum }
+      var here = 0
+      do throws(LedgerFinding) {
+        let file = try ChainFile(path, posix: posix)
+        if file.trouble != nil { return nil }
+        here = file.entries.count
+        if here >= chain.n, file.entries[chain.n - 1].sum.hex == chain.sum { return nil }
+      } catch {
+        guard case .unreadable(.notFound) = error else { return nil }
       }
-      return bears ? nil : .lost(chain: chain.id, name: state.name, known: chain.n, here: last)
+      return .lost(chain: chain.id, name: state.name, known: chain.n, here: here)
     }
   }
 

@@ -70,6 +70,23 @@ import Values
     #expect(office.computer.lost(in: office.archive) == [])
   }
 
+  @Test func `a chain that is there and damaged or no chain any more isn't told as lost besides`()
+    throws
+  {
+    let office = LedgerOffice("办公室")
+    try office.say("一")
+    try office.say("二", at: 10)
+    let (path, whole) = (try office.chainPath, bytes(try office.chainPath))
+    var bent = whole
+    bent[bent.count - 20] ^= 1
+    for damaged in [bent, Array("别的内容\n".utf8)] {
+      put(damaged, path)
+      #expect(office.computer.lost(in: office.archive) == [])
+      office.reopen()
+      #expect(office.ledger.folder.findings.count == 1, "\(office.ledger.folder.findings)")
+    }
+  }
+
   @Test func `a chain that was given up isn't written again once the one after it is damaged`()
     throws
   {
