@@ -73,7 +73,20 @@ extension ProgramWording {
   package func added(_ entries: Int, files: Int) -> String {
     files == 0
       ? language("没有新的。", "Nothing new.")
-      : language("合并了\(entries)条。", entries == 1 ? "1 entry came." : "\(entries) entries came.")
+      : language("合并了\(entries)条。", "\(plural(entries, "entry", "entries")) came.")
+  }
+
+  /// Only the ledger was taken in.
+  package func meetingsStay(_ count: Int) -> String {
+    guard count > 0 else {
+      return language(
+        "只合并台账，会议文件不在内。", "Only the ledger was merged; files of meetings aren't among it.")
+    }
+    return language(
+      "只合并台账：那里还有\(count)次会议这里没有，没有复制。要看的，把那里各年的会议文件夹复制到档案目录里。",
+      "Only the ledger was merged: \(plural(count, "meeting")) there \(count == 1 ? "isn't" : "aren't")"
+        + " here and stayed behind. Copy the folders of the meetings, year by year, into the archive."
+    )
   }
 
   package func columnsUnread(_ headings: [String]) -> String {

@@ -1,5 +1,6 @@
 import Archives
 import ArgumentParser
+import Log
 import Office
 import Text
 import Values
@@ -31,14 +32,24 @@ struct AddCommand: ParsableCommand {
         try JSON.page(
           Page(
             copied: adding.copied, lengthened: adding.lengthened, beside: adding.beside,
-            struck: adding.struck, entries: now.entries.count - before)))
+            struck: adding.struck, entries: now.entries.count - before,
+            meetings: AddCommand.meetings(in: folder, missingIn: archive))))
     } else {
       Output.line(Speech.words.added(now.entries.count - before, files: adding.changed))
+      Output.line(
+        Speech.words.meetingsStay(AddCommand.meetings(in: folder, missingIn: archive)))
     }
     // What is still missing is told of the whole ledger as it is now.
     let findings = adding.findings + now.findings.filter { !$0.isBad }
     for finding in findings { Output.complain(finding.sentence(in: Speech.language)) }
     if adding.findings.contains(where: \.isBad) { throw ExitCode(1) }
+  }
+
+  /// How many meetings the folder has that this archive hasn't: they stay there.
+  private static func meetings(in folder: String, missingIn archive: Archive) -> Int {
+    let there = Set(Archive(folder).list().listings.map(\.header.id))
+    guard !there.isEmpty else { return 0 }
+    return there.subtracting(archive.list().listings.map(\.header.id)).count
   }
 
   private struct Page: Encodable {
@@ -52,6 +63,8 @@ struct AddCommand: ParsableCommand {
     var struck: [String]
     /// How many entries came.
     var entries: Int
+    /// How many meetings stay behind.
+    var meetings: Int
   }
 }
 
