@@ -22,6 +22,18 @@ extension ProgramWording {
     language("台账里还没有\(kind)。", "There is no \(kind) in the ledger yet.")
   }
 
+  /// Asks whoever passes a step for their word.
+  package func isItDone(_ step: String) -> String {
+    language(
+      "“\(step)”要经办人确认：已经办到，属实吗？（是 / 回车取消）",
+      "“\(step)” rests on your word: is it done? (y / Enter cancels)")
+  }
+
+  package func notConfirmed(_ step: String) -> String {
+    language(
+      "没有确认，“\(step)”没有记为已办。", "Nobody confirmed it; “\(step)” isn't entered as passed.")
+  }
+
   package var noConflicts: String {
     language("没有两台电脑都改过的。", "Nothing was changed by two computers.")
   }

@@ -1,6 +1,9 @@
 import Affairs
+import Archives
 import ArgumentParser
+import Glibc
 import Office
+import Text
 import Values
 
 /// `yishi matter`: a matter on its way through its procedure.
@@ -87,11 +90,34 @@ struct PassStep: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
+    let on = try step.day()
+    var clock = try TypingClock(options.clock)
+    clock.tellZone()
+    let ledger = options.ledgerToBe()
+    try confirm(in: ledger, on: clock.today)
     try options.enter(
-      .pass(
-        .init(
-          matter: CardID(step.matter), step: step.step, on: try step.day(), evidence: evidence,
-          despite: despite)))
+      [
+        .pass(
+          .init(
+            matter: CardID(step.matter), step: step.step, on: on, evidence: evidence,
+            despite: despite))
+      ], in: ledger, clock: &clock)
+  }
+
+  /// Asks on a terminal for the word of whoever passes a step that rests on it, as the screen's form does;
+  /// without a terminal the command is that word.
+  private func confirm(in ledger: ArchiveLedger, on today: Day) throws {
+    guard !options.json, isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0 else { return }
+    let id = ledger.ledger.cards(called: step.matter).first ?? CardID(step.matter)
+    let standing = ledger.casebook.standing(of: id, on: today)?.steps.first {
+      $0.step.id == step.step
+    }
+    guard let standing, standing.lacks.contains(where: { $0.missing == .word }) else { return }
+    let words = Speech.words
+    Output.line(words.isItDone(standing.step.title))
+    guard ["y", "Y", "是"].contains(readLine()?.trimmingBlanks ?? "") else {
+      throw Failure.refused(words.notConfirmed(standing.step.title))
+    }
   }
 }
 
