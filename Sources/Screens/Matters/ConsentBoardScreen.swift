@@ -48,10 +48,7 @@ struct ConsentBoardScreen: Screen {
         .stairwellAfter, whyNot: { $0.whyNoStairwell(1, $1) }, act: { $0.step(1, in: &$1) }),
       PageCommand(
         .printBoard, isPrivate: true,
-        whyNot: { _, context in
-          context.meeting == nil ? BoardWording(context.language).noSession : nil
-        },
-        act: { _, context in .push(PapersScreen(in: context)) }),
+        act: { page, context in .push(MatterPapersScreen(of: page.matter, in: context)) }),
     ]
   }
 
@@ -208,5 +205,8 @@ extension CommandName {
     help: ("看后一个单元。", "Shows the next stairwell."))
   static let printBoard = CommandName(
     "print-board", title: ("打印", "Print"), label: ("打印", "Print"),
-    help: ("这次征询的文书，逐户统计表在内。", "The papers of this session, the tally by dwelling among them."))
+    help: (
+      "这件事的文书，条件审核表在内；从那里也能出这次征询的逐户统计表。",
+      "The papers of the matter, its condition sheet among them, and from there the tally by dwelling."
+    ))
 }

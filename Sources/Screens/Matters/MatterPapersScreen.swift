@@ -1,5 +1,6 @@
 import Affairs
 import Archives
+import Deliberation
 import Documents
 import Office
 import Terminal
@@ -13,10 +14,14 @@ struct MatterPapersScreen: Screen {
     let audience: Audience
   }
 
+  private let matter: CardID
   private let subject: PaperSubject
   private var list = List<Row>()
+  /// Whether a session was opened for its papers.
+  private var hasOpened = false
 
   init(of matter: CardID, in context: Context) {
+    self.matter = matter
     subject = .card(matter)
     list.update(rows(in: context))
   }
@@ -36,10 +41,42 @@ struct MatterPapersScreen: Screen {
       PageCommand(.makePaper) { $0.make(in: &$1) },
       PageCommand(.makeAllPapers) { $0.makeAll(in: &$1) },
       PageCommand(.readPaper) { $0.read(in: &$1) },
+      PageCommand(
+        .sessionPapers, isPrivate: true, whyNot: { page, context in page.whyNoSession(context) },
+        act: { page, context in page.openSession(in: &context) }),
     ]
   }
 
-  mutating func refresh(in context: inout Context) { list.update(rows(in: context)) }
+  mutating func refresh(in context: inout Context) {
+    // A session that was opened for its papers is left with their page.
+    if hasOpened { context.meeting = nil }
+    hasOpened = false
+    list.update(rows(in: context))
+  }
+
+  // MARK: - The papers of its session
+
+  /// The last session that asked owners: 逐户统计表 is made of it.
+  private func session(_ context: Context) -> String? {
+    context.ledger.casebook.askingOwners(of: matter).last
+  }
+
+  private func whyNoSession(_ context: Context) -> String? {
+    guard let session = session(context) else { return BoardWording(context.language).notAsked }
+    let open = context.session?.identity.id
+    return open == session || open == nil && context.ledger.file.path(of: session) != nil
+      ? nil : BoardWording(context.language).noSession
+  }
+
+  private mutating func openSession(in context: inout Context) -> Step {
+    if context.meeting == nil {
+      guard let path = session(context).flatMap(context.ledger.file.path(of:)),
+        context.open(path)
+      else { return .stay }
+      hasOpened = true
+    }
+    return .push(PapersScreen(in: context))
+  }
 
   private func make(in context: inout Context) -> Step {
     guard let row = list.selected else { return .stay }
@@ -113,6 +150,12 @@ struct MatterPapersScreen: Screen {
 }
 
 extension CommandName {
+  static let sessionPapers = CommandName(
+    "session-papers", title: ("征询的文书", "Papers of the session"), label: ("征询文书", "Session"),
+    help: (
+      "最近一次按户征询的文书，逐户统计表、表决结果公告在内。",
+      "The papers of the last session that asked every dwelling, the tally among them."
+    ))
   static let matterPapers = CommandName(
     "matter-papers", title: ("这件事的文书", "Papers of the matter"), label: ("文书", "Papers"),
     help: (
