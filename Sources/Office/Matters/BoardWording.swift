@@ -224,13 +224,30 @@ package struct BoardWording: Sendable {
 
   /// `启动已过 确认已过 开工未过：102书面异议未了结；签约0/9`.
   package func gates(of board: ConsentBoard, _ name: CardNaming) -> String {
-    board.gates.map { gate in
-      guard gate.on == nil else { return language("\(gate.step.id)已过", "\(gate.step.id) passed") }
+    gateParts(of: board, name).joined()
+  }
+
+  /// The same in so many lines at most, what lacks told whole.
+  package func gates(
+    of board: ConsentBoard, _ name: CardNaming, width: Int, most: Int
+  ) -> [String] {
+    gateParts(of: board, name).lines(
+      to: width, most: most, separator: "", more: MattersWording(language).more)
+  }
+
+  /// Each with what comes between it and the one before.
+  private func gateParts(of board: ConsentBoard, _ name: CardNaming) -> [String] {
+    board.gates.enumerated().flatMap { place, gate -> [String] in
+      let gap = place == 0 ? "" : "  "
+      guard gate.on == nil else {
+        return [gap + language("\(gate.step.id)已过", "\(gate.step.id) passed")]
+      }
+      let state = gap + language("\(gate.step.id)未过", "\(gate.step.id) not passed")
       let lacks = gate.lacks.map { $0.words(name) }
-      let what =
-        lacks.isEmpty ? "" : language("：", ": ") + lacks.joined(separator: language("；", "; "))
-      return language("\(gate.step.id)未过\(what)", "\(gate.step.id) not passed\(what)")
-    }.joined(separator: language("  ", "  "))
+      guard let first = lacks.first else { return [state] }
+      return [state + language("：", ": ") + first]
+        + lacks.dropFirst().map { language("；", "; ") + $0 }
+    }
   }
 
   /// What isn't on it; nil where everything is.

@@ -5,9 +5,16 @@ import Text
 import Values
 
 extension MattersWording {
-  /// 谁还欠什么: the open tasks by who answers for them, and the promises that aren't signed or kept; nil where
-  /// nobody owes anything.
-  package func owed(of matter: MatterInFull, _ name: CardNaming) -> String? {
+  /// 谁还欠什么, in two lines at most, each thing whole; none where nobody owes anything.
+  package func owed(of matter: MatterInFull, _ name: CardNaming, width: Int) -> [String] {
+    // Masked before it is cut.
+    owed(of: matter, name).map(\.maskingNumbers).lines(
+      to: width, most: 2, head: language("谁还欠：", "Owed: "),
+      separator: language("；", "; "), more: more)
+  }
+
+  /// The open tasks by who answers for them, and the promises that aren't signed or kept.
+  package func owed(of matter: MatterInFull, _ name: CardNaming) -> [String] {
     let day = name.today
     var parts = matter.tasks.filter(\.isOpen).map { task in
       let who = task.work.lead ?? task.work.responsible.first ?? language("没有责任人", "nobody")
@@ -28,8 +35,7 @@ extension MattersWording {
           owed(by: pledge, of: matter, name) + (pledge.until.map { until($0, on: day) } ?? ""))
       }
     }
-    guard !parts.isEmpty else { return nil }
-    return language("谁还欠：", "Owed: ") + parts.joined(separator: language("；", "; "))
+    return parts
   }
 
   /// `街道：拨款240000.00元`; what was promised to a dwelling that gave way is owed to it, by whoever leads:

@@ -107,8 +107,19 @@ package struct MattersWording: Sendable {
   package var notBegun: String {
     language("流程：未选，按 1 选流程开始办理。", "Procedure: none; 1 chooses one and begins.")
   }
-  package func stillLacking(_ what: String) -> String {
-    language("这一步还差：\(what)。", "This step lacks: \(what).")
+  /// What it lacks, in three lines at most, the parts of it whole.
+  package func lines(of lacking: WhatIsLacking, _ name: CardNaming, width: Int) -> [String] {
+    guard case .step(_, let lacks) = lacking else {
+      return [lackingOnTheWhole(lacking.words(name))].lines(
+        to: width, most: 3, separator: "", more: more)
+    }
+    return lacks.map { $0.words(name) }.lines(
+      to: width, most: 3, head: language("这一步还差：", "This step lacks: "),
+      separator: language("、", ", "), end: language("。", "."), more: more)
+  }
+  /// How many there are besides those that there was room for.
+  package func more(_ count: Int) -> String {
+    language("，另有\(count)项", ", and \(count) more")
   }
   package func lackingOnTheWhole(_ what: String) -> String {
     language("还差：\(what)。", "Lacking: \(what).")
@@ -139,8 +150,9 @@ package struct MattersWording: Sendable {
     return isWritten ? language("书面", "in writing") : language("会议", "meeting")
   }
 
-  /// Opinions, pledges and money, with what is still open of each; nil where there is nothing.
-  package func means(of matter: MatterInFull) -> String? {
+  /// Opinions, pledges and money, with what is still open of each, over as many lines as that takes; none
+  /// where there is nothing.
+  package func means(of matter: MatterInFull, width: Int) -> [String] {
     var parts: [String] = []
     for kind in PledgeKind.allCases {
       let pledges = matter.pledges.filter { $0.kind == kind && $0.place == nil }
@@ -167,15 +179,23 @@ package struct MattersWording: Sendable {
       if case .measure = flow.worth { true } else { false }
     }.count
     if goods > 0 { parts.append(language("物资和人力\(goods)笔", "goods and labour: \(goods)")) }
-    let means = parts.isEmpty ? nil : language("资金  ", "Means  ") + parts.joined(separator: " ")
-    var voices: String?
+    if let first = parts.first { parts[0] = language("资金  ", "Means  ") + first }
     if !matter.voices.isEmpty {
       let open = matter.voices.filter { $0.answer == nil }.count
-      voices = language(
-        "意见\(matter.voices.count)条（待答复\(open)）",
-        "opinions: \(matter.voices.count) (\(open) unanswered)")
+      parts.append(
+        language(
+          "意见\(matter.voices.count)条（待答复\(open)）",
+          "opinions: \(matter.voices.count) (\(open) unanswered)"))
     }
-    let all = [means, voices].compactMap { $0 }
-    return all.isEmpty ? nil : all.joined(separator: "  ")
+    // Broken between the parts, so that a sum and what it is of stay together.
+    var lines: [String] = []
+    for part in parts.map(\.maskingNumbers) {
+      if let last = lines.last, Text.cells(of: last) + 2 + Text.cells(of: part) <= width {
+        lines[lines.count - 1] = last + "  " + part
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines
   }
 }

@@ -139,8 +139,7 @@ struct ConsentBoardScreen: Screen {
       ($0.text, $0.holds ? .good : .warning)
     }
     let width = context.size.columns - 2
-    let gates = words.gates(of: board, name).wrapped(to: width).prefix(3)
-    lines += gates.map { (String($0.withoutLineEnd), .strong) }
+    lines += words.gates(of: board, name, width: width, most: 3).map { ($0, .strong) }
     if let rest = words.rest(of: board) { lines.append((rest, .warning)) }
     return lines
   }

@@ -168,88 +168,41 @@ struct MatterScreen: Screen {
 
   // MARK: - Drawing
 
-  /// What stands above the list, broken to the page's width.
-  private func heading(_ width: Int, _ context: Context) -> [[Span]] {
-    guard let matter else { return [] }
-    let words = MattersWording(context.language)
-    let name = context.ledger.naming(in: context.language, on: context.now.day)
-    var rows: [[Span]] = [[Span(matter.summary.title.maskingNumbers, .title)]]
-    let count = matter.children.count
-    rows.append([
-      Span(
-        matter.standing.map(words.procedure)
-          ?? (count > 0 ? words.parts(count) : words.notBegun))
-    ])
-    if let standing = matter.standing { rows += steps(of: standing, width) }
-    var lacking = matter.summary.lacking.map { words.lackingOnTheWhole($0.words(name)) }
-    if case .step(_, let lacks)? = matter.summary.lacking {
-      lacking = words.stillLacking(context.language.list(lacks.map { $0.words(name) }))
+  private func heading(_ width: Int, _ context: Context) -> MatterHeading? {
+    matter.map {
+      MatterHeading(
+        of: $0, width: width, context.ledger.naming(in: context.language, on: context.now.day))
     }
-    let over = matter.standing == nil ? words.isOver : words.isThrough
-    for line in (lacking ?? over).wrapped(to: width).prefix(3) {
-      rows.append([Span(String(line.withoutLineEnd), .strong)])
-    }
-    if let owed = words.owed(of: matter, name) {
-      // Masked before it is cut.
-      for line in owed.maskingNumbers.wrapped(to: width).prefix(2) {
-        rows.append([Span(String(line.withoutLineEnd))])
-      }
-    }
-    return rows
   }
 
-  /// `可行性 > 启动 > [公示] > 签约`: done ones bold, the one at hand in brackets; without an order, those
-  /// that there is evidence of.
-  private func steps(of standing: MatterStanding, _ width: Int) -> [[Span]] {
-    var (rows, row, used): ([[Span]], [Span], Int) = ([], [], 0)
-    let isOrdered = standing.procedure.order == .sequence
-    let current = standing.current?.step.id
-    for (place, one) in standing.steps.enumerated() {
-      var spans: [Span] = []
-      if isOrdered {
-        let title = one.step.id
-        if one.step.id == current {
-          spans = [Span("[\(title)]", .selected)]
-        } else if case .skipped = one.state {
-          spans = [Span("--\(title)")]
-        } else {
-          spans = [Span(title, one.state.isDone ? .strong : .normal)]
-        }
-        if place + 1 < standing.steps.count { spans.append(Span(" > ")) }
-      } else {
-        let isMet = one.state.isDone || one.lacks.isEmpty
-        spans = [isMet ? Span("  ", .good) : Span("[]"), Span(" \(one.step.id)  ")]
-      }
-      let cells = spans.reduce(0) { $0 + Text.cells(of: $1.text) }
-      if used > 0, used + cells > width {
-        rows.append(row)
-        (row, used) = ([], 0)
-      }
-      row += spans
-      used += cells
-    }
-    return rows + (row.isEmpty ? [] : [row])
+  /// Opinions, pledges and money, broken to the page's width.
+  private func means(_ width: Int, _ context: Context) -> [String] {
+    matter.map { MattersWording(context.language).means(of: $0, width: width) } ?? []
   }
 
   /// How many rows the list has: what stands above it and below it may be of several.
   private func rows(_ context: Context) -> Int {
-    let top = heading(context.size.columns - 2, context).count
-    return max(3, context.size.rows - top - 1 - 4)
+    let width = context.size.columns - 2
+    let top = heading(width, context)?.rows.count ?? 0
+    return max(3, context.size.rows - top - 1 - MatterScreen.foot(means(width, context)))
   }
+
+  /// How many rows stand below the list: a rule, the means, and the chosen row in full.
+  private static func foot(_ means: [String]) -> Int { 1 + max(1, means.count) + 2 }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
     let words = MattersWording(context.language)
     let inner = area.inset(columns: 1)
-    guard let matter else {
+    guard let matter, let heading = heading(inner.columns, context) else {
       canvas.put(words.chooseMatter, in: inner)
       return
     }
     let name = context.ledger.naming(in: context.language, on: context.now.day)
-    let heading = heading(inner.columns, context)
-    for (number, row) in heading.enumerated() { canvas.put(row, in: inner, line: number) }
+    for (number, row) in heading.rows.enumerated() { canvas.put(row, in: inner, line: number) }
     let number = matter.summary.number.text
-    canvas.put(number, in: inner.top(1).droppingLeft(cells(of: heading)), alignment: .trailing)
-    var rest = inner.droppingTop(heading.count)
+    canvas.put(
+      number, in: inner.top(1).droppingLeft(heading.titleCells), alignment: .trailing)
+    var rest = inner.droppingTop(heading.rows.count)
     canvas.rule(rest.top(1))
     rest = rest.droppingTop(1)
     let rows = rows(context)
@@ -257,21 +210,18 @@ struct MatterScreen: Screen {
     list.draw(on: &canvas, in: rest.top(rows)) { row in
       text(of: row, matter, words, name, width: rest.columns - 2, context)
     }
-    let foot = inner.bottom(4)
+    let means = means(inner.columns, context)
+    let foot = inner.bottom(MatterScreen.foot(means))
     canvas.rule(foot.top(1))
-    if let means = words.means(of: matter) {
-      canvas.put(means.maskingNumbers, in: foot.droppingTop(1))
+    for (line, text) in means.enumerated() {
+      canvas.put(text, in: foot.droppingTop(1), line: line)
     }
     let (page, pages) = list.pageNumber(rows: rows)
     if pages > 1 {
       canvas.put(
         HomeWording(context.language).more(page, of: pages), in: foot.top(1), alignment: .trailing)
     }
-    canvas.paragraph(said(words, name), in: foot.droppingTop(2))
-  }
-
-  private func cells(of heading: [[Span]]) -> Int {
-    (heading.first ?? []).reduce(2) { $0 + Text.cells(of: $1.text) }
+    canvas.paragraph(said(words, name), in: foot.bottom(2))
   }
 
   /// The chosen row in full.

@@ -145,7 +145,7 @@ struct SitesScreen: Screen {
     let adopted = line.isAdopted ? language("有人", "yes") : "-"
     let plaque = line.hasPlaque ? language("、已挂牌", ", plaque") : ""
     let problems =
-      line.problems > 0 ? language(" 问题\(line.problems)", " problems \(line.problems)") : ""
+      line.problems > 0 ? language(" 问题\(line.problems)", "; \(line.problems) open") : ""
     // Masked before it is cut.
     return columns.line(
       line.site.number ?? "-", line.site.name.maskingNumbers, line.site.level ?? "-",
@@ -157,7 +157,7 @@ struct SitesScreen: Screen {
   private struct Columns {
     let name: Int
 
-    init(_ width: Int) { name = max(14, width - 10 - 12 - 10 - 8 - 18) }
+    init(_ width: Int) { name = max(14, width - 10 - 12 - 10 - 8 - 20) }
 
     func line(
       _ number: String, _ title: String, _ level: String, _ batch: String, _ state: String,

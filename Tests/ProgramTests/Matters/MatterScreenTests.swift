@@ -1,7 +1,9 @@
 import Affairs
 import Deliberation
+import Sentences
 import Terminal
 import Testing
+import Text
 import Values
 
 @testable import Office
@@ -111,6 +113,52 @@ import Values
     stage.press(.down, .enter)
     #expect(stage.context.ledger.ledger.retractedBy[entry.id] != nil, "\(stage.text)")
     #expect(!stage.text.contains("上门走访一层住户"), "\(stage.text)")
+  }
+
+  @Test func `no figure of the means and nothing owed is cut at 80 columns`() throws {
+    let stage = try stage(MatterScreen(stairwell))
+    let owner = Party(name: "某某区住房和城市建设委员会", kind: .unit)
+    try stage.enter(.enter(.init(card: .party(owner))))
+    func pledge(_ kind: PledgeKind, _ yuan: Int64) -> LedgerCommand {
+      var pledge = Pledge(kind: kind, by: .party(CardID(owner.name)), on: [.card(stairwell)])
+      pledge.worth = .money(Money(fen: yuan * 100))
+      return .enter(.init(card: .pledge(pledge)))
+    }
+    func flow(_ way: Flow.Way, _ yuan: Int64) -> LedgerCommand {
+      var flow = Flow(
+        way: way, kind: .money(source: nil), item: "电梯", worth: .money(Money(fen: yuan * 100)),
+        on: stage.context.now.day)
+      flow.about = [.card(stairwell)]
+      if way == .out { flow.voucher = "0001" }
+      return .enter(.init(card: .flow(flow)))
+    }
+    try stage.enter(
+      pledge(.grant, 240_000), pledge(.share, 360_000), pledge(.other, 12_345),
+      flow(.in, 600_000), flow(.out, 123_456))
+    stage.show(MatterScreen(stairwell))
+    for figure in [
+      "拨款240000.00（1项已签0）", "分摊360000.00（1项已签0）", "其他承诺12345.00（1项已签0）", "收入600000.00",
+      "支出123456.00", "意见1条（待答复1）",
+    ] {
+      #expect(stage.text.contains(figure), "\(figure)\n\(stage.text)")
+    }
+    #expect(stage.flat.contains("某某区住房和城市建设委员会：拨款240000.00元"), "\(stage.text)")
+  }
+
+  @Test func `a party is called alike in lists, on its matter and on the cards it stands on`()
+    throws
+  {
+    let stage = try stage(MatterScreen(stairwell))
+    try stage.enterPlaces()
+    let name = stage.context.ledger.naming(in: .chinese, on: stage.context.now.day)
+    let ledger = stage.context.ledger.ledger
+    let adoption = try #require(ledger.pledges.first { $0.kind == .adopt })
+    let id = try #require(adoption.id)
+    #expect(name.called(adoption.by) == "绿荫志愿服务队")
+    #expect(name(id) == "认养（绿荫志愿服务队）")
+    #expect(Card.pledge(adoption).said(name) == "认养（绿荫志愿服务队）")
+    let field = Card.pledge(adoption).fields(name).first { $0.label == "承诺方" }
+    #expect(field?.text == "绿荫志愿服务队")
   }
 
   @Test func `what an outcome proposes is ticked on the matter's page and entered once`() throws {
