@@ -194,14 +194,14 @@ package enum BoardOffers {
         "What a mediation promised, a pledge each; undone once all gates are passed, it is a gap."
       )),
     whyNot: { chosen, desk in
-      chosen.promises(at: desk, in: CardID("s000000")).isEmpty
+      chosen.promises(at: desk).isEmpty
         ? desk.language(
           "没有协调，或者答应的都已登记。", "No mediation, or what was promised is entered.") : nil
     }
   ) { chosen, desk in
     let language = desk.language
     let place = SiteQuestion(of: chosen, at: desk)
-    let proposed = chosen.promises(at: desk, in: CardID("s000000"))
+    let proposed = chosen.promises(at: desk)
     let texts = proposed.enumerated().map { number, proposal -> Question<String> in
       let text = if case .pledge(let it) = proposal.card { it.what ?? "" } else { "" }
       return .line(
@@ -259,6 +259,16 @@ private struct SiteQuestion: Sendable {
   }
 }
 
+extension ConsentBoard {
+  /// What mediations promised and nobody has entered, as the pages of its dwellings propose it.
+  package func promised(at desk: Desk) -> [(dwelling: DwellingOnBoard, proposal: Proposal)] {
+    dwellings.flatMap { dwelling in
+      let chosen = DwellingOnBoard(self, dwelling)
+      return chosen.promises(at: desk).map { (chosen, $0) }
+    }
+  }
+}
+
 extension DwellingOnBoard {
   func heading(_ language: Language) -> String {
     dwelling.room + "　" + language.list(dwelling.head)
@@ -283,9 +293,11 @@ extension DwellingOnBoard {
     return (issue, objection)
   }
 
-  /// - Parameter site: what its pledges name until it is known.
-  func promises(at desk: Desk, in site: CardID) -> [Proposal] {
+  /// What it was promised and nobody has entered.
+  func promises(at desk: Desk) -> [Proposal] {
     guard let ledger = desk.ledger else { return [] }
+    // What its pledges name until it is known.
+    let site = site(in: ledger.ledger) ?? CardID("s000000")
     return board.promises(to: dwelling, in: site, known: ledger.ledger, digest: ledger.digest)
   }
 }

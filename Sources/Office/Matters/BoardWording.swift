@@ -21,6 +21,9 @@ package struct BoardWording: Sendable {
       "Owners were asked part by part; open \(language.list(parts)).")
   }
   package var noneChosen: String { language("没有选中的户。", "No dwelling is chosen.") }
+  package var noPromiseChosen: String {
+    language("选中“待登记”的承诺再登记。", "Choose a promise that is to be entered.")
+  }
   package var nothingYet: String {
     language("这一户还没有记录。", "Nothing is recorded of this dwelling yet.")
   }

@@ -16,11 +16,15 @@ struct MatterScreen: Screen {
     case line(Int)
     /// A card that an outcome proposes, by its id.
     case proposal(CardID)
+    /// What a mediation promised a dwelling, by the id of its card.
+    case promise(CardID)
   }
 
   private let number: CardID
   private var matter: MatterInFull?
   private var proposals: [Proposal] = []
+  /// What mediations promised and nobody has entered, each with its dwelling.
+  private var promises: [(dwelling: DwellingOnBoard, proposal: Proposal)] = []
   private var list = List<Row>()
   /// Whether a meeting was opened from a line.
   private var hasOpened = false
@@ -54,6 +58,9 @@ struct MatterScreen: Screen {
         MatterOffers.adopt,
         on: { page, _ in page.matter.map { ($0, page.proposals) } },
         missing: { MattersWording($0.language).chooseMatter }),
+      PageCommand(
+        BoardOffers.promise, on: { page, _ in page.dwelling },
+        missing: { BoardWording($0.language).noPromiseChosen }),
       onMatter(NoteOffers.post), onMatter(MatterOffers.revise), onMatter(MatterOffers.link),
       onMatter(WhistleOffers.call), onMatter(WhistleOffers.arrive),
     ]
@@ -86,11 +93,17 @@ struct MatterScreen: Screen {
     let wasAtEnd = list.selected == .line((matter?.thread.lines.count ?? 0) - 1)
     matter = casebook.matter(number, on: context.now.day)
     proposals = casebook.proposals(of: number, digest: context.ledger.digest)
+    promises =
+      casebook.askingOwners(of: number).isEmpty
+      ? []
+      : context.ledger.file.board(of: number, on: context.now.day)?
+        .promised(at: context.desk) ?? []
     let lines = matter?.thread.lines.count ?? 0
     let children = matter?.children.map(\.matter) ?? []
     list.update(
       children.map { .child($0) } + (0..<lines).map { .line($0) }
-        + proposals.compactMap { $0.card.id.map(Row.proposal) })
+        + proposals.compactMap { $0.card.id.map(Row.proposal) }
+        + promises.compactMap { $0.proposal.card.id.map(Row.promise) })
     // What happened last is what one comes for; of a matter that has parts, they are.
     if isFirst, let first = children.first {
       list.select(.child(first))
@@ -106,6 +119,15 @@ struct MatterScreen: Screen {
       lines.indices.contains(place)
     else { return nil }
     return lines[place]
+  }
+
+  private var dwelling: DwellingOnBoard? {
+    guard case .promise(let id)? = list.selected else { return nil }
+    return promises.first { $0.proposal.card.id == id }?.dwelling
+  }
+
+  private func proposal(_ id: CardID) -> Proposal? {
+    (proposals + promises.map(\.proposal)).first { $0.card.id == id }
   }
 
   private func whyNotOpened(_ context: Context) -> String? {
@@ -159,6 +181,7 @@ struct MatterScreen: Screen {
     if key == .enter {
       switch list.selected {
       case .proposal: return take(MatterOffers.adopt.name, in: &context)
+      case .promise: return take(BoardOffers.promise.name, in: &context)
       case .line, .child: return take(.openLine, in: &context)
       case nil: return .ignored
       }
@@ -230,8 +253,8 @@ struct MatterScreen: Screen {
     case .child(let id):
       matter?.children.first { $0.matter == id }.map { words.line(of: $0).maskingNumbers } ?? ""
     case .line: line?.fact.sentence(name) ?? ""
-    case .proposal(let id):
-      proposals.first { $0.card.id == id }.map { words.proposed($0.card.said(name)) } ?? ""
+    case .proposal(let id), .promise(let id):
+      proposal(id).map { words.proposed($0.card.said(name)).maskingNumbers } ?? ""
     case nil: ""
     }
   }
@@ -253,8 +276,8 @@ struct MatterScreen: Screen {
       day = "\(line.day)"
       what = line.fact.sentence(name)
       source = self.source(of: line, words, context)
-    case .proposal(let id):
-      guard let proposal = proposals.first(where: { $0.card.id == id }) else { return [] }
+    case .proposal(let id), .promise(let id):
+      guard let proposal = proposal(id) else { return [] }
       day = "[]"
       what = words.proposed(proposal.card.said(name))
       source = words.toBeEntered

@@ -87,6 +87,46 @@ import Values
     #expect(stage.text.contains("答应的条件：电梯外移"), "\(stage.text)")
   }
 
+  @Test func `printing leads to the papers of the matter, and from them to those of its session`()
+    throws
+  {
+    let (stage, _) = try stage()
+    stage.type("7")
+    #expect(stage.text.contains("条件审核表  存档版"), "\(stage.text)")
+    stage.type("4")
+    stage.reveal()
+    #expect(stage.text.contains("逐户统计表"), "\(stage.text)")
+    stage.press(.escape)
+    #expect(stage.text.contains("这件事的文书"), "\(stage.text)")
+  }
+
+  @Test func `papers of a session that is open beside another meeting are refused with why`()
+    throws
+  {
+    let stage = try Moments.adjourned.stage()
+    let number = try stage.fileWrittenRounds()
+    stage.show(MatterPapersScreen(of: number, in: stage.context))
+    stage.reveal()
+    stage.type("4")
+    #expect(stage.flat.contains("开着别的会议"), "\(stage.text)")
+  }
+
+  @Test func `what a mediation promised is proposed on the matter's page too, in the same form`()
+    throws
+  {
+    let (stage, number) = try stage()
+    stage.press(.escape)
+    #expect(stage.text.contains("待登记：电梯外移、玻璃井道、静音设备（101）"), "\(stage.text)")
+    stage.press(.end, .enter)
+    #expect(stage.text.contains("到哪天兑现"), "\(stage.text)")
+    stage.press(.enter, .enter, .enter)
+    #expect(
+      try dwelling("201", number, stage).promises.compactMap(\.what) == ["静音设备"],
+      "\(stage.text)")
+    #expect(!stage.text.contains("待登记：静音设备"), "\(stage.text)")
+    #expect(stage.text.contains("待登记：电梯外移"), "\(stage.text)")
+  }
+
   @Test func `there is no other stairwell, and a matter nobody was asked about has no board`()
     throws
   {
