@@ -69,6 +69,41 @@ import Values
     #expect(plaque.labels[2] == "共建单位：\(shown)")
   }
 
+  @Test func `worked example 20: the plaque of twelve boxes shows nicknames or 居民家庭 in public`()
+    throws
+  {
+    var book = Book()
+    let station = try book.enter(.site(Site(name: "种子驿站", kind: .garden)), on: "2025-04-01")
+    let pledges = try (1...15).map { number in
+      let family = try book.enter("李小\(number)", .household, on: "2025-04-02") {
+        if number % 5 == 0 { $0.shownAs = "小满一家" }
+      }
+      return try book.pledge(.adopt, by: .party(family), on: station, day: "2025-04-02") {
+        ($0.from, $0.until) = (day("2025-04-12"), day("2025-10-31"))
+        $0.isJoint = true
+      }
+    }
+    try book.take(
+      .draw(.init(about: station, seed: "20250412-3f1b", places: 12, among: pledges)),
+      on: "2025-04-12")
+    func shown(_ date: String) throws -> [String] {
+      let labels = try book.paper("plaque", of: .card(station), on: date).labels
+      #expect(labels[0] == "名称：种子驿站" && labels[3] == "认养期限：2025年4月12日至2025年10月31日")
+      return labels[2].dropFirst("共建单位：".count).split(separator: "、").map(String.init)
+    }
+    let before = try shown("2025-05-01")
+    #expect(before.count == 12 && Set(before).isSubset(of: ["小满一家", "居民家庭"]), "\(before)")
+    let reserves = try #require(book.casebook.reserves(of: station))
+    #expect(reserves.waiting.count == 3)
+    // H-05 gives its place up, and the first who waits is offered it.
+    try book.take(
+      .end(
+        .init(card: reserves.holding[4], ending: .left, reason: "搬家", day: day("2025-08-01"))),
+      on: "2025-08-01")
+    #expect(try shown("2025-08-02").count == 11)
+    #expect(book.casebook.reserves(of: station)?.offered == [reserves.waiting[0]])
+  }
+
   @Test func `the card of a plant leaves what nobody knows to be written`() throws {
     var garden = try Garden()
     var box = Site(name: "向日葵3号", kind: .plant)
