@@ -54,7 +54,12 @@ package enum SlipOffers {
     return .ask(
       Request(
         extend.name.title(in: language),
-        notes: [SlipsWording(language).lastDay(owners.vote.lastDay)], [day.field, reason.field]
+        notes: [
+          SlipsWording(language).lastDay(owners.vote.lastDay),
+          language(
+            "原因印在延期公告上，要张贴：不写姓名和房号，例如“仍有3户未交回”。",
+            "The reason is posted with the notice: name nobody and no room in it."),
+        ], [day.field, reason.field]
       ) { answers throws(Unanswered) in
         let until = try answers.required(day)
         return .init(
