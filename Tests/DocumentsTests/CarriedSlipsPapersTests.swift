@@ -100,7 +100,7 @@ import Values
     let record = try rounds.flat(.record, .archive)
     #expect(record.contains("不沿用1户（101，业主变更）、1户（102，已不在业主清册）"), "\(record)")
     #expect(
-      record.contains("业主清册与第1次表决时相比：删去1户（102），业主变更1户（101），面积变更1户（201由53.27㎡改为500.00㎡）。"),
+      record.contains("业主清册与第1次表决时相比：删去1户（102），业主变更1户（101），面积变更1户（201由53.27平方米改为500.00平方米）。"),
       "\(record)")
     // A round that carries slips is on the range they were given for.
     #expect(record.contains("表决范围：\(Self.scope)，"), "\(record)")
@@ -136,7 +136,7 @@ import Values
         text.contains("601：第1次（2024年1月21日）未交回→第2次（2024年1月31日）签名人李阿姨（租户），待补委托书（未计入）"),
         "\(text)")
     }
-    #expect(record.contains("无效2户、106.54㎡、2人，其中待补委托书1户（601签名人李阿姨（租户））"), "\(record)")
+    #expect(record.contains("无效2户、106.54平方米、2人，其中待补委托书1户（601签名人李阿姨（租户））"), "\(record)")
     // Once the last day has passed no proxy can come.
     try late.open(carrying: true, days: 9)
     try late.count(slips, after: 10)

@@ -48,7 +48,7 @@ import Values
       (.notice, .public),
     ] {
       let paper = try meeting.flat(kind, audience)
-      let area = audience == .public ? "" : "、300.00㎡"
+      let area = audience == .public ? "" : "、300.00平方米"
       #expect(paper.contains("宣布时发放4户"), "\(kind) \(audience): \(paper)")
       #expect(paper.contains("更正后收回3人\(area)；未返回1人"), "\(kind) \(audience): \(paper)")
     }
@@ -64,7 +64,7 @@ import Values
           vote: nil, count: CountEntry(ballots: [Ballot(room: "3-2-401", answer: .abstain)]),
           reason: "核对原票", approved: "书记甲")))
     let opinion = try meeting.flat(.opinion)
-    #expect(opinion.contains("收回4户、400.00㎡、4人；未返回0户"), "\(opinion)")
+    #expect(opinion.contains("收回4户、400.00平方米、4人；未返回0户"), "\(opinion)")
     #expect(!opinion.contains("更正后收回"), "\(opinion)")
   }
 

@@ -43,7 +43,7 @@ extension HardCasesTests {
       (.record, .archive),
     ] {
       let text = try meeting.flat(kind, audience)
-      #expect(text.contains("表决范围：3号楼2单元全部6套住宅，业主5人，面积300.00㎡。"), "\(kind)")
+      #expect(text.contains("表决范围：3号楼2单元全部6套住宅，业主5人，面积300.00平方米。"), "\(kind)")
       #expect(text.contains("同一业主有多套的按一人计，共1处。"), "\(kind)")
       #expect(text.contains("表决依据：《民法典》第二百七十八条"), "\(kind)")
       #expect(!text.contains("须另行依法表决"), "\(kind)")

@@ -205,7 +205,7 @@ import Testing
       #expect(paper.contains("发放11户、10人，未送达1户；收回10户、9人；未返回1户、1人；无效1户、1人"), "\(paper)")
     }
     let record = try session.document(.record, for: .archive).flat
-    #expect(record.contains("发放11户、628.82㎡、10人，未送达1户"), "\(record)")
+    #expect(record.contains("发放11户、628.82平方米、10人，未送达1户"), "\(record)")
     #expect(record.contains("送达表决票11户。"))
   }
 }

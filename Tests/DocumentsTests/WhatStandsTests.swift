@@ -244,8 +244,8 @@ import Values
     #expect(verdict.kind == .undecidable)
     let record = try session.document(.record, for: .archive).flat
     #expect(
-      record.contains("计票：同意8人、460.44㎡，反对2人、115.11㎡")
-        && record.contains("争议1人、115.11㎡。601、602为同一业主，各套意见不一致，由该业主确认后才能计入。"), "\(record)")
+      record.contains("计票：同意8人、460.44平方米，反对2人、115.11平方米")
+        && record.contains("争议1人、115.11平方米。601、602为同一业主，各套意见不一致，由该业主确认后才能计入。"), "\(record)")
     #expect(!record.contains("共有人推选一人表决后才能计入"), "\(record)")
   }
 }

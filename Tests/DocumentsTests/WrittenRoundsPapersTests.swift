@@ -91,7 +91,7 @@ import Values
     let session = try announced(1)
     let failed = try session.document(.resultNotice, for: .public).flat
     for text in [
-      "同意7人、460.44㎡", "未通过", "需≥471.62㎡，实际460.44㎡，差11.18㎡", "需≥8人，实际7人，差1人",
+      "同意7人、460.44平方米", "未通过", "应不少于471.62平方米，实际460.44平方米，差11.18平方米", "应不少于8人，实际7人，差1人",
       "截至2024年2月8日，没有收到异议", "计票2人，核对1人，两人各录一遍。本次表决未设监票人。",
     ] {
       #expect(failed.contains(text), "\(text)\n\(failed)")

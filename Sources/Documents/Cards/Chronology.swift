@@ -190,7 +190,7 @@ extension CaseFile {
     }
     var words = VerdictWording(
       result.verdict, under: rule, in: .chinese, year: result.on.year)
-    words.hidesAreasOfFew = isPublic
+    (words.hidesAreasOfFew, words.isPrinted) = (isPublic, true)
     words.option = free
     words.party = free
     words.group = named

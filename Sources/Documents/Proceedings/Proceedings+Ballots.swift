@@ -72,7 +72,7 @@ extension Proceedings {
       let counts = tally.withRegisteredParking
       func told(_ word: String, _ part: (heads: Int?, area: Area?)) -> String? {
         // From the areas of all and of those who took part anybody works out those of a few.
-        part.heads.map { "\(word)\($0)人" + (isPublic ? "" : part.area.map { "、\($0)㎡" } ?? "") }
+        part.heads.map { "\(word)\($0)人" + (isPublic ? "" : part.area.map { "、\($0)平方米" } ?? "") }
       }
       let heads = counts.heads
       let area = counts.area

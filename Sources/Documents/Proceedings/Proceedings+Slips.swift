@@ -24,7 +24,7 @@ extension Proceedings {
       let heads = roll.heads.count { $0.dwellings.contains(where: Set(dwellings).contains) }
       // From the areas of all and of those who took part anybody works out those of a few.
       if isPublic { return "\(dwellings.count)户、\(heads)人" }
-      return "\(dwellings.count)户、\(area)㎡、\(heads)人"
+      return "\(dwellings.count)户、\(area)平方米、\(heads)人"
     }
     let issued = { (room: String) in handed.issued.contains(room) }
     let missed = roll.dwellings.count { dwelling in
@@ -128,7 +128,7 @@ extension Proceedings {
       guard !rooms.isEmpty else { return nil }
       return "\(what)\(rooms.count)户" + (isPublic ? "" : "（\(rooms.joined(separator: "、"))）")
     }
-    let areas = change.areas.map { "\($0.room)由\($0.old)㎡改为\($0.new)㎡" }
+    let areas = change.areas.map { "\($0.room)由\($0.old)平方米改为\($0.new)平方米" }
     let texts = [
       told(change.removed, "删去"), told(change.added, "增加"), told(change.sold, "业主变更"),
       told(areas, "面积变更"), change.isRegrouped ? "业主人数的并计有变更" : nil,

@@ -76,7 +76,7 @@ extension Proceedings {
     var words = VerdictWording(
       verdict, under: vote.announcement?.rule ?? vote.opening.rule, in: .chinese, year: day.year,
       withProxies: proxies(in: vote) > 0)
-    words.hidesAreasOfFew = isPublic
+    (words.hidesAreasOfFew, words.isPrinted) = (isPublic, true)
     let options = options(of: vote)
     words.option = { options($0) }
     words.party = { free($0) }
@@ -262,7 +262,7 @@ extension Proceedings {
     }
     let (heads, area) = (announcement.tally.heads, announcement.tally.area)
     let count = heads.all ?? heads.expected ?? announcement.electorate.count
-    let size = (area?.all ?? area?.expected).map { "，面积\($0)㎡" } ?? ""
+    let size = (area?.all ?? area?.expected).map { "，面积\($0)平方米" } ?? ""
     var text = "表决范围：\(scope(of: vote))，业主\(count)人\(size)。"
     let merged = session.owners(of: vote)?.mergedHeads ?? 0
     if merged > 0 { text += "同一业主有多套的按一人计，共\(merged)处。" }

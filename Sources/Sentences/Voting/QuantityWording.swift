@@ -4,18 +4,20 @@ import Values
 
 extension Language {
   /// `8人`, `460.44㎡`; `8`, `460.44 ㎡` in English.
-  package func amount(_ quantity: Quantity) -> String {
+  ///
+  /// - Parameter isProse: whether it stands in a sentence of a paper: 460.44平方米.
+  package func amount(_ quantity: Quantity, isProse: Bool = false) -> String {
     switch quantity {
     case .heads(let count): self("\(count)人", "\(count)")
-    case .area(let area): self("\(area)㎡", "\(area) ㎡")
+    case .area(let area): self("\(area)\(isProse ? "平方米" : "㎡")", "\(area) ㎡")
     }
   }
 
   /// `11人、690.66㎡`; the area only where there is one.
-  package func amount(heads: Int, area: Area?) -> String {
+  package func amount(heads: Int, area: Area?, isProse: Bool = false) -> String {
     let people = amount(.heads(heads))
-    return area.map { self("\(people)、\(amount(.area($0)))", "\(people) (\(amount(.area($0))))") }
-      ?? people
+    guard let size = area.map({ amount(.area($0), isProse: isProse) }) else { return people }
+    return self("\(people)、\(size)", "\(people) (\(size))")
   }
 
   /// `三分之二以上`, `过半数`: a share in the words of the law.

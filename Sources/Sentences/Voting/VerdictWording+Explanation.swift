@@ -27,8 +27,8 @@ extension VerdictWording {
     if withProxies, test.test == .attendance { what += language("（含受托）", " (proxies counted)") }
     let share = Verdict.Percentage(
       what: Share(.for, of: test.baseName), numerator: test.actual, denominator: test.base)
-    let actual = language.amount(test.actual)
-    let base = language.amount(test.base)
+    let actual = amount(test.actual)
+    let base = amount(test.base)
     let present = withProxies && test.baseName == .present
     let whole =
       language.base(test.baseName) + (present ? language("（含受托）", ", proxies counted") : "")
@@ -38,7 +38,7 @@ extension VerdictWording {
         "\(what): — (nothing to take a share of).")
     }
     let limits = test.relation == .atMost || test.relation == .lessThan
-    let need = language.amount(test.required)
+    let need = amount(test.required)
     let asked = language.share(test.relation, test.ratio)
     let few: Int? =
       switch test.test {
@@ -54,13 +54,13 @@ extension VerdictWording {
     }
     var text = language(
       "\(what)\(percent)%（\(actual)／\(whole)\(base)），规定\(asked)："
-        + "\(limits ? "可≤" : "需≥")\(need)，实际\(actual)，",
+        + "\(bound(limits))\(need)，实际\(actual)，",
       "\(what): \(percent)% (\(actual) of \(base), \(whole));"
         + " rule: \(asked); \(limits ? "allowed ≤" : "needed ≥") \(need), actual \(actual), ")
     if test.holds {
       text += language("达到。", "holds.")
     } else {
-      let short = language.amount(test.short)
+      let short = amount(test.short)
       text +=
         limits
         ? language("超出\(short)。", "\(short) too many.")
@@ -69,12 +69,22 @@ extension VerdictWording {
     return text
   }
 
+  /// 需≥, and in a paper 应不少于; 可≤ where it is a limit.
+  private func bound(_ isLimit: Bool) -> String {
+    switch (isLimit, isPrinted) {
+    case (false, false): "需≥"
+    case (true, false): "可≤"
+    case (false, true): "应不少于"
+    case (true, true): "应不超过"
+    }
+  }
+
   /// What a vote that doesn't count fell short of, and by how much; never whether it would have been
   /// adopted: 应到45人，应有30人以上到会，实到24人，差6人。
   package var shortfalls: [String] {
     verdict.tests.filter { !$0.holds }.compactMap { test in
-      let (base, need) = (language.amount(test.base), language.amount(test.required))
-      let (actual, short) = (language.amount(test.actual), language.amount(test.short))
+      let (base, need) = (amount(test.base), amount(test.required))
+      let (actual, short) = (amount(test.actual), amount(test.short))
       let whose = test.group.map(group) ?? ""
       switch test.test {
       case .attendance:
@@ -100,7 +110,7 @@ extension VerdictWording {
 
   private var followers: [String] {
     verdict.followers.map { group in
-      let amount = language.amount(
+      let amount = amount(
         heads: group.heads, area: tellsArea(of: group.heads) ? group.area : nil)
       let side = side(group.side)
       switch group.reason {

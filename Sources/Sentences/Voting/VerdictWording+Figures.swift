@@ -56,13 +56,13 @@ extension VerdictWording {
   /// An area of which nobody said how many it stands for: never told as of nobody.
   private func areaAlone(_ word: String, _ count: Int?, _ area: Area?) -> String? {
     guard count == nil, let area, area > .zero else { return nil }
-    return language("\(word)\(area)㎡（未报人数）", "\(word) \(area) ㎡ (heads not given)")
+    return language("\(word)\(amount(.area(area)))（未报人数）", "\(word) \(area) ㎡ (heads not given)")
   }
 
   private func part(_ word: String, _ count: Int, _ area: Area?, always: Bool = false) -> String {
     if verdict.counts.area != nil {
       let told = always || tellsArea(of: count) ? area : nil
-      let size = told.map { language("、\($0)㎡", " (\($0) ㎡)") } ?? ""
+      let size = told.map { language("、", " (") + amount(.area($0)) + language("", ")") } ?? ""
       return language("\(word)\(count)人\(size)", "\(count) \(word)\(size)")
     }
     return language("\(word)\(count)\(verdict.way.isPaper ? "票" : "人")", "\(count) \(word)")
@@ -73,7 +73,7 @@ extension VerdictWording {
       let area = tellsArea(of: choice.votes) ? choice.area : nil
       return language(
         // A name may end in a digit, which would run into its votes.
-        "\(option(choice.name))：\(choice.votes)票\(area.map { "、\($0)㎡" } ?? "")",
+        "\(option(choice.name))：\(choice.votes)票\(area.map { "、\(amount(.area($0)))" } ?? "")",
         "\(option(choice.name)): \(choice.votes)\(area.map { " (\($0) ㎡)" } ?? "")")
     }
     if let abstain = verdict.counts.heads.abstain, abstain > 0 {

@@ -83,7 +83,7 @@ extension VerdictWording {
 
   /// A policy that nobody has settled.
   func open(_ policy: Verdict.OpenPolicy) -> String {
-    let amount = language.amount(
+    let amount = amount(
       heads: policy.heads, area: tellsArea(of: policy.heads) ? policy.area : nil)
     return policy.decides
       ? language(
@@ -96,7 +96,7 @@ extension VerdictWording {
 
   /// Slips whose written proxy may still come.
   func awaited(_ awaited: Verdict.Awaited) -> String {
-    let amount = language.amount(
+    let amount = amount(
       heads: awaited.heads, area: tellsArea(of: awaited.heads) ? awaited.area : nil)
     return awaited.decides
       ? language(

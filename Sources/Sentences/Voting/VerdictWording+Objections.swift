@@ -28,7 +28,7 @@ extension VerdictWording {
       let test = verdict.tests.first(where: { $0.test == .objection && $0.measure == .heads })
     else { return nil }
     let asked = language.share(test.relation, test.ratio)
-    let (actual, base) = (language.amount(test.actual), language.amount(test.base))
+    let (actual, base) = (amount(test.actual), amount(test.base))
     return language(
       "异议表决，以反对的多少为准：反对\(actual)，\(language.base(test.baseName))\(base)，规定\(asked)。",
       " A vote by objection: \(actual) of \(base) object; rule: \(asked).")
@@ -45,7 +45,7 @@ extension VerdictWording {
     guard isTold, let percent = share.text else {
       return language("\(what)规定\(asked)，\(held)", "\(what), rule: \(asked), \(held)")
     }
-    let (actual, base) = (language.amount(test.actual), language.amount(test.base))
+    let (actual, base) = (amount(test.actual), amount(test.base))
     return language(
       "\(what)\(actual)，占\(language.base(test.baseName))\(base)的\(percent)%，规定\(asked)，\(held)",
       "\(what) \(actual), \(percent)% of \(base) (\(language.base(test.baseName))), rule: \(asked), \(held)"

@@ -1,5 +1,6 @@
 import Deliberation
 import Text
+import Values
 
 /// The sentences of one verdict. Screen, reading aloud and print all take them from here.
 package struct VerdictWording {
@@ -15,6 +16,8 @@ package struct VerdictWording {
   /// Whether the area of an answer that few gave is left out, as a public copy must: among five
   /// neighbours an area names its owner. 参与 and 同意 are told whole, as the law's tests need them.
   package var hidesAreasOfFew = false
+  /// Whether it is printed in a paper, whose sentences say 平方米 and 不少于 where screens have ㎡ and ≥.
+  package var isPrinted = false
   /// How a name or plan that was to be chosen reads to whom this is told.
   package var option: (String) -> String = { $0 }
   /// How a party whose consent is asked reads: whoever typed it may have named a neighbour.
@@ -57,6 +60,13 @@ package struct VerdictWording {
     case .undecidable: language("数据不全，无法判定", "figures incomplete, nothing can be decided")
     case .inconsistent: language("数据不符，无法判定", "figures don't add up, nothing can be decided")
     }
+  }
+
+  /// `460.44㎡`, and in a paper 460.44平方米.
+  func amount(_ quantity: Quantity) -> String { language.amount(quantity, isProse: isPrinted) }
+
+  func amount(heads: Int, area: Area?) -> String {
+    language.amount(heads: heads, area: area, isProse: isPrinted)
   }
 
   private var refusals: String { language.list(verdict.refusals.map(party)) }
@@ -127,7 +137,7 @@ package struct VerdictWording {
     guard let without = verdict.withoutSilence,
       let group = verdict.followers.first(where: { $0.reason == .silence })
     else { return nil }
-    let amount = language.amount(
+    let amount = amount(
       heads: group.heads, area: tellsArea(of: group.heads) ? group.area : nil)
     let (with, word) = (
       VerdictWording.word(of: verdict.kind, in: language),
