@@ -47,7 +47,7 @@ import Values
     #expect(stage.text.contains("已办完。") && !stage.text.contains("还差：已办完"), "\(stage.text)")
     stage.press(.enter)
     #expect(stage.text.contains("已换轴承"), "\(stage.text)")
-    #expect(stage.flat.contains("谁还欠：“长辛店街道”：拨款240000.00元"), "\(stage.text)")
+    #expect(stage.flat.contains("谁还欠：长辛店街道：拨款240000.00元"), "\(stage.text)")
   }
 
   @Test func `a stroke begins what begins with a digit`() throws {
