@@ -17,6 +17,8 @@ package struct MatterInFull: Hashable, Sendable {
   /// Those of them that were kept, by their own day or by the money that came in.
   package let kept: Set<CardID>
   package let flows: [Flow]
+  /// Who waits for a place that was drawn for; nil where no lot was drawn about it.
+  package let reserves: Reserves?
   /// 办理记录 on it, with their entries, earliest first.
   package let notes: [CardRecord.HeldNote]
   package let gaps: [LedgerGap]
@@ -49,6 +51,7 @@ extension Casebook {
       children: numbers.flatMap { rollUp(of: $0, on: day)?.children ?? [] },
       tasks: tasks(of: number), voices: voices, pledges: pledges,
       kept: Set(pledges.filter { isKept($0, by: day) }.compactMap(\.id)), flows: flows,
+      reserves: reserves(of: number),
       notes: review.notes,
       gaps: gaps(on: day).filter { $0.about.map(own.contains) ?? false })
   }

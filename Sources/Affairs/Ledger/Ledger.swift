@@ -256,7 +256,7 @@ package struct Ledger: Sendable {
   package func entries(of id: EntryID) -> [LedgerEntry] { places[id].map { book[$0] } }
 
   /// Where an entry stands in the causal order; nil for one that isn't here.
-  func place(of id: EntryID) -> Int? { places.last(of: id) }
+  package func place(of id: EntryID) -> Int? { places.last(of: id) }
 
   /// The card with everything that happened to it; nil where nothing did.
   package subscript(id id: CardID) -> CardRecord? { cards[id] }

@@ -45,10 +45,14 @@ struct IssueBlanks: Sendable {
     ]
   }
 
-  func read(_ answers: Answers) throws(Unanswered) -> (title: String, source: IssueSource) {
-    let title = try answers.required(title)
+  /// - Parameter known: what it is called where no title was written.
+  func read(
+    _ answers: Answers, titled known: String? = nil
+  ) throws(Unanswered) -> (title: String, source: IssueSource) {
+    let written = answers.optional(title) ?? known
+    guard let written else { throw .missing(title, at: answers.desk) }
     return (
-      title,
+      written,
       IssueSource(
         kind: try answers.required(source), reference: answers.optional(reference),
         on: try answers[raisedOn])

@@ -10,24 +10,34 @@ package enum IssueOffers {
     screen, study, notify, competence, change, postpone, refer,
   ]
   /// What is asked for seldom.
-  package static let seldom: [Offer<Issue>] = [withdraw, report]
+  package static let seldom: [Offer<Issue>] = [opinions, withdraw, report]
 
   // MARK: - The issue itself
 
   package static let add: Offer<Void> = Offer(
     CommandName(
       "add-issue", title: ("添加议题", "Add an issue"), label: ("添加", "Add"),
-      help: ("添加议题，写明来源和提出人。", "Adds an issue with its source and who raised it."))
+      help: (
+        "添加议题，写明来源和提出人；台账里已有的事项，会上议定的从此归到它名下。",
+        "Adds an issue with its source and who raised it; what is settled of a matter of the ledger goes to it."
+      ))
   ) { _, desk in
+    let language = desk.language
     let blanks = IssueBlanks(nil, at: desk)
+    let matter = Question.line(
+      "matter", language("台账里的事项", "Matter"),
+      hint: language("名称或编号；不是台账里的事不填", "title or number of one of the ledger; may stay empty"))
     return .ask(
-      Request(add.name.title(in: desk.language), blanks.fields) { answers throws(Unanswered) in
-        let (title, source) = try blanks.read(answers)
+      Request(
+        add.name.title(in: language), blanks.fields + (desk.hasMatters ? [matter.field] : [])
+      ) { answers throws(Unanswered) in
+        let known = try answers.matter(matter)
+        let (title, source) = try blanks.read(answers, titled: known?.title)
         return .init(
           .addIssue(
             .init(
               title: title, source: source, proposer: answers.optional(blanks.proposer),
-              summary: answers.optional(blanks.summary), number: nil,
+              summary: answers.optional(blanks.summary), number: known?.number,
               concurrences: blanks.consents(answers))))
       })
   }

@@ -341,6 +341,9 @@ extension LiveWording {
       return language("还没有议题。按2添加议题。", "There is no issue yet. 2 adds one.")
     }
     if issue == nil { return language("按2选定要讨论的议题。", "2 takes up an issue.") }
+    if let last = session.votes.values.last, last.voided == nil, last.verdict?.kind == .runoff {
+      return language("第二轮投票：按4，再按6。", "The second round: 4, then 6.")
+    }
     return motion == nil
       ? language("按2提方案，按3请人发言。", "2 takes down a proposal, 3 gives the floor.") : nil
   }

@@ -74,11 +74,12 @@ extension Question {
 }
 
 extension Desk {
-  /// What a card is called on forms: its number, else its name; "" for none.
+  /// What a card is called on forms: its number, else the name that it alone bears; "" for none.
   func shortName(of id: CardID?) -> String {
     guard let id else { return "" }
     let card = ledger?.ledger[id: id]?.card
-    return card?.number ?? card?.name ?? id.text
+    let name = card?.name.flatMap { ledger?.ledger.cards(called: $0).count == 1 ? $0 : nil }
+    return card?.number ?? name ?? id.text
   }
 
   func shortNames(of targets: [Target]) -> String {

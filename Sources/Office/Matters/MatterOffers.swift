@@ -42,14 +42,24 @@ package enum MatterOffers {
       hint: language("编号或名称，没有登记的地方写在情况里", "number or name of a place entered here"))
     let category = Question.choice("category", language("类别", "Category"), categories) { $0 }
     let by = Question.line("by", language("反映人", "Who says so"), hint: language.mayStayEmpty)
+    let raised = Question.day("raised", language("反映日期", "Said on"), desk.now.day, in: language)
+    let lead = Question.line("lead", language("谁去办", "Led by"), hint: language.mayStayEmpty)
+    let due = Question.day(
+      "due", language("时限", "Due"), in: language, hint: language.mayStayEmpty)
     return Request(
-      problem.name.title(in: language), [text.field, place.field, category.field, by.field]
+      problem.name.title(in: language),
+      [
+        text.field, place.field, category.field, by.field, raised.field, lead.field, due.field,
+      ]
     ) { answers throws(Unanswered) in
       var matter = Matter(title: try answers.required(text), kind: .problem)
       if let site = answers.optional(place) { matter.sites = [CardID(site)] }
       matter.category = try answers[category]
       matter.proposer = answers.optional(by)
-      matter.source = IssueSource(kind: .problemReport, on: answers.desk.now.day)
+      matter.raised = try answers.required(raised)
+      matter.lead = answers.optional(lead)
+      matter.due = try answers[due].map { .by(.day($0)) }
+      matter.source = IssueSource(kind: .problemReport, on: matter.raised)
       return .init(entering: .enter(.init(card: .matter(matter))))
     }
   }
@@ -59,8 +69,8 @@ package enum MatterOffers {
     CommandName(
       "revise-matter", title: ("修改事项", "Change the matter"), label: ("修改", "Change"),
       help: (
-        "改名称、类型、来源、牵头、时限、户数。",
-        "Changes title, kind, source, lead, limit and households."
+        "改名称、类型、来源、提出日期、牵头、时限、户数、点位和所属的事项。",
+        "Changes title, kind, source, first day, lead, limit, households, sites and what it is part of."
       ))
   ) { matter, desk in
     let language = desk.language
@@ -76,6 +86,7 @@ package enum MatterOffers {
       "source", language("来源", "Source"), sources,
       before.source.flatMap { sources.firstIndex(of: $0.kind) }
     ) { $0.name(in: language) }
+    let raised = Question.day("raised", language("提出日期", "Raised on"), before.raised, in: language)
     let lead = Question.line(
       "lead", language("牵头", "Led by"), before.lead ?? "", hint: language.mayStayEmpty)
     let due = Question.day(
@@ -84,10 +95,19 @@ package enum MatterOffers {
     let households = Question.number(
       "households", language("涉及户数", "Households"), before.households,
       hint: language.mayStayEmpty)
+    let sites = Question.line(
+      "sites", language("点位", "Sites"), desk.shortNames(of: before.sites.map(Target.card)),
+      hint: language("编号或名称，可不填", "numbers or names; may stay empty"))
+    let within = Question.line(
+      "within", language("所属事项", "Part of"), desk.shortName(of: before.within),
+      hint: language("上一级事项的编号或名称，可不填", "the larger matter; may stay empty"))
     return .ask(
       Request(
         revise.name.title(in: language),
-        [title.field, kind.field, source.field, lead.field, due.field, households.field]
+        [
+          title.field, kind.field, source.field, raised.field, lead.field, due.field,
+          households.field, sites.field, within.field,
+        ]
       ) { answers throws(Unanswered) in
         var after = before
         after.title = try answers.required(title)
@@ -95,11 +115,14 @@ package enum MatterOffers {
         if let chosen = try answers[source], chosen != before.source?.kind {
           after.source = IssueSource(kind: chosen)
         }
+        after.raised = try answers[raised]
         after.lead = answers.optional(lead)
         let day = try answers[due]
         // A limit by the hour stays as it is while its day isn't changed.
         if day != before.due?.due?.day { after.due = day.map { .by(.day($0)) } }
         after.households = try answers[households]
+        after.sites = answers.targets(sites).compactMap(\.card)
+        after.within = answers.card(within)
         return .init(
           entering: known == nil
             ? .enter(.init(card: .matter(after))) : .revise(.init(card: .matter(after))))

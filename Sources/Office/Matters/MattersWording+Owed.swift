@@ -38,6 +38,18 @@ extension MattersWording {
     return parts
   }
 
+  /// 候补: a place of a lot is free and whose turn it is; nil where none is or nobody waits.
+  package func offered(of matter: MatterInFull, _ name: CardNaming) -> String? {
+    guard let reserves = matter.reserves, !reserves.offered.isEmpty else { return nil }
+    let who = reserves.offered.map { id in
+      matter.pledges.first { $0.id == id }.map { name.called($0.by) } ?? id.text
+    }
+    let free = reserves.places - reserves.holding.count
+    return language(
+      "名额空出\(free)个，轮到候补：\(language.list(who))",
+      "Places free: \(free); next in the drawn order: \(language.list(who))")
+  }
+
   /// `街道：拨款240000.00元`; what was promised to a dwelling that gave way is owed to it, by whoever leads:
   /// `物业：对101的承诺“静音设备”`.
   private func owed(by pledge: Pledge, of matter: MatterInFull, _ name: CardNaming) -> String {

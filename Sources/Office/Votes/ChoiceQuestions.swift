@@ -3,7 +3,8 @@ import Sentences
 import Text
 import Values
 
-/// What is chosen, among whom and how many; after a tie those who tied stand there already.
+/// What is chosen, among whom and how many; after a tie those who tied stand there already, and of a call
+/// what was shortlisted.
 package struct ChoiceQuestions: Sendable {
   /// The issue that the choice is made on, which it settles.
   package let notes: [String]
@@ -28,6 +29,11 @@ package struct ChoiceQuestions: Sendable {
       text = asked
       names = verdict.tied.joined(separator: "\n")
       count = max(1, wanted - verdict.elected.count)
+    }
+    // Of a call the entries that were shortlisted are what is chosen among.
+    if tied == nil, let issue = session?.currentIssue.flatMap({ session?.issues[$0] }) {
+      let shortlist = desk.shortlist(of: issue.number)
+      if !shortlist.isEmpty { (text, names) = (issue.title, shortlist.joined(separator: "\n")) }
     }
     tiedBy = tied?.opening.rule
     question = .question(language, text)

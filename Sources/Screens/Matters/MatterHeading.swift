@@ -28,6 +28,11 @@ struct MatterHeading {
       ?? [isWhole ? words.isOver : words.isThrough]
     rows += lacking.map { [Span($0, .strong)] }
     rows += words.owed(of: matter, name, width: width).map { [Span($0)] }
+    if let offered = words.offered(of: matter, name) {
+      rows += offered.maskingNumbers.wrapped(to: width).prefix(2).map {
+        [Span(String($0.withoutLineEnd), .strong)]
+      }
+    }
   }
 
   /// How many cells the title takes, with the gap behind it.

@@ -62,6 +62,7 @@ struct MatterScreen: Screen {
         BoardOffers.promise, on: { page, _ in page.dwelling },
         missing: { BoardWording($0.language).noPromiseChosen }),
       onMatter(NoteOffers.post), onMatter(MatterOffers.revise), onMatter(MatterOffers.link),
+      onMatter(VoiceOffers.enter), onMatter(VoiceOffers.answerSeveral), onMatter(LotOffers.draw),
       onMatter(WhistleOffers.call), onMatter(WhistleOffers.arrive),
     ]
   }
@@ -132,8 +133,10 @@ struct MatterScreen: Screen {
 
   private func whyNotOpened(_ context: Context) -> String? {
     if case .child? = list.selected { return nil }
+    if line?.card(besides: number) != nil { return nil }
     guard case .meeting? = line?.source else {
-      return context.language("选中会议的一行再打开。", "Choose a line of a meeting to open it.")
+      return context.language(
+        "选中会议、协议、意见等的一行再打开。", "Choose a line of a meeting or a card to open it.")
     }
     return nil
   }
@@ -141,6 +144,7 @@ struct MatterScreen: Screen {
   /// Opens the meeting that a line is of, at the entry that tells it, or a matter within this one.
   private mutating func open(in context: inout Context) -> Step {
     if case .child(let id)? = list.selected { return .push(MatterScreen(id)) }
+    if let card = line?.card(besides: number) { return .push(context.page(of: card)) }
     guard case .meeting(let session, let entry)? = line?.source else { return .stay }
     guard let path = context.ledger.file.path(of: session) else {
       context.say(context.language("这次会议的文件不在这里。", "That meeting's file isn't here."), .warning)
@@ -302,6 +306,19 @@ struct MatterScreen: Screen {
   }
 }
 
+extension Affairs.Thread.Line {
+  /// The card about the matter that a line tells of.
+  fileprivate func card(besides matter: CardID) -> CardID? {
+    let card: Card? =
+      switch fact {
+      case .entered(let card), .revised(let card, _): card
+      case .ended(let card, _): card
+      default: nil
+      }
+    return card?.id.flatMap { $0 == matter ? nil : $0 }
+  }
+}
+
 extension CommandName {
   static let matter = CommandName(
     "matter", title: ("事项全程", "A matter"),
@@ -310,9 +327,9 @@ extension CommandName {
       "All that happened to one matter, where it stands and what it lacks."
     ))
   static let openLine = CommandName(
-    "open-line", title: ("打开这次会议", "Open the meeting"), label: ("打开", "Open"),
+    "open-line", title: ("打开这一行", "Open the line"), label: ("打开", "Open"),
     help: (
-      "打开光标所在那一行的会议，停在那一条记录上。回车相同。",
-      "Opens the meeting of the line under the cursor at its entry, as Enter does."
+      "打开光标所在那一行的会议，停在那一条记录上；协议、意见等的一行，打开它的卡片。回车相同。",
+      "Opens the meeting of the line under the cursor at its entry, or the card it tells of, as Enter does."
     ))
 }

@@ -123,7 +123,9 @@ struct PledgesScreen: Screen {
           line(
             [
               pledge.kind.name(in: language), name.called(pledge.by),
-              name(pledge.on), state.name(of: pledge.kind, in: language),
+              name(pledge.on),
+              // Whose turn it is next stands in the number.
+              state.name(of: pledge.kind, in: language) + (pledge.place.map(String.init) ?? ""),
               pledge.until.map { "\($0)" } ?? "-",
             ].map(\.maskingNumbers)))
       ]

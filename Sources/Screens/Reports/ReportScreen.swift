@@ -50,7 +50,7 @@ struct ReportScreen: Screen {
         PageCommand(FlowOffers.goods), PageCommand(FlowOffers.publish),
         report == .accounts ? PageCommand(.goods) : PageCommand(.accounts),
       ]
-    case .alarms: [PageCommand(OrderOffers.promote)]
+    case .alarms: [PageCommand(OrderOffers.promoteRepeated)]
     case .lacking: [PageCommand(.tasksOnHand), PageCommand(.conflicts)]
     case .rates, .sites, .adoptions, .pledges, .parts, .attendance, .steps, .quarter,
       .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees, .whistles, .pool,

@@ -11,10 +11,14 @@ import Values
 /// With a meeting in the context it starts there, else on the home screen. Everything done was on
 /// disk before it was shown, so ending loses nothing, however it comes.
 ///
-/// - Parameter matter: whose page stands above the home screen; nil for none.
+/// - Parameters:
+///   - matter: whose page stands above the home screen; nil for none.
+///   - start: what the clock shows at first and goes on from; nil for the clock on the wall.
 /// - Returns: the exit status: 0, or 128 and the signal's number.
 /// - Throws: a `TerminalTrouble` where this terminal can't be drawn on.
-package func runScreens(_ context: Context, showing matter: CardID? = nil) throws -> Int32 {
+package func runScreens(
+  _ context: Context, showing matter: CardID? = nil, from start: Moment? = nil
+) throws -> Int32 {
   EventLoop.blockSignals()
   // A terminal that is gone is told by the loop, and a reader that is gone by the failed write.
   signal(SIGPIPE, SIG_IGN)
@@ -31,7 +35,7 @@ package func runScreens(_ context: Context, showing matter: CardID? = nil) throw
   if let warning = device.warnings.first {
     shell.context.say(warning.sentence(in: context.language), .warning)
   }
-  var run = Run(shell: shell, device: device, loop: loop)
+  var run = Run(shell: shell, device: device, loop: loop, from: start)
   let status = run.untilTheEnd()
   if status != 0 { device.close(endingWith: status) }
   return status
@@ -49,10 +53,18 @@ private struct Run {
   /// Counts while the home page is shown; once for each time that it looked at the archive.
   private var counting: (tasks: CountOfTasks, look: Int)?
 
-  init(shell: Shell, device: CursesTerminal, loop: EventLoop) {
+  /// A clock of one's own: what it showed, and when that was.
+  private let clock: (start: Moment, since: Moment)?
+
+  init(shell: Shell, device: CursesTerminal, loop: EventLoop, from start: Moment?) {
     self.shell = shell
     self.device = device
     self.loop = loop
+    clock = start.map { ($0, .now) }
+  }
+
+  private var now: Moment {
+    clock.map { $0.start.adding(seconds: $0.since.seconds(until: .now)) } ?? .now
   }
 
   mutating func untilTheEnd() -> Int32 {
@@ -63,7 +75,7 @@ private struct Run {
       shell.wasShown()
       count()
       let inputs = loop.wait()
-      shell.context.now = .now
+      shell.context.now = now
       for input in inputs {
         if let status = take(input) { return status }
       }

@@ -29,6 +29,11 @@ extension Affairs.Thread.Fact {
         "“\(short(what))”, \(kind): \(short(report.text, 60))")
     case .entered(let card):
       return LedgerEvent.entered(.init(card: card)).sentence(name)
+    case .revised(.voice(let voice), from: .voice(let before))
+    where voice.answer != nil && voice.answer != before.answer:
+      let what = Card.voice(voice).words(in: language) { name($0) }
+      let result = voice.answer?.result.name(in: language) ?? ""
+      return language("答复\(what)：\(result)", "\(what) answered: \(result)")
     case .revised(let card, _): return LedgerEvent.revised(.init(card: card)).sentence(name)
     case .ended(let card, let ending):
       let what = card.map { $0.words(in: language) { name.called($0) } } ?? ""

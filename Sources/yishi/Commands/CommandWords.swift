@@ -125,6 +125,9 @@ package struct CommandWords: Sendable {
   package var clockOption: String {
     language("从这一时刻起记时，每条加一秒（用于测试）。", "Count the time from this moment, a second an entry.")
   }
+  package var screensClockOption: String {
+    language("画面的钟从这一时刻走起（用于测试）。", "The clock of the screens goes on from this moment.")
+  }
 
   // export
   package var exportCommand: String { language("生成会议文书。", "Makes a meeting's papers.") }
