@@ -62,6 +62,15 @@ extension LiveWording {
       "Rounds announced: \(announced.count), the last: \(word).")
   }
 
+  /// What to press next where no round goes on.
+  var hintBeforeRound: String {
+    motion == nil
+      ? language("按2提方案，然后发起业主书面表决。", "2 takes down a proposal; then the owners vote on paper.")
+      : language(
+        "发起业主书面表决：按9，选“业主表决”。",
+        "The owners vote on paper: 9, then Owners' vote.")
+  }
+
   /// What to press next while a round goes on.
   var hintInWriting: String? {
     guard let vote = session.pendingVote else { return nil }

@@ -330,6 +330,7 @@ extension LiveWording {
       session.issues.values.allSatisfy({ session.status(of: $0).isResult })
     {
       let isOpen = session.issues.values.contains { session.status(of: $0) == .notAgreed }
+      if isOpen, session.details.isInWriting { return hintBeforeRound }
       return isOpen
         ? language(
           "没有议定的议题可以继续协商。散会：按9，再选“散会”。",
@@ -344,6 +345,7 @@ extension LiveWording {
     if let last = session.votes.values.last, last.voided == nil, last.verdict?.kind == .runoff {
       return language("第二轮投票：按4，再按6。", "The second round: 4, then 6.")
     }
+    if session.details.isInWriting { return hintBeforeRound }
     return motion == nil
       ? language("按2提方案，按3请人发言。", "2 takes down a proposal, 3 gives the floor.") : nil
   }

@@ -57,6 +57,7 @@ package struct DetailsBlanks: Sendable {
       .text("place", words.place, details.place, \.place),
       .text("body", words.body, details.body, \.body),
       .text("kind", words.kind, details.kind, \.kind),
+      .text("form", words.form, details.form, hint: words.formHint, \.form),
       .text("convener", words.convener, details.convener, \.convener),
       .text("guidance", words.guidance, details.guidance, \.guidance),
       .text("facilitator", words.facilitator, details.facilitator, \.facilitator),

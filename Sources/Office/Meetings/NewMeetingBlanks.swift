@@ -6,6 +6,8 @@ import Values
 package struct NewMeetingBlanks: Sendable {
   private let title, day, time, place, body, convener, facilitator, secretary: Question<String>
   private let recording: Question<Recording?>
+  /// Whether it is held in writing, and nobody comes.
+  private let isInWriting: Question<Bool?>
   private let earlier: Session?
   private let words: NewMeetingWording
 
@@ -33,6 +35,9 @@ package struct NewMeetingBlanks: Sendable {
     recording = .choice("recording", words.recording, Recording.allCases, 0) {
       $0 == .live ? words.live : words.afterwards
     }
+    isInWriting = .choice("form", words.form, [false, true], details.isInWriting ? 1 : 0) {
+      $0 ? words.inWriting : words.inPerson
+    }
   }
 
   /// Nothing is given for it: no meeting is open yet.
@@ -41,7 +46,7 @@ package struct NewMeetingBlanks: Sendable {
       name,
       [
         title.field, day.field, time.field, place.field, body.field, convener.field,
-        facilitator.field, secretary.field, recording.field,
+        facilitator.field, secretary.field, recording.field, isInWriting.field,
       ], confirm: words.make, isPrivate: false
     ) { answers throws(Unanswered) in
       _ = try meeting(answers)
@@ -58,6 +63,9 @@ package struct NewMeetingBlanks: Sendable {
       throw Unanswered(day, words.notADay(written))
     }
     let isAfterwards = try answers[recording] == .afterwards
+    if isAfterwards, try answers[isInWriting] == true {
+      throw Unanswered(recording, words.notAfterwards)
+    }
     let clock = try answers[time]
     let parts = clock.split { "-－—–~～至到".contains($0) }
     let times = parts.compactMap { moment(written: String($0), on: held, offset: now.offset) }
@@ -71,6 +79,12 @@ package struct NewMeetingBlanks: Sendable {
     meeting.details.convener = answers.optional(convener) ?? meeting.details.convener
     meeting.details.facilitator = answers.optional(facilitator) ?? meeting.details.facilitator
     meeting.details.secretary = answers.optional(secretary) ?? meeting.details.secretary
+    if let isInWriting = try answers[isInWriting],
+      isInWriting != (earlier?.details.isInWriting ?? false)
+    {
+      // The word that procedures and papers know it by.
+      meeting.details.form = isInWriting ? "书面" : ""
+    }
     meeting.details.scheduled = times.first ?? meeting.details.scheduled
     if isAfterwards {
       meeting.details.afterwards = .init(

@@ -25,6 +25,17 @@ package struct NewMeetingWording: Sendable {
   package var recording: String { language("记录方式", "Recorded") }
   package var live: String { language("边开边记", "as it goes") }
   package var afterwards: String { language("会后补录", "afterwards") }
+  package var form: String { language("会议形式", "Form") }
+  package var inPerson: String { language("到会", "people come") }
+  package var inWriting: String {
+    language("书面（征询、书面表决）", "in writing (surveys, votes on paper)")
+  }
+  package var notAfterwards: String {
+    language(
+      "书面会议一办多日，不能会后补录，请选“边开边记”：送达、收票等各填自己的日期。",
+      "A session in writing goes on for days: choose “as it goes”; deliveries and slips bear days of their own."
+    )
+  }
   package var place: String { language("地点", "Place") }
   package var body: String { language("议事机构", "Body") }
   package var bodyHint: String { language("如 居民议事会", "such as Residents' council") }
@@ -47,8 +58,13 @@ package struct NewMeetingWording: Sendable {
   package func notATime(_ text: String) -> String {
     language("“\(text)”不是时间，请写成 14:30。", "“\(text)” isn't a time; write 14:30.")
   }
-  package func made(hasRoster: Bool) -> String {
-    hasRoster
+  package func made(hasRoster: Bool, isInWriting: Bool) -> String {
+    if isInWriting {
+      return language(
+        "会议已建立。下一步导入业主清册：按 9，选“业主清册”。",
+        "The session is made. Next, take in the owners' register: 9, then its name.")
+    }
+    return hasRoster
       ? language("会议已建立，名册已带来。", "The meeting is made, with its roster.")
       : language(
         "会议已建立。下一步导入名册：按 9，选“导入名册”。",

@@ -19,6 +19,27 @@ package struct OpeningWording {
   package var facts: [String] {
     guard let session else { return [] }
     let roll = session.roll
+    var facts: [String] = []
+    // One that is written up afterwards goes by its own day, not by the clock.
+    if session.details.afterwards == nil { facts = clockFacts(of: session) }
+    if session.details.isInWriting {
+      return facts + [language("书面会议，没有人到会。", "The session is in writing; nobody comes.")]
+    }
+    facts.append(LiveWording(session, at: now, in: language).openingLine)
+    if !roll.missingGroups.isEmpty {
+      facts.append(
+        language(
+          "还没有代表到会：\(language.list(roll.missingGroups))。",
+          "Nobody is here of: \(language.list(roll.missingGroups))."))
+    }
+    if let test = session.failedAttendance {
+      facts.append(Refusal.course(.belowQuorum(test)).sentence(in: language, of: session))
+    }
+    return facts
+  }
+
+  /// The clock with its zone, and where it doesn't fit the meeting.
+  private func clockFacts(of session: Session) -> [String] {
     var facts = [
       language(
         "现在是\(ClockWording(language).clock(now))。时间如果不对，请先调整电脑的时间。",
@@ -33,7 +54,7 @@ package struct OpeningWording {
     if now.day != session.identity.date {
       facts.append(
         language(
-          "注意：会议日期是\(language.monthAndDay(session.identity.date))，不是今天。",
+          "注意：会议日期是\(language.day(session.identity.date, in: now.day.year))，不是今天。",
           "Note: the meeting is dated \(session.identity.date), not today."))
     }
     if let last = session.entries.last, now < last.at {
@@ -41,19 +62,6 @@ package struct OpeningWording {
         language(
           "注意：电脑时间早于上一条记录（\(last.at.day) \(last.at.clock)）。",
           "Note: the clock is before the last entry (\(last.at.day) \(last.at.clock))."))
-    }
-    if session.details.isInWriting {
-      return facts + [language("书面会议，没有人到会。", "The session is in writing; nobody comes.")]
-    }
-    facts.append(LiveWording(session, at: now, in: language).openingLine)
-    if !roll.missingGroups.isEmpty {
-      facts.append(
-        language(
-          "还没有代表到会：\(language.list(roll.missingGroups))。",
-          "Nobody is here of: \(language.list(roll.missingGroups))."))
-    }
-    if let test = session.failedAttendance {
-      facts.append(Refusal.course(.belowQuorum(test)).sentence(in: language, of: session))
     }
     return facts
   }

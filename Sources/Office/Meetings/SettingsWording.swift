@@ -12,6 +12,10 @@ package struct SettingsWording: Sendable {
   package var timeHint: String { language("如 14:30", "such as 14:30") }
   package var body: String { language("议事机构", "Body") }
   package var kind: String { language("会议类型", "Kind of meeting") }
+  package var form: String { language("会议形式", "Form") }
+  package var formHint: String {
+    language("书面征询、书面表决的填“书面”", "书面 where it is held in writing")
+  }
   package var convener: String { language("召集单位", "Convener") }
   package var guidance: String { language("指导单位", "Guided by") }
   package var facilitator: String { language("主持人", "Facilitator") }

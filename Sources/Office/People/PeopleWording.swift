@@ -88,7 +88,9 @@ package struct PeopleWording: Sendable {
   }
 
   package func signedIn(_ name: String, _ attendance: Attendance) -> String {
-    let clock = attendance.lastSignIn?.clock ?? ""
+    guard let clock = attendance.lastSignIn?.clock, !clock.isEmpty else {
+      return language("\(name)已签到。", "\(name) is signed in.")
+    }
     return attendance.late
       ? language("\(name)已签到，\(clock)，迟到。", "\(name) signed in at \(clock), late.")
       : language("\(name)已签到，\(clock)。", "\(name) signed in at \(clock).")

@@ -20,7 +20,10 @@ package enum ConsentOffers {
   ) { _, desk in
     let (language, session) = (desk.language, desk.session)
     let issue = asked(session)
-    let isOpen = session?.phase == .open || session?.phase == .preparing
+    // A session in writing goes on for weeks.
+    let isOpen =
+      (session?.phase == .open || session?.phase == .preparing)
+      && session?.details.isInWriting != true
     let party = Question.line(
       "party", language("单位", "Party"), nextParty(of: issue, session) ?? "")
     // What a body answers is never taken for granted.

@@ -32,8 +32,9 @@ struct NewMeetingScreen: FormScreen {
       let next = [
         warning,
         expired.map { RuleChoiceWording(context.language).notTakenOver($0, to: meeting.day) },
-        words.made(hasRoster: context.session?.roster.isEmpty == false),
-        details.requiredGroups.isEmpty && details.concurrences.isEmpty
+        words.made(
+          hasRoster: context.session?.roster.isEmpty == false, isInWriting: details.isInWriting),
+        !details.isInWriting && details.requiredGroups.isEmpty && details.concurrences.isEmpty
           ? words.alsoInSettings : nil,
       ]
       context.say(

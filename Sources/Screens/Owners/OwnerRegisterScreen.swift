@@ -16,8 +16,11 @@ struct OwnerRegisterScreen: Screen {
   private var field: TextField?
   private var leaving: Confirmation?
 
-  init(_ roll: OwnerRoll, in context: Context) {
-    self.roll = roll
+  /// How many pages are left once it is kept: this one, and where the register was asked for.
+  private let pages: Int
+
+  init(_ roll: OwnerRoll, leaving pages: Int = 1, in context: Context) {
+    (self.roll, self.pages) = (roll, pages)
     showsAll = roll.unconfirmed.isEmpty
     update()
   }
@@ -194,7 +197,7 @@ struct OwnerRegisterScreen: Screen {
     guard case .give(let commands) = keep.act(roll, context.desk) else { return .stay }
     for command in commands where !context.perform(command) { return .stay }
     context.say(RegisterWording(context.language).kept)
-    return .pop
+    return .back(pages)
   }
 
   // MARK: - Drawing
@@ -218,7 +221,7 @@ struct OwnerRegisterScreen: Screen {
     if let place = list.selected, roll.heads.indices.contains(place) {
       let head = roll.heads[place]
       canvas.put(
-        "\(words.head(head.names))　\(words.rooms(of: head, in: roll))　\(head.reason.sentence(context.language))",
+        "\(words.head(head.names))　\(words.rooms(of: head, in: roll))　\(said(head, context.language))",
         in: inner.bottom(3), style: .heading)
     }
     var foot = inner.bottom(2)
@@ -241,11 +244,16 @@ struct OwnerRegisterScreen: Screen {
     }
   }
 
+  /// Why it is one head.
+  private func said(_ head: OwnerRoll.Head, _ language: Language) -> String {
+    head.reason.sentence(language, isConfirmed: head.isConfirmed)
+  }
+
   private func row(_ place: Int, _ words: RegisterWording, _ language: Language) -> [Span] {
     let head = roll.heads[place]
     let area = head.dwellings.reduce(Values.Area.zero) { $0 + roll.dwellings[$1].area }
     let first = head.dwellings.first.map { roll.dwellings[$0] }
-    var facts = head.reason.sentence(language)
+    var facts = said(head, language)
     if let kind = first?.kind, kind != .home { facts += "　" + words.kind(kind) }
     if let voter = first?.voter { facts += "　" + words.votes(voter) }
     return [

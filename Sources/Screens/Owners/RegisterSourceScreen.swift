@@ -34,7 +34,7 @@ struct RegisterSourceScreen: Screen {
     case .chosen(.paste): return .push(PasteRegisterScreen(in: context))
     case .chosen(.roster):
       let roster = context.session?.roster ?? []
-      return Self.take(in: &context) { language throws(RegisterReading.Unfit) in
+      return Self.take(leaving: 1, in: &context) { language throws(RegisterReading.Unfit) in
         try RegisterReading(roster: roster, in: language)
       }
     case .chosen(.last):
@@ -55,18 +55,20 @@ struct RegisterSourceScreen: Screen {
 
   /// Reads a list and goes on to confirm it, or says what is wrong with it.
   static func take(_ bytes: [UInt8], in context: inout Context) -> Step {
-    take(in: &context) { language throws(RegisterReading.Unfit) in
+    // The page that asked for the list is below.
+    take(leaving: 2, in: &context) { language throws(RegisterReading.Unfit) in
       try RegisterReading(bytes, in: language)
     }
   }
 
   private static func take(
-    in context: inout Context, read: (Language) throws(RegisterReading.Unfit) -> RegisterReading
+    leaving pages: Int, in context: inout Context,
+    read: (Language) throws(RegisterReading.Unfit) -> RegisterReading
   ) -> Step {
     do throws(RegisterReading.Unfit) {
       let reading = try read(context.language)
       if let note = reading.note { context.say(note, .warning) }
-      return .replace(OwnerRegisterScreen(reading.roll, in: context))
+      return .replace(OwnerRegisterScreen(reading.roll, leaving: pages, in: context))
     } catch {
       context.say(error.sentence, .refused)
       return .stay

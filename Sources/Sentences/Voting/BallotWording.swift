@@ -3,8 +3,14 @@ import Text
 
 extension OwnerRoll.Reason {
   /// Why dwellings are one head: 同名同电话 → 一人.
-  package func sentence(_ language: Language) -> String {
+  ///
+  /// - Parameter isConfirmed: whether somebody has looked at it since it was guessed.
+  package func sentence(_ language: Language, isConfirmed: Bool = false) -> String {
     switch self {
+    case .sameNameNoPhone where isConfirmed:
+      language("同名、无电话可核 → 确认是一人", "same name, no phone to tell → confirmed as one person")
+    case .sameNameOtherPhone where isConfirmed:
+      language("同名不同电话 → 确认分别计", "same name, other phone → confirmed apart")
     case .single: language("一人一套", "one owner, one dwelling")
     case .sameNameSamePhone: language("同名同电话 → 一人", "same name, same phone → one person")
     case .sameNameNoPhone:
