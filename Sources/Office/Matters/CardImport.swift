@@ -36,7 +36,11 @@ package struct CardImport: Sendable {
   package func rows(_ name: CardNaming) -> [(row: Int, text: String)] {
     reading.rows.map { row in
       let said = row.commands.compactMap { command -> String? in
-        if case .enter(let enter) = command { enter.card.said(name) } else { nil }
+        guard case .enter(let enter) = command else { return nil }
+        // What a table is checked for before it is taken.
+        var worth: Worth?
+        if case .pledge(let pledge) = enter.card { worth = pledge.worth }
+        return enter.card.said(name) + (worth.map { "  \(name.language.amount($0))" } ?? "")
       }
       return (row.number, said.joined(separator: name.language("，", ", ")))
     }

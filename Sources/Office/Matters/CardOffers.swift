@@ -21,15 +21,17 @@ package enum CardOffers {
     let day = Question.day("day", language("日期", "On"), desk.now.day, in: language)
     let by = Question.line("by", language("经办人", "By"), desk.clerk)
     let text = Question.lines("text", language("内容", "Text"), rows: 3)
+    let closes = Question<Bool?>.closes(language)
     return .ask(
       Request(
         note.name.title(in: language), notes: [said(card, desk)],
-        [kind.field, day.field, by.field, text.field]
+        [kind.field, day.field, by.field, text.field, closes.field]
       ) { answers throws(Unanswered) in
-        let note = Note(
+        var note = Note(
           on: card.id.map { [.card($0)] } ?? [], kind: try answers.chosen(kind),
           day: try answers.required(day), by: try answers.required(by),
           text: try answers.required(text))
+        note.closes = try answers[closes] == true
         return .init(entering: .note(.init(note)))
       })
   }

@@ -55,7 +55,7 @@ package enum CourseOffers {
     let name = desk.ledger?.naming(in: language, on: desk.now.day)
     let step = Question.choice(
       "step", language("步骤", "Step"), steps, steps.count == 1 ? 0 : nil, name: \.step.title)
-    let on = Question.day("on", language("办理日期", "Passed on"), desk.now.day, in: language)
+    let on = doneOn(desk)
     let despite = Question.lines(
       "despite", language("缺材料仍办的原因", "Why it passes incomplete"), rows: 2,
       hint: language("不缺的不填", "empty where nothing is lacking"))
@@ -131,14 +131,15 @@ package enum CourseOffers {
       "step", language("步骤", "Step"), skippable, skippable.count == 1 ? 0 : nil,
       name: \.step.title)
     let reason = Question.reason(language)
+    let on = doneOn(desk)
     return .ask(
-      Request(skip.name.title(in: language), [step.field, reason.field]) {
+      Request(skip.name.title(in: language), [step.field, reason.field, on.field]) {
         answers throws(Unanswered) in
         .init(
           entering: .skip(
             .init(
               matter: standing.matter, step: try answers.chosen(step).step.id,
-              reason: try answers.required(reason))))
+              reason: try answers.required(reason), on: try answers[on])))
       })
   }
 
@@ -163,15 +164,21 @@ package enum CourseOffers {
     let step = Question.choice(
       "step", language("退回到", "Back to"), ways, ways.count == 1 ? 0 : nil, name: \.title)
     let reason = Question.reason(language)
+    let on = doneOn(desk)
     return .ask(
-      Request(sendBack.name.title(in: language), [step.field, reason.field]) {
+      Request(sendBack.name.title(in: language), [step.field, reason.field, on.field]) {
         answers throws(Unanswered) in
         .init(
           entering: .sendBack(
             .init(
               matter: standing.matter, to: try answers.chosen(step).id,
-              reason: try answers.required(reason))))
+              reason: try answers.required(reason), on: try answers[on])))
       })
+  }
+
+  /// 办理日期: what is caught up on later bears the day on which it was done.
+  private static func doneOn(_ desk: Desk) -> Question<Day?> {
+    .day("on", desk.language("办理日期", "Done on"), desk.now.day, in: desk.language)
   }
 
   private static func whyNoStep(_ matter: MatterInFull, _ language: Language) -> String? {

@@ -113,7 +113,9 @@ private struct FlowBlanks {
   private let voucher: Question<String>
   private let receivedBy: Question<String>
   private let about: Question<String>
+  /// Which grant money came by, or is paid from.
   private let grant: Question<CardID??>
+  private let hasGrants: Bool
   private let despite: Question<String>
 
   init(_ sort: Sort, _ before: Flow?, at desk: Desk) {
@@ -154,12 +156,18 @@ private struct FlowBlanks {
       "about", language("用于", "For"), desk.shortNames(of: before?.about ?? []),
       hint: language("事项、点位的编号或名称，可不填", "matters or sites; may stay empty"))
     let grants = (desk.ledger?.ledger.pledges ?? []).filter { $0.kind == .grant }.compactMap(\.id)
+    hasGrants = !grants.isEmpty
     let options = [CardID?.none] + grants.map(Optional.some)
     let name = desk.ledger?.naming(in: language, on: desk.now.day)
     grant = Question<CardID??>.choice(
-      "grant", language("从哪笔拨款", "From which grant"), options,
-      options.firstIndex(of: before?.fulfils) ?? 0
-    ) { id in id.flatMap { name?($0) } ?? language("不从拨款", "none") }
+      "grant",
+      sort == .income
+        ? language("是哪笔拨款", "Which grant it is") : language("从哪笔拨款", "From which grant"),
+      options, options.firstIndex(of: before?.fulfils) ?? 0
+    ) { id in
+      id.flatMap { name?($0) }
+        ?? (sort == .income ? language("不是拨款", "none") : language("不从拨款", "none"))
+    }
     despite = .line(
       "despite", language("超出原因", "Why beyond it"), before?.despite ?? "",
       hint: language("超过拨款才填", "only where it is more than was granted"))
@@ -169,6 +177,7 @@ private struct FlowBlanks {
     switch sort {
     case .income:
       [source.field, item.field, amount.field, on.field, party.field, voucher.field, about.field]
+        + (hasGrants ? [grant.field] : [])
     case .expense:
       [
         item.field, amount.field, on.field, voucher.field, party.field, about.field, grant.field,
@@ -201,6 +210,7 @@ private struct FlowBlanks {
       flow.way = .in
       flow.kind = .money(source: try answers[source] ?? nil)
       flow.voucher = answers.optional(voucher)
+      if hasGrants { flow.fulfils = try answers[grant] ?? nil }
     case .expense:
       flow.way = .out
       flow.kind = .money(source: nil)

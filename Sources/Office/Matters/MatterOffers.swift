@@ -69,63 +69,18 @@ package enum MatterOffers {
     CommandName(
       "revise-matter", title: ("修改事项", "Change the matter"), label: ("修改", "Change"),
       help: (
-        "改名称、类型、来源、提出日期、牵头、时限、户数、点位和所属的事项。",
-        "Changes title, kind, source, first day, lead, limit, households, sites and what it is part of."
+        "改名称、类型、属于哪一件、点位、来源、提出人、牵头、时限、户数、预算、所需。",
+        "Changes title, kind, what it is part of, sites, source, lead, limit, households, budget."
       ))
   ) { matter, desk in
-    let language = desk.language
     let known = desk.ledger?.ledger.matter(matter.summary.number)
-    let before = known ?? Matter(number: matter.summary.number, title: matter.summary.title)
-    let title = Question.line("title", language("名称", "Title"), before.title, limit: 200)
-    let kinds = Matter.Kind.allCases
-    let kind = Question.choice(
-      "kind", language("类型", "Kind"), kinds, kinds.firstIndex(of: before.kind)
-    ) { $0.name(in: language) }
-    let sources = IssueSource.Kind.allCases
-    let source = Question.choice(
-      "source", language("来源", "Source"), sources,
-      before.source.flatMap { sources.firstIndex(of: $0.kind) }
-    ) { $0.name(in: language) }
-    let raised = Question.day("raised", language("提出日期", "Raised on"), before.raised, in: language)
-    let lead = Question.line(
-      "lead", language("牵头", "Led by"), before.lead ?? "", hint: language.mayStayEmpty)
-    let due = Question.day(
-      "due", language("时限", "Due"), before.due?.due?.day, in: language,
-      hint: language.mayStayEmpty)
-    let households = Question.number(
-      "households", language("涉及户数", "Households"), before.households,
-      hint: language.mayStayEmpty)
-    let sites = Question.line(
-      "sites", language("点位", "Sites"), desk.shortNames(of: before.sites.map(Target.card)),
-      hint: language("编号或名称，可不填", "numbers or names; may stay empty"))
-    let within = Question.line(
-      "within", language("所属事项", "Part of"), desk.shortName(of: before.within),
-      hint: language("上一级事项的编号或名称，可不填", "the larger matter; may stay empty"))
+    let blanks = MatterBlanks(
+      known ?? Matter(number: matter.summary.number, title: matter.summary.title), at: desk)
     return .ask(
-      Request(
-        revise.name.title(in: language),
-        [
-          title.field, kind.field, source.field, raised.field, lead.field, due.field,
-          households.field, sites.field, within.field,
-        ]
-      ) { answers throws(Unanswered) in
-        var after = before
-        after.title = try answers.required(title)
-        after.kind = try answers[kind] ?? before.kind
-        if let chosen = try answers[source], chosen != before.source?.kind {
-          after.source = IssueSource(kind: chosen)
-        }
-        after.raised = try answers[raised]
-        after.lead = answers.optional(lead)
-        let day = try answers[due]
-        // A limit by the hour stays as it is while its day isn't changed.
-        if day != before.due?.due?.day { after.due = day.map { .by(.day($0)) } }
-        after.households = try answers[households]
-        after.sites = answers.targets(sites).compactMap(\.card)
-        after.within = answers.card(within)
+      Request(revise.name.title(in: desk.language), blanks.fields) { answers throws(Unanswered) in
+        let card = Card.matter(try blanks.read(answers))
         return .init(
-          entering: known == nil
-            ? .enter(.init(card: .matter(after))) : .revise(.init(card: .matter(after))))
+          entering: known == nil ? .enter(.init(card: card)) : .revise(.init(card: card)))
       })
   }
 

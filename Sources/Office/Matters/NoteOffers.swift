@@ -25,19 +25,42 @@ package enum NoteOffers {
     let until = Question.day(
       "until", language("到哪天再办", "Until"), nil, in: language,
       hint: language("暂不办才填", "only to put it aside"))
+    let closes = Question<Bool?>.closes(language)
     let on = Target.card(matter.summary.number)
     return .ask(
       Request(
         note.name.title(in: language), notes: [matter.summary.title],
-        [kind.field, day.field, by.field, text.field, until.field]
+        [kind.field, day.field, by.field, text.field, closes.field, until.field]
       ) { answers throws(Unanswered) in
         let kind = try answers.chosen(kind)
         var note = Note(
           on: [on], kind: kind, day: try answers.required(day), by: try answers.required(by),
           text: try answers.required(text))
+        note.closes = try answers[closes] == true
         let until = try answers[until]
         if kind == .rest { note.until = until }
         return .init(entering: .note(.init(note)))
+      })
+  }
+
+  /// 察看、回访 of a matter as a whole.
+  package static let visit: Offer<MatterInFull> = Offer(
+    CommandName(
+      "visit-matter", title: ("察看、回访", "Note a visit to the matter"), label: ("回访", "Visit"),
+      help: (
+        "谁来察看或回访、看到什么、满意不满意、提出什么要求；每项要求立一个任务。",
+        "Who came, what they found, how content people are, what they ask for; each demand is a task."
+      )), isPrivate: true
+  ) { matter, desk in
+    let language = desk.language
+    let blanks = NoteBlanks(
+      .card(matter.summary.number), .visit, text: language("回访情况", "What was found"), at: desk)
+    let more = VisitBlanks(language)
+    return .ask(
+      Request(
+        visit.name.title(in: language), notes: [matter.summary.title], blanks.fields + more.fields
+      ) { answers throws(Unanswered) in
+        .init(entering: .note(.init(try more.read(answers, in: try blanks.note(answers)))))
       })
   }
 
@@ -84,5 +107,14 @@ package enum NoteOffers {
         note.notice = notice
         return .init(entering: .note(.init(note)))
       })
+  }
+}
+
+extension Question<Bool?> {
+  /// 销项: whether what it tells of is over with it.
+  static func closes(_ language: Language) -> Question {
+    .choice("closes", language("就此了结", "Over with it"), [false, true], 0) {
+      $0 ? language("是（不同意见、异议销项）", "yes") : language("否", "no")
+    }
   }
 }

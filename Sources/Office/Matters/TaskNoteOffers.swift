@@ -64,28 +64,15 @@ package enum TaskNoteOffers {
       )), isPrivate: true, whyNot: { whyNone($0, $1) }
   ) { line, desk in
     let language = desk.language
-    let blanks = NoteBlanks(line, .visit, text: language("回访情况", "What was found"), at: desk)
-    let satisfaction = Question.choice(
-      "satisfaction", language("满意度", "Satisfaction"), Rating.Satisfaction.allCases
-    ) { $0.name(in: language) }
-    let solved = Question.choice("solved", language("解决没有", "Solved?"), [true, false]) {
-      $0 ? language("已解决", "solved") : language("未解决", "not solved")
-    }
-    let demands = (1...NoteBlanks.demands).map { DemandBlanks($0, language) }
-    let fields =
-      blanks.fields + [satisfaction.field, solved.field] + demands.flatMap(\.fields)
+    let blanks = NoteBlanks(
+      line.target, .visit, text: language("回访情况", "What was found"), at: desk)
+    let visit = VisitBlanks(language)
     return .ask(
-      Request(visit.name.title(in: language), notes: [line.what], fields) {
-        answers throws(Unanswered) in
-        var note = try blanks.note(answers)
-        let (content, isSolved) = (try answers[satisfaction], try answers[solved])
-        if content != nil || isSolved != nil {
-          note.rating = Rating(reached: true, solved: isSolved, satisfaction: content)
-        }
-        for demand in demands {
-          if let work = try demand.read(answers) { note.demands.append(work) }
-        }
-        return .init(entering: .note(.init(note)))
+      Request(
+        TaskNoteOffers.visit.name.title(in: language), notes: [line.what],
+        blanks.fields + visit.fields
+      ) { answers throws(Unanswered) in
+        .init(entering: .note(.init(try visit.read(answers, in: try blanks.note(answers)))))
       })
   }
 
@@ -94,7 +81,9 @@ package enum TaskNoteOffers {
     whyNot: @escaping @Sendable (TaskLine, Desk) -> String? = { _, _ in nil }
   ) -> Offer<TaskLine> {
     Offer(name, isPrivate: true, whyNot: { whyNone($0, $1) ?? whyNot($0, $1) }) { line, desk in
-      let blanks = NoteBlanks(line, kind, text: desk.language(text.0, text.1), at: desk)
+      let doer = kind == .progress || kind == .done ? line.task?.whose.first : nil
+      let blanks = NoteBlanks(
+        line.target, kind, by: doer ?? "", text: desk.language(text.0, text.1), at: desk)
       return .ask(
         Request(name.title(in: desk.language), notes: [line.what], blanks.fields) {
           answers throws(Unanswered) in
@@ -108,59 +97,5 @@ package enum TaskNoteOffers {
     line.target == nil
       ? desk.language("这一行不对着哪一件，在报表里处理。", "This line is about nothing a note can be made on.")
       : nil
-  }
-}
-
-/// What every note asks: the day, who acted, what happened.
-private struct NoteBlanks: Sendable {
-  /// How many demands of a visit the form has room for.
-  static let demands = 2
-
-  private let kind: NoteKind
-  private let target: Target?
-  private let day: Question<Day?>
-  private let by: Question<String>
-  private let text: Question<String>
-
-  init(_ line: TaskLine, _ kind: NoteKind, text label: String, at desk: Desk) {
-    let language = desk.language
-    (self.kind, target) = (kind, line.target)
-    day = .day("noteDay", language("日期", "On"), desk.now.day, in: language)
-    let doer = kind == .progress || kind == .done ? line.task?.whose.first : nil
-    by = .line("noteBy", language("经办人或单位", "By"), doer ?? "")
-    text = .lines("noteText", label, rows: 2)
-  }
-
-  var fields: [Field] { [day.field, by.field, text.field] }
-
-  func note(_ answers: Answers) throws(Unanswered) -> Note {
-    let day = try answers.required(day)
-    let by = try answers.required(by)
-    return Note(
-      on: target.map { [$0] } ?? [], kind: kind, day: day, by: by,
-      text: try answers.required(text))
-  }
-}
-
-/// 要求: what a visit asks for. Whoever leaves the first blank empty asks for nothing.
-private struct DemandBlanks: Sendable {
-  private let what: Question<String>
-  private let lead: Question<String>
-  private let due: Question<Day?>
-
-  init(_ number: Int, _ language: Language) {
-    what = .line(
-      "demand\(number)", language("要求\(number)", "Demand \(number)"), hint: language.mayStayEmpty)
-    lead = .line("demandLead\(number)", language("　谁牵头", "  led by"))
-    due = .day("demandDue\(number)", language("　哪天前", "  due by"), in: language)
-  }
-
-  var fields: [Field] { [what.field, lead.field, due.field] }
-
-  func read(_ answers: Answers) throws(Unanswered) -> Assignment.Work? {
-    guard let what = answers.optional(what) else { return nil }
-    let lead = try answers.required(lead)
-    return Assignment.Work(
-      what: what, lead: lead, responsible: [], due: try answers.required(due), point: nil)
   }
 }

@@ -61,8 +61,9 @@ struct MatterScreen: Screen {
       PageCommand(
         BoardOffers.promise, on: { page, _ in page.dwelling },
         missing: { BoardWording($0.language).noPromiseChosen }),
-      onMatter(NoteOffers.post), onMatter(MatterOffers.revise), onMatter(MatterOffers.link),
-      onMatter(VoiceOffers.enter), onMatter(VoiceOffers.answerSeveral), onMatter(LotOffers.draw),
+      onMatter(NoteOffers.post), onMatter(NoteOffers.visit), onMatter(MatterOffers.revise),
+      onMatter(MatterOffers.link), onMatter(VoiceOffers.enter),
+      onMatter(VoiceOffers.answerSeveral), onMatter(LotOffers.draw),
       onMatter(WhistleOffers.call), onMatter(WhistleOffers.arrive),
     ]
   }

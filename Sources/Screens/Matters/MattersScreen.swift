@@ -13,6 +13,7 @@ struct MattersScreen: Screen {
   private var hidesDone = true
   private var field = TextField(limit: 40)
   private var list = List<CardID>()
+  private var fresh = JustEntered<CardID>()
 
   func title(in context: Context) -> String { CommandName.matters.title(in: context.language) }
 
@@ -52,11 +53,14 @@ struct MattersScreen: Screen {
     hidesDone = !filter.isWhole && filter.missing == nil
     filter.isWhole = true
     let matters = casebook.matters(on: today, filter: filter)
+    let entered = fresh.row(
+      of: matters.map(\.number), entered: context.ledger.entered.count)
     if matters != index.matters {
       index = MatterIndex(matters)
       places = Dictionary(uniqueKeysWithValues: matters.enumerated().map { ($1.number, $0) })
     }
     list.update(found)
+    if let entered { list.select(entered) }
   }
 
   /// What is typed finds those that are done too, after the others; without it they aren't listed unless

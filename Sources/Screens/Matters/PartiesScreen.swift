@@ -72,7 +72,7 @@ struct PartiesScreen: Screen {
             party.constitution?.shortName ?? "",
           ].joined(separator: " ")
         )
-      })
+      }, entered: context.ledger.entered.count)
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -52,9 +52,13 @@ struct PledgesScreen: Screen {
       if let state = filter.state, PledgeState(of: pledge, on: today) != state { return false }
       return true
     }.sorted { left, right in
-      // What is due first, then what never is.
-      (left.done == nil ? 0 : 1, left.until?.number ?? .max, left.id?.text ?? "")
-        < (right.done == nil ? 0 : 1, right.until?.number ?? .max, right.id?.text ?? "")
+      // What is due first, then what never is; those of a building dwelling by dwelling.
+      func place(_ it: Pledge) -> (Int, Int, String, String) {
+        var room = ""
+        if case .dwelling(let text, _) = it.by { room = text }
+        return (it.done == nil ? 0 : 1, it.until?.number ?? .max, room, it.id?.text ?? "")
+      }
+      return place(left) < place(right)
     }
     pledges = Dictionary(all.compactMap { pledge in pledge.id.map { ($0, pledge) } }) { first, _ in
       first
@@ -70,7 +74,7 @@ struct PledgesScreen: Screen {
             ].joined(separator: " ")
           )
         }
-      })
+      }, entered: context.ledger.entered.count)
     balance = casebook.accounts(from: today, to: today, on: today).balance
   }
 

@@ -64,7 +64,8 @@ struct SitesScreen: Screen {
     self.report = report
     let all = report.lines(of: context.ledger.ledger, context.siteFilter)
     lines = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-    found.update(all.map { ($0.id, $0.text) })
+    found.update(
+      all.map { ($0.id, $0.text) }, entered: context.ledger.entered.count)
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {

@@ -9,6 +9,7 @@ struct FoundList<ID: Hashable & Sendable>: Sendable {
   private var ids: [ID] = []
   private var texts: [String] = []
   private var search = NameSearch([])
+  private var fresh = JustEntered<ID>()
 
   var selected: ID? { list.selected }
   var isEmpty: Bool { list.ids.isEmpty }
@@ -18,7 +19,9 @@ struct FoundList<ID: Hashable & Sendable>: Sendable {
   var count: Int { ids.count }
 
   /// Takes other rows, each with what it may be found by.
-  mutating func update(_ rows: [(id: ID, text: String)]) {
+  ///
+  /// - Parameter entered: how many entries were made here: one row more is chosen where that grew.
+  mutating func update(_ rows: [(id: ID, text: String)], entered: Int = 0) {
     ids = rows.map(\.id)
     let new = rows.map(\.text)
     if new != texts {
@@ -26,6 +29,7 @@ struct FoundList<ID: Hashable & Sendable>: Sendable {
       search = NameSearch(texts.map { SearchText(name: $0, home: nil) })
     }
     find()
+    if let row = fresh.row(of: ids, entered: entered) { list.select(row) }
   }
 
   mutating func select(_ id: ID) { list.select(id) }

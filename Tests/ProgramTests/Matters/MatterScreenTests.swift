@@ -82,7 +82,7 @@ import Values
     stage.type("2")
     stage.press(.enter)
     stage.type("房屋已做过评估")
-    stage.press(.tab, .enter)
+    stage.press(.tab, .enter, .enter)
     #expect(stage.text.contains("--可行性 > [启动]"), "\(stage.text)")
     #expect(stage.text.contains("跳过“可行性”，原因：房屋已做过评估"))
   }
@@ -104,7 +104,7 @@ import Values
     stage.type("4")
     stage.press(.enter, .enter, .enter)
     stage.type("上门走访一层住户")
-    stage.press(.tab, .enter, .enter)
+    stage.press(.tab, .enter, .enter, .enter)
     #expect(stage.text.contains("上门走访一层住户"), "\(stage.text)")
     let entry = try #require(stage.context.ledger.lastRetractable)
     stage.type("8")

@@ -102,13 +102,15 @@ import Values
     stage.press(.tab, .tab)
     stage.type("加一盏灯")
     try expect(stage.text, isExpected: "tasks.visit.txt")
-    stage.press(.tab, .tab, .tab, .tab, .tab, .tab, .enter)
+    for _ in 0..<9 { stage.press(.tab) }
+    stage.press(.enter)
     #expect(!(stage.shell.top.screen is TasksScreen), "who leads isn't said")
     #expect(lacking.due.allSatisfy { $0.task.work.what != "加一盏灯" })
     stage.type("居委会")
     stage.press(.enter)
     stage.type("2024-09-30")
-    stage.press(.tab, .tab, .tab, .tab, .enter)
+    for _ in 0..<7 { stage.press(.tab) }
+    stage.press(.enter)
     #expect(stage.shell.top.screen is TasksScreen)
     let task = try #require(lacking.due.first { $0.task.work.what == "加一盏灯" })
     #expect(task.task.work.lead == "居委会" && task.task.work.due == Day("2024-09-30"))

@@ -26,7 +26,7 @@ extension GardenHand {
     let garden = "恒阳花苑微花园（四共一治）"
     try enterMatter(
       garden, [("类型", "2"), ("涉及户数", "420"), ("点位", "恒阳花苑微花园")], by: "四共一治", "四共一治")
-    let part = [("点位", "恒阳花苑微花园"), ("所属事项", garden)]
+    let part = [("点位", "恒阳花苑微花园"), ("属于", garden)]
     try enterMatter("微花园征名", [("类型", "8")] + part, by: "征集", "征集（征名")
     try enterMatter("微花园花箱认养", [("类型", "2")] + part, by: "花箱", "花园（绿地")
   }
