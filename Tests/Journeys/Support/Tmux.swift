@@ -82,7 +82,9 @@ final class Tmux {
   func type(_ text: String) { _ = try? tmux(["send-keys", "-t", "t", "-l", "--", text]) }
 
   /// Presses keys by tmux's names: `Enter`, `Escape`, `Tab`, `BTab`, `C-z`, `F5`, `PPage`, `1` …
-  func press(_ keys: String...) { _ = try? tmux(["send-keys", "-t", "t"] + keys) }
+  func press(_ keys: String...) { press(all: keys) }
+
+  func press(all keys: [String]) { _ = try? tmux(["send-keys", "-t", "t"] + keys) }
 
   /// Puts text in at once, as a paste.
   func paste(_ text: String) throws {
