@@ -47,5 +47,6 @@ package func tried(of all: Int) -> Int {
 package func drawn<Case>(oneIn part: Int, of all: [Case], test: String = #function) -> [Case] {
   guard ProcessInfo.processInfo.environment["YISHI_LONG"] == nil else { return all }
   var random = SeededGenerator(seed: drawnSeed(test: test))
-  return stride(from: Int.random(in: 0..<part, using: &random), to: all.count, by: part).map { all[$0] }
+  let first = Int.random(in: 0..<part, using: &random)
+  return stride(from: first, to: all.count, by: part).map { all[$0] }
 }
