@@ -15,14 +15,14 @@ import Values
     try makeJournal(path, entries: 20, as: kind)
     let whole = bytes(path)
     let headerEnd = whole.firstIndex(of: 10)! + 1
-    let turn = Int.random(in: 0..<3)
+    let turn = Int.random(in: 0..<6)
     if !isLong {
-      shorten("2 of 3 cuts, 11 of 12 appends (turn \(turn))", "set YISHI_LONG=1 for all")
+      shorten("5 of 6 cuts, 23 of 24 appends (turn \(turn))", "set YISHI_LONG=1 for all")
     }
     for length in 0..<whole.count {
       // Every cut beside the end of a line, wherever else a turn falls.
       let isAtEnd = whole[length] == 10 || length > 0 && whole[length - 1] == 10
-      guard isLong || isAtEnd || length % 3 == turn else { continue }
+      guard isLong || isAtEnd || length % 6 == turn else { continue }
       let cut = Array(whole[..<length])
       let aside = folder("\(length).yishi")
       defer { for name in folder.names where name != "甲.yishi" { unlink(folder(name)) } }
@@ -68,16 +68,16 @@ import Values
     var torn = 0
     let seed = drawnSeed()
     var random = SeededGenerator(seed: seed)
-    if !isLong { shorten("15 of 16 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
+    if !isLong { shorten("31 of 32 bit flips", "set YISHI_LONG=1 for all; seed \(seed)") }
     if isLong, !isWhole, kind == .chain {
       shorten("7 of 8 bytes of a chain", "set YISHI_LONG=all for all")
     }
-    let turn = isLong ? 0 : Int(random.next() % 2)
+    let turn = isLong ? 0 : Int(random.next() % 4)
     for index in whole.indices {
       // Every newline too: one that is none any more joins two lines.
       guard
         whole[index] == 10
-          || (isLong ? isWhole || kind == .meeting || index % 8 == 0 : index % 2 == turn)
+          || (isLong ? isWhole || kind == .meeting || index % 8 == 0 : index % 4 == turn)
       else { continue }
       for bit in isLong ? 0..<8 : { $0..<$0 + 1 }(Int(random.next() % 8)) {
         var flipped = whole

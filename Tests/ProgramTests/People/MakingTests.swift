@@ -25,7 +25,7 @@ import Values
     let archive = try home(stage)
     stage.type("2")
     // A title is asked for before anything is made.
-    for _ in 0..<9 { stage.press(.tab) }
+    for _ in 0..<10 { stage.press(.tab) }
     stage.press(.enter)
     #expect(stage.text.contains("请填写会议名称"))
     #expect(archive.list().listings.isEmpty)
@@ -37,7 +37,7 @@ import Values
     stage.type("1930")
     stage.press(.tab, .tab)
     stage.type("居民议事会")
-    stage.press(.tab, .tab, .tab, .tab, .tab, .enter)
+    stage.press(.tab, .tab, .tab, .tab, .tab, .tab, .enter)
     let session = try #require(stage.context.session)
     #expect(session.identity.title == "楼道堆物")
     #expect(session.identity.date == Day("2024-06-01"))
@@ -55,7 +55,7 @@ import Values
     stage.press(.tab)
     for _ in 0..<10 { stage.press(.backspace) }
     stage.type("2024-07-01")
-    for _ in 0..<8 { stage.press(.tab) }
+    for _ in 0..<9 { stage.press(.tab) }
     stage.press(.enter)
     #expect(stage.context.session?.roster.map(\.name) == ["居民甲"])
     #expect(stage.context.session?.details.body == "居民议事会")
@@ -67,7 +67,7 @@ import Values
     stage.reveal()
     let before = stage.session.details
     stage.type("二层")
-    for _ in 0..<22 { stage.press(.tab) }
+    for _ in 0..<23 { stage.press(.tab) }
     stage.press(.enter)
     #expect(stage.session.details.place == before.place + "二层")
     var expected = before
@@ -81,7 +81,7 @@ import Values
     stage.shell = Shell(
       [MeetingScreen(), screen], context: stage.context, size: Size(columns: 80, rows: 24))
     stage.reveal()
-    for _ in 0..<15 { stage.press(.tab) }
+    for _ in 0..<16 { stage.press(.tab) }
     stage.type("三百")
     for _ in 0..<7 { stage.press(.tab) }
     stage.press(.enter)

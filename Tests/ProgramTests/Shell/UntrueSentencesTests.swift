@@ -86,7 +86,7 @@ import Values
       _ = home(stage, size: Size(columns: columns, rows: 24))
       stage.type("2")
       stage.type("楼道 13912345678")
-      for _ in 0..<9 { stage.press(.tab) }
+      for _ in 0..<10 { stage.press(.tab) }
       stage.press(.enter)
       #expect(
         stage.flat.contains("“名称”里有电话号码，不能写进会议文件。请删去再试；对外的联系电话写在会议设置的“联系人”里。"),
