@@ -32,7 +32,9 @@ import Text
     // A chain makes the same calls as a meeting, and those by which its computer knows itself.
     let step =
       isWhole || isLong && kind == .meeting ? 1 : isLong || kind == .meeting ? 4 : 12
-    if step > 1 { shorten("\(step - 1) of \(step) calls of a \(kind)", "set YISHI_LONG=all for all") }
+    if step > 1 {
+      shorten("\(step - 1) of \(step) calls of a \(kind)", "set YISHI_LONG=all for all")
+    }
     for lasts in [false, true] {
       for index in stride(from: Int.random(in: 0..<step), to: 2000, by: step) {
         let hit = Mutex(false)
