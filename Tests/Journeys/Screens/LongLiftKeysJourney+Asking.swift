@@ -56,7 +56,7 @@ extension LiftByKeys {
       ("类别", "3"), ("承诺方", "3号楼2单元"), ("房号", "501"), ("对象", LiftByKeys.lift),
       ("签订日期", "2024-01-06"),
     ])
-    try keys.see("3号楼2单元 501")
+    try keys.see("3号楼2单元501")
     try keys.back(to: "2新事项")
     try keys.back(to: "2新建会议")
     try day("2024-01-13")

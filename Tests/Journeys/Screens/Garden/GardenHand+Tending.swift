@@ -130,7 +130,7 @@ extension GardenHand {
     try list()
     try open("花箱认养", "微花园花箱认养")
     let next = try #require(try agreements().first { $0.place == 1 }).name
-    try keys.see("名额空出1个，轮到候补：“\(next)”")
+    try keys.see("名额空出1个，轮到候补：\(next)")
   }
 
   func replace() throws {
