@@ -116,7 +116,7 @@ final class Keyboard {
       if number > 0 { press("Enter") }
       type(String(line))
     }
-    try see(String(text.suffix(4)))
+    if !text.isEmpty { try see(String(text.suffix(4))) }
   }
 
   /// Takes somebody for a blank: types, and Enter when they are found.

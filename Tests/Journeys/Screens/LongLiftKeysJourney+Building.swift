@@ -152,7 +152,7 @@ extension LiftByKeys {
   private func keep(_ room: String) throws {
     try keys.open("5", "2新事项")
     try keys.open("6", "6物资")
-    try keys.select("约定的条件    3号楼2单元 \(room)")
+    try keys.select("约定的条件    3号楼2单元\(room)")
     try keys.open("3", "> 兑现日期")
     try keys.fill([])
     try keys.see("已兑现")

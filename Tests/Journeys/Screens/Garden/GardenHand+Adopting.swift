@@ -124,7 +124,7 @@ extension GardenHand {
     // Of 家庭1 and 家庭12 the shorter is found first.
     keys.terminal.settle()
     keys.press("Enter")
-    try keys.see("承诺方  \(name)")
+    try keys.see("\(name)对象")
   }
 
   func change(_ blanks: [(label: String, text: String)]) throws {
