@@ -112,6 +112,7 @@ struct LongGardenKeysJourney {
           archive)
         return run.output.replacing(#/"[spcf][0-9a-z]{6}"/#, with: "\"card\"")
           .replacing(#/"\d{8}-[0-9a-z]+(-\d+)?"/#, with: "\"number\"")
+          .replacing(#/"[0-9a-z]{8}\/\d+"/#, with: "\"entry\"")
       }
       let (keyed, told) = (try report(place.archive.path), try report(story))
       let same = zip(keyed, told).prefix { $0 == $1 }.count
