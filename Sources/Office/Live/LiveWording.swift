@@ -342,7 +342,7 @@ extension LiveWording {
       return language("还没有议题。按2添加议题。", "There is no issue yet. 2 adds one.")
     }
     if issue == nil { return language("按2选定要讨论的议题。", "2 takes up an issue.") }
-    if let last = session.votes.values.last, last.voided == nil, last.verdict?.kind == .runoff {
+    if session.tied != nil {
       return language("第二轮投票：按4，再按6。", "The second round: 4, then 6.")
     }
     if session.details.isInWriting { return hintBeforeRound }

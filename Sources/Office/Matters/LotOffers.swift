@@ -33,12 +33,7 @@ package enum LotOffers {
     let witness = Question.line(
       "witness", language("监督人", "Witness"), hint: language.mayStayEmpty)
     let name = desk.ledger?.naming(in: language, on: desk.now.day)
-    let applied = pledges.map { pledge in
-      switch pledge.by {
-      case .party(let id): name?(id) ?? id.text
-      case .dwelling(let room, _): room
-      }
-    }
+    let applied = pledges.compactMap { name?.called($0.by) }
     return .ask(
       Request(
         draw.name.title(in: language),
@@ -56,11 +51,13 @@ package enum LotOffers {
       })
   }
 
-  /// Living pledges about it that nobody signed, was given or waits for.
+  /// Who applied for it and signed nothing yet; whoever a lot gave a place or a turn keeps it.
   private static func applied(to matter: MatterInFull, _ desk: Desk) -> [Pledge] {
-    matter.pledges.filter { pledge in
-      pledge.signed == nil && pledge.done == nil && pledge.place == nil
-        && pledge.id.flatMap { desk.ledger?.ledger[id: $0]?.isLiving } == true
+    let drawn = Set((matter.reserves?.holding ?? []) + (matter.reserves?.waiting ?? []))
+    return matter.pledges.filter { pledge in
+      guard pledge.kind == .adopt || pledge.kind == .apply, let id = pledge.id else { return false }
+      return pledge.signed == nil && pledge.done == nil && !drawn.contains(id)
+        && desk.ledger?.ledger[id: id]?.isLiving == true
     }
   }
 }

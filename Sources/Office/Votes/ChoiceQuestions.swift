@@ -22,7 +22,7 @@ package struct ChoiceQuestions: Sendable {
         [VoteReasons(language).settles(session?.issues[$0]?.title ?? "")]
       } ?? []
     var (text, names, count) = (usual, "", 1)
-    let tied = ChoiceQuestions.tied(session)
+    let tied = session?.tied
     if let tied, let verdict = tied.verdict,
       case .choice(let asked, _, let wanted) = tied.opening.subject
     {
@@ -50,11 +50,13 @@ package struct ChoiceQuestions: Sendable {
     return .choice(
       text: try answers[question], candidates: answers.lines(candidates), seats: seats)
   }
+}
 
-  /// The last vote, where it ended in a tie that is voted on again.
-  private static func tied(_ session: Session?) -> Vote? {
-    session?.votes.values.last.flatMap {
-      $0.verdict?.kind == .runoff && $0.voided == nil ? $0 : nil
+extension Session {
+  /// The last vote, where it ended in a tie that is voted on again and its issue is still at hand.
+  var tied: Vote? {
+    votes.values.last.flatMap {
+      $0.verdict?.kind == .runoff && $0.voided == nil && $0.opening.issue == currentIssue ? $0 : nil
     }
   }
 }

@@ -1,7 +1,9 @@
 import Affairs
 import Deliberation
+import Scenarios
 import Terminal
 import Testing
+import Text
 import Values
 
 @testable import Office
@@ -87,6 +89,13 @@ import Values
           .init(
             card: .pledge(Pledge(kind: .adopt, by: .party(CardID(name)), on: [.card(garden)])))))
     }
+    // Money and support are no applications.
+    for kind in [PledgeKind.grant, .support] {
+      try stage.enter(
+        .enter(
+          .init(
+            card: .pledge(Pledge(kind: kind, by: .party(CardID("家庭1")), on: [.card(garden)])))))
+    }
     open(stage)
     command("抽签", stage)
     #expect(stage.flat.contains("报名3份"), "\(stage.text)")
@@ -98,12 +107,50 @@ import Values
     let drawn = try #require(stage.context.ledger.casebook.reserves(of: garden))
     #expect(drawn.holding.count == 2 && drawn.waiting.count == 1 && drawn.offered.isEmpty)
     #expect(!stage.text.contains("名额空出"), "\(stage.text)")
+    command("抽签", stage)
+    #expect(stage.flat.contains("没有两份以上还没签订的报名"), "\(stage.text)")
+    #expect(stage.context.ledger.casebook.reserves(of: garden) == drawn)
     try stage.enter(
       .end(.init(card: drawn.holding[0], ending: .left, reason: "搬家", day: stage.context.now.day)))
     open(stage)
     #expect(stage.text.contains("名额空出1个，轮到候补：家庭"), "\(stage.text)")
     stage.show(PledgesScreen())
     #expect(stage.text.contains("候补1"), "\(stage.text)")
+  }
+
+  @Test func `a tie asks for its second round while its issue is at hand, and on no other`() throws {
+    var session = Session(
+      identity: .init(id: "20240518-7f3a", date: Day("2024-05-18")!, title: "征名"))
+    var clock = beijing("2024-05-18", 14, 0)
+    func play(_ commands: Command...) throws {
+      for command in commands {
+        clock = clock.adding(seconds: 60)
+        try session.play(command, at: clock, by: "主持")
+      }
+    }
+    func hint() -> String? { LiveWording(session, at: clock, in: .chinese).hint }
+    let issues = ["微花园征名", "停车"].map {
+      Command.addIssue(.init(title: $0, source: nil, proposer: nil, summary: nil, number: nil))
+    }
+    let people = ["居民甲", "居民乙"].map { PersonDetails(name: $0, groups: ["居民"]) }
+    try play(
+      .importRoster(.init(source: "名册", people: people, changes: nil)), issues[0], issues[1],
+      .signIn(.init(participants: ["p01", "p02"], way: nil)), .openMeeting(.init(despite: nil)),
+      .takeUp(.init(issue: "i01")),
+      .openVote(
+        .init(
+          proposal: VoteProposal(
+            subject: .choice(text: "征名", candidates: ["同心", "恒馨园"], seats: 1),
+            rule: "plurality", way: .hands))),
+      .enterCount(
+        .init(
+          vote: nil,
+          count: CountEntry(choices: [Choice("同心", votes: 1), Choice("恒馨园", votes: 1)]),
+          undeclared: nil)),
+      .checkCount(.init(vote: nil, by: "居民甲")), .announce(.init(vote: nil)))
+    #expect(hint() == "第二轮投票：按4，再按6。")
+    try play(.takeUp(.init(issue: "i02")))
+    #expect(hint()?.contains("第二轮") == false)
   }
 
   @Test func `a problem is entered with its own day, who sees to it and its limit`() throws {
