@@ -118,7 +118,8 @@ import Values
     #expect(stage.text.contains("候补1"), "\(stage.text)")
   }
 
-  @Test func `a tie asks for its second round while its issue is at hand, and on no other`() throws {
+  @Test func `a tie asks for its second round while its issue is at hand, and on no other`() throws
+  {
     var session = Session(
       identity: .init(id: "20240518-7f3a", date: Day("2024-05-18")!, title: "征名"))
     var clock = beijing("2024-05-18", 14, 0)
