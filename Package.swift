@@ -7,6 +7,9 @@ let ours: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Optimized also where it is debugged: the tests judge, fold and print millions of times over.
+let core = ours + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // The released program brings Swift and Foundation along: fourteen libraries fewer to be found, put
 // together and kept in memory at each start, and no Swift needed where it is installed.
 let ownRuntime = LinkerSetting.unsafeFlags(
@@ -31,25 +34,25 @@ let package = Package(
       name: "CNcurses", path: "Sources/CNcurses", providers: [.apt(["libncurses-dev"])]),
 
     // From the ground up; a target may import what stands above it in this list alone.
-    .target(name: "Values", swiftSettings: ours),
-    .target(name: "Text", dependencies: ["Values"], swiftSettings: ours),
-    .target(name: "Deliberation", dependencies: ["Values"], swiftSettings: ours),
-    .target(name: "Affairs", dependencies: ["Deliberation", "Values"], swiftSettings: ours),
+    .target(name: "Values", swiftSettings: core),
+    .target(name: "Text", dependencies: ["Values"], swiftSettings: core),
+    .target(name: "Deliberation", dependencies: ["Values"], swiftSettings: core),
+    .target(name: "Affairs", dependencies: ["Deliberation", "Values"], swiftSettings: core),
     .target(
       name: "Log",
       dependencies: [
         "CGlibc", "Text", "Values", .product(name: "Crypto", package: "swift-crypto"),
-      ], swiftSettings: ours),
+      ], swiftSettings: core),
     .target(
       name: "Sentences", dependencies: ["Affairs", "Deliberation", "Text", "Values"],
-      swiftSettings: ours),
+      swiftSettings: core),
     .target(
       name: "Lists",
       dependencies: [
         "Affairs", "Deliberation", "Sentences", "Text", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
-      ], swiftSettings: ours),
+      ], swiftSettings: core),
     .target(
       name: "Archives",
       dependencies: [
@@ -58,10 +61,10 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
-      ], swiftSettings: ours),
+      ], swiftSettings: core),
     .target(
       name: "Documents", dependencies: ["Affairs", "Deliberation", "Sentences", "Text", "Values"],
-      swiftSettings: ours),
+      swiftSettings: core),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CGlibc", "Text"], swiftSettings: ours),
     .target(
@@ -69,7 +72,7 @@ let package = Package(
       dependencies: [
         "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text",
         "Values",
-      ], swiftSettings: ours),
+      ], swiftSettings: core),
     .target(
       name: "Screens",
       dependencies: [
@@ -88,16 +91,16 @@ let package = Package(
 
     // What tests of every module share: recorded texts, folders, seeds, the built program.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: ours),
-    .target(name: "Oracle", path: "Tests/Oracle", swiftSettings: ours),
+    .target(name: "Oracle", path: "Tests/Oracle", swiftSettings: core),
     .target(
       name: "OracleCases",
       dependencies: ["Deliberation", "Lists", "Oracle", "TestSupport", "Values"],
       path: "Tests/OracleCases",
-      swiftSettings: ours),
+      swiftSettings: core),
     .executableTarget(
       name: "oracle-check", dependencies: ["Deliberation", "OracleCases"],
       path: "Tests/OracleCheck",
-      swiftSettings: ours),
+      swiftSettings: core),
 
     .testTarget(
       name: "DeliberationTests",

