@@ -17,6 +17,8 @@ package struct LedgerIssuing: Hashable, Sendable {
   package var files: [HeldFile] = []
   /// What was put right or struck out in them, a sentence each.
   package var changes: [String] = []
+  /// The texts that were voted on, by the id of the meeting; of one whose file can't be read none.
+  package var votedTexts: [String: [VotedText]] = [:]
   /// What a public copy prints in the place of a sentence, by how it would print it.
   package var rewritings: [String: String] = [:]
   /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
@@ -40,6 +42,8 @@ package struct LedgerIssuing: Hashable, Sendable {
     case owners
     /// The files themselves, and what was put right in them.
     case files
+    /// The texts that were voted on.
+    case votedTexts
   }
 
   /// A file as it lies on the disk.

@@ -11,6 +11,7 @@ struct RegisterSheets: LedgerPaper {
   let code = "register-sheets"
   let audiences: [Audience] = [.archive]
   let subjects: [PaperSubject.Kind] = [.matter]
+  let takes: LedgerIssuing.Source? = .votedTexts
 
   func name(in language: Language) -> String { language("登记表（一）至（六）", "register sheets 1 to 6") }
 
@@ -34,6 +35,7 @@ struct RegisterSheets: LedgerPaper {
     }
     let head = "“\(standing.procedure.title)”登记表"
     var blocks: [Block] = []
+    let texts = Texts(of: sheets.flatMap { dealings(of: $0, standing, file) }, file)
     for (place, sheet) in sheets.enumerated() {
       if place > 0 { blocks.append(.blank) }
       blocks += [
@@ -44,8 +46,9 @@ struct RegisterSheets: LedgerPaper {
       if !open.isEmpty { blocks.append(.labelled("说明：", why(open, file))) }
       blocks +=
         sheet.step.needs.contains(where: \.asksNotice)
-        ? notice(sheet, file) : meetings(sheet, standing, file)
+        ? notice(sheet, file) : meetings(sheet, texts, dealings(of: sheet, standing, file), file)
     }
+    blocks += texts.annexes
     return Document(
       code: code, audience: file.audience, title: ["\(file.title)", "登记表"], blocks: blocks)
   }
@@ -74,40 +77,82 @@ struct RegisterSheets: LedgerPaper {
 
   // MARK: - Meetings
 
-  private func meetings(
-    _ sheet: StepStanding, _ standing: MatterStanding, _ file: CaseFile
-  ) -> [Block] {
+  /// A meeting on the matter, and the issue as which it was dealt with there.
+  private typealias Dealing = (meeting: Extract, issue: Extract.Issue)
+
+  /// 方案全文 of every meeting on the sheets, each once.
+  private struct Texts {
+    private var byDealing: [[String]: VotedTexts] = [:]
+    /// The long ones, behind the last sheet.
+    private(set) var annexes: [Block] = []
+
+    init(of dealings: [Dealing], _ file: CaseFile) {
+      var count = 0
+      for dealing in dealings where byDealing[Self.key(dealing)] == nil {
+        let voted = file.issuing.votedTexts[dealing.meeting.header.id] ?? []
+        let texts = VotedTexts(
+          voted.filter { $0.issue == dealing.issue.id }, annexesFrom: count + 1)
+        byDealing[Self.key(dealing)] = texts
+        count += texts.annexCount
+        annexes += texts.annexes
+      }
+    }
+
+    /// A line of them each; where the file can't be read, that they are to be copied by hand.
+    func lines(of dealing: Dealing, _ file: CaseFile) -> [String] {
+      guard dealing.issue.votes.contains(where: { $0.subject == .motion }) else { return [] }
+      guard file.issuing.votedTexts[dealing.meeting.header.id] != nil else {
+        return ["方案全文：会议文件未能读取，请照会议记录抄写。"]
+      }
+      return byDealing[Self.key(dealing)]?.paragraphs(of: dealing.issue.id) ?? []
+    }
+
+    private static func key(_ dealing: Dealing) -> [String] {
+      [dealing.meeting.header.id, "\(dealing.issue.id)"]
+    }
+  }
+
+  private func dealings(
+    of sheet: StepStanding, _ standing: MatterStanding, _ file: CaseFile
+  ) -> [Dealing] {
     let sessions = sheet.met.flatMap(\.evidence).compactMap(\.session).uniqued
-    let dealings = file.casebook.dealings(with: standing.matter)
-      .filter { sessions.contains($0.meeting.header.id) }
+    return file.casebook.dealings(with: standing.matter)
+      .filter { sessions.contains($0.meeting.header.id) }.map { ($0.meeting, $0.issue) }
+  }
+
+  private func meetings(
+    _ sheet: StepStanding, _ texts: Texts, _ dealings: [Dealing], _ file: CaseFile
+  ) -> [Block] {
     guard !dealings.isEmpty else {
       return [
         .labelled("时间：", ""), .labelled("会议形式：", ""), .labelled("应到／实到／比例：", ""),
         .labelled("内容：", survey(of: sheet)),
       ] + signatures
     }
-    return dealings.flatMap { meeting, issue in
-      self.meeting(meeting, issue, file)
-    } + signatures
+    return dealings.flatMap { meeting($0, texts.lines(of: $0, file), file) } + signatures
   }
 
-  private func meeting(
-    _ meeting: Extract, _ issue: Extract.Issue, _ file: CaseFile
-  ) -> [Block] {
+  private func meeting(_ dealing: Dealing, _ texts: [String], _ file: CaseFile) -> [Block] {
+    let (meeting, issue) = dealing
     let day = meeting.opened ?? meeting.header.date
     let form = [meeting.body.isEmpty ? meeting.kind : meeting.body, meeting.running ?? ""]
       .filter { !$0.isEmpty }.joined(separator: "　")
-    let verdicts = file.verdicts(issue.votes)
-    let points = (issue.outcome?.points ?? []).map { phrase($0.text) }
+    let numbered = (issue.outcome?.points ?? []).enumerated().map {
+      "\($0 + 1).\(phrase($1.text))"
+    }
+    let points = numbered.isEmpty ? "" : numbered.joined(separator: "；") + "。"
+    let verdicts = file.verdicts(issue.votes).joined()
+    var content: [Block] = texts.enumerated().map { .labelled($0 == 0 ? "内容：" : "", $1) }
+    if content.isEmpty {
+      content = [.labelled("内容：", points + verdicts)]
+    } else {
+      if !points.isEmpty { content.append(.labelled("执行事项：", points)) }
+      if !verdicts.isEmpty { content.append(.labelled("表决结果：", verdicts)) }
+    }
     return [
       .labelled("时间：", day.official), .labelled("会议形式：", form),
       .labelled("应到／实到／比例：", turnout(meeting)),
-      .labelled(
-        "内容：",
-        (points.isEmpty
-          ? "" : points.enumerated().map { "\($0 + 1).\($1)" }.joined(separator: "；") + "。")
-          + verdicts.joined()),
-    ]
+    ] + content
   }
 
   /// `应到45名，实到38名，到会率84.44%`.

@@ -1,57 +1,87 @@
 import Deliberation
 
-/// The texts that were voted on, as a paper on some issues prints them: in full where it speaks of
-/// the result, or, where one is long, as an annex of the same file. None is ever left out.
-struct VotedTexts {
-  private struct Text {
-    let issue: Issue.ID
-    /// `方案全文（第5稿）`.
-    let name: String
-    let lines: [String]
-    /// What of it is a slip of the pen, a sentence each.
-    let errata: [String]
-    /// 附件1 and so on; nil where the text stands in its place.
-    let annex: Int?
-  }
-
-  private var texts: [Text] = []
+/// A text that was voted on, as a paper prints it.
+package struct VotedText: Hashable, Sendable {
+  let issue: Issue.ID
+  /// `方案全文（第5稿）`.
+  let name: String
+  let lines: [String]
+  /// What of it is a slip of the pen, a sentence each.
+  let errata: [String]
+  /// Whether it stands behind the paper, as an annex.
+  let isLong: Bool
 
   /// Characters of the longest text that stands within the paper.
   private static let longest = 800
 
-  init(_ papers: Proceedings, of issues: [Issue]) {
-    var annexes = 0
-    for issue in issues {
-      for vote in papers.session.resultVotes(of: issue) {
-        guard let (motion, version) = papers.session.text(of: vote) else { continue }
-        let text = papers.free(version.text)
-        let isLong = text.count > Self.longest
-        if isLong { annexes += 1 }
-        texts.append(
-          Text(
-            issue: issue.id,
-            name: papers.textName(motion, version),
-            // As it was voted on, to the letter.
-            lines: text.split(whereSeparator: \.isNewline).map(String.init),
-            errata: papers.errata(besideVersion: version.number, of: motion.id),
-            annex: isLong ? annexes : nil))
+  init(_ version: Motion.Version, of motion: Motion, on issue: Issue.ID, in papers: Proceedings) {
+    let text = papers.free(version.text)
+    self.issue = issue
+    name = papers.textName(motion, version)
+    // As it was voted on, to the letter.
+    lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    errata = papers.errata(besideVersion: version.number, of: motion.id)
+    isLong = text.count > Self.longest
+  }
+}
+
+extension Session {
+  /// The texts that were voted on, as archive copies print them.
+  package var votedTexts: [VotedText] {
+    Proceedings(session: self, audience: .archive, issuing: Issuing())
+      .votedTexts(of: Array(issues.values))
+  }
+}
+
+extension Proceedings {
+  fileprivate func votedTexts(of issues: [Issue]) -> [VotedText] {
+    issues.flatMap { issue in
+      session.resultVotes(of: issue).compactMap { vote in
+        session.text(of: vote).map { motion, version in
+          VotedText(version, of: motion, on: issue.id, in: self)
+        }
       }
     }
   }
+}
+
+/// The texts that were voted on, as a paper on some issues prints them: in full where it speaks of
+/// the result, or, where one is long, as an annex of the same file. None is ever left out.
+struct VotedTexts {
+  /// A text, and the number of its 附件; nil where it stands in its place.
+  private var texts: [(text: VotedText, annex: Int?)] = []
+
+  init(_ papers: Proceedings, of issues: [Issue]) {
+    self.init(papers.votedTexts(of: issues))
+  }
+
+  /// - Parameter number: the number of the first of their annexes.
+  init(_ voted: [VotedText], annexesFrom number: Int = 1) {
+    var next = number
+    for text in voted {
+      texts.append((text, text.isLong ? next : nil))
+      if text.isLong { next += 1 }
+    }
+  }
+
+  /// How many are annexes.
+  var annexCount: Int { texts.count { $0.annex != nil } }
+
+  func paragraphs(of issue: Issue) -> [String] { paragraphs(of: issue.id) }
 
   /// `方案全文（第5稿）：……`, a line of the text each.
-  func paragraphs(of issue: Issue) -> [String] {
-    texts.filter { $0.issue == issue.id }.flatMap { text -> [String] in
+  func paragraphs(of issue: Issue.ID) -> [String] {
+    texts.filter { $0.text.issue == issue }.flatMap { text, annex -> [String] in
       guard let first = text.lines.first else { return [] }
-      if let annex = text.annex { return ["\(text.name)见附件\(annex)。"] }
+      if let annex { return ["\(text.name)见附件\(annex)。"] }
       return ["\(text.name)：\(first)"] + text.lines.dropFirst() + text.errata
     }
   }
 
   /// The long texts, behind everything else.
   var annexes: [Block] {
-    texts.flatMap { text -> [Block] in
-      guard let annex = text.annex else { return [] }
+    texts.flatMap { text, annex -> [Block] in
+      guard let annex else { return [] }
       return [.blank, .line("附件\(annex)"), .line(text.name)]
         + (text.lines + text.errata).map { .paragraph($0) }
     }

@@ -63,6 +63,8 @@ package struct LedgerPress: PublicPress {
     switch kind.takes {
     case .owners: issuing.owners = owners
     case .files: (issuing.files, issuing.changes) = (files, changes)
+    case .votedTexts:
+      for (id, session) in sessions { issuing.votedTexts[id] = session.votedTexts }
     case nil: break
     }
     let made = try papers.confirmed { rewritings throws(LedgerPaperRefusal) in

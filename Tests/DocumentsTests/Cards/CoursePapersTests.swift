@@ -124,6 +124,46 @@ import Values
     try expect(sheets.printed, isExpected: "ledger/register-sheets.txt")
   }
 
+  /// The 24号楼 meeting as if a party branch had held it, and the first of six steps passed by it.
+  private func proposed() throws -> (Book, Session) {
+    let session = try Scenario.greenCorner.played()
+    var extract = Extract(of: session)
+    extract.body = "某村党支部"
+    var book = Book()
+    book.meetings = Meetings([extract])
+    let number = CardID("20240518-7f3a-1")
+    try book.take(
+      .begin(.init(matter: number, procedure: "four-two", on: day("2024-05-18"))), on: "2024-05-19")
+    try book.take(
+      .pass(.init(matter: number, step: "提议", on: day("2024-05-19"))), on: "2024-05-19")
+    return (book, session)
+  }
+
+  @Test func `a sheet has the text that was voted on, to the letter, before points and result`()
+    throws
+  {
+    let (book, session) = try proposed()
+    let sheets = try book.paper(
+      "register-sheets", of: .card(CardID("20240518-7f3a-1")), on: "2024-05-20"
+    ) { $0.votedTexts = ["20240518-7f3a": session.votedTexts] }
+    let content = try #require(sheets.labels.first { $0.hasPrefix("内容：") })
+    #expect(content.hasPrefix("内容：方案全文（第5稿）："))
+    let voted = try #require(
+      session.resultVotes(of: session.issues.values[0]).first)
+    let text = try #require(session.text(of: voted)).version.text
+    for line in text.split(whereSeparator: \.isNewline) {
+      #expect(sheets.labels.contains { $0.contains(line) }, "\(line)")
+    }
+    try expect(sheets.printed, isExpected: "ledger/register-sheets.voted.txt")
+  }
+
+  @Test func `a sheet of a meeting whose file can't be read says so instead of its text`() throws {
+    let (book, _) = try proposed()
+    let sheets = try book.paper(
+      "register-sheets", of: .card(CardID("20240518-7f3a-1")), on: "2024-05-20")
+    #expect(sheets.labels.contains("内容：方案全文：会议文件未能读取，请照会议记录抄写。"))
+  }
+
   @Test func `what passed incomplete is told on every later paper of the matter`() throws {
     var book = Book()
     let number = try book.enter(.matter(Matter(title: "绿化提升")), on: "2024-02-01")
