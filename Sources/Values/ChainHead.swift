@@ -14,12 +14,20 @@ package struct ChainHead: Hashable, Sendable {
 
   /// Reads `17/4f1c2a9be07d3358`, 16 lower-case digits; nil for anything else.
   package init?(chain: String, _ text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let n = Int(parts[0]), n > 0, parts[0].first != "+",
-      parts[1].utf8.count == 16,
-      parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
-      let code = UInt64(parts[1], radix: 16)
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+      text.utf8.first != UInt8(ascii: "+"),
+      let n = Int(text[..<slash]), n > 0
     else { return nil }
+    var (code, count): (UInt64, Int) = (0, 0)
+    for byte in text.utf8[slash...].dropFirst() {
+      switch byte {
+      case 0x30...0x39: code = code << 4 | UInt64(byte - 0x30)
+      case 0x61...0x66: code = code << 4 | UInt64(byte - 0x61 + 10)
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 16 else { return nil }
     self.init(chain: chain, n: n, code: code)
   }
 

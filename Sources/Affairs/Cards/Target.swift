@@ -10,6 +10,10 @@ package enum Target: Hashable, Sendable {
 extension Target {
   /// Reads what is written; any text without a task's shape names a card.
   package init(_ text: String) {
+    guard text.utf8.contains(UInt8(ascii: "/")) else {
+      self = .card(CardID(text))
+      return
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2, parts[1].first == "k", parts[1].count > 1,
       parts[1].dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }), !parts[0].isEmpty

@@ -25,8 +25,10 @@ struct EntryPlaces: Sendable {
   mutating func insert(_ id: EntryID, _ place: Int) {
     let other = last(of: id)
     guard other != place else { return }
-    if let other { doubles[id, default: [other]].append(place) }
-    doubles[id]?.sort()
+    if let other {
+      doubles[id, default: [other]].append(place)
+      doubles[id]?.sort()
+    }
     chains[id.chain, default: []].set(id.n, to: max(place, other ?? place))
   }
 

@@ -5,14 +5,14 @@
 /// it touches, and the order in which files arrive changes nothing.
 package struct Ledger: Sendable {
   /// Every entry that it may hold, in the causal order.
-  private var book: [LedgerEntry] = []
+  private(set) var book: [LedgerEntry] = []
   /// Which of them it holds; nil for all.
-  private var isHere: [Bool]?
-  private var places = EntryPlaces()
+  private(set) var isHere: [Bool]?
+  private(set) var places = EntryPlaces()
   /// Which entry retracted an entry, whether that is here or not.
   package private(set) var retractedBy: [EntryID: EntryID] = [:]
   /// What happened to each root, in order.
-  private var logs: [LedgerThing: [Place]] = [:]
+  private(set) var logs: [LedgerThing: [Place]] = [:]
   /// Everything said of each card.
   package private(set) var cards: [CardID: CardRecord] = [:]
   /// 办理记录 on the tasks that meetings gave out.
@@ -21,12 +21,12 @@ package struct Ledger: Sendable {
   package private(set) var definitions: [DefinitionKey: DefinitionRecord] = [:]
   /// What holds in this community: its own definitions, and what is built in.
   package private(set) var defined = Definitions()
-  private var sealed: [String: [HeldSeal]] = [:]
+  private(set) var sealed: [String: [HeldSeal]] = [:]
   /// See ``keepIndex()``.
   private var kept: LedgerIndex?
 
   /// An event, by its entry's place in the book and its own in the entry.
-  private struct Place: Comparable {
+  struct Place: Comparable {
     let entry: Int
     let event: Int
 
@@ -43,12 +43,32 @@ package struct Ledger: Sendable {
 
   package init() {}
 
-  /// - Parameter entries: in the causal order.
-  package init(entries: [LedgerEntry]) {
+  /// Has cards folded part by part, at once where the caller has cores for it.
+  package typealias Folding = (
+    _ parts: [ArraySlice<CardID>], _ fold: @Sendable (ArraySlice<CardID>) -> [CardRecord]
+  ) -> [[CardRecord]]
+
+  /// - Parameters:
+  ///   - entries: in the causal order.
+  ///   - folding: how the parts are folded; one after another where nothing is given.
+  package init(entries: [LedgerEntry], folding: Folding = { $0.map($1) }) {
     book = entries
     for place in book.indices { index(place) { _, _, _ in } }
-    for root in logs.keys { foldAnew(root) }
+    var ids: [CardID] = []
+    for root in logs.keys {
+      if case .card(let id) = root { ids.append(id) } else { foldAnew(root) }
+    }
+    let parts = stride(from: 0, to: ids.count, by: Ledger.part).map {
+      ids[$0..<min($0 + Ledger.part, ids.count)]
+    }
+    cards.reserveCapacity(ids.count)
+    // No card's fold asks for another's.
+    for record in folding(parts, { [self] in $0.compactMap(record) }).joined() {
+      cards[record.id] = record
+    }
   }
+
+  private static let part = 1024
 
   /// One that holds nothing yet of what it may hold; see ``take(_:)``.
   ///
@@ -187,7 +207,9 @@ package struct Ledger: Sendable {
 
   private mutating func foldAnew(_ root: LedgerThing) {
     switch root {
-    case .card(let id): cards[id] = nil
+    case .card(let id):
+      cards[id] = record(of: id)
+      return
     case .assignment: tasks[root] = nil
     case .definition(let key): definitions[key] = nil
     case .seal(let session): sealed[session] = nil
@@ -195,18 +217,31 @@ package struct Ledger: Sendable {
     }
     for place in logs[root] ?? [] { fold(place, into: root) }
     // Whatever was said of it may have been taken back.
-    switch root {
-    case .card(let id) where cards[id] == CardRecord(id: id): cards[id] = nil
-    case .definition(let key):
+    if case .definition(let key) = root {
       if definitions[key] == DefinitionRecord(key: key) { definitions[key] = nil }
       define()
-    default: break
     }
   }
 
+  /// A card as its entries leave it; nil where nothing holds of what was said of it.
+  private func record(of id: CardID) -> CardRecord? {
+    let none = CardRecord(id: id)
+    var record = none
+    for place in logs[.card(id)] ?? [] where isLiving(place) {
+      let entry = book[place.entry]
+      record.fold(entry.events[place.event], of: entry, among: self)
+    }
+    return record == none ? nil : record
+  }
+
+  /// Whether what stands there wasn't taken back.
+  private func isLiving(_ place: Place) -> Bool {
+    retractedBy.isEmpty || retractedBy[book[place.entry].id] == nil
+  }
+
   private mutating func fold(_ place: Place, into root: LedgerThing) {
+    guard isLiving(place) else { return }
     let entry = book[place.entry]
-    guard retractedBy[entry.id] == nil else { return }
     let event = entry.events[place.event]
     switch root {
     case .card(let id):
@@ -233,43 +268,6 @@ package struct Ledger: Sendable {
     for record in definitions.values.sorted(by: { $0.key < $1.key }) {
       if let definition = record.definition { defined.take(definition) }
     }
-  }
-
-  // MARK: - What it tells
-
-  /// Every entry ever, in the causal order.
-  package var entries: [LedgerEntry] {
-    guard let isHere else { return book }
-    return book.indices.filter { isHere[$0] }.map { book[$0] }
-  }
-
-  /// The last number of each chain: what somebody who sees this state has seen.
-  package var heads: CausalPast { CausalPast(heads: places.lasts) }
-
-  /// 封存 of meetings, in order.
-  package var seals: [HeldSeal] {
-    sealed.values.joined().map { (places.last(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
-      .map(\.1)
-  }
-
-  /// The entries of that number: two where two files of one computer disagree.
-  package func entries(of id: EntryID) -> [LedgerEntry] { places[id].map { book[$0] } }
-
-  /// Where an entry stands in the causal order; nil for one that isn't here.
-  package func place(of id: EntryID) -> Int? { places.last(of: id) }
-
-  /// The card with everything that happened to it; nil where nothing did.
-  package subscript(id id: CardID) -> CardRecord? { cards[id] }
-
-  /// Entries about the same root, in order, retracted ones too.
-  func log(of thing: LedgerThing) -> [LedgerEntry] {
-    var entries: [LedgerEntry] = []
-    var last: Int?
-    for place in logs[thing.root] ?? [] where place.entry != last {
-      entries.append(book[place.entry])
-      last = place.entry
-    }
-    return entries
   }
 
   // MARK: - Its index

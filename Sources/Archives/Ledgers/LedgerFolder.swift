@@ -139,6 +139,7 @@ package final class LedgerFolder {
     }
     ofLine = order.order.indices.map { chainEntry($0, read[$0]!) }
     entries = order.order.map { ofLine[$0] }
+    if before.isEmpty { return Change(fresh: entries) }
     let known = Dictionary(before.map { ($0.line, $0.entry.isRedacted) }) { first, _ in first }
     let fresh = entries.filter { known[$0.line] == nil }
     let kept = entries.filter { known[$0.line] == $0.entry.isRedacted }

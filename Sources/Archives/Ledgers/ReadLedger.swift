@@ -12,7 +12,7 @@ package struct ReadLedger: Sendable {
 
   /// Folds entries in their order.
   init(_ entries: [ChainEntry]) {
-    ledger = Ledger(entries: read(entries))
+    ledger = Ledger(entries: read(entries)) { parts, fold in parts.sideBySide(fold) }
   }
 
   /// Takes in an entry that comes after all others.

@@ -17,6 +17,9 @@ extension LedgerOptions {
 
   private func opened(_ archive: Archive) -> ArchiveLedger {
     let ledger = ArchiveLedger(archive, generator: "yishi \(Edition.version)")
+    // It goes with the program: taking a hundred thousand entries down one by one takes as long as folding
+    // them.
+    _ = Unmanaged.passRetained(ledger)
     for finding in ledger.folder.findings + (Computer.current?.lost(in: archive) ?? []) {
       Output.complain(finding.sentence(in: Speech.language))
     }
