@@ -187,7 +187,8 @@ package struct Ledger: Sendable {
     }
   }
 
-  func roots(of id: EntryID) -> Set<LedgerThing> {
+  /// What the entry of that number is about, one that was taken back too.
+  package func roots(of id: EntryID) -> Set<LedgerThing> {
     var roots: Set<LedgerThing> = []
     for event in entries(of: id).flatMap(\.events) {
       if case .preferred(let it) = event { roots.formUnion(self.roots(of: it.entry)) }

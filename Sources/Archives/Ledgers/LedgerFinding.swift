@@ -23,11 +23,12 @@ package enum LedgerFinding: Error, Hashable, Sendable {
   /// What an entry names rests on that entry itself, and counts for nothing.
   case circular(head: ChainHead, by: EntryID)
 
-  /// Whether something is wrong; what is only not here yet isn't.
+  /// Whether something is wrong; what is only not here yet isn't, but what this computer once wrote was
+  /// acknowledged to somebody.
   package var isBad: Bool {
     switch self {
-    case .missing, .lost: false
-    case .unreadable, .notAChain, .damaged, .disagree, .changed, .circular: true
+    case .missing: false
+    case .lost, .unreadable, .notAChain, .damaged, .disagree, .changed, .circular: true
     }
   }
 
@@ -51,6 +52,13 @@ package enum LedgerFinding: Error, Hashable, Sendable {
         "The ledger of “\(name)” counts up to entry \(last). \(error.sentence(in: language))")
     case .missing(let name, let from, _):
       language("还缺“\(name)”第\(from)条起。", "Entries of “\(name)” from \(from) on aren't here yet.")
+    case .lost(let chain, let name, let known, let here) where here >= known:
+      language(
+        "这台电脑（\(name)，\(chain)）写到第\(known)条，现在的文件有\(here)条，第\(known)条却不是当时写的：换成了另一份。"
+          + "把原来的文件拷回“台账”文件夹，或用 yishi add 合并。",
+        "This computer (\(name), \(chain)) wrote \(known) entries; its file has \(here), and entry \(known) isn't "
+          + "the one it wrote: another file was put there. Copy the former one into the ledger's folder, or yishi add it."
+      )
     case .lost(let chain, let name, let known, let here):
       language(
         "这台电脑（\(name)，\(chain)）写到第\(known)条，现在的文件只到第\(here)条：文件没有了，或者换成了旧的一份。"

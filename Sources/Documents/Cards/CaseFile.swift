@@ -75,7 +75,9 @@ struct CaseFile {
   /// free a text as any other.
   func named(_ text: String) -> String {
     guard let publicText else { return text }
-    return publicText.tells(text) || !publicText.isOfNobody(text) ? free(text) : text
+    let isOfSomebody =
+      publicText.tells(text) || !publicText.isOfNobody(text) || text.namesDwelling
+    return isOfSomebody ? free(text) : text
   }
 
   /// A party as this audience may read it: of a household the name with the day of its consent alone,
@@ -147,4 +149,14 @@ struct CaseFile {
 
   /// The card of a subject without a procedure: the telephone of whoever keeps a site.
   func manager(of site: Site) -> Party? { site.manager.flatMap { ledger.party($0) } }
+}
+
+extension String {
+  /// Whether it holds what is written as one dwelling's address, known to anybody or not: 501室, 2单元501,
+  /// 3-2-501. Whoever lives there is told by it.
+  fileprivate var namesDwelling: Bool {
+    let dwelling =
+      #/[0-9０-９〇零一二三四五六七八九十]{2,5}\s*室|(单元|门)\s*[0-9０-９]{3,4}|[0-9０-９]+[-－—–][0-9０-９]+[-－—–][0-9０-９]{3,4}/#
+    return contains(dwelling)
+  }
 }

@@ -79,23 +79,46 @@ struct ConditionSheet: LedgerPaper {
         [title, $0.words(in: .chinese), "跳过", "", "\(on.official)，原因：\(phrase(reason))"]
       }
     }
-    return standing.step.needs.map { need in
-      let lacks = standing.lacks.filter { $0.need == need }
-      let isLacking =
-        !lacks.isEmpty || standing.lacked.contains(need.name.rawValue)
-      let met = standing.met.filter { $0.need == need.name.rawValue }.flatMap(\.evidence)
-      // What was settled when the step was passed may have been followed by something else.
-      let isOpenAgain =
-        !isLacking && standing.state.isDone && need.waitsForSettlement
-        && !file.openObjections.isEmpty
-      return [
-        title, need.words(in: .chinese), isLacking ? "否" : isOpenAgain ? "办结时是，现否" : "是",
-        met.map(basis).uniqued.joined(separator: "；"),
-        lacks.isEmpty
-          ? (isLacking ? "办结时未具备" : isOpenAgain ? "\(file.openObjections.count)件异议未了结" : "")
-          : lacks.map { $0.words(file.naming) }.joined(separator: "；"),
-      ]
+    return standing.step.needs.enumerated().map { place, need in
+      [title, need.words(in: .chinese)] + cells(of: need, at: place, standing, file)
     }
+  }
+
+  /// Whether a need is met, by what, and what lacks.
+  private func cells(
+    of need: Affairs.Need, at place: Int, _ standing: StepStanding, _ file: CaseFile
+  ) -> [String] {
+    let lacks = standing.lacks.filter { $0.need == need }
+    let met = met(need, at: place, standing).flatMap(\.evidence)
+    let basis = met.map(basis).uniqued.joined(separator: "；")
+    if !lacks.isEmpty {
+      return ["否", basis, lacks.map { $0.words(file.naming) }.joined(separator: "；")]
+    }
+    if standing.lacked.contains(need.name.rawValue) { return ["否", basis, "办结时未具备"] }
+    if case .study(_?) = need, met.isEmpty { return ["不适用", "", ""] }
+    let changed = file.changedBases.filter { change in
+      change.step == standing.step.id && met.contains(change.evidence)
+    }
+    if !changed.isEmpty {
+      return ["办结时是，后来改了", basis, changed.map(file.sentence).joined()]
+    }
+    // What was settled when the step was passed may have been followed by something else.
+    if standing.state.isDone, need.waitsForSettlement, !file.openObjections.isEmpty {
+      return ["办结时是，现否", basis, "\(file.openObjections.count)件异议未了结"]
+    }
+    return ["是", basis, ""]
+  }
+
+  /// What meets a need; of several of one kind, in their order, that one's own.
+  private func met(
+    _ need: Affairs.Need, at place: Int, _ standing: StepStanding
+  ) -> [Passage.Met] {
+    let met = standing.met.filter { $0.need == need.name.rawValue }
+    let alike = standing.step.needs.enumerated().filter { $0.element.name == need.name }
+    guard met.count == alike.count, let own = alike.firstIndex(where: { $0.offset == place }) else {
+      return met
+    }
+    return [met[own]]
   }
 
   /// `会议记录20240121-9a1c第32条：通过`; the codes stand below the table.
@@ -123,7 +146,13 @@ struct ConditionSheet: LedgerPaper {
     let open = steps.filter { !$0.state.isDone }
     guard let next = open.first else {
       let count = file.openObjections.count
-      return "截至\(file.on.official)，各步均已办结" + (count == 0 ? "。" : "，但有\(count)件异议未了结。")
+      let changed = Set(file.changedBases.map(\.step)).count
+      let but = [
+        count == 0 ? nil : "有\(count)件异议未了结",
+        changed == 0 ? nil : "有\(changed)步所依据的内容后来改了，须重新核对",
+      ].compactMap(\.self)
+      return "截至\(file.on.official)，各步均已办结"
+        + (but.isEmpty ? "。" : "，但\(but.joined(separator: "，"))。")
     }
     if next.lacks.isEmpty {
       return "截至\(file.on.official)，“\(next.step.title)”的条件已经具备。"
@@ -168,13 +197,5 @@ extension StepStanding {
   /// What a passed step lacked then, in the names of the needs.
   fileprivate var lacked: [String] {
     if case .passed(let passage, _) = state { passage.lacked } else { [] }
-  }
-}
-
-extension Evidence {
-  /// The record and its entry.
-  fileprivate var place: String {
-    if let session { return "会议记录\(session)第\(n ?? 0)条" }
-    return "台账\(entry?.description ?? "")"
   }
 }

@@ -89,6 +89,9 @@ struct Dossier: LedgerPaper {
       return "台账\(posted)张贴"
     }
     if name == "表决结果" {
+      // Of a step that rests on a vote that one, whatever was voted on later.
+      let own = step.met.flatMap(\.evidence).last { $0.session != nil && $0.verdict != nil }
+      if let own { return "\(own.place)宣布" }
       let results = file.casebook.dealings(with: file.numbers[0]).flatMap { meeting, issue in
         issue.votes.compactMap(\.result).filter { $0.on <= file.on }.map { (meeting, $0) }
       }
@@ -96,7 +99,7 @@ struct Dossier: LedgerPaper {
         return "会议记录\(meeting.header.id)第\(result.at.entry)条宣布"
       }
     }
-    let title = Dossier.called[name] ?? name
+    let title = name.hasPrefix("登记表") ? "登记表（一）至（六）" : Dossier.called[name] ?? name
     let kind = LedgerPaperKind.allCases.first { kind in
       kind.paper.name(in: .chinese) == title && kind.paper.subjects.contains(.matter)
         && kind != LedgerPaperKind(name: code)
@@ -192,23 +195,20 @@ struct Dossier: LedgerPaper {
       .paragraph("相符，说明文件自\(file.on.official)制档以后没有改动过。"),
       .paragraph("这不是电子签名，不证明登记的内容属实，也不证明登记人的身份；内容是否属实，以签字的原件和经办单位的说明为准。"),
     ]
-    let doubts = file.matter.map { self.doubts(of: $0, file) } ?? []
-    let changes = doubts + file.issuing.changes
+    let changes = file.doubts + file.issuing.changes + takenBack(file)
     blocks.append(.line("更正和隐去"))
     blocks += changes.isEmpty ? [.paragraph("无。")] : changes.map { .paragraph($0) }
     return blocks
   }
 
-  /// Why what a meeting's record says may not be all that was written.
-  private func doubts(of matter: MatterInFull, _ file: CaseFile) -> [String] {
-    file.casebook.dealings(with: matter.summary.number).flatMap { meeting, _ -> [String] in
-      let name = "会议记录\(meeting.header.id)"
-      return [
-        meeting.doubts.contains(.struckOut) ? "\(name)有经批准隐去的内容。" : nil,
-        meeting.doubts.contains(.recovered) ? "\(name)由损坏的文件恢复。" : nil,
-        meeting.doubts.contains(.damaged) ? "\(name)有读不出的部分。" : nil,
-        meeting.doubts.contains(.copies) ? "\(name)另有副本，内容可能不同。" : nil,
-      ].compactMap(\.self)
+  /// 办理记录 and passages of the matter that were taken back.
+  private func takenBack(_ file: CaseFile) -> [String] {
+    let own = Set(file.numbers.map(LedgerThing.card))
+    return file.ledger.entries.compactMap { entry -> String? in
+      guard let by = file.ledger.retractedBy[entry.id],
+        !own.isDisjoint(with: file.ledger.roots(of: entry.id))
+      else { return nil }
+      return "台账\(entry.id)后来撤销（台账\(by)）。"
     }
   }
 }

@@ -17,8 +17,8 @@ package struct LedgerIssuing: Hashable, Sendable {
   package var files: [HeldFile] = []
   /// What was put right or struck out in them, a sentence each.
   package var changes: [String] = []
-  /// The texts that were voted on, by the id of the meeting; of one whose file can't be read none.
-  package var votedTexts: [String: [VotedText]] = [:]
+  /// What each meeting came to on its issues, by its id; of one whose file can't be read nothing.
+  package var settled: [String: [Deliberation.Issue.ID: SettledIssue]] = [:]
   /// What a public copy prints in the place of a sentence, by how it would print it.
   package var rewritings: [String: String] = [:]
   /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
@@ -42,8 +42,8 @@ package struct LedgerIssuing: Hashable, Sendable {
     case owners
     /// The files themselves, and what was put right in them.
     case files
-    /// The texts that were voted on.
-    case votedTexts
+    /// What the meetings came to, as their own papers print it.
+    case settledIssues
   }
 
   /// A file as it lies on the disk.
@@ -74,7 +74,7 @@ extension Casebook {
     var document = paper.document(of: file)
     document.meetingTitle = file.title
     if paper.endsWithNotes {
-      document.blocks.endWith(file.endings)
+      document.blocks.endWith(file.endings.filter { !document.blocks.contains($0) })
       if file.publicText?.isTreated == true {
         document.blocks.endWith([.paragraph("公开版对涉及个人的文字作了处理，原文载于存档版。")])
       }
@@ -107,6 +107,8 @@ extension CaseFile {
       guard let reason = step.despite else { continue }
       sentences.append("“\(step.step.title)”在材料不全时办结，理由：\(sentence(free(reason)))")
     }
+    sentences += changedBases.map(sentence)
+    sentences += doubts
     if casebook.awaitsOwners(matter.summary.number, on: on) {
       sentences.append("本事项须另行由业主依法表决（《民法典》第二百七十八条），表决通过前不组织实施。")
     }

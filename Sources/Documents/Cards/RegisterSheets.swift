@@ -11,7 +11,7 @@ struct RegisterSheets: LedgerPaper {
   let code = "register-sheets"
   let audiences: [Audience] = [.archive]
   let subjects: [PaperSubject.Kind] = [.matter]
-  let takes: LedgerIssuing.Source? = .votedTexts
+  let takes: LedgerIssuing.Source? = .settledIssues
 
   func name(in language: Language) -> String { language("登记表（一）至（六）", "register sheets 1 to 6") }
 
@@ -50,7 +50,8 @@ struct RegisterSheets: LedgerPaper {
     }
     blocks += texts.annexes
     return Document(
-      code: code, audience: file.audience, title: ["\(file.title)", "登记表"], blocks: blocks)
+      code: code, audience: file.audience,
+      title: ["重大事务“\(standing.procedure.title)”", "登记表（一）至（六）"], blocks: blocks)
   }
 
   /// One text on all sheets; what the source doesn't say is ticked by hand.
@@ -71,6 +72,10 @@ struct RegisterSheets: LedgerPaper {
       if case .skipped(let reason, let on, _) = step.state {
         return "\(sheet)未填：\(on.official)跳过，原因：\(phrase(reason))"
       }
+      // Only a 退回 opens again what was passed.
+      if let last = step.rounds.last {
+        return "\(sheet)曾于\(last.on.official)办结，后退回重办，尚未办结"
+      }
       return "\(sheet)未填：尚未办理"
     }.joined(separator: "；") + "。"
   }
@@ -89,22 +94,17 @@ struct RegisterSheets: LedgerPaper {
     init(of dealings: [Dealing], _ file: CaseFile) {
       var count = 0
       for dealing in dealings where byDealing[Self.key(dealing)] == nil {
-        let voted = file.issuing.votedTexts[dealing.meeting.header.id] ?? []
-        let texts = VotedTexts(
-          voted.filter { $0.issue == dealing.issue.id }, annexesFrom: count + 1)
+        let voted = file.settled(dealing.issue, in: dealing.meeting)?.texts ?? []
+        let texts = VotedTexts(voted, annexesFrom: count + 1)
         byDealing[Self.key(dealing)] = texts
         count += texts.annexCount
         annexes += texts.annexes
       }
     }
 
-    /// A line of them each; where the file can't be read, that they are to be copied by hand.
-    func lines(of dealing: Dealing, _ file: CaseFile) -> [String] {
-      guard dealing.issue.votes.contains(where: { $0.subject == .motion }) else { return [] }
-      guard file.issuing.votedTexts[dealing.meeting.header.id] != nil else {
-        return ["方案全文：会议文件未能读取，请照会议记录抄写。"]
-      }
-      return byDealing[Self.key(dealing)]?.paragraphs(of: dealing.issue.id) ?? []
+    /// A line of them each.
+    func lines(of dealing: Dealing) -> [String] {
+      byDealing[Self.key(dealing)]?.paragraphs(of: dealing.issue.id) ?? []
     }
 
     private static func key(_ dealing: Dealing) -> [String] {
@@ -112,10 +112,11 @@ struct RegisterSheets: LedgerPaper {
     }
   }
 
+  /// The meetings that the step's need of one is met by; what else it needs may lie in others.
   private func dealings(
     of sheet: StepStanding, _ standing: MatterStanding, _ file: CaseFile
   ) -> [Dealing] {
-    let sessions = sheet.met.flatMap(\.evidence).compactMap(\.session).uniqued
+    let sessions = sheet.evidence(of: .meeting).compactMap(\.session).uniqued
     return file.casebook.dealings(with: standing.matter)
       .filter { sessions.contains($0.meeting.header.id) }.map { ($0.meeting, $0.issue) }
   }
@@ -129,7 +130,7 @@ struct RegisterSheets: LedgerPaper {
         .labelled("内容：", survey(of: sheet)),
       ] + signatures
     }
-    return dealings.flatMap { meeting($0, texts.lines(of: $0, file), file) } + signatures
+    return dealings.flatMap { meeting($0, texts.lines(of: $0), file) } + signatures
   }
 
   private func meeting(_ dealing: Dealing, _ texts: [String], _ file: CaseFile) -> [Block] {
@@ -137,18 +138,16 @@ struct RegisterSheets: LedgerPaper {
     let day = meeting.opened ?? meeting.header.date
     let form = [meeting.body.isEmpty ? meeting.kind : meeting.body, meeting.running ?? ""]
       .filter { !$0.isEmpty }.joined(separator: "　")
-    let numbered = (issue.outcome?.points ?? []).enumerated().map {
-      "\($0 + 1).\(phrase($1.text))"
-    }
-    let points = numbered.isEmpty ? "" : numbered.joined(separator: "；") + "。"
-    let verdicts = file.verdicts(issue.votes).joined()
-    var content: [Block] = texts.enumerated().map { .labelled($0 == 0 ? "内容：" : "", $1) }
-    if content.isEmpty {
-      content = [.labelled("内容：", points + verdicts)]
-    } else {
-      if !points.isEmpty { content.append(.labelled("执行事项：", points)) }
-      if !verdicts.isEmpty { content.append(.labelled("表决结果：", verdicts)) }
-    }
+    let settled = file.settled(issue, in: meeting)
+    let numbered = settled?.points ?? (issue.outcome?.points ?? []).map { phrase($0.text) }
+    let points = numbered.enumerated().map { "\($0 + 1).\(phrase($1))" }.joined(separator: "；")
+    let lines =
+      settled == nil ? ["会议文件未能读取，方案全文和表决的全部情况请照会议记录抄写。"] : texts
+    var content: [Block] = lines.enumerated().map { .labelled($0 == 0 ? "内容：" : "", $1) }
+    if content.isEmpty { content = [.labelled("内容：", "")] }
+    if !points.isEmpty { content.append(.labelled("执行事项：", points + "。")) }
+    let results = settled?.results ?? file.verdicts(issue.votes)
+    content += results.enumerated().map { .labelled($0 == 0 ? "表决结果：" : "", $1) }
     return [
       .labelled("时间：", day.official), .labelled("会议形式：", form),
       .labelled("应到／实到／比例：", turnout(meeting)),
@@ -165,11 +164,16 @@ struct RegisterSheets: LedgerPaper {
 
   /// What a survey without a meeting came to.
   private func survey(of sheet: StepStanding) -> String {
-    let numbers = sheet.met.flatMap(\.evidence).map(\.numbers).reduce(into: [:]) {
+    let numbers = sheet.evidence(of: .survey).map(\.numbers).reduce(into: [:]) {
       $0.merge($1) { first, _ in first }
     }
+    if let delivered = numbers["delivered"], let dwellings = numbers["dwellings"] {
+      return "应征询\(dwellings)户，送达\(delivered)户。"
+    }
     guard let issued = numbers["issued"], let returned = numbers["returned"] else { return "" }
-    return "发放征询单\(issued)份，收回\(returned)份。"
+    let valid = numbers["valid"].map { "，有效\($0)份" } ?? ""
+    let agreeing = numbers["for"].map { "，同意\($0)份" } ?? ""
+    return "发放征询单\(issued)份，收回\(returned)份\(valid)\(agreeing)。"
   }
 
   private var signatures: [Block] {
@@ -179,32 +183,60 @@ struct RegisterSheets: LedgerPaper {
   // MARK: - Notices
 
   private func notice(_ sheet: StepStanding, _ file: CaseFile) -> [Block] {
-    let entries = Set(sheet.met.flatMap(\.evidence).compactMap(\.entry))
+    let rested = sheet.evidence(of: .notice)
+    let entries = Set(rested.compactMap(\.entry))
     let held = file.numbers.flatMap { file.casebook.notes(on: .card($0)) }
-    let note = held.last { entries.contains($0.entry) && $0.note.notice != nil }?.note
-    let posting = note?.notice
-    var time = posting?.posted.official ?? ""
-    if let posting, let days = posting.days {
-      time += "张贴，公示\(days)\(posting.unit == .working ? "个工作日" : "日")"
+    let posting = held.last { entries.contains($0.entry) && $0.note.notice != nil }?.note.notice
+    var over = rested.first.map { period($0, posting?.unit ?? sheet.noticeUnit) } ?? ""
+    if case .passed(let passage, _) = sheet.state {
+      over += "\(passage.on.official)办结"
+      over += (passage.despite.map { "，材料不全，理由：\(phrase($0))" } ?? "") + "。"
     }
-    let over: String =
-      if case .passed(let passage, _) = sheet.state {
-        "\(passage.on.official)办结" + (passage.despite.map { "，材料不全，理由：\(phrase($0))" } ?? "") + "。"
-      } else {
-        ""
-      }
     return [
-      .labelled("时间：", time),
+      .labelled("时间：", posting.map { "\($0.posted.official)张贴" } ?? ""),
       .labelled(
         "地点：",
         ([posting?.place].compactMap(\.self) + (posting?.channels ?? [])).joined(separator: "、")),
       .labelled("期满情况：", over), .labelled("监督意见：", ""), .labelled("签字：", ""),
     ]
   }
+
+  /// `公示期自2025年3月22日至3月28日（7日，张贴当日不计），收到异议1件，均已答复。`
+  private func period(_ evidence: Evidence, _ unit: DayUnit?) -> String {
+    let numbers = evidence.numbers
+    guard let posted = numbers["posted"].flatMap({ Day($0) }),
+      let until = numbers["until"].flatMap({ Day($0) }), let days = numbers["days"]
+    else { return "" }
+    let objections = numbers["objections"].flatMap { Int($0) } ?? 0
+    let answered = numbers["answered"].flatMap { Int($0) } ?? 0
+    let said =
+      objections == 0
+      ? "没有收到异议"
+      : "收到异议\(objections)件，" + (answered == objections ? "均已答复" : "已答复\(answered)件")
+    return
+      "公示期自\(posted.adding(days: 1).official)至\(until.official)（\(unit == .working ? "\(days)个工作日" : "\(days)日")，张贴当日不计），\(said)。"
+  }
 }
 
 extension StepStanding {
   fileprivate var isPassed: Bool { if case .passed = state { true } else { false } }
+
+  /// In which days its need of a notice counts; nil where it has none.
+  fileprivate var noticeUnit: DayUnit? {
+    step.needs.compactMap { if case .notice(let it) = $0 { it.unit } else { nil } }.first
+  }
+
+  /// What its need of that kind is met by.
+  fileprivate func evidence(of need: Affairs.Need.Name) -> [Evidence] {
+    met.filter { $0.need == need.rawValue }.flatMap(\.evidence)
+  }
+}
+
+extension CaseFile {
+  /// What a meeting came to on an issue; nil where its file can't be read.
+  fileprivate func settled(_ issue: Extract.Issue, in meeting: Extract) -> SettledIssue? {
+    issuing.settled[meeting.header.id]?[issue.id]
+  }
 }
 
 extension Affairs.Need {

@@ -1,7 +1,7 @@
 import Deliberation
 
 /// A text that was voted on, as a paper prints it.
-package struct VotedText: Hashable, Sendable {
+struct VotedText: Hashable, Sendable {
   let issue: Issue.ID
   /// `方案全文（第5稿）`.
   let name: String
@@ -25,16 +25,8 @@ package struct VotedText: Hashable, Sendable {
   }
 }
 
-extension Session {
-  /// The texts that were voted on, as archive copies print them.
-  package var votedTexts: [VotedText] {
-    Proceedings(session: self, audience: .archive, issuing: Issuing())
-      .votedTexts(of: Array(issues.values))
-  }
-}
-
 extension Proceedings {
-  fileprivate func votedTexts(of issues: [Issue]) -> [VotedText] {
+  func votedTexts(of issues: [Issue]) -> [VotedText] {
     issues.flatMap { issue in
       session.resultVotes(of: issue).compactMap { vote in
         session.text(of: vote).map { motion, version in

@@ -63,8 +63,8 @@ package struct LedgerPress: PublicPress {
     switch kind.takes {
     case .owners: issuing.owners = owners
     case .files: (issuing.files, issuing.changes) = (files, changes)
-    case .votedTexts:
-      for (id, session) in sessions { issuing.votedTexts[id] = session.votedTexts }
+    case .settledIssues:
+      for (id, session) in sessions { issuing.settled[id] = session.settledIssues }
     case nil: break
     }
     let made = try papers.confirmed { rewritings throws(LedgerPaperRefusal) in
@@ -151,11 +151,21 @@ package struct LedgerPress: PublicPress {
         if let redacted = entry.redacted {
           return "会议记录\(id)第\(entry.number)条隐去：\(redacted)。"
         }
-        let corrections = entry.events.filter { if case .corrected = $0 { true } else { false } }
+        let corrections = entry.events.filter(\.putsRight)
         guard !corrections.isEmpty else { return nil }
         let said = corrections.map { $0.sentence(in: .chinese, of: session) }
         return "会议记录\(id)第\(entry.number)条：\(said.joined(separator: "；"))。"
       }
     }
+  }
+}
+
+extension Event {
+  /// Whether it puts right what the record said: words, a count, or a vote that was taken back.
+  fileprivate var putsRight: Bool {
+    if case .corrected = self { return true }
+    if case .countCorrected = self { return true }
+    if case .voteVoided = self { return true }
+    return false
   }
 }

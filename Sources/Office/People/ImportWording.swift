@@ -32,7 +32,7 @@ package struct ImportWording: Sendable {
   package func stick(_ name: String) -> String { language("U盘：\(name)", "USB: \(name)") }
   package func here(_ name: String) -> String { language("当前文件夹：\(name)", "This folder: \(name)") }
   package var choose: String {
-    language("选择名单文件，回车打开；左键或 Esc 回上一级。", "Choose the list; Enter opens, Left or Esc goes up.")
+    language("选择文件，回车打开；左键或 Esc 回上一级。", "Choose the file; Enter opens, Left or Esc goes up.")
   }
   package var empty: String {
     language("这里没有 CSV 或文本文件。按 2 显示全部文件。", "No CSV or text files here. 2 shows all files.")

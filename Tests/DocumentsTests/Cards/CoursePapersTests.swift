@@ -145,7 +145,7 @@ import Values
     let (book, session) = try proposed()
     let sheets = try book.paper(
       "register-sheets", of: .card(CardID("20240518-7f3a-1")), on: "2024-05-20"
-    ) { $0.votedTexts = ["20240518-7f3a": session.votedTexts] }
+    ) { $0.settled = ["20240518-7f3a": session.settledIssues] }
     let content = try #require(sheets.labels.first { $0.hasPrefix("内容：") })
     #expect(content.hasPrefix("内容：方案全文（第5稿）："))
     let voted = try #require(
@@ -161,7 +161,7 @@ import Values
     let (book, _) = try proposed()
     let sheets = try book.paper(
       "register-sheets", of: .card(CardID("20240518-7f3a-1")), on: "2024-05-20")
-    #expect(sheets.labels.contains("内容：方案全文：会议文件未能读取，请照会议记录抄写。"))
+    #expect(sheets.labels.contains("内容：会议文件未能读取，方案全文和表决的全部情况请照会议记录抄写。"))
   }
 
   @Test func `what passed incomplete is told on every later paper of the matter`() throws {

@@ -7,11 +7,30 @@ extension StepReview {
   func note(_ kind: NoteKind) -> Finding {
     let tasks = casebook.tasks(of: numbers[0]).filter { $0.dropped == nil }
     let sites = kind == .activity ? matters.flatMap(\.sites).map(Target.card) : []
-    let noted = notes(kind, alsoOn: tasks.map(\.target) + sites).map {
-      Evidence(entry: $0.entry, code: $0.code)
-    }
+    let since = kind == .visit || kind == .rating ? workedUntil : nil
+    let noted = notes(kind, alsoOn: tasks.map(\.target) + sites)
+      .filter { since.map { $0 <= $1.note.day } ?? true }
+      .map { Evidence(entry: $0.entry, code: $0.code) }
     let found = noted + (kind == .progress || kind == .done ? reports(kind) : [])
     return found.isEmpty ? .lacking(.note(kind)) : .met(found, oneIsEnough: true)
+  }
+
+  /// The last day of the notes and meetings that passed steps before it rest on: nobody comes back to see,
+  /// or rates, what wasn't done yet. Nil where there are none, or the steps go in any order.
+  private var workedUntil: Day? {
+    guard course.procedure.order == .sequence else { return nil }
+    let steps = course.procedure.steps
+    let states = course.states
+    return steps[..<(steps.firstIndex { $0.id == step.id } ?? 0)].flatMap { before -> [Evidence] in
+      guard case .passed(let passage, _)? = states[before.id] else { return [] }
+      return passage.met.flatMap(\.evidence)
+    }.compactMap { evidence -> Day? in
+      guard let entry = evidence.entry else { return casebook.day(of: evidence) }
+      for case .noted(let it) in casebook.ledger.entries(of: entry).flatMap(\.events) {
+        return it.note.day
+      }
+      return nil
+    }.max()
   }
 
   /// 进展 and 办结 in the meetings' own records; what is done has gone on.

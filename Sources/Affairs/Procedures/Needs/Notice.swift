@@ -47,9 +47,11 @@ extension StepReview {
   /// postings the one that is over first speaks, then the one that lacks least.
   func notice(_ need: Need.Notice) -> Finding {
     let since = decided
+    let taken = postingsBefore
     let posted = notes(.notice).filter {
       guard let notice = $0.note.notice, notice.days != nil else { return false }
       return notice.posted >= since ?? notice.posted && notice.posted <= on
+        && !taken.contains($0.entry)
     }
     let looks = posted.map { period(of: $0, need) }
     let objections = objections
@@ -78,6 +80,22 @@ extension StepReview {
       return passage.met.filter { $0.need == Need.Name.meeting.rawValue }.flatMap(\.evidence)
         .compactMap { casebook.day(of: $0) }.max()
     }.max()
+  }
+
+  /// Postings that steps before it will rest on, where those aren't passed yet: one posting isn't two.
+  private var postingsBefore: Set<EntryID> {
+    guard course.procedure.order == .sequence else { return [] }
+    let steps = course.procedure.steps
+    let states = course.states
+    var taken: Set<EntryID> = []
+    for before in steps[..<(steps.firstIndex { $0.id == step.id } ?? 0)] {
+      guard states[before.id].map({ !$0.isDone }) ?? true else { continue }
+      for case .notice(let need) in before.needs {
+        let review = StepReview(before, of: course, matter: numbers[0], on: on, in: casebook)
+        if let entry = review.notice(need).evidence.first?.entry { taken.insert(entry) }
+      }
+    }
+    return taken
   }
 
   /// A posting as it was looked into.
