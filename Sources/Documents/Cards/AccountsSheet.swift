@@ -46,7 +46,7 @@ struct AccountsSheet: LedgerPaper {
     if !accounts.unproven.isEmpty {
       blocks.append(.labelled("说明：", "支出中有\(accounts.unproven.count)笔未附凭证。"))
     }
-    let posting = posting(of: file, after: to)
+    let posting = posting(of: accounts, file)
     blocks += [
       .labelled("公布日期：", (posting?.posted).map(\.official) ?? ""),
       .labelled(
@@ -93,9 +93,14 @@ struct AccountsSheet: LedgerPaper {
       columns: [.init("用途"), .init("日期"), .init("凭证号"), .init("金额（元）", .trailing)], rows: rows)
   }
 
-  /// Where these accounts were posted last, once they were whole.
-  private func posting(of file: CaseFile, after last: Day) -> Notice? {
-    file.notes.last { note in
+  /// Where these accounts were posted last, once they were whole: after the last day that was asked, or
+  /// after the quarter of the last sum that stands in them, as accounts count as published.
+  private func posting(of accounts: Accounts, _ file: CaseFile) -> Notice? {
+    let sums = (accounts.income + accounts.spending).flatMap(\.flows)
+      .compactMap { file.ledger.flow($0)?.on }
+    let ends = [file.issuing.to, sums.max().map { Quarter(of: $0).last }].compactMap(\.self)
+    guard let last = ends.min() else { return nil }
+    return file.notes.last { note in
       note.kind == .notice && ["收支", "账目", "帐目"].contains { note.text.contains($0) }
         && note.notice.map { $0.posted > last } ?? false
     }?.notice

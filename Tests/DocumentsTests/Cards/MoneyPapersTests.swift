@@ -131,6 +131,32 @@ import Values
       ])
   }
 
+  @Test func `a posting that covers every sum stands on the accounts without a span too`() throws {
+    var book = Book()
+    let number = try book.enter(.matter(Matter(title: "加装电梯")), on: "2024-01-06")
+    try book.enter(
+      money(.in, "600000", "分摊", source: "居民自筹", on: "2024-08-30", about: number),
+      on: "2024-08-30")
+    try book.note(.notice, on: .card(number), "八月收支公布", day: "2024-09-02") {
+      $0.notice = Notice(channels: ["微信群"], posted: day("2024-09-02"))
+    }
+    func posted(on date: String) throws -> [String] {
+      try book.paper("accounts", of: .card(number), on: date).labels.filter {
+        $0.hasPrefix("公布")
+      }
+    }
+    // Accounts are published once their quarter is over.
+    #expect(try posted(on: "2024-09-03") == ["公布日期：", "公布地点："])
+    try book.note(.notice, on: .card(number), "第三季度收支公布", day: "2024-10-08") {
+      $0.notice = Notice(channels: ["居务公开栏"], posted: day("2024-10-08"))
+    }
+    #expect(try posted(on: "2024-12-01") == ["公布日期：2024年10月8日", "公布地点：居务公开栏"])
+    // What came in since isn't covered.
+    try book.enter(
+      money(.in, "50", "利息", source: "其他", on: "2024-11-20", about: number), on: "2024-11-20")
+    #expect(try posted(on: "2024-12-01") == ["公布日期：", "公布地点："])
+  }
+
   @Test func `goods sum up with their marks, and what is short is said`() throws {
     var book = Book()
     var matter = Matter(title: "补种")
