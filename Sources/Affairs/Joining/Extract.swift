@@ -92,3 +92,11 @@ package struct Extract: Hashable, Sendable {
     }
   }
 }
+
+extension Extract {
+  /// 书面征询: whether those it asked met in nobody's room.
+  package var isInWriting: Bool { Extract.isInWriting(form: form) }
+
+  /// Whether a form is 书面: 书面, 书面征求意见 or 书面表决.
+  static func isInWriting(form: String) -> Bool { form.withoutBlanks.hasPrefix("书面") }
+}

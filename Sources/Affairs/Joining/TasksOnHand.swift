@@ -44,10 +44,13 @@ extension Casebook {
     }
   }
 
-  /// - Parameter matters: all that are looked at; those that were ended or rest have none.
-  func tasks(of matters: [MatterReview], on day: Day) -> [TaskInHand] {
+  /// - Parameters:
+  ///   - matters: all that are looked at.
+  ///   - isPast: whether those that were ended or rest count as well, for their tasks were given out and
+  ///     done all the same.
+  func tasks(of matters: [MatterReview], on day: Day, past isPast: Bool = false) -> [TaskInHand] {
     var all: [TaskInHand] = []
-    for matter in matters where !matter.isEnded && matter.rest == nil {
+    for matter in matters where isPast || !matter.isEnded && matter.rest == nil {
       all += (matter.tasks + [matter.asTask].compactMap(\.self)).map { task in
         inHand(task, about: matter.number, matter.title, on: day)
       }
@@ -59,10 +62,12 @@ extension Casebook {
     }
     // Of a task that several matters or places speak of, one line is enough.
     var seen: Set<Target> = []
-    return all.filter { !rests($0.task.target, on: day) && seen.insert($0.task.target).inserted }
-      .enumerated().sorted { left, right in
-        (left.element.rank, left.offset) < (right.element.rank, right.offset)
-      }.map(\.element)
+    return all.filter { line in
+      (isPast || !rests(line.task.target, on: day)) && seen.insert(line.task.target).inserted
+    }
+    .enumerated().sorted { left, right in
+      (left.element.rank, left.offset) < (right.element.rank, right.offset)
+    }.map(\.element)
   }
 
   private func inHand(

@@ -19,12 +19,17 @@ package struct QuarterReport: Hashable, Sendable {
     package let rounds: [String]
     /// Issues that those agreed on, by number.
     package let agreed: [String]
-    /// Tasks that were given out in it, as they stood at its end.
+    /// 交办: tasks that were given out in it. As ``done`` and ``fed`` it goes by the day of the act, so
+    /// that over the quarters each task is counted once in each of them.
     package let tasks: [TaskInHand]
-    /// 应办: those that were given out, due or done in it.
-    package let owed: [TaskInHand]
+    /// 办结: those that were done in it, whenever they were given out.
+    package let done: [TaskInHand]
+    /// 反馈: those whose result was told in it.
+    package let fed: [TaskInHand]
     /// What was lacking at its end.
     package let gaps: [LedgerGap]
+    /// 登记: every place that was entered by its end, of whatever level or none.
+    package let places: [CardID]
     package let sites: SitesReport
     package let adoptions: Adoptions
     package let accounts: Accounts
@@ -34,32 +39,36 @@ package struct QuarterReport: Hashable, Sendable {
     package let visits: [EntryID]
     /// 回访要求: what those asked for.
     package let demands: [CardID]
-
-    package var done: [TaskInHand] { tasks.filter { $0.task.done != nil } }
-    package var fed: [TaskInHand] { tasks.filter { $0.task.fed != nil } }
   }
 }
 
 extension Casebook {
   /// - Throws: `Fraction.OutOfRange`, as ``rates(from:to:)`` does.
   package func quarter(_ quarter: Quarter) throws(Fraction.OutOfRange) -> QuarterReport {
-    QuarterReport(
-      now: try figures(of: quarter), before: try figures(of: quarter.before),
-      expiring: ledger.pledges.filter { pledge in
-        pledge.place == nil && pledge.done == nil
+    let last = quarter.last
+    let lacking = lacking(on: last)
+    let before = self.lacking(on: quarter.before.last)
+    return QuarterReport(
+      now: try figures(of: quarter, lacking), before: try figures(of: quarter.before, before),
+      expiring: pledges(by: last).filter { pledge in
+        pledge.place == nil && !isKept(pledge, by: last)
           && pledge.until.map(quarter.next.contains) ?? false
       }.compactMap(\.id),
-      dueNext: tasks(on: quarter.last).filter { line in
-        line.task.isOpen && line.task.work.due.map(quarter.next.contains) ?? false
+      dueNext: lacking.open.filter { line in
+        line.task.work.due.map(quarter.next.contains) ?? false
       })
   }
 
   private func figures(
-    of quarter: Quarter
+    of quarter: Quarter, _ lacking: Lacking
   ) throws(Fraction.OutOfRange) -> QuarterReport.Figures {
     let (first, last) = (quarter.first, quarter.last)
     let held = heldMeetings(from: first, to: last)
-    let lacking = lacking(on: last)
+    let tasks = tasks(
+      of: everyMatter.map { MatterReview($0, on: last, in: self) }, on: last, past: true)
+    func within(_ day: (TaskOnHand) -> Day?) -> [TaskInHand] {
+      tasks.filter { day($0.task).map(quarter.contains) ?? false }
+    }
     var visits: Set<EntryID> = []
     for record in ledger.cards.values {
       for held in record.notes
@@ -75,20 +84,12 @@ extension Casebook {
       quarter: quarter, meetings: held.filter { !$0.isInWriting }.map(\.header.id),
       rounds: held.filter(\.isInWriting).map(\.header.id),
       agreed: held.flatMap(\.issues).filter(\.stands).map(\.number),
-      tasks: lacking.due.filter { quarter.contains($0.task.issued) },
-      owed: lacking.due.filter { line in
-        [line.task.issued, line.task.work.due, line.task.done].compactMap(\.self)
-          .contains(where: quarter.contains)
-      },
+      tasks: within { $0.issued }, done: within { $0.done }, fed: within { $0.fed },
       gaps: lacking.gaps,
-      sites: sites(on: last), adoptions: adoptions(on: last),
+      places: ledger.sites(on: last).compactMap(\.id), sites: sites(on: last),
+      adoptions: adoptions(on: last),
       accounts: accounts(from: first, to: last, on: last.adding(days: 1)),
       goods: goods(from: first, to: last), rates: try rates(from: first, to: last),
       visits: visits.sorted(), demands: demands.map(\.id))
   }
-}
-
-extension Extract {
-  /// Whether its form is 书面: 书面, 书面征求意见 or 书面表决.
-  fileprivate var isInWriting: Bool { form.withoutBlanks.hasPrefix("书面") }
 }

@@ -44,13 +44,12 @@ package struct SitesReport: Hashable, Sendable {
 }
 
 extension Casebook {
-  /// Places that have a level; what lies in them, and buildings, are no 点位 of their own.
+  /// Places that have a level; what lies in them, and buildings, are no 点位 of their own. What was entered
+  /// or ended later than that day doesn't count.
   package func sites(on day: Day) -> SitesReport {
-    let sites = ledger.living(.site).compactMap { record -> Site? in
-      if case .site(let site)? = record.card { site } else { nil }
-    }
+    let sites = ledger.sites(on: day)
     let counted = sites.filter { $0.level != nil }
-    let running = ledger.pledges.filter { $0.isAdoption(on: day) }
+    let running = pledges(by: day).filter { $0.isAdoption(on: day) }
     let places = Set(sites.compactMap(\.id))
     func adoptedPlaces(of pledges: [Pledge]) -> Set<CardID> {
       places.intersection(pledges.flatMap(\.on).compactMap(\.card))

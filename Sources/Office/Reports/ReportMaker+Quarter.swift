@@ -1,4 +1,5 @@
 import Affairs
+import Deliberation
 import Sentences
 import Text
 import Values
@@ -43,12 +44,13 @@ extension ReportMaker {
           ],
           row(language("议定事项", "Issues agreed")) { $0.agreed.map { CardID($0) } },
           row(language("交办任务", "Tasks given out")) { tasks($0.tasks) },
-          row(language("其中办结", "of them done")) { tasks($0.done) },
-          row(language("其中反馈", "of them told")) { tasks($0.fed) },
+          row(language("办结", "Tasks done")) { tasks($0.done) },
+          row(language("已反馈", "Tasks told")) { tasks($0.fed) },
           row(language("还差（季末）", "Lacking at its end")) { $0.gaps.compactMap(\.about) },
-          row(language("点位", "Sites")) { $0.sites.all },
+          row(language("点位", "Sites")) { $0.places },
+          row(language("其中有级别", "of them with a level")) { $0.sites.all },
           row(language("已认养", "Adopted")) { $0.adoptions.adopted },
-          row(language("已挂牌", "Plaques")) { $0.adoptions.plaques },
+          row(language("已挂牌", "Plaques")) { $0.sites.plaques.sorted() },
           money(language("收入（元）", "In, yuan"), \.accounts.incomeSum),
           money(language("支出（元）", "Out, yuan"), \.accounts.spendingSum),
           money(language("结余（元）", "Left, yuan"), \.accounts.balance),
@@ -65,15 +67,23 @@ extension ReportMaker {
         ])
       sheet.add(
         language("下季到期", "Ending in the next quarter"),
-        [language("承诺", "Promise"), language("对象", "About"), language("到期", "Until")],
-        none: none,
-        report.expiring.map { id in
-          let pledge = ledger.pledge(id)
-          return [
-            .init(name(id), id), .init(pledge.map { name($0.on) } ?? "-"), day(pledge?.until),
-          ]
-        })
+        [
+          language("承诺、任务", "Promise or task"), language("对象", "About"),
+          language("到期", "Until"),
+        ], none: none, ending(report))
       return sheet
     }
+  }
+
+  /// Promises that run out in the next quarter, then tasks that are due in it.
+  private func ending(_ report: QuarterReport) -> [[ReportSheet.Cell]] {
+    let promises = report.expiring.map { id -> [ReportSheet.Cell] in
+      let pledge = ledger.pledge(id)
+      return [.init(name(id), id), .init(pledge.map { name($0.on) } ?? "-"), day(pledge?.until)]
+    }
+    let tasks = report.dueNext.map { line -> [ReportSheet.Cell] in
+      [.init(line.task.work.what, line.about), cell(line.about), day(line.task.work.due)]
+    }
+    return promises + tasks
   }
 }

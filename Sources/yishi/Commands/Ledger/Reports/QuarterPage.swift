@@ -6,6 +6,8 @@ struct QuarterPage: Encodable {
   var now: Figures
   var before: Figures
   var expiring: [CardID]
+  /// Tasks that are due in the next quarter, as they stood at the end of this one.
+  var dueNext: [TaskRow]
 
   struct Figures: Encodable {
     /// `2024-Q2`.
@@ -30,7 +32,7 @@ struct QuarterPage: Encodable {
       self.quarter = quarter.mark
       (meetings, rounds, agreed) = (figures.meetings, figures.rounds, figures.agreed)
       (tasks, done, fed) = (figures.tasks.count, figures.done.count, figures.fed.count)
-      (gaps, sites) = (figures.gaps.count, figures.sites.all.count)
+      (gaps, sites) = (figures.gaps.count, figures.places.count)
       adoptions = AdoptionsPage(figures.adoptions)
       accounts = AccountsPage(figures.accounts)
       goods = GoodsPage(figures.goods, from: quarter.first, to: quarter.last)
@@ -43,5 +45,6 @@ struct QuarterPage: Encodable {
   init(_ report: QuarterReport) {
     (now, before) = (Figures(report.now), Figures(report.before))
     expiring = report.expiring
+    dueNext = report.dueNext.map { TaskRow($0, on: report.now.quarter.last) }
   }
 }
