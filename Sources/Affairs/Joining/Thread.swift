@@ -74,6 +74,9 @@ package struct Thread: Hashable, Sendable {
     package let outcome: Outcome?
     /// 办结: the day on which it was closed, later than the meeting's own where it took a while.
     package let closed: Day?
+
+    /// Whether those it asked met in nobody's room.
+    package var isInWriting: Bool { Extract.isInWriting(form: form) }
   }
 
   /// What the meetings did, oldest first.

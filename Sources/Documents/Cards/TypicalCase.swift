@@ -46,14 +46,21 @@ struct TypicalCase: LedgerPaper {
     if let standing = matter.standing {
       let steps = standing.steps.compactMap { step -> String? in
         guard let on = step.state.on, on <= file.on else { return nil }
-        if case .skipped = step.state { return "\(on.official)跳过“\(file.named(step.step.title))”" }
-        return "\(on.official)办结“\(file.named(step.step.title))”"
+        let title = "“\(file.named(step.step.title))”"
+        guard case .skipped(let reason, _, _) = step.state else {
+          return "\(on.official)办结\(title)"
+        }
+        return "\(on.official)跳过\(title)，原因：\(phrase(file.free(reason)))"
       }
       said.append("按“\(file.named(standing.procedure.title))”办理，自\(standing.begun.official)开始。")
       if !steps.isEmpty { said.append(steps.joined(separator: "；") + "。") }
     }
     let held = matter.thread.meetings.filter(\.isHeld)
-    if !held.isEmpty { said.append("召开会议\(held.count)次。") }
+    // What was asked in writing met in nobody's room.
+    let counts = [
+      ("召开会议", held.count { !$0.isInWriting }), ("书面征询", held.count(where: \.isInWriting)),
+    ].filter { $0.1 > 0 }.map { "\($0.0)\($0.1)次" }
+    if !counts.isEmpty { said.append(counts.joined(separator: "、") + "。") }
     said += file.verdicts(held.flatMap(\.votes))
     let round = matter.thread.lines.compactMap { line -> String? in
       if case .vote(let vote) = line.fact { file.verdict(vote) } else { nil }

@@ -63,6 +63,37 @@ import Values
     try expect(paper.printed, isExpected: "ledger/case.\(audience).txt")
   }
 
+  @Test func `a typical case counts what was asked in writing as no meeting`() throws {
+    let met = Extract(of: try Scenario.greenCorner.played())
+    var asked = Extract(of: try Scenario.writtenRounds.played())
+    let number = CardID("20240518-7f3a-1")
+    for place in asked.issues.indices { asked.issues[place].number = number.text }
+    #expect(!met.isInWriting && asked.isInWriting && asked.isHeld)
+    var book = Book()
+    book.meetings = Meetings([asked, met])
+    let paper = try book.paper("case", of: .card(number), on: "2024-06-10")
+    #expect(paper.paragraphs.contains("召开会议1次、书面征询1次。"), "\(paper.paragraphs)")
+  }
+
+  @Test func `a typical case says why a step was passed over`() throws {
+    var book = Book()
+    let number = try book.enter(.matter(Matter(title: "绿化提升")), on: "2024-02-01")
+    let steps = [
+      Step(id: "勘察", needs: [.said], skip: .reason), Step(id: "落实", needs: [.note(.done)]),
+    ]
+    try book.take(
+      .define(
+        .init(.procedure(Procedure(id: "short", title: "两步", source: "本社区", steps: steps)))),
+      on: "2024-02-01")
+    try book.take(.begin(.init(matter: number, procedure: "short", on: nil)), on: "2024-02-01")
+    try book.take(
+      .skip(.init(matter: number, step: "勘察", reason: "图纸齐全。", on: day("2024-02-03"))),
+      on: "2024-02-03")
+    let paper = try book.paper("case", of: .card(number), on: "2024-02-04")
+    #expect(
+      paper.paragraphs.contains("2024年2月3日跳过“勘察”，原因：图纸齐全。"), "\(paper.paragraphs)")
+  }
+
   @Test(arguments: ["opinion-summary", "explanation", "accounts"], Audience.allCases)
   func `papers of the matter read as recorded`(name: String, audience: Audience) throws {
     let (book, number) = try greenCorner()
