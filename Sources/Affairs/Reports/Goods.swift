@@ -1,19 +1,23 @@
 import Values
 
-/// 物资: what was given by whom, and what is still short of what is wanted.
+/// 物资: what was given by whom, what was handed out to whom, and what is still short of what is wanted.
 package struct Goods: Hashable, Sendable {
   /// By item, then by giver.
   package let lines: [Line]
   /// 合计: of each unit.
   package let totals: [Measure]
+  /// 发出: by item, then by who got it.
+  package let out: [Line]
+  /// 发出合计: of each unit.
+  package let outTotals: [Measure]
   /// 所需 of the matters they are for.
   package let wanted: [Wanted]
 
-  /// One item of one giver.
+  /// One item of one giver, or to one receiver.
   package struct Line: Hashable, Sendable {
     package let item: String
-    /// 来源; nil where nobody said.
-    package let giver: CardID?
+    /// 来源, or who got what was handed out; nil where nobody said.
+    package let party: CardID?
     /// Of each unit, for units never mix.
     package let sums: [Measure]
     package let flows: [CardID]
@@ -35,25 +39,29 @@ extension Casebook {
   package func goods(from: Day, to: Day, about: CardID? = nil) -> Goods {
     let subjects = about.map { Set(ledger.linked($0).map(Target.card)) }
     let flows = ledger.flows.filter { flow in
-      guard flow.way == .in, flow.kind == .goods, from <= flow.on, flow.on <= to else {
-        return false
-      }
+      guard flow.kind == .goods, from <= flow.on, flow.on <= to else { return false }
       return subjects.map { !$0.isDisjoint(with: flow.about) } ?? true
     }.sorted { $0.on < $1.on }
-    struct Key: Hashable {
-      let item: String
-      let giver: CardID?
-    }
-    let lines = Dictionary(grouping: flows) { Key(item: $0.item, giver: $0.party) }
-      .map { key, flows in
-        Goods.Line(
-          item: key.item, giver: key.giver, sums: Measure.sums(of: flows.compactMap(\.measure)),
-          flows: flows.compactMap(\.id))
-      }.sorted { ($0.item, $0.giver?.text ?? "") < ($1.item, $1.giver?.text ?? "") }
+    let (given, out) = (flows.filter { $0.way == .in }, flows.filter { $0.way == .out })
     let matters = about.map { ledger.linked($0) } ?? ledger.living(.matter).map(\.id)
     return Goods(
-      lines: lines, totals: Measure.sums(of: flows.compactMap(\.measure)),
+      lines: goodsLines(of: given), totals: Measure.sums(of: given.compactMap(\.measure)),
+      out: goodsLines(of: out), outTotals: Measure.sums(of: out.compactMap(\.measure)),
       wanted: matters.flatMap { wanted(by: $0) })
+  }
+
+  /// One line an item and party, in the order of both.
+  private func goodsLines(of flows: [Flow]) -> [Goods.Line] {
+    struct Key: Hashable {
+      let item: String
+      let party: CardID?
+    }
+    return Dictionary(grouping: flows) { Key(item: $0.item, party: $0.party) }
+      .map { key, flows in
+        Goods.Line(
+          item: key.item, party: key.party, sums: Measure.sums(of: flows.compactMap(\.measure)),
+          flows: flows.compactMap(\.id))
+      }.sorted { ($0.item, $0.party?.text ?? "") < ($1.item, $1.party?.text ?? "") }
   }
 
   /// What a matter takes in goods or hands, and how much of it came, whenever it did.

@@ -3,7 +3,7 @@ import Sentences
 import Text
 import Values
 
-/// 物资登记表: what was given by whom, how much of it, and who received it.
+/// 物资登记表: what was given by whom, how much of it, and who received it; what of it was handed out.
 struct GoodsSheet: LedgerPaper {
   let code = "goods"
   let audiences: [Audience] = [.archive, .public]
@@ -16,9 +16,8 @@ struct GoodsSheet: LedgerPaper {
     flows(of: file).isEmpty ? .goods : nil
   }
 
-  private func flows(of file: CaseFile) -> [Flow] {
-    file.flows { $0.way == .in && $0.kind == .goods }
-  }
+  /// What came in and what was handed out, until the last day asked, by day.
+  private func flows(of file: CaseFile) -> [Flow] { file.flows { $0.kind == .goods } }
 
   func document(of file: CaseFile) -> Document {
     let (from, to) = file.span(of: flows(of: file))
@@ -28,9 +27,16 @@ struct GoodsSheet: LedgerPaper {
         .init("范围", file.title.isEmpty ? "全部物资" : file.title),
         .init("期间", "\(from.official)至\(to.official)"),
       ]),
-      .blank, .table(file.isPublic ? totals(goods, file) : each(from, to, file)), .blank,
-      .labelled("合计：", sums(goods.totals)),
+      .blank, .table(file.isPublic ? totals(goods, file) : each(.in, from, to, file)), .blank,
+      .labelled("合计：", goods.totals.isEmpty ? "无" : sums(goods.totals)),
     ]
+    if !goods.out.isEmpty {
+      blocks += [
+        .blank, .line("发出"),
+        .table(file.isPublic ? outTotals(goods, file) : each(.out, from, to, file)), .blank,
+        .labelled("发出合计：", sums(goods.outTotals)),
+      ]
+    }
     blocks += goods.wanted.filter { $0.shortfall != nil || !$0.given.isEmpty }.map { line in
       .labelled("所需：", wanted(line, file))
     }
@@ -42,14 +48,14 @@ struct GoodsSheet: LedgerPaper {
     measures.map { Language.chinese.amount($0) }.joined(separator: "、")
   }
 
-  private func each(_ from: Day, _ to: Day, _ file: CaseFile) -> TextTable {
-    TextTable(
+  private func each(_ way: Flow.Way, _ from: Day, _ to: Day, _ file: CaseFile) -> TextTable {
+    let flows = flows(of: file).filter { $0.way == way && from <= $0.on && $0.on <= to }
+    return TextTable(
       columns: [
-        .init("序号", .trailing), .init("日期"), .init("品名"), .init("来源"), .init("数量", .trailing),
-        .init("接收人"),
+        .init("序号", .trailing), .init("日期"), .init("品名"), .init(way == .in ? "来源" : "领取方"),
+        .init("数量", .trailing), .init("接收人"),
       ],
-      rows: flows(of: file).filter { from <= $0.on && $0.on <= to }.enumerated().map {
-        place, flow in
+      rows: flows.enumerated().map { place, flow in
         [
           "\(place + 1)", flow.on.official, flow.item,
           flow.party.map(file.name(ofParty:)) ?? "", Language.chinese.amount(flow.worth),
@@ -63,7 +69,17 @@ struct GoodsSheet: LedgerPaper {
     TextTable(
       columns: [.init("品名"), .init("来源"), .init("数量", .trailing)],
       rows: goods.lines.map { line in
-        [file.free(line.item), line.giver.map(file.name(ofParty:)) ?? "", sums(line.sums)]
+        [file.free(line.item), line.party.map(file.name(ofParty:)) ?? "", sums(line.sums)]
+      })
+  }
+
+  /// Who got what was handed out is no public matter either.
+  private func outTotals(_ goods: Goods, _ file: CaseFile) -> TextTable {
+    let items = Dictionary(grouping: goods.out, by: \.item).sorted { $0.key < $1.key }
+    return TextTable(
+      columns: [.init("品名"), .init("数量", .trailing)],
+      rows: items.map { item, lines in
+        [file.free(item), sums(Affairs.Measure.sums(of: lines.flatMap(\.sums)))]
       })
   }
 

@@ -54,18 +54,27 @@ extension ReportMaker {
   var goodsSheet: ReportSheet {
     let report = casebook.goods(from: from, to: to)
     var sheet = ReportSheet([
-      span, language("合计：\(amounts(report.totals))", "In all: \(amounts(report.totals))"),
+      span,
+      language(
+        "合计：收到\(amounts(report.totals))  发出\(amounts(report.outTotals))",
+        "In all: in \(amounts(report.totals)), out \(amounts(report.outTotals))"),
     ])
+    func rows(_ lines: [Goods.Line]) -> [[ReportSheet.Cell]] {
+      lines.map { line in
+        [
+          .init(line.item, line.flows), .init(line.party.map(called) ?? "-"),
+          .init(amounts(line.sums), line.flows),
+        ]
+      }
+    }
     sheet.add(
       language("收到的", "What came"),
       [language("品名", "Item"), language("来源", "From"), language("#数量", "#Amount")],
-      none: none,
-      report.lines.map { line in
-        [
-          .init(line.item, line.flows), .init(line.giver.map(called) ?? "-"),
-          .init(amounts(line.sums), line.flows),
-        ]
-      })
+      none: none, rows(report.lines))
+    sheet.add(
+      language("发出的", "What was handed out"),
+      [language("品名", "Item"), language("领取方", "To"), language("#数量", "#Amount")],
+      none: none, rows(report.out))
     sheet.add(
       language("所需的", "What is wanted"),
       [

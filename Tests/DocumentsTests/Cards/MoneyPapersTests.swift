@@ -180,6 +180,33 @@ import Values
     #expect(!known.flat.contains("居民甲"))
   }
 
+  @Test func `what was handed out has lines and a sum of its own, to everybody without who got it`()
+    throws
+  {
+    var book = Book()
+    let number = try book.enter(.matter(Matter(title: "补种")), on: "2026-03-01")
+    let nursery = try book.enter("区苗圃", .unit, on: "2026-03-01")
+    let family = try book.enter("赵敏家", .household, on: "2026-03-01")
+    for (way, count, party, receiver, date) in [
+      (Flow.Way.in, 200, nursery, "居民甲", "2026-03-20"), (.out, 30, family, "赵敏", "2026-03-25"),
+    ] {
+      var flow = Flow(
+        way: way, kind: .goods, item: "月季苗", worth: .measure(Measure(count, "株")), on: day(date))
+      (flow.about, flow.party, flow.receivedBy) = ([.card(number)], party, receiver)
+      try book.enter(.flow(flow), on: date)
+    }
+    let paper = try book.paper("goods", of: .card(number), on: "2026-04-01")
+    #expect(
+      paper.rows == [
+        ["1", "2026年3月20日", "月季苗", "区苗圃", "200株", "居民甲"],
+        ["1", "2026年3月25日", "月季苗", "赵敏家", "30株", "赵敏"],
+      ])
+    #expect(paper.labels == ["合计：200株", "发出合计：30株"])
+    let known = try book.paper("goods", of: .card(number), for: .public, on: "2026-04-01")
+    #expect(known.rows == [["月季苗", "区苗圃", "200株"], ["月季苗", "30株"]])
+    #expect(!known.flat.contains("赵敏") && !known.flat.contains("居民甲"))
+  }
+
   @Test func `of 23 who promised to take down 20 did; who they are stands in the archive alone`()
     throws
   {

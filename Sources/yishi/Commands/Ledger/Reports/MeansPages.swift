@@ -45,11 +45,21 @@ struct GoodsPage: Encodable {
   var to: Day
   var lines: [Line]
   var totals: [Affairs.Measure]
+  /// What was handed out.
+  var out: [Out]
+  var outTotals: [Affairs.Measure]
   var wanted: [Wanted]
 
   struct Line: Encodable {
     var item: String
     var giver: CardID?
+    var sums: [Affairs.Measure]
+    var flows: [CardID]
+  }
+
+  struct Out: Encodable {
+    var item: String
+    var receiver: CardID?
     var sums: [Affairs.Measure]
     var flows: [CardID]
   }
@@ -65,8 +75,12 @@ struct GoodsPage: Encodable {
   init(_ report: Goods, from: Day, to: Day) {
     (self.from, self.to, totals) = (from, to, report.totals)
     lines = report.lines.map {
-      Line(item: $0.item, giver: $0.giver, sums: $0.sums, flows: $0.flows)
+      Line(item: $0.item, giver: $0.party, sums: $0.sums, flows: $0.flows)
     }
+    out = report.out.map {
+      Out(item: $0.item, receiver: $0.party, sums: $0.sums, flows: $0.flows)
+    }
+    outTotals = report.outTotals
     wanted = report.wanted.map {
       Wanted(
         matter: $0.matter, want: $0.want, given: $0.given,
