@@ -32,7 +32,8 @@ struct CaseFile {
     }
     self.matter = matter
     if audience == .public {
-      let names = NamesOfLedger(casebook)
+      var names = NamesOfLedger(casebook)
+      names.add(issuing.dissent.sorted { $0.key < $1.key }.flatMap(\.value))
       let masking = Masking(names, heldWords: HeldWords.all + issuing.heldWords)
       // Whoever a matter names has one letter in all its papers.
       masking.giveLetters(in: matter.map { CaseFile.texts(of: $0.thread) } ?? [])

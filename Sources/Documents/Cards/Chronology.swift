@@ -95,19 +95,20 @@ extension CaseFile {
       let tasks = note.on.compactMap { target -> String? in
         guard case .assignment(let session, let id) = target else { return nil }
         return casebook.meetings.assignment(session: session, id: id)
-          .map { "“\(phrase($0.assignment.work.what))”" }
+          .map { phrase($0.assignment.work.what).inQuotes }
       }
-      let on = tasks + parts(of: note).map { "“\(phrase($0))”" }
+      let on = tasks + parts(of: note).map { phrase($0).inQuotes }
       return "\(on.joined(separator: "、"))\(note.kind.name(in: .chinese))：\(sentence(note.text))"
     case .entered(.flow(let it)) where it.isGoods:
       let way = it.way == .in ? "收到物资" : "用出物资"
-      return "\(way)“\(phrase(it.item))”\(Language.chinese.amount(it.worth))。"
+      return "\(way)\(phrase(it.item).inQuotes)\(Language.chinese.amount(it.worth))。"
     case .entered(.pledge(let it)):
       let worth = it.worth.map { Language.chinese.amount($0) } ?? ""
       return sentence(fact.sentence(naming) + worth)
     case .revised(.pledge(let now), .pledge(let before)) where before.done == nil:
       guard now.done != nil else { return sentence(fact.sentence(naming)) }
       return "\(Card.pledge(now).words(in: .chinese) { naming($0) })兑现。"
+    case .passed, .skipped, .sentBack: return act(fact) ?? ""
     default: return sentence(fact.sentence(naming))
     }
   }
@@ -117,7 +118,7 @@ extension CaseFile {
     switch fact {
     case .meeting(let it): it.body
     case .noted(let note): note.by
-    case .passed(let step, _), .skipped(let step, _): body(ofStep: step)
+    case .passed(let step, let passage): body(passing: step, passage)
     default: ""
     }
   }
@@ -133,7 +134,17 @@ extension CaseFile {
     }
   }
 
-  private func body(ofStep id: String) -> String { matter?.standing?[id]?.step.body ?? "" }
+  /// Who passed a step: whatever met for it; where no meeting was needed whom the procedure names, as
+  /// long as that is one alone. Of several it doesn't say which it was.
+  private func body(passing step: String, _ passage: Passage) -> String {
+    let sessions = passage.met.filter { $0.need == Affairs.Need.Name.meeting.rawValue }
+      .flatMap(\.evidence).compactMap(\.session).uniqued
+    let met = sessions.compactMap { casebook.meetings.meetings($0).last?.body }
+      .filter { !$0.isEmpty }.uniqued
+    guard met.isEmpty else { return met.joined(separator: "、") }
+    let body = self.step(called: step)?.body ?? ""
+    return body.contains { "、或／/（(".contains($0) } ? "" : body
+  }
 
   /// Steps, verdicts and milestones, without anybody's words but those that were confirmed.
   private func toEverybody(_ line: Affairs.Thread.Line) -> [DayOfMatter] {
@@ -147,25 +158,37 @@ extension CaseFile {
       let verdicts = verdicts(it.votes)
       let said =
         verdicts.isEmpty
-        ? "议题“\(phrase(title))”\(state(of: it))。" : verdicts.joined()
+        ? "议题\(phrase(title).inQuotes)\(state(of: it))。" : verdicts.joined()
       return [day(said, by: named(it.body), paper: number)]
     case .vote(let vote): return verdict(vote).map { [day($0, paper: number)] } ?? []
     case .begun(let procedure): return [day("开始办理，流程：\(named(procedure))。")]
-    case .passed(let step, _):
-      return [day("\(self.step(step))已办结。", by: named(body(ofStep: step)))]
-    case .skipped(let step, let reason):
-      return [day("\(self.step(step))跳过，原因：\(sentence(free(reason)))")]
-    case .sentBack(let to, let reason):
-      return [day("退回\(self.step(to))，原因：\(sentence(free(reason)))")]
+    case .passed, .skipped, .sentBack:
+      return act(line.fact).map { [day($0, by: named(who(line.fact)))] } ?? []
     case .noted(let note) where note.kind == .milestone:
-      let parts = parts(of: note).map { "“\(named(phrase($0)))”" }.joined(separator: "、")
+      let parts = parts(of: note).map { named(phrase($0)).inQuotes }.joined(separator: "、")
       return [day(parts + (parts.isEmpty ? "" : "：") + sentence(free(note.text)))]
     default: return []
     }
   }
 
-  private func step(_ id: String) -> String {
-    "“\(named(matter?.standing?[id]?.step.title ?? id))”"
+  /// What was done on a step, in the sentence that both copies have; nil for any other fact.
+  private func act(_ fact: Affairs.Thread.Fact) -> String? {
+    switch fact {
+    case .passed(let id, _): "\(step(id))已办结。"
+    case .skipped(let id, let reason): "\(step(id))跳过，原因：\(sentence(free(reason)))"
+    case .sentBack(let to, let reason): "退回\(step(to))，原因：\(sentence(free(reason)))"
+    default: nil
+    }
+  }
+
+  /// By its title: what procedures call it for short stands on no paper.
+  private func step(_ id: String) -> String { named(step(called: id)?.title ?? id).inQuotes }
+
+  /// A step of the matter, or of one it was linked with that has a course of its own.
+  private func step(called id: String) -> Step? {
+    if let step = matter?.standing?[id]?.step { return step }
+    return numbers.compactMap { ledger[id: $0]?.course }.flatMap(\.procedure.steps)
+      .first { $0.id == id }
   }
 
   /// 文号 of the meeting.

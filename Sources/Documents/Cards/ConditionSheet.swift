@@ -32,7 +32,7 @@ struct ConditionSheet: LedgerPaper {
       blocks.append(
         .labelled(
           "关口：",
-          gates.map { "\($0.step.id)\(state(of: $0))" }.joined(separator: "；")))
+          gates.map { "\($0.step.title.inQuotes)\(state(of: $0))" }.joined(separator: "；")))
     }
     blocks += [
       .blank,
@@ -155,10 +155,10 @@ struct ConditionSheet: LedgerPaper {
         + (but.isEmpty ? "。" : "，但\(but.joined(separator: "，"))。")
     }
     if next.lacks.isEmpty {
-      return "截至\(file.on.official)，“\(next.step.title)”的条件已经具备。"
+      return "截至\(file.on.official)，\(next.step.title.inQuotes)的条件已经具备。"
     }
     let lacks = next.lacks.map { $0.words(file.naming) }.joined(separator: "；")
-    return "截至\(file.on.official)，“\(next.step.title)”尚缺：\(lacks)。"
+    return "截至\(file.on.official)，\(next.step.title.inQuotes)尚缺：\(lacks)。"
   }
 
   /// How far another computer's record was here where a step rests on an absence.
@@ -169,7 +169,8 @@ struct ConditionSheet: LedgerPaper {
         let asked =
           reach.asked.map { "，其后情况已于\($0.on.official)向\($0.whom)核对" } ?? ""
         return .paragraph(
-          "“\(standing.step.title)”办结时，“\(reach.computer)”的记录合并到\(reach.until.official)\(asked)。")
+          "\(standing.step.title.inQuotes)办结时，\(reach.computer.inQuotes)的记录合并到\(reach.until.official)\(asked)。"
+        )
       }
     }
   }

@@ -9,6 +9,7 @@ struct ExplanationSheet: LedgerPaper {
   let code = "explanation"
   let audiences: [Audience] = [.archive, .public]
   let subjects: [PaperSubject.Kind] = [.matter, .site]
+  let takes: LedgerIssuing.Source? = .dissent
 
   func name(in language: Language) -> String { language("解释说明", "explanation") }
 
@@ -39,6 +40,7 @@ struct ExplanationSheet: LedgerPaper {
       }
     }
     blocks += [.blank, .paragraph(closing(of: file))]
+    if let unread = unread(file) { blocks.append(.paragraph(unread)) }
     return Document(
       code: code, audience: file.audience, title: ["关于\(file.title)", "不同意见的解释说明"],
       blocks: blocks, page: .wide)
@@ -74,7 +76,7 @@ struct ExplanationSheet: LedgerPaper {
 
   /// Views that were not taken up whole, and objections, the earliest first.
   private func rows(of file: CaseFile) -> [Row] {
-    (voices(of: file) + concerns(of: file)).enumerated().sorted {
+    (voices(of: file) + dissent(of: file)).enumerated().sorted {
       ($0.element.day.number, $0.offset) < ($1.element.day.number, $1.offset)
     }.map(\.element)
   }
@@ -95,31 +97,98 @@ struct ExplanationSheet: LedgerPaper {
     }
   }
 
-  /// What stands in the records of meetings, which alone say what became of it.
-  private func concerns(of file: CaseFile) -> [Row] {
+  // MARK: - What was said at meetings
+
+  private func dealings(_ file: CaseFile) -> [(meeting: Extract, issue: Extract.Issue)] {
     guard let matter = file.matter else { return [] }
-    return file.casebook.dealings(with: matter.summary.number).flatMap { meeting, issue -> [Row] in
-      let day = meeting.opened ?? meeting.header.date
-      guard day <= file.on else { return [] }
-      let concerns = issue.concerns.map { concern in
-        Row(
-          day: day,
-          cells: [
-            day.official, phrase(file.free(concern.text)), "保留意见",
-            concern.isAnswered ? "会上已答复" : "", concern.isAnswered ? day.official : "",
-          ])
+    return file.casebook.dealings(with: matter.summary.number)
+      .filter { ($0.meeting.opened ?? $0.meeting.header.date) <= file.on }
+  }
+
+  /// What stands in the records of meetings, in full; of one that can't be read what is known besides.
+  private func dissent(of file: CaseFile) -> [Row] {
+    dealings(file).flatMap { meeting, issue -> [Row] in
+      guard let all = file.issuing.dissent[meeting.header.id] else {
+        return known(of: issue, meeting.opened ?? meeting.header.date, file)
       }
-      return concerns
-        + issue.objections.filter { $0.on <= file.on }.map { objection in
-          Row(
-            day: objection.on,
-            cells: [
-              objection.on.official, "\(objection.inWriting ? "书面" : "口头")异议\(objection.number)",
-              isSettled(objection, file) ? "已了结" : "未了结", objection.answered == nil ? "" : "已答复",
-              isSettled(objection, file) ? objection.settled?.official ?? "" : "",
-            ])
-        }
+      return all.filter { $0.issue == issue.id && $0.on <= file.on }.map { row(of: $0, file) }
     }
+  }
+
+  private func row(of dissent: Dissent, _ file: CaseFile) -> Row {
+    let given = dissent.answers.filter { $0.on <= file.on }
+    let kind: String
+    let outcome: String
+    let answers: [Dissent.Answer]
+    switch dissent.kind {
+    case .opinion:
+      // An answer that was given anew takes the place of the one before.
+      kind = ""
+      answers = Array(given.suffix(1))
+      outcome = word(for: given.last)
+    case .objection(let inWriting):
+      kind = inWriting ? "书面异议" : "口头异议"
+      answers = given
+      outcome = word(forSettled: dissent.settled.flatMap { $0 <= file.on ? $0 : nil }, given.last)
+    }
+    let who = (file.isPublic ? "" : dissent.by ?? "") + kind
+    let said = phrase(file.free(dissent.text))
+    return Row(
+      day: dissent.on,
+      cells: [
+        dissent.on.official, who.isEmpty ? said : "\(who)：\(said)", outcome,
+        answers.map { phrase(file.free($0.text)) }.joined(separator: "；后又答复："),
+        given.last?.on.official ?? "",
+      ])
+  }
+
+  /// What became of an opinion.
+  private func word(for answer: Dissent.Answer?) -> String {
+    guard let answer else { return "会上未答复" }
+    switch answer.isAccepted {
+    case true?: return "提出人认可"
+    case false?: return "保留意见"
+    case nil: return "已答复"
+    }
+  }
+
+  /// What became of an objection: the day on which it was settled stands there where its answer is of
+  /// another.
+  private func word(forSettled day: Day?, _ answer: Dissent.Answer?) -> String {
+    guard let day else { return "未了结" }
+    return day == answer?.on ? "已了结" : "\(day.official)了结"
+  }
+
+  /// What an extract says: opinions that weren't settled, and objections without their words.
+  private func known(of issue: Extract.Issue, _ day: Day, _ file: CaseFile) -> [Row] {
+    let concerns = issue.concerns.map { concern in
+      Row(
+        day: day,
+        cells: [
+          day.official, phrase(file.free(concern.text)), concern.isAnswered ? "保留意见" : "会上未答复",
+          concern.isAnswered ? "会上已答复" : "", concern.isAnswered ? day.official : "",
+        ])
+    }
+    let objections = issue.objections.filter { $0.on <= file.on }.map { objection in
+      Row(
+        day: objection.on,
+        cells: [
+          objection.on.official, "\(objection.inWriting ? "书面" : "口头")异议\(objection.number)",
+          isSettled(objection, file) ? "已了结" : "未了结", objection.answered == nil ? "" : "已答复",
+          isSettled(objection, file) ? objection.settled?.official ?? "" : "",
+        ])
+    }
+    return concerns + objections
+  }
+
+  /// That something was said which isn't here; nil where every file could be read.
+  private func unread(_ file: CaseFile) -> String? {
+    let missing = dealings(file).map(\.meeting.header.id)
+      .filter { file.issuing.dissent[$0] == nil }.uniqued
+    guard !missing.isEmpty else { return nil }
+    let which =
+      file.isPublic ? "有\(missing.count)次会议" : "会议记录\(missing.joined(separator: "、"))"
+    return "\(which)的文件未能读取，会上不同意见、异议和答复的原文请照会议记录补写。"
   }
 
   private func isSettled(_ objection: Extract.Objection, _ file: CaseFile) -> Bool {

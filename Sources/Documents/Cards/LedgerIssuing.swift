@@ -19,6 +19,8 @@ package struct LedgerIssuing: Hashable, Sendable {
   package var changes: [String] = []
   /// What each meeting came to on its issues, by its id; of one whose file can't be read nothing.
   package var settled: [String: [Deliberation.Issue.ID: SettledIssue]] = [:]
+  /// 不同意见 and 异议 in full, by the id of the meeting; of one whose file can't be read none.
+  package var dissent: [String: [Dissent]] = [:]
   /// What a public copy prints in the place of a sentence, by how it would print it.
   package var rewritings: [String: String] = [:]
   /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
@@ -44,6 +46,8 @@ package struct LedgerIssuing: Hashable, Sendable {
     case files
     /// What the meetings came to, as their own papers print it.
     case settledIssues
+    /// What was said against a matter at its meetings, and what was answered.
+    case dissent
   }
 
   /// A file as it lies on the disk.
@@ -105,7 +109,7 @@ extension CaseFile {
     var sentences: [String] = []
     for step in matter.standing?.steps ?? [] {
       guard let reason = step.despite else { continue }
-      sentences.append("“\(step.step.title)”在材料不全时办结，理由：\(sentence(free(reason)))")
+      sentences.append("\(step.step.title.inQuotes)在材料不全时办结，理由：\(sentence(free(reason)))")
     }
     sentences += changedBases.map(sentence)
     sentences += doubts

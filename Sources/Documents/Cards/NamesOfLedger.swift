@@ -34,6 +34,16 @@ struct NamesOfLedger {
     mentioned.removeAll { bodies.contains($0) }
   }
 
+  /// Whoever spoke against a matter, as the meetings' files have them.
+  mutating func add(_ dissent: [Dissent]) {
+    for one in dissent {
+      homes += [one.home].compactMap(\.self)
+      // Whoever raised an opinion stands on the roster, and so in the extract.
+      guard case .objection = one.kind, let by = one.by, !standing.contains(by) else { continue }
+      mention([by])
+    }
+  }
+
   private mutating func person(_ name: String?, of bodies: [String] = []) {
     guard let name, !name.isEmpty, name != Redacted.mark, name != CaseFile.household,
       seen.insert(name).inserted

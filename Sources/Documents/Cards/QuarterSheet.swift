@@ -62,7 +62,7 @@ struct QuarterSheet: LedgerPaper {
   private func due(_ line: TaskInHand) -> String {
     let day = line.task.work.due.map { "\($0.official)前" }
     let facts = [line.whose.joined(separator: "、"), day ?? ""].filter { !$0.isEmpty }
-    return "“\(phrase(line.task.work.what))”" + bracketed(facts.joined(separator: "，"))
+    return phrase(line.task.work.what).inQuotes + bracketed(facts.joined(separator: "，"))
   }
 
   private func expiring(_ id: CardID, _ file: CaseFile) -> String {

@@ -33,7 +33,7 @@ struct RegisterSheets: LedgerPaper {
     guard let standing = file.matter?.standing, let sheets = sheets(of: standing) else {
       return .init(code: code, audience: file.audience)
     }
-    let head = "“\(standing.procedure.title)”登记表"
+    let head = standing.procedure.title.inQuotes + "登记表"
     var blocks: [Block] = []
     let texts = Texts(of: sheets.flatMap { dealings(of: $0, standing, file) }, file)
     for (place, sheet) in sheets.enumerated() {

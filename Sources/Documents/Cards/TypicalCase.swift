@@ -46,13 +46,14 @@ struct TypicalCase: LedgerPaper {
     if let standing = matter.standing {
       let steps = standing.steps.compactMap { step -> String? in
         guard let on = step.state.on, on <= file.on else { return nil }
-        let title = "“\(file.named(step.step.title))”"
+        let title = file.named(step.step.title).inQuotes
         guard case .skipped(let reason, _, _) = step.state else {
           return "\(on.official)办结\(title)"
         }
         return "\(on.official)跳过\(title)，原因：\(phrase(file.free(reason)))"
       }
-      said.append("按“\(file.named(standing.procedure.title))”办理，自\(standing.begun.official)开始。")
+      said.append(
+        "按\(file.named(standing.procedure.title).inQuotes)办理，自\(standing.begun.official)开始。")
       if !steps.isEmpty { said.append(steps.joined(separator: "；") + "。") }
     }
     let held = matter.thread.meetings.filter(\.isHeld)

@@ -65,6 +65,7 @@ package struct LedgerPress: PublicPress {
     case .files: (issuing.files, issuing.changes) = (files, changes)
     case .settledIssues:
       for (id, session) in sessions { issuing.settled[id] = session.settledIssues }
+    case .dissent: for (id, session) in sessions { issuing.dissent[id] = session.dissent }
     case nil: break
     }
     let made = try papers.confirmed { rewritings throws(LedgerPaperRefusal) in

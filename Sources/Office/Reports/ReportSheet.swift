@@ -112,8 +112,9 @@ extension ReportSheet {
       guard !part.rows.isEmpty else { continue }
       let widths = part.widths()
       func add(_ cells: [String]) {
-        let line = "  " + part.line(cells, widths).joined(separator: "  ")
-        lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+        var line = "  " + part.line(cells, widths).joined(separator: "  ")
+        while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+        lines.append(line)
       }
       if part.columns.contains(where: { !$0.title.isEmpty }) { add(part.columns.map(\.title)) }
       for row in part.rows { add(row.cells.map(\.text)) }

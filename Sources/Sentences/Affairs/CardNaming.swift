@@ -43,7 +43,7 @@ package struct CardNaming {
       in: language, on: today,
       lookUp: { id in
         ledger[id: id]?.card?.words(in: language) { alone($0) ?? $0.text }
-          ?? alone(id).map { "“\($0)”" }
+          ?? alone(id).map(\.inQuotes)
       }, alone: alone)
   }
 
@@ -118,9 +118,9 @@ extension Card {
   /// - Parameter naming: what others are called by themselves.
   package func words(in language: Language, naming name: (CardID) -> String) -> String {
     switch self {
-    case .matter(let it): return "“\(it.title)”"
-    case .site(let it): return it.number ?? "“\(it.name)”"
-    case .party(let it): return "“\(it.name)”"
+    case .matter(let it): return it.title.inQuotes
+    case .site(let it): return it.number ?? it.name.inQuotes
+    case .party(let it): return it.name.inQuotes
     case .pledge(let it):
       let by =
         switch it.by {
@@ -131,10 +131,12 @@ extension Card {
       return language("\(kind)（\(by)）", "\(kind) (\(by))")
     case .flow(let it):
       let (item, worth) = (it.item, language.amount(it.worth))
-      return it.way.name(in: language) + language("“\(item)”\(worth)", " “\(item)” \(worth)")
-    case .voice(let it): return language("意见“\(short(it.text))”", "opinion “\(short(it.text))”")
+      return it.way.name(in: language)
+        + language("\(item.inQuotes)\(worth)", " \(item.inQuotes) \(worth)")
+    case .voice(let it):
+      return language("意见\(short(it.text).inQuotes)", "opinion \(short(it.text).inQuotes)")
     case .task(let it):
-      return language("任务“\(short(it.work.what))”", "task “\(short(it.work.what))”")
+      return language("任务\(short(it.work.what).inQuotes)", "task \(short(it.work.what).inQuotes)")
     }
   }
 }

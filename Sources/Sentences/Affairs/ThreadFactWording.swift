@@ -25,8 +25,8 @@ extension Affairs.Thread.Fact {
     case .reported(_, let what, let report):
       let kind = (report.isDone ? NoteKind.done : .progress).name(in: language)
       return language(
-        "“\(short(what))”\(kind)：\(short(report.text, 60))",
-        "“\(short(what))”, \(kind): \(short(report.text, 60))")
+        "\(short(what).inQuotes)\(kind)：\(short(report.text, 60))",
+        "\(short(what).inQuotes), \(kind): \(short(report.text, 60))")
     case .entered(let card):
       return LedgerEvent.entered(.init(card: card)).sentence(name)
     case .revised(.voice(let voice), from: .voice(let before))
@@ -41,12 +41,14 @@ extension Affairs.Thread.Fact {
       return language("\(what)\(how)", "\(what) \(how)")
         + (ending.reason.map { language("，原因：\($0)", ", because: \($0)") } ?? "")
     case .begun(let procedure):
-      return language("开始办理，流程“\(procedure)”", "begun by “\(procedure)”")
-    case .passed(let step, _): return language("“\(step)”已办", "“\(step)” passed")
+      return language("开始办理，流程\(procedure.inQuotes)", "begun by \(procedure.inQuotes)")
+    case .passed(let step, _): return language("\(step.inQuotes)已办", "\(step.inQuotes) passed")
     case .skipped(let step, let reason):
-      return language("跳过“\(step)”，原因：\(reason)", "“\(step)” skipped, because: \(reason)")
+      return language(
+        "跳过\(step.inQuotes)，原因：\(reason)", "\(step.inQuotes) skipped, because: \(reason)")
     case .sentBack(let to, let reason):
-      return language("退回“\(to)”，原因：\(reason)", "sent back to “\(to)”, because: \(reason)")
+      return language(
+        "退回\(to.inQuotes)，原因：\(reason)", "sent back to \(to.inQuotes), because: \(reason)")
     case .linked(let matters, let reason):
       return language(
         "同一事项：\(name(matters))，原因：\(reason)", "one matter: \(name(matters)), because: \(reason)")

@@ -61,8 +61,7 @@ extension Session {
   }
 
   private func quoted(_ typed: String) -> String {
-    // Quotes inside quotes are single ones.
-    let text = typed.replacing("“", with: "‘").replacing("”", with: "’")
+    let text = typed.withInnerQuotes
     return text.count > 20 ? text.prefix(20) + "……" : text
   }
 }

@@ -97,7 +97,10 @@ import Values
   @Test(arguments: ["opinion-summary", "explanation", "accounts"], Audience.allCases)
   func `papers of the matter read as recorded`(name: String, audience: Audience) throws {
     let (book, number) = try greenCorner()
-    let paper = try book.paper(name, of: .card(number), for: audience, on: "2024-06-10")
+    let session = try Scenario.greenCorner.played()
+    let paper = try book.paper(name, of: .card(number), for: audience, on: "2024-06-10") {
+      $0.dissent = [session.identity.id: session.dissent]
+    }
     if audience == .public { #expect(!paper.flat.contains("居民甲") && !paper.flat.contains("居民丁")) }
     try expect(paper.printed, isExpected: "ledger/\(name).\(audience).txt")
   }
@@ -170,6 +173,35 @@ import Values
     return (book, session)
   }
 
+  @Test(arguments: Audience.allCases)
+  func `a step was passed by the body that met for it`(audience: Audience) throws {
+    let (book, _) = try proposed()
+    let paper = try book.paper(
+      "timeline", of: .card(CardID("20240518-7f3a-1")), for: audience, on: "2024-05-20")
+    let row = try #require(paper.rows.first { $0[1] == "“村党组织提议”已办结。" })
+    #expect(row[2] == "某村党支部")
+  }
+
+  @Test(arguments: [("甲会议、乙会议", ""), ("村民会议或代表会议", ""), ("村民委员会", "村民委员会")])
+  func `of several bodies that might have passed a step none is printed`(
+    body: String, printed: String
+  ) throws {
+    var book = Book()
+    let number = try book.enter(.matter(Matter(title: "绿化提升")), on: "2024-02-01")
+    let step = Step(id: "公布", body: body, needs: [.paper(["公示"])])
+    try book.take(
+      .define(
+        .init(.procedure(Procedure(id: "short", title: "一步", source: "本社区", steps: [step])))),
+      on: "2024-02-01")
+    try book.take(.begin(.init(matter: number, procedure: "short", on: nil)), on: "2024-02-01")
+    try book.note(.paper, on: .card(number), "公示", day: "2024-02-02")
+    try book.take(
+      .pass(.init(matter: number, step: "公布", on: day("2024-02-03"))), on: "2024-02-03")
+    let paper = try book.paper("timeline", of: .card(number), on: "2024-02-04")
+    let row = try #require(paper.rows.first { $0[1] == "“公布”已办结。" })
+    #expect(row[2] == printed)
+  }
+
   @Test func `a sheet has the text that was voted on, to the letter, before points and result`()
     throws
   {
@@ -193,6 +225,52 @@ import Values
     let sheets = try book.paper(
       "register-sheets", of: .card(CardID("20240518-7f3a-1")), on: "2024-05-20")
     #expect(sheets.labels.contains("内容：会议文件未能读取，方案全文和表决的全部情况请照会议记录抄写。"))
+  }
+
+  /// A matter that went by steps with quotes in their titles, the first of them passed incomplete.
+  private func quoting() throws -> (Book, CardID) {
+    var book = Book()
+    let number = try book.enter(.matter(Matter(title: "绿化提升")), on: "2024-02-01")
+    try book.take(
+      .define(
+        .init(
+          .procedure(
+            Procedure(
+              id: "short", title: "“两步”办理", source: "本社区",
+              steps: [
+                Step(
+                  id: "商议", title: "村“两委”商议", needs: [.paper(["公示"])], despite: .reason),
+                Step(id: "落实", title: "落实到户", needs: [.note(.done)], skip: .reason),
+              ])))), on: "2024-02-01")
+    try book.take(.begin(.init(matter: number, procedure: "short", on: nil)), on: "2024-02-01")
+    try book.take(
+      .pass(.init(matter: number, step: "商议", on: day("2024-02-03"), despite: "原件在街道")),
+      on: "2024-02-03")
+    return (book, number)
+  }
+
+  @Test(arguments: Audience.allCases)
+  func `quotes within quotes are single ones`(audience: Audience) throws {
+    let (book, number) = try quoting()
+    for name in ["timeline", "case"] {
+      let paper = try book.paper(name, of: .card(number), for: audience, on: "2024-02-04")
+      #expect(!paper.flat.contains("村“两委”"), "\(paper.printed)")
+      #expect(paper.paragraphs.contains("“村‘两委’商议”在材料不全时办结，理由：原件在街道。"))
+    }
+    let course = try book.paper("case", of: .card(number), for: audience, on: "2024-02-04")
+    #expect(course.paragraphs.contains("按“‘两步’办理”办理，自2024年2月1日开始。"))
+    #expect(course.paragraphs.contains("2024年2月3日办结“村‘两委’商议”。"))
+  }
+
+  @Test(arguments: Audience.allCases)
+  func `a step goes by its title in both copies`(audience: Audience) throws {
+    var (book, number) = try quoting()
+    try book.take(
+      .skip(.init(matter: number, step: "落实", reason: "已由物业办理", on: day("2024-02-05"))),
+      on: "2024-02-05")
+    let paper = try book.paper("timeline", of: .card(number), for: audience, on: "2024-02-06")
+    let told = paper.rows.map { $0[1] }.filter { $0.contains("已办") || $0.contains("跳过") }
+    #expect(told == ["“村‘两委’商议”已办结。", "“落实到户”跳过，原因：已由物业办理。"])
   }
 
   @Test func `what passed incomplete is told on every later paper of the matter`() throws {

@@ -56,6 +56,60 @@ import Values
     #expect(paper.rows.map { $0[3] }.filter { $0 == "未采纳" }.count == 4)
   }
 
+  /// An opinion that was accepted at a meeting, and an objection that was settled six days after it.
+  private func opposed() throws -> (Book, CardID, Session) {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .raiseConcern(.init(issue: nil, by: "居民乙", text: "担心影响晒粮")),
+      .answerConcern(.init(concern: "c01", answer: "秋收期间允许临时晒粮", settled: true)))
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    meeting.later(days: 2)
+    try meeting.act(
+      .raiseObjection(
+        .init(
+          issue: "i01", by: "居民丙", text: "影响居民丙出行", on: day("2024-03-04"), inWriting: true)))
+    meeting.later(days: 4)
+    try meeting.act(
+      .answerObjection(
+        .init(issue: "i01", number: 1, answer: "施工期间留通道2米", settled: day("2024-03-08"))))
+    let book = Book([meeting.session])
+    return (book, CardID(try #require(book.meetings.issueNumbers.first)), meeting.session)
+  }
+
+  @Test func `what was said against it at a meeting is explained in its own words`() throws {
+    let (book, number, session) = try opposed()
+    func paper(_ audience: Audience, on date: String) throws -> Document {
+      try book.paper("explanation", of: .card(number), for: audience, on: date) {
+        $0.dissent = [session.identity.id: session.dissent]
+      }
+    }
+    let opinion = ["1", "2024年3月2日", "居民乙：担心影响晒粮", "提出人认可", "秋收期间允许临时晒粮", "2024年3月2日"]
+    #expect(
+      try paper(.archive, on: "2024-03-10").rows == [
+        opinion,
+        ["2", "2024年3月4日", "居民丙书面异议：影响居民丙出行", "已了结", "施工期间留通道2米", "2024年3月8日"],
+      ])
+    #expect(
+      try paper(.archive, on: "2024-03-05").rows == [
+        opinion, ["2", "2024年3月4日", "居民丙书面异议：影响居民丙出行", "未了结", "", ""],
+      ])
+    let known = try paper(.public, on: "2024-03-10")
+    #expect(known.rows[0][2] == "担心影响晒粮")
+    #expect(known.rows[1][2].hasPrefix("书面异议：影响"))
+    #expect(!known.flat.contains("居民乙") && !known.flat.contains("居民丙"), "\(known.printed)")
+    #expect(known.sentences.map(\.text).contains("施工期间留通道2米"))
+  }
+
+  @Test(arguments: Audience.allCases)
+  func `an explanation says that a meeting's file can't be read`(audience: Audience) throws {
+    let (book, number, _) = try opposed()
+    let paper = try book.paper("explanation", of: .card(number), for: audience, on: "2024-03-10")
+    #expect(paper.rows.count == 1)
+    #expect(paper.paragraphs.contains { $0.contains("的文件未能读取") }, "\(paper.printed)")
+  }
+
   @Test func `slips are told with all their shares`() throws {
     var meeting = try Meeting()
     try meeting.open(residents: 3)
@@ -142,7 +196,7 @@ import Values
       .apply, by: .dwelling(room: "401", site: stairwell), on: number, day: "2024-01-10"
     ) { $0.signed = day("2024-01-10") }
     let paper = try book.paper("condition-sheet", of: .card(number), on: "2024-01-12")
-    #expect(paper.labels == ["关口：启动已具备，未办；确认未具备；开工未具备"])
+    #expect(paper.labels == ["关口：“一户申请”已具备，未办；“达到比例”未具备；“开工”未具备"])
     #expect(
       paper.rows[0] == ["可行性", "可行性评估结论", "是", "台账k7f3a2mq/4", ""])
     #expect(paper.rows[1][0...2] == ["一户申请（关口）", "自愿申请已签至少1项", "是"])
