@@ -9,7 +9,7 @@ extension StepReview {
     let sites = kind == .activity ? matters.flatMap(\.sites).map(Target.card) : []
     let since = kind == .visit || kind == .rating ? workedUntil : nil
     let noted = notes(kind, alsoOn: tasks.map(\.target) + sites)
-      .filter { since.map { $0 <= $1.note.day } ?? true }
+      .filter { held in since.map { $0 <= held.note.day } ?? true }
       .map { Evidence(entry: $0.entry, code: $0.code) }
     let found = noted + (kind == .progress || kind == .done ? reports(kind) : [])
     return found.isEmpty ? .lacking(.note(kind)) : .met(found, oneIsEnough: true)
