@@ -13,6 +13,8 @@ package struct ChangedBasis: Hashable, Sendable {
   /// As it was then.
   package let evidence: Evidence
   package let change: Change
+  /// The day on which it became so; nil where no entry of the ledger tells.
+  package let since: Day?
 
   /// What became of it.
   package enum Change: Hashable, Sendable {
@@ -22,7 +24,9 @@ package struct ChangedBasis: Hashable, Sendable {
     case struckOut
     /// 撤销: it was taken back, or the meeting no longer says so.
     case retracted
-    /// Its line reads otherwise; the code it has now, nil where that isn't known.
+    /// 解除、作废: the card that it entered was ended as something that doesn't count.
+    case ended(LedgerEvent.Ended.Ending)
+    /// Its line reads otherwise, or its card does; the code of the line now, nil where that isn't known.
     case altered(code: String?)
     /// The vote came to something else, or to other numbers.
     case verdict(String, numbers: [String: String])
@@ -36,14 +40,15 @@ extension Casebook {
     let holder = ledger.courseHolder(of: matter)
     guard let course = ledger.course(of: holder) else { return [] }
     let states = course.states
+    let numbers = ledger.linked(holder)
     return course.procedure.steps.flatMap { step -> [ChangedBasis] in
       guard case .passed(let passage, let entry)? = states[step.id] else { return [] }
       return passage.met.flatMap { met in
         met.evidence.compactMap { evidence in
-          change(of: evidence).map {
+          change(of: evidence, in: numbers).map {
             ChangedBasis(
               matter: holder, step: step.id, passed: entry, need: met.need, evidence: evidence,
-              change: $0)
+              change: $0, since: since($0, of: evidence, in: numbers))
           }
         }
       }
@@ -57,8 +62,11 @@ extension Casebook {
   }
 
   /// What became of something that a step rests on; nil where it is what it was.
-  func change(of evidence: Evidence) -> ChangedBasis.Change? {
-    if let entry = evidence.entry { return change(of: evidence, entry) }
+  ///
+  /// - Parameter numbers: the matter's and those of all that it is linked with; none where only what
+  ///   meetings said is asked for.
+  func change(of evidence: Evidence, in numbers: [CardID] = []) -> ChangedBasis.Change? {
+    if let entry = evidence.entry { return change(of: evidence, entry, in: numbers) }
     guard let session = evidence.session, let n = evidence.n else { return nil }
     let copies = meetings.meetings(session)
     guard let meeting = copies.max(by: { $0.lastEntry < $1.lastEntry }) else { return .gone }
@@ -99,11 +107,27 @@ extension Casebook {
       ? nil : .verdict(found, numbers: now.numbers)
   }
 
-  private func change(of evidence: Evidence, _ entry: EntryID) -> ChangedBasis.Change? {
+  private func change(
+    of evidence: Evidence, _ entry: EntryID, in numbers: [CardID]
+  ) -> ChangedBasis.Change? {
     guard let now = ledger.entries(of: entry).last else { return .gone }
     if now.redacted != nil { return .struckOut }
     if ledger.retractedBy[entry] != nil { return .retracted }
-    return now.code == evidence.code ? nil : .altered(code: now.code)
+    if now.code != evidence.code { return .altered(code: now.code) }
+    return changedCard(of: now, in: numbers)?.change
+  }
+
+  /// The day on which something came to be so; nil where no entry of the ledger tells.
+  private func since(
+    _ change: ChangedBasis.Change, of evidence: Evidence, in numbers: [CardID]
+  ) -> Day? {
+    guard let id = evidence.entry, let entry = ledger.entries(of: id).last else { return nil }
+    switch change {
+    case .retracted:
+      return ledger.retractedBy[id].flatMap { ledger.entries(of: $0).last?.happened.day }
+    case .ended, .altered(code: nil): return changedCard(of: entry, in: numbers)?.since
+    case .gone, .struckOut, .altered, .verdict: return nil
+    }
   }
 }
 

@@ -25,6 +25,7 @@ extension CaseFile {
     case .gone: what + "现在不在这里，无法核对。"
     case .struckOut: what + "后来经批准隐去。"
     case .retracted: what + "后来撤销。"
+    case .ended(let how): what + "后来\(how.name(in: .chinese))。"
     case .altered: what + "后来改了。"
     case .verdict(let now, _): what + "后来改了\(readings(basis.evidence.verdict, now))。"
     }

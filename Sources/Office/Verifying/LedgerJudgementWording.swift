@@ -57,6 +57,11 @@ struct LedgerJudgementWording {
     case .gone: step + language("不在这里。", "\(witness(basis.evidence)) isn't here.")
     case .struckOut: step + language("已隐去。", "\(witness(basis.evidence)) was struck out.")
     case .retracted: step + language("后来撤销了。", "\(witness(basis.evidence)) was taken back since.")
+    case .ended(let how):
+      step
+        + language(
+          "后来\(how.name(in: language))。",
+          "\(witness(basis.evidence)) ended since (\(how.name(in: language))).")
     case .altered, .verdict:
       step + language("后来改了。", "\(witness(basis.evidence)) was changed since.")
     }

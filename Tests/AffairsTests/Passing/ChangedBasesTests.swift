@@ -64,6 +64,94 @@ import Values
   }
 }
 
+/// What became of cards that a step passed upon.
+@Suite struct ChangedCardsTests {
+  private func passed(_ needs: [Need]) throws -> (LedgerFixture, CardID, CardID) {
+    var desk = LedgerFixture()
+    let procedure = Procedure(
+      id: "share", title: "筹资", source: "测试", steps: [Step(id: "达到比例", needs: needs)])
+    try desk.take(.define(.init(.procedure(procedure))), on: "2024-05-01")
+    let matter = try desk.begin("share", on: "2024-05-01") {
+      $0.lead = "居委会"
+      $0.budget = Money(fen: 100_000)
+    }
+    let building = try desk.enter(.site(Site(name: "3号楼", kind: .building)), on: "2024-05-01")
+    var pledge = Pledge(
+      kind: .share, by: .dwelling(room: "201", site: building), on: [.card(matter)])
+    (pledge.worth, pledge.signed) = (.money(Money(fen: 100_000)), day("2024-05-02"))
+    let id = try desk.enter(.pledge(pledge), on: "2024-05-02")
+    try desk.pass("达到比例", of: matter, on: "2024-05-03")
+    return (desk, matter, id)
+  }
+
+  private func changes(_ desk: LedgerFixture, _ matter: CardID) -> [ChangedBasis.Change] {
+    desk.casebook.changedBases(of: matter).map(\.change)
+  }
+
+  private func revise(
+    _ id: CardID, of desk: inout LedgerFixture, on date: String, _ change: (inout Pledge) -> Void
+  ) throws {
+    try desk.revise(id, on: date) { card in
+      guard case .pledge(var pledge) = card else { return }
+      change(&pledge)
+      card = .pledge(pledge)
+    }
+  }
+
+  @Test func `a promise that was cut down, made void or cancelled is told`() throws {
+    var (desk, matter, id) = try passed([.means])
+    try revise(id, of: &desk, on: "2024-05-04") { $0.worth = .money(Money(fen: 100)) }
+    #expect(changes(desk, matter) == [.altered(code: nil)])
+    #expect(desk.casebook.changedBases(of: matter).map(\.since) == [day("2024-05-04")])
+    try desk.take(.end(.init(card: id, ending: .void, reason: "记错了")), on: "2024-05-05")
+    #expect(changes(desk, matter) == [.ended(.void)])
+
+    (desk, matter, id) = try passed([.pledges(.init(.share, of: .all))])
+    try desk.take(.end(.init(card: id, ending: .cancelled, reason: "反悔")), on: "2024-05-05")
+    #expect(changes(desk, matter) == [.ended(.cancelled)])
+    #expect(desk.casebook.changedBases(of: matter).map(\.since) == [day("2024-05-05")])
+  }
+
+  @Test func `what is kept, what has run its time and what is for one place more is no change`()
+    throws
+  {
+    var (desk, matter, id) = try passed([.pledges(.init(.share, of: .all))])
+    let garden = try desk.enter(.site(Site(name: "花园", kind: .garden)), on: "2024-05-04")
+    try revise(id, of: &desk, on: "2024-05-05") {
+      $0.on.append(.card(garden))
+      $0.done = day("2024-05-05")
+    }
+    #expect(changes(desk, matter).isEmpty)
+    try desk.take(.end(.init(card: id, ending: .expired)), on: "2024-06-01")
+    #expect(changes(desk, matter).isEmpty)
+  }
+
+  @Test func `a promise that no longer is for the matter is told`() throws {
+    var (desk, matter, id) = try passed([.pledges(.init(.share, of: .all))])
+    let other = try desk.enter(.matter(Matter(title: "修路灯")), on: "2024-05-04")
+    try revise(id, of: &desk, on: "2024-05-05") { $0.on = [.card(other)] }
+    #expect(changes(desk, matter) == [.altered(code: nil)])
+  }
+
+  @Test func `an answer that was taken off an opinion is told`() throws {
+    var desk = LedgerFixture()
+    let procedure = Procedure(
+      id: "hear", title: "听取意见", source: "测试", steps: [Step(id: "答复", needs: [.voicesAnswered])])
+    try desk.take(.define(.init(.procedure(procedure))), on: "2024-05-01")
+    let matter = try desk.begin("hear", on: "2024-05-01")
+    let voice = try desk.hear(
+      "太暗", about: matter, on: "2024-05-02", .init(result: .adopted, on: day("2024-05-03")))
+    try desk.pass("答复", of: matter, on: "2024-05-04")
+    #expect(changes(desk, matter).isEmpty)
+    try desk.revise(voice, on: "2024-05-05") { card in
+      guard case .voice(var it) = card else { return }
+      it.answer = nil
+      card = .voice(it)
+    }
+    #expect(changes(desk, matter) == [.altered(code: nil)])
+  }
+}
+
 @Suite struct RestingTests {
   @Test
   func
