@@ -38,7 +38,8 @@ extension Casebook {
     var gaps = tasks.flatMap { taskGaps($0, on: day, settings) }
     for matter in matters where !matter.isEnded && matter.rest == nil {
       gaps += matter.claimGaps + matter.visitGaps + matter.meetingGaps
-      gaps += matter.noticeGaps + matter.stepGaps + dueGaps(of: matter, on: day)
+      gaps += matter.noticeGaps + matter.stepGaps + matter.basisGaps
+      gaps += dueGaps(of: matter, on: day)
     }
     gaps += pledgeGaps(on: day, settings) + moneyGaps(on: day)
     gaps += conflictGaps + numberGaps

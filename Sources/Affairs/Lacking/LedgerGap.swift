@@ -67,6 +67,8 @@ package struct LedgerGap: Hashable, Sendable {
     /// 有步骤未办或材料不全: passed with a reason although something was lacking, or overtaken by a later
     /// one.
     case stepIncomplete(step: String, lacked: [String], reason: String?)
+    /// 所依据的内容后来改了: a passed step rests on something that isn't any more what it was.
+    case basisChanged(ChangedBasis)
     /// 两台电脑都改过.
     case conflict(Conflict)
     /// 编号重复.
@@ -88,7 +90,7 @@ package struct LedgerGap: Hashable, Sendable {
     case overdue, notFedBack, noOwner, noDue, unclaimed, silent, notVisited, notPosted
     case objectionOpen, consentDue, notExplained, trialOver, adoptionExpires, adoptionOver
     case plaqueMissing, pledgeUnkept, voucherMissing, accountsUnpublished, stepIncomplete
-    case conflict, numberTwice
+    case basisChanged, conflict, numberTwice
   }
 }
 
@@ -114,6 +116,7 @@ extension LedgerGap.Kind {
     case .voucherMissing: .voucherMissing
     case .accountsUnpublished: .accountsUnpublished
     case .stepIncomplete: .stepIncomplete
+    case .basisChanged: .basisChanged
     case .conflict: .conflict
     case .numberTwice: .numberTwice
     }

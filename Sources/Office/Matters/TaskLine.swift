@@ -106,6 +106,7 @@ extension LedgerGap.Kind {
     case .voucherMissing: language("无凭证", "no voucher")
     case .accountsUnpublished: language("收支未公布", "accounts")
     case .stepIncomplete: language("材料不全", "incomplete")
+    case .basisChanged: language("所依据的改了", "basis changed")
     case .conflict: language("都改过", "conflict")
     case .numberTwice: language("编号重复", "number twice")
     }

@@ -24,6 +24,7 @@ extension LedgerGap.Name {
     case .voucherMissing: language("无凭证", "no voucher")
     case .accountsUnpublished: language("收支未公布", "accounts unpublished")
     case .stepIncomplete: language("步骤不全", "step incomplete")
+    case .basisChanged: language("所依据的改了", "basis changed")
     case .conflict: language("两台电脑都改过", "changed twice")
     case .numberTwice: language("编号重复", "number twice")
     }

@@ -66,6 +66,7 @@ extension LedgerGap {
         "the accounts of quarter \(quarter.number) of \(quarter.year) aren't published")
     case .stepIncomplete(let step, let lacked, let reason):
       incomplete(name, step, lacked, reason)
+    case .basisChanged(let basis): changed(basis, language)
     case .conflict(let conflict):
       language(
         "两台电脑都改过（\(entries(conflict, language))）",
@@ -102,6 +103,28 @@ extension LedgerGap {
     return name.language(
       "“\(step)”材料不全办结，理由：\(short(reason, 60))",
       "“\(step)” passed incomplete, because: \(short(reason, 60))")
+  }
+
+  /// `“达到比例”所依据的会议记录20240327-2a05第25条后来改了，须重新核对`.
+  private func changed(_ basis: ChangedBasis, _ language: Language) -> String {
+    let evidence = basis.evidence
+    let place =
+      evidence.entry.map { language("台账\($0)", "entry \($0) of the ledger") }
+      ?? language(
+        "会议记录\(evidence.session ?? "")第\(evidence.n ?? 0)条",
+        "entry \(evidence.n ?? 0) of meeting \(evidence.session ?? "")")
+    let now =
+      switch basis.change {
+      case .gone: language("现在不在这里", "isn't here any more")
+      case .struckOut: language("后来隐去了", "was struck out")
+      case .retracted: language("后来撤销了", "was taken back since")
+      case .ended(let how):
+        language("后来\(how.name(in: language))", "ended since (\(how.name(in: language)))")
+      case .altered, .verdict: language("后来改了", "was changed since")
+      }
+    return language(
+      "“\(basis.step)”所依据的\(place)\(now)，须重新核对",
+      "“\(basis.step)” rests on \(place), which \(now); look into it again")
   }
 
   private func entries(_ conflict: Conflict, _ language: Language) -> String {

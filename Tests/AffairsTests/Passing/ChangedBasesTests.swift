@@ -62,6 +62,26 @@ import Values
     desk.meetings = Meetings()
     #expect(changes(desk, matter) == [.gone])
   }
+
+  @Test func `a step that rests on what was changed is lacking until it is passed anew`() throws {
+    var (desk, matter) = try passed()
+    func gaps(_ date: String) -> [LedgerGap] {
+      desk.casebook.gaps(on: day(date)).filter { $0.kind.name == .basisChanged }
+    }
+    #expect(gaps("2024-05-20").isEmpty)
+    desk.meetings = Meetings()
+    let basis = try #require(desk.casebook.changedBases(of: matter).first)
+    #expect(basis.change == .gone)
+    #expect(gaps("2024-05-20").map(\.kind) == [.basisChanged(basis)])
+    #expect(gaps("2024-05-20").map(\.target) == [.card(matter)])
+    #expect(gaps("2024-05-20").map(\.since) == [day("2024-05-18")])
+    #expect(gaps("2024-05-17").isEmpty, "the step wasn't passed yet")
+    #expect(
+      desk.casebook.matter(matter, on: day("2024-05-20"))?.gaps.map(\.kind.name).contains(
+        .basisChanged) == true)
+    try desk.take(.retract(.init(entry: basis.passed)), on: "2024-05-21")
+    #expect(gaps("2024-05-21").isEmpty)
+  }
 }
 
 /// What became of cards that a step passed upon.
@@ -110,6 +130,11 @@ import Values
     try desk.take(.end(.init(card: id, ending: .cancelled, reason: "反悔")), on: "2024-05-05")
     #expect(changes(desk, matter) == [.ended(.cancelled)])
     #expect(desk.casebook.changedBases(of: matter).map(\.since) == [day("2024-05-05")])
+    func gaps(_ date: String) -> [Day] {
+      desk.casebook.gaps(on: day(date)).filter { $0.kind.name == .basisChanged }.map(\.since)
+    }
+    #expect(gaps("2024-05-04") == [])
+    #expect(gaps("2024-05-06") == [day("2024-05-05")])
   }
 
   @Test func `what is kept, what has run its time and what is for one place more is no change`()
