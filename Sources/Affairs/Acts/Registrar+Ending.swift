@@ -41,6 +41,8 @@ extension Registrar {
     {
       let rests = other.events.contains { event in
         if case .passed(let passed) = event, passed.passage.restsOn(id) { return true }
+        // A choice of it stands for ever: what was chosen is revised, and not taken back.
+        if case .preferred(let choice) = event, choice.entry == id { return true }
         return event.touches.contains { touch in
           things.contains(touch.thing) || isLaterStep(touch.thing, of: things)
         }

@@ -59,13 +59,13 @@ extension CardRecord {
     versions.append(Version(entry: entry, card: card))
   }
 
-  /// Has what the preferred entry says of this card hold.
+  /// Has what the preferred entry says of this card hold. One that was taken back on another computer says
+  /// nothing, and what is living holds.
   private mutating func prefer(
     _ it: LedgerEvent.Preferred, of entry: LedgerEntry, among ledger: Ledger
   ) -> Bool {
-    let said = ledger.said(by: it.entry).flatMap { chosen in
-      chosen.events.map { (chosen, $0) }
-    }
+    let said = ledger.said(by: it.entry).filter { ledger.retractedBy[$0.id] == nil }
+      .flatMap { chosen in chosen.events.map { (chosen, $0) } }
     let over = Set(ledger.said(by: it.over).flatMap { $0.events.contested(under: .card(id)) })
     var fits = false
     for (chosen, event) in said {

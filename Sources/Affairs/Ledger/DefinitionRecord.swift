@@ -16,7 +16,7 @@ package struct DefinitionRecord: Hashable, Sendable {
       (definition, self.entry) = (it.definition, entry.id)
       frontier.take(entry, [thing])
     case .preferred(let it):
-      for chosen in ledger.said(by: it.entry) {
+      for chosen in ledger.said(by: it.entry) where ledger.retractedBy[chosen.id] == nil {
         for case .defined(let said) in chosen.events where said.definition.key == key {
           (definition, self.entry) = (said.definition, chosen.id)
           frontier.settle(thing, it, by: entry.id)

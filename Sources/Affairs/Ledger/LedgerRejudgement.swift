@@ -159,7 +159,10 @@ package struct LedgerRejudgement: Sendable {
   ) -> Outcome {
     switch decided {
     case .failure(let refusal):
-      return (.refused(refusal), refusal.isLater(of: event) || refusal.namesMeeting)
+      return (
+        .refused(refusal),
+        refusal.isLater(of: event) || refusal.namesMeeting || refusal.namesChoices(in: state)
+      )
     case .success:
       if case .begun(let begun) = event,
         state.definitions[DefinitionKey(.procedure, begun.procedure.id)]?.definition == nil,
@@ -267,6 +270,14 @@ extension Result<[LedgerEvent], LedgerRefusal> {
 }
 
 extension LedgerRefusal {
+  /// Whether only choices rest on what is taken back, which earlier programs didn't ask for.
+  fileprivate func namesChoices(in state: Ledger) -> Bool {
+    guard case .restedUpon(_, let later) = self else { return false }
+    return later.flatMap(state.entries(of:)).flatMap(\.events).allSatisfy { event in
+      if case .preferred = event { true } else { false }
+    }
+  }
+
   /// Whether it misses an issue or a task of a meeting, whose file may be elsewhere.
   fileprivate var namesMeeting: Bool {
     switch self {

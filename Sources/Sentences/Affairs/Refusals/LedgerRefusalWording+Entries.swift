@@ -15,8 +15,9 @@ extension LedgerRefusalWording {
 
   func restedUpon(_ id: EntryID, _ later: [EntryID]) -> String {
     language(
-      "后面的\(list(later))以第\(id)条为依据，请先撤销它们；已办的步骤用退回。",
-      "entry \(id) is rested upon by \(list(later)). Retract them first, or send a passed step back."
+      "后面的\(list(later))以第\(id)条为依据，请先撤销它们；已办的步骤用退回，选定了的用修改。",
+      "entry \(id) is rested upon by \(list(later)). Retract them first, or send a passed step back;"
+        + " what was chosen is revised."
     )
   }
 
