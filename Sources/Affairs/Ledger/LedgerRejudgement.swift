@@ -273,8 +273,8 @@ extension LedgerRefusal {
   /// Whether only choices rest on what is taken back, which earlier programs didn't ask for.
   fileprivate func namesChoices(in state: Ledger) -> Bool {
     guard case .restedUpon(_, let later) = self else { return false }
-    return later.flatMap(state.entries(of:)).flatMap(\.events).allSatisfy { event in
-      if case .preferred = event { true } else { false }
+    return later.flatMap { state.entries(of: $0) }.allSatisfy { entry in
+      entry.events.contains { if case .preferred = $0 { true } else { false } }
     }
   }
 
