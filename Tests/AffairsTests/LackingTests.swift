@@ -1,5 +1,6 @@
 import Affairs
 import Deliberation
+import Scenarios
 import Testing
 import Values
 
@@ -105,6 +106,35 @@ import Values
     let gaps = Casebook(ledger: both, meetings: Meetings()).gaps(on: day("2024-03-03"))
     #expect(gaps.map(\.kind.name) == [.conflict])
     #expect(gaps.first?.target == .card(id))
+  }
+
+  @Test func `a place that two computers gave to two adopters is told, as one computer refuses it`()
+    throws
+  {
+    func gaps(isJoint: Bool, from: String) throws -> [LedgerGap] {
+      var book = LedgerFixture()
+      let site = try book.enter(.site(Site(name: "花园", kind: .garden)), on: "2024-03-01")
+      let family = try book.enter(.party(Party(name: "家庭甲", kind: .household)), on: "2024-03-01")
+      var pledge = Pledge(kind: .adopt, by: .party(family), on: [.card(site)])
+      (pledge.from, pledge.until) = (day("2024-05-01"), day("2025-04-30"))
+      try book.enter(.pledge(pledge), on: "2024-03-02")
+      // Entered where nobody knew of the first.
+      (pledge.id, pledge.isJoint) = (CardID("c00twin"), isJoint)
+      (pledge.from, pledge.until) = (day(from), day("2026-04-30"))
+      let twin = LedgerEntry(
+        id: EntryID(chain: "m2c9d0x4", n: 1), at: beijing("2024-03-03", 9, 0), by: "记录",
+        events: [.entered(.init(card: .pledge(pledge)))],
+        past: CausalPast(heads: [book.chain: 2]), code: "0000000000000001")
+      let both = Ledger(entries: book.ledger.entries + [twin])
+      return Casebook(ledger: both, meetings: Meetings()).gaps(on: day("2024-03-04"))
+    }
+    let told = try gaps(isJoint: false, from: "2025-04-30")
+    #expect(told.map(\.kind.name) == [.adoptedTwice])
+    #expect(told.map(\.since) == [day("2024-03-03")])
+    guard case .adoptedTwice(let pledges)? = told.first?.kind else { return }
+    #expect(pledges.count == 2 && pledges.contains(CardID("c00twin")))
+    #expect(try gaps(isJoint: true, from: "2025-04-30").isEmpty)
+    #expect(try gaps(isJoint: false, from: "2025-05-01").isEmpty)
   }
 
   @Test func `文号 of two sealed meetings is told`() throws {

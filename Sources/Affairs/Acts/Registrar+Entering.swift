@@ -187,7 +187,7 @@ extension Registrar {
       lacks.append(.what)
     }
     guard lacks.isEmpty else { throw .adoptionLacks(lacks) }
-    if !pledge.isJoint, pledge.place == nil, pledge.from != nil {
+    if pledge.adoptsAlone {
       for case .card(let site) in pledge.on where ledger.site(site) != nil {
         if let other = ledger.adoption(of: site, during: pledge, besides: id) {
           throw .alreadyAdopted(site: site, by: other)

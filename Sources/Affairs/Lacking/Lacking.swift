@@ -41,7 +41,7 @@ extension Casebook {
       gaps += matter.noticeGaps + matter.stepGaps + matter.basisGaps
       gaps += dueGaps(of: matter, on: day)
     }
-    gaps += pledgeGaps(on: day, settings) + moneyGaps(on: day)
+    gaps += pledgeGaps(on: day, settings) + adoptionGaps(on: day) + moneyGaps(on: day)
     gaps += conflictGaps + numberGaps
     return gaps.enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)

@@ -55,6 +55,8 @@ package struct LedgerGap: Hashable, Sendable {
     case adoptionExpires(until: Day, days: Int)
     /// 认养已到期未续签: it is over, and nobody said what becomes of it.
     case adoptionOver(until: Day)
+    /// 同一期限两份认养, neither said to be joint: entered on two computers before they met.
+    case adoptedTwice([CardID])
     /// 待挂牌.
     case plaqueMissing
     /// 承诺到期未兑现, and to whom it was promised where that was a dwelling that gave way; no day where it
@@ -89,7 +91,8 @@ package struct LedgerGap: Hashable, Sendable {
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case overdue, notFedBack, noOwner, noDue, unclaimed, silent, notVisited, notPosted
     case objectionOpen, consentDue, notExplained, trialOver, adoptionExpires, adoptionOver
-    case plaqueMissing, pledgeUnkept, voucherMissing, accountsUnpublished, stepIncomplete
+    case adoptedTwice, plaqueMissing, pledgeUnkept, voucherMissing, accountsUnpublished,
+      stepIncomplete
     case basisChanged, conflict, numberTwice
   }
 }
@@ -111,6 +114,7 @@ extension LedgerGap.Kind {
     case .trialOver: .trialOver
     case .adoptionExpires: .adoptionExpires
     case .adoptionOver: .adoptionOver
+    case .adoptedTwice: .adoptedTwice
     case .plaqueMissing: .plaqueMissing
     case .pledgeUnkept: .pledgeUnkept
     case .voucherMissing: .voucherMissing

@@ -85,14 +85,7 @@ extension Ledger {
   package func adoption(
     of site: CardID, during pledge: Pledge, besides id: CardID?
   ) -> CardID? {
-    pledges(on: site).first { other in
-      guard other.kind == .adopt, other.id != id, other.place == nil, !other.isJoint,
-        let from = other.from, let start = pledge.from
-      else { return false }
-      let ends = (other.until ?? Day(number: .max / 2)).number
-      let until = (pledge.until ?? Day(number: .max / 2)).number
-      return from.number <= until && start.number <= ends
-    }?.id
+    pledges(on: site).first { $0.id != id && $0.adoptsAlone && $0.meets(pledge) }?.id
   }
 
   /// Living entries of money, goods and labour that speak of a card or what a meeting assigned, by id.
@@ -121,4 +114,16 @@ extension Ledger {
 
   /// The procedure of a matter, or of one it is linked with.
   package func course(of id: CardID) -> Course? { self[id: courseHolder(of: id)]?.course }
+}
+
+extension Pledge {
+  /// Whether it adopts a place for a term, and not jointly with others (共同认养).
+  var adoptsAlone: Bool { kind == .adopt && place == nil && !isJoint && from != nil }
+
+  /// Whether their terms have a day in common.
+  func meets(_ other: Pledge) -> Bool {
+    guard let from, let start = other.from else { return false }
+    let ends = (until ?? Day(number: .max / 2)).number
+    return from.number <= (other.until ?? Day(number: .max / 2)).number && start.number <= ends
+  }
 }

@@ -101,6 +101,7 @@ extension LedgerGap.Kind {
     case .trialOver: language("试行期满", "trial over")
     case .adoptionExpires: language("认养将到期", "adoption")
     case .adoptionOver: language("认养已到期", "adoption over")
+    case .adoptedTwice: language("重复认养", "adopted twice")
     case .plaqueMissing: language("待挂牌", "plaque")
     case .pledgeUnkept: language("承诺未兑现", "pledge")
     case .voucherMissing: language("无凭证", "no voucher")

@@ -19,6 +19,7 @@ extension LedgerGap.Name {
     case .trialOver: language("期满未评议", "trial over")
     case .adoptionExpires: language("认养将到期", "adoption ends")
     case .adoptionOver: language("认养已到期", "adoption over")
+    case .adoptedTwice: language("重复认养", "adopted twice")
     case .plaqueMissing: language("待挂牌", "no plaque")
     case .pledgeUnkept: language("承诺未兑现", "pledge unkept")
     case .voucherMissing: language("无凭证", "no voucher")

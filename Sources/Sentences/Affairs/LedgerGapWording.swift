@@ -50,6 +50,7 @@ extension LedgerGap {
       language(
         "认养\(name.day(until))已到期，未续签也未结束",
         "the adoption was over on \(name.day(until)), neither renewed nor ended")
+    case .adoptedTwice(let pledges): adoptedTwice(pledges, language)
     case .plaqueMissing: language("待挂牌", "the plaque is still to come")
     case .pledgeUnkept(let kind, let what, let to, let until):
       unkept(
@@ -125,6 +126,13 @@ extension LedgerGap {
     return language(
       "“\(basis.step)”所依据的\(place)\(now)，须重新核对",
       "“\(basis.step)” rests on \(place), which \(now); look into it again")
+  }
+
+  private func adoptedTwice(_ pledges: [CardID], _ language: Language) -> String {
+    let which = language.list(pledges.map(\.text))
+    return language(
+      "同一期限有\(pledges.count)份认养，都没有写明共同认养（\(which)）",
+      "adopted \(pledges.count) times in one term, and not said to be shared (\(which))")
   }
 
   private func entries(_ conflict: Conflict, _ language: Language) -> String {
