@@ -44,6 +44,19 @@ final class JSONDocument {
     return nil
   }
 
+  /// The first member whose name its object has already; nil where there is none.
+  var repeated: Int? {
+    for (index, part) in parts.enumerated() where part.kind == .object {
+      var names: Set<String> = []
+      var name = index + 1
+      while name < part.next {
+        guard names.insert(text(parts[name]) ?? "").inserted else { return name + 1 }
+        name = parts[name + 1].next
+      }
+    }
+    return nil
+  }
+
   /// Whether a member's name is that text.
   func isName(_ part: JSONPart, _ name: String) -> Bool {
     guard part.isPlain else { return text(part) == name }

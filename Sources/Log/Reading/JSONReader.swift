@@ -52,6 +52,15 @@ package enum JSONReader {
     }
   }
 
+  /// The path to the first member whose name its object has already; nil where there is none, or where
+  /// it isn't JSON.
+  package static func repeatedMember(in bytes: [UInt8]) -> [any CodingKey]? {
+    bytes.withUnsafeBytes { bytes -> [any CodingKey]? in
+      guard let document = try? JSONDocument(bytes) else { return nil }
+      return document.repeated.map { document.path(to: $0) }
+    }
+  }
+
   private static func document(_ bytes: UnsafeRawBufferPointer) throws -> JSONDocument {
     do { return try JSONDocument(bytes) } catch {
       throw DecodingError.dataCorrupted(

@@ -12,6 +12,8 @@ package enum CommandProblem: Error, Hashable, Sendable {
   case unknownCommand(String)
   case missing(path: String)
   case unknownMember(path: String)
+  /// It stands there twice.
+  case repeated(path: String)
   case wrongKind(path: String)
   case wrongValue(path: String, value: String)
   case tooLong(limitMegabytes: Int)
@@ -43,6 +45,10 @@ package enum CommandProblem: Error, Hashable, Sendable {
     case .missing(let path): language("缺少“\(path)”。", "“\(path)” is missing.")
     case .unknownMember(let path):
       language("没有“\(path)”这一项，请核对写法。", "there is no “\(path)”; check its spelling.")
+    case .repeated(let path):
+      language(
+        "“\(path)”写了两次，只能写一次。请删去多写的一处，或分成两行。",
+        "“\(path)” stands there twice. Take one of them out, or write two lines.")
     case .wrongKind(let path):
       language("“\(path)”的类型不对。", "“\(path)” is of the wrong kind.")
     case .wrongValue(let path, let value):

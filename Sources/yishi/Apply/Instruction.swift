@@ -20,17 +20,21 @@ struct Instruction<Given: InstructedCommand> {
   var seen: Given.Seen?
 
   /// Reads a line without its line break.
-  init(_ line: [UInt8]) throws(CommandProblem) {
-    guard line.count < InstructionLines.longest else {
+  init(_ typed: [UInt8]) throws(CommandProblem) {
+    guard typed.count < InstructionLines.longest else {
       throw .tooLong(limitMegabytes: InstructionLines.longest >> 20)
     }
-    guard String(validating: line, as: UTF8.self) != nil else { throw .notText }
-    let line = Given.prepared(line)
+    guard String(validating: typed, as: UTF8.self) != nil else { throw .notText }
+    let line = Given.prepared(typed)
+    // What was taken apart and written anew has each member but once.
+    if line != typed { try Instruction.refuseRepeated(in: typed) }
     let read = try? JSONReader.readNotingStrangers(Line.self, from: line)
     if let read, read.stranger == nil, !read.value.envelope.hasUnwantedReason {
       self.init(read.value.envelope)
       return
     }
+    // Of a member that stands there twice one is never asked for.
+    try Instruction.refuseRepeated(in: typed)
     // What is wrong is told in the words of Foundation's decoder.
     do {
       let data = Data(line)
@@ -111,6 +115,14 @@ struct Instruction<Given: InstructedCommand> {
 }
 
 extension Instruction {
+  /// Refuses a line with a member twice: decoders take one of the two without a word, and nobody knows
+  /// which was meant.
+  private static func refuseRepeated(in line: [UInt8]) throws(CommandProblem) {
+    guard let path = JSONReader.repeatedMember(in: line) else { return }
+    let place = Instruction.words(path)
+    throw .repeated(path: place.isEmpty ? "command" : place)
+  }
+
   /// What the decoder says, as a person can use it.
   private static func problem(_ error: DecodingError, in line: [UInt8]) -> CommandProblem {
     func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {

@@ -161,6 +161,23 @@ import Testing
         """)
   }
 
+  @Test func `a member that stands twice in a line is refused, beside a reason within it too`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try meeting(in: place)
+    for (line, path) in [
+      (#"{"remark":{"text":"好","text":"不好"}}"#, "remark.text"),
+      (#"{"remark":{"text":"好"},"remark":{"text":"不好"}}"#, "remark"),
+      (#"{"adjourn":{"despite":"一","despite":"二"}}"#, "adjourn.despite"),
+      (#"{"command":{"remark":{"text":"好"}},"by":"一","\u0062y":"二"}"#, "by"),
+    ] {
+      try refuses(
+        place, ["apply", session], input: line + "\n", status: 65,
+        errors: "yishi: 第1行：“\(path)”写了两次，只能写一次。请删去多写的一处，或分成两行。\n")
+    }
+  }
+
   @Test func `a folder that can't be written is said so`() throws {
     let place = try Workplace()
     let run = try place.yishi("new", "植物角", "--archive", "/proc/议事")

@@ -19,6 +19,45 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: place.archive.path + "/台账"))
   }
 
+  @Test(arguments: [
+    (
+      #"{"enter":{"card":{"matter":{"title":"甲","title":"乙","kind":"problem"}}}}"#,
+      "enter.card.matter.title"
+    ),
+    (
+      #"{"enter":{"card":{"matter":{"title":"甲","kind":"problem"}}},"enter":{"card":{"matter":{"title":"乙","kind":"problem"}}}}"#,
+      "enter"
+    ),
+    (
+      #"{"command":{"enter":{"card":{"matter":{"title":"甲","kind":"problem"}}}},"command":{"enter":{"card":{"matter":{"title":"乙","kind":"problem"}}}}}"#,
+      "command"
+    ),
+    (
+      #"{"command":{"enter":{"card":{"matter":{"title":"甲","kind":"problem"}}}},"by":"一","by":"二"}"#,
+      "by"
+    ),
+    (
+      #"{"enter":{"card":{"matter":{"title":"甲","kind":"proposal","parts":{"一":"子","一":"丑"}}}}}"#,
+      "enter.card.matter.parts.一"
+    ),
+    (
+      #"{"note":{"on":["甲"],"kind":"visit","day":"2024-05-20","by":"组","text":"好","demands":[{"what":"补","what":"栽","lead":"物业"}]}}"#,
+      "note.demands.1.what"
+    ),
+  ])
+  func `a member that stands twice in a line is told by its place, and nothing is entered`(
+    _ line: String, _ path: String
+  ) throws {
+    let place = try Workplace()
+    let matter = #"{"enter":{"card":{"matter":{"title":"丙","kind":"problem"}}}}"#
+    try place.file("命令.jsonl", matter + "\n" + line + "\n")
+    let run = try place.yishi("ledger", "apply", "命令.jsonl")
+    #expect(run.status == 65, "\(run.output)")
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("命令.jsonl第2行：“\(path)”写了两次"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: place.archive.path + "/台账"))
+  }
+
   @Test(arguments: ["13812345678", "110101199003074514"])
   func `no telephone of a person and no identity number comes in`(_ number: String) throws {
     let place = try Workplace()
