@@ -102,10 +102,16 @@ struct CardRowReader {
     let usual: CardWords.FlowKind = if case .money = worth { .money } else { .goods }
     let kind: Flow.Kind =
       switch try word(.flowKind, CardWords.flowKinds) ?? usual {
-      case .money: .money(source: way == .in ? row.cells[.source] : nil)
+      case .money: .money(source: row.cells[.source])
       case .goods: .goods
       case .labour: .labour
       }
+    if let source = row.cells[.source] {
+      guard way == .in, case .money = kind else {
+        throw .sourceUnfit(
+          row: row.number, column: heading(.source), text: source, party: heading(.party))
+      }
+    }
     var flow = Flow(way: way, kind: kind, item: try needed(.item), worth: worth, on: day)
     flow.voucher = row.cells[.voucher]
     flow.party = card(.party)

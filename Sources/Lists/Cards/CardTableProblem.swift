@@ -14,6 +14,8 @@ package enum CardTableProblem: Error, Hashable, Sendable {
   case missing(row: Int, column: String)
   /// What stands there isn't what the column holds; what it may be, where there are but a few words.
   case cell(row: Int, column: String, text: String, known: [String])
+  /// 来源 of goods, of labour or of what is paid, which has none; under `party` stands who it is from.
+  case sourceUnfit(row: Int, column: String, text: String, party: String)
   /// The row has more or fewer cells than there are headings, so that what stands where is a guess.
   case width(row: Int, cells: Int, headings: Int)
   /// It holds no row.
@@ -38,6 +40,11 @@ package enum CardTableProblem: Error, Hashable, Sendable {
         + (known.isEmpty
           ? "" : language("，可用：\(language.list(known))", "; known are \(language.list(known))"))
         + language("。", ".")
+    case .sourceUnfit(let row, let column, let text, let party):
+      language(
+        "第\(row)行“\(column)”的“\(text.maskingNumbers)”没有地方登记：只有资金收入有来源。请清空这一格，对方是谁写在“\(party)”里。",
+        "Row \(row), column “\(column)”: “\(text.maskingNumbers)” can't be kept; only money that comes in"
+          + " has a source. Empty the cell and write under “\(party)” whom it is from or goes to.")
     case .width(let row, let cells, let headings):
       language(
         "第\(row)行有\(cells)格，表头有\(headings)格，对不上。请补上或删去逗号，没有内容的格也要留出。",

@@ -2,6 +2,7 @@ import Affairs
 import Deliberation
 import Lists
 import Testing
+import Text
 import Values
 
 /// Tables of cards as an office's spreadsheet writes them.
@@ -37,6 +38,31 @@ import Values
       if case .note(let it) = command { it.note.rating } else { nil }
     }
     #expect(ratings == [Rating(excluded: "不属实")])
+  }
+
+  @Test(arguments: [
+    "收入,物资,捐赠,花苗,30盆", "收入,人力,捐赠,浇水,2工时", "收入,,捐赠,花苗,30盆", "支出,资金,拨款,买土,300", "支出,,拨款,买土,300",
+  ])
+  func `a source where none can be kept is refused, never passed over`(_ row: String) {
+    let heads = "收支,类别,资金来源,品名或用途,金额或数量,日期\n"
+    let reading = read(.flows, heads + row + ",2024-05-01\n")
+    let text = row.contains("捐赠") ? "捐赠" : "拨款"
+    #expect(
+      reading.problems == [.sourceUnfit(row: 2, column: "资金来源", text: text, party: "单位")])
+    #expect(
+      reading.problems.first?.sentence(.chinese).hasPrefix("第2行“资金来源”的“\(text)”没有地方登记") == true)
+    #expect(reading.rows.isEmpty)
+    let without = read(.flows, heads + row.replacing(text, with: "") + ",2024-05-01\n")
+    #expect(without.problems.isEmpty, "\(without.problems)")
+  }
+
+  @Test func `money that comes in keeps its source`() {
+    let reading = read(
+      .flows, "收支,类别,来源,品名或用途,金额或数量,日期\n收入,资金,拨款,第一笔,300,2024-05-01\n")
+    let kinds = reading.rows.flatMap(\.commands).compactMap { command -> Flow.Kind? in
+      if case .enter(let it) = command, case .flow(let flow) = it.card { flow.kind } else { nil }
+    }
+    #expect(kinds == [.money(source: "拨款")])
   }
 
   @Test(arguments: ["=cmd|' /C calc'!A0", "+1", "-甲", "@SUM(1)", "＝1", "  =1", "'=1"])
