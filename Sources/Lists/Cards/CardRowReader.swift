@@ -66,11 +66,25 @@ struct CardRowReader {
       excluded: row.cells[.excluded])
     let entering = LedgerCommand.enter(.init(card: .matter(matter)))
     guard rating != Rating() else { return [entering] }
+    // Why it isn't counted needs no visit: whoever enters the table says so of the order as it came.
+    let isVisit = try isVisited()
     var note = Note(
       on: [.card(number)], kind: .rating, day: try day(.visited) ?? raised,
-      by: row.cells[.visitor] ?? clerk, text: "回访")
+      by: row.cells[.visitor] ?? clerk, text: isVisit ? "回访" : "剔除")
     note.rating = rating
     return [entering, .note(.init(note))]
+  }
+
+  /// Whether a visit found something, which needs its day and whoever went.
+  private func isVisited() throws(CardTableProblem) -> Bool {
+    let found = [CardColumn.reached, .solved, .satisfaction].filter { row.cells[$0] != nil }
+    guard !found.isEmpty else { return false }
+    let untold = [CardColumn.visited, .visitor].filter { row.cells[$0] == nil }
+    guard untold.isEmpty else {
+      throw .visitUntold(
+        row: row.number, columns: untold.map { heading($0) }, found: found.map { heading($0) })
+    }
+    return true
   }
 
   private func pledge() throws(CardTableProblem) -> Pledge {

@@ -14,6 +14,8 @@ package enum CardTableProblem: Error, Hashable, Sendable {
   case missing(row: Int, column: String)
   /// What stands there isn't what the column holds; what it may be, where there are but a few words.
   case cell(row: Int, column: String, text: String, known: [String])
+  /// What a visit found stands in `found`, and not on which day it was or who went: nobody else knows.
+  case visitUntold(row: Int, columns: [String], found: [String])
   /// 来源 of goods, of labour or of what is paid, which has none; under `party` stands who it is from.
   case sourceUnfit(row: Int, column: String, text: String, party: String)
   /// The row has more or fewer cells than there are headings, so that what stands where is a guess.
@@ -40,6 +42,11 @@ package enum CardTableProblem: Error, Hashable, Sendable {
         + (known.isEmpty
           ? "" : language("，可用：\(language.list(known))", "; known are \(language.list(known))"))
         + language("。", ".")
+    case .visitUntold(let row, let columns, let found):
+      language(
+        "第\(row)行\(quoted(columns))没有填写：填了\(quoted(found))，就要写明哪天回访、谁回访的。还没有回访的，请清空\(quoted(found))。",
+        "Row \(row): \(language.list(columns)) empty though \(language.list(found)) says what a visit"
+          + " found. Write when it was and who went, or empty what it found.")
     case .sourceUnfit(let row, let column, let text, let party):
       language(
         "第\(row)行“\(column)”的“\(text.maskingNumbers)”没有地方登记：只有资金收入有来源。请清空这一格，对方是谁写在“\(party)”里。",
@@ -52,6 +59,10 @@ package enum CardTableProblem: Error, Hashable, Sendable {
           + " empty cell needs its place too.")
     case .nothing: language("表里没有内容。", "There is nothing in the table.")
     }
+  }
+
+  private func quoted(_ columns: [String]) -> String {
+    columns.map { "“\($0)”" }.joined()
   }
 
   private func heading(_ columns: [CardColumn]) -> String {

@@ -272,8 +272,9 @@ import Testing
     let place = try Workplace()
     try place.file(
       "工单.csv",
-      "工单号,标题,受理日期,承办单位,是否联系,是否解决,满意度\n"
-        + "GD-2417,施工扰民,2024-04-16,物业,是,是,满意\nGD-2418,楼道堆物,2024-04-17,物业,是,否,不满意\n")
+      "工单号,标题,受理日期,承办单位,是否联系,是否解决,满意度,回访日期,回访人\n"
+        + "GD-2417,施工扰民,2024-04-16,物业,是,是,满意,2024-04-18,回访组\n"
+        + "GD-2418,楼道堆物,2024-04-17,物业,是,否,不满意,2024-04-19,回访组\n")
     #expect(try place.yishi("ledger", "import", "orders", "工单.csv").status == 0)
     let page = try page(
       try place.yishi(

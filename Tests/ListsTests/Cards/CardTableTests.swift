@@ -41,6 +41,36 @@ import Values
   }
 
   @Test(arguments: [
+    ("工单号,标题,受理日期,是否联系,是否解决", "GD-1,噪声,2024-04-16,是,否", ["回访日期", "回访人"], ["是否联系", "是否解决"]),
+    ("工单号,标题,是否满意,回访日期,回访人", "GD-1,噪声,满意,,回访组", ["回访日期"], ["是否满意"]),
+    ("工单号,标题,是否解决,回访日期", "GD-1,噪声,是,2024-04-20", ["回访人"], ["是否解决"]),
+  ])
+  func `what a visit found asks for its day and for whoever went, and neither is made up`(
+    _ heads: String, _ row: String, _ columns: [String], _ found: [String]
+  ) {
+    let reading = read(.orders, heads + "\n" + row + "\n")
+    #expect(reading.problems == [.visitUntold(row: 2, columns: columns, found: found)])
+    #expect(reading.rows.isEmpty)
+  }
+
+  @Test func `a visit stands on its own day by whoever went, and no other is told`()
+    throws
+  {
+    let reading = read(
+      .orders,
+      "工单号,标题,受理日期,是否解决,回访日期,回访人,剔除原因\n"
+        + "GD-1,噪声,2024-04-16,是,2024-04-20,回访组,\nGD-2,积水,2024-04-17,,,,不属实\nGD-3,堆物,2024-04-18,,,,\n"
+    )
+    #expect(reading.problems.isEmpty, "\(reading.problems)")
+    let notes = reading.rows.flatMap(\.commands).compactMap { command -> Note? in
+      if case .note(let it) = command { it.note } else { nil }
+    }
+    #expect(notes.map { "\($0.day)" } == ["2024-04-20", "2024-04-17"])
+    #expect(notes.map(\.by) == ["回访组", "记录"])
+    #expect(notes.map(\.text) == ["回访", "剔除"])
+  }
+
+  @Test(arguments: [
     "收入,物资,捐赠,花苗,30盆", "收入,人力,捐赠,浇水,2工时", "收入,,捐赠,花苗,30盆", "支出,资金,拨款,买土,300", "支出,,拨款,买土,300",
   ])
   func `a source where none can be kept is refused, never passed over`(_ row: String) {
