@@ -8,10 +8,17 @@ extension Computer {
   ///
   /// - Throws: `computerUnknown` where nothing can be kept.
   package func id(in archive: Archive, posix: Posix = .system) throws -> String {
-    try holding(posix) { state in
-      if let fitting = try fitting(in: archive, state, posix) { return fitting.header.id }
+    try begun(in: archive, posix: posix).id
+  }
+
+  /// The same, with the chain where there is one that it goes on with.
+  func begun(in archive: Archive, posix: Posix) throws -> (journal: Journal?, id: String) {
+    try holding(posix) { state -> (journal: Journal?, id: String) in
+      if let fitting = try fitting(in: archive, state, posix) {
+        return (journal: fitting, id: fitting.header.id)
+      }
       if !state.isUnused { state.id = Computer.drawnID() }
-      return state.id
+      return (journal: nil, id: state.id)
     }
   }
 

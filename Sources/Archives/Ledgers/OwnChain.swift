@@ -44,6 +44,17 @@ final class OwnChain {
     return journal
   }
 
+  /// Judges while there is no chain of its own yet, so that what is refused makes none. It is judged again
+  /// once the chain is there, under its lock.
+  private func foretell(
+    _ judge: (LedgerFolder.Change, EntryID) throws -> Draft
+  ) throws {
+    guard journal == nil else { return }
+    let (begun, id) = try known().begun(in: folder.archive, posix: posix)
+    journal = begun
+    if begun == nil { _ = try judge(folder.refresh(), EntryID(chain: id, n: 1)) }
+  }
+
   /// Runs while no other terminal of this computer can write.
   func locked<Result>(at: Moment, _ body: () throws -> Result) throws -> Result {
     try opened(at: at).locked(body)
@@ -54,7 +65,7 @@ final class OwnChain {
   ///
   /// - Parameter judge: is given what came since the last look, under the lock and with the folder read
   ///   to its last whole lines, and which entry it will be; gives what is to be written, or throws its
-  ///   refusal.
+  ///   refusal. Before a chain is made it is asked once more.
   /// - Returns: the line, and what came since the folder was read for `judge`, with it.
   func append(
     by: String, at: Moment, alongside: () throws -> Void = {},
@@ -62,6 +73,7 @@ final class OwnChain {
   ) throws -> (id: EntryID, entry: JournalEntry, change: LedgerFolder.Change) {
     var isSecond = false
     while true {
+      try foretell(judge)
       let journal = try opened(at: at)
       do {
         let entry = try journal.append(by: by, at: at, alongside: alongside) { _ in

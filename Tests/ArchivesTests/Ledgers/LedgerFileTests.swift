@@ -118,6 +118,26 @@ import Values
     #expect(bytes(try office.chainPath) == before)
   }
 
+  @Test func `a refusal makes no chain where there is none yet, and what follows begins it`() throws
+  {
+    struct Refused: Error {}
+    let office = LedgerOffice("办公室")
+    #expect(throws: Refused.self) {
+      try office.ledger.append(by: "记录", at: noon) { _ in throw Refused() }
+    }
+    #expect(office.files.isEmpty)
+    try office.say("一")
+    #expect(office.ledger.state == ["一"])
+    #expect(office.files.count == 1)
+    // One that was lost is begun anew by what is written alone.
+    unlink(try office.chainPath)
+    office.reopen()
+    #expect(throws: Refused.self) {
+      try office.ledger.append(by: "记录", at: noon) { _ in throw Refused() }
+    }
+    #expect(office.files.isEmpty)
+  }
+
   @Test
   func `without a place for what the computer is nothing is entered, and the way out is told`()
     throws
