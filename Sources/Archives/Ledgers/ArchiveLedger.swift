@@ -113,6 +113,19 @@ package final class ArchiveLedger {
     }
   }
 
+  /// Refuses what no clerk can have seen: an entry before the first, or one of a computer of which nothing is
+  /// here and which no entry names.
+  package func checkSeen(_ seen: [String: Int]) throws(LedgerRefusal) {
+    for (chain, n) in seen.sorted(by: { $0.key < $1.key }) {
+      if n > 0, ledger.heads.heads[chain] != nil { continue }
+      // It may have come since.
+      refresh()
+      guard n > 0, folder.chains.contains(where: { $0.id == chain }) else {
+        throw .unknownEntry(EntryID(chain: chain, n: n))
+      }
+    }
+  }
+
   /// Judges commands one after another, each knowing what those before it bring about, and enters all
   /// that comes of them as one line, or nothing.
   ///

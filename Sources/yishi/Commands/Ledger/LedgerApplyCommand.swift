@@ -29,6 +29,7 @@ struct LedgerApplyCommand: ParsableCommand {
       do {
         // What was typed elsewhere was typed before now, or by a clock that is wrong.
         if at.day > clock.today { throw LedgerRefusal.notYetHappened(at.day, now: clock.today) }
+        if let seen = instruction.seen { try ledger.checkSeen(seen) }
         let entry = try ledger.perform(
           instruction.command, at: at, by: instruction.by ?? options.global.clerkName,
           happened: instruction.happened, seen: instruction.seen.map { CausalPast(heads: $0) })
