@@ -6,7 +6,7 @@ extension Registrar {
   /// The longest text of a blank, in characters.
   static let longestText = 2000
   /// The longest name or title.
-  static let longestTitle = 200
+  package static let longestTitle = 200
 
   /// The id of what is named by id, 编号, or a name that only one living card bears; an issue that
   /// meetings know by its number.
@@ -112,9 +112,7 @@ extension Registrar {
     let text = text.trimmed
     guard !text.isEmpty else { throw .empty(field) }
     guard text.count <= limit else { throw .tooLong(field, limit: limit) }
-    guard !text.holdsInvisible, !text.unicodeScalars.contains(where: \.isControl) else {
-      throw .unseenCharacters(field)
-    }
+    guard !text.holdsUnseen else { throw .unseenCharacters(field) }
     return text
   }
 
@@ -149,6 +147,17 @@ extension Registrar {
   func drawn(_ names: [String], seed: String) throws(LedgerRefusal) -> [String] {
     Lot(among: names, seed: seed, digest: occasion.digest).order
   }
+}
+
+extension String {
+  /// Whether something stands in it that nobody sees and no text of the ledger has: controls too, but for
+  /// the line break.
+  package var holdsUnseen: Bool {
+    holdsInvisible || unicodeScalars.contains(where: \.isControl)
+  }
+
+  /// The same of a name, which is one line.
+  package var holdsUnseenInName: Bool { holdsUnseen || contains(where: \.isNewline) }
 }
 
 extension Unicode.Scalar {

@@ -14,7 +14,8 @@ struct ScreenedLedgerCommand {
   init(_ command: LedgerCommand, by clerk: String) throws(LedgerRefusal) {
     self.command = command
     if clerk.trimmed.isEmpty { throw .empty(.by) }
-    if clerk.holdsInvisible { throw .unseenCharacters(.by) }
+    if clerk.holdsUnseenInName { throw .unseenCharacters(.by) }
+    if clerk.count > Registrar.longestTitle { throw .tooLong(.by, limit: Registrar.longestTitle) }
     if clerk.holdsPrivateNumber { throw .personalNumber(.by) }
     let suspects = TextLeaves.all(in: command, namesToo: true) {
       $0.holdsInvisible || $0.holdsPrivateNumber

@@ -58,6 +58,45 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: place.archive.path + "/台账"))
   }
 
+  @Test(arguments: [#"x\u0000"#, #"甲\n乙"#, #"甲\u001b[1m"#, #"甲\u2028乙"#])
+  func `whoever enters a line has a name as any other is`(_ name: String) throws {
+    let place = try Workplace()
+    let run = try place.ledger(
+      #"{"command":{"enter":{"card":{"matter":{"title":"甲","kind":"problem"}}}},"by":""# + name
+        + #""}"#)
+    #expect(run.status == 1, "\(run.output)\(run.errors)")
+    #expect(run.output.contains("unseenCharacters"), "\(run.output)")
+    #expect(!FileManager.default.fileExists(atPath: place.archive.path + "/台账"))
+  }
+
+  @Test func `a refused line makes no chain, however long ago it says that it was typed`() throws {
+    let place = try Workplace()
+    let run = try place.ledger(
+      #"{"command":{"begin":{"matter":"甲","procedure":"problem"}},"at":"1999-01-01T09:00:00+08:00"}"#
+    )
+    #expect(run.status == 1, "\(run.output)\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: place.archive.path + "/台账"))
+  }
+
+  @Test func `nobody has seen an entry of a computer that isn't known, or one before the first`()
+    throws
+  {
+    let place = try Workplace()
+    let entered = try place.ledger(LedgerJourney.beginning)
+    let first = try #require(entered.lines.first)
+    let own = try #require(first.firstMatch(of: /"chain":"([a-z0-9]+)"/)).1
+    for (seen, isTaken) in [
+      (#"{"nosuch00":1}"#, false), (#"{"\#(own)":0}"#, false), (#"{"\#(own)":-1}"#, false),
+      (#"{"\#(own)":3,"nosuch00":2}"#, false), (#"{"\#(own)":3}"#, true),
+    ] {
+      let run = try place.ledger(
+        #"{"command":{"enter":{"card":{"matter":{"title":"乙","kind":"problem"}}}},"seen":"# + seen
+          + "}")
+      #expect(run.status == (isTaken ? 0 : 1), "\(seen): \(run.output)\(run.errors)")
+      #expect(run.output.contains("unknownEntry") != isTaken, "\(seen): \(run.output)")
+    }
+  }
+
   @Test(arguments: ["13812345678", "110101199003074514"])
   func `no telephone of a person and no identity number comes in`(_ number: String) throws {
     let place = try Workplace()
