@@ -56,8 +56,9 @@ extension ProgramWording {
 
   package func notAComputerName(_ name: String) -> String {
     language(
-      "“\(name)”不能作电脑的名称：不能空着，不能有电话和证件号码。",
-      "“\(name)” can't be a computer's name: it can't be empty or hold a personal number.")
+      "“\(name)”不能作电脑的名称：写成一行，不能空着，不能有看不见的字符、电话和证件号码。",
+      "“\(name)” can't be a computer's name: it is one line, not empty, without"
+        + " characters that nobody sees and personal numbers.")
   }
 
   package func thisComputer(_ name: String, chain: String) -> String {

@@ -309,6 +309,10 @@ import Testing
     let said = try page(try place.yishi("computer", "--json").output)
     #expect(said["name"] as? String == "社区办公室")
     #expect((said["id"] as? String)?.count == 8)
+    for odd in ["甲\u{1B}[1m乙", "甲\n乙", "甲\u{2028}乙", "甲\u{7}"] {
+      #expect(try place.yishi("computer", "--name", odd).status == 64)
+    }
+    #expect(try place.yishi("computer", "--json").output.contains("社区办公室"))
 
     let lacking = try place.yishi(
       "report", "lacking", "--to", "2024-05-30", "--json")

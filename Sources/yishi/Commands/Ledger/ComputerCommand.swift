@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import ArgumentParser
 import Glibc
@@ -23,7 +24,8 @@ struct ComputerCommand: ParsableCommand {
         path: "$XDG_STATE_HOME", cause: SystemError(call: "getenv", number: ENOENT))
     }
     if let name {
-      guard !name.trimmed.isEmpty, !name.holdsInvisible, !name.holdsPrivateNumber else {
+      guard !name.trimmed.isEmpty, !name.trimmed.holdsUnseenInName, !name.holdsPrivateNumber
+      else {
         throw Failure.usage(Speech.words.notAComputerName(name))
       }
       try computer.rename(to: name.trimmed)
