@@ -18,7 +18,7 @@ extension CaseFile {
   }
 
   /// `“决议”办结所依据的会议记录20250320-7f3a第17条后来改了：办结时通过，现为未通过。`
-  func sentence(_ basis: ChangedBasis) -> String {
+  func wording(_ basis: ChangedBasis) -> String {
     let step = matter?.standing?[basis.step]?.step.title ?? basis.step
     let what = "\(named(step).inQuotes)办结所依据的\(basis.evidence.place)"
     return switch basis.change {

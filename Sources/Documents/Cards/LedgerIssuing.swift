@@ -111,7 +111,7 @@ extension CaseFile {
       guard let reason = step.despite else { continue }
       sentences.append("\(step.step.title.inQuotes)在材料不全时办结，理由：\(sentence(free(reason)))")
     }
-    sentences += changedBases.map(sentence)
+    sentences += changedBases.map(wording)
     sentences += doubts
     if casebook.awaitsOwners(matter.summary.number, on: on) {
       sentences.append("本事项须另行由业主依法表决（《民法典》第二百七十八条），表决通过前不组织实施。")

@@ -26,7 +26,10 @@ import Values
   /// Two computers that revised one matter, each having all of the other's since.
   private func divided() throws -> (SeveralComputers, CardID) {
     var both = together()
-    #expect(both.take(.enter(.init(card: .matter(Matter(title: "路灯")))), on: 0) == nil)
+    var matter = Matter(title: "路灯")
+    // Their clocks are months apart: a day that is past by both.
+    matter.raised = Day("2020-01-01")
+    #expect(both.take(.enter(.init(card: .matter(matter))), on: 0) == nil)
     let id = try #require(both.computers[0].ledger.living(.matter).first?.id)
     exchange(&both)
     try revise(id, as: "路灯甲", in: &both, on: 0)

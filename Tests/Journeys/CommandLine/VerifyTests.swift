@@ -109,7 +109,10 @@ import Testing
     }
     _ = try place.yishi("apply", session, input: "\n")
     #expect(FileManager.default.fileExists(atPath: register))
-    #expect(try place.yishi("verify", "--all").status == 0)
+    let after = try place.yishi("verify", "--all")
+    #expect(!after.output.contains("台账不见了"), "\(after.output)")
+    // What this computer wrote there before is gone all the same.
+    #expect(after.status == 1 && after.output.contains("现在的文件只到第"), "\(after.output)")
   }
 
   /// Writes a sealed record anew, with sums that are right and other words, in its own place.
