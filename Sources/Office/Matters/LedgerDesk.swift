@@ -66,6 +66,10 @@ package final class LedgerDesk {
     return opened.refresh()
   }
 
+  /// What tells when others may have written it; nil where nothing of it was asked for yet, or it can't be
+  /// watched.
+  package func watch() -> FolderWatch? { opened.flatMap { try? $0.folder.watch() } }
+
   /// Judges a command and enters what comes of it.
   ///
   /// - Parameters:

@@ -50,6 +50,9 @@ private struct Run {
   /// that was replaced and opened again has the same path.
   private var watch: (meeting: MeetingFile, watch: Watch)?
 
+  /// Tells when others may have written the ledger, once a page has asked for it.
+  private var ledgerWatch: (ledger: LedgerDesk, watch: FolderWatch)?
+
   /// Counts while the home page is shown; once for each time that it looked at the archive.
   private var counting: (tasks: CountOfTasks, look: Int)?
 
@@ -70,6 +73,7 @@ private struct Run {
   mutating func untilTheEnd() -> Int32 {
     while true {
       follow()
+      followLedger()
       loop.ticking = shell.ticks ? .everySecond : .everyMinute
       device.present(shell.draw())
       shell.wasShown()
@@ -103,6 +107,8 @@ private struct Run {
       }
       loop.unwatch(descriptor)
       counting = nil
+    case .readable(let descriptor) where descriptor == ledgerWatch?.watch.descriptor:
+      if ledgerWatch?.watch.drain() == true { shell.followLedger() }
     case .readable: if watch?.watch.drain() == true { shell.refresh() }
     case .terminate(let signal): return 128 + signal
     case .hangUp: return 128 + SIGHUP
@@ -122,6 +128,22 @@ private struct Run {
       loop.watch(new.descriptor)
       shell.refresh()
     }
+  }
+
+  /// Watches the ledger that the pages show now.
+  private mutating func followLedger() {
+    let ledger = shell.context.ledger
+    if let old = ledgerWatch {
+      guard ledger !== old.ledger else { return }
+      loop.unwatch(old.watch.descriptor)
+      ledgerWatch = nil
+    }
+    // Without a watch others' entries still show with the next page.
+    guard let watch = ledger.watch() else { return }
+    ledgerWatch = (ledger, watch)
+    loop.watch(watch.descriptor)
+    // What came between the reading and the watch.
+    shell.followLedger()
   }
 
   /// Has the tasks counted once the home page stands there and couldn't count them itself.

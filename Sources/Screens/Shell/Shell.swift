@@ -73,6 +73,14 @@ struct Shell {
     context.tellNotices()
   }
 
+  /// Takes in what others have entered in the ledger, and shows it.
+  mutating func followLedger() {
+    guard context.ledger.refresh() else { return }
+    refreshTop()
+    guard context.message?.kind != .refused else { return }
+    tell(ShellWording(context.language).ledgerGrew)
+  }
+
   // MARK: - Keys
 
   mutating func handle(_ key: Key) -> [Effect] {

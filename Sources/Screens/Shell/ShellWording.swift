@@ -100,6 +100,9 @@ package struct ShellWording: Sendable {
       ? language("\(clerk)：\(act)", "\(clerk): \(act)")
       : language("\(clerk)：\(act)（另有\(more)条）", "\(clerk): \(act) (and \(more) more)")
   }
+  package var ledgerGrew: String {
+    language("别处刚登记了新内容，已经更新。", "Something was entered elsewhere; this is up to date.")
+  }
   package var notSaved: String {
     language(
       "刚才的操作没有保存。在“全部功能”里选“保存情况”看原因和办法。",
