@@ -189,6 +189,66 @@ import Values
     #expect(board["101"]?.promises.compactMap(\.what) == ["电梯外移、玻璃井道、静音设备"])
   }
 
+  /// What is proposed as promised to 102 once a condition was entered for it, which was mediated with on
+  /// 23 March and gave way.
+  private func proposed(
+    besides what: String, for room: String = "102", on date: String,
+    _ change: (inout LedgerFixture, CardID) throws -> Void = { _, _ in }
+  ) throws -> [Proposal] {
+    let session = try Self.session(rounds: 3)
+    var (desk, site) = try Self.desk(session, on: "2024-02-01")
+    var pledge = Pledge(
+      kind: .condition, by: .dwelling(room: room, site: site), on: [.card(Self.number)])
+    pledge.what = what
+    let id = try desk.enter(.pledge(pledge), on: date)
+    try change(&desk, id)
+    let board = try #require(
+      desk.casebook.board(of: Self.number, sessions: [session], on: day("2024-04-01")))
+    return board.promises(
+      to: try #require(board["102"]), in: site, known: desk.ledger, digest: LedgerFixture.digest)
+  }
+
+  @Test func `a promise that stands in the ledger isn't proposed, kept or not`() throws {
+    let words = "一层不出资不付费、采光评估、另立补偿约定"
+    #expect(try proposed(besides: words, on: "2024-03-01").isEmpty)
+    #expect(try proposed(besides: "采光评估", on: "2024-03-23").isEmpty, "by hand, that day")
+    let kept = try proposed(besides: "采光评估", on: "2024-03-25") { desk, id in
+      try desk.revise(id, on: "2024-03-30") { card in
+        guard case .pledge(var pledge) = card else { return }
+        pledge.done = day("2024-03-30")
+        card = .pledge(pledge)
+      }
+    }
+    #expect(kept.isEmpty)
+    #expect(try proposed(besides: "采光评估", on: "2024-03-22").count == 1, "before it")
+    #expect(try proposed(besides: words, for: "101", on: "2024-03-25").count == 1, "to another")
+  }
+
+  @Test func `a talk is proposed as a promise only where the dwelling gave way after it`() throws {
+    let talk = Command.mediate(
+      .init(
+        issue: "i01",
+        mediation: Mediation(room: "102", on: day("2024-03-23"), by: "楼门长甲", text: "再去谈一次采光")))
+    func proposed(_ more: [Command], _ room: String) throws -> [Proposal] {
+      let session = try Self.session(rounds: 2, more)
+      let (desk, site) = try Self.desk(session, on: "2024-03-25")
+      let board = try #require(
+        desk.casebook.board(of: Self.number, sessions: [session], on: day("2024-04-01")))
+      let dwelling = try #require(board[room])
+      let talks = board.talksToEnter(
+        with: dwelling, in: site, known: desk.ledger, digest: LedgerFixture.digest)
+      #expect(talks.count == 1, "it may be entered as one all the same")
+      return board.promises(
+        to: dwelling, in: site, known: desk.ledger, digest: LedgerFixture.digest)
+    }
+    #expect(try proposed([talk], "102").isEmpty)
+    #expect(try proposed([talk], "101").count == 1, "from against to abstaining")
+    #expect(try proposed([talk, objecting("102")], "102").isEmpty)
+    let settled = Command.answerObjection(
+      .init(issue: "i01", number: 1, answer: "采光评估另立约定", settled: day("2024-03-24")))
+    #expect(try proposed([talk, objecting("102"), settled], "102").count == 1)
+  }
+
   @Test func `a mediation after the seal is read from the ledger`() throws {
     let board = try Self.board(rounds: 3) { desk, _ in
       try desk.take(

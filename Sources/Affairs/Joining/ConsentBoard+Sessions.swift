@@ -21,6 +21,7 @@ extension Casebook {
       PledgesByDwelling(.sign, of: matter, in: self),
       PledgesByDwelling(.condition, of: matter, in: self)
     )
+    let conditions = ConditionsByDwelling(of: matter, in: ledger)
     let talks = BoardTalks(asked, notes: numbers.sorted().flatMap { notes(on: .card(CardID($0))) })
     var rounds: [ConsentBoard.Round] = []
     var histories: [(first: Int, history: StanceHistory)] = []
@@ -50,7 +51,8 @@ extension Casebook {
         area: dwelling.area, head: dwelling.owners, others: others,
         stances: stances(of: dwelling.room, histories, own), mediations: own,
         signed: signature?.signed, signature: signature?.id,
-        promises: promises[dwelling.room], objection: objections[dwelling.room])
+        promises: promises[dwelling.room], conditions: conditions[dwelling.room],
+        objection: objections[dwelling.room])
     }
     return ConsentBoard(
       matter: ledger.linked(matter)[0], title: thread(of: matter).title, rounds: rounds,

@@ -70,6 +70,8 @@ package struct ConsentBoard: Hashable, Sendable {
     package let signature: CardID?
     /// 约定的条件: what was promised to it.
     package let promises: [Pledge]
+    /// All that was ever entered as promised to it, whatever became of it.
+    package let conditions: [Condition]
     /// What its owner objects to: the last that is open, else the last.
     package let objection: Objection?
   }
@@ -98,6 +100,13 @@ package struct ConsentBoard: Hashable, Sendable {
     /// The number of the issue there, and which mediation of it, from 0.
     package let issue: String?
     package let place: Int
+  }
+
+  /// A condition as the ledger has it.
+  package struct Condition: Hashable, Sendable {
+    package let what: String?
+    /// The day it was entered; nil where it says itself what it came of.
+    package let enteredByHand: Day?
   }
 
   package struct Objection: Hashable, Sendable {

@@ -194,19 +194,25 @@ package enum BoardOffers {
         "What a mediation promised, a pledge each; undone once all gates are passed, it is a gap."
       )),
     whyNot: { chosen, desk in
-      chosen.promises(at: desk).isEmpty
+      chosen.talksToEnter(at: desk).isEmpty
         ? desk.language(
           "没有协调，或者答应的都已登记。", "No mediation, or what was promised is entered.") : nil
     }
   ) { chosen, desk in
     let language = desk.language
     let place = SiteQuestion(of: chosen, at: desk)
-    let proposed = chosen.promises(at: desk)
-    let texts = proposed.enumerated().map { number, proposal -> Question<String> in
-      let text = if case .pledge(let it) = proposal.card { it.what ?? "" } else { "" }
+    let proposed = chosen.talksToEnter(at: desk)
+    let texts = proposed.enumerated().map { number, one -> Question<String> in
+      // The words of a talk after which it hasn't given way may be no promise: they are typed where they
+      // are.
+      let gaveWay = chosen.dwelling.gaveWay(after: one.talk)
+      let day = language.day(one.talk.on, in: desk.now.day.year)
       return .line(
-        "promise\(number)", language("答应了什么", "Promised"), text,
-        hint: language("没有答应什么的删去", "empty where nothing was promised"), limit: 200)
+        "promise\(number)", language("答应了什么", "Promised"), gaveWay ? one.talk.text : "",
+        hint: gaveWay
+          ? language("没有答应什么的删去", "empty where nothing was promised")
+          : language("\(day)协调时答应了什么才填", "only what the mediation of \(day) promised"),
+        limit: 200)
     }
     let until = Question.day(
       "until", language("到哪天兑现", "To be kept by"), in: language,
@@ -219,8 +225,9 @@ package enum BoardOffers {
         let (site, entries) = try place.read(answers)
         let day = try answers[until]
         var promises: [LedgerCommand] = []
-        for (question, proposal) in zip(texts, proposed) {
-          guard let text = answers.optional(question), case .pledge(var pledge) = proposal.card
+        for (question, one) in zip(texts, proposed) {
+          guard let text = answers.optional(question),
+            case .pledge(var pledge) = one.proposal.card
           else { continue }
           (pledge.what, pledge.until) = (text, day)
           pledge.by = .dwelling(room: chosen.dwelling.room, site: site)
@@ -293,11 +300,17 @@ extension DwellingOnBoard {
     return (issue, objection)
   }
 
-  /// What it was promised and nobody has entered.
+  /// What it was promised when it gave way, and nobody has entered.
   func promises(at desk: Desk) -> [Proposal] {
+    talksToEnter(at: desk).compactMap { dwelling.gaveWay(after: $0.talk) ? $0.proposal : nil }
+  }
+
+  /// The mediations with it of which nothing is entered, each with the promise it may have made.
+  fileprivate func talksToEnter(at desk: Desk) -> [(talk: ConsentBoard.Talk, proposal: Proposal)] {
     guard let ledger = desk.ledger else { return [] }
     // What its pledges name until it is known.
     let site = site(in: ledger.ledger) ?? CardID("s000000")
-    return board.promises(to: dwelling, in: site, known: ledger.ledger, digest: ledger.digest)
+    return board.talksToEnter(
+      with: dwelling, in: site, known: ledger.ledger, digest: ledger.digest)
   }
 }
