@@ -11,6 +11,8 @@ extension LedgerRefusal {
     case .beyondGrant: event.flow.map { $0.fulfils == nil } ?? false
     // A notice could be taken down before it was posted.
     case .datesReversed: if case .noted = event { true } else { false }
+    // A matter could be put aside without saying until when.
+    case .empty(.until): if case .noted = event { true } else { false }
     case .unknownCard, .cardUnnamed, .ambiguousCard, .unknownEntry, .unknownProcedure, .unknownStep,
       .unknownTask, .notAMatter, .notAPledge, .cardEnded, .empty, .tooLong, .unseenCharacters,
       .outOfRange, .numberTooLong, .notInList, .numberTaken, .idNotItsOwn, .namedTwice,

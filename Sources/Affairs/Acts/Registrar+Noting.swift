@@ -16,6 +16,8 @@ extension Registrar {
     note.day = try past(note.day)
     note.by = try title(note.by, .by)
     note.text = try text(note.text, .text)
+    // Without a day it would be off the lists for ever.
+    if note.kind == .rest, note.until == nil { throw .empty(.until) }
     if let unit = note.noSuchUnit { note.noSuchUnit?.unit = try title(unit.unit, .name) }
     if let why = try optional(note.rating?.excluded, .reason) {
       let known = ledger.defined.rates.excluded

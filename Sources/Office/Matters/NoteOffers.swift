@@ -37,8 +37,7 @@ package enum NoteOffers {
           on: [on], kind: kind, day: try answers.required(day), by: try answers.required(by),
           text: try answers.required(text))
         note.closes = try answers[closes] == true
-        let until = try answers[until]
-        if kind == .rest { note.until = until }
+        if kind == .rest { note.until = try answers.required(until) }
         return .init(entering: .note(.init(note)))
       })
   }

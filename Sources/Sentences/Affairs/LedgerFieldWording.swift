@@ -27,6 +27,7 @@ extension LedgerField {
     case .office: language("职务或身份", "office")
     case .place: language("位置", "place")
     case .days: language("天数", "days")
+    case .until: language("到哪天", "until")
     case .budget: language("预算", "budget")
     case .parts: language("各部分的名称", "names of its parts")
     }

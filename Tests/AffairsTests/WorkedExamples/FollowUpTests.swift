@@ -128,6 +128,13 @@ import Values
     #expect(book.casebook.gaps(on: day("2024-06-20")).count == 2)
   }
 
+  @Test func `nothing is put aside without a day`() throws {
+    var book = try fixture()
+    #expect(throws: LedgerRefusal.empty(.until)) {
+      try book.note(.rest, on: .card(number), "冬季不施工", day: "2024-06-09")
+    }
+  }
+
   @Test func `worked example 13: three demands of a visit are three tasks`() throws {
     var book = try fixture()
     let demands = [
