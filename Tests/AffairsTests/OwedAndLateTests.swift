@@ -50,6 +50,59 @@ import Values
     #expect(!book.casebook.gaps(on: today).contains { $0.kind.name == .overdue })
   }
 
+  @Test func `an order that a visit found solved isn't late, though nobody noted that it was done`()
+    throws
+  {
+    var book = LedgerFixture()
+    var order = Matter(title: "路灯不亮", kind: .workOrder)
+    (order.raised, order.lead) = (day("2024-05-01"), "物业")
+    order.due = .by(.day(day("2024-05-09")))
+    order.source = IssueSource(kind: .workOrder, reference: "GD-1")
+    let id = try book.enter(.matter(order), on: "2024-05-01")
+    func ask(_ solved: Bool, on date: String) throws {
+      try book.note(.rating, on: .card(id), "回访", day: date) {
+        $0.rating = Rating(reached: true, solved: solved, satisfaction: .satisfied)
+      }
+    }
+    func late(_ text: String) -> Int { book.casebook.lacking(on: day(text)).overdue.count }
+    try ask(true, on: "2024-05-10")
+    let today = day("2024-05-31")
+    #expect(late("2024-05-31") == 0)
+    #expect(!book.casebook.gaps(on: today).contains { $0.kind.name == .overdue })
+    #expect(book.casebook.matters(on: today).first?.isLate(on: today) == false)
+    #expect(
+      book.casebook.taskDays(on: today).counts(on: today)
+        == TaskCounts(overdue: 0, untold: 1, dueToday: 0))
+    #expect(book.casebook.tasks(on: today).map(\.task.done) == [day("2024-05-10")])
+    try ask(false, on: "2024-06-03")
+    #expect(late("2024-06-03") == 1)
+    try ask(true, on: "2024-06-05")
+    #expect(book.casebook.tasks(on: day("2024-06-05")).map(\.task.done) == [day("2024-06-05")])
+    // Who did it knows better since when.
+    try book.take(
+      .note(
+        .init(Note(on: [.card(id)], kind: .done, day: day("2024-05-08"), by: "物业", text: "换了灯"))),
+      on: "2024-06-06")
+    #expect(book.casebook.tasks(on: day("2024-06-06")).map(\.task.done) == [day("2024-05-08")])
+  }
+
+  @Test func `who was told what became of an order before the visit that found it solved was told`()
+    throws
+  {
+    var book = LedgerFixture()
+    var order = Matter(title: "水管爆裂", kind: .workOrder)
+    order.raised = day("2024-04-02")
+    order.source = IssueSource(kind: .workOrder, reference: "GD-9")
+    let id = try book.enter(.matter(order), on: "2024-04-02")
+    try book.note(.feedback, on: .card(id), day: "2024-04-03")
+    try book.note(.rating, on: .card(id), day: "2024-04-10") {
+      $0.rating = Rating(reached: true, solved: true, satisfaction: .satisfied)
+    }
+    let task = try #require(book.casebook.tasks(on: day("2024-04-11")).first?.task)
+    #expect(task.done == day("2024-04-10") && task.fed == day("2024-04-10"))
+    #expect(book.casebook.gaps(on: day("2024-04-11")).map(\.kind.name) == [])
+  }
+
   @Test func `a matter without a procedure lacks what its parts lack`() throws {
     var book = LedgerFixture()
     let phase = try book.enter(.matter(Matter(title: "二期", kind: .phase)), on: "2024-05-01")

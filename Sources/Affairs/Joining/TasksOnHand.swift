@@ -117,15 +117,26 @@ extension MatterReview {
       let id = card.number, let record = casebook.ledger[id: id], let entered = record.entered,
       let raised = card.raised ?? record.enteredOn, raised <= on
     else { return nil }
-    let done = notes.first { $0.note.kind == .done }
+    let said = notes.first { $0.note.kind == .done }
+    let done = [said, solved].compactMap(\.self).min { $0.note.day < $1.note.day }
     let fed = done.flatMap { done in
-      notes.first { $0.note.kind == .feedback && $0.note.day >= done.note.day }
+      // Who was asked in a visit was told before it, as an order's 反馈 comes before its 回访.
+      let since = done == said ? done.note.day : raised
+      return notes.first { $0.note.kind == .feedback && $0.note.day >= since }
+        .map { max($0.note.day, done.note.day) }
     }
     return TaskOnHand(
       target: .card(id),
       work: .init(
         what: card.title, lead: card.lead, responsible: [], due: card.due?.due?.day),
-      origin: .matter(id), issued: raised, done: done?.note.day, fed: fed?.note.day,
+      origin: .matter(id), issued: raised, done: done?.note.day, fed: fed,
       at: casebook.evidence(of: entered), doneAt: done.map { casebook.evidence(of: $0.entry) })
+  }
+
+  /// 已解决: the first visit from which on all who were asked say that it is solved; nil where nobody was
+  /// asked, or who was asked last says that it isn't. Who did it need not say so too.
+  private var solved: CardRecord.HeldNote? {
+    notes.filter { $0.note.rating?.solved != nil }.reversed()
+      .prefix { $0.note.rating?.solved == true }.last
   }
 }
