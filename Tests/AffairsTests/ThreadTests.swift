@@ -53,6 +53,55 @@ import Values
     #expect(book.casebook.thread(of: earlier).status == .notAgreed)
   }
 
+  /// Two matters of one day that were linked, entered in that order.
+  private func linked(_ first: String, _ second: String) throws -> LedgerFixture {
+    var book = LedgerFixture()
+    for (number, title) in [(first, "楼道灯不亮"), (second, "再来一件")] {
+      let matter = Matter(number: CardID(number), title: title)
+      try book.enter(.matter(matter), on: "2024-05-18")
+    }
+    try book.take(
+      .link(.init(matters: [CardID(second), CardID(first)], reason: "同一件事")), on: "2024-05-18")
+    return book
+  }
+
+  @Test(arguments: [
+    ("20240518-maaaa", "20240518-mzzzz"), ("20240518-mzzzz", "20240518-maaaa"),
+  ])
+  func `of matters of one day that were linked the one entered first gives number and name`(
+    first: String, second: String
+  ) throws {
+    let book = try linked(first, second)
+    let today = day("2024-05-19")
+    for number in [first, second].map(CardID.init) {
+      #expect(book.ledger.linked(number) == [first, second].map(CardID.init))
+      let thread = book.casebook.thread(of: number)
+      #expect(thread.number == CardID(first) && thread.linked == [CardID(second)])
+      #expect(thread.title == "楼道灯不亮")
+      #expect(book.casebook.matter(number, on: today)?.summary.number == CardID(first))
+    }
+    let matters = book.casebook.matters(on: today)
+    #expect(matters.map(\.title) == ["楼道灯不亮"])
+    #expect(matters.map(\.otherTitles) == [["再来一件"]])
+    for text in ["楼道灯", "再来", first, second] {
+      let found = book.casebook.matters(on: today, filter: MatterFilter(text: text))
+      #expect(found.map(\.number) == [CardID(first)])
+    }
+  }
+
+  @Test func `an issue of a meeting keeps its name where a matter is linked with it later`() throws
+  {
+    var book = twoIssues()
+    let matter = Matter(number: CardID("20240601-maaaa"), title: "再来一件")
+    let id = try book.enter(.matter(matter), on: "2024-06-01")
+    try book.take(.link(.init(matters: [id, later], reason: "同一处改造")), on: "2024-06-01")
+    let thread = book.casebook.thread(of: id)
+    #expect(thread.number == later && thread.title == "植物角改造")
+    let found = book.casebook.matters(
+      on: day("2024-06-02"), filter: MatterFilter(text: "再来", isWhole: true))
+    #expect(found.map(\.title) == ["植物角改造"])
+  }
+
   @Test func `meetings, notes, voices and tasks stand in one order of days, each with its source`()
     throws
   {

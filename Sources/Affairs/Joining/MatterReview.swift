@@ -5,7 +5,7 @@ import Values
 struct MatterReview {
   let casebook: Casebook
   let on: Day
-  /// The number it goes by: the smallest of those it is linked with, for numbers begin with their day.
+  /// The number it goes by: the first of those it is linked with.
   let number: CardID
   /// All its numbers, in order.
   let numbers: [CardID]
@@ -30,9 +30,16 @@ struct MatterReview {
       .map { $0.as(of: on) }
   }
 
-  /// As its card says, else as the latest meeting calls it.
-  var title: String {
-    cards.last?.title ?? dealings.last?.issue.title ?? number.text
+  /// What the first of its numbers is called.
+  var title: String { titles.first ?? number.text }
+
+  /// What each of its numbers is called, in their order: as its card says, else as the latest meeting calls
+  /// it; nothing of one that nobody called anything.
+  var titles: [String] {
+    numbers.compactMap { number in
+      cards.first { $0.number == number }?.title
+        ?? dealings.last { $0.issue.number == number.text }?.issue.title
+    }
   }
 
   /// What the latest meeting said of it.
@@ -104,12 +111,13 @@ extension Casebook {
       if case .matter? = record.card { ids.insert(record.id) }
     }
     var seen: Set<CardID> = []
-    return ids.sorted().compactMap { id in
+    let all: [[CardID]] = ids.compactMap { id in
       guard !seen.contains(id) else { return nil }
       let linked = ledger.linked(id)
       seen.formUnion(linked)
       return linked
     }
+    return all.sorted { $0[0] < $1[0] }
   }
 
   /// Places and the like that tasks are about, by id.

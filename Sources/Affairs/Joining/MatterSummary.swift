@@ -8,6 +8,8 @@ package struct MatterSummary: Hashable, Sendable {
   /// The others.
   package let linked: [CardID]
   package let title: String
+  /// What the others are called where that is something else: a link takes no name away.
+  package let otherTitles: [String]
   /// 议题 of what meetings alone know.
   package let kind: Matter.Kind
   /// As the latest meeting left it; nil where no meeting dealt with it.
@@ -41,7 +43,7 @@ package struct MatterFilter: Hashable, Sendable {
   package var lead: String?
   /// What is lacking of it.
   package var missing: LedgerGap.Name?
-  /// A part of its title or number.
+  /// A part of a title or number that it goes by.
   package var text: String?
   /// Whether those that are through are asked for too.
   package var isWhole: Bool
@@ -77,7 +79,8 @@ extension Casebook {
       if let id = filter.procedure, summary.procedure?.id != id { return nil }
       if let lead = filter.lead, summary.lead != lead { return nil }
       if let text = filter.text,
-        !([summary.title] + numbers.map(\.text)).contains(where: { $0.contains(text) })
+        !([summary.title] + summary.otherTitles + numbers.map(\.text))
+          .contains(where: { $0.contains(text) })
       {
         return nil
       }
@@ -93,8 +96,10 @@ extension Casebook {
     let due = matter.cards.compactMap(\.due?.due).last
     let lacking = matter.lacking(standing)
     let isOrdered = standing?.procedure.order == .sequence
+    let title = matter.title
     return MatterSummary(
-      number: matter.number, linked: Array(matter.numbers.dropFirst()), title: matter.title,
+      number: matter.number, linked: Array(matter.numbers.dropFirst()), title: title,
+      otherTitles: matter.titles.filter { $0 != title },
       kind: matter.cards.last?.kind ?? .issue, status: matter.latest?.issue.status,
       procedure: standing?.procedure, step: isOrdered ? standing?.current?.step : nil,
       lacking: lacking, due: due,

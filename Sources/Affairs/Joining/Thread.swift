@@ -10,7 +10,7 @@ package struct Thread: Hashable, Sendable {
   package let number: CardID
   /// The other numbers it goes by, in order.
   package let linked: [CardID]
-  /// As it was called last; the number where nobody called it anything.
+  /// What the number that came first is called; the number where nobody called it anything.
   package let title: String
   /// As the latest meeting left it; nil where no meeting dealt with it.
   package let status: IssueStatus?
@@ -90,19 +90,18 @@ extension Casebook {
   package func thread(of matter: CardID) -> Thread {
     let numbers = ledger.linked(matter)
     let dealings = dealings(with: matter)
-    var lines: [(number: CardID, line: Thread.Line, rank: Int)] = []
+    var lines: [Ledger.RankedLine] = []
     for (meeting, issue) in dealings {
-      let number = CardID(issue.number)
-      lines += Thread.lines(of: issue, in: meeting).map { (number, $0, -1) }
+      lines += Thread.lines(of: issue, in: meeting).map { ($0, -1) }
       for task in issue.assignments {
         let target = Target.assignment(session: meeting.header.id, id: task.id.text)
-        lines += ledger.lines(about: target).map { (number, $0.line, $0.rank) }
+        lines += ledger.lines(about: target)
       }
     }
     for number in numbers {
-      lines += ledger.lines(about: .card(number)).map { (number, $0.line, $0.rank) }
+      lines += ledger.lines(about: .card(number))
       for id in mentions[number] + ended(about: number) where !numbers.contains(id) {
-        lines += ledger.lines(of: id, isOwn: false).map { (number, $0.line, $0.rank) }
+        lines += ledger.lines(of: id, isOwn: false)
       }
     }
     // What one entry says of two numbers is told once.
@@ -111,9 +110,8 @@ extension Casebook {
       (left.element.line.day, left.element.rank, left.offset)
         < (right.element.line.day, right.element.rank, right.offset)
     }.map(\.element).filter { told.insert($0.line).inserted }
-    let first = ordered.first?.number ?? matter
     return Thread(
-      number: first, linked: numbers.filter { $0 != first }, title: title(of: matter),
+      number: numbers[0], linked: Array(numbers.dropFirst()), title: title(of: matter),
       status: dealings.last?.issue.status, lines: ordered.map(\.line))
   }
 
@@ -124,12 +122,18 @@ extension Casebook {
     }.map(\.id).sorted()
   }
 
-  /// What a matter is called: by its card, else as the latest meeting calls it; its number where nobody
-  /// called it anything.
+  /// What a matter is called: as its first number is, by its card, else as the latest meeting calls it;
+  /// its number where nobody called it anything. One that was ended gives its name where no other does.
   package func title(of matter: CardID) -> String {
-    for number in ledger.linked(matter).reversed() {
+    let numbers = ledger.linked(matter)
+    let dealings = dealings(with: matter)
+    let living = numbers.filter { ledger[id: $0]?.ending == nil }
+    for number in living + numbers {
       if let title = ledger.matter(number)?.title { return title }
+      if let dealing = dealings.last(where: { $0.issue.number == number.text }) {
+        return dealing.issue.title
+      }
     }
-    return dealings(with: matter).last?.issue.title ?? matter.text
+    return matter.text
   }
 }

@@ -95,7 +95,7 @@ extension Ledger {
 
   // MARK: - Linked matters
 
-  /// A matter and all that it was linked with, symmetric and transitive, by number.
+  /// A matter and all that it was linked with, symmetric and transitive, the number that came first first.
   package func linked(_ id: CardID) -> [CardID] {
     var found: Set<CardID> = [id]
     var open = [id]
@@ -104,7 +104,14 @@ extension Ledger {
         for other in link.matters where found.insert(other).inserted { open.append(other) }
       }
     }
-    return found.sorted()
+    return found.count > 1 ? found.sorted { rank(of: $0) < rank(of: $1) } : [id]
+  }
+
+  /// Numbers begin with their day, and what follows is drawn: of those of one day comes first what was
+  /// entered first, and last what no card bears.
+  private func rank(of number: CardID) -> (Substring, Int, CardID) {
+    let entered = self[id: number]?.entered
+    return (number.text.prefix(8), entered.flatMap { place(of: $0) } ?? .max, number)
   }
 
   /// The matter among those linked that has the procedure; itself where none has.

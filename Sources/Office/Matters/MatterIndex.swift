@@ -3,7 +3,7 @@ import Sentences
 import Text
 import Values
 
-/// Matters found by what is typed: two characters of the title, its pinyin, a part of a number, who leads.
+/// Matters found by what is typed: two characters of a title, its pinyin, a part of a number, who leads.
 package struct MatterIndex: Sendable {
   package let matters: [MatterSummary]
   private let search: NameSearch
@@ -18,7 +18,8 @@ package struct MatterIndex: Sendable {
     var (texts, places): ([SearchText], [Int]) = ([], [])
     for (place, matter) in matters.enumerated() {
       let all =
-        [matter.title, matter.number.text] + matter.linked.map(\.text) + [matter.lead ?? ""]
+        [matter.title] + matter.otherTitles + [matter.number.text] + matter.linked.map(\.text)
+        + [matter.lead ?? ""]
       for text in all where !text.isEmpty {
         texts.append(SearchText(name: text, home: nil))
         places.append(place)

@@ -155,6 +155,8 @@ struct SeveralComputers {
 /// What a ledger tells, to be compared.
 struct Told: Equatable {
   let cards: [CardID: CardRecord]
+  /// The numbers of each matter that was linked, the first of them first.
+  let linked: [CardID: [CardID]]
   let definitions: [DefinitionKey: DefinitionRecord]
   let conflicts: [Conflict]
   let retracted: [EntryID: EntryID]
@@ -162,6 +164,10 @@ struct Told: Equatable {
 
   init(_ ledger: Ledger) {
     (cards, definitions, conflicts) = (ledger.cards, ledger.definitions, ledger.conflicts)
+    linked = Dictionary(
+      uniqueKeysWithValues: ledger.cards.keys.map { ($0, ledger.linked($0)) }.filter {
+        $1.count > 1
+      })
     (retracted, heads) = (ledger.retractedBy, ledger.heads.heads)
   }
 }
