@@ -155,9 +155,9 @@ private struct FlowBlanks {
     about = .line(
       "about", language("用于", "For"), desk.shortNames(of: before?.about ?? []),
       hint: language("事项、点位的编号或名称，可不填", "matters or sites; may stay empty"))
-    let grants = (desk.ledger?.ledger.pledges ?? []).filter { $0.kind == .grant }.compactMap(\.id)
+    let grants = (desk.ledger?.ledger.pledges ?? []).filter { $0.kind == .grant && $0.id != nil }
     hasGrants = !grants.isEmpty
-    let options = [CardID?.none] + grants.map(Optional.some)
+    let options = [CardID?.none] + grants.map(\.id)
     let name = desk.ledger?.naming(in: language, on: desk.now.day)
     grant = Question<CardID??>.choice(
       "grant",
@@ -165,12 +165,26 @@ private struct FlowBlanks {
         ? language("是哪笔拨款", "Which grant it is") : language("从哪笔拨款", "From which grant"),
       options, options.firstIndex(of: before?.fulfils) ?? 0
     ) { id in
-      id.flatMap { name?($0) }
-        ?? (sort == .income ? language("不是拨款", "none") : language("不从拨款", "none"))
+      guard let id, let name, let grant = grants.first(where: { $0.id == id }) else {
+        return sort == .income ? language("不是拨款", "none") : language("不从拨款", "none")
+      }
+      return FlowBlanks.text(of: grant, name)
     }
     despite = .line(
       "despite", language("超出原因", "Why beyond it"), before?.despite ?? "",
       hint: language("超过拨款才填", "only where it is more than was granted"))
+  }
+
+  /// `拨款240000.00元（街道，3号楼2单元加装电梯）`: who grants to many is told by how much and for what.
+  private static func text(of grant: Pledge, _ name: CardNaming) -> String {
+    let language = name.language
+    let what = grant.what ?? grant.kind.name(in: language)
+    let worth = grant.worth.map { language("", " ") + language.amount($0) } ?? ""
+    var about = [name.called(grant.by)]
+    for target in grant.on { about.append(target.card.map { name.called($0) } ?? name(target)) }
+    return language(
+      "\(what)\(worth)（\(about.joined(separator: "，"))）",
+      "\(what)\(worth) (\(about.joined(separator: ", ")))")
   }
 
   var fields: [Field] {
