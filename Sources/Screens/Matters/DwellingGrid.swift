@@ -109,10 +109,16 @@ struct DwellingGrid: Sendable {
     let style: Style = last == .against ? .danger : last == .for ? .normal : .warning
     let number = max(4, Text.cells(of: room)) + 1
     let marks = words.marks(of: dwelling, in: board)
-    let rest = width - number - 8 - (marks.isEmpty ? 0 : Text.cells(of: marks) + 2)
+    let rest = width - number - (marks.isEmpty ? 0 : Text.cells(of: marks) + 2)
+    // What was answered last and whether it is signed is what one looks for: the name gives way to it,
+    // and stands below once the dwelling is chosen.
+    let beside = words.history(of: dwelling, in: rest - 8)
+    let isNamed = Text.cells(of: beside) <= rest - 8
     return [
-      Span(room.padded(to: number), .strong), Span(head.padded(to: 7, mark: "") + " "),
-      Span(words.history(of: dwelling, in: rest), style), Span("  " + marks, .strong),
+      Span(room.padded(to: number), .strong),
+      Span(isNamed ? head.padded(to: 7, mark: "") + " " : ""),
+      Span(isNamed ? beside : words.history(of: dwelling, in: rest), style),
+      Span(marks.isEmpty ? "" : "  " + marks, .strong),
     ]
   }
 }

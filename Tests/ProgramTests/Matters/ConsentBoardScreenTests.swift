@@ -74,6 +74,17 @@ import Values
     #expect(objection.text == "采光" && objection.inWriting && objection.settled == nil)
   }
 
+  @Test func `the last answer and the signature stand whole where the name has no room`() throws {
+    let (stage, _) = try stage()
+    stage.press(.end, .up, .up, .up)
+    stage.type("3")
+    stage.press(.enter, .enter, .enter)
+    stage.type("4")
+    stage.type("采光")
+    stage.press(.tab, .enter, .enter, .enter)
+    #expect(stage.text.contains("402  未交回 → 同意  已签 异议"), "\(stage.text)")
+  }
+
   @Test func `what a mediation promised is entered on the dwelling's page`() throws {
     let (stage, number) = try stage()
     stage.press(.end, .left, .enter)
