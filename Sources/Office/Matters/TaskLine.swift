@@ -49,6 +49,8 @@ extension TaskLine {
     func days(_ count: Int) -> String { language("\(count)天", plural(count, "day")) }
     let what: String
     var (who, since) = (whose, "")
+    // Whether the place stands first: all such lines say the same but for it.
+    var isPlaceFirst = false
     switch gap.kind {
     case .overdue(let work, _, let count): (what, since) = (work, days(count))
     case .notFedBack(let work, let to, let count):
@@ -57,12 +59,19 @@ extension TaskLine {
       since = language("办结\(count)天", "done \(days(count)) ago")
     case .noOwner(let work), .noDue(let work): what = work
     case .silent(let work, let count): (what, since) = (work, days(count))
+    case .adoptionExpires, .adoptionOver:
+      what = gap.sentence(name)
+      isPlaceFirst = true
     default: what = gap.sentence(name)
     }
+    let titled =
+      isPlaceFirst
+      ? language("\(gap.title)：\(what)", "\(gap.title): \(what)")
+      : language("\(what)（\(gap.title)）", "\(what) (\(gap.title))")
     self.init(
       id: "\(gap.kind.name) \(gap.target?.description ?? "\(gap.title) \(place)") \(what)",
       label: gap.kind.label(in: language),
-      what: gap.title.isEmpty ? what : language("\(what)（\(gap.title)）", "\(what) (\(gap.title))"),
+      what: gap.title.isEmpty ? what : titled,
       whose: who, days: since, isGap: true, target: gap.target, task: task)
   }
 
