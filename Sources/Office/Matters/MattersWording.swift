@@ -98,6 +98,26 @@ package struct MattersWording: Sendable {
 
   // A matter's page
 
+  /// A note in full, a line each: whose it is, all that it says, and what it asks for.
+  package func lines(of note: Note) -> [String] {
+    let colon = language("：", ": ")
+    var lines = ["\(note.day)  \(note.kind.name(in: language))  \(note.by)", "", note.text]
+    if let satisfaction = note.rating?.satisfaction {
+      lines.append(language("满意度", "Satisfaction") + colon + satisfaction.name(in: language))
+    }
+    for demand in note.demands {
+      let lead = demand.lead.map { language("，牵头：\($0)", ", led by \($0)") } ?? ""
+      let due = demand.due.map { language("，\($0)前", ", by \($0)") } ?? ""
+      lines.append(language("要求", "Asks for") + colon + demand.what + lead + due)
+    }
+    if !note.called.isEmpty {
+      lines.append(language("吹哨", "Called") + colon + language.list(note.called))
+    }
+    if let came = note.came { lines.append(language("报到", "Came") + colon + came) }
+    if note.closes { lines.append(language("销项", "Closed")) }
+    return lines
+  }
+
   package func procedure(of standing: MatterStanding) -> String {
     let begun = language.fullDay(standing.begun)
     return language(

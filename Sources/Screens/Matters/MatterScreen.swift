@@ -134,7 +134,7 @@ struct MatterScreen: Screen {
 
   private func whyNotOpened(_ context: Context) -> String? {
     if case .child? = list.selected { return nil }
-    if line?.card(besides: number) != nil { return nil }
+    if line?.card(besides: number) != nil || line?.note != nil { return nil }
     guard case .meeting? = line?.source else {
       return context.language(
         "选中会议、协议、意见等的一行再打开。", "Choose a line of a meeting or a card to open it.")
@@ -142,10 +142,18 @@ struct MatterScreen: Screen {
     return nil
   }
 
-  /// Opens the meeting that a line is of, at the entry that tells it, or a matter within this one.
+  /// Opens the meeting that a line is of, at the entry that tells it, or a matter within this one; of a
+  /// note all that it says.
   private mutating func open(in context: inout Context) -> Step {
     if case .child(let id)? = list.selected { return .push(MatterScreen(id)) }
     if let card = line?.card(besides: number) { return .push(context.page(of: card)) }
+    if let note = line?.note {
+      let text = MattersWording(context.language).lines(of: note).joined(separator: "\n")
+      return .push(
+        PaperScreen(
+          note.kind.name(in: context.language).capitalizedFirst, text.maskingNumbers,
+          isWrapped: true))
+    }
     guard case .meeting(let session, let entry)? = line?.source else { return .stay }
     guard let path = context.ledger.file.path(of: session) else {
       context.say(context.language("这次会议的文件不在这里。", "That meeting's file isn't here."), .warning)
@@ -308,6 +316,12 @@ struct MatterScreen: Screen {
 }
 
 extension Affairs.Thread.Line {
+  /// What was noted in the ledger, where the line tells of that.
+  fileprivate var note: Note? {
+    guard case .ledger = source, case .noted(let note) = fact else { return nil }
+    return note
+  }
+
   /// The card about the matter that a line tells of.
   fileprivate func card(besides matter: CardID) -> CardID? {
     let card: Card? =
@@ -330,7 +344,8 @@ extension CommandName {
   static let openLine = CommandName(
     "open-line", title: ("打开这一行", "Open the line"), label: ("打开", "Open"),
     help: (
-      "打开光标所在那一行的会议，停在那一条记录上；协议、意见等的一行，打开它的卡片。回车相同。",
-      "Opens the meeting of the line under the cursor at its entry, or the card it tells of, as Enter does."
+      "打开光标所在那一行的会议，停在那一条记录上；协议、意见等的一行，打开它的卡片；办理记录看全文。回车相同。",
+      "Opens the meeting of the line under the cursor at its entry, the card it tells of or the whole note,"
+        + " as Enter does."
     ))
 }

@@ -57,7 +57,8 @@ struct TasksScreen: Screen {
     let text = TasksWording(context.language).record(of: line, notes, in: context.now.day.year)
     return .push(
       PaperScreen(
-        CommandName.openTask.title(in: context.language), text.joined(separator: "\n")))
+        CommandName.openTask.title(in: context.language), text.joined(separator: "\n"),
+        isWrapped: true))
   }
 
   mutating func refresh(in context: inout Context) {

@@ -162,10 +162,12 @@ extension CommandName {
 struct PaperScreen: Screen {
   private let heading: String
   private let lines: [String]
+  /// Whether what is wider than the page goes on below; a paper keeps its lines.
+  private let isWrapped: Bool
   private var pager = Pager()
 
-  init(_ heading: String, _ text: String) {
-    self.heading = heading
+  init(_ heading: String, _ text: String, isWrapped: Bool = false) {
+    (self.heading, self.isWrapped) = (heading, isWrapped)
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -176,10 +178,20 @@ struct PaperScreen: Screen {
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if key == .enter { return .pop }
-    return pager.handle(key, rows: context.size.rows, count: lines.count) ? .stay : .ignored
+    let count = shown(context.size.columns).count
+    return pager.handle(key, rows: context.size.rows, count: count) ? .stay : .ignored
+  }
+
+  /// The lines as they stand on a page so wide, with a margin.
+  private func shown(_ columns: Int) -> [String] {
+    guard isWrapped else { return lines }
+    return lines.flatMap { line in
+      line.wrapped(to: max(2, columns - 2)).map { String($0.withoutLineEnd) }
+    }
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
+    let lines = shown(area.columns)
     let top = pager.top(rows: area.rows, count: lines.count)
     for (number, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
       canvas.put(line, in: area.inset(columns: 1), line: number)

@@ -115,6 +115,23 @@ import Values
     #expect(!stage.text.contains("上门走访一层住户"), "\(stage.text)")
   }
 
+  @Test func `a long note is read in full by Enter on its line`() throws {
+    let stage = try stage(MatterScreen(stairwell))
+    let text = String(repeating: "上门走访一层住户，说明采光评估的结论。", count: 8) + "到此为止"
+    try stage.enter(
+      .note(
+        .init(
+          Note(
+            on: [.card(stairwell)], kind: .progress, day: stage.context.now.day, by: "社区",
+            text: text))))
+    stage.show(MatterScreen(stairwell))
+    #expect(!stage.flat.contains("到此为止"), "\(stage.text)")
+    stage.press(.end, .enter)
+    #expect(stage.flat.contains("到此为止"), "\(stage.text)")
+    stage.press(.enter)
+    #expect(stage.text.contains("事项全程"), "\(stage.text)")
+  }
+
   @Test func `no figure of the means and nothing owed is cut at 80 columns`() throws {
     let stage = try stage(MatterScreen(stairwell))
     let owner = Party(name: "某某区住房和城市建设委员会", kind: .unit)
