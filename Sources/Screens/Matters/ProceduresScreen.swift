@@ -24,10 +24,7 @@ struct ProceduresScreen: Screen {
           page.chosen == nil ? ReportWording(context.language).noneChosen : nil
         },
         act: { page, _ in page.chosen.map { .push(ProcedureScreen($0.id)) } ?? .stay }),
-      PageCommand(
-        ProcedureOffers.copy, on: { page, _ in page.chosen },
-        missing: { ReportWording($0.language).noneChosen }),
-      PageCommand(.waiting),
+      .copying { $0.chosen }, PageCommand(.waiting),
     ]
   }
 
@@ -73,7 +70,8 @@ struct ProceduresScreen: Screen {
     }
     if let chosen {
       canvas.paragraphs(
-        [MattersWording(language).details(of: chosen)], in: inner.bottom(4), language)
+        (Text.cells(of: chosen.title) > width - 34 ? [chosen.title] : [])
+          + [MattersWording(language).details(of: chosen)], in: inner.bottom(4), language)
     }
     found.drawPages(on: &canvas, in: inner.bottom(1), rows: rows, language)
   }
@@ -107,7 +105,7 @@ struct ProcedureScreen: Screen {
             page.list.selected.flatMap { procedure.step($0) }.map { (procedure, $0) }
           }
         }, missing: { ReportWording($0.language).noneChosen }),
-      onProcedure(ProcedureOffers.revise), onProcedure(ProcedureOffers.copy),
+      onProcedure(ProcedureOffers.revise), .copying { $0.procedure },
     ]
   }
 
@@ -137,8 +135,7 @@ struct ProcedureScreen: Screen {
     canvas.put(
       language("来源：\(procedure.source)", "Source: \(procedure.source)")
         + (procedure.order == .any ? language("（不分先后）", " (in any order)") : ""), in: inner)
-    let width = min(inner.columns - 2, 130)
-    let columns = (id: 14, title: max(14, width - 14 - 20 - 18), body: 20)
+    let columns = columns(inner)
     canvas.put(
       "  " + language("步骤", "Step").padded(to: columns.id)
         + language("名称", "Title").padded(to: columns.title)
@@ -157,7 +154,24 @@ struct ProcedureScreen: Screen {
     guard let step = list.selected.flatMap({ procedure.step($0) }) else { return }
     let foot = inner.bottom(7)
     canvas.rule(foot.top(1))
-    canvas.paragraphs(said(of: step, language), in: foot.droppingTop(1), language)
+    canvas.paragraphs(
+      cut(of: step, columns) + said(of: step, language), in: foot.droppingTop(1), language)
+  }
+
+  private typealias Columns = (id: Int, title: Int, body: Int)
+
+  private func columns(_ inner: Area) -> Columns {
+    let width = min(inner.columns - 2, 130)
+    return (id: 14, title: max(14, width - 14 - 20 - 18), body: 20)
+  }
+
+  /// A step's title and body in full where their columns are too narrow for them.
+  private func cut(of step: Affairs.Step, _ columns: Columns) -> [String] {
+    let body = step.body ?? ""
+    guard
+      Text.cells(of: step.title) > columns.title - 1 || Text.cells(of: body) > columns.body - 1
+    else { return [] }
+    return [[step.title, body].filter { !$0.isEmpty }.joined(separator: "  ")]
   }
 
   private func skip(_ skip: Affairs.Step.Skip, _ language: Language) -> String {
@@ -194,6 +208,35 @@ struct ProcedureScreen: Screen {
         "“需要”写在文件里改：yishi procedure show \(id)，改过用 yishi define 读回。",
         "Needs are changed in a file: yishi procedure show \(id), then yishi define."))
     return lines
+  }
+}
+
+extension PageCommand {
+  /// 复制一份: the copy is opened, so that what is changed next is the copy.
+  fileprivate static func copying(_ subject: @escaping (Page) -> Procedure?) -> Self {
+    PageCommand(
+      ProcedureOffers.copy.name, isPrivate: true,
+      whyNot: { page, context in
+        subject(page) == nil ? ReportWording(context.language).noneChosen : nil
+      },
+      act: { page, context in
+        guard let procedure = subject(page),
+          case .ask(let request) = ProcedureOffers.copy.act(procedure, context.desk)
+        else { return .stay }
+        var form = RequestScreen(request, in: context)
+        form.then = { asked, context in
+          guard case .define(let define)? = asked.entries.last,
+            case .procedure(let own) = define.definition
+          else { return .pop }
+          // What the ledger's file has to tell comes first.
+          if context.message == nil {
+            context.say(
+              context.language("已另存为“\(own.title)”。", "Saved as “\(own.title)”."))
+          }
+          return .replace(ProcedureScreen(own.id))
+        }
+        return .push(form)
+      })
   }
 }
 

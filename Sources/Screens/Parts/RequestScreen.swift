@@ -19,6 +19,8 @@ struct RequestScreen: ConfirmedFormScreen {
   /// What others have changed meanwhile, shown beside what is written here.
   private var overtaken: [Int] = []
   var question: (confirmation: Confirmation, commands: [Command])?
+  /// Where it leads once everything stands; back, unless a page has more to do.
+  var then: (Request.Asked, inout Context) -> Step = { _, _ in .pop }
 
   init(_ request: Request, in context: Context) {
     self.request = request
@@ -74,7 +76,7 @@ struct RequestScreen: ConfirmedFormScreen {
     for (number, entry) in asked.entries.enumerated() {
       guard context.enter(entry, seen: number == 0 ? ledgerSeen : nil) else { return .stay }
     }
-    return .pop
+    return then(asked, &context)
   }
 
   /// What the others have written, in full; nothing of it on a page that the wall shows.

@@ -202,6 +202,8 @@ import Values
     stage.press(.enter, .enter, .enter)
     let own = try #require(
       stage.context.ledger.ledger.defined.procedures.first { $0.id.hasPrefix("own-") })
+    #expect(stage.flat.contains("已另存为“\(own.title)”"), "\(stage.text)")
+    #expect(stage.shell.top.screen.about == [own.id], "the copy is opened\n\(stage.text)")
     stage.shell = Shell(
       [HomeScreen(), ProcedureScreen(own.id)], context: stage.context, size: stage.shell.size)
     stage.reveal()
@@ -215,6 +217,47 @@ import Values
     #expect(changed.steps.map(\.needs) == own.steps.map(\.needs))
     #expect(
       stage.context.ledger.ledger.definitions.count == 1, "each form comes to one definition")
+  }
+
+  @Test func `a title that its column cuts stands in full below`() throws {
+    let stage = try stage(places: false)
+    let title = "某某社区居民代表大会决议和承诺（自愿申请、承诺拆除）的办法"
+    var own = try #require(stage.context.ledger.ledger.defined.procedures.first)
+    (own.id, own.title) = ("own-long", title)
+    own.steps[0].title = title
+    try stage.enter(.define(.init(.procedure(own))))
+    stage.show(ProceduresScreen())
+    stage.type("某某社区")
+    #expect(stage.flat.contains(title), "\(stage.text)")
+    stage.press(.enter)
+    // Its own title stands above, the step's among what is said of it.
+    #expect(stage.flat.components(separatedBy: title).count > 2, "\(stage.text)")
+  }
+
+  @Test func `grants of one party are told apart by amount and matter`() throws {
+    let stage = try stage()
+    let street = Party(name: "某街道", kind: .unit)
+    try stage.enter(.enter(.init(card: .party(street))))
+    for (garden, fen) in [("H-07", 3_000_000), ("H-08", 1_200_000)] as [(String, Int64)] {
+      var grant = Pledge(
+        kind: .grant, by: .party(CardID("某街道")), on: [.card(CardID(garden))])
+      grant.worth = .money(Money(fen: fen))
+      try stage.enter(.enter(.init(card: .pledge(grant))))
+    }
+    guard case .ask(let request) = FlowOffers.income.act((), stage.context.desk),
+      case .choice(let names, _)? = request.fields.first(where: { $0.id == "grant" })?.kind
+    else { throw Stage.NoPage() }
+    #expect(names.contains { $0.contains("拨款30000.00元（某街道，") && $0.contains("植物角") }, "\(names)")
+    #expect(
+      names.contains { $0.contains("拨款12000.00元（某街道，") && $0.contains("南门花园") }, "\(names)")
+  }
+
+  @Test func `an adoption that is over names its place first among what is to be done`() throws {
+    let stage = try stage()
+    stage.shell.context.now = Moment(
+      day: try #require(Day("2024-07-01")), hour: 9, minute: 0, offset: 480)
+    stage.show(TasksScreen())
+    #expect(stage.text.contains("植物角：认养"), "\(stage.text)")
   }
 
   @Test func `what two computers changed shows what differs, until one is taken`() throws {
