@@ -36,7 +36,12 @@ struct FoundList<ID: Hashable & Sendable>: Sendable {
 
   private mutating func find() {
     let sought = field.sought
-    list.update(sought.isEmpty ? ids : search.find(sought).map { ids[$0] })
+    guard !sought.isEmpty else { return list.update(ids) }
+    let hits = search.find(sought)
+    // Of 家庭1 and 家庭15 the one that was typed in full.
+    let whole = hits.filter { texts[$0].split { " 　、".contains($0) }.contains { $0 == sought } }
+    let others = Set(hits).subtracting(whole)
+    list.update((whole + hits.filter(others.contains)).map { ids[$0] })
   }
 
   /// Moves the choice, or narrows the list; false for a key that means neither. Digits are the footer's

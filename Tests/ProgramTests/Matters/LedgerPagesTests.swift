@@ -155,7 +155,7 @@ import Values
     #expect(stage.text.contains("本页含个人信息"))
     stage.press(.enter)
     #expect(stage.text.contains("落实率"), "\(stage.text)")
-    #expect(stage.text.contains("认养将到期  1"), "\(stage.text)")
+    #expect(stage.text.contains("办结未反馈  1") && stage.text.contains("待认领  2"), "\(stage.text)")
     stage.type("txwhy")
     stage.press(.enter)
     #expect(stage.text.contains("事项全程"), "\(stage.text)")
