@@ -100,7 +100,7 @@ struct ConditionSheet: LedgerPaper {
       change.step == standing.step.id && met.contains(change.evidence)
     }
     if !changed.isEmpty {
-      return ["办结时是，后来改了", basis, changed.map(file.wording).joined()]
+      return ["办结时是，后来改了", basis, "须重新核对（见表后）"]
     }
     // What was settled when the step was passed may have been followed by something else.
     if standing.state.isDone, need.waitsForSettlement, !file.openObjections.isEmpty {

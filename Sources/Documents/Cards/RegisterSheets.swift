@@ -201,7 +201,7 @@ struct RegisterSheets: LedgerPaper {
     ]
   }
 
-  /// `公示期自2025年3月22日至3月28日（7日，张贴当日不计），收到异议1件，均已答复。`
+  /// `公示期自2025年3月22日至3月28日（7日，张贴当日不计）；至办结时共有异议1件，均已答复。`
   private func period(_ evidence: Evidence, _ unit: DayUnit?) -> String {
     let numbers = evidence.numbers
     guard let posted = numbers["posted"].flatMap({ Day($0) }),
@@ -211,10 +211,10 @@ struct RegisterSheets: LedgerPaper {
     let answered = numbers["answered"].flatMap { Int($0) } ?? 0
     let said =
       objections == 0
-      ? "没有收到异议"
-      : "收到异议\(objections)件，" + (answered == objections ? "均已答复" : "已答复\(answered)件")
+      ? "没有异议"
+      : "至办结时共有异议\(objections)件，" + (answered == objections ? "均已答复" : "已答复\(answered)件")
     return
-      "公示期自\(posted.adding(days: 1).official)至\(until.official)（\(unit == .working ? "\(days)个工作日" : "\(days)日")，张贴当日不计），\(said)。"
+      "公示期自\(posted.adding(days: 1).official)至\(until.official)（\(unit == .working ? "\(days)个工作日" : "\(days)日")，张贴当日不计）；\(said)。"
   }
 }
 
