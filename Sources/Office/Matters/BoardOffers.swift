@@ -203,15 +203,12 @@ package enum BoardOffers {
     let place = SiteQuestion(of: chosen, at: desk)
     let proposed = chosen.talksToEnter(at: desk)
     let texts = proposed.enumerated().map { number, one -> Question<String> in
-      // The words of a talk after which it hasn't given way may be no promise: they are typed where they
-      // are.
-      let gaveWay = chosen.dwelling.gaveWay(after: one.talk)
       let day = language.day(one.talk.on, in: desk.now.day.year)
       return .line(
-        "promise\(number)", language("答应了什么", "Promised"), gaveWay ? one.talk.text : "",
-        hint: gaveWay
+        "promise\(number)", language("答应了什么", "Promised"), one.talk.text,
+        hint: chosen.dwelling.gaveWay(after: one.talk)
           ? language("没有答应什么的删去", "empty where nothing was promised")
-          : language("\(day)协调时答应了什么才填", "only what the mediation of \(day) promised"),
+          : language("\(day)协调；没有答应什么的删去", "mediation of \(day); empty if nothing was promised"),
         limit: 200)
     }
     let until = Question.day(
