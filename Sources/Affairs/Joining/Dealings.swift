@@ -7,13 +7,16 @@ extension Casebook {
   package func dealings(
     with matter: CardID
   ) -> [(meeting: Extract, issue: Extract.Issue)] {
+    let numbers = ledger.linked(matter)
+    // Most are dealt with once, under one number.
+    if numbers.count == 1, let only = meetings.onlyIssue(matter.text) { return [only] }
     struct Place: Hashable {
       let session: String
       let number: String
     }
     var all: [(meeting: Extract, issue: Extract.Issue)] = []
     var places: [Place: Int] = [:]
-    for number in ledger.linked(matter) {
+    for number in numbers {
       for dealing in meetings.issue(number.text) {
         let place = Place(session: dealing.meeting.header.id, number: number.text)
         if let known = places[place] {

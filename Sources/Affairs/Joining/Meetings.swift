@@ -40,6 +40,13 @@ package struct Meetings: Sendable {
     }
   }
 
+  /// The meeting that dealt with an issue, where only one did and of that there is no copy.
+  func onlyIssue(_ number: String) -> (meeting: Extract, issue: Extract.Issue)? {
+    guard let places = byIssue[number], places.count == 1 else { return nil }
+    let meeting = extracts[places[0].meeting]
+    return (meeting, meeting.issues[places[0].issue])
+  }
+
   /// A meeting; several files where there are copies.
   package func meetings(_ id: String) -> [Extract] {
     (bySession[id] ?? []).map { extracts[$0] }

@@ -49,25 +49,36 @@ extension Casebook {
   ///   - isPast: whether those that were ended or rest count as well, for their tasks were given out and
   ///     done all the same.
   func tasks(of matters: [MatterReview], on day: Day, past isPast: Bool = false) -> [TaskInHand] {
-    var all: [TaskInHand] = []
-    for matter in matters where isPast || !matter.isEnded && matter.rest == nil {
-      all += (matter.tasks + [matter.asTask].compactMap(\.self)).map { task in
-        inHand(task, about: matter.number, matter.title, on: day)
-      }
+    let own = matters.flatMap { matter in
+      isPast || !matter.isEnded && matter.rest == nil ? tasks(of: matter) : []
     }
-    for id in otherSubjectsOfTasks {
-      all += tasks(of: id).filter { $0.dropped == nil && $0.issued <= day }.map { task in
+    return inOrder(own + tasksOfOthers(on: day), on: day, past: isPast)
+  }
+
+  /// The tasks of one matter, itself where it is one.
+  func tasks(of matter: MatterReview) -> [TaskInHand] {
+    let tasks = matter.tasks + [matter.asTask].compactMap(\.self)
+    if tasks.isEmpty { return [] }
+    let title = matter.title
+    return tasks.map { inHand($0, about: matter.number, title, on: matter.on) }
+  }
+
+  /// Those of places and the like.
+  func tasksOfOthers(on day: Day) -> [TaskInHand] {
+    otherSubjectsOfTasks.flatMap { id in
+      tasks(of: id).filter { $0.dropped == nil && $0.issued <= day }.map { task in
         inHand(task.as(of: day), about: id, ledger[id: id]?.card?.name ?? id.text, on: day)
       }
     }
-    // Of a task that several matters or places speak of, one line is enough.
+  }
+
+  /// Those that don't rest, the late ones first. Of a task that several matters or places speak of, one
+  /// line is enough.
+  func inOrder(_ tasks: [TaskInHand], on day: Day, past isPast: Bool = false) -> [TaskInHand] {
     var seen: Set<Target> = []
-    return all.filter { line in
+    return tasks.filter { line in
       (isPast || !rests(line.task.target, on: day)) && seen.insert(line.task.target).inserted
-    }
-    .enumerated().sorted { left, right in
-      (left.element.rank, left.offset) < (right.element.rank, right.offset)
-    }.map(\.element)
+    }.inOrder { ($0.rank, 0) }
   }
 
   private func inHand(

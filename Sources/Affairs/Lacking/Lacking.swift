@@ -25,28 +25,43 @@ package struct Lacking: Hashable, Sendable {
 extension Casebook {
   /// What was to be done by the end of that day, and what is lacking of it.
   package func lacking(on day: Day) -> Lacking {
-    let matters = everyMatter.map { MatterReview($0, on: day, in: self) }
-    let tasks = tasks(of: matters, on: day)
-    return Lacking(on: day, due: tasks, gaps: gaps(of: matters, tasks, on: day))
+    let settings = GapSettings(ledger.defined)
+    let matters = everyMatter
+    let found = lookInto(matters.count) { part in
+      var found = LookedInto()
+      for numbers in matters[part] {
+        let matter = MatterReview(numbers, on: day, in: self)
+        guard !matter.isEnded, matter.rest == nil else { continue }
+        found.tasks += self.tasks(of: matter)
+        found.gaps += matter.claimGaps + matter.visitGaps + matter.meetingGaps
+        found.gaps += matter.noticeGaps + matter.stepGaps + matter.basisGaps
+        found.gaps += self.dueGaps(of: matter, on: day)
+      }
+      return found
+    }
+    let tasks = inOrder(found.tasks + tasksOfOthers(on: day), on: day)
+    var gaps = lookInto(tasks.count) { part in
+      LookedInto(gaps: tasks[part].flatMap { taskGaps($0, on: day, settings) })
+    }.gaps
+    gaps += found.gaps
+    gaps += pledgeGaps(on: day, settings) + adoptionGaps(on: day) + moneyGaps(on: day)
+    gaps += conflictGaps + numberGaps
+    return Lacking(on: day, due: tasks, gaps: gaps.inOrder { ($0.rank, $0.since.number) })
   }
 
   /// Everything that is lacking at the end of that day, by kind and since when; none is 件件有落实.
   package func gaps(on day: Day) -> [LedgerGap] { lacking(on: day).gaps }
+}
 
-  private func gaps(of matters: [MatterReview], _ tasks: [TaskInHand], on day: Day) -> [LedgerGap] {
-    let settings = GapSettings(ledger.defined)
-    var gaps = tasks.flatMap { taskGaps($0, on: day, settings) }
-    for matter in matters where !matter.isEnded && matter.rest == nil {
-      gaps += matter.claimGaps + matter.visitGaps + matter.meetingGaps
-      gaps += matter.noticeGaps + matter.stepGaps + matter.basisGaps
-      gaps += dueGaps(of: matter, on: day)
-    }
-    gaps += pledgeGaps(on: day, settings) + adoptionGaps(on: day) + moneyGaps(on: day)
-    gaps += conflictGaps + numberGaps
-    return gaps.enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      return (one.rank, one.since, left.offset) < (other.rank, other.since, right.offset)
-    }.map(\.element)
+extension Array {
+  /// By what comes first, and where that is alike as they stand. Only places are moved about, for what
+  /// stands there is large.
+  func inOrder(_ rank: (Element) -> (Int, Int)) -> [Element] {
+    let ranks = map(rank)
+    return indices.sorted { left, right in
+      let (one, other) = (ranks[left], ranks[right])
+      return (one.0, one.1, left) < (other.0, other.1, right)
+    }.map { self[$0] }
   }
 }
 

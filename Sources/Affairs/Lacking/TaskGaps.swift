@@ -37,7 +37,7 @@ extension Casebook {
 
   /// A matter whose own day is over; a problem or a work order that is its own task is late as that.
   func dueGaps(of matter: MatterReview, on day: Day) -> [LedgerGap] {
-    guard matter.asTask == nil,
+    guard matter.cards.contains(where: { $0.due?.due != nil }), matter.asTask == nil,
       let due = matter.due(matter.lacking(standing(of: matter.number, on: day))), due < day
     else { return [] }
     return [

@@ -23,7 +23,9 @@ extension Archive {
     let ledger = ArchiveLedger(self, computer: nil, generator: "").ledger
     let extracts = look.extracts()
     look.keep()
-    let casebook = Casebook(ledger: ledger, meetings: Meetings(extracts.map(\.extract)))
+    let casebook = Casebook(ledger: ledger, meetings: Meetings(extracts.map(\.extract))) {
+      $0.sideBySide($1)
+    }
     let days = casebook.taskDays(on: day)
     if let kept { kept.file.keep(days, of: kept.stamp, read: kept.now) }
     return days

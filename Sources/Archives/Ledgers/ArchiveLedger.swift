@@ -56,7 +56,9 @@ package final class ArchiveLedger {
   }
 
   /// Everything there is to know of the matters.
-  package var casebook: Casebook { Casebook(ledger: ledger, meetings: meetings) }
+  package var casebook: Casebook {
+    Casebook(ledger: ledger, meetings: meetings) { $0.sideBySide($1) }
+  }
 
   /// What its cards are called; issues that meetings alone know where the meetings were read already.
   package func naming(in language: Language, on today: Day) -> CardNaming {

@@ -5,15 +5,14 @@ import Values
 
 /// 件件有落实、三率、卡在哪一步、意见、认领、移交、去年此时、编号重复.
 extension ReportMaker {
-  var lackingSheet: ReportSheet {
-    let lacking = casebook.lacking(on: to)
+  package func sheet(of lacking: Lacking) -> ReportSheet {
     let (done, fed) = (language.rate(lacking.doneRate), language.rate(lacking.fedRate))
     var sheet = ReportSheet([
       language("\(until)  落实率 \(done)  反馈率 \(fed)", "\(until)  done \(done)  told \(fed)")
     ])
+    let byKind = Dictionary(grouping: lacking.gaps, by: \.kind.name)
     for kind in LedgerGap.Name.allCases {
-      let gaps = lacking.gaps.filter { $0.kind.name == kind }
-      guard !gaps.isEmpty else { continue }
+      guard let gaps = byKind[kind] else { continue }
       sheet.add(
         "\(kind.name(in: language))  \(gaps.count)",
         [language("事项", "Matter"), language("还差什么", "What is lacking"), language("谁", "Who")],

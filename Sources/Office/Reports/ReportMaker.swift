@@ -22,7 +22,7 @@ package struct ReportMaker {
   /// - Throws: where the weights of the rates can't be reckoned with.
   package func sheet(of report: ReportName) throws(Fraction.OutOfRange) -> ReportSheet {
     switch report {
-    case .lacking: lackingSheet
+    case .lacking: sheet(of: casebook.lacking(on: to))
     case .rates: try ratesSheet
     case .sites: sitesSheet
     case .adoptions: adoptionsSheet

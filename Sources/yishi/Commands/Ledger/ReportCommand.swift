@@ -36,6 +36,15 @@ struct ReportCommand: ParsableCommand {
     let casebook = ledger.casebook
     let maker = ReportMaker(
       casebook, ledger.naming(in: Speech.language, on: to), from: from, to: to)
+    if report == .lacking {
+      let lacking = casebook.lacking(on: to)
+      Output.line(
+        options.json
+          ? try JSON.page(LackingPage(lacking, maker.name))
+          : maker.sheet(of: lacking).text.displayedLines)
+      if !lacking.gaps.isEmpty { throw ExitCode(1) }
+      return
+    }
     do {
       Output.line(
         options.json
@@ -43,6 +52,5 @@ struct ReportCommand: ParsableCommand {
     } catch let error as Fraction.OutOfRange {
       throw Failure.input(error.sentence(Speech.language))
     }
-    if report == .lacking, !casebook.gaps(on: to).isEmpty { throw ExitCode(1) }
   }
 }
