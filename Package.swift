@@ -32,10 +32,14 @@ let package = Package(
     .systemLibrary(name: "CGlibc", path: "Sources/CGlibc"),
     .systemLibrary(
       name: "CNcurses", path: "Sources/CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+      name: "CMinizip", path: "Sources/CMinizip",
+      providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
 
     // From the ground up; a target may import what stands above it in this list alone.
     .target(name: "Values", swiftSettings: core),
     .target(name: "Text", dependencies: ["Values"], swiftSettings: core),
+    .target(name: "OpenXML", dependencies: ["CMinizip", "Text", "Values"], swiftSettings: core),
     .target(name: "Deliberation", dependencies: ["Values"], swiftSettings: core),
     .target(name: "Affairs", dependencies: ["Deliberation", "Values"], swiftSettings: core),
     .target(
@@ -63,7 +67,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: core),
     .target(
-      name: "Documents", dependencies: ["Affairs", "Deliberation", "Sentences", "Text", "Values"],
+      name: "Documents",
+      dependencies: ["Affairs", "Deliberation", "OpenXML", "Sentences", "Text", "Values"],
       swiftSettings: core),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CGlibc", "Text"], swiftSettings: ours),
@@ -117,6 +122,9 @@ let package = Package(
       name: "TextTests", dependencies: ["TestSupport", "Text", "Values"],
       swiftSettings: ours),
     .testTarget(
+      name: "OpenXMLTests", dependencies: ["OpenXML", "TestSupport", "Text"],
+      swiftSettings: ours),
+    .testTarget(
       name: "SentencesTests",
       dependencies: [
         "Affairs", "Deliberation", "Scenarios", "Sentences", "TestSupport", "Text", "Values",
@@ -146,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "Scenarios",
+        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "OpenXML", "Scenarios",
         "Sentences",
         "TestSupport", "Text", "Values", "Office", "Screens", "yishi",
       ],

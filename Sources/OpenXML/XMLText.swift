@@ -1,0 +1,82 @@
+import Values
+
+/// XML while it is written, a part of a .docx or .xlsx.
+///
+/// Whatever text comes in, nothing gets through that XML doesn't hold, nobody sees or turns the text
+/// around it: controls, direction controls, noncharacters.
+package struct XMLText: Sendable {
+  /// What is written so far.
+  package private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+  package init() {}
+
+  package var bytes: [UInt8] { Array(text.utf8) }
+
+  /// An element with what stands in it.
+  package mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
+    _ content: (inout XMLText) throws -> Void
+  ) rethrows {
+    open(name, attributes)
+    text += ">"
+    try content(&self)
+    text += "</\(name)>"
+  }
+
+  /// An element with nothing in it.
+  package mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:]
+  ) {
+    open(name, attributes)
+    text += "/>"
+  }
+
+  /// An element with one text in it, blanks at its ends kept.
+  package mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], holding words: String
+  ) {
+    open(name, attributes)
+    if words.first?.isWhitespace == true || words.last?.isWhitespace == true {
+      text += " xml:space=\"preserve\""
+    }
+    text += ">"
+    write(words)
+    text += "</\(name)>"
+  }
+
+  /// Text as it stands between two elements.
+  package mutating func write(_ words: String) {
+    for scalar in words.withoutInvisible.unicodeScalars where scalar.isForXML {
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    text += "<\(name)"
+    for (name, value) in attributes {
+      text += " \(name)=\""
+      // A reader makes blanks of line breaks and tabs in an attribute.
+      for part in value.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+        if part.offset > 0 { text += "&quot;" }
+        write(String(part.element))
+      }
+      text += "\""
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether XML holds it and it is no control: of those the tab and the line break alone.
+  fileprivate var isForXML: Bool {
+    switch value {
+    case 0x09, 0x0A: true
+    case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: false
+    default: value & 0xFFFE != 0xFFFE
+    }
+  }
+}
