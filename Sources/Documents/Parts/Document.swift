@@ -13,6 +13,8 @@ package struct Document: Hashable, Sendable {
   package var warning: String?
   /// Whether somebody has still to confirm its sentences; until then it isn't marked as fit for everybody.
   package var isUnconfirmed = false
+  /// Whether it is the copy that goes out; then no page of a public one bears the line that names the copy.
+  package var isIssued = false
   /// The title in pieces that a line break should not cut.
   package var title: [String]
   /// What a public copy calls the meeting, in the name of its file too; nil for the meeting's title.
@@ -90,17 +92,20 @@ package enum Block: Hashable, Sendable {
 
   /// How many times it says that words were struck out there.
   var marksOfStruckWords: Int {
-    let texts: [String] =
-      switch self {
-      case .paragraph(let text), .item(_, _, let text), .line(let text), .small(let text): [text]
-      case .moment(let label, let text), .labelled(let label, let text): [label, text]
-      case .signature(let text, let date): [text, date]
-      case .fields(let fields): fields.flatMap { [$0.label, $0.text] }
-      case .table(let table): table.rows.flatMap { $0 }
-      case .blank: []
-      }
-    return texts.reduce(0) {
+    texts.reduce(0) {
       $0 + $1.split(separator: Redacted.mark, omittingEmptySubsequences: false).count - 1
+    }
+  }
+
+  /// What it says, but for the headings of tables.
+  var texts: [String] {
+    switch self {
+    case .paragraph(let text), .item(_, _, let text), .line(let text), .small(let text): [text]
+    case .moment(let label, let text), .labelled(let label, let text): [label, text]
+    case .signature(let text, let date): [text, date]
+    case .fields(let fields): fields.flatMap { [$0.label, $0.text] }
+    case .table(let table): table.rows.flatMap { $0 }
+    case .blank: []
     }
   }
 

@@ -4,6 +4,7 @@ package enum Formats {
   package static let all: [any Renderer] = [
     TextRenderer(),
     JSONRenderer(),
+    DocxRenderer(),
   ]
 
   /// The usual one.

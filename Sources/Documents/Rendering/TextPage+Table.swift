@@ -5,7 +5,7 @@ extension TextPage {
   /// A table without rules: columns by cell width, long cells on several lines. On a page too
   /// narrow for its columns each row is a line of names and values.
   mutating func write(_ table: TextTable) {
-    let widths = widths(of: table)
+    let widths = table.widths(within: width, gap: Self.gap)
     guard total(widths) <= width else {
       for cells in table.rows {
         let parts = zip(table.columns, cells).filter { !$0.1.isEmpty }.map { "\($0.title)：\($1)" }
@@ -22,30 +22,6 @@ extension TextPage {
 
   private func total(_ widths: [Int]) -> Int {
     widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
-  }
-
-  /// As wide as the longest cell; where that is too much the widest columns give way first, and
-  /// what must stay wide enough to be written in only after all others.
-  private func widths(of table: TextTable) -> [Int] {
-    var widths = table.columns.enumerated().map { place, column in
-      table.rows.reduce(max(cells(of: column.title), column.least)) { widest, row in
-        max(widest, place < row.count ? cells(of: row[place]) : 0)
-      }
-    }
-    while total(widths) > width {
-      let yielding = widths.indices.filter { widths[$0] > max(4, table.columns[$0].least) }
-      guard let widest = (yielding.isEmpty ? widths : yielding.map { widths[$0] }).max(),
-        widest > 4,
-        let place = widths.indices.last(where: {
-          widths[$0] == widest && (yielding.isEmpty || yielding.contains($0))
-        })
-      else { break }
-      let next = widths.filter { $0 < widest }.max() ?? 4
-      let excess = total(widths) - width
-      let spare = yielding.isEmpty ? widest : widest - max(4, table.columns[place].least)
-      widths[place] -= min(max(1, widest - next), excess, spare)
-    }
-    return widths
   }
 
   private mutating func row(_ texts: [String], _ widths: [Int], _ table: TextTable) {

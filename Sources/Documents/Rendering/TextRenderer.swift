@@ -46,7 +46,7 @@ struct TextPage {
     if let warning = document.warning { lines.append(warning.clipped(to: width)) }
     lines.append(document.copyLine.clipped(to: width))
     blank()
-    for line in titleLines(document.title) { centre(line) }
+    for line in document.titleLines(room: width - 4) { centre(line) }
     if let caption = document.caption { centred(caption) }
     if let number = document.number {
       blank()
@@ -99,19 +99,15 @@ struct TextPage {
   }
 
   private mutating func write(_ fields: [Block.Field]) {
-    var row = ""
     let half = width / 2
-    for field in fields {
-      let text = field.label + "：" + field.text.replacingLineBreaks()
-      if !row.isEmpty, cells(of: row) <= half - 2, cells(of: text) <= width - half {
-        lines.append(row + blanks(half - cells(of: row)) + text)
-        row = ""
+    for row in fields.inRows(of: width) {
+      guard row.count > 1 else {
+        hangField(row[0].line)
         continue
       }
-      if !row.isEmpty { hangField(row) }
-      row = text
+      let left = row[0].line
+      lines.append(left + blanks(half - cells(of: left)) + row[1].line)
     }
-    if !row.isEmpty { hangField(row) }
   }
 
   private mutating func hangField(_ row: String) {
@@ -142,21 +138,6 @@ struct TextPage {
     if long > wide { start = max(0, width - 8 - long) }
     lines.append(blanks(start) + name)
     lines.append(blanks(min(start + 4, width - long)) + date)
-  }
-
-  /// The fewest lines that hold the title, as equal as its pieces allow.
-  private func titleLines(_ pieces: [String]) -> [String] {
-    let whole = pieces.joined()
-    let room = width - 4
-    if cells(of: whole) <= room { return [whole] }
-    // A break between two pieces reads better than one inside.
-    for cut in pieces.indices.dropFirst().reversed() {
-      let (head, tail) = (pieces[..<cut].joined(), pieces[cut...].joined())
-      if cells(of: head) <= room, cells(of: tail) <= room { return [head, tail] }
-    }
-    let count = (cells(of: whole) + room - 1) / room
-    let share = min(room, cells(of: whole) / count + 3)
-    return whole.wrapped(to: share).map { String($0.withoutLineEnd) }
   }
 }
 
