@@ -75,8 +75,8 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text",
-        "Values",
+        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "OpenXML", "Sentences",
+        "Text", "Values",
       ], swiftSettings: core),
     .target(
       name: "Screens",
@@ -95,7 +95,9 @@ let package = Package(
       ], swiftSettings: ours, linkerSettings: [ownRuntime]),
 
     // What tests of every module share: recorded texts, folders, seeds, the built program.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: ours),
+    .target(
+      name: "TestSupport", dependencies: ["OpenXML"], path: "Tests/TestSupport",
+      swiftSettings: ours),
     .target(name: "Oracle", path: "Tests/Oracle", swiftSettings: core),
     .target(
       name: "OracleCases",

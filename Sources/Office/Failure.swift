@@ -1,6 +1,7 @@
 import Archives
 import Documents
 import Log
+import OpenXML
 import Text
 
 /// Why a command ended: one sentence for the user, and the exit status.
@@ -43,6 +44,8 @@ extension Failure {
     case let error as ArchiveError:
       self.init(sentence: error.sentence(in: language), status: error.exitStatus)
     case let refusal as DocumentRefusal: self = .refused(refusal.sentence(in: language))
+    case let refusal as LedgerPaperRefusal: self = .refused(refusal.sentence(in: language))
+    case let trouble as ZipTrouble: self = .input(trouble.sentence(in: language))
     case let error as NotEntered: self = .input(error.sentence(in: language))
     default: return nil
     }

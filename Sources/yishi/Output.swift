@@ -25,8 +25,8 @@ enum Output {
   }
 
   /// Writes a paper to standard output at once: text as a terminal may show it, anything else as it is.
-  static func write(_ paper: [UInt8]) {
-    if let text = String(validating: paper, as: UTF8.self) {
+  static func write(_ paper: [UInt8], isText: Bool) {
+    if isText, let text = String(validating: paper, as: UTF8.self) {
       write(text.displayedLines)
     } else {
       write(paper, to: STDOUT_FILENO)

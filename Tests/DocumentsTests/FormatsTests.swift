@@ -1,5 +1,6 @@
 import Documents
 import Scenarios
+import TestSupport
 import Testing
 import Text
 
@@ -26,7 +27,9 @@ import Text
       var document = try session.document(kind, for: audience)
       document.warning = "不得公开"
       for format in Formats.all {
-        let text = String(decoding: format.bytes(of: document), as: UTF8.self)
+        let bytes = try format.bytes(of: document)
+        let text =
+          try (format.isText ? String(decoding: bytes, as: UTF8.self) : officeWords(bytes))
           .filter { !$0.isWhitespace }
         for said in [document.copyLine, "不得公开"] + document.title + document.texts
         where !said.isEmpty {
@@ -35,6 +38,48 @@ import Text
         }
       }
     }
+  }
+}
+
+/// Which formats a paper has.
+@Suite struct PaperFormatsTests {
+  /// A format that no paper has.
+  private struct Nowhere: Renderer {
+    let name = "wps"
+    let fileExtension = "wps"
+    func summary(in language: Language) -> String { "" }
+    func bytes(of document: Document) -> [UInt8] { [] }
+  }
+
+  @Test(arguments: DocumentKind.allCases)
+  func `every paper of a meeting is text, JSON and .docx, each named once`(kind: DocumentKind)
+    throws
+  {
+    let names = kind.formats.map(\.name)
+    #expect(Set(names).count == names.count && Set(names).isSuperset(of: ["text", "json", "docx"]))
+    for format in kind.formats { try kind.check(format) }
+    #expect(throws: DocumentRefusal.notAs(kind, format: "wps")) { try kind.check(Nowhere()) }
+    for language in Language.allCases {
+      let said = DocumentRefusal.notAs(kind, format: "wps").sentence(in: language)
+      #expect(said.contains("wps") && names.allSatisfy(said.contains), "\(said)")
+    }
+  }
+
+  @Test(arguments: LedgerPaperKind.allCases)
+  func `so is every paper of the ledger`(kind: LedgerPaperKind) throws {
+    let names = kind.formats.map(\.name)
+    #expect(Set(names).count == names.count && Set(names).isSuperset(of: ["text", "json", "docx"]))
+    for format in kind.formats { try kind.check(format) }
+    #expect(throws: LedgerPaperRefusal.notAs(kind, format: "wps")) { try kind.check(Nowhere()) }
+    for language in Language.allCases {
+      let said = LedgerPaperRefusal.notAs(kind, format: "wps").sentence(in: language)
+      #expect(said.contains("wps") && names.allSatisfy(said.contains), "\(said)")
+    }
+  }
+
+  @Test func `what a paper is chiefly made as comes first`() {
+    #expect(DocumentKind.minutes.formats.map(\.name).starts(with: ["text", "docx"]))
+    #expect(LedgerPaperKind(name: "dossier")?.formats.first?.name == "docx")
   }
 }
 

@@ -20,7 +20,7 @@ import Testing
     document.state = "未定稿"
     let format = try #require(json)
     #expect(
-      String(decoding: format.bytes(of: document), as: UTF8.self) == """
+      String(decoding: try format.bytes(of: document), as: UTF8.self) == """
         {
           "v": 1,
           "kind": "minutes",

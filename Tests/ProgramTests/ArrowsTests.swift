@@ -23,8 +23,8 @@ import Testing
     (
       "Office",
       [
-        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "Sentences", "Text",
-        "Values",
+        "Affairs", "Archives", "Deliberation", "Documents", "Lists", "Log", "OpenXML", "Sentences",
+        "Text", "Values",
       ]
     ),
     (

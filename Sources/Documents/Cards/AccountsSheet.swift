@@ -7,6 +7,7 @@ import Values
 struct AccountsSheet: LedgerPaper {
   let code = "accounts"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.docx, .xlsx, .csv]
   let subjects: [PaperSubject.Kind] = [.matter, .site, .everything]
   let isOfSpan = true
 

@@ -6,6 +6,7 @@ import Values
 struct AdoptionAgreement: LedgerPaper {
   let code = "adoption-agreement"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
   let subjects: [PaperSubject.Kind] = [.adoption]
   let endsWithNotes = false
 

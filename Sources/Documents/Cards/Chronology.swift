@@ -8,6 +8,7 @@ import Values
 struct Chronology: LedgerPaper {
   let code = "timeline"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.docx, .html]
   let subjects: [PaperSubject.Kind] = [.matter]
 
   func name(in language: Language) -> String { language("大事记", "timeline") }

@@ -7,6 +7,7 @@ import Values
 struct Commitments: LedgerPaper {
   let code = "commitments"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.docx, .xlsx]
   let subjects: [PaperSubject.Kind] = [.matter, .site]
 
   func name(in language: Language) -> String { language("承诺表", "table of commitments") }

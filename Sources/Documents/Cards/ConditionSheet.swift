@@ -8,6 +8,7 @@ import Values
 struct ConditionSheet: LedgerPaper {
   let code = "condition-sheet"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
   let subjects: [PaperSubject.Kind] = [.matter]
 
   func name(in language: Language) -> String { language("条件审核表", "sheet of conditions") }

@@ -10,6 +10,7 @@ import Values
 struct CostSharing: LedgerPaper {
   let code = "cost-shares"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.docx, .xlsx]
   let subjects: [PaperSubject.Kind] = [.matter]
   let takes: LedgerIssuing.Source? = .owners
 

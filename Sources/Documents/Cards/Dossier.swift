@@ -8,6 +8,7 @@ import Values
 struct Dossier: LedgerPaper {
   let code = "dossier"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
   let subjects: [PaperSubject.Kind] = [.matter]
   let takes: LedgerIssuing.Source? = .files
 

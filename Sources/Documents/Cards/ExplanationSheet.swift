@@ -8,6 +8,7 @@ import Values
 struct ExplanationSheet: LedgerPaper {
   let code = "explanation"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.docx, .xlsx]
   let subjects: [PaperSubject.Kind] = [.matter, .site]
   let takes: LedgerIssuing.Source? = .dissent
 

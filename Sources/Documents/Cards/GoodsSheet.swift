@@ -7,6 +7,7 @@ import Values
 struct GoodsSheet: LedgerPaper {
   let code = "goods"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.docx, .xlsx, .csv]
   let subjects: [PaperSubject.Kind] = [.matter, .site, .everything]
   let isOfSpan = true
 

@@ -9,6 +9,8 @@ protocol LedgerPaper: Sendable {
   var code: String { get }
   /// For whom it may be made, the usual one first.
   var audiences: [Audience] { get }
+  /// What it may be laid out as besides text and JSON, which every paper is; the most useful first.
+  var formats: [PaperFormat] { get }
   /// What it is of.
   var subjects: [PaperSubject.Kind] { get }
 
@@ -52,12 +54,21 @@ package struct LedgerPaperKind: Hashable, Sendable, CustomStringConvertible {
 
   package var code: String { paper.code }
   package var audiences: [Audience] { paper.audiences }
+  /// The formats it has, its own first.
+  package var formats: [any Renderer] { paper.formats.renderers }
   package var subjects: [PaperSubject.Kind] { paper.subjects }
   package var isOfSpan: Bool { paper.isOfSpan }
   package var takes: LedgerIssuing.Source? { paper.takes }
   package func name(in language: Language) -> String { paper.name(in: language) }
 
   package var description: String { code }
+
+  /// - Throws: that this paper isn't made in that format.
+  package func check(_ format: any Renderer) throws(LedgerPaperRefusal) {
+    guard formats.contains(where: { $0.name == format.name }) else {
+      throw .notAs(self, format: format.name)
+    }
+  }
 
   package static func == (one: Self, other: Self) -> Bool { one.code == other.code }
   package func hash(into hasher: inout Hasher) { hasher.combine(code) }

@@ -5,6 +5,8 @@ import Text
 package enum LedgerPaperRefusal: Error, Hashable, Sendable {
   /// This kind is never made for that audience.
   case notFor(LedgerPaperKind, Audience)
+  /// This kind is never made in that format.
+  case notAs(LedgerPaperKind, format: String)
   /// It is of something else than that.
   case notOf(LedgerPaperKind, PaperSubject.Kind)
   /// The card has nothing for it to speak of.
@@ -30,6 +32,8 @@ package enum LedgerPaperRefusal: Error, Hashable, Sendable {
           + "不出\(audience.name(in: language))。",
         "There is no \(audience.name(in: language)) of the \(kind.name(in: language)), only the "
           + "\(kind.audiences.map { $0.name(in: language) }.joined(separator: " and ")).")
+    case .notAs(let kind, let format):
+      kind.name(in: language).notAs(format, but: kind.formats, in: language)
     case .notOf(let kind, let subject):
       language(
         "\(kind.name(in: language))按\(kind.subjects.map { $0.name(in: language) }.joined(separator: "、"))出，"

@@ -7,6 +7,7 @@ import Values
 struct OpinionSummary: LedgerPaper {
   let code = "opinion-summary"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.docx, .xlsx]
   let subjects: [PaperSubject.Kind] = [.matter, .site]
 
   func name(in language: Language) -> String { language("意见汇总表", "summary of opinions") }

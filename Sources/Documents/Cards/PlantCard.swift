@@ -6,6 +6,7 @@ import Values
 struct PlantCard: LedgerPaper {
   let code = "plant-card"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.docx, .html]
   let subjects: [PaperSubject.Kind] = [.site, .adoption]
   let endsWithNotes = false
 

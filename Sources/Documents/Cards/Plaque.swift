@@ -5,6 +5,7 @@ import Text
 struct Plaque: LedgerPaper {
   let code = "plaque"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.docx, .html]
   let subjects: [PaperSubject.Kind] = [.adoption, .site]
   let endsWithNotes = false
 

@@ -8,6 +8,7 @@ import Values
 struct QuarterSheet: LedgerPaper {
   let code = "quarter"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx, .xlsx, .csv]
   let subjects: [PaperSubject.Kind] = [.everything]
   let isOfSpan = true
 

@@ -10,6 +10,7 @@ import Values
 struct RegisterSheets: LedgerPaper {
   let code = "register-sheets"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
   let subjects: [PaperSubject.Kind] = [.matter]
   let takes: LedgerIssuing.Source? = .settledIssues
 

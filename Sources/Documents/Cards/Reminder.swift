@@ -7,6 +7,7 @@ import Values
 struct Reminder: LedgerPaper {
   let code = "reminder"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
   let subjects: [PaperSubject.Kind] = [.matter, .site, .task, .everything]
 
   func name(in language: Language) -> String { language("催办单", "reminder") }

@@ -8,6 +8,7 @@ import Values
 struct TypicalCase: LedgerPaper {
   let code = "case"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.docx, .html]
   let subjects: [PaperSubject.Kind] = [.matter]
 
   func name(in language: Language) -> String { language("典型案例", "typical case") }

@@ -8,6 +8,7 @@ import Values
 struct VisitRecord: LedgerPaper {
   let code = "visit-record"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
   let subjects: [PaperSubject.Kind] = [.matter, .site, .visit]
 
   func name(in language: Language) -> String { language("回访记录", "record of a visit") }

@@ -6,6 +6,8 @@ import Text
 package enum DocumentRefusal: Error, Hashable, Sendable {
   /// This kind is never made for that audience.
   case notFor(DocumentKind, Audience)
+  /// This kind is never made in that format.
+  case notAs(DocumentKind, format: String)
   /// The meeting has nothing for it to speak of, or something stands against it.
   case lacks(DocumentKind, Need)
   /// What it speaks of may have been there and is gone, for these causes.
@@ -45,6 +47,8 @@ package enum DocumentRefusal: Error, Hashable, Sendable {
           + "不出\(audience.name(in: language))。",
         "There is no \(audience.name(in: language)) of the \(kind.name(in: language)); use --for "
           + "\(kind.audiences.map(\.rawValue).joined(separator: " or ")).")
+    case .notAs(let kind, let format):
+      kind.name(in: language).notAs(format, but: kind.formats, in: language)
     case .lacks(let kind, let need): need.sentence(kind.name(in: language), language, reader)
     case .noLonger(let kind, let causes):
       language(

@@ -7,6 +7,7 @@ import Text
 struct Agenda: Paper {
   let code = "agenda"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.text, .docx]
   let isBefore = true
   let needs: [Need] = [.announcement, .gathering]
   let isReadAloud = true

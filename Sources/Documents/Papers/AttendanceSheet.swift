@@ -7,6 +7,7 @@ import Values
 struct AttendanceSheet: Paper {
   let code = "attendance"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.text, .docx, .xlsx, .csv]
   let isBefore = false
   let needs: [Need] = [.opening, .sitting]
   let correctsPeople = true

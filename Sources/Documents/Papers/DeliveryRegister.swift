@@ -7,6 +7,7 @@ import Values
 struct DeliveryRegister: Paper {
   let code = "delivery-register"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx, .xlsx]
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.roundOfOwners]

@@ -21,12 +21,21 @@ package struct DocumentKind: Hashable, Sendable, CustomStringConvertible {
   package var code: String { paper.code }
   package var alias: Alias? { paper.alias }
   package var audiences: [Audience] { paper.audiences }
+  /// The formats it has, its own first.
+  package var formats: [any Renderer] { paper.formats.renderers }
   package var isBefore: Bool { paper.isBefore }
   package var isOfWrittenVote: Bool { paper.isOfWrittenVote }
   package var isPosted: Bool { paper.isPosted }
   package func name(in language: Language) -> String { paper.name(in: language) }
 
   package var description: String { code }
+
+  /// - Throws: that this paper isn't made in that format.
+  package func check(_ format: any Renderer) throws(DocumentRefusal) {
+    guard formats.contains(where: { $0.name == format.name }) else {
+      throw .notAs(self, format: format.name)
+    }
+  }
 
   package static func == (one: Self, other: Self) -> Bool { one.code == other.code }
   package func hash(into hasher: inout Hasher) { hasher.combine(code) }

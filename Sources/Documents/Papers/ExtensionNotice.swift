@@ -8,6 +8,7 @@ import Values
 struct ExtensionNotice: Paper {
   let code = "extension"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.extendedRound, .confirmedRecovery, .confirmedCopy]

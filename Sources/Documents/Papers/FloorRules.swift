@@ -5,6 +5,7 @@ import Text
 struct FloorRules: Paper {
   let code = "floor-rules"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = true
   let needs: [Need] = [.announcement, .gathering]
 

@@ -8,6 +8,7 @@ import Values
 struct HouseholdTally: Paper {
   let code = "household-tally"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx, .xlsx]
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.countedRound, .confirmedRecovery, .confirmedCopy]

@@ -7,6 +7,7 @@ import Values
 struct MeetingNotice: Paper {
   let code = "meeting-notice"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = true
   let needs: [Need] = [.announcement, .gathering]
 

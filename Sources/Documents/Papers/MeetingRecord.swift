@@ -7,6 +7,7 @@ import Values
 struct MeetingRecord: Paper {
   let code = "record"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let needs: [Need] = [.opening]
   let tellsAfterwards = true

@@ -5,6 +5,7 @@ import Text
 struct Minutes: Paper {
   let code = "minutes"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let needs: [Need] = [.opening, .sitting]
 

@@ -6,6 +6,7 @@ import Text
 struct NewsBrief: Paper {
   let code = "news-brief"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text, .docx]
   let isBefore = false
   let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
   let endsWithCorrections = true

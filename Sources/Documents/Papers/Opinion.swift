@@ -7,6 +7,7 @@ import Values
 struct Opinion: Paper {
   let code = "opinion"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result, .ownersAssembly]
 

@@ -9,6 +9,8 @@ protocol Paper: Sendable {
   var code: String { get }
   /// For whom it may be made, the usual one first.
   var audiences: [Audience] { get }
+  /// What it may be laid out as besides text and JSON, which every paper is; the most useful first.
+  var formats: [PaperFormat] { get }
   /// Whether it goes out before the meeting; then it is made from what was known before the opening.
   var isBefore: Bool { get }
   /// What it can't be made without, in the order in which it is missed.

@@ -8,6 +8,7 @@ import Values
 struct PreliminaryCount: Paper {
   let code = "preliminary-count"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.countedRound, .unannouncedCount, .confirmedRecovery, .confirmedCopy]

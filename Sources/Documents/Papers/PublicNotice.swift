@@ -7,6 +7,7 @@ import Text
 struct PublicNotice: Paper {
   let code = "notice"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
   let isPosted = true

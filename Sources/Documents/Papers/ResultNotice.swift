@@ -7,6 +7,7 @@ import Values
 struct ResultNotice: Paper {
   let code = "result-notice"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.announcedRound, .confirmedRecovery, .confirmedCopy]

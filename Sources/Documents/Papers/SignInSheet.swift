@@ -6,6 +6,7 @@ import Text
 struct SignInSheet: Paper {
   let code = "sign-in-sheet"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.text, .docx, .xlsx]
   let isBefore = true
   let needs: [Need] = [.announcement, .gathering]
   let correctsPeople = true

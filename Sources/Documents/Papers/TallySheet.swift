@@ -6,6 +6,7 @@ import Text
 struct TallySheet: Paper {
   let code = "tally-sheet"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.text, .docx, .xlsx]
   let isBefore = true
   let needs: [Need] = [.announcement]
 

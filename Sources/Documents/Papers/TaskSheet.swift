@@ -7,6 +7,7 @@ import Values
 struct TaskSheet: Paper {
   let code = "tasks"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.text, .docx, .xlsx, .csv]
   let isBefore = false
   let needs: [Need] = [.opening]
   let correctsVotes = false

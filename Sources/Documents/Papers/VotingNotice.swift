@@ -8,6 +8,7 @@ import Values
 struct VotingNotice: Paper {
   let code = "voting-notice"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.roundWithPeriod, .confirmedRecovery, .confirmedCopy]

@@ -1,11 +1,19 @@
 /// The formats there are.
 package enum Formats {
   /// The usual one first.
-  package static let all: [any Renderer] = [
+  package static let all: [any Renderer] =
+    ofEveryPaper + [
+      DocxRenderer()
+    ]
+
+  /// Those that need not be named among a paper's own (``PaperFormat``).
+  static let ofEveryPaper: [any Renderer] = [
     TextRenderer(),
     JSONRenderer(),
-    DocxRenderer(),
   ]
+
+  /// Those that aren't for other programs.
+  package static let forPeople = all.filter { PaperFormat(rawValue: $0.name) != nil }
 
   /// The usual one.
   package static var usual: any Renderer { all[0] }

@@ -88,14 +88,15 @@ package struct LedgerPress: PublicPress {
 
   /// Puts a paper in the archive's folder of papers; one that was edited is left as it is.
   ///
-  /// - Throws: where a sentence of it is yet to be confirmed.
+  /// - Throws: where this paper hasn't that format, or a sentence of it is yet to be confirmed.
   package func write(_ paper: Paper, as format: any Renderer = Formats.usual) throws
     -> Papers.Written
   {
+    try paper.kind.check(format)
     guard paper.unconfirmed.isEmpty else {
       throw Failure.refused(Press.unconfirmed(paper.unconfirmed.count, in: language))
     }
-    return try papers.write(format.bytes(of: paper.document)) { number in
+    return try papers.write(try format.bytes(of: paper.document)) { number in
       papers.name(
         titled: paper.kind.name(in: .chinese), on: issuing.on,
         of: paper.document.meetingTitle ?? "", marked: paper.audience.mark,

@@ -129,17 +129,18 @@ package struct Press: PublicPress {
   /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is, in this
   /// format as in any other.
   ///
-  /// - Throws: where a sentence of it is yet to be confirmed, or more of the meeting is known than
-  ///   its file holds.
+  /// - Throws: where this paper hasn't that format, a sentence of it is yet to be confirmed, or more of
+  ///   the meeting is known than its file holds.
   package func write(_ paper: Paper, as format: any Renderer = Formats.usual) throws
     -> Papers.Written
   {
+    try paper.kind.check(format)
     if let other { throw Failure.refused(other.sentence(in: language)) }
     guard paper.unconfirmed.isEmpty else {
       throw Failure.refused(Press.unconfirmed(paper.unconfirmed.count, in: language))
     }
     let state = paper.kind.isBefore ? session.beforeOpening : session
-    let bytes = format.bytes(of: paper.document)
+    let bytes = try format.bytes(of: paper.document)
     return try papers.write(bytes, replacing: replacing(paper.kind)) { number in
       papers.name(
         titled: state.title(of: paper.kind), of: state, meeting: paper.document.meetingTitle,
@@ -175,6 +176,13 @@ extension Papers {
 }
 
 extension Press {
+  /// That characters became 〓.
+  package static func missing(_ count: Int, in language: Language) -> String {
+    language(
+      "有\(count)个字没有字形，印成了〓，请改过再出。",
+      "\(count) characters have no glyph and became 〓; put them right and make it again.")
+  }
+
   /// That a public copy wasn't made, and what is to be done first.
   package static func unconfirmed(_ count: Int, in language: Language) -> String {
     language(

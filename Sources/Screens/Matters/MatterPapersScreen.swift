@@ -44,6 +44,7 @@ struct MatterPapersScreen: Screen {
       PageCommand(
         .sessionPapers, isPrivate: true, whyNot: { page, context in page.whyNoSession(context) },
         act: { page, context in page.openSession(in: &context) }),
+      .choosingFormat,
     ]
   }
 
@@ -83,8 +84,9 @@ struct MatterPapersScreen: Screen {
     let press = LedgerPress(of: subject, in: context)
     do {
       let paper = try press.paper(row.kind, for: row.audience)
+      let format = row.kind.formats.chosen(context.paperFormat)
       guard paper.unconfirmed.isEmpty else { return confirming(in: context) }
-      context.say(try press.write(paper), masked: paper.document.masked.count)
+      context.say(try press.write(paper, as: format), of: paper.document, as: format)
     } catch {
       fail(error, in: &context)
     }
@@ -102,7 +104,7 @@ struct MatterPapersScreen: Screen {
           isWaiting = true
           continue
         }
-        _ = try press.write(paper)
+        _ = try press.write(paper, as: row.kind.formats.chosen(context.paperFormat))
         count += 1
       }
       context.say(words.madeAll(count, in: press.folder), wall: words.madeAll(count, in: ""))
@@ -145,7 +147,7 @@ struct MatterPapersScreen: Screen {
       [Span(words.name(row.kind.name(in: context.language), row.audience))]
     }
     canvas.paragraph(words.folder(Papers(of: context.archive).folder), in: inner.bottom(3).top(2))
-    canvas.put(words.hint, in: inner.bottom(1), style: .strong)
+    canvas.put(words.hint(context.paperFormat), in: inner.bottom(1), style: .strong)
   }
 }
 

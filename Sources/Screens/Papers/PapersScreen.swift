@@ -35,6 +35,7 @@ struct PapersScreen: Screen {
       PageCommand(.makePaper) { $0.make(in: &$1) },
       PageCommand(.makeAllPapers) { $0.makeAll(in: &$1) },
       PageCommand(.readPaper) { $0.read(in: &$1) },
+      .choosingFormat,
     ]
   }
 
@@ -53,8 +54,9 @@ struct PapersScreen: Screen {
     guard let row = list.selected, let press = press(in: &context) else { return .stay }
     do {
       let paper = try press.paper(row.kind, for: row.audience)
+      let format = row.kind.formats.chosen(context.paperFormat)
       guard paper.unconfirmed.isEmpty else { return .push(PublicSentencesScreen(in: context)) }
-      context.say(try press.write(paper), masked: paper.document.masked.count)
+      context.say(try press.write(paper, as: format), of: paper.document, as: format)
     } catch {
       fail(error, in: &context)
     }
@@ -73,7 +75,7 @@ struct PapersScreen: Screen {
           isWaiting = true
           continue
         }
-        _ = try press.write(paper)
+        _ = try press.write(paper, as: row.kind.formats.chosen(context.paperFormat))
         count += 1
       }
       context.say(
@@ -120,21 +122,25 @@ struct PapersScreen: Screen {
       ]
     }
     canvas.paragraph(words.folder(Papers(beside: path).folder), in: inner.bottom(3).top(2))
-    canvas.put(words.hint, in: inner.bottom(1), style: .strong)
+    canvas.put(words.hint(context.paperFormat), in: inner.bottom(1), style: .strong)
   }
 }
 
 extension Context {
-  /// Says where a paper is, and what of it was struck out.
-  mutating func say(_ written: Papers.Written, masked: Int) {
+  /// Says where a paper is, what of it was struck out and what couldn't be printed.
+  mutating func say(_ written: Papers.Written, of document: Document, as format: any Renderer) {
     let words = PapersWording(language)
     if case .besides(let edited) = written.outcome {
       say(words.besides(edited, written.path), .warning)
-    } else {
-      say(
-        words.made(written.path) + (masked > 0 ? " " + words.masked(masked) : ""),
-        wall: words.made(""), masked > 0 ? .warning : .note)
+      return
     }
+    var warnings: [String] = []
+    if !document.masked.isEmpty { warnings.append(words.masked(document.masked.count)) }
+    let missing = format.missingCharacters(in: document)
+    if missing > 0 { warnings.append(Press.missing(missing, in: language)) }
+    say(
+      ([words.made(written.path)] + warnings).joined(separator: " "), wall: words.made(""),
+      warnings.isEmpty ? .note : .warning)
   }
 
   /// Says why a paper wasn't made.
@@ -153,6 +159,13 @@ extension CommandName {
   static let readPaper = CommandName(
     "read-paper", title: ("看一看选中的文书", "Read the chosen paper"), label: ("预览", "Read"),
     help: ("先在屏幕上看全文。", "Shows the paper on the screen first."))
+  static let paperFormat = CommandName(
+    "paper-format", title: ("换一种文书格式", "Choose another format of papers"),
+    label: ("格式", "Format"),
+    help: (
+      "在纯文字和 .docx 等格式之间换；没有这种格式的文书，按它自己的格式出。",
+      "Goes on to the next format; a paper that hasn't got it is made in its own."
+    ))
   static let papers = CommandName(
     "papers", title: ("文书", "Papers"),
     help: ("生成通知、签到表、记录、纪要等文书，并说明放在哪里。", "Makes the papers and says where they are."))

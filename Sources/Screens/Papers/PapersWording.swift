@@ -77,8 +77,10 @@ package struct PapersWording {
     language("已生成\(count)份，都在：\(folder)", "\(count) papers made, all in \(folder)")
   }
 
-  package var hint: String {
-    language("上下键选文书    回车 生成    3 先看一看", "Arrows choose    Enter makes it    3 shows it first")
+  package func hint(_ format: any Renderer) -> String {
+    language(
+      "上下键选文书    回车 生成    3 先看一看    格式：\(format.name)",
+      "Arrows choose    Enter makes it    3 shows it first    Format: \(format.name)")
   }
 
   package func failed(_ reason: String) -> String {

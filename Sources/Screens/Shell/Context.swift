@@ -67,6 +67,8 @@ package struct Context {
   /// How often the home page has looked at the archive, so that what was counted before it did isn't
   /// taken for what is there now.
   var looks = 0
+  /// What papers are laid out as, until another format is chosen.
+  var paperFormat = Formats.usual
   /// Which matters their list holds, until it is asked for others.
   var matterFilter = MatterFilter()
   /// Which places and agreements their lists hold.

@@ -47,6 +47,8 @@ struct ExportCommand: ParsableCommand {
     }
     let audience = try PublicCopy.audience(audience)
     let kind = document.flatMap { DocumentKind(name: $0) }
+    try kind?.check(format)
+    if output == "-" { try PublicCopy.expectShown(as: format) }
     guard posted == nil && days == nil || kind?.isPosted == true else {
       throw Failure.usage(Speech.words.postingIsForNotices)
     }
@@ -73,11 +75,11 @@ struct ExportCommand: ParsableCommand {
       throw PublicCopy.unconfirmed(paper.unconfirmed)
     }
     switch output {
-    case "-": Output.write(format.bytes(of: paper.document))
-    case let output?: try PublicCopy.write(format.bytes(of: paper.document), to: output)
+    case "-": Output.write(try format.bytes(of: paper.document), isText: format.isText)
+    case let output?: try PublicCopy.write(try format.bytes(of: paper.document), to: output)
     case nil: PublicCopy.say(try press.write(paper, as: format))
     }
-    PublicCopy.tell(of: paper.document)
+    PublicCopy.tell(of: paper.document, as: format)
   }
 
   private static func day(_ text: String) throws -> Day {
@@ -87,10 +89,15 @@ struct ExportCommand: ParsableCommand {
     return day
   }
 
-  /// Every paper that can be made now, in the meeting's folder.
+  /// Every paper that can be made now and has that format, in the meeting's folder.
   private func makeAll(_ press: Press, for audience: Audience?, as format: any Renderer) throws {
     var waiting: [PublicSentence] = []
+    var others: [DocumentKind] = []
     for kind in DocumentKind.allCases {
+      guard kind.formats.contains(where: { $0.name == format.name }) else {
+        others.append(kind)
+        continue
+      }
       for copy in kind.audiences where audience == nil || audience == copy {
         guard var paper = press.paperIfReady(kind, for: copy) else { continue }
         paper = try confirming(paper, press)
@@ -99,9 +106,10 @@ struct ExportCommand: ParsableCommand {
           continue
         }
         PublicCopy.say(try press.write(paper, as: format))
-        PublicCopy.tell(of: paper.document)
+        PublicCopy.tell(of: paper.document, as: format)
       }
     }
+    if !others.isEmpty { Output.complain(Speech.words.notInFormat(others, format.name)) }
     if !waiting.isEmpty { throw PublicCopy.unconfirmed(waiting) }
   }
 

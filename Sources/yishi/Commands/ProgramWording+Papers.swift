@@ -25,6 +25,19 @@ extension ProgramWording {
       "There is no format “\(name)”; use \(names.joined(separator: " or ")).")
   }
 
+  package func notInFormat(_ kinds: [DocumentKind], _ format: String) -> String {
+    let names = kinds.map { $0.name(in: language) }
+    return language(
+      "没有\(format)格式，没有生成：\(names.joined(separator: "、"))。",
+      "Not made, for there is no such paper as \(format): \(names.joined(separator: ", ")).")
+  }
+
+  package func notForTerminal(_ format: String) -> String {
+    language(
+      "\(format)不是文字，终端上显示不了。请用 -o 写明文件名。",
+      "\(format) is no text that a terminal shows. Name a file with -o.")
+  }
+
   package var postingIsForNotices: String {
     language(
       "--posted 和 --days 只用于 --document \(DocumentKind.posted)。",

@@ -27,10 +27,18 @@ enum PublicCopy {
     return ExitCode(1)
   }
 
-  /// What was struck out of a public copy, for the secretary to look at.
-  static func tell(of document: Document) {
-    guard !document.masked.isEmpty else { return }
-    Output.complain(Speech.words.masked(document.masked))
+  /// What was struck out of a public copy, for the secretary to look at, and what couldn't be printed.
+  static func tell(of document: Document, as format: any Renderer) {
+    if !document.masked.isEmpty { Output.complain(Speech.words.masked(document.masked)) }
+    let missing = format.missingCharacters(in: document)
+    if missing > 0 { Output.complain(Press.missing(missing, in: Speech.language)) }
+  }
+
+  /// - Throws: that a terminal can't show that format.
+  static func expectShown(as format: any Renderer) throws {
+    guard format.isText || !Output.isTerminal else {
+      throw Failure.usage(Speech.words.notForTerminal(format.name))
+    }
   }
 
   static func say(_ written: Papers.Written) {

@@ -64,12 +64,29 @@ import Text
     let unread = try place.yishi(notice)
     #expect(unread.status == 1 && unread.output.isEmpty)
     #expect(try place.archived().keys == before.keys)
+    let isText = try #require(Formats.named(format)).isText
     let shown = try place.yishi(notice + ["-o", "-"])
-    #expect(shown.status == 0 && shown.output.contains("未经确认，不得公开"))
+    #expect(shown.status == 0 && (!isText || shown.output.contains("未经确认，不得公开")))
     let run = try place.yishi(notice + ["--posted", "2024-05-20", "--confirmed", "记录人甲"])
     #expect(run.status == 0, "\(run.errors)")
     let paper = try Data(contentsOf: URL(filePath: run.output.trimmingCharacters(in: .newlines)))
-    let text = String(decoding: paper, as: UTF8.self)
+    let text = try isText ? String(decoding: paper, as: UTF8.self) : officeWords(Array(paper))
     #expect(text.contains("2024年5月21日至5月27日（7日）") && !text.contains("未经确认"), "\(text)")
+  }
+
+  @Test func `a .docx goes to a pipe byte for byte, and to no terminal`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    let export =
+      "'\(Workplace.program.path)' export '\(session)' --document sign-in-sheet --format docx"
+    let piped = place.run(["sh", "-c", "\(export) -o - > piped.docx && \(export) -o whole.docx"])
+      .ended(seconds: 60)
+    #expect(piped.status == 0, "\(piped.errors)")
+    let bytes = try Data(contentsOf: place.folder.appending(path: "piped.docx"))
+    #expect(try bytes == Data(contentsOf: place.folder.appending(path: "whole.docx")))
+    #expect(try officeWords(Array(bytes)).contains("签到表"))
+    let shown = place.run(["script", "-qec", "\(export) -o -", "/dev/null"]).ended(seconds: 60)
+    #expect(shown.status == 64 && shown.output.contains("终端上显示不了"), "\(shown.output)")
+    #expect(!shown.output.contains("PK"))
   }
 }

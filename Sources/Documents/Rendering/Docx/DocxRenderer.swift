@@ -70,21 +70,19 @@ struct DocxRenderer: Renderer {
               "w:lang", ["w:val": "en-US", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA"])
           }
         }
-        xml.element("w:pPrDefault") { xml in
-          xml.element("w:pPr") { xml in
-            xml.element("w:widowControl", ["w:val": "0"])
-            xml.element("w:kinsoku", ["w:val": "1"])
-            for name in ["overflowPunct", "autoSpaceDE", "autoSpaceDN", "snapToGrid"] {
-              xml.element("w:\(name)", ["w:val": "0"])
-            }
-          }
-        }
       }
       xml.element(
         "w:style", ["w:type": "paragraph", "w:default": "1", "w:styleId": "Normal"]
       ) { xml in
         xml.element("w:name", ["w:val": "Normal"])
         xml.element("w:qFormat")
+        xml.element("w:pPr") { xml in
+          xml.element("w:widowControl", ["w:val": "0"])
+          xml.element("w:kinsoku", ["w:val": "1"])
+          for name in ["overflowPunct", "autoSpaceDE", "autoSpaceDN", "snapToGrid"] {
+            xml.element("w:\(name)", ["w:val": "0"])
+          }
+        }
       }
       for style in DocxStyle.allCases { style.write(to: &xml, faces) }
     }

@@ -52,6 +52,9 @@ struct PaperCommand: ParsableCommand {
     guard let format = Formats.named(chosen) else {
       throw Failure.usage(Speech.words.unknownFormat(chosen))
     }
+    try kind.check(format)
+    let isShown = !save && (output ?? "-") == "-"
+    if isShown { try PublicCopy.expectShown(as: format) }
     guard kind.isOfSpan || from == nil && to == nil else {
       throw Failure.usage(Speech.words.spanIsForAccounts)
     }
@@ -62,21 +65,21 @@ struct PaperCommand: ParsableCommand {
       ledger, of: try subject(in: ledger, on: today), on: today, from: from, to: to,
       heldWords: Speech.settings.heldWords ?? [], in: Speech.language)
     var paper = try confirming(try made(kind, by: press), press)
-    if !save, output ?? "-" == "-" {
+    if isShown {
       if !paper.unconfirmed.isEmpty {
         paper.document.warning = Speech.words.unconfirmedCopy
         paper.document.isUnconfirmed = true
       }
-      Output.write(format.bytes(of: paper.document))
+      Output.write(try format.bytes(of: paper.document), isText: format.isText)
     } else {
       guard paper.unconfirmed.isEmpty else { throw PublicCopy.unconfirmed(paper.unconfirmed) }
       if let output {
-        try PublicCopy.write(format.bytes(of: paper.document), to: output)
+        try PublicCopy.write(try format.bytes(of: paper.document), to: output)
       } else {
         PublicCopy.say(try press.write(paper, as: format))
       }
     }
-    PublicCopy.tell(of: paper.document)
+    PublicCopy.tell(of: paper.document, as: format)
   }
 
   /// - Throws: why there is no such paper of that card.

@@ -1,0 +1,20 @@
+import Documents
+
+extension PageCommand {
+  /// Has papers laid out in the next of the formats that people read.
+  static var choosingFormat: PageCommand {
+    PageCommand(.paperFormat) { _, context in
+      let formats = Formats.forPeople
+      let place = formats.firstIndex { $0.name == context.paperFormat.name } ?? 0
+      context.paperFormat = formats[(place + 1) % formats.count]
+      return .stay
+    }
+  }
+}
+
+extension [any Renderer] {
+  /// The format that was chosen, or the first of those a paper has.
+  func chosen(_ format: any Renderer) -> any Renderer {
+    first { $0.name == format.name } ?? first ?? Formats.usual
+  }
+}
