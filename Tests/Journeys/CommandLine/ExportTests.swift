@@ -77,14 +77,15 @@ import Text
   @Test func `a .docx goes to a pipe byte for byte, and to no terminal`() throws {
     let place = try Workplace()
     let session = try place.newMeeting()
+    try place.play(Scenario.greenCorner.steps, on: session)
     let export =
-      "'\(Workplace.program.path)' export '\(session)' --document sign-in-sheet --format docx"
+      "'\(Workplace.program.path)' export '\(session)' --document record --format docx"
     let piped = place.run(["sh", "-c", "\(export) -o - > piped.docx && \(export) -o whole.docx"])
       .ended(seconds: 60)
     #expect(piped.status == 0, "\(piped.errors)")
     let bytes = try Data(contentsOf: place.folder.appending(path: "piped.docx"))
     #expect(try bytes == Data(contentsOf: place.folder.appending(path: "whole.docx")))
-    #expect(try officeWords(Array(bytes)).contains("签到表"))
+    #expect(try officeWords(Array(bytes)).contains("会议记录"))
     let shown = place.run(["script", "-qec", "\(export) -o -", "/dev/null"]).ended(seconds: 60)
     #expect(shown.status == 64 && shown.output.contains("终端上显示不了"), "\(shown.output)")
     #expect(!shown.output.contains("PK"))
