@@ -165,6 +165,18 @@ import Text
     #expect(table.contains("<w:font w:name=\"仿宋_GB2312\"><w:altName w:val=\"仿宋\"/>"))
   }
 
+  @Test func `an annex begins a page of its own`() throws {
+    let text = try part(
+      "word/document.xml",
+      of: Self.minutes([.paragraph("方案全文见附件1。"), .blank, .annex(1), .line("方案全文（第2稿）")]))
+    #expect(faces(of: "附件1", in: text) == ["黑体"])
+    #expect(
+      try part("word/styles.xml", of: Self.minutes([])).contains(
+        "<w:name w:val=\"公文附件\"/><w:basedOn w:val=\"GWFlush\"/><w:qFormat/><w:pPr><w:keepNext/>"
+          + "<w:pageBreakBefore/></w:pPr>"))
+    #expect(text.matches(of: /<w:p><w:pPr><w:pStyle w:val="GWFlush"\/><\/w:pPr><\/w:p>/).count == 1)
+  }
+
   @Test func `controls and what turns the text around it stay out of a .docx`() throws {
     let text = try part(
       "word/document.xml", of: Self.minutes([.paragraph("甲\u{202E}\u{7}乙\u{FFFE}\u{200B}<丙>&")]))

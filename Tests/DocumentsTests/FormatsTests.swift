@@ -93,6 +93,7 @@ extension Document {
       case .signature(let name, let date): [name, date]
       case .fields(let fields): fields.map(\.text)
       case .table(let table): table.columns.map(\.title)
+      case .annex(let number): ["附件\(number)"]
       case .blank: []
       }
     }

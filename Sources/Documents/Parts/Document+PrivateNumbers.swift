@@ -42,7 +42,7 @@ extension Block {
     case .signature(let who, let date): .signature(change(who), date: date)
     // Codes alone are printed small.
     case .small: self
-    case .blank: .blank
+    case .annex, .blank: self
     }
   }
 }

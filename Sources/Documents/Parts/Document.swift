@@ -77,6 +77,8 @@ package enum Block: Hashable, Sendable {
   case item(Level, Int, String)
   /// Not indented, such as whom a notice is addressed to.
   case line(String)
+  /// 附件 of that number begins here, on a page of its own where there are pages.
+  case annex(Int)
   /// Something at its time; further lines begin where the text does.
   case moment(String, String)
   /// A label, and what follows it; further lines begin where the text does.
@@ -89,6 +91,9 @@ package enum Block: Hashable, Sendable {
   /// What is printed small at the foot.
   case small(String)
   case blank
+
+  /// `附件1`.
+  static func annexMark(_ number: Int) -> String { "附件\(number)" }
 
   /// How many times it says that words were struck out there.
   var marksOfStruckWords: Int {
@@ -105,7 +110,7 @@ package enum Block: Hashable, Sendable {
     case .signature(let text, let date): [text, date]
     case .fields(let fields): fields.flatMap { [$0.label, $0.text] }
     case .table(let table): table.rows.flatMap { $0 }
-    case .blank: []
+    case .annex, .blank: []
     }
   }
 

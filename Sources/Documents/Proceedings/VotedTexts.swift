@@ -74,7 +74,7 @@ struct VotedTexts {
   var annexes: [Block] {
     texts.flatMap { text, annex -> [Block] in
       guard let annex else { return [] }
-      return [.blank, .line("附件\(annex)"), .line(text.name)]
+      return [.blank, .annex(annex), .line(text.name)]
         + (text.lines + text.errata).map { .paragraph($0) }
     }
   }

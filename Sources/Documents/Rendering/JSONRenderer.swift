@@ -41,6 +41,8 @@ struct JSONRenderer: Renderer {
         ("mark", .text(level.mark(number))), ("text", .text(text)),
       ])
     case .line(let text): .object([("type", .text("line")), ("text", .text(text))])
+    case .annex(let number):
+      .object([("type", .text("line")), ("text", .text(Block.annexMark(number)))])
     case .moment(let clock, let text):
       .object([("type", .text("moment")), ("time", .text(clock)), ("text", .text(text))])
     case .labelled(let label, let text):

@@ -62,6 +62,7 @@ struct TextPage {
     case .paragraph(let text): paragraph(text)
     case .item(let level, let number, let text): paragraph(level.mark(number) + text)
     case .line(let text): hang("", text)
+    case .annex(let number): hang("", Block.annexMark(number))
     case .moment(let clock, let text): hang(clock + "　", text)
     case .labelled(let label, let text): hang("　　" + label, text)
     case .fields(let fields): write(fields)

@@ -51,7 +51,7 @@ struct DocxBody {
       owesBlank = true
       return
     }
-    if owesBlank || block.isSignature {
+    if owesBlank && !block.isAnnex || block.isSignature {
       DocxParagraph(.flush, keepsNext: isSigned || block.isSignature).write(to: &xml)
       endsInTable = false
     }
@@ -67,6 +67,7 @@ struct DocxBody {
     case .paragraph(let text): paragraphs(text, isSigned)
     case .item(let level, let number, let text): item(level, level.mark(number), text, isSigned)
     case .line(let text): put(DocxParagraph(.flush, keepsNext: isSigned), text)
+    case .annex(let number): put(DocxParagraph(.annex), Block.annexMark(number))
     case .moment(let clock, let text): moment(clock, text, isSigned)
     case .labelled(let label, let text): labelled(label, text, isSigned)
     case .fields(let fields): write(fields, isSigned)
@@ -165,5 +166,10 @@ struct DocxBody {
 extension Block {
   fileprivate var isSignature: Bool {
     if case .signature = self { true } else { false }
+  }
+
+  /// A new page begins there, so that no blank line stands before it.
+  fileprivate var isAnnex: Bool {
+    if case .annex = self { true } else { false }
   }
 }

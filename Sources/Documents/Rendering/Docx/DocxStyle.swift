@@ -14,6 +14,7 @@ enum DocxStyle: String, CaseIterable {
   case second = "GWLevel2"
   case third = "GWLevel3"
   case fourth = "GWLevel4"
+  case annex = "GWAnnex"
   case signature = "GWSignature"
   case cell = "GWCell"
   case small = "GWSmall"
@@ -41,6 +42,7 @@ enum DocxStyle: String, CaseIterable {
     case .second: "二级标题"
     case .third: "三级标题"
     case .fourth: "四级标题"
+    case .annex: "公文附件"
     case .signature: "公文署名"
     case .cell: "公文表格"
     case .small: "公文小字"
@@ -54,7 +56,7 @@ enum DocxStyle: String, CaseIterable {
     case .flush, .body, .number, .third, .fourth, .signature, .cell, .small: faces.body
     case .title: faces.title
     case .caption, .second: faces.subheading
-    case .first, .mark: faces.heading
+    case .first, .annex, .mark: faces.heading
     case .page: faces.number
     }
   }
@@ -62,7 +64,7 @@ enum DocxStyle: String, CaseIterable {
   /// What the style is made from; nil where it stands alone.
   private var base: DocxStyle? {
     switch self {
-    case .body, .caption, .number, .signature: .flush
+    case .body, .caption, .number, .annex, .signature: .flush
     case .first, .second, .third, .fourth: .body
     case .flush, .title, .cell, .small, .mark, .page: nil
     }
@@ -75,7 +77,7 @@ enum DocxStyle: String, CaseIterable {
     case .page: 28
     case .cell, .mark: 24
     case .small: 21
-    case .flush, .body, .caption, .number, .first, .second, .third, .fourth, .signature: 32
+    case .flush, .body, .caption, .number, .first, .second, .third, .fourth, .annex, .signature: 32
     }
   }
 
@@ -111,6 +113,9 @@ enum DocxStyle: String, CaseIterable {
     case .first, .second, .third, .fourth:
       if self == .first || self == .second { xml.element("w:keepNext") }
       xml.element("w:outlineLvl", ["w:val": "\(outline)"])
+    case .annex:
+      xml.element("w:keepNext")
+      xml.element("w:pageBreakBefore")
     case .signature, .page: xml.element("w:jc", ["w:val": "right"])
     case .cell, .small, .mark: xml.element("w:spacing", ["w:line": "240", "w:lineRule": "auto"])
     }
