@@ -66,6 +66,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: core),
+    .target(name: "OpenXML", dependencies: ["Text", "Values"], swiftSettings: core),
     .target(
       name: "Documents",
       dependencies: ["Affairs", "Deliberation", "OpenXML", "Sentences", "Text", "Values"],
@@ -162,11 +163,16 @@ let package = Package(
       ],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
+      name: "OpenXMLTests", dependencies: ["OpenXML", "Text", "Values"],
+      swiftSettings: ours),
+    .testTarget(
       name: "TerminalTests", dependencies: ["TestSupport", "Terminal", "Text"],
       swiftSettings: ours),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Affairs", "Scenarios", "TestSupport", "Office", "Screens", "yishi"],
+      dependencies: [
+        "Affairs", "OpenXML", "Scenarios", "TestSupport", "Office", "Screens", "yishi",
+      ],
       exclude: ["Expected"], swiftSettings: ours),
     .testTarget(
       name: "Journeys",

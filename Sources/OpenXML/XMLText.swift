@@ -80,3 +80,22 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// As it stands between tags and in attributes of XML. What XML can't hold is left out, and so is what
+  /// nobody sees; line breaks become LF.
+  package var xmlEscaped: String {
+    var result = ""
+    for character in withoutInvisible {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\r\n", "\r", "\n": result += "\n"
+      default: result.unicodeScalars.append(contentsOf: character.unicodeScalars.filter(\.isForXML))
+      }
+    }
+    return result
+  }
+}

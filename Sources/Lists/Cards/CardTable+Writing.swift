@@ -15,15 +15,20 @@ extension CardTable {
     }
   }
 
-  /// The living cards of its kind as a file of comma-separated text: UTF-8 with the mark by which
-  /// spreadsheets know it, lines ending in CR LF. Reading it gives the same cards again.
-  package func text(of ledger: Ledger) -> String {
-    let rows = ledger.living(kind).compactMap { record in
+  /// The living cards of its kind, a row each in the order of the columns; reading them gives the same cards
+  /// again.
+  package func rows(of ledger: Ledger) -> [[String]] {
+    ledger.living(kind).compactMap { record in
       record.card.flatMap { cells(of: $0, record, ledger) }
     }.sorted { $0.lexicographicallyPrecedes($1) }
-    let headings = columns.map { $0.headings[0] }
-    return "\u{FEFF}"
-      + ([headings] + rows).map { CardTable.line($0) + "\r\n" }.joined()
+  }
+
+  /// The same as a file of comma-separated text below its headings, no room taken for a day.
+  package func text(of ledger: Ledger) -> String {
+    let rows = rows(of: ledger).map { row in
+      zip(columns, row).map { column, cell in column == .room ? cell.roomAndNoDay : cell }
+    }
+    return CommaSeparated.text(of: [columns.map { $0.headings[0] }] + rows)
   }
 
   /// The cells of a row, in the order of the columns; nil for a card that stands in no such table.
@@ -31,13 +36,6 @@ extension CardTable {
     if case .matter(let matter) = card, matter.kind != .workOrder { return nil }
     let rating = record.notes.last { $0.note.rating != nil }?.note
     return columns.map { card.cell($0, rating, ledger) ?? "" }
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    cells.map(\.guardedCell).map { cell in
-      let isPlain = !cell.contains { "\",\r\n".contains($0) || $0.isNewline }
-      return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
-    }.joined(separator: ",")
   }
 }
 
