@@ -24,9 +24,13 @@ enum Output {
     write(isTerminal ? text.displayedLines : text, to: STDOUT_FILENO)
   }
 
-  /// Writes a paper to standard output at once: text as a terminal may show it, anything else as it is.
+  /// Writes a paper to standard output at once: text as a terminal may show it; anything else as it is, and
+  /// so what begins with the mark of a file for a spreadsheet, unless a terminal is to show it.
   static func write(_ paper: [UInt8], isText: Bool) {
-    if isText, let text = String(validating: paper, as: UTF8.self) {
+    let isForSpreadsheet = paper.starts(with: "\u{FEFF}".utf8)
+    if isText, isTerminal || !isForSpreadsheet,
+      let text = String(validating: paper, as: UTF8.self)
+    {
       write(text.displayedLines)
     } else {
       write(paper, to: STDOUT_FILENO)

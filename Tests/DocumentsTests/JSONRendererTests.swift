@@ -100,7 +100,7 @@ import Testing
     let format = try #require(json)
     for audience in kind.audiences {
       let document = try session.document(kind, for: audience)
-      let read = try JSONSerialization.jsonObject(with: Data(format.bytes(of: document)))
+      let read = try JSONSerialization.jsonObject(with: Data(try format.bytes(of: document)))
       let paper = try #require(read as? [String: Any])
       #expect(paper["v"] as? Int == 1)
       #expect(paper["kind"] as? String == kind.code)

@@ -3,7 +3,9 @@ package enum Formats {
   /// The usual one first.
   package static let all: [any Renderer] =
     ofEveryPaper + [
-      DocxRenderer()
+      DocxRenderer(),
+      XlsxRenderer(),
+      CSVRenderer(),
     ]
 
   /// Those that need not be named among a paper's own (``PaperFormat``).
