@@ -19,10 +19,15 @@ import Text
       heldWords:
         - 出租
         - "患病"
+      ledgers:
+        甲街道: [序号, 议题]
+        乙街道:
+          - 日期
       """)
     #expect(settings.language == "en" && settings.archive == "/srv/议事")
     #expect(settings.clerk == "记录人甲" && settings.screens == 2)
     #expect(settings.heldWords == ["出租", "患病"])
+    #expect(settings.ledgers == ["甲街道": ["序号", "议题"], "乙街道": ["日期"]])
     for nothing in ["", "\n\n", "# 空\n", "~\n", "clerk:\nheldWords:\n"] {
       #expect(try Settings.settings(nothing) == Settings(), "“\(nothing)”")
     }
@@ -31,7 +36,7 @@ import Text
   @Test(arguments: [
     (
       "clerk: 甲\nheldwords: [出租]\n", 2,
-      "没有“heldwords”这一项设置，可用：language、archive、clerk、screens、heldWords"
+      "没有“heldwords”这一项设置，可用：language、archive、clerk、screens、heldWords、ledgers"
     ),
     ("nonsense: 1\n", 1, "没有“nonsense”这一项设置"),
     ("clerk: 甲\n\nlanguage: fr\n", 3, "“language”不能是“fr”，应为：zh、en"),
@@ -40,6 +45,8 @@ import Text
     ("screens: [2]\n", 1, "“screens”后面应是一段文字"),
     ("heldWords: 出租\n", 1, "“heldWords”后面应是一列文字"),
     ("heldWords:\n  - 出租\n  - ''\n", 3, "“heldWords”后面应是一列文字"),
+    ("ledgers: [序号]\n", 1, "“ledgers”下面应一行一个名称"),
+    ("ledgers:\n  甲街道: 序号\n", 2, "“甲街道”后面应是一列文字"),
     ("clerk: 甲\nclerk: 乙\n", 2, "“clerk”写了两次"),
     ("- 甲\n", 1, "应当一行写一项"),
     ("只有一句话\n", 1, "应当一行写一项"),

@@ -53,7 +53,7 @@ extension Casebook {
   }
 
   /// Meetings that took place within those days, oldest first; of copies the one that knows most.
-  func heldMeetings(from: Day, to: Day) -> [Extract] {
+  package func heldMeetings(from: Day, to: Day) -> [Extract] {
     var places: [String: Int] = [:]
     var held: [Extract] = []
     for meeting in meetings.extracts

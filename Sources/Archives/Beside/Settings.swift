@@ -19,11 +19,13 @@ package struct Settings: Hashable, Sendable {
   /// Words that hold a sentence of a public copy back until somebody has read it, besides those of
   /// every office.
   package var heldWords: [String]?
+  /// The columns of the ledger for a street in their order, by the name under which they are kept.
+  package var ledgers: [String: [String]]?
 
   package init() {}
 
   /// The settings there are, as they are written.
-  package static let keys = ["language", "archive", "clerk", "screens", "heldWords"]
+  package static let keys = ["language", "archive", "clerk", "screens", "heldWords", "ledgers"]
 
   /// The folder of the settings in that environment.
   package static func folder(in environment: [String: String]) -> String {
@@ -84,16 +86,16 @@ package struct Settings: Hashable, Sendable {
           throw SettingsMistake(line: value.line, .notANumber(key: name, text: text))
         }
         settings.screens = number
-      default:
-        guard let list = value.sequence else {
-          throw SettingsMistake(line: value.line, .notAList(name))
+      case "ledgers":
+        guard let forms = value.mapping else {
+          throw SettingsMistake(line: value.line, .notLists(name))
         }
-        settings.heldWords = try list.map { item throws(SettingsMistake) in
-          guard let word = item.scalar?.string.trimmingBlanks, !word.isEmpty else {
-            throw SettingsMistake(line: item.line, .notAList(name))
-          }
-          return word
+        for (form, columns) in forms {
+          let form = try form.text(of: name)
+          settings.ledgers = (settings.ledgers ?? [:]).merging(
+            [form: try columns.texts(of: form)]) { $1 }
         }
+      default: settings.heldWords = try value.texts(of: name)
       }
     }
     return settings
@@ -107,6 +109,17 @@ extension Node {
   fileprivate var isNothing: Bool {
     guard let scalar else { return false }
     return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+
+  /// A list of texts.
+  fileprivate func texts(of key: String) throws(SettingsMistake) -> [String] {
+    guard let list = sequence else { throw SettingsMistake(line: line, .notAList(key)) }
+    return try list.map { item throws(SettingsMistake) in
+      guard let word = item.scalar?.string.trimmingBlanks, !word.isEmpty else {
+        throw SettingsMistake(line: item.line, .notAList(key))
+      }
+      return word
+    }
   }
 
   fileprivate func text(of key: String) throws(SettingsMistake) -> String {

@@ -11,6 +11,8 @@ package struct SettingsMistake: Error, Hashable, Sendable {
     case twice(String)
     case notAText(String)
     case notAList(String)
+    /// Names with a list each.
+    case notLists(String)
     case unknownWord(key: String, word: String, known: [String])
     case notANumber(key: String, text: String)
   }
@@ -56,6 +58,10 @@ package struct SettingsMistake: Error, Hashable, Sendable {
       language(
         "“\(key)”后面应是一列文字，一行一个，前面加“- ”。请改正。",
         "“\(key)” should be a list of texts, each on a line after “- ”.")
+    case .notLists(let key):
+      language(
+        "“\(key)”下面应一行一个名称，名称后面是一列文字。请改正。",
+        "“\(key)” should have names, each with a list of texts.")
     case .unknownWord(let key, let word, let known):
       language(
         "“\(key)”不能是“\(word)”，应为：\(known.joined(separator: "、"))。",

@@ -5,7 +5,7 @@ import Values
 
 /// 件件有落实、三率、卡在哪一步、意见、认领、移交、去年此时、编号重复.
 extension ReportMaker {
-  package func sheet(of lacking: Lacking) -> ReportSheet {
+  func sheet(of lacking: Lacking) -> ReportSheet {
     let (done, fed) = (language.rate(lacking.doneRate), language.rate(lacking.fedRate))
     var sheet = ReportSheet([
       language("\(until)  落实率 \(done)  反馈率 \(fed)", "\(until)  done \(done)  told \(fed)")

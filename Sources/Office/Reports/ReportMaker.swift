@@ -1,4 +1,5 @@
 import Affairs
+import Documents
 import Sentences
 import Text
 import Values
@@ -9,6 +10,10 @@ package struct ReportMaker {
   package let name: CardNaming
   package let from: Day
   package let to: Day
+  /// What is lacking on the last day, where somebody worked that out already.
+  package var lacking: Lacking?
+  /// Those of the ledger for the street, in their order.
+  package var columns = StreetLedger.Column.allCases
 
   /// - Parameter from: left out, the first of the last day's month.
   package init(_ casebook: Casebook, _ name: CardNaming, from: Day? = nil, to: Day) {
@@ -22,7 +27,7 @@ package struct ReportMaker {
   /// - Throws: where the weights of the rates can't be reckoned with.
   package func sheet(of report: ReportName) throws(Fraction.OutOfRange) -> ReportSheet {
     switch report {
-    case .lacking: sheet(of: casebook.lacking(on: to))
+    case .lacking: sheet(of: lacking ?? casebook.lacking(on: to))
     case .rates: try ratesSheet
     case .sites: sitesSheet
     case .adoptions: adoptionsSheet
@@ -47,6 +52,7 @@ package struct ReportMaker {
     case .stars: starsSheet
     case .platforms: platformsSheet
     case .numbers: numbersSheet
+    case .street: streetSheet
     }
   }
 

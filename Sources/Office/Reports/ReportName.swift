@@ -6,13 +6,13 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
   case alarms, handover, voices, claims
   case yearAgo = "year-ago"
   case doubleReporting = "double-reporting"
-  case absentees, whistles, pool, dispatch, keepers, stars, platforms, numbers
+  case absentees, whistles, pool, dispatch, keepers, stars, platforms, numbers, street
 
   /// Whether it counts what lies within two days; the others tell how things stand on the last of them.
   package var isOfSpan: Bool {
     switch self {
     case .rates, .accounts, .goods, .parts, .attendance, .doubleReporting, .whistles, .dispatch,
-      .platforms:
+      .platforms, .street:
       true
     case .lacking, .sites, .adoptions, .pledges, .steps, .quarter, .alarms, .handover, .voices,
       .claims, .yearAgo, .absentees, .pool, .keepers, .stars, .numbers:
@@ -51,6 +51,7 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .stars: language("星级评定", "Stars")
     case .platforms: language("六大平台", "The six platforms")
     case .numbers: language("编号重复", "Numbers borne twice")
+    case .street: language("街道台账", "Ledger for the street")
     }
   }
 
@@ -104,6 +105,9 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .platforms:
       language("每个平台开了哪些会、谁参加了，没开过的。", "Which meetings each platform called, and who came.")
     case .numbers: language("文号、会议次数、点位编号给了两次的。", "Numbers that were given twice.")
+    case .street:
+      language(
+        "每次会议每个议题一行，不写居民姓名，报给街道。", "A row an issue of every meeting, naming no resident.")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Affairs
+import Documents
 import Office
 import Terminal
 import Text
@@ -38,7 +39,12 @@ struct ReportScreen: Screen {
           page.cell == nil ? ReportWording(context.language).nothingBehind : nil
         }, act: { page, context in page.open(in: &context) }),
       PageCommand(.reportSpan) { _, context in .push(ReportSpanScreen(in: context)) },
-    ] + acts
+    ] + acts + [
+      PageCommand(.writeReport) { page, context in
+        context.write(page.report)
+        return .stay
+      }
+    ]
   }
 
   /// What is done about what the report tells.
@@ -54,7 +60,7 @@ struct ReportScreen: Screen {
     case .lacking: [PageCommand(.tasksOnHand), PageCommand(.conflicts)]
     case .rates, .sites, .adoptions, .pledges, .parts, .attendance, .steps, .quarter,
       .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees, .whistles, .pool,
-      .dispatch, .keepers, .stars, .platforms, .numbers:
+      .dispatch, .keepers, .stars, .platforms, .numbers, .street:
       []
     }
   }
@@ -62,7 +68,10 @@ struct ReportScreen: Screen {
   mutating func refresh(in context: inout Context) {
     context.ledger.refresh()
     do {
-      sheet = try context.reportMaker().sheet(of: report)
+      var maker = context.reportMaker()
+      // All of them are wider than any screen.
+      maker.columns = [.place, .date, .issue, .body, .result, .responsible, .progress]
+      sheet = try maker.sheet(of: report)
       trouble = nil
     } catch {
       trouble = ReportWording(context.language).cannotReckon

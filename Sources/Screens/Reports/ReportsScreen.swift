@@ -1,3 +1,5 @@
+import Affairs
+import Archives
 import Office
 import Terminal
 import Text
@@ -21,6 +23,15 @@ struct ReportsScreen: Screen {
         }, act: { page, context in page.open(in: context) }),
       PageCommand(.reportSpan) { _, context in .push(ReportSpanScreen(in: context)) },
       PageCommand(.gaps), PageCommand(.rates), PageCommand(.accounts), PageCommand(.waiting),
+      PageCommand(
+        .writeReport,
+        whyNot: { page, context in
+          page.found.selected == nil ? ReportWording(context.language).noneChosen : nil
+        },
+        act: { page, context in
+          if let report = page.found.selected { context.write(report) }
+          return .stay
+        }),
     ]
   }
 
@@ -69,8 +80,19 @@ extension Context {
     case .rates: RatesScreen()
     case .lacking, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .attendance, .steps,
       .quarter, .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees,
-      .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers:
+      .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers, .street:
       ReportScreen(report)
+    }
+  }
+
+  /// Writes a report into the archive's folder of reports, and says where it is.
+  mutating func write(_ report: ReportName) {
+    do {
+      say(try ReportPress(of: archive).write(report, by: reportMaker()), masked: 0)
+    } catch is Fraction.OutOfRange {
+      say(notMade: ReportWording(language).cannotReckon)
+    } catch {
+      say(notMade: error.sentence(in: language))
     }
   }
 
@@ -100,6 +122,12 @@ extension CommandName {
   static let openReport = CommandName(
     "open-report", title: ("打开报表", "Open the report"), label: ("打开", "Open"),
     help: ("打开光标所在的报表，回车相同。", "Opens the report under the cursor, as Enter does."))
+  static let writeReport = CommandName(
+    "write-report", title: ("写成表格", "Write as a spreadsheet"), label: ("写成表格", "Write"),
+    help: (
+      "把这张报表写成 .xlsx，放在档案的 文书/报表 里；改动过的不覆盖。",
+      "Writes the report as .xlsx into 文书/报表 of the archive; one that was edited stays."
+    ))
   static let waiting = CommandName(
     "steps-report", title: ("各流程卡在哪一步", "Where matters wait"), label: ("卡在哪", "Waiting"),
     help: (

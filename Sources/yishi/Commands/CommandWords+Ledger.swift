@@ -67,7 +67,7 @@ extension CommandWords {
       "Enters each row of a CSV as a card; with one row refused nothing is entered.")
   }
   package var ledgerExportCommand: String {
-    language("把一类卡片写成表格（CSV）。", "Writes the cards of a kind as a CSV.")
+    language("把一类卡片写成表格（CSV、.xlsx）。", "Writes the cards of a kind as a CSV or .xlsx.")
   }
   package var cardTableArgument: String { language("哪一种表格。", "Which table.") }
   package var cardFileArgument: String { language("表格（CSV）。", "The table, a CSV file.") }
@@ -184,6 +184,13 @@ extension CommandWords {
       }.joined()
       + language(
         "\nlacking 有缺口时退出码是1。", "\nlacking ends with status 1 where something is lacking.")
+  }
+  package var columns: String { language("列", "columns") }
+  package var columnsOption: String {
+    language(
+      "街道台账的列和次序，用逗号分开，或设置 ledgers 里的名称；不写是全部。",
+      "The columns of the ledger for the street in their order, or their name in the setting ledgers; "
+        + "all by default.")
   }
   package var fromDayOption: String {
     language("从哪天起；不写是当月1日。", "The first day; the first of the month by default.")

@@ -1,3 +1,4 @@
+import Documents
 import Sentences
 import Text
 import Values
@@ -167,6 +168,24 @@ extension ProgramWording {
     language(
       "没有“\(name)”这种报表，有这些：\(language.list(known))。",
       "There is no report “\(name)”; there are: \(language.list(known)).")
+  }
+
+  package var columnsAreForTheStreet: String {
+    language(
+      "--columns 只用于街道台账 yishi report street。",
+      "--columns is for the ledger for the street, yishi report street.")
+  }
+
+  package func unknownColumn(_ name: String, forms: [String]) -> String {
+    let known = language.list(StreetLedger.Column.allCases.map(\.rawValue))
+    return language(
+      "--columns：没有“\(name)”这一列，或者写了两次。有这些列：\(known)。",
+      "--columns: there is no column “\(name)”, or it stands twice. There are: \(known).")
+      + (forms.isEmpty
+        ? ""
+        : language(
+          "设置里存着的：\(language.list(forms))。",
+          " The settings keep: \(language.list(forms))."))
   }
 
   package func daysReversed(_ from: Day, _ to: Day) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 import TestSupport
 import Testing
 
@@ -185,6 +186,62 @@ import Testing
     let sites = try page(
       try place.yishi("report", "sites", "--to", "2024-06-01", "--json").output)
     #expect(sites["on"] as? String == "2024-06-01")
+  }
+
+  @Test func `a report leaves as a spreadsheet, as CSV and for programs, never over a file`() throws
+  {
+    let place = try Workplace()
+    _ = try place.ledger(Self.beginning)
+    let sites = ["report", "sites", "--to", "2024-06-01", "--format"]
+    let csv = try place.yishi(sites + ["csv"]).output
+    #expect(csv.hasPrefix("\u{FEFF}点位\r\n截至2024年6月1日"), "\(csv)")
+    let text = try place.yishi(sites + ["text"]).output
+    #expect(try text == place.yishi("report", "sites", "--to", "2024-06-01").output)
+    #expect(try page(place.yishi(sites + ["json"]).output)["on"] as? String == "2024-06-01")
+    let wrote = try place.yishi(sites + ["xlsx", "--output", "点位.xlsx"])
+    #expect(wrote.status == 0 && wrote.output == "点位.xlsx\n", "\(wrote.errors)")
+    let file = place.folder.appendingPathComponent("点位.xlsx")
+    let packed = try words(inFile: Array(Data(contentsOf: file)))
+    #expect(packed.contains("截至2024年6月1日") && packed.contains("说明"), "\(packed)")
+    let again = try place.yishi(sites + ["csv", "--output", "点位.xlsx"])
+    #expect(again.status == 1 && again.output.isEmpty)
+    #expect(try place.yishi(sites + ["doc"]).status == 64)
+  }
+
+  @Test func `a kind of cards leaves as CSV or as a spreadsheet`() throws {
+    let place = try Workplace()
+    try place.file("点位.csv", "编号,名称,类型,面积\nH-10,南门花园,花园,53.20\n")
+    #expect(try place.yishi("ledger", "import", "sites", "点位.csv").status == 0)
+    let csv = try place.yishi("ledger", "export", "sites").output
+    #expect(try csv == place.yishi("ledger", "export", "sites", "--format", "csv").output)
+    #expect(csv.contains("H-10,南门花园"), "\(csv)")
+    let run = try place.yishi("ledger", "export", "sites", "--format", "xlsx", "-o", "点位.xlsx")
+    #expect(run.status == 0, "\(run.errors)")
+    let packed = try words(
+      inFile: Array(Data(contentsOf: place.folder.appendingPathComponent("点位.xlsx"))))
+    #expect(packed.contains("南门花园") && packed.contains("<v>53.20</v>"), "\(packed)")
+  }
+
+  @Test
+  func `the ledger for the street has the columns that were asked, by name or as they are kept`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    try place.play(Scenario.greenCorner.steps, on: session)
+    let street = ["report", "street", "--from", "2024-01-01", "--to", "2024-12-31"]
+    let csv = try place.yishi(street + ["--columns", "序号,议题,应到", "--format", "csv"])
+    #expect(csv.status == 0 && csv.output.contains("序号,议题,应到\r\n1,"), "\(csv)")
+    try FileManager.default.createDirectory(
+      at: place.folder.appendingPathComponent(".config/yishi"), withIntermediateDirectories: true)
+    try place.file(".config/yishi/config.yaml", "ledgers:\n  甲街道: [日期, 结果]\n")
+    let kept = try place.yishi(street + ["--columns", "甲街道", "--format", "csv"])
+    #expect(kept.output.contains("日期,结果\r\n2024-05-18,"), "\(kept)")
+    for bad in ["序号,没有", "序号,序号", ","] {
+      let run = try place.yishi(street + ["--columns", bad])
+      #expect(run.status == 64 && run.errors.contains("满意度"), "\(run.errors)")
+    }
+    #expect(try place.yishi("report", "sites", "--columns", "序号").status == 64)
   }
 
   @Test func `a card that two computers changed is one conflict until one is preferred`() throws {

@@ -61,6 +61,26 @@ import Values
     #expect(stage.flat.contains("2024年5月10日至5月31日"), "\(stage.text)")
   }
 
+  @Test func `a report is written as a spreadsheet, and one that was edited stays`() throws {
+    let stage = try stage()
+    matters(stage)
+    run("报表", stage)
+    stage.type("7")
+    let day = stage.context.now.day
+    let folder = stage.folder.appending(path: "文书/报表")
+    let first = folder.appending(path: "\(day)_还差什么【内部】.xlsx")
+    #expect(stage.flat.contains("已生成："), "\(stage.text)")
+    #expect(try Data(contentsOf: first).starts(with: Data("PK".utf8)))
+    let mode = try FileManager.default.attributesOfItem(atPath: first.path)[.posixPermissions]
+    #expect((mode as? Int).map { $0 & 0o077 } == 0)
+    try Data("改过".utf8).write(to: first)
+    stage.type("7")
+    #expect(stage.flat.contains("有人改过"), "\(stage.text)")
+    #expect(try Data(contentsOf: first) == Data("改过".utf8))
+    let second = folder.appending(path: "\(day)_还差什么【内部】(2).xlsx")
+    #expect(FileManager.default.fileExists(atPath: second.path))
+  }
+
   @Test func `the rates stand on the wall with bars, and their orders ask first`() throws {
     let stage = try stage()
     matters(stage)

@@ -1,5 +1,6 @@
 import Affairs
 import Foundation
+import OpenXML
 import Sentences
 import Testing
 import Text
@@ -83,5 +84,40 @@ import Values
     let unit = try #require(sheet.parts.first { $0.title == "按单位" }?.rows.first)
     #expect(unit.cells[0].text == "物业")
     #expect(unit.cells[1].behind == [.card(CardID("20240513-m0004"))])
+  }
+
+  @Test(arguments: ReportName.allCases)
+  func `every report is a spreadsheet and comma-separated text that say all it says`(
+    report: ReportName
+  ) throws {
+    let sheet = try maker.sheet(of: report)
+    let title = report.title(in: .chinese)
+    let workbook = sheet.workbook(titled: title, in: .chinese)
+    #expect(workbook.sheets.count == sheet.parts.count { !$0.rows.isEmpty } + 1)
+    let about = try #require(workbook.sheets.last)
+    for line in sheet.head { #expect(about.above.contains(.text(line)), "\(about)") }
+    let told = about.above.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    for part in sheet.parts { #expect(told.contains { $0.hasPrefix(part.title) }, "\(told)") }
+    for part in workbook.sheets.dropLast() {
+      #expect(part.above.isEmpty && part.below.isEmpty)
+      #expect(
+        part.columns.allSatisfy { !$0.title.isEmpty } || part.columns.allSatisfy(\.title.isEmpty))
+    }
+    let text = sheet.commaSeparated(titled: title, in: .chinese)
+    for said in sheet.head + sheet.parts.map(\.title) { #expect(text.contains(said), "\(text)") }
+    #expect(text.hasPrefix("\u{FEFF}\(title)\r\n"))
+    #expect(try !sheet.spreadsheet(titled: title, in: .chinese).isEmpty)
+  }
+
+  @Test func `what a report counts is a number in its spreadsheet, and a day a day`() throws {
+    let sheet = try maker.sheet(of: .quarter).workbook(titled: "季度", in: .chinese).sheets[0]
+    #expect(sheet.columns.first?.title == "项目")
+    let (left, counts) = (
+      sheet.rows.first { $0.first == .text("结余（元）") }, sheet.rows.first { $0.first == .text("点位") }
+    )
+    guard case .decimal? = left?[1], case .number? = counts?[1] else {
+      Issue.record("\(sheet.rows)")
+      return
+    }
   }
 }

@@ -3,6 +3,7 @@ import Archives
 import ArgumentParser
 import Lists
 import Office
+import OpenXML
 import Sentences
 import Text
 import Values
@@ -73,9 +74,26 @@ struct LedgerExportCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(Speech.help.cardTableArgument, valueName: Speech.help.kind))
   var table: CardTable
+  @Option(help: ArgumentHelp(Speech.help.formatOption, valueName: "csv|xlsx"))
+  var format = Format.csv
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp(Speech.help.outputOption, valueName: Speech.help.file))
+  var output: String?
   @OptionGroup var options: LedgerOptions
 
-  func run() throws { Output.write(table.text(of: try options.ledger().ledger)) }
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case csv
+    case xlsx
+  }
+
+  func run() throws {
+    let ledger = try options.ledger().ledger
+    switch format {
+    case .csv: try SpreadsheetOutput.put(Array(table.text(of: ledger).utf8), to: output)
+    case .xlsx: try SpreadsheetOutput.put(try table.workbook(of: ledger).bytes(), to: output)
+    }
+  }
 }
 
 extension CardTable: ExpressibleByArgument {}

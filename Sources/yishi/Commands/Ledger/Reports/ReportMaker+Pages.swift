@@ -8,7 +8,7 @@ extension ReportMaker {
   /// - Throws: `Fraction.OutOfRange`, where the weights of the rates can't be reckoned with.
   func page(of report: ReportName) throws -> any Encodable {
     switch report {
-    case .lacking: LackingPage(casebook.lacking(on: to), name)
+    case .lacking: LackingPage(lacking ?? casebook.lacking(on: to), name)
     case .rates: RatesPage(try casebook.rates(from: from, to: to))
     case .sites: SitesPage(casebook.sites(on: to), on: to)
     case .adoptions: AdoptionsPage(casebook.adoptions(on: to))
@@ -35,6 +35,7 @@ extension ReportMaker {
     case .stars: StarsPage(casebook.starLists.map { casebook.stars(by: $0, on: to) }, on: to)
     case .platforms: PlatformsPage(platforms, from: from, to: to)
     case .numbers: NumbersPage(casebook.gaps(on: to), on: to)
+    case .street: StreetPage(street, columns, from: from, to: to)
     }
   }
 }
