@@ -63,12 +63,10 @@ package struct StreetLedger {
   /// - Parameters:
   ///   - from: the first day of meeting that counts.
   ///   - to: the last, and the day for which it tells how things stand.
-  package init(_ casebook: Casebook, from: Day, to: Day, heldWords: [String] = []) {
+  package init(_ casebook: Casebook, from: Day, to: Day) {
     (self.from, self.to) = (from, to)
-    var issuing = LedgerIssuing(on: to)
-    issuing.heldWords = heldWords
     // Whatever somebody typed freely reads as to everybody: the street learns of no resident.
-    file = CaseFile(casebook, of: .everything, for: .public, issuing: issuing)
+    file = CaseFile(casebook, of: .everything, for: .public, issuing: LedgerIssuing(on: to))
   }
 
   /// The meetings that were held, oldest first, each with its issues in the order of its agenda.
@@ -106,10 +104,10 @@ private struct Line {
     case .place: ""
     case .date: "\(meeting.header.date)"
     case .sitting: meeting.running.map { "第\($0)次" } ?? ""
-    case .issue: file.free(issue.title)
+    case .issue: free(issue.title)
     case .source: issue.source.kind.name(in: language)
-    case .body: file.named(meeting.body)
-    case .form: file.named(meeting.form)
+    case .body: named(meeting.body)
+    case .form: named(meeting.form)
     case .expected: number(meeting.isInWriting ? nil : meeting.attendance.expected)
     case .present: number(meeting.isInWriting ? nil : meeting.attendance.present)
     case .way: vote.map { language.way($0.way) } ?? ""
@@ -130,6 +128,15 @@ private struct Line {
     }
   }
 
+  // MARK: - Words
+
+  /// As nobody has read it over: whoever it may tell of is nobody by name.
+  private func free(_ text: String) -> String { file.publicText?.unconfirmed(text) ?? text }
+
+  private func named(_ text: String) -> String {
+    file.publicText?.isOfNobody(text) == false ? free(text) : file.named(text)
+  }
+
   private func number(_ count: Int?) -> String { count.map(String.init) ?? "" }
 
   private func days(_ days: Set<Day>) -> String {
@@ -147,12 +154,10 @@ private struct Line {
 
   private var heads: Count<Int>? { vote?.result?.verdict.counts.heads }
 
-  /// Where a body decides its vote is adopted or not; else how far the issue came.
+  /// What the vote came to, which closing the issue doesn't change; without one how far the issue came.
   private var result: String {
-    if let vote, let kind = vote.result?.kind, vote.decides != .consultation {
-      return VerdictWording.word(of: kind, in: language)
-    }
-    return file.free(issue.status.name(in: language))
+    vote?.result.map { VerdictWording.word(of: $0.kind, in: language) }
+      ?? free(issue.status.name(in: language))
   }
 
   // MARK: - What came of it
@@ -181,7 +186,7 @@ private struct Line {
     where !names.contains(name) {
       names.append(name)
     }
-    return names.map(file.named).joined(separator: "、")
+    return names.map(named).joined(separator: "、")
   }
 
   /// The last that was said of it at a visit, of the matter or of one of its tasks.
@@ -193,7 +198,7 @@ private struct Line {
 
   private var remark: String {
     issue.stands
-      ? issue.consents.filter(\.isDue).map { "尚待\(file.named($0.party))书面同意" }
+      ? issue.consents.filter(\.isDue).map { "尚待\(named($0.party))书面同意" }
         .joined(separator: "；") : ""
   }
 }

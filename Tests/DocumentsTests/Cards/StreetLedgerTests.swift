@@ -37,6 +37,20 @@ import Values
     }
   }
 
+  @Test func `a title that tells of somebody names nobody, and closing hides no result`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5, issue: "居民甲家门口堆物")
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    let cells = try #require(
+      rows(Book([meeting.session]), [.issue, .agreeing, .against, .result, .sitting]).first
+    ).cells
+    #expect(!cells[0].contains("居民甲") && cells[0].contains("门口堆物"), "\(cells)")
+    #expect(cells[1] == "5" && cells[2] == "0", "\(cells)")
+    #expect(!cells[3].isEmpty && cells[3] != "已办结", "\(cells)")
+    #expect(cells[4].isEmpty)
+  }
+
   @Test func `a meeting of other days is none of it`() throws {
     let book = Book([try Scenario.greenCorner.played()])
     let none = StreetLedger(book.casebook, from: day("2023-01-01"), to: day("2023-12-31"))
