@@ -35,6 +35,8 @@ let package = Package(
     .systemLibrary(
       name: "CMinizip", path: "Sources/CMinizip",
       providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CQRCode", path: "Sources/CQRCode", providers: [.apt(["libqrcodegen-dev"])]),
 
     // From the ground up; a target may import what stands above it in this list alone.
     .target(name: "Values", swiftSettings: core),
@@ -69,7 +71,9 @@ let package = Package(
     .target(name: "OpenXML", dependencies: ["Text", "Values"], swiftSettings: core),
     .target(
       name: "Documents",
-      dependencies: ["Affairs", "Deliberation", "OpenXML", "Sentences", "Text", "Values"],
+      dependencies: [
+        "Affairs", "CQRCode", "Deliberation", "OpenXML", "Sentences", "Text", "Values",
+      ],
       swiftSettings: core),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CGlibc", "Text"], swiftSettings: ours),

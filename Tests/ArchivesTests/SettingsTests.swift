@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 import Text
+import Values
 
 @testable import Archives
 
@@ -23,11 +24,13 @@ import Text
         甲街道: [序号, 议题]
         乙街道:
           - 日期
+      publicAddress: https://www.example.org/gongshi
       """)
     #expect(settings.language == "en" && settings.archive == "/srv/议事")
     #expect(settings.clerk == "记录人甲" && settings.screens == 2)
     #expect(settings.heldWords == ["出租", "患病"])
     #expect(settings.ledgers == ["甲街道": ["序号", "议题"], "乙街道": ["日期"]])
+    #expect(settings.publicAddress == WebAddress("https://www.example.org/gongshi"))
     for nothing in ["", "\n\n", "# 空\n", "~\n", "clerk:\nheldWords:\n"] {
       #expect(try Settings.settings(nothing) == Settings(), "“\(nothing)”")
     }
@@ -36,7 +39,7 @@ import Text
   @Test(arguments: [
     (
       "clerk: 甲\nheldwords: [出租]\n", 2,
-      "没有“heldwords”这一项设置，可用：language、archive、clerk、screens、heldWords、ledgers"
+      "没有“heldwords”这一项设置，可用：language、archive、clerk、screens、heldWords、ledgers、publicAddress"
     ),
     ("nonsense: 1\n", 1, "没有“nonsense”这一项设置"),
     ("clerk: 甲\n\nlanguage: fr\n", 3, "“language”不能是“fr”，应为：zh、en"),
@@ -47,6 +50,8 @@ import Text
     ("heldWords:\n  - 出租\n  - ''\n", 3, "“heldWords”后面应是一列文字"),
     ("ledgers: [序号]\n", 1, "“ledgers”下面应一行一个名称"),
     ("ledgers:\n  甲街道: 序号\n", 2, "“甲街道”后面应是一列文字"),
+    ("publicAddress: www.example.org\n", 1, "“publicAddress”的“www.example.org”不是网址"),
+    ("publicAddress: https://例.org/\n", 1, "不是网址：应以 https:// 开头"),
     ("clerk: 甲\nclerk: 乙\n", 2, "“clerk”写了两次"),
     ("- 甲\n", 1, "应当一行写一项"),
     ("只有一句话\n", 1, "应当一行写一项"),

@@ -3,6 +3,7 @@ import Scenarios
 import TestSupport
 import Testing
 import Text
+import Values
 
 /// What every format holds to.
 @Suite struct FormatsTests {
@@ -80,6 +81,28 @@ import Text
   @Test func `what a paper is chiefly made as comes first`() {
     #expect(DocumentKind.minutes.formats.map(\.name).starts(with: ["text", "docx"]))
     #expect(LedgerPaperKind(name: "dossier")?.formats.first?.name == "docx")
+  }
+}
+
+extension FormatsTests {
+  @Test func `what hangs in public has the office's address in every format, and nothing else has`()
+    throws
+  {
+    let session = try Scenario.greenCorner.played()
+    var issuing = Issuing()
+    let address = "https://www.example.org/gongshi"
+    issuing.address = WebAddress(address)
+    for kind in DocumentKind.ofEveryMeeting {
+      for audience in kind.audiences {
+        let document = try session.document(kind, for: audience, issuing: issuing)
+        for format in Formats.all {
+          let text = try format.isText
+            ? String(decoding: format.bytes(of: document), as: UTF8.self)
+            : officeWords(format.bytes(of: document))
+          #expect(text.contains(address) == (kind == .notice), "\(format.name) \(kind)")
+        }
+      }
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Scenarios
 import Testing
+import Values
 
 /// Papers as other programs take them.
 @Suite struct JSONRendererTests {
@@ -18,6 +19,7 @@ import Testing
         .signature("居委会", date: "2024年5月18日"), .small("核验码"),
       ])
     document.state = "未定稿"
+    document.address = WebAddress("https://www.example.org")
     let format = try #require(json)
     #expect(
       String(decoding: try format.bytes(of: document), as: UTF8.self) == """
@@ -86,7 +88,8 @@ import Testing
               "type": "small",
               "text": "核验码"
             }
-          ]
+          ],
+          "address": "https://www.example.org"
         }
 
         """)

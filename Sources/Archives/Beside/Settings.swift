@@ -21,11 +21,15 @@ package struct Settings: Hashable, Sendable {
   package var heldWords: [String]?
   /// The columns of the ledger for a street in their order, by the name under which they are kept.
   package var ledgers: [String: [String]]?
+  /// Where the office publishes: on what hangs in public, as a code to be read by a phone.
+  package var publicAddress: WebAddress?
 
   package init() {}
 
   /// The settings there are, as they are written.
-  package static let keys = ["language", "archive", "clerk", "screens", "heldWords", "ledgers"]
+  package static let keys = [
+    "language", "archive", "clerk", "screens", "heldWords", "ledgers", "publicAddress",
+  ]
 
   /// The folder of the settings in that environment.
   package static func folder(in environment: [String: String]) -> String {
@@ -86,6 +90,12 @@ package struct Settings: Hashable, Sendable {
           throw SettingsMistake(line: value.line, .notANumber(key: name, text: text))
         }
         settings.screens = number
+      case "publicAddress":
+        let text = try value.text(of: name)
+        guard let address = WebAddress(text) else {
+          throw SettingsMistake(line: value.line, .notAnAddress(key: name, text: text))
+        }
+        settings.publicAddress = address
       case "ledgers":
         guard let forms = value.mapping else {
           throw SettingsMistake(line: value.line, .notLists(name))

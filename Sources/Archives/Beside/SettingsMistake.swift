@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// What is wrong with the settings a person wrote.
 package struct SettingsMistake: Error, Hashable, Sendable {
@@ -15,6 +16,7 @@ package struct SettingsMistake: Error, Hashable, Sendable {
     case notLists(String)
     case unknownWord(key: String, word: String, known: [String])
     case notANumber(key: String, text: String)
+    case notAnAddress(key: String, text: String)
   }
 
   /// The line of the file, from 1; nil where all of it is meant.
@@ -69,6 +71,11 @@ package struct SettingsMistake: Error, Hashable, Sendable {
     case .notANumber(let key, let text):
       language(
         "“\(key)”的“\(text)”应是正整数。", "“\(key)”: “\(text)” should be a whole number above 0.")
+    case .notAnAddress(let key, let text):
+      language(
+        "“\(key)”的“\(text)”不是网址：应以 https:// 开头，汉字按网址的写法转成%和字母数字，最长\(WebAddress.longest)个字符。请改正。",
+        "“\(key)”: “\(text)” isn't an address: it should begin with https://, with anything but ASCII"
+          + " percent-encoded, in at most \(WebAddress.longest) characters.")
     }
   }
 }

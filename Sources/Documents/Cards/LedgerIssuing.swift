@@ -25,6 +25,8 @@ package struct LedgerIssuing: Hashable, Sendable {
   package var rewritings: [String: String] = [:]
   /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
   package var heldWords: [String] = []
+  /// Where the office publishes; what stands in a garden has it.
+  package var address: WebAddress?
 
   package init(on: Day, from: Day? = nil, to: Day? = nil) {
     (self.on, self.from, self.to) = (on, from, to)
@@ -77,6 +79,7 @@ extension Casebook {
     if let lack = paper.lack(of: file) { throw .lacks(kind, lack) }
     var document = paper.document(of: file)
     document.meetingTitle = file.title
+    if paper.bearsAddress { document.address = issuing.address }
     if paper.endsWithNotes {
       document.blocks.endWith(file.endings.filter { !document.blocks.contains($0) })
       if file.publicText?.isTreated == true {

@@ -23,6 +23,9 @@ protocol LedgerPaper: Sendable {
   /// in a garden doesn't.
   var endsWithNotes: Bool { get }
 
+  /// Whether it has the address where the office publishes, for whoever stands before it.
+  var bearsAddress: Bool { get }
+
   /// Whether it is of a span of days, which may be asked.
   var isOfSpan: Bool { get }
 
@@ -36,6 +39,7 @@ protocol LedgerPaper: Sendable {
 extension LedgerPaper {
   func lack(of file: CaseFile) -> LedgerPaperRefusal.Lack? { nil }
   var endsWithNotes: Bool { true }
+  var bearsAddress: Bool { false }
   var isOfSpan: Bool { false }
   var takes: LedgerIssuing.Source? { nil }
 }

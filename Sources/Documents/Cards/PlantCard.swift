@@ -9,6 +9,7 @@ struct PlantCard: LedgerPaper {
   let formats: [PaperFormat] = [.docx, .html]
   let subjects: [PaperSubject.Kind] = [.site, .adoption]
   let endsWithNotes = false
+  let bearsAddress = true
 
   func name(in language: Language) -> String { language("成长身份证", "plant card") }
 

@@ -8,6 +8,7 @@ struct Plaque: LedgerPaper {
   let formats: [PaperFormat] = [.docx, .html]
   let subjects: [PaperSubject.Kind] = [.adoption, .site]
   let endsWithNotes = false
+  let bearsAddress = true
 
   func name(in language: Language) -> String { language("认养牌", "plaque") }
 

@@ -18,6 +18,8 @@ package struct Issuing: Hashable, Sendable {
   package var rewritings: [String: String] = [:]
   /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
   package var heldWords: [String] = []
+  /// Where the office publishes; what hangs on a board has it.
+  package var address: WebAddress?
   /// What became of what earlier meetings settled on the matters that this one takes up again, as it
   /// was known before it opened.
   package var lastTimes: [Issue.ID: LastTime] = [:]
@@ -50,6 +52,7 @@ extension Session {
       session: paper.isBefore ? beforeOpening : self, audience: audience, issuing: issuing,
       whole: self, isReadAloud: paper.isReadAloud)
     var document = paper.document(of: proceedings)
+    if audience == .public, paper.isPosted { document.address = issuing.address }
     if !paper.isBefore, !paper.isPosted, phase != .sealed { document.state = "未定稿" }
     document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
     let whole = Proceedings(session: self, audience: audience, issuing: issuing)

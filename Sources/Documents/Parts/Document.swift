@@ -1,6 +1,7 @@
 import Deliberation
 import Sentences
 import Text
+import Values
 
 /// One paper as a value: what stands in it and in which order, before any format.
 package struct Document: Hashable, Sendable {
@@ -25,6 +26,8 @@ package struct Document: Hashable, Sendable {
   package var caption: String?
   package var blocks: [Block]
   package var page: Page = .upright
+  /// Where whoever reads it finds more; a format that can draws its code.
+  package var address: WebAddress?
   /// Words of a public copy that were struck out because they name someone, a home or a
   /// telephone; for the secretary's eyes.
   package var masked: [String] = []
@@ -61,6 +64,9 @@ package struct Document: Hashable, Sendable {
     /// Characters of full width in a line; GB/T 9704 sets 28.
     package var characters: Int { self == .upright ? 28 : 42 }
   }
+
+  /// `网址：https://www.example.org/gongshi`; nil where none is given.
+  package var addressLine: String? { address.map { "网址：\($0.text)" } }
 
   /// The line that says for whom the copy is: `【内部】存档版　未定稿`.
   package var copyLine: String {

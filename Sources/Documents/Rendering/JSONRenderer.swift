@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// Writes a document as JSON, for programs that lay papers out themselves; `docs/commands.md` has the
 /// members.
@@ -28,6 +29,7 @@ struct JSONRenderer: Renderer {
       ("number", document.number.map { .text($0) }),
       ("caption", document.caption.map { .text($0) }),
       ("blocks", .list(document.blocks.compactMap(value))),
+      ("address", document.address.map { .text($0.text) }),
     ])
   }
 

@@ -54,6 +54,10 @@ struct TextPage {
     }
     blank()
     for block in document.blocks { write(block) }
+    if let address = document.addressLine {
+      blank()
+      hang("", address)
+    }
     while lines.last?.isEmpty == true { lines.removeLast() }
   }
 

@@ -32,13 +32,14 @@ package struct LedgerPress: PublicPress {
   ///   - from: the first day of accounts; nil for all there is until the last.
   package init(
     _ ledger: ArchiveLedger, _ casebook: Casebook? = nil, of subject: PaperSubject, on day: Day,
-    from: Day? = nil, to: Day? = nil, heldWords: [String] = [], in language: Language
+    from: Day? = nil, to: Day? = nil, heldWords: [String] = [], address: WebAddress? = nil,
+    in language: Language
   ) {
     (self.ledger, self.subject, self.language) = (ledger, subject, language)
     self.casebook = casebook ?? ledger.casebook
     papers = Papers(of: ledger.archive)
     var issuing = LedgerIssuing(on: day, from: from, to: to)
-    issuing.heldWords = heldWords
+    (issuing.heldWords, issuing.address) = (heldWords, address)
     self.issuing = issuing
   }
 

@@ -33,6 +33,8 @@ package struct Press: PublicPress {
   private let papers: Papers
   /// Words that hold a sentence back besides those every office has.
   private let heldWords: [String]
+  /// Where the office publishes.
+  private let address: WebAddress?
   /// What it says when it can't write.
   private let language: Language
   /// The archive's ledger, opened where a paper asks for it.
@@ -40,7 +42,8 @@ package struct Press: PublicPress {
 
   package init(
     _ meeting: MeetingFile, in archive: Archive, posted: Day? = nil, days: Int? = nil,
-    heldWords: [String] = [], in language: Language, ledger: LedgerDesk? = nil
+    heldWords: [String] = [], address: WebAddress? = nil, in language: Language,
+    ledger: LedgerDesk? = nil
   ) throws {
     self.ledger = ledger ?? LedgerDesk(archive, computer: nil)
     (self.posted, self.days) = (posted, days)
@@ -52,7 +55,7 @@ package struct Press: PublicPress {
       other = meeting.otherKnown
     }
     papers = Papers(beside: meeting.path)
-    self.heldWords = heldWords
+    (self.heldWords, self.address) = (heldWords, address)
     self.language = language
     codes = try meeting.codes
     let prefix = session.numberPrefix
@@ -69,11 +72,12 @@ package struct Press: PublicPress {
   ///
   /// - Parameter ledger: that archive's, where it is at hand.
   package init(
-    _ meeting: MeetingFile, heldWords: [String], in language: Language, ledger: LedgerDesk? = nil
+    _ meeting: MeetingFile, heldWords: [String], address: WebAddress? = nil, in language: Language,
+    ledger: LedgerDesk? = nil
   ) throws {
     let archive = Archive(of: meeting.path) ?? Archive(Papers(beside: meeting.path).folder)
     try self.init(
-      meeting, in: archive, heldWords: heldWords, in: language,
+      meeting, in: archive, heldWords: heldWords, address: address, in: language,
       ledger: ledger?.archive.path == archive.path ? ledger : nil)
   }
 
@@ -101,7 +105,7 @@ package struct Press: PublicPress {
   package func paper(_ kind: DocumentKind, for audience: Audience) throws(DocumentRefusal) -> Paper
   {
     var issuing = Issuing(on: posted, days: days, number: number, codes: codes)
-    issuing.heldWords = heldWords
+    (issuing.heldWords, issuing.address) = (heldWords, address)
     if kind == .agenda { issuing.lastTimes = lastTimes }
     let made = try papers.confirmed { rewritings throws(DocumentRefusal) in
       issuing.rewritings = rewritings

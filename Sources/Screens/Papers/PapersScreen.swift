@@ -43,7 +43,8 @@ struct PapersScreen: Screen {
     guard let meeting = context.meeting else { return nil }
     do {
       return try Press(
-        meeting, heldWords: context.heldWords, in: context.language, ledger: context.ledger)
+        meeting, heldWords: context.heldWords, address: context.publicAddress,
+        in: context.language, ledger: context.ledger)
     } catch {
       fail(error, in: &context)
       return nil

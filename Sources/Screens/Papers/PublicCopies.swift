@@ -12,7 +12,8 @@ enum PublicCopies: Hashable, Sendable {
     switch self {
     case .meeting:
       try context.meeting.map {
-        try Press($0, heldWords: context.heldWords, in: context.language)
+        try Press(
+          $0, heldWords: context.heldWords, address: context.publicAddress, in: context.language)
       }
     case .ledger(let subject): LedgerPress(of: subject, in: context)
     }
@@ -24,6 +25,6 @@ extension LedgerPress {
   init(of subject: PaperSubject, in context: Context) {
     self.init(
       context.ledger.file, context.ledger.casebook, of: subject, on: context.now.day,
-      heldWords: context.heldWords, in: context.language)
+      heldWords: context.heldWords, address: context.publicAddress, in: context.language)
   }
 }

@@ -22,6 +22,8 @@ package struct Context {
   var language: Language
   /// Words that hold a sentence of a public copy back besides those every office has.
   package var heldWords: [String] = []
+  /// Where the office publishes; nil for nowhere.
+  package var publicAddress: WebAddress?
   /// Who works here, such as 签到处.
   var clerk: String
   /// The meeting that is open; nil on the home screen.

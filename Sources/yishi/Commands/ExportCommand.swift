@@ -63,7 +63,8 @@ struct ExportCommand: ParsableCommand {
     }
     let press = try Press(
       meeting, in: global.chosenArchive, posted: day, days: days,
-      heldWords: Speech.settings.heldWords ?? [], in: Speech.language)
+      heldWords: Speech.settings.heldWords ?? [], address: Speech.settings.publicAddress,
+      in: Speech.language)
     guard let document else { return try makeAll(press, for: audience, as: format) }
     guard let kind else { throw Failure.usage(Speech.words.unknownPaper(document)) }
     var paper = try confirming(try press.paper(kind, for: audience ?? kind.audiences[0]), press)

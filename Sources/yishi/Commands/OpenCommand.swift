@@ -48,6 +48,7 @@ extension GlobalOptions {
       archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName,
       meeting: meeting, now: start ?? .now, hasTwoScreens: Speech.settings.screens == 2)
     context.heldWords = Speech.settings.heldWords ?? []
+    context.publicAddress = Speech.settings.publicAddress
     context.drafts = Drafts(in: ProcessInfo.processInfo.environment)
     context.acknowledged = acknowledged
     context.trouble = meeting?.obstacle

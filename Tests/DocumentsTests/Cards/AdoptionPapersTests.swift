@@ -51,6 +51,19 @@ import Values
     }
   }
 
+  @Test func `what stands in the garden has the office's address, the agreement hasn't`() throws {
+    var garden = try Garden()
+    let pledge = try garden.adopted(by: "丙花店", .unit)
+    let address = WebAddress("https://www.example.org/garden")
+    for (name, has) in [("plaque", true), ("plant-card", true), ("adoption-agreement", false)] {
+      let paper = try garden.book.paper(name, of: .card(pledge), on: "2024-06-01") {
+        $0.address = address
+      }
+      #expect(paper.address == (has ? address : nil), "\(name)")
+      #expect(paper.printed.contains("网址：https://www.example.org/garden") == has, "\(name)")
+    }
+  }
+
   @Test(
     arguments: [
       ("李小明", "小满一家", nil, "小满一家"), ("李小明", nil, nil, "居民家庭"),

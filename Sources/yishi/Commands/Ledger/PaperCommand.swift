@@ -63,7 +63,8 @@ struct PaperCommand: ParsableCommand {
     let today = try TypingClock(options.clock).today
     let press = LedgerPress(
       ledger, of: try subject(in: ledger, on: today), on: today, from: from, to: to,
-      heldWords: Speech.settings.heldWords ?? [], in: Speech.language)
+      heldWords: Speech.settings.heldWords ?? [], address: Speech.settings.publicAddress,
+      in: Speech.language)
     var paper = try confirming(try made(kind, by: press), press)
     if isShown {
       if !paper.unconfirmed.isEmpty {
