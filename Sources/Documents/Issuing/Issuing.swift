@@ -73,6 +73,8 @@ extension Session {
     document.sentences += (whole.publicText?.sentences ?? []).filter {
       !document.sentences.contains($0)
     }
+    // Asked for last: what it reads for the pictures is no sentence of the paper.
+    if !paper.isBefore { document.charts = proceedings.charts }
     return document
   }
 

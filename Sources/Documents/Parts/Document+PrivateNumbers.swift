@@ -38,7 +38,9 @@ extension Block {
     case .labelled(let label, let text): .labelled(label, change(text))
     case .fields(let fields): .fields(fields.map { Field($0.label, change($0.text)) })
     case .table(let table):
-      .table(TextTable(columns: table.columns, rows: table.rows.map { $0.map(change) }))
+      .table(
+        TextTable(
+          columns: table.columns, rows: table.rows.map { $0.map(change) }, drawn: table.drawn))
     case .signature(let who, let date): .signature(change(who), date: date)
     // Codes alone are printed small.
     case .small: self

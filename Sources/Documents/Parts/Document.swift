@@ -28,6 +28,8 @@ package struct Document: Hashable, Sendable {
   package var page: Page = .upright
   /// Where whoever reads it finds more; a format that can draws its code.
   package var address: WebAddress?
+  /// Pictures of numbers that its words tell.
+  package var charts: [Chart] = []
   /// Words of a public copy that were struck out because they name someone, a home or a
   /// telephone; for the secretary's eyes.
   package var masked: [String] = []
@@ -153,10 +155,13 @@ package enum Level: Int, Hashable, Sendable {
 package struct TextTable: Hashable, Sendable {
   package var columns: [Column]
   package var rows: [[String]]
+  /// The columns, counted from 0, whose numbers of people a format that can draw shows as bars, too.
+  package var drawn: [Int]
 
-  package init(columns: [Column], rows: [[String]]) {
+  package init(columns: [Column], rows: [[String]], drawn: [Int] = []) {
     self.columns = columns
     self.rows = rows
+    self.drawn = drawn
   }
 
   package struct Column: Hashable, Sendable {

@@ -183,7 +183,7 @@ extension Proceedings {
           columns: [
             .init("身份（单位）"), .init("应到", .trailing), .init("实到", .trailing),
             .init("列席", .trailing),
-          ], rows: rows)),
+          ], rows: rows, drawn: [1, 2])),
       .small("一人有几重身份的，在各行分别列出；应到、实到总数每人只计一次。"),
     ]
   }

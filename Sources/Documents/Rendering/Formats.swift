@@ -12,6 +12,7 @@ package enum Formats {
   static let ofEveryPaper: [any Renderer] = [
     TextRenderer(),
     JSONRenderer(),
+    HTMLRenderer(),
   ]
 
   /// Those that aren't for other programs.
