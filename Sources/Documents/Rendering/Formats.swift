@@ -6,13 +6,13 @@ package enum Formats {
       DocxRenderer(),
       XlsxRenderer(),
       CSVRenderer(),
+      HTMLRenderer(),
     ]
 
   /// Those that need not be named among a paper's own (``PaperFormat``).
   static let ofEveryPaper: [any Renderer] = [
     TextRenderer(),
     JSONRenderer(),
-    HTMLRenderer(),
   ]
 
   /// Those that aren't for other programs.
