@@ -24,7 +24,8 @@ struct LongQRCodeTests {
   ])
   func `the address on a page is what a camera reads`(text: String) throws {
     var document = Document(kind: .notice, audience: .public, title: ["公示"], blocks: [])
-    document.address = try #require(WebAddress(text))
+    let address = try #require(WebAddress(text))
+    document.address = address
     let page = String(
       decoding: try #require(Formats.named("html")).bytes(of: document), as: UTF8.self)
     let start = try #require(page.range(of: "<svg"))
