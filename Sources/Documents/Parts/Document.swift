@@ -70,6 +70,11 @@ package struct Document: Hashable, Sendable {
   /// `网址：https://www.example.org/gongshi`; nil where none is given.
   package var addressLine: String? { address.map { "网址：\($0.text)" } }
 
+  /// What stands in it, and last where to find more: for formats that draw no code.
+  var blocksAndAddress: [Block] {
+    blocks + (addressLine.map { [.blank, .small($0)] } ?? [])
+  }
+
   /// The line that says for whom the copy is: `【内部】存档版　未定稿`.
   package var copyLine: String {
     (isUnconfirmed ? "" : audience.mark) + audience.name(in: .chinese)

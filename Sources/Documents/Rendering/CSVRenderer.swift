@@ -17,11 +17,11 @@ struct CSVRenderer: Renderer {
     var rows = [document.warning, document.copyLine].compactMap { $0 }.map { [$0] }
     rows.append([document.title.joined()])
     rows += [document.caption, document.number].compactMap { $0 }.map { [$0] }
-    for block in document.blocks {
+    for block in document.blocksAndAddress {
       switch block {
       case .table(let table): rows += self.rows(of: table)
       case .blank: if rows.last != [""] { rows.append([""]) }
-      case .paragraph, .item, .line, .moment, .labelled, .fields, .signature, .small:
+      case .paragraph, .item, .line, .annex, .moment, .labelled, .fields, .signature, .small:
         rows += block.plainLines.map { [$0] }
       }
     }

@@ -35,7 +35,7 @@ struct HTMLPage {
     lines += ["</style>", "</head>", "<body>", "<main>"]
     if let warning = document.warning { lines.append(element("p", warning, .warning)) }
     lines.append(element("p", document.copyLine, .copy))
-    write(title: document.title, on: document.page)
+    writeTitle(of: document)
     if let caption = document.caption { lines.append(element("p", caption, .caption)) }
     if let number = document.number { lines.append(element("p", number, .number)) }
     write(document.blocks, with: document.charts)
@@ -60,8 +60,8 @@ struct HTMLPage {
   }
 
   /// The lines of the title, which a phone runs together and breaks by its own width.
-  private mutating func write(title: [String], on page: Document.Page) {
-    let spans = titleLines(title, room: page.titleCells).map { element("span", $0) }
+  private mutating func writeTitle(of document: Document) {
+    let spans = document.titleLines(room: document.page.titleCells).map { element("span", $0) }
     lines.append("<h1>\(spans.joined())</h1>")
   }
 
@@ -70,6 +70,7 @@ struct HTMLPage {
     case .paragraph(let text): paragraphs(text)
     case .item(let level, let number, let text): item(level, level.mark(number), text)
     case .line(let text): lines.append(element("p", text, .line))
+    case .annex(let number): lines.append(element("p", Block.annexMark(number), .annex))
     case .moment(let clock, let text): pair(clock, text, .moment)
     case .labelled(let label, let text): pair(label, text, .labelled)
     case .fields(let fields): write(fields)

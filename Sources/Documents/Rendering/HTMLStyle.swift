@@ -2,7 +2,7 @@
 enum HTMLStyle {
   /// What is laid out by its name.
   enum Kind: String {
-    case warning, copy, caption, number, line, moment, labelled, small
+    case warning, copy, caption, number, line, annex, moment, labelled, small
   }
 
   static func lines(for page: Document.Page) -> [String] {
@@ -34,10 +34,11 @@ enum HTMLStyle {
     "h1 span{display:block}",
     "h2{\(heiti);break-after:avoid}",
     "h3{\(kaiti);break-after:avoid}",
-    ".warning,.copy,.line,.small,.fields p,td p{text-indent:0}",
+    ".warning,.copy,.line,.annex,.small,.fields p,td p{text-indent:0}",
     ".warning,.copy{font-size:14pt;text-align:left;\(heiti)}",
     ".caption,.number{text-indent:0;margin-bottom:1em;text-align:center}",
     ".caption{\(kaiti)}",
+    ".annex{break-before:page;\(heiti)}",
     ".small{font-size:10.5pt;line-height:1.6}",
     ".blank{height:1em}",
     ".blank+.blank{display:none}",

@@ -15,7 +15,7 @@ struct XlsxRenderer: Renderer {
   func bytes(of document: Document) throws(ZipTrouble) -> [UInt8] { try workbook(of: document).bytes() }
 
   func workbook(of document: Document) -> Workbook {
-    var sheets = parts(of: document.blocks).map { part in
+    var sheets = parts(of: document.blocksAndAddress).map { part in
       Workbook.Sheet(
         name: part.heading ?? document.title.last ?? "",
         above: head(of: document) + part.above.flatMap(lines),
@@ -28,7 +28,7 @@ struct XlsxRenderer: Renderer {
       sheets = [
         Workbook.Sheet(
           name: document.title.last ?? "",
-          above: head(of: document) + document.blocks.flatMap(lines), columns: [], rows: [])
+          above: head(of: document) + document.blocksAndAddress.flatMap(lines), columns: [], rows: [])
       ]
     }
     // One table goes by the name of the whole.
@@ -84,7 +84,7 @@ struct XlsxRenderer: Renderer {
     switch block {
     case .signature(let name, let date): [.trailing(name), .trailing(date)]
     case .blank: [.blank]
-    case .paragraph, .item, .line, .moment, .labelled, .fields, .table, .small:
+    case .paragraph, .item, .line, .annex, .moment, .labelled, .fields, .table, .small:
       block.plainLines.map(Workbook.Line.text)
     }
   }
@@ -97,6 +97,7 @@ extension Block {
     case .paragraph(let text): text.split(separator: "\n").map { "　　" + $0 }
     case .item(let level, let number, let text): [level.mark(number) + text]
     case .line(let text), .small(let text): [text]
+    case .annex(let number): [Block.annexMark(number)]
     case .moment(let clock, let text): [clock + "　" + text]
     case .labelled(let label, let text): [label + text]
     case .fields(let fields):

@@ -34,8 +34,9 @@ struct DocxBody {
     if let caption = document.caption { put(DocxParagraph(.caption), caption) }
     if let number = document.number { put(DocxParagraph(.number), number) }
     owesBlank = true
-    for (place, block) in document.blocks.enumerated() {
-      let next = document.blocks[(place + 1)...].first { $0 != .blank }
+    let blocks = document.blocksAndAddress
+    for (place, block) in blocks.enumerated() {
+      let next = blocks[(place + 1)...].first { $0 != .blank }
       write(block, isSigned: next?.isSignature == true)
     }
     // A table that nothing follows has a paragraph behind it.
