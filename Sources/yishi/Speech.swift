@@ -1,4 +1,5 @@
 import Archives
+import Documents
 import Foundation
 import Office
 import Text
@@ -22,6 +23,9 @@ enum Speech {
     if let named = settings.language, let language = Language(named: named) { return language }
     return Language(locale: locale)
   }()
+
+  /// What papers are printed in.
+  static let typefaces = settings.typefaces.flatMap { TypefaceSet(rawValue: $0) } ?? .office
 
   /// What the help says, in that language.
   static let help = CommandWords(language)

@@ -25,10 +25,11 @@ import Values
         乙街道:
           - 日期
       publicAddress: https://www.example.org/gongshi
+      typefaces: windows
       """)
     #expect(settings.language == "en" && settings.archive == "/srv/议事")
     #expect(settings.clerk == "记录人甲" && settings.screens == 2)
-    #expect(settings.heldWords == ["出租", "患病"])
+    #expect(settings.heldWords == ["出租", "患病"] && settings.typefaces == "windows")
     #expect(settings.ledgers == ["甲街道": ["序号", "议题"], "乙街道": ["日期"]])
     #expect(settings.publicAddress == WebAddress("https://www.example.org/gongshi"))
     for nothing in ["", "\n\n", "# 空\n", "~\n", "clerk:\nheldWords:\n"] {
@@ -39,13 +40,14 @@ import Values
   @Test(arguments: [
     (
       "clerk: 甲\nheldwords: [出租]\n", 2,
-      "没有“heldwords”这一项设置，可用：language、archive、clerk、screens、heldWords、ledgers、publicAddress"
+      "没有“heldwords”这一项设置，可用：language、archive、clerk、screens、heldWords、ledgers、publicAddress、typefaces"
     ),
     ("nonsense: 1\n", 1, "没有“nonsense”这一项设置"),
     ("clerk: 甲\n\nlanguage: fr\n", 3, "“language”不能是“fr”，应为：zh、en"),
     ("screens: two\n", 1, "“screens”的“two”应是正整数"),
     ("screens: 0\n", 1, "“screens”的“0”应是正整数"),
     ("screens: [2]\n", 1, "“screens”后面应是一段文字"),
+    ("typefaces: 仿宋\n", 1, "“typefaces”不能是“仿宋”，应为：office、windows"),
     ("heldWords: 出租\n", 1, "“heldWords”后面应是一列文字"),
     ("heldWords:\n  - 出租\n  - ''\n", 3, "“heldWords”后面应是一列文字"),
     ("ledgers: [序号]\n", 1, "“ledgers”下面应一行一个名称"),

@@ -1,3 +1,4 @@
+import Archives
 import Documents
 import Foundation
 import OpenXML
@@ -163,6 +164,20 @@ import Text
     #expect(format.missingCharacters(in: Self.minutes([.paragraph("居民嫚㛃𠮷")])) == 0)
     let table = try part("word/fontTable.xml", of: document)
     #expect(table.contains("<w:font w:name=\"仿宋_GB2312\"><w:altName w:val=\"仿宋\"/>"))
+  }
+
+  @Test
+  func `an office without bought typefaces prints in those of Windows, if its settings say so`()
+    throws
+  {
+    #expect(Settings.typefaceWords == TypefaceSet.allCases.map(\.rawValue))
+    let format = try #require(Formats.named("docx"))
+    let document = Self.minutes([.item(.second, 1, "来源"), .paragraph("文")])
+    let windows = try ZipFile.parts(in: format.set(in: .windows).bytes(of: document))
+    let all = windows.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    #expect(all.contains("w:eastAsia=\"仿宋\"") && all.contains("w:eastAsia=\"楷体\""))
+    #expect(!all.contains("GB2312") && !all.contains("小标宋"))
+    #expect(try format.set(in: .office).bytes(of: document) == format.bytes(of: document))
   }
 
   @Test func `an annex begins a page of its own`() throws {

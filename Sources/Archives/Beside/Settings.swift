@@ -23,13 +23,17 @@ package struct Settings: Hashable, Sendable {
   package var ledgers: [String: [String]]?
   /// Where the office publishes: on what hangs in public, as a code to be read by a phone.
   package var publicAddress: WebAddress?
+  /// What papers are printed in, of ``typefaceWords``.
+  package var typefaces: String?
 
   package init() {}
 
   /// The settings there are, as they are written.
   package static let keys = [
-    "language", "archive", "clerk", "screens", "heldWords", "ledgers", "publicAddress",
+    "language", "archive", "clerk", "screens", "heldWords", "ledgers", "publicAddress", "typefaces",
   ]
+  /// 方正小标宋 and what belongs to it, or what every Windows has.
+  package static let typefaceWords = ["office", "windows"]
 
   /// The folder of the settings in that environment.
   package static func folder(in environment: [String: String]) -> String {
@@ -76,12 +80,13 @@ package struct Settings: Hashable, Sendable {
       if value.isNothing { continue }
       switch name {
       case "language":
-        let word = try value.text(of: name)
-        guard Language(named: word) != nil else {
-          throw SettingsMistake(
-            line: value.line, .unknownWord(key: name, word: word, known: ["zh", "en"]))
+        settings.language = try value.word(of: name, among: ["zh", "en"]) {
+          Language(named: $0) != nil
         }
-        settings.language = word
+      case "typefaces":
+        settings.typefaces = try value.word(of: name, among: typefaceWords) {
+          typefaceWords.contains($0)
+        }
       case "archive": settings.archive = try value.text(of: name)
       case "clerk": settings.clerk = try value.text(of: name)
       case "screens":
@@ -130,6 +135,17 @@ extension Node {
       }
       return word
     }
+  }
+
+  /// One of the words that are known there.
+  fileprivate func word(
+    of key: String, among known: [String], isKnown: (String) -> Bool
+  ) throws(SettingsMistake) -> String {
+    let word = try text(of: key)
+    guard isKnown(word) else {
+      throw SettingsMistake(line: line, .unknownWord(key: key, word: word, known: known))
+    }
+    return word
   }
 
   fileprivate func text(of key: String) throws(SettingsMistake) -> String {

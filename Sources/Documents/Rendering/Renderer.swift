@@ -14,6 +14,8 @@ package protocol Renderer: Sendable {
   func summary(in language: Language) -> String
   /// Whether its bytes are text, which a terminal may show.
   var isText: Bool { get }
+  /// The same format in other typefaces, where it has any.
+  func set(in typefaces: TypefaceSet) -> any Renderer
   /// How many characters of the document it prints as 〓, because no typeface has them.
   func missingCharacters(in document: Document) -> Int
   /// - Throws: only where it packs parts, and they are too large for that.
@@ -22,5 +24,6 @@ package protocol Renderer: Sendable {
 
 extension Renderer {
   package var isText: Bool { true }
+  package func set(in typefaces: TypefaceSet) -> any Renderer { self }
   package func missingCharacters(in document: Document) -> Int { 0 }
 }

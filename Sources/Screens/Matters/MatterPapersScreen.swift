@@ -84,7 +84,7 @@ struct MatterPapersScreen: Screen {
     let press = LedgerPress(of: subject, in: context)
     do {
       let paper = try press.paper(row.kind, for: row.audience)
-      let format = row.kind.formats.chosen(context.paperFormat)
+      let format = context.format(of: row.kind.formats)
       guard paper.unconfirmed.isEmpty else { return confirming(in: context) }
       context.say(try press.write(paper, as: format), of: paper.document, as: format)
     } catch {
@@ -104,7 +104,7 @@ struct MatterPapersScreen: Screen {
           isWaiting = true
           continue
         }
-        _ = try press.write(paper, as: row.kind.formats.chosen(context.paperFormat))
+        _ = try press.write(paper, as: context.format(of: row.kind.formats))
         count += 1
       }
       context.say(words.madeAll(count, in: press.folder), wall: words.madeAll(count, in: ""))

@@ -12,9 +12,10 @@ extension PageCommand {
   }
 }
 
-extension [any Renderer] {
+extension Context {
   /// The format that was chosen, or the first of those a paper has.
-  func chosen(_ format: any Renderer) -> any Renderer {
-    first { $0.name == format.name } ?? first ?? Formats.usual
+  func format(of formats: [any Renderer]) -> any Renderer {
+    let chosen = formats.first { $0.name == paperFormat.name } ?? formats.first
+    return (chosen ?? Formats.usual).set(in: typefaces)
   }
 }

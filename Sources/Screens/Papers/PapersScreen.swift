@@ -55,7 +55,7 @@ struct PapersScreen: Screen {
     guard let row = list.selected, let press = press(in: &context) else { return .stay }
     do {
       let paper = try press.paper(row.kind, for: row.audience)
-      let format = row.kind.formats.chosen(context.paperFormat)
+      let format = context.format(of: row.kind.formats)
       guard paper.unconfirmed.isEmpty else { return .push(PublicSentencesScreen(in: context)) }
       context.say(try press.write(paper, as: format), of: paper.document, as: format)
     } catch {
@@ -76,7 +76,7 @@ struct PapersScreen: Screen {
           isWaiting = true
           continue
         }
-        _ = try press.write(paper, as: row.kind.formats.chosen(context.paperFormat))
+        _ = try press.write(paper, as: context.format(of: row.kind.formats))
         count += 1
       }
       context.say(

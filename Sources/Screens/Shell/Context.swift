@@ -71,6 +71,7 @@ package struct Context {
   var looks = 0
   /// What papers are laid out as, until another format is chosen.
   var paperFormat = Formats.usual
+  package var typefaces = TypefaceSet.office
   /// Which matters their list holds, until it is asked for others.
   var matterFilter = MatterFilter()
   /// Which places and agreements their lists hold.

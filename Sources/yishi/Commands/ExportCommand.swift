@@ -42,7 +42,7 @@ struct ExportCommand: ParsableCommand {
     guard all != (document != nil), !(all && output != nil) else {
       throw Failure.usage(Speech.words.nameAPaperOrAll)
     }
-    guard let format = Formats.named(format) else {
+    guard let format = Formats.named(format)?.set(in: Speech.typefaces) else {
       throw Failure.usage(Speech.words.unknownFormat(format))
     }
     let audience = try PublicCopy.audience(audience)

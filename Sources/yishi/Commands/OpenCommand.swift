@@ -49,6 +49,7 @@ extension GlobalOptions {
       meeting: meeting, now: start ?? .now, hasTwoScreens: Speech.settings.screens == 2)
     context.heldWords = Speech.settings.heldWords ?? []
     context.publicAddress = Speech.settings.publicAddress
+    context.typefaces = Speech.typefaces
     context.drafts = Drafts(in: ProcessInfo.processInfo.environment)
     context.acknowledged = acknowledged
     context.trouble = meeting?.obstacle

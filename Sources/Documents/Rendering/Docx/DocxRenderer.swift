@@ -8,7 +8,11 @@ struct DocxRenderer: Renderer {
   let name = "docx"
   let fileExtension = "docx"
   let isText = false
-  let faces = Typefaces.official
+  private let faces: Typefaces
+
+  init(_ typefaces: TypefaceSet = .office) { faces = Typefaces(typefaces) }
+
+  func set(in typefaces: TypefaceSet) -> any Renderer { DocxRenderer(typefaces) }
 
   func summary(in language: Language) -> String {
     language(

@@ -1,5 +1,13 @@
 import OpenXML
 
+/// Which typefaces papers are printed in, by the words of the settings.
+package enum TypefaceSet: String, CaseIterable, Sendable {
+  /// Those of GB/T 9704, which offices buy or are given.
+  case office
+  /// Those that come with every Chinese Windows.
+  case windows
+}
+
 /// The typefaces of an office, and which one prints a character.
 struct Typefaces: Hashable, Sendable {
   let title: String
@@ -9,9 +17,13 @@ struct Typefaces: Hashable, Sendable {
   /// Of page numbers.
   let number: String
 
-  /// Those that offices buy or are given.
-  static let official = Typefaces(
-    title: "方正小标宋简体", body: "仿宋_GB2312", heading: "黑体", subheading: "楷体_GB2312", number: "宋体")
+  init(_ typefaces: TypefaceSet) {
+    (heading, number) = ("黑体", "宋体")
+    switch typefaces {
+    case .office: (title, body, subheading) = ("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312")
+    case .windows: (title, body, subheading) = ("宋体", "仿宋", "楷体")
+    }
+  }
 
   static let latin = "Times New Roman"
   private static let wide = "仿宋"

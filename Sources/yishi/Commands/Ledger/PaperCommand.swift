@@ -49,7 +49,7 @@ struct PaperCommand: ParsableCommand {
     }
     guard !(save && output != nil) else { throw Failure.usage(Speech.words.saveOrOutput) }
     let chosen = format ?? (options.json ? "json" : Formats.usual.name)
-    guard let format = Formats.named(chosen) else {
+    guard let format = Formats.named(chosen)?.set(in: Speech.typefaces) else {
       throw Failure.usage(Speech.words.unknownFormat(chosen))
     }
     try kind.check(format)
