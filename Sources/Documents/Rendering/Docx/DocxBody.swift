@@ -53,7 +53,7 @@ struct DocxBody {
       return
     }
     if owesBlank && !block.isAnnex || block.isSignature {
-      DocxParagraph(.flush, keepsNext: isSigned || block.isSignature).write(to: &xml)
+      DocxParagraph(.flush, keepsNext: block.isSignature).write(to: &xml)
       endsInTable = false
     }
     owesBlank = false
