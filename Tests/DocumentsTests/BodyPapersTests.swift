@@ -48,10 +48,14 @@ import Values
 
   @Test func `the resolution tells which meeting of which term adopted it`() throws {
     let session = try resolved()
-    #expect(session.title(of: .opinion) == "决议")
-    let resolution = try session.document(.opinion, for: .archive).flat
+    #expect(session.resultPapers == [.resolution])
+    let resolution = try session.document(.resolution, for: .archive).flat
     #expect(resolution.contains("（2025年9月6日某社区第七届居民代表会议第四次会议通过）"), "\(resolution)")
-    #expect(resolution.contains("某社区居民代表会议关于院内改造方案的"), "\(resolution)")
+    #expect(resolution.contains("某社区居民代表会议关于院内改造方案的决议"), "\(resolution)")
+    #expect(
+      resolution.contains("应到代表5名，实到4名，符合三分之二以上代表到会的规定，会议有效。"), "\(resolution)")
+    #expect(resolution.contains("一、决议事项通过《院内改造方案（第一稿）》。方案全文（第1稿）："), "\(resolution)")
+    #expect(!resolution.contains("协商"), "\(resolution)")
     for kind in [DocumentKind.record, .minutes, .attendance, .notice] {
       let audience = kind.audiences.first ?? .archive
       let paper = try session.document(kind, for: audience).flat

@@ -68,7 +68,7 @@ import Values
     rounds.at = rounds.at.adding(seconds: 4 * 86_400)
     try rounds.count(["101", "501", "502", "601", "602"].map { Ballot(room: $0, answer: .for) })
     for (kind, audience) in [
-      (DocumentKind.record, Audience.archive), (.opinion, .archive), (.opinion, .public),
+      (DocumentKind.record, Audience.archive), (.decision, .archive), (.decision, .public),
       (.notice, .public),
     ] {
       let text = try rounds.flat(kind, audience)

@@ -44,7 +44,7 @@ import Values
           vote: nil, count: CountEntry(ballots: [Ballot(room: "3-2-401", answer: .notReturned)]),
           reason: "核对原票", approved: "书记甲")))
     for (kind, audience) in [
-      (DocumentKind.record, Audience.archive), (.opinion, .archive), (.opinion, .public),
+      (DocumentKind.record, Audience.archive), (.decision, .archive), (.decision, .public),
       (.notice, .public),
     ] {
       let paper = try meeting.flat(kind, audience)
@@ -52,8 +52,8 @@ import Values
       #expect(paper.contains("宣布时发放4户"), "\(kind) \(audience): \(paper)")
       #expect(paper.contains("更正后收回3人\(area)；未返回1人"), "\(kind) \(audience): \(paper)")
     }
-    let opinion = try meeting.flat(.opinion)
-    #expect(opinion.contains("宣布的计票结果由监票人甲核对"), "\(opinion)")
+    let decision = try meeting.flat(.decision)
+    #expect(decision.contains("宣布的计票结果由监票人甲核对"), "\(decision)")
   }
 
   @Test func `another answer on a slip leaves what came back as it was told`() throws {
@@ -63,9 +63,9 @@ import Values
         .init(
           vote: nil, count: CountEntry(ballots: [Ballot(room: "3-2-401", answer: .abstain)]),
           reason: "核对原票", approved: "书记甲")))
-    let opinion = try meeting.flat(.opinion)
-    #expect(opinion.contains("收回4户、400.00平方米、4人；未返回0户"), "\(opinion)")
-    #expect(!opinion.contains("更正后收回"), "\(opinion)")
+    let decision = try meeting.flat(.decision)
+    #expect(decision.contains("收回4户、400.00平方米、4人；未返回0户"), "\(decision)")
+    #expect(!decision.contains("更正后收回"), "\(decision)")
   }
 
   @Test func `ballots counted otherwise are told in both readings`() throws {

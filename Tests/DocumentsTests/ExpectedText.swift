@@ -11,12 +11,17 @@ func expect(
 }
 
 extension DocumentKind {
-  /// The papers that any meeting has once it is over; those of owners' rounds are there where owners were
+  /// The papers that any consultation has once it is over; those of owners' rounds are there where owners were
   /// asked, and 延期公告 where a round was put off.
-  static let ofEveryMeeting = allCases.filter { !ofRounds.contains($0) }
+  static let ofEveryMeeting = allCases.filter { !(ofRounds + ofSome).contains($0) }
+
+  /// What a body that decides issues, and what is made once more is known than the meeting's own.
+  static let ofSome: [DocumentKind] = [
+    .resolution, .decision, .postingRecord, .noticeOutcome, .contents,
+  ]
 
   static let ofRounds: [DocumentKind] = [
-    .votingNotice, .extensionNotice, .deliveryRegister, .householdTally, .preliminaryCount,
+    .votingNotice, .extensionNotice, .ballot, .deliveryRegister, .householdTally, .preliminaryCount,
     .resultNotice,
   ]
 }

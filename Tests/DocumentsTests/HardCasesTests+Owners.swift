@@ -39,7 +39,7 @@ extension HardCasesTests {
         of: meeting.session.document(.notice, for: .public, issuing: issuing)),
       isExpected: "notice.owners.txt")
     for (kind, audience) in [
-      (DocumentKind.minutes, Audience.archive), (.minutes, .public), (.opinion, .public),
+      (DocumentKind.minutes, Audience.archive), (.minutes, .public), (.decision, .public),
       (.record, .archive),
     ] {
       let text = try meeting.flat(kind, audience)
@@ -90,10 +90,16 @@ extension HardCasesTests {
 
   @Test func `each issue is told by the rule of its own vote`() throws {
     let meeting = try mixed()
-    #expect(meeting.session.title(of: .opinion) == "协商意见书")
-    try expect(
-      TextRenderer().text(of: meeting.session.document(.opinion, for: .public)),
-      isExpected: "opinion.mixed.txt")
+    #expect(meeting.session.resultPapers == [.opinion, .decision])
+    // What two bodies decided shares no paper.
+    for audience in Audience.allCases {
+      let opinion = try meeting.flat(.opinion, audience)
+      #expect(opinion.contains("就楼道堆物清理事宜进行协商"), "\(opinion)")
+      #expect(!opinion.contains("电梯") && !opinion.contains("决定"), "\(opinion)")
+      let decision = try meeting.flat(.decision, audience)
+      #expect(decision.contains("同意加装电梯。"), "\(decision)")
+      #expect(!decision.contains("堆物") && !decision.contains("协商"), "\(decision)")
+    }
     let notice = try meeting.flat(.notice, .public)
     #expect(notice.contains("收回3户、3人；未返回1户、1人；无效0户、0人"))
     #expect(notice.contains("计票约定：未交回的表决票：不计入参与（条款：“未返回的视为未参与”）。"))
@@ -107,7 +113,7 @@ extension HardCasesTests {
       #expect(text.contains("3-2-201：第1次（2024年3月5日）反对→第2次（2024年3月8日）同意"), "\(kind)")
       #expect(text.contains("（协调员甲协调：一层不出资）"), "\(kind)")
     }
-    for kind in [DocumentKind.minutes, .opinion, .notice] {
+    for kind in [DocumentKind.minutes, .opinion, .decision, .notice] {
       #expect(try !meeting.flat(kind, .public).contains("3-2-201"), "\(kind)")
     }
   }
@@ -122,7 +128,7 @@ extension HardCasesTests {
       .judgeCompetence(.init(issue: nil, competence: Competence(answer: .unsure, by: "主持人甲"))))
     try meeting.hands(5, 0, 0)
     try meeting.adjourn()
-    #expect(meeting.session.title(of: .opinion) == "协商意见书")
+    #expect(meeting.session.resultPapers == [.opinion])
     let text = try meeting.flat(.opinion, .public)
     #expect(text.contains("组织实施前须先行确认"))
     #expect(!text.contains("决议") && !text.contains("委员会组织实施"), "\(text)")

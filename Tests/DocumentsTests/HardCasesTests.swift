@@ -23,14 +23,14 @@ import Testing
       .enterCount(.init(vote: nil, count: CountEntry(), undeclared: nil)),
       .checkCount(.init(vote: nil, by: "监票人甲")), .announce(.init(vote: nil)))
     try meeting.adjourn()
-    #expect(meeting.session.title(of: .opinion) == "决议")
+    #expect(meeting.session.resultPapers == [.resolution])
     try expect(
-      TextRenderer().text(of: meeting.session.document(.opinion, for: .archive)),
+      TextRenderer().text(of: meeting.session.document(.resolution, for: .archive)),
       isExpected: "resolution.archive.txt")
     let record = try meeting.flat(.record)
     #expect(record.contains("赞成：居民甲、居民乙、居民丙、居民丁、居民戊。反对：居民己、居民庚。"))
     #expect(record.contains("居民赞成5人、反对2人、弃权0人"))
-    for kind in [DocumentKind.opinion, .minutes, .notice] {
+    for kind in [DocumentKind.resolution, .minutes, .notice] {
       let text = try meeting.flat(kind, .public)
       #expect(!text.contains("居民甲") && !text.contains("各方情况"), "\(kind)")
     }
@@ -109,10 +109,12 @@ import Testing
       #expect(text.contains("原议定事项（表决更正后不再成立）"), "\(text)")
       #expect(!text.contains("组织实施"), "\(text)")
     }
-    let opinion = try meeting.flat(.opinion, .public)
-    #expect(opinion.contains("原形成的意见经更正不再成立，情况如下："), "\(opinion)")
-    #expect(opinion.contains("原议定事项（表决更正后不再成立）"), "\(opinion)")
-    #expect(!opinion.contains("组织实施"), "\(opinion)")
+    // What stands no more nobody signs.
+    for audience in Audience.allCases {
+      #expect(throws: DocumentRefusal.noLonger(.opinion, [.corrected])) {
+        try meeting.flat(.opinion, audience)
+      }
+    }
   }
 
   @Test func `a count corrected to a majority makes the papers of what is settled`() throws {

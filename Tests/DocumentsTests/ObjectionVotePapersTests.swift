@@ -40,7 +40,7 @@ import yishi
   @Test func `every paper says that it was a vote by objection and how many objected`() throws {
     let session = try announced(against: [])
     for (kind, audience) in [
-      (DocumentKind.opinion, Audience.archive), (.record, .archive), (.opinion, .public),
+      (DocumentKind.decision, Audience.archive), (.record, .archive), (.decision, .public),
       (.notice, .public),
     ] {
       let paper = try session.document(kind, for: audience).flat
@@ -74,8 +74,8 @@ import yishi
     let session = try announced(against: [], on: "2024-02-05")
     let notice = try session.document(.notice, for: .public).flat
     #expect(notice.contains("2024年1月21日至1月31日，由"), "\(notice)")
-    let opinion = try session.document(.opinion, for: .archive).flat
-    #expect(opinion.contains("2024年1月21日至1月31日，"), "\(opinion)")
-    #expect(opinion.contains("2024年2月5日业主表决通过"), "\(opinion)")
+    let decision = try session.document(.decision, for: .archive).flat
+    #expect(decision.contains("2024年1月21日至1月31日，"), "\(decision)")
+    #expect(decision.contains("2024年2月5日业主表决通过"), "\(decision)")
   }
 }

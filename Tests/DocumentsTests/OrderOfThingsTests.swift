@@ -169,7 +169,7 @@ import Values
       try meeting.read(slips)
       try meeting.announceSlips()
       try meeting.adjourn()
-      return try meeting.flat(.opinion, .archive)
+      return try meeting.flat(.decision, .archive)
     }
     let stairwell = try decision("3号楼2单元全部12套住宅")
     #expect(stairwell.contains("3号楼2单元全部12套住宅的业主关于"), "\(stairwell)")

@@ -200,7 +200,7 @@ import Testing
           undeclared: nil)), at: start)
     try session.play(.checkCount(.init(vote: nil, by: nil)), at: start)
     try session.play(.announce(.init(vote: nil)), at: start)
-    for kind in [DocumentKind.opinion, .notice] {
+    for kind in [DocumentKind.decision, .notice] {
       let paper = try session.document(kind, for: .public).flat
       #expect(paper.contains("发放11户、10人，未送达1户；收回10户、9人；未返回1户、1人；无效1户、1人"), "\(paper)")
     }

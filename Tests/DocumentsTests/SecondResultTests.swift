@@ -40,7 +40,8 @@ import yishi
       .settle(.init(issue: nil, outcome: Outcome(points: [.init(text: "西侧建棚六米")]))),
       .assign(.init(issue: nil, work: .init(what: "划线", responsible: ["居民甲"], point: 1))),
       .adjourn(.init(reason: nil)), correction(1, 4))
-    for (kind, audience) in Self.papers {
+    #expect(throws: DocumentRefusal.noLonger(.opinion, [.corrected])) { try meeting.flat(.opinion) }
+    for (kind, audience) in Self.papers where kind != .opinion {
       let text = try meeting.flat(kind, audience)
       #expect(
         text.contains("原议定事项（表决更正后不再成立）") && text.contains("西侧建棚六米"),

@@ -66,7 +66,7 @@ import yishi
   }
 
   private let papers: [(DocumentKind, Audience)] = [
-    (.opinion, .archive), (.record, .archive), (.opinion, .public), (.notice, .public),
+    (.decision, .archive), (.record, .archive), (.decision, .public), (.notice, .public),
   ]
 
   @Test func `every paper of the result says which slips wait, until when and what comes of it`()

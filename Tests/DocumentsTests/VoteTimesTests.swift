@@ -45,10 +45,10 @@ import Values
     }
     try vote(from: "2024-02-01", until: "2024-02-10", announced: "2024-02-12", despite: nil)
     for audience in [Audience.archive, .public] {
-      let opinion = try session.document(.opinion, for: audience).flat
-      #expect(opinion.contains("（2024年1月28日、2月12日业主表决通过）"), "\(opinion)")
-      #expect(opinion.contains("表决时间：2024年1月21日至1月28日。"), "\(opinion)")
-      #expect(opinion.contains("表决时间：2024年2月1日至2月10日。"), "\(opinion)")
+      let decision = try session.document(.decision, for: audience).flat
+      #expect(decision.contains("（2024年1月28日、2月12日业主表决通过）"), "\(decision)")
+      #expect(decision.contains("表决时间：2024年1月21日至1月28日。"), "\(decision)")
+      #expect(decision.contains("表决时间：2024年2月1日至2月10日。"), "\(decision)")
     }
     let notice = try session.document(.notice, for: .public).flat
     #expect(notice.contains("2024年2月1日至2月10日，由"), "\(notice)")

@@ -288,8 +288,9 @@ import Values
         #expect(refusal.sentence(in: .chinese).contains("表决记录（record）"))
       }
     }
-    for kind in DocumentKind.ofEveryMeeting
-    where !kind.isBefore && kind != .attendance && kind != .minutes {
+    // Owners decide.
+    for kind in DocumentKind.ofEveryMeeting + [.decision]
+    where !kind.isBefore && ![.attendance, .minutes, .opinion].contains(kind) {
       for audience in kind.audiences {
         let paper = try session.document(kind, for: audience).flat
         for word in ["到会", "实到", "应到", "列席", "缺席", "召开", "散会", "开会。", "各方"] {

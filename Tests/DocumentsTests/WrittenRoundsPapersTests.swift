@@ -279,7 +279,7 @@ import Values
   {
     let session = try Scenario.writtenRounds.played()
     let refusal = #expect(throws: DocumentRefusal.self) {
-      try session.document(.opinion, for: .archive)
+      try session.document(.decision, for: .archive)
     }
     #expect(refusal?.sentence(in: .chinese).contains("只出表决结果公告") == true)
   }

@@ -11,11 +11,8 @@ extension Registrar {
     let points = casebook.dealings(with: matter).filter { sessions.contains($0.meeting.header.id) }
       .flatMap { $0.issue.outcome?.points ?? [] }
     guard !points.isEmpty else { return }
-    let numbers = Set(ledger.linked(matter).map(Target.card))
-    for kind in [PledgeKind.apply, .demolish, .support] {
-      let counted = ledger.pledges.count { pledge in
-        pledge.kind == kind && pledge.place == nil && !numbers.isDisjoint(with: pledge.on)
-      }
+    for kind in PledgeKind.totalled {
+      let counted = ledger.households(committedTo: kind, on: matter)
       for said in points.flatMap({ kind.households(in: $0.text) }) where said != counted {
         throw .totalsDiffer(
           said: "\(kind.commitment)\(said)户", counted: "\(kind.commitment)\(counted)户")
@@ -24,7 +21,26 @@ extension Registrar {
   }
 }
 
+extension Ledger {
+  /// 承诺汇总 of a matter: `自愿申请186户`, of each kind of commitment that some household made.
+  package func commitments(on matter: CardID) -> [String] {
+    PledgeKind.totalled.compactMap { kind in
+      let count = households(committedTo: kind, on: matter)
+      return count == 0 ? nil : "\(kind.commitment)\(count)户"
+    }
+  }
+
+  fileprivate func households(committedTo kind: PledgeKind, on matter: CardID) -> Int {
+    let numbers = Set(linked(matter).map(Target.card))
+    return pledges.count { pledge in
+      pledge.kind == kind && pledge.place == nil && !numbers.isDisjoint(with: pledge.on)
+    }
+  }
+}
+
 extension PledgeKind {
+  fileprivate static let totalled: [Self] = [.apply, .demolish, .support]
+
   /// What a resolution calls it.
   fileprivate var commitment: String {
     switch self {

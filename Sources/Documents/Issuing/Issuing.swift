@@ -23,6 +23,12 @@ package struct Issuing: Hashable, Sendable {
   /// What became of what earlier meetings settled on the matters that this one takes up again, as it
   /// was known before it opened.
   package var lastTimes: [Issue.ID: LastTime] = [:]
+  /// What the ledger knows to have been posted on the matters of this meeting, the earliest first.
+  package var postings: [Note] = []
+  /// 承诺汇总: how many households committed themselves to what an issue asks, as the ledger counts them.
+  package var commitments: [Issue.ID: [String]] = [:]
+  /// The day on which it is made; nil where nobody said, and nothing is over then.
+  package var today: Day?
 
   package init(
     on: Day? = nil, days: Int? = nil, number: String? = nil, codes: [String] = []
@@ -53,7 +59,7 @@ extension Session {
       whole: self, isReadAloud: paper.isReadAloud)
     var document = paper.document(of: proceedings)
     if audience == .public, paper.isPosted { document.address = issuing.address }
-    if !paper.isBefore, !paper.isPosted, phase != .sealed { document.state = "未定稿" }
+    if paper.isDraft, phase != .sealed { document.state = "未定稿" }
     document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
     let whole = Proceedings(session: self, audience: audience, issuing: issuing)
     document.blocks.endWith(
@@ -91,7 +97,15 @@ extension Session {
     return causes
   }
 
-  /// What a paper of that kind is called where this body issues it: 协商意见书 or 决议.
+  /// The papers of what it came to, by those who decided it, 协商意见书, 决议 or 决定; 协商意见书 alone where it came
+  /// to nothing.
+  package var resultPapers: [DocumentKind] {
+    let known = Proceedings(session: self, audience: .archive, issuing: Issuing())
+    let papers = known.deciders(of: known.votedIssues).map(\.paper)
+    return known.votedIssues.isEmpty ? [.opinion] : papers.uniqued
+  }
+
+  /// What a paper of that kind is called where this body issues it: 公示 or 表决结果公告.
   package func title(of kind: DocumentKind) -> String {
     kind.paper.title(of: Proceedings(session: self, audience: .archive, issuing: Issuing()))
   }

@@ -10,6 +10,7 @@ struct AttendanceSheet: Paper {
   let formats: [PaperFormat] = [.text, .docx, .xlsx, .csv]
   let isBefore = false
   let needs: [Need] = [.opening, .sitting]
+  let filing: Filing? = .attendance
   let correctsPeople = true
   let correctsVotes = false
   let endsWithCorrections = true

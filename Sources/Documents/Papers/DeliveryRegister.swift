@@ -11,6 +11,7 @@ struct DeliveryRegister: Paper {
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.roundOfOwners]
+  let filing: Filing? = .slips
 
   func name(in language: Language) -> String { language("送达登记表", "register of delivery") }
   func document(of proceedings: Proceedings) -> Document { proceedings.deliveryRegister }

@@ -8,24 +8,23 @@ package struct DocumentKind: Hashable, Sendable, CustomStringConvertible {
 
   /// The kind of that name on the command line.
   package init?(name: String) {
-    guard let kind = Self.allCases.first(where: { $0.code == name || $0.alias?.code == name })
-    else { return nil }
+    guard let kind = Self.allCases.first(where: { $0.code == name }) else { return nil }
     self = kind
   }
 
-  /// Those that hang for some days from a day on, by the names of the command line.
+  /// Those to which a day of posting may be given, by the names of the command line.
   package static var posted: String {
-    allCases.filter(\.isPosted).map(\.code).joined(separator: "|")
+    allCases.filter(\.takesPosting).map(\.code).joined(separator: "|")
   }
 
   package var code: String { paper.code }
-  package var alias: Alias? { paper.alias }
   package var audiences: [Audience] { paper.audiences }
   /// The formats it has, its own first.
   package var formats: [any Renderer] { paper.formats.renderers }
   package var isBefore: Bool { paper.isBefore }
   package var isOfWrittenVote: Bool { paper.isOfWrittenVote }
   package var isPosted: Bool { paper.isPosted }
+  package var takesPosting: Bool { paper.takesPosting }
   package func name(in language: Language) -> String { paper.name(in: language) }
 
   package var description: String { code }

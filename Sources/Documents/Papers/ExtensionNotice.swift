@@ -12,6 +12,7 @@ struct ExtensionNotice: Paper {
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.extendedRound, .confirmedRecovery, .confirmedCopy]
+  let filing: Filing? = .announcement
   let isPosted = true
 
   func name(in language: Language) -> String { language("延期公告", "notice of extension") }

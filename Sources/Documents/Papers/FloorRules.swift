@@ -8,6 +8,7 @@ struct FloorRules: Paper {
   let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = true
   let needs: [Need] = [.announcement, .gathering]
+  let filing: Filing? = nil
 
   func name(in language: Language) -> String { language("议事规则提示卡", "floor rules card") }
   func document(of proceedings: Proceedings) -> Document { proceedings.floorRules }

@@ -12,6 +12,7 @@ struct HouseholdTally: Paper {
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.countedRound, .confirmedRecovery, .confirmedCopy]
+  let filing: Filing? = .slips
 
   func name(in language: Language) -> String { language("逐户统计表", "tally by dwelling") }
   func document(of proceedings: Proceedings) -> Document { proceedings.householdTally }

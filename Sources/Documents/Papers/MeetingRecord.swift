@@ -10,6 +10,7 @@ struct MeetingRecord: Paper {
   let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let needs: [Need] = [.opening]
+  let sets: Set<DocumentSet> = [.after, .owners]
   let tellsAfterwards = true
   let correctsPeople = true
 

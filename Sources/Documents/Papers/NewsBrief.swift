@@ -9,6 +9,7 @@ struct NewsBrief: Paper {
   let formats: [PaperFormat] = [.text, .docx]
   let isBefore = false
   let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
+  let filing: Filing? = nil
   let endsWithCorrections = true
 
   func name(in language: Language) -> String { language("信息稿", "news brief") }

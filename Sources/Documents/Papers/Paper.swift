@@ -25,13 +25,20 @@ protocol Paper: Sendable {
 
   /// What it is called where this body issues it; the name of its file has it.
   func title(of proceedings: Proceedings) -> String
-  /// Another name on the command line.
-  var alias: Alias? { get }
   /// Whether it belongs to a vote that owners take in writing, which has neither before nor after.
   var isOfWrittenVote: Bool { get }
   /// Whether it hangs for some days from a day on, which are given when it is made. What hangs is no
   /// draft.
   var isPosted: Bool { get }
+  /// Whether the day and the length of a posting are given with it: it hangs, or tells of what did.
+  var takesPosting: Bool { get }
+  /// Whether it is a draft until the meeting is sealed: what was told beforehand, hangs or is handed out is none.
+  var isDraft: Bool { get }
+  /// Where it stands in the list of contents; nil for what isn't kept: blanks to be signed, whose signed
+  /// sheets are attached, and texts for other people's news.
+  var filing: Filing? { get }
+  /// The sets that it is made with.
+  var sets: Set<DocumentSet> { get }
   /// Whether it is read aloud in the room: then what was typed freely is told as on the wall.
   var isReadAloud: Bool { get }
   /// Whether it says by itself that the meeting was typed in afterwards.
@@ -47,18 +54,15 @@ protocol Paper: Sendable {
 
 extension Paper {
   func title(of proceedings: Proceedings) -> String { name(in: .chinese) }
-  var alias: Alias? { nil }
   var isOfWrittenVote: Bool { false }
   var isPosted: Bool { false }
+  var takesPosting: Bool { isPosted }
+  var isDraft: Bool { !isBefore && !isPosted }
+  var filing: Filing? { isBefore ? .announcement : .record }
+  var sets: Set<DocumentSet> { isOfWrittenVote ? [.owners] : isBefore ? [.before] : [.after] }
   var isReadAloud: Bool { false }
   var tellsAfterwards: Bool { false }
   var correctsPeople: Bool { false }
   var correctsVotes: Bool { true }
   var endsWithCorrections: Bool { false }
-}
-
-/// A second name of a paper on the command line, and what it says there.
-package struct Alias: Sendable {
-  package let code: String
-  package let meaning: @Sendable (Language) -> String
 }

@@ -12,6 +12,7 @@ struct PreliminaryCount: Paper {
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.countedRound, .unannouncedCount, .confirmedRecovery, .confirmedCopy]
+  let filing: Filing? = .notice
   let isPosted = true
 
   func name(in language: Language) -> String {

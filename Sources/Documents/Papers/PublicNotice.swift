@@ -10,6 +10,7 @@ struct PublicNotice: Paper {
   let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
+  let filing: Filing? = .notice
   let isPosted = true
 
   func name(in language: Language) -> String { language("公示", "public notice") }

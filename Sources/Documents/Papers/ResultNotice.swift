@@ -11,6 +11,7 @@ struct ResultNotice: Paper {
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.announcedRound, .confirmedRecovery, .confirmedCopy]
+  let filing: Filing? = .result
   let isPosted = true
 
   func name(in language: Language) -> String {

@@ -9,6 +9,7 @@ struct SignInSheet: Paper {
   let formats: [PaperFormat] = [.text, .docx, .xlsx]
   let isBefore = true
   let needs: [Need] = [.announcement, .gathering]
+  let filing: Filing? = nil
   let correctsPeople = true
 
   func name(in language: Language) -> String { language("空白签到表", "blank sign-in sheet") }

@@ -9,6 +9,7 @@ struct TallySheet: Paper {
   let formats: [PaperFormat] = [.text, .docx, .xlsx]
   let isBefore = true
   let needs: [Need] = [.announcement]
+  let filing: Filing? = nil
 
   func name(in language: Language) -> String { language("计票表", "tally sheet") }
   func document(of proceedings: Proceedings) -> Document { proceedings.tallySheet }

@@ -10,6 +10,8 @@ struct TaskSheet: Paper {
   let formats: [PaperFormat] = [.text, .docx, .xlsx, .csv]
   let isBefore = false
   let needs: [Need] = [.opening]
+  let filing: Filing? = .work
+  let sets: Set<DocumentSet> = [.after, .owners]
   let correctsVotes = false
   let endsWithCorrections = true
 

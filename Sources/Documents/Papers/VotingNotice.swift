@@ -12,6 +12,7 @@ struct VotingNotice: Paper {
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.roundWithPeriod, .confirmedRecovery, .confirmedCopy]
+  let filing: Filing? = .announcement
   let isPosted = true
 
   func name(in language: Language) -> String { language("投票通知公告", "notice of the vote in writing") }

@@ -70,7 +70,7 @@ extension Session {
       return details.documentPrefix
     }
     let isSettled = issues.values.contains { stands($0) }
-    let paper = isSettled ? DocumentKind.opinion : .minutes
+    let paper = isSettled ? resultPapers.first ?? .opinion : .minutes
     return body.documentPrefix(of: paper.code) ?? ""
   }
 }

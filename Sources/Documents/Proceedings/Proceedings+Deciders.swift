@@ -29,6 +29,15 @@ extension Proceedings {
 }
 
 extension Rule.Decider {
+  /// The paper that tells what was decided in its name.
+  var paper: DocumentKind {
+    switch self {
+    case .consultation: .opinion
+    case .residents, .villagers, .party: .resolution
+    case .owners, .committee, .collective: .decision
+    }
+  }
+
   /// 协商意见, 决议 or 决定. A consultation never resolves anything.
   var result: String {
     switch self {

@@ -63,14 +63,19 @@ extension Proceedings {
 
   /// How many places were struck out, and that nothing hangs on them.
   private var struckOut: String? {
-    let places = session.restatements.reduce(0) { sum, restated in
+    let places = placesStruckOut
+    return places == 0 ? nil : "本记录有\(places)处经批准隐去，不改变到会、表决和议定事项。"
+  }
+
+  /// In how many places words were struck out.
+  var placesStruckOut: Int {
+    session.restatements.reduce(0) { sum, restated in
       let entry = session.entries[restated.key - 1]
       // What a correction repeats of a field goes with that field; its reason is a place of its own.
       let isOfTheRecord = entry.events.contains(where: \.isNeverRedacted)
       return sum
         + restated.value.struck.count { !isOfTheRecord || RecordWording.plain($0) == "reason" }
     }
-    return places == 0 ? nil : "本记录有\(places)处经批准隐去，不改变到会、表决和议定事项。"
   }
 
   /// Entries that an earlier program struck out whole, facts and all.

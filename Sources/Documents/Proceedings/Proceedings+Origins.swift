@@ -19,11 +19,8 @@ extension Proceedings {
       if !isPublic, let reply = screening.reply { act += "答复：\(sentence(free(reply)))" }
       acts.append((screening.on, act))
     }
-    if let study = issue.partyStudy {
-      let on = study.on.map { "于\($0.official)" } ?? ""
-      // Without its conclusion it reads as approval.
-      let who = isPublic ? "党组织已\(on)研究" : "党组织研究情况：\(study.by)\(on)研究"
-      acts.append((study.on, "\(who)，\(sentence(free(study.conclusion)))"))
+    if let study = issue.partyStudy, let text = partyStudy(of: issue) {
+      acts.append((study.on, text))
     }
     if let notified = issue.notified {
       let channels = free(notified.channels.joined(separator: "、"))
@@ -39,6 +36,16 @@ extension Proceedings {
       acts = acts.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { acts[$0] }
     }
     return text + acts.map(\.text).joined()
+  }
+
+  /// `党组织研究情况：社区党委于2024年3月1日研究，同意。`; nil where none studied it.
+  func partyStudy(of issue: Issue) -> String? {
+    issue.partyStudy.map { study in
+      let on = study.on.map { "于\($0.official)" } ?? ""
+      // Without its conclusion it reads as approval.
+      let who = isPublic ? "党组织已\(on)研究" : "党组织研究情况：\(study.by)\(on)研究"
+      return "\(who)，\(sentence(free(study.conclusion)))"
+    }
   }
 
   private func source(of issue: Issue) -> String {

@@ -17,6 +17,8 @@ package struct Press: PublicPress {
   /// When a notice is posted and for how many days, where that was said.
   private let posted: Day?
   private let days: Int?
+  /// The day it is now: what hangs until another day hangs still.
+  private let today: Day?
 
   package struct Paper {
     package let kind: DocumentKind
@@ -42,11 +44,11 @@ package struct Press: PublicPress {
 
   package init(
     _ meeting: MeetingFile, in archive: Archive, posted: Day? = nil, days: Int? = nil,
-    heldWords: [String] = [], address: WebAddress? = nil, in language: Language,
-    ledger: LedgerDesk? = nil
+    today: Day? = nil, heldWords: [String] = [], address: WebAddress? = nil,
+    in language: Language, ledger: LedgerDesk? = nil
   ) throws {
     self.ledger = ledger ?? LedgerDesk(archive, computer: nil)
-    (self.posted, self.days) = (posted, days)
+    (self.posted, self.days, self.today) = (posted, days, today)
     session = meeting.session
     path = meeting.path
     if case .otherCopyKnown? = meeting.obstacle {
@@ -72,12 +74,13 @@ package struct Press: PublicPress {
   ///
   /// - Parameter ledger: that archive's, where it is at hand.
   package init(
-    _ meeting: MeetingFile, heldWords: [String], address: WebAddress? = nil, in language: Language,
-    ledger: LedgerDesk? = nil
+    _ meeting: MeetingFile, posted: Day? = nil, today: Day? = nil, heldWords: [String],
+    address: WebAddress? = nil, in language: Language, ledger: LedgerDesk? = nil
   ) throws {
     let archive = Archive(of: meeting.path) ?? Archive(Papers(beside: meeting.path).folder)
     try self.init(
-      meeting, in: archive, heldWords: heldWords, address: address, in: language,
+      meeting, in: archive, posted: posted, today: today, heldWords: heldWords, address: address,
+      in: language,
       ledger: ledger?.archive.path == archive.path ? ledger : nil)
   }
 
@@ -104,9 +107,21 @@ package struct Press: PublicPress {
   /// - Throws: the reason where that paper can't be made.
   package func paper(_ kind: DocumentKind, for audience: Audience) throws(DocumentRefusal) -> Paper
   {
-    var issuing = Issuing(on: posted, days: days, number: number, codes: codes)
+    // Made with others, what doesn't hang knows nothing of the day on which they were hung up.
+    let hangs = kind.takesPosting
+    var issuing = Issuing(
+      on: hangs ? posted : nil, days: hangs ? days : nil, number: number, codes: codes)
     (issuing.heldWords, issuing.address) = (heldWords, address)
+    issuing.today = today
+    if kind == .resolution || kind == .contents {
+      for issue in session.issues.values {
+        issuing.commitments[issue.id] = ledger.ledger.commitments(on: CardID(issue.number))
+      }
+    }
     if kind == .agenda { issuing.lastTimes = lastTimes }
+    if kind == .postingRecord || kind == .noticeOutcome || kind == .contents {
+      issuing.postings = ledger.ledger.postings(of: session)
+    }
     let made = try papers.confirmed { rewritings throws(DocumentRefusal) in
       issuing.rewritings = rewritings
       return try session.document(kind, for: audience, issuing: issuing)

@@ -161,13 +161,20 @@ package struct CommandWords: Sendable {
     language("生成全部文书，放在会议所在目录。", "Make all papers, in the meeting's folder.")
   }
 
+  package var setOption: String {
+    let sets = DocumentSet.allCases.map {
+      "\($0.rawValue)\(language("（", " ("))\($0.name(in: language))\(language("）", ")"))"
+    }
+    return language(
+      "生成一套文书：\(sets.joined(separator: "、"))；出不了的说明原因。",
+      "Make a set of papers: \(sets.joined(separator: ", ")); what can't be made is told with the reason."
+    )
+  }
+
   /// The papers by the names of `--document`, a line each.
   package var papers: String {
-    let kinds = DocumentKind.allCases
-    return language("文书（--document）：", "Papers (--document):")
-      + lines(
-        kinds.map { ($0.code, $0.name(in: language)) }
-          + kinds.compactMap(\.alias).map { ($0.code, $0.meaning(language)) })
+    language("文书（--document）：", "Papers (--document):")
+      + lines(DocumentKind.allCases.map { ($0.code, $0.name(in: language)) })
   }
 
   /// The formats by the names of `--format`, a line each.

@@ -7,12 +7,24 @@ import Values
 extension ProgramWording {
   package var nameAPaperOrAll: String {
     language(
-      "请用 --document 指明一种文书，或用 --all 生成全部（此时不能用 -o）。",
-      "Name a paper with --document, or make all with --all (without -o).")
+      "请用 --document 指明一种文书，或用 --set 生成一套、--all 生成全部（此时不能用 -o）。",
+      "Name a paper with --document, or make a set with --set or all with --all (without -o).")
+  }
+
+  package func unknownSet(_ name: String) -> String {
+    let names = DocumentSet.allCases.map(\.rawValue)
+    return language(
+      "没有成套文书“\(name)”，可用：\(names.joined(separator: "、"))。",
+      "There is no set “\(name)”; there are: \(names.joined(separator: ", ")).")
+  }
+
+  /// Why a paper of a set wasn't made.
+  package func notMade(_ reason: String) -> String {
+    language("没有生成：\(reason)", "Not made: \(reason)")
   }
 
   package func unknownPaper(_ name: String) -> String {
-    let names = DocumentKind.allCases.map(\.code) + DocumentKind.allCases.compactMap(\.alias?.code)
+    let names = DocumentKind.allCases.map(\.code)
     return language(
       "没有文书“\(name)”，可用：\(names.joined(separator: "、"))。",
       "There is no paper “\(name)”; there are: \(names.joined(separator: ", ")).")
@@ -40,8 +52,8 @@ extension ProgramWording {
 
   package var postingIsForNotices: String {
     language(
-      "--posted 和 --days 只用于 --document \(DocumentKind.posted)。",
-      "--posted and --days are for --document \(DocumentKind.posted).")
+      "--posted 和 --days 只用于 --set 和 --document \(DocumentKind.posted)。",
+      "--posted and --days are for --set and --document \(DocumentKind.posted).")
   }
   package func badPostingDay(_ text: String) -> String {
     language(
