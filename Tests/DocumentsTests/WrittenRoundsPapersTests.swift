@@ -87,6 +87,16 @@ import Values
       isExpected: "\(kind).\(audience.rawValue).txt")
   }
 
+  @Test func `the result that was adopted is told in one sentence with its place of the law`()
+    throws
+  {
+    let result = try announced(2).document(.resultNotice, for: .public).flat
+    #expect(
+      result.contains(
+        "同意的专有部分面积575.55平方米，占参与表决面积的83.33%，应不少于518.00平方米；同意9人，占81.82%，应不少于9人。"
+          + "符合《民法典》第二百七十八条第一款第七项、第二款的规定，表决通过。"), "\(result)")
+  }
+
   @Test func `the result of a round that failed is announced with what is short`() throws {
     let session = try announced(1)
     let failed = try session.document(.resultNotice, for: .public).flat

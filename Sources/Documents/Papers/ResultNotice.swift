@@ -76,11 +76,39 @@ extension Proceedings {
     let words = wording(verdict, vote)
     // What can't be decided for want of something is tested by nothing.
     let isUndecided = verdict.kind == .undecidable && !verdict.missing.isEmpty
+    let agreed = agreed(verdict, vote)
+    let tests =
+      agreed == nil
+      ? verdict.tests : verdict.tests.filter { $0.test != .adoption || $0.group != nil }
     let numbers =
       verdict.kind == .inquorate
-      ? words.shortfalls : isUndecided ? [] : verdict.tests.map { words.test($0) }
+      ? words.shortfalls
+      : isUndecided ? [] : tests.map { words.test($0) } + [agreed].compactMap { $0 }
     return [paragraph(of: vote)].compactMap { $0 } + numbers
       + ["表决依据：\(sentence(basis(of: vote)))"]
+  }
+
+  /// `同意的专有部分面积575.55平方米，占参与表决面积的83.33%，应不少于518.00平方米；同意9人，占81.82%，应不少于9人。符合《民法典》……的规定，表决通过。`;
+  /// nil of what wasn't adopted, or not by area and heads.
+  private func agreed(_ verdict: Verdict, _ vote: Vote) -> String? {
+    func adoption(by measure: Measure) -> Verdict.Test? {
+      verdict.tests.first { $0.test == .adoption && $0.measure == measure && $0.group == nil }
+    }
+    func share(of test: Verdict.Test) -> String? {
+      Verdict.Percentage(
+        what: Share(.for, of: test.baseName), numerator: test.actual, denominator: test.base
+      ).text
+    }
+    guard verdict.kind == .adopted, let area = adoption(by: .area),
+      let heads = adoption(by: .heads),
+      let part = share(of: area), let persons = share(of: heads)
+    else { return nil }
+    let (chinese, basis) = (Language.chinese, basis(of: vote))
+    let law = basis.prefix { $0 != "：" }
+    return
+      "同意的专有部分面积\(chinese.amount(area.actual, isProse: true))，占\(chinese.base(area.baseName))面积的\(part)%，"
+      + "应不少于\(chinese.amount(area.required, isProse: true))；同意\(chinese.amount(heads.actual))，占\(persons)%，"
+      + "应不少于\(chinese.amount(heads.required))。符合\(phrase(String(law)))的规定，表决通过。"
   }
 
   /// The day as of which the notice tells: that on which it is posted, else that of the last thing it
