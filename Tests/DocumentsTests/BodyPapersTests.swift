@@ -25,8 +25,8 @@ import Values
     return session
   }
 
-  private func resolved() throws -> Session {
-    var session = try prepared()
+  private func resolved(_ constitution: Constitution = .representatives) throws -> Session {
+    var session = try prepared(constitution)
     let commands: [Command] = [
       .signIn(.init(participants: members.prefix(4).map(\.name), way: nil)),
       .openMeeting(.init(despite: nil)), .takeUp(.init(issue: issue)),
@@ -139,6 +139,10 @@ import Values
     // Nothing is settled yet: the number would be the minutes'.
     #expect(session.numberPrefix == "某社居")
     #expect(try resolved().numberPrefix == "某社居")
+    #expect(try resolved(own).numberPrefix == "某社居决")
+    var newer = own
+    newer.documentPrefixes?.append(.init(paper: "resolution", prefix: "某社居决议"))
+    #expect(try resolved(newer).numberPrefix == "某社居决议")
     var changes = MeetingChanges()
     changes.documentPrefix = "街办"
     try session.play(.describeMeeting(.init(changes: changes)), at: clock(2))

@@ -71,7 +71,10 @@ extension Session {
     }
     let isSettled = issues.values.contains { stands($0) }
     let paper = isSettled ? resultPapers.first ?? .opinion : .minutes
-    return body.documentPrefix(of: paper.code) ?? ""
+    let own = Set((body.documentPrefixes ?? []).map(\.paper))
+    // Before they had papers of their own, 决议 and 决定 went by the name of 协商意见书.
+    let named = isSettled && !own.contains(paper.code) ? DocumentKind.opinion : paper
+    return body.documentPrefix(of: named.code) ?? ""
   }
 }
 
