@@ -4,6 +4,7 @@ import Documents
 import Office
 import Terminal
 import Text
+import Values
 
 /// 文书: makes the papers and says where they are.
 struct PapersScreen: Screen {
@@ -35,6 +36,7 @@ struct PapersScreen: Screen {
       PageCommand(.makePaper) { $0.make(in: &$1) },
       PageCommand(.makeAllPapers) { $0.makeAll(in: &$1) },
       PageCommand(.readPaper) { $0.read(in: &$1) },
+      PageCommand(.makePaperSet) { .push(PaperSetScreen(in: $1.language)) },
       .choosingFormat,
     ]
   }
@@ -43,8 +45,8 @@ struct PapersScreen: Screen {
     guard let meeting = context.meeting else { return nil }
     do {
       return try Press(
-        meeting, heldWords: context.heldWords, address: context.publicAddress,
-        in: context.language, ledger: context.ledger)
+        meeting, today: context.now.day, heldWords: context.heldWords,
+        address: context.publicAddress, in: context.language, ledger: context.ledger)
     } catch {
       fail(error, in: &context)
       return nil
@@ -166,6 +168,13 @@ extension CommandName {
     help: (
       "在纯文字和 .docx 等格式之间换；没有这种格式的文书，按它自己的格式出。",
       "Goes on to the next format; a paper that hasn't got it is made in its own."
+    ))
+  static let makePaperSet = CommandName(
+    "make-set", title: ("生成一套文书", "Make a set of papers"), label: ("成套", "Set"),
+    help: (
+      "选会前、会后、业主表决或者归档，能出的一次生成，出不了的说明原因。",
+      "Makes what can be made of the papers before the meeting, after it, of the owners' vote or for the archive, "
+        + "and says what can't and why."
     ))
   static let papers = CommandName(
     "papers", title: ("文书", "Papers"),

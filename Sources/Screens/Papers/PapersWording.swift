@@ -1,3 +1,4 @@
+import Archives
 import Documents
 import Office
 import Text
@@ -75,6 +76,34 @@ package struct PapersWording {
 
   package func madeAll(_ count: Int, in folder: String) -> String {
     language("已生成\(count)份，都在：\(folder)", "\(count) papers made, all in \(folder)")
+  }
+
+  package var whichSet: String { language("生成哪一套？", "Which set?") }
+
+  /// `会前`, and what it is.
+  package func set(_ set: DocumentSet) -> String {
+    set.name(in: language).capitalizedFirst
+  }
+
+  /// Where the papers of a set are, which sentences are to be read first, and what can't be made and why.
+  package func report(on copies: [Press.Copy]) -> String {
+    var (made, waiting): ([String], [String]) = ([], [])
+    for copy in copies {
+      let name = self.name(copy.kind.name(in: language), copy.audience)
+      switch copy.outcome {
+      case .written(let written, _): made.append(self.made(written.path))
+      case .waiting(let sentences):
+        waiting.append(
+          language(
+            "\(name)：有\(sentences.count)句还没有人确认，回到文书页按 2 逐句看。",
+            "\(name): \(sentences.count) sentences are yet to be confirmed; press 2 on the page of papers."
+          ))
+      case .refused: continue
+      }
+    }
+    let refused = copies.refusals.map { failed($0.refusal.sentence(in: language, to: .screen)) }
+    return [made, waiting, refused].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
   }
 
   package func hint(_ format: any Renderer) -> String {

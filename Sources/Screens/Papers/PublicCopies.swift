@@ -13,7 +13,8 @@ enum PublicCopies: Hashable, Sendable {
     case .meeting:
       try context.meeting.map {
         try Press(
-          $0, heldWords: context.heldWords, address: context.publicAddress, in: context.language)
+          $0, today: context.now.day, heldWords: context.heldWords,
+          address: context.publicAddress, in: context.language)
       }
     case .ledger(let subject): LedgerPress(of: subject, in: context)
     }

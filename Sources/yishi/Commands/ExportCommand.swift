@@ -35,13 +35,15 @@ struct ExportCommand: ParsableCommand {
   var days: Int?
   @Option(help: ArgumentHelp(Speech.help.confirmedOption, valueName: Speech.help.clerk))
   var confirmed: String?
+  @Option(help: ArgumentHelp(Speech.help.setOption, valueName: "before|after|owners|archive"))
+  var set: String?
   @Flag(help: ArgumentHelp(Speech.help.allPapersFlag)) var all = false
   @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
   func run() throws {
-    guard all != (document != nil), !(all && output != nil) else {
-      throw Failure.usage(Speech.words.nameAPaperOrAll)
-    }
+    guard [all, set != nil, document != nil].count(where: { $0 }) == 1,
+      document != nil || output == nil
+    else { throw Failure.usage(Speech.words.nameAPaperOrAll) }
     guard let format = Formats.named(format)?.set(in: Speech.typefaces) else {
       throw Failure.usage(Speech.words.unknownFormat(format))
     }
@@ -49,7 +51,13 @@ struct ExportCommand: ParsableCommand {
     let kind = document.flatMap { DocumentKind(name: $0) }
     try kind?.check(format)
     if output == "-" { try PublicCopy.expectShown(as: format) }
-    guard posted == nil && days == nil || kind?.isPosted == true else {
+    let chosen = try self.set.map { name in
+      guard let set = DocumentSet(rawValue: name) else {
+        throw Failure.usage(Speech.words.unknownSet(name))
+      }
+      return set
+    }
+    guard posted == nil && days == nil || kind?.takesPosting == true || chosen != nil else {
       throw Failure.usage(Speech.words.postingIsForNotices)
     }
     if let days, !(1...365).contains(days) { throw Failure.usage(Speech.words.badNoticeDays(days)) }
@@ -62,10 +70,16 @@ struct ExportCommand: ParsableCommand {
       throw Failure.usage(Speech.words.postedBeforeResult(day, result))
     }
     let press = try Press(
-      meeting, in: global.chosenArchive, posted: day, days: days,
+      meeting, in: global.chosenArchive, posted: day, days: days, today: Moment.now.day,
       heldWords: Speech.settings.heldWords ?? [], address: Speech.settings.publicAddress,
       in: Speech.language)
-    guard let document else { return try makeAll(press, for: audience, as: format) }
+    guard let document else {
+      let copies =
+        chosen?.copies
+        ?? DocumentKind.allCases.flatMap { kind in kind.audiences.map { (kind, $0) } }
+      let wanted = copies.filter { audience == nil || audience == $0.audience }
+      return try make(wanted, press, as: format, tellsWhy: chosen != nil)
+    }
     guard let kind else { throw Failure.usage(Speech.words.unknownPaper(document)) }
     var paper = try confirming(try press.paper(kind, for: audience ?? kind.audiences[0]), press)
     if output == "-", !paper.unconfirmed.isEmpty {
@@ -90,24 +104,31 @@ struct ExportCommand: ParsableCommand {
     return day
   }
 
-  /// Every paper that can be made now and has that format, in the meeting's folder.
-  private func makeAll(_ press: Press, for audience: Audience?, as format: any Renderer) throws {
+  /// Those of these copies that can be made now, in the meeting's folder.
+  ///
+  /// - Parameter tellsWhy: whether it is said of the others why they can't.
+  private func make(
+    _ copies: [(kind: DocumentKind, audience: Audience)], _ press: Press, as format: any Renderer,
+    tellsWhy: Bool
+  ) throws {
+    let having = copies.filter { copy in copy.kind.formats.contains { $0.name == format.name } }
+    let others = DocumentKind.allCases.filter { kind in
+      copies.contains { $0.kind == kind } && !having.contains { $0.kind == kind }
+    }
+    let made = try press.make(having, as: { _ in format }) { try confirming($0, press) }
     var waiting: [PublicSentence] = []
-    var others: [DocumentKind] = []
-    for kind in DocumentKind.allCases {
-      guard kind.formats.contains(where: { $0.name == format.name }) else {
-        others.append(kind)
-        continue
+    for copy in made {
+      switch copy.outcome {
+      case .written(let written, let document):
+        PublicCopy.say(written)
+        PublicCopy.tell(of: document, as: format)
+      case .waiting(let sentences): waiting += sentences.filter { !waiting.contains($0) }
+      case .refused: continue
       }
-      for copy in kind.audiences where audience == nil || audience == copy {
-        guard var paper = press.paperIfReady(kind, for: copy) else { continue }
-        paper = try confirming(paper, press)
-        guard paper.unconfirmed.isEmpty else {
-          waiting += paper.unconfirmed.filter { !waiting.contains($0) }
-          continue
-        }
-        PublicCopy.say(try press.write(paper, as: format))
-        PublicCopy.tell(of: paper.document, as: format)
+    }
+    if tellsWhy {
+      for (_, refusal) in made.refusals {
+        Output.complain(Speech.words.notMade(refusal.sentence(in: Speech.language)))
       }
     }
     if !others.isEmpty { Output.complain(Speech.words.notInFormat(others, format.name)) }

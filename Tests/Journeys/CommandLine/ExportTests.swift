@@ -17,7 +17,7 @@ import Text
     for language in ["zh", "en"] {
       let paper = try place.yishi("export", session, "--document", "没有", "--language", language)
       #expect(paper.status == 64 && paper.output.isEmpty)
-      for name in DocumentKind.allCases.map(\.code) + ["resolution"] {
+      for name in DocumentKind.allCases.map(\.code) {
         #expect(paper.errors.contains(name), "\(name): \(paper.errors)")
       }
       let format = try place.yishi(
@@ -89,5 +89,51 @@ import Text
     let shown = place.run(["script", "-qec", "\(export) -o -", "/dev/null"]).ended(seconds: 60)
     #expect(shown.status == 64 && shown.output.contains("终端上显示不了"), "\(shown.output)")
     #expect(!shown.output.contains("PK"))
+  }
+
+  @Test func `a set is made in one go, and what of it can't be made is told with the reason`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    try place.play(Scenario.greenCorner.steps, on: session)
+    let run = try place.yishi(
+      "export", session, "--set", "after", "--posted", "2024-05-20", "--confirmed", "记录人甲")
+    #expect(run.status == 0, "\(run.errors)")
+    for name in ["签到表【内部】", "会议纪要【内部】", "会议纪要【可公开】", "公示【可公开】", "张贴记录【内部】", "公示期满情况说明【内部】"] {
+      #expect(run.output.contains("_\(name).txt"), "\(name): \(run.output)")
+    }
+    for name in ["通知", "卷内目录", "投票通知"] { #expect(!run.output.contains(name), "\(run.output)") }
+    // A consultation has neither a resolution nor a decision, each told once.
+    #expect(run.errors.components(separatedBy: "不出决议：").count == 2, "\(run.errors)")
+    #expect(run.errors.components(separatedBy: "不出决定：").count == 2, "\(run.errors)")
+    let notice = try #require(
+      run.output.split(separator: "\n").first { $0.hasSuffix("_公示【可公开】.txt") }.map(String.init))
+    #expect(
+      try String(contentsOfFile: notice, encoding: .utf8).contains("2024年5月21日至5月27日（7日）"))
+    // What doesn't hang bears the day of the meeting.
+    let minutes = try #require(
+      run.output.split(separator: "\n").first { $0.hasSuffix("_会议纪要【内部】.txt") }.map(String.init))
+    #expect(try !String(contentsOfFile: minutes, encoding: .utf8).contains("2024年5月20日"))
+    let kept = try place.yishi("export", session, "--set", "archive")
+    #expect(kept.output.contains("卷内目录"), "\(kept.output) \(kept.errors)")
+  }
+
+  @Test func `a set that isn't there, two things at once, and a set into one file are refused`()
+    throws
+  {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    for wrong in [
+      ["--set", "没有"], ["--set", "after", "--all"], ["--set", "after", "--document", "record"],
+      ["--set", "after", "-o", "-"],
+    ] {
+      let run = try place.yishi(["export", session] + wrong)
+      #expect(run.status == 64 && run.output.isEmpty, "\(wrong): \(run.output)")
+    }
+    let unknown = try place.yishi("export", session, "--set", "没有")
+    for name in DocumentSet.allCases.map(\.rawValue) {
+      #expect(unknown.errors.contains(name), "\(unknown.errors)")
+    }
   }
 }

@@ -82,4 +82,18 @@ import Text
     stage.press(.enter)
     #expect(memory()?.rewritten?.hasSuffix("（有关住户）") == true, "\(stage.text)")
   }
+
+  @Test func `a set is made by a digit, and what can't be made is told with why`() throws {
+    let stage = try Stage()
+    let press = try Press(stage.file, heldWords: [], in: .chinese)
+    try press.confirm(press.unconfirmed, by: "记录人甲", at: stage.context.now)
+    stage.show(PapersScreen(in: stage.context))
+    stage.type("4")
+    #expect(stage.text.contains("生成哪一套？") && stage.text.contains("1 会前"), "\(stage.text)")
+    stage.type("2")
+    #expect(stage.text.contains("已生成："), "\(stage.text)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: stage.folder.path)
+    #expect(files.contains { $0.hasSuffix("_会议纪要【内部】.txt") }, "\(files)")
+    #expect(!files.contains { $0.contains("_会议通知") }, "\(files)")
+  }
 }

@@ -39,6 +39,7 @@ enum EveryScreen {
     ("TroubleScreen", .opened, { _ in TroubleScreen() }),
     ("OpeningScreen", .beforeOpening, { OpeningScreen(in: $0.context) }),
     ("PapersScreen", .adjourned, { PapersScreen(in: $0.context) }),
+    ("PaperSetScreen", .adjourned, { _ in PaperSetScreen(in: .chinese) }),
     ("PublicSentencesScreen", .adjourned, { PublicSentencesScreen(in: $0.context) }),
     (
       "RewriteSentenceScreen", .adjourned,
