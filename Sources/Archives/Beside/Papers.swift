@@ -33,6 +33,8 @@ package struct Papers: Sendable {
   package struct Written: Hashable, Sendable {
     package let path: String
     package let outcome: Outcome
+    /// Where the message is that goes out with it, where there is one.
+    package var message: String?
 
     package enum Outcome: Hashable, Sendable {
       case new
@@ -135,6 +137,33 @@ package struct Papers: Sendable {
       }
     }
     throw JournalError.alreadyThere(path: folder + "/" + name(999))
+  }
+
+  /// Deletes what this program wrote of a paper, in every format, and forgets it.
+  ///
+  /// - Returns: where those lie that somebody has edited, which stay.
+  /// - Throws: `JournalError` with the path.
+  package func delete(titled title: String) throws -> [String] {
+    let mark = "_\(SafeName.clean(title))【"
+    var memory = remembered
+    var edited: [String] = []
+    for name in (FileSystem.names(in: folder) ?? []).sorted() where name.contains(mark) {
+      let path = folder + "/" + name
+      guard let there = Self.bytes(at: path, posix: posix), Self.sum(there) == memory.papers[name]
+      else {
+        edited.append(path)
+        continue
+      }
+      do {
+        try posix.unlink(path)
+        memory.papers[name] = nil
+        memory.wordings?[name] = nil
+        try keep(memory)
+      } catch let error as SystemError {
+        throw JournalError(error, at: path)
+      }
+    }
+    return edited
   }
 
   /// Writes a paper where the user says, readable by its owner alone.

@@ -29,6 +29,8 @@ package struct Issuing: Hashable, Sendable {
   package var commitments: [Issue.ID: [String]] = [:]
   /// The day on which it is made; nil where nobody said, and nothing is over then.
   package var today: Day?
+  /// Telephones by participant, for 通知登记表 alone: they are no part of the meeting's record.
+  package var telephones: [String: String] = [:]
 
   package init(
     on: Day? = nil, days: Int? = nil, number: String? = nil, codes: [String] = []
@@ -53,17 +55,20 @@ extension Session {
       let causes = missing.mayBeLost ? causesOfLoss : []
       throw causes.isEmpty ? .lacks(kind, missing) : .noLonger(kind, causes)
     }
+    let isBefore = paper.isBefore(in: known)
     // Whoever is known by now is masked in it, too: a title may have named somebody who came later.
     let proceedings = Proceedings(
-      session: paper.isBefore ? beforeOpening : self, audience: audience, issuing: issuing,
+      session: isBefore ? beforeOpening : self, audience: audience, issuing: issuing,
       whole: self, isReadAloud: paper.isReadAloud)
     var document = paper.document(of: proceedings)
     if audience == .public, paper.isPosted { document.address = issuing.address }
-    if paper.isDraft, phase != .sealed { document.state = "未定稿" }
+    if paper.isDraft, phase != .sealed {
+      document.state = [document.state, "未定稿"].compactMap { $0 }.joined(separator: "　")
+    }
     document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
     let whole = Proceedings(session: self, audience: audience, issuing: issuing)
     document.blocks.endWith(
-      paper.isBefore
+      isBefore
         ? whole.endings(ofBefore: kind, after: document.blocks) : proceedings.endings(of: kind))
     if audience == .public {
       // It stands in the name of the file.
@@ -72,7 +77,8 @@ extension Session {
         document.blocks.endWith([.paragraph("公开版对涉及个人的文字作了处理，原文载于存档版。")])
       }
     }
-    document.maskPrivateNumbers(except: PublicNumbers(of: self))
+    document.maskPrivateNumbers(
+      except: PublicNumbers(of: self, telephones: Array(issuing.telephones.values)))
     let hits = audience == .public ? proceedings.publicText?.hits ?? [] : []
     document.masked = hits.map(\.maskingNumbers).uniqued
     document.sentences = proceedings.publicText?.sentences ?? []

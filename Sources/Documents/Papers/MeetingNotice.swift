@@ -34,8 +34,10 @@ extension Proceedings {
       groups.isEmpty || groups == [members]
       ? "\(members)。" : "\(groups.joined(separator: "、"))各派代表参加；有关单位列席。"
     blocks += outline.section("参会人员", [people])
-    blocks += outline.list(
-      "议事规则", speakingRules + ["表决规则：\(sentence(named(details.rule.title.zh)))"] + waysOfVoting)
+    // A rule of hands decides nothing that is the owners'.
+    let isOthers = isForOwnersAlone && details.rule.decides != .owners
+    let rule = isOthers ? [] : ["表决规则：\(sentence(named(details.rule.title.zh)))"]
+    blocks += outline.list("议事规则", speakingRules + rule + waysOfVoting)
     blocks += outline.list(
       details.refusesProxies ? "请假" : "请假与委托",
       ["不能到会的，请于会前向\(convener)请假。"] + [proxies].compactMap { $0 })
@@ -52,7 +54,7 @@ extension Proceedings {
   /// no such thing.
   private var proxies: String? {
     if details.refusesProxies { return nil }
-    guard details.rule.proxies, details.proxiesPerHolder != 0 else { return "本次会议的表决不接受委托。" }
+    guard takesProxies else { return "本次会议的表决不接受委托。" }
     return details.proxiesPerHolder.map {
       "委托他人表决的，请于会前提交书面委托书，载明委托人、受托人和对各议题的意见，由委托人签字；每人最多接受\($0)人委托。"
     }

@@ -23,6 +23,9 @@ protocol Paper: Sendable {
 
   // MARK: What most papers have alike
 
+  /// Whether it goes out before this meeting: what owners are handed in a written round as well is made
+  /// of that round once it runs.
+  func isBefore(in proceedings: Proceedings) -> Bool
   /// What it is called where this body issues it; the name of its file has it.
   func title(of proceedings: Proceedings) -> String
   /// Whether it belongs to a vote that owners take in writing, which has neither before nor after.
@@ -53,6 +56,7 @@ protocol Paper: Sendable {
 }
 
 extension Paper {
+  func isBefore(in proceedings: Proceedings) -> Bool { isBefore }
   func title(of proceedings: Proceedings) -> String { name(in: .chinese) }
   var isOfWrittenVote: Bool { false }
   var isPosted: Bool { false }

@@ -3,10 +3,13 @@ extension DocumentKind: CaseIterable {
   package static let allCases: [DocumentKind] = [
     .meetingNotice,
     .votingNotice,
+    .notifiedList,
     .signInSheet,
+    .placeCards,
     .agenda,
     .floorRules,
     .tallySheet,
+    .callingSheet,
     .attendance,
     .record,
     .minutes,

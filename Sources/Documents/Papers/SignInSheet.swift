@@ -26,12 +26,11 @@ extension Proceedings {
       [
         "\(place + 1)", person.name, person.groups.joined(separator: "、"),
         self.place(of: person),
-        person.standing == .voting ? "有" : "无", "", "", "",
+        person.standing == .voting ? "有" : "无", "", "",
+        person.standing == .voting ? "" : person.standing.word,
       ]
     }
-    for place in rows.count..<rows.count + 6 {
-      rows.append(["\(place + 1)"] + Array(repeating: "", count: 7))
-    }
+    rows += sparePlaces.map { ["\($0)"] + Array(repeating: "", count: 7) }
     let table = TextTable(
       columns: [
         .init("序号", .trailing), .init("姓名", least: 8), .init("身份（单位）"),

@@ -22,9 +22,7 @@ extension DocumentKind {
 extension Proceedings {
   fileprivate var tallySheet: Document {
     var blocks: [Block] = [
-      details.isInWriting
-        ? .fields([.init("组织单位", convener)])
-        : .fields([.init("时间", scheduled), .init("地点", venue)]),
+      countingPlace,
       .line(isForOwnersAlone ? "应参加表决____户" : "应到____人　实到有表决权____人"), .blank,
     ]
     for issue in session.issues.values {
@@ -58,11 +56,18 @@ extension Proceedings {
       page: .wide)
   }
 
+  /// When and where is counted; of owners who answer in writing, who asks them.
+  var countingPlace: Block {
+    details.isInWriting
+      ? .fields([.init("组织单位", convener)])
+      : .fields([.init("时间", scheduled), .init("地点", venue)])
+  }
+
   /// What the numbers of the sheet must come to, by hands and by slips.
   private var sums: String {
     let slips = "收回与未返回相加应等于发放，同意、反对、弃权、无效相加应等于收回。"
     if isForOwnersAlone { return slips }
-    let hands = "各项相加应等于实到有表决权人数"
+    let hands = "各项相加应等于有表决权人数" + (takesProxies ? "（含受托）" : "")
     return session.issues.values.contains { isForOwners($0) }
       ? "举手表决的，\(hands)；书面表决票，\(slips)" : hands + "。"
   }

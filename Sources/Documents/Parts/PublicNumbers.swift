@@ -11,11 +11,16 @@ struct PublicNumbers {
   private let seeds: [String]
   /// The marks of sources, in the brackets in which an issue's origin prints them.
   private let marks: [String]
+  /// Telephones that fill a cell of their own on a paper of the office.
+  private let telephones: [String]
 
   /// Those of offices alone.
-  init(contacts: [String]) { (self.contacts, seeds, marks) = (contacts, [], []) }
+  init(contacts: [String]) {
+    (self.contacts, seeds, marks, telephones) = (contacts, [], [], [])
+  }
 
-  init(of session: Session) {
+  init(of session: Session, telephones: [String] = []) {
+    self.telephones = telephones
     let telephone = session.constitutionOfBody?.telephone
     contacts = [session.details.contact, telephone ?? ""]
     seeds = session.votes.values.compactMap { $0.tally?.lot?.seed }
@@ -26,6 +31,7 @@ struct PublicNumbers {
   /// Whether a number may be read there. Whatever can only be a telephone or an identity number is
   /// nobody's mark, though it was typed as one.
   func allow(_ number: PrivateNumber, in text: String) -> Bool {
+    if telephones.contains(text) { return true }
     func isInside(_ places: [String]) -> Bool {
       places.contains { place in
         text.ranges(of: place).contains {

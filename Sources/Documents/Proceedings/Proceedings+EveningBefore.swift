@@ -20,6 +20,9 @@ extension Proceedings {
       || session.issues.count > 0 && session.issues.values.allSatisfy { isForOwners($0) }
   }
 
+  /// Whether the meeting's own votes count what somebody says for an absent member.
+  var takesProxies: Bool { details.rule.proxies && details.proxiesPerHolder != 0 }
+
   /// How long and how often someone may speak.
   var speakingRules: [String] {
     let time = details.turnSeconds.map { "每人每次发言不超过\(minutes($0))" } ?? "每人每次发言不限时"

@@ -44,6 +44,11 @@ extension ProgramWording {
       "contacts.json里的电话号码已全部删除，记录不变。",
       "All telephone numbers in contacts.json are deleted; the record is as it was.")
   }
+  package func telephonesLeft(in path: String) -> String {
+    language(
+      "这份通知登记表有人改过，没有删，里面可能还有电话号码：\(path)",
+      "This list of those notified was edited and stays; it may still hold telephones: \(path)")
+  }
   /// Which entries still hold a telephone or identity number.
   package func numbersStand(in entries: [Int]) -> String {
     let list = entries.map(String.init).joined(separator: language("、", ", "))

@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Deliberation
+import Documents
 import Glibc
 import Log
 import Office
@@ -39,7 +40,11 @@ struct RedactCommand: ParsableCommand {
     let path = try global.find(argument.session)
     guard let entry else {
       try Contacts.delete(beside: path)
+      // The one paper that prints them goes with them.
+      let list = DocumentKind.notifiedList.name(in: .chinese)
+      let edited = try Papers(beside: path).delete(titled: list)
       Output.line(Speech.words.telephonesDeleted)
+      for file in edited { Output.line(Speech.words.telephonesLeft(in: file.displayed)) }
       let meeting = try MeetingFile.open(path, clerk: global.clerkName, for: .reading)
       let entries = meeting.entriesWithNumbers
       if !entries.isEmpty { Output.line(Speech.words.numbersStand(in: entries)) }
