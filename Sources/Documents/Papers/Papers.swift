@@ -8,6 +8,8 @@ extension DocumentKind: CaseIterable {
     .placeCards,
     .agenda,
     .floorRules,
+    .proxyForm,
+    .surveySlip,
     .tallySheet,
     .callingSheet,
     .attendance,
