@@ -123,3 +123,28 @@ extension Document {
     TextRenderer().text(of: self).filter { !$0.isWhitespace }
   }
 }
+
+extension Session {
+  /// A meeting that was called and to which nobody came.
+  static func neverHeld() throws -> Session {
+    var meeting = try Meeting()
+    try meeting.enrol(3)
+    try meeting.act(.adjourn(.init(reason: "到会人数未达规定")))
+    return meeting.session
+  }
+
+  /// A meeting with a picture of it.
+  static func withPicture() throws -> Session {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    try meeting.act(
+      .attach(
+        .init(
+          file: .init(
+            name: "会场.jpg", kind: "会场", bytes: 10, sha256: String(repeating: "0", count: 64)),
+          path: nil, kind: nil)))
+    try meeting.hands(5, 0, 0)
+    try meeting.adjourn()
+    return meeting.session
+  }
+}

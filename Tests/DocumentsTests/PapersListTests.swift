@@ -53,7 +53,9 @@ import Values
     try decided.act(.announce(.init(vote: nil)))
     let sessions =
       try Self.meetings.map { try $0.played() }
-      + [counted, running, resolved.session, decided.session]
+      + [
+        counted, running, resolved.session, decided.session, .neverHeld(), .withPicture(),
+      ]
     var issuing = Issuing()
     if kind.takesPosting { (issuing.on, issuing.today) = (Day("2024-06-01"), Day("2024-07-01")) }
     #expect(!kind.audiences.isEmpty)

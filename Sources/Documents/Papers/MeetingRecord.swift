@@ -9,7 +9,7 @@ struct MeetingRecord: Paper {
   let audiences: [Audience] = [.archive]
   let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
-  let needs: [Need] = [.opening]
+  let needs: [Need] = [.opening, .held]
   let sets: Set<DocumentSet> = [.after, .owners]
   let tellsAfterwards = true
   let correctsPeople = true
@@ -129,7 +129,18 @@ extension Proceedings {
     }
     if isWritten { return outline.section("表决范围", paragraphs) }
     return outline.section("到会情况", paragraphs) + groupTable + attendanceLists(withReasons: true)
-      + movements.map { .paragraph($0) }
+      + (movements + whereSigned).map { .paragraph($0) }
+  }
+
+  /// `到会人员签字见附件2。`, by its number in the list of them.
+  private var whereSigned: [String] {
+    let files = session.attachments.values.filter { $0.removed == nil }
+    guard
+      let place = files.firstIndex(where: {
+        $0.isSignedSheet || $0.file.kind.contains("签字页") || $0.file.kind.contains("确认单")
+      })
+    else { return [] }
+    return ["到会人员签字见附件\(files.count > 1 ? "\(place + 1)" : "")。"]
   }
 
   /// 迟到, 早退, and who came back.

@@ -7,7 +7,7 @@ struct Minutes: Paper {
   let audiences: [Audience] = [.archive, .public]
   let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
-  let needs: [Need] = [.opening, .sitting]
+  let needs: [Need] = [.opening, .held, .sitting]
 
   func name(in language: Language) -> String { language("会议纪要", "minutes") }
   func document(of proceedings: Proceedings) -> Document { proceedings.minutes }

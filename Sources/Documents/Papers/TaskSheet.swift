@@ -9,7 +9,7 @@ struct TaskSheet: Paper {
   let audiences: [Audience] = [.archive]
   let formats: [PaperFormat] = [.text, .docx, .xlsx, .csv]
   let isBefore = false
-  let needs: [Need] = [.opening]
+  let needs: [Need] = [.opening, .held]
   let filing: Filing? = .work
   let sets: Set<DocumentSet> = [.after, .owners]
   let correctsVotes = false
@@ -117,7 +117,8 @@ extension Proceedings {
       .labelled(
         "责任人（单位）：",
         task.work.responsible.joined(separator: "、") + (task.work.lead.map { "　牵头：\($0)" } ?? "")),
-      .labelled("时限：", task.work.due?.official ?? "未定"),
+      .labelled("时限：", task.work.due?.official ?? "未定"), .labelled("完成标准：", ""),
+      .labelled("经费：", ""),
     ]
     if task.progress.isEmpty { blocks.append(.labelled("进展：", "")) }
     for (place, progress) in task.progress.enumerated() {
@@ -127,8 +128,10 @@ extension Proceedings {
           "\(progress.on.official)　\(sentence(progress.text))\(reason(for: progress, of: task))"))
     }
     blocks += [
-      .labelled("办结：", done?.on.official ?? ""), .labelled("向提出人反馈（日期、方式、内容）：", ""),
+      .labelled("办结：", done?.on.official ?? ""), .labelled("佐证：", ""),
+      .labelled("向提出人反馈（日期、方式、内容）：", ""),
       .labelled("满意度：", "□满意　□基本满意　□不满意　□未联系上"), .labelled("回访（日期、回访人）：", ""),
+      .labelled("督办：", ""),
     ]
     return blocks
   }
