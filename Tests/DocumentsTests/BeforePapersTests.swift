@@ -6,7 +6,7 @@ import Testing
 
 /// What goes out before a meeting knows nothing of it, whenever it is asked for.
 @Suite struct BeforePapersTests {
-  static let kinds = DocumentKind.allCases.filter(\.isBefore)
+  static let kinds = DocumentKind.ofEveryMeeting.filter(\.isBefore)
 
   /// Every copy of every paper of before the meeting, one after the other.
   private func texts(of session: Session) throws -> [String] {

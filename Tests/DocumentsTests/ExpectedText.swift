@@ -13,12 +13,23 @@ func expect(
 extension DocumentKind {
   /// The papers that any consultation has once it is over; those of owners' rounds are there where owners were
   /// asked, and 延期公告 where a round was put off.
-  static let ofEveryMeeting = allCases.filter { !(ofRounds + ofSome).contains($0) }
+  static let ofEveryMeeting = allCases.filter {
+    !(ofRounds + ofSome + ofSomeMeetings).contains($0)
+  }
 
   /// What a body that decides issues, and what is made once more is known than the meeting's own.
   static let ofSome: [DocumentKind] = [
     .resolution, .decision, .postingRecord, .noticeOutcome, .contents,
   ]
+
+  /// Those of meetings that take proxies, have pictures attached or were never held.
+  static let ofSomeMeetings: [DocumentKind] = [.proxyForm, .photos, .notHeld]
+
+  /// Papers of after the meeting that refer to another for the text that was voted on.
+  static let withoutText: [DocumentKind] = [.signaturePage, .wechat]
+
+  /// Those that people sign who came to a meeting.
+  static let ofThoseWhoCame: [DocumentKind] = [.attendance, .minutes, .agreedSheet, .signaturePage]
 
   static let ofRounds: [DocumentKind] = [
     .votingNotice, .extensionNotice, .ballot, .deliveryRegister, .householdTally, .preliminaryCount,

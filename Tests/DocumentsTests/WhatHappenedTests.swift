@@ -281,7 +281,7 @@ import Values
     try session.play(.checkCount(.init(vote: nil, by: "监票人")), at: end)
     try session.play(.announce(.init(vote: nil)), at: end)
     try session.play(.adjourn(.init(reason: nil)), at: end)
-    for kind in [DocumentKind.attendance, .minutes] {
+    for kind in DocumentKind.ofThoseWhoCame {
       for audience in kind.audiences {
         let refusal = DocumentRefusal.lacks(kind, .sitting)
         #expect(throws: refusal) { try session.document(kind, for: audience) }
@@ -290,7 +290,7 @@ import Values
     }
     // Owners decide.
     for kind in DocumentKind.ofEveryMeeting + [.decision]
-    where !kind.isBefore && ![.attendance, .minutes, .opinion].contains(kind) {
+    where !kind.isBefore && !(DocumentKind.ofThoseWhoCame + [.opinion]).contains(kind) {
       for audience in kind.audiences {
         let paper = try session.document(kind, for: audience).flat
         for word in ["到会", "实到", "应到", "列席", "缺席", "召开", "散会", "开会。", "各方"] {

@@ -31,6 +31,7 @@ extension DocumentKind: CaseIterable {
     .householdTally,
     .preliminaryCount,
     .resultNotice,
+    .wechat,
     .newsBrief,
     .tasks,
     .contents,

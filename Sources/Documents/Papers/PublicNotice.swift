@@ -46,16 +46,20 @@ extension Proceedings {
     let date = issuing.on == nil && !isOwners ? issued : decided(issues)
     blocks.append(.signature(convener, date: date.official))
     blocks += texts.annexes
-    let ending =
-      isOwners
-      ? "表决结果的公告"
-      : "\(isMixed ? "协商和表决结果" : haveFallen(issues) ? "表决结果" : result(of: deciders[0]))的公示"
+    let ending = "\(subjectOfNotice(issues, deciders))的\(isOwners ? "公告" : "公示")"
     return Document(
       kind: .notice, audience: audience, title: ["关于\(about)", ending], blocks: blocks)
   }
 
   private func result(of decider: Rule.Decider) -> String {
     decider == .consultation ? "协商结果" : decider.result
+  }
+
+  /// What is made known: 协商结果, 决议 or 表决结果.
+  func subjectOfNotice(_ issues: [Issue], _ deciders: [Rule.Decider]) -> String {
+    if deciders == [.owners] { return "表决结果" }
+    if deciders.count > 1 { return "协商和表决结果" }
+    return haveFallen(issues) ? "表决结果" : result(of: deciders[0])
   }
 
   private func noticeIntroduction(_ issues: [Issue], _ deciders: [Rule.Decider]) -> String {
@@ -140,17 +144,22 @@ extension Proceedings {
       blocks += outline.section(
         "\(word)渠道", ["\(free(places.joined(separator: "、")))。"])
     }
-    let within = days > 0 ? "在\(word)期内" : ""
     let owners = issues.filter { decider(of: $0) == .owners }
     let answered = owners.isEmpty ? "" : "对异议的答复另行公布\(heldUp(owners))。"
     blocks += outline.section(
       "异议方式",
       [
-        "对\(word)内容有异议的，请\(within)以书面、电话或当面方式向\(convener)提出。\(answered)"
+        wayToObject(word, days: days) + answered
       ] + contactLines)
     let consulted = issues.filter { decider(of: $0) == .consultation && session.stands($0) }
     blocks += carryingOut(consulted).map { .paragraph($0) }
     return blocks
+  }
+
+  /// - Parameter word: 公示 or 公告.
+  func wayToObject(_ word: String, days: Int) -> String {
+    let within = days > 0 ? "在\(word)期内" : ""
+    return "对\(word)内容有异议的，请\(within)以书面、电话或当面方式向\(convener)提出。"
   }
 
   /// Whom to ask and where; what the meeting doesn't keep is left to be filled in.

@@ -39,6 +39,8 @@ package struct Press: PublicPress {
   private let address: WebAddress?
   /// What it says when it can't write.
   private let language: Language
+  /// The telephones beside the meeting, or why they can't be read.
+  private let contacts: Result<Contacts, any Error>
   /// The archive's ledger, opened where a paper asks for it.
   private let ledger: LedgerDesk
 
@@ -58,6 +60,7 @@ package struct Press: PublicPress {
     }
     papers = Papers(beside: meeting.path)
     (self.heldWords, self.address) = (heldWords, address)
+    contacts = Result { try Contacts.read(beside: meeting.path) }
     self.language = language
     codes = try meeting.codes
     let prefix = session.numberPrefix
@@ -122,9 +125,15 @@ package struct Press: PublicPress {
     if kind == .postingRecord || kind == .noticeOutcome || kind == .contents {
       issuing.postings = ledger.ledger.postings(of: session)
     }
-    let made = try papers.confirmed { rewritings throws(DocumentRefusal) in
+    if kind == .notifiedList, let contacts = try? contacts.get() {
+      issuing.telephones = contacts.telephones
+    }
+    var made = try papers.confirmed { rewritings throws(DocumentRefusal) in
       issuing.rewritings = rewritings
       return try session.document(kind, for: audience, issuing: issuing)
+    }
+    if kind == .notifiedList, case .failure(let error) = contacts {
+      made.document.warning = Press.withoutTelephones(error.sentence(in: language), in: language)
     }
     return Paper(
       kind: kind, audience: audience, document: made.document, unconfirmed: made.unconfirmed)
@@ -146,7 +155,7 @@ package struct Press: PublicPress {
   }
 
   /// Puts a paper beside the meeting's file; one that was edited or issued is left as it is, in this
-  /// format as in any other.
+  /// format as in any other. A public notice has the message to the group beside it, as text to paste.
   ///
   /// - Throws: where this paper hasn't that format, a sentence of it is yet to be confirmed, or more of
   ///   the meeting is known than its file holds.
@@ -158,6 +167,16 @@ package struct Press: PublicPress {
     guard paper.unconfirmed.isEmpty else {
       throw Failure.refused(Press.unconfirmed(paper.unconfirmed.count, in: language))
     }
+    var written = try put(paper, as: format)
+    if paper.kind == .notice, let message = paperIfReady(.wechat, for: .public),
+      message.unconfirmed.isEmpty
+    {
+      written.message = try put(message, as: TextRenderer()).path
+    }
+    return written
+  }
+
+  private func put(_ paper: Paper, as format: any Renderer) throws -> Papers.Written {
     let state = paper.kind.isBefore ? session.beforeOpening : session
     let bytes = try format.bytes(of: paper.document)
     return try papers.write(bytes, replacing: replacing(paper.kind)) { number in
@@ -200,6 +219,12 @@ extension Press {
     language(
       "有\(count)个字没有字形，印成了〓，请改过再出。",
       "\(count) characters have no glyph and became 〓; put them right and make it again.")
+  }
+
+  /// That a list has no telephones in it though some are kept.
+  static func withoutTelephones(_ reason: String, in language: Language) -> String {
+    language(
+      "联系方式读不出来，电话没有填入：\(reason)", "The telephones can't be read and are left out: \(reason)")
   }
 
   /// That a public copy wasn't made, and what is to be done first.

@@ -142,7 +142,8 @@ extension Context {
     let missing = format.missingCharacters(in: document)
     if missing > 0 { warnings.append(Press.missing(missing, in: language)) }
     say(
-      ([words.made(written.path)] + warnings).joined(separator: " "), wall: words.made(""),
+      ([words.made(written.path) + (written.message == nil ? "" : words.messageBeside)] + warnings)
+        .joined(separator: " "), wall: words.made(""),
       warnings.isEmpty ? .note : .warning)
   }
 

@@ -27,6 +27,10 @@ package struct PapersWording {
     language("已生成：\(path)", "Made: \(path)")
   }
 
+  package var messageBeside: String {
+    language(" 微信群通知也已放好。", " The message to the group lies beside it.")
+  }
+
   package func besides(_ edited: String, _ path: String) -> String {
     language(
       "“\(edited)”有人改过，没有动它；新的在：\(path)", "“\(edited)” was edited and stays; the new one is \(path)"

@@ -82,6 +82,10 @@ extension ProgramWording {
       "\(name) was edited or issued and left alone; the new one is above.")
   }
 
+  package func messageBeside(_ path: String) -> String {
+    language("微信群通知也已放好：\(path)", "The message to the group lies beside it: \(path)")
+  }
+
   package func fileExists(_ path: String) -> String {
     language("\(path) 已经存在，没有覆盖。请换一个名称。", "\(path) exists and was left alone. Choose another name.")
   }

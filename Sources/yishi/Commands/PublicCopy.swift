@@ -46,6 +46,7 @@ enum PublicCopy {
     if case .besides(let edited) = written.outcome {
       Output.complain(Speech.words.editedPaperKept(edited))
     }
+    if let message = written.message { Output.complain(Speech.words.messageBeside(message)) }
   }
 
   /// A file of that name is never written over; like the meeting's own it is for its owner alone.

@@ -136,4 +136,18 @@ import Text
       #expect(unknown.errors.contains(name), "\(unknown.errors)")
     }
   }
+
+  @Test func `a notice has the message to the group beside it, as text to paste`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    try place.play(Scenario.greenCorner.steps, on: session)
+    let run = try place.yishi(
+      "export", session, "--document", "notice", "--format", "json", "--posted", "2024-05-20",
+      "--confirmed", "记录人甲")
+    #expect(run.status == 0 && run.errors.contains("微信群通知"), "\(run.errors)")
+    let path = try #require(
+      try place.archived().keys.first { $0.hasSuffix("_微信群通知【可公开】.txt") })
+    let message = try #require(try place.archived()[path])
+    #expect(String(decoding: message, as: UTF8.self).contains("5月27日（7日）"))
+  }
 }

@@ -237,4 +237,34 @@ import Testing
     #expect(try String(contentsOfFile: session, encoding: .utf8) == before)
     #expect(try place.yishi("redact", session, "--telephones").status == 0)
   }
+
+  @Test func `the list of those notified goes with its telephones, unless somebody edited it`()
+    throws
+  {
+    let place = try Workplace()
+    try place.file("名册.csv", "姓名,身份,电话\n居民甲,居民,13800000000\n")
+    let session = try place.newMeeting("植物角", "--roster", "名册.csv")
+    func list() throws -> String {
+      let run = try place.yishi("export", session, "--document", "notified-list")
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output.trimmingCharacters(in: .newlines)
+    }
+    let path = try list()
+    #expect(try text(path).contains("13800000000"))
+    #expect(try place.yishi("redact", session, "--telephones").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(try !text(try list()).contains("13800000000"))
+    try "已电话通知".write(toFile: path, atomically: true, encoding: .utf8)
+    let again = try place.yishi("redact", session, "--telephones")
+    #expect(again.status == 0 && again.output.contains("有人改过"), "\(again.output)")
+    #expect(try text(path) == "已电话通知")
+  }
+
+  @Test func `telephones that can't be read are missed on the list, and it says so`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    try "{".write(toFile: Contacts.path(beside: session), atomically: true, encoding: .utf8)
+    let run = try place.yishi("export", session, "--document", "notified-list", "-o", "-")
+    #expect(run.status == 0 && run.output.contains("电话没有填入"), "\(run.output)\(run.errors)")
+  }
 }
