@@ -66,4 +66,12 @@ import Values
       #expect(told.contains("先前计数：赞成5人，反对6人"), "\(told)")
     }
   }
+
+  @Test func `whoever sends a brief in looks at it first, sealed or not`() throws {
+    let sealed = try Scenario.greenCorner.played().document(.newsBrief, for: .public)
+    #expect(sealed.copyLine == "【可公开】公开版　待审")
+    let open = try Scenario.greenCorner.played { if case .seal = $0 { true } else { false } }
+    #expect(
+      try open.document(.newsBrief, for: .public).copyLine == "【可公开】公开版　待审　未定稿")
+  }
 }

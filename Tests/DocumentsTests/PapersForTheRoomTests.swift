@@ -110,4 +110,41 @@ import Testing
     }
     #expect(try meeting.flat(.record).contains("居民丙举的是反对"))
   }
+
+  @Test func `a rule of hands stands beside no matter of the owners`() throws {
+    var meeting = try Meeting()
+    try meeting.act(
+      .addIssue(.init(title: "加装电梯", source: nil, proposer: nil, summary: nil, number: nil)))
+    #expect(try meeting.flat(.meetingNotice, .public).contains("表决规则："))
+    try meeting.act(
+      .judgeCompetence(
+        .init(
+          issue: "加装电梯", competence: Competence(answer: .owners, items: [7], by: "主持人甲"))))
+    let notice = try meeting.flat(.meetingNotice, .public)
+    #expect(!notice.contains("表决规则：") && notice.contains("按户发放书面表决票"), "\(notice)")
+  }
+
+  @Test func `the attendance says how many could vote on each issue, proxies among them`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 4, of: 5)
+    try meeting.act(.appointProxy(.init(participant: "居民戊", holder: "居民甲", opinion: nil)))
+    try meeting.hands(5, 0, 0)
+    #expect(
+      try meeting.flat(.attendance).contains("议题表决时有表决权5人（到会4人、受托1人）。"))
+  }
+
+  @Test func `the record says where those signed who were there`() throws {
+    var meeting = try Meeting()
+    try meeting.open(residents: 5)
+    #expect(try !meeting.flat(.record).contains("到会人员签字见"))
+    for (name, kind) in [("会场.jpg", "照片"), ("签字.pdf", "议定事项确认单")] {
+      try meeting.act(
+        .attach(
+          .init(
+            file: .init(
+              name: name, kind: kind, bytes: 10, sha256: String(repeating: "0", count: 64)),
+            path: nil, kind: nil)))
+    }
+    #expect(try meeting.flat(.record).contains("到会人员签字见附件2。"))
+  }
 }

@@ -41,12 +41,24 @@ extension Proceedings {
     if let opening = session.opening, opening.present != came(.voting).count {
       blocks.append(.line("\(opening.at.clock)开会时到会\(opening.present)人。"))
     }
-    blocks += [.blank, .table(table), .blank]
+    blocks += turnoutByIssue.map { .line($0) } + [.blank, .table(table), .blank]
     blocks += groupTable
     blocks += [.blank, .fields([.init("制表人", details.secretary), .init("核对人", "")])]
     return Document(
       kind: .attendance, audience: audience, title: [meetingName, "签到表"], blocks: blocks,
       page: .wide)
+  }
+
+  /// `议题一表决时有表决权9人（到会8人、受托1人）。`: an issue that those who came voted on each.
+  private var turnoutByIssue: [String] {
+    let issues = session.issues.values
+    return issues.compactMap { issue in
+      guard let vote = settlingVote(of: issue), vote.announcement != nil,
+        vote.opening.way != .slips
+      else { return nil }
+      let number = issues.count > 1 ? chineseNumeral(place(of: issue)) : ""
+      return "议题\(number)表决时\(voters(in: vote))。"
+    }
   }
 
   /// When, where and with whom: the head of a sheet to be signed.

@@ -45,9 +45,12 @@ extension Proceedings {
     let consulted = issues.filter { decider(of: $0) == .consultation && session.stands($0) }
     blocks += carryingOut(consulted).map { .paragraph("下一步，\($0)") }
     blocks.append(.signature(convener, date: decided(issues).official))
-    return Document(
+    var document = Document(
       kind: .newsBrief, audience: audience, title: ["关于\(about(issues))的", "信息稿"],
       blocks: blocks + texts.annexes)
+    // Whoever sends it in looks at it first, sealed or not.
+    document.state = "待审"
+    return document
   }
 
   /// What was settled by it, or was and doesn't stand any more.
