@@ -12,6 +12,7 @@ extension CardTable {
       case .managerMissing: .manager
       case .openingUnsigned: .siteState
       case .numberTaken: .number
+      case .pointUnreadable: .point
       case .alreadyAdopted: .about
       case .datesReversed: .until
       case .beyondGrant, .unitsDiffer: .worth

@@ -44,6 +44,7 @@ struct CardRowReader {
     site.state = try word(
       .siteState, SiteState.allCases.map { ($0.rawValue, $0) })
     site.within = card(.within)
+    site.point = row.cells[.point]
     return site
   }
 

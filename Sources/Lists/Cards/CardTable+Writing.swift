@@ -76,6 +76,7 @@ extension Site {
     case .batch: batch
     case .siteState: state?.rawValue
     case .within: name(within)
+    case .point: point
     default: nil
     }
   }

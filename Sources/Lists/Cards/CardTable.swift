@@ -17,7 +17,7 @@ package enum CardTable: String, CaseIterable, Hashable, Sendable {
     case .sites:
       [
         .number, .name, .siteKind, .level, .community, .place, .area, .owner, .manager, .features,
-        .uses, .batch, .siteState, .within,
+        .uses, .batch, .siteState, .within, .point,
       ]
     case .orders:
       [
@@ -50,7 +50,7 @@ package enum CardTable: String, CaseIterable, Hashable, Sendable {
 /// What a column of such a table holds.
 package enum CardColumn: String, CaseIterable, Hashable, Sendable {
   case number, name, siteKind, level, community, place, area, owner, manager, features, uses
-  case batch, siteState, within
+  case batch, siteState, within, point
   case orderNumber, title, raised, category, lead, due, reached, solved, satisfaction, visited
   case visitor, excluded
   case pledgeKind, party, room, about, what, ways, worth, from, until, signed, plaque, done
@@ -74,6 +74,7 @@ package enum CardColumn: String, CaseIterable, Hashable, Sendable {
     case .batch: ["批次"]
     case .siteState: ["状态"]
     case .within: ["所属", "上级点位", "所在楼", "楼"]
+    case .point: ["坐标"]
     case .orderNumber: ["工单号", "工单编号", "编号"]
     case .title: ["标题", "诉求内容", "主要内容", "问题", "事项"]
     case .raised: ["受理日期", "派单日期", "日期", "受理时间"]

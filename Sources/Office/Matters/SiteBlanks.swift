@@ -20,6 +20,7 @@ struct SiteBlanks {
   private let manager: Question<String>
   private let features: Question<String>
   private let uses: Question<String>
+  private let point: Question<String>
 
   init(_ before: Site?, at desk: Desk) {
     let language = desk.language
@@ -62,13 +63,16 @@ struct SiteBlanks {
     uses = .line(
       "uses", language("用途", "Uses"), before?.uses.joined(separator: "、") ?? "",
       hint: desk.hint(.siteUses))
+    point = .line(
+      "point", language("坐标", "Coordinates"), before?.point ?? "",
+      hint: language("上小地图的，纬度在前：39.9712,116.4301", "for the map: 39.9712,116.4301"))
   }
 
   var fields: [Field] {
     [
       number.field, name.field, kind.field, level.field, state.field, batch.field,
       community.field, place.field, within.field, area.field, owner.field, manager.field,
-      features.field, uses.field,
+      features.field, uses.field, point.field,
     ]
   }
 
@@ -89,6 +93,7 @@ struct SiteBlanks {
     site.manager = answers.card(manager)
     site.features = answers.optional(features)
     site.uses = answers.parts(uses)
+    site.point = answers.optional(point)
     return (site, answers.entering(answers.optional(manager), as: .unit))
   }
 }

@@ -31,6 +31,15 @@ import Values
     #expect(read(.sites, "名称,级别\n植物角,小区花园,,\n").problems.isEmpty)
   }
 
+  @Test func `a place comes with its coordinates, the comma in quotes`() throws {
+    let reading = read(.sites, "名称,坐标\n植物角,\"39.9712,116.4301\"\n南园,\n")
+    #expect(reading.problems.isEmpty)
+    let points = reading.rows.flatMap(\.commands).compactMap { command -> String?? in
+      if case .enter(let it) = command, case .site(let site) = it.card { site.point } else { nil }
+    }
+    #expect(points == ["39.9712,116.4301", nil])
+  }
+
   @Test func `why an order isn't counted comes with it`() throws {
     let reading = read(.orders, "工单号,标题,剔除原因\nGD-1,噪声,不属实\nGD-2,积水,\n")
     #expect(reading.problems.isEmpty)
